@@ -1,0 +1,62 @@
+import type { Root } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import { toString } from 'mdast-util-to-string';
+import remarkDirective from 'remark-directive';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import GithubSlugger from 'github-slugger';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { type Block, type BlockType, blockTypes } from './entry.ts';
+import type { Position } from './problem.ts';
+
+const opening = new RegExp(`^[ \\t>]*(:{3,})[ \\t]*(${blockTypes.join('|')})\\b`, 'm');
+// The same grammar as Docusaurus's own, so that a block here is a block there.
+const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(remarkDirective);
+
+/** The tagged passages of a page, in order, and those that were opened and never closed. */
+export interface Blocks {
+  readonly blocks: readonly Block[];
+  readonly unclosed: readonly { readonly type: BlockType; readonly at: Position }[];
+}
+
+/** Finds the blocks in the whole text of a file, front matter included, so that lines are those of the file. */
+export function parseBlocks(text: string): Blocks {
+  if (!opening.test(text)) return { blocks: [], unclosed: [] };
+  const tree = processor.parse(text.replaceAll(/^([ \t>]*:{3,})[ \t]+(?=[a-z])/gm, '$1')) as Root;
+  const lines = text.split('\n');
+  const slugger = new GithubSlugger();
+  const blocks: Block[] = [];
+  const unclosed: { type: BlockType; at: Position }[] = [];
+  let anchor: string | undefined;
+
+  visit(tree, (node) => {
+    if (node.type === 'heading') {
+      const [, custom] = /\{#([\w-]+)\}$/.exec(toString(node)) ?? [];
+      anchor = slugger.slug(custom ?? toString(node));
+    }
+    if (node.type !== 'containerDirective' || !isBlockType(node.name) || !node.position) return;
+    const { start, end } = node.position;
+    const closed = /^[ \t>]*:{3,}[ \t]*$/.test(lines[end.line - 1] ?? '') && end.line > start.line;
+    if (!closed) unclosed.push({ type: node.name, at: { line: start.line, column: start.column } });
+    const label = labelOf(node);
+    blocks.push({
+      type: node.name,
+      title: label && toString(label).trim(),
+      text: node.children.filter((child) => child !== label).map((child) => toString(child)).join('\n').trim(),
+      lines: [start.line, end.line],
+      anchor,
+    });
+  });
+  return { blocks, unclosed };
+}
+
+function labelOf(node: ContainerDirective) {
+  const [first] = node.children;
+  return first?.type === 'paragraph' && first.data?.directiveLabel ? first : undefined;
+}
+
+function isBlockType(name: string): name is BlockType {
+  return (blockTypes as readonly string[]).includes(name);
+}

@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { date, names, person, text } from '../fields.ts';
+
+const review = /^\d+\s+(day|week|month|year)s?$/;
+
+/** Fields that pages of every kind may have, beside Docusaurus's own. */
+export const commonFields = {
+  title: text('The page’s title; a first-level heading does as well.'),
+  description: text('What the page says, in one sentence: its summary in lists.'),
+  kind: text('The kind of page; needed only outside the kind’s folder.'),
+  id: text('The page’s name; the file’s name unless given.'),
+  tags: names('Tags.'),
+  owner: person('Who keeps the page right.'),
+  verified: date('The day on which somebody last confirmed that the page is right.'),
+  review_every: z
+    .string()
+    .refine((value) => review.test(value), { message: 'no span of time' })
+    .meta({ description: 'How often it must be confirmed.', expected: 'a span like 6 months', example: '6 months' }),
+  skills: names('What one needs or learns here.'),
+  // Read by steps.ts, which knows its two forms.
+  paths: z.unknown().meta({ description: 'The onboarding paths in which the page is a step: `backend/week-1`, or {path, stage, minutes, who, after}.' }),
+  draft: z.boolean().meta({ description: 'Not in production builds.', expected: 'true or false' }),
+  unlisted: z.boolean().meta({ description: 'Reachable by its address only, in no list.', expected: 'true or false' }),
+} as const;
+
+/** Docusaurus's own fields for docs and blog posts, which it validates itself (docusaurus.io/docs/api/plugins). */
+export const docusaurusFields: readonly string[] = [
+  ...['slug', 'image', 'keywords', 'toc_min_heading_level', 'toc_max_heading_level', 'hide_title', 'hide_table_of_contents', 'last_update'],
+  ...['sidebar_label', 'sidebar_position', 'sidebar_class_name', 'sidebar_key', 'sidebar_custom_props', 'displayed_sidebar', 'title_meta'],
+  ...['pagination_label', 'pagination_next', 'pagination_prev', 'custom_edit_url', 'parse_number_prefixes', 'format', 'mdx', 'wrapperClassName'],
+  ...['author', 'author_url', 'author_title', 'author_image_url', 'authors', 'date', 'truncated'],
+];

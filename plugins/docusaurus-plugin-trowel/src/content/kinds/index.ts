@@ -1,0 +1,36 @@
+import type * as z from 'zod';
+import { archaeology } from './archaeology.ts';
+import { challenge } from './challenge.ts';
+import { commonFields } from './common.ts';
+import { constraint } from './constraint.ts';
+import { decision } from './decision.ts';
+import { guide } from './guide.ts';
+import type { Kind, Shape } from './kind.ts';
+import { path } from './path.ts';
+import { pattern } from './pattern.ts';
+import { person } from './person.ts';
+import { playbook } from './playbook.ts';
+import { story } from './story.ts';
+import { system } from './system.ts';
+
+/** Every kind, in the order in which people are shown them. A new kind is a new file and one line here. */
+const all = { decision, archaeology, system, constraint, challenge, story, pattern, path, playbook, person, guide } as const;
+
+export type KindName = keyof typeof all;
+
+export const kinds: Readonly<Record<KindName, Kind>> = all;
+export const kindNames = Object.keys(all) as readonly KindName[];
+
+/** The values that a kind's front matter gives, each absent when it was not written or not understood. */
+export type KindFields<Name extends KindName> = Partial<Outputs<(typeof all)[Name]['fields']>>;
+type Outputs<Fields> = { readonly [Field in keyof Fields]: Fields[Field] extends z.ZodType ? z.output<Fields[Field]> : never };
+
+/** Narrows text to a kind's name. */
+export function isKindName(name: unknown): name is KindName {
+  return typeof name === 'string' && Object.hasOwn(all, name);
+}
+
+/** All fields that a page of the kind may have, its own and the common ones. */
+export function fieldsOf(kind: Kind): Shape {
+  return { ...commonFields, ...kind.fields };
+}

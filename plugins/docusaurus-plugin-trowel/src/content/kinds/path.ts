@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { text } from '../fields.ts';
+import { defineKind } from './kind.ts';
+
+const stage = z.object({
+  id: text('Short name, used in tags'),
+  title: text('Its name on the page').optional(),
+  within: text('By when it should be done: 1 day, 1 week, 90 days').optional(),
+});
+
+/** A stage of an onboarding path. */
+export type Stage = z.output<typeof stage>;
+
+export const path = defineKind({
+  name: 'path',
+  label: ['Onboarding path', 'Onboarding paths'],
+  description: 'A way through the hub for somebody new to a role, made of the pages that are tagged into it.',
+  folder: 'paths',
+  fields: {
+    audience: text('Who walks it, in one sentence.'),
+    stages: z
+      .array(z.union([z.string().transform((id): Stage => ({ id, title: undefined, within: undefined })), stage]))
+      .meta({ description: 'Its stages in order.', expected: 'a list of {id, title, within}' }),
+  },
+  sections: ['What you will be able to do', 'How to use it'],
+});

@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { choice, names, text } from '../fields.ts';
+import { defineKind } from './kind.ts';
+
+const collect = z.object({
+  path: text('Pages that are steps of this path').optional(),
+  skills: names('Pages about one of these skills').optional(),
+  systems: names('Pages about one of these systems').optional(),
+  tags: names('Pages with one of these tags').optional(),
+});
+
+/** Which pages’ blocks a playbook is compiled from: those that fit every part given. */
+export type Collect = z.output<typeof collect>;
+
+export const playbook = defineKind({
+  name: 'playbook',
+  label: ['Playbook', 'Playbooks'],
+  description: 'What to ask, point out, try and watch in a session: compiled from the tagged passages of other pages.',
+  folder: 'playbooks',
+  fields: {
+    collect: collect.meta({ description: 'Which pages’ blocks to compile.', expected: '{path, skills, systems, tags}' }),
+    for: choice(['mentor', 'mentee', 'lead'], 'Who opens it.'),
+  },
+  sections: ['Before the session', 'After the session'],
+});

@@ -1,0 +1,18 @@
+import { channels, choice, globs, refs, text } from '../fields.ts';
+import { defineKind } from './kind.ts';
+
+export const system = defineKind({
+  name: 'system',
+  label: ['System', 'Systems'],
+  description: 'A part of what the organisation runs: what it does here, how it is run and why.',
+  folder: 'systems',
+  fields: {
+    status: choice(['active', 'retired'], 'Whether it still runs.'),
+    owners: refs('person', 'Who answers for it.'),
+    depends_on: refs('system', 'Systems it cannot work without.', { relation: 'depends-on' }),
+    repository: text('Where its code is: an address, or a path in this repository.'),
+    governs: globs('Paths of its code.'),
+    channels: channels('Where to ask about it.'),
+  },
+  sections: ['What it does', 'How we run it, and why', 'Where it hurts'],
+});

@@ -1,0 +1,40 @@
+import { type KindName, kindNames, kinds } from './kinds/index.ts';
+
+/** Where a file stands: the kind that its folder gives it, and its name within that kind. */
+export interface Location {
+  readonly kind: KindName;
+  /** Path below the kind's folder without extension; an index file has its folder's name. */
+  readonly name: string;
+  readonly number?: number;
+}
+
+const extension = /\.mdx?$/i;
+const folderKinds = new Map(kindNames.flatMap((kind) => [kinds[kind].folder, ...(kinds[kind].alsoIn ?? [])].map((folder) => [folder, kind] as const)));
+/** Pages about the folder they stand in, and forms to be copied: no records of their own. */
+const aboutFolder = /^(?:index|readme|_?template|[\w-]*-template)$/i;
+/** `0014-x`, `ADR-14-x`, `adr_014`, `14. X`, but not the date in `20200924-x` or `2024-03-01-x`. */
+const numbered = /^(?:adr|rfc|dr|decision)?[-_ ]?0*(\d{1,5})(?:[-_. ]+(?!\d{1,2}[-_.])|$)/i;
+const dated = /^(?:\d{8}|\d{4}-\d{2}-\d{2})[-_]/;
+
+/**
+ * Locates a page by its path, relative to the content folder, with `/` between folders.
+ * @param kind Takes the page as this kind, whatever folder it is in.
+ */
+export function locate(source: string, kind?: KindName): Location {
+  const folders = source.split('/');
+  const file = (folders.pop() as string).replace(extension, '');
+  const isAbout = aboutFolder.test(file);
+  const depth = kind ? -1 : folders.findLastIndex((folder) => folderKinds.has(folder.toLowerCase()));
+  const folderKind = folderKinds.get((folders[depth] ?? '').toLowerCase());
+  const found = kind ?? (folderKind && !(isAbout && folderKind !== 'story' && folders.length === depth + 1) ? folderKind : 'guide');
+  const below = found === 'guide' || kind ? folders : folders.slice(depth + 1);
+  const isIndex = /^(?:index|readme)$/i.test(file) && below.length > 0 && !kind;
+  return { kind: found, name: [...below, ...(isIndex ? [] : [file])].join('/'), number: numberOf(isIndex ? (below.at(-1) ?? file) : file) };
+}
+
+/** The number that a record's name begins with. */
+export function numberOf(name: string): number | undefined {
+  if (dated.test(name)) return undefined;
+  const digits = numbered.exec(name)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
