@@ -1,3 +1,4 @@
+import GithubSlugger from 'github-slugger';
 import type { Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
@@ -5,7 +6,6 @@ import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import GithubSlugger from 'github-slugger';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { type Block, type BlockType, blockTypes } from './entry.ts';
@@ -44,7 +44,11 @@ export function parseBlocks(text: string): Blocks {
     blocks.push({
       type: node.name,
       title: label && toString(label).trim(),
-      text: node.children.filter((child) => child !== label).map((child) => toString(child)).join('\n').trim(),
+      text: node.children
+        .filter((child) => child !== label)
+        .map((child) => toString(child))
+        .join('\n')
+        .trim(),
       lines: [start.line, end.line],
       anchor,
     });

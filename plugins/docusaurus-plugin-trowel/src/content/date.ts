@@ -4,7 +4,16 @@ import { format, isValid, parse } from 'date-fns';
 export type CalendarDate = string;
 
 /** How people write days. A day before a month in figures is read only where no other reading exists. */
-const written = ['yyyy-MM-dd', 'yyyy-M-d', 'yyyy/M/d', 'yyyy.M.d', 'd MMMM yyyy', 'MMMM d, yyyy', 'd MMM yyyy', 'MMM d, yyyy'];
+const written = [
+  'yyyy-MM-dd',
+  'yyyy-M-d',
+  'yyyy/M/d',
+  'yyyy.M.d',
+  'd MMMM yyyy',
+  'MMMM d, yyyy',
+  'd MMM yyyy',
+  'MMM d, yyyy',
+];
 const dayFirst = ['d-M-yyyy', 'd/M/yyyy', 'd.M.yyyy'];
 const monthFirst = ['M-d-yyyy', 'M/d/yyyy'];
 

@@ -27,7 +27,8 @@ export const text = (description: string, meta: Partial<FieldMeta> = {}) =>
     .meta({ description, ...meta, expected: 'text' });
 
 /** One of the values, or, reported, another one as written. */
-export const choice = (values: readonly string[], description: string) => text(description, { values, expected: values.join(', ') });
+export const choice = (values: readonly string[], description: string) =>
+  text(description, { values, expected: values.join(', ') });
 
 /** A calendar date. */
 export const date = (description: string) =>
@@ -46,23 +47,38 @@ export const roughDate = (description: string) =>
   z
     .union([z.string(), z.number()])
     .transform(String)
-    .refine((value) => /^\d{4}(-\d{2})?$/.test(value) || parseDate(value) !== undefined, { message: 'no such date', params: { code: 'wrong-date' } })
+    .refine((value) => /^\d{4}(-\d{2})?$/.test(value) || parseDate(value) !== undefined, {
+      message: 'no such date',
+      params: { code: 'wrong-date' },
+    })
     .meta({ description, expected: 'a year, a month (YYYY-MM) or a date (YYYY-MM-DD)' });
 
 /** A number of the given unit. */
-export const amount = (description: string, unit: string) => z.number().nonnegative().meta({ description, expected: `a number (${unit})`, unit });
+export const amount = (description: string, unit: string) =>
+  z
+    .number()
+    .nonnegative()
+    .meta({ description, expected: `a number (${unit})`, unit });
 
 /** Several lines of text; a single one need not be a list, and commas in a single one separate. */
 export const texts = (description: string, meta: Partial<FieldMeta> = {}) =>
   z
-    .union([z.array(z.union([z.string(), z.number()]).transform(String)), z.union([z.string(), z.number()]).transform((value) => [String(value)]), z.null().transform(() => [])])
+    .union([
+      z.array(z.union([z.string(), z.number()]).transform(String)),
+      z.union([z.string(), z.number()]).transform((value) => [String(value)]),
+      z.null().transform(() => []),
+    ])
     .transform((values) => values.map((value) => value.trim()).filter(Boolean))
     .meta({ description, ...meta, expected: 'a list of texts' });
 
 /** Short names; `a, b` is the same as `[a, b]`. */
 export const names = (description: string, meta: Partial<FieldMeta> = {}) =>
   z
-    .union([z.array(z.union([z.string(), z.number()]).transform(String)), z.union([z.string(), z.number()]).transform((value) => String(value).split(',')), z.null().transform(() => [])])
+    .union([
+      z.array(z.union([z.string(), z.number()]).transform(String)),
+      z.union([z.string(), z.number()]).transform((value) => String(value).split(',')),
+      z.null().transform(() => []),
+    ])
     .transform((values) => values.map((value) => value.trim()).filter(Boolean))
     .meta({ description, ...meta, expected: 'a list of names' });
 
@@ -86,13 +102,20 @@ export const url = (description: string) =>
 /** Where to ask: `{name, url}`, or the name alone. */
 export const channels = (description: string) =>
   z
-    .array(z.union([z.string().transform((name) => ({ name, url: undefined })), z.object({ name: z.string(), url: url('Its address').optional() })]))
+    .array(
+      z.union([
+        z.string().transform((name) => ({ name, url: undefined })),
+        z.object({ name: z.string(), url: url('Its address').optional() }),
+      ]),
+    )
     .meta({ description, expected: 'a list of {name, url}' });
 
 /** Whether an address can be put into a link without running anything. */
 export function isSafeUrl(address: string): boolean {
   // Browsers drop control characters and spaces before they read the scheme.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters meant
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address.replaceAll(/[\u0000-\u0020\u007f-\u009f\u00ad\u200b-\u200f\ufeff]/g, ''))?.[1];
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(
+    address.replaceAll(/[\u0000-\u0020\u007f-\u009f\u00ad\u200b-\u200f\ufeff]/g, ''),
+  )?.[1];
   return scheme === undefined || ['http', 'https', 'mailto', 'tel', 'slack', 'msteams'].includes(scheme.toLowerCase());
 }

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
 import type { KindName } from './kinds/index.ts';
-import { type Problem, compareText } from './problem.ts';
+import { compareText, type Problem } from './problem.ts';
 import type { PageRead, ReadOptions } from './read.ts';
 import { readPage } from './read.ts';
 
@@ -44,11 +44,22 @@ export function createReader(options: ReadOptions = {}): Reader {
       const stamp = `${mtimeMs} ${size} ${kind}`;
       const cached = known.get(key);
       if (cached?.stamp === stamp) return cached.page;
-      const page = size > maxBytes ? unreadable({ file, source, kind }, 'too-large', `The file has ${Math.round(size / 1e6)} MB, more than a page can have (5 MB); its text is left out.`) : readBytes(await readFile(file), { file, source, kind }, options);
+      const page =
+        size > maxBytes
+          ? unreadable(
+              { file, source, kind },
+              'too-large',
+              `The file has ${Math.round(size / 1e6)} MB, more than a page can have (5 MB); its text is left out.`,
+            )
+          : readBytes(await readFile(file), { file, source, kind }, options);
       known.set(key, { stamp, page });
       return page;
     } catch (error) {
-      return unreadable({ file, source, kind }, 'unreadable', `The file cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
+      return unreadable(
+        { file, source, kind },
+        'unreadable',
+        `The file cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+      );
     }
   };
   return {
@@ -64,7 +75,12 @@ export function createReader(options: ReadOptions = {}): Reader {
 }
 
 function readBytes(bytes: Buffer, ref: FileRef, options: ReadOptions): PageRead {
-  if (bytes.includes(0)) return unreadable(ref, 'not-text', 'The file holds bytes that no text has: it is not Markdown, or not saved as UTF-8.');
+  if (bytes.includes(0))
+    return unreadable(
+      ref,
+      'not-text',
+      'The file holds bytes that no text has: it is not Markdown, or not saved as UTF-8.',
+    );
   return readPage({ source: ref.source, text: toPlainText(bytes.toString('utf8')), kind: ref.kind }, options);
 }
 

@@ -27,7 +27,15 @@ export function parseFrontMatter(text: string): FrontMatter {
   const end = opening && closing.exec(text.slice(opening[0].length));
   if (!opening) return empty(text);
   if (!end) {
-    return { ...empty(text), errors: [{ message: 'The front matter that begins here is never closed: add a line `---` behind it.', at: { line: 1, column: 1 } }] };
+    return {
+      ...empty(text),
+      errors: [
+        {
+          message: 'The front matter that begins here is never closed: add a line `---` behind it.',
+          at: { line: 1, column: 1 },
+        },
+      ],
+    };
   }
   const start = opening[0].length;
   const yaml = text.slice(start, start + end.index);
@@ -70,7 +78,9 @@ function readMap(map: YAMLMap, toJS: () => unknown): Record<string, unknown> {
     const data = toJS();
     return isRecord(data) ? data : {};
   } catch {
-    const plain = map.items.flatMap(({ key, value }) => (isScalar(key) && isScalar(value) ? [[String(key.value), value.value] as const] : []));
+    const plain = map.items.flatMap(({ key, value }) =>
+      isScalar(key) && isScalar(value) ? [[String(key.value), value.value] as const] : [],
+    );
     return Object.fromEntries(plain);
   }
 }

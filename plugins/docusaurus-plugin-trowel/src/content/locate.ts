@@ -9,7 +9,11 @@ export interface Location {
 }
 
 const extension = /\.mdx?$/i;
-const folderKinds = new Map(kindNames.flatMap((kind) => [kinds[kind].folder, ...(kinds[kind].alsoIn ?? [])].map((folder) => [folder, kind] as const)));
+const folderKinds = new Map(
+  kindNames.flatMap((kind) =>
+    [kinds[kind].folder, ...(kinds[kind].alsoIn ?? [])].map((folder) => [folder, kind] as const),
+  ),
+);
 /** Pages about the folder they stand in, and forms to be copied: no records of their own. */
 const aboutFolder = /^(?:index|readme|_?template|[\w-]*-template)$/i;
 /** `0014-x`, `ADR-14-x`, `adr_014`, `14. X`, but not the date in `20200924-x` or `2024-03-01-x`. */
@@ -26,10 +30,15 @@ export function locate(source: string, kind?: KindName): Location {
   const isAbout = aboutFolder.test(file);
   const depth = kind ? -1 : folders.findLastIndex((folder) => folderKinds.has(folder.toLowerCase()));
   const folderKind = folderKinds.get((folders[depth] ?? '').toLowerCase());
-  const found = kind ?? (folderKind && !(isAbout && folderKind !== 'story' && folders.length === depth + 1) ? folderKind : 'guide');
+  const found =
+    kind ?? (folderKind && !(isAbout && folderKind !== 'story' && folders.length === depth + 1) ? folderKind : 'guide');
   const below = found === 'guide' || kind ? folders : folders.slice(depth + 1);
   const isIndex = /^(?:index|readme)$/i.test(file) && below.length > 0 && !kind;
-  return { kind: found, name: [...below, ...(isIndex ? [] : [file])].join('/'), number: numberOf(isIndex ? (below.at(-1) ?? file) : file) };
+  return {
+    kind: found,
+    name: [...below, ...(isIndex ? [] : [file])].join('/'),
+    number: numberOf(isIndex ? (below.at(-1) ?? file) : file),
+  };
 }
 
 /** The number that a record's name begins with. */

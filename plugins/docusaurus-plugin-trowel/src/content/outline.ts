@@ -39,7 +39,10 @@ interface OpenSection {
 export function parseOutline(body: string): Outline {
   const slugger = new GithubSlugger();
   // Admonition fences are no text; their titles are.
-  const tokens = markdown.parse(body.replaceAll(directive, (_, title: string | undefined) => title ?? ''), {});
+  const tokens = markdown.parse(
+    body.replaceAll(directive, (_, title: string | undefined) => title ?? ''),
+    {},
+  );
   const sections: OpenSection[] = [{ depth: 0, text: [], code: [] }];
   const links: Link[] = [];
   const titles: { text: string; first: boolean }[] = [];
@@ -71,7 +74,11 @@ export function parseOutline(body: string): Outline {
 
   return {
     title: titles.find(({ text, first }) => first && !sectionNames.test(text))?.text,
-    sections: sections.map(({ text, code, ...section }) => ({ ...section, text: text.join('\n').trim(), code: code.join('\n') })),
+    sections: sections.map(({ text, code, ...section }) => ({
+      ...section,
+      text: text.join('\n').trim(),
+      code: code.join('\n'),
+    })),
     links,
     lead,
   };
@@ -98,7 +105,10 @@ function findLinks(token: Token): Link[] {
   for (const [index, child] of children.entries()) {
     if (child.type !== 'link_open') continue;
     const end = children.findIndex((other, at) => at > index && other.type === 'link_close');
-    const text = children.slice(index + 1, end).map((part) => part.content).join('');
+    const text = children
+      .slice(index + 1, end)
+      .map((part) => part.content)
+      .join('');
     links.push({ href: String(child.attrGet('href') ?? ''), text, line: (token.map?.[0] ?? 0) + 1 });
   }
   return links;

@@ -1,5 +1,5 @@
-import { type CalendarDate, parseDate } from './date.ts';
 import { parseBlocks } from './blocks.ts';
+import { type CalendarDate, parseDate } from './date.ts';
 import type { Entry, Reference } from './entry.ts';
 import { type FrontMatter, parseFrontMatter } from './frontMatter.ts';
 import { isKindName, type KindName, kindNames, kinds } from './kinds/index.ts';
@@ -34,7 +34,13 @@ export interface PageRead {
 /** Reads one page: front matter, outline, blocks and, for records, what the text says of itself. */
 export function readPage({ source, text, kind: given }: SourceFile, { extraFields }: ReadOptions = {}): PageRead {
   const frontMatter = parseFrontMatter(text);
-  const problems: Problem[] = frontMatter.errors.map(({ message, at }) => ({ code: 'broken-front-matter', severity: 'error', message, source, at }));
+  const problems: Problem[] = frontMatter.errors.map(({ message, at }) => ({
+    code: 'broken-front-matter',
+    severity: 'error',
+    message,
+    source,
+    at,
+  }));
   const location = locate(source, given);
   const kindName = readKind(frontMatter, location.kind, source, problems);
   const kind = kinds[kindName];
@@ -44,7 +50,13 @@ export function readPage({ source, text, kind: given }: SourceFile, { extraField
   const { blocks, unclosed } = parseBlocks(text);
   problems.push(...validated.problems, ...stepProblems);
   for (const { type, at } of unclosed) {
-    problems.push({ code: 'unclosed-block', severity: 'error', message: `The block \`:::${type}\` that begins here is never closed: add a line \`:::\` behind it.`, source, at });
+    problems.push({
+      code: 'unclosed-block',
+      severity: 'error',
+      message: `The block \`:::${type}\` that begins here is never closed: add a line \`:::\` behind it.`,
+      source,
+      at,
+    });
   }
 
   const record = kind.readsText ? parseRecordText(frontMatter.body) : undefined;
@@ -52,13 +64,24 @@ export function readPage({ source, text, kind: given }: SourceFile, { extraField
   const status = readStatus({ fields, record, frontMatter, values: statusValues(kindName), source, problems });
   const date = readDate({ fields, record, frontMatter, source, problems });
   const id = typeof fields.id === 'string' && fields.id !== '' ? fields.id : undefined;
-  const toReference = ({ relation, target, line }: { relation: Reference['relation']; target: string; line: number }): Reference => ({
+  const toReference = ({
+    relation,
+    target,
+    line,
+  }: {
+    relation: Reference['relation'];
+    target: string;
+    line: number;
+  }): Reference => ({
     field: 'text',
     target,
     relation,
     at: { line: line + frontMatter.bodyLine, column: 1 },
   });
-  const written = [...validated.references.filter(({ field }) => !(field === 'superseded_by' && fields.superseded_by === undefined)), ...(record?.references ?? []).map(toReference)];
+  const written = [
+    ...validated.references.filter(({ field }) => !(field === 'superseded_by' && fields.superseded_by === undefined)),
+    ...(record?.references ?? []).map(toReference),
+  ];
 
   return {
     entry: {
@@ -93,7 +116,14 @@ function readKind(frontMatter: FrontMatter, fallback: KindName, source: string, 
   if (kind === undefined || kind === null) return fallback;
   if (isKindName(kind)) return kind;
   const message = `\`kind\` is ${JSON.stringify(kind)}; expected ${kindNames.join(', ')}.${didYouMean(String(kind), kindNames)} The page is taken as a ${fallback}.`;
-  problems.push({ code: 'unknown-kind', severity: 'error', message, source, at: frontMatter.place('kind'), field: 'kind' });
+  problems.push({
+    code: 'unknown-kind',
+    severity: 'error',
+    message,
+    source,
+    at: frontMatter.place('kind'),
+    field: 'kind',
+  });
   return fallback;
 }
 
@@ -110,9 +140,17 @@ interface FieldSource {
 }
 
 /** The status as the front matter says, else the text; one that the kind does not know is kept as written and reported. */
-function readStatus({ fields, record, frontMatter, values, source, problems }: FieldSource & { values: readonly string[] }): string | undefined {
+function readStatus({
+  fields,
+  record,
+  frontMatter,
+  values,
+  source,
+  problems,
+}: FieldSource & { values: readonly string[] }): string | undefined {
   const written = asText(fields.status);
-  const found = written === undefined ? record?.status?.value : values.includes('superseded') ? toStatus(written) : written;
+  const found =
+    written === undefined ? record?.status?.value : values.includes('superseded') ? toStatus(written) : written;
   if (found === undefined || found === '') return undefined;
   if (values.includes(found.toLowerCase())) {
     // "superseded by ADR-12" was reported as no status before it was understood.
@@ -122,7 +160,14 @@ function readStatus({ fields, record, frontMatter, values, source, problems }: F
   }
   if (written === undefined && record?.status) {
     const message = `The status is \`${found}\`; expected ${values.join(', ')}.${didYouMean(found, values)}`;
-    problems.push({ code: 'unknown-value', severity: 'warning', message, source, at: { line: record.status.line + frontMatter.bodyLine, column: 1 }, field: 'status' });
+    problems.push({
+      code: 'unknown-value',
+      severity: 'warning',
+      message,
+      source,
+      at: { line: record.status.line + frontMatter.bodyLine, column: 1 },
+      field: 'status',
+    });
   }
   return found;
 }
@@ -135,7 +180,14 @@ function readDate({ fields, record, frontMatter, source, problems }: FieldSource
   const found = parseDate(record.date.value);
   if (!found) {
     const message = `The date is ${JSON.stringify(record.date.value)}, which is no date that exists; expected a date as YYYY-MM-DD.`;
-    problems.push({ code: 'wrong-date', severity: 'warning', message, source, at: { line: record.date.line + frontMatter.bodyLine, column: 1 }, field: 'date' });
+    problems.push({
+      code: 'wrong-date',
+      severity: 'warning',
+      message,
+      source,
+      at: { line: record.date.line + frontMatter.bodyLine, column: 1 },
+      field: 'date',
+    });
   }
   return found;
 }
@@ -150,14 +202,25 @@ function dateOfName(source: string): CalendarDate | undefined {
 function statusReferences(frontMatter: FrontMatter, kind: KindName): Reference[] {
   const { status } = frontMatter.data;
   if (typeof status !== 'string' || !kinds[kind].readsText) return [];
-  return findRelations(status, 0).map(({ relation, target }) => ({ field: 'status', target, relation, at: frontMatter.place('status') }));
+  return findRelations(status, 0).map(({ relation, target }) => ({
+    field: 'status',
+    target,
+    relation,
+    at: frontMatter.place('status'),
+  }));
 }
 
 /** Links to other pages in the text. Whether they exist is the site builder's business. */
 function mentions(outline: Outline, frontMatter: FrontMatter): Reference[] {
   return outline.links
     .filter(({ href }) => /^(?![a-z][a-z0-9+.-]*:|#|\/\/)/i.test(href) && /\.mdx?(#.*)?$/i.test(href))
-    .map(({ href, line }) => ({ field: 'text', target: decodePath(href.replace(/#.*$/, '')), relation: 'mentions', soft: true, at: { line: line + frontMatter.bodyLine, column: 1 } }));
+    .map(({ href, line }) => ({
+      field: 'text',
+      target: decodePath(href.replace(/#.*$/, '')),
+      relation: 'mentions',
+      soft: true,
+      at: { line: line + frontMatter.bodyLine, column: 1 },
+    }));
 }
 
 function decodePath(href: string): string {

@@ -16,7 +16,8 @@ export interface TextValue {
 }
 
 /** `- Status: accepted`, `* **Status**: accepted`, `Status: accepted`. */
-const metadata = /^[ \t]*(?:[-*+][ \t]+)?(?:\*\*|__)?([A-Z][A-Za-z -]{2,24}?)(?:\*\*|__)?[ \t]*:(?:\*\*|__)?[ \t]*(.*)$/;
+const metadata =
+  /^[ \t]*(?:[-*+][ \t]+)?(?:\*\*|__)?([A-Z][A-Za-z -]{2,24}?)(?:\*\*|__)?[ \t]*:(?:\*\*|__)?[ \t]*(.*)$/;
 const heading = /^(#{1,6})[ \t]+(.*?)[ \t#]*$/;
 const codeFence = /^[ \t]*(```|~~~)/;
 const comment = /<!--.*?-->/g;
@@ -87,7 +88,13 @@ export function parseRecordText(body: string): RecordText {
     if (name === 'status') references.push(...findRelations(value, line));
     else if (inHead || relationSections.test(section)) references.push(...findRelations(text, line));
   }
-  return { status: readStatus(status, references), date: date && parseDate(date.value) ? { ...date, value: parseDate(date.value) as string } : date, people, tags, references };
+  return {
+    status: readStatus(status, references),
+    date: date && parseDate(date.value) ? { ...date, value: parseDate(date.value) as string } : date,
+    people,
+    tags,
+    references,
+  };
 }
 
 /** "Superseded by [12](…)" is the status `superseded`, also where the section says nothing else. */
@@ -111,7 +118,9 @@ function relationOf(text: string): RelationType | undefined {
 export function findRelations(text: string, line: number): { relation: RelationType; target: string; line: number }[] {
   const relation = relationOf(text);
   if (!relation) return [];
-  const links = [...text.matchAll(link)].map((match) => match[2] as string).filter((target) => !/^[a-z]+:/i.test(target));
+  const links = [...text.matchAll(link)]
+    .map((match) => match[2] as string)
+    .filter((target) => !/^[a-z]+:/i.test(target));
   const bare = links.length === 0 && !text.includes('](') ? bareTarget.exec(text)?.[1] : undefined;
   return [...links, ...(bare ? [bare] : [])].map((target) => ({ relation, target: target.replace(/#.*$/, ''), line }));
 }

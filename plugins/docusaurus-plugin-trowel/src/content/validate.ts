@@ -24,7 +24,11 @@ export interface ValidateOptions {
 }
 
 /** Checks front matter against the kind's schema. */
-export function validateFields(kind: Kind, frontMatter: FrontMatter, { source, extraFields = [] }: ValidateOptions): Validated {
+export function validateFields(
+  kind: Kind,
+  frontMatter: FrontMatter,
+  { source, extraFields = [] }: ValidateOptions,
+): Validated {
   const shape = fieldsOf(kind);
   const fields: Record<string, unknown> = {};
   const references: Reference[] = [];
@@ -36,8 +40,15 @@ export function validateFields(kind: Kind, frontMatter: FrontMatter, { source, e
     const schema = Object.hasOwn(shape, field) ? shape[field] : undefined;
     if (!schema) {
       if (!docusaurusFields.includes(field) && !extraFields.includes(field) && !field.startsWith('x-')) {
-        const message = `\`${written}\` is not a field of a ${kind.label[0].toLowerCase()};${lowerFirst(didYouMean(written, [...Object.keys(shape), ...docusaurusFields]) || ' remove it, or name it `x-' + written + '` to keep it.')}`;
-        problems.push({ code: 'unknown-field', severity: 'warning', message, source, at: frontMatter.placeOfName(written), field: written });
+        const message = `\`${written}\` is not a field of a ${kind.label[0].toLowerCase()};${lowerFirst(didYouMean(written, [...Object.keys(shape), ...docusaurusFields]) || ` remove it, or name it \`x-${written}\` to keep it.`)}`;
+        problems.push({
+          code: 'unknown-field',
+          severity: 'warning',
+          message,
+          source,
+          at: frontMatter.placeOfName(written),
+          field: written,
+        });
       }
       continue;
     }
@@ -53,7 +64,16 @@ export function validateFields(kind: Kind, frontMatter: FrontMatter, { source, e
     if (meta.people) people.push(...toList(parsed.data));
     if (meta.refers) {
       const { kind: target, relation, soft } = meta.refers;
-      const found = toList(parsed.data).map((name, index): Reference => ({ field, target: name, kind: isKindName(target) ? target : undefined, relation, soft, at: frontMatter.place(written, index) }));
+      const found = toList(parsed.data).map(
+        (name, index): Reference => ({
+          field,
+          target: name,
+          kind: isKindName(target) ? target : undefined,
+          relation,
+          soft,
+          at: frontMatter.place(written, index),
+        }),
+      );
       references.push(...found);
     }
   }
@@ -79,8 +99,22 @@ function toProblems(error: z.ZodError, { written, value, meta, frontMatter, sour
   const index = typeof issue?.path[0] === 'number' ? issue.path[0] : undefined;
   const code = (issue?.code === 'custom' && (issue.params?.code as ProblemCode | undefined)) || 'wrong-type';
   const found = JSON.stringify(index !== undefined && Array.isArray(value) ? value[index] : value)?.slice(0, 80);
-  const what = code === 'wrong-date' ? `\`${written}\` is ${found}, which is no date that exists` : code === 'unsafe-url' ? `\`${written}\` holds ${found}, an address that a browser would run` : `\`${written}\` is ${found}`;
-  return [{ code, severity: 'error', message: `${what}; expected ${meta.expected ?? 'something else'}.`, source, at: frontMatter.place(written, index), field: written }];
+  const what =
+    code === 'wrong-date'
+      ? `\`${written}\` is ${found}, which is no date that exists`
+      : code === 'unsafe-url'
+        ? `\`${written}\` holds ${found}, an address that a browser would run`
+        : `\`${written}\` is ${found}`;
+  return [
+    {
+      code,
+      severity: 'error',
+      message: `${what}; expected ${meta.expected ?? 'something else'}.`,
+      source,
+      at: frontMatter.place(written, index),
+      field: written,
+    },
+  ];
 }
 
 /** A union's error hides the issue of the member that came closest. */
@@ -95,7 +129,9 @@ function innermost(issue: z.core.$ZodIssue | undefined): z.core.$ZodIssue | unde
 function checkValue({ written, value, meta, frontMatter, source }: Written): Problem[] {
   if (!meta.values || typeof value !== 'string' || meta.values.includes(value.toLowerCase())) return [];
   const message = `\`${written}\` is \`${value}\`; expected ${meta.values.join(', ')}.${didYouMean(value, meta.values)}`;
-  return [{ code: 'unknown-value', severity: 'warning', message, source, at: frontMatter.place(written), field: written }];
+  return [
+    { code: 'unknown-value', severity: 'warning', message, source, at: frontMatter.place(written), field: written },
+  ];
 }
 
 function toList(value: unknown): string[] {

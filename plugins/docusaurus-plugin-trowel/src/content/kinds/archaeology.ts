@@ -5,13 +5,20 @@ import { defineKind } from './kind.ts';
 export const archaeology = defineKind({
   name: 'archaeology',
   label: ['Archaeology', 'Archaeology'],
-  description: 'The history of why something is as it is: what was decided, under which constraint, what it costs now, what breaks if someone tidies it up.',
+  description:
+    'The history of why something is as it is: what was decided, under which constraint, what it costs now, what breaks if someone tidies it up.',
   folder: 'archaeology',
   fields: {
     systems: refs('system', 'Systems it is about.'),
     period: z
-      .object({ from: roughDate('When it came to be').optional(), to: roughDate('When it ended; absent while it lasts').optional() })
-      .meta({ description: 'The time in which it came to be.', expected: '{from, to}, each a year, a month or a date' }),
+      .object({
+        from: roughDate('When it came to be').optional(),
+        to: roughDate('When it ended; absent while it lasts').optional(),
+      })
+      .meta({
+        description: 'The time in which it came to be.',
+        expected: '{from, to}, each a year, a month or a date',
+      }),
     constraints: refs('constraint', 'Constraints under which it came to be.', { relation: 'rests-on' }),
     decisions: refs('decision', 'Decisions it explains.', { relation: 'explains' }),
     governs: globs('Paths of the code that it explains.'),

@@ -18,15 +18,44 @@ export const commonFields = {
     .meta({ description: 'How often it must be confirmed.', expected: 'a span like 6 months', example: '6 months' }),
   skills: names('What one needs or learns here.'),
   // Read by steps.ts, which knows its two forms.
-  paths: z.unknown().meta({ description: 'The onboarding paths in which the page is a step: `backend/week-1`, or {path, stage, minutes, who, after}.' }),
+  paths: z.unknown().meta({
+    description:
+      'The onboarding paths in which the page is a step: `backend/week-1`, or {path, stage, minutes, who, after}.',
+  }),
   draft: z.boolean().meta({ description: 'Not in production builds.', expected: 'true or false' }),
   unlisted: z.boolean().meta({ description: 'Reachable by its address only, in no list.', expected: 'true or false' }),
 } as const;
 
 /** Docusaurus's own fields for docs and blog posts, which it validates itself (docusaurus.io/docs/api/plugins). */
 export const docusaurusFields: readonly string[] = [
-  ...['slug', 'image', 'keywords', 'toc_min_heading_level', 'toc_max_heading_level', 'hide_title', 'hide_table_of_contents', 'last_update'],
-  ...['sidebar_label', 'sidebar_position', 'sidebar_class_name', 'sidebar_key', 'sidebar_custom_props', 'displayed_sidebar', 'title_meta'],
-  ...['pagination_label', 'pagination_next', 'pagination_prev', 'custom_edit_url', 'parse_number_prefixes', 'format', 'mdx', 'wrapperClassName'],
+  ...[
+    'slug',
+    'image',
+    'keywords',
+    'toc_min_heading_level',
+    'toc_max_heading_level',
+    'hide_title',
+    'hide_table_of_contents',
+    'last_update',
+  ],
+  ...[
+    'sidebar_label',
+    'sidebar_position',
+    'sidebar_class_name',
+    'sidebar_key',
+    'sidebar_custom_props',
+    'displayed_sidebar',
+    'title_meta',
+  ],
+  ...[
+    'pagination_label',
+    'pagination_next',
+    'pagination_prev',
+    'custom_edit_url',
+    'parse_number_prefixes',
+    'format',
+    'mdx',
+    'wrapperClassName',
+  ],
   ...['author', 'author_url', 'author_title', 'author_image_url', 'authors', 'date', 'truncated'],
 ];

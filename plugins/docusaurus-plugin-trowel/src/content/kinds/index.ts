@@ -14,7 +14,19 @@ import { story } from './story.ts';
 import { system } from './system.ts';
 
 /** Every kind, in the order in which people are shown them. A new kind is a new file and one line here. */
-const all = { decision, archaeology, system, constraint, challenge, story, pattern, path, playbook, person, guide } as const;
+const all = {
+  decision,
+  archaeology,
+  system,
+  constraint,
+  challenge,
+  story,
+  pattern,
+  path,
+  playbook,
+  person,
+  guide,
+} as const;
 
 export type KindName = keyof typeof all;
 
@@ -23,7 +35,9 @@ export const kindNames = Object.keys(all) as readonly KindName[];
 
 /** The values that a kind's front matter gives, each absent when it was not written or not understood. */
 export type KindFields<Name extends KindName> = Partial<Outputs<(typeof all)[Name]['fields']>>;
-type Outputs<Fields> = { readonly [Field in keyof Fields]: Fields[Field] extends z.ZodType ? z.output<Fields[Field]> : never };
+type Outputs<Fields> = {
+  readonly [Field in keyof Fields]: Fields[Field] extends z.ZodType ? z.output<Fields[Field]> : never;
+};
 
 /** Narrows text to a kind's name. */
 export function isKindName(name: unknown): name is KindName {

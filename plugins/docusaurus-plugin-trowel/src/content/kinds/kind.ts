@@ -27,6 +27,8 @@ export interface Kind<Name extends string = string, Fields extends Shape = Shape
 }
 
 /** Declares a kind; its type is inferred from the fields. */
-export function defineKind<const Name extends string, Fields extends Shape>(kind: Kind<Name, Fields>): Kind<Name, Fields> {
+export function defineKind<const Name extends string, Fields extends Shape>(
+  kind: Kind<Name, Fields>,
+): Kind<Name, Fields> {
   return kind;
 }

@@ -18,7 +18,10 @@ export const playbook = defineKind({
   description: 'What to ask, point out, try and watch in a session: compiled from the tagged passages of other pages.',
   folder: 'playbooks',
   fields: {
-    collect: collect.meta({ description: 'Which pages’ blocks to compile.', expected: '{path, skills, systems, tags}' }),
+    collect: collect.meta({
+      description: 'Which pages’ blocks to compile.',
+      expected: '{path, skills, systems, tags}',
+    }),
     for: choice(['mentor', 'mentee', 'lead'], 'Who opens it.'),
   },
   sections: ['Before the session', 'After the session'],

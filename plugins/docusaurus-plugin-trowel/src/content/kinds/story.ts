@@ -5,7 +5,8 @@ import { defineKind } from './kind.ts';
 export const story = defineKind({
   name: 'story',
   label: ['Story', 'Stories'],
-  description: 'Who did what, what was hard, what changed, with the figure before and after. A failure told as learning is one too.',
+  description:
+    'Who did what, what was hard, what changed, with the figure before and after. A failure told as learning is one too.',
   folder: 'blog',
   fields: {
     date: date('The day it was published.'),
@@ -13,8 +14,16 @@ export const story = defineKind({
     mentees: refs('person', 'Who was mentored.'),
     systems: refs('system', 'Systems it is about.'),
     measure: z
-      .object({ what: text('What was measured'), before: z.number(), after: z.number(), unit: text('The unit of both figures').optional() })
-      .meta({ description: 'The figure before and after.', expected: '{what, before, after, unit}, before and after being numbers' }),
+      .object({
+        what: text('What was measured'),
+        before: z.number(),
+        after: z.number(),
+        unit: text('The unit of both figures').optional(),
+      })
+      .meta({
+        description: 'The figure before and after.',
+        expected: '{what, before, after, unit}, before and after being numbers',
+      }),
     lesson: choice(['success', 'failure'], 'Whether it went well.'),
     authors: names('Who wrote it: keys of the blog’s authors file.'),
   },

@@ -1,0 +1,76 @@
+import { addDays, addMonths, addWeeks, addYears, format, parseISO } from 'date-fns';
+import type { CalendarDate } from '../content/date.ts';
+import type { Entry } from '../content/entry.ts';
+import { compareProblems, compareText, type Problem } from '../content/problem.ts';
+import type { PageRead } from '../content/read.ts';
+import type { Hub, HubEntry } from './hub.ts';
+import { buildPaths } from './paths.ts';
+import { buildPlaybooks } from './playbooks.ts';
+import { resolveReferences } from './relations.ts';
+import { createResolver } from './resolve.ts';
+import { buildPeople, buildSystems } from './systems.ts';
+
+/** Builds the hub from pages as they were read. Pure: the same pages give the same hub, in whatever order they come. */
+export function buildHub(pages: readonly PageRead[]): Hub {
+  const { entries: named, problems: nameProblems } = nameEntries(pages.map(({ entry }) => entry));
+  const resolve = createResolver(named);
+  const { resolved, problems: referenceProblems } = resolveReferences(named, resolve);
+  const entries = named.map(
+    (entry): HubEntry => ({
+      ...entry,
+      ...(resolved.get(entry.id) as NonNullable<ReturnType<typeof resolved.get>>),
+      due: dueDate(entry),
+    }),
+  );
+  const { paths, problems: pathProblems } = buildPaths(named, resolve);
+  const { playbooks, problems: playbookProblems } = buildPlaybooks({ entries, paths, resolve });
+  const systems = buildSystems(entries, paths);
+  const problems = [
+    ...pages.flatMap((page) => page.problems),
+    ...nameProblems,
+    ...referenceProblems,
+    ...pathProblems,
+    ...playbookProblems,
+  ];
+  return {
+    entries,
+    paths,
+    playbooks,
+    systems,
+    people: buildPeople(entries, systems),
+    problems: problems.sort(compareProblems),
+  };
+}
+
+/** Sorts entries by id and makes ids unique: of two pages with one id both stay, the second under its file's name. */
+function nameEntries(entries: readonly Entry[]): { entries: Entry[]; problems: Problem[] } {
+  const taken = new Map<string, string>();
+  const problems: Problem[] = [];
+  const named = [...entries]
+    .sort((a, b) => compareText(a.source, b.source))
+    .map((entry): Entry => {
+      const first = taken.get(entry.id);
+      const id = first === undefined ? entry.id : `${entry.id}@${entry.source}`;
+      taken.set(id, entry.source);
+      if (first !== undefined) {
+        problems.push({
+          code: 'duplicate-id',
+          severity: 'error',
+          message: `The id \`${entry.id}\` is taken by ${first} already; give one of the two pages another \`id\`. Until then this page is \`${id}\`.`,
+          source: entry.source,
+          field: 'id',
+        });
+      }
+      return id === entry.id ? entry : { ...entry, id };
+    });
+  return { entries: named.sort((a, b) => compareText(a.id, b.id)), problems };
+}
+
+const adders = { day: addDays, week: addWeeks, month: addMonths, year: addYears } as const;
+
+/** The day on which a page must be confirmed again: `verified` and `review_every` later. */
+function dueDate({ verified, fields }: Entry): CalendarDate | undefined {
+  const [, count, unit] = /^(\d+)\s+(day|week|month|year)s?$/.exec(String(fields.review_every ?? '')) ?? [];
+  if (verified === undefined || count === undefined) return undefined;
+  return format(adders[unit as keyof typeof adders](parseISO(verified), Number(count)), 'yyyy-MM-dd');
+}

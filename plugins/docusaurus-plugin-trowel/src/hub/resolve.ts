@@ -1,0 +1,110 @@
+import type { Entry, Reference } from '../content/entry.ts';
+import { type KindName, kinds } from '../content/kinds/index.ts';
+import { findNearest } from '../content/nearest.ts';
+
+/** What a written pointer means. */
+export type Resolution =
+  | { readonly type: 'found'; readonly entry: Entry }
+  | { readonly type: 'ambiguous'; readonly entries: readonly Entry[] }
+  | { readonly type: 'missing'; readonly nearest?: string };
+
+export type Resolve = (
+  reference: Pick<Reference, 'target' | 'kind'>,
+  from: Pick<Entry, 'source' | 'kind'>,
+) => Resolution;
+
+const recordNumber = /^(?:adr|rfc|dr|decision)?[-_ #]*0*(\d{1,5})$/i;
+const prefix = /^(?:\d{4}-?\d{2}-?\d{2}|(?:adr|rfc)?[-_ ]?\d{1,5})[-_. ]+(?=\S)/i;
+const extension = /\.mdx?$/i;
+
+/**
+ * Makes the function that finds what a pointer means. A page is found by its id, its name, its file, its number
+ * in any spelling (`ADR-14`, `0014`, `#14`), a person by name as well. Of several, those in the same folder win.
+ */
+export function createResolver(entries: readonly Entry[]): Resolve {
+  const index = new Map<string, Set<Entry>>();
+  for (const entry of entries) {
+    for (const key of namesOf(entry)) {
+      const known = index.get(key);
+      if (known) known.add(entry);
+      else index.set(key, new Set([entry]));
+    }
+  }
+  const bySource = new Map(entries.map((entry) => [entry.source, entry]));
+
+  return ({ target, kind }, from) => {
+    const wanted = target.trim();
+    const linked = extension.test(wanted)
+      ? (bySource.get(joinPath(from.source, wanted)) ?? bySource.get(wanted.replace(/^\/?(?:@site\/)?/, '')))
+      : undefined;
+    if (linked) return { type: 'found', entry: linked };
+    const found = keysOf(wanted)
+      .map((key) => [...(index.get(key) ?? [])].filter((entry) => kind === undefined || entry.kind === kind))
+      .find((candidates) => candidates.length > 0);
+    if (!found) return { type: 'missing', nearest: findNearest(wanted, candidatesFor(entries, kind)) };
+    return choose(found, from);
+  };
+}
+
+function choose(candidates: readonly Entry[], from: Pick<Entry, 'source' | 'kind'>): Resolution {
+  const sameKind = candidates.filter(({ kind }) => kind === from.kind);
+  const likely = sameKind.length > 0 ? sameKind : candidates;
+  const near = likely.filter(({ source }) => folderOf(source) === folderOf(from.source));
+  const [only, ...others] = near.length > 0 ? near : likely;
+  if (only && others.length === 0) return { type: 'found', entry: only };
+  return { type: 'ambiguous', entries: near.length > 0 ? near : likely };
+}
+
+/** Every name under which an entry can be meant. */
+function namesOf(entry: Entry): Set<string> {
+  const name = entry.id.slice(entry.kind.length + 1);
+  const last = name.split('/').at(-1) as string;
+  const file = (entry.source.split('/').at(-1) as string).replace(extension, '');
+  const names = [entry.id, name, last, last.replace(prefix, ''), file, entry.source];
+  if (entry.number !== undefined) names.push(`#${entry.number}`);
+  if (entry.kind === 'person') names.push(entry.title);
+  return new Set(names.map(normalize));
+}
+
+/** The keys under which a written pointer may be found, most exact first. */
+function keysOf(wanted: string): string[] {
+  const bare = normalize(
+    wanted
+      .replace(/^\.{0,2}\//, '')
+      .replace(extension, '')
+      .replace(/^@/, ''),
+  );
+  const digits = recordNumber.exec(bare)?.[1];
+  return [bare, ...(digits === undefined ? [] : [`#${Number(digits)}`]), bare.split('/').at(-1) as string];
+}
+
+function candidatesFor(entries: readonly Entry[], kind: KindName | undefined): string[] {
+  return entries
+    .filter((entry) => kind === undefined || entry.kind === kind)
+    .map((entry) => entry.id.slice(entry.kind.length + 1));
+}
+
+function normalize(name: string): string {
+  return name.normalize('NFC').toLowerCase().trim();
+}
+
+function folderOf(source: string): string {
+  return source.slice(0, source.lastIndexOf('/') + 1);
+}
+
+/** The path that a relative link in a file leads to. */
+function joinPath(source: string, href: string): string {
+  const parts = href.startsWith('/') ? [] : folderOf(source).split('/').filter(Boolean);
+  for (const part of href.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+/** What a pointer was expected to point at, for messages: "a system", "a page". */
+export function expectedName(kind: KindName | undefined): string {
+  if (!kind) return 'a page of the hub';
+  const [label] = kinds[kind].label;
+  return `${/^[aeiou]/i.test(label) ? 'an' : 'a'} ${label.toLowerCase()} of the hub`;
+}

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['plugins/docusaurus-plugin-trowel/src/**/*.test.ts', 'src/**/*.test.ts'],
+          root: '../..',
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['plugins/docusaurus-plugin-trowel/test/**/*.test.ts'],
+          root: '../..',
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
