@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { toString } from 'mdast-util-to-string';
+import { toString as toText } from 'mdast-util-to-string';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -33,8 +33,8 @@ export function parseBlocks(text: string): Blocks {
 
   visit(tree, (node) => {
     if (node.type === 'heading') {
-      const [, custom] = /\{#([\w-]+)\}$/.exec(toString(node)) ?? [];
-      anchor = slugger.slug(custom ?? toString(node));
+      const [, custom] = /\{#([\w-]+)\}$/.exec(toText(node)) ?? [];
+      anchor = slugger.slug(custom ?? toText(node));
     }
     if (node.type !== 'containerDirective' || !isBlockType(node.name) || !node.position) return;
     const { start, end } = node.position;
@@ -43,10 +43,10 @@ export function parseBlocks(text: string): Blocks {
     const label = labelOf(node);
     blocks.push({
       type: node.name,
-      title: label && toString(label).trim(),
+      title: label && toText(label).trim(),
       text: node.children
         .filter((child) => child !== label)
-        .map((child) => toString(child))
+        .map((child) => toText(child))
         .join('\n')
         .trim(),
       lines: [start.line, end.line],

@@ -113,9 +113,6 @@ export const channels = (description: string) =>
 /** Whether an address can be put into a link without running anything. */
 export function isSafeUrl(address: string): boolean {
   // Browsers drop control characters and spaces before they read the scheme.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters meant
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(
-    address.replaceAll(/[\u0000-\u0020\u007f-\u009f\u00ad\u200b-\u200f\ufeff]/g, ''),
-  )?.[1];
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address.replaceAll(/[\p{C}\p{Z}]/gu, ''))?.[1];
   return scheme === undefined || ['http', 'https', 'mailto', 'tel', 'slack', 'msteams'].includes(scheme.toLowerCase());
 }

@@ -47,7 +47,7 @@ export function resolveReferences(
       }
       const target = found.entry.id;
       if (target === entry.id) {
-        if (reference.relation !== 'mentions') problems.push(selfReference(entry, reference));
+        if (reference.relation && reference.relation !== 'mentions') problems.push(selfReference(entry, reference));
         continue;
       }
       if (reference.relation) {

@@ -1,6 +1,19 @@
 import * as z from 'zod';
-import { choice, date, names, refs, text } from '../fields.ts';
+import { choice, date, refs, text } from '../fields.ts';
 import { defineKind } from './kind.ts';
+
+/** Docusaurus takes a key of the authors file, a whole author, or a list of either. */
+const author = z.union([
+  z.string(),
+  z.looseObject({ key: z.string() }).transform(({ key }) => key),
+  z.looseObject({ name: z.string() }).transform(({ name }) => name),
+]);
+const authors = z.union([z.array(author), author.transform((one) => [one])]).meta({
+  description: 'Who wrote it: keys of the blog’s authors file, which are ids of people.',
+  expected: 'a list of author keys',
+  refers: { kind: 'person', soft: true },
+  people: true,
+});
 
 export const story = defineKind({
   name: 'story',
@@ -25,7 +38,7 @@ export const story = defineKind({
         expected: '{what, before, after, unit}, before and after being numbers',
       }),
     lesson: choice(['success', 'failure'], 'Whether it went well.'),
-    authors: names('Who wrote it: keys of the blog’s authors file.'),
+    authors,
   },
   sections: ['What was hard', 'What we did', 'What changed'],
 });
