@@ -1,0 +1,67 @@
+import path from 'node:path';
+import { formatProblem, type Problem } from '../content/problem.ts';
+import { createPaint, exitCodes, type Io, toLine } from './io.ts';
+import { count, noPages } from './list.ts';
+import type { Content } from './load.ts';
+import type { CheckJson } from './shapes.ts';
+
+export interface CheckOptions {
+  readonly content: Content;
+  readonly json: boolean;
+  /** Warnings count as errors do. */
+  readonly strict: boolean;
+}
+
+/** `trowel check`: prints what is wrong with the content. Gives 1 when there are errors. */
+export function check({ content, json, strict }: CheckOptions, io: Io): number {
+  const report = toCheckJson(content);
+  if (json) io.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
+  else io.stdout.write(content.entries.length > 0 ? toText(content, report, io) : `${noPages(content)}\n`);
+  const { errors, warnings } = report.counts;
+  return errors > 0 || (strict && warnings > 0) ? exitCodes.problems : exitCodes.ok;
+}
+
+/** The problems of the pages asked for, as programs get them. */
+export function toCheckJson(content: Content): CheckJson {
+  const problems = problemsOf(content);
+  return {
+    version: 1,
+    problems: problems.map(({ code, severity, message, source, at, field }) => ({
+      code,
+      severity,
+      message,
+      source,
+      line: at?.line ?? null,
+      column: at?.column ?? null,
+      field: field ?? null,
+    })),
+    counts: {
+      pages: content.entries.length,
+      errors: problems.filter(({ severity }) => severity === 'error').length,
+      warnings: problems.filter(({ severity }) => severity === 'warning').length,
+    },
+  };
+}
+
+function problemsOf({ hub, entries }: Content): readonly Problem[] {
+  if (entries.length === hub.entries.length) return hub.problems;
+  const sources = new Set(entries.map(({ source }) => source));
+  return hub.problems.filter(({ source }) => sources.has(source));
+}
+
+function toText(content: Content, { counts }: CheckJson, io: Io): string {
+  const paint = createPaint(io);
+  const lines = problemsOf(content).map((problem) => {
+    // With the folder in front, terminals and editors can open the file from the line.
+    const source = content.folder === '' ? problem.source : path.posix.join(content.folder, problem.source);
+    const line = toLine(formatProblem({ ...problem, source }));
+    const colour = problem.severity === 'error' ? 'red' : 'yellow';
+    return line.replace(` ${problem.severity}: `, () => ` ${paint(colour, problem.severity)}: `);
+  });
+  const { pages, errors, warnings } = counts;
+  const sum =
+    errors + warnings === 0
+      ? `${paint('green', 'No problems')} in ${count(pages, 'page')}`
+      : `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(pages, 'page')}`;
+  return `${[...lines, sum].join('\n')}\n`;
+}

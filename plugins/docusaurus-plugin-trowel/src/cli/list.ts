@@ -1,0 +1,95 @@
+import type { HubEntry } from '../hub/hub.ts';
+import { createResolver } from '../hub/resolve.ts';
+import { createPaint, exitCodes, type Io, type Paint, toLine } from './io.ts';
+import type { Content } from './load.ts';
+import type { ListJson } from './shapes.ts';
+import { joinRow, layOutTable } from './table.ts';
+
+/** `trowel list`: prints the entries. */
+export function list({ content, json }: { readonly content: Content; readonly json: boolean }, io: Io): number {
+  if (json) io.stdout.write(`${JSON.stringify(toListJson(content), undefined, 2)}\n`);
+  else if (content.entries.length > 0) io.stdout.write(toText(content, io));
+  else io.stdout.write(`${noPages(content)}\n`);
+  return exitCodes.ok;
+}
+
+/** What is said of a folder that holds nothing to show. */
+export function noPages({ hub, folder }: Content): string {
+  const where = folder === '' ? 'this folder' : folder;
+  return hub.entries.length > 0
+    ? 'No pages of that kind.'
+    : `No pages in ${where}: there is no .md or .mdx file in it.`;
+}
+
+/** The entries as programs get them. */
+export function toListJson({ hub, entries }: Content): ListJson {
+  const resolve = createResolver(hub.entries);
+  const shortName = (id: string) => id.slice(id.indexOf('/') + 1);
+  const isMention = (type: string) => type === 'mentions' || type === 'mentioned-by';
+  return {
+    version: 1,
+    entries: entries.map((entry) => ({
+      id: entry.id,
+      kind: entry.kind,
+      number: entry.number ?? null,
+      title: entry.title,
+      status: entry.status ?? null,
+      date: entry.date ?? null,
+      source: entry.source,
+      summary: entry.summary,
+      tags: [...entry.tags],
+      skills: [...entry.skills],
+      people: [...entry.people],
+      systems: entry.systems.map((target) => {
+        const found = resolve({ target, kind: 'system' }, entry);
+        return found.type === 'found' ? shortName(found.entry.id) : target;
+      }),
+      owner: entry.owner ?? null,
+      verified: entry.verified ?? null,
+      relations: entry.relations.filter(({ type }) => !isMention(type)).map(({ type, target }) => ({ type, target })),
+      mentions: entry.relations.filter(({ type }) => isMention(type)).map(({ type, target }) => ({ type, target })),
+    })),
+  };
+}
+
+const columns = [
+  { title: 'KIND' },
+  { title: 'NO.' },
+  { title: 'TITLE', shrinksTo: 24 },
+  { title: 'STATUS', shrinksTo: 10 },
+  { title: 'DATE' },
+  { title: 'SOURCE', shrinksTo: 16 },
+];
+
+function toText({ entries }: Content, io: Io): string {
+  const paint = createPaint(io);
+  const rows = entries.map(({ kind, number, title, status, date, source }) =>
+    [kind, number === undefined ? '' : String(number), title, status ?? '', date ?? '', source].map(toLine),
+  );
+  const width = io.stdout.isTTY ? io.stdout.columns : undefined;
+  const [heading = [], ...lines] = layOutTable(columns, rows, width);
+  const statusAt = heading.findIndex((title) => title.trim() === 'STATUS');
+  const text = lines.map((line, index) =>
+    joinRow(
+      line.map((cell, column) => (column === statusAt ? paintStatus(cell, entries[index]?.status, paint) : cell)),
+    ),
+  );
+  return `${[paint('bold', joinRow(heading)), ...text].join('\n')}\n${paint('dim', `${countPages(entries)}`)}\n`;
+}
+
+function paintStatus(cell: string, status: HubEntry['status'], paint: Paint): string {
+  if (status === 'accepted' || status === 'active' || status === 'holds') return paint('green', cell);
+  if (status === 'rejected') return paint('red', cell);
+  if (status === 'proposed' || status === 'unknown') return paint('yellow', cell);
+  return paint('dim', cell);
+}
+
+/** `1 page`, `721 pages`. */
+export function countPages(entries: readonly unknown[]): string {
+  return count(entries.length, 'page');
+}
+
+/** `1 error`, `3 errors`. */
+export function count(amount: number, word: string): string {
+  return `${amount} ${word}${amount === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,74 @@
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import path from 'node:path';
+
+/**
+ * Where the browser tests look for Chromium or Chrome, in this order: `CHROME_PATH`, the commands on `PATH`, the usual
+ * places of macOS and Windows, Playwright's own downloads.
+ * @param {{env?: Record<string, string | undefined>, platform?: NodeJS.Platform, home?: string}} [surroundings]
+ * @returns {string | undefined} path of the program
+ */
+export function findBrowser({ env = process.env, platform = process.platform, home = homedir() } = {}) {
+  const given = env.CHROME_PATH;
+  if (given) return isProgram(given) ? given : undefined;
+  return [...onPath(env, platform), ...installed(env, platform, home), ...downloaded(env, platform, home)].find(
+    isProgram,
+  );
+}
+
+const commands = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+
+function onPath(env, platform) {
+  const folders = (env.PATH ?? env.Path ?? '').split(path.delimiter).filter(Boolean);
+  const suffix = platform === 'win32' ? '.exe' : '';
+  return folders.flatMap((folder) => commands.map((command) => path.join(folder, command + suffix)));
+}
+
+function installed(env, platform, home) {
+  if (platform === 'darwin') {
+    return ['Google Chrome', 'Chromium'].flatMap((name) =>
+      ['/', home].map((root) => path.join(root, 'Applications', `${name}.app`, 'Contents', 'MacOS', name)),
+    );
+  }
+  if (platform !== 'win32') return [];
+  return [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA]
+    .filter((root) => root !== undefined)
+    .flatMap((root) =>
+      [path.join('Google', 'Chrome'), 'Chromium'].map((name) => path.join(root, name, 'Application', 'chrome.exe')),
+    );
+}
+
+/** Playwright keeps each version in a folder of its own, complete only when it holds `INSTALLATION_COMPLETE`. */
+function downloaded(env, platform, home) {
+  const own = {
+    darwin: path.join(home, 'Library', 'Caches', 'ms-playwright'),
+    win32: path.join(env.LOCALAPPDATA ?? path.join(home, 'AppData', 'Local'), 'ms-playwright'),
+  }[platform];
+  const cache =
+    env.PLAYWRIGHT_BROWSERS_PATH ||
+    (own ?? path.join(env.XDG_CACHE_HOME || path.join(home, '.cache'), 'ms-playwright'));
+  const programs = [
+    'chrome',
+    'chrome.exe',
+    path.join('Chromium.app', 'Contents', 'MacOS', 'Chromium'),
+    path.join('Google Chrome for Testing.app', 'Contents', 'MacOS', 'Google Chrome for Testing'),
+  ];
+  return list(cache)
+    .filter((name) => /^chromium-\d+$/.test(name) && existsSync(path.join(cache, name, 'INSTALLATION_COMPLETE')))
+    .sort((a, b) => Number(b.slice(9)) - Number(a.slice(9)))
+    .flatMap((version) => list(path.join(cache, version)).map((folder) => path.join(cache, version, folder)))
+    .flatMap((folder) => programs.map((program) => path.join(folder, program)));
+}
+
+function list(folder) {
+  return existsSync(folder) ? readdirSync(folder) : [];
+}
+
+function isProgram(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
