@@ -1,0 +1,33 @@
+/** Widths in hundredths of the type size, a little wider than any interface face sets them. */
+const widths: readonly (readonly [characters: RegExp, width: number])[] = [
+  [/[iljtfrI.,:;'’|!() \-[\]]/, 38],
+  [/[mwMW@%—]/, 95],
+  [/[A-Z&]/, 74],
+  [/[\u0020-\u024f\u0370-\u052f]/, 61],
+];
+/** Ideographs, and everything unknown: a full square. */
+const square = 104;
+
+/**
+ * An upper estimate of the width of a line of text, in the units of `size`. There is no browser to measure it while the
+ * page is rendered; too wide leaves a gap, too narrow would let two labels touch.
+ */
+export function estimateWidth(text: string, size: number): number {
+  let hundredths = 0;
+  for (const character of text) {
+    hundredths += widths.find(([characters]) => characters.test(character))?.[1] ?? square;
+  }
+  return (hundredths * size) / 100;
+}
+
+/** Shortens text at a word, with an ellipsis, until its estimated width fits. At least one character is left. */
+export function shortenTo(text: string, room: number, size: number): string {
+  if (estimateWidth(text, size) <= room) return text;
+  const characters = [...text];
+  let length = characters.length;
+  const cut = () => `${characters.slice(0, length).join('').trimEnd()}…`;
+  while (length > 1 && estimateWidth(cut(), size) > room) length -= 1;
+  const word = characters.slice(0, length).join('').lastIndexOf(' ');
+  if (word > length * 0.6) length = word;
+  return cut();
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { parseProgress, toggleStep } from './progressText.ts';
+
+const at = new Date('2024-05-01T08:30:00Z');
+
+test('ticking a step off keeps when, and the other steps', () => {
+  const first = toggleStep({ text: null, entryId: 'system/checkout', at });
+  const second = toggleStep({ text: first, entryId: 'guide/start', at });
+  expect(parseProgress(second)).toEqual({
+    'system/checkout': '2024-05-01T08:30:00.000Z',
+    'guide/start': '2024-05-01T08:30:00.000Z',
+  });
+});
+
+test('ticking again takes the tick back', () => {
+  const once = toggleStep({ text: null, entryId: 'system/checkout', at });
+  expect(parseProgress(toggleStep({ text: once, entryId: 'system/checkout', at }))).toEqual({});
+});
+
+test.each([null, '', '{', '[1]', 'null', '"x"', '{"a": 1}'])('what is not ours counts as nothing: %s', (text) => {
+  expect(parseProgress(text)).toEqual({});
+});
+
+test('an entry named like a property of every object is an entry like others', () => {
+  const text = toggleStep({ text: null, entryId: '__proto__', at });
+  expect(Object.keys(parseProgress(text))).toEqual(['__proto__']);
+});
