@@ -76,8 +76,19 @@ export type Fact =
   | { readonly label: FactLabel; readonly type: 'status'; readonly value: string; readonly date?: string }
   | { readonly label: FactLabel; readonly type: 'span'; readonly from?: string; readonly to?: string }
   | { readonly label: FactLabel; readonly type: 'code'; readonly values: readonly string[] }
-  | { readonly label: FactLabel; readonly type: 'links'; readonly links: readonly { readonly name: string; readonly url?: string }[] }
-  | { readonly label: FactLabel; readonly type: 'measure'; readonly what: string; readonly before: number; readonly after: number; readonly unit?: string };
+  | {
+      readonly label: FactLabel;
+      readonly type: 'links';
+      readonly links: readonly { readonly name: string; readonly url?: string }[];
+    }
+  | {
+      readonly label: FactLabel;
+      readonly type: 'measure';
+      readonly what: string;
+      readonly before: number;
+      readonly after: number;
+      readonly unit?: string;
+    };
 
 export type FactLabel =
   | 'decision-makers'
@@ -138,7 +149,12 @@ export interface PathPart {
     readonly title: string;
     readonly within?: string;
     readonly minutes: number;
-    readonly steps: readonly { readonly entry: EntryLink; readonly minutes: number; readonly who: Actor; readonly after: readonly string[] }[];
+    readonly steps: readonly {
+      readonly entry: EntryLink;
+      readonly minutes: number;
+      readonly who: Actor;
+      readonly after: readonly string[];
+    }[];
   }[];
   readonly minutes: number;
   readonly steps: number;
@@ -153,7 +169,12 @@ export interface PlaybookPart {
     readonly pages: readonly {
       readonly entry: EntryLink;
       /** `module` is the block's place in the page's module of rendered blocks. */
-      readonly blocks: readonly { readonly type: BlockType; readonly title?: string; readonly anchor?: string; readonly module: number }[];
+      readonly blocks: readonly {
+        readonly type: BlockType;
+        readonly title?: string;
+        readonly anchor?: string;
+        readonly module: number;
+      }[];
     }[];
   }[];
 }
@@ -205,7 +226,16 @@ export interface HomeProps {
     readonly decisions: { readonly permalink?: string; readonly entries: readonly EntryLink[] };
   };
   /** A story in the spotlight: the newest. */
-  readonly spotlight?: { readonly story: EntryLink; readonly measure?: { readonly what: string; readonly before: number; readonly after: number; readonly unit?: string }; readonly people: readonly PersonLink[] };
+  readonly spotlight?: {
+    readonly story: EntryLink;
+    readonly measure?: {
+      readonly what: string;
+      readonly before: number;
+      readonly after: number;
+      readonly unit?: string;
+    };
+    readonly people: readonly PersonLink[];
+  };
   /** Verified or dated lately, newest first. */
   readonly lately: readonly { readonly entry: EntryLink; readonly date: string; readonly why: 'verified' | 'dated' }[];
   readonly systems: readonly (EntryLink & { readonly layers: number })[];

@@ -1,0 +1,78 @@
+import type { Config } from '@docusaurus/types';
+import { themes } from 'prism-react-renderer';
+import type { Options as TrowelOptions } from './plugins/docusaurus-plugin-trowel/src/index.ts';
+// What makes this hub yours: its name, its address, its repository. `npm run hub:empty` clears the example from it.
+import site from './src/site.json';
+
+const editUrl = site.repository ? `${site.repository}/edit/main/` : undefined;
+
+const config: Config = {
+  title: site.title,
+  tagline: site.tagline,
+  url: site.url,
+  baseUrl: site.baseUrl,
+  favicon: 'img/favicon.svg',
+  future: { v4: true, faster: true },
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  markdown: { format: 'detect', hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
+  i18n: { defaultLocale: 'en', locales: ['en'] },
+
+  // The order matters: each plugin's theme may wrap the ones before it.
+  plugins: [
+    ['@docusaurus/theme-classic', { customCss: './src/css/site.css' }],
+    [
+      '@docusaurus/plugin-content-docs',
+      { routeBasePath: '/', sidebarPath: './src/sidebars.ts', numberPrefixParser: false, breadcrumbs: false, editUrl },
+    ],
+    [
+      '@docusaurus/plugin-content-blog',
+      {
+        routeBasePath: 'stories',
+        blogTitle: 'Stories',
+        blogDescription: 'Who did what, what was hard, what changed.',
+        blogSidebarCount: 0,
+        feedOptions: { type: ['rss', 'atom'] },
+        onUntruncatedBlogPosts: 'ignore',
+        editUrl,
+      },
+    ],
+    '@docusaurus/plugin-content-pages',
+    '@docusaurus/plugin-sitemap',
+    ['./plugins/docusaurus-plugin-trowel/src/index.ts', { home: '/', onProblems: 'warn' } satisfies TrowelOptions],
+  ],
+
+  themeConfig: {
+    image: 'img/social-card.png',
+    colorMode: { respectPrefersColorScheme: true },
+    navbar: {
+      title: site.title,
+      logo: { alt: '', src: 'img/logo.svg', srcDark: 'img/logo-dark.svg' },
+      items: [
+        { to: '/decisions', label: 'Decisions' },
+        { to: '/archaeology', label: 'Archaeology' },
+        { to: '/systems', label: 'Systems' },
+        { to: '/paths', label: 'Onboarding' },
+        { to: '/playbooks', label: 'Playbooks' },
+        { to: '/stories', label: 'Stories' },
+        { type: 'docSidebar', sidebarId: 'handbook', label: 'Handbook' },
+        { type: 'search', position: 'right' },
+      ],
+    },
+    footer: {
+      links: [
+        { label: 'Challenges', to: '/challenges' },
+        { label: 'Constraints', to: '/constraints' },
+        { label: 'Patterns', to: '/patterns' },
+        { label: 'People', to: '/people' },
+        { label: 'RSS', href: 'pathname:///stories/rss.xml' },
+      ],
+      copyright: site.example
+        ? 'Skerry Lines is an example: the organisation, its people and its systems are made up.'
+        : site.title,
+    },
+    prism: { theme: themes.github, darkTheme: themes.vsDark },
+  },
+};
+
+export default config;

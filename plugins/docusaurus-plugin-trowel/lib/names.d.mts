@@ -1,0 +1,1 @@
+export function dataName(module: string): string;

@@ -1,0 +1,70 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import logger from '@docusaurus/logger';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+import { createReader } from './content/files.ts';
+import { buildHub } from './hub/build.ts';
+import { addBlockKeywords, toModuleRules } from './site/bundler.ts';
+import { type Options, parseOptions, type TrowelOptions } from './site/options.ts';
+import { findPages } from './site/pages.ts';
+import { reportProblems } from './site/report.ts';
+import { layOutSite } from './site/site.ts';
+
+export type { Options } from './site/options.ts';
+
+const name = 'docusaurus-plugin-trowel';
+
+/** Turns a Docusaurus site into a hub: reads the pages that docs and blog have loaded, and gives each its part of the hub. */
+export default function trowel(context: LoadContext, options: TrowelOptions): Plugin {
+  const { siteDir, generatedFilesDir, siteConfig } = context;
+  const dataDir = path.join(generatedFilesDir, name, options.id);
+  const generated = `@generated/${name}/${options.id}`;
+  const reader = createReader({ extraFields: options.extraFields });
+  const written = new Map<string, string>();
+
+  return {
+    name,
+    getThemePath: () => fileURLToPath(new URL('./theme', import.meta.url)),
+    getTypeScriptThemePath: () => fileURLToPath(new URL('./theme', import.meta.url)),
+    getClientModules: () => [fileURLToPath(new URL('./theme/Trowel/tokens.css', import.meta.url))],
+
+    async allContentLoaded({ allContent, actions }) {
+      const { pages, blogPath } = findPages({ allContent, siteDir, folders: options.folders });
+      const hub = buildHub(await reader.read(pages));
+      reportProblems(hub.problems, options.onProblems, {
+        info: (text) => logger.info(text),
+        warn: (text) => logger.warn(text),
+      });
+      const site = layOutSite({
+        hub,
+        pages,
+        blogPath,
+        options,
+        baseUrl: siteConfig.baseUrl,
+        trailingSlash: siteConfig.trailingSlash,
+      });
+      // Only what changed is written: in development this runs at every edit.
+      const changed = site.data.filter(({ file, content }) => written.get(file) !== content);
+      await Promise.all(changed.map(({ file, content }) => actions.createData(file, content)));
+      for (const { file, content } of changed) written.set(file, content);
+      for (const route of site.routes) {
+        actions.addRoute({
+          path: route.path,
+          component: route.component,
+          exact: true,
+          modules: Object.fromEntries(Object.entries(route.data).map(([prop, file]) => [prop, `${generated}/${file}`])),
+        });
+      }
+    },
+
+    configureWebpack(config) {
+      if (options.admonitions) addBlockKeywords(config);
+      return toModuleRules({ siteDir, dataDir, generated });
+    },
+  };
+}
+
+/** Docusaurus calls this before the plugin itself. */
+export function validateOptions({ options }: { options: Options }): TrowelOptions {
+  return parseOptions(options);
+}

@@ -1,0 +1,58 @@
+import { type KindName, kinds } from '../content/kinds/index.ts';
+import type { Hub, HubEntry } from '../hub/hub.ts';
+import type { EntryLink, PersonLink } from './props.ts';
+
+/** The hub with addresses: finds entries by id and makes links to them. Everything in `site/` works on this. */
+export interface Directory {
+  readonly hub: Hub;
+  readonly find: (id: string) => HubEntry | undefined;
+  readonly link: (entry: HubEntry) => EntryLink;
+  /** Links to those of the ids that have a page. */
+  readonly links: (ids: readonly string[]) => EntryLink[];
+  /** Names as written, linked to the person's page when the hub has one. */
+  readonly people: (written: readonly string[], ids: readonly string[]) => PersonLink[];
+  /** Address of the index of a kind. */
+  readonly indexOf: (kind: KindName) => string | undefined;
+}
+
+interface DirectoryInput {
+  readonly hub: Hub;
+  readonly permalinks: ReadonlyMap<string, string>;
+  readonly indexes: ReadonlyMap<KindName, string>;
+}
+
+/** @param permalinks Addresses by source. */
+export function createDirectory({ hub, permalinks, indexes }: DirectoryInput): Directory {
+  const byId = new Map(hub.entries.map((entry) => [entry.id, entry]));
+  const link = (entry: HubEntry): EntryLink => ({
+    id: entry.id,
+    kind: entry.kind,
+    title: entry.title,
+    permalink: permalinks.get(entry.source) ?? '#',
+    summary: entry.summary || undefined,
+    number: entry.number,
+    status: entry.status,
+    date: entry.date,
+  });
+  const find = (id: string) => byId.get(id);
+  return {
+    hub,
+    find,
+    link,
+    links: (ids) => ids.flatMap((id) => byId.get(id) ?? []).map(link),
+    people: (written, ids) => {
+      const known = ids.flatMap((id) => byId.get(id) ?? []);
+      return written.map((name) => {
+        const wanted = name.replace(/^@/, '').toLowerCase();
+        const person = known.find((entry) => entry.id === `person/${wanted}` || entry.title.toLowerCase() === wanted);
+        return person ? { name: person.title, permalink: permalinks.get(person.source) } : { name };
+      });
+    },
+    indexOf: (kind) => indexes.get(kind),
+  };
+}
+
+/** The segment of a kind's index in addresses: its folder's name. */
+export function segmentOf(kind: KindName): string {
+  return kinds[kind].folder;
+}

@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { isKindName, type KindName, kindNames } from '../content/kinds/index.ts';
+
+/** What a site can say about its hub. The table in the plugin's README is made from this schema. */
+export const optionsSchema = z.strictObject({
+  id: z.string().default('default').describe('The plugin’s id, as every Docusaurus plugin has one.'),
+  routeBasePath: z.string().default('/').describe('Where the hub’s own pages (indexes, search) begin.'),
+  home: z
+    .union([z.string(), z.literal(false)])
+    .default('hub')
+    .describe('Address of the hub’s home page, below `routeBasePath`; `/` makes it the site’s; `false` leaves it out.'),
+  onProblems: z
+    .enum(['ignore', 'log', 'warn', 'throw'])
+    .default('warn')
+    .describe(
+      'What happens in a build when content has problems; `throw` fails it on errors, as `onBrokenLinks` does.',
+    ),
+  folders: z
+    .record(z.string(), z.custom<KindName>(isKindName, `a kind: ${kindNames.join(', ')}`))
+    .default({})
+    .describe('Folders that hold a kind under another name than the convention: `{"docs/rfcs": "decision"}`.'),
+  extraFields: z
+    .array(z.string())
+    .default([])
+    .describe('Front-matter fields that your pages use for something else, and that are no mistake.'),
+  admonitions: z
+    .boolean()
+    .default(true)
+    .describe(
+      'Teach docs and blog the block keywords (`:::ask` …). With `false`, list them under `admonitions.keywords` yourself.',
+    ),
+});
+
+/** The options with every default filled in. */
+export type TrowelOptions = z.output<typeof optionsSchema>;
+/** The options as a site writes them. */
+export type Options = z.input<typeof optionsSchema>;
+
+/** Checks a site's options; the error names every one that is wrong. */
+export function parseOptions(options: unknown): TrowelOptions {
+  const parsed = optionsSchema.safeParse(options);
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map(({ path, message }) => `- ${path.join('.') || 'options'}: ${message}`);
+  throw new Error(`docusaurus-plugin-trowel has options that it does not understand:\n${lines.join('\n')}`, {
+    cause: parsed.error,
+  });
+}

@@ -1,0 +1,105 @@
+import path from 'node:path';
+import type { AllContent } from '@docusaurus/types';
+import type { FileRef } from '../content/files.ts';
+import type { KindName } from '../content/kinds/index.ts';
+
+/** A page of the site that the hub reads: its file and its address. */
+export interface SitePage extends FileRef {
+  readonly permalink: string;
+  /** `@site/…`, as bundler modules name it. */
+  readonly module: string;
+}
+
+/** The site's pages, and where its first blog begins. */
+export interface SitePages {
+  readonly pages: readonly SitePage[];
+  readonly blogPath?: string;
+}
+
+/** The parts of Docusaurus's own content that are read here. */
+interface DocsContent {
+  readonly loadedVersions: readonly {
+    readonly versionName: string;
+    readonly isLast: boolean;
+    readonly contentPath: string;
+    readonly contentPathLocalized?: string;
+    readonly docs: readonly {
+      readonly source: string;
+      readonly permalink: string;
+      readonly unlisted?: boolean;
+      readonly draft?: boolean;
+    }[];
+  }[];
+}
+interface BlogContent {
+  readonly blogPosts: readonly {
+    readonly metadata: { readonly source: string; readonly permalink: string; readonly unlisted?: boolean };
+  }[];
+  readonly blogListPaginated?: readonly { readonly metadata: { readonly permalink: string } }[];
+}
+
+interface FindInput {
+  readonly allContent: AllContent;
+  readonly siteDir: string;
+  readonly folders: Readonly<Record<string, KindName>>;
+}
+
+/**
+ * Finds the hub's pages in what the docs and blog plugins have loaded: of every docs instance the current version, and
+ * every blog. Addresses are Docusaurus's own, never computed again. Unlisted pages are in no list, so the hub leaves them out.
+ */
+export function findPages({ allContent, siteDir, folders }: FindInput): SitePages {
+  const docs = Object.values((allContent['docusaurus-plugin-content-docs'] ?? {}) as Record<string, DocsContent>);
+  const blogs = Object.values((allContent['docusaurus-plugin-content-blog'] ?? {}) as Record<string, BlogContent>);
+  const toPage = (source: string, permalink: string, logical: string, fallback?: KindName): SitePage => ({
+    file: path.join(siteDir, source.replace(/^@site\//, '')),
+    source: logical,
+    kind: kindOfFolder(logical, folders) ?? fallback,
+    permalink,
+    module: source,
+  });
+
+  const docPages = docs.flatMap(({ loadedVersions }) => {
+    const version =
+      loadedVersions.find(({ versionName }) => versionName === 'current') ??
+      loadedVersions.find(({ isLast }) => isLast);
+    return (version?.docs ?? [])
+      .filter(({ unlisted }) => !unlisted)
+      .map(({ source, permalink }) =>
+        toPage(source, permalink, toLogical(source, version as DocsContent['loadedVersions'][number], siteDir)),
+      );
+  });
+  const blogPages = blogs.flatMap(({ blogPosts }) =>
+    blogPosts
+      .filter(({ metadata }) => !metadata.unlisted)
+      .map(({ metadata: { source, permalink } }) => {
+        const logical = source.replace(/^@site\//, '');
+        return toPage(source, permalink, logical, logical.startsWith('blog/') ? undefined : 'story');
+      }),
+  );
+  return { pages: [...docPages, ...blogPages], blogPath: blogs[0]?.blogListPaginated?.[0]?.metadata.permalink };
+}
+
+/** A translated page keeps the name of the page it translates, so that pointers between pages mean the same in every language. */
+function toLogical(
+  source: string,
+  { contentPath, contentPathLocalized }: { contentPath: string; contentPathLocalized?: string },
+  siteDir: string,
+): string {
+  const relative = source.replace(/^@site\//, '');
+  const localized = contentPathLocalized && toPosix(path.relative(siteDir, contentPathLocalized));
+  const original = toPosix(path.relative(siteDir, contentPath));
+  return localized && relative.startsWith(`${localized}/`)
+    ? `${original}${relative.slice(localized.length)}`
+    : relative;
+}
+
+function kindOfFolder(source: string, folders: Readonly<Record<string, KindName>>): KindName | undefined {
+  const fitting = Object.keys(folders).filter((folder) => source.startsWith(`${folder.replace(/^\.?\/|\/$/g, '')}/`));
+  const [longest] = fitting.sort((a, b) => b.length - a.length);
+  return longest === undefined ? undefined : folders[longest];
+}
+
+function toPosix(file: string): string {
+  return file.split(path.sep).join('/');
+}

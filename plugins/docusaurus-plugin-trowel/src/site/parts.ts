@@ -1,0 +1,119 @@
+import type { HubEntry, PlaybookPlan } from '../hub/hub.ts';
+import type { Directory } from './directory.ts';
+import type { EntryLink, EntryProps, LayerProps, PathPart, PersonPart, PlaybookPart, SystemPart } from './props.ts';
+
+/** What the entry's kind adds to its page. */
+export function toPart(entry: HubEntry, directory: Directory): EntryProps['part'] {
+  if (entry.kind === 'system') return toSystemPart(entry, directory);
+  if (entry.kind === 'path') return toPathPart(entry, directory);
+  if (entry.kind === 'playbook') return toPlaybookPart(entry, directory);
+  if (entry.kind === 'person') return toPersonPart(entry, directory);
+  return undefined;
+}
+
+function toSystemPart({ id, relations }: HubEntry, { hub, find, link, links }: Directory): SystemPart | undefined {
+  const plan = hub.systems.find((system) => system.id === id);
+  if (!plan) return undefined;
+  const related = (type: string) =>
+    links(relations.filter((relation) => relation.type === type).map(({ target }) => target));
+  return {
+    type: 'system',
+    layers: plan.layers.flatMap(({ entry, from, to }): LayerProps[] => {
+      const found = find(entry);
+      if (!found) return [];
+      const successor = found.relations.find(({ type }) => type === 'superseded-by')?.target;
+      return [
+        { entry: link(found), from, to, supersededBy: successor === undefined ? undefined : links([successor])[0] },
+      ];
+    }),
+    challenges: links(plan.challenges),
+    patterns: links(plan.patterns),
+    stories: links(plan.stories),
+    guides: links(plan.guides),
+    people: plan.people.flatMap(({ id: person, as }) => links([person]).map((linked) => ({ person: linked, as }))),
+    paths: links(plan.paths),
+    dependsOn: related('depends-on'),
+    dependedOnBy: related('depended-on-by'),
+  };
+}
+
+function toPathPart({ id }: HubEntry, { hub, find, link, links }: Directory): PathPart | undefined {
+  const plan = hub.paths.find((path) => path.id === id);
+  if (!plan) return undefined;
+  const titleOf = (entry: string) => find(entry)?.title ?? entry;
+  const stages = plan.stages.map(({ id: stage, title, within, steps }) => ({
+    id: stage,
+    title,
+    within,
+    minutes: sum(steps.map(({ minutes }) => minutes)),
+    steps: steps.flatMap(({ entry, minutes, who, after }) => {
+      const found = find(entry);
+      return found ? [{ entry: link(found), minutes, who, after: after.map(titleOf) }] : [];
+    }),
+  }));
+  return {
+    type: 'path',
+    id: links([id])[0]?.id ?? id,
+    stages,
+    minutes: sum(stages.map(({ minutes }) => minutes)),
+    steps: sum(stages.map(({ steps }) => steps.length)),
+  };
+}
+
+/** One rendered block of a playbook: where its source stands. */
+export interface BlockSource {
+  readonly source: string;
+  readonly lines: readonly [first: number, last: number];
+}
+
+/** The blocks of a playbook in the order in which its page's module holds them. A page in two stages gives its blocks once. */
+export function listBlocks(plan: PlaybookPlan, { find }: Directory): BlockSource[] {
+  const pages = plan.stages.flatMap((stage) => stage.pages);
+  return pages.flatMap(({ entry, blocks }) => {
+    const found = find(entry);
+    return found
+      ? blocks.flatMap((index) => found.blocks[index] ?? []).map(({ lines }) => ({ source: found.source, lines }))
+      : [];
+  });
+}
+
+function toPlaybookPart({ id }: HubEntry, { hub, find, link }: Directory): PlaybookPart | undefined {
+  const plan = hub.playbooks.find((playbook) => playbook.id === id);
+  if (!plan) return undefined;
+  let module = 0;
+  return {
+    type: 'playbook',
+    counts: plan.counts,
+    stages: plan.stages.map((stage) => ({
+      id: stage.id,
+      title: stage.title,
+      pages: stage.pages.flatMap(({ entry, blocks }) => {
+        const found = find(entry);
+        if (!found) return [];
+        const shown = blocks
+          .flatMap((index) => found.blocks[index] ?? [])
+          .map(({ type, title, anchor }) => ({ type, title, anchor, module: module++ }));
+        return [{ entry: link(found), blocks: shown }];
+      }),
+    })),
+  };
+}
+
+function toPersonPart({ id }: HubEntry, { hub, links }: Directory): PersonPart | undefined {
+  const plan = hub.people.find((person) => person.id === id);
+  if (!plan) return undefined;
+  const newest = (ids: readonly string[]): EntryLink[] =>
+    links(ids).sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1));
+  return {
+    type: 'person',
+    systems: links(plan.systems),
+    owns: links(plan.owns),
+    wrote: newest(plan.wrote),
+    decided: newest(plan.decided),
+    witnessed: links(plan.witnessed),
+  };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,115 @@
+import { normalizeUrl } from '@docusaurus/utils';
+import { applyTrailingSlash } from '@docusaurus/utils-common';
+import { dataName } from '../../lib/names.mjs';
+import { type KindName, kindNames } from '../content/kinds/index.ts';
+import type { Hub } from '../hub/hub.ts';
+import { createDirectory, segmentOf } from './directory.ts';
+import { surveySurroundings, toEntryProps } from './entryProps.ts';
+import { toHomeProps } from './homeProps.ts';
+import { toIndexPart } from './indexProps.ts';
+import type { TrowelOptions } from './options.ts';
+import type { SitePage } from './pages.ts';
+import { listBlocks } from './parts.ts';
+
+/** What the site is made of: data files, and routes whose props are data files. */
+export interface SiteLayout {
+  readonly data: readonly { readonly file: string; readonly content: string }[];
+  readonly routes: readonly {
+    readonly path: string;
+    readonly component: string;
+    readonly data: Readonly<Record<string, string>>;
+  }[];
+}
+
+interface LayOutInput {
+  readonly hub: Hub;
+  readonly pages: readonly SitePage[];
+  readonly blogPath?: string;
+  readonly options: TrowelOptions;
+  readonly baseUrl: string;
+  readonly trailingSlash?: boolean;
+}
+
+/** Lays out the hub's pages: a data file for every entry's page, and the routes of the pages that are the hub's own. */
+export function layOutSite({ hub, pages, blogPath, options, baseUrl, trailingSlash }: LayOutInput): SiteLayout {
+  const toUrl = (...parts: readonly string[]) =>
+    applyTrailingSlash(normalizeUrl([baseUrl, options.routeBasePath, ...parts]), { trailingSlash, baseUrl });
+  const bySource = new Map(pages.map((page) => [page.source, page]));
+  const present = new Set(hub.entries.map(({ kind }) => kind));
+  const indexes = new Map<KindName, string>();
+  for (const kind of kindNames) {
+    if (kind === 'guide' || !present.has(kind)) continue;
+    indexes.set(
+      kind,
+      kind === 'story' && blogPath !== undefined
+        ? applyTrailingSlash(normalizeUrl([blogPath, 'all']), { trailingSlash, baseUrl })
+        : toUrl(segmentOf(kind)),
+    );
+  }
+  const directory = createDirectory({
+    hub,
+    permalinks: new Map(pages.map(({ source, permalink }) => [source, permalink])),
+    indexes,
+  });
+  const surroundings = surveySurroundings(directory);
+  const data: { file: string; content: string }[] = [];
+  const routes: { path: string; component: string; data: Record<string, string> }[] = [];
+  const write = (file: string, value: unknown) => {
+    data.push({ file, content: typeof value === 'string' ? value : JSON.stringify(value) });
+    return file;
+  };
+
+  // A page that the team wrote at an index's address is the index's introduction.
+  const introductions = new Map(pages.map(({ permalink, source }) => [withoutSlash(permalink), source]));
+  const introduced = new Map<string, KindName>();
+  for (const [kind, permalink] of indexes) {
+    const source = introductions.get(withoutSlash(permalink));
+    if (source !== undefined) introduced.set(source, kind);
+    else {
+      const part = toIndexPart(kind, surroundings.shelves.get(kind) ?? [], directory);
+      routes.push({
+        path: permalink,
+        component: '@theme/Trowel/IndexPage',
+        data: { index: write(`index-${kind}.json`, part) },
+      });
+    }
+  }
+
+  for (const entry of hub.entries) {
+    const module = bySource.get(entry.source)?.module;
+    if (module === undefined) continue;
+    const props = toEntryProps(entry, surroundings);
+    const kind = introduced.get(entry.source);
+    write(
+      `entry-${dataName(module)}.json`,
+      kind === undefined
+        ? props
+        : { ...props, part: toIndexPart(kind, surroundings.shelves.get(kind) ?? [], directory) },
+    );
+  }
+  for (const plan of hub.playbooks) {
+    const module = bySource.get(directory.find(plan.id)?.source ?? '')?.module;
+    if (module === undefined) continue;
+    const imports = listBlocks(plan, directory).map(
+      ({ source, lines }, index) =>
+        `import B${index} from ${JSON.stringify(`${bySource.get(source)?.module}?trowel-block=${lines.join('-')}`)};`,
+    );
+    write(
+      `blocks-${dataName(module)}.mjs`,
+      `${imports.join('\n')}\nexport default [${imports.map((_, index) => `B${index}`).join(', ')}];\n`,
+    );
+  }
+
+  if (options.home !== false)
+    routes.push({
+      path: toUrl(options.home),
+      component: '@theme/Trowel/Home',
+      data: { home: write('home.json', toHomeProps(surroundings)) },
+    });
+  routes.push({ path: toUrl('search'), component: '@theme/Trowel/SearchPage', data: {} });
+  return { data, routes };
+}
+
+function withoutSlash(permalink: string): string {
+  return permalink.length > 1 ? permalink.replace(/\/$/, '') : permalink;
+}
