@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import { docusaurusFields } from '../content/kinds/common.ts';
+import { fieldsOf } from '../content/kinds/index.ts';
+import type { Kind } from '../content/kinds/kind.ts';
+import { metaOf } from '../content/validate.ts';
+
+type JsonSchema = Record<string, unknown>;
+
+/** The JSON Schema (draft 2020-12) of a kind's front matter as it is written, for editors. */
+export function toJsonSchema(kind: Kind): JsonSchema {
+  const shape = fieldsOf(kind);
+  const aliases = Object.entries(kind.aliases ?? {});
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: kind.label[0],
+    description: kind.description,
+    type: 'object',
+    properties: {
+      ...Object.fromEntries(docusaurusFields.map((name) => [name, { description: 'A field of Docusaurus.' }])),
+      ...Object.fromEntries(
+        aliases.map(([theirs, ours]) => [theirs, { description: `Another name of \`${ours}\`.`, deprecated: true }]),
+      ),
+      ...Object.fromEntries(Object.entries(shape).map(([name, schema]) => [name, fieldSchema(schema)])),
+    },
+    patternProperties: { '^x-': {} },
+    additionalProperties: false,
+  };
+}
+
+function fieldSchema(field: z.ZodType): JsonSchema {
+  const { $schema: _, ...schema } = z.toJSONSchema(field, {
+    io: 'input',
+    // A YAML date is text to an editor.
+    unrepresentable: 'any',
+    override: ({ jsonSchema }) => {
+      for (const key of ['expected', 'values', 'refers', 'people', 'example', 'unit', 'format']) delete jsonSchema[key];
+      const options = jsonSchema.anyOf?.filter(
+        (option) => typeof option !== 'object' || Object.keys(option).length > 0,
+      );
+      if (options) jsonSchema.anyOf = options;
+    },
+  });
+  const { description, values, example } = metaOf(field);
+  return {
+    description,
+    ...(values ? { enum: values } : schema),
+    ...(example === undefined ? {} : { examples: [example] }),
+  };
+}

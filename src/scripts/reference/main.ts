@@ -1,0 +1,10 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { buildReference } from './build.ts';
+
+// `npm run reference`: writes the reference pages and the editors' schemas anew.
+for (const [file, text] of buildReference()) {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, text);
+  console.log(file);
+}
