@@ -1,4 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export default defineConfig({
   test: {
@@ -7,14 +10,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['plugins/docusaurus-plugin-trowel/src/**/*.test.ts', 'src/**/*.test.ts'],
-          root: '../..',
+          root,
         },
       },
       {
         test: {
           name: 'site',
           include: ['plugins/docusaurus-plugin-trowel/test/**/*.test.ts'],
-          root: '../..',
+          root,
           testTimeout: 600_000,
           hookTimeout: 600_000,
           fileParallelism: false,
