@@ -17,13 +17,14 @@ export function toModuleRules({ siteDir, dataDir, generated }: BundlerInput): Bu
   const loader = (name: string) => fileURLToPath(new URL(`../../lib/${name}.mjs`, import.meta.url));
   return {
     module: {
+      // `resource`, not `test`: by `test` Docusaurus recognizes its own Markdown rules, and asks them for their folders.
       rules: [
         {
-          test: /\.mdx?$/i,
+          resource: /\.mdx?$/i,
           enforce: 'post',
           use: [{ loader: loader('entry-loader'), options: { siteDir, dataDir, generated } }],
         },
-        { test: /\.mdx?$/i, resourceQuery: /trowel-block=/, enforce: 'pre', use: [{ loader: loader('block-loader') }] },
+        { resource: /\.mdx?$/i, resourceQuery: /trowel-block=/, enforce: 'pre', use: [{ loader: loader('block-loader') }] },
       ],
     },
   };
