@@ -69,8 +69,11 @@ export function isDated(layer: LayerProps): boolean {
   return toYear(layer.from, 'start') !== undefined || toYear(layer.to, 'end') !== undefined;
 }
 
+/** How an entry is named on its label. */
+type NameOf = (entry: EntryLink) => string;
+
 /** Lays out a drawing of all layers that have a date; `undefined` when none has. */
-export function buildDrawing(layers: readonly LayerProps[]): Drawing | undefined {
+export function buildDrawing(layers: readonly LayerProps[], nameOf: NameOf): Drawing | undefined {
   const dated = layers.filter(isDated).map(toDated);
   const axis = buildAxis(
     dated.flatMap(({ from, to }) => [from, to].filter((moment) => moment !== undefined)),
@@ -82,7 +85,14 @@ export function buildDrawing(layers: readonly LayerProps[]): Drawing | undefined
   const bands: Band[] = [];
   let y = headHeight;
   for (const kind of kindsOf(dated)) {
-    const band = buildBand({ kind, y, axis, scale, members: dated.filter(({ layer }) => layer.entry.kind === kind) });
+    const band = buildBand({
+      kind,
+      y,
+      axis,
+      scale,
+      nameOf,
+      members: dated.filter(({ layer }) => layer.entry.kind === kind),
+    });
     bands.push(band);
     y += band.height;
   }
@@ -97,7 +107,12 @@ export function buildDrawing(layers: readonly LayerProps[]): Drawing | undefined
 
 function toDated(layer: LayerProps): Dated {
   const shape = layer.entry.kind === 'decision' ? 'point' : 'span';
-  return { layer, shape, from: toYear(layer.from, 'start'), to: shape === 'span' ? toYear(layer.to, 'end') : undefined };
+  return {
+    layer,
+    shape,
+    from: toYear(layer.from, 'start'),
+    to: shape === 'span' ? toYear(layer.to, 'end') : undefined,
+  };
 }
 
 function kindsOf(dated: readonly Dated[]): readonly EntryLink['kind'][] {
@@ -110,13 +125,21 @@ interface BandInput {
   readonly y: number;
   readonly axis: Axis;
   readonly scale: (moment: Year) => number;
+  readonly nameOf: NameOf;
   readonly members: readonly Dated[];
 }
 
 /** The oldest layer lies lowest, as it does in the ground. */
-function buildBand({ kind, y, axis, scale, members }: BandInput): Band {
+function buildBand({ kind, y, axis, scale, nameOf, members }: BandInput): Band {
   const sorted = [...members].sort((a, b) => (a.from ?? axis.from) - (b.from ?? axis.from));
-  const placed = sorted.map((member) => placeLabel(member, scale(member.from ?? axis.from), scale(member.to ?? axis.to)));
+  const placed = sorted.map((member) =>
+    placeLabel({
+      name: nameOf(member.layer.entry),
+      shape: member.shape,
+      start: scale(member.from ?? axis.from),
+      to: scale(member.to ?? axis.to),
+    }),
+  );
   const lanes = packLanes(
     placed.map(({ extent }) => extent),
     labelGap,
@@ -141,28 +164,27 @@ function buildBand({ kind, y, axis, scale, members }: BandInput): Band {
   return { kind, y, height: plateHeight + count * laneHeight + 8, marks };
 }
 
+interface Placing {
+  readonly name: string;
+  readonly shape: Mark['shape'];
+  readonly start: number;
+  readonly to: number;
+}
+
 /** A label stands right of its point, else left of it; above its bar, moved back where it would leave the drawing. */
-function placeLabel({ layer, shape }: Dated, from: number, to: number) {
-  const start = from;
-  const end = shape === 'point' ? from : Math.max(to, from + 4);
+function placeLabel({ name, shape, start, to }: Placing) {
+  const radius = shape === 'point' ? pointRadius : 0;
+  const end = shape === 'point' ? start : Math.max(to, start + 4);
   const far = width - margin;
   const aside = pointRadius + 5;
   const room = shape === 'span' ? labelRoom : Math.min(labelRoom, Math.max(far - start, start - margin) - aside);
-  const text = shortenTo(nameOf(layer.entry), room, textSize);
+  const text = shortenTo(name, room, textSize);
   const wide = round(estimateWidth(text, textSize));
   const right = shape === 'point' ? start + aside : start;
   const left = shape === 'point' ? start - aside - wide : far - wide;
   const x = round(right + wide <= far ? right : Math.max(margin, left));
-  const extent: Extent = {
-    start: Math.min(x, start - (shape === 'point' ? pointRadius : 0)),
-    end: Math.max(x + wide, end + (shape === 'point' ? pointRadius : 0)),
-  };
+  const extent: Extent = { start: Math.min(x, start - radius), end: Math.max(x + wide, end + radius) };
   return { start, end, extent, label: { x, text, width: wide } };
-}
-
-/** A record's number comes with its title: people say "fourteen". */
-export function nameOf({ number, title }: EntryLink): string {
-  return number === undefined ? title : `${String(number).padStart(4, '0')} ${title}`;
 }
 
 /** Lines run up from the older point, along the seam below the newer one's lane, and up to it. */
@@ -173,9 +195,7 @@ function findSuccessions(layers: readonly LayerProps[], bands: readonly Band[]):
     const newer = supersededBy && marks.get(supersededBy.id);
     if (!older || !newer || older === newer) return [];
     const seam = newer.at.y + ((older.at.y >= newer.at.y ? 1 : -1) * laneHeights.point) / 2;
-    return [
-      [older.at, { x: older.at.x, y: seam }, { x: newer.at.x, y: seam }, { x: newer.at.x, y: newer.at.y }],
-    ];
+    return [[older.at, { x: older.at.x, y: seam }, { x: newer.at.x, y: seam }, { x: newer.at.x, y: newer.at.y }]];
   });
 }
 

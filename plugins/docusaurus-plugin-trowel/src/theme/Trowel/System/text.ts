@@ -27,7 +27,7 @@ export function shortenTo(text: string, room: number, size: number): string {
   let length = characters.length;
   const cut = () => `${characters.slice(0, length).join('').trimEnd()}…`;
   while (length > 1 && estimateWidth(cut(), size) > room) length -= 1;
-  const word = characters.slice(0, length).join('').lastIndexOf(' ');
+  const word = characters.slice(0, length + 1).lastIndexOf(' ');
   if (word > length * 0.6) length = word;
   return cut();
 }

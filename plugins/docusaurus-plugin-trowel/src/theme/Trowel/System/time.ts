@@ -10,7 +10,11 @@ const dayLength = 86_400_000;
 export function toYear(date: string | undefined, edge: 'start' | 'end'): Year | undefined {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date ?? '') ?? [];
   if (year === undefined) return undefined;
-  const first = Date.UTC(Number(year), month === undefined ? 0 : Number(month) - 1, day === undefined ? 1 : Number(day));
+  const first = Date.UTC(
+    Number(year),
+    month === undefined ? 0 : Number(month) - 1,
+    day === undefined ? 1 : Number(day),
+  );
   return fractionOf(edge === 'start' ? first : afterPeriod(Number(year), month, day));
 }
 

@@ -1,0 +1,32 @@
+import { translate } from '@docusaurus/Translate';
+import type { Props } from '@theme/Admonition';
+import clsx from 'clsx';
+import { BlockPlate } from './BlockPlate.tsx';
+import styles from './styles.module.css';
+
+/** A question to answer first; the answer stays closed until it is opened, and stands open on paper. */
+export function Explain({ title, children, className, id }: Omit<Props, 'type'>) {
+  const question =
+    title ?? translate({ id: 'theme.trowel.explain.question', message: 'Explain it in your own words first.' });
+  return (
+    <div className={clsx(styles.block, className)} data-block="explain" id={id}>
+      <BlockPlate type="explain" />
+      {children ? (
+        <details className={styles.answer}>
+          <summary className={styles.question}>
+            <span className={styles.title}>{question}</span>
+            <span className={styles.open}>
+              {translate({ id: 'theme.trowel.explain.open', message: 'Show the answer' })}
+            </span>
+            <span className={styles.close}>
+              {translate({ id: 'theme.trowel.explain.close', message: 'Hide the answer' })}
+            </span>
+          </summary>
+          <div className={styles.body}>{children}</div>
+        </details>
+      ) : (
+        <p className={styles.title}>{question}</p>
+      )}
+    </div>
+  );
+}

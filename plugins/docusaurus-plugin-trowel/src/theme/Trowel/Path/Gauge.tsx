@@ -1,0 +1,22 @@
+import { translate } from '@docusaurus/Translate';
+import { minutesLabel } from '../blockWords.ts';
+import type { Standing } from './standing.ts';
+import styles from './styles.module.css';
+
+/** How much is done, as a measuring rod and in words. */
+export function Gauge({ standing, label }: { readonly standing: Standing; readonly label: string }) {
+  const { done, steps, minutesLeft } = standing;
+  return (
+    <div className={styles.gauge}>
+      <progress className={styles.rod} value={done} max={Math.max(1, steps)} aria-label={label} />
+      <span className={styles.reading}>
+        {done === steps
+          ? translate({ id: 'theme.trowel.path.allDone', message: '{steps} of {steps} done' }, { steps: String(steps) })
+          : translate(
+              { id: 'theme.trowel.path.done', message: '{done} of {steps} done, {time} left' },
+              { done: String(done), steps: String(steps), time: minutesLabel(minutesLeft) },
+            )}
+      </span>
+    </div>
+  );
+}

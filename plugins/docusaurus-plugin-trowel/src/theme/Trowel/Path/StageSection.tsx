@@ -1,0 +1,58 @@
+import { translate } from '@docusaurus/Translate';
+import { minutesLabel } from '../blockWords.ts';
+import { Gauge } from './Gauge.tsx';
+import { StepRow } from './StepRow.tsx';
+import { findStanding, type Stage } from './standing.ts';
+import styles from './styles.module.css';
+
+interface StageSectionProps {
+  readonly stage: Stage;
+  /** Titles of all steps of the path, by id. */
+  readonly titles: ReadonlyMap<string, string>;
+  readonly done: ReadonlySet<string>;
+  readonly toggle: (entryId: string) => void;
+}
+
+/** One stage of a path, with how long it takes, how far the reader is, and its steps in order. */
+export function StageSection({ stage, titles, done, toggle }: StageSectionProps) {
+  const headingId = `stage-${stage.id}`;
+  return (
+    <section className={styles.stage} aria-labelledby={headingId}>
+      <header className={styles.stageHead}>
+        <h2 id={headingId} className={styles.stageTitle}>
+          {stage.title}
+        </h2>
+        <p className={styles.stageFacts}>
+          {stage.within && (
+            <span>
+              {translate({ id: 'theme.trowel.path.within', message: 'within {span}' }, { span: stage.within })}
+            </span>
+          )}
+          <span>{minutesLabel(stage.minutes)}</span>
+        </p>
+        {stage.steps.length > 0 && (
+          <Gauge
+            standing={findStanding(stage.steps, done)}
+            label={translate({ id: 'theme.trowel.path.stageProgress', message: 'Progress: {stage}' }, { stage: stage.title })}
+          />
+        )}
+      </header>
+      <ol className={styles.steps}>
+        {stage.steps.map((step) => (
+          <StepRow
+            key={step.entry.id}
+            step={step}
+            after={step.after.map((id) => titles.get(id) ?? id)}
+            checked={done.has(step.entry.id)}
+            onToggle={() => toggle(step.entry.id)}
+          />
+        ))}
+      </ol>
+      {stage.steps.length === 0 && (
+        <p className={styles.empty}>
+          {translate({ id: 'theme.trowel.path.noSteps', message: 'No page is tagged into this stage yet.' })}
+        </p>
+      )}
+    </section>
+  );
+}

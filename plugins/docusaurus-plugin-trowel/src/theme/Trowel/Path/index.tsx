@@ -1,0 +1,64 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import type { PathPart } from '../../../site/props.ts';
+import { minutesLabel } from '../blockWords.ts';
+import { useProgress } from '../progress.ts';
+import { Gauge } from './Gauge.tsx';
+import { StageSection } from './StageSection.tsx';
+import { findNext, findStanding } from './standing.ts';
+import styles from './styles.module.css';
+
+/** An onboarding path: its stages with their steps, to be ticked off one by one. */
+export default function Path({ part }: { readonly part: PathPart }) {
+  const { done, toggle } = useProgress(part.id);
+  const steps = part.stages.flatMap((stage) => stage.steps);
+  const titles = new Map(steps.map(({ entry }) => [entry.id, entry.title]));
+  return (
+    <div className={styles.path}>
+      <Overview part={part} done={done} />
+      {part.stages.map((stage) => (
+        <StageSection key={stage.id} stage={stage} titles={titles} done={done} toggle={toggle} />
+      ))}
+    </div>
+  );
+}
+
+function Overview({ part, done }: { readonly part: PathPart; readonly done: ReadonlySet<string> }) {
+  const standing = findStanding(
+    part.stages.flatMap(({ steps }) => steps),
+    done,
+  );
+  const next = findNext(part.stages, done);
+  return (
+    <div className={styles.overview}>
+      <p className={styles.sum}>
+        {translate(
+          { id: 'theme.trowel.path.sum', message: '{steps} steps, {time} in all' },
+          { steps: String(part.steps), time: minutesLabel(part.minutes) },
+        )}
+      </p>
+      <Gauge
+        standing={standing}
+        label={translate({ id: 'theme.trowel.path.progress', message: 'Your progress on this path' })}
+      />
+      {next ? (
+        <Link className={styles.next} to={next.entry.permalink}>
+          <span className={styles.nextWord}>
+            {standing.done === 0
+              ? translate({ id: 'theme.trowel.path.begin', message: 'Begin here' })
+              : translate({ id: 'theme.trowel.path.continue', message: 'Continue where you left' })}
+          </span>
+          <span className={styles.nextTitle}>{next.entry.title}</span>
+          <span className={styles.nextTime}>{minutesLabel(next.minutes)}</span>
+        </Link>
+      ) : (
+        <p className={styles.complete}>
+          {translate({
+            id: 'theme.trowel.path.complete',
+            message: 'All steps are done. Now explain one of the oddities to somebody newer than you.',
+          })}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { findNext, findStanding, type Stage, type Step } from './standing.ts';
+
+function makeStep(name: string, rest: Partial<Step> = {}): Step {
+  const id = `guide/${name}`;
+  return { entry: { id, kind: 'guide', title: name, permalink: `/${name}` }, minutes: 10, who: 'hire', after: [], ...rest };
+}
+
+function makeStage(...steps: readonly Step[]): Stage {
+  return { id: 'week-1', title: 'Week 1', minutes: 0, steps };
+}
+
+const done = (...names: readonly string[]) => new Set(names.map((name) => `guide/${name}`));
+
+describe('where a reader stands on a path', () => {
+  test('counts what is done and how long the rest takes', () => {
+    const steps = [makeStep('a', { minutes: 20 }), makeStep('b', { minutes: 5 }), makeStep('c')];
+    expect(findStanding(steps, done('a'))).toEqual({ done: 1, steps: 3, minutesLeft: 15 });
+  });
+
+  test('a tick on a page that has left the path counts for nothing', () => {
+    expect(findStanding([makeStep('a')], done('gone'))).toEqual({ done: 0, steps: 1, minutesLeft: 10 });
+  });
+
+  test('the next step is the first open one whose prerequisites are done, over all stages', () => {
+    const stages = [
+      makeStage(makeStep('a'), makeStep('b', { after: ['guide/c'] })),
+      makeStage(makeStep('c'), makeStep('d')),
+    ];
+    expect(findNext(stages, done('a'))?.entry.title).toBe('c');
+    expect(findNext(stages, done('a', 'c'))?.entry.title).toBe('b');
+  });
+
+  test('a prerequisite that no step can fulfil holds nobody up', () => {
+    expect(findNext([makeStage(makeStep('a', { after: ['guide/gone'] }))], done())?.entry.title).toBe('a');
+  });
+
+  test('nothing comes next when all is done', () => {
+    expect(findNext([makeStage(makeStep('a'))], done('a'))).toBeUndefined();
+  });
+});

@@ -1,0 +1,31 @@
+import type { PathPart } from '../../../site/props.ts';
+
+export type Stage = PathPart['stages'][number];
+export type Step = Stage['steps'][number];
+
+/** How far a reader is, over a stage or a whole path. */
+export interface Standing {
+  readonly done: number;
+  readonly steps: number;
+  /** Reading and doing time of the steps not yet ticked off. */
+  readonly minutesLeft: number;
+}
+
+/** Counts the steps that are ticked off. */
+export function findStanding(steps: readonly Step[], done: ReadonlySet<string>): Standing {
+  const left = steps.filter(({ entry }) => !done.has(entry.id));
+  return {
+    done: steps.length - left.length,
+    steps: steps.length,
+    minutesLeft: left.reduce((sum, { minutes }) => sum + minutes, 0),
+  };
+}
+
+/**
+ * The step to go on with: the first that is not ticked off, in the order of the path, whose prerequisites are; when
+ * every open step waits for another, the first open one. `undefined` when all is done.
+ */
+export function findNext(stages: readonly Stage[], done: ReadonlySet<string>): Step | undefined {
+  const open = stages.flatMap(({ steps }) => steps).filter(({ entry }) => !done.has(entry.id));
+  return open.find(({ after }) => after.every((id) => done.has(id))) ?? open[0];
+}

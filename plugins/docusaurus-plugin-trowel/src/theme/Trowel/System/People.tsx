@@ -1,0 +1,43 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import type { SystemPart } from '../../../site/props.ts';
+import styles from './styles.module.css';
+
+/** Who knows a system, and what they are to it. */
+export function People({ people }: Pick<SystemPart, 'people'>) {
+  if (people.length === 0) return null;
+  return (
+    <section>
+      <h2 className={styles.heading}>{translate({ id: 'theme.trowel.system.people', message: 'Who knows it' })}</h2>
+      <ul className={styles.people}>
+        {people.map(({ person, as }) => (
+          <li key={person.id} className={styles.person}>
+            <Link to={person.permalink} className={styles.name}>
+              {person.title}
+            </Link>
+            {person.summary && <span className={styles.role}>{person.summary}</span>}
+            <span className={styles.as}>{as.map(roleLabel).join(' · ')}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What somebody is to a system; a role that is not known here is shown as it came. */
+function roleLabel(role: string): string {
+  switch (role) {
+    case 'owner':
+      return translate({ id: 'theme.trowel.role.owner', message: 'Owns it' });
+    case 'author':
+      return translate({ id: 'theme.trowel.role.author', message: 'Wrote about it' });
+    case 'decision-maker':
+      return translate({ id: 'theme.trowel.role.decision-maker', message: 'Decided' });
+    case 'witness':
+      return translate({ id: 'theme.trowel.role.witness', message: 'Was there' });
+    case 'mentor':
+      return translate({ id: 'theme.trowel.role.mentor', message: 'Teaches it' });
+    default:
+      return role;
+  }
+}

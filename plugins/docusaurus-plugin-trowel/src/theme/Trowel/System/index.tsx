@@ -1,0 +1,39 @@
+import { translate } from '@docusaurus/Translate';
+import type { EntryLink, SystemPart } from '../../../site/props.ts';
+import { EntryList } from '../ui/EntryList.tsx';
+import { kindsLabel, relationLabel } from '../words.ts';
+import { History } from './History.tsx';
+import { People } from './People.tsx';
+import styles from './styles.module.css';
+
+/** What a system's page adds to its text: how it came to be, who knows it, and everything that is about it. */
+export default function System({ part }: { readonly part: SystemPart }) {
+  return (
+    <div className={styles.system}>
+      <History layers={part.layers} />
+      <People people={part.people} />
+      <div className={styles.lists}>
+        <About title={relationLabel('depends-on')} entries={part.dependsOn} />
+        <About title={relationLabel('depended-on-by')} entries={part.dependedOnBy} />
+        <About title={kindsLabel('challenge')} entries={part.challenges} />
+        <About title={kindsLabel('pattern')} entries={part.patterns} />
+        <About title={kindsLabel('story')} entries={part.stories} />
+        <About
+          title={translate({ id: 'theme.trowel.system.paths', message: 'Paths that teach it' })}
+          entries={part.paths}
+        />
+        <About title={kindsLabel('guide')} entries={part.guides} />
+      </div>
+    </div>
+  );
+}
+
+function About({ title, entries }: { readonly title: string; readonly entries: readonly EntryLink[] }) {
+  if (entries.length === 0) return null;
+  return (
+    <section className={styles.about}>
+      <h2 className={styles.heading}>{title}</h2>
+      <EntryList entries={entries} summaries limit={5} />
+    </section>
+  );
+}
