@@ -24,7 +24,12 @@ export function toModuleRules({ siteDir, dataDir, generated }: BundlerInput): Bu
           enforce: 'post',
           use: [{ loader: loader('entry-loader'), options: { siteDir, dataDir, generated } }],
         },
-        { resource: /\.mdx?$/i, resourceQuery: /trowel-block=/, enforce: 'pre', use: [{ loader: loader('block-loader') }] },
+        {
+          resource: /\.mdx?$/i,
+          resourceQuery: /trowel-block=/,
+          enforce: 'pre',
+          use: [{ loader: loader('block-loader') }],
+        },
       ],
     },
   };

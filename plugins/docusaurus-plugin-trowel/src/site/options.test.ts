@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { parseOptions } from './options.ts';
+
+test('fills in every default', () => {
+  expect(parseOptions({})).toEqual({
+    id: 'default',
+    routeBasePath: '/',
+    home: 'hub',
+    onProblems: 'warn',
+    folders: {},
+    extraFields: [],
+    admonitions: true,
+  });
+});
+
+test('names every option that is wrong', () => {
+  expect(() =>
+    parseOptions({ onProblems: 'explode', folders: { 'docs/x': 'decisoin' }, colour: 'red' }),
+  ).toThrowErrorMatchingInlineSnapshot(`
+    [Error: docusaurus-plugin-trowel has options that it does not understand:
+    - onProblems: Invalid option: expected one of "ignore"|"log"|"warn"|"throw"
+    - folders.docs/x: a kind: decision, archaeology, system, constraint, challenge, story, pattern, path, playbook, person, guide
+    - options: Unrecognized key: "colour"]
+  `);
+});

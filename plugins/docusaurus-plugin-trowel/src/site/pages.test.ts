@@ -1,0 +1,76 @@
+import type { AllContent } from '@docusaurus/types';
+import { expect, test } from 'vitest';
+import { findPages } from './pages.ts';
+
+const doc = (source: string, more = {}) => ({
+  source,
+  permalink: `/${source.replace(/^@site\/|\.md$/g, '')}`,
+  ...more,
+});
+const version = (docs: object[], more = {}) => ({
+  versionName: 'current',
+  isLast: true,
+  contentPath: '/site/docs',
+  docs,
+  ...more,
+});
+const find = (allContent: object, folders = {}) =>
+  findPages({ allContent: allContent as AllContent, siteDir: '/site', folders });
+const docs = (...loadedVersions: object[]) => ({ 'docusaurus-plugin-content-docs': { default: { loadedVersions } } });
+
+test('reads the current version of versioned docs, and of no other', () => {
+  const old = version([doc('@site/versioned_docs/version-1/a.md')], {
+    versionName: '1',
+    contentPath: '/site/versioned_docs/version-1',
+  });
+  const found = find(docs(version([doc('@site/docs/a.md')], { isLast: false }), old));
+  expect(found.pages.map(({ source }) => source)).toEqual(['docs/a.md']);
+});
+
+test('reads the last version where the current one is not published', () => {
+  const last = version([doc('@site/versioned_docs/version-2/a.md')], {
+    versionName: '2',
+    contentPath: '/site/versioned_docs/version-2',
+  });
+  expect(find(docs(last)).pages.map(({ source }) => source)).toEqual(['versioned_docs/version-2/a.md']);
+});
+
+test('reads every docs instance and every blog', () => {
+  const content = {
+    'docusaurus-plugin-content-docs': {
+      default: { loadedVersions: [version([doc('@site/docs/a.md')])] },
+      team: { loadedVersions: [version([doc('@site/team/b.md')], { contentPath: '/site/team' })] },
+    },
+    'docusaurus-plugin-content-blog': {
+      default: {
+        blogPosts: [{ metadata: { source: '@site/blog/2024-01-01-c.md', permalink: '/blog/c' } }],
+        blogListPaginated: [{ metadata: { permalink: '/blog' } }],
+      },
+    },
+  };
+  const found = find(content);
+  expect(found.pages.map(({ source }) => source)).toEqual(['docs/a.md', 'team/b.md', 'blog/2024-01-01-c.md']);
+  expect(found.blogPath).toBe('/blog');
+});
+
+test('leaves unlisted pages out', () => {
+  expect(find(docs(version([doc('@site/docs/a.md', { unlisted: true })]))).pages).toEqual([]);
+});
+
+test('names a translated page after the page that it translates, and reads the translation', () => {
+  const localized = version([doc('@site/i18n/de/docs/current/decisions/a.md'), doc('@site/docs/b.md')], {
+    contentPathLocalized: '/site/i18n/de/docs/current',
+  });
+  expect(find(docs(localized)).pages.map(({ source, file }) => [source, file])).toEqual([
+    ['docs/decisions/a.md', '/site/i18n/de/docs/current/decisions/a.md'],
+    ['docs/b.md', '/site/docs/b.md'],
+  ]);
+});
+
+test('takes the kind of the longest folder that the options name', () => {
+  const found = find(
+    docs(version([doc('@site/docs/rfcs/a.md'), doc('@site/docs/rfcs/notes/b.md'), doc('@site/docs/rfcs-old/c.md')])),
+    { 'docs/rfcs': 'decision', '/docs/rfcs/notes/': 'guide' },
+  );
+  expect(found.pages.map(({ kind }) => kind)).toEqual(['decision', 'guide', undefined]);
+});

@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { parseOptions } from './options.ts';
+import type { EntryProps, IndexPart } from './props.ts';
+import { dataOf, siteOf } from './testing.ts';
+
+const decision = (title: string, more = '') => `---\ntitle: ${title}\n${more}---\n\nText.\n`;
+const entryOf = (site: ReturnType<typeof siteOf>, id: string) =>
+  dataOf(site, ({ self }) => self?.id === id) as EntryProps;
+
+describe('the routes of a hub', () => {
+  test('are one index for each kind that has entries, a home and a search page, and none per entry', () => {
+    const site = siteOf({
+      'docs/decisions/0001-a.md': decision('A'),
+      'docs/decisions/0002-b.md': decision('B'),
+      'docs/systems/s.md': decision('S'),
+    });
+    expect(site.routes.map(({ path }) => path)).toEqual(['/decisions', '/systems', '/hub', '/search']);
+  });
+
+  test('keep the base URL, and the trailing slash that the site wants', () => {
+    const files = { 'docs/decisions/0001-a.md': decision('A') };
+    expect(siteOf(files, { baseUrl: '/kb/', trailingSlash: true }).routes.map(({ path }) => path)).toEqual([
+      '/kb/decisions/',
+      '/kb/hub/',
+      '/kb/search/',
+    ]);
+    expect(siteOf(files, { baseUrl: '/kb/', trailingSlash: false }).routes.map(({ path }) => path)).toEqual([
+      '/kb/decisions',
+      '/kb/hub',
+      '/kb/search',
+    ]);
+  });
+
+  test('stand where the options say, without a home when the site has its own', () => {
+    const options = parseOptions({ routeBasePath: 'hub', home: false });
+    expect(siteOf({ 'docs/decisions/0001-a.md': decision('A') }, { options }).routes.map(({ path }) => path)).toEqual([
+      '/hub/decisions',
+      '/hub/search',
+    ]);
+  });
+
+  test('put the index of stories below the blog, whose own list stays', () => {
+    const site = siteOf({ 'blog/2024-01-02-a.md': decision('A') }, { blogPath: '/stories' });
+    expect(site.routes.map(({ path }) => path)).toContain('/stories/all');
+  });
+
+  test('leave an index’s address to the page that the team wrote there, which carries the index', () => {
+    const site = siteOf({
+      'docs/decisions/index.md': decision('Our decisions'),
+      'docs/decisions/0001-a.md': decision('A'),
+    });
+    expect(site.routes.map(({ path }) => path)).not.toContain('/decisions');
+    const page = entryOf(site, 'guide/docs/decisions');
+    expect(page.part).toMatchObject({ type: 'index', kind: 'decision', rows: [{ title: 'A' }] });
+  });
+});
+
+describe('the page of a decision', () => {
+  const chain = {
+    'docs/decisions/0001-a.md': decision('A', 'status: superseded\nsuperseded_by: "0002"\n'),
+    'docs/decisions/0002-b.md': decision('B', 'status: superseded\n'),
+    'docs/decisions/0003-c.md': decision('C', 'status: accepted\nsupersedes: ["0002"]\n'),
+  };
+
+  test('leads from a superseded record over the ones between to the living answer', () => {
+    const { supersededBy } = entryOf(siteOf(chain), 'decision/0001-a');
+    expect(supersededBy?.living.title).toBe('C');
+    expect(supersededBy?.via.map(({ title }) => title)).toEqual(['B']);
+    expect(entryOf(siteOf(chain), 'decision/0003-c').supersededBy).toBeUndefined();
+  });
+
+  test('ends a circle of supersession instead of walking it for ever', () => {
+    const circle = {
+      'docs/decisions/0001-a.md': decision('A', 'superseded_by: "0002"\n'),
+      'docs/decisions/0002-b.md': decision('B', 'superseded_by: "0001"\n'),
+    };
+    expect(entryOf(siteOf(circle), 'decision/0001-a').supersededBy?.living.title).toBe('B');
+  });
+
+  test('shows a few neighbours, however many records there are', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 300 }, (_, n) => [`docs/decisions/${String(n).padStart(4, '0')}-x.md`, decision(`D${n}`)]),
+    );
+    const { near } = entryOf(siteOf(many), 'decision/0150-x');
+    expect(near.previous?.title).toBe('D149');
+    expect(near.next?.title).toBe('D151');
+    expect(near.siblings).toHaveLength(5);
+  });
+});
+
+describe('a page that is a step', () => {
+  const files = {
+    'docs/paths/backend.md': '---\ntitle: Backend\nstages: [{id: one, title: First}, {id: two, title: Second}]\n---\n',
+    'docs/systems/a.md': '---\ntitle: A\npaths: [backend/one]\n---\n',
+    'docs/systems/b.md':
+      '---\ntitle: B\npaths: [{path: backend, stage: one, minutes: 25, who: mentor, after: [c]}]\n---\n',
+    'docs/systems/c.md': '---\ntitle: C\npaths: [backend/one]\n---\n',
+    'docs/systems/d.md': '---\ntitle: D\npaths: [backend/two]\n---\n',
+  };
+
+  test('knows its place in the path, and what comes before and after', () => {
+    const [step] = entryOf(siteOf(files), 'system/b').steps;
+    expect(step).toMatchObject({
+      position: 3,
+      total: 4,
+      minutes: 25,
+      who: 'mentor',
+      stage: 'First',
+      previous: { title: 'C' },
+      next: { title: 'D' },
+    });
+  });
+
+  test('says in how many paths and playbooks it is used', () => {
+    const playbook = '---\ntitle: P\ncollect: {path: backend}\n---\n';
+    const withBlock = `${files['docs/systems/a.md']}\n:::ask[Why?]\nBody.\n:::\n`;
+    const { usedIn } = entryOf(
+      siteOf({ ...files, 'docs/systems/a.md': withBlock, 'docs/playbooks/p.md': playbook }),
+      'system/a',
+    );
+    expect(usedIn.paths.map(({ title }) => title)).toEqual(['Backend']);
+    expect(usedIn.playbooks.map(({ title }) => title)).toEqual(['P']);
+  });
+});
+
+describe('a playbook', () => {
+  test('imports each of its blocks by its page and lines, in one module', () => {
+    const site = siteOf({
+      'docs/playbooks/p.md': '---\ntitle: P\ncollect: {tags: [x]}\n---\n',
+      'docs/systems/a.md': '---\ntitle: A\ntags: [x]\n---\n\n:::ask[Why?]\nBody.\n:::\n\n:::pitfall\nCare.\n:::\n',
+    });
+    const module = site.data.find(({ file }) => file.startsWith('blocks-'));
+    expect(module?.content).toBe(
+      'import B0 from "@site/docs/systems/a.md?trowel-block=6-8";\nimport B1 from "@site/docs/systems/a.md?trowel-block=10-12";\nexport default [B0, B1];\n',
+    );
+  });
+});
+
+describe('the index of a kind', () => {
+  test('lists facets with their values once, and rows by position in them', () => {
+    const site = siteOf({
+      'docs/systems/pay.md': decision('Pay'),
+      'docs/decisions/0001-a.md': decision('A', 'status: accepted\ndate: 2020-01-02\nsystems: [pay]\ntags: [x, y]\n'),
+      'docs/decisions/0002-b.md': decision('B', 'status: rejected\ndate: 2021-01-02\n'),
+    });
+    const index = JSON.parse(site.data.find(({ file }) => file === 'index-decision.json')?.content ?? '') as IndexPart;
+    expect(index.facets).toEqual([
+      { name: 'status', values: ['accepted', 'rejected'] },
+      { name: 'system', values: ['Pay'] },
+      { name: 'tag', values: ['x', 'y'] },
+      { name: 'year', values: ['2021', '2020'] },
+    ]);
+    expect(index.rows.map(({ title, facets }) => [title, facets])).toEqual([
+      ['B', [[1], [], [], [0]]],
+      ['A', [[0], [0], [0, 1], [1]]],
+    ]);
+  });
+});

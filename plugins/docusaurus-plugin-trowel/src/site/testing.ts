@@ -1,0 +1,43 @@
+import { readPage } from '../content/read.ts';
+import { buildHub } from '../hub/build.ts';
+import type { Hub } from '../hub/hub.ts';
+import { parseOptions } from './options.ts';
+import type { SitePage } from './pages.ts';
+import { layOutSite, type SiteLayout } from './site.ts';
+
+/** For tests: a hub made of files, by path and text. */
+export function hubOf(files: Readonly<Record<string, string>>): Hub {
+  return buildHub(Object.entries(files).map(([source, text]) => readPage({ source, text })));
+}
+
+/** For tests: the pages of files in `docs/`, served below `baseUrl`. */
+export function pagesOf(files: Readonly<Record<string, string>>, baseUrl = '/'): SitePage[] {
+  return Object.keys(files).map((source) => ({
+    file: `/site/${source}`,
+    source,
+    permalink: `${baseUrl}${source.replace(/^(?:docs|blog)\//, '').replace(/(?:\/index)?\.mdx?$/, '')}`,
+    module: `@site/${source}`,
+  }));
+}
+
+type Overrides = Partial<Parameters<typeof layOutSite>[0]>;
+
+/** For tests: the whole site of some files. */
+export function siteOf(files: Readonly<Record<string, string>>, overrides: Overrides = {}): SiteLayout {
+  const baseUrl = overrides.baseUrl ?? '/';
+  return layOutSite({
+    hub: hubOf(files),
+    pages: pagesOf(files, baseUrl),
+    options: parseOptions({}),
+    baseUrl,
+    ...overrides,
+  });
+}
+
+/** For tests: the data file that a page of the site gets, parsed. */
+export function dataOf(site: SiteLayout, wanted: (value: { self?: { id: string } }) => boolean): unknown {
+  return site.data
+    .filter(({ file }) => file.endsWith('.json'))
+    .map(({ content }) => JSON.parse(content) as { self?: { id: string } })
+    .find(wanted);
+}
