@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { globSync } from 'tinyglobby';
+import { describe, expect, test } from 'vitest';
+
+/** What each folder may import of ours; the picture is in the plugin's README. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  content: [],
+  hub: ['content'],
+  search: ['content'],
+  site: ['content', 'hub', 'search'],
+  theme: ['content', 'hub', 'search', 'site'],
+  cli: ['content', 'hub', 'search'],
+};
+/** Of these the theme gets shapes only: their code stays out of the browser. */
+const typesOnly: readonly (readonly [from: string, to: string])[] = [
+  ['theme', 'content'],
+  ['theme', 'hub'],
+  ['theme', 'site'],
+];
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const imports = globSync(['*/**/*.{ts,tsx}'], { cwd: root, ignore: ['**/*.test.*', '**/cases/**'] }).flatMap((file) =>
+  [
+    ...readFileSync(path.join(root, file), 'utf8').matchAll(/^(import|export)(\s+type)?\b[^;]*?from '(\.[^']+)';/gms),
+  ].map((match) => ({
+    file,
+    from: file.split('/')[0] as string,
+    to: path.relative(root, path.resolve(root, path.dirname(file), match[3] as string)).split(path.sep)[0] as string,
+    isType: match[2] !== undefined,
+  })),
+);
+
+describe('the arrows between the folders', () => {
+  test('there are imports to look at', () => {
+    expect(imports.length).toBeGreaterThan(50);
+  });
+
+  test.each(Object.entries(mayImport))('%s imports of ours only %j', (folder, allowed) => {
+    const wrong = imports.filter(
+      ({ from, to }) => from === folder && to !== folder && to !== '..' && !allowed.includes(to),
+    );
+    expect(wrong.map(({ file, to }) => `${file} → ${to}`)).toEqual([]);
+  });
+
+  test.each(typesOnly)('%s imports of %s nothing but types', (folder, target) => {
+    const wrong = imports.filter(({ from, to, isType }) => from === folder && to === target && !isType);
+    expect(wrong.map(({ file, to }) => `${file} → ${to}`)).toEqual([]);
+  });
+});
