@@ -1,0 +1,2 @@
+/** What makes the index. To ship it in another way, another module is named here and in `open.ts`, and nowhere else. */
+export { buildIndex } from './lunr/build.ts';

@@ -1,0 +1,51 @@
+import type { Hub, HubEntry } from '../hub/hub.ts';
+import { toSearchDocuments } from '../search/documents.ts';
+import type { FacetValue, SearchDocument } from '../search/search.ts';
+
+/** The hub's pages as search knows them, with systems and people under their names. */
+export function toHubDocuments(hub: Hub, permalinks: ReadonlyMap<string, string>): SearchDocument[] {
+  const byId = new Map(hub.entries.map((entry) => [entry.id, entry]));
+  const toValues = (written: readonly string[], ids: readonly string[]): FacetValue[] => {
+    const found = ids.flatMap((id) => byId.get(id) ?? []);
+    const known = found.map((entry) => ({ value: nameOf(entry), label: entry.title }));
+    const taken = new Set(found.flatMap((entry) => [nameOf(entry), entry.title.toLowerCase()]));
+    const rest = written.filter((name) => !taken.has(name.replace(/^@/, '').toLowerCase()));
+    return unique([...known, ...rest.map((value) => ({ value, label: value }))]);
+  };
+  return toSearchDocuments(hub.entries, {
+    permalinkOf: ({ source }) => permalinks.get(source),
+    replacementOf: ({ id }) => findLiving(id, byId),
+    systemsOf(entry) {
+      const { systemIds } = byId.get(entry.id) as HubEntry;
+      return toValues(entry.systems, entry.kind === 'system' ? [entry.id, ...systemIds] : systemIds);
+    },
+    peopleOf(entry) {
+      const { peopleIds, ownerId } = byId.get(entry.id) as HubEntry;
+      const ids = [...Object.values(peopleIds).flat(), ...(ownerId === undefined ? [] : [ownerId])];
+      return toValues(entry.people, entry.kind === 'person' ? [entry.id, ...ids] : ids);
+    },
+  });
+}
+
+/** The entry at the end of a chain of supersession; the last one reached when the chain runs in a circle. */
+function findLiving(id: string, byId: ReadonlyMap<string, HubEntry>): HubEntry | undefined {
+  const seen = new Set([id]);
+  let living: HubEntry | undefined;
+  let at = byId.get(id);
+  while (at) {
+    const next = at.relations.find(({ type, target }) => type === 'superseded-by' && !seen.has(target));
+    at = next && byId.get(next.target);
+    if (!at) break;
+    seen.add(at.id);
+    living = at;
+  }
+  return living;
+}
+
+function nameOf({ id, kind }: HubEntry): string {
+  return id.slice(kind.length + 1);
+}
+
+function unique(values: readonly FacetValue[]): FacetValue[] {
+  return [...new Map(values.map((value) => [value.value, value])).values()];
+}
