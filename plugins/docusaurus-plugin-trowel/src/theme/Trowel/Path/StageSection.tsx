@@ -7,14 +7,12 @@ import styles from './styles.module.css';
 
 interface StageSectionProps {
   readonly stage: Stage;
-  /** Titles of all steps of the path, by id. */
-  readonly titles: ReadonlyMap<string, string>;
   readonly done: ReadonlySet<string>;
   readonly toggle: (entryId: string) => void;
 }
 
 /** One stage of a path, with how long it takes, how far the reader is, and its steps in order. */
-export function StageSection({ stage, titles, done, toggle }: StageSectionProps) {
+export function StageSection({ stage, done, toggle }: StageSectionProps) {
   const headingId = `stage-${stage.id}`;
   return (
     <section className={styles.stage} aria-labelledby={headingId}>
@@ -33,7 +31,10 @@ export function StageSection({ stage, titles, done, toggle }: StageSectionProps)
         {stage.steps.length > 0 && (
           <Gauge
             standing={findStanding(stage.steps, done)}
-            label={translate({ id: 'theme.trowel.path.stageProgress', message: 'Progress: {stage}' }, { stage: stage.title })}
+            label={translate(
+              { id: 'theme.trowel.path.stageProgress', message: 'Progress: {stage}' },
+              { stage: stage.title },
+            )}
           />
         )}
       </header>
@@ -42,7 +43,6 @@ export function StageSection({ stage, titles, done, toggle }: StageSectionProps)
           <StepRow
             key={step.entry.id}
             step={step}
-            after={step.after.map((id) => titles.get(id) ?? id)}
             checked={done.has(step.entry.id)}
             onToggle={() => toggle(step.entry.id)}
           />

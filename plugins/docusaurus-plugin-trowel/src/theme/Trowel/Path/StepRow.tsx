@@ -8,14 +8,12 @@ import styles from './styles.module.css';
 
 interface StepRowProps {
   readonly step: Step;
-  /** Titles of the steps that come first. */
-  readonly after: readonly string[];
   readonly checked: boolean;
   readonly onToggle: () => void;
 }
 
 /** One step: a box to tick, the page, how long it takes, and who acts when it is not the hire alone. */
-export function StepRow({ step: { entry, minutes, who }, after, checked, onToggle }: StepRowProps) {
+export function StepRow({ step: { entry, minutes, who, after }, checked, onToggle }: StepRowProps) {
   return (
     <li className={styles.step} data-done={checked}>
       <label className={styles.tick}>
@@ -53,7 +51,8 @@ export function StepRow({ step: { entry, minutes, who }, after, checked, onToggl
 /** One head for the hire alone, two for a mentor's company, two and a line for a manager's. */
 const marks: Readonly<Record<Actor, string>> = {
   hire: 'M8 3a2.2 2.2 0 1 0 0 4.4A2.2 2.2 0 0 0 8 3M4 13.5a4 4 0 0 1 8 0',
-  mentor: 'M5 4a1.9 1.9 0 1 0 0 3.8A1.9 1.9 0 0 0 5 4M1.5 13.5a3.5 3.5 0 0 1 7 0M11 4a1.9 1.9 0 1 0 0 3.8M11 10a3.5 3.5 0 0 1 3.5 3.5',
+  mentor:
+    'M5 4a1.9 1.9 0 1 0 0 3.8A1.9 1.9 0 0 0 5 4M1.5 13.5a3.5 3.5 0 0 1 7 0M11 4a1.9 1.9 0 1 0 0 3.8M11 10a3.5 3.5 0 0 1 3.5 3.5',
   manager: 'M5 4a1.9 1.9 0 1 0 0 3.8A1.9 1.9 0 0 0 5 4M1.5 13.5a3.5 3.5 0 0 1 7 0M10.5 5h4.5M10.5 8h4.5M10.5 11h4.5',
 };
 

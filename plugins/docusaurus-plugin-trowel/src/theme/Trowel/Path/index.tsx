@@ -11,13 +11,11 @@ import styles from './styles.module.css';
 /** An onboarding path: its stages with their steps, to be ticked off one by one. */
 export default function Path({ part }: { readonly part: PathPart }) {
   const { done, toggle } = useProgress(part.id);
-  const steps = part.stages.flatMap((stage) => stage.steps);
-  const titles = new Map(steps.map(({ entry }) => [entry.id, entry.title]));
   return (
     <div className={styles.path}>
       <Overview part={part} done={done} />
       {part.stages.map((stage) => (
-        <StageSection key={stage.id} stage={stage} titles={titles} done={done} toggle={toggle} />
+        <StageSection key={stage.id} stage={stage} done={done} toggle={toggle} />
       ))}
     </div>
   );

@@ -3,7 +3,13 @@ import { findNext, findStanding, type Stage, type Step } from './standing.ts';
 
 function makeStep(name: string, rest: Partial<Step> = {}): Step {
   const id = `guide/${name}`;
-  return { entry: { id, kind: 'guide', title: name, permalink: `/${name}` }, minutes: 10, who: 'hire', after: [], ...rest };
+  return {
+    entry: { id, kind: 'guide', title: name, permalink: `/${name}` },
+    minutes: 10,
+    who: 'hire',
+    after: [],
+    ...rest,
+  };
 }
 
 function makeStage(...steps: readonly Step[]): Stage {
@@ -22,17 +28,11 @@ describe('where a reader stands on a path', () => {
     expect(findStanding([makeStep('a')], done('gone'))).toEqual({ done: 0, steps: 1, minutesLeft: 10 });
   });
 
-  test('the next step is the first open one whose prerequisites are done, over all stages', () => {
-    const stages = [
-      makeStage(makeStep('a'), makeStep('b', { after: ['guide/c'] })),
-      makeStage(makeStep('c'), makeStep('d')),
-    ];
-    expect(findNext(stages, done('a'))?.entry.title).toBe('c');
+  test('the next step is the first open one, over all stages, also when later ones were ticked first', () => {
+    const stages = [makeStage(makeStep('a'), makeStep('b')), makeStage(makeStep('c'))];
+    expect(findNext(stages, done())?.entry.title).toBe('a');
     expect(findNext(stages, done('a', 'c'))?.entry.title).toBe('b');
-  });
-
-  test('a prerequisite that no step can fulfil holds nobody up', () => {
-    expect(findNext([makeStage(makeStep('a', { after: ['guide/gone'] }))], done())?.entry.title).toBe('a');
+    expect(findNext(stages, done('a', 'b'))?.entry.title).toBe('c');
   });
 
   test('nothing comes next when all is done', () => {

@@ -1,0 +1,51 @@
+import { translate } from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import { useEffect, useState } from 'react';
+import { compareClocks } from './clock.ts';
+import styles from './styles.module.css';
+
+/** What time it is there now, and when both work. Nothing until the page is alive: the server knows no now. */
+export function LocalTime({ timeZone }: { readonly timeZone: string }) {
+  const { i18n } = useDocusaurusContext();
+  const now = useMinute();
+  const locale = i18n.localeConfigs[i18n.currentLocale]?.htmlLang ?? i18n.currentLocale;
+  const mine = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const meeting = now && compareClocks({ theirs: timeZone, mine, locale, at: now });
+  return (
+    <p className={styles.clock}>
+      {meeting && (
+        <>
+          <span className={styles.there}>
+            {translate({ id: 'theme.trowel.person.now', message: '{time} there now' }, { time: meeting.there })}
+          </span>
+          <span>
+            {meeting.aheadMinutes === 0 &&
+              translate({ id: 'theme.trowel.person.sameHours', message: 'The same hours as you.' })}
+            {meeting.aheadMinutes !== 0 &&
+              meeting.shared &&
+              translate(
+                { id: 'theme.trowel.person.shared', message: 'You both work from {from} to {to}, your time.' },
+                meeting.shared,
+              )}
+            {!meeting.shared &&
+              translate({
+                id: 'theme.trowel.person.notShared',
+                message: 'No working hours in common: agree on an early or a late one, or write.',
+              })}
+          </span>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** The current moment, anew at every full minute; absent until the page is alive. */
+function useMinute(): Date | undefined {
+  const [now, setNow] = useState<Date>();
+  useEffect(() => {
+    setNow(new Date());
+    const timer = setInterval(() => setNow(new Date()), 60_000);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}

@@ -1,0 +1,70 @@
+import { translate } from '@docusaurus/Translate';
+import type { EntryLink, EntryProps, Fact, PersonPart } from '../../../site/props.ts';
+import { useEntry } from '../entryContext.ts';
+import { CalendarDay } from '../ui/CalendarDay.tsx';
+import { EntryList } from '../ui/EntryList.tsx';
+import { LocalTime } from './LocalTime.tsx';
+import styles from './styles.module.css';
+
+/** What somebody's page adds to its text: when they can be reached, and what they know, own, wrote and decided. */
+export default function Person({ part }: { readonly part: PersonPart }) {
+  const entry = useEntry();
+  const timeZone = findFact(entry, 'timezone');
+  const leaving = findFact(entry, 'leaving');
+  return (
+    <div className={styles.person}>
+      {leaving?.type === 'date' && <Leaving date={leaving.date} owns={part.owns.length} />}
+      {timeZone?.type === 'text' && timeZone.values[0] !== undefined && <LocalTime timeZone={timeZone.values[0]} />}
+      <Did title={translate({ id: 'theme.trowel.person.knows', message: 'Knows' })} entries={part.systems} summaries />
+      <Did title={translate({ id: 'theme.trowel.person.owns', message: 'Owns' })} entries={part.owns} kinds />
+      <Did
+        title={translate({ id: 'theme.trowel.person.wrote', message: 'Wrote' })}
+        entries={part.wrote}
+        kinds
+        summaries
+      />
+      <Did title={translate({ id: 'theme.trowel.person.decided', message: 'Decided' })} entries={part.decided} />
+      <Did
+        title={translate({ id: 'theme.trowel.person.witnessed', message: 'Was there' })}
+        entries={part.witnessed}
+        summaries
+      />
+    </div>
+  );
+}
+
+function findFact(entry: EntryProps | undefined, label: Fact['label']): Fact | undefined {
+  return entry?.facts.find((fact) => fact.label === label);
+}
+
+function Leaving({ date, owns }: { readonly date: string; readonly owns: number }) {
+  return (
+    <p className={styles.leaving}>
+      {translate({ id: 'theme.trowel.person.leaving', message: 'Last day:' })} <CalendarDay date={date} />.{' '}
+      {owns > 0 &&
+        translate(
+          { id: 'theme.trowel.person.handOver', message: 'Pages that need another owner: {count}.' },
+          { count: String(owns) },
+        )}
+    </p>
+  );
+}
+
+interface DidProps {
+  readonly title: string;
+  readonly entries: readonly EntryLink[];
+  readonly kinds?: boolean;
+  readonly summaries?: boolean;
+}
+
+function Did({ title, entries, ...show }: DidProps) {
+  if (entries.length === 0) return null;
+  return (
+    <section className={styles.did}>
+      <h2 className={styles.heading}>
+        {title} <span className={styles.count}>{entries.length}</span>
+      </h2>
+      <EntryList entries={entries} limit={6} {...show} />
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import type { PlaybookPart } from '../../../site/props.ts';
+import styles from './styles.module.css';
+
+/** Leads to each stage of the playbook. */
+export function JumpList({ stages }: Pick<PlaybookPart, 'stages'>) {
+  const titled = stages.filter(({ title }) => title !== '');
+  if (titled.length < 2) return null;
+  return (
+    <nav aria-label={translate({ id: 'theme.trowel.playbook.stages', message: 'Stages of this playbook' })}>
+      <ol className={styles.jumps}>
+        {titled.map(({ id, title, pages }) => (
+          <li key={id}>
+            <Link to={`#${toStageAnchor(id)}`}>{title}</Link>{' '}
+            <span className={styles.count}>{pages.reduce((sum, { blocks }) => sum + blocks.length, 0)}</span>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+/** The anchor of a stage on the playbook's page. */
+export function toStageAnchor(stage: string): string {
+  return `stage-${stage}`;
+}

@@ -1,0 +1,36 @@
+import { translate } from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import { useEffect, useRef } from 'react';
+import styles from './styles.module.css';
+
+/** Prints the playbook. Answers stand open on paper, and are as they were afterwards. */
+export function PrintButton() {
+  const button = useRef<HTMLButtonElement>(null);
+  const alive = useIsBrowser();
+  useEffect(() => {
+    const opened = new Set<HTMLDetailsElement>();
+    const open = () => {
+      const closed = button.current?.closest('main')?.querySelectorAll('details:not([open])') ?? [];
+      for (const details of closed as Iterable<HTMLDetailsElement>) {
+        details.open = true;
+        opened.add(details);
+      }
+    };
+    const close = () => {
+      for (const details of opened) details.open = false;
+      opened.clear();
+    };
+    window.addEventListener('beforeprint', open);
+    window.addEventListener('afterprint', close);
+    return () => {
+      window.removeEventListener('beforeprint', open);
+      window.removeEventListener('afterprint', close);
+    };
+  }, []);
+  if (!alive) return null;
+  return (
+    <button ref={button} type="button" className={styles.print} onClick={() => window.print()}>
+      {translate({ id: 'theme.trowel.playbook.print', message: 'Print' })}
+    </button>
+  );
+}

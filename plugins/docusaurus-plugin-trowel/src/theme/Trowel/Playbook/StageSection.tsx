@@ -1,0 +1,65 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import type { ComponentType } from 'react';
+import type { PlaybookPart } from '../../../site/props.ts';
+import { KindMark } from '../ui/KindMark.tsx';
+import { toStageAnchor } from './JumpList.tsx';
+import styles from './styles.module.css';
+
+type Stage = PlaybookPart['stages'][number];
+type Blocks = readonly ComponentType[];
+
+/** One stage: its pages, each with its blocks. A playbook without a path has one stage without a title. */
+export function StageSection({ stage, blocks }: { readonly stage: Stage; readonly blocks: Blocks }) {
+  const titled = stage.title !== '';
+  return (
+    <section className={styles.stage} id={toStageAnchor(stage.id)}>
+      {titled && <h2 className={styles.stageTitle}>{stage.title}</h2>}
+      {stage.pages.map((page) => (
+        <Page key={page.entry.id} page={page} blocks={blocks} depth={titled ? 'h3' : 'h2'} />
+      ))}
+    </section>
+  );
+}
+
+interface PageProps {
+  readonly page: Stage['pages'][number];
+  readonly blocks: Blocks;
+  readonly depth: 'h2' | 'h3';
+}
+
+function Page({ page: { entry, blocks: places }, blocks, depth: Heading }: PageProps) {
+  return (
+    <section className={styles.page}>
+      <Heading className={styles.pageTitle}>
+        <KindMark kind={entry.kind} mute /> <Link to={entry.permalink}>{entry.title}</Link>
+      </Heading>
+      {places.map(({ module, title, anchor }) => (
+        <Passage
+          key={module}
+          Block={blocks[module]}
+          title={title}
+          to={anchor === undefined ? entry.permalink : `${entry.permalink}#${anchor}`}
+        />
+      ))}
+    </section>
+  );
+}
+
+interface PassageProps {
+  readonly Block: ComponentType | undefined;
+  readonly title?: string;
+  readonly to: string;
+}
+
+function Passage({ Block, title, to }: PassageProps) {
+  return (
+    <div className={styles.passage}>
+      {Block ? <Block /> : <p>{title}</p>}
+      <Link to={to} className={styles.back}>
+        {translate({ id: 'theme.trowel.playbook.back', message: 'in its page' })}
+        {title && <span className={styles.hidden}>: {title}</span>}
+      </Link>
+    </div>
+  );
+}

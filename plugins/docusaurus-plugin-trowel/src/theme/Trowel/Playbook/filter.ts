@@ -1,0 +1,55 @@
+import type { BlockType } from '../../../content/entry.ts';
+import type { PlaybookPart } from '../../../site/props.ts';
+
+/** The query parameter that holds the chosen types: `?show=ask,lens`. */
+const parameter = 'show';
+
+/** The types of block that a playbook holds, in its own order of types, with how many of each. */
+export function listTypes(
+  counts: PlaybookPart['counts'],
+): readonly { readonly type: BlockType; readonly count: number }[] {
+  return (Object.entries(counts) as [BlockType, number][])
+    .filter(([, count]) => count > 0)
+    .map(([type, count]) => ({ type, count }));
+}
+
+/** Reads the chosen types from an address's query; what the playbook does not hold is left out. None chosen means all. */
+export function parseChosen(search: string, counts: PlaybookPart['counts']): ReadonlySet<BlockType> {
+  const named = (new URLSearchParams(search).get(parameter) ?? '').split(',');
+  return new Set(
+    listTypes(counts)
+      .map(({ type }) => type)
+      .filter((type) => named.includes(type)),
+  );
+}
+
+/** The query after a type was chosen or given up; other parameters stay. */
+export function toggleInSearch(search: string, type: BlockType, chosen: ReadonlySet<BlockType>): string {
+  const next = new Set(chosen);
+  if (!next.delete(type)) next.add(type);
+  const query = new URLSearchParams(search);
+  query.delete(parameter);
+  const others = query.toString();
+  // Written by hand: a comma is readable in an address, and needs no escape there.
+  const own = next.size > 0 ? `${parameter}=${[...next].join(',')}` : '';
+  const text = [others, own].filter(Boolean).join('&');
+  return text && `?${text}`;
+}
+
+/** The stages with only the blocks of the chosen types, without pages and stages that have none. */
+export function filterStages(stages: PlaybookPart['stages'], chosen: ReadonlySet<BlockType>): PlaybookPart['stages'] {
+  if (chosen.size === 0) return stages;
+  return stages
+    .map((stage) => ({
+      ...stage,
+      pages: stage.pages
+        .map((page) => ({ ...page, blocks: page.blocks.filter(({ type }) => chosen.has(type)) }))
+        .filter(({ blocks }) => blocks.length > 0),
+    }))
+    .filter(({ pages }) => pages.length > 0);
+}
+
+/** How many blocks the stages hold. */
+export function countBlocks(stages: PlaybookPart['stages']): number {
+  return stages.flatMap(({ pages }) => pages).reduce((sum, { blocks }) => sum + blocks.length, 0);
+}

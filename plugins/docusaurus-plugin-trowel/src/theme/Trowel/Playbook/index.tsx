@@ -1,0 +1,40 @@
+import { translate } from '@docusaurus/Translate';
+import MDXContent from '@theme/MDXContent';
+import type { PlaybookPart } from '../../../site/props.ts';
+import { useEntryBlocks } from '../entryContext.ts';
+import { Chips } from './Chips.tsx';
+import { countBlocks, filterStages } from './filter.ts';
+import { JumpList } from './JumpList.tsx';
+import { PrintButton } from './PrintButton.tsx';
+import { StageSection } from './StageSection.tsx';
+import styles from './styles.module.css';
+import { useChosen } from './useChosen.ts';
+
+/** A playbook: what to ask, show and warn of, compiled from pages, for a session that is about to begin. */
+export default function Playbook({ part }: { readonly part: PlaybookPart }) {
+  const blocks = useEntryBlocks();
+  const { chosen, toggle } = useChosen(part.counts);
+  const stages = filterStages(part.stages, chosen);
+  return (
+    <div className={styles.playbook}>
+      <div className={styles.tools}>
+        <Chips counts={part.counts} chosen={chosen} toggle={toggle} />
+        <p role="status" className={styles.shown}>
+          {chosen.size > 0 &&
+            translate(
+              { id: 'theme.trowel.playbook.shown', message: '{shown} of {count} shown' },
+              { shown: String(countBlocks(stages)), count: String(countBlocks(part.stages)) },
+            )}
+        </p>
+        <PrintButton />
+      </div>
+      <JumpList stages={stages} />
+      {/* Gives the blocks the components that Markdown has on every page. */}
+      <MDXContent>
+        {stages.map((stage) => (
+          <StageSection key={stage.id} stage={stage} blocks={blocks} />
+        ))}
+      </MDXContent>
+    </div>
+  );
+}
