@@ -4,10 +4,13 @@ import logger from '@docusaurus/logger';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { createReader } from './content/files.ts';
 import { buildHub } from './hub/build.ts';
+import type { SearchDocument } from './search/search.ts';
 import { addBlockKeywords, toModuleRules } from './site/bundler.ts';
 import { type Options, parseOptions, type TrowelOptions } from './site/options.ts';
 import { findPages } from './site/pages.ts';
 import { reportProblems } from './site/report.ts';
+import { toHubDocuments } from './site/searchDocuments.ts';
+import { serveSearch, writeDocuments, writeIndex } from './site/searchFiles.ts';
 import { layOutSite } from './site/site.ts';
 
 export type { Options } from './site/options.ts';
@@ -16,11 +19,14 @@ const name = 'docusaurus-plugin-trowel';
 
 /** Turns a Docusaurus site into a hub: reads the pages that docs and blog have loaded, and gives each its part of the hub. */
 export default function trowel(context: LoadContext, options: TrowelOptions): Plugin {
-  const { siteDir, generatedFilesDir, siteConfig } = context;
+  const { siteDir, generatedFilesDir, siteConfig, i18n } = context;
   const dataDir = path.join(generatedFilesDir, name, options.id);
   const generated = `@generated/${name}/${options.id}`;
   const reader = createReader({ extraFields: options.extraFields });
   const written = new Map<string, string>();
+  const searchDir = path.join(dataDir, 'search');
+  const language = i18n.currentLocale;
+  let documents: readonly SearchDocument[] = [];
 
   return {
     name,
@@ -43,6 +49,9 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
         baseUrl: siteConfig.baseUrl,
         trailingSlash: siteConfig.trailingSlash,
       });
+      documents = toHubDocuments(hub, new Map(pages.map(({ source, permalink }) => [source, permalink])));
+      // `start` serves the index from these (see `serveSearch`); a build writes it when it is done.
+      if (process.env.NODE_ENV === 'development') await writeDocuments(searchDir, documents, language);
       // Only what changed is written: in development this runs at every edit.
       const changed = site.data.filter(({ file, content }) => written.get(file) !== content);
       await Promise.all(changed.map(({ file, content }) => actions.createData(file, content)));
@@ -59,7 +68,14 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
 
     configureWebpack(config) {
       if (options.admonitions) addBlockKeywords(config);
-      return toModuleRules({ siteDir, dataDir, generated });
+      const devServer = {
+        setupMiddlewares: (middlewares: object[]) => [serveSearch({ dir: searchDir }), ...middlewares],
+      };
+      return { ...toModuleRules({ siteDir, dataDir, generated }), devServer };
+    },
+
+    async postBuild({ outDir }) {
+      await writeIndex(outDir, documents, language);
     },
   };
 }
