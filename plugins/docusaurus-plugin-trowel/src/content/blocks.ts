@@ -1,4 +1,3 @@
-import GithubSlugger from 'github-slugger';
 import type { Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { toString as toText } from 'mdast-util-to-string';
@@ -9,9 +8,11 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { type Block, type BlockType, blockTypes } from './entry.ts';
+import type { Outline } from './outline.ts';
 import type { Position } from './problem.ts';
 
 const opening = new RegExp(`^[ \\t>]*(:{3,})[ \\t]*(${blockTypes.join('|')})\\b`, 'm');
+const closing = /^[ \t>]*:{3,}[ \t]*$/;
 // The same grammar as Docusaurus's own, so that a block here is a block there.
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(remarkDirective);
 
@@ -21,36 +22,39 @@ export interface Blocks {
   readonly unclosed: readonly { readonly type: BlockType; readonly at: Position }[];
 }
 
-/** Finds the blocks in the whole text of a file, front matter included, so that lines are those of the file. */
-export function parseBlocks(text: string): Blocks {
+/**
+ * Finds the blocks in the whole text of a file, front matter included, so that lines are those of the file.
+ * The outline of the body, which begins behind `bodyLine` lines, gives the anchors.
+ */
+export function parseBlocks(
+  text: string,
+  { outline, bodyLine }: { readonly outline: Outline; readonly bodyLine: number },
+): Blocks {
   if (!opening.test(text)) return { blocks: [], unclosed: [] };
+  // Docusaurus takes `::: ask` for `:::ask`; remark-directive does not.
   const tree = processor.parse(text.replaceAll(/^([ \t>]*:{3,})[ \t]+(?=[a-z])/gm, '$1')) as Root;
   const lines = text.split('\n');
-  const slugger = new GithubSlugger();
   const blocks: Block[] = [];
   const unclosed: { type: BlockType; at: Position }[] = [];
-  let anchor: string | undefined;
 
-  visit(tree, (node) => {
-    if (node.type === 'heading') {
-      const [, custom] = /\{#([\w-]+)\}$/.exec(toText(node)) ?? [];
-      anchor = slugger.slug(custom ?? toText(node));
-    }
-    if (node.type !== 'containerDirective' || !isBlockType(node.name) || !node.position) return;
+  visit(tree, 'containerDirective', (node) => {
+    if (!isBlockType(node.name) || !node.position) return;
     const { start, end } = node.position;
-    const closed = /^[ \t>]*:{3,}[ \t]*$/.test(lines[end.line - 1] ?? '') && end.line > start.line;
-    if (!closed) unclosed.push({ type: node.name, at: { line: start.line, column: start.column } });
+    if (end.line === start.line || !closing.test(lines[end.line - 1] ?? '')) {
+      unclosed.push({ type: node.name, at: { line: start.line, column: start.column } });
+    }
     const label = labelOf(node);
+    const content = node.children.filter((child) => child !== label);
+    const heading = outline.headingLines.findLastIndex((line) => line + bodyLine < start.line);
     blocks.push({
       type: node.name,
       title: label && toText(label).trim(),
-      text: node.children
-        .filter((child) => child !== label)
+      text: content
         .map((child) => toText(child))
         .join('\n')
         .trim(),
       lines: [start.line, end.line],
-      anchor,
+      anchor: outline.sections[heading + 1]?.anchor,
     });
   });
   return { blocks, unclosed };

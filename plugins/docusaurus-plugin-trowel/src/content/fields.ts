@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type CalendarDate, parseDate } from './date.ts';
+import { type CalendarDate, findDate, parseDate } from './date.ts';
 import type { RelationType } from './entry.ts';
 
 /**
@@ -14,6 +14,10 @@ export interface FieldMeta {
   readonly refers?: { readonly kind?: string; readonly relation?: RelationType; readonly soft?: boolean };
   /** The field names people. */
   readonly people?: boolean;
+  /** What a reader is told to write instead of something wrong. */
+  readonly expected?: string;
+  /** `date` for calendar dates. */
+  readonly format?: string;
   /** An example for templates and the reference page. */
   readonly example?: unknown;
   [key: string]: unknown;
@@ -30,12 +34,12 @@ export const text = (description: string, meta: Partial<FieldMeta> = {}) =>
 export const choice = (values: readonly string[], description: string) =>
   text(description, { values, expected: values.join(', ') });
 
-/** A calendar date. */
+/** A calendar date; a remark may stand behind it. */
 export const date = (description: string) =>
   z
-    .union([z.string(), z.number(), z.date().transform((value) => value.toISOString().slice(0, 10))])
+    .union([z.string(), z.number()])
     .transform((value, context): CalendarDate => {
-      const found = parseDate(String(value));
+      const found = findDate(String(value));
       if (found) return found;
       context.addIssue({ code: 'custom', message: 'no such date', params: { code: 'wrong-date' } });
       return z.NEVER;
@@ -47,7 +51,7 @@ export const roughDate = (description: string) =>
   z
     .union([z.string(), z.number()])
     .transform(String)
-    .refine((value) => /^\d{4}(-\d{2})?$/.test(value) || parseDate(value) !== undefined, {
+    .refine((value) => /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value) || parseDate(value) !== undefined, {
       message: 'no such date',
       params: { code: 'wrong-date' },
     })
@@ -60,27 +64,19 @@ export const amount = (description: string, unit: string) =>
     .nonnegative()
     .meta({ description, expected: `a number (${unit})`, unit });
 
-/** Several lines of text; a single one need not be a list, and commas in a single one separate. */
-export const texts = (description: string, meta: Partial<FieldMeta> = {}) =>
+const scalar = z.union([z.string(), z.number(), z.boolean()]).transform(String);
+const list = (split: (written: string) => string[]) =>
   z
-    .union([
-      z.array(z.union([z.string(), z.number()]).transform(String)),
-      z.union([z.string(), z.number()]).transform((value) => [String(value)]),
-      z.null().transform(() => []),
-    ])
-    .transform((values) => values.map((value) => value.trim()).filter(Boolean))
-    .meta({ description, ...meta, expected: 'a list of texts' });
+    .union([z.array(scalar), scalar.transform(split), z.null().transform(() => [])])
+    .transform((values) => values.map((value) => value.trim()).filter(Boolean));
+
+/** Several lines of text; a single one need not be a list. */
+export const texts = (description: string, meta: Partial<FieldMeta> = {}) =>
+  list((written) => [written]).meta({ description, ...meta, expected: 'a list of texts' });
 
 /** Short names; `a, b` is the same as `[a, b]`. */
 export const names = (description: string, meta: Partial<FieldMeta> = {}) =>
-  z
-    .union([
-      z.array(z.union([z.string(), z.number()]).transform(String)),
-      z.union([z.string(), z.number()]).transform((value) => String(value).split(',')),
-      z.null().transform(() => []),
-    ])
-    .transform((values) => values.map((value) => value.trim()).filter(Boolean))
-    .meta({ description, ...meta, expected: 'a list of names' });
+  list((written) => written.split(',')).meta({ description, ...meta, expected: 'a list of names' });
 
 /** Pointers to entries, by id, number or file name. */
 export const refs = (kind: string, description: string, refers: Omit<NonNullable<FieldMeta['refers']>, 'kind'> = {}) =>
@@ -110,9 +106,32 @@ export const channels = (description: string) =>
     )
     .meta({ description, expected: 'a list of {name, url}' });
 
+/** Schemes that open a page, a message or a call, and run nothing. */
+const safeSchemes = [
+  'http',
+  'https',
+  'mailto',
+  'tel',
+  'sms',
+  'ssh',
+  'git',
+  'slack',
+  'msteams',
+  'matrix',
+  'irc',
+  'xmpp',
+];
+
 /** Whether an address can be put into a link without running anything. */
 export function isSafeUrl(address: string): boolean {
-  // Browsers drop control characters and spaces before they read the scheme.
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address.replaceAll(/[\p{C}\p{Z}]/gu, ''))?.[1];
-  return scheme === undefined || ['http', 'https', 'mailto', 'tel', 'slack', 'msteams'].includes(scheme.toLowerCase());
+  // Browsers drop control characters and spaces before they read the scheme; whoever copies the text may decode entities.
+  const bare = address.replaceAll(/[\p{C}\p{Z}]/gu, '');
+  if (/^[^/?#]*&(?:#|colon|tab|newline)/i.test(bare)) return false;
+  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(bare)?.[1];
+  // `localhost:3000` and `example.org:8080/x` are hosts with a port.
+  return (
+    scheme === undefined ||
+    safeSchemes.includes(scheme.toLowerCase()) ||
+    /^(?:localhost|[\w-]+(?:\.[\w-]+)+):\d+/i.test(bare)
+  );
 }

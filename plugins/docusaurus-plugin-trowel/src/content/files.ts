@@ -84,6 +84,11 @@ function readBytes(bytes: Buffer, ref: FileRef, options: ReadOptions): PageRead 
   return readPage({ source: ref.source, text: toPlainText(bytes.toString('utf8')), kind: ref.kind }, options);
 }
 
+/** Whether a file's content can be a page's: text, and not more of it than a page can have. */
+export function isReadable(content: string): boolean {
+  return content.length <= maxBytes && !content.includes('\0');
+}
+
 /** Line ends as `\n`, no byte order mark. */
 export function toPlainText(text: string): string {
   return text.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n');

@@ -6,6 +6,8 @@ export interface Location {
   /** Path below the kind's folder without extension; an index file has its folder's name. */
   readonly name: string;
   readonly number?: number;
+  /** A form to be copied, no page of its own. */
+  readonly isTemplate: boolean;
 }
 
 const extension = /\.mdx?$/i;
@@ -14,11 +16,11 @@ const folderKinds = new Map(
     [kinds[kind].folder, ...(kinds[kind].alsoIn ?? [])].map((folder) => [folder, kind] as const),
   ),
 );
-/** Pages about the folder they stand in, and forms to be copied: no records of their own. */
-const aboutFolder = /^(?:index|readme|_?template|[\w-]*-template)$/i;
+const index = /^(?:index|readme)$/i;
+const template = /^(?:[\w-]*[-_])?template$/i;
 /** `0014-x`, `ADR-14-x`, `adr_014`, `14. X`, but not the date in `20200924-x` or `2024-03-01-x`. */
 const numbered = /^(?:adr|rfc|dr|decision)?[-_ ]?0*(\d{1,5})(?:[-_. ]+(?!\d{1,2}[-_.])|$)/i;
-const dated = /^(?:\d{8}|\d{4}-\d{2}-\d{2})[-_]/;
+const dated = /^(?:\d{8}|\d{4}-\d{2}-\d{2})(?:[-_]|$)/;
 
 /**
  * Locates a page by its path, relative to the content folder, with `/` between folders.
@@ -27,17 +29,19 @@ const dated = /^(?:\d{8}|\d{4}-\d{2}-\d{2})[-_]/;
 export function locate(source: string, kind?: KindName): Location {
   const folders = source.split('/');
   const file = (folders.pop() as string).replace(extension, '');
-  const isAbout = aboutFolder.test(file);
   const depth = kind ? -1 : folders.findLastIndex((folder) => folderKinds.has(folder.toLowerCase()));
   const folderKind = folderKinds.get((folders[depth] ?? '').toLowerCase());
-  const found =
-    kind ?? (folderKind && !(isAbout && folderKind !== 'story' && folders.length === depth + 1) ? folderKind : 'guide');
+  const isTemplate = template.test(file);
+  // Such a page is about the folder it stands in, and no record of its own.
+  const isAbout = folderKind !== 'story' && (isTemplate || index.test(file)) && folders.length === depth + 1;
+  const found = kind ?? (folderKind && !isAbout ? folderKind : 'guide');
   const below = found === 'guide' || kind ? folders : folders.slice(depth + 1);
-  const isIndex = /^(?:index|readme)$/i.test(file) && below.length > 0 && !kind;
+  const isIndex = index.test(file) && below.length > 0 && !kind;
   return {
     kind: found,
     name: [...below, ...(isIndex ? [] : [file])].join('/'),
     number: numberOf(isIndex ? (below.at(-1) ?? file) : file),
+    isTemplate,
   };
 }
 

@@ -1,11 +1,11 @@
 import GithubSlugger from 'github-slugger';
 import MarkdownIt, { type Token } from 'markdown-it';
 import type { Section } from './entry.ts';
+import { isTitle } from './title.ts';
 
 /** A link in a page's text. */
 export interface Link {
   readonly href: string;
-  readonly text: string;
   /** Line in the body, from 1. */
   readonly line: number;
 }
@@ -15,6 +15,8 @@ export interface Outline {
   /** The first-level heading that is the page's title. */
   readonly title?: string;
   readonly sections: readonly Section[];
+  /** Where each section but the first begins: the line of its heading in the body, from 1. */
+  readonly headingLines: readonly number[];
   readonly links: readonly Link[];
   /** The first paragraph of running text. */
   readonly lead: string;
@@ -22,10 +24,10 @@ export interface Outline {
 
 // Fast, and exact enough for plain text; pages with blocks are read by remark as well (see blocks.ts).
 const markdown = new MarkdownIt({ html: true, linkify: false });
-const customAnchor = /\s*(?:\\?\{#([\w-]+)\\?\}|\{?\/\*\s*#([\w-]+)\s*\*\/\}?)$/;
+// Docusaurus's own forms of a heading's id (markdownHeadingIdUtils and remark/headings of @docusaurus/mdx-loader).
+const customId = /\s*\{#((?:.(?!\{#|\}))*.)\}$/;
+const commentId = /\s*(?:<!--|\{\/\*)\s*#(\S+)(?:\s.*?)?(?:-->|\*\/\})\s*$/;
 const directive = /^:{3,}[ \t]*(?:[a-z]+(?:\[(.*)\])?.*)?$/gm;
-/** First-level headings that decision records without a title begin with. */
-const sectionNames = /^(summary|abstract|context|status|motivation|introduction|tl;?dr)$/i;
 
 interface OpenSection {
   heading?: string;
@@ -44,10 +46,10 @@ export function parseOutline(body: string): Outline {
     {},
   );
   const sections: OpenSection[] = [{ depth: 0, text: [], code: [] }];
+  const headingLines: number[] = [];
   const links: Link[] = [];
-  const titles: { text: string; first: boolean }[] = [];
+  let title: string | undefined;
   let lead = '';
-  let headings = 0;
 
   for (const [index, token] of tokens.entries()) {
     const open = sections.at(-1) as OpenSection;
@@ -56,12 +58,12 @@ export function parseOutline(body: string): Outline {
       links.push(...findLinks(token));
       const before = tokens[index - 1];
       if (before?.type === 'heading_open') {
-        const [, braces, comment] = customAnchor.exec(plain.text) ?? [];
-        const heading = plain.text.replace(customAnchor, '').trim();
         const depth = Number(before.tag.slice(1));
-        if (depth === 1) titles.push({ text: heading, first: headings === 0 });
-        headings++;
-        sections.push({ heading, depth, anchor: slugger.slug(braces ?? comment ?? heading), text: [], code: [] });
+        const { heading, anchor } = readHeading(token, plain.text, slugger);
+        // A title stands first; behind running text, a first-level heading is a section like others.
+        if (sections.length === 1 && depth === 1 && lead === '' && isTitle(heading)) title = heading;
+        sections.push({ heading, depth, anchor, text: [], code: [] });
+        headingLines.push((token.map?.[0] ?? 0) + 1);
       } else {
         if (!lead && before?.type === 'paragraph_open' && token.level === 1) lead = plain.text;
         open.text.push(plain.text);
@@ -73,15 +75,25 @@ export function parseOutline(body: string): Outline {
   }
 
   return {
-    title: titles.find(({ text, first }) => first && !sectionNames.test(text))?.text,
+    title,
     sections: sections.map(({ text, code, ...section }) => ({
       ...section,
       text: text.join('\n').trim(),
       code: code.join('\n'),
     })),
+    headingLines,
     links,
     lead,
   };
+}
+
+/** A heading's text and its anchor: the author's `{#id}` as it is, else a slug that is unique on the page. */
+function readHeading(token: Token, text: string, slugger: GithubSlugger): { heading: string; anchor: string } {
+  const commented = commentId.exec(token.content)?.[1];
+  if (commented) return { heading: text.replace(/\s*\{\/\*.*$/, ''), anchor: commented };
+  const custom = customId.exec(text.replaceAll('\\{', '{'));
+  if (custom) return { heading: text.slice(0, text.length - custom[0].length), anchor: (custom[1] as string).trim() };
+  return { heading: text, anchor: slugger.slug(text) };
 }
 
 /** The text of an inline token; code spans are part of the text and listed apart as well. */
@@ -89,27 +101,18 @@ function toPlain(token: Token): { text: string; code: string } {
   let text = '';
   const code: string[] = [];
   for (const child of token.children ?? []) {
-    if (child.type === 'text') text += child.content;
+    if (child.type === 'text' || child.type === 'image') text += child.content;
     else if (child.type === 'code_inline') {
       text += child.content;
       code.push(child.content);
     } else if (child.type === 'softbreak' || child.type === 'hardbreak') text += ' ';
-    else if (child.type === 'image') text += child.content;
   }
   return { text: text.replaceAll(/\s+/g, ' ').trim(), code: code.join('\n') };
 }
 
 function findLinks(token: Token): Link[] {
-  const links: Link[] = [];
-  const children = token.children ?? [];
-  for (const [index, child] of children.entries()) {
-    if (child.type !== 'link_open') continue;
-    const end = children.findIndex((other, at) => at > index && other.type === 'link_close');
-    const text = children
-      .slice(index + 1, end)
-      .map((part) => part.content)
-      .join('');
-    links.push({ href: String(child.attrGet('href') ?? ''), text, line: (token.map?.[0] ?? 0) + 1 });
-  }
-  return links;
+  const line = (token.map?.[0] ?? 0) + 1;
+  return (token.children ?? [])
+    .filter(({ type }) => type === 'link_open')
+    .map((child) => ({ href: String(child.attrGet('href') ?? ''), line }));
 }

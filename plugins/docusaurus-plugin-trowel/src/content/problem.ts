@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'wrong-date'
   | 'unknown-value'
   | 'unsafe-url'
+  | 'placeholder'
   | 'unknown-kind'
   | 'unclosed-block'
   | 'not-text'
@@ -39,6 +40,11 @@ export interface Problem {
   readonly source: string;
   readonly at?: Position;
   readonly field?: string;
+}
+
+/** Says that a field still holds its template's hint, which is no value. */
+export function describePlaceholder(field: string, written: string): string {
+  return `\`${field}\` still holds the template’s hint \`${written}\`; fill it in, or remove the field.`;
 }
 
 /** Orders problems by file, then place, then text, so that the same content gives the same report. */

@@ -1,20 +1,23 @@
 import { parseBlocks } from './blocks.ts';
-import { type CalendarDate, parseDate } from './date.ts';
-import type { Entry, Reference } from './entry.ts';
+import type { Entry } from './entry.ts';
+import { type Fact, readDate, readStatus } from './facts.ts';
 import { type FrontMatter, parseFrontMatter } from './frontMatter.ts';
 import { isKindName, type KindName, kindNames, kinds } from './kinds/index.ts';
 import { locate, numberOf } from './locate.ts';
 import { didYouMean } from './nearest.ts';
 import { type Outline, parseOutline } from './outline.ts';
 import type { Problem } from './problem.ts';
-import { findRelations, parseRecordText, toStatus } from './records.ts';
+import { parseRecordText, type RecordText } from './records.ts';
+import { findReferences } from './references.ts';
 import { parseSteps } from './steps.ts';
+import { isIdentifier, toTitle } from './title.ts';
 import { validateFields } from './validate.ts';
 
 /** A file to read: where it is and what it holds. */
 export interface SourceFile {
   /** POSIX path, relative to the content folder. */
   readonly source: string;
+  /** With `\n` line ends and without byte order mark: see `toPlainText`. */
   readonly text: string;
   /** Takes the page as this kind, whatever its folder; its own `kind` field still wins. */
   readonly kind?: KindName;
@@ -31,75 +34,57 @@ export interface PageRead {
   readonly problems: readonly Problem[];
 }
 
-/** Reads one page: front matter, outline, blocks and, for records, what the text says of itself. */
+/** Reads one page: front matter, outline, blocks and, for records, what the text says of itself. Never throws. */
 export function readPage({ source, text, kind: given }: SourceFile, { extraFields }: ReadOptions = {}): PageRead {
   const frontMatter = parseFrontMatter(text);
-  const problems: Problem[] = frontMatter.errors.map(({ message, at }) => ({
-    code: 'broken-front-matter',
-    severity: 'error',
-    message,
-    source,
-    at,
-  }));
   const location = locate(source, given);
-  const kindName = readKind(frontMatter, location.kind, source, problems);
+  const { kindName, problems: kindProblems } = readKind(frontMatter, location.kind, source);
   const kind = kinds[kindName];
+  const { fields, people, ...validated } = validateFields(kind, frontMatter, { source, extraFields });
   const outline = parseOutline(frontMatter.body);
-  const validated = validateFields(kind, frontMatter, { source, extraFields });
-  const { steps, problems: stepProblems } = parseSteps(frontMatter, source);
-  const { blocks, unclosed } = parseBlocks(text);
-  problems.push(...validated.problems, ...stepProblems);
-  for (const { type, at } of unclosed) {
-    problems.push({
-      code: 'unclosed-block',
-      severity: 'error',
-      message: `The block \`:::${type}\` that begins here is never closed: add a line \`:::\` behind it.`,
-      source,
-      at,
-    });
-  }
-
   const record = kind.readsText ? parseRecordText(frontMatter.body) : undefined;
-  const { fields } = validated;
-  const status = readStatus({ fields, record, frontMatter, values: statusValues(kindName), source, problems });
-  const date = readDate({ fields, record, frontMatter, source, problems });
-  const id = typeof fields.id === 'string' && fields.id !== '' ? fields.id : undefined;
-  const toReference = ({
-    relation,
-    target,
-    line,
-  }: {
-    relation: Reference['relation'];
-    target: string;
-    line: number;
-  }): Reference => ({
-    field: 'text',
-    target,
-    relation,
-    at: { line: line + frontMatter.bodyLine, column: 1 },
-  });
-  const written = [
-    ...validated.references.filter(({ field }) => !(field === 'superseded_by' && fields.superseded_by === undefined)),
-    ...(record?.references ?? []).map(toReference),
-  ];
+  const { steps, problems: stepProblems } = parseSteps(frontMatter, source);
+  const { blocks, unclosed } = parseBlocks(text, { outline, bodyLine: frontMatter.bodyLine });
+  const status = readStatus({ kind, fields, record, frontMatter, source });
+  const date = readDate({ kind, fields, record, frontMatter, source });
+  const id = asText(fields.id);
+  const name = kindName === location.kind ? location.name : locate(source, kindName).name;
 
+  const problems: Problem[] = [
+    ...frontMatter.errors.map(
+      ({ message, at }): Problem => ({ code: 'broken-front-matter', severity: 'error', message, source, at }),
+    ),
+    ...kindProblems,
+    ...validated.problems,
+    ...stepProblems,
+    ...unclosed.map(
+      ({ type, at }): Problem => ({
+        code: 'unclosed-block',
+        severity: 'error',
+        message: `The block \`:::${type}\` that begins here is never closed: add a line \`:::\` behind it.`,
+        source,
+        at,
+      }),
+    ),
+    ...problemsOf(status, date),
+  ];
   return {
     entry: {
-      id: `${kindName}/${id ?? (kindName === location.kind ? location.name : locate(source, kindName).name)}`,
+      id: `${kindName}/${id ?? name}`,
       kind: kindName,
       number: id === undefined ? location.number : (numberOf(id) ?? location.number),
-      title: (typeof fields.title === 'string' && fields.title) || outline.title || humanize(location.name),
-      summary: toSummary(typeof fields.description === 'string' ? fields.description : outline.lead),
-      status,
-      date,
+      title: readTitle({ fields, outline, record, name }),
+      summary: toSummary(asText(fields.description) ?? outline.lead),
+      status: status.value,
+      date: date.value,
       owner: asText(fields.owner),
       verified: asText(fields.verified),
       tags: unique([...asTexts(fields.tags), ...(record?.tags ?? [])]),
       skills: asTexts(fields.skills),
       systems: asTexts(fields.systems),
-      people: unique([...validated.people, ...(record?.people ?? [])]),
+      people: unique([...people, ...(record?.people ?? [])]),
       fields,
-      references: [...written, ...statusReferences(frontMatter, kindName), ...mentions(outline, frontMatter)],
+      references: [...validated.references, ...findReferences({ kind, frontMatter, record, outline })],
       steps,
       blocks,
       sections: outline.sections,
@@ -107,137 +92,43 @@ export function readPage({ source, text, kind: given }: SourceFile, { extraField
       unlisted: fields.unlisted === true,
       source,
     },
-    problems,
+    // A form to be copied is full of hints; that is what it is for.
+    problems: location.isTemplate ? problems.filter(({ code }) => code !== 'placeholder') : problems,
   };
 }
 
-function readKind(frontMatter: FrontMatter, fallback: KindName, source: string, problems: Problem[]): KindName {
+function readKind(
+  frontMatter: FrontMatter,
+  fallback: KindName,
+  source: string,
+): { readonly kindName: KindName; readonly problems: readonly Problem[] } {
   const { kind } = frontMatter.data;
-  if (kind === undefined || kind === null) return fallback;
-  if (isKindName(kind)) return kind;
-  const message = `\`kind\` is ${JSON.stringify(kind)}; expected ${kindNames.join(', ')}.${didYouMean(String(kind), kindNames)} The page is taken as a ${fallback}.`;
-  problems.push({
-    code: 'unknown-kind',
-    severity: 'error',
-    message,
-    source,
-    at: frontMatter.place('kind'),
-    field: 'kind',
-  });
-  return fallback;
+  if (kind === undefined || kind === null) return { kindName: fallback, problems: [] };
+  if (isKindName(kind)) return { kindName: kind, problems: [] };
+  const written = typeof kind === 'string' ? kind : JSON.stringify(kind);
+  const message = `\`kind\` is \`${written}\`; expected ${kindNames.join(', ')}.${didYouMean(written, kindNames)} The page is taken as a ${fallback}.`;
+  const at = frontMatter.place('kind');
+  return {
+    kindName: fallback,
+    problems: [{ code: 'unknown-kind', severity: 'error', message, source, at, field: 'kind' }],
+  };
 }
 
-function statusValues(kind: KindName): readonly string[] {
-  return (kinds[kind].fields.status?.meta()?.values as readonly string[] | undefined) ?? [];
-}
-
-interface FieldSource {
+interface TitleSource {
   readonly fields: Readonly<Record<string, unknown>>;
-  readonly record: ReturnType<typeof parseRecordText> | undefined;
-  readonly frontMatter: FrontMatter;
-  readonly source: string;
-  readonly problems: Problem[];
+  readonly outline: Outline;
+  readonly record: RecordText | undefined;
+  readonly name: string;
 }
 
-/** The status as the front matter says, else the text; one that the kind does not know is kept as written and reported. */
-function readStatus({
-  fields,
-  record,
-  frontMatter,
-  values,
-  source,
-  problems,
-}: FieldSource & { values: readonly string[] }): string | undefined {
-  const written = asText(fields.status);
-  const found =
-    written === undefined ? record?.status?.value : values.includes('superseded') ? toStatus(written) : written;
-  if (found === undefined || found === '') return undefined;
-  if (values.includes(found.toLowerCase())) {
-    // "superseded by ADR-12" was reported as no status before it was understood.
-    const index = problems.findIndex(({ code, field }) => code === 'unknown-value' && field === 'status');
-    if (index !== -1) problems.splice(index, 1);
-    return found.toLowerCase();
-  }
-  if (written === undefined && record?.status) {
-    const message = `The status is \`${found}\`; expected ${values.join(', ')}.${didYouMean(found, values)}`;
-    problems.push({
-      code: 'unknown-value',
-      severity: 'warning',
-      message,
-      source,
-      at: { line: record.status.line + frontMatter.bodyLine, column: 1 },
-      field: 'status',
-    });
-  }
-  return found;
+/** The title: the front matter's, a heading's, or the file's name as words. Never empty, never a section's name. */
+function readTitle({ fields, outline, record, name }: TitleSource): string {
+  const heading = outline.title ?? record?.title;
+  return asText(fields.title) ?? (heading !== undefined && !isIdentifier(heading) ? heading : toTitle(name));
 }
 
-function readDate({ fields, record, frontMatter, source, problems }: FieldSource): CalendarDate | undefined {
-  const written = asText(fields.date);
-  if (written !== undefined) return written;
-  if (frontMatter.data.date !== undefined && fields.date === undefined && record === undefined) return undefined;
-  if (!record?.date) return dateOfName(source);
-  const found = parseDate(record.date.value);
-  if (!found) {
-    const message = `The date is ${JSON.stringify(record.date.value)}, which is no date that exists; expected a date as YYYY-MM-DD.`;
-    problems.push({
-      code: 'wrong-date',
-      severity: 'warning',
-      message,
-      source,
-      at: { line: record.date.line + frontMatter.bodyLine, column: 1 },
-      field: 'date',
-    });
-  }
-  return found;
-}
-
-/** The day that a file's name begins with, as log4brains' records and blog posts do. */
-function dateOfName(source: string): CalendarDate | undefined {
-  const name = /(\d{4})-?(\d{2})-?(\d{2})[-_][^/]*(?:\/index)?\.mdx?$/i.exec(source);
-  return name ? parseDate(`${name[1]}-${name[2]}-${name[3]}`) : undefined;
-}
-
-/** The relation in MADR's `status: superseded by [ADR-0005](0005-x.md)`. */
-function statusReferences(frontMatter: FrontMatter, kind: KindName): Reference[] {
-  const { status } = frontMatter.data;
-  if (typeof status !== 'string' || !kinds[kind].readsText) return [];
-  return findRelations(status, 0).map(({ relation, target }) => ({
-    field: 'status',
-    target,
-    relation,
-    at: frontMatter.place('status'),
-  }));
-}
-
-/** Links to other pages in the text. Whether they exist is the site builder's business. */
-function mentions(outline: Outline, frontMatter: FrontMatter): Reference[] {
-  return outline.links
-    .filter(({ href }) => /^(?![a-z][a-z0-9+.-]*:|#|\/\/)/i.test(href) && /\.mdx?(#.*)?$/i.test(href))
-    .map(({ href, line }) => ({
-      field: 'text',
-      target: decodePath(href.replace(/#.*$/, '')),
-      relation: 'mentions',
-      soft: true,
-      at: { line: line + frontMatter.bodyLine, column: 1 },
-    }));
-}
-
-function decodePath(href: string): string {
-  try {
-    return decodeURIComponent(href);
-  } catch {
-    return href;
-  }
-}
-
-/** A title for a page that has none: its file name as words. */
-function humanize(name: string): string {
-  const words = (name.split('/').at(-1) ?? name)
-    .replace(/^(?:\d{4}-?\d{2}-?\d{2}|(?:adr|rfc)?[-_ ]?\d{1,5})[-_. ]+(?=\S)/i, '')
-    .replaceAll(/[-_]+/g, ' ')
-    .trim();
-  return words === '' ? name : words.charAt(0).toUpperCase() + words.slice(1);
+function problemsOf(...facts: readonly Fact[]): Problem[] {
+  return facts.flatMap(({ problem }) => problem ?? []);
 }
 
 function toSummary(text: string): string {

@@ -1,4 +1,4 @@
-import { channels, choice, globs, refs, text } from '../fields.ts';
+import { channels, choice, globs, refs, url } from '../fields.ts';
 import { defineKind } from './kind.ts';
 
 export const system = defineKind({
@@ -10,7 +10,7 @@ export const system = defineKind({
     status: choice(['active', 'retired'], 'Whether it still runs.'),
     owners: refs('person', 'Who answers for it.'),
     depends_on: refs('system', 'Systems it cannot work without.', { relation: 'depends-on' }),
-    repository: text('Where its code is: an address, or a path in this repository.'),
+    repository: url('Where its code is: an address, or a path in this repository.'),
     governs: globs('Paths of its code.'),
     channels: channels('Where to ask about it.'),
   },

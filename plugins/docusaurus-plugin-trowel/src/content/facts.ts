@@ -1,0 +1,83 @@
+import { type CalendarDate, describeNoDate, findDate, parseDate } from './date.ts';
+import type { FrontMatter } from './frontMatter.ts';
+import type { Kind } from './kinds/kind.ts';
+import { didYouMean } from './nearest.ts';
+import { isPlaceholder } from './placeholder.ts';
+import { describePlaceholder, type Problem, type ProblemCode } from './problem.ts';
+import type { RecordText } from './records.ts';
+import type { TextValue } from './recordValues.ts';
+import { parseStatus } from './status.ts';
+import { metaOf } from './validate.ts';
+
+/** What a page's status and date are read from: its front matter wins over its text. */
+export interface FactSource {
+  readonly kind: Kind;
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly record: RecordText | undefined;
+  readonly frontMatter: FrontMatter;
+  readonly source: string;
+}
+
+/** A fact, when there is one, and what is wrong with how it was written. */
+export interface Fact {
+  readonly value?: string;
+  readonly problem?: Problem;
+}
+
+/** The status: one that the kind does not know is kept as written and reported. */
+export function readStatus({ kind, fields, record, frontMatter, source }: FactSource): Fact {
+  if (typeof fields.status === 'string' && fields.status !== '') return { value: fields.status };
+  const said = record?.status;
+  if (!said) return {};
+  if (isPlaceholder(said.value)) return { problem: report({ said, field: 'status', frontMatter, source }) };
+  const schema = kind.fields.status;
+  const values = (schema && metaOf(schema).values) ?? [];
+  const known = parseStatus(said.value, values);
+  if (known !== undefined) return { value: known };
+  const message = `The status is \`${said.value}\`; expected ${values.join(', ')}.${didYouMean(said.value, values)}`;
+  return {
+    value: said.value,
+    problem: report({ said, field: 'status', frontMatter, source, code: 'unknown-value', message }),
+  };
+}
+
+/** The date: the front matter's, the text's, or the one that the file's name begins with. */
+export function readDate({ fields, record, frontMatter, source }: FactSource): Fact {
+  if (typeof fields.date === 'string') return { value: fields.date };
+  const said = record?.date;
+  const found = said && findDate(said.value);
+  if (!said || found) return { value: found ?? dateOfName(source) };
+  if (isPlaceholder(said.value)) {
+    return { value: dateOfName(source), problem: report({ said, field: 'date', frontMatter, source }) };
+  }
+  const why = describeNoDate(said.value);
+  const message = `The date is ${JSON.stringify(said.value)}, which ${why}; expected a date as YYYY-MM-DD.`;
+  return { problem: report({ said, field: 'date', frontMatter, source, code: 'wrong-date', message }) };
+}
+
+/** The day that a file's name begins with, as log4brains' records and blog posts do. */
+function dateOfName(source: string): CalendarDate | undefined {
+  const name = /(?:^|\/)(\d{4})-?(\d{2})-?(\d{2})(?:[-_][^/]*)?(?:\/index)?\.mdx?$/i.exec(source);
+  return name ? parseDate(`${name[1]}-${name[2]}-${name[3]}`) : undefined;
+}
+
+interface Report {
+  readonly said: TextValue;
+  readonly field: string;
+  readonly frontMatter: FrontMatter;
+  readonly source: string;
+  readonly code?: ProblemCode;
+  readonly message?: string;
+}
+
+/** A warning at the line of the text that holds the value. */
+function report({ said, field, frontMatter, source, code, message }: Report): Problem {
+  return {
+    code: code ?? 'placeholder',
+    severity: 'warning',
+    message: message ?? describePlaceholder(field, said.value),
+    source,
+    at: { line: said.line + frontMatter.bodyLine, column: 1 },
+    field,
+  };
+}

@@ -1,0 +1,84 @@
+/** A line of running text, without comments and code, joined with the next where a link wraps. */
+export interface RecordLine {
+  readonly text: string;
+  /** Line in the body, from 1. */
+  readonly line: number;
+  /** Whether it is the item of a list, and how far it is indented. */
+  readonly item: boolean;
+  readonly indent: number;
+}
+
+/** A heading and the lines up to the next one. The first section of a record has no heading. */
+export interface RecordSection {
+  readonly heading?: string;
+  /** 1 for `#`, 0 for the first section. */
+  readonly depth: number;
+  /** Line of the heading. */
+  readonly line: number;
+  readonly lines: readonly RecordLine[];
+}
+
+const atx = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?[ \t#]*$/;
+const setext = /^ {0,3}(=+|-{2,})[ \t]*$/;
+const fence = /^[ \t>]*(`{3,}|~{3,})/;
+const bullet = /^[ \t>]*(?:[-*+]|\d{1,2}[.)])[ \t]+/;
+const unfinishedLink = /\[[^\]]*$|\]\([^)]*$/;
+
+/** Splits a record's body into sections of lines. Code is left out: it says nothing of the record. */
+export function toRecordSections(body: string): RecordSection[] {
+  const sections: (RecordSection & { lines: RecordLine[] })[] = [{ depth: 0, line: 0, lines: [] }];
+  const written = withoutComments(body).split('\n');
+  let closing: string | undefined;
+  for (let at = 0; at < written.length; at++) {
+    const text = written[at] as string;
+    const mark = fence.exec(text)?.[1];
+    if (closing !== undefined || mark !== undefined) {
+      if (closing === undefined) closing = mark;
+      else if (mark?.startsWith(closing)) closing = undefined;
+      continue;
+    }
+    if (text.trim() === '') continue;
+    const line = at + 1;
+    const heading = atx.exec(text);
+    const rule = setext.exec(written[at + 1] ?? '')?.[1];
+    if (heading) {
+      sections.push({ heading: heading[2] ?? '', depth: (heading[1] as string).length, line, lines: [] });
+    } else if (rule && !bullet.test(text) && !text.includes('|')) {
+      sections.push({ heading: text.trim(), depth: rule.startsWith('=') ? 1 : 2, line, lines: [] });
+      at++;
+    } else {
+      const [joined, count] = joinWrapped(written, at);
+      at += count;
+      sections.at(-1)?.lines.push({
+        text: joined.replace(/^[ \t>]+/, '').trimEnd(),
+        line,
+        item: bullet.test(text),
+        indent: text.length - text.trimStart().length,
+      });
+    }
+  }
+  return sections;
+}
+
+/** Drops the bullet or number of a list's item. */
+export function withoutBullet(text: string): string {
+  return text.replace(bullet, '');
+}
+
+/** A line with those behind it into which its link goes on, and how many these are. */
+function joinWrapped(written: readonly string[], at: number): [text: string, count: number] {
+  let text = written[at] as string;
+  let count = 0;
+  for (let next = written[at + 1]; next?.trim(); next = written[at + count + 1]) {
+    if (!text.includes('[') || !unfinishedLink.test(text) || bullet.test(next)) break;
+    text += ` ${next.trim()}`;
+    count++;
+  }
+  return [text, count];
+}
+
+/** Blanks comments but keeps their line breaks, so that lines stay what they are in the file. */
+function withoutComments(body: string): string {
+  if (!body.includes('<!--')) return body;
+  return body.replaceAll(/<!--[\s\S]*?-->/g, (comment) => comment.replaceAll(/[^\n]/g, ''));
+}

@@ -1,0 +1,42 @@
+import type { Reference } from './entry.ts';
+import type { FrontMatter } from './frontMatter.ts';
+import type { Kind } from './kinds/kind.ts';
+import type { Outline } from './outline.ts';
+import { decodePath, findRelations } from './recordRelations.ts';
+import type { RecordText } from './records.ts';
+
+interface ReferenceSource {
+  readonly kind: Kind;
+  readonly frontMatter: FrontMatter;
+  readonly record: RecordText | undefined;
+  readonly outline: Outline;
+}
+
+const page = /\.mdx?(?:#.*)?$/i;
+const otherSite = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
+
+/** The pointers that do not stand in a field of their own: in a status, in a record's text, in links to other pages. */
+export function findReferences({ kind, frontMatter, record, outline }: ReferenceSource): Reference[] {
+  const atLine = (line: number) => ({ line: line + frontMatter.bodyLine, column: 1 });
+  const { status } = frontMatter.data;
+  // MADR's `status: superseded by [ADR-0005](0005-x.md)`.
+  const inStatus = kind.readsText && typeof status === 'string' ? findRelations(status, { anywhere: true }) : [];
+  return [
+    ...(record?.references ?? []).map(
+      ({ relation, target, line }): Reference => ({ field: 'text', target, relation, at: atLine(line) }),
+    ),
+    ...inStatus.map((stated): Reference => ({ field: 'status', ...stated, at: frontMatter.place('status') })),
+    // Whether these exist is the site builder's business.
+    ...outline.links
+      .filter(({ href }) => page.test(href) && !otherSite.test(href))
+      .map(
+        ({ href, line }): Reference => ({
+          field: 'text',
+          target: decodePath(href.replace(/#.*$/, '')),
+          relation: 'mentions',
+          soft: true,
+          at: atLine(line),
+        }),
+      ),
+  ];
+}

@@ -1,0 +1,30 @@
+/** What may stand behind a status without changing it: nothing, a remark set off by punctuation, who, or when. */
+const remark =
+  /^(?:[^\p{L}\p{N}]*$|\s*[.,;:([–—]|\s+-+\s|\s+by\s|\s+in\s+favou?r\s+of\s|\s+\d|\s+(?:on|in|at|since|from|as\s+of)\s+(?:\p{L}{3,9}\.?\s+){0,2}\d)/u;
+const struckOut = /~~.*?~~/g;
+const misspelled = /\bsuper[sc]+ee?ded\b/g;
+const replaced = /\bsuperseded\s+(?:on\s+\S+\s+)?by\b/;
+const inPart = /\b(?:partially|partly|mostly|in\s+part)\s+superseded\b/;
+
+/**
+ * Finds which of a kind's statuses a text says: `Accepted (2020-01-02)`, `superseded by ADR-5`, `Accepted on 2 May 2019`.
+ * Returns `undefined` for every other text: a status nobody knows is never turned into one that is known.
+ */
+export function parseStatus(written: string, values: readonly string[]): string | undefined {
+  const text = written
+    .replaceAll(struckOut, '')
+    .toLowerCase()
+    .replaceAll(misspelled, 'superseded')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .trim();
+  if (values.includes('superseded') && replaced.test(text) && !inPart.test(text)) return 'superseded';
+  const value = values.find((candidate) => text.startsWith(candidate));
+  if (value === undefined) return undefined;
+  const rest = text.slice(value.length);
+  // "Proposed, accepted or rejected" is a choice that nobody made yet.
+  const others = rest
+    .replaceAll(/\(.*?\)/g, '')
+    .replace(inPart, '')
+    .split(/[^\p{L}]+/u);
+  return remark.test(rest) && !others.some((word) => values.includes(word)) ? value : undefined;
+}
