@@ -17,14 +17,20 @@ const hatches: Readonly<Record<KindName, string>> = {
   guide: 'M3 6h6',
 };
 
+interface KindMarkProps {
+  readonly kind: KindName;
+  /** Without the kind's name on screen; `silent` also for those who listen, where the name stands beside it anyway. */
+  readonly mute?: boolean | 'silent';
+}
+
 /** The mark of a kind of page, with the kind's name beside it unless only the mark is wanted. */
-export function KindMark({ kind, mute }: { readonly kind: KindName; readonly mute?: boolean }) {
+export function KindMark({ kind, mute }: KindMarkProps) {
   return (
     <span className={styles.kind} data-kind={kind}>
       <svg aria-hidden="true" className={styles.hatch} viewBox="-0.5 -0.5 13 13">
         <path d={`M0 0h12v12H0z${hatches[kind]}`} />
       </svg>
-      {mute ? <span className={styles.hidden}>{kindLabel(kind)}</span> : kindLabel(kind)}
+      {mute !== 'silent' && <span className={mute ? styles.hidden : undefined}>{kindLabel(kind)}</span>}
     </span>
   );
 }

@@ -1,0 +1,60 @@
+import { translate } from '@docusaurus/Translate';
+import type { IndexState, SortName } from './indexState.ts';
+import styles from './styles.module.css';
+import { sortLabel } from './words.ts';
+
+interface IndexToolsProps {
+  readonly state: IndexState;
+  readonly change: (next: IndexState, how?: 'push' | 'replace') => void;
+  readonly sorts: readonly SortName[];
+  readonly alive: boolean;
+  /** Folds and unfolds the facets where they have no column of their own. */
+  readonly fold?: { readonly unfolded: boolean; readonly count: number; readonly toggle: () => void };
+}
+
+/** The text filter and the order of an index. */
+export function IndexTools({ state, change, sorts, alive, fold }: IndexToolsProps) {
+  return (
+    <div className={styles.tools}>
+      <label className={styles.filter}>
+        <span>{translate({ id: 'theme.trowel.index.filter', message: 'Filter by words' })}</span>
+        <input
+          type="search"
+          value={state.text}
+          disabled={!alive}
+          onChange={(event) => change({ ...state, text: event.target.value, page: 1 }, 'replace')}
+        />
+      </label>
+      <label className={styles.sort}>
+        <span>{translate({ id: 'theme.trowel.index.sort', message: 'Order' })}</span>
+        <select
+          value={sorts.includes(state.sort) ? state.sort : 'given'}
+          disabled={!alive}
+          onChange={(event) => change({ ...state, sort: event.target.value as SortName, page: 1 })}
+        >
+          {sorts.map((sort) => (
+            <option key={sort} value={sort}>
+              {sortLabel(sort)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {fold && (
+        <button
+          type="button"
+          className={styles.fold}
+          aria-expanded={fold.unfolded}
+          aria-controls="trowel-facets"
+          onClick={fold.toggle}
+        >
+          {fold.count === 0
+            ? translate({ id: 'theme.trowel.index.unfold', message: 'Narrow the list' })
+            : translate(
+                { id: 'theme.trowel.index.unfoldCount', message: 'Narrow the list ({count} chosen)' },
+                { count: String(fold.count) },
+              )}
+        </button>
+      )}
+    </div>
+  );
+}

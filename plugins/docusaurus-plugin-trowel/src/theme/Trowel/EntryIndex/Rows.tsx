@@ -1,0 +1,39 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import type { IndexRow } from '../../../site/props.ts';
+import { CalendarDay } from '../ui/CalendarDay.tsx';
+import { toRecordNumber } from '../ui/EntryList.tsx';
+import { StatusBadge } from '../ui/StatusBadge.tsx';
+import styles from './styles.module.css';
+
+/** One page of an index; `first` is the place of its first row in the whole list. */
+export function Rows({ rows, first }: { readonly rows: readonly IndexRow[]; readonly first: number }) {
+  const numbered = rows.some(({ number }) => number !== undefined);
+  return (
+    <ol className={styles.rows} start={first} data-numbered={numbered}>
+      {rows.map((row) => (
+        <li key={row.permalink} className={styles.row}>
+          {numbered && (
+            <span className={styles.number}>{row.number === undefined ? '' : toRecordNumber(row.number)}</span>
+          )}
+          <div className={styles.what}>
+            <Link to={row.permalink} className={styles.title}>
+              {row.title}
+            </Link>
+            {row.summary && <p className={styles.summary}>{row.summary}</p>}
+            {row.supersededBy && (
+              <p className={styles.living}>
+                {translate({ id: 'theme.trowel.index.living', message: 'What holds today:' })}{' '}
+                <Link to={row.supersededBy.permalink}>{row.supersededBy.title}</Link>
+              </p>
+            )}
+          </div>
+          <div className={styles.state}>
+            {row.status && <StatusBadge status={row.status} />}
+            {row.date && <CalendarDay date={row.date} className={styles.date} />}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

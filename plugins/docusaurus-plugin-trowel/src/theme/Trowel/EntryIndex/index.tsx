@@ -1,0 +1,93 @@
+import { translate } from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import type { Props } from '@theme/Trowel/EntryIndex';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { FacetPanel } from './FacetPanel.tsx';
+import { IndexTools } from './IndexTools.tsx';
+import { initialState, listChosen } from './indexState.ts';
+import { findSorts, findUsefulFacets, narrowIndex, prepareIndex } from './narrow.ts';
+import { Pages } from './Pages.tsx';
+import { Rows } from './Rows.tsx';
+import styles from './styles.module.css';
+import { useIndexState } from './useIndexState.ts';
+import { countLabel } from './words.ts';
+
+/** From how many rows on a list is worth a text filter. */
+const filterFrom = 6;
+
+/** All entries of a kind, to be narrowed by several facets at once. */
+export default function EntryIndex({ part }: Props): ReactNode {
+  const [state, change] = useIndexState(part);
+  const [unfolded, setUnfolded] = useState(false);
+  const results = useRef<HTMLElement>(null);
+  const alive = useIsBrowser();
+  const prepared = useMemo(() => prepareIndex(part), [part]);
+  const useful = useMemo(() => findUsefulFacets(part), [part]);
+  const sorts = useMemo(() => findSorts(part), [part]);
+  const narrowed = useMemo(() => narrowIndex(prepared, state), [prepared, state]);
+  const facets = narrowed.facets.filter(({ name }) => useful.includes(name));
+  const chosen = listChosen(state);
+  const { total, page, pages, rows } = narrowed;
+
+  return (
+    <div className={styles.page}>
+      <div className={styles.index} data-facets={facets.length > 0}>
+        {facets.length > 0 && (
+          <FacetPanel facets={facets} state={state} change={change} unfolded={unfolded} alive={alive} />
+        )}
+        <section
+          ref={results}
+          tabIndex={-1}
+          className={styles.results}
+          aria-label={translate({ id: 'theme.trowel.index.results', message: 'Entries' })}
+        >
+          {part.rows.length >= filterFrom && (
+            <IndexTools
+              state={state}
+              change={change}
+              sorts={sorts}
+              alive={alive}
+              fold={
+                facets.length > 0 ? { unfolded, count: chosen.length, toggle: () => setUnfolded(!unfolded) } : undefined
+              }
+            />
+          )}
+          <p className={styles.count} aria-live="polite">
+            {countLabel({ total, all: part.rows.length })}
+            {(chosen.length > 0 || state.text !== '') && (
+              <button
+                type="button"
+                className={styles.clear}
+                onClick={() => change({ ...initialState, sort: state.sort })}
+              >
+                {translate({ id: 'theme.trowel.index.clear', message: 'Show all again' })}
+              </button>
+            )}
+          </p>
+          {total === 0 ? (
+            <p className={styles.empty}>
+              {translate({
+                id: 'theme.trowel.index.empty',
+                message: 'Nothing is filed under all of that at once. Take one choice back, or search the whole hub.',
+              })}
+            </p>
+          ) : (
+            <Rows rows={rows} first={(page - 1) * 50 + 1} />
+          )}
+          {pages > 1 && (
+            <Pages
+              page={page}
+              pages={pages}
+              state={state}
+              go={(next) => {
+                change(next);
+                results.current?.focus({ preventScroll: true });
+                results.current?.scrollIntoView();
+              }}
+            />
+          )}
+        </section>
+      </div>
+    </div>
+  );
+}

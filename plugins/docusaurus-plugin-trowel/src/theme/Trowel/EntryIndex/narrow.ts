@@ -1,0 +1,129 @@
+import type { FacetName, IndexPart, IndexRow } from '../../../site/props.ts';
+import type { IndexState, SortName } from './indexState.ts';
+
+/** How many rows stand on a page. */
+export const pageSize = 50;
+
+/** An index made ready for narrowing: what is the same for every state. */
+export interface PreparedIndex {
+  readonly part: IndexPart;
+  /** Per row what the text filter looks in. */
+  readonly texts: readonly string[];
+}
+
+/** A value that a facet offers, and how many rows the reader would see by choosing it alone in its facet. */
+export interface FacetValue {
+  readonly value: string;
+  readonly count: number;
+  readonly chosen: boolean;
+}
+
+export interface NarrowedIndex {
+  /** The rows of the page asked for, or of the last page when there are fewer. */
+  readonly rows: readonly IndexRow[];
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+  readonly facets: readonly { readonly name: FacetName; readonly values: readonly FacetValue[] }[];
+}
+
+/** Prepares an index; once per index, not per state. */
+export function prepareIndex(part: IndexPart): PreparedIndex {
+  const texts = part.rows.map(({ title, summary, number, facets }) => {
+    const values = facets.flatMap((places, facet) => places.map((place) => part.facets[facet]?.values[place]));
+    const numbers = number === undefined ? [] : [String(number), String(number).padStart(4, '0')];
+    return fold([title, summary, ...numbers, ...values].join('\n'));
+  });
+  return { part, texts };
+}
+
+/**
+ * Narrows an index to a state. Values of one facet widen each other, facets narrow each other; each facet's counts
+ * follow the text and the other facets, so that a count says what choosing the value would show.
+ */
+export function narrowIndex({ part, texts }: PreparedIndex, state: IndexState): NarrowedIndex {
+  const words = fold(state.text).split(/\s+/).filter(Boolean);
+  const wanted = part.facets.map(({ name, values }) => {
+    const chosen = state.chosen[name] ?? [];
+    return chosen.length === 0 ? undefined : new Set(chosen.map((value) => values.indexOf(value)));
+  });
+  const counts = part.facets.map(({ values }) => values.map(() => 0));
+  const found: IndexRow[] = [];
+
+  for (const [index, row] of part.rows.entries()) {
+    if (!words.every((word) => texts[index]?.includes(word))) continue;
+    const missed = wanted.flatMap((places, facet) =>
+      places && !row.facets[facet]?.some((place) => places.has(place)) ? [facet] : [],
+    );
+    if (missed.length === 0) found.push(row);
+    // A row that only one facet keeps out still counts there: choosing its value would show it.
+    for (const [facet, ofFacet] of counts.entries()) {
+      if (missed.length > 1 || (missed.length === 1 && missed[0] !== facet)) continue;
+      for (const place of row.facets[facet] ?? []) ofFacet[place] = (ofFacet[place] ?? 0) + 1;
+    }
+  }
+
+  const pages = Math.max(1, Math.ceil(found.length / pageSize));
+  const page = Math.min(state.page, pages);
+  return {
+    rows: sortRows(found, state.sort).slice((page - 1) * pageSize, page * pageSize),
+    total: found.length,
+    page,
+    pages,
+    facets: part.facets.map(({ name, values }, facet) => ({
+      name,
+      values: values.map((value, place) => ({
+        value,
+        count: counts[facet]?.[place] ?? 0,
+        chosen: wanted[facet]?.has(place) ?? false,
+      })),
+    })),
+  };
+}
+
+/** The orders that make sense for an index. */
+export function findSorts({ rows }: Pick<IndexPart, 'rows'>): SortName[] {
+  const dated = rows.filter(({ date }) => date !== undefined).length > 1;
+  const numbered = rows.filter(({ number }) => number !== undefined).length > 1;
+  return [
+    'given',
+    ...(dated ? (['newest', 'oldest'] as const) : []),
+    'title',
+    ...(numbered ? (['number'] as const) : []),
+  ];
+}
+
+/** Facets worth showing: those with a value that narrows. In a list that one can see whole, only values that several share count. */
+export function findUsefulFacets({ facets, rows }: IndexPart): FacetName[] {
+  const least = rows.length < 12 ? 2 : 1;
+  return facets.flatMap(({ name, values }, facet) => {
+    const narrows = values.some((_, place) => {
+      const count = rows.filter((row) => row.facets[facet]?.includes(place)).length;
+      return count >= least && count < rows.length;
+    });
+    return narrows ? [name] : [];
+  });
+}
+
+function sortRows(rows: readonly IndexRow[], sort: SortName): readonly IndexRow[] {
+  if (sort === 'given') return rows;
+  const text = new Intl.Collator(undefined, { numeric: true });
+  // What has no date or number stands last, whichever way the others run.
+  const compareDates = (a: IndexRow, b: IndexRow, direction: 1 | -1) =>
+    a.date === b.date ? 0 : !a.date ? 1 : !b.date ? -1 : a.date < b.date ? -direction : direction;
+  const compare: Record<Exclude<SortName, 'given'>, (a: IndexRow, b: IndexRow) => number> = {
+    newest: (a, b) => compareDates(a, b, -1),
+    oldest: (a, b) => compareDates(a, b, 1),
+    title: (a, b) => text.compare(a.title, b.title),
+    number: (a, b) => (a.number ?? Number.POSITIVE_INFINITY) - (b.number ?? Number.POSITIVE_INFINITY) || 0,
+  };
+  return [...rows].sort(compare[sort]);
+}
+
+/** Without accents and case: `Über` is found by `uber`. */
+function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replaceAll(/\p{Mark}/gu, '')
+    .toLowerCase();
+}

@@ -1,0 +1,47 @@
+import { translate } from '@docusaurus/Translate';
+import type { FacetName } from '../../../site/props.ts';
+import type { SortName } from './indexState.ts';
+
+/** The heading of a facet. */
+export function facetLabel(name: FacetName): string {
+  switch (name) {
+    case 'status':
+      return translate({ id: 'theme.trowel.facet.status', message: 'Status' });
+    case 'system':
+      return translate({ id: 'theme.trowel.facet.system', message: 'System' });
+    case 'skill':
+      return translate({ id: 'theme.trowel.facet.skill', message: 'Skill' });
+    case 'tag':
+      return translate({ id: 'theme.trowel.facet.tag', message: 'Tag' });
+    case 'year':
+      return translate({ id: 'theme.trowel.facet.year', message: 'Year' });
+    case 'person':
+      return translate({ id: 'theme.trowel.facet.person', message: 'Person' });
+  }
+}
+
+/** The name of an order. */
+export function sortLabel(name: SortName): string {
+  switch (name) {
+    case 'given':
+      return translate({ id: 'theme.trowel.sort.given', message: 'As filed' });
+    case 'newest':
+      return translate({ id: 'theme.trowel.sort.newest', message: 'Newest first' });
+    case 'oldest':
+      return translate({ id: 'theme.trowel.sort.oldest', message: 'Oldest first' });
+    case 'title':
+      return translate({ id: 'theme.trowel.sort.title', message: 'By title' });
+    case 'number':
+      return translate({ id: 'theme.trowel.sort.number', message: 'By number' });
+  }
+}
+
+/** How many of how many are shown. */
+export function countLabel({ total, all }: { total: number; all: number }): string {
+  return total === all
+    ? translate({ id: 'theme.trowel.index.all', message: '{all} in all' }, { all: String(all) })
+    : translate(
+        { id: 'theme.trowel.index.some', message: '{total} of {all}' },
+        { total: String(total), all: String(all) },
+      );
+}

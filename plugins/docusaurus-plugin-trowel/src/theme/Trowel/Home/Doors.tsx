@@ -1,0 +1,38 @@
+import Link from '@docusaurus/Link';
+import type { HomeProps } from '../../../site/props.ts';
+import { EntryTitle } from '../ui/EntryList.tsx';
+import { homeWords } from './homeWords.ts';
+import styles from './styles.module.css';
+
+/** The three doors: one for each reason to come. */
+export function Doors({ doors }: Pick<HomeProps, 'doors'>) {
+  const words = homeWords();
+  const all = [
+    { ...doors.paths, ...words.newcomer },
+    { ...doors.playbooks, ...words.mentor },
+    { ...doors.decisions, ...words.decision },
+  ].filter(({ permalink, entries }) => permalink !== undefined || entries.length > 0);
+  if (all.length === 0) return null;
+  return (
+    <section className={styles.doors} aria-label={words.doors}>
+      {all.map(({ title, text, all: toAll, permalink, entries }) => (
+        <div key={title} className={styles.door}>
+          <h2>{permalink ? <Link to={permalink}>{title}</Link> : title}</h2>
+          <p>{text}</p>
+          <ul>
+            {entries.map((entry) => (
+              <li key={entry.id}>
+                <EntryTitle entry={entry} />
+              </li>
+            ))}
+          </ul>
+          {permalink && (
+            <Link to={permalink} className={styles.onward}>
+              {toAll}
+            </Link>
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import Link from '@docusaurus/Link';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import type { MouseEvent } from 'react';
+import { homeWords } from './homeWords.ts';
+import styles from './styles.module.css';
+
+/** Opens the search box where there is one; a link to the search page otherwise, and without JavaScript. */
+export function SearchDoor() {
+  const words = homeWords();
+  const open = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    // The search box says that it has opened by taking the event as its own.
+    const taken = !window.dispatchEvent(new CustomEvent('trowel:search', { cancelable: true }));
+    if (taken) event.preventDefault();
+  };
+  return (
+    <Link to={useBaseUrl('/search')} className={styles.search} onClick={open}>
+      <svg aria-hidden="true" viewBox="0 0 20 20">
+        <path d="M8.5 2.5a6 6 0 1 0 0 12 6 6 0 0 0 0-12M13 13l5 5" />
+      </svg>
+      <span className={styles.searchWords}>
+        {words.search}
+        <span className={styles.searchHint}>{words.searchHint}</span>
+      </span>
+      <kbd aria-hidden="true">/</kbd>
+    </Link>
+  );
+}

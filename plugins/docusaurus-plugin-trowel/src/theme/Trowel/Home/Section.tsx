@@ -1,0 +1,44 @@
+import Link from '@docusaurus/Link';
+import type { HomeProps } from '../../../site/props.ts';
+import { kindsLabel } from '../words.ts';
+import { homeWords } from './homeWords.ts';
+import styles from './section.module.css';
+import { layerHeight, strataPatterns, toBoundary } from './strata.ts';
+
+/** What lies here, drawn as a section through the ground: a layer per kind, the thicker the more there is of it. */
+export function Section({ counts }: Pick<HomeProps, 'counts'>) {
+  const words = homeWords();
+  return (
+    <nav className={styles.section} aria-label={words.section}>
+      <svg aria-hidden="true" className={styles.patterns}>
+        <defs>
+          {strataPatterns.map(({ id, size, path }) => (
+            <pattern key={id} id={`trowel-${id}`} width={size[0]} height={size[1]} patternUnits="userSpaceOnUse">
+              <path d={path} />
+            </pattern>
+          ))}
+        </defs>
+      </svg>
+      <ol className={styles.layers}>
+        {counts.map(({ kind, count, permalink }, index) => (
+          <li key={kind} className={styles.layer} data-kind={kind} style={{ blockSize: `${layerHeight(count)}rem` }}>
+            <svg aria-hidden="true" className={styles.hatch}>
+              <rect
+                width="100%"
+                height="100%"
+                fill={`url(#trowel-${strataPatterns[index % strataPatterns.length]?.id})`}
+              />
+            </svg>
+            <svg aria-hidden="true" className={styles.boundary} viewBox="0 0 400 10" preserveAspectRatio="none">
+              <path d={toBoundary(index)} />
+            </svg>
+            <Link to={permalink} className={styles.name}>
+              <span className={styles.words}>{kindsLabel(kind)}</span>
+              <span className={styles.count}>{count}</span>
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,43 @@
+import Link from '@docusaurus/Link';
+import type { HomeProps } from '../../../site/props.ts';
+import { StatusBadge } from '../ui/StatusBadge.tsx';
+import { homeWords, layersLabel } from './homeWords.ts';
+import styles from './styles.module.css';
+
+/** The most layers that a core shows; more would be a grey block. */
+const mostDrawn = 24;
+
+/** The systems, each with a core drilled through its history. */
+export function Systems({ systems }: Pick<HomeProps, 'systems'>) {
+  return (
+    <section className={styles.systems} aria-labelledby="trowel-systems">
+      <h2 id="trowel-systems" className={styles.plate}>
+        {homeWords().systems}
+      </h2>
+      <ul>
+        {systems.map(({ id, title, permalink, summary, status, layers }) => (
+          <li key={id}>
+            <svg aria-hidden="true" className={styles.core} viewBox="0 0 12 72" preserveAspectRatio="none">
+              <path d={toCore(Math.min(layers, mostDrawn))} />
+            </svg>
+            <div>
+              <h3>
+                <Link to={permalink}>{title}</Link>
+              </h3>
+              {summary && <p>{summary}</p>}
+              <p className={styles.layers}>
+                {status && status !== 'active' && <StatusBadge status={status} />} {layersLabel(layers)}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A drill core of 12 × 72 with a line at the foot of every layer. */
+function toCore(layers: number): string {
+  const lines = Array.from({ length: layers }, (_, index) => `M0 ${Math.round((72 / layers) * (index + 1))}h12`);
+  return `M.5 0v72M11.5 0v72M0 .5h12${lines.join('')}`;
+}

@@ -1,0 +1,50 @@
+import { translate } from '@docusaurus/Translate';
+
+/** The words of the home page. */
+export function homeWords() {
+  return {
+    claim: translate({ id: 'theme.trowel.home.claim', message: 'What we run, and why it is like that.' }),
+    search: translate({ id: 'theme.trowel.home.search', message: 'Search what we know' }),
+    searchHint: translate({
+      id: 'theme.trowel.home.searchHint',
+      message: 'A decision, a system, an error text',
+    }),
+    section: translate({ id: 'theme.trowel.home.section', message: 'What lies here' }),
+    doors: translate({ id: 'theme.trowel.home.doors', message: 'Where to start' }),
+    newcomer: {
+      title: translate({ id: 'theme.trowel.home.newcomer', message: 'I’m new here' }),
+      text: translate({
+        id: 'theme.trowel.home.newcomerText',
+        message: 'What to read and do, in an order that makes sense, in steps that fit a busy day.',
+      }),
+      all: translate({ id: 'theme.trowel.home.newcomerAll', message: 'All onboarding paths' }),
+    },
+    mentor: {
+      title: translate({ id: 'theme.trowel.home.mentor', message: 'I mentor' }),
+      text: translate({
+        id: 'theme.trowel.home.mentorText',
+        message: 'What to ask, point out, try and watch in this week’s session.',
+      }),
+      all: translate({ id: 'theme.trowel.home.mentorAll', message: 'All playbooks' }),
+    },
+    decision: {
+      title: translate({ id: 'theme.trowel.home.decision', message: 'I’m looking for a past decision' }),
+      text: translate({
+        id: 'theme.trowel.home.decisionText',
+        message: 'What was decided, what constrained it, and whether that still holds.',
+      }),
+      all: translate({ id: 'theme.trowel.home.decisionAll', message: 'All decisions' }),
+    },
+    spotlight: translate({ id: 'theme.trowel.home.spotlight', message: 'In the spotlight' }),
+    lately: translate({ id: 'theme.trowel.home.lately', message: 'Verified or changed lately' }),
+    verified: translate({ id: 'theme.trowel.home.verified', message: 'verified' }),
+    systems: translate({ id: 'theme.trowel.home.systems', message: 'Systems' }),
+  };
+}
+
+/** How many layers a system's history has. */
+export function layersLabel(layers: number): string {
+  return layers === 1
+    ? translate({ id: 'theme.trowel.home.layer', message: '1 layer of history' })
+    : translate({ id: 'theme.trowel.home.layers', message: '{layers} layers of history' }, { layers: String(layers) });
+}

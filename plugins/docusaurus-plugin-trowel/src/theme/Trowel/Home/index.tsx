@@ -1,0 +1,46 @@
+import { PageMetadata } from '@docusaurus/theme-common';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import Heading from '@theme/Heading';
+import Layout from '@theme/Layout';
+import type { Props } from '@theme/Trowel/Home';
+import type { ReactNode } from 'react';
+import { Doors } from './Doors.tsx';
+import { homeWords } from './homeWords.ts';
+import { Lately } from './Lately.tsx';
+import { SearchDoor } from './SearchDoor.tsx';
+import { Section } from './Section.tsx';
+import { Spotlight } from './Spotlight.tsx';
+import { Systems } from './Systems.tsx';
+import styles from './styles.module.css';
+
+/** The hub's front: what lies here, search, three doors, a story, what is new. */
+export default function Home({ home }: Props): ReactNode {
+  const { siteConfig } = useDocusaurusContext();
+  const words = homeWords();
+  const claim = siteConfig.tagline || words.claim;
+  return (
+    <>
+      <PageMetadata title={siteConfig.title} description={claim} />
+      <Layout>
+        <main className={styles.home}>
+          <div className={styles.head}>
+            <div className={styles.claim}>
+              <p className={styles.plate}>{siteConfig.title}</p>
+              <Heading as="h1" className={styles.title}>
+                {claim}
+              </Heading>
+              <SearchDoor />
+            </div>
+            <Section counts={home.counts} />
+          </div>
+          <Doors doors={home.doors} />
+          <div className={styles.news}>
+            {home.spotlight && <Spotlight spotlight={home.spotlight} />}
+            {home.lately.length > 0 && <Lately lately={home.lately} />}
+          </div>
+          {home.systems.length > 0 && <Systems systems={home.systems} />}
+        </main>
+      </Layout>
+    </>
+  );
+}
