@@ -31,7 +31,12 @@ export function createPaint({ stdout, env }: Pick<Io, 'stdout' | 'env'>): Paint 
   return wanted ? (style, text) => styleText(style, text, { validateStream: false }) : (_, text) => text;
 }
 
-/** Text from content that cannot move the cursor or colour the terminal: control characters become spaces. */
+/** Text from content that cannot move the cursor, colour the terminal or turn the line round: such characters become spaces. */
+export function withoutControls(text: string): string {
+  return text.replaceAll(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ');
+}
+
+/** The same as one line without spaces at its ends. */
 export function toLine(text: string): string {
-  return text.replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
+  return withoutControls(text).trim();
 }

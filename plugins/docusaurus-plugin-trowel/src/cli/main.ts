@@ -1,9 +1,10 @@
 import { didYouMean } from '../content/nearest.ts';
-import { type Args, commonOptions, type Option, readArgs } from './args.ts';
+import { type Args, commonOptions, type Option, readArgs, readCount } from './args.ts';
 import { check } from './check.ts';
 import { exitCodes, type Io, UsageError } from './io.ts';
 import { list } from './list.ts';
 import { loadContent } from './load.ts';
+import { search } from './search.ts';
 
 interface Command {
   readonly usage: string;
@@ -37,6 +38,25 @@ const commands: Readonly<Record<string, Command>> = {
       noWords(args, 'check');
       const content = await loadContent(args, io);
       return check({ content, json: args.json, strict: args.values.strict === true }, io);
+    },
+  },
+  search: {
+    usage: 'trowel search <query> [options]',
+    summary: 'Search the pages of the hub.',
+    options: {
+      ...commonOptions,
+      limit: {
+        type: 'string',
+        short: 'n',
+        value: '<number>',
+        description: 'How many pages to print; 10 unless given.',
+      },
+    },
+    run: async (args, io) => {
+      const query = args.words.join(' ').trim();
+      if (query === '') throw new UsageError('What to search for is missing: trowel search <query>');
+      const limit = readCount('limit', args.values.limit, 10);
+      return search({ content: await loadContent(args, io), query, limit, json: args.json }, io);
     },
   },
 };

@@ -47,17 +47,22 @@ const counts = z.object({
   warnings: z.number().int().describe('Problems that are warnings.'),
 });
 
+const section = z.object({
+  heading: z.string().describe('The heading it stands under.'),
+  anchor: z.string().nullable().describe('The heading’s anchor.'),
+  excerpt: z.string().describe('The passage that fits, as plain text.'),
+});
+
 const result = z.object({
   id: z.string().describe('Id of the entry.'),
   kind: z.string().describe('Its kind.'),
+  number: z.number().int().nullable().describe('Its number.'),
   title: z.string().describe('Its title.'),
   status: z.string().nullable().describe('Its status.'),
   date: z.string().nullable().describe('Its date.'),
   source: z.string().describe('Path of its file, relative to the content folder, with `/`.'),
-  heading: z.string().nullable().describe('The section that fits best; null for the top of the page.'),
-  anchor: z.string().nullable().describe('That section’s anchor.'),
-  excerpt: z.string().describe('The passage that fits, as plain text.'),
-  score: z.number().describe('How well it fits; only to be compared within one answer.'),
+  excerpt: z.string().describe('The passage of the page that fits best, or its summary.'),
+  sections: z.array(section).describe('Where on the page, best first, at most three.'),
 });
 
 /** `trowel list --json` */
@@ -65,7 +70,12 @@ export const listShape = z.object({ version, entries: z.array(entry) });
 /** `trowel check --json` */
 export const checkShape = z.object({ version, problems: z.array(problem), counts });
 /** `trowel search --json` */
-export const searchShape = z.object({ version, query: z.string(), total: z.number().int(), results: z.array(result) });
+export const searchShape = z.object({
+  version,
+  query: z.string().describe('The query as it was read.'),
+  total: z.number().int().describe('Pages found; `results` holds the best of them (see --limit).'),
+  results: z.array(result),
+});
 
 export type ListJson = z.output<typeof listShape>;
 export type CheckJson = z.output<typeof checkShape>;

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { checkShape } from './shapes.ts';
+import { decisionText, makeFolder, runIn } from './testing.ts';
+
+const warned = decisionText({ more: 'statsu: x\n' });
+const wrong = decisionText({ date: '2023-02-30' });
+
+describe('trowel check', () => {
+  test('prints problems as compilers do, with the folder in front, then the sum', async () => {
+    const folder = await makeFolder({ 'docs/decisions/0001-a.md': wrong, 'docs/decisions/0002-b.md': warned });
+    const { code, out } = await runIn(folder, ['check', '--content', './docs']);
+    const lines = out.trimEnd().split('\n');
+    expect(code).toBe(1);
+    expect(lines[0]).toMatch(/^docs\/decisions\/0001-a\.md:4:\d+ error: .*2023-02-30.* \[wrong-date\]$/);
+    expect(lines[1]).toMatch(/^docs\/decisions\/0002-b\.md:5:1 warning: `statsu`.*`status`.* \[unknown-field\]$/);
+    expect(lines[2]).toBe('1 error, 1 warning in 2 pages');
+  });
+
+  test('passes warnings, unless it is strict', async () => {
+    const folder = await makeFolder({ 'docs/decisions/0002-b.md': warned });
+    expect((await runIn(folder, ['check'])).code).toBe(0);
+    expect((await runIn(folder, ['check', '--strict'])).code).toBe(1);
+  });
+
+  test('says so when all is well', async () => {
+    const folder = await makeFolder({ 'docs/decisions/0001-a.md': decisionText() });
+    expect(await runIn(folder, ['check', '--strict'])).toEqual({ code: 0, out: 'No problems in 1 page\n', err: '' });
+  });
+
+  test('prints the documented JSON', async () => {
+    const folder = await makeFolder({ 'docs/decisions/0001-a.md': wrong, 'docs/decisions/0002-b.md': warned });
+    const { code, out } = await runIn(folder, ['check', '--json']);
+    const { problems, counts } = checkShape.strict().parse(JSON.parse(out));
+    expect(code).toBe(1);
+    expect(counts).toEqual({ pages: 2, errors: 1, warnings: 1 });
+    expect(problems[1]).toMatchObject({
+      code: 'unknown-field',
+      severity: 'warning',
+      source: 'docs/decisions/0002-b.md',
+      line: 5,
+      column: 1,
+      field: 'statsu',
+    });
+  });
+
+  test('reports on the pages of a kind only when one is asked for', async () => {
+    const folder = await makeFolder({
+      'docs/decisions/0001-a.md': wrong,
+      'docs/handbook/b.md': '---\nverified: never\n---\n',
+    });
+    const { out } = await runIn(folder, ['check', '--kind', 'guide', '--json']);
+    const { problems, counts } = checkShape.parse(JSON.parse(out));
+    expect(problems.map(({ source }) => source)).toEqual(['docs/handbook/b.md']);
+    expect(counts.pages).toBe(1);
+  });
+});

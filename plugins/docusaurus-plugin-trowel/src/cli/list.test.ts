@@ -1,0 +1,177 @@
+import stringWidth from 'string-width';
+import { describe, expect, test } from 'vitest';
+import { listShape } from './shapes.ts';
+import { decisionText, makeFolder, runIn } from './testing.ts';
+
+const readList = (out: string) => listShape.strict().parse(JSON.parse(out));
+
+describe('trowel list --json', () => {
+  test('prints an entry with every field, absent ones as null', async () => {
+    const folder = await makeFolder({
+      'docs/decisions/0007-one-ledger.md': decisionText({
+        more: 'tags: [money]\ndecision-makers: [Ada, Bo]\nsystems: [checkout, unheard-of]\nsupersedes: 0003\n',
+      }),
+      'docs/decisions/0003-two-ledgers.md':
+        '# Two ledgers\n\n## Status\n\nSuperseded\n\nSee [the guide](../handbook/money.md).\n',
+      'docs/systems/checkout.md': '---\ntitle: Checkout\n---\n',
+      'docs/handbook/money.md':
+        '---\ntitle: Money\nowner: ada\nverified: 2025-01-31\nskills: [ledgers]\n---\nHow money moves.\n',
+    });
+    const { code, out } = await runIn(folder, ['list', '--json']);
+    const { version, entries } = readList(out);
+
+    expect(code).toBe(0);
+    expect(version).toBe(1);
+    expect(entries.map(({ source }) => source).sort()).toEqual([
+      'docs/decisions/0003-two-ledgers.md',
+      'docs/decisions/0007-one-ledger.md',
+      'docs/handbook/money.md',
+      'docs/systems/checkout.md',
+    ]);
+    expect(entries.find(({ number }) => number === 7)).toEqual({
+      id: 'decision/0007-one-ledger',
+      kind: 'decision',
+      number: 7,
+      title: 'One ledger',
+      status: 'accepted',
+      date: '2024-03-01',
+      source: 'docs/decisions/0007-one-ledger.md',
+      summary: 'Every booking is written once.',
+      tags: ['money'],
+      skills: [],
+      people: ['Ada', 'Bo'],
+      systems: ['checkout', 'unheard-of'],
+      owner: null,
+      verified: null,
+      relations: [{ type: 'supersedes', target: 'decision/0003-two-ledgers' }],
+      mentions: [],
+    });
+    const older = entries.find(({ number }) => number === 3);
+    expect(older).toMatchObject({ status: 'superseded', date: null });
+    expect(older?.relations).toEqual([{ type: 'superseded-by', target: 'decision/0007-one-ledger' }]);
+    expect(older?.mentions).toEqual([{ type: 'mentions', target: 'guide/docs/handbook/money' }]);
+    expect(entries.find(({ kind }) => kind === 'guide')).toMatchObject({
+      owner: 'ada',
+      verified: '2025-01-31',
+      skills: ['ledgers'],
+    });
+  });
+
+  test('keeps the calendar date as written, with or without a time and its zone', async () => {
+    const folder = await makeFolder({
+      'a.md': decisionText({ date: '2024-03-01' }),
+      'b.md': decisionText({ date: '2024-12-31T23:30:00-08:00' }),
+    });
+    const { out } = await runIn(folder, ['list', '--json', '--kind', 'decision', '--content', '.']);
+    expect(readList(out).entries.map(({ date }) => date)).toEqual(['2024-03-01', '2024-12-31']);
+  });
+
+  test('filters by kind without --content, and takes every page as the kind with it', async () => {
+    const folder = await makeFolder({
+      'docs/decisions/0001-a.md': decisionText(),
+      'docs/handbook/b.md': '# B\n',
+    });
+    const kinds = async (...argv: string[]) =>
+      readList((await runIn(folder, ['list', '--json', ...argv])).out).entries.map(({ kind, source }) => [
+        kind,
+        source,
+      ]);
+
+    expect(await kinds('--kind', 'guide')).toEqual([['guide', 'docs/handbook/b.md']]);
+    expect(await kinds('--kind', 'decision', '--content', 'docs')).toEqual([
+      ['decision', 'decisions/0001-a.md'],
+      ['decision', 'handbook/b.md'],
+    ]);
+    expect(await kinds('--content', 'docs')).toEqual([
+      ['decision', 'decisions/0001-a.md'],
+      ['guide', 'handbook/b.md'],
+    ]);
+  });
+
+  test('loses no page beside bad ones', async () => {
+    const folder = await makeFolder({
+      'docs/decisions/0001 good, with. dots и буквы.md': `\ufeff${decisionText().replaceAll('\n', '\r\n')}`,
+      'docs/decisions/0002-yaml.md': '---\ntitle: [\n---\n',
+      'docs/decisions/0003-binary.md': new Uint8Array([0, 159, 146, 150]),
+      'docs/decisions/0004-empty.md': '',
+      'docs/decisions/0005-date.md': decisionText({ date: '2023-02-30' }),
+    });
+    const { entries } = readList((await runIn(folder, ['list', '--json'])).out);
+    expect(entries.map(({ number }) => number).sort()).toEqual([1, 2, 3, 4, 5]);
+    expect(entries.find(({ number }) => number === 1)).toMatchObject({ title: 'One ledger', date: '2024-03-01' });
+  });
+
+  test('reads the current folder when it has neither docs nor blog, and both when they are there', async () => {
+    const plain = await makeFolder({ 'adr/0001-a.md': decisionText() });
+    expect(readList((await runIn(plain, ['list', '--json'])).out).entries).toMatchObject([
+      { kind: 'decision', source: 'adr/0001-a.md' },
+    ]);
+    const hub = await makeFolder({ 'docs/a.md': '# A\n', 'blog/2024-01-01-b.md': '# B\n', 'README.md': '# No page\n' });
+    expect(
+      readList((await runIn(hub, ['list', '--json'])).out).entries.map(({ kind, source }) => [kind, source]),
+    ).toEqual([
+      ['guide', 'docs/a.md'],
+      ['story', 'blog/2024-01-01-b.md'],
+    ]);
+  });
+
+  test('lists an empty folder as no entries', async () => {
+    const folder = await makeFolder({});
+    expect(readList((await runIn(folder, ['list', '--json'])).out)).toEqual({ version: 1, entries: [] });
+    const { code, out } = await runIn(folder, ['list']);
+    expect({ code, out }).toEqual({ code: 0, out: 'No pages in this folder: there is no .md or .mdx file in it.\n' });
+  });
+});
+
+describe('trowel list', () => {
+  const longTitle = 'Keep the reservation of a lane in decimetres and never in car lengths, whatever the form says';
+
+  test('aligns columns, and leaves out those that are empty', async () => {
+    const folder = await makeFolder({
+      'docs/decisions/0001-a.md': decisionText({ title: 'First' }),
+      'docs/decisions/0012-b.md': decisionText({ title: 'Second one', status: 'rejected' }),
+    });
+    expect((await runIn(folder, ['list'])).out).toMatchInlineSnapshot(`
+      "KIND      NO.  TITLE       STATUS    DATE        SOURCE
+      decision  1    First       accepted  2024-03-01  docs/decisions/0001-a.md
+      decision  12   Second one  rejected  2024-03-01  docs/decisions/0012-b.md
+      2 pages
+      "
+    `);
+  });
+
+  test('fits the terminal, wide characters included, and cuts nothing on a pipe', async () => {
+    const folder = await makeFolder({
+      'docs/decisions/0001-a.md': decisionText({ title: longTitle }),
+      'docs/decisions/0002-b.md': decisionText({
+        title: '予約は一度だけ書く。二度書くと月末に差額が出る。理由は誰も知らない',
+      }),
+    });
+    const narrow = await runIn(folder, ['list'], { stdout: { isTTY: true, columns: 80 }, env: { NO_COLOR: '1' } });
+    for (const line of narrow.out.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(80);
+    expect(narrow.out).toContain('…');
+    expect((await runIn(folder, ['list'])).out).toContain(longTitle);
+  });
+
+  test('colours only on a terminal, and not with NO_COLOR', async () => {
+    const folder = await makeFolder({ 'docs/decisions/0001-a.md': decisionText() });
+    const tty = { isTTY: true, columns: 120 };
+    expect((await runIn(folder, ['list'], { stdout: tty })).out).toContain('\u001b[');
+    expect((await runIn(folder, ['list'], { stdout: tty, env: { NO_COLOR: '1' } })).out).not.toContain('\u001b');
+    expect((await runIn(folder, ['list'])).out).not.toContain('\u001b');
+  });
+
+  test('keeps control characters of the content from the terminal', async () => {
+    const folder = await makeFolder({
+      'docs/decisions/0001-a.md': decisionText({ title: '"red \\x1b[31m\\u202e text"' }),
+    });
+    expect((await runIn(folder, ['list'])).out).toContain('red  [31m  text');
+  });
+
+  test('shows how far it is on a terminal only', async () => {
+    const many = Object.fromEntries(Array.from({ length: 70 }, (_, at) => [`docs/page-${at}.md`, `# Page ${at}\n`]));
+    const folder = await makeFolder(many);
+    expect((await runIn(folder, ['list'], { stderr: { isTTY: true } })).err).toContain('Reading 64 of 70 pages');
+    expect((await runIn(folder, ['list'])).err).toBe('');
+  });
+});

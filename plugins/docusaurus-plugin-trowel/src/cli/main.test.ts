@@ -1,0 +1,105 @@
+import { execFile, spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { checkShape, listShape, searchShape } from './shapes.ts';
+import { decisionText, makeFolder, runIn } from './testing.ts';
+
+describe('the command line', () => {
+  test.each([
+    [['lst'], '`lst` is not a command; expected list, check, search. Did you mean `list`?'],
+    [['list', '--knd', 'x'], '`--knd` is not an option. Did you mean `--kind`?'],
+    [['list', '--kind', 'desicion'], 'Did you mean `decision`?'],
+    [['list', '--kind'], '`--kind` needs a value: --kind <kind>'],
+    [['list', '--kind', '--json'], '`--kind` needs a value: --kind <kind>'],
+    [['list', '--json=yes'], '`--json` takes no value.'],
+    [['check', 'docs'], '`trowel check` takes no `docs`; a folder is given with --content docs.'],
+    [['list', '--content', 'nowhere'], 'There is no folder `nowhere`.'],
+    [['list', '--content', 'file.md'], '`file.md` is a file; name the folder that it is in.'],
+    [['search', 'x', '--limit', '0'], '`--limit` is `0`; expected a whole number from 1 up.'],
+    [['constructor'], '`constructor` is not a command'],
+  ])('%j gives exit code 2 and says what to do', async (argv, message) => {
+    const folder = await makeFolder({ 'file.md': '# A file\n' });
+    const { code, out, err } = await runIn(folder, argv);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(message);
+  });
+
+  test.each([
+    [['--help'], 'Commands:'],
+    [['help', 'check'], 'Usage: trowel check'],
+    [['list', '--help'], '--content <dir>'],
+    [['check', '-h'], '--strict'],
+    [['search', '--help'], '--limit <number>'],
+  ])('%j prints help', async (argv, text) => {
+    const folder = await makeFolder({});
+    const { code, out } = await runIn(folder, argv);
+    expect(code).toBe(0);
+    expect(out).toContain(text);
+  });
+
+  test('prints the same for the same folder', async () => {
+    const folder = await makeFolder({
+      'docs/b.md': '# B\n',
+      'docs/a.md': '# A\n',
+      'docs/decisions/0001-x.md': decisionText(),
+    });
+    const runs = await Promise.all([1, 2].map(() => runIn(folder, ['list', '--json'])));
+    expect(runs[0]).toEqual(runs[1]);
+  });
+});
+
+describe('the program', () => {
+  const bin = fileURLToPath(new URL('../../bin/trowel.mjs', import.meta.url));
+
+  test('runs from source in any folder', async () => {
+    const folder = await makeFolder({ 'records/0001-a.md': decisionText() });
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [bin, 'list', '--json', '-k', 'decision', '-c', 'records'],
+      { cwd: folder },
+    );
+    expect(listShape.parse(JSON.parse(stdout)).entries).toMatchObject([{ kind: 'decision', source: '0001-a.md' }]);
+  });
+
+  test('is quiet when the reader of its pipe goes away', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 400 }, (_, at) => [`docs/decisions/${at}-x.md`, decisionText()]),
+    );
+    const folder = await makeFolder(many);
+    const child = spawn(process.execPath, [bin, 'list', '--json'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    const errors: string[] = [];
+    child.stderr.on('data', (chunk) => errors.push(String(chunk)));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect({ code, errors }).toEqual({ code: 0, errors: [] });
+  });
+});
+
+describe('README.md', () => {
+  test.each([
+    ['list', listShape],
+    ['check', checkShape],
+    ['search', searchShape],
+  ])('describes every field that `trowel %s --json` prints', async (_, shape) => {
+    const readme = await readFile(path.join(import.meta.dirname, 'README.md'), 'utf8');
+    for (const [field, description] of fieldsOf(shape)) {
+      expect(readme).toContain(`| \`${field}\` |`);
+      if (description) expect(readme).toContain(description);
+    }
+  });
+});
+
+type AnyShape = {
+  readonly shape: Readonly<Record<string, { readonly description?: string; readonly element?: unknown }>>;
+};
+
+/** All fields of a shape with their descriptions, those of the lists in it included. */
+function fieldsOf({ shape }: AnyShape): [name: string, description?: string][] {
+  return Object.entries(shape).flatMap(([name, field]) => {
+    const inner = (field.element ?? field) as Partial<AnyShape>;
+    return [[name, field.description] as [string, string?], ...(inner.shape ? fieldsOf(inner as AnyShape) : [])];
+  });
+}

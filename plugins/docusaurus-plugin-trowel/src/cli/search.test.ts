@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { searchShape } from './shapes.ts';
+import { makeFolder, runIn } from './testing.ts';
+
+const files = {
+  'docs/decisions/0007-one-ledger.md':
+    '---\ntitle: One ledger\nstatus: accepted\ndate: 2024-03-01\n---\n\n## Context\n\nThe reconciliation took a week.\n',
+  'docs/handbook/tea.md':
+    '---\ntitle: Tea\ndescription: Where the kettle is.\ndraft: true\n---\n\nThe kettle stands beside the ledger.\n',
+};
+
+describe('trowel search', () => {
+  test('prints the pages that fit with their files', async () => {
+    const folder = await makeFolder(files);
+    const { code, out } = await runIn(folder, ['search', 'reconciliation', 'week']);
+    expect(code).toBe(0);
+    expect(out).toMatchInlineSnapshot(`
+      "One ledger  decision 7 · accepted · 2024-03-01
+        docs/decisions/0007-one-ledger.md
+        The reconciliation took a week.
+        # Context: The reconciliation took a week.
+
+      1 page found
+      "
+    `);
+  });
+
+  test('prints the documented JSON, drafts included', async () => {
+    const folder = await makeFolder(files);
+    const { out } = await runIn(folder, ['search', 'ledger', '--json', '--content', 'docs']);
+    const { query, total, results } = searchShape.strict().parse(JSON.parse(out));
+    expect({ query, total }).toEqual({ query: 'ledger', total: 2 });
+    expect(results.map(({ source }) => source)).toEqual(['decisions/0007-one-ledger.md', 'handbook/tea.md']);
+    expect(results[0]).toMatchObject({
+      id: 'decision/0007-one-ledger',
+      number: 7,
+      status: 'accepted',
+      date: '2024-03-01',
+    });
+  });
+
+  test('gives the anchor of the section that fits', async () => {
+    const folder = await makeFolder(files);
+    const { out } = await runIn(folder, ['search', 'reconciliation', '--json']);
+    const [result] = searchShape.parse(JSON.parse(out)).results;
+    expect(result?.sections).toEqual([
+      { heading: 'Context', anchor: 'context', excerpt: 'The reconciliation took a week.' },
+    ]);
+  });
+
+  test('searches one kind only when asked to', async () => {
+    const folder = await makeFolder(files);
+    const { out } = await runIn(folder, ['search', 'ledger', '--kind', 'guide', '--json']);
+    expect(searchShape.parse(JSON.parse(out)).results.map(({ kind }) => kind)).toEqual(['guide']);
+  });
+
+  test('prints as many as asked for, and says that there are more', async () => {
+    const folder = await makeFolder(files);
+    const { out } = await runIn(folder, ['search', 'ledger', '--limit', '1']);
+    expect(out).toContain('2 pages found; --limit shows more');
+    expect(out).not.toContain('tea.md');
+  });
+
+  test('finds nothing without complaint', async () => {
+    const folder = await makeFolder(files);
+    expect(await runIn(folder, ['search', 'xylophone'])).toMatchObject({ code: 0, out: 'Nothing found.\n' });
+  });
+
+  test('asks for a query', async () => {
+    const folder = await makeFolder(files);
+    const { code, err } = await runIn(folder, ['search', '  ']);
+    expect({ code, err }).toEqual({ code: 2, err: 'trowel: What to search for is missing: trowel search <query>\n' });
+  });
+});

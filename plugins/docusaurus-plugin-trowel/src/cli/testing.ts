@@ -1,0 +1,58 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Io } from './io.ts';
+import { run } from './main.ts';
+
+/** Files of a folder to be made: text by path. */
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** Makes a folder for one test, and removes it when the test is over. */
+export async function makeFolder(files: Files): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'trowel-test-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+    await writeFile(path.join(folder, name), text);
+  }
+  return folder;
+}
+
+/** A decision record; what a test is about is overridden. */
+export function decisionText({
+  title = 'One ledger',
+  status = 'accepted',
+  date = '2024-03-01',
+  more = '',
+} = {}): string {
+  return `---\ntitle: ${title}\nstatus: ${status}\ndate: ${date}\n${more}---\n\nEvery booking is written once.\n`;
+}
+
+/** What a run printed, and its exit code. */
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command line in a folder, as on a pipe unless told otherwise. */
+export async function runIn(
+  cwd: string,
+  argv: readonly string[],
+  {
+    stdout,
+    stderr,
+    env = {},
+  }: { stdout?: Partial<Io['stdout']>; stderr?: Partial<Io['stderr']>; env?: Io['env'] } = {},
+): Promise<Ran> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await run(argv, {
+    cwd,
+    env,
+    stdout: { ...stdout, write: (text) => out.push(text) },
+    stderr: { ...stderr, write: (text) => err.push(text) },
+  });
+  return { code, out: out.join(''), err: err.join('') };
+}

@@ -1,0 +1,35 @@
+/**
+ * Gives an address of its own to each page that would take another's: `README.md` beside `index.md`, `a.md` beside
+ * `a/index.md`, `a/a.md`, names that differ in case only.
+ * @param pages Paths below the docs folder, with `/`.
+ * @returns `slug` by path, for those pages only
+ */
+export function findSlugs(pages: readonly string[]): ReadonlyMap<string, string> {
+  const taken = new Set<string>();
+  const slugs = new Map<string, string>();
+  // `index.md` keeps the folder's address, whatever else is there.
+  const inOrder = [...pages].sort((a, b) => Number(!isIndex(a)) - Number(!isIndex(b)));
+  for (const page of inOrder) {
+    const plain = page.replace(/\.mdx?$/i, '');
+    const usual = addressOf(plain);
+    let address = usual;
+    for (let count = 1; taken.has(address.toLowerCase()); count++) address = count === 1 ? plain : `${plain}-${count}`;
+    taken.add(address.toLowerCase());
+    // The hub's home page is the site's.
+    if (address !== usual || address === '') slugs.set(page, `/${address || plain}`);
+  }
+  return slugs;
+}
+
+/** Where Docusaurus puts a page: an index, or a page named as its folder, stands for the folder. */
+function addressOf(plain: string): string {
+  const parts = plain.split('/');
+  const name = parts.at(-1)?.toLowerCase();
+  const isFolderPage =
+    name === 'index' || name === 'readme' || (parts.length > 1 && name === parts.at(-2)?.toLowerCase());
+  return (isFolderPage ? parts.slice(0, -1) : parts).join('/');
+}
+
+function isIndex(page: string): boolean {
+  return /(?:^|\/)index\.mdx?$/i.test(page);
+}

@@ -1,0 +1,53 @@
+import { execFile } from 'node:child_process';
+import { mkdir, readdir, rm, rmdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { planEmptying } from './plan.ts';
+
+export interface EmptyInput {
+  readonly root: string;
+  /** YYYY-MM-DD */
+  readonly today: string;
+  readonly dryRun: boolean;
+  readonly log: (line: string) => void;
+}
+
+/** Takes the example out of the hub. Gives the reason instead when it refuses. */
+export async function emptyHub({ root, today, dryRun, log }: EmptyInput): Promise<{ readonly refused?: string }> {
+  const refused = await findReasonToRefuse(root);
+  if (refused !== undefined) return { refused };
+  const { remove, write } = await planEmptying(root, today);
+  for (const file of remove) {
+    log(`- ${file}`);
+    if (!dryRun) await rm(path.join(root, file));
+  }
+  for (const [file, text] of write) {
+    log(`~ ${file}`);
+    if (dryRun) continue;
+    await mkdir(path.dirname(path.join(root, file)), { recursive: true });
+    await writeFile(path.join(root, file), text);
+  }
+  if (!dryRun) for (const folder of new Set(remove.map((file) => path.dirname(file)))) await removeEmpty(root, folder);
+  log(`${dryRun ? 'Would remove' : 'Removed'} ${remove.length} files, ${dryRun ? 'write' : 'wrote'} ${write.size}.`);
+  return {};
+}
+
+/** Only what git can bring back may be removed. */
+async function findReasonToRefuse(root: string): Promise<string | undefined> {
+  const { stdout } = await promisify(execFile)('git', ['status', '--porcelain'], { cwd: root }).catch(
+    (error: Error) => ({ stdout: undefined, error }),
+  );
+  if (stdout === undefined)
+    return 'This is no git repository (or git is not installed), so nothing could be brought back. Run `git init` and commit first.';
+  if (stdout.trim() === '') return undefined;
+  const lines = stdout.trimEnd().split('\n');
+  const shown = lines.slice(0, 5).join('\n');
+  return `There are changes that are not committed; commit them or put them away first:\n${shown}${lines.length > 5 ? `\n… and ${lines.length - 5} more` : ''}`;
+}
+
+/** Removes a folder, and those that hold it, as long as they are empty. */
+async function removeEmpty(root: string, folder: string): Promise<void> {
+  if (folder === '.' || (await readdir(path.join(root, folder))).length > 0) return;
+  await rmdir(path.join(root, folder));
+  await removeEmpty(root, path.dirname(folder));
+}
