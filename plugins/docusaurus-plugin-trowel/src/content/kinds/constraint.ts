@@ -1,4 +1,4 @@
-import { choice, date, refs, texts } from '../fields.ts';
+import { choice, refs, roughDate, texts } from '../fields.ts';
 import { defineKind } from './kind.ts';
 
 export const constraint = defineKind({
@@ -8,8 +8,8 @@ export const constraint = defineKind({
   folder: 'constraints',
   fields: {
     status: choice(['holds', 'lifted', 'unknown'], 'Whether it still holds.'),
-    since: date('The day from which it held.'),
-    until: date('The day on which it was lifted.'),
+    since: roughDate('From when it held.'),
+    until: roughDate('When it was lifted.'),
     evidence: texts('How we know: documents, addresses, people who said so.'),
     systems: refs('system', 'Systems it binds.'),
   },
