@@ -22,7 +22,9 @@ export function SearchDoor() {
         {words.search}
         <span className={styles.searchHint}>{words.searchHint}</span>
       </span>
-      <kbd aria-hidden="true">/</kbd>
+      <span aria-hidden="true" className={styles.key}>
+        /
+      </span>
     </Link>
   );
 }

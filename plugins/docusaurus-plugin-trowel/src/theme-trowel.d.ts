@@ -1,0 +1,133 @@
+/// <reference types="@docusaurus/module-type-aliases" />
+/// <reference types="@docusaurus/theme-classic" />
+
+/** The pieces of the hub's theme that a site may replace by its own (https://docusaurus.io/docs/swizzling). */
+
+declare module '@theme/Trowel/Home' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly home: import('./site/props.ts').HomeProps;
+  }
+  export default function Home(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/IndexPage' {
+  import type { ReactNode } from 'react';
+
+  export type Props = import('./site/props.ts').IndexPageProps;
+  export default function IndexPage(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/EntryIndex' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly part: import('./site/props.ts').IndexPart;
+  }
+  export default function EntryIndex(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/EntryHeader' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly entry: import('./site/props.ts').EntryProps;
+    /** The page's own one-sentence description, shown below the title. */
+    readonly lede?: string;
+  }
+  export default function EntryHeader(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/EntryFacts' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly entry: import('./site/props.ts').EntryProps;
+  }
+  export default function EntryFacts(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/EntryFooter' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly entry: import('./site/props.ts').EntryProps;
+  }
+  export default function EntryFooter(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/EntryLayout' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly entry: import('./site/props.ts').EntryProps;
+    readonly children: ReactNode;
+  }
+  export default function EntryLayout(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/StepBar' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly entry: import('./site/props.ts').EntryProps;
+    /** Above the text it says where one is, below it leads on. */
+    readonly place: 'above' | 'below';
+  }
+  export default function StepBar(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/Near' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly entry: import('./site/props.ts').EntryProps;
+  }
+  export default function Near(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/Part' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly part: NonNullable<import('./site/props.ts').EntryProps['part']>;
+  }
+  export default function Part(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/System' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly part: import('./site/props.ts').SystemPart;
+  }
+  export default function System(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/Path' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly part: import('./site/props.ts').PathPart;
+  }
+  export default function Path(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/Playbook' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly part: import('./site/props.ts').PlaybookPart;
+  }
+  export default function Playbook(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/Person' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly part: import('./site/props.ts').PersonPart;
+  }
+  export default function Person(props: Props): ReactNode;
+}

@@ -1,0 +1,18 @@
+import type { Props } from '@theme/BlogPostItem/Content';
+import EntryFacts from '@theme/Trowel/EntryFacts';
+import StepBar from '@theme/Trowel/StepBar';
+import BlogPostItemContent from '@theme-init/BlogPostItem/Content';
+import type { ReactNode } from 'react';
+import { useEntry } from '../../Trowel/entryContext.ts';
+
+/** A story's facts above its text, on its own page. Lists of posts have no entry and stay as they are. */
+export default function HubBlogPostItemContent(props: Props): ReactNode {
+  const entry = useEntry();
+  return (
+    <>
+      {entry && <StepBar entry={entry} place="above" />}
+      {entry && <EntryFacts entry={entry} />}
+      <BlogPostItemContent {...props} />
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import type { Fact } from '../../../site/props.ts';
+import { CalendarDay } from '../ui/CalendarDay.tsx';
+import { Measure } from '../ui/Measure.tsx';
+import { PersonNames } from '../ui/PersonName.tsx';
+import { StatusBadge } from '../ui/StatusBadge.tsx';
+import { statusLabel } from '../words.ts';
+import styles from './styles.module.css';
+
+/** One fact's value, as its type wants it. */
+export function FactValue({ fact }: { readonly fact: Fact }) {
+  switch (fact.type) {
+    case 'people':
+      return <PersonNames people={fact.people} />;
+    case 'text':
+      return <TextValue label={fact.label} values={fact.values} />;
+    case 'date':
+      return <CalendarDay date={fact.date} />;
+    case 'status':
+      return (
+        <span className={styles.judged}>
+          <StatusBadge status={fact.value} />
+          {fact.date && <CalendarDay date={fact.date} className={styles.soft} />}
+        </span>
+      );
+    case 'span':
+      return <SpanValue from={fact.from} to={fact.to} />;
+    case 'code':
+      return (
+        <ul className={styles.codes}>
+          {fact.values.map((value) => (
+            <li key={value}>
+              <code>{value}</code>
+            </li>
+          ))}
+        </ul>
+      );
+    case 'links':
+      return (
+        <ul className={styles.values}>
+          {fact.links.map(({ name, url }) => (
+            <li key={`${name} ${url}`}>{url ? <Link href={url}>{name}</Link> : name}</li>
+          ))}
+        </ul>
+      );
+    case 'measure':
+      return <Measure measure={fact} />;
+  }
+}
+
+function TextValue({ label, values }: { readonly label: Fact['label']; readonly values: readonly string[] }) {
+  if (label === 'capacity')
+    return translate(
+      { id: 'theme.trowel.facts.capacity', message: '{hours} hours a week' },
+      { hours: values.join(', ') },
+    );
+  if (label === 'for') return values.map(statusLabel).join(', ');
+  return values.join(', ');
+}
+
+function SpanValue({ from, to }: { readonly from?: string; readonly to?: string }) {
+  return (
+    <span className={styles.span}>
+      {from ? <CalendarDay date={from} /> : translate({ id: 'theme.trowel.facts.always', message: 'always' })}
+      {' – '}
+      {to ? <CalendarDay date={to} /> : translate({ id: 'theme.trowel.facts.today', message: 'today' })}
+    </span>
+  );
+}

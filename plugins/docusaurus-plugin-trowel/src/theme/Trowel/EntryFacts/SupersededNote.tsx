@@ -1,0 +1,29 @@
+import { translate } from '@docusaurus/Translate';
+import type { EntryProps } from '../../../site/props.ts';
+import { EntryTitle } from '../ui/EntryList.tsx';
+import styles from './styles.module.css';
+
+/** Leads from a superseded record to the one that holds today, and shows what lies between. */
+export function SupersededNote({ living, via }: NonNullable<EntryProps['supersededBy']>) {
+  return (
+    <aside
+      className={styles.superseded}
+      aria-label={translate({ id: 'theme.trowel.superseded.label', message: 'Superseded' })}
+    >
+      <p className={styles.living}>
+        <span className={styles.supersededWord}>
+          {translate({ id: 'theme.trowel.superseded.now', message: 'Superseded. What holds today:' })}
+        </span>{' '}
+        <EntryTitle entry={living} />
+      </p>
+      {via.length > 0 && (
+        <p className={styles.via}>
+          {translate({ id: 'theme.trowel.superseded.via', message: 'Between the two:' })}{' '}
+          {via.map((entry) => (
+            <EntryTitle key={entry.id} entry={entry} />
+          ))}
+        </p>
+      )}
+    </aside>
+  );
+}

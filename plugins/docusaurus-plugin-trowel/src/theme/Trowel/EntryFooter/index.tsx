@@ -1,0 +1,38 @@
+import { translate } from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import type { Props } from '@theme/Trowel/EntryFooter';
+import type { ReactNode } from 'react';
+import { EntryList } from '../ui/EntryList.tsx';
+import { relationLabel } from '../words.ts';
+import styles from './styles.module.css';
+import { usedInLabel } from './usedInLabel.ts';
+
+/** What an entry is tied to, in both directions, and where it is used. */
+export default function EntryFooter({ entry }: Props): ReactNode {
+  const { relations, usedIn } = entry;
+  const users = [...usedIn.paths, ...usedIn.playbooks];
+  if (relations.length === 0 && users.length === 0) return null;
+  return (
+    <section className={styles.footer} aria-labelledby="trowel-ties">
+      <Heading as="h2" id="trowel-ties" className={styles.title}>
+        {translate({ id: 'theme.trowel.footer.title', message: 'What it is tied to' })}
+      </Heading>
+      {relations.map(({ type, entries }) => (
+        <div key={type} className={styles.group}>
+          <h3>{relationLabel(type)}</h3>
+          <div>
+            <EntryList entries={entries} kinds limit={6} />
+          </div>
+        </div>
+      ))}
+      {users.length > 0 && (
+        <div className={styles.group}>
+          <h3>{usedInLabel({ paths: usedIn.paths.length, playbooks: usedIn.playbooks.length })}</h3>
+          <div>
+            <EntryList entries={users} kinds limit={6} />
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { useDoc } from '@docusaurus/plugin-content-docs/client';
+import { MDXProvider } from '@mdx-js/react';
+import Heading from '@theme/Heading';
+import MDXContent from '@theme/MDXContent';
+import { Children, type ComponentProps, isValidElement, type ReactNode } from 'react';
+
+const components = { h1: LaterTitle };
+
+/** The page's own text without its title, which stands in the header above. */
+export function EntryText({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className="theme-doc-markdown markdown">
+      <MDXContent>
+        <MDXProvider components={components}>{children}</MDXProvider>
+      </MDXContent>
+    </div>
+  );
+}
+
+/** A first-level heading in the text: the page has one title, so any other is a section. */
+function LaterTitle(props: Omit<ComponentProps<'h1'>, 'ref'>) {
+  const { contentTitle } = useDoc();
+  return toText(props.children) === contentTitle ? null : <Heading {...props} as="h2" />;
+}
+
+function toText(node: ReactNode): string {
+  return Children.toArray(node)
+    .map((child) => {
+      if (isValidElement<{ children?: ReactNode }>(child)) return toText(child.props.children);
+      return typeof child === 'string' || typeof child === 'number' ? String(child) : '';
+    })
+    .join('');
+}

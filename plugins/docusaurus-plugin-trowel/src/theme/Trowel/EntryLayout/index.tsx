@@ -1,0 +1,59 @@
+import { useDoc } from '@docusaurus/plugin-content-docs/client';
+import { translate } from '@docusaurus/Translate';
+import ContentVisibility from '@theme/ContentVisibility';
+import DocItemFooter from '@theme/DocItem/Footer';
+import DocItemTOCDesktop from '@theme/DocItem/TOC/Desktop';
+import DocItemTOCMobile from '@theme/DocItem/TOC/Mobile';
+import DocVersionBadge from '@theme/DocVersionBadge';
+import DocVersionBanner from '@theme/DocVersionBanner';
+import EntryFooter from '@theme/Trowel/EntryFooter';
+import EntryHeader from '@theme/Trowel/EntryHeader';
+import type { Props } from '@theme/Trowel/EntryLayout';
+import Near from '@theme/Trowel/Near';
+import Part from '@theme/Trowel/Part';
+import StepBar from '@theme/Trowel/StepBar';
+import type { ReactNode } from 'react';
+import { EntryText } from './EntryText.tsx';
+import styles from './styles.module.css';
+
+/** An entry's page: what is near, the article, its contents. In one column where there is no room for three. */
+export default function EntryLayout({ entry, children }: Props): ReactNode {
+  const { metadata, frontMatter, toc } = useDoc();
+  const contents = !frontMatter.hide_table_of_contents && toc.length > 0;
+  return (
+    <div className={styles.page}>
+      <div className={styles.grid} data-contents={contents}>
+        <div className={styles.article}>
+          <ContentVisibility metadata={metadata} />
+          <DocVersionBanner />
+          <article>
+            <DocVersionBadge />
+            <StepBar entry={entry} place="above" />
+            <EntryHeader entry={entry} lede={frontMatter.description} />
+            {contents && (
+              <div className={styles.contentsAbove}>
+                <DocItemTOCMobile />
+              </div>
+            )}
+            <EntryText>{children}</EntryText>
+            {entry.part && <Part part={entry.part} />}
+            <EntryFooter entry={entry} />
+            <DocItemFooter />
+          </article>
+          <StepBar entry={entry} place="below" />
+        </div>
+        <div className={styles.near}>
+          <Near entry={entry} />
+        </div>
+        {contents && (
+          <nav
+            className={styles.contents}
+            aria-label={translate({ id: 'theme.trowel.entry.contents', message: 'On this page' })}
+          >
+            <DocItemTOCDesktop />
+          </nav>
+        )}
+      </div>
+    </div>
+  );
+}
