@@ -1,6 +1,6 @@
 import type { Config } from '@docusaurus/types';
-import { themes } from 'prism-react-renderer';
 import type { Options as TrowelOptions } from './plugins/docusaurus-plugin-trowel/src/index.ts';
+import { dark, light } from './src/prism.ts';
 // What makes this hub yours: its name, its address, its repository. `npm run hub:empty` clears the example from it.
 import site from './src/site.json';
 
@@ -71,7 +71,7 @@ const config: Config = {
         ? 'Skerry Lines is an example: the organisation, its people and its systems are made up.'
         : site.title,
     },
-    prism: { theme: themes.github, darkTheme: themes.vsDark },
+    prism: { theme: light, darkTheme: dark },
   },
 };
 
