@@ -44,13 +44,13 @@ test('reads every docs instance and every blog', () => {
     'docusaurus-plugin-content-blog': {
       default: {
         blogPosts: [{ metadata: { source: '@site/blog/2024-01-01-c.md', permalink: '/blog/c' } }],
-        blogListPaginated: [{ metadata: { permalink: '/blog' } }],
+        blogTagsListPath: '/kb/blog/tags',
       },
     },
   };
   const found = find(content);
   expect(found.pages.map(({ source }) => source)).toEqual(['docs/a.md', 'team/b.md', 'blog/2024-01-01-c.md']);
-  expect(found.blogPath).toBe('/blog');
+  expect(found.blogPath).toBe('/kb/blog');
 });
 
 test('leaves unlisted pages out', () => {

@@ -35,7 +35,8 @@ interface BlogContent {
   readonly blogPosts: readonly {
     readonly metadata: { readonly source: string; readonly permalink: string; readonly unlisted?: boolean };
   }[];
-  readonly blogListPaginated?: readonly { readonly metadata: { readonly permalink: string } }[];
+  /** The only address of the blog itself that its content holds: one segment above is where it begins. */
+  readonly blogTagsListPath?: string;
 }
 
 interface FindInput {
@@ -77,7 +78,8 @@ export function findPages({ allContent, siteDir, folders }: FindInput): SitePage
         return toPage(source, permalink, logical, logical.startsWith('blog/') ? undefined : 'story');
       }),
   );
-  return { pages: [...docPages, ...blogPages], blogPath: blogs[0]?.blogListPaginated?.[0]?.metadata.permalink };
+  const tagsPath = blogs[0]?.blogTagsListPath;
+  return { pages: [...docPages, ...blogPages], blogPath: tagsPath && path.posix.dirname(tagsPath) };
 }
 
 /** A translated page keeps the name of the page it translates, so that pointers between pages mean the same in every language. */
