@@ -11,19 +11,20 @@ export function findSlugs(pages: readonly string[]): ReadonlyMap<string, string>
   const inOrder = [...pages].sort((a, b) => Number(!isIndex(a)) - Number(!isIndex(b)));
   for (const page of inOrder) {
     const plain = page.replace(/\.mdx?$/i, '');
-    const usual = addressOf(plain);
-    let address = usual;
+    const usual = addressOf(page);
+    // The site's first page is the hub's.
+    const wanted = usual || plain;
+    let address = wanted;
     for (let count = 1; taken.has(address.toLowerCase()); count++) address = count === 1 ? plain : `${plain}-${count}`;
     taken.add(address.toLowerCase());
-    // The hub's home page is the site's.
-    if (address !== usual || address === '') slugs.set(page, `/${address || plain}`);
+    if (address !== usual) slugs.set(page, `/${address}`);
   }
   return slugs;
 }
 
 /** Where Docusaurus puts a page: an index, or a page named as its folder, stands for the folder. */
-function addressOf(plain: string): string {
-  const parts = plain.split('/');
+export function addressOf(page: string): string {
+  const parts = page.replace(/\.mdx?$/i, '').split('/');
   const name = parts.at(-1)?.toLowerCase();
   const isFolderPage =
     name === 'index' || name === 'readme' || (parts.length > 1 && name === parts.at(-2)?.toLowerCase());

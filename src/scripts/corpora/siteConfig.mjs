@@ -24,8 +24,8 @@ async function parseFrontMatter({ filePath, fileContent, defaultParseFrontMatter
   return { frontMatter: { ...(typeof title === 'string' ? { title } : {}), slug }, content: parsed.content };
 }
 
-/** Writes `Vec<T>` outside code as text: HTML makes an element of it, whose name no browser and no React takes. */
-function keepForeignTags() {
+/** Outside code, HTML makes an element of the `<Result<T>>` in prose; React stops at a name or an attribute that no element can have. */
+function tameElements() {
   const valid = /^[a-z][a-z0-9-]*$/;
   const visit = (node) => {
     for (const child of node.children ?? []) {
@@ -66,7 +66,7 @@ export default {
         numberPrefixParser: false,
         include: ['**/*.{md,mdx,MD,MDX}'],
         exclude: [],
-        rehypePlugins: [keepForeignTags],
+        rehypePlugins: [tameElements],
       },
     ],
     [plugin, { folders, home: '/', onProblems: 'ignore' }],
