@@ -1,8 +1,8 @@
 import { writeSync } from 'node:fs';
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** Prints `N passed, N failed` as the very last line. A file that cannot be run, and an error outside any test, count as one failed each. */
-export class SumReporter implements Reporter {
+/** Prints `N passed, N failed` as the very last line. A file that cannot be run, and an error outside any test, count as one failed each. vitest asks for the default export. */
+export default class SumReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const count = (state: string) => tests.filter((test) => test.result().state === state).length;
@@ -15,6 +15,3 @@ export class SumReporter implements Reporter {
     process.once('exit', () => writeSync(1, line));
   }
 }
-
-// vitest loads a reporter named on the command line by its default export.
-export default SumReporter;

@@ -22,7 +22,7 @@ export function check({ content, json, strict }: CheckOptions, io: Io): number {
 }
 
 /** The problems of the pages asked for, as programs get them. */
-export function toCheckJson(content: Content): CheckJson {
+function toCheckJson(content: Content): CheckJson {
   const problems = problemsOf(content);
   return {
     version: 1,

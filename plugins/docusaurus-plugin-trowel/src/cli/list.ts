@@ -22,7 +22,7 @@ export function noPages({ hub, folder }: Content): string {
 }
 
 /** The entries as programs get them. */
-export function toListJson({ hub, entries }: Content): ListJson {
+function toListJson({ hub, entries }: Content): ListJson {
   const resolve = createResolver(hub.entries);
   const shortName = (id: string) => id.slice(id.indexOf('/') + 1);
   const isMention = (type: string) => type === 'mentions' || type === 'mentioned-by';
@@ -74,7 +74,7 @@ function toText({ entries }: Content, io: Io): string {
       line.map((cell, column) => (column === statusAt ? paintStatus(cell, entries[index]?.status, paint) : cell)),
     ),
   );
-  return `${[paint('bold', joinRow(heading)), ...text].join('\n')}\n${paint('dim', `${countPages(entries)}`)}\n`;
+  return `${[paint('bold', joinRow(heading)), ...text].join('\n')}\n${paint('dim', count(entries.length, 'page'))}\n`;
 }
 
 function paintStatus(cell: string, status: HubEntry['status'], paint: Paint): string {
@@ -82,11 +82,6 @@ function paintStatus(cell: string, status: HubEntry['status'], paint: Paint): st
   if (status === 'rejected') return paint('red', cell);
   if (status === 'proposed' || status === 'unknown') return paint('yellow', cell);
   return paint('dim', cell);
-}
-
-/** `1 page`, `721 pages`. */
-export function countPages(entries: readonly unknown[]): string {
-  return count(entries.length, 'page');
 }
 
 /** `1 error`, `3 errors`. */
