@@ -3,9 +3,11 @@ import clsx from 'clsx';
 import type { BlockType } from '../../../content/entry.ts';
 import { BlockPlate } from './BlockPlate.tsx';
 import styles from './styles.module.css';
+import { takeTitle } from './title.ts';
 
 /** A tagged passage: its label, what it asks or warns of, and what the author adds to that. */
-export function Block({ type, title, children, className, id }: Omit<Props, 'type'> & { readonly type: BlockType }) {
+export function Block({ type, className, id, ...content }: Omit<Props, 'type'> & { readonly type: BlockType }) {
+  const { title, children } = takeTitle(content);
   return (
     <div className={clsx(styles.block, className)} data-block={type} id={id}>
       <BlockPlate type={type} />

@@ -3,9 +3,11 @@ import type { Props } from '@theme/Admonition';
 import clsx from 'clsx';
 import { BlockPlate } from './BlockPlate.tsx';
 import styles from './styles.module.css';
+import { takeTitle } from './title.ts';
 
 /** A question to answer first; the answer stays closed until it is opened, and stands open on paper. */
-export function Explain({ title, children, className, id }: Omit<Props, 'type'>) {
+export function Explain({ className, id, ...content }: Omit<Props, 'type'>) {
+  const { title, children } = takeTitle(content);
   const question =
     title ?? translate({ id: 'theme.trowel.explain.question', message: 'Explain it in your own words first.' });
   return (

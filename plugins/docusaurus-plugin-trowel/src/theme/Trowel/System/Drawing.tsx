@@ -50,7 +50,7 @@ function Axis({ drawing: { ticks, height } }: { readonly drawing: DrawingData })
           <path d={`M${x} 20V${height}`} className={styles.grid} data-named={named} />
           <path d={`M${x} ${named ? 14 : 17}V24`} className={styles.tick} />
           {named && (
-            <text x={x} y={11} className={styles.year} textAnchor={anchorAt(x)}>
+            <text x={x} y={11} className={styles.year}>
               {year}
             </text>
           )}
@@ -58,11 +58,6 @@ function Axis({ drawing: { ticks, height } }: { readonly drawing: DrawingData })
       ))}
     </g>
   );
-}
-
-function anchorAt(x: number): 'start' | 'middle' | 'end' {
-  if (x < 20) return 'start';
-  return x > 780 ? 'end' : 'middle';
 }
 
 function Stratum({ band, width }: { readonly band: Band; readonly width: number }) {
@@ -92,7 +87,12 @@ function Layer({ mark, hatch }: { readonly mark: Mark; readonly hatch: string })
     >
       <title>{entry.title}</title>
       {mark.shape === 'point' ? <PointShape mark={mark} /> : <SpanShape mark={mark} hatch={hatch} />}
-      <text x={label.x} y={label.y} className={styles.label}>
+      <text
+        x={label.set === 'end' ? label.x + label.width : label.x}
+        y={label.y}
+        textAnchor={label.set}
+        className={styles.label}
+      >
         {label.text}
       </text>
     </Link>

@@ -5,14 +5,18 @@ import { type Axis, buildAxis, toYear, type Year } from './time.ts';
 
 /** Drawing units; the page scales the whole, so they are pixels at the width below. */
 const width = 800;
-const margin = 6;
+/** Half the width of a year, so that the first and the last stand centred on their ticks. */
+const margin = 16;
 const textSize = 14;
 const headHeight = 30;
 const plateHeight = 30;
 const footHeight = 14;
 /** A point and its label share a line; a span's label stands above its bar. */
 const laneHeights = { point: 28, span: 42 } as const;
-const labelRoom = 320;
+/** Long titles are cut where many share a stratum, so that lanes can be shared too. */
+const labelRooms = { few: 480, many: 300 } as const;
+const fewLayers = 10;
+const yearRoom = 48;
 const labelGap = 16;
 const pointRadius = 6;
 
@@ -32,8 +36,8 @@ export interface Mark {
   readonly openStart: boolean;
   readonly openEnd: boolean;
   readonly superseded: boolean;
-  /** Left edge and baseline of the text, and an upper estimate of its width. */
-  readonly label: Point & { readonly text: string; readonly width: number };
+  /** Left edge and baseline of the text, an upper estimate of its width, and the edge from which it is set. */
+  readonly label: Point & { readonly text: string; readonly width: number; readonly set: 'start' | 'end' };
 }
 
 /** Layers of one kind, drawn as one stratum. */
@@ -77,7 +81,7 @@ export function buildDrawing(layers: readonly LayerProps[], nameOf: NameOf): Dra
   const dated = layers.filter(isDated).map(toDated);
   const axis = buildAxis(
     dated.flatMap(({ from, to }) => [from, to].filter((moment) => moment !== undefined)),
-    Math.floor(width / 64),
+    Math.floor(width / yearRoom),
   );
   if (!axis) return undefined;
   const scale = (moment: Year) => round(margin + ((moment - axis.from) / (axis.to - axis.from)) * (width - 2 * margin));
@@ -138,6 +142,7 @@ function buildBand({ kind, y, axis, scale, nameOf, members }: BandInput): Band {
       shape: member.shape,
       start: scale(member.from ?? axis.from),
       to: scale(member.to ?? axis.to),
+      labelRoom: members.length > fewLayers ? labelRooms.many : labelRooms.few,
     }),
   );
   const lanes = packLanes(
@@ -169,10 +174,11 @@ interface Placing {
   readonly shape: Mark['shape'];
   readonly start: number;
   readonly to: number;
+  readonly labelRoom: number;
 }
 
 /** A label stands right of its point, else left of it; above its bar, moved back where it would leave the drawing. */
-function placeLabel({ name, shape, start, to }: Placing) {
+function placeLabel({ name, shape, start, to, labelRoom }: Placing) {
   const radius = shape === 'point' ? pointRadius : 0;
   const end = shape === 'point' ? start : Math.max(to, start + 4);
   const far = width - margin;
@@ -182,9 +188,10 @@ function placeLabel({ name, shape, start, to }: Placing) {
   const wide = round(estimateWidth(text, textSize));
   const right = shape === 'point' ? start + aside : start;
   const left = shape === 'point' ? start - aside - wide : far - wide;
+  const set = right + wide <= far || left < margin ? 'start' : 'end';
   const x = round(right + wide <= far ? right : Math.max(margin, left));
   const extent: Extent = { start: Math.min(x, start - radius), end: Math.max(x + wide, end + radius) };
-  return { start, end, extent, label: { x, text, width: wide } };
+  return { start, end, extent, label: { x, text, width: wide, set } as const };
 }
 
 /** Lines run up from the older point, along the seam below the newer one's lane, and up to it. */
