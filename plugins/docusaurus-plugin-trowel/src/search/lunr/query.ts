@@ -63,7 +63,8 @@ export function addClause(query: lunr.Query, { term, fields: scope, boost, prese
     fields: [...scope],
     boost,
     presence,
-    editDistance: edits,
+    // Its mere presence makes lunr take `*` for a letter.
+    ...(edits > 0 ? { editDistance: edits } : {}),
     usePipeline: false,
     wildcard: lunr.Query.wildcard.NONE,
   });

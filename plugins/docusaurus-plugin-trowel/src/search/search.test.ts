@@ -1,0 +1,291 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildIndex } from './build.ts';
+import { openSearch } from './open.ts';
+import type { PageResult } from './search.ts';
+import { findIds, openDocuments, toDocument } from './testDocuments.ts';
+
+const status = (value: string) => [{ value, label: value }];
+const ledger = toDocument({
+  id: 'decision/0007-one-ledger',
+  kind: 'decision',
+  title: 'One ledger for all payments',
+  number: 7,
+  status: 'superseded',
+  date: '2019-04-02',
+  source: 'docs/decisions/0007-one-ledger.md',
+  aliases: ['7', '0007', 'adr7', 'adr0007'],
+  facets: { kind: status('decision'), status: status('superseded'), system: status('checkout'), year: status('2019') },
+  replacedBy: { kind: 'decision', title: 'A ledger per country', permalink: '/decision/0014', number: 14 },
+  sections: [
+    { text: 'Every payment is recorded once.', code: '' },
+    {
+      heading: 'Why replication',
+      anchor: 'why-replication',
+      text: 'The replication lag was eleven seconds.',
+      code: '',
+    },
+    { heading: 'How', anchor: 'how', text: 'With a queue.', code: 'SELECT * FROM ledger_entries' },
+  ],
+});
+const country = toDocument({
+  id: 'decision/0014-ledger-per-country',
+  kind: 'decision',
+  title: 'A ledger per country',
+  number: 14,
+  status: 'accepted',
+  date: '2021-09-14',
+  source: 'docs/decisions/0014-ledger-per-country.md',
+  aliases: ['14', '0014', 'adr14', 'adr0014'],
+  facets: { kind: status('decision'), status: status('accepted'), system: status('checkout'), year: status('2021') },
+  text: 'Each country closes its own books.',
+});
+const pool = toDocument({
+  id: 'challenge/pool-exhausted',
+  kind: 'challenge',
+  title: 'The pool runs dry',
+  symptoms: ['HikariPool-1 - Connection is not available, request timed out after 30000ms.'],
+  facets: { kind: status('challenge'), system: status('booking') },
+  text: 'All connections are taken, fourteen of 14.',
+});
+const guide = toDocument({
+  id: 'guide/listening',
+  title: 'Listening',
+  text: 'Ask, and wait for the answer. Not replicated.',
+});
+const client = openDocuments([ledger, country, pool, guide]);
+
+describe('what a text finds', () => {
+  test('an error text finds the page whose symptom it is, first, and shows the symptom', async () => {
+    const { pages } = await client.search({ text: 'Connection is not available, request timed out' });
+    expect(pages[0]?.id).toBe(pool.id);
+    expect(pages[0]?.excerpt.text).toContain('HikariPool-1');
+  });
+
+  test.each(['ADR-14', 'adr 14', '0014', '#14', 'ADR 0014', 'adr14', '14'])(
+    'a record is found by its number, first: %s',
+    async (text) => {
+      expect((await findIds(client, text))[0]).toBe(country.id);
+    },
+  );
+
+  test.each([
+    '0014-ledger-per-country.md',
+    'docs/decisions/0014-ledger-per-country.md',
+    'decision/0014-ledger-per-country',
+  ])('a page is found by its file or id, first: %s', async (text) => {
+    expect((await findIds(client, text))[0]).toBe(country.id);
+  });
+
+  test('a word in the title weighs more than the same word in the text', async () => {
+    expect((await findIds(client, 'ledger')).slice(0, 2).sort()).toEqual([ledger.id, country.id]);
+  });
+
+  test.each(['rep', 'replic', 'replicati', 'replicatio', 'replication'])(
+    'half a word finds the word: %s',
+    async (text) => {
+      expect(await findIds(client, text)).toContain(ledger.id);
+    },
+  );
+
+  test('a finished word is not taken for the beginning of another', async () => {
+    expect(await findIds(client, 'countr ')).toEqual([country.id]);
+    expect(await findIds(client, 'lag ')).toEqual([ledger.id]);
+    expect(await findIds(client, 'co ')).toEqual([]);
+  });
+
+  test.each(['replciation ', 'replcation ', 'replicaton ', 'repllication ', 'replciation'])(
+    'a typo still finds, and says what was taken: %s',
+    async (text) => {
+      const { pages, corrections } = await client.search({ text });
+      expect(pages.map(({ id }) => id)).toContain(ledger.id);
+      expect(corrections[0]?.taken).toMatch(/^replicat/);
+    },
+  );
+
+  test('code is found, and whole identifiers by their parts', async () => {
+    expect(await findIds(client, 'ledger_entries')).toContain(ledger.id);
+    const camel = openDocuments([
+      toDocument({ id: 'guide/x', sections: [{ text: '', code: 'ChargedAfterTimeoutTest' }] }),
+    ]);
+    expect(await findIds(camel, 'timeout ')).toEqual(['guide/x']);
+    expect(await findIds(camel, 'chargedaftertimeouttest ')).toEqual(['guide/x']);
+  });
+
+  test('lunr’s own syntax works: required, excluded, fields, wildcards, edits', async () => {
+    expect(await findIds(client, '+ledger -country ')).toEqual([ledger.id]);
+    expect((await findIds(client, 'replication ')).sort()).toEqual([ledger.id, guide.id]);
+    expect(await findIds(client, 'heading:replication ')).toEqual([ledger.id]);
+    expect(await findIds(client, 'l*sten ')).toEqual([guide.id]);
+    expect(await findIds(client, 'dru~1 ')).toEqual([pool.id]);
+  });
+
+  test('syntax that finds nothing is taken as words', async () => {
+    expect(await findIds(client, 'rm -listening')).toEqual([guide.id]);
+  });
+
+  test('words of other scripts are found: accents folded, Chinese by its words', async () => {
+    const other = openDocuments(
+      [
+        toDocument({ id: 'guide/a', text: 'Das Café in Tromsø' }),
+        toDocument({ id: 'guide/b', text: '为什么结账服务写两次数据库' }),
+      ],
+      'zh-Hans',
+    );
+    expect(await findIds(other, 'cafe ')).toEqual(['guide/a']);
+    expect(await findIds(other, 'tromsø ')).toEqual(['guide/a']);
+    expect(await findIds(other, '数据库')).toEqual(['guide/b']);
+  });
+
+  test('sections that answer are listed with their address, and the words in them marked', async () => {
+    const { pages } = await client.search({ text: 'replication lag ' });
+    expect(pages[0]?.sections[0]).toEqual({
+      heading: { text: 'Why replication', ranges: [[4, 11]] },
+      permalink: '/decision/0007-one-ledger#why-replication',
+      excerpt: {
+        text: 'The replication lag was eleven seconds.',
+        ranges: [
+          [4, 11],
+          [16, 3],
+        ],
+      },
+    });
+  });
+
+  test('a superseded record is followed by what replaced it', async () => {
+    const { pages } = await client.search({ text: 'ADR-7' });
+    expect(pages[0]?.replacedBy?.number).toBe(14);
+  });
+});
+
+describe('filters', () => {
+  test('without text they list everything that passes, newest first', async () => {
+    const { pages, total } = await client.search({ text: '', filters: { kind: ['decision'] } });
+    expect(total).toBe(2);
+    expect(pages.map(({ id }) => id)).toEqual([country.id, ledger.id]);
+  });
+
+  test('values of one facet are alternatives, facets narrow each other', async () => {
+    const any = await client.search({ text: '', filters: { kind: ['decision', 'challenge'] } });
+    expect(any.total).toBe(3);
+    const both = await client.search({ text: '', filters: { kind: ['decision', 'challenge'], system: ['booking'] } });
+    expect(both.pages.map(({ id }) => id)).toEqual([pool.id]);
+  });
+
+  test('counts follow the text and the other facets, not the facet itself', async () => {
+    const { facets } = await client.search({ text: 'ledger ', filters: { status: ['accepted'] } });
+    expect(facets.find(({ name }) => name === 'status')?.values).toEqual([
+      { value: 'accepted', label: 'accepted', count: 1 },
+      { value: 'superseded', label: 'superseded', count: 1 },
+    ]);
+    expect(facets.find(({ name }) => name === 'year')?.values).toEqual([{ value: '2021', label: '2021', count: 1 }]);
+  });
+
+  test('a count is the number of results that choosing the value gives', async () => {
+    const before = await client.search({ text: 'ledger pool ' });
+    for (const { name, values } of before.facets) {
+      for (const { value, count } of values) {
+        const after = await client.search({ text: 'ledger pool ', filters: { [name]: [value] } });
+        expect([name, value, after.total]).toEqual([name, value, count]);
+      }
+    }
+  });
+
+  test('results come by pages, each once', async () => {
+    const first = await client.search({ text: '', limit: 3 });
+    const second = await client.search({ text: '', limit: 3, page: 2 });
+    const ids = [...first.pages, ...second.pages].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(4);
+    expect([first.total, second.total]).toEqual([4, 4]);
+  });
+});
+
+describe('bad input', () => {
+  const odd = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.string({ unit: fc.constantFrom(...'+-:~*^"\\/()[]{}?.|$ 19abé\u202e\u0000\ud800\udc00\n'), maxLength: 40 }),
+    fc
+      .array(
+        fc.constantFrom('ledger', 'replication', 'title:', '+', '-', '~9', '^99', '*', 'body:x~2^3', 'a*b*c*d*e*f'),
+      )
+      .map((parts) => parts.join('')),
+  );
+
+  test('any text is answered, with ranges that lie in their text', async () => {
+    await fc.assert(
+      fc.asyncProperty(odd, async (text) => {
+        const { pages } = await client.search({ text });
+        for (const marked of pages.flatMap(toMarked)) {
+          let end = 0;
+          for (const [start, length] of marked.ranges) {
+            expect(start).toBeGreaterThanOrEqual(end);
+            expect(length).toBeGreaterThan(0);
+            end = start + length;
+          }
+          expect(end).toBeLessThanOrEqual(marked.text.length);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('any text can be indexed, and finds its page', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 80 }), odd, async (title, text) => {
+        const any = openDocuments([toDocument({ id: 'guide/any', title, text: `${text} beacon` })]);
+        expect(await findIds(any, 'beacon ')).toEqual(['guide/any']);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('a query of 100,000 characters is answered', async () => {
+    expect(await findIds(client, `ledger ${'x'.repeat(100_000)}`)).toContain(ledger.id);
+    expect(await findIds(client, 'ledger~2 '.repeat(12_000))).toContain(ledger.id);
+  });
+
+  test('HTML stays text', async () => {
+    const html = openDocuments([
+      toDocument({ id: 'guide/html', title: '<img src=x onerror=alert(1)>', text: '<b>beacon</b>' }),
+    ]);
+    const { pages } = await html.search({ text: 'beacon ' });
+    expect(pages[0]?.title.text).toBe('<img src=x onerror=alert(1)>');
+    expect(pages[0]?.excerpt).toEqual({ text: '<b>beacon</b>', ranges: [[3, 6]] });
+  });
+
+  test('an index of nothing finds nothing', async () => {
+    expect(await openDocuments([]).search({ text: 'ledger' })).toEqual({
+      total: 0,
+      pages: [],
+      facets: [],
+      corrections: [],
+    });
+  });
+
+  test('an index that cannot be loaded is an error, and is asked for again', async () => {
+    const files = new Map(buildIndex([guide], { language: 'en' }).map(({ name, content }) => [name, content]));
+    let broken = true;
+    const shaky = openSearch({
+      async load(name) {
+        if (broken) throw new Error('offline');
+        return files.get(name) as string;
+      },
+    });
+    await expect(shaky.search({ text: 'listening' })).rejects.toThrow('offline');
+    broken = false;
+    expect(await findIds(shaky, 'listening')).toEqual([guide.id]);
+  });
+});
+
+test('the same documents give the same files, named after their content', () => {
+  const files = buildIndex([ledger, pool], { language: 'en' });
+  expect(buildIndex([ledger, pool], { language: 'en' })).toEqual(files);
+  const other = buildIndex([ledger, guide], { language: 'en' });
+  expect(other.map(({ name }) => name).filter((name) => files.some((file) => file.name === name))).toEqual([
+    'manifest.json',
+  ]);
+});
+
+function toMarked({ title, excerpt, sections }: PageResult) {
+  return [title, excerpt, ...sections.flatMap((section) => [section.heading, section.excerpt])];
+}

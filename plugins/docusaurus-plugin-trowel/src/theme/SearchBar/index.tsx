@@ -1,0 +1,81 @@
+import { translate } from '@docusaurus/Translate';
+import type { Props as BoxProps } from '@theme/Trowel/Search';
+import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react';
+import styles from './styles.module.css';
+
+/**
+ * The button in the navbar that opens search, also with `/`, with Ctrl or Cmd and K, and on the window's event
+ * `trowel:search`. It is on every page, so everything else comes when it is first focused or opened.
+ */
+export default function SearchBar() {
+  const [Box, setBox] = useState<ComponentType<BoxProps>>();
+  const [open, setOpen] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+
+  const load = useCallback(() => {
+    import('@theme/Trowel/Search').then(
+      ({ default: loaded }) => {
+        setBox(() => loaded);
+        setFailed(false);
+      },
+      () => setFailed(true),
+    );
+  }, []);
+
+  useEffect(() => {
+    const show = () => {
+      load();
+      setOpen(true);
+    };
+    const onKey = (event: KeyboardEvent) => {
+      const { key, ctrlKey, metaKey, altKey, target } = event;
+      const writing =
+        target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable], dialog');
+      const asked = (ctrlKey || metaKey) && !altKey ? key.toLowerCase() === 'k' : key === '/' && !altKey && !writing;
+      if (!asked) return;
+      event.preventDefault();
+      show();
+    };
+    window.addEventListener('keydown', onKey);
+    window.addEventListener('trowel:search', show);
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      window.removeEventListener('trowel:search', show);
+    };
+  }, [load]);
+
+  const close = useCallback(() => {
+    setOpen(false);
+    button.current?.focus();
+  }, []);
+
+  const label = failed
+    ? translate({ id: 'theme.trowel.search.bar.failed', message: 'Search could not be loaded. Try again' })
+    : translate({ id: 'theme.trowel.search.bar', message: 'Search' });
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={styles.button}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="/ Control+K Meta+K"
+        onFocus={load}
+        onClick={() => {
+          load();
+          setOpen(true);
+        }}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M11 7a4 4 0 1 1-8 0 4 4 0 0 1 8 0M10 10l4 4" />
+        </svg>
+        <span className={styles.label}>{label}</span>
+        <span className={styles.key} aria-hidden="true">
+          /
+        </span>
+      </button>
+      {Box && <Box open={open} close={close} />}
+    </>
+  );
+}
