@@ -6,6 +6,7 @@ import { createReader } from './content/files.ts';
 import { buildHub } from './hub/build.ts';
 import type { SearchDocument } from './search/search.ts';
 import { addBlockKeywords, toModuleRules } from './site/bundler.ts';
+import { guardMarkdown } from './site/guard.ts';
 import { type Options, parseOptions, type TrowelOptions } from './site/options.ts';
 import { findPages } from './site/pages.ts';
 import { reportProblems } from './site/report.ts';
@@ -23,6 +24,8 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
   const dataDir = path.join(generatedFilesDir, name, options.id);
   const generated = `@generated/${name}/${options.id}`;
   const reader = createReader({ extraFields: options.extraFields });
+  // Docs and blog read the site's hooks when they load, which is after all plugins are made.
+  Object.assign(siteConfig.markdown, guardMarkdown({ ...siteConfig.markdown }));
   const written = new Map<string, string>();
   const searchDir = path.join(dataDir, 'search');
   const language = i18n.currentLocale;
