@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type { ComponentType } from 'react';
 import type { PlaybookPart } from '../../../site/props.ts';
 import { KindMark } from '../ui/KindMark.tsx';
@@ -12,8 +13,11 @@ type Blocks = readonly ComponentType[];
 /** One stage: its pages, each with its blocks. A playbook without a path has one stage without a title. */
 export function StageSection({ stage, blocks }: { readonly stage: Stage; readonly blocks: Blocks }) {
   const titled = stage.title !== '';
+  const anchor = toStageAnchor(stage.id);
+  // Docusaurus knows only the anchors that it is told of.
+  useBrokenLinks().collectAnchor(anchor);
   return (
-    <section className={styles.stage} id={toStageAnchor(stage.id)}>
+    <section className={styles.stage} id={anchor}>
       {titled && <h2 className={styles.stageTitle}>{stage.title}</h2>}
       {stage.pages.map((page) => (
         <Page key={page.entry.id} page={page} blocks={blocks} depth={titled ? 'h3' : 'h2'} />
