@@ -24,7 +24,7 @@ const hub: Files = {
   'docs/handbook/listening.md': `---
 title: Listening
 # why it is here
-skills: [listening]
+skills: [listening]   # one
 paths:
   - { path: new-mentor, stage: week-1, after: [asking, 0001-a] }
   - backend/week-1
@@ -93,9 +93,9 @@ describe('emptying the hub', () => {
       "---
       title: Listening
       # why it is here
-      skills: [listening]
+      skills: [listening]   # one
       paths:
-        - {path: new-mentor, stage: week-1, after: [asking]}
+        - { path: new-mentor, stage: week-1, after: [ asking ] }
       ---
 
       See the \`ledger\` story, decision A and [asking](asking.md).

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, type Node, parseDocument, stringify, type YAMLMap, type YAMLSeq } from 'yaml';
 
 /** What a page must no longer point at. */
 export interface Gone {
@@ -18,28 +18,50 @@ export function unlinkPage(text: string, gone: Gone): string {
   return opening + unlinkFields(yaml, gone) + unlinkText(body, gone);
 }
 
+/** Writes only those fields anew in which something changed: the author's layout stays everywhere else. */
 function unlinkFields(yaml: string, { isGone }: Gone): string {
-  const document = parseDocument(yaml);
-  const { contents } = document;
-  if (!isMap(contents) || document.errors.length > 0) return yaml;
-  const changed = contents.items.map(({ key }) => unlinkField(contents, String(key), isGone)).some(Boolean);
-  // Written anew only where something changed: its author's layout is kept elsewhere.
-  return changed ? document.toString({ lineWidth: 0, flowCollectionPadding: false }) : yaml;
+  const { contents, errors } = parseDocument(yaml);
+  if (!isMap(contents) || errors.length > 0) return yaml;
+  let text = yaml;
+  // From the last to the first, so that the places of those before still hold.
+  for (const { key, value } of [...contents.items].reverse()) {
+    if (!isScalar(key) || !isNode(value) || !key.range || !value.range) continue;
+    const field = String(key.value);
+    const written = yaml.slice(key.range[0], value.range[2]);
+    const left = unlinkValue(field, value, isGone);
+    if (left === value) continue;
+    const options = { lineWidth: 0, flowCollectionPadding: written.includes('{ ') };
+    const anew = left === undefined ? '' : stringify({ [field]: left }, options);
+    text = text.slice(0, key.range[0]) + anew + text.slice(value.range[2]);
+  }
+  return text;
 }
 
-function unlinkField(map: YAMLMap, field: string, isGone: Gone['isGone']): boolean {
-  const value = map.get(field, true) as Node | undefined;
-  if (isScalar(value)) return isGone(field, String(value.value)) && map.delete(field);
-  if (!isSeq(value)) return false;
-  const before = value.items.length;
-  value.items = value.items.filter((item) => {
-    if (isScalar(item)) return !isGone(field, String(item.value));
-    return !(isMap(item) && field === 'paths' && isGone(field, String(item.get('path'))));
+/** What is left of a field's value: itself when nothing is gone, nothing when all is. */
+function unlinkValue(field: string, value: Node, isGone: Gone['isGone']): Node | undefined {
+  if (isScalar(value)) return isGone(field, String(value.value)) ? undefined : value;
+  if (!isSeq(value)) return value;
+  const items = value.items.flatMap((item) => {
+    if (isMap(item) && field === 'paths') return unlinkStep(item, isGone);
+    return isScalar(item) && isGone(field, String(item.value)) ? [] : [item];
   });
-  const inside = value.items.map((item) => isMap(item) && unlinkField(item, 'after', isGone)).some(Boolean);
-  const outside = value.items.length < before;
-  if (value.items.length === 0 && outside) map.delete(field);
-  return inside || outside;
+  if (items.length === value.items.length && items.every((item, index) => item === value.items[index])) return value;
+  if (items.length === 0) return undefined;
+  const left = value.clone() as YAMLSeq;
+  left.items = items;
+  return left;
+}
+
+/** A step in the long form; none when its path is gone. */
+function unlinkStep(step: YAMLMap, isGone: Gone['isGone']): YAMLMap[] {
+  if (isGone('paths', String(step.get('path')))) return [];
+  const after = step.get('after', true);
+  const left = isNode(after) ? unlinkValue('after', after, isGone) : after;
+  if (left === after) return [step];
+  const changed = step.clone() as YAMLMap;
+  if (left === undefined) changed.delete('after');
+  else changed.set('after', left);
+  return [changed];
 }
 
 /** Fenced code, code spans, and links that are no images. */
