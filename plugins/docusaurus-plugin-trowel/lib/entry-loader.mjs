@@ -3,7 +3,8 @@ import path from 'node:path';
 import { dataName } from './names.mjs';
 
 /**
- * Gives each Markdown module of the hub its part of the hub, as the export `trowel` (and `trowelBlocks` for playbooks).
+ * Gives each Markdown module of the hub its part of the hub, as the export `trowel` (`trowelPart` for what
+ * draws its kind's part, and `trowelBlocks` for playbooks).
  * A data file of its own for each page keeps the main bundle small, and lets a page be split and hot-reloaded with its data.
  * @this {import('webpack').LoaderContext<{siteDir: string, dataDir: string, generated: string}>}
  */
@@ -17,5 +18,10 @@ export default function entryLoader(code) {
     this.addMissingDependency(full);
     return '';
   };
-  return `${code}${exportIf(`entry-${name}.json`, 'trowel')}${exportIf(`blocks-${name}.mjs`, 'trowelBlocks')}\n`;
+  const exported = [
+    exportIf(`entry-${name}.json`, 'trowel'),
+    exportIf(`part-${name}.mjs`, 'trowelPart'),
+    exportIf(`blocks-${name}.mjs`, 'trowelBlocks'),
+  ];
+  return `${code}${exported.join('')}\n`;
 }

@@ -21,6 +21,15 @@ export interface SiteLayout {
   }[];
 }
 
+/** What draws each part. */
+const partComponents = {
+  system: '@theme/Trowel/System',
+  path: '@theme/Trowel/Path',
+  playbook: '@theme/Trowel/Playbook',
+  person: '@theme/Trowel/Person',
+  index: '@theme/Trowel/EntryIndex',
+} as const;
+
 interface LayOutInput {
   readonly hub: Hub;
   readonly pages: readonly SitePage[];
@@ -80,12 +89,10 @@ export function layOutSite({ hub, pages, blogPath, options, baseUrl, trailingSla
     if (module === undefined) continue;
     const props = toEntryProps(entry, surroundings);
     const kind = introduced.get(entry.source);
-    write(
-      `entry-${dataName(module)}.json`,
-      kind === undefined
-        ? props
-        : { ...props, part: toIndexPart(kind, surroundings.shelves.get(kind) ?? [], directory) },
-    );
+    const part = kind === undefined ? props.part : toIndexPart(kind, surroundings.shelves.get(kind) ?? [], directory);
+    write(`entry-${dataName(module)}.json`, { ...props, part });
+    // Imported by the page itself: a decision's page does not load the drawing of a system, and nothing loads late.
+    if (part) write(`part-${dataName(module)}.mjs`, `export {default} from '${partComponents[part.type]}';\n`);
   }
   for (const plan of hub.playbooks) {
     const module = bySource.get(directory.find(plan.id)?.source ?? '')?.module;
