@@ -22,14 +22,17 @@ export function Section({ counts }: Pick<HomeProps, 'counts'>) {
       <ol className={styles.layers}>
         {counts.map(({ kind, count, permalink }, index) => (
           <li key={kind} className={styles.layer} data-kind={kind} style={{ blockSize: `${layerHeight(count)}rem` }}>
-            <svg aria-hidden="true" className={styles.hatch}>
-              <rect
-                width="100%"
-                height="100%"
-                fill={`url(#trowel-${strataPatterns[index % strataPatterns.length]?.id})`}
-              />
-            </svg>
-            <svg aria-hidden="true" className={styles.boundary} viewBox="0 0 400 10" preserveAspectRatio="none">
+            <div className={styles.ground}>
+              <svg aria-hidden="true" className={styles.hatch}>
+                <rect
+                  width="100%"
+                  height="100%"
+                  fill={`url(#trowel-${strataPatterns[index % strataPatterns.length]?.id})`}
+                />
+              </svg>
+            </div>
+            <svg aria-hidden="true" className={styles.boundary} viewBox="0 0 400 11" preserveAspectRatio="none">
+              <path className={styles.fill} d={`${toBoundary(index)}V11H0z`} />
               <path d={toBoundary(index)} />
             </svg>
             <Link to={permalink} className={styles.name}>

@@ -23,7 +23,7 @@ export default function Home({ home }: Props): ReactNode {
       <PageMetadata title={siteConfig.title} description={claim} />
       <Layout>
         <main className={styles.home}>
-          <div className={styles.head}>
+          <div className={styles.front}>
             <div className={styles.claim}>
               <p className={styles.plate}>{siteConfig.title}</p>
               <Heading as="h1" className={styles.title}>
@@ -31,9 +31,9 @@ export default function Home({ home }: Props): ReactNode {
               </Heading>
               <SearchDoor />
             </div>
-            <Section counts={home.counts} />
+            <Doors doors={home.doors} />
+            {home.counts.length > 0 && <Section counts={home.counts} />}
           </div>
-          <Doors doors={home.doors} />
           <div className={styles.news}>
             {home.spotlight && <Spotlight spotlight={home.spotlight} />}
             {home.lately.length > 0 && <Lately lately={home.lately} />}
