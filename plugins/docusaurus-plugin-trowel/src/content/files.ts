@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
 import type { KindName } from './kinds/index.ts';
@@ -8,6 +8,9 @@ import { readPage } from './read.ts';
 
 /** Pages longer than this are no pages; reading them would only stall the rest. */
 const maxBytes = 5_000_000;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const controlCharacters = /[\u0001-\u0008\u000e-\u001f]/;
 
 /** A file to read, by its place on disk and its name in the hub. */
 export interface FileRef {
@@ -21,17 +24,33 @@ export interface Reader {
   readonly read: (files: readonly FileRef[]) => Promise<PageRead[]>;
 }
 
-/** Finds the Markdown files below a folder, in an order that does not depend on the disk. Files and folders that begin with `_` or `.` are partials, as in Docusaurus. */
+/**
+ * Finds the Markdown files below a folder, in an order that does not depend on the disk. Files and folders that begin
+ * with `_` or `.` are partials, as in Docusaurus. Links are followed, but each file is found once.
+ */
 export async function findFiles(folder: string, { kind }: { readonly kind?: KindName } = {}): Promise<FileRef[]> {
   const found = await glob(['**/*.{md,mdx}'], {
     cwd: folder,
-    ignore: ['**/node_modules/**', '**/_*/**', '**/_*', '**/build/**'],
-    followSymbolicLinks: false,
+    ignore: ['**/node_modules/**', '**/_*/**', '**/_*'],
     caseSensitiveMatch: false,
   });
-  return found
+  const refs = found
     .sort(compareText)
     .map((source) => ({ file: path.join(folder, source), source: source.replaceAll('\\', '/'), kind }));
+  return findDistinct(refs, folder);
+}
+
+/** Of several ways to one file, keeps the one without links, else the first. */
+async function findDistinct(refs: readonly FileRef[], folder: string): Promise<FileRef[]> {
+  if (refs.length === 0) return [];
+  const root = await realpath(folder);
+  const real = await Promise.all(refs.map(({ file }) => realpath(file).catch(() => file)));
+  const chosen = new Map<string, FileRef>();
+  for (const [at, ref] of refs.entries()) {
+    const place = real[at] as string;
+    if (!chosen.has(place) || place === path.join(root, ref.source)) chosen.set(place, ref);
+  }
+  return refs.filter((ref, at) => chosen.get(real[at] as string) === ref);
 }
 
 /** A reader with a memory: a file that has the same size and time is not read again. */
@@ -74,14 +93,28 @@ export function createReader(options: ReadOptions = {}): Reader {
   };
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+const windows1252 = new TextDecoder('windows-1252');
+
 function readBytes(bytes: Buffer, ref: FileRef, options: ReadOptions): PageRead {
-  if (bytes.includes(0))
-    return unreadable(
-      ref,
-      'not-text',
-      'The file holds bytes that no text has: it is not Markdown, or not saved as UTF-8.',
-    );
-  return readPage({ source: ref.source, text: toPlainText(bytes.toString('utf8')), kind: ref.kind }, options);
+  const { source, kind } = ref;
+  if (bytes.includes(0)) return notText(ref);
+  try {
+    return readPage({ source, text: toPlainText(utf8.decode(bytes)), kind }, options);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+  }
+  // Old records were saved in the encoding of their author's machine; other bytes are no text at all.
+  const text = windows1252.decode(bytes);
+  if (controlCharacters.test(text)) return notText(ref);
+  const { entry, problems } = readPage({ source, text: toPlainText(text), kind }, options);
+  const message = 'The file is not saved as UTF-8; it was read as Windows-1252. Save it as UTF-8.';
+  return { entry, problems: [...problems, { code: 'not-text', severity: 'warning', message, source }] };
+}
+
+function notText(ref: FileRef): PageRead {
+  const message = 'The file holds bytes that no text has: it is not Markdown, or not saved as UTF-8.';
+  return unreadable(ref, 'not-text', message);
 }
 
 /** Whether a file's content can be a page's: text, and not more of it than a page can have. */

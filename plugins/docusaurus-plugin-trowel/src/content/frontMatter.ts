@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
 import type { Position } from './problem.ts';
 
 /** A page's front matter as data, with the place in the file of every field. */
@@ -15,8 +15,12 @@ export interface FrontMatter {
   readonly bodyLine: number;
 }
 
+const atTop: Position = { line: 1, column: 1 };
 const fence = /^---[ \t]*\n/;
-const closing = /^(?:---|\.\.\.)[ \t]*$/m;
+// Docusaurus does not end front matter at YAML's own `...`, so neither do we.
+const closing = /^---[ \t]*$/m;
+/** A mistake early in a file makes the parser stumble again and again behind it. */
+const maxErrors = 3;
 
 /**
  * Splits a page into front matter and body. Expects `\n` line ends and no byte order mark (see `toPlainText`).
@@ -32,7 +36,7 @@ export function parseFrontMatter(text: string): FrontMatter {
       errors: [
         {
           message: 'The front matter that begins here is never closed: add a line `---` behind it.',
-          at: { line: 1, column: 1 },
+          at: atTop,
         },
       ],
     };
@@ -44,22 +48,27 @@ export function parseFrontMatter(text: string): FrontMatter {
   const bodyLine = countLines(text) - countLines(body);
 
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: true, stringKeys: true, prettyErrors: false });
+  const { document, failure } = parseYaml(yaml, lines);
   const toPlace = (offset: number | undefined): Position | undefined => {
     if (offset === undefined) return undefined;
     const { line, col } = lines.linePos(offset);
     return { line: line + 1, column: col };
   };
-  const map = isMap(document.contents) ? document.contents : undefined;
-  const errors = document.errors.map((error) => ({
-    message: `The front matter is not valid YAML: ${error.message}.`.replace('..', '.'),
-    at: toPlace(error.pos[0]) ?? { line: 1, column: 1 },
+  const map = isMap(document?.contents) ? document.contents : undefined;
+  const errors = (document?.errors ?? []).slice(0, maxErrors).map(({ message, pos }) => ({
+    message: `The front matter is not valid YAML: ${message.replace(/\.$/, '')}.`,
+    at: toPlace(pos[0]) ?? atTop,
   }));
-  if (document.contents && !map && errors.length === 0) {
+  if (failure) errors.push({ message: `The front matter cannot be read: ${failure}.`, at: atTop });
+  else if (document?.contents && !map && errors.length === 0) {
     errors.push({ message: 'The front matter is no list of `field: value` lines.', at: { line: 2, column: 1 } });
   }
+  const { data, failure: unresolved } = map && document ? readMap(map, () => document.toJS()) : { data: {} };
+  if (unresolved && errors.length === 0) {
+    errors.push({ message: `The front matter cannot be read whole: ${unresolved}.`, at: atTop });
+  }
   return {
-    data: map ? readMap(map, document.toJS.bind(document)) : {},
+    data,
     place: (field, index) => toPlace(findValue(map, field, index)?.range?.[0]) ?? toPlace(findKey(map, field)),
     placeOfName: (field) => toPlace(findKey(map, field)),
     errors,
@@ -68,21 +77,39 @@ export function parseFrontMatter(text: string): FrontMatter {
   };
 }
 
+/** Parses YAML; what is nested too deeply for the parser gives a reason instead of a document. */
+function parseYaml(yaml: string, lineCounter: LineCounter): { document?: Document.Parsed; failure?: string } {
+  try {
+    return { document: parseDocument(yaml, { lineCounter, uniqueKeys: true, stringKeys: true, prettyErrors: false }) };
+  } catch (error) {
+    return { failure: messageOf(error) };
+  }
+}
+
 function empty(text: string): FrontMatter {
   return { data: {}, place: () => undefined, placeOfName: () => undefined, errors: [], body: text, bodyLine: 0 };
 }
 
-/** Reads each field on its own: an alias that resolves to nothing loses its field, not the page. */
-function readMap(map: YAMLMap, toJS: () => unknown): Record<string, unknown> {
+/** Reads all fields; where aliases lead nowhere, in circles or to too much, those whose values are plain. */
+function readMap(map: YAMLMap, toJS: () => unknown): { data: Record<string, unknown>; failure?: string } {
   try {
     const data = toJS();
-    return isRecord(data) ? data : {};
-  } catch {
+    // Throws on what contains itself.
+    JSON.stringify(data);
+    return { data: isRecord(data) ? data : {} };
+  } catch (error) {
     const plain = map.items.flatMap(({ key, value }) =>
       isScalar(key) && isScalar(value) ? [[String(key.value), value.value] as const] : [],
     );
-    return Object.fromEntries(plain);
+    return { data: Object.fromEntries(plain), failure: messageOf(error) };
   }
+}
+
+/** The first line of an error's message, without its full stop. */
+function messageOf(error: unknown): string {
+  if (error instanceof RangeError) return 'it is nested too deeply';
+  const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return first.replace(/\.$/, '');
 }
 
 function findKey(map: YAMLMap | undefined, field: string): number | undefined {

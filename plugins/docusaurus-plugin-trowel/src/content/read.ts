@@ -84,7 +84,7 @@ export function readPage({ source, text, kind: given }: SourceFile, { extraField
       systems: asTexts(fields.systems),
       people: unique([...people, ...(record?.people ?? [])]),
       fields,
-      references: [...validated.references, ...findReferences({ kind, frontMatter, record, outline })],
+      references: [...validated.references, ...findReferences({ kind, fields, frontMatter, record, outline })],
       steps,
       blocks,
       sections: outline.sections,

@@ -22,6 +22,9 @@ const atx = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?[ \t#]*$/;
 const setext = /^ {0,3}(=+|-{2,})[ \t]*$/;
 const fence = /^[ \t>]*(`{3,}|~{3,})/;
 const bullet = /^[ \t>]*(?:[-*+]|\d{1,2}[.)])[ \t]+/;
+/** Longer lines are data that somebody pasted, and no metadata. */
+const maxLength = 2000;
+const maxJoined = 5;
 const unfinishedLink = /\[[^\]]*$|\]\([^)]*$/;
 
 /** Splits a record's body into sections of lines. Code is left out: it says nothing of the record. */
@@ -37,7 +40,7 @@ export function toRecordSections(body: string): RecordSection[] {
       else if (mark?.startsWith(closing)) closing = undefined;
       continue;
     }
-    if (text.trim() === '') continue;
+    if (text.trim() === '' || text.length > maxLength) continue;
     const line = at + 1;
     const heading = atx.exec(text);
     const rule = setext.exec(written[at + 1] ?? '')?.[1];
@@ -69,7 +72,7 @@ export function withoutBullet(text: string): string {
 function joinWrapped(written: readonly string[], at: number): [text: string, count: number] {
   let text = written[at] as string;
   let count = 0;
-  for (let next = written[at + 1]; next?.trim(); next = written[at + count + 1]) {
+  for (let next = written[at + 1]; next?.trim() && count < maxJoined; next = written[at + count + 1]) {
     if (!text.includes('[') || !unfinishedLink.test(text) || bullet.test(next)) break;
     text += ` ${next.trim()}`;
     count++;
@@ -79,6 +82,13 @@ function joinWrapped(written: readonly string[], at: number): [text: string, cou
 
 /** Blanks comments but keeps their line breaks, so that lines stay what they are in the file. */
 function withoutComments(body: string): string {
-  if (!body.includes('<!--')) return body;
-  return body.replaceAll(/<!--[\s\S]*?-->/g, (comment) => comment.replaceAll(/[^\n]/g, ''));
+  let text = '';
+  let end = 0;
+  for (let start = body.indexOf('<!--'); start !== -1; start = body.indexOf('<!--', end)) {
+    const close = body.indexOf('-->', start + 4);
+    if (close === -1) break;
+    text += body.slice(end, start) + body.slice(start, close).replaceAll(/[^\n]+/g, '');
+    end = close + 3;
+  }
+  return text + body.slice(end);
 }

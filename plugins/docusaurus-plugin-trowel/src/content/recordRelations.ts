@@ -40,7 +40,7 @@ type Definitions = ReadonlyMap<string, string>;
 export function findDefinitions(body: string): Definitions {
   const found = new Map<string, string>();
   if (!body.includes(']:')) return found;
-  for (const [, label, target] of body.matchAll(/^ {0,3}\[([^\]^]+)\]:\s*<?([^\s>]+)>?/gm)) {
+  for (const [, label, target] of body.matchAll(/^ {0,3}\[([^\]^\n]+)\]:[ \t]*<?([^\s>]+)>?/gm)) {
     found.set((label as string).toLowerCase(), target as string);
   }
   return found;

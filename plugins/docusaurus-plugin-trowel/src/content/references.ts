@@ -1,5 +1,6 @@
 import type { Reference } from './entry.ts';
 import type { FrontMatter } from './frontMatter.ts';
+import { isKindName } from './kinds/index.ts';
 import type { Kind } from './kinds/kind.ts';
 import type { Outline } from './outline.ts';
 import { decodePath, findRelations } from './recordRelations.ts';
@@ -7,6 +8,7 @@ import type { RecordText } from './records.ts';
 
 interface ReferenceSource {
   readonly kind: Kind;
+  readonly fields: Readonly<Record<string, unknown>>;
   readonly frontMatter: FrontMatter;
   readonly record: RecordText | undefined;
   readonly outline: Outline;
@@ -16,12 +18,20 @@ const page = /\.mdx?(?:#.*)?$/i;
 const otherSite = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 
 /** The pointers that do not stand in a field of their own: in a status, in a record's text, in links to other pages. */
-export function findReferences({ kind, frontMatter, record, outline }: ReferenceSource): Reference[] {
+export function findReferences({ kind, fields, frontMatter, record, outline }: ReferenceSource): Reference[] {
   const atLine = (line: number) => ({ line: line + frontMatter.bodyLine, column: 1 });
   const { status } = frontMatter.data;
   // MADR's `status: superseded by [ADR-0005](0005-x.md)`.
   const inStatus = kind.readsText && typeof status === 'string' ? findRelations(status, { anywhere: true }) : [];
   return [
+    ...(kind.pointers?.(fields) ?? []).map(
+      ({ field, target, kind: wanted }): Reference => ({
+        field,
+        target,
+        kind: isKindName(wanted) ? wanted : undefined,
+        at: frontMatter.place(field),
+      }),
+    ),
     ...(record?.references ?? []).map(
       ({ relation, target, line }): Reference => ({ field: 'text', target, relation, at: atLine(line) }),
     ),

@@ -33,7 +33,6 @@ export function validateFields(
   { source, extraFields = [] }: ValidateOptions,
 ): Validated {
   const shape = fieldsOf(kind);
-  const foreign = new Set([...docusaurusFields, ...extraFields]);
   const fields: Record<string, unknown> = {};
   const references: Reference[] = [];
   const people: string[] = [];
@@ -44,7 +43,7 @@ export function validateFields(
     const schema = Object.hasOwn(shape, field) ? shape[field] : undefined;
     const input = { written, value, frontMatter, source };
     if (!schema) {
-      if (!foreign.has(written) && !written.startsWith('x-')) problems.push(unknownField(kind, shape, input));
+      if (!isForeign(written, extraFields)) problems.push(unknownField(kind, shape, input));
       continue;
     }
     if (value === null || value === undefined) continue;
@@ -64,6 +63,11 @@ export function validateFields(
 /** What the kinds' files say about a field beside its type. */
 export function metaOf(schema: z.ZodType): FieldMeta {
   return (schema.meta() ?? { description: '' }) as FieldMeta;
+}
+
+/** Whether a field is somebody else's business. */
+function isForeign(field: string, extraFields: readonly string[]): boolean {
+  return docusaurusFields.includes(field) || extraFields.includes(field) || field.startsWith('x-');
 }
 
 interface Written {

@@ -3,12 +3,14 @@ import type { CalendarDate } from '../content/date.ts';
 import type { Entry } from '../content/entry.ts';
 import { compareProblems, compareText, type Problem } from '../content/problem.ts';
 import type { PageRead } from '../content/read.ts';
+import { findContradictions } from './contradictions.ts';
 import type { Hub, HubEntry } from './hub.ts';
 import { buildPaths } from './paths.ts';
+import { buildPeople } from './people.ts';
 import { buildPlaybooks } from './playbooks.ts';
-import { resolveReferences } from './relations.ts';
+import { type Resolved, resolveReferences } from './relations.ts';
 import { createResolver } from './resolve.ts';
-import { buildPeople, buildSystems } from './systems.ts';
+import { buildSystems } from './systems.ts';
 
 /** Builds the hub from pages as they were read. Pure: the same pages give the same hub, in whatever order they come. */
 export function buildHub(pages: readonly PageRead[]): Hub {
@@ -18,7 +20,7 @@ export function buildHub(pages: readonly PageRead[]): Hub {
   const entries = named.map(
     (entry): HubEntry => ({
       ...entry,
-      ...(resolved.get(entry.id) as NonNullable<ReturnType<typeof resolved.get>>),
+      ...(resolved.get(entry.id) as Resolved),
       due: dueDate(entry),
     }),
   );
@@ -29,6 +31,7 @@ export function buildHub(pages: readonly PageRead[]): Hub {
     ...pages.flatMap((page) => page.problems),
     ...nameProblems,
     ...referenceProblems,
+    ...findContradictions(entries),
     ...pathProblems,
     ...playbookProblems,
   ];
@@ -47,7 +50,7 @@ function nameEntries(entries: readonly Entry[]): { entries: Entry[]; problems: P
   const taken = new Map<string, string>();
   const problems: Problem[] = [];
   const named = [...entries]
-    .sort((a, b) => compareText(a.source, b.source))
+    .sort((a, b) => compareText(a.source, b.source) || compareText(a.id, b.id))
     .map((entry): Entry => {
       const first = taken.get(entry.id);
       const id = first === undefined ? entry.id : `${entry.id}@${entry.source}`;

@@ -7,7 +7,7 @@ export interface Ordered {
 /** Nodes in an order in which each stands behind those it comes after; members of cycles, which no order satisfies. */
 export interface Order<Node> {
   readonly sorted: readonly Node[];
-  /** Each cycle once, its members in the order in which they wait for each other. */
+  /** Each cycle's members in the order in which they wait for each other, beginning with the one that stands first. */
   readonly cycles: readonly (readonly string[])[];
 }
 
@@ -16,40 +16,61 @@ export interface Order<Node> {
  * A cycle is reported and then entered at the member that stands first. Ids in `after` that are no node are ignored.
  */
 export function orderByPrerequisite<Node extends Ordered>(nodes: readonly Node[]): Order<Node> {
-  const ids = new Set(nodes.map(({ id }) => id));
-  const waiting = new Map(
-    nodes.map(({ id, after }) => [id, new Set(after.filter((other) => ids.has(other) && other !== id))]),
-  );
-  const rest = [...nodes];
-  const sorted: Node[] = [];
-  const cycles: string[][] = [];
-  while (rest.length > 0) {
-    let next = rest.findIndex(({ id }) => waiting.get(id)?.size === 0);
-    if (next === -1) {
-      const cycle = findCycle(
-        rest.map(({ id }) => id),
-        waiting,
-      );
-      cycles.push(cycle);
-      next = rest.findIndex(({ id }) => cycle.includes(id));
-    }
-    const [node] = rest.splice(next, 1) as [Node];
-    sorted.push(node);
-    for (const others of waiting.values()) others.delete(node.id);
+  // Nodes are known by their position from here on: it is what decides between them.
+  const positions = new Map(nodes.map(({ id }, position) => [id, position]));
+  const waitsFor = nodes.map(({ after }, position) => {
+    const known = after.flatMap((id) => positions.get(id) ?? []);
+    return new Set(known.filter((other) => other !== position));
+  });
+  const waitedForBy = nodes.map((): number[] => []);
+  for (const [position, others] of waitsFor.entries()) {
+    for (const other of others) waitedForBy[other]?.push(position);
   }
-  return { sorted, cycles };
+  const ready = waitsFor.flatMap((others, position) => (others.size === 0 ? [position] : [])).reverse();
+  const placed = new Set<number>();
+  const cycles: string[][] = [];
+  let first = 0;
+
+  while (placed.size < nodes.length) {
+    let next = ready.pop();
+    if (next === undefined) {
+      while (placed.has(first)) first++;
+      const cycle = findCycle(first, waitsFor);
+      cycles.push(cycle.map((position) => nodes[position]?.id as string));
+      next = cycle[0] as number;
+      waitsFor[next]?.clear();
+    }
+    placed.add(next);
+    for (const other of waitedForBy[next] as number[]) {
+      const rest = waitsFor[other] as Set<number>;
+      if (rest.delete(next) && rest.size === 0 && !placed.has(other)) insertDescending(ready, other);
+    }
+  }
+  return { sorted: [...placed].map((position) => nodes[position] as Node), cycles };
 }
 
-/** Follows prerequisites from the first node until one comes back. Every node given waits for another one given. */
-function findCycle(ids: readonly string[], waiting: ReadonlyMap<string, ReadonlySet<string>>): string[] {
-  const trail: string[] = [];
-  let current = ids[0] as string;
-  while (!trail.includes(current)) {
-    trail.push(current);
-    const [next] = [...(waiting.get(current) ?? [])].sort();
-    current = next as string;
+/** Follows prerequisites from a node until one comes back. Every node that waits has one. */
+function findCycle(start: number, waitsFor: readonly ReadonlySet<number>[]): number[] {
+  const trail = new Map<number, number>();
+  let current = start;
+  while (!trail.has(current)) {
+    trail.set(current, trail.size);
+    const [next] = waitsFor[current] as ReadonlySet<number>;
+    current = next as number;
   }
-  const cycle = trail.slice(trail.indexOf(current));
-  const first = cycle.indexOf([...cycle].sort()[0] as string);
+  const cycle = [...trail.keys()].slice(trail.get(current));
+  const first = cycle.indexOf(cycle.reduce((a, b) => Math.min(a, b)));
   return [...cycle.slice(first), ...cycle.slice(0, first)];
+}
+
+/** Keeps the smallest position at the end, where `pop` takes it. */
+function insertDescending(sorted: number[], value: number): void {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) > value) low = middle + 1;
+    else high = middle;
+  }
+  sorted.splice(low, 0, value);
 }

@@ -1,7 +1,8 @@
 import type { Entry, Reference, RelationType } from '../content/entry.ts';
 import { compareText, type Problem } from '../content/problem.ts';
 import type { HubEntry, Relation } from './hub.ts';
-import { expectedName, type Resolve } from './resolve.ts';
+import type { Resolve } from './resolve.ts';
+import { toUnresolvedProblem } from './unresolved.ts';
 
 /** What the other side calls a relation. */
 const inverse: Readonly<Record<RelationType, RelationType>> = {
@@ -22,7 +23,8 @@ const inverse: Readonly<Record<RelationType, RelationType>> = {
 /** The order in which relations are listed. */
 const order = Object.keys(inverse) as readonly RelationType[];
 
-type Resolved = Pick<HubEntry, 'relations' | 'systemIds' | 'ownerId' | 'peopleIds'>;
+/** What a page's pointers mean. */
+export type Resolved = Pick<HubEntry, 'relations' | 'systemIds' | 'ownerId' | 'peopleIds'>;
 
 /** Resolves every pointer of every entry, in both directions. */
 export function resolveReferences(
@@ -42,7 +44,8 @@ export function resolveReferences(
       if (found.type !== 'found') {
         // Without pages for people, names are only names.
         const expected = !reference.soft && (reference.kind !== 'person' || hasPeople);
-        if (expected) problems.push(unresolved(entry, reference, found));
+        const lead = `${reference.field === 'text' ? 'The text' : `\`${reference.field}\``} points at`;
+        if (expected) problems.push(toUnresolvedProblem({ ...reference, found, lead, source: entry.source }));
         continue;
       }
       const target = found.entry.id;
@@ -73,7 +76,7 @@ export function resolveReferences(
       peopleIds: Object.fromEntries(people),
     });
   }
-  return { resolved, problems: [...problems, ...findContradictions(entries, resolved)] };
+  return { resolved, problems };
 }
 
 /** In a fixed order; a mention says nothing where a stronger tie to the same entry stands. */
@@ -85,34 +88,6 @@ function tidy(relations: readonly Relation[]): Relation[] {
     .sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type) || compareText(a.target, b.target));
 }
 
-function unresolved(
-  entry: Entry,
-  { field, target, kind, at }: Reference,
-  found: Exclude<ReturnType<Resolve>, { type: 'found' }>,
-): Problem {
-  const where = field === 'text' ? 'The text' : `\`${field}\``;
-  if (found.type === 'ambiguous') {
-    const ids = found.entries.map(({ id }) => `\`${id}\``).join(', ');
-    return {
-      code: 'ambiguous-reference',
-      severity: 'error',
-      message: `${where} points at \`${target}\`, which can be ${ids}; name one of them.`,
-      source: entry.source,
-      at,
-      field,
-    };
-  }
-  const hint = found.nearest ? ` Did you mean \`${found.nearest}\`?` : '';
-  return {
-    code: 'dangling-reference',
-    severity: 'error',
-    message: `${where} points at \`${target}\`, which is not ${expectedName(kind)}.${hint}`,
-    source: entry.source,
-    at,
-    field,
-  };
-}
-
 function selfReference(entry: Entry, { field, target, at }: Reference): Problem {
   return {
     code: 'contradiction',
@@ -122,25 +97,4 @@ function selfReference(entry: Entry, { field, target, at }: Reference): Problem 
     at,
     field,
   };
-}
-
-/** Statuses and relations that cannot both be true. */
-function findContradictions(entries: readonly Entry[], resolved: ReadonlyMap<string, Resolved>): Problem[] {
-  const problems: Problem[] = [];
-  for (const { id, kind, status, source } of entries) {
-    if (kind !== 'decision') continue;
-    const related = (type: RelationType) =>
-      (resolved.get(id)?.relations ?? []).filter((relation) => relation.type === type).map(({ target }) => target);
-    const successors = related('superseded-by');
-    const say = (message: string) => problems.push({ code: 'contradiction', severity: 'warning', message, source });
-    if (successors.length > 0 && status !== undefined && status !== 'superseded')
-      say(
-        `The status is \`${status}\`, but ${successors.join(', ')} supersedes this decision; set \`status: superseded\`, or correct the other page.`,
-      );
-    if (successors.length === 0 && status === 'superseded')
-      say('The status is `superseded`, but no page says by which decision; add `superseded_by`.');
-    for (const other of related('supersedes').filter((target) => successors.includes(target)))
-      say(`This decision supersedes ${other} and is superseded by it; one of the two must go.`);
-  }
-  return problems;
 }

@@ -1,12 +1,14 @@
 import type { Entry, Reference } from '../content/entry.ts';
-import { type KindName, kinds } from '../content/kinds/index.ts';
-import { findNearest } from '../content/nearest.ts';
+import type { KindName } from '../content/kinds/index.ts';
+import { createFindNearest, type FindNearest } from '../content/nearest.ts';
+import { withoutOrdinal } from '../content/title.ts';
 
 /** What a written pointer means. */
 export type Resolution =
   | { readonly type: 'found'; readonly entry: Entry }
   | { readonly type: 'ambiguous'; readonly entries: readonly Entry[] }
-  | { readonly type: 'missing'; readonly nearest?: string };
+  /** `nearest` looks for the name that was meant: not before somebody asks, for it takes its time. */
+  | { readonly type: 'missing'; readonly nearest: () => string | undefined };
 
 export type Resolve = (
   reference: Pick<Reference, 'target' | 'kind'>,
@@ -14,7 +16,6 @@ export type Resolve = (
 ) => Resolution;
 
 const recordNumber = /^(?:adr|rfc|dr|decision)?[-_ #]*0*(\d{1,5})$/i;
-const prefix = /^(?:\d{4}-?\d{2}-?\d{2}|(?:adr|rfc)?[-_ ]?\d{1,5})[-_. ]+(?=\S)/i;
 const extension = /\.mdx?$/i;
 
 /**
@@ -31,6 +32,7 @@ export function createResolver(entries: readonly Entry[]): Resolve {
     }
   }
   const bySource = new Map(entries.map((entry) => [entry.source, entry]));
+  const findNearest = createFinders(entries);
 
   return ({ target, kind }, from) => {
     const wanted = target.trim();
@@ -41,7 +43,7 @@ export function createResolver(entries: readonly Entry[]): Resolve {
     const found = keysOf(wanted)
       .map((key) => [...(index.get(key) ?? [])].filter((entry) => kind === undefined || entry.kind === kind))
       .find((candidates) => candidates.length > 0);
-    if (!found) return { type: 'missing', nearest: findNearest(wanted, candidatesFor(entries, kind)) };
+    if (!found) return { type: 'missing', nearest: () => findNearest(kind)(wanted) };
     return choose(found, from);
   };
 }
@@ -60,7 +62,7 @@ function namesOf(entry: Entry): Set<string> {
   const name = entry.id.slice(entry.kind.length + 1);
   const last = name.split('/').at(-1) as string;
   const file = (entry.source.split('/').at(-1) as string).replace(extension, '');
-  const names = [entry.id, name, last, last.replace(prefix, ''), file, entry.source];
+  const names = [entry.id, name, last, withoutOrdinal(last), file, entry.source];
   if (entry.number !== undefined) names.push(`#${entry.number}`);
   if (entry.kind === 'person') names.push(entry.title);
   return new Set(names.map(normalize));
@@ -78,10 +80,17 @@ function keysOf(wanted: string): string[] {
   return [bare, ...(digits === undefined ? [] : [`#${Number(digits)}`]), bare.split('/').at(-1) as string];
 }
 
-function candidatesFor(entries: readonly Entry[], kind: KindName | undefined): string[] {
-  return entries
-    .filter((entry) => kind === undefined || entry.kind === kind)
-    .map((entry) => entry.id.slice(entry.kind.length + 1));
+/** Finders of names that were meant, one for each kind that is asked for. */
+function createFinders(entries: readonly Entry[]): (kind: KindName | undefined) => FindNearest {
+  const finders = new Map<KindName | undefined, FindNearest>();
+  return (kind) => {
+    const known = finders.get(kind);
+    if (known) return known;
+    const candidates = entries.filter((entry) => kind === undefined || entry.kind === kind);
+    const finder = createFindNearest(candidates.map((entry) => entry.id.slice(entry.kind.length + 1)));
+    finders.set(kind, finder);
+    return finder;
+  };
 }
 
 function normalize(name: string): string {
@@ -100,11 +109,4 @@ function joinPath(source: string, href: string): string {
     else if (part !== '.' && part !== '') parts.push(part);
   }
   return parts.join('/');
-}
-
-/** What a pointer was expected to point at, for messages: "a system", "a page". */
-export function expectedName(kind: KindName | undefined): string {
-  if (!kind) return 'a page of the hub';
-  const [label] = kinds[kind].label;
-  return `${/^[aeiou]/i.test(label) ? 'an' : 'a'} ${label.toLowerCase()} of the hub`;
 }

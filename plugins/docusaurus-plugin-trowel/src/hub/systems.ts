@@ -1,38 +1,40 @@
 import type { KindFields } from '../content/kinds/index.ts';
 import { compareText } from '../content/problem.ts';
-import type { HubEntry, Layer, PathPlan, PersonPlan, SystemPlan } from './hub.ts';
+import type { HubEntry, Layer, PathPlan, SystemPlan } from './hub.ts';
+import { indexBy } from './indexBy.ts';
 
 /** Lays out each system's history and what belongs to it. */
 export function buildSystems(entries: readonly HubEntry[], paths: readonly PathPlan[]): SystemPlan[] {
+  const bySystem = indexBy(entries, ({ systemIds }) => systemIds);
+  const constraints = new Map(entries.filter(({ kind }) => kind === 'constraint').map((entry) => [entry.id, entry]));
+  const pathsOf = indexBy(paths, ({ stages }) => stages.flatMap(({ steps }) => steps.map(({ entry }) => entry)));
+
   return entries
     .filter(({ kind }) => kind === 'system')
     .map((system) => {
-      const about = entries.filter(({ systemIds }) => systemIds.includes(system.id));
+      const about = bySystem.get(system.id) ?? [];
       const ids = (kind: HubEntry['kind']) => about.filter((entry) => entry.kind === kind).map(({ id }) => id);
-      const resting = new Set(
-        about.flatMap(({ relations }) =>
-          relations.filter(({ type }) => type === 'rests-on').map(({ target }) => target),
-        ),
-      );
-      const layered = entries.filter(
-        (entry) =>
-          (about.includes(entry) && (entry.kind === 'decision' || entry.kind === 'archaeology')) ||
-          (entry.kind === 'constraint' && (about.includes(entry) || resting.has(entry.id))),
-      );
-      const belonging = new Set([system.id, ...about.map(({ id }) => id)]);
+      const teaching = [system, ...about].flatMap(({ id }) => pathsOf.get(id) ?? []).map(({ id }) => id);
       return {
         id: system.id,
-        layers: layered.map(toLayer).sort(compareLayers),
+        layers: findLayered(about, constraints).map(toLayer).sort(compareLayers),
         challenges: ids('challenge'),
         patterns: ids('pattern'),
         stories: ids('story'),
         guides: ids('guide'),
         people: findPeople(system, about),
-        paths: paths
-          .filter(({ stages }) => stages.some(({ steps }) => steps.some(({ entry }) => belonging.has(entry))))
-          .map(({ id }) => id),
+        paths: [...new Set(teaching)].sort(compareText),
       };
     });
+}
+
+/** What makes up a system's history: its decisions and archaeology, its constraints, and those that these rest on. */
+function findLayered(about: readonly HubEntry[], constraints: ReadonlyMap<string, HubEntry>): HubEntry[] {
+  const resting = about.flatMap(({ relations }) =>
+    relations.filter(({ type }) => type === 'rests-on').flatMap(({ target }) => constraints.get(target) ?? []),
+  );
+  const own = about.filter(({ kind }) => kind === 'decision' || kind === 'archaeology' || kind === 'constraint');
+  return [...new Set([...own, ...resting])];
 }
 
 /** The span of time that an entry's layer covers. */
@@ -50,20 +52,20 @@ function compareLayers(a: Layer, b: Layer): number {
 }
 
 /** What a field makes somebody to a system. */
-const roles: Readonly<Record<string, string>> = {
-  owners: 'owner',
-  owner: 'owner',
-  witnesses: 'witness',
-  'decision-makers': 'decision-maker',
-  authors: 'author',
-  mentors: 'mentor',
-};
+const roles = new Map([
+  ['owners', 'owner'],
+  ['owner', 'owner'],
+  ['witnesses', 'witness'],
+  ['decision-makers', 'decision-maker'],
+  ['authors', 'author'],
+  ['mentors', 'mentor'],
+]);
 
 function findPeople(system: HubEntry, about: readonly HubEntry[]): SystemPlan['people'] {
   const found = new Map<string, Map<string, number>>();
   for (const entry of [system, ...about]) {
     for (const [field, ids] of Object.entries(entry.peopleIds)) {
-      const role = entry === system || field !== 'owner' ? roles[field] : 'author';
+      const role = entry === system || field !== 'owner' ? roles.get(field) : 'author';
       if (role === undefined) continue;
       for (const id of ids) {
         const counts = found.get(id) ?? new Map<string, number>();
@@ -76,24 +78,4 @@ function findPeople(system: HubEntry, about: readonly HubEntry[]): SystemPlan['p
   return [...found]
     .sort(([a, countsA], [b, countsB]) => weight(countsB) - weight(countsA) || compareText(a, b))
     .map(([id, counts]) => ({ id, as: [...counts.keys()].sort(compareText) }));
-}
-
-/** What each person knows, owns and wrote. */
-export function buildPeople(entries: readonly HubEntry[], systems: readonly SystemPlan[]): PersonPlan[] {
-  return entries
-    .filter(({ kind }) => kind === 'person')
-    .map(({ id }) => {
-      const named = (...fields: readonly string[]) =>
-        entries
-          .filter(({ peopleIds }) => fields.some((field) => peopleIds[field]?.includes(id)))
-          .map((entry) => entry.id);
-      return {
-        id,
-        systems: systems.filter(({ people }) => people.some((person) => person.id === id)).map((system) => system.id),
-        owns: named('owner', 'owners'),
-        wrote: named('authors'),
-        decided: named('decision-makers'),
-        witnessed: named('witnesses'),
-      };
-    });
 }

@@ -44,7 +44,11 @@ export function isKindName(name: unknown): name is KindName {
   return typeof name === 'string' && Object.hasOwn(all, name);
 }
 
+const shapes: ReadonlyMap<Kind, Shape> = new Map(
+  Object.values<Kind>(all).map((kind) => [kind, { ...commonFields, ...kind.fields }]),
+);
+
 /** All fields that a page of the kind may have, its own and the common ones. */
 export function fieldsOf(kind: Kind): Shape {
-  return { ...commonFields, ...kind.fields };
+  return shapes.get(kind) ?? { ...commonFields, ...kind.fields };
 }

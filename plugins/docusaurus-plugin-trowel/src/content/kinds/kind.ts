@@ -3,6 +3,13 @@ import type * as z from 'zod';
 /** The fields of a kind: a zod schema per front-matter field, described. */
 export type Shape = Readonly<Record<string, z.ZodType>>;
 
+/** A pointer to an entry: the field that holds it, the name in it, and the kind that is meant. */
+export interface Pointer {
+  readonly field: string;
+  readonly target: string;
+  readonly kind: string;
+}
+
 /**
  * All that is particular to one kind of page. The TypeScript type, validation, the JSON Schema for editors, templates,
  * the reference page and the search facets are derived from it.
@@ -20,6 +27,8 @@ export interface Kind<Name extends string = string, Fields extends Shape = Shape
   readonly fields: Fields;
   /** Names that other tools give to the same fields: theirs → ours. */
   readonly aliases?: Readonly<Record<string, string>>;
+  /** Pointers to other entries inside a field that holds more than pointers. */
+  readonly pointers?: (fields: Readonly<Record<string, unknown>>) => readonly Pointer[];
   /** Headings that its template proposes. */
   readonly sections: readonly string[];
   /** Whether metadata in the text (MADR bullets, `## Status`) is read: only for kinds that other tools write too. */

@@ -24,5 +24,12 @@ export const playbook = defineKind({
     }),
     for: choice(['mentor', 'mentee', 'lead'], 'Who opens it.'),
   },
+  pointers: (fields) => {
+    const { path, systems = [] } = (fields.collect ?? {}) as Partial<Collect>;
+    return [
+      ...(path === undefined ? [] : [{ field: 'collect', target: path, kind: 'path' }]),
+      ...systems.map((target) => ({ field: 'collect', target, kind: 'system' })),
+    ];
+  },
   sections: ['Before the session', 'After the session'],
 });
