@@ -1,0 +1,37 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import { HtmlClassNameProvider, PageMetadata, ThemeClassNames } from '@docusaurus/theme-common';
+import BlogLayout from '@theme/BlogLayout';
+import type { Props } from '@theme/BlogListPage';
+import BlogListPageStructuredData from '@theme/BlogListPage/StructuredData';
+import BlogListPaginator from '@theme/BlogListPaginator';
+import BlogPostItems from '@theme/BlogPostItems';
+import Heading from '@theme/Heading';
+import SearchMetadata from '@theme/SearchMetadata';
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+/** The stories, newest first, under a title of their own, which Docusaurus's list of posts does not have. */
+export default function StoryListPage({ metadata, items, sidebar, ...props }: Props): ReactNode {
+  const { blogTitle, blogDescription, permalink } = metadata;
+  // The list goes on at …/page/2; the hub's index stands beside the first page.
+  const index = `${permalink.replace(/\/page\/\d+\/?$/, '').replace(/\/$/, '')}/all`;
+  return (
+    <HtmlClassNameProvider className={`${ThemeClassNames.wrapper.blogPages} ${ThemeClassNames.page.blogListPage}`}>
+      <PageMetadata title={blogTitle} description={blogDescription} />
+      <SearchMetadata tag="blog_posts_list" />
+      <BlogListPageStructuredData metadata={metadata} items={items} sidebar={sidebar} {...props} />
+      <BlogLayout sidebar={sidebar}>
+        <header className={styles.header}>
+          <Heading as="h1">{blogTitle}</Heading>
+          <p>{blogDescription}</p>
+          <Link to={index}>
+            <Translate id="site.stories.index">By system, skill and person</Translate>
+          </Link>
+        </header>
+        <BlogPostItems items={items} />
+        <BlogListPaginator metadata={metadata} />
+      </BlogLayout>
+    </HtmlClassNameProvider>
+  );
+}
