@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { arch, availableParallelism, cpus, loadavg, platform, release, totalmem } from 'node:os';
+import path from 'node:path';
+import * as z from 'zod';
+import type { BenchPage } from './pages.ts';
+
+/** One line on what the figures were measured with; they mean little without it. */
+export function describeMachine(): string {
+  const [load = 0] = loadavg();
+  const memory = `${(totalmem() / 2 ** 30).toFixed(0)} GiB`;
+  const processor = cpus()[0]?.model.trim() ?? arch();
+  return `${processor}, ${availableParallelism()} cores, ${memory}, ${platform()} ${release()}, load ${load.toFixed(1)} at the start`;
+}
+
+/** The versions that matter, as installed. */
+export async function describeVersions(root: string, browser: string): Promise<string> {
+  const require = createRequire(path.join(root, 'package.json'));
+  const versionOf = async (name: string, from = require) => {
+    const file = from.resolve(`${name}/package.json`);
+    return `${name} ${z.object({ version: z.string() }).parse(JSON.parse(await readFile(file, 'utf8'))).version}`;
+  };
+  const faster = createRequire(require.resolve('@docusaurus/faster/package.json'));
+  const packages = [
+    versionOf('docusaurus-plugin-trowel'),
+    versionOf('@docusaurus/core'),
+    versionOf('@rspack/core', faster),
+    versionOf('react'),
+  ];
+  return [`Node ${process.versions.node}`, ...(await Promise.all(packages)), browser].join(', ');
+}
+
+/** How many pages, how long, and where they are from: the names of the folders. */
+export function describePages(pages: readonly BenchPage[], bytes: number): string {
+  const counts = new Map<string, number>();
+  for (const { place } of pages) {
+    const [folder = ''] = place.split('/');
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  const folders = [...counts].map(([folder, count]) => `${folder} ${count}`).join(', ');
+  return `${pages.length} pages, ${(bytes / 1e6).toFixed(1)} MB of Markdown (${folders}), all taken as decision records`;
+}

@@ -1,0 +1,111 @@
+import { readFile, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+
+/** A response as it left the server. */
+export interface Sent {
+  readonly address: string;
+  /** Length of the body, compressed. */
+  readonly bytes: number;
+  /** The browser fetched it ahead of need. */
+  readonly prefetched: boolean;
+}
+
+/** A folder on the air. */
+export interface Server {
+  /** `http://localhost:port`. */
+  readonly origin: string;
+  /** What was sent since the last call. */
+  readonly takeSent: () => Sent[];
+  readonly close: () => Promise<void>;
+}
+
+const compress = promisify(gzip);
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.xml': 'application/xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+};
+const compressed = new Set(['.html', '.js', '.css', '.json', '.svg', '.xml', '.txt']);
+
+/** Serves a built site as an ordinary static host does: gzip, names with a hash for ever, the rest fresh each time. The folder's root answers to `baseUrl`. */
+export async function serveFolder(folder: string, baseUrl = '/'): Promise<Server> {
+  const root = path.resolve(folder);
+  let sent: Sent[] = [];
+  const bodies = new Map<string, Promise<Buffer>>();
+  const bodyOf = (file: string) => {
+    const known = bodies.get(file);
+    if (known) return known;
+    const read = readFile(file);
+    const body = compressed.has(path.extname(file)) ? read.then((bytes) => compress(bytes, { level: 9 })) : read;
+    bodies.set(file, body);
+    return body;
+  };
+  const server = createServer(async (request, response) => {
+    const address = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const file = address.startsWith(baseUrl) ? await findFile(root, address.slice(baseUrl.length)) : undefined;
+    const shown = file ?? path.join(root, '404.html');
+    const extension = path.extname(shown);
+    const body = await bodyOf(shown).catch(() => Buffer.alloc(0));
+    const prefetched = /prefetch/.test(String(request.headers['sec-purpose'] ?? request.headers.purpose ?? ''));
+    sent.push({ address, bytes: body.length, prefetched });
+    response.writeHead(file === undefined ? 404 : 200, {
+      'content-type': types[extension] ?? 'application/octet-stream',
+      'content-length': body.length,
+      'cache-control': address.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ...(compressed.has(extension) && body.length > 0 ? { 'content-encoding': 'gzip' } : {}),
+    });
+    response.end(body);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return {
+    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    takeSent: () => {
+      const taken = sent;
+      sent = [];
+      return taken;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** The file that answers to an address, as static hosts find it; none outside the folder. */
+export async function findFile(root: string, address: string): Promise<string | undefined> {
+  const place = path.join(root, decode(address));
+  if (place !== root && !place.startsWith(root + path.sep)) return undefined;
+  for (const file of [place, `${place}.html`, path.join(place, 'index.html')]) {
+    if (
+      await stat(file).then(
+        (found) => found.isFile(),
+        () => false,
+      )
+    )
+      return file;
+  }
+  return undefined;
+}
+
+function decode(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
