@@ -59,9 +59,10 @@ interface PassageProps {
 function Passage({ Block, title, to }: PassageProps) {
   return (
     <div className={styles.passage}>
-      {Block ? <Block /> : <p>{title}</p>}
+      {/* Docusaurus's class for running text: what stands in a block looks as it does on its page. */}
+      <div className="markdown">{Block ? <Block /> : <p>{title}</p>}</div>
       <Link to={to} className={styles.back}>
-        {translate({ id: 'theme.trowel.playbook.back', message: 'in its page' })}
+        {translate({ id: 'theme.trowel.playbook.back', message: 'Read it in its page' })}
         {title && <span className={styles.hidden}>: {title}</span>}
       </Link>
     </div>

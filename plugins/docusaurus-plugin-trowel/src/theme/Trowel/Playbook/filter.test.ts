@@ -54,4 +54,9 @@ describe('what a mentor chose to see of a playbook', () => {
   test('types without a block are not offered', () => {
     expect(listTypes(counts).map(({ type }) => type)).toEqual(['ask', 'lens']);
   });
+
+  test('every type there is can be chosen', () => {
+    const all = Object.fromEntries(blockTypes.map((type) => [type, 1]));
+    expect(new Set(listTypes(all).map(({ type }) => type))).toEqual(new Set(blockTypes));
+  });
 });

@@ -4,13 +4,14 @@ import type { PlaybookPart } from '../../../site/props.ts';
 /** The query parameter that holds the chosen types: `?show=ask,lens`. */
 const parameter = 'show';
 
-/** The types of block that a playbook holds, in its own order of types, with how many of each. */
+/** As a session goes: questions first, then what to do and to watch, then what can go wrong. */
+const order: readonly BlockType[] = ['ask', 'explain', 'exercise', 'shadow', 'lens', 'pitfall', 'landmine'];
+
+/** The types of block that a playbook holds, with how many of each, in the order in which they are offered. */
 export function listTypes(
   counts: PlaybookPart['counts'],
 ): readonly { readonly type: BlockType; readonly count: number }[] {
-  return (Object.entries(counts) as [BlockType, number][])
-    .filter(([, count]) => count > 0)
-    .map(([type, count]) => ({ type, count }));
+  return order.map((type) => ({ type, count: counts[type] ?? 0 })).filter(({ count }) => count > 0);
 }
 
 /** Reads the chosen types from an address's query; what the playbook does not hold is left out. None chosen means all. */
