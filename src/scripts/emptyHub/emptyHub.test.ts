@@ -41,6 +41,7 @@ See [the \`ledger\` story](/stories/ledger), [decision A](../decisions/0001-a.md
 :::
 `,
   'docs/handbook/asking.md': '---\ntitle:   Asking\npaths: [new-mentor/week-1]\n---\n',
+  'docs/handbook/writing/writing-a-decision.md': '---\ntitle: Writing a decision\n---\n',
   'blog/2024-01-01-ledger.md': '---\ntitle: The ledger\nslug: ledger\nauthors: [ada]\n---\n',
   'blog/authors.yml': 'ada: { name: Ada }\n',
 };
@@ -74,13 +75,18 @@ describe('emptying the hub', () => {
     expect(refused).toBe(undefined);
     expect(await sources(root)).toEqual([
       'blog/2025-02-03-the-hub-is-open.md',
+      ...['archaeology', 'challenges', 'constraints', 'decisions'].map((folder) => `docs/${folder}/index.md`),
       'docs/handbook/asking.md',
       'docs/handbook/listening.md',
+      'docs/handbook/writing/writing-a-decision.md',
       'docs/paths/new-mentor.md',
+      'docs/patterns/index.md',
+      'docs/people/index.md',
       'docs/playbooks/new-mentor.md',
+      'docs/systems/index.md',
     ]);
     expect(lines).toContain('- docs/decisions/chart.svg');
-    expect(lines.at(-1)).toBe('Removed 8 files, wrote 4.');
+    expect(lines.at(-1)).toBe('Removed 8 files, wrote 11.');
     expect(await readFile(path.join(root, 'docs/paths/steps.svg'), 'utf8')).toBe('<svg/>');
   });
 
@@ -117,6 +123,12 @@ describe('emptying the hub', () => {
     expect(await readFile(path.join(root, 'docs/handbook/asking.md'), 'utf8')).toBe(hub['docs/handbook/asking.md']);
   });
 
+  test('leaves a page at the address of every index', async () => {
+    const root = await makeRepository(hub);
+    await empty(root);
+    expect(await readFile(path.join(root, 'docs/decisions/index.md'), 'utf8')).toMatchInlineSnapshot();
+  });
+
   test('takes the notice off the pages', async () => {
     const root = await makeRepository(hub);
     await empty(root);
@@ -131,7 +143,7 @@ describe('emptying the hub', () => {
     const root = await makeRepository(hub);
     const { lines } = await empty(root, true);
     expect(lines).toContain('- docs/systems/checkout.md');
-    expect(lines.at(-1)).toBe('Would remove 8 files, write 4.');
+    expect(lines.at(-1)).toBe('Would remove 8 files, write 11.');
     expect((await run('git', ['status', '--porcelain'], { cwd: root })).stdout).toBe('');
   });
 

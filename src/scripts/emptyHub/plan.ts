@@ -115,6 +115,22 @@ async function newFiles(root: string, today: string): Promise<ReadonlyMap<string
   ]);
 }
 
+/** Pages in place of the indexes of kinds that nobody has written yet: the site's menu leads there. Later they introduce the index. */
+async function introductions(root: string, kept: readonly HubEntry[]): Promise<ReadonlyMap<string, string>> {
+  const present = new Set(kept.map(({ kind }) => kind));
+  const missing = kindNames.filter((kind) => kind !== 'guide' && kind !== 'story' && !present.has(kind));
+  const guides = await listFiles(root, 'docs/handbook/writing');
+  return new Map(
+    missing.map((name) => {
+      const { label, description, folder } = kinds[name];
+      const guide = guides.find((file) => new RegExp(`/writing-(?:an?-)?${name}\\.md$`).test(file));
+      const how = guide ? `[How to write one](${path.posix.relative(`docs/${folder}`, guide)}).` : '';
+      const frontMatter = `---\ntitle: ${label[1]}\ndescription: ${JSON.stringify(description)}\n---`;
+      return [`docs/${folder}/index.md`, `${frontMatter}\n\n${description}\n\nThere is none yet. ${how}\n`];
+    }),
+  );
+}
+
 function firstStory(today: string): string {
   return `---
 title: The hub is open
