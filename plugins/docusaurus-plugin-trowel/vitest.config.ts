@@ -18,9 +18,12 @@ export default defineConfig({
           name: 'site',
           include: ['plugins/docusaurus-plugin-trowel/test/**/*.test.ts'],
           root,
+          globalSetup: ['plugins/docusaurus-plugin-trowel/test/support/globalSetup.ts'],
           testTimeout: 600_000,
           hookTimeout: 600_000,
+          // Builds take all the processors there are: one file after the other, and after the unit tests.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -37,11 +37,16 @@ export default function SearchBar() {
       event.preventDefault();
       show();
     };
+    const onAsked = (event: Event) => {
+      // Tells whoever asks that the box opens, so that nothing else is tried.
+      event.preventDefault();
+      show();
+    };
     window.addEventListener('keydown', onKey);
-    window.addEventListener('trowel:search', show);
+    window.addEventListener('trowel:search', onAsked);
     return () => {
       window.removeEventListener('keydown', onKey);
-      window.removeEventListener('trowel:search', show);
+      window.removeEventListener('trowel:search', onAsked);
     };
   }, [load]);
 

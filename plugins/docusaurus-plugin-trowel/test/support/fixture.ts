@@ -1,0 +1,27 @@
+import { cp, readFile, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Options } from '../../src/site/options.ts';
+import { pluginSource, root } from './docusaurus.ts';
+
+export interface FixtureSettings {
+  readonly baseUrl?: string;
+  readonly trailingSlash?: boolean;
+  readonly locales?: readonly string[];
+  readonly options?: Options;
+}
+
+/** Copies the small odd site to a new folder, with these settings, and gives that folder. */
+export async function makeFixtureSite(folder: string, settings: FixtureSettings = {}): Promise<string> {
+  const { baseUrl = '/', trailingSlash, locales = ['en'], options = {} } = settings;
+  await cp(fileURLToPath(new URL('../fixtures/site', import.meta.url)), folder, { recursive: true });
+  await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
+  await writeFile(
+    path.join(folder, 'settings.json'),
+    JSON.stringify({ plugin: pluginSource, options, baseUrl, trailingSlash, locales }),
+  );
+  // As an editor on Windows saves it; made here, since git and editors would put it right.
+  const windows = path.join(folder, 'docs', 'decisions', '0005-from-windows.md');
+  await writeFile(windows, `\uFEFF${(await readFile(windows, 'utf8')).replaceAll('\n', '\r\n')}`);
+  return folder;
+}

@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { inject } from 'vitest';
+import { createReader, findFiles } from '../../src/content/files.ts';
+import { buildHub } from '../../src/hub/build.ts';
+import type { Hub, HubEntry } from '../../src/hub/hub.ts';
+import { buildSite, root } from './docusaurus.ts';
+
+/** The hub of this repository, built. */
+export interface BuiltHub {
+  readonly folder: string;
+  /** What its content says, read by itself. */
+  readonly hub: Hub;
+  readonly find: (id: string) => HubEntry;
+  /** Docusaurus's own address of an entry's page. */
+  readonly permalinkOf: (entry: HubEntry) => string;
+}
+
+/**
+ * The hub of this repository, built once for all test files of a run. `TROWEL_BUILT_HUB` names a folder to keep the
+ * build in between runs: for work on the tests only.
+ */
+export async function openHub(): Promise<BuiltHub> {
+  const folder = process.env.TROWEL_BUILT_HUB ?? path.join(inject('runDir'), 'hub');
+  const generated = `${folder}-generated`;
+  const failure = `${folder}-failure.txt`;
+  if (existsSync(failure)) throw new Error(await readFile(failure, 'utf8'));
+  if (!existsSync(path.join(folder, 'sitemap.xml'))) {
+    await buildSite({ site: root, outDir: folder, generated, args: [] }).catch(async (error: Error) => {
+      // The other files need not find out the same again.
+      await writeFile(failure, error.message);
+      throw error;
+    });
+  }
+  const hub = await readHub();
+  const permalinks = await readPermalinks(generated);
+  const find = (id: string) => {
+    const entry = hub.entries.find((candidate) => candidate.id === id);
+    if (!entry) throw new Error(`The example has no ${id}.`);
+    return entry;
+  };
+  const permalinkOf = ({ source }: HubEntry) => {
+    const permalink = permalinks.get(source);
+    if (permalink === undefined) throw new Error(`Docusaurus made no page of ${source}.`);
+    return permalink;
+  };
+  return { folder, hub, find, permalinkOf };
+}
+
+async function readHub(): Promise<Hub> {
+  const files = await Promise.all(
+    ['docs', 'blog'].map(async (name) =>
+      (await findFiles(path.join(root, name))).map((ref) => ({ ...ref, source: `${name}/${ref.source}` })),
+    ),
+  );
+  const hub = buildHub(await createReader().read(files.flat()));
+  return { ...hub, entries: hub.entries.filter(({ draft, unlisted }) => !draft && !unlisted) };
+}
+
+/** Addresses by source, from the metadata that Docusaurus's own plugins write. */
+async function readPermalinks(generated: string): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  for (const plugin of ['docusaurus-plugin-content-docs', 'docusaurus-plugin-content-blog']) {
+    const folder = path.join(generated, plugin, 'default');
+    for (const name of await readdir(folder)) {
+      if (!name.endsWith('.json')) continue;
+      const { source, permalink } = JSON.parse(await readFile(path.join(folder, name), 'utf8')) as {
+        source?: string;
+        permalink?: string;
+      };
+      if (source && permalink) found.set(source.replace('@site/', ''), permalink);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,244 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { glob } from 'tinyglobby';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { findFile, type Server, serveFolder } from '../bench/serve.ts';
+import { launchBrowser, open, openWindow } from './support/browser.ts';
+import { buildSite } from './support/docusaurus.ts';
+import { type FixtureSettings, makeFixtureSite } from './support/fixture.ts';
+import { linksOf, readPage, readPages, textOf } from './support/html.ts';
+
+// Docusaurus checks every link of a build (`onBrokenLinks: 'throw'` in the fixture): a build that succeeds has none broken.
+
+/** Builds the odd site below a folder that stands for the host's root. */
+async function build(
+  name: string,
+  settings: FixtureSettings,
+): Promise<{ readonly host: string; readonly output: string }> {
+  const folder = path.join(inject('runDir'), name);
+  const site = await makeFixtureSite(path.join(folder, 'site'), settings);
+  const host = path.join(folder, 'host');
+  const output = await buildSite({ site, outDir: path.join(host, settings.baseUrl ?? '/'), args: [] });
+  return { host, output };
+}
+
+describe('below a base URL, with trailing slashes, in two languages', () => {
+  let host: string;
+  let output: string;
+  let server: Server;
+  let browser: Browser;
+  const page = (address: string) => readPage(host, address);
+
+  beforeAll(async () => {
+    ({ host, output } = await build('kb', { baseUrl: '/kb/', trailingSlash: true, locales: ['en', 'de'] }));
+    server = await serveFolder(host);
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  test('every address of the hub begins with the base URL and ends with a slash', async () => {
+    const pages = await readPages(host);
+    const links = pages.flatMap(({ $ }) =>
+      $('a[href^="/"]')
+        .map((_, link) => $(link).attr('href') ?? '')
+        .get(),
+    );
+    expect(links).toContain('/kb/docs/next/decisions/0002-second/');
+    expect(links.filter((link) => !/^\/kb\/(?:[^?#]*\/)?(?:[?#].*)?$/.test(link))).toEqual([]);
+  });
+
+  test('the index of a kind lists the current version only, of all docs instances', async () => {
+    const decisions = await page('/kb/decisions/');
+    expect(textOf(decisions)).toContain('First, and replaced');
+    expect(textOf(decisions)).not.toContain('as the first version has it');
+    expect(textOf(decisions)).not.toContain('Only the first version has this');
+    expect(linksOf(await page('/kb/challenges/'))).toContain('/kb/ops/challenges/late-answer/');
+  });
+
+  test('pages of older versions are left as Docusaurus makes them', async () => {
+    const old = await page('/kb/docs/decisions/0001-first/');
+    expect(textOf(old, 'h1')).toBe('First, as the first version has it');
+    expect(old.$('main [data-kind]').length).toBe(0);
+    const current = await page('/kb/docs/next/decisions/0001-first/');
+    expect(current.$('main [data-kind=decision]').length).toBeGreaterThan(0);
+  });
+
+  test('unlisted pages have their page and stand in no list', async () => {
+    expect(textOf(await page('/kb/docs/next/hidden/'), 'h1')).toBe('Not in any list');
+    const mentioning = (await readPages(host)).filter(
+      ({ file, html }) => !file.includes('hidden') && html.includes('Not in any list'),
+    );
+    expect(mentioning.map(({ file }) => file)).toEqual([]);
+  });
+
+  test('pages with spaces, dots and other scripts in their names are linked in every list that they stand in', async () => {
+    const links = linksOf(await page('/kb/decisions/'));
+    expect(links).toContain('/kb/docs/next/decisions/0003 with spaces & dots v1.2/');
+    expect(links).toContain('/kb/docs/next/decisions/0004-決定記録/');
+    expect(textOf(await page('/kb/docs/next/decisions/0004-%E6%B1%BA%E5%AE%9A%E8%A8%98%E9%8C%B2/'), 'h1')).toBe(
+      '決定記録 – журнал',
+    );
+  });
+
+  test('a file saved on Windows is read like any other', async () => {
+    const saved = await page('/kb/docs/next/decisions/0005-from-windows/');
+    expect(textOf(saved, 'h1')).toBe('Written on Windows');
+    expect(textOf(saved, 'main header')).toContain('Accepted');
+    expect(saved.$('[data-block=explain]').text()).toContain('Because the clock goes back.');
+    const playbook = await page('/kb/docs/next/playbooks/talk/');
+    expect(textOf(playbook)).toContain('Because the clock goes back.');
+  });
+
+  test('a page in several paths says its place in each', async () => {
+    const step = textOf(await page('/kb/docs/next/decisions/0002-second/'));
+    expect(step).toContain('Step 3 of 4 of For everyone');
+    expect(step).toContain('Step 2 of 2 of For everyone else');
+  });
+
+  test('a page of the site’s own that is a step keeps its look and gets its place', async () => {
+    const welcome = await page('/kb/docs/next/welcome/');
+    expect(textOf(welcome)).toContain('Step 1 of 4 of For everyone');
+    expect(welcome.$('.theme-doc-sidebar-container').length).toBe(1);
+    expect(textOf(await page('/kb/'), 'h1')).toMatch(/^The site's own front page/);
+  });
+
+  test('a playbook holds blocks from several files with all that Markdown can do', async () => {
+    const { $ } = await page('/kb/docs/next/playbooks/talk/');
+    const ask = $('[data-block=ask]');
+    expect(ask.find('li').length).toBe(2);
+    expect(ask.find('pre code').text()).toContain('const answer = 42;');
+    expect(ask.find('em').text()).toBe('today');
+    const exercise = $('[data-block=exercise]');
+    expect(exercise.find('table td').first().text()).toBe('cellar');
+    const image = exercise.find('img').attr('src') ?? '';
+    expect(image.startsWith('data:image/') || (await findFile(host, image)) !== undefined).toBe(true);
+  });
+
+  test('the other language has its words on screen, and its dates', async () => {
+    const old = await page('/kb/de/docs/next/decisions/0001-first/');
+    const header = textOf(old, 'main header');
+    expect(header).toContain('Entscheidung');
+    expect(header).toContain('Ersetzt. Heute gilt:');
+    expect(header).toContain('4. März 2020');
+    expect(old.$('html').attr('lang')).toBe('de');
+  });
+
+  test('a translated page stands in for the page that it translates, in lists and playbooks too', async () => {
+    expect(textOf(await page('/kb/de/docs/next/decisions/0002-second/'), 'h1')).toBe('Die zweite, und gültig');
+    const index = await page('/kb/de/decisions/');
+    expect(textOf(index)).toContain('Die zweite, und gültig');
+    expect(textOf(index)).not.toContain('Second, and valid');
+    expect(linksOf(index)).toContain('/kb/de/docs/next/decisions/0002-second/');
+    const playbook = textOf(await page('/kb/de/docs/next/playbooks/talk/'));
+    expect(playbook).toContain('Was ginge heute kaputt?');
+    expect(playbook).not.toContain('What would break today?');
+    // Not translated: shown as it was written.
+    expect(playbook).toContain('Why does it wait?');
+  });
+
+  test('search finds the current version below the base URL, in the language of the page', async () => {
+    const { page: tab, foreign, errors } = await openWindow(browser, server.origin);
+    const resultsOf = async (address: string) => {
+      await open(tab, address);
+      const links = tab.locator('main a[href*="/docs/"]');
+      await links.first().waitFor();
+      return links.evaluateAll((all) => all.map((link) => [link.getAttribute('href'), link.textContent]));
+    };
+    const english = await resultsOf('/kb/search/?q=valid');
+    expect(english[0]?.[0]).toBe('/kb/docs/next/decisions/0002-second/');
+    expect(english[0]?.[1]).toContain('Second, and valid');
+    const german = await resultsOf('/kb/de/search/?q=gültig');
+    expect(german[0]?.[0]).toBe('/kb/de/docs/next/decisions/0002-second/');
+    expect(german[0]?.[1]).toContain('Die zweite, und gültig');
+    expect(foreign).toEqual([]);
+    expect(errors).toEqual([]);
+    await tab.context().close();
+  });
+
+  test('search knows neither older versions nor unlisted pages', async () => {
+    const files = await glob(['kb/trowel-search/*.json'], { cwd: host, absolute: true });
+    const all = (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n');
+    expect(all).toContain('Second, and valid');
+    expect(all.includes('Only the first version has this')).toBe(false);
+    expect(all.includes('Not in any list')).toBe(false);
+  });
+
+  test('HTML in titles is text in the browser too, whatever page shows it', async () => {
+    const { page: tab, errors } = await openWindow(browser, server.origin);
+    for (const address of [
+      '/kb/docs/next/decisions/0006-html/',
+      '/kb/decisions/',
+      '/kb/search/?q=bold',
+      '/kb/docs/next/systems/pay/',
+      '/kb/docs/next/playbooks/talk/',
+    ]) {
+      await open(tab, address);
+      await tab.getByText('window.hit = 1').first().waitFor({ state: 'attached' });
+      expect(await tab.evaluate(() => 'hit' in window), address).toBe(false);
+    }
+    expect(errors).toEqual([]);
+    await tab.context().close();
+  });
+
+  test('HTML in titles, fields and tags is text on every page, and no address runs a script', async () => {
+    const odd = await page('/kb/docs/next/decisions/0006-html/');
+    expect(textOf(odd, 'h1')).toBe('Why <script>window.hit = 1</script> & <img src=x onerror="window.hit = 2">');
+    expect(textOf(odd, 'main header')).toContain('<i>odd</i> status');
+    const all = await readPages(host);
+    const alive = all.filter(
+      ({ $ }) =>
+        $('script').filter((_, script) => /^\s*window\.hit/.test($(script).text())).length > 0 ||
+        $('img[onerror], [onclick]').length > 0 ||
+        $('a[href^="javascript:" i]').length > 0,
+    );
+    expect(alive.map(({ file }) => file)).toEqual([]);
+    expect(all.filter(({ html }) => html.includes('window.hit = 1')).length).toBeGreaterThan(3);
+  });
+
+  test('the build says what is wrong with the content, with file and line', () => {
+    expect(output).toContain('docs/decisions/0006-html.md:6:11 error: `systems` points at');
+    expect(output).toContain('docs/systems/pay.md:7:5 error: `channels` holds');
+  });
+});
+
+describe('at the root, without trailing slashes, with the hub’s pages in other places', () => {
+  let host: string;
+  const page = (address: string) => readPage(host, address);
+
+  beforeAll(async () => {
+    ({ host } = await build('root', {
+      trailingSlash: false,
+      options: { routeBasePath: 'ops', home: 'start', onProblems: 'ignore' },
+    }));
+  });
+
+  test('no address of the hub ends with a slash but the root', async () => {
+    const links = (await readPages(host)).flatMap(({ $ }) =>
+      $('a[href^="/"]')
+        .map((_, link) => $(link).attr('href') ?? '')
+        .get(),
+    );
+    expect(links).toContain('/docs/next/decisions/0002-second');
+    expect(links).toContain('/ops/decisions');
+    expect(links.filter((link) => /.\/(?:$|[?#])/.test(link))).toEqual([]);
+  });
+
+  test('a page of the team’s own at an index’s address introduces the index', async () => {
+    const { $, ...rest } = await page('/ops/challenges');
+    const text = textOf({ $, ...rest });
+    expect(text).toContain('Written by the team, before the index.');
+    expect(text).toContain('The answer comes late');
+    expect(linksOf({ $, ...rest })).toContain('/ops/challenges/late-answer');
+    expect($('h1').length).toBe(1);
+  });
+});
+
+test('content with errors fails the build where the site wants that, and says where', async () => {
+  await expect(build('strict', { options: { onProblems: 'throw' } })).rejects.toThrow(
+    /docs\/decisions\/0006-html\.md:6:11 error: `systems` points at/,
+  );
+});
