@@ -126,7 +126,17 @@ describe('emptying the hub', () => {
   test('leaves a page at the address of every index', async () => {
     const root = await makeRepository(hub);
     await empty(root);
-    expect(await readFile(path.join(root, 'docs/decisions/index.md'), 'utf8')).toMatchInlineSnapshot();
+    expect(await readFile(path.join(root, 'docs/decisions/index.md'), 'utf8')).toMatchInlineSnapshot(`
+      "---
+      title: Decisions
+      description: "A decision record: what was decided, when, by whom, under which constraints, and what came of it."
+      ---
+
+      A decision record: what was decided, when, by whom, under which constraints, and what came of it.
+
+      There is none yet. [How to write one](../handbook/writing/writing-a-decision.md).
+      "
+    `);
   });
 
   test('takes the notice off the pages', async () => {

@@ -43,6 +43,7 @@ export async function planEmptying(root: string, today: string): Promise<Plan> {
   const write = new Map([
     ...unlinkAll({ entries: hub.entries, kept, texts, removed }),
     ...(await newFiles(root, today)),
+    ...(await introductions(root, kept)),
   ]);
   return { remove: remove.filter((file) => !write.has(file)), write };
 }
