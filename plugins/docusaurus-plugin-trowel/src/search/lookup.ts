@@ -4,27 +4,32 @@ import { fold } from './words.ts';
 const recordNumber = /^(?:adr|rfc|dr|decision|record)?[-_ #:]*0*(\d{1,5})$/;
 const extension = /\.mdx?$/;
 
-type Named = Pick<SearchDocument, 'id' | 'kind' | 'number' | 'source' | 'title'>;
+type Named = Pick<SearchDocument, 'id' | 'kind' | 'number' | 'source' | 'title' | 'symptoms'>;
+
+/** A quotation shorter than this is just words. */
+const shortestQuote = 16;
 
 /**
- * Whether the text as a whole names the page: by a record's number in any spelling (`ADR-14`, `adr 14`, `0014`, `#14`),
- * its file's name or path, its id or its whole title. Such pages stand first, decisions before others.
+ * How surely the text as a whole names the page; 0 when it does not. A record is named by its number in any spelling
+ * (`ADR-14`, `adr 14`, `0014`, `#14`), decisions before others; a page by its file's name or path, its id or its whole
+ * title; a challenge by quoting a symptom, or a log that holds one. Pages that are named stand before all others.
  */
-export function createNameTest(text: string): (page: Named) => boolean {
+export function createNameTest(text: string): (page: Named) => number {
   const wanted = fold(text.trim()).replace(/^\.{0,2}\//, '');
-  if (wanted === '') return () => false;
+  if (wanted === '') return () => 0;
   const digits = recordNumber.exec(wanted)?.[1];
   const number = digits === undefined ? undefined : Number(digits);
   const path = wanted.replace(extension, '');
-  return ({ id, number: own, source, title }) => {
-    if (number !== undefined && own === number) return true;
+  return ({ id, kind, number: own, source, title, symptoms }) => {
+    if (number !== undefined && own === number) return kind === 'decision' ? 3 : 2;
     const file = fold(source).replace(extension, '');
-    return (
-      fold(title) === wanted ||
-      fold(id) === path ||
-      file === path ||
-      file.endsWith(`/${path}`) ||
-      path.endsWith(`/${file}`)
-    );
+    const named =
+      [fold(title), fold(id), file].includes(path) || file.endsWith(`/${path}`) || path.endsWith(`/${file}`);
+    if (named || fold(title) === wanted) return 2;
+    if (wanted.length < shortestQuote) return 0;
+    const quotes = symptoms.map(fold).some((symptom) => {
+      return symptom.includes(wanted) || (symptom.length >= shortestQuote && wanted.includes(symptom));
+    });
+    return quotes ? 1 : 0;
   };
 }

@@ -34,8 +34,8 @@ export function openDocuments(documents: readonly SearchDocument[], language = '
   });
 }
 
-/** Ids of the pages that a text finds, best first. */
+/** Ids of the first ten pages that a text finds, best first. */
 export async function findIds(client: SearchClient, text: string): Promise<string[]> {
-  const { pages } = await client.search({ text, limit: 100 });
+  const { pages } = await client.search({ text });
   return pages.map(({ id }) => id);
 }

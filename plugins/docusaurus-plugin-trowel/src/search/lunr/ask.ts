@@ -131,10 +131,10 @@ function sortByLength(forms: readonly string[]): string[] {
   return [...new Set(forms)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
 }
 
-/** People rarely miss the first letter. */
+/** People rarely miss the first letter, and rather swap or mistake letters than leave one out. */
 function sortNear(forms: readonly string[], form: string): string[] {
-  const same = (other: string) => (other[0] === form[0] ? 0 : 1);
-  return sortByLength(forms).sort((a, b) => same(a) - same(b));
+  const cost = (other: string) => (other[0] === form[0] ? 0 : 2) + (other.length === form.length ? 0 : 1);
+  return sortByLength(forms).sort((a, b) => cost(a) - cost(b));
 }
 
 function hasTerm(terms: readonly string[], term: string): boolean {

@@ -22,6 +22,10 @@ export const buildIndex: BuildIndex = (documents, { language }) => {
     for (const [at, section] of document.sections.entries()) {
       builder.add({ id: `${page}.${at}`, ...toFields({ document, section, first: at === 0 }) });
     }
+    // Each on its own: in a list of five, a symptom that fits word for word would count a fifth.
+    for (const [at, symptoms] of document.symptoms.entries()) {
+      builder.add({ id: `${page}.0.${at}`, title: document.title, symptoms });
+    }
   }
   const index = toFile('index', builder.build());
   const shown = toFile('documents', documents);
@@ -43,13 +47,12 @@ function toFields({
   readonly document: SearchDocument;
   readonly section: SearchSection;
   readonly first: boolean;
-}): Record<Field, string> {
+}): Omit<Record<Field, string>, 'symptoms'> {
   return {
     title: document.title,
     heading: section.heading ?? '',
     body: first ? `${document.summary}\n${section.text}` : section.text,
     code: section.code,
-    symptoms: first ? document.symptoms.join('\n') : '',
     aliases: first ? [...document.aliases, document.source].join('\n') : '',
   };
 }

@@ -12,7 +12,10 @@ export interface Manifest {
   readonly files: { readonly index: string; readonly documents: string; readonly forms: string };
 }
 
-/** A `lunr.Index` as lunr writes it. Its documents are sections: `<page>.<section>`, positions in the documents' file. */
+/**
+ * A `lunr.Index` as lunr writes it. Its documents are sections: `<page>.<section>`, positions in the documents' file,
+ * and symptoms, which belong to the first section: `<page>.0.<symptom>`.
+ */
 export type IndexContent = ReturnType<lunr.Index['toJSON']>;
 
 /** The documents, for what results show. */
@@ -31,7 +34,7 @@ export const boosts = {
   heading: 5,
   body: 1,
   code: 0.3,
-  symptoms: 4,
+  symptoms: 16,
   aliases: 3,
 } as const;
 export type Field = keyof typeof boosts;

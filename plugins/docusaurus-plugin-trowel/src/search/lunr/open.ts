@@ -83,17 +83,17 @@ function toPageHits({
     if (known) known.push(hit);
     else sections.set(hit.document, [hit]);
   }
-  const isNamed = createNameTest(text);
+  const howNamed = createNameTest(text);
   const hits: PageHit[] = [];
   for (const [at, document] of documents.entries()) {
     const found = sections.get(at) ?? [];
-    const named = isNamed(document);
-    if (found.length === 0 && !named) continue;
-    const pinned = named ? (document.kind === 'decision' ? 2e6 : 1e6) : 0;
+    const named = howNamed(document);
+    if (found.length === 0 && named === 0) continue;
     hits.push({
       document,
-      score: pinned + scoreOf(found),
-      sections: found.filter(({ inside }) => inside).map(({ section }) => section),
+      // No score of lunr's comes near.
+      score: named * 1e6 + scoreOf(found),
+      sections: [...new Set(found.filter(({ inside }) => inside).map(({ section }) => section))],
     });
   }
   return hits;

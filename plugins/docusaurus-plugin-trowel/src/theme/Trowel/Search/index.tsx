@@ -1,6 +1,5 @@
 import { useHistory } from '@docusaurus/router';
 import { translate } from '@docusaurus/Translate';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { Props } from '@theme/Trowel/Search';
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react';
 import { toAddress } from './address.ts';
@@ -9,6 +8,7 @@ import { toGroups } from './options.ts';
 import { StatusLine } from './StatusLine.tsx';
 import styles from './styles.module.css';
 import { useSearch } from './useSearch.ts';
+import { useSearchPage } from './useSearchPage.ts';
 import { placeholder, searchLabel } from './words.ts';
 
 /** How many pages the box shows; the search page has them all. */
@@ -17,7 +17,7 @@ const limit = 6;
 /** The search box: a combobox in a dialog (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). */
 export default function Search({ open, close }: Props) {
   const history = useHistory();
-  const searchPage = useBaseUrl('/search');
+  const searchPage = useSearchPage();
   const prefix = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLInputElement>(null);

@@ -15,6 +15,9 @@ const names: Readonly<Record<KindName, true>> = {
   guide: true,
 };
 
+/** In the order in which people are shown them. */
+export const kindNames: readonly string[] = Object.keys(names);
+
 /** Narrows text from an address or an index to a kind's name. */
 export function isKindName(name: string): name is KindName {
   return Object.hasOwn(names, name);

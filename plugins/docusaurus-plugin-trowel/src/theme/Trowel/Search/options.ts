@@ -1,5 +1,6 @@
 import type { PageLink, PageResult, SearchResults, SectionResult } from '../../../search/search.ts';
 import { type SearchAddress, toAddress } from './address.ts';
+import { kindNames } from './kindName.ts';
 
 /** One thing to choose in the box. The list is flat for the keys, and grouped for the eye. */
 export type Option = { readonly id: string; readonly href: string } & (
@@ -15,6 +16,9 @@ export interface OptionGroup {
   readonly options: readonly Option[];
 }
 
+/** The box is for getting somewhere; the search page shows more of each page. */
+const mostSections = 2;
+
 interface ToGroupsInput {
   readonly prefix: string;
   readonly results: SearchResults;
@@ -29,7 +33,8 @@ export function toGroups({ prefix, results, text, searchPage }: ToGroupsInput): 
     `${searchPage}${toAddress({ text: '', filters: {}, page: 1, ...address })}`;
   if (text.trim() === '') {
     const kinds = results.facets.find(({ name }) => name === 'kind')?.values ?? [];
-    const options = kinds.map(({ value, count }): Option => {
+    const ordered = [...kinds].sort((a, b) => kindNames.indexOf(a.value) - kindNames.indexOf(b.value));
+    const options = ordered.map(({ value, count }): Option => {
       return { id: `${prefix}-kind-${value}`, type: 'kind', value, count, href: to({ filters: { kind: [value] } }) };
     });
     return options.length === 0 ? [] : [{ id: `${prefix}-kinds`, options }];
@@ -44,7 +49,7 @@ export function toGroups({ prefix, results, text, searchPage }: ToGroupsInput): 
         ...(replacedBy
           ? [{ id: `${id}-new`, type: 'replacement', page: replacedBy, href: replacedBy.permalink } as const]
           : []),
-        ...page.sections.map((section, at): Option => {
+        ...page.sections.slice(0, mostSections).map((section, at): Option => {
           return { id: `${id}-${at}`, type: 'section', section, href: section.permalink };
         }),
       ],
