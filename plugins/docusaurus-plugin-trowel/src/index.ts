@@ -17,6 +17,7 @@ import { layOutSite } from './site/site.ts';
 export type { Options } from './site/options.ts';
 
 const name = 'docusaurus-plugin-trowel';
+const searchPage = '@theme/Trowel/SearchPage';
 
 /** Turns a Docusaurus site into a hub: reads the pages that docs and blog have loaded, and gives each its part of the hub. */
 export default function trowel(context: LoadContext, options: TrowelOptions): Plugin {
@@ -59,6 +60,8 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
       const changed = site.data.filter(({ file, content }) => written.get(file) !== content);
       await Promise.all(changed.map(({ file, content }) => actions.createData(file, content)));
       for (const { file, content } of changed) written.set(file, content);
+      // Where the box leads; the only thing that every page has to know.
+      actions.setGlobalData({ searchPage: site.routes.find(({ component }) => component === searchPage)?.path });
       for (const route of site.routes) {
         actions.addRoute({
           path: route.path,
@@ -71,10 +74,12 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
 
     configureWebpack(config) {
       if (options.admonitions) addBlockKeywords(config);
-      const devServer = {
-        setupMiddlewares: (middlewares: object[]) => [serveSearch({ dir: searchDir }), ...middlewares],
+      // Docusaurus joins this with its own, whose list already ends in the answer to everything: ours goes in front, in place.
+      const setupMiddlewares = (middlewares: object[]) => {
+        middlewares.unshift(serveSearch({ dir: searchDir }));
+        return middlewares;
       };
-      return { ...toModuleRules({ siteDir, dataDir, generated }), devServer };
+      return { ...toModuleRules({ siteDir, dataDir, generated }), devServer: { setupMiddlewares } };
     },
 
     async postBuild({ outDir }) {

@@ -131,3 +131,19 @@ declare module '@theme/Trowel/Person' {
   }
   export default function Person(props: Props): ReactNode;
 }
+
+declare module '@theme/Trowel/Search' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly open: boolean;
+    readonly close: () => void;
+  }
+  export default function Search(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/SearchPage' {
+  import type { ReactNode } from 'react';
+
+  export default function SearchPage(): ReactNode;
+}
