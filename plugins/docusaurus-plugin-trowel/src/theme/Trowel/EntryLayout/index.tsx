@@ -1,5 +1,4 @@
 import { useDoc } from '@docusaurus/plugin-content-docs/client';
-import { translate } from '@docusaurus/Translate';
 import ContentVisibility from '@theme/ContentVisibility';
 import DocItemFooter from '@theme/DocItem/Footer';
 import DocItemTOCDesktop from '@theme/DocItem/TOC/Desktop';
@@ -46,12 +45,9 @@ export default function EntryLayout({ entry, children }: Props): ReactNode {
           <Near entry={entry} />
         </div>
         {contents && (
-          <nav
-            className={styles.contents}
-            aria-label={translate({ id: 'theme.trowel.entry.contents', message: 'On this page' })}
-          >
+          <div className={styles.contents}>
             <DocItemTOCDesktop />
-          </nav>
+          </div>
         )}
       </div>
     </div>
