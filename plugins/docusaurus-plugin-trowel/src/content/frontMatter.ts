@@ -94,7 +94,7 @@ function empty(text: string): FrontMatter {
 function readMap(map: YAMLMap, toJS: () => unknown): { data: Record<string, unknown>; failure?: string } {
   try {
     const data = toJS();
-    // Throws on what contains itself.
+    // What contains itself cannot be written down.
     JSON.stringify(data);
     return { data: isRecord(data) ? data : {} };
   } catch (error) {
@@ -108,6 +108,7 @@ function readMap(map: YAMLMap, toJS: () => unknown): { data: Record<string, unkn
 /** The first line of an error's message, without its full stop. */
 function messageOf(error: unknown): string {
   if (error instanceof RangeError) return 'it is nested too deeply';
+  if (error instanceof TypeError) return 'a value contains itself';
   const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
   return first.replace(/\.$/, '');
 }

@@ -59,7 +59,7 @@ export function parseOutline(body: string): Outline {
       const before = tokens[index - 1];
       if (before?.type === 'heading_open') {
         const depth = Number(before.tag.slice(1));
-        const { heading, anchor } = readHeading(token, plain.text, slugger);
+        const { heading, anchor } = readHeading(token, plain, slugger);
         // A title stands first; behind running text, a first-level heading is a section like others.
         if (sections.length === 1 && depth === 1 && lead === '' && isTitle(heading)) title = heading;
         sections.push({ heading, depth, anchor, text: [], code: [] });
@@ -88,26 +88,33 @@ export function parseOutline(body: string): Outline {
 }
 
 /** A heading's text and its anchor: the author's `{#id}` as it is, else a slug that is unique on the page. */
-function readHeading(token: Token, text: string, slugger: GithubSlugger): { heading: string; anchor: string } {
+function readHeading(token: Token, { raw, text }: Plain, slugger: GithubSlugger): { heading: string; anchor: string } {
   const commented = commentId.exec(token.content)?.[1];
   if (commented) return { heading: text.replace(/\s*\{\/\*.*$/, ''), anchor: commented };
-  const custom = customId.exec(text.replaceAll('\\{', '{'));
+  const custom = customId.exec(text);
   if (custom) return { heading: text.slice(0, text.length - custom[0].length), anchor: (custom[1] as string).trim() };
-  return { heading: text, anchor: slugger.slug(text) };
+  return { heading: text, anchor: slugger.slug(raw) };
+}
+
+interface Plain {
+  /** As it is in the source, blanks included: anchors are made from it. */
+  readonly raw: string;
+  readonly text: string;
+  readonly code: string;
 }
 
 /** The text of an inline token; code spans are part of the text and listed apart as well. */
-function toPlain(token: Token): { text: string; code: string } {
-  let text = '';
+function toPlain(token: Token): Plain {
+  let raw = '';
   const code: string[] = [];
   for (const child of token.children ?? []) {
-    if (child.type === 'text' || child.type === 'image') text += child.content;
+    if (child.type === 'text' || child.type === 'image') raw += child.content;
     else if (child.type === 'code_inline') {
-      text += child.content;
+      raw += child.content;
       code.push(child.content);
-    } else if (child.type === 'softbreak' || child.type === 'hardbreak') text += ' ';
+    } else if (child.type === 'softbreak' || child.type === 'hardbreak') raw += '\n';
   }
-  return { text: text.replaceAll(/\s+/g, ' ').trim(), code: code.join('\n') };
+  return { raw, text: raw.replaceAll(/\s+/g, ' ').trim(), code: code.join('\n') };
 }
 
 function findLinks(token: Token): Link[] {

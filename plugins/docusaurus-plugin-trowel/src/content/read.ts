@@ -34,6 +34,9 @@ export interface PageRead {
   readonly problems: readonly Problem[];
 }
 
+/** What is right in a template and wrong in a page. */
+const ofTemplates: ReadonlySet<Problem['code']> = new Set(['placeholder', 'unknown-field']);
+
 /** Reads one page: front matter, outline, blocks and, for records, what the text says of itself. Never throws. */
 export function readPage({ source, text, kind: given }: SourceFile, { extraFields }: ReadOptions = {}): PageRead {
   const frontMatter = parseFrontMatter(text);
@@ -92,8 +95,8 @@ export function readPage({ source, text, kind: given }: SourceFile, { extraField
       unlisted: fields.unlisted === true,
       source,
     },
-    // A form to be copied is full of hints; that is what it is for.
-    problems: location.isTemplate ? problems.filter(({ code }) => code !== 'placeholder') : problems,
+    // A form to be copied is full of hints, and its fields are those of the pages made from it.
+    problems: location.isTemplate ? problems.filter(({ code }) => !ofTemplates.has(code)) : problems,
   };
 }
 

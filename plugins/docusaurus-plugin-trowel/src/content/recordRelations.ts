@@ -1,4 +1,5 @@
 import type { RelationType } from './entry.ts';
+import { isPlaceholder } from './placeholder.ts';
 import { readLabelled } from './recordFields.ts';
 import { type RecordLine, withoutBullet } from './recordLines.ts';
 
@@ -52,9 +53,12 @@ export function readRelations(
   { relation, anywhere, definitions }: { relation?: string; anywhere: boolean; definitions: Definitions },
 ): StatedRelation[] {
   let label = relation;
-  return lines.flatMap(({ text, line, item }) => {
+  return lines.flatMap(({ text: written, line, item }) => {
+    const text = written.startsWith('|') ? written.replaceAll('|', ' ') : written;
     const whole = label && !startsWithRelation(text) ? `${label} ${withoutBullet(text)}` : text;
-    const isStatus = anywhere || readLabelled(text)?.field === 'status';
+    const labelled = readLabelled(text);
+    if (labelled && isPlaceholder(labelled.value)) return [];
+    const isStatus = anywhere || labelled?.field === 'status';
     if (isRelationLabel(text)) label = withoutBullet(text);
     else if (!item) label = relation;
     return findRelations(whole, { anywhere: isStatus, definitions }).map((found) => ({ ...found, line }));

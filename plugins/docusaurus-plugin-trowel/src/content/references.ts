@@ -3,6 +3,7 @@ import type { FrontMatter } from './frontMatter.ts';
 import { isKindName } from './kinds/index.ts';
 import type { Kind } from './kinds/kind.ts';
 import type { Outline } from './outline.ts';
+import { isPlaceholder } from './placeholder.ts';
 import { decodePath, findRelations } from './recordRelations.ts';
 import type { RecordText } from './records.ts';
 
@@ -22,7 +23,8 @@ export function findReferences({ kind, fields, frontMatter, record, outline }: R
   const atLine = (line: number) => ({ line: line + frontMatter.bodyLine, column: 1 });
   const { status } = frontMatter.data;
   // MADR's `status: superseded by [ADR-0005](0005-x.md)`.
-  const inStatus = kind.readsText && typeof status === 'string' ? findRelations(status, { anywhere: true }) : [];
+  const says = kind.readsText && typeof status === 'string' && !isPlaceholder(status);
+  const inStatus = says ? findRelations(status, { anywhere: true }) : [];
   return [
     ...(kind.pointers?.(fields) ?? []).map(
       ({ field, target, kind: wanted }): Reference => ({

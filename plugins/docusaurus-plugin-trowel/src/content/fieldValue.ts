@@ -1,0 +1,102 @@
+import type * as z from 'zod';
+import { describeNoDate } from './date.ts';
+import type { FieldMeta } from './fields.ts';
+import type { FrontMatter } from './frontMatter.ts';
+import { didYouMean } from './nearest.ts';
+import { isPlaceholderValue } from './placeholder.ts';
+import { describePlaceholder, type Problem, type ProblemCode } from './problem.ts';
+import { parseStatus } from './status.ts';
+
+/** A field of front matter as its author wrote it, and where. */
+export interface Written {
+  /** The field's name. */
+  readonly written: string;
+  readonly value: unknown;
+  readonly frontMatter: FrontMatter;
+  readonly source: string;
+}
+
+/** The value, or what of it can be used: of a list, the items that are as they should be. */
+export function readValue(
+  schema: z.ZodType,
+  meta: FieldMeta,
+  input: Written,
+): { value?: unknown; problems: Problem[] } {
+  const { value } = input;
+  const chosen = meta.values !== undefined || meta.format === 'date' || meta.refers !== undefined;
+  if (chosen && isPlaceholderValue(value)) return { problems: [placeholder(input)] };
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return checkChoice(parsed.data, meta, input);
+  const bad = Array.isArray(value) ? value.flatMap((item, at) => (schema.safeParse([item]).success ? [] : [at])) : [];
+  // Of a field that is no list, every item is wrong.
+  if (bad.length === 0 || bad.length === (value as unknown[]).length)
+    return { problems: [toProblem(parsed.error, meta, input)] };
+  const good = schema.safeParse((value as unknown[]).filter((_, at) => !bad.includes(at)));
+  return {
+    value: good.success ? good.data : undefined,
+    problems: bad.map((at) => toProblem(parsed.error, meta, input, at)),
+  };
+}
+
+/** Values that one chooses from: another one is kept as written, and reported with the nearest. */
+function checkChoice(
+  value: unknown,
+  { values }: FieldMeta,
+  { written, frontMatter, source }: Written,
+): { value: unknown; problems: Problem[] } {
+  if (!values || typeof value !== 'string' || value === '') return { value, problems: [] };
+  const known = parseStatus(value, values);
+  if (known !== undefined) return { value: known, problems: [] };
+  const message = `\`${written}\` is \`${value}\`; expected ${values.join(', ')}.${didYouMean(value, values)}`;
+  const at = frontMatter.place(written);
+  return { value, problems: [{ code: 'unknown-value', severity: 'warning', message, source, at, field: written }] };
+}
+
+function placeholder({ written, value, frontMatter, source }: Written): Problem {
+  const shown = typeof value === 'string' ? value : Object.keys(value as object).join(', ');
+  const at = frontMatter.place(written);
+  return {
+    code: 'placeholder',
+    severity: 'warning',
+    message: describePlaceholder(written, shown),
+    source,
+    at,
+    field: written,
+  };
+}
+
+/** The first thing that is wrong with a field, at the value that is wrong. */
+function toProblem(
+  error: z.ZodError,
+  meta: FieldMeta,
+  { written, value, frontMatter, source }: Written,
+  index?: number,
+): Problem {
+  const issue = innermost(error.issues[0]);
+  const code = (issue?.code === 'custom' && (issue.params?.code as ProblemCode | undefined)) || 'wrong-type';
+  const found = JSON.stringify(index !== undefined && Array.isArray(value) ? value[index] : value)?.slice(0, 80);
+  const wrong: Partial<Record<ProblemCode, string>> = {
+    'wrong-date': `\`${written}\` is ${found}, which ${describeNoDate(String(value))}`,
+    'unsafe-url': `\`${written}\` holds ${found}, an address that a browser would run`,
+  };
+  const what = wrong[code] ?? `\`${written}\` ${index === undefined ? 'is' : 'holds'} ${found}`;
+  return {
+    code,
+    severity: 'error',
+    message: `${what}; expected ${meta.expected ?? 'something else'}.`,
+    source,
+    at: frontMatter.place(written, index),
+    field: written,
+  };
+}
+
+/** A union's error hides the issue of the member that came closest. */
+function innermost(issue: z.core.$ZodIssue | undefined): z.core.$ZodIssue | undefined {
+  if (issue?.code !== 'invalid_union') return issue;
+  return (
+    issue.errors
+      .flat()
+      .map(innermost)
+      .find((candidate) => candidate?.code === 'custom') ?? issue
+  );
+}
