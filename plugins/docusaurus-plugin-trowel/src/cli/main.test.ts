@@ -51,7 +51,8 @@ describe('the command line', () => {
   });
 });
 
-describe('the program', () => {
+// A process of its own takes seconds to start on a busy machine.
+describe('the program', { timeout: 60_000 }, () => {
   const bin = fileURLToPath(new URL('../../bin/trowel.mjs', import.meta.url));
 
   test('runs from source in any folder', async () => {
