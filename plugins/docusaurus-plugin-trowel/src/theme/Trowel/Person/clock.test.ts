@@ -25,6 +25,13 @@ describe('when two people can talk', () => {
     expect(compare('Pacific/Auckland', 'Europe/Oslo')?.shared).toBeUndefined();
   });
 
+  test('across the date line the days differ, and the hours may still be shared', () => {
+    expect(compare('Pacific/Auckland', 'Pacific/Honolulu')).toMatchObject({
+      aheadMinutes: 23 * 60,
+      shared: { from: '10:00', to: '17:00' },
+    });
+  });
+
   test('a clock change moves the shared hours on the day on which it holds', () => {
     // In March, Halifax is already on summer time and Oslo is not.
     expect(compare('America/Halifax', 'Europe/Oslo', new Date('2026-03-20T12:00:00Z'))?.aheadMinutes).toBe(-240);

@@ -2,7 +2,7 @@
 const workday = { from: 9, to: 17 } as const;
 
 /** Two people's clocks at a moment. */
-export interface Meeting {
+interface Meeting {
   /** The local time of the other, worded for the locale, with the weekday. */
   readonly there: string;
   /** How far the other's clock is ahead of the reader's, in minutes. */
