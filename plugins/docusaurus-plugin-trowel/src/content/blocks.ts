@@ -32,7 +32,9 @@ export function parseBlocks(
 ): Blocks {
   if (!opening.test(text)) return { blocks: [], unclosed: [] };
   // Docusaurus takes `::: ask` for `:::ask`; remark-directive does not.
-  const tree = processor.parse(text.replaceAll(/^([ \t>]*:{3,})[ \t]+(?=[a-z])/gm, '$1')) as Root;
+  const source = text.replaceAll(/^([ \t>]*:{3,})[ \t]+(?=[a-z])/gm, '$1');
+  const tree = processor.parse(source) as Root;
+  restoreText(tree, source);
   const lines = text.split('\n');
   const blocks: Block[] = [];
   const unclosed: { type: BlockType; at: Position }[] = [];
@@ -58,6 +60,18 @@ export function parseBlocks(
     });
   });
   return { blocks, unclosed };
+}
+
+/** What looks like a small directive (the `:10` of 07:10) is text, in Docusaurus too. */
+function restoreText(tree: Root, source: string): void {
+  visit(tree, (node, index, parent) => {
+    if ((node.type !== 'textDirective' && node.type !== 'leafDirective') || !parent || index === undefined) return;
+    const written = {
+      type: 'text' as const,
+      value: source.slice(node.position?.start.offset, node.position?.end.offset),
+    };
+    parent.children[index] = node.type === 'textDirective' ? written : { type: 'paragraph', children: [written] };
+  });
 }
 
 function labelOf(node: ContainerDirective) {

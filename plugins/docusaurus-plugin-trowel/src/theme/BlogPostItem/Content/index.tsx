@@ -1,9 +1,12 @@
+import Link from '@docusaurus/Link';
 import type { Props } from '@theme/BlogPostItem/Content';
 import EntryFacts from '@theme/Trowel/EntryFacts';
 import StepBar from '@theme/Trowel/StepBar';
 import BlogPostItemContent from '@theme-init/BlogPostItem/Content';
 import type { ReactNode } from 'react';
+import styles from '../../Trowel/EntryHeader/styles.module.css';
 import { useEntry } from '../../Trowel/entryContext.ts';
+import { KindMark } from '../../Trowel/ui/KindMark.tsx';
 
 /** A story's facts above its text, on its own page. Lists of posts have no entry and stay as they are. */
 export default function HubBlogPostItemContent(props: Props): ReactNode {
@@ -11,6 +14,13 @@ export default function HubBlogPostItemContent(props: Props): ReactNode {
   return (
     <>
       {entry && <StepBar entry={entry} place="above" />}
+      {entry?.index && (
+        <div className={styles.plate}>
+          <Link to={entry.index.permalink} className={styles.kind}>
+            <KindMark kind={entry.self.kind} />
+          </Link>
+        </div>
+      )}
       {entry && <EntryFacts entry={entry} />}
       <BlogPostItemContent {...props} />
     </>
