@@ -10,10 +10,11 @@ export function findSlugs(pages: readonly string[]): ReadonlyMap<string, string>
   // `index.md` keeps the folder's address, whatever else is there.
   const inOrder = [...pages].sort((a, b) => Number(!isIndex(a)) - Number(!isIndex(b)));
   for (const page of inOrder) {
-    const plain = page.replace(/\.mdx?$/i, '');
+    // Docusaurus refuses these in addresses.
+    const plain = page.replace(/\.mdx?$/i, '').replaceAll(/[%#?\\]/g, '-');
     const usual = addressOf(page);
     // The site's first page is the hub's.
-    const wanted = usual || plain;
+    const wanted = (/[%#?\\]/.test(usual) ? plain : usual) || plain;
     let address = wanted;
     for (let count = 1; taken.has(address.toLowerCase()); count++) address = count === 1 ? plain : `${plain}-${count}`;
     taken.add(address.toLowerCase());

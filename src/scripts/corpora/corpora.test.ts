@@ -60,6 +60,15 @@ describe('the addresses', () => {
     );
   });
 
+  test('hold no character that an address cannot have', () => {
+    expect(findSlugs(['adr/100% #1.md', 'adr/100- -1.md', 'adr/ключ & замок.md'])).toEqual(
+      new Map([
+        ['adr/100% #1.md', '/adr/100- -1'],
+        ['adr/100- -1.md', '/adr/100- -1-2'],
+      ]),
+    );
+  });
+
   test('are unique for any names', () => {
     const part = fc.constantFrom('a', 'A', 'index', 'README', 'b');
     const page = fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => `${parts.join('/')}.md`);
