@@ -99,17 +99,22 @@ const windows1252 = new TextDecoder('windows-1252');
 function readBytes(bytes: Buffer, ref: FileRef, options: ReadOptions): PageRead {
   const { source, kind } = ref;
   if (bytes.includes(0)) return notText(ref);
-  try {
-    return readPage({ source, text: toPlainText(utf8.decode(bytes)), kind }, options);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-  }
+  const text = decodeUtf8(bytes);
+  if (text !== undefined) return readPage({ source, text: toPlainText(text), kind }, options);
   // Old records were saved in the encoding of their author's machine; other bytes are no text at all.
-  const text = windows1252.decode(bytes);
-  if (controlCharacters.test(text)) return notText(ref);
-  const { entry, problems } = readPage({ source, text: toPlainText(text), kind }, options);
+  const guessed = windows1252.decode(bytes);
+  if (controlCharacters.test(guessed)) return notText(ref);
+  const { entry, problems } = readPage({ source, text: toPlainText(guessed), kind }, options);
   const message = 'The file is not saved as UTF-8; it was read as Windows-1252. Save it as UTF-8.';
   return { entry, problems: [...problems, { code: 'not-text', severity: 'warning', message, source }] };
+}
+
+function decodeUtf8(bytes: Buffer): string | undefined {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 function notText(ref: FileRef): PageRead {

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isSafeUrl, names, roughDate } from './fields.ts';
+
+describe('an address', () => {
+  test.each([
+    'https://example.org/a?b=c:d',
+    '/stories/one',
+    '../a.md',
+    '#part',
+    'mailto:ana@example.org',
+    'slack://channel?id=1',
+    'localhost:3000/x',
+    'example.org:8080',
+    'a/b:c',
+    '',
+  ])('%j can be put into a link', (address) => expect(isSafeUrl(address)).toBe(true));
+
+  test.each([
+    'data:text/html,<script>',
+    'vbscript:x',
+    'blob:https://example.org',
+    'file:///etc/passwd',
+    'javascript:1/alert(1)',
+    'javascript&colon;alert(1)',
+    '&#106;avascript:alert(1)',
+  ])('%j cannot', (address) => expect(isSafeUrl(address)).toBe(false));
+
+  test('that a browser would run is refused, however it is disguised', () => {
+    const noise = fc.constantFrom(
+      '',
+      '\t',
+      '\n',
+      '\r',
+      ' ',
+      '\u0000',
+      '\u0001',
+      '\u00a0',
+      '\u200b',
+      '\u2028',
+      '\ufeff',
+    );
+    const letters = fc.tuple(
+      ...[...'javascript:'].map((letter) => fc.tuple(noise, fc.constantFrom(letter, letter.toUpperCase()))),
+    );
+    fc.assert(
+      fc.property(letters, fc.string(), (disguised, rest) => {
+        expect(isSafeUrl(disguised.flat().join('') + rest)).toBe(false);
+      }),
+    );
+  });
+});
+
+test('names may stand in a list or behind each other', () => {
+  expect(names('x').parse('a, b,')).toEqual(['a', 'b']);
+  expect(names('x').parse(['a', 2, true])).toEqual(['a', '2', 'true']);
+});
+
+test('a rough date has no thirteenth month', () => {
+  expect(roughDate('x').safeParse('2019-12').success).toBe(true);
+  expect(roughDate('x').safeParse(2019).success).toBe(true);
+  expect(roughDate('x').safeParse('2019-13').success).toBe(false);
+});

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toPlainText } from './files.ts';
+import { parseFrontMatter } from './frontMatter.ts';
+
+describe('front matter', () => {
+  test('knows the place of every field and of every item, also under CRLF and behind a byte order mark', () => {
+    const field = fc.stringMatching(/^[a-z]{1,6}$/);
+    const end = fc.constantFrom('\n', '\r\n', '\r');
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(field, { minLength: 1, maxLength: 6 }),
+        end,
+        fc.constantFrom('', '\ufeff'),
+        (fields, lineEnd, mark) => {
+          const text = ['---', ...fields.map((name) => `${name}: [a, b]`), '---', 'Body'].join(lineEnd);
+          const read = parseFrontMatter(toPlainText(mark + text));
+          for (const [index, name] of fields.entries()) {
+            expect(read.placeOfName(name)).toEqual({ line: index + 2, column: 1 });
+            expect(read.place(name, 1)).toEqual({ line: index + 2, column: name.length + 7 });
+          }
+          expect([read.body, read.bodyLine]).toEqual(['Body', fields.length + 2]);
+        },
+      ),
+    );
+  });
+
+  test('that is absent leaves the whole text', () => {
+    const read = parseFrontMatter('# Title\n\n---\n');
+    expect([read.body, read.bodyLine, read.errors, read.data]).toEqual(['# Title\n\n---\n', 0, [], {}]);
+  });
+
+  test('that is empty is no mistake', () => {
+    expect(parseFrontMatter('---\n---\nText').errors).toEqual([]);
+    expect(parseFrontMatter('---\n---\nText').body).toBe('Text');
+  });
+
+  test('that is nested without end is reported, not followed', () => {
+    const deep = `---\na: ${'['.repeat(20_000)}\n---\n`;
+    expect(parseFrontMatter(deep).errors[0]?.message).toMatch(/nested too deeply|not valid YAML/);
+  });
+
+  test('has no more than a few errors, however broken it is', () => {
+    expect(parseFrontMatter(`---\n${'a: [\n'.repeat(50)}---\n`).errors.length).toBeLessThanOrEqual(3);
+  });
+
+  test('cannot reach an object’s prototype', () => {
+    const { data } = parseFrontMatter('---\n__proto__: { polluted: yes }\n---\n');
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+    expect(Object.keys(data)).toEqual(['__proto__']);
+  });
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { locate, numberOf } from './locate.ts';
+
+test.each([
+  ['docs/decisions/0007-one-ledger.md', 'decision', '0007-one-ledger', 7],
+  ['docs/adr/README.md', 'guide', 'docs/adr', undefined],
+  ['docs/decisions/template.md', 'guide', 'docs/decisions/template', undefined],
+  ['docs/decisions/0000-template.md', 'guide', 'docs/decisions/0000-template', 0],
+  ['docs/decisions/payments/index.md', 'decision', 'payments', undefined],
+  ['blog/2024-03-01-it-worked/index.md', 'story', '2024-03-01-it-worked', undefined],
+  ['docs/Systems/ledger.md', 'system', 'ledger', undefined],
+  ['docs/handbook/a b.c.md', 'guide', 'docs/handbook/a b.c', undefined],
+])('%s is a %s called %s', (source, kind, name, number) => {
+  expect(locate(source)).toMatchObject({ kind, name, number });
+});
+
+test('with a kind given, every page is of that kind, templates and guides too', () => {
+  for (const file of ['README.md', 'template.md', 'index.md', '0001-a.md'])
+    expect(locate(`docs/decisions/${file}`, 'decision').kind).toBe('decision');
+});
+
+test.each([
+  ['0014-x', 14],
+  ['ADR-14-x', 14],
+  ['adr_014', 14],
+  ['14. X', 14],
+  ['20200924-x', undefined],
+  ['2024-03-01-x', undefined],
+  ['x-14', undefined],
+])('the number of %s is %s', (name, number) => expect(numberOf(name)).toBe(number));

@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { distance } from 'fastest-levenshtein';
+import { expect, test } from 'vitest';
+import { createFindNearest, didYouMean } from './nearest.ts';
+
+test('a slip of the pen finds what was meant', () => {
+  expect(didYouMean('statsu', ['title', 'status', 'tags'])).toBe(' Did you mean `status`?');
+  expect(didYouMean('superseded-by', ['supersedes', 'superseded_by'])).toBe(' Did you mean `superseded_by`?');
+});
+
+test('another word finds nothing', () => {
+  expect(didYouMean('owner', ['title', 'status'])).toBe('');
+  expect(didYouMean('x', [])).toBe('');
+});
+
+test('passing over candidates never loses the nearest', () => {
+  const word = fc.stringMatching(/^[a-d]{1,9}$/);
+  fc.assert(
+    fc.property(word, fc.array(word, { maxLength: 30 }), (written, candidates) => {
+      const found = createFindNearest(candidates)(written);
+      const limit = Math.max(1, Math.floor(written.length / 3));
+      const least = Math.min(...candidates.map((candidate) => distance(written, candidate)));
+      if (least > limit) expect(found).toBeUndefined();
+      else expect(distance(written, found as string)).toBe(least);
+    }),
+  );
+});

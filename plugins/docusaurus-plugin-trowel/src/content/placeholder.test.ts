@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { isPlaceholder, isPlaceholderValue } from './placeholder.ts';
+
+test.each([
+  '{accepted | rejected}',
+  '[YYYY-MM-DD when it was decided]',
+  '(fill me in with the date)',
+  '<name>',
+  'YYYY-MM-DD',
+  'TBD',
+  '[list everyone]',
+])('%j is a hint that nobody replaced', (value) => expect(isPlaceholder(value)).toBe(true));
+
+test.each([
+  'accepted',
+  '[Ana](ana.md)',
+  '[Ana, Bo]',
+  '<ana@example.org>',
+  '<https://example.org>',
+  '(2020-01-02)',
+  '2020-01-02',
+])('%j is a value', (value) => expect(isPlaceholder(value)).toBe(false));
+
+test('a hint in braces is what YAML makes of it: a map without values', () => {
+  expect(isPlaceholderValue({ 'YYYY-MM-DD when decided': null })).toBe(true);
+  expect(isPlaceholderValue({ from: '2020' })).toBe(false);
+  expect(isPlaceholderValue({})).toBe(false);
+});

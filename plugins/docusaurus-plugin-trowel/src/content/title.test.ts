@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readPage } from './read.ts';
+import { isIdentifier, isTitle, toTitle } from './title.ts';
+
+test.each([
+  'Summary',
+  'Context and Problem Statement',
+  '1. Status',
+  'TL;DR',
+  'Statut',
+  '',
+  '{short title}',
+  '[short title]',
+  'ADR-NNNN: <title>',
+  'NUMBER. TITLE',
+])('%j is no title', (heading) => expect(isTitle(heading)).toBe(false));
+
+test.each(['Status of the migration', 'Use PostgreSQL', '1. Record decisions', 'Context switching costs'])(
+  '%j is a title',
+  (heading) => expect(isTitle(heading)).toBe(true),
+);
+
+test.each([
+  ['0014-one-ledger', 'One ledger'],
+  ['2024-03-01-it-worked', 'It worked'],
+  ['a/0494-c_str-and-c_vec', 'c_str and c_vec'],
+  ['3101-reserved_prefixes', 'Reserved prefixes'],
+  ['0014', '0014'],
+  ['Имя файла', 'Имя файла'],
+])('the name %j gives the title %j', (name, title) => expect(toTitle(name)).toBe(title));
+
+test('a name from the code is known as one', () => {
+  expect(isIdentifier('RFC: `result_ffi_guarantees`')).toBe(true);
+  expect(isIdentifier('Restrictions')).toBe(false);
+});
+
+test('no page has an empty title', () => {
+  fc.assert(
+    fc.property(fc.string({ minLength: 1 }), fc.string(), (name, text) => {
+      const source = `${name.replaceAll('/', '-')}.md`;
+      expect(readPage({ source, text: `# ${text}` }).entry.title).not.toBe('');
+    }),
+  );
+});
