@@ -16,7 +16,8 @@ const wideLabels: ReadonlySet<string> = new Set(['principle', 'audience', 'evide
 
 /** The facts about an entry, drawn up like the title block of a drawing. */
 export default function EntryFacts({ entry }: Props): ReactNode {
-  const { systems, owner, verified, due, facts, supersededBy } = entry;
+  const { systems, verified, due, facts, supersededBy } = entry;
+  const owner = namesOwner(entry) ? undefined : entry.owner;
   const none = systems.length === 0 && !owner && !verified && facts.length === 0;
   return (
     <>
@@ -63,6 +64,14 @@ export default function EntryFacts({ entry }: Props): ReactNode {
       )}
     </>
   );
+}
+
+/** Whether the page says who keeps it without saying so: a person keeps their own page, a system's owner often its. */
+function namesOwner({ self, owner, facts }: Props['entry']): boolean {
+  const isOwner = facts.some(
+    (fact) => fact.label === 'owners' && fact.type === 'people' && fact.people.some(({ name }) => name === owner?.name),
+  );
+  return self.kind === 'person' || isOwner;
 }
 
 function FactCell({

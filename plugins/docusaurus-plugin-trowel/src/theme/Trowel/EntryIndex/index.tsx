@@ -5,7 +5,7 @@ import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { FacetPanel } from './FacetPanel.tsx';
 import { IndexTools } from './IndexTools.tsx';
 import { initialState, listChosen } from './indexState.ts';
-import { findSorts, findUsefulFacets, narrowIndex, prepareIndex } from './narrow.ts';
+import { findSorts, findUsefulFacets, narrowIndex, pageSize, prepareIndex } from './narrow.ts';
 import { Pages } from './Pages.tsx';
 import { Rows } from './Rows.tsx';
 import styles from './styles.module.css';
@@ -52,8 +52,8 @@ export default function EntryIndex({ part }: Props): ReactNode {
               }
             />
           )}
-          <p className={styles.count} aria-live="polite">
-            {countLabel({ total, all: part.rows.length })}
+          <div className={styles.count}>
+            <span aria-live="polite">{countLabel({ total, all: part.rows.length })}</span>
             {(chosen.length > 0 || state.text !== '') && (
               <button
                 type="button"
@@ -63,7 +63,7 @@ export default function EntryIndex({ part }: Props): ReactNode {
                 {translate({ id: 'theme.trowel.index.clear', message: 'Show all again' })}
               </button>
             )}
-          </p>
+          </div>
           {total === 0 ? (
             <p className={styles.empty}>
               {translate({
@@ -72,7 +72,7 @@ export default function EntryIndex({ part }: Props): ReactNode {
               })}
             </p>
           ) : (
-            <Rows rows={rows} first={(page - 1) * 50 + 1} />
+            <Rows rows={rows} first={(page - 1) * pageSize + 1} />
           )}
           {pages > 1 && (
             <Pages

@@ -50,15 +50,25 @@ export function narrowIndex({ part, texts }: PreparedIndex, state: IndexState): 
   const counts = part.facets.map(({ values }) => values.map(() => 0));
   const found: IndexRow[] = [];
 
-  for (const [index, row] of part.rows.entries()) {
-    if (!words.every((word) => texts[index]?.includes(word))) continue;
-    const missed = wanted.flatMap((places, facet) =>
-      places && !row.facets[facet]?.some((place) => places.has(place)) ? [facet] : [],
-    );
-    if (missed.length === 0) found.push(row);
+  // This runs at every keystroke over thousands of rows.
+  for (let index = 0; index < part.rows.length; index++) {
+    const row = part.rows[index] as IndexRow;
+    const text = texts[index] as string;
+    if (!words.every((word) => text.includes(word))) continue;
+    let misses = 0;
+    let missed = -1;
+    for (let facet = 0; facet < wanted.length; facet++) {
+      const places = wanted[facet];
+      if (!places || row.facets[facet]?.some((place) => places.has(place))) continue;
+      misses += 1;
+      missed = facet;
+    }
+    if (misses === 0) found.push(row);
+    if (misses > 1) continue;
     // A row that only one facet keeps out still counts there: choosing its value would show it.
-    for (const [facet, ofFacet] of counts.entries()) {
-      if (missed.length > 1 || (missed.length === 1 && missed[0] !== facet)) continue;
+    for (let facet = 0; facet < counts.length; facet++) {
+      if (misses === 1 && missed !== facet) continue;
+      const ofFacet = counts[facet] as number[];
       for (const place of row.facets[facet] ?? []) ofFacet[place] = (ofFacet[place] ?? 0) + 1;
     }
   }
