@@ -140,6 +140,11 @@ describe('a system drawn in layers', () => {
     expect(buildDrawing([makeLayer({ supersededBy: elsewhere })], title)?.successions).toEqual([]);
   });
 
+  test('a decision of which only the end is known stands there', () => {
+    const drawing = buildDrawing([makeLayer({ from: undefined, to: '2020' }), makeLayer({ id: 'decision/b' })], title);
+    expect(markOf(drawing, 'decision/a').at.x).toBeGreaterThan(markOf(drawing, 'decision/b').at.x);
+  });
+
   test('nothing is drawn of a history without dates', () => {
     expect(buildDrawing([makeLayer({ from: undefined }), makeLayer({ from: 'long ago' })], title)).toBeUndefined();
   });

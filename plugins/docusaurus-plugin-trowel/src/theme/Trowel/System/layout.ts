@@ -110,13 +110,10 @@ export function buildDrawing(layers: readonly LayerProps[], nameOf: NameOf): Dra
 }
 
 function toDated(layer: LayerProps): Dated {
-  const shape = layer.entry.kind === 'decision' ? 'point' : 'span';
-  return {
-    layer,
-    shape,
-    from: toYear(layer.from, 'start'),
-    to: shape === 'span' ? toYear(layer.to, 'end') : undefined,
-  };
+  const from = toYear(layer.from, 'start');
+  // A point stands at the one date it has, whichever that is.
+  if (layer.entry.kind === 'decision') return { layer, shape: 'point', from: from ?? toYear(layer.to, 'start') };
+  return { layer, shape: 'span', from, to: toYear(layer.to, 'end') };
 }
 
 function kindsOf(dated: readonly Dated[]): readonly EntryLink['kind'][] {
