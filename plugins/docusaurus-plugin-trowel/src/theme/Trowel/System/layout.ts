@@ -1,24 +1,15 @@
 import type { EntryLink, LayerProps } from '../../../site/props.ts';
-import { type Extent, packLanes } from './lanes.ts';
-import { estimateWidth, shortenTo } from './text.ts';
+import { findLabelRoom, type Label, placeLabel, round, sheet } from './label.ts';
+import { packLanes } from './lanes.ts';
 import { type Axis, buildAxis, toYear, type Year } from './time.ts';
 
-/** Drawing units; the page scales the whole, so they are pixels at the width below. */
-const width = 800;
-/** Half the width of a year, so that the first and the last stand centred on their ticks. */
-const margin = 16;
-const textSize = 14;
 const headHeight = 30;
 const plateHeight = 30;
 const footHeight = 14;
 /** A point and its label share a line; a span's label stands above its bar. */
 const laneHeights = { point: 28, span: 42 } as const;
-/** Long titles are cut where many share a stratum, so that lanes can be shared too. */
-const labelRooms = { few: 480, many: 300 } as const;
-const fewLayers = 10;
 const yearRoom = 48;
 const labelGap = 16;
-const pointRadius = 6;
 
 export interface Point {
   readonly x: number;
@@ -36,8 +27,8 @@ export interface Mark {
   readonly openStart: boolean;
   readonly openEnd: boolean;
   readonly superseded: boolean;
-  /** Left edge and baseline of the text, an upper estimate of its width, and the edge from which it is set. */
-  readonly label: Point & { readonly text: string; readonly width: number; readonly set: 'start' | 'end' };
+  /** The text, and its baseline. */
+  readonly label: Label & { readonly y: number };
 }
 
 /** Layers of one kind, drawn as one stratum. */
@@ -81,10 +72,11 @@ export function buildDrawing(layers: readonly LayerProps[], nameOf: NameOf): Dra
   const dated = layers.filter(isDated).map(toDated);
   const axis = buildAxis(
     dated.flatMap(({ from, to }) => [from, to].filter((moment) => moment !== undefined)),
-    Math.floor(width / yearRoom),
+    Math.floor(sheet.width / yearRoom),
   );
   if (!axis) return undefined;
-  const scale = (moment: Year) => round(margin + ((moment - axis.from) / (axis.to - axis.from)) * (width - 2 * margin));
+  const scale = (moment: Year) =>
+    round(sheet.margin + ((moment - axis.from) / (axis.to - axis.from)) * (sheet.width - 2 * sheet.margin));
 
   const bands: Band[] = [];
   let y = headHeight;
@@ -101,7 +93,7 @@ export function buildDrawing(layers: readonly LayerProps[], nameOf: NameOf): Dra
     y += band.height;
   }
   return {
-    width,
+    width: sheet.width,
     height: y + footHeight,
     ticks: axis.ticks.map(({ year, named }) => ({ x: scale(year), year, named })),
     bands,
@@ -139,7 +131,7 @@ function buildBand({ kind, y, axis, scale, nameOf, members }: BandInput): Band {
       shape: member.shape,
       start: scale(member.from ?? axis.from),
       to: scale(member.to ?? axis.to),
-      labelRoom: members.length > fewLayers ? labelRooms.many : labelRooms.few,
+      room: findLabelRoom(members.length),
     }),
   );
   const lanes = packLanes(
@@ -166,31 +158,6 @@ function buildBand({ kind, y, axis, scale, nameOf, members }: BandInput): Band {
   return { kind, y, height: plateHeight + count * laneHeight + 8, marks };
 }
 
-interface Placing {
-  readonly name: string;
-  readonly shape: Mark['shape'];
-  readonly start: number;
-  readonly to: number;
-  readonly labelRoom: number;
-}
-
-/** A label stands right of its point, else left of it; above its bar, moved back where it would leave the drawing. */
-function placeLabel({ name, shape, start, to, labelRoom }: Placing) {
-  const radius = shape === 'point' ? pointRadius : 0;
-  const end = shape === 'point' ? start : Math.max(to, start + 4);
-  const far = width - margin;
-  const aside = pointRadius + 5;
-  const room = shape === 'span' ? labelRoom : Math.min(labelRoom, Math.max(far - start, start - margin) - aside);
-  const text = shortenTo(name, room, textSize);
-  const wide = round(estimateWidth(text, textSize));
-  const right = shape === 'point' ? start + aside : start;
-  const left = shape === 'point' ? start - aside - wide : far - wide;
-  const set = right + wide <= far || left < margin ? 'start' : 'end';
-  const x = round(right + wide <= far ? right : Math.max(margin, left));
-  const extent: Extent = { start: Math.min(x, start - radius), end: Math.max(x + wide, end + radius) };
-  return { start, end, extent, label: { x, text, width: wide, set } as const };
-}
-
 /** Lines run up from the older point, along the seam below the newer one's lane, and up to it. */
 function findSuccessions(layers: readonly LayerProps[], bands: readonly Band[]): readonly (readonly Point[])[] {
   const marks = new Map(bands.flatMap(({ marks }) => marks).map((mark) => [mark.entry.id, mark]));
@@ -201,8 +168,4 @@ function findSuccessions(layers: readonly LayerProps[], bands: readonly Band[]):
     const seam = newer.at.y + ((older.at.y >= newer.at.y ? 1 : -1) * laneHeights.point) / 2;
     return [[older.at, { x: older.at.x, y: seam }, { x: newer.at.x, y: seam }, { x: newer.at.x, y: newer.at.y }]];
   });
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }
