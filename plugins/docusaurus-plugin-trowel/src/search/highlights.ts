@@ -17,7 +17,13 @@ const before = 50;
 
 /** A highlighter of the given terms. */
 export function createHighlighter(analyzer: Analyzer, terms: ReadonlySet<string>): Highlighter {
-  const find = (text: string) => (terms.size === 0 ? [] : analyzer.words(text).filter(({ term }) => terms.has(term)));
+  const found = new Map<string, readonly Word[]>();
+  const find = (text: string): readonly Word[] => {
+    if (terms.size === 0) return [];
+    const words = found.get(text) ?? analyzer.words(text).filter(({ term }) => terms.has(term));
+    found.set(text, words);
+    return words;
+  };
   return {
     mark: (text) => ({ text, ranges: toRanges(find(text)) }),
     excerpt: (text) => cut(text, find(text)),

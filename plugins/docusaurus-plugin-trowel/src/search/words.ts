@@ -17,9 +17,10 @@ export interface Analyzer {
   readonly toTerm: (form: string) => string | undefined;
 }
 
-const word = /[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)*/gu;
+const wordPattern = /[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)*/gu;
 /** `chargedAfterTimeout`, `HTTPServer`: also its parts are words. */
 const humps = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+/gu;
+const inner = /.[\p{Lu}\p{N}]|\p{N}\p{L}/u;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 /** Longer than this is a hash or a data URL, nothing that somebody types. */
 const longest = 48;
@@ -28,29 +29,31 @@ const longest = 48;
 export function createAnalyzer(language: string): Analyzer {
   const english = /^en\b/i.test(language);
   const segmenter = createSegmenter(language);
-  const terms = new Map<string, string | undefined>();
-
-  const toTerm = (form: string) => {
-    if (!english) return form;
-    if (!terms.has(form)) terms.set(form, stem(form));
-    return terms.get(form);
+  // Texts say the same words over and over.
+  const known = new Map<string, Pick<Word, 'form' | 'term'> | undefined>();
+  const toTerm = (form: string) => (english ? stem(form) : form);
+  const analyze = (written: string) => {
+    const form = fold(written);
+    const term = form === '' || form.length > longest ? undefined : toTerm(form);
+    return term === undefined ? undefined : { form, term };
   };
 
   const words = (text: string): Word[] => {
     const found: Word[] = [];
     const add = (written: string, start: number) => {
-      const form = fold(written);
-      const term = form === '' || form.length > longest ? undefined : toTerm(form);
-      if (term !== undefined) found.push({ form, term, start, length: written.length });
+      if (!known.has(written)) known.set(written, analyze(written));
+      const word = known.get(written);
+      if (word) found.push({ ...word, start, length: written.length });
     };
-    for (const { 0: written, index } of text.matchAll(word)) {
+    for (const { 0: written, index } of text.matchAll(wordPattern)) {
       if (unspaced.test(written)) {
         for (const part of segmenter(written)) add(part.segment, index + part.index);
         continue;
       }
       add(written, index);
+      if (written.length > longest || !inner.test(written)) continue;
       const parts = [...written.matchAll(humps)];
-      if (parts.length < 2 || written.length > longest) continue;
+      if (parts.length < 2) continue;
       for (const part of parts) if (part[0].length > 1) add(part[0], index + part.index);
     }
     return found;

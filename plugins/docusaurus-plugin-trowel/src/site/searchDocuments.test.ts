@@ -64,7 +64,7 @@ test('systems and people are filters under their names, unknown ones as written'
   ]);
 });
 
-describe('the example hub', () => {
+describe('the example hub', { timeout: 60_000 }, () => {
   let client: SearchClient;
   let entries: readonly HubEntry[] = [];
   beforeAll(async () => {

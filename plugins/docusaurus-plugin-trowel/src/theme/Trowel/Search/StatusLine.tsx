@@ -1,4 +1,5 @@
 import { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
 import type { SearchResults } from '../../../search/search.ts';
 import styles from './styles.module.css';
 import type { SearchState } from './useSearch.ts';
@@ -11,10 +12,12 @@ interface StatusLineProps {
   /** Whether there is a question at all. */
   readonly asked: boolean;
   readonly retry: () => void;
+  /** Advice for when nothing was found. */
+  readonly children?: ReactNode;
 }
 
 /** Says where the question stands, to the eye and to a screen reader. */
-export function StatusLine({ id, phase, results, asked, retry }: StatusLineProps) {
+export function StatusLine({ id, phase, results, asked, retry, children }: StatusLineProps) {
   return (
     <div id={id} role="status" className={styles.status} data-phase={phase}>
       {phase === 'failed' ? (
@@ -42,14 +45,7 @@ export function StatusLine({ id, phase, results, asked, retry }: StatusLineProps
           {results.corrections.map((correction) => (
             <p key={correction.written}>{correctionLabel(correction)}</p>
           ))}
-          {results.total === 0 && (
-            <p>
-              {translate({
-                id: 'theme.trowel.search.nothing',
-                message: 'No page has any of these words. Try fewer, or the words of the error itself.',
-              })}
-            </p>
-          )}
+          {results.total === 0 && children && <p>{children}</p>}
         </>
       )}
     </div>

@@ -9,7 +9,7 @@ import { StatusLine } from './StatusLine.tsx';
 import styles from './styles.module.css';
 import { useSearch } from './useSearch.ts';
 import { useSearchPage } from './useSearchPage.ts';
-import { placeholder, searchLabel } from './words.ts';
+import { nothingAdvice, placeholder, searchLabel } from './words.ts';
 
 /** How many pages the box shows; the search page has them all. */
 const limit = 6;
@@ -107,7 +107,9 @@ export default function Search({ open, close }: Props) {
             {translate({ id: 'theme.trowel.search.close', message: 'Close' })}
           </button>
         </div>
-        <StatusLine id={status} phase={phase} results={results} asked={asked} retry={retry} />
+        <StatusLine id={status} phase={phase} results={results} asked={asked} retry={retry}>
+          {nothingAdvice()}
+        </StatusLine>
         {options.length > 0 && <OptionList id={list} groups={groups} active={active?.id} onOption={onOption} />}
         <p className={styles.hints} aria-hidden="true">
           <span>

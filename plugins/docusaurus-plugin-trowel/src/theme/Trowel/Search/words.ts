@@ -46,3 +46,11 @@ export function searchLabel(): string {
 export function replacedLabel(): string {
   return translate({ id: 'theme.trowel.search.replaced', message: 'Replaced by' });
 }
+
+/** What to try when no page has the words. */
+export function nothingAdvice(): string {
+  return translate({
+    id: 'theme.trowel.search.nothing',
+    message: 'No page has any of these words. Try fewer, or the words of the error itself.',
+  });
+}

@@ -8,6 +8,7 @@ import { useSearch } from '../Search/useSearch.ts';
 import { placeholder, searchLabel } from '../Search/words.ts';
 import { Chosen } from './Chosen.tsx';
 import { Facets } from './Facets.tsx';
+import { Nothing } from './Nothing.tsx';
 import { Pages } from './Pages.tsx';
 import { Results } from './Results.tsx';
 import styles from './styles.module.css';
@@ -22,7 +23,6 @@ export default function SearchPage() {
   const { phase, results, answered, retry } = useSearch({ text, filters, page, limit });
   const list = useRef<HTMLDivElement>(null);
   const title = translate({ id: 'theme.trowel.search.title', message: 'Search' });
-  const asked = text.trim() !== '' || Object.keys(filters).length > 0;
   const pages = Math.ceil((results?.total ?? 0) / limit);
 
   // A page beyond the last one can only come from an old address.
@@ -33,7 +33,13 @@ export default function SearchPage() {
 
   return (
     <Layout>
-      <PageMetadata title={title} />
+      <PageMetadata
+        title={title}
+        description={translate({
+          id: 'theme.trowel.search.description',
+          message: 'Search decisions, systems, challenges, stories and everything else that the hub holds.',
+        })}
+      />
       <Head>
         <meta name="robots" content="noindex, follow" />
       </Head>
@@ -64,9 +70,10 @@ export default function SearchPage() {
         <div className={styles.columns}>
           <Facets facets={results?.facets ?? []} address={address} change={change} />
           <div className={styles.results} ref={list} tabIndex={-1}>
-            <StatusLine phase={phase} results={results} asked={asked} retry={retry} />
+            <StatusLine phase={phase} results={results} asked retry={retry} />
             <Chosen facets={results?.facets ?? []} address={address} change={change} />
             {results && <Results pages={results.pages} first={(page - 1) * limit + 1} busy={phase === 'loading'} />}
+            {results?.total === 0 && <Nothing address={address} change={change} />}
             {!results && phase === 'loading' && <div className={styles.waiting} aria-hidden="true" />}
             {pages > 1 && (
               <Pages
