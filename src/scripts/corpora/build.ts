@@ -21,8 +21,10 @@ export async function buildSite(site: string, signal: AbortSignal): Promise<Buil
   const chunks: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(String(chunk)));
   const code = await new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject);
+    // When it is stopped, its end is waited for: until then it writes into the folder.
+    child.on('error', (error) => (signal.aborted ? undefined : reject(error)));
     child.on('close', resolve);
   });
+  signal.throwIfAborted();
   return { seconds: (performance.now() - start) / 1000, output: chunks.join(''), succeeded: code === 0 };
 }

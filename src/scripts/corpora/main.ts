@@ -121,13 +121,13 @@ async function run({ folder, kinds, out, keep }: Args, signal: AbortSignal): Pro
     return losses.length === 0 ? 0 : 1;
   } finally {
     if (keep) console.log(`Kept: ${site}`);
-    else await rm(site, { recursive: true, force: true });
+    else await rm(site, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
 const interrupted = new AbortController();
-process.once('SIGINT', () => interrupted.abort());
-process.once('SIGTERM', () => interrupted.abort());
+process.on('SIGINT', () => interrupted.abort());
+process.on('SIGTERM', () => interrupted.abort());
 try {
   const args = readArgs(process.argv.slice(2));
   if (args) process.exitCode = await run(args, interrupted.signal);
