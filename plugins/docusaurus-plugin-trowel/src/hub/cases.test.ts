@@ -41,7 +41,7 @@ function toExpected({
   };
 }
 
-describe('reading', () => {
+describe('reading', { timeout: 60_000 }, () => {
   test.each(readdirSync(folder))('gives what the case %s expects', async (name) => {
     const files = await findFiles(path.join(folder, name));
     const hub = buildHub(await createReader().read(files));

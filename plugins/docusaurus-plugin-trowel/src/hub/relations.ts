@@ -5,7 +5,7 @@ import type { Resolve } from './resolve.ts';
 import { toUnresolvedProblem } from './unresolved.ts';
 
 /** What the other side calls a relation. */
-const inverse: Readonly<Record<RelationType, RelationType>> = {
+export const inverse: Readonly<Record<RelationType, RelationType>> = {
   supersedes: 'superseded-by',
   'superseded-by': 'supersedes',
   amends: 'amended-by',

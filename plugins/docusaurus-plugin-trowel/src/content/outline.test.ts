@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import headings from '@docusaurus/mdx-loader/lib/remark/headings/index.js';
+import type { Heading, Root } from 'mdast';
+import remarkDirective from 'remark-directive';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { type Plugin, unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { describe, expect, test } from 'vitest';
+import { parseFrontMatter } from './frontMatter.ts';
+import { parseOutline } from './outline.ts';
+
+// CommonJS: where the default export is depends on who loads it.
+const plugin = ('default' in headings ? headings.default : headings) as Plugin<
+  [{ anchorsMaintainCase: boolean }],
+  Root
+>;
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkDirective)
+  .use(plugin, { anchorsMaintainCase: false });
+
+/** The ids that Docusaurus gives to a page's headings. */
+async function toIds(body: string): Promise<unknown[]> {
+  const tree = (await processor.run(processor.parse(body))) as Root;
+  const ids: unknown[] = [];
+  visit(tree, 'heading', (heading: Heading) => {
+    ids.push((heading.data as { id?: string } | undefined)?.id);
+  });
+  return ids;
+}
+
+const anchorsOf = (body: string) =>
+  parseOutline(body)
+    .sections.slice(1)
+    .map(({ anchor }) => anchor);
+
+describe('an anchor', { timeout: 60_000 }, () => {
+  test.each([
+    '# Same\n\n## Same\n\n### Same 1\n\n## Same\n',
+    '## Custom {#my-id}\n\n## Custom {#My Id}\n\n## my-id\n',
+    '## Commented <!-- #here -->\n\n## Not an id <!-- optional -->\n',
+    '## `code()` and **bold** and [link](x.md) & co.\n\n## Größe, 中文 & émoji 🎉\n',
+    'Setext\nof two lines\n===\n\nSecond\n---\n',
+    '> ## In a quote\n\n- ## In a list\n\n:::note\n\n## In an admonition\n\n:::\n',
+    '##   Two  blanks _ inside  \n\n## ![alt text](x.png)\n\n## A &amp; B \\* C\n\n##\n',
+    '```\n## in code\n```\n\n    ## indented\n\n<div>\n## in html\n</div>\n',
+  ])('is Docusaurus’s own in %j', async (body) => {
+    expect(anchorsOf(body)).toEqual(await toIds(body));
+  });
+
+  const docs = path.resolve(import.meta.dirname, '../../../../docs/handbook');
+  const pages = readdirSync(docs, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
+  test.each(pages)('is Docusaurus’s own on the handbook’s page %s', async (file) => {
+    const { body } = parseFrontMatter(readFileSync(path.join(docs, file), 'utf8'));
+    expect(anchorsOf(body)).toEqual(await toIds(body));
+  });
+});
+
+test('the title is the first heading of the first level, and only if nothing was said before', () => {
+  expect(parseOutline('- Status: x\n\n# Title\n').title).toBe('Title');
+  expect(parseOutline('Text first.\n\n# Part\n').title).toBeUndefined();
+  expect(parseOutline('## Sub\n\n# Late\n').title).toBeUndefined();
+  expect(parseOutline('# Summary\n').title).toBeUndefined();
+});
+
+test('text and code are told apart, and links keep their lines', () => {
+  const { sections, links, lead } = parseOutline(
+    'Lead `x` [a](a.md).\n\n## One\n\n```\ncode\n```\n\nSee [b](b.md#c).\n',
+  );
+  expect(lead).toBe('Lead x a.');
+  expect(sections).toEqual([
+    { depth: 0, text: 'Lead x a.', code: 'x' },
+    { depth: 2, heading: 'One', anchor: 'one', text: 'See b.', code: 'code' },
+  ]);
+  expect(links).toEqual([
+    { href: 'a.md', line: 1 },
+    { href: 'b.md#c', line: 9 },
+  ]);
+});

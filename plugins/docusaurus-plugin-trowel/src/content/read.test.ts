@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { kindNames } from './kinds/index.ts';
+import { formatProblem } from './problem.ts';
+import { readPage } from './read.ts';
+
+const markup = fc.array(
+  fc.oneof(
+    fc.constantFrom(
+      ...[
+        '# T',
+        '## Status',
+        '- Date: ',
+        '* Status: ',
+        '| Status | x |',
+        '|---|---|',
+        ':::ask[',
+        ':::',
+        '```',
+        '<!--',
+        '-->',
+      ],
+      ...[
+        'Superseded by [',
+        '](',
+        '](0001-a.md)',
+        '[x]: y',
+        '---',
+        '{#',
+        '\n',
+        '\n\n',
+        '\t',
+        '>',
+        '&#x0;',
+        '\ud800',
+        '===',
+      ],
+    ),
+    fc.string({ unit: 'binary', maxLength: 20 }),
+  ),
+  { maxLength: 30 },
+);
+
+describe('reading a page', { timeout: 60_000 }, () => {
+  test('never fails, whatever its text', () => {
+    fc.assert(
+      fc.property(
+        markup,
+        fc.constantFrom('', '---\n', '---\n---\n'),
+        fc.constantFrom(...kindNames),
+        (parts, start, kind) => {
+          const { entry } = readPage({ source: 'docs/x.md', text: start + parts.join(''), kind });
+          expect(entry.kind).toBe(kind);
+          expect(entry.title).not.toBe('');
+        },
+      ),
+    );
+  });
+
+  test('never fails, whatever its front matter, and what it says can be written down', () => {
+    const fields = fc.dictionary(
+      fc.constantFrom(
+        ...[
+          'status',
+          'date',
+          'title',
+          'id',
+          'kind',
+          'paths',
+          'owner',
+          'tags',
+          'period',
+          'stages',
+          'collect',
+          'measure',
+        ],
+        ...['channels', 'supersedes', 'authors', 'verified', 'review_every', 'constructor', '__proto__', 'draft'],
+      ),
+      fc.jsonValue({ maxDepth: 3 }),
+    );
+    fc.assert(
+      fc.property(fields, fc.constantFrom(...kindNames), (data, kind) => {
+        const lines = Object.entries(data).map(([field, value]) => `${field}: ${JSON.stringify(value)}`);
+        const text = `---\n${lines.join('\n')}\n---\n`;
+        const { entry, problems } = readPage({ source: 'docs/x.md', text, kind });
+        expect(() => JSON.stringify(entry)).not.toThrow();
+        expect(problems.map(formatProblem).every((line) => line.startsWith('docs/x.md'))).toBe(true);
+      }),
+    );
+  });
+
+  test('comes to an end with what is long and strange', () => {
+    for (const part of ['[', '](', '<!--', '**', '| ', '{#', '`', '- [', '> ', '&amp;']) {
+      const { entry } = readPage({ source: 'x.md', text: `# T\n\n${part.repeat(20_000)}\n`, kind: 'decision' });
+      expect(entry.title).toBe('T');
+    }
+  });
+
+  test('keeps the items of a list that are right beside one that is wrong', () => {
+    const { entry, problems } = readPage({ source: 'docs/x.md', text: '---\ntags: [a, {b: c}, d]\n---\n' });
+    expect(entry.tags).toEqual(['a', 'd']);
+    expect(problems.map(formatProblem)).toEqual([
+      'docs/x.md:2:11 error: `tags` holds {"b":"c"}; expected a list of names. [wrong-type]',
+    ]);
+  });
+
+  test('takes fields that the site declares for its own', () => {
+    const page = { source: 'docs/x.md', text: '---\nteam: blue\n---\n' };
+    expect(readPage(page).problems).toHaveLength(1);
+    expect(readPage(page, { extraFields: ['team'] }).problems).toEqual([]);
+  });
+
+  test('lets front matter win over the text', () => {
+    const text = '---\nstatus: rejected\ndate: 2020-01-02\n---\n# T\n\n- Status: accepted\n- Date: 2019-01-01\n';
+    expect(readPage({ source: 'adr/1.md', text }).entry).toMatchObject({ status: 'rejected', date: '2020-01-02' });
+  });
+});

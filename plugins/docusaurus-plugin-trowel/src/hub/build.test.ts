@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { RelationType } from '../content/entry.ts';
+import { type PageRead, readPage } from '../content/read.ts';
+import { buildHub } from './build.ts';
+import { inverse } from './relations.ts';
+
+const page = (source: string, fields: Readonly<Record<string, unknown>> = {}, body = ''): PageRead => {
+  const lines = Object.entries({ title: source, ...fields }).map(
+    ([field, value]) => `${field}: ${JSON.stringify(value)}`,
+  );
+  return readPage({ source, text: `---\n${lines.join('\n')}\n---\n${body}` });
+};
+
+const block = ':::ask\nWhy?\n:::\n';
+/** Each run reads a dozen pages. */
+const runs = { numRuns: 40 };
+const numbers = fc.array(
+  fc.integer({ min: 0, max: 9 }).map((number) => `000${number}`),
+  { maxLength: 3 },
+);
+const decisions = fc.array(
+  fc.record({
+    status: fc.constantFrom('accepted', 'superseded', 'on hold'),
+    supersedes: numbers,
+    superseded_by: numbers,
+    amends: numbers,
+    relates_to: numbers,
+    systems: fc.subarray(['ledger', 'bank', 'nowhere']),
+    owner: fc.constantFrom('ana', 'bo', 'nobody'),
+    id: fc.constantFrom(undefined, 'same'),
+    paths: fc.subarray(['p/one', 'p/two', 'q']),
+  }),
+  { maxLength: 8 },
+);
+const toPages = (all: readonly Readonly<Record<string, unknown>>[]) => [
+  page('docs/systems/ledger.md', { owners: ['ana'] }),
+  page('docs/systems/bank.md'),
+  page('docs/people/ana.md', { title: 'Ana' }),
+  page('docs/paths/p.md', { stages: ['one'] }),
+  page('docs/playbooks/p.md', { collect: { path: 'p' } }),
+  ...all.map(({ id, ...fields }, index) =>
+    page(
+      `docs/decisions/000${index}-d.md`,
+      id === undefined ? fields : { ...fields, id },
+      `See [x](000${(index + 1) % 9}-d.md).\n\n${index === 0 ? block : ''}`,
+    ),
+  ),
+];
+
+describe('the hub', { timeout: 60_000 }, () => {
+  test('is the same, byte by byte, in whatever order the pages came', () => {
+    fc.assert(
+      fc.property(
+        decisions
+          .map(toPages)
+          .chain((pages) => fc.tuple(fc.constant(pages), fc.shuffledSubarray(pages, { minLength: pages.length }))),
+        ([pages, shuffled]) => {
+          expect(JSON.stringify(buildHub(shuffled))).toBe(JSON.stringify(buildHub(pages)));
+        },
+      ),
+      runs,
+    );
+  });
+
+  test('has every page under an id of its own', () => {
+    fc.assert(
+      fc.property(decisions, (all) => {
+        const pages = toPages(all);
+        expect(new Set(buildHub(pages).entries.map(({ id }) => id)).size).toBe(pages.length);
+      }),
+      runs,
+    );
+  });
+
+  test('shows each relation on both sides', () => {
+    fc.assert(
+      fc.property(decisions, (all) => {
+        const { entries } = buildHub(toPages(all));
+        const said = new Set(
+          entries.flatMap(({ id, relations }) => relations.map(({ type, target }) => `${id} ${type} ${target}`)),
+        );
+        for (const { id, relations } of entries) {
+          // A mention is left out where a stronger tie stands, on both sides alike.
+          for (const { type, target } of relations)
+            expect(said).toContain(`${target} ${inverse[type as RelationType]} ${id}`);
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('shows "superseded by" where only the other page says "supersedes"', () => {
+    const hub = buildHub([
+      page('docs/decisions/0001-a.md', { status: 'superseded' }),
+      page('docs/decisions/0002-b.md', { supersedes: ['1'] }),
+    ]);
+    expect(hub.entries[0]?.relations).toEqual([{ type: 'superseded-by', target: 'decision/0002-b' }]);
+    expect(hub.problems).toEqual([]);
+  });
+
+  test('knows a system’s layers, people and paths', () => {
+    const hub = buildHub([
+      page('docs/systems/ledger.md', { owners: ['ana'] }),
+      page('docs/people/ana.md', { title: 'Ana' }),
+      page('docs/people/bo.md', { title: 'Bo' }),
+      page('docs/paths/p.md', { stages: ['one'] }),
+      page('docs/constraints/law.md', { since: '2016-01-01', until: '2019-01-01' }),
+      page('docs/archaeology/old.md', { systems: ['ledger'], period: { from: '2015' }, witnesses: ['Bo'] }),
+      page('docs/decisions/0001-a.md', {
+        systems: ['ledger'],
+        date: '2018-01-01',
+        constraints: ['law'],
+        'decision-makers': ['ana'],
+        paths: ['p/one'],
+      }),
+      page('docs/decisions/0002-b.md', { systems: ['ledger'] }),
+    ]);
+    expect(hub.systems).toEqual([
+      {
+        id: 'system/ledger',
+        layers: [
+          { entry: 'archaeology/old', from: '2015', to: undefined },
+          { entry: 'constraint/law', from: '2016-01-01', to: '2019-01-01' },
+          { entry: 'decision/0001-a', from: '2018-01-01' },
+          { entry: 'decision/0002-b', from: undefined },
+        ],
+        challenges: [],
+        patterns: [],
+        stories: [],
+        guides: [],
+        people: [
+          { id: 'person/ana', as: ['decision-maker', 'owner'] },
+          { id: 'person/bo', as: ['witness'] },
+        ],
+        paths: ['path/p'],
+      },
+    ]);
+    expect(hub.people[0]).toMatchObject({
+      systems: ['system/ledger'],
+      owns: ['system/ledger'],
+      decided: ['decision/0001-a'],
+    });
+    expect(hub.people[1]).toMatchObject({ witnessed: ['archaeology/old'] });
+  });
+
+  test('orders a path’s steps by prerequisite, then by kind', () => {
+    const hub = buildHub([
+      page('docs/paths/p.md', { stages: ['one', 'two'] }),
+      page('docs/decisions/0001-a.md', { paths: ['p/one'] }),
+      page('docs/guides/z.md', { paths: [{ path: 'p', stage: 'one', after: ['0001-a'], minutes: 5 }] }),
+      page('docs/guides/y.md', { paths: ['p/two'] }),
+      page('docs/guides/x.md', { paths: ['p/one'] }),
+    ]);
+    expect(
+      hub.paths[0]?.stages.map(({ title, steps }) => [title, steps.map(({ entry, minutes }) => `${entry} ${minutes}`)]),
+    ).toEqual([
+      ['One', ['guide/docs/guides/x 10', 'decision/0001-a 10', 'guide/docs/guides/z 5']],
+      ['Two', ['guide/docs/guides/y 10']],
+    ]);
+  });
+
+  test('compiles a playbook from the pages about a system, whatever the system is called there', () => {
+    const hub = buildHub([
+      page('docs/systems/the-ledger.md'),
+      page('docs/patterns/a.md', { systems: ['The-Ledger'] }, ':::ask\nWhy?\n:::\n\n:::lens\nWhere?\n:::\n'),
+      page('docs/patterns/b.md', {}, ':::ask\nWhy?\n:::\n'),
+      page('docs/playbooks/p.md', { collect: { systems: ['the-ledger'] } }),
+    ]);
+    expect(hub.playbooks).toEqual([
+      {
+        id: 'playbook/p',
+        stages: [{ id: 'pages', title: '', pages: [{ entry: 'pattern/a', blocks: [0, 1] }] }],
+        counts: { ask: 1, lens: 1 },
+      },
+    ]);
+  });
+});
