@@ -1,0 +1,175 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Server, serveFolder } from '../bench/serve.ts';
+import { desk, launchBrowser, open, openWindow, phone, type Visit } from './support/browser.ts';
+import { openHub } from './support/hub.ts';
+
+// Every type of page, as people see it: for readers with assistive technology, on a phone, without scripts.
+
+const pageTypes = {
+  home: '/',
+  'index of decisions': '/decisions',
+  'index of systems': '/systems',
+  'index of stories': '/stories/all',
+  'superseded decision': '/decisions/0003-gates-ask-booking',
+  'accepted decision': '/decisions/0007-record-the-attempt-first',
+  system: '/systems/booking',
+  archaeology: '/archaeology/the-hour-that-happens-twice',
+  constraint: '/constraints/pci-scope',
+  challenge: '/challenges/',
+  story: '/stories/',
+  pattern: '/patterns/',
+  path: '/paths/backend-engineer',
+  playbook: '/playbooks/',
+  person: '/people/leif-aune',
+  guide: '/handbook',
+  'list of stories': '/stories',
+  'search with results': '/search?q=payment',
+  'search without results': '/search?q=qqqqqqqq',
+  'no such page': '/no-such-page',
+} as const;
+
+let server: Server;
+let browser: Browser;
+let addresses: ReadonlyMap<string, string>;
+let axeSource: string;
+
+beforeAll(async () => {
+  const built = await openHub();
+  // Where an address ends in a slash, any page of the kind will do: the one with the most in it.
+  addresses = new Map(
+    Object.entries(pageTypes).map(([type, address]) => {
+      const [, folder] = /^\/([a-z]+)\/$/.exec(address) ?? [];
+      if (folder === undefined) return [type, address];
+      const candidates = built.hub.entries.filter(({ kind }) => kind === type);
+      const [fullest] = candidates.sort((a, b) => weight(b) - weight(a));
+      if (!fullest) throw new Error(`The example has no ${type}.`);
+      return [type, built.permalinkOf(fullest)];
+    }),
+  );
+  axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  server = await serveFolder(built.folder);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+function weight({ sections, blocks }: { sections: readonly { text: string }[]; blocks: readonly unknown[] }): number {
+  return sections.reduce((sum, { text }) => sum + text.length, 0) + blocks.length * 1000;
+}
+
+async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme });
+  await page.waitForFunction((wanted) => document.documentElement.dataset.theme === wanted, theme);
+}
+
+async function findViolations(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ content: axeSource });
+  const { violations, passes } = await page.evaluate(() =>
+    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  expect(passes.length).toBeGreaterThan(5);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
+  );
+}
+
+/** Elements that stand out of the window to the side, when the page as a whole does. */
+async function findOverflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    );
+    return [
+      `${scrollWidth} > ${clientWidth}`,
+      ...wide.slice(0, 5).map((element) => `${element.tagName}.${element.className}`),
+    ];
+  });
+}
+
+/** What a page type shows once it is complete. */
+async function openComplete({ page }: Visit, type: string, address: string): Promise<void> {
+  await open(page, address);
+  if (type === 'search with results') await page.locator('main mark').first().waitFor();
+  if (type === 'search without results') await page.getByText('Nothing found').first().waitFor();
+}
+
+describe('axe finds nothing, nothing stands out to the side, no script fails, nothing foreign is asked for', () => {
+  for (const type of Object.keys(pageTypes)) {
+    test(type, async () => {
+      const visit = await openWindow(browser, server.origin);
+      const { page, errors, foreign, context } = visit;
+      await openComplete(visit, type, addresses.get(type) as string);
+      for (const viewport of [desk, phone]) {
+        await page.setViewportSize(viewport);
+        for (const theme of ['light', 'dark'] as const) {
+          await setTheme(page, theme);
+          expect(await findViolations(page), `${theme}, ${viewport.width}`).toEqual([]);
+          expect(await findOverflow(page), `${theme}, ${viewport.width}`).toEqual([]);
+        }
+      }
+      expect(foreign).toEqual([]);
+      // The page that does not exist is one that the server says does not exist.
+      expect(errors.filter((error) => type !== 'no such page' || !error.includes('404'))).toEqual([]);
+      await context.close();
+    });
+  }
+
+  test('the search box', async () => {
+    const { page, errors, context } = await openWindow(browser, server.origin);
+    await open(page, '/');
+    await page.keyboard.press('/');
+    await page.getByRole('combobox').fill('payment');
+    await page.getByRole('option').first().waitFor();
+    for (const theme of ['light', 'dark'] as const) {
+      await setTheme(page, theme);
+      expect(await findViolations(page), theme).toEqual([]);
+    }
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('without JavaScript', () => {
+  for (const type of Object.keys(pageTypes).filter((name) => !name.startsWith('search'))) {
+    test(`${type} can be read`, async () => {
+      const { page, context } = await openWindow(browser, server.origin, { javaScriptEnabled: false });
+      await page.goto(addresses.get(type) as string);
+      const heading = page.locator('h1');
+      expect(await heading.isVisible()).toBe(true);
+      const links = page.locator('main a[href]:visible');
+      expect(await links.count()).toBeGreaterThan(type === 'no such page' ? -1 : 2);
+      // Nothing to read is hidden: what stands in the page is on screen, but for answers that are closed on purpose.
+      const [shown, held] = await Promise.all([
+        // biome-ignore lint/performance/useDomNodeTextContent: what is on screen is the question.
+        page.locator('main').innerText(),
+        page.locator('main').evaluate((main) => {
+          const copy = main.cloneNode(true) as HTMLElement;
+          for (const closed of copy.querySelectorAll('details, script, style, svg, noscript')) closed.remove();
+          return copy.textContent ?? '';
+        }),
+      ]);
+      const letters = (text: string) => text.replaceAll(/[^\p{L}\p{N}]+/gu, '').length;
+      expect(letters(shown)).toBeGreaterThan(letters(held) * 0.8);
+      await context.close();
+    });
+  }
+
+  test('an answer opens', async () => {
+    const { page, context } = await openWindow(browser, server.origin, { javaScriptEnabled: false });
+    await page.goto('/archaeology/checkout-double-write');
+    const answer = page.locator('[data-block=explain] details').first();
+    const body = answer.locator(':scope > :not(summary)');
+    expect(await body.isVisible()).toBe(false);
+    await answer.locator('summary').click();
+    expect(await body.isVisible()).toBe(true);
+    await context.close();
+  });
+});

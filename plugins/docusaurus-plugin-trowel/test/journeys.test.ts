@@ -1,0 +1,266 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Server, serveFolder } from '../bench/serve.ts';
+import { launchBrowser, open, openWindow, phone, type Visit } from './support/browser.ts';
+import { type BuiltHub, openHub } from './support/hub.ts';
+
+// The hub of this repository, walked by those for whom it is: in a real browser, by what they see and press.
+
+let built: BuiltHub;
+let server: Server;
+let browser: Browser;
+
+beforeAll(async () => {
+  built = await openHub();
+  server = await serveFolder(built.folder);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Walks in a window of its own; nothing may fail in it, and nothing foreign be asked for. */
+async function walk(
+  steps: (visit: Visit) => Promise<void>,
+  options: Parameters<typeof openWindow>[2] = {},
+): Promise<void> {
+  const visit = await openWindow(browser, server.origin, options);
+  await steps(visit);
+  expect(visit.errors).toEqual([]);
+  expect(visit.foreign).toEqual([]);
+  await visit.context.close();
+}
+
+const main = (page: Page) => page.getByRole('main');
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
+/** Follows a link of the page's own part, as a person does. */
+const follow = (page: Page, name: string | RegExp) => main(page).getByRole('link', { name }).first().click();
+
+describe('a new hire', () => {
+  test('finds the path from the front, ticks steps off, and finds them ticked the next day', async () => {
+    const plan = built.hub.paths.find(({ id }) => id === 'path/backend-engineer');
+    const steps = (plan?.stages ?? []).flatMap((stage) => stage.steps.map(({ entry }) => built.find(entry)));
+    const [first, second, third] = steps;
+    if (!first || !second || !third) throw new Error('The path has too few steps.');
+    await walk(async ({ page }) => {
+      await open(page, '/');
+      await follow(page, 'I’m new here');
+      await heading(page, 'Onboarding paths').waitFor();
+      await follow(page, 'Backend engineer');
+      await heading(page, 'Backend engineer').waitFor();
+      const box = (title: string) => page.getByRole('checkbox', { name: `Done: ${title}`, exact: true });
+      await main(page).getByText(`0 of ${steps.length} done`).first().waitFor();
+      await box(first.title).check();
+      await box(second.title).check();
+      await main(page).getByText(`2 of ${steps.length} done`).first().waitFor();
+
+      await open(page, '/paths/backend-engineer');
+      await main(page).getByText(`2 of ${steps.length} done`).first().waitFor();
+      expect(await box(first.title).isChecked()).toBe(true);
+      expect(await box(third.title).isChecked()).toBe(false);
+
+      await follow(page, /^Continue where you left/);
+      await heading(page, third.title).waitFor();
+      await main(page).getByText(`Step 3 of ${steps.length} of`).waitFor();
+      const bar = page.getByRole('navigation', { name: 'Steps of Backend engineer' });
+      await bar.getByRole('button', { name: 'Tick this step off' }).click();
+      await bar.getByRole('button', { name: 'Step done', pressed: true }).waitFor();
+      await bar.getByRole('link', { name: /^Step before/ }).click();
+      await heading(page, second.title).waitFor();
+      await bar.getByRole('link', { name: /^Next step/ }).click();
+      await heading(page, third.title).waitFor();
+
+      await bar.getByRole('link', { name: 'Backend engineer', exact: true }).click();
+      await main(page).getByText(`3 of ${steps.length} done`).first().waitFor();
+      await box(first.title).uncheck();
+      await main(page).getByText(`2 of ${steps.length} done`).first().waitFor();
+    });
+  });
+
+  test('walks the same on a phone', async () => {
+    await walk(
+      async ({ page }) => {
+        await open(page, '/paths/backend-engineer');
+        await follow(page, /^Begin here/);
+        await main(page)
+          .getByText(/^Step 1 of \d+ of/)
+          .waitFor();
+        await page
+          .getByRole('link', { name: /^Next step/ })
+          .first()
+          .click();
+        await main(page)
+          .getByText(/^Step 2 of \d+ of/)
+          .waitFor();
+      },
+      { viewport: phone, hasTouch: true, isMobile: true },
+    );
+  });
+});
+
+describe('a mentor', () => {
+  test('opens a playbook, keeps the questions, opens an answer, prints all, and goes to where it stands', async () => {
+    await walk(async ({ page }) => {
+      await open(page, '/');
+      await follow(page, 'I mentor');
+      await heading(page, 'Playbooks').waitFor();
+      await follow(page, 'Mentoring a new backend engineer');
+      await heading(page, 'Mentoring a new backend engineer').waitFor();
+      const blocks = main(page).locator('[data-block]');
+      const all = await blocks.count();
+
+      const chip = page.getByRole('button', { name: /^Ask/ });
+      await chip.click();
+      await page.getByRole('status').getByText(`of ${all} shown`).waitFor();
+      const kinds = await blocks.evaluateAll((shown) => shown.map((block) => block.getAttribute('data-block')));
+      expect(new Set(kinds)).toEqual(new Set(['ask']));
+      await chip.click();
+      await page.waitForFunction((count) => document.querySelectorAll('main [data-block]').length === count, all);
+
+      const answers = main(page).locator('[data-block=explain] details');
+      expect(await answers.count()).toBeGreaterThan(0);
+      const body = answers.first().locator(':scope > :not(summary)');
+      expect(await body.isVisible()).toBe(false);
+      await answers.first().locator('summary').click();
+      await body.waitFor({ state: 'visible' });
+      await answers.first().locator('summary').click();
+      await body.waitFor({ state: 'hidden' });
+
+      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+      await page.emulateMedia({ media: 'print' });
+      for (const answer of await answers.all()) {
+        expect(await answer.locator(':scope > :not(summary)').isVisible()).toBe(true);
+      }
+      await page.emulateMedia({ media: 'screen' });
+      await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+      await body.waitFor({ state: 'hidden' });
+
+      const back = main(page)
+        .getByRole('link', { name: /^Read it in its page/ })
+        .first();
+      const address = (await back.getAttribute('href')) ?? '';
+      await back.click();
+      await page.waitForURL(`**${address}`);
+      await main(page).locator('[data-block]').first().waitFor();
+    });
+  });
+});
+
+describe('somebody from the team', () => {
+  test('types an error text with the keyboard alone, and is at its page', async () => {
+    const challenge = built.hub.entries.find(
+      ({ kind, fields }) => kind === 'challenge' && Array.isArray(fields.symptoms),
+    );
+    const symptom = String((challenge?.fields.symptoms as readonly string[] | undefined)?.[0]);
+    await walk(async ({ page }) => {
+      await open(page, '/systems/booking');
+      await page.keyboard.press('/');
+      const field = page.getByRole('combobox', { name: 'Search the hub' });
+      await field.waitFor();
+      expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+      await page.keyboard.type(symptom);
+      await page
+        .getByRole('option', { name: challenge?.title ?? '' })
+        .first()
+        .waitFor();
+      // The first answer is chosen; down and up again lead back to it.
+      await page
+        .locator('[role=option][aria-selected=true]')
+        .getByText(challenge?.title ?? '')
+        .waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowUp');
+      await page
+        .locator('[role=option][aria-selected=true]')
+        .getByText(challenge?.title ?? '')
+        .waitFor();
+      await page.keyboard.press('Enter');
+      await heading(page, challenge?.title ?? '').waitFor();
+
+      await page.keyboard.press('Control+k');
+      await field.waitFor();
+      await page.keyboard.press('Escape');
+      await field.waitFor({ state: 'hidden' });
+    });
+  });
+
+  test('opens the search of the front, finds an old decision, and is led to the one that holds', async () => {
+    await walk(async ({ page }) => {
+      await open(page, '/');
+      await follow(page, /Search what we know/);
+      await page.getByRole('combobox').fill('0003');
+      const first = page.getByRole('option').first();
+      await first.getByText('Gates ask booking about every ticket').waitFor();
+      await first.click();
+      await heading(page, 'Gates ask booking about every ticket').waitFor();
+      expect(new URL(page.url()).pathname).toBe('/decisions/0003-gates-ask-booking');
+      const banner = main(page).getByRole('complementary', { name: 'Superseded' });
+      await banner.getByText('Superseded. What holds today:').waitFor();
+      await banner.getByRole('link').first().click();
+      await heading(page, built.find('decision/0018-gates-gossip-on-the-pier').title).waitFor();
+      expect(await main(page).getByRole('complementary', { name: 'Superseded' }).count()).toBe(0);
+    });
+  });
+
+  test('narrows the decisions by two facets, shares the address, and comes back with the back button', async () => {
+    await walk(async ({ page, context }) => {
+      await open(page, '/decisions');
+      const rows = (tab: Page) => main(tab).locator('ol > li');
+      const all = await rows(page).count();
+      const tick = async (name: RegExp) => {
+        await main(page).getByRole('checkbox', { name }).check();
+        return rows(page).count();
+      };
+      await tick(/^Accepted/);
+      await page.waitForURL(/status=accepted/);
+      const accepted = await rows(page).count();
+      expect(accepted).toBeLessThan(all);
+      await tick(/^Booking/);
+      await page.waitForURL(/system=/);
+      const titles = await rows(page).allTextContents();
+      expect(titles.length).toBeGreaterThan(0);
+      expect(titles.length).toBeLessThan(accepted);
+      const wanted = built.hub.entries.filter(
+        ({ kind, status, systemIds }) =>
+          kind === 'decision' && status === 'accepted' && systemIds.includes('system/booking'),
+      );
+      for (const { title } of wanted)
+        expect(
+          titles.some((shown) => shown.includes(title)),
+          title,
+        ).toBe(true);
+
+      const other = await context.newPage();
+      await open(other, page.url());
+      await other.waitForFunction((count) => document.querySelectorAll('main ol > li').length === count, titles.length);
+      expect(await rows(other).allTextContents()).toEqual(titles);
+
+      await page.goBack();
+      await page.waitForFunction((count) => document.querySelectorAll('main ol > li').length === count, accepted);
+      await page.goBack();
+      await page.waitForFunction((count) => document.querySelectorAll('main ol > li').length === count, all);
+    });
+  });
+
+  test('asks the search page, narrows by kind, and shares what was found', async () => {
+    await walk(async ({ page, context }) => {
+      await open(page, '/search');
+      await page.getByRole('searchbox').fill('payment');
+      await main(page).locator('mark').first().waitFor();
+      await page.waitForURL(/q=payment/);
+      await main(page)
+        .getByRole('checkbox', { name: /^Decision/ })
+        .check();
+      await page.waitForURL(/kind=decision/);
+      const other = await context.newPage();
+      await open(other, page.url());
+      await other.locator('main mark').first().waitFor();
+      expect(await other.getByRole('searchbox').inputValue()).toBe('payment');
+      const kinds = await other
+        .locator('main ol > li > p [data-kind]')
+        .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-kind')));
+      expect(new Set(kinds)).toEqual(new Set(['decision']));
+    });
+  });
+});

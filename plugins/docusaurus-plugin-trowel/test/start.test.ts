@@ -1,0 +1,154 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import type { Running } from '../bench/program.ts';
+import { launchBrowser } from './support/browser.ts';
+import { startSite } from './support/docusaurus.ts';
+import { makeFixtureSite } from './support/fixture.ts';
+
+// The development server, while somebody writes. Each test leaves the content so that the next can go on from it.
+
+let site: string;
+let server: Running;
+let origin: string;
+let browser: Browser;
+let context: BrowserContext;
+
+const patience = { timeout: 120_000, interval: 250 };
+
+beforeAll(async () => {
+  site = await makeFixtureSite(path.join(inject('runDir'), 'start'), { options: { onProblems: 'warn' } });
+  const port = await findPort();
+  origin = `http://127.0.0.1:${port}`;
+  server = startSite({ site, args: ['--port', String(port), '--host', '127.0.0.1'] });
+  browser = await launchBrowser();
+  context = await browser.newContext({ baseURL: origin, reducedMotion: 'reduce' });
+  context.setDefaultTimeout(patience.timeout);
+  await vi.waitFor(async () => {
+    const response = await fetch(`${origin}/docs/next/decisions/0002-second`);
+    expect(response.status).toBe(200);
+  }, patience);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+async function findPort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
+
+const fileOf = (source: string) => path.join(site, source);
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
+
+async function edit(source: string, change: (text: string) => string): Promise<void> {
+  const text = await readFile(fileOf(source), 'utf8');
+  const changed = change(text);
+  expect(changed).not.toBe(text);
+  await writeFile(fileOf(source), changed);
+}
+
+test('a title that is edited is new on its page and in its index, in windows that are open', async () => {
+  const page = await context.newPage();
+  await page.goto('/docs/next/decisions/0002-second');
+  await heading(page, 'Second, and valid').waitFor();
+  const index = await context.newPage();
+  await index.goto('/decisions');
+  await index.getByRole('link', { name: 'Second, and valid' }).first().waitFor();
+  await edit('docs/decisions/0002-second.md', (text) =>
+    text.replace('title: Second, and valid', 'title: Second, said better'),
+  );
+  await heading(page, 'Second, said better').waitFor();
+  await index.getByRole('link', { name: 'Second, said better' }).first().waitFor();
+  await Promise.all([page.close(), index.close()]);
+});
+
+test('a change of status shows on the pages that are tied to it', async () => {
+  const page = await context.newPage();
+  await page.goto('/docs/next/archaeology/two-clocks');
+  const tie = page.getByRole('main').locator('li', { hasText: 'Second, said better' }).first();
+  await tie.getByText('Accepted').waitFor();
+  await edit('docs/decisions/0002-second.md', (text) => text.replace('status: accepted', 'status: deprecated'));
+  await tie.getByText('Deprecated').waitFor();
+  await page.close();
+});
+
+test('a new file is a new page, in its index too, and a step of its path', async () => {
+  const page = await context.newPage();
+  await page.goto('/decisions');
+  await page.getByRole('link', { name: 'Second, said better' }).first().waitFor();
+  await writeFile(
+    fileOf('docs/decisions/0007-new.md'),
+    '---\ntitle: Just written\nstatus: proposed\npaths: [everyone/second]\n---\n\nSomething zirconium.\n\n:::ask[Why now?]\nSince then.\n:::\n',
+  );
+  const link = page.getByRole('link', { name: 'Just written' }).first();
+  await link.waitFor();
+  await link.click();
+  await heading(page, 'Just written').waitFor();
+  await page.getByText('Since then.').waitFor();
+  await page.goto('/docs/next/paths/everyone');
+  await page.getByRole('checkbox', { name: 'Done: Just written' }).waitFor();
+  await page.close();
+});
+
+test('search finds what was just written', async () => {
+  const page = await context.newPage();
+  await vi.waitFor(async () => {
+    await page.goto('/search?q=zirconium');
+    await page.getByRole('main').getByRole('link', { name: 'Just written' }).first().waitFor({ timeout: 5_000 });
+  }, patience);
+  await page.close();
+});
+
+test('an edited block is new in the playbook that collects it', async () => {
+  const page = await context.newPage();
+  await page.goto('/docs/next/playbooks/talk');
+  await page.getByText('What would break today?').waitFor();
+  // Two lines further down, too: blocks are found by their lines.
+  await edit('docs/decisions/0002-second.md', (text) =>
+    text
+      .replace('## Context\n', '## Context\n\nOne more paragraph.\n')
+      .replace('What would break *today*?', 'What would break tomorrow?'),
+  );
+  await page.getByText('What would break tomorrow?').waitFor();
+  await page.getByText('Two of them pay twice.').waitFor();
+  await page.close();
+});
+
+test('front matter that is broken is reported, stops nothing, and is whole again once it is mended', async () => {
+  const file = fileOf('docs/decisions/0007-new.md');
+  const whole = await readFile(file, 'utf8');
+  await writeFile(file, '---\ntitle: [never closed\nstatus: proposed\n---\n\nText.\n');
+  await vi.waitFor(() => expect(server.output()).toMatch(/0007-new\.md/), patience);
+  const page = await context.newPage();
+  await page.goto('/docs/next/systems/pay');
+  await heading(page, 'Payment').waitFor();
+  await writeFile(file, whole.replace('Just written', 'Mended'));
+  await vi.waitFor(async () => {
+    await page.goto('/decisions');
+    await page.getByRole('link', { name: 'Mended' }).first().waitFor({ timeout: 5_000 });
+  }, patience);
+  await edit('docs/systems/pay.md', (text) => text.replace('title: Payment', 'title: Payments'));
+  await vi.waitFor(async () => {
+    await page.goto('/docs/next/systems/pay');
+    await heading(page, 'Payments').waitFor({ timeout: 5_000 });
+  }, patience);
+  await page.close();
+});
+
+test('a problem in a field is told with its file and line', async () => {
+  await edit('docs/decisions/0002-second.md', (text) =>
+    text.replace('constraints: [provider]', 'constraints: [provder]'),
+  );
+  await vi.waitFor(
+    () => expect(server.output()).toMatch(/docs\/decisions\/0002-second\.md:\d+:\d+ error: .*provder/),
+    patience,
+  );
+});

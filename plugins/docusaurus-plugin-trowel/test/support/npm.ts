@@ -1,0 +1,21 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** Runs npm or npx in a folder, as somebody at a terminal would. Gives what it printed; rejects with what went wrong. */
+export async function runNpm(command: 'npm' | 'npx', args: readonly string[], cwd: string): Promise<string> {
+  // What npm tells the programs that it runs would make this npm work on the repository instead of the folder.
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^(?:npm_|NODE_ENV$|NODE_OPTIONS$|INIT_CWD$|VITEST|TEST$)/i.test(name),
+    ),
+  );
+  const { stdout } = await run(command, [...args], {
+    cwd,
+    env: { ...env, NO_UPDATE_NOTIFIER: '1', NO_COLOR: '1' },
+    maxBuffer: 64_000_000,
+    shell: process.platform === 'win32',
+  });
+  return stdout;
+}

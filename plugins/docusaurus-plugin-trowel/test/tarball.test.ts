@@ -1,0 +1,169 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { buildSite, root } from './support/docusaurus.ts';
+import { linksOf, readPage, readPages, textOf } from './support/html.ts';
+import { runNpm } from './support/npm.ts';
+
+// The plugin as others get it: packed, installed into a site made by `create-docusaurus`, with the one entry of the README.
+
+const decision = `---
+title: Keep the tutorial
+status: accepted
+date: 2024-05-06
+systems: [website]
+paths: [newcomer/day-1]
+---
+
+## Context
+
+Somebody may read [it](../intro.mdx).
+
+:::ask[Who reads the tutorial?]
+Count them.
+:::
+`;
+const system = '---\ntitle: The website\ndescription: What everybody sees.\nstatus: active\n---\n\nIt is static.\n';
+const onboarding = '---\ntitle: Newcomer\nstages: [{ id: day-1, title: Day one }]\n---\n\nBegin here.\n';
+const playbook = '---\ntitle: First talk\ncollect: { path: newcomer }\n---\n\nAsk first.\n';
+
+let site: string;
+let before: string;
+let after: string;
+
+beforeAll(async () => {
+  const folder = path.join(inject('runDir'), 'elsewhere');
+  await mkdir(folder);
+  await runNpm('npm', ['pack', '--pack-destination', folder], path.join(root, 'plugins', 'docusaurus-plugin-trowel'));
+  const tarball = (await readdir(folder)).find((name) => name.endsWith('.tgz'));
+  if (tarball === undefined) throw new Error('npm pack made no tarball.');
+
+  await runNpm(
+    'npx',
+    [
+      '--yes',
+      'create-docusaurus@3.10.2',
+      'site',
+      'classic',
+      '--typescript',
+      '--skip-install',
+      '--package-manager',
+      'npm',
+    ],
+    folder,
+  );
+  site = path.join(folder, 'site');
+  const file = path.join(site, 'package.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
+  // @docsearch/react 4.7.1 asks for a package that the registry does not have.
+  await writeFile(file, JSON.stringify({ ...manifest, overrides: { '@docsearch/react': '4.7.0' } }, undefined, 2));
+  await runNpm('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', `../${tarball}`], site);
+
+  for (const [name, text] of Object.entries({
+    decisions: decision,
+    systems: system,
+    paths: onboarding,
+    playbooks: playbook,
+  })) {
+    const names = { decisions: '0001-tutorial', systems: 'website', paths: 'newcomer', playbooks: 'first-talk' };
+    await mkdir(path.join(site, 'docs', name));
+    await writeFile(path.join(site, 'docs', name, `${names[name as keyof typeof names]}.md`), text);
+  }
+  // The same content without and with the plugin.
+  before = path.join(folder, 'before');
+  await buildSite({ site, outDir: before, args: [] });
+  const configFile = path.join(site, 'docusaurus.config.ts');
+  const config = await readFile(configFile, 'utf8');
+  await writeFile(
+    configFile,
+    config.replace('  presets: [', "  plugins: ['docusaurus-plugin-trowel'],\n\n  presets: ["),
+  );
+  after = path.join(folder, 'after');
+  await buildSite({ site, outDir: after, args: [] });
+});
+
+describe('a classic site with the plugin', () => {
+  test('has the hub’s pages', async () => {
+    expect(textOf(await readPage(after, '/hub'), 'h1')).not.toBe('');
+    expect(linksOf(await readPage(after, '/decisions'))).toContain('/docs/decisions/tutorial');
+    expect(linksOf(await readPage(after, '/systems'))).toContain('/docs/systems/website');
+    const page = await readPage(after, '/docs/decisions/tutorial');
+    expect(textOf(page, 'main header')).toContain('Accepted');
+    expect(linksOf(page)).toContain('/docs/systems/website');
+    expect(textOf(page)).toContain('Step 1 of 1 of Newcomer');
+    expect(page.$('[data-block=ask]').text()).toContain('Count them.');
+    expect(textOf(await readPage(after, '/docs/playbooks/first-talk'))).toContain('Count them.');
+    expect(linksOf(await readPage(after, '/docs/systems/website'))).toContain('/docs/decisions/tutorial');
+    expect(linksOf(await readPage(after, '/blog/all')).length).toBeGreaterThan(3);
+  });
+
+  test('has search for all of it', async () => {
+    const folder = path.join(after, 'trowel-search');
+    const names = await readdir(folder);
+    const texts = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
+    expect(texts.join('\n')).toContain('Keep the tutorial');
+    expect(texts.join('\n')).toContain('Tutorial Intro');
+  });
+
+  test('keeps its own pages: front page, tutorial, blog, their text, sidebars and titles', async () => {
+    const own = (await readPages(before)).filter(
+      ({ file }) => !/^docs\/(?:decisions|systems|paths|playbooks)\//.test(file),
+    );
+    expect(own.length).toBeGreaterThan(20);
+    const changed: string[] = [];
+    for (const page of own) {
+      const now = await readPage(after, `/${page.file}`);
+      for (const part of [
+        'head title',
+        'main article',
+        'main h1',
+        'aside',
+        'nav.menu',
+        'nav.pagination-nav',
+        '.table-of-contents',
+        'footer.footer',
+      ]) {
+        // A blog post that is an entry has its facts above its text: the text itself must be whole.
+        if (part === 'main article' && page.$('article.blog-post-entry, [itemprop=blogPost]').length > 0) continue;
+        if (textOf(now, part) !== textOf(page, part)) changed.push(`${page.file}: ${part}`);
+      }
+      for (const text of page
+        .$('.markdown')
+        .map((_, node) => page.$(node).text())
+        .get())
+        if (!now.$('.markdown').text().includes(text)) changed.push(`${page.file}: text`);
+    }
+    expect(changed).toEqual([]);
+  });
+
+  test('keeps the classes by which its pages are styled', async () => {
+    for (const file of [
+      'index.html',
+      'docs/intro/index.html',
+      'docs/tutorial-basics/markdown-features/index.html',
+      'blog/index.html',
+    ]) {
+      const classesOf = async (folder: string) => {
+        const { $ } = await readPage(folder, `/${file}`);
+        // The names of CSS modules end in a hash of their place.
+        return $('main')
+          .find('[class]')
+          .map((_, node) => ($(node).attr('class') ?? '').replaceAll(/_[\w-]{4}\b/g, ''))
+          .get();
+      };
+      const [was, is] = await Promise.all([classesOf(before), classesOf(after)]);
+      expect(was.length).toBeGreaterThan(5);
+      expect(is).toEqual(was);
+    }
+  });
+
+  test('has the terminal: npx trowel lists and checks its content', async () => {
+    const listed = JSON.parse(await runNpm('npx', ['--no-install', 'trowel', 'list', '--json'], site)) as {
+      version: number;
+      entries: { id: string; status?: string }[];
+    };
+    expect(listed.version).toBe(1);
+    expect(listed.entries.find(({ id }) => id === 'decision/0001-tutorial')?.status).toBe('accepted');
+    expect(await runNpm('npx', ['--no-install', 'trowel', 'list', '--kind', 'system'], site)).toContain('The website');
+  });
+});
