@@ -37,7 +37,7 @@ export function surveySurroundings(directory: Directory): Surroundings {
 }
 
 /** The order of an index: by number, else by date, else by title. */
-export function compareShelf(a: HubEntry, b: HubEntry): number {
+function compareShelf(a: HubEntry, b: HubEntry): number {
   if (a.number !== undefined && b.number !== undefined) return a.number - b.number || compareText(a.id, b.id);
   return compareText(a.date ?? '', b.date ?? '') || compareText(a.title, b.title) || compareText(a.id, b.id);
 }

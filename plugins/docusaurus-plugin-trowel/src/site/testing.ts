@@ -6,12 +6,12 @@ import type { SitePage } from './pages.ts';
 import { layOutSite, type SiteLayout } from './site.ts';
 
 /** For tests: a hub made of files, by path and text. */
-export function hubOf(files: Readonly<Record<string, string>>): Hub {
+function hubOf(files: Readonly<Record<string, string>>): Hub {
   return buildHub(Object.entries(files).map(([source, text]) => readPage({ source, text })));
 }
 
 /** For tests: the pages of files in `docs/`, served below `baseUrl`. */
-export function pagesOf(files: Readonly<Record<string, string>>, baseUrl = '/'): SitePage[] {
+function pagesOf(files: Readonly<Record<string, string>>, baseUrl = '/'): SitePage[] {
   return Object.keys(files).map((source) => ({
     file: `/site/${source}`,
     source,
