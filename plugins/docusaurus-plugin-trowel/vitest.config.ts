@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['plugins/docusaurus-plugin-trowel/src/**/*.test.ts', 'src/**/*.test.ts'],
+          include: ['plugins/docusaurus-plugin-trowel/{src,bench}/**/*.test.ts', 'src/**/*.test.ts'],
           root,
         },
       },

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { addressOf, findPlainPages, samplePages } from './pages.ts';
 import { type Running, start } from './program.ts';
@@ -81,20 +82,7 @@ async function editPage({ browse, pages, signal }: Workshop, site: Site): Promis
 async function watchForMarks(page: Page): Promise<(mark: string, signal: AbortSignal) => Promise<number>> {
   const waiting = new Map<string, (time: number) => void>();
   await page.exposeFunction('trowelBenchSaw', (mark: string, time: number) => waiting.get(mark)?.(time));
-  await page.addInitScript(() => {
-    const said = new Set<string>();
-    const look = () => {
-      for (const [mark] of document.body?.textContent?.matchAll(/bench-mark-\d+\./g) ?? []) {
-        if (said.has(mark)) continue;
-        said.add(mark);
-        (window as unknown as { trowelBenchSaw: (mark: string, time: number) => void }).trowelBenchSaw(
-          mark,
-          Date.now(),
-        );
-      }
-    };
-    new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true });
-  });
+  await page.addInitScript({ path: fileURLToPath(new URL('./watchMarks.mjs', import.meta.url)) });
   return (mark, signal) =>
     new Promise((resolve, reject) => {
       const giveUp = AbortSignal.any([signal, AbortSignal.timeout(patience)]);

@@ -49,17 +49,29 @@ async function bench(options: BenchOptions, signal: AbortSignal): Promise<string
     const workshop = openWorkshop({ root, temp, pages, runs: options.runs, signal, npm, chromium, plugin, say });
     const browser = await workshop.browse(async (opened) => `Chromium ${opened.version()}`);
     const rows: Row[] = [];
-    for (const name of options.only) rows.push(...(await measure[name](workshop)));
+    for (const name of options.only) rows.push(...(await attempt(name, workshop)));
     const form = options.source ? 'the plugin from source' : 'the plugin from its package';
     const facts = [
       machine,
       await describeVersions(root, browser),
       describePages(pages, await sumBytes(pages)),
-      `${form}; median of ${options.runs} (smallest–largest), the sites in turn`,
+      `${form}; ${options.runs} ${options.runs === 1 ? 'run' : 'runs'}: medians (smallest–largest), the sites in turn`,
     ];
     return `${facts.map((fact) => `- ${fact}`).join('\n')}\n\n${toTable(rows)}\n`;
   } finally {
     await rm(temp, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** A measurement that fails leaves a row that says so, and the others their hours of work. */
+async function attempt(name: Measurement, workshop: Workshop): Promise<Row[]> {
+  try {
+    return await measure[name](workshop);
+  } catch (error) {
+    workshop.signal.throwIfAborted();
+    console.error(error);
+    process.exitCode = 1;
+    return [{ figure: `${name}: failed, see above` }];
   }
 }
 
