@@ -10,7 +10,7 @@ import { parseStatus } from './status.ts';
 import { metaOf } from './validate.ts';
 
 /** What a page's status and date are read from: its front matter wins over its text. */
-export interface FactSource {
+interface FactSource {
   readonly kind: Kind;
   readonly fields: Readonly<Record<string, unknown>>;
   readonly record: RecordText | undefined;

@@ -1,7 +1,7 @@
 import { type KindName, kindNames, kinds } from './kinds/index.ts';
 
 /** Where a file stands: the kind that its folder gives it, and its name within that kind. */
-export interface Location {
+interface Location {
   readonly kind: KindName;
   /** Path below the kind's folder without extension; an index file has its folder's name. */
   readonly name: string;

@@ -10,7 +10,7 @@ import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
 
 /** A page's front matter, checked: each field on its own, so that one that is wrong loses no other. */
-export interface Validated {
+interface Validated {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly references: readonly Reference[];
   /** Everybody named. */
@@ -18,7 +18,7 @@ export interface Validated {
   readonly problems: readonly Problem[];
 }
 
-export interface ValidateOptions {
+interface ValidateOptions {
   readonly source: string;
   /** Further fields that the site's pages use for something else. */
   readonly extraFields?: readonly string[];

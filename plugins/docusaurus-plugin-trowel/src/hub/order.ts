@@ -1,5 +1,5 @@
 /** A node's place among others: those that come before it, by id. */
-export interface Ordered {
+interface Ordered {
   readonly id: string;
   readonly after: readonly string[];
 }

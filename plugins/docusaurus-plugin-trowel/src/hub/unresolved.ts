@@ -4,7 +4,7 @@ import type { Position, Problem } from '../content/problem.ts';
 import type { Resolution } from './resolve.ts';
 
 /** A pointer that leads nowhere, or to several pages. */
-export interface Unresolved {
+interface Unresolved {
   readonly found: Exclude<Resolution, { type: 'found' }>;
   /** What points, as the beginning of a sentence: "`systems` points at". */
   readonly lead: string;

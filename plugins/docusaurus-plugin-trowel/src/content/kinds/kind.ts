@@ -4,7 +4,7 @@ import type * as z from 'zod';
 export type Shape = Readonly<Record<string, z.ZodType>>;
 
 /** A pointer to an entry: the field that holds it, the name in it, and the kind that is meant. */
-export interface Pointer {
+interface Pointer {
   readonly field: string;
   readonly target: string;
   readonly kind: string;

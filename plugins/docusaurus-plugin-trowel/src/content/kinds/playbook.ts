@@ -10,7 +10,7 @@ const collect = z.object({
 });
 
 /** Which pages’ blocks a playbook is compiled from: those that fit every part given. */
-export type Collect = z.output<typeof collect>;
+type Collect = z.output<typeof collect>;
 
 export const playbook = defineKind({
   name: 'playbook',
