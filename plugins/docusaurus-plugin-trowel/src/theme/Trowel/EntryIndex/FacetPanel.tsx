@@ -16,10 +16,12 @@ interface FacetPanelProps {
   /** On narrow screens the panel is folded away. */
   readonly unfolded: boolean;
   readonly alive: boolean;
+  /** Leads from the unfolded panel back to the list. */
+  readonly done: { readonly total: number; readonly show: () => void };
 }
 
 /** The facets of an index, with a count beside each value. */
-export function FacetPanel({ facets, state, change, unfolded, alive }: FacetPanelProps) {
+export function FacetPanel({ facets, state, change, unfolded, alive, done }: FacetPanelProps) {
   return (
     <form
       id="trowel-facets"
@@ -38,6 +40,9 @@ export function FacetPanel({ facets, state, change, unfolded, alive }: FacetPane
           />
         </fieldset>
       ))}
+      <button type="button" className={styles.done} onClick={done.show}>
+        {translate({ id: 'theme.trowel.index.show', message: 'Show {total}' }, { total: String(done.total) })}
+      </button>
     </form>
   );
 }

@@ -1,4 +1,6 @@
+import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { Props } from '@theme/Trowel/EntryIndex';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
@@ -29,11 +31,40 @@ export default function EntryIndex({ part }: Props): ReactNode {
   const chosen = listChosen(state);
   const { total, page, pages, rows } = narrowed;
 
+  const showResults = () => {
+    results.current?.focus({ preventScroll: true });
+    results.current?.scrollIntoView();
+  };
+
   return (
     <div className={styles.page}>
       <div className={styles.index} data-facets={facets.length > 0}>
+        {part.rows.length >= filterFrom && (
+          <IndexTools
+            state={state}
+            change={change}
+            sorts={sorts}
+            alive={alive}
+            fold={
+              facets.length > 0 ? { unfolded, count: chosen.length, toggle: () => setUnfolded(!unfolded) } : undefined
+            }
+          />
+        )}
         {facets.length > 0 && (
-          <FacetPanel facets={facets} state={state} change={change} unfolded={unfolded} alive={alive} />
+          <FacetPanel
+            facets={facets}
+            state={state}
+            change={change}
+            unfolded={unfolded}
+            alive={alive}
+            done={{
+              total,
+              show: () => {
+                setUnfolded(false);
+                showResults();
+              },
+            }}
+          />
         )}
         <section
           ref={results}
@@ -41,17 +72,6 @@ export default function EntryIndex({ part }: Props): ReactNode {
           className={styles.results}
           aria-label={translate({ id: 'theme.trowel.index.results', message: 'Entries' })}
         >
-          {part.rows.length >= filterFrom && (
-            <IndexTools
-              state={state}
-              change={change}
-              sorts={sorts}
-              alive={alive}
-              fold={
-                facets.length > 0 ? { unfolded, count: chosen.length, toggle: () => setUnfolded(!unfolded) } : undefined
-              }
-            />
-          )}
           <div className={styles.count}>
             <span aria-live="polite">{countLabel({ total, all: part.rows.length })}</span>
             {(chosen.length > 0 || state.text !== '') && (
@@ -64,16 +84,7 @@ export default function EntryIndex({ part }: Props): ReactNode {
               </button>
             )}
           </div>
-          {total === 0 ? (
-            <p className={styles.empty}>
-              {translate({
-                id: 'theme.trowel.index.empty',
-                message: 'Nothing is filed under all of that at once. Take one choice back, or search the whole hub.',
-              })}
-            </p>
-          ) : (
-            <Rows rows={rows} first={(page - 1) * pageSize + 1} />
-          )}
+          {total === 0 ? <Empty text={state.text} /> : <Rows rows={rows} first={(page - 1) * pageSize + 1} />}
           {pages > 1 && (
             <Pages
               page={page}
@@ -81,13 +92,28 @@ export default function EntryIndex({ part }: Props): ReactNode {
               state={state}
               go={(next) => {
                 change(next);
-                results.current?.focus({ preventScroll: true });
-                results.current?.scrollIntoView();
+                showResults();
               }}
             />
           )}
         </section>
       </div>
     </div>
+  );
+}
+
+function Empty({ text }: { readonly text: string }) {
+  const search = useBaseUrl('/search');
+  return (
+    <p className={styles.empty}>
+      {translate({
+        id: 'theme.trowel.index.empty',
+        message: 'Nothing is filed under all of that at once. Take a choice back, or',
+      })}{' '}
+      <Link to={text === '' ? search : `${search}?${new URLSearchParams({ q: text })}`}>
+        {translate({ id: 'theme.trowel.index.searchAll', message: 'search the whole hub' })}
+      </Link>
+      .
+    </p>
   );
 }

@@ -65,6 +65,18 @@ describe('narrowing an index', () => {
     );
   });
 
+  test('the most frequent values come first, and do not move when the list is narrowed', () => {
+    const rows = [
+      makeRow({ facets: [[1], [2]] }),
+      makeRow({ facets: [[0], [2, 3]] }),
+      makeRow({ facets: [[0], [3, 2]] }),
+    ];
+    const offered = (state: Partial<IndexState>) =>
+      narrow(rows, state).facets.map(({ values }) => values.map(({ value }) => value));
+    expect(offered({})).toEqual([statuses, ['naming', 'boats', 'money', 'latency']]);
+    expect(offered({ chosen: { tag: ['boats'] } })).toEqual(offered({}));
+  });
+
   test('every row found stands on exactly one page', () => {
     fc.assert(
       fc.property(rowLists, states, (rows, state) => {

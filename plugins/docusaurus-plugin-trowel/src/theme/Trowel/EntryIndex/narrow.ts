@@ -9,6 +9,8 @@ export interface PreparedIndex {
   readonly part: IndexPart;
   /** Per row what the text filter looks in. */
   readonly texts: readonly string[];
+  /** Per facet the places of its values in the order in which they are offered. */
+  readonly orders: readonly (readonly number[])[];
 }
 
 /** A value that a facet offers, and how many rows the reader would see by choosing it alone in its facet. */
@@ -27,6 +29,9 @@ export interface NarrowedIndex {
   readonly facets: readonly { readonly name: FacetName; readonly values: readonly FacetValue[] }[];
 }
 
+/** Facets whose values have an order of their own; of the others the most frequent values come first. */
+const inOrder: ReadonlySet<FacetName> = new Set(['status', 'year']);
+
 /** Prepares an index; once per index, not per state. */
 export function prepareIndex(part: IndexPart): PreparedIndex {
   const texts = part.rows.map(({ title, summary, number, facets }) => {
@@ -34,14 +39,21 @@ export function prepareIndex(part: IndexPart): PreparedIndex {
     const numbers = number === undefined ? [] : [String(number), String(number).padStart(4, '0')];
     return fold([title, summary, ...numbers, ...values].join('\n'));
   });
-  return { part, texts };
+  const orders = part.facets.map(({ name, values }, facet) => {
+    const places = values.map((_, place) => place);
+    if (inOrder.has(name)) return places;
+    const totals = values.map(() => 0);
+    for (const row of part.rows) for (const place of row.facets[facet] ?? []) totals[place] = (totals[place] ?? 0) + 1;
+    return places.sort((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0));
+  });
+  return { part, texts, orders };
 }
 
 /**
  * Narrows an index to a state. Values of one facet widen each other, facets narrow each other; each facet's counts
  * follow the text and the other facets, so that a count says what choosing the value would show.
  */
-export function narrowIndex({ part, texts }: PreparedIndex, state: IndexState): NarrowedIndex {
+export function narrowIndex({ part, texts, orders }: PreparedIndex, state: IndexState): NarrowedIndex {
   const words = fold(state.text).split(/\s+/).filter(Boolean);
   const wanted = part.facets.map(({ name, values }) => {
     const chosen = state.chosen[name] ?? [];
@@ -82,8 +94,8 @@ export function narrowIndex({ part, texts }: PreparedIndex, state: IndexState): 
     pages,
     facets: part.facets.map(({ name, values }, facet) => ({
       name,
-      values: values.map((value, place) => ({
-        value,
+      values: (orders[facet] ?? []).map((place) => ({
+        value: values[place] ?? '',
         count: counts[facet]?.[place] ?? 0,
         chosen: wanted[facet]?.has(place) ?? false,
       })),
