@@ -85,6 +85,7 @@ describe('a new hire', () => {
         await follow(page, /^Begin here/);
         await main(page)
           .getByText(/^Step 1 of \d+ of/)
+          .first()
           .waitFor();
         await page
           .getByRole('link', { name: /^Next step/ })
@@ -92,6 +93,7 @@ describe('a new hire', () => {
           .click();
         await main(page)
           .getByText(/^Step 2 of \d+ of/)
+          .first()
           .waitFor();
       },
       { viewport: phone, hasTouch: true, isMobile: true },
@@ -198,7 +200,7 @@ describe('somebody from the team', () => {
       const banner = main(page).getByRole('complementary', { name: 'Superseded' });
       await banner.getByText('Superseded. What holds today:').waitFor();
       await banner.getByRole('link').first().click();
-      await heading(page, built.find('decision/0018-gates-gossip-on-the-pier').title).waitFor();
+      await heading(page, built.find('decision/0019-one-hub-per-pier').title).waitFor();
       expect(await main(page).getByRole('complementary', { name: 'Superseded' }).count()).toBe(0);
     });
   });
