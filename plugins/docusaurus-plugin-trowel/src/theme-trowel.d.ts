@@ -15,7 +15,9 @@ declare module '@theme/Trowel/Home' {
 declare module '@theme/Trowel/IndexPage' {
   import type { ReactNode } from 'react';
 
-  export type Props = import('./site/props.ts').IndexPageProps;
+  export interface Props {
+    readonly index: import('./site/props.ts').IndexPart;
+  }
   export default function IndexPage(props: Props): ReactNode;
 }
 

@@ -212,11 +212,6 @@ export interface IndexRow {
   readonly supersededBy?: { readonly title: string; readonly permalink: string };
 }
 
-/** The props of an index page's route. */
-export interface IndexPageProps {
-  readonly index: IndexPart;
-}
-
 /** The home page. */
 export interface HomeProps {
   readonly doors: {

@@ -5,7 +5,7 @@ import { buildIndex } from '../search/build.ts';
 import type { SearchDocument } from '../search/search.ts';
 
 /** The folder of the index's files, below the site's base URL. */
-export const searchFolder = 'trowel-search';
+const searchFolder = 'trowel-search';
 const documentsName = 'documents.json';
 const builtFolder = 'built';
 const stampName = '.built';
