@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
-import { addressOf, findPlainPages, samplePages } from './pages.ts';
+import { addressOf, findCleanPage, findPlainPages } from './pages.ts';
 import { run } from './program.ts';
 import { serveFolder } from './serve.ts';
 import { median, toKilobytes } from './statistics.ts';
@@ -25,7 +25,16 @@ const reportSchema = z.object({
   ),
   audits: z.record(
     z.string(),
-    z.object({ title: z.string(), score: z.number().nullable(), numericValue: z.number().optional() }),
+    z.object({
+      title: z.string(),
+      score: z.number().nullable(),
+      numericValue: z.number().optional(),
+      details: z
+        .object({ items: z.array(z.object({ node: z.object({ selector: z.string() }).optional() })).optional() })
+        .optional()
+        // Some audits have details of another form.
+        .catch(undefined),
+    }),
   ),
 });
 type Report = z.output<typeof reportSchema>;
@@ -36,8 +45,8 @@ const lighthouse = path.join(here, 'node_modules', 'lighthouse');
 /** Measures pages with Lighthouse's mobile profile: a record among all, bare and with the plugin, and the example hub's own. */
 export async function measureLighthouse(workshop: Workshop): Promise<Row[]> {
   await installLighthouse(workshop);
-  const [subject] = samplePages(findPlainPages(workshop.pages), 1);
-  if (subject === undefined) throw new Error('No page has a plain address.');
+  const subject = await findCleanPage(findPlainPages(workshop.pages));
+  if (subject === undefined) throw new Error('No page has a plain address and plain text.');
   const bare = await workshop.built('bare');
   const hub = await workshop.built('hub');
   return [
@@ -139,7 +148,10 @@ function findFaults({ categories, audits }: Report): string[] {
     .flatMap(([name, { auditRefs }]) =>
       auditRefs
         .filter(({ id, weight }) => weight > 0 && audits[id]?.score !== null && (audits[id]?.score ?? 1) < 1)
-        .map(({ id }) => `${name}: ${audits[id]?.title ?? id}`),
+        .map(({ id }) => {
+          const places = (audits[id]?.details?.items ?? []).flatMap(({ node }) => node?.selector ?? []);
+          return [`${name}: ${audits[id]?.title ?? id}`, ...places.slice(0, 3)].join('\n    ');
+        }),
     );
 }
 

@@ -6,6 +6,7 @@ import { readPage } from '../src/content/read.ts';
 import {
   addressOf,
   type BenchPage,
+  findCleanPage,
   findPlainPages,
   findRealPages,
   generatePages,
@@ -60,4 +61,17 @@ test('a smaller site has pages of all parts of the bigger one', () => {
 test('a plain page is found at its place; pages that stand for their folder and odd names are not plain', () => {
   const pages = ['a/one.md', 'a/README.md', 'a/index.md', 'a/a.md', 'a/1.2.md', 'a/ä b.md'].map(page);
   expect(findPlainPages(pages).map(addressOf)).toEqual(['/a/one']);
+});
+
+test('a clean page has no HTML and no image of its own; one from the middle comes first', async () => {
+  const written = (place: string, text: string): BenchPage => ({ place, origin: { text } });
+  const pages = [
+    written('a', '1 < 2'),
+    written('b', '<a name="x"></a>'),
+    written('c', '![](c.png)'),
+    written('d', 'd'),
+  ];
+  expect((await findCleanPage(pages))?.place).toBe('d');
+  expect((await findCleanPage(pages.slice(0, 3)))?.place).toBe('a');
+  expect(await findCleanPage(pages.slice(1, 3))).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { findSlugs } from '../../../src/scripts/corpora/addresses.ts';
 import { findFiles } from '../src/content/files.ts';
@@ -56,6 +56,16 @@ export function findPlainPages(pages: readonly BenchPage[]): BenchPage[] {
     const [folder, name] = place.replace(/\.md$/, '').split('/').slice(-2);
     return /^[\w/-]+\.md$/.test(place) && !/^(?:index|readme)$/i.test(name ?? '') && name !== folder;
   });
+}
+
+/** The first of the pages, from the middle of the list on, that writes no HTML and shows no image: no fault found in it is its author's. */
+export async function findCleanPage(pages: readonly BenchPage[]): Promise<BenchPage | undefined> {
+  const middle = Math.floor(pages.length / 2);
+  for (const page of [...pages.slice(middle), ...pages.slice(0, middle)]) {
+    const text = 'file' in page.origin ? await readFile(page.origin.file, 'utf8') : page.origin.text;
+    if (!/<[a-z!/]|!\[/i.test(text)) return page;
+  }
+  return undefined;
 }
 
 /** Where a plain page is found on the site. */

@@ -37,7 +37,10 @@ export async function makeSite({ folder, root, pages, plugin }: SiteInput): Prom
   await writePages(pages, docs);
   await writeFile(path.join(folder, 'static', 'img', 'favicon.svg'), favicon);
   await writeFile(path.join(folder, 'package.json'), '{"name": "bench-site", "private": true}\n');
-  await writeFile(path.join(folder, 'docusaurus.config.mjs'), toConfig(plugin));
+  await writeFile(
+    path.join(folder, 'docusaurus.config.mjs'),
+    toConfig({ plugin, customCss: path.join(root, 'src', 'css', 'site.css') }),
+  );
   await linkPackages(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
   if (plugin?.packageFolder !== undefined) {
     // Copied: as a link it would stand outside `node_modules`, where Docusaurus compiles what it takes for source.
@@ -76,7 +79,12 @@ async function linkFolder(from: string, to: string): Promise<void> {
   await symlink(from, to, 'junction');
 }
 
-function toConfig(plugin: PluginForm | undefined): string {
+interface ConfigInput {
+  readonly plugin?: PluginForm;
+  readonly customCss: string;
+}
+
+function toConfig({ plugin, customCss }: ConfigInput): string {
   const quiet = 'ignore';
   const config = {
     title: 'Records',
@@ -84,13 +92,15 @@ function toConfig(plugin: PluginForm | undefined): string {
     url: 'https://example.org',
     baseUrl: '/',
     favicon: 'img/favicon.svg',
+    themeConfig: { navbar: { title: 'Records' } },
     future: { v4: true, faster: true },
     // The pages come without the images and pages that they point to.
     onBrokenLinks: quiet,
     onBrokenAnchors: quiet,
     markdown: { format: 'md', hooks: { onBrokenMarkdownLinks: quiet, onBrokenMarkdownImages: quiet } },
     plugins: [
-      '@docusaurus/theme-classic',
+      // The example hub's look: Docusaurus's own colours for links have too little contrast to measure with.
+      ['@docusaurus/theme-classic', { customCss }],
       [
         '@docusaurus/plugin-content-docs',
         { routeBasePath: '/', sidebarPath: false, numberPrefixParser: false, breadcrumbs: false },
