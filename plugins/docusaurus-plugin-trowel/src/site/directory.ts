@@ -27,7 +27,7 @@ export function createDirectory({ hub, permalinks, indexes }: DirectoryInput): D
   const link = (entry: HubEntry): EntryLink => ({
     id: entry.id,
     kind: entry.kind,
-    title: entry.title,
+    title: toPlainTitle(entry),
     permalink: permalinks.get(entry.source) ?? '#',
     summary: entry.summary || undefined,
     number: entry.number,
@@ -55,4 +55,10 @@ export function createDirectory({ hub, permalinks, indexes }: DirectoryInput): D
 /** The segment of a kind's index in addresses: its folder's name. */
 export function segmentOf(kind: KindName): string {
   return kinds[kind].folder;
+}
+
+/** adr-tools writes a record's number into its heading (`14. One ledger`); lists show the number by themselves. */
+function toPlainTitle({ title, number }: HubEntry): string {
+  const [written, digits, rest] = /^(?:adr[- ]?)?0*(\d+)[.:)]\s+(.+)$/i.exec(title) ?? [];
+  return written !== undefined && rest !== undefined && Number(digits) === number ? rest : title;
 }

@@ -69,6 +69,15 @@ describe('the page of a decision', () => {
     expect(entryOf(siteOf(chain), 'decision/0003-c').supersededBy).toBeUndefined();
   });
 
+  test('names a record without the number that adr-tools writes into its heading', () => {
+    const site = siteOf({
+      'docs/decisions/0014-a.md': '# 14. One ledger\n',
+      'docs/decisions/0015-b.md': '# 3. Steps\n',
+    });
+    expect(entryOf(site, 'decision/0014-a').self).toMatchObject({ number: 14, title: 'One ledger' });
+    expect(entryOf(site, 'decision/0015-b').self.title).toBe('3. Steps');
+  });
+
   test('ends a circle of supersession instead of walking it for ever', () => {
     const circle = {
       'docs/decisions/0001-a.md': decision('A', 'superseded_by: "0002"\n'),
