@@ -110,14 +110,14 @@ test('search finds what was just written', async () => {
 test('an edited block is new in the playbook that collects it', async () => {
   const page = await context.newPage();
   await page.goto('/docs/next/playbooks/talk');
-  await page.getByText('What would break today?').waitFor();
+  await page.getByText('What would break today?', { exact: true }).waitFor();
   // Two lines further down, too: blocks are found by their lines.
   await edit('docs/decisions/0002-second.md', (text) =>
     text
       .replace('## Context\n', '## Context\n\nOne more paragraph.\n')
       .replace('What would break *today*?', 'What would break tomorrow?'),
   );
-  await page.getByText('What would break tomorrow?').waitFor();
+  await page.getByText('What would break tomorrow?', { exact: true }).waitFor();
   await page.getByText('Two of them pay twice.').waitFor();
   await page.close();
 });
@@ -125,8 +125,9 @@ test('an edited block is new in the playbook that collects it', async () => {
 test('front matter that is broken is reported, stops nothing, and is whole again once it is mended', async () => {
   const file = fileOf('docs/decisions/0007-new.md');
   const whole = await readFile(file, 'utf8');
+  const said = server.output().length;
   await writeFile(file, '---\ntitle: [never closed\nstatus: proposed\n---\n\nText.\n');
-  await vi.waitFor(() => expect(server.output()).toMatch(/0007-new\.md/), patience);
+  await vi.waitFor(() => expect(server.output().slice(said)).toMatch(/0007-new\.md/), patience);
   const page = await context.newPage();
   await page.goto('/docs/next/systems/pay');
   await heading(page, 'Payment').waitFor();
