@@ -48,9 +48,9 @@ export function IndexTools({ state, change, sorts, alive, fold }: IndexToolsProp
           onClick={fold.toggle}
         >
           {fold.count === 0
-            ? translate({ id: 'theme.trowel.index.unfold', message: 'Narrow the list' })
+            ? translate({ id: 'theme.trowel.index.unfold', message: 'Narrow' })
             : translate(
-                { id: 'theme.trowel.index.unfoldCount', message: 'Narrow the list ({count} chosen)' },
+                { id: 'theme.trowel.index.unfoldCount', message: 'Narrow ({count})' },
                 { count: String(fold.count) },
               )}
         </button>
