@@ -148,7 +148,6 @@ describe('without JavaScript', () => {
       expect(await links.count()).toBeGreaterThan(type === 'no such page' ? -1 : 2);
       // Nothing to read is hidden: what stands in the page is on screen, but for answers that are closed on purpose.
       const [shown, held] = await Promise.all([
-        // biome-ignore lint/performance/useDomNodeTextContent: what is on screen is the question.
         page.locator('main').innerText(),
         page.locator('main').evaluate((main) => {
           const copy = main.cloneNode(true) as HTMLElement;
