@@ -18,7 +18,7 @@ export default defineConfig({
           name: 'site',
           include: ['plugins/docusaurus-plugin-trowel/test/**/*.test.ts'],
           root,
-          globalSetup: ['plugins/docusaurus-plugin-trowel/test/support/globalSetup.ts'],
+          globalSetup: [fileURLToPath(new URL('./test/support/globalSetup.ts', import.meta.url))],
           testTimeout: 600_000,
           hookTimeout: 600_000,
           // Builds take all the processors there are: one file after the other, and after the unit tests.

@@ -44,6 +44,6 @@ export function linksOf({ $ }: Page, selector = 'main'): string[] {
     .get();
 }
 
-export function squeeze(text: string): string {
+function squeeze(text: string): string {
   return text.replaceAll(/[\s\u200b]+/g, ' ').trim();
 }
