@@ -3,8 +3,8 @@ import path from 'node:path';
 import { dataName } from './names.mjs';
 
 /**
- * Gives each Markdown module of the hub its part of the hub, as the export `trowel` (`trowelPart` for what
- * draws its kind's part, and `trowelBlocks` for playbooks).
+ * Gives each Markdown module of the hub its part of the hub, as the export `trowel` (`trowelPieces` for what draws
+ * more than every page has, and `trowelBlocks` for playbooks).
  * A data file of its own for each page keeps the main bundle small, and lets a page be split and hot-reloaded with its data.
  * @this {import('webpack').LoaderContext<{siteDir: string, dataDir: string, generated: string}>}
  */
@@ -14,14 +14,14 @@ export default function entryLoader(code) {
   const name = dataName(`@site/${path.relative(siteDir, this.resourcePath).split(path.sep).join('/')}`);
   const exportIf = (file, binding) => {
     const full = path.join(dataDir, file);
-    if (existsSync(full)) return `\nexport {default as ${binding}} from ${JSON.stringify(`${generated}/${file}`)};`;
+    if (existsSync(full)) return `\nexport ${binding} from ${JSON.stringify(`${generated}/${file}`)};`;
     this.addMissingDependency(full);
     return '';
   };
   const exported = [
-    exportIf(`entry-${name}.json`, 'trowel'),
-    exportIf(`part-${name}.mjs`, 'trowelPart'),
-    exportIf(`blocks-${name}.mjs`, 'trowelBlocks'),
+    exportIf(`entry-${name}.json`, '{default as trowel}'),
+    exportIf(`pieces-${name}.mjs`, '* as trowelPieces'),
+    exportIf(`blocks-${name}.mjs`, '{default as trowelBlocks}'),
   ];
   return `${code}${exported.join('')}\n`;
 }

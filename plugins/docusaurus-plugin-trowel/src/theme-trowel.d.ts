@@ -12,6 +12,31 @@ declare module '@theme/Trowel/Home' {
   export default function Home(props: Props): ReactNode;
 }
 
+declare module '@theme/Trowel/Block' {
+  import type { ReactNode } from 'react';
+
+  export type Props = Omit<import('@theme/Admonition').Props, 'type'> & {
+    readonly type: import('./content/entry.ts').BlockType;
+  };
+  export default function Block(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/Story' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly part: import('./site/props.ts').StoryPart;
+  }
+  export default function Story(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/SupersededNote' {
+  import type { ReactNode } from 'react';
+
+  export type Props = NonNullable<import('./site/props.ts').EntryProps['supersededBy']>;
+  export default function SupersededNote(props: Props): ReactNode;
+}
+
 declare module '@theme/Trowel/IndexPage' {
   import type { ReactNode } from 'react';
 

@@ -52,6 +52,12 @@ export function createDirectory({ hub, permalinks, indexes }: DirectoryInput): D
   };
 }
 
+/** The same directory with links that say no more than a title needs: every page carries a dozen of them. */
+export function withoutSummaries(directory: Directory): Directory {
+  const link = (entry: HubEntry): EntryLink => ({ ...directory.link(entry), summary: undefined });
+  return { ...directory, link, links: (ids) => ids.flatMap((id) => directory.find(id) ?? []).map(link) };
+}
+
 /** The segment of a kind's index in addresses: its folder's name. */
 export function segmentOf(kind: KindName): string {
   return kinds[kind].folder;

@@ -1,7 +1,7 @@
 import type { KindName } from '../content/kinds/index.ts';
 import { compareText } from '../content/problem.ts';
 import type { HubEntry } from '../hub/hub.ts';
-import type { Directory } from './directory.ts';
+import { type Directory, withoutSummaries } from './directory.ts';
 import { toFacts } from './facts.ts';
 import { toPart } from './parts.ts';
 import type { EntryLink, EntryProps, RelationGroup, StepProps } from './props.ts';
@@ -12,6 +12,8 @@ const siblingCount = 5;
 /** What is the same for every page, worked out once. */
 export interface Surroundings {
   readonly directory: Directory;
+  /** Its links without summaries. */
+  readonly brief: Directory;
   /** Entries of each kind in the order of its index. */
   readonly shelves: ReadonlyMap<KindName, readonly HubEntry[]>;
   /** Each entry's place in its shelf, by id. */
@@ -33,7 +35,8 @@ export function surveySurroundings(directory: Directory): Surroundings {
   const places = new Map(
     [...shelves.values()].flatMap((entries) => entries.map(({ id }, place) => [id, place] as const)),
   );
-  return { directory, shelves, places, steps: findSteps(directory), playbooks };
+  const brief = withoutSummaries(directory);
+  return { directory, brief, shelves, places, steps: findSteps(brief), playbooks };
 }
 
 /** The order of an index: by number, else by date, else by title. */
@@ -45,9 +48,9 @@ function compareShelf(a: HubEntry, b: HubEntry): number {
 /** The hub's part of one page. */
 export function toEntryProps(
   entry: HubEntry,
-  { directory, shelves, places, steps, playbooks }: Surroundings,
+  { directory, brief, shelves, places, steps, playbooks }: Surroundings,
 ): EntryProps {
-  const { link, links, people, indexOf } = directory;
+  const { link, links, people, indexOf } = brief;
   const index = indexOf(entry.kind);
   const ownSteps = steps.get(entry.id) ?? [];
   return {
@@ -63,11 +66,11 @@ export function toEntryProps(
     verified: entry.verified,
     due: entry.due,
     facts: toFacts(entry, directory),
-    supersededBy: findLiving(entry, directory),
-    relations: groupRelations(entry, directory),
+    supersededBy: findLiving(entry, brief),
+    relations: groupRelations(entry, brief),
     usedIn: { paths: ownSteps.map(({ path }) => path), playbooks: links(playbooks.get(entry.id) ?? []) },
     steps: ownSteps,
-    near: findNear(entry, { shelf: shelves.get(entry.kind) ?? [], places, directory }),
+    near: findNear(entry, { shelf: shelves.get(entry.kind) ?? [], places, brief }),
     part: toPart(entry, directory),
   };
 }
@@ -97,11 +100,7 @@ function groupRelations({ relations }: HubEntry, { links }: Directory): Relation
 /** What stands next to an entry in its index, and others about the same systems, closest in time. */
 function findNear(
   entry: HubEntry,
-  {
-    shelf,
-    places,
-    directory: { link },
-  }: Pick<Surroundings, 'places' | 'directory'> & { readonly shelf: readonly HubEntry[] },
+  { shelf, places, brief: { link } }: Pick<Surroundings, 'places' | 'brief'> & { readonly shelf: readonly HubEntry[] },
 ): EntryProps['near'] {
   if (entry.kind === 'guide') return { siblings: [] };
   const place = places.get(entry.id) ?? 0;

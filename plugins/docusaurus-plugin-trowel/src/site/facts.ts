@@ -40,11 +40,6 @@ const shown: Readonly<
   channels: ({ value, label }) => ({ label, type: 'links', links: value as { name: string; url?: string }[] }),
   governs: ({ value, label }) => ({ label, type: 'code', values: toTexts(value) }),
   symptoms: ({ value, label }) => ({ label, type: 'code', values: toTexts(value) }),
-  measure: ({ value, label }) => ({
-    label,
-    type: 'measure',
-    ...(value as { what: string; before: number; after: number; unit?: string }),
-  }),
   principle: toText,
   audience: toText,
   for: toText,

@@ -1,6 +1,16 @@
+import type { KindFields } from '../content/kinds/index.ts';
 import type { HubEntry, PlaybookPlan } from '../hub/hub.ts';
 import type { Directory } from './directory.ts';
-import type { EntryLink, EntryProps, LayerProps, PathPart, PersonPart, PlaybookPart, SystemPart } from './props.ts';
+import type {
+  EntryLink,
+  EntryProps,
+  LayerProps,
+  PathPart,
+  PersonPart,
+  PlaybookPart,
+  StoryPart,
+  SystemPart,
+} from './props.ts';
 
 /** What the entry's kind adds to its page. */
 export function toPart(entry: HubEntry, directory: Directory): EntryProps['part'] {
@@ -8,6 +18,7 @@ export function toPart(entry: HubEntry, directory: Directory): EntryProps['part'
   if (entry.kind === 'path') return toPathPart(entry, directory);
   if (entry.kind === 'playbook') return toPlaybookPart(entry, directory);
   if (entry.kind === 'person') return toPersonPart(entry, directory);
+  if (entry.kind === 'story') return toStoryPart(entry);
   return undefined;
 }
 
@@ -97,6 +108,11 @@ function toPlaybookPart({ id }: HubEntry, { hub, find, link }: Directory): Playb
       }),
     })),
   };
+}
+
+function toStoryPart({ fields }: HubEntry): StoryPart | undefined {
+  const { measure } = fields as KindFields<'story'>;
+  return measure && { type: 'story', ...measure };
 }
 
 function toPersonPart({ id }: HubEntry, { hub, links }: Directory): PersonPart | undefined {

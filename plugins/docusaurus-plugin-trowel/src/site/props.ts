@@ -65,7 +65,7 @@ export interface EntryProps {
   /** The records next to it in its index, and a few about the same systems. */
   readonly near: { readonly previous?: EntryLink; readonly next?: EntryLink; readonly siblings: readonly EntryLink[] };
   /** What its kind adds below the text. */
-  readonly part?: SystemPart | PathPart | PlaybookPart | PersonPart | IndexPart;
+  readonly part?: SystemPart | PathPart | PlaybookPart | PersonPart | StoryPart | IndexPart;
 }
 
 /** One fact of a page's header. The label is a key of the theme's own words. */
@@ -80,14 +80,6 @@ export type Fact =
       readonly label: FactLabel;
       readonly type: 'links';
       readonly links: readonly { readonly name: string; readonly url?: string }[];
-    }
-  | {
-      readonly label: FactLabel;
-      readonly type: 'measure';
-      readonly what: string;
-      readonly before: number;
-      readonly after: number;
-      readonly unit?: string;
     };
 
 export type FactLabel =
@@ -107,7 +99,6 @@ export type FactLabel =
   | 'symptoms'
   | 'mentors'
   | 'mentees'
-  | 'measure'
   | 'lesson'
   | 'principle'
   | 'audience'
@@ -188,6 +179,19 @@ export interface PersonPart {
   readonly witnessed: readonly EntryLink[];
 }
 
+/** A story's figure before and after. */
+export interface StoryPart extends Measure {
+  readonly type: 'story';
+}
+
+/** What was measured. */
+export interface Measure {
+  readonly what: string;
+  readonly before: number;
+  readonly after: number;
+  readonly unit?: string;
+}
+
 /** The facets by which an index can be narrowed. */
 export type FacetName = 'status' | 'system' | 'skill' | 'tag' | 'year' | 'person';
 
@@ -223,12 +227,7 @@ export interface HomeProps {
   /** A story in the spotlight: the newest. */
   readonly spotlight?: {
     readonly story: EntryLink;
-    readonly measure?: {
-      readonly what: string;
-      readonly before: number;
-      readonly after: number;
-      readonly unit?: string;
-    };
+    readonly measure?: Measure;
     readonly people: readonly PersonLink[];
   };
   /** Verified or dated lately, newest first. */

@@ -10,6 +10,7 @@ import { toIndexPart } from './indexProps.ts';
 import type { TrowelOptions } from './options.ts';
 import type { SitePage } from './pages.ts';
 import { listBlocks } from './parts.ts';
+import type { EntryProps } from './props.ts';
 
 /** What the site is made of: data files, and routes whose props are data files. */
 export interface SiteLayout {
@@ -27,6 +28,7 @@ const partComponents = {
   path: '@theme/Trowel/Path',
   playbook: '@theme/Trowel/Playbook',
   person: '@theme/Trowel/Person',
+  story: '@theme/Trowel/Story',
   index: '@theme/Trowel/EntryIndex',
 } as const;
 
@@ -91,8 +93,10 @@ export function layOutSite({ hub, pages, blogPath, options, baseUrl, trailingSla
     const kind = introduced.get(entry.source);
     const part = kind === undefined ? props.part : toIndexPart(kind, surroundings.shelves.get(kind) ?? [], directory);
     write(`entry-${dataName(module)}.json`, { ...props, part });
-    // Imported by the page itself: a decision's page does not load the drawing of a system, and nothing loads late.
-    if (part) write(`part-${dataName(module)}.mjs`, `export {default} from '${partComponents[part.type]}';\n`);
+    // What an MDX page imports may hold blocks as well.
+    const hasBlocks = entry.blocks.length > 0 || entry.kind === 'playbook' || entry.source.endsWith('.mdx');
+    const pieces = toPieces({ ...props, part, hasBlocks });
+    if (pieces !== '') write(`pieces-${dataName(module)}.mjs`, pieces);
   }
   for (const plan of hub.playbooks) {
     const module = bySource.get(directory.find(plan.id)?.source ?? '')?.module;
@@ -115,6 +119,20 @@ export function layOutSite({ hub, pages, blogPath, options, baseUrl, trailingSla
     });
   routes.push({ path: toUrl('search'), component: '@theme/Trowel/SearchPage', data: {} });
   return { data, routes };
+}
+
+/**
+ * The module of what draws a page besides what every page has. The page imports it itself: a decision's page does not
+ * load the drawing of a system, and nothing loads late.
+ */
+function toPieces({ part, steps, supersededBy, hasBlocks }: EntryProps & { readonly hasBlocks: boolean }): string {
+  const pieces = [
+    part && `export {default as Part} from '${partComponents[part.type]}';\n`,
+    hasBlocks && "export {default as Block} from '@theme/Trowel/Block';\n",
+    supersededBy && "export {default as SupersededNote} from '@theme/Trowel/SupersededNote';\n",
+    steps.length > 0 && "export {default as StepBar} from '@theme/Trowel/StepBar';\n",
+  ];
+  return pieces.filter(Boolean).join('');
 }
 
 function withoutSlash(permalink: string): string {

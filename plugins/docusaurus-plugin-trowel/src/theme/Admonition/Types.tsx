@@ -1,21 +1,33 @@
 import type { Props } from '@theme/Admonition';
 import type AdmonitionTypes from '@theme/Admonition/Types';
 import initialTypes from '@theme-init/Admonition/Types';
-import { Block } from './Block/Block.tsx';
-import { Explain } from './Block/Explain.tsx';
+import type { BlockType } from '../../content/entry.ts';
+import { useEntryPieces } from '../Trowel/entryContext.ts';
 
 const initial: typeof AdmonitionTypes = initialTypes;
+
+/**
+ * A tagged passage, drawn by the piece that comes with pages of the hub that have one. Elsewhere (an old version of the
+ * docs, a list of posts) it is a note.
+ */
+function toBlock(type: BlockType) {
+  return function HubBlock(props: Props) {
+    const { Block } = useEntryPieces();
+    const Note = initial.note;
+    return Block ? <Block {...props} type={type} /> : Note && <Note {...props} title={props.title ?? type} />;
+  };
+}
 
 /** The site's own admonitions, and the seven kinds of tagged passages that playbooks are compiled from. */
 const types: typeof AdmonitionTypes = {
   ...initial,
-  ask: (props: Props) => <Block {...props} type="ask" />,
-  pitfall: (props: Props) => <Block {...props} type="pitfall" />,
-  exercise: (props: Props) => <Block {...props} type="exercise" />,
-  shadow: (props: Props) => <Block {...props} type="shadow" />,
-  lens: (props: Props) => <Block {...props} type="lens" />,
-  explain: (props: Props) => <Explain {...props} />,
-  landmine: (props: Props) => <Block {...props} type="landmine" />,
+  ask: toBlock('ask'),
+  pitfall: toBlock('pitfall'),
+  exercise: toBlock('exercise'),
+  shadow: toBlock('shadow'),
+  lens: toBlock('lens'),
+  explain: toBlock('explain'),
+  landmine: toBlock('landmine'),
 };
 
 export default types;

@@ -1,13 +1,25 @@
+import type { Props as BlockProps } from '@theme/Trowel/Block';
+import type { Props as StepBarProps } from '@theme/Trowel/StepBar';
+import type { Props as SupersededNoteProps } from '@theme/Trowel/SupersededNote';
 import { type ComponentType, createContext, createElement, type ReactNode, useContext, useMemo } from 'react';
 import type { EntryProps } from '../../site/props.ts';
 
-/** What draws the part that an entry's kind adds; the module and its data belong together. */
-export type PartComponent = ComponentType<{ readonly part: NonNullable<EntryProps['part']> }>;
+/** What draws more than every page has; only pages that need a piece load it. */
+export interface Pieces {
+  /** The part that the entry's kind adds; the module and its data belong together. */
+  readonly Part?: ComponentType<{ readonly part: NonNullable<EntryProps['part']> }>;
+  /** The tagged passages of the page, and of those that a playbook takes them from. */
+  readonly Block?: ComponentType<BlockProps>;
+  /** The page's place in the onboarding paths that it is a step of. */
+  readonly StepBar?: ComponentType<StepBarProps>;
+  /** Leads from a superseded record to the one that holds today. */
+  readonly SupersededNote?: ComponentType<SupersededNoteProps>;
+}
 
-/** What the hub adds to a Markdown module: the page's part of the hub, what draws its kind's part, a playbook's rendered blocks. */
+/** What the hub adds to a Markdown module: the page's part of the hub, its pieces, a playbook's rendered blocks. */
 export interface HubModule {
   readonly trowel?: EntryProps;
-  readonly trowelPart?: PartComponent;
+  readonly trowelPieces?: Pieces;
   readonly trowelBlocks?: readonly ComponentType[];
 }
 
@@ -16,8 +28,8 @@ const HubModuleContext = createContext<HubModule>(none);
 
 /** Gives the parts of a page what the hub knows about it. */
 export function EntryProvider({ content, children }: { readonly content: HubModule; readonly children: ReactNode }) {
-  const { trowel, trowelPart, trowelBlocks } = content;
-  const value = useMemo(() => ({ trowel, trowelPart, trowelBlocks }), [trowel, trowelPart, trowelBlocks]);
+  const { trowel, trowelPieces, trowelBlocks } = content;
+  const value = useMemo(() => ({ trowel, trowelPieces, trowelBlocks }), [trowel, trowelPieces, trowelBlocks]);
   return createElement(HubModuleContext.Provider, { value }, children);
 }
 
@@ -26,9 +38,9 @@ export function useEntry(): EntryProps | undefined {
   return useContext(HubModuleContext).trowel;
 }
 
-/** What draws the part that this entry's kind adds below its text. */
-export function useEntryPart(): PartComponent | undefined {
-  return useContext(HubModuleContext).trowelPart;
+/** What draws more on this page than on every page. */
+export function useEntryPieces(): Pieces {
+  return useContext(HubModuleContext).trowelPieces ?? {};
 }
 
 /** The rendered blocks of a playbook, in the order of `module` in its part. */

@@ -7,57 +7,43 @@ import type { FactLabel } from '../../site/props.ts';
 
 /** What one page of a kind is called. */
 export function kindLabel(kind: KindName): string {
-  switch (kind) {
-    case 'decision':
-      return translate({ id: 'theme.trowel.kind.decision', message: 'Decision' });
-    case 'archaeology':
-      return translate({ id: 'theme.trowel.kind.archaeology', message: 'Archaeology' });
-    case 'system':
-      return translate({ id: 'theme.trowel.kind.system', message: 'System' });
-    case 'constraint':
-      return translate({ id: 'theme.trowel.kind.constraint', message: 'Constraint' });
-    case 'challenge':
-      return translate({ id: 'theme.trowel.kind.challenge', message: 'Challenge' });
-    case 'story':
-      return translate({ id: 'theme.trowel.kind.story', message: 'Story' });
-    case 'pattern':
-      return translate({ id: 'theme.trowel.kind.pattern', message: 'Pattern' });
-    case 'path':
-      return translate({ id: 'theme.trowel.kind.path', message: 'Onboarding path' });
-    case 'playbook':
-      return translate({ id: 'theme.trowel.kind.playbook', message: 'Playbook' });
-    case 'person':
-      return translate({ id: 'theme.trowel.kind.person', message: 'Person' });
-    case 'guide':
-      return translate({ id: 'theme.trowel.kind.guide', message: 'Guide' });
-  }
+  return toForms(kind)[0] as string;
 }
 
 /** What the pages of a kind are called together: the title of its index. */
 export function kindsLabel(kind: KindName): string {
+  return toForms(kind).at(-1) as string;
+}
+
+/** One and many, with a bar between them, as Docusaurus writes plurals. */
+function toForms(kind: KindName): string[] {
+  return kindForms(kind).split('|');
+}
+
+function kindForms(kind: KindName): string {
   switch (kind) {
     case 'decision':
-      return translate({ id: 'theme.trowel.kinds.decision', message: 'Decisions' });
+      return translate({ id: 'theme.trowel.kind.decision', message: 'Decision|Decisions' });
     case 'archaeology':
-      return translate({ id: 'theme.trowel.kinds.archaeology', message: 'Archaeology' });
+      return translate({ id: 'theme.trowel.kind.archaeology', message: 'Archaeology|Archaeology' });
     case 'system':
-      return translate({ id: 'theme.trowel.kinds.system', message: 'Systems' });
+      return translate({ id: 'theme.trowel.kind.system', message: 'System|Systems' });
     case 'constraint':
-      return translate({ id: 'theme.trowel.kinds.constraint', message: 'Constraints' });
+      return translate({ id: 'theme.trowel.kind.constraint', message: 'Constraint|Constraints' });
     case 'challenge':
-      return translate({ id: 'theme.trowel.kinds.challenge', message: 'Challenges' });
+      return translate({ id: 'theme.trowel.kind.challenge', message: 'Challenge|Challenges' });
     case 'story':
-      return translate({ id: 'theme.trowel.kinds.story', message: 'Stories' });
+      return translate({ id: 'theme.trowel.kind.story', message: 'Story|Stories' });
     case 'pattern':
-      return translate({ id: 'theme.trowel.kinds.pattern', message: 'Patterns' });
+      return translate({ id: 'theme.trowel.kind.pattern', message: 'Pattern|Patterns' });
     case 'path':
-      return translate({ id: 'theme.trowel.kinds.path', message: 'Onboarding paths' });
+      return translate({ id: 'theme.trowel.kind.path', message: 'Onboarding path|Onboarding paths' });
     case 'playbook':
-      return translate({ id: 'theme.trowel.kinds.playbook', message: 'Playbooks' });
+      return translate({ id: 'theme.trowel.kind.playbook', message: 'Playbook|Playbooks' });
     case 'person':
-      return translate({ id: 'theme.trowel.kinds.person', message: 'People' });
+      return translate({ id: 'theme.trowel.kind.person', message: 'Person|People' });
     case 'guide':
-      return translate({ id: 'theme.trowel.kinds.guide', message: 'Guides' });
+      return translate({ id: 'theme.trowel.kind.guide', message: 'Guide|Guides' });
   }
 }
 
@@ -113,33 +99,33 @@ export function statusLabel(status: string): string {
 
 /** A tie to other entries, as the heading of their list. */
 export function relationLabel(type: RelationType): string {
+  const [there, back = there] = relationForms(type).split('|');
+  return (/^supports$|-by$/.test(type) ? back : there) as string;
+}
+
+/** A tie as either side says it, with a bar between them. */
+function relationForms(type: RelationType): string {
   switch (type) {
     case 'supersedes':
-      return translate({ id: 'theme.trowel.relation.supersedes', message: 'Supersedes' });
     case 'superseded-by':
-      return translate({ id: 'theme.trowel.relation.superseded-by', message: 'Superseded by' });
+      return translate({ id: 'theme.trowel.relation.supersedes', message: 'Supersedes|Superseded by' });
     case 'amends':
-      return translate({ id: 'theme.trowel.relation.amends', message: 'Amends' });
     case 'amended-by':
-      return translate({ id: 'theme.trowel.relation.amended-by', message: 'Amended by' });
+      return translate({ id: 'theme.trowel.relation.amends', message: 'Amends|Amended by' });
     case 'relates-to':
       return translate({ id: 'theme.trowel.relation.relates-to', message: 'Read with' });
     case 'depends-on':
-      return translate({ id: 'theme.trowel.relation.depends-on', message: 'Depends on' });
     case 'depended-on-by':
-      return translate({ id: 'theme.trowel.relation.depended-on-by', message: 'Depended on by' });
+      return translate({ id: 'theme.trowel.relation.depends-on', message: 'Depends on|Depended on by' });
     case 'rests-on':
-      return translate({ id: 'theme.trowel.relation.rests-on', message: 'Rests on' });
     case 'supports':
-      return translate({ id: 'theme.trowel.relation.supports', message: 'Is a reason for' });
+      return translate({ id: 'theme.trowel.relation.rests-on', message: 'Rests on|Is a reason for' });
     case 'explains':
-      return translate({ id: 'theme.trowel.relation.explains', message: 'Explains' });
     case 'explained-by':
-      return translate({ id: 'theme.trowel.relation.explained-by', message: 'Explained by' });
+      return translate({ id: 'theme.trowel.relation.explains', message: 'Explains|Explained by' });
     case 'mentions':
-      return translate({ id: 'theme.trowel.relation.mentions', message: 'Mentions' });
     case 'mentioned-by':
-      return translate({ id: 'theme.trowel.relation.mentioned-by', message: 'Mentioned by' });
+      return translate({ id: 'theme.trowel.relation.mentions', message: 'Mentions|Mentioned by' });
   }
 }
 
@@ -178,8 +164,6 @@ export function factLabel(label: FactLabel): string {
       return translate({ id: 'theme.trowel.fact.mentors', message: 'Mentored by' });
     case 'mentees':
       return translate({ id: 'theme.trowel.fact.mentees', message: 'Mentees' });
-    case 'measure':
-      return translate({ id: 'theme.trowel.fact.measure', message: 'Before and after' });
     case 'lesson':
       return translate({ id: 'theme.trowel.fact.lesson', message: 'Told as' });
     case 'principle':

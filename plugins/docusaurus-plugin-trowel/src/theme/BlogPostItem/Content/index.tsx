@@ -1,19 +1,20 @@
 import Link from '@docusaurus/Link';
 import type { Props } from '@theme/BlogPostItem/Content';
 import EntryFacts from '@theme/Trowel/EntryFacts';
-import StepBar from '@theme/Trowel/StepBar';
+import Part from '@theme/Trowel/Part';
 import BlogPostItemContent from '@theme-init/BlogPostItem/Content';
 import type { ReactNode } from 'react';
 import styles from '../../Trowel/EntryHeader/styles.module.css';
-import { useEntry } from '../../Trowel/entryContext.ts';
+import { useEntry, useEntryPieces } from '../../Trowel/entryContext.ts';
 import { KindMark } from '../../Trowel/ui/KindMark.tsx';
 
 /** A story's facts above its text, on its own page. Lists of posts have no entry and stay as they are. */
 export default function HubBlogPostItemContent(props: Props): ReactNode {
   const entry = useEntry();
+  const { StepBar } = useEntryPieces();
   return (
     <>
-      {entry && <StepBar entry={entry} place="above" />}
+      {entry && StepBar && <StepBar entry={entry} place="above" />}
       {entry?.index && (
         <div className={styles.plate}>
           <Link to={entry.index.permalink} className={styles.kind}>
@@ -22,6 +23,7 @@ export default function HubBlogPostItemContent(props: Props): ReactNode {
         </div>
       )}
       {entry && <EntryFacts entry={entry} />}
+      {entry?.part && <Part part={entry.part} />}
       <BlogPostItemContent {...props} />
     </>
   );

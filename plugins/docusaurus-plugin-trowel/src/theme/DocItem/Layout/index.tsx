@@ -1,24 +1,24 @@
 import type { Props } from '@theme/DocItem/Layout';
 import EntryLayout from '@theme/Trowel/EntryLayout';
 import Part from '@theme/Trowel/Part';
-import StepBar from '@theme/Trowel/StepBar';
 import DocItemLayout from '@theme-init/DocItem/Layout';
 import type { ReactNode } from 'react';
-import { useEntry } from '../../Trowel/entryContext.ts';
+import { useEntry, useEntryPieces } from '../../Trowel/entryContext.ts';
 
 /** Entries get the hub's layout; guides and pages that are not entries keep the site's own, with an index below where they introduce one. */
 export default function HubDocItemLayout(props: Props): ReactNode {
   const entry = useEntry();
+  const { StepBar } = useEntryPieces();
   if (!entry) return <DocItemLayout {...props} />;
   if (entry.self.kind !== 'guide') return <EntryLayout entry={entry}>{props.children}</EntryLayout>;
   return (
     <>
-      <StepBar entry={entry} place="above" />
+      {StepBar && <StepBar entry={entry} place="above" />}
       <DocItemLayout {...props}>
         {props.children}
         {entry.part && <Part part={entry.part} />}
       </DocItemLayout>
-      <StepBar entry={entry} place="below" />
+      {StepBar && <StepBar entry={entry} place="below" />}
     </>
   );
 }

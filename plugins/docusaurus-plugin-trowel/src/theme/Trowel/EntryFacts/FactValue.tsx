@@ -2,7 +2,6 @@ import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import type { Fact } from '../../../site/props.ts';
 import { CalendarDay } from '../ui/CalendarDay.tsx';
-import { Measure } from '../ui/Measure.tsx';
 import { PersonNames } from '../ui/PersonName.tsx';
 import { StatusBadge } from '../ui/StatusBadge.tsx';
 import { statusLabel } from '../words.ts';
@@ -44,8 +43,6 @@ export function FactValue({ fact }: { readonly fact: Fact }) {
           ))}
         </ul>
       );
-    case 'measure':
-      return <Measure measure={fact} />;
   }
 }
 

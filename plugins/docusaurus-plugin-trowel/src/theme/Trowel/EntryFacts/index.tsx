@@ -2,26 +2,27 @@ import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/Trowel/EntryFacts';
 import type { ReactNode } from 'react';
+import { useEntryPieces } from '../entryContext.ts';
 import { CalendarDay } from '../ui/CalendarDay.tsx';
 import { PersonName } from '../ui/PersonName.tsx';
 import { factLabel } from '../words.ts';
 import { DueNote } from './DueNote.tsx';
 import { FactValue } from './FactValue.tsx';
-import { SupersededNote } from './SupersededNote.tsx';
 import styles from './styles.module.css';
 
 /** Facts that need the whole width. */
-const wide: ReadonlySet<string> = new Set(['code', 'measure']);
+const wide: ReadonlySet<string> = new Set(['code']);
 const wideLabels: ReadonlySet<string> = new Set(['principle', 'audience', 'evidence', 'repository']);
 
 /** The facts about an entry, drawn up like the title block of a drawing. */
 export default function EntryFacts({ entry }: Props): ReactNode {
   const { systems, verified, due, facts, supersededBy } = entry;
+  const { SupersededNote } = useEntryPieces();
   const owner = namesOwner(entry) ? undefined : entry.owner;
   const none = systems.length === 0 && !owner && !verified && facts.length === 0;
   return (
     <>
-      {supersededBy && <SupersededNote {...supersededBy} />}
+      {supersededBy && SupersededNote && <SupersededNote {...supersededBy} />}
       {!none && (
         <dl className={styles.facts}>
           {systems.length > 0 && (

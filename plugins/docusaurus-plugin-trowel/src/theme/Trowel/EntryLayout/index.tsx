@@ -10,14 +10,15 @@ import EntryHeader from '@theme/Trowel/EntryHeader';
 import type { Props } from '@theme/Trowel/EntryLayout';
 import Near from '@theme/Trowel/Near';
 import Part from '@theme/Trowel/Part';
-import StepBar from '@theme/Trowel/StepBar';
 import type { ReactNode } from 'react';
+import { useEntryPieces } from '../entryContext.ts';
 import { EntryText } from './EntryText.tsx';
 import styles from './styles.module.css';
 
 /** An entry's page: what is near, the article, its contents. In one column where there is no room for three. */
 export default function EntryLayout({ entry, children }: Props): ReactNode {
   const { metadata, frontMatter, toc } = useDoc();
+  const { StepBar } = useEntryPieces();
   const contents = !frontMatter.hide_table_of_contents && toc.length > 0;
   return (
     <div className={styles.page}>
@@ -27,7 +28,7 @@ export default function EntryLayout({ entry, children }: Props): ReactNode {
           <DocVersionBanner />
           <article>
             <DocVersionBadge />
-            <StepBar entry={entry} place="above" />
+            {StepBar && <StepBar entry={entry} place="above" />}
             <EntryHeader entry={entry} lede={frontMatter.description} />
             {contents && (
               <div className={styles.contentsAbove}>
@@ -39,7 +40,7 @@ export default function EntryLayout({ entry, children }: Props): ReactNode {
             <EntryFooter entry={entry} />
             <DocItemFooter />
           </article>
-          <StepBar entry={entry} place="below" />
+          {StepBar && <StepBar entry={entry} place="below" />}
         </div>
         <div className={styles.near}>
           <Near entry={entry} />

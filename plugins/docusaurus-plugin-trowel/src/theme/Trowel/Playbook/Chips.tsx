@@ -2,7 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { BlockType } from '../../../content/entry.ts';
 import type { PlaybookPart } from '../../../site/props.ts';
-import { BlockPlate } from '../../Admonition/Block/BlockPlate.tsx';
+import { BlockPlate } from '../Block/BlockPlate.tsx';
 import { listTypes } from './filter.ts';
 import styles from './styles.module.css';
 

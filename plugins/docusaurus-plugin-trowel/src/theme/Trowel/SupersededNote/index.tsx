@@ -1,10 +1,11 @@
 import { translate } from '@docusaurus/Translate';
-import type { EntryProps } from '../../../site/props.ts';
+import type { Props } from '@theme/Trowel/SupersededNote';
+import type { ReactNode } from 'react';
 import { EntryTitle } from '../ui/EntryList.tsx';
 import styles from './styles.module.css';
 
 /** Leads from a superseded record to the one that holds today, and shows what lies between. */
-export function SupersededNote({ living, via }: NonNullable<EntryProps['supersededBy']>) {
+export default function SupersededNote({ living, via }: Props): ReactNode {
   return (
     <aside
       className={styles.superseded}

@@ -1,5 +1,5 @@
 import type { BlockType } from '../../../content/entry.ts';
-import { blockLabel } from '../../Trowel/blockWords.ts';
+import { blockLabel } from '../blockWords.ts';
 import styles from './styles.module.css';
 
 /** Drawn on a 16 × 16 grid, in one line weight. */

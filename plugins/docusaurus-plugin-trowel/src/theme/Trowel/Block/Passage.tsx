@@ -6,7 +6,7 @@ import styles from './styles.module.css';
 import { takeTitle } from './title.ts';
 
 /** A tagged passage: its label, what it asks or warns of, and what the author adds to that. */
-export function Block({ type, className, id, ...content }: Omit<Props, 'type'> & { readonly type: BlockType }) {
+export function Passage({ type, className, id, ...content }: Omit<Props, 'type'> & { readonly type: BlockType }) {
   const { title, children } = takeTitle(content);
   return (
     <div className={clsx(styles.block, className)} data-block={type} id={id}>

@@ -1,0 +1,8 @@
+import type { Props } from '@theme/Trowel/Story';
+import type { ReactNode } from 'react';
+import { Measure } from '../ui/Measure.tsx';
+
+/** What a story adds to its page: the figure before and after. */
+export default function Story({ part }: Props): ReactNode {
+  return <Measure measure={part} />;
+}
