@@ -1,9 +1,9 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { Props } from '@theme/Trowel/EntryIndex';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { useSearchPage } from '../Search/useSearchPage.ts';
 import { FacetPanel } from './FacetPanel.tsx';
 import { IndexTools } from './IndexTools.tsx';
 import { initialState, listChosen } from './indexState.ts';
@@ -103,7 +103,7 @@ export default function EntryIndex({ part }: Props): ReactNode {
 }
 
 function Empty({ text }: { readonly text: string }) {
-  const search = useBaseUrl('/search');
+  const search = useSearchPage();
   return (
     <p className={styles.empty}>
       {translate({
