@@ -9,6 +9,7 @@ import { addBlockKeywords, toModuleRules } from './site/bundler.ts';
 import { guardMarkdown } from './site/guard.ts';
 import { type Options, parseOptions, type TrowelOptions } from './site/options.ts';
 import { findPages } from './site/pages.ts';
+import { updateFile } from './site/replaceFile.ts';
 import { reportProblems } from './site/report.ts';
 import { toHubDocuments } from './site/searchDocuments.ts';
 import { serveSearch, writeDocuments, writeIndex } from './site/searchFiles.ts';
@@ -56,9 +57,9 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
       documents = toHubDocuments(hub, new Map(pages.map(({ source, permalink }) => [source, permalink])));
       // `start` serves the index from these (see `serveSearch`); a build writes it when it is done.
       if (process.env.NODE_ENV === 'development') await writeDocuments(searchDir, documents, language);
-      // Only what changed is written: in development this runs at every edit.
+      // Only what changed is written, in development at every edit. Not by `createData`: the bundler would read half a file.
       const changed = site.data.filter(({ file, content }) => written.get(file) !== content);
-      await Promise.all(changed.map(({ file, content }) => actions.createData(file, content)));
+      await Promise.all(changed.map(({ file, content }) => updateFile(path.join(dataDir, file), content)));
       for (const { file, content } of changed) written.set(file, content);
       // Where the box leads; the only thing that every page has to know.
       actions.setGlobalData({ searchPage: site.routes.find(({ component }) => component === searchPage)?.path });

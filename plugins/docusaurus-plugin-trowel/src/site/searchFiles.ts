@@ -1,8 +1,9 @@
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { buildIndex } from '../search/build.ts';
 import type { SearchDocument } from '../search/search.ts';
+import { replaceFile } from './replaceFile.ts';
 
 /** The folder of the index's files, below the site's base URL. */
 const searchFolder = 'trowel-search';
@@ -87,10 +88,4 @@ async function writeFiles(dir: string, { documents, language }: StoredDocuments)
   const current = new Set(files.map(({ name }) => name));
   const old = (await readdir(dir)).filter((name) => !current.has(name));
   await Promise.all(old.map((name) => rm(path.join(dir, name), { force: true, recursive: true })));
-}
-
-/** Whoever reads the file meanwhile gets the old one or the new one, whole. */
-async function replaceFile(file: string, content: string): Promise<void> {
-  await writeFile(`${file}.new`, content);
-  await rename(`${file}.new`, file);
 }
