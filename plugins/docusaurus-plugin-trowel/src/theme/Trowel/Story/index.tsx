@@ -1,8 +1,13 @@
 import type { Props } from '@theme/Trowel/Story';
 import type { ReactNode } from 'react';
 import { Measure } from '../ui/Measure.tsx';
+import styles from './styles.module.css';
 
 /** What a story adds to its page: the figure before and after. */
 export default function Story({ part }: Props): ReactNode {
-  return <Measure measure={part} />;
+  return (
+    <div className={styles.story}>
+      <Measure measure={part} />
+    </div>
+  );
 }
