@@ -90,7 +90,8 @@ function toYaml(value: unknown): string {
 }
 
 /** A table; its last column is left out when nothing is in it. */
-function toMarkdownTable(heading: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A table of Markdown; bars in cells are escaped. */
+export function toMarkdownTable(heading: readonly string[], rows: readonly (readonly string[])[]): string {
   const columns = rows.some((row) => row.at(-1) !== '') ? heading.length : heading.length - 1;
   const toRow = (cells: readonly string[]) =>
     `| ${cells
