@@ -1,11 +1,7 @@
 #!/usr/bin/env node
-// The package holds compiled code in dist/; a checkout holds the source, which needs tsx to run.
-import { existsSync } from 'node:fs';
+import { importOwn } from '../lib/from-source.mjs';
 
-const source = new URL('../src/cli/main.ts', import.meta.url);
-const fromSource = existsSync(source);
-if (fromSource) (await import('tsx/esm/api')).register();
-const { run } = await import(fromSource ? source.href : new URL('../dist/cli/main.js', import.meta.url).href);
+const { run } = await importOwn('cli/main');
 
 // `trowel list | head` closes the pipe early; that is no error.
 for (const stream of [process.stdout, process.stderr]) {

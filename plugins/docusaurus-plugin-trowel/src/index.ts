@@ -4,7 +4,6 @@ import logger from '@docusaurus/logger';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { createReader } from './content/files.ts';
 import { buildHub } from './hub/build.ts';
-import type { SearchDocument } from './search/search.ts';
 import { addBlockKeywords, toModuleRules } from './site/bundler.ts';
 import { guardMarkdown } from './site/guard.ts';
 import { type Options, parseOptions, type TrowelOptions } from './site/options.ts';
@@ -12,7 +11,8 @@ import { findPages } from './site/pages.ts';
 import { updateFile } from './site/replaceFile.ts';
 import { reportProblems } from './site/report.ts';
 import { toHubDocuments } from './site/searchDocuments.ts';
-import { serveSearch, writeDocuments, writeIndex } from './site/searchFiles.ts';
+import { buildApart, publishIndex, serveSearch } from './site/searchFiles.ts';
+import { storeDocuments } from './site/searchStore.ts';
 import { layOutSite } from './site/site.ts';
 
 export type { Options } from './site/options.ts';
@@ -25,13 +25,14 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
   const { siteDir, generatedFilesDir, siteConfig, i18n } = context;
   const dataDir = path.join(generatedFilesDir, name, options.id);
   const generated = `@generated/${name}/${options.id}`;
-  const reader = createReader({ extraFields: options.extraFields });
+  // Docusaurus's watcher tells of a change at once, and then of none for 50 ms: what is written meanwhile must be read.
+  const settle = process.env.NODE_ENV === 'development' ? 80 : 0;
+  const reader = createReader({ extraFields: options.extraFields, settle });
   // Docs and blog read the site's hooks when they load, which is after all plugins are made.
   Object.assign(siteConfig.markdown, guardMarkdown({ ...siteConfig.markdown }));
   const written = new Map<string, string>();
   const searchDir = path.join(dataDir, 'search');
-  const language = i18n.currentLocale;
-  let documents: readonly SearchDocument[] = [];
+  let indexing: Promise<void> | undefined;
 
   return {
     name,
@@ -54,9 +55,12 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
         baseUrl: siteConfig.baseUrl,
         trailingSlash: siteConfig.trailingSlash,
       });
-      documents = toHubDocuments(hub, new Map(pages.map(({ source, permalink }) => [source, permalink])));
-      // `start` serves the index from these (see `serveSearch`); a build writes it when it is done.
-      if (process.env.NODE_ENV === 'development') await writeDocuments(searchDir, documents, language);
+      const documents = toHubDocuments(hub, new Map(pages.map(({ source, permalink }) => [source, permalink])));
+      await storeDocuments(searchDir, { documents, language: i18n.currentLocale });
+      // A build has both processors to itself but seldom uses both; `start` builds the index when it is asked for.
+      if (process.env.NODE_ENV === 'production') indexing = buildApart(searchDir);
+      // Whoever waits for it hears of a failure; until then it is nobody's.
+      indexing?.catch(() => undefined);
       // Only what changed is written, in development at every edit. Not by `createData`: the bundler would read half a file.
       const changed = site.data.filter(({ file, content }) => written.get(file) !== content);
       await Promise.all(changed.map(({ file, content }) => updateFile(path.join(dataDir, file), content)));
@@ -77,14 +81,15 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
       if (options.admonitions) addBlockKeywords(config);
       // Docusaurus joins this with its own, whose list already ends in the answer to everything: ours goes in front, in place.
       const setupMiddlewares = (middlewares: object[]) => {
-        middlewares.unshift(serveSearch({ dir: searchDir }));
+        middlewares.unshift(serveSearch({ dir: searchDir, build: buildApart }));
         return middlewares;
       };
       return { ...toModuleRules({ siteDir, dataDir, generated }), devServer: { setupMiddlewares } };
     },
 
     async postBuild({ outDir }) {
-      await writeIndex(outDir, documents, language);
+      await indexing;
+      await publishIndex(outDir, searchDir);
     },
   };
 }

@@ -1,11 +1,12 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openSearch } from '../search/open.ts';
 import { toDocument } from '../search/testDocuments.ts';
-import { serveSearch, writeDocuments, writeIndex } from './searchFiles.ts';
+import { buildApart, publishIndex, serveSearch } from './searchFiles.ts';
+import { buildStored, storeDocuments } from './searchStore.ts';
 
 let dir = '';
 let server: Server;
@@ -13,7 +14,7 @@ let address = '';
 
 beforeEach(async () => {
   dir = await mkdtemp(path.join(tmpdir(), 'trowel-search-'));
-  const serve = serveSearch({ dir });
+  const serve = serveSearch({ dir, build: buildStored });
   server = createServer((request, response) =>
     serve(request, response, (error) => {
       response.statusCode = error ? 500 : 418;
@@ -34,36 +35,53 @@ const open = () => openSearch({ load: async (name) => (await fetch(`${address}/h
 const find = async (text: string) => (await open().search({ text })).pages.map(({ id }) => id);
 
 test('development serves an index of the documents, under any base URL', async () => {
-  await writeDocuments(dir, [toDocument({ id: 'guide/a', text: 'mooring' })], 'en');
+  await storeDocuments(dir, { documents: [toDocument({ id: 'guide/a', text: 'mooring' })], language: 'en' });
   expect(await find('mooring')).toEqual(['guide/a']);
 });
 
 test('after an edit the index is built anew, and the old files are gone', async () => {
-  await writeDocuments(dir, [toDocument({ id: 'guide/a', text: 'mooring' })], 'en');
+  await storeDocuments(dir, { documents: [toDocument({ id: 'guide/a', text: 'mooring' })], language: 'en' });
   await find('mooring');
   const before = await readdir(path.join(dir, 'built'));
-  await writeDocuments(dir, [toDocument({ id: 'guide/a', text: 'gangway' })], 'en');
+  await storeDocuments(dir, { documents: [toDocument({ id: 'guide/a', text: 'gangway' })], language: 'en' });
   expect(await find('gangway')).toEqual(['guide/a']);
   expect(await find('mooring')).toEqual([]);
   expect(await readdir(path.join(dir, 'built'))).toHaveLength(before.length);
 });
 
 test('many requests at once get whole files', async () => {
-  await writeDocuments(dir, [toDocument({ id: 'guide/a', text: 'mooring' })], 'en');
+  await storeDocuments(dir, { documents: [toDocument({ id: 'guide/a', text: 'mooring' })], language: 'en' });
   const found = await Promise.all(Array.from({ length: 8 }, () => find('mooring')));
   expect(found).toEqual(Array.from({ length: 8 }, () => ['guide/a']));
 });
 
 test('what is no file of the index is not found, and says so without a page', async () => {
-  await writeDocuments(dir, [], 'en');
+  await storeDocuments(dir, { documents: [], language: 'en' });
   const missing = await fetch(`${address}/trowel-search/nothing-123.json`);
   expect([missing.status, missing.headers.get('content-type')]).toEqual([404, 'text/plain; charset=utf-8']);
   expect((await fetch(`${address}/trowel-search/..%2fdocuments.json`)).status).toBe(418);
   expect((await fetch(`${address}/decisions`)).status).toBe(418);
 });
 
-test('a build writes the index into the site', async () => {
-  await writeIndex(dir, [toDocument({ id: 'guide/a', text: 'mooring' })], 'en');
+test('a build has the index made in a process of its own, and writes it into the site', async () => {
+  await storeDocuments(dir, { documents: [toDocument({ id: 'guide/a', text: 'mooring' })], language: 'en' });
+  await buildApart(dir);
+  await publishIndex(dir, dir);
   const built = openSearch({ load: (name) => readFile(path.join(dir, 'trowel-search', name), 'utf8') });
   expect((await built.search({ text: 'mooring' })).pages.map(({ id }) => id)).toEqual(['guide/a']);
+});
+
+test('documents that are the same are not indexed again', async () => {
+  const stored = { documents: [toDocument({ id: 'guide/a', text: 'mooring' })], language: 'en' };
+  await storeDocuments(dir, stored);
+  await buildStored(dir);
+  const manifest = path.join(dir, 'built', 'manifest.json');
+  const before = await stat(manifest);
+  await storeDocuments(dir, stored);
+  await buildStored(dir);
+  expect((await stat(manifest)).mtimeMs).toBe(before.mtimeMs);
+});
+
+test('a build fails with the reason when the index cannot be made', async () => {
+  await expect(buildApart(path.join(dir, 'nowhere'))).rejects.toThrow('ENOENT');
 });

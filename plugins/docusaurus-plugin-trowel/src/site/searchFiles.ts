@@ -1,42 +1,29 @@
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { cp, mkdir } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
-import { buildIndex } from '../search/build.ts';
-import type { SearchDocument } from '../search/search.ts';
-import { replaceFile } from './replaceFile.ts';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { listStored, readStored } from './searchStore.ts';
 
 /** The folder of the index's files, below the site's base URL. */
 const searchFolder = 'trowel-search';
-const documentsName = 'documents.json';
-const builtFolder = 'built';
-const stampName = '.built';
 const request = new RegExp(`/${searchFolder}/([\\w-]+(?:\\.[\\w-]+)*)$`);
 
-interface StoredDocuments {
-  readonly language: string;
-  readonly documents: readonly SearchDocument[];
-}
+/** Builds the index of a folder's documents (see `searchStore.ts`). */
+export type BuildStored = (dir: string) => Promise<void>;
 
-/** Keeps the documents for the development server, which builds the index when it is asked for. Writes only what changed. */
-export async function writeDocuments(
-  dir: string,
-  documents: readonly SearchDocument[],
-  language: string,
-): Promise<void> {
-  const file = path.join(dir, documentsName);
-  const content = JSON.stringify({ language, documents } satisfies StoredDocuments);
-  if ((await readFile(file, 'utf8').catch(() => undefined)) === content) return;
-  await mkdir(dir, { recursive: true });
-  await replaceFile(file, content);
-}
+/** Builds it in a process of its own, so that bundling and the development server go on meanwhile. */
+export const buildApart: BuildStored = async (dir) => {
+  const script = fileURLToPath(new URL('../../lib/index-search.mjs', import.meta.url));
+  await promisify(execFile)(process.execPath, [script, dir]);
+};
 
-/** Builds the index and writes its files into the built site. */
-export async function writeIndex(
-  outDir: string,
-  documents: readonly SearchDocument[],
-  language: string,
-): Promise<void> {
-  await writeFiles(path.join(outDir, searchFolder), { documents, language });
+/** Copies the index into the built site. */
+export async function publishIndex(outDir: string, dir: string): Promise<void> {
+  const folder = path.join(outDir, searchFolder);
+  await mkdir(folder, { recursive: true });
+  for (const file of await listStored(dir)) await cp(file, path.join(folder, path.basename(file)));
 }
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
@@ -45,18 +32,18 @@ type Middleware = (request: IncomingMessage, response: ServerResponse, next: (er
  * Serves the index in development, built anew when the documents are newer than it. Nothing is kept in memory but the
  * build that is under way: the middleware outlives the plugin that made it.
  */
-export function serveSearch({ dir }: { readonly dir: string }): Middleware {
-  const built = path.join(dir, builtFolder);
+export function serveSearch({ dir, build }: { readonly dir: string; readonly build: BuildStored }): Middleware {
   let building: Promise<void> | undefined;
   const refresh = () => {
-    building ??= buildWhenStale(dir, built).finally(() => {
+    building ??= build(dir).finally(() => {
       building = undefined;
     });
     return building;
   };
   const answer = async (name: string, response: ServerResponse) => {
-    await refresh();
-    const content = await readFile(path.join(built, name)).catch(() => undefined);
+    // Every search begins with the manifest; what it names is as old as it.
+    if (name === 'manifest.json') await refresh();
+    const content = await readStored(dir, name);
     response.statusCode = content ? 200 : 404;
     response.setHeader('Content-Type', content ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8');
     response.setHeader('Cache-Control', 'no-cache');
@@ -68,24 +55,4 @@ export function serveSearch({ dir }: { readonly dir: string }): Middleware {
     if (name === undefined || (incoming.method !== 'GET' && incoming.method !== 'HEAD')) next();
     else answer(name, response).catch(next);
   };
-}
-
-async function buildWhenStale(dir: string, built: string): Promise<void> {
-  const file = path.join(dir, documentsName);
-  // Taken before reading: documents written meanwhile are newer than it, and the next request builds again.
-  const written = await stat(file);
-  const stamp = `${written.mtimeMs} ${written.size}`;
-  if ((await readFile(path.join(built, stampName), 'utf8').catch(() => undefined)) === stamp) return;
-  await writeFiles(built, JSON.parse(await readFile(file, 'utf8')) as StoredDocuments);
-  await writeFile(path.join(built, stampName), stamp);
-}
-
-/** Writes an index and removes the files of the one before. */
-async function writeFiles(dir: string, { documents, language }: StoredDocuments): Promise<void> {
-  const files = buildIndex(documents, { language });
-  await mkdir(dir, { recursive: true });
-  for (const { name, content } of files) await replaceFile(path.join(dir, name), content);
-  const current = new Set(files.map(({ name }) => name));
-  const old = (await readdir(dir)).filter((name) => !current.has(name));
-  await Promise.all(old.map((name) => rm(path.join(dir, name), { force: true, recursive: true })));
 }

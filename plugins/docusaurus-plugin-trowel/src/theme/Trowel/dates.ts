@@ -9,12 +9,19 @@ export function toDateWords(date: string, locale: string): string {
   const moment = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
   if (Number.isNaN(moment.getTime())) return date;
   // UTC on both sides: a calendar date is the same day everywhere.
-  return new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    month: 'short',
-    day: day === undefined ? undefined : 'numeric',
-    timeZone: 'UTC',
-  }).format(moment);
+  return formatterOf(locale, day === undefined ? undefined : 'numeric').format(moment);
+}
+
+/** Making a formatter takes as long as rendering a paragraph, and a page has a dozen dates. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(locale: string, day: 'numeric' | undefined): Intl.DateTimeFormat {
+  const key = `${locale} ${day}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day, timeZone: 'UTC' });
+  formatters.set(key, made);
+  return made;
 }
 
 /** The calendar date of a moment, where the reader is. */

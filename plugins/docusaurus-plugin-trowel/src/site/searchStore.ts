@@ -1,0 +1,52 @@
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { buildIndex } from '../search/build.ts';
+import type { SearchDocument } from '../search/search.ts';
+import { replaceFile, updateFile } from './replaceFile.ts';
+
+/**
+ * A folder that holds the documents of the site and the index that was built of them. The files are the state: they
+ * outlive the processes that write and read them.
+ */
+const documentsName = 'documents.json';
+const builtFolder = 'built';
+const stampName = '.stamp';
+
+interface StoredDocuments {
+  readonly language: string;
+  readonly documents: readonly SearchDocument[];
+}
+
+/** Keeps the documents to be indexed; leaves the file alone when they are the same. */
+export async function storeDocuments(dir: string, stored: StoredDocuments): Promise<void> {
+  await updateFile(path.join(dir, documentsName), JSON.stringify(stored));
+}
+
+/** Builds the index of a folder's documents, unless it is there already. */
+export async function buildStored(dir: string): Promise<void> {
+  const built = path.join(dir, builtFolder);
+  const file = path.join(dir, documentsName);
+  // Taken before reading: documents written meanwhile are newer than it, and the next call builds again.
+  const written = await stat(file);
+  const stamp = `${written.mtimeMs} ${written.size}`;
+  if ((await readFile(path.join(built, stampName), 'utf8').catch(() => undefined)) === stamp) return;
+  const { documents, language } = JSON.parse(await readFile(file, 'utf8')) as StoredDocuments;
+  const files = buildIndex(documents, { language });
+  await mkdir(built, { recursive: true });
+  for (const { name, content } of files) await replaceFile(path.join(built, name), content);
+  const current = new Set(files.map(({ name }) => name));
+  const old = (await readdir(built)).filter((name) => !current.has(name));
+  await Promise.all(old.map((name) => rm(path.join(built, name), { force: true, recursive: true })));
+  await writeFile(path.join(built, stampName), stamp);
+}
+
+/** Reads a file of a folder's index; there is none before it was built. */
+export async function readStored(dir: string, name: string): Promise<Buffer | undefined> {
+  return readFile(path.join(dir, builtFolder, name)).catch(() => undefined);
+}
+
+/** The files of a folder's index, by path. */
+export async function listStored(dir: string): Promise<string[]> {
+  const built = path.join(dir, builtFolder);
+  return (await readdir(built)).filter((name) => name !== stampName).map((name) => path.join(built, name));
+}
