@@ -14,6 +14,7 @@ import { toHubDocuments } from './site/searchDocuments.ts';
 import { buildApart, publishIndex, serveSearch } from './site/searchFiles.ts';
 import { storeDocuments } from './site/searchStore.ts';
 import { layOutSite } from './site/site.ts';
+import { findValidators } from './site/validators.ts';
 
 export type { Options } from './site/options.ts';
 
@@ -23,13 +24,22 @@ const searchPage = '@theme/Trowel/SearchPage';
 /** Turns a Docusaurus site into a hub: reads the pages that docs and blog have loaded, and gives each its part of the hub. */
 export default function trowel(context: LoadContext, options: TrowelOptions): Plugin {
   const { siteDir, generatedFilesDir, siteConfig, i18n } = context;
-  const dataDir = path.join(generatedFilesDir, name, options.id);
-  const generated = `@generated/${name}/${options.id}`;
+  const dataDir = path.join(generatedFilesDir, name, 'default');
+  const generated = `@generated/${name}/default`;
   // Docusaurus's watcher tells of a change at once, and then of none for 50 ms: what is written meanwhile must be read.
   const settle = process.env.NODE_ENV === 'development' ? 80 : 0;
   const reader = createReader({ extraFields: options.extraFields, settle });
   // Docs and blog read the site's hooks when they load, which is after all plugins are made.
-  Object.assign(siteConfig.markdown, guardMarkdown({ ...siteConfig.markdown }));
+  const left = new Set<string>();
+  const tell = (file: string, fields: readonly string[]) => {
+    const words = `${path.relative(siteDir, file)}: Docusaurus does not take ${fields.map((field) => `\`${field}\``).join(', ')}; left out.`;
+    if (!left.has(words)) logger.warn(words);
+    left.add(words);
+  };
+  Object.assign(
+    siteConfig.markdown,
+    guardMarkdown({ ...siteConfig.markdown }, { validators: findValidators(siteDir), tell }),
+  );
   const written = new Map<string, string>();
   const searchDir = path.join(dataDir, 'search');
   let indexing: Promise<void> | undefined;
@@ -41,19 +51,20 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
     getClientModules: () => [fileURLToPath(new URL('./theme/Trowel/tokens.css', import.meta.url))],
 
     async allContentLoaded({ allContent, actions }) {
-      const { pages, blogPath } = findPages({ allContent, siteDir, folders: options.folders });
+      const { pages, otherPages, blogPath } = findPages({ allContent, siteDir, folders: options.folders });
       const hub = buildHub(await reader.read(pages));
-      reportProblems(hub.problems, options.onProblems, {
-        info: (text) => logger.info(text),
-        warn: (text) => logger.warn(text),
-      });
       const site = layOutSite({
         hub,
         pages,
+        otherPages,
         blogPath,
         options,
         baseUrl: siteConfig.baseUrl,
         trailingSlash: siteConfig.trailingSlash,
+      });
+      reportProblems([...hub.problems, ...site.problems], options.onProblems, {
+        info: (text) => logger.info(text),
+        warn: (text) => logger.warn(text),
       });
       const documents = toHubDocuments(hub, new Map(pages.map(({ source, permalink }) => [source, permalink])));
       await storeDocuments(searchDir, { documents, language: i18n.currentLocale });

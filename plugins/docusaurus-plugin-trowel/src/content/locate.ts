@@ -45,6 +45,12 @@ export function locate(source: string, kind?: KindName): Location {
   };
 }
 
+/** Whether a page is about the folder that it stands in, or a form to be copied: no record of its own. */
+export function isAboutFolder(source: string): boolean {
+  const file = (source.split('/').at(-1) as string).replace(extension, '');
+  return template.test(file) || index.test(file);
+}
+
 /** The number that a record's name begins with. */
 export function numberOf(name: string): number | undefined {
   if (dated.test(name)) return undefined;

@@ -1,13 +1,31 @@
 import { DEFAULT_PARSE_FRONT_MATTER } from '@docusaurus/utils';
 import { expect, test } from 'vitest';
 import { guardMarkdown } from './guard.ts';
+import { findValidators } from './validators.ts';
 
-const guarded = guardMarkdown({ parseFrontMatter: DEFAULT_PARSE_FRONT_MATTER });
+const validators = findValidators(process.cwd());
+const told: string[] = [];
+const tell = (file: string, fields: readonly string[]) => told.push(`${file}: ${fields.join(', ')}`);
+const guarded = guardMarkdown({ parseFrontMatter: DEFAULT_PARSE_FRONT_MATTER }, { validators, tell });
 const parse = (fileContent: string) =>
   guarded.parseFrontMatter({ filePath: 'a.md', fileContent, defaultParseFrontMatter: DEFAULT_PARSE_FRONT_MATTER });
 
-test('parses front matter as the site does', async () => {
-  expect(await parse('---\ntitle: A\n---\nText.')).toEqual({ frontMatter: { title: 'A' }, content: 'Text.' });
+test('both content plugins of Docusaurus say what they take', () => {
+  expect(validators).toHaveLength(2);
+});
+
+test.each([
+  'title: A',
+  'date: 2020-01-01',
+  'date: 2021-08-26T10:00:00Z',
+  'tags: [a, {label: B, permalink: /b}]',
+  'authors: [{name: A, url: https://example.org}]',
+  'verified: 2020-01-01',
+  'mine: {anything: [1, {deep: true}]}',
+])('leaves what Docusaurus takes as it is: %s', async (line) => {
+  const text = `---\n${line}\n---\nText.`;
+  const given = { filePath: 'a.md', fileContent: text, defaultParseFrontMatter: DEFAULT_PARSE_FRONT_MATTER };
+  expect(await parse(text)).toEqual(await DEFAULT_PARSE_FRONT_MATTER(given));
 });
 
 test('reads on where the YAML is broken', async () => {
@@ -16,15 +34,14 @@ test('reads on where the YAML is broken', async () => {
   expect(content).toBe('Text.');
 });
 
-test.each([
-  ['tags: {a: 1}', 'tags'],
-  ['draft: perhaps', 'draft'],
-  ['date: 2023-02-30x', 'date'],
-])('leaves out what would stop the site: %s', async (line, field) => {
-  const { frontMatter } = await parse(`---\ntitle: A\n${line}\n---\nText.`);
-  expect(frontMatter).toEqual({ title: 'A' });
-  expect(frontMatter).not.toHaveProperty(field);
-});
+test.each(['tags: {a: 1}', 'draft: perhaps', 'date: 2023-02-30x', 'sidebar_position: abc', 'toc_min_heading_level: 9'])(
+  'leaves out what would stop the site, and nothing else: %s',
+  async (line) => {
+    const { frontMatter } = await parse(`---\ntitle: A\n${line}\nstatus: accepted\n---\nText.`);
+    expect(frontMatter).toEqual({ title: 'A', status: 'accepted' });
+    expect(told.at(-1)).toBe(`a.md: ${line.split(':')[0]}`);
+  },
+);
 
 test('gives a file that is no text no text', async () => {
   expect(await parse('---\ntitle: A\n---\n\0\0')).toEqual({ frontMatter: {}, content: '' });
@@ -32,9 +49,9 @@ test('gives a file that is no text no text', async () => {
 });
 
 test('keeps the site’s own preprocessor', () => {
-  const { preprocessor } = guardMarkdown({
-    parseFrontMatter: DEFAULT_PARSE_FRONT_MATTER,
-    preprocessor: ({ fileContent }) => fileContent.toUpperCase(),
-  });
+  const { preprocessor } = guardMarkdown(
+    { parseFrontMatter: DEFAULT_PARSE_FRONT_MATTER, preprocessor: ({ fileContent }) => fileContent.toUpperCase() },
+    { validators, tell },
+  );
   expect(preprocessor({ filePath: 'a.md', fileContent: 'text' })).toBe('TEXT');
 });

@@ -3,7 +3,6 @@ import { parseOptions } from './options.ts';
 
 test('fills in every default', () => {
   expect(parseOptions({})).toEqual({
-    id: 'default',
     routeBasePath: '/',
     home: 'hub',
     onProblems: 'warn',

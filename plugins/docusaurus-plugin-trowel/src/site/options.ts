@@ -3,7 +3,6 @@ import { isKindName, type KindName, kindNames } from '../content/kinds/index.ts'
 
 /** What a site can say about its hub. The table in the plugin's README is made from this schema. */
 export const optionsSchema = z.strictObject({
-  id: z.string().default('default').describe('The plugin’s id, as every Docusaurus plugin has one.'),
   routeBasePath: z.string().default('/').describe('Where the hub’s own pages (indexes, search) begin.'),
   home: z
     .union([z.string(), z.literal(false)])
@@ -37,7 +36,7 @@ export type TrowelOptions = z.output<typeof optionsSchema>;
 export type Options = z.input<typeof optionsSchema>;
 
 /** Checks a site's options; the error names every one that is wrong. */
-export function parseOptions(options: unknown): TrowelOptions {
+export function parseOptions(options: object): TrowelOptions {
   const parsed = optionsSchema.safeParse(options);
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map(({ path, message }) => `- ${path.join('.') || 'options'}: ${message}`);

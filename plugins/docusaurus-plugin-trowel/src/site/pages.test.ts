@@ -74,3 +74,26 @@ test('takes the kind of the longest folder that the options name', () => {
   );
   expect(found.pages.map(({ kind }) => kind)).toEqual(['decision', 'guide', undefined]);
 });
+
+test('a folder’s introduction and its form are no records, in a folder of the options as elsewhere', () => {
+  const pages = ['index', 'README', 'template', '0001-a'].map((file) => doc(`@site/docs/rfcs2/${file}.md`));
+  const found = find(docs(version(pages)), { 'docs/rfcs2': 'decision' });
+  expect(found.pages.map(({ kind }) => kind)).toEqual([undefined, undefined, undefined, 'decision']);
+});
+
+test('names a translated story after the one that it translates', () => {
+  const posts = [
+    { metadata: { source: '@site/i18n/de/docusaurus-plugin-content-blog/2024-01-01-c.md', permalink: '/de/blog/c' } },
+  ];
+  const found = find({ 'docusaurus-plugin-content-blog': { default: { blogPosts: posts } } });
+  expect(found.pages.map(({ source, file }) => [source, file])).toEqual([
+    ['blog/2024-01-01-c.md', '/site/i18n/de/docusaurus-plugin-content-blog/2024-01-01-c.md'],
+  ]);
+});
+
+test('knows the pages that are none of the hub’s', () => {
+  const content = {
+    'docusaurus-plugin-content-pages': { default: [{ source: '@site/src/pages/a.tsx', permalink: '/a' }] },
+  };
+  expect(find(content).otherPages).toEqual([{ source: 'src/pages/a.tsx', permalink: '/a' }]);
+});

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { AllContent } from '@docusaurus/types';
 import type { FileRef } from '../content/files.ts';
 import type { KindName } from '../content/kinds/index.ts';
+import { isAboutFolder } from '../content/locate.ts';
 
 /** A page of the site that the hub reads: its file and its address. */
 export interface SitePage extends FileRef {
@@ -14,6 +15,8 @@ export interface SitePage extends FileRef {
 export interface SitePages {
   readonly pages: readonly SitePage[];
   readonly blogPath?: string;
+  /** Pages that the hub does not read: those in `src/pages`. */
+  readonly otherPages: readonly { readonly source: string; readonly permalink: string }[];
 }
 
 /** The parts of Docusaurus's own content that are read here. */
@@ -39,6 +42,8 @@ interface BlogContent {
   readonly blogTagsListPath?: string;
 }
 
+type PagesContent = readonly { readonly source: string; readonly permalink: string }[];
+
 interface FindInput {
   readonly allContent: AllContent;
   readonly siteDir: string;
@@ -55,7 +60,7 @@ export function findPages({ allContent, siteDir, folders }: FindInput): SitePage
   const toPage = (source: string, permalink: string, logical: string, fallback?: KindName): SitePage => ({
     file: path.join(siteDir, source.replace(/^@site\//, '')),
     source: logical,
-    kind: kindOfFolder(logical, folders) ?? fallback,
+    kind: (isAboutFolder(logical) ? undefined : kindOfFolder(logical, folders)) ?? fallback,
     permalink,
     module: source,
   });
@@ -74,12 +79,22 @@ export function findPages({ allContent, siteDir, folders }: FindInput): SitePage
     blogPosts
       .filter(({ metadata }) => !metadata.unlisted)
       .map(({ metadata: { source, permalink } }) => {
-        const logical = source.replace(/^@site\//, '');
+        const logical = toLogicalPost(source);
         return toPage(source, permalink, logical, logical.startsWith('blog/') ? undefined : 'story');
       }),
   );
   const tagsPath = blogs[0]?.blogTagsListPath;
-  return { pages: [...docPages, ...blogPages], blogPath: tagsPath && path.posix.dirname(tagsPath) };
+  const others = Object.values((allContent['docusaurus-plugin-content-pages'] ?? {}) as Record<string, PagesContent>);
+  return {
+    pages: [...docPages, ...blogPages],
+    blogPath: tagsPath && path.posix.dirname(tagsPath),
+    otherPages: others.flat().map(({ source, permalink }) => ({ source: source.replace(/^@site\//, ''), permalink })),
+  };
+}
+
+/** A translated post has the name of the post that it translates, in a blog of the usual name. */
+function toLogicalPost(source: string): string {
+  return source.replace(/^@site\//, '').replace(/^i18n\/[^/]+\/docusaurus-plugin-content-blog[^/]*\//, 'blog/');
 }
 
 /** A translated page keeps the name of the page it translates, so that pointers between pages mean the same in every language. */

@@ -2,7 +2,9 @@ import { normalizeUrl } from '@docusaurus/utils';
 import { applyTrailingSlash } from '@docusaurus/utils-common';
 import { dataName } from '../../lib/names.mjs';
 import { type KindName, kindNames } from '../content/kinds/index.ts';
+import type { Problem } from '../content/problem.ts';
 import type { Hub } from '../hub/hub.ts';
+import { findSharedAddresses, giveWay, toKey } from './addresses.ts';
 import { createDirectory, segmentOf } from './directory.ts';
 import { surveySurroundings, toEntryProps } from './entryProps.ts';
 import { toHomeProps } from './homeProps.ts';
@@ -20,6 +22,8 @@ export interface SiteLayout {
     readonly component: string;
     readonly data: Readonly<Record<string, string>>;
   }[];
+  /** Addresses that two pages claim. */
+  readonly problems: readonly Problem[];
 }
 
 /** What draws each part. */
@@ -35,6 +39,8 @@ const partComponents = {
 interface LayOutInput {
   readonly hub: Hub;
   readonly pages: readonly SitePage[];
+  /** Pages of the site that are none of the hub's: those in `src/pages`. */
+  readonly otherPages?: readonly { readonly source: string; readonly permalink: string }[];
   readonly blogPath?: string;
   readonly options: TrowelOptions;
   readonly baseUrl: string;
@@ -42,7 +48,15 @@ interface LayOutInput {
 }
 
 /** Lays out the hub's pages: a data file for every entry's page, and the routes of the pages that are the hub's own. */
-export function layOutSite({ hub, pages, blogPath, options, baseUrl, trailingSlash }: LayOutInput): SiteLayout {
+export function layOutSite({
+  hub,
+  pages,
+  otherPages = [],
+  blogPath,
+  options,
+  baseUrl,
+  trailingSlash,
+}: LayOutInput): SiteLayout {
   const toUrl = (...parts: readonly string[]) =>
     applyTrailingSlash(normalizeUrl([baseUrl, options.routeBasePath, ...parts]), { trailingSlash, baseUrl });
   const bySource = new Map(pages.map((page) => [page.source, page]));
@@ -71,10 +85,10 @@ export function layOutSite({ hub, pages, blogPath, options, baseUrl, trailingSla
   };
 
   // A page that the team wrote at an index's address is the index's introduction.
-  const introductions = new Map(pages.map(({ permalink, source }) => [withoutSlash(permalink), source]));
+  const introductions = new Map(pages.map(({ permalink, source }) => [toKey(permalink), source]));
   const introduced = new Map<string, KindName>();
   for (const [kind, permalink] of indexes) {
-    const source = introductions.get(withoutSlash(permalink));
+    const source = introductions.get(toKey(permalink));
     if (source !== undefined) introduced.set(source, kind);
     else {
       const part = toIndexPart(kind, surroundings.shelves.get(kind) ?? [], directory);
@@ -118,7 +132,8 @@ export function layOutSite({ hub, pages, blogPath, options, baseUrl, trailingSla
       data: { home: write('home.json', toHomeProps(surroundings)) },
     });
   routes.push({ path: toUrl('search'), component: '@theme/Trowel/SearchPage', data: {} });
-  return { data, routes };
+  const given = giveWay(routes, [...pages, ...otherPages]);
+  return { data, routes: given.routes, problems: [...findSharedAddresses(pages), ...given.problems] };
 }
 
 /**
@@ -133,8 +148,4 @@ function toPieces({ part, steps, supersededBy, hasBlocks }: EntryProps & { reado
     steps.length > 0 && "export {default as StepBar} from '@theme/Trowel/StepBar';\n",
   ];
   return pieces.filter(Boolean).join('');
-}
-
-function withoutSlash(permalink: string): string {
-  return permalink.length > 1 ? permalink.replace(/\/$/, '') : permalink;
 }
