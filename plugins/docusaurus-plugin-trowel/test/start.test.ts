@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, inject, test, vi } from 'vitest';
 import type { Running } from '../bench/program.ts';
 import { launchBrowser } from './support/browser.ts';
 import { startSite } from './support/docusaurus.ts';
@@ -17,7 +17,7 @@ let origin: string;
 let browser: Browser;
 let context: BrowserContext;
 
-const patience = { timeout: 120_000, interval: 250 };
+const patience = { timeout: 60_000, interval: 250 };
 
 beforeAll(async () => {
   site = await makeFixtureSite(path.join(inject('runDir'), 'start'), { options: { onProblems: 'warn' } });
@@ -36,6 +36,9 @@ afterAll(async () => {
   await browser?.close();
   await server?.stop();
 });
+
+// What the server said last tells more than a page that did not change.
+beforeEach(({ onTestFailed }) => onTestFailed(() => console.error(server.output().slice(-3_000))));
 
 async function findPort(): Promise<number> {
   const probe = createServer();

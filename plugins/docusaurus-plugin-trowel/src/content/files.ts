@@ -1,5 +1,7 @@
+import type { Stats } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { glob } from 'tinyglobby';
 import type { KindName } from './kinds/index.ts';
 import { compareText, type Problem } from './problem.ts';
@@ -53,12 +55,17 @@ async function findDistinct(refs: readonly FileRef[], folder: string): Promise<F
   return refs.filter((ref, at) => chosen.get(real[at] as string) === ref);
 }
 
+export interface ReaderOptions extends ReadOptions {
+  /** How long a file must have been left alone before it is read, in milliseconds; 0 unless given. */
+  readonly settle?: number;
+}
+
 /** A reader with a memory: a file that has the same size and time is not read again. */
-export function createReader(options: ReadOptions = {}): Reader {
+export function createReader({ settle = 0, ...options }: ReaderOptions = {}): Reader {
   const known = new Map<string, { readonly stamp: string; readonly page: PageRead }>();
   const readOne = async ({ file, source, kind }: FileRef): Promise<PageRead> => {
     try {
-      const { mtimeMs, size } = await stat(file);
+      const { mtimeMs, size } = await statSettled(file, settle);
       const key = `${file}\0${source}`;
       const stamp = `${mtimeMs} ${size} ${kind}`;
       const cached = known.get(key);
@@ -95,6 +102,16 @@ export function createReader(options: ReadOptions = {}): Reader {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const windows1252 = new TextDecoder('windows-1252');
+
+/** Editors empty a file and then fill it. Whoever comes in between waits, but not for a file that is never left alone. */
+async function statSettled(file: string, settle: number): Promise<Stats> {
+  for (let patience = 10; ; patience--) {
+    const found = await stat(file);
+    const age = Date.now() - found.mtimeMs;
+    if (age >= settle || age < 0 || patience === 0) return found;
+    await sleep(settle - age);
+  }
+}
 
 function readBytes(bytes: Buffer, ref: FileRef, options: ReadOptions): PageRead {
   const { source, kind } = ref;
