@@ -1,5 +1,5 @@
 import { blockTypes } from '../../../plugins/docusaurus-plugin-trowel/src/content/entry.ts';
-import { commonFields } from '../../../plugins/docusaurus-plugin-trowel/src/content/kinds/common.ts';
+import { commonFields, foreignFields } from '../../../plugins/docusaurus-plugin-trowel/src/content/kinds/common.ts';
 import { isKindName, kindNames, kinds } from '../../../plugins/docusaurus-plugin-trowel/src/content/kinds/index.ts';
 import type { Kind, Shape } from '../../../plugins/docusaurus-plugin-trowel/src/content/kinds/kind.ts';
 import { metaOf } from '../../../plugins/docusaurus-plugin-trowel/src/content/validate.ts';
@@ -46,6 +46,7 @@ export function toIndexPage(): string {
       '## Fields of every kind',
       'All are optional. Docusaurus’s own fields (`slug`, `image`, `sidebar_position`, …) work as everywhere; a field of your own is named `x-…`.',
       toTable(commonFields),
+      `Fields of Jekyll and its themes are passed over without a word, for sites that show the same records: ${foreignFields.map((name) => `\`${name}\``).join(', ')}.`,
       '## Blocks',
       `Tagged passages that playbooks are compiled from: ${blockTypes.map((type) => `\`:::${type}\``).join(', ')}. [Writing blocks](../writing/writing-blocks.md) says how.`,
     ],

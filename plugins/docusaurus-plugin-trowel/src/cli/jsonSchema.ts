@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { docusaurusFields } from '../content/kinds/common.ts';
+import { docusaurusFields, foreignFields } from '../content/kinds/common.ts';
 import { fieldsOf } from '../content/kinds/index.ts';
 import type { Kind } from '../content/kinds/kind.ts';
 import { metaOf } from '../content/validate.ts';
@@ -17,6 +17,7 @@ export function toJsonSchema(kind: Kind): JsonSchema {
     type: 'object',
     properties: {
       ...Object.fromEntries(docusaurusFields.map((name) => [name, { description: 'A field of Docusaurus.' }])),
+      ...Object.fromEntries(foreignFields.map((name) => [name, { description: 'A field of Jekyll, not read.' }])),
       ...Object.fromEntries(
         aliases.map(([theirs, ours]) => [theirs, { description: `Another name of \`${ours}\`.`, deprecated: true }]),
       ),

@@ -1,4 +1,5 @@
 import type { HubEntry } from '../hub/hub.ts';
+import { isMention } from '../hub/relations.ts';
 import { createResolver } from '../hub/resolve.ts';
 import { createPaint, exitCodes, type Io, type Paint, toLine } from './io.ts';
 import type { Content } from './load.ts';
@@ -25,7 +26,6 @@ export function noPages({ hub, folder }: Content): string {
 function toListJson({ hub, entries }: Content): ListJson {
   const resolve = createResolver(hub.entries);
   const shortName = (id: string) => id.slice(id.indexOf('/') + 1);
-  const isMention = (type: string) => type === 'mentions' || type === 'mentioned-by';
   return {
     version: 1,
     entries: entries.map((entry) => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { describeNoDate, findDate, parseDate } from './date.ts';
+import { describeNoDate, findDate, parseDate, splitDate } from './date.ts';
 
 const days = fc.record({
   year: fc.integer({ min: 1000, max: 9999 }),
@@ -71,3 +71,13 @@ describe('a date', () => {
     expect(describeNoDate('30/2/2020')).toBe('is no date that exists');
   });
 });
+
+test.each([
+  ['2020-01-01 proposed', '2020-01-01', 'proposed'],
+  ['2 May 2019: accepted (2)', '2019-05-02', 'accepted (2)'],
+  ['2020-01-01 - Superseded by 3', '2020-01-01', 'Superseded by 3'],
+])('%j begins with a date and goes on', (text, date, rest) => expect(splitDate(text)).toEqual({ date, rest }));
+
+test.each(['2020-01-01', '2020-01-01.', 'accepted 2020-01-01', '2020-02-30 accepted'])('%j does not', (text) =>
+  expect(splitDate(text)).toBeUndefined(),
+);

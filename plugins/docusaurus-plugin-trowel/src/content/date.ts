@@ -42,6 +42,14 @@ export function findDate(text: string): CalendarDate | undefined {
   return found.type === 'date' && !/^[\p{L}\d]/u.test(found.rest) ? found.date : undefined;
 }
 
+/** Splits a text that begins with a date and goes on: `2020-01-01: accepted`. */
+export function splitDate(text: string): { readonly date: CalendarDate; readonly rest: string } | undefined {
+  const found = matchDate(text);
+  if (found.type !== 'date') return undefined;
+  const rest = found.rest.replace(/^[\s:.,;()–—-]+/, '');
+  return rest === '' ? undefined : { date: found.date, rest };
+}
+
 /** Why a text gives no date, for messages: completes "…, which". */
 export function describeNoDate(text: string): string {
   return matchDate(text).type === 'ambiguous' ? 'can be two different days' : 'is no date that exists';

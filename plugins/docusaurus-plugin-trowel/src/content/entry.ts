@@ -106,6 +106,10 @@ export interface Entry {
   /** `draft` pages are left out of production builds, `unlisted` ones of every list. */
   readonly draft: boolean;
   readonly unlisted: boolean;
+  /** The address that the front matter asks for. */
+  readonly slug?: string;
+  /** Where fields stand in the file that more than this page can prove wrong; `stages.1` is the second item of a list. */
+  readonly places: Readonly<Record<string, Position>>;
   /** POSIX path of the file, relative to the content folder. */
   readonly source: string;
 }

@@ -3,7 +3,7 @@ import type { FrontMatter } from './frontMatter.ts';
 import type { Kind } from './kinds/kind.ts';
 import { didYouMean } from './nearest.ts';
 import { isPlaceholder } from './placeholder.ts';
-import { describePlaceholder, type Problem, type ProblemCode } from './problem.ts';
+import { describePlaceholder, type Position, type Problem, type ProblemCode } from './problem.ts';
 import type { RecordText } from './records.ts';
 import type { TextValue } from './recordValues.ts';
 import { parseStatus } from './status.ts';
@@ -21,7 +21,15 @@ interface FactSource {
 /** A fact, when there is one, and what is wrong with how it was written. */
 export interface Fact {
   readonly value?: string;
+  /** Where it stands, when it was taken from the text. */
+  readonly at?: Position;
   readonly problem?: Problem;
+}
+
+/** The statuses that a page of the kind can have. */
+export function statusesOf(kind: Kind): readonly string[] {
+  const schema = kind.fields.status;
+  return (schema && metaOf(schema).values) ?? [];
 }
 
 /** The status: one that the kind does not know is kept as written and reported. */
@@ -30,13 +38,14 @@ export function readStatus({ kind, fields, record, frontMatter, source }: FactSo
   const said = record?.status;
   if (!said) return {};
   if (isPlaceholder(said.value)) return { problem: report({ said, field: 'status', frontMatter, source }) };
-  const schema = kind.fields.status;
-  const values = (schema && metaOf(schema).values) ?? [];
+  const values = statusesOf(kind);
+  const at = placeOf(said, frontMatter);
   const known = parseStatus(said.value, values);
-  if (known !== undefined) return { value: known };
+  if (known !== undefined) return { value: known, at };
   const message = `The status is \`${said.value}\`; expected ${values.join(', ')}.${didYouMean(said.value, values)}`;
   return {
     value: said.value,
+    at,
     problem: report({ said, field: 'status', frontMatter, source, code: 'unknown-value', message }),
   };
 }
@@ -61,6 +70,10 @@ function dateOfName(source: string): CalendarDate | undefined {
   return name ? parseDate(`${name[1]}-${name[2]}-${name[3]}`) : undefined;
 }
 
+function placeOf({ line }: TextValue, { bodyLine }: FrontMatter): Position {
+  return { line: line + bodyLine, column: 1 };
+}
+
 interface Report {
   readonly said: TextValue;
   readonly field: string;
@@ -77,7 +90,7 @@ function report({ said, field, frontMatter, source, code, message }: Report): Pr
     severity: 'warning',
     message: message ?? describePlaceholder(field, said.value),
     source,
-    at: { line: said.line + frontMatter.bodyLine, column: 1 },
+    at: placeOf(said, frontMatter),
     field,
   };
 }

@@ -5,7 +5,8 @@ import type { FrontMatter } from './frontMatter.ts';
 import { didYouMean } from './nearest.ts';
 import { isPlaceholderValue } from './placeholder.ts';
 import { describePlaceholder, type Problem, type ProblemCode } from './problem.ts';
-import { parseStatus } from './status.ts';
+import { isPartlySuperseded, parseStatus } from './status.ts';
+import { type UnknownKey, withoutUnknownKeys } from './unknownKeys.ts';
 
 /** A field of front matter as its author wrote it, and where. */
 export interface Written {
@@ -22,9 +23,16 @@ export function readValue(
   meta: FieldMeta,
   input: Written,
 ): { value?: unknown; problems: Problem[] } {
-  const { value } = input;
   const chosen = meta.values !== undefined || meta.format === 'date' || meta.refers !== undefined;
-  if (chosen && isPlaceholderValue(value)) return { problems: [placeholder(input)] };
+  if (chosen && isPlaceholderValue(input.value)) return { problems: [placeholder(input)] };
+  const { value, unknown } = withoutUnknownKeys(schema, input.value);
+  const surplus = unknown.map((key) => unknownKey(key, input));
+  const { problems, ...read } = readKnown(schema, meta, { ...input, value });
+  return { ...read, problems: [...surplus, ...problems] };
+}
+
+function readKnown(schema: z.ZodType, meta: FieldMeta, input: Written): { value?: unknown; problems: Problem[] } {
+  const { value } = input;
   const parsed = schema.safeParse(value);
   if (parsed.success) return checkChoice(parsed.data, meta, input);
   const bad = Array.isArray(value) ? value.flatMap((item, at) => (schema.safeParse([item]).success ? [] : [at])) : [];
@@ -38,6 +46,17 @@ export function readValue(
   };
 }
 
+/** Reports a name inside a field's value that means nothing there. */
+export function unknownKey(
+  { path, known }: UnknownKey,
+  { written, frontMatter, source }: Omit<Written, 'value'>,
+): Problem {
+  const name = String(path.at(-1));
+  const message = `\`${name}\` is not a field of \`${written}\`, which has ${known.join(', ')}; remove it.${didYouMean(name, known)}`;
+  const at = frontMatter.placeOfName(written, ...path);
+  return { code: 'unknown-field', severity: 'warning', message, source, at, field: written };
+}
+
 /** Values that one chooses from: another one is kept as written, and reported with the nearest. */
 function checkChoice(
   value: unknown,
@@ -47,6 +66,8 @@ function checkChoice(
   if (!values || typeof value !== 'string' || value === '') return { value, problems: [] };
   const known = parseStatus(value, values);
   if (known !== undefined) return { value: known, problems: [] };
+  // It still stands; by what it was changed is told by its relations.
+  if (values.includes('superseded') && isPartlySuperseded(value)) return { value: undefined, problems: [] };
   const message = `\`${written}\` is \`${value}\`; expected ${values.join(', ')}.${didYouMean(value, values)}`;
   const at = frontMatter.place(written);
   return { value, problems: [{ code: 'unknown-value', severity: 'warning', message, source, at, field: written }] };
@@ -74,20 +95,26 @@ function toProblem(
 ): Problem {
   const issue = innermost(error.issues[0]);
   const code = (issue?.code === 'custom' && (issue.params?.code as ProblemCode | undefined)) || 'wrong-type';
+  const hint = (issue?.code === 'custom' && (issue.params?.hint as string | undefined)) || '';
   const found = JSON.stringify(index !== undefined && Array.isArray(value) ? value[index] : value)?.slice(0, 80);
   const wrong: Partial<Record<ProblemCode, string>> = {
-    'wrong-date': `\`${written}\` is ${found}, which ${describeNoDate(String(value))}`,
+    'wrong-date': `\`${written}\` is ${found}, which ${describeNoDate(toWritten(value))}`,
     'unsafe-url': `\`${written}\` holds ${found}, an address that a browser would run`,
   };
   const what = wrong[code] ?? `\`${written}\` ${index === undefined ? 'is' : 'holds'} ${found}`;
   return {
     code,
     severity: 'error',
-    message: `${what}; expected ${meta.expected ?? 'something else'}.`,
+    message: `${what}; expected ${meta.expected ?? 'something else'}.${hint}`,
     source,
-    at: frontMatter.place(written, index),
+    at: index === undefined ? frontMatter.place(written) : frontMatter.place(written, index),
     field: written,
   };
+}
+
+/** A plain value as text: what is made of several has none, and may have a `toString` of its author's own. */
+export function toWritten(value: unknown): string {
+  return typeof value === 'object' ? '' : String(value);
 }
 
 /** A union's error hides the issue of the member that came closest. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isSafeUrl, names, roughDate } from './fields.ts';
+import { isSafeUrl, names, refs, roughDate, timeZone } from './fields.ts';
 
 describe('an address', () => {
   test.each([
@@ -54,6 +54,22 @@ describe('an address', () => {
 test('names may stand in a list or behind each other', () => {
   expect(names('x').parse('a, b,')).toEqual(['a', 'b']);
   expect(names('x').parse(['a', 2, true])).toEqual(['a', '2', 'true']);
+});
+
+test('people may be named in running text', () => {
+  const people = refs('person', 'x');
+  expect(people.parse('Ann Lee, Bo Chu; Cy and Di <di@example.org>')).toEqual(['Ann Lee', 'Bo Chu', 'Cy', 'Di']);
+  expect(people.parse(['Ann and Bo'])).toEqual(['Ann and Bo']);
+  expect(refs('system', 'x').parse('a and b; c, d')).toEqual(['a and b; c', 'd']);
+});
+
+test('a time zone is one that exists', () => {
+  expect(['Europe/Oslo', 'UTC', 'Asia/Calcutta'].map((name) => timeZone('x').safeParse(name).success)).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(timeZone('x').safeParse('Europe/Nowhere').success).toBe(false);
 });
 
 test('a rough date has no thirteenth month', () => {

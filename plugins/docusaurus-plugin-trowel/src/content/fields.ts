@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { type CalendarDate, findDate, parseDate } from './date.ts';
 import type { RelationType } from './entry.ts';
+import { didYouMean } from './nearest.ts';
+import { toNames } from './recordFields.ts';
 
 /**
  * The vocabulary that the kinds' schemas are made of. Each builder takes the description that editors, forms and the
@@ -57,6 +59,24 @@ export const roughDate = (description: string) =>
     })
     .meta({ description, expected: 'a year, a month (YYYY-MM) or a date (YYYY-MM-DD)' });
 
+/** A time zone by its name in the IANA database. */
+export const timeZone = (description: string) =>
+  text(description)
+    .superRefine((name, context) => {
+      if (name === '' || isTimeZone(name)) return;
+      const hint = didYouMean(name, Intl.supportedValuesOf('timeZone'));
+      context.addIssue({ code: 'custom', message: 'no such time zone', params: { code: 'unknown-value', hint } });
+    })
+    .meta({ description, expected: 'the IANA name of a time zone, like Europe/Oslo', example: 'Europe/Oslo' });
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** A number of the given unit. */
 export const amount = (description: string, unit: string) =>
   z
@@ -76,7 +96,12 @@ export const texts = (description: string, meta: Partial<FieldMeta> = {}) =>
 
 /** Short names; `a, b` is the same as `[a, b]`. */
 export const names = (description: string, meta: Partial<FieldMeta> = {}) =>
-  list((written) => written.split(',')).meta({ description, ...meta, expected: 'a list of names' });
+  // People are named in running text as well: `Ann Lee, Bo Chu and Cy`.
+  list(meta.people ? toNames : (written) => written.split(',')).meta({
+    description,
+    ...meta,
+    expected: 'a list of names',
+  });
 
 /** Pointers to entries, by id, number or file name. */
 export const refs = (kind: string, description: string, refers: Omit<NonNullable<FieldMeta['refers']>, 'kind'> = {}) =>
@@ -101,7 +126,7 @@ export const channels = (description: string) =>
     .array(
       z.union([
         z.string().transform((name) => ({ name, url: undefined })),
-        z.object({ name: z.string(), url: url('Its address').optional() }),
+        z.strictObject({ name: z.string(), url: url('Its address').optional() }),
       ]),
     )
     .meta({ description, expected: 'a list of {name, url}' });

@@ -25,6 +25,53 @@ describe('front matter', () => {
     );
   });
 
+  test('loses only the field that is broken, whatever is wrong with it, and keeps the places of the others', () => {
+    const slip = fc.constantFrom(
+      'Foo: bar',
+      '"open',
+      "'open",
+      '[open',
+      '{a: b',
+      '[a] b',
+      '@a',
+      '"a" b',
+      '\n\tb: c',
+      '%x: y',
+    );
+    const field = fc.stringMatching(/^[a-z]{1,6}$/);
+    fc.assert(
+      fc.property(fc.uniqueArray(field, { minLength: 1, maxLength: 6 }), slip, fc.nat(), (fields, value, seed) => {
+        const broken = fields[seed % fields.length] as string;
+        const lines = fields.map((name) => (name === broken ? `${name}: ${value}` : `${name}: [a, b]`));
+        const read = parseFrontMatter(['---', ...lines, '---', ''].join('\n'));
+        const yaml = lines.join('\n').split('\n');
+        expect(Object.keys(read.data)).toEqual(fields.filter((name) => name !== broken));
+        for (const name of Object.keys(read.data)) {
+          const line = yaml.findIndex((text) => text.startsWith(`${name}: [a, b]`)) + 2;
+          expect(read.place(name, 1)).toEqual({ line, column: name.length + 7 });
+        }
+        expect(read.errors.map(({ message }) => message.includes(`\`${broken}\``))).toEqual([true]);
+      }),
+    );
+  });
+
+  test.each([
+    ['a: Foo: bar', 'put the value in quotes: `a: "Foo: bar"`'],
+    ['a: "open', 'begins with " and never ends; close it'],
+    ['a: [x', 'close it with ]'],
+    ['a:x\nb: @c', 'no space behind its colon'],
+    ['a:\n\tb: c', 'use spaces'],
+  ])('%j says how to mend it', (yaml, advice) => {
+    expect(parseFrontMatter(`---\n${yaml}\n---\n`).errors[0]?.message).toContain(advice);
+  });
+
+  test('knows places inside a field', () => {
+    const read = parseFrontMatter('---\na:\n  - { b: 1 }\n  - c: [x, y]\n---\n');
+    expect(read.placeOfName('a', 1, 'c')).toEqual({ line: 4, column: 5 });
+    expect(read.place('a', 1, 'c', 1)).toEqual({ line: 4, column: 12 });
+    expect(read.place('a', 7)).toEqual({ line: 3, column: 3 });
+  });
+
   test('that is absent leaves the whole text', () => {
     const read = parseFrontMatter('# Title\n\n---\n');
     expect([read.body, read.bodyLine, read.errors, read.data]).toEqual(['# Title\n\n---\n', 0, [], {}]);

@@ -65,7 +65,7 @@ export function parseOutline(body: string): Outline {
         sections.push({ heading, depth, anchor, text: [], code: [] });
         headingLines.push((token.map?.[0] ?? 0) + 1);
       } else {
-        if (!lead && before?.type === 'paragraph_open' && token.level === 1) lead = plain.text;
+        if (!lead && before?.type === 'paragraph_open' && token.level === 1 && isRunningText(token)) lead = plain.text;
         open.text.push(plain.text);
         if (plain.code) open.code.push(plain.code);
       }
@@ -115,6 +115,18 @@ function toPlain(token: Token): Plain {
     } else if (child.type === 'softbreak' || child.type === 'hardbreak') raw += '\n';
   }
   return { raw, text: raw.replaceAll(/\s+/g, ' ').trim(), code: code.join('\n') };
+}
+
+/** Whether a paragraph holds words of its own: a line of links or badges leads elsewhere and says nothing of the page. */
+function isRunningText({ children }: Token): boolean {
+  let depth = 0;
+  let text = '';
+  for (const { type, content } of children ?? []) {
+    if (type === 'link_open' || (type === 'html_inline' && /^<a\b/i.test(content))) depth++;
+    else if (type === 'link_close' || (type === 'html_inline' && /^<\/a\b/i.test(content))) depth--;
+    else if (depth === 0 && (type === 'text' || type === 'code_inline')) text += content;
+  }
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 function findLinks(token: Token): Link[] {

@@ -1,4 +1,4 @@
-import { isRecord } from './frontMatter.ts';
+import { isRecord } from './yamlFields.ts';
 
 /** Words that a template's hints are made of, in brackets of any kind: `[YYYY-MM-DD when …]`, `(fill me in …)`. */
 const hint =

@@ -89,6 +89,14 @@ describe('reading a page', { timeout: 60_000 }, () => {
     );
   });
 
+  test.each(['date: {toString: 1}', 'supersedes: [a, {toString: 1}]', 'kind: {valueOf: 1, toString: 2}'])(
+    'never calls what a page’s %j names',
+    (field) => {
+      const { problems } = readPage({ source: 'adr/1.md', text: `---\n${field}\n---\n` });
+      expect(problems[0]?.at?.line).toBe(2);
+    },
+  );
+
   test('comes to an end with what is long and strange', () => {
     for (const part of ['[', '](', '<!--', '**', '| ', '{#', '`', '- [', '> ', '&amp;']) {
       const { entry } = readPage({ source: 'x.md', text: `# T\n\n${part.repeat(20_000)}\n`, kind: 'decision' });
@@ -102,6 +110,32 @@ describe('reading a page', { timeout: 60_000 }, () => {
     expect(problems.map(formatProblem)).toEqual([
       'docs/x.md:2:11 error: `tags` holds {"b":"c"}; expected a list of names. [wrong-type]',
     ]);
+  });
+
+  test('keeps what stands beside a nested name that means nothing', () => {
+    const nested = [
+      ['playbook', 'collect', '{ tags: [a], foo: 1 }', { tags: ['a'] }],
+      ['archaeology', 'period', '{ from: 2019, foo: 1 }', { from: '2019' }],
+      ['story', 'measure', '{ what: t, before: 2, after: 1, foo: 1 }', { what: 't', before: 2, after: 1 }],
+      ['path', 'stages', '[{ id: a, foo: 1 }]', [{ id: 'a' }]],
+      ['person', 'channels', '[x, { name: c, foo: 1, x-foo: 2 }]', [{ name: 'x' }, { name: 'c' }]],
+    ] as const;
+    for (const [kind, field, written, expected] of nested) {
+      const { entry, problems } = readPage({ source: 'docs/x.md', text: `---\n${field}: ${written}\n---\n`, kind });
+      expect(entry.fields[field]).toEqual(expected);
+      expect(problems.map(({ code, at }) => [code, at?.column])).toEqual([
+        ['unknown-field', field.length + written.indexOf('foo') + 3],
+      ]);
+    }
+  });
+
+  test('reads every field whatever its capitals', () => {
+    const text = '---\nKIND: decision\nStatus: superseded by 2\nPaths: [p/one]\nTags: [a]\n---\n';
+    const { entry, problems } = readPage({ source: 'docs/x.md', text });
+    expect(problems).toEqual([]);
+    expect(entry).toMatchObject({ kind: 'decision', status: 'superseded', tags: ['a'], steps: [{ path: 'p' }] });
+    expect(entry.references).toMatchObject([{ relation: 'superseded-by', target: '2', at: { line: 3, column: 9 } }]);
+    expect(entry.places).toEqual({ status: { line: 3, column: 9 } });
   });
 
   test('takes fields that the site declares for its own', () => {

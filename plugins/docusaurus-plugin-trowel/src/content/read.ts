@@ -1,12 +1,12 @@
 import { parseBlocks } from './blocks.ts';
 import type { Entry } from './entry.ts';
-import { type Fact, readDate, readStatus } from './facts.ts';
-import { type FrontMatter, parseFrontMatter } from './frontMatter.ts';
+import { type Fact, readDate, readStatus, statusesOf } from './facts.ts';
+import { type FrontMatter, findWrittenName, parseFrontMatter } from './frontMatter.ts';
 import { isKindName, type KindName, kindNames, kinds } from './kinds/index.ts';
 import { locate, numberOf } from './locate.ts';
 import { didYouMean } from './nearest.ts';
 import { type Outline, parseOutline } from './outline.ts';
-import type { Problem } from './problem.ts';
+import type { Position, Problem } from './problem.ts';
 import { parseRecordText, type RecordText } from './records.ts';
 import { findReferences } from './references.ts';
 import { parseSteps } from './steps.ts';
@@ -45,7 +45,7 @@ export function readPage({ source, text, kind: given }: SourceFile, { extraField
   const kind = kinds[kindName];
   const { fields, people, ...validated } = validateFields(kind, frontMatter, { source, extraFields });
   const outline = parseOutline(frontMatter.body);
-  const record = kind.readsText ? parseRecordText(frontMatter.body) : undefined;
+  const record = kind.readsText ? parseRecordText(frontMatter.body, statusesOf(kind)) : undefined;
   const { steps, problems: stepProblems } = parseSteps(frontMatter, source);
   const { blocks, unclosed } = parseBlocks(text, { outline, bodyLine: frontMatter.bodyLine });
   const status = readStatus({ kind, fields, record, frontMatter, source });
@@ -93,6 +93,8 @@ export function readPage({ source, text, kind: given }: SourceFile, { extraField
       sections: outline.sections,
       draft: fields.draft === true,
       unlisted: fields.unlisted === true,
+      slug: asText(frontMatter.data.slug),
+      places: { ...placesOf(frontMatter), ...(status.at && { status: status.at }) },
       source,
     },
     // A form to be copied is full of hints, and its fields are those of the pages made from it.
@@ -105,16 +107,35 @@ function readKind(
   fallback: KindName,
   source: string,
 ): { readonly kindName: KindName; readonly problems: readonly Problem[] } {
-  const { kind } = frontMatter.data;
+  const name = findWrittenName(frontMatter, 'kind');
+  const kind = frontMatter.data[name];
   if (kind === undefined || kind === null) return { kindName: fallback, problems: [] };
   if (isKindName(kind)) return { kindName: kind, problems: [] };
   const written = typeof kind === 'string' ? kind : JSON.stringify(kind);
   const message = `\`kind\` is \`${written}\`; expected ${kindNames.join(', ')}.${didYouMean(written, kindNames)} The page is taken as a ${fallback}.`;
-  const at = frontMatter.place('kind');
+  const at = frontMatter.place(name);
   return {
     kindName: fallback,
     problems: [{ code: 'unknown-kind', severity: 'error', message, source, at, field: 'kind' }],
   };
+}
+
+/** Fields whose values the hub can find wrong, by what other pages say. */
+const placed = ['id', 'slug', 'status', 'collect', 'stages'];
+
+function placesOf(frontMatter: FrontMatter): Record<string, Position> {
+  const places: Record<string, Position> = {};
+  const put = (name: string, at: Position | undefined) => {
+    if (at) places[name] = at;
+  };
+  for (const field of placed) {
+    const written = findWrittenName(frontMatter, field);
+    const value = frontMatter.data[written];
+    put(field, frontMatter.place(written));
+    if (Array.isArray(value))
+      for (const index of value.keys()) put(`${field}.${index}`, frontMatter.place(written, index));
+  }
+  return places;
 }
 
 interface TitleSource {

@@ -14,6 +14,8 @@ export interface StatedRelation {
 const verbs: readonly (readonly [verb: string, relation: RelationType])[] = [
   ['(?:partially|partly|mostly|in part) (?:super[sc]eded|replaced)(?: on \\S+)? by', 'amended-by'],
   ['(?:partially|partly|mostly|in part) (?:super[sc]edes|replaces)', 'amends'],
+  ['(?:super[sc]eded|replaced) (?:partially|partly|mostly|in part)(?: on \\S+)? by', 'amended-by'],
+  ['(?:super[sc]edes|replaces) (?:partially|partly|mostly|in part)', 'amends'],
   ['(?:super[sc]ee?ded|replaced|obsoleted)(?: on \\S+)? by', 'superseded-by'],
   ['(?:super[sc]ee?des|replaces|obsoletes)', 'supersedes'],
   ['(?:amended|refined|clarified|extended|updated)(?: on \\S+)? by', 'amended-by'],
@@ -23,7 +25,7 @@ const verbs: readonly (readonly [verb: string, relation: RelationType])[] = [
   ['(?:relates? to|related to|related|see also|linked (?:to|by))', 'relates-to'],
 ];
 const anyVerb = new RegExp(
-  `(?<![\\p{L}\\d])(?:${verbs.map(([verb]) => `(${verb.replaceAll(' ', '\\s+')})`).join('|')})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:${verbs.map(([verb]) => `(${verb.replaceAll(' ', '[\\s-]+')})`).join('|')})(?![\\p{L}\\d])`,
   'giu',
 );
 /** What may stand before a relation at the beginning of a line. */
@@ -101,11 +103,16 @@ function findTargets(text: string, definitions: Definitions): string[] {
     const href = angled ?? plain ?? definitions.get((reference || (label as string)).toLowerCase());
     return href === undefined ? [] : [decodePath(href.replace(/#.*$/, ''))];
   });
-  if (links.length > 0) return links.filter((target) => target !== '' && !otherSite.test(target));
+  if (links.length > 0) return links.filter((target) => target !== '' && !isOtherSite(target));
   const names = [...text.matchAll(numbered)].map((match) => match[1] as string);
   if (names.length > 0) return names;
   const named = slug.exec(text)?.[1];
   return named === undefined ? (numbers.exec(text)?.[1]?.match(/\d+/g) ?? []) : [named];
+}
+
+/** Whether a link leads out of the hub's files. */
+export function isOtherSite(href: string): boolean {
+  return otherSite.test(href);
 }
 
 /** A link's address as the path that it means; broken escapes stay as they are. */

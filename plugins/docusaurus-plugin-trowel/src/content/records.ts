@@ -1,4 +1,4 @@
-import { findDate, parseDate } from './date.ts';
+import { type CalendarDate, findDate, parseDate, splitDate } from './date.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { fieldOf, type RecordField, toNames, toPlain, toTags } from './recordFields.ts';
 import { type RecordSection, toRecordSections } from './recordLines.ts';
@@ -10,6 +10,7 @@ import {
   startsWithRelation,
 } from './recordRelations.ts';
 import { type FieldValue, readFieldSection, readHead, type TextValue } from './recordValues.ts';
+import { isPartlySuperseded, parseStatus, withoutStruckOut } from './status.ts';
 import { isTitle } from './title.ts';
 
 /** What a decision record says of itself in its text, for records whose tools write no front matter. */
@@ -30,8 +31,11 @@ const headSections = /^(?:meta ?data|meta|info(?:rmation)?|details|header)$/;
 /** Sections under which records list their relations. */
 const relationSections = /^(?:status|links?|related\b.*|more information|references?|relations?)$/;
 
-/** Reads labelled lines and tables before the first section, sections such as `## Status`, and relations in lists. */
-export function parseRecordText(body: string): RecordText {
+/**
+ * Reads labelled lines and tables before the first section, sections such as `## Status`, and relations in lists.
+ * Of a status that was written down again and again, the last of `statuses` counts.
+ */
+export function parseRecordText(body: string, statuses: readonly string[] = []): RecordText {
   const definitions = findDefinitions(body);
   const sections = toRecordSections(body);
   const title = findTitle(sections);
@@ -54,10 +58,11 @@ export function parseRecordText(body: string): RecordText {
       references.push(...readRelations(lines, { relation, anywhere: field === 'status', definitions }));
     }
   }
+  const stated = toStatuses(values);
   return {
     title: title && title.depth > 1 ? toPlain(title.heading ?? '') : undefined,
-    status: pickStatus(values) ?? impliedStatus(references),
-    date: pickDate(values),
+    status: pickStatus(stated, statuses) ?? impliedStatus(references),
+    date: pickDate(values, stated, statuses),
     people: listOf(values, 'people').flatMap(toNames),
     tags: listOf(values, 'tags').flatMap(toTags),
     references,
@@ -75,12 +80,40 @@ function isSectionField(field: RecordField | undefined): field is RecordField {
   return field === 'status' || field === 'date' || field === 'people';
 }
 
-/** A record that was accepted and later superseded says both, one below the other. */
-function pickStatus(values: readonly FieldValue[]): TextValue | undefined {
-  const said = values.filter(({ field, value }) => field === 'status' && value !== '' && !parseDate(value));
+/** A status as written, with the day that stands before it. */
+interface StatedStatus extends TextValue {
+  readonly on?: CalendarDate;
+}
+
+/** The statuses that a record states, without what was struck out and without the dates of a history. */
+function toStatuses(values: readonly FieldValue[]): StatedStatus[] {
+  return values.flatMap(({ field, value: written, line }): StatedStatus[] => {
+    const value = withoutStruckOut(written);
+    if (field !== 'status' || value === '' || parseDate(value)) return [];
+    const { date, rest } = splitDate(value) ?? {};
+    return [{ value: rest ?? value, on: date, line }];
+  });
+}
+
+/** A record that was accepted and later superseded says both, one below the other; a history says when. */
+function pickStatus(stated: readonly StatedStatus[], statuses: readonly string[]): TextValue | undefined {
+  const last = findLast(stated, statuses);
+  if (last) return last;
+  const said = stated.filter(({ value }) => !isPartlySuperseded(value));
   return (
     said.find(({ value }) => /^super[sc]ee?ded\b/i.test(value)) ?? said.find(({ value }) => !startsWithRelation(value))
   );
+}
+
+/** The latest known status of a history, in which every line has its date. */
+function findLast(stated: readonly StatedStatus[], statuses: readonly string[]): StatedStatus | undefined {
+  if (!stated.every(({ on }) => on !== undefined)) return undefined;
+  return stated
+    .filter(({ value }) => parseStatus(value, statuses) !== undefined)
+    .reduce<StatedStatus | undefined>(
+      (last, one) => (last && (last.on ?? '') > (one.on ?? '') ? last : one),
+      undefined,
+    );
 }
 
 /** A record that only says what replaced it is superseded. */
@@ -89,15 +122,22 @@ function impliedStatus(references: readonly StatedRelation[]): TextValue | undef
   return replaced && { value: 'superseded', line: replaced.line };
 }
 
-/** The first date that can be read, from the field that says it best; "Accepted on 2020-01-02" is the last resort. */
-function pickDate(values: readonly FieldValue[]): TextValue | undefined {
+/** The first date that can be read, from the field that says it best: its own, "Accepted on 2020-01-02", another date. */
+function pickDate(
+  values: readonly FieldValue[],
+  stated: readonly StatedStatus[],
+  statuses: readonly string[],
+): TextValue | undefined {
   const inField = (wanted: RecordField) => values.filter(({ field, value }) => field === wanted && value !== '');
-  const dates = [...inField('date'), ...inField('other-date')];
   const inStatus = inField('status').flatMap(({ value, line }) => {
-    const behind = /(?:^|\bon\s+|[(,;]\s*)(\S.*)$/i.exec(value)?.[1];
-    return behind !== undefined && findDate(behind) !== undefined ? [{ value: behind, line }] : [];
+    const starts = [0, ...[...value.matchAll(/\bon\s+|[(,;]\s*/gi)].map((match) => match.index + match[0].length)];
+    const dated = starts.map((start) => value.slice(start)).find((rest) => findDate(rest) !== undefined);
+    return dated === undefined ? [] : [{ value: dated, line }];
   });
-  return dates.find(({ value }) => findDate(value) !== undefined) ?? dates[0] ?? inStatus[0];
+  const last = findLast(stated, statuses);
+  const ofLast = last?.on === undefined ? [] : [{ value: last.on, line: last.line }];
+  const dates = [...inField('date'), ...ofLast, ...inStatus, ...inField('other-date')];
+  return dates.find(({ value }) => findDate(value) !== undefined) ?? dates[0];
 }
 
 function listOf(values: readonly FieldValue[], wanted: RecordField): string[] {

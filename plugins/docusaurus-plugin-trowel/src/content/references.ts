@@ -1,10 +1,10 @@
 import type { Reference } from './entry.ts';
-import type { FrontMatter } from './frontMatter.ts';
+import { type FrontMatter, findWrittenName } from './frontMatter.ts';
 import { isKindName } from './kinds/index.ts';
 import type { Kind } from './kinds/kind.ts';
 import type { Outline } from './outline.ts';
 import { isPlaceholder } from './placeholder.ts';
-import { decodePath, findRelations } from './recordRelations.ts';
+import { decodePath, findRelations, isOtherSite } from './recordRelations.ts';
 import type { RecordText } from './records.ts';
 
 interface ReferenceSource {
@@ -16,12 +16,12 @@ interface ReferenceSource {
 }
 
 const page = /\.mdx?(?:#.*)?$/i;
-const otherSite = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 
 /** The pointers that do not stand in a field of their own: in a status, in a record's text, in links to other pages. */
 export function findReferences({ kind, fields, frontMatter, record, outline }: ReferenceSource): Reference[] {
   const atLine = (line: number) => ({ line: line + frontMatter.bodyLine, column: 1 });
-  const { status } = frontMatter.data;
+  const statusName = findWrittenName(frontMatter, 'status');
+  const status = frontMatter.data[statusName];
   // MADR's `status: superseded by [ADR-0005](0005-x.md)`.
   const says = kind.readsText && typeof status === 'string' && !isPlaceholder(status);
   const inStatus = says ? findRelations(status, { anywhere: true }) : [];
@@ -31,16 +31,16 @@ export function findReferences({ kind, fields, frontMatter, record, outline }: R
         field,
         target,
         kind: isKindName(wanted) ? wanted : undefined,
-        at: frontMatter.place(field),
+        at: frontMatter.place(findWrittenName(frontMatter, field)),
       }),
     ),
     ...(record?.references ?? []).map(
       ({ relation, target, line }): Reference => ({ field: 'text', target, relation, at: atLine(line) }),
     ),
-    ...inStatus.map((stated): Reference => ({ field: 'status', ...stated, at: frontMatter.place('status') })),
+    ...inStatus.map((stated): Reference => ({ field: 'status', ...stated, at: frontMatter.place(statusName) })),
     // Whether these exist is the site builder's business.
     ...outline.links
-      .filter(({ href }) => page.test(href) && !otherSite.test(href))
+      .filter(({ href }) => page.test(href) && !isOtherSite(href))
       .map(
         ({ href, line }): Reference => ({
           field: 'text',

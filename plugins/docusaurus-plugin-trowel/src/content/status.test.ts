@@ -17,6 +17,7 @@ describe('a status', () => {
     ['superceded by ADR-5', 'superseded'],
     ['Accepted, superseded by [5](5.md)', 'superseded'],
     ['Accepted, partially superseded by 5', 'accepted'],
+    ['Accepted, superseded in part by 5', 'accepted'],
   ])('%j is %s', (written, status) => expect(parseStatus(written, values)).toBe(status));
 
   test.each([
@@ -27,6 +28,7 @@ describe('a status', () => {
     'Proposed for rejection',
     'proposed | accepted',
     'Not accepted',
+    'Superseded in part by ADR 3',
     '',
   ])('%j is never turned into a known one', (written) => expect(parseStatus(written, values)).toBeUndefined());
 

@@ -4,20 +4,17 @@ const remark =
 const struckOut = /~~.*?~~/g;
 const misspelled = /\bsuper[sc]+ee?ded\b/g;
 const replaced = /\bsuperseded\s+(?:on\s+\S+\s+)?by\b/;
-const inPart = /\b(?:partially|partly|mostly|in\s+part)\s+superseded\b/;
+const inPart =
+  /\b(?:(?:partially|partly|mostly|in\s+part)\s+superseded|superseded\s+(?:partially|partly|mostly|in\s+part))\b/;
 
 /**
  * Finds which of a kind's statuses a text says: `Accepted (2020-01-02)`, `superseded by ADR-5`, `Accepted on 2 May 2019`.
  * Returns `undefined` for every other text: a status nobody knows is never turned into one that is known.
  */
 export function parseStatus(written: string, values: readonly string[]): string | undefined {
-  const text = written
-    .replaceAll(struckOut, '')
-    .toLowerCase()
-    .replaceAll(misspelled, 'superseded')
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .trim();
+  const text = toWords(written);
   if (values.includes('superseded') && replaced.test(text) && !inPart.test(text)) return 'superseded';
+  if (inPart.exec(text)?.index === 0) return undefined;
   const value = values.find((candidate) => text.startsWith(candidate));
   if (value === undefined) return undefined;
   const rest = text.slice(value.length);
@@ -27,4 +24,22 @@ export function parseStatus(written: string, values: readonly string[]): string 
     .replace(inPart, '')
     .split(/[^\p{L}]+/u);
   return remark.test(rest) && !others.some((word) => values.includes(word)) ? value : undefined;
+}
+
+/** Drops what was struck out: `~~Proposed~~ Accepted` says that it is accepted. */
+export function withoutStruckOut(written: string): string {
+  return written.replaceAll(struckOut, '').trim();
+}
+
+/** Whether a text says only that a part was replaced, and nothing of where the rest stands. */
+export function isPartlySuperseded(written: string): boolean {
+  return inPart.exec(toWords(written))?.index === 0;
+}
+
+function toWords(written: string): string {
+  return withoutStruckOut(written)
+    .toLowerCase()
+    .replaceAll(misspelled, 'superseded')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .trim();
 }

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import type { StepTag } from './entry.ts';
-import type { FrontMatter } from './frontMatter.ts';
+import { unknownKey } from './fieldValue.ts';
+import { type FrontMatter, findWrittenName } from './frontMatter.ts';
 import type { Problem } from './problem.ts';
+import { withoutUnknownKeys } from './unknownKeys.ts';
 
 const actors = ['hire', 'mentor', 'manager'] as const;
 const long = z.strictObject({
@@ -9,7 +11,9 @@ const long = z.strictObject({
   stage: z.string().optional(),
   minutes: z.number().positive().optional(),
   who: z.enum(actors).default('hire'),
-  after: z.union([z.array(z.coerce.string()), z.string().transform((name) => [name])]).default([]),
+  after: z
+    .union([z.array(z.union([z.string(), z.number().transform(String)])), z.string().transform((name) => [name])])
+    .default([]),
 });
 const short = z.string().transform((written) => {
   const [path = '', stage] = written.split('/', 2);
@@ -19,14 +23,17 @@ const tag = z.union([short, long]);
 
 /** Reads the `paths` field: the steps that can be read, and what is wrong with the others. */
 export function parseSteps(frontMatter: FrontMatter, source: string): { steps: StepTag[]; problems: Problem[] } {
-  const value = frontMatter.data.paths;
+  const written = findWrittenName(frontMatter, 'paths');
+  const value = frontMatter.data[written];
   if (value === undefined || value === null) return { steps: [], problems: [] };
   const steps: StepTag[] = [];
   const problems: Problem[] = [];
   const list = Array.isArray(value) ? value : [value];
   for (const [index, item] of list.entries()) {
-    const at = frontMatter.place('paths', index);
-    const parsed = tag.safeParse(item);
+    const at = frontMatter.place(written, index);
+    const known = withoutUnknownKeys(tag, item, Array.isArray(value) ? [index] : []);
+    problems.push(...known.unknown.map((key) => unknownKey(key, { written, frontMatter, source })));
+    const parsed = tag.safeParse(known.value);
     if (parsed.success) steps.push({ ...parsed.data, at });
     else {
       const message = `\`paths\` holds ${JSON.stringify(item)}; expected \`<path>/<stage>\`, or {path, stage, minutes: a number, who: ${actors.join(' or ')}, after: [pages]}.`;

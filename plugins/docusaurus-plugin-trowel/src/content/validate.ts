@@ -1,10 +1,10 @@
 import type * as z from 'zod';
 import type { Reference } from './entry.ts';
 import type { FieldMeta } from './fields.ts';
-import { readValue, type Written } from './fieldValue.ts';
-import type { FrontMatter } from './frontMatter.ts';
-import { docusaurusFields } from './kinds/common.ts';
-import { fieldsOf, isKindName } from './kinds/index.ts';
+import { readValue, toWritten, type Written } from './fieldValue.ts';
+import { type FrontMatter, findWrittenName } from './frontMatter.ts';
+import { docusaurusFields, foreignFields } from './kinds/common.ts';
+import { fieldsOf, isKindName, withArticle } from './kinds/index.ts';
 import type { Kind } from './kinds/kind.ts';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
@@ -37,10 +37,12 @@ export function validateFields(
   const problems: Problem[] = [];
 
   for (const [written, value] of Object.entries(frontMatter.data)) {
-    const field = kind.aliases && Object.hasOwn(kind.aliases, written) ? (kind.aliases[written] as string) : written;
-    const schema = Object.hasOwn(shape, field) ? shape[field] : undefined;
+    const field = findField(kind, shape, written);
+    // Of `status` and `Status`, the one that is written as it should be is meant.
+    const isMeant = field !== undefined && (!isSame(field, written) || findWrittenName(frontMatter, field) === written);
+    const schema = isMeant ? shape[field] : undefined;
     const input = { written, value, frontMatter, source };
-    if (!schema) {
+    if (!schema || field === undefined) {
       if (!isForeign(written, extraFields)) problems.push(unknownField(kind, shape, input));
       continue;
     }
@@ -63,9 +65,23 @@ export function metaOf(schema: z.ZodType): FieldMeta {
   return (schema.meta() ?? { description: '' }) as FieldMeta;
 }
 
+/** The field that a name means, its own or another tool's, in whatever capitals. */
+function findField({ aliases = {} }: Kind, shape: Readonly<Record<string, unknown>>, written: string) {
+  if (Object.hasOwn(shape, written)) return written;
+  if (docusaurusFields.includes(written)) return undefined;
+  const own = Object.keys(shape).find((name) => isSame(name, written));
+  if (own !== undefined) return own;
+  const alias = Object.keys(aliases).find((name) => isSame(name, written));
+  return alias === undefined ? undefined : aliases[alias];
+}
+
+function isSame(name: string, written: string): boolean {
+  return name.toLowerCase() === written.toLowerCase();
+}
+
 /** Whether a field is somebody else's business. */
 function isForeign(field: string, extraFields: readonly string[]): boolean {
-  return docusaurusFields.includes(field) || extraFields.includes(field) || field.startsWith('x-');
+  return [docusaurusFields, foreignFields, extraFields].some((list) => list.includes(field)) || field.startsWith('x-');
 }
 
 function unknownField(
@@ -73,14 +89,13 @@ function unknownField(
   shape: Readonly<Record<string, unknown>>,
   { written, frontMatter, source }: Written,
 ): Problem {
-  const [label] = kind.label;
-  const hint = didYouMean(written, [...Object.keys(shape), ...docusaurusFields]);
+  const hint = didYouMean(written, [...Object.keys(shape), ...Object.keys(kind.aliases ?? {}), ...docusaurusFields]);
   const advice =
     hint === '' ? `; remove it, or name it \`x-${written}\` to keep it.` : `;${hint.replace(' Did', ' did')}`;
   return {
     code: 'unknown-field',
     severity: 'warning',
-    message: `\`${written}\` is not a field of ${/^[aeio]/i.test(label) ? 'an' : 'a'} ${label.toLowerCase()}${advice}`,
+    message: `\`${written}\` is not a field of ${withArticle(kind)}${advice}`,
     source,
     at: frontMatter.placeOfName(written),
     field: written,
@@ -94,7 +109,7 @@ function toReferences(
   { written, value, frontMatter }: Written,
   original: unknown,
 ): Reference[] {
-  const items = Array.isArray(original) ? original.map((item) => String(item).trim()) : [];
+  const items = Array.isArray(original) ? original.map((item) => toWritten(item).trim()) : [];
   return toList(value).map((target) => {
     const at = frontMatter.place(written, items.indexOf(target) === -1 ? 0 : items.indexOf(target));
     return { field, target, kind: isKindName(kind) ? kind : undefined, relation, soft, at };

@@ -160,6 +160,35 @@ describe('the hub', { timeout: 60_000 }, () => {
     ]);
   });
 
+  test('takes two stages of one id for one, and keeps what each says', () => {
+    const stages = ['one', { id: 'two' }, { id: 'one', title: 'First', within: '1 day' }];
+    const hub = buildHub([page('docs/paths/p.md', { stages }), page('docs/guides/y.md', { paths: ['p/one'] })]);
+    expect(hub.paths[0]?.stages.map(({ id, title, within, steps }) => [id, title, within, steps.length])).toEqual([
+      ['one', 'First', '1 day', 1],
+      ['two', 'Two', undefined, 0],
+    ]);
+    expect(hub.problems.map(({ code, at }) => [code, at?.line])).toEqual([['duplicate-id', 3]]);
+  });
+
+  test('lives with a span of time that leads out of the calendar', () => {
+    const read = page('docs/systems/a.md', { verified: '2020-01-01' });
+    const fields = { ...read.entry.fields, review_every: '999999999 years' };
+    const { entries } = buildHub([{ ...read, entry: { ...read.entry, fields } }]);
+    expect(entries[0]?.due).toBeUndefined();
+    const sound = buildHub([page('docs/systems/a.md', { verified: '2020-01-31', review_every: '1 month' })]);
+    expect(sound.entries[0]?.due).toBe('2020-02-29');
+  });
+
+  test('says of a circle of decisions where it is written, also when only the other page says so', () => {
+    const { problems } = buildHub([
+      page('docs/decisions/0001-a.md', { status: 'superseded' }),
+      page('docs/decisions/0002-b.md', { status: 'superseded', supersedes: ['1'], superseded_by: ['1'] }),
+    ]);
+    expect(problems.map(({ code, source, at }) => [code, source, at?.line])).toEqual([
+      ['cycle', 'docs/decisions/0002-b.md', 4],
+    ]);
+  });
+
   test('compiles a playbook from the pages about a system, whatever the system is called there', () => {
     const hub = buildHub([
       page('docs/systems/the-ledger.md'),

@@ -1,8 +1,9 @@
-import { addDays, addMonths, addWeeks, addYears, format, parseISO } from 'date-fns';
+import { addDays, addMonths, addWeeks, addYears, format, isValid, parseISO } from 'date-fns';
 import type { CalendarDate } from '../content/date.ts';
 import type { Entry } from '../content/entry.ts';
 import { compareProblems, compareText, type Problem } from '../content/problem.ts';
 import type { PageRead } from '../content/read.ts';
+import { findSameAddress } from './addresses.ts';
 import { findContradictions } from './contradictions.ts';
 import type { Hub, HubEntry } from './hub.ts';
 import { buildPaths } from './paths.ts';
@@ -31,7 +32,8 @@ export function buildHub(pages: readonly PageRead[]): Hub {
     ...pages.flatMap((page) => page.problems),
     ...nameProblems,
     ...referenceProblems,
-    ...findContradictions(entries),
+    ...findContradictions(entries, resolve),
+    ...findSameAddress(entries),
     ...pathProblems,
     ...playbookProblems,
   ];
@@ -61,6 +63,7 @@ function nameEntries(entries: readonly Entry[]): { entries: Entry[]; problems: P
           severity: 'error',
           message: `The id \`${entry.id}\` is taken by ${first} already; give one of the two pages another \`id\`. Until then this page is \`${id}\`.`,
           source: entry.source,
+          at: entry.places.id,
           field: 'id',
         });
       }
@@ -75,5 +78,6 @@ const adders = { day: addDays, week: addWeeks, month: addMonths, year: addYears 
 function dueDate({ verified, fields }: Entry): CalendarDate | undefined {
   const [, count, unit] = /^(\d+)\s+(day|week|month|year)s?$/.exec(String(fields.review_every ?? '')) ?? [];
   if (verified === undefined || count === undefined) return undefined;
-  return format(adders[unit as keyof typeof adders](parseISO(verified), Number(count)), 'yyyy-MM-dd');
+  const due = adders[unit as keyof typeof adders](parseISO(verified), Number(count));
+  return isValid(due) ? format(due, 'yyyy-MM-dd') : undefined;
 }

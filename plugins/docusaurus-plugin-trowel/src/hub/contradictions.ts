@@ -1,10 +1,11 @@
-import type { RelationType } from '../content/entry.ts';
+import type { Reference, RelationType } from '../content/entry.ts';
 import type { Problem } from '../content/problem.ts';
 import type { HubEntry } from './hub.ts';
 import { orderByPrerequisite } from './order.ts';
+import type { Resolve } from './resolve.ts';
 
 /** Finds decisions whose status and relations cannot all be true, and those that supersede each other in a circle. */
-export function findContradictions(entries: readonly HubEntry[]): Problem[] {
+export function findContradictions(entries: readonly HubEntry[], resolve: Resolve): Problem[] {
   const decisions = entries.filter(({ kind }) => kind === 'decision');
   const { cycles } = orderByPrerequisite(
     decisions.map((entry) => ({ id: entry.id, after: related(entry, 'supersedes') })),
@@ -14,15 +15,37 @@ export function findContradictions(entries: readonly HubEntry[]): Problem[] {
     ...decisions.flatMap(checkStatus),
     ...cycles.map((cycle): Problem => {
       const message = `These decisions supersede each other in a circle: ${[...cycle, cycle[0]].join(' → ')}; one of the relations must go.`;
-      return { code: 'cycle', severity: 'error', message, source: byId.get(cycle[0] ?? '')?.source ?? '' };
+      const members = cycle.flatMap((id) => byId.get(id) ?? []);
+      const [stated] = members.flatMap((entry) => findStatement(entry, members, resolve) ?? []);
+      return { code: 'cycle', severity: 'error', message, source: members[0]?.source ?? '', ...stated };
     }),
   ];
 }
 
+/** Where a member of a circle says which other one it supersedes, or is superseded by. */
+function findStatement(entry: HubEntry, members: readonly HubEntry[], resolve: Resolve) {
+  const ids = new Set(members.map(({ id }) => id));
+  const tiesTo = (reference: Reference) => {
+    const found = resolve(reference, entry);
+    return found.type === 'found' && found.entry.id !== entry.id && ids.has(found.entry.id);
+  };
+  const statement = entry.references.find(
+    (reference) => /^supersede/.test(reference.relation ?? '') && tiesTo(reference),
+  );
+  return statement && { source: entry.source, at: statement.at, field: statement.field };
+}
+
 function checkStatus(entry: HubEntry): Problem[] {
-  const { status, source } = entry;
+  const { status, source, places } = entry;
   const successors = related(entry, 'superseded-by');
-  const toProblem = (message: string): Problem => ({ code: 'contradiction', severity: 'warning', message, source });
+  const toProblem = (message: string): Problem => ({
+    code: 'contradiction',
+    severity: 'warning',
+    message,
+    source,
+    at: places.status,
+    field: 'status',
+  });
   if (successors.length > 0 && status !== undefined && status !== 'superseded') {
     const names = successors.join(', ');
     const message = `The status is \`${status}\`, but this decision is superseded by ${names}; set \`status: superseded\`, or correct the other page.`;

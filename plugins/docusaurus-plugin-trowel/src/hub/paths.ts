@@ -109,7 +109,7 @@ function buildPath({ path, tagged, resolve, report }: PathInput): PathPlan {
 
 /** The stages that a path declares, and behind them those that only pages name. */
 function listStages({ path, tagged, report }: PathInput): Stage[] {
-  const declared = (path.fields as KindFields<'path'>).stages ?? [];
+  const declared = mergeStages(path, report);
   const known = declared.map(({ id }) => id);
   const undeclared = new Set<string>();
   for (const { entry, tag } of tagged) {
@@ -122,6 +122,21 @@ function listStages({ path, tagged, report }: PathInput): Stage[] {
   const ids = [...undeclared].sort(compareText);
   const all: Stage[] = [...declared, ...ids.map((id) => ({ id, title: undefined, within: undefined }))];
   return all.length > 0 ? all : [{ id: 'steps', title: undefined, within: undefined }];
+}
+
+/** A path's own stages, each once: what a second one of the same id adds is kept. */
+function mergeStages(path: Entry, report: Report): Stage[] {
+  const merged = new Map<string, Stage>();
+  for (const [index, stage] of ((path.fields as KindFields<'path'>).stages ?? []).entries()) {
+    const { id, title, within } = stage;
+    const first = merged.get(id);
+    merged.set(id, first ? { id, title: first.title ?? title, within: first.within ?? within } : stage);
+    if (!first) continue;
+    const message = `\`stages\` has the stage \`${id}\` twice; give one of the two another id. Until then they are one stage.`;
+    const at = path.places[`stages.${index}`] ?? path.places.stages;
+    report({ code: 'duplicate-id', severity: 'warning', message, source: path.source, at, field: 'stages' });
+  }
+  return [...merged.values()];
 }
 
 function compareSteps(a: Member, b: Member): number {

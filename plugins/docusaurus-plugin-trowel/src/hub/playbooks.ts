@@ -43,6 +43,7 @@ export function buildPlaybooks({ entries, paths, resolve }: PlaybooksInput): {
           severity: 'warning',
           message,
           source: playbook.source,
+          at: playbook.places.collect,
           field: 'collect',
         });
       }

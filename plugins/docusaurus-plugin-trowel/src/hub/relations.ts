@@ -20,6 +20,11 @@ export const inverse: Readonly<Record<RelationType, RelationType>> = {
   mentions: 'mentioned-by',
   'mentioned-by': 'mentions',
 };
+/** Whether one page only names the other in its text. */
+export function isMention(type: RelationType): boolean {
+  return type === 'mentions' || type === 'mentioned-by';
+}
+
 /** The order in which relations are listed. */
 const order = Object.keys(inverse) as readonly RelationType[];
 
@@ -81,10 +86,9 @@ export function resolveReferences(
 
 /** In a fixed order; a mention says nothing where a stronger tie to the same entry stands. */
 function tidy(relations: readonly Relation[]): Relation[] {
-  const isMention = ({ type }: Relation) => type === 'mentions' || type === 'mentioned-by';
-  const strong = new Set(relations.filter((relation) => !isMention(relation)).map(({ target }) => target));
+  const strong = new Set(relations.filter(({ type }) => !isMention(type)).map(({ target }) => target));
   return relations
-    .filter((relation) => !isMention(relation) || !strong.has(relation.target))
+    .filter(({ type, target }) => !isMention(type) || !strong.has(target))
     .sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type) || compareText(a.target, b.target));
 }
 

@@ -1,4 +1,4 @@
-import { type KindName, kinds } from '../content/kinds/index.ts';
+import { type KindName, kinds, withArticle } from '../content/kinds/index.ts';
 import { suggest } from '../content/nearest.ts';
 import type { Position, Problem } from '../content/problem.ts';
 import type { Resolution } from './resolve.ts';
@@ -28,7 +28,5 @@ export function toUnresolvedProblem({ found, lead, target, kind, source, at, fie
 
 /** What a pointer was expected to point at: "a system of the hub". */
 function toExpected(kind: KindName | undefined): string {
-  if (!kind) return 'a page of the hub';
-  const [label] = kinds[kind].label;
-  return `${/^[aeiou]/i.test(label) ? 'an' : 'a'} ${label.toLowerCase()} of the hub`;
+  return `${kind ? withArticle(kinds[kind]) : 'a page'} of the hub`;
 }

@@ -11,7 +11,7 @@ export const archaeology = defineKind({
   fields: {
     systems: refs('system', 'Systems it is about.'),
     period: z
-      .object({
+      .strictObject({
         from: roughDate('When it came to be').optional(),
         to: roughDate('When it ended; absent while it lasts').optional(),
       })

@@ -1,7 +1,16 @@
 import * as z from 'zod';
 import { date, names, person, text } from '../fields.ts';
 
-const review = /^\d+\s+(day|week|month|year)s?$/;
+const review = /^(\d+)\s+(day|week|month|year)s?$/;
+const daysIn: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.4375, year: 365.25 };
+/** Nobody confirms a page later than that, and dates in the calendar come to an end. */
+const maxYears = 100;
+
+/** Whether a text is a span of time after which a page can be confirmed again. */
+function isSpan(value: string): boolean {
+  const [, count, unit = ''] = review.exec(value) ?? [];
+  return count !== undefined && Number(count) * (daysIn[unit] as number) <= maxYears * 365.25;
+}
 
 /** Fields that pages of every kind may have, beside Docusaurus's own. */
 export const commonFields = {
@@ -14,8 +23,12 @@ export const commonFields = {
   verified: date('The day on which somebody last confirmed that the page is right.'),
   review_every: z
     .string()
-    .refine((value) => review.test(value), { message: 'no span of time' })
-    .meta({ description: 'How often it must be confirmed.', expected: 'a span like 6 months', example: '6 months' }),
+    .refine(isSpan, { message: 'no span of time' })
+    .meta({
+      description: 'How often it must be confirmed.',
+      expected: `a span like 6 months, of ${maxYears} years at most`,
+      example: '6 months',
+    }),
   skills: names('What one needs or learns here.'),
   // Read by steps.ts, which knows its two forms.
   paths: z.unknown().meta({
@@ -58,4 +71,16 @@ export const docusaurusFields: readonly string[] = [
     'wrapperClassName',
   ],
   ...['author', 'author_url', 'author_title', 'author_image_url', 'authors', 'date', 'truncated'],
+];
+
+/** Fields of Jekyll and its themes, which records carry that such a site shows as well (just-the-docs.com/docs/navigation). */
+export const foreignFields: readonly string[] = [
+  'layout',
+  'permalink',
+  'parent',
+  'grand_parent',
+  'has_children',
+  'has_toc',
+  'nav_order',
+  'nav_exclude',
 ];

@@ -44,6 +44,11 @@ export function isKindName(name: unknown): name is KindName {
   return typeof name === 'string' && Object.hasOwn(all, name);
 }
 
+/** A kind's name for the middle of a sentence: "an onboarding path". */
+export function withArticle({ label: [one] }: Kind): string {
+  return `${/^[aeiou]/i.test(one) ? 'an' : 'a'} ${one.toLowerCase()}`;
+}
+
 const shapes: ReadonlyMap<Kind, Shape> = new Map(
   Object.values<Kind>(all).map((kind) => [kind, { ...commonFields, ...kind.fields }]),
 );

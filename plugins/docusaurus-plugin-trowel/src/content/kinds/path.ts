@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { text } from '../fields.ts';
 import { defineKind } from './kind.ts';
 
-const stage = z.object({
+const stage = z.strictObject({
   id: text('Short name, used in tags'),
   title: text('Its name on the page').optional(),
   within: text('By when it should be done: 1 day, 1 week, 90 days').optional(),

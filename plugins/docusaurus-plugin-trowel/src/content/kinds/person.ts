@@ -1,4 +1,4 @@
-import { amount, channels, date, names, text } from '../fields.ts';
+import { amount, channels, date, names, timeZone } from '../fields.ts';
 import { defineKind } from './kind.ts';
 
 export const person = defineKind({
@@ -9,7 +9,7 @@ export const person = defineKind({
   fields: {
     teaches: names('Skills they teach.'),
     learns: names('Skills they want to learn.'),
-    timezone: text('Their time zone by its IANA name, like Europe/Oslo.', { example: 'Europe/Oslo' }),
+    timezone: timeZone('Their time zone by its IANA name, like Europe/Oslo.'),
     capacity: amount('Time they have for mentoring.', 'hours a week'),
     channels: channels('Where to reach them.'),
     leaving: date('Their last day, when it is known.'),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { choice, names, text } from '../fields.ts';
 import { defineKind } from './kind.ts';
 
-const collect = z.object({
+const collect = z.strictObject({
   path: text('Pages that are steps of this path').optional(),
   skills: names('Pages about one of these skills').optional(),
   systems: names('Pages about one of these systems').optional(),

@@ -27,7 +27,7 @@ export const story = defineKind({
     mentees: refs('person', 'Who was mentored.'),
     systems: refs('system', 'Systems it is about.'),
     measure: z
-      .object({
+      .strictObject({
         what: text('What was measured'),
         before: z.number(),
         after: z.number(),

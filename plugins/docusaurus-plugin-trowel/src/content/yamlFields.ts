@@ -1,0 +1,191 @@
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml';
+
+/** The way to a value: a field, then the names of fields and positions of items inside it. */
+export type ValuePath = readonly [field: string, ...inside: (string | number)[]];
+
+/** What a text of `field: value` lines holds. Places are offsets in it. */
+export interface YamlFields {
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Where a field's value stands, or one inside it; where it cannot be followed, the last that could. */
+  readonly findValue: (path: ValuePath) => number | undefined;
+  /** Where the name at the end of the path stands. */
+  readonly findName: (path: ValuePath) => number | undefined;
+  /** Without an offset, an error is about all of it. */
+  readonly errors: readonly { readonly message: string; readonly offset?: number }[];
+}
+
+/** A top-level field with the lines up to the next one: `field: value`, `"a field": value`, `field:value`. */
+const fieldLine = /^(?:"([^"\n]+)"[ \t]*:|'([^'\n]+)'[ \t]*:|([\p{L}_][^:#'"\n]*):(?=\s|$)|([\p{L}_][\w-]*):)/gmu;
+const invalid = 'The front matter is not valid YAML: ';
+
+/** Reads fields; where the YAML is broken, each field for itself, so that one slip loses no other. Never throws. */
+export function readYamlFields(yaml: string): YamlFields {
+  const { document, failure } = parse(yaml);
+  // Of two fields with one name the parser has taken one: nothing else is lost.
+  const isBroken = failure !== undefined || document?.errors.some(({ code }) => code !== 'DUPLICATE_KEY');
+  return (isBroken ? readEachField(yaml) : undefined) ?? readWhole(document, failure);
+}
+
+function readWhole(document: Document.Parsed | undefined, failure: string | undefined): YamlFields {
+  const map = isMap(document?.contents) ? document.contents : undefined;
+  const errors: YamlFields['errors'][number][] = (document?.errors ?? []).map((error) => ({
+    message: `${invalid}${toSentence(error)}.`,
+    offset: error.pos[0],
+  }));
+  if (failure) errors.push({ message: `The front matter cannot be read: ${failure}.` });
+  else if (document?.contents && !map && errors.length === 0) {
+    errors.push({ message: 'The front matter is no list of `field: value` lines.', offset: 0 });
+  }
+  const { data, failure: unresolved } = map && document ? readMap(map, document) : { data: {} };
+  if (unresolved && errors.length === 0) {
+    errors.push({ message: `The front matter cannot be read whole: ${unresolved}.` });
+  }
+  return { data, errors, ...toFinders((field) => ({ pair: map && findPair(map, field), offset: 0 })) };
+}
+
+interface Part {
+  /** The field's name. */
+  readonly name: string;
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** Reads the lines of each field as if there were no others, or nothing where there is no such line. */
+function readEachField(yaml: string): YamlFields | undefined {
+  const starts = [...yaml.matchAll(fieldLine)];
+  if (starts.length === 0) return undefined;
+  const data = new Map<string, unknown>();
+  const places = new Map<string, { readonly pair: Pair; readonly offset: number }>();
+  const errors: { message: string; offset: number }[] = [];
+  if (parse(yaml.slice(0, starts[0]?.index)).document?.contents) {
+    errors.push({ message: `${invalid}what stands before the first field is no \`field: value\` line.`, offset: 0 });
+  }
+  for (const [index, match] of starts.entries()) {
+    const name = match.slice(1).find((group) => group !== undefined) as string;
+    const part: Part = { name, text: yaml.slice(match.index, starts[index + 1]?.index), offset: match.index };
+    const { document, failure } = parse(part.text);
+    const map = isMap(document?.contents) ? document.contents : undefined;
+    const pair = map?.items[0];
+    if (pair) places.set(name, { pair, offset: part.offset });
+    const [error] = document?.errors ?? [];
+    if (failure || error || !map || !document) {
+      errors.push(describe(part, failure ?? error));
+      continue;
+    }
+    if (data.has(name)) errors.push({ message: `${invalid}Map keys must be unique.`, offset: part.offset });
+    const read = readMap(map, document);
+    // What an alias means stands in another field, which may be the broken one.
+    if (Object.hasOwn(read.data, name)) data.set(name, read.data[name]);
+  }
+  return { data: Object.fromEntries(data), errors, ...toFinders((field) => places.get(field)) };
+}
+
+/** What is wrong with a field's lines, and what to do about it. */
+function describe({ name, text, offset }: Part, error: YAMLError | string | undefined) {
+  const [, value = ''] = /^[^:\n]*:[ \t]*(.*?)\s*$/s.exec(text) ?? [];
+  const at = offset + Math.min(typeof error === 'object' ? error.pos[0] : 0, text.trimEnd().length);
+  const say = (what: string) => ({ message: `${invalid}\`${name}\` ${what}.`, offset: at });
+  if (typeof error === 'string') return say(`cannot be read, for ${error}`);
+  if (error === undefined) return say('has no space behind its colon; write one');
+  if (error.code === 'TAB_AS_INDENT') return say('is indented with tabs; use spaces');
+  const [first = ''] = value;
+  if (/["']/.test(first) && error.code === 'MISSING_CHAR') return say(`begins with ${first} and never ends; close it`);
+  const isOneLine = value !== '' && !value.includes('\n');
+  const bracket = { '[': ']', '{': '}' }[first];
+  if (bracket && !value.endsWith(bracket) && !value.includes(`${bracket} `)) {
+    return say(`begins with ${first} and never ends; close it with ${bracket}`);
+  }
+  if (!isOneLine) return say(`is written wrong (${toSentence(error)})`);
+  const example = value.length > 60 || /["']/.test(first) ? '' : `: \`${name}: ${JSON.stringify(value)}\``;
+  const why = /:(?:\s|$)/.test(value) && !/["'[{]/.test(first) ? 'has a colon in its value' : 'is written wrong';
+  return say(`${why}${why.endsWith('wrong') ? ` (${toSentence(error)})` : ''}; put the value in quotes${example}`);
+}
+
+/** Parses YAML; what is nested too deeply for the parser gives a reason instead of a document. */
+function parse(yaml: string): { document?: Document.Parsed; failure?: string } {
+  try {
+    return { document: parseDocument(yaml, { uniqueKeys: true, stringKeys: true, prettyErrors: false }) };
+  } catch (error) {
+    return { failure: messageOf(error) };
+  }
+}
+
+/** Reads all fields; where aliases lead nowhere, in circles or to too much, those whose values are plain. */
+function readMap(map: YAMLMap, document: Document): { data: Record<string, unknown>; failure?: string } {
+  try {
+    const data: unknown = document.toJS();
+    // What contains itself cannot be written down.
+    JSON.stringify(data);
+    return { data: isRecord(data) ? data : {} };
+  } catch (error) {
+    const plain = map.items.flatMap(({ key, value }) =>
+      isScalar(key) && isScalar(value) ? [[String(key.value), value.value] as const] : [],
+    );
+    return { data: Object.fromEntries(plain), failure: messageOf(error) };
+  }
+}
+
+type FindField = (field: string) => { readonly pair: Pair | undefined; readonly offset: number } | undefined;
+
+function toFinders(findField: FindField): Pick<YamlFields, 'findValue' | 'findName'> {
+  const follow = (path: ValuePath): { key?: number; value?: number } => {
+    const { pair, offset = 0 } = findField(path[0]) ?? {};
+    const found = pair && followPath(pair, path.slice(1));
+    const shift = (place: number | undefined) => (place === undefined ? undefined : place + offset);
+    return { key: shift(found?.key), value: shift(found?.value) };
+  };
+  return {
+    findValue: (path) => follow(path).value ?? follow(path).key,
+    findName: (path) => follow(path).key,
+  };
+}
+
+/** Follows a path as far as it goes. */
+function followPath(pair: Pair, inside: readonly (string | number)[]): { key?: number; value?: number } {
+  let key = startOf(pair.key);
+  let node = pair.value;
+  for (const step of inside) {
+    const next = isMap(node) ? findPair(node, String(step)) : undefined;
+    if (next) key = startOf(next.key);
+    const value = isSeq(node) && typeof step === 'number' ? node.items[step] : next?.value;
+    if (!isNode(value)) break;
+    node = value;
+  }
+  return { key, value: startOf(node) };
+}
+
+function findPair(map: YAMLMap, name: string): Pair | undefined {
+  return map.items.find(({ key }) => isScalar(key) && key.value === name);
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? (node as Node).range?.[0] : undefined;
+}
+
+/** The first line of an error's message, without its full stop. */
+function messageOf(error: unknown): string {
+  if (error instanceof RangeError) return 'it is nested too deeply';
+  if (error instanceof TypeError) return 'a value contains itself';
+  const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return first.replace(/\.$/, '');
+}
+
+function toSentence({ message }: YAMLError): string {
+  return message.replace(/\.$/, '');
+}
+
+/** Narrows parsed data to a map of fields. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
