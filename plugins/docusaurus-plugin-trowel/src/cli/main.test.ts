@@ -30,6 +30,7 @@ describe('the command line', () => {
   test.each([
     [['--help'], 'Commands:'],
     [['help', 'check'], 'Usage: trowel check'],
+    [['--version'], '0.1.0'],
     [['list', '--help'], '--content <dir>'],
     [['check', '-h'], '--strict'],
     [['search', '--help'], '--limit <number>'],
@@ -79,13 +80,13 @@ describe('the program', { timeout: 60_000 }, () => {
   });
 });
 
-describe('README.md', () => {
+describe('CLI.md', () => {
   test.each([
     ['list', listShape],
     ['check', checkShape],
     ['search', searchShape],
   ])('describes every field that `trowel %s --json` prints', async (_, shape) => {
-    const readme = await readFile(path.join(import.meta.dirname, 'README.md'), 'utf8');
+    const readme = await readFile(path.join(import.meta.dirname, '..', '..', 'CLI.md'), 'utf8');
     for (const [field, description] of fieldsOf(shape)) {
       expect(readme).toContain(`| \`${field}\` |`);
       if (description) expect(readme).toContain(description);

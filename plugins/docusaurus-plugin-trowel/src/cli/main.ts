@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { didYouMean } from '../content/nearest.ts';
 import { type Args, commonOptions, type Option, readArgs, readCount } from './args.ts';
 import { check } from './check.ts';
@@ -70,6 +71,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       io.stdout.write(asked !== undefined ? commandHelp(findCommand(asked)) : generalHelp());
       return name === '' ? exitCodes.usage : exitCodes.ok;
     }
+    if (['version', '--version', '-V'].includes(name)) {
+      io.stdout.write(`${readVersion()}\n`);
+      return exitCodes.ok;
+    }
     const command = findCommand(name);
     const args = readArgs(rest, command.options);
     if (!args.help) return await command.run(args, io);
@@ -80,6 +85,12 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     io.stderr.write(`trowel: ${error.message}\n`);
     return exitCodes.usage;
   }
+}
+
+function readVersion(): string {
+  // Two levels up from both src/cli and dist/cli.
+  const file = new URL('../../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
 function findCommand(name: string): Command {

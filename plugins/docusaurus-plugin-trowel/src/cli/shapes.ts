@@ -3,7 +3,7 @@ import { kindNames } from '../content/kinds/index.ts';
 
 /**
  * What `--json` prints. Fields are only added within a version; one that changes its meaning or goes away makes the
- * next. Described for readers in README.md.
+ * next. Described for readers in CLI.md.
  */
 const version = z.literal(1);
 

@@ -138,6 +138,14 @@ describe('reading a page', { timeout: 60_000 }, () => {
     expect(entry.places).toEqual({ status: { line: 3, column: 9 } });
   });
 
+  test('asks what is meant where Docusaurus would not read the capitals, and publish the page', () => {
+    const { entry, problems } = readPage({ source: 'docs/x.md', text: '---\nDraft: true\n---\n' });
+    expect(entry.draft).toBe(false);
+    expect(problems.map(({ message }) => message)).toEqual([
+      '`Draft` is not a field of a guide; did you mean `draft`?',
+    ]);
+  });
+
   test('takes fields that the site declares for its own', () => {
     const page = { source: 'docs/x.md', text: '---\nteam: blue\n---\n' };
     expect(readPage(page).problems).toHaveLength(1);

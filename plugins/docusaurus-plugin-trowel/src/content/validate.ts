@@ -65,11 +65,14 @@ export function metaOf(schema: z.ZodType): FieldMeta {
   return (schema.meta() ?? { description: '' }) as FieldMeta;
 }
 
+/** Docusaurus publishes a page that says `Draft: true`; the hub must not believe that it is none. */
+const exact: readonly string[] = ['draft', 'unlisted'];
+
 /** The field that a name means, its own or another tool's, in whatever capitals. */
 function findField({ aliases = {} }: Kind, shape: Readonly<Record<string, unknown>>, written: string) {
   if (Object.hasOwn(shape, written)) return written;
   if (docusaurusFields.includes(written)) return undefined;
-  const own = Object.keys(shape).find((name) => isSame(name, written));
+  const own = Object.keys(shape).find((name) => isSame(name, written) && !exact.includes(name));
   if (own !== undefined) return own;
   const alias = Object.keys(aliases).find((name) => isSame(name, written));
   return alias === undefined ? undefined : aliases[alias];

@@ -87,6 +87,9 @@ export interface PersonPlan {
   readonly wrote: readonly string[];
   readonly decided: readonly string[];
   readonly witnessed: readonly string[];
+  /** Stories in which they mentored, and in which they were mentored. */
+  readonly mentored: readonly string[];
+  readonly wasMentored: readonly string[];
 }
 
 /** The whole hub: plain data, the same for the same content in whatever order it was read. */

@@ -19,6 +19,8 @@ export function buildPeople(entries: readonly HubEntry[], systems: readonly Syst
         wrote: named('authors'),
         decided: named('decision-makers'),
         witnessed: named('witnesses'),
+        mentored: named('mentors'),
+        wasMentored: named('mentees'),
       };
     });
 }

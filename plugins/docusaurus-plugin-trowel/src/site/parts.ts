@@ -127,6 +127,8 @@ function toPersonPart({ id }: HubEntry, { hub, links }: Directory): PersonPart |
     wrote: newest(plan.wrote),
     decided: newest(plan.decided),
     witnessed: links(plan.witnessed),
+    mentored: newest(plan.mentored),
+    wasMentored: newest(plan.wasMentored),
   };
 }
 

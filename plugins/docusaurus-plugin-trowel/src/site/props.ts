@@ -177,6 +177,8 @@ export interface PersonPart {
   readonly wrote: readonly EntryLink[];
   readonly decided: readonly EntryLink[];
   readonly witnessed: readonly EntryLink[];
+  readonly mentored: readonly EntryLink[];
+  readonly wasMentored: readonly EntryLink[];
 }
 
 /** A story's figure before and after. */

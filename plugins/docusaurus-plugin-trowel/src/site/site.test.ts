@@ -132,6 +132,20 @@ describe('a page that is a step', () => {
   });
 });
 
+describe('the page of a person', () => {
+  test('lists the stories in which they mentored and were mentored', () => {
+    const site = siteOf({
+      'docs/people/ann.md': '---\ntitle: Ann\n---\n',
+      'blog/2024-01-02-a.md': '---\ntitle: A\nmentors: [ann]\n---\n',
+      'blog/2024-02-02-b.md': '---\ntitle: B\nmentees: [ann]\n---\n',
+    });
+    expect(entryOf(site, 'person/ann').part).toMatchObject({
+      mentored: [{ title: 'A' }],
+      wasMentored: [{ title: 'B' }],
+    });
+  });
+});
+
 describe('a playbook', () => {
   test('imports each of its blocks by its page and lines, in one module', () => {
     const site = siteOf({

@@ -29,6 +29,16 @@ export default function Person({ part }: { readonly part: PersonPart }) {
         entries={part.witnessed}
         summaries
       />
+      <Did
+        title={translate({ id: 'theme.trowel.person.mentored', message: 'Mentored' })}
+        entries={part.mentored}
+        summaries
+      />
+      <Did
+        title={translate({ id: 'theme.trowel.person.wasMentored', message: 'Was mentored' })}
+        entries={part.wasMentored}
+        summaries
+      />
     </div>
   );
 }
