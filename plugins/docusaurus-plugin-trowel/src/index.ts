@@ -19,13 +19,14 @@ import { findValidators } from './site/validators.ts';
 export type { Options } from './site/options.ts';
 
 const name = 'docusaurus-plugin-trowel';
+const id = 'default';
 const searchPage = '@theme/Trowel/SearchPage';
 
 /** Turns a Docusaurus site into a hub: reads the pages that docs and blog have loaded, and gives each its part of the hub. */
 export default function trowel(context: LoadContext, options: TrowelOptions): Plugin {
   const { siteDir, generatedFilesDir, siteConfig, i18n } = context;
-  const dataDir = path.join(generatedFilesDir, name, 'default');
-  const generated = `@generated/${name}/default`;
+  const dataDir = path.join(generatedFilesDir, name, id);
+  const generated = `@generated/${name}/${id}`;
   // Docusaurus's watcher tells of a change at once, and then of none for 50 ms: what is written meanwhile must be read.
   const settle = process.env.NODE_ENV === 'development' ? 80 : 0;
   const reader = createReader({ extraFields: options.extraFields, settle });
@@ -106,6 +107,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
 }
 
 /** Docusaurus calls this before the plugin itself. */
-export function validateOptions({ options }: { options: Options }): TrowelOptions {
-  return parseOptions(options);
+export function validateOptions({ options }: { options: Options }): TrowelOptions & { readonly id: string } {
+  // A site has one hub; but Docusaurus asks every plugin for its id.
+  return { ...parseOptions(options), id };
 }
