@@ -1,4 +1,11 @@
-import { addDays, addMonths, addWeeks, addYears, format, isValid, parseISO } from 'date-fns';
+// One by one: a site waits for each of the library's 300 modules that is loaded.
+import { addDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
+import { addWeeks } from 'date-fns/addWeeks';
+import { addYears } from 'date-fns/addYears';
+import { format } from 'date-fns/format';
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
 import type { CalendarDate } from '../content/date.ts';
 import type { Entry } from '../content/entry.ts';
 import { compareProblems, compareText, type Problem } from '../content/problem.ts';
