@@ -96,4 +96,5 @@ test('knows the pages that are none of the hub’s', () => {
     'docusaurus-plugin-content-pages': { default: [{ source: '@site/src/pages/a.tsx', permalink: '/a' }] },
   };
   expect(find(content).otherPages).toEqual([{ source: 'src/pages/a.tsx', permalink: '/a' }]);
+  expect(find({ 'docusaurus-plugin-content-pages': { default: null } }).otherPages).toEqual([]);
 });

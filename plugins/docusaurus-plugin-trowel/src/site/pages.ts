@@ -84,11 +84,16 @@ export function findPages({ allContent, siteDir, folders }: FindInput): SitePage
       }),
   );
   const tagsPath = blogs[0]?.blogTagsListPath;
-  const others = Object.values((allContent['docusaurus-plugin-content-pages'] ?? {}) as Record<string, PagesContent>);
+  const others = Object.values(
+    (allContent['docusaurus-plugin-content-pages'] ?? {}) as Record<string, PagesContent | null>,
+  );
   return {
     pages: [...docPages, ...blogPages],
     blogPath: tagsPath && path.posix.dirname(tagsPath),
-    otherPages: others.flat().map(({ source, permalink }) => ({ source: source.replace(/^@site\//, ''), permalink })),
+    // A site without `src/pages` has none at all.
+    otherPages: others
+      .flatMap((loaded) => loaded ?? [])
+      .map(({ source, permalink }) => ({ source: source.replace(/^@site\//, ''), permalink })),
   };
 }
 

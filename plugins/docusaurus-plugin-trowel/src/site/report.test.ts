@@ -26,7 +26,7 @@ test('lists each problem with its place, errors first', () => {
   const reporter = listen();
   reportProblems([problem(), problem({ severity: 'error', code: 'cycle', source: 'docs/z.md' })], 'warn', reporter);
   expect(reporter.heard[0]?.split('\n')).toEqual([
-    'warn Trowel found 1 errors and 1 warnings in the content:',
+    'warn Trowel found 1 error and 1 warning in the content:',
     '  docs/z.md:2:3 error: Wrong. [cycle]',
     '  docs/a.md:2:3 warning: Wrong. [unknown-field]',
   ]);

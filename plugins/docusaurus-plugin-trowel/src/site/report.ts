@@ -26,11 +26,15 @@ export function reportProblems(
   const rest =
     problems.length > shown ? [`  … and ${problems.length - shown} more: \`npx trowel check\` lists them all.`] : [];
   const text = [
-    `Trowel found ${errors} errors and ${problems.length - errors} warnings in the content:`,
+    `Trowel found ${count(errors, 'error')} and ${count(problems.length - errors, 'warning')} in the content:`,
     ...lines,
     ...rest,
   ].join('\n');
   if (onProblems === 'throw' && errors > 0) throw new Error(text);
   if (onProblems === 'log') reporter.info(text);
   else reporter.warn(text);
+}
+
+function count(amount: number, word: string): string {
+  return `${amount} ${word}${amount === 1 ? '' : 's'}`;
 }
