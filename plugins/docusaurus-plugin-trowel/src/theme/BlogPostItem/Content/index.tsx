@@ -4,6 +4,7 @@ import EntryFacts from '@theme/Trowel/EntryFacts';
 import Part from '@theme/Trowel/Part';
 import BlogPostItemContent from '@theme-init/BlogPostItem/Content';
 import type { ReactNode } from 'react';
+import type { EntryProps } from '../../../site/props.ts';
 import styles from '../../Trowel/EntryHeader/styles.module.css';
 import { useEntry, useEntryPieces } from '../../Trowel/entryContext.ts';
 import { KindMark } from '../../Trowel/ui/KindMark.tsx';
@@ -15,7 +16,7 @@ export default function HubBlogPostItemContent(props: Props): ReactNode {
   return (
     <>
       {entry && StepBar && <StepBar entry={entry} place="above" />}
-      {entry?.index && (
+      {entry?.index && isTold(entry) && (
         <div className={styles.plate}>
           <Link to={entry.index.permalink} className={styles.kind}>
             <KindMark kind={entry.self.kind} />
@@ -27,4 +28,9 @@ export default function HubBlogPostItemContent(props: Props): ReactNode {
       <BlogPostItemContent {...props} />
     </>
   );
+}
+
+/** Whether a post says anything that a story says; an ordinary post of the site's blog stays as it is. */
+function isTold({ systems, facts, part }: EntryProps): boolean {
+  return systems.length > 0 || facts.length > 0 || part !== undefined;
 }
