@@ -4,11 +4,11 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { Props } from '@theme/Trowel/EntryIndex';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useSearchPage } from '../Search/useSearchPage.ts';
+import { Pages } from '../ui/Pages.tsx';
 import { FacetPanel } from './FacetPanel.tsx';
 import { IndexTools } from './IndexTools.tsx';
-import { initialState, listChosen } from './indexState.ts';
+import { initialState, listChosen, toSearch } from './indexState.ts';
 import { findSorts, findUsefulFacets, narrowIndex, pageSize, prepareIndex } from './narrow.ts';
-import { Pages } from './Pages.tsx';
 import { Rows } from './Rows.tsx';
 import styles from './styles.module.css';
 import { useIndexState } from './useIndexState.ts';
@@ -89,9 +89,9 @@ export default function EntryIndex({ part }: Props): ReactNode {
             <Pages
               page={page}
               pages={pages}
-              state={state}
-              go={(next) => {
-                change(next);
+              queryOf={(to) => toSearch({ ...state, page: to })}
+              go={(to) => {
+                change({ ...state, page: to });
                 showResults();
               }}
             />

@@ -3,13 +3,14 @@ import { translate } from '@docusaurus/Translate';
 import { PageMetadata } from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import { useEffect, useRef } from 'react';
+import { toAddress } from '../Search/address.ts';
 import { StatusLine } from '../Search/StatusLine.tsx';
 import { useSearch } from '../Search/useSearch.ts';
 import { placeholder, searchLabel } from '../Search/words.ts';
+import { Pages } from '../ui/Pages.tsx';
 import { Chosen } from './Chosen.tsx';
 import { Facets } from './Facets.tsx';
 import { Nothing } from './Nothing.tsx';
-import { Pages } from './Pages.tsx';
 import { Results } from './Results.tsx';
 import styles from './styles.module.css';
 import { useAddress } from './useAddress.ts';
@@ -77,10 +78,11 @@ export default function SearchPage() {
             {!results && phase === 'loading' && <div className={styles.waiting} aria-hidden="true" />}
             {pages > 1 && (
               <Pages
-                address={address}
+                page={page}
                 pages={pages}
-                go={(next) => {
-                  change(next, 'push');
+                queryOf={(to) => toAddress({ ...address, page: to })}
+                go={(to) => {
+                  change({ ...address, page: to }, 'push');
                   list.current?.focus();
                   list.current?.scrollIntoView();
                 }}

@@ -1,26 +1,26 @@
 import { useLocation } from '@docusaurus/router';
 import { translate } from '@docusaurus/Translate';
 import type { MouseEvent } from 'react';
-import { type SearchAddress, toAddress } from '../Search/address.ts';
-import styles from './styles.module.css';
+import styles from './pages.module.css';
 
 interface PagesProps {
-  readonly address: SearchAddress;
+  readonly page: number;
   readonly pages: number;
-  readonly go: (next: SearchAddress) => void;
+  /** The query of the address of a page. */
+  readonly queryOf: (page: number) => string;
+  readonly go: (page: number) => void;
 }
 
-/** Leads through the pages of results. Plain links, so that a page can be opened in a tab of its own. */
-export function Pages({ address, pages, go }: PagesProps) {
+/** Leads through the pages of a long list. Plain links, so that a page can be opened in a tab of its own. */
+export function Pages({ page, pages, queryOf, go }: PagesProps) {
   const { pathname } = useLocation();
-  const { page } = address;
   const link = (to: number, words: string) => (
     <a
-      href={`${pathname}${toAddress({ ...address, page: to })}`}
+      href={`${pathname}${queryOf(to)}`}
       onClick={(event: MouseEvent) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();
-        go({ ...address, page: to });
+        go(to);
       }}
     >
       {words}
