@@ -96,7 +96,10 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
         middlewares.unshift(serveSearch({ dir: searchDir, build: buildApart }));
         return middlewares;
       };
-      return { ...toModuleRules({ siteDir, dataDir, generated }), devServer: { setupMiddlewares } };
+      return {
+        ...toModuleRules({ siteDir, dataDir, generated, inline: process.env.NODE_ENV === 'production' }),
+        devServer: { setupMiddlewares },
+      };
     },
 
     async postBuild({ outDir }) {

@@ -9,10 +9,12 @@ interface BundlerInput {
   /** Where `createData` writes, and its name in modules. */
   readonly dataDir: string;
   readonly generated: string;
+  /** Whether a page's data stands in its module instead of in one of its own. */
+  readonly inline: boolean;
 }
 
 /** The two loaders that join pages with their part of the hub. */
-export function toModuleRules({ siteDir, dataDir, generated }: BundlerInput): BundlerChange {
+export function toModuleRules({ siteDir, dataDir, generated, inline }: BundlerInput): BundlerChange {
   // Loaders cannot be TypeScript: they stand one level above both src/ and dist/.
   const loader = (name: string) => fileURLToPath(new URL(`../../lib/${name}.mjs`, import.meta.url));
   return {
@@ -22,7 +24,7 @@ export function toModuleRules({ siteDir, dataDir, generated }: BundlerInput): Bu
         {
           resource: /\.mdx?$/i,
           enforce: 'post',
-          use: [{ loader: loader('entry-loader'), options: { siteDir, dataDir, generated } }],
+          use: [{ loader: loader('entry-loader'), options: { siteDir, dataDir, generated, inline } }],
         },
         {
           resource: /\.mdx?$/i,
