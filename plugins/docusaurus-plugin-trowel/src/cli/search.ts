@@ -29,17 +29,18 @@ async function findPages({ entries }: Content, text: string, limit: number): Pro
   // In a terminal one looks for drafts too.
   const visible = entries.map((entry) => ({ ...entry, draft: false, unlisted: false }));
   const documents = toSearchDocuments(visible, { permalinkOf: ({ source }) => source });
-  const files = new Map(buildIndex(documents, { language: 'en' }).map(({ name, content }) => [name, content]));
+  const files = new Map<string, Uint8Array>();
+  for await (const { name, content } of buildIndex(documents, { language: 'en' })) files.set(name, content);
   const load = async (name: string) => {
     const content = files.get(name);
     if (content === undefined) throw new Error(`The search index has no file ${name}.`);
     return content;
   };
-  return openSearch({ load }).search({ text, limit });
+  return openSearch({ load }).search({ text, limit, counted: true });
 }
 
 /** The results as programs get them. */
-function toSearchJson(query: string, { total, pages }: SearchResults): SearchJson {
+function toSearchJson(query: string, { total = 0, pages }: SearchResults): SearchJson {
   return {
     version: 1,
     query,
@@ -52,7 +53,7 @@ function toSearchJson(query: string, { total, pages }: SearchResults): SearchJso
       status: status ?? null,
       date: date ?? null,
       source: permalink,
-      excerpt: excerpt.text,
+      excerpt: excerpt?.text ?? '',
       sections: sections.map((section) => ({
         heading: section.heading.text,
         anchor: anchorOf(section) ?? null,
@@ -67,7 +68,7 @@ function anchorOf({ permalink }: SectionResult): string | undefined {
   return at === -1 ? undefined : decodeURIComponent(permalink.slice(at + 1));
 }
 
-function toText({ total, pages, corrections }: SearchResults, { folder }: Content, io: Io): string {
+function toText({ total = 0, pages, corrections }: SearchResults, { folder }: Content, io: Io): string {
   const paint = createPaint(io);
   const taken = corrections.map(({ written, taken }) => `No page has "${toLine(written)}"; searched for "${taken}".`);
   const found = pages.map((page) => toBlock(page, folder, paint));
@@ -86,7 +87,7 @@ function toBlock(
   return [
     `${paint('bold', toLine(title.text))}  ${paint('dim', toLine(facts.join(' · ')))}`,
     `  ${paint('cyan', toLine(file))}`,
-    `  ${mark(excerpt, paint)}`,
+    `  ${mark(excerpt ?? { text: '', ranges: [] }, paint)}`,
     ...sections.map(
       (section) => `  ${paint('dim', '#')} ${mark(section.heading, paint)}: ${mark(section.excerpt, paint)}`,
     ),

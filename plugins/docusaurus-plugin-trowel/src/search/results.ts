@@ -33,12 +33,15 @@ export function toResults({
   const highlighter = createHighlighter(analyzer, terms);
   return {
     total: kept.length,
+    more: kept.length > start + limit,
     pages: kept.slice(start, start + limit).map((hit) => toPageResult(hit, highlighter)),
     facets: countFacets(
       hits.map(({ document }) => document),
       filters,
     ),
     corrections,
+    ways: [],
+    partial: false,
   };
 }
 

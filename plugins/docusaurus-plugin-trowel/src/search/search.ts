@@ -52,28 +52,33 @@ export interface SearchSection {
   readonly code: string;
 }
 
-/** A file of the index: to be served as it is, under its name. */
+/** A file of the index: to be served as it is, under its name (a POSIX path). */
 export interface IndexFile {
   readonly name: string;
-  readonly content: string;
+  readonly content: Uint8Array;
 }
 
+/** Gives the files as they are ready, last the one by which the others are found. */
 export type BuildIndex = (
   documents: readonly SearchDocument[],
   options: { readonly language: string },
-) => readonly IndexFile[];
+) => AsyncIterable<IndexFile>;
 
 /** Values of one facet are alternatives; facets narrow each other. */
 export type Filters = Readonly<Partial<Record<FacetName, readonly string[]>>>;
 
 /** What a reader asks. Without text, the filters alone select. */
 export interface SearchQuery {
+  /** As typed: words, `"a phrase"`, `-without`, `kind:decision`, `before:2023` (see `asked.ts`), a record's number. */
   readonly text: string;
+  /** Besides those in the text. */
   readonly filters?: Filters;
   /** From 1. */
   readonly page?: number;
   /** Pages of the hub per page of results, 10 when absent. */
   readonly limit?: number;
+  /** Count everything that is found, and the facets; without it only what the page of results needs is loaded. */
+  readonly counted?: boolean;
 }
 
 /** Plain text and what to mark in it. */
@@ -100,8 +105,8 @@ export interface PageResult {
   /** Labels of its systems. */
   readonly systems: readonly string[];
   readonly replacedBy?: PageLink;
-  /** The passage that answers best, or the summary. */
-  readonly excerpt: Marked;
+  /** The passage that answers best, or the summary; absent as long as the page's text is on its way. */
+  readonly excerpt?: Marked;
   /** Where on the page, best first; at most three. */
   readonly sections: readonly SectionResult[];
 }
@@ -112,19 +117,55 @@ export interface FacetCount extends FacetValue {
 }
 
 export interface SearchResults {
-  /** Pages found, on all pages of results. */
-  readonly total: number;
+  /** Pages found, on all pages of results; absent when they were not counted. */
+  readonly total?: number;
+  /** Whether there are further pages of results. */
+  readonly more: boolean;
   readonly pages: readonly PageResult[];
-  /** Facets that have values, in order; values by count. */
+  /** Facets that have values, in order; values by count. Empty when nothing was counted. */
   readonly facets: readonly { readonly name: FacetName; readonly values: readonly FacetCount[] }[];
   /** Words that the hub does not have, and those that were taken instead. */
   readonly corrections: readonly { readonly written: string; readonly taken: string }[];
+  /** When nothing was found: what could be asked instead, the best first. */
+  readonly ways: readonly Way[];
+  /** Whether files of the index could not be had, so that results may be missing. */
+  readonly partial: boolean;
+}
+
+/** Another question that finds something: fewer filters, or words that the hub has. */
+export interface Way {
+  /** The filter or the word that is left out, as typed or as `kind:decision`; or the word that is taken instead. */
+  readonly without?: string;
+  readonly instead?: string;
+  readonly query: SearchQuery;
+  /** Pages that it finds. */
+  readonly total: number;
+}
+
+/** An end for what is being typed: `sta` → `status:`, `status:acc` → `status:accepted`. */
+export interface Completion {
+  /** The whole text, completed. */
+  readonly text: string;
+  /** What would be chosen: a facet, or a value of it. */
+  readonly facet: FacetName | 'before' | 'after';
+  readonly value?: FacetValue;
+  /** Pages of the hub that have the value. */
+  readonly count?: number;
 }
 
 export interface SearchClient {
-  /** Answers any text; throws only when the index cannot be loaded. */
-  readonly search: (query: SearchQuery) => Promise<SearchResults>;
+  /**
+   * Answers any text; throws only when the index cannot be loaded. `show` gets answers that are not complete yet, as
+   * they come: the list first, the passages when their text has arrived.
+   */
+  readonly search: (query: SearchQuery, show?: (results: SearchResults) => void) => Promise<SearchResults>;
+  /** What the last word of the text could become; empty when it is no filter. */
+  readonly complete: (text: string) => Promise<readonly Completion[]>;
+  /** Fetches what any question needs. It never fails. */
+  readonly prepare: () => Promise<void>;
 }
 
-/** Opens an index. `load` gets a file by its name and throws when it cannot. */
-export type OpenSearch = (options: { readonly load: (name: string) => Promise<string> }) => SearchClient;
+/** Opens an index. `load` gets a file by its name and throws when it cannot; `fresh` asks past every cache. */
+export type OpenSearch = (options: {
+  readonly load: (name: string, options?: { readonly fresh?: boolean }) => Promise<Uint8Array>;
+}) => SearchClient;

@@ -24,14 +24,25 @@ export function toDocument({
 
 /** A client of an index in memory. */
 export function openDocuments(documents: readonly SearchDocument[], language = 'en'): SearchClient {
-  const files = new Map(buildIndex(documents, { language }).map(({ name, content }) => [name, content]));
+  let built: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
   return openSearch({
     async load(name) {
-      const content = files.get(name);
+      built ??= buildInMemory(documents, language);
+      const content = (await built).get(name);
       if (content === undefined) throw new Error(`no file ${name}`);
       return content;
     },
   });
+}
+
+/** The files of an index by name. */
+export async function buildInMemory(
+  documents: readonly SearchDocument[],
+  language = 'en',
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for await (const { name, content } of buildIndex(documents, { language })) files.set(name, content);
+  return files;
 }
 
 /** Ids of the first ten pages that a text finds, best first. */

@@ -31,7 +31,10 @@ afterEach(async () => {
   await rm(dir, { recursive: true });
 });
 
-const open = () => openSearch({ load: async (name) => (await fetch(`${address}/hub/trowel-search/${name}`)).text() });
+const open = () =>
+  openSearch({
+    load: async (name) => new Uint8Array(await (await fetch(`${address}/hub/trowel-search/${name}`)).arrayBuffer()),
+  });
 const find = async (text: string) => (await open().search({ text })).pages.map(({ id }) => id);
 
 test('development serves an index of the documents, under any base URL', async () => {
@@ -67,7 +70,7 @@ test('a build has the index made in a process of its own, and writes it into the
   await storeDocuments(dir, { documents: [toDocument({ id: 'guide/a', text: 'mooring' })], language: 'en' });
   await buildApart(dir);
   await publishIndex(dir, dir);
-  const built = openSearch({ load: (name) => readFile(path.join(dir, 'trowel-search', name), 'utf8') });
+  const built = openSearch({ load: (name) => readFile(path.join(dir, 'trowel-search', name)) });
   expect((await built.search({ text: 'mooring' })).pages.map(({ id }) => id)).toEqual(['guide/a']);
 });
 

@@ -31,10 +31,12 @@ export async function buildStored(dir: string): Promise<void> {
   const stamp = `${written.mtimeMs} ${written.size}`;
   if ((await readFile(path.join(built, stampName), 'utf8').catch(() => undefined)) === stamp) return;
   const { documents, language } = JSON.parse(await readFile(file, 'utf8')) as StoredDocuments;
-  const files = buildIndex(documents, { language });
   await mkdir(built, { recursive: true });
-  for (const { name, content } of files) await replaceFile(path.join(built, name), content);
-  const current = new Set(files.map(({ name }) => name));
+  const current = new Set<string>();
+  for await (const { name, content } of buildIndex(documents, { language })) {
+    await replaceFile(path.join(built, name), content);
+    current.add(name);
+  }
   const old = (await readdir(built)).filter((name) => !current.has(name));
   await Promise.all(old.map((name) => rm(path.join(built, name), { force: true, recursive: true })));
   await writeFile(path.join(built, stampName), stamp);

@@ -5,7 +5,7 @@ import { createAnalyzer, type Word } from '../words.ts';
 import { boosts, type Field, type FormsContent, fields, format, type Manifest, manifestName } from './format.ts';
 
 /** Builds a lunr index whose documents are sections. The same documents give the same files. */
-export const buildIndex: BuildIndex = (documents, { language }) => {
+export const buildIndex: BuildIndex = async function* (documents, { language }) {
   const analyzer = createAnalyzer(language);
   const forms = new Map<string, Set<string>>();
   const builder = new lunr.Builder();
@@ -35,7 +35,7 @@ export const buildIndex: BuildIndex = (documents, { language }) => {
     language,
     files: { index: index.name, documents: shown.name, forms: spelled.name },
   };
-  return [{ name: manifestName, content: JSON.stringify(manifest) }, index, shown, spelled];
+  yield* [index, shown, spelled, { name: manifestName, content: Buffer.from(JSON.stringify(manifest)) }];
 };
 
 /** What stands for the whole page is filed with its first section only, but for the title. */
@@ -70,7 +70,7 @@ function toForms(forms: ReadonlyMap<string, ReadonlySet<string>>): FormsContent 
 
 /** A file named after its content: it can be kept for good. */
 function toFile(name: string, value: unknown): IndexFile {
-  const content = JSON.stringify(value);
+  const content = Buffer.from(JSON.stringify(value));
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
   return { name: `${name}-${hash}.json`, content };
 }

@@ -37,11 +37,17 @@ export const openSearch: OpenSearch = ({ load }) => {
       const hits = text === '' ? browse(documents) : toPageHits({ text, answer, documents });
       return toResults({ hits, query, terms: answer.terms, analyzer, corrections: answer.corrections });
     },
+    complete: async () => [],
+    prepare: () =>
+      open().then(
+        () => undefined,
+        () => undefined,
+      ),
   };
 };
 
-async function openIndex(load: (name: string) => Promise<string>): Promise<OpenIndex> {
-  const read = async <Content>(name: string) => JSON.parse(await load(name)) as Content;
+async function openIndex(load: (name: string) => Promise<Uint8Array>): Promise<OpenIndex> {
+  const read = async <Content>(name: string) => JSON.parse(new TextDecoder().decode(await load(name))) as Content;
   const manifest = await read<Manifest>(manifestName);
   if (manifest.format !== format) {
     throw new Error(`The search index has format ${manifest.format}; this page reads ${format}. Reload the page.`);

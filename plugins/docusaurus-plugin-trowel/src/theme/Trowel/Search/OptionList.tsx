@@ -128,9 +128,7 @@ function PageContent({ page: { kind, number, title, status, date, systems, excer
         </span>
         {status && <StatusBadge status={status} />}
       </span>
-      <span className={styles.excerpt}>
-        <Text marked={excerpt} />
-      </span>
+      <span className={styles.excerpt}>{excerpt && <Text marked={excerpt} />}</span>
     </>
   );
 }

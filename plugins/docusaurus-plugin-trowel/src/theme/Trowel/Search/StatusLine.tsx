@@ -41,11 +41,11 @@ export function StatusLine({ id, phase, results, asked, retry, children }: Statu
         </p>
       ) : (
         <>
-          <p>{totalLabel(results.total)}</p>
+          <p>{totalLabel(results.total ?? results.pages.length)}</p>
           {results.corrections.map((correction) => (
             <p key={correction.written}>{correctionLabel(correction)}</p>
           ))}
-          {results.total === 0 && children && <p>{children}</p>}
+          {results.pages.length === 0 && children && <p>{children}</p>}
         </>
       )}
     </div>

@@ -30,6 +30,9 @@ const results: SearchResults = {
     },
   ],
   corrections: [],
+  more: false,
+  ways: [],
+  partial: false,
 };
 const toTargets = (text: string, given = results) =>
   toGroups({ prefix: 'x', results: given, text, searchPage: '/hub/search' }).map(({ options }) =>

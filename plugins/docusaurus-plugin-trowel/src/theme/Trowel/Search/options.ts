@@ -55,7 +55,7 @@ export function toGroups({ prefix, results, text, searchPage }: ToGroupsInput): 
       ],
     };
   });
-  const { total } = results;
+  const { total = results.pages.length } = results;
   if (total === 0) return [];
   return [
     ...groups,

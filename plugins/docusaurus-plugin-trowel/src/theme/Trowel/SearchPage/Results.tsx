@@ -50,9 +50,7 @@ function Result({ page }: { readonly page: PageResult }) {
           {replacedBy.status && <StatusBadge status={replacedBy.status} />}
         </p>
       )}
-      <p className={styles.excerpt}>
-        <Text marked={excerpt} />
-      </p>
+      <p className={styles.excerpt}>{excerpt && <Text marked={excerpt} />}</p>
       {sections.length > 0 && (
         <ul className={styles.sections}>
           {sections.map((section) => (
