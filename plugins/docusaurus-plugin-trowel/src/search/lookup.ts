@@ -1,5 +1,5 @@
+import { fold } from './fold.ts';
 import type { SearchDocument } from './search.ts';
-import { fold } from './words.ts';
 
 const recordNumber = /^(?:adr|rfc|dr|decision|record)?[-_ #:]*0*(\d{1,5})$/;
 const extension = /\.mdx?$/;

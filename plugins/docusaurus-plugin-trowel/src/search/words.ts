@@ -1,4 +1,7 @@
 import lunr from 'lunr';
+import { fold } from './fold.ts';
+
+export { fold } from './fold.ts';
 
 /** A word of a text: what it is filed under, and where it stands. */
 export interface Word {
@@ -59,17 +62,6 @@ export function createAnalyzer(language: string): Analyzer {
     return found;
   };
   return { words, toTerm };
-}
-
-/** Lower case, no possessive, no accents on Latin letters: "Alvøy’s Café" and "alvøy cafe" are the same. */
-export function fold(written: string): string {
-  return written
-    .toLowerCase()
-    .normalize('NFKD')
-    .replaceAll(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
-    .replace(/['’]s$/, '')
-    .replaceAll(/['’]/g, '');
 }
 
 function stem(form: string): string | undefined {

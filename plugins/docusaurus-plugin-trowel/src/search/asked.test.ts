@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findValues, inDates, matchesValue, parseAsked, resolveFilters } from './asked.ts';
+import { facetNames } from './search.ts';
+import { findTyped, findTypedEnd, typedFields, withoutTyped } from './typed.ts';
+
+const asked = (overrides: Partial<ReturnType<typeof parseAsked>>) => ({
+  words: '',
+  filters: {},
+  phrases: [],
+  ...overrides,
+});
+/** Text as people and their error logs write it, with everything that could mean something. */
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc
+    .array(
+      fc.constantFrom(
+        'kind:',
+        'by:',
+        'before:',
+        'after:',
+        '2023',
+        '-',
+        '"',
+        ',',
+        ' ',
+        'a',
+        '~',
+        '*',
+        '^',
+        '+',
+        '\n',
+        'ø',
+        '\uD800',
+      ),
+      { maxLength: 30 },
+    )
+    .map((parts) => parts.join('')),
+);
+
+describe('a text is taken apart', () => {
+  test.each([
+    ['kind:decision status:superseded', asked({ filters: { kind: ['decision'], status: ['superseded'] } })],
+    [
+      'lost orders system:"checkout service" again',
+      asked({ words: 'lost orders again', filters: { system: ['checkout service'] } }),
+    ],
+    [
+      'status:accepted,proposed status:accepted,rejected',
+      asked({ filters: { status: ['accepted', 'proposed', 'rejected'] } }),
+    ],
+    ['by:aune person:"leif a"', asked({ filters: { person: ['aune', 'leif a'] } })],
+    [
+      'STATUS:Accepted tag:on-call skill:Go year:2023',
+      asked({ filters: { status: ['Accepted'], tag: ['on-call'], skill: ['Go'], year: ['2023'] } }),
+    ],
+    ['before:2023 after:2019-06', asked({ before: '2023', after: '2019-06' })],
+    ['before:2023 before:2021-02-03 after:2019 after:2020', asked({ before: '2021-02-03', after: '2020' })],
+    ['"exact  phrase" retry "two"', asked({ words: 'retry', phrases: ['exact phrase', 'two'] })],
+    ['retry -queue +must title:word ~1 ^2 wild*', asked({ words: 'retry -queue +must title:word ~1 ^2 wild*' })],
+  ])('%s', (text, wanted) => {
+    expect(parseAsked(text)).toEqual(wanted);
+  });
+
+  test.each([
+    'kind:',
+    'kind: decision',
+    'kind:,',
+    'system:"checkout',
+    'system:""',
+    'colour:red',
+    'mankind:decision',
+    '-kind:decision',
+    '"exact phr',
+    '""',
+    'say "this"now',
+    'before:soon',
+    'before:2023-13',
+    'after:23',
+    'kind:a"b',
+    'https://kind:decision@example.org',
+  ])('what is unfinished or unknown is words: %s', (text) => {
+    expect(parseAsked(text)).toEqual(asked({ words: text }));
+  });
+
+  test('any text can be read, and none is too long', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(typeof parseAsked(text).words).toBe('string');
+      }),
+    );
+    for (const part of ['kind:a,', 'kind:"', '"', 'a,', 'kind:a ', '" "', ' kind:"a,', '-']) {
+      expect(typeof parseAsked(part.repeat(100_000 / part.length)).words).toBe('string');
+      expect(() => findTypedEnd(part.repeat(100_000 / part.length))).not.toThrow();
+    }
+  });
+
+  test('text without colons and quotes is words, unchanged', () => {
+    const plain = fc.string({ unit: 'binary' }).map((text) => text.replaceAll(/[:"]/g, ' '));
+    fc.assert(
+      fc.property(plain, (text) => {
+        expect(parseAsked(text)).toEqual(asked({ words: text }));
+      }),
+    );
+  });
+
+  test('what was understood is not among the words', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const once = parseAsked(text);
+        fc.pre(findTyped(text).length > 0);
+        expect(once.words).not.toMatch(/^\s|\s$/);
+        expect(once.words.length).toBeLessThan(text.length);
+      }),
+    );
+  });
+
+  test('every facet can be typed', () => {
+    for (const name of facetNames) expect(parseAsked(`${name}:a`).filters).toEqual({ [name]: ['a'] });
+    expect(Object.keys(typedFields)).toEqual([...facetNames, 'by', 'before', 'after']);
+  });
+});
+
+describe('a value is taken out of a text', () => {
+  test.each([
+    ['lost kind:decision orders', 'lost orders'],
+    ['kind:decision', ''],
+    ['kind:decision,story retry', 'kind:story retry'],
+    ['kind:story,decision,"a b" x', 'kind:story,"a b" x'],
+    ['kind:decision kind:story kind:decision', 'kind:story'],
+    ['status:decision', 'status:decision'],
+    ['a  b kind:Decision', 'a  b'],
+  ])('%s', (text, wanted) => {
+    expect(withoutTyped(text, 'kind', (value) => value.toLowerCase() === 'decision')).toBe(wanted);
+  });
+
+  test('and is not in it any more', () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom('kind', 'person', 'before' as const), (text, facet) => {
+        const rest = withoutTyped(text, facet as 'kind', () => true);
+        fc.pre(rest !== text);
+        expect(findTyped(rest).length).toBeLessThan(findTyped(text).length);
+      }),
+    );
+  });
+});
+
+describe('a typed value means a value of the hub', () => {
+  const checkout = { value: 'checkout', label: 'Checkout service' };
+  const checkin = { value: 'check-in', label: 'Check-in' };
+
+  test.each(['checkout', 'Checkout Service', 'CHECK', 'service', 'chéckout', 'checkout-service'])('%s', (text) => {
+    expect(matchesValue(text, checkout)).toBe(true);
+  });
+
+  test.each(['', ' ', '-', 'out', 'heck', 'checkouts'])('%j means another, or none', (text) => {
+    expect(matchesValue(text, checkout)).toBe(false);
+  });
+
+  test('one that is called so leaves out those that only begin so', () => {
+    expect(findValues('check', [checkout, checkin])).toEqual([checkout, checkin]);
+    expect(findValues('check in', [checkout, checkin])).toEqual([checkin]);
+    expect(
+      findValues('c', [
+        { value: 'c++', label: 'C++' },
+        { value: 'c', label: 'C' },
+      ]),
+    ).toHaveLength(1);
+  });
+
+  test('one that the hub does not have stays, and finds nothing', () => {
+    const facets = [{ name: 'system' as const, values: [checkout, checkin] }];
+    expect(resolveFilters({ system: ['check', 'checkout', 'gone'], tag: ['x'], kind: [] }, facets)).toEqual({
+      system: ['checkout', 'check-in', 'gone'],
+      tag: ['x'],
+    });
+  });
+});
+
+describe('dates', () => {
+  test.each([
+    ['2022-12-31', { before: '2023' }, true],
+    ['2023-01-01', { before: '2023' }, false],
+    ['2023-01-01', { before: '2023-01-02' }, true],
+    ['2019-01-01', { after: '2019' }, true],
+    ['2018-12-31', { after: '2019' }, false],
+    ['2019-05-31', { after: '2019-06' }, false],
+    ['2019-06-01', { after: '2019-06' }, true],
+    ['2019', { after: '2019-06' }, true],
+    ['2019-06', { after: '2019-06-30' }, true],
+    ['2019-06', { before: '2019-06' }, false],
+    ['2019', { before: '2019-06' }, true],
+    ['2020-07-01', { after: '2019', before: '2021' }, true],
+    [undefined, { after: '2019' }, false],
+    [undefined, {}, true],
+  ])('%s in %j: %s', (date, range, wanted) => {
+    expect(inDates(date, range)).toBe(wanted);
+  });
+
+  test('a day is before a date or from it on, never both', () => {
+    const day = fc
+      .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    const bound = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([date, length]) => date.slice(0, length));
+    fc.assert(
+      fc.property(day, bound, (date, edge) => {
+        expect(inDates(date, { before: edge })).toBe(!inDates(date, { after: edge }));
+      }),
+    );
+  });
+});
