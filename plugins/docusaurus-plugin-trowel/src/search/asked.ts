@@ -55,14 +55,30 @@ export function parseAsked(text: string): Asked {
  * or the beginning of the label or of one of its words (`checkout` means "Checkout service", `aune` "Leif Aune").
  */
 export function matchesValue(asked: string, value: FacetValue): boolean {
+  return toWords(asked) !== '' && (isCalled(asked, value) || startsLike(asked, value) || matchesLabel(asked, value));
+}
+
+/** Whether a value is called as typed. */
+export function isCalled(asked: string, { value, label }: FacetValue): boolean {
   const wanted = toWords(asked);
-  return isValue(asked, value) || (wanted !== '' && ` ${toWords(value.label)}`.includes(` ${wanted}`));
+  return wanted !== '' && (toWords(value) === wanted || toWords(label) === wanted);
+}
+
+/** Whether a value, or its label, begins as typed; with nothing typed, every one does. */
+export function startsLike(asked: string, { value, label }: FacetValue): boolean {
+  const wanted = toWords(asked);
+  return toWords(value).startsWith(wanted) || toWords(label).startsWith(wanted);
+}
+
+/** Whether a word of a value's label begins as typed. */
+export function matchesLabel(asked: string, { label }: FacetValue): boolean {
+  return ` ${toWords(label)}`.includes(` ${toWords(asked)}`);
 }
 
 /** The values that somebody means: the one that is called so, or else all that begin so. */
 export function findValues<Value extends FacetValue>(asked: string, values: readonly Value[]): Value[] {
-  const exact = values.filter((value) => isValue(asked, value));
-  return exact.length > 0 ? exact : values.filter((value) => matchesValue(asked, value));
+  const called = values.filter((value) => isCalled(asked, value));
+  return called.length > 0 ? called : values.filter((value) => matchesValue(asked, value));
 }
 
 /** Filters by the values that a hub has. What it does not have stays as typed, and finds nothing. */
@@ -95,11 +111,6 @@ export function inDates(date: string | undefined, { after, before }: Pick<Asked,
     (before === undefined || toFirstDay(date) < toFirstDay(before)) &&
     (after === undefined || toLastDay(date) >= toFirstDay(after))
   );
-}
-
-function isValue(asked: string, { value, label }: FacetValue): boolean {
-  const wanted = toWords(asked);
-  return [value, label].some((name) => (wanted === '' ? fold(name) === fold(asked) : toWords(name) === wanted));
 }
 
 /** Words with one space between them: `on-call`, "On call" and `on_call` are the same. */

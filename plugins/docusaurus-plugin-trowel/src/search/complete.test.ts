@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findValues, parseAsked } from './asked.ts';
+import { completeText } from './complete.ts';
+import type { FacetCount, FacetName } from './search.ts';
+
+const toValues = (...values: readonly (readonly [value: string, count: number, label?: string])[]): FacetCount[] =>
+  values.map(([value, count, label = value]) => ({ value, label, count }));
+
+const facets = [
+  { name: 'kind', values: toValues(['decision', 9], ['story', 2]) },
+  {
+    name: 'system',
+    values: toValues(
+      ['checkout', 3, 'Checkout service'],
+      ['check-in', 5, 'Check-in'],
+      ['booking', 8, 'Booking service'],
+    ),
+  },
+  { name: 'status', values: toValues(['proposed', 1], ['active', 7], ['accepted', 4]) },
+  { name: 'tag', values: toValues(['on call', 2], ['say "please"', 1]) },
+  { name: 'person', values: toValues(['leif-aune', 3, 'Leif Aune'], ['ane-leite', 4, 'Ane Leite']) },
+  { name: 'year', values: toValues(['2021', 9], ['2023', 1], ['2022', 5]) },
+] as const satisfies readonly { name: FacetName; values: readonly FacetCount[] }[];
+const toTexts = (text: string) => completeText(text, facets).map((completion) => completion.text);
+
+test.each([
+  ['sta', ['status:']],
+  ['lost orders Sta', ['lost orders status:']],
+  ['per', ['person:']],
+  ['yea', ['year:']],
+  ['aft', ['after:']],
+  // No page has a skill.
+  ['ski', []],
+  ['st', []],
+  ['sta ', []],
+  ['-sta', []],
+  ['statuses', []],
+  ['payment', []],
+  ['', []],
+])('the beginning of a name, %j, becomes %j', (text, wanted) => {
+  expect(toTexts(text)).toEqual(wanted);
+});
+
+test.each([
+  ['status:', ['status:active', 'status:accepted', 'status:proposed']],
+  ['status:ac', ['status:active', 'status:accepted']],
+  ['x status:Acc', ['x status:accepted']],
+  ['status:accepted,', ['status:accepted,active', 'status:accepted,proposed']],
+  ['status:accepted,pro', ['status:accepted,proposed']],
+  ['status:accepted', []],
+  ['status:gone', []],
+  ['system:check', ['system:check-in', 'system:checkout']],
+  ['system:serv', ['system:booking', 'system:checkout']],
+  ['system:"checkout s', ['system:checkout']],
+  ['by:lei', ['by:leif-aune', 'by:ane-leite']],
+  ['tag:', ['tag:"on call"', 'tag:"say  please "']],
+  ['year:', ['year:2023', 'year:2022', 'year:2021']],
+  ['before:202', ['before:2023', 'before:2022', 'before:2021']],
+  ['before:2022', []],
+  ['after:2021,', []],
+  ['colour:', []],
+])('the beginning of a value, %j, becomes %j', (text, wanted) => {
+  expect(toTexts(text)).toEqual(wanted);
+});
+
+test('a value is offered with its label and its count, a date without', () => {
+  expect(completeText('system:checko', facets)).toEqual([
+    { text: 'system:checkout', facet: 'system', value: { value: 'checkout', label: 'Checkout service' }, count: 3 },
+  ]);
+  expect(completeText('after:2023', [])).toEqual([]);
+  expect(completeText('after:2', facets)[0]).toEqual({
+    text: 'after:2023',
+    facet: 'after',
+    value: { value: '2023', label: '2023' },
+  });
+});
+
+test('never more than eight, the most frequent ones', () => {
+  const values = toValues(...Array.from({ length: 30 }, (_, at) => [`t${at}`, at] as const));
+  const completions = completeText('tag:t', [{ name: 'tag', values }]);
+  expect(completions.map(({ count }) => count)).toEqual([29, 28, 27, 26, 25, 24, 23, 22]);
+});
+
+test('what is completed is read as the value that was offered', () => {
+  const label = fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
+    .filter((text) => /[\p{L}\p{N}]/u.test(text));
+  fc.assert(
+    fc.property(fc.uniqueArray(label, { minLength: 1, maxLength: 6 }), (labels) => {
+      const values = labels.map((value) => ({ value, label: value, count: 1 }));
+      for (const { text, value } of completeText('lost tag:', [{ name: 'tag', values }])) {
+        const { words, filters } = parseAsked(text);
+        expect(words).toBe('lost');
+        expect(findValues(filters.tag?.[0] ?? '', values)).toContainEqual({ ...value, count: 1 });
+      }
+    }),
+  );
+});
+
+test('any text can be completed', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('', 'kind:', 'tag:"', 'by:a,'), (text, field) => {
+      for (const completion of completeText(text + field, facets)) expect(completion.text).not.toBe(text + field);
+    }),
+  );
+});
