@@ -1,79 +1,151 @@
-import lunr from 'lunr';
 import { fold } from './fold.ts';
+import { cut } from './languages/cut.ts';
+import { rules as english } from './languages/en.ts';
+import { loadRules } from './languages/load.ts';
+import type { LanguageRules } from './languages/rules.ts';
+import { createSegmenter } from './languages/segment.ts';
 
-export { fold } from './fold.ts';
-
-/** A word of a text: what it is filed under, and where it stands. */
-export interface Word {
-  /** Folded and lower case, not stemmed. */
+/** Where a word stands, in UTF-16 code units, and how it is written: folded and lower case, not stemmed. */
+export interface Form {
   readonly form: string;
-  /** What the index holds: the stem. */
-  readonly term: string;
   readonly start: number;
   readonly length: number;
 }
 
+/** A word of a text: what it is filed under, and where it stands. */
+export interface Word extends Form {
+  /** What the index holds: the stem. */
+  readonly term: string;
+}
+
 /** Cuts text into words and words into terms, in Node and in the browser alike. */
 export interface Analyzer {
+  /** All words that say something, in order; a word of parts (`chargedAfterTimeout`) is followed by them. */
   readonly words: (text: string) => Word[];
-  /** The term of a single word; absent for words that say nothing ("the"). */
+  /** The same words without their places: for a whole hub. */
+  readonly terms: (text: string, add: (term: string, form: string) => void) => void;
+  /** Every word as it is written, also those that say nothing; each character where words have no spaces. For phrases. */
+  readonly forms: (text: string) => Form[];
+  /** The term of a single form; absent for words that say nothing ("the"). */
   readonly toTerm: (form: string) => string | undefined;
 }
 
-const wordPattern = /[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)*/gu;
+/** A written word, analysed: its form, and the words that it is and holds. `start` is counted from its own. */
+interface Known {
+  readonly form: string;
+  readonly words: readonly Word[];
+}
+
 /** `chargedAfterTimeout`, `HTTPServer`: also its parts are words. */
 const humps = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+/gu;
 const inner = /.[\p{Lu}\p{N}]|\p{N}\p{L}/u;
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 /** Longer than this is a hash or a data URL, nothing that somebody types. */
 const longest = 48;
+/** Distinct written words that are remembered: some 20 MB. A large hub has fewer; a worker that lives for days may not. */
+const mostKnown = 100_000;
 
-/** The analyzer of a language (a BCP 47 tag). English has stems and stop words; others are taken word by word. */
-export function createAnalyzer(language: string): Analyzer {
-  const english = /^en\b/i.test(language);
+/** The analyzer of a language (a BCP 47 tag), its rules loaded; the words of one without rules are not stemmed. */
+export async function loadAnalyzer(language: string): Promise<Analyzer> {
+  return createAnalyzer(language, await loadRules(language));
+}
+
+/** The analyzer of a language (a BCP 47 tag) by the given rules; English has its own. */
+export function createAnalyzer(
+  language: string,
+  rules: LanguageRules = /^en\b/i.test(language) ? english : {},
+): Analyzer {
   const segmenter = createSegmenter(language);
+  const toForm = (written: string) => fold(rules.lower?.(written) ?? written, rules.letters);
+  const toTerm = createStemmer(language, rules);
   // Texts say the same words over and over.
-  const known = new Map<string, Pick<Word, 'form' | 'term'> | undefined>();
-  const toTerm = (form: string) => (english ? stem(form) : form);
-  const analyze = (written: string) => {
-    const form = fold(written);
+  const known = new Map<string, Known>();
+
+  const toWord = (written: string, start: number): Word | undefined => {
+    const form = toForm(written);
     const term = form === '' || form.length > longest ? undefined : toTerm(form);
-    return term === undefined ? undefined : { form, term };
+    return term === undefined ? undefined : { form, term, start, length: written.length };
   };
+  const analyze = (written: string): Known => {
+    const parts = written.length <= longest && inner.test(written) ? [...written.matchAll(humps)] : [];
+    const words = [
+      toWord(written, 0),
+      ...(parts.length < 2 ? [] : parts)
+        .filter(([{ length }]) => length > 1)
+        .map((part) => toWord(part[0], part.index)),
+    ];
+    return { form: toForm(written), words: words.filter((word) => word !== undefined) };
+  };
+  const know = (written: string): Known => {
+    const found = known.get(written);
+    if (found) return found;
+    if (known.size >= mostKnown) known.clear();
+    // A copy: a piece of a text would keep the whole text in memory.
+    const copy = ` ${written}`.slice(1);
+    const analyzed = analyze(copy);
+    known.set(copy, analyzed);
+    return analyzed;
+  };
+  /** Calls with each written word, those without spaces cut; `at` is where it starts. */
+  const each = (text: string, visit: (word: Known, at: number) => void) =>
+    cut(text, (start, end, isUnspaced) => {
+      const written = text.slice(start, end);
+      if (!isUnspaced) visit(know(written), start);
+      else for (const { segment, index } of segmenter(written)) visit(know(segment), start + index);
+    });
 
-  const words = (text: string): Word[] => {
-    const found: Word[] = [];
-    const add = (written: string, start: number) => {
-      if (!known.has(written)) known.set(written, analyze(written));
-      const word = known.get(written);
-      if (word) found.push({ ...word, start, length: written.length });
-    };
-    for (const { 0: written, index } of text.matchAll(wordPattern)) {
-      if (unspaced.test(written)) {
-        for (const part of segmenter(written)) add(part.segment, index + part.index);
-        continue;
-      }
-      add(written, index);
-      if (written.length > longest || !inner.test(written)) continue;
-      const parts = [...written.matchAll(humps)];
-      if (parts.length < 2) continue;
-      for (const part of parts) if (part[0].length > 1) add(part[0], index + part.index);
-    }
-    return found;
+  return {
+    words(text) {
+      const found: Word[] = [];
+      each(text, ({ words }, at) => {
+        for (const { form, term, start, length } of words) found.push({ form, term, start: at + start, length });
+      });
+      return found;
+    },
+    terms(text, add) {
+      each(text, ({ words }) => {
+        for (const { term, form } of words) add(term, form);
+      });
+    },
+    forms(text) {
+      const found: Form[] = [];
+      const add = (written: string, start: number) => {
+        const { form } = know(written);
+        if (form !== '') found.push({ form, start, length: written.length });
+      };
+      cut(text, (start, end, isUnspaced) => {
+        if (!isUnspaced) {
+          add(text.slice(start, end), start);
+          return;
+        }
+        // Where words end depends on what stands around them; characters do not.
+        let at = start;
+        for (const character of text.slice(start, end)) {
+          add(character, at);
+          at += character.length;
+        }
+      });
+      return found;
+    },
+    toTerm,
   };
-  return { words, toTerm };
 }
 
-function stem(form: string): string | undefined {
-  const token = new lunr.Token(form, {});
-  if (!lunr.stopWordFilter(token)) return undefined;
-  return lunr.stemmer(token).toString();
+function createStemmer(language: string, rules: LanguageRules): (form: string) => string | undefined {
+  const { letters, stem = (form) => form, stopWords } = rules;
+  const others = rules.latin || isLatin(language) ? undefined : english;
+  return (form) => {
+    // Where the language is written in other letters, a word in Latin ones is English, as texts about technology go.
+    const { stem: toStem, stopWords: said } = others && /^[a-z0-9]+$/.test(form) ? others : { stem, stopWords };
+    if (said?.has(form)) return undefined;
+    // Nothing is left of some words; they stand for themselves.
+    return fold(toStem(form), letters) || form;
+  };
 }
 
-function createSegmenter(language: string): (text: string) => Iterable<{ segment: string; index: number }> {
-  let segmenter: Intl.Segmenter | undefined;
-  return (text) => {
-    segmenter ??= new Intl.Segmenter(language, { granularity: 'word' });
-    return segmenter.segment(text);
-  };
+function isLatin(language: string): boolean {
+  try {
+    return new Intl.Locale(language).maximize().script === 'Latn';
+  } catch {
+    return true;
+  }
 }

@@ -1,0 +1,41 @@
+import type { LanguageRules } from './rules.ts';
+
+const firstSyllable = 0xac00;
+const lastSyllable = 0xd7a3;
+/** Particles after a syllable that ends in a consonant, after one that does not, and after any; the longest first. */
+const particles =
+  /(?:에서는|에서도|으로는|으로|에서|에게|까지|부터|처럼|보다|마다|이나|이란|을|를|은|는|이|가|과|와|의|에|로|도|만)$/;
+const afterConsonant = new Set(['으로는', '으로', '이나', '이란', '을', '은', '이', '과']);
+const afterVowel = new Set(['를', '는', '가', '와']);
+/** Endings of 하다, which makes verbs of nouns: 실패하다, 실패했습니다, 실패한. */
+const verbs =
+  /(?:했습니다|합니다|했었다|하였다|하지만|하면서|하도록|했지만|했다|하다|하는|하고|하여|하면|하지|하기|해서|해야|했던|한다|할|한|함|해)$/;
+/** 결정들은, 결정들을: plural. */
+const plural = /들$/;
+
+/**
+ * Korean. It has spaces, and `Intl.Segmenter` cuts at them only; what follows a noun is written without a space. So the
+ * particles and the endings of 하다 are taken off, like a stem. Pairs of syllables would find more within compounds,
+ * but then every word is several terms that stand on most pages; half a word finds the beginning of compounds anyway.
+ */
+export const rules: LanguageRules = {
+  stem(form) {
+    if (!/^[\uac00-\ud7a3]+$/.test(form)) return form;
+    const noun = withoutParticle(form);
+    const one = noun.length > 2 ? noun.replace(plural, '') : noun;
+    const stem = one.replace(verbs, '');
+    return stem.length >= 2 ? stem : one;
+  },
+};
+
+function withoutParticle(form: string): string {
+  const particle = particles.exec(form)?.[0];
+  if (particle === undefined) return form;
+  const noun = form.slice(0, -particle.length);
+  const last = noun.charCodeAt(noun.length - 1);
+  if (!(last >= firstSyllable && last <= lastSyllable)) return form;
+  const consonant = (last - firstSyllable) % 28 !== 0;
+  if (consonant ? afterVowel.has(particle) : afterConsonant.has(particle)) return form;
+  // One syllable is too little to tell, but for objects: 값을.
+  return noun.length >= 2 || particle === '을' || particle === '를' ? noun : form;
+}

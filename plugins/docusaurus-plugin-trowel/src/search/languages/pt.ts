@@ -1,0 +1,19 @@
+import { stemmer } from '@orama/stemmers/portuguese';
+import { stopwords } from '@orama/stopwords/portuguese';
+import type { LanguageRules } from './rules.ts';
+import { toStopWords, withAccents } from './stopWords.ts';
+
+/** Portuguese; its accents are often left out. */
+export const rules: LanguageRules = {
+  stem: withAccents(stemmer, [
+    [/cao$/, 'ção'],
+    [/coes$/, 'ções'],
+    [/ao(s?)$/, 'ão$1'],
+    [/oes$/, 'ões'],
+    [/ancia(s?)$/, 'ância$1'],
+    [/encia(s?)$/, 'ência$1'],
+    [/ario(s?)$/, 'ário$1'],
+    [/orio(s?)$/, 'ório$1'],
+  ]),
+  stopWords: toStopWords(stopwords),
+};
