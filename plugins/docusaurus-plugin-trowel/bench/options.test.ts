@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readOptions, UsageError } from './options.ts';
+import { UsageError } from './arguments.ts';
+import { readOptions } from './options.ts';
 
 test('without options everything is measured on 950 pages, three times', () => {
   expect(readOptions([])).toEqual({

@@ -19,8 +19,16 @@ const columns = [
 
 /** The rows as a Markdown table, its columns as wide as their text. */
 export function toTable(rows: readonly Row[]): string {
+  return toMarkdownTable(columns, rows);
+}
+
+/** Rows as a Markdown table: each column a property and its heading. */
+export function toMarkdownTable<Name extends string>(
+  columns: readonly (readonly [name: Name, heading: string])[],
+  rows: readonly Readonly<Partial<Record<NoInfer<Name>, string>>>[],
+): string {
   const lines = [
-    columns.map(([, title]) => title),
+    columns.map(([, heading]) => heading),
     ...rows.map((row) => columns.map(([name]) => escapeCell(row[name]))),
   ];
   const widths = columns.map((_, index) => Math.max(...lines.map((cells) => cells[index]?.length ?? 0)));

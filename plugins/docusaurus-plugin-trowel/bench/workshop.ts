@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
 import { type BenchPage, samplePages } from './pages.ts';
 import { run } from './program.ts';
+import { type Browse, createBrowse, type Session } from './session.ts';
 import { makeSite, type PluginForm, type Site } from './site.ts';
 
 /** The two sites that are compared. */
@@ -10,34 +10,24 @@ export type Variant = 'bare' | 'hub';
 export const variants: readonly Variant[] = ['bare', 'hub'];
 
 /** What the measurements share: pages, sites made once, a browser, and the end of it all. */
-export interface Workshop {
+export interface Workshop extends Session {
   readonly root: string;
-  /** Gone at the end. */
-  readonly temp: string;
   readonly pages: readonly BenchPage[];
   readonly runs: number;
-  readonly signal: AbortSignal;
-  readonly npm: string;
-  /** Path of Chromium or Chrome. */
-  readonly chromium: string;
-  /** Says on the terminal where the work is. */
-  readonly say: (what: string) => void;
   /** The site of that many pages, made when it is first asked for. */
   readonly site: (variant: Variant, count?: number) => Promise<Site>;
   /** The same, built. */
   readonly built: (variant: Variant, count?: number) => Promise<Site>;
-  /** Runs `use` with a browser that is closed afterwards. */
-  readonly browse: <Result>(use: (browser: Browser) => Promise<Result>) => Promise<Result>;
+  readonly browse: Browse;
 }
 
-interface WorkshopInput
-  extends Pick<Workshop, 'root' | 'temp' | 'pages' | 'runs' | 'signal' | 'npm' | 'chromium' | 'say'> {
+interface WorkshopInput extends Session, Pick<Workshop, 'root' | 'pages' | 'runs'> {
   readonly plugin: PluginForm;
 }
 
 /** Opens the workshop; whoever opened it removes `temp`. */
 export function openWorkshop({ plugin, ...given }: WorkshopInput): Workshop {
-  const { temp, pages, root, say, signal, chromium } = given;
+  const { temp, pages, root, say, signal } = given;
   const sites = new Map<string, Promise<Site>>();
   const nameOf = (variant: Variant, count: number) => `${variant}-${count}`;
   const site = (variant: Variant, count = pages.length) => {
@@ -64,19 +54,7 @@ export function openWorkshop({ plugin, ...given }: WorkshopInput): Workshop {
       await run(buildProgram(wanted, signal));
       return wanted;
     },
-    async browse(use) {
-      const { chromium: playwright } = await import('playwright-core');
-      // Chromium ends with this process's own handling of Ctrl-C.
-      const browser = await playwright.launch({ executablePath: chromium, handleSIGINT: false });
-      const close = () => browser.close();
-      signal.addEventListener('abort', close, { once: true });
-      try {
-        return await use(browser);
-      } finally {
-        signal.removeEventListener('abort', close);
-        await browser.close();
-      }
-    },
+    browse: createBrowse(given),
   };
 }
 

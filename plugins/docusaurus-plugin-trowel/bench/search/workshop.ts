@@ -1,0 +1,13 @@
+import type { SearchDocument } from '../../src/search/search.ts';
+import type { Browse, Session } from '../session.ts';
+import type { Corpus } from './corpus.ts';
+import type { SearchBenchOptions } from './options.ts';
+
+/** What the measurements share. */
+export interface Workshop extends Session {
+  readonly options: SearchBenchOptions;
+  readonly corpus: Corpus;
+  /** The corpus as the plugin makes it into documents, read when first asked for. */
+  readonly documents: () => Promise<readonly SearchDocument[]>;
+  readonly browse: Browse;
+}
