@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { addressOf, findCleanPage, findPlainPages } from './pages.ts';
 import { run } from './program.ts';
 import { serveFolder } from './serve.ts';
 import { median, toKilobytes } from './statistics.ts';
 import type { Row } from './table.ts';
+import { installTools, tools } from './tools.ts';
 import type { Workshop } from './workshop.ts';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -39,12 +39,11 @@ const reportSchema = z.object({
 });
 type Report = z.output<typeof reportSchema>;
 
-const here = path.dirname(fileURLToPath(import.meta.url));
-const lighthouse = path.join(here, 'node_modules', 'lighthouse');
+const lighthouse = path.join(tools, 'lighthouse');
 
 /** Measures pages with Lighthouse's mobile profile: a record among all, bare and with the plugin, and the example hub's own. */
 export async function measureLighthouse(workshop: Workshop): Promise<Row[]> {
-  await installLighthouse(workshop);
+  await installTools(workshop);
   const subject = await findCleanPage(findPlainPages(workshop.pages));
   if (subject === undefined) throw new Error('No page has a plain address and plain text.');
   const bare = await workshop.built('bare');
@@ -96,7 +95,7 @@ interface Visit {
 
 async function visit(workshop: Workshop, { folder, baseUrl, address }: Visit): Promise<string> {
   const { runs, signal, temp, chromium, say } = workshop;
-  const server = await serveFolder(folder, baseUrl);
+  const server = await serveFolder(folder, { baseUrl });
   try {
     const reports: Report[] = [];
     for (let turn = 1; turn <= runs; turn++) {
@@ -153,17 +152,4 @@ function findFaults({ categories, audits }: Report): string[] {
           return [`${name}: ${audits[id]?.title ?? id}`, ...places.slice(0, 3)].join('\n    ');
         }),
     );
-}
-
-/** Lighthouse is no dependency of the project: it is installed here, and only when it is asked for. */
-async function installLighthouse({ npm, signal, say }: Workshop): Promise<void> {
-  const versions = z.object({ packages: z.record(z.string(), z.object({ version: z.string().optional() })) });
-  const read = async (file: string) => {
-    const text = await readFile(path.join(here, file), 'utf8').catch(() => '{"packages": {}}');
-    return versions.parse(JSON.parse(text)).packages['node_modules/lighthouse']?.version;
-  };
-  // npm writes the second file last.
-  if ((await read('package-lock.json')) === (await read('node_modules/.package-lock.json'))) return;
-  say('installing Lighthouse (npm ci in bench/)');
-  await run({ script: npm, args: ['ci', '--ignore-scripts', '--no-fund', '--no-audit'], cwd: here, signal });
 }

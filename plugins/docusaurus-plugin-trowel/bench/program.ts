@@ -1,9 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 
 /** What to run: a script for Node, in a process of its own. */
 export interface Program {
   readonly script: string;
+  /** The script is a program itself; Node is not needed. */
+  readonly native?: boolean;
   readonly args: readonly string[];
   readonly cwd: string;
   readonly signal: AbortSignal;
@@ -14,6 +17,8 @@ export interface Program {
 
 /** A program under way. */
 export interface Running {
+  /** Its process. */
+  readonly pid: number | undefined;
   /** Settles when it has ended; rejects with its last words when it failed. */
   readonly ended: Promise<void>;
   readonly output: () => string;
@@ -22,9 +27,10 @@ export interface Running {
 }
 
 /** Starts a program. It ends with the signal at the latest. */
-export function start({ script, args, cwd, signal, env, preload = [] }: Program): Running {
+export function start({ script, native = false, args, cwd, signal, env, preload = [] }: Program): Running {
   signal.throwIfAborted();
-  const child = spawn(process.execPath, [...preload.flatMap((module) => ['--import', module]), script, ...args], {
+  const node = [...preload.flatMap((module) => ['--import', module]), script];
+  const child = spawn(native ? script : process.execPath, [...(native ? [] : node), ...args], {
     cwd,
     env: { ...inherited(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -49,7 +55,7 @@ export function start({ script, args, cwd, signal, env, preload = [] }: Program)
   });
   // Whoever waits gets the error; nobody has to.
   ended.catch(() => {});
-  return { ended, output, stop };
+  return { pid: child.pid, ended, output, stop };
 }
 
 /** Runs a program to its end. Gives wall time in seconds and its output. */
@@ -64,17 +70,65 @@ export async function run(program: Program): Promise<{ readonly seconds: number;
   return { seconds: (performance.now() - begin) / 1000, output: running.output() };
 }
 
-/** Like `run`, with the most memory that the process itself held, in MB (1,000,000 bytes). */
-export async function runMeasured(
-  program: Program,
-  memoryFile: string,
-): Promise<{ readonly seconds: number; readonly megabytes: number }> {
+/** What a program took. */
+export interface Cost {
+  /** Wall time. */
+  readonly seconds: number;
+  /** Time of all processors together, its own and the system's for it. */
+  readonly processorSeconds: number;
+  /** The most memory that the process held at any time, in MB (1,000,000 bytes). */
+  readonly megabytes: number;
+}
+
+/** Like `run`, with what it took; of a native program that is known on Linux only, and NaN elsewhere. */
+export async function runMeasured(program: Program, usageFile: string): Promise<Cost> {
+  if (program.native) return runWatched(program);
   const { seconds } = await run({
     ...program,
-    preload: [new URL('./maxRss.mjs', import.meta.url).href],
-    env: { ...program.env, TROWEL_BENCH_MEMORY: memoryFile },
+    preload: [...(program.preload ?? []), new URL('./usage.mjs', import.meta.url).href],
+    env: { ...program.env, TROWEL_BENCH_USAGE: usageFile },
   });
-  return { seconds, megabytes: (Number(await readFile(memoryFile, 'utf8')) * 1024) / 1e6 };
+  const used = JSON.parse(await readFile(usageFile, 'utf8')) as NodeJS.ResourceUsage;
+  return {
+    seconds,
+    processorSeconds: (used.userCPUTime + used.systemCPUTime) / 1e6,
+    megabytes: (used.maxRSS * 1024) / 1e6,
+  };
+}
+
+/** Asks the system again and again, since a native program does not say at its end what it took. */
+async function runWatched(program: Program): Promise<Cost> {
+  const begin = performance.now();
+  const running = start(program);
+  let used = { processorSeconds: Number.NaN, megabytes: Number.NaN };
+  const watch = setInterval(() => {
+    used = readUsage(running.pid) ?? used;
+  }, 10);
+  try {
+    await running.ended;
+  } finally {
+    clearInterval(watch);
+    await running.stop();
+  }
+  return { seconds: (performance.now() - begin) / 1000, ...used };
+}
+
+/** See proc(5); a tick is a hundredth of a second. */
+function readUsage(pid: number | undefined): Pick<Cost, 'processorSeconds' | 'megabytes'> | undefined {
+  try {
+    const [, peak] = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    // Behind the name, which may hold anything: state is the first field, the two times are the twelfth and thirteenth.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    if (peak === undefined) return undefined;
+    return {
+      processorSeconds: (Number(fields[11]) + Number(fields[12])) / 100,
+      megabytes: (Number(peak) * 1024) / 1e6,
+    };
+  } catch {
+    return undefined;
+  }
 }
 
 async function end(child: ChildProcess, gone: Promise<unknown>): Promise<void> {

@@ -17,7 +17,7 @@ async function makeSite(): Promise<string> {
 }
 
 async function serve(baseUrl?: string): Promise<Server> {
-  const server = await serveFolder(await makeSite(), baseUrl);
+  const server = await serveFolder(await makeSite(), { baseUrl });
   onTestFinished(server.close);
   return server;
 }
@@ -41,7 +41,12 @@ test('pages are sent compressed, and counted as they were sent', async () => {
   expect(response.headers.get('content-encoding')).toBe('gzip');
   expect(await response.text()).toBe(`b.html ${text}`);
   const [sent] = server.takeSent();
-  expect(sent).toEqual({ address: '/b', bytes: Number(response.headers.get('content-length')), prefetched: false });
+  expect(sent).toEqual({
+    address: '/b',
+    bytes: Number(response.headers.get('content-length')),
+    prefetched: false,
+    at: expect.any(Number),
+  });
   expect(sent?.bytes).toBeLessThan(text.length / 4);
   expect(server.takeSent()).toEqual([]);
 });

@@ -1,9 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2';
+import type { AddressInfo, Socket } from 'node:net';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import type { Link } from './link.ts';
 
 /** A response as it left the server. */
 export interface Sent {
@@ -12,14 +14,18 @@ export interface Sent {
   readonly bytes: number;
   /** The browser fetched it ahead of need. */
   readonly prefetched: boolean;
+  /** When it was asked for: milliseconds since 1970, as `performance.timeOrigin + performance.now()` counts them. */
+  readonly at: number;
 }
 
 /** A folder on the air. */
 export interface Server {
-  /** `http://localhost:port`. */
+  /** `http://localhost:port`, or with `https`. */
   readonly origin: string;
   /** What was sent since the last call. */
   readonly takeSent: () => Sent[];
+  /** From now on everything goes through this link, or at full speed. */
+  readonly setLink: (link: Link | undefined) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -38,10 +44,27 @@ const types: Readonly<Record<string, string>> = {
 };
 const compressed = new Set(['.html', '.js', '.css', '.json', '.svg', '.xml', '.txt']);
 
-/** Serves a built site as an ordinary static host does: gzip, names with a hash for ever, the rest fresh each time. The folder's root answers to `baseUrl`. */
-export async function serveFolder(folder: string, baseUrl = '/'): Promise<Server> {
+interface ServeOptions {
+  /** What the folder's root answers to. */
+  readonly baseUrl?: string;
+  /** With it over HTTP/2, as hosts of static sites do: many requests at once over one connection. */
+  readonly certificate?: Certificate;
+}
+
+/** Key and certificate in PEM form. */
+export interface Certificate {
+  readonly key: string;
+  readonly cert: string;
+}
+
+type Request = IncomingMessage | Http2ServerRequest;
+type Response = ServerResponse | Http2ServerResponse;
+
+/** Serves a built site as an ordinary static host does: gzip, names with a hash for ever, the rest fresh each time. */
+export async function serveFolder(folder: string, { baseUrl = '/', certificate }: ServeOptions = {}): Promise<Server> {
   const root = path.resolve(folder);
   let sent: Sent[] = [];
+  let link: Link | undefined;
   const bodies = new Map<string, Promise<Buffer>>();
   const bodyOf = (file: string) => {
     const known = bodies.get(file);
@@ -51,39 +74,56 @@ export async function serveFolder(folder: string, baseUrl = '/'): Promise<Server
     bodies.set(file, body);
     return body;
   };
-  const server = createServer(async (request, response) => {
+  const answer = async (request: Request, response: Response) => {
+    const at = performance.timeOrigin + performance.now();
     const address = new URL(request.url ?? '/', 'http://localhost').pathname;
     const file = address.startsWith(baseUrl) ? await findFile(root, address.slice(baseUrl.length)) : undefined;
     const shown = file ?? path.join(root, '404.html');
     const extension = path.extname(shown);
     const body = await bodyOf(shown).catch(() => Buffer.alloc(0));
     const prefetched = /prefetch/.test(String(request.headers['sec-purpose'] ?? request.headers.purpose ?? ''));
-    sent.push({ address, bytes: body.length, prefetched });
+    sent.push({ address, bytes: body.length, prefetched, at });
+    await link?.wait();
     response.writeHead(file === undefined ? 404 : 200, {
       'content-type': types[extension] ?? 'application/octet-stream',
       'content-length': body.length,
       'cache-control': address.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       ...(compressed.has(extension) && body.length > 0 ? { 'content-encoding': 'gzip' } : {}),
     });
-    response.end(body);
+    for await (const chunk of link?.chunks(body) ?? [body]) write(response, chunk);
+    response.end();
+  };
+  const server = certificate ? createSecureServer({ ...certificate, allowHTTP1: true }, answer) : createServer(answer);
+  const connections = new Set<Socket>();
+  server.on(certificate ? 'secureConnection' : 'connection', (socket: Socket) => {
+    connections.add(socket);
+    socket.once('close', () => connections.delete(socket));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);
   });
   return {
-    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    origin: `http${certificate ? 's' : ''}://localhost:${(server.address() as AddressInfo).port}`,
     takeSent: () => {
       const taken = sent;
       sent = [];
       return taken;
     },
+    setLink: (wanted) => {
+      link = wanted;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
-        server.closeAllConnections();
+        for (const socket of connections) socket.destroy();
       }),
   };
+}
+
+/** One call for both protocols, whose types differ. Whoever went away in the meantime gets nothing. */
+function write(response: Response, chunk: Buffer): void {
+  if (!response.writableEnded && !response.destroyed) (response as ServerResponse).write(chunk);
 }
 
 /** The file that answers to an address, as static hosts find it; none outside the folder. */

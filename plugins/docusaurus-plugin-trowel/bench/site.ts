@@ -9,6 +9,7 @@ export interface PluginForm {
   readonly name: string;
   /** The unpacked package, when the site has it installed. */
   readonly packageFolder?: string;
+  readonly options?: Readonly<Record<string, unknown>>;
 }
 
 /** A Docusaurus site outside the project, with packages, caches and output of its own. */
@@ -32,25 +33,33 @@ interface SiteInput {
 
 /** Makes a site of the pages; with and without the plugin it is otherwise the same. */
 export async function makeSite({ folder, root, pages, plugin }: SiteInput): Promise<Site> {
-  const docs = path.join(folder, 'docs');
   await mkdir(path.join(folder, 'static', 'img'), { recursive: true });
-  await writePages(pages, docs);
+  await writePages(pages, path.join(folder, 'docs'));
   await writeFile(path.join(folder, 'static', 'img', 'favicon.svg'), favicon);
   await writeFile(path.join(folder, 'package.json'), '{"name": "bench-site", "private": true}\n');
   await writeFile(
     path.join(folder, 'docusaurus.config.mjs'),
     toConfig({ plugin, customCss: path.join(root, 'src', 'css', 'site.css') }),
   );
-  await linkPackages(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
-  if (plugin?.packageFolder !== undefined) {
-    // Copied: as a link it would stand outside `node_modules`, where Docusaurus compiles what it takes for source.
-    await cp(plugin.packageFolder, path.join(folder, 'node_modules', plugin.name), {
-      recursive: true,
-      verbatimSymlinks: true,
-    });
-  }
+  await installPackages({ folder, root, plugin });
+  return siteIn(folder);
+}
+
+/** A site that was made before. */
+export function siteIn(folder: string): Site {
   const command = path.join(folder, 'node_modules', '@docusaurus', 'core', 'bin', 'docusaurus.mjs');
-  return { folder, docs, out: path.join(folder, 'build'), command };
+  return { folder, docs: path.join(folder, 'docs'), out: path.join(folder, 'build'), command };
+}
+
+/** Gives a folder the project's packages, and the plugin's own when it has one. */
+export async function installPackages({ folder, root, plugin }: Omit<SiteInput, 'pages'>): Promise<void> {
+  await linkPackages(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
+  if (plugin?.packageFolder === undefined) return;
+  // Copied: as a link it would stand outside `node_modules`, where Docusaurus compiles what it takes for source.
+  await cp(plugin.packageFolder, path.join(folder, 'node_modules', plugin.name), {
+    recursive: true,
+    verbatimSymlinks: true,
+  });
 }
 
 /** Forgets what earlier builds left: the next one is cold. */
@@ -105,7 +114,7 @@ function toConfig({ plugin, customCss }: ConfigInput): string {
         '@docusaurus/plugin-content-docs',
         { routeBasePath: '/', sidebarPath: false, numberPrefixParser: false, breadcrumbs: false },
       ],
-      ...(plugin ? [[plugin.name, { folders: { docs: 'decision' } }]] : []),
+      ...(plugin ? [[plugin.name, plugin.options ?? {}]] : []),
     ],
   };
   return `export default ${JSON.stringify(config, undefined, 2)};\n`;

@@ -38,7 +38,7 @@ export function openWorkshop({ plugin, ...given }: WorkshopInput): Workshop {
       folder: path.join(temp, name),
       root,
       pages: samplePages(pages, count),
-      plugin: variant === 'hub' ? plugin : undefined,
+      plugin: variant === 'hub' ? { ...plugin, options: { folders: { docs: 'decision' } } } : undefined,
     });
     sites.set(name, made);
     return made;

@@ -4,6 +4,7 @@ import { describeMachine } from '../machine.ts';
 import { attempt, createBrowse, root, runFromTerminal, type Session } from '../session.ts';
 import { countParts, findCorpus, readDocuments } from './corpus.ts';
 import { type Measurement, readOptions, type SearchBenchOptions, usage } from './options.ts';
+import { openSites } from './sites.ts';
 import { type Row, toTable } from './table.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -31,7 +32,8 @@ async function bench(options: SearchBenchOptions, session: Session): Promise<str
       documents ??= readDocuments(corpus);
       return documents;
     },
-    browse: createBrowse(session),
+    browse: createBrowse(session, ['--ignore-certificate-errors']),
+    sites: openSites({ ...session, corpus, options }),
   };
   const rows: Row[] = [];
   for (const name of options.only) {

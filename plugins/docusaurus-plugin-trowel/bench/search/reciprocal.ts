@@ -17,11 +17,12 @@ export interface Group {
 export function toGroups(questions: readonly Question[], pagesOf: ReadonlyMap<string, number>, least = 100): Group[] {
   const small = [...pagesOf].filter(([, pages]) => pages < least).map(([part]) => part);
   const big = [...pagesOf].filter(([, pages]) => pages >= least).map(([part]) => [part]);
-  const groups = [...big, small].map((parts) => ({
-    name: parts.join(', '),
-    questions: questions.filter(({ part }) => parts.includes(part)),
+  const groups = [...big, small].map((names) => ({
+    name: names.join(', '),
+    questions: questions.filter(({ part }) => names.includes(part)),
   }));
-  return [{ name: 'all', questions }, ...groups.filter((group) => group.questions.length > 0)];
+  const parts = groups.filter((group) => group.questions.length > 0);
+  return [...(questions.length > 0 ? [{ name: 'all', questions }] : []), ...(parts.length > 1 ? parts : [])];
 }
 
 export function mean(values: readonly number[]): number {

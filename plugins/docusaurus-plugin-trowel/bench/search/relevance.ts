@@ -1,3 +1,5 @@
+import type { Page } from 'playwright-core';
+import { serveFolder } from '../serve.ts';
 import { countParts, readText } from './corpus.ts';
 import { askLinks, askTypos, type Question } from './questions.ts';
 import { mean, reciprocalRank, toGroups } from './reciprocal.ts';
@@ -65,8 +67,29 @@ async function withSearcher<Result>(
       return use(await (await import('./systems/trowel.ts')).openTrowel(await workshop.documents()));
     case 'lunr':
       return use((await import('./systems/lunr.ts')).openLunr(await workshop.documents()));
-    default:
-      throw new Error(`${system} is not there yet.`);
+    case 'pagefind': {
+      const { openPagefind } = await import('./systems/pagefind.ts');
+      return inPage(workshop, async (page) => use(await openPagefind(page)));
+    }
+    case 'easyops': {
+      const { openEasyops } = await import('./systems/easyops.ts');
+      return inPage(workshop, async (page) => use(await openEasyops(page)));
+    }
+  }
+}
+
+/** In a page of the site that the others are on. */
+async function inPage<Result>({ sites, browse }: Workshop, use: (page: Page) => Promise<Result>): Promise<Result> {
+  const { out } = await sites.others();
+  const server = await serveFolder(out);
+  try {
+    return await browse(async (browser) => {
+      const page = await browser.newPage();
+      await page.goto(server.origin, { waitUntil: 'networkidle' });
+      return use(page);
+    });
+  } finally {
+    await server.close();
   }
 }
 

@@ -2,6 +2,7 @@ import type { SearchDocument } from '../../src/search/search.ts';
 import type { Browse, Session } from '../session.ts';
 import type { Corpus } from './corpus.ts';
 import type { SearchBenchOptions } from './options.ts';
+import type { Sites } from './sites.ts';
 
 /** What the measurements share. */
 export interface Workshop extends Session {
@@ -10,4 +11,5 @@ export interface Workshop extends Session {
   /** The corpus as the plugin makes it into documents, read when first asked for. */
   readonly documents: () => Promise<readonly SearchDocument[]>;
   readonly browse: Browse;
+  readonly sites: Sites;
 }

@@ -1,0 +1,46 @@
+// Loaded into a page: a list of Pagefind's first eight results, from its own interface for scripts.
+
+const list = document.createElement('ol');
+list.id = 'bench-results';
+const field = document.createElement('input');
+field.id = 'bench-field';
+document.body.prepend(field, list);
+let current = 0;
+
+function toRow({ url, meta, excerpt }) {
+  const row = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = url;
+  link.textContent = meta.title ?? url;
+  const passage = document.createElement('p');
+  // Pagefind marks words with elements and escapes the rest.
+  passage.innerHTML = excerpt;
+  row.append(link, passage);
+  return row;
+}
+
+/** Asks, and shows the first eight; an answer that comes after the next question is dropped. */
+async function show(text) {
+  const mine = ++current;
+  const { search } = await import('/pagefind/pagefind.js');
+  const { results } = await search(text);
+  const found = await Promise.all(results.slice(0, 8).map((result) => result.data()));
+  if (mine !== current) return;
+  list.replaceChildren(...found.map(toRow));
+  list.dataset.answered = text;
+}
+
+field.addEventListener('input', () => show(field.value));
+globalThis.trowelBenchPagefind = {
+  show,
+  async count(text) {
+    const { search } = await import('/pagefind/pagefind.js');
+    return (await search(text)).results.length;
+  },
+  async find(text, most) {
+    const { search } = await import('/pagefind/pagefind.js');
+    const { results } = await search(text);
+    const found = await Promise.all(results.slice(0, most).map((result) => result.data()));
+    return found.map(({ url }) => url);
+  },
+};
