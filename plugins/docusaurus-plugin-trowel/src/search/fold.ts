@@ -21,6 +21,7 @@ const accents = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u0640\u06
  */
 export function fold(written: string, letters = ''): string {
   const lower = written.toLowerCase();
+  if (/^[a-z0-9]*$/.test(lower)) return lower;
   const plain = letters === '' ? unaccent(lower) : unaccentOthers(lower, letters);
   return plain.replace(/['’]s$/, '').replaceAll(/['’]/g, '');
 }

@@ -41,7 +41,7 @@ const humps = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+/gu;
 const inner = /.[\p{Lu}\p{N}]|\p{N}\p{L}/u;
 /** Longer than this is a hash or a data URL, nothing that somebody types. */
 const longest = 48;
-/** Distinct written words that are remembered: some 20 MB. A large hub has fewer; a worker that lives for days may not. */
+/** Written words that are remembered. A large hub has some 30,000; a worker that lives for days must not collect on. */
 const mostKnown = 100_000;
 
 /** The analyzer of a language (a BCP 47 tag), its rules loaded; the words of one without rules are not stemmed. */
@@ -57,33 +57,31 @@ export function createAnalyzer(
   const segmenter = createSegmenter(language);
   const toForm = (written: string) => fold(rules.lower?.(written) ?? written, rules.letters);
   const toTerm = createStemmer(language, rules);
+
   // Texts say the same words over and over.
   const known = new Map<string, Known>();
-
-  const toWord = (written: string, start: number): Word | undefined => {
-    const form = toForm(written);
-    const term = form === '' || form.length > longest ? undefined : toTerm(form);
-    return term === undefined ? undefined : { form, term, start, length: written.length };
-  };
-  const analyze = (written: string): Known => {
-    const parts = written.length <= longest && inner.test(written) ? [...written.matchAll(humps)] : [];
-    const words = [
-      toWord(written, 0),
-      ...(parts.length < 2 ? [] : parts)
-        .filter(([{ length }]) => length > 1)
-        .map((part) => toWord(part[0], part.index)),
-    ];
-    return { form: toForm(written), words: words.filter((word) => word !== undefined) };
-  };
   const know = (written: string): Known => {
     const found = known.get(written);
     if (found) return found;
     if (known.size >= mostKnown) known.clear();
     // A copy: a piece of a text would keep the whole text in memory.
     const copy = ` ${written}`.slice(1);
-    const analyzed = analyze(copy);
+    const form = toForm(copy);
+    const analyzed = { form, words: [...toWhole(copy, form), ...toParts(copy)] };
     known.set(copy, analyzed);
     return analyzed;
+  };
+  const toWhole = (written: string, form: string): Word[] => {
+    const term = form === '' || form.length > longest ? undefined : toTerm(form);
+    return term === undefined ? [] : [{ form, term, start: 0, length: written.length }];
+  };
+  const toParts = (written: string): Word[] => {
+    if (written.length > longest || !inner.test(written)) return [];
+    const parts = [...written.matchAll(humps)];
+    if (parts.length < 2) return [];
+    return parts.flatMap((part) =>
+      part[0].length > 1 ? know(part[0]).words.map((word) => ({ ...word, start: part.index })) : [],
+    );
   };
   /** Calls with each written word, those without spaces cut; `at` is where it starts. */
   const each = (text: string, visit: (word: Known, at: number) => void) =>
@@ -113,13 +111,14 @@ export function createAnalyzer(
         if (form !== '') found.push({ form, start, length: written.length });
       };
       cut(text, (start, end, isUnspaced) => {
+        const written = text.slice(start, end);
         if (!isUnspaced) {
-          add(text.slice(start, end), start);
+          add(written, start);
           return;
         }
         // Where words end depends on what stands around them; characters do not.
         let at = start;
-        for (const character of text.slice(start, end)) {
+        for (const character of written) {
           add(character, at);
           at += character.length;
         }

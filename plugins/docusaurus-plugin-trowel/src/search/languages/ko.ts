@@ -9,7 +9,7 @@ const afterConsonant = new Set(['으로는', '으로', '이나', '이란', '을'
 const afterVowel = new Set(['를', '는', '가', '와']);
 /** Endings of 하다, which makes verbs of nouns: 실패하다, 실패했습니다, 실패한. */
 const verbs =
-  /(?:했습니다|합니다|했었다|하였다|하지만|하면서|하도록|했지만|했다|하다|하는|하고|하여|하면|하지|하기|해서|해야|했던|한다|할|한|함|해)$/;
+  /(?:했습니다|합니다|했었다|했을|하였다|하지만|하면서|하도록|했지만|했다|하다|하는|하고|하여|하면|하지|하기|해서|해야|했던|한다|할|한|함|해)$/;
 /** 결정들은, 결정들을: plural. */
 const plural = /들$/;
 
@@ -21,12 +21,17 @@ const plural = /들$/;
 export const rules: LanguageRules = {
   stem(form) {
     if (!/^[\uac00-\ud7a3]+$/.test(form)) return form;
+    const verb = withoutVerb(form);
+    if (verb !== form) return verb;
     const noun = withoutParticle(form);
-    const one = noun.length > 2 ? noun.replace(plural, '') : noun;
-    const stem = one.replace(verbs, '');
-    return stem.length >= 2 ? stem : one;
+    return withoutVerb(noun.length > 2 ? noun.replace(plural, '') : noun);
   },
 };
+
+function withoutVerb(form: string): string {
+  const noun = form.replace(verbs, '');
+  return noun.length >= 2 ? noun : form;
+}
 
 function withoutParticle(form: string): string {
   const particle = particles.exec(form)?.[0];

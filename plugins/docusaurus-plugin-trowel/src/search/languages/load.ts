@@ -2,7 +2,7 @@ import type { LanguageRules } from './rules.ts';
 
 /**
  * A module per language, so that bundlers make a file of each. Of the stemmers at hand the one for Bulgarian throws, and
- * the one for Ukrainian gives a word another stem the second time.
+ * the one for Ukrainian tells many a word from its plural.
  */
 const modules: Readonly<Record<string, () => Promise<{ readonly rules: LanguageRules }>>> = {
   ar: () => import('./ar.ts'),

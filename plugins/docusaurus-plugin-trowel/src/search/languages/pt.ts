@@ -6,10 +6,10 @@ import { toStopWords, withAccents } from './stopWords.ts';
 /** Portuguese; its accents are often left out. */
 export const rules: LanguageRules = {
   stem: withAccents(stemmer, [
-    [/cao$/, 'ção'],
-    [/coes$/, 'ções'],
+    [/coes$|cao$/, 'ção'],
     [/ao(s?)$/, 'ão$1'],
-    [/oes$/, 'ões'],
+    // The stemmer takes decisões for another word than decisão.
+    [/oes$/, 'ão'],
     [/ancia(s?)$/, 'ância$1'],
     [/encia(s?)$/, 'ência$1'],
     [/ario(s?)$/, 'ário$1'],

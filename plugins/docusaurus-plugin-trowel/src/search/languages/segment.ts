@@ -34,20 +34,15 @@ function openSegmenter(Segmenter: typeof Intl.Segmenter, language: string): Intl
 }
 
 function* toPairs(text: string): Generator<Segment> {
-  for (const run of text.matchAll(
-    /[\p{Script=Katakana}ー]+|[\p{Script=Latin}\p{N}]+|[^\p{Script=Latin}\p{N}\p{Script=Katakana}]+/gu,
-  )) {
-    const [{ length }] = run;
-    if (length === 1 || /^[\p{Script=Katakana}\p{Script=Latin}\p{N}]/u.test(run[0])) {
-      yield { segment: run[0], index: run.index };
+  for (const { 0: run, index: start } of text.matchAll(/\p{scx=Katakana}+|\P{scx=Katakana}+/gu)) {
+    const characters = [...run];
+    if (characters.length === 1 || /\p{scx=Katakana}/u.test(run)) {
+      yield { segment: run, index: start };
       continue;
     }
-    const characters = [...run[0]];
-    let index = run.index;
-    for (const [at, character] of characters.entries()) {
-      const next = characters[at + 1];
-      if (next !== undefined) yield { segment: character + next, index };
-      else if (at === 0) yield { segment: character, index };
+    let index = start;
+    for (const [at, character] of characters.slice(0, -1).entries()) {
+      yield { segment: character + characters[at + 1], index };
       index += character.length;
     }
   }

@@ -12,7 +12,11 @@ const turkish = /[İıçşğöüÇŞĞÖÜ]/;
  */
 export const rules: LanguageRules = {
   letters,
-  lower: (written) => (turkish.test(written) ? written.toLocaleLowerCase('tr') : written),
+  lower(written) {
+    // Endings of names stand after an apostrophe: Kafka'dan.
+    const word = written.replace(/(?<=..)['’].*$/, '');
+    return turkish.test(word) ? word.toLocaleLowerCase('tr') : word;
+  },
   stem: stemmer,
   stopWords: toStopWords(stopwords, { letters, longest: 3 }),
 };
