@@ -1,74 +1,148 @@
+import { createPhraseFinder, type Phrase, toKey, toPhrase, toSlices } from './phrases.ts';
 import type { Marked } from './search.ts';
-import type { Analyzer, Word } from './words.ts';
+import type { Analyzer } from './words.ts';
+
+export { hasPhrase } from './phrases.ts';
 
 /** Finds and shows terms in plain text. */
 export interface Highlighter {
   /** The whole text. */
   readonly mark: (text: string) => Marked;
-  /** The passage with most of the terms, cut at words. */
+  /** The passage with a phrase or, without one, with most of the terms, cut at words. */
   readonly excerpt: (text: string) => Marked;
-  /** How many different terms the text holds. */
+  /** How many different terms the text holds; a phrase counts more than any number of terms. */
   readonly count: (text: string) => number;
 }
 
+/** What is marked: a word, or a whole phrase. `key` is the same for the same term; `worth` is what it counts. */
+interface Match {
+  readonly key: string;
+  readonly start: number;
+  readonly length: number;
+  readonly worth: number;
+}
+
+/** No query has so many terms. */
+const phraseWorth = 1000;
 const excerptLength = 180;
 /** Context before the first match. */
 const before = 50;
+/**
+ * As soon as something was found, no more than this of a text is read: some 10 ms. What stands in the first forty pages
+ * of a section is as good an answer as what stands in the thousandth, and this runs with every keystroke.
+ */
+const farEnough = 100_000;
 
-/** A highlighter of the given terms. */
-export function createHighlighter(analyzer: Analyzer, terms: ReadonlySet<string>): Highlighter {
-  const found = new Map<string, readonly Word[]>();
-  const find = (text: string): readonly Word[] => {
-    if (terms.size === 0) return [];
-    const words = found.get(text) ?? analyzer.words(text).filter(({ term }) => terms.has(term));
-    found.set(text, words);
-    return words;
+/** A highlighter of the given terms, and of phrases as they were typed. */
+export function createHighlighter(
+  analyzer: Analyzer,
+  terms: ReadonlySet<string>,
+  phrases: readonly string[] = [],
+): Highlighter {
+  const wanted = phrases.map((typed) => toPhrase(analyzer, typed)).filter(({ length }) => length > 0);
+  const found = new Map<string, readonly Match[]>();
+  const find = (text: string): readonly Match[] => {
+    const known = found.get(text);
+    if (known) return known;
+    const matches = findMatches({ analyzer, terms, phrases: wanted, text });
+    found.set(text, matches);
+    return matches;
   };
   return {
     mark: (text) => ({ text, ranges: toRanges(find(text)) }),
     excerpt: (text) => cut(text, find(text)),
-    count: (text) => new Set(find(text).map(({ term }) => term)).size,
+    count(text) {
+      const worths = new Map(find(text).map(({ key, worth }) => [key, worth]));
+      return [...worths.values()].reduce((sum, worth) => sum + worth, 0);
+    },
   };
 }
 
-function cut(text: string, words: readonly Word[]): Marked {
-  const plain = text.replaceAll(/\s/gu, ' ');
-  if (plain.length <= excerptLength * 1.2) return { text: plain, ranges: toRanges(words) };
-  const from = toWordStart(plain, Math.max(0, bestStart(words) - before));
-  const to = toWordEnd(plain, from + excerptLength);
-  const lead = from > 0 ? '… ' : '';
-  const inside = words.filter(({ start, length }) => start >= from && start + length <= to);
-  return {
-    text: `${lead}${plain.slice(from, to)}${to < plain.length ? ' …' : ''}`,
-    ranges: toRanges(inside.map((word) => ({ ...word, start: word.start - from + lead.length }))),
-  };
-}
-
-/** The match from which on an excerpt holds the most different terms. */
-function bestStart(words: readonly Word[]): number {
-  let best = { start: 0, count: 0 };
-  for (const [index, { start }] of words.entries()) {
-    const seen = new Set<string>();
-    for (let at = index; at < words.length; at++) {
-      const { term, start: other, length } = words[at] as Word;
-      if (other + length > start + excerptLength - before) break;
-      seen.add(term);
+/** The matches of a text in order; of a long one those of its beginning, or the first. */
+function findMatches({
+  analyzer,
+  terms,
+  phrases,
+  text,
+}: {
+  readonly analyzer: Analyzer;
+  readonly terms: ReadonlySet<string>;
+  readonly phrases: readonly Phrase[];
+  readonly text: string;
+}): readonly Match[] {
+  if (terms.size === 0 && phrases.length === 0) return [];
+  const matches: Match[] = [];
+  const finders = phrases.map((phrase) => ({ find: createPhraseFinder(phrase), key: toKey(phrase) }));
+  const awaited = new Set(finders.map(({ key }) => key));
+  for (const { part, start: at } of toSlices(text)) {
+    for (const { term, start, length } of terms.size === 0 ? [] : analyzer.words(part)) {
+      if (terms.has(term)) matches.push({ key: term, start: at + start, length, worth: 1 });
     }
-    if (seen.size > best.count) best = { start, count: seen.size };
+    const forms = finders.length === 0 ? [] : analyzer.forms(part);
+    for (const { find, key } of finders) {
+      for (const [start, length] of find(forms, at)) {
+        matches.push({ key, start, length, worth: phraseWorth });
+        awaited.delete(key);
+      }
+    }
+    if (awaited.size === 0 && matches.length > 0 && at + part.length >= farEnough) break;
+  }
+  return matches.sort((a, b) => a.start - b.start);
+}
+
+function cut(text: string, matches: readonly Match[]): Marked {
+  if (text.length <= excerptLength * 1.2) return { text: text.replaceAll(/\s/gu, ' '), ranges: toRanges(matches) };
+  const near = Math.max(0, bestStart(matches) - before);
+  // Only what may be shown is looked at: the text can be a book.
+  const plain = text.slice(near, near + excerptLength * 2).replaceAll(/\s/gu, ' ');
+  const from = near + toWordStart(plain, near === 0);
+  const to = near + toWordEnd(plain, from - near + excerptLength);
+  const lead = from > 0 ? '… ' : '';
+  const inside = matches.flatMap((match) => {
+    const start = Math.max(match.start, from);
+    const length = Math.min(match.start + match.length, to) - start;
+    return length > 0 ? [{ start: start - from + lead.length, length }] : [];
+  });
+  return {
+    text: `${lead}${plain.slice(from - near, to - near)}${to < text.length ? ' …' : ''}`,
+    ranges: toRanges(inside),
+  };
+}
+
+/** The match from which on an excerpt holds a phrase or, without one, the most different terms. */
+function bestStart(matches: readonly Match[]): number {
+  const counts = new Map<string, number>();
+  let best = { start: 0, worth: 0 };
+  let worth = 0;
+  let left = 0;
+  const add = ({ key, worth: of }: Match, by: 1 | -1) => {
+    const count = (counts.get(key) ?? 0) + by;
+    counts.set(key, count);
+    if (count === (by === 1 ? 1 : 0)) worth += by * of;
+  };
+  for (const [right, match] of matches.entries()) {
+    add(match, 1);
+    const end = match.start + match.length;
+    for (let first = matches[left]; first && left < right; first = matches[left]) {
+      if (end <= first.start + excerptLength - before) break;
+      add(first, -1);
+      left++;
+    }
+    if (worth > best.worth) best = { start: matches[left]?.start ?? 0, worth };
   }
   return best.start;
 }
 
-function toWordStart(text: string, at: number): number {
-  if (at === 0) return 0;
-  const space = text.indexOf(' ', at);
-  return space === -1 || space > at + 30 ? safe(text, at) : space + 1;
+function toWordStart(plain: string, isStart: boolean): number {
+  if (isStart) return 0;
+  const space = plain.indexOf(' ');
+  return space === -1 || space > 30 ? safe(plain, 0) : space + 1;
 }
 
-function toWordEnd(text: string, at: number): number {
-  if (at >= text.length) return text.length;
-  const space = text.lastIndexOf(' ', at);
-  return space < at - 30 ? safe(text, at) : space;
+function toWordEnd(plain: string, at: number): number {
+  if (at >= plain.length) return plain.length;
+  const space = plain.lastIndexOf(' ', at);
+  return space < at - 30 ? safe(plain, at) : space;
 }
 
 /** Never between the two halves of a character. */
@@ -77,9 +151,9 @@ function safe(text: string, at: number): number {
 }
 
 /** In order, overlapping ones as one (a word and its parts). */
-function toRanges(words: readonly Word[]): [start: number, length: number][] {
-  const ranges: [number, number][] = [];
-  for (const { start, length } of [...words].sort((a, b) => a.start - b.start)) {
+function toRanges(places: readonly { readonly start: number; readonly length: number }[]): [number, number][] {
+  const ranges: [start: number, length: number][] = [];
+  for (const { start, length } of places) {
     const last = ranges.at(-1);
     if (last && start < last[0] + last[1]) last[1] = Math.max(last[1], start + length - last[0]);
     else ranges.push([start, length]);
