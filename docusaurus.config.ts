@@ -39,7 +39,14 @@ const config: Config = {
     ],
     '@docusaurus/plugin-content-pages',
     '@docusaurus/plugin-sitemap',
-    ['./plugins/docusaurus-plugin-trowel/src/index.ts', { home: '/', onProblems: 'warn' } satisfies TrowelOptions],
+    [
+      './plugins/docusaurus-plugin-trowel/src/index.ts',
+      {
+        home: '/',
+        onProblems: 'warn',
+        issues: site.repository ? `${site.repository}/issues/new` : false,
+      } satisfies TrowelOptions,
+    ],
   ],
 
   themeConfig: {

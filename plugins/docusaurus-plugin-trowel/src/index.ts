@@ -78,7 +78,10 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
       await Promise.all(changed.map(({ file, content }) => updateFile(path.join(dataDir, file), content)));
       for (const { file, content } of changed) written.set(file, content);
       // Where the box leads; the only thing that every page has to know.
-      actions.setGlobalData({ searchPage: site.routes.find(({ component }) => component === searchPage)?.path });
+      actions.setGlobalData({
+        searchPage: site.routes.find(({ component }) => component === searchPage)?.path,
+        ...(options.issues ? { issues: options.issues } : {}),
+      });
       for (const route of site.routes) {
         actions.addRoute({
           path: route.path,

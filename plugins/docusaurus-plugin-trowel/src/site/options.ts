@@ -22,6 +22,12 @@ export const optionsSchema = z.strictObject({
     .array(z.string())
     .default([])
     .describe('Front-matter fields that your pages use for something else, and that are no mistake.'),
+  issues: z
+    .union([z.url({ protocol: /^https?$/ }), z.literal(false)])
+    .default(false)
+    .describe(
+      'Address of the form for a new issue (`https://github.com/org/hub/issues/new`): a search that finds nothing offers it, filled in.',
+    ),
   admonitions: z
     .boolean()
     .default(true)

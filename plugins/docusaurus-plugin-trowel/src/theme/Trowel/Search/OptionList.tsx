@@ -1,134 +1,94 @@
 import { translate } from '@docusaurus/Translate';
-import type { MouseEvent } from 'react';
-import type { PageResult } from '../../../search/search.ts';
-import { CalendarDay } from '../ui/CalendarDay.tsx';
-import { toRecordNumber } from '../ui/EntryList.tsx';
-import { KindMark } from '../ui/KindMark.tsx';
-import { StatusBadge } from '../ui/StatusBadge.tsx';
-import { kindsLabel } from '../words.ts';
-import { isKindName } from './kindName.ts';
+import { Fragment, type MouseEvent } from 'react';
+import { OptionContent } from './OptionContent.tsx';
 import type { Option, OptionGroup } from './options.ts';
 import styles from './styles.module.css';
-import { Text } from './Text.tsx';
-import { replacedLabel } from './words.ts';
+import { completionsLabel } from './words.ts';
 
 interface OptionListProps {
   readonly id: string;
+  /** "Results" when absent. */
+  readonly label?: string;
   readonly groups: readonly OptionGroup[];
-  /** Id of the option that Enter opens. */
+  /** Id of the option that Enter takes. */
   readonly active?: string;
-  readonly onOption: (event: MouseEvent, href: string) => void;
+  readonly onOption: (event: MouseEvent, option: Option) => void;
+  /** Room that is kept for passages: coming, or come; none where there will be none. */
+  readonly passages?: 'coming' | 'come';
 }
 
-/** The list of the box: pages with their sections, as options that are links too. The focus stays in the field. */
-export function OptionList({ id, groups, active, onOption }: OptionListProps) {
-  const show = (option: Option) => (
-    <a
-      key={option.id}
-      id={option.id}
-      href={option.href}
-      role="option"
-      aria-selected={option.id === active}
-      tabIndex={-1}
-      className={styles.option}
-      data-type={option.type}
-      onClick={(event) => onOption(event, option.href)}
-    >
-      <OptionContent option={option} />
-    </a>
-  );
+/** The list of a combobox; what leads somewhere is a link too. The focus stays in the field. */
+export function OptionList({ id, label, groups, active, onOption, passages }: OptionListProps) {
+  const show = (option: Option) => {
+    const props = {
+      id: option.id,
+      role: 'option',
+      'aria-selected': option.id === active,
+      className: styles.option,
+      'data-type': option.type,
+      // The field keeps the focus.
+      onMouseDown: (event: MouseEvent) => event.preventDefault(),
+      onClick: (event: MouseEvent) => onOption(event, option),
+      children: <OptionContent option={option} />,
+    };
+    if (option.href === undefined) return <div key={option.id} {...props} tabIndex={-1} />;
+    const foreign = option.type === 'issue' ? { target: '_blank', rel: 'noopener noreferrer' } : {};
+    return <a key={option.id} {...props} {...foreign} href={option.href} tabIndex={-1} />;
+  };
   return (
     <div
       id={id}
       role="listbox"
       className={styles.list}
-      aria-label={translate({ id: 'theme.trowel.search.list', message: 'Results' })}
+      data-passages={passages}
+      aria-label={label ?? translate({ id: 'theme.trowel.search.list', message: 'Results' })}
     >
-      {groups.map((group) => (
-        // biome-ignore lint/a11y/useSemanticElements: options may stand in a group, but not in a fieldset.
-        <div
-          key={group.id}
-          role="group"
-          aria-labelledby={group.options[0]?.type === 'page' ? group.options[0].id : undefined}
-          aria-label={
-            group.options[0]?.type === 'kind'
-              ? translate({ id: 'theme.trowel.search.browse', message: 'Browse by kind' })
-              : group.options[0]?.type === 'all'
-                ? translate({ id: 'theme.trowel.search.more', message: 'More' })
-                : undefined
-          }
-          className={styles.group}
-          data-type={group.options[0]?.type}
-        >
-          {group.options.map(show)}
-        </div>
-      ))}
+      {groups.map((group) => {
+        const { id: groupId, type, options } = group;
+        const sections = options.filter((option) => option.type === 'section');
+        return (
+          // biome-ignore lint/a11y/useSemanticElements: options may stand in a group, but not in a fieldset.
+          <div
+            key={groupId}
+            role="group"
+            aria-labelledby={type === 'page' ? options[0]?.id : undefined}
+            aria-label={toLabel(group)}
+            className={styles.group}
+            data-type={type}
+          >
+            {(type === 'recent' || type === 'kinds') && (
+              <div aria-hidden="true" className={styles.plate}>
+                {toLabel(group)}
+              </div>
+            )}
+            {options.filter((option) => option.type !== 'section').map(show)}
+            {type === 'page' && (passages || sections.length > 0) && (
+              <div role="presentation" className={styles.sections}>
+                {sections.map((option) => (
+                  <Fragment key={option.id}>{show(option)}</Fragment>
+                ))}
+              </div>
+            )}
+          </div>
+        );
+      })}
     </div>
   );
 }
 
-function OptionContent({ option }: { readonly option: Option }) {
-  switch (option.type) {
+function toLabel({ type }: OptionGroup): string | undefined {
+  switch (type) {
+    case 'completions':
+      return completionsLabel();
+    case 'kinds':
+      return translate({ id: 'theme.trowel.search.browse', message: 'Browse by kind' });
+    case 'recent':
+      return translate({ id: 'theme.trowel.search.recent', message: 'Recent searches' });
+    case 'ways':
+      return translate({ id: 'theme.trowel.search.ways', message: 'Try instead' });
+    case 'rest':
+      return translate({ id: 'theme.trowel.search.more', message: 'More' });
     case 'page':
-      return <PageContent page={option.page} />;
-    case 'replacement':
-      return (
-        <>
-          <span className={styles.replaced}>{replacedLabel()}</span>
-          {option.page.number !== undefined && (
-            <span className={styles.number}>{toRecordNumber(option.page.number)}</span>
-          )}
-          <span className={styles.heading}>{option.page.title}</span>
-          {option.page.status && <StatusBadge status={option.page.status} />}
-        </>
-      );
-    case 'section':
-      return (
-        <>
-          <span className={styles.heading}>
-            <Text marked={option.section.heading} />
-          </span>
-          <span className={styles.excerpt}>
-            <Text marked={option.section.excerpt} />
-          </span>
-        </>
-      );
-    case 'kind':
-      return (
-        <>
-          {isKindName(option.value) && <KindMark kind={option.value} mute />}
-          <span>{isKindName(option.value) ? kindsLabel(option.value) : option.value}</span>
-          <span className={styles.count}>{option.count}</span>
-        </>
-      );
-    case 'all':
-      return (
-        <span className={styles.heading}>
-          {translate(
-            { id: 'theme.trowel.search.all', message: 'All results, with filters ({total})' },
-            { total: String(option.total) },
-          )}
-        </span>
-      );
+      return undefined;
   }
-}
-
-function PageContent({ page: { kind, number, title, status, date, systems, excerpt } }: { readonly page: PageResult }) {
-  return (
-    <>
-      <span className={styles.facts}>
-        <KindMark kind={kind} />
-        {number !== undefined && <span className={styles.number}>{toRecordNumber(number)}</span>}
-        {systems.length > 0 && <span>{systems.join(', ')}</span>}
-        {date && <CalendarDay date={date} />}
-      </span>
-      <span className={styles.titleLine}>
-        <span className={styles.title}>
-          <Text marked={title} />
-        </span>
-        {status && <StatusBadge status={status} />}
-      </span>
-      <span className={styles.excerpt}>{excerpt && <Text marked={excerpt} />}</span>
-    </>
-  );
 }

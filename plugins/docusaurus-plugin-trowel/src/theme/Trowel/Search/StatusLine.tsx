@@ -1,53 +1,70 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import type { SearchResults } from '../../../search/search.ts';
 import styles from './styles.module.css';
 import type { SearchState } from './useSearch.ts';
-import { correctionLabel, totalLabel } from './words.ts';
+import { correctionLabel, foundLabel } from './words.ts';
 
-interface StatusLineProps {
+interface StatusLineProps extends Pick<SearchState, 'phase' | 'results' | 'retry'> {
   readonly id?: string;
-  readonly phase: SearchState['phase'];
-  readonly results?: SearchResults;
-  /** Whether there is a question at all. */
-  readonly asked: boolean;
-  readonly retry: () => void;
+  /** Said in place of a count, when nothing is asked yet. */
+  readonly hint?: string;
   /** Advice for when nothing was found. */
   readonly children?: ReactNode;
 }
 
 /** Says where the question stands, to the eye and to a screen reader. */
-export function StatusLine({ id, phase, results, asked, retry, children }: StatusLineProps) {
+export function StatusLine({ id, phase, results, hint, retry, children }: StatusLineProps) {
   return (
     <div id={id} role="status" className={styles.status} data-phase={phase}>
       {phase === 'failed' ? (
-        <p>
-          {translate({
-            id: 'theme.trowel.search.failed',
-            message: 'The search index cannot be loaded. You may be offline, or the site has just been published anew.',
-          })}{' '}
-          <button type="button" onClick={retry}>
-            {translate({ id: 'theme.trowel.search.retry', message: 'Try again' })}
-          </button>
-        </p>
+        <Failure retry={retry} />
+      ) : hint !== undefined ? (
+        <p>{hint}</p>
       ) : !results ? (
-        <p>{translate({ id: 'theme.trowel.search.loading', message: 'Loading the index …' })}</p>
-      ) : !asked ? (
-        <p>
-          {translate({
-            id: 'theme.trowel.search.hint',
-            message: 'Search by an error text, a record’s number (ADR-14, #14), a system, half a word. Or browse:',
-          })}
-        </p>
+        <p>{translate({ id: 'theme.trowel.search.loading', message: 'Searching …' })}</p>
       ) : (
         <>
-          <p>{totalLabel(results.total ?? results.pages.length)}</p>
+          <p>{foundLabel(results)}</p>
           {results.corrections.map((correction) => (
             <p key={correction.written}>{correctionLabel(correction)}</p>
           ))}
+          {results.partial && (
+            <p className={styles.partial}>
+              {translate({
+                id: 'theme.trowel.search.partial',
+                message: 'A part of the index could not be loaded: pages may be missing here.',
+              })}{' '}
+              <Retry retry={retry} />
+            </p>
+          )}
           {results.pages.length === 0 && children && <p>{children}</p>}
         </>
       )}
     </div>
+  );
+}
+
+function Failure({ retry }: Pick<StatusLineProps, 'retry'>) {
+  return (
+    <p className={styles.failure}>
+      {navigator.onLine
+        ? translate({
+            id: 'theme.trowel.search.failed',
+            message: 'The search index cannot be loaded. The site may just have been published anew.',
+          })
+        : translate({
+            id: 'theme.trowel.search.offline',
+            message: 'You are offline. Search goes on by itself when you are connected again.',
+          })}{' '}
+      <Retry retry={retry} />
+    </p>
+  );
+}
+
+function Retry({ retry }: Pick<StatusLineProps, 'retry'>) {
+  return (
+    <button type="button" onClick={retry}>
+      {translate({ id: 'theme.trowel.search.retry', message: 'Try again' })}
+    </button>
   );
 }

@@ -1,35 +1,109 @@
 import { useHistory } from '@docusaurus/router';
 import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/Trowel/Search';
-import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { findTypedEnd } from '../../../search/typed.ts';
 import { toAddress } from './address.ts';
+import { useClient } from './client.ts';
+import { KeyHints } from './KeyHints.tsx';
 import { OptionList } from './OptionList.tsx';
-import { toGroups } from './options.ts';
+import { hasWords, type Option, toCompleted, toCompletionGroups, toGroups, toStartGroups } from './options.ts';
 import { StatusLine } from './StatusLine.tsx';
 import styles from './styles.module.css';
+import { useCombobox } from './useCombobox.ts';
+import { useMissing } from './useMissing.ts';
+import { useRecent } from './useRecent.ts';
 import { useSearch } from './useSearch.ts';
 import { useSearchPage } from './useSearchPage.ts';
+import { useTyping } from './useTyping.ts';
 import { nothingAdvice, placeholder, searchLabel } from './words.ts';
 
 /** How many pages the box shows; the search page has them all. */
-const limit = 6;
+const limit = 8;
 
-/** The search box: a combobox in a dialog (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). */
+/** The search box: a combobox in a dialog. It is there, closed, as soon as somebody might want it. */
 export default function Search({ open, close }: Props) {
   const history = useHistory();
   const searchPage = useSearchPage();
+  const getClient = useClient();
   const prefix = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLInputElement>(null);
+  const recent = useRecent();
   const [text, setText] = useState('');
-  const { phase, results, answered, retry } = useSearch({ text, limit });
-  const groups = results && answered ? toGroups({ prefix, results, text: answered.text, searchPage }) : [];
-  const options = groups.flatMap((group) => group.options);
-  const [chosen, setChosen] = useState<{ readonly id: string; readonly text: string }>();
   const asked = text.trim() !== '';
-  // With text the first answer is chosen, so that Enter opens it. A choice made among other answers is none.
-  const active =
-    options.find(({ id }) => chosen?.text === answered?.text && id === chosen?.id) ?? (asked ? options[0] : undefined);
+  const { completions, question } = useTyping(text, open);
+  // Without a question the kinds are counted, to browse.
+  const query = question.trim() === '' ? { text: '', limit: 1, counted: true } : { text: question, limit };
+  const { phase, results, answered, retry } = useSearch(open ? query : undefined);
+  const missing = useMissing(text);
+
+  const groups = useMemo(() => {
+    if (!asked) {
+      const known = answered?.text === '' ? results : undefined;
+      return toStartGroups({ prefix, results: known, recent: recent.texts, searchPage });
+    }
+    const found = answered && answered.text !== '' && phase !== 'failed' ? results : undefined;
+    return [
+      ...toCompletionGroups(prefix, completions),
+      // While a filter is being typed, only what is asked besides it has results.
+      ...(found && question.trim() !== ''
+        ? toGroups({ prefix, results: found, text: answered?.text ?? '', searchPage, issue: missing })
+        : []),
+    ];
+  }, [asked, prefix, completions, results, answered, phase, question, recent, searchPage, missing]);
+  const options = groups.flatMap((group) => group.options);
+  // The first page is chosen, so that Enter opens it; while a filter is being typed, its first end.
+  const first = options.find(({ type }) => type === (findTypedEnd(text) ? 'completion' : 'page'));
+
+  const go = (href: string) => {
+    recent.add(text);
+    close();
+    history.push(href);
+  };
+  const take = (option: Option) => {
+    if (option.type === 'completion') setText(toCompleted(option.completion));
+    else if (option.type === 'recent') setText(option.text);
+    else if (option.type === 'clear') recent.clear();
+    else if (option.type === 'way' && !option.way.query.filters) setText(option.way.query.text);
+    else if (option.href !== undefined) go(option.href);
+  };
+  const { active, onKeyDown } = useCombobox<Option>({
+    options,
+    about: `${text} ${answered?.text}`,
+    first,
+    onEnter(option) {
+      // Typed faster than answered, or nothing is chosen: the search page takes over.
+      const fresh = option?.type === 'completion' || !asked || (answered?.text === question && phase !== 'loading');
+      if (option?.type === 'issue') document.getElementById(option.id)?.click();
+      else if (option && fresh) take(option);
+      else if (asked) go(`${searchPage}${toAddress({ text: text.trim(), filters: {}, page: 1 })}`);
+    },
+    onOtherKey(event: KeyboardEvent, option) {
+      const completion = option?.type === 'completion' ? option : options.find(({ type }) => type === 'completion');
+      if (event.key === 'Tab' && !event.shiftKey && completion) take(completion);
+      else if (event.key === 'Escape' && text !== '') setText('');
+      else if (event.key === 'Delete' && option?.type === 'recent') recent.remove(option.text);
+      else return false;
+      return true;
+    },
+  });
+  const onOption = (event: MouseEvent, option: Option) => {
+    const link = option.href !== undefined;
+    if (option.type === 'issue' || (link && (event.metaKey || event.ctrlKey || event.shiftKey))) return;
+    event.preventDefault();
+    const removed = event.target instanceof Element && event.target.closest('[data-remove]');
+    if (removed && option.type === 'recent') recent.remove(option.text);
+    else take(option);
+  };
+
+  useEffect(() => {
+    getClient().then(
+      (client) => client.prepare(),
+      // The first question will say so.
+      () => undefined,
+    );
+  }, [getClient]);
 
   useEffect(() => {
     if (open && !dialog.current?.open) {
@@ -38,39 +112,9 @@ export default function Search({ open, close }: Props) {
     } else if (!open) dialog.current?.close();
   }, [open]);
 
-  useEffect(() => {
-    if (active) document.getElementById(active.id)?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
-
-  const go = (href: string) => {
-    close();
-    history.push(href);
-  };
-  const choose = (step: number) => {
-    const at = active ? options.indexOf(active) : step > 0 ? -1 : 0;
-    const next = options.at((at + step) % options.length);
-    if (next && answered) setChosen({ id: next.id, text: answered.text });
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      choose(event.key === 'ArrowDown' ? 1 : -1);
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      // Typed faster than answered: the search page takes over.
-      const fresh = answered?.text === text && phase === 'ready';
-      go(fresh && active ? active.href : `${searchPage}${toAddress({ text: text.trim(), filters: {}, page: 1 })}`);
-    }
-  };
-  const onOption = (event: MouseEvent, href: string) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    go(href);
-  };
-
   const list = `${prefix}-list`;
   const status = `${prefix}-status`;
+  const passages = hasWords(question) ? (phase === 'ready' ? 'come' : 'coming') : undefined;
   return (
     <dialog
       ref={dialog}
@@ -107,21 +151,29 @@ export default function Search({ open, close }: Props) {
             {translate({ id: 'theme.trowel.search.close', message: 'Close' })}
           </button>
         </div>
-        <StatusLine id={status} phase={phase} results={results} asked={asked} retry={retry}>
+        <StatusLine
+          id={status}
+          phase={phase}
+          results={results}
+          retry={retry}
+          hint={
+            !asked
+              ? translate({
+                  id: 'theme.trowel.search.hint',
+                  message:
+                    'An error text, a record’s number (ADR-14, #14), half a word; with filters such as status:rejected or by:name.',
+                })
+              : question.trim() === ''
+                ? translate({ id: 'theme.trowel.search.hint.filter', message: 'Choose a value, or type on.' })
+                : undefined
+          }
+        >
           {nothingAdvice()}
         </StatusLine>
-        {options.length > 0 && <OptionList id={list} groups={groups} active={active?.id} onOption={onOption} />}
-        <p className={styles.hints} aria-hidden="true">
-          <span>
-            <kbd>↑</kbd> <kbd>↓</kbd> {translate({ id: 'theme.trowel.search.keys.move', message: 'choose' })}
-          </span>
-          <span>
-            <kbd>Enter</kbd> {translate({ id: 'theme.trowel.search.keys.open', message: 'open' })}
-          </span>
-          <span>
-            <kbd>Esc</kbd> {translate({ id: 'theme.trowel.search.keys.close', message: 'close' })}
-          </span>
-        </p>
+        {options.length > 0 && (
+          <OptionList id={list} groups={groups} active={active?.id} onOption={onOption} passages={passages} />
+        )}
+        <KeyHints active={active} completing={completions.length > 0} />
       </div>
     </dialog>
   );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PageResult, SearchResults } from '../../../search/search.ts';
-import { toGroups } from './options.ts';
+import { hasWords, toCompleted, toCompletionGroups, toGroups, toStartGroups } from './options.ts';
 
 const toMarked = (text: string) => ({ text, ranges: [] });
 const page: PageResult = {
@@ -51,15 +51,60 @@ test('a superseded page is followed by what replaced it, then by its best sectio
   ]);
 });
 
-test('without text the kinds are offered, in their own order', () => {
-  expect(toTargets('')).toEqual([
+test('a list that was not counted leads to all results without their number', () => {
+  const { total: _, ...uncounted } = results;
+  const [, rest] = toGroups({ prefix: 'x', results: { ...uncounted, more: true }, text: 'one', searchPage: '/search' });
+  expect(rest?.options).toEqual([{ id: 'x-all', type: 'all', total: undefined, href: '/search?q=one' }]);
+});
+
+test('before anything is typed, recent searches and the kinds are offered, these in their own order', () => {
+  const start = (recent: readonly string[], given?: SearchResults) =>
+    toStartGroups({ prefix: 'x', results: given, recent, searchPage: '/hub/search' }).map(({ options }) =>
+      options.map(({ type, href }) => [type, href]),
+    );
+  const kinds = [
+    ['kind', '/hub/search?kind=decision'],
+    ['kind', '/hub/search?kind=guide'],
+  ];
+  expect(start([], results)).toEqual([kinds]);
+  expect(start(['one'])).toEqual([[['recent', undefined]]]);
+  expect(start(['two', 'one'], results)).toEqual([
     [
-      ['kind', '/hub/search?kind=decision'],
-      ['kind', '/hub/search?kind=guide'],
+      ['recent', undefined],
+      ['recent', undefined],
+      ['clear', undefined],
+    ],
+    kinds,
+  ]);
+});
+
+test('nothing found offers other questions, and asking for it to be written down', () => {
+  const nothing = { ...results, total: 0, pages: [] };
+  expect(toTargets('one', nothing)).toEqual([]);
+  const ways = [{ without: 'status:accepted', query: { text: 'one', filters: { kind: ['story'] } }, total: 3 }];
+  const groups = toGroups({ prefix: 'x', results: { ...nothing, ways }, text: 'one', searchPage: '/s', issue: '/new' });
+  expect(groups.map(({ options }) => options.map(({ type, href }) => [type, href]))).toEqual([
+    [
+      ['way', '/s?q=one&kind=story'],
+      ['issue', '/new'],
     ],
   ]);
 });
 
-test('nothing found offers nothing', () => {
-  expect(toTargets('one', { ...results, total: 0, pages: [] })).toEqual([]);
+test('an end that has its value is done, one without is typed on', () => {
+  const completions = [
+    { text: 'a status:', facet: 'status' as const },
+    { text: 'tag:"on call"', facet: 'tag' as const, value: { value: 'on call', label: 'On call' } },
+  ];
+  expect(completions.map(toCompleted)).toEqual(['a status:', 'tag:"on call" ']);
+  expect(toCompletionGroups('x', completions)[0]?.options.map(({ type }) => type)).toEqual([
+    'completion',
+    'completion',
+  ]);
+  expect(toCompletionGroups('x', [])).toEqual([]);
+});
+
+test('only words have passages', () => {
+  expect(['one', '-one', '"one"', 'kind:story one'].map(hasWords)).toEqual([true, true, true, true]);
+  expect(['', ' ', 'kind:story', 'before:2023 status:accepted,proposed'].map(hasWords)).toEqual(Array(4).fill(false));
 });

@@ -1,18 +1,25 @@
-import type { PageLink, PageResult, SearchResults, SectionResult } from '../../../search/search.ts';
+import { parseAsked } from '../../../search/asked.ts';
+import type { Completion, PageLink, PageResult, SearchResults, SectionResult, Way } from '../../../search/search.ts';
 import { type SearchAddress, toAddress } from './address.ts';
 import { kindNames } from './kindName.ts';
 
-/** One thing to choose in the box. The list is flat for the keys, and grouped for the eye. */
-export type Option = { readonly id: string; readonly href: string } & (
+/** One thing to choose. The list is flat for the keys, and grouped for the eye. */
+export type Option = { readonly id: string; readonly href?: string } & (
+  | { readonly type: 'completion'; readonly completion: Completion }
   | { readonly type: 'page'; readonly page: PageResult }
   | { readonly type: 'replacement'; readonly page: PageLink }
   | { readonly type: 'section'; readonly section: SectionResult }
-  | { readonly type: 'all'; readonly total: number }
+  | { readonly type: 'all'; readonly total?: number }
+  | { readonly type: 'way'; readonly way: Way }
+  | { readonly type: 'issue' }
+  | { readonly type: 'recent'; readonly text: string }
+  | { readonly type: 'clear' }
   | { readonly type: 'kind'; readonly value: string; readonly count: number }
 );
 
 export interface OptionGroup {
   readonly id: string;
+  readonly type: 'completions' | 'page' | 'rest' | 'ways' | 'recent' | 'kinds';
   readonly options: readonly Option[];
 }
 
@@ -25,40 +32,109 @@ interface ToGroupsInput {
   readonly text: string;
   /** Address of the search page. */
   readonly searchPage: string;
+  /** Address of the form that reports what is missing. */
+  readonly issue?: string;
 }
 
-/** What the box offers: without text the kinds, to browse; with text the pages found, each with its sections. */
-export function toGroups({ prefix, results, text, searchPage }: ToGroupsInput): OptionGroup[] {
-  const to = (address: Partial<SearchAddress>) =>
-    `${searchPage}${toAddress({ text: '', filters: {}, page: 1, ...address })}`;
-  if (text.trim() === '') {
-    const kinds = results.facets.find(({ name }) => name === 'kind')?.values ?? [];
-    const ordered = [...kinds].sort((a, b) => kindNames.indexOf(a.value) - kindNames.indexOf(b.value));
-    const options = ordered.map(({ value, count }): Option => {
-      return { id: `${prefix}-kind-${value}`, type: 'kind', value, count, href: to({ filters: { kind: [value] } }) };
-    });
-    return options.length === 0 ? [] : [{ id: `${prefix}-kinds`, options }];
+/** What is found for a text: the pages, each with its sections; or else ways to find something. */
+export function toGroups({ prefix, results, text, searchPage, issue }: ToGroupsInput): OptionGroup[] {
+  const { pages, total, ways } = results;
+  if (pages.length === 0) {
+    const options = [
+      ...ways.map((way, at): Option => {
+        return { id: `${prefix}-way-${at}`, type: 'way', way, href: `${searchPage}${toWayAddress(way)}` };
+      }),
+      ...(issue === undefined ? [] : [{ id: `${prefix}-issue`, type: 'issue', href: issue } as const]),
+    ];
+    return options.length === 0 ? [] : [{ id: `${prefix}-ways`, type: 'ways', options }];
   }
-  const groups = results.pages.map((page, index): OptionGroup => {
-    const id = `${prefix}-${index}`;
-    const { replacedBy } = page;
-    return {
-      id,
-      options: [
-        { id: `${id}-page`, type: 'page', page, href: page.permalink },
-        ...(replacedBy
-          ? [{ id: `${id}-new`, type: 'replacement', page: replacedBy, href: replacedBy.permalink } as const]
-          : []),
-        ...page.sections.slice(0, mostSections).map((section, at): Option => {
-          return { id: `${id}-${at}`, type: 'section', section, href: section.permalink };
-        }),
-      ],
-    };
-  });
-  const { total = results.pages.length } = results;
-  if (total === 0) return [];
+  const href = `${searchPage}${toAddress({ text: text.trim(), filters: {}, page: 1 })}`;
   return [
-    ...groups,
-    { id: `${prefix}-rest`, options: [{ id: `${prefix}-all`, type: 'all', total, href: to({ text: text.trim() }) }] },
+    ...pages.map((page, index) => toPageGroup(page, `${prefix}-${index}`)),
+    { id: `${prefix}-rest`, type: 'rest', options: [{ id: `${prefix}-all`, type: 'all', total, href }] },
   ];
+}
+
+function toPageGroup(page: PageResult, id: string): OptionGroup {
+  const { replacedBy, permalink, sections } = page;
+  return {
+    id,
+    type: 'page',
+    options: [
+      { id: `${id}-page`, type: 'page', page, href: permalink },
+      ...(replacedBy
+        ? [{ id: `${id}-new`, type: 'replacement', page: replacedBy, href: replacedBy.permalink } as const]
+        : []),
+      ...sections.slice(0, mostSections).map((section, at): Option => {
+        return { id: `${id}-${at}`, type: 'section', section, href: section.permalink };
+      }),
+    ],
+  };
+}
+
+/** Ends for the filter that is being typed. */
+export function toCompletionGroups(prefix: string, completions: readonly Completion[]): OptionGroup[] {
+  if (completions.length === 0) return [];
+  return [
+    {
+      id: `${prefix}-completions`,
+      type: 'completions',
+      options: completions.map((completion, at) => {
+        return { id: `${prefix}-end-${at}`, type: 'completion', completion };
+      }),
+    },
+  ];
+}
+
+interface ToStartInput {
+  readonly prefix: string;
+  readonly results?: SearchResults;
+  readonly recent: readonly string[];
+  readonly searchPage: string;
+}
+
+/** What is offered before anything is typed: recent searches, and the kinds to browse. */
+export function toStartGroups({ prefix, results, recent, searchPage }: ToStartInput): OptionGroup[] {
+  const kinds = results?.facets.find(({ name }) => name === 'kind')?.values ?? [];
+  const ordered = [...kinds].sort((a, b) => kindNames.indexOf(a.value) - kindNames.indexOf(b.value));
+  const groups: OptionGroup[] = [
+    {
+      id: `${prefix}-recent`,
+      type: 'recent',
+      options: [
+        ...recent.map((text, at): Option => ({ id: `${prefix}-recent-${at}`, type: 'recent', text })),
+        ...(recent.length > 1 ? [{ id: `${prefix}-clear`, type: 'clear' } as const] : []),
+      ],
+    },
+    {
+      id: `${prefix}-kinds`,
+      type: 'kinds',
+      options: ordered.map(({ value, count }) => {
+        const href = `${searchPage}${toAddress({ text: '', filters: { kind: [value] }, page: 1 })}`;
+        return { id: `${prefix}-kind-${value}`, type: 'kind', value, count, href };
+      }),
+    },
+  ];
+  return groups.filter(({ options }) => options.length > 0);
+}
+
+/** The query of the address of another question. */
+export function toWayAddress(way: Way): string {
+  return toAddress(toSearchAddress(way));
+}
+
+/** Another question as it stands on the search page. */
+export function toSearchAddress({ query: { text, filters = {} } }: Way): SearchAddress {
+  return { text, filters, page: 1 };
+}
+
+/** Whether a question has words, which passages can show; filters alone find pages as a whole. */
+export function hasWords(text: string): boolean {
+  const { words, phrases } = parseAsked(text);
+  return words.trim() !== '' || phrases.length > 0;
+}
+
+/** The text after an end was taken: a filter with its value is done, one without is typed on. */
+export function toCompleted({ text, value }: Completion): string {
+  return value ? `${text} ` : text;
 }

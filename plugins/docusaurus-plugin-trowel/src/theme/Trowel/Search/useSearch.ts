@@ -1,48 +1,57 @@
-import useBaseUrl from '@docusaurus/useBaseUrl';
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { SearchClient, SearchQuery, SearchResults } from '../../../search/search.ts';
-import { createLoader } from './load.ts';
+import { useCallback, useEffect, useState } from 'react';
+import type { SearchQuery, SearchResults } from '../../../search/search.ts';
+import { useClient } from './client.ts';
 
 /** Where a question stands. The results before stay until there are new ones. */
 export interface SearchState {
-  readonly phase: 'loading' | 'ready' | 'failed';
+  /** `listed`: the pages are known, their passages are on their way. */
+  readonly phase: 'loading' | 'listed' | 'ready' | 'failed';
   readonly results?: SearchResults;
   /** The question that `results` answer. */
   readonly answered?: SearchQuery;
   readonly retry: () => void;
 }
 
-/** Answers a query, in the browser. What answers, and the index, are loaded with the first one. */
-export function useSearch(query: SearchQuery): SearchState {
-  const base = useBaseUrl('/trowel-search/');
-  const client = useRef<Promise<SearchClient>>(undefined);
-  const [state, setState] = useState<Omit<SearchState, 'retry'>>({ phase: 'loading' });
-  const [attempt, setAttempt] = useState(0);
-  const key = JSON.stringify(query);
+interface Answer {
+  readonly phase: 'listed' | 'ready' | 'failed';
+  readonly results?: SearchResults;
+  readonly answered?: SearchQuery;
+  /** The question and attempt that it belongs to. */
+  readonly of: string;
+}
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an attempt asks the same again.
+/** Answers a query, in the browser; nothing is loaded while there is none. */
+export function useSearch(query: SearchQuery | undefined): SearchState {
+  const getClient = useClient();
+  const [answer, setAnswer] = useState<Answer>();
+  const [attempt, setAttempt] = useState(0);
+  const key = query && JSON.stringify(query);
+  const of = `${attempt} ${key}`;
+
   useEffect(() => {
+    if (key === undefined) return;
     let current = true;
-    const asked = JSON.parse(key) as SearchQuery;
-    client.current ??= import('../../../search/open.ts').then(({ openSearch }) =>
-      openSearch({ load: createLoader(base, fetch.bind(window)) }),
-    );
-    setState((before) => ({ ...before, phase: 'loading' }));
-    client.current
-      .then(({ search }) => search(asked))
+    const answered = JSON.parse(key) as SearchQuery;
+    const take = (phase: 'listed' | 'ready', results: SearchResults) =>
+      // An answer that comes after the next question is no answer any more.
+      current && setAnswer({ phase, results, answered, of });
+    getClient()
+      .then(({ search }) => search(answered, (results) => take('listed', results)))
       .then(
-        (results) => current && setState({ phase: 'ready', results, answered: asked }),
-        () => {
-          client.current = undefined;
-          if (current) setState((before) => ({ ...before, phase: 'failed' }));
-        },
+        (results) => take('ready', results),
+        () => current && setAnswer((before) => ({ ...before, phase: 'failed', of })),
       );
-    // An answer that comes after the next question is no answer any more.
     return () => {
       current = false;
     };
-  }, [key, base, attempt]);
+  }, [key, of, getClient]);
 
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
-  return { ...state, retry };
+  const phase = answer?.of === of ? answer.phase : 'loading';
+  useEffect(() => {
+    if (phase !== 'failed') return;
+    window.addEventListener('online', retry);
+    return () => window.removeEventListener('online', retry);
+  }, [phase, retry]);
+  return { phase, results: answer?.results, answered: answer?.answered, retry };
 }

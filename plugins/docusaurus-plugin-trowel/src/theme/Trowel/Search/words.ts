@@ -1,26 +1,48 @@
 import { translate } from '@docusaurus/Translate';
-import type { FacetName, FacetValue, SearchResults } from '../../../search/search.ts';
+import type { FacetName, FacetValue, SearchResults, Way } from '../../../search/search.ts';
+import type { TypedFacet } from '../../../search/typed.ts';
 import { facetLabel as otherFacetLabel } from '../EntryIndex/words.ts';
 import { kindLabel, statusLabel } from '../words.ts';
 import { isKindName } from './kindName.ts';
 
 /** The heading of a facet. */
-export function facetLabel(name: FacetName): string {
-  return name === 'kind' ? translate({ id: 'theme.trowel.facet.kind', message: 'Kind' }) : otherFacetLabel(name);
+export function facetLabel(name: TypedFacet): string {
+  switch (name) {
+    case 'kind':
+      return translate({ id: 'theme.trowel.facet.kind', message: 'Kind' });
+    case 'before':
+      return translate({ id: 'theme.trowel.facet.before', message: 'Before' });
+    case 'after':
+      return translate({ id: 'theme.trowel.facet.after', message: 'From', description: 'The first year or day' });
+    default:
+      return otherFacetLabel(name);
+  }
 }
 
 /** A value of a facet in words. */
-export function valueLabel(name: FacetName, { value, label }: FacetValue): string {
+export function valueLabel(name: TypedFacet, { value, label }: FacetValue): string {
   if (name === 'kind') return isKindName(value) ? kindLabel(value) : label;
   return name === 'status' ? statusLabel(value) : label;
 }
 
-/** How many pages were found. */
-export function totalLabel(total: number): string {
-  if (total === 0) return translate({ id: 'theme.trowel.search.none', message: 'Nothing found' });
-  return total === 1
+/** What is set, in words: `Status: Accepted`. */
+export function filterLabel(name: FacetName | 'before' | 'after', value: FacetValue): string {
+  return `${facetLabel(name)}: ${valueLabel(name, value)}`;
+}
+
+/** How many pages were found, or at least how many. */
+export function foundLabel({ total, pages, more }: SearchResults): string {
+  if (total === undefined && more) {
+    return translate(
+      { id: 'theme.trowel.search.first', message: 'The first {count} pages' },
+      { count: String(pages.length) },
+    );
+  }
+  const count = total ?? pages.length;
+  if (count === 0) return translate({ id: 'theme.trowel.search.none', message: 'Nothing found' });
+  return count === 1
     ? translate({ id: 'theme.trowel.search.one', message: '1 page' })
-    : translate({ id: 'theme.trowel.search.total', message: '{total} pages' }, { total: String(total) });
+    : translate({ id: 'theme.trowel.search.total', message: '{total} pages' }, { total: String(count) });
 }
 
 /** What was searched for in place of words that no page has. */
@@ -28,6 +50,18 @@ export function correctionLabel({ written, taken }: SearchResults['corrections']
   return translate(
     { id: 'theme.trowel.search.correction', message: 'No page has “{written}”; these have “{taken}”.' },
     { written, taken },
+  );
+}
+
+/** Another question, with what it finds. */
+export function wayLabel({ without, instead, query, total }: Way): string {
+  const count = String(total);
+  if (without !== undefined) {
+    return translate({ id: 'theme.trowel.search.without', message: 'Without {without} ({count})' }, { without, count });
+  }
+  return translate(
+    { id: 'theme.trowel.search.instead', message: 'Did you mean {instead} ({count})' },
+    { instead: instead ?? query.text, count },
   );
 }
 
@@ -47,10 +81,41 @@ export function replacedLabel(): string {
   return translate({ id: 'theme.trowel.search.replaced', message: 'Replaced by' });
 }
 
+export function completionsLabel(): string {
+  return translate({ id: 'theme.trowel.search.completions', message: 'Filters' });
+}
+
 /** What to try when no page has the words. */
 export function nothingAdvice(): string {
   return translate({
     id: 'theme.trowel.search.nothing',
     message: 'No page has any of these words. Try fewer, or the words of the error itself.',
   });
+}
+
+/** What to try when there are filters, too. */
+export function nothingFilteredAdvice(): string {
+  return translate({
+    id: 'theme.trowel.search.nothingFiltered',
+    message: 'No page fits these words and all of these filters.',
+  });
+}
+
+/** The offer to ask for what the hub does not have. */
+export function missingLabel(): string {
+  return translate({ id: 'theme.trowel.search.missing', message: 'Ask for it to be documented' });
+}
+
+export function missingTitle(text: string): string {
+  return translate({ id: 'theme.trowel.search.missing.title', message: 'Please document: {text}' }, { text });
+}
+
+export function missingBody(text: string): string {
+  return translate(
+    {
+      id: 'theme.trowel.search.missing.body',
+      message: 'I searched the hub for this and found nothing:\n\n> {text}\n\nWhat I wanted to know, and why:\n',
+    },
+    { text },
+  );
 }

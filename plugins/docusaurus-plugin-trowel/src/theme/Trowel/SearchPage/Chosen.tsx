@@ -1,7 +1,8 @@
 import { translate } from '@docusaurus/Translate';
 import type { SearchResults } from '../../../search/search.ts';
-import { listFilters, type SearchAddress, toggleFilter } from '../Search/address.ts';
-import { facetLabel, valueLabel } from '../Search/words.ts';
+import type { SearchAddress } from '../Search/address.ts';
+import { filterLabel } from '../Search/words.ts';
+import { listChoices, withoutChoice, withoutChoices } from './choices.ts';
 import styles from './styles.module.css';
 import type { ChangeAddress } from './useAddress.ts';
 
@@ -11,24 +12,23 @@ interface ChosenProps {
   readonly change: ChangeAddress;
 }
 
-/** The filters that are set, each to be taken back where it is seen. */
+/** The filters that are set, ticked or typed, each to be taken back where it is seen. */
 export function Chosen({ facets, address, change }: ChosenProps) {
-  const chosen = listFilters(address);
+  const chosen = listChoices(address, facets);
   if (chosen.length === 0) return null;
   return (
     <ul
       className={styles.chosen}
       aria-label={translate({ id: 'theme.trowel.search.chosen', message: 'Filters that are set' })}
     >
-      {chosen.map(({ name, value }) => {
-        const known = facets.find((facet) => facet.name === name)?.values.find((other) => other.value === value);
-        const words = `${facetLabel(name)}: ${valueLabel(name, known ?? { value, label: value })}`;
+      {chosen.map((choice) => {
+        const words = filterLabel(choice.name, choice.value);
         return (
-          <li key={`${name} ${value}`}>
+          <li key={`${choice.name} ${choice.value.value}`}>
             <button
               type="button"
               aria-label={translate({ id: 'theme.trowel.search.remove', message: 'Remove {words}' }, { words })}
-              onClick={() => change(toggleFilter(address, name, value))}
+              onClick={() => change(withoutChoice(address, choice, facets))}
             >
               {words}
               <svg viewBox="0 0 12 12" aria-hidden="true">
@@ -40,7 +40,7 @@ export function Chosen({ facets, address, change }: ChosenProps) {
       })}
       {chosen.length > 1 && (
         <li>
-          <button type="button" onClick={() => change({ ...address, filters: {}, page: 1 })}>
+          <button type="button" onClick={() => change(withoutChoices(address, facets))}>
             {translate({ id: 'theme.trowel.search.clear', message: 'Remove all' })}
           </button>
         </li>

@@ -1,8 +1,9 @@
 import { translate } from '@docusaurus/Translate';
 import { useState } from 'react';
 import type { FacetCount, FacetName, SearchResults } from '../../../search/search.ts';
-import { listFilters, type SearchAddress, toggleFilter } from '../Search/address.ts';
+import type { SearchAddress } from '../Search/address.ts';
 import { facetLabel, valueLabel } from '../Search/words.ts';
+import { listChoices, toggleChoice } from './choices.ts';
 import styles from './styles.module.css';
 import type { ChangeAddress } from './useAddress.ts';
 
@@ -18,7 +19,8 @@ interface FacetsProps {
 /** The facets, with a count beside each value; folded away where they have no column of their own. */
 export function Facets({ facets, address, change }: FacetsProps) {
   const [unfolded, setUnfolded] = useState(false);
-  const chosen = listFilters(address).length;
+  const choices = listChoices(address, facets);
+  const chosen = choices.length;
   return (
     <div className={styles.side}>
       <button
@@ -48,8 +50,8 @@ export function Facets({ facets, address, change }: FacetsProps) {
             <FacetValues
               name={name}
               values={values}
-              chosen={address.filters[name] ?? []}
-              toggle={(value) => change(toggleFilter(address, name, value))}
+              chosen={choices.flatMap((choice) => (choice.name === name ? [choice.value.value] : []))}
+              toggle={(value) => change(toggleChoice(address, { name, value }, facets))}
             />
           </fieldset>
         ))}
@@ -62,7 +64,7 @@ interface FacetValuesProps {
   readonly name: FacetName;
   readonly values: readonly FacetCount[];
   readonly chosen: readonly string[];
-  readonly toggle: (value: string) => void;
+  readonly toggle: (value: FacetCount) => void;
 }
 
 function FacetValues({ name, values, chosen, toggle }: FacetValuesProps) {
@@ -70,7 +72,7 @@ function FacetValues({ name, values, chosen, toggle }: FacetValuesProps) {
   const folded = values.slice(shown.length);
   const show = (value: FacetCount) => (
     <label key={value.value} className={styles.value}>
-      <input type="checkbox" checked={chosen.includes(value.value)} onChange={() => toggle(value.value)} />
+      <input type="checkbox" checked={chosen.includes(value.value)} onChange={() => toggle(value)} />
       <span className={styles.valueName}>{valueLabel(name, value)}</span>
       <span className={styles.count}>{value.count}</span>
     </label>

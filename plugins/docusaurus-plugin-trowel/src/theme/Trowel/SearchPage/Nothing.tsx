@@ -1,35 +1,54 @@
+import { useLocation } from '@docusaurus/router';
 import { translate } from '@docusaurus/Translate';
-import { emptyAddress, listFilters, type SearchAddress } from '../Search/address.ts';
-import { nothingAdvice } from '../Search/words.ts';
+import type { MouseEvent } from 'react';
+import type { SearchResults } from '../../../search/search.ts';
+import { emptyAddress, type SearchAddress, toAddress } from '../Search/address.ts';
+import { toSearchAddress } from '../Search/options.ts';
+import { useMissing } from '../Search/useMissing.ts';
+import { missingLabel, nothingAdvice, nothingFilteredAdvice, wayLabel } from '../Search/words.ts';
+import { listChoices, withoutChoices } from './choices.ts';
 import styles from './styles.module.css';
 import type { ChangeAddress } from './useAddress.ts';
 
 interface NothingProps {
+  readonly results: SearchResults;
   readonly address: SearchAddress;
   readonly change: ChangeAddress;
 }
 
-/** What can be done when nothing was found. */
-export function Nothing({ address, change }: NothingProps) {
-  const filtered = listFilters(address).length > 0;
+/** What can be done when nothing was found: other questions, one click each. */
+export function Nothing({ results: { facets, ways }, address, change }: NothingProps) {
+  const { pathname } = useLocation();
+  const missing = useMissing(address.text);
+  const filtered = listChoices(address, facets).length > 0;
+  const unfiltered = withoutChoices(address, facets);
+  const link = (to: SearchAddress, words: string) => (
+    <a
+      key={toAddress(to)}
+      href={`${pathname}${toAddress(to)}`}
+      onClick={(event: MouseEvent) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+        event.preventDefault();
+        change(to);
+      }}
+    >
+      {words}
+    </a>
+  );
   return (
     <div className={styles.nothing}>
-      <p>
-        {filtered
-          ? translate({
-              id: 'theme.trowel.search.nothingFiltered',
-              message: 'No page fits these words and all of these filters.',
-            })
-          : nothingAdvice()}
-      </p>
-      {filtered && address.text.trim() !== '' && (
-        <button type="button" onClick={() => change({ ...address, filters: {}, page: 1 })}>
-          {translate({ id: 'theme.trowel.search.withoutFilters', message: 'Search without filters' })}
-        </button>
+      <p>{filtered ? nothingFilteredAdvice() : nothingAdvice()}</p>
+      {ways.map((way) => link(toSearchAddress(way), wayLabel(way)))}
+      {filtered &&
+        ways.length === 0 &&
+        unfiltered.text !== '' &&
+        link(unfiltered, translate({ id: 'theme.trowel.search.withoutFilters', message: 'Search without filters' }))}
+      {link(emptyAddress, translate({ id: 'theme.trowel.search.everything', message: 'Show every page' }))}
+      {missing !== undefined && (
+        <a href={missing} target="_blank" rel="noopener noreferrer">
+          {missingLabel()}
+        </a>
       )}
-      <button type="button" onClick={() => change(emptyAddress)}>
-        {translate({ id: 'theme.trowel.search.everything', message: 'Show every page' })}
-      </button>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import type { PageResult } from '../../../search/search.ts';
+import { focusMarked } from '../Search/focusMarked.ts';
 import { Text } from '../Search/Text.tsx';
 import { replacedLabel } from '../Search/words.ts';
 import { CalendarDay } from '../ui/CalendarDay.tsx';
@@ -13,54 +14,58 @@ interface ResultsProps {
   /** The place of the first one in the whole list. */
   readonly first: number;
   readonly busy: boolean;
+  /** Room that is kept for passages: coming, or come; none where there will be none. */
+  readonly passages?: 'coming' | 'come';
 }
 
 /** One page of results. */
-export function Results({ pages, first, busy }: ResultsProps) {
+export function Results({ pages, first, busy, passages }: ResultsProps) {
   return (
-    <ol className={styles.list} start={first} aria-busy={busy}>
+    <ol className={styles.list} start={first} aria-busy={busy} data-passages={passages}>
       {pages.map((page) => (
         <li key={page.id} className={styles.result}>
-          <Result page={page} />
+          <Result page={page} passages={passages} />
         </li>
       ))}
     </ol>
   );
 }
 
-function Result({ page }: { readonly page: PageResult }) {
+function Result({ page, passages }: { readonly page: PageResult } & Pick<ResultsProps, 'passages'>) {
   const { kind, number, title, permalink, status, date, systems, excerpt, sections, replacedBy } = page;
   return (
     <>
-      <p className={styles.facts}>
-        <KindMark kind={kind} />
-        {number !== undefined && <span className={styles.number}>{toRecordNumber(number)}</span>}
-        {systems.length > 0 && <span>{systems.join(', ')}</span>}
-        {date && <CalendarDay date={date} />}
-        {status && <StatusBadge status={status} />}
-      </p>
-      <h2 className={styles.title}>
-        <Link to={permalink}>
-          <Text marked={title} />
-        </Link>
-      </h2>
-      {replacedBy && (
-        <p className={styles.replaced}>
-          <span>{replacedLabel()}</span> <EntryTitle entry={replacedBy} />{' '}
-          {replacedBy.status && <StatusBadge status={replacedBy.status} />}
+      <div className={styles.lead}>
+        <p className={styles.facts}>
+          <KindMark kind={kind} />
+          {number !== undefined && <span className={styles.number}>{toRecordNumber(number)}</span>}
+          {systems.length > 0 && <span>{systems.join(', ')}</span>}
+          {date && <CalendarDay date={date} />}
+          {status && <StatusBadge status={status} />}
         </p>
-      )}
-      <p className={styles.excerpt}>{excerpt && <Text marked={excerpt} />}</p>
-      {sections.length > 0 && (
+        <h2 className={styles.title}>
+          <Link to={permalink}>
+            <Text marked={title} />
+          </Link>
+        </h2>
+        {replacedBy && (
+          <p className={styles.replaced}>
+            <span>{replacedLabel()}</span> <EntryTitle entry={replacedBy} />{' '}
+            {replacedBy.status && <StatusBadge status={replacedBy.status} />}
+          </p>
+        )}
+        <p className={styles.excerpt}>{excerpt && <Text marked={excerpt} />}</p>
+      </div>
+      {passages && (
         <ul className={styles.sections}>
           {sections.map((section) => (
             <li key={section.permalink}>
               <Link to={section.permalink}>
                 <Text marked={section.heading} />
               </Link>
-              <p className={styles.excerpt}>
-                <Text marked={section.excerpt} />
-              </p>
+              <span className={styles.line}>
+                <Text marked={focusMarked(section.excerpt)} />
+              </span>
             </li>
           ))}
         </ul>

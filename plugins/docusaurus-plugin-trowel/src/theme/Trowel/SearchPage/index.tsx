@@ -2,16 +2,18 @@ import Head from '@docusaurus/Head';
 import { translate } from '@docusaurus/Translate';
 import { PageMetadata } from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { toAddress } from '../Search/address.ts';
+import { hasWords } from '../Search/options.ts';
 import { StatusLine } from '../Search/StatusLine.tsx';
 import { useSearch } from '../Search/useSearch.ts';
-import { placeholder, searchLabel } from '../Search/words.ts';
+import { useTyping } from '../Search/useTyping.ts';
 import { Pages } from '../ui/Pages.tsx';
 import { Chosen } from './Chosen.tsx';
 import { Facets } from './Facets.tsx';
 import { Nothing } from './Nothing.tsx';
 import { Results } from './Results.tsx';
+import { SearchField } from './SearchField.tsx';
 import styles from './styles.module.css';
 import { useAddress } from './useAddress.ts';
 
@@ -21,16 +23,22 @@ const limit = 10;
 export default function SearchPage() {
   const { address, change, alive } = useAddress();
   const { text, filters, page } = address;
-  const { phase, results, answered, retry } = useSearch({ text, filters, page, limit });
+  const [typing, setTyping] = useState(false);
+  const { completions, question } = useTyping(text, typing);
+  const { phase, results, answered, retry } = useSearch(
+    alive ? { text: question, filters, page, limit, counted: true } : undefined,
+  );
   const list = useRef<HTMLDivElement>(null);
   const title = translate({ id: 'theme.trowel.search.title', message: 'Search' });
   const pages = Math.ceil((results?.total ?? 0) / limit);
+  const facets = results?.facets ?? [];
+  const shown = phase === 'failed' ? undefined : results;
+  const fresh = phase === 'ready' || phase === 'listed';
 
   // A page beyond the last one can only come from an old address.
   useEffect(() => {
-    if (phase === 'ready' && pages > 0 && answered?.page === page && page > pages)
-      change({ ...address, page: pages }, 'replace');
-  }, [phase, pages, answered, page, address, change]);
+    if (fresh && pages > 0 && answered?.page === page && page > pages) change({ ...address, page: pages }, 'replace');
+  }, [fresh, pages, answered, page, address, change]);
 
   return (
     <Layout>
@@ -46,20 +54,16 @@ export default function SearchPage() {
       </Head>
       <main className={`container ${styles.page}`}>
         <h1 className={styles.heading}>{title}</h1>
-        <search className={styles.field}>
-          <input
-            type="search"
-            name="q"
-            aria-label={searchLabel()}
-            autoComplete="off"
-            spellCheck={false}
-            enterKeyHint="search"
-            placeholder={placeholder()}
-            disabled={!alive}
-            value={text}
-            onChange={(event) => change({ ...address, text: event.target.value, page: 1 }, 'replace')}
-          />
-        </search>
+        <SearchField
+          text={text}
+          completions={completions}
+          disabled={!alive}
+          onText={(next) => {
+            setTyping(true);
+            change({ ...address, text: next, page: 1 }, 'replace');
+          }}
+          onDone={() => setTyping(false)}
+        />
         <noscript>
           <p>
             {translate({
@@ -69,14 +73,23 @@ export default function SearchPage() {
           </p>
         </noscript>
         <div className={styles.columns}>
-          <Facets facets={results?.facets ?? []} address={address} change={change} />
+          <Facets facets={facets} address={address} change={change} />
           <div className={styles.results} ref={list} tabIndex={-1}>
-            <StatusLine phase={phase} results={results} asked retry={retry} />
-            <Chosen facets={results?.facets ?? []} address={address} change={change} />
-            {results && <Results pages={results.pages} first={(page - 1) * limit + 1} busy={phase === 'loading'} />}
-            {results?.total === 0 && <Nothing address={address} change={change} />}
-            {!results && phase === 'loading' && <div className={styles.waiting} aria-hidden="true" />}
-            {pages > 1 && (
+            <StatusLine phase={phase} results={shown} retry={retry} />
+            <Chosen facets={facets} address={address} change={change} />
+            {shown && (
+              <Results
+                pages={shown.pages}
+                first={(page - 1) * limit + 1}
+                busy={phase === 'loading'}
+                passages={hasWords(answered?.text ?? '') ? (phase === 'listed' ? 'coming' : 'come') : undefined}
+              />
+            )}
+            {shown && fresh && shown.pages.length === 0 && (
+              <Nothing results={shown} address={address} change={change} />
+            )}
+            {!results && phase !== 'failed' && <div className={styles.waiting} aria-hidden="true" />}
+            {shown && pages > 1 && (
               <Pages
                 page={page}
                 pages={pages}

@@ -1,0 +1,116 @@
+import { translate } from '@docusaurus/Translate';
+import type { Completion, PageResult } from '../../../search/search.ts';
+import { CalendarDay } from '../ui/CalendarDay.tsx';
+import { toRecordNumber } from '../ui/EntryList.tsx';
+import { KindMark } from '../ui/KindMark.tsx';
+import { StatusBadge } from '../ui/StatusBadge.tsx';
+import { kindsLabel } from '../words.ts';
+import { focusMarked } from './focusMarked.ts';
+import { isKindName } from './kindName.ts';
+import type { Option } from './options.ts';
+import styles from './styles.module.css';
+import { Text } from './Text.tsx';
+import { facetLabel, missingLabel, replacedLabel, valueLabel, wayLabel } from './words.ts';
+
+/** What an option shows. */
+export function OptionContent({ option }: { readonly option: Option }) {
+  switch (option.type) {
+    case 'completion':
+      return <CompletionContent completion={option.completion} />;
+    case 'page':
+      return <PageContent page={option.page} />;
+    case 'replacement':
+      return (
+        <>
+          <span className={styles.replaced}>{replacedLabel()}</span>
+          {option.page.number !== undefined && (
+            <span className={styles.number}>{toRecordNumber(option.page.number)}</span>
+          )}
+          <span className={styles.heading}>{option.page.title}</span>
+          {option.page.status && <StatusBadge status={option.page.status} />}
+        </>
+      );
+    case 'section':
+      return (
+        <>
+          <span className={styles.heading}>
+            <Text marked={option.section.heading} />
+          </span>
+          <span className={styles.line}>
+            <Text marked={focusMarked(option.section.excerpt)} />
+          </span>
+        </>
+      );
+    case 'kind':
+      return (
+        <>
+          {isKindName(option.value) && <KindMark kind={option.value} mute="silent" />}
+          <span>{isKindName(option.value) ? kindsLabel(option.value) : option.value}</span>
+          <span className={styles.count}>{option.count}</span>
+        </>
+      );
+    case 'recent':
+      return (
+        <>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M8 2.5a5.5 5.5 0 1 1-5.2 3.7M2.5 2.5v4h4M8 5v3.5l2.3 1.4" />
+          </svg>
+          <span className={styles.query}>{option.text}</span>
+          {/* For the mouse; the key Delete does the same. */}
+          <span className={styles.remove} data-remove aria-hidden="true">
+            <svg viewBox="0 0 12 12" aria-hidden="true">
+              <path d="M3 3l6 6M9 3l-6 6" />
+            </svg>
+          </span>
+        </>
+      );
+    case 'clear':
+      return <span>{translate({ id: 'theme.trowel.search.forget', message: 'Forget all of these' })}</span>;
+    case 'way':
+      return <span>{wayLabel(option.way)}</span>;
+    case 'issue':
+      return <span>{missingLabel()}</span>;
+    case 'all':
+      return (
+        <span>
+          {option.total === undefined
+            ? translate({ id: 'theme.trowel.search.everyResult', message: 'All results, with filters' })
+            : translate(
+                { id: 'theme.trowel.search.all', message: 'All results, with filters ({total})' },
+                { total: String(option.total) },
+              )}
+        </span>
+      );
+  }
+}
+
+function CompletionContent({ completion: { text, facet, value, count } }: { readonly completion: Completion }) {
+  const [typed = ''] = /\S+:(?:"[^"]*"|[^\s"])*$/.exec(text) ?? [];
+  return (
+    <>
+      <code>{typed}</code>
+      <span>{value ? valueLabel(facet, value) : facetLabel(facet)}</span>
+      {count !== undefined && <span className={styles.count}>{count}</span>}
+    </>
+  );
+}
+
+function PageContent({ page: { kind, number, title, status, date, systems, excerpt } }: { readonly page: PageResult }) {
+  return (
+    <>
+      <span className={styles.facts}>
+        <KindMark kind={kind} />
+        {number !== undefined && <span className={styles.number}>{toRecordNumber(number)}</span>}
+        {systems.length > 0 && <span>{systems.join(', ')}</span>}
+        {date && <CalendarDay date={date} />}
+      </span>
+      <span className={styles.titleLine}>
+        <span className={styles.title}>
+          <Text marked={title} />
+        </span>
+        {status && <StatusBadge status={status} />}
+      </span>
+      <span className={styles.excerpt}>{excerpt && <Text marked={excerpt} />}</span>
+    </>
+  );
+}

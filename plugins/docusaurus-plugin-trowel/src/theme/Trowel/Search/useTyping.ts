@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import type { Completion } from '../../../search/search.ts';
+import { findTypedEnd } from '../../../search/typed.ts';
+import { useClient } from './client.ts';
+
+/** What is made of a text while it is typed. */
+export interface Typing {
+  /** Ends for its last word. */
+  readonly completions: readonly Completion[];
+  /** What to ask: the text, without a filter that is not finished yet. */
+  readonly question: string;
+}
+
+const none: readonly Completion[] = [];
+
+/**
+ * Watches a text being typed. A filter that is being typed is not asked as long as there are ends for it: half of its
+ * value would find nothing, or everything else.
+ */
+export function useTyping(text: string, typing: boolean): Typing {
+  const getClient = useClient();
+  const [known, setKnown] = useState<{ readonly text: string; readonly completions: readonly Completion[] }>();
+  const [last, setLast] = useState(text);
+
+  useEffect(() => {
+    if (!typing || text.trim() === '') return;
+    let current = true;
+    getClient()
+      .then(({ complete }) => complete(text))
+      .then(
+        (completions) => current && setKnown({ text, completions }),
+        // Search itself says what is wrong.
+        () => current && setKnown({ text, completions: none }),
+      );
+    return () => {
+      current = false;
+    };
+  }, [text, typing, getClient]);
+
+  const completions = typing && known?.text === text ? known.completions : none;
+  const end = typing ? findTypedEnd(text) : undefined;
+  // Until it is known whether the filter is finished, the question before stands.
+  const waiting = end !== undefined && known?.text !== text;
+  const question = waiting ? last : end && completions.length > 0 ? text.slice(0, end.start).trimEnd() : text;
+  if (question !== last) setLast(question);
+  return { completions, question };
+}

@@ -1,0 +1,79 @@
+import { type KeyboardEvent, type MouseEvent, useId } from 'react';
+import type { Completion } from '../../../search/search.ts';
+import { OptionList } from '../Search/OptionList.tsx';
+import { type Option, toCompleted, toCompletionGroups } from '../Search/options.ts';
+import { useCombobox } from '../Search/useCombobox.ts';
+import { completionsLabel, placeholder, searchLabel } from '../Search/words.ts';
+import styles from './styles.module.css';
+
+interface SearchFieldProps {
+  readonly text: string;
+  readonly completions: readonly Completion[];
+  /** Before the page is alive, what is typed would be lost. */
+  readonly disabled: boolean;
+  readonly onText: (text: string) => void;
+  /** Says that the text is complete. */
+  readonly onDone: () => void;
+}
+
+/** The field of the search page: a combobox of the ends that the typed filter could have. */
+export function SearchField({ text, completions, disabled, onText, onDone }: SearchFieldProps) {
+  const prefix = useId();
+  const groups = toCompletionGroups(prefix, completions);
+  const options = groups.flatMap((group) => group.options);
+  const take = (option: Option) => {
+    if (option.type === 'completion') onText(toCompleted(option.completion));
+  };
+  const { active, onKeyDown } = useCombobox<Option>({
+    options,
+    about: text,
+    onEnter: (option) => (option ? take(option) : onDone()),
+    onOtherKey(event: KeyboardEvent, option) {
+      const completion = option ?? options[0];
+      if (event.key === 'Tab' && !event.shiftKey && completion) take(completion);
+      else if (event.key === 'Escape' && completion) onDone();
+      else if (event.key === 'Escape' && text !== '') onText('');
+      else return false;
+      return true;
+    },
+  });
+  const list = `${prefix}-list`;
+  return (
+    <search className={styles.field}>
+      <input
+        type="search"
+        name="q"
+        role="combobox"
+        aria-label={searchLabel()}
+        aria-expanded={options.length > 0}
+        aria-controls={options.length > 0 ? list : undefined}
+        aria-activedescendant={active?.id}
+        aria-autocomplete="list"
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        placeholder={placeholder()}
+        disabled={disabled}
+        value={text}
+        onChange={(event) => onText(event.target.value)}
+        onKeyDown={onKeyDown}
+        onBlur={onDone}
+      />
+      {options.length > 0 && (
+        <div className={styles.ends}>
+          <OptionList
+            id={list}
+            label={completionsLabel()}
+            groups={groups}
+            active={active?.id}
+            onOption={(event: MouseEvent, option) => {
+              event.preventDefault();
+              take(option);
+            }}
+          />
+        </div>
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { facetNames, type SearchResults } from '../../../search/search.ts';
+import { emptyAddress, type SearchAddress } from '../Search/address.ts';
+import { listChoices, toggleChoice, withoutChoice, withoutChoices } from './choices.ts';
+
+const checkout = { value: 'checkout', label: 'Checkout service', count: 3 };
+const checkin = { value: 'check-in', label: 'Check-in', count: 1 };
+const facets: SearchResults['facets'] = [{ name: 'system', values: [checkout, checkin] }];
+const to = (overrides: Partial<SearchAddress>): SearchAddress => ({ ...emptyAddress, ...overrides });
+const list = (address: SearchAddress) => listChoices(address, facets).map(({ name, value }) => [name, value.label]);
+
+test('what is ticked and what is typed are set alike, under their names', () => {
+  const address = to({
+    text: 'lost by:aune system:checkout before:2023',
+    filters: { system: ['check-in'], tag: ['x'] },
+  });
+  expect(list(address)).toEqual([
+    ['system', 'Check-in'],
+    ['system', 'Checkout service'],
+    ['tag', 'x'],
+    ['person', 'aune'],
+    ['before', '2023'],
+  ]);
+  expect(list(to({ text: 'system:checkout', filters: { system: ['checkout'] } }))).toHaveLength(1);
+});
+
+test('a filter is taken back wherever it was set', () => {
+  const address = to({ text: 'lost system:"Checkout service" kind:story', filters: { system: ['checkout'] }, page: 3 });
+  expect(withoutChoice(address, { name: 'system', value: checkout }, facets)).toEqual(to({ text: 'lost kind:story' }));
+  expect(
+    withoutChoice(to({ text: 'a before:2023' }), { name: 'before', value: { value: '2023', label: '2023' } }, facets),
+  ).toEqual(to({ text: 'a' }));
+});
+
+test('of half a name that means several, the others stay', () => {
+  expect(withoutChoice(to({ text: 'lost system:check' }), { name: 'system', value: checkout }, facets)).toEqual(
+    to({ text: 'lost', filters: { system: ['check-in'] } }),
+  );
+});
+
+test('a tick sets a filter and takes back a typed one', () => {
+  const set = toggleChoice(to({ text: 'lost', page: 2 }), { name: 'system', value: checkout }, facets);
+  expect(set).toEqual(to({ text: 'lost', filters: { system: ['checkout'] } }));
+  expect(toggleChoice(set, { name: 'system', value: checkout }, facets)).toEqual(to({ text: 'lost' }));
+  expect(toggleChoice(to({ text: 'system:checkout' }), { name: 'system', value: checkout }, facets)).toEqual(
+    emptyAddress,
+  );
+});
+
+test('without any filter the words are left', () => {
+  const filters = Object.fromEntries(facetNames.map((name) => [name, ['a']]));
+  expect(withoutChoices(to({ text: 'lost system:check after:2019 -queue tag:a,b', filters }), facets)).toEqual(
+    to({ text: 'lost -queue' }),
+  );
+});
