@@ -16,18 +16,25 @@ export function describeMachine(): string {
 /** The versions that matter, as installed. */
 export async function describeVersions(root: string, browser: string): Promise<string> {
   const require = createRequire(path.join(root, 'package.json'));
-  const versionOf = async (name: string, from = require) => {
-    const file = from.resolve(`${name}/package.json`);
-    return `${name} ${z.object({ version: z.string() }).parse(JSON.parse(await readFile(file, 'utf8'))).version}`;
-  };
+  const find = (name: string, from = require) => versionOf(path.dirname(from.resolve(`${name}/package.json`)));
   const faster = createRequire(require.resolve('@docusaurus/faster/package.json'));
   const packages = [
-    versionOf('docusaurus-plugin-trowel'),
-    versionOf('@docusaurus/core'),
-    versionOf('@rspack/core', faster),
-    versionOf('react'),
+    find('docusaurus-plugin-trowel'),
+    find('@docusaurus/core'),
+    find('@rspack/core', faster),
+    find('react'),
   ];
   return [`Node ${process.versions.node}`, ...(await Promise.all(packages)), browser].join(', ');
+}
+
+const described = z.object({ name: z.string(), version: z.string() });
+
+/** Name and version of the package in a folder; says so when there is none. */
+export async function versionOf(folder: string): Promise<string> {
+  const text = await readFile(path.join(folder, 'package.json'), 'utf8').catch(() => undefined);
+  if (text === undefined) return `${path.basename(folder)} not installed`;
+  const { name, version } = described.parse(JSON.parse(text));
+  return `${name} ${version}`;
 }
 
 /** How many pages, how long, and where they are from: the names of the folders. */

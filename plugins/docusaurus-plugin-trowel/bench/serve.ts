@@ -24,6 +24,8 @@ export interface Server {
   readonly origin: string;
   /** What was sent since the last call. */
   readonly takeSent: () => Sent[];
+  /** Whether an answer is on its way. */
+  readonly isSending: () => boolean;
   /** From now on everything goes through this link, or at full speed. */
   readonly setLink: (link: Link | undefined) => void;
   readonly close: () => Promise<void>;
@@ -65,6 +67,7 @@ export async function serveFolder(folder: string, { baseUrl = '/', certificate }
   const root = path.resolve(folder);
   let sent: Sent[] = [];
   let link: Link | undefined;
+  let sending = 0;
   const bodies = new Map<string, Promise<Buffer>>();
   const bodyOf = (file: string) => {
     const known = bodies.get(file);
@@ -83,6 +86,8 @@ export async function serveFolder(folder: string, { baseUrl = '/', certificate }
     const body = await bodyOf(shown).catch(() => Buffer.alloc(0));
     const prefetched = /prefetch/.test(String(request.headers['sec-purpose'] ?? request.headers.purpose ?? ''));
     sent.push({ address, bytes: body.length, prefetched, at });
+    sending++;
+    response.once('close', () => sending--);
     await link?.wait();
     response.writeHead(file === undefined ? 404 : 200, {
       'content-type': types[extension] ?? 'application/octet-stream',
@@ -110,6 +115,7 @@ export async function serveFolder(folder: string, { baseUrl = '/', certificate }
       sent = [];
       return taken;
     },
+    isSending: () => sending > 0,
     setLink: (wanted) => {
       link = wanted;
     },

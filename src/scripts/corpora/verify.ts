@@ -35,7 +35,7 @@ export async function findLosses({ site, collections, entries }: VerifyInput): P
 }
 
 /** Where Docusaurus put each page, from the data that it keeps of a build. */
-async function readPermalinks(site: string): Promise<ReadonlyMap<string, string>> {
+export async function readPermalinks(site: string): Promise<ReadonlyMap<string, string>> {
   const folder = path.join(site, '.docusaurus', 'docusaurus-plugin-content-docs', 'default');
   const files = (await readdir(folder)).filter((name) => name.startsWith('site-docs-') && name.endsWith('.json'));
   const found = await Promise.all(

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
+import { readPermalinks } from '../../../../src/scripts/corpora/verify.ts';
 import { serveFolder } from '../serve.ts';
-import { countParts, readText } from './corpus.ts';
+import { countParts, readText, toAddress } from './corpus.ts';
 import { askLinks, askTypos, type Question } from './questions.ts';
 import { mean, reciprocalRank, toGroups } from './reciprocal.ts';
-import type { Searcher, System } from './systems/system.ts';
+import type { Searcher, System, ToAddress } from './systems/system.ts';
 import { divide, judge, type Row } from './table.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -69,24 +70,35 @@ async function withSearcher<Result>(
       return use((await import('./systems/lunr.ts')).openLunr(await workshop.documents()));
     case 'pagefind': {
       const { openPagefind } = await import('./systems/pagefind.ts');
-      return inPage(workshop, async (page) => use(await openPagefind(page)));
+      return inPage(workshop, async (page, toCorpus) => use(await openPagefind(page, toCorpus)));
     }
     case 'easyops': {
       const { openEasyops } = await import('./systems/easyops.ts');
-      return inPage(workshop, async (page) => use(await openEasyops(page)));
+      return inPage(workshop, async (page, toCorpus) => use(await openEasyops(page, toCorpus)));
     }
   }
 }
 
 /** In a page of the site that the others are on. */
-async function inPage<Result>({ sites, browse }: Workshop, use: (page: Page) => Promise<Result>): Promise<Result> {
-  const { out } = await sites.others();
+async function inPage<Result>(
+  { corpus, sites, browse }: Workshop,
+  use: (page: Page, toCorpus: ToAddress) => Promise<Result>,
+): Promise<Result> {
+  const { folder, out } = await sites.others();
+  const permalinks = await readPermalinks(folder);
+  // Front matter may ask for another address than the file has.
+  const addresses = new Map(
+    corpus.pages.flatMap(({ place, address }) => {
+      const permalink = permalinks.get(`docs/${place}`);
+      return permalink === undefined ? [] : [[toAddress(permalink), address] as const];
+    }),
+  );
   const server = await serveFolder(out);
   try {
     return await browse(async (browser) => {
       const page = await browser.newPage();
       await page.goto(server.origin, { waitUntil: 'networkidle' });
-      return use(page);
+      return use(page, (url) => addresses.get(toAddress(url)) ?? url);
     });
   } finally {
     await server.close();

@@ -12,4 +12,6 @@ export interface Workshop extends Session {
   readonly documents: () => Promise<readonly SearchDocument[]>;
   readonly browse: Browse;
   readonly sites: Sites;
+  /** Adds a line above the report's table. */
+  readonly note: (text: string) => void;
 }

@@ -1,13 +1,12 @@
 import type { Page } from 'playwright-core';
-import { toAddress } from '../corpus.ts';
 import { call, load } from './pages.ts';
-import { firstDistinct, type Searcher } from './system.ts';
+import { firstDistinct, type Searcher, type ToAddress } from './system.ts';
 
 /** What its search page asks for: sections, of which the pages are taken. */
 const mostSections = 100;
 
 /** easyops' search, asked through the worker that its search page uses. */
-export async function openEasyops(page: Page): Promise<Searcher> {
+export async function openEasyops(page: Page, toAddress: ToAddress): Promise<Searcher> {
   await load(page, 'easyopsPage');
   const started = page.waitForEvent('worker');
   // Its bar starts the worker; another one of the same is asked here.

@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core';
-import { toAddress } from '../corpus.ts';
 import { call, load } from './pages.ts';
-import { firstDistinct, mostAnswers, type Searcher } from './system.ts';
+import { firstDistinct, mostAnswers, type Searcher, type ToAddress } from './system.ts';
 
 /** Pagefind, asked through its own interface in a page of a site that has its index. */
-export async function openPagefind(page: Page): Promise<Searcher> {
+export async function openPagefind(page: Page, toAddress: ToAddress): Promise<Searcher> {
   await load(page, 'pagefindPage');
   return {
     async find(text) {

@@ -15,3 +15,6 @@ export const mostAnswers = 10;
 export function firstDistinct(addresses: Iterable<string>): string[] {
   return [...new Set(addresses)].slice(0, mostAnswers);
 }
+
+/** A page's address in the corpus, from the one under which a system found it. */
+export type ToAddress = (url: string) => string;

@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core';
+import type { Site } from '../site.ts';
+import type { Sites } from './sites.ts';
+import { call, load } from './systems/pages.ts';
+import type { System } from './systems/system.ts';
+
+/** The systems that have something to see in a browser. */
+export type BoxSystem = Exclude<System, 'lunr'>;
+export const boxSystems: readonly BoxSystem[] = ['trowel', 'pagefind', 'easyops'];
+
+/** How a system is asked by a reader on a page. */
+export interface Box {
+  readonly site: (sites: Sites) => Promise<Site>;
+  /** Selectors: a result; a list whose passages are still on their way. */
+  readonly rows: string;
+  readonly coming?: string;
+  /** What the clock starts with: the page's next event of this name, or the call itself. */
+  readonly begins?: 'keydown' | 'focusin';
+  /** Prepares the page, without loading anything of search. */
+  readonly prepare: (page: Page) => Promise<void>;
+  /** Opens the box, if there is one, and asks. */
+  readonly ask: (page: Page, text: string) => Promise<void>;
+}
+
+const easyopsField = '.navbar__search-input';
+
+export const boxes: Readonly<Record<BoxSystem, Box>> = {
+  trowel: {
+    site: ({ trowel }) => trowel(),
+    rows: '[role="option"][data-type="page"]',
+    coming: '[data-passages="coming"]',
+    begins: 'keydown',
+    prepare: async () => {},
+    async ask(page, text) {
+      await call(page, 'trowelBench.fillWhenThere', 'dialog[open] input[role="combobox"]', text);
+      await page.keyboard.press('/');
+    },
+  },
+  pagefind: {
+    site: ({ others }) => others(),
+    rows: '#bench-results > li',
+    prepare: (page) => load(page, 'pagefindPage'),
+    // Not waited for: the page says when results are there.
+    ask: (page, text) => page.evaluate(`void trowelBenchPagefind.show(${JSON.stringify(text)})`),
+  },
+  easyops: {
+    site: ({ others }) => others(),
+    rows: '.navbar__search [class*="suggestion_"]',
+    begins: 'focusin',
+    prepare: async () => {},
+    async ask(page, text) {
+      await call(page, 'trowelBench.fillWhenThere', easyopsField, text);
+      await page.locator(easyopsField).focus();
+    },
+  },
+};
