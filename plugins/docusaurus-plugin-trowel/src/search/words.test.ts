@@ -61,6 +61,17 @@ describe('any text in any language', () => {
     );
   });
 
+  test('what stands at the place of a word is that word', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const { form, start, length } of [...english.words(text), ...english.forms(text)]) {
+          expect(fold(text.slice(start, start + length))).toBe(form);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test('words are cut as the pattern of a word says', () => {
     const pattern = /[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)*/gu;
     const unspaced =
@@ -161,10 +172,10 @@ describe('what people leave out', () => {
     ['es', 'La replicación, la decisión', 'replicacion decision'],
     ['pt', 'As decisões', 'decisao'],
     ['de', 'GRÖSSE, Maße, Häuser', 'größe masse haus'],
-    ['en', 'Straße in Tromsø, Łódź, İstanbul', 'strasse tromso lodz istanbul'],
+    ['en', 'Straße in Tromsø, Łódź, İstanbul, Topkapı', 'strasse tromso lodz istanbul topkapi'],
     ['vi', 'Cơ sở dữ liệu đám mây', 'co so du lieu dam may'],
     ['he', 'שָׁלוֹם', 'שלום'],
-    ['ar', 'مُسْتَخْدِم', 'مستخدم'],
+    ['fa', 'مُسْتَخْدِم', 'مستخدم'],
     ['ru', 'платёж', 'платеж'],
     ['ja', 'ｱﾌﾟﾘ ＡＰＩ', 'アプリ API'],
   ])('%s: "%s" is found with "%s"', async (tag, text, typed) => {
@@ -180,6 +191,11 @@ describe('what people leave out', () => {
   ])('%s: letters of their own tell words apart: %s, %s', async (tag, one, other) => {
     const [a, b] = (await loadAnalyzer(tag)).forms(`${one} ${other}`);
     expect(a?.form).not.toBe(b?.form);
+  });
+
+  test('a Greek sigma is the same at the end of what is typed as within the word', async () => {
+    const [typed, word] = (await loadAnalyzer('el')).forms('ΚΟΣ κόσμος');
+    expect(word?.form.startsWith(typed?.form ?? '?')).toBe(true);
   });
 
   test('Turkish has an I of its own, but not in words of other languages', async () => {
