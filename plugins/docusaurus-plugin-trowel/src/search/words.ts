@@ -63,11 +63,14 @@ export function createAnalyzer(
   const know = (written: string): Known => {
     const found = known.get(written);
     if (found) return found;
+    // Not remembered: a data URL can be longer than all words together.
+    if (written.length > 2 * longest) return { form: toForm(written), words: [] };
     if (known.size >= mostKnown) known.clear();
     // A copy: a piece of a text would keep the whole text in memory.
     const copy = ` ${written}`.slice(1);
     const form = toForm(copy);
-    const analyzed = { form, words: [...toWhole(copy, form), ...toParts(copy)] };
+    const parts = toParts(copy);
+    const analyzed = { form, words: parts.length === 0 ? toWhole(copy, form) : [...toWhole(copy, form), ...parts] };
     known.set(copy, analyzed);
     return analyzed;
   };
