@@ -122,12 +122,38 @@ describe('axe finds nothing, nothing stands out to the side, no script fails, no
     });
   }
 
-  test('the search box', async () => {
+  const boxStates = {
+    'before anything is typed': { text: '', shows: '[data-type=recent]' },
+    'with results': { text: 'payment', shows: '[data-type=page] mark' },
+    'with ends for a filter': { text: 'payment status:', shows: '[data-type=completion]' },
+    'with nothing found': { text: 'payment kind:playbook status:rejected ', shows: '[data-type=way]' },
+  } as const;
+  for (const [state, { text, shows }] of Object.entries(boxStates)) {
+    test(`the search box, ${state}`, async () => {
+      const { page, errors, context } = await openWindow(browser, server.origin);
+      await context.addInitScript(() => localStorage.setItem('trowel.search.recent', '["gates", "refund"]'));
+      await open(page, '/');
+      await page.keyboard.press('/');
+      await page.getByRole('combobox').fill(text);
+      await page.locator(`[role=option]${shows}`).first().waitFor();
+      for (const viewport of [desk, phone]) {
+        await page.setViewportSize(viewport);
+        for (const theme of ['light', 'dark'] as const) {
+          await setTheme(page, theme);
+          expect(await findViolations(page), `${theme}, ${viewport.width}`).toEqual([]);
+          expect(await findOverflow(page), `${theme}, ${viewport.width}`).toEqual([]);
+        }
+      }
+      expect(errors).toEqual([]);
+      await context.close();
+    });
+  }
+
+  test('the search page with ends for a filter', async () => {
     const { page, errors, context } = await openWindow(browser, server.origin);
-    await open(page, '/');
-    await page.keyboard.press('/');
-    await page.getByRole('combobox').fill('payment');
-    await page.getByRole('option').first().waitFor();
+    await open(page, '/search?q=payment+status:superseded');
+    await page.getByRole('combobox').fill('payment system:');
+    await page.locator('[role=option][data-type=completion]').first().waitFor();
     for (const theme of ['light', 'dark'] as const) {
       await setTheme(page, theme);
       expect(await findViolations(page), theme).toEqual([]);

@@ -31,7 +31,12 @@ describe('below a base URL, with trailing slashes, in two languages', () => {
   const page = (address: string) => readPage(host, address);
 
   beforeAll(async () => {
-    ({ host, output } = await build('kb', { baseUrl: '/kb/', trailingSlash: true, locales: ['en', 'de'] }));
+    ({ host, output } = await build('kb', {
+      baseUrl: '/kb/',
+      trailingSlash: true,
+      locales: ['en', 'de'],
+      options: { issues: 'https://github.com/org/hub/issues/new?labels=docs' },
+    }));
     server = await serveFolder(host);
     browser = await launchBrowser();
   });
@@ -167,6 +172,22 @@ describe('below a base URL, with trailing slashes, in two languages', () => {
     expect(all.includes('Not in any list')).toBe(false);
   });
 
+  test('what search does not find can be asked for, where the site has a repository', async () => {
+    const { page: tab, errors } = await openWindow(browser, server.origin);
+    await open(tab, '/kb/search/?q=qqqqqqqq+"a+b"');
+    const link = tab.getByRole('link', { name: 'Ask for it to be documented' });
+    const address = new URL((await link.getAttribute('href')) ?? '');
+    expect(address.origin + address.pathname).toBe('https://github.com/org/hub/issues/new');
+    expect(address.searchParams.get('labels')).toBe('docs');
+    expect(address.searchParams.get('title')).toBe('Please document: qqqqqqqq "a b"');
+    expect(address.searchParams.get('body')).toContain('> qqqqqqqq "a b"');
+    await tab.keyboard.press('Control+k');
+    await tab.getByRole('combobox').fill('qqqqqqqq');
+    await tab.getByRole('option', { name: 'Ask for it to be documented' }).waitFor();
+    expect(errors).toEqual([]);
+    await tab.context().close();
+  });
+
   test('HTML in titles is text in the browser too, whatever page shows it', async () => {
     const { page: tab, errors } = await openWindow(browser, server.origin);
     for (const address of [
@@ -180,6 +201,10 @@ describe('below a base URL, with trailing slashes, in two languages', () => {
       await tab.getByText('window.hit = 1').first().waitFor({ state: 'attached' });
       expect(await tab.evaluate(() => 'hit' in window), address).toBe(false);
     }
+    await tab.keyboard.press('Control+k');
+    await tab.getByRole('combobox').fill('bold');
+    await tab.getByRole('option').getByText('window.hit = 1').first().waitFor();
+    expect(await tab.evaluate(() => 'hit' in window)).toBe(false);
     expect(errors).toEqual([]);
     await tab.context().close();
   });

@@ -5,7 +5,6 @@ import { toRecordNumber } from '../ui/EntryList.tsx';
 import { KindMark } from '../ui/KindMark.tsx';
 import { StatusBadge } from '../ui/StatusBadge.tsx';
 import { kindsLabel } from '../words.ts';
-import { focusMarked } from './focusMarked.ts';
 import { isKindName } from './kindName.ts';
 import type { Option } from './options.ts';
 import styles from './styles.module.css';
@@ -32,14 +31,8 @@ export function OptionContent({ option }: { readonly option: Option }) {
       );
     case 'section':
       return (
-        <>
-          <span className={styles.heading}>
-            <Text marked={option.section.heading} />
-          </span>
-          <span className={styles.line}>
-            <Text marked={focusMarked(option.section.excerpt)} />
-          </span>
-        </>
+        // The passage stands with the page; the search page shows one of each section.
+        <Text marked={option.section.heading} />
       );
     case 'kind':
       return (

@@ -25,9 +25,8 @@ export function StatusLine({ id, phase, results, hint, retry, children }: Status
       ) : (
         <>
           <p>{foundLabel(results)}</p>
-          {results.corrections.map((correction) => (
-            <p key={correction.written}>{correctionLabel(correction)}</p>
-          ))}
+          {results.pages.length > 0 &&
+            results.corrections.map((correction) => <p key={correction.written}>{correctionLabel(correction)}</p>)}
           {results.partial && (
             <p className={styles.partial}>
               {translate({

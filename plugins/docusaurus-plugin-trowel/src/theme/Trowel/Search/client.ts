@@ -1,7 +1,6 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import type { SearchClient } from '../../../search/search.ts';
-import { createLoader } from './load.ts';
 
 /** What has been opened, by address: it holds what was loaded, and outlives the pages on which it is used. */
 const opened = new Map<string, Promise<SearchClient>>();
@@ -20,8 +19,20 @@ export function useClient(): () => Promise<SearchClient> {
   }, [base]);
 }
 
+/** Fetches what any question needs as soon as somebody might have one. */
+export function usePreparation(): void {
+  const getClient = useClient();
+  useEffect(() => {
+    getClient().then(
+      ({ prepare }) => prepare(),
+      // The first question will say so.
+      () => undefined,
+    );
+  }, [getClient]);
+}
+
 /** What answers: the only place of the theme that knows. */
 async function open(base: string): Promise<SearchClient> {
-  const { openSearch } = await import('../../../search/open.ts');
-  return openSearch({ load: createLoader(base, fetch.bind(window)) });
+  const { openRemote } = await import('../../../search/remote.ts');
+  return openRemote(base);
 }

@@ -4,7 +4,7 @@ import type { Props } from '@theme/Trowel/Search';
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { findTypedEnd } from '../../../search/typed.ts';
 import { toAddress } from './address.ts';
-import { useClient } from './client.ts';
+import { usePreparation } from './client.ts';
 import { KeyHints } from './KeyHints.tsx';
 import { OptionList } from './OptionList.tsx';
 import { hasWords, type Option, toCompleted, toCompletionGroups, toGroups, toStartGroups } from './options.ts';
@@ -25,7 +25,6 @@ const limit = 8;
 export default function Search({ open, close }: Props) {
   const history = useHistory();
   const searchPage = useSearchPage();
-  const getClient = useClient();
   const prefix = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -37,6 +36,7 @@ export default function Search({ open, close }: Props) {
   const query = question.trim() === '' ? { text: '', limit: 1, counted: true } : { text: question, limit };
   const { phase, results, answered, retry } = useSearch(open ? query : undefined);
   const missing = useMissing(text);
+  usePreparation();
 
   const groups = useMemo(() => {
     if (!asked) {
@@ -96,14 +96,6 @@ export default function Search({ open, close }: Props) {
     if (removed && option.type === 'recent') recent.remove(option.text);
     else take(option);
   };
-
-  useEffect(() => {
-    getClient().then(
-      (client) => client.prepare(),
-      // The first question will say so.
-      () => undefined,
-    );
-  }, [getClient]);
 
   useEffect(() => {
     if (open && !dialog.current?.open) {

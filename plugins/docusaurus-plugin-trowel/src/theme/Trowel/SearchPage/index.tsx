@@ -4,6 +4,7 @@ import { PageMetadata } from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import { useEffect, useRef, useState } from 'react';
 import { toAddress } from '../Search/address.ts';
+import { usePreparation } from '../Search/client.ts';
 import { hasWords } from '../Search/options.ts';
 import { StatusLine } from '../Search/StatusLine.tsx';
 import { useSearch } from '../Search/useSearch.ts';
@@ -28,6 +29,7 @@ export default function SearchPage() {
   const { phase, results, answered, retry } = useSearch(
     alive ? { text: question, filters, page, limit, counted: true } : undefined,
   );
+  usePreparation();
   const list = useRef<HTMLDivElement>(null);
   const title = translate({ id: 'theme.trowel.search.title', message: 'Search' });
   const pages = Math.ceil((results?.total ?? 0) / limit);
