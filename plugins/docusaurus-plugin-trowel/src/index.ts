@@ -4,7 +4,7 @@ import logger from '@docusaurus/logger';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { createReader } from './content/files.ts';
 import { buildHub } from './hub/build.ts';
-import { addBlockKeywords, toModuleRules } from './site/bundler.ts';
+import { addBlockKeywords, keepWhole, toModuleRules } from './site/bundler.ts';
 import { guardMarkdown } from './site/guard.ts';
 import { type Options, parseOptions, type TrowelOptions } from './site/options.ts';
 import { findPages } from './site/pages.ts';
@@ -100,6 +100,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
         return middlewares;
       };
       return {
+        ...keepWhole,
         ...toModuleRules({ siteDir, dataDir, generated, inline: process.env.NODE_ENV === 'production' }),
         devServer: { setupMiddlewares },
       };

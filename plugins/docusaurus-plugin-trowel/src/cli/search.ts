@@ -45,7 +45,7 @@ function toSearchJson(query: string, { total = 0, pages }: SearchResults): Searc
     version: 1,
     query,
     total,
-    results: pages.map(({ id, kind, number, title, status, date, permalink, excerpt, sections }) => ({
+    results: pages.map(({ id = '', kind, number, title, status, date, permalink, excerpt, sections }) => ({
       id,
       kind,
       number: number ?? null,

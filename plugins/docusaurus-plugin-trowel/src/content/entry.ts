@@ -72,7 +72,7 @@ export interface Section {
   readonly anchor?: string;
   /** Plain text without code blocks. */
   readonly text: string;
-  /** What stands in code blocks and code spans. */
+  /** What stands in code blocks; code spans are words of the text. */
   readonly code: string;
 }
 

@@ -72,7 +72,7 @@ test('text and code are told apart, and links keep their lines', () => {
   );
   expect(lead).toBe('Lead x a.');
   expect(sections).toEqual([
-    { depth: 0, text: 'Lead x a.', code: 'x' },
+    { depth: 0, text: 'Lead x a.', code: '' },
     { depth: 2, heading: 'One', anchor: 'one', text: 'See b.', code: 'code' },
   ]);
   expect(links).toEqual([

@@ -67,7 +67,6 @@ export function parseOutline(body: string): Outline {
       } else {
         if (!lead && before?.type === 'paragraph_open' && token.level === 1 && isRunningText(token)) lead = plain.text;
         open.text.push(plain.text);
-        if (plain.code) open.code.push(plain.code);
       }
     } else if (token.type === 'fence' || token.type === 'code_block') {
       open.code.push(token.content.trim());
@@ -100,21 +99,16 @@ interface Plain {
   /** As it is in the source, blanks included: anchors are made from it. */
   readonly raw: string;
   readonly text: string;
-  readonly code: string;
 }
 
-/** The text of an inline token; code spans are part of the text and listed apart as well. */
+/** The text of an inline token; code spans are part of the text. */
 function toPlain(token: Token): Plain {
   let raw = '';
-  const code: string[] = [];
   for (const child of token.children ?? []) {
-    if (child.type === 'text' || child.type === 'image') raw += child.content;
-    else if (child.type === 'code_inline') {
-      raw += child.content;
-      code.push(child.content);
-    } else if (child.type === 'softbreak' || child.type === 'hardbreak') raw += '\n';
+    if (child.type === 'text' || child.type === 'image' || child.type === 'code_inline') raw += child.content;
+    else if (child.type === 'softbreak' || child.type === 'hardbreak') raw += '\n';
   }
-  return { raw, text: raw.replaceAll(/\s+/g, ' ').trim(), code: code.join('\n') };
+  return { raw, text: raw.replaceAll(/\s+/g, ' ').trim() };
 }
 
 /** Whether a paragraph holds words of its own: a line of links or badges leads elsewhere and says nothing of the page. */

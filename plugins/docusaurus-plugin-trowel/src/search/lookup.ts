@@ -3,33 +3,45 @@ import type { SearchDocument } from './search.ts';
 
 const recordNumber = /^(?:adr|rfc|dr|decision|record)?[-_ #:]*0*(\d{1,5})$/;
 const extension = /\.mdx?$/;
+/** What names have and words seldom do. Only such texts are looked up, as looking up loads a file. */
+const nameLike = /^[^\s]*[\d/._#-][^\s]*$/;
+/** A longer path is no file of a hub. */
+const longest = 300;
 
-type Named = Pick<SearchDocument, 'id' | 'kind' | 'number' | 'source' | 'title' | 'symptoms'>;
+/** The names of a page, by which it is found before all others: a record's number (as `#14`), its file's, its id's. */
+export function toNames({ id, number, source }: Pick<SearchDocument, 'id' | 'number' | 'source'>): string[] {
+  const names = [toPath(source), fold(id)].map(toLastSegment);
+  return [...new Set([...(number === undefined ? [] : [`#${number}`]), ...names])];
+}
 
-/** A quotation shorter than this is just words. */
-const shortestQuote = 16;
+/** A page's path, as names are compared with it. */
+export function toPath(source: string): string {
+  return fold(source).replace(extension, '');
+}
+
+/** What a text names, if it can be a name at all. */
+export interface NameAsked {
+  /** As `toNames` gives it. */
+  readonly name: string;
+  /** Whether a page of that name is meant, by its path and its id. */
+  readonly isMeant: (page: { readonly path: string; readonly id: string }) => boolean;
+}
 
 /**
- * How surely the text as a whole names the page; 0 when it does not. A record is named by its number in any spelling
- * (`ADR-14`, `adr 14`, `0014`, `#14`), decisions before others; a page by its file's name or path, its id or its whole
- * title; a challenge by quoting a symptom, or a log that holds one. Pages that are named stand before all others.
+ * Reads a text as a name, the surest first: a record's number in any spelling (`ADR-14`, `adr 14`, `0014`, `#14`), an
+ * id, a path or the end of one, also one that begins above the hub. Empty when it is just words.
  */
-export function createNameTest(text: string): (page: Named) => number {
-  const wanted = fold(text.trim()).replace(/^\.{0,2}\//, '');
-  if (wanted === '') return () => 0;
-  const digits = recordNumber.exec(wanted)?.[1];
-  const number = digits === undefined ? undefined : Number(digits);
-  const path = wanted.replace(extension, '');
-  return ({ id, kind, number: own, source, title, symptoms }) => {
-    if (number !== undefined && own === number) return kind === 'decision' ? 3 : 2;
-    const file = fold(source).replace(extension, '');
-    const named =
-      [fold(title), fold(id), file].includes(path) || file.endsWith(`/${path}`) || path.endsWith(`/${file}`);
-    if (named || fold(title) === wanted) return 2;
-    if (wanted.length < shortestQuote) return 0;
-    const quotes = symptoms.map(fold).some((symptom) => {
-      return symptom.includes(wanted) || (symptom.length >= shortestQuote && wanted.includes(symptom));
-    });
-    return quotes ? 1 : 0;
-  };
+export function readNames(text: string): NameAsked[] {
+  const asked = fold(text.trim()).replace(/^\.{0,2}\//, '');
+  const digits = recordNumber.exec(asked)?.[1];
+  const numbers = digits === undefined ? [] : [{ name: `#${Number(digits)}`, isMeant: () => true }];
+  const wanted = asked.replace(extension, '');
+  if (asked.length > longest || !nameLike.test(asked)) return numbers;
+  const isMeant: NameAsked['isMeant'] = ({ path, id }) =>
+    id === wanted || path === wanted || path.endsWith(`/${wanted}`) || wanted.endsWith(`/${path}`);
+  return [...numbers, { name: toLastSegment(wanted), isMeant }];
+}
+
+function toLastSegment(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }

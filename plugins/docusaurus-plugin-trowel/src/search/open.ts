@@ -1,2 +1,2 @@
 /** What answers from the index, in the browser and in the terminal. */
-export { openSearch } from './lunr/open.ts';
+export { openSearch } from './client/open.ts';

@@ -1,90 +1,64 @@
-import { countFacets, passes } from './facets.ts';
-import { createHighlighter, type Highlighter } from './highlights.ts';
-import type { Marked, PageResult, SearchDocument, SearchQuery, SearchResults, SectionResult } from './search.ts';
-import type { Analyzer } from './words.ts';
+import type { Highlighter } from './highlights.ts';
+import type { Marked, PageResult, SectionResult } from './search.ts';
+import type { TablePage } from './shards/pageTable.ts';
+import type { PageText } from './shards/pageText.ts';
 
-/** A page found. Higher scores come first; the order of equals is kept. */
-export interface PageHit {
-  readonly document: SearchDocument;
-  readonly score: number;
-  /** Positions of the sections that matched, best first. */
-  readonly sections: readonly number[];
-}
-
-const pageLength = 10;
 const mostSections = 3;
 
-/** Makes results of pages found: narrowed, counted, cut to one page of results, with their passages marked. */
-export function toResults({
-  hits,
-  query: { filters = {}, page = 1, limit = pageLength },
-  terms,
-  analyzer,
-  corrections,
-}: {
-  readonly hits: readonly PageHit[];
-  readonly query: SearchQuery;
-  readonly terms: ReadonlySet<string>;
-  readonly analyzer: Analyzer;
-  readonly corrections: SearchResults['corrections'];
-}): SearchResults {
-  const kept = hits.filter(({ document }) => passes(document, filters)).sort((a, b) => b.score - a.score);
-  const start = Math.max(0, page - 1) * limit;
-  const highlighter = createHighlighter(analyzer, terms);
-  return {
-    total: kept.length,
-    more: kept.length > start + limit,
-    pages: kept.slice(start, start + limit).map((hit) => toPageResult(hit, highlighter)),
-    facets: countFacets(
-      hits.map(({ document }) => document),
-      filters,
-    ),
-    corrections,
-    ways: [],
-    partial: false,
-  };
+interface PageResultInput {
+  readonly page: TablePage;
+  /** Absent as long as it is on its way. */
+  readonly text?: PageText;
+  /** Positions of the sections that matched, best first. */
+  readonly sections: readonly number[];
+  readonly highlighter: Highlighter;
 }
 
-/** Everything, for filters without text: newest first, then by number, last what has no date. */
-export function browse(documents: readonly SearchDocument[]): PageHit[] {
-  return [...documents]
-    .sort(
-      (a, b) => compare(b.date ?? '', a.date ?? '') || (b.number ?? 0) - (a.number ?? 0) || compare(a.title, b.title),
-    )
-    .map((document) => ({ document, score: 0, sections: [] }));
-}
-
-function toPageResult({ document, sections }: PageHit, highlighter: Highlighter): PageResult {
-  const { id, kind, title, permalink, number, status, date, facets, replacedBy } = document;
-  const [first] = sections;
+/** Makes the result that a page is, with its passages marked. */
+export function toPageResult({ page, text, sections, highlighter }: PageResultInput): PageResult {
+  const { kind, title, permalink, number, status, date, systems, replacedBy } = page;
   return {
-    id,
+    id: text?.id,
     kind,
     title: highlighter.mark(title),
     permalink,
     number,
     status,
     date,
-    systems: (facets.system ?? []).map(({ label }) => label),
+    systems,
     replacedBy,
-    excerpt: first === 0 ? leadExcerpt(document, highlighter) : highlighter.excerpt(document.summary),
-    sections: sections
-      .filter((at) => document.sections[at]?.heading !== undefined)
-      .slice(0, mostSections)
-      .map((at) => toSectionResult(document, at, highlighter)),
+    ...(text ? toPassages(permalink, text, sections, highlighter) : { sections: [] }),
+  };
+}
+
+function toPassages(
+  permalink: string,
+  text: PageText,
+  sections: readonly number[],
+  highlighter: Highlighter,
+): Pick<PageResult, 'excerpt' | 'sections'> {
+  const found = sections.filter((at) => text.sections[at]?.heading !== undefined).slice(0, mostSections);
+  return {
+    excerpt: sections[0] === 0 ? leadExcerpt(text, highlighter) : highlighter.excerpt(text.summary),
+    sections: found.map((at) => toSectionResult(permalink, text, at, highlighter)),
   };
 }
 
 /** What the first section answers with: its text, the summary, or a symptom, whichever holds most of the words. */
-function leadExcerpt({ summary, symptoms, sections: [lead] }: SearchDocument, highlighter: Highlighter): Marked {
+function leadExcerpt({ summary, symptoms, sections: [lead] }: PageText, highlighter: Highlighter): Marked {
   return best([...symptoms, summary, lead?.text ?? '', lead?.code ?? ''], highlighter) ?? highlighter.excerpt(summary);
 }
 
-function toSectionResult(document: SearchDocument, at: number, highlighter: Highlighter): SectionResult {
-  const { heading = '', anchor, text = '', code = '' } = document.sections[at] ?? {};
+function toSectionResult(
+  permalink: string,
+  { sections }: PageText,
+  at: number,
+  highlighter: Highlighter,
+): SectionResult {
+  const { heading = '', anchor, text = '', code = '' } = sections[at] ?? {};
   return {
     heading: highlighter.mark(heading),
-    permalink: anchor === undefined ? document.permalink : `${document.permalink}#${encodeURIComponent(anchor)}`,
+    permalink: anchor === undefined ? permalink : `${permalink}#${encodeURIComponent(anchor)}`,
     excerpt: best([text, code], highlighter) ?? highlighter.excerpt(text),
   };
 }
@@ -95,8 +69,4 @@ function best(texts: readonly string[], highlighter: Highlighter): Marked | unde
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
   return first && highlighter.excerpt(first.text);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -48,7 +48,7 @@ export interface SearchSection {
   /** As on the page, without `#`. */
   readonly anchor?: string;
   readonly text: string;
-  /** What stands in code blocks and code spans. */
+  /** What stands in code blocks; code spans are words of the text. */
   readonly code: string;
 }
 
@@ -95,7 +95,8 @@ export interface SectionResult {
 }
 
 export interface PageResult {
-  readonly id: string;
+  /** Absent as long as the page's text is on its way; the permalink tells pages apart as well. */
+  readonly id?: string;
   readonly kind: KindName;
   readonly title: Marked;
   readonly permalink: string;
@@ -165,7 +166,12 @@ export interface SearchClient {
   readonly prepare: () => Promise<void>;
 }
 
-/** Opens an index. `load` gets a file by its name and throws when it cannot; `fresh` asks past every cache. */
-export type OpenSearch = (options: {
+/** What a client works with. */
+export interface SearchAccess {
+  /** Gets a file of the index by its name, throws when it cannot; `fresh` asks past every cache. */
   readonly load: (name: string, options?: { readonly fresh?: boolean }) => Promise<Uint8Array>;
-}) => SearchClient;
+  /** Waits until nobody types any more, before passages are loaded that may not be wanted in a moment. */
+  readonly settle?: () => Promise<void>;
+}
+
+export type OpenSearch = (access: SearchAccess) => SearchClient;

@@ -1,4 +1,5 @@
-import { buildIndex } from './build.ts';
+import { buildLaidOut } from './index/build.ts';
+import { type Layout, layout as usual } from './index/layout.ts';
 import { openSearch } from './open.ts';
 import type { SearchClient, SearchDocument } from './search.ts';
 
@@ -27,7 +28,7 @@ export function openDocuments(documents: readonly SearchDocument[], language = '
   let built: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
   return openSearch({
     async load(name) {
-      built ??= buildInMemory(documents, language);
+      built ??= buildInMemory(documents, { language });
       const content = (await built).get(name);
       if (content === undefined) throw new Error(`no file ${name}`);
       return content;
@@ -38,15 +39,15 @@ export function openDocuments(documents: readonly SearchDocument[], language = '
 /** The files of an index by name. */
 export async function buildInMemory(
   documents: readonly SearchDocument[],
-  language = 'en',
+  { language = 'en', layout = usual }: { readonly language?: string; readonly layout?: Layout } = {},
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
-  for await (const { name, content } of buildIndex(documents, { language })) files.set(name, content);
+  for await (const { name, content } of buildLaidOut(documents, { language, layout })) files.set(name, content);
   return files;
 }
 
 /** Ids of the first ten pages that a text finds, best first. */
 export async function findIds(client: SearchClient, text: string): Promise<string[]> {
   const { pages } = await client.search({ text });
-  return pages.map(({ id }) => id);
+  return pages.flatMap(({ id }) => id ?? []);
 }

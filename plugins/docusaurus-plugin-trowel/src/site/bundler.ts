@@ -37,6 +37,18 @@ export function toModuleRules({ siteDir, dataDir, generated, inline }: BundlerIn
   };
 }
 
+/**
+ * Keeps lunr and our own code in the chunks that need them. Webpack moves larger modules of `node_modules` into chunks of
+ * their own, which the search worker, alone in needing them, would then fetch one after the other.
+ */
+export const keepWhole: BundlerChange = {
+  optimization: {
+    splitChunks: {
+      cacheGroups: { defaultVendors: { test: /[\\/]node_modules[\\/](?!(?:lunr|docusaurus-plugin-trowel)[\\/])/ } },
+    },
+  },
+};
+
 interface MdxOptions {
   admonitions?: boolean | { keywords?: string[]; extendDefaults?: boolean };
   processors?: unknown;

@@ -60,9 +60,9 @@ test('many requests at once get whole files', async () => {
 
 test('what is no file of the index is not found, and says so without a page', async () => {
   await storeDocuments(dir, { documents: [], language: 'en' });
-  const missing = await fetch(`${address}/trowel-search/nothing-123.json`);
+  const missing = await fetch(`${address}/trowel-search/0123456789ab/nothing-123.bin`);
   expect([missing.status, missing.headers.get('content-type')]).toEqual([404, 'text/plain; charset=utf-8']);
-  expect((await fetch(`${address}/trowel-search/..%2fdocuments.json`)).status).toBe(418);
+  expect((await fetch(`${address}/trowel-search/..%2fdocuments.bin`)).status).toBe(418);
   expect((await fetch(`${address}/decisions`)).status).toBe(418);
 });
 
@@ -78,7 +78,7 @@ test('documents that are the same are not indexed again', async () => {
   const stored = { documents: [toDocument({ id: 'guide/a', text: 'mooring' })], language: 'en' };
   await storeDocuments(dir, stored);
   await buildStored(dir);
-  const manifest = path.join(dir, 'built', 'manifest.json');
+  const manifest = path.join(dir, 'built', 'manifest.bin');
   const before = await stat(manifest);
   await storeDocuments(dir, stored);
   await buildStored(dir);

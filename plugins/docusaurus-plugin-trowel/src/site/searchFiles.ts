@@ -1,14 +1,14 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { listStored, readStored } from './searchStore.ts';
+import { manifestName } from '../search/build.ts';
+import { copyStored, readStored } from './searchStore.ts';
 
 /** The folder of the index's files, below the site's base URL. */
 const searchFolder = 'trowel-search';
-const request = new RegExp(`/${searchFolder}/([\\w-]+(?:\\.[\\w-]+)*)$`);
+const request = new RegExp(`/${searchFolder}/((?:[\\w-]+/)?[\\w-]+\\.bin)$`);
 
 /** Builds the index of a folder's documents (see `searchStore.ts`). */
 export type BuildStored = (dir: string) => Promise<void>;
@@ -21,9 +21,7 @@ export const buildApart: BuildStored = async (dir) => {
 
 /** Copies the index into the built site. */
 export async function publishIndex(outDir: string, dir: string): Promise<void> {
-  const folder = path.join(outDir, searchFolder);
-  await mkdir(folder, { recursive: true });
-  for (const file of await listStored(dir)) await cp(file, path.join(folder, path.basename(file)));
+  await copyStored(dir, path.join(outDir, searchFolder));
 }
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
@@ -42,10 +40,10 @@ export function serveSearch({ dir, build }: { readonly dir: string; readonly bui
   };
   const answer = async (name: string, response: ServerResponse) => {
     // Every search begins with the manifest; what it names is as old as it.
-    if (name === 'manifest.json') await refresh();
+    if (name === manifestName) await refresh();
     const content = await readStored(dir, name);
     response.statusCode = content ? 200 : 404;
-    response.setHeader('Content-Type', content ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8');
+    response.setHeader('Content-Type', content ? 'application/octet-stream' : 'text/plain; charset=utf-8');
     response.setHeader('Cache-Control', 'no-cache');
     response.end(content ?? `There is no ${name} in the search index.`);
   };

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildIndex } from '../search/build.ts';
 import type { SearchDocument } from '../search/search.ts';
@@ -37,7 +37,8 @@ export async function buildStored(dir: string): Promise<void> {
     await replaceFile(path.join(built, name), content);
     current.add(name);
   }
-  const old = (await readdir(built)).filter((name) => !current.has(name));
+  const kept = new Set([...current].map((name) => name.split('/')[0]));
+  const old = (await readdir(built)).filter((name) => !kept.has(name));
   await Promise.all(old.map((name) => rm(path.join(built, name), { force: true, recursive: true })));
   await writeFile(path.join(built, stampName), stamp);
 }
@@ -47,8 +48,8 @@ export async function readStored(dir: string, name: string): Promise<Buffer | un
   return readFile(path.join(dir, builtFolder, name)).catch(() => undefined);
 }
 
-/** The files of a folder's index, by path. */
-export async function listStored(dir: string): Promise<string[]> {
+/** Copies a folder's index to another. */
+export async function copyStored(dir: string, to: string): Promise<void> {
   const built = path.join(dir, builtFolder);
-  return (await readdir(built)).filter((name) => name !== stampName).map((name) => path.join(built, name));
+  await cp(built, to, { recursive: true, filter: (file) => path.basename(file) !== stampName });
 }

@@ -1,20 +1,18 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { useCallback, useEffect } from 'react';
+import { openRemote } from '../../../search/remote.ts';
 import type { SearchClient } from '../../../search/search.ts';
 
 /** What has been opened, by address: it holds what was loaded, and outlives the pages on which it is used. */
-const opened = new Map<string, Promise<SearchClient>>();
+const opened = new Map<string, SearchClient>();
 
 /** Gives the function that opens search, once a window. Nothing is loaded before it is called. */
-export function useClient(): () => Promise<SearchClient> {
+export function useClient(): () => SearchClient {
   const base = useBaseUrl('/trowel-search/');
   return useCallback(() => {
-    const known = opened.get(base);
-    if (known) return known;
-    const client = open(base);
+    // What answers: the only place of the theme that knows.
+    const client = opened.get(base) ?? openRemote(base);
     opened.set(base, client);
-    // What could not be opened is tried again by the next question.
-    client.catch(() => opened.delete(base));
     return client;
   }, [base]);
 }
@@ -23,16 +21,7 @@ export function useClient(): () => Promise<SearchClient> {
 export function usePreparation(): void {
   const getClient = useClient();
   useEffect(() => {
-    getClient().then(
-      ({ prepare }) => prepare(),
-      // The first question will say so.
-      () => undefined,
-    );
+    // It never fails; the first question will say what is wrong.
+    void getClient().prepare();
   }, [getClient]);
-}
-
-/** What answers: the only place of the theme that knows. */
-async function open(base: string): Promise<SearchClient> {
-  const { openRemote } = await import('../../../search/remote.ts');
-  return openRemote(base);
 }

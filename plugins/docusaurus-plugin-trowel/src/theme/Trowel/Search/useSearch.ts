@@ -36,10 +36,10 @@ export function useSearch(query: SearchQuery | undefined): SearchState {
       // An answer that comes after the next question is no answer any more.
       current && setAnswer({ phase, results, answered, of });
     getClient()
-      .then(({ search }) => search(answered, (results) => take('listed', results)))
+      .search(answered, (results) => take('listed', results))
       .then(
         (results) => take('ready', results),
-        () => current && setAnswer((before) => ({ ...before, phase: 'failed', of })),
+        () => current && setAnswer((before) => (...before, phase: 'failed', of )),
       );
     return () => {
       current = false;

@@ -26,7 +26,7 @@ export function useTyping(text: string, typing: boolean): Typing {
     if (!typing || text.trim() === '') return;
     let current = true;
     getClient()
-      .then(({ complete }) => complete(text))
+      .complete(text)
       .then(
         (completions) => current && setKnown({ text, completions }),
         // Search itself says what is wrong.

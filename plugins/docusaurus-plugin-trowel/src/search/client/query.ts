@@ -1,6 +1,6 @@
 import lunr from 'lunr';
+import { type Field, fields } from '../shards/scoring.ts';
 import type { Analyzer } from '../words.ts';
-import { type Field, fields } from './format.ts';
 
 /** A part of a query that lunr can answer. */
 export interface Clause {
@@ -55,6 +55,16 @@ export function parseQuery(text: string, analyzer: Analyzer, { plainly = false }
     clauses.push(...words.map(({ term, form }) => ({ ...common, term, form, open: open && form === last?.form })));
   }
   return unique(clauses).slice(0, mostClauses);
+}
+
+/** Whether a clause is more than a word. */
+export function isSpecial({ term, presence, edits, fields: scope }: Clause): boolean {
+  return presence !== lunr.Query.presence.OPTIONAL || edits > 0 || scope.length === 1 || term.includes('*');
+}
+
+/** The same words, each of which has to be there. */
+export function toRequired(clauses: readonly Clause[]): Clause[] {
+  return clauses.map((clause) => ({ ...clause, presence: lunr.Query.presence.REQUIRED, open: false }));
 }
 
 /** Adds a clause to lunr's query. */

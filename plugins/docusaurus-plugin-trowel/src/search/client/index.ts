@@ -1,0 +1,111 @@
+import type { SearchAccess } from '../search.ts';
+import { paths } from '../shards/format.ts';
+import { type NamedPage, readNames } from '../shards/nameShard.ts';
+import type { FacetPage, TablePage } from '../shards/pageTable.ts';
+import { readFacets, readPages } from '../shards/pageTable.ts';
+import { type PageText, readPageText } from '../shards/pageText.ts';
+import { type Analyzer, loadAnalyzer } from '../words.ts';
+import { type IndexFiles, openFiles } from './files.ts';
+import { countSections, openLists, type TermLists } from './lists.ts';
+import { findShard, openVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/** An opened index: everything in it, loaded when it is asked for. Pages and sections go by number. */
+export interface OpenIndex {
+  readonly files: IndexFiles;
+  readonly analyzer: Analyzer;
+  readonly vocabulary: Vocabulary;
+  readonly listsOf: (term: string) => Promise<TermLists | undefined>;
+  /** lunr's number of documents, and of pages. */
+  readonly sections: number;
+  readonly pages: number;
+  /** The page of one of lunr's documents, and the section of it; a symptom belongs to the first. */
+  readonly placeOf: (section: number) => { readonly page: number; readonly section: number };
+  /** Pages that have a name. */
+  readonly named: (name: string) => Promise<readonly NamedPage[]>;
+  /** What the list shows of a page; absent when it could not be had. */
+  readonly page: (page: number) => Promise<TablePage | undefined>;
+  readonly text: (page: number) => Promise<PageText | undefined>;
+  readonly hasText: (page: number) => boolean;
+  /** The facets of all pages. */
+  readonly facets: () => Promise<readonly FacetPage[]>;
+}
+
+/** Opens the index; throws when its manifest cannot be had. */
+export async function openIndex(load: SearchAccess['load']): Promise<OpenIndex> {
+  const files = await openFiles(load);
+  const { manifest, read } = files;
+  const vocabulary = openVocabulary(files);
+  const lists = new Map<string, TermLists>();
+  const texts = new Map<number, PageText>();
+  const sections = countSections(manifest);
+  const starts = toStarts(manifest);
+  const words = (): Promise<readonly string[]> => read(paths.words, readWords, []);
+  return {
+    files,
+    analyzer: await loadAnalyzer(manifest.language),
+    vocabulary,
+    async listsOf(term) {
+      const known = lists.get(term);
+      if (known) return known;
+      const entry = await vocabulary.term(term);
+      if (!entry) return undefined;
+      const opened = lists.get(term) ?? openLists(files, term, entry, sections);
+      lists.set(term, opened);
+      return opened;
+    },
+    sections,
+    pages: manifest.sections.length,
+    placeOf(section) {
+      const page = findPage(starts, section);
+      const at = section - (starts[page] as number);
+      return { page, section: at < (manifest.sections[page] as number) ? at : 0 };
+    },
+    async named(name) {
+      const { names } = manifest;
+      if (names.length === 0) return [];
+      return (await read(paths.names(findShard(names, name)), readNames, new Map())).get(name) ?? [];
+    },
+    page: async (page) =>
+      (await read(paths.pages(Math.floor(page / manifest.pagesPerShard)), readPages, []))[
+        page % manifest.pagesPerShard
+      ],
+    hasText: (page) => texts.has(page),
+    async text(page) {
+      const known = texts.get(page);
+      if (known) return known;
+      const [list, bytes] = await Promise.all([words(), read(paths.text(page), (of) => of, undefined)]);
+      if (list.length === 0 || !bytes) return undefined;
+      const text = readPageText(bytes, list);
+      texts.set(page, text);
+      return text;
+    },
+    facets: () => read(paths.facets, readFacets, []),
+  };
+}
+
+function readWords(bytes: Uint8Array): readonly string[] {
+  return new TextDecoder().decode(bytes).split('\n');
+}
+
+/** The first of lunr's documents of each page. */
+function toStarts({ sections, symptoms }: IndexFiles['manifest']): Uint32Array {
+  const starts = new Uint32Array(sections.length);
+  let next = 0;
+  for (const [page, count] of sections.entries()) {
+    starts[page] = next;
+    next += count + (symptoms[page] ?? 0);
+  }
+  return starts;
+}
+
+/** The page in whose documents one is: the last that begins no later. */
+function findPage(starts: Uint32Array, section: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) <= section) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

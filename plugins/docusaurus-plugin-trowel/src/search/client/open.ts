@@ -1,0 +1,140 @@
+import { inDates } from '../asked.ts';
+import { completeText } from '../complete.ts';
+import { countFacets } from '../facets.ts';
+import { fold } from '../fold.ts';
+import { createHighlighter } from '../highlights.ts';
+import { toPageResult } from '../results.ts';
+import type { OpenSearch, SearchAccess, SearchQuery, SearchResults } from '../search.ts';
+import type { TablePage } from '../shards/pageTable.ts';
+import type { PageText } from '../shards/pageText.ts';
+import { isOutdated } from './files.ts';
+import { type Found, find, pageLength } from './find.ts';
+import { type OpenIndex, openIndex } from './index.ts';
+import { findWays } from './ways.ts';
+
+interface AnswerOptions {
+  readonly show?: (results: SearchResults) => void;
+  /** Whether nothing else has been asked since, after a moment. */
+  readonly isCurrent?: () => Promise<boolean>;
+}
+
+/** Opens the index that `buildIndex` made; a query loads what it needs, and what was loaded is kept. */
+export const openSearch: OpenSearch = ({ load, settle }) => {
+  const current = openOnce(load);
+  let latest = 0;
+  return {
+    async search(query, show) {
+      const number = ++latest;
+      const isCurrent = async () => {
+        await settle?.();
+        return number === latest;
+      };
+      const options = { show, isCurrent };
+      const index = await current.open();
+      const before = index.files.losses();
+      const results = await answer(query, index, options);
+      if (index.files.losses() === before) return results;
+      // The page may be older than the site: then its files are gone, and there are new ones.
+      if (!(await isOutdated(index.files, load))) return { ...results, partial: true };
+      current.forget();
+      const renewed = await current.open();
+      const lost = renewed.files.losses();
+      const anew = await answer(query, renewed, options);
+      return { ...anew, partial: renewed.files.losses() > lost };
+    },
+    async complete(text) {
+      const index = await current.open();
+      return completeText(text, countFacets(await index.facets(), {}));
+    },
+    async prepare() {
+      try {
+        const index = await current.open();
+        await index.page(0);
+      } catch {
+        // The question itself will tell.
+      }
+    },
+  };
+};
+
+/** The opened index; asked for again after a failure. */
+function openOnce(load: SearchAccess['load']): {
+  readonly open: () => Promise<OpenIndex>;
+  readonly forget: () => void;
+} {
+  let opened: Promise<OpenIndex> | undefined;
+  const forget = () => {
+    opened = undefined;
+  };
+  return {
+    forget,
+    open() {
+      opened ??= openIndex(load).catch((error: unknown) => {
+        forget();
+        throw error;
+      });
+      return opened;
+    },
+  };
+}
+
+async function answer(
+  query: SearchQuery,
+  index: OpenIndex,
+  { show, isCurrent }: AnswerOptions = {},
+): Promise<SearchResults> {
+  const found = await find(query, index);
+  const { page = 1, limit = pageLength } = query;
+  const start = Math.max(0, page - 1) * limit;
+  const shown = putCalledFirst(
+    query.text,
+    await Promise.all(
+      found.pages.slice(start, start + limit).map(async (of) => ({ ...of, row: await index.page(of.page) })),
+    ),
+  );
+  const highlighter = createHighlighter(index.analyzer, found.terms, found.phrases);
+  const toResults = (texts: readonly PageText[]): SearchResults => ({
+    total: found.total,
+    more: found.pages.length > start + limit,
+    pages: shown.flatMap(({ row, sections }, at) =>
+      row ? [toPageResult({ page: row, text: texts[at], sections, highlighter })] : [],
+    ),
+    facets: query.counted ? countFound(found) : [],
+    corrections: found.corrections,
+    ways: [],
+    partial: false,
+  });
+  if (shown.length === 0) {
+    return {
+      ...toResults([]),
+      ways: page > 1 ? [] : await findWays(query, found, index, (other) => answer(other, index)),
+    };
+  }
+  const withTexts = async () =>
+    toResults(await Promise.all(shown.map(async (of) => (await index.text(of.page)) ?? lostText)));
+  const listed = toResults([]);
+  if (shown.every((of) => index.hasText(of.page)) || !show) return withTexts();
+  show(listed);
+  // An answer that nobody waits for any more needs no passages.
+  return !isCurrent || (await isCurrent()) ? withTexts() : listed;
+}
+
+/** In place of a text that cannot be had: the page is found, and shown without its passages. */
+const lostText: PageText = { id: '', summary: '', symptoms: [], sections: [] };
+
+/** Pages that are called as somebody asks come before those that only say the same words. */
+function putCalledFirst<Page extends { readonly row?: TablePage }>(text: string, pages: readonly Page[]): Page[] {
+  const asked = fold(text.trim());
+  const isCalled = ({ row }: Page) => row !== undefined && fold(row.title) === asked;
+  return [...pages.filter(isCalled), ...pages.filter((page) => !isCalled(page))];
+}
+
+/** Counts the facets among what was found; dates narrow them all. */
+function countFound({ unfiltered = [], narrowed }: Found): SearchResults['facets'] {
+  const { facets = [], filters } = narrowed;
+  const pages = unfiltered.flatMap((page) => {
+    const of = facets[page];
+    return of && inDates(of.date, narrowed) ? [of] : [];
+  });
+  return countFacets(pages, filters);
+}

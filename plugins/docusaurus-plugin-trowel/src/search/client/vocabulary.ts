@@ -1,0 +1,61 @@
+import { paths } from '../shards/format.ts';
+import { emptyTermShard, readTermShard, type TermEntry, type TermShard } from '../shards/termShard.ts';
+import type { IndexFiles } from './files.ts';
+
+/** All words of the index: terms, and forms of words that have one. */
+export interface Vocabulary {
+  /** Shards hold neighbours in order; loading one is one request. */
+  readonly term: (key: string) => Promise<TermEntry | undefined>;
+  /** Keys that begin so, when they stand in at most so many shards; those of the first shards else. */
+  readonly startingWith: (prefix: string, mostShards?: number) => Promise<readonly string[]>;
+  /** The keys that stand near a word in the order of the alphabet. */
+  readonly around: (key: string) => Promise<readonly string[]>;
+  /** Every key: one larger file. */
+  readonly all: () => Promise<Lexicon>;
+  readonly isTerm: (key: string) => Promise<boolean>;
+}
+
+export interface Lexicon {
+  readonly keys: readonly string[];
+  readonly terms: readonly string[];
+}
+
+export function openVocabulary(files: IndexFiles): Vocabulary {
+  const { terms: first } = files.manifest;
+  const shard = (number: number): Promise<TermShard> =>
+    first.length === 0
+      ? Promise.resolve(emptyTermShard)
+      : files.read(paths.terms(number), readTermShard, emptyTermShard);
+  const term = async (key: string) => (await shard(findShard(first, key))).term(key);
+  return {
+    term,
+    async startingWith(prefix, mostShards = Number.POSITIVE_INFINITY) {
+      const from = findShard(first, prefix);
+      let to = from;
+      while (to - from + 1 < mostShards && (first[to + 1] ?? '').startsWith(prefix)) to++;
+      const shards = await Promise.all(Array.from({ length: to - from + 1 }, (_, at) => shard(from + at)));
+      return shards.flatMap(({ keys }) => keys.filter((key) => key.startsWith(prefix)));
+    },
+    around: async (key) => (await shard(findShard(first, key))).keys,
+    all: () => files.read(paths.lexicon, readLexicon, { keys: [], terms: [] }),
+    isTerm: async (key) => (await term(key)) !== undefined,
+  };
+}
+
+function readLexicon(bytes: Uint8Array): Lexicon {
+  const [text = '', kinds = ''] = new TextDecoder().decode(bytes).split('\n\n');
+  const keys = text === '' ? [] : text.split('\n');
+  return { keys, terms: keys.filter((_, at) => kinds[at] === '1') };
+}
+
+/** The shard in which a key stands if anywhere: the last one that begins no later. */
+export function findShard(first: readonly string[], key: string): number {
+  let low = 0;
+  let high = first.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((first[middle] as string) <= key) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}

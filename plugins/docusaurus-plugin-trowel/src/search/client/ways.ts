@@ -1,0 +1,113 @@
+import { distance } from 'fastest-levenshtein';
+import { inDates } from '../asked.ts';
+import { passes } from '../facets.ts';
+import { facetNames, type SearchQuery, type SearchResults, type Way } from '../search.ts';
+import { findTyped, type TypedPart, withoutTyped } from '../typed.ts';
+import type { Found } from './find.ts';
+import type { OpenIndex } from './index.ts';
+
+const mostWords = 3;
+
+/** What could be asked instead of a question that finds nothing; what finds most first. */
+export async function findWays(
+  query: SearchQuery,
+  found: Found,
+  index: OpenIndex,
+  answer: (query: SearchQuery) => Promise<SearchResults>,
+): Promise<Way[]> {
+  const { unfiltered = [] } = found;
+  const ways = unfiltered.length > 0 ? withoutFilters(query, found) : await withOtherWords(query, index, answer);
+  return ways.sort((a, b) => b.total - a.total);
+}
+
+/** The same question with one filter less, each. When no single one is in the way, without any. */
+function withoutFilters(query: SearchQuery, { narrowed, unfiltered = [] }: Found): Way[] {
+  const { facets = [], filters, after, before } = narrowed;
+  const count = (isIn: (of: (typeof facets)[number]) => boolean) =>
+    unfiltered.filter((page) => {
+      const of = facets[page];
+      return of !== undefined && isIn(of);
+    }).length;
+  const single = [
+    ...facetNames
+      .filter((name) => (filters[name]?.length ?? 0) > 0)
+      .map((name): Way => {
+        const { [name]: _, ...others } = query.filters ?? {};
+        return {
+          without: (filters[name] ?? []).map((value) => `${name}:${value}`).join(' '),
+          query: { ...query, page: 1, filters: others, text: withoutTyped(query.text, name, () => true) },
+          total: count((of) => passes(of, { ...filters, [name]: [] }) && inDates(of.date, narrowed)),
+        };
+      }),
+    ...(after === undefined && before === undefined
+      ? []
+      : [
+          {
+            without: [after && `after:${after}`, before && `before:${before}`].filter(Boolean).join(' '),
+            query: {
+              ...query,
+              page: 1,
+              text: withoutTyped(
+                withoutTyped(query.text, 'after', () => true),
+                'before',
+                () => true,
+              ),
+            },
+            total: count((of) => passes(of, filters)),
+          },
+        ]),
+  ].filter(({ total }) => total > 0);
+  if (single.length > 0) return single;
+  const filtersOnly = findTyped(query.text).filter(({ type }) => type === 'filter');
+  const text = cutOut(query.text, filtersOnly);
+  return [{ query: { ...query, page: 1, filters: {}, text }, total: unfiltered.length }];
+}
+
+/** The question with its phrases taken as words, or with a word that is like one of its own. */
+async function withOtherWords(
+  query: SearchQuery,
+  index: OpenIndex,
+  answer: (query: SearchQuery) => Promise<SearchResults>,
+): Promise<Way[]> {
+  const candidates: Omit<Way, 'total'>[] = [];
+  const phrases = findTyped(query.text).filter(({ type }) => type === 'phrase');
+  if (phrases.length > 0) {
+    const text = phrases.reduce(
+      (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(start + 1, end - 1)} ${rest.slice(end)}`,
+      query.text,
+    );
+    candidates.push({ without: '" "', query: { ...query, page: 1, text: text.trim() } });
+  }
+  const [word] = [...query.text.matchAll(/[\p{L}\p{N}\p{M}]{4,40}/gu)].sort((a, b) => b[0].length - a[0].length);
+  if (word) {
+    const form = word[0].toLowerCase();
+    for (const instead of await findLike(form, index)) {
+      const text = `${query.text.slice(0, word.index)}${instead}${query.text.slice(word.index + word[0].length)}`;
+      candidates.push({ instead, query: { ...query, page: 1, text } });
+    }
+  }
+  const ways = await Promise.all(
+    candidates.map(async (way): Promise<Way> => {
+      const results = await answer({ ...way.query, counted: true });
+      return { ...way, total: results.total ?? results.pages.length };
+    }),
+  );
+  return ways.filter(({ total }) => total > 0);
+}
+
+/** Words of the hub that are a few letters away. */
+async function findLike(form: string, index: OpenIndex): Promise<string[]> {
+  const most = form.length < 6 ? 1 : 2;
+  const { keys } = await index.vocabulary.all();
+  return keys
+    .filter((key) => Math.abs(key.length - form.length) <= most && key.length > 2)
+    .map((key) => ({ key, far: distance(key, form) }))
+    .filter(({ far }) => far <= most)
+    .sort((a, b) => a.far - b.far || a.key.length - b.key.length || (a.key < b.key ? -1 : 1))
+    .slice(0, mostWords)
+    .map(({ key }) => key);
+}
+
+function cutOut(text: string, parts: readonly TypedPart[]): string {
+  return parts.reduceRight((rest, { start, end }) => `${rest.slice(0, start)}${rest.slice(end)}`, text).trim();
+}

@@ -1,0 +1,43 @@
+import lunr from 'lunr';
+import { toIndexed } from '../index/invert.ts';
+import type { SearchDocument } from '../search.ts';
+import { boosts, type Field, fields, fromLevel, toLevel, toRarity } from '../shards/scoring.ts';
+import type { Analyzer } from '../words.ts';
+
+/** One whole `lunr.Index` of documents, made by lunr itself: what the sharded one is held against in tests. */
+export function buildWhole(documents: readonly SearchDocument[], analyzer: Analyzer): lunr.Index {
+  const builder = new lunr.Builder();
+  builder.ref('id');
+  for (const field of fields) builder.field(field, { boost: boosts[field] });
+  builder.tokenizer = Object.assign(
+    (text?: string | object | object[] | null) =>
+      analyzer.words(String(text ?? '')).map(({ term }) => new lunr.Token(term, {})),
+    lunr.tokenizer,
+  );
+  for (const [id, document] of documents.flatMap(toIndexed).entries()) builder.add({ id: String(id), ...document });
+  const index = builder.build();
+  roundWeights(index, builder);
+  return index;
+}
+
+/** Puts lunr's weights on the scale on which the sharded index keeps them. */
+function roundWeights(index: lunr.Index, builder: lunr.Builder): void {
+  const { invertedIndex, fieldVectors } = index as unknown as {
+    readonly invertedIndex: Readonly<Record<string, Readonly<Record<Field, object>> & { readonly _index: number }>>;
+    readonly fieldVectors: Readonly<Record<string, { readonly elements: number[] }>>;
+  };
+  const { documentCount } = builder as unknown as { readonly documentCount: number };
+  const rarities = new Map(
+    Object.values(invertedIndex).map((posting) => {
+      const occurrences = fields.reduce((sum, field) => sum + Object.keys(posting[field]).length, 0);
+      return [posting._index, toRarity(occurrences, documentCount)];
+    }),
+  );
+  for (const [ref, { elements }] of Object.entries(fieldVectors)) {
+    const boost = boosts[ref.slice(0, ref.indexOf('/')) as Field];
+    for (let at = 0; at < elements.length; at += 2) {
+      const scale = { rarity: rarities.get(elements[at] as number) as number, boost };
+      elements[at + 1] = fromLevel(toLevel(elements[at + 1] as number, scale), scale);
+    }
+  }
+}

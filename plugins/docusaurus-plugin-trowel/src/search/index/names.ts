@@ -1,0 +1,41 @@
+import { fold } from '../fold.ts';
+import { toNames, toPath } from '../lookup.ts';
+import type { SearchDocument } from '../search.ts';
+import { paths } from '../shards/format.ts';
+import { type NamedPage, type NameEntry, writeNames } from '../shards/nameShard.ts';
+import { type Layout, toShardSize } from './layout.ts';
+
+/** Writes the names of all pages, sorted and cut into shards; gives the first name of each. Decisions come before others. */
+export function writeNameShards(
+  documents: readonly SearchDocument[],
+  layout: Layout,
+  emit: (name: string, content: Uint8Array) => void,
+): string[] {
+  const pages = new Map<string, NamedPage[]>();
+  for (const [page, document] of documents.entries()) {
+    const named = { page, path: toPath(document.source), id: fold(document.id) };
+    for (const name of toNames(document)) {
+      const known = pages.get(name);
+      if (known) known.push(named);
+      else pages.set(name, [named]);
+    }
+  }
+  const rank = ({ page }: NamedPage) => (documents[page]?.kind === 'decision' ? 0 : 1);
+  const entries = [...pages]
+    .map(([name, of]): NameEntry => [name, of.toSorted((a, b) => rank(a) - rank(b))])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const sizeOf = ([name, of]: NameEntry) => name.length + of.reduce((sum, { path }) => sum + path.length, 0);
+  const size = toShardSize(
+    entries.reduce((sum, entry) => sum + sizeOf(entry), 0),
+    layout,
+  );
+  const first: string[] = [];
+  for (let from = 0; from < entries.length; ) {
+    let to = from;
+    for (let filled = 0; to < entries.length && filled < size; to++) filled += sizeOf(entries[to] as NameEntry);
+    emit(paths.names(first.length), writeNames(entries.slice(from, to)));
+    first.push(entries[from]?.[0] ?? '');
+    from = to;
+  }
+  return first;
+}

@@ -1,0 +1,16 @@
+import type { SearchAccess } from './search.ts';
+
+/** Makes the function that gets the index's files from the site. It throws when a file is not there, or is none of ours. */
+export function createLoader(base: string, get: typeof fetch): SearchAccess['load'] {
+  return async (name, { fresh = false } = {}) => {
+    // Only the manifest keeps its name when it changes.
+    const kept = /^manifest\./.test(name);
+    const response = await get(`${base}${name}`, fresh ? { cache: 'reload' } : kept ? { cache: 'no-cache' } : {});
+    const type = response.headers.get('content-type') ?? '';
+    // Many servers answer with a page where there is no file.
+    if (!response.ok || type.includes('html')) {
+      throw new Error(`The search index has no ${name} (status ${response.status}, ${type || 'no type'}).`);
+    }
+    return new Uint8Array(await response.arrayBuffer());
+  };
+}

@@ -1,0 +1,107 @@
+import { type FacetName, type FacetValue, facetNames, type PageLink, type SearchDocument } from '../search.ts';
+
+/** What the list of results shows of a page before its text has come. */
+export interface TablePage extends PageLink {
+  readonly date?: string;
+  /** Labels of its systems. */
+  readonly systems: readonly string[];
+  readonly replacedBy?: PageLink;
+}
+
+/** What filters know of a page. */
+export type FacetPage = Pick<SearchDocument, 'facets' | 'date'>;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** A shard of the page table: column by column, as like compresses like. */
+export function writePages(pages: readonly SearchDocument[]): Uint8Array {
+  const rows = pages.map(
+    ({ kind, title, permalink, number, status, date, facets, replacedBy }) =>
+      [
+        kind,
+        title,
+        shorten(permalink, title),
+        number ?? null,
+        status ?? null,
+        date ?? null,
+        facets.system?.map(({ label }) => label) ?? [],
+        replacedBy ?? null,
+      ] as const,
+  );
+  return encoder.encode(JSON.stringify(rows[0]?.map((_, column) => rows.map((row) => row[column])) ?? []));
+}
+
+export function readPages(bytes: Uint8Array): TablePage[] {
+  const [kinds = [], titles, permalinks, numbers, statuses, dates, systems, replacements] = JSON.parse(
+    decoder.decode(bytes),
+  ) as readonly unknown[][];
+  return kinds.map(
+    (kind, at) =>
+      ({
+        kind,
+        title: titles?.[at],
+        permalink: lengthen(String(permalinks?.[at]), String(titles?.[at])),
+        number: numbers?.[at] ?? undefined,
+        status: statuses?.[at] ?? undefined,
+        date: dates?.[at] ?? undefined,
+        systems: systems?.[at] ?? [],
+        replacedBy: replacements?.[at] ?? undefined,
+      }) as TablePage,
+  );
+}
+
+/** Stands for the title in an address; no address has it. */
+const titleMark = '<';
+
+/** Most addresses end in the words of the title, which need not be kept twice. */
+function shorten(permalink: string, title: string): string {
+  const slug = toSlug(title);
+  return slug !== '' && permalink.endsWith(slug) ? permalink.slice(0, -slug.length) + titleMark : permalink;
+}
+
+function lengthen(short: string, title: string): string {
+  return short.endsWith(titleMark) ? short.slice(0, -titleMark.length) + toSlug(title) : short;
+}
+
+function toSlug(title: string): string {
+  return title
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '');
+}
+
+/** The facets of all pages: the values of each facet once, and per page which. */
+export function writeFacets(pages: readonly SearchDocument[]): Uint8Array {
+  const columns: Record<string, unknown> = { date: pages.map(({ date }) => date ?? null) };
+  for (const name of facetNames) {
+    const values: (readonly [string, string])[] = [];
+    const known = new Map<string, number>();
+    const toNumber = ({ value, label }: FacetValue) => {
+      const number = known.get(value) ?? values.push([value, label]) - 1;
+      known.set(value, number);
+      return number;
+    };
+    const of = pages.map(({ facets }) => (facets[name] ?? []).map(toNumber));
+    columns[name] = { values, of };
+  }
+  return encoder.encode(JSON.stringify(columns));
+}
+
+export function readFacets(bytes: Uint8Array): FacetPage[] {
+  const columns = JSON.parse(decoder.decode(bytes)) as { readonly date: readonly (string | null)[] } & Readonly<
+    Record<FacetName, { readonly values: readonly (readonly [string, string])[]; readonly of: readonly number[][] }>
+  >;
+  const valuesOf = new Map(
+    facetNames.map((name) => [name, columns[name].values.map(([value, label]): FacetValue => ({ value, label }))]),
+  );
+  return columns.date.map((date, page) => ({
+    date: date ?? undefined,
+    facets: Object.fromEntries(
+      facetNames.map((name) => [
+        name,
+        (columns[name].of[page] ?? []).flatMap((number) => valuesOf.get(name)?.[number] ?? []),
+      ]),
+    ),
+  }));
+}

@@ -1,0 +1,89 @@
+import type { SearchDocument, SearchSection } from '../search.ts';
+import { decodeText, encodeText } from './wordCode.ts';
+
+/** What results show of a page beyond the page table: the text in which passages are found. */
+export type PageText = Pick<SearchDocument, 'id' | 'summary' | 'symptoms' | 'sections'>;
+
+/** Stand between parts and between the fields of a section; no text has them (they are no characters of XML or HTML). */
+const partEnd = '\u0002';
+const fieldEnd = '\u0001';
+const reserved = [fieldEnd, partEnd, '\u0003'];
+/** In place of an anchor that follows from its heading, as nearly all do. No anchor has it. */
+const derived = '#';
+
+/** Writes a page's text; compressed by whoever calls. */
+export function writePageText(
+  { id, summary, symptoms, sections }: PageText,
+  codes: ReadonlyMap<string, number>,
+): Uint8Array {
+  const columns = [
+    [id],
+    [toReference(summary, sections)],
+    symptoms,
+    sections.map(({ heading = '' }) => heading),
+    sections.map(({ heading = '', anchor = '' }) => (anchor !== '' && anchor === toSlug(heading) ? derived : anchor)),
+    sections.map(({ text }) => text),
+    sections.map(({ code }) => toTellingLines(code)),
+  ];
+  return encodeText(columns.map((column) => column.map(withoutMarks).join(fieldEnd)).join(partEnd), codes);
+}
+
+export function readPageText(bytes: Uint8Array, words: readonly string[]): PageText {
+  const columns = decodeText(bytes, words)
+    .split(partEnd)
+    .map((column) => column.split(fieldEnd));
+  const [[id = ''] = [], [summary = ''] = [], symptoms = [], headings = [], anchors = [], texts = [], codes = []] =
+    columns;
+  return {
+    id,
+    summary: fromReference(summary, texts),
+    symptoms: symptoms.filter((symptom) => symptom !== ''),
+    sections: texts.map((text, at): SearchSection => {
+      const heading = headings[at] || undefined;
+      const anchor = (anchors[at] === derived ? toSlug(heading ?? '') : anchors[at]) || undefined;
+      return { heading, anchor, text, code: codes[at] ?? '' };
+    }),
+  };
+}
+
+/**
+ * The lines of code that bring a word which none before has: where code repeats itself, one of its lines is enough to be
+ * shown. All of it is searched.
+ */
+function toTellingLines(code: string): string {
+  const known = new Set<string>();
+  const lines = code.split('\n').filter((line) => {
+    const words = line.match(/[\p{L}\p{N}_]+/gu) ?? [];
+    const before = known.size;
+    for (const word of words) known.add(word);
+    return known.size > before;
+  });
+  return lines.map((line) => line.trim()).join('\n');
+}
+
+/** Most summaries are a passage of the text, and are kept as where it stands: section, start and length. */
+function toReference(summary: string, sections: readonly SearchSection[]): string {
+  if (summary === '') return '';
+  const section = sections.findIndex(({ text }) => text.includes(summary));
+  return section === -1
+    ? summary
+    : `${derived}${section}.${sections[section]?.text.indexOf(summary)}.${summary.length}`;
+}
+
+function fromReference(summary: string, texts: readonly string[]): string {
+  const [, section, start, length] = /^#(\d+)\.(\d+)\.(\d+)$/.exec(summary)?.map(Number) ?? [];
+  if (section === undefined || start === undefined || length === undefined) return summary;
+  return texts[section]?.slice(start, start + length) ?? '';
+}
+
+/** What most anchors are: the heading's words in lower case. Where one is not, it is kept as it is. */
+function toSlug(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replaceAll(/\s/g, '-');
+}
+
+function withoutMarks(text: string): string {
+  return reserved.reduce((rest, mark) => rest.replaceAll(mark, ' '), text);
+}
