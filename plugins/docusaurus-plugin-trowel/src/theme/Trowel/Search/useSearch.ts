@@ -39,7 +39,7 @@ export function useSearch(query: SearchQuery | undefined): SearchState {
       .search(answered, (results) => take('listed', results))
       .then(
         (results) => take('ready', results),
-        () => current && setAnswer((before) => (...before, phase: 'failed', of )),
+        () => current && setAnswer((before) => ({ ...before, phase: 'failed', of })),
       );
     return () => {
       current = false;
