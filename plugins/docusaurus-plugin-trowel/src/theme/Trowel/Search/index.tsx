@@ -7,7 +7,7 @@ import { toAddress } from './address.ts';
 import { usePreparation } from './client.ts';
 import { KeyHints } from './KeyHints.tsx';
 import { OptionList } from './OptionList.tsx';
-import { hasWords, type Option, toCompleted, toCompletionGroups, toGroups, toStartGroups } from './options.ts';
+import { hasWords, isTyped, type Option, toCompleted, toCompletionGroups, toGroups, toStartGroups } from './options.ts';
 import { StatusLine } from './StatusLine.tsx';
 import styles from './styles.module.css';
 import { useCombobox } from './useCombobox.ts';
@@ -65,7 +65,7 @@ export default function Search({ open, close }: Props) {
     if (option.type === 'completion') setText(toCompleted(option.completion));
     else if (option.type === 'recent') setText(option.text);
     else if (option.type === 'clear') recent.clear();
-    else if (option.type === 'way' && !option.way.query.filters) setText(option.way.query.text);
+    else if (option.type === 'way' && isTyped(option.way)) setText(option.way.query.text);
     else if (option.href !== undefined) go(option.href);
   };
   const { active, onKeyDown } = useCombobox<Option>({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PageResult, SearchResults } from '../../../search/search.ts';
-import { hasWords, toCompleted, toCompletionGroups, toGroups, toStartGroups } from './options.ts';
+import { hasWords, isTyped, toCompleted, toCompletionGroups, toGroups, toStartGroups } from './options.ts';
 
 const toMarked = (text: string) => ({ text, ranges: [] });
 const page: PageResult = {
@@ -89,6 +89,15 @@ test('nothing found offers other questions, and asking for it to be written down
       ['issue', '/new'],
     ],
   ]);
+});
+
+test('the box asks another question itself, but for one with filters besides its text', () => {
+  const way = (filters: SearchResults['ways'][number]['query']['filters']) => ({
+    query: { text: 'a', filters },
+    total: 1,
+  });
+  expect([undefined, {}, { kind: [] }].map((filters) => isTyped(way(filters)))).toEqual([true, true, true]);
+  expect(isTyped(way({ kind: ['story'] }))).toBe(false);
 });
 
 test('an end that has its value is done, one without is typed on', () => {

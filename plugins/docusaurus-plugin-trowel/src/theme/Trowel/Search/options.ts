@@ -1,6 +1,6 @@
 import { parseAsked } from '../../../search/asked.ts';
 import type { Completion, PageLink, PageResult, SearchResults, SectionResult, Way } from '../../../search/search.ts';
-import { type SearchAddress, toAddress } from './address.ts';
+import { listFilters, type SearchAddress, toAddress } from './address.ts';
 import { kindNames } from './kindName.ts';
 
 /** One thing to choose. The list is flat for the keys, and grouped for the eye. */
@@ -121,6 +121,11 @@ export function toStartGroups({ prefix, results, recent, searchPage }: ToStartIn
 /** The query of the address of another question. */
 export function toWayAddress(way: Way): string {
   return toAddress(toSearchAddress(way));
+}
+
+/** Whether another question is all text, so that the box can ask it. */
+export function isTyped(way: Way): boolean {
+  return listFilters(toSearchAddress(way)).length === 0;
 }
 
 /** Another question as it stands on the search page. */

@@ -54,15 +54,20 @@ export function correctionLabel({ written, taken }: SearchResults['corrections']
 }
 
 /** Another question, with what it finds. */
-export function wayLabel({ without, instead, query, total }: Way): string {
+export function wayLabel({ without, instead, total }: Way): string {
   const count = String(total);
+  if (without === '" "') {
+    return translate(
+      { id: 'theme.trowel.search.unquoted', message: 'Without the quotation marks ({count})' },
+      { count },
+    );
+  }
   if (without !== undefined) {
     return translate({ id: 'theme.trowel.search.without', message: 'Without {without} ({count})' }, { without, count });
   }
-  return translate(
-    { id: 'theme.trowel.search.instead', message: 'Did you mean {instead} ({count})' },
-    { instead: instead ?? query.text, count },
-  );
+  return instead === undefined
+    ? translate({ id: 'theme.trowel.search.unfiltered', message: 'Without any filter ({count})' }, { count })
+    : translate({ id: 'theme.trowel.search.instead', message: 'Did you mean {instead} ({count})' }, { instead, count });
 }
 
 /** The invitation in an empty search field. */
