@@ -6,6 +6,21 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
 }
 
+/** The smallest value that is not exceeded by so many per cent of the values. NaN without values. */
+export function percentile(values: readonly number[], percent: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)] ?? Number.NaN;
+}
+
+/** How steeply the second of each pair grows with the first: the slope of the line of least squares. NaN for one point. */
+export function slopeOf(points: readonly (readonly [x: number, y: number])[]): number {
+  const middle = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const x = middle(points.map(([value]) => value));
+  const y = middle(points.map(([, value]) => value));
+  const together = points.reduce((sum, [ofX, ofY]) => sum + (ofX - x) * (ofY - y), 0);
+  return together / points.reduce((sum, [ofX]) => sum + (ofX - x) ** 2, 0);
+}
+
 /** `count` indices of a list of `length`, evenly spread over it; all of them when it has no more. */
 export function spread(length: number, count: number): number[] {
   const picked = Math.min(length, count);

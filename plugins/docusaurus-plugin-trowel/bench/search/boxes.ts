@@ -18,10 +18,16 @@ export interface Box {
   readonly begins?: 'keydown' | 'focusin';
   /** Prepares the page, without loading anything of search. */
   readonly prepare: (page: Page) => Promise<void>;
-  /** Opens the box, if there is one, and asks. */
+  /** Opens the box and waits until it can be typed into. */
+  readonly open: (page: Page) => Promise<void>;
+  /** Selector of the field, and how its page shows an answer: see typeInPage.mjs. */
+  readonly field: string;
+  readonly answered: { readonly within: string; readonly is: string; readonly settled?: string };
+  /** Opens the box, if there is one, and asks at once. */
   readonly ask: (page: Page, text: string) => Promise<void>;
 }
 
+const trowelField = 'dialog[open] input[role="combobox"]';
 const easyopsField = '.navbar__search-input';
 
 export const boxes: Readonly<Record<BoxSystem, Box>> = {
@@ -31,8 +37,19 @@ export const boxes: Readonly<Record<BoxSystem, Box>> = {
     coming: '[data-passages="coming"]',
     begins: 'keydown',
     prepare: async () => {},
+    field: trowelField,
+    answered: {
+      within: 'dialog[open]',
+      is: '[role="status"]:is([data-phase="listed"], [data-phase="ready"])',
+      settled: '[role="status"][data-phase="ready"]',
+    },
+    async open(page) {
+      await page.keyboard.press('/');
+      await page.locator(trowelField).waitFor();
+      await page.locator('[role="status"][data-phase="ready"]').waitFor({ state: 'attached' });
+    },
     async ask(page, text) {
-      await call(page, 'trowelBench.fillWhenThere', 'dialog[open] input[role="combobox"]', text);
+      await call(page, 'trowelBench.fillWhenThere', trowelField, text);
       await page.keyboard.press('/');
     },
   },
@@ -40,6 +57,9 @@ export const boxes: Readonly<Record<BoxSystem, Box>> = {
     site: ({ others }) => others(),
     rows: '#bench-results > li',
     prepare: (page) => load(page, 'pagefindPage'),
+    field: '#bench-field',
+    answered: { within: '#bench-results', is: 'text' },
+    open: async () => {},
     // Not waited for: the page says when results are there.
     ask: (page, text) => page.evaluate(`void trowelBenchPagefind.show(${JSON.stringify(text)})`),
   },
@@ -48,6 +68,14 @@ export const boxes: Readonly<Record<BoxSystem, Box>> = {
     rows: '.navbar__search [class*="suggestion_"]',
     begins: 'focusin',
     prepare: async () => {},
+    field: easyopsField,
+    answered: { within: '.navbar__search', is: 'any' },
+    async open(page) {
+      await page.locator(easyopsField).focus();
+      // Its list stands there when the index is loaded.
+      await page.locator('.navbar__search [class*="dropdownMenu"]').waitFor({ state: 'attached' });
+      await page.locator(easyopsField).focus();
+    },
     async ask(page, text) {
       await call(page, 'trowelBench.fillWhenThere', easyopsField, text);
       await page.locator(easyopsField).focus();

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { addressOf } from '../../../../src/scripts/corpora/addresses.ts';
 import { suggestKind } from '../../../../src/scripts/corpora/collections.ts';
-import { createReader, toPlainText } from '../../src/content/files.ts';
+import { createReader, type FileRef, toPlainText } from '../../src/content/files.ts';
 import type { KindName } from '../../src/content/kinds/index.ts';
 import { buildHub } from '../../src/hub/build.ts';
 import type { SearchDocument } from '../../src/search/search.ts';
@@ -55,10 +55,14 @@ export function countParts({ pages }: Pick<Corpus, 'pages'>): ReadonlyMap<string
 }
 
 /** The corpus as search documents, made as the plugin makes them. */
-export async function readDocuments({ pages }: Corpus): Promise<SearchDocument[]> {
-  const refs = pages.map(({ file, place, kind }) => ({ file, source: `docs/${place}`, kind }));
-  const hub = buildHub(await createReader().read(refs));
-  return toHubDocuments(hub, new Map(pages.map(({ place, address }) => [`docs/${place}`, address])));
+export async function readDocuments(corpus: Corpus): Promise<SearchDocument[]> {
+  const hub = buildHub(await createReader().read(toFileRefs(corpus)));
+  return toHubDocuments(hub, new Map(corpus.pages.map(({ place, address }) => [`docs/${place}`, address])));
+}
+
+/** The pages as the plugin names them. */
+export function toFileRefs({ pages }: Corpus): FileRef[] {
+  return pages.map(({ file, place, kind }) => ({ file, source: `docs/${place}`, kind }));
 }
 
 export async function readText({ file }: CorpusPage): Promise<string> {

@@ -12,11 +12,11 @@ import type { Workshop } from './workshop.ts';
 const measure: Readonly<Record<Measurement, (workshop: Workshop) => Promise<Row[]>>> = {
   load: async (workshop) => (await import('./load.ts')).measureLoad(workshop),
   time: async (workshop) => (await import('./load.ts')).measureTime(workshop),
-  typing: async () => [],
-  build: async () => [],
-  size: async () => [],
+  typing: async (workshop) => (await import('./typing.ts')).measureTyping(workshop),
+  build: async (workshop) => (await import('./build.ts')).measureBuild(workshop),
+  size: async (workshop) => (await import('./size.ts')).measureSize(workshop),
   relevance: async (workshop) => (await import('./relevance.ts')).measureRelevance(workshop),
-  growth: async () => [],
+  growth: async (workshop) => (await import('./growth.ts')).measureGrowth(workshop),
 };
 
 /** Runs the measurements asked for; gives the report as Markdown. */

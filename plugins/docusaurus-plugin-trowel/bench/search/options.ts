@@ -14,6 +14,8 @@ export interface SearchBenchOptions {
   readonly runs: number;
   readonly only: readonly Measurement[];
   readonly systems: readonly System[];
+  /** Sizes of the collections whose growth is measured. */
+  readonly documents: readonly number[];
   /** Take the plugin from source instead of its package. */
   readonly source: boolean;
   /** Where the sites without Trowel are kept from one run to the next. */
@@ -30,6 +32,7 @@ what each figure means.
   --runs <n>         How often each is measured (3); medians are reported.
   --only <a,b>       Only these: ${measurements.join(', ')}.
   --systems <a,b>    Only these: ${systems.join(', ')}. Relevance of trowel and lunr needs no site to be built.
+  --documents <a,b>  Sizes of the made-up collections for growth (1000,10000,50000).
   --source           The plugin from source instead of from its package.
   --keep <folder>    Keep the built sites of the others there, and use them again as long as pages and versions are the same.
 `;
@@ -42,6 +45,7 @@ export function readOptions(argv: readonly string[]): SearchBenchOptions | undef
     runs: { type: 'string', default: '3' },
     only: { type: 'string', default: measurements.join(',') },
     systems: { type: 'string', default: systems.join(',') },
+    documents: { type: 'string', default: '1000,10000,50000' },
     source: { type: 'boolean', default: false },
     keep: { type: 'string' },
     help: { type: 'boolean', default: false },
@@ -53,6 +57,7 @@ export function readOptions(argv: readonly string[]): SearchBenchOptions | undef
     runs: readCount('runs', values.runs),
     only: readNames('only', values.only, measurements),
     systems: readNames('systems', values.systems, systems),
+    documents: values.documents.split(',').map((written) => readCount('documents', written.trim())),
     source: values.source,
     keep: values.keep,
   };

@@ -10,12 +10,15 @@ import { installTools, tools } from '../tools.ts';
 import { buildProgram } from '../workshop.ts';
 import type { Corpus } from './corpus.ts';
 import type { SearchBenchOptions } from './options.ts';
+import { installOwn, type OwnProgram } from './ownProgram.ts';
 import { pagefindFolder, pagefindProgram } from './pagefind.ts';
 
 /** The built sites that are compared, each made when it is first asked for. */
 export interface Sites {
   /** The plugin as its users have it. */
   readonly plugin: () => Promise<PluginForm>;
+  /** The plugin as programs run it. */
+  readonly program: () => Promise<OwnProgram>;
   /** The corpus as a hub. */
   readonly trowel: () => Promise<Site>;
   /** The same pages with easyops' plugin; Pagefind's index of its pages is in it, too. */
@@ -38,6 +41,7 @@ export function openSites(given: SitesInput): Sites {
   const pages = corpus.pages.map(({ place, file }) => ({ place, origin: { file } }));
   return {
     plugin,
+    program: once(async () => installOwn(await plugin(), given)),
     trowel: once(async () => {
       const folders = Object.fromEntries([...corpus.kinds].map(([part, kind]) => [`docs/${part}`, kind]));
       const form = { ...(await plugin()), options: { folders, onProblems: 'ignore' } };
