@@ -2,7 +2,7 @@ import { useHistory } from '@docusaurus/router';
 import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/Trowel/Search';
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { findTypedEnd } from '../../../search/typed.ts';
+import { findTyped, findTypedEnd } from '../../../search/typed.ts';
 import { toAddress } from './address.ts';
 import { usePreparation } from './client.ts';
 import { KeyHints } from './KeyHints.tsx';
@@ -16,7 +16,7 @@ import { useRecent } from './useRecent.ts';
 import { useSearch } from './useSearch.ts';
 import { useSearchPage } from './useSearchPage.ts';
 import { useTyping } from './useTyping.ts';
-import { nothingAdvice, placeholder, searchLabel } from './words.ts';
+import { nothingAdvice, nothingFilteredAdvice, placeholder, searchLabel } from './words.ts';
 
 /** How many pages the box shows; the search page has them all. */
 const limit = 8;
@@ -160,7 +160,7 @@ export default function Search({ open, close }: Props) {
                 : undefined
           }
         >
-          {nothingAdvice()}
+          {findTyped(text).some(({ type }) => type === 'filter') ? nothingFilteredAdvice() : nothingAdvice()}
         </StatusLine>
         {options.length > 0 && (
           <OptionList id={list} groups={groups} active={active?.id} onOption={onOption} passages={passages} />
