@@ -13,6 +13,8 @@ import { type OpenIndex, openIndex } from './index.ts';
 import { findWays } from './ways.ts';
 
 interface AnswerOptions {
+  /** The question is itself a way out of another: it needs none, or there would be no end of them. */
+  readonly isWay?: boolean;
   readonly show?: (results: SearchResults) => void;
   /** Whether nothing else has been asked since, after a moment. */
   readonly isCurrent?: () => Promise<boolean>;
@@ -81,7 +83,7 @@ function openOnce(load: SearchAccess['load']): {
 async function answer(
   query: SearchQuery,
   index: OpenIndex,
-  { show, isCurrent }: AnswerOptions = {},
+  { show, isCurrent, isWay = false }: AnswerOptions = {},
 ): Promise<SearchResults> {
   const found = await find(query, index);
   const { page = 1, limit = pageLength } = query;
@@ -107,7 +109,8 @@ async function answer(
   if (shown.length === 0) {
     return {
       ...toResults([]),
-      ways: page > 1 ? [] : await findWays(query, found, index, (other) => answer(other, index)),
+      ways:
+        page > 1 || isWay ? [] : await findWays(query, found, index, (other) => answer(other, index, { isWay: true })),
     };
   }
   const withTexts = async () =>
