@@ -262,7 +262,7 @@ describe('somebody from the team', () => {
       await other.locator('main mark').first().waitFor();
       expect(await other.getByRole('combobox').inputValue()).toBe('payment');
       const kinds = await other
-        .locator('main ol > li > p [data-kind]')
+        .locator('main ol > li [data-kind]')
         .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-kind')));
       expect(new Set(kinds)).toEqual(new Set(['decision']));
     });
