@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { median, spread, toKilobytesMore, toRatio, toSummary } from './statistics.ts';
+import { median, percentile, slopeOf, spread, toKilobytesMore, toRatio, toSummary } from './statistics.ts';
 
 test('the median is the middle value, or lies between the two middle ones', () => {
   expect(median([9, 1, 5])).toBe(5);
@@ -41,4 +41,22 @@ test('a ratio is of the medians, the bare site being one', () => {
 
 test('a difference carries its sign', () => {
   expect([toKilobytesMore(3140), toKilobytesMore(-3140)]).toEqual(['+3.1 kB', '−3.1 kB']);
+});
+
+test('a percentile is a value that so many do not exceed', () => {
+  const values = Array.from({ length: 100 }, (_, at) => 100 - at);
+  expect([percentile(values, 95), percentile(values, 50), percentile([7], 95)]).toEqual([95, 50, 7]);
+  expect(percentile([], 95)).toBeNaN();
+});
+
+test('the slope of a line is found again, in whatever order its points come', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -50, max: 50 }),
+      fc.uniqueArray(fc.integer(), { minLength: 2, maxLength: 9 }),
+      (slope, xs) => {
+        expect(slopeOf(xs.map((x) => [x / 1e6, (slope * x) / 1e6 + 3]))).toBeCloseTo(slope, 4);
+      },
+    ),
+  );
 });
