@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest';
+import type { SearchAccess, SearchDocument, SearchResults } from '../search.ts';
+import { buildInMemory, toDocument } from '../testDocuments.ts';
+import { openSearch } from './open.ts';
+
+const value = (name: string) => [{ value: name, label: name }];
+const ledger = toDocument({
+  id: 'decision/ledger',
+  kind: 'decision',
+  title: 'One ledger',
+  date: '2019-04-02',
+  text: 'Every payment is recorded once, in the ledger.',
+  facets: { kind: value('decision'), status: value('rejected'), system: value('checkout') },
+});
+const mooring = toDocument({
+  id: 'guide/mooring',
+  title: 'Mooring in wind',
+  text: 'Two lines forward, one aft; the ledger of moorings is on the bridge.',
+  facets: { kind: value('guide'), system: value('harbour') },
+});
+
+/** Serves files from a map, and counts what is asked for; `broken` files come as something else. */
+function serve(files: ReadonlyMap<string, Uint8Array>, broken: Record<string, Uint8Array | undefined> = {}) {
+  const asked: string[] = [];
+  const state = { files, broken, asked };
+  const load: SearchAccess['load'] = async (name) => {
+    asked.push(name);
+    const file = name.replace(/^.*\//, '');
+    const content = Object.hasOwn(state.broken, file) ? state.broken[file] : state.files.get(name);
+    if (content === undefined) throw new Error(`no ${name}`);
+    return content;
+  };
+  return { state, load, asked };
+}
+
+const titles = ({ pages }: SearchResults) => pages.map(({ title }) => title.text);
+
+describe('answers that come in steps', () => {
+  test('the list comes before the passages, and is the same list', async () => {
+    const { load } = serve(await buildInMemory([ledger, mooring]));
+    const shown: SearchResults[] = [];
+    const last = await openSearch({ load }).search({ text: 'ledger' }, (results) => shown.push(results));
+    expect(shown.map(titles)).toEqual([['One ledger', 'Mooring in wind']]);
+    expect(shown[0]?.pages.map(({ excerpt }) => excerpt)).toEqual([undefined, undefined]);
+    expect(titles(last)).toEqual(['One ledger', 'Mooring in wind']);
+    expect(last.pages[1]?.excerpt?.text).toContain('one aft');
+  });
+
+  test('passages are not loaded for a question that was followed by another', async () => {
+    const { load, asked } = serve(await buildInMemory([ledger, mooring]));
+    let go: () => void = () => undefined;
+    const settled = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const client = openSearch({ load, settle: () => settled });
+    const first = client.search({ text: 'moor' }, () => undefined);
+    const second = client.search({ text: 'payment' }, () => undefined);
+    go();
+    expect([titles(await first), titles(await second)]).toEqual([['Mooring in wind'], ['One ledger']]);
+    expect(asked.filter((name) => name.includes('/text-'))).toHaveLength(1);
+  });
+
+  test('what was loaded is not loaded again', async () => {
+    const { load, asked } = serve(await buildInMemory([ledger, mooring]));
+    const client = openSearch({ load });
+    await client.search({ text: 'ledger' });
+    const before = asked.length;
+    await client.search({ text: 'ledger' });
+    await client.search({ text: 'ledger payment' });
+    expect(asked).toHaveLength(before);
+  });
+
+  test('preparing loads what any question needs, and never fails', async () => {
+    const { load, asked } = serve(await buildInMemory([ledger]));
+    await openSearch({ load }).prepare();
+    expect(asked.map((name) => name.replace(/^.*\//, ''))).toEqual(['manifest.bin', 'pages-0.bin']);
+    await openSearch({ load: () => Promise.reject(new Error('offline')) }).prepare();
+  });
+});
+
+describe('files that cannot be had', () => {
+  const truncated = async (name: RegExp) => {
+    const files = await buildInMemory([ledger, mooring]);
+    const [path = ''] = [...files.keys()].filter((file) => name.test(file));
+    return { files, file: path.replace(/^.*\//, ''), content: files.get(path)?.slice(0, -9) };
+  };
+
+  test.each([
+    ['a shard of words', /terms-/],
+    ['the page table', /pages-/],
+    ['a page’s text', /text-0/],
+    ['the words of texts', /words/],
+  ])('%s that comes cut short is asked for once more, then left out, and the answer says so', async (_, name) => {
+    const { files, file, content } = await truncated(name);
+    const { load, state, asked } = serve(files, { [file]: content });
+    const client = openSearch({ load });
+    const results = await client.search({ text: 'ledger' });
+    expect(results.partial).toBe(true);
+    expect(asked.filter((path) => path.endsWith(file)).length).toBeGreaterThanOrEqual(2);
+    // The next question asks for it again.
+    state.broken = {};
+    const mended = await client.search({ text: 'ledger' });
+    expect([mended.partial, titles(mended)]).toEqual([false, ['One ledger', 'Mooring in wind']]);
+  });
+
+  test('a text that is lost leaves its page in the list', async () => {
+    const { load } = serve(await buildInMemory([ledger]), { 'text-0.bin': undefined });
+    const results = await openSearch({ load }).search({ text: 'payment' });
+    expect([titles(results), results.partial, results.pages[0]?.excerpt?.text]).toEqual([['One ledger'], true, '']);
+  });
+
+  test('bytes that were changed on the way are noticed', async () => {
+    const files = new Map(await buildInMemory([ledger, mooring]));
+    const [name = ''] = [...files.keys()].filter((file) => file.includes('terms-'));
+    const content = Uint8Array.from(files.get(name) as Uint8Array);
+    content[content.length - 1] = (content.at(-1) as number) ^ 0xff;
+    const { load } = serve(files, { [name.replace(/^.*\//, '')]: content });
+    expect((await openSearch({ load }).search({ text: 'ledger' })).partial).toBe(true);
+  });
+
+  test('a manifest of another format, or none, is an error', async () => {
+    const { load } = serve(new Map());
+    await expect(openSearch({ load }).search({ text: 'ledger' })).rejects.toThrow('no manifest.bin');
+  });
+});
+
+test('a page that is older than the site finds what the site has now', async () => {
+  const before = await buildInMemory([ledger]);
+  const after = await buildInMemory([ledger, mooring]);
+  const { load, state } = serve(before);
+  const client = openSearch({ load });
+  await client.prepare();
+  state.files = after;
+  const results = await client.search({ text: 'mooring' });
+  expect([titles(results), results.partial]).toEqual([['Mooring in wind'], false]);
+});
+
+describe('typed filters', () => {
+  const open = async (documents: readonly SearchDocument[]) =>
+    openSearch({ load: serve(await buildInMemory(documents)).load });
+
+  test.each([
+    ['kind:decision', ['One ledger']],
+    ['ledger system:harbour', ['Mooring in wind']],
+    ['ledger before:2020', ['One ledger']],
+    ['ledger after:2020', []],
+    ['status:rejected system:checkout', ['One ledger']],
+    ['"recorded once"', ['One ledger']],
+    ['"once recorded"', []],
+    ['ledger -payment', ['Mooring in wind']],
+  ])('%s finds %j', async (text, expected) => {
+    expect(titles(await (await open([ledger, mooring])).search({ text }))).toEqual(expected);
+  });
+
+  test('what is typed and what is chosen narrow together, and are counted', async () => {
+    const client = await open([ledger, mooring]);
+    const results = await client.search({ text: 'kind:decision', filters: { system: ['harbour'] }, counted: true });
+    expect([results.total, results.pages]).toEqual([0, []]);
+  });
+
+  test('values are completed from the hub', async () => {
+    const client = await open([ledger, mooring]);
+    expect((await client.complete('ledger status:re')).map(({ text }) => text.trim())).toEqual([
+      'ledger status:rejected',
+    ]);
+  });
+});
+
+describe('ways out of nothing', () => {
+  const ways = async (text: string, filters = {}) => {
+    const client = openSearch({ load: serve(await buildInMemory([ledger, mooring])).load });
+    const results = await client.search({ text, filters });
+    expect(results.pages).toEqual([]);
+    return results.ways;
+  };
+
+  test('a filter that is in the way is left out, typed or chosen', async () => {
+    expect(await ways('mooring kind:decision')).toEqual([
+      { without: 'kind:decision', total: 1, query: { text: 'mooring', filters: {}, page: 1 } },
+    ]);
+    expect(await ways('mooring', { kind: ['decision'] })).toEqual([
+      { without: 'kind:decision', total: 1, query: { text: 'mooring', filters: {}, page: 1 } },
+    ]);
+  });
+
+  test('when several are in the way, all are left out', async () => {
+    expect(await ways('mooring kind:decision system:checkout')).toEqual([
+      { total: 1, query: { text: 'mooring', filters: {}, page: 1 } },
+    ]);
+  });
+
+  test('dates that are in the way are left out', async () => {
+    const [way] = await ways('ledger after:2030');
+    expect([way?.without, way?.query.text]).toEqual(['after:2030', 'ledger']);
+  });
+
+  test('a phrase that stands nowhere is taken as words', async () => {
+    const [way] = await ways('"once recorded"');
+    expect([way?.query.text, way?.total]).toEqual(['once recorded', 1]);
+  });
+
+  test('a word that is like one of the hub is offered, and one that is like none ends there', async () => {
+    const [way] = await ways('mxxring');
+    expect([way?.instead, way?.total]).toEqual(['mooring', 1]);
+    expect(await ways('xylophone')).toEqual([]);
+  });
+});
