@@ -29,6 +29,7 @@ export interface Box {
 
 const trowelField = 'dialog[open] input[role="combobox"]';
 const easyopsField = '.navbar__search-input';
+const easyopsList = '.navbar__search [class*="dropdownMenu"]';
 
 export const boxes: Readonly<Record<BoxSystem, Box>> = {
   trowel: {
@@ -69,11 +70,11 @@ export const boxes: Readonly<Record<BoxSystem, Box>> = {
     begins: 'focusin',
     prepare: async () => {},
     field: easyopsField,
-    answered: { within: '.navbar__search', is: 'any' },
+    answered: { within: easyopsList, is: 'children' },
     async open(page) {
       await page.locator(easyopsField).focus();
       // Its list stands there when the index is loaded.
-      await page.locator('.navbar__search [class*="dropdownMenu"]').waitFor({ state: 'attached' });
+      await page.locator(easyopsList).waitFor({ state: 'attached' });
       await page.locator(easyopsField).focus();
     },
     async ask(page, text) {

@@ -73,7 +73,7 @@ function coin(number: number): string {
 }
 
 /** How the vocabulary grows with the text: `words = factor × characters ^ exponent`, by its halves. */
-export function measureVocabulary(sections: readonly Pick<SearchSection, 'text'>[]): Vocabulary {
+function measureVocabulary(sections: readonly Pick<SearchSection, 'text'>[]): Vocabulary {
   const counts = new Map<string, number>();
   const half = Math.floor(sections.length / 2);
   let characters = 0;

@@ -13,7 +13,7 @@ function answer(answered, text) {
     }, patience);
     const observer = new MutationObserver(() => {
       const there =
-        answered.is === 'any' ||
+        answered.is === 'children' ||
         (answered.is === 'text'
           ? document.querySelector(answered.within).dataset.answered === text
           : document.querySelector(answered.is) !== null);
@@ -23,7 +23,7 @@ function answer(answered, text) {
       observer.disconnect();
       resolve(at);
     });
-    observer.observe(list, { subtree: true, childList: true, attributes: true });
+    observer.observe(list, { subtree: true, childList: true, attributes: answered.is !== 'children' });
   });
 }
 
@@ -39,7 +39,7 @@ function settled(selector) {
  * Types a text; gives the milliseconds from each letter to its answer.
  * @param {string} field Selector of the field.
  * @param {{within: string, is: string, settled?: string}} answered Where the answer appears, and how it is known:
- * `any` change there, `text`: its `data-answered` is the text, or a selector that is found again. Further letters wait
+ * any change of the `children` there, `text`: its `data-answered` is the text, or a selector that is found again. Further letters wait
  * for `settled`.
  */
 globalThis.trowelBenchType = async (text, field, answered) => {
