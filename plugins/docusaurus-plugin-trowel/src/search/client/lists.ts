@@ -1,5 +1,5 @@
 import { paths } from '../shards/format.ts';
-import type { TermRecord } from '../shards/records.ts';
+import { forEachOccurrence, noRecords, type RecordList } from '../shards/records.ts';
 import { boosts, type Field, fields, fromLevel, toRarity } from '../shards/scoring.ts';
 import { readBlocks, type TermEntry } from '../shards/termShard.ts';
 import type { IndexFiles } from './files.ts';
@@ -33,31 +33,35 @@ export interface TermLists {
 /** Opens a term's list; `sections` is lunr's number of documents. */
 export function openLists(files: IndexFiles, term: string, entry: TermEntry, sections: number): TermLists {
   const rarity = toRarity(entry.occurrences, sections);
-  const scales = fields.map((field) => ({ rarity, boost: boosts[field as Field] }));
-  const toList = (records: readonly TermRecord[], loaded: number): TermList => ({
+  const read = (records: RecordList): Posting[] => {
+    const postings: Posting[] = [];
+    forEachOccurrence(records, (section, field, level) => {
+      postings.push({ section, field, weight: fromLevel(level, rarity, boosts[fields[field] as Field]) });
+    });
+    return postings;
+  };
+  const toList = (postings: readonly Posting[], loaded: number): TermList => ({
     term,
     index: entry.index,
-    postings: records.flatMap(({ section, occurrences }) =>
-      occurrences.map(({ field, level }) => {
-        return { section, field, weight: fromLevel(level, scales[field] as (typeof scales)[number]) };
-      }),
-    ),
-    sections: new Set(records.map(({ section }) => section)),
+    postings,
+    sections: new Set(postings.map(({ section }) => section)),
     bound: (entry.blocks[loaded]?.bound ?? 0) / 1000,
   });
-  let records = entry.records;
   let loaded = 0;
-  let list = toList(records, loaded);
+  let list = toList(read(entry.records), loaded);
   let loading = Promise.resolve();
   const load = async (all: boolean) => {
     const wanted = entry.blocks.slice(loaded, all ? undefined : loaded + 1);
     if (wanted.length === 0) return;
     const added = await Promise.all(
-      wanted.map(async ({ file, list: of }) => (await files.read(paths.blocks(file), readBlocks, () => []))(of)),
+      wanted.map(async ({ file, list: of }) => (await files.read(paths.blocks(file), readBlocks, () => noRecords))(of)),
     );
     loaded += wanted.length;
-    records = [records, ...added].flat().sort((a, b) => a.section - b.section);
-    list = toList(records, loaded);
+    const postings = [...list.postings, ...added.flatMap(read)];
+    list = toList(
+      postings.sort((a, b) => a.section - b.section || a.field - b.field),
+      loaded,
+    );
   };
   return {
     current: () => list,

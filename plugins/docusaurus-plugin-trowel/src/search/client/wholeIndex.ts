@@ -36,8 +36,8 @@ function roundWeights(index: lunr.Index, builder: lunr.Builder): void {
   for (const [ref, { elements }] of Object.entries(fieldVectors)) {
     const boost = boosts[ref.slice(0, ref.indexOf('/')) as Field];
     for (let at = 0; at < elements.length; at += 2) {
-      const scale = { rarity: rarities.get(elements[at] as number) as number, boost };
-      elements[at + 1] = fromLevel(toLevel(elements[at + 1] as number, scale), scale);
+      const rarity = rarities.get(elements[at] as number) as number;
+      elements[at + 1] = fromLevel(toLevel(elements[at + 1] as number, rarity, boost), rarity, boost);
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { SearchDocument, SearchSection } from '../search.ts';
-import type { TermRecord } from '../shards/records.ts';
-import { boosts, type Field, fields, toLevel, toRarity, toWeight } from '../shards/scoring.ts';
+import type { RecordList } from '../shards/records.ts';
+import { boosts, createWeigh, type Field, fields, toLevel, toRarity, type Weigh } from '../shards/scoring.ts';
 import type { Analyzer } from '../words.ts';
 
 /** The words of all sections, turned around: per term where it stands. */
@@ -14,7 +14,7 @@ export interface Inverted {
   /** In how many sections and fields a term stands; it has no more records than that. */
   readonly countOf: (term: number) => number;
   /** A term's records, in order of sections. */
-  readonly recordsOf: (term: number) => TermRecord[];
+  readonly recordsOf: (term: number) => RecordList;
 }
 
 /** A word that stands more often, or in a longer field, counts as one that does not. */
@@ -91,7 +91,7 @@ export function invert(documents: Iterable<SearchDocument>, analyzer: Analyzer):
   }
   const byTerm = groupByTerm(termOf, terms.length);
   const sections = section;
-  const averages = sums.map((sum) => sum / sections);
+  const weighs = fields.map((field, at) => createWeigh((sums[at] as number) / sections, boosts[field]));
   return {
     sections,
     terms,
@@ -100,25 +100,21 @@ export function invert(documents: Iterable<SearchDocument>, analyzer: Analyzer):
     recordsOf(term) {
       const postings = byTerm(term);
       const rarity = toRarity(postings.length, sections);
-      const records: { section: number; occurrences: { field: number; level: number }[] }[] = [];
+      const held = new Uint32Array(postings.length);
+      const masks = new Uint8Array(postings.length);
+      const levels = new Uint8Array(postings.length);
+      let records = 0;
       // Postings of one section follow each other, the fields in order.
-      for (const posting of postings) {
-        const of = sectionOf.at(posting);
+      for (const [place, posting] of postings.entries()) {
         const fact = factOf.at(posting);
         const field = fact & 7;
-        const scale = { rarity, boost: boosts[fields[field] as Field] };
-        const weight = toWeight({
-          ...scale,
-          count: (fact >>> 3) & mostCount,
-          length: fact >>> 12,
-          average: averages[field] as number,
-        });
-        const occurrence = { field, level: toLevel(weight, scale) };
-        const last = records.at(-1);
-        if (last?.section === of) last.occurrences.push(occurrence);
-        else records.push({ section: of, occurrences: [occurrence] });
+        const weight = (weighs[field] as Weigh)(rarity, (fact >>> 3) & mostCount, fact >>> 12);
+        levels[place] = toLevel(weight, rarity, boosts[fields[field] as Field]);
+        const at = sectionOf.at(posting);
+        if (records === 0 || held[records - 1] !== at) held[records++] = at;
+        masks[records - 1] = (masks[records - 1] as number) | (1 << field);
       }
-      return records;
+      return { sections: held.subarray(0, records), masks: masks.subarray(0, records), levels };
     },
   };
 }

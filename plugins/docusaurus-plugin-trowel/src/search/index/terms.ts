@@ -1,5 +1,5 @@
 import { paths } from '../shards/format.ts';
-import type { TermRecord } from '../shards/records.ts';
+import { forEachOccurrence, pickRecords, type RecordList } from '../shards/records.ts';
 import { boosts, type Field, fields, fromLevel, toRarity } from '../shards/scoring.ts';
 import { type BlockRef, type ShardKey, type TermEntry, writeBlocks, writeTermShard } from '../shards/termShard.ts';
 import type { Inverted } from './invert.ts';
@@ -68,26 +68,25 @@ function toEntry({
   readonly index: number;
   readonly inverted: Inverted;
   readonly layout: Layout;
-  readonly place: (records: TermRecord[]) => Pick<BlockRef, 'file' | 'list'>;
+  readonly place: (records: RecordList) => Pick<BlockRef, 'file' | 'list'>;
 }): TermEntry {
   const all = inverted.recordsOf(index);
+  const { length } = all.sections;
   const occurrences = inverted.countOf(index);
-  const facts = { index, occurrences, sections: all.length };
-  if (all.length <= wholeList) return { ...facts, blocks: [], records: all };
+  const facts = { index, occurrences, sections: length };
+  if (length <= wholeList) return { ...facts, blocks: [], records: all };
 
-  const rarity = toRarity(occurrences, inverted.sections);
-  const weighed = all
-    .map((record) => ({ record, weight: sumWeights(record, rarity) }))
-    .sort((a, b) => b.weight - a.weight || a.record.section - b.record.section);
+  const weights = sumWeights(all, toRarity(occurrences, inverted.sections));
+  const byWeight = [...weights.keys()].sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b);
   const cut = (from: number, to?: number) =>
-    weighed
-      .slice(from, to)
-      .map(({ record }) => record)
-      .sort((a, b) => a.section - b.section);
-  const starts = [recordsInShard, recordsInShard + recordsInFirstBlock].filter((start) => start < all.length);
+    pickRecords(
+      all,
+      byWeight.slice(from, to).sort((a, b) => a - b),
+    );
+  const starts = [recordsInShard, recordsInShard + recordsInFirstBlock].filter((start) => start < length);
   const blocks = starts.map((start, at): BlockRef => {
     // Upwards, so that no sum of weights passes it by a rounding.
-    const bound = Math.ceil((weighed[start]?.weight ?? 0) * 1000 + 0.5);
+    const bound = Math.ceil((weights[byWeight[start] as number] as number) * 1000 + 0.5);
     return { ...place(cut(start, starts[at + 1])), bound };
   });
   return { ...facts, blocks, records: cut(0, recordsInShard) };
@@ -95,7 +94,7 @@ function toEntry({
 
 /** Puts blocks together into files. */
 function createBlockFiles({ recordsPerFile }: Layout, emit: (name: string, content: Uint8Array) => void) {
-  let lists: TermRecord[][] = [];
+  let lists: RecordList[] = [];
   let file = 0;
   let filled = 0;
   const close = () => {
@@ -105,19 +104,20 @@ function createBlockFiles({ recordsPerFile }: Layout, emit: (name: string, conte
     lists = [];
     filled = 0;
   };
-  const place = (records: TermRecord[]) => {
-    if (filled + records.length > recordsPerFile) close();
+  const place = (records: RecordList) => {
+    if (filled + records.sections.length > recordsPerFile) close();
     lists.push(records);
-    filled += records.length;
+    filled += records.sections.length;
     return { file, list: lists.length - 1 };
   };
   return { place, close };
 }
 
-/** What a record adds to a section's score at most: its weights in all fields. */
-function sumWeights({ occurrences }: TermRecord, rarity: number): number {
-  return occurrences.reduce(
-    (sum, { field, level }) => sum + fromLevel(level, { rarity, boost: boosts[fields[field] as Field] }),
-    0,
-  );
+/** What each record adds to its section's score at most: its weights in all fields. */
+function sumWeights(list: RecordList, rarity: number): Float64Array {
+  const sums = new Float64Array(list.sections.length);
+  forEachOccurrence(list, (_, field, level, record) => {
+    sums[record] = (sums[record] as number) + fromLevel(level, rarity, boosts[fields[field] as Field]);
+  });
+  return sums;
 }

@@ -4,24 +4,24 @@ import { toDocument } from '../testDocuments.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { readPages, writePages } from './pageTable.ts';
 import { readPageText, writePageText } from './pageText.ts';
-import { readLists, type TermRecord, writeLists } from './records.ts';
-import { fields } from './scoring.ts';
+import { fieldsOfMask, noRecords, pickRecords, type RecordList, readLists, writeLists } from './records.ts';
 import { readTermShard, writeTermShard } from './termShard.ts';
 import { chooseWords, decodeText, encodeText } from './wordCode.ts';
 
-const records = fc
-  .uniqueArray(fc.nat({ max: 1_000_000 }), { maxLength: 20 })
-  .chain((sections) =>
-    fc.tuple(
-      ...sections
-        .sort((a, b) => a - b)
-        .map((section) =>
-          fc
-            .tuple(fc.subarray([...fields.keys()], { minLength: 1 }), fc.nat({ max: 63 }))
-            .map(([of, level]): TermRecord => ({ section, occurrences: of.map((field) => ({ field, level })) })),
-        ),
+const records = fc.uniqueArray(fc.nat({ max: 1_000_000 }), { maxLength: 20 }).chain((sections) =>
+  fc
+    .tuple(
+      ...sections.map(() => fc.tuple(fc.integer({ min: 1, max: 63 }), fc.array(fc.nat({ max: 63 }), { minLength: 6 }))),
+    )
+    .map(
+      (rows): RecordList => ({
+        sections: sections.sort((a, b) => a - b),
+        masks: rows.map(([mask]) => mask),
+        levels: rows.flatMap(([mask, levels]) => levels.slice(0, fieldsOfMask[mask]?.length)),
+      }),
     ),
-  );
+);
+const toArrays = ({ sections, masks, levels }: RecordList) => [sections, masks, levels].map((of) => Array.from(of));
 
 test('lists of records come back as they were', () => {
   fc.assert(
@@ -29,9 +29,14 @@ test('lists of records come back as they were', () => {
       const to = new ByteWriter();
       writeLists(to, lists);
       const read = readLists(new ByteReader(to.take()));
-      expect(lists.map((_, list) => read(list))).toEqual(lists);
+      expect(lists.map((_, list) => toArrays(read(list)))).toEqual(lists.map(toArrays));
     }),
   );
+});
+
+test('records that are picked keep their fields and levels', () => {
+  const list = { sections: [3, 5, 9], masks: [0b101, 0b10, 0b11], levels: [1, 2, 3, 4, 5] };
+  expect(pickRecords(list, [0, 2])).toEqual({ sections: [3, 9], masks: [0b101, 0b11], levels: [1, 2, 4, 5] });
 });
 
 test('a shard knows its terms with all that is said of them, and forms as no terms', () => {
@@ -40,11 +45,12 @@ test('a shard knows its terms with all that is said of them, and forms as no ter
     occurrences: 3,
     sections: 2,
     blocks: [{ file: 300, list: 1, bound: 123_456 }],
-    records: [{ section: 5, occurrences: [{ field: 2, level: 9 }] }],
+    records: { sections: [5], masks: [0b100], levels: [9] },
   };
   const shard = readTermShard(writeTermShard([{ key: 'ledger', entry }, { key: 'ledgers' }]));
   expect(shard.keys).toEqual(['ledger', 'ledgers']);
-  expect(shard.term('ledger')).toEqual(entry);
+  const { records: held, ...facts } = shard.term('ledger') ?? { records: noRecords };
+  expect([facts, toArrays(held)]).toEqual([{ ...entry, records: undefined }, toArrays(entry.records)]);
   expect([shard.term('ledgers'), shard.term('log')]).toEqual([undefined, undefined]);
 });
 
@@ -138,7 +144,7 @@ test('what is cut short is an error, never a wrong answer', () => {
         occurrences: 1,
         sections: 1,
         blocks: [],
-        records: [{ section: 5, occurrences: [{ field: 2, level: 9 }] }],
+        records: { sections: [5], masks: [0b100], levels: [9] },
       },
     },
   ]);

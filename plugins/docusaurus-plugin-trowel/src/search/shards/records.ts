@@ -1,61 +1,82 @@
 import { type ByteReader, ByteWriter } from './bytes.ts';
 import { fields } from './scoring.ts';
 
-/** Where a term stands in a section: the field, by position in `fields`, and the level of its weight there. */
-export interface Occurrence {
-  readonly field: number;
-  readonly level: number;
-}
-
-/** A section that holds a term, with its fields in order. */
-export interface TermRecord {
-  readonly section: number;
-  readonly occurrences: readonly Occurrence[];
-}
-
 /**
- * Writes lists of records, each in order of sections. The columns stand one after the other: sections (as differences),
- * fields (as a mask), levels; like beside like is what compresses well.
+ * Where a term stands, column by column, in order of sections: the sections; which fields of each, as a mask with a bit
+ * per position in `fields`; and for each field of each section, in that order, the level of the term's weight there.
  */
-export function writeLists(to: ByteWriter, lists: readonly (readonly TermRecord[])[]): void {
-  const masks = new ByteWriter();
-  const levels = new ByteWriter();
-  to.number(lists.length);
-  for (const list of lists) to.number(list.length);
-  for (const list of lists) {
-    let before = 0;
-    for (const { section, occurrences } of list) {
-      to.number(section - before);
-      before = section;
-      let mask = 0;
-      for (const { field, level } of occurrences) {
-        mask |= 1 << field;
-        levels.byte(level);
-      }
-      masks.byte(mask);
-    }
-  }
-  for (const column of [masks, levels]) to.part(column.take());
+export interface RecordList {
+  readonly sections: ArrayLike<number>;
+  readonly masks: ArrayLike<number>;
+  readonly levels: ArrayLike<number>;
 }
 
-/** The fields that a mask stands for. */
-const fieldsOfMask = Array.from({ length: 1 << fields.length }, (_, mask) =>
+export const noRecords: RecordList = { sections: [], masks: [], levels: [] };
+
+/** The fields that each mask stands for. */
+export const fieldsOfMask: readonly (readonly number[])[] = Array.from({ length: 1 << fields.length }, (_, mask) =>
   fields.flatMap((__, field) => (mask & (1 << field) ? [field] : [])),
 );
 
-/** Reads lists as they were written; each is put together when it is asked for. */
-export function readLists(from: ByteReader): (list: number) => TermRecord[] {
-  const sizes = Array.from({ length: from.number() }, () => from.number());
-  const starts: number[] = [];
-  let total = 0;
-  for (const size of sizes) {
-    starts.push(total);
-    total += size;
+/** One by one what a list holds. */
+export function forEachOccurrence(
+  { sections, masks, levels }: RecordList,
+  use: (section: number, field: number, level: number, record: number) => void,
+): void {
+  let place = 0;
+  for (let record = 0; record < sections.length; record++) {
+    for (const field of fieldsOfMask[masks[record] as number] ?? []) {
+      use(sections[record] as number, field, levels[place++] as number, record);
+    }
   }
-  const sections = new Uint32Array(total);
+}
+
+/** Some records of a list, by their positions, which must rise. */
+export function pickRecords(list: RecordList, positions: readonly number[]): RecordList {
+  const starts = toStarts(list.masks);
+  const levels = positions.flatMap((position) => {
+    const start = starts[position] as number;
+    return Array.from(
+      { length: (starts[position + 1] as number) - start },
+      (_, at) => list.levels[start + at] as number,
+    );
+  });
+  return {
+    sections: positions.map((position) => list.sections[position] as number),
+    masks: positions.map((position) => list.masks[position] as number),
+    levels,
+  };
+}
+
+/** Writes lists; sections as differences. Like beside like is what compresses well. */
+export function writeLists(to: ByteWriter, lists: readonly RecordList[]): void {
+  const masks = new ByteWriter();
+  const levels = new ByteWriter();
+  to.number(lists.length);
+  for (const { sections } of lists) to.number(sections.length);
+  for (const list of lists) {
+    let before = 0;
+    for (let at = 0; at < list.sections.length; at++) {
+      const section = list.sections[at] as number;
+      to.number(section - before);
+      before = section;
+      masks.byte(list.masks[at] as number);
+    }
+    for (let at = 0; at < list.levels.length; at++) levels.byte(list.levels[at] as number);
+  }
+  to.part(masks.take());
+  to.part(levels.take());
+}
+
+/** Reads lists as they were written. */
+export function readLists(from: ByteReader): (list: number) => RecordList {
+  const sizes = Array.from({ length: from.number() }, () => from.number());
+  const starts = [0];
+  for (const size of sizes) starts.push((starts.at(-1) as number) + size);
+  const sections = new Uint32Array(starts.at(-1) as number);
   for (const [list, size] of sizes.entries()) {
-    let section = 0;
     const start = starts[list] as number;
+    let section = 0;
     for (let at = start; at < start + size; at++) {
       section += from.number();
       sections[at] = section;
@@ -63,21 +84,27 @@ export function readLists(from: ByteReader): (list: number) => TermRecord[] {
   }
   const masks = from.part();
   const levels = from.part();
-  const places = new Uint32Array(total + 1);
-  for (let at = 0; at < total; at++) {
-    places[at + 1] = (places[at] as number) + (fieldsOfMask[masks[at] as number]?.length ?? 0);
+  const places = toStarts(masks);
+  if (masks.length !== sections.length || levels.length !== places.at(-1)) {
+    throw new RangeError('The lists of a file do not fit together.');
   }
-  if (levels.length < (places[total] as number)) throw new RangeError('The file is too short.');
   return (list) => {
-    const start = starts[list] ?? total;
-    return Array.from({ length: sizes[list] ?? 0 }, (_, position) => {
-      const at = start + position;
-      const place = places[at] as number;
-      const occurrences = (fieldsOfMask[masks[at] as number] ?? []).map((field, index) => ({
-        field,
-        level: levels[place + index] as number,
-      }));
-      return { section: sections[at] as number, occurrences };
-    });
+    const start = starts[list];
+    const end = starts[list + 1];
+    if (start === undefined || end === undefined) return noRecords;
+    return {
+      sections: sections.subarray(start, end),
+      masks: masks.subarray(start, end),
+      levels: levels.subarray(places[start], places[end]),
+    };
   };
+}
+
+/** Where each record's levels begin, and where the last one's end. */
+function toStarts(masks: ArrayLike<number>): Uint32Array {
+  const starts = new Uint32Array(masks.length + 1);
+  for (let at = 0; at < masks.length; at++) {
+    starts[at + 1] = (starts[at] as number) + (fieldsOfMask[masks[at] as number]?.length ?? 0);
+  }
+  return starts;
 }

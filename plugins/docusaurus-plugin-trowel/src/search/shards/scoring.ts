@@ -27,46 +27,34 @@ export function toRarity(occurrences: number, sections: number): number {
   return Math.log(1 + Math.abs((sections - occurrences + 0.5) / (occurrences + 0.5)));
 }
 
-/** What a term that stands `count` times in a field of `length` words adds to the section's vector. */
-export function toWeight({
-  rarity,
-  count,
-  length,
-  average,
-  boost,
-}: {
-  readonly rarity: number;
-  readonly count: number;
-  readonly length: number;
-  readonly average: number;
-  readonly boost: number;
-}): number {
-  const weight = (rarity * ((k1 + 1) * count)) / (k1 * (1 - b + b * (length / average)) + count);
-  return Math.round(weight * boost * 1000) / 1000;
+/** What a term of a rarity that stands `count` times in a field of `length` words adds to the section's vector. */
+export type Weigh = (rarity: number, count: number, length: number) => number;
+
+/** How a field weighs its terms, by the field's average length. */
+export function createWeigh(average: number, boost: number): Weigh {
+  return (rarity, count, length) => {
+    const weight = (rarity * ((k1 + 1) * count)) / (k1 * (1 - b + b * (length / average)) + count);
+    return Math.round(weight * boost * 1000) / 1000;
+  };
 }
 
 /** The greatest share of its rarity that a term can have in a field: when it stands there without end. */
 const most = k1 + 1;
 const step = 1.2;
+const logOfStep = Math.log(step);
 const levels = Array.from({ length: 64 }, (_, level) => most / step ** level);
 
 /**
  * The level of a weight. lunr rounds weights to three decimals; the index keeps them on a scale of steps of a fifth, of
  * which two dozen occur, so that a posting needs half a byte for it. The shares are the same for every term.
  */
-export function toLevel(
-  weight: number,
-  { rarity, boost }: { readonly rarity: number; readonly boost: number },
-): number {
+export function toLevel(weight: number, rarity: number, boost: number): number {
   if (weight <= 0) return levels.length - 1;
-  const level = Math.round(Math.log((most * rarity * boost) / weight) / Math.log(step));
+  const level = Math.round(Math.log((most * rarity * boost) / weight) / logOfStep);
   return Math.min(levels.length - 1, Math.max(0, level));
 }
 
 /** The weight that a level stands for. */
-export function fromLevel(
-  level: number,
-  { rarity, boost }: { readonly rarity: number; readonly boost: number },
-): number {
+export function fromLevel(level: number, rarity: number, boost: number): number {
   return Math.round((levels[level] ?? 0) * rarity * boost * 1000) / 1000;
 }

@@ -1,5 +1,5 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
-import { readLists, type TermRecord, writeLists } from './records.ts';
+import { type RecordList, readLists, writeLists } from './records.ts';
 
 /** A part of a term's list that stands in a file of its own. */
 export interface BlockRef {
@@ -24,7 +24,7 @@ export interface TermFacts {
 
 export interface TermEntry extends TermFacts {
   /** Of the greatest weights, in order of sections. */
-  readonly records: readonly TermRecord[];
+  readonly records: RecordList;
 }
 
 /** A key of a shard: a term, or a form of one, as people write it. */
@@ -98,12 +98,12 @@ export function readTermShard(bytes: Uint8Array): TermShard {
 export const emptyTermShard: TermShard = { keys: [], term: () => undefined };
 
 /** A file of blocks. */
-export function writeBlocks(lists: readonly (readonly TermRecord[])[]): Uint8Array {
+export function writeBlocks(lists: readonly RecordList[]): Uint8Array {
   const to = new ByteWriter();
   writeLists(to, lists);
   return to.take();
 }
 
-export function readBlocks(bytes: Uint8Array): (list: number) => TermRecord[] {
+export function readBlocks(bytes: Uint8Array): (list: number) => RecordList {
   return readLists(new ByteReader(bytes));
 }
