@@ -281,23 +281,24 @@ describe('what comes late, or not at all', () => {
         release = resolve;
       });
       await page.route('**/trowel-search/**/text-*', (route) => held.then(() => route.continue()));
+      const passages = page.waitForRequest(/\/text-/);
       await field(page).fill('gates');
-      await page.locator('[role=status][data-phase=listed]').waitFor();
-      await field(page).fill('kind:person');
+      await passages;
       await field(page).fill('kind:person ');
-      await page.waitForFunction(() =>
-        [...document.querySelectorAll('dialog [role=option] [data-kind]')].every(
-          (mark) => mark.getAttribute('data-kind') === 'person',
-        ),
-      );
-      const answers = page.waitForResponse(/\/text-/);
+      const kinds = () =>
+        [...document.querySelectorAll('dialog [role=option] [data-kind]')].map((mark) =>
+          mark.getAttribute('data-kind'),
+        );
+      await page.waitForFunction(`(${kinds})().every((kind) => kind === 'person') && (${kinds})().length > 5`);
+      // From here on, every state of the list is looked at.
+      await page.evaluate(`
+        window.seen = new Set();
+        new MutationObserver(() => { for (const kind of (${kinds})()) window.seen.add(kind); })
+          .observe(document.querySelector('dialog'), { subtree: true, childList: true, characterData: true, attributes: true });
+      `);
       release();
-      await answers;
       await settle(page);
-      const kinds = await page
-        .locator('dialog [role=option] [data-kind]')
-        .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-kind')));
-      expect(new Set(kinds)).toEqual(new Set(['person']));
+      expect(await page.evaluate('[...window.seen]')).toEqual(['person']);
     });
   });
 });
