@@ -1,13 +1,11 @@
 import { isCalled, matchesLabel, startsLike } from './asked.ts';
 import type { Completion, FacetCount, FacetName } from './search.ts';
-import { findTypedEnd, type TypedFacet, typedFields } from './typed.ts';
+import { findFields, findTypedEnd, type TypedFacet, typedFields } from './typed.ts';
 
 type Facets = readonly { readonly name: FacetName; readonly values: readonly FacetCount[] }[];
 
 /** How many values are offered. */
 const most = 8;
-/** With fewer letters, words that people mean as words would be taken for the beginning of a filter. */
-const shortestField = 3;
 
 /**
  * What the last word of a text could become: `sta` → `status:`; `status:acc` → `status:accepted`. Values that begin as
@@ -35,12 +33,11 @@ export function completeText(text: string, facets: Facets): Completion[] {
 }
 
 function completeField(text: string, facets: Facets): Completion[] {
-  const [word = ''] = /(?<=^|\s)[a-z]+$/i.exec(text) ?? [];
-  if (word.length < shortestField) return [];
-  const before = text.slice(0, text.length - word.length);
-  return Object.entries(typedFields)
-    .filter(([field, facet]) => field.startsWith(word.toLowerCase()) && valuesOf(facet, facets).length > 0)
-    .map(([field, facet]) => ({ text: `${before}${field}:`, facet }));
+  const before = text.replace(/\S+$/, '');
+  return findFields(text).flatMap((field) => {
+    const facet = typedFields[field] as TypedFacet;
+    return valuesOf(facet, facets).length > 0 ? [{ text: `${before}${field}:`, facet }] : [];
+  });
 }
 
 /** The values of a facet in the order in which they are offered. */

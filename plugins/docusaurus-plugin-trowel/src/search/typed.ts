@@ -85,6 +85,16 @@ export function findTypedEnd(text: string): TypedEnd | undefined {
   };
 }
 
+/** With fewer letters, words that people mean as words would be taken for the beginning of a filter. */
+const shortestField = 3;
+
+/** The names of filters that the last word of a text could become. */
+export function findFields(text: string): readonly string[] {
+  const [word = ''] = /(?<=^|\s)[a-z]+$/i.exec(text) ?? [];
+  if (word.length < shortestField) return [];
+  return Object.keys(typedFields).filter((field) => field.startsWith(word.toLowerCase()));
+}
+
 /** Takes values out of a typed filter of a text, and the filter itself when none is left. */
 export function withoutTyped(text: string, facet: TypedFacet, isOut: (value: string) => boolean): string {
   let rest = '';

@@ -13,6 +13,7 @@ import styles from './styles.module.css';
 import { useCombobox } from './useCombobox.ts';
 import { useMissing } from './useMissing.ts';
 import { useRecent } from './useRecent.ts';
+import { useResting } from './useResting.ts';
 import { useSearch } from './useSearch.ts';
 import { useSearchPage } from './useSearchPage.ts';
 import { useTyping } from './useTyping.ts';
@@ -20,6 +21,9 @@ import { nothingAdvice, nothingFilteredAdvice, placeholder, searchLabel } from '
 
 /** How many pages the box shows; the search page has them all. */
 const limit = 8;
+
+/** Without a question the kinds are counted, to browse. */
+const browse = { text: '', limit: 1, counted: true } as const;
 
 /** The search box: a combobox in a dialog. It is there, closed, as soon as somebody might want it. */
 export default function Search({ open, close }: Props) {
@@ -32,8 +36,8 @@ export default function Search({ open, close }: Props) {
   const [text, setText] = useState('');
   const asked = text.trim() !== '';
   const { completions, question } = useTyping(text, open);
-  // Without a question the kinds are counted, to browse.
-  const query = question.trim() === '' ? { text: '', limit: 1, counted: true } : { text: question, limit };
+  const resting = useResting(open && !asked);
+  const query = question.trim() === '' ? (resting ? browse : undefined) : { text: question, limit };
   const { phase, results, answered, retry } = useSearch(open ? query : undefined);
   const missing = useMissing(text);
   usePreparation();

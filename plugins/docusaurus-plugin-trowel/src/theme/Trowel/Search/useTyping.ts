@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Completion } from '../../../search/search.ts';
-import { findTypedEnd } from '../../../search/typed.ts';
+import { findFields, findTypedEnd } from '../../../search/typed.ts';
 import { useClient } from './client.ts';
 
 /** What is made of a text while it is typed. */
@@ -23,7 +23,8 @@ export function useTyping(text: string, typing: boolean): Typing {
   const [last, setLast] = useState(text);
 
   useEffect(() => {
-    if (!typing || text.trim() === '') return;
+    // Most words are no filters: what filters need is not loaded for them.
+    if (!typing || (!findTypedEnd(text) && findFields(text).length === 0)) return;
     let current = true;
     getClient()
       .complete(text)
