@@ -78,6 +78,8 @@ export async function serveFolder(folder: string, { baseUrl = '/', certificate }
     return body;
   };
   const answer = async (request: Request, response: Response) => {
+    sending++;
+    response.once('close', () => sending--);
     const at = performance.timeOrigin + performance.now();
     const address = new URL(request.url ?? '/', 'http://localhost').pathname;
     const file = address.startsWith(baseUrl) ? await findFile(root, address.slice(baseUrl.length)) : undefined;
@@ -86,8 +88,6 @@ export async function serveFolder(folder: string, { baseUrl = '/', certificate }
     const body = await bodyOf(shown).catch(() => Buffer.alloc(0));
     const prefetched = /prefetch/.test(String(request.headers['sec-purpose'] ?? request.headers.purpose ?? ''));
     sent.push({ address, bytes: body.length, prefetched, at });
-    sending++;
-    response.once('close', () => sending--);
     await link?.wait();
     response.writeHead(file === undefined ? 404 : 200, {
       'content-type': types[extension] ?? 'application/octet-stream',

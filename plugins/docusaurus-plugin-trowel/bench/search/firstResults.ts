@@ -33,7 +33,8 @@ interface VisitInput {
 
 /** The network is quiet when nothing was asked for so long, in milliseconds. */
 const quiet = 1500;
-const patience = 90_000;
+/** Who has shown nothing by then has no results. */
+const patience = 40_000;
 
 /** Opens a page in a browser that knows nothing yet, waits until it is idle, asks, and tells what it took; none without results. */
 export async function visit(given: VisitInput): Promise<FirstResults | undefined> {
@@ -53,17 +54,20 @@ export async function visit(given: VisitInput): Promise<FirstResults | undefined
     if (slow) release = await slowDown({ browser, times: slow.times });
     await box.ask(page, text);
     const sent: Sent[] = [];
+    const see = () => call<{ begun: number; seen: readonly Shown[] }>(page, 'trowelBench.seen');
     const end = performance.now() + patience;
-    for (let lastNews = performance.now(); performance.now() < end; ) {
+    let lastNews = performance.now();
+    for (;;) {
       signal.throwIfAborted();
       await page.waitForTimeout(100);
       const news = server.takeSent();
       sent.push(...news);
-      const busy = news.length > 0 || server.isSending();
-      if (busy) lastNews = performance.now();
-      if (performance.now() - lastNews > quiet) break;
+      if (news.length > 0 || server.isSending()) lastNews = performance.now();
+      const isOver = performance.now() > end;
+      // Quiet it is as well while the answer is worked out.
+      if (isOver || (performance.now() - lastNews > quiet && findMoments((await see()).seen))) break;
     }
-    const { begun, seen } = await call<{ begun: number; seen: readonly Shown[] }>(page, 'trowelBench.seen');
+    const { begun, seen } = await see();
     const moments = findMoments(seen);
     const counted = sent.filter(({ prefetched, address: asked }) => !(prefetched && asked.endsWith('.js')));
     const until = (moment: number): Traffic => ({ milliseconds: moment - begun, ...sum(counted, moment) });
