@@ -119,7 +119,7 @@ export function toStartGroups({ prefix, results, recent, searchPage }: ToStartIn
 }
 
 /** The query of the address of another question. */
-export function toWayAddress(way: Way): string {
+function toWayAddress(way: Way): string {
   return toAddress(toSearchAddress(way));
 }
 
