@@ -23,7 +23,7 @@ export async function slowDown({ browser, times }: SlowDownInput): Promise<() =>
   const ids = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
   const state = new Int32Array(new SharedArrayBuffer(4));
   // A thread of its own, so that the rhythm does not depend on what else is done here.
-  const worker = new Worker(rhythm, { eval: true, workerData: { ids, state, run: 4, stop: 4 * (times - 1) } });
+  const worker = new Worker(rhythm, { eval: true, workerData: { ids, state, run: 8, stop: 8 * (times - 1) } });
   const ended = new Promise((resolve) => worker.once('exit', resolve));
   await sleep(20);
   return async () => {
