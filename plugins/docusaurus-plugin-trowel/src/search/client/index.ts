@@ -40,6 +40,10 @@ export async function openIndex(load: SearchAccess['load']): Promise<OpenIndex> 
   const sections = countSections(manifest);
   const starts = toStarts(manifest);
   const words = (): Promise<readonly string[]> => read(paths.words, readWords, []);
+  const rowOf = async (page: number) => {
+    const rows = await read(paths.pages(Math.floor(page / manifest.pagesPerShard)), readPages, []);
+    return rows[page % manifest.pagesPerShard];
+  };
   return {
     files,
     analyzer: await loadAnalyzer(manifest.language),
@@ -65,17 +69,18 @@ export async function openIndex(load: SearchAccess['load']): Promise<OpenIndex> 
       if (names.length === 0) return [];
       return (await read(paths.names(findShard(names, name)), readNames, new Map())).get(name) ?? [];
     },
-    page: async (page) =>
-      (await read(paths.pages(Math.floor(page / manifest.pagesPerShard)), readPages, []))[
-        page % manifest.pagesPerShard
-      ],
+    page: rowOf,
     hasText: (page) => texts.has(page),
     async text(page) {
       const known = texts.get(page);
       if (known) return known;
-      const [list, bytes] = await Promise.all([words(), read(paths.text(page), (of) => of, undefined)]);
-      if (list.length === 0 || !bytes) return undefined;
-      const text = readPageText(bytes, list);
+      const [list, bytes, row] = await Promise.all([
+        words(),
+        read(paths.text(page), (of) => of, undefined),
+        rowOf(page),
+      ]);
+      if (list.length === 0 || !bytes || !row) return undefined;
+      const text = readPageText(bytes, list, row);
       texts.set(page, text);
       return text;
     },

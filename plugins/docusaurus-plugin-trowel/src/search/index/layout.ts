@@ -22,11 +22,11 @@ export const layout: Layout = {
   recordsInShard: 128,
   recordsInFirstBlock: 1024,
   recordsPerFile: 1500,
-  smallestShard: 8192,
+  smallestShard: 4096,
   words: 8192,
 };
 
-const step = 110;
+const step = 30;
 
 /**
  * How many bytes a shard should have, uncompressed: it grows as the square root of the whole, so that neither the shards

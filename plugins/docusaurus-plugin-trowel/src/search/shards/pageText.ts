@@ -4,6 +4,9 @@ import { decodeText, encodeText } from './wordCode.ts';
 /** What results show of a page beyond the page table: the text in which passages are found. */
 export type PageText = Pick<SearchDocument, 'id' | 'summary' | 'symptoms' | 'sections'>;
 
+/** What is known of the page without its text. */
+type KnownPage = Pick<SearchDocument, 'kind' | 'number' | 'permalink'>;
+
 /** Stand between parts and between the fields of a section; no text has them (they are no characters of XML or HTML). */
 const partEnd = '\u0002';
 const fieldEnd = '\u0001';
@@ -12,12 +15,11 @@ const reserved = [fieldEnd, partEnd, '\u0003'];
 const derived = '#';
 
 /** Writes a page's text; compressed by whoever calls. */
-export function writePageText(
-  { id, summary, symptoms, sections }: PageText,
-  codes: ReadonlyMap<string, number>,
-): Uint8Array {
+export function writePageText(page: PageText & KnownPage, codes: ReadonlyMap<string, number>): Uint8Array {
+  const { id, summary, symptoms, sections } = page;
+  const usual = usualIds(page).indexOf(id);
   const columns = [
-    [id],
+    [usual === -1 ? id : String(usual)],
     [toReference(summary, sections)],
     symptoms,
     sections.map(({ heading = '' }) => heading),
@@ -28,14 +30,14 @@ export function writePageText(
   return encodeText(columns.map((column) => column.map(withoutMarks).join(fieldEnd)).join(partEnd), codes);
 }
 
-export function readPageText(bytes: Uint8Array, words: readonly string[]): PageText {
+export function readPageText(bytes: Uint8Array, words: readonly string[], page: KnownPage): PageText {
   const columns = decodeText(bytes, words)
     .split(partEnd)
     .map((column) => column.split(fieldEnd));
   const [[id = ''] = [], [summary = ''] = [], symptoms = [], headings = [], anchors = [], texts = [], codes = []] =
     columns;
   return {
-    id,
+    id: usualIds(page)[Number(id)] ?? id,
     summary: fromReference(summary, texts),
     symptoms: symptoms.filter((symptom) => symptom !== ''),
     sections: texts.map((text, at): SearchSection => {
@@ -74,6 +76,12 @@ function fromReference(summary: string, texts: readonly string[]): string {
   const [, section, start, length] = /^#(\d+)\.(\d+)\.(\d+)$/.exec(summary)?.map(Number) ?? [];
   if (section === undefined || start === undefined || length === undefined) return summary;
   return texts[section]?.slice(start, start + length) ?? '';
+}
+
+/** What most pages are called: after the last part of their address, or after their number. */
+function usualIds({ kind, number, permalink }: KnownPage): string[] {
+  const last = permalink.replace(/\/$/, '').replace(/^.*\//, '');
+  return [`${kind}/${last}`, `${kind}/${String(number).padStart(4, '0')}`];
 }
 
 /** What most anchors are: the heading's words in lower case. Where one is not, it is kept as it is. */

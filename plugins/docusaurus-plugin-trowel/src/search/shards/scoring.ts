@@ -40,13 +40,13 @@ export function createWeigh(average: number, boost: number): Weigh {
 
 /** The greatest share of its rarity that a term can have in a field: when it stands there without end. */
 const most = k1 + 1;
-const step = 1.2;
+const step = 1.25;
 const logOfStep = Math.log(step);
 const levels = Array.from({ length: 64 }, (_, level) => most / step ** level);
 
 /**
- * The level of a weight. lunr rounds weights to three decimals; the index keeps them on a scale of steps of a fifth, of
- * which two dozen occur, so that a posting needs half a byte for it. The shares are the same for every term.
+ * The level of a weight. lunr rounds weights to three decimals; the index keeps them on a scale of steps of a quarter,
+ * of which twenty occur, so that a posting needs half a byte for it. The shares are the same for every term.
  */
 export function toLevel(weight: number, rarity: number, boost: number): number {
   if (weight <= 0) return levels.length - 1;

@@ -9,7 +9,7 @@
  * meant when nothing stands there: two words that touch would be one.
  */
 const short = 64;
-export const mostWords = short + 63 * 256;
+const mostWords = short + 63 * 256;
 const other = 0xff;
 const capital = 0x03;
 const capitalized = /^\p{Lu}\p{Ll}+$/u;
