@@ -33,8 +33,8 @@ interface VisitInput {
 
 /** The network is quiet when nothing was asked for so long, in milliseconds. */
 const quiet = 1500;
-/** Who has shown nothing by then has no results. */
-const patience = 40_000;
+/** Who has shown nothing by then has no results; an index that comes whole through a slow connection takes a minute. */
+const patience = { fast: 40_000, slow: 180_000 };
 
 /** Opens a page in a browser that knows nothing yet, waits until it is idle, asks, and tells what it took; none without results. */
 export async function visit(given: VisitInput): Promise<FirstResults | undefined> {
@@ -55,7 +55,7 @@ export async function visit(given: VisitInput): Promise<FirstResults | undefined
     await box.ask(page, text);
     const sent: Sent[] = [];
     const see = () => call<{ begun: number; seen: readonly Shown[] }>(page, 'trowelBench.seen');
-    const end = performance.now() + patience;
+    const end = performance.now() + (slow ? patience.slow : patience.fast);
     let lastNews = performance.now();
     for (;;) {
       signal.throwIfAborted();
