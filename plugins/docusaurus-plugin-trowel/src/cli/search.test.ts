@@ -61,6 +61,23 @@ describe('trowel search', () => {
     expect(out).not.toContain('tea.md');
   });
 
+  test('a superseded record is followed by what replaced it', async () => {
+    const folder = await makeFolder({
+      'docs/decisions/0001-a.md': '---\ntitle: A quay\nstatus: superseded\n---\n',
+      'docs/decisions/0002-b.md': '---\ntitle: B\nstatus: accepted\nsupersedes: ["0001"]\n---\n',
+    });
+    const { out } = await runIn(folder, ['search', 'quay']);
+    expect(out).toContain('  Replaced by: B  docs/decisions/0002-b.md\n');
+    const json = searchShape.strict().parse(JSON.parse((await runIn(folder, ['search', 'quay', '--json'])).out));
+    expect(json.results[0]?.replacedBy).toEqual({ title: 'B', source: 'docs/decisions/0002-b.md' });
+  });
+
+  test('says what could be asked instead of what finds nothing', async () => {
+    const folder = await makeFolder(files);
+    const { out } = await runIn(folder, ['search', 'ledger kind:story']);
+    expect(out).toBe('Nothing found.\nTry: trowel search "ledger"  (2 pages)\n');
+  });
+
   test('finds nothing without complaint', async () => {
     const folder = await makeFolder(files);
     expect(await runIn(folder, ['search', 'xylophone'])).toMatchObject({ code: 0, out: 'Nothing found.\n' });

@@ -1,8 +1,9 @@
 import path from 'node:path';
+import { findSuccessors } from '../hub/successors.ts';
 import { buildIndex } from '../search/build.ts';
 import { toSearchDocuments } from '../search/documents.ts';
 import { openSearch } from '../search/open.ts';
-import type { Marked, PageResult, SearchResults, SectionResult } from '../search/search.ts';
+import type { Marked, PageResult, SearchResults, SectionResult, Way } from '../search/search.ts';
 import { createPaint, exitCodes, type Io, type Paint, toLine, withoutControls } from './io.ts';
 import { count, noPages } from './list.ts';
 import type { Content } from './load.ts';
@@ -25,10 +26,17 @@ export async function search({ content, query, limit, json }: SearchOptions, io:
 }
 
 /** Builds the index in memory and asks it, as the site's search does. A page's address is its file. */
-async function findPages({ entries }: Content, text: string, limit: number): Promise<SearchResults> {
+async function findPages({ hub, entries }: Content, text: string, limit: number): Promise<SearchResults> {
+  const byId = new Map(hub.entries.map((entry) => [entry.id, entry]));
   // In a terminal one looks for drafts too.
   const visible = entries.map((entry) => ({ ...entry, draft: false, unlisted: false }));
-  const documents = toSearchDocuments(visible, { permalinkOf: ({ source }) => source });
+  const documents = toSearchDocuments(visible, {
+    permalinkOf: ({ source }) => source,
+    replacementOf: ({ id }) => {
+      const entry = byId.get(id);
+      return entry && findSuccessors(entry, (other) => byId.get(other)).at(-1);
+    },
+  });
   const files = new Map<string, Uint8Array>();
   for await (const { name, content } of buildIndex(documents, { language: 'en' })) files.set(name, content);
   const load = async (name: string) => {
@@ -45,7 +53,7 @@ function toSearchJson(query: string, { total = 0, pages }: SearchResults): Searc
     version: 1,
     query,
     total,
-    results: pages.map(({ id = '', kind, number, title, status, date, permalink, excerpt, sections }) => ({
+    results: pages.map(({ id = '', kind, number, title, status, date, permalink, replacedBy, excerpt, sections }) => ({
       id,
       kind,
       number: number ?? null,
@@ -53,6 +61,7 @@ function toSearchJson(query: string, { total = 0, pages }: SearchResults): Searc
       status: status ?? null,
       date: date ?? null,
       source: permalink,
+      replacedBy: replacedBy ? { title: replacedBy.title, source: replacedBy.permalink } : null,
       excerpt: excerpt?.text ?? '',
       sections: sections.map((section) => ({
         heading: section.heading.text,
@@ -68,25 +77,34 @@ function anchorOf({ permalink }: SectionResult): string | undefined {
   return at === -1 ? undefined : decodeURIComponent(permalink.slice(at + 1));
 }
 
-function toText({ total = 0, pages, corrections }: SearchResults, { folder }: Content, io: Io): string {
+function toText({ total = 0, pages, corrections, ways }: SearchResults, { folder }: Content, io: Io): string {
   const paint = createPaint(io);
   const taken = corrections.map(({ written, taken }) => `No page has "${toLine(written)}"; searched for "${taken}".`);
   const found = pages.map((page) => toBlock(page, folder, paint));
   const rest = total - pages.length;
   const sum = rest > 0 ? `${count(total, 'page')} found; --limit shows more` : `${count(total, 'page')} found`;
-  return `${[...taken, ...found, total === 0 ? 'Nothing found.' : paint('dim', sum)].join('\n')}\n`;
+  return `${[...taken, ...found, ...(total === 0 ? ['Nothing found.', ...ways.map(toWayLine)] : [paint('dim', sum)])].join('\n')}\n`;
+}
+
+/** What could be asked instead. */
+function toWayLine({ query, total }: Way): string {
+  return `Try: trowel search ${JSON.stringify(query.text)}  (${count(total, 'page')})`;
 }
 
 function toBlock(
-  { kind, number, title, status, date, permalink, excerpt, sections }: PageResult,
+  { kind, number, title, status, date, permalink, replacedBy, excerpt, sections }: PageResult,
   folder: string,
   paint: Paint,
 ): string {
   const facts = [number === undefined ? kind : `${kind} ${number}`, status, date].filter((fact) => fact !== undefined);
-  const file = folder === '' ? permalink : path.posix.join(folder, permalink);
+  const toFile = (source: string) => (folder === '' ? source : path.posix.join(folder, source));
+  const file = toFile(permalink);
   return [
     `${paint('bold', toLine(title.text))}  ${paint('dim', toLine(facts.join(' · ')))}`,
     `  ${paint('cyan', toLine(file))}`,
+    ...(replacedBy
+      ? [`  Replaced by: ${toLine(replacedBy.title)}  ${paint('cyan', toLine(toFile(replacedBy.permalink)))}`]
+      : []),
     `  ${mark(excerpt ?? { text: '', ranges: [] }, paint)}`,
     ...sections.map(
       (section) => `  ${paint('dim', '#')} ${mark(section.heading, paint)}: ${mark(section.excerpt, paint)}`,

@@ -61,6 +61,10 @@ const result = z.object({
   status: z.string().nullable().describe('Its status.'),
   date: z.string().nullable().describe('Its date.'),
   source: z.string().describe('Path of its file, relative to the content folder, with `/`.'),
+  replacedBy: z
+    .object({ title: z.string(), source: z.string() })
+    .nullable()
+    .describe('What holds in its place, by title and file, when it was superseded.'),
   excerpt: z.string().describe('The passage of the page that fits best, or its summary.'),
   sections: z.array(section).describe('Where on the page, best first, at most three.'),
 });

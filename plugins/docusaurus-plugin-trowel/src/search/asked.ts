@@ -75,10 +75,14 @@ export function matchesLabel(asked: string, { label }: FacetValue): boolean {
   return ` ${toWords(label)}`.includes(` ${toWords(asked)}`);
 }
 
-/** The values that somebody means: the one that is called so, or else all that begin so. */
+/** The values that somebody means: the one that is called so, or all that begin so, or the one of which it is a plural. */
 export function findValues<Value extends FacetValue>(asked: string, values: readonly Value[]): Value[] {
   const called = values.filter((value) => isCalled(asked, value));
-  return called.length > 0 ? called : values.filter((value) => matchesValue(asked, value));
+  if (called.length > 0) return called;
+  const begun = values.filter((value) => matchesValue(asked, value));
+  if (begun.length > 0 || !/s$/i.test(asked)) return begun;
+  const singulars = [asked.replace(/s$/i, ''), asked.replace(/ies$/i, 'y')];
+  return values.filter((value) => singulars.some((singular) => isCalled(singular, value)));
 }
 
 /** Filters by the values that a hub has. What it does not have stays as typed, and finds nothing. */

@@ -21,6 +21,8 @@ export function toSearchDocuments(entries: readonly Entry[], options: DocumentOp
     const replacement = options.replacementOf?.(entry);
     const date = dateOf(entry);
     const year = date?.slice(0, 4);
+    const systems = systemsOf?.(entry) ?? toValues(entry.systems);
+    const people = peopleOf?.(entry) ?? toValues(entry.people);
     return [
       {
         ...link,
@@ -28,15 +30,20 @@ export function toSearchDocuments(entries: readonly Entry[], options: DocumentOp
         summary: entry.summary,
         date,
         source: entry.source,
-        aliases: aliasesOf(entry),
+        aliases: [
+          ...aliasesOf(entry),
+          ...[...systems, ...people].map(({ label }) => label),
+          ...entry.tags,
+          ...entry.skills,
+        ],
         symptoms: textsOf(entry.fields.symptoms),
         facets: {
           kind: toValues([entry.kind]),
-          system: systemsOf?.(entry) ?? toValues(entry.systems),
+          system: systems,
           status: toValues(entry.status === undefined ? [] : [entry.status]),
           tag: toValues(entry.tags),
           skill: toValues(entry.skills),
-          person: peopleOf?.(entry) ?? toValues(entry.people),
+          person: people,
           year: toValues(year === undefined ? [] : [year]),
         },
         replacedBy: replacement && toLink(replacement, options),

@@ -1,10 +1,10 @@
-import type { SearchAccess } from './search.ts';
+import { manifestName, type SearchAccess } from './search.ts';
 
 /** Makes the function that gets the index's files from the site. It throws when a file is not there, or is none of ours. */
 export function createLoader(base: string, get: typeof fetch): SearchAccess['load'] {
   return async (name, { fresh = false } = {}) => {
     // Only the manifest keeps its name when it changes.
-    const kept = /^manifest\./.test(name);
+    const kept = name === manifestName;
     const response = await get(`${base}${name}`, fresh ? { cache: 'reload' } : kept ? { cache: 'no-cache' } : {});
     const type = response.headers.get('content-type') ?? '';
     // Many servers answer with a page where there is no file.

@@ -1,6 +1,5 @@
 import { createLoader } from './load.ts';
-import type { Completion, SearchClient, SearchQuery, SearchResults } from './search.ts';
-import { manifestName } from './shards/format.ts';
+import { type Completion, manifestName, type SearchClient, type SearchQuery, type SearchResults } from './search.ts';
 
 /** What the page says to the worker. */
 export type Asked =

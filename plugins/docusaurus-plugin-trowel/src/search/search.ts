@@ -5,6 +5,11 @@ import type { KindName } from '../content/kinds/index.ts';
  * these types, and nothing outside this folder knows what it is.
  */
 
+/**
+ * The one file of an index whose name never changes; whoever opens an index begins with it. It says where the others are.
+ */
+export const manifestName = 'manifest.bin';
+
 /** The facets by which results can be narrowed, in the order in which they are shown. */
 export const facetNames = ['kind', 'system', 'status', 'tag', 'skill', 'person', 'year'] as const;
 export type FacetName = (typeof facetNames)[number];
@@ -32,7 +37,7 @@ export interface SearchDocument extends PageLink {
   readonly date?: string;
   /** POSIX path of its file: people search by it. */
   readonly source: string;
-  /** Other names under which it is looked for. */
+  /** Other words under which it is looked for: its number and name, its systems, people, tags and skills. */
   readonly aliases: readonly string[];
   /** What people see when they meet the problem that it is about, error texts as they are. */
   readonly symptoms: readonly string[];

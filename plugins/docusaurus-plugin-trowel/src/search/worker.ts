@@ -1,7 +1,7 @@
 import { createLoader } from './load.ts';
 import { openSearch } from './open.ts';
 import type { Asked, Question, Told, ToldOf } from './remote.ts';
-import { manifestName } from './shards/format.ts';
+import { manifestName } from './search.ts';
 
 /** The far end of `openRemote`: answers in a web worker, so that typing never waits for it. */
 const scope = globalThis as unknown as {

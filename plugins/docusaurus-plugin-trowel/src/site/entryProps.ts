@@ -1,6 +1,7 @@
 import type { KindName } from '../content/kinds/index.ts';
 import { compareText } from '../content/problem.ts';
 import type { HubEntry } from '../hub/hub.ts';
+import { findSuccessors } from '../hub/successors.ts';
 import { type Directory, withoutSummaries } from './directory.ts';
 import { toFacts } from './facts.ts';
 import { toPart } from './parts.ts';
@@ -75,18 +76,9 @@ export function toEntryProps(
   };
 }
 
-/** Follows "superseded by" to the record that nothing supersedes. A circle has no living end. */
+/** The record that holds in place of a superseded one, and those between. */
 export function findLiving(entry: HubEntry, { find, link }: Directory): EntryProps['supersededBy'] {
-  const via: HubEntry[] = [];
-  const seen = new Set([entry.id]);
-  let current: HubEntry | undefined = entry;
-  for (;;) {
-    const next: string | undefined = current?.relations.find(({ type }) => type === 'superseded-by')?.target;
-    if (next === undefined || seen.has(next)) break;
-    seen.add(next);
-    current = find(next);
-    if (current) via.push(current);
-  }
+  const via = findSuccessors(entry, find);
   const living = via.pop();
   return living && { living: link(living), via: via.map(link) };
 }

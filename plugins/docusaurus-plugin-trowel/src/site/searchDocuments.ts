@@ -1,4 +1,5 @@
 import type { Hub, HubEntry } from '../hub/hub.ts';
+import { findSuccessors } from '../hub/successors.ts';
 import { toSearchDocuments } from '../search/documents.ts';
 import type { FacetValue, SearchDocument } from '../search/search.ts';
 
@@ -14,7 +15,7 @@ export function toHubDocuments(hub: Hub, permalinks: ReadonlyMap<string, string>
   };
   return toSearchDocuments(hub.entries, {
     permalinkOf: ({ source }) => permalinks.get(source),
-    replacementOf: ({ id }) => findLiving(id, byId),
+    replacementOf: ({ id }) => findSuccessors(byId.get(id) as HubEntry, (other) => byId.get(other)).at(-1),
     systemsOf(entry) {
       const { systemIds } = byId.get(entry.id) as HubEntry;
       return toValues(entry.systems, entry.kind === 'system' ? [entry.id, ...systemIds] : systemIds);
@@ -25,21 +26,6 @@ export function toHubDocuments(hub: Hub, permalinks: ReadonlyMap<string, string>
       return toValues(entry.people, entry.kind === 'person' ? [entry.id, ...ids] : ids);
     },
   });
-}
-
-/** The entry at the end of a chain of supersession; the last one reached when the chain runs in a circle. */
-function findLiving(id: string, byId: ReadonlyMap<string, HubEntry>): HubEntry | undefined {
-  const seen = new Set([id]);
-  let living: HubEntry | undefined;
-  let at = byId.get(id);
-  while (at) {
-    const next = at.relations.find(({ type, target }) => type === 'superseded-by' && !seen.has(target));
-    at = next && byId.get(next.target);
-    if (!at) break;
-    seen.add(at.id);
-    living = at;
-  }
-  return living;
 }
 
 function nameOf({ id, kind }: HubEntry): string {

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { manifestName } from '../search/build.ts';
+import { manifestName } from '../search/search.ts';
 import { copyStored, readStored } from './searchStore.ts';
 
 /** The folder of the index's files, below the site's base URL. */

@@ -1,5 +1,5 @@
-import type { SearchAccess } from '../search.ts';
-import { format, type Manifest, manifestName } from '../shards/format.ts';
+import { manifestName, type SearchAccess } from '../search.ts';
+import { format, type Manifest } from '../shards/format.ts';
 
 type Load = SearchAccess['load'];
 

@@ -15,7 +15,11 @@ const ledger = toDocument({
 const mooring = toDocument({
   id: 'guide/mooring',
   title: 'Mooring in wind',
-  text: 'Two lines forward, one aft; the ledger of moorings is on the bridge.',
+  sections: [
+    { text: 'Two lines forward, one aft; the ledger of moorings is on the bridge.', code: '' },
+    { heading: 'Who', anchor: 'who', text: 'The harbourmaster.', code: '' },
+  ],
+  aliases: ['harbour'],
   facets: { kind: value('guide'), system: value('harbour') },
 });
 
@@ -148,6 +152,13 @@ describe('typed filters', () => {
     ['"recorded once"', ['One ledger']],
     ['"once recorded"', []],
     ['ledger -payment', ['Mooring in wind']],
+    // The word stands in another section than the ledger.
+    ['ledger -harbourmaster', ['One ledger']],
+    ['-ledger', []],
+    ['-harbourmaster', ['One ledger']],
+    ['ledger -ledger', []],
+    ['kind:decisions', ['One ledger']],
+    ['harbour', ['Mooring in wind']],
   ])('%s finds %j', async (text, expected) => {
     expect(titles(await (await open([ledger, mooring])).search({ text }))).toEqual(expected);
   });

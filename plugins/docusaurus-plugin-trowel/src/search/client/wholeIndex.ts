@@ -1,13 +1,15 @@
 import lunr from 'lunr';
 import { toIndexed } from '../index/invert.ts';
 import type { SearchDocument } from '../search.ts';
-import { boosts, type Field, fields, fromLevel, toLevel, toRarity } from '../shards/scoring.ts';
+import { b, boosts, type Field, fields, fromLevel, k1, toLevel, toRarity } from '../shards/scoring.ts';
 import type { Analyzer } from '../words.ts';
 
 /** One whole `lunr.Index` of documents, made by lunr itself: what the sharded one is held against in tests. */
 export function buildWhole(documents: readonly SearchDocument[], analyzer: Analyzer): lunr.Index {
   const builder = new lunr.Builder();
   builder.ref('id');
+  builder.b(b);
+  builder.k1(k1);
   for (const field of fields) builder.field(field, { boost: boosts[field] });
   builder.tokenizer = Object.assign(
     (text?: string | object | object[] | null) =>

@@ -12,7 +12,7 @@ export interface Alternatives {
 }
 
 /** Half a word counts half, so that the word itself comes first. */
-const completionBoost = 0.5;
+const completionBoost = 0.05;
 const correctionBoost = 0.8;
 const mostCompletions = 8;
 const mostCorrections = 4;
@@ -56,7 +56,8 @@ export async function findAlternatives(
   }));
   if (known) return { clauses: [clause, ...completions] };
   if (completions.length > 0) return { clauses: completions };
-  if (form.length < 3) return { clauses: [clause] };
+  // A number that the hub does not have is no slip of another.
+  if (form.length < 3 || /^\d+$/.test(form)) return { clauses: [clause] };
 
   const near = await findNear(form, open, vocabulary);
   const [first] = near;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
-import type { BuildIndex, IndexFile, SearchDocument } from '../search.ts';
-import { format, type Manifest, manifestName, paths } from '../shards/format.ts';
+import { type BuildIndex, type IndexFile, manifestName, type SearchDocument } from '../search.ts';
+import { format, type Manifest, paths } from '../shards/format.ts';
 import { writeFacets, writePages } from '../shards/pageTable.ts';
 import { writePageText } from '../shards/pageText.ts';
 import { chooseWords } from '../shards/wordCode.ts';

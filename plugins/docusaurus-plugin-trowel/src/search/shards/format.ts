@@ -1,9 +1,6 @@
 /** Version of the files; another one cannot be read. */
 export const format = 2;
 
-/** The one file whose name never changes; it says where the others are, which never change their content. */
-export const manifestName = 'manifest.bin';
-
 /** What is known of the index as a whole. */
 export interface Manifest {
   readonly format: number;
