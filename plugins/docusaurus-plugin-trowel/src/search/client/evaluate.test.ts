@@ -115,7 +115,7 @@ test('any query finds what one whole lunr index finds, in the same order, with t
         expect([...(counted.all ?? [])].sort(compare)).toEqual(expected.map(([number]) => number).sort(compare));
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 200, ...(process.env.RUNS ? { numRuns: Number(process.env.RUNS) } : {}) },
   );
 }, 60_000);
 

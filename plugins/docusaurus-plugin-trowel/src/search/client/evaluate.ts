@@ -48,7 +48,8 @@ export async function evaluate(ask: (query: lunr.Query) => void, options: Evalua
   const expanded = await Promise.all(query.clauses.map((clause) => expand(clause, vocabulary)));
   const terms = [...new Set(expanded.flatMap((of) => of.terms))];
   const lists = (await Promise.all(terms.map(listsOf))).flatMap((of) => of ?? []);
-  const isPlain = query.clauses.every(({ presence, boost }) => presence === lunr.Query.presence.OPTIONAL && boost >= 0);
+  // A term without weight decides between equals all the same, which no bound would tell.
+  const isPlain = query.clauses.every(({ presence, boost }) => presence === lunr.Query.presence.OPTIONAL && boost > 0);
   if (counted || !enough || !isPlain) await Promise.all(lists.map((of) => of.more(true)));
   const factors = toFactors(expanded);
 

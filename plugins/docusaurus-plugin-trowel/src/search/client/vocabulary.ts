@@ -1,4 +1,5 @@
 import { paths } from '../shards/format.ts';
+import { readKeys } from '../shards/keys.ts';
 import { emptyTermShard, readTermShard, type TermEntry, type TermShard } from '../shards/termShard.ts';
 import type { IndexFiles } from './files.ts';
 
@@ -43,8 +44,11 @@ export function openVocabulary(files: IndexFiles): Vocabulary {
 }
 
 function readLexicon(bytes: Uint8Array): Lexicon {
-  const [text = '', kinds = ''] = new TextDecoder().decode(bytes).split('\n\n');
-  const keys = text === '' ? [] : text.split('\n');
+  const text = new TextDecoder().decode(bytes);
+  // Numbers of shared characters may look like the end of a line; the last one is it.
+  const end = text.lastIndexOf('\n');
+  const keys = readKeys(text.slice(0, end));
+  const kinds = text.slice(end + 1);
   return { keys, terms: keys.filter((_, at) => kinds[at] === '1') };
 }
 

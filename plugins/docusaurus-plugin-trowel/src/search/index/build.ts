@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
 import { type BuildIndex, type IndexFile, manifestName, type SearchDocument } from '../search.ts';
-import { format, type Manifest, paths } from '../shards/format.ts';
+import { format, type Manifest, paths, type RawFile } from '../shards/format.ts';
 import { writeFacets, writePages } from '../shards/pageTable.ts';
 import { writePageText } from '../shards/pageText.ts';
 import { chooseWords } from '../shards/wordCode.ts';
-import { loadAnalyzer } from '../words.ts';
+import { type Analyzer, loadAnalyzer } from '../words.ts';
 import { invert } from './invert.ts';
 import { type Layout, layout as usual } from './layout.ts';
 import { writeNameShards } from './names.ts';
@@ -16,6 +16,8 @@ const compress = promisify(deflate);
 
 /** Characters of text from which the words are chosen. */
 const sample = 4_000_000;
+/** Files that zlib has in hand at a time, on its own threads; each takes a quarter of a megabyte while it has. */
+const inHand = 16;
 
 /**
  * Builds the index: sharded, compressed, every file but the manifest in a folder named after the content of all. The
@@ -25,52 +27,58 @@ export const buildIndex: BuildIndex = (documents, options) => buildLaidOut(docum
 
 /** Builds the index in a layout. */
 export async function* buildLaidOut(
-  given: readonly SearchDocument[],
+  documents: readonly SearchDocument[],
   { language, layout }: { readonly language: string; readonly layout: Layout },
 ): AsyncIterable<IndexFile> {
-  const documents = toBrowsingOrder(given);
   const analyzer = await loadAnalyzer(language);
-  const files: { readonly name: string; readonly content: Promise<Uint8Array> }[] = [];
-  const add = (name: string, content: Uint8Array) => {
-    // zlib works on other threads meanwhile.
-    files.push({ name, content: compress(content, { level: 9 }) });
-  };
-
-  const words = chooseWords(toSample(documents), layout.words);
-  const codes = new Map(words.map((word, code) => [word, code]));
-  add(paths.words, new TextEncoder().encode(words.join('\n')));
-  for (const [page, document] of documents.entries()) add(paths.text(page), writePageText(document, codes));
-
-  const perShard = documents.length <= layout.onePageTable ? layout.onePageTable : layout.pagesPerShard;
-  for (let from = 0; from < documents.length; from += perShard) {
-    add(paths.pages(from / perShard), writePages(documents.slice(from, from + perShard)));
-  }
-  add(paths.facets, writeFacets(documents));
-  const names = writeNameShards(documents, layout, add);
-
-  const inverted = invert(documents, analyzer);
-  const terms = writeTerms(inverted, layout, add);
-
+  const raw = toRawFiles(toBrowsingOrder(documents), analyzer, layout);
   const hash = createHash('sha256');
   const ready: IndexFile[] = [];
-  for (const { name, content } of files) {
-    const bytes = await content;
-    hash.update(name).update(bytes);
-    ready.push({ name, content: bytes });
+  const started: { readonly name: string; readonly content: Promise<Uint8Array> }[] = [];
+  const finish = async () => {
+    const first = started.shift();
+    if (!first) return;
+    const content = await first.content;
+    hash.update(first.name).update(content);
+    ready.push({ name: first.name, content });
+  };
+  let next = raw.next();
+  for (; !next.done; next = raw.next()) {
+    const { name, content } = next.value;
+    started.push({ name, content: compress(content, { level: 9 }) });
+    if (started.length === inHand) await finish();
   }
+  while (started.length > 0) await finish();
   const generation = hash.digest('hex').slice(0, 12);
   for (const { name, content } of ready) yield { name: `${generation}/${name}`, content };
-  const manifest: Manifest = {
-    format,
-    language,
-    generation,
+  const manifest: Manifest = { format, language, generation, ...next.value };
+  yield { name: manifestName, content: await compress(JSON.stringify(manifest), { level: 9 }) };
+}
+
+/** Makes the files one by one, and gives at the end what the manifest says of them. */
+function* toRawFiles(
+  documents: readonly SearchDocument[],
+  analyzer: Analyzer,
+  layout: Layout,
+): Generator<RawFile, Omit<Manifest, 'format' | 'language' | 'generation'>> {
+  const words = chooseWords(toSample(documents), layout.words);
+  const codes = new Map(words.map((word, code) => [word, code]));
+  yield { name: paths.words, content: new TextEncoder().encode(words.join('\n')) };
+  for (const [page, document] of documents.entries()) {
+    yield { name: paths.text(page), content: writePageText(document, codes) };
+  }
+  const pagesPerShard = documents.length <= layout.onePageTable ? layout.onePageTable : layout.pagesPerShard;
+  for (let from = 0; from < documents.length; from += pagesPerShard) {
+    yield { name: paths.pages(from / pagesPerShard), content: writePages(documents.slice(from, from + pagesPerShard)) };
+  }
+  yield { name: paths.facets, content: writeFacets(documents) };
+  return {
     sections: documents.map(({ sections }) => sections.length),
     symptoms: documents.map(({ symptoms }) => symptoms.length),
-    terms,
-    names,
-    pagesPerShard: perShard,
+    names: yield* writeNameShards(documents, layout),
+    terms: yield* writeTerms(invert(documents, analyzer), layout),
+    pagesPerShard,
   };
-  yield { name: manifestName, content: await compress(JSON.stringify(manifest), { level: 9 }) };
 }
 
 /** In the order in which they are shown when nothing but filters is asked: newest first, last what has no date. */

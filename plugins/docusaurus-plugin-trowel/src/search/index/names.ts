@@ -1,16 +1,12 @@
 import { fold } from '../fold.ts';
 import { toNames, toPath } from '../lookup.ts';
 import type { SearchDocument } from '../search.ts';
-import { paths } from '../shards/format.ts';
+import { paths, type RawFile } from '../shards/format.ts';
 import { type NamedPage, type NameEntry, writeNames } from '../shards/nameShard.ts';
 import { type Layout, toShardSize } from './layout.ts';
 
 /** Writes the names of all pages, sorted and cut into shards; gives the first name of each. Decisions come before others. */
-export function writeNameShards(
-  documents: readonly SearchDocument[],
-  layout: Layout,
-  emit: (name: string, content: Uint8Array) => void,
-): string[] {
+export function* writeNameShards(documents: readonly SearchDocument[], layout: Layout): Generator<RawFile, string[]> {
   const pages = new Map<string, NamedPage[]>();
   for (const [page, document] of documents.entries()) {
     const named = { page, path: toPath(document.source), id: fold(document.id) };
@@ -33,7 +29,7 @@ export function writeNameShards(
   for (let from = 0; from < entries.length; ) {
     let to = from;
     for (let filled = 0; to < entries.length && filled < size; to++) filled += sizeOf(entries[to] as NameEntry);
-    emit(paths.names(first.length), writeNames(entries.slice(from, to)));
+    yield { name: paths.names(first.length), content: writeNames(entries.slice(from, to)) };
     first.push(entries[from]?.[0] ?? '');
     from = to;
   }

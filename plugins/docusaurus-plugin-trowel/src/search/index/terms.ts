@@ -1,4 +1,5 @@
-import { paths } from '../shards/format.ts';
+import { paths, type RawFile } from '../shards/format.ts';
+import { writeKeys } from '../shards/keys.ts';
 import { forEachOccurrence, pickRecords, type RecordList } from '../shards/records.ts';
 import { boosts, type Field, fields, fromLevel, toRarity } from '../shards/scoring.ts';
 import { type BlockRef, type ShardKey, type TermEntry, writeBlocks, writeTermShard } from '../shards/termShard.ts';
@@ -11,13 +12,9 @@ const keySize = 8;
 
 /**
  * Writes terms with their records, sorted and cut into shards; long lists in blocks, the greatest weights first. Gives
- * each file to `emit` as soon as it is full, and at the end the first key of each shard.
+ * each file as soon as it is full, and at the end the first key of each shard.
  */
-export function writeTerms(
-  inverted: Inverted,
-  layout: Layout,
-  emit: (name: string, content: Uint8Array) => void,
-): string[] {
+export function* writeTerms(inverted: Inverted, layout: Layout): Generator<RawFile, string[]> {
   const numbers = new Map(inverted.terms.map((term, index) => [term, index]));
   const keys = [...inverted.terms, ...inverted.forms].sort();
   const sizeOf = (key: string) => {
@@ -28,29 +25,31 @@ export function writeTerms(
     keys.reduce((sum, key) => sum + sizeOf(key), 0),
     layout,
   );
-  const blocks = createBlockFiles(layout, emit);
+  const blocks = createBlockFiles(layout);
   const first: string[] = [];
   let shard: ShardKey[] = [];
   let filled = 0;
-  const close = () => {
-    if (shard.length === 0) return;
-    emit(paths.terms(first.length), writeTermShard(shard));
+  const close = (): RawFile[] => {
+    if (shard.length === 0) return [];
+    const file = { name: paths.terms(first.length), content: writeTermShard(shard) };
     first.push(shard[0]?.key ?? '');
     shard = [];
     filled = 0;
+    return [file];
   };
   for (const key of keys) {
-    if (filled >= shardSize) close();
+    if (filled >= shardSize) yield* close();
     const index = numbers.get(key);
     shard.push(
       index === undefined ? { key } : { key, entry: toEntry({ index, inverted, layout, place: blocks.place }) },
     );
     filled += sizeOf(key);
+    yield* blocks.takeFull();
   }
-  close();
-  blocks.close();
+  yield* close();
+  yield* blocks.takeAll();
   const kinds = keys.map((key) => (numbers.has(key) ? '1' : '0')).join('');
-  emit(paths.lexicon, new TextEncoder().encode(`${keys.join('\n')}\n\n${kinds}`));
+  yield { name: paths.lexicon, content: new TextEncoder().encode(`${writeKeys(keys)}\n${kinds}`) };
   return first;
 }
 
@@ -93,24 +92,36 @@ function toEntry({
 }
 
 /** Puts blocks together into files. */
-function createBlockFiles({ recordsPerFile }: Layout, emit: (name: string, content: Uint8Array) => void) {
+function createBlockFiles({ recordsPerFile }: Layout) {
   let lists: RecordList[] = [];
-  let file = 0;
   let filled = 0;
+  let file = 0;
+  let full: RawFile[] = [];
   const close = () => {
     if (lists.length === 0) return;
-    emit(paths.blocks(file), writeBlocks(lists));
+    full.push({ name: paths.blocks(file), content: writeBlocks(lists) });
     file++;
     lists = [];
     filled = 0;
   };
-  const place = (records: RecordList) => {
-    if (filled + records.sections.length > recordsPerFile) close();
-    lists.push(records);
-    filled += records.sections.length;
-    return { file, list: lists.length - 1 };
+  const takeFull = () => {
+    const taken = full;
+    full = [];
+    return taken;
   };
-  return { place, close };
+  return {
+    place(records: RecordList): Pick<BlockRef, 'file' | 'list'> {
+      if (filled + records.sections.length > recordsPerFile) close();
+      lists.push(records);
+      filled += records.sections.length;
+      return { file, list: lists.length - 1 };
+    },
+    takeFull,
+    takeAll() {
+      close();
+      return takeFull();
+    },
+  };
 }
 
 /** What each record adds to its section's score at most: its weights in all fields. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toDocument } from '../testDocuments.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
+import { readKeys, writeKeys } from './keys.ts';
 import { readPages, writePages } from './pageTable.ts';
 import { readPageText, writePageText } from './pageText.ts';
 import { fieldsOfMask, noRecords, pickRecords, type RecordList, readLists, writeLists } from './records.ts';
@@ -37,6 +38,16 @@ test('lists of records come back as they were', () => {
 test('records that are picked keep their fields and levels', () => {
   const list = { sections: [3, 5, 9], masks: [0b101, 0b10, 0b11], levels: [1, 2, 3, 4, 5] };
   expect(pickRecords(list, [0, 2])).toEqual({ sections: [3, 9], masks: [0b101, 0b11], levels: [1, 2, 4, 5] });
+});
+
+test('sorted words come back, whatever they share', () => {
+  const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'é', '数', '\u{10400}'), minLength: 1, maxLength: 40 });
+  fc.assert(
+    fc.property(fc.uniqueArray(letters), (words) => {
+      const sorted = words.toSorted();
+      expect(readKeys(writeKeys(sorted))).toEqual(sorted);
+    }),
+  );
 });
 
 test('a shard knows its terms with all that is said of them, and forms as no terms', () => {

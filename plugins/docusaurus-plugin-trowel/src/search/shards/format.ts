@@ -17,6 +17,12 @@ export interface Manifest {
   readonly pagesPerShard: number;
 }
 
+/** A file before compression; its name is a path below the folder of the generation. */
+export interface RawFile {
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
 /** Paths below the folder of the generation. */
 export const paths = {
   terms: (shard: number) => `terms-${shard}.bin`,

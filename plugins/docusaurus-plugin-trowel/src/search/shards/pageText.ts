@@ -48,19 +48,10 @@ export function readPageText(bytes: Uint8Array, words: readonly string[], page: 
   };
 }
 
-/**
- * The lines of code that bring a word which none before has: where code repeats itself, one of its lines is enough to be
- * shown. All of it is searched.
- */
+/** The lines of code that say something, each once: what is left out holds no phrase that the rest does not hold. */
 function toTellingLines(code: string): string {
-  const known = new Set<string>();
-  const lines = code.split('\n').filter((line) => {
-    const words = line.match(/[\p{L}\p{N}_]+/gu) ?? [];
-    const before = known.size;
-    for (const word of words) known.add(word);
-    return known.size > before;
-  });
-  return lines.map((line) => line.trim()).join('\n');
+  const lines = code.split('\n').map((line) => line.trim());
+  return [...new Set(lines)].filter((line) => /[\p{L}\p{N}]/u.test(line)).join('\n');
 }
 
 /** Most summaries are a passage of the text, and are kept as where it stands: section, start and length. */

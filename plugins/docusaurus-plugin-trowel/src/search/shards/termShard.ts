@@ -1,4 +1,5 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
+import { readKeys, writeKeys } from './keys.ts';
 import { type RecordList, readLists, writeLists } from './records.ts';
 
 /** A part of a term's list that stands in a file of its own. */
@@ -43,7 +44,7 @@ export interface TermShard {
 export function writeTermShard(keys: readonly ShardKey[]): Uint8Array {
   const to = new ByteWriter();
   const facts = new ByteWriter();
-  to.text(keys.map(({ key }) => key).join('\n'));
+  to.text(writeKeys(keys.map(({ key }) => key)));
   for (const { entry } of keys) {
     facts.number(entry?.sections ?? 0);
     if (!entry) continue;
@@ -66,8 +67,7 @@ export function writeTermShard(keys: readonly ShardKey[]): Uint8Array {
 
 export function readTermShard(bytes: Uint8Array): TermShard {
   const from = new ByteReader(bytes);
-  const text = from.text();
-  const keys = text === '' ? [] : text.split('\n');
+  const keys = readKeys(from.text());
   const factsFrom = new ByteReader(from.part());
   const known = new Map<string, { readonly facts: TermFacts; readonly list: number; entry?: TermEntry }>();
   for (const key of keys) {
