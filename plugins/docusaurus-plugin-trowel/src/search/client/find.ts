@@ -5,7 +5,7 @@ import type { SectionHit } from './askLunr.ts';
 import type { OpenIndex } from './index.ts';
 import { createFilter, type Narrowed, narrow } from './narrow.ts';
 import { withPhrases } from './phrasePages.ts';
-import { findSections } from './sections.ts';
+import { findExcluded, findSections, readWords } from './sections.ts';
 
 /** A page that was found. */
 export interface FoundPage {
@@ -35,39 +35,40 @@ export const pageLength = 10;
 export async function find(query: SearchQuery, index: OpenIndex): Promise<Found> {
   const asked = parseAsked(query.text);
   const narrowed = await narrow(asked, query, index);
-  const isIn = createFilter(narrowed);
+  const words = readWords(asked, index);
+  const excluded = await findExcluded(words, index);
+  const passes = createFilter(narrowed);
+  const isLeft = (page: number) => !excluded.has(page);
   const { phrases } = asked;
-  if (asked.words.trim() === '' && phrases.length === 0) {
+  if (words.wanted.length + phrases.length === 0) {
     // Pages are numbered in the order in which they are browsed.
-    const unfiltered = Array.from({ length: index.pages }, (_, page) => page);
-    const pages = unfiltered.filter(isIn).map((page) => ({ page, sections: [] }));
+    const unfiltered = Array.from({ length: index.pages }, (_, page) => page).filter(isLeft);
+    const pages = unfiltered.filter(passes).map((page) => ({ page, sections: [] }));
     return { pages, total: pages.length, unfiltered, terms: new Set(), phrases, corrections: [], narrowed };
   }
 
   const named = await findNamed(query.text, index);
   // One more than is shown, to know whether there are more.
   const wanted = (query.page ?? 1) * (query.limit ?? pageLength) + 1;
-  const count = (hits: readonly SectionHit[], excluded: ReadonlySet<number>) =>
-    toPages(hits, named, index).filter(({ page }) => isIn(page) && !excluded.has(page)).length;
-  const { hits, others, all, terms, corrections, excluded } = await findSections(asked, index, {
-    enough: (of, without) => count(of, without) >= wanted,
+  const { hits, others, all, terms, corrections, plainly } = await findSections(asked, words, index, {
+    enough: (of) => toPages(of, named, index).filter(({ page }) => passes(page) && isLeft(page)).length >= wanted,
     counted: query.counted,
   });
   const withAll = new Map(toPages([...hits, ...others], named, index).map((found) => [found.page, found]));
   const ranked = toPages(hits, named, index)
-    .filter(({ page }) => !excluded.has(page))
+    .filter(({ page }) => plainly || isLeft(page))
     .map(({ page }) => withAll.get(page) ?? { page, sections: [] });
   const held = await withPhrases(ranked, phrases, index);
-  const pages = held.filter(({ page }) => isIn(page));
+  const pages = held.filter(({ page }) => passes(page));
   // Which pages hold a phrase is known of those alone that were read.
   const found =
     phrases.length > 0
       ? held.map(({ page }) => page)
       : all && [...new Set([...named, ...[...all].map((section) => index.placeOf(section).page)])];
-  const unfiltered = found?.filter((page) => !excluded.has(page));
+  const unfiltered = found?.filter((page) => plainly || isLeft(page));
   return {
     pages,
-    total: unfiltered?.filter(isIn).length,
+    total: unfiltered?.filter(passes).length,
     unfiltered,
     terms: new Set(terms),
     phrases,
