@@ -243,6 +243,13 @@ describe('bad input', () => {
     expect(await findIds(client, 'ledger~2 '.repeat(12_000))).toContain(ledger.id);
   });
 
+  test('a page of a million words, without title or headings, is found, its passage too', async () => {
+    const words = Array.from({ length: 1_000_000 }, (_, at) => `word${at % 5000}`).join(' ');
+    const long = openDocuments([guide, toDocument({ id: 'guide/long', title: '', text: `${words} beacon` })]);
+    const { pages } = await long.search({ text: 'beacon ' });
+    expect([pages[0]?.id, pages[0]?.excerpt?.text.endsWith('beacon')]).toEqual(['guide/long', true]);
+  }, 60_000);
+
   test('HTML stays text', async () => {
     const html = openDocuments([
       toDocument({ id: 'guide/html', title: '<img src=x onerror=alert(1)>', text: '<b>beacon</b>' }),
