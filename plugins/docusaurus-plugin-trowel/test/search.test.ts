@@ -88,6 +88,35 @@ describe('the box, by keyboard alone', () => {
     });
   });
 
+  test('the focus goes back to the link on which it was', async () => {
+    await walk(async ({ page }) => {
+      await open(page, '/systems/booking');
+      const link = page.getByRole('main').getByRole('link').first();
+      for (const close of [
+        () => page.keyboard.press('Escape'),
+        () => page.getByRole('button', { name: 'Close' }).click(),
+      ]) {
+        await link.focus();
+        await page.keyboard.press('/');
+        await field(page).waitFor();
+        await close();
+        await field(page).waitFor({ state: 'hidden' });
+        expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+      }
+    });
+  });
+
+  test('a filter that is finished is a question like any other: Enter opens the first page', async () => {
+    await walk(async ({ page }) => {
+      await openBox(page);
+      await ask(page, 'gates kind:decision');
+      expect(await chosen(page).getAttribute('data-type')).toBe('page');
+      const address = (await chosen(page).getAttribute('href')) ?? '';
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`**${address}`);
+    });
+  });
+
   test('Tab completes the filter that is being typed, and its results are followed by what replaced them', async () => {
     await walk(async ({ page }) => {
       await openBox(page);
@@ -257,6 +286,25 @@ describe('what comes late, or not at all', () => {
     );
   });
 
+  test('a connection lost between two questions is no empty list, and search goes on by itself', async () => {
+    await walk(
+      async ({ page, context }) => {
+        for (const start of ['/systems/booking', '/search']) {
+          await open(page, start);
+          if (start !== '/search') await page.keyboard.press('/');
+          await settle(page);
+          await context.setOffline(true);
+          await field(page).fill('gates');
+          await status(page).getByText('You are offline').waitFor();
+          expect(await page.getByText('Nothing found').count()).toBe(0);
+          await context.setOffline(false);
+          await page.locator('mark').first().waitFor();
+        }
+      },
+      { failing: true },
+    );
+  });
+
   test('a corrupt file of the index costs what it held, and a note says so', async () => {
     await walk(
       async ({ page }) => {
@@ -325,6 +373,48 @@ describe('the search page', () => {
       );
       await box.waitFor();
       expect(await box.isChecked()).toBe(true);
+    });
+  });
+
+  test('the focus stays on what is ticked, and goes to the results from what is taken away', async () => {
+    await walk(async ({ page }) => {
+      const focused = (element: Element) => element === document.activeElement;
+      await open(page, '/search');
+      await settle(page);
+      const more = main(page).locator('fieldset details').first();
+      await more.locator('summary').press('Enter');
+      const box = more.getByRole('checkbox').first();
+      const set = page.getByRole('list', { name: 'Filters that are set' });
+      await box.press('Space');
+      await set.waitFor();
+      await settle(page);
+      expect(await box.evaluate(focused)).toBe(true);
+      await page.keyboard.press('Space');
+      await set.waitFor({ state: 'hidden' });
+      await settle(page);
+      expect(await box.isVisible()).toBe(true);
+      expect(await box.evaluate(focused)).toBe(true);
+      await page.keyboard.press('Space');
+      await set.getByRole('button').first().press('Enter');
+      await set.waitFor({ state: 'hidden' });
+      await settle(page);
+      expect(await main(page).locator('ol').locator('..').evaluate(focused)).toBe(true);
+    });
+  });
+
+  test('a result keeps the focus while its passages come', async () => {
+    await walk(async ({ page }) => {
+      let release = () => {};
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route('**/trowel-search/**/text-*', (route) => held.then(() => route.continue()));
+      await open(page, '/search?q=gates');
+      const result = main(page).getByRole('heading', { level: 2 }).getByRole('link').first();
+      await result.focus();
+      release();
+      await settle(page);
+      expect(await result.evaluate((element) => element === document.activeElement)).toBe(true);
     });
   });
 

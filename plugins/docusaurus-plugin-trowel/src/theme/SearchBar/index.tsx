@@ -52,7 +52,9 @@ export default function SearchBar() {
 
   const close = useCallback(() => {
     setOpen(false);
-    button.current?.focus();
+    // The browser gives the focus back to what had it before. When nothing had, or that is gone, it is the button's.
+    const { activeElement } = document;
+    if (activeElement === document.body || activeElement?.closest('dialog')) button.current?.focus();
   }, []);
 
   const label = failed

@@ -48,14 +48,7 @@ export function OptionList({ id, label, groups, active, onOption, passages }: Op
         const sections = options.filter((option) => option.type === 'section');
         return (
           // biome-ignore lint/a11y/useSemanticElements: options may stand in a group, but not in a fieldset.
-          <div
-            key={groupId}
-            role="group"
-            aria-labelledby={type === 'page' ? options[0]?.id : undefined}
-            aria-label={toLabel(group)}
-            className={styles.group}
-            data-type={type}
-          >
+          <div key={groupId} role="group" aria-label={toLabel(group)} className={styles.group} data-type={type}>
             {(type === 'recent' || type === 'kinds') && (
               <div aria-hidden="true" className={styles.plate}>
                 {toLabel(group)}
@@ -76,7 +69,7 @@ export function OptionList({ id, label, groups, active, onOption, passages }: Op
   );
 }
 
-function toLabel({ type }: OptionGroup): string | undefined {
+function toLabel({ type, options: [first] }: OptionGroup): string | undefined {
   switch (type) {
     case 'completions':
       return completionsLabel();
@@ -89,6 +82,7 @@ function toLabel({ type }: OptionGroup): string | undefined {
     case 'rest':
       return translate({ id: 'theme.trowel.search.more', message: 'More' });
     case 'page':
-      return undefined;
+      // The option says the rest.
+      return first?.type === 'page' ? first.page.title.text : undefined;
   }
 }

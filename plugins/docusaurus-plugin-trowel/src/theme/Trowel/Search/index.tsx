@@ -58,7 +58,7 @@ export default function Search({ open, close }: Props) {
   }, [asked, prefix, completions, results, answered, phase, question, recent, searchPage, missing]);
   const options = groups.flatMap((group) => group.options);
   // The first page is chosen, so that Enter opens it; while a filter is being typed, its first end.
-  const first = options.find(({ type }) => type === (findTypedEnd(text) ? 'completion' : 'page'));
+  const first = options.find(({ type }) => type === (findTypedEnd(text) && question !== text ? 'completion' : 'page'));
 
   const go = (href: string) => {
     recent.add(text);
@@ -151,7 +151,11 @@ export default function Search({ open, close }: Props) {
           id={status}
           phase={phase}
           results={results}
-          retry={retry}
+          retry={() => {
+            // The button goes with what it is about.
+            input.current?.focus();
+            retry();
+          }}
           hint={
             !asked
               ? translate({

@@ -35,11 +35,13 @@ export function useSearch(query: SearchQuery | undefined): SearchState {
     const take = (phase: 'listed' | 'ready', results: SearchResults) =>
       // An answer that comes after the next question is no answer any more.
       current && setAnswer({ phase, results, answered, of });
+    const fail = () => current && setAnswer((before) => ({ ...before, phase: 'failed', of }));
     getClient()
       .search(answered, (results) => take('listed', results))
       .then(
-        (results) => take('ready', results),
-        () => current && setAnswer((before) => ({ ...before, phase: 'failed', of })),
+        // With files missing, that nothing was found says nothing.
+        (results) => (results.partial && results.pages.length === 0 ? fail() : take('ready', results)),
+        fail,
       );
     return () => {
       current = false;
@@ -48,10 +50,11 @@ export function useSearch(query: SearchQuery | undefined): SearchState {
 
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
   const phase = answer?.of === of ? answer.phase : 'loading';
+  const lost = phase === 'failed' || (phase === 'ready' && answer?.results?.partial === true);
   useEffect(() => {
-    if (phase !== 'failed') return;
+    if (!lost) return;
     window.addEventListener('online', retry);
     return () => window.removeEventListener('online', retry);
-  }, [phase, retry]);
+  }, [lost, retry]);
   return { phase, results: answer?.results, answered: answer?.answered, retry };
 }

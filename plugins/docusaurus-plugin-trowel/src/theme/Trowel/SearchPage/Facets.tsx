@@ -68,6 +68,7 @@ interface FacetValuesProps {
 }
 
 function FacetValues({ name, values, chosen, toggle }: FacetValuesProps) {
+  const [unfolded, setUnfolded] = useState(false);
   const shown = values.length <= open + 1 ? values : values.slice(0, open);
   const folded = values.slice(shown.length);
   const show = (value: FacetCount) => (
@@ -81,7 +82,12 @@ function FacetValues({ name, values, chosen, toggle }: FacetValuesProps) {
     <>
       {shown.map(show)}
       {folded.length > 0 && (
-        <details className={styles.more} open={folded.some(({ value }) => chosen.includes(value)) || undefined}>
+        <details
+          className={styles.more}
+          // Taking the last tick back folds nothing away under somebody's fingers.
+          open={unfolded || folded.some(({ value }) => chosen.includes(value))}
+          onToggle={(event) => setUnfolded(event.currentTarget.open)}
+        >
           <summary>
             {translate({ id: 'theme.trowel.facet.more', message: '{count} more' }, { count: String(folded.length) })}
           </summary>

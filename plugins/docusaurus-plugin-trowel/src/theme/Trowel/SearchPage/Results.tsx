@@ -23,7 +23,7 @@ export function Results({ pages, first, busy, passages }: ResultsProps) {
   return (
     <ol className={styles.list} start={first} aria-busy={busy} data-passages={passages}>
       {pages.map((page) => (
-        <li key={page.id} className={styles.result}>
+        <li key={page.permalink} className={styles.result}>
           <Result page={page} passages={passages} />
         </li>
       ))}

@@ -16,7 +16,7 @@ import { Nothing } from './Nothing.tsx';
 import { Results } from './Results.tsx';
 import { SearchField } from './SearchField.tsx';
 import styles from './styles.module.css';
-import { useAddress } from './useAddress.ts';
+import { type ChangeAddress, useAddress } from './useAddress.ts';
 
 const limit = 10;
 
@@ -36,6 +36,13 @@ export default function SearchPage() {
   const facets = results?.facets ?? [];
   const shown = phase === 'failed' ? undefined : results;
   const fresh = phase === 'ready' || phase === 'listed';
+
+  // What is pressed is gone with what it does; the focus goes to where it shows.
+  const toResults = () => list.current?.focus({ preventScroll: true });
+  const changeAway: ChangeAddress = (next, how) => {
+    toResults();
+    change(next, how);
+  };
 
   // A page beyond the last one can only come from an old address.
   useEffect(() => {
@@ -77,8 +84,15 @@ export default function SearchPage() {
         <div className={styles.columns}>
           <Facets facets={facets} address={address} change={change} />
           <div className={styles.results} ref={list} tabIndex={-1}>
-            <StatusLine phase={phase} results={shown} retry={retry} />
-            <Chosen facets={facets} address={address} change={change} />
+            <StatusLine
+              phase={phase}
+              results={shown}
+              retry={() => {
+                toResults();
+                retry();
+              }}
+            />
+            <Chosen facets={facets} address={address} change={changeAway} />
             {shown && (
               <Results
                 pages={shown.pages}
@@ -88,7 +102,7 @@ export default function SearchPage() {
               />
             )}
             {shown && fresh && shown.pages.length === 0 && (
-              <Nothing results={shown} address={address} change={change} />
+              <Nothing results={shown} address={address} change={changeAway} />
             )}
             {!results && phase !== 'failed' && <div className={styles.waiting} aria-hidden="true" />}
             {shown && pages > 1 && (
@@ -98,7 +112,7 @@ export default function SearchPage() {
                 queryOf={(to) => toAddress({ ...address, page: to })}
                 go={(to) => {
                   change({ ...address, page: to }, 'push');
-                  list.current?.focus();
+                  toResults();
                   list.current?.scrollIntoView();
                 }}
               />
