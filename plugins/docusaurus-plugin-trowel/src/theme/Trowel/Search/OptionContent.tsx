@@ -6,7 +6,7 @@ import { KindMark } from '../ui/KindMark.tsx';
 import { StatusBadge } from '../ui/StatusBadge.tsx';
 import { kindsLabel } from '../words.ts';
 import { isKindName } from './kindName.ts';
-import type { Option } from './options.ts';
+import { type Option, toPassage } from './options.ts';
 import styles from './styles.module.css';
 import { Text } from './Text.tsx';
 import { facetLabel, missingLabel, replacedLabel, valueLabel, wayLabel } from './words.ts';
@@ -88,7 +88,9 @@ function CompletionContent({ completion: { text, facet, value, count } }: { read
   );
 }
 
-function PageContent({ page: { kind, number, title, status, date, systems, excerpt } }: { readonly page: PageResult }) {
+function PageContent({ page }: { readonly page: PageResult }) {
+  const { kind, number, title, status, date, systems } = page;
+  const passage = toPassage(page);
   return (
     <>
       <span className={styles.facts}>
@@ -103,7 +105,7 @@ function PageContent({ page: { kind, number, title, status, date, systems, excer
         </span>
         {status && <StatusBadge status={status} />}
       </span>
-      <span className={styles.excerpt}>{excerpt && <Text marked={excerpt} />}</span>
+      <span className={styles.excerpt}>{passage && <Text marked={passage} />}</span>
     </>
   );
 }

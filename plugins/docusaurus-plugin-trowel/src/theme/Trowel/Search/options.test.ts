@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PageResult, SearchResults } from '../../../search/search.ts';
-import { hasWords, isTyped, toCompleted, toCompletionGroups, toGroups, toStartGroups } from './options.ts';
+import { hasWords, isTyped, toCompleted, toCompletionGroups, toGroups, toPassage, toStartGroups } from './options.ts';
 
 const toMarked = (text: string) => ({ text, ranges: [] });
 const page: PageResult = {
@@ -116,4 +116,16 @@ test('an end that has its value is done, one without is typed on', () => {
 test('only words have passages', () => {
   expect(['one', '-one', '"one"', 'kind:story one'].map(hasWords)).toEqual([true, true, true, true]);
   expect(['', ' ', 'kind:story', 'before:2023 status:accepted,proposed'].map(hasWords)).toEqual(Array(4).fill(false));
+});
+
+test('the passage of a page shows why it was found, where anything does', () => {
+  const summary = toMarked('About boats');
+  const found = { text: 'the ferry', ranges: [[4, 5]] } as const;
+  const [first, second, third] = page.sections.map((section) => ({ ...section, excerpt: toMarked(section.permalink) }));
+  if (!first || !second || !third) throw new Error('The page has three sections.');
+  const sections = [first, { ...second, excerpt: found }, third];
+  expect(toPassage({ excerpt: summary, sections })).toBe(found);
+  expect(toPassage({ excerpt: { ...summary, ranges: [[0, 5]] }, sections })?.text).toBe('About boats');
+  expect(toPassage({ excerpt: summary, sections: [first, third] })).toBe(summary);
+  expect(toPassage({ excerpt: undefined, sections: [] })).toBe(undefined);
 });

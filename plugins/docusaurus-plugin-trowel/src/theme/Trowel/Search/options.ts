@@ -1,5 +1,13 @@
 import { parseAsked } from '../../../search/asked.ts';
-import type { Completion, PageLink, PageResult, SearchResults, SectionResult, Way } from '../../../search/search.ts';
+import type {
+  Completion,
+  Marked,
+  PageLink,
+  PageResult,
+  SearchResults,
+  SectionResult,
+  Way,
+} from '../../../search/search.ts';
 import { listFilters, type SearchAddress, toAddress } from './address.ts';
 import { kindNames } from './kindName.ts';
 
@@ -70,6 +78,12 @@ function toPageGroup(page: PageResult, id: string): OptionGroup {
       }),
     ],
   };
+}
+
+/** What the box shows of a page: the summary, unless a section says more of what was asked, and it does not. */
+export function toPassage({ excerpt, sections }: Pick<PageResult, 'excerpt' | 'sections'>): Marked | undefined {
+  if (excerpt?.ranges.length) return excerpt;
+  return sections.find((section) => section.excerpt.ranges.length > 0)?.excerpt ?? excerpt;
 }
 
 /** Ends for the filter that is being typed. */
