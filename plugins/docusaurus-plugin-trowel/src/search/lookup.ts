@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import type { SearchDocument } from './search.ts';
 
-const recordNumber = /^(?:adr|rfc|dr|decision|record)?[-_ #:]*0*(\d{1,5})$/;
+const recordNumber = /^(?!-)(?:adr|rfc|dr|decision|record)?[-_ #:]*0*(\d{1,5})$/;
 const extension = /\.mdx?$/;
 /** What names have and words seldom do. Only such texts are looked up, as looking up loads a file. */
 const nameLike = /^[^\s]*[\d/._#-][^\s]*$/;
@@ -32,7 +32,10 @@ export interface NameAsked {
  * id, a path or the end of one, also one that begins above the hub. Empty when it is just words.
  */
 export function readNames(text: string): NameAsked[] {
-  const asked = fold(text.trim()).replace(/^\.{0,2}\//, '');
+  // Documents have many dashes where names have one.
+  const asked = fold(text.trim())
+    .replaceAll(/\p{Pd}/gu, '-')
+    .replace(/^\.{0,2}\//, '');
   const digits = recordNumber.exec(asked)?.[1];
   const numbers = digits === undefined ? [] : [{ name: `#${Number(digits)}`, isMeant: () => true }];
   const wanted = asked.replace(extension, '');

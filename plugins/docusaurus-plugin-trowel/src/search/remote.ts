@@ -9,6 +9,8 @@ export type Asked =
   | Question;
 export type Question = { readonly id: number } & (
   | { readonly type: 'search'; readonly query: SearchQuery }
+  /** Nobody waits for the answer any more. */
+  | { readonly type: 'leave' }
   | { readonly type: 'complete'; readonly text: string }
   | { readonly type: 'prepare' }
 );
@@ -47,6 +49,7 @@ export function openRemote(base: string): SearchClient {
     };
     started.onerror = () => {
       // Its code could not be had; the next question starts another.
+      started.terminate();
       worker = undefined;
       for (const { reject } of waiting.values()) reject(new Error('The search worker cannot be started.'));
       waiting.clear();
@@ -71,7 +74,13 @@ export function openRemote(base: string): SearchClient {
       worker.postMessage(asked(id));
     });
   return {
-    search: (query, show) => ask<SearchResults>((id) => ({ id, type: 'search', query }), show),
+    search: (query, show, signal) =>
+      ask<SearchResults>((id) => {
+        signal?.addEventListener('abort', () => worker?.postMessage({ id, type: 'leave' } satisfies Asked), {
+          once: true,
+        });
+        return { id, type: 'search', query };
+      }, show),
     complete: (text) => ask<readonly Completion[]>((id) => ({ id, type: 'complete', text })),
     prepare: () => ask<undefined>((id) => ({ id, type: 'prepare' })).catch(() => undefined),
   };

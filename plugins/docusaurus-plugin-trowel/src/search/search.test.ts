@@ -61,7 +61,7 @@ describe('what a text finds', () => {
     expect(pages[0]?.excerpt?.text).toContain('HikariPool-1');
   });
 
-  test.each(['ADR-14', 'adr 14', '0014', '#14', 'ADR 0014', 'adr14', '14'])(
+  test.each(['ADR-14', 'ADR‑14', 'ADR–14', 'adr 14', '0014', '#14', 'ADR 0014', 'adr14', '14'])(
     'a record is found by its number, first: %s',
     async (text) => {
       expect((await findIds(client, text))[0]).toBe(country.id);

@@ -162,9 +162,14 @@ export interface Completion {
 export interface SearchClient {
   /**
    * Answers any text; throws only when the index cannot be loaded. `show` gets answers that are not complete yet, as
-   * they come: the list first, the passages when their text has arrived.
+   * they come: the list first, the passages when their text has arrived. When `signal` says that nobody waits for the
+   * answer any more, what there is of it is good enough.
    */
-  readonly search: (query: SearchQuery, show?: (results: SearchResults) => void) => Promise<SearchResults>;
+  readonly search: (
+    query: SearchQuery,
+    show?: (results: SearchResults) => void,
+    signal?: AbortSignal,
+  ) => Promise<SearchResults>;
   /** What the last word of the text could become; empty when it is no filter. */
   readonly complete: (text: string) => Promise<readonly Completion[]>;
   /** Fetches what any question needs. It never fails. */

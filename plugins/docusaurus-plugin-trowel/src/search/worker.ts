@@ -26,6 +26,9 @@ const client = openSearch({
   settle: () => new Promise((resolve) => setTimeout(resolve, pause)),
 });
 
+/** Questions that somebody waits for. */
+const waiting = new Map<number, AbortController>();
+
 scope.onmessage = async ({ data }) => {
   if (data.type === 'base') base = data.base;
   else if (data.type === 'manifest') bring(data.content);
@@ -36,8 +39,13 @@ async function answer(asked: Question): Promise<void> {
   const { id } = asked;
   const tell = (told: Told) => scope.postMessage({ ...told, id });
   try {
-    if (asked.type === 'search') {
-      tell({ type: 'done', value: await client.search(asked.query, (value) => tell({ type: 'shown', value })) });
+    if (asked.type === 'leave') waiting.get(id)?.abort();
+    else if (asked.type === 'search') {
+      const { signal } = keep(id);
+      tell({
+        type: 'done',
+        value: await client.search(asked.query, (value) => tell({ type: 'shown', value }), signal),
+      });
     } else if (asked.type === 'complete') tell({ type: 'done', value: await client.complete(asked.text) });
     else {
       await client.prepare();
@@ -46,4 +54,11 @@ async function answer(asked: Question): Promise<void> {
   } catch (error) {
     tell({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
   }
+  if (asked.type === 'search') waiting.delete(id);
+}
+
+function keep(id: number): AbortController {
+  const controller = new AbortController();
+  waiting.set(id, controller);
+  return controller;
 }

@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { buildIndex } from '../search/build.ts';
+import { buildIndex, indexVersion } from '../search/build.ts';
 import type { SearchDocument } from '../search/search.ts';
 import { replaceFile, updateFile } from './replaceFile.ts';
 
@@ -28,7 +28,7 @@ export async function buildStored(dir: string): Promise<void> {
   const file = path.join(dir, documentsName);
   // Taken before reading: documents written meanwhile are newer than it, and the next call builds again.
   const written = await stat(file);
-  const stamp = `${written.mtimeMs} ${written.size}`;
+  const stamp = `${indexVersion} ${written.mtimeMs} ${written.size}`;
   if ((await readFile(path.join(built, stampName), 'utf8').catch(() => undefined)) === stamp) return;
   const { documents, language } = JSON.parse(await readFile(file, 'utf8')) as StoredDocuments;
   await mkdir(built, { recursive: true });

@@ -49,15 +49,19 @@ export async function openFiles(load: Load): Promise<IndexFiles> {
 /** Whether the site has been published anew since the files were opened. */
 export async function isOutdated({ manifest }: IndexFiles, load: Load): Promise<boolean> {
   try {
-    return (await readManifest(load, true)).generation !== manifest.generation;
+    const now = await loadManifest(load);
+    return now.format !== format || now.generation !== manifest.generation;
   } catch {
     return false;
   }
 }
 
-async function readManifest(load: Load, fresh = false): Promise<Manifest> {
-  const bytes = await inflate(await load(manifestName, { fresh }));
-  const manifest = JSON.parse(new TextDecoder().decode(bytes)) as Manifest;
+async function loadManifest(load: Load): Promise<Manifest> {
+  return JSON.parse(new TextDecoder().decode(await inflate(await load(manifestName)))) as Manifest;
+}
+
+async function readManifest(load: Load): Promise<Manifest> {
+  const manifest = await loadManifest(load);
   if (manifest.format !== format) {
     throw new Error(`The search index has format ${manifest.format}; this page reads ${format}. Reload the page.`);
   }

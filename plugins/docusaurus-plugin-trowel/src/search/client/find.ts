@@ -1,10 +1,11 @@
 import { parseAsked } from '../asked.ts';
+import { fold } from '../fold.ts';
 import { readNames } from '../lookup.ts';
 import type { SearchQuery, SearchResults } from '../search.ts';
 import type { SectionHit } from './askLunr.ts';
 import type { OpenIndex } from './index.ts';
 import { createFilter, type Narrowed, narrow } from './narrow.ts';
-import { withPhrases } from './phrasePages.ts';
+import { findHolding } from './phrasePages.ts';
 import { findExcluded, findSections, readWords } from './sections.ts';
 
 /** A page that was found. */
@@ -40,14 +41,18 @@ export async function find(query: SearchQuery, index: OpenIndex): Promise<Found>
   const passes = createFilter(narrowed);
   const isLeft = (page: number) => !excluded.has(page);
   const { phrases } = asked;
+  const nothing = { terms: new Set<string>(), phrases, corrections: [], narrowed };
   if (words.wanted.length + phrases.length === 0) {
+    // Words that say nothing ("the", a hash) find nothing; no words at all find every page.
+    const isBlank = asked.words.trim() === '' || words.without.length > 0;
     // Pages are numbered in the order in which they are browsed.
-    const unfiltered = Array.from({ length: index.pages }, (_, page) => page).filter(isLeft);
+    const all = isBlank ? Array.from({ length: index.pages }, (_, page) => page) : await findNamed(asked.words, index);
+    const unfiltered = all.filter(isLeft);
     const pages = unfiltered.filter(passes).map((page) => ({ page, sections: [] }));
-    return { pages, total: pages.length, unfiltered, terms: new Set(), phrases, corrections: [], narrowed };
+    return { ...nothing, pages, total: pages.length, unfiltered };
   }
 
-  const named = await findNamed(query.text, index);
+  const named = await findNamed(asked.words, index);
   // One more than is shown, to know whether there are more.
   const wanted = (query.page ?? 1) * (query.limit ?? pageLength) + 1;
   const { hits, others, all, terms, corrections, plainly } = await findSections(asked, words, index, {
@@ -58,24 +63,48 @@ export async function find(query: SearchQuery, index: OpenIndex): Promise<Found>
   const ranked = toPages(hits, named, index)
     .filter(({ page }) => plainly || isLeft(page))
     .map(({ page }) => withAll.get(page) ?? { page, sections: [] });
-  const held = await withPhrases(ranked, phrases, index);
-  const pages = held.filter(({ page }) => passes(page));
+  const held = await findHolding(ranked, phrases, index, (of) => {
+    return !query.counted && of.filter(({ page }) => passes(page)).length >= wanted;
+  });
+  const pages = await putCalledFirst(
+    asked.words,
+    held.pages.filter(({ page }) => passes(page)),
+    index,
+  );
   // Which pages hold a phrase is known of those alone that were read.
   const found =
     phrases.length > 0
-      ? held.map(({ page }) => page)
+      ? held.complete
+        ? held.pages.map(({ page }) => page)
+        : undefined
       : all && [...new Set([...named, ...[...all].map((section) => index.placeOf(section).page)])];
   const unfiltered = found?.filter((page) => plainly || isLeft(page));
   return {
+    ...nothing,
     pages,
     total: unfiltered?.filter(passes).length,
-    unfiltered,
+    unfiltered: unfiltered ?? (query.counted ? held.pages.map(({ page }) => page) : undefined),
     terms: new Set(terms),
-    phrases,
     // Who names a page means its name.
     corrections: named.length > 0 ? [] : corrections,
-    narrowed,
   };
+}
+
+/** Of the best pages those that are called as somebody asks come before those that only say the same words. */
+async function putCalledFirst(text: string, pages: readonly FoundPage[], index: OpenIndex): Promise<FoundPage[]> {
+  const asked = toTitle(text);
+  const best = await Promise.all(
+    pages.slice(0, pageLength).map(async (found) => {
+      const row = await index.page(found.page);
+      return { found, isCalled: row !== undefined && toTitle(row.title) === asked };
+    }),
+  );
+  const called = best.filter(({ isCalled }) => isCalled).map(({ found }) => found);
+  return [...called, ...pages.filter((found) => !called.includes(found))];
+}
+
+function toTitle(text: string): string {
+  return fold(text).replaceAll(/\s+/g, ' ').trim();
 }
 
 /** Pages that the whole text names. */

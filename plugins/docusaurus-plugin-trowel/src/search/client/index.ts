@@ -50,10 +50,11 @@ export async function openIndex(load: SearchAccess['load']): Promise<OpenIndex> 
     vocabulary,
     async listsOf(term) {
       const known = lists.get(term);
-      if (known) return known;
+      if (known && !known.isBroken()) return known;
       const entry = await vocabulary.term(term);
       if (!entry) return undefined;
-      const opened = lists.get(term) ?? openLists(files, term, entry, sections);
+      const other = lists.get(term);
+      const opened = other && other !== known ? other : openLists(files, term, entry, sections);
       lists.set(term, opened);
       return opened;
     },

@@ -26,6 +26,8 @@ export interface TermList {
 /** A term's list, loaded block by block, each step kept. */
 export interface TermLists {
   readonly current: () => TermList;
+  /** Whether a block could not be had, so that the list is to be opened anew by the next question. */
+  readonly isBroken: () => boolean;
   /** Loads the next block, or all. */
   readonly more: (all?: boolean) => Promise<void>;
 }
@@ -50,14 +52,16 @@ export function openLists(files: IndexFiles, term: string, entry: TermEntry, sec
   let loaded = 0;
   let list = toList(read(entry.records), loaded);
   let loading = Promise.resolve();
+  let broken = false;
   const load = async (all: boolean) => {
     const wanted = entry.blocks.slice(loaded, all ? undefined : loaded + 1);
     if (wanted.length === 0) return;
     const added = await Promise.all(
-      wanted.map(async ({ file, list: of }) => (await files.read(paths.blocks(file), readBlocks, () => noRecords))(of)),
+      wanted.map(async ({ file, list: of }) => (await files.read(paths.blocks(file), readBlocks, undefined))?.(of)),
     );
+    broken ||= added.includes(undefined);
     loaded += wanted.length;
-    const postings = [...list.postings, ...added.flatMap(read)];
+    const postings = [...list.postings, ...added.flatMap((block) => read(block ?? noRecords))];
     list = toList(
       postings.sort((a, b) => a.section - b.section || a.field - b.field),
       loaded,
@@ -65,6 +69,7 @@ export function openLists(files: IndexFiles, term: string, entry: TermEntry, sec
   };
   return {
     current: () => list,
+    isBroken: () => broken,
     more(all = false) {
       // One after the other: two questions may want the same block.
       loading = loading.then(() => load(all));

@@ -1,4 +1,6 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { layout } from '../index/layout.ts';
 import type { SearchAccess, SearchDocument, SearchResults } from '../search.ts';
 import { buildInMemory, toDocument } from '../testDocuments.ts';
 import { openSearch } from './open.ts';
@@ -50,14 +52,16 @@ describe('answers that come in steps', () => {
     expect(last.pages[1]?.excerpt?.text).toContain('one aft');
   });
 
-  test('passages are not loaded for a question that was followed by another', async () => {
+  test('passages are not loaded for a question that nobody waits for any more', async () => {
     const { load, asked } = serve(await buildInMemory([ledger, mooring]));
     let go: () => void = () => undefined;
     const settled = new Promise<void>((resolve) => {
       go = resolve;
     });
     const client = openSearch({ load, settle: () => settled });
-    const first = client.search({ text: 'moor' }, () => undefined);
+    const leaving = new AbortController();
+    const first = client.search({ text: 'moor' }, () => undefined, leaving.signal);
+    leaving.abort();
     const second = client.search({ text: 'payment' }, () => undefined);
     go();
     expect([titles(await first), titles(await second)]).toEqual([['Mooring in wind'], ['One ledger']]);
@@ -113,6 +117,24 @@ describe('files that cannot be had', () => {
     expect([titles(results), results.partial, results.pages[0]?.excerpt?.text]).toEqual([['One ledger'], true, '']);
   });
 
+  test('a block of a long list that is lost is asked for again by the next question', async () => {
+    const many = Array.from({ length: 9 }, (_, at) => toDocument({ id: `guide/${at}`, text: 'ledger' }));
+    const files = await buildInMemory(many, {
+      layout: { ...layout, wholeList: 2, recordsInShard: 2, recordsPerFile: 1 },
+    });
+    const blocks = [...files.keys()]
+      .filter((name) => name.includes('/blocks-'))
+      .map((name) => name.replace(/^.*\//, ''));
+    const { load, state } = serve(files, Object.fromEntries(blocks.map((name) => [name, undefined])));
+    const client = openSearch({ load });
+    const broken = await client.search({ text: 'ledger', counted: true });
+    expect([broken.partial, broken.total]).toEqual([true, 2]);
+    expect((await client.search({ text: 'ledger', counted: true })).partial).toBe(true);
+    state.broken = {};
+    const mended = await client.search({ text: 'ledger', counted: true });
+    expect([mended.partial, mended.total]).toEqual([false, 9]);
+  });
+
   test('bytes that were changed on the way are noticed', async () => {
     const files = new Map(await buildInMemory([ledger, mooring]));
     const [name = ''] = [...files.keys()].filter((file) => file.includes('terms-'));
@@ -126,6 +148,25 @@ describe('files that cannot be had', () => {
     const { load } = serve(new Map());
     await expect(openSearch({ load }).search({ text: 'ledger' })).rejects.toThrow('no manifest.bin');
   });
+});
+
+test('whoever opens the box again finds what the site has now', async () => {
+  const { load, state } = serve(await buildInMemory([ledger]));
+  const client = openSearch({ load });
+  await client.search({ text: 'ledger' });
+  state.files = await buildInMemory([ledger, mooring]);
+  await client.prepare();
+  expect(titles(await client.search({ text: 'ledger' }))).toEqual(['One ledger', 'Mooring in wind']);
+});
+
+test('a page that is older than the format of the index says that it cannot read it', async () => {
+  const files = new Map(await buildInMemory([ledger]));
+  const { load, state } = serve(files);
+  const client = openSearch({ load });
+  await client.prepare();
+  const later = deflateSync(JSON.stringify({ format: 99, generation: 'other' }));
+  state.files = new Map([['manifest.bin', later]]);
+  await expect(client.search({ text: 'ledger' })).rejects.toThrow('Reload the page');
 });
 
 test('a page that is older than the site finds what the site has now', async () => {
@@ -159,6 +200,9 @@ describe('typed filters', () => {
     ['ledger -ledger', []],
     ['kind:decisions', ['One ledger']],
     ['harbour', ['Mooring in wind']],
+    ['the', []],
+    ['(a+)+$ ***', []],
+    ['one  LEDGER', ['One ledger', 'Mooring in wind']],
   ])('%s finds %j', async (text, expected) => {
     expect(titles(await (await open([ledger, mooring])).search({ text }))).toEqual(expected);
   });

@@ -1,11 +1,9 @@
 import { inDates } from '../asked.ts';
 import { completeText } from '../complete.ts';
 import { countFacets } from '../facets.ts';
-import { fold } from '../fold.ts';
 import { createHighlighter } from '../highlights.ts';
 import { toPageResult } from '../results.ts';
 import type { OpenSearch, SearchAccess, SearchQuery, SearchResults } from '../search.ts';
-import type { TablePage } from '../shards/pageTable.ts';
 import type { PageText } from '../shards/pageText.ts';
 import { isOutdated } from './files.ts';
 import { type Found, find, pageLength } from './find.ts';
@@ -16,20 +14,18 @@ interface AnswerOptions {
   /** The question is itself a way out of another: it needs none, or there would be no end of them. */
   readonly isWay?: boolean;
   readonly show?: (results: SearchResults) => void;
-  /** Whether nothing else has been asked since, after a moment. */
+  /** Whether somebody still waits for the answer, after a moment. */
   readonly isCurrent?: () => Promise<boolean>;
 }
 
 /** Opens the index that `buildIndex` made; a query loads what it needs, and what was loaded is kept. */
 export const openSearch: OpenSearch = ({ load, settle }) => {
   const current = openOnce(load);
-  let latest = 0;
   return {
-    async search(query, show) {
-      const number = ++latest;
+    async search(query, show, signal) {
       const isCurrent = async () => {
         await settle?.();
-        return number === latest;
+        return signal?.aborted !== true;
       };
       const options = { show, isCurrent };
       const index = await current.open();
@@ -50,8 +46,11 @@ export const openSearch: OpenSearch = ({ load, settle }) => {
     },
     async prepare() {
       try {
+        const known = current.isOpen();
         const index = await current.open();
-        await index.page(0);
+        // Whoever comes back to search finds what the site has now.
+        if (known && (await isOutdated(index.files, load))) current.forget();
+        await (await current.open()).page(0);
       } catch {
         // The question itself will tell.
       }
@@ -62,6 +61,7 @@ export const openSearch: OpenSearch = ({ load, settle }) => {
 /** The opened index; asked for again after a failure. */
 function openOnce(load: SearchAccess['load']): {
   readonly open: () => Promise<OpenIndex>;
+  readonly isOpen: () => boolean;
   readonly forget: () => void;
 } {
   let opened: Promise<OpenIndex> | undefined;
@@ -69,6 +69,7 @@ function openOnce(load: SearchAccess['load']): {
     opened = undefined;
   };
   return {
+    isOpen: () => opened !== undefined,
     forget,
     open() {
       opened ??= openIndex(load).catch((error: unknown) => {
@@ -88,11 +89,8 @@ async function answer(
   const found = await find(query, index);
   const { page = 1, limit = pageLength } = query;
   const start = Math.max(0, page - 1) * limit;
-  const shown = putCalledFirst(
-    query.text,
-    await Promise.all(
-      found.pages.slice(start, start + limit).map(async (of) => ({ ...of, row: await index.page(of.page) })),
-    ),
+  const shown = await Promise.all(
+    found.pages.slice(start, start + limit).map(async (of) => ({ ...of, row: await index.page(of.page) })),
   );
   const highlighter = createHighlighter(index.analyzer, found.terms, found.phrases);
   const toResults = (texts: readonly PageText[]): SearchResults => ({
@@ -124,13 +122,6 @@ async function answer(
 
 /** In place of a text that cannot be had: the page is found, and shown without its passages. */
 const lostText: PageText = { id: '', summary: '', symptoms: [], sections: [] };
-
-/** Pages that are called as somebody asks come before those that only say the same words. */
-function putCalledFirst<Page extends { readonly row?: TablePage }>(text: string, pages: readonly Page[]): Page[] {
-  const asked = fold(text.trim());
-  const isCalled = ({ row }: Page) => row !== undefined && fold(row.title) === asked;
-  return [...pages.filter(isCalled), ...pages.filter((page) => !isCalled(page))];
-}
 
 /** Counts the facets among what was found; dates narrow them all. */
 function countFound({ unfiltered = [], narrowed }: Found): SearchResults['facets'] {

@@ -1,24 +1,40 @@
 import { hasPhrase } from '../phrases.ts';
 import type { OpenIndex } from './index.ts';
 
-/** Pages whose text is looked through for a phrase at most: the best. */
+/** Pages whose text is read for a phrase at most: the best. */
 const mostPages = 200;
+/** So many are read at a time, so that a first page of results does not wait for all. */
+const atATime = 16;
 
-/** The pages on which every phrase stands word by word. */
-export async function withPhrases<Page extends { readonly page: number }>(
+interface Held<Page> {
+  readonly pages: readonly Page[];
+  /** Whether all were read. */
+  readonly complete: boolean;
+}
+
+/** The pages on which every phrase stands word by word, read in their order until `enough` is found. */
+export async function findHolding<Page extends { readonly page: number }>(
   pages: readonly Page[],
   phrases: readonly string[],
   index: OpenIndex,
-): Promise<readonly Page[]> {
-  if (phrases.length === 0) return pages;
-  const held = await Promise.all(
-    pages.slice(0, mostPages).map(async (found) => {
-      const [text, row] = await Promise.all([index.text(found.page), index.page(found.page)]);
-      if (!text) return false;
-      const parts = [row?.title ?? '', text.summary, ...text.symptoms];
-      const sections = text.sections.flatMap(({ heading = '', text: body, code }) => [heading, body, code]);
-      return phrases.every((phrase) => [...parts, ...sections].some((part) => hasPhrase(index.analyzer, part, phrase)));
-    }),
-  );
-  return pages.filter((_, at) => held[at] ?? false);
+  enough: (held: readonly Page[]) => boolean,
+): Promise<Held<Page>> {
+  if (phrases.length === 0) return { pages, complete: true };
+  const held: Page[] = [];
+  const read = Math.min(pages.length, mostPages);
+  for (let from = 0; from < read; from += atATime) {
+    if (enough(held)) return { pages: held, complete: false };
+    const batch = pages.slice(from, from + atATime);
+    const found = await Promise.all(batch.map(({ page }) => isHolding(page, phrases, index)));
+    held.push(...batch.filter((_, at) => found[at]));
+  }
+  return { pages: held, complete: read === pages.length };
+}
+
+async function isHolding(page: number, phrases: readonly string[], index: OpenIndex): Promise<boolean> {
+  const [text, row] = await Promise.all([index.text(page), index.page(page)]);
+  if (!text) return false;
+  const parts = [row?.title ?? '', text.summary, ...text.symptoms];
+  const sections = text.sections.flatMap(({ heading = '', text: body, code }) => [heading, body, code]);
+  return phrases.every((phrase) => [...parts, ...sections].some((part) => hasPhrase(index.analyzer, part, phrase)));
 }

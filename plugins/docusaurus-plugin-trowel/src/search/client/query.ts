@@ -1,4 +1,5 @@
 import lunr from 'lunr';
+import { fold } from '../fold.ts';
 import { type Field, fields } from '../shards/scoring.ts';
 import type { Analyzer } from '../words.ts';
 
@@ -33,7 +34,7 @@ const pattern = /[\p{L}\p{N}\p{M}*]+/gu;
  */
 export function parseQuery(text: string, analyzer: Analyzer, { plainly = false } = {}): Clause[] {
   const clauses: Clause[] = [];
-  const typed = text.slice(0, longest);
+  const typed = text.length > longest ? text.slice(0, longest).replace(/\S*$/, '') : text;
   const parts = typed.split(/\s+/u).filter(Boolean);
   for (const [index, part] of parts.entries()) {
     const open = index === parts.length - 1 && /[\p{L}\p{N}\p{M}]$/u.test(typed);
@@ -88,7 +89,7 @@ function toPresence(sign: string | undefined): lunr.Query.presence {
 /** The wildcard patterns in a word. One with fewer than two letters would match everything: it is none. */
 function toPatterns(core: string): string[] {
   if (!core.includes('*')) return [];
-  return [...core.toLowerCase().matchAll(pattern)]
+  return [...fold(core).matchAll(pattern)]
     .map(([found]) => found.replaceAll(/\*+/g, '*').slice(0, 48))
     .filter((found) => found.includes('*') && found.replaceAll('*', '').length >= 2 && found.split('*').length <= 4);
 }

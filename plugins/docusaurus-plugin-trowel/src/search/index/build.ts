@@ -5,6 +5,7 @@ import { type BuildIndex, type IndexFile, manifestName, type SearchDocument } fr
 import { format, type Manifest, paths, type RawFile } from '../shards/format.ts';
 import { writeFacets, writePages } from '../shards/pageTable.ts';
 import { writePageText } from '../shards/pageText.ts';
+import { b, boosts, k1 } from '../shards/scoring.ts';
 import { chooseWords } from '../shards/wordCode.ts';
 import { type Analyzer, loadAnalyzer } from '../words.ts';
 import { invert } from './invert.ts';
@@ -80,6 +81,9 @@ function* toRawFiles(
     pagesPerShard,
   };
 }
+
+/** What an index depends on besides its documents: another version of the plugin builds another index of the same. */
+export const indexVersion = JSON.stringify([format, usual, boosts, b, k1]);
 
 /** In the order in which they are shown when nothing but filters is asked: newest first, last what has no date. */
 function toBrowsingOrder(documents: readonly SearchDocument[]): SearchDocument[] {

@@ -1,5 +1,8 @@
 import { type FacetName, type Filters, facetNames } from '../../../search/search.ts';
 
+/** Characters of a question; of a pasted log the rest says nothing new. */
+export const longestQuestion = 1000;
+
 /** What a reader asks, as it stands in the address of the search page. */
 export interface SearchAddress {
   readonly text: string;
@@ -19,7 +22,7 @@ export function parseAddress(search: string): SearchAddress {
   });
   const page = Number(query.get('page'));
   return {
-    text: query.get('q') ?? '',
+    text: (query.get('q') ?? '').slice(0, longestQuestion),
     filters: Object.fromEntries(filters),
     page: Number.isSafeInteger(page) && page > 0 ? page : 1,
   };

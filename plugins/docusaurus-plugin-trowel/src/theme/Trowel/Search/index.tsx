@@ -3,7 +3,7 @@ import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/Trowel/Search';
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { findTyped, findTypedEnd } from '../../../search/typed.ts';
-import { toAddress } from './address.ts';
+import { longestQuestion, toAddress } from './address.ts';
 import { usePreparation } from './client.ts';
 import { KeyHints } from './KeyHints.tsx';
 import { OptionList } from './OptionList.tsx';
@@ -135,6 +135,7 @@ export default function Search({ open, close }: Props) {
             aria-autocomplete="list"
             aria-describedby={status}
             autoComplete="off"
+            maxLength={longestQuestion}
             autoCapitalize="off"
             spellCheck={false}
             enterKeyHint="search"

@@ -30,22 +30,21 @@ export function useSearch(query: SearchQuery | undefined): SearchState {
 
   useEffect(() => {
     if (key === undefined) return;
-    let current = true;
+    const waiting = new AbortController();
+    const isCurrent = () => !waiting.signal.aborted;
     const answered = JSON.parse(key) as SearchQuery;
     const take = (phase: 'listed' | 'ready', results: SearchResults) =>
       // An answer that comes after the next question is no answer any more.
-      current && setAnswer({ phase, results, answered, of });
-    const fail = () => current && setAnswer((before) => ({ ...before, phase: 'failed', of }));
+      isCurrent() && setAnswer({ phase, results, answered, of });
+    const fail = () => isCurrent() && setAnswer((before) => ({ ...before, phase: 'failed', of }));
     getClient()
-      .search(answered, (results) => take('listed', results))
+      .search(answered, (results) => take('listed', results), waiting.signal)
       .then(
         // With files missing, that nothing was found says nothing.
         (results) => (results.partial && results.pages.length === 0 ? fail() : take('ready', results)),
         fail,
       );
-    return () => {
-      current = false;
-    };
+    return () => waiting.abort();
   }, [key, of, getClient]);
 
   const retry = useCallback(() => setAttempt((count) => count + 1), []);

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useId } from 'react';
 import type { Completion } from '../../../search/search.ts';
+import { longestQuestion } from '../Search/address.ts';
 import { OptionList } from '../Search/OptionList.tsx';
 import { type Option, toCompleted, toCompletionGroups } from '../Search/options.ts';
 import { useCombobox } from '../Search/useCombobox.ts';
@@ -50,6 +51,7 @@ export function SearchField({ text, completions, disabled, onText, onDone }: Sea
         aria-activedescendant={active?.id}
         aria-autocomplete="list"
         autoComplete="off"
+        maxLength={longestQuestion}
         autoCapitalize="off"
         spellCheck={false}
         enterKeyHint="search"
