@@ -101,20 +101,25 @@ async function openComplete({ page }: Visit, type: string, address: string): Pro
   if (type === 'search without results') await page.getByText('Nothing found').first().waitFor();
 }
 
+/** Looks at a page on a desk and on a phone, by day and by night. */
+async function lookAtAllFaces(page: Page): Promise<void> {
+  for (const viewport of [desk, phone]) {
+    await page.setViewportSize(viewport);
+    for (const theme of ['light', 'dark'] as const) {
+      await setTheme(page, theme);
+      expect(await findViolations(page), `${theme}, ${viewport.width}`).toEqual([]);
+      expect(await findOverflow(page), `${theme}, ${viewport.width}`).toEqual([]);
+    }
+  }
+}
+
 describe('axe finds nothing, nothing stands out to the side, no script fails, nothing foreign is asked for', () => {
   for (const type of Object.keys(pageTypes)) {
     test(type, async () => {
       const visit = await openWindow(browser, server.origin);
       const { page, errors, foreign, context } = visit;
       await openComplete(visit, type, addresses.get(type) as string);
-      for (const viewport of [desk, phone]) {
-        await page.setViewportSize(viewport);
-        for (const theme of ['light', 'dark'] as const) {
-          await setTheme(page, theme);
-          expect(await findViolations(page), `${theme}, ${viewport.width}`).toEqual([]);
-          expect(await findOverflow(page), `${theme}, ${viewport.width}`).toEqual([]);
-        }
-      }
+      await lookAtAllFaces(page);
       expect(foreign).toEqual([]);
       // The page that does not exist is one that the server says does not exist.
       expect(errors.filter((error) => type !== 'no such page' || !error.includes('404'))).toEqual([]);
@@ -144,14 +149,7 @@ describe('axe finds nothing, nothing stands out to the side, no script fails, no
       await page.keyboard.press('/');
       await page.getByRole('combobox').fill(text);
       await page.locator(`[role=option]${shows}`).first().waitFor();
-      for (const viewport of [desk, phone]) {
-        await page.setViewportSize(viewport);
-        for (const theme of ['light', 'dark'] as const) {
-          await setTheme(page, theme);
-          expect(await findViolations(page), `${theme}, ${viewport.width}`).toEqual([]);
-          expect(await findOverflow(page), `${theme}, ${viewport.width}`).toEqual([]);
-        }
-      }
+      await lookAtAllFaces(page);
       expect(errors).toEqual([]);
       await context.close();
     });

@@ -1,3 +1,4 @@
+import { compareText } from '../content/problem.ts';
 import { type FacetCount, type FacetName, type Filters, facetNames, type SearchDocument } from './search.ts';
 
 type Page = Pick<SearchDocument, 'facets'>;
@@ -31,12 +32,8 @@ export function countFacets(
       }
     }
     const values = [...counts.values()].sort((a, b) =>
-      name === 'year' ? compare(b.value, a.value) : b.count - a.count || compare(a.label, b.label),
+      name === 'year' ? compareText(b.value, a.value) : b.count - a.count || compareText(a.label, b.label),
     );
     return values.length === 0 ? [] : [{ name, values }];
   });
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

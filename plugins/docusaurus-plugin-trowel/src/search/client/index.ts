@@ -1,3 +1,4 @@
+import { findPlace } from '../place.ts';
 import type { SearchAccess } from '../search.ts';
 import { paths } from '../shards/format.ts';
 import { type NamedPage, readNames } from '../shards/nameShard.ts';
@@ -7,7 +8,7 @@ import { type PageText, readPageText } from '../shards/pageText.ts';
 import { type Analyzer, loadAnalyzer } from '../words.ts';
 import { type IndexFiles, openFiles } from './files.ts';
 import { countSections, openLists, type TermLists } from './lists.ts';
-import { findShard, openVocabulary, type Vocabulary } from './vocabulary.ts';
+import { openVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** An opened index: everything in it, loaded when it is asked for. Pages and sections go by number. */
 export interface OpenIndex {
@@ -61,14 +62,14 @@ export async function openIndex(load: SearchAccess['load']): Promise<OpenIndex> 
     sections,
     pages: manifest.sections.length,
     placeOf(section) {
-      const page = findPage(starts, section);
+      const page = findPlace(starts, section);
       const at = section - (starts[page] as number);
       return { page, section: at < (manifest.sections[page] as number) ? at : 0 };
     },
     async named(name) {
       const { names } = manifest;
       if (names.length === 0) return [];
-      return (await read(paths.names(findShard(names, name)), readNames, new Map())).get(name) ?? [];
+      return (await read(paths.names(findPlace(names, name)), readNames, new Map())).get(name) ?? [];
     },
     page: rowOf,
     hasText: (page) => texts.has(page),
@@ -102,16 +103,4 @@ function toStarts({ sections, symptoms }: IndexFiles['manifest']): Uint32Array {
     next += count + (symptoms[page] ?? 0);
   }
   return starts;
-}
-
-/** The page in whose documents one is: the last that begins no later. */
-function findPage(starts: Uint32Array, section: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) <= section) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

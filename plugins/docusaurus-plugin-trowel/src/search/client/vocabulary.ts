@@ -1,3 +1,4 @@
+import { findPlace } from '../place.ts';
 import { paths } from '../shards/format.ts';
 import { readKeys } from '../shards/keys.ts';
 import { emptyTermShard, readTermShard, type TermEntry, type TermShard } from '../shards/termShard.ts';
@@ -27,17 +28,17 @@ export function openVocabulary(files: IndexFiles): Vocabulary {
     first.length === 0
       ? Promise.resolve(emptyTermShard)
       : files.read(paths.terms(number), readTermShard, emptyTermShard);
-  const term = async (key: string) => (await shard(findShard(first, key))).term(key);
+  const term = async (key: string) => (await shard(findPlace(first, key))).term(key);
   return {
     term,
     async startingWith(prefix, mostShards = Number.POSITIVE_INFINITY) {
-      const from = findShard(first, prefix);
+      const from = findPlace(first, prefix);
       let to = from;
       while (to - from + 1 < mostShards && (first[to + 1] ?? '').startsWith(prefix)) to++;
       const shards = await Promise.all(Array.from({ length: to - from + 1 }, (_, at) => shard(from + at)));
       return shards.flatMap(({ keys }) => keys.filter((key) => key.startsWith(prefix)));
     },
-    around: async (key) => (await shard(findShard(first, key))).keys,
+    around: async (key) => (await shard(findPlace(first, key))).keys,
     all: () => files.read(paths.lexicon, readLexicon, { keys: [], terms: [] }),
     isTerm: async (key) => (await term(key)) !== undefined,
   };
@@ -50,16 +51,4 @@ function readLexicon(bytes: Uint8Array): Lexicon {
   const keys = readKeys(text.slice(0, end));
   const kinds = text.slice(end + 1);
   return { keys, terms: keys.filter((_, at) => kinds[at] === '1') };
-}
-
-/** The shard in which a key stands if anywhere: the last one that begins no later. */
-export function findShard(first: readonly string[], key: string): number {
-  let low = 0;
-  let high = first.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((first[middle] as string) <= key) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
+import { compareText } from '../../content/problem.ts';
 import { type BuildIndex, type IndexFile, manifestName, type SearchDocument } from '../search.ts';
 import { format, type Manifest, paths, type RawFile } from '../shards/format.ts';
 import { writeFacets, writePages } from '../shards/pageTable.ts';
@@ -88,12 +89,9 @@ export const indexVersion = JSON.stringify([format, usual, boosts, b, k1]);
 /** In the order in which they are shown when nothing but filters is asked: newest first, last what has no date. */
 function toBrowsingOrder(documents: readonly SearchDocument[]): SearchDocument[] {
   return documents.toSorted(
-    (a, b) => compare(b.date ?? '', a.date ?? '') || (b.number ?? 0) - (a.number ?? 0) || compare(a.title, b.title),
+    (a, b) =>
+      compareText(b.date ?? '', a.date ?? '') || (b.number ?? 0) - (a.number ?? 0) || compareText(a.title, b.title),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Texts from all over the hub, as many as are needed to know its words. */

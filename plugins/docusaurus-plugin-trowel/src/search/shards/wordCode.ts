@@ -1,3 +1,5 @@
+import { compareText } from '../../content/problem.ts';
+
 /**
  * Text written with a list of words: a word of the list is one byte or two, everything else stands as it is. A page's
  * text alone is too short for deflate to learn from; the hub's common words, known beforehand, make it a quarter
@@ -120,12 +122,8 @@ export function chooseWords(texts: Iterable<string>, most: number): string[] {
   }
   return [...counts]
     .filter(([written, count]) => count > 2 && written.length > 1 && written.length < 40)
-    .sort((a, b) => b[1] * (b[0].length - 1) - a[1] * (a[0].length - 1) || compare(a[0], b[0]))
+    .sort((a, b) => b[1] * (b[0].length - 1) - a[1] * (a[0].length - 1) || compareText(a[0], b[0]))
     .slice(0, Math.min(most, mostWords))
-    .sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))
+    .sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
     .map(([written]) => written);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
