@@ -10,6 +10,8 @@ for (const stream of [process.stdout, process.stderr]) {
     throw error;
   });
 }
-const { stdout, stderr, env } = process;
+const { stdin, stdout, stderr, env } = process;
+// Swedish dates are ISO 8601; the day is that of the person's own clock.
+const today = new Intl.DateTimeFormat('sv-SE').format(new Date());
 // Not process.exit(): what is still to be written to a pipe must get there.
-process.exitCode = await run(process.argv.slice(2), { cwd: process.cwd(), stdout, stderr, env });
+process.exitCode = await run(process.argv.slice(2), { cwd: process.cwd(), stdin, stdout, stderr, env, today });

@@ -9,9 +9,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   content: [],
   hub: ['content'],
   search: ['content'],
-  site: ['content', 'hub', 'search'],
-  theme: ['content', 'hub', 'search', 'site'],
-  cli: ['content', 'hub', 'search'],
+  why: ['content', 'hub'],
+  code: ['content', 'why'],
+  site: ['content', 'hub', 'search', 'why'],
+  theme: ['content', 'hub', 'search', 'site', 'why'],
+  cli: ['content', 'hub', 'search', 'why', 'code'],
 };
 /** Of these the theme gets shapes only: their code stays out of the browser. */
 const typesOnly: readonly (readonly [from: string, to: string])[] = [

@@ -6,6 +6,7 @@ import { createReader } from './content/files.ts';
 import { buildHub } from './hub/build.ts';
 import { addBlockKeywords, keepWhole, toModuleRules } from './site/bundler.ts';
 import { guardMarkdown } from './site/guard.ts';
+import { searchPage } from './site/hubPages.ts';
 import { type Options, parseOptions, type TrowelOptions } from './site/options.ts';
 import { findPages } from './site/pages.ts';
 import { updateFile } from './site/replaceFile.ts';
@@ -20,7 +21,6 @@ export type { Options } from './site/options.ts';
 
 const name = 'docusaurus-plugin-trowel';
 const id = 'default';
-const searchPage = '@theme/Trowel/SearchPage';
 
 /** Turns a Docusaurus site into a hub: reads the pages that docs and blog have loaded, and gives each its part of the hub. */
 export default function trowel(context: LoadContext, options: TrowelOptions): Plugin {

@@ -183,7 +183,7 @@ describe('below a base URL, with trailing slashes, in two languages', () => {
     expect(address.searchParams.get('title')).toBe('Please document: qqqqqqqq & zzzzzzzz');
     expect(address.searchParams.get('body')).toContain('> qqqqqqqq & zzzzzzzz');
     await tab.keyboard.press('Control+k');
-    await tab.getByRole('combobox').fill('qqqqqqqq');
+    await tab.getByRole('dialog').getByRole('combobox').fill('qqqqqqqq');
     await tab.getByRole('option', { name: 'Ask for it to be documented' }).waitFor();
     expect(errors).toEqual([]);
     await tab.context().close();

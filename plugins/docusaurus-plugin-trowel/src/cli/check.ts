@@ -1,9 +1,26 @@
 import path from 'node:path';
 import { formatProblem, type Problem } from '../content/problem.ts';
+import { commonOptions } from './args.ts';
+import { type Command, noWords } from './command.ts';
 import { createPaint, exitCodes, type Io, toLine } from './io.ts';
 import { count, noPages } from './list.ts';
-import type { Content } from './load.ts';
+import { type Content, loadContent } from './load.ts';
 import type { CheckJson } from './shapes.ts';
+
+export const checkCommand: Command = {
+  usage: 'trowel check [options]',
+  summary: 'Print what is wrong with the content.',
+  notes: 'Exit code 1 when there are errors.',
+  options: {
+    ...commonOptions,
+    strict: { type: 'boolean', description: 'Let warnings fail the check as errors do.' },
+  },
+  run: async (args, io) => {
+    noWords(args, 'check');
+    const content = await loadContent(args, io);
+    return check({ content, json: args.json, strict: args.values.strict === true }, io);
+  },
+};
 
 export interface CheckOptions {
   readonly content: Content;
@@ -13,7 +30,7 @@ export interface CheckOptions {
 }
 
 /** `trowel check`: prints what is wrong with the content. Gives 1 when there are errors. */
-export function check({ content, json, strict }: CheckOptions, io: Io): number {
+function check({ content, json, strict }: CheckOptions, io: Io): number {
   const report = toCheckJson(content);
   if (json) io.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
   else io.stdout.write(content.entries.length > 0 ? toText(content, report, io) : `${noPages(content)}\n`);

@@ -13,6 +13,10 @@ export interface Io {
   readonly cwd: string;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** What comes in by a pipe. */
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** The calendar date where the person is, YYYY-MM-DD. */
+  readonly today: string;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 

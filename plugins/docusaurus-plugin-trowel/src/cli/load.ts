@@ -23,7 +23,10 @@ const hubFolders = ['docs', 'blog'] as const;
  * Reads the content folder: the one given, else `docs/` and `blog/` of the current one, else the current one.
  * Throws a `UsageError` when there is no such folder.
  */
-export async function loadContent({ content, kind }: Pick<Args, 'content' | 'kind'>, io: Io): Promise<Content> {
+export async function loadContent(
+  { content, kind }: Pick<Args, 'content' | 'kind'>,
+  io: Pick<Io, 'cwd' | 'stderr'>,
+): Promise<Content> {
   const files = content === undefined ? await findOwnFiles(io.cwd) : await findGivenFiles(content, kind, io.cwd);
   const hub = buildHub(await readWithProgress(files, io.stderr));
   const entries =

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import type { Io } from './io.ts';
 import { run } from './main.ts';
@@ -44,13 +45,23 @@ export async function runIn(
     stdout,
     stderr,
     env = {},
-  }: { stdout?: Partial<Io['stdout']>; stderr?: Partial<Io['stderr']>; env?: Io['env'] } = {},
+    stdin = '',
+    today = '2026-11-22',
+  }: {
+    stdout?: Partial<Io['stdout']>;
+    stderr?: Partial<Io['stderr']>;
+    env?: Io['env'];
+    stdin?: string | Uint8Array;
+    today?: string;
+  } = {},
 ): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
   const code = await run(argv, {
     cwd,
     env,
+    today,
+    stdin: Readable.from([Buffer.from(stdin)]),
     stdout: { ...stdout, write: (text) => out.push(text) },
     stderr: { ...stderr, write: (text) => err.push(text) },
   });

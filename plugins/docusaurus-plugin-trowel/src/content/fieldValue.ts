@@ -99,6 +99,7 @@ function toProblem(
   const found = JSON.stringify(index !== undefined && Array.isArray(value) ? value[index] : value)?.slice(0, 80);
   const wrong: Partial<Record<ProblemCode, string>> = {
     'wrong-date': `\`${written}\` is ${found}, which ${describeNoDate(toWritten(value))}`,
+    'wrong-glob': `\`${written}\` holds ${found}, which ${issue?.message}`,
     'unsafe-url': `\`${written}\` holds ${found}, an address that a browser would run`,
   };
   const what = wrong[code] ?? `\`${written}\` ${index === undefined ? 'is' : 'holds'} ${found}`;

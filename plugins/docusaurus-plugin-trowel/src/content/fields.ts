@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type CalendarDate, findDate, parseDate } from './date.ts';
 import type { RelationType } from './entry.ts';
+import { findGlobFault, normalizeGlob } from './glob.ts';
 import { didYouMean } from './nearest.ts';
 import { toNames } from './recordFields.ts';
 
@@ -110,8 +111,31 @@ export const refs = (kind: string, description: string, refers: Omit<NonNullable
 /** A pointer to one person. */
 export const person = (description: string) => text(description, { refers: { kind: 'person' }, people: true });
 
-/** Shell-like patterns of paths in the repository that the entry governs. */
-export const globs = (description: string) => texts(description, { example: ['services/checkout/**'] });
+const glob = scalar.superRefine((written, context) => {
+  const fault = findGlobFault(written);
+  if (fault !== undefined) context.addIssue({ code: 'custom', message: fault, params: { code: 'wrong-glob' } });
+});
+
+/** Paths of code: patterns of the repository that the page's systems are in, or of the one that is named. */
+export interface Governed {
+  readonly repository?: string;
+  readonly paths: readonly string[];
+}
+
+const governed = z.union([
+  glob.transform((path): Governed => ({ paths: [normalizeGlob(path)] })),
+  z
+    .strictObject({ repository: z.string(), paths: z.array(glob) })
+    .transform(({ repository, paths }): Governed => ({ repository, paths: paths.map(normalizeGlob) })),
+]);
+
+/** Patterns of paths in the repository that the entry governs (see glob.ts), or `{repository, paths}`. */
+export const globs = (description: string) =>
+  z.union([z.array(governed), governed.transform((only) => [only])]).meta({
+    description,
+    expected: 'a list of patterns of paths, or of {repository, paths}',
+    example: ['services/checkout/**'],
+  });
 
 /** An address that a reader may open: http, https, mailto or a path of the site; never a script. */
 export const url = (description: string) =>

@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'wrong-date'
   | 'unknown-value'
   | 'unsafe-url'
+  | 'wrong-glob'
   | 'placeholder'
   | 'unknown-kind'
   | 'unclosed-block'

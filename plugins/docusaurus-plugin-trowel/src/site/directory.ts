@@ -13,16 +13,19 @@ export interface Directory {
   readonly people: (written: readonly string[], ids: readonly string[]) => PersonLink[];
   /** Address of the index of a kind. */
   readonly indexOf: (kind: KindName) => string | undefined;
+  /** Address of one of the hub's own pages, by its name in hubPages.ts. */
+  readonly pageOf: (name: string) => string;
 }
 
 interface DirectoryInput {
   readonly hub: Hub;
   readonly permalinks: ReadonlyMap<string, string>;
   readonly indexes: ReadonlyMap<KindName, string>;
+  readonly pageOf: Directory['pageOf'];
 }
 
 /** @param permalinks Addresses by source. */
-export function createDirectory({ hub, permalinks, indexes }: DirectoryInput): Directory {
+export function createDirectory({ hub, permalinks, indexes, pageOf }: DirectoryInput): Directory {
   const byId = new Map(hub.entries.map((entry) => [entry.id, entry]));
   const link = (entry: HubEntry): EntryLink => ({
     id: entry.id,
@@ -49,6 +52,7 @@ export function createDirectory({ hub, permalinks, indexes }: DirectoryInput): D
       });
     },
     indexOf: (kind) => indexes.get(kind),
+    pageOf,
   };
 }
 

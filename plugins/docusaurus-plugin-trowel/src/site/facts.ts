@@ -1,3 +1,4 @@
+import type { Governed } from '../content/fields.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import type { Directory } from './directory.ts';
 import type { Fact, FactLabel } from './props.ts';
@@ -38,7 +39,13 @@ const shown: Readonly<
     ],
   }),
   channels: ({ value, label }) => ({ label, type: 'links', links: value as { name: string; url?: string }[] }),
-  governs: ({ value, label }) => ({ label, type: 'code', values: toTexts(value) }),
+  governs: ({ value, label }) => ({
+    label,
+    type: 'code',
+    values: (value as readonly Governed[]).flatMap(({ repository, paths }) =>
+      paths.map((path) => (repository === undefined ? path : `${repository}: ${path}`)),
+    ),
+  }),
   symptoms: ({ value, label }) => ({ label, type: 'code', values: toTexts(value) }),
   principle: toText,
   audience: toText,

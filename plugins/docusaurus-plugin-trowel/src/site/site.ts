@@ -8,6 +8,7 @@ import { findSharedAddresses, giveWay, toKey } from './addresses.ts';
 import { createDirectory, segmentOf } from './directory.ts';
 import { surveySurroundings, toEntryProps } from './entryProps.ts';
 import { toHomeProps } from './homeProps.ts';
+import { hubPages } from './hubPages.ts';
 import { toIndexPart } from './indexProps.ts';
 import type { TrowelOptions } from './options.ts';
 import type { SitePage } from './pages.ts';
@@ -75,6 +76,7 @@ export function layOutSite({
     hub,
     permalinks: new Map(pages.map(({ source, permalink }) => [source, permalink])),
     indexes,
+    pageOf: (name) => toUrl(name),
   });
   const surroundings = surveySurroundings(directory);
   const data: { file: string; content: string }[] = [];
@@ -131,7 +133,12 @@ export function layOutSite({
       component: '@theme/Trowel/Home',
       data: { home: write('home.json', toHomeProps(surroundings)) },
     });
-  routes.push({ path: toUrl('search'), component: '@theme/Trowel/SearchPage', data: {} });
+  for (const { name, component, toProps } of hubPages) {
+    const props = toProps(surroundings);
+    if (props === undefined) continue;
+    const files = Object.entries(props).map(([prop, value]) => [prop, write(`${name}-${prop}.json`, value)]);
+    routes.push({ path: toUrl(name), component, data: Object.fromEntries(files) });
+  }
   const given = giveWay(routes, [...pages, ...otherPages]);
   return { data, routes: given.routes, problems: [...findSharedAddresses(pages), ...given.problems] };
 }

@@ -1,4 +1,4 @@
-import { choice, date, globs, refs } from '../fields.ts';
+import { choice, date, globs, person, refs, text } from '../fields.ts';
 import { defineKind } from './kind.ts';
 
 /** A decision record. The fields follow MADR 4 (https://adr.github.io/madr/); MADR 2 and 3, adr-tools and log4brains are read as they are. */
@@ -24,6 +24,10 @@ export const decision = defineKind({
     governs: globs('Paths of the code that follow from it.'),
     outcome: choice(['worked', 'mixed', 'failed'], 'What came of it.'),
     reviewed: date('The day on which that outcome was judged.'),
+    learned: text('What is known now that was not known then, in a sentence.'),
+    choose_again: choice(['yes', 'no', 'differently'], 'Whether it would be chosen again, knowing what is known now.'),
+    log: person('The mentee in whose decision log it stands, apart from the organisation’s own records.'),
+    mentor: person('Who reviews the entry of a mentee’s log.'),
   },
   aliases: {
     deciders: 'decision-makers',

@@ -1,0 +1,37 @@
+import { readdir, readFile, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { globSync } from 'tinyglobby';
+import { describe, expect, test } from 'vitest';
+import { makeFolder } from './testing.ts';
+import { writeChanges } from './write.ts';
+
+describe('writing files of the hub', () => {
+  test('makes new files with their folders, and replaces what is as it was read', async () => {
+    const root = await makeFolder({ 'docs/a.md': 'old' });
+    await writeChanges(root, [
+      { file: 'docs/a.md', text: 'new', before: 'old' },
+      { file: 'docs/new/b.md', text: 'b' },
+    ]);
+    expect(await readFile(path.join(root, 'docs/a.md'), 'utf8')).toBe('new');
+    expect(await readFile(path.join(root, 'docs/new/b.md'), 'utf8')).toBe('b');
+    expect(globSync(['**/*'], { cwd: root, dot: true })).toHaveLength(2);
+  });
+
+  test.each([
+    ['a file that somebody wrote', { file: 'docs/a.md', text: 'x' }, /there already/],
+    ['a file that has changed meanwhile', { file: 'docs/a.md', text: 'x', before: 'other' }, /changed meanwhile/],
+    ['a file that is gone', { file: 'docs/b.md', text: 'x', before: 'b' }, /gone/],
+    ['a path out of the hub', { file: '../b.md', text: 'x' }, /outside/],
+    ['an absolute path', { file: path.join(tmpdir(), 'trowel-never.md'), text: 'x' }, /outside/],
+    ['a way out by a link', { file: 'out/b.md', text: 'x' }, /outside/],
+    ['a link itself', { file: 'link.md', text: 'x', before: 'old' }, /no plain file/],
+  ])('refuses %s, before anything is written', async (_, change, message) => {
+    const root = await makeFolder({ 'docs/a.md': 'old' });
+    await symlink(tmpdir(), path.join(root, 'out'));
+    await symlink(path.join(root, 'docs/a.md'), path.join(root, 'link.md'));
+    await expect(writeChanges(root, [{ file: 'first.md', text: '1' }, change])).rejects.toThrow(message);
+    expect((await readdir(root)).sort()).toEqual(['docs', 'link.md', 'out']);
+    expect(await readFile(path.join(root, 'docs/a.md'), 'utf8')).toBe('old');
+  });
+});

@@ -1,0 +1,78 @@
+import { lstat, mkdir, readFile, realpath, rename, unlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { UsageError } from './io.ts';
+
+/** A file to be written by a command, and what must be there before. */
+export interface FileChange {
+  /** Path below the root, with `/`. */
+  readonly file: string;
+  readonly text: string;
+  /** What the file must hold now; a new file has none. */
+  readonly before?: string;
+}
+
+/**
+ * Writes files below a folder, each whole or not at all: next to its place first, then by one rename. Refuses, before
+ * anything is written, what would leave the folder (by `..` or by a link) and what is not as it was when it was read.
+ * Throws a `UsageError`.
+ */
+export async function writeChanges(root: string, changes: readonly FileChange[]): Promise<void> {
+  for (const change of changes) await checkChange(root, change);
+  for (const { file, text, before } of changes) {
+    const target = path.join(root, file);
+    await mkdir(path.dirname(target), { recursive: true });
+    const beside = `${target}.${process.pid}.new`;
+    // `wx`: what somebody else put there is not ours to overwrite.
+    await writeFile(beside, text, { flag: 'wx' });
+    try {
+      if (before === undefined && (await kindOf(target)) !== 'none') throw taken(file);
+      await rename(beside, target);
+    } catch (error) {
+      await unlink(beside).catch(() => undefined);
+      throw error;
+    }
+  }
+}
+
+async function checkChange(root: string, { file, before }: FileChange): Promise<void> {
+  const target = path.resolve(root, file);
+  await checkInside(root, file);
+  const kind = await kindOf(target);
+  if (before === undefined) {
+    if (kind !== 'none') throw taken(file);
+    return;
+  }
+  if (kind !== 'file')
+    throw new UsageError(`${file} is ${kind === 'none' ? 'gone' : 'no plain file'}; it was not written.`);
+  if ((await readFile(target, 'utf8')) !== before)
+    throw new UsageError(`${file} has changed meanwhile; it was not written. Run the command again.`);
+}
+
+/** Throws when a path leads out of the folder, on paper or through a link of one of its folders. */
+async function checkInside(root: string, file: string): Promise<void> {
+  const target = path.resolve(root, file);
+  const outside = new UsageError(`${file} is outside ${root}; nothing is written there.`);
+  if (!isInside(root, target)) throw outside;
+  const real = await realpath(root);
+  for (let folder = path.dirname(target); isInside(root, folder) || folder === root; folder = path.dirname(folder)) {
+    const found = await realpath(folder).catch(() => undefined);
+    if (found === undefined) continue;
+    if (found !== real && !isInside(real, found)) throw outside;
+    return;
+  }
+}
+
+function isInside(root: string, target: string): boolean {
+  const relative = path.relative(root, target);
+  return relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative);
+}
+
+async function kindOf(target: string): Promise<'file' | 'other' | 'none'> {
+  const found = await lstat(target).catch(() => undefined);
+  if (!found) return 'none';
+  return found.isFile() ? 'file' : 'other';
+}
+
+function taken(file: string): UsageError {
+  return new UsageError(`${file} is there already and is not overwritten; move it away, or choose another name.`);
+}
