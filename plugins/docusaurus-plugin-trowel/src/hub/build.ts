@@ -1,16 +1,9 @@
-// One by one: a site waits for each of the library's 300 modules that is loaded.
-import { addDays } from 'date-fns/addDays';
-import { addMonths } from 'date-fns/addMonths';
-import { addWeeks } from 'date-fns/addWeeks';
-import { addYears } from 'date-fns/addYears';
-import { format } from 'date-fns/format';
-import { isValid } from 'date-fns/isValid';
-import { parseISO } from 'date-fns/parseISO';
 import type { CalendarDate } from '../content/date.ts';
 import type { Entry } from '../content/entry.ts';
 import { compareProblems, compareText, type Problem } from '../content/problem.ts';
 import type { PageRead } from '../content/read.ts';
 import { findSameAddress } from './addresses.ts';
+import { addSpan } from './addSpan.ts';
 import { findContradictions } from './contradictions.ts';
 import type { Hub, HubEntry } from './hub.ts';
 import { buildPaths } from './paths.ts';
@@ -79,12 +72,7 @@ function nameEntries(entries: readonly Entry[]): { entries: Entry[]; problems: P
   return { entries: named.sort((a, b) => compareText(a.id, b.id)), problems };
 }
 
-const adders = { day: addDays, week: addWeeks, month: addMonths, year: addYears } as const;
-
 /** The day on which a page must be confirmed again: `verified` and `review_every` later. */
 function dueDate({ verified, fields }: Entry): CalendarDate | undefined {
-  const [, count, unit] = /^(\d+)\s+(day|week|month|year)s?$/.exec(String(fields.review_every ?? '')) ?? [];
-  if (verified === undefined || count === undefined) return undefined;
-  const due = adders[unit as keyof typeof adders](parseISO(verified), Number(count));
-  return isValid(due) ? format(due, 'yyyy-MM-dd') : undefined;
+  return verified === undefined ? undefined : addSpan(verified, String(fields.review_every ?? ''));
 }

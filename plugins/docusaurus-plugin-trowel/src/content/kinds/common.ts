@@ -1,16 +1,6 @@
 import * as z from 'zod';
 import { date, names, person, text } from '../fields.ts';
-
-const review = /^(\d+)\s+(day|week|month|year)s?$/;
-const daysIn: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.4375, year: 365.25 };
-/** Nobody confirms a page later than that, and dates in the calendar come to an end. */
-const maxYears = 100;
-
-/** Whether a text is a span of time after which a page can be confirmed again. */
-function isSpan(value: string): boolean {
-  const [, count, unit = ''] = review.exec(value) ?? [];
-  return count !== undefined && Number(count) * (daysIn[unit] as number) <= maxYears * 365.25;
-}
+import { maxYears, parseSpan } from '../span.ts';
 
 /** Fields that pages of every kind may have, beside Docusaurus's own. */
 export const commonFields = {
@@ -23,7 +13,7 @@ export const commonFields = {
   verified: date('The day on which somebody last confirmed that the page is right.'),
   review_every: z
     .string()
-    .refine(isSpan, { message: 'no span of time' })
+    .refine((value) => parseSpan(value) !== undefined, { message: 'no span of time' })
     .meta({
       description: 'How often it must be confirmed.',
       expected: `a span like 6 months, of ${maxYears} years at most`,

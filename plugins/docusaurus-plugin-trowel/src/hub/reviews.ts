@@ -1,0 +1,41 @@
+import { compareText } from '../content/problem.ts';
+import { addSpan } from './addSpan.ts';
+import type { HubEntry } from './hub.ts';
+import { isLogged } from './logs.ts';
+
+/** When the outcome of a decision is asked for unless somebody says otherwise. */
+export const defaultOutcomeAfter = '6 months';
+
+/** How long after a decision its outcome is to be judged: a span such as `6 months`; `false` for never. */
+export type OutcomeAfter = string | false;
+
+/** Something that is due on a day: a page to be confirmed again, or a decision whose outcome is to be judged. */
+export interface Review {
+  /** Id of the entry. */
+  readonly entry: string;
+  readonly what: 'confirm' | 'outcome';
+  readonly due: string;
+}
+
+/** Everything that falls due one day, earliest first. Drafts and what stands in a mentee's log are nobody's to confirm. */
+export function findReviews(entries: readonly HubEntry[], outcomeAfter: OutcomeAfter): Review[] {
+  return entries
+    .filter((entry) => !entry.draft && !isLogged(entry))
+    .flatMap((entry): Review[] => {
+      const outcome = findOutcomeDue(entry, outcomeAfter);
+      return [
+        ...(entry.due === undefined ? [] : [{ entry: entry.id, what: 'confirm', due: entry.due } as const]),
+        ...(outcome === undefined ? [] : [{ entry: entry.id, what: 'outcome', due: outcome } as const]),
+      ];
+    })
+    .sort((a, b) => compareText(a.due, b.due) || compareText(a.entry, b.entry) || compareText(a.what, b.what));
+}
+
+/** The day from which one can say what came of a decision that was taken and whose outcome nobody has judged yet. */
+export function findOutcomeDue(entry: HubEntry, outcomeAfter: OutcomeAfter): string | undefined {
+  const { kind, status, date, fields } = entry;
+  const taken = kind === 'decision' && (status === 'accepted' || status === 'deprecated');
+  if (!taken || isLogged(entry) || date === undefined || fields.outcome !== undefined || outcomeAfter === false)
+    return undefined;
+  return addSpan(date, outcomeAfter);
+}
