@@ -15,6 +15,8 @@ export type RelationType =
   | 'supports'
   | 'explains'
   | 'explained-by'
+  | 'promoted-to'
+  | 'promoted-from'
   | 'mentions'
   | 'mentioned-by';
 
@@ -49,7 +51,9 @@ export interface StepTag {
 }
 
 /** The tagged passages that playbooks are compiled from. */
-export const blockTypes = ['ask', 'pitfall', 'exercise', 'shadow', 'lens', 'explain', 'landmine'] as const;
+export const playbookBlockTypes = ['ask', 'pitfall', 'exercise', 'shadow', 'lens', 'explain', 'landmine'] as const;
+/** Every tagged passage: those of playbooks, and a mentor's feedback on an entry of a mentee's decision log. */
+export const blockTypes = [...playbookBlockTypes, 'feedback'] as const;
 export type BlockType = (typeof blockTypes)[number];
 
 /** A tagged passage of a page: its place is enough, the site renders it from the source. */

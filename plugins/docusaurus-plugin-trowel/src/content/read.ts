@@ -75,17 +75,18 @@ export function readPage({ source, text, kind: given }: SourceFile, { extraField
     entry: {
       id: `${kindName}/${id ?? name}`,
       kind: kindName,
-      number: id === undefined ? location.number : (numberOf(id) ?? location.number),
+      // The organisation's records are counted; an entry of somebody's log that begins with a number is none of them.
+      number: fields.log === undefined ? ((id === undefined ? undefined : numberOf(id)) ?? location.number) : undefined,
       title: readTitle({ fields, outline, record, name }),
       summary: toSummary(asText(fields.description) ?? outline.lead),
       status: status.value,
       date: date.value,
       owner: asText(fields.owner),
       verified: asText(fields.verified),
-      tags: unique([...asTexts(fields.tags), ...(record?.tags ?? [])]),
+      tags: unique([...asTexts(fields.tags), ...valuesOf(record?.tags)]),
       skills: asTexts(fields.skills),
       systems: asTexts(fields.systems),
-      people: unique([...people, ...(record?.people ?? [])]),
+      people: unique([...people, ...valuesOf(record?.people)]),
       fields,
       references: [...validated.references, ...findReferences({ kind, fields, frontMatter, record, outline })],
       steps,
@@ -168,6 +169,10 @@ function asText(value: unknown): string | undefined {
 
 function asTexts(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+function valuesOf(said: readonly { readonly value: string }[] = []): string[] {
+  return said.map(({ value }) => value);
 }
 
 function unique(values: readonly string[]): string[] {

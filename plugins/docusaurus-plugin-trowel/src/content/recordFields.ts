@@ -1,5 +1,8 @@
+/** What people named in a record's text are to it; `people` where its label says nothing that a field of its own says. */
+const peopleFields = ['decision-makers', 'consulted', 'informed', 'people'] as const;
+export type PeopleField = (typeof peopleFields)[number];
 /** What a record's text can say of itself in a labelled line. */
-export type RecordField = 'status' | 'date' | 'other-date' | 'people' | 'tags';
+export type RecordField = 'status' | 'date' | 'other-date' | PeopleField | 'tags';
 
 const names: Readonly<Record<RecordField, readonly string[]>> = {
   status: ['status', 'current status', 'decision status', 'statut', 'etat', 'estado', 'stato'],
@@ -9,10 +12,15 @@ const names: Readonly<Record<RecordField, readonly string[]>> = {
   ],
   // Read only where no other date is given: they say something else.
   'other-date': ['created', 'created on', 'date created', 'creation date', 'last updated', 'last modified', 'updated'],
+  'decision-makers': [
+    ...['decider', 'deciders', 'decision maker', 'decision makers', 'decided by', 'approvers'],
+    ...['decideur', 'decideurs', 'entscheider'],
+  ],
+  consulted: ['consulted'],
+  informed: ['informed'],
   people: [
-    ...['decider', 'deciders', 'decision maker', 'decision makers', 'decided by', 'consulted', 'informed', 'approvers'],
     ...['author', 'authors', 'owner', 'owners', 'proposed by', 'participants', 'stakeholders'],
-    ...['decideur', 'decideurs', 'auteur', 'auteurs', 'entscheider', 'autor', 'autoren', 'autores'],
+    ...['auteur', 'auteurs', 'autor', 'autoren', 'autores'],
   ],
   tags: ['tag', 'tags', 'label', 'labels', 'category', 'categories'],
 };
@@ -45,6 +53,11 @@ export function fieldOf(label: string): RecordField | undefined {
     .trim()
     .toLowerCase();
   return fields.get(key);
+}
+
+/** Whether a field names people. */
+export function isPeopleField(field: RecordField | undefined): field is PeopleField {
+  return (peopleFields as readonly (string | undefined)[]).includes(field);
 }
 
 /** Link texts instead of links, no emphasis, no code marks. */

@@ -1,10 +1,14 @@
-import { fieldOf, type RecordField, readLabelled, toPlain } from './recordFields.ts';
+import { fieldOf, isPeopleField, type RecordField, readLabelled, toPlain } from './recordFields.ts';
 import { type RecordSection, withoutBullet } from './recordLines.ts';
+
+/** How a record's text gives a value: `- Status: …`, `Status: …`, a table, below or in a heading, by what replaced it. */
+export type TextForm = 'bullet' | 'line' | 'table' | 'heading' | 'link';
 
 /** A value as written, at its line in the body, from 1. */
 export interface TextValue {
   readonly value: string;
   readonly line: number;
+  readonly form: TextForm;
 }
 
 /** A value and the field that it is for. */
@@ -26,15 +30,16 @@ export function readHead({ lines }: RecordSection): FieldValue[] {
     if (text.startsWith('|')) {
       if (separatorRow.test(text)) continue;
       const cells = toCells(text);
-      values.push(...readRow(cells, columns).map((one) => ({ ...one, line })));
+      values.push(...readRow(cells, columns).map((one) => ({ ...one, line, form: 'table' as const })));
       columns = cells;
       continue;
     }
     const read = readLine(text);
-    values.push(...read.map((one) => ({ ...one, line })));
+    values.push(...read.map((one) => ({ ...one, line, form: item ? ('bullet' as const) : ('line' as const) })));
     const last = read.at(-1);
     if (last) open = last.value === '' ? { field: last.field, indent } : undefined;
-    else if (open && item) values.push({ field: open.field, value: toPlain(withoutBullet(text)), line });
+    else if (open && item)
+      values.push({ field: open.field, value: toPlain(withoutBullet(text)), line, form: 'bullet' });
     else open = undefined;
   }
   return values;
@@ -42,11 +47,11 @@ export function readHead({ lines }: RecordSection): FieldValue[] {
 
 /** Reads a section that is about one field, as `## Status`; labelled lines in it are about their own. */
 export function readFieldSection({ lines }: RecordSection, field: RecordField): FieldValue[] {
-  if (field === 'people' && lines.some(({ text }) => sentence.test(toPlain(withoutBullet(text))))) return [];
-  return lines.flatMap(({ text, line }) => {
+  if (isPeopleField(field) && lines.some(({ text }) => sentence.test(toPlain(withoutBullet(text))))) return [];
+  return lines.flatMap(({ text, line, item }): FieldValue[] => {
     const labelled = readLine(text);
-    if (labelled.length > 0) return labelled.map((one) => ({ ...one, line }));
-    return [{ field, value: toPlain(withoutBullet(text)), line }];
+    if (labelled.length > 0) return labelled.map((one) => ({ ...one, line, form: item ? 'bullet' : 'line' }));
+    return [{ field, value: toPlain(withoutBullet(text)), line, form: 'heading' }];
   });
 }
 

@@ -1,6 +1,14 @@
 import { type CalendarDate, findDate, parseDate, splitDate } from './date.ts';
 import { isPlaceholder } from './placeholder.ts';
-import { fieldOf, type RecordField, toNames, toPlain, toTags } from './recordFields.ts';
+import {
+  fieldOf,
+  isPeopleField,
+  type PeopleField,
+  type RecordField,
+  toNames,
+  toPlain,
+  toTags,
+} from './recordFields.ts';
 import { type RecordSection, toRecordSections } from './recordLines.ts';
 import {
   findDefinitions,
@@ -19,8 +27,9 @@ export interface RecordText {
   readonly title?: string;
   readonly status?: TextValue;
   readonly date?: TextValue;
-  readonly people: readonly string[];
-  readonly tags: readonly string[];
+  /** Names, each with what it is to the record. */
+  readonly people: readonly (TextValue & { readonly as: PeopleField })[];
+  readonly tags: readonly TextValue[];
   readonly references: readonly StatedRelation[];
 }
 
@@ -51,7 +60,12 @@ export function parseRecordText(body: string, statuses: readonly string[] = []):
     if (isHead) values.push(...readHead(section));
     else if (isSectionField(field)) values.push(...readFieldSection(section, field));
     else if (inHeading) {
-      values.push({ field: fieldOf(inHeading[1] as string) as RecordField, value: inHeading[2] as string, line });
+      values.push({
+        field: fieldOf(inHeading[1] as string) as RecordField,
+        value: inHeading[2] as string,
+        line,
+        form: 'heading',
+      });
     }
     const relation = isRelationLabel(heading) ? heading : undefined;
     if (isHead || relation || relationSections.test(name)) {
@@ -63,8 +77,10 @@ export function parseRecordText(body: string, statuses: readonly string[] = []):
     title: title && title.depth > 1 ? toPlain(title.heading ?? '') : undefined,
     status: pickStatus(stated, statuses) ?? impliedStatus(references),
     date: pickDate(values, stated, statuses),
-    people: listOf(values, 'people').flatMap(toNames),
-    tags: listOf(values, 'tags').flatMap(toTags),
+    people: values.flatMap(({ field, ...said }) =>
+      isPeopleField(field) ? split(said, toNames).map((one) => ({ ...one, as: field })) : [],
+    ),
+    tags: values.flatMap(({ field, ...said }) => (field === 'tags' ? split(said, toTags) : [])),
     references,
   };
 }
@@ -77,7 +93,7 @@ function findTitle([preface, first]: readonly RecordSection[]): RecordSection | 
 }
 
 function isSectionField(field: RecordField | undefined): field is RecordField {
-  return field === 'status' || field === 'date' || field === 'people';
+  return field === 'status' || field === 'date' || isPeopleField(field);
 }
 
 /** A status as written, with the day that stands before it. */
@@ -87,11 +103,11 @@ interface StatedStatus extends TextValue {
 
 /** The statuses that a record states, without what was struck out and without the dates of a history. */
 function toStatuses(values: readonly FieldValue[]): StatedStatus[] {
-  return values.flatMap(({ field, value: written, line }): StatedStatus[] => {
+  return values.flatMap(({ field, value: written, line, form }): StatedStatus[] => {
     const value = withoutStruckOut(written);
     if (field !== 'status' || value === '' || parseDate(value)) return [];
     const { date, rest } = splitDate(value) ?? {};
-    return [{ value: rest ?? value, on: date, line }];
+    return [{ value: rest ?? value, on: date, line, form }];
   });
 }
 
@@ -119,7 +135,7 @@ function findLast(stated: readonly StatedStatus[], statuses: readonly string[]):
 /** A record that only says what replaced it is superseded. */
 function impliedStatus(references: readonly StatedRelation[]): TextValue | undefined {
   const replaced = references.find(({ relation }) => relation === 'superseded-by');
-  return replaced && { value: 'superseded', line: replaced.line };
+  return replaced && { value: 'superseded', line: replaced.line, form: 'link' };
 }
 
 /** The first date that can be read, from the field that says it best: its own, "Accepted on 2020-01-02", another date. */
@@ -129,19 +145,20 @@ function pickDate(
   statuses: readonly string[],
 ): TextValue | undefined {
   const inField = (wanted: RecordField) => values.filter(({ field, value }) => field === wanted && value !== '');
-  const inStatus = inField('status').flatMap(({ value, line }) => {
+  const inStatus = inField('status').flatMap(({ value, line, form }) => {
     const starts = [0, ...[...value.matchAll(/\bon\s+|[(,;]\s*/gi)].map((match) => match.index + match[0].length)];
     const dated = starts.map((start) => value.slice(start)).find((rest) => findDate(rest) !== undefined);
-    return dated === undefined ? [] : [{ value: dated, line }];
+    return dated === undefined ? [] : [{ value: dated, line, form }];
   });
   const last = findLast(stated, statuses);
-  const ofLast = last?.on === undefined ? [] : [{ value: last.on, line: last.line }];
+  const ofLast = last?.on === undefined ? [] : [{ value: last.on, line: last.line, form: last.form }];
   const dates = [...inField('date'), ...ofLast, ...inStatus, ...inField('other-date')];
   return dates.find(({ value }) => findDate(value) !== undefined) ?? dates[0];
 }
 
-function listOf(values: readonly FieldValue[], wanted: RecordField): string[] {
-  return values.filter(({ field, value }) => field === wanted && !isPlaceholder(value)).map(({ value }) => value);
+/** The items of a value that lists several; a template's hint has none. */
+function split(said: TextValue, toItems: (value: string) => string[]): TextValue[] {
+  return isPlaceholder(said.value) ? [] : toItems(said.value).map((value) => ({ ...said, value }));
 }
 
 function toName(heading: string): string {
