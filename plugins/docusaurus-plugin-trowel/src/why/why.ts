@@ -85,7 +85,8 @@ export interface Marker {
 
 /** How a page came to govern a place. */
 export type Because =
-  | { readonly type: 'glob'; readonly glob: string }
+  /** `partial`: only the end of the path is known, and it fits; `below`: a folder was asked about, and this is in it. */
+  | { readonly type: 'glob'; readonly glob: string; readonly only?: 'partial' | 'below' }
   /** `near`: the marker stands in, or next to, the lines that were asked about. */
   | { readonly type: 'marker'; readonly line: number; readonly near: boolean; readonly removed?: boolean };
 

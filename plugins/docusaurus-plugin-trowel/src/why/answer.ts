@@ -1,0 +1,71 @@
+import { createFindNearest } from '../content/nearest.ts';
+import { createGlobIndex } from './globIndex.ts';
+import { createFindNamed } from './names.ts';
+import { compareAnswers } from './rank.ts';
+import type { Answer, Because, Governing, Marker, Place, WhyAnswer } from './why.ts';
+
+/** Where the code is that is asked about. */
+export interface WhyOptions {
+  /** Address or name of the repository; absent where nobody knows it, and every pattern counts. */
+  readonly repository?: string;
+}
+
+/** Answers what governs places in code. */
+export type AskWhy = (places: readonly Place[], options?: WhyOptions) => WhyAnswer;
+
+/** Lines above and below the ones asked about where a marker is still about them: it stands above what it explains. */
+const reach = { above: 10, below: 2 };
+
+/** Prepares the pages of a hub for questions about code. */
+export function createAskWhy(pages: readonly Governing[]): AskWhy {
+  const findGoverned = createGlobIndex(pages.map(({ governs }) => governs));
+  const findNamed = createFindNamed(pages);
+  let findNearest: ((written: string) => string | undefined) | undefined;
+  const nearest = (written: string) => {
+    findNearest ??= createFindNearest(pages.map(({ id, kind }) => id.slice(kind.length + 1)));
+    return findNearest(written);
+  };
+
+  return (places, { repository } = {}) => {
+    const found = new Map<number, Map<string, Because[]>>();
+    const governed = new Set<string>();
+    const unknown: { path: string; line: number; name: string; nearest?: string }[] = [];
+    const add = (at: number, path: string, because: Because) => {
+      governed.add(path);
+      const ofPage = found.get(at) ?? new Map<string, Because[]>();
+      found.set(at, ofPage);
+      ofPage.set(path, [...(ofPage.get(path) ?? []), because]);
+    };
+    for (const place of places) {
+      for (const marker of place.markers ?? []) {
+        const named = findNamed(marker.name);
+        for (const at of named) add(at, place.path, toBecause(marker, place));
+        if (named.length === 0 && !marker.removed)
+          unknown.push({ path: place.path, line: marker.line, name: marker.name, nearest: nearest(marker.name) });
+      }
+      for (const { at, because } of findGoverned(place, repository))
+        for (const reason of because) add(at, place.path, reason);
+    }
+    const answers = [...found].map(
+      ([at, ofPage]): Answer => ({
+        page: pages[at] as Governing,
+        places: [...ofPage].map(([path, because]) => ({ path, because })),
+      }),
+    );
+    return {
+      answers: answers.sort(compareAnswers),
+      ungoverned: [...new Set(places.map(({ path }) => path))].filter((path) => !governed.has(path)),
+      unknown,
+    };
+  };
+}
+
+/** The same for a single question. */
+export function answerWhy(pages: readonly Governing[], places: readonly Place[], options?: WhyOptions): WhyAnswer {
+  return createAskWhy(pages)(places, options);
+}
+
+function toBecause({ line, removed }: Marker, { lines }: Place): Because {
+  const near = (lines ?? []).some(([first, last]) => line >= first - reach.above && line <= last + reach.below);
+  return { type: 'marker', line, near: near || removed === true, ...(removed ? { removed } : {}) };
+}
