@@ -122,7 +122,20 @@ function readKind(
 }
 
 /** Fields whose values the hub can find wrong, by what other pages say. */
-const placed = ['id', 'slug', 'status', 'collect', 'stages'];
+const placed = [
+  'id',
+  'slug',
+  'status',
+  'collect',
+  'stages',
+  'mentor',
+  // What the entry of a decision log may not say.
+  'supersedes',
+  'superseded_by',
+  'amends',
+  'amended_by',
+  'governs',
+];
 
 function placesOf(frontMatter: FrontMatter): Record<string, Position> {
   const places: Record<string, Position> = {};

@@ -6,6 +6,7 @@ import { findSameAddress } from './addresses.ts';
 import { addSpan } from './addSpan.ts';
 import { findContradictions } from './contradictions.ts';
 import type { Hub, HubEntry } from './hub.ts';
+import { findLogProblems } from './logs.ts';
 import { buildPaths } from './paths.ts';
 import { buildPeople } from './people.ts';
 import { buildPlaybooks } from './playbooks.ts';
@@ -33,6 +34,7 @@ export function buildHub(pages: readonly PageRead[]): Hub {
     ...nameProblems,
     ...referenceProblems,
     ...findContradictions(entries, resolve),
+    ...findLogProblems(entries),
     ...findSameAddress(entries),
     ...pathProblems,
     ...playbookProblems,

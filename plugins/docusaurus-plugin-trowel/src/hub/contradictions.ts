@@ -1,12 +1,13 @@
 import type { Reference, RelationType } from '../content/entry.ts';
 import type { Problem } from '../content/problem.ts';
 import type { HubEntry } from './hub.ts';
+import { isLogged } from './logs.ts';
 import { orderByPrerequisite } from './order.ts';
 import type { Resolve } from './resolve.ts';
 
 /** Finds decisions whose status and relations cannot all be true, and those that supersede each other in a circle. */
 export function findContradictions(entries: readonly HubEntry[], resolve: Resolve): Problem[] {
-  const decisions = entries.filter(({ kind }) => kind === 'decision');
+  const decisions = entries.filter((entry) => entry.kind === 'decision' && !isLogged(entry));
   const { cycles } = orderByPrerequisite(
     decisions.map((entry) => ({ id: entry.id, after: related(entry, 'supersedes') })),
   );

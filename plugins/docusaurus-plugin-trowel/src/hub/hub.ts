@@ -90,6 +90,8 @@ export interface PersonPlan {
   /** Stories in which they mentored, and in which they were mentored. */
   readonly mentored: readonly string[];
   readonly wasMentored: readonly string[];
+  /** The entries of their decision log, newest first. */
+  readonly log: readonly string[];
 }
 
 /** The whole hub: plain data, the same for the same content in whatever order it was read. */

@@ -1,9 +1,12 @@
 import type { HubEntry, PersonPlan, SystemPlan } from './hub.ts';
 import { indexBy } from './indexBy.ts';
+import { buildLogs, isLogged } from './logs.ts';
 
 /** Lists what each person knows, owns and wrote. */
 export function buildPeople(entries: readonly HubEntry[], systems: readonly SystemPlan[]): PersonPlan[] {
   const naming = indexBy(entries, ({ peopleIds }) => Object.values(peopleIds).flat());
+  const logged = new Set(entries.filter(isLogged).map((entry) => entry.id));
+  const logs = new Map(buildLogs(entries).logs.map(({ mentee, entries: log }) => [mentee.id, log]));
   const knowing = indexBy(systems, ({ people }) => people.map(({ id }) => id));
   return entries
     .filter(({ kind }) => kind === 'person')
@@ -17,10 +20,11 @@ export function buildPeople(entries: readonly HubEntry[], systems: readonly Syst
         systems: (knowing.get(id) ?? []).map((system) => system.id),
         owns: named('owner', 'owners'),
         wrote: named('authors'),
-        decided: named('decision-makers'),
+        decided: named('decision-makers').filter((entry) => !logged.has(entry)),
         witnessed: named('witnesses'),
         mentored: named('mentors'),
         wasMentored: named('mentees'),
+        log: [...(logs.get(id) ?? [])],
       };
     });
 }

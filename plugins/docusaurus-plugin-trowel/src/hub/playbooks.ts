@@ -1,7 +1,8 @@
-import type { BlockType } from '../content/entry.ts';
+import type { Block, BlockType } from '../content/entry.ts';
 import type { KindFields } from '../content/kinds/index.ts';
 import type { Problem } from '../content/problem.ts';
 import type { HubEntry, PathPlan, PlaybookPage, PlaybookPlan } from './hub.ts';
+import { isLogged } from './logs.ts';
 import type { Resolve } from './resolve.ts';
 
 interface PlaybooksInput {
@@ -16,7 +17,12 @@ export function buildPlaybooks({ entries, paths, resolve }: PlaybooksInput): {
   readonly problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
-  const withBlocks = new Map(entries.filter(({ blocks }) => blocks.length > 0).map((entry) => [entry.id, entry]));
+  const withBlocks = new Map(
+    entries
+      // A mentee's log is nobody's material, and feedback is for whom it was written.
+      .filter((entry) => entry.blocks.some(isCollected) && !isLogged(entry))
+      .map((entry) => [entry.id, entry]),
+  );
   const stagesOf = new Map(paths.map(({ id, stages }) => [id, stages]));
 
   const playbooks = entries
@@ -78,11 +84,16 @@ function fitsAny(wanted: readonly string[] | undefined, held: readonly string[])
 }
 
 function toPage({ id, blocks }: HubEntry): PlaybookPage {
-  return { entry: id, blocks: blocks.map((_, index) => index) };
+  return { entry: id, blocks: [...blocks.keys()].filter((index) => isCollected(blocks[index] as Block)) };
+}
+
+function isCollected({ type }: Block): boolean {
+  return type !== 'feedback';
 }
 
 function countBlocks(entries: readonly HubEntry[]): Partial<Record<BlockType, number>> {
   const counts: Partial<Record<BlockType, number>> = {};
-  for (const { type } of entries.flatMap(({ blocks }) => blocks)) counts[type] = (counts[type] ?? 0) + 1;
+  for (const { type } of entries.flatMap(({ blocks }) => blocks.filter(isCollected)))
+    counts[type] = (counts[type] ?? 0) + 1;
   return counts;
 }

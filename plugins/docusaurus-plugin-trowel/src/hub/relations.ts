@@ -1,6 +1,7 @@
 import type { Entry, Reference, RelationType } from '../content/entry.ts';
 import { compareText, type Problem } from '../content/problem.ts';
 import type { HubEntry, Relation } from './hub.ts';
+import { isLogged } from './logs.ts';
 import type { Resolve } from './resolve.ts';
 import { toUnresolvedProblem } from './unresolved.ts';
 
@@ -17,6 +18,8 @@ export const inverse: Readonly<Record<RelationType, RelationType>> = {
   supports: 'rests-on',
   explains: 'explained-by',
   'explained-by': 'explains',
+  'promoted-to': 'promoted-from',
+  'promoted-from': 'promoted-to',
   mentions: 'mentioned-by',
   'mentioned-by': 'mentions',
 };
@@ -59,8 +62,9 @@ export function resolveReferences(
         continue;
       }
       if (reference.relation) {
-        tie(entry.id, reference.relation, target);
-        tie(target, inverse[reference.relation], entry.id);
+        const [there, back] = tieBetween(entry, reference.relation, found.entry);
+        tie(entry.id, there, target);
+        tie(target, back, entry.id);
       }
       const fields = pointers.get(entry.id) as Map<string, Set<string>>;
       fields.set(reference.field, (fields.get(reference.field) ?? new Set()).add(target));
@@ -82,6 +86,15 @@ export function resolveReferences(
     });
   }
   return { resolved, problems };
+}
+
+/** What replaces or changes a record: an entry of a log does neither to the organisation's own. */
+const changing: ReadonlySet<RelationType> = new Set(['supersedes', 'superseded-by', 'amends', 'amended-by']);
+
+/** What two entries are to each other, as either side says it. What a log rests on or reads with only learns that it is mentioned. */
+function tieBetween(entry: Entry, relation: RelationType, target: Entry): [there: RelationType, back: RelationType] {
+  if (!isLogged(entry) || isLogged(target) || relation === 'promoted-to') return [relation, inverse[relation]];
+  return [changing.has(relation) ? 'mentions' : relation, 'mentioned-by'];
 }
 
 /** In a fixed order; a mention says nothing where a stronger tie to the same entry stands. */

@@ -2,6 +2,7 @@ import type { Entry, Reference } from '../content/entry.ts';
 import type { KindName } from '../content/kinds/index.ts';
 import { createFindNearest, type FindNearest } from '../content/nearest.ts';
 import { withoutOrdinal } from '../content/title.ts';
+import { isLogged } from './logs.ts';
 
 /** What a written pointer means. */
 export type Resolution =
@@ -52,9 +53,12 @@ function choose(candidates: readonly Entry[], from: Pick<Entry, 'source' | 'kind
   const sameKind = candidates.filter(({ kind }) => kind === from.kind);
   const likely = sameKind.length > 0 ? sameKind : candidates;
   const near = likely.filter(({ source }) => folderOf(source) === folderOf(from.source));
-  const [only, ...others] = near.length > 0 ? near : likely;
+  // A record of the organisation is meant sooner than the entry of a log that it was promoted from.
+  const records = likely.filter((entry) => !isLogged(entry));
+  const best = [near, records, likely].find(({ length }) => length > 0) as readonly Entry[];
+  const [only, ...others] = best;
   if (only && others.length === 0) return { type: 'found', entry: only };
-  return { type: 'ambiguous', entries: near.length > 0 ? near : likely };
+  return { type: 'ambiguous', entries: best };
 }
 
 /** Every name under which an entry can be meant. */

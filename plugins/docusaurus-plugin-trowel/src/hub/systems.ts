@@ -2,10 +2,14 @@ import type { KindFields } from '../content/kinds/index.ts';
 import { compareText } from '../content/problem.ts';
 import type { HubEntry, Layer, PathPlan, SystemPlan } from './hub.ts';
 import { indexBy } from './indexBy.ts';
+import { isLogged } from './logs.ts';
 
 /** Lays out each system's history and what belongs to it. */
 export function buildSystems(entries: readonly HubEntry[], paths: readonly PathPlan[]): SystemPlan[] {
-  const bySystem = indexBy(entries, ({ systemIds }) => systemIds);
+  const bySystem = indexBy(
+    entries.filter((entry) => !isLogged(entry)),
+    ({ systemIds }) => systemIds,
+  );
   const constraints = new Map(entries.filter(({ kind }) => kind === 'constraint').map((entry) => [entry.id, entry]));
   const pathsOf = indexBy(paths, ({ stages }) => stages.flatMap(({ steps }) => steps.map(({ entry }) => entry)));
 

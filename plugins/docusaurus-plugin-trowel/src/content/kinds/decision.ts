@@ -28,7 +28,9 @@ export const decision = defineKind({
     choose_again: choice(['yes', 'no', 'differently'], 'Whether it would be chosen again, knowing what is known now.'),
     log: person('The mentee in whose decision log it stands, apart from the organisation’s own records.'),
     mentor: person('Who reviews the entry of a mentee’s log.'),
-    promoted: refs('decision', 'The organisation’s record that the entry of a log became.', { relation: 'promoted-to' }),
+    promoted: refs('decision', 'The organisation’s record that the entry of a log became.', {
+      relation: 'promoted-to',
+    }),
   },
   aliases: {
     deciders: 'decision-makers',

@@ -18,7 +18,7 @@ function toBlock(type: BlockType) {
   };
 }
 
-/** The site's own admonitions, and the seven kinds of tagged passages that playbooks are compiled from. */
+/** The site's own admonitions, and the hub's kinds of tagged passages. */
 const types: typeof AdmonitionTypes = {
   ...initial,
   ask: toBlock('ask'),
@@ -28,6 +28,7 @@ const types: typeof AdmonitionTypes = {
   lens: toBlock('lens'),
   explain: toBlock('explain'),
   landmine: toBlock('landmine'),
+  feedback: toBlock('feedback'),
 };
 
 export default types;

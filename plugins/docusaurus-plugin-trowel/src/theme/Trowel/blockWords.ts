@@ -18,6 +18,8 @@ export function blockLabel(type: BlockType): string {
       return translate({ id: 'theme.trowel.block.explain', message: 'Explain back' });
     case 'landmine':
       return translate({ id: 'theme.trowel.block.landmine', message: 'Landmine' });
+    case 'feedback':
+      return translate({ id: 'theme.trowel.block.feedback', message: 'Feedback' });
   }
 }
 

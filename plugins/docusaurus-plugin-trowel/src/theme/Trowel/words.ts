@@ -100,7 +100,7 @@ export function statusLabel(status: string): string {
 /** A tie to other entries, as the heading of their list. */
 export function relationLabel(type: RelationType): string {
   const [there, back = there] = relationForms(type).split('|');
-  return (/^supports$|-by$/.test(type) ? back : there) as string;
+  return (/^supports$|-(?:by|from)$/.test(type) ? back : there) as string;
 }
 
 /** A tie as either side says it, with a bar between them. */
@@ -120,6 +120,9 @@ function relationForms(type: RelationType): string {
     case 'rests-on':
     case 'supports':
       return translate({ id: 'theme.trowel.relation.rests-on', message: 'Rests on|Is a reason for' });
+    case 'promoted-to':
+    case 'promoted-from':
+      return translate({ id: 'theme.trowel.relation.promoted-to', message: 'Promoted to|Promoted from' });
     case 'explains':
     case 'explained-by':
       return translate({ id: 'theme.trowel.relation.explains', message: 'Explains|Explained by' });
@@ -138,8 +141,6 @@ export function factLabel(label: FactLabel): string {
       return translate({ id: 'theme.trowel.fact.consulted', message: 'Consulted' });
     case 'informed':
       return translate({ id: 'theme.trowel.fact.informed', message: 'Informed' });
-    case 'outcome':
-      return translate({ id: 'theme.trowel.fact.outcome', message: 'Outcome' });
     case 'verdict':
       return translate({ id: 'theme.trowel.fact.verdict', message: 'Verdict' });
     case 'period':
@@ -182,5 +183,11 @@ export function factLabel(label: FactLabel): string {
       return translate({ id: 'theme.trowel.fact.capacity', message: 'Time for mentoring' });
     case 'leaving':
       return translate({ id: 'theme.trowel.fact.leaving', message: 'Last day' });
+    case 'owner':
+      return translate({ id: 'theme.trowel.facts.owner', message: 'Owner' });
+    case 'verified':
+      return translate({ id: 'theme.trowel.facts.verified', message: 'Last verified' });
+    case 'edited':
+      return translate({ id: 'theme.trowel.facts.edited', message: 'Last edited' });
   }
 }

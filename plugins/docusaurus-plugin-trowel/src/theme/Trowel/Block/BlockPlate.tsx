@@ -18,6 +18,8 @@ const marks: Readonly<Record<BlockType, string>> = {
   explain: 'M14 3v4.5a2 2 0 0 1-2 2H2.5M6 6L2.5 9.5 6 13',
   // Something round under the ground line, with its horns.
   landmine: 'M1 6h14M8 6a4 4 0 1 0 .01 0M8 1.5v2M4.5 2.5l1 1.5M11.5 2.5l-1 1.5M6.5 10h3',
+  // Two who talk: what was said, and what is said to it.
+  feedback: 'M1.5 2h9v6h-5l-2.5 2.5V8H1.5zM12.5 5.5h2V12H13v2.5L10.5 12H7v-1.5',
 };
 
 /** What kind of passage this is, in mark and word. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type BlockType, blockTypes } from '../../../content/entry.ts';
+import { type BlockType, playbookBlockTypes } from '../../../content/entry.ts';
 import { countBlocks, filterStages, listTypes, parseChosen, toggleInSearch } from './filter.ts';
 
 const counts = { ask: 2, lens: 1, pitfall: 0 };
@@ -25,9 +25,9 @@ describe('what a mentor chose to see of a playbook', () => {
   });
 
   test('is written to the address and read back the same, whatever else stands there', () => {
-    const all = Object.fromEntries(blockTypes.map((type) => [type, 1]));
+    const all = Object.fromEntries(playbookBlockTypes.map((type) => [type, 1]));
     fc.assert(
-      fc.property(fc.uniqueArray(fc.constantFrom(...blockTypes)), (types) => {
+      fc.property(fc.uniqueArray(fc.constantFrom(...playbookBlockTypes)), (types) => {
         const search = types.reduce((text, type) => toggleInSearch(text, type, parseChosen(text, all)), '?q=ledger');
         expect(parseChosen(search, all)).toEqual(new Set(types));
         expect(new URLSearchParams(search).get('q')).toBe('ledger');
@@ -56,7 +56,7 @@ describe('what a mentor chose to see of a playbook', () => {
   });
 
   test('every type there is can be chosen', () => {
-    const all = Object.fromEntries(blockTypes.map((type) => [type, 1]));
-    expect(new Set(listTypes(all).map(({ type }) => type))).toEqual(new Set(blockTypes));
+    const all = Object.fromEntries(playbookBlockTypes.map((type) => [type, 1]));
+    expect(new Set(listTypes(all).map(({ type }) => type))).toEqual(new Set(playbookBlockTypes));
   });
 });
