@@ -54,7 +54,7 @@ async function findOwnFiles(cwd: string): Promise<FileRef[]> {
 }
 
 /** Reads in portions, and says on a terminal how far it is when that takes a while. */
-async function readWithProgress(files: readonly FileRef[], stderr: Output): Promise<PageRead[]> {
+export async function readWithProgress(files: readonly FileRef[], stderr: Output): Promise<PageRead[]> {
   const portion = 64;
   const shown = stderr.isTTY === true && files.length > portion;
   const reader = createReader();

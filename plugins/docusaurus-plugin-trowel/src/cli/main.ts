@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   list: async () => (await import('./list.ts')).listCommand,
   check: async () => (await import('./check.ts')).checkCommand,
   search: async () => (await import('./search.ts')).searchCommand,
+  import: async () => (await import('./import.ts')).importCommand,
 };
 
 /** Runs the command line; touches nothing but what it is given. Gives the exit code. */

@@ -6,9 +6,9 @@ import { UsageError } from './io.ts';
 export interface FileChange {
   /** Path below the root, with `/`. */
   readonly file: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
   /** What the file must hold now; a new file has none. */
-  readonly before?: string;
+  readonly before?: string | Uint8Array;
 }
 
 /**
@@ -44,7 +44,7 @@ async function checkChange(root: string, { file, before }: FileChange): Promise<
   }
   if (kind !== 'file')
     throw new UsageError(`${file} is ${kind === 'none' ? 'gone' : 'no plain file'}; it was not written.`);
-  if ((await readFile(target, 'utf8')) !== before)
+  if (!(await readFile(target)).equals(Buffer.from(before)))
     throw new UsageError(`${file} has changed meanwhile; it was not written. Run the command again.`);
 }
 

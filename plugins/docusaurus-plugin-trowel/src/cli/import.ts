@@ -1,0 +1,106 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { type KindName, kinds } from '../content/kinds/index.ts';
+import { commonOptions } from './args.ts';
+import type { Command } from './command.ts';
+import { findRecords, openOrigin, type Skipped } from './import/find.ts';
+import { type Plan, planImport } from './import/plan.ts';
+import { toImportJson, toImportText } from './import/report.ts';
+import { exitCodes, type Io, UsageError } from './io.ts';
+import { loadContent, readWithProgress } from './load.ts';
+import { writeChanges } from './write.ts';
+
+export const importCommand: Command = {
+  usage: 'trowel import <dir> [options]',
+  summary: 'Copy existing records into the hub, with what they say of themselves as front matter.',
+  notes:
+    'The text of each record stays as it is. Run it again after the records have changed: what was changed in the hub is left.\nExit code 1 when something was left.',
+  options: {
+    kind: { ...commonOptions.kind, description: `${commonOptions.kind.description} Without it: decision.` },
+    to: {
+      type: 'string',
+      value: '<folder>',
+      description: 'Write there; without it, the kind’s folder: docs/decisions.',
+    },
+    'dry-run': { type: 'boolean', short: 'n', description: 'Say what would be done, and do nothing.' },
+    json: commonOptions.json,
+    help: commonOptions.help,
+  },
+  run: async ({ kind = 'decision', words, json, values }, io) => {
+    const [written, ...others] = words;
+    if (written === undefined || others.length > 0)
+      throw new UsageError('`trowel import` takes one folder: trowel import <dir>.');
+    const to = readTarget(values.to, kind, io);
+    const origin = await openOrigin(written, { cwd: io.cwd, to });
+    const { plan, skipped } = await readPlan({ origin, kind, to }, io);
+    const dryRun = values['dry-run'] === true;
+    if (!dryRun) await write(plan, io);
+    const report = toImportJson({ plan, skipped, to, dryRun });
+    io.stdout.write(json ? `${JSON.stringify(report, undefined, 2)}\n` : toImportText(report, io));
+    return report.counts.left > 0 ? exitCodes.problems : exitCodes.ok;
+  },
+};
+
+/** The folder to write to, below the current one, with `/`. */
+function readTarget(written: string | boolean | undefined, kind: KindName, { cwd }: Io): string {
+  const { folder } = kinds[kind];
+  const fallback = kind === 'story' ? folder : path.posix.join('docs', folder);
+  const relative = path.relative(cwd, path.resolve(cwd, typeof written === 'string' ? written : fallback));
+  const to = relative.split(path.sep).join('/');
+  if (to === '' || to === '..' || to.startsWith('../') || path.isAbsolute(relative))
+    throw new UsageError(
+      `\`--to ${String(written)}\` is no folder below the hub’s; run the command in the hub’s root.`,
+    );
+  return to;
+}
+
+interface PlanFrom {
+  readonly origin: Awaited<ReturnType<typeof openOrigin>>;
+  readonly kind: KindName;
+  readonly to: string;
+}
+
+async function readPlan(
+  { origin, kind, to }: PlanFrom,
+  io: Io,
+): Promise<{ readonly plan: Plan; readonly skipped: readonly Skipped[] }> {
+  const { records, skipped } = await findRecords(origin, kind);
+  const read = await readWithProgress(records, io.stderr);
+  const isPage = read.map(
+    ({ problems }) => !problems.some(({ code, severity }) => severity === 'error' && noPage.has(code)),
+  );
+  const unread = read.flatMap(({ entry, problems }, at) =>
+    isPage[at] ? [] : [{ from: entry.source, reason: problems[0]?.message ?? 'The file cannot be read.' }],
+  );
+  const hub = await readHub(io);
+  const plan = await planImport({
+    origin,
+    kind,
+    to,
+    root: io.cwd,
+    refs: records.filter((_, at) => isPage[at]),
+    pages: read.filter((_, at) => isPage[at]),
+    taken: new Map(hub.map(({ id, source }) => [id, source])),
+  });
+  return { plan, skipped: [...skipped, ...unread] };
+}
+
+const noPage: ReadonlySet<string> = new Set(['not-text', 'too-large', 'unreadable']);
+
+/** The pages that the hub has; a folder without `docs/` and `blog/` is a hub without pages. */
+async function readHub(io: Io) {
+  const folders = await Promise.all(
+    ['docs', 'blog'].map((name) =>
+      stat(path.join(io.cwd, name)).then(
+        (found) => found.isDirectory(),
+        () => false,
+      ),
+    ),
+  );
+  return folders.includes(true) ? (await loadContent({}, io)).hub.entries : [];
+}
+
+async function write({ records, attachments }: Plan, io: Io): Promise<void> {
+  const changes = [...records, ...attachments].flatMap(({ change }) => change ?? []);
+  await writeChanges(io.cwd, changes);
+}

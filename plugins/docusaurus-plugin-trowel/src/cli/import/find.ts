@@ -1,0 +1,91 @@
+import { readFile, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { type FileRef, findFiles } from '../../content/files.ts';
+import type { KindName } from '../../content/kinds/index.ts';
+import { isAboutFolder, numberOf } from '../../content/locate.ts';
+import { UsageError } from '../io.ts';
+
+/** A Markdown file that is not imported, and why. */
+export interface Skipped {
+  readonly from: string;
+  readonly reason: string;
+}
+
+/** The folder to import from. */
+export interface Origin {
+  /** Where it is, without links. */
+  readonly folder: string;
+  /** What it is called: the beginning of `from`. */
+  readonly name: string;
+}
+
+/** Opens the folder to import from. Throws a `UsageError` when there is none, or when it and the hub's folder hold each other. */
+export async function openOrigin(written: string, { cwd, to }: { cwd: string; to: string }): Promise<Origin> {
+  const folder = await realpath(path.resolve(cwd, written)).catch(() => undefined);
+  if (folder === undefined) throw new UsageError(`There is no folder \`${written}\`.`);
+  if (!(await stat(folder)).isDirectory())
+    throw new UsageError(`\`${written}\` is a file; name the folder that it is in.`);
+  const target = path.join(await realpath(cwd), to);
+  if (isInside(folder, target))
+    throw new UsageError(`\`${written}\` is in ${to} already: its pages are read in place.`);
+  if (isInside(target, folder))
+    throw new UsageError(`\`${written}\` holds ${to}, the folder to write to; name the folder of the records.`);
+  return { folder, name: path.basename(folder) };
+}
+
+/** Finds the records of a folder: its pages but those about the folder. Links that lead out of it are not followed. */
+export async function findRecords(
+  { folder }: Origin,
+  kind: KindName,
+): Promise<{ readonly records: readonly FileRef[]; readonly skipped: readonly Skipped[] }> {
+  const records: FileRef[] = [];
+  const skipped: Skipped[] = [];
+  for (const ref of await findFiles(folder, { kind })) {
+    const reason = (await leadsOut(folder, ref.file))
+      ? 'a link out of the folder'
+      : isAbout(ref.source) && 'about the folder or a form to be copied, no record';
+    if (reason) skipped.push({ from: ref.source, reason });
+    else records.push(ref);
+  }
+  return { records, skipped };
+}
+
+/** Of a record that is a folder, `0005-x/index.md` is the record. */
+function isAbout(source: string): boolean {
+  const parent = source.split('/').at(-2) ?? '';
+  const isRecord =
+    /\/(?:index|readme)\.mdx?$/i.test(source) && (numberOf(parent) !== undefined || /^\d{8}/.test(parent));
+  return isAboutFolder(source) && !isRecord;
+}
+
+async function leadsOut(folder: string, file: string): Promise<boolean> {
+  const real = await realpath(file).catch(() => undefined);
+  return real === undefined || !isInside(real, folder);
+}
+
+function isInside(target: string, folder: string): boolean {
+  const relative = path.relative(folder, target);
+  return relative === '' || (!relative.startsWith(`..${path.sep}`) && relative !== '..' && !path.isAbsolute(relative));
+}
+
+/** Larger files are no part of a record's text. */
+const maxBytes = 20_000_000;
+/** What a browser would run if the site served it. */
+const runs = /\.(?:x?html?|xht|m?js|jsx|tsx?|css|wasm|swf|php)$/i;
+
+/** The bytes of a file that a record links to, or why it is not copied. */
+export async function readAttachment(
+  { folder }: Origin,
+  file: string,
+): Promise<{ readonly bytes: Buffer } | { readonly reason: string }> {
+  if (file.split('/').some((part) => /^[._]/.test(part) || part === 'node_modules'))
+    return { reason: 'leads to a hidden file' };
+  const place = path.join(folder, file);
+  const found = await stat(place).catch(() => undefined);
+  if (!found) return { reason: 'leads to no file' };
+  if (await leadsOut(folder, place)) return { reason: 'leads out of the folder by a link' };
+  if (!found.isFile()) return { reason: 'leads to a folder' };
+  if (runs.test(file)) return { reason: 'leads to a file that a browser would run' };
+  if (found.size > maxBytes) return { reason: 'leads to a file of more than 20 MB' };
+  return { bytes: await readFile(place) };
+}
