@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   list: async () => (await import('./list.ts')).listCommand,
   check: async () => (await import('./check.ts')).checkCommand,
   search: async () => (await import('./search.ts')).searchCommand,
+  why: async () => (await import('./why.ts')).whyCommand,
   import: async () => (await import('./import.ts')).importCommand,
 };
 

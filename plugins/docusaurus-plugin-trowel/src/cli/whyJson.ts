@@ -1,0 +1,53 @@
+import type { Answer, Because } from '../why/why.ts';
+import type { WhyJson } from './shapes.ts';
+import type { WhyFound } from './why.ts';
+
+/** The answer as programs get it. */
+export function toWhyJson({ answer, notes }: WhyFound): WhyJson {
+  return {
+    version: 1,
+    answers: answer.answers.map(toAnswer),
+    ungoverned: [...answer.ungoverned],
+    unknown: answer.unknown.map(({ nearest, ...marker }) => ({ ...marker, nearest: nearest ?? null })),
+    notes: [...notes],
+  };
+}
+
+function toAnswer({ page, places }: Answer): WhyJson['answers'][number] {
+  return {
+    id: page.id,
+    kind: page.kind,
+    number: page.number ?? null,
+    title: page.title,
+    status: page.status ?? null,
+    verdict: page.verdict ?? null,
+    date: page.date ?? null,
+    source: page.source,
+    why: page.why,
+    landmines: page.landmines.map(({ title, text, anchor }) => ({
+      title: title ?? null,
+      text,
+      anchor: anchor ?? null,
+    })),
+    constraints: page.constraints.map(({ id, title, source, status, since, until }) => ({
+      id,
+      title,
+      source,
+      status: status ?? null,
+      since: since ?? null,
+      until: until ?? null,
+    })),
+    ask: page.ask.map(({ name, as, leaving }) => ({ name, as, leaving: leaving ?? null })),
+    supersededBy: page.supersededBy
+      ? { id: page.supersededBy.id, title: page.supersededBy.title, source: page.supersededBy.source }
+      : null,
+    verified: page.verified ?? null,
+    places: places.map(({ path, because }) => ({ path, because: because.map(toBecause) })),
+  };
+}
+
+function toBecause(because: Because): WhyJson['answers'][number]['places'][number]['because'][number] {
+  if (because.type === 'glob') return { glob: because.glob, line: null, near: null, removed: null };
+  const { line, near, removed = false } = because;
+  return { glob: null, line, near, removed };
+}

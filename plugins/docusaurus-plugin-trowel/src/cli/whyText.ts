@@ -1,0 +1,80 @@
+import { isPast } from '../why/rank.ts';
+import type { Answer, WhyAnswer } from '../why/why.ts';
+import { type createPaint, toLine } from './io.ts';
+import { count } from './list.ts';
+import type { WhyFound } from './why.ts';
+import { describeAsked, describeConstraint, describePage, groupPlaces } from './whyWords.ts';
+
+type Paint = ReturnType<typeof createPaint>;
+
+/** Longer passages are cut: the page has the rest. */
+const maxText = 400;
+const maxPaths = 3;
+
+/** The answer for people at a terminal. */
+export function toWhyText({ answer, notes, folder, places }: WhyFound, paint: Paint): string {
+  const blocks = answer.answers.map((one) => toBlock(one, folder, paint));
+  const nothing =
+    answer.answers.length === 0 ? [`Nothing in the hub governs ${places === 1 ? 'it' : `these ${places} files`}.`] : [];
+  return `${[...blocks, ...nothing, ...toRest(answer, notes, paint)].join('\n\n')}\n`;
+}
+
+function toBlock({ page, ...answer }: Answer, folder: string, paint: Paint): string {
+  const source = folder === '' ? page.source : `${folder}/${page.source}`;
+  const rows: [label: string, text: string][] = [
+    ...page.landmines.map(({ title, text }): [string, string] => [
+      paint('red', 'Landmine'),
+      [title, text].filter(Boolean).join(': '),
+    ]),
+    ...page.constraints.map((one): [string, string] => [
+      one.status === 'holds' ? paint('yellow', 'Constraint') : 'Constraint',
+      describeConstraint(one),
+    ]),
+    ...(page.supersededBy
+      ? [['Replaced by', `${page.supersededBy.title}, ${page.supersededBy.source}`] as [string, string]]
+      : []),
+    ...(page.ask.length > 0 ? [['Ask', page.ask.map(describeAsked).join(', ')] as [string, string]] : []),
+    ...groupPlaces({ page, ...answer }).map(({ because, paths }): [string, string] => [
+      'Governs',
+      `${clipPaths(paths)} (${because})`,
+    ]),
+  ];
+  const head = `${paint(isPast(page) ? 'dim' : 'bold', toLine(page.title))} ${paint('dim', `(${toLine(describePage(page))})`)}`;
+  const why = page.why === '' ? [] : [`  ${clip(page.why)}`];
+  return [
+    head,
+    `  ${paint('cyan', toLine(source))}`,
+    ...why,
+    ...rows.map(([label, text]) => `  ${label}: ${clip(text)}`),
+  ].join('\n');
+}
+
+function toRest({ ungoverned, unknown, answers }: WhyAnswer, notes: readonly string[], paint: Paint): string[] {
+  const strange = unknown.map(({ path, line, name, nearest }) =>
+    toLine(
+      `${path}:${line}: the marker \`@why ${name}\` names no page.${nearest ? ` Did you mean \`${nearest}\`?` : ''}`,
+    ),
+  );
+  const bare =
+    answers.length > 0 && ungoverned.length > 0
+      ? [
+          ungoverned.length <= maxPaths
+            ? `Governed by nothing: ${clipPaths(ungoverned)}`
+            : `${count(ungoverned.length, 'file')} governed by nothing.`,
+        ]
+      : [];
+  return [
+    ...strange.map((line) => paint('yellow', line)),
+    ...[...bare, ...notes].map((line) => paint('dim', toLine(line))),
+  ];
+}
+
+function clipPaths(paths: readonly string[]): string {
+  const shown = paths.slice(0, maxPaths).map(toLine).join(', ');
+  return paths.length > maxPaths ? `${shown} and ${paths.length - maxPaths} more` : shown;
+}
+
+function clip(text: string): string {
+  const line = toLine(text).replaceAll(/ +/g, ' ');
+  return line.length <= maxText ? line : `${line.slice(0, maxText).replace(/\s+\S*$/, '')} …`;
+}

@@ -1,0 +1,38 @@
+import { kinds } from '../content/kinds/index.ts';
+import type { Answer, Asked, Because, Governing, RestsOn } from '../why/why.ts';
+
+/** What one calls the kind of a page, with where it stands: `decision 14, accepted`. */
+export function describePage({ kind, number, status, verdict }: Governing): string {
+  const name = kinds[kind].label[0].toLowerCase();
+  return [number === undefined ? name : `${name} ${number}`, status, verdict].filter(Boolean).join(', ');
+}
+
+/** A constraint in words: `no lock across regions (holds since 2019)`. */
+export function describeConstraint({ title, status = 'unknown', since, until }: RestsOn): string {
+  const from = status === 'lifted' ? undefined : since;
+  const time = [from && `since ${from}`, until && (status === 'lifted' ? `in ${until}` : `until ${until}`)];
+  return `${title} (${[status, ...time].filter(Boolean).join(' ')})`;
+}
+
+/** Somebody to ask: `Ilse Brandt (witness, leaves on 2026-12-31)`. */
+export function describeAsked({ name, as, leaving }: Asked): string {
+  return `${name} (${[as.replace('-', ' '), leaving && `leaves on ${leaving}`].filter(Boolean).join(', ')})`;
+}
+
+/** Why a page governs a file, in a few words. */
+export function describeBecause(because: Because): string {
+  if (because.type === 'glob') return because.glob;
+  return because.removed ? `marker, removed by this change` : `marker in line ${because.line}`;
+}
+
+/** Files that a page governs, those with one reason together: the first few, and how many more there are. */
+export function groupPlaces({ places }: Answer): { readonly because: string; readonly paths: readonly string[] }[] {
+  const groups = new Map<string, string[]>();
+  for (const { path, because } of places) {
+    const key = because.map(describeBecause).join('; ');
+    const known = groups.get(key);
+    if (known) known.push(path);
+    else groups.set(key, [path]);
+  }
+  return [...groups].map(([because, paths]) => ({ because, paths }));
+}

@@ -1,0 +1,31 @@
+import { parseDiff } from '../why/diff.ts';
+import type { Place } from '../why/why.ts';
+import type { Asked } from './asked.ts';
+import { readChange } from './changes.ts';
+import { readMarkers } from './markers.ts';
+import type { Repository } from './repository.ts';
+import { listTracked } from './tracked.ts';
+
+/** A change: a diff, or what the branch changes against a revision. */
+export type ChangedFrom =
+  | { readonly diff: string; readonly repository?: Repository }
+  | { readonly revision: string; readonly repository: Repository };
+
+/** The places that a change touches, with the markers that stand there now and those that it takes away. */
+export async function findChanged(from: ChangedFrom): Promise<Asked> {
+  const { repository } = from;
+  const changed = parseDiff('diff' in from ? from.diff : (await readChange(from.repository, from.revision)).diff);
+  if (changed.length === 0) return { places: [], notes: ['Nothing was changed.'] };
+  if (!repository) return { places: changed, notes: [] };
+  const tracked = await listTracked(repository, [...new Set(changed.map(({ path }) => path))]);
+  const { markers, notes } = await readMarkers(repository, tracked);
+  return { places: changed.map((place) => withMarkers(place, markers.get(place.path))), notes };
+}
+
+/** The markers of the file as it is know their lines; those of the diff alone are the ones that went. */
+function withMarkers(place: Place, now: Place['markers']): Place {
+  if (!now) return place;
+  const there = new Set(now.map(({ name }) => name));
+  const gone = place.markers?.filter(({ name, removed }) => removed && !there.has(name)) ?? [];
+  return { ...place, markers: [...now, ...gone] };
+}
