@@ -33,8 +33,82 @@ declare module '@theme/Trowel/Story' {
 declare module '@theme/Trowel/SupersededNote' {
   import type { ReactNode } from 'react';
 
-  export type Props = NonNullable<import('./site/props.ts').EntryProps['supersededBy']>;
+  export interface Props {
+    readonly entry: import('./site/props.ts').EntryProps;
+  }
   export default function SupersededNote(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ReconsiderNote' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly entry: import('./site/props.ts').EntryProps;
+  }
+  export default function ReconsiderNote(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/OutcomeNote' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly entry: import('./site/props.ts').EntryProps;
+  }
+  export default function OutcomeNote(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ExpiredNote' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly entry: import('./site/props.ts').EntryProps;
+  }
+  export default function ExpiredNote(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/LogNote' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly entry: import('./site/props.ts').EntryProps;
+  }
+  export default function LogNote(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/LogPage' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly log: import('./site/props.ts').LogPageProps;
+  }
+  export default function LogPage(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/Constraint' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly part: import('./site/props.ts').ConstraintPart;
+  }
+  export default function Constraint(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ReconsiderPage' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly reconsider: import('./site/props.ts').ReconsiderPageProps;
+  }
+  export default function ReconsiderPage(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ReviewsPage' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly reviews: import('./site/props.ts').ReviewsPageProps;
+  }
+  export default function ReviewsPage(props: Props): ReactNode;
 }
 
 declare module '@theme/Trowel/IndexPage' {

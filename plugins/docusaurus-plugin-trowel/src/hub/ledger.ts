@@ -25,9 +25,11 @@ export interface LedgerPage {
   readonly lifted: readonly string[];
   readonly held: readonly string[];
   readonly unknown: readonly string[];
+  /** Whether it is history itself: superseded, rejected, deprecated, or archaeology of what is gone. */
+  readonly isPast: boolean;
   /**
    * Whether a reason for it is gone: `all` when every one is, `some` when others are left. Absent also on what is
-   * history itself: there is nothing to reconsider about what no longer holds.
+   * past: there is nothing to reconsider about what no longer holds.
    */
   readonly reconsider?: 'all' | 'some';
 }
@@ -64,13 +66,13 @@ function toPage(entry: HubEntry, constraints: Ledger['constraints']): LedgerPage
   const ids = (state: ConstraintState) => found.filter((constraint) => constraint.state === state).map(({ id }) => id);
   const until = (id: string) => constraints.get(id)?.until ?? '';
   const lifted = ids('lifted').sort((a, b) => compareText(until(b), until(a)) || compareText(a, b));
-  const reconsider =
-    lifted.length === 0 || isHistory(entry) ? undefined : lifted.length === found.length ? 'all' : 'some';
-  return { id: entry.id, lifted, held: ids('held'), unknown: ids('unknown'), reconsider };
+  const isPast = tellsOfPast(entry);
+  const reconsider = isPast || lifted.length === 0 ? undefined : lifted.length === found.length ? 'all' : 'some';
+  return { id: entry.id, lifted, held: ids('held'), unknown: ids('unknown'), isPast, reconsider };
 }
 
 /** Whether a page tells of what no longer holds. */
-function isHistory({ status, fields, relations }: HubEntry): boolean {
+function tellsOfPast({ status, fields, relations }: HubEntry): boolean {
   const past = status === 'superseded' || status === 'rejected' || status === 'deprecated';
   return past || fields.verdict === 'gone' || relations.some(({ type }) => type === 'superseded-by');
 }

@@ -1,9 +1,16 @@
+import type { RelationType } from '../content/entry.ts';
 import type { KindName } from '../content/kinds/index.ts';
 import { compareText } from '../content/problem.ts';
 import type { HubEntry } from '../hub/hub.ts';
+import { buildLedger, type Ledger } from '../hub/ledger.ts';
+import { isLogged } from '../hub/logs.ts';
+import type { OutcomeAfter } from '../hub/reviews.ts';
 import { findSuccessors } from '../hub/successors.ts';
+import { findSupersessionPlace } from './decisionViews.ts';
 import { type Directory, withoutSummaries } from './directory.ts';
-import { toFacts } from './facts.ts';
+import { toFacts, toOwner } from './facts.ts';
+import { toConstraintPart, toOutcome, toReconsider } from './ledgerProps.ts';
+import { toLogNote } from './logProps.ts';
 import { toPart } from './parts.ts';
 import type { EntryLink, EntryProps, RelationGroup, StepProps } from './props.ts';
 
@@ -21,12 +28,20 @@ export interface Surroundings {
   readonly places: ReadonlyMap<string, number>;
   readonly steps: ReadonlyMap<string, readonly StepProps[]>;
   readonly playbooks: ReadonlyMap<string, readonly string[]>;
+  readonly ledger: Ledger;
+  readonly outcomeAfter: OutcomeAfter;
+  /** When each file was last changed, by source; only where the site knows it. */
+  readonly edited: ReadonlyMap<string, string>;
 }
 
+/** What the hub itself does not say. */
+export type Settings = Pick<Surroundings, 'outcomeAfter' | 'edited'>;
+
 /** Works out what every page needs of the others. */
-export function surveySurroundings(directory: Directory): Surroundings {
+export function surveySurroundings(directory: Directory, settings: Settings): Surroundings {
   const shelves = new Map<KindName, HubEntry[]>();
-  for (const entry of directory.hub.entries) shelves.set(entry.kind, [...(shelves.get(entry.kind) ?? []), entry]);
+  for (const entry of directory.hub.entries)
+    if (!isLogged(entry)) shelves.set(entry.kind, [...(shelves.get(entry.kind) ?? []), entry]);
   const playbooks = new Map<string, string[]>();
   for (const { id, stages } of directory.hub.playbooks) {
     for (const { entry } of stages.flatMap(({ pages }) => pages))
@@ -37,7 +52,8 @@ export function surveySurroundings(directory: Directory): Surroundings {
     [...shelves.values()].flatMap((entries) => entries.map(({ id }, place) => [id, place] as const)),
   );
   const brief = withoutSummaries(directory);
-  return { directory, brief, shelves, places, steps: findSteps(brief), playbooks };
+  const ledger = buildLedger(directory.hub.entries);
+  return { directory, brief, shelves, places, steps: findSteps(brief), playbooks, ledger, ...settings };
 }
 
 /** The order of an index: by number, else by date, else by title. */
@@ -47,12 +63,11 @@ function compareShelf(a: HubEntry, b: HubEntry): number {
 }
 
 /** The hub's part of one page. */
-export function toEntryProps(
-  entry: HubEntry,
-  { directory, brief, shelves, places, steps, playbooks }: Surroundings,
-): EntryProps {
-  const { link, links, people, indexOf } = brief;
-  const index = indexOf(entry.kind);
+export function toEntryProps(entry: HubEntry, surroundings: Surroundings): EntryProps {
+  const { directory, brief, shelves, places, steps, playbooks, ledger, edited } = surroundings;
+  const { link, links, indexOf } = brief;
+  // A mentee's log has no index of its own kind; the note above the page leads to it.
+  const index = isLogged(entry) ? undefined : indexOf(entry.kind);
   const ownSteps = steps.get(entry.id) ?? [];
   return {
     self: link(entry),
@@ -60,32 +75,45 @@ export function toEntryProps(
     systems: links(entry.systemIds),
     tags: entry.tags,
     skills: entry.skills,
-    owner:
-      entry.owner === undefined
-        ? undefined
-        : people([entry.owner], entry.ownerId === undefined ? [] : [entry.ownerId])[0],
-    verified: entry.verified,
-    due: entry.due,
-    facts: toFacts(entry, directory),
+    owner: toOwner(entry, brief),
+    expiry: toExpiry(entry, brief),
+    reconsider: toReconsider(entry, ledger, brief),
+    outcome: toOutcome(entry, surroundings, brief),
+    facts: toFacts(entry, directory, edited.get(entry.source)),
+    log: toLogNote(entry, brief),
     supersededBy: findLiving(entry, brief),
     relations: groupRelations(entry, brief),
     usedIn: { paths: ownSteps.map(({ path }) => path), playbooks: links(playbooks.get(entry.id) ?? []) },
     steps: ownSteps,
     near: findNear(entry, { shelf: shelves.get(entry.kind) ?? [], places, brief }),
-    part: toPart(entry, directory),
+    part: entry.kind === 'constraint' ? toConstraintPart(entry, ledger, brief) : toPart(entry, directory),
   };
 }
 
 /** The record that holds in place of a superseded one, and those between. */
-export function findLiving(entry: HubEntry, { find, link }: Directory): EntryProps['supersededBy'] {
+export function findLiving(entry: HubEntry, directory: Directory): EntryProps['supersededBy'] {
+  const { find, link } = directory;
   const via = findSuccessors(entry, find);
   const living = via.pop();
-  return living && { living: link(living), via: via.map(link) };
+  return living && { living: link(living), via: via.map(link), place: findSupersessionPlace(entry, directory) };
 }
 
-function groupRelations({ relations }: HubEntry, { links }: Directory): RelationGroup[] {
+function toExpiry({ verified, due }: HubEntry, { pageOf }: Directory): EntryProps['expiry'] {
+  return verified === undefined || due === undefined ? undefined : { verified, due, page: pageOf('reviews') };
+}
+
+/** What a kind's own part lists. */
+const drawn: Readonly<Partial<Record<KindName, readonly RelationType[]>>> = {
+  system: ['depends-on', 'depended-on-by'],
+  constraint: ['supports'],
+};
+
+function groupRelations({ kind, relations }: HubEntry, { links }: Directory): RelationGroup[] {
   const groups = new Map<RelationGroup['type'], string[]>();
-  for (const { type, target } of relations) groups.set(type, [...(groups.get(type) ?? []), target]);
+  for (const { type, target } of relations) {
+    if (type === 'promoted-to' || type === 'promoted-from' || drawn[kind]?.includes(type)) continue;
+    groups.set(type, [...(groups.get(type) ?? []), target]);
+  }
   return [...groups].map(([type, ids]) => ({ type, entries: links(ids) }));
 }
 
@@ -94,7 +122,7 @@ function findNear(
   entry: HubEntry,
   { shelf, places, brief: { link } }: Pick<Surroundings, 'places' | 'brief'> & { readonly shelf: readonly HubEntry[] },
 ): EntryProps['near'] {
-  if (entry.kind === 'guide') return { siblings: [] };
+  if (entry.kind === 'guide' || isLogged(entry)) return { siblings: [] };
   const place = places.get(entry.id) ?? 0;
   const distance = (other: HubEntry) => Math.abs((places.get(other.id) ?? 0) - place);
   const about = (other: HubEntry) => other.systemIds.some((id) => entry.systemIds.includes(id));

@@ -1,7 +1,7 @@
 import type { Governed } from '../content/fields.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import type { Directory } from './directory.ts';
-import type { Fact, FactLabel } from './props.ts';
+import type { Fact, FactLabel, PersonLink } from './props.ts';
 
 /** How each field of a kind is shown in a page's header; what is not here has a place of its own. */
 const shown: Readonly<
@@ -18,12 +18,6 @@ const shown: Readonly<
   mentors: toPeople,
   mentees: toPeople,
   verdict: toStatus,
-  outcome: ({ value, entry, label }) => ({
-    label,
-    type: 'status',
-    value: String(value),
-    date: textOf(entry.fields.reviewed),
-  }),
   lesson: toStatus,
   period: ({ value, label }) => ({ label, type: 'span', ...(value as { from?: string; to?: string }) }),
   evidence: ({ value, label }) => ({
@@ -57,18 +51,49 @@ const shown: Readonly<
   leaving: ({ value, label }) => ({ label, type: 'date', date: String(value) }),
 };
 
-/** The facts of a page's header, in the order of its kind's fields. A constraint's two dates are one span. */
-export function toFacts(entry: HubEntry, directory: Directory): Fact[] {
+/**
+ * The facts of a page's header: those of its kind in the order of its fields, a constraint's two dates as one span; then
+ * who keeps it right, and when it was confirmed and edited, which are two dates.
+ * @param edited When the file was last changed; a guide's page, which has the site's own layout, says so itself.
+ */
+export function toFacts(entry: HubEntry, directory: Directory, edited?: string): Fact[] {
+  const { since, until } = entry.fields;
   const held: Fact[] =
-    entry.kind === 'constraint'
-      ? [{ label: 'held', type: 'span', from: textOf(entry.fields.since), to: textOf(entry.fields.until) }]
+    entry.kind === 'constraint' && (since !== undefined || until !== undefined)
+      ? [{ label: 'held', type: 'span', from: textOf(since), to: textOf(until) }]
       : [];
   const facts = Object.entries(shown).flatMap(([field, toFact]) => {
     const value = entry.fields[field];
     if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return [];
     return toFact({ value, entry, directory, label: field as FactLabel }) ?? [];
   });
-  return [...held.filter((fact) => fact.type === 'span' && (fact.from || fact.to)), ...facts];
+  return [...held, ...facts, ...toKeeping(entry, facts, directory, edited)];
+}
+
+/** Who keeps a page right, and its two dates. */
+function toKeeping(entry: HubEntry, facts: readonly Fact[], directory: Directory, edited?: string): Fact[] {
+  const owner = toOwner(entry, directory);
+  // A person keeps their own page, a system's owner often its.
+  const named =
+    entry.kind === 'person' ||
+    facts.some((fact) => fact.type === 'people' && fact.label === 'owners' && hasName(fact.people, owner?.name));
+  const { verified, due } = entry;
+  return [
+    ...(owner && !named ? [{ label: 'owner', type: 'people', people: [owner] } as const] : []),
+    ...(verified === undefined ? [] : [{ label: 'verified', type: 'date', date: verified, again: due } as const]),
+    ...(edited === undefined || entry.kind === 'guide'
+      ? []
+      : [{ label: 'edited', type: 'date', date: edited } as const]),
+  ];
+}
+
+/** Who keeps a page right. */
+export function toOwner({ owner, ownerId }: HubEntry, { people }: Directory): PersonLink | undefined {
+  return owner === undefined ? undefined : people([owner], ownerId === undefined ? [] : [ownerId])[0];
+}
+
+function hasName(people: readonly PersonLink[], name: string | undefined): boolean {
+  return people.some((person) => person.name === name);
 }
 
 function toPeople({

@@ -1,4 +1,8 @@
+import { supersessionPage, timelinePage, toSupersessionProps, toTimelineProps } from './decisionViews.ts';
 import type { Surroundings } from './entryProps.ts';
+import { toLogPage } from './logProps.ts';
+import { toReconsiderPage } from './reconsiderProps.ts';
+import { toReviewsPage } from './reviewsProps.ts';
 
 /** A page of the hub’s own, which nobody wrote: not an entry's page, not the index of a kind. */
 interface HubPage {
@@ -13,4 +17,25 @@ interface HubPage {
 export const searchPage = '@theme/Trowel/SearchPage';
 
 /** Every such page. A new one is a line here. */
-export const hubPages: readonly HubPage[] = [{ name: 'search', component: searchPage, toProps: () => ({}) }];
+export const hubPages: readonly HubPage[] = [
+  { name: 'search', component: searchPage, toProps: () => ({}) },
+  { name: 'reconsider', component: '@theme/Trowel/ReconsiderPage', toProps: toReconsiderPage },
+  { name: 'reviews', component: '@theme/Trowel/ReviewsPage', toProps: toReviewsPage },
+  { name: 'log', component: '@theme/Trowel/LogPage', toProps: toLogPage },
+  {
+    name: timelinePage,
+    component: '@theme/Trowel/Timeline',
+    toProps: ({ brief }) => {
+      const view = toTimelineProps(brief);
+      return view && { view };
+    },
+  },
+  {
+    name: supersessionPage,
+    component: '@theme/Trowel/Supersession',
+    toProps: ({ brief }) => {
+      const view = toSupersessionProps(brief);
+      return view && { view };
+    },
+  },
+];

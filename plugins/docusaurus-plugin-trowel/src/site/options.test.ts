@@ -5,6 +5,7 @@ test('fills in every default', () => {
   expect(parseOptions({})).toEqual({
     routeBasePath: '/',
     home: 'hub',
+    outcomeAfter: '6 months',
     issues: false,
     onProblems: 'warn',
     folders: {},

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { isKindName, type KindName, kindNames } from '../content/kinds/index.ts';
+import { parseSpan } from '../content/span.ts';
+import { defaultOutcomeAfter } from '../hub/reviews.ts';
 
 /** What a site can say about its hub. The table in the plugin's README is made from this schema. */
 export const optionsSchema = z.strictObject({
@@ -22,6 +24,12 @@ export const optionsSchema = z.strictObject({
     .array(z.string())
     .default([])
     .describe('Front-matter fields that your pages use for something else, and that are no mistake.'),
+  outcomeAfter: z
+    .union([z.string().refine((value) => parseSpan(value) !== undefined, 'a span like 6 months'), z.literal(false)])
+    .default(defaultOutcomeAfter)
+    .describe(
+      'How long after an accepted decision its page, and `/reviews`, ask what came of it (`outcome`): a span like `6 months` or `1 year`; `false` never asks.',
+    ),
   issues: z
     .union([z.url({ protocol: /^https?$/ }), z.literal(false)])
     .default(false)

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { AllContent } from '@docusaurus/types';
+import type { CalendarDate } from '../content/date.ts';
 import type { FileRef } from '../content/files.ts';
 import type { KindName } from '../content/kinds/index.ts';
 import { isAboutFolder } from '../content/locate.ts';
@@ -9,6 +10,8 @@ export interface SitePage extends FileRef {
   readonly permalink: string;
   /** `@site/…`, as bundler modules name it. */
   readonly module: string;
+  /** The day on which the file was last changed, where the site asks git for it (`showLastUpdateTime`) or the page says so. */
+  readonly edited?: CalendarDate;
 }
 
 /** The site's pages, and where its first blog begins. */
@@ -31,6 +34,8 @@ interface DocsContent {
       readonly permalink: string;
       readonly unlisted?: boolean;
       readonly draft?: boolean;
+      /** In milliseconds. */
+      readonly lastUpdatedAt?: number | null;
     }[];
   }[];
 }
@@ -71,9 +76,10 @@ export function findPages({ allContent, siteDir, folders }: FindInput): SitePage
       loadedVersions.find(({ isLast }) => isLast);
     return (version?.docs ?? [])
       .filter(({ unlisted }) => !unlisted)
-      .map(({ source, permalink }) =>
-        toPage(source, permalink, toLogical(source, version as DocsContent['loadedVersions'][number], siteDir)),
-      );
+      .map(({ source, permalink, lastUpdatedAt }) => ({
+        ...toPage(source, permalink, toLogical(source, version as DocsContent['loadedVersions'][number], siteDir)),
+        edited: toEdited(lastUpdatedAt),
+      }));
   });
   const blogPages = blogs.flatMap(({ blogPosts }) =>
     blogPosts
@@ -95,6 +101,12 @@ export function findPages({ allContent, siteDir, folders }: FindInput): SitePage
       .flatMap((loaded) => loaded ?? [])
       .map(({ source, permalink }) => ({ source: source.replace(/^@site\//, ''), permalink })),
   };
+}
+
+/** In development Docusaurus makes the moment up rather than ask git at every edit. */
+function toEdited(lastUpdatedAt: number | null | undefined): CalendarDate | undefined {
+  if (typeof lastUpdatedAt !== 'number' || process.env.NODE_ENV === 'development') return undefined;
+  return new Date(lastUpdatedAt).toISOString().slice(0, 10);
 }
 
 /** A translated post has the name of the post that it translates, in a blog of the usual name. */

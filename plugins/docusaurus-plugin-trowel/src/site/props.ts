@@ -1,5 +1,9 @@
 import type { Actor, BlockType, RelationType } from '../content/entry.ts';
 import type { KindName } from '../content/kinds/index.ts';
+import type { Held } from '../hub/held.ts';
+import type { Family } from './drawing/families.ts';
+import type { Section } from './drawing/section.ts';
+import type { Timeline } from './drawing/timeline.ts';
 
 /**
  * What the theme gets: finished, serializable data. Everything that needs finding, sorting or an address has been done
@@ -38,8 +42,11 @@ export interface StepProps {
   readonly next?: EntryLink;
 }
 
+/** Ties that are listed; where a record came from, and what became of the entry of a log, is said above the page. */
+export type ListedRelation = Exclude<RelationType, 'promoted-to' | 'promoted-from'>;
+
 export interface RelationGroup {
-  readonly type: RelationType;
+  readonly type: ListedRelation;
   readonly entries: readonly EntryLink[];
 }
 
@@ -52,28 +59,119 @@ export interface EntryProps {
   readonly tags: readonly string[];
   readonly skills: readonly string[];
   readonly owner?: PersonLink;
-  readonly verified?: string;
-  /** The day on which it must be confirmed again; whether that is past is for the reader's clock. */
-  readonly due?: string;
-  /** Facts of the kind, in the order in which they are shown: decision makers, consulted, outcome, since, evidence … */
+  /** By when it must be confirmed again; whether that day is past is for the reader's clock. */
+  readonly expiry?: ExpiryProps;
+  /** A reason for it is gone. */
+  readonly reconsider?: ReconsiderProps;
+  /** What came of a decision, or from when on that is asked. */
+  readonly outcome?: OutcomeProps;
+  /** Facts in the order in which they are shown: decision makers, consulted, since, evidence, owner, last verified … */
   readonly facts: readonly Fact[];
+  /** In a mentee's decision log, or promoted from one. */
+  readonly log?: LogNoteProps;
   /** On a superseded page: the living answer at the end of the chain, and what lies between. */
-  readonly supersededBy?: { readonly living: EntryLink; readonly via: readonly EntryLink[] };
+  readonly supersededBy?: {
+    readonly living: EntryLink;
+    readonly via: readonly EntryLink[];
+    /** Its place among all that was superseded. */
+    readonly place?: string;
+  };
   readonly relations: readonly RelationGroup[];
   readonly usedIn: { readonly paths: readonly EntryLink[]; readonly playbooks: readonly EntryLink[] };
   readonly steps: readonly StepProps[];
   /** The records next to it in its index, and a few about the same systems. */
   readonly near: { readonly previous?: EntryLink; readonly next?: EntryLink; readonly siblings: readonly EntryLink[] };
   /** What its kind adds below the text. */
-  readonly part?: SystemPart | PathPart | PlaybookPart | PersonPart | StoryPart | IndexPart;
+  readonly part?: SystemPart | PathPart | PlaybookPart | PersonPart | StoryPart | ConstraintPart | IndexPart;
 }
+
+/** What is said above the entry of a decision log, and above the record that one became. */
+export type LogNoteProps = {
+  readonly mentee: PersonLink;
+  readonly mentor?: PersonLink;
+  /** Address of the mentee's log. */
+  readonly page: string;
+} & (
+  | { readonly state: 'awaiting' | 'reviewed' }
+  | { readonly state: 'promoted'; readonly record: EntryLink }
+  | { readonly state: 'record'; readonly entry: EntryLink }
+);
+
+/** An entry of a decision log in a list. */
+export interface LogEntryProps {
+  readonly entry: EntryLink;
+  readonly systems: readonly EntryLink[];
+  readonly mentee: PersonLink;
+  readonly mentor?: PersonLink;
+  readonly state: 'awaiting' | 'reviewed' | 'promoted';
+  /** The organisation's record that it became. */
+  readonly record?: EntryLink;
+}
+
+/** The page of the decision logs. */
+export interface LogPageProps {
+  /** By mentor, what waits for an answer, oldest first; last what names no mentor. */
+  readonly awaiting: readonly { readonly mentor?: PersonLink; readonly entries: readonly LogEntryProps[] }[];
+  /** By mentee, newest first. */
+  readonly logs: readonly {
+    readonly mentee: PersonLink;
+    readonly anchor: string;
+    readonly entries: readonly LogEntryProps[];
+  }[];
+}
+
+/** When a page was confirmed, and by when it must be again. */
+export interface ExpiryProps {
+  readonly verified: string;
+  readonly due: string;
+  /** Address of the page that lists what is due. */
+  readonly page: string;
+}
+
+/** A constraint that was lifted, and when; without a day where nobody knows it. */
+export interface LiftedProps {
+  readonly constraint: EntryLink;
+  readonly until?: string;
+}
+
+/** The constraints under a page of which at least one was lifted. */
+export interface ReconsiderProps {
+  /** `all`: no reason is left. */
+  readonly which: 'all' | 'some';
+  /** Lifted last comes first. */
+  readonly lifted: readonly LiftedProps[];
+  /** Those that still hold. */
+  readonly held: readonly EntryLink[];
+  /** Those of which nobody knows whether they still hold. */
+  readonly unknown: readonly EntryLink[];
+  /** Address of the page that lists all such pages. */
+  readonly page: string;
+}
+
+/** What came of a decision; or that it is to be judged from a day on. */
+export type OutcomeProps =
+  | {
+      readonly type: 'judged';
+      readonly value: string;
+      readonly reviewed?: string;
+      /** What was known: the day, the constraints that held then, where the page tells of it. */
+      readonly date?: string;
+      readonly held: readonly EntryLink[];
+      readonly context?: string;
+      /** What is known now: what was learned, what was lifted since. */
+      readonly learned?: string;
+      readonly lifted: readonly LiftedProps[];
+      readonly chooseAgain?: string;
+    }
+  | { readonly type: 'asked'; readonly due: string; readonly source: string; readonly page: string };
 
 /** One fact of a page's header. The label is a key of the theme's own words. */
 export type Fact =
   | { readonly label: FactLabel; readonly type: 'people'; readonly people: readonly PersonLink[] }
   | { readonly label: FactLabel; readonly type: 'text'; readonly values: readonly string[] }
-  | { readonly label: FactLabel; readonly type: 'date'; readonly date: string }
-  | { readonly label: FactLabel; readonly type: 'status'; readonly value: string; readonly date?: string }
+  /** `again`: the day by which it must happen again. */
+  | { readonly label: FactLabel; readonly type: 'date'; readonly date: string; readonly again?: string }
+  | { readonly label: FactLabel; readonly type: 'status'; readonly value: string }
   | { readonly label: FactLabel; readonly type: 'span'; readonly from?: string; readonly to?: string }
   | { readonly label: FactLabel; readonly type: 'code'; readonly values: readonly string[] }
   | {
@@ -86,7 +184,6 @@ export type FactLabel =
   | 'decision-makers'
   | 'consulted'
   | 'informed'
-  | 'outcome'
   | 'verdict'
   | 'period'
   | 'witnesses'
@@ -107,20 +204,25 @@ export type FactLabel =
   | 'learns'
   | 'timezone'
   | 'capacity'
-  | 'leaving';
+  | 'leaving'
+  | 'owner'
+  | 'verified'
+  | 'edited';
 
-/** One layer of a system's history, oldest first. */
-export interface LayerProps {
+/** One layer of a system's history, oldest first: what it was, and when it held. */
+export interface LayerProps extends Held {
   readonly entry: EntryLink;
-  readonly from?: string;
-  readonly to?: string;
-  /** The entry that replaced it. */
-  readonly supersededBy?: EntryLink;
+  /** The entries that replaced it. */
+  readonly supersededBy: readonly EntryLink[];
+  /** The constraints that it rests on. */
+  readonly restsOn: readonly EntryLink[];
 }
 
 export interface SystemPart {
   readonly type: 'system';
   readonly layers: readonly LayerProps[];
+  /** The layers as a drawing. Absent when none has a date. */
+  readonly section?: Section;
   readonly challenges: readonly EntryLink[];
   readonly patterns: readonly EntryLink[];
   readonly stories: readonly EntryLink[];
@@ -194,6 +296,63 @@ export interface Measure {
   readonly unit?: string;
 }
 
+/** What rests on a constraint, by what the constraint means for it today; a group that has no page is left out. */
+export interface ConstraintPart {
+  readonly type: 'constraint';
+  readonly lifted: boolean;
+  readonly until?: string;
+  readonly groups: readonly {
+    /** `free`: no reason is left; `bound`: others are left; `resting`: rests on it as it stands; `past`: holds no more itself. */
+    readonly name: 'free' | 'bound' | 'resting' | 'past';
+    /** `left`: the reasons that are left beside this one. */
+    readonly pages: readonly { readonly entry: EntryLink; readonly left: readonly EntryLink[] }[];
+  }[];
+  /** Address of the page that lists everything whose reason is gone. */
+  readonly page: string;
+}
+
+/** A page whose reason is gone, in the list of all. */
+export interface ReconsiderRow extends Omit<ReconsiderProps, 'page' | 'which'> {
+  readonly entry: EntryLink;
+  readonly systems: readonly EntryLink[];
+  /** Whom to ask before it is changed. */
+  readonly owner?: PersonLink;
+}
+
+/** Everything whose reason is gone. */
+export interface ReconsiderPageProps {
+  /** First what has no reason left, then what has some; in a long list by system, what has none last. */
+  readonly sections: readonly {
+    readonly which: ReconsiderProps['which'];
+    readonly count: number;
+    readonly groups: readonly { readonly system?: EntryLink; readonly rows: readonly ReconsiderRow[] }[];
+  }[];
+  /** How many constraints there are, and how many of them nobody knows to hold. */
+  readonly constraints: { readonly total: number; readonly lifted: number; readonly unknown: number };
+  /** Address of the index of constraints. */
+  readonly index?: string;
+}
+
+/** Everything that falls due one day, by who has to see to it. */
+export interface ReviewsPageProps {
+  /** By name; last, without a person, what nobody owns. */
+  readonly owners: readonly {
+    readonly person?: PersonLink;
+    /** Earliest first. */
+    readonly rows: readonly ReviewRow[];
+  }[];
+}
+
+export interface ReviewRow {
+  readonly entry: EntryLink;
+  /** A page to be confirmed again, or a decision whose outcome is to be judged. */
+  readonly what: 'confirm' | 'outcome';
+  readonly due: string;
+  readonly verified?: string;
+  /** When the file was last changed, by whatever the site knows of it. */
+  readonly edited?: string;
+}
+
 /** The facets by which an index can be narrowed. */
 export type FacetName = 'status' | 'system' | 'skill' | 'tag' | 'year' | 'person';
 
@@ -203,6 +362,38 @@ export interface IndexPart {
   readonly kind: KindName;
   readonly facets: readonly { readonly name: FacetName; readonly values: readonly string[] }[];
   readonly rows: readonly IndexRow[];
+  /** The same entries seen in other ways. */
+  readonly views?: DecisionViews;
+}
+
+/** Addresses of the ways to look at all decisions. */
+export interface DecisionViews {
+  readonly list: string;
+  readonly timeline: string;
+  readonly supersession: string;
+}
+
+/** What the drawings of all decisions show of one. */
+export type DecisionLink = Omit<EntryLink, 'kind' | 'summary'>;
+
+/** All decisions in time. */
+export interface TimelineProps {
+  readonly views: DecisionViews;
+  /** Oldest first; those without a date last. */
+  readonly entries: readonly (DecisionLink & { /** Places of its lanes. */ readonly lanes: readonly number[] })[];
+  /** One for each system that decisions are about; without a link for what is about none. */
+  readonly lanes: readonly { readonly system?: Pick<EntryLink, 'title' | 'permalink'> }[];
+  /** Absent when no decision has a date. */
+  readonly timeline?: Timeline;
+}
+
+/** What replaced what. */
+export interface SupersessionProps {
+  readonly views: DecisionViews;
+  readonly entries: readonly (DecisionLink & { /** Its name in the page's address. */ readonly anchor: string })[];
+  readonly families: readonly Family[];
+  /** How many decisions there are in all. */
+  readonly total: number;
 }
 
 export interface IndexRow {

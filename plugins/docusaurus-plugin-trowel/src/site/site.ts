@@ -4,6 +4,7 @@ import { dataName } from '../../lib/names.mjs';
 import { type KindName, kindNames } from '../content/kinds/index.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Hub } from '../hub/hub.ts';
+import { isLogged } from '../hub/logs.ts';
 import { findSharedAddresses, giveWay, toKey } from './addresses.ts';
 import { createDirectory, segmentOf } from './directory.ts';
 import { surveySurroundings, toEntryProps } from './entryProps.ts';
@@ -34,6 +35,7 @@ const partComponents = {
   playbook: '@theme/Trowel/Playbook',
   person: '@theme/Trowel/Person',
   story: '@theme/Trowel/Story',
+  constraint: '@theme/Trowel/Constraint',
   index: '@theme/Trowel/EntryIndex',
 } as const;
 
@@ -61,7 +63,7 @@ export function layOutSite({
   const toUrl = (...parts: readonly string[]) =>
     applyTrailingSlash(normalizeUrl([baseUrl, options.routeBasePath, ...parts]), { trailingSlash, baseUrl });
   const bySource = new Map(pages.map((page) => [page.source, page]));
-  const present = new Set(hub.entries.map(({ kind }) => kind));
+  const present = new Set(hub.entries.filter((entry) => !isLogged(entry)).map(({ kind }) => kind));
   const indexes = new Map<KindName, string>();
   for (const kind of kindNames) {
     if (kind === 'guide' || !present.has(kind)) continue;
@@ -78,7 +80,10 @@ export function layOutSite({
     indexes,
     pageOf: (name) => toUrl(name),
   });
-  const surroundings = surveySurroundings(directory);
+  const surroundings = surveySurroundings(directory, {
+    outcomeAfter: options.outcomeAfter,
+    edited: new Map(pages.flatMap(({ source, edited }) => (edited === undefined ? [] : [[source, edited] as const]))),
+  });
   const data: { file: string; content: string }[] = [];
   const routes: { path: string; component: string; data: Record<string, string> }[] = [];
   const write = (file: string, value: unknown) => {
@@ -136,22 +141,39 @@ export function layOutSite({
   for (const { name, component, toProps } of hubPages) {
     const props = toProps(surroundings);
     if (props === undefined) continue;
-    const files = Object.entries(props).map(([prop, value]) => [prop, write(`${name}-${prop}.json`, value)]);
+    const files = Object.entries(props).map(([prop, value]) => [
+      prop,
+      write(`${name.replaceAll('/', '-')}-${prop}.json`, value),
+    ]);
     routes.push({ path: toUrl(name), component, data: Object.fromEntries(files) });
   }
   const given = giveWay(routes, [...pages, ...otherPages]);
   return { data, routes: given.routes, problems: [...findSharedAddresses(pages), ...given.problems] };
 }
 
+/** What is said before a page is read, most important first. */
+const noteComponents = {
+  log: '@theme/Trowel/LogNote',
+  supersededBy: '@theme/Trowel/SupersededNote',
+  reconsider: '@theme/Trowel/ReconsiderNote',
+  expiry: '@theme/Trowel/ExpiredNote',
+  outcome: '@theme/Trowel/OutcomeNote',
+} as const;
+
 /**
  * The module of what draws a page besides what every page has. The page imports it itself: a decision's page does not
  * load the drawing of a system, and nothing loads late.
  */
-function toPieces({ part, steps, supersededBy, hasBlocks }: EntryProps & { readonly hasBlocks: boolean }): string {
+function toPieces(props: EntryProps & { readonly hasBlocks: boolean }): string {
+  const { part, steps, hasBlocks } = props;
+  const notes = Object.entries(noteComponents)
+    .filter(([name]) => props[name as keyof typeof noteComponents] !== undefined)
+    .map(([, component], index) => ({ name: `N${index}`, component }));
   const pieces = [
     part && `export {default as Part} from '${partComponents[part.type]}';\n`,
     hasBlocks && "export {default as Block} from '@theme/Trowel/Block';\n",
-    supersededBy && "export {default as SupersededNote} from '@theme/Trowel/SupersededNote';\n",
+    ...notes.map(({ name, component }) => `import ${name} from '${component}';\n`),
+    notes.length > 0 && `export const notes = [${notes.map(({ name }) => name).join(', ')}];\n`,
     steps.length > 0 && "export {default as StepBar} from '@theme/Trowel/StepBar';\n",
   ];
   return pieces.filter(Boolean).join('');

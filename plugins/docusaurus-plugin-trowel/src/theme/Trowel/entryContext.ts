@@ -1,6 +1,5 @@
 import type { Props as BlockProps } from '@theme/Trowel/Block';
 import type { Props as StepBarProps } from '@theme/Trowel/StepBar';
-import type { Props as SupersededNoteProps } from '@theme/Trowel/SupersededNote';
 import { type ComponentType, createContext, createElement, type ReactNode, useContext, useMemo } from 'react';
 import type { EntryProps } from '../../site/props.ts';
 
@@ -12,8 +11,8 @@ export interface Pieces {
   readonly Block?: ComponentType<BlockProps>;
   /** The page's place in the onboarding paths that it is a step of. */
   readonly StepBar?: ComponentType<StepBarProps>;
-  /** Leads from a superseded record to the one that holds today. */
-  readonly SupersededNote?: ComponentType<SupersededNoteProps>;
+  /** What is to be known before the page is read: that it is superseded, that the reason for it is gone. */
+  readonly notes?: readonly ComponentType<{ readonly entry: EntryProps }>[];
 }
 
 /** What the hub adds to a Markdown module: the page's part of the hub, its pieces, a playbook's rendered blocks. */
@@ -46,4 +45,9 @@ export function useEntryPieces(): Pieces {
 /** The rendered blocks of a playbook, in the order of `module` in its part. */
 export function useEntryBlocks(): readonly ComponentType[] {
   return useContext(HubModuleContext).trowelBlocks ?? [];
+}
+
+/** What is to be known before a page is read. */
+export function EntryNotes({ entry }: { readonly entry: EntryProps }): ReactNode {
+  return useEntryPieces().notes?.map((Note, key) => createElement(Note, { key, entry }));
 }

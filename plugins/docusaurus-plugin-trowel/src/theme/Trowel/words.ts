@@ -1,7 +1,6 @@
 import { translate } from '@docusaurus/Translate';
-import type { RelationType } from '../../content/entry.ts';
 import type { KindName } from '../../content/kinds/index.ts';
-import type { FactLabel } from '../../site/props.ts';
+import type { FactLabel, ListedRelation } from '../../site/props.ts';
 
 // Each word is written out, with its id: `docusaurus write-translations` reads the source.
 
@@ -98,13 +97,13 @@ export function statusLabel(status: string): string {
 }
 
 /** A tie to other entries, as the heading of their list. */
-export function relationLabel(type: RelationType): string {
+export function relationLabel(type: ListedRelation): string {
   const [there, back = there] = relationForms(type).split('|');
-  return (/^supports$|-(?:by|from)$/.test(type) ? back : there) as string;
+  return (/^supports$|-by$/.test(type) ? back : there) as string;
 }
 
 /** A tie as either side says it, with a bar between them. */
-function relationForms(type: RelationType): string {
+function relationForms(type: ListedRelation): string {
   switch (type) {
     case 'supersedes':
     case 'superseded-by':
@@ -120,9 +119,6 @@ function relationForms(type: RelationType): string {
     case 'rests-on':
     case 'supports':
       return translate({ id: 'theme.trowel.relation.rests-on', message: 'Rests on|Is a reason for' });
-    case 'promoted-to':
-    case 'promoted-from':
-      return translate({ id: 'theme.trowel.relation.promoted-to', message: 'Promoted to|Promoted from' });
     case 'explains':
     case 'explained-by':
       return translate({ id: 'theme.trowel.relation.explains', message: 'Explains|Explained by' });

@@ -3,7 +3,7 @@ import EntryLayout from '@theme/Trowel/EntryLayout';
 import Part from '@theme/Trowel/Part';
 import DocItemLayout from '@theme-init/DocItem/Layout';
 import type { ReactNode } from 'react';
-import { useEntry, useEntryPieces } from '../../Trowel/entryContext.ts';
+import { EntryNotes, useEntry, useEntryPieces } from '../../Trowel/entryContext.ts';
 
 /** Entries get the hub's layout; guides and pages that are not entries keep the site's own, with an index below where they introduce one. */
 export default function HubDocItemLayout(props: Props): ReactNode {
@@ -15,6 +15,7 @@ export default function HubDocItemLayout(props: Props): ReactNode {
     <>
       {StepBar && <StepBar entry={entry} place="above" />}
       <DocItemLayout {...props}>
+        <EntryNotes entry={entry} />
         {props.children}
         {entry.part && <Part part={entry.part} />}
       </DocItemLayout>

@@ -5,6 +5,7 @@ import { CalendarDay } from '../ui/CalendarDay.tsx';
 import { PersonNames } from '../ui/PersonName.tsx';
 import { StatusBadge } from '../ui/StatusBadge.tsx';
 import { statusLabel } from '../words.ts';
+import { DueNote } from './DueNote.tsx';
 import styles from './styles.module.css';
 
 /** One fact's value, as its type wants it. */
@@ -15,14 +16,14 @@ export function FactValue({ fact }: { readonly fact: Fact }) {
     case 'text':
       return <TextValue label={fact.label} values={fact.values} />;
     case 'date':
-      return <CalendarDay date={fact.date} />;
-    case 'status':
       return (
-        <span className={styles.judged}>
-          <StatusBadge status={fact.value} />
-          {fact.date && <CalendarDay date={fact.date} className={styles.soft} />}
-        </span>
+        <>
+          <CalendarDay date={fact.date} />
+          {fact.again && <DueNote due={fact.again} />}
+        </>
       );
+    case 'status':
+      return <StatusBadge status={fact.value} />;
     case 'span':
       return <SpanValue from={fact.from} to={fact.to} />;
     case 'code':

@@ -2,11 +2,8 @@ import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/Trowel/EntryFacts';
 import type { ReactNode } from 'react';
-import { useEntryPieces } from '../entryContext.ts';
-import { CalendarDay } from '../ui/CalendarDay.tsx';
-import { PersonName } from '../ui/PersonName.tsx';
+import { EntryNotes } from '../entryContext.ts';
 import { factLabel } from '../words.ts';
-import { DueNote } from './DueNote.tsx';
 import { FactValue } from './FactValue.tsx';
 import styles from './styles.module.css';
 
@@ -16,13 +13,11 @@ const wideLabels: ReadonlySet<string> = new Set(['principle', 'audience', 'evide
 
 /** The facts about an entry, drawn up like the title block of a drawing. */
 export default function EntryFacts({ entry }: Props): ReactNode {
-  const { systems, verified, due, facts, supersededBy } = entry;
-  const { SupersededNote } = useEntryPieces();
-  const owner = namesOwner(entry) ? undefined : entry.owner;
-  const none = systems.length === 0 && !owner && !verified && facts.length === 0;
+  const { systems, facts } = entry;
+  const none = systems.length === 0 && facts.length === 0;
   return (
     <>
-      {supersededBy && SupersededNote && <SupersededNote {...supersededBy} />}
+      <EntryNotes entry={entry} />
       {!none && (
         <dl className={styles.facts}>
           {systems.length > 0 && (
@@ -43,17 +38,6 @@ export default function EntryFacts({ entry }: Props): ReactNode {
                 <FactValue fact={fact} />
               </FactCell>
             ))}
-          {owner && (
-            <FactCell label={translate({ id: 'theme.trowel.facts.owner', message: 'Owner' })}>
-              <PersonName person={owner} />
-            </FactCell>
-          )}
-          {verified && (
-            <FactCell label={translate({ id: 'theme.trowel.facts.verified', message: 'Last verified' })}>
-              <CalendarDay date={verified} />
-              {due && <DueNote due={due} />}
-            </FactCell>
-          )}
           {facts
             .filter(({ type, label }) => wide.has(type) || wideLabels.has(label))
             .map((fact) => (
@@ -65,14 +49,6 @@ export default function EntryFacts({ entry }: Props): ReactNode {
       )}
     </>
   );
-}
-
-/** Whether the page says who keeps it without saying so: a person keeps their own page, a system's owner often its. */
-function namesOwner({ self, owner, facts }: Props['entry']): boolean {
-  const isOwner = facts.some(
-    (fact) => fact.label === 'owners' && fact.type === 'people' && fact.people.some(({ name }) => name === owner?.name),
-  );
-  return self.kind === 'person' || isOwner;
 }
 
 function FactCell({

@@ -2,19 +2,14 @@ import { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type { Props } from '@theme/Trowel/EntryFooter';
 import type { ReactNode } from 'react';
-import type { RelationType } from '../../../content/entry.ts';
 import { EntryList } from '../ui/EntryList.tsx';
 import { relationLabel } from '../words.ts';
 import styles from './styles.module.css';
 import { usedInLabel } from './usedInLabel.ts';
 
-const drawn: ReadonlySet<RelationType> = new Set(['depends-on', 'depended-on-by']);
-
 /** What an entry is tied to, in both directions, and where it is used. */
 export default function EntryFooter({ entry }: Props): ReactNode {
-  const { usedIn, part } = entry;
-  // A system's own part draws what it depends on.
-  const relations = part?.type === 'system' ? entry.relations.filter(({ type }) => !drawn.has(type)) : entry.relations;
+  const { usedIn, relations } = entry;
   const users = [...usedIn.paths, ...usedIn.playbooks];
   if (relations.length === 0 && users.length === 0) return null;
   return (

@@ -5,7 +5,9 @@ import { EntryTitle } from '../ui/EntryList.tsx';
 import styles from './styles.module.css';
 
 /** Leads from a superseded record to the one that holds today, and shows what lies between. */
-export default function SupersededNote({ living, via }: Props): ReactNode {
+export default function SupersededNote({ entry: { supersededBy } }: Props): ReactNode {
+  if (!supersededBy) return null;
+  const { living, via } = supersededBy;
   return (
     <aside
       className={styles.superseded}

@@ -1,0 +1,69 @@
+import { compareText } from '../content/problem.ts';
+import type { HubEntry } from '../hub/hub.ts';
+import type { Surroundings } from './entryProps.ts';
+import { toOwner } from './facts.ts';
+import { toLifted } from './ledgerProps.ts';
+import type { ReconsiderPageProps, ReconsiderRow } from './props.ts';
+
+/** A list longer than this is cut up by system. */
+const longest = 12;
+
+/** The page of everything whose reason is gone. A hub without constraints has none. */
+export function toReconsiderPage({
+  directory,
+  brief,
+  ledger,
+}: Surroundings): { readonly reconsider: ReconsiderPageProps } | undefined {
+  const constraints = [...ledger.constraints.values()];
+  if (constraints.length === 0) return undefined;
+  const rows = directory.hub.entries.flatMap((entry): { which: 'all' | 'some'; row: ReconsiderRow }[] => {
+    const page = ledger.pages.get(entry.id);
+    if (page?.reconsider === undefined) return [];
+    const row = {
+      entry: directory.link(entry),
+      lifted: toLifted(page.lifted, ledger, brief),
+      held: brief.links(page.held),
+      unknown: brief.links(page.unknown),
+      systems: brief.links(entry.systemIds),
+      owner: toOwner(findKeeper(entry, directory.find), directory),
+    };
+    return [{ which: page.reconsider, row }];
+  });
+  const sections = (['all', 'some'] as const).map((which) => {
+    const own = rows.filter((candidate) => candidate.which === which).map(({ row }) => row);
+    return { which, count: own.length, groups: groupBySystem(own.sort(compareRows)) };
+  });
+  const inState = (wanted: string) => constraints.filter(({ state }) => state === wanted).length;
+  return {
+    reconsider: {
+      sections: sections.filter(({ count }) => count > 0),
+      constraints: { total: constraints.length, lifted: inState('lifted'), unknown: inState('unknown') },
+      index: directory.indexOf('constraint'),
+    },
+  };
+}
+
+/** The page whose owner is to be asked: its own, else that of the first of its systems which has one. */
+function findKeeper(entry: HubEntry, find: (id: string) => HubEntry | undefined): HubEntry {
+  if (entry.owner !== undefined) return entry;
+  return entry.systemIds.flatMap((id) => find(id) ?? []).find(({ owner }) => owner !== undefined) ?? entry;
+}
+
+/** Lifted last comes first: that is news. */
+function compareRows(a: ReconsiderRow, b: ReconsiderRow): number {
+  const until = ({ lifted }: ReconsiderRow) => lifted[0]?.until ?? '';
+  return compareText(until(b), until(a)) || compareText(a.entry.id, b.entry.id);
+}
+
+/** By the first system that each page is about. */
+function groupBySystem(rows: readonly ReconsiderRow[]): ReconsiderPageProps['sections'][number]['groups'] {
+  if (rows.length <= longest) return rows.length > 0 ? [{ rows }] : [];
+  const systems = [
+    ...new Map(rows.flatMap(({ systems: [first] }) => (first ? [[first.id, first] as const] : []))).values(),
+  ];
+  const groups = systems
+    .sort((a, b) => compareText(a.title, b.title))
+    .map((system) => ({ system, rows: rows.filter((row) => row.systems[0]?.id === system.id) }));
+  const rest = rows.filter((row) => row.systems.length === 0);
+  return rest.length > 0 ? [...groups, { rows: rest }] : groups;
+}

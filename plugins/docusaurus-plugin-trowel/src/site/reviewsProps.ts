@@ -1,0 +1,35 @@
+import { compareText } from '../content/problem.ts';
+import { findReviews } from '../hub/reviews.ts';
+import type { Surroundings } from './entryProps.ts';
+import { toOwner } from './facts.ts';
+import type { PersonLink, ReviewRow, ReviewsPageProps } from './props.ts';
+
+/** The page of everything that falls due one day, by who has to see to it. */
+export function toReviewsPage({ brief, outcomeAfter, edited }: Surroundings): { readonly reviews: ReviewsPageProps } {
+  const owners = new Map<string, { person?: PersonLink; rows: ReviewRow[] }>();
+  for (const { entry: id, what, due } of findReviews(brief.hub.entries, outcomeAfter)) {
+    const entry = brief.find(id);
+    if (!entry) continue;
+    const person = toOwner(entry, brief);
+    const key = person?.permalink ?? person?.name ?? '';
+    const owner = owners.get(key) ?? { person, rows: [] };
+    owner.rows.push({
+      entry: brief.link(entry),
+      what,
+      due,
+      verified: entry.verified,
+      edited: edited.get(entry.source),
+    });
+    owners.set(key, owner);
+  }
+  const named = [...owners.values()].filter(({ person }) => person !== undefined);
+  const nobodys = owners.get('');
+  return {
+    reviews: {
+      owners: [
+        ...named.sort((a, b) => compareText(a.person?.name ?? '', b.person?.name ?? '')),
+        ...(nobodys ? [nobodys] : []),
+      ],
+    },
+  };
+}

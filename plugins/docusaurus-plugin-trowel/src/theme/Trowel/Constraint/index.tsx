@@ -1,0 +1,65 @@
+import Link from '@docusaurus/Link';
+import Translate, { translate } from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import type { Props } from '@theme/Trowel/Constraint';
+import type { ReactNode } from 'react';
+import type { ConstraintPart } from '../../../site/props.ts';
+import { EntryList, EntryTitle } from '../ui/EntryList.tsx';
+import { LiftedSince } from '../ui/LiftedSince.tsx';
+import styles from './styles.module.css';
+import { groupWords } from './words.ts';
+
+/** What rests on a constraint; of one that was lifted, what is free now and what has other reasons left. */
+export default function Constraint({ part: { lifted, until, groups, page } }: Props): ReactNode {
+  return (
+    <section className={styles.constraint} aria-labelledby="trowel-rests">
+      <Heading as="h2" id="trowel-rests">
+        {lifted
+          ? translate({ id: 'theme.trowel.constraint.lifted', message: 'What rested on it' })
+          : translate({ id: 'theme.trowel.constraint.held', message: 'What rests on it' })}
+      </Heading>
+      {lifted && (
+        <p>
+          <Translate id="theme.trowel.constraint.since" values={{ since: <LiftedSince until={until} /> }}>
+            {'It is lifted {since}.'}
+          </Translate>{' '}
+          <Link to={page}>
+            {translate({ id: 'theme.trowel.reconsider.all', message: 'Everything that can be reconsidered' })}
+          </Link>
+        </p>
+      )}
+      {groups.map((group) => (
+        <Group key={group.name} {...group} />
+      ))}
+    </section>
+  );
+}
+
+function Group({ name, pages }: ConstraintPart['groups'][number]) {
+  const { title, explanation } = groupWords(name);
+  return (
+    <section className={styles.group} data-name={name} aria-labelledby={`trowel-rests-${name}`}>
+      <h3 id={`trowel-rests-${name}`}>{title}</h3>
+      <div>
+        <p className={styles.explanation}>{explanation}</p>
+        {name === 'bound' ? (
+          <ul className={styles.bound}>
+            {pages.map(({ entry, left }) => (
+              <li key={entry.id}>
+                <EntryList entries={[entry]} kinds />
+                <p>
+                  {translate({ id: 'theme.trowel.constraint.left', message: 'Still rests on:' })}{' '}
+                  {left.map((constraint) => (
+                    <EntryTitle key={constraint.id} entry={constraint} />
+                  ))}
+                </p>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <EntryList entries={pages.map(({ entry }) => entry)} kinds limit={20} />
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import type { Props } from '@theme/Trowel/OutcomeNote';
+import type { ReactNode } from 'react';
+import type { OutcomeProps } from '../../../site/props.ts';
+import { CalendarDay } from '../ui/CalendarDay.tsx';
+import { EntryTitle } from '../ui/EntryList.tsx';
+import { LiftedSince } from '../ui/LiftedSince.tsx';
+import { StatusBadge } from '../ui/StatusBadge.tsx';
+import { Question } from './Question.tsx';
+import styles from './styles.module.css';
+import { chooseAgainLabel } from './words.ts';
+
+/** What came of a decision, judged by what was known when it was taken; or, once it is time, the question. */
+export default function OutcomeNote({ entry: { outcome } }: Props): ReactNode {
+  if (!outcome) return null;
+  return outcome.type === 'asked' ? <Question {...outcome} /> : <Judgement {...outcome} />;
+}
+
+function Judgement({
+  value,
+  reviewed,
+  date,
+  held,
+  context,
+  learned,
+  lifted,
+  chooseAgain,
+}: Extract<OutcomeProps, { type: 'judged' }>) {
+  const knownNow = learned !== undefined || lifted.length > 0;
+  return (
+    <section
+      className={styles.note}
+      aria-label={translate({ id: 'theme.trowel.outcome.label', message: 'What came of it' })}
+    >
+      <p className={styles.outcome}>
+        <span className={styles.plate}>{translate({ id: 'theme.trowel.outcome.title', message: 'Outcome' })}</span>
+        <StatusBadge status={value} />
+        {reviewed && (
+          <span className={styles.soft}>
+            {translate({ id: 'theme.trowel.outcome.reviewed', message: 'judged' })} <CalendarDay date={reviewed} />
+          </span>
+        )}
+      </p>
+      <dl className={styles.columns}>
+        {(date !== undefined || held.length > 0) && (
+          <div>
+            <dt>
+              {translate({ id: 'theme.trowel.outcome.then', message: 'Known then' })}
+              {date && (
+                <>
+                  {', '}
+                  <CalendarDay date={date} />
+                </>
+              )}
+            </dt>
+            {held.map((constraint) => (
+              <dd key={constraint.id}>
+                <EntryTitle entry={constraint} />
+              </dd>
+            ))}
+            {held.length === 0 && (
+              <dd className={styles.soft}>
+                {translate({ id: 'theme.trowel.outcome.noneHeld', message: 'No constraint is recorded.' })}
+              </dd>
+            )}
+            {context && (
+              <dd>
+                <Link to={`#${context}`}>
+                  {translate({ id: 'theme.trowel.outcome.context', message: 'The context, as it was written' })}
+                </Link>
+              </dd>
+            )}
+          </div>
+        )}
+        {knownNow && (
+          <div>
+            <dt>{translate({ id: 'theme.trowel.outcome.now', message: 'Known now' })}</dt>
+            {learned && <dd>{learned}</dd>}
+            {lifted.map(({ constraint, until }) => (
+              <dd key={constraint.id}>
+                {translate({ id: 'theme.trowel.outcome.lifted', message: 'Lifted' })} <LiftedSince until={until} />
+                {': '}
+                <EntryTitle entry={constraint} />
+              </dd>
+            ))}
+          </div>
+        )}
+        {chooseAgain && (
+          <div>
+            <dt>{translate({ id: 'theme.trowel.outcome.again', message: 'Would we still choose it?' })}</dt>
+            <dd className={styles.again}>{chooseAgainLabel(chooseAgain)}</dd>
+          </div>
+        )}
+      </dl>
+    </section>
+  );
+}

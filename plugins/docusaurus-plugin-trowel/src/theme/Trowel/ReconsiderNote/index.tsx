@@ -1,0 +1,62 @@
+import Link from '@docusaurus/Link';
+import Translate, { translate } from '@docusaurus/Translate';
+import type { Props } from '@theme/Trowel/ReconsiderNote';
+import type { ReactNode } from 'react';
+import type { ReconsiderProps } from '../../../site/props.ts';
+import { LiftedSince } from '../ui/LiftedSince.tsx';
+import { Reasons } from '../ui/Reasons.tsx';
+import { Seam } from '../ui/Seam.tsx';
+import styles from './styles.module.css';
+
+/** Says above a page that the reason for it, or one of its reasons, is gone, and what is left. */
+export default function ReconsiderNote({ entry: { reconsider } }: Props): ReactNode {
+  if (!reconsider) return null;
+  return (
+    <aside
+      className={styles.note}
+      data-which={reconsider.which}
+      aria-label={translate({ id: 'theme.trowel.reconsider.label', message: 'Does the reason still hold?' })}
+    >
+      <p className={styles.what}>
+        <Seam which={reconsider.which} />
+        <span>
+          <What {...reconsider} />
+        </span>
+      </p>
+      <Reasons {...reconsider} />
+      <p className={styles.all}>
+        <Link to={reconsider.page}>
+          {translate({ id: 'theme.trowel.reconsider.all', message: 'Everything that can be reconsidered' })}
+        </Link>
+      </p>
+    </aside>
+  );
+}
+
+/** The news in a sentence. The first of the lifted is the one that was lifted last. */
+function What({ which, lifted, held, unknown }: ReconsiderProps) {
+  const values = {
+    since: <LiftedSince until={lifted.some(({ until }) => until === undefined) ? undefined : lifted[0]?.until} />,
+    gone: lifted.length,
+    total: lifted.length + held.length + unknown.length,
+  };
+  if (which === 'all')
+    return lifted.length === 1 ? (
+      <Translate id="theme.trowel.reconsider.only" values={values}>
+        {'The reason for this is gone {since}: safe to reconsider.'}
+      </Translate>
+    ) : (
+      <Translate id="theme.trowel.reconsider.every" values={values}>
+        {'All {total} reasons for this are gone {since}: safe to reconsider.'}
+      </Translate>
+    );
+  return lifted.length === 1 ? (
+    <Translate id="theme.trowel.reconsider.one" values={values}>
+      {'One of {total} reasons for this is gone {since}; the rest is still to be reckoned with.'}
+    </Translate>
+  ) : (
+    <Translate id="theme.trowel.reconsider.some" values={values}>
+      {'{gone} of {total} reasons for this are gone; the rest is still to be reckoned with.'}
+    </Translate>
+  );
+}

@@ -1,0 +1,42 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import type { ReconsiderRow } from '../../../site/props.ts';
+import { CalendarDay } from '../ui/CalendarDay.tsx';
+import { EntryTitle } from '../ui/EntryList.tsx';
+import { KindMark } from '../ui/KindMark.tsx';
+import { PersonName } from '../ui/PersonName.tsx';
+import { Reasons } from '../ui/Reasons.tsx';
+import { StatusBadge } from '../ui/StatusBadge.tsx';
+import styles from './styles.module.css';
+
+/** One page whose reason is gone: what was lifted and when, what remains, whom to ask. */
+export function Row({ row: { entry, systems, owner, ...reasons } }: { readonly row: ReconsiderRow }) {
+  return (
+    <li className={styles.row}>
+      <div className={styles.what}>
+        <p className={styles.line}>
+          <KindMark kind={entry.kind} mute />
+          <EntryTitle entry={entry} />
+          {entry.status && <StatusBadge status={entry.status} />}
+          {entry.date && <CalendarDay date={entry.date} className={styles.soft} />}
+        </p>
+        {entry.summary && <p className={styles.summary}>{entry.summary}</p>}
+        <p className={styles.soft}>
+          {systems.map(({ id, title, permalink }) => (
+            <Link key={id} to={permalink} className={styles.system}>
+              {title}
+            </Link>
+          ))}
+          {owner && (
+            <span className={styles.ask}>
+              {translate({ id: 'theme.trowel.reconsiderPage.ask', message: 'Ask' })} <PersonName person={owner} />
+            </span>
+          )}
+        </p>
+      </div>
+      <div className={styles.reasons}>
+        <Reasons {...reasons} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,125 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import { PageMetadata } from '@docusaurus/theme-common';
+import Heading from '@theme/Heading';
+import Layout from '@theme/Layout';
+import type { Props } from '@theme/Trowel/ReconsiderPage';
+import type { ReactNode } from 'react';
+import type { ReconsiderPageProps } from '../../../site/props.ts';
+import { Seam } from '../ui/Seam.tsx';
+import { Row } from './Row.tsx';
+import styles from './styles.module.css';
+import { sectionWords, sumWords } from './words.ts';
+
+/** Everything that somebody had a reason for which is gone: what has none left first, then what has some. */
+export default function ReconsiderPage({ reconsider }: Props): ReactNode {
+  const { sections, constraints, index } = reconsider;
+  const title = translate({ id: 'theme.trowel.reconsiderPage.title', message: 'What can be reconsidered' });
+  const intro = translate({
+    id: 'theme.trowel.reconsiderPage.intro',
+    message:
+      'Decisions and oddities that rest on a constraint which was lifted. That the reason is gone does not say that the thing is wrong: it says that nobody has to keep it for that reason.',
+  });
+  return (
+    <>
+      <PageMetadata title={title} description={intro} />
+      <Layout>
+        <main className={styles.page}>
+          <header className={styles.header}>
+            <Heading as="h1" className={styles.title}>
+              {title}
+            </Heading>
+            <p className={styles.intro}>{intro}</p>
+            <p className={styles.sum}>
+              {sumWords(constraints)}{' '}
+              {index && (
+                <Link to={index}>
+                  {translate({ id: 'theme.trowel.reconsiderPage.constraints', message: 'All constraints' })}
+                </Link>
+              )}
+            </p>
+          </header>
+          {sections.length === 0 && (
+            <p className={styles.nothing}>
+              {translate({
+                id: 'theme.trowel.reconsiderPage.nothing',
+                message:
+                  'Nothing: no page rests on a constraint that was lifted. When one is, set `status: lifted` and `until` on its page, and what rests on it stands here.',
+              })}
+            </p>
+          )}
+          <JumpList sections={sections} />
+          {sections.map((section) => (
+            <Section key={section.which} {...section} />
+          ))}
+        </main>
+      </Layout>
+    </>
+  );
+}
+
+/** Leads to the systems of a long list. */
+function JumpList({ sections }: Pick<ReconsiderPageProps, 'sections'>) {
+  const cut = sections.flatMap(({ which, groups }) =>
+    groups.length > 1 ? groups.map((group) => ({ which, ...group })) : [],
+  );
+  if (cut.length === 0) return null;
+  return (
+    <nav
+      className={styles.jumps}
+      aria-label={translate({ id: 'theme.trowel.reconsiderPage.jump', message: 'By system' })}
+    >
+      {sections.map(({ which }) => {
+        const own = cut.filter((group) => group.which === which);
+        return (
+          own.length > 0 && (
+            <p key={which}>
+              <span className={styles.plate}>{sectionWords(which).short}</span>
+              {own.map(({ system, rows }) => (
+                <a key={system?.id ?? ''} href={`#${toAnchor(which, system?.id)}`}>
+                  {system?.title ?? noSystem()} <span className={styles.count}>{rows.length}</span>
+                </a>
+              ))}
+            </p>
+          )
+        );
+      })}
+    </nav>
+  );
+}
+
+function Section({ which, count, groups }: ReconsiderPageProps['sections'][number]) {
+  const { title, explanation } = sectionWords(which);
+  return (
+    <section className={styles.section} data-which={which} aria-labelledby={`trowel-${which}`}>
+      <Heading as="h2" id={`trowel-${which}`} className={styles.sectionTitle}>
+        <Seam which={which} />
+        {title} <span className={styles.count}>{count}</span>
+      </Heading>
+      <p className={styles.intro}>{explanation}</p>
+      {groups.map(({ system, rows }) => (
+        <div key={system?.id ?? ''}>
+          {groups.length > 1 && (
+            <Heading as="h3" id={toAnchor(which, system?.id)} className={styles.groupTitle}>
+              {system ? <Link to={system.permalink}>{system.title}</Link> : noSystem()}{' '}
+              <span className={styles.count}>{rows.length}</span>
+            </Heading>
+          )}
+          <ul className={styles.rows}>
+            {rows.map((row) => (
+              <Row key={row.entry.id} row={row} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function noSystem(): string {
+  return translate({ id: 'theme.trowel.reconsiderPage.noSystem', message: 'No system' });
+}
+
+function toAnchor(which: string, system = 'none'): string {
+  return `${which}-${system.replaceAll('/', '-')}`;
+}

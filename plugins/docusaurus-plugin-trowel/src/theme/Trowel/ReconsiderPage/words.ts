@@ -1,0 +1,40 @@
+import { translate } from '@docusaurus/Translate';
+import type { ReconsiderPageProps, ReconsiderProps } from '../../../site/props.ts';
+
+/** How the two halves of the list are called, and what each means. */
+export function sectionWords(which: ReconsiderProps['which']) {
+  return which === 'all'
+    ? {
+        title: translate({ id: 'theme.trowel.reconsiderPage.allTitle', message: 'No reason left' }),
+        short: translate({ id: 'theme.trowel.reconsiderPage.allTitle', message: 'No reason left' }),
+        explanation: translate({
+          id: 'theme.trowel.reconsiderPage.allWhy',
+          message: 'Every constraint that these rest on was lifted: safe to reconsider.',
+        }),
+      }
+    : {
+        title: translate({ id: 'theme.trowel.reconsiderPage.someTitle', message: 'Some reasons left' }),
+        short: translate({ id: 'theme.trowel.reconsiderPage.someTitle', message: 'Some reasons left' }),
+        explanation: translate({
+          id: 'theme.trowel.reconsiderPage.someWhy',
+          message: 'Something that these rest on was lifted, something else was not: perhaps they can be made simpler.',
+        }),
+      };
+}
+
+/** How many constraints there are and how they stand, in a sentence. */
+export function sumWords({ total, lifted, unknown }: ReconsiderPageProps['constraints']): string {
+  const numbers = { total: String(total), lifted: String(lifted), unknown: String(unknown) };
+  return unknown === 0
+    ? translate(
+        { id: 'theme.trowel.reconsiderPage.sum', message: '{lifted} of {total} constraints are lifted.' },
+        numbers,
+      )
+    : translate(
+        {
+          id: 'theme.trowel.reconsiderPage.sumUnknown',
+          message: '{lifted} of {total} constraints are lifted; of {unknown} nobody knows.',
+        },
+        numbers,
+      );
+}

@@ -1,0 +1,52 @@
+import { translate } from '@docusaurus/Translate';
+import type { ReviewRow } from '../../../site/props.ts';
+import { CalendarDay } from '../ui/CalendarDay.tsx';
+import { EntryTitle } from '../ui/EntryList.tsx';
+import { KindMark } from '../ui/KindMark.tsx';
+import styles from './styles.module.css';
+import { toWhen } from './when.ts';
+
+/** One page that is due, with what is asked of it. Confirmed and edited are two dates: who edits need not have read it all. */
+export function Row({ row, today }: { readonly row: ReviewRow; readonly today: string | undefined }) {
+  const { entry, what, due, verified, edited } = row;
+  const when = today === undefined ? undefined : toWhen(due, today);
+  return (
+    <li className={styles.row} data-when={when}>
+      <span className={styles.due}>
+        <CalendarDay date={due} />
+        {when === 'overdue' && (
+          <span className={styles.mark}>{translate({ id: 'theme.trowel.reviews.overdue', message: 'Overdue' })}</span>
+        )}
+        {when === 'soon' && (
+          <span className={styles.mark}>
+            {translate({ id: 'theme.trowel.reviews.soon', message: 'Within 30 days' })}
+          </span>
+        )}
+      </span>
+      <span className={styles.what}>
+        <span className={styles.line}>
+          <KindMark kind={entry.kind} mute />
+          <EntryTitle entry={entry} />
+        </span>
+        <span className={styles.soft}>
+          {what === 'outcome'
+            ? translate({ id: 'theme.trowel.reviews.outcome', message: 'What came of it?' })
+            : translate({ id: 'theme.trowel.reviews.confirm', message: 'Confirm it' })}
+          {verified && (
+            <>
+              {' · '}
+              {translate({ id: 'theme.trowel.reviews.verified', message: 'last verified' })}{' '}
+              <CalendarDay date={verified} />
+            </>
+          )}
+          {edited && (
+            <>
+              {' · '}
+              {translate({ id: 'theme.trowel.reviews.edited', message: 'last edited' })} <CalendarDay date={edited} />
+            </>
+          )}
+        </span>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,128 @@
+import { translate } from '@docusaurus/Translate';
+import { PageMetadata } from '@docusaurus/theme-common';
+import Heading from '@theme/Heading';
+import Layout from '@theme/Layout';
+import type { Props } from '@theme/Trowel/ReviewsPage';
+import { type ReactNode, useState } from 'react';
+import type { ReviewsPageProps } from '../../../site/props.ts';
+import { PersonName } from '../ui/PersonName.tsx';
+import { useToday } from '../useToday.ts';
+import { Choice, type Shown, shows } from './Choice.tsx';
+import { Row } from './Row.tsx';
+import styles from './styles.module.css';
+
+/** Everything that falls due one day, by who has to see to it. What is overdue is said by the reader's clock. */
+export default function ReviewsPage({ reviews: { owners } }: Props): ReactNode {
+  const today = useToday();
+  const [shown, setShown] = useState<Shown>('all');
+  const title = translate({ id: 'theme.trowel.reviews.title', message: 'What is due' });
+  const intro = translate({
+    id: 'theme.trowel.reviews.intro',
+    message:
+      'Pages that somebody is to confirm again, and decisions of which nobody has yet written down what came of them.',
+  });
+  const rows = owners.flatMap((owner) => owner.rows);
+  const visible = owners
+    .map((owner) => ({ ...owner, rows: owner.rows.filter(({ due }) => shows(shown, due, today)) }))
+    .filter((owner) => owner.rows.length > 0);
+  return (
+    <>
+      <PageMetadata title={title} description={intro} />
+      <Layout>
+        <main className={styles.page}>
+          <header className={styles.header}>
+            <Heading as="h1" className={styles.title}>
+              {title}
+            </Heading>
+            <p className={styles.intro}>{intro}</p>
+          </header>
+          {rows.length === 0 ? (
+            <Nothing />
+          ) : (
+            <>
+              <Choice dues={rows.map(({ due }) => due)} today={today} shown={shown} choose={setShown} />
+              <Names owners={visible} />
+              {visible.length === 0 && (
+                <p className={styles.nothing}>
+                  {translate({ id: 'theme.trowel.reviews.none', message: 'Nothing of that: all is well.' })}
+                </p>
+              )}
+              {visible.map((owner) => (
+                <Owner key={toAnchor(owner)} {...owner} today={today} />
+              ))}
+              <p className={styles.how}>
+                {translate({ id: 'theme.trowel.reviews.how', message: 'Read a page and found it right?' })}{' '}
+                <code>npx trowel verify {rows[0]?.entry.id}</code>{' '}
+                {translate({
+                  id: 'theme.trowel.reviews.calendar',
+                  message: 'sets its date. As a calendar to import:',
+                })}{' '}
+                <code>npx trowel due --ics</code>
+              </p>
+            </>
+          )}
+        </main>
+      </Layout>
+    </>
+  );
+}
+
+type OwnerProps = ReviewsPageProps['owners'][number];
+
+function Owner({ person, rows, today }: OwnerProps & { readonly today: string | undefined }) {
+  const anchor = toAnchor({ person });
+  return (
+    <section className={styles.owner} aria-labelledby={anchor}>
+      <Heading as="h2" id={anchor} className={styles.name}>
+        {person ? <PersonName person={person} /> : nobody()} <span className={styles.count}>{rows.length}</span>
+      </Heading>
+      {!person && (
+        <p className={styles.soft}>
+          {translate({
+            id: 'theme.trowel.reviews.nobodyWhy',
+            message: 'These pages name no `owner`; until they do, nobody will be asked.',
+          })}
+        </p>
+      )}
+      <ul className={styles.rows}>
+        {rows.map((row) => (
+          <Row key={`${row.entry.id} ${row.what}`} row={row} today={today} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Leads to each owner, for whom alone the list is of use. */
+function Names({ owners }: Pick<ReviewsPageProps, 'owners'>) {
+  if (owners.length < 2) return null;
+  return (
+    <nav className={styles.names} aria-label={translate({ id: 'theme.trowel.reviews.owners', message: 'By owner' })}>
+      {owners.map((owner) => (
+        <a key={toAnchor(owner)} href={`#${toAnchor(owner)}`}>
+          {owner.person?.name ?? nobody()} <span className={styles.count}>{owner.rows.length}</span>
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function Nothing() {
+  return (
+    <p className={styles.nothing}>
+      {translate({
+        id: 'theme.trowel.reviews.nothing',
+        message:
+          'Nothing: no page says when it was last confirmed and how often it must be. Give one `verified: 2026-01-31` and `review_every: 6 months`, and it stands here by the name of its owner.',
+      })}
+    </p>
+  );
+}
+
+function nobody(): string {
+  return translate({ id: 'theme.trowel.reviews.nobody', message: 'Nobody' });
+}
+
+function toAnchor({ person }: Pick<OwnerProps, 'person'>): string {
+  return person ? `owner-${encodeURIComponent(person.name.toLowerCase().replaceAll(/\s+/g, '-'))}` : 'nobody';
+}

@@ -1,0 +1,40 @@
+import { translate } from '@docusaurus/Translate';
+import type { EntryLink, ReconsiderProps } from '../../../site/props.ts';
+import { EntryTitle } from './EntryList.tsx';
+import { LiftedSince } from './LiftedSince.tsx';
+import styles from './reasons.module.css';
+
+/** The reasons of a page, each with how it stands: what was lifted and when, what still holds, what nobody knows. */
+export function Reasons({ lifted, held, unknown }: Pick<ReconsiderProps, 'lifted' | 'held' | 'unknown'>) {
+  return (
+    <dl className={styles.reasons}>
+      <div>
+        <dt>{translate({ id: 'theme.trowel.reasons.lifted', message: 'Lifted' })}</dt>
+        {lifted.map(({ constraint, until }) => (
+          <dd key={constraint.id} data-state="lifted">
+            <EntryTitle entry={constraint} />{' '}
+            <span className={styles.since}>
+              <LiftedSince until={until} />
+            </span>
+          </dd>
+        ))}
+      </div>
+      <Left label={translate({ id: 'theme.trowel.reasons.held', message: 'Still holds' })} constraints={held} />
+      <Left label={translate({ id: 'theme.trowel.reasons.unknown', message: 'Nobody knows' })} constraints={unknown} />
+    </dl>
+  );
+}
+
+function Left({ label, constraints }: { readonly label: string; readonly constraints: readonly EntryLink[] }) {
+  if (constraints.length === 0) return null;
+  return (
+    <div>
+      <dt>{label}</dt>
+      {constraints.map((constraint) => (
+        <dd key={constraint.id}>
+          <EntryTitle entry={constraint} />
+        </dd>
+      ))}
+    </div>
+  );
+}
