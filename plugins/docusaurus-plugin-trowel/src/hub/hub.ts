@@ -92,6 +92,8 @@ export interface PersonPlan {
   readonly wasMentored: readonly string[];
   /** The entries of their decision log, newest first. */
   readonly log: readonly string[];
+  /** Entries of others' logs that wait for their feedback, oldest first. */
+  readonly reviews: readonly string[];
 }
 
 /** The whole hub: plain data, the same for the same content in whatever order it was read. */

@@ -1,11 +1,9 @@
 import type { Block, Entry } from '../content/entry.ts';
+import { isLogged } from '../content/logged.ts';
 import { compareText, type Problem } from '../content/problem.ts';
 import type { HubEntry } from './hub.ts';
 
-/** Whether a decision stands in a mentee's log: apart from the organisation's own records until it is promoted. */
-export function isLogged({ kind, fields }: Pick<Entry, 'kind' | 'fields'>): boolean {
-  return kind === 'decision' && fields.log !== undefined;
-}
+export { isLogged };
 
 /** The mentor's feedback in the page: blocks that say something. */
 export function findFeedback({ blocks }: Pick<Entry, 'blocks'>): Block[] {

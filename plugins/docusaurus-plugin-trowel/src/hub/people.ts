@@ -6,7 +6,7 @@ import { buildLogs, isLogged } from './logs.ts';
 export function buildPeople(entries: readonly HubEntry[], systems: readonly SystemPlan[]): PersonPlan[] {
   const naming = indexBy(entries, ({ peopleIds }) => Object.values(peopleIds).flat());
   const logged = new Set(entries.filter(isLogged).map((entry) => entry.id));
-  const logs = new Map(buildLogs(entries).logs.map(({ mentee, entries: log }) => [mentee.id, log]));
+  const { logs, awaiting } = buildLogs(entries);
   const knowing = indexBy(systems, ({ people }) => people.map(({ id }) => id));
   return entries
     .filter(({ kind }) => kind === 'person')
@@ -24,7 +24,8 @@ export function buildPeople(entries: readonly HubEntry[], systems: readonly Syst
         witnessed: named('witnesses'),
         mentored: named('mentors'),
         wasMentored: named('mentees'),
-        log: [...(logs.get(id) ?? [])],
+        log: logs.find(({ mentee }) => mentee.id === id)?.entries ?? [],
+        reviews: awaiting.find(({ mentor }) => mentor?.id === id)?.entries ?? [],
       };
     });
 }

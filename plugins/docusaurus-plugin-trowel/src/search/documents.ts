@@ -1,4 +1,5 @@
 import type { Entry } from '../content/entry.ts';
+import { isLogged } from '../content/logged.ts';
 import type { FacetValue, PageLink, SearchDocument } from './search.ts';
 
 /** What an entry alone does not know. */
@@ -38,7 +39,7 @@ export function toSearchDocuments(entries: readonly Entry[], options: DocumentOp
         ],
         symptoms: textsOf(entry.fields.symptoms),
         facets: {
-          kind: toValues([entry.kind]),
+          kind: toValues([link.kind]),
           system: systems,
           status: toValues(entry.status === undefined ? [] : [entry.status]),
           tag: toValues(entry.tags),
@@ -59,7 +60,7 @@ function toLink(entry: Entry, { permalinkOf }: DocumentOptions): PageLink | unde
   const permalink = entry.draft || entry.unlisted ? undefined : permalinkOf(entry);
   if (permalink === undefined) return undefined;
   const { kind, title, number, status } = entry;
-  return { kind, title, number, status, permalink };
+  return { kind: isLogged(entry) ? 'log' : kind, title, number, status, permalink };
 }
 
 /** When it happened or began, as exactly as it is known. */

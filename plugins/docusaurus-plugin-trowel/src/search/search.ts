@@ -20,11 +20,14 @@ export interface FacetValue {
   readonly label: string;
 }
 
+/** A page's kind; the entry of a decision log is none of the organisation's decisions, and is looked for by itself. */
+export type SearchKind = KindName | 'log';
+
 /** A page named in a result. */
 export interface PageLink {
   readonly title: string;
   readonly permalink: string;
-  readonly kind: KindName;
+  readonly kind: SearchKind;
   readonly number?: number;
   readonly status?: string;
 }
@@ -102,7 +105,7 @@ export interface SectionResult {
 export interface PageResult {
   /** Absent as long as the page's text is on its way; the permalink tells pages apart as well. */
   readonly id?: string;
-  readonly kind: KindName;
+  readonly kind: SearchKind;
   readonly title: Marked;
   readonly permalink: string;
   readonly number?: number;

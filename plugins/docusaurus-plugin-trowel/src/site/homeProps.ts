@@ -1,6 +1,7 @@
 import { type KindFields, kindNames } from '../content/kinds/index.ts';
 import { compareText } from '../content/problem.ts';
 import type { HubEntry } from '../hub/hub.ts';
+import { isLogged } from '../hub/logs.ts';
 import type { Directory } from './directory.ts';
 import type { Surroundings } from './entryProps.ts';
 import type { HomeProps } from './props.ts';
@@ -50,7 +51,7 @@ function findLately({ hub, link }: Directory): HomeProps['lately'] {
         .filter((day) => day !== undefined)
         .sort()
         .at(-1);
-      return last === undefined || entry.kind === 'guide' || entry.kind === 'person'
+      return last === undefined || entry.kind === 'guide' || entry.kind === 'person' || isLogged(entry)
         ? []
         : [{ entry, date: last, why: last === date ? ('dated' as const) : ('verified' as const) }];
     })

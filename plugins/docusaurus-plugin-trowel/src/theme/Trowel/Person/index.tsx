@@ -1,8 +1,10 @@
+import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import type { EntryLink, EntryProps, Fact, PersonPart } from '../../../site/props.ts';
 import { useEntry } from '../entryContext.ts';
 import { CalendarDay } from '../ui/CalendarDay.tsx';
 import { EntryList } from '../ui/EntryList.tsx';
+import { LogRows } from '../ui/LogRows.tsx';
 import { LocalTime } from './LocalTime.tsx';
 import styles from './styles.module.css';
 
@@ -39,6 +41,16 @@ export default function Person({ part }: { readonly part: PersonPart }) {
         entries={part.wasMentored}
         summaries
       />
+      <Logged
+        title={translate({ id: 'theme.trowel.person.awaiting', message: 'Awaiting their review' })}
+        log={part.awaiting}
+        by="mentee"
+      />
+      <Logged
+        title={translate({ id: 'theme.trowel.person.log', message: 'Decision log' })}
+        log={part.log}
+        by="mentor"
+      />
     </div>
   );
 }
@@ -57,6 +69,21 @@ function Leaving({ date, owns }: { readonly date: string; readonly owns: number 
           { count: String(owns) },
         )}
     </p>
+  );
+}
+
+function Logged({ title, log, by }: { title: string; log: PersonPart['log']; by: 'mentee' | 'mentor' }) {
+  if (!log) return null;
+  return (
+    <section className={styles.did}>
+      <h2 className={styles.heading}>
+        {title} <span className={styles.count}>{log.entries.length}</span>
+      </h2>
+      <LogRows entries={log.entries} by={by} />
+      <p className={styles.more}>
+        <Link to={log.page}>{translate({ id: 'theme.trowel.person.logs', message: 'All decision logs' })}</Link>
+      </p>
+    </section>
   );
 }
 

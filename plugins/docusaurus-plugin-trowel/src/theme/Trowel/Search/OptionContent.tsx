@@ -2,14 +2,13 @@ import { translate } from '@docusaurus/Translate';
 import type { Completion, PageResult } from '../../../search/search.ts';
 import { CalendarDay } from '../ui/CalendarDay.tsx';
 import { toRecordNumber } from '../ui/EntryList.tsx';
-import { KindMark } from '../ui/KindMark.tsx';
 import { StatusBadge } from '../ui/StatusBadge.tsx';
-import { kindsLabel } from '../words.ts';
 import { isKindName } from './kindName.ts';
 import { type Option, toPassage } from './options.ts';
+import { SearchKindMark } from './SearchKindMark.tsx';
 import styles from './styles.module.css';
 import { Text } from './Text.tsx';
-import { facetLabel, missingLabel, replacedLabel, valueLabel, wayLabel } from './words.ts';
+import { facetLabel, missingLabel, replacedLabel, searchKindsLabel, valueLabel, wayLabel } from './words.ts';
 
 /** What an option shows. */
 export function OptionContent({ option }: { readonly option: Option }) {
@@ -37,8 +36,8 @@ export function OptionContent({ option }: { readonly option: Option }) {
     case 'kind':
       return (
         <>
-          {isKindName(option.value) && <KindMark kind={option.value} mute="silent" />}
-          <span>{isKindName(option.value) ? kindsLabel(option.value) : option.value}</span>
+          {isKindName(option.value) && <SearchKindMark kind={option.value} mute="silent" />}
+          <span>{isKindName(option.value) ? searchKindsLabel(option.value) : option.value}</span>
           <span className={styles.count}>{option.count}</span>
         </>
       );
@@ -94,7 +93,7 @@ function PageContent({ page }: { readonly page: PageResult }) {
   return (
     <>
       <span className={styles.facts}>
-        <KindMark kind={kind} />
+        <SearchKindMark kind={kind} />
         {number !== undefined && <span className={styles.number}>{toRecordNumber(number)}</span>}
         {systems.length > 0 && <span>{systems.join(', ')}</span>}
         {date && <CalendarDay date={date} />}

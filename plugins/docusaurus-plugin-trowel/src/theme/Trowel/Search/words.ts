@@ -1,8 +1,8 @@
 import { translate } from '@docusaurus/Translate';
-import type { FacetName, FacetValue, SearchResults, Way } from '../../../search/search.ts';
+import type { FacetName, FacetValue, SearchKind, SearchResults, Way } from '../../../search/search.ts';
 import type { TypedFacet } from '../../../search/typed.ts';
 import { facetLabel as otherFacetLabel } from '../EntryIndex/words.ts';
-import { kindLabel, statusLabel } from '../words.ts';
+import { kindLabel, kindsLabel, statusLabel } from '../words.ts';
 import { isKindName } from './kindName.ts';
 
 /** The heading of a facet. */
@@ -19,9 +19,19 @@ export function facetLabel(name: TypedFacet): string {
   }
 }
 
+/** What one page of a kind is called; the entry of a decision log is no decision of the organisation. */
+export function searchKindLabel(kind: SearchKind): string {
+  return kind === 'log' ? translate({ id: 'theme.trowel.kind.log', message: 'Log entry' }) : kindLabel(kind);
+}
+
+/** What all pages of a kind are called. */
+export function searchKindsLabel(kind: SearchKind): string {
+  return kind === 'log' ? translate({ id: 'theme.trowel.kinds.log', message: 'Decision logs' }) : kindsLabel(kind);
+}
+
 /** A value of a facet in words. */
 export function valueLabel(name: TypedFacet, { value, label }: FacetValue): string {
-  if (name === 'kind') return isKindName(value) ? kindLabel(value) : label;
+  if (name === 'kind') return isKindName(value) ? searchKindLabel(value) : label;
   return name === 'status' ? statusLabel(value) : label;
 }
 

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import type { EntryProps, HomeProps, IndexPart, LogPageProps, PersonPart } from './props.ts';
+import { dataOf, siteOf } from './testing.ts';
+
+const entry = (more = '', body = '') =>
+  `---\ntitle: Retry twice\nkind: decision\nlog: tia\nmentor: mo\nstatus: proposed\ndate: 2026-03-01\nsystems: [ledger]\n${more}---\n\nText.\n${body}`;
+const files = {
+  'docs/people/tia.md': '---\ntitle: Tia Bo\n---\n',
+  'docs/people/mo.md': '---\ntitle: Mo Li\n---\n',
+  'docs/systems/ledger.md': '---\ntitle: Ledger\n---\n',
+  'docs/decisions/0001-one.md': '---\ntitle: One\nstatus: accepted\ndate: 2024-01-01\nsystems: [ledger]\n---\n',
+  'docs/log/tia/retry.md': entry(),
+};
+const id = 'decision/docs/log/tia/retry';
+const jsonOf = (site: ReturnType<typeof siteOf>, file: string) => {
+  const found = site.data.find((data) => data.file === file);
+  return found && JSON.parse(found.content);
+};
+const propsOf = (site: ReturnType<typeof siteOf>, wanted: string) =>
+  dataOf(site, ({ self }) => self?.id === wanted) as EntryProps;
+
+describe('a mentee’s decision log on the site', () => {
+  test('has a page with what awaits review and each mentee’s entries', () => {
+    const site = siteOf(files);
+    expect(site.routes.map(({ path }) => path)).toContain('/log');
+    const { awaiting, logs } = jsonOf(site, 'log-log.json') as LogPageProps;
+    expect(awaiting).toMatchObject([
+      { mentor: { name: 'Mo Li', permalink: '/people/mo' }, entries: [{ entry: { id }, state: 'awaiting' }] },
+    ]);
+    expect(logs).toMatchObject([
+      { mentee: { name: 'Tia Bo' }, anchor: 'tia', entries: [{ systems: [{ title: 'Ledger' }], state: 'awaiting' }] },
+    ]);
+  });
+
+  test('has no page where nobody keeps one', () => {
+    const { 'docs/log/tia/retry.md': _, ...others } = files;
+    expect(siteOf(others).routes.map(({ path }) => path)).not.toContain('/log');
+  });
+
+  test('is in no index, on no home page, in no shelf and no history', () => {
+    const site = siteOf(files);
+    expect((jsonOf(site, 'index-decision.json') as IndexPart).rows.map(({ title }) => title)).toEqual(['One']);
+    const home = jsonOf(site, 'home.json') as HomeProps;
+    expect(home.counts.find(({ kind }) => kind === 'decision')?.count).toBe(1);
+    expect(home.lately.map(({ entry: { title } }) => title)).toEqual(['One']);
+    expect(propsOf(site, 'decision/0001-one').near).toEqual({ siblings: [] });
+    expect(propsOf(site, id)).toMatchObject({ near: { siblings: [] }, log: { state: 'awaiting' } });
+    expect(propsOf(site, id).index).toBeUndefined();
+    expect(JSON.stringify(propsOf(site, 'system/ledger').part)).not.toContain('Retry');
+  });
+
+  test('makes no index of decisions by itself', () => {
+    const { 'docs/decisions/0001-one.md': _, ...others } = files;
+    expect(siteOf(others).routes.map(({ path }) => path)).not.toContain('/decisions');
+  });
+
+  test('says above the page whose it is, and loads that note on this page only', () => {
+    const site = siteOf(files);
+    expect(propsOf(site, id).log).toEqual({
+      mentee: { name: 'Tia Bo', permalink: '/people/tia' },
+      mentor: { name: 'Mo Li', permalink: '/people/mo' },
+      page: '/log#tia',
+      state: 'awaiting',
+    });
+    const notes = site.data.filter(({ content }) => content.includes('@theme/Trowel/LogNote'));
+    expect(notes.length).toBe(1);
+  });
+
+  test('is on the page of the mentee, and on the mentor’s until it is answered', () => {
+    const before = siteOf(files);
+    const partOf = (site: ReturnType<typeof siteOf>, name: string) =>
+      propsOf(site, `person/${name}`).part as PersonPart;
+    expect(partOf(before, 'tia').log?.entries.map(({ entry: link }) => link.id)).toEqual([id]);
+    expect(partOf(before, 'tia').decided).toEqual([]);
+    expect(partOf(before, 'mo').awaiting?.entries.length).toBe(1);
+    const after = siteOf({ ...files, 'docs/log/tia/retry.md': entry('', '\n:::feedback\n\nGo.\n\n:::\n') });
+    expect(partOf(after, 'mo').awaiting).toBeUndefined();
+    expect(propsOf(after, id).log?.state).toBe('reviewed');
+  });
+
+  test('leads to the record that an entry became, and back', () => {
+    const site = siteOf({
+      ...files,
+      'docs/log/tia/retry.md': entry('promoted: 0002-retry\n'),
+      'docs/decisions/0002-retry.md': '---\ntitle: Retry twice\nstatus: accepted\n---\n',
+    });
+    expect(propsOf(site, id)).toMatchObject({ log: { state: 'promoted', record: { number: 2 } }, relations: [] });
+    expect(propsOf(site, 'decision/0002-retry')).toMatchObject({
+      log: { state: 'record', mentee: { name: 'Tia Bo' }, entry: { id } },
+      relations: [],
+    });
+  });
+});

@@ -1,0 +1,91 @@
+import type { HubEntry, PersonPlan } from '../hub/hub.ts';
+import { buildLogs, isLogged, logStateOf, type Named, personIn, promotedTo } from '../hub/logs.ts';
+import type { Directory } from './directory.ts';
+import type { Surroundings } from './entryProps.ts';
+import type { LogEntryProps, LogNoteProps, LogPageProps, PersonLink, PersonPart } from './props.ts';
+
+/** The page of the decision logs; none where nobody keeps one. */
+export function toLogPage({ directory }: Surroundings): { log: LogPageProps } | undefined {
+  const { hub, find } = directory;
+  const { logs, awaiting } = buildLogs(hub.entries);
+  if (logs.length === 0) return undefined;
+  const toEntries = (ids: readonly string[]) =>
+    ids.flatMap((id) => find(id) ?? []).map((entry) => toLogEntry(entry, directory));
+  return {
+    log: {
+      awaiting: awaiting.map(({ mentor, entries }) => ({
+        mentor: mentor && toPerson(mentor, directory),
+        entries: toEntries(entries),
+      })),
+      logs: logs.map(({ mentee, entries }) => ({
+        mentee: toPerson(mentee, directory),
+        anchor: toAnchor(mentee),
+        entries: toEntries(entries),
+      })),
+    },
+  };
+}
+
+/** An entry of a decision log as lists show it. */
+export function toLogEntry(entry: HubEntry, directory: Directory): LogEntryProps {
+  const record = promotedTo(entry);
+  return {
+    entry: directory.link(entry),
+    systems: directory.links(entry.systemIds),
+    mentee: toPerson(personIn(entry, 'log') ?? { name: '' }, directory),
+    mentor: toMentor(entry, directory),
+    state: logStateOf(entry),
+    record: record === undefined ? undefined : directory.links([record])[0],
+  };
+}
+
+/** What a person's page shows of decision logs: their own, and what waits for their word. */
+export function toPersonLogs(
+  { log, reviews }: Pick<PersonPlan, 'log' | 'reviews'>,
+  directory: Directory,
+): Pick<PersonPart, 'log' | 'awaiting'> {
+  const toList = (ids: readonly string[], anchor: string): PersonPart['log'] =>
+    ids.length === 0
+      ? undefined
+      : {
+          page: `${directory.pageOf('log')}#${anchor}`,
+          entries: ids.flatMap((id) => directory.find(id) ?? []).map((entry) => toLogEntry(entry, directory)),
+        };
+  const [first] = log.flatMap((id) => directory.find(id) ?? []);
+  const mentee = first && personIn(first, 'log');
+  return { log: toList(log, mentee ? toAnchor(mentee) : ''), awaiting: toList(reviews, 'awaiting-review') };
+}
+
+/** What is said above the entry of a log, or above the record that one became. */
+export function toLogNote(entry: HubEntry, directory: Directory): LogNoteProps | undefined {
+  const origin = entry.relations.find(({ type }) => type === 'promoted-from')?.target;
+  const logged = isLogged(entry) ? entry : directory.find(origin ?? '');
+  const mentee = logged && personIn(logged, 'log');
+  if (!logged || !mentee) return undefined;
+  const { record, state } = toLogEntry(logged, directory);
+  const about = {
+    mentee: toPerson(mentee, directory),
+    mentor: toMentor(logged, directory),
+    page: `${directory.pageOf('log')}#${toAnchor(mentee)}`,
+  };
+  if (logged !== entry) return { ...about, state: 'record', entry: directory.link(logged) };
+  if (state !== 'promoted') return { ...about, state };
+  return record && { ...about, state, record };
+}
+
+function toMentor(entry: HubEntry, directory: Directory): PersonLink | undefined {
+  const mentor = personIn(entry, 'mentor');
+  return mentor && toPerson(mentor, directory);
+}
+
+function toPerson({ name, id }: Named, { people }: Directory): PersonLink {
+  return people([name], id === undefined ? [] : [id])[0] ?? { name };
+}
+
+/** The anchor of somebody's log on the page of all. */
+function toAnchor({ name, id }: Named): string {
+  return (id ?? name)
+    .replace(/^person\//, '')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-');
+}

@@ -1,0 +1,88 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import type { Props } from '@theme/Trowel/LogNote';
+import type { ReactNode } from 'react';
+import type { LogNoteProps } from '../../../site/props.ts';
+import { EntryTitle } from '../ui/EntryList.tsx';
+import { PersonName } from '../ui/PersonName.tsx';
+import styles from './styles.module.css';
+
+/** Says above a page that it stands in a mentee's decision log, or that it came from one, and how far its review is. */
+export default function LogNote({ entry: { log } }: Props): ReactNode {
+  if (!log) return null;
+  const { mentee, page, state } = log;
+  return (
+    <aside
+      className={styles.note}
+      data-state={state}
+      aria-label={translate({ id: 'theme.trowel.log.label', message: 'Decision log' })}
+    >
+      <p className={styles.origin}>{originWords(log)}</p>
+      <State log={log} />
+      <p className={styles.all}>
+        <Link to={page}>
+          {translate({ id: 'theme.trowel.log.all', message: 'The log of {mentee}' }, { mentee: mentee.name })}
+        </Link>
+      </p>
+    </aside>
+  );
+}
+
+function originWords({ mentee, state }: LogNoteProps): string {
+  return state === 'record'
+    ? translate(
+        { id: 'theme.trowel.log.came', message: 'Promoted from the decision log of {mentee}' },
+        { mentee: mentee.name },
+      )
+    : translate(
+        {
+          id: 'theme.trowel.log.origin',
+          message: 'From the decision log of {mentee}; not one of the organisation’s records',
+        },
+        { mentee: mentee.name },
+      );
+}
+
+function State({ log }: { readonly log: LogNoteProps }) {
+  const mentor = log.mentor && <PersonName person={log.mentor} />;
+  switch (log.state) {
+    case 'awaiting':
+      return mentor ? (
+        <p>
+          {translate({ id: 'theme.trowel.log.awaiting', message: 'Awaiting review by' })} {mentor}
+        </p>
+      ) : (
+        <p>{translate({ id: 'theme.trowel.log.noMentor', message: 'Awaiting review; no mentor is named yet' })}</p>
+      );
+    case 'reviewed':
+      return (
+        <p>
+          {translate({ id: 'theme.trowel.log.reviewed', message: 'Reviewed; the feedback stands in the page' })}
+          {mentor && <Mentor>{mentor}</Mentor>}
+        </p>
+      );
+    case 'promoted':
+      return (
+        <p>
+          {translate({ id: 'theme.trowel.log.promoted', message: 'It has become a record of the organisation:' })}{' '}
+          <EntryTitle entry={log.record} />
+        </p>
+      );
+    case 'record':
+      return (
+        <p>
+          {translate({ id: 'theme.trowel.log.feedback', message: 'What the mentor said to it stands in the log:' })}{' '}
+          <EntryTitle entry={log.entry} />
+          {mentor && <Mentor>{mentor}</Mentor>}
+        </p>
+      );
+  }
+}
+
+function Mentor({ children }: { readonly children: ReactNode }) {
+  return (
+    <span className={styles.mentor}>
+      {translate({ id: 'theme.trowel.log.mentor', message: 'Mentor:' })} {children}
+    </span>
+  );
+}

@@ -1,0 +1,78 @@
+import { translate } from '@docusaurus/Translate';
+import { PageMetadata } from '@docusaurus/theme-common';
+import Heading from '@theme/Heading';
+import Layout from '@theme/Layout';
+import type { Props } from '@theme/Trowel/LogPage';
+import type { ReactNode } from 'react';
+import type { LogEntryProps, LogPageProps } from '../../../site/props.ts';
+import { LogRows } from '../ui/LogRows.tsx';
+import { PersonName } from '../ui/PersonName.tsx';
+import styles from './styles.module.css';
+
+/** The decision logs: what awaits a mentor's review, then each mentee's entries. */
+export default function LogPage({ log: { awaiting, logs } }: Props): ReactNode {
+  const title = translate({ id: 'theme.trowel.logs.title', message: 'Decision logs' });
+  const intro = translate({
+    id: 'theme.trowel.logs.intro',
+    message:
+      'What mentees chose and why, with their mentor’s feedback. None of it counts among the organisation’s records until it is promoted.',
+  });
+  return (
+    <>
+      <PageMetadata title={title} description={intro} />
+      <Layout>
+        <main className={styles.page}>
+          <Heading as="h1" className={styles.title}>
+            {title}
+          </Heading>
+          <p className={styles.intro}>{intro}</p>
+          <Awaiting awaiting={awaiting} />
+          {logs.map((log) => (
+            <Log key={log.anchor} {...log} />
+          ))}
+        </main>
+      </Layout>
+    </>
+  );
+}
+
+function Awaiting({ awaiting }: { readonly awaiting: LogPageProps['awaiting'] }) {
+  return (
+    <section className={styles.awaiting} aria-labelledby="awaiting-review">
+      <Heading as="h2" id="awaiting-review" className={styles.heading}>
+        {translate({ id: 'theme.trowel.logs.awaiting', message: 'Awaiting review' })}
+      </Heading>
+      {awaiting.length === 0 && (
+        <p>{translate({ id: 'theme.trowel.logs.none', message: 'Every entry has been answered.' })}</p>
+      )}
+      {awaiting.map(({ mentor, entries }) => (
+        <section key={mentor?.permalink ?? mentor?.name ?? ''} className={styles.mentor}>
+          <h3 className={styles.name}>
+            {mentor ? (
+              <PersonName person={mentor} />
+            ) : (
+              translate({ id: 'theme.trowel.logs.noMentor', message: 'No mentor named' })
+            )}{' '}
+            <Count entries={entries} />
+          </h3>
+          <LogRows entries={entries} by="mentee" />
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function Log({ mentee, anchor, entries }: LogPageProps['logs'][number]) {
+  return (
+    <section className={styles.log} aria-labelledby={anchor}>
+      <Heading as="h2" id={anchor} className={styles.heading}>
+        <PersonName person={mentee} />
+      </Heading>
+      <LogRows entries={entries} by="mentor" />
+    </section>
+  );
+}
+
+function Count({ entries }: { readonly entries: readonly LogEntryProps[] }) {
+  return <span className={styles.count}>{entries.length}</span>;
+}
