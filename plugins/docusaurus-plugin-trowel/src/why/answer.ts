@@ -43,7 +43,7 @@ export function createAskWhy(pages: readonly Governing[]): AskWhy {
         if (named.length === 0 && !marker.removed)
           unknown.push({ path: place.path, line: marker.line, name: marker.name, nearest: nearest(marker.name) });
       }
-      for (const { at, because } of findGoverned(place, repository))
+      for (const { at, because } of findGoverned(place, place.repository ?? repository))
         for (const reason of because) add(at, place.path, reason);
     }
     const answers = [...found].map(
@@ -54,7 +54,7 @@ export function createAskWhy(pages: readonly Governing[]): AskWhy {
     );
     return {
       answers: answers.sort(compareAnswers),
-      ungoverned: [...new Set(places.map(({ path }) => path))].filter((path) => !governed.has(path)),
+      ungoverned: [...new Set(places.map(({ path }) => path))].filter((path) => path !== '' && !governed.has(path)),
       unknown,
     };
   };

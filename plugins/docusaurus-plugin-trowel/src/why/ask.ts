@@ -1,16 +1,72 @@
+import { cleanFile } from './cleanFile.ts';
+import { isDiff, parseDiff } from './diff.ts';
+import { isForeign, readFrame } from './frames.ts';
+import { parseForgeLink } from './links.ts';
+import { findMarkers } from './marker.ts';
+import { readPlain } from './plain.ts';
 import type { Place } from './why.ts';
+import { isWritten, parseWritten } from './written.ts';
 
-/** Reads what somebody pasted to ask about: paths, lines of a stack trace, links to code, a diff. */
+/** A longer line holds no path that somebody could mean. */
+const maxLine = 8000;
+
+/**
+ * Reads what somebody pasted to ask about: paths, with lines or without; addresses of files on a forge; a stack trace; what
+ * git lists; a diff. Each file once. What names no file is passed over. Goes through the text once.
+ */
 export function parseAsked(text: string): Place[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map(parsePath);
+  if (isDiff(text)) return mergePlaces(parseDiff(text));
+  const all = text.split('\n').map((line) => line.trim());
+  const lines = all.filter((line) => line !== '' && line.length <= maxLine);
+  const markers = all.flatMap((line, at) =>
+    line.includes('@why') && !isWritten(line) ? findMarkers(line).map(({ name }) => ({ name, line: at + 1 })) : [],
+  );
+  const frames = lines.flatMap((line) => readFrame(line) ?? []);
+  const traced = frames
+    .filter((frame) => !isForeign(frame))
+    .map(({ file, line, folders }): Place => {
+      const { path } = cleanFile(file);
+      const whole = folders ? `${folders}/${path}` : path;
+      return { path: whole, partial: true, ...(line === undefined ? {} : { lines: [[Number(line), Number(line)]] }) };
+    });
+  const places = frames.length > 0 ? traced : lines.flatMap(readLine);
+  return mergePlaces([...places, ...(markers.length > 0 ? [{ path: '', markers }] : [])]);
 }
 
-function parsePath(line: string): Place {
-  const [, path = line, first, last] = /^(.+?)(?::(\d+)(?:-(\d+)|:\d+)?)?$/.exec(line) ?? [];
-  const lines = first === undefined ? undefined : [[Number(first), Number(last ?? first)] as const];
-  return { path: path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, ''), ...(lines ? { lines } : {}) };
+function readLine(line: string): Place[] {
+  if (isWritten(line)) return [parseWritten(line)];
+  if (line.includes('@why')) return [];
+  const link = parseForgeLink(line);
+  return link ? [link] : readPlain(line);
+}
+
+/** Each file once, with all its lines in order, where it was named first. */
+function mergePlaces(places: readonly Place[]): Place[] {
+  const merged = new Map<string, Place>();
+  for (const place of places) {
+    const key = JSON.stringify([place.path, place.partial, place.repository]);
+    const known = merged.get(key);
+    merged.set(key, known ? join(known, place) : place);
+  }
+  return [...merged.values()].filter(({ path, markers }) => path !== '' || markers !== undefined);
+}
+
+function join(one: Place, other: Place): Place {
+  const lines = joinRanges([...(one.lines ?? []), ...(other.lines ?? [])]);
+  const markers = [...(one.markers ?? []), ...(other.markers ?? [])];
+  // Asked about as a whole once, it is asked about as a whole.
+  const whole = one.lines === undefined || other.lines === undefined;
+  const { lines: _, ...rest } = one;
+  return { ...rest, ...(whole ? {} : { lines }), ...(markers.length > 0 ? { markers } : {}) };
+}
+
+/** Ranges in order, those that touch as one. */
+function joinRanges(ranges: NonNullable<Place['lines']>): NonNullable<Place['lines']> {
+  const joined: [number, number][] = [];
+  for (const [first, last] of ranges.toSorted(([a], [b]) => a - b)) {
+    const before = joined.at(-1);
+    if (before && first <= before[1] + 1) before[1] = Math.max(before[1], last);
+    else joined.push([first, last]);
+  }
+  return joined;
 }

@@ -1,107 +1,84 @@
 import type { Governed } from '../content/fields.ts';
-import { compileGlob, type Glob, matchGlob, matchPartial, toPathSegments } from './match.ts';
+import { compareText } from '../content/problem.ts';
+import { type Filed, fileGlobs, findBase, findName, groupBy, once } from './filed.ts';
+import { matchGlob, matchPartial, toPathSegments } from './match.ts';
 import { sameRepository } from './repository.ts';
 import type { Because, Place } from './why.ts';
+
+type ByGlob = Extract<Because, { readonly type: 'glob' }>;
 
 /** What governs a place: the position of its list, and the patterns that say so. */
 export interface GlobHit {
   readonly at: number;
-  readonly because: readonly Extract<Because, { readonly type: 'glob' }>[];
+  readonly because: readonly ByGlob[];
 }
 
 /** Finds all that governs a place of a repository, which is absent where nobody knows it. */
 export type FindGoverned = (place: Pick<Place, 'path' | 'partial'>, repository?: string) => readonly GlobHit[];
 
-/** One pattern, where it stands; not compiled before a path comes near it. */
-interface Filed {
-  readonly list: number;
-  readonly order: number;
-  readonly repository?: string;
-  readonly written: string;
-  readonly glob: () => Glob;
-}
-
-const wild = /[*?[\]{}\\!]/;
-
-/** Files lists of patterns by what they begin with, so that a path is held only against those that can govern it. */
+/**
+ * Files lists of patterns by what they begin with, so that a path is held only against those that can govern it. In one
+ * list a later pattern wins over an earlier one: `!pattern` leaves out again.
+ */
 export function createGlobIndex(lists: readonly (readonly Governed[])[]): FindGoverned {
   const filed = fileGlobs(lists);
   const governing = filed.filter(({ written }) => !written.startsWith('!'));
-  const without = groupBy(
-    filed.filter(({ written }) => written.startsWith('!')),
-    ({ list }) => list,
-  );
+  const leaving = filed.filter(({ written }) => written.startsWith('!'));
+  const without = groupBy(leaving, ({ list }) => list);
   const byStart = groupBy(governing, ({ written }) => findBase(written) || (findName(written) ?? ''));
   const byName = once(() => groupBy(governing, ({ written }) => findName(written) ?? ''));
+  const findBelow = createFindBelow(governing);
 
   return ({ path, partial = false }, repository) => {
     const segments = toPathSegments(path);
-    const starts = segments.map((_, at) => segments.slice(0, at + 1).join('/'));
-    const near = partial ? byName() : byStart;
-    const keys = new Set([...(partial ? [] : starts), ...segments, '']);
-    const fits = ({ repository: own, glob }: Filed) =>
-      (own === undefined || repository === undefined || sameRepository(own, repository)) &&
-      (partial ? matchPartial : matchGlob)(glob(), segments);
-    const hits = groupBy([...keys].flatMap((key) => near.get(key) ?? []).filter(fits), ({ list }) => list);
-    return [...hits]
-      .map(([at, fitting]) => {
-        const last = without.get(at)?.findLast(fits)?.order ?? -1;
-        const left = fitting.filter(({ order }) => order > last).sort((a, b) => a.order - b.order);
-        const globs = [...new Set(left.map(({ written }) => written))];
-        return { at, because: globs.map((glob) => toBecause(glob, partial)) };
-      })
-      .filter(({ because }) => because.length > 0)
+    const applies = ({ repository: own }: Filed) =>
+      own === undefined || repository === undefined || sameRepository(own, repository);
+    const fits = (one: Filed) => applies(one) && (partial ? matchPartial : matchGlob)(one.glob(), segments);
+    const starts = partial ? [] : segments.map((_, at) => segments.slice(0, at + 1).join('/'));
+    const candidates = [...new Set([...starts, ...segments, ''])].flatMap(
+      (key) => (partial ? byName() : byStart).get(key) ?? [],
+    );
+    const toBecause = ({ written, glob }: Filed): ByGlob =>
+      partial && !matchGlob(glob(), segments)
+        ? { type: 'glob', glob: written, only: 'partial' }
+        : { type: 'glob', glob: written };
+    const hits = [...groupBy(candidates.filter(fits), ({ list }) => list)].flatMap(([list, fitting]) => {
+      const last = without.get(list)?.findLast(fits)?.order ?? -1;
+      return fitting.filter(({ order }) => order > last).map((one) => ({ one, because: toBecause(one) }));
+    });
+    const below = partial || segments.length === 0 ? [] : findBelow(segments).filter(applies);
+    const all = [
+      ...hits,
+      ...below.map((one) => ({ one, because: { type: 'glob', glob: one.written, only: 'below' } as const })),
+    ];
+    return [...groupBy(all, ({ one }) => one.list)]
+      .map(([at, found]) => ({ at, because: toUnique(found) }))
       .sort((a, b) => a.at - b.at);
   };
 }
 
-function toBecause(glob: string, partial: boolean): GlobHit['because'][number] {
-  return partial ? { type: 'glob', glob, only: 'partial' } : { type: 'glob', glob };
+/** In the order of the list; a pattern once, though it may be meant for several repositories. */
+function toUnique(found: readonly { readonly one: Filed; readonly because: ByGlob }[]): ByGlob[] {
+  const sorted = found.toSorted((a, b) => a.one.order - b.one.order).map(({ because }) => because);
+  return [...new Map(sorted.map((because) => [because.glob, because])).values()];
 }
 
-function fileGlobs(lists: readonly (readonly Governed[])[]): Filed[] {
-  return lists.flatMap((governed, list) =>
-    governed
-      .flatMap(({ repository, paths }) => paths.map((written) => ({ repository, written: written.normalize('NFC') })))
-      .map(({ repository, written }, order) => ({
-        list,
-        order,
-        repository,
-        written,
-        glob: once(() => compileGlob(written)),
-      })),
+/** Makes the function that finds what governs something inside a folder. */
+function createFindBelow(governing: readonly Filed[]): (folder: readonly string[]) => readonly Filed[] {
+  const sorted = once(() =>
+    governing.map((one) => ({ one, base: `${findBase(one.written)}/` })).sort((a, b) => compareText(a.base, b.base)),
   );
-}
-
-/** The folders that a pattern begins with. */
-function findBase(written: string): string {
-  const segments = written.split('/');
-  const first = segments.findIndex((segment) => wild.test(segment));
-  return segments.slice(0, first === -1 ? segments.length : first).join('/');
-}
-
-/** A folder or file that must be in every path that a pattern governs. Braces may hold a slash: around them, nothing is certain. */
-function findName(written: string): string | undefined {
-  return written.includes('{') ? undefined : written.split('/').findLast((segment) => !wild.test(segment));
-}
-
-function groupBy<Key, Value>(
-  values: readonly Value[],
-  keyOf: (value: Value) => Key,
-): ReadonlyMap<Key, readonly Value[]> {
-  const groups = new Map<Key, Value[]>();
-  for (const value of values) {
-    const group = groups.get(keyOf(value));
-    if (group) group.push(value);
-    else groups.set(keyOf(value), [value]);
-  }
-  return groups;
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
+  return (segments) => {
+    const folder = `${segments.join('/')}/`;
+    const bases = sorted();
+    let [start, end] = [0, bases.length];
+    while (start < end) {
+      const middle = (start + end) >> 1;
+      if ((bases[middle]?.base ?? '') > folder) end = middle;
+      else start = middle + 1;
+    }
+    const below: Filed[] = [];
+    for (let at = start; bases[at]?.base.startsWith(folder); at++) below.push((bases[at] as { one: Filed }).one);
+    return below;
   };
 }

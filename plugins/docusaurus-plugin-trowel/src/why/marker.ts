@@ -1,25 +1,42 @@
 import type { Marker } from './why.ts';
 
-/** `@why` and the names behind it, with commas between them. */
-const marker = /(?<![\w.@/-])@why[ \t:]+(?=([\w.#/-]+(?:[ \t]*,[ \t]*[\w.#/-]+)*))/g;
-/** What begins a comment in some language; a line that goes on with one begins with `*` or is told by these too. */
-const comment = /\/\/|\/\*|^\s*\*|#|--|<!--|;|%|'|"|`|\{-|\(\*|\{\{!|^\s*(?:rem|dnl)\b|^\s*@why/i;
+const name = '[\\p{L}\\p{N}_./#-]+(?![\\p{L}\\p{N}_./#-])';
+/**
+ * `@why` and the names behind it, with commas between them. Not in a word or an address (`ana@why.example`); a name is
+ * of letters, digits and `_ . / # -`. Behind a comma, words that go on (`@why 0007, the bank may …`) are a sentence.
+ */
+const marker = new RegExp(
+  `(?<![\\p{L}\\p{N}_.@/-])@why[ \\t:]+(${name}(?:[ \\t]*,[ \\t]*${name}(?=\\s*(?:$|[^\\p{L}\\p{N}\\s])))*)`,
+  'gu',
+);
+/** What begins a comment in some language. Inside a longer one, a line begins with `*` or with the marker itself. */
+const opener = /^\s*(?:\*|@why|rem\b|dnl\b)|\/\/|\/\*|#|--|<!--|;|%|"""|^\s*"|(?<!\S)'|\{-|\(\*|\{\{!|=begin/i;
 
-/** Finds `@why <name>[, <name>…]` in the comments of a text, in whatever language it is. */
+/**
+ * Finds `@why <name>[, <name>…]` in the comments of a text, in whatever language it is: before the marker, its line has
+ * what begins a comment somewhere. Lines are counted from 1. Goes through the text once.
+ */
 export function findMarkers(text: string): Marker[] {
-  const found: Marker[] = [];
-  if (!text.includes('@why')) return found;
-  for (const [index, content] of text.split('\n').entries()) {
-    if (!content.includes('@why')) continue;
-    for (const match of content.matchAll(marker)) {
-      if (!comment.test(content.slice(0, match.index))) continue;
-      for (const name of (match[1] as string).split(',')) found.push({ name: tidy(name), line: index + 1 });
-    }
-  }
-  return found.filter(({ name }) => name !== '');
+  if (!text.includes('@why')) return [];
+  return text.split('\n').flatMap((content, index) => findInLine(content, index + 1));
+}
+
+function findInLine(content: string, line: number): Marker[] {
+  if (!content.includes('@why')) return [];
+  const start = opener.exec(content)?.index;
+  if (start === undefined) return [];
+  return [...content.matchAll(marker)]
+    .filter(({ index }) => index >= start)
+    .flatMap((match) => (match[1] as string).split(','))
+    .map(tidy)
+    .filter((named) => named !== '')
+    .map((named) => ({ name: named, line }));
 }
 
 /** What ends a sentence or a comment is no part of a name. */
-function tidy(name: string): string {
-  return name.trim().replace(/[./-]+$/, '');
+function tidy(written: string): string {
+  const bare = written.trim();
+  let end = bare.length;
+  while (end > 0 && './-'.includes(bare[end - 1] as string)) end--;
+  return bare.slice(0, end);
 }

@@ -70,6 +70,7 @@ const tellingFolders = 2;
  * of which the beginning is somebody's own machine (`/home/ana/work/…`). Names that both have must say so.
  */
 export function matchPartial(glob: Glob, segments: readonly string[]): boolean {
+  if (matchGlob(glob, segments)) return true;
   return glob.alternatives.some(({ segments: wanted, walk }) => {
     const literals = wanted.map((segment) => typeof segment === 'string' && segment !== '**');
     return segments.some((_, from) =>

@@ -64,7 +64,10 @@ export interface Governing extends PageRef {
 
 /** A place in code that somebody asks about. */
 export interface Place {
-  /** From the repository's root, with `/`; from a stack trace or an absolute path perhaps only the end of it is right. */
+  /**
+   * From the repository's root, with `/`; from a stack trace or an absolute path perhaps only the end of it is right.
+   * Empty where a text without a path was pasted: there are only its markers.
+   */
   readonly path: string;
   /** First and last line, counted from 1, both inside; absent where the whole file is meant. */
   readonly lines?: readonly (readonly [first: number, last: number])[];
@@ -72,6 +75,8 @@ export interface Place {
   readonly markers?: readonly Marker[];
   /** Whether only the end of the path is known to be right (a stack trace, an absolute path elsewhere). */
   readonly partial?: boolean;
+  /** Address of the repository, where a pasted link told it. */
+  readonly repository?: string;
 }
 
 /** `@why <name>` in a comment. */

@@ -1,0 +1,64 @@
+import type { Governed } from '../content/fields.ts';
+import { compileGlob, type Glob } from './match.ts';
+
+/** One pattern, where it stands: its list, its place in it. */
+export interface Filed {
+  readonly list: number;
+  readonly order: number;
+  readonly repository?: string;
+  readonly written: string;
+  /** Not compiled before a path comes near it. */
+  readonly glob: () => Glob;
+}
+
+const wild = /[*?[\]{}\\!]/;
+
+/** All patterns of all lists. */
+export function fileGlobs(lists: readonly (readonly Governed[])[]): Filed[] {
+  return lists.flatMap((governed, list) =>
+    governed
+      .flatMap(({ repository, paths }) => paths.map((written) => ({ repository, written: written.normalize('NFC') })))
+      .map((one, order) => ({ ...one, list, order, glob: once(() => compileGlob(one.written)) })),
+  );
+}
+
+/** The folders that a pattern begins with. */
+export function findBase(written: string): string {
+  if (!wild.test(written)) return written;
+  const segments = written.split('/');
+  return segments
+    .slice(
+      0,
+      segments.findIndex((segment) => wild.test(segment)),
+    )
+    .join('/');
+}
+
+/** A name that is in every path that a pattern governs. Braces may hold a slash: with them, nothing is certain. */
+export function findName(written: string): string | undefined {
+  return written.includes('{') ? undefined : written.split('/').findLast((segment) => !wild.test(segment));
+}
+
+/** Values by key, in the order in which they came. */
+export function groupBy<Key, Value>(
+  values: readonly Value[],
+  keyOf: (value: Value) => Key,
+): ReadonlyMap<Key, readonly Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}
+
+/** Puts work off until its outcome is wanted, and does it once. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,41 @@
+import type { Place } from './why.ts';
+
+/**
+ * Where the forges put a file of a repository, in front of its path: the revision is one segment, which a branch called
+ * `fix/x` is not; nothing in the address tells.
+ */
+const forges: readonly RegExp[] = [
+  // GitLab: /group/…/project/-/blob/main/src/x.ts#L10-12
+  /^\/(.+?)\/-\/(?:blob|blame|raw|tree|edit)\/[^/]+\/(.+)$/,
+  // GitHub and those like it: /org/repo/blob/main/src/x.ts#L10-L12
+  /^\/([^/]+\/[^/]+)\/(?:blob|blame|raw|tree|edit)\/[^/]+\/(.+)$/,
+  // Gitea and Forgejo: /org/repo/src/branch/main/src/x.ts#L10-L12
+  /^\/([^/]+\/[^/]+)\/(?:src|raw|blame)\/(?:branch|commit|tag)\/[^/]+\/(.+)$/,
+  // Bitbucket: /org/repo/src/main/src/x.ts#lines-10:12
+  /^\/([^/]+\/[^/]+)\/(?:src|annotate)\/[^/]+\/(.+)$/,
+];
+const fragment = /^#(?:L|lines-)(\d{1,9})(?:C\d{1,9})?(?:[-:]L?(\d{1,9})(?:C\d{1,9})?)?$/;
+
+/** Reads the address of a file on a forge; `undefined` when it is another address. */
+export function parseForgeLink(address: string): Place | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const { host, pathname, hash } = new URL(address);
+  const raw = host === 'raw.githubusercontent.com' ? /^\/([^/]+\/[^/]+)\/[^/]+\/(.+)$/.exec(pathname) : null;
+  const found = raw ?? forges.map((forge) => forge.exec(pathname)).find(Boolean);
+  if (!found) return undefined;
+  const [, first, last = first] = fragment.exec(hash) ?? [];
+  return {
+    path: decode(found[2] as string),
+    repository: `https://${raw ? 'github.com' : host}/${found[1]}`,
+    ...(first === undefined ? {} : { lines: [[Number(first), Number(last)]] }),
+  };
+}
+
+/** The text of a path in an address; as written where it is not well formed. */
+export function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { findMarkers } from './marker.ts';
+
+const namesIn = (text: string) => findMarkers(text).map(({ name }) => name);
+
+describe('a marker', () => {
+  test.each([
+    ['// @why checkout-double-write', ['checkout-double-write']],
+    ['x = 1  # @why ADR-14: the provider may have charged.', ['ADR-14']],
+    ['/* @why archaeology/checkout-double-write. */', ['archaeology/checkout-double-write']],
+    [' * @why: 0014, one-queue', ['0014', 'one-queue']],
+    ['-- @why 0014', ['0014']],
+    ['<!-- @why one-queue-->', ['one-queue']],
+    ['; @why #14', ['#14']],
+    ["  ' @why one-queue", ['one-queue']],
+    ['" @why one-queue', ['one-queue']],
+    ['REM @why one-queue', ['one-queue']],
+    ['% @why one-queue', ['one-queue']],
+    ['    """@why one-queue"""', ['one-queue']],
+    ['   @why one-queue', ['one-queue']],
+    ['(* @why one-queue *)', ['one-queue']],
+    ['{# @why one-queue #}', ['one-queue']],
+    ['// @why 0007, the bank may have charged', ['0007']],
+    ['/* @why 0007, one-queue */', ['0007', 'one-queue']],
+    ['// @why 決定記録', ['決定記録']],
+    ['// one // @why a, // @why b', ['a', 'b']],
+  ])('%s names %j', (line, names) => {
+    expect(namesIn(line)).toEqual(names);
+  });
+
+  test.each([
+    'ana@why.example',
+    '// mail ana@why example',
+    '// @whywhy one-queue',
+    '// @why',
+    '// @why …',
+    'const text = @why one-queue',
+    '// https://example.org/@why one-queue',
+    'why one-queue',
+  ])('%s is none', (line) => {
+    expect(namesIn(line)).toEqual([]);
+  });
+
+  test('stands in its line, counted from 1, whatever ends lines', () => {
+    expect(findMarkers('a\r\n// @why one\r\n\r\n// @why two\n')).toEqual([
+      { name: 'one', line: 2 },
+      { name: 'two', line: 4 },
+    ]);
+  });
+
+  test.each([
+    ['names', `// @why a${', a'.repeat(1_000_000)}`, 1_000_001],
+    ['markers', '// @why a '.repeat(1_000_000), 1_000_000],
+    ['spaces', `// @why${' '.repeat(10_000_000)}`, 0],
+    ['near-markers', '@why '.repeat(2_000_000), 0],
+    ['slashes', `// @why a${'/'.repeat(10_000_000)}`, 1],
+  ])('is found in a line of millions of %s', (_, line, count) => {
+    expect(findMarkers(line)).toHaveLength(count);
+  });
+});
