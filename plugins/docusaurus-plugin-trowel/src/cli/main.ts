@@ -9,6 +9,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   list: async () => (await import('./list.ts')).listCommand,
   check: async () => (await import('./check.ts')).checkCommand,
   search: async () => (await import('./search.ts')).searchCommand,
+  due: async () => (await import('./due.ts')).dueCommand,
+  verify: async () => (await import('./verify.ts')).verifyCommand,
   why: async () => (await import('./why.ts')).whyCommand,
   import: async () => (await import('./import.ts')).importCommand,
 };

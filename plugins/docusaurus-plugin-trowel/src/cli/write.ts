@@ -34,6 +34,19 @@ export async function writeChanges(root: string, changes: readonly FileChange[])
   }
 }
 
+/**
+ * Reads a file of the hub that is to be changed, as it is: with its byte order mark and line ends. Throws a `UsageError`
+ * for what is not UTF-8, of which writing it back would lose something.
+ */
+export async function readForChange(root: string, file: string): Promise<string> {
+  const bytes = await readFile(path.join(root, file));
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new UsageError(`${file} is not UTF-8; save it as UTF-8, and run the command again.`);
+  }
+}
+
 async function checkChange(root: string, { file, before }: FileChange): Promise<void> {
   const target = path.resolve(root, file);
   await checkInside(root, file);

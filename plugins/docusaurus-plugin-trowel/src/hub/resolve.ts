@@ -13,7 +13,8 @@ export type Resolution =
 
 export type Resolve = (
   reference: Pick<Reference, 'target' | 'kind'>,
-  from: Pick<Entry, 'source' | 'kind'>,
+  /** The page that points; absent where a person asks, to whom no page is nearer than another. */
+  from?: Pick<Entry, 'source' | 'kind'>,
 ) => Resolution;
 
 const recordNumber = /^(?:adr|rfc|dr|decision)?[-_ #]*0*(\d{1,5})$/i;
@@ -38,7 +39,7 @@ export function createResolver(entries: readonly Entry[]): Resolve {
   return ({ target, kind }, from) => {
     const wanted = target.trim();
     const linked = extension.test(wanted)
-      ? (bySource.get(joinPath(from.source, wanted)) ?? bySource.get(wanted.replace(/^\/?(?:@site\/)?/, '')))
+      ? (bySource.get(joinPath(from?.source ?? '', wanted)) ?? bySource.get(wanted.replace(/^\/?(?:@site\/)?/, '')))
       : undefined;
     if (linked) return { type: 'found', entry: linked };
     const found = keysOf(wanted)
@@ -49,10 +50,10 @@ export function createResolver(entries: readonly Entry[]): Resolve {
   };
 }
 
-function choose(candidates: readonly Entry[], from: Pick<Entry, 'source' | 'kind'>): Resolution {
-  const sameKind = candidates.filter(({ kind }) => kind === from.kind);
+function choose(candidates: readonly Entry[], from: Pick<Entry, 'source' | 'kind'> | undefined): Resolution {
+  const sameKind = candidates.filter(({ kind }) => kind === from?.kind);
   const likely = sameKind.length > 0 ? sameKind : candidates;
-  const near = likely.filter(({ source }) => folderOf(source) === folderOf(from.source));
+  const near = likely.filter(({ source }) => from !== undefined && folderOf(source) === folderOf(from.source));
   // A record of the organisation is meant sooner than the entry of a log that it was promoted from.
   const records = likely.filter((entry) => !isLogged(entry));
   const best = [near, records, likely].find(({ length }) => length > 0) as readonly Entry[];

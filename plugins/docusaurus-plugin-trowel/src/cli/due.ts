@@ -1,0 +1,162 @@
+import path from 'node:path';
+import { parseSpan } from '../content/span.ts';
+import { addSpan } from '../hub/addSpan.ts';
+import type { HubEntry } from '../hub/hub.ts';
+import { defaultOutcomeAfter, findReviews, type OutcomeAfter } from '../hub/reviews.ts';
+import { type Args, commonOptions } from './args.ts';
+import { type Command, noWords } from './command.ts';
+import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
+import { count } from './list.ts';
+import { type Content, loadContent } from './load.ts';
+import { createFindNamed } from './named.ts';
+import type { DueJson } from './shapes.ts';
+import { joinRow, layOutTable } from './table.ts';
+
+export const dueCommand: Command = {
+  usage: 'trowel due [options]',
+  summary: 'List what is to be confirmed again, and decisions whose outcome is to be judged, by owner.',
+  notes: 'Exit code 1 with --strict when something is overdue.',
+  options: {
+    ...commonOptions,
+    owner: {
+      type: 'string',
+      short: 'o',
+      value: '<person>',
+      description: 'What falls to one person; `nobody` for what nobody owns.',
+    },
+    within: {
+      type: 'string',
+      short: 'w',
+      value: '<span>',
+      description: 'Only what is due by then: "30 days"; "0 days" for today.',
+    },
+    'outcome-after': {
+      type: 'string',
+      value: '<span>',
+      description: `How long after a decision its outcome is asked for; ${defaultOutcomeAfter} unless given, \`never\` to leave it.`,
+    },
+    ics: { type: 'boolean', description: 'Print a calendar (RFC 5545) to import.' },
+    strict: { type: 'boolean', description: 'Exit code 1 when something is overdue.' },
+  },
+  run: async (args, io) => {
+    noWords(args, 'due');
+    if (args.json && args.values.ics === true) throw new UsageError('`--ics` and `--json` exclude each other.');
+    const by = readWithin(args.values.within, io.today);
+    const outcomeAfter = readOutcomeAfter(args.values['outcome-after']);
+    const content = await loadContent(args, io);
+    const isWanted = readOwner(args, content, io);
+    const reviews = toReviews(content, outcomeAfter, io.today).filter(
+      (review) => (by === undefined || review.due <= by) && isWanted(review),
+    );
+    if (args.values.ics === true) {
+      // Loaded when it is asked for.
+      const { toCalendar } = await import('./calendar.ts');
+      io.stdout.write(toCalendar(reviews, io.today));
+    } else if (args.json) {
+      const report: DueJson = { version: 1, today: io.today, reviews };
+      io.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
+    } else io.stdout.write(toText(reviews, content, io));
+    const late = reviews.some(({ overdue }) => overdue);
+    return late && args.values.strict === true ? exitCodes.problems : exitCodes.ok;
+  },
+};
+
+/** What is due, with all that is said of it. */
+export type DueReview = DueJson['reviews'][number];
+
+function readWithin(written: string | boolean | undefined, today: string): string | undefined {
+  if (typeof written !== 'string') return undefined;
+  const by = addSpan(today, written);
+  if (by === undefined) throw new UsageError(`\`--within\` is \`${toLine(written)}\`; expected a span like "30 days".`);
+  return by;
+}
+
+function readOutcomeAfter(written: string | boolean | undefined): OutcomeAfter {
+  if (typeof written !== 'string') return defaultOutcomeAfter;
+  if (written === 'never') return false;
+  if (parseSpan(written)) return written;
+  throw new UsageError(`\`--outcome-after\` is \`${toLine(written)}\`; expected a span like "6 months", or never.`);
+}
+
+function readOwner({ content: folder, values }: Args, content: Content, io: Io): (review: DueReview) => boolean {
+  const written = values.owner;
+  if (typeof written !== 'string') return () => true;
+  if (written === 'nobody') return ({ owner }) => owner === null;
+  // An owner need not have a page.
+  const plain = written.toLowerCase();
+  if (content.hub.entries.some(({ owner, ownerId }) => ownerId === undefined && owner?.toLowerCase() === plain))
+    return ({ owner }) => owner?.toLowerCase() === plain;
+  const found = createFindNamed(content, { cwd: io.cwd, root: path.resolve(io.cwd, folder ?? '.'), kind: 'person' })(
+    written,
+  );
+  if ('fault' in found) throw new UsageError(found.fault);
+  return ({ ownerId }) => ownerId === found.entry.id;
+}
+
+function toReviews({ hub, entries }: Content, outcomeAfter: OutcomeAfter, today: string): DueReview[] {
+  const byId = new Map<string, HubEntry>(hub.entries.map((entry) => [entry.id, entry]));
+  return findReviews(entries, outcomeAfter).flatMap(({ entry: id, what, due }) => {
+    const entry = byId.get(id);
+    if (!entry) return [];
+    const { kind, title, number, source, owner, ownerId, verified } = entry;
+    return {
+      id,
+      kind,
+      number: number ?? null,
+      title,
+      source,
+      what,
+      due,
+      overdue: due < today,
+      owner: (ownerId === undefined ? owner : byId.get(ownerId)?.title) ?? null,
+      ownerId: ownerId ?? null,
+      verified: verified ?? null,
+    };
+  });
+}
+
+const columns = [
+  { title: 'DUE' },
+  { title: '' },
+  { title: 'WHAT' },
+  { title: 'PAGE', shrinksTo: 20 },
+  { title: 'SOURCE', shrinksTo: 16 },
+];
+const words = { confirm: 'confirm', outcome: 'judge outcome' } as const;
+
+function toText(reviews: readonly DueReview[], { folder }: Content, io: Io): string {
+  const paint = createPaint(io);
+  if (reviews.length === 0) return `${paint('green', 'Nothing is due.')}\n`;
+  const late = reviews.filter(({ overdue }) => overdue).length;
+  // One table, so that the columns of all owners are the same.
+  const [, ...table] = layOutTable(
+    columns,
+    reviews.map(({ due, overdue, what, title, source }) =>
+      [
+        due,
+        overdue ? 'overdue' : ' ',
+        words[what],
+        title,
+        folder === '' ? source : path.posix.join(folder, source),
+      ].map(toLine),
+    ),
+    io.stdout.isTTY ? io.stdout.columns : undefined,
+  );
+  const lines = reviews.map(({ overdue }, at) => {
+    const line = joinRow(table[at] ?? []);
+    return overdue ? line.replace('overdue', () => paint('yellow', 'overdue')) : line;
+  });
+  const names = [...new Set(reviews.map(({ owner }) => owner))].sort((a, b) => compareOwners(a, b));
+  const blocks = names.map((name) => {
+    const own = reviews.flatMap(({ owner }, at) => (owner === name ? (lines[at] ?? []) : []));
+    return [`${paint('bold', toLine(name ?? 'Nobody'))}  ${paint('dim', count(own.length, 'page'))}`, ...own].join(
+      '\n',
+    );
+  });
+  return `${blocks.join('\n\n')}\n\n${count(reviews.length, 'page')} due, ${late} of them overdue\n`;
+}
+
+/** By name; what nobody owns comes last. */
+function compareOwners(a: string | null, b: string | null): number {
+  return a === null ? 1 : b === null ? -1 : a < b ? -1 : 1;
+}

@@ -1,0 +1,108 @@
+import path from 'node:path';
+import { parseDate } from '../content/date.ts';
+import { EditError, setField } from '../content/edit.ts';
+import { findWrittenName, parseFrontMatter } from '../content/frontMatter.ts';
+import { addSpan } from '../hub/addSpan.ts';
+import type { HubEntry } from '../hub/hub.ts';
+import { commonOptions } from './args.ts';
+import type { Command } from './command.ts';
+import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
+import { type Content, loadContent } from './load.ts';
+import { createFindNamed } from './named.ts';
+import type { VerifyJson } from './shapes.ts';
+import { type FileChange, readForChange, writeChanges } from './write.ts';
+
+export const verifyCommand: Command = {
+  usage: 'trowel verify <page…> [options]',
+  summary: 'Confirm that pages are right: sets `verified` in their files to today.',
+  notes:
+    'A page is named by its id, its name, its number or its file. Of several, all are written or none.\nDrafts are refused: what nobody can read yet is not confirmed.',
+  options: {
+    ...commonOptions,
+    date: {
+      type: 'string',
+      value: '<date>',
+      description: 'The day on which you confirmed it, YYYY-MM-DD; today unless given.',
+    },
+    'dry-run': { type: 'boolean', short: 'n', description: 'Say what would be written, and write nothing.' },
+  },
+  run: async (args, io) => {
+    if (args.words.length === 0) throw new UsageError('Which page is right? trowel verify <page…>');
+    const date = readDate(args.values.date, io.today);
+    const root = path.resolve(io.cwd, args.content ?? '.');
+    const content = await loadContent(
+      { content: args.content, kind: args.content === undefined ? undefined : args.kind },
+      io,
+    );
+    const find = createFindNamed(content, { cwd: io.cwd, root, kind: args.kind });
+    const entries = findAll(args.words, find);
+    const changes = await Promise.all(entries.map((entry) => toChange({ entry, root, date })));
+    const faults = changes.flatMap((change) => ('fault' in change ? change.fault : []));
+    if (faults.length > 0) throw new UsageError(faults.join('\n        '));
+    const good = changes.flatMap((change) => ('fault' in change ? [] : change));
+    const dryRun = args.values['dry-run'] === true;
+    if (!dryRun)
+      await writeChanges(
+        root,
+        good.filter(({ text, before }) => text !== before),
+      );
+    const report: VerifyJson = { version: 1, dryRun, pages: entries.map((entry) => toReport(entry, date)) };
+    io.stdout.write(args.json ? `${JSON.stringify(report, undefined, 2)}\n` : toText(report, content, io));
+    return exitCodes.ok;
+  },
+};
+
+function readDate(written: string | boolean | undefined, today: string): string {
+  if (typeof written !== 'string') return today;
+  const date = parseDate(written);
+  if (date === undefined) throw new UsageError(`\`--date\` is \`${toLine(written)}\`; expected a date as YYYY-MM-DD.`);
+  if (date > today) throw new UsageError(`\`--date\` is ${date}, which is still to come; today is ${today}.`);
+  return date;
+}
+
+/** Every page that is named, once. Throws a `UsageError` with all that is wrong. */
+function findAll(words: readonly string[], find: ReturnType<typeof createFindNamed>): HubEntry[] {
+  const named = words.map(find);
+  const faults = named.flatMap((found) => ('fault' in found ? found.fault : []));
+  const entries = [...new Set(named.flatMap((found) => ('entry' in found ? found.entry : [])))];
+  const drafts = entries.filter(({ draft }) => draft);
+  const all = [...faults, ...drafts.map(({ source }) => `${source} is a draft; take \`draft\` out of it first.`)];
+  if (all.length > 0) throw new UsageError(`${all.join('\n        ')}\nNothing was written.`);
+  return entries;
+}
+
+async function toChange({
+  entry: { source },
+  root,
+  date,
+}: {
+  readonly entry: HubEntry;
+  readonly root: string;
+  readonly date: string;
+}): Promise<FileChange | { readonly fault: string }> {
+  const before = await readForChange(root, source);
+  try {
+    // The field may be written with a capital.
+    const field = findWrittenName(parseFrontMatter(before.replace(/^\ufeff/, '').replaceAll('\r\n', '\n')), 'verified');
+    return { file: source, before, text: setField(before, field, date) };
+  } catch (error) {
+    if (!(error instanceof EditError)) throw error;
+    return { fault: `${source}: ${error.message} Mend it first.` };
+  }
+}
+
+function toReport({ id, source, verified, fields }: HubEntry, date: string): VerifyJson['pages'][number] {
+  const due = addSpan(date, String(fields.review_every ?? ''));
+  return { id, source, before: verified ?? null, verified: date, due: due ?? null };
+}
+
+function toText({ pages, dryRun }: VerifyJson, { folder }: Content, io: Io): string {
+  const paint = createPaint(io);
+  const lines = pages.map(({ source, before, verified, due }) => {
+    const file = folder === '' ? source : path.posix.join(folder, source);
+    const was = before === verified ? 'as before' : before === null ? 'never before' : `before: ${before}`;
+    const again = due === null ? '' : `; again by ${due}`;
+    return `${paint('cyan', toLine(file))}: verified ${paint('green', verified)} (${was})${again}`;
+  });
+  return `${[...lines, ...(dryRun ? [paint('dim', 'Nothing was written: --dry-run.')] : [])].join('\n')}\n`;
+}
