@@ -82,23 +82,21 @@ function readOwner({ content: folder, values }: Args, content: Content, io: Io):
   const written = values.owner;
   if (typeof written !== 'string') return () => true;
   if (written === 'nobody') return ({ owner }) => owner === null;
+  const root = path.resolve(io.cwd, folder ?? '.');
+  const found = createFindNamed(content, { cwd: io.cwd, root, kind: 'person' })(written);
+  if ('entry' in found) return ({ ownerId }) => ownerId === found.entry.id;
   // An owner need not have a page.
-  const plain = written.toLowerCase();
-  if (content.hub.entries.some(({ owner, ownerId }) => ownerId === undefined && owner?.toLowerCase() === plain))
-    return ({ owner }) => owner?.toLowerCase() === plain;
-  const found = createFindNamed(content, { cwd: io.cwd, root: path.resolve(io.cwd, folder ?? '.'), kind: 'person' })(
-    written,
-  );
-  if ('fault' in found) throw new UsageError(found.fault);
-  return ({ ownerId }) => ownerId === found.entry.id;
+  const isMeant = (owner: string | null | undefined) => owner?.toLowerCase() === written.toLowerCase();
+  if (!content.hub.entries.some(({ owner }) => isMeant(owner))) throw new UsageError(found.fault);
+  return ({ owner, ownerId }) => ownerId === null && isMeant(owner);
 }
 
 function toReviews({ hub, entries }: Content, outcomeAfter: OutcomeAfter, today: string): DueReview[] {
   const byId = new Map<string, HubEntry>(hub.entries.map((entry) => [entry.id, entry]));
-  return findReviews(entries, outcomeAfter).flatMap(({ entry: id, what, due }) => {
+  return findReviews(entries, outcomeAfter).flatMap(({ entry: id, what, due, owner, ownerId }) => {
     const entry = byId.get(id);
     if (!entry) return [];
-    const { kind, title, number, source, owner, ownerId, verified } = entry;
+    const { kind, title, number, source, verified } = entry;
     return {
       id,
       kind,

@@ -15,6 +15,10 @@ export interface Review {
   readonly entry: string;
   readonly what: 'confirm' | 'outcome';
   readonly due: string;
+  /** Who has to see to it: id of the person's page; a person keeps their own. */
+  readonly ownerId?: string;
+  /** The same as written, of one who has no page. */
+  readonly owner?: string;
 }
 
 /** Everything that falls due one day, earliest first. Drafts and what stands in a mentee's log are nobody's to confirm. */
@@ -22,10 +26,11 @@ export function findReviews(entries: readonly HubEntry[], outcomeAfter: OutcomeA
   return entries
     .filter((entry) => !entry.draft && !isLogged(entry))
     .flatMap((entry): Review[] => {
+      const who = { ownerId: entry.kind === 'person' ? entry.id : entry.ownerId, owner: entry.owner };
       const outcome = findOutcomeDue(entry, outcomeAfter);
       return [
-        ...(entry.due === undefined ? [] : [{ entry: entry.id, what: 'confirm', due: entry.due } as const]),
-        ...(outcome === undefined ? [] : [{ entry: entry.id, what: 'outcome', due: outcome } as const]),
+        ...(entry.due === undefined ? [] : [{ entry: entry.id, what: 'confirm', due: entry.due, ...who } as const]),
+        ...(outcome === undefined ? [] : [{ entry: entry.id, what: 'outcome', due: outcome, ...who } as const]),
       ];
     })
     .sort((a, b) => compareText(a.due, b.due) || compareText(a.entry, b.entry) || compareText(a.what, b.what));

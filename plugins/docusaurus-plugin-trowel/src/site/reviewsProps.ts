@@ -1,17 +1,21 @@
 import { compareText } from '../content/problem.ts';
 import { findReviews } from '../hub/reviews.ts';
 import type { Surroundings } from './entryProps.ts';
-import { toOwner } from './facts.ts';
 import type { PersonLink, ReviewRow, ReviewsPageProps } from './props.ts';
 
 /** The page of everything that falls due one day, by who has to see to it. */
 export function toReviewsPage({ brief, outcomeAfter, edited }: Surroundings): { readonly reviews: ReviewsPageProps } {
   const owners = new Map<string, { person?: PersonLink; rows: ReviewRow[] }>();
-  for (const { entry: id, what, due } of findReviews(brief.hub.entries, outcomeAfter)) {
+  for (const { entry: id, what, due, ownerId, owner: written } of findReviews(brief.hub.entries, outcomeAfter)) {
     const entry = brief.find(id);
     if (!entry) continue;
-    const person = toOwner(entry, brief);
-    const key = person?.permalink ?? person?.name ?? '';
+    const [keeper] = ownerId === undefined ? [] : brief.links([ownerId]);
+    const person = keeper
+      ? { name: keeper.title, permalink: keeper.permalink }
+      : written
+        ? { name: written }
+        : undefined;
+    const key = ownerId ?? written ?? '';
     const owner = owners.get(key) ?? { person, rows: [] };
     owner.rows.push({
       entry: brief.link(entry),
