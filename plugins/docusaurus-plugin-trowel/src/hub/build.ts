@@ -5,6 +5,7 @@ import type { PageRead } from '../content/read.ts';
 import { findSameAddress } from './addresses.ts';
 import { addSpan } from './addSpan.ts';
 import { findContradictions } from './contradictions.ts';
+import { buildGaps } from './gaps.ts';
 import type { Hub, HubEntry } from './hub.ts';
 import { findLogProblems } from './logs.ts';
 import { buildPaths } from './paths.ts';
@@ -45,6 +46,7 @@ export function buildHub(pages: readonly PageRead[]): Hub {
     playbooks,
     systems,
     people: buildPeople(entries, systems),
+    gaps: buildGaps(entries),
     problems: problems.sort(compareProblems),
   };
 }

@@ -1,5 +1,6 @@
 import type { Actor, BlockType, Entry, RelationType } from '../content/entry.ts';
 import type { Problem } from '../content/problem.ts';
+import type { SystemGaps } from './gaps.ts';
 
 /** One entry's tie to another, found. */
 export interface Relation {
@@ -94,6 +95,8 @@ export interface PersonPlan {
   readonly log: readonly string[];
   /** Entries of others' logs that wait for their feedback, oldest first. */
   readonly reviews: readonly string[];
+  /** Pages that nobody else could explain. */
+  readonly alone: readonly string[];
 }
 
 /** The whole hub: plain data, the same for the same content in whatever order it was read. */
@@ -104,5 +107,7 @@ export interface Hub {
   readonly playbooks: readonly PlaybookPlan[];
   readonly systems: readonly SystemPlan[];
   readonly people: readonly PersonPlan[];
+  /** What is missing per system, worst first; every system is there. */
+  readonly gaps: readonly SystemGaps[];
   readonly problems: readonly Problem[];
 }

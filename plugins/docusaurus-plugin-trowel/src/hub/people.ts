@@ -1,3 +1,4 @@
+import { findAlone } from './alone.ts';
 import type { HubEntry, PersonPlan, SystemPlan } from './hub.ts';
 import { indexBy } from './indexBy.ts';
 import { buildLogs, isLogged } from './logs.ts';
@@ -6,6 +7,7 @@ import { buildLogs, isLogged } from './logs.ts';
 export function buildPeople(entries: readonly HubEntry[], systems: readonly SystemPlan[]): PersonPlan[] {
   const naming = indexBy(entries, ({ peopleIds }) => Object.values(peopleIds).flat());
   const logged = new Set(entries.filter(isLogged).map((entry) => entry.id));
+  const alone = findAlone(entries);
   const { logs, awaiting } = buildLogs(entries);
   const knowing = indexBy(systems, ({ people }) => people.map(({ id }) => id));
   return entries
@@ -25,6 +27,7 @@ export function buildPeople(entries: readonly HubEntry[], systems: readonly Syst
         mentored: named('mentors'),
         wasMentored: named('mentees'),
         log: logs.find(({ mentee }) => mentee.id === id)?.entries ?? [],
+        alone: alone.get(id) ?? [],
         reviews: awaiting.find(({ mentor }) => mentor?.id === id)?.entries ?? [],
       };
     });
