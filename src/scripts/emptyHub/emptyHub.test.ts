@@ -16,6 +16,7 @@ const hub: Files = {
   'docs/decisions/0001-a.md': '---\ntitle: A\nstatus: accepted\n---\n\n[Checkout](../systems/checkout.md)\n',
   'docs/decisions/chart.svg': '<svg/>',
   'docs/people/ada.md': '---\ntitle: Ada\n---\n',
+  'docs/log/ada/first.md': '---\ntitle: First\nkind: decision\nlog: ada\n---\n',
   'docs/paths/backend.md': '---\ntitle: Backend\nstages: [week-1]\n---\n',
   'docs/paths/new-mentor.md': '---\ntitle: New mentor\nowner: ada\nstages: [week-1]\n---\n\n![Steps](./steps.svg)\n',
   'docs/paths/steps.svg': '<svg/>',
@@ -86,7 +87,7 @@ describe('emptying the hub', () => {
       'docs/systems/index.md',
     ]);
     expect(lines).toContain('- docs/decisions/chart.svg');
-    expect(lines.at(-1)).toBe('Removed 8 files, wrote 11.');
+    expect(lines.at(-1)).toBe('Removed 9 files, wrote 11.');
     expect(await readFile(path.join(root, 'docs/paths/steps.svg'), 'utf8')).toBe('<svg/>');
   });
 
@@ -153,7 +154,7 @@ describe('emptying the hub', () => {
     const root = await makeRepository(hub);
     const { lines } = await empty(root, true);
     expect(lines).toContain('- docs/systems/checkout.md');
-    expect(lines.at(-1)).toBe('Would remove 8 files, write 11.');
+    expect(lines.at(-1)).toBe('Would remove 9 files, write 11.');
     expect((await run('git', ['status', '--porcelain'], { cwd: root })).stdout).toBe('');
   });
 

@@ -27,6 +27,8 @@ const exampleFolders = [
     .filter((folder) => folder !== '.' && folder !== 'blog')
     .map((folder) => `docs/${folder}`),
   'blog',
+  // Decision logs of mentees: decisions, in a folder of their own.
+  'docs/log',
 ];
 
 /** Plans how to take the example organisation out of the hub in `root`. Reads only. */
