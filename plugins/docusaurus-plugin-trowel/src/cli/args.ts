@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isKindName, type KindName, kindNames } from '../content/kinds/index.ts';
+import { isKindName, type KindName, kindNames } from '../content/kinds/names.ts';
 import { didYouMean } from '../content/nearest.ts';
 import { UsageError } from './io.ts';
 

@@ -63,7 +63,7 @@ function choose(candidates: readonly Entry[], from: Pick<Entry, 'source' | 'kind
 }
 
 /** Every name under which an entry can be meant. */
-function namesOf(entry: Entry): Set<string> {
+export function namesOf(entry: Pick<Entry, 'id' | 'kind' | 'number' | 'title' | 'source'>): Set<string> {
   const name = entry.id.slice(entry.kind.length + 1);
   const last = name.split('/').at(-1) as string;
   const file = (entry.source.split('/').at(-1) as string).replace(extension, '');
@@ -74,7 +74,7 @@ function namesOf(entry: Entry): Set<string> {
 }
 
 /** The keys under which a written pointer may be found, most exact first. */
-function keysOf(wanted: string): string[] {
+export function keysOf(wanted: string): string[] {
   const bare = normalize(
     wanted
       .replace(/^\.{0,2}\//, '')

@@ -6,6 +6,7 @@ import { constraint } from './constraint.ts';
 import { decision } from './decision.ts';
 import { guide } from './guide.ts';
 import type { Kind, Shape } from './kind.ts';
+import type { KindName } from './names.ts';
 import { path } from './path.ts';
 import { pattern } from './pattern.ts';
 import { person } from './person.ts';
@@ -13,7 +14,9 @@ import { playbook } from './playbook.ts';
 import { story } from './story.ts';
 import { system } from './system.ts';
 
-/** Every kind, in the order in which people are shown them. A new kind is a new file and one line here. */
+export { isKindName, type KindName, kindNames } from './names.ts';
+
+/** Every kind. A new kind is a new file, one line here, and its name in names.ts. */
 const all = {
   decision,
   archaeology,
@@ -28,21 +31,13 @@ const all = {
   guide,
 } as const;
 
-export type KindName = keyof typeof all;
-
 export const kinds: Readonly<Record<KindName, Kind>> = all;
-export const kindNames = Object.keys(all) as readonly KindName[];
 
 /** The values that a kind's front matter gives, each absent when it was not written or not understood. */
 export type KindFields<Name extends KindName> = Partial<Outputs<(typeof all)[Name]['fields']>>;
 type Outputs<Fields> = {
   readonly [Field in keyof Fields]: Fields[Field] extends z.ZodType ? z.output<Fields[Field]> : never;
 };
-
-/** Narrows text to a kind's name. */
-export function isKindName(name: unknown): name is KindName {
-  return typeof name === 'string' && Object.hasOwn(all, name);
-}
 
 /** A kind's name for the middle of a sentence: "an onboarding path". */
 export function withArticle({ label: [one] }: Kind): string {

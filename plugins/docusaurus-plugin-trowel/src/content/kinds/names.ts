@@ -1,0 +1,27 @@
+/** In the order in which people are shown them. */
+const names = [
+  'decision',
+  'archaeology',
+  'system',
+  'constraint',
+  'challenge',
+  'story',
+  'pattern',
+  'path',
+  'playbook',
+  'person',
+  'guide',
+] as const;
+
+export type KindName = (typeof names)[number];
+
+/**
+ * Every kind's name. Apart from the kinds themselves, for those who need no schema: loading one takes longer than the
+ * terminal has for an answer.
+ */
+export const kindNames: readonly KindName[] = names;
+
+/** Narrows text to a kind's name. */
+export function isKindName(name: unknown): name is KindName {
+  return (names as readonly unknown[]).includes(name);
+}
