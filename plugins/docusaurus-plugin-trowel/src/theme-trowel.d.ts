@@ -75,6 +75,15 @@ declare module '@theme/Trowel/LogNote' {
   export default function LogNote(props: Props): ReactNode;
 }
 
+declare module '@theme/Trowel/GapsPage' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly gaps: import('./site/props.ts').GapsPageProps;
+  }
+  export default function GapsPage(props: Props): ReactNode;
+}
+
 declare module '@theme/Trowel/LogPage' {
   import type { ReactNode } from 'react';
 
@@ -247,4 +256,22 @@ declare module '@theme/Trowel/SearchPage' {
   import type { ReactNode } from 'react';
 
   export default function SearchPage(): ReactNode;
+}
+
+declare module '@theme/Trowel/Timeline' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: import('./site/props.ts').TimelineProps;
+  }
+  export default function Timeline(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/Supersession' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: import('./site/props.ts').SupersessionProps;
+  }
+  export default function Supersession(props: Props): ReactNode;
 }

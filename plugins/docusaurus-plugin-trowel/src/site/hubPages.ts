@@ -1,5 +1,6 @@
-import { supersessionPage, timelinePage, toSupersessionProps, toTimelineProps } from './decisionViews.ts';
+import { supersessionPage, timelinePage, toSupersessionPage, toTimelinePage } from './decisionViews.ts';
 import type { Surroundings } from './entryProps.ts';
+import { toGapsPage } from './gapsProps.ts';
 import { toLogPage } from './logProps.ts';
 import { toReconsiderPage } from './reconsiderProps.ts';
 import { toReviewsPage } from './reviewsProps.ts';
@@ -22,20 +23,7 @@ export const hubPages: readonly HubPage[] = [
   { name: 'reconsider', component: '@theme/Trowel/ReconsiderPage', toProps: toReconsiderPage },
   { name: 'reviews', component: '@theme/Trowel/ReviewsPage', toProps: toReviewsPage },
   { name: 'log', component: '@theme/Trowel/LogPage', toProps: toLogPage },
-  {
-    name: timelinePage,
-    component: '@theme/Trowel/Timeline',
-    toProps: ({ brief }) => {
-      const view = toTimelineProps(brief);
-      return view && { view };
-    },
-  },
-  {
-    name: supersessionPage,
-    component: '@theme/Trowel/Supersession',
-    toProps: ({ brief }) => {
-      const view = toSupersessionProps(brief);
-      return view && { view };
-    },
-  },
+  { name: 'gaps', component: '@theme/Trowel/GapsPage', toProps: toGapsPage },
+  { name: timelinePage, component: '@theme/Trowel/Timeline', toProps: toTimelinePage },
+  { name: supersessionPage, component: '@theme/Trowel/Supersession', toProps: toSupersessionPage },
 ];

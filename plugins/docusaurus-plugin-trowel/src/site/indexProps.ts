@@ -1,6 +1,7 @@
 import type { KindName } from '../content/kinds/index.ts';
 import { compareText } from '../content/problem.ts';
 import type { HubEntry } from '../hub/hub.ts';
+import { findDecisionViews } from './decisionViews.ts';
 import type { Directory } from './directory.ts';
 import { findLiving } from './entryProps.ts';
 import type { FacetName, IndexPart, IndexRow } from './props.ts';
@@ -52,6 +53,7 @@ export function toIndexPart(kind: KindName, entries: readonly HubEntry[], direct
     kind,
     facets: facets.map(({ name, values: all }) => ({ name, values: all })),
     rows: isChronicle(kind) ? rows.reverse() : rows,
+    views: kind === 'decision' ? findDecisionViews(directory) : undefined,
   };
 }
 

@@ -1,6 +1,11 @@
+import type { RelationType } from '../content/entry.ts';
 import type { KindFields } from '../content/kinds/index.ts';
+import { findHeld } from '../hub/held.ts';
 import type { HubEntry, PlaybookPlan } from '../hub/hub.ts';
 import type { Directory } from './directory.ts';
+import { buildSection } from './drawing/section.ts';
+import { toAlone, toSystemGaps } from './gapsProps.ts';
+import { toPersonLogs } from './logProps.ts';
 import type {
   EntryLink,
   EntryProps,
@@ -22,21 +27,30 @@ export function toPart(entry: HubEntry, directory: Directory): EntryProps['part'
   return undefined;
 }
 
-function toSystemPart({ id, relations }: HubEntry, { hub, find, link, links }: Directory): SystemPart | undefined {
+function toSystemPart({ id, relations }: HubEntry, directory: Directory): SystemPart | undefined {
+  const { hub, find, link, links } = directory;
   const plan = hub.systems.find((system) => system.id === id);
   if (!plan) return undefined;
   const related = (type: string) =>
     links(relations.filter((relation) => relation.type === type).map(({ target }) => target));
+  const layers = plan.layers.flatMap(({ entry }): LayerProps[] => {
+    const layer = find(entry);
+    if (!layer) return [];
+    const tied = (type: RelationType) =>
+      links(layer.relations.filter((relation) => relation.type === type).map(({ target }) => target));
+    return [
+      {
+        entry: link(layer),
+        ...findHeld(layer, find),
+        supersededBy: tied('superseded-by'),
+        restsOn: tied('rests-on').filter(({ kind }) => kind === 'constraint'),
+      },
+    ];
+  });
   return {
     type: 'system',
-    layers: plan.layers.flatMap(({ entry, from, to }): LayerProps[] => {
-      const found = find(entry);
-      if (!found) return [];
-      const successor = found.relations.find(({ type }) => type === 'superseded-by')?.target;
-      return [
-        { entry: link(found), from, to, supersededBy: successor === undefined ? undefined : links([successor])[0] },
-      ];
-    }),
+    layers,
+    section: buildSection(layers),
     challenges: links(plan.challenges),
     patterns: links(plan.patterns),
     stories: links(plan.stories),
@@ -45,6 +59,7 @@ function toSystemPart({ id, relations }: HubEntry, { hub, find, link, links }: D
     paths: links(plan.paths),
     dependsOn: related('depends-on'),
     dependedOnBy: related('depended-on-by'),
+    missing: toSystemGaps(id, directory),
   };
 }
 
@@ -115,7 +130,8 @@ function toStoryPart({ fields }: HubEntry): StoryPart | undefined {
   return measure && { type: 'story', ...measure };
 }
 
-function toPersonPart({ id }: HubEntry, { hub, links }: Directory): PersonPart | undefined {
+function toPersonPart({ id }: HubEntry, directory: Directory): PersonPart | undefined {
+  const { hub, links } = directory;
   const plan = hub.people.find((person) => person.id === id);
   if (!plan) return undefined;
   const newest = (ids: readonly string[]): EntryLink[] =>
@@ -129,6 +145,8 @@ function toPersonPart({ id }: HubEntry, { hub, links }: Directory): PersonPart |
     witnessed: links(plan.witnessed),
     mentored: newest(plan.mentored),
     wasMentored: newest(plan.wasMentored),
+    alone: toAlone(plan, directory),
+    ...toPersonLogs(plan, directory),
   };
 }
 

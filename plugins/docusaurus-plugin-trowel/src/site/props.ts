@@ -231,6 +231,8 @@ export interface SystemPart {
   readonly paths: readonly EntryLink[];
   readonly dependsOn: readonly EntryLink[];
   readonly dependedOnBy: readonly EntryLink[];
+  /** What is missing about it, and the address of the map. */
+  readonly missing?: { readonly page: string; readonly gaps: readonly GapProps[] };
 }
 
 export interface PathPart {
@@ -281,6 +283,12 @@ export interface PersonPart {
   readonly witnessed: readonly EntryLink[];
   readonly mentored: readonly EntryLink[];
   readonly wasMentored: readonly EntryLink[];
+  /** On the page of somebody who leaves. */
+  readonly alone?: AloneProps;
+  /** Their decision log, newest first, and the address of all logs. */
+  readonly log?: { readonly page: string; readonly entries: readonly LogEntryProps[] };
+  /** Entries of logs that wait for their word. */
+  readonly awaiting?: { readonly page: string; readonly entries: readonly LogEntryProps[] };
 }
 
 /** A story's figure before and after. */
@@ -351,6 +359,45 @@ export interface ReviewRow {
   readonly verified?: string;
   /** When the file was last changed, by whatever the site knows of it. */
   readonly edited?: string;
+}
+
+/** One thing that is missing where knowledge about a system is thin, and what to do about it. */
+export type GapProps =
+  | { readonly type: 'no-archaeology'; readonly file: string; readonly ask?: PersonLink }
+  | {
+      readonly type: 'no-verified-owner';
+      readonly why: 'none' | 'leaving' | 'unverified';
+      readonly owners: readonly PersonLink[];
+      readonly command?: string;
+    }
+  | { readonly type: 'single-witness'; readonly person?: PersonLink; readonly command?: string }
+  | {
+      readonly type: 'leaving';
+      readonly person: PersonLink;
+      readonly on: string;
+      /** How many others could explain the system. */
+      readonly staying: number;
+      readonly command: string;
+    }
+  | { readonly type: 'no-cause'; readonly challenges: readonly EntryLink[] };
+
+/** The map of what is missing: systems, worst first. */
+export interface GapsPageProps {
+  readonly systems: readonly {
+    readonly system: EntryLink;
+    readonly anchor: string;
+    readonly retired: boolean;
+    readonly gaps: readonly GapProps[];
+  }[];
+}
+
+/** What goes with somebody who leaves: what nobody else could explain. */
+export interface AloneProps {
+  readonly systems: readonly EntryLink[];
+  readonly pages: readonly EntryLink[];
+  readonly command: string;
+  /** Address of the map of what is missing. */
+  readonly gaps?: string;
 }
 
 /** The facets by which an index can be narrowed. */

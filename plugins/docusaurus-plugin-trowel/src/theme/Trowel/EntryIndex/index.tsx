@@ -4,6 +4,7 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { Props } from '@theme/Trowel/EntryIndex';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useSearchPage } from '../Search/useSearchPage.ts';
+import { DecisionViews } from '../ui/DecisionViews.tsx';
 import { Pages } from '../ui/Pages.tsx';
 import { FacetPanel } from './FacetPanel.tsx';
 import { IndexTools } from './IndexTools.tsx';
@@ -38,6 +39,7 @@ export default function EntryIndex({ part }: Props): ReactNode {
 
   return (
     <div className={styles.page}>
+      {part.views && <DecisionViews views={part.views} current="list" />}
       <div className={styles.index} data-facets={facets.length > 0}>
         {part.rows.length >= filterFrom && (
           <IndexTools

@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/Trowel/SupersededNote';
 import type { ReactNode } from 'react';
@@ -7,7 +8,7 @@ import styles from './styles.module.css';
 /** Leads from a superseded record to the one that holds today, and shows what lies between. */
 export default function SupersededNote({ entry: { supersededBy } }: Props): ReactNode {
   if (!supersededBy) return null;
-  const { living, via } = supersededBy;
+  const { living, via, place } = supersededBy;
   return (
     <aside
       className={styles.superseded}
@@ -25,6 +26,13 @@ export default function SupersededNote({ entry: { supersededBy } }: Props): Reac
           {via.map((entry) => (
             <EntryTitle key={entry.id} entry={entry} />
           ))}
+        </p>
+      )}
+      {place !== undefined && (
+        <p className={styles.place}>
+          <Link to={place}>
+            {translate({ id: 'theme.trowel.superseded.place', message: 'Where it stands in the line' })}
+          </Link>
         </p>
       )}
     </aside>

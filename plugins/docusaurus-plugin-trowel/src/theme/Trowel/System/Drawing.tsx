@@ -1,37 +1,60 @@
-import Link from '@docusaurus/Link';
 import { useId } from 'react';
+import type { Line, Mark, Section } from '../../../site/drawing/section.ts';
+import type { LayerProps } from '../../../site/props.ts';
+import { AxisTicks, GridLines } from '../ui/Axis.tsx';
+import { QuietLink } from '../ui/QuietLink.tsx';
 import { kindsLabel } from '../words.ts';
 import styles from './drawing.module.css';
-import type { Band, Drawing as DrawingData, Mark, Point } from './layout.ts';
+import type { Standing } from './then.ts';
+
+interface DrawingProps {
+  readonly section: Section;
+  readonly layers: readonly LayerProps[];
+  /** What each layer was at the moment that is looked at; empty when none is. */
+  readonly standings: readonly Standing[];
+  /** Where that moment is, in parts of the axis from 0 to 1. */
+  readonly moment?: number;
+}
 
 /**
  * A system's history as a section drawing. It is for the eye: the list below it says the same, and more, to everybody,
  * so links here are for the pointer only and no screen reader hears the history twice.
  */
-export function Drawing({ drawing }: { readonly drawing: DrawingData }) {
+export function Drawing({ section, layers, standings, moment }: DrawingProps) {
   const hatch = useId();
+  const { width, height, ticks, bands, marks, successions, rests } = section;
   return (
-    <div className={styles.sheet}>
-      <svg aria-hidden="true" className={styles.drawing} viewBox={`0 0 ${drawing.width} ${drawing.height}`}>
-        <defs>
-          <Hatch id={`${hatch}-archaeology`} kind="archaeology" d="M0 3.5q2.5-3 5 0t5 0" />
-          <Hatch id={`${hatch}-constraint`} kind="constraint" d="M-1 11L11-1M-1 1L1-1M9 11l2-2" />
-        </defs>
-        <Axis drawing={drawing} />
-        {drawing.bands.map((band) => (
-          <Stratum key={band.kind} band={band} width={drawing.width} />
-        ))}
-        {drawing.successions.map((corners) => (
-          <Succession key={corners.map(({ x, y }) => `${x},${y}`).join(' ')} corners={corners} />
-        ))}
-        {drawing.bands
-          .flatMap(({ marks }) => marks)
-          .map((mark) => (
-            <Layer key={mark.entry.id} mark={mark} hatch={hatch} />
-          ))}
-      </svg>
-    </div>
+    <svg aria-hidden="true" className={styles.drawing} viewBox={`0 0 ${width} ${height}`}>
+      <defs>
+        <Hatch id={`${hatch}-archaeology`} kind="archaeology" d="M0 3.5q2.5-3 5 0t5 0" />
+        <Hatch id={`${hatch}-constraint`} kind="constraint" d="M-1 11L11-1M-1 1L1-1M9 11l2-2" />
+      </defs>
+      <GridLines ticks={ticks} from={24} to={height} />
+      <AxisTicks ticks={ticks} />
+      {bands.map(({ kind, y }) => (
+        <g key={kind} data-kind={kind}>
+          <path d={`M0 ${y}H${width}`} className={styles.seam} />
+          <text x={0} y={y + 18} className={styles.plate}>
+            {kindsLabel(kind)}
+          </text>
+        </g>
+      ))}
+      <path d={rests.map(toPath).join('')} className={styles.rest} />
+      <path d={successions.map(toPath).join('')} className={styles.succession} />
+      {marks.map((mark) => (
+        <Layer key={mark.layer} mark={mark} layer={layers[mark.layer]} hatch={hatch} standing={standings[mark.layer]} />
+      ))}
+      {rests.map((line) => {
+        const end = line.at(-1);
+        return end && <circle key={toPath(line)} cx={end.x} cy={end.y} r="3" className={styles.landing} />;
+      })}
+      {moment !== undefined && <path d={`M${16 + moment * (width - 32)} 14V${height}`} className={styles.moment} />}
+    </svg>
   );
+}
+
+function toPath(line: Line): string {
+  return `M${line.map(({ x, y }) => `${x} ${y}`).join('L')}`;
 }
 
 function Hatch({ id, kind, d }: { readonly id: string; readonly kind: string; readonly d: string }) {
@@ -42,86 +65,65 @@ function Hatch({ id, kind, d }: { readonly id: string; readonly kind: string; re
   );
 }
 
-function Axis({ drawing: { ticks, height } }: { readonly drawing: DrawingData }) {
-  return (
-    <g>
-      {ticks.map(({ x, year, named }) => (
-        <g key={year}>
-          <path d={`M${x} 20V${height}`} className={styles.grid} data-named={named} />
-          <path d={`M${x} ${named ? 14 : 17}V24`} className={styles.tick} />
-          {named && (
-            <text x={x} y={11} className={styles.year}>
-              {year}
-            </text>
-          )}
-        </g>
-      ))}
-    </g>
-  );
+interface LayerDrawing {
+  readonly mark: Mark;
+  readonly layer?: LayerProps;
+  readonly hatch: string;
+  readonly standing?: Standing;
 }
 
-function Stratum({ band, width }: { readonly band: Band; readonly width: number }) {
+function Layer({ mark, layer, hatch, standing }: LayerDrawing) {
+  if (!layer) return null;
+  const { entry } = layer;
+  const { label } = mark;
   return (
-    <g data-kind={band.kind}>
-      <path d={`M0 ${band.y}H${width}`} className={styles.seam} />
-      <text x={0} y={band.y + 18} className={styles.plate}>
-        {kindsLabel(band.kind)}
-      </text>
-    </g>
-  );
-}
-
-function Succession({ corners }: { readonly corners: readonly Point[] }) {
-  return <path d={`M${corners.map(({ x, y }) => `${x} ${y}`).join('L')}`} className={styles.succession} />;
-}
-
-function Layer({ mark, hatch }: { readonly mark: Mark; readonly hatch: string }) {
-  const { entry, label } = mark;
-  return (
-    <Link
-      to={entry.permalink}
+    <QuietLink
+      href={entry.permalink}
       tabIndex={-1}
       className={styles.layer}
       data-kind={entry.kind}
-      data-status={mark.superseded ? 'superseded' : entry.status}
+      data-status={layer.to !== undefined && entry.kind === 'decision' ? 'superseded' : entry.status}
+      data-then={standing}
     >
       <title>{entry.title}</title>
-      {mark.shape === 'point' ? <PointShape mark={mark} /> : <SpanShape mark={mark} hatch={hatch} />}
-      <text
-        x={label.set === 'end' ? label.x + label.width : label.x}
-        y={label.y}
-        textAnchor={label.set}
-        className={styles.label}
-      >
+      {mark.grounds.map(({ x, y, end, gone }) => (
+        <path key={`${x} ${y}`} d={`M${x} ${y}H${end}${gone ? 'm0-3v6' : ''}`} className={styles.underground} />
+      ))}
+      {mark.shape === 'bar' ? (
+        <Bar mark={mark} hatch={`${hatch}-${entry.kind}`} />
+      ) : (
+        <Decided mark={mark} entry={entry} />
+      )}
+      <text x={label.x} y={label.y} textAnchor={label.set} className={styles.label} fontSize={label.size}>
         {label.text}
       </text>
-    </Link>
+    </QuietLink>
   );
 }
 
-function PointShape({ mark: { at, entry, superseded } }: { readonly mark: Mark }) {
-  const { x, y } = at;
-  if (entry.status === 'rejected' && !superseded) {
-    return <path d={`M${x - 5} ${y - 5}l10 10M${x + 5} ${y - 5}l-10 10`} className={styles.point} />;
-  }
-  return <path d={`M${x} ${y - 6}l6 6-6 6-6-6z`} className={styles.point} />;
-}
-
-function SpanShape({ mark, hatch }: { readonly mark: Mark; readonly hatch: string }) {
-  const { at, end, openStart, openEnd, entry } = mark;
-  const [top, bottom] = [at.y - 6, at.y + 6];
-  const known = entry.kind === 'constraint' ? 'constraint' : 'archaeology';
+/** A point in time and, where it was in force, the span from there. */
+function Decided({ mark: { x, y, end, shape, openEnd }, entry }: { readonly mark: Mark } & Pick<LayerProps, 'entry'>) {
+  const point =
+    entry.status === 'rejected' ? `M${x - 5} ${y - 5}l10 10M${x + 5} ${y - 5}l-10 10` : `M${x} ${y - 6}l6 6-6 6-6-6z`;
   return (
     <>
-      <rect x={at.x} y={top} width={end - at.x} height={12} className={styles.ground} />
-      <rect x={at.x} y={top} width={end - at.x} height={12} fill={`url(#${hatch}-${known})`} />
-      <path d={`M${at.x} ${top}H${end}M${at.x} ${bottom}H${end}`} className={styles.outline} />
-      {!openStart && <path d={`M${at.x} ${top}V${bottom}`} className={styles.outline} />}
-      {openEnd ? (
-        <path d={`M${end - 5} ${top - 3}l5 9-5 9`} className={styles.outline} />
-      ) : (
-        <path d={`M${end} ${top}V${bottom}`} className={styles.outline} />
+      {shape === 'held' && (
+        <path d={`M${x} ${y}H${end}${openEnd ? `M${end - 5} ${y - 4}l5 4-5 4` : ''}`} className={styles.outline} />
       )}
+      <path d={point} className={styles.point} />
+    </>
+  );
+}
+
+function Bar({ mark: { x, y, end, openStart, openEnd }, hatch }: { readonly mark: Mark; readonly hatch: string }) {
+  const [top, bottom] = [y - 6, y + 6];
+  return (
+    <>
+      <rect x={x} y={top} width={end - x} height={12} className={styles.ground} />
+      <rect x={x} y={top} width={end - x} height={12} fill={`url(#${hatch})`} />
+      <path d={`M${x} ${top}H${end}M${x} ${bottom}H${end}`} className={styles.outline} />
+      {!openStart && <path d={`M${x} ${top}V${bottom}`} className={styles.outline} />}
+      <path d={openEnd ? `M${end - 5} ${top - 3}l5 9-5 9` : `M${end} ${top}V${bottom}`} className={styles.outline} />
     </>
   );
 }

@@ -1,26 +1,24 @@
 import { translate } from '@docusaurus/Translate';
-import type { EntryLink, LayerProps } from '../../../site/props.ts';
+import type { LayerProps, SystemPart } from '../../../site/props.ts';
 import { CalendarDay } from '../ui/CalendarDay.tsx';
-import { EntryTitle, toRecordNumber } from '../ui/EntryList.tsx';
+import { EntryTitle } from '../ui/EntryList.tsx';
 import { KindMark } from '../ui/KindMark.tsx';
 import { StatusBadge } from '../ui/StatusBadge.tsx';
 import { Drawing } from './Drawing.tsx';
 import { Key } from './Key.tsx';
-import { buildDrawing } from './layout.ts';
 import styles from './styles.module.css';
 
 /** How a system came to be: drawn in layers where there is room, and as a list, oldest first. */
-export function History({ layers }: { readonly layers: readonly LayerProps[] }) {
+export function History({ layers, section }: Pick<SystemPart, 'layers' | 'section'>) {
   if (layers.length === 0) return null;
-  const drawing = buildDrawing(layers, nameOf);
   return (
     <section>
       <h2 className={styles.heading}>
         {translate({ id: 'theme.trowel.system.history', message: 'How it came to be' })}
       </h2>
-      {drawing && (
+      {section && (
         <>
-          <Drawing drawing={drawing} />
+          <Drawing section={section} layers={layers} standings={[]} />
           <Key />
         </>
       )}
@@ -41,10 +39,6 @@ export function History({ layers }: { readonly layers: readonly LayerProps[] }) 
   );
 }
 
-function nameOf({ number, title }: EntryLink): string {
-  return number === undefined ? title : `${toRecordNumber(number)} ${title}`;
-}
-
 function Layer({ layer: { entry, from, to, supersededBy } }: { readonly layer: LayerProps }) {
   return (
     <li className={styles.layer} data-kind={entry.kind}>
@@ -58,12 +52,11 @@ function Layer({ layer: { entry, from, to, supersededBy } }: { readonly layer: L
           {entry.status && <StatusBadge status={entry.status} />}
         </span>
         {entry.summary && <p className={styles.summary}>{entry.summary}</p>}
-        {supersededBy && (
-          <p className={styles.summary}>
-            {translate({ id: 'theme.trowel.system.replacedBy', message: 'Replaced by' })}{' '}
-            <EntryTitle entry={supersededBy} />
+        {supersededBy.map((newer) => (
+          <p key={newer.id} className={styles.summary}>
+            {translate({ id: 'theme.trowel.system.replacedBy', message: 'Replaced by' })} <EntryTitle entry={newer} />
           </p>
-        )}
+        ))}
       </div>
     </li>
   );

@@ -3,6 +3,7 @@ import type { EntryLink, SystemPart } from '../../../site/props.ts';
 import { EntryList } from '../ui/EntryList.tsx';
 import { kindsLabel, relationLabel } from '../words.ts';
 import { History } from './History.tsx';
+import { Missing } from './Missing.tsx';
 import { People } from './People.tsx';
 import styles from './styles.module.css';
 
@@ -10,8 +11,9 @@ import styles from './styles.module.css';
 export default function System({ part }: { readonly part: SystemPart }) {
   return (
     <div className={styles.system}>
-      <History layers={part.layers} />
+      <History layers={part.layers} section={part.section} />
       <People people={part.people} />
+      {part.missing && <Missing {...part.missing} />}
       <div className={styles.lists}>
         <About title={relationLabel('depends-on')} entries={part.dependsOn} />
         <About title={relationLabel('depended-on-by')} entries={part.dependedOnBy} />

@@ -31,3 +31,24 @@ export function shortenTo(text: string, room: number, size: number): string {
   if (word > length * 0.6) length = word;
   return cut();
 }
+
+interface Wrapping {
+  readonly room: number;
+  readonly size: number;
+  /** The most lines; what does not fit in them is cut. */
+  readonly lines: number;
+}
+
+/** Breaks text at words into lines that fit the room; a word that is longer than a line is cut. */
+export function wrapText(text: string, { room, size, lines: most }: Wrapping): string[] {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  const lines: string[] = [];
+  while (words.length > 0) {
+    if (lines.length === most - 1) return [...lines, shortenTo(words.join(' '), room, size)];
+    let line = words.shift() as string;
+    for (let next = words[0]; next !== undefined && estimateWidth(`${line} ${next}`, size) <= room; next = words[0])
+      line = `${line} ${words.shift()}`;
+    lines.push(shortenTo(line, room, size));
+  }
+  return lines;
+}

@@ -1,0 +1,225 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { LayerProps } from '../props.ts';
+import { buildSection, type Mark, type Section } from './section.ts';
+import { estimateWidth } from './text.ts';
+
+type Kind = LayerProps['entry']['kind'];
+
+function makeLayer({
+  id = 'decision/a',
+  kind = 'decision',
+  title = 'One ledger',
+  number,
+  ...rest
+}: Partial<LayerProps> & { id?: string; kind?: Kind; title?: string; number?: number } = {}): LayerProps {
+  return {
+    from: '2019-03-14',
+    hold: 'sure',
+    supersededBy: [],
+    restsOn: [],
+    ...rest,
+    entry: { id, kind, title, number, permalink: `/${id}` },
+  };
+}
+
+const marksOf = (section: Section | undefined) => section?.marks ?? [];
+/** The mark of a layer. */
+const markOf = (section: Section | undefined, layer: number) =>
+  marksOf(section).find((mark) => mark.layer === layer) as Mark;
+
+function labelBox({ label }: Mark) {
+  const width = estimateWidth(label.text, label.size);
+  const left = label.set === 'start' ? label.x : label.x - width;
+  return { left, right: left + width, top: label.y - label.size * 0.8, bottom: label.y + label.size * 0.25 };
+}
+function shapeBox({ x, y, end, shape, grounds }: Mark) {
+  const half = shape === 'bar' ? 0 : 6;
+  return {
+    left: x - half,
+    right: Math.max(end, x + half),
+    top: y - 6,
+    bottom: Math.max(y + 6, ...grounds.map((ground) => ground.y + 2)),
+  };
+}
+type Box = ReturnType<typeof labelBox>;
+// Estimates are in tenths; so are places.
+const touch = (a: Box, b: Box) =>
+  a.left < b.right - 0.1 && b.left < a.right - 0.1 && a.top < b.bottom && b.top < a.bottom;
+
+const dates = fc
+  .record({ year: fc.integer({ min: 1998, max: 2032 }), month: fc.integer({ min: 1, max: 12 }), precise: fc.boolean() })
+  .map(({ year, month, precise }) => (precise ? `${year}-${String(month).padStart(2, '0')}` : String(year)));
+const place = fc.nat({ max: 59 });
+const layers = fc
+  .array(
+    fc.record({
+      kind: fc.constantFrom<Kind>('decision', 'decision', 'archaeology', 'constraint'),
+      title: fc.string({ minLength: 1, maxLength: 90 }),
+      number: fc.option(fc.nat({ max: 900 }), { nil: undefined }),
+      from: fc.option(dates, { nil: undefined }),
+      to: fc.option(dates, { nil: undefined }),
+      hold: fc.constantFrom('sure', 'unsure', 'never'),
+      newer: fc.array(place, { maxLength: 2 }),
+      grounds: fc.array(place, { maxLength: 3 }),
+    }),
+    { maxLength: 120, size: 'max' },
+  )
+  .map((all) => {
+    const made = all.map((layer, index) => makeLayer({ ...layer, id: `${layer.kind}/${index}` }));
+    const tied = (places: readonly number[], kind: Kind) =>
+      [...new Set(places)].flatMap((at) => made[at]?.entry ?? []).filter((entry) => entry.kind === kind);
+    return made.map((layer, index) => ({
+      ...layer,
+      supersededBy: tied(all[index]?.newer ?? [], 'decision'),
+      restsOn: tied(all[index]?.grounds ?? [], 'constraint'),
+    }));
+  });
+
+describe('a system drawn in layers', () => {
+  test('no label touches another label, or a mark that is not its own, at any number of layers', () => {
+    fc.assert(
+      fc.property(layers, (all) => {
+        const marks = marksOf(buildSection(all));
+        const touching = marks.flatMap((mark, index) =>
+          marks
+            .slice(index + 1)
+            .filter((other) =>
+              [labelBox(mark), shapeBox(mark)].some((a) => [labelBox(other), shapeBox(other)].some((b) => touch(a, b))),
+            )
+            .map((other) => [mark, other]),
+        );
+        expect(touching).toEqual([]);
+      }),
+    );
+  });
+
+  test('everything that has a date is drawn once, and inside the drawing', () => {
+    fc.assert(
+      fc.property(layers, (all) => {
+        const section = buildSection(all);
+        const dated = all.flatMap(({ from, to }, index) => ((from ?? to) === undefined ? [] : index));
+        expect(
+          marksOf(section)
+            .map(({ layer }) => layer)
+            .sort((a, b) => a - b),
+        ).toEqual(dated);
+        for (const box of marksOf(section).flatMap((mark) => [labelBox(mark), shapeBox(mark)])) {
+          expect(box.left).toBeGreaterThanOrEqual(-0.1);
+          expect(box.right).toBeLessThanOrEqual((section?.width ?? 0) + 0.1);
+          expect(box.top).toBeGreaterThan(24);
+          expect(box.bottom).toBeLessThanOrEqual(section?.height ?? 0);
+        }
+      }),
+    );
+  });
+
+  test('every line begins and ends at a mark, and the drawing does not depend on the order of the layers', () => {
+    fc.assert(
+      fc.property(layers, (all) => {
+        const section = buildSection(all);
+        const [xs, ys] = [marksOf(section).flatMap(({ x, end }) => [x, end]), marksOf(section).map(({ y }) => y)];
+        for (const line of [...(section?.successions ?? []), ...(section?.rests ?? [])])
+          for (const { x, y } of line) {
+            expect(ys).toContain(y);
+            expect(xs).toContain(x);
+          }
+        const turned = buildSection([...all].reverse());
+        const byEntry = (drawn: Section | undefined, source: readonly LayerProps[]) =>
+          marksOf(drawn)
+            .map(({ layer, ...mark }) => ({ id: source[layer]?.entry.id ?? '', ...mark }))
+            .sort((a, b) => (a.id < b.id ? -1 : 1));
+        expect(byEntry(turned, [...all].reverse())).toEqual(byEntry(section, all));
+      }),
+    );
+  });
+
+  test('a later date stands further right', () => {
+    fc.assert(
+      fc.property(dates, dates, (a, b) => {
+        const section = buildSection([
+          makeLayer({ id: 'decision/a', from: a }),
+          makeLayer({ id: 'decision/b', from: b }),
+        ]);
+        const difference = markOf(section, 1).x - markOf(section, 0).x;
+        const [longA = '', longB = ''] = [a, b].map((date) => date.padEnd(7, '-01'));
+        expect(Math.sign(difference)).toBe(Number(longB > longA) - Number(longB < longA));
+      }),
+    );
+  });
+
+  test('decisions lie above what they left behind, and constraints at the bottom', () => {
+    const section = buildSection([
+      makeLayer({ id: 'constraint/c', kind: 'constraint' }),
+      makeLayer(),
+      makeLayer({ id: 'archaeology/b', kind: 'archaeology' }),
+    ]);
+    expect(section?.bands.map(({ kind }) => kind)).toEqual(['decision', 'archaeology', 'constraint']);
+    expect(markOf(section, 1).y).toBeLessThan(markOf(section, 0).y);
+  });
+
+  test('a constraint that was lifted ends; one that still holds stays open to the edge', () => {
+    const section = buildSection([
+      makeLayer({ id: 'constraint/lifted', kind: 'constraint', from: '2017', to: '2019-06' }),
+      makeLayer({ id: 'constraint/holds', kind: 'constraint', from: '2018' }),
+    ]);
+    const [lifted, holds] = [markOf(section, 0), markOf(section, 1)];
+    expect([lifted.openEnd, holds.openEnd]).toEqual([false, true]);
+    expect(lifted.end).toBeLessThan(holds.end);
+  });
+
+  test('a decision in force ends where its successor begins, and a line leads from there straight to it', () => {
+    const newer = makeLayer({ id: 'decision/b', from: '2021-01-01' });
+    const section = buildSection([makeLayer({ to: '2021-01-01', supersededBy: [newer.entry] }), newer]);
+    const [before, after] = [markOf(section, 0), markOf(section, 1)];
+    expect(before).toMatchObject({ shape: 'held', end: after.x, openEnd: false });
+    expect(section?.successions).toEqual([
+      [
+        { x: before.x, y: before.y },
+        { x: after.x, y: before.y },
+        { x: after.x, y: after.y },
+      ],
+    ]);
+  });
+
+  test('what never was in force, or until nobody knows when, is a point without a span', () => {
+    const section = buildSection([makeLayer({ hold: 'never' }), makeLayer({ id: 'decision/b', hold: 'unsure' })]);
+    expect(marksOf(section).map(({ shape, x, end }) => [shape, end - x])).toEqual([
+      ['point', 0],
+      ['point', 0],
+    ]);
+  });
+
+  test('the ground below a decision ends where its constraint was lifted, and the plumb line falls onto the constraint', () => {
+    const ground = makeLayer({ id: 'constraint/c', kind: 'constraint', from: '2017', to: '2020' });
+    const section = buildSection([
+      makeLayer({ restsOn: [ground.entry] }),
+      ground,
+      makeLayer({ id: 'decision/b', from: '2023' }),
+    ]);
+    const [decision, constraint] = [markOf(section, 0), markOf(section, 1)];
+    expect(decision.grounds).toMatchObject([{ x: decision.x, end: constraint.end, gone: true }]);
+    expect(section?.rests).toEqual([
+      [
+        { x: decision.x, y: decision.y },
+        { x: decision.x, y: constraint.y },
+      ],
+    ]);
+  });
+
+  test('what replaced a decision may be elsewhere: then no line is drawn', () => {
+    const elsewhere = makeLayer({ id: 'decision/elsewhere' }).entry;
+    expect(buildSection([makeLayer({ supersededBy: [elsewhere] })])?.successions).toEqual([]);
+  });
+
+  test('a hundred decisions are drawn by their numbers', () => {
+    const many = Array.from({ length: 100 }, (_, index) => makeLayer({ id: `decision/${index}`, number: index }));
+    const section = buildSection(many);
+    expect(marksOf(section).every(({ label }) => /^\d{4}$/.test(label.text))).toBe(true);
+    expect(section?.height).toBeLessThan(2500);
+  });
+
+  test('nothing is drawn of a history without dates', () => {
+    expect(buildSection([makeLayer({ from: undefined }), makeLayer({ from: 'long ago' })])).toBeUndefined();
+  });
+});

@@ -1,0 +1,105 @@
+import type { EntryLink } from '../props.ts';
+import { type Axis, buildAxis, round, type Sheet, type Tick, toMoment } from './axis.ts';
+import { type Label, placeLabel } from './label.ts';
+import { packLanes } from './lanes.ts';
+import { nameOf, shortNameOf } from './name.ts';
+
+/** All decisions in time, one strip below the other for each system. */
+export interface Timeline {
+  readonly width: number;
+  readonly ticks: readonly Tick[];
+  /** In the given order; a lane without dated decisions is left out. */
+  readonly lanes: readonly Lane[];
+}
+
+export interface Lane {
+  /** Its place among the lanes asked for. */
+  readonly lane: number;
+  readonly height: number;
+  readonly size: number;
+  readonly marks: readonly TimelineMark[];
+}
+
+export interface TimelineMark {
+  /** Its place among the entries. */
+  readonly entry: number;
+  readonly x: number;
+  readonly y: number;
+  readonly label: Label;
+}
+
+const sheet: Sheet = { width: 1120, margin: 18 };
+const radius = 5;
+const gap = 10;
+const pad = 6;
+/** Titles are cut, then give way to numbers, as a lane fills: the first that keeps to so many rows is taken. */
+const manners = [
+  { size: 13, row: 22, room: 320, rows: 8, toName: nameOf },
+  { size: 13, row: 22, room: 180, rows: 12, toName: nameOf },
+  { size: 12, row: 17, room: 80, rows: Number.POSITIVE_INFINITY, toName: shortNameOf },
+] as const;
+
+interface TimelineInput {
+  readonly entries: readonly Pick<EntryLink, 'id' | 'title' | 'number' | 'date'>[];
+  /** For each lane the places of its entries. */
+  readonly lanes: readonly (readonly number[])[];
+}
+
+/** Lays out the timeline of everything that has a date; `undefined` when nothing has. */
+export function buildTimeline({ entries, lanes }: TimelineInput): Timeline | undefined {
+  const moments = entries.map(({ date }) => toMoment(date, 'start'));
+  const axis = buildAxis(
+    moments.filter((moment) => moment !== undefined),
+    sheet,
+  );
+  if (!axis) return undefined;
+  return {
+    width: sheet.width,
+    ticks: axis.ticks,
+    lanes: lanes.flatMap((places, lane) => {
+      const members = places.flatMap((entry) => {
+        const moment = moments[entry];
+        const link = entries[entry];
+        return moment === undefined || link === undefined ? [] : [{ entry, moment, link }];
+      });
+      // Of two on one day the order must not depend on who came first out of a map.
+      members.sort((a, b) => a.moment - b.moment || (a.link.id < b.link.id ? -1 : 1));
+      return members.length === 0 ? [] : [{ lane, ...fillLane(members, axis) }];
+    }),
+  };
+}
+
+interface Member {
+  readonly entry: number;
+  readonly moment: number;
+  readonly link: TimelineInput['entries'][number];
+}
+
+function fillLane(members: readonly Member[], axis: Axis): Omit<Lane, 'lane'> {
+  for (const { size, row, room, rows, toName } of manners) {
+    const placed = members.map(({ moment, link }) => {
+      const x = axis.place(moment);
+      return {
+        x,
+        ...placeLabel({ name: toName(link), stands: 'beside', start: x, end: x, radius, room, size, sheet }),
+      };
+    });
+    const packed = packLanes(
+      placed.map(({ extent }) => extent),
+      gap,
+    );
+    const count = Math.max(...packed) + 1;
+    if (count > rows) continue;
+    return {
+      size,
+      height: count * row + 2 * pad,
+      marks: placed.map(({ x, label }, index) => ({
+        entry: (members[index] as Member).entry,
+        x,
+        y: round(pad + ((packed[index] as number) + 0.5) * row),
+        label,
+      })),
+    };
+  }
+  throw new Error('The last manner takes any number of rows.');
+}

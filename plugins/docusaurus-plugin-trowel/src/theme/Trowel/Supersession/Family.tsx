@@ -1,0 +1,110 @@
+import { translate } from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import { type ReactNode, useId } from 'react';
+import type { FamilyNode, Family as FamilyProps } from '../../../site/drawing/families.ts';
+import type { SupersessionProps } from '../../../site/props.ts';
+import { toDateWords } from '../dates.ts';
+import { toRecordNumber } from '../ui/EntryList.tsx';
+import { QuietLink } from '../ui/QuietLink.tsx';
+import { statusLabel } from '../words.ts';
+import styles from './styles.module.css';
+
+type Entries = SupersessionProps['entries'];
+
+/** One family, drawn. The drawing itself is the list: each box is an item, named with what it replaced. */
+export function Family({ family, entries }: { readonly family: FamilyProps; readonly entries: Entries }) {
+  const arrow = useId();
+  const newest = entries[family.nodes.at(-1)?.entry ?? -1];
+  return (
+    <div className={styles.family}>
+      {/* biome-ignore lint/a11y/useSemanticElements: see below. */}
+      <svg
+        role="list"
+        aria-label={newest && nameOf(newest)}
+        width={family.width}
+        height={family.height}
+        viewBox={`0 0 ${family.width} ${family.height}`}
+        className={styles.drawing}
+      >
+        <defs>
+          <marker id={arrow} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto">
+            <path d="M1 1l6 3-6 3" className={styles.arrow} />
+          </marker>
+        </defs>
+        {family.edges.map((corners) => (
+          <path
+            key={corners.map(({ x, y }) => `${x},${y}`).join(' ')}
+            d={`M${corners.map(({ x, y }) => `${x} ${y}`).join('L')}`}
+            className={styles.edge}
+            markerEnd={`url(#${arrow})`}
+          />
+        ))}
+        {family.nodes.map((node) => (
+          <Node key={node.entry} node={node} entries={entries} />
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+function nameOf({ number, title }: Entries[number]): string {
+  return number === undefined ? title : `${toRecordNumber(number)} ${title}`;
+}
+
+function Node({ node, entries }: { readonly node: FamilyNode; readonly entries: Entries }): ReactNode {
+  const { i18n } = useDocusaurusContext();
+  const brokenLinks = useBrokenLinks();
+  const entry = entries[node.entry];
+  if (!entry) return null;
+  brokenLinks.collectAnchor(entry.anchor);
+  const locale = i18n.localeConfigs[i18n.currentLocale]?.htmlLang ?? i18n.currentLocale;
+  const { x, y, width, height, lines } = node;
+  const facts = [
+    entry.date === undefined ? undefined : toDateWords(entry.date, locale),
+    entry.status === undefined ? undefined : statusLabel(entry.status),
+  ].filter((fact) => fact !== undefined);
+  const names = (places: readonly number[]) =>
+    places
+      .flatMap((place) => entries[place] ?? [])
+      .map(nameOf)
+      .join(', ');
+  const said = [
+    nameOf(entry),
+    ...facts,
+    node.supersedes.length > 0 &&
+      translate(
+        { id: 'theme.trowel.supersession.supersedes', message: 'supersedes {names}' },
+        { names: names(node.supersedes) },
+      ),
+    node.supersededBy.length > 0 &&
+      translate(
+        { id: 'theme.trowel.supersession.supersededBy', message: 'superseded by {names}' },
+        { names: names(node.supersededBy) },
+      ),
+  ];
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: SVG has no list of its own.
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group is not interactive.
+    <g role="listitem">
+      <QuietLink
+        id={entry.anchor}
+        href={entry.permalink}
+        className={styles.node}
+        data-living={node.supersededBy.length === 0}
+        aria-label={said.filter(Boolean).join('. ')}
+      >
+        <rect x={x} y={y} width={width} height={height} rx="2" className={styles.box} />
+        {lines.map((line, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text, which never change places.
+          <text key={index} x={x + 10} y={y + 23 + index * 17} className={styles.name}>
+            {line}
+          </text>
+        ))}
+        <text x={x + 10} y={y + height - 11} className={styles.facts}>
+          {facts.join(' · ')}
+        </text>
+      </QuietLink>
+    </g>
+  );
+}

@@ -1,0 +1,58 @@
+import { translate } from '@docusaurus/Translate';
+import { PageMetadata } from '@docusaurus/theme-common';
+import Heading from '@theme/Heading';
+import Layout from '@theme/Layout';
+import type { Props } from '@theme/Trowel/Supersession';
+import type { ReactNode } from 'react';
+import { DecisionViews } from '../ui/DecisionViews.tsx';
+import { Family } from './Family.tsx';
+import styles from './styles.module.css';
+
+/** Every decision that replaced another or was replaced, from the oldest answer to the one that holds. */
+export default function Supersession({ view }: Props): ReactNode {
+  const title = translate({ id: 'theme.trowel.supersession.title', message: 'What replaced what' });
+  const intro = translate({
+    id: 'theme.trowel.supersession.intro',
+    message:
+      'Decisions that were superseded, and those that took their place, from left to right. What changed most recently comes first.',
+  });
+  return (
+    <>
+      <PageMetadata title={title} description={intro} />
+      <Layout>
+        <main className={styles.page}>
+          <Heading as="h1" className={styles.title}>
+            {title}
+          </Heading>
+          <p className={styles.intro}>{intro}</p>
+          <DecisionViews views={view.views} current="supersession" />
+          {view.families.length === 0 ? (
+            <p>
+              {translate({
+                id: 'theme.trowel.supersession.empty',
+                message: 'No decision has replaced another yet. One that does says so: “supersedes: ["0007"]”.',
+              })}
+            </p>
+          ) : (
+            <>
+              <p className={styles.count}>
+                {translate(
+                  {
+                    id: 'theme.trowel.supersession.count',
+                    message: '{tied} of {total} decisions replaced another one or were replaced.',
+                  },
+                  { tied: String(view.entries.length), total: String(view.total) },
+                )}
+              </p>
+              <div className={styles.families}>
+                {view.families.map((family) => (
+                  <Family key={family.nodes[0]?.entry} family={family} entries={view.entries} />
+                ))}
+              </div>
+            </>
+          )}
+        </main>
+      </Layout>
+    </>
+  );
+}

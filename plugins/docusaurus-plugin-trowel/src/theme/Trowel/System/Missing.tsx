@@ -1,0 +1,25 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import type { SystemPart } from '../../../site/props.ts';
+import { Gap } from '../ui/Gap.tsx';
+import styles from './styles.module.css';
+
+/** What is missing about a system, with the way to the map of all. */
+export function Missing({ page, gaps }: NonNullable<SystemPart['missing']>) {
+  return (
+    <section className={styles.about}>
+      <h2 className={styles.heading}>
+        {translate({ id: 'theme.trowel.system.missing', message: 'What is missing' })}
+      </h2>
+      {gaps.length === 0 && (
+        <p>{translate({ id: 'theme.trowel.gaps.whole', message: 'Well known: nothing is missing' })}</p>
+      )}
+      {gaps.map((gap) => (
+        <Gap key={JSON.stringify(gap)} gap={gap} />
+      ))}
+      <p className={styles.map}>
+        <Link to={page}>{translate({ id: 'theme.trowel.system.gaps', message: 'All systems and their gaps' })}</Link>
+      </p>
+    </section>
+  );
+}

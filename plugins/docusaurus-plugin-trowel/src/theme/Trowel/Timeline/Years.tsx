@@ -1,0 +1,52 @@
+import { translate } from '@docusaurus/Translate';
+import type { TimelineProps } from '../../../site/props.ts';
+import { CalendarDay } from '../ui/CalendarDay.tsx';
+import { toRecordNumber } from '../ui/EntryList.tsx';
+import { QuietLink } from '../ui/QuietLink.tsx';
+import { StatusBadge } from '../ui/StatusBadge.tsx';
+import styles from './styles.module.css';
+
+/** Up to so many decisions all years stand open. */
+const openUpTo = 60;
+
+/** The timeline as a list: year by year, what has no date at the end. */
+export function Years({ view: { entries, lanes }, title }: { readonly view: TimelineProps; readonly title: string }) {
+  const years = new Map<string, TimelineProps['entries'][number][]>();
+  for (const entry of entries) {
+    const year = entry.date?.slice(0, 4) ?? '';
+    years.set(year, [...(years.get(year) ?? []), entry]);
+  }
+  return (
+    <section aria-label={title}>
+      {[...years].map(([year, members]) => (
+        <details key={year} open={entries.length <= openUpTo} className={styles.year}>
+          <summary>
+            <h2>
+              {year === '' ? translate({ id: 'theme.trowel.timeline.undated', message: 'Without a date' }) : year}
+            </h2>
+            <span className={styles.count}>{members.length}</span>
+          </summary>
+          <ol className={styles.decisions}>
+            {members.map((entry) => (
+              <li key={entry.id}>
+                <span className={styles.when}>{entry.date !== undefined && <CalendarDay date={entry.date} />}</span>
+                <span className={styles.what}>
+                  <QuietLink href={entry.permalink}>
+                    {entry.number !== undefined && (
+                      <span className={styles.number}>{toRecordNumber(entry.number)} </span>
+                    )}
+                    {entry.title}
+                  </QuietLink>{' '}
+                  {entry.status && <StatusBadge status={entry.status} />}
+                </span>
+                <span className={styles.systems}>
+                  {entry.lanes.flatMap((lane) => lanes[lane]?.system?.title ?? []).join(', ')}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </details>
+      ))}
+    </section>
+  );
+}
