@@ -60,7 +60,7 @@ export function createGlobIndex(lists: readonly (readonly Governed[])[]): FindGo
 /** In the order of the list; a pattern once, though it may be meant for several repositories. */
 function toUnique(found: readonly { readonly one: Filed; readonly because: ByGlob }[]): ByGlob[] {
   const sorted = found.toSorted((a, b) => a.one.order - b.one.order).map(({ because }) => because);
-  return [...new Map(sorted.map((because) => [because.glob, because])).values()];
+  return sorted.filter((because, at) => sorted.findIndex(({ glob }) => glob === because.glob) === at);
 }
 
 /** Makes the function that finds what governs something inside a folder. */
@@ -74,7 +74,7 @@ function createFindBelow(governing: readonly Filed[]): (folder: readonly string[
     let [start, end] = [0, bases.length];
     while (start < end) {
       const middle = (start + end) >> 1;
-      if ((bases[middle]?.base ?? '') > folder) end = middle;
+      if ((bases[middle]?.base ?? '') >= folder) end = middle;
       else start = middle + 1;
     }
     const below: Filed[] = [];

@@ -59,7 +59,8 @@ function toAlternative(pattern: string): Alternative {
     const isAny = at >= names.length || names[at] === '**';
     return isAny ? 'any' : (name) => name === segment;
   });
-  return { segments, walk };
+  // What is in a folder is not the folder: `*/**` says nothing of a file at the top.
+  return { segments, walk: names.at(-1) === '**' ? [...walk, () => true] : walk };
 }
 
 /** So many folders named in a row tell one place from another. */

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import picomatch from 'picomatch';
+import { describe, expect, test } from 'vitest';
+import { findGlobFault } from '../content/glob.ts';
+import { compileGlob, matchGlob, matchPartial, toPathSegments } from './match.ts';
+
+const governs = (glob: string, path: string) => matchGlob(compileGlob(glob), toPathSegments(path));
+
+describe('a pattern', () => {
+  test.each([
+    ['services/checkout/**', 'services/checkout/src/x.kt'],
+    ['services/checkout/**', 'services/checkout/.env'],
+    ['services/checkout', 'services/checkout/src/x.kt'],
+    ['services/checkout/', 'services/checkout/src/x.kt'],
+    ['Makefile', 'Makefile'],
+    ['**/x.ts', 'x.ts'],
+    ['a/**/x.ts', 'a/x.ts'],
+    ['a/**/b/**/x.ts', 'a/b/c/b/x.ts'],
+    ['*.md', 'README.md'],
+    ['a/{b,c/d}/*.{ts,tsx}', 'a/c/d/x.tsx'],
+    ['db/*payment_attempt*', 'db/V12__payment_attempt.sql'],
+    ['services/{checkout,web/pay}', 'services/web/pay/x.ts'],
+    ['app/(shop)/\\[slug\\]/**', 'app/(shop)/[slug]/page.tsx'],
+    ['app/[a-c]?/[!a-c]', 'app/bx/d'],
+    ['a/[]x]/b', 'a/]/b'],
+    ['a/[b', 'a/[b'],
+    ['a+b|c/$d^/**', 'a+b|c/$d^/e'],
+    ['über/*', 'u\u0308ber/x'],
+    ['a/?', 'a/\u{1F600}'],
+    ['a/\\{b\\}', 'a/{b}'],
+  ])('%s governs %s', (glob, path) => {
+    expect(governs(glob, path)).toBe(true);
+  });
+
+  test.each([
+    ['services/checkout/**', 'services/checkout2/x.kt'],
+    ['services/checkout/**', 'a/services/checkout/x.kt'],
+    ['services/Checkout/**', 'services/checkout/x.kt'],
+    ['*.md', 'docs/README.md'],
+    ['a/*', 'a/b/c'],
+    ['a/*/c', 'a/c'],
+    ['app/(shop)/**', 'app/shop/x'],
+    ['a/b', 'a/bc'],
+    ['a/[!b]', 'a/b'],
+    ['a/?', 'a/bc'],
+    ['*/**', 'README.md'],
+    ['services/checkout/**', 'services/checkout'],
+    ['**', ''],
+    ['**', 'x'.repeat(5000)],
+  ])('%s does not govern %s', (glob, path) => {
+    expect(governs(glob, path)).toBe(false);
+  });
+
+  const name = fc.stringMatching(/^[ab.]{1,4}$/).filter((text) => !/^\.\.?$/.test(text));
+  const segment = fc.oneof(
+    name,
+    fc.constant('**'),
+    fc
+      .array(fc.constantFrom('a', 'b', '.', '*', '?', '[ab]', '[^a]', '{a,b}', '{ab,b.}'), {
+        minLength: 1,
+        maxLength: 4,
+      })
+      .map((parts) => parts.join(''))
+      // Two stars beside a letter are two stars to some, and any folder to others.
+      .filter((text) => !/\*\*|^\.\.?$|^\*?\.\.?\*?$/.test(text)),
+  );
+  const path = fc.array(name, { minLength: 1, maxLength: 4 }).map((names) => names.join('/'));
+
+  test('governs what picomatch lets it, where both speak the same language', () => {
+    let governed = 0;
+    fc.assert(
+      fc.property(fc.array(segment, { minLength: 1, maxLength: 4 }), path, (segments, asked) => {
+        const glob = segments.filter((one, at) => one !== '**' || segments[at - 1] !== '**').join('/');
+        // What has no wildcard governs all below it here, and nothing there.
+        fc.pre(findGlobFault(glob) === undefined && /[*?[]/.test(glob.replaceAll(/\{[^{}]*\}/g, '')));
+        const expected = picomatch(glob.replace(/\*\*$/, '**/*'), { dot: true, nonegate: true, noextglob: true })(
+          asked,
+        );
+        if (expected) governed++;
+        expect(governs(glob, asked)).toBe(expected);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(governed).toBeGreaterThan(50);
+  });
+
+  test.each([
+    ['*a*a*a*a*a*a*a*ab', 'a'.repeat(4000)],
+    ['**/a/**/a/**/a/**/a/**/a/**/b', 'a/'.repeat(2000)],
+    ['**/*a*a*a/**/*a*a*b', `${'a'.repeat(250)}/`.repeat(16)],
+    ['{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}*', 'ab'.repeat(2000)],
+    ['{a,b}'.repeat(50), 'ab'.repeat(50)],
+    ['{1..1000000}/**', '7/x'],
+    [`${'{'.repeat(150)}a${'}'.repeat(150)}`, 'a'],
+    [`[${'a-'.repeat(140)}]*`, 'a'.repeat(4000)],
+    [`${'?'.repeat(140)}*${'?'.repeat(140)}b`, 'a'.repeat(4000)],
+    [`${'**/*/'.repeat(50)}b`, 'a/'.repeat(2000)],
+    ['\\', 'a'],
+    ['[', '['],
+    ['!', 'a'],
+    ['', 'a'],
+  ])('%.40j against a hostile path comes to an end', (glob, path) => {
+    expect(typeof governs(glob, path)).toBe('boolean');
+    expect(typeof matchPartial(compileGlob(glob), toPathSegments(path))).toBe('boolean');
+  });
+});
+
+describe('a path of which only the end is right', () => {
+  const mayGovern = (glob: string, path: string) => matchPartial(compileGlob(glob), toPathSegments(path));
+  const payments = 'services/checkout/src/main/kotlin/no/skerry/checkout/payments/**';
+
+  test.each([
+    [payments, 'no/skerry/checkout/payments/PaymentService.kt'],
+    [payments, 'home/ana/work/shop/services/checkout/src/main/kotlin/no/skerry/checkout/payments/x/y.kt'],
+    [payments, 'srv/app/checkout/payments/x.kt'],
+    ['gates/agent/cmd/agentd/restart.go', 'restart.go'],
+    ['gates/agent/decide/**', 'home/a/gates/agent/decide/crew.go'],
+    ['**/*.kt', 'srv/x.kt'],
+    ['web/**/pay/*.ts', 'srv/web/a/pay/x.ts'],
+    ['docs/**', 'home/ana/shop/docs/x.md'],
+  ])('%s may govern …/%s', (glob, path) => {
+    expect(mayGovern(glob, path)).toBe(true);
+  });
+
+  test.each([
+    [payments, 'PaymentService.kt'],
+    [payments, 'payments/PaymentService.kt'],
+    [payments, 'java/lang/Thread.java'],
+    ['services/checkout/src/**', 'src/x.kt'],
+    ['gates/agent/cmd/agentd/restart.go', 'restart.go/x'],
+    ['*.md', 'home/ana/shop/README.md'],
+    ['a/*.md', 'x.md'],
+  ])('%s has too little in common with …/%s', (glob, path) => {
+    expect(mayGovern(glob, path)).toBe(false);
+  });
+});
