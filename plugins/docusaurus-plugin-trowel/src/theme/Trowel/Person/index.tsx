@@ -5,6 +5,7 @@ import { useEntry } from '../entryContext.ts';
 import { CalendarDay } from '../ui/CalendarDay.tsx';
 import { EntryList } from '../ui/EntryList.tsx';
 import { LogRows } from '../ui/LogRows.tsx';
+import { Alone } from './Alone.tsx';
 import { LocalTime } from './LocalTime.tsx';
 import styles from './styles.module.css';
 
@@ -17,6 +18,7 @@ export default function Person({ part }: { readonly part: PersonPart }) {
     <div className={styles.person}>
       {leaving?.type === 'date' && <Leaving date={leaving.date} owns={part.owns.length} />}
       {timeZone?.type === 'text' && timeZone.values[0] !== undefined && <LocalTime timeZone={timeZone.values[0]} />}
+      {part.alone && <Alone {...part.alone} />}
       <Did title={translate({ id: 'theme.trowel.person.knows', message: 'Knows' })} entries={part.systems} summaries />
       <Did title={translate({ id: 'theme.trowel.person.owns', message: 'Owns' })} entries={part.owns} kinds />
       <Did

@@ -8,9 +8,7 @@ import styles from './styles.module.css';
 export function Missing({ page, gaps }: NonNullable<SystemPart['missing']>) {
   return (
     <section className={styles.about}>
-      <h2 className={styles.heading}>
-        {translate({ id: 'theme.trowel.system.missing', message: 'What is missing' })}
-      </h2>
+      <h2 className={styles.heading}>{translate({ id: 'theme.trowel.system.missing', message: 'What is missing' })}</h2>
       {gaps.length === 0 && (
         <p>{translate({ id: 'theme.trowel.gaps.whole', message: 'Well known: nothing is missing' })}</p>
       )}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import type { EntryProps, GapsPageProps, PersonPart, SystemPart } from './props.ts';
+import { dataOf, siteOf } from './testing.ts';
+
+const files = {
+  'docs/people/ana.md': '---\ntitle: Ana Bo\n---\n',
+  'docs/people/lee.md': '---\ntitle: Lee Chu\nleaving: 2027-01-29\n---\n',
+  'docs/systems/ledger.md': '---\ntitle: Ledger\nowners: [ana]\nverified: 2026-01-01\n---\n',
+  'docs/systems/bank.md': '---\ntitle: Bank\nowners: [lee]\n---\n',
+  'docs/archaeology/odd.md': '---\ntitle: Odd\nsystems: [ledger]\nwitnesses: [lee]\n---\n',
+  'docs/challenges/c.md': '---\ntitle: It fails\nsystems: [bank]\n---\n',
+};
+const partOf = (site: ReturnType<typeof siteOf>, id: string) =>
+  (dataOf(site, ({ self }) => self?.id === id) as EntryProps).part;
+
+describe('the map of gaps', () => {
+  test('has a row per system, worst first, with links to what is to be done', () => {
+    const site = siteOf(files);
+    expect(site.routes.map(({ path }) => path)).toContain('/gaps');
+    const { systems } = JSON.parse(
+      site.data.find(({ file }) => file === 'gaps-gaps.json')?.content ?? '',
+    ) as GapsPageProps;
+    const lee = { name: 'Lee Chu', permalink: '/people/lee' };
+    expect(systems.map(({ anchor, gaps }) => [anchor, gaps])).toEqual([
+      [
+        'bank',
+        [
+          { type: 'no-archaeology', file: 'docs/archaeology/bank.md', ask: lee },
+          { type: 'no-verified-owner', why: 'leaving', owners: [lee] },
+          { type: 'single-witness', person: lee, command: 'trowel interview lee' },
+          { type: 'leaving', person: lee, on: '2027-01-29', staying: 0, command: 'trowel interview lee' },
+          { type: 'no-cause', challenges: [expect.objectContaining({ permalink: '/challenges/c' })] },
+        ],
+      ],
+      ['ledger', [{ type: 'leaving', person: lee, on: '2027-01-29', staying: 1, command: 'trowel interview lee' }]],
+    ]);
+  });
+
+  test('is not there where the hub has no systems', () => {
+    const site = siteOf({ 'docs/people/ana.md': files['docs/people/ana.md'] });
+    expect(site.routes.map(({ path }) => path)).not.toContain('/gaps');
+  });
+
+  test('is reached from a system’s own page, which says the same', () => {
+    const part = partOf(siteOf(files), 'system/ledger') as SystemPart;
+    expect(part.missing).toMatchObject({ page: '/gaps#ledger', gaps: [{ type: 'leaving', staying: 1 }] });
+  });
+});
+
+describe('the page of somebody who leaves', () => {
+  test('lists what nobody else could explain', () => {
+    const part = partOf(siteOf(files), 'person/lee') as PersonPart;
+    expect(part.alone).toMatchObject({
+      systems: [{ id: 'system/bank' }],
+      pages: [{ id: 'archaeology/odd' }],
+      command: 'trowel interview lee',
+      gaps: '/gaps',
+    });
+  });
+
+  test('alone does so', () => {
+    expect((partOf(siteOf(files), 'person/ana') as PersonPart).alone).toBeUndefined();
+  });
+});

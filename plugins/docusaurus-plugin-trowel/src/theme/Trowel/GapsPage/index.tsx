@@ -1,0 +1,104 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import { PageMetadata } from '@docusaurus/theme-common';
+import Heading from '@theme/Heading';
+import Layout from '@theme/Layout';
+import type { Props } from '@theme/Trowel/GapsPage';
+import type { ReactNode } from 'react';
+import type { GapProps, GapsPageProps } from '../../../site/props.ts';
+import { Gap } from '../ui/Gap.tsx';
+import { StatusBadge } from '../ui/StatusBadge.tsx';
+import styles from './styles.module.css';
+import { columnLabel, columns, okLabel } from './words.ts';
+
+/** The map of what is missing: a row per system, a column per gap, worst first. */
+export default function GapsPage({ gaps: { systems } }: Props): ReactNode {
+  const title = translate({ id: 'theme.trowel.gaps.title', message: 'Where knowledge is thin' });
+  const intro = translate({
+    id: 'theme.trowel.gaps.intro',
+    message: 'What is missing about each system, the worst first, and what to do about it.',
+  });
+  const open = systems.filter(({ gaps }) => gaps.length > 0);
+  return (
+    <>
+      <PageMetadata title={title} description={intro} />
+      <Layout>
+        <main className={styles.page}>
+          <Heading as="h1" className={styles.title}>
+            {title}
+          </Heading>
+          <p className={styles.intro}>{intro}</p>
+          <p className={styles.sum}>{sumWords(open.length, systems.length)}</p>
+          <table className={styles.map} aria-label={title}>
+            <thead>
+              <tr>
+                <th scope="col">{translate({ id: 'theme.trowel.gaps.system', message: 'System' })}</th>
+                {columns.map((column) => (
+                  <th key={column} scope="col">
+                    {columnLabel(column)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {systems.map((row) => (
+                <Row key={row.system.id} {...row} />
+              ))}
+            </tbody>
+          </table>
+        </main>
+      </Layout>
+    </>
+  );
+}
+
+function sumWords(open: number, all: number): string {
+  if (open === 0)
+    return translate({ id: 'theme.trowel.gaps.none', message: 'Nothing is missing. Look again in a month.' });
+  return translate(
+    { id: 'theme.trowel.gaps.sum', message: '{open} of {all} systems have a gap.' },
+    { open: String(open), all: String(all) },
+  );
+}
+
+function Row({ system, anchor, retired, gaps }: GapsPageProps['systems'][number]) {
+  const whole = gaps.length === 0;
+  return (
+    <tr id={anchor} data-whole={whole}>
+      <th scope="row" className={styles.system}>
+        <Link to={system.permalink}>{system.title}</Link>
+        {retired && <StatusBadge status="retired" />}
+        {whole && (
+          <span className={styles.well}>
+            {translate({ id: 'theme.trowel.gaps.whole', message: 'Well known: nothing is missing' })}
+          </span>
+        )}
+      </th>
+      {columns.map((column) => (
+        <Cell key={column} label={columnLabel(column)} gaps={gaps.filter(({ type }) => type === column)} />
+      ))}
+    </tr>
+  );
+}
+
+function Cell({ label, gaps }: { readonly label: string; readonly gaps: readonly GapProps[] }) {
+  return (
+    <td data-missing={gaps.length > 0}>
+      {gaps.length === 0 ? (
+        <span className={styles.ok}>
+          <span aria-hidden="true">·</span>
+          <span className={styles.hidden}>{okLabel()}</span>
+        </span>
+      ) : (
+        <>
+          <span aria-hidden="true" className={styles.label}>
+            {label}
+          </span>
+          {gaps.map((gap) => (
+            <Gap key={JSON.stringify(gap)} gap={gap} />
+          ))}
+        </>
+      )}
+    </td>
+  );
+}

@@ -1,0 +1,32 @@
+import { translate } from '@docusaurus/Translate';
+import type { GapProps } from '../../../site/props.ts';
+
+/** The columns of the map, in the order in which they are read. */
+export const columns: readonly GapProps['type'][] = [
+  'leaving',
+  'single-witness',
+  'no-verified-owner',
+  'no-archaeology',
+  'no-cause',
+];
+
+/** What a column of the map asks. */
+export function columnLabel(type: GapProps['type']): string {
+  switch (type) {
+    case 'leaving':
+      return translate({ id: 'theme.trowel.gaps.leaving', message: 'Who leaves' });
+    case 'single-witness':
+      return translate({ id: 'theme.trowel.gaps.single', message: 'Bus factor' });
+    case 'no-verified-owner':
+      return translate({ id: 'theme.trowel.gaps.owner', message: 'Verified owner' });
+    case 'no-archaeology':
+      return translate({ id: 'theme.trowel.gaps.archaeology', message: 'Archaeology' });
+    case 'no-cause':
+      return translate({ id: 'theme.trowel.gaps.cause', message: 'Causes of challenges' });
+  }
+}
+
+/** What a cell of the map without a gap says to those who listen. */
+export function okLabel(): string {
+  return translate({ id: 'theme.trowel.gaps.ok', message: 'nothing missing' });
+}

@@ -1,0 +1,118 @@
+import { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import type { GapProps } from '../../../site/props.ts';
+import { CalendarDay } from './CalendarDay.tsx';
+import { EntryTitle } from './EntryList.tsx';
+import styles from './gap.module.css';
+import { PersonName, PersonNames } from './PersonName.tsx';
+
+/** One thing that is missing: what it is, then what to do about it. */
+export function Gap({ gap }: { readonly gap: GapProps }) {
+  switch (gap.type) {
+    case 'no-archaeology':
+      return (
+        <Missing what={translate({ id: 'theme.trowel.gap.archaeology', message: 'No archaeology' })}>
+          {translate({ id: 'theme.trowel.gap.archaeology.write', message: 'Write why it is as it is, in' })}{' '}
+          <code>{gap.file}</code>
+          {gap.ask && (
+            <>
+              {' '}
+              {translate({ id: 'theme.trowel.gap.archaeology.ask', message: 'Ask' })} <PersonName person={gap.ask} />
+            </>
+          )}
+        </Missing>
+      );
+    case 'no-verified-owner':
+      return <Unowned {...gap} />;
+    case 'single-witness':
+      return gap.person ? (
+        <Missing
+          what={
+            <>
+              {translate({ id: 'theme.trowel.gap.single', message: 'One person knows it:' })}{' '}
+              <PersonName person={gap.person} />
+            </>
+          }
+        >
+          {translate({ id: 'theme.trowel.gap.single.pair', message: 'Name a second one on its pages; begin with' })}{' '}
+          <code>{gap.command}</code>
+        </Missing>
+      ) : (
+        <Missing what={translate({ id: 'theme.trowel.gap.nobody', message: 'Nobody is named who knows it' })}>
+          {translate({
+            id: 'theme.trowel.gap.nobody.name',
+            message: 'Name its owners, and the witnesses and decision makers on its pages',
+          })}
+        </Missing>
+      );
+    case 'leaving':
+      return (
+        <Missing
+          what={
+            <>
+              <PersonName person={gap.person} />{' '}
+              {translate({ id: 'theme.trowel.gap.leaving', message: 'leaves, last day' })} <CalendarDay date={gap.on} />
+              {gap.staying === 0 && (
+                <strong>
+                  {'; '}
+                  {translate({ id: 'theme.trowel.gap.leaving.nobody', message: 'nobody who knows it stays' })}
+                </strong>
+              )}
+            </>
+          }
+        >
+          {translate({ id: 'theme.trowel.gap.leaving.ask', message: 'Ask before that day:' })}{' '}
+          <code>{gap.command}</code>
+        </Missing>
+      );
+    case 'no-cause':
+      return (
+        <Missing what={translate({ id: 'theme.trowel.gap.cause', message: 'Challenges without a cause' })}>
+          <ul className={styles.pages}>
+            {gap.challenges.map((challenge) => (
+              <li key={challenge.id}>
+                <EntryTitle entry={challenge} />
+              </li>
+            ))}
+          </ul>
+        </Missing>
+      );
+  }
+}
+
+function Unowned({ why, owners, command }: Extract<GapProps, { type: 'no-verified-owner' }>) {
+  switch (why) {
+    case 'none':
+      return (
+        <Missing what={translate({ id: 'theme.trowel.gap.unowned', message: 'No owner' })}>
+          {translate({ id: 'theme.trowel.gap.unowned.name', message: 'Name one on its page, under' })}{' '}
+          <code>owners</code>
+        </Missing>
+      );
+    case 'leaving':
+      return (
+        <Missing what={translate({ id: 'theme.trowel.gap.owners', message: 'Every owner leaves' })}>
+          <PersonNames people={owners} />{' '}
+          {translate({ id: 'theme.trowel.gap.owners.next', message: 'Name who answers for it next, under' })}{' '}
+          <code>owners</code>
+        </Missing>
+      );
+    case 'unverified':
+      return (
+        <Missing what={translate({ id: 'theme.trowel.gap.unverified', message: 'Never confirmed by an owner' })}>
+          <PersonNames people={owners} />{' '}
+          {translate({ id: 'theme.trowel.gap.unverified.read', message: 'Read it, correct it, then' })}{' '}
+          <code>{command}</code>
+        </Missing>
+      );
+  }
+}
+
+function Missing({ what, children }: { readonly what: ReactNode; readonly children: ReactNode }) {
+  return (
+    <div className={styles.gap}>
+      <div className={styles.what}>{what}</div>
+      <div className={styles.next}>{children}</div>
+    </div>
+  );
+}
