@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { findSuccessors } from '../hub/successors.ts';
+import { findReplacement } from '../hub/logs.ts';
 import { buildIndex } from '../search/build.ts';
 import { toSearchDocuments } from '../search/documents.ts';
 import { openSearch } from '../search/open.ts';
@@ -51,7 +51,7 @@ async function findPages({ hub, entries }: Content, text: string, limit: number)
     permalinkOf: ({ source }) => source,
     replacementOf: ({ id }) => {
       const entry = byId.get(id);
-      return entry && findSuccessors(entry, (other) => byId.get(other)).at(-1);
+      return entry && findReplacement(entry, (other) => byId.get(other));
     },
   });
   const files = new Map<string, Uint8Array>();

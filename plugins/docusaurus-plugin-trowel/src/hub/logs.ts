@@ -2,6 +2,7 @@ import type { Block, Entry } from '../content/entry.ts';
 import { isLogged } from '../content/logged.ts';
 import { compareText, type Problem } from '../content/problem.ts';
 import type { HubEntry } from './hub.ts';
+import { findSuccessors } from './successors.ts';
 
 export { isLogged };
 
@@ -22,6 +23,12 @@ export function logStateOf(entry: HubEntry): LogState {
 /** Id of the organisation's record that an entry of a log became. */
 export function promotedTo({ relations }: Pick<HubEntry, 'relations'>): string | undefined {
   return relations.find(({ type }) => type === 'promoted-to')?.target;
+}
+
+/** What is to be read in place of an entry: the record that an entry of a log became, and what holds for it today. */
+export function findReplacement(entry: HubEntry, find: (id: string) => HubEntry | undefined): HubEntry | undefined {
+  const record = find(promotedTo(entry) ?? '');
+  return findSuccessors(record ?? entry, find).at(-1) ?? record;
 }
 
 /** Somebody by the name that was written, with the id of their page when they have one. */

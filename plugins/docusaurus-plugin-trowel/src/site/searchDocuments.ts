@@ -1,5 +1,5 @@
 import type { Hub, HubEntry } from '../hub/hub.ts';
-import { findSuccessors } from '../hub/successors.ts';
+import { findReplacement } from '../hub/logs.ts';
 import { toSearchDocuments } from '../search/documents.ts';
 import type { FacetValue, SearchDocument } from '../search/search.ts';
 
@@ -15,7 +15,7 @@ export function toHubDocuments(hub: Hub, permalinks: ReadonlyMap<string, string>
   };
   return toSearchDocuments(hub.entries, {
     permalinkOf: ({ source }) => permalinks.get(source),
-    replacementOf: ({ id }) => findSuccessors(byId.get(id) as HubEntry, (other) => byId.get(other)).at(-1),
+    replacementOf: ({ id }) => findReplacement(byId.get(id) as HubEntry, (other) => byId.get(other)),
     systemsOf(entry) {
       const { systemIds } = byId.get(entry.id) as HubEntry;
       return toValues(entry.systems, entry.kind === 'system' ? [entry.id, ...systemIds] : systemIds);

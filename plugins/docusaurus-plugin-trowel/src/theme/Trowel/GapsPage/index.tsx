@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import { PageMetadata } from '@docusaurus/theme-common';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import type { Props } from '@theme/Trowel/GapsPage';
@@ -63,6 +64,8 @@ function sumWords(open: number, all: number): string {
 
 function Row({ system, anchor, retired, gaps }: GapsPageProps['systems'][number]) {
   const whole = gaps.length === 0;
+  // Systems' pages lead to their rows.
+  useBrokenLinks().collectAnchor(anchor);
   return (
     <tr id={anchor} data-whole={whole}>
       <th scope="row" className={styles.system}>
