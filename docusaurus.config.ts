@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import type { Config } from '@docusaurus/types';
 import type { Options as TrowelOptions } from './plugins/docusaurus-plugin-trowel/src/index.ts';
 import { dark, light } from './src/prism.ts';
@@ -5,6 +6,10 @@ import { dark, light } from './src/prism.ts';
 import site from './src/site.json';
 
 const editUrl = site.repository ? `${site.repository}/edit/main/` : undefined;
+
+// When a page was edited is git's to say. Without git, or in a clone cut short, nothing is said rather than something wrong.
+const git = spawnSync('git', ['rev-parse', '--is-shallow-repository'], { encoding: 'utf8' });
+const showLastUpdateTime = git.stdout?.trim() === 'false';
 
 const config: Config = {
   title: site.title,
@@ -23,7 +28,14 @@ const config: Config = {
     ['@docusaurus/theme-classic', { customCss: './src/css/site.css' }],
     [
       '@docusaurus/plugin-content-docs',
-      { routeBasePath: '/', sidebarPath: './src/sidebars.ts', numberPrefixParser: false, breadcrumbs: false, editUrl },
+      {
+        routeBasePath: '/',
+        sidebarPath: './src/sidebars.ts',
+        numberPrefixParser: false,
+        breadcrumbs: false,
+        editUrl,
+        showLastUpdateTime,
+      },
     ],
     [
       '@docusaurus/plugin-content-blog',

@@ -52,7 +52,12 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
     getClientModules: () => [fileURLToPath(new URL('./theme/Trowel/tokens.css', import.meta.url))],
 
     async allContentLoaded({ allContent, actions }) {
-      const { pages, otherPages, blogPath } = findPages({ allContent, siteDir, folders: options.folders });
+      const { pages, otherPages, blogPath } = findPages({
+        allContent,
+        siteDir,
+        folders: options.folders,
+        dated: process.env.NODE_ENV === 'production',
+      });
       const hub = buildHub(await reader.read(pages));
       const site = layOutSite({
         hub,

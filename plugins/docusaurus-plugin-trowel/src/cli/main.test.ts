@@ -9,7 +9,8 @@ import { decisionText, makeFolder, runIn } from './testing.ts';
 
 describe('the command line', () => {
   test.each([
-    [['lst'], '`lst` is not a command; expected list, check, search. Did you mean `list`?'],
+    [['lst'], '`lst` is not a command; expected list, check, search'],
+    [['lst'], 'Did you mean `list`?'],
     [['list', '--knd', 'x'], '`--knd` is not an option. Did you mean `--kind`?'],
     [['list', '--kind', 'desicion'], 'Did you mean `decision`?'],
     [['list', '--kind'], '`--kind` needs a value: --kind <kind>'],

@@ -53,10 +53,13 @@ export const date = (description: string) =>
 export const roughDate = (description: string) =>
   z
     .union([z.string(), z.number()])
-    .transform(String)
-    .refine((value) => /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value) || parseDate(value) !== undefined, {
-      message: 'no such date',
-      params: { code: 'wrong-date' },
+    .transform((value, context): CalendarDate => {
+      const written = String(value).trim();
+      // Of a day however it is written the calendar date is kept, so that two points in time can be compared.
+      const found = /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(written) ? written : parseDate(written);
+      if (found !== undefined) return found;
+      context.addIssue({ code: 'custom', message: 'no such date', params: { code: 'wrong-date' } });
+      return z.NEVER;
     })
     .meta({ description, expected: 'a year, a month (YYYY-MM) or a date (YYYY-MM-DD)' });
 

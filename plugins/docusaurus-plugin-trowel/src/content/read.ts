@@ -128,6 +128,8 @@ const placed = [
   'status',
   'collect',
   'stages',
+  'since',
+  'until',
   'mentor',
   // What the entry of a decision log may not say.
   'supersedes',

@@ -4,6 +4,7 @@ import { compareProblems, compareText, type Problem } from '../content/problem.t
 import type { PageRead } from '../content/read.ts';
 import { findSameAddress } from './addresses.ts';
 import { addSpan } from './addSpan.ts';
+import { findConstraintProblems } from './constraintDates.ts';
 import { findContradictions } from './contradictions.ts';
 import { buildGaps } from './gaps.ts';
 import type { Hub, HubEntry } from './hub.ts';
@@ -35,6 +36,7 @@ export function buildHub(pages: readonly PageRead[]): Hub {
     ...nameProblems,
     ...referenceProblems,
     ...findContradictions(entries, resolve),
+    ...findConstraintProblems(entries),
     ...findLogProblems(entries),
     ...findSameAddress(entries),
     ...pathProblems,

@@ -53,13 +53,15 @@ interface FindInput {
   readonly allContent: AllContent;
   readonly siteDir: string;
   readonly folders: Readonly<Record<string, KindName>>;
+  /** Whether the dates on which files were last changed are right: in development Docusaurus makes them up. */
+  readonly dated?: boolean;
 }
 
 /**
  * Finds the hub's pages in what the docs and blog plugins have loaded: of every docs instance the current version, and
  * every blog. Addresses are Docusaurus's own, never computed again. Unlisted pages are in no list, so the hub leaves them out.
  */
-export function findPages({ allContent, siteDir, folders }: FindInput): SitePages {
+export function findPages({ allContent, siteDir, folders, dated = false }: FindInput): SitePages {
   const docs = Object.values((allContent['docusaurus-plugin-content-docs'] ?? {}) as Record<string, DocsContent>);
   const blogs = Object.values((allContent['docusaurus-plugin-content-blog'] ?? {}) as Record<string, BlogContent>);
   const toPage = (source: string, permalink: string, logical: string, fallback?: KindName): SitePage => ({
@@ -78,7 +80,7 @@ export function findPages({ allContent, siteDir, folders }: FindInput): SitePage
       .filter(({ unlisted }) => !unlisted)
       .map(({ source, permalink, lastUpdatedAt }) => ({
         ...toPage(source, permalink, toLogical(source, version as DocsContent['loadedVersions'][number], siteDir)),
-        edited: toEdited(lastUpdatedAt),
+        edited: dated ? toDay(lastUpdatedAt) : undefined,
       }));
   });
   const blogPages = blogs.flatMap(({ blogPosts }) =>
@@ -103,10 +105,9 @@ export function findPages({ allContent, siteDir, folders }: FindInput): SitePage
   };
 }
 
-/** In development Docusaurus makes the moment up rather than ask git at every edit. */
-function toEdited(lastUpdatedAt: number | null | undefined): CalendarDate | undefined {
-  if (typeof lastUpdatedAt !== 'number' || process.env.NODE_ENV === 'development') return undefined;
-  return new Date(lastUpdatedAt).toISOString().slice(0, 10);
+/** The calendar date of a moment; in UTC, as Docusaurus itself shows it. */
+function toDay(milliseconds: number | null | undefined): CalendarDate | undefined {
+  return typeof milliseconds === 'number' ? new Date(milliseconds).toISOString().slice(0, 10) : undefined;
 }
 
 /** A translated post has the name of the post that it translates, in a blog of the usual name. */
