@@ -147,11 +147,11 @@ function toText(reviews: readonly DueReview[], { folder }: Content, io: Io): str
   const names = [...new Set(reviews.map(({ owner }) => owner))].sort((a, b) => compareOwners(a, b));
   const blocks = names.map((name) => {
     const own = reviews.flatMap(({ owner }, at) => (owner === name ? (lines[at] ?? []) : []));
-    return [`${paint('bold', toLine(name ?? 'Nobody'))}  ${paint('dim', count(own.length, 'page'))}`, ...own].join(
+    return [`${paint('bold', toLine(name ?? 'Nobody'))}  ${paint('dim', count(own.length, 'date'))}`, ...own].join(
       '\n',
     );
   });
-  return `${blocks.join('\n\n')}\n\n${count(reviews.length, 'page')} due, ${late} of them overdue\n`;
+  return `${blocks.join('\n\n')}\n\n${count(reviews.length, 'date')}, ${late} overdue\n`;
 }
 
 /** By name; what nobody owns comes last. */

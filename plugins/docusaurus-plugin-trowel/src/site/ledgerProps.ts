@@ -4,7 +4,7 @@ import type { Ledger, LedgerPage } from '../hub/ledger.ts';
 import { findOutcomeDue, type OutcomeAfter } from '../hub/reviews.ts';
 import { isBefore, mayCover } from '../hub/roughDate.ts';
 import type { Directory } from './directory.ts';
-import type { ConstraintPart, LiftedProps, OutcomeProps, ReconsiderProps } from './props.ts';
+import type { ConstraintPart, EntryLink, LiftedProps, OutcomeProps, ReconsiderProps } from './props.ts';
 
 /** What stands under a page whose reason, or one of them, is gone. */
 export function toReconsider(
@@ -37,12 +37,16 @@ export function toLifted(
   return ids.flatMap((id) => links([id]).map((constraint) => ({ constraint, until: constraints.get(id)?.until })));
 }
 
+/** Links to pages; what archaeology advises stands in the place of a status, which it has not. */
+export function linksWithVerdict(ids: readonly string[], { find, link }: Directory): EntryLink[] {
+  return ids
+    .flatMap((id) => find(id) ?? [])
+    .map((entry) => ({ ...link(entry), status: entry.status ?? (entry.fields as KindFields<'archaeology'>).verdict }));
+}
+
 /** What rests on a constraint, and what the constraint means for each such page today. */
-export function toConstraintPart(
-  { id }: HubEntry,
-  ledger: Ledger,
-  { links, pageOf }: Directory,
-): ConstraintPart | undefined {
+export function toConstraintPart({ id }: HubEntry, ledger: Ledger, directory: Directory): ConstraintPart | undefined {
+  const { links, pageOf } = directory;
   const constraint = ledger.constraints.get(id);
   if (!constraint || constraint.supports.length === 0) return undefined;
   const isLifted = constraint.state === 'lifted';
@@ -57,7 +61,10 @@ export function toConstraintPart(
     pages: pages
       .filter((page) => nameOf(page) === name)
       .flatMap((page) =>
-        links([page.id]).map((entry) => ({ entry, left: name === 'bound' ? links(leftOf(page)) : [] })),
+        linksWithVerdict([page.id], directory).map((entry) => ({
+          entry,
+          left: name === 'bound' ? links(leftOf(page)) : [],
+        })),
       ),
   }));
   return {

@@ -2,7 +2,7 @@ import { compareText } from '../content/problem.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import type { Surroundings } from './entryProps.ts';
 import { toOwner } from './facts.ts';
-import { toLifted } from './ledgerProps.ts';
+import { linksWithVerdict, toLifted } from './ledgerProps.ts';
 import type { ReconsiderPageProps, ReconsiderRow } from './props.ts';
 
 /** A list longer than this is cut up by system. */
@@ -19,8 +19,10 @@ export function toReconsiderPage({
   const rows = directory.hub.entries.flatMap((entry): { which: 'all' | 'some'; row: ReconsiderRow }[] => {
     const page = ledger.pages.get(entry.id);
     if (page?.reconsider === undefined) return [];
+    const [linked] = linksWithVerdict([entry.id], directory);
+    if (!linked) return [];
     const row = {
-      entry: directory.link(entry),
+      entry: linked,
       lifted: toLifted(page.lifted, ledger, brief),
       held: brief.links(page.held),
       unknown: brief.links(page.unknown),

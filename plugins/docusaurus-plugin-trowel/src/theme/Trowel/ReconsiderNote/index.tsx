@@ -23,7 +23,7 @@ export default function ReconsiderNote({ entry: { reconsider } }: Props): ReactN
           <What {...reconsider} />
         </span>
       </p>
-      <Reasons {...reconsider} />
+      <Reasons {...reconsider} undated={reconsider.lifted.length === 1} />
       <p className={styles.all}>
         <Link to={reconsider.page}>
           {translate({ id: 'theme.trowel.reconsider.all', message: 'Everything that can be reconsidered' })}

@@ -22,19 +22,13 @@ export function sectionWords(which: ReconsiderProps['which']) {
       };
 }
 
-/** How many constraints there are and how they stand, in a sentence. */
+/** How many constraints there are and how they stand. */
 export function sumWords({ total, lifted, unknown }: ReconsiderPageProps['constraints']): string {
-  const numbers = { total: String(total), lifted: String(lifted), unknown: String(unknown) };
-  return unknown === 0
-    ? translate(
-        { id: 'theme.trowel.reconsiderPage.sum', message: '{lifted} of {total} constraints are lifted.' },
-        numbers,
-      )
-    : translate(
-        {
-          id: 'theme.trowel.reconsiderPage.sumUnknown',
-          message: '{lifted} of {total} constraints are lifted; of {unknown} nobody knows.',
-        },
-        numbers,
-      );
+  return translate(
+    {
+      id: 'theme.trowel.reconsiderPage.sum',
+      message: 'Constraints: {total}, of which lifted {lifted}, unknown {unknown}.',
+    },
+    { total: String(total), lifted: String(lifted), unknown: String(unknown) },
+  );
 }

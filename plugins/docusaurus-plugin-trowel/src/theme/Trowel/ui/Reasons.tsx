@@ -4,18 +4,25 @@ import { EntryTitle } from './EntryList.tsx';
 import { LiftedSince } from './LiftedSince.tsx';
 import styles from './reasons.module.css';
 
+interface ReasonsProps extends Pick<ReconsiderProps, 'lifted' | 'held' | 'unknown'> {
+  /** Without the day on which each was lifted, where it has been said. */
+  readonly undated?: boolean;
+}
+
 /** The reasons of a page, each with how it stands: what was lifted and when, what still holds, what nobody knows. */
-export function Reasons({ lifted, held, unknown }: Pick<ReconsiderProps, 'lifted' | 'held' | 'unknown'>) {
+export function Reasons({ lifted, held, unknown, undated = false }: ReasonsProps) {
   return (
     <dl className={styles.reasons}>
       <div>
         <dt>{translate({ id: 'theme.trowel.reasons.lifted', message: 'Lifted' })}</dt>
         {lifted.map(({ constraint, until }) => (
-          <dd key={constraint.id} data-state="lifted">
+          <dd key={constraint.id}>
             <EntryTitle entry={constraint} />{' '}
-            <span className={styles.since}>
-              <LiftedSince until={until} />
-            </span>
+            {!undated && (
+              <span className={styles.since}>
+                <LiftedSince until={until} />
+              </span>
+            )}
           </dd>
         ))}
       </div>
