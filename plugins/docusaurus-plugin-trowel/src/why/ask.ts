@@ -1,5 +1,6 @@
 import { cleanFile } from './cleanFile.ts';
 import { isDiff, parseDiff } from './diff.ts';
+import { groupBy } from './filed.ts';
 import { isForeign, readFrame } from './frames.ts';
 import { parseForgeLink } from './links.ts';
 import { findMarkers } from './marker.ts';
@@ -42,22 +43,23 @@ function readLine(line: string): Place[] {
 
 /** Each file once, with all its lines in order, where it was named first. */
 function mergePlaces(places: readonly Place[]): Place[] {
-  const merged = new Map<string, Place>();
-  for (const place of places) {
-    const key = JSON.stringify([place.path, place.partial, place.repository]);
-    const known = merged.get(key);
-    merged.set(key, known ? join(known, place) : place);
-  }
-  return [...merged.values()].filter(({ path, markers }) => path !== '' || markers !== undefined);
+  const groups = groupBy(places, ({ path, partial, repository }) => `${repository ?? ''} ${partial ?? ''} ${path}`);
+  return [...groups.values()].map(joinPlaces).filter(({ path, markers }) => path !== '' || markers !== undefined);
 }
 
-function join(one: Place, other: Place): Place {
-  const lines = joinRanges([...(one.lines ?? []), ...(other.lines ?? [])]);
-  const markers = [...(one.markers ?? []), ...(other.markers ?? [])];
+function joinPlaces(places: readonly Place[]): Place {
+  const [{ path, partial, repository }] = places as [Place];
+  const lines = joinRanges(places.flatMap((place) => place.lines ?? []));
+  const markers = places.flatMap((place) => place.markers ?? []);
   // Asked about as a whole once, it is asked about as a whole.
-  const whole = one.lines === undefined || other.lines === undefined;
-  const { lines: _, ...rest } = one;
-  return { ...rest, ...(whole ? {} : { lines }), ...(markers.length > 0 ? { markers } : {}) };
+  const isWhole = places.some((place) => place.lines === undefined);
+  return {
+    path,
+    ...(isWhole ? {} : { lines }),
+    ...(markers.length > 0 ? { markers } : {}),
+    ...(partial ? { partial } : {}),
+    ...(repository === undefined ? {} : { repository }),
+  };
 }
 
 /** Ranges in order, those that touch as one. */

@@ -15,11 +15,17 @@ const wild = /[*?[\]{}\\!]/;
 
 /** All patterns of all lists. */
 export function fileGlobs(lists: readonly (readonly Governed[])[]): Filed[] {
-  return lists.flatMap((governed, list) =>
-    governed
-      .flatMap(({ repository, paths }) => paths.map((written) => ({ repository, written: written.normalize('NFC') })))
-      .map((one, order) => ({ ...one, list, order, glob: once(() => compileGlob(one.written)) })),
-  );
+  const filed: Filed[] = [];
+  for (const [list, governed] of lists.entries()) {
+    let order = 0;
+    for (const { repository, paths } of governed) {
+      for (const path of paths) {
+        const written = path.normalize('NFC');
+        filed.push({ list, order: order++, repository, written, glob: once(() => compileGlob(written)) });
+      }
+    }
+  }
+  return filed;
 }
 
 /** The folders that a pattern begins with. */
@@ -34,9 +40,11 @@ export function findBase(written: string): string {
     .join('/');
 }
 
-/** A name that is in every path that a pattern governs. Braces may hold a slash: with them, nothing is certain. */
+/** A name that is in every path that a pattern governs. Braces may hold a slash: from them on, nothing is certain. */
 export function findName(written: string): string | undefined {
-  return written.includes('{') ? undefined : written.split('/').findLast((segment) => !wild.test(segment));
+  const segments = written.split('/');
+  const brace = segments.findIndex((segment) => segment.includes('{'));
+  return (brace === -1 ? segments : segments.slice(0, brace)).findLast((segment) => !wild.test(segment));
 }
 
 /** Values by key, in the order in which they came. */

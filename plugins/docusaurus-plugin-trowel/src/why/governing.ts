@@ -22,6 +22,11 @@ interface Finder {
   readonly permalinkOf: (entry: HubEntry) => string | undefined;
 }
 
+/** Whether pages of a kind can say why code is as it is. */
+export function isNamed(kind: KindName): boolean {
+  return named.has(kind);
+}
+
 /** Everything in a hub that can say why code is as it is: what governs paths, and what markers may name. */
 export function findGoverning(
   hub: Hub,
@@ -30,7 +35,7 @@ export function findGoverning(
   const byId = new Map(hub.entries.map((entry) => [entry.id, entry]));
   const finder: Finder = { find: (id) => byId.get(id), permalinkOf };
   return hub.entries
-    .filter((entry) => named.has(entry.kind) && !isLogged(entry))
+    .filter((entry) => isNamed(entry.kind) && !isLogged(entry))
     .map((entry) => toGoverning(entry, finder));
 }
 

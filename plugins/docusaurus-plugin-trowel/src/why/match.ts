@@ -1,14 +1,16 @@
 import { expand } from 'brace-expansion';
 import { normalizeGlob } from '../content/glob.ts';
-import { compileSegment, type Segment } from './segment.ts';
+import { compileSegment } from './segment.ts';
 import { matchWild, type Wild } from './walk.ts';
 
 /** One alternative of a pattern, braces unfolded. */
 export interface Alternative {
-  /** Its segments; `**` for any number of folders. */
-  readonly segments: readonly ('**' | Segment)[];
-  /** The same, to be walked along a path. */
+  /** Its segments, where they have no wildcards. */
+  readonly names: readonly (string | undefined)[];
+  /** All of it, to be walked along a path. */
   readonly walk: readonly Wild<string>[];
+  /** From each segment on, how many names without wildcards stand in a row. */
+  readonly runs: readonly number[];
 }
 
 /** A pattern of content/glob.ts, ready to be matched. */
@@ -49,18 +51,25 @@ export function matchGlob(glob: Glob, segments: readonly string[]): boolean {
 }
 
 function toAlternative(pattern: string): Alternative {
-  const names = pattern.split('/').filter((segment) => segment !== '');
-  const compiled = names.map((name) => (name === '**' ? name : compileSegment(name)));
+  const written = pattern.split('/').filter((segment) => segment !== '');
+  const names: (string | undefined)[] = [];
+  const walk: Wild<string>[] = [];
+  for (const segment of written) {
+    const compiled = segment === '**' ? 'any' : compileSegment(segment);
+    const isName = segment !== '**' && typeof compiled === 'string';
+    names.push(isName ? compiled : undefined);
+    walk.push(isName ? (name) => name === compiled : (compiled as Wild<string>));
+  }
   // A path without wildcards governs the file, or everything below the folder.
-  const open = compiled.every((segment, at) => typeof segment === 'string' && names[at] !== '**');
-  const segments = open ? [...compiled, '**'] : compiled;
-  const walk = segments.map((segment, at): Wild<string> => {
-    if (typeof segment === 'function') return segment;
-    const isAny = at >= names.length || names[at] === '**';
-    return isAny ? 'any' : (name) => name === segment;
-  });
+  if (names.every((name) => name !== undefined)) walk.push('any');
   // What is in a folder is not the folder: `*/**` says nothing of a file at the top.
-  return { segments, walk: names.at(-1) === '**' ? [...walk, () => true] : walk };
+  else if (written.at(-1) === '**') walk.push(() => true);
+  return { names, walk, runs: names.map((_, at) => countNames(names, at)) };
+}
+
+function countNames(names: readonly (string | undefined)[], start: number): number {
+  const end = names.indexOf(undefined, start);
+  return (end === -1 ? names.length : end) - start;
 }
 
 /** So many folders named in a row tell one place from another. */
@@ -72,19 +81,18 @@ const tellingFolders = 2;
  */
 export function matchPartial(glob: Glob, segments: readonly string[]): boolean {
   if (matchGlob(glob, segments)) return true;
-  return glob.alternatives.some(({ segments: wanted, walk }) => {
-    const literals = wanted.map((segment) => typeof segment === 'string' && segment !== '**');
-    return segments.some((_, from) =>
-      literals.some((isLiteral, start) => {
-        if (!isLiteral || wanted[start] !== segments[from]) return false;
-        const run = literals.indexOf(false, start);
-        const named = (run === -1 ? wanted.length : run) - start;
-        // Behind a path without wildcards stands what may be below it.
-        const isName = start + named === literals.lastIndexOf(true) + 1 && from + named === segments.length;
-        // A whole pattern, several folders, or the very file.
-        const tells = start === 0 || named >= tellingFolders || isName;
-        return tells && matchWild(walk.slice(start), segments.slice(from));
-      }),
-    );
+  return glob.alternatives.some(({ names, walk, runs }) => {
+    const end = runs.findLastIndex((run) => run > 0) + 1;
+    return runs.some((run, start) => {
+      if (run === 0) return false;
+      for (let from = segments.indexOf(names[start] as string); from !== -1; ) {
+        // A whole pattern, several folders, or the very file; behind a path without wildcards stands what may be below it.
+        const isName = start + run === end && from + run === segments.length;
+        const tells = start === 0 || run >= tellingFolders || isName;
+        if (tells && matchWild(walk.slice(start), segments.slice(from))) return true;
+        from = segments.indexOf(names[start] as string, from + 1);
+      }
+      return false;
+    });
   });
 }

@@ -15,7 +15,7 @@ export function readPlain(line: string): Place[] {
   const bare = line.replace(words, '').replace(/^[-*•] +(?=\S)/, '');
   const listed = stat.exec(bare)?.[1] ?? bare.replace(status, '');
   return listed
-    .split('\t')
+    .split('\t', 2)
     .flatMap(toBothNames)
     .flatMap((name) => readName(name.trim()));
 }

@@ -25,8 +25,18 @@ export function compileSegment(written: string): Segment {
     }
     literal = undefined;
   }
-  return literal ?? ((name) => matchWild(parts, [...name]));
+  if (literal !== undefined) return literal;
+  const [prefix, suffix] = [/^[^*?[\\]*/, /[^*?\]\\]*$/].map((end) => end.exec(written)?.[0] ?? '') as [string, string];
+  const isLong = astral.test(written);
+  return (name) =>
+    // Most names are told apart by how they begin and end.
+    name.startsWith(prefix) &&
+    name.endsWith(suffix) &&
+    matchWild(parts, isLong || astral.test(name) ? [...name] : name);
 }
+
+/** Characters that JavaScript counts as two. */
+const astral = /[\ud800-\udfff]/;
 
 /** Reads `[…]`; a bracket that nothing closes stands for itself. */
 function readClass(

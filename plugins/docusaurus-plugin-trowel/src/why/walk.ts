@@ -5,7 +5,7 @@ export type Wild<Item> = 'any' | ((item: Item) => boolean);
  * Matches a row of items against a pattern with wildcards. Where an item does not fit, only the last wildcard is
  * widened: what fitted before it fits as well as it can. So it takes at most items × pattern steps, whatever is asked.
  */
-export function matchWild<Item>(pattern: readonly Wild<Item>[], items: readonly Item[]): boolean {
+export function matchWild<Item>(pattern: readonly Wild<Item>[], items: ArrayLike<Item>): boolean {
   let at = 0;
   let part = 0;
   let lastAny = -1;

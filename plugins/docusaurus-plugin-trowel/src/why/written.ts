@@ -20,20 +20,33 @@ export function toWritten({ path, lines = [], markers = [], partial, repository 
     .join(' ');
 }
 
-const tail = / (-?)@why ([^\s:@]+):(\d{1,9})$/;
+const named = /^([^\s:@]+):(\d{1,9})$/;
+
+/** Takes the markers off the end of a line. */
+function readMarkers(line: string): { readonly markers: readonly Marker[]; readonly rest: string } {
+  const words = line.split(' ');
+  const markers: Marker[] = [];
+  let end = words.length;
+  for (; end >= 2; end -= 2) {
+    const [sign, word] = [words[end - 2], words[end - 1] as string];
+    const [, name, at] = named.exec(word) ?? [];
+    if (name === undefined || (sign !== '@why' && sign !== '-@why')) break;
+    markers.push({ name, line: Number(at), ...(sign === '-@why' ? { removed: true } : {}) });
+  }
+  return { markers: markers.toReversed(), rest: words.slice(0, end).join(' ') };
+}
+
+/** Whether a line can only be what `toWritten` wrote. */
+export function isWritten(line: string): boolean {
+  return angled.test(line) || (line.includes('@why ') && readMarkers(line).markers.length > 0);
+}
+
+const angled = /^<([^<>\s]+)> (?=\S)/;
 
 /** Reads what `toWritten` wrote; a path as anybody writes one is read as well. */
 export function parseWritten(text: string): Place {
-  let rest = text.trim();
-  const [angled, repository] = /^<([^<>\s]+)>(?: |$)/.exec(rest) ?? [];
-  rest = ` ${rest.slice(angled?.length ?? 0)}`;
-  const markers: Marker[] = [];
-  for (let found = tail.exec(rest); found; found = tail.exec(rest)) {
-    const [, minus, name, line] = found;
-    markers.unshift({ name: name as string, line: Number(line), ...(minus ? { removed: true } : {}) });
-    rest = rest.slice(0, found.index);
-  }
-  rest = rest.trim();
+  const [lead = '', repository] = angled.exec(text.trim()) ?? [];
+  const { markers, rest } = readMarkers(text.trim().slice(lead.length));
   const quoted = readQuoted(rest);
   const [, ranges] =
     /:(\d{1,9}(?:-\d{1,9})?(?:,\d{1,9}(?:-\d{1,9})?)*)$/.exec(quoted ? rest.slice(quoted.end) : rest) ?? [];
@@ -52,9 +65,4 @@ export function parseWritten(text: string): Place {
 function toRange(written: string): readonly [first: number, last: number] {
   const [first = 1, last = first] = written.split('-').map(Number);
   return first <= last ? [first, last] : [last, first];
-}
-
-/** Whether a line can only be what `toWritten` wrote. */
-export function isWritten(line: string): boolean {
-  return /^<[^<>\s]+> \S/.test(line) || tail.test(` ${line}`);
 }

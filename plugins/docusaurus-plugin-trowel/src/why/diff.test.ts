@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { isDiff, parseDiff } from './diff.ts';
+import { toWritten } from './written.ts';
+
+const touched = (diff: string) => parseDiff(diff).map(toWritten);
+const git = (name: string, body: string) => `diff --git a/${name} b/${name}\n--- a/${name}\n+++ b/${name}\n${body}`;
+
+describe('a diff', () => {
+  test('names the files and the lines of the new side', () => {
+    const diff = git('src/x.ts', '@@ -1,3 +1,4 @@ fn\n a\n-b\n+B\n+B2\n c\n@@ -10 +11,2 @@\n j\n+k\n');
+    expect(isDiff(diff)).toBe(true);
+    expect(touched(diff)).toEqual(['src/x.ts:2-3,12']);
+  });
+
+  test('says where lines are gone', () => {
+    expect(touched(git('x/y', '@@ -5,3 +5,2 @@\n a\n-b\n c\n'))).toEqual(['x/y:6']);
+  });
+
+  test.each([
+    [
+      'a binary file',
+      'diff --git a/x.png b/x.png\nindex 1..2 100644\nBinary files a/x.png and b/x.png differ\n',
+      ['x.png'],
+    ],
+    ['another mode', 'diff --git a/my file b/my file\nold mode 100644\nnew mode 100755\n', ['my file']],
+    ['a rename', 'diff --git a/o b/o b/x\nsimilarity index 100%\nrename from o\nrename to o b/x\n', ['o b/x', 'o']],
+    [
+      'a copy',
+      'diff --git a/o b/c\nsimilarity index 90%\ncopy from o\ncopy to c\n--- a/o\n+++ b/c\n@@ -1 +1 @@\n-a\n+b\n',
+      ['c:1'],
+    ],
+    [
+      'a new file',
+      'diff --git a/n b/n\nnew file mode 100644\n--- /dev/null\n+++ b/n\n@@ -0,0 +1,2 @@\n+a\n+b\n',
+      ['n:1-2'],
+    ],
+    ['an empty new file', 'diff --git a/n b/n\nnew file mode 100644\nindex 0000000..e69de29\n', ['n']],
+    [
+      'a file that goes',
+      'diff --git a/n b/n\ndeleted file mode 100644\n--- a/n\n+++ /dev/null\n@@ -1 +0,0 @@\n-a\n',
+      ['n'],
+    ],
+    [
+      'a space',
+      'diff --git a/sp ace/x b/sp ace/x\n--- a/sp ace/x\t\n+++ b/sp ace/x\t\n@@ -1 +1 @@\n-a\n+b\n',
+      ['sp ace/x:1'],
+    ],
+    [
+      'quotes',
+      'diff --git "a/t\\tb\\"c" "b/t\\tb\\"c"\n--- "a/t\\tb\\"c"\n+++ "b/t\\tb\\"c"\n@@ -1 +1 @@\n-a\n+b\n',
+      ['"t\\tb\\"c":1'],
+    ],
+    ['bytes in quotes', 'diff --git "a/\\303\\274.txt" "b/\\303\\274.txt"\nold mode 1\nnew mode 2\n', ['ü.txt']],
+    ['no prefix', 'diff --git a/b a/b\n--- a/b\n+++ a/b\n@@ -1 +1 @@\n-a\n+b\n', ['a/b:1']],
+    ['other prefixes', 'diff --git i/a/b w/a/b\n--- i/a/b\n+++ w/a/b\n@@ -1 +1 @@\n-a\n+b\n', ['a/b:1']],
+    [
+      'a time',
+      '--- x/old.c\t2020-01-01 10:00:00\n+++ x/new.c\t2020-01-02 10:00:00\n@@ -1 +1 @@\n-a\n+b\n',
+      ['x/new.c:1', 'x/old.c'],
+    ],
+    ['a submodule', git('lib', '@@ -1 +1 @@\n-Subproject commit 1\n+Subproject commit 2\n'), ['lib:1']],
+  ])('reads %s', (_, diff, places) => {
+    expect(isDiff(diff)).toBe(true);
+    expect(touched(diff)).toEqual(places);
+    expect(touched(diff.replaceAll('\n', '\r\n'))).toEqual(places);
+  });
+
+  test('of a merge counts what the outcome has', () => {
+    const diff = `diff --cc sp ace/x.txt\nindex 1,2..3\n--- a/sp ace/x.txt\n+++ b/sp ace/x.txt\n@@@ -1,3 -1,3 +1,4 @@@\n  a\n- M\n -O\n++MO\n++# @why merged\n  c\n`;
+    expect(touched(diff)).toEqual(['sp ace/x.txt:2-3 @why merged:3']);
+  });
+
+  test('takes no line of a hunk for a header', () => {
+    const body = '@@ -1,2 +1,3 @@\n--- a/not\n+++ b/this\n+@@ -1 +1 @@\n a\n';
+    expect(touched(`${git('q.sql', body)}${git('r.sql', '@@ -1 +1 @@\n-a\n+b\n')}`)).toEqual(['q.sql:1-2', 'r.sql:1']);
+  });
+
+  test('tells markers that go from markers that stay or are moved', () => {
+    const body = '@@ -1,4 +1,4 @@\n-// @why gone\n-// @why moved\n // @why kept\n+// @why come\n+  // @why moved\n a\n';
+    expect(touched(git('x', body))).toEqual(['x:1-3 -@why gone:1 @why kept:1 @why come:2 @why moved:3']);
+  });
+
+  test('says what goes with a file', () => {
+    const diff =
+      'diff --git a/n b/n\ndeleted file mode 100644\n--- a/n\n+++ /dev/null\n@@ -1,2 +0,0 @@\n-a\n-# @why x\n';
+    expect(touched(diff)).toEqual(['n -@why x:2']);
+  });
+
+  test('may have words around it, and be cut off anywhere', () => {
+    const diff = `commit 1\n\n    Why\n\n${git('x', '@@ -1,9 +1,9 @@\n a\n-b\n+B\n')}`;
+    expect(touched(diff)).toEqual(['x:2']);
+    for (let end = 0; end < diff.length; end++) expect(Array.isArray(parseDiff(diff.slice(0, end)))).toBe(true);
+  });
+
+  test.each(['', 'diff', '--- \n+++ \n@@', 'a\n--- b', '@@ -1 +1 @@\n+a', '- a\n+ b'])('is not %j', (text) => {
+    expect(isDiff(text)).toBe(false);
+    expect(parseDiff(text)).toEqual([]);
+  });
+
+  test('of ten megabytes is read', () => {
+    const files = 'diff --git a/x/y.ts b/x/y.ts\n--- a/x/y.ts\n+++ b/x/y.ts\n@@ -1 +1 @@\n-a\n+b\n'.repeat(100_000);
+    expect(parseDiff(files)).toHaveLength(100_000);
+    expect(touched(git('x', `@@ -0,0 +1,900000 @@\n${'+aaaaaaaaaa\n'.repeat(900_000)}`))).toEqual(['x:1-900000']);
+    expect(touched(git('x', `@@ -1 +1 @@\n-${'a'.repeat(5_000_000)}\n+${'b'.repeat(5_000_000)}\n`))).toEqual(['x:1']);
+  });
+});
