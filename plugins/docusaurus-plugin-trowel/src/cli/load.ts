@@ -27,11 +27,20 @@ export async function loadContent(
   { content, kind }: Pick<Args, 'content' | 'kind'>,
   io: Pick<Io, 'cwd' | 'stderr'>,
 ): Promise<Content> {
-  const files = content === undefined ? await findOwnFiles(io.cwd) : await findGivenFiles(content, kind, io.cwd);
+  const { files, folder } = await findContent({ content, kind }, io.cwd);
   const hub = buildHub(await readWithProgress(files, io.stderr));
   const entries =
     content === undefined && kind !== undefined ? hub.entries.filter((entry) => entry.kind === kind) : hub.entries;
-  return { hub, entries, folder: content === undefined ? '' : toLine(path.join(content)) };
+  return { hub, entries, folder };
+}
+
+/** The files of the content folder, not read yet. Throws a `UsageError` when there is no such folder. */
+export async function findContent(
+  { content, kind }: Pick<Args, 'content' | 'kind'>,
+  cwd: string,
+): Promise<{ readonly files: readonly FileRef[] } & Pick<Content, 'folder'>> {
+  if (content === undefined) return { files: await findOwnFiles(cwd), folder: '' };
+  return { files: await findGivenFiles(content, kind, cwd), folder: toLine(path.join(content)) };
 }
 
 async function findGivenFiles(content: string, kind: Args['kind'], cwd: string): Promise<FileRef[]> {

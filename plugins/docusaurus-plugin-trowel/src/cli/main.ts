@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { didYouMean } from '../content/nearest.ts';
 import { readArgs } from './args.ts';
 import type { Command } from './command.ts';
 import { exitCodes, type Io, UsageError } from './io.ts';
+import { readVersion } from './version.ts';
 
 /** Every command, in the order of `--help`. Loaded when it is run: `trowel why` must not wait for what search needs. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -38,12 +38,6 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     io.stderr.write(`trowel: ${error.message}\n`);
     return exitCodes.usage;
   }
-}
-
-function readVersion(): string {
-  // Two levels up from both src/cli and dist/cli.
-  const file = new URL('../../package.json', import.meta.url);
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
 async function findCommand(name: string): Promise<Command> {

@@ -1,18 +1,21 @@
+import path from 'node:path';
 import { type Asked, findAsked } from '../code/asked.ts';
 import { findChanged } from '../code/changed.ts';
 import { RepositoryError } from '../code/git.ts';
 import { findOrigin, openRepository, type Repository } from '../code/repository.ts';
 import { createAskWhy } from '../why/answer.ts';
-import { findGoverning } from '../why/governing.ts';
-import type { WhyAnswer } from '../why/why.ts';
 import { type Args, commonOptions } from './args.ts';
 import type { Command } from './command.ts';
 import { createPaint, exitCodes, type Io, UsageError } from './io.ts';
-import { loadContent } from './load.ts';
+import { findContent } from './load.ts';
 import { readAll } from './stdin.ts';
-import { toWhyJson } from './whyJson.ts';
-import { toComment, toMarkdown } from './whyMarkdown.ts';
-import { toWhyText } from './whyText.ts';
+import { readVersion } from './version.ts';
+import { openCache } from './why/cache.ts';
+import type { WhyFound } from './why/found.ts';
+import { toWhyJson } from './why/json.ts';
+import { toComment, toMarkdown } from './why/markdown.ts';
+import { readGoverning } from './why/pages.ts';
+import { toWhyText } from './why/text.ts';
 
 /** Longer diffs are refused. */
 const maxDiff = 16_000_000;
@@ -58,12 +61,17 @@ async function why(args: Args, io: Io): Promise<number> {
     throw new UsageError('`--diff` takes the files from the change; leave the paths out.');
   const repository = await openRepository(io);
   const asked = await findPlaces(args, io, repository);
-  const { hub, folder } = await loadContent(args, io);
+  const { files, folder } = await findContent(args, io.cwd);
   const address =
     typeof values.repository === 'string' ? values.repository : repository && (await findOrigin(repository));
-  const pages = findGoverning(hub);
+  const cache = openCache(io.env, path.resolve(io.cwd, args.content ?? ''), [
+    readVersion(),
+    args.content === undefined ? 'own' : 'given',
+    args.kind ?? '',
+  ]);
+  const { pages, isHub } = await readGoverning({ files, places: asked.places, cache });
   const answer = createAskWhy(pages)(asked.places, { repository: address });
-  const notes = [...asked.notes, ...noteEmptyHub(pages)];
+  const notes = [...asked.notes, ...(isHub ? [] : [noHub])];
   io.stdout.write(print({ answer, notes, folder, places: asked.places.length }, args, io));
   return exitCodes.ok;
 }
@@ -77,21 +85,8 @@ async function findPlaces({ words, values }: Args, io: Io, repository: Repositor
   return findChanged({ revision: diff, repository });
 }
 
-/** Most often the hub is elsewhere. */
-function noteEmptyHub(pages: ReturnType<typeof findGoverning>): string[] {
-  if (pages.some(({ governs }) => governs.length > 0)) return [];
-  return ['No page here says which code it governs. If the hub is elsewhere, name it: --content ../hub'];
-}
-
-/** What was found, with what should be said beside it. */
-export interface WhyFound {
-  readonly answer: WhyAnswer;
-  readonly notes: readonly string[];
-  /** The content folder as one would type it; empty for the current one. */
-  readonly folder: string;
-  /** How many files were asked about. */
-  readonly places: number;
-}
+/** Most often it is elsewhere. */
+const noHub = 'No page here says which code it governs. If the hub is elsewhere, name it: --content ../hub';
 
 function print(found: WhyFound, { json, values }: Args, io: Io): string {
   const site = typeof values.site === 'string' ? values.site : undefined;

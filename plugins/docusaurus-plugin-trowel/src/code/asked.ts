@@ -48,7 +48,7 @@ export async function findAsked({ words, cwd, repository }: AskedPaths): Promise
   const add = (file: string, lines: Place['lines']) => {
     const known = places.get(file);
     // Asked about twice: once as a whole counts as a whole.
-    const both = known && known.lines && lines ? [...known.lines, ...lines] : known ? undefined : lines;
+    const both = known?.lines && lines ? [...known.lines, ...lines] : known ? undefined : lines;
     places.set(file, { path: file, lines: both, markers: markers.get(file) });
   };
   const isKept = new Set(tracked.map(({ path }) => path));

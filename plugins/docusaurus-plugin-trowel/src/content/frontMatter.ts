@@ -28,18 +28,13 @@ const maxErrors = 3;
  * Broken YAML gives errors with their places, and whatever fields could still be read.
  */
 export function parseFrontMatter(text: string): FrontMatter {
-  const opening = fence.exec(text);
-  const end = opening && closing.exec(text.slice(opening[0].length));
-  if (!opening) return empty(text);
-  if (!end) {
+  const split = splitFrontMatter(text);
+  if (split === 'none') return empty(text);
+  if (split === 'unclosed') {
     const message = 'The front matter that begins here is never closed: add a line `---` behind it.';
     return { ...empty(text), errors: [{ message, at: atTop }] };
   }
-  const start = opening[0].length;
-  const yaml = text.slice(start, start + end.index);
-  const rest = text.slice(start + end.index + end[0].length);
-  const body = rest.startsWith('\n') ? rest.slice(1) : rest;
-
+  const { yaml, body } = split;
   const { data, findValue, findName, errors } = readYamlFields(yaml);
   const toPlace = createToPlace(yaml);
   return {
@@ -50,6 +45,17 @@ export function parseFrontMatter(text: string): FrontMatter {
     body,
     bodyLine: countLines(text) - countLines(body),
   };
+}
+
+/** Where a page's front matter ends and its body begins; the YAML is not looked at. */
+export function splitFrontMatter(text: string): { readonly yaml: string; readonly body: string } | 'none' | 'unclosed' {
+  const opening = fence.exec(text);
+  if (!opening) return 'none';
+  const start = opening[0].length;
+  const end = closing.exec(text.slice(start));
+  if (!end) return 'unclosed';
+  const rest = text.slice(start + end.index + end[0].length);
+  return { yaml: text.slice(start, start + end.index), body: rest.startsWith('\n') ? rest.slice(1) : rest };
 }
 
 /** The name under which a field stands in front matter: its own, else the same in other capitals. */

@@ -1,6 +1,6 @@
-import type { Answer, Because } from '../why/why.ts';
-import type { WhyJson } from './shapes.ts';
-import type { WhyFound } from './why.ts';
+import type { Answer, Because } from '../../why/why.ts';
+import type { WhyJson } from '../shapes.ts';
+import type { WhyFound } from './found.ts';
 
 /** The answer as programs get it. */
 export function toWhyJson({ answer, notes }: WhyFound): WhyJson {

@@ -1,4 +1,4 @@
-import { toLine } from './io.ts';
+import { toLine } from '../io.ts';
 
 /** Splits a text for those who look for names and numbers in it, and shows nothing. */
 const gap = '<!-- -->';

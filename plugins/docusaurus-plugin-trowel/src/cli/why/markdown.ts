@@ -1,9 +1,9 @@
-import { isPast } from '../why/rank.ts';
-import type { Answer, Governing, PageRef } from '../why/why.ts';
-import { count } from './list.ts';
-import type { WhyFound } from './why.ts';
-import { escapeMarkdown, toCodeSpan, toTarget } from './whyEscape.ts';
-import { describeAsked, describeConstraint, describePage, groupPlaces } from './whyWords.ts';
+import { isPast } from '../../why/rank.ts';
+import type { Answer, Governing, PageRef } from '../../why/why.ts';
+import { count } from '../list.ts';
+import { escapeMarkdown, toCodeSpan, toTarget } from './escape.ts';
+import type { WhyFound } from './found.ts';
+import { describeAsked, describeConstraint, describePage, groupPlaces } from './words.ts';
 
 /** By this line the comment is found again, to be updated in place. */
 export const commentMark = '<!-- trowel-why -->';

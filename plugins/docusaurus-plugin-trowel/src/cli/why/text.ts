@@ -1,9 +1,9 @@
-import { isPast } from '../why/rank.ts';
-import type { Answer, WhyAnswer } from '../why/why.ts';
-import { type createPaint, toLine } from './io.ts';
-import { count } from './list.ts';
-import type { WhyFound } from './why.ts';
-import { describeAsked, describeConstraint, describePage, groupPlaces } from './whyWords.ts';
+import { isPast } from '../../why/rank.ts';
+import type { Answer, WhyAnswer } from '../../why/why.ts';
+import { type createPaint, toLine } from '../io.ts';
+import { count } from '../list.ts';
+import type { WhyFound } from './found.ts';
+import { describeAsked, describeConstraint, describePage, groupPlaces } from './words.ts';
 
 type Paint = ReturnType<typeof createPaint>;
 

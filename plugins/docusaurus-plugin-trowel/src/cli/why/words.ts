@@ -1,10 +1,8 @@
-import { kinds } from '../content/kinds/index.ts';
-import type { Answer, Asked, Because, Governing, RestsOn } from '../why/why.ts';
+import type { Answer, Asked, Because, Governing, RestsOn } from '../../why/why.ts';
 
 /** What one calls the kind of a page, with where it stands: `decision 14, accepted`. */
 export function describePage({ kind, number, status, verdict }: Governing): string {
-  const name = kinds[kind].label[0].toLowerCase();
-  return [number === undefined ? name : `${name} ${number}`, status, verdict].filter(Boolean).join(', ');
+  return [number === undefined ? kind : `${kind} ${number}`, status, verdict].filter(Boolean).join(', ');
 }
 
 /** A constraint in words: `no lock across regions (holds since 2019)`. */

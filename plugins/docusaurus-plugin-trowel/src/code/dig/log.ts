@@ -1,0 +1,71 @@
+import type { Commit, FileTouched } from './history.ts';
+
+/** The form in which `git log -z --numstat` is asked: each field ends with a zero byte, which no text in git holds. */
+export const logFormat = ['commit', '%H', '%T', '%P', '%aI', '%aN', '%s', '%b', ''].join('%x00');
+
+const fieldCount = 7;
+const stat = /^\n?(\d+|-)\t(\d+|-)\t(.*)$/s;
+
+/** Reads a log piece by piece, as git gives it, and hands on commit by commit. */
+export function createLogReader(onCommit: (commit: Commit) => void): {
+  readonly push: (text: string) => void;
+  readonly end: () => void;
+} {
+  let rest = '';
+  let fields: string[] | undefined;
+  let files: FileTouched[] = [];
+  /** A renamed file whose two names are still to come. */
+  let renamed: { readonly added: number; readonly deleted: number; was?: string } | undefined;
+
+  const finish = () => {
+    if (fields?.length === fieldCount) onCommit(toCommit(fields, files));
+    fields = undefined;
+    files = [];
+    renamed = undefined;
+  };
+  const take = (token: string) => {
+    if (fields && fields.length < fieldCount) {
+      fields.push(token);
+    } else if (renamed) {
+      if (renamed.was === undefined) renamed.was = token;
+      else {
+        files.push({ path: token, was: renamed.was, added: renamed.added, deleted: renamed.deleted });
+        renamed = undefined;
+      }
+    } else {
+      const [, added, deleted, path] = stat.exec(token) ?? [];
+      if (path === undefined) {
+        if (token.trim() !== 'commit') return;
+        finish();
+        fields = [];
+      } else if (path === '') renamed = { added: toNumber(added), deleted: toNumber(deleted) };
+      else files.push({ path, added: toNumber(added), deleted: toNumber(deleted) });
+    }
+  };
+  return {
+    push(text) {
+      const tokens = (rest + text).split('\0');
+      rest = tokens.pop() as string;
+      for (const token of tokens) take(token);
+    },
+    end: finish,
+  };
+}
+
+function toNumber(written: string | undefined): number {
+  return written === undefined || written === '-' ? 0 : Number(written);
+}
+
+function toCommit(fields: readonly string[], files: readonly FileTouched[]): Commit {
+  const [sha = '', tree = '', parents = '', date = '', author = '', subject = '', body = ''] = fields;
+  return {
+    sha,
+    tree,
+    parents: parents.split(' ').filter(Boolean),
+    date: date.slice(0, 10),
+    author,
+    subject,
+    body: body.replaceAll('\r', '').trim(),
+    files,
+  };
+}

@@ -1,0 +1,65 @@
+/** A thing that a comment says for those who come later. */
+export interface Phrase {
+  /** What it is about, in a word or two. */
+  readonly name: string;
+  /** How much it asks for an explanation, 1 to 5. */
+  readonly weight: number;
+  readonly pattern: RegExp;
+}
+
+const verbs = 'remove|delete|touch|change|modify|reorder|re-order|move|rename|simplify|refactor|optimi[sz]e|clean|tidy|replace|reuse|re-use|inline|upgrade|bump';
+
+/** What comments say above code that is odd for a reason. First what tells most. */
+export const phrases: readonly Phrase[] = [
+  { name: 'a warning', weight: 5, pattern: new RegExp(`\\b(?:do not|don'?t|never|must not|please (?:do not|don'?t))\\s+(?:ever\\s+|just\\s+|simply\\s+|blindly\\s+)?(?:${verbs})\\b`, 'i') },
+  { name: 'a reason in the past', weight: 4, pattern: /\b(?:for|due to|because of) (?:\w+ )?(?:historical?|legacy|hysterical) (?:reasons?|raisins?|purposes?)|\bhistorical(?:ly)?\b[^.]{0,40}\b(?:reason|accident|artifact|quirk)/i },
+  { name: 'done on purpose', weight: 3.5, pattern: /\b(?:intentional(?:ly)?|on purpose|deliberate(?:ly)?)\b/i },
+  { name: 'known to look wrong', weight: 4, pattern: /\b(?:(?:looks?|seems?|feels|appears?)\s+(?:(?:to be|a bit|a little|really|very|kinda|quite|like)\s+)*(?:weird|odd|strange|silly|stupid|crazy|ugly|wrong|backwards?|redundant|useless|unnecessary)|(?:is|are)\s+(?:a bit |really |very |kinda |quite |admittedly )?(?:weird|odd|strange|silly|stupid|crazy|ugly|surprising))\b|\bcounter-?intuitive/i },
+  { name: 'order that matters', weight: 4, pattern: /\border (?:here )?(?:matters|is important|is significant)|\bmust (?:be|come|run|happen|stay) (?:called |done |set |placed )?(?:before|after|first|last)\b/i },
+  { name: 'nobody knows', weight: 4.5, pattern: /\b(?:no idea|not (?:really )?sure|don'?t know|unclear|nobody knows) (?:why|how (?:this|it) works)\b|\bfor (?:some unknown|unknown|some obscure|obscure|mysterious) reasons?\b/i },
+  { name: 'a workaround', weight: 3, pattern: /\bwork(?:s|ing|ed)?[- ]?arounds?\b/i },
+  { name: 'a hack', weight: 3, pattern: /\bHACK\b|\b(?:ugly|dirty|nasty|horrible|terrible|evil|awful) (?:hack|trick|kludge)|\bhack(?:ish|y)?\b(?=.{0,30}\b(?:to|for|because|around|needed)\b)|\bkludge\b/i },
+  { name: 'something temporary', weight: 3, pattern: /\btemporar(?:y|ily) (?:\w+ )?(?:fix|hack|solution|measure|disabl\w+|enabl\w+|until|workaround|patch|code|mitigation)|\b(?:remove|drop|delete|revert) (?:this|these|it|me)\b[^.]{0,25}\b(?:when|once|after|as soon as|in (?:v?\d|the next))|\buntil (?:we|it|this|they|the)\b[^.]{0,40}\b(?:fix(?:ed|es)?|supports?|released?|drops?|dropped|upgrad\w+|migrat\w+)\b/i },
+  { name: 'a mark', weight: 2, pattern: /\bXXX\b/ },
+  { name: 'a mark', weight: 1.5, pattern: /\bFIXME\b/ },
+];
+
+/** What `git grep -E -i` looks for: wider than the phrases, which look again. */
+export const grepPattern = [
+  `(do not|don'?t|never|must not) +([a-z]+ +)?(${verbs})`,
+  'histor[a-z]+|hysterical|legacy reason',
+  'intentional|on purpose|deliberate',
+  '(look|seem|feel|appear|is|are)s? .*(weird|odd|strange|silly|stupid|crazy|ugly|wrong|backward|redundant|useless|unnecessary|surprising)|counter-?intuitive',
+  'order .*(matter|important|significant)|must (be|come|run|happen|stay) ',
+  "no idea|sure why|don'?t know|unclear|(unknown|mysterious|obscure) reason",
+  'work(s|ing|ed)?[- ]?around|hack|kludge|ugly|nasty|dirty|horrible',
+  'temporar|(remove|drop|delete|revert) (this|these|it|me)|until ',
+  'XXX|FIXME',
+].join('|');
+
+/** Where a comment begins on a line, in the languages that there are; text inside of a block of comment has only a star, or nothing. */
+const commentStart = /\/\/|\/\*|^\s*\*|(?:^|\s)#(?!\w+\s*[<"(])|<!--|^\s*--\s|\s--\s|^\s*;|"""|'''|^\s*%|^\s*REM\s|\{#|\(\*/;
+/** A line of prose that goes on from the line before: no sign of code in it. */
+const prose = /^\s*[\p{L}'"(`][^;{}=<>[\]]*$/u;
+const codeSigns = /[;{}]\s*$|\w\(|=>|==|::|->/;
+
+/** The comment on a line of code; a line of nothing but words counts as one. `undefined` where there is none. */
+export function commentOf(text: string): string | undefined {
+  const start = commentStart.exec(text);
+  if (start && !isInString(text, start.index)) return text.slice(start.index);
+  return prose.test(text) && !codeSigns.test(text) && text.trim().split(/\s+/).length >= 4 ? text : undefined;
+}
+
+/** Whether a place on a line is inside quotes, as the `//` of an address in a string. */
+function isInString(text: string, index: number): boolean {
+  const before = text.slice(0, index);
+  return ['"', "'", '`'].some((quote) => before.split(quote).length % 2 === 0) && !/^\s*\*/.test(text);
+}
+
+/** What a line's comment says that wants a page, the weightiest first. */
+export function findPhrase(text: string): Phrase | undefined {
+  if (text.length > 400) return undefined;
+  const comment = commentOf(text);
+  if (comment === undefined) return undefined;
+  return phrases.find(({ pattern }) => pattern.test(comment));
+}

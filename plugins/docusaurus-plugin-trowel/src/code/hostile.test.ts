@@ -1,0 +1,147 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { findAsked } from './asked.ts';
+import { findChanged } from './changed.ts';
+import { readMarkers } from './markers.ts';
+import { cleanEnv, makeRepository, makeTrap, type TestRepository } from './testing.ts';
+import { findCommit, findOrigin, openRepository } from './repository.ts';
+import { listTracked } from './tracked.ts';
+
+/** A repository whose settings name a program wherever git would run one; what it leaves behind shows that it ran. */
+async function makeHostile(): Promise<TestRepository & { proof: string; trap: string }> {
+  const repository = await makeRepository({
+    'src/a.txt': 'one\n',
+    'src/b.txt': 'two // @why x\n',
+    'c.txt': 'three\n',
+    '.gitattributes': '*.txt filter=evil diff=evil\n',
+  });
+  const proof = path.join(repository.root, '.git', 'proof');
+  const trap = await makeTrap(path.join(repository.root, '.git'), proof);
+  for (const hook of ['post-index-change', 'fsmonitor-watchman', 'reference-transaction', 'post-checkout']) {
+    await writeFile(path.join(repository.root, '.git', 'hooks', hook), `#!/bin/sh\necho run >> '${proof}'\n`, { mode: 0o755 });
+  }
+  const set = (name: string, value: string) => repository.git('config', name, value);
+  for (const name of [
+    ...['core.fsmonitor', 'core.pager', 'core.sshCommand', 'core.askPass', 'core.editor', 'core.gitProxy'],
+    ...['diff.external', 'diff.evil.command', 'diff.evil.textconv', 'pager.diff', 'pager.grep', 'pager.log'],
+    ...['filter.evil.clean', 'filter.evil.smudge', 'filter.evil.process', 'gpg.program', 'gpg.ssh.program'],
+    ...['credential.helper', 'remote.origin.uploadpack', 'uploadpack.packObjectsHook', 'alias.grep', 'alias.ls-files'],
+  ])
+    await set(name, trap);
+  await set('filter.evil.required', 'true');
+  await set('log.showSignature', 'true');
+  await set('core.hooksPath', path.join(repository.root, '.git', 'hooks'));
+  await set('remote.origin.url', `ext::${trap}`);
+  await set('remote.origin.promisor', 'true');
+  await set('remote.origin.partialCloneFilter', 'blob:none');
+  await set('extensions.partialClone', 'origin');
+  await set('core.repositoryFormatVersion', '1');
+  await set('protocol.ext.allow', 'always');
+  await set('color.ui', 'always');
+  await set('diff.noprefix', 'true');
+  await rm(proof, { force: true });
+  return { ...repository, proof, trap };
+}
+
+describe('a repository whose settings run programs', () => {
+  test('runs them when git is used as it is', async () => {
+    const { root, git, proof } = await makeHostile();
+    await writeFile(path.join(root, 'c.txt'), 'changed\n');
+    await git('diff').catch(() => undefined);
+    expect(existsSync(proof)).toBe(true);
+  });
+
+  test('runs none of them when it is asked why', async () => {
+    const { root, git, open, proof } = await makeHostile();
+    await git('-c', 'filter.evil.required=false', 'branch', 'base').catch(() => undefined);
+    await writeFile(path.join(root, 'c.txt'), 'changed\n');
+    await rm(proof, { force: true });
+    const repository = await open();
+    const asked = await findAsked({ words: ['.'], cwd: root, repository });
+    const changed = await findChanged({ revision: 'base', repository });
+    await readMarkers(repository, await listTracked(repository));
+    await findOrigin(repository);
+    expect(asked.places.map(({ path }) => path)).toContain('src/b.txt');
+    expect(changed.places).toMatchObject([{ path: 'c.txt', lines: [[1, 1]] }]);
+    expect(existsSync(proof)).toBe(false);
+  });
+
+  test('does not fetch what is missing by a program that it names', async () => {
+    const { root, git, open, proof } = await makeHostile();
+    const object = (await git('rev-parse', 'HEAD:c.txt')).trim();
+    await rm(path.join(root, '.git', 'objects', object.slice(0, 2), object.slice(2)));
+    await writeFile(path.join(root, 'c.txt'), 'changed\n');
+    await rm(proof, { force: true });
+    await expect(findChanged({ revision: 'main', repository: await open() })).rejects.toThrow(/git diff/);
+    expect(existsSync(proof)).toBe(false);
+  });
+
+  test('is not compared when it has a filter that cannot be switched off', async () => {
+    const { git, open, trap, proof } = await makeHostile();
+    await git('config', 'filter.a=b.clean', trap);
+    await rm(proof, { force: true });
+    await expect(findChanged({ revision: 'main', repository: await open() })).rejects.toThrow('filter named "a=b"');
+    expect(existsSync(proof)).toBe(false);
+  });
+
+  test('runs nothing in a submodule either', async () => {
+    const inner = await makeHostile();
+    const outer = await makeRepository({ 'a.txt': 'one\n' });
+    await promisify(execFile)('cp', ['-r', inner.root, path.join(outer.root, 'inner')]);
+    await outer.git('-c', 'advice.addEmbeddedRepo=false', 'add', '--all');
+    await outer.git('commit', '--quiet', '--message', 'With a submodule');
+    await writeFile(path.join(outer.root, 'inner', 'c.txt'), 'changed\n');
+    await outer.git('config', 'diff.submodule', 'log');
+    await outer.git('config', 'submodule.recurse', 'true');
+    await rm(inner.proof, { force: true });
+    const repository = await outer.open();
+    const { places } = await findChanged({ revision: 'main~1', repository });
+    expect(places).toMatchObject([{ path: 'inner' }]);
+    expect(existsSync(inner.proof)).toBe(false);
+  });
+});
+
+describe('a repository that leads elsewhere', () => {
+  test('is not read when its settings put its files into another folder', async () => {
+    const { root, git } = await makeRepository({ 'a.txt': 'one\n' });
+    const other = await makeRepository({ 'secret.txt': '// @why secret\n' });
+    await git('config', 'core.worktree', other.root);
+    await expect(openRepository({ cwd: root, env: cleanEnv })).rejects.toThrow(/not read|not among its files/);
+  });
+
+  test('is not followed through links, of files and of folders', async () => {
+    const outside = await makeRepository({ 'secret.txt': '// @why secret\n' });
+    const { root, write, commit, open } = await makeRepository({ 'dir/secret.txt': 'nothing\n', 'file.txt': 'nothing\n' });
+    await symlink(path.join(outside.root, 'secret.txt'), path.join(root, 'link.txt'));
+    await write({});
+    await commit('A link');
+    await rm(path.join(root, 'dir'), { recursive: true });
+    await symlink(outside.root, path.join(root, 'dir'));
+    await rm(path.join(root, 'file.txt'));
+    await symlink(path.join(outside.root, 'secret.txt'), path.join(root, 'file.txt'));
+    const repository = await open();
+    const { markers } = await readMarkers(repository, await listTracked(repository));
+    expect([...markers]).toEqual([]);
+  });
+
+  test('is not taken for what a bare repository inside it says', async () => {
+    const { root, open } = await makeRepository({ 'a.txt': 'one\n' });
+    const bare = path.join(root, 'bare');
+    await mkdir(bare);
+    await promisify(execFile)('git', ['init', '--bare', '--quiet', bare], { env: cleanEnv });
+    await expect(open('bare')).rejects.toThrow();
+    expect((await open()).root).toBe(root);
+  });
+});
+
+test('a revision is never an option', async () => {
+  const { root, open } = await makeRepository({ 'a.txt': 'one\n' });
+  const repository = await open();
+  const proof = path.join(root, 'proof');
+  await expect(findCommit(repository, `--output=${proof}`)).rejects.toThrow('is not a revision');
+  expect(existsSync(proof)).toBe(false);
+});

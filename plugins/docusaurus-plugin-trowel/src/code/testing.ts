@@ -1,0 +1,73 @@
+import { execFile } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { onTestFinished } from 'vitest';
+import { openRepository, type Repository } from './repository.ts';
+
+/** Settings of nobody: tests must not depend on those of the machine. */
+export const cleanEnv: Readonly<Record<string, string | undefined>> = {
+  PATH: process.env.PATH,
+  HOME: '/nonexistent',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_NOSYSTEM: '1',
+};
+
+const author = Object.fromEntries(
+  ['AUTHOR', 'COMMITTER'].flatMap((role) => [
+    [`GIT_${role}_NAME`, 'Test'],
+    [`GIT_${role}_EMAIL`, 'test@example.org'],
+  ]),
+);
+
+/** A repository made for one test; removed when the test is over. */
+export interface TestRepository {
+  readonly root: string;
+  /** Runs git as its owner would. */
+  readonly git: (...args: readonly string[]) => Promise<string>;
+  readonly write: (files: Readonly<Record<string, string | Uint8Array>>) => Promise<void>;
+  /** Commits everything, on the given day. */
+  readonly commit: (message: string, day?: string) => Promise<void>;
+  readonly open: (folder?: string) => Promise<Repository>;
+}
+
+/** Makes a repository with the given files, committed; without files, one that has no commits. */
+export async function makeRepository(files: Readonly<Record<string, string | Uint8Array>> = {}): Promise<TestRepository> {
+  const root = await realpath(await mkdtemp(path.join(tmpdir(), 'trowel-git-')));
+  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  const runGit = async (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+    (await promisify(execFile)('git', [...args], { cwd: root, env: { ...cleanEnv, ...author, ...env } })).stdout;
+  const git = (...args: readonly string[]) => runGit(args);
+  const write: TestRepository['write'] = async (changes) => {
+    for (const [name, content] of Object.entries(changes)) {
+      await mkdir(path.dirname(path.join(root, name)), { recursive: true });
+      await writeFile(path.join(root, name), content);
+    }
+  };
+  const commit: TestRepository['commit'] = async (message, day = '2024-01-01') => {
+    const date = `${day}T12:00:00Z`;
+    await git('add', '--all');
+    await runGit(['commit', '--quiet', '--allow-empty', '--message', message], {
+      GIT_AUTHOR_DATE: date,
+      GIT_COMMITTER_DATE: date,
+    });
+  };
+  await git('init', '--quiet', '--initial-branch=main');
+  await write(files);
+  if (Object.keys(files).length > 0) await commit('First');
+  const open: TestRepository['open'] = async (folder = '.') => {
+    const repository = await openRepository({ cwd: path.join(root, folder), env: cleanEnv });
+    if (!repository) throw new Error(`${folder} is in no repository`);
+    return repository;
+  };
+  return { root, git, write, commit, open };
+}
+
+/** A program that leaves a file behind when somebody runs it; gives its path. */
+export async function makeTrap(folder: string, proof: string): Promise<string> {
+  const trap = path.join(folder, 'trap.sh');
+  await writeFile(trap, `#!/bin/sh\necho run >> '${proof}'\n`);
+  await chmod(trap, 0o755);
+  return trap;
+}
