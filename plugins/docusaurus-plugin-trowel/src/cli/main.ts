@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   verify: async () => (await import('./verify.ts')).verifyCommand,
   why: async () => (await import('./why.ts')).whyCommand,
   import: async () => (await import('./import.ts')).importCommand,
+  dig: async () => (await import('./dig.ts')).digCommand,
 };
 
 /** Runs the command line; touches nothing but what it is given. Gives the exit code. */

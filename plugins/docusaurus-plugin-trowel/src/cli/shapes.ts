@@ -270,6 +270,84 @@ export const dueShape = z.object({
     .describe('What falls due, earliest first.'),
 });
 
+/** `trowel promote --json` */
+export const promoteShape = z.object({
+  version,
+  dryRun: z.boolean().describe('Whether nothing was to be written.'),
+  written: z.boolean().describe('Whether all were promoted; one that cannot be keeps the others back.'),
+  promoted: z
+    .array(
+      z.object({
+        id: z.string().describe('Id of the entry of the log.'),
+        source: z.string().describe('Path of its file, relative to the content folder, with `/`.'),
+        to: z.string().describe('Path of the record’s file.'),
+        number: z.number().int().describe('The record’s number.'),
+        status: z.string().describe('The record’s status.'),
+        links: z.number().int().describe('How many links were made right for the new place.'),
+      }),
+    )
+    .describe('The entries, each with the record that it becomes.'),
+  refused: z
+    .array(
+      z.object({
+        id: z.string().describe('Id of the page.'),
+        source: z.string().describe('Path of its file, relative to the content folder, with `/`.'),
+        reasons: z.array(z.string()).describe('What is missing, or in the way.'),
+      }),
+    )
+    .describe('What cannot be promoted.'),
+});
+
+const dugCommit = z.object({
+  did: z.enum(['made', 'undid', 'remade']).describe('What the commit did to the change.'),
+  sha: z.string().describe('The beginning of its hash.'),
+  date: z.string().describe('YYYY-MM-DD, the day where its author was.'),
+  author: z.string().describe('Name of its author.'),
+  subject: z.string().describe('The first line of its message.'),
+});
+
+const dugEvidence = z.object({
+  type: z
+    .enum(['undone', 'comment', 'constant', 'contested'])
+    .describe(
+      'A change that was undone, a comment, a figure that nobody explains, a file that is mended again and again.',
+    ),
+  path: z.string().nullable().describe('The file, from the repository’s root.'),
+  line: z.number().int().nullable().describe('Line of the file as it was committed last.'),
+  text: z.string().nullable().describe('The line.'),
+  about: z.string().nullable().describe('What the comment is, or the figure.'),
+  commits: z.array(dugCommit).describe('The commits, oldest first.'),
+  changes: z.number().int().nullable().describe('How many commits changed the file.'),
+  fixes: z.number().int().nullable().describe('How many of them say that they mend something.'),
+  authors: z.number().int().nullable().describe('How many people changed it.'),
+});
+
+const dug = z.object({
+  number: z.number().int().describe('Its place in the list, for --only.'),
+  key: z.string().describe('What it is about; stays the same from run to run.'),
+  title: z.string().describe('A title for the page.'),
+  score: z.number().describe('How much it asks for a page, compared with the others.'),
+  files: z.array(z.string()).describe('The files that it is about, the one that matters most first.'),
+  from: z.string().describe('YYYY-MM-DD, the first day of the evidence.'),
+  to: z.string().describe('YYYY-MM-DD, the last day of the evidence.'),
+  witnesses: z.array(z.string()).describe('Names of those who can be asked.'),
+  evidence: z.array(dugEvidence).describe('What speaks for it, weightiest first.'),
+  draft: z
+    .object({ file: z.string(), state, reason: z.string().nullable() })
+    .nullable()
+    .describe('The draft page, with --write.'),
+});
+
+/** `trowel dig --json` */
+export const digShape = z.object({
+  version,
+  repository: z.string().describe('Name of the repository’s folder.'),
+  commits: z.number().int().describe('Commits that were read.'),
+  cut: z.boolean().describe('Whether there are older ones that were not.'),
+  total: z.number().int().describe('Proposals found; `candidates` holds the best of them (see --limit).'),
+  candidates: z.array(dug).describe('The proposals, best first.'),
+});
+
 export type ListJson = z.output<typeof listShape>;
 export type CheckJson = z.output<typeof checkShape>;
 export type SearchJson = z.output<typeof searchShape>;
@@ -277,3 +355,5 @@ export type ImportJson = z.output<typeof importShape>;
 export type WhyJson = z.output<typeof whyShape>;
 export type VerifyJson = z.output<typeof verifyShape>;
 export type DueJson = z.output<typeof dueShape>;
+export type PromoteJson = z.output<typeof promoteShape>;
+export type DigJson = z.output<typeof digShape>;

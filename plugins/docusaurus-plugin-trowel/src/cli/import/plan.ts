@@ -9,16 +9,13 @@ import type { Problem } from '../../content/problem.ts';
 import { type PageRead, readPage } from '../../content/read.ts';
 import { buildHub } from '../../hub/build.ts';
 import { createResolver } from '../../hub/resolve.ts';
+import { decide, makeCopy, type State } from '../ownCopy.ts';
 import type { FileChange } from '../write.ts';
 import { toYaml } from '../yaml.ts';
 import { type Added, completeFields } from './complete.ts';
-import { hash, makeCopy, readStamp } from './copy.ts';
 import { type Origin, readAttachment } from './find.ts';
 import { type FileLink, findFileLinks } from './links.ts';
 import { type Recognition, recognise } from './recognise.ts';
-
-/** What becomes of a file: `left` where the hub's file is not import's to change. */
-export type State = 'new' | 'updated' | 'unchanged' | 'left';
 
 /** A record with what was recognised in it and what is to be written. */
 export interface Planned {
@@ -113,7 +110,15 @@ export async function planImport(input: PlanInput): Promise<Plan> {
       recognised: withHubIds(recognised, nameOf),
       added,
       problems: hub.problems.filter(({ source }) => source === draft.ref.source),
-      ...(await decide({ root, file: draft.file, bytes, from: fromOf(input, draft), source: draft.bytes })),
+      ...(await decide({
+        root,
+        file: draft.file,
+        bytes,
+        stamp: 'x-imported',
+        from: fromOf(input, draft),
+        source: draft.bytes,
+        command: 'import',
+      })),
     });
   }
   return { records, ...(await planLinks(input, drafts)) };
@@ -180,6 +185,7 @@ function compose(
   const { entry, frontMatter, bytes, isUtf8 } = draft;
   const make = (added: readonly Added[]) =>
     makeCopy(bytes, {
+      stamp: 'x-imported',
       from: fromOf(input, draft),
       fields: added.map(({ field, value }) => `${field}: ${toYaml(value, { ascii: !isUtf8 })}`),
     });
@@ -195,34 +201,6 @@ function readsSame(copy: Buffer, { file, entry }: Draft): boolean {
   const toFacts = ({ kind, title, status, date, tags, people, owner, draft }: Entry) =>
     JSON.stringify([kind, title, status, date, owner, draft, [...tags].sort(), [...people].sort()]);
   return toFacts(read) === toFacts(entry);
-}
-
-interface Decision {
-  readonly root: string;
-  readonly file: string;
-  readonly bytes: Buffer;
-  readonly from: string;
-  /** The bytes where they come from. */
-  readonly source: Buffer;
-}
-
-/** What is to be done, by what stands in the hub. */
-async function decide({
-  root,
-  file,
-  bytes,
-  from,
-  source,
-}: Decision): Promise<Pick<Planned, 'state' | 'reason' | 'change'>> {
-  const before = await readFile(path.join(root, file)).catch(() => undefined);
-  if (before === undefined) return { state: 'new', change: { file, text: bytes } };
-  if (before.equals(bytes)) return { state: 'unchanged' };
-  const stamp = readStamp(before);
-  if (!stamp) return { state: 'left', reason: `${file} is there already, and import did not write it` };
-  if (stamp.from !== from) return { state: 'left', reason: `${file} was imported from ${stamp.from}` };
-  if (stamp.intact) return { state: 'updated', change: { file, text: bytes, before } };
-  if (stamp.source === hash(source)) return { state: 'unchanged' };
-  return { state: 'left', reason: `it has changed in both places; bring the change into ${file} by hand` };
 }
 
 /** Finds what records link to: files to be copied with them, and links that will lead nowhere. */

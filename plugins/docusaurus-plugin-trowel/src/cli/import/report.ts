@@ -1,8 +1,9 @@
 import { createPaint, type Io, toLine } from '../io.ts';
 import { count } from '../list.ts';
+import type { State } from '../ownCopy.ts';
 import type { ImportJson } from '../shapes.ts';
 import type { Skipped } from './find.ts';
-import type { Plan, Planned, State } from './plan.ts';
+import type { Plan, Planned } from './plan.ts';
 import type { Recognised } from './recognise.ts';
 
 interface ReportInput {

@@ -1,5 +1,13 @@
 import type { OddConstant } from './constants.ts';
-import { type Commit, type FoundLine, type History, isProgram, type LineOrigin, yearsBetween } from './history.ts';
+import {
+  type Commit,
+  type FoundLine,
+  type History,
+  isProgram,
+  type LineOrigin,
+  short,
+  yearsBetween,
+} from './history.ts';
 import type { Phrase } from './phrases.ts';
 import type { Chain } from './reverts.ts';
 
@@ -28,6 +36,8 @@ export type Evidence =
 
 /** A page to be written: one file, or one change, with all that speaks for it. */
 export interface Candidate {
+  /** What it is about: a file's path, or the commit that a change begins with. Stays the same from run to run. */
+  readonly key: string;
   readonly title: string;
   /** The files it is about, the one that matters most first. */
   readonly files: readonly string[];
@@ -55,7 +65,10 @@ const isFix = /\b(?:hot-?)?fix(?:e[sd]|ing)?\b|\bbugs?\b|\bregressions?\b|\bcras
 
 /** What the commits tell of each file that is there now. */
 export function toStories({ commits, files }: History): Map<string, FileStory> {
-  const stories = new Map<string, FileStory & { authors: Map<string, number>; commits: number; fixes: number; first: string }>();
+  const stories = new Map<
+    string,
+    FileStory & { authors: Map<string, number>; commits: number; fixes: number; first: string }
+  >();
   for (const { author, date, subject, files: touched } of commits) {
     for (const { path } of touched) {
       if (!files.has(path)) continue;
@@ -71,13 +84,19 @@ export function toStories({ commits, files }: History): Map<string, FileStory> {
 }
 
 /** Files that nobody decides about by hand, or that are about something else than the system. */
-const aside = /(?:^|\/)(?:node_modules|vendor|vendors|third[_-]?party|deps|external|extern|dist|generated|fixtures?|__snapshots__|locales?|i18n|translations)\/|\.min\.\w+$|(?:^|\/)(?:package-lock\.json|yarn\.lock|pnpm-lock\.yaml|Cargo\.lock|go\.sum|poetry\.lock|Gemfile\.lock|composer\.lock)$|\.(?:snap|svg|map|po|pem|lock)$/i;
-const prose = /\.(?:md|mdx|rst|txt|adoc|html?|css|scss|less|csv)$|(?:^|\/)(?:docs?|examples?|samples?|changelog|history|authors|license|copying|readme|release-?notes|todo|00-releasenotes|bugs|install)(?:\/|$|\.)/i;
-const test = /(?:^|\/)(?:tests?|specs?|__tests__|testing|benchmarks?|bench|e2e)\/|[._-](?:test|spec)\.\w+$|(?:^|\/)test_\w+/i;
-const chores = /^(?:bump|update|upgrade|release|version|v?\d+\.\d+|merge|changelog|docs?\b|documentation|readme|typo|lint|format|ci\b|chore|build\(deps|add trusted|test)/i;
+const aside =
+  /(?:^|\/)(?:node_modules|vendor|vendors|third[_-]?party|deps|external|extern|dist|generated|fixtures?|__snapshots__|locales?|i18n|translations)\/|\.min\.\w+$|(?:^|\/)(?:package-lock\.json|yarn\.lock|pnpm-lock\.yaml|Cargo\.lock|go\.sum|poetry\.lock|Gemfile\.lock|composer\.lock)$|\.(?:snap|svg|map|po|pem|lock)$/i;
+const prose =
+  /\.(?:md|mdx|rst|txt|adoc|html?|css|scss|less|csv)$|(?:^|\/)(?:docs?|examples?|samples?|changelog|history|authors|license|copying|readme|release-?notes|todo|00-releasenotes|bugs|install)(?:\/|$|\.)/i;
+const test =
+  /(?:^|\/)(?:tests?|specs?|__tests__|testing|benchmarks?|bench|e2e)\/|[._-](?:test|spec)\.\w+$|(?:^|\/)test_\w+/i;
+const chores =
+  /^(?:bump|update|upgrade|release|version|v?\d+\.\d+|merge|changelog|docs?\b|documentation|readme|typo|lint|format|ci\b|chore|build\(deps|add trusted|test)/i;
 
-const builds = /^\.(?:github|circleci|gitlab|travis|appveyor)|(?:^|\/)(?:\.travis\.yml|\.gitlab-ci\.yml|appveyor\.yml|azure-pipelines\.yml|Jenkinsfile|\.[\w.-]*(?:ignore|rc)|\.editorconfig)$/i;
-const settings = /\.(?:ya?ml|toml|ini|cfg|conf|json|xml|properties|gradle|cmake|mk|in)$|(?:^|\/)(?:Makefile|Dockerfile|Gemfile|Rakefile|Vagrantfile|setup\.py)$/i;
+const builds =
+  /^\.(?:github|circleci|gitlab|travis|appveyor)|(?:^|\/)(?:\.travis\.yml|\.gitlab-ci\.yml|appveyor\.yml|azure-pipelines\.yml|Jenkinsfile|\.[\w.-]*(?:ignore|rc)|\.editorconfig)$/i;
+const settings =
+  /\.(?:ya?ml|toml|ini|cfg|conf|json|xml|properties|gradle|cmake|mk|in)$|(?:^|\/)(?:Makefile|Dockerfile|Gemfile|Rakefile|Vagrantfile|setup\.py)$/i;
 /** Formats that hold code; those that hold data or prose have figures without end. */
 const code =
   /\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|kts|scala|c|cc|cpp|cxx|h|hh|hpp|cs|fs|swift|mm?|php|p[lm]|sh|bash|zsh|ps1|lua|exs?|erl|clj[cs]?|hs|mli?|sql|vue|svelte|dart|groovy|tf|r|jl|nim|zig|el|vim|awk|s|asm|proto|graphql|pyx|tcl)$/i;
@@ -105,7 +124,10 @@ export function rankCandidates({ history, stories, chains, comments, constants, 
   const put = (path: string, evidence: Evidence) => byFile.set(path, [...(byFile.get(path) ?? []), evidence]);
   const themes: Candidate[] = [];
 
-  const homes = new Map<string, { readonly chain: Chain; readonly files: readonly string[]; readonly score: number }[]>();
+  const homes = new Map<
+    string,
+    { readonly chain: Chain; readonly files: readonly string[]; readonly score: number }[]
+  >();
   for (const chain of chains) {
     const { files, score } = weighChain(chain, history);
     if (score <= 0) continue;
@@ -120,7 +142,16 @@ export function rankCandidates({ history, stories, chains, comments, constants, 
     else
       for (const { chain, files, score } of found) {
         const evidence: Evidence = { type: 'undone', chain, score };
-        if (isBusy || files.length > 1) themes.push(toCandidate({ title: `“${chain.subject}” was undone`, files, evidence: [evidence], stories }));
+        if (isBusy || files.length > 1)
+          themes.push(
+            toCandidate({
+              key: toKey(chain),
+              title: `“${chain.subject}” was undone`,
+              files,
+              evidence: [evidence],
+              stories,
+            }),
+          );
         else put(home, evidence);
       }
   }
@@ -134,7 +165,8 @@ export function rankCandidates({ history, stories, chains, comments, constants, 
   for (const found of constants) {
     const story = stories.get(found.path);
     const years = age(found.origin.date);
-    const score = found.what.weight * weighFile(found.path) * lasting(years) * 0.3 * Math.log10(1 + (story?.commits ?? 0));
+    const score =
+      found.what.weight * weighFile(found.path) * lasting(years) * 0.3 * Math.log10(1 + (story?.commits ?? 0));
     if (years >= 2 && score > 0) put(found.path, { type: 'constant', found, score });
   }
   for (const story of stories.values()) {
@@ -143,7 +175,9 @@ export function rankCandidates({ history, stories, chains, comments, constants, 
     const score = weighFile(story.path) * share * Math.log2(story.authors.size) * Math.log10(story.commits);
     put(story.path, { type: 'contested', story, score });
   }
-  const files = [...byFile].map(([path, evidence]) => toCandidate({ title: titleOf(path, evidence), files: [path], evidence, stories }));
+  const files = [...byFile].map(([path, evidence]) =>
+    toCandidate({ key: path, title: titleOf(path, evidence), files: [path], evidence, stories }),
+  );
   return [...files, ...themes]
     .filter(({ score }) => score >= 2)
     .sort((a, b) => b.score - a.score || (a.title < b.title ? -1 : 1));
@@ -176,7 +210,10 @@ function weighChain(chain: Chain, { files }: History): { readonly files: readonl
     1.2 * chain.steps.filter(({ did }) => did === 'remade').length +
     Math.min(2, reason / 150) +
     (chain.isWhole ? 0.5 : 0);
-  const weight = Math.max(...paths.slice(0, 3).map(weighFile)) * (isChore ? 0.4 : 1) * (chain.isWhole && days < 1 && reason < 40 ? 0.5 : 1);
+  const weight =
+    Math.max(...paths.slice(0, 3).map(weighFile)) *
+    (isChore ? 0.4 : 1) *
+    (chain.isWhole && days < 1 && reason < 40 ? 0.5 : 1);
   return { files: paths.slice(0, 8), score: score * weight };
 }
 
@@ -190,19 +227,34 @@ export function reasonOf({ body }: Commit): string {
     .trim();
 }
 
+/** What a change was called, with the commit that its chain begins with: many are called the same. */
+function toKey({ subject, steps: [first] }: Chain): string {
+  return `${subject} ${short(first?.commit.sha ?? '')}`;
+}
+
 interface ToCandidate {
+  readonly key: string;
   readonly title: string;
   readonly files: readonly string[];
   readonly evidence: readonly Evidence[];
   readonly stories: ReadonlyMap<string, FileStory>;
 }
 
-function toCandidate({ title, files, evidence: found, stories }: ToCandidate): Candidate {
+function toCandidate({ key, title, files, evidence: found, stories }: ToCandidate): Candidate {
   const evidence = [...found].sort((a, b) => b.score - a.score);
   // The second piece says less than the first: a list of small ones is no page.
   const score = evidence.reduce((sum, one, index) => sum + one.score / (index + 1) ** 1.3, 0);
   const days = evidence.flatMap(daysOf).sort();
-  return { title, files, score, evidence, witnesses: findWitnesses(evidence, files, stories), from: days[0] ?? '', to: days.at(-1) ?? '' };
+  return {
+    key,
+    title,
+    files,
+    score,
+    evidence,
+    witnesses: findWitnesses(evidence, files, stories),
+    from: days[0] ?? '',
+    to: days.at(-1) ?? '',
+  };
 }
 
 function titleOf(path: string, evidence: readonly Evidence[]): string {
@@ -223,7 +275,11 @@ function daysOf(evidence: Evidence): string[] {
 }
 
 /** Those whose names stand at the evidence, then those who changed the file most. */
-function findWitnesses(evidence: readonly Evidence[], files: readonly string[], stories: ReadonlyMap<string, FileStory>): string[] {
+function findWitnesses(
+  evidence: readonly Evidence[],
+  files: readonly string[],
+  stories: ReadonlyMap<string, FileStory>,
+): string[] {
   const named = evidence.flatMap((one) => {
     if (one.type === 'undone') return one.chain.steps.map(({ commit }) => commit.author);
     return one.type === 'contested' ? [] : [one.found.origin.author];

@@ -1,17 +1,25 @@
 /** Figures that need no reason: sizes, times and masks that everybody uses. */
 const usual = new Set(
   [
-    ...[100, 1000, 10_000, 100_000, 1_000_000, 1e9, 20, 50, 30, 40, 60, 90, 24, 25, 12, 15, 3600, 7200, 86_400, 365, 180, 360],
-    ...[99, 127, 128, 255, 256, 511, 512, 1023, 1024, 2047, 2048, 4095, 4096, 8191, 8192, 16_384, 32_767, 32_768, 65_535],
+    ...[
+      100, 1000, 10_000, 100_000, 1_000_000, 1e9, 20, 50, 30, 40, 60, 90, 24, 25, 12, 15, 3600, 7200, 86_400, 365, 180,
+      360,
+    ],
+    ...[
+      99, 127, 128, 255, 256, 511, 512, 1023, 1024, 2047, 2048, 4095, 4096, 8191, 8192, 16_384, 32_767, 32_768, 65_535,
+    ],
     ...[65_536, 2_147_483_647, 2_147_483_648, 4_294_967_295, 4_294_967_296, 26, 32, 31, 63, 64, 16, 200, 500, 250, 300],
     ...[0.5, 0.25, 0.1, 0.01, 0.001, 1.5, 2.5, 600, 400, 2000, 5000],
   ].map(String),
 );
 const number = /(?<![\w.$#@%/\\-])(\d+\.\d+|\d{2,9})(?:[uUlLfF]{1,3}|ms|s)?(?![\w.%/-]|\]|:\d)/g;
 /** The line gives its figure a name, or is one of a table of them. */
-const named = /#\s*define\b|\b(?:const|final|static|enum|val|constexpr|readonly)\b|\b[A-Z][A-Z\d_]{2,}\b\s*[:=]|^\s*["'[{\d-][^=()]*,?\s*$|\bversion\b/;
-const telling = /\b\w*(?:time_?out|delay|sleep|wait|retr(?:y|ies)|limit|max|min|threshold|interval|ttl|batch|backoff|jitter|factor|ratio|chunk|buffer|window|period|expire|attempts?)\w*\b/i;
-const notHere = /\b(?:test|assert|expect|copyright|license|printf|strn?cmp|strncasecmp|memcmp|print|log|format|http_?status|status_?code|errno|line|column|rgb|color|width|height|margin|font|px|charcode|utf|unicode|char|byte|hex|bit|mask|port|year|date)\w*\b/i;
+const named =
+  /#\s*define\b|\b(?:const|final|static|enum|val|constexpr|readonly)\b|\b[A-Z][A-Z\d_]{2,}\b\s*[:=]|^\s*["'[{\d-][^=()]*,?\s*$|\bversion\b/;
+const telling =
+  /\b\w*(?:time_?out|delay|sleep|wait|retr(?:y|ies)|limit|max|min|threshold|interval|ttl|batch|backoff|jitter|factor|ratio|chunk|buffer|window|period|expire|attempts?)\w*\b/i;
+const notHere =
+  /\b(?:test|assert|expect|copyright|license|printf|strn?cmp|strncasecmp|memcmp|print|log|format|http_?status|status_?code|errno|line|column|rgb|color|width|height|margin|font|px|charcode|utf|unicode|char|byte|hex|bit|mask|port|year|date)\w*\b/i;
 
 /** A figure in code that nothing on its line explains. */
 export interface OddConstant {

@@ -71,7 +71,8 @@ export function yearsBetween(from: string, to: string): number {
   return Math.max(0, (Date.parse(to) - Date.parse(from)) / year);
 }
 
-const program = /\[bot\]|\b(?:dependabot|renovate|greenkeeper|github[- ]actions?|snyk-bot|travis|jenkins|pyup-bot|mergify|codecov|bors|weblate)\b/i;
+const program =
+  /\[bot\]|\b(?:dependabot|renovate|greenkeeper|github[- ]actions?|snyk-bot|travis|jenkins|pyup-bot|mergify|codecov|bors|weblate)\b/i;
 
 /** Whether commits under this name are made by a program, which nobody can ask. */
 export function isProgram(author: string): boolean {

@@ -7,19 +7,57 @@ export interface Phrase {
   readonly pattern: RegExp;
 }
 
-const verbs = 'remove|delete|touch|change|modify|reorder|re-order|move|rename|simplify|refactor|optimi[sz]e|clean|tidy|replace|reuse|re-use|inline|upgrade|bump';
+const verbs =
+  'remove|delete|touch|change|modify|reorder|re-order|move|rename|simplify|refactor|optimi[sz]e|clean|tidy|replace|reuse|re-use|inline|upgrade|bump';
 
 /** What comments say above code that is odd for a reason. First what tells most. */
 export const phrases: readonly Phrase[] = [
-  { name: 'a warning', weight: 5, pattern: new RegExp(`\\b(?:do not|don'?t|never|must not|please (?:do not|don'?t))\\s+(?:ever\\s+|just\\s+|simply\\s+|blindly\\s+)?(?:${verbs})\\b`, 'i') },
-  { name: 'a reason in the past', weight: 4, pattern: /\b(?:for|due to|because of) (?:\w+ )?(?:historical?|legacy|hysterical) (?:reasons?|raisins?|purposes?)|\bhistorical(?:ly)?\b[^.]{0,40}\b(?:reason|accident|artifact|quirk)/i },
+  {
+    name: 'a warning',
+    weight: 5,
+    pattern: new RegExp(
+      `\\b(?:do not|don'?t|never|must not|please (?:do not|don'?t))\\s+(?:ever\\s+|just\\s+|simply\\s+|blindly\\s+)?(?:${verbs})\\b`,
+      'i',
+    ),
+  },
+  {
+    name: 'a reason in the past',
+    weight: 4,
+    pattern:
+      /\b(?:for|due to|because of) (?:\w+ )?(?:historical?|legacy|hysterical) (?:reasons?|raisins?|purposes?)|\bhistorical(?:ly)?\b[^.]{0,40}\b(?:reason|accident|artifact|quirk)/i,
+  },
   { name: 'done on purpose', weight: 3.5, pattern: /\b(?:intentional(?:ly)?|on purpose|deliberate(?:ly)?)\b/i },
-  { name: 'known to look wrong', weight: 4, pattern: /\b(?:(?:looks?|seems?|feels|appears?)\s+(?:(?:to be|a bit|a little|really|very|kinda|quite|like)\s+)*(?:weird|odd|strange|silly|stupid|crazy|ugly|wrong|backwards?|redundant|useless|unnecessary)|(?:is|are)\s+(?:a bit |really |very |kinda |quite |admittedly )?(?:weird|odd|strange|silly|stupid|crazy|ugly|surprising))\b|\bcounter-?intuitive/i },
-  { name: 'order that matters', weight: 4, pattern: /\border (?:here )?(?:matters|is important|is significant)|\bmust (?:be|come|run|happen|stay) (?:called |done |set |placed )?(?:before|after|first|last)\b/i },
-  { name: 'nobody knows', weight: 4.5, pattern: /\b(?:no idea|not (?:really )?sure|don'?t know|unclear|nobody knows) (?:why|how (?:this|it) works)\b|\bfor (?:some unknown|unknown|some obscure|obscure|mysterious) reasons?\b/i },
+  {
+    name: 'known to look wrong',
+    weight: 4,
+    pattern:
+      /\b(?:(?:looks?|seems?|feels|appears?)\s+(?:(?:to be|a bit|a little|really|very|kinda|quite|like)\s+)*(?:weird|odd|strange|silly|stupid|crazy|ugly|wrong|backwards?|redundant|useless|unnecessary)|(?:is|are)\s+(?:a bit |really |very |kinda |quite |admittedly )?(?:weird|odd|strange|silly|stupid|crazy|ugly|surprising))\b|\bcounter-?intuitive/i,
+  },
+  {
+    name: 'order that matters',
+    weight: 4,
+    pattern:
+      /\border (?:here )?(?:matters|is important|is significant)|\bmust (?:be|come|run|happen|stay) (?:called |done |set |placed )?(?:before|after|first|last)\b/i,
+  },
+  {
+    name: 'nobody knows',
+    weight: 4.5,
+    pattern:
+      /\b(?:no idea|not (?:really )?sure|don'?t know|unclear|nobody knows) (?:why|how (?:this|it) works)\b|\bfor (?:some unknown|unknown|some obscure|obscure|mysterious) reasons?\b/i,
+  },
   { name: 'a workaround', weight: 3, pattern: /\bwork(?:s|ing|ed)?[- ]?arounds?\b/i },
-  { name: 'a hack', weight: 3, pattern: /\bHACK\b|\b(?:ugly|dirty|nasty|horrible|terrible|evil|awful) (?:hack|trick|kludge)|\bhack(?:ish|y)?\b(?=.{0,30}\b(?:to|for|because|around|needed)\b)|\bkludge\b/i },
-  { name: 'something temporary', weight: 3, pattern: /\btemporar(?:y|ily) (?:\w+ )?(?:fix|hack|solution|measure|disabl\w+|enabl\w+|until|workaround|patch|code|mitigation)|\b(?:remove|drop|delete|revert) (?:this|these|it|me)\b[^.]{0,25}\b(?:when|once|after|as soon as|in (?:v?\d|the next))|\buntil (?:we|it|this|they|the)\b[^.]{0,40}\b(?:fix(?:ed|es)?|supports?|released?|drops?|dropped|upgrad\w+|migrat\w+)\b/i },
+  {
+    name: 'a hack',
+    weight: 3,
+    pattern:
+      /\bHACK\b|\b(?:ugly|dirty|nasty|horrible|terrible|evil|awful) (?:hack|trick|kludge)|\bhack(?:ish|y)?\b(?=.{0,30}\b(?:to|for|because|around|needed)\b)|\bkludge\b/i,
+  },
+  {
+    name: 'something temporary',
+    weight: 3,
+    pattern:
+      /\btemporar(?:y|ily) (?:\w+ )?(?:fix|hack|solution|measure|disabl\w+|enabl\w+|until|workaround|patch|code|mitigation)|\b(?:remove|drop|delete|revert) (?:this|these|it|me)\b[^.]{0,25}\b(?:when|once|after|as soon as|in (?:v?\d|the next))|\buntil (?:we|it|this|they|the)\b[^.]{0,40}\b(?:fix(?:ed|es)?|supports?|released?|drops?|dropped|upgrad\w+|migrat\w+)\b/i,
+  },
   { name: 'a mark', weight: 2, pattern: /\bXXX\b/ },
   { name: 'a mark', weight: 1.5, pattern: /\bFIXME\b/ },
 ];
@@ -38,7 +76,8 @@ export const grepPattern = [
 ].join('|');
 
 /** Where a comment begins on a line, in the languages that there are; text inside of a block of comment has only a star, or nothing. */
-const commentStart = /\/\/|\/\*|^\s*\*|(?:^|\s)#(?!\w+\s*[<"(])|<!--|^\s*--\s|\s--\s|^\s*;|"""|'''|^\s*%|^\s*REM\s|\{#|\(\*/;
+const commentStart =
+  /\/\/|\/\*|^\s*\*|(?:^|\s)#(?!\w+\s*[<"(])|<!--|^\s*--\s|\s--\s|^\s*;|"""|'''|^\s*%|^\s*REM\s|\{#|\(\*/;
 /** A line of prose that goes on from the line before: no sign of code in it. */
 const prose = /^\s*[\p{L}'"(`][^;{}=<>[\]]*$/u;
 const codeSigns = /[;{}]\s*$|\w\(|=>|==|::|->/;

@@ -15,12 +15,14 @@ export interface Chain {
   readonly isWhole: boolean;
 }
 
-const saysSha = /\b(?:reverts?|reverting|reverted|back(?:s|ed|ing)? ?out|undo(?:es|ing)?|partial(?:ly)? reverts?(?: of)?|reverts? (?:parts? of|most of|changes? (?:in|of|from)))\s+(?:the\s+)?(?:commits?|changes?|changeset|revision|rev\.?|of)?:?\s*([\da-f]{6,40})\b/gi;
+const saysSha =
+  /\b(?:reverts?|reverting|reverted|back(?:s|ed|ing)? ?out|undo(?:es|ing)?|partial(?:ly)? reverts?(?: of)?|reverts? (?:parts? of|most of|changes? (?:in|of|from)))\s+(?:the\s+)?(?:commits?|changes?|changeset|revision|rev\.?|of)?:?\s*([\da-f]{6,40})\b/gi;
 const saysRequest = /\brevert(?:s|ed|ing)?\b[^\n#]{0,60}#(\d+)/i;
 const quoted = /^(?:\[[^\]]*\]\s*)?(?:revert|reapply|re-?land|back(?:ed)? ?out)\s*:?\s+["“](.*)["”]/is;
 const isReapply = /^(?:\[[^\]]*\]\s*)?(?:reapply|re-?land|un-?revert)\b/i;
 /** Subjects that say it in their own words; "reverted" in the middle is mostly about something else. */
-const loose = /^(?:[\w()/-]+:\s*)?(?:partial(?:ly)?\s+)?(?:revert(?:s|ed|ing)?|back(?:ed|ing)? ?out|undo(?:es|ing)?|roll(?:ed|ing)? ?back)\b(?!\s+to\b)[\s:]+(.+)|\brevert(?:ed)?\b[^a-z]*$/i;
+const loose =
+  /^(?:[\w()/-]+:\s*)?(?:partial(?:ly)?\s+)?(?:revert(?:s|ed|ing)?|back(?:ed|ing)? ?out|undo(?:es|ing)?|roll(?:ed|ing)? ?back)\b(?!\s+to\b)[\s:]+(.+)|\brevert(?:ed)?\b[^a-z]*$/i;
 /** The same in other words: its subject without the number of its pull request, case and spaces. */
 const toKey = (subject: string) =>
   subject
@@ -47,9 +49,14 @@ export function findChains(commits: readonly Commit[]): readonly Chain[] {
     const [first] = undone;
     const root = first && (undone.map(({ sha }) => rootOf.get(sha)).find((one) => one !== undefined) ?? first.sha);
     for (const target of root === undefined ? [] : undone) {
-      const chain = chains.get(root as string) ?? { subject: target.subject, steps: [{ commit: target, did: 'made' as const }], isWhole: true };
+      const chain = chains.get(root as string) ?? {
+        subject: target.subject,
+        steps: [{ commit: target, did: 'made' as const }],
+        isWhole: true,
+      };
       chains.set(root as string, chain);
-      if (!chain.steps.some((step) => step.commit.sha === target.sha)) chain.steps.push({ commit: target, did: 'made' });
+      if (!chain.steps.some((step) => step.commit.sha === target.sha))
+        chain.steps.push({ commit: target, did: 'made' });
       rootOf.set(target.sha, root as string);
       // What undoes an undoing makes it again.
       const last = chain.steps.find((step) => step.commit.sha === target.sha);
@@ -87,7 +94,8 @@ function createKnown(): Known {
       shas.set(commit.sha, commit);
       if (!shas.has(key)) shas.set(key, commit);
       subjects.set(toKey(commit.subject), commit);
-      const request = /\(#(\d+)\)\s*$/.exec(commit.subject)?.[1] ?? /^Merge pull request #(\d+)/.exec(commit.subject)?.[1];
+      const request =
+        /\(#(\d+)\)\s*$/.exec(commit.subject)?.[1] ?? /^Merge pull request #(\d+)/.exec(commit.subject)?.[1];
       if (request) requests.set(request, commit);
     },
     bySha(start) {
@@ -115,7 +123,8 @@ function findTargets({ subject, body, parents }: Commit, known: Known): Targets 
   const own = loose.exec(subject);
   const shas = [...`${subject}\n${body}`.matchAll(saysSha)].map((match) => known.bySha(match[1] as string));
   const found = [...new Set(shas.filter((one) => one !== undefined))];
-  const isAbout = inQuotes !== undefined || own !== null || /^this reverts commit/im.test(body) || isReapply.test(subject);
+  const isAbout =
+    inQuotes !== undefined || own !== null || /^this reverts commit/im.test(body) || isReapply.test(subject);
   if (!isAbout) return undefined;
   const again = isReapply.test(subject);
   if (found.length > 0) return { commits: found, again, subject };
@@ -140,6 +149,8 @@ function findSilent(
 ): readonly Commit[] {
   const same = trees.get(commit.tree);
   if (same === undefined || commit.files.length === 0 || commit.parents.length > 1) return [];
-  const between = oldestFirst.slice(same + 1, index).filter(({ parents, files }) => parents.length < 2 && files.length > 0);
+  const between = oldestFirst
+    .slice(same + 1, index)
+    .filter(({ parents, files }) => parents.length < 2 && files.length > 0);
   return between.length > 0 && between.length <= maxBetween ? between : [];
 }

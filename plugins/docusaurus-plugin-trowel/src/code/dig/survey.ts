@@ -1,5 +1,13 @@
 import { type Git, gitText, RepositoryError, splitZero } from '../git.ts';
-import { type Candidate, type FileStory, isCode, type OldLine, rankCandidates, toStories, weighFile } from './candidates.ts';
+import {
+  type Candidate,
+  type FileStory,
+  isCode,
+  type OldLine,
+  rankCandidates,
+  toStories,
+  weighFile,
+} from './candidates.ts';
 import { findOddConstant } from './constants.ts';
 import { type Commit, type FoundLine, type LineOrigin, withPresentNames } from './history.ts';
 import { createLogReader, logFormat } from './log.ts';
@@ -119,23 +127,41 @@ async function findLines(git: Git, pattern: string, { ignoreCase = false, paths 
 type Undated<What> = FoundLine & { readonly what: What };
 
 /** Makes the function that finds the commits which lines come from, of the files where that is worth the time. */
-function createDating({ git, stories, onProgress }: { git: Git; stories: ReadonlyMap<string, FileStory>; onProgress: (step: string) => void }) {
-  return async <What extends { readonly weight: number }>(lines: readonly Undated<What>[]): Promise<OldLine<What>[]> => {
+function createDating({
+  git,
+  stories,
+  onProgress,
+}: {
+  git: Git;
+  stories: ReadonlyMap<string, FileStory>;
+  onProgress: (step: string) => void;
+}) {
+  return async <What extends { readonly weight: number }>(
+    lines: readonly Undated<What>[],
+  ): Promise<OldLine<What>[]> => {
     const byFile = new Map<string, Undated<What>[]>();
     for (const one of lines) byFile.set(one.path, [...(byFile.get(one.path) ?? []), one]);
     const worth = ([path, found]: [string, readonly Undated<What>[]]) =>
-      weighFile(path) * Math.max(...found.map(({ what }) => what.weight)) * Math.log10(2 + (stories.get(path)?.commits ?? 0)) +
+      weighFile(path) *
+        Math.max(...found.map(({ what }) => what.weight)) *
+        Math.log10(2 + (stories.get(path)?.commits ?? 0)) +
       Math.min(found.length, 5) / 10;
     const chosen = [...byFile].sort((a, b) => worth(b) - worth(a) || (a[0] < b[0] ? -1 : 1)).slice(0, maxBlamed);
     const dated: OldLine<What>[] = [];
     for (const [index, [path, found]] of chosen.entries()) {
       onProgress(`Dating lines, file ${index + 1} of ${chosen.length}`);
       const best = [...found].sort((a, b) => b.what.weight - a.what.weight).slice(0, maxLines);
-      const origins = await blame(git, path, best.map(({ line }) => line));
-      dated.push(...best.flatMap((one) => {
-        const origin = origins.get(one.line);
-        return origin ? [{ ...one, origin }] : [];
-      }));
+      const origins = await blame(
+        git,
+        path,
+        best.map(({ line }) => line),
+      );
+      dated.push(
+        ...best.flatMap((one) => {
+          const origin = origins.get(one.line);
+          return origin ? [{ ...one, origin }] : [];
+        }),
+      );
     }
     return dated;
   };

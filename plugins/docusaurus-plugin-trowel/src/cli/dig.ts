@@ -1,0 +1,148 @@
+import path from 'node:path';
+import { type Survey, survey } from '../code/dig/survey.ts';
+import { RepositoryError } from '../code/git.ts';
+import { findOrigin, openRepository, type Repository } from '../code/repository.ts';
+import { parseDate } from '../content/date.ts';
+import { commonOptions, readCount } from './args.ts';
+import type { Command } from './command.ts';
+import { toDraft } from './dig/draft.ts';
+import { toDigJson, toDigText } from './dig/report.ts';
+import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
+import { loadContent } from './load.ts';
+import { type Decision, decide, makeCopy } from './ownCopy.ts';
+import { writeChanges } from './write.ts';
+
+/** Where drafts go. */
+const folder = 'docs/archaeology';
+
+export const digCommand: Command = {
+  usage: 'trowel dig [repository] [options]',
+  summary: 'Propose archaeology pages from the history of a git repository.',
+  notes:
+    'Looks for changes that were undone, comments that warn, figures that nobody explains, and files that are mended again and again.\nReads only; with --write it writes drafts into docs/archaeology of the current folder, never over a page of yours.',
+  options: {
+    limit: { type: 'string', value: '<number>', description: 'At most so many proposals; 20 unless given.' },
+    since: { type: 'string', value: '<date>', description: 'Leave out commits before that day, YYYY-MM-DD.' },
+    path: { type: 'string', value: '<path>', description: 'Only what is below this path of the repository.' },
+    write: { type: 'boolean', description: 'Write a draft page for each proposal that is listed.' },
+    only: { type: 'string', value: '<n,…>', description: 'With --write: only those with these numbers.' },
+    json: commonOptions.json,
+    help: commonOptions.help,
+  },
+  run: async ({ words, json, values }, io) => {
+    const [written = '.', ...others] = words;
+    if (others.length > 0) throw new UsageError('`trowel dig` takes one repository: trowel dig [repository].');
+    const limit = readCount('limit', values.limit, 20);
+    const since = readSince(values.since);
+    const only = readOnly(values);
+    const { repository, found } = await dig(written, { since, path: values.path as string | undefined }, io);
+    const shown = found.candidates.slice(0, limit);
+    const chosen = only?.map((number) => {
+      if (shown[number - 1]) return number - 1;
+      throw new UsageError(`There is no proposal ${number}: ${shown.length} are listed (see --limit).`);
+    });
+    const drafts =
+      values.write === true
+        ? await write({ repository, shown, chosen }, io)
+        : new Map<number, Decision & { file: string }>();
+    const name = path.basename(repository.root);
+    const report = toDigJson({ name, found, shown, drafts, isShallow: repository.isShallow });
+    io.stdout.write(json ? `${JSON.stringify(report, undefined, 2)}\n` : toDigText(report, io));
+    return [...drafts.values()].some(({ state }) => state === 'left') ? exitCodes.problems : exitCodes.ok;
+  },
+};
+
+function readSince(written: string | boolean | undefined): string | undefined {
+  if (typeof written !== 'string') return undefined;
+  const date = parseDate(written);
+  if (date === undefined) throw new UsageError(`\`--since\` is \`${toLine(written)}\`; expected a date as YYYY-MM-DD.`);
+  return date;
+}
+
+function readOnly({
+  only,
+  write,
+}: Readonly<Record<string, string | boolean | undefined>>): readonly number[] | undefined {
+  if (typeof only !== 'string') return undefined;
+  if (write !== true) throw new UsageError('`--only` chooses what to write: add --write.');
+  const numbers = only.split(',').map((one) => Number(one.trim()));
+  if (numbers.every((one) => Number.isInteger(one) && one > 0)) return numbers;
+  throw new UsageError(`\`--only\` is \`${toLine(only)}\`; expected numbers of the list, as in 1,3.`);
+}
+
+async function dig(
+  written: string,
+  { since, path: below }: { readonly since?: string; readonly path?: string },
+  io: Io,
+): Promise<{ readonly repository: Repository; readonly found: Survey }> {
+  // On a terminal one line says how far it is; elsewhere nothing is said but the result.
+  const shown = io.stderr.isTTY === true;
+  const onProgress = (step: string) => shown && io.stderr.write(`\r\u001b[2K${createPaint(io)('dim', `${step} …`)}`);
+  try {
+    const repository = await openRepository({ cwd: path.resolve(io.cwd, written), env: io.env }).catch(
+      (error: unknown) => {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+          throw new UsageError(`There is no folder \`${toLine(written)}\`.`);
+        throw error;
+      },
+    );
+    if (!repository) throw new UsageError(`\`${toLine(written)}\` is in no git repository.`);
+    const paths = below === undefined ? [] : [toPath(below)];
+    const found = await survey({ git: repository.git, today: io.today, since, paths, onProgress });
+    return { repository, found };
+  } catch (error) {
+    if (error instanceof RepositoryError) throw new UsageError(error.message);
+    throw error;
+  } finally {
+    if (shown) io.stderr.write('\r\u001b[2K');
+  }
+}
+
+/** A path below the repository's root. */
+function toPath(written: string): string {
+  const below = path.posix.normalize(written.replaceAll('\\', '/')).replace(/\/$/, '');
+  if (below === '..' || below.startsWith('../') || path.isAbsolute(written))
+    throw new UsageError(`\`--path\` is \`${toLine(written)}\`; expected a path from the repository’s root.`);
+  return below === '' ? '.' : below;
+}
+
+interface WriteInput {
+  readonly repository: Repository;
+  readonly shown: Survey['candidates'];
+  /** Places in the list; all when absent. */
+  readonly chosen?: readonly number[];
+}
+
+async function write({ repository, shown, chosen }: WriteInput, io: Io) {
+  const { hub } = await loadContent({}, io);
+  const people = hub.entries.filter(({ kind }) => kind === 'person');
+  const isOwn = io.cwd === repository.root || io.cwd.startsWith(`${repository.root}${path.sep}`);
+  const address = isOwn ? undefined : await findAddress(repository);
+  const name = path.basename(repository.root);
+  const drafts = new Map<number, Decision & { readonly file: string }>();
+  for (const index of new Set(chosen ?? shown.keys())) {
+    const candidate = shown[index];
+    if (!candidate) continue;
+    const { file, text } = toDraft(candidate, { people, repository: address });
+    const source = Buffer.from(text);
+    const from = `${name}: ${candidate.key}`;
+    const bytes = makeCopy(source, { stamp: 'x-dug', from, fields: [] });
+    const place = `${folder}/${file}`;
+    drafts.set(index, {
+      file: place,
+      ...(await decide({ root: io.cwd, file: place, bytes, stamp: 'x-dug', from, source, command: 'dig' })),
+    });
+  }
+  await writeChanges(
+    io.cwd,
+    [...drafts.values()].flatMap(({ change }) => change ?? []),
+  );
+  return drafts;
+}
+
+/** The repository's address for others to read: without the name and password that it may hold. */
+async function findAddress(repository: Repository): Promise<string | undefined> {
+  const origin = await findOrigin(repository);
+  if (origin === undefined || !/^(?:https?|ssh|git):\/\/|^[\w.-]+@[\w.-]+:/.test(origin)) return undefined;
+  return origin.replace(/^([a-z]+:\/\/)[^/@]*@/i, '$1');
+}
