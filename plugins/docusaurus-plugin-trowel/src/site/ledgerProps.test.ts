@@ -1,0 +1,227 @@
+import { describe, expect, test } from 'vitest';
+import { parseOptions } from './options.ts';
+import type { EntryProps, ReconsiderPageProps, ReviewsPageProps } from './props.ts';
+import { dataOf, siteOf } from './testing.ts';
+
+const page = (title: string, fields: string, text = '') => `---\ntitle: ${title}\n${fields}\n---\n\n${text}\n`;
+const constraints = {
+  'docs/constraints/gone.md': page('Gone', 'status: lifted\nsince: 2011\nuntil: 2022-09-30'),
+  'docs/constraints/whenever.md': page('Whenever', 'status: lifted'),
+  'docs/constraints/kept.md': page('Kept', 'status: holds\nsince: 2019-05-01'),
+  'docs/constraints/open.md': page('Open', 'status: unknown'),
+};
+const people = { 'docs/people/ana.md': page('Ana', ''), 'docs/systems/pay.md': page('Pay', 'owner: ana') };
+const decision = (fields: string) => page('D', `status: accepted\ndate: 2018-03-01\n${fields}`, '## Context\n\nText.');
+const entryOf = (site: ReturnType<typeof siteOf>, id: string) =>
+  dataOf(site, ({ self }) => self?.id === id) as EntryProps;
+const decisionOf = (fields: string, options = parseOptions({ outcomeAfter: false })) =>
+  entryOf(
+    siteOf({ ...constraints, ...people, 'docs/decisions/0001-d.md': decision(fields) }, { options }),
+    'decision/0001-d',
+  );
+const fileOf = <Props>(site: ReturnType<typeof siteOf>, name: string) =>
+  JSON.parse(site.data.find(({ file }) => file === name)?.content ?? 'null') as Props;
+const titles = (links: readonly { readonly title: string }[]) => links.map(({ title }) => title);
+
+describe('a page whose reason is gone', () => {
+  test('says what was lifted and when, what still holds, and what nobody knows', () => {
+    const { reconsider } = decisionOf('constraints: [kept, gone, whenever, open]');
+    expect(reconsider).toMatchObject({ which: 'some', page: '/reconsider' });
+    expect(reconsider?.lifted.map(({ constraint, until }) => [constraint.title, until])).toEqual([
+      ['Gone', '2022-09-30'],
+      ['Whenever', undefined],
+    ]);
+    expect(titles(reconsider?.held ?? [])).toEqual(['Kept']);
+    expect(titles(reconsider?.unknown ?? [])).toEqual(['Open']);
+  });
+
+  test('loads the note, and a page whose reasons hold does not', () => {
+    const piecesOf = (fields: string) =>
+      siteOf({ ...constraints, 'docs/decisions/0001-d.md': decision(`outcome: worked\n${fields}`) }).data.find(
+        ({ file, content }) => file.startsWith('pieces-') && content.includes('OutcomeNote'),
+      )?.content;
+    expect(piecesOf('constraints: [gone]')).toBe(
+      "import N0 from '@theme/Trowel/ReconsiderNote';\nimport N1 from '@theme/Trowel/OutcomeNote';\nexport const notes = [N0, N1];\n",
+    );
+    expect(piecesOf('constraints: [kept]')).not.toContain('ReconsiderNote');
+  });
+});
+
+describe('the page of a constraint', () => {
+  const files = {
+    ...constraints,
+    'docs/decisions/0001-free.md': decision('constraints: [gone]'),
+    'docs/decisions/0002-bound.md': decision('constraints: [gone, kept, open]'),
+    'docs/decisions/0003-past.md': page('Past', 'status: superseded\nsuperseded_by: 1\nconstraints: [gone, kept]'),
+    'docs/archaeology/dig.md': page('Dig', 'verdict: revisit\nconstraints: [kept]'),
+  };
+  const partOf = (id: string) => {
+    const { part } = entryOf(siteOf(files), id);
+    return part?.type === 'constraint' ? part : undefined;
+  };
+  const groupsOf = (id: string) =>
+    partOf(id)?.groups.map(({ name, pages }) => [name, pages.map(({ entry }) => entry.id)]);
+
+  test('tells, when it is lifted, what is free now and what has other reasons left', () => {
+    expect(partOf('constraint/gone')).toMatchObject({ lifted: true, until: '2022-09-30', page: '/reconsider' });
+    expect(groupsOf('constraint/gone')).toEqual([
+      ['free', ['decision/0001-free']],
+      ['bound', ['decision/0002-bound']],
+      ['past', ['decision/0003-past']],
+    ]);
+    expect(titles(partOf('constraint/gone')?.groups[1]?.pages[0]?.left ?? [])).toEqual(['Kept', 'Open']);
+  });
+
+  test('lists, while it holds, what rests on it', () => {
+    expect(groupsOf('constraint/kept')).toEqual([
+      ['resting', ['archaeology/dig', 'decision/0002-bound']],
+      ['past', ['decision/0003-past']],
+    ]);
+    expect(partOf('constraint/kept')?.groups[0]?.pages[0]?.entry.status).toBe('revisit');
+  });
+
+  test('does not list the same among its connections, nor anything when nothing rests on it', () => {
+    expect(entryOf(siteOf(files), 'constraint/gone').relations).toEqual([]);
+    expect(partOf('constraint/whenever')).toBeUndefined();
+  });
+});
+
+describe('what came of a decision', () => {
+  test('is told with what was known then and what is known now', () => {
+    const { outcome, facts } = decisionOf(
+      'outcome: mixed\nreviewed: 2020-01-02\nlearned: It was slow.\nchoose_again: differently\nconstraints: [gone, whenever, kept]',
+    );
+    expect(outcome).toMatchObject({
+      type: 'judged',
+      value: 'mixed',
+      reviewed: '2020-01-02',
+      date: '2018-03-01',
+      context: 'context',
+      learned: 'It was slow.',
+      chooseAgain: 'differently',
+    });
+    if (outcome?.type !== 'judged') throw new Error('It is judged.');
+    // What has held only since 2019 was not known in 2018.
+    expect(titles(outcome.held)).toEqual(['Gone', 'Whenever']);
+    expect(outcome.lifted.map(({ constraint }) => constraint.title)).toEqual(['Gone', 'Whenever']);
+    expect(facts.map(({ label }) => label)).not.toContain('outcome');
+  });
+
+  test('is asked for after a while, with the file to write it into', () => {
+    expect(decisionOf('', parseOptions({})).outcome).toEqual({
+      type: 'asked',
+      due: '2018-09-01',
+      source: 'docs/decisions/0001-d.md',
+      page: '/reviews',
+    });
+    expect(decisionOf('', parseOptions({ outcomeAfter: '2 years' })).outcome).toMatchObject({ due: '2020-03-01' });
+    expect(decisionOf('').outcome).toBeUndefined();
+  });
+});
+
+describe('the page of what can be reconsidered', () => {
+  const pageOf = (files: Readonly<Record<string, string>>) =>
+    fileOf<ReconsiderPageProps>(siteOf({ ...constraints, ...people, ...files }), 'reconsider-reconsider.json');
+
+  test('shows first what has no reason left, and what was lifted last before the rest', () => {
+    const { sections, constraints: counts } = pageOf({
+      'docs/decisions/0001-a.md': decision('constraints: [gone, kept]\nsystems: [pay]'),
+      'docs/decisions/0002-b.md': decision('constraints: [whenever]'),
+      'docs/archaeology/c.md': page('C', 'constraints: [gone, whenever]\nowner: Bo'),
+    });
+    expect(
+      sections.map(({ which, count, groups }) => [
+        which,
+        count,
+        groups.map(({ rows }) => rows.map(({ entry }) => entry.id)),
+      ]),
+    ).toEqual([
+      ['all', 2, [['archaeology/c', 'decision/0002-b']]],
+      ['some', 1, [['decision/0001-a']]],
+    ]);
+    expect(counts).toEqual({ total: 4, lifted: 2, unknown: 1 });
+    // Without an owner of its own it is for the owner of its system.
+    expect(sections[1]?.groups[0]?.rows[0]?.owner).toMatchObject({ name: 'Ana' });
+    expect(sections[0]?.groups[0]?.rows[0]?.owner).toEqual({ name: 'Bo' });
+  });
+
+  test('is cut up by system when it is long, and loses nothing', () => {
+    const systems = Object.fromEntries(['x', 'y', 'z'].map((id) => [`docs/systems/${id}.md`, page(id, '')]));
+    const many = Object.fromEntries(
+      Array.from({ length: 200 }, (_, at) => [
+        `docs/decisions/${String(at).padStart(4, '0')}-d.md`,
+        decision(`constraints: [gone]\nsystems: [${['x', 'y', 'z', 'y, x', ''][at % 5]}]`),
+      ]),
+    );
+    const { sections } = pageOf({ ...systems, ...many });
+    const groups = sections[0]?.groups ?? [];
+    expect(groups.map(({ system, rows }) => [system?.title, rows.length])).toEqual([
+      ['x', 40],
+      ['y', 80],
+      ['z', 40],
+      [undefined, 40],
+    ]);
+    expect(new Set(groups.flatMap(({ rows }) => rows.map(({ entry }) => entry.id))).size).toBe(200);
+  });
+
+  test('is there, and empty, when nothing was lifted; and not there without constraints', () => {
+    const held = siteOf({ 'docs/constraints/kept.md': constraints['docs/constraints/kept.md'] });
+    expect(fileOf<ReconsiderPageProps>(held, 'reconsider-reconsider.json').sections).toEqual([]);
+    const none = siteOf({ 'docs/decisions/0001-d.md': decision('') });
+    expect(none.routes.map(({ path }) => path)).not.toContain('/reconsider');
+  });
+});
+
+describe('the page of what is due', () => {
+  test('is by owner, what nobody owns last, with both dates of a page', () => {
+    const confirm = 'verified: 2024-01-31\nreview_every: 6 months';
+    const files = {
+      'docs/people/zoe.md': page('Zoë', ''),
+      ...people,
+      'docs/a.md': page('A', confirm),
+      'docs/b.md': page('B', `owner: zoe\n${confirm}`),
+      'docs/c.md': page('C', `owner: Bo Chu\n${confirm}`),
+      'docs/decisions/0001-d.md': decision('owner: ana'),
+    };
+    const pages = Object.keys(files).map((source) => ({
+      file: `/site/${source}`,
+      source,
+      permalink: `/${source}`,
+      module: `@site/${source}`,
+      edited: source === 'docs/b.md' ? '2024-03-02' : undefined,
+    }));
+    const { owners } = fileOf<ReviewsPageProps>(siteOf(files, { pages }), 'reviews-reviews.json');
+    expect(
+      owners.map(({ person, rows }) => [
+        person?.name,
+        rows.map(({ entry, what, due }) => `${due} ${what} ${entry.id}`),
+      ]),
+    ).toEqual([
+      ['Ana', ['2018-09-01 outcome decision/0001-d']],
+      ['Bo Chu', ['2024-07-31 confirm guide/docs/c']],
+      ['Zoë', ['2024-07-31 confirm guide/docs/b']],
+      [undefined, ['2024-07-31 confirm guide/docs/a']],
+    ]);
+    expect(owners[2]?.rows[0]).toMatchObject({ verified: '2024-01-31', edited: '2024-03-02' });
+  });
+});
+
+describe('the two dates of a page', () => {
+  test('stand side by side among its facts', () => {
+    const source = 'docs/systems/pay.md';
+    const pages = [
+      { file: `/site/${source}`, source, permalink: '/pay', module: `@site/${source}`, edited: '2024-03-02' },
+    ];
+    const site = siteOf(
+      { [source]: page('Pay', 'verified: 2024-01-31\nreview_every: 6 months\nowner: Bo') },
+      { pages },
+    );
+    const { facts, expiry } = entryOf(site, 'system/pay');
+    expect(facts).toEqual([
+      { label: 'owner', type: 'people', people: [{ name: 'Bo' }] },
+      { label: 'verified', type: 'date', date: '2024-01-31', again: '2024-07-31' },
+      { label: 'edited', type: 'date', date: '2024-03-02' },
+    ]);
+    expect(expiry).toEqual({ verified: '2024-01-31', due: '2024-07-31', page: '/reviews' });
+  });
+});
