@@ -32,7 +32,7 @@ paths:
 owner: ada
 ---
 
-See [the \`ledger\` story](/stories/ledger), [decision A](../decisions/0001-a.md#why "A") and [asking](asking.md).
+See [the \`ledger\` story](/stories/ledger), [decision A](../decisions/0001-a.md#why "A"), [asking](asking.md) and [what can be reconsidered](/reconsider).
 
 \`\`\`markdown
 [decision A](../decisions/0001-a.md)
@@ -105,7 +105,7 @@ describe('emptying the hub', () => {
         - { path: new-mentor, stage: week-1, after: [ asking ] }
       ---
 
-      See the \`ledger\` story, decision A and [asking](asking.md).
+      See the \`ledger\` story, decision A, [asking](asking.md) and what can be reconsidered.
 
       \`\`\`markdown
       [decision A](../decisions/0001-a.md)
