@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { checkShape, listShape, searchShape } from './shapes.ts';
+import { checkShape, dueShape, listShape, searchShape, verifyShape } from './shapes.ts';
 import { decisionText, makeFolder, runIn } from './testing.ts';
 
 describe('the command line', () => {
@@ -86,6 +86,8 @@ describe('CLI.md', () => {
     ['list', listShape],
     ['check', checkShape],
     ['search', searchShape],
+    ['verify', verifyShape],
+    ['due', dueShape],
   ])('describes every field that `trowel %s --json` prints', async (_, shape) => {
     const readme = await readFile(path.join(import.meta.dirname, '..', '..', 'CLI.md'), 'utf8');
     for (const [field, description] of fieldsOf(shape)) {

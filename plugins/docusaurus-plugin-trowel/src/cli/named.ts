@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { KindName } from '../content/kinds/index.ts';
-import { didYouMean } from '../content/nearest.ts';
+import { suggest } from '../content/nearest.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { createResolver } from '../hub/resolve.ts';
 import { toLine } from './io.ts';
@@ -37,7 +37,7 @@ export function createFindNamed({ hub }: Content, { cwd, root, kind }: NameOptio
     if (entry) return { entry };
     const nearest = found.type === 'missing' ? found.nearest() : undefined;
     return {
-      fault: `\`${shown}\` is no ${what} of this hub.${didYouMean(written, nearest === undefined ? [] : [nearest])}`,
+      fault: `\`${shown}\` is no ${what} of this hub.${suggest(nearest)}`,
     };
   };
 }

@@ -38,7 +38,7 @@ export const verifyCommand: Command = {
     const entries = findAll(args.words, find);
     const changes = await Promise.all(entries.map((entry) => toChange({ entry, root, date })));
     const faults = changes.flatMap((change) => ('fault' in change ? change.fault : []));
-    if (faults.length > 0) throw new UsageError(faults.join('\n        '));
+    if (faults.length > 0) throw refuse(faults);
     const good = changes.flatMap((change) => ('fault' in change ? [] : change));
     const dryRun = args.values['dry-run'] === true;
     if (!dryRun)
@@ -67,8 +67,13 @@ function findAll(words: readonly string[], find: ReturnType<typeof createFindNam
   const entries = [...new Set(named.flatMap((found) => ('entry' in found ? found.entry : [])))];
   const drafts = entries.filter(({ draft }) => draft);
   const all = [...faults, ...drafts.map(({ source }) => `${source} is a draft; take \`draft\` out of it first.`)];
-  if (all.length > 0) throw new UsageError(`${all.join('\n        ')}\nNothing was written.`);
+  if (all.length > 0) throw refuse(all);
   return entries;
+}
+
+/** Of several pages, all are written or none. */
+function refuse(faults: readonly string[]): UsageError {
+  return new UsageError(`${faults.join('\n        ')}\nNothing was written.`);
 }
 
 async function toChange({

@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import { dueShape } from './shapes.ts';
+import { decisionText, makeFolder, runIn } from './testing.ts';
+
+const today = '2026-11-22';
+const page = (fields: string) => `---\n${fields}\n---\n\nText.\n`;
+const files = {
+  'docs/people/ana.md': page('title: Ana Lee\nowner: ana\nverified: 2026-10-01\nreview_every: 2 months'),
+  'docs/systems/pay.md': page('title: Pay\nowner: ana\nverified: 2026-05-01\nreview_every: 6 months'),
+  'docs/guide.md': page('title: Guide\nowner: Bo\nverified: 2026-11-01\nreview_every: 1 year'),
+  'docs/nobody.md': page('title: Nobody’s\nverified: 2026-11-01\nreview_every: 3 weeks'),
+  'docs/decisions/0007-one.md': decisionText({ date: '2026-01-31', more: 'owner: ana\n' }),
+};
+
+describe('trowel due', () => {
+  test('prints what is due by owner, earliest first, what nobody owns last', async () => {
+    const { code, out } = await runIn(await makeFolder(files), ['due'], { today });
+    expect(code).toBe(0);
+    expect(out).toMatchInlineSnapshot(`
+      "Ana Lee  3 dates
+      2026-07-31  overdue  judge outcome  One ledger  docs/decisions/0007-one.md
+      2026-11-01  overdue  confirm        Pay         docs/systems/pay.md
+      2026-12-01           confirm        Ana Lee     docs/people/ana.md
+
+      Bo  1 date
+      2027-11-01           confirm        Guide       docs/guide.md
+
+      Nobody  1 date
+      2026-11-22           confirm        Nobody’s    docs/nobody.md
+
+      5 dates, 2 overdue
+      "
+    `);
+  });
+
+  test('prints the documented JSON', async () => {
+    const { out } = await runIn(await makeFolder(files), ['due', '--json'], { today });
+    const report = dueShape.strict().parse(JSON.parse(out));
+    expect(report.today).toBe(today);
+    expect(report.reviews.map(({ id, what, due, overdue }) => [id, what, due, overdue])).toEqual([
+      ['decision/0007-one', 'outcome', '2026-07-31', true],
+      ['system/pay', 'confirm', '2026-11-01', true],
+      ['guide/docs/nobody', 'confirm', '2026-11-22', false],
+      ['person/ana', 'confirm', '2026-12-01', false],
+      ['guide/docs/guide', 'confirm', '2027-11-01', false],
+    ]);
+    expect(report.reviews[1]).toEqual({
+      id: 'system/pay',
+      kind: 'system',
+      number: null,
+      title: 'Pay',
+      source: 'docs/systems/pay.md',
+      what: 'confirm',
+      due: '2026-11-01',
+      overdue: true,
+      owner: 'Ana Lee',
+      ownerId: 'person/ana',
+      verified: '2026-05-01',
+    });
+  });
+
+  test.each([
+    [
+      ['--owner', 'ana'],
+      ['decision/0007-one', 'system/pay', 'person/ana'],
+    ],
+    [
+      ['--owner', 'Ana Lee'],
+      ['decision/0007-one', 'system/pay', 'person/ana'],
+    ],
+    [['--owner', 'bo'], ['guide/docs/guide']],
+    [['--owner', 'nobody'], ['guide/docs/nobody']],
+    [
+      ['--within', '0 days'],
+      ['decision/0007-one', 'system/pay', 'guide/docs/nobody'],
+    ],
+    [
+      ['--within', '2 weeks', '-o', 'ana'],
+      ['decision/0007-one', 'system/pay', 'person/ana'],
+    ],
+    [['--outcome-after', '1 year', '--kind', 'decision'], ['decision/0007-one']],
+    [['--outcome-after', 'never', '--kind', 'decision'], []],
+  ])('%j asks for less', async (argv, ids) => {
+    const { out } = await runIn(await makeFolder(files), ['due', '--json', ...argv], { today });
+    expect(dueShape.parse(JSON.parse(out)).reviews.map(({ id }) => id)).toEqual(ids);
+  });
+
+  test('fails only where that is asked for and something is overdue', async () => {
+    const folder = await makeFolder(files);
+    expect((await runIn(folder, ['due'], { today })).code).toBe(0);
+    expect((await runIn(folder, ['due', '--strict'], { today })).code).toBe(1);
+    expect((await runIn(folder, ['due', '--strict', '-o', 'nobody'], { today })).code).toBe(0);
+  });
+
+  test('says so when nothing is due', async () => {
+    const { out } = await runIn(await makeFolder({ 'docs/a.md': '# A\n' }), ['due'], { today });
+    expect(out).toBe('Nothing is due.\n');
+  });
+
+  test.each([
+    [['--owner', 'anna'], '`anna` is no person of this hub. Did you mean `ana`?'],
+    [['--within', 'soon'], '`--within` is `soon`'],
+    [['--outcome-after', '6'], '`--outcome-after` is `6`'],
+    [['--ics', '--json'], 'exclude each other'],
+    [['docs'], '`trowel due` takes no `docs`'],
+  ])('%j gives exit code 2 and says what to do', async (argv, message) => {
+    const { code, out, err } = await runIn(await makeFolder(files), ['due', ...argv], { today });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(message);
+  });
+});
+
+/** The content lines of a calendar as RFC 5545, 3.1, has them: unfolded, name and value apart. */
+function linesOf(calendar: string): [name: string, value: string][] {
+  return calendar
+    .replaceAll('\r\n ', '')
+    .split('\r\n')
+    .slice(0, -1)
+    .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)]);
+}
+
+describe('the calendar of what is due', () => {
+  const awkward = {
+    'docs/a.md': page(
+      'title: "Commas, semicolons; back\\\\slashes \\r\\nEND:VEVENT and a title that is so long that its line has to be folded: æøå 決定"\nverified: 2026-11-01\nreview_every: 1 month',
+    ),
+  };
+
+  test('has an event of a whole day for each, with a name of its own that stays', async () => {
+    const folder = await makeFolder(files);
+    const { out } = await runIn(folder, ['due', '--ics', '--owner', 'ana'], { today });
+    const lines = linesOf(out);
+    const all = (wanted: string) => lines.flatMap(([name, value]) => (name === wanted ? [value] : []));
+    expect(lines[0]).toEqual(['BEGIN', 'VCALENDAR']);
+    expect(lines.at(-1)).toEqual(['END', 'VCALENDAR']);
+    expect(all('UID')).toEqual([
+      'outcome/decision/0007-one@trowel',
+      'confirm/system/pay@trowel',
+      'confirm/person/ana@trowel',
+    ]);
+    expect(all('DTSTART;VALUE=DATE')).toEqual(['20260731', '20261101', '20261201']);
+    expect(new Set(all('DTSTAMP'))).toEqual(new Set(['20261122T000000Z']));
+    // Confirmed again, it is the same event on another day.
+    await runIn(folder, ['verify', 'pay'], { today });
+    const again = linesOf((await runIn(folder, ['due', '--ics', '--owner', 'ana'], { today })).out);
+    const at = again.findIndex(([, value]) => value === 'confirm/system/pay@trowel');
+    expect(again.slice(at).find(([name]) => name === 'DTSTART;VALUE=DATE')?.[1]).toBe('20270522');
+  });
+
+  test('is the same for the same day', async () => {
+    const folder = await makeFolder(files);
+    const runs = await Promise.all([1, 2].map(() => runIn(folder, ['due', '--ics'], { today })));
+    expect(runs[0]).toEqual(runs[1]);
+  });
+
+  test('escapes what titles hold, ends every line as the standard wants, and folds long ones between characters', async () => {
+    const { out } = await runIn(await makeFolder(awkward), ['due', '--ics'], { today });
+    expect(out.endsWith('END:VCALENDAR\r\n')).toBe(true);
+    expect(out.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    for (const line of out.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    expect(out).not.toContain('\ufffd');
+    const summary = linesOf(out).find(([name]) => name === 'SUMMARY')?.[1];
+    expect(summary).toBe(
+      'Confirm: Commas\\, semicolons\\; back\\\\slashes  END:VEVENT and a title that is so long that its line has to be folded: æøå 決定',
+    );
+    expect(linesOf(out).filter(([name]) => name === 'END')).toHaveLength(2);
+  });
+});
