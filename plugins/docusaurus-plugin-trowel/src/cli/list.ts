@@ -3,6 +3,7 @@ import { isMention } from '../hub/relations.ts';
 import { createResolver } from '../hub/resolve.ts';
 import { commonOptions } from './args.ts';
 import { type Command, noWords } from './command.ts';
+import { count } from './count.ts';
 import { createPaint, exitCodes, type Io, type Paint, toLine } from './io.ts';
 import { type Content, loadContent } from './load.ts';
 import type { ListJson } from './shapes.ts';
@@ -17,6 +18,8 @@ export const listCommand: Command = {
     return list({ content: await loadContent(args, io), json: args.json }, io);
   },
 };
+
+export { count };
 
 /** `trowel list`: prints the entries. */
 function list({ content, json }: { readonly content: Content; readonly json: boolean }, io: Io): number {
@@ -94,9 +97,4 @@ function paintStatus(cell: string, status: HubEntry['status'], paint: Paint): st
   if (status === 'rejected') return paint('red', cell);
   if (status === 'proposed' || status === 'unknown') return paint('yellow', cell);
   return paint('dim', cell);
-}
-
-/** `1 error`, `3 errors`. */
-export function count(amount: number, word: string): string {
-  return `${amount} ${word}${amount === 1 ? '' : 's'}`;
 }

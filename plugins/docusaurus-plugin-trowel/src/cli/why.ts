@@ -6,15 +6,15 @@ import { findOrigin, openRepository, type Repository } from '../code/repository.
 import { createAskWhy } from '../why/answer.ts';
 import { type Args, commonOptions } from './args.ts';
 import type { Command } from './command.ts';
+import { findContent } from './folder.ts';
 import { createPaint, exitCodes, type Io, UsageError } from './io.ts';
-import { findContent } from './load.ts';
 import { readAll } from './stdin.ts';
 import { readVersion } from './version.ts';
-import { openCache } from './why/cache.ts';
+import { type Cache, openCache } from './why/cache.ts';
 import type { WhyFound } from './why/found.ts';
 import { toWhyJson } from './why/json.ts';
 import { toComment, toMarkdown } from './why/markdown.ts';
-import { readGoverning } from './why/pages.ts';
+import { glanceAt } from './why/pages.ts';
 import { toWhyText } from './why/text.ts';
 
 /** Longer diffs are refused. */
@@ -59,21 +59,36 @@ async function why(args: Args, io: Io): Promise<number> {
     throw new UsageError('Name a path, as in `trowel why src/ledger.ts`, or a change: `trowel why --diff main`.');
   if (words.length > 0 && values.diff !== undefined)
     throw new UsageError('`--diff` takes the files from the change; leave the paths out.');
-  const repository = await openRepository(io);
-  const asked = await findPlaces(args, io, repository);
   const { files, folder } = await findContent(args, io.cwd);
-  const address =
-    typeof values.repository === 'string' ? values.repository : repository && (await findOrigin(repository));
-  const cache = openCache(io.env, path.resolve(io.cwd, args.content ?? ''), [
-    readVersion(),
-    args.content === undefined ? 'own' : 'given',
-    args.kind ?? '',
+  // What git finds and what the hub holds are found side by side.
+  const [{ asked, address }, findPages] = await Promise.all([
+    findCode(args, io),
+    glanceAt(files, openHubCache(args, io)),
   ]);
-  const { pages, isHub } = await readGoverning({ files, places: asked.places, cache });
+  const { pages, isHub } = await findPages(asked.places);
   const answer = createAskWhy(pages)(asked.places, { repository: address });
   const notes = [...asked.notes, ...(isHub ? [] : [noHub])];
   io.stdout.write(print({ answer, notes, folder, places: asked.places.length }, args, io));
   return exitCodes.ok;
+}
+
+function openHubCache({ content, kind }: Args, { cwd, env }: Io): Cache {
+  return openCache(env, path.resolve(cwd, content ?? ''), [
+    readVersion(),
+    content === undefined ? 'own' : 'given',
+    kind ?? '',
+  ]);
+}
+
+/** The places that are asked about, and the address of the repository that they are in. */
+async function findCode(args: Args, io: Io): Promise<{ readonly asked: Asked; readonly address?: string }> {
+  const repository = await openRepository(io);
+  const given = args.values.repository;
+  const [asked, address] = await Promise.all([
+    findPlaces(args, io, repository),
+    typeof given === 'string' ? given : repository && findOrigin(repository),
+  ]);
+  return { asked, address };
 }
 
 async function findPlaces({ words, values }: Args, io: Io, repository: Repository | undefined): Promise<Asked> {

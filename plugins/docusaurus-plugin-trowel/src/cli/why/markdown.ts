@@ -1,6 +1,6 @@
 import { isPast } from '../../why/rank.ts';
 import type { Answer, Governing, PageRef } from '../../why/why.ts';
-import { count } from '../list.ts';
+import { count } from '../count.ts';
 import { escapeMarkdown, toCodeSpan, toTarget } from './escape.ts';
 import type { WhyFound } from './found.ts';
 import { describeAsked, describeConstraint, describePage, groupPlaces } from './words.ts';

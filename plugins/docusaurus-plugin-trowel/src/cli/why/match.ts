@@ -7,8 +7,8 @@ import type { Place } from '../../why/why.ts';
 /** The cards of all pages that may govern places: by their patterns, whatever the repository, or by a marker's name. */
 export function matchCards(cards: readonly Card[], places: readonly Place[]): Card[] {
   const known = cards.filter((card) => isNamed(card.kind) && !card.logged);
-  // What leaves out again may speak of another repository.
-  const lists = known.map(({ globs }) => [{ paths: globs.filter((glob) => !glob.startsWith('!')) }]);
+  const isNear = createIsNear(places);
+  const lists = known.map(({ globs }) => (globs.some(isNear) ? [{ paths: globs.filter(isNear) }] : []));
   const findGoverned = createGlobIndex(lists);
   const names = new Set(places.flatMap(({ markers = [] }) => markers.map(({ name }) => name)));
   const findNamed = names.size > 0 ? createFindNamed(known.map((card) => ({ names: toMarkerNames(card) }))) : () => [];
@@ -17,4 +17,28 @@ export function matchCards(cards: readonly Card[], places: readonly Place[]): Ca
     ...[...names].flatMap(findNamed),
   ]);
   return [...matched].map((at) => known[at] as Card);
+}
+
+const wild = /[*?[\]{}\\!]/;
+
+/** Makes the quick test whether a pattern can have to do with any of the places: their folders are in its beginning, or it in theirs. */
+function createIsNear(places: readonly Place[]): (glob: string) => boolean {
+  const asked = new Set(places.map(({ path }) => path.normalize('NFC').replace(/^(?:\.?\/)+|\/+$/g, '')));
+  const above = new Set([...asked].flatMap(startsOf));
+  const isAnywhere = places.some(({ partial }) => partial);
+  return (written) => {
+    // What leaves out again may speak of another repository.
+    if (written.startsWith('!')) return false;
+    const glob = written.normalize('NFC');
+    const at = glob.search(wild);
+    const base = at === -1 ? glob : glob.slice(0, glob.lastIndexOf('/', at) + 1).replace(/\/$/, '');
+    return isAnywhere || base === '' || above.has(base) || startsOf(base).some((start) => asked.has(start));
+  };
+}
+
+/** A path and the folders that it is in: `a/b/c`, `a/b`, `a`. */
+function startsOf(path: string): string[] {
+  const starts = [path];
+  for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) starts.push(path.slice(0, at));
+  return starts;
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import type { Card } from '../../content/cards.ts';
 import type { FileRef } from '../../content/files.ts';
@@ -11,94 +10,92 @@ import { matchCards } from './match.ts';
 
 /** A file that was changed so lately may be changed again without its times telling. In milliseconds. */
 const unsettled = 2000;
+/** More pages are not remembered: reading them back would take longer than it saves. */
+const maxPages = 2000;
 
-export interface PagesAsked {
-  readonly files: readonly FileRef[];
-  readonly places: readonly Place[];
-  readonly cache: Cache;
-}
-
-/** What may govern the places, as the whole hub would say it. */
+/** What may govern places, as the whole hub would say it. */
 export interface PagesFound {
   readonly pages: readonly Governing[];
   /** Whether any page of the hub governs code. */
   readonly isHub: boolean;
 }
 
+/** A hub at a glance: finds the pages that govern places, and reads only those. */
+export type FindPages = (places: readonly Place[]) => Promise<PagesFound>;
+
 /**
- * Finds the pages that govern places without reading the whole hub: every page is glanced at, those that fit are read in
- * full with all that they point at. Pages that no place asks for are there by their names alone, which a wrong marker is
- * compared with.
+ * Prepares a hub for questions without reading the whole of it: every page is glanced at, those that fit are read in full
+ * with all that they point at. When there are markers, pages that no place asks for are there by their names alone, with
+ * which a wrong one is compared.
  */
-export async function readGoverning({ files, places, cache }: PagesAsked): Promise<PagesFound> {
+export async function glanceAt(files: readonly FileRef[], cache: Cache): Promise<FindPages> {
   const remembered = await cache.read();
   const stamps = readStamps(files);
   const read = new Map<string, PageRead>();
-  const cards = await findCards({ files, stamps, remembered, read });
-  const matched = matchCards(cards, places);
-  const state = toState(files, stamps);
-  const isSame = state !== undefined && state === remembered.state;
-  const known = matched.map(({ source }) => (isSame ? remembered.pages[source] : undefined));
-  const isKnown = known.every((page) => page !== undefined);
-  const pages = isKnown ? (known as readonly Governing[]) : await readFull({ files, cards, matched, read });
-  if (!isKnown || !isSame) {
-    const settled = files.flatMap(({ file }, at): [string, Known][] => {
-      const stamp = stamps[at];
-      return stamp === undefined ? [] : [[file, { stamp, card: cards[at] as Card }]];
-    });
-    await cache.write({
-      cards: Object.fromEntries(settled),
-      pages:
-        state === undefined
-          ? {}
-          : Object.fromEntries([
-              ...Object.entries(isSame ? remembered.pages : {}),
-              ...pages.map((page) => [page.source, page]),
-            ]),
-      state: state ?? '',
-    });
-  }
-  const shown = new Set(pages.map(({ source }) => source));
-  const hasMarkers = places.some(({ markers = [] }) => markers.length > 0);
-  const others = hasMarkers
-    ? cards.filter(({ source, kind, logged }) => isNamed(kind) && !logged && !shown.has(source))
-    : [];
-  return { pages: [...pages, ...others.map(toNameOnly)], isHub: cards.some(({ globs }) => globs.length > 0) };
+  const known = files.map(({ source }, at) => {
+    const before = stamps[at] === undefined ? undefined : remembered.cards.get(source);
+    return before?.stamp === stamps[at] ? before?.card : undefined;
+  });
+  const isSame = known.every((card) => card !== undefined) && remembered.cards.size === files.length;
+  const cards = isSame ? (known as readonly Card[]) : await findCards({ files, known, read });
+
+  return async (places) => {
+    const matched = matchCards(cards, places);
+    const before = matched.map(({ source }) => (isSame ? remembered.pages[source] : undefined));
+    const isKnown = before.every((page) => page !== undefined);
+    const pages = isKnown ? (before as readonly Governing[]) : await readFull({ files, cards, matched, read });
+    if (!isKnown || !isSame)
+      await cache.write(
+        toRemembered({ cards, stamps, pages: [...(isSame ? Object.values(remembered.pages) : []), ...pages] }),
+      );
+    const shown = new Set(pages.map(({ source }) => source));
+    const hasMarkers = places.some(({ markers = [] }) => markers.length > 0);
+    const others = cards.filter(
+      ({ source, kind, logged }) => hasMarkers && isNamed(kind) && !logged && !shown.has(source),
+    );
+    return { pages: [...pages, ...others.map(toNameOnly)], isHub: cards.some(({ globs }) => globs.length > 0) };
+  };
 }
 
-/** Times, size and number of each file; `undefined` for one that cannot be relied on to stay as it is. */
+interface ToRemember {
+  readonly cards: readonly Card[];
+  readonly stamps: readonly (string | undefined)[];
+  readonly pages: readonly Governing[];
+}
+
+function toRemembered({ cards, stamps, pages }: ToRemember): Remembered {
+  const settled = cards.flatMap((card, at): [string, Known][] => {
+    const stamp = stamps[at];
+    return stamp === undefined ? [] : [[card.source, { stamp, card }]];
+  });
+  const isSettled = settled.length === cards.length;
+  return {
+    cards: new Map(settled),
+    pages: Object.fromEntries((isSettled ? pages.slice(-maxPages) : []).map((page) => [page.source, page])),
+  };
+}
+
+/** Times and size of each file; `undefined` for one that cannot be relied on to stay as it is. */
 function readStamps(files: readonly FileRef[]): (string | undefined)[] {
   const now = Date.now();
   return files.map(({ file }) => {
     // One after the other: for so little, waiting for each costs more than the disk does.
     const found = statSync(file, { throwIfNoEntry: false });
     if (!found || now - found.ctimeMs < unsettled || now - found.mtimeMs < unsettled) return undefined;
-    return `${found.mtimeMs} ${found.ctimeMs} ${found.size} ${found.ino}`;
+    return `${found.mtimeMs} ${found.ctimeMs} ${found.size}`;
   });
-}
-
-/** What all files together are; `undefined` when one of them is not settled. */
-function toState(files: readonly FileRef[], stamps: readonly (string | undefined)[]): string | undefined {
-  if (stamps.includes(undefined)) return undefined;
-  const hash = createHash('sha256');
-  for (const [at, { source }] of files.entries()) hash.update(`${source}\0${stamps[at]}\0`);
-  return hash.digest('hex');
 }
 
 interface CardsAsked {
   readonly files: readonly FileRef[];
-  readonly stamps: readonly (string | undefined)[];
-  readonly remembered: Remembered;
+  /** Cards of files that are as they were. */
+  readonly known: readonly (Card | undefined)[];
   /** Pages that had to be read in full, by source. */
   readonly read: Map<string, PageRead>;
 }
 
-async function findCards({ files, stamps, remembered, read }: CardsAsked): Promise<readonly Card[]> {
-  const cards = files.map(({ file }, at): Card | undefined => {
-    const known = stamps[at] === undefined ? undefined : remembered.cards[file];
-    return known?.stamp === stamps[at] ? known?.card : undefined;
-  });
-  if (cards.every((card) => card !== undefined)) return cards as readonly Card[];
+async function findCards({ files, known, read }: CardsAsked): Promise<readonly Card[]> {
+  const cards = [...known];
   const { createReader, toPlainText } = await import('../../content/files.ts');
   const { scanCard, toCard } = await import('../../content/cards.ts');
   const odd: number[] = [];

@@ -1,7 +1,7 @@
 import { isPast } from '../../why/rank.ts';
 import type { Answer, WhyAnswer } from '../../why/why.ts';
+import { count } from '../count.ts';
 import { type createPaint, toLine } from '../io.ts';
-import { count } from '../list.ts';
 import type { WhyFound } from './found.ts';
 import { describeAsked, describeConstraint, describePage, groupPlaces } from './words.ts';
 

@@ -1,0 +1,46 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { FileRef } from '../content/files.ts';
+import { findPlainFiles } from '../content/plainFiles.ts';
+import type { Args } from './args.ts';
+import { toLine, UsageError } from './io.ts';
+
+/** What a hub's own folders are called. */
+const hubFolders = ['docs', 'blog'] as const;
+
+/** The files of the content folder, not read yet. Throws a `UsageError` when there is no such folder. */
+export async function findContent(
+  { content, kind }: Pick<Args, 'content' | 'kind'>,
+  cwd: string,
+): Promise<{
+  readonly files: readonly FileRef[];
+  /** The folder that sources are relative to, as one would type it; empty for the current one. */
+  readonly folder: string;
+}> {
+  if (content === undefined) return { files: await findOwnFiles(cwd), folder: '' };
+  return { files: await findGivenFiles(content, kind, cwd), folder: toLine(path.join(content)) };
+}
+
+async function findGivenFiles(content: string, kind: Args['kind'], cwd: string): Promise<FileRef[]> {
+  const folder = path.resolve(cwd, content);
+  const found = await stat(folder).catch(() => undefined);
+  if (!found) throw new UsageError(`There is no folder \`${content}\`.`);
+  if (!found.isDirectory()) throw new UsageError(`\`${content}\` is a file; name the folder that it is in.`);
+  return find(folder, { kind });
+}
+
+async function findOwnFiles(cwd: string): Promise<FileRef[]> {
+  const own: FileRef[][] = [];
+  for (const name of hubFolders) {
+    const found = await stat(path.join(cwd, name)).catch(() => undefined);
+    if (!found?.isDirectory()) continue;
+    const files = await find(path.join(cwd, name));
+    own.push(files.map((ref) => ({ ...ref, source: `${name}/${ref.source}` })));
+  }
+  return own.length > 0 ? own.flat() : find(cwd);
+}
+
+/** With what reads pages loaded only where it is needed: it takes longer than finding the files. */
+async function find(folder: string, options: Pick<Args, 'kind'> = {}): Promise<FileRef[]> {
+  return findPlainFiles(folder, options) ?? (await import('../content/files.ts')).findFiles(folder, options);
+}
