@@ -34,4 +34,18 @@ describe('writing files of the hub', () => {
     expect((await readdir(root)).sort()).toEqual(['docs', 'link.md', 'out']);
     expect(await readFile(path.join(root, 'docs/a.md'), 'utf8')).toBe('old');
   });
+
+  test('puts back what was written when a later file cannot be', async () => {
+    const root = await makeFolder({ 'docs/a.md': 'old' });
+    // The third makes a folder where the second wants to be a file.
+    const changes = [
+      { file: 'docs/a.md', text: 'new', before: 'old' },
+      { file: 'docs/b.md', text: 'b' },
+      { file: 'docs/c', text: 'c' },
+      { file: 'docs/c/d.md', text: 'd' },
+    ];
+    await expect(writeChanges(root, changes)).rejects.toThrow('docs/c is there already');
+    expect(globSync(['**/*'], { cwd: root, dot: true })).toEqual(['docs/a.md']);
+    expect(await readFile(path.join(root, 'docs/a.md'), 'utf8')).toBe('old');
+  });
 });

@@ -12,26 +12,45 @@ export interface FileChange {
 }
 
 /**
- * Writes files below a folder, each whole or not at all: next to its place first, then by one rename. Refuses, before
- * anything is written, what would leave the folder (by `..` or by a link) and what is not as it was when it was read.
- * Throws a `UsageError`.
+ * Writes files below a folder, all of them or none, and each whole: next to its place first, then by one rename; when one
+ * fails, those before it are put back. Refuses, before anything is written, what would leave the folder (by `..` or by a
+ * link) and what is not as it was when it was read. Throws a `UsageError`.
  */
 export async function writeChanges(root: string, changes: readonly FileChange[]): Promise<void> {
   for (const change of changes) await checkChange(root, change);
-  for (const { file, text, before } of changes) {
-    const target = path.join(root, file);
-    await mkdir(path.dirname(target), { recursive: true });
-    const beside = `${target}.${process.pid}.new`;
-    // `wx`: what somebody else put there is not ours to overwrite.
-    await writeFile(beside, text, { flag: 'wx' });
-    try {
-      if (before === undefined && (await kindOf(target)) !== 'none') throw taken(file);
-      await rename(beside, target);
-    } catch (error) {
-      await unlink(beside).catch(() => undefined);
-      throw error;
+  const staged: string[] = [];
+  const done: FileChange[] = [];
+  try {
+    for (const { file, text } of changes) {
+      const target = path.join(root, file);
+      await mkdir(path.dirname(target), { recursive: true });
+      // `wx`: what somebody else put there is not ours to overwrite.
+      await writeFile(besideOf(target), text, { flag: 'wx' });
+      staged.push(besideOf(target));
     }
+    for (const change of changes) {
+      const target = path.join(root, change.file);
+      if (change.before === undefined && (await kindOf(target)) !== 'none') throw taken(change.file);
+      await rename(besideOf(target), target);
+      done.push(change);
+    }
+  } catch (error) {
+    for (const change of done.reverse()) await putBack(root, change);
+    await Promise.all(staged.map((beside) => unlink(beside).catch(() => undefined)));
+    throw error;
   }
+}
+
+/** Where a file is written before it takes its place. */
+function besideOf(target: string): string {
+  return `${target}.${process.pid}.new`;
+}
+
+async function putBack(root: string, { file, before }: FileChange): Promise<void> {
+  const target = path.join(root, file);
+  if (before === undefined) return unlink(target);
+  await writeFile(besideOf(target), before, { flag: 'wx' });
+  await rename(besideOf(target), target);
 }
 
 /**

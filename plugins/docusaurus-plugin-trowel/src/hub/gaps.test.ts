@@ -99,8 +99,8 @@ describe('the gaps of a hub', () => {
     ]);
     expect(hub.gaps.map(({ system: id, gaps }) => [id, gaps.map(({ type }) => type)])).toEqual([
       ['system/bare', ['no-archaeology', 'no-verified-owner', 'single-witness']],
-      ['system/thin', ['no-archaeology']],
       ['system/old', ['no-archaeology', 'leaving']],
+      ['system/thin', ['no-archaeology']],
       ['system/ledger', []],
     ]);
   });

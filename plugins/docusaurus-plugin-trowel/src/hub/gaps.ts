@@ -101,12 +101,11 @@ function isFilled(section: Section, following: readonly Section[]): boolean {
 }
 
 /** How much a gap weighs: what cannot be asked any more tomorrow comes first. */
-function weigh({ retired, gaps }: SystemGaps): number {
-  const sum = gaps.reduce((weight, gap) => {
+function weigh({ gaps }: SystemGaps): number {
+  return gaps.reduce((weight, gap) => {
     if (gap.type === 'leaving') return weight + (gap.staying === 0 ? 8 : 3);
     if (gap.type === 'single-witness') return weight + 5;
     if (gap.type === 'no-verified-owner') return weight + 3;
     return weight + (gap.type === 'no-archaeology' ? 3 : 1);
   }, 0);
-  return retired ? sum / 10 : sum;
 }

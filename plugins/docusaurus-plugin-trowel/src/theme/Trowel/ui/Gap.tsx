@@ -52,12 +52,8 @@ export function Gap({ gap }: { readonly gap: GapProps }) {
             <>
               <PersonName person={gap.person} />{' '}
               {translate({ id: 'theme.trowel.gap.leaving', message: 'leaves, last day' })} <CalendarDay date={gap.on} />
-              {gap.staying === 0 && (
-                <strong>
-                  {'; '}
-                  {translate({ id: 'theme.trowel.gap.leaving.nobody', message: 'nobody who knows it stays' })}
-                </strong>
-              )}
+              {'; '}
+              {stayingWords(gap.staying)}
             </>
           }
         >
@@ -78,6 +74,14 @@ export function Gap({ gap }: { readonly gap: GapProps }) {
         </Missing>
       );
   }
+}
+
+function stayingWords(staying: number): string {
+  if (staying === 0) return translate({ id: 'theme.trowel.gap.leaving.nobody', message: 'nobody who knows it stays' });
+  return translate(
+    { id: 'theme.trowel.gap.leaving.others', message: 'others who know it: {count}' },
+    { count: String(staying) },
+  );
 }
 
 function Unowned({ why, owners, command }: Extract<GapProps, { type: 'no-verified-owner' }>) {
