@@ -23,7 +23,7 @@ export function toCalendar(reviews: readonly DueReview[], today: string): string
       ...(verified === null ? [] : [`Last verified: ${verified}`]),
     ];
     calendar.createEvent({
-      id: `${what}/${id}@trowel`,
+      id: `${what}/${id.split('/').map(encodeURIComponent).join('/')}@trowel`,
       stamp: toMoment(today),
       // Midnight UTC, which the library writes as that day in whatever time zone it runs.
       start: toMoment(due),

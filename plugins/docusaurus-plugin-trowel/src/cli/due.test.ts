@@ -147,6 +147,15 @@ describe('the calendar of what is due', () => {
     expect(again.slice(at).find(([name]) => name === 'DTSTART;VALUE=DATE')?.[1]).toBe('20270522');
   });
 
+  test('has the name of a file in it, whatever that holds', async () => {
+    const folder = await makeFolder({ 'docs/a, b;\nEND:VCALENDAR.md': awkward['docs/a.md'] });
+    const { out } = await runIn(folder, ['due', '--ics'], { today });
+    expect(linesOf(out).find(([name]) => name === 'UID')?.[1]).toBe(
+      'confirm/guide/docs/a%2C%20b%3B%0AEND%3AVCALENDAR@trowel',
+    );
+    expect(linesOf(out).filter(([name]) => name === 'END')).toHaveLength(2);
+  });
+
   test('is the same for the same day', async () => {
     const folder = await makeFolder(files);
     const runs = await Promise.all([1, 2].map(() => runIn(folder, ['due', '--ics'], { today })));
