@@ -275,3 +275,14 @@ declare module '@theme/Trowel/Supersession' {
   }
   export default function Supersession(props: Props): ReactNode;
 }
+
+declare module '@theme/Trowel/WhyPage' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly code: import('./site/props.ts').WhyPageProps;
+    /** Loads all that the hub knows about code. */
+    readonly pages: () => Promise<readonly import('./why/lean.ts').LeanGoverning[]>;
+  }
+  export default function WhyPage(props: Props): ReactNode;
+}

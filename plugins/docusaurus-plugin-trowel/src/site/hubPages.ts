@@ -4,6 +4,7 @@ import { toGapsPage } from './gapsProps.ts';
 import { toLogPage } from './logProps.ts';
 import { toReconsiderPage } from './reconsiderProps.ts';
 import { toReviewsPage } from './reviewsProps.ts';
+import { toWhyPage } from './whyProps.ts';
 
 /** A page of the hub’s own, which nobody wrote: not an entry's page, not the index of a kind. */
 interface HubPage {
@@ -13,6 +14,8 @@ interface HubPage {
   readonly component: string;
   /** The component's props; `undefined` where the hub has nothing to show there, and so no page. */
   readonly toProps: (surroundings: Surroundings) => Readonly<Record<string, unknown>> | undefined;
+  /** Props that are large and wanted late: the component gets a function that loads them. */
+  readonly late?: readonly string[];
 }
 
 export const searchPage = '@theme/Trowel/SearchPage';
@@ -24,6 +27,7 @@ export const hubPages: readonly HubPage[] = [
   { name: 'reviews', component: '@theme/Trowel/ReviewsPage', toProps: toReviewsPage },
   { name: 'log', component: '@theme/Trowel/LogPage', toProps: toLogPage },
   { name: 'gaps', component: '@theme/Trowel/GapsPage', toProps: toGapsPage },
+  { name: 'why', component: '@theme/Trowel/WhyPage', toProps: toWhyPage, late: ['pages'] },
   { name: timelinePage, component: '@theme/Trowel/Timeline', toProps: toTimelinePage },
   { name: supersessionPage, component: '@theme/Trowel/Supersession', toProps: toSupersessionPage },
 ];

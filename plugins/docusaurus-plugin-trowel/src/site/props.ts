@@ -458,6 +458,8 @@ export interface IndexRow {
 
 /** The home page. */
 export interface HomeProps {
+  /** Where one asks why code is as it is; absent where no page governs any. */
+  readonly why?: string;
   readonly doors: {
     /** Onboarding paths, playbooks, decisions: the few to name under each door, and the index behind it. */
     readonly paths: { readonly permalink?: string; readonly entries: readonly EntryLink[] };
@@ -475,4 +477,26 @@ export interface HomeProps {
   readonly systems: readonly (EntryLink & { readonly layers: number })[];
   /** How much there is of each kind, with its index. */
   readonly counts: readonly { readonly kind: KindName; readonly count: number; readonly permalink: string }[];
+}
+
+/** The page that says why code is as it is. */
+export interface WhyPageProps {
+  /** The code that the hub speaks of, by system; what belongs to none comes last. */
+  readonly groups: readonly { readonly system?: EntryLink; readonly code: readonly GovernedCode[] }[];
+  /** Patterns in all; there may be more than are listed. */
+  readonly count: number;
+  /** Paths to try the page with. */
+  readonly examples: readonly string[];
+  readonly search: string;
+  /** Its own address. */
+  readonly page: string;
+}
+
+/** A pattern of paths, with the pages that govern what it fits. */
+export interface GovernedCode {
+  readonly glob: string;
+  readonly repository?: string;
+  /** A path to ask about: the folders that the pattern begins with, or the file that it is. */
+  readonly path?: string;
+  readonly entries: readonly EntryLink[];
 }

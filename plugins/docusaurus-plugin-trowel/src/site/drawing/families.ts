@@ -37,9 +37,10 @@ export interface Succession {
   readonly newer: string;
 }
 
-const size = 13;
+/** Wider than they are set, for those in bold. */
+const size = 14;
 const lineHeight = 17;
-const node = { width: 184, pad: 10, foot: 20, lines: 3 } as const;
+const node = { width: 188, pad: 10, foot: 20, lines: 4 } as const;
 
 /**
  * Lays out each family by itself, left to right, the family with the newest decision first. The same for the same

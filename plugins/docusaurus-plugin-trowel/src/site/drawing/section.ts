@@ -8,6 +8,10 @@ import { nameOf, shortNameOf } from './name.ts';
 export interface Section {
   readonly width: number;
   readonly height: number;
+  /** The years that the axis begins with, and ends before. */
+  readonly years: readonly [from: number, to: number];
+  /** The axis, from its beginning to its end, on the sheet. */
+  readonly span: readonly [from: number, to: number];
   readonly ticks: readonly Tick[];
   readonly bands: readonly Band[];
   readonly marks: readonly Mark[];
@@ -105,6 +109,8 @@ export function buildSection(layers: readonly LayerProps[]): Section | undefined
   return {
     width: sheet.width,
     height: y + foot,
+    years: [new Date(axis.from).getUTCFullYear(), new Date(axis.to).getUTCFullYear()],
+    span: [axis.place(axis.from), axis.place(axis.to)],
     ticks: axis.ticks,
     bands,
     marks,

@@ -1,4 +1,5 @@
-import { useId } from 'react';
+import { translate } from '@docusaurus/Translate';
+import { useEffect, useId, useRef } from 'react';
 import type { Line, Mark, Section } from '../../../site/drawing/section.ts';
 import type { LayerProps } from '../../../site/props.ts';
 import { AxisTicks, GridLines } from '../ui/Axis.tsx';
@@ -12,7 +13,7 @@ interface DrawingProps {
   readonly layers: readonly LayerProps[];
   /** What each layer was at the moment that is looked at; empty when none is. */
   readonly standings: readonly Standing[];
-  /** Where that moment is, in parts of the axis from 0 to 1. */
+  /** How far along the axis that moment is, from 0 to 1. */
   readonly moment?: number;
 }
 
@@ -22,34 +23,61 @@ interface DrawingProps {
  */
 export function Drawing({ section, layers, standings, moment }: DrawingProps) {
   const hatch = useId();
-  const { width, height, ticks, bands, marks, successions, rests } = section;
+  const sheet = useRef<HTMLElement>(null);
+
+  // On a small screen the moment may lie outside of what is in view.
+  useEffect(() => {
+    const { current } = sheet;
+    if (current && moment !== undefined) current.scrollLeft = moment * current.scrollWidth - current.clientWidth / 2;
+  }, [moment]);
+
+  const { width, height, span, ticks, bands, marks, successions, rests } = section;
   return (
-    <svg aria-hidden="true" className={styles.drawing} viewBox={`0 0 ${width} ${height}`}>
-      <defs>
-        <Hatch id={`${hatch}-archaeology`} kind="archaeology" d="M0 3.5q2.5-3 5 0t5 0" />
-        <Hatch id={`${hatch}-constraint`} kind="constraint" d="M-1 11L11-1M-1 1L1-1M9 11l2-2" />
-      </defs>
-      <GridLines ticks={ticks} from={24} to={height} />
-      <AxisTicks ticks={ticks} />
-      {bands.map(({ kind, y }) => (
-        <g key={kind} data-kind={kind}>
-          <path d={`M0 ${y}H${width}`} className={styles.seam} />
-          <text x={0} y={y + 18} className={styles.plate}>
-            {kindsLabel(kind)}
-          </text>
-        </g>
-      ))}
-      <path d={rests.map(toPath).join('')} className={styles.rest} />
-      <path d={successions.map(toPath).join('')} className={styles.succession} />
-      {marks.map((mark) => (
-        <Layer key={mark.layer} mark={mark} layer={layers[mark.layer]} hatch={hatch} standing={standings[mark.layer]} />
-      ))}
-      {rests.map((line) => {
-        const end = line.at(-1);
-        return end && <circle key={toPath(line)} cx={end.x} cy={end.y} r="3" className={styles.landing} />;
+    <section
+      ref={sheet}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached without a pointer.
+      tabIndex={0}
+      className={styles.sheet}
+      aria-label={translate({
+        id: 'theme.trowel.system.drawing',
+        message: 'History, drawn; the list below it holds the same',
       })}
-      {moment !== undefined && <path d={`M${16 + moment * (width - 32)} 14V${height}`} className={styles.moment} />}
-    </svg>
+    >
+      <svg aria-hidden="true" className={styles.drawing} viewBox={`0 0 ${width} ${height}`}>
+        <defs>
+          <Hatch id={`${hatch}-archaeology`} kind="archaeology" d="M0 3.5q2.5-3 5 0t5 0" />
+          <Hatch id={`${hatch}-constraint`} kind="constraint" d="M-1 11L11-1M-1 1L1-1M9 11l2-2" />
+        </defs>
+        <GridLines ticks={ticks} from={24} to={height} />
+        <AxisTicks ticks={ticks} />
+        {bands.map(({ kind, y }) => (
+          <g key={kind} data-kind={kind}>
+            <path d={`M0 ${y}H${width}`} className={styles.seam} />
+            <text x={0} y={y + 18} className={styles.plate}>
+              {kindsLabel(kind)}
+            </text>
+          </g>
+        ))}
+        <path d={rests.map(toPath).join('')} className={styles.rest} />
+        <path d={successions.map(toPath).join('')} className={styles.succession} />
+        {marks.map((mark) => (
+          <Layer
+            key={mark.layer}
+            mark={mark}
+            layer={layers[mark.layer]}
+            hatch={hatch}
+            standing={standings[mark.layer]}
+          />
+        ))}
+        {rests.map((line) => {
+          const end = line.at(-1);
+          return end && <circle key={toPath(line)} cx={end.x} cy={end.y} r="3" className={styles.landing} />;
+        })}
+        {moment !== undefined && (
+          <path d={`M${span[0] + moment * (span[1] - span[0])} 14V${height}`} className={styles.moment} />
+        )}
+      </svg>
+    </section>
   );
 }
 

@@ -1,15 +1,28 @@
 import { translate } from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import { useMemo } from 'react';
 import type { LayerProps, SystemPart } from '../../../site/props.ts';
 import { CalendarDay } from '../ui/CalendarDay.tsx';
 import { EntryTitle } from '../ui/EntryList.tsx';
 import { KindMark } from '../ui/KindMark.tsx';
 import { StatusBadge } from '../ui/StatusBadge.tsx';
+import { relationLabel } from '../words.ts';
 import { Drawing } from './Drawing.tsx';
 import { Key } from './Key.tsx';
+import { LookBack } from './LookBack.tsx';
 import styles from './styles.module.css';
+import { findStanding, type Standing, toPart } from './then.ts';
+import { standingLabel } from './thenWords.ts';
+import { useThen } from './useThen.ts';
 
-/** How a system came to be: drawn in layers where there is room, and as a list, oldest first. */
+/** How a system came to be: drawn in layers, and as a list, oldest first; as a whole, or as it stood at some time. */
 export function History({ layers, section }: Pick<SystemPart, 'layers' | 'section'>) {
+  const [then, change] = useThen();
+  const alive = useIsBrowser();
+  const standings = useMemo(
+    () => (then === undefined ? [] : layers.map((layer) => findStanding(layer, then))),
+    [layers, then],
+  );
   if (layers.length === 0) return null;
   return (
     <section>
@@ -18,7 +31,15 @@ export function History({ layers, section }: Pick<SystemPart, 'layers' | 'sectio
       </h2>
       {section && (
         <>
-          <Drawing section={section} layers={layers} standings={[]} />
+          {alive && (
+            <LookBack years={section.years} then={then} change={change} layers={layers} standings={standings} />
+          )}
+          <Drawing
+            section={section}
+            layers={layers}
+            standings={standings}
+            moment={then === undefined ? undefined : toPart(then, section.years)}
+          />
           <Key />
         </>
       )}
@@ -30,8 +51,8 @@ export function History({ layers, section }: Pick<SystemPart, 'layers' | 'sectio
           )}
         </summary>
         <ol className={styles.layers}>
-          {layers.map((layer) => (
-            <Layer key={layer.entry.id} layer={layer} />
+          {layers.map((layer, place) => (
+            <Layer key={layer.entry.id} layer={layer} standing={standings[place]} />
           ))}
         </ol>
       </details>
@@ -39,13 +60,15 @@ export function History({ layers, section }: Pick<SystemPart, 'layers' | 'sectio
   );
 }
 
-function Layer({ layer: { entry, from, to, supersededBy } }: { readonly layer: LayerProps }) {
+function Layer({ layer, standing }: { readonly layer: LayerProps; readonly standing?: Standing }) {
+  const { entry, supersededBy, restsOn } = layer;
   return (
-    <li className={styles.layer} data-kind={entry.kind}>
+    <li className={styles.layer} data-kind={entry.kind} data-then={standing}>
       <span className={styles.when}>
-        <When from={from} to={to} span={entry.kind !== 'decision'} />
+        <When layer={layer} />
       </span>
       <div>
+        {standing && <p className={styles.standing}>{standingLabel(layer, standing)}</p>}
         <span className={styles.what}>
           <KindMark kind={entry.kind} mute />
           <EntryTitle entry={entry} />
@@ -57,19 +80,28 @@ function Layer({ layer: { entry, from, to, supersededBy } }: { readonly layer: L
             {translate({ id: 'theme.trowel.system.replacedBy', message: 'Replaced by' })} <EntryTitle entry={newer} />
           </p>
         ))}
+        {restsOn.length > 0 && (
+          <ul className={styles.grounds} aria-label={relationLabel('rests-on')}>
+            {restsOn.map((ground) => (
+              <li key={ground.id}>
+                <EntryTitle entry={ground} /> {ground.status && <StatusBadge status={ground.status} />}
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
     </li>
   );
 }
 
-function When({ from, to, span }: { readonly from?: string; readonly to?: string; readonly span: boolean }) {
+function When({ layer: { entry, from, to } }: { readonly layer: LayerProps }) {
   if (from === undefined && to === undefined) {
     return translate({ id: 'theme.trowel.system.undated', message: 'no date' });
   }
   return (
     <>
       {from !== undefined && <CalendarDay date={from} />}
-      {span && (
+      {(entry.kind !== 'decision' || to !== undefined) && (
         <span className={styles.until}>
           {' – '}
           {to !== undefined && <CalendarDay date={to} />}

@@ -5,18 +5,13 @@ export type Then = string;
 
 /**
  * What a layer was then. `held` for what was in force, stood, or was so; `unsure` where it had begun and nobody wrote down
- * whether it had ended; `open` for a decision that was proposed or turned down by then.
+ * whether it had ended; `open` for a decision that was only proposed or turned down; `undated` where nobody can say.
  */
 export type Standing = 'held' | 'not-yet' | 'over' | 'unsure' | 'open' | 'undated';
 
-/** Reads the moment of an address: `2019`, `2019-03`, `2019-03-14`. */
+/** Reads the moment of an address (`2019`, `2019-03`, `2019-03-14`); anything else is none. */
 export function parseThen(text: string | null): Then | undefined {
   return text !== null && /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text) ? text : undefined;
-}
-
-/** The last day that a date covers, in a form that sorts behind every day in it. */
-function endOf(date: string): string {
-  return date.length === 10 ? date : `${date}-99`;
 }
 
 /** What a layer was at the end of a year, month or day. */
@@ -24,8 +19,43 @@ export function findStanding({ entry, from, to, hold }: LayerProps, then: Then):
   if (from === undefined && to === undefined) return 'undated';
   const end = endOf(then);
   if (from !== undefined && from > end) return 'not-yet';
-  // A decision's end is the day of its successor; a span holds through its last day.
+  // A decision ends on the day of its successor; a span holds through its last day.
   if (to !== undefined && (entry.kind === 'decision' ? to <= end : endOf(to) < end)) return 'over';
   if (hold === 'never') return 'open';
   return hold === 'unsure' ? 'unsure' : 'held';
+}
+
+/** A text that sorts behind every day of a year or a month: a month has no 99th. */
+function endOf(date: string): string {
+  return date.length === 10 ? date : `${date}-99`;
+}
+
+/** The years of a drawing's axis. */
+type Years = readonly [from: number, to: number];
+
+/** How many steps of a month the axis has; the last one stands for the present. */
+export function countMonths([from, to]: Years): number {
+  return (to - from) * 12;
+}
+
+/** The place of a moment among the months of an axis, counted from 0; nothing looked back to is the present, at the end. */
+export function toMonth(then: Then | undefined, years: Years): number {
+  const last = countMonths(years);
+  if (then === undefined) return last;
+  const [year = 0, month = 12] = then.split('-').map(Number);
+  return Math.min(last - 1, Math.max(0, (year - years[0]) * 12 + month - 1));
+}
+
+/** The moment at the end of a month of an axis; `undefined` for the present. */
+export function fromMonth(place: number, years: Years): Then | undefined {
+  if (place >= countMonths(years)) return undefined;
+  return `${years[0] + Math.floor(place / 12)}-${String((place % 12) + 1).padStart(2, '0')}`;
+}
+
+/** How far along an axis a moment lies, from 0 to 1. */
+export function toPart(then: Then, [from, to]: Years): number {
+  const [year = 0, month = 12, day] = then.split('-').map(Number);
+  const moment = Date.UTC(year, day === undefined ? month : month - 1, (day ?? 0) + 1);
+  const [first, last] = [Date.UTC(from, 0), Date.UTC(to, 0)];
+  return Math.min(1, Math.max(0, (moment - first) / (last - first)));
 }

@@ -1,10 +1,14 @@
 import { translate } from '@docusaurus/Translate';
+import type { CSSProperties } from 'react';
 import type { Lane, Timeline, TimelineMark } from '../../../site/drawing/timeline.ts';
 import type { TimelineProps } from '../../../site/props.ts';
 import { AxisHead, GridLines } from '../ui/Axis.tsx';
 import { QuietLink } from '../ui/QuietLink.tsx';
 import { statusLabel } from '../words.ts';
 import styles from './drawing.module.css';
+
+/** What a page has room for on a desk. */
+const page = 1120;
 
 interface DrawingProps {
   readonly view: TimelineProps;
@@ -21,12 +25,13 @@ export function Drawing({ view, timeline: { width, ticks, lanes } }: DrawingProp
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached without a pointer.
       tabIndex={0}
       className={styles.sheet}
+      data-wide={width > page}
       aria-label={translate({
         id: 'theme.trowel.timeline.drawing',
         message: 'Timeline, drawn; the list below it holds the same',
       })}
     >
-      <div aria-hidden="true" className={styles.body}>
+      <div aria-hidden="true" className={styles.body} style={{ '--sheet': `${width}px` } as CSSProperties}>
         <div className={styles.axis}>
           <AxisHead width={width} ticks={ticks} />
         </div>
@@ -63,7 +68,13 @@ export function Drawing({ view, timeline: { width, ticks, lanes } }: DrawingProp
   );
 }
 
-function Decision({ mark, view }: { readonly mark: TimelineMark; readonly lane: Lane; readonly view: TimelineProps }) {
+interface DecisionProps {
+  readonly mark: TimelineMark;
+  readonly lane: Lane;
+  readonly view: TimelineProps;
+}
+
+function Decision({ mark, lane: { radius }, view }: DecisionProps) {
   const entry = view.entries[mark.entry];
   if (!entry) return null;
   const { x, y, label } = mark;
@@ -72,7 +83,11 @@ function Decision({ mark, view }: { readonly mark: TimelineMark; readonly lane: 
     <QuietLink href={entry.permalink} tabIndex={-1} className={styles.decision} data-status={entry.status}>
       <title>{[entry.title, entry.date, entry.status && statusLabel(entry.status)].filter(Boolean).join(' · ')}</title>
       <path
-        d={crossed ? `M${x - 4} ${y - 4}l8 8M${x + 4} ${y - 4}l-8 8` : `M${x} ${y - 5}l5 5-5 5-5-5z`}
+        d={
+          crossed
+            ? `M${x - 4} ${y - 4}l8 8M${x + 4} ${y - 4}l-8 8`
+            : `M${x} ${y - radius}l${radius} ${radius}-${radius} ${radius}-${radius}-${radius}z`
+        }
         className={styles.point}
       />
       <text x={label.x} y={y + 4} textAnchor={label.set} className={styles.label}>

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../content/read.ts';
+import { buildHub } from './build.ts';
+import { findHeld } from './held.ts';
+
+/** When an entry of a hub held; pages by path, with their front matter. */
+function heldOf(id: string, pages: Readonly<Record<string, string>>) {
+  const hub = buildHub(
+    Object.entries(pages).map(([source, yaml]) => readPage({ source, text: `---\ntitle: A\n${yaml}\n---\n\nText.\n` })),
+  );
+  const find = (wanted: string) => hub.entries.find((entry) => entry.id === wanted);
+  const entry = find(id);
+  if (!entry) throw new Error(`There is no ${id}.`);
+  return findHeld(entry, find);
+}
+const first = 'docs/decisions/0001-a.md';
+const second = 'docs/decisions/0002-b.md';
+
+describe('when a decision was in force', () => {
+  test('is from its day until the day of the one that superseded it, the first of several', () => {
+    expect(
+      heldOf('decision/0001-a', {
+        [first]: 'date: 2019-03-14\nstatus: superseded',
+        [second]: 'date: 2021-05-01\nstatus: accepted\nsupersedes: ["0001"]',
+        'docs/decisions/0003-c.md': 'date: 2020-02-03\nstatus: accepted\nsupersedes: ["0001"]',
+      }),
+    ).toEqual({ from: '2019-03-14', to: '2020-02-03', hold: 'sure' });
+  });
+
+  test('goes on where what would replace it is only proposed', () => {
+    expect(
+      heldOf('decision/0001-a', {
+        [first]: 'date: 2019-03-14\nstatus: accepted',
+        [second]: 'date: 2021-05-01\nstatus: proposed\nsupersedes: ["0001"]',
+      }),
+    ).toEqual({ from: '2019-03-14', to: undefined, hold: 'sure' });
+  });
+
+  test('ended on a day that nobody wrote down when the successor has no date, an impossible one, or is unknown', () => {
+    const unsure = { from: '2019-03-14', to: undefined, hold: 'unsure' };
+    const superseded = 'date: 2019-03-14\nstatus: superseded';
+    expect(heldOf('decision/0001-a', { [first]: superseded })).toEqual(unsure);
+    expect(heldOf('decision/0001-a', { [first]: 'date: 2019-03-14\nstatus: deprecated' })).toEqual(unsure);
+    for (const date of ['', 'date: 2018-01-01\n'])
+      expect(
+        heldOf('decision/0001-a', { [first]: superseded, [second]: `${date}status: accepted\nsupersedes: ["0001"]` }),
+      ).toEqual(unsure);
+  });
+
+  test('is never for one that was turned down or only proposed', () => {
+    for (const status of ['rejected', 'proposed', 'on hold'])
+      expect(heldOf('decision/0001-a', { [first]: `date: 2019-03-14\nstatus: ${status}` }).hold).toBe('never');
+  });
+});
+
+describe('when a constraint held, and when a state lasted', () => {
+  test('is what their own dates say', () => {
+    expect(
+      heldOf('constraint/c', { 'docs/constraints/c.md': 'status: lifted\nsince: 2011-06-01\nuntil: 2022-09-30' }),
+    ).toEqual({ from: '2011-06-01', to: '2022-09-30', hold: 'sure' });
+    expect(heldOf('archaeology/a', { 'docs/archaeology/a.md': 'period: {from: "2015", to: "2020-06"}' })).toEqual({
+      from: '2015',
+      to: '2020-06',
+      hold: 'sure',
+    });
+  });
+
+  test('is not sure where it was lifted on an unknown day, or nobody knows whether it holds', () => {
+    for (const status of ['lifted', 'unknown'])
+      expect(heldOf('constraint/c', { 'docs/constraints/c.md': `status: ${status}\nsince: 2011-06-01` }).hold).toBe(
+        'unsure',
+      );
+  });
+});

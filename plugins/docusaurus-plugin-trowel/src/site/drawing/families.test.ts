@@ -1,0 +1,117 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildFamilies, type Family, type Succession } from './families.ts';
+
+const count = 40;
+const makeEntries = (dates: readonly (string | undefined)[] = []) =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `decision/${String(index).padStart(4, '0')}`,
+    title: `One ledger, try ${index}`,
+    number: index,
+    date: dates[index] ?? `20${10 + Math.floor(index / 4)}-01-02`,
+  }));
+const entries = makeEntries();
+const idOf = (place: number) => entries[place]?.id ?? '';
+const place = fc.nat({ max: count - 1 });
+/** Whatever records say: also circles, and records that replace themselves. */
+const successions = fc.array(
+  fc.tuple(place, place).map(([older, newer]): Succession => ({ older: idOf(older), newer: idOf(newer) })),
+  { maxLength: 60 },
+);
+/** What records should say: the newer one has the higher number. */
+const sound = fc.array(
+  fc
+    .tuple(place, place)
+    .filter(([a, b]) => a !== b)
+    .map(([a, b]): Succession => ({ older: idOf(Math.min(a, b)), newer: idOf(Math.max(a, b)) })),
+  { maxLength: 60 },
+);
+const nodesOf = (families: readonly Family[]) => families.flatMap(({ nodes }) => nodes);
+
+describe('the graph of what replaced what', () => {
+  test('holds every decision that replaced another or was replaced, once, and no other', () => {
+    fc.assert(
+      fc.property(successions, (all) => {
+        const tied = new Set(
+          all.filter(({ older, newer }) => older !== newer).flatMap(({ older, newer }) => [older, newer]),
+        );
+        expect(
+          nodesOf(buildFamilies(entries, all))
+            .map(({ entry }) => idOf(entry))
+            .sort(),
+        ).toEqual([...tied].sort());
+      }),
+    );
+  });
+
+  test('no two boxes touch, each is on its sheet, and its lines are inside', () => {
+    fc.assert(
+      fc.property(successions, (all) => {
+        for (const { nodes, width, height } of buildFamilies(entries, all)) {
+          const touching = nodes.filter((a, index) =>
+            nodes
+              .slice(index + 1)
+              .some((b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height),
+          );
+          expect(touching).toEqual([]);
+          for (const node of nodes) {
+            expect(Math.min(node.x, node.y)).toBeGreaterThanOrEqual(0);
+            expect(node.x + node.width).toBeLessThanOrEqual(width);
+            expect(node.y + node.height).toBeLessThanOrEqual(height);
+            expect(node.lines.length * 17 + 20).toBeLessThan(node.height);
+          }
+        }
+      }),
+    );
+  });
+
+  test('what replaced stands right of what it replaced', () => {
+    fc.assert(
+      fc.property(sound, (all) => {
+        for (const { nodes } of buildFamilies(entries, all)) {
+          const at = new Map(nodes.map((node) => [node.entry, node]));
+          for (const node of nodes)
+            for (const newer of node.supersededBy) expect(at.get(newer)?.x).toBeGreaterThan(node.x + node.width);
+        }
+      }),
+    );
+  });
+
+  test('is the same in whatever order the records are read', () => {
+    fc.assert(
+      fc.property(successions, fc.infiniteStream(fc.double({ noNaN: true })), (all, keys) => {
+        const shuffled = all.map((one) => ({ one, key: keys.next().value })).sort((a, b) => a.key - b.key);
+        expect(
+          buildFamilies(
+            entries,
+            shuffled.map(({ one }) => one),
+          ),
+        ).toEqual(buildFamilies(entries, all));
+      }),
+    );
+  });
+
+  test('the family that changed most recently comes first', () => {
+    const families = buildFamilies(entries, [
+      { older: idOf(0), newer: idOf(1) },
+      { older: idOf(2), newer: idOf(30) },
+      { older: idOf(5), newer: idOf(6) },
+    ]);
+    expect(families.map(({ nodes }) => nodes.map(({ entry }) => entry))).toEqual([
+      [2, 30],
+      [5, 6],
+      [0, 1],
+    ]);
+  });
+
+  test('a merge and a split are one family, and each box knows both sides', () => {
+    const [family] = buildFamilies(entries, [
+      { older: idOf(1), newer: idOf(3) },
+      { older: idOf(2), newer: idOf(3) },
+      { older: idOf(3), newer: idOf(4) },
+      { older: idOf(3), newer: idOf(5) },
+    ]);
+    expect(family?.nodes.find(({ entry }) => entry === 3)).toMatchObject({ supersedes: [1, 2], supersededBy: [4, 5] });
+    expect(family?.edges).toHaveLength(4);
+  });
+});

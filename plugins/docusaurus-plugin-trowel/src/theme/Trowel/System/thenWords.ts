@@ -1,0 +1,82 @@
+import { translate } from '@docusaurus/Translate';
+import type { LayerProps } from '../../../site/props.ts';
+import { toDateWords } from '../dates.ts';
+import type { Standing, Then } from './then.ts';
+
+/** The moment that is looked back to, in words. */
+export function thenLabel(then: Then, locale: string): string {
+  const date = toDateWords(then, locale);
+  return then.length === 10
+    ? translate({ id: 'theme.trowel.then.day', message: 'on {date}' }, { date })
+    : translate({ id: 'theme.trowel.then.end', message: 'at the end of {date}' }, { date });
+}
+
+/** What a layer was then, in the words of its kind. */
+export function standingLabel({ entry }: Pick<LayerProps, 'entry'>, standing: Standing): string {
+  if (standing === 'undated') return translate({ id: 'theme.trowel.then.undated', message: 'No date: not known' });
+  if (entry.kind === 'constraint') return constraintLabel(standing);
+  if (entry.kind === 'archaeology') return archaeologyLabel(standing);
+  switch (standing) {
+    case 'held':
+      return translate({ id: 'theme.trowel.then.inForce', message: 'In force' });
+    case 'not-yet':
+      return translate({ id: 'theme.trowel.then.notDecided', message: 'Not decided yet' });
+    case 'over':
+      return translate({ id: 'theme.trowel.then.replaced', message: 'Already replaced' });
+    case 'open':
+      return entry.status === 'rejected'
+        ? translate({ id: 'theme.trowel.then.rejected', message: 'Turned down' })
+        : translate({ id: 'theme.trowel.then.proposed', message: 'Not accepted' });
+    case 'unsure':
+      return translate({ id: 'theme.trowel.then.decided', message: 'Decided; until when it held is not known' });
+  }
+}
+
+function constraintLabel(standing: Exclude<Standing, 'undated'>): string {
+  switch (standing) {
+    case 'not-yet':
+      return translate({ id: 'theme.trowel.then.constraintNotYet', message: 'Did not hold yet' });
+    case 'over':
+      return translate({ id: 'theme.trowel.then.constraintOver', message: 'Already lifted' });
+    case 'unsure':
+      return translate({ id: 'theme.trowel.then.constraintUnsure', message: 'Known by then; whether it held is not' });
+    default:
+      return translate({ id: 'theme.trowel.then.constraintHeld', message: 'Held' });
+  }
+}
+
+function archaeologyLabel(standing: Exclude<Standing, 'undated'>): string {
+  switch (standing) {
+    case 'not-yet':
+      return translate({ id: 'theme.trowel.then.stateNotYet', message: 'Not yet so' });
+    case 'over':
+      return translate({ id: 'theme.trowel.then.stateOver', message: 'No longer so' });
+    default:
+      return translate({ id: 'theme.trowel.then.stateHeld', message: 'Was so' });
+  }
+}
+
+/** How much held then, and how much did not, in a sentence. */
+export function standingsSummary(layers: readonly LayerProps[], standings: readonly Standing[]): string {
+  const count = (wanted: readonly Standing[], kind?: LayerProps['entry']['kind']) =>
+    String(
+      layers.filter(
+        ({ entry }, place) =>
+          wanted.includes(standings[place] as Standing) && (kind === undefined || entry.kind === kind),
+      ).length,
+    );
+  return translate(
+    {
+      id: 'theme.trowel.then.summary',
+      message:
+        'Decisions in force: {decisions}. Constraints that held: {constraints}. Not there yet: {notYet}. Over by then: {over}. Not known: {unsure}.',
+    },
+    {
+      decisions: count(['held'], 'decision'),
+      constraints: count(['held'], 'constraint'),
+      notYet: count(['not-yet']),
+      over: count(['over']),
+      unsure: count(['unsure', 'undated']),
+    },
+  );
+}
