@@ -68,6 +68,7 @@ const config: Config = {
       title: site.title,
       logo: { alt: '', src: 'img/logo.svg', srcDark: 'img/logo-dark.svg' },
       items: [
+        { to: '/why', label: 'Ask why' },
         { to: '/decisions', label: 'Decisions' },
         { to: '/archaeology', label: 'Archaeology' },
         { to: '/systems', label: 'Systems' },
@@ -84,6 +85,10 @@ const config: Config = {
         { label: 'Constraints', to: '/constraints' },
         { label: 'Patterns', to: '/patterns' },
         { label: 'People', to: '/people' },
+        { label: 'To reconsider', to: '/reconsider' },
+        { label: 'Reviews', to: '/reviews' },
+        { label: 'Gaps', to: '/gaps' },
+        { label: 'Decision logs', to: '/log' },
         { label: 'RSS', href: 'pathname:///stories/rss.xml' },
       ],
       copyright: site.example

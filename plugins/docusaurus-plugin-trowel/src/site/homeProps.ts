@@ -11,7 +11,7 @@ const shown = { door: 3, lately: 6 };
 
 /** The home page: three doors, a story, what is new, what there is. */
 export function toHomeProps({ directory, shelves }: Surroundings): HomeProps {
-  const { hub, link, indexOf, people } = directory;
+  const { hub, link, indexOf, pageOf, people } = directory;
   const shelf = (kind: HubEntry['kind']) => shelves.get(kind) ?? [];
   const door = (kind: HubEntry['kind'], entries: readonly HubEntry[]) => ({
     permalink: indexOf(kind),
@@ -21,6 +21,7 @@ export function toHomeProps({ directory, shelves }: Surroundings): HomeProps {
   const layers = new Map(hub.systems.map((system) => [system.id, system.layers.length]));
   const living = shelf('decision').filter(({ status }) => status !== 'superseded');
   return {
+    why: hub.entries.some(({ fields }) => fields.governs !== undefined) ? pageOf('why') : undefined,
     doors: {
       paths: door('path', shelf('path')),
       playbooks: door('playbook', shelf('playbook')),

@@ -9,6 +9,8 @@ export function homeWords() {
       id: 'theme.trowel.home.searchHint',
       message: 'A decision, a system, an error text',
     }),
+    why: translate({ id: 'theme.trowel.home.why', message: 'About to change code?' }),
+    whyAsk: translate({ id: 'theme.trowel.home.whyAsk', message: 'Ask why it is like that' }),
     section: translate({ id: 'theme.trowel.home.section', message: 'What lies here' }),
     doors: translate({ id: 'theme.trowel.home.doors', message: 'Where to start' }),
     newcomer: {

@@ -12,6 +12,7 @@ import { Section } from './Section.tsx';
 import { Spotlight } from './Spotlight.tsx';
 import { Systems } from './Systems.tsx';
 import styles from './styles.module.css';
+import { WhyDoor } from './WhyDoor.tsx';
 
 /** The hub's front: what lies here, search, three doors, a story, what is new. */
 export default function Home({ home }: Props): ReactNode {
@@ -30,6 +31,7 @@ export default function Home({ home }: Props): ReactNode {
                 {claim}
               </Heading>
               <SearchDoor />
+              {home.why && <WhyDoor permalink={home.why} />}
             </div>
             <Doors doors={home.doors} />
             {home.counts.length > 0 && <Section counts={home.counts} />}
