@@ -57,6 +57,15 @@ declare module '@theme/Trowel/OutcomeNote' {
   export default function OutcomeNote(props: Props): ReactNode;
 }
 
+declare module '@theme/Trowel/OutcomeQuestion' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly entry: import('./site/props.ts').EntryProps;
+  }
+  export default function OutcomeQuestion(props: Props): ReactNode;
+}
+
 declare module '@theme/Trowel/ExpiredNote' {
   import type { ReactNode } from 'react';
 

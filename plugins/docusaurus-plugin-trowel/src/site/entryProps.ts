@@ -9,7 +9,7 @@ import { findSuccessors } from '../hub/successors.ts';
 import { findSupersessionPlace } from './decisionViews.ts';
 import { type Directory, withoutSummaries } from './directory.ts';
 import { toFacts, toOwner } from './facts.ts';
-import { toConstraintPart, toOutcome, toReconsider } from './ledgerProps.ts';
+import { toAsked, toConstraintPart, toOutcome, toReconsider } from './ledgerProps.ts';
 import { toLogNote } from './logProps.ts';
 import { toPart } from './parts.ts';
 import type { EntryLink, EntryProps, RelationGroup, StepProps } from './props.ts';
@@ -78,7 +78,8 @@ export function toEntryProps(entry: HubEntry, surroundings: Surroundings): Entry
     owner: toOwner(entry, brief),
     expiry: toExpiry(entry, brief),
     reconsider: toReconsider(entry, ledger, brief),
-    outcome: toOutcome(entry, surroundings, brief),
+    outcome: toOutcome(entry, ledger, brief),
+    asked: toAsked(entry, surroundings.outcomeAfter, brief),
     facts: toFacts(entry, directory, edited.get(entry.source)),
     log: toLogNote(entry, brief),
     supersededBy: findLiving(entry, brief),

@@ -4,7 +4,7 @@ import type { Ledger, LedgerPage } from '../hub/ledger.ts';
 import { findOutcomeDue, type OutcomeAfter } from '../hub/reviews.ts';
 import { isBefore, mayCover } from '../hub/roughDate.ts';
 import type { Directory } from './directory.ts';
-import type { ConstraintPart, EntryLink, LiftedProps, OutcomeProps, ReconsiderProps } from './props.ts';
+import type { ConstraintPart, EntryLink, EntryProps, LiftedProps, OutcomeProps, ReconsiderProps } from './props.ts';
 
 /** What stands under a page whose reason, or one of them, is gone. */
 export function toReconsider(
@@ -76,14 +76,14 @@ export function toConstraintPart({ id }: HubEntry, ledger: Ledger, directory: Di
   };
 }
 
-/** What came of a decision, with what was known when it was taken and what is known now; or when to ask. */
-export function toOutcome(
-  entry: HubEntry,
-  { ledger, outcomeAfter }: { readonly ledger: Ledger; readonly outcomeAfter: OutcomeAfter },
-  { links, pageOf }: Directory,
-): OutcomeProps | undefined {
+/** From when on a decision's page asks what came of it. */
+export function toAsked(entry: HubEntry, outcomeAfter: OutcomeAfter, { pageOf }: Directory): EntryProps['asked'] {
   const due = findOutcomeDue(entry, outcomeAfter);
-  if (due !== undefined) return { type: 'asked', due, source: entry.source, page: pageOf('reviews') };
+  return due === undefined ? undefined : { due, page: `${pageOf('reviews')}#outcome` };
+}
+
+/** What came of a decision, with what was known when it was taken and what is known now. */
+export function toOutcome(entry: HubEntry, ledger: Ledger, { links }: Directory): OutcomeProps | undefined {
   const { outcome, reviewed, learned, choose_again } = entry.fields as KindFields<'decision'>;
   if (entry.kind !== 'decision' || outcome === undefined || outcome === '') return undefined;
   const { date } = entry;
@@ -91,7 +91,6 @@ export function toOutcome(
   const rests = page ? [...page.lifted, ...leftOf(page)] : [];
   const spanOf = (id: string) => ledger.constraints.get(id) ?? {};
   return {
-    type: 'judged',
     value: outcome,
     reviewed,
     date,

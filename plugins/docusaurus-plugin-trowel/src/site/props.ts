@@ -63,8 +63,10 @@ export interface EntryProps {
   readonly expiry?: ExpiryProps;
   /** A reason for it is gone. */
   readonly reconsider?: ReconsiderProps;
-  /** What came of a decision, or from when on that is asked. */
+  /** What came of a decision. */
   readonly outcome?: OutcomeProps;
+  /** From when on it is asked what came of a decision, and the page that says how to answer. */
+  readonly asked?: { readonly due: string; readonly page: string };
   /** Facts in the order in which they are shown: decision makers, consulted, since, evidence, owner, last verified … */
   readonly facts: readonly Fact[];
   /** In a mentee's decision log, or promoted from one. */
@@ -148,22 +150,19 @@ export interface ReconsiderProps {
   readonly page: string;
 }
 
-/** What came of a decision; or that it is to be judged from a day on. */
-export type OutcomeProps =
-  | {
-      readonly type: 'judged';
-      readonly value: string;
-      readonly reviewed?: string;
-      /** What was known: the day, the constraints that held then, where the page tells of it. */
-      readonly date?: string;
-      readonly held: readonly EntryLink[];
-      readonly context?: string;
-      /** What is known now: what was learned, what was lifted since. */
-      readonly learned?: string;
-      readonly lifted: readonly LiftedProps[];
-      readonly chooseAgain?: string;
-    }
-  | { readonly type: 'asked'; readonly due: string; readonly source: string; readonly page: string };
+/** What came of a decision. */
+export interface OutcomeProps {
+  readonly value: string;
+  readonly reviewed?: string;
+  /** What was known: the day, the constraints that held then, where the page tells of it. */
+  readonly date?: string;
+  readonly held: readonly EntryLink[];
+  readonly context?: string;
+  /** What is known now: what was learned, what was lifted since. */
+  readonly learned?: string;
+  readonly lifted: readonly LiftedProps[];
+  readonly chooseAgain?: string;
+}
 
 /** One fact of a page's header. The label is a key of the theme's own words. */
 export type Fact =

@@ -138,13 +138,15 @@ export function layOutSite({
       component: '@theme/Trowel/Home',
       data: { home: write('home.json', toHomeProps(surroundings)) },
     });
-  for (const { name, component, toProps } of hubPages) {
+  for (const { name, component, toProps, late } of hubPages) {
     const props = toProps(surroundings);
     if (props === undefined) continue;
-    const files = Object.entries(props).map(([prop, value]) => [
-      prop,
-      write(`${name.replaceAll('/', '-')}-${prop}.json`, value),
-    ]);
+    const files = Object.entries(props).map(([prop, value]) => {
+      const stem = `${name.replaceAll('/', '-')}-${prop}`;
+      const file = write(`${stem}.json`, value);
+      const load = `export default () => import('./${file}').then((module) => module.default);\n`;
+      return [prop, late?.includes(prop) ? write(`${stem}.mjs`, load) : file];
+    });
     routes.push({ path: toUrl(name), component, data: Object.fromEntries(files) });
   }
   const given = giveWay(routes, [...pages, ...otherPages]);
@@ -158,6 +160,7 @@ const noteComponents = {
   reconsider: '@theme/Trowel/ReconsiderNote',
   expiry: '@theme/Trowel/ExpiredNote',
   outcome: '@theme/Trowel/OutcomeNote',
+  asked: '@theme/Trowel/OutcomeQuestion',
 } as const;
 
 /**

@@ -2,31 +2,17 @@ import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/Trowel/OutcomeNote';
 import type { ReactNode } from 'react';
-import type { OutcomeProps } from '../../../site/props.ts';
 import { CalendarDay } from '../ui/CalendarDay.tsx';
 import { EntryTitle } from '../ui/EntryList.tsx';
 import { LiftedSince } from '../ui/LiftedSince.tsx';
 import { StatusBadge } from '../ui/StatusBadge.tsx';
-import { Question } from './Question.tsx';
 import styles from './styles.module.css';
 import { chooseAgainLabel } from './words.ts';
 
-/** What came of a decision, judged by what was known when it was taken; or, once it is time, the question. */
+/** What came of a decision, beside what was known when it was taken. */
 export default function OutcomeNote({ entry: { outcome } }: Props): ReactNode {
   if (!outcome) return null;
-  return outcome.type === 'asked' ? <Question {...outcome} /> : <Judgement {...outcome} />;
-}
-
-function Judgement({
-  value,
-  reviewed,
-  date,
-  held,
-  context,
-  learned,
-  lifted,
-  chooseAgain,
-}: Extract<OutcomeProps, { type: 'judged' }>) {
+  const { value, reviewed, date, held, context, learned, lifted, chooseAgain } = outcome;
   const knownNow = learned !== undefined || lifted.length > 0;
   return (
     <section

@@ -8,6 +8,7 @@ import type { ReviewsPageProps } from '../../../site/props.ts';
 import { PersonName } from '../ui/PersonName.tsx';
 import { useToday } from '../useToday.ts';
 import { Choice, type Shown, shows } from './Choice.tsx';
+import { How } from './How.tsx';
 import { Row } from './Row.tsx';
 import styles from './styles.module.css';
 
@@ -50,15 +51,7 @@ export default function ReviewsPage({ reviews: { owners } }: Props): ReactNode {
               {visible.map((owner) => (
                 <Owner key={toAnchor(owner)} {...owner} today={today} />
               ))}
-              <p className={styles.how}>
-                {translate({ id: 'theme.trowel.reviews.how', message: 'Read a page and found it right?' })}{' '}
-                <code>npx trowel verify {rows[0]?.entry.id}</code>{' '}
-                {translate({
-                  id: 'theme.trowel.reviews.calendar',
-                  message: 'sets its date. As a calendar to import:',
-                })}{' '}
-                <code>npx trowel due --ics</code>
-              </p>
+              <How example={rows[0]?.entry.id ?? ''} />
             </>
           )}
         </main>
