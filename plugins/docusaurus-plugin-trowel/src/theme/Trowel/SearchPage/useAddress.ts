@@ -1,6 +1,7 @@
 import { useHistory, useLocation } from '@docusaurus/router';
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { emptyAddress, parseAddress, type SearchAddress, toAddress } from '../Search/address.ts';
+import { useKeptFocus } from '../ui/useKeptFocus.ts';
 
 export type ChangeAddress = (next: SearchAddress, how?: 'push' | 'replace') => void;
 
@@ -21,18 +22,7 @@ export function useAddress(): {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the router's query says when to look.
   useEffect(() => setAddress(parseAddress(window.location.search)), [search]);
 
-  // With each new address Docusaurus takes the focus to the top of the page; this is still the page somebody is on. The
-  // layout's effects come after the first of these and before the second.
-  const focused = useRef<Element | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
-  useLayoutEffect(() => {
-    focused.current = document.activeElement;
-  }, [search]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
-  useEffect(() => {
-    const { current } = focused;
-    if (current instanceof HTMLElement && current !== document.body) current.focus({ preventScroll: true });
-  }, [search]);
+  useKeptFocus(search);
 
   const change = useCallback<ChangeAddress>(
     (next, how = 'push') => {

@@ -1,0 +1,111 @@
+import type { Governed } from '../content/fields.ts';
+import { compareText } from '../content/problem.ts';
+import { findGoverning } from '../why/governing.ts';
+import { type LeanGoverning, toLean } from '../why/lean.ts';
+import { isPast, isPressing } from '../why/rank.ts';
+import type { Governing } from '../why/why.ts';
+import type { Surroundings } from './entryProps.ts';
+import type { EntryLink, GovernedCode, WhyPageProps } from './props.ts';
+
+/** As many patterns as a page can list and still be read; in a hub with more, the page answers and lists the first. */
+const maxListed = 600;
+
+/** The page that says why code is as it is: what the hub speaks of, to be read, and all it knows, to be asked. */
+export function toWhyPage({ brief }: Surroundings): {
+  readonly code: WhyPageProps;
+  readonly pages: readonly LeanGoverning[];
+} {
+  const { hub, find, link, pageOf } = brief;
+  const governing = findGoverning(hub, {
+    permalinkOf: (entry) => {
+      const { permalink } = link(entry);
+      return permalink === '#' ? undefined : permalink;
+    },
+  });
+  const pages = governing.map((page): Governing => {
+    const entry = find(page.id);
+    return entry ? { ...page, title: link(entry).title } : page;
+  });
+  const rows = pages.flatMap((page) => toRows(page, brief));
+  const systems = new Map<string, typeof rows>();
+  for (const row of rows) systems.set(row.system, [...(systems.get(row.system) ?? []), row]);
+  const groups = [...systems]
+    .sort(([a], [b]) => Number(a === '') - Number(b === '') || compareText(a, b))
+    .map(([id, ofSystem]) => ({ system: brief.links([id])[0], code: joinRows(ofSystem) }));
+  const count = groups.reduce((sum, { code }) => sum + code.length, 0);
+  return {
+    code: {
+      groups: takeFirst(groups),
+      count,
+      examples: findExamples(pages),
+      search: pageOf('search'),
+      page: pageOf('why'),
+    },
+    pages: pages.map(toLean),
+  };
+}
+
+interface Row {
+  readonly system: string;
+  readonly glob: string;
+  readonly repository?: string;
+  readonly entry: EntryLink;
+}
+
+function toRows(page: Governing, { find, link }: Surroundings['brief']): Row[] {
+  const entry = find(page.id);
+  if (!entry) return [];
+  const system = entry.kind === 'system' ? entry.id : (entry.systemIds[0] ?? '');
+  // As written: what a system's address adds says nothing to those who read.
+  const written = (entry.fields.governs as readonly Governed[] | undefined) ?? [];
+  return (page.governs.length === 0 ? [] : written).flatMap(({ repository, paths }) =>
+    paths.filter((path) => !path.startsWith('!')).map((glob) => ({ system, glob, repository, entry: link(entry) })),
+  );
+}
+
+/** Each pattern once, with all pages that have it. */
+function joinRows(rows: readonly Row[]): GovernedCode[] {
+  const byGlob = new Map<string, { glob: string; repository?: string; entries: EntryLink[] }>();
+  for (const { glob, repository, entry } of rows) {
+    const key = `${repository ?? ''} ${glob}`;
+    const known = byGlob.get(key) ?? { glob, repository, entries: [] };
+    known.entries.push(entry);
+    byGlob.set(key, known);
+  }
+  return [...byGlob.values()]
+    .sort((a, b) => compareText(a.glob, b.glob))
+    .map(({ glob, repository, entries }) => ({ glob, repository, path: toPath(glob), entries }));
+}
+
+function takeFirst(groups: WhyPageProps['groups']): WhyPageProps['groups'] {
+  let left = maxListed;
+  return groups
+    .map(({ system, code }) => {
+      const taken = code.slice(0, Math.max(0, left));
+      left -= code.length;
+      return { system, code: taken };
+    })
+    .filter(({ code }) => code.length > 0);
+}
+
+/** A path that a pattern governs, as far as the pattern says: the folders that it begins with. */
+function toPath(glob: string): string | undefined {
+  const plain: string[] = [];
+  for (const segment of glob.split('/')) {
+    if (/[*?{}[\]\\]/.test(segment)) break;
+    plain.push(segment);
+  }
+  return plain.length > 0 ? plain.join('/') : undefined;
+}
+
+/** Paths to try the page with: those whose pages have most to say, each about something else. */
+function findExamples(pages: readonly Governing[]): string[] {
+  const weight = (page: Governing) => page.landmines.length * 2 + (isPressing(page) ? 1 : 0);
+  const paths = pages
+    .filter((page) => page.kind !== 'system' && !isPast(page))
+    .sort((a, b) => weight(b) - weight(a) || compareText(a.id, b.id))
+    .flatMap(({ governs }) => governs[0]?.paths[0] ?? [])
+    .flatMap((glob) => toPath(glob) ?? []);
+  const systems = pages.flatMap(({ kind, governs }) => (kind === 'system' ? (governs[0]?.paths ?? []) : []));
+  return [...new Set([...paths, ...systems.flatMap((glob) => toPath(glob) ?? [])])].slice(0, 3);
+}

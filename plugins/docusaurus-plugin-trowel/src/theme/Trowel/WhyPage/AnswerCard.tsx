@@ -1,0 +1,64 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import type { Answer } from '../../../why/why.ts';
+import { CalendarDay } from '../ui/CalendarDay.tsx';
+import { toRecordNumber } from '../ui/EntryList.tsx';
+import { KindMark } from '../ui/KindMark.tsx';
+import { StatusBadge } from '../ui/StatusBadge.tsx';
+import { Because } from './Because.tsx';
+import { Constraints } from './Constraints.tsx';
+import { Landmines } from './Landmines.tsx';
+import { People } from './People.tsx';
+import styles from './styles.module.css';
+
+/** One page of the answer: why the code is so, what breaks, what still holds, who can be asked. */
+export function AnswerCard({ answer: { page, places }, alone }: { readonly answer: Answer; readonly alone: boolean }) {
+  const { kind, number, title, permalink, status, verdict, date, why, supersededBy } = page;
+  return (
+    <article className={styles.answer} aria-label={title}>
+      <p className={styles.plate}>
+        <KindMark kind={kind} />
+        {number !== undefined && <span className={styles.number}>{toRecordNumber(number)}</span>}
+        {date && <CalendarDay date={date} />}
+        {status && <StatusBadge status={status} />}
+        {verdict && <StatusBadge status={verdict} />}
+      </p>
+      <Heading as="h3" className={styles.answerTitle}>
+        {permalink ? <Link to={permalink}>{title}</Link> : title}
+      </Heading>
+      {why && <p className={styles.why}>{why}</p>}
+      {supersededBy && (
+        <p className={styles.superseded}>
+          {translate({ id: 'theme.trowel.why.superseded', message: 'Superseded. What holds today:' })}{' '}
+          {supersededBy.permalink ? <Link to={supersededBy.permalink}>{supersededBy.title}</Link> : supersededBy.title}
+        </p>
+      )}
+      <Landmines landmines={page.landmines} permalink={permalink} />
+      <dl className={styles.facts}>
+        {page.constraints.length > 0 && (
+          <div>
+            <dt>{translate({ id: 'theme.trowel.why.constraints', message: 'Rests on' })}</dt>
+            <dd>
+              <Constraints constraints={page.constraints} />
+            </dd>
+          </div>
+        )}
+        {page.ask.length > 0 && (
+          <div>
+            <dt>{translate({ id: 'theme.trowel.why.people', message: 'Ask' })}</dt>
+            <dd>
+              <People people={page.ask} />
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{translate({ id: 'theme.trowel.why.because', message: 'Because of' })}</dt>
+          <dd>
+            <Because places={places} alone={alone} />
+          </dd>
+        </div>
+      </dl>
+    </article>
+  );
+}

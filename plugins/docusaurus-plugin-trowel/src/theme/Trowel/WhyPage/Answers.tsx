@@ -1,0 +1,43 @@
+import { translate } from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import { isPast, isPressing } from '../../../why/rank.ts';
+import type { Answer, Place, WhyAnswer } from '../../../why/why.ts';
+import { AnswerCard } from './AnswerCard.tsx';
+import styles from './styles.module.css';
+
+/** Answers under what they mean for a change, most pressing first. */
+export function Answers({ answer, places }: { readonly answer: WhyAnswer; readonly places: readonly Place[] }) {
+  const groups = [
+    {
+      name: 'pressing',
+      title: translate({ id: 'theme.trowel.why.group.pressing', message: 'Know before you change it' }),
+    },
+    { name: 'also', title: translate({ id: 'theme.trowel.why.group.also', message: 'Also about this code' }) },
+    { name: 'system', title: translate({ id: 'theme.trowel.why.group.system', message: 'Whose it is' }) },
+    { name: 'past', title: translate({ id: 'theme.trowel.why.group.past', message: 'What no longer holds' }) },
+  ] as const;
+  return groups.map(({ name, title }) => {
+    const answers = answer.answers.filter((one) => groupOf(one) === name);
+    if (answers.length === 0) return null;
+    return (
+      <section key={name} className={styles.group} aria-labelledby={`why-${name}`}>
+        <Heading as="h2" id={`why-${name}`} className={styles.groupTitle}>
+          {title} <span className={styles.count}>{answers.length}</span>
+        </Heading>
+        <ol className={styles.answers}>
+          {answers.map((one) => (
+            <li key={one.page.id}>
+              <AnswerCard answer={one} alone={places.length === 1} />
+            </li>
+          ))}
+        </ol>
+      </section>
+    );
+  });
+}
+
+function groupOf({ page }: Answer): 'pressing' | 'also' | 'system' | 'past' {
+  if (isPast(page)) return 'past';
+  if (page.kind === 'system') return 'system';
+  return isPressing(page) ? 'pressing' : 'also';
+}

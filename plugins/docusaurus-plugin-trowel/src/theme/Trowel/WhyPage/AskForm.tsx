@@ -1,0 +1,90 @@
+import { translate } from '@docusaurus/Translate';
+import { type ClipboardEvent, type FormEvent, type KeyboardEvent, useId } from 'react';
+import styles from './styles.module.css';
+import type { Asking } from './useAsked.ts';
+
+interface AskFormProps {
+  readonly asking: Asking;
+  readonly examples: readonly string[];
+  readonly ask: (text: string) => void;
+}
+
+/** The field for what is pasted, and examples from the hub's own code. */
+export function AskForm({ asking: { text, type, isAlive }, examples, ask }: AskFormProps) {
+  const id = useId();
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        ask(text);
+      }}
+    >
+      <label htmlFor={id}>{translate({ id: 'theme.trowel.why.label', message: 'Path, stack trace or diff' })}</label>
+      <textarea
+        id={id}
+        name="path"
+        rows={text.includes('\n') ? 6 : 2}
+        spellCheck={false}
+        autoCapitalize="off"
+        autoComplete="off"
+        aria-describedby={`${id}-note`}
+        placeholder={examples[0]}
+        disabled={!isAlive}
+        value={text}
+        onChange={(event) => type(event.target.value)}
+        onPaste={(event: ClipboardEvent<HTMLTextAreaElement>) => {
+          // Whoever replaces all of it asks something else, which is a step to come back from.
+          const { selectionStart, selectionEnd, value } = event.currentTarget;
+          if (selectionStart !== 0 || selectionEnd !== value.length) return;
+          event.preventDefault();
+          ask(event.clipboardData.getData('text'));
+        }}
+        onKeyDown={(event: KeyboardEvent) => {
+          if (event.key !== 'Enter' || event.shiftKey || text.includes('\n')) return;
+          event.preventDefault();
+          ask(text);
+        }}
+      />
+      <div className={styles.under}>
+        <p id={`${id}-note`} className={styles.note}>
+          {translate({
+            id: 'theme.trowel.why.note',
+            message:
+              'What you paste stays in your browser. The address of this page names the files and lines that were found in it, to be shared.',
+          })}
+        </p>
+        <button type="submit" disabled={!isAlive}>
+          {translate({ id: 'theme.trowel.why.ask', message: 'Ask' })}
+        </button>
+      </div>
+      {text === '' && examples.length > 0 && (
+        <div className={styles.examples}>
+          <p>{translate({ id: 'theme.trowel.why.examples', message: 'For example' })}</p>
+          <ul>
+            {toExamples(examples).map((example) => (
+              <li key={example}>
+                <button type="button" disabled={!isAlive} onClick={() => ask(example)}>
+                  {example}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </form>
+  );
+}
+
+/** The same paths as people have them: from the repository's root, in a trace, in a change. */
+function toExamples([first, second, third]: readonly string[]): string[] {
+  return [
+    ...(first === undefined ? [] : [first]),
+    ...(second === undefined ? [] : [`at /home/me/work/${second}${isFile(second) ? '' : '/main'}:12:3`]),
+    ...(third === undefined ? [] : [`diff --git a/${third} b/${third}`]),
+  ];
+}
+
+function isFile(path: string): boolean {
+  return /\.\w+$/.test(path);
+}

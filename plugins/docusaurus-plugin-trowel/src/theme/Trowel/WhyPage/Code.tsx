@@ -1,0 +1,70 @@
+import Translate, { translate } from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import type { GovernedCode, WhyPageProps } from '../../../site/props.ts';
+import { KindMark } from '../ui/KindMark.tsx';
+import { QuietLink } from '../ui/QuietLink.tsx';
+import styles from './styles.module.css';
+
+/** All the code that the hub speaks of, by system, to be read without asking. */
+export function Code({ code, folded }: { readonly code: WhyPageProps; readonly folded: boolean }) {
+  const listed = code.groups.reduce((sum, group) => sum + group.code.length, 0);
+  const title = translate({ id: 'theme.trowel.why.code', message: 'Code that the hub speaks of' });
+  return (
+    <details className={styles.code} open={!folded}>
+      <summary>
+        <Heading as="h2" className={styles.groupTitle}>
+          {title} <span className={styles.count}>{code.count}</span>
+        </Heading>
+      </summary>
+      {code.groups.map(({ system, code: ofSystem }) => (
+        <section key={system?.id ?? ''} className={styles.system}>
+          <Heading as="h3" className={styles.systemName}>
+            {system ? (
+              <QuietLink href={system.permalink}>{system.title}</QuietLink>
+            ) : (
+              translate({ id: 'theme.trowel.why.noSystem', message: 'No system named' })
+            )}
+          </Heading>
+          <ul className={styles.globs}>
+            {ofSystem.map((one) => (
+              <Pattern key={`${one.repository} ${one.glob}`} one={one} page={code.page} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {listed < code.count && (
+        <p className={styles.soft}>
+          <Translate id="theme.trowel.why.listed" values={{ count: String(code.count - listed) }}>
+            {'{count} more are not listed here; ask for their paths.'}
+          </Translate>
+        </p>
+      )}
+    </details>
+  );
+}
+
+function Pattern({
+  one: { glob, repository, path, entries },
+  page,
+}: {
+  readonly one: GovernedCode;
+  readonly page: string;
+}) {
+  const written = <code>{repository === undefined ? glob : `${repository}: ${glob}`}</code>;
+  return (
+    <li>
+      {path === undefined ? (
+        written
+      ) : (
+        <QuietLink href={`${page}?path=${encodeURIComponent(path).replaceAll('%2F', '/')}`}>{written}</QuietLink>
+      )}
+      <ul className={styles.about}>
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <KindMark kind={entry.kind} mute /> <QuietLink href={entry.permalink}>{entry.title}</QuietLink>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}

@@ -1,0 +1,35 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import type { RestsOn } from '../../../why/why.ts';
+import { CalendarDay } from '../ui/CalendarDay.tsx';
+import { LiftedSince } from '../ui/LiftedSince.tsx';
+import { StatusBadge } from '../ui/StatusBadge.tsx';
+import styles from './styles.module.css';
+
+/** What the page rests on, each with whether it still holds; what holds comes first. */
+export function Constraints({ constraints }: { readonly constraints: readonly RestsOn[] }) {
+  const order = ['holds', 'unknown'];
+  const rank = ({ status }: RestsOn) => order.indexOf(status ?? 'unknown') >>> 0;
+  return (
+    <ul className={styles.constraints}>
+      {constraints
+        .toSorted((a, b) => rank(a) - rank(b))
+        .map(({ id, title, permalink, status = 'unknown', since, until }) => (
+          <li key={id}>
+            <StatusBadge status={status} /> {permalink ? <Link to={permalink}>{title}</Link> : title}{' '}
+            <span className={styles.soft}>
+              {status === 'lifted' ? (
+                <LiftedSince until={until} />
+              ) : (
+                since && (
+                  <Translate id="theme.trowel.why.since" values={{ day: <CalendarDay date={since} /> }}>
+                    {'since {day}'}
+                  </Translate>
+                )
+              )}
+            </span>
+          </li>
+        ))}
+    </ul>
+  );
+}

@@ -1,0 +1,31 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import type { Landmine } from '../../../why/why.ts';
+import { BlockPlate } from '../Block/BlockPlate.tsx';
+import styles from './styles.module.css';
+
+/** What breaks if somebody cleans this up: in view, never folded. */
+export function Landmines({
+  landmines,
+  permalink,
+}: {
+  readonly landmines: readonly Landmine[];
+  readonly permalink?: string;
+}) {
+  return landmines.map(({ title, text, anchor }) => (
+    <div key={`${title} ${text}`} className={styles.landmine}>
+      <BlockPlate type="landmine" />
+      {title && <p className={styles.landmineTitle}>{title}</p>}
+      {text.split('\n').map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {permalink && anchor && (
+        <p>
+          <Link to={`${permalink}#${anchor}`}>
+            {translate({ id: 'theme.trowel.why.context', message: 'How that came to be' })}
+          </Link>
+        </p>
+      )}
+    </div>
+  ));
+}

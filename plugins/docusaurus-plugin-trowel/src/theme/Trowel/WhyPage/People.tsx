@@ -1,0 +1,51 @@
+import Translate, { translate } from '@docusaurus/Translate';
+import type { Asked } from '../../../why/why.ts';
+import { CalendarDay } from '../ui/CalendarDay.tsx';
+import { PersonName } from '../ui/PersonName.tsx';
+import { useToday } from '../useToday.ts';
+import styles from './styles.module.css';
+
+/** Who can tell more, by what they are to the page; who leaves is said beside the name. */
+export function People({ people }: { readonly people: readonly Asked[] }) {
+  const today = useToday() ?? '';
+  return (
+    <ul className={styles.people}>
+      {people.map((person) => (
+        <li key={person.name} data-gone={person.leaving !== undefined && person.leaving < today}>
+          <PersonName person={person} /> <span className={styles.soft}>{roleLabel(person.as)}</span>
+          {person.leaving && (
+            <span className={styles.leaving}>
+              <Leaving day={person.leaving} isGone={person.leaving < today} />
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Leaving({ day, isGone }: { readonly day: string; readonly isGone: boolean }) {
+  const values = { day: <CalendarDay date={day} /> };
+  return isGone ? (
+    <Translate id="theme.trowel.why.left.day" values={values}>
+      {'left on {day}'}
+    </Translate>
+  ) : (
+    <Translate id="theme.trowel.why.leaving" values={values}>
+      {'leaves, last day {day}'}
+    </Translate>
+  );
+}
+
+function roleLabel(as: Asked['as']): string {
+  switch (as) {
+    case 'owner':
+      return translate({ id: 'theme.trowel.why.as.owner', message: 'keeps the page' });
+    case 'witness':
+      return translate({ id: 'theme.trowel.why.as.witness', message: 'was there' });
+    case 'decision-maker':
+      return translate({ id: 'theme.trowel.why.as.decision-maker', message: 'decided' });
+    case 'system-owner':
+      return translate({ id: 'theme.trowel.why.as.system-owner', message: 'owns the system' });
+  }
+}

@@ -1,0 +1,93 @@
+import { translate } from '@docusaurus/Translate';
+import { usePluralForm } from '@docusaurus/theme-common';
+import { isPast, isPressing } from '../../../why/rank.ts';
+import styles from './styles.module.css';
+import { type Asking, longestText } from './useAsked.ts';
+import { mostPlaces, type Told } from './useWhy.ts';
+
+/** How far it is, and what came of it, for those who see and those who listen. */
+export function StatusLine({ asking, told }: { readonly asking: Asking; readonly told: Told }) {
+  return (
+    <div className={styles.status}>
+      <p role="status">
+        <Summary asking={asking} told={told} />
+      </p>
+      {told.phase === 'failed' && (
+        <button type="button" onClick={told.retry}>
+          {translate({ id: 'theme.trowel.why.retry', message: 'Try again' })}
+        </button>
+      )}
+      {asking.left > 0 && (
+        <p className={styles.note}>
+          {translate(
+            {
+              id: 'theme.trowel.why.left',
+              message: 'The address has room for the first {count} files only; who opens it sees the answer for those.',
+            },
+            { count: String(asking.places.length - asking.left) },
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Summary({ asking: { places, isTooLong }, told }: { readonly asking: Asking; readonly told: Told }) {
+  const { selectMessage } = usePluralForm();
+  if (isTooLong)
+    return translate(
+      {
+        id: 'theme.trowel.why.tooLong',
+        message:
+          'That is more than {count} million characters, too much for a page. In a terminal, `npx trowel why --diff main` takes a change of any size.',
+      },
+      { count: String(longestText / 1e6) },
+    );
+  if (told.phase === 'failed')
+    return translate({
+      id: 'theme.trowel.why.failed',
+      message: 'What the hub knows about code could not be loaded; the network may be gone.',
+    });
+  if (told.phase === 'loading')
+    return translate({ id: 'theme.trowel.why.loading', message: 'Looking up what the hub knows …' });
+  if (places.length === 0)
+    return translate({
+      id: 'theme.trowel.why.noPath',
+      message:
+        'No path of a file in this. Lines like src/pay.ts:12, lines of a stack trace, links to a file on a forge, and diffs are understood.',
+    });
+  const files = Math.min(places.length, mostPlaces);
+  const { answers } = told.answer;
+  const pages = selectMessage(
+    answers.length,
+    translate(
+      { id: 'theme.trowel.why.pages', message: '1 page speaks of|{count} pages speak of' },
+      { count: String(answers.length) },
+    ),
+  );
+  const counted = selectMessage(
+    files,
+    translate({ id: 'theme.trowel.why.files', message: 'this place|these {count} places' }, { count: String(files) }),
+  );
+  const pressing = answers.filter(({ page }) => isPressing(page) && !isPast(page)).length;
+  return (
+    <>
+      {answers.length === 0
+        ? `${translate({ id: 'theme.trowel.why.none', message: 'No page speaks of' })} ${counted}. `
+        : `${pages} ${counted}. `}
+      {pressing > 0 && (
+        <strong>
+          {translate({
+            id: 'theme.trowel.why.pressing',
+            message: 'Something breaks, or still holds: read before you change it.',
+          })}{' '}
+        </strong>
+      )}
+      {places.length > mostPlaces &&
+        translate(
+          { id: 'theme.trowel.why.first', message: 'Only the first {count} of {total} places are answered here.' },
+          { count: String(mostPlaces), total: String(places.length) },
+        )}
+    </>
+  );
+}

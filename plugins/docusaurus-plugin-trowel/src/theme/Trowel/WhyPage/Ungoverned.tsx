@@ -1,0 +1,85 @@
+import Link from '@docusaurus/Link';
+import Translate, { translate } from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import type { Near } from '../../../why/near.ts';
+import styles from './styles.module.css';
+import type { Told } from './useWhy.ts';
+
+/** More are only counted. */
+const maxShown = 12;
+
+interface UngovernedProps {
+  readonly told: Told;
+  readonly search: string;
+  readonly page: string;
+}
+
+/** Code of which nobody has written anything: what is near, where to search, and how to change that. */
+export function Ungoverned({ told, search, page }: UngovernedProps) {
+  if (told.phase !== 'ready' || told.answer.ungoverned.length === 0) return null;
+  const { ungoverned } = told.answer;
+  return (
+    <section className={styles.group} aria-labelledby="why-ungoverned">
+      <Heading as="h2" id="why-ungoverned" className={styles.groupTitle}>
+        {translate({ id: 'theme.trowel.why.ungoverned', message: 'Nobody has written about' })}{' '}
+        <span className={styles.count}>{ungoverned.length}</span>
+      </Heading>
+      <ul className={styles.ungoverned}>
+        {ungoverned.slice(0, maxShown).map((path) => (
+          <li key={path}>
+            <code>{path}</code>
+            <Beside near={told.near(path)} page={page} />
+            <Link className={styles.searchFor} to={`${search}?q=${encodeURIComponent(nameOf(path))}`}>
+              {translate({ id: 'theme.trowel.why.search', message: 'Search for {name}' }, { name: nameOf(path) })}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {ungoverned.length > maxShown && (
+        <p className={styles.soft}>
+          {translate(
+            { id: 'theme.trowel.why.moreUngoverned', message: 'and {count} more files' },
+            { count: String(ungoverned.length - maxShown) },
+          )}
+        </p>
+      )}
+      <p className={styles.how}>
+        {translate({
+          id: 'theme.trowel.why.how',
+          message: 'That does not make it safe; it makes it unknown. When you find out why it is so:',
+        })}{' '}
+        <code>npx trowel new archaeology</code>{' '}
+        {translate({ id: 'theme.trowel.why.howGoverns', message: 'makes a page; name the code in its field' })}{' '}
+        <code>governs</code>.
+      </p>
+    </section>
+  );
+}
+
+/** The nearest folder of which something is known, and who knows it. */
+function Beside({ near, page }: { readonly near: Near | undefined; readonly page: string }) {
+  if (!near) return null;
+  const people = [...new Set(near.pages.flatMap(({ ask }) => ask.slice(0, 1).map(({ name }) => name)))].slice(0, 3);
+  const folder = (
+    <Link to={`${page}?path=${encodeURIComponent(near.folder).replaceAll('%2F', '/')}`}>
+      <code>{near.folder}</code>
+    </Link>
+  );
+  return (
+    <span className={styles.beside}>
+      {people.length > 0 ? (
+        <Translate id="theme.trowel.why.beside" values={{ folder, people: people.join(', ') }}>
+          {'Pages speak of code in {folder}; ask {people}.'}
+        </Translate>
+      ) : (
+        <Translate id="theme.trowel.why.besideNobody" values={{ folder }}>
+          {'Pages speak of code in {folder}.'}
+        </Translate>
+      )}
+    </span>
+  );
+}
+
+function nameOf(path: string): string {
+  return (path.split('/').at(-1) as string).replace(/\.\w+$/, '');
+}

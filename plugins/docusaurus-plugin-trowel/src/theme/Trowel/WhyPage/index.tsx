@@ -1,0 +1,88 @@
+import { translate } from '@docusaurus/Translate';
+import { PageMetadata } from '@docusaurus/theme-common';
+import Heading from '@theme/Heading';
+import Layout from '@theme/Layout';
+import type { Props } from '@theme/Trowel/WhyPage';
+import { type ReactNode, useRef } from 'react';
+import { Answers } from './Answers.tsx';
+import { AskForm } from './AskForm.tsx';
+import { Code } from './Code.tsx';
+import { StatusLine } from './StatusLine.tsx';
+import styles from './styles.module.css';
+import { Ungoverned } from './Ungoverned.tsx';
+import { UnknownMarkers } from './UnknownMarkers.tsx';
+import { useAsked } from './useAsked.ts';
+import { useWhy } from './useWhy.ts';
+
+/** Says what the hub knows about code that somebody pastes the path of. What is asked stands in the address. */
+export default function WhyPage({ code, pages }: Props): ReactNode {
+  const asking = useAsked();
+  const told = useWhy(pages, asking.places);
+  const results = useRef<HTMLDivElement>(null);
+  const title = translate({ id: 'theme.trowel.why.title', message: 'May I change this?' });
+  const intro = translate({
+    id: 'theme.trowel.why.intro',
+    message:
+      'Paste a path, a line of a stack trace or a diff: see which pages govern that code, what breaks when it is changed, what still holds, and who can be asked.',
+  });
+  const ask = (text: string) => {
+    asking.ask(text);
+    results.current?.focus({ preventScroll: true });
+  };
+  const { text, places } = asking;
+  const answer = told.phase === 'ready' ? told.answer : undefined;
+  return (
+    <>
+      <PageMetadata title={title} description={intro} />
+      <Layout>
+        <main className={styles.page}>
+          <header className={styles.header}>
+            <Heading as="h1" className={styles.title}>
+              {title}
+            </Heading>
+            <p className={styles.intro}>{intro}</p>
+          </header>
+          {code.count === 0 ? (
+            <Nothing />
+          ) : (
+            <>
+              <AskForm asking={asking} examples={code.examples} ask={ask} />
+              <noscript>
+                <p>
+                  {translate({
+                    id: 'theme.trowel.why.noscript',
+                    message:
+                      'Answers are found in your browser, which needs JavaScript. Without it, `npx trowel why <path>` answers in a terminal, and the list below is all the code that the hub speaks of.',
+                  })}
+                </p>
+              </noscript>
+              <div className={styles.results} ref={results} tabIndex={-1}>
+                {text.trim() !== '' && <StatusLine asking={asking} told={told} />}
+                {answer && places.length > 0 && (
+                  <>
+                    <UnknownMarkers told={told} />
+                    <Answers answer={answer} places={places} />
+                    <Ungoverned told={told} search={code.search} page={code.page} />
+                  </>
+                )}
+              </div>
+            </>
+          )}
+          {code.count > 0 && <Code code={code} folded={text.trim() !== ''} />}
+        </main>
+      </Layout>
+    </>
+  );
+}
+
+function Nothing() {
+  return (
+    <p className={styles.nothing}>
+      {translate({
+        id: 'theme.trowel.why.nothing',
+        message:
+          'No page of this hub says yet what code it is about. Give a decision or an archaeology page `governs: ["services/checkout/**"]`, or write `@why` and the page’s name in a comment of the code, and the answer stands here.',
+      })}
+    </p>
+  );
+}

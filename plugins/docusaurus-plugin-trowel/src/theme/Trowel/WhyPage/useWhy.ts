@@ -1,0 +1,61 @@
+import { useEffect, useMemo, useState } from 'react';
+import { type AskWhy, createAskWhy } from '../../../why/answer.ts';
+import { fromLean, type LeanGoverning } from '../../../why/lean.ts';
+import { createFindNear, type Near } from '../../../why/near.ts';
+import type { Governing, Place, WhyAnswer } from '../../../why/why.ts';
+
+/** Places that are answered at once; nobody reads more. */
+export const mostPlaces = 1000;
+
+/** What the hub says of the places, or why it says nothing. */
+export type Told =
+  | { readonly phase: 'loading' }
+  | { readonly phase: 'failed'; readonly retry: () => void }
+  | {
+      readonly phase: 'ready';
+      readonly answer: WhyAnswer;
+      /** Pages that a marker could have meant, by name. */
+      readonly find: (name: string) => Governing | undefined;
+      readonly near: (path: string) => Near | undefined;
+    };
+
+interface Known {
+  readonly ask: AskWhy;
+  readonly find: (name: string) => Governing | undefined;
+  readonly near: (path: string) => Near | undefined;
+}
+
+/** Loads what the hub knows, once, and asks it about places. */
+export function useWhy(load: () => Promise<readonly LeanGoverning[]>, places: readonly Place[]): Told {
+  const [known, setKnown] = useState<Known | 'failed'>();
+  const [attempt, setAttempt] = useState(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt loads again.
+  useEffect(() => {
+    let current = true;
+    load().then(
+      (pages) => current && setKnown(prepare(pages.map(fromLean))),
+      () => current && setKnown('failed'),
+    );
+    return () => {
+      current = false;
+    };
+  }, [load, attempt]);
+
+  return useMemo((): Told => {
+    if (known === undefined) return { phase: 'loading' };
+    if (known === 'failed') {
+      const retry = () => {
+        setKnown(undefined);
+        setAttempt((count) => count + 1);
+      };
+      return { phase: 'failed', retry };
+    }
+    return { phase: 'ready', answer: known.ask(places.slice(0, mostPlaces)), find: known.find, near: known.near };
+  }, [known, places]);
+}
+
+function prepare(pages: readonly Governing[]): Known {
+  const byName = new Map(pages.map((page) => [page.id.slice(page.kind.length + 1), page]));
+  return { ask: createAskWhy(pages), find: (name) => byName.get(name), near: createFindNear(pages) };
+}
