@@ -69,10 +69,11 @@ export function toPlain(text: string): string {
     .trim();
 }
 
-/** The names in a list as people write it in a line; addresses behind names are left out. */
+/** The names in a list as people write it in a line; addresses and remarks behind names are left out. */
 export function toNames(value: string): string[] {
   return value
     .replace(/^\[(.*)\]$/, '$1')
+    .replaceAll(/(?<=[^\s,;])\s+\([^()]*\)(?=\s*(?:[,;]|\s(?:and|und|et|&)\s|$))/g, '')
     .split(/[,;]|\s(?:and|und|et|&)\s/)
     .map((name) => name.replace(/\s*<[^>]*>/, '').trim())
     .filter(Boolean);

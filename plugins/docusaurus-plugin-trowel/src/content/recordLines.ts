@@ -6,6 +6,8 @@ export interface RecordLine {
   /** Whether it is the item of a list, and how far it is indented. */
   readonly item: boolean;
   readonly indent: number;
+  /** Whether it stands in a quotation, as notes on a record often do. */
+  readonly quoted: boolean;
 }
 
 /** A heading and the lines up to the next one. The first section of a record has no heading. */
@@ -57,6 +59,7 @@ export function toRecordSections(body: string): RecordSection[] {
         line,
         item: bullet.test(text),
         indent: text.length - text.trimStart().length,
+        quoted: /^[ \t]*>/.test(text),
       });
     }
   }

@@ -8,6 +8,8 @@ export interface StatedRelation {
   readonly relation: RelationType;
   readonly target: string;
   readonly line: number;
+  /** Said in a sentence, not in a place for relations: nothing is said when its target is not found. */
+  readonly soft?: boolean;
 }
 
 /** How records of adr-tools, MADR and log4brains name a relation before its link. "Supercedes" is adr-tools' own spelling. */

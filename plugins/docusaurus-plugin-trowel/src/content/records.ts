@@ -10,6 +10,7 @@ import {
   toTags,
 } from './recordFields.ts';
 import { type RecordSection, toRecordSections } from './recordLines.ts';
+import { readNotes } from './recordNotes.ts';
 import {
   findDefinitions,
   isRelationLabel,
@@ -73,9 +74,11 @@ export function parseRecordText(body: string, statuses: readonly string[] = []):
     }
   }
   const stated = toStatuses(values);
+  const notes = readNotes(sections, definitions);
+  references.push(...notes.references);
   return {
     title: title && title.depth > 1 ? toPlain(title.heading ?? '') : undefined,
-    status: pickStatus(stated, statuses) ?? impliedStatus(references),
+    status: pickStatus(stated, statuses) ?? impliedStatus(references) ?? notes.status,
     date: pickDate(values, stated, statuses),
     people: values.flatMap(({ field, ...said }) =>
       isPeopleField(field) ? split(said, toNames).map((one) => ({ ...one, as: field })) : [],
@@ -85,11 +88,16 @@ export function parseRecordText(body: string, statuses: readonly string[] = []):
   };
 }
 
-/** The section that the title heads: of the first level, or of another with the record's metadata right below it. */
-function findTitle([preface, first]: readonly RecordSection[]): RecordSection | undefined {
+/**
+ * The section that the title heads: of the first level, of another with the record's metadata right below it, or one
+ * with nothing below it, between the metadata and the first section.
+ */
+function findTitle([preface, first, second]: readonly RecordSection[]): RecordSection | undefined {
   if (!preface || !first || !isTitle(toPlain(first.heading ?? ''))) return undefined;
   if (first.depth === 1) return first;
-  return readHead(preface).length === 0 && readHead(first).length > 0 ? first : undefined;
+  if (readHead(preface).length === 0) return readHead(first).length > 0 ? first : undefined;
+  const isBetween = first.lines.length === 0 && second !== undefined && !isTitle(toPlain(second.heading ?? ''));
+  return isBetween ? first : undefined;
 }
 
 function isSectionField(field: RecordField | undefined): field is RecordField {

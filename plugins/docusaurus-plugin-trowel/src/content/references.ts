@@ -35,7 +35,13 @@ export function findReferences({ kind, fields, frontMatter, record, outline }: R
       }),
     ),
     ...(record?.references ?? []).map(
-      ({ relation, target, line }): Reference => ({ field: 'text', target, relation, at: atLine(line) }),
+      ({ relation, target, line, soft }): Reference => ({
+        field: 'text',
+        target,
+        relation,
+        at: atLine(line),
+        ...(soft && { soft }),
+      }),
     ),
     ...inStatus.map((stated): Reference => ({ field: 'status', ...stated, at: frontMatter.place(statusName) })),
     // Whether these exist is the site builder's business.
