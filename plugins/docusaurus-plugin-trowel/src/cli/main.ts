@@ -12,6 +12,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   due: async () => (await import('./due.ts')).dueCommand,
   verify: async () => (await import('./verify.ts')).verifyCommand,
   why: async () => (await import('./why.ts')).whyCommand,
+  gaps: async () => (await import('./gaps.ts')).gapsCommand,
+  interview: async () => (await import('./interview.ts')).interviewCommand,
   promote: async () => (await import('./promote.ts')).promoteCommand,
   import: async () => (await import('./import.ts')).importCommand,
   dig: async () => (await import('./dig.ts')).digCommand,

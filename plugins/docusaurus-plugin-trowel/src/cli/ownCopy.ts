@@ -5,7 +5,7 @@ import type { FileChange } from './write.ts';
 import { toYaml } from './yaml.ts';
 
 /** The field that a command leaves in a page that it writes. Fields that begin with `x-` are nobody else's. */
-export type StampField = 'x-imported' | 'x-dug';
+export type StampField = 'x-imported' | 'x-dug' | 'x-interview';
 
 /**
  * What a command writes into a page so that it knows its own copy again: what it was made from, the hash of that, and

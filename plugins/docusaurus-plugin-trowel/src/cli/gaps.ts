@@ -1,0 +1,81 @@
+import type { Gap } from '../hub/gaps.ts';
+import { commonOptions } from './args.ts';
+import { type Command, noWords } from './command.ts';
+import { count } from './count.ts';
+import { createPaint, exitCodes, type Io, toLine } from './io.ts';
+import { type Content, loadContent } from './load.ts';
+import type { GapsJson } from './shapes.ts';
+
+export const gapsCommand: Command = {
+  usage: 'trowel gaps [options]',
+  summary: 'List what is missing about each system, the worst first.',
+  options: {
+    strict: { type: 'boolean', description: 'Exit code 1 when something is missing.' },
+    content: commonOptions.content,
+    json: commonOptions.json,
+    help: commonOptions.help,
+  },
+  run: async (args, io) => {
+    noWords(args, 'gaps');
+    const content = await loadContent({ content: args.content }, io);
+    const report = toGapsJson(content);
+    io.stdout.write(args.json ? `${JSON.stringify(report, undefined, 2)}\n` : toText(report, io));
+    const missing = report.systems.some(({ gaps }) => gaps.length > 0);
+    return args.values.strict === true && missing ? exitCodes.problems : exitCodes.ok;
+  },
+};
+
+function toGapsJson({ hub }: Content): GapsJson {
+  const titles = new Map(hub.entries.map(({ id, title }) => [id, title]));
+  return {
+    version: 1,
+    systems: hub.gaps.map(({ system, retired, known, gaps }) => ({
+      id: system,
+      title: titles.get(system) ?? system,
+      retired,
+      known: [...known],
+      gaps: gaps.map((gap) => ({
+        type: gap.type,
+        people: peopleOf(gap).map((id) => titles.get(id) ?? id),
+        pages: gap.type === 'no-cause' ? [...gap.challenges] : [],
+        message: describe(gap, titles),
+      })),
+    })),
+  };
+}
+
+function peopleOf(gap: Gap): readonly string[] {
+  if (gap.type === 'no-verified-owner') return gap.owners;
+  return 'person' in gap && gap.person !== undefined ? [gap.person] : [];
+}
+
+/** A gap as a sentence. */
+function describe(gap: Gap, titles: ReadonlyMap<string, string>): string {
+  const name = (id: string) => titles.get(id) ?? id;
+  switch (gap.type) {
+    case 'no-archaeology':
+      return 'No archaeology: nothing says how it came to be.';
+    case 'no-verified-owner':
+      if (gap.why === 'none') return 'No owner.';
+      if (gap.why === 'leaving') return `Every owner leaves: ${gap.owners.map(name).join(', ')}.`;
+      return `Never confirmed by an owner: ${gap.owners.map(name).join(', ')}.`;
+    case 'single-witness':
+      return gap.person === undefined ? 'Nobody is named who knows it.' : `One person knows it: ${name(gap.person)}.`;
+    case 'leaving':
+      return `${name(gap.person)} leaves, last day ${gap.on}; ${gap.staying === 0 ? 'nobody who knows it stays' : `others who know it: ${gap.staying}`}.`;
+    case 'no-cause':
+      return `Challenges without a cause: ${gap.challenges.map(name).join(', ')}.`;
+  }
+}
+
+function toText({ systems }: GapsJson, io: Io): string {
+  const paint = createPaint(io);
+  if (systems.length === 0) return 'No systems: a page in docs/systems makes one.\n';
+  const open = systems.filter(({ gaps }) => gaps.length > 0);
+  const lines = open.flatMap(({ title, retired, gaps }) => [
+    `${paint('bold', toLine(title))}${retired ? paint('dim', '  retired') : ''}`,
+    ...gaps.map(({ message }) => `  ${toLine(message)}`),
+  ]);
+  const sum = open.length === 0 ? paint('green', 'nothing is missing') : `${open.length} with gaps`;
+  return `${[...lines, `${count(systems.length, 'system')}: ${sum}`].join('\n')}\n`;
+}

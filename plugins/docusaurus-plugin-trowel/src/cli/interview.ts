@@ -1,0 +1,151 @@
+import path from 'node:path';
+import type { Hub, HubEntry } from '../hub/hub.ts';
+import { buildInterview, type Interview, type Topic, type TopicWhy } from '../hub/interview.ts';
+import { commonOptions } from './args.ts';
+import type { Command } from './command.ts';
+import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
+import { type Content, loadContent } from './load.ts';
+import { createFindNamed } from './named.ts';
+import { decide, makeCopy } from './ownCopy.ts';
+import type { InterviewJson } from './shapes.ts';
+import { writeChanges } from './write.ts';
+import { toYaml } from './yaml.ts';
+
+export const interviewCommand: Command = {
+  usage: 'trowel interview <person> [options]',
+  summary: 'List what only one person can explain, with the questions to ask them.',
+  notes:
+    'With --write the questions become a draft page, docs/interviews/<person>.md. Run it again after the hub has changed: a page in which somebody has written is left.',
+  options: {
+    write: { type: 'boolean', short: 'w', description: 'Write the questions as a draft page.' },
+    content: commonOptions.content,
+    json: commonOptions.json,
+    help: commonOptions.help,
+  },
+  run: async ({ content: folder, words, json, values }, io) => {
+    const [written, ...others] = words;
+    if (written === undefined || others.length > 0)
+      throw new UsageError('`trowel interview` takes one person: trowel interview <person>.');
+    const root = path.resolve(io.cwd, folder ?? '.');
+    const content = await loadContent({ content: folder }, io);
+    const found = createFindNamed(content, { cwd: io.cwd, root, kind: 'person' })(written);
+    if ('fault' in found) throw new UsageError(found.fault);
+    if (found.entry.kind !== 'person') throw new UsageError(`\`${toLine(written)}\` is no person of this hub.`);
+    const interview = buildInterview(content.hub, found.entry.id);
+    const draft = values.write === true && interview.topics.length > 0;
+    const file = draft ? await writeDraft({ interview, content, root }) : undefined;
+    const report = toInterviewJson(interview, content.hub, file);
+    io.stdout.write(json ? `${JSON.stringify(report, undefined, 2)}\n` : toText(report, content, io));
+    return exitCodes.ok;
+  },
+};
+
+interface DraftInput {
+  readonly interview: Interview;
+  readonly content: Content;
+  readonly root: string;
+}
+
+/** Writes the questions as a page. Throws a `UsageError` where somebody has written in it, and the questions have changed. */
+async function writeDraft({ interview, content: { hub }, root }: DraftInput): Promise<string> {
+  const person = hub.entries.find(({ id }) => id === interview.person) as HubEntry;
+  const name = person.id.slice('person/'.length).replaceAll('/', '-');
+  const file = `${person.source.startsWith('docs/') ? 'docs/' : ''}interviews/${name}.md`;
+  const source = Buffer.from(toDraft(interview, hub, file));
+  const own = { stamp: 'x-interview', from: person.id } as const;
+  const bytes = makeCopy(source, { ...own, fields: [] });
+  const { reason, change } = await decide({ root, file, bytes, source, command: '`trowel interview`', ...own });
+  if (reason !== undefined)
+    throw new UsageError(`${reason}. Nothing was written; without --write the questions are only printed.`);
+  if (change) await writeChanges(root, [change]);
+  return file;
+}
+
+const headings: Readonly<Record<TopicWhy, string>> = {
+  system: 'Systems that nobody else knows',
+  page: 'Pages that nobody else can explain',
+  challenge: 'Challenges they wrote down',
+  gap: 'What is missing about systems they know',
+  mentoring: 'What mentees wait for',
+};
+
+function toDraft(interview: Interview, hub: Hub, file: string): string {
+  const byId = new Map(hub.entries.map((entry) => [entry.id, entry]));
+  const person = byId.get(interview.person) as HubEntry;
+  const leaving = interview.leaving === undefined ? '' : `, before their last day, ${interview.leaving}`;
+  const head = [
+    '---',
+    `title: ${toYaml(`Questions for ${person.title}`)}`,
+    `description: ${toYaml(`What only ${person.title} can explain, as questions to ask${leaving}.`)}`,
+    'draft: true',
+  ];
+  const parts = Object.entries(headings).flatMap(([why, heading]) => {
+    const topics = interview.topics.filter((topic) => topic.why === why);
+    if (topics.length === 0) return [];
+    return [`## ${heading}`, ...topics.map((topic) => toPart(topic, byId.get(topic.page) as HubEntry, file))];
+  });
+  const intro = `Written by \`trowel interview\` from what the hub knows and what it lacks. Ask, write the answer down here, then move it to the page that it belongs to.`;
+  return `${head.join('\n')}\n---\n\n${[intro, ...parts].join('\n\n')}\n`;
+}
+
+function toPart({ questions }: Topic, { title, source }: HubEntry, file: string): string {
+  const href = path.posix.relative(path.posix.dirname(file), source);
+  // A story's file cannot be linked from docs; its title is enough.
+  const linked = /\.mdx?$/.test(href) && !source.startsWith('blog/');
+  const shown = toMarkdown(title);
+  return [
+    `### ${linked ? `[${shown}](<${href}>)` : shown}`,
+    '',
+    ...questions.map((question) => `- [ ] ${toQuestion(question)}`),
+  ].join('\n');
+}
+
+/** Titles and names come from content: nothing in them is markup. */
+function toMarkdown(text: string): string {
+  return toLine(text).replaceAll(/[\\`*_{}[\]<>#|!~:]/g, (character) => `\\${character}`);
+}
+
+/** A question keeps its code and emphasis, and nothing else. */
+function toQuestion(question: string): string {
+  return toLine(question).replaceAll(/[\\{}[\]<>#|!~]/g, (character) => `\\${character}`);
+}
+
+function toInterviewJson({ person, leaving, topics }: Interview, hub: Hub, file: string | undefined): InterviewJson {
+  const byId = new Map(hub.entries.map((entry) => [entry.id, entry]));
+  return {
+    version: 1,
+    person: { id: person, name: byId.get(person)?.title ?? person, leaving: leaving ?? null },
+    topics: topics.map(({ page, why, questions }) => {
+      const { kind, title, source } = byId.get(page) as HubEntry;
+      return { id: page, kind, title, source, why, questions: [...questions] };
+    }),
+    written: file ?? null,
+  };
+}
+
+function toText({ person, topics, written }: InterviewJson, { folder }: Content, io: Io): string {
+  const paint = createPaint(io);
+  const toFile = (source: string) => toLine(folder === '' ? source : path.posix.join(folder, source));
+  if (topics.length === 0) return `Nothing rests on ${toLine(person.name)} alone.\n`;
+  const last = person.leaving === null ? '' : paint('red', `  last day ${person.leaving}`);
+  const parts = (Object.keys(headings) as TopicWhy[]).flatMap((why) => {
+    const asked = topics.filter((topic) => topic.why === why);
+    return asked.length === 0
+      ? []
+      : [
+          '',
+          paint('bold', headings[why]),
+          ...asked.flatMap(({ title, source, questions }) => [
+            `  ${toLine(title)}  ${paint('cyan', toFile(source))}`,
+            ...questions.map((question) => `    - ${toLine(question)}`),
+          ]),
+        ];
+  });
+  return `${[
+    `${paint('bold', toLine(person.name))}${last}`,
+    ...parts,
+    ...(written === null
+      ? []
+      : ['', `Written: ${paint('cyan', toFile(written))} (a draft: only \`npm start\` shows it)`]),
+  ].join('\n')}\n`;
+}

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { type PageRead, readPage } from '../content/read.ts';
+import { buildHub } from './build.ts';
+import { buildInterview } from './interview.ts';
+
+const page = (source: string, fields: Readonly<Record<string, unknown>> = {}, body = '') => {
+  const lines = Object.entries({ title: source, ...fields }).map(
+    ([name, value]) => `${name}: ${JSON.stringify(value)}`,
+  );
+  return readPage({ source, text: `---\n${lines.join('\n')}\n---\n\n${body}\n` });
+};
+const people = [
+  page('docs/people/lee.md', { title: 'Lee', leaving: '2027-01-29' }),
+  page('docs/people/ana.md', { title: 'Ana' }),
+];
+const ask = (...pages: readonly PageRead[]) => buildInterview(buildHub([...people, ...pages]), 'person/lee');
+const questionsOf = (id: string, ...pages: readonly PageRead[]) =>
+  ask(...pages).topics.find((topic) => topic.page === id)?.questions;
+const bank = (fields: Readonly<Record<string, unknown>> = {}) =>
+  page('docs/constraints/bank.md', { title: 'The bank', status: 'holds', since: '2019-03', owner: 'ana', ...fields });
+const odd = (fields: Readonly<Record<string, unknown>> = {}, body = '') =>
+  page('docs/archaeology/odd.md', { title: 'Odd', witnesses: ['lee'], verified: '2026-01-01', ...fields }, body);
+
+describe('the questions for somebody', () => {
+  test('are none where others know as much', () => {
+    const shared = odd({ witnesses: ['lee', 'ana'], systems: ['ledger'] });
+    expect(ask(shared, page('docs/systems/ledger.md', { owners: ['ana', 'lee'], verified: '2026-01-01' }))).toEqual({
+      person: 'person/lee',
+      leaving: '2027-01-29',
+      topics: [],
+    });
+  });
+
+  test('ask about systems first, then about pages, what explains most first', () => {
+    const { topics } = ask(
+      page('docs/systems/ledger.md', { owners: ['lee'] }),
+      page('docs/patterns/p.md', { owner: 'lee' }),
+      bank({ owner: 'lee' }),
+      page('docs/decisions/0001-d.md', { 'decision-makers': ['lee'] }),
+      odd(),
+      page('docs/archaeology/worse.md', { witnesses: ['lee'] }, ':::landmine[Boom]\n:::\n'),
+      page('docs/challenges/c.md', { owner: 'lee', systems: ['ledger'] }),
+      page('blog/2024-01-01-told.md', { authors: ['lee'] }),
+    );
+    expect(topics.map((topic) => [topic.why, topic.page])).toEqual([
+      ['system', 'system/ledger'],
+      ['page', 'archaeology/worse'],
+      ['page', 'archaeology/odd'],
+      ['page', 'decision/0001-d'],
+      ['page', 'constraint/bank'],
+      ['page', 'challenge/c'],
+      ['page', 'pattern/p'],
+    ]);
+  });
+
+  test('name what a page of archaeology says, and what it lacks', () => {
+    const body = ':::landmine[Making it a cron entry]\n\nThe gates stay shut.\n\n:::\n';
+    const fields = { constraints: ['bank'], verdict: 'revisit', governs: ['a/**'], verified: '' };
+    expect(questionsOf('archaeology/odd', odd(fields, body), bank())).toEqual([
+      'Landmine “Making it a cron entry”: how was it found, and what does one see when it goes off?',
+      '“The bank” holds since 2019-03. How would somebody find out without you that it no longer does?',
+      'The verdict is *revisit*. What is the first step, and what has kept you from it?',
+      'Which file of `a/**` should nobody change alone, and why that one?',
+      'Who else was there, also of those who have left? The page names nobody but you.',
+      'Nobody has ever confirmed this page. Which sentence of it is no longer true?',
+    ]);
+    expect(questionsOf('archaeology/odd', odd())).toEqual([
+      'What breaks if somebody cleans this up? The page marks no landmine.',
+      'Which constraint made this right at the time? The page names none.',
+      'Keep it, revisit it, or is it gone? The page gives no verdict.',
+      'Where in the code does one meet this? The page names no paths.',
+      'Who else was there, also of those who have left? The page names nobody but you.',
+    ]);
+  });
+
+  test.each([
+    [{ status: 'holds' }, '“The bank” holds since 2019-03. How would'],
+    [{ status: 'unknown' }, 'Nobody knows whether “The bank” still holds.'],
+    [{ status: 'lifted', until: '2022-09-30' }, '“The bank” was lifted on 2022-09-30. What else keeps'],
+    [{ status: 'lifted', until: '2022' }, '“The bank” was lifted in 2022. What else keeps'],
+  ])('ask about a constraint as it stands: %j', (fields, begins) => {
+    const found = questionsOf('archaeology/odd', odd({ constraints: ['bank'] }), bank(fields));
+    expect(found?.some((question) => question.startsWith(begins))).toBe(true);
+  });
+
+  test('ask about a constraint once, and on its own page when that is asked about', () => {
+    const two = [
+      odd({ constraints: ['bank'] }),
+      page('docs/archaeology/second.md', { witnesses: ['lee'], constraints: ['bank'] }),
+    ];
+    const times = (...pages: readonly PageRead[]) =>
+      ask(...pages).topics.flatMap((topic) =>
+        topic.questions.filter((question) => question.includes('holds since')).map(() => topic.page),
+      );
+    expect(times(...two, bank())).toEqual(['archaeology/odd']);
+    expect(times(...two, bank({ owner: 'lee' }))).toEqual(['constraint/bank']);
+  });
+
+  test('ask a decision for its options and its outcome, and a replaced one for what is left of it', () => {
+    const decision = (fields: Readonly<Record<string, unknown>>, body = '') =>
+      page(
+        'docs/decisions/0001-d.md',
+        { 'decision-makers': ['lee'], verified: '2026-01-01', constraints: ['bank'], ...fields },
+        body,
+      );
+    expect(
+      questionsOf('decision/0001-d', decision({ status: 'accepted', date: '2019-04-01' }), bank({ owner: 'lee' })),
+    ).toEqual([
+      'What else was on the table, and what ruled it out? The record lists no options.',
+      'What came of it since 2019-04-01, and would you choose it again? Nobody has judged the outcome.',
+    ]);
+    expect(
+      questionsOf(
+        'decision/0001-d',
+        decision({ outcome: 'mixed' }, '## Considered options\n\nA, B.\n'),
+        bank({ owner: 'lee' }),
+      ),
+    ).toEqual(['The outcome is *mixed*. What do you know now that you did not know then?']);
+    const next = page('docs/decisions/0002-n.md', { title: 'Next', supersedes: ['0001'], 'decision-makers': ['ana'] });
+    expect(questionsOf('decision/0001-d', decision({ status: 'superseded' }), next, bank())).toEqual([
+      'It was replaced by “Next”. What of it is still in the code, or in the data?',
+    ]);
+  });
+
+  test('name people of whom the hub knows no more than the name', () => {
+    const decision = page('docs/decisions/0001-d.md', { 'decision-makers': ['lee', 'Bo Chu'], verified: '2026-01-01' });
+    expect(questionsOf('decision/0001-d', decision)?.at(-1)).toBe(
+      'The page also names Bo Chu. Can they still be asked, and what do they know that you do not?',
+    );
+  });
+
+  test('ask what is missing about systems that others know too, and nothing that is asked already', () => {
+    const { topics } = ask(
+      page('docs/systems/ledger.md', { title: 'Ledger', owners: ['lee', 'ana'] }),
+      page('docs/challenges/c.md', { title: 'It stops', systems: ['ledger'], owner: 'ana' }),
+      page('docs/challenges/own.md', { title: 'It hangs', systems: ['ledger'], owner: 'lee' }),
+    );
+    expect(topics.at(-1)).toEqual({
+      page: 'system/ledger',
+      why: 'gap',
+      questions: [
+        'What about Ledger makes newcomers ask “why on earth”? Nothing is written about how it came to be.',
+        'What is the cause of “It stops”? Its page says only how it shows.',
+        'Nobody has ever confirmed the page of Ledger. Which sentence of it would you correct?',
+      ],
+    });
+  });
+
+  test('say which mentee still waits', () => {
+    const logged = page('docs/log/ana/x.md', { kind: 'decision', log: 'ana', mentor: 'lee' });
+    expect(ask(logged).topics).toEqual([
+      {
+        page: 'decision/docs/log/ana/x',
+        why: 'mentoring',
+        questions: [
+          'Ana still waits for your word on this entry. What is it, and who reads the next one when you are gone?',
+        ],
+      },
+    ]);
+  });
+});
