@@ -63,7 +63,7 @@ async function why(args: Args, io: Io): Promise<number> {
   // What git finds and what the hub holds are found side by side.
   const [{ asked, address }, findPages] = await Promise.all([
     findCode(args, io),
-    glanceAt(files, openHubCache(args, io)),
+    glanceAt({ files, cache: openHubCache(args, io), now: Date.now }),
   ]);
   const { pages, isHub } = await findPages(asked.places);
   const answer = createAskWhy(pages)(asked.places, { repository: address });

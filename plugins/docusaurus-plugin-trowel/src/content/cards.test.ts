@@ -46,7 +46,8 @@ describe('a glance at a page', () => {
   });
 
   test('finds what a record replaces, in its field, its status and its text', () => {
-    const text = '---\nSuperseedes: [3, ADR-4]\nstatus: accepted, supersedes [5](0005-x.md)\n---\n# A\n\nReplaces [6](6.md)\n';
+    const text =
+      '---\nSuperseedes: [3, ADR-4]\nstatus: accepted, supersedes [5](0005-x.md)\n---\n# A\n\nReplaces [6](6.md)\n';
     expect(scan(text, 'docs/adr/0007-x.md')).toMatchObject({
       id: 'decision/0007-x',
       number: 7,

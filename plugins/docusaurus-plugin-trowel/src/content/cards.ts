@@ -125,7 +125,7 @@ function scanTitle(fields: ReadonlyMap<string, Lines>, body: string): string | u
   return heading !== undefined && word.test(heading) ? heading : undefined;
 }
 
-const plainScalar = /^(?:'([^']+)'|"([^"\\]+)"|([^\s'"[\]{}&*!|>%@`#,?:-][^'"[\],#:]*))$/;
+const plainScalar = /^(?:'([^']+)'|"([^"\\]+)"|([^\s'"[\]{}&*!|>%@`#,?:-][^'"#:]*))$/;
 const plainItems = /^\[([^[\]'"#]*)\]$/;
 
 /** The patterns in plain lines: one, a list, or lists below `paths:`; `undefined` where they are written otherwise. */

@@ -17,11 +17,22 @@ async function makeFolder(names: readonly string[]): Promise<string> {
 
 test('finds the same files in the same order', async () => {
   const folder = await makeFolder([
-    ...['b.md', 'a/b.mdx', 'a.md', 'B.MD', 'a/z/é.md', 'a-b/c.md', 'a.txt', 'a/_part.md', '_drafts/a.md', '.hidden/a.md'],
+    ...[
+      'b.md',
+      'a/b.mdx',
+      'a.md',
+      'B.MD',
+      'a/z/é.md',
+      'a-b/c.md',
+      'a.txt',
+      'a/_part.md',
+      '_drafts/a.md',
+      '.hidden/a.md',
+    ],
     ...['.hidden.md', 'node_modules/a.md', 'x/Node_Modules/a.md', 'x/y.md/z.md', '[x]/{y}.md', 'a b/c d.md'],
   ]);
   const found = findPlainFiles(folder, { kind: 'decision' });
-  expect(found?.length).toBe(10);
+  expect(found?.length).toBe(9);
   expect(found).toEqual(await findFiles(folder, { kind: 'decision' }));
 });
 

@@ -20,6 +20,13 @@ export interface PagesFound {
   readonly isHub: boolean;
 }
 
+export interface GlanceInput {
+  readonly files: readonly FileRef[];
+  readonly cache: Cache;
+  /** The time, in milliseconds since 1970. */
+  readonly now: () => number;
+}
+
 /** A hub at a glance: finds the pages that govern places, and reads only those. */
 export type FindPages = (places: readonly Place[]) => Promise<PagesFound>;
 
@@ -28,9 +35,9 @@ export type FindPages = (places: readonly Place[]) => Promise<PagesFound>;
  * with all that they point at. When there are markers, pages that no place asks for are there by their names alone, with
  * which a wrong one is compared.
  */
-export async function glanceAt(files: readonly FileRef[], cache: Cache): Promise<FindPages> {
+export async function glanceAt({ files, cache, now }: GlanceInput): Promise<FindPages> {
   const remembered = await cache.read();
-  const stamps = readStamps(files);
+  const stamps = readStamps(files, now());
   const read = new Map<string, PageRead>();
   const known = files.map(({ source }, at) => {
     const before = stamps[at] === undefined ? undefined : remembered.cards.get(source);
@@ -76,8 +83,7 @@ function toRemembered({ cards, stamps, pages }: ToRemember): Remembered {
 }
 
 /** Times and size of each file; `undefined` for one that cannot be relied on to stay as it is. */
-function readStamps(files: readonly FileRef[]): (string | undefined)[] {
-  const now = Date.now();
+function readStamps(files: readonly FileRef[], now: number): (string | undefined)[] {
   return files.map(({ file }) => {
     // One after the other: for so little, waiting for each costs more than the disk does.
     const found = statSync(file, { throwIfNoEntry: false });
