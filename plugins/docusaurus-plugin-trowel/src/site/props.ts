@@ -172,10 +172,10 @@ export type Fact =
   | { readonly label: FactLabel; readonly type: 'date'; readonly date: string; readonly again?: string }
   | { readonly label: FactLabel; readonly type: 'status'; readonly value: string }
   | { readonly label: FactLabel; readonly type: 'span'; readonly from?: string; readonly to?: string }
-  | { readonly label: FactLabel; readonly type: 'code'; readonly values: readonly string[] }
   | {
       readonly label: FactLabel;
-      readonly type: 'links';
+      /** `code`: names from code, as they are written there. */
+      readonly type: 'links' | 'code';
       readonly links: readonly { readonly name: string; readonly url?: string }[];
     };
 
@@ -495,7 +495,7 @@ export interface WhyPageProps {
 export interface GovernedCode {
   readonly glob: string;
   readonly repository?: string;
-  /** A path to ask about: the folders that the pattern begins with, or the file that it is. */
-  readonly path?: string;
+  /** Asks about the folders that the pattern begins with, or about the file that it is. */
+  readonly url?: string;
   readonly entries: readonly EntryLink[];
 }

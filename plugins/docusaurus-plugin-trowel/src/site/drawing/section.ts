@@ -59,15 +59,14 @@ export interface Ground extends Point {
 
 /** The sheet of a drawing, in its own units: pixels when it is as wide as this. */
 const sheet = { width: 800, margin: 16 } as const;
-const head = 30;
 const foot = 14;
 const plate = 30;
 const groundHeight = 6;
 const gap = 16;
-/** From how many layers on a stratum is drawn with short labels and low lanes. */
+/** With more layers than this a stratum is drawn in low lanes, decisions by their numbers. */
 const crowd = 30;
 const roomy = { size: 14, lane: 36, room: 480, line: 24 } as const;
-const tight = { size: 12, lane: 20, room: 90, line: 12 } as const;
+const tight = { size: 12, lane: 20, room: 260, line: 12 } as const;
 
 /** From the surface down: what was decided, what that left behind, and the ground that could not be moved. */
 const order: readonly EntryLink['kind'][] = ['decision', 'archaeology', 'constraint'];
@@ -92,7 +91,7 @@ export function buildSection(layers: readonly LayerProps[]): Section | undefined
   const bands: Band[] = [];
   const marks: Mark[] = [];
   const constraints = new Map(dated.map((layer) => [layer.entry.id, layer]));
-  let y = head;
+  let y = 0;
   for (const kind of order) {
     const members = dated.filter(({ entry }) => entry.kind === kind);
     if (members.length === 0) continue;
@@ -140,7 +139,7 @@ function buildStratum({ members, axis, constraints, y }: StratumInput) {
     const x = axis.place(layer.start ?? (isDecision ? layer.stop : undefined) ?? axis.from);
     const end = shape === 'point' ? x : Math.max(axis.place(layer.stop ?? axis.to), x + 4);
     const { label, extent } = placeLabel({
-      name: crowded ? shortNameOf(entry) : nameOf(entry),
+      name: crowded && isDecision ? shortNameOf(entry) : nameOf(entry),
       stands: crowded || shape === 'point' ? 'beside' : 'above',
       start: crowded && shape === 'bar' ? x + 2 : x,
       end,
@@ -154,7 +153,7 @@ function buildStratum({ members, axis, constraints, y }: StratumInput) {
   });
   const lanes = packLanes(
     placed.map(({ extent }) => extent),
-    gap,
+    { gap, prefer: 'last' },
   );
   const count = Math.max(0, ...lanes) + 1;
   const heights = Array.from({ length: count }, (): number => (crowded ? tight.lane : roomy.lane));

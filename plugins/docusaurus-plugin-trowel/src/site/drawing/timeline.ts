@@ -92,7 +92,7 @@ function fillLane(members: readonly Member[], axis: Axis, sheet: Sheet) {
     });
     const packed = packLanes(
       placed.map(({ extent }) => extent),
-      gap,
+      { gap, prefer: 'first' },
     );
     const count = Math.max(...packed) + 1;
     if (count > rows) continue;

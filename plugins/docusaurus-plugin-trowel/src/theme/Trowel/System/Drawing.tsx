@@ -2,7 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import { useEffect, useId, useRef } from 'react';
 import type { Line, Mark, Section } from '../../../site/drawing/section.ts';
 import type { LayerProps } from '../../../site/props.ts';
-import { AxisTicks, GridLines } from '../ui/Axis.tsx';
+import { AxisHead, GridLines } from '../ui/Axis.tsx';
 import { QuietLink } from '../ui/QuietLink.tsx';
 import { kindsLabel } from '../words.ts';
 import styles from './drawing.module.css';
@@ -32,6 +32,7 @@ export function Drawing({ section, layers, standings, moment }: DrawingProps) {
   }, [moment]);
 
   const { width, height, span, ticks, bands, marks, successions, rests } = section;
+  const place = moment === undefined ? undefined : span[0] + moment * (span[1] - span[0]);
   return (
     <section
       ref={sheet}
@@ -43,40 +44,40 @@ export function Drawing({ section, layers, standings, moment }: DrawingProps) {
         message: 'History, drawn; the list below it holds the same',
       })}
     >
-      <svg aria-hidden="true" className={styles.drawing} viewBox={`0 0 ${width} ${height}`}>
-        <defs>
-          <Hatch id={`${hatch}-archaeology`} kind="archaeology" d="M0 3.5q2.5-3 5 0t5 0" />
-          <Hatch id={`${hatch}-constraint`} kind="constraint" d="M-1 11L11-1M-1 1L1-1M9 11l2-2" />
-        </defs>
-        <GridLines ticks={ticks} from={24} to={height} />
-        <AxisTicks ticks={ticks} />
-        {bands.map(({ kind, y }) => (
-          <g key={kind} data-kind={kind}>
-            <path d={`M0 ${y}H${width}`} className={styles.seam} />
-            <text x={0} y={y + 18} className={styles.plate}>
-              {kindsLabel(kind)}
-            </text>
-          </g>
-        ))}
-        <path d={rests.map(toPath).join('')} className={styles.rest} />
-        <path d={successions.map(toPath).join('')} className={styles.succession} />
-        {marks.map((mark) => (
-          <Layer
-            key={mark.layer}
-            mark={mark}
-            layer={layers[mark.layer]}
-            hatch={hatch}
-            standing={standings[mark.layer]}
-          />
-        ))}
-        {rests.map((line) => {
-          const end = line.at(-1);
-          return end && <circle key={toPath(line)} cx={end.x} cy={end.y} r="3" className={styles.landing} />;
-        })}
-        {moment !== undefined && (
-          <path d={`M${span[0] + moment * (span[1] - span[0])} 14V${height}`} className={styles.moment} />
-        )}
-      </svg>
+      <div className={styles.body}>
+        <AxisHead width={width} ticks={ticks} moment={place} />
+        <svg aria-hidden="true" className={styles.drawing} viewBox={`0 0 ${width} ${height}`}>
+          <defs>
+            <Hatch id={`${hatch}-archaeology`} kind="archaeology" d="M0 3.5q2.5-3 5 0t5 0" />
+            <Hatch id={`${hatch}-constraint`} kind="constraint" d="M-1 11L11-1M-1 1L1-1M9 11l2-2" />
+          </defs>
+          <GridLines ticks={ticks} height={height} />
+          {bands.map(({ kind, y }) => (
+            <g key={kind} data-kind={kind}>
+              {y > 0 && <path d={`M0 ${y}H${width}`} className={styles.seam} />}
+              <text x={0} y={y + 18} className={styles.plate}>
+                {kindsLabel(kind)}
+              </text>
+            </g>
+          ))}
+          <path d={rests.map(toPath).join('')} className={styles.rest} />
+          <path d={successions.map(toPath).join('')} className={styles.succession} />
+          {marks.map((mark) => (
+            <Layer
+              key={mark.layer}
+              mark={mark}
+              layer={layers[mark.layer]}
+              hatch={hatch}
+              standing={standings[mark.layer]}
+            />
+          ))}
+          {rests.map((line) => {
+            const end = line.at(-1);
+            return end && <circle key={toPath(line)} cx={end.x} cy={end.y} r="3" className={styles.landing} />;
+          })}
+          {place !== undefined && <path d={`M${place} 0V${height}`} className={styles.moment} />}
+        </svg>
+      </div>
     </section>
   );
 }

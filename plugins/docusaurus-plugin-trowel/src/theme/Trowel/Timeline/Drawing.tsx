@@ -32,9 +32,7 @@ export function Drawing({ view, timeline: { width, ticks, lanes } }: DrawingProp
       })}
     >
       <div aria-hidden="true" className={styles.body} style={{ '--sheet': `${width}px` } as CSSProperties}>
-        <div className={styles.axis}>
-          <AxisHead width={width} ticks={ticks} />
-        </div>
+        <AxisHead width={width} ticks={ticks} />
         {lanes.map((lane) => {
           const system = view.lanes[lane.lane]?.system;
           return (
@@ -55,7 +53,7 @@ export function Drawing({ view, timeline: { width, ticks, lanes } }: DrawingProp
                 viewBox={`0 0 ${width} ${lane.height}`}
                 data-size={lane.size}
               >
-                <GridLines ticks={ticks} from={0} to={lane.height} />
+                <GridLines ticks={ticks} height={lane.height} />
                 {lane.marks.map((mark) => (
                   <Decision key={mark.entry} mark={mark} lane={lane} view={view} />
                 ))}

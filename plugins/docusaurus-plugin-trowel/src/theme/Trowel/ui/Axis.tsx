@@ -2,32 +2,33 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { Tick } from '../../../site/drawing/axis.ts';
 import styles from './axis.module.css';
 
-const height = 24;
+const headHeight = 24;
 
-/** The years, or months, above a drawing of the same width. */
-export function AxisHead({ width, ticks }: { readonly width: number; readonly ticks: readonly Tick[] }) {
-  return (
-    <svg aria-hidden="true" className={styles.head} viewBox={`0 0 ${width} ${height}`}>
-      <AxisTicks ticks={ticks} />
-    </svg>
-  );
+interface AxisHeadProps {
+  readonly width: number;
+  readonly ticks: readonly Tick[];
+  /** The place of the moment that is looked back to. */
+  readonly moment?: number;
 }
 
-/** The names and marks themselves, at the top of a drawing. */
-export function AxisTicks({ ticks }: { readonly ticks: readonly Tick[] }) {
+/** The years, or months, above a drawing of the same width; it stays in view while the drawing is scrolled. */
+export function AxisHead({ width, ticks, moment }: AxisHeadProps) {
   return (
-    <g>
-      {ticks.map(({ x, date, named }) => (
-        <g key={date}>
-          <path d={`M${x} ${named ? 15 : 18}V${height}`} className={styles.tick} />
-          {named && (
-            <text x={x} y={11} className={styles.name}>
-              <TickName date={date} />
-            </text>
-          )}
-        </g>
-      ))}
-    </g>
+    <div className={styles.axis}>
+      <svg aria-hidden="true" className={styles.head} viewBox={`0 0 ${width} ${headHeight}`}>
+        {ticks.map(({ x, date, named }) => (
+          <g key={date}>
+            <path d={`M${x} ${named ? 15 : 18}V${headHeight}`} className={styles.tick} />
+            {named && (
+              <text x={x} y={11} className={styles.name}>
+                <TickName date={date} />
+              </text>
+            )}
+          </g>
+        ))}
+        {moment !== undefined && <path d={`M${moment} ${headHeight}l-5-9h10z`} className={styles.moment} />}
+      </svg>
+    </div>
   );
 }
 
@@ -39,18 +40,12 @@ function TickName({ date }: { readonly date: string }) {
   return new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(new Date(`${date}-01T00:00:00Z`));
 }
 
-interface GridLinesProps {
-  readonly ticks: readonly Tick[];
-  readonly from: number;
-  readonly to: number;
-}
-
 /** The lines of the axis across a drawing. */
-export function GridLines({ ticks, from, to }: GridLinesProps) {
+export function GridLines({ ticks, height }: { readonly ticks: readonly Tick[]; readonly height: number }) {
   const lines = (named: boolean) =>
     ticks
       .filter((tick) => tick.named === named)
-      .map(({ x }) => `M${x} ${from}V${to}`)
+      .map(({ x }) => `M${x} 0V${height}`)
       .join('');
   return (
     <>
