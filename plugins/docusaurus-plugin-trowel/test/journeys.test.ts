@@ -150,6 +150,48 @@ describe('a mentor', () => {
 });
 
 describe('somebody from the team', () => {
+  test('looks back with the keyboard at what held years ago, shares the address, and returns to the present', async () => {
+    await walk(async ({ page }) => {
+      await open(page, '/systems/checkout?then=2018');
+      const slider = page.getByRole('slider', { name: 'What held' });
+      const layer = (title: string) => main(page).locator('ol > li', { hasText: title });
+      await layer('Leave Bryggepay for Meridal').getByText('Not decided yet').waitFor();
+      await layer('Refunds run one at a time').getByText('In force').waitFor();
+      expect(await slider.getAttribute('aria-valuetext')).toBe('at the end of 2018');
+
+      await slider.focus();
+      for (let month = 0; month < 3; month++) await page.keyboard.press('ArrowRight');
+      await page.waitForURL('**/systems/checkout?then=2019-03');
+      expect(await slider.getAttribute('aria-valuetext')).toBe('at the end of Mar 2019');
+      await page.reload();
+      await layer('Leave Bryggepay for Meridal').getByText('Not decided yet').waitFor();
+
+      await page.getByRole('button', { name: 'Back to today' }).click();
+      await page.waitForURL(/checkout$/);
+      expect(await main(page).getByText('Not decided yet').count()).toBe(0);
+      expect(await slider.getAttribute('aria-valuetext')).toBe('today');
+    });
+  });
+
+  test('goes from the list of decisions over their timeline to what replaced what, and from a record to its place there', async () => {
+    await walk(async ({ page }) => {
+      await open(page, '/decisions');
+      await follow(page, 'Timeline');
+      await heading(page, 'Decisions in time').waitFor();
+      await follow(page, 'What replaced what');
+      await heading(page, 'What replaced what').waitFor();
+      await follow(page, /^0003 Gates ask booking/);
+      await heading(page, '0003 Gates ask booking about every ticket').waitFor();
+      await follow(page, 'Where it stands in the line');
+      await heading(page, 'What replaced what').waitFor();
+      const box = page.locator('[id="0003-gates-ask-booking"]');
+      expect(await box.evaluate((element) => element.matches(':target'))).toBe(true);
+      await box.focus();
+      await page.keyboard.press('Enter');
+      await heading(page, '0003 Gates ask booking about every ticket').waitFor();
+    });
+  });
+
   test('types an error text with the keyboard alone, and is at its page', async () => {
     const challenge = built.hub.entries.find(
       ({ kind, fields }) => kind === 'challenge' && Array.isArray(fields.symptoms),
