@@ -2,6 +2,7 @@ import type { Governed } from '../content/fields.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import type { Directory } from './directory.ts';
 import type { Fact, FactLabel, PersonLink } from './props.ts';
+import { toWhyUrl } from './whyProps.ts';
 
 /** How each field of a kind is shown in a page's header; what is not here has a place of its own. */
 const shown: Readonly<
@@ -33,14 +34,17 @@ const shown: Readonly<
     ],
   }),
   channels: ({ value, label }) => ({ label, type: 'links', links: value as { name: string; url?: string }[] }),
-  governs: ({ value, label }) => ({
+  governs: ({ value, directory, label }) => ({
     label,
     type: 'code',
-    values: (value as readonly Governed[]).flatMap(({ repository, paths }) =>
-      paths.map((path) => (repository === undefined ? path : `${repository}: ${path}`)),
+    links: (value as readonly Governed[]).flatMap(({ repository, paths }) =>
+      paths.map((path) => ({
+        name: repository === undefined ? path : `${repository}: ${path}`,
+        url: toWhyUrl(path, directory),
+      })),
     ),
   }),
-  symptoms: ({ value, label }) => ({ label, type: 'code', values: toTexts(value) }),
+  symptoms: ({ value, label }) => ({ label, type: 'code', links: toTexts(value).map((name) => ({ name })) }),
   principle: toText,
   audience: toText,
   for: toText,

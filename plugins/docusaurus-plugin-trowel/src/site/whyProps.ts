@@ -1,9 +1,11 @@
 import type { Governed } from '../content/fields.ts';
 import { compareText } from '../content/problem.ts';
+import { findBase } from '../why/filed.ts';
 import { findGoverning } from '../why/governing.ts';
 import { type LeanGoverning, toLean } from '../why/lean.ts';
 import { isPast, isPressing } from '../why/rank.ts';
 import type { Governing } from '../why/why.ts';
+import type { Directory } from './directory.ts';
 import type { Surroundings } from './entryProps.ts';
 import type { EntryLink, GovernedCode, WhyPageProps } from './props.ts';
 
@@ -31,7 +33,7 @@ export function toWhyPage({ brief }: Surroundings): {
   for (const row of rows) systems.set(row.system, [...(systems.get(row.system) ?? []), row]);
   const groups = [...systems]
     .sort(([a], [b]) => Number(a === '') - Number(b === '') || compareText(a, b))
-    .map(([id, ofSystem]) => ({ system: brief.links([id])[0], code: joinRows(ofSystem) }));
+    .map(([id, ofSystem]) => ({ system: brief.links([id])[0], code: joinRows(ofSystem, brief) }));
   const count = groups.reduce((sum, { code }) => sum + code.length, 0);
   return {
     code: {
@@ -64,7 +66,7 @@ function toRows(page: Governing, { find, link }: Surroundings['brief']): Row[] {
 }
 
 /** Each pattern once, with all pages that have it. */
-function joinRows(rows: readonly Row[]): GovernedCode[] {
+function joinRows(rows: readonly Row[], directory: Directory): GovernedCode[] {
   const byGlob = new Map<string, { glob: string; repository?: string; entries: EntryLink[] }>();
   for (const { glob, repository, entry } of rows) {
     const key = `${repository ?? ''} ${glob}`;
@@ -74,7 +76,7 @@ function joinRows(rows: readonly Row[]): GovernedCode[] {
   }
   return [...byGlob.values()]
     .sort((a, b) => compareText(a.glob, b.glob))
-    .map(({ glob, repository, entries }) => ({ glob, repository, path: toPath(glob), entries }));
+    .map(({ glob, repository, entries }) => ({ glob, repository, url: toWhyUrl(glob, directory), entries }));
 }
 
 function takeFirst(groups: WhyPageProps['groups']): WhyPageProps['groups'] {
@@ -88,14 +90,10 @@ function takeFirst(groups: WhyPageProps['groups']): WhyPageProps['groups'] {
     .filter(({ code }) => code.length > 0);
 }
 
-/** A path that a pattern governs, as far as the pattern says: the folders that it begins with. */
-function toPath(glob: string): string | undefined {
-  const plain: string[] = [];
-  for (const segment of glob.split('/')) {
-    if (/[*?{}[\]\\]/.test(segment)) break;
-    plain.push(segment);
-  }
-  return plain.length > 0 ? plain.join('/') : undefined;
+/** Asks about what a pattern begins with; nothing where it begins with a wildcard, or leaves out. */
+export function toWhyUrl(glob: string, { pageOf }: Pick<Directory, 'pageOf'>): string | undefined {
+  const path = findBase(glob);
+  return path === '' ? undefined : `${pageOf('why')}?path=${encodeURIComponent(path).replaceAll('%2F', '/')}`;
 }
 
 /** Paths to try the page with: those whose pages have most to say, each about something else. */
@@ -104,8 +102,7 @@ function findExamples(pages: readonly Governing[]): string[] {
   const paths = pages
     .filter((page) => page.kind !== 'system' && !isPast(page))
     .sort((a, b) => weight(b) - weight(a) || compareText(a.id, b.id))
-    .flatMap(({ governs }) => governs[0]?.paths[0] ?? [])
-    .flatMap((glob) => toPath(glob) ?? []);
+    .flatMap(({ governs }) => governs[0]?.paths[0] ?? []);
   const systems = pages.flatMap(({ kind, governs }) => (kind === 'system' ? (governs[0]?.paths ?? []) : []));
-  return [...new Set([...paths, ...systems.flatMap((glob) => toPath(glob) ?? [])])].slice(0, 3);
+  return [...new Set([...paths, ...systems].map(findBase))].filter((path) => path !== '').slice(0, 3);
 }

@@ -5,7 +5,6 @@ import { CalendarDay } from '../ui/CalendarDay.tsx';
 import { PersonNames } from '../ui/PersonName.tsx';
 import { StatusBadge } from '../ui/StatusBadge.tsx';
 import { statusLabel } from '../words.ts';
-import { DueNote } from './DueNote.tsx';
 import styles from './styles.module.css';
 
 /** One fact's value, as its type wants it. */
@@ -19,7 +18,11 @@ export function FactValue({ fact }: { readonly fact: Fact }) {
       return (
         <>
           <CalendarDay date={fact.date} />
-          {fact.again && <DueNote due={fact.again} />}
+          {fact.again && (
+            <span className={styles.due}>
+              {translate({ id: 'theme.trowel.facts.due', message: 'again by' })} <CalendarDay date={fact.again} />
+            </span>
+          )}
         </>
       );
     case 'status':
@@ -27,21 +30,13 @@ export function FactValue({ fact }: { readonly fact: Fact }) {
     case 'span':
       return <SpanValue from={fact.from} to={fact.to} />;
     case 'code':
-      return (
-        <ul className={styles.codes}>
-          {fact.values.map((value) => (
-            <li key={value}>
-              <code>{value}</code>
-            </li>
-          ))}
-        </ul>
-      );
     case 'links':
       return (
-        <ul className={styles.values}>
-          {fact.links.map(({ name, url }) => (
-            <li key={`${name} ${url}`}>{url ? <Link href={url}>{name}</Link> : name}</li>
-          ))}
+        <ul className={fact.type === 'code' ? styles.codes : styles.values}>
+          {fact.links.map(({ name, url }) => {
+            const shown = fact.type === 'code' ? <code>{name}</code> : name;
+            return <li key={`${name} ${url}`}>{url ? <Link href={url}>{shown}</Link> : shown}</li>;
+          })}
         </ul>
       );
   }

@@ -26,7 +26,7 @@ export function Answers({ answer, places }: { readonly answer: WhyAnswer; readon
         </Heading>
         <ol className={styles.answers}>
           {answers.map((one) => (
-            <li key={one.page.id}>
+            <li key={one.page.id} className={styles.row}>
               <AnswerCard answer={one} alone={places.length === 1} />
             </li>
           ))}

@@ -27,7 +27,7 @@ export function Code({ code, folded }: { readonly code: WhyPageProps; readonly f
           </Heading>
           <ul className={styles.globs}>
             {ofSystem.map((one) => (
-              <Pattern key={`${one.repository} ${one.glob}`} one={one} page={code.page} />
+              <Pattern key={`${one.repository} ${one.glob}`} one={one} />
             ))}
           </ul>
         </section>
@@ -43,21 +43,11 @@ export function Code({ code, folded }: { readonly code: WhyPageProps; readonly f
   );
 }
 
-function Pattern({
-  one: { glob, repository, path, entries },
-  page,
-}: {
-  readonly one: GovernedCode;
-  readonly page: string;
-}) {
+function Pattern({ one: { glob, repository, url, entries } }: { readonly one: GovernedCode }) {
   const written = <code>{repository === undefined ? glob : `${repository}: ${glob}`}</code>;
   return (
     <li>
-      {path === undefined ? (
-        written
-      ) : (
-        <QuietLink href={`${page}?path=${encodeURIComponent(path).replaceAll('%2F', '/')}`}>{written}</QuietLink>
-      )}
+      {url === undefined ? written : <QuietLink href={url}>{written}</QuietLink>}
       <ul className={styles.about}>
         {entries.map((entry) => (
           <li key={entry.id}>

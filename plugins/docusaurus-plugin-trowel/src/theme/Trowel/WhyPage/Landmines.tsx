@@ -16,8 +16,8 @@ export function Landmines({
     <div key={`${title} ${text}`} className={styles.landmine}>
       <BlockPlate type="landmine" />
       {title && <p className={styles.landmineTitle}>{title}</p>}
-      {text.split('\n').map((line) => (
-        <p key={line}>{line}</p>
+      {toParagraphs(text).map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
       ))}
       {permalink && anchor && (
         <p>
@@ -28,4 +28,9 @@ export function Landmines({
       )}
     </div>
   ));
+}
+
+/** Lines are broken where the author's editor broke them; a new one that begins behind a full stop may be another paragraph. */
+function toParagraphs(text: string): string[] {
+  return text.split(/(?<=[.!?:;]["”’)]?)\n/).map((paragraph) => paragraph.replaceAll('\n', ' '));
 }

@@ -26,7 +26,7 @@ export function Ungoverned({ told, search, page }: UngovernedProps) {
       </Heading>
       <ul className={styles.ungoverned}>
         {ungoverned.slice(0, maxShown).map((path) => (
-          <li key={path}>
+          <li key={path} className={`${styles.row} ${styles.open}`}>
             <code>{path}</code>
             <Beside near={told.near(path)} page={page} />
             <Link className={styles.searchFor} to={`${search}?q=${encodeURIComponent(nameOf(path))}`}>

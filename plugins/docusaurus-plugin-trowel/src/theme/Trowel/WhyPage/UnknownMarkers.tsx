@@ -17,7 +17,7 @@ export function UnknownMarkers({ told }: { readonly told: Told }) {
         {told.answer.unknown.map(({ path, line, name, nearest }) => {
           const page = nearest === undefined ? undefined : told.find(nearest);
           return (
-            <li key={`${path} ${line} ${name}`}>
+            <li key={`${path} ${line} ${name}`} className={`${styles.row} ${styles.open}`}>
               <code>@why {name}</code>{' '}
               <span className={styles.soft}>
                 {path}
