@@ -105,7 +105,7 @@ describe('emptying the hub', () => {
         - { path: new-mentor, stage: week-1, after: [ asking ] }
       ---
 
-      See the \`ledger\` story, decision A, [asking](asking.md) and what can be reconsidered.
+      See the \`ledger\` story, decision A, [asking](asking.md) and [what can be reconsidered](/reconsider).
 
       \`\`\`markdown
       [decision A](../decisions/0001-a.md)

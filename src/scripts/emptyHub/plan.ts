@@ -30,8 +30,6 @@ const exampleFolders = [
   // Decision logs of mentees: decisions, in a folder of their own.
   'docs/log',
 ];
-/** Pages that the hub makes as soon as there is something to show on them. */
-const madeFromContent = ['/gaps', '/log', '/reconsider', '/why'];
 
 /** Plans how to take the example organisation out of the hub in `root`. Reads only. */
 export async function planEmptying(root: string, today: string): Promise<Plan> {
@@ -90,10 +88,10 @@ function unlinkAll({ entries, kept, texts, removed }: UnlinkInput): ReadonlyMap<
   return changed;
 }
 
-/** A link to a file, to an address below `/stories` or a kind's folder, or to a page that an empty hub does not make. */
+/** A link to a file, or to an address below `/stories` or a kind's folder. */
 function isGoneLink(href: string, source: string, removed: ReadonlySet<string>): boolean {
   const target = decodeURI(href.replace(/[?#].*$/, ''));
-  if (target.startsWith('/stories/') || madeFromContent.includes(target)) return true;
+  if (target.startsWith('/stories/')) return true;
   const file = target.startsWith('/')
     ? `docs${target.replace(/\/$/, '')}`
     : path.posix.join(path.posix.dirname(source), target);

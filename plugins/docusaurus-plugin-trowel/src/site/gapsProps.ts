@@ -4,10 +4,9 @@ import type { Directory } from './directory.ts';
 import type { Surroundings } from './entryProps.ts';
 import type { AloneProps, GapProps, GapsPageProps, PersonLink, SystemPart } from './props.ts';
 
-/** The map of what is missing; none where the hub has no systems. */
-export function toGapsPage({ brief }: Surroundings): { gaps: GapsPageProps } | undefined {
+/** The map of what is missing; an empty one, to which menus may lead, where the hub has no systems. */
+export function toGapsPage({ brief }: Surroundings): { gaps: GapsPageProps } {
   const { hub, links } = brief;
-  if (hub.gaps.length === 0) return undefined;
   const systems = hub.gaps.flatMap((plan) =>
     links([plan.system]).map((system) => ({
       system,

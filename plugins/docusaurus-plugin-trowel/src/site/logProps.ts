@@ -4,11 +4,10 @@ import type { Directory } from './directory.ts';
 import type { Surroundings } from './entryProps.ts';
 import type { LogEntryProps, LogNoteProps, LogPageProps, PersonLink, PersonPart } from './props.ts';
 
-/** The page of the decision logs; none where nobody keeps one. */
-export function toLogPage({ directory }: Surroundings): { log: LogPageProps } | undefined {
+/** The page of the decision logs. There is one, and menus may lead to it, before anybody keeps a log. */
+export function toLogPage({ directory }: Surroundings): { log: LogPageProps } {
   const { hub, find } = directory;
   const { logs, awaiting } = buildLogs(hub.entries);
-  if (logs.length === 0) return undefined;
   const toEntries = (ids: readonly string[]) =>
     ids.flatMap((id) => find(id) ?? []).map((entry) => toLogEntry(entry, directory));
   return {

@@ -8,14 +8,11 @@ import type { ReconsiderPageProps, ReconsiderRow } from './props.ts';
 /** A list longer than this is cut up by system. */
 const longest = 12;
 
-/** The page of everything whose reason is gone. A hub without constraints has none. */
-export function toReconsiderPage({
-  directory,
-  brief,
-  ledger,
-}: Surroundings): { readonly reconsider: ReconsiderPageProps } | undefined {
+/** The page of everything whose reason is gone. There is one, and menus may lead to it, from the first day on. */
+export function toReconsiderPage({ directory, brief, ledger }: Surroundings): {
+  readonly reconsider: ReconsiderPageProps;
+} {
   const constraints = [...ledger.constraints.values()];
-  if (constraints.length === 0) return undefined;
   const rows = directory.hub.entries.flatMap((entry): { which: 'all' | 'some'; row: ReconsiderRow }[] => {
     const page = ledger.pages.get(entry.id);
     if (page?.reconsider === undefined) return [];

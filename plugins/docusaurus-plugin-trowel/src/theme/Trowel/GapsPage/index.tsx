@@ -30,30 +30,38 @@ export default function GapsPage({ gaps: { systems } }: Props): ReactNode {
           </Heading>
           <p className={styles.intro}>{intro}</p>
           <p className={styles.sum}>{sumWords(open.length, systems.length)}</p>
-          <table className={styles.map} aria-label={title}>
-            <thead>
-              <tr>
-                <th scope="col">{translate({ id: 'theme.trowel.gaps.system', message: 'System' })}</th>
-                {columns.map((column) => (
-                  <th key={column} scope="col">
-                    {columnLabel(column)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {systems.map((row) => (
-                <Row key={row.system.id} {...row} />
-              ))}
-            </tbody>
-          </table>
+          {systems.length > 0 && <GapMap title={title} systems={systems} />}
         </main>
       </Layout>
     </>
   );
 }
 
+function GapMap({ title, systems }: GapsPageProps & { readonly title: string }) {
+  return (
+    <table className={styles.map} aria-label={title}>
+      <thead>
+        <tr>
+          <th scope="col">{translate({ id: 'theme.trowel.gaps.system', message: 'System' })}</th>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {columnLabel(column)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {systems.map((row) => (
+          <Row key={row.system.id} {...row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 function sumWords(open: number, all: number): string {
+  if (all === 0)
+    return translate({ id: 'theme.trowel.gaps.empty', message: 'No system has a page yet; that is the first gap.' });
   if (open === 0)
     return translate({ id: 'theme.trowel.gaps.none', message: 'Nothing is missing. Look again in a month.' });
   return translate(

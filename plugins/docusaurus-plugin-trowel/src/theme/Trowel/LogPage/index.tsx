@@ -26,7 +26,16 @@ export default function LogPage({ log: { awaiting, logs } }: Props): ReactNode {
             {title}
           </Heading>
           <p className={styles.intro}>{intro}</p>
-          <Awaiting awaiting={awaiting} />
+          {logs.length > 0 ? (
+            <Awaiting awaiting={awaiting} />
+          ) : (
+            <p>
+              {translate({
+                id: 'theme.trowel.logs.empty',
+                message: 'Nobody keeps one yet: a decision with `log: <person>` in its front matter stands here.',
+              })}
+            </p>
+          )}
           {logs.map((log) => (
             <Log key={log.anchor} {...log} />
           ))}
