@@ -1,4 +1,4 @@
-import { blockTypes } from '../../../plugins/docusaurus-plugin-trowel/src/content/entry.ts';
+import { playbookBlockTypes } from '../../../plugins/docusaurus-plugin-trowel/src/content/entry.ts';
 import { commonFields, foreignFields } from '../../../plugins/docusaurus-plugin-trowel/src/content/kinds/common.ts';
 import { isKindName, kindNames, kinds } from '../../../plugins/docusaurus-plugin-trowel/src/content/kinds/index.ts';
 import type { Kind, Shape } from '../../../plugins/docusaurus-plugin-trowel/src/content/kinds/kind.ts';
@@ -48,7 +48,7 @@ export function toIndexPage(): string {
       toTable(commonFields),
       `Fields of Jekyll and its themes are passed over without a word, for sites that show the same records: ${foreignFields.map((name) => `\`${name}\``).join(', ')}.`,
       '## Blocks',
-      `Tagged passages that playbooks are compiled from: ${blockTypes.map((type) => `\`:::${type}\``).join(', ')}. [Writing blocks](../writing/writing-blocks.md) says how.`,
+      `Tagged passages that playbooks are compiled from: ${playbookBlockTypes.map((type) => `\`:::${type}\``).join(', ')}. [Writing blocks](../writing/writing-blocks.md) says how. In a mentee’s decision log, \`:::feedback\` is the mentor’s answer.`,
     ],
   });
 }

@@ -43,6 +43,7 @@ describe('trowel list --json', () => {
       systems: ['checkout', 'unheard-of'],
       owner: null,
       verified: null,
+      log: null,
       relations: [{ type: 'supersedes', target: 'decision/0003-two-ledgers' }],
       mentions: [],
     });
@@ -55,6 +56,15 @@ describe('trowel list --json', () => {
       verified: '2025-01-31',
       skills: ['ledgers'],
     });
+  });
+
+  test('says whose log an entry stands in, and gives it no number', async () => {
+    const folder = await makeFolder({
+      'docs/log/tia/0001-x.md': '---\ntitle: X\nkind: decision\nlog: tia\n---\n',
+    });
+    const { out } = await runIn(folder, ['list', '--json']);
+    expect(readList(out).entries).toMatchObject([{ kind: 'decision', number: null, log: 'tia' }]);
+    expect((await runIn(folder, ['list'])).out).toMatch(/^log +X/m);
   });
 
   test('keeps the calendar date as written, with or without a time and its zone', async () => {

@@ -4,7 +4,16 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { checkShape, dueShape, listShape, searchShape, verifyShape } from './shapes.ts';
+import {
+  checkShape,
+  dueShape,
+  gapsShape,
+  interviewShape,
+  listShape,
+  promoteShape,
+  searchShape,
+  verifyShape,
+} from './shapes.ts';
 import { decisionText, makeFolder, runIn } from './testing.ts';
 
 describe('the command line', () => {
@@ -88,6 +97,9 @@ describe('CLI.md', () => {
     ['search', searchShape],
     ['verify', verifyShape],
     ['due', dueShape],
+    ['promote', promoteShape],
+    ['gaps', gapsShape],
+    ['interview', interviewShape],
   ])('describes every field that `trowel %s --json` prints', async (_, shape) => {
     const readme = await readFile(path.join(import.meta.dirname, '..', '..', 'CLI.md'), 'utf8');
     for (const [field, description] of fieldsOf(shape)) {

@@ -27,6 +27,7 @@ const entry = z.object({
   systems: z.array(z.string()).describe('Names of the systems it is about.'),
   owner: z.string().nullable().describe('Who keeps the page right, as written.'),
   verified: z.string().nullable().describe('YYYY-MM-DD, the day on which it was last confirmed.'),
+  log: z.string().nullable().describe('The mentee in whose decision log it stands; null for the organisation’s own.'),
   relations: z.array(relation).describe('Ties to other entries, those written on the other side included.'),
   mentions: z.array(relation).describe('Links in the text to other entries (mentions) and from them (mentioned-by).'),
 });
