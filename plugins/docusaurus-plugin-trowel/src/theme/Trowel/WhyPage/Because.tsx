@@ -22,7 +22,7 @@ export function Because({ places, alone }: { readonly places: Answer['places']; 
         <li key={key}>
           {reason.type === 'glob' ? <code>{reason.glob}</code> : <code>@why</code>}{' '}
           <span className={styles.soft}>{toWords(reason)}</span>
-          {!alone && paths.length > 0 && <Paths paths={paths} />}
+          {!alone && paths.some((path) => reason.type !== 'glob' || path !== reason.glob) && <Paths paths={paths} />}
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
 import type { RestsOn } from '../../../why/why.ts';
 import { CalendarDay } from '../ui/CalendarDay.tsx';
 import { LiftedSince } from '../ui/LiftedSince.tsx';
@@ -30,6 +30,14 @@ export function Constraints({ constraints }: { readonly constraints: readonly Re
             </span>
           </li>
         ))}
+      {constraints.every(({ status }) => status === 'lifted') && (
+        <li>
+          {translate({
+            id: 'theme.trowel.why.allLifted',
+            message: 'Nothing of it holds any more: this can be reconsidered.',
+          })}
+        </li>
+      )}
     </ul>
   );
 }

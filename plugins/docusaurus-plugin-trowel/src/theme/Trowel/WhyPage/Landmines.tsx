@@ -32,5 +32,5 @@ export function Landmines({
 
 /** Lines are broken where the author's editor broke them; a new one that begins behind a full stop may be another paragraph. */
 function toParagraphs(text: string): string[] {
-  return text.split(/(?<=[.!?:;]["”’)]?)\n/).map((paragraph) => paragraph.replaceAll('\n', ' '));
+  return text.split(/(?<=[.!?:]["”’)]?)\n/).map((paragraph) => paragraph.replaceAll('\n', ' '));
 }

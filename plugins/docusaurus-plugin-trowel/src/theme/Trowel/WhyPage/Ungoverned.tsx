@@ -7,6 +7,8 @@ import type { Told } from './useWhy.ts';
 
 /** More are only counted. */
 const maxShown = 12;
+/** A shorter name finds everything. */
+const shortestName = 3;
 
 interface UngovernedProps {
   readonly told: Told;
@@ -29,9 +31,11 @@ export function Ungoverned({ told, search, page }: UngovernedProps) {
           <li key={path} className={`${styles.row} ${styles.open}`}>
             <code>{path}</code>
             <Beside near={told.near(path)} page={page} />
-            <Link className={styles.searchFor} to={`${search}?q=${encodeURIComponent(nameOf(path))}`}>
-              {translate({ id: 'theme.trowel.why.search', message: 'Search for {name}' }, { name: nameOf(path) })}
-            </Link>
+            {nameOf(path).length >= shortestName && (
+              <Link className={styles.searchFor} to={`${search}?q=${encodeURIComponent(nameOf(path))}`}>
+                {translate({ id: 'theme.trowel.why.search', message: 'Search for {name}' }, { name: nameOf(path) })}
+              </Link>
+            )}
           </li>
         ))}
       </ul>

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../content/read.ts';
+import { buildHub } from '../hub/build.ts';
+import { findGoverning } from './governing.ts';
+
+const governingOf = (files: Readonly<Record<string, string>>) =>
+  findGoverning(buildHub(Object.entries(files).map(([source, text]) => readPage({ source, text }))), {
+    permalinkOf: ({ id }) => `/${id}`,
+  });
+const people = {
+  'docs/people/ana.md': '---\ntitle: Ana Lee\nleaving: 2027-01-31\n---\n',
+  'docs/people/bo.md': '---\ntitle: Bo\n---\n',
+};
+const only = (files: Readonly<Record<string, string>>, id: string) => {
+  const found = governingOf(files).find((page) => page.id === id);
+  if (!found) throw new Error(`There is no ${id}.`);
+  return found;
+};
+
+describe('what governs code', () => {
+  test('is a page with its why, what it rests on, what breaks, and who can be asked', () => {
+    const page = only(
+      {
+        ...people,
+        'docs/systems/ledger.md': '---\ntitle: Ledger\nowners: [bo, Cy]\n---\n',
+        'docs/constraints/c.md': '---\ntitle: C\nstatus: holds\nsince: 2020\n---\n',
+        'docs/archaeology/twice.md': `---
+title: Twice
+description: Because a bank may have charged.
+systems: [ledger]
+constraints: [c]
+governs: ["a/**", "!a/b"]
+verdict: keep
+witnesses: [ana, Dee]
+owner: ana
+verified: 2026-01-01
+---
+
+## What breaks
+
+:::landmine[Merging the two]
+Loses a charge.
+:::
+`,
+      },
+      'archaeology/twice',
+    );
+    expect(page).toMatchObject({
+      why: 'Because a bank may have charged.',
+      verdict: 'keep',
+      verified: '2026-01-01',
+      permalink: '/archaeology/twice',
+      governs: [{ paths: ['a/**'] }, { paths: ['!a/b'] }],
+      constraints: [{ id: 'constraint/c', status: 'holds', since: '2020', permalink: '/constraint/c' }],
+      landmines: [{ title: 'Merging the two', text: 'Loses a charge.', anchor: 'what-breaks' }],
+    });
+    expect(page.ask).toEqual([
+      { name: 'Ana Lee', as: 'owner', leaving: '2027-01-31', permalink: '/person/ana' },
+      { name: 'Dee', as: 'witness' },
+      { name: 'Bo', as: 'system-owner', leaving: undefined, permalink: '/person/bo' },
+      { name: 'Cy', as: 'system-owner' },
+    ]);
+  });
+
+  test('knows what holds in place of a superseded record', () => {
+    const files = {
+      'docs/decisions/0001-a.md': '---\ntitle: A\nstatus: superseded\n---\n',
+      'docs/decisions/0002-b.md': '---\ntitle: B\nstatus: superseded\nsupersedes: 0001\n---\n',
+      'docs/decisions/0003-c.md': '---\ntitle: C\nstatus: accepted\nsupersedes: 0002\n---\n',
+    };
+    expect(only(files, 'decision/0001-a').supersededBy).toMatchObject({ id: 'decision/0003-c', title: 'C' });
+  });
+
+  test('leaves out mentees’ logs and pages that say nothing of code; a rejected record may only be named', () => {
+    const files = {
+      ...people,
+      'docs/decisions/0001-a.md': '---\ntitle: A\nstatus: rejected\ngoverns: ["a/**"]\n---\n',
+      'docs/decisions/0002-b.md': '---\ntitle: B\nstatus: accepted\nlog: ana\ngoverns: ["a/**"]\n---\n',
+      'docs/patterns/p.md': '---\ntitle: P\n---\n',
+      'docs/guide.md': '---\ntitle: G\n---\n',
+    };
+    expect(governingOf(files).map(({ id, governs }) => [id, governs.length])).toEqual([
+      ['decision/0001-a', 0],
+      ['pattern/p', 0],
+    ]);
+  });
+
+  test.each([
+    ['https://x.org/o/r', 'https://x.org/o/r'],
+    ['services/ledger', undefined],
+  ])('is in the repository of its system, when %s is one', (repository, expected) => {
+    const files = {
+      'docs/systems/ledger.md': `---\ntitle: Ledger\nrepository: ${repository}\ngoverns: ["s/**"]\n---\n`,
+      'docs/decisions/0001-a.md':
+        '---\ntitle: A\nsystems: [ledger]\ngoverns: ["a/**", {repository: o/q, paths: [b]}]\n---\n',
+    };
+    expect(only(files, 'system/ledger').governs).toEqual([{ repository: expected, paths: ['s/**'] }]);
+    expect(only(files, 'decision/0001-a').governs).toEqual([
+      { repository: expected, paths: ['a/**'] },
+      { repository: 'o/q', paths: ['b'] },
+    ]);
+  });
+});

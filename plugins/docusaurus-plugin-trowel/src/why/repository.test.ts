@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { isRepositoryAddress, sameRepository } from './repository.ts';
+
+describe('two repositories', () => {
+  test.each([
+    ['https://github.com/o/r', 'git@github.com:o/r.git'],
+    ['ssh://git@GitHub.com:22/o/r.git', 'https://github.com/o/r/'],
+    ['https://token@github.com/o/r.git', 'https://github.com/o/r'],
+    ['https://git.example.org:8443/g/s/p', 'git@git.example.org:g/s/p.git'],
+    ['r', 'https://github.com/o/r'],
+    ['o/r', 'https://github.com/o/r.git'],
+    ['https://git.example.org/a/b?x#y', 'https://git.example.org/a/b'],
+  ])('%s and %s are one', (a, b) => {
+    expect(sameRepository(a, b)).toBe(true);
+    expect(sameRepository(b, a)).toBe(true);
+  });
+
+  test.each([
+    ['https://github.com/o/r', 'https://github.com/o/r2'],
+    ['https://github.com/o/r', 'https://gitlab.com/o/r'],
+    ['x/r', 'https://github.com/o/r'],
+    ['', 'https://github.com/o/r'],
+    ['https://github.com/o', 'https://github.com/o/r'],
+  ])('%s and %s are two', (a, b) => {
+    expect(sameRepository(a, b)).toBe(false);
+  });
+
+  test('are told from paths', () => {
+    expect(['https://x.org/a', 'git@x.org:a/b', 'ssh://x/a'].every(isRepositoryAddress)).toBe(true);
+    expect(['services/checkout', 'checkout', '/x', './x'].some(isRepositoryAddress)).toBe(false);
+  });
+});
