@@ -72,7 +72,6 @@ export function toEntryProps(entry: HubEntry, surroundings: Surroundings): Entry
   return {
     self: link(entry),
     index: index === undefined ? undefined : { permalink: index, kind: entry.kind },
-    systems: links(entry.systemIds),
     tags: entry.tags,
     skills: entry.skills,
     owner: toOwner(entry, brief),

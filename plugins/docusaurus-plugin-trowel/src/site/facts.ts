@@ -71,7 +71,17 @@ export function toFacts(entry: HubEntry, directory: Directory, edited?: string):
     if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return [];
     return toFact({ value, entry, directory, label: field as FactLabel }) ?? [];
   });
-  return [...held, ...facts, ...toKeeping(entry, facts, directory, edited)];
+  const all = [...toSystems(entry, directory), ...held, ...facts, ...toKeeping(entry, facts, directory, edited)];
+  const isWide = ({ type, label }: Fact) => type === 'code' || wide.has(label);
+  return [...all.filter((fact) => !isWide(fact)), ...all.filter(isWide).map((fact) => ({ ...fact, wide: true }))];
+}
+
+/** Facts that need the whole width, and stand below the others. */
+const wide: ReadonlySet<FactLabel> = new Set(['principle', 'audience', 'evidence', 'repository']);
+
+function toSystems({ systemIds }: HubEntry, { links }: Directory): Fact[] {
+  const systems = links(systemIds).map(({ title, permalink }) => ({ name: title, url: permalink }));
+  return systems.length > 0 ? [{ label: 'systems', type: 'links', links: systems }] : [];
 }
 
 /** Who keeps a page right, and its two dates. */
@@ -80,10 +90,10 @@ function toKeeping(entry: HubEntry, facts: readonly Fact[], directory: Directory
   // A person keeps their own page, a system's owner often its.
   const named =
     entry.kind === 'person' ||
-    facts.some((fact) => fact.type === 'people' && fact.label === 'owners' && hasName(fact.people, owner?.name));
+    facts.some((fact) => fact.type === 'links' && fact.label === 'owners' && hasName(fact.links, owner?.name));
   const { verified, due } = entry;
   return [
-    ...(owner && !named ? [{ label: 'owner', type: 'people', people: [owner] } as const] : []),
+    ...(owner && !named ? [{ label: 'owner', type: 'links', links: [owner].map(toNamed) } as const] : []),
     ...(verified === undefined ? [] : [{ label: 'verified', type: 'date', date: verified, again: due } as const]),
     ...(edited === undefined || entry.kind === 'guide'
       ? []
@@ -96,8 +106,12 @@ export function toOwner({ owner, ownerId }: HubEntry, { people }: Directory): Pe
   return owner === undefined ? undefined : people([owner], ownerId === undefined ? [] : [ownerId])[0];
 }
 
-function hasName(people: readonly PersonLink[], name: string | undefined): boolean {
+function hasName(people: readonly { readonly name: string }[], name: string | undefined): boolean {
   return people.some((person) => person.name === name);
+}
+
+function toNamed({ name, permalink }: PersonLink) {
+  return { name, url: permalink };
 }
 
 function toPeople({
@@ -111,7 +125,8 @@ function toPeople({
   directory: Directory;
   label: FactLabel;
 }): Fact {
-  return { label, type: 'people', people: directory.people(toTexts(value), entry.peopleIds[label] ?? []) };
+  const people = directory.people(toTexts(value), entry.peopleIds[label] ?? []);
+  return { label, type: 'links', links: people.map(toNamed) };
 }
 
 function toStatus({ value, label }: { value: unknown; label: FactLabel }): Fact {

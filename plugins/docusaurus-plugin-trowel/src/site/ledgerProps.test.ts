@@ -215,7 +215,7 @@ describe('the two dates of a page', () => {
     );
     const { facts, expiry } = entryOf(site, 'system/pay');
     expect(facts).toEqual([
-      { label: 'owner', type: 'people', people: [{ name: 'Bo' }] },
+      { label: 'owner', type: 'links', links: [{ name: 'Bo' }] },
       { label: 'verified', type: 'date', date: '2024-01-31', again: '2024-07-31' },
       { label: 'edited', type: 'date', date: '2024-03-02' },
     ]);

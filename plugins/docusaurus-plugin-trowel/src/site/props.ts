@@ -55,7 +55,6 @@ export interface EntryProps {
   readonly self: EntryLink;
   /** The index that it stands in. Absent for guides. */
   readonly index?: { readonly permalink: string; readonly kind: KindName };
-  readonly systems: readonly EntryLink[];
   readonly tags: readonly string[];
   readonly skills: readonly string[];
   readonly owner?: PersonLink;
@@ -165,21 +164,26 @@ export interface OutcomeProps {
 }
 
 /** One fact of a page's header. The label is a key of the theme's own words. */
-export type Fact =
-  | { readonly label: FactLabel; readonly type: 'people'; readonly people: readonly PersonLink[] }
-  | { readonly label: FactLabel; readonly type: 'text'; readonly values: readonly string[] }
+export type Fact = {
+  readonly label: FactLabel;
+  /** Takes the whole width, below the others. */
+  readonly wide?: boolean;
+} & (
+  | { readonly type: 'text'; readonly values: readonly string[] }
   /** `again`: the day by which it must happen again. */
-  | { readonly label: FactLabel; readonly type: 'date'; readonly date: string; readonly again?: string }
-  | { readonly label: FactLabel; readonly type: 'status'; readonly value: string }
-  | { readonly label: FactLabel; readonly type: 'span'; readonly from?: string; readonly to?: string }
+  | { readonly type: 'date'; readonly date: string; readonly again?: string }
+  | { readonly type: 'status'; readonly value: string }
+  | { readonly type: 'span'; readonly from?: string; readonly to?: string }
   | {
-      readonly label: FactLabel;
       /** `code`: names from code, as they are written there. */
       readonly type: 'links' | 'code';
+      /** People, systems, addresses: each leads somewhere when there is somewhere to go. */
       readonly links: readonly { readonly name: string; readonly url?: string }[];
-    };
+    }
+);
 
 export type FactLabel =
+  | 'systems'
   | 'decision-makers'
   | 'consulted'
   | 'informed'

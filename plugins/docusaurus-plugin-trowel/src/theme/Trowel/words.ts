@@ -131,6 +131,8 @@ function relationForms(type: ListedRelation): string {
 /** The name of a fact in a page's header. */
 export function factLabel(label: FactLabel): string {
   switch (label) {
+    case 'systems':
+      return translate({ id: 'theme.trowel.facts.systems', message: 'Systems' });
     case 'decision-makers':
       return translate({ id: 'theme.trowel.fact.decision-makers', message: 'Decided by' });
     case 'consulted':

@@ -31,6 +31,6 @@ export default function HubBlogPostItemContent(props: Props): ReactNode {
 }
 
 /** Whether a post says anything that a story says; an ordinary post of the site's blog stays as it is. */
-function isTold({ systems, facts, part }: EntryProps): boolean {
-  return systems.length > 0 || facts.length > 0 || part !== undefined;
+function isTold({ facts, part }: EntryProps): boolean {
+  return facts.length > 0 || part !== undefined;
 }

@@ -2,7 +2,6 @@ import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import type { Fact } from '../../../site/props.ts';
 import { CalendarDay } from '../ui/CalendarDay.tsx';
-import { PersonNames } from '../ui/PersonName.tsx';
 import { StatusBadge } from '../ui/StatusBadge.tsx';
 import { statusLabel } from '../words.ts';
 import styles from './styles.module.css';
@@ -10,8 +9,6 @@ import styles from './styles.module.css';
 /** One fact's value, as its type wants it. */
 export function FactValue({ fact }: { readonly fact: Fact }) {
   switch (fact.type) {
-    case 'people':
-      return <PersonNames people={fact.people} />;
     case 'text':
       return <TextValue label={fact.label} values={fact.values} />;
     case 'date':

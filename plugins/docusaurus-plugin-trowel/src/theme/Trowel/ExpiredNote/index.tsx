@@ -15,6 +15,7 @@ export default function ExpiredNote({ entry: { expiry, owner } }: Props): ReactN
   return (
     <aside
       className={styles.note}
+      data-trowel-expired
       aria-label={translate({ id: 'theme.trowel.expired.label', message: 'Not confirmed lately' })}
     >
       <p>

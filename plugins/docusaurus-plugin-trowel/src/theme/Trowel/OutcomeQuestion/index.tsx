@@ -3,14 +3,13 @@ import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/Trowel/OutcomeQuestion';
 import type { ReactNode } from 'react';
 import { useToday } from '../useToday.ts';
-import styles from './styles.module.css';
 
 /** Asks, not before its day, what came of a decision. Most decisions' pages carry this, so it is small; how to answer is said where it leads. */
 export default function OutcomeQuestion({ entry: { asked } }: Props): ReactNode {
   const today = useToday();
   if (!asked || !today || asked.due > today) return null;
   return (
-    <p className={styles.question}>
+    <p>
       {translate({ id: 'theme.trowel.asked', message: 'Did this work out? Nobody has written it down yet.' })}{' '}
       <Link to={asked.page}>{translate({ id: 'theme.trowel.asked.how', message: 'How to' })}</Link>
     </p>
