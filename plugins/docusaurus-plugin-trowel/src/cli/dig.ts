@@ -133,10 +133,9 @@ async function write({ repository, shown, chosen }: WriteInput, io: Io) {
       ...(await decide({ root: io.cwd, file: place, bytes, stamp: 'x-dug', from, source, command: 'dig' })),
     });
   }
-  await writeChanges(
-    io.cwd,
-    [...drafts.values()].flatMap(({ change }) => change ?? []),
-  );
+  const changes = [...drafts.values()].flatMap(({ change }) => change ?? []);
+  const work = () => writeChanges(io.cwd, changes);
+  await (io.undisturbed?.(work) ?? work());
   return drafts;
 }
 

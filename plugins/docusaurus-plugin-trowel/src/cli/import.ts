@@ -102,5 +102,6 @@ async function readHub(io: Io) {
 
 async function write({ records, attachments }: Plan, io: Io): Promise<void> {
   const changes = [...records, ...attachments].flatMap(({ change }) => change ?? []);
-  await writeChanges(io.cwd, changes);
+  const work = () => writeChanges(io.cwd, changes);
+  await (io.undisturbed?.(work) ?? work());
 }

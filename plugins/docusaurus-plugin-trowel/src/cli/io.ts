@@ -18,6 +18,8 @@ export interface Io {
   /** The calendar date where the person is, YYYY-MM-DD. */
   readonly today: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Does work that must not stop half-way: Ctrl-C waits for its end. Absent where nobody can press it. */
+  readonly undisturbed?: <Result>(work: () => Promise<Result>) => Promise<Result>;
 }
 
 /** Exit codes: 1 says that the content is wrong, 2 that the command was. */

@@ -6,8 +6,10 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import {
   checkShape,
+  digShape,
   dueShape,
   gapsShape,
+  importShape,
   interviewShape,
   listShape,
   promoteShape,
@@ -100,6 +102,8 @@ describe('CLI.md', () => {
     ['promote', promoteShape],
     ['gaps', gapsShape],
     ['interview', interviewShape],
+    ['import', importShape],
+    ['dig', digShape],
   ])('describes every field that `trowel %s --json` prints', async (_, shape) => {
     const readme = await readFile(path.join(import.meta.dirname, '..', '..', 'CLI.md'), 'utf8');
     for (const [field, description] of fieldsOf(shape)) {

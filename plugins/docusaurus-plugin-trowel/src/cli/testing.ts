@@ -47,12 +47,14 @@ export async function runIn(
     env = {},
     stdin = '',
     today = '2026-11-22',
+    undisturbed,
   }: {
     stdout?: Partial<Io['stdout']>;
     stderr?: Partial<Io['stderr']>;
     env?: Io['env'];
     stdin?: string | Uint8Array;
     today?: string;
+    undisturbed?: Io['undisturbed'];
   } = {},
 ): Promise<Ran> {
   const out: string[] = [];
@@ -61,6 +63,7 @@ export async function runIn(
     cwd,
     env,
     today,
+    undisturbed,
     stdin: Readable.from([Buffer.from(stdin)]),
     stdout: { ...stdout, write: (text) => out.push(text) },
     stderr: { ...stderr, write: (text) => err.push(text) },

@@ -14,9 +14,13 @@ export interface FileLink {
 const markdown = new MarkdownIt({ html: true, linkify: false });
 const htmlSource = /<(?:img|a|source|video|audio)\b[^>]*?\s(?:src|href)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
 
+/** What a page with such a link holds; most have none, and parsing takes its time. */
+const sign = /\]\(\s*<?(?!https?:|#)|\]:\s*<?(?!https?:|#)|<(?:img|a|source|video|audio)\b/i;
+
 /** Finds the links and images of a page that lead to other files. `source` is its path below the imported folder. */
 export function findFileLinks(body: string, source: string): FileLink[] {
   const found: FileLink[] = [];
+  if (!sign.test(body)) return found;
   const put = (href: string, line: number) => {
     const file = decodePath(href.replace(/[?#].*$/s, ''));
     if (file === '' || isOtherSite(href) || found.some((known) => known.href === href)) return;

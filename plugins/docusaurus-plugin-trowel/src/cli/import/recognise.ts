@@ -3,9 +3,8 @@ import { statusesOf } from '../../content/facts.ts';
 import type { FrontMatter } from '../../content/frontMatter.ts';
 import { kinds } from '../../content/kinds/index.ts';
 import type { Kind } from '../../content/kinds/kind.ts';
-import { parseOutline } from '../../content/outline.ts';
 import type { PeopleField } from '../../content/recordFields.ts';
-import { parseRecordText, type RecordText } from '../../content/records.ts';
+import { parseRecordText } from '../../content/records.ts';
 import type { TextForm, TextValue } from '../../content/recordValues.ts';
 import { metaOf } from '../../content/validate.ts';
 import type { Resolve } from '../../hub/resolve.ts';
@@ -56,7 +55,7 @@ export function recognise({ entry, frontMatter, resolve }: Input): Recognition {
   };
   const texts = (field: string) => (entry.fields[field] ?? []) as readonly string[];
   return {
-    title: findTitle({ entry, frontMatter }, record),
+    title: findTitle({ entry, frontMatter }),
     status: settle('status', record?.status),
     date: settle('date', record?.date),
     people: [
@@ -73,15 +72,18 @@ export function recognise({ entry, frontMatter, resolve }: Input): Recognition {
   };
 }
 
-function findTitle({ entry, frontMatter }: Pick<Input, 'entry' | 'frontMatter'>, record?: RecordText): Recognised {
+function findTitle({ entry, frontMatter }: Pick<Input, 'entry' | 'frontMatter'>): Recognised {
   const value = entry.title;
   if (entry.fields.title !== undefined && entry.fields.title !== '')
     return { value, form: 'front matter', line: frontMatter.place('title')?.line };
-  const outline = parseOutline(frontMatter.body);
-  if ((outline.title ?? record?.title) !== value) return { value, form: 'file name' };
-  const at = outline.sections.findIndex(({ heading }) => heading === value);
-  const line = outline.headingLines[at - 1];
-  return { value, form: 'heading', ...(line !== undefined && { line: line + frontMatter.bodyLine }) };
+  if (!entry.sections.some(({ heading }) => heading === value)) return { value, form: 'file name' };
+  const isTitle = (line: string) => withoutMarks(line).includes(withoutMarks(value));
+  const at = frontMatter.body.split('\n').findIndex(isTitle);
+  return { value, form: 'heading', ...(at !== -1 && { line: at + 1 + frontMatter.bodyLine }) };
+}
+
+function withoutMarks(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** The relations that the record itself states, to records that are there. Mentions in running text are none. */
