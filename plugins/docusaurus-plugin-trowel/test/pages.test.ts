@@ -5,6 +5,7 @@ import { glob } from 'tinyglobby';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type KindName, kindNames, kinds } from '../src/content/kinds/index.ts';
 import type { HubEntry } from '../src/hub/hub.ts';
+import { isLogged } from '../src/hub/logs.ts';
 import { root } from './support/docusaurus.ts';
 import { linksOf, type Page, readPage, readPages, textOf } from './support/html.ts';
 import { type BuiltHub, openHub } from './support/hub.ts';
@@ -16,7 +17,7 @@ let pages: readonly Page[];
 const pageOf = (entry: HubEntry) => readPage(built.folder, built.permalinkOf(entry));
 /** Entries with a hub part; guides keep the site's own look. */
 const entries = () => built.hub.entries.filter(({ kind }) => kind !== 'guide');
-const of = (kind: KindName) => built.hub.entries.filter((entry) => entry.kind === kind);
+const of = (kind: KindName) => built.hub.entries.filter((entry) => entry.kind === kind && !isLogged(entry));
 
 beforeAll(async () => {
   built = await openHub();
@@ -175,7 +176,7 @@ describe('what is compiled', () => {
     const left = pages.filter(({ $ }) => {
       const copy = $('main').clone();
       copy.find('pre, code').remove();
-      return /:::\s*(?:ask|pitfall|exercise|shadow|lens|explain|landmine)/.test(copy.text());
+      return /:::\s*(?:ask|pitfall|exercise|shadow|lens|explain|landmine|feedback)/.test(copy.text());
     });
     expect(left.map(({ file }) => file)).toEqual([]);
   });
@@ -220,6 +221,44 @@ describe('what is listed', () => {
       );
       expect(missing.map(({ id }) => id)).toEqual([]);
     }
+  });
+
+  test('the entries of mentees’ logs are on the page of the logs and on their mentee’s, and in no list of records', async () => {
+    const logged = built.hub.entries.filter(isLogged);
+    expect(logged.length).toBeGreaterThan(2);
+    const faults = await collectFaults(logged, async (entry) => {
+      const address = built.permalinkOf(entry);
+      const mentee = built.find(entry.peopleIds.log?.[0] ?? '');
+      const wanted = ['/log', built.permalinkOf(mentee)];
+      const unwanted = ['/', '/decisions', '/decisions/timeline', '/decisions/supersession', '/reconsider', '/reviews'];
+      // A system's page says what mentions it, as every page does.
+      const mentioned = entry.relations.map(({ target }) => target);
+      const systems = entry.systemIds
+        .filter((id) => !mentioned.includes(id))
+        .map((id) => built.permalinkOf(built.find(id)));
+      const named = async (page: string) => linksOf(await readPage(built.folder, page)).includes(address);
+      const missing = await collectFaults(wanted, async (page) => ((await named(page)) ? [] : [`not on ${page}`]));
+      const found = await collectFaults([...unwanted, ...systems], async (page) =>
+        (await named(page)) ? [`on ${page}`] : [],
+      );
+      return [...missing, ...found].map((fault) => `${entry.id} is ${fault}`);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('every system has a row in the map of gaps, with a way there and back', async () => {
+    const map = await readPage(built.folder, '/gaps');
+    const rows = map.$('main tbody tr');
+    expect(rows.length).toBe(of('system').length);
+    const faults = await collectFaults(of('system'), async (system) => {
+      const row = map.$(`main tbody tr#${system.id.slice('system/'.length)}`);
+      const back = linksOf(await pageOf(system)).some((link) => link.startsWith('/gaps'));
+      return [
+        ...(row.find(`a[href="${built.permalinkOf(system)}"]`).length === 1 ? [] : [`${system.id} has no row`]),
+        ...(back ? [] : [`${system.id} does not lead to the map`]),
+      ];
+    });
+    expect(faults).toEqual([]);
   });
 
   test('the home page has three doors and leads to a story', async () => {
