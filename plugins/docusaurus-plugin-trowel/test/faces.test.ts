@@ -43,6 +43,9 @@ const pageTypes = {
   'list of stories': '/stories',
   'search with results': '/search?q=payment',
   'search without results': '/search?q=qqqqqqqq',
+  'why code is so': '/why',
+  'why code is so, answered':
+    '/why?path=services/checkout/src/main/kotlin/no/skerry/checkout/payments/Retry.kt:12%20@why%20no-such-name:12&path=tools/x.ts',
   'no such page': '/no-such-page',
 } as const;
 
@@ -112,6 +115,7 @@ async function findOverflow(page: Page): Promise<string[]> {
 async function openComplete({ page }: Visit, type: string, address: string): Promise<void> {
   await open(page, address);
   if (type === 'search with results') await page.locator('main mark').first().waitFor();
+  if (type === 'why code is so, answered') await page.getByText('Nobody has written about').first().waitFor();
   if (type === 'search without results') await page.getByText('Nothing found').first().waitFor();
 }
 

@@ -45,16 +45,16 @@ describe('an answer', () => {
       page('decision/broad', { governs: [{ paths: ['**'] }] }),
       page('decision/folder', { governs: [{ paths: ['a/**'] }] }),
       page('decision/exact', { governs: [{ paths: ['a/b'] }] }),
-      page('decision/in-file', { governs: [] }),
-      page('decision/beside', { governs: [] }),
+      page('decision/inside', { governs: [] }),
+      page('decision/near', { governs: [] }),
     ];
     const markers = [
-      { name: 'in-file', line: 1 },
-      { name: 'beside', line: 94 },
+      { name: 'inside', line: 1 },
+      { name: 'near', line: 94 },
     ];
     expect(idsOf(pages, { path: 'a/b', lines: [[100, 100]], markers })).toEqual([
-      'decision/beside',
-      'decision/in-file',
+      'decision/near',
+      'decision/inside',
       'decision/exact',
       'decision/folder',
       'decision/broad',

@@ -25,6 +25,8 @@ describe('what is pasted', () => {
     ['/home/ana/work/shop/x/y.kt', '.../home/ana/work/shop/x/y.kt'],
     ['C:\\work\\shop\\x.kt:12', '.../work/shop/x.kt:12'],
     ['../x/y.kt', '.../x/y.kt'],
+    ['.../x/y.kt:3', '.../x/y.kt:3'],
+    ['…/x/y.kt', '.../x/y.kt'],
     ['src/x.ts(12,5): error TS2345: no', 'src/x.ts:12'],
     ['src/x.c:12:5: warning: no', 'src/x.c:12'],
     [' .../payments/PaymentService.kt | 2 +-', '.../payments/PaymentService.kt'],

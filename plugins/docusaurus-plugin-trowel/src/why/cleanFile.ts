@@ -11,13 +11,13 @@ export function cleanFile(written: string): Pick<Place, 'path' | 'partial'> {
   const isWindows = /^[a-z]:[\\/]/i.test(plain);
   // A slash the other way round is part of a name, unless it is the only kind there is.
   const slashed = isWindows || !plain.includes('/') ? plain.replaceAll('\\', '/') : plain;
-  const isAbsolute = isWindows || /^(?:\/|~\/|\.\.\/)/.test(slashed);
+  const isAbsolute = isWindows || /^(?:\/|~\/|\.\.\.?\/|…\/)/.test(slashed);
   const segments = slashed.replace(/^[a-z]:/i, isWindows ? '' : '$&').split('/');
   // `webpack-internal:///(rsc)/./src/x.ts`: what a bundler adds stands in front of the dot.
   const dot = scheme === undefined ? -1 : segments.lastIndexOf('.');
   const path = segments
     .slice(dot + 1)
-    .filter((segment) => !['', '.', '..', '~'].includes(segment))
+    .filter((segment) => !['', '.', '..', '~', '...', '…'].includes(segment))
     .join('/');
   return { path, ...(scheme !== undefined || isAbsolute ? { partial: true } : {}) };
 }

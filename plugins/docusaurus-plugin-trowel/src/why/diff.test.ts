@@ -75,6 +75,11 @@ describe('a diff', () => {
     expect(touched(`${git('q.sql', body)}${git('r.sql', '@@ -1 +1 @@\n-a\n+b\n')}`)).toEqual(['q.sql:1-2', 'r.sql:1']);
   });
 
+  test('ends a hunk where it says: a mail’s signature is no line of it', () => {
+    expect(touched(`${git('x', '@@ -1 +1 @@\n-a\n+b\n')}-- \n2.39.2\n`)).toEqual(['x:1']);
+    expect(touched(`${git('x', '@@ -1,2 +1,2 @@\n a\n-b\n+c\n')}+++ lost\n`)).toEqual(['x:2']);
+  });
+
   test('tells markers that go from markers that stay or are moved', () => {
     const body = '@@ -1,4 +1,4 @@\n-// @why gone\n-// @why moved\n // @why kept\n+// @why come\n+  // @why moved\n a\n';
     expect(touched(git('x', body))).toEqual(['x:1-3 -@why gone:1 @why kept:1 @why come:2 @why moved:3']);

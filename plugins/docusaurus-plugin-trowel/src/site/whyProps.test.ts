@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import type { LeanGoverning } from '../why/lean.ts';
+import type { EntryProps, WhyPageProps } from './props.ts';
+import { dataOf, siteOf } from './testing.ts';
+
+const page = (title: string, fields: string, text = '') => `---\ntitle: ${title}\n${fields}\n---\n\n${text}\n`;
+const files = {
+  'docs/systems/pay.md': page('Pay', 'owners: [ana]\ngoverns: ["services/pay/**"]'),
+  'docs/people/ana.md': page('Ana', ''),
+  'docs/decisions/0001-a.md': page(
+    '1. A',
+    'status: accepted\nsystems: [pay]\ngoverns: ["services/pay/**", "!services/pay/x"]',
+  ),
+  'docs/decisions/0002-b.md': page('B', 'status: rejected\ngoverns: ["never/**"]'),
+  'docs/archaeology/c.md': page(
+    'C',
+    'governs: ["lib/c.ts", "**/*.sql", {repository: o/q, paths: [lib/c.ts]}]',
+    ':::landmine\nX\n:::',
+  ),
+};
+type Site = ReturnType<typeof siteOf>;
+const fileOf = (site: Site, name: string) => site.data.find(({ file }) => file === name)?.content ?? 'null';
+const codeOf = (site: Site) => JSON.parse(fileOf(site, 'why-code.json')) as WhyPageProps;
+
+describe('the page that says why', () => {
+  test('lists the code that the hub speaks of by system, what belongs to none last', () => {
+    const { groups, count } = codeOf(siteOf(files));
+    const listed = groups.map(({ system, code }) => [
+      system?.title,
+      ...code.map(({ glob, repository, url, entries }) =>
+        [repository, glob, url, ...entries.map(({ title }) => title)].filter(Boolean).join(' '),
+      ),
+    ]);
+    expect(listed).toEqual([
+      ['Pay', 'services/pay/** /why?path=services/pay A Pay'],
+      [undefined, '**/*.sql C', 'lib/c.ts /why?path=lib/c.ts C', 'o/q lib/c.ts /why?path=lib/c.ts C'],
+    ]);
+    expect(count).toBe(4);
+  });
+
+  test('proposes to ask about the code of which most can be said', () => {
+    expect(codeOf(siteOf(files)).examples).toEqual(['lib/c.ts', 'services/pay']);
+  });
+
+  test('loads what it knows late, by a module of its own', () => {
+    const site = siteOf(files, { baseUrl: '/kb/' });
+    expect(site.routes.find(({ path }) => path === '/kb/why')?.data).toEqual({
+      code: 'why-code.json',
+      pages: 'why-pages.mjs',
+    });
+    expect(fileOf(site, 'why-pages.mjs')).toContain("import('./why-pages.json')");
+    const pages = JSON.parse(fileOf(site, 'why-pages.json')) as LeanGoverning[];
+    expect(pages.map(({ title, permalink }) => `${title} ${permalink}`)).toEqual([
+      'C /kb/archaeology/c',
+      'A /kb/decisions/0001-a',
+      'B /kb/decisions/0002-b',
+      'Pay /kb/systems/pay',
+    ]);
+  });
+
+  test('is there for a hub that speaks of no code, and says so', () => {
+    expect(codeOf(siteOf({ 'docs/decisions/0001-a.md': page('A', '') }))).toMatchObject({
+      groups: [],
+      count: 0,
+      examples: [],
+    });
+  });
+
+  test('lists no more than can be read, and counts them all', () => {
+    const globs = Array.from({ length: 700 }, (_, at) => `"a/${at}/**"`);
+    const { groups, count } = codeOf(
+      siteOf({ 'docs/decisions/0001-a.md': page('A', `governs: [${globs.join(', ')}]`) }),
+    );
+    expect([groups[0]?.code.length, count]).toEqual([600, 700]);
+  });
+
+  test('is where the patterns on a page lead', () => {
+    const { facts } = dataOf(siteOf(files), ({ self }) => self?.id === 'archaeology/c') as EntryProps;
+    expect(facts.find(({ label }) => label === 'governs')).toMatchObject({
+      label: 'governs',
+      type: 'code',
+      links: [
+        { name: 'lib/c.ts', url: '/why?path=lib/c.ts' },
+        { name: '**/*.sql' },
+        { name: 'o/q: lib/c.ts', url: '/why?path=lib/c.ts' },
+      ],
+    });
+  });
+});

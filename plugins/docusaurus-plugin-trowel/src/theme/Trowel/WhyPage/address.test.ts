@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { parseAsked } from '../../../why/ask.ts';
+import { toQuery, toText } from './address.ts';
+
+const shared = (text: string) => toQuery(parseAsked(text)).query;
+
+describe('the address of a question', () => {
+  test.each([
+    ['src/pay.ts:12', '?path=src/pay.ts:12'],
+    ['a b/#1 & co?.ts', '?path=a%20b/%231%20%26%20co%3F.ts'],
+    ['über/x+y%.ts', '?path=%C3%BCber/x%2By%25.ts'],
+    ['at f (/srv/x.ts:3:4)', '?path=.../srv/x.ts:3'],
+    ['// @why 0007', '?path=@why%200007:1'],
+    ['', ''],
+  ])('%j is %j, and asks the same again', (text, query) => {
+    expect(shared(text)).toBe(query);
+    expect(parseAsked(toText(query))).toEqual(parseAsked(text));
+    expect(new URL(`https://x.example/why${query}#top`).search).toBe(query);
+  });
+
+  test('of a diff names files, lines and markers, and nothing of its text', () => {
+    const diff = 'diff --git a/x b/x\n--- a/x\n+++ b/x\n@@ -1 +1,2 @@\n-secret\n+// @why 0007\n+secret\n';
+    expect(shared(diff)).toBe('?path=x:1-2%20@why%200007:1');
+    expect(parseAsked(toText(shared(diff)))).toEqual(parseAsked(diff));
+  });
+
+  test('takes what it has room for, and says how much it left', () => {
+    const places = Array.from({ length: 1000 }, (_, at) => ({ path: `services/checkout/${at}.ts` }));
+    const { query, left } = toQuery(places);
+    expect(query.length).toBeLessThan(6100);
+    expect(toText(query).split('\n')).toHaveLength(1000 - left);
+    expect(left).toBeGreaterThan(0);
+  });
+
+  test.each(['?path=', '?path=%20', '?q=x', '?path'])('%s asks nothing', (query) => {
+    expect(toText(query)).toBe('');
+  });
+});
