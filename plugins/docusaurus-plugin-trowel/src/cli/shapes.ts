@@ -70,10 +70,54 @@ const result = z.object({
   sections: z.array(section).describe('Where on the page, best first, at most three.'),
 });
 
+const ofPage = {
+  id: z.string().describe('Id of the page.'),
+  source: z.string().describe('Path of its file, relative to the content folder, with `/`.'),
+  line: z.number().int().nullable().describe('Counted from 1.'),
+  column: z.number().int().nullable().describe('Counted from 1.'),
+};
+
+const unknownMarker = z.object({
+  path: z.string().describe('Path in the repository.'),
+  line: z.number().int().describe('Counted from 1.'),
+  name: z.string().describe('The name in the marker.'),
+  nearest: z.string().nullable().describe('The page that was perhaps meant.'),
+});
+
+const code = z.object({
+  patterns: z
+    .array(
+      z.object({
+        ...ofPage,
+        glob: z.string().describe('The pattern.'),
+        now: z.string().nullable().describe('What git’s renames make of it.'),
+      }),
+    )
+    .describe('Patterns of `governs` that fit no file.'),
+  markers: z.array(unknownMarker).describe('Markers that name no page.'),
+  changed: z
+    .array(
+      z.object({
+        ...ofPage,
+        verified: z.string().describe('YYYY-MM-DD, the day on which the page was last confirmed.'),
+        commits: z.number().int().describe('Commits after that day that touch what it governs.'),
+        lines: z.number().int().describe('Lines that came and went by them.'),
+        last: z.string().describe('YYYY-MM-DD, the day of the last of them.'),
+      }),
+    )
+    .describe('Pages whose code has changed since they were confirmed.'),
+  notes: z.array(z.string()).describe('What was not looked at, as sentences.'),
+});
+
 /** `trowel list --json` */
 export const listShape = z.object({ version, entries: z.array(entry) });
 /** `trowel check --json` */
-export const checkShape = z.object({ version, problems: z.array(problem), counts });
+export const checkShape = z.object({
+  version,
+  problems: z.array(problem),
+  counts,
+  code: code.nullable().describe('With `--code`: what is wrong between the pages and the code that they govern.'),
+});
 /** `trowel search --json` */
 export const searchShape = z.object({
   version,
@@ -219,16 +263,7 @@ export const whyShape = z.object({
   version,
   answers: z.array(answer),
   ungoverned: z.array(z.string()).describe('Files that nothing governs.'),
-  unknown: z
-    .array(
-      z.object({
-        path: z.string().describe('Path in the repository.'),
-        line: z.number().int().describe('Counted from 1.'),
-        name: z.string().describe('The name in the marker.'),
-        nearest: z.string().nullable().describe('The page that was perhaps meant.'),
-      }),
-    )
-    .describe('Markers that name no page.'),
+  unknown: z.array(unknownMarker).describe('Markers that name no page.'),
   notes: z.array(z.string()).describe('What was not looked at, as sentences.'),
 });
 

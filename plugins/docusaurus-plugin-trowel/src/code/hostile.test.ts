@@ -7,8 +7,8 @@ import { describe, expect, test } from 'vitest';
 import { findAsked } from './asked.ts';
 import { findChanged } from './changed.ts';
 import { readMarkers } from './markers.ts';
-import { cleanEnv, makeRepository, makeTrap, type TestRepository } from './testing.ts';
 import { findCommit, findOrigin, openRepository } from './repository.ts';
+import { cleanEnv, makeRepository, makeTrap, type TestRepository } from './testing.ts';
 import { listTracked } from './tracked.ts';
 
 /** A repository whose settings name a program wherever git would run one; what it leaves behind shows that it ran. */
@@ -22,7 +22,9 @@ async function makeHostile(): Promise<TestRepository & { proof: string; trap: st
   const proof = path.join(repository.root, '.git', 'proof');
   const trap = await makeTrap(path.join(repository.root, '.git'), proof);
   for (const hook of ['post-index-change', 'fsmonitor-watchman', 'reference-transaction', 'post-checkout']) {
-    await writeFile(path.join(repository.root, '.git', 'hooks', hook), `#!/bin/sh\necho run >> '${proof}'\n`, { mode: 0o755 });
+    await writeFile(path.join(repository.root, '.git', 'hooks', hook), `#!/bin/sh\necho run >> '${proof}'\n`, {
+      mode: 0o755,
+    });
   }
   const set = (name: string, value: string) => repository.git('config', name, value);
   for (const name of [
@@ -115,7 +117,10 @@ describe('a repository that leads elsewhere', () => {
 
   test('is not followed through links, of files and of folders', async () => {
     const outside = await makeRepository({ 'secret.txt': '// @why secret\n' });
-    const { root, write, commit, open } = await makeRepository({ 'dir/secret.txt': 'nothing\n', 'file.txt': 'nothing\n' });
+    const { root, write, commit, open } = await makeRepository({
+      'dir/secret.txt': 'nothing\n',
+      'file.txt': 'nothing\n',
+    });
     await symlink(path.join(outside.root, 'secret.txt'), path.join(root, 'link.txt'));
     await write({});
     await commit('A link');

@@ -33,7 +33,9 @@ export interface TestRepository {
 }
 
 /** Makes a repository with the given files, committed; without files, one that has no commits. */
-export async function makeRepository(files: Readonly<Record<string, string | Uint8Array>> = {}): Promise<TestRepository> {
+export async function makeRepository(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+): Promise<TestRepository> {
   const root = await realpath(await mkdtemp(path.join(tmpdir(), 'trowel-git-')));
   onTestFinished(() => rm(root, { recursive: true, force: true }));
   const runGit = async (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>

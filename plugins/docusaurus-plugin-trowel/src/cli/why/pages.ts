@@ -60,7 +60,10 @@ export async function glanceAt({ files, cache, now }: GlanceInput): Promise<Find
     const others = cards.filter(
       ({ source, kind, logged }) => hasMarkers && isNamed(kind) && !logged && !shown.has(source),
     );
-    return { pages: [...pages, ...others.map(toNameOnly)], isHub: cards.some(({ globs }) => globs.length > 0) };
+    return {
+      pages: [...pages, ...others.map(createToNameOnly(cards))],
+      isHub: cards.some(({ globs }) => globs.length > 0),
+    };
   };
 }
 
@@ -155,19 +158,15 @@ async function readFull({ files, cards, matched, read }: FullAsked): Promise<rea
   return findGoverning(buildHub(pages)).filter(({ source }) => asked.has(source));
 }
 
-/** A page that governs nothing here: only its name may be meant. */
-function toNameOnly(card: Card): Governing {
-  const { id, kind, source } = card;
-  return {
-    id,
-    kind,
-    source,
-    title: '',
-    why: '',
-    names: toMarkerNames(card),
-    governs: [],
-    constraints: [],
-    landmines: [],
-    ask: [],
+/** Makes pages that govern nothing here: only their names may be meant. */
+function createToNameOnly(cards: readonly Card[]): (card: Card) => Governing {
+  const first = new Map<string, string>();
+  for (const { id, source } of cards) if (source < (first.get(id) ?? '\uffff')) first.set(id, source);
+  return (card) => {
+    const { id: own, kind, source } = card;
+    // Of two pages with one id, the second is named after its file: see `nameEntries` in hub/build.ts.
+    const id = first.get(own) === source ? own : `${own}@${source}`;
+    const names = toMarkerNames({ ...card, id });
+    return { id, kind, source, title: '', why: '', names, governs: [], constraints: [], landmines: [], ask: [] };
   };
 }

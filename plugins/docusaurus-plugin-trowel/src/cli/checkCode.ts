@@ -1,0 +1,140 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { RepositoryError } from '../code/git.ts';
+import { findDrift, findUnmatched, type GovernedCode } from '../code/governed.ts';
+import { readMarkers } from '../code/markers.ts';
+import { findMoved } from '../code/moved.ts';
+import { findOrigin, openRepository, type Repository } from '../code/repository.ts';
+import { listTracked } from '../code/tracked.ts';
+import type { Governed } from '../content/fields.ts';
+import { toPlainText } from '../content/files.ts';
+import { findWrittenName, parseFrontMatter } from '../content/frontMatter.ts';
+import { normalizeGlob } from '../content/glob.ts';
+import { createFindNearest } from '../content/nearest.ts';
+import type { Position } from '../content/problem.ts';
+import { findGoverning } from '../why/governing.ts';
+import { createFindNamed } from '../why/names.ts';
+import type { Governing, Marker } from '../why/why.ts';
+import { type Io, UsageError } from './io.ts';
+import type { Content } from './load.ts';
+import type { CheckJson } from './shapes.ts';
+
+/** What is wrong between the pages and the code that they govern. */
+export type CodeReport = NonNullable<CheckJson['code']>;
+
+export interface CodeAsked {
+  readonly content: Content;
+  /** The repository's folder, as written. */
+  readonly code: string;
+  /** Its address; that of `origin` unless given. */
+  readonly repository?: string;
+}
+
+/** Compares the pages with the code that they govern. Throws a `UsageError` when there is no repository to look at. */
+export async function checkCode({ content, code, repository: given }: CodeAsked, io: Io): Promise<CodeReport> {
+  try {
+    const repository = await openRepository({ cwd: path.resolve(io.cwd, code), env: io.env });
+    if (!repository) throw new UsageError(`\`${code}\` is in no git repository.`);
+    return await compare({ content, repository, address: given ?? (await findOrigin(repository)) }, io);
+  } catch (error) {
+    if (error instanceof RepositoryError) throw new UsageError(error.message);
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      throw new UsageError(`There is no folder \`${code}\`.`);
+    throw error;
+  }
+}
+
+interface Compared {
+  readonly content: Content;
+  readonly repository: Repository;
+  readonly address?: string;
+}
+
+async function compare({ content, repository, address }: Compared, io: Io): Promise<CodeReport> {
+  const tracked = await listTracked(repository);
+  const { markers, notes } = await readMarkers(repository, tracked);
+  const asked = new Set(content.entries.map(({ id }) => id));
+  const pages = findGoverning(content.hub);
+  const { marked, unknown } = nameMarkers(pages, markers);
+  const governed = pages.map((page, at): GovernedCode => ({ ...page, marked: marked[at] ?? [] }));
+  const paths = tracked.map(({ path }) => path);
+  const unmatched = findUnmatched(governed, { paths, repository: address }).filter(({ at }) =>
+    asked.has((pages[at] as Governing).id),
+  );
+  const moved = await findMoved(repository, [...new Set(unmatched.map(({ glob }) => glob))], paths);
+  const drifts = (await findDrift(repository, governed, address)).filter(({ at }) =>
+    asked.has((pages[at] as Governing).id),
+  );
+  const place = createFindPlace(content, io.cwd);
+  return {
+    patterns: await Promise.all(
+      unmatched.map(async ({ at, glob }) => {
+        const { id, source } = pages[at] as Governing;
+        return { id, source, ...(await place(source, 'governs', glob)), glob, now: moved.get(glob) ?? null };
+      }),
+    ),
+    markers: unknown,
+    changed: await Promise.all(
+      drifts.map(async ({ at, commits, lines, last }) => {
+        const { id, source, verified = '' } = pages[at] as Governing;
+        return { id, source, ...(await place(source, 'verified')), verified, commits, lines, last };
+      }),
+    ),
+    notes: [
+      ...notes,
+      ...(repository.isShallow
+        ? ['The clone is shallow: commits before it was cut off are not counted. Fetch them: git fetch --unshallow']
+        : []),
+    ],
+  };
+}
+
+/** Files by the page that a marker in them names, and the markers that name none. */
+function nameMarkers(pages: readonly Governing[], markers: ReadonlyMap<string, readonly Marker[]>) {
+  const findNamed = createFindNamed(pages);
+  const findNearest = createFindNearest(pages.map(({ id, kind }) => id.slice(kind.length + 1)));
+  const marked: string[][] = pages.map(() => []);
+  const unknown: CodeReport['markers'] = [];
+  for (const [file, found] of markers) {
+    for (const { name, line } of found) {
+      const named = findNamed(name);
+      for (const at of named) marked[at]?.push(file);
+      if (named.length === 0) unknown.push({ path: file, line, name, nearest: findNearest(name) ?? null });
+    }
+  }
+  return { marked, unknown };
+}
+
+type Place = { readonly line: number | null; readonly column: number | null };
+
+/** Makes the function that finds where a page says something: no place is kept, so the page is read again. */
+function createFindPlace({ folder }: Content, cwd: string) {
+  return async (source: string, field: string, glob?: string): Promise<Place> => {
+    const text = await readFile(path.resolve(cwd, folder, source), 'utf8').catch(() => '');
+    const frontMatter = parseFrontMatter(toPlainText(text));
+    const name = findWrittenName(frontMatter, field);
+    const at =
+      (glob === undefined
+        ? undefined
+        : findGlob(frontMatter.data[name], glob, (...inside) => frontMatter.place(name, ...inside))) ??
+      frontMatter.place(name);
+    return { line: at?.line ?? null, column: at?.column ?? null };
+  };
+}
+
+/** The place of a pattern in the field's value, in whichever of its forms. */
+function findGlob(
+  value: unknown,
+  glob: string,
+  place: (...inside: (string | number)[]) => Position | undefined,
+): Position | undefined {
+  const isIt = (written: unknown) => typeof written === 'string' && normalizeGlob(written) === glob;
+  if (!Array.isArray(value)) return undefined;
+  for (const [at, item] of value.entries()) {
+    if (isIt(item)) return place(at);
+    const paths: Governed['paths'] | undefined = item?.paths;
+    const inside = Array.isArray(paths) ? paths.findIndex(isIt) : -1;
+    if (inside !== -1) return place(at, 'paths', inside);
+  }
+  return undefined;
+}

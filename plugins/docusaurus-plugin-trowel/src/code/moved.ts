@@ -1,0 +1,55 @@
+import { gitText, splitZero } from './git.ts';
+import type { Repository } from './repository.ts';
+
+/** Renames beyond these are too long ago to be looked for. */
+const maxCommits = 20_000;
+
+/**
+ * Finds what patterns that fit no file any more should be called today, by what git knows of renamed files. Patterns of
+ * which it knows nothing are left out.
+ */
+export async function findMoved(
+  { git }: Repository,
+  globs: readonly string[],
+  tracked: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (globs.length === 0) return new Map();
+  const output = await gitText(
+    git,
+    [
+      ...['log', '-z', '--name-status', '--diff-filter=R', '--format=', '--find-renames', '-l1000', `-n${maxCommits}`],
+      ...['--no-show-signature', '--no-ext-diff', '--no-textconv', '--no-color', '--no-relative', 'HEAD', '--'],
+    ],
+    { seconds: 60 },
+  );
+  const there = new Set(tracked);
+  const today = new Map<string, string>();
+  const tokens = splitZero(output);
+  for (let at = 0; at + 2 < tokens.length; at += 3) {
+    const [from, to] = [tokens[at + 1] as string, tokens[at + 2] as string];
+    if (!today.has(from)) today.set(from, today.get(to) ?? to);
+  }
+  const moves = [...today].filter(([, to]) => there.has(to));
+  const found = new Map<string, string>();
+  for (const glob of globs) {
+    const moved = findNewName(glob, moves);
+    if (moved !== undefined) found.set(glob, moved);
+  }
+  return found;
+}
+
+/** The name to which most files of a pattern went. */
+function findNewName(glob: string, moves: readonly (readonly [from: string, to: string])[]): string | undefined {
+  const wild = glob.search(/[*?[\]{}\\]/);
+  const base = wild === -1 ? glob : glob.slice(0, glob.lastIndexOf('/', wild));
+  if (base === '' || (wild !== -1 && glob.lastIndexOf('/', wild) === -1)) return undefined;
+  const votes = new Map<string, number>();
+  for (const [from, to] of moves) {
+    if (from !== base && !from.startsWith(`${base}/`)) continue;
+    const rest = from.slice(base.length);
+    if (!to.endsWith(rest) || to === rest) continue;
+    const name = to.slice(0, to.length - rest.length) + glob.slice(base.length);
+    votes.set(name, (votes.get(name) ?? 0) + 1);
+  }
+  return [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+}
