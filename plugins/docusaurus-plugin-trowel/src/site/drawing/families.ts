@@ -40,7 +40,7 @@ export interface Succession {
 /** Wider than they are set, for those in bold. */
 const size = 14;
 const lineHeight = 17;
-const node = { width: 188, pad: 10, foot: 20, lines: 4 } as const;
+const node = { width: 188, pad: 10, foot: 20, lines: 5 } as const;
 
 /**
  * Lays out each family by itself, left to right, the family with the newest decision first. The same for the same

@@ -12,8 +12,15 @@ import styles from './styles.module.css';
 
 type Entries = SupersessionProps['entries'];
 
+interface FamilyDrawing {
+  readonly family: FamilyProps;
+  readonly entries: Entries;
+  /** The anchor that the address names. */
+  readonly aim: string;
+}
+
 /** One family, drawn. The drawing itself is the list: each box is an item, named with what it replaced. */
-export function Family({ family, entries }: { readonly family: FamilyProps; readonly entries: Entries }) {
+export function Family({ family, entries, aim }: FamilyDrawing) {
   const arrow = useId();
   const newest = entries[family.nodes.at(-1)?.entry ?? -1];
   return (
@@ -41,7 +48,7 @@ export function Family({ family, entries }: { readonly family: FamilyProps; read
           />
         ))}
         {family.nodes.map((node) => (
-          <Node key={node.entry} node={node} entries={entries} />
+          <Node key={node.entry} node={node} entries={entries} aim={aim} />
         ))}
       </svg>
     </div>
@@ -52,8 +59,9 @@ function nameOf({ number, title }: Entries[number]): string {
   return number === undefined ? title : `${toRecordNumber(number)} ${title}`;
 }
 
-function Node({ node, entries }: { readonly node: FamilyNode; readonly entries: Entries }): ReactNode {
+function Node({ node, entries, aim }: Omit<FamilyDrawing, 'family'> & { readonly node: FamilyNode }): ReactNode {
   const { i18n } = useDocusaurusContext();
+  const description = useId();
   const brokenLinks = useBrokenLinks();
   const entry = entries[node.entry];
   if (!entry) return null;
@@ -69,20 +77,18 @@ function Node({ node, entries }: { readonly node: FamilyNode; readonly entries: 
       .flatMap((place) => entries[place] ?? [])
       .map(nameOf)
       .join(', ');
-  const said = [
-    nameOf(entry),
-    ...facts,
+  const ties = [
     node.supersedes.length > 0 &&
       translate(
-        { id: 'theme.trowel.supersession.supersedes', message: 'supersedes {names}' },
+        { id: 'theme.trowel.supersession.supersedes', message: 'Supersedes {names}.' },
         { names: names(node.supersedes) },
       ),
     node.supersededBy.length > 0 &&
       translate(
-        { id: 'theme.trowel.supersession.supersededBy', message: 'superseded by {names}' },
+        { id: 'theme.trowel.supersession.supersededBy', message: 'Superseded by {names}.' },
         { names: names(node.supersededBy) },
       ),
-  ];
+  ].filter(Boolean);
   return (
     // biome-ignore lint/a11y/useSemanticElements: SVG has no list of its own.
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group is not interactive.
@@ -91,18 +97,22 @@ function Node({ node, entries }: { readonly node: FamilyNode; readonly entries: 
         id={entry.anchor}
         href={entry.permalink}
         className={styles.node}
+        data-aim={aim === entry.anchor || aim === encodeURI(entry.anchor)}
         data-living={node.supersededBy.length === 0}
-        aria-label={said.filter(Boolean).join('. ')}
+        aria-describedby={ties.length > 0 ? description : undefined}
       >
         <rect x={x} y={y} width={width} height={height} rx="2" className={styles.box} />
-        {lines.map((line, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text, which never change places.
-          <text key={index} x={x + 10} y={y + 23 + index * 17} className={styles.name}>
-            {line}
-          </text>
-        ))}
-        <text x={x + 10} y={y + height - 11} className={styles.facts}>
-          {facts.join(' · ')}
+        {ties.length > 0 && <desc id={description}>{ties.join(' ')}</desc>}
+        <text className={styles.name}>
+          {lines.map((line, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text, which never change places.
+            <tspan key={index} x={x + 10} y={y + 23 + index * 17}>
+              {`${line} `}
+            </tspan>
+          ))}
+          <tspan x={x + 10} y={y + height - 11} className={styles.facts}>
+            {facts.join(' · ')}
+          </tspan>
         </text>
       </QuietLink>
     </g>

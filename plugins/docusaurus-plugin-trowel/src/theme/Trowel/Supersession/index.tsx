@@ -1,15 +1,17 @@
+import { useLocation } from '@docusaurus/router';
 import { translate } from '@docusaurus/Translate';
 import { PageMetadata } from '@docusaurus/theme-common';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import type { Props } from '@theme/Trowel/Supersession';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { DecisionViews } from '../ui/DecisionViews.tsx';
 import { Family } from './Family.tsx';
 import styles from './styles.module.css';
 
 /** Every decision that replaced another or was replaced, from the oldest answer to the one that holds. */
 export default function Supersession({ view }: Props): ReactNode {
+  const aim = useAim();
   const title = translate({ id: 'theme.trowel.supersession.title', message: 'What replaced what' });
   const intro = translate({
     id: 'theme.trowel.supersession.intro',
@@ -46,7 +48,7 @@ export default function Supersession({ view }: Props): ReactNode {
               </p>
               <div className={styles.families}>
                 {view.families.map((family) => (
-                  <Family key={family.nodes[0]?.entry} family={family} entries={view.entries} />
+                  <Family key={family.nodes[0]?.entry} family={family} entries={view.entries} aim={aim} />
                 ))}
               </div>
             </>
@@ -55,4 +57,12 @@ export default function Supersession({ view }: Props): ReactNode {
       </Layout>
     </>
   );
+}
+
+/** The anchor that the address names, as written there. Following a link within the site changes no `:target`; and the server knows none. */
+function useAim(): string {
+  const { hash } = useLocation();
+  const [aim, setAim] = useState('');
+  useEffect(() => setAim(hash.slice(1)), [hash]);
+  return aim;
 }

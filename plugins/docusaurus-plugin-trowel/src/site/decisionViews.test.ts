@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import type { EntryProps, IndexPart, SupersessionProps, SystemPart, TimelineProps } from './props.ts';
+import { dataOf, siteOf } from './testing.ts';
+
+const page = (title: string, yaml = '') => `---\ntitle: ${title}\n${yaml}---\n\nText.\n`;
+const files = {
+  'docs/systems/checkout.md': page('Checkout'),
+  'docs/systems/booking.md': page('Booking'),
+  'docs/constraints/pci.md': page('PCI', 'status: lifted\nsince: 2014-03-03\nuntil: 2020-01-01\n'),
+  'docs/decisions/0001-a.md': page(
+    'A',
+    'status: superseded\ndate: 2017-03-21\nsystems: [checkout, booking]\nconstraints: [pci]\n',
+  ),
+  'docs/decisions/0002-b.md': page(
+    'B',
+    'status: accepted\ndate: 2019-04-02\nsystems: [checkout]\nsupersedes: ["0001"]\n',
+  ),
+  'docs/decisions/0003-c.md': page('C', 'status: accepted\n'),
+  'docs/decisions/mine.md': page('Mine', 'date: 2020-01-01\nlog: noor\nsystems: [checkout]\nsupersedes: ["0002"]\n'),
+  'docs/people/noor.md': page('Noor'),
+};
+
+/** The data of one of the pages, by the address of its route. */
+function viewOf(path: string, site = siteOf(files)): unknown {
+  const file = site.routes.find((route) => route.path === path)?.data.view;
+  const data = site.data.find((candidate) => candidate.file === file);
+  return data && JSON.parse(data.content);
+}
+const entryOf = (id: string) => dataOf(siteOf(files), ({ self }) => self?.id === id) as EntryProps;
+
+describe('the timeline of decisions', () => {
+  const { entries, lanes, timeline } = viewOf('/decisions/timeline') as TimelineProps;
+
+  test('lists the organisation’s own decisions, oldest first, what has no date last', () => {
+    expect(entries.map(({ title }) => title)).toEqual(['A', 'B', 'C']);
+  });
+
+  test('has a lane for each system by its title, then one for what is about none', () => {
+    expect(lanes.map(({ system }) => system?.title)).toEqual(['Booking', 'Checkout', undefined]);
+    expect(entries.map((entry) => entry.lanes)).toEqual([[0, 1], [1], [2]]);
+  });
+
+  test('draws those with a date, in each of their lanes', () => {
+    expect(timeline?.lanes.map(({ lane, marks }) => [lane, marks.map(({ entry }) => entry)])).toEqual([
+      [0, [0]],
+      [1, [0, 1]],
+    ]);
+  });
+});
+
+describe('the graph of supersession', () => {
+  test('holds what replaced or was replaced among the organisation’s own', () => {
+    const { entries, families, total } = viewOf('/decisions/supersession') as SupersessionProps;
+    expect(entries.map(({ title, anchor }) => [title, anchor])).toEqual([
+      ['A', '0001-a'],
+      ['B', '0002-b'],
+    ]);
+    expect(families).toHaveLength(1);
+    expect(total).toBe(3);
+  });
+
+  test('is led to from the page of what was superseded, at its place', () => {
+    expect(entryOf('decision/0001-a').supersededBy?.place).toBe('/decisions/supersession#0001-a');
+  });
+});
+
+test('both stand below the base URL and are led to from the index; without decisions there is neither', () => {
+  const site = siteOf(files, { baseUrl: '/kb/', trailingSlash: true });
+  const index = dataOf(site, (value) => (value as { kind?: string }).kind === 'decision') as IndexPart;
+  expect(index.views).toEqual({
+    list: '/kb/decisions/',
+    timeline: '/kb/decisions/timeline/',
+    supersession: '/kb/decisions/supersession/',
+  });
+  expect(viewOf('/kb/decisions/timeline/', site)).toMatchObject({ views: index.views });
+  const other = siteOf({ 'docs/systems/checkout.md': page('Checkout') });
+  expect(other.routes.filter(({ path }) => path.startsWith('/decisions'))).toEqual([]);
+});
+
+test('a system’s layers say when each held and what it rested on, and are drawn', () => {
+  const { layers, section } = entryOf('system/checkout').part as SystemPart;
+  expect(
+    layers.map(({ entry, from, to, restsOn }) => [entry.title, from, to, restsOn.map(({ title }) => title)]),
+  ).toEqual([
+    ['PCI', '2014-03-03', '2020-01-01', []],
+    ['A', '2017-03-21', '2019-04-02', ['PCI']],
+    ['B', '2019-04-02', undefined, []],
+  ]);
+  expect(section?.marks).toHaveLength(3);
+  expect(section?.rests).toHaveLength(1);
+  expect(section?.successions).toHaveLength(1);
+});
