@@ -115,6 +115,13 @@ export function isCode(path: string): boolean {
   return code.test(path);
 }
 
+/** So many changes of one file that were undone may be one story; more are stories of their own. */
+const maxTogether = 3;
+/** So many comments in one file fit on a page, whatever they are about. */
+const maxMixed = 3;
+const grave =
+  /\b(?:security|CVE-|races?\b|deadlock|leak|corrupt|data[- ]loss|overflow|vulnerab|outage|incident|performance|slow)/i;
+
 const undone = (chain: Chain) => chain.steps.filter(({ did }) => did === 'undid');
 
 /** Ranks what was found: the best first. Pure. */
@@ -137,7 +144,7 @@ export function rankCandidates({ history, stories, chains, comments, constants, 
   for (const [home, found] of homes) {
     const story = stories.get(home);
     // Of a file that everything goes through, each change is a matter of its own.
-    const isBusy = (story?.commits ?? 0) > 60 * found.length;
+    const isBusy = found.length > maxTogether || (story?.commits ?? 0) > 60 * found.length;
     if (found.length > 1 && !isBusy) for (const { chain, score } of found) put(home, { type: 'undone', chain, score });
     else
       for (const { chain, files, score } of found) {
@@ -206,7 +213,8 @@ function weighChain(chain: Chain, { files }: History): { readonly files: readonl
   const score =
     3.5 +
     (chain.isWhole ? Math.min(2, 0.8 * Math.log10(1 + days)) : 0.5) +
-    1.8 * (undone(chain).length - 1) +
+    1.8 * (new Set(undone(chain).map(({ commit }) => commit.date)).size - 1) +
+    (chain.steps.some(({ commit }) => grave.test(`${commit.subject} ${reasonOf(commit)}`)) ? 1.2 : 0) +
     1.2 * chain.steps.filter(({ did }) => did === 'remade').length +
     Math.min(2, reason / 150) +
     (chain.isWhole ? 0.5 : 0);

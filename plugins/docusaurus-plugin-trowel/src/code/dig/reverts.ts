@@ -13,6 +13,8 @@ export interface Chain {
   readonly steps: readonly ChainStep[];
   /** Whether the commit that made it is known. */
   readonly isWhole: boolean;
+  /** Whether nobody said that it was undone: the files are as they were before. */
+  readonly isSilent: boolean;
 }
 
 const saysSha =
@@ -38,7 +40,7 @@ export function findChains(commits: readonly Commit[]): readonly Chain[] {
   const oldestFirst = [...commits].reverse();
   const known = createKnown();
   /** Each change by the commit that its chain begins with. */
-  const chains = new Map<string, { subject: string; steps: ChainStep[]; isWhole: boolean }>();
+  const chains = new Map<string, Chain & { steps: ChainStep[] }>();
   const rootOf = new Map<string, string>();
   const trees = new Map<string, number>();
   for (const [index, commit] of oldestFirst.entries()) {
@@ -53,6 +55,7 @@ export function findChains(commits: readonly Commit[]): readonly Chain[] {
         subject: target.subject,
         steps: [{ commit: target, did: 'made' as const }],
         isWhole: true,
+        isSilent: targets === undefined,
       };
       chains.set(root as string, chain);
       if (!chain.steps.some((step) => step.commit.sha === target.sha))
@@ -65,7 +68,12 @@ export function findChains(commits: readonly Commit[]): readonly Chain[] {
       rootOf.set(commit.sha, root as string);
     }
     if (targets?.commits.length === 0 && !targets.again) {
-      chains.set(commit.sha, { subject: targets.subject, steps: [{ commit, did: 'undid' }], isWhole: false });
+      chains.set(commit.sha, {
+        subject: targets.subject,
+        steps: [{ commit, did: 'undid' }],
+        isWhole: false,
+        isSilent: false,
+      });
       rootOf.set(commit.sha, commit.sha);
     }
     known.add(commit);

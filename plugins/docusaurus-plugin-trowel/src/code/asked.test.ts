@@ -1,0 +1,235 @@
+import { execFile } from 'node:child_process';
+import { chmod, mkdtemp, rename, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { type Asked, findAsked } from './asked.ts';
+import { findChanged } from './changed.ts';
+import { findOrigin, openRepository } from './repository.ts';
+import { cleanEnv, makeRepository, type TestRepository } from './testing.ts';
+
+const files = { 'src/a.ts': 'one\n// @why ledger\ntwo\n', 'src/b.ts': 'b\n', 'docs/c.md': 'c\n' };
+
+async function ask({ root, open }: TestRepository, words: readonly string[], folder = '.'): Promise<Asked> {
+  return findAsked({ words, cwd: path.join(root, folder), repository: await open(folder) });
+}
+
+describe('paths that are asked about', () => {
+  test('are relative to the current folder, absolute, or folders with all that git keeps in them', async () => {
+    const repository = await makeRepository(files);
+    await repository.write({ 'src/untracked.ts': 'x\n' });
+    const paths = async (words: string[], folder?: string) =>
+      (await ask(repository, words, folder)).places.map((one) => one.path);
+    expect(await paths(['a.ts', '../docs/c.md'], 'src')).toEqual(['src/a.ts', 'docs/c.md']);
+    expect(await paths([path.join(repository.root, 'src/b.ts')])).toEqual(['src/b.ts']);
+    expect(await paths(['src'])).toEqual(['src/a.ts', 'src/b.ts']);
+    expect(await paths(['.'], 'src')).toEqual(['src/a.ts', 'src/b.ts']);
+    expect(await paths(['..'], 'src')).toEqual(['docs/c.md', 'src/a.ts', 'src/b.ts']);
+  });
+
+  test('have lines, and the markers in them', async () => {
+    const repository = await makeRepository({ ...files, 'odd:3': 'x\n' });
+    expect((await ask(repository, ['src/a.ts:3', 'src/a.ts:9-7', 'src/b.ts:2:14', 'odd:3'])).places).toEqual([
+      {
+        path: 'src/a.ts',
+        lines: [
+          [3, 3],
+          [7, 9],
+        ],
+        markers: [{ name: 'ledger', line: 2 }],
+      },
+      { path: 'src/b.ts', lines: [[2, 2]], markers: undefined },
+      { path: 'odd:3', lines: undefined, markers: undefined },
+    ]);
+  });
+
+  test('are answered for although they do not exist, or git does not keep them', async () => {
+    const repository = await makeRepository(files);
+    await repository.write({ 'src/new.ts': '// @why secret\n' });
+    const { places, notes } = await ask(repository, ['services/gone/x.kt:4', 'src/new.ts']);
+    expect(places).toEqual([{ path: 'services/gone/x.kt', lines: [[4, 4]] }, { path: 'src/new.ts' }]);
+    expect(notes).toEqual([
+      'services/gone/x.kt:4 does not exist here: only patterns of paths were looked at.',
+      'src/new.ts is not kept by git: only patterns of paths were looked at, no markers.',
+    ]);
+  });
+
+  test('are refused outside the repository, behind a link too, but not when the repository is named by one', async () => {
+    const repository = await makeRepository(files);
+    await symlink('/etc', path.join(repository.root, 'etc'));
+    const link = `${repository.root}-link`;
+    await symlink(repository.root, link);
+    onTestFinished(() => rm(link));
+    await expect(ask(repository, ['../x.ts'])).rejects.toThrow(
+      `\`../x.ts\` is outside the repository (${repository.root}).`,
+    );
+    await expect(ask(repository, ['etc/passwd'])).rejects.toThrow('outside the repository');
+    const asked = await findAsked({
+      words: [path.join(link, 'src/b.ts'), link],
+      cwd: link,
+      repository: await repository.open(),
+    });
+    expect(asked.places.map((one) => one.path)).toEqual(['src/b.ts', 'docs/c.md', 'src/a.ts']);
+  });
+
+  test('are taken from the current folder where there is no repository', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'trowel-none-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    expect(await openRepository({ cwd: folder, env: cleanEnv })).toBeUndefined();
+    expect(await findAsked({ words: ['src/a.ts:3', '.'], cwd: folder })).toEqual({
+      places: [{ path: 'src/a.ts', lines: [[3, 3]] }, { path: '.' }],
+      notes: [],
+    });
+    await expect(findAsked({ words: ['../a.ts'], cwd: folder })).rejects.toThrow('which is in no git repository');
+  });
+
+  test('may have any name that git can keep', async () => {
+    const names = ['a\nb.ts', 'ü.ts', '-rf', ':(exclude)x', '*.ts', 'sp ace.ts', '"q".ts'];
+    const repository = await makeRepository(Object.fromEntries(names.map((name) => [`src/${name}`, '// @why x\n'])));
+    for (const name of names) {
+      const { places } = await ask(repository, [`src/${name}`]);
+      expect(places).toEqual([{ path: `src/${name}`, lines: undefined, markers: [{ name: 'x', line: 1 }] }]);
+    }
+    expect((await ask(repository, ['src'])).places.map((one) => one.path).sort()).toEqual(
+      names.map((name) => `src/${name}`).sort(),
+    );
+  });
+});
+
+describe('markers', () => {
+  test('are not read in binary and huge files, and it is said', async () => {
+    const repository = await makeRepository({
+      'a.bin': Buffer.from('\0\0// @why x\n'),
+      'plain.bin': Buffer.from('\0\0'),
+      'huge.txt': `// @why x\n${'x'.repeat(2_000_000)}`,
+      'late.txt': `${' '.repeat(9000)}\n// @why x \0\n`,
+    });
+    const { places, notes } = await ask(repository, ['.']);
+    expect(places.flatMap(({ path: file, markers }) => (markers ? [file] : []))).toEqual(['late.txt']);
+    expect(notes).toEqual([
+      'a.bin is binary: markers in it are not read.',
+      'huge.txt has 2.0 MB: markers in it are not read.',
+    ]);
+  });
+
+  test('are found among many files as among few', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 80 }, (_, at) => [`src/f${at}.ts`, at % 40 === 0 ? '// @why x\n' : 'x\n']),
+    );
+    const repository = await makeRepository({ ...many, 'src/a.bin': Buffer.from('\0// @why x\n') });
+    const { places, notes } = await ask(repository, ['.']);
+    expect(places.filter(({ markers }) => markers).map((one) => one.path)).toEqual(['src/f0.ts', 'src/f40.ts']);
+    expect(notes).toEqual(['src/a.bin is binary: markers in it are not read.']);
+  });
+});
+
+describe('a change', () => {
+  const changed = async (repository: TestRepository, revision = 'main') =>
+    (await findChanged({ revision, repository: await repository.open() })).places;
+
+  test('is what the branch changed since it left, committed or not', async () => {
+    const repository = await makeRepository(files);
+    await repository.git('checkout', '--quiet', '-b', 'work');
+    await repository.write({ 'src/b.ts': 'b\nmore\n' });
+    await repository.commit('Work');
+    await repository.git('checkout', '--quiet', 'main');
+    await repository.write({ 'docs/c.md': 'of others\n' });
+    await repository.commit('Others');
+    await repository.git('checkout', '--quiet', 'work');
+    await repository.write({ 'src/a.ts': 'one\n// @why ledger\ntwo\nthree\n' });
+    expect(await changed(repository)).toEqual([
+      { path: 'src/a.ts', lines: [[4, 4]], markers: [{ name: 'ledger', line: 2 }] },
+      { path: 'src/b.ts', lines: [[2, 2]] },
+    ]);
+  });
+
+  test('says which markers it takes away, by deletion too, but not those that only moved', async () => {
+    const repository = await makeRepository({
+      ...files,
+      'src/c.ts': '// @why other\n1\n2\n3\n',
+      'src/d.ts': '// @why gone\n',
+    });
+    await repository.git('branch', 'base');
+    await repository.write({ 'src/a.ts': 'one\ntwo\n', 'src/c.ts': '1\n2\n3\n// @why other\n' });
+    await rm(path.join(repository.root, 'src/d.ts'));
+    const places = await changed(repository, 'base');
+    expect(places[0]?.markers).toMatchObject([{ name: 'ledger', removed: true }]);
+    expect(places[1]?.markers).toEqual([{ name: 'other', line: 4 }]);
+    expect(places[2]).toMatchObject({ path: 'src/d.ts', markers: [{ name: 'gone', removed: true }] });
+  });
+
+  test('counts a renamed file under both names, a file whose mode alone changed, and one with a line end in its name', async () => {
+    const body = Array.from({ length: 30 }, (_, at) => `line ${at}\n`).join('');
+    const repository = await makeRepository({ 'old/ü.ts': body, 'run.sh': 'x\n', 'a\nb.ts': 'x\n' });
+    await repository.git('branch', 'base');
+    await rename(path.join(repository.root, 'old/ü.ts'), path.join(repository.root, 'new.ts'));
+    await chmod(path.join(repository.root, 'run.sh'), 0o755);
+    await repository.write({ 'a\nb.ts': 'y\n' });
+    await repository.commit('Moved');
+    const paths = (await changed(repository, 'base')).map((one) => one.path);
+    expect(paths.sort()).toEqual(['a\nb.ts', 'new.ts', 'old/ü.ts', 'run.sh']);
+  });
+
+  test('is seen in a linked work tree, on a detached head, and of a submodule as a path', async () => {
+    const inner = await makeRepository({ 'x.txt': 'x\n' });
+    const repository = await makeRepository(files);
+    await repository.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner.root, 'vendor/inner');
+    await repository.commit('Submodule');
+    await repository.git('checkout', '--quiet', '--detach');
+    expect((await changed(repository, 'main~1')).map((one) => one.path).sort()).toEqual([
+      '.gitmodules',
+      'vendor/inner',
+    ]);
+    expect((await ask(repository, ['vendor'])).places.map((one) => one.path)).toEqual(['vendor/inner']);
+    await repository.git('worktree', 'add', '--quiet', 'tree', 'main~1');
+    expect((await repository.open('tree')).root).toBe(path.join(repository.root, 'tree'));
+  });
+
+  test('cannot be seen without commits, with a revision that is not here, or in a clone that was cut off', async () => {
+    const empty = await makeRepository();
+    await expect(changed(empty)).rejects.toThrow('The repository has no commits yet');
+    expect((await ask(empty, ['x.ts'])).places).toEqual([{ path: 'x.ts' }]);
+    const repository = await makeRepository(files);
+    await expect(changed(repository, 'origin/main')).rejects.toThrow(
+      'Fetch it: git fetch origin main:refs/remotes/origin/main',
+    );
+    await expect(changed(repository, 'nowhere')).rejects.toThrow('`nowhere` names no commit here.');
+    await repository.git('checkout', '--quiet', '-b', 'work');
+    await repository.commit('Work');
+    await repository.git('checkout', '--quiet', 'main');
+    await repository.commit('Main');
+    const clone = `${repository.root}-clone`;
+    onTestFinished(() => rm(clone, { recursive: true, force: true }));
+    const url = `file://${repository.root}`;
+    await promisify(execFile)(
+      'git',
+      ['clone', '--quiet', '--depth=1', '--no-single-branch', '-b', 'work', url, clone],
+      { env: cleanEnv },
+    );
+    const shallow = await openRepository({ cwd: clone, env: cleanEnv });
+    if (!shallow) throw new Error('no clone');
+    expect(shallow.isShallow).toBe(true);
+    await expect(findChanged({ revision: 'origin/main', repository: shallow })).rejects.toThrow(
+      /shallow.*git fetch --unshallow/,
+    );
+    expect(await findOrigin(shallow)).toBe(url);
+  });
+
+  test('is nothing when nothing was changed', async () => {
+    const repository = await makeRepository(files);
+    expect(await findChanged({ revision: 'HEAD', repository: await repository.open() })).toEqual({
+      places: [],
+      notes: ['Nothing was changed.'],
+    });
+  });
+});
+
+test('git that takes too long is stopped, and so is one that says too much', async () => {
+  const repository = await makeRepository({ 'a.txt': 'x'.repeat(5000) });
+  const { git } = await repository.open();
+  await expect(git(['show', 'HEAD:a.txt'], { maxBytes: 1000 })).rejects.toThrow('`git show` gave more than');
+  // Nobody ever writes into it.
+  await promisify(execFile)('mkfifo', [path.join(repository.root, 'pipe')]);
+  await expect(git(['hash-object', 'pipe'], { seconds: 0.1 })).rejects.toThrow('took longer than 0.1 seconds');
+});
