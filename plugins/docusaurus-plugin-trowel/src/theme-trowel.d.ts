@@ -291,7 +291,7 @@ declare module '@theme/Trowel/WhyPage' {
   export interface Props {
     readonly code: import('./site/props.ts').WhyPageProps;
     /** Loads all that the hub knows about code. */
-    readonly pages: () => Promise<readonly import('./why/lean.ts').LeanGoverning[]>;
+    readonly pages: () => Promise<import('./why/lean.ts').LeanPages>;
   }
   export default function WhyPage(props: Props): ReactNode;
 }

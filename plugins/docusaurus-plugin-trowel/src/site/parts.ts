@@ -1,21 +1,11 @@
-import type { RelationType } from '../content/entry.ts';
 import type { KindFields } from '../content/kinds/index.ts';
-import { findHeld } from '../hub/held.ts';
 import type { HubEntry, PlaybookPlan } from '../hub/hub.ts';
 import type { Directory } from './directory.ts';
 import { buildSection } from './drawing/section.ts';
 import { toAlone, toSystemGaps } from './gapsProps.ts';
+import { toLayers } from './layers.ts';
 import { toPersonLogs } from './logProps.ts';
-import type {
-  EntryLink,
-  EntryProps,
-  LayerProps,
-  PathPart,
-  PersonPart,
-  PlaybookPart,
-  StoryPart,
-  SystemPart,
-} from './props.ts';
+import type { EntryLink, EntryProps, PathPart, PersonPart, PlaybookPart, StoryPart, SystemPart } from './props.ts';
 
 /** What the entry's kind adds to its page. */
 export function toPart(entry: HubEntry, directory: Directory): EntryProps['part'] {
@@ -28,25 +18,12 @@ export function toPart(entry: HubEntry, directory: Directory): EntryProps['part'
 }
 
 function toSystemPart({ id, relations }: HubEntry, directory: Directory): SystemPart | undefined {
-  const { hub, find, link, links } = directory;
+  const { hub, links } = directory;
   const plan = hub.systems.find((system) => system.id === id);
   if (!plan) return undefined;
   const related = (type: string) =>
     links(relations.filter((relation) => relation.type === type).map(({ target }) => target));
-  const layers = plan.layers.flatMap(({ entry }): LayerProps[] => {
-    const layer = find(entry);
-    if (!layer) return [];
-    const tied = (type: RelationType) =>
-      links(layer.relations.filter((relation) => relation.type === type).map(({ target }) => target));
-    return [
-      {
-        entry: link(layer),
-        ...findHeld(layer, find),
-        supersededBy: tied('superseded-by'),
-        restsOn: tied('rests-on').filter(({ kind }) => kind === 'constraint'),
-      },
-    ];
-  });
+  const layers = toLayers(plan, directory);
   return {
     type: 'system',
     layers,
