@@ -192,6 +192,56 @@ describe('somebody from the team', () => {
     });
   });
 
+  test('pastes a line of a trace before a change, reads what would break, and sends the address to a colleague', async () => {
+    await walk(async ({ page, context }) => {
+      await open(page, '/why');
+      const field = page.getByRole('textbox', { name: 'Path, stack trace or diff' });
+      const answer = (tab: Page, name: string) => main(tab).getByRole('article', { name });
+      await field.fill('\tat no.skerry.checkout.payments.PaymentService.charge(PaymentService.kt:88)');
+      const double = answer(page, 'Why checkout writes every payment twice');
+      await double.getByText('Landmine').first().waitFor();
+      await double.getByText('The provider may have charged although it timed out').waitFor();
+      await page.waitForURL('**/why?path=.../no/skerry/checkout/payments/PaymentService.kt:88');
+      expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+
+      await field.fill('gates/agent/cmd/agentd/restart.go');
+      await page.getByRole('button', { name: 'Ask', exact: true }).click();
+      await answer(page, 'Why every gate restarts itself at 03:40').waitFor();
+      const colleague = await context.newPage();
+      await open(colleague, page.url());
+      await answer(colleague, 'Why every gate restarts itself at 03:40').waitFor();
+      await colleague.close();
+
+      await page.goBack();
+      await page.waitForURL(/why$/);
+      expect(await field.inputValue()).toBe('');
+      await page.getByRole('button', { name: /^services\// }).click();
+      await main(page)
+        .getByRole('heading', { level: 2, name: /^Know before you change it/ })
+        .waitFor();
+      await double.getByRole('link', { name: 'Why checkout writes every payment twice' }).click();
+      await heading(page, 'Why checkout writes every payment twice').waitFor();
+      // And back to the question from what the page governs.
+      await follow(page, /payments\/\*\*$/);
+      await heading(page, 'May I change this?').waitFor();
+      await double.waitFor();
+    });
+  });
+
+  test('asks about code that nobody wrote about, with a marker that is misspelt', async () => {
+    await walk(async ({ page }) => {
+      await open(page, '/why');
+      const field = page.getByRole('textbox', { name: 'Path, stack trace or diff' });
+      await field.fill('services/checkout-next/src/x.ts');
+      await page.getByText('No page speaks of this place.').waitFor();
+      await main(page).getByText('Nobody has written about').waitFor();
+      await field.fill('// @why chekout-double-write');
+      await main(page).getByRole('link', { name: 'Why checkout writes every payment twice' }).first().waitFor();
+      await field.fill('why is it so?');
+      await page.getByText('No path of a file in this.').waitFor();
+    });
+  });
+
   test('types an error text with the keyboard alone, and is at its page', async () => {
     const challenge = built.hub.entries.find(
       ({ kind, fields }) => kind === 'challenge' && Array.isArray(fields.symptoms),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LeanGoverning } from '../why/lean.ts';
+import type { LeanPages } from '../why/lean.ts';
 import type { EntryProps, WhyPageProps } from './props.ts';
 import { dataOf, siteOf } from './testing.ts';
 
@@ -49,7 +49,7 @@ describe('the page that says why', () => {
       pages: 'why-pages.mjs',
     });
     expect(fileOf(site, 'why-pages.mjs')).toContain("import('./why-pages.json')");
-    const pages = JSON.parse(fileOf(site, 'why-pages.json')) as LeanGoverning[];
+    const { pages } = JSON.parse(fileOf(site, 'why-pages.json')) as LeanPages;
     expect(pages.map(({ title, permalink }) => `${title} ${permalink}`)).toEqual([
       'C /kb/archaeology/c',
       'A /kb/decisions/0001-a',

@@ -1,8 +1,8 @@
 import type { Governed } from '../content/fields.ts';
 import { compareText } from '../content/problem.ts';
-import { findBase } from '../why/filed.ts';
+import { findBase, groupBy } from '../why/filed.ts';
 import { findGoverning } from '../why/governing.ts';
-import { type LeanGoverning, toLean } from '../why/lean.ts';
+import { type LeanPages, toLean } from '../why/lean.ts';
 import { isPast, isPressing } from '../why/rank.ts';
 import type { Governing } from '../why/why.ts';
 import type { Directory } from './directory.ts';
@@ -15,7 +15,7 @@ const maxListed = 600;
 /** The page that says why code is as it is: what the hub speaks of, to be read, and all it knows, to be asked. */
 export function toWhyPage({ brief }: Surroundings): {
   readonly code: WhyPageProps;
-  readonly pages: readonly LeanGoverning[];
+  readonly pages: LeanPages;
 } {
   const { hub, find, link, pageOf } = brief;
   const governing = findGoverning(hub, {
@@ -29,9 +29,7 @@ export function toWhyPage({ brief }: Surroundings): {
     return entry ? { ...page, title: link(entry).title } : page;
   });
   const rows = pages.flatMap((page) => toRows(page, brief));
-  const systems = new Map<string, typeof rows>();
-  for (const row of rows) systems.set(row.system, [...(systems.get(row.system) ?? []), row]);
-  const groups = [...systems]
+  const groups = [...groupBy(rows, ({ system }) => system)]
     .sort(([a], [b]) => Number(a === '') - Number(b === '') || compareText(a, b))
     .map(([id, ofSystem]) => ({ system: brief.links([id])[0], code: joinRows(ofSystem, brief) }));
   const count = groups.reduce((sum, { code }) => sum + code.length, 0);
@@ -43,7 +41,7 @@ export function toWhyPage({ brief }: Surroundings): {
       search: pageOf('search'),
       page: pageOf('why'),
     },
-    pages: pages.map(toLean),
+    pages: toLean(pages),
   };
 }
 
@@ -67,14 +65,8 @@ function toRows(page: Governing, { find, link }: Surroundings['brief']): Row[] {
 
 /** Each pattern once, with all pages that have it. */
 function joinRows(rows: readonly Row[], directory: Directory): GovernedCode[] {
-  const byGlob = new Map<string, { glob: string; repository?: string; entries: EntryLink[] }>();
-  for (const { glob, repository, entry } of rows) {
-    const key = `${repository ?? ''} ${glob}`;
-    const known = byGlob.get(key) ?? { glob, repository, entries: [] };
-    known.entries.push(entry);
-    byGlob.set(key, known);
-  }
-  return [...byGlob.values()]
+  return [...groupBy(rows, ({ glob, repository }) => `${repository ?? ''} ${glob}`).values()]
+    .map(([first, ...others]) => ({ ...(first as Row), entries: [first as Row, ...others].map(({ entry }) => entry) }))
     .sort((a, b) => compareText(a.glob, b.glob))
     .map(({ glob, repository, entries }) => ({ glob, repository, url: toWhyUrl(glob, directory), entries }));
 }

@@ -1,61 +1,77 @@
 import { toMarkerNames } from './names.ts';
-import type { Asked, Governing, Landmine, RestsOn } from './why.ts';
+import type { Asked, Governing, Landmine, PageRef, RestsOn } from './why.ts';
+
+type LeanRef = Omit<PageRef, 'source'>;
 
 /** A page as it travels to a browser: without what is empty there, or follows from the rest. */
-export type LeanGoverning = Omit<
+type LeanPage = Omit<
   Governing,
   'source' | 'names' | 'governs' | 'constraints' | 'landmines' | 'ask' | 'supersededBy'
 > & {
   readonly governs?: Governing['governs'];
-  readonly constraints?: readonly Omit<RestsOn, 'source'>[];
   readonly landmines?: readonly Landmine[];
-  readonly ask?: readonly Asked[];
-  readonly supersededBy?: Omit<NonNullable<Governing['supersededBy']>, 'source'>;
+  readonly supersededBy?: LeanRef;
+  /** Positions in the lists that all pages share. */
+  readonly constraints?: readonly number[];
+  readonly ask?: readonly number[];
 };
 
-/** Leaves out of a page what its reader in a browser can do without. */
-export function toLean({
-  source: _,
-  names: __,
-  governs,
-  constraints,
-  landmines,
-  ask,
-  supersededBy,
-  ...rest
-}: Governing): LeanGoverning {
-  const some = <Value>(values: readonly Value[]) => (values.length > 0 ? values : undefined);
-  return {
-    ...rest,
-    governs: some(governs),
-    constraints: some(constraints.map(toRef)),
-    landmines: some(landmines),
-    ask: some(ask),
-    supersededBy: supersededBy && toRef(supersededBy),
-  };
+/** All pages as they travel; whom and what many pages name stands there once. */
+export interface LeanPages {
+  readonly pages: readonly LeanPage[];
+  readonly constraints: readonly (LeanRef & Omit<RestsOn, keyof PageRef>)[];
+  readonly people: readonly Asked[];
+}
+
+/** Leaves out what a reader in a browser can do without: above all, which files the pages are in. */
+export function toLean(governing: readonly Governing[]): LeanPages {
+  const constraints = createList<LeanPages['constraints'][number]>();
+  const people = createList<Asked>();
+  const pages = governing.map(
+    ({ source: _, names: __, governs, landmines, supersededBy, ...page }): LeanPage => ({
+      ...page,
+      governs: orNothing(governs),
+      landmines: orNothing(landmines),
+      supersededBy: supersededBy && toRef(supersededBy),
+      constraints: orNothing(page.constraints.map((constraint) => constraints.add(toRef(constraint)))),
+      ask: orNothing(page.ask.map(people.add)),
+    }),
+  );
+  return { pages, constraints: constraints.values, people: people.values };
+}
+
+/** The pages again; nothing in a browser knows their files. */
+export function fromLean({ pages, constraints, people }: LeanPages): Governing[] {
+  const known = constraints.map((constraint): RestsOn => ({ ...constraint, source: '' }));
+  return pages.map(({ governs = [], landmines = [], supersededBy, ...page }) => ({
+    ...page,
+    source: '',
+    names: toMarkerNames(page),
+    governs,
+    landmines,
+    supersededBy: supersededBy && { ...supersededBy, source: '' },
+    constraints: (page.constraints ?? []).map((at) => known[at] as RestsOn),
+    ask: (page.ask ?? []).map((at) => people[at] as Asked),
+  }));
 }
 
 function toRef<Ref extends { readonly source: string }>({ source: _, ...ref }: Ref): Omit<Ref, 'source'> {
   return ref;
 }
 
-/** The page again; nothing in a browser knows its file. */
-export function fromLean({
-  governs = [],
-  constraints = [],
-  landmines = [],
-  ask = [],
-  supersededBy,
-  ...rest
-}: LeanGoverning): Governing {
-  return {
-    ...rest,
-    source: '',
-    names: toMarkerNames(rest),
-    governs,
-    constraints: constraints.map((constraint) => ({ ...constraint, source: '' })),
-    landmines,
-    ask,
-    supersededBy: supersededBy && { ...supersededBy, source: '' },
+function orNothing<Value>(values: readonly Value[]): readonly Value[] | undefined {
+  return values.length > 0 ? values : undefined;
+}
+
+/** A list in which each value stands once. */
+function createList<Value>(): { readonly values: readonly Value[]; readonly add: (value: Value) => number } {
+  const values: Value[] = [];
+  const places = new Map<string, number>();
+  const add = (value: Value) => {
+    const key = JSON.stringify(value);
+    const place = places.get(key) ?? values.push(value) - 1;
+    places.set(key, place);
+    return place;
   };
+  return { values, add };
 }

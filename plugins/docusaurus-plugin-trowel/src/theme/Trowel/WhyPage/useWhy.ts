@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type AskWhy, createAskWhy } from '../../../why/answer.ts';
-import { fromLean, type LeanGoverning } from '../../../why/lean.ts';
+import { fromLean, type LeanPages } from '../../../why/lean.ts';
 import { createFindNear, type Near } from '../../../why/near.ts';
 import type { Governing, Place, WhyAnswer } from '../../../why/why.ts';
 
@@ -26,7 +26,7 @@ interface Known {
 }
 
 /** Loads what the hub knows, once, and asks it about places. */
-export function useWhy(load: () => Promise<readonly LeanGoverning[]>, places: readonly Place[]): Told {
+export function useWhy(load: () => Promise<LeanPages>, places: readonly Place[]): Told {
   const [known, setKnown] = useState<Known | 'failed'>();
   const [attempt, setAttempt] = useState(0);
 
@@ -34,7 +34,7 @@ export function useWhy(load: () => Promise<readonly LeanGoverning[]>, places: re
   useEffect(() => {
     let current = true;
     load().then(
-      (pages) => current && setKnown(prepare(pages.map(fromLean))),
+      (pages) => current && setKnown(prepare(fromLean(pages))),
       () => current && setKnown('failed'),
     );
     return () => {
