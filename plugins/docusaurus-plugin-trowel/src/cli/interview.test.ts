@@ -7,7 +7,8 @@ import { type Files, makeFolder, runIn } from './testing.ts';
 const files: Files = {
   'docs/people/lee.md': '---\ntitle: Lee Chu\nleaving: 2027-01-29\n---\n',
   'docs/people/ana.md': '---\ntitle: Ana\n---\n',
-  'docs/archaeology/odd.md': '---\ntitle: "Odd [link](javascript:x) <b>"\nwitnesses: [lee]\n---\n',
+  'docs/archaeology/odd.md':
+    '---\ntitle: "Odd [link](javascript:x) <b>"\nwitnesses: [lee]\ngoverns: ["a/{b,c}/[x].kt"]\n---\n',
 };
 const draft = 'docs/interviews/lee.md';
 const read = (folder: string) => readFile(path.join(folder, draft), 'utf8');
@@ -28,9 +29,8 @@ describe('trowel interview', () => {
     expect(text).toMatch(
       /^---\ntitle: Questions for Lee Chu\ndescription: .*2027-01-29.*\ndraft: true\nx-interview: .*\n---\n/,
     );
-    expect(text).toContain(
-      '### [Odd \\[link\\](javascript\\:x) \\<b\\>](<../archaeology/odd.md>)\n\n- [ ] What breaks',
-    );
+    expect(text).toContain('### [Odd \\[link\\](javascript:x) \\<b\\>](<../archaeology/odd.md>)\n\n- [ ] What breaks');
+    expect(text).toContain('- [ ] Which file of `a/{b,c}/[x].kt` should');
     expect((await runIn(folder, ['check', '--strict'])).out).toContain('No problems');
   });
 

@@ -72,7 +72,7 @@ const headings: Readonly<Record<TopicWhy, string>> = {
 function toDraft(interview: Interview, hub: Hub, file: string): string {
   const byId = new Map(hub.entries.map((entry) => [entry.id, entry]));
   const person = byId.get(interview.person) as HubEntry;
-  const leaving = interview.leaving === undefined ? '' : `, before their last day, ${interview.leaving}`;
+  const leaving = interview.leaving === undefined ? '' : ` before their last day, ${interview.leaving}`;
   const head = [
     '---',
     `title: ${toYaml(`Questions for ${person.title}`)}`,
@@ -102,12 +102,15 @@ function toPart({ questions }: Topic, { title, source }: HubEntry, file: string)
 
 /** Titles and names come from content: nothing in them is markup. */
 function toMarkdown(text: string): string {
-  return toLine(text).replaceAll(/[\\`*_{}[\]<>#|!~:]/g, (character) => `\\${character}`);
+  return toLine(text).replaceAll(/[\\`*_{}[\]<>#|!~]/g, (character) => `\\${character}`);
 }
 
 /** A question keeps its code and emphasis, and nothing else. */
 function toQuestion(question: string): string {
-  return toLine(question).replaceAll(/[\\{}[\]<>#|!~]/g, (character) => `\\${character}`);
+  return toLine(question)
+    .split(/(`[^`]*`)/)
+    .map((part) => (/^`.*`$/.test(part) ? part : part.replaceAll(/[\\{}[\]<>#|!~]/g, (character) => `\\${character}`)))
+    .join('');
 }
 
 function toInterviewJson({ person, leaving, topics }: Interview, hub: Hub, file: string | undefined): InterviewJson {

@@ -91,6 +91,14 @@ describe('trowel promote', () => {
     expect(await read(folder, log)).toContain(body);
   });
 
+  test('names sections that answer what stays in the log', async () => {
+    const body = `\n${feedback}\n## After the feedback (2026-03-09)\n\nNothing did.\n`;
+    const folder = await makeFolder({ ...files, [log]: entry({ body }) });
+    expect((await runIn(folder, ['promote', log])).out).toContain(
+      'docs/decisions/0008-retry.md: its section “After the feedback (2026-03-09)” may answer the feedback',
+    );
+  });
+
   test('writes nothing with --dry-run', async () => {
     const folder = await makeFolder(files);
     const { code, out } = await promote(folder, '--dry-run');

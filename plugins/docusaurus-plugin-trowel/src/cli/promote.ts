@@ -87,6 +87,7 @@ function toPromoteJson(
             number: promotion.number,
             status: promotion.status,
             links: promotion.links,
+            answers: [...promotion.answers],
           },
     ),
     refused: promotions.flatMap((promotion) =>
@@ -105,6 +106,12 @@ function toText({ promoted, refused, dryRun, written }: PromoteJson, { folder }:
     ...promoted.map(
       ({ source, to, status, links }) =>
         `${paint('cyan', toFile(source))} → ${paint('cyan', toFile(to))} (${toLine([status, ...(links > 0 ? [`${count(links, 'link')} made right for its place`] : [])].join('; '))})`,
+    ),
+    ...promoted.flatMap(({ to, answers }) =>
+      answers.map(
+        (heading) =>
+          `${paint('cyan', toFile(to))}: its section “${toLine(heading)}” may answer the feedback, which stays in the log; does it still read well?`,
+      ),
     ),
     ...refused.flatMap(({ source, reasons }) =>
       reasons.map((reason) => `${paint('cyan', toFile(source))}: ${paint('red', 'not promoted')}: ${toLine(reason)}`),

@@ -320,6 +320,9 @@ export const promoteShape = z.object({
         number: z.number().int().describe('The record’s number.'),
         status: z.string().describe('The record’s status.'),
         links: z.number().int().describe('How many links were made right for the new place.'),
+        answers: z
+          .array(z.string())
+          .describe('Headings of sections that may answer the feedback, which stays in the log.'),
       }),
     )
     .describe('The entries, each with the record that it becomes.'),

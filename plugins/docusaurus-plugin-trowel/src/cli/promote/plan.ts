@@ -21,6 +21,8 @@ export type Promotion =
       readonly status: string;
       /** How many links were made right for the new place. */
       readonly links: number;
+      /** Headings of sections that speak of the feedback, which stays in the log. */
+      readonly answers: readonly string[];
       readonly changes: readonly FileChange[];
     };
 
@@ -66,6 +68,7 @@ export async function planPromotions({ hub, entries, status, today, read }: Prom
       number,
       status: wanted,
       links: made.links,
+      answers: made.answers,
       changes: [
         { file: to, text: made.text },
         { file: entry.source, text: marked, before: text },

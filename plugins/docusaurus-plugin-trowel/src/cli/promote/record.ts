@@ -23,7 +23,9 @@ interface RecordSource {
 }
 
 /** A record's text, or all that keeps it from being made. */
-export type MadeRecord = { readonly text: string; readonly links: number } | { readonly faults: readonly string[] };
+export type MadeRecord =
+  | { readonly text: string; readonly links: number; readonly answers: readonly string[] }
+  | { readonly faults: readonly string[] };
 
 /**
  * Makes the organisation's record of a log entry: its text without the mentor's feedback, with links that are right where
@@ -52,7 +54,11 @@ export function makeRecord({ entry, text, to, status, today }: RecordSource): Ma
       return {
         faults: ['its front matter cannot be changed line by line; write `log`, `status` and `kind` on a line each'],
       };
-    return { text: record, links: moved.changed.filter(isKept).length };
+    // Sections that speak of the feedback speak of what stays in the log.
+    const answers = read.entry.sections.flatMap(({ heading }) =>
+      heading !== undefined && /feedback|review/i.test(heading) ? heading : [],
+    );
+    return { text: record, links: moved.changed.filter(isKept).length, answers };
   } catch (error) {
     if (!(error instanceof EditError)) throw error;
     return { faults: [...faults, `its front matter cannot be changed: ${error.message}`] };

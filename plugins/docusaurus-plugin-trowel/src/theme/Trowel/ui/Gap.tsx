@@ -47,16 +47,8 @@ export function Gap({ gap }: { readonly gap: GapProps }) {
       );
     case 'leaving':
       return (
-        <Missing
-          what={
-            <>
-              <PersonName person={gap.person} />{' '}
-              {translate({ id: 'theme.trowel.gap.leaving', message: 'leaves, last day' })} <CalendarDay date={gap.on} />
-              {'; '}
-              {stayingWords(gap.staying)}
-            </>
-          }
-        >
+        <Missing what={<Leaving {...gap} />}>
+          {gap.staying > 0 && stayingWords(gap.staying)}{' '}
           {translate({ id: 'theme.trowel.gap.leaving.ask', message: 'Ask before that day:' })}{' '}
           <code>{gap.command}</code>
         </Missing>
@@ -76,10 +68,25 @@ export function Gap({ gap }: { readonly gap: GapProps }) {
   }
 }
 
+function Leaving({ person, on, staying }: Extract<GapProps, { type: 'leaving' }>) {
+  return (
+    <>
+      <PersonName person={person} />
+      {': '}
+      {translate({ id: 'theme.trowel.gap.leaving', message: 'last day' })} <CalendarDay date={on} />
+      {staying === 0 && (
+        <>
+          {'; '}
+          {translate({ id: 'theme.trowel.gap.leaving.nobody', message: 'nobody who knows it stays' })}
+        </>
+      )}
+    </>
+  );
+}
+
 function stayingWords(staying: number): string {
-  if (staying === 0) return translate({ id: 'theme.trowel.gap.leaving.nobody', message: 'nobody who knows it stays' });
   return translate(
-    { id: 'theme.trowel.gap.leaving.others', message: 'others who know it: {count}' },
+    { id: 'theme.trowel.gap.leaving.others', message: 'Others who know it: {count}.' },
     { count: String(staying) },
   );
 }
