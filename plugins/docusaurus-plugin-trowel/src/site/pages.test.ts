@@ -98,3 +98,19 @@ test('knows the pages that are none of the hub’s', () => {
   expect(find(content).otherPages).toEqual([{ source: 'src/pages/a.tsx', permalink: '/a' }]);
   expect(find({ 'docusaurus-plugin-content-pages': { default: null } }).otherPages).toEqual([]);
 });
+
+test('keeps the day on which a file was changed, where that is no invention of development', () => {
+  const content = docs(
+    version([
+      doc('@site/docs/a.md', { lastUpdatedAt: Date.UTC(2024, 1, 29, 23, 59) }),
+      doc('@site/docs/b.md', { lastUpdatedAt: null }),
+      doc('@site/docs/c.md'),
+    ]),
+  );
+  const editedIn = (dated: boolean) =>
+    findPages({ allContent: content as AllContent, siteDir: '/site', folders: {}, dated }).pages.map(
+      ({ edited }) => edited,
+    );
+  expect(editedIn(true)).toEqual(['2024-02-29', undefined, undefined]);
+  expect(editedIn(false)).toEqual([undefined, undefined, undefined]);
+});

@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Server, serveFolder } from '../bench/serve.ts';
+import { buildLedger } from '../src/hub/ledger.ts';
+import { defaultOutcomeAfter, findReviews } from '../src/hub/reviews.ts';
+import { launchBrowser, open, openWindow } from './support/browser.ts';
+import { type BuiltHub, openHub } from './support/hub.ts';
+
+// What a hub says of reasons that are gone and of dates that are past, as a reader meets it.
+
+let built: BuiltHub;
+let server: Server;
+let browser: Browser;
+
+beforeAll(async () => {
+  built = await openHub();
+  server = await serveFolder(built.folder);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Looks at the hub on a day; nothing may fail. */
+async function lookOn(day: string, steps: (page: Page) => Promise<void>): Promise<void> {
+  const { page, errors, context } = await openWindow(browser, server.origin);
+  await page.clock.setFixedTime(new Date(`${day}T12:00:00`));
+  await steps(page);
+  expect(errors).toEqual([]);
+  await context.close();
+}
+const main = (page: Page) => page.getByRole('main');
+const htmlOf = (address: string) => readFile(path.join(built.folder, address, 'index.html'), 'utf8');
+
+describe('a reason that is gone', () => {
+  test('is told on the page, on the constraint’s, and in the list of all', async () => {
+    const ledger = buildLedger(built.hub.entries);
+    const [free] = [...ledger.pages.values()].filter(({ reconsider }) => reconsider === 'all');
+    const [bound] = [...ledger.pages.values()].filter(({ reconsider }) => reconsider === 'some');
+    if (!free || !bound) throw new Error('The example has no page whose reasons are gone.');
+    const [page, constraint, other] = [free.id, free.lifted[0] ?? '', bound.id].map(built.find);
+    if (!page || !constraint || !other) throw new Error('Not found.');
+    await lookOn('2026-11-22', async (window) => {
+      await open(window, built.permalinkOf(page));
+      const note = window.getByRole('complementary', { name: 'Does the reason still hold?' });
+      await note.getByText('safe to reconsider').waitFor();
+      await note.getByRole('link', { name: constraint.title }).click();
+      await window.getByRole('heading', { level: 1, name: constraint.title }).waitFor();
+      await window.getByRole('region', { name: 'Free now' }).getByRole('link', { name: page.title }).waitFor();
+      await main(window).getByRole('link', { name: 'Everything that can be reconsidered' }).click();
+      await window.getByRole('heading', { level: 1, name: 'What can be reconsidered' }).waitFor();
+      await window
+        .getByRole('region', { name: /^No reason left/ })
+        .getByRole('link', { name: page.title })
+        .waitFor();
+      const some = window.getByRole('region', { name: /^Some reasons left/ });
+      await some.getByRole('link', { name: other.title }).click();
+      await window.getByRole('heading', { level: 1, name: other.title }).waitFor();
+      await note.getByText('still to be reckoned with').waitFor();
+    });
+  });
+});
+
+describe('a date', () => {
+  test('is past by the reader’s clock, not by that of the build', async () => {
+    const entry = built.hub.entries.find(({ due, kind }) => due !== undefined && kind === 'archaeology');
+    if (!entry?.due) throw new Error('The example has no archaeology with a due date.');
+    const address = built.permalinkOf(entry);
+    const words = 'It may still be right.';
+    expect(await htmlOf(address)).not.toContain(words);
+    await lookOn(entry.due, async (page) => {
+      await open(page, address);
+      await main(page).getByText('again by').waitFor();
+      expect(await page.getByText(words).count()).toBe(0);
+    });
+    await lookOn('2099-01-01', async (page) => {
+      await open(page, address);
+      await page.getByText(words).waitFor();
+      // It is said once.
+      expect(await main(page).getByText('again by', { exact: false }).filter({ visible: true }).count()).toBe(1);
+      await main(page).getByRole('link', { name: 'Everything that is due' }).click();
+      await page.getByRole('heading', { level: 1, name: 'What is due' }).waitFor();
+    });
+  });
+
+  test('is listed for its owner, and what is overdue can be seen alone', async () => {
+    const day = '2026-11-22';
+    const reviews = findReviews(built.hub.entries, defaultOutcomeAfter);
+    const overdue = reviews.filter(({ due }) => due < day);
+    expect(overdue.length).toBeGreaterThan(0);
+    expect(await htmlOf('/reviews')).not.toContain('data-when');
+    await lookOn(day, async (page) => {
+      await open(page, '/reviews');
+      const rows = main(page).locator('li[data-when]');
+      await rows.first().waitFor();
+      expect(await rows.count()).toBe(reviews.length);
+      await page.getByRole('radio', { name: /^Overdue/ }).check();
+      await expect.poll(() => rows.count()).toBe(overdue.length);
+      expect(await main(page).locator('li[data-when=overdue]').count()).toBe(overdue.length);
+    });
+  });
+});
