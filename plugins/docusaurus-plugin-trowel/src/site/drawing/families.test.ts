@@ -28,6 +28,9 @@ const sound = fc.array(
 );
 const nodesOf = (families: readonly Family[]) => families.flatMap(({ nodes }) => nodes);
 
+/** Drawings are large: fewer of them, each a hard one. */
+const runs = { numRuns: 60 };
+
 describe('the graph of what replaced what', () => {
   test('holds every decision that replaced another or was replaced, once, and no other', () => {
     fc.assert(
@@ -41,6 +44,7 @@ describe('the graph of what replaced what', () => {
             .sort(),
         ).toEqual([...tied].sort());
       }),
+      runs,
     );
   });
 
@@ -62,6 +66,7 @@ describe('the graph of what replaced what', () => {
           }
         }
       }),
+      runs,
     );
   });
 
@@ -74,6 +79,7 @@ describe('the graph of what replaced what', () => {
             for (const newer of node.supersededBy) expect(at.get(newer)?.x).toBeGreaterThan(node.x + node.width);
         }
       }),
+      runs,
     );
   });
 
@@ -88,6 +94,7 @@ describe('the graph of what replaced what', () => {
           ),
         ).toEqual(buildFamilies(entries, all));
       }),
+      runs,
     );
   });
 

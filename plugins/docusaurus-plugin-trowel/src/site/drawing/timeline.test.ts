@@ -41,6 +41,9 @@ function boxOf({ x, y, label }: TimelineMark, { size, radius }: Lane) {
   };
 }
 
+/** Drawings are large: fewer of them, each a hard one. */
+const runs = { numRuns: 40 };
+
 describe('the timeline of all decisions', () => {
   test('nothing touches in any lane, and all of it is on the sheet', () => {
     fc.assert(
@@ -62,6 +65,7 @@ describe('the timeline of all decisions', () => {
           }
         }
       }),
+      runs,
     );
   });
 
@@ -80,6 +84,7 @@ describe('the timeline of all decisions', () => {
           expect(xs).toEqual([...xs].sort((a, b) => a - b));
         }
       }),
+      runs,
     );
   });
 
@@ -94,6 +99,7 @@ describe('the timeline of all decisions', () => {
           }));
         expect(byId(draw(turned), turned)).toEqual(byId(draw(all), all));
       }),
+      runs,
     );
   });
 
