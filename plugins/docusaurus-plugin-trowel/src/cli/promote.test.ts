@@ -113,6 +113,7 @@ describe('trowel promote', () => {
     ['a mentor whom nobody knows', entry().replace('mentor: mo', 'mentor: nobody'), '`mentor` names `nobody`'],
     ['the mentee as mentor', entry().replace('mentor: mo', 'mentor: tia'), 'mentor and mentee are the same person'],
     ['a mentee whom nobody knows', entry().replace('log: tia', 'log: nobody'), '`log` names nobody of the hub'],
+    ['a log of nobody', entry().replace('log: tia', 'log:'), '`log` names nobody of the hub'],
     ['a draft', entry({ more: 'draft: true\n' }), 'it is a draft'],
     ['a record already', entry({ more: 'promoted: "0007"\n' }), 'it was promoted already: decision/0007-one'],
     ['a status that ends nothing', entry().replace('proposed', 'deprecated'), '--status proposed|accepted|rejected'],

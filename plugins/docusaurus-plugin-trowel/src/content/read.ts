@@ -43,7 +43,10 @@ export function readPage({ source, text, kind: given }: SourceFile, { extraField
   const location = locate(source, given);
   const { kindName, problems: kindProblems } = readKind(frontMatter, location.kind, source);
   const kind = kinds[kindName];
-  const { fields, people, ...validated } = validateFields(kind, frontMatter, { source, extraFields });
+  const { fields: valid, people, ...validated } = validateFields(kind, frontMatter, { source, extraFields });
+  // Whose log it is may be missing or wrong; that it is one keeps the page apart all the same.
+  const isLog = kindName === 'decision' && Object.hasOwn(frontMatter.data, findWrittenName(frontMatter, 'log'));
+  const fields = isLog && valid.log === undefined ? { ...valid, log: '' } : valid;
   const outline = parseOutline(frontMatter.body);
   const record = kind.readsText ? parseRecordText(frontMatter.body, statusesOf(kind)) : undefined;
   const { steps, problems: stepProblems } = parseSteps(frontMatter, source);
@@ -130,6 +133,7 @@ const placed = [
   'stages',
   'since',
   'until',
+  'log',
   'mentor',
   // What the entry of a decision log may not say.
   'supersedes',

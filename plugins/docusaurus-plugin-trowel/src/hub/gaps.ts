@@ -6,13 +6,10 @@ import type { HubEntry } from './hub.ts';
 import { indexBy } from './indexBy.ts';
 import { isLogged } from './logs.ts';
 
-/** What is missing where knowledge about a system is thin. */
-export type GapType = 'no-archaeology' | 'no-verified-owner' | 'single-witness' | 'leaving' | 'no-cause';
-
 /** Why nobody answers for a system: no owner is named, all who are leave, or nobody has ever confirmed its page. */
 export type Unowned = 'none' | 'leaving' | 'unverified';
 
-/** One thing that is missing. People and pages are ids; a person without a page is there by name. */
+/** One thing that is missing where knowledge about a system is thin. People and pages are ids; a person without a page is there by name. */
 export type Gap =
   | { readonly type: 'no-archaeology' }
   | { readonly type: 'no-verified-owner'; readonly why: Unowned; readonly owners: readonly string[] }

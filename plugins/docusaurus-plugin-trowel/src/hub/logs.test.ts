@@ -143,6 +143,18 @@ describe('a log is reported when', () => {
     ]);
   });
 
+  test.each(['', null, ['tia', 'mo']])('it names nobody: %j; the entry is kept apart all the same', (log) => {
+    const hub = hubOf(logged('a', { log, systems: ['ledger'] }));
+    expect(hub.problems.some(({ message, at }) => message.startsWith('`log` names nobody') && at?.line === 4)).toBe(
+      true,
+    );
+    expect(hub.systems[0]?.layers).toEqual([]);
+    expect(buildLogs(hub.entries)).toEqual({
+      logs: [{ mentee: { name: '' }, entries: [idOf('a')] }],
+      awaiting: [{ mentor: { name: 'mo', id: 'person/mo' }, entries: [idOf('a')] }],
+    });
+  });
+
   test('the mentee reviews themselves', () => {
     expect(messages(logged('a', { mentor: 'Tia' }))).toEqual([
       '`mentor` and `log` are the same person; somebody else must review the entry of a log.',

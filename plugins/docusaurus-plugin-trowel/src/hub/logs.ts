@@ -37,6 +37,9 @@ export interface Named {
   readonly id?: string;
 }
 
+/** Whose log it is when nobody is named. */
+export const nobody: Named = { name: '' };
+
 /** The person whom one field of an entry names. */
 export function personIn({ fields, peopleIds }: HubEntry, field: 'log' | 'mentor'): Named | undefined {
   const name = fields[field];
@@ -45,7 +48,7 @@ export function personIn({ fields, peopleIds }: HubEntry, field: 'log' | 'mentor
 
 /** The decision logs of an organisation's mentees. Lists of ids. */
 export interface Logs {
-  /** By mentee; each one's entries newest first. */
+  /** By mentee; each one's entries newest first. The name is empty where an entry names nobody. */
   readonly logs: readonly { readonly mentee: Named; readonly entries: readonly string[] }[];
   /** What a mentor has not answered yet, oldest first, by mentor; `mentor` is absent where an entry names none. */
   readonly awaiting: readonly { readonly mentor?: Named; readonly entries: readonly string[] }[];
@@ -60,7 +63,7 @@ export function buildLogs(entries: readonly HubEntry[]): Logs {
     (entry) => personIn(entry, 'mentor'),
   );
   return {
-    logs: mentees.flatMap(({ who, ids }) => (who ? [{ mentee: who, entries: ids }] : [])),
+    logs: mentees.map(({ who, ids }) => ({ mentee: who ?? nobody, entries: ids })),
     // Those whom nobody has been asked to answer come last, and are not forgotten.
     awaiting: awaiting
       .sort((a, b) => Number(a.who === undefined) - Number(b.who === undefined))
@@ -106,6 +109,11 @@ export function findLogProblems(entries: readonly HubEntry[]): Problem[] {
     const [mentee, mentor] = [personIn(entry, 'log'), personIn(entry, 'mentor')];
     const own = mentee && mentor && (mentee.id ?? mentee.name) === (mentor.id ?? mentor.name);
     return [
+      ...(mentee
+        ? []
+        : [
+            warn('log', '`log` names nobody; write whose decision log it is (`log: <person>`), or take the field out.'),
+          ]),
       ...(own
         ? [warn('mentor', '`mentor` and `log` are the same person; somebody else must review the entry of a log.')]
         : []),

@@ -1,5 +1,5 @@
 import type { HubEntry, PersonPlan } from '../hub/hub.ts';
-import { buildLogs, isLogged, logStateOf, type Named, personIn, promotedTo } from '../hub/logs.ts';
+import { buildLogs, isLogged, logStateOf, type Named, nobody, personIn, promotedTo } from '../hub/logs.ts';
 import type { Directory } from './directory.ts';
 import type { Surroundings } from './entryProps.ts';
 import type { LogEntryProps, LogNoteProps, LogPageProps, PersonLink, PersonPart } from './props.ts';
@@ -26,12 +26,12 @@ export function toLogPage({ directory }: Surroundings): { log: LogPageProps } {
 }
 
 /** An entry of a decision log as lists show it. */
-export function toLogEntry(entry: HubEntry, directory: Directory): LogEntryProps {
+function toLogEntry(entry: HubEntry, directory: Directory): LogEntryProps {
   const record = promotedTo(entry);
   return {
     entry: directory.link(entry),
     systems: directory.links(entry.systemIds),
-    mentee: toPerson(personIn(entry, 'log') ?? { name: '' }, directory),
+    mentee: toPerson(personIn(entry, 'log') ?? nobody, directory),
     mentor: toMentor(entry, directory),
     state: logStateOf(entry),
     record: record === undefined ? undefined : directory.links([record])[0],
@@ -59,8 +59,8 @@ export function toPersonLogs(
 export function toLogNote(entry: HubEntry, directory: Directory): LogNoteProps | undefined {
   const origin = entry.relations.find(({ type }) => type === 'promoted-from')?.target;
   const logged = isLogged(entry) ? entry : directory.find(origin ?? '');
-  const mentee = logged && personIn(logged, 'log');
-  if (!logged || !mentee) return undefined;
+  if (!logged) return undefined;
+  const mentee = personIn(logged, 'log') ?? nobody;
   const { record, state } = toLogEntry(logged, directory);
   const about = {
     mentee: toPerson(mentee, directory),
@@ -86,5 +86,6 @@ function toAnchor({ name, id }: Named): string {
   return (id ?? name)
     .replace(/^person\//, '')
     .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-');
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^$/, 'nobody');
 }

@@ -99,7 +99,7 @@ function findMissing(entry: HubEntry, { entries }: Hub, status: string | undefin
       ? ['it is MDX, whose imports would lead elsewhere; make it Markdown (.md)']
       : []),
     ...(entry.draft ? ['it is a draft; take `draft` out of it first'] : []),
-    ...(hasPeople && mentee?.id === undefined ? ['`log` names nobody of the hub'] : []),
+    ...(mentee === undefined || (hasPeople && mentee.id === undefined) ? ['`log` names nobody of the hub'] : []),
     ...(mentor === undefined ? ['it names no mentor; write who reviewed it: `mentor: <person>`'] : []),
     ...(mentor && hasPeople && mentor.id === undefined
       ? [`\`mentor\` names \`${mentor.name}\`, who is nobody of the hub`]

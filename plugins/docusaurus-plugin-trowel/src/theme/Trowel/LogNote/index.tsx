@@ -21,7 +21,9 @@ export default function LogNote({ entry: { log } }: Props): ReactNode {
       <State log={log} />
       <p className={styles.all}>
         <Link to={page}>
-          {translate({ id: 'theme.trowel.log.all', message: 'The log of {mentee}' }, { mentee: mentee.name })}
+          {mentee.name === ''
+            ? translate({ id: 'theme.trowel.person.logs', message: 'All decision logs' })
+            : translate({ id: 'theme.trowel.log.all', message: 'The log of {mentee}' }, { mentee: mentee.name })}
         </Link>
       </p>
     </aside>
@@ -29,6 +31,11 @@ export default function LogNote({ entry: { log } }: Props): ReactNode {
 }
 
 function originWords({ mentee, state }: LogNoteProps): string {
+  if (mentee.name === '')
+    return translate({
+      id: 'theme.trowel.log.nobodys',
+      message: 'From a decision log, nobody knows whose; not one of the organisation’s records',
+    });
   return state === 'record'
     ? translate(
         { id: 'theme.trowel.log.came', message: 'Promoted from the decision log of {mentee}' },

@@ -75,7 +75,11 @@ function Log({ mentee, anchor, entries }: LogPageProps['logs'][number]) {
   return (
     <section className={styles.log} aria-labelledby={anchor}>
       <Heading as="h2" id={anchor} className={styles.heading}>
-        <PersonName person={mentee} />
+        {mentee.name === '' ? (
+          translate({ id: 'theme.trowel.logs.nobody', message: 'Nobody named' })
+        ) : (
+          <PersonName person={mentee} />
+        )}
       </Heading>
       <LogRows entries={entries} by="mentor" />
     </section>

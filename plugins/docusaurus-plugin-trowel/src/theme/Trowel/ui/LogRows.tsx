@@ -28,7 +28,7 @@ export function LogRows({
           {row.entry.summary && <span className={styles.summary}>{row.entry.summary}</span>}
           <span className={styles.facts}>
             <Review row={row} named={by === 'mentor'} />
-            {by === 'mentee' && (
+            {by === 'mentee' && row.mentee.name !== '' && (
               <span>
                 {translate({ id: 'theme.trowel.logs.by', message: 'by' })} <PersonName person={row.mentee} />
               </span>
