@@ -1,9 +1,13 @@
 import { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
+import { useState } from 'react';
 import { isPast, isPressing } from '../../../why/rank.ts';
 import type { Answer, Place, WhyAnswer } from '../../../why/why.ts';
 import { AnswerCard } from './AnswerCard.tsx';
 import styles from './styles.module.css';
+
+/** Answers of a group that are shown at once: a diff of a thousand files has hundreds. */
+const atOnce = 25;
 
 /** Answers under what they mean for a change, most pressing first. */
 export function Answers({ answer, places }: { readonly answer: WhyAnswer; readonly places: readonly Place[] }) {
@@ -19,21 +23,41 @@ export function Answers({ answer, places }: { readonly answer: WhyAnswer; readon
   return groups.map(({ name, title }) => {
     const answers = answer.answers.filter((one) => groupOf(one) === name);
     if (answers.length === 0) return null;
-    return (
-      <section key={name} className={styles.group} aria-labelledby={`why-${name}`}>
-        <Heading as="h2" id={`why-${name}`} className={styles.groupTitle}>
-          {title} <span className={styles.count}>{answers.length}</span>
-        </Heading>
-        <ol className={styles.answers}>
-          {answers.map((one) => (
-            <li key={one.page.id} className={styles.row}>
-              <AnswerCard answer={one} alone={places.length === 1} />
-            </li>
-          ))}
-        </ol>
-      </section>
-    );
+    return <Group key={name} name={name} title={title} answers={answers} alone={places.length === 1} />;
   });
+}
+
+interface GroupProps {
+  readonly name: string;
+  readonly title: string;
+  readonly answers: readonly Answer[];
+  readonly alone: boolean;
+}
+
+function Group({ name, title, answers, alone }: GroupProps) {
+  const [shown, setShown] = useState(atOnce);
+  return (
+    <section className={styles.group} aria-labelledby={`why-${name}`}>
+      <Heading as="h2" id={`why-${name}`} className={styles.groupTitle}>
+        {title} <span className={styles.count}>{answers.length}</span>
+      </Heading>
+      <ol className={styles.answers}>
+        {answers.slice(0, shown).map((one) => (
+          <li key={one.page.id} className={styles.row}>
+            <AnswerCard answer={one} alone={alone} />
+          </li>
+        ))}
+      </ol>
+      {answers.length > shown && (
+        <button type="button" className={styles.more} onClick={() => setShown(shown + atOnce)}>
+          {translate(
+            { id: 'theme.trowel.why.more', message: 'Show more: {count} are left' },
+            { count: String(answers.length - shown) },
+          )}
+        </button>
+      )}
+    </section>
+  );
 }
 
 function groupOf({ page }: Answer): 'pressing' | 'also' | 'system' | 'past' {

@@ -58,23 +58,22 @@ function Summary({ asking: { places, isTooLong }, told }: { readonly asking: Ask
     });
   const files = Math.min(places.length, mostPlaces);
   const { answers } = told.answer;
-  const pages = selectMessage(
-    answers.length,
-    translate(
-      { id: 'theme.trowel.why.pages', message: '1 page speaks of|{count} pages speak of' },
-      { count: String(answers.length) },
-    ),
-  );
-  const counted = selectMessage(
+  const asked = selectMessage(
     files,
     translate({ id: 'theme.trowel.why.files', message: 'this place|these {count} places' }, { count: String(files) }),
   );
+  const spoken = selectMessage(
+    answers.length,
+    translate(
+      { id: 'theme.trowel.why.pages', message: '1 page speaks of {places}.|{count} pages speak of {places}.' },
+      { count: String(answers.length), places: asked },
+    ),
+  );
+  const none = translate({ id: 'theme.trowel.why.none', message: 'No page speaks of {places}.' }, { places: asked });
   const pressing = answers.filter(({ page }) => isPressing(page) && !isPast(page)).length;
   return (
     <>
-      {answers.length === 0
-        ? `${translate({ id: 'theme.trowel.why.none', message: 'No page speaks of' })} ${counted}. `
-        : `${pages} ${counted}. `}
+      {answers.length === 0 ? none : spoken}{' '}
       {pressing > 0 && (
         <strong>
           {translate({
