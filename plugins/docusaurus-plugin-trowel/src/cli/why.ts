@@ -106,7 +106,7 @@ const noHub = 'No page here says which code it governs. If the hub is elsewhere,
 function print(found: WhyFound, { json, values }: Args, io: Io): string {
   const site = typeof values.site === 'string' ? values.site : undefined;
   if (json) return `${JSON.stringify(toWhyJson(found), undefined, 2)}\n`;
-  if (values.comment === true) return toComment(found, { site });
-  if (values.markdown === true) return toMarkdown(found, { site });
+  if (values.comment === true) return toComment({ ...found, site });
+  if (values.markdown === true) return toMarkdown({ ...found, site });
   return toWhyText(found, createPaint(io));
 }

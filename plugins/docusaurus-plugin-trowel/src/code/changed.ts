@@ -2,7 +2,7 @@ import { parseDiff } from '../why/diff.ts';
 import type { Place } from '../why/why.ts';
 import type { Asked } from './asked.ts';
 import { readChange } from './changes.ts';
-import { readMarkers } from './markers.ts';
+import { maxMarkers, readMarkers } from './markers.ts';
 import type { Repository } from './repository.ts';
 import { listTracked } from './tracked.ts';
 
@@ -14,7 +14,9 @@ export type ChangedFrom =
 /** The places that a change touches, with the markers that stand there now and those that it takes away. */
 export async function findChanged(from: ChangedFrom): Promise<Asked> {
   const { repository } = from;
-  const changed = parseDiff('diff' in from ? from.diff : (await readChange(from.repository, from.revision)).diff);
+  const changed = mergePlaces(
+    parseDiff('diff' in from ? from.diff : (await readChange(from.repository, from.revision)).diff),
+  );
   if (changed.length === 0) return { places: [], notes: ['Nothing was changed.'] };
   if (!repository) return { places: changed, notes: [] };
   const tracked = await listTracked(repository, [...new Set(changed.map(({ path }) => path))]);
@@ -28,4 +30,19 @@ function withMarkers(place: Place, now: Place['markers']): Place {
   const there = new Set(now.map(({ name }) => name));
   const gone = place.markers?.filter(({ name, removed }) => removed && !there.has(name)) ?? [];
   return { ...place, markers: [...now, ...gone] };
+}
+
+/** One place for each path: several diffs behind each other, as of a series of patches, name it again and again. */
+function mergePlaces(places: readonly Place[]): Place[] {
+  const byPath = new Map<string, Place[]>();
+  for (const place of places) {
+    const known = byPath.get(place.path);
+    if (known) known.push(place);
+    else byPath.set(place.path, [place]);
+  }
+  return [...byPath].map(([path, same]) => {
+    const lines = same.flatMap((place) => place.lines ?? []);
+    const markers = same.flatMap((place) => place.markers ?? []).slice(0, maxMarkers);
+    return { path, ...(lines.length > 0 ? { lines } : {}), ...(markers.length > 0 ? { markers } : {}) };
+  });
 }

@@ -11,6 +11,8 @@ import type { Tracked } from './tracked.ts';
 const maxBytes = 2_000_000;
 /** As much as git itself looks at. */
 const binaryBytes = 8000;
+/** Nobody writes more into one file; each is looked up. */
+export const maxMarkers = 1000;
 /** What every marker begins with. */
 const sign = '@why';
 /** Above this, git looks through the files first: it is faster than opening each. */
@@ -33,7 +35,9 @@ export async function readMarkers(repository: Repository, tracked: readonly Trac
     const content = await readCode(repository.root, file, isInside);
     if (content.type === 'text') {
       const found = content.text.includes(sign) ? findMarkers(content.text) : [];
-      if (found.length > 0) markers.set(file, found);
+      if (found.length > 0) markers.set(file, found.slice(0, maxMarkers));
+      if (found.length > maxMarkers)
+        notes.push(`${file} has ${found.length} markers: only the first ${maxMarkers} are read.`);
     } else if (content.type === 'skipped') notes.push(`${file} ${content.because}: markers in it are not read.`);
   }
   return { markers, notes };

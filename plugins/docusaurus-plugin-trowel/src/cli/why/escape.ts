@@ -29,7 +29,7 @@ export function toCodeSpan(text: string): string {
   return `${fence}${space}${line}${space}${fence}`;
 }
 
-/** An address as the target of a link; what would end it is encoded. */
+/** An address, encoded already, as the target of a link. */
 export function toTarget(address: string): string {
-  return `<${encodeURI(toLine(address)).replaceAll('<', '%3C').replaceAll('>', '%3E')}>`;
+  return `<${toLine(address).replaceAll(' ', '%20').replaceAll('<', '%3C').replaceAll('>', '%3E')}>`;
 }

@@ -1,129 +1,135 @@
 import { isPast } from '../../why/rank.ts';
-import type { Answer, Governing, PageRef } from '../../why/why.ts';
+import type { Answer, Governing, WhyAnswer } from '../../why/why.ts';
 import { count } from '../count.ts';
 import { escapeMarkdown, toCodeSpan, toTarget } from './escape.ts';
 import type { WhyFound } from './found.ts';
-import { describeAsked, describeConstraint, describePage, groupPlaces } from './words.ts';
+import { describeAsked, describeConstraint, describeNothing, describePage, groupPlaces, toSource } from './words.ts';
 
 /** By this line the comment is found again, to be updated in place. */
 export const commentMark = '<!-- trowel-why -->';
 /** GitHub takes 65,536 characters; GitLab more. */
 const maxLength = 60_000;
-const maxPaths = 20;
+/** What each of the lists below the answers may take of that. */
+const maxList = 6000;
 const maxText = 600;
+const maxPath = 200;
+const maxPaths = 20;
 
-interface Linking {
+export interface MarkdownInput extends WhyFound {
   /** Where the hub is published. */
   readonly site?: string;
 }
 
 /** The answer as Markdown. */
-export function toMarkdown(found: WhyFound, linking: Linking): string {
-  return `${toBody(found, linking, maxLength)}\n`;
+export function toMarkdown(input: MarkdownInput): string {
+  return `${toBody(input, maxLength)}\n`;
 }
 
 /** The answer as the body of a comment on a pull request; there is one also when nothing governs the change. */
-export function toComment(found: WhyFound, linking: Linking): string {
+export function toComment(input: MarkdownInput): string {
   const head = `${commentMark}\n### What governs this change`;
-  return `${head}\n\n${toBody(found, linking, maxLength - head.length - 10)}\n`;
+  return `${head}\n\n${toBody(input, maxLength - head.length)}\n`;
 }
 
-function toBody({ answer, notes, folder, places }: WhyFound, { site }: Linking, limit: number): string {
-  const link = (page: PageRef) => toLink(page, { site, folder });
+function toBody({ answer, notes, places, ...input }: MarkdownInput, limit: number): string {
   const present = answer.answers.filter(({ page }) => !isPast(page));
-  const past = answer.answers.filter(({ page }) => isPast(page));
-  const lead =
-    answer.answers.length === 0
-      ? `Nothing in the hub governs ${places === 1 ? 'this file' : `these ${places} files`}.`
-      : toSum(answer.answers.map(({ page }) => page));
-  const unknown = answer.unknown.map(
-    ({ path, line, name, nearest }) =>
-      `- ${toCodeSpan(`${path}:${line}`)}: the marker ${toCodeSpan(`@why ${name}`)} names no page.${nearest ? ` Did you mean ${toCodeSpan(nearest)}?` : ''}`,
-  );
-  const tail = [
-    ...(past.length > 0
-      ? [
-          toDetails(
-            `What no longer holds: ${count(past.length, 'page')}`,
-            past
-              .map(
-                (one) => `- ${link(one.page)} (${escapeMarkdown(describePage(one.page))})${replacedBy(one.page, link)}`,
-              )
-              .slice(0, 50)
-              .join('\n'),
-          ),
-        ]
-      : []),
-    ...(unknown.length > 0 ? [`**Markers that name no page**\n\n${unknown.slice(0, 50).join('\n')}`] : []),
-    ...notes.slice(0, 20).map((note) => escapeMarkdown(note)),
-  ]
-    .join('\n\n')
-    .slice(0, limit / 2);
-  const blocks: string[] = [];
-  let length = lead.length + tail.length + 200;
+  const lead = answer.answers.length === 0 ? describeNothing(places) : toSum(answer.answers.map(({ page }) => page));
+  const tail = [...toPast(answer, input), ...toUnknown(answer), ...fit(notes.map(clip), maxList)].join('\n\n');
+  const shown: string[] = [];
+  let left = limit - lead.length - tail.length - 200;
   for (const one of present) {
-    const block = toBlock(one, link);
-    length += block.length + 2;
-    if (length > limit) break;
-    blocks.push(block);
+    const block = toBlock(one, input);
+    left -= block.length + 2;
+    if (left < 0) break;
+    shown.push(block);
   }
-  const left = present.length - blocks.length;
-  const more =
-    left > 0 ? [`${count(left, 'more page')} not shown: ${toCodeSpan('npx trowel why --diff <base>')} lists all.`] : [];
-  return [lead, ...blocks, ...more, tail].filter(Boolean).join('\n\n');
+  const more = present.length - shown.length;
+  return [lead, ...shown, more > 0 ? `And ${count(more, 'more page')}.` : '', tail].filter(Boolean).join('\n\n');
 }
 
 function toSum(pages: readonly Governing[]): string {
   const landmines = pages.reduce((sum, page) => sum + page.landmines.length, 0);
-  const held = new Set(
-    pages.flatMap(({ constraints }) => constraints.filter(({ status }) => status === 'holds').map(({ id }) => id)),
-  );
-  const parts = [
+  const rests = pages.flatMap(({ constraints }) => constraints.filter(({ status }) => status === 'holds'));
+  const held = new Set(rests.map(({ id }) => id)).size;
+  return `${[
     ...(landmines > 0 ? [`**${count(landmines, 'landmine')}**`] : []),
-    ...(held.size > 0 ? [`**${count(held.size, 'constraint')} that ${held.size === 1 ? 'holds' : 'hold'}**`] : []),
+    ...(held > 0 ? [`**${count(held, 'constraint')} that ${held === 1 ? 'holds' : 'hold'}**`] : []),
     count(pages.length, 'page'),
-  ];
-  return `${parts.join(', ')}.`;
+  ].join(', ')}.`;
 }
 
-function toBlock(answer: Answer, link: (page: PageRef) => string): string {
-  const { page } = answer;
+type Linking = Pick<MarkdownInput, 'folder' | 'site'>;
+
+function toBlock(answer: Answer, linking: Linking): string {
+  const { page, places } = answer;
+  const removed = places.filter(({ because }) => because.some((one) => one.type === 'marker' && one.removed));
   const rows = [
+    ...removed.slice(0, 5).map(({ path }) => `- **This change removes the marker** of this page from ${toPath(path)}.`),
     ...page.landmines.map(({ title, text }) => `- **Landmine:** ${clip([title, text].filter(Boolean).join(': '))}`),
     ...page.constraints.map((one) => `- **Constraint:** ${clip(describeConstraint(one))}`),
     ...(page.ask.length > 0 ? [`- **Ask:** ${clip(page.ask.map(describeAsked).join(', '))}`] : []),
   ];
-  const removed = answer.places.flatMap(({ path, because }) =>
-    because.some((reason) => reason.type === 'marker' && reason.removed)
-      ? [`- This change removes the marker of this page from ${toCodeSpan(path)}.`]
-      : [],
-  );
   const files = groupPlaces(answer).flatMap(({ because, paths }) =>
-    paths.map((path) => `- ${toCodeSpan(path)} (${toCodeSpan(because)})`),
+    paths.map((path) => `- ${toPath(path)} (${toPath(because)})`),
   );
-  const shown = files.slice(0, maxPaths);
-  if (files.length > maxPaths) shown.push(`- and ${files.length - maxPaths} more`);
-  const why = page.why === '' ? [] : [clip(page.why)];
+  const listed = [
+    ...files.slice(0, maxPaths),
+    ...(files.length > maxPaths ? [`- and ${files.length - maxPaths} more`] : []),
+  ];
   return [
-    `#### ${link(page)} (${escapeMarkdown(describePage(page))})`,
-    ...why,
-    ...(rows.length + removed.length > 0 ? [[...rows, ...removed.slice(0, 5)].join('\n')] : []),
-    toDetails(`Governs ${count(files.length, 'file')}`, shown.join('\n')),
+    `#### ${toHead(answer, linking)}`,
+    ...(page.why === '' ? [] : [clip(page.why)]),
+    ...(rows.length > 0 ? [rows.slice(0, 20).join('\n')] : []),
+    toDetails(`Governs ${count(files.length, 'file')} of those asked about`, listed.join('\n')),
   ].join('\n\n');
+}
+
+/** What a page is: its title leads to the hub's own answer, its file stands beside it. */
+function toHead({ page, places }: Answer, { site, folder }: Linking): string {
+  const asked = places.find(({ because }) => because.some(({ type }) => type === 'glob'))?.path;
+  const title = escapeMarkdown(page.title);
+  const linked =
+    site === undefined || asked === undefined
+      ? title
+      : `[${title}](${toTarget(`${site.replace(/\/+$/, '')}/why?path=${encodeURIComponent(asked)}`)})`;
+  return `${linked} (${escapeMarkdown(describePage(page))}) ${toPath(toSource(page, folder))}`;
+}
+
+function toPast({ answers }: WhyAnswer, linking: Linking): string[] {
+  const past = answers.filter(({ page }) => isPast(page));
+  if (past.length === 0) return [];
+  const lines = past.map((one) => {
+    const { supersededBy } = one.page;
+    return `- ${toHead(one, linking)}${supersededBy ? `, replaced by ${escapeMarkdown(supersededBy.title)} ${toPath(toSource(supersededBy, linking.folder))}` : ''}`;
+  });
+  return [toDetails(`What no longer holds: ${count(past.length, 'page')}`, fit(lines, maxList).join('\n'))];
+}
+
+function toUnknown({ unknown }: WhyAnswer): string[] {
+  if (unknown.length === 0) return [];
+  const lines = unknown.map(
+    ({ path, line, name, nearest }) =>
+      `- ${toPath(`${path}:${line}`)}: ${toPath(`@why ${name}`)}${nearest ? `; perhaps ${toPath(nearest)} is meant` : ''}`,
+  );
+  return [`**Markers that name no page**\n\n${fit(lines, maxList).join('\n')}`];
+}
+
+/** As many lines as fit, and how many are left. */
+function fit(lines: readonly string[], limit: number): string[] {
+  let left = limit;
+  const end = lines.findIndex((line) => {
+    left -= line.length + 1;
+    return left < 0;
+  });
+  return end === -1 ? [...lines] : [...lines.slice(0, end), `- and ${lines.length - end} more`];
 }
 
 function toDetails(summary: string, body: string): string {
   return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 
-function replacedBy({ supersededBy }: Governing, link: (page: PageRef) => string): string {
-  return supersededBy ? `, replaced by ${link(supersededBy)}` : '';
-}
-
-function toLink({ title, source, permalink }: PageRef, { site, folder }: { site?: string; folder: string }): string {
-  if (site !== undefined && permalink !== undefined)
-    return `[${escapeMarkdown(title)}](${toTarget(new URL(permalink, site).href)})`;
-  return `${escapeMarkdown(title)} ${toCodeSpan(folder === '' ? source : `${folder}/${source}`)}`;
+function toPath(path: string): string {
+  return toCodeSpan(path.length <= maxPath ? path : `${path.slice(0, maxPath / 2)} … ${path.slice(-maxPath / 2)}`);
 }
 
 function clip(text: string): string {

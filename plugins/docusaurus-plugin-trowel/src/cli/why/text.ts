@@ -3,7 +3,7 @@ import type { Answer, WhyAnswer } from '../../why/why.ts';
 import { count } from '../count.ts';
 import { type createPaint, toLine } from '../io.ts';
 import type { WhyFound } from './found.ts';
-import { describeAsked, describeConstraint, describePage, groupPlaces } from './words.ts';
+import { describeAsked, describeConstraint, describeNothing, describePage, groupPlaces, toSource } from './words.ts';
 
 type Paint = ReturnType<typeof createPaint>;
 
@@ -14,13 +14,11 @@ const maxPaths = 3;
 /** The answer for people at a terminal. */
 export function toWhyText({ answer, notes, folder, places }: WhyFound, paint: Paint): string {
   const blocks = answer.answers.map((one) => toBlock(one, folder, paint));
-  const nothing =
-    answer.answers.length === 0 ? [`Nothing in the hub governs ${places === 1 ? 'it' : `these ${places} files`}.`] : [];
+  const nothing = answer.answers.length === 0 && places > 0 ? [describeNothing(places)] : [];
   return `${[...blocks, ...nothing, ...toRest(answer, notes, paint)].join('\n\n')}\n`;
 }
 
 function toBlock({ page, ...answer }: Answer, folder: string, paint: Paint): string {
-  const source = folder === '' ? page.source : `${folder}/${page.source}`;
   const rows: [label: string, text: string][] = [
     ...page.landmines.map(({ title, text }): [string, string] => [
       paint('red', 'Landmine'),
@@ -31,7 +29,7 @@ function toBlock({ page, ...answer }: Answer, folder: string, paint: Paint): str
       describeConstraint(one),
     ]),
     ...(page.supersededBy
-      ? [['Replaced by', `${page.supersededBy.title}, ${page.supersededBy.source}`] as [string, string]]
+      ? [['Replaced by', `${page.supersededBy.title}, ${toSource(page.supersededBy, folder)}`] as [string, string]]
       : []),
     ...(page.ask.length > 0 ? [['Ask', page.ask.map(describeAsked).join(', ')] as [string, string]] : []),
     ...groupPlaces({ page, ...answer }).map(({ because, paths }): [string, string] => [
@@ -43,7 +41,7 @@ function toBlock({ page, ...answer }: Answer, folder: string, paint: Paint): str
   const why = page.why === '' ? [] : [`  ${clip(page.why)}`];
   return [
     head,
-    `  ${paint('cyan', toLine(source))}`,
+    `  ${paint('cyan', toLine(toSource(page, folder)))}`,
     ...why,
     ...rows.map(([label, text]) => `  ${label}: ${clip(text)}`),
   ].join('\n');

@@ -1,8 +1,13 @@
-import type { Answer, Asked, Because, Governing, RestsOn } from '../../why/why.ts';
+import type { Answer, Asked, Because, Governing, PageRef, RestsOn } from '../../why/why.ts';
 
 /** What one calls the kind of a page, with where it stands: `decision 14, accepted`. */
 export function describePage({ kind, number, status, verdict }: Governing): string {
   return [number === undefined ? kind : `${kind} ${number}`, status, verdict].filter(Boolean).join(', ');
+}
+
+/** The path of a page's file, as one would open it. */
+export function toSource({ source }: Pick<PageRef, 'source'>, folder: string): string {
+  return folder === '' ? source : `${folder}/${source}`;
 }
 
 /** A constraint in words: `no lock across regions (holds since 2019)`. */
@@ -33,4 +38,10 @@ export function groupPlaces({ places }: Answer): { readonly because: string; rea
     else groups.set(key, [path]);
   }
   return [...groups].map(([because, paths]) => ({ because, paths }));
+}
+
+/** What is said when nothing governs; nothing when nothing was asked. */
+export function describeNothing(places: number): string {
+  if (places === 0) return '';
+  return `Nothing in the hub governs ${places === 1 ? 'this file' : `these ${places} files`}.`;
 }
