@@ -74,7 +74,6 @@ export function toEntryProps(entry: HubEntry, surroundings: Surroundings): Entry
     index: index === undefined ? undefined : { permalink: index, kind: entry.kind },
     tags: entry.tags,
     skills: entry.skills,
-    owner: toOwner(entry, brief),
     expiry: toExpiry(entry, brief),
     reconsider: toReconsider(entry, ledger, brief),
     outcome: toOutcome(entry, ledger, brief),
@@ -98,8 +97,10 @@ export function findLiving(entry: HubEntry, directory: Directory): EntryProps['s
   return living && { living: link(living), via: via.map(link), place: findSupersessionPlace(entry, directory) };
 }
 
-function toExpiry({ verified, due }: HubEntry, { pageOf }: Directory): EntryProps['expiry'] {
-  return verified === undefined || due === undefined ? undefined : { verified, due, page: pageOf('reviews') };
+function toExpiry(entry: HubEntry, directory: Directory): EntryProps['expiry'] {
+  const { verified, due } = entry;
+  if (verified === undefined || due === undefined) return undefined;
+  return { verified, due, owner: toOwner(entry, directory), page: directory.pageOf('reviews') };
 }
 
 /** What a kind's own part lists. */

@@ -10,7 +10,7 @@ const constraints = {
   'docs/constraints/kept.md': page('Kept', 'status: holds\nsince: 2019-05-01'),
   'docs/constraints/open.md': page('Open', 'status: unknown'),
 };
-const people = { 'docs/people/ana.md': page('Ana', ''), 'docs/systems/pay.md': page('Pay', 'owner: ana') };
+const people = { 'docs/people/ana.md': page('Ana', ''), 'docs/systems/pay.md': page('Pay', 'owners: [ana]') };
 const decision = (fields: string) => page('D', `status: accepted\ndate: 2018-03-01\n${fields}`, '## Context\n\nText.');
 const entryOf = (site: ReturnType<typeof siteOf>, id: string) =>
   dataOf(site, ({ self }) => self?.id === id) as EntryProps;
@@ -199,6 +199,7 @@ describe('the page of what is due', () => {
       ['Zoë', ['2024-07-31 confirm guide/docs/b']],
       [undefined, ['2024-07-31 confirm guide/docs/a']],
     ]);
+    expect(owners.map(({ anchor }) => anchor)).toEqual(['owner-ana', 'owner-bo-chu', 'owner-zoë', 'owner-nobody']);
     expect(owners[2]?.rows[0]).toMatchObject({ verified: '2024-01-31', edited: '2024-03-02' });
   });
 });
@@ -219,6 +220,6 @@ describe('the two dates of a page', () => {
       { label: 'verified', type: 'date', date: '2024-01-31', again: '2024-07-31' },
       { label: 'edited', type: 'date', date: '2024-03-02' },
     ]);
-    expect(expiry).toEqual({ verified: '2024-01-31', due: '2024-07-31', page: '/reviews' });
+    expect(expiry).toEqual({ verified: '2024-01-31', due: '2024-07-31', owner: { name: 'Bo' }, page: '/reviews' });
   });
 });

@@ -57,7 +57,6 @@ export interface EntryProps {
   readonly index?: { readonly permalink: string; readonly kind: KindName };
   readonly tags: readonly string[];
   readonly skills: readonly string[];
-  readonly owner?: PersonLink;
   /** By when it must be confirmed again; whether that day is past is for the reader's clock. */
   readonly expiry?: ExpiryProps;
   /** A reason for it is gone. */
@@ -125,6 +124,8 @@ export interface LogPageProps {
 export interface ExpiryProps {
   readonly verified: string;
   readonly due: string;
+  /** Who could confirm it. */
+  readonly owner?: PersonLink;
   /** Address of the page that lists what is due. */
   readonly page: string;
 }
@@ -349,6 +350,8 @@ export interface ReviewsPageProps {
   /** By name; last, without a person, what nobody owns. */
   readonly owners: readonly {
     readonly person?: PersonLink;
+    /** Where the owner's part of the page begins. */
+    readonly anchor: string;
     /** Earliest first. */
     readonly rows: readonly ReviewRow[];
   }[];

@@ -1,9 +1,11 @@
+import type { KindFields } from '../content/kinds/index.ts';
 import { compareText } from '../content/problem.ts';
 import type { HubEntry } from '../hub/hub.ts';
+import type { Directory } from './directory.ts';
 import type { Surroundings } from './entryProps.ts';
 import { toOwner } from './facts.ts';
 import { linksWithVerdict, toLifted } from './ledgerProps.ts';
-import type { ReconsiderPageProps, ReconsiderRow } from './props.ts';
+import type { PersonLink, ReconsiderPageProps, ReconsiderRow } from './props.ts';
 
 /** A list longer than this is cut up by system. */
 const longest = 12;
@@ -24,7 +26,7 @@ export function toReconsiderPage({ directory, brief, ledger }: Surroundings): {
       held: brief.links(page.held),
       unknown: brief.links(page.unknown),
       systems: brief.links(entry.systemIds),
-      owner: toOwner(findKeeper(entry, directory.find), directory),
+      owner: findOwner(entry, directory),
     };
     return [{ which: page.reconsider, row }];
   });
@@ -42,10 +44,14 @@ export function toReconsiderPage({ directory, brief, ledger }: Surroundings): {
   };
 }
 
-/** The page whose owner is to be asked: its own, else that of the first of its systems which has one. */
-function findKeeper(entry: HubEntry, find: (id: string) => HubEntry | undefined): HubEntry {
-  if (entry.owner !== undefined) return entry;
-  return entry.systemIds.flatMap((id) => find(id) ?? []).find(({ owner }) => owner !== undefined) ?? entry;
+/** Whom to ask: the page's owner, else the first owner of one of its systems. */
+function findOwner(entry: HubEntry, directory: Directory): PersonLink | undefined {
+  const systems = entry.systemIds.flatMap((id) => directory.find(id) ?? []);
+  const ofSystems = systems.flatMap((system) => {
+    const { owners = [] } = system.fields as KindFields<'system'>;
+    return toOwner(system, directory) ?? directory.people(owners, system.peopleIds.owners ?? []);
+  });
+  return toOwner(entry, directory) ?? ofSystems[0];
 }
 
 /** Lifted last comes first: that is news. */

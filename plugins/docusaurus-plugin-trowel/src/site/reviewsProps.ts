@@ -1,3 +1,4 @@
+import GithubSlugger from 'github-slugger';
 import { compareText } from '../content/problem.ts';
 import { findReviews } from '../hub/reviews.ts';
 import type { Surroundings } from './entryProps.ts';
@@ -28,12 +29,13 @@ export function toReviewsPage({ brief, outcomeAfter, edited }: Surroundings): { 
   }
   const named = [...owners.values()].filter(({ person }) => person !== undefined);
   const nobodys = owners.get('');
+  const slugger = new GithubSlugger();
   return {
     reviews: {
       owners: [
         ...named.sort((a, b) => compareText(a.person?.name ?? '', b.person?.name ?? '')),
         ...(nobodys ? [nobodys] : []),
-      ],
+      ].map((owner) => ({ ...owner, anchor: slugger.slug(`owner-${owner.person?.name ?? 'nobody'}`) })),
     },
   };
 }

@@ -8,10 +8,10 @@ import { useToday } from '../useToday.ts';
 import styles from './styles.module.css';
 
 /** Says softly, once the day is past, that nobody has confirmed the page again, and who could. */
-export default function ExpiredNote({ entry: { expiry, owner } }: Props): ReactNode {
+export default function ExpiredNote({ entry: { expiry } }: Props): ReactNode {
   const today = useToday();
   if (!expiry || today === undefined || expiry.due >= today) return null;
-  const { verified, due, page } = expiry;
+  const { verified, due, owner, page } = expiry;
   return (
     <aside
       className={styles.note}

@@ -49,7 +49,7 @@ export default function ReviewsPage({ reviews: { owners } }: Props): ReactNode {
                 </p>
               )}
               {visible.map((owner) => (
-                <Owner key={toAnchor(owner)} {...owner} today={today} />
+                <Owner key={owner.anchor} {...owner} today={today} />
               ))}
               <How example={rows[0]?.entry.id ?? ''} />
             </>
@@ -62,8 +62,7 @@ export default function ReviewsPage({ reviews: { owners } }: Props): ReactNode {
 
 type OwnerProps = ReviewsPageProps['owners'][number];
 
-function Owner({ person, rows, today }: OwnerProps & { readonly today: string | undefined }) {
-  const anchor = toAnchor({ person });
+function Owner({ person, anchor, rows, today }: OwnerProps & { readonly today: string | undefined }) {
   return (
     <section className={styles.owner} aria-labelledby={anchor}>
       <Heading as="h2" id={anchor} className={styles.name}>
@@ -92,7 +91,7 @@ function Names({ owners }: Pick<ReviewsPageProps, 'owners'>) {
   return (
     <nav className={styles.names} aria-label={translate({ id: 'theme.trowel.reviews.owners', message: 'By owner' })}>
       {owners.map((owner) => (
-        <a key={toAnchor(owner)} href={`#${toAnchor(owner)}`}>
+        <a key={owner.anchor} href={`#${owner.anchor}`}>
           {owner.person?.name ?? nobody()} <span className={styles.count}>{owner.rows.length}</span>
         </a>
       ))}
@@ -114,8 +113,4 @@ function Nothing() {
 
 function nobody(): string {
   return translate({ id: 'theme.trowel.reviews.nobody', message: 'Nobody' });
-}
-
-function toAnchor({ person }: Pick<OwnerProps, 'person'>): string {
-  return person ? `owner-${encodeURIComponent(person.name.toLowerCase().replaceAll(/\s+/g, '-'))}` : 'nobody';
 }
