@@ -27,6 +27,23 @@ test('drafts, unlisted pages and pages without an address are in no index', () =
   expect(toHubDocuments(toHub({ 'docs/a.md': '# A' }), new Map())).toEqual([]);
 });
 
+test('the entry of a decision log is found as that, and leads to the record it became', () => {
+  const documents = toDocuments({
+    'docs/log/tia/a.md': '---\ntitle: A\nkind: decision\nlog: tia\npromoted: "0001"\n---\n',
+    'docs/log/tia/b.md': '---\ntitle: B\nkind: decision\nlog: tia\n---\n',
+    'docs/decisions/0001-a.md': '---\ntitle: A\nstatus: superseded\n---\n',
+    'docs/decisions/0002-c.md': '---\ntitle: C\nsupersedes: ["0001"]\n---\n',
+  });
+  expect(
+    documents.map(({ title, kind, facets, replacedBy }) => [title, kind, facets.kind?.[0]?.value, replacedBy?.title]),
+  ).toEqual([
+    ['A', 'decision', 'decision', 'C'],
+    ['C', 'decision', 'decision', undefined],
+    ['A', 'log', 'log', 'C'],
+    ['B', 'log', 'log', undefined],
+  ]);
+});
+
 test('a superseded record knows the living one at the end of the chain', () => {
   const documents = toDocuments({
     'docs/decisions/0001-a.md': '---\ntitle: A\nstatus: superseded\n---\n',
