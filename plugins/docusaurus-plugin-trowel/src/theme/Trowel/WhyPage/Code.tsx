@@ -47,7 +47,13 @@ function Pattern({ one: { glob, repository, url, entries } }: { readonly one: Go
   const written = <code>{repository === undefined ? glob : `${repository}: ${glob}`}</code>;
   return (
     <li>
-      {url === undefined ? written : <QuietLink href={url}>{written}</QuietLink>}
+      {url === undefined ? (
+        written
+      ) : (
+        <QuietLink href={url} className={styles.glob}>
+          {written}
+        </QuietLink>
+      )}
       <ul className={styles.about}>
         {entries.map((entry) => (
           <li key={entry.id}>

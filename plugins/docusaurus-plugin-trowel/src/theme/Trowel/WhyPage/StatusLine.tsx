@@ -12,7 +12,7 @@ export function StatusLine({ asking, told }: { readonly asking: Asking; readonly
       <p role="status">
         <Summary asking={asking} told={told} />
       </p>
-      {told.phase === 'failed' && (
+      {told.phase === 'failed' && asking.text.trim() !== '' && (
         <button type="button" onClick={told.retry}>
           {translate({ id: 'theme.trowel.why.retry', message: 'Try again' })}
         </button>
@@ -32,8 +32,9 @@ export function StatusLine({ asking, told }: { readonly asking: Asking; readonly
   );
 }
 
-function Summary({ asking: { places, isTooLong }, told }: { readonly asking: Asking; readonly told: Told }) {
+function Summary({ asking: { text, places, isTooLong }, told }: { readonly asking: Asking; readonly told: Told }) {
   const { selectMessage } = usePluralForm();
+  if (text.trim() === '') return null;
   if (isTooLong)
     return translate(
       {

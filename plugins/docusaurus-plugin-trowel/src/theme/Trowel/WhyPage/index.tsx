@@ -1,4 +1,4 @@
-import { translate } from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
 import { PageMetadata } from '@docusaurus/theme-common';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
@@ -46,18 +46,21 @@ export default function WhyPage({ code, pages }: Props): ReactNode {
             <Nothing />
           ) : (
             <>
-              <AskForm asking={asking} examples={code.examples} ask={ask} />
               <noscript>
-                <p>
-                  {translate({
-                    id: 'theme.trowel.why.noscript',
-                    message:
-                      'Answers are found in your browser, which needs JavaScript. Without it, `npx trowel why <path>` answers in a terminal, and the list below is all the code that the hub speaks of.',
-                  })}
+                <p className={styles.noscript}>
+                  <Translate
+                    id="theme.trowel.why.noscript"
+                    values={{ command: <code>npx trowel why &lt;path&gt;</code> }}
+                  >
+                    {
+                      'Answers are found in your browser, which needs JavaScript. Without it, {command} answers in a terminal, and the list below is all the code that the hub speaks of.'
+                    }
+                  </Translate>
                 </p>
               </noscript>
+              <AskForm asking={asking} examples={code.examples} ask={ask} />
               <div className={styles.results} ref={results} tabIndex={-1}>
-                {text.trim() !== '' && <StatusLine asking={asking} told={told} />}
+                <StatusLine asking={asking} told={told} />
                 {answer && places.length > 0 && (
                   <>
                     <UnknownMarkers told={told} />
