@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
 import { cleanEnv, makeRepository } from '../code/testing.ts';
 import { checkShape, whyShape } from './shapes.ts';
@@ -167,14 +168,14 @@ describe('the comment', () => {
 
       **1 landmine**, **1 constraint that holds**, 1 page.
 
-      #### [Two ledgers](<https://hub.example.org/why?path=services%2Fcheckout%2Fsrc%2FLedger.kt>) (archaeology, keep) \`docs/archaeology/two-ledgers.md\`
+      #### [Two ledgers](<https://hub.example.org/why?path=services/checkout/src/Ledger.kt>) (archaeology, keep) \`docs/archaeology/two-ledgers.md\`
 
       The partner's batch runs at night.
 
       - **Landmine:** Do not merge them: Whoever merges them loses the bookings of a night.
-      - **Constraint:** No lock \\(holds since 2019\\)
-      - **Constraint:** The old law \\(lifted in 2021\\)
-      - **Ask:** Ilse Brandt \\(owner, leaves on 2026\\-12\\-31\\)
+      - **Constraint:** No lock (holds since 2019)
+      - **Constraint:** The old law (lifted in 2021)
+      - **Ask:** Ilse Brandt (owner, leaves on 2026-12-31)
 
       <details><summary>Governs 1 file of those asked about</summary>
 
@@ -206,12 +207,15 @@ describe('the comment', () => {
       'src/`x` <!-- @team.ts': 'x\n',
     });
     const { out } = await run(root, ['src', '--comment']);
-    expect(out).not.toMatch(/@team\/|@(?=\w)(?!.*`)|(?<!\\)#12|(?<!\\)<img|\]\(javascript|GH-7|https:\/\/|!3/);
+    // As a forge shows it: no link is made of an address, and what is looked for in the text is parted.
+    const shown = new MarkdownIt({ html: true, linkify: true }).render(out);
+    expect(shown).not.toMatch(/<(?:a|img|strong|h1)\b/);
+    expect(shown.replaceAll(/<code>.*?<\/code>/g, '')).not.toMatch(/@\w|#12|GH-7|!3/);
     expect(out).toContain('`` src/`x` <!-- @team.ts ``');
   });
 
   test('is no longer than a forge takes, whole blocks only', async () => {
-    const many = Array.from({ length: 300 }, (_, at): [string, string] => [
+    const many = Array.from({ length: 100 }, (_, at): [string, string] => [
       `docs/archaeology/a-${at}.md`,
       `---\ntitle: "${'*'.repeat(300)}"\ngoverns: [src/**]\n---\n\n:::landmine\n${'#'.repeat(3000)}\n:::\n`,
     ]);
@@ -220,7 +224,7 @@ describe('the comment', () => {
     expect(out.length).toBeLessThanOrEqual(60_000);
     expect(out.match(/<details>/g)?.length).toBe(out.match(/<\/details>/g)?.length);
     expect(out).toMatch(/And \d+ more pages\./);
-  });
+  }, 30_000);
 });
 
 describe('trowel check --code', () => {

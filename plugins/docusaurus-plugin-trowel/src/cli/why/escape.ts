@@ -10,11 +10,13 @@ const gap = '<!-- -->';
 export function escapeMarkdown(text: string): string {
   return (
     toLine(text)
-      .replaceAll(/[\\`*_{}[\]()<>|~#+!-]/g, '\\$&')
+      .replaceAll(/[\\`*_{}[\]<>|~#]/g, '\\$&')
+      // What would begin a list, a heading or a command of GitLab's at the beginning of a line.
+      .replace(/^(?:[-+=/]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}${gap}` : `\\${start}`))
       .replaceAll('&', '&amp;')
       // What is looked for in the rendered text: `@name`, `#12`, `!12`, `GH-12`, `https://`, `www.`, ….
       .replaceAll(/[@#!$%~^](?=[\w"\\])/g, `$&${gap}`)
-      .replaceAll(/\b(gh\\-)(?=\d)/gi, `$1${gap}`)
+      .replaceAll(/\b(gh-)(?=\d)/gi, `$1${gap}`)
       .replaceAll('://', `:${gap}//`)
       .replaceAll(/\bwww\./gi, `www${gap}.`)
   );

@@ -91,7 +91,7 @@ function toHead({ page, places }: Answer, { site, folder }: Linking): string {
   const linked =
     site === undefined || asked === undefined
       ? title
-      : `[${title}](${toTarget(`${site.replace(/\/+$/, '')}/why?path=${encodeURIComponent(asked)}`)})`;
+      : `[${title}](${toTarget(`${site.replace(/\/+$/, '')}/why?path=${encodeURIComponent(asked).replaceAll('%2F', '/')}`)})`;
   return `${linked} (${escapeMarkdown(describePage(page))}) ${toPath(toSource(page, folder))}`;
 }
 
