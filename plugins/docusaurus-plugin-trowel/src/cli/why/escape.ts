@@ -17,7 +17,7 @@ export function escapeMarkdown(text: string): string {
       // What is looked for in the rendered text: `@name`, `#12`, `!12`, `GH-12`, `https://`, `www.`, ….
       .replaceAll(/[@#!$%~^](?=[\w"\\])/g, `$&${gap}`)
       .replaceAll(/\b(gh-)(?=\d)/gi, `$1${gap}`)
-      .replaceAll('://', `:${gap}//`)
+      .replaceAll('://', `:/${gap}/`)
       .replaceAll(/\bwww\./gi, `www${gap}.`)
   );
 }
