@@ -16,7 +16,7 @@ export function Gap({ gap }: { readonly gap: GapProps }) {
           <code>{gap.file}</code>
           {gap.ask && (
             <>
-              {' '}
+              {'. '}
               {translate({ id: 'theme.trowel.gap.archaeology.ask', message: 'Ask' })} <PersonName person={gap.ask} />
             </>
           )}
@@ -102,16 +102,28 @@ function Unowned({ why, owners, command }: Extract<GapProps, { type: 'no-verifie
       );
     case 'leaving':
       return (
-        <Missing what={translate({ id: 'theme.trowel.gap.owners', message: 'Every owner leaves' })}>
-          <PersonNames people={owners} />{' '}
+        <Missing
+          what={
+            <>
+              {translate({ id: 'theme.trowel.gap.owners', message: 'Every owner leaves:' })}{' '}
+              <PersonNames people={owners} />
+            </>
+          }
+        >
           {translate({ id: 'theme.trowel.gap.owners.next', message: 'Name who answers for it next, under' })}{' '}
           <code>owners</code>
         </Missing>
       );
     case 'unverified':
       return (
-        <Missing what={translate({ id: 'theme.trowel.gap.unverified', message: 'Never confirmed by an owner' })}>
-          <PersonNames people={owners} />{' '}
+        <Missing
+          what={
+            <>
+              {translate({ id: 'theme.trowel.gap.unverified', message: 'Never confirmed by its owner:' })}{' '}
+              <PersonNames people={owners} />
+            </>
+          }
+        >
           {translate({ id: 'theme.trowel.gap.unverified.read', message: 'Read it, correct it, then' })}{' '}
           <code>{command}</code>
         </Missing>
