@@ -1,6 +1,7 @@
-import type { Candidate, Evidence } from '../../code/dig/candidates.ts';
-import { reasonOf } from '../../code/dig/candidates.ts';
+import type { Candidate } from '../../code/dig/candidates.ts';
+import type { Evidence } from '../../code/dig/evidence.ts';
 import { short, withoutAddresses } from '../../code/dig/history.ts';
+import { reasonOf } from '../../code/dig/weigh.ts';
 import type { Entry } from '../../content/entry.ts';
 import { kinds } from '../../content/kinds/index.ts';
 import { toLine } from '../io.ts';

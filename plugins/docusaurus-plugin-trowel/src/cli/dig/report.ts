@@ -1,4 +1,5 @@
-import type { Candidate, Evidence } from '../../code/dig/candidates.ts';
+import type { Candidate } from '../../code/dig/candidates.ts';
+import type { Evidence } from '../../code/dig/evidence.ts';
 import { short, withoutAddresses } from '../../code/dig/history.ts';
 import type { Survey } from '../../code/dig/survey.ts';
 import { createPaint, type Io, toLine } from '../io.ts';

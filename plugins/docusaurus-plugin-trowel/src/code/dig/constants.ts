@@ -9,13 +9,15 @@ const usual = new Set(
       99, 127, 128, 255, 256, 511, 512, 1023, 1024, 2047, 2048, 4095, 4096, 8191, 8192, 16_384, 32_767, 32_768, 65_535,
     ],
     ...[65_536, 2_147_483_647, 2_147_483_648, 4_294_967_295, 4_294_967_296, 26, 32, 31, 63, 64, 16, 200, 500, 250, 300],
+    // What people write when any figure would do.
+    ...[123, 1234, 12_345, 123_456, 456, 42, 99_999, 9999, 999, '3.14', '3.141', '3.1415'],
     ...[0.5, 0.25, 0.1, 0.01, 0.001, 1.5, 2.5, 600, 400, 2000, 5000],
   ].map(String),
 );
 const number = /(?<![\w.$#@%/\\-])(\d+\.\d+|\d{2,9})(?:[uUlLfF]{1,3}|ms|s)?(?![\w.%/-]|\]|:\d)/g;
 /** The line gives its figure a name, or is one of a table of them. */
 const named =
-  /#\s*define\b|\b(?:const|final|static|enum|val|constexpr|readonly)\b|\b[A-Z][A-Z\d_]{2,}\b\s*[:=]|^\s*["'[{\d-][^=()]*,?\s*$|\bversion\b/;
+  /#\s*define\b|\b(?:const|final|static|enum|val|constexpr|readonly)\b|\b[A-Z][A-Z\d_]{2,}\b\s*[:=]|^\s*["'[{\d-][^=()]*,?\s*$|\bversion\b|^\s*(?:[\w.$]+[\s*&]+)*[\w.$"'\]>-]+\s*(?::=|[:=])\s*-?[\d.]+\w*\s*[,;]?\s*(?:\/\/.*|#.*|\/\*.*)?$/;
 const telling =
   /\b\w*(?:time_?out|delay|sleep|wait|retr(?:y|ies)|limit|max|min|threshold|interval|ttl|batch|backoff|jitter|factor|ratio|chunk|buffer|window|period|expire|attempts?)\w*\b/i;
 const notHere =
@@ -33,7 +35,7 @@ export function findOddConstant(text: string): OddConstant | undefined {
   if (text.length > 160 || named.test(text) || notHere.test(text)) return undefined;
   const code = text.replaceAll(/(["'`])(?:\\.|(?!\1).)*\1/g, '""').replace(/\/\/.*|\/\*.*|^\s*\*.*|#.*/, '');
   const figures = [...code.matchAll(number)].map((match) => match[1] as string);
-  if (figures.length > 2) return undefined;
+  if (figures.length > 2 || !/[A-Za-z_]{3}/.test(code)) return undefined;
   const value = figures.find((figure) => !usual.has(figure) && isOdd(figure));
   if (value === undefined) return undefined;
   const hasReason = code.length < text.replace(/(["'`])(?:\\.|(?!\1).)*\1/g, '""').trimEnd().length - 8;

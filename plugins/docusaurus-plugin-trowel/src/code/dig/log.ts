@@ -5,6 +5,8 @@ export const logFormat = ['commit', '%H', '%T', '%P', '%aI', '%aN', '%s', '%b', 
 
 const fieldCount = 7;
 const stat = /^\n?(\d+|-)\t(\d+|-)\t(.*)$/s;
+/** The same with `--name-status`, where the contents are not there to be counted. */
+const status = /^\n?([ADMTUXB]|[RC]\d+)$/;
 
 /** Reads a log piece by piece, as git gives it, and hands on commit by commit. */
 export function createLogReader(onCommit: (commit: Commit) => void): {
@@ -16,12 +18,15 @@ export function createLogReader(onCommit: (commit: Commit) => void): {
   let files: FileTouched[] = [];
   /** A renamed file whose two names are still to come. */
   let renamed: { readonly added: number; readonly deleted: number; was?: string } | undefined;
+  /** Whether the name of a file is still to come. */
+  let isNamed = false;
 
   const finish = () => {
     if (fields?.length === fieldCount) onCommit(toCommit(fields, files));
     fields = undefined;
     files = [];
     renamed = undefined;
+    isNamed = false;
   };
   const take = (token: string) => {
     if (fields && fields.length < fieldCount) {
@@ -32,9 +37,16 @@ export function createLogReader(onCommit: (commit: Commit) => void): {
         files.push({ path: token, was: renamed.was, added: renamed.added, deleted: renamed.deleted });
         renamed = undefined;
       }
+    } else if (isNamed) {
+      files.push({ path: token, added: 1, deleted: 1 });
+      isNamed = false;
     } else {
       const [, added, deleted, path] = stat.exec(token) ?? [];
-      if (path === undefined) {
+      const [, kind] = status.exec(token) ?? [];
+      if (kind !== undefined) {
+        if (/^[RC]/.test(kind)) renamed = { added: 0, deleted: 0 };
+        else isNamed = true;
+      } else if (path === undefined) {
         if (token.trim() !== 'commit') return;
         finish();
         fields = [];

@@ -1,0 +1,75 @@
+import { type Git, RepositoryError } from '../git.ts';
+import type { FoundLine, LineOrigin } from './history.ts';
+
+interface FindLines {
+  readonly ignoreCase?: boolean;
+  /** Only below these paths; everywhere without any. */
+  readonly paths: readonly string[];
+  readonly seconds: number;
+}
+
+/** Finds the lines that match a pattern of `git grep -E`, in the files as they were committed last. */
+export async function findLines(git: Git, pattern: string, options: FindLines): Promise<FoundLine[]> {
+  const { ignoreCase = false, paths, seconds } = options;
+  const args = [
+    ...['grep', '-z', '-n', '-I', '-E', '--no-color', '--no-textconv', '--no-recurse-submodules', '--full-name'],
+    ...(ignoreCase ? ['-i'] : []),
+    ...['-e', pattern, 'HEAD', '--', ...paths],
+  ];
+  const { code, stdout, stderr } = await git(args, { seconds, maxBytes: 200e6 });
+  if (code > 1) throw new RepositoryError(`\`git grep\` failed: ${stderr.split('\n')[0] ?? ''}`);
+  // `HEAD:path\0line\0text\n`; a path may hold a line break, a text none.
+  const lines = /HEAD:([^\0]*)\0(\d+)\0(.*)\n/g;
+  return [...stdout.matchAll(lines)].map(([, path = '', line, text = '']) => ({ path, line: Number(line), text }));
+}
+
+/** The commits that lines of a file come from; none for a file that git cannot tell of in time. */
+export async function findOrigins(
+  git: Git,
+  path: string,
+  lines: readonly number[],
+): Promise<ReadonlyMap<number, LineOrigin>> {
+  const ranges = lines.flatMap((line) => ['-L', `${line},${line}`]);
+  // Re-indented lines are as old as they were before.
+  const args = ['blame', '--line-porcelain', '-w', '--no-textconv', '--encoding=UTF-8', ...ranges, 'HEAD', '--', path];
+  const answer = await git(args, { seconds: 30, config: ['blame.ignoreRevsFile='] }).catch((error: unknown) => {
+    if (error instanceof RepositoryError) return undefined;
+    throw error;
+  });
+  return answer?.code === 0 ? readBlame(answer.stdout) : new Map();
+}
+
+/** Reads `git blame --line-porcelain` (git-blame(1)): a line with the hash, fields, and the text behind a tab. */
+export function readBlame(output: string): ReadonlyMap<number, LineOrigin> {
+  const origins = new Map<number, LineOrigin>();
+  let sha = '';
+  let line = 0;
+  let fields = new Map<string, string>();
+  for (const text of output.split('\n')) {
+    if (text.startsWith('\t')) {
+      if (sha !== '') origins.set(line, toOrigin(sha, fields));
+      sha = '';
+    } else if (sha === '') {
+      const [, hash = '', , number] = /^([\da-f]{40,64}) (\d+) (\d+)/.exec(text) ?? [];
+      sha = hash;
+      line = Number(number);
+      fields = new Map();
+    } else {
+      const space = text.indexOf(' ');
+      fields.set(text.slice(0, space), text.slice(space + 1));
+    }
+  }
+  return origins;
+}
+
+function toOrigin(sha: string, fields: ReadonlyMap<string, string>): LineOrigin {
+  const [, sign, hours = '0', minutes = '0'] = /^([+-])(\d\d)(\d\d)$/.exec(fields.get('author-tz') ?? '') ?? [];
+  const offset = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -60 : 60);
+  const seconds = Number(fields.get('author-time') ?? 0) + offset;
+  return {
+    sha,
+    date: new Date(seconds * 1000).toISOString().slice(0, 10),
+    author: fields.get('author') ?? '',
+    subject: fields.get('summary') ?? '',
+  };
+}
