@@ -64,6 +64,14 @@ describe('an index of patterns', () => {
     ]);
   });
 
+  test('takes a name alone for a folder at the top as well', () => {
+    const lists = [governed('gates/**'), governed('a/gates'), governed('b/gates/**')];
+    expect(ask(lists, 'gates', { partial: true })).toEqual([
+      [0, 'gates/** (below)'],
+      [1, 'a/gates (partial)'],
+    ]);
+  });
+
   test.each(['', '/', '.', '../..', 'x'.repeat(10_000), '/'.repeat(10_000)])('says nothing of %.10j', (path) => {
     expect(ask([governed('a/**')], path)).toEqual([]);
   });

@@ -46,7 +46,9 @@ export function createGlobIndex(lists: readonly (readonly Governed[])[]): FindGo
       const last = without.get(list)?.findLast(fits)?.order ?? -1;
       return fitting.filter(({ order }) => order > last).map((one) => ({ one, because: toBecause(one) }));
     });
-    const below = partial || segments.length === 0 ? [] : findBelow(segments).filter(applies);
+    // A name alone is the end of a path, or a folder at the top.
+    const isFolder = partial ? segments.length === 1 : segments.length > 0;
+    const below = isFolder ? findBelow(segments).filter(applies) : [];
     const all = [
       ...hits,
       ...below.map((one) => ({ one, because: { type: 'glob', glob: one.written, only: 'below' } as const })),
