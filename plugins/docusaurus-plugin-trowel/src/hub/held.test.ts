@@ -36,11 +36,12 @@ describe('when a decision was in force', () => {
     ).toEqual({ from: '2019-03-14', to: undefined, hold: 'sure' });
   });
 
-  test('ended on a day that nobody wrote down when the successor has no date, an impossible one, or is unknown', () => {
+  test('is not sure where nobody wrote down until when: no successor, one without a date or with an impossible one, a status of their own', () => {
     const unsure = { from: '2019-03-14', to: undefined, hold: 'unsure' };
     const superseded = 'date: 2019-03-14\nstatus: superseded';
     expect(heldOf('decision/0001-a', { [first]: superseded })).toEqual(unsure);
-    expect(heldOf('decision/0001-a', { [first]: 'date: 2019-03-14\nstatus: deprecated' })).toEqual(unsure);
+    for (const status of ['deprecated', 'on hold'])
+      expect(heldOf('decision/0001-a', { [first]: `date: 2019-03-14\nstatus: ${status}` })).toEqual(unsure);
     for (const date of ['', 'date: 2018-01-01\n'])
       expect(
         heldOf('decision/0001-a', { [first]: superseded, [second]: `${date}status: accepted\nsupersedes: ["0001"]` }),
@@ -48,7 +49,7 @@ describe('when a decision was in force', () => {
   });
 
   test('is never for one that was turned down or only proposed', () => {
-    for (const status of ['rejected', 'proposed', 'on hold'])
+    for (const status of ['rejected', 'proposed'])
       expect(heldOf('decision/0001-a', { [first]: `date: 2019-03-14\nstatus: ${status}` }).hold).toBe('never');
   });
 });

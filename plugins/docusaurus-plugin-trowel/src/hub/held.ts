@@ -14,8 +14,10 @@ export interface Held {
   readonly hold: 'sure' | 'unsure' | 'never';
 }
 
-/** Statuses of a decision that is, or once was, in force; records without one are taken for such. */
-const inForce = new Set<string | undefined>(['accepted', 'superseded', 'deprecated', undefined]);
+/** Statuses of a decision that never was in force. */
+const neverInForce = new Set<string | undefined>(['proposed', 'rejected']);
+/** Statuses of one that is, unless it was superseded; records without a status are taken for such. */
+const inForce = new Set<string | undefined>(['accepted', undefined]);
 
 /** When an entry held, by its own word and by that of what replaced it. */
 export function findHeld(entry: HubEntry, find: (id: string) => HubEntry | undefined): Held {
@@ -28,12 +30,12 @@ export function findHeld(entry: HubEntry, find: (id: string) => HubEntry | undef
     const sure = entry.status === 'lifted' ? until !== undefined : entry.status !== 'unknown';
     return { from: since, to: until, hold: sure ? 'sure' : 'unsure' };
   }
-  if (!inForce.has(entry.status)) return { from: entry.date, hold: 'never' };
+  if (neverInForce.has(entry.status)) return { from: entry.date, hold: 'never' };
   const successors = entry.relations
     .flatMap(({ type, target }) => (type === 'superseded-by' ? (find(target) ?? []) : []))
     // What is still a proposal, or was turned down, has replaced nothing.
-    .filter(({ id, status }) => id !== entry.id && inForce.has(status));
+    .filter(({ id, status }) => id !== entry.id && !neverInForce.has(status));
   const [to] = successors.flatMap(({ date }) => (date !== undefined && date >= (entry.date ?? '') ? date : [])).sort();
-  const over = successors.length > 0 || entry.status === 'superseded' || entry.status === 'deprecated';
-  return { from: entry.date, to, hold: over && to === undefined ? 'unsure' : 'sure' };
+  const open = successors.length === 0 && inForce.has(entry.status);
+  return { from: entry.date, to, hold: open || to !== undefined ? 'sure' : 'unsure' };
 }

@@ -37,6 +37,8 @@ export interface Succession {
   readonly newer: string;
 }
 
+/** With more successions than this in one family the shortest lines take too long to find: a thousand took ten seconds. */
+const knot = 150;
 /** Wider than they are set, for those in bold. */
 const size = 14;
 const lineHeight = 17;
@@ -92,7 +94,8 @@ function layOutFamily(
   const present = new Set(members);
   const edges = all.filter(([older]) => present.has(older));
   const graph = new Graph();
-  graph.setGraph({ rankdir: 'LR', nodesep: 14, ranksep: 36, marginx: 2, marginy: 2 });
+  const ranker = edges.length > knot ? 'longest-path' : 'network-simplex';
+  graph.setGraph({ rankdir: 'LR', ranker, nodesep: 14, ranksep: 36, marginx: 2, marginy: 2 });
   const lines = new Map(
     members.map((place) => [
       place,

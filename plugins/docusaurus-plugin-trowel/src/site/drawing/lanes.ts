@@ -12,17 +12,16 @@ interface Packing {
 }
 
 /**
- * Packs extents into lanes, in the given order: each into a lane that has room, else into a new one. The result holds
- * each one's lane, counted from 0.
+ * Packs extents into lanes, in the given order: each behind all that a lane holds so far, else into a new lane. The
+ * result holds each one's lane, counted from 0.
  */
 export function packLanes(extents: readonly Extent[], { gap, prefer }: Packing): number[] {
-  const lanes: Extent[][] = [];
-  return extents.map((extent) => {
-    const fits = (lane: readonly Extent[]) =>
-      lane.every((other) => extent.start >= other.end + gap || other.start >= extent.end + gap);
-    const found = prefer === 'first' ? lanes.findIndex(fits) : lanes.findLastIndex(fits);
-    if (found === -1) return lanes.push([extent]) - 1;
-    lanes[found]?.push(extent);
-    return found;
+  const ends: number[] = [];
+  return extents.map(({ start, end }) => {
+    const fits = (last: number) => start >= last + gap;
+    const found = prefer === 'first' ? ends.findIndex(fits) : ends.findLastIndex(fits);
+    const lane = found === -1 ? ends.length : found;
+    ends[lane] = end;
+    return lane;
   });
 }

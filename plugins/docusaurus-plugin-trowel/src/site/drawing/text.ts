@@ -8,15 +8,24 @@ const widths: readonly (readonly [characters: RegExp, width: number])[] = [
 /** Ideographs, and everything unknown: a full square. */
 const square = 104;
 
+/** Widths of the characters met so far: a large hub asks for a million. */
+const known = new Map<string, number>();
+
+function widthOf(character: string): number {
+  const found = known.get(character);
+  if (found !== undefined) return found;
+  const width = widths.find(([characters]) => characters.test(character))?.[1] ?? square;
+  known.set(character, width);
+  return width;
+}
+
 /**
  * An upper estimate of the width of a line of text, in the units of `size`. There is no browser to measure it while the
  * page is rendered; too wide leaves a gap, too narrow would let two labels touch.
  */
 export function estimateWidth(text: string, size: number): number {
   let hundredths = 0;
-  for (const character of text) {
-    hundredths += widths.find(([characters]) => characters.test(character))?.[1] ?? square;
-  }
+  for (const character of text) hundredths += widthOf(character);
   return (hundredths * size) / 100;
 }
 
@@ -24,12 +33,17 @@ export function estimateWidth(text: string, size: number): number {
 export function shortenTo(text: string, room: number, size: number): string {
   if (estimateWidth(text, size) <= room) return text;
   const characters = [...text];
-  let length = characters.length;
-  const cut = () => `${characters.slice(0, length).join('').trimEnd()}…`;
-  while (length > 1 && estimateWidth(cut(), size) > room) length -= 1;
+  const most = (room * 100) / size - widthOf('…');
+  let [length, width] = [0, 0];
+  for (const character of characters) {
+    width += widthOf(character);
+    if (width > most) break;
+    length += 1;
+  }
+  length = Math.max(1, length);
   const word = characters.slice(0, length + 1).lastIndexOf(' ');
   if (word > length * 0.6) length = word;
-  return cut();
+  return `${characters.slice(0, length).join('').trimEnd()}…`;
 }
 
 interface Wrapping {

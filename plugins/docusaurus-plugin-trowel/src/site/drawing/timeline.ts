@@ -83,6 +83,8 @@ interface Member {
 
 function fillLane(members: readonly Member[], axis: Axis, sheet: Sheet) {
   for (const { size, row, room, rows, radius, gap, toName } of manners) {
+    // What cannot fit need not be tried: a row holds no more labels than this.
+    if (members.length > rows * (sheet.width / 40)) continue;
     const placed = members.map(({ moment, link }) => {
       const x = axis.place(moment);
       return {

@@ -25,12 +25,12 @@ export function LookBack({ years, then, change, layers, standings }: LookBackPro
   return (
     <div className={styles.lookBack} data-then={then !== undefined}>
       <div className={styles.head}>
-        <label htmlFor={id} className={styles.label}>
-          {translate({ id: 'theme.trowel.then.label', message: 'What held' })}{' '}
-          <output htmlFor={id} className={styles.moment}>
+        <span className={styles.label}>
+          <label htmlFor={id}>{translate({ id: 'theme.trowel.then.label', message: 'What held' })}</label>{' '}
+          <span aria-hidden="true" className={styles.moment}>
             {words}
-          </output>
-        </label>
+          </span>
+        </span>
         {then !== undefined && (
           <button type="button" className={styles.reset} onClick={() => change(undefined)}>
             {translate({ id: 'theme.trowel.then.reset', message: 'Back to today' })}

@@ -28,7 +28,7 @@ export function standingLabel({ entry }: Pick<LayerProps, 'entry'>, standing: St
         ? translate({ id: 'theme.trowel.then.rejected', message: 'Turned down' })
         : translate({ id: 'theme.trowel.then.proposed', message: 'Not accepted' });
     case 'unsure':
-      return translate({ id: 'theme.trowel.then.decided', message: 'Decided; until when it held is not known' });
+      return translate({ id: 'theme.trowel.then.decided', message: 'Whether it was in force is not known' });
   }
 }
 
@@ -39,7 +39,7 @@ function constraintLabel(standing: Exclude<Standing, 'undated'>): string {
     case 'over':
       return translate({ id: 'theme.trowel.then.constraintOver', message: 'Already lifted' });
     case 'unsure':
-      return translate({ id: 'theme.trowel.then.constraintUnsure', message: 'Known by then; whether it held is not' });
+      return translate({ id: 'theme.trowel.then.constraintUnsure', message: 'Whether it held is not known' });
     default:
       return translate({ id: 'theme.trowel.then.constraintHeld', message: 'Held' });
   }
