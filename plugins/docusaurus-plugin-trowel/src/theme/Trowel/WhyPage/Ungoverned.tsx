@@ -48,13 +48,11 @@ export function Ungoverned({ told, search, page }: UngovernedProps) {
         </p>
       )}
       <p className={styles.how}>
-        {translate({
-          id: 'theme.trowel.why.how',
-          message: 'That does not make it safe; it makes it unknown. When you find out why it is so:',
-        })}{' '}
-        <code>npx trowel new archaeology</code>{' '}
-        {translate({ id: 'theme.trowel.why.howGoverns', message: 'makes a page; name the code in its field' })}{' '}
-        <code>governs</code>.
+        <Translate id="theme.trowel.why.how" values={{ field: <code>governs</code> }}>
+          {
+            'That does not make it safe to change; it only makes it unknown. When you find out why it is so, write a decision or archaeology page, and name the code in its field {field}.'
+          }
+        </Translate>
       </p>
     </section>
   );
