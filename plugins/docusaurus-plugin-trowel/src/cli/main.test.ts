@@ -15,6 +15,7 @@ import {
   promoteShape,
   searchShape,
   verifyShape,
+  whyShape,
 } from './shapes.ts';
 import { decisionText, makeFolder, runIn } from './testing.ts';
 
@@ -97,6 +98,7 @@ describe('CLI.md', () => {
     ['list', listShape],
     ['check', checkShape],
     ['search', searchShape],
+    ['why', whyShape],
     ['verify', verifyShape],
     ['due', dueShape],
     ['promote', promoteShape],

@@ -231,7 +231,13 @@ const answer = z.object({
   source: z.string().describe('Path of its file, relative to the content folder, with `/`.'),
   why: z.string().describe('Why it is so, in one sentence; empty for an empty page.'),
   landmines: z
-    .array(z.object({ title: z.string().nullable(), text: z.string(), anchor: z.string().nullable() }))
+    .array(
+      z.object({
+        title: z.string().nullable().describe('Its title.'),
+        text: z.string().describe('The landmine as plain text.'),
+        anchor: z.string().nullable().describe('The anchor of the heading that it stands under.'),
+      }),
+    )
     .describe('What breaks if somebody cleans it up, with the anchor of the heading above.'),
   constraints: z
     .array(
@@ -254,14 +260,19 @@ const answer = z.object({
   supersededBy: pageRef.nullable().describe('What holds in its place, when it was superseded.'),
   verified: z.string().nullable().describe('YYYY-MM-DD, the day on which it was last confirmed.'),
   places: z
-    .array(z.object({ path: z.string().describe('Path in the repository.'), because: z.array(because) }))
+    .array(
+      z.object({
+        path: z.string().describe('Path in the repository.'),
+        because: z.array(because).describe('The reasons, each a pattern or a marker.'),
+      }),
+    )
     .describe('The files that it governs, of those asked about, and why it does.'),
 });
 
 /** `trowel why --json` */
 export const whyShape = z.object({
   version,
-  answers: z.array(answer),
+  answers: z.array(answer).describe('Pages that govern what was asked about, most pressing first.'),
   ungoverned: z.array(z.string()).describe('Files that nothing governs.'),
   unknown: z.array(unknownMarker).describe('Markers that name no page.'),
   notes: z.array(z.string()).describe('What was not looked at, as sentences.'),
