@@ -25,7 +25,7 @@ async function importJson(hub: string, ...options: string[]): Promise<ImportJson
 const read = (hub: string, file: string) => readFile(path.join(hub, 'docs/decisions', file), 'utf8');
 const listFiles = (folder: string) => globSync(['**/*'], { cwd: folder, dot: true }).sort();
 
-describe('trowel import', () => {
+describe('trowel import', { timeout: 60_000 }, () => {
   test('copies records with what they say of themselves as front matter, and their text as it is', async () => {
     const { hub } = await makeBoth({
       '0001-one-ledger.md': ledger,

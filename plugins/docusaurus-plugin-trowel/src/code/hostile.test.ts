@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { findAsked } from './asked.ts';
 import { findChanged } from './changed.ts';
+import { survey } from './dig/survey.ts';
 import { readMarkers } from './markers.ts';
 import { findCommit, findOrigin, openRepository } from './repository.ts';
 import { cleanEnv, makeRepository, makeTrap, type TestRepository } from './testing.ts';
@@ -69,6 +70,31 @@ describe('a repository whose settings run programs', () => {
     await findOrigin(repository);
     expect(asked.places.map(({ path }) => path)).toContain('src/b.txt');
     expect(changed.places).toMatchObject([{ path: 'c.txt', lines: [[1, 1]] }]);
+    expect(existsSync(proof)).toBe(false);
+  });
+
+  test('runs none of them when its history is dug through', async () => {
+    const { root, git, write, open, proof } = await makeHostile();
+    await write({ 'src/odd.js': '// Do not remove this line\nstop(37 * delay);\n' });
+    await writeFile(path.join(root, '.git', 'info', 'attributes'), '*.js diff=evil filter=evil\n');
+    const unfiltered = [
+      '-c',
+      'filter.evil.required=false',
+      '-c',
+      'filter.evil.clean=cat',
+      '-c',
+      'filter.evil.process=',
+    ];
+    await git(...unfiltered, 'add', 'src/odd.js');
+    await git(...unfiltered, 'commit', '--quiet', '--message', 'Odd');
+    await rm(proof, { force: true });
+    const found = await survey({
+      git: (await open()).git,
+      today: '2030-01-01',
+      paths: [],
+      onProgress: () => undefined,
+    });
+    expect(found.candidates.map(({ key }) => key)).toEqual(['src/odd.js']);
     expect(existsSync(proof)).toBe(false);
   });
 
