@@ -58,6 +58,16 @@ describe('trowel verify', () => {
     expect(await textOf(folder, 'kb/adr/0001-one.md')).toContain(`verified: ${today}`);
   });
 
+  test('knows which of two pages is meant by its file, and asks when only a name is given', async () => {
+    const folder = await makeFolder({ 'kb/twin.md': '# A\n', 'kb/patterns/twin.md': '# B\n' });
+    const verify = (written: string) => runIn(folder, ['verify', written, '--content', 'kb', '--json'], { today });
+    for (const source of ['twin.md', 'patterns/twin.md']) {
+      const { out } = await verify(`kb/${source}`);
+      expect(verifyShape.parse(JSON.parse(out)).pages.map((page) => page.source)).toEqual([source]);
+    }
+    expect((await verify('twin')).err).toContain('`twin` can be guide/twin or pattern/twin; write one of them.');
+  });
+
   test('takes another day than today, and only says what it would do', async () => {
     const folder = await makeFolder(files);
     const { out } = await runIn(folder, ['verify', 'two', '1', '--date', '2026-11-20', '--dry-run'], { today });

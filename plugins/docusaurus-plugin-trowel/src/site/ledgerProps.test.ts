@@ -6,6 +6,7 @@ import { dataOf, siteOf } from './testing.ts';
 const page = (title: string, fields: string, text = '') => `---\ntitle: ${title}\n${fields}\n---\n\n${text}\n`;
 const constraints = {
   'docs/constraints/gone.md': page('Gone', 'status: lifted\nsince: 2011\nuntil: 2022-09-30'),
+  'docs/constraints/before.md': page('Before', 'status: lifted\nuntil: 2016'),
   'docs/constraints/whenever.md': page('Whenever', 'status: lifted'),
   'docs/constraints/kept.md': page('Kept', 'status: holds\nsince: 2019-05-01'),
   'docs/constraints/open.md': page('Open', 'status: unknown'),
@@ -89,7 +90,7 @@ describe('the page of a constraint', () => {
 describe('what came of a decision', () => {
   test('is told with what was known then and what is known now', () => {
     const { outcome, facts } = decisionOf(
-      'outcome: mixed\nreviewed: 2020-01-02\nlearned: It was slow.\nchoose_again: differently\nconstraints: [gone, whenever, kept]',
+      'outcome: mixed\nreviewed: 2020-01-02\nlearned: It was slow.\nchoose_again: differently\nconstraints: [before, gone, whenever, kept]',
     );
     expect(outcome).toMatchObject({
       value: 'mixed',
@@ -99,7 +100,7 @@ describe('what came of a decision', () => {
       learned: 'It was slow.',
       chooseAgain: 'differently',
     });
-    // What has held only since 2019 was not known in 2018.
+    // What has held only since 2019 was not known in 2018, and what was gone by then is no news.
     expect(titles(outcome?.held ?? [])).toEqual(['Gone', 'Whenever']);
     expect(outcome?.lifted.map(({ constraint }) => constraint.title)).toEqual(['Gone', 'Whenever']);
     expect(facts.map(({ label }) => label)).not.toContain('outcome');
@@ -133,7 +134,7 @@ describe('the page of what can be reconsidered', () => {
       ['all', 2, [['archaeology/c', 'decision/0002-b']]],
       ['some', 1, [['decision/0001-a']]],
     ]);
-    expect(counts).toEqual({ total: 4, lifted: 2, unknown: 1 });
+    expect(counts).toEqual({ total: 5, lifted: 3, unknown: 1 });
     // Without an owner of its own it is for the owner of its system.
     expect(sections[1]?.groups[0]?.rows[0]?.owner).toMatchObject({ name: 'Ana' });
     expect(sections[0]?.groups[0]?.rows[0]?.owner).toEqual({ name: 'Bo' });
