@@ -29,6 +29,10 @@ describe('what is pasted', () => {
     ['…/x/y.kt', '.../x/y.kt'],
     ['src/x.ts(12,5): error TS2345: no', 'src/x.ts:12'],
     ['src/x.c:12:5: warning: no', 'src/x.c:12'],
+    ['[ERROR] /srv/shop/A.java:[12,5] no', '.../srv/shop/A.java:12'],
+    ['e: file:///srv/shop/A.kt:12:5 no', '.../srv/shop/A.kt:12'],
+    ['src/x.ts:3-5,9', 'src/x.ts:3-5,9'],
+    ['src/x.ts:3,9', 'src/x.ts:3,9'],
     [' .../payments/PaymentService.kt | 2 +-', '.../payments/PaymentService.kt'],
     ['file:///srv/x%20y.mjs:4:5', '.../srv/x y.mjs:4'],
     ['webpack://shop/./src/x.ts?ab12:12:3', '.../src/x.ts:12'],
@@ -41,10 +45,12 @@ describe('what is pasted', () => {
   test.each([
     ['https://github.com/o/r/blob/main/src/x.ts#L10-L12', '<https://github.com/o/r> src/x.ts:10-12'],
     ['https://github.com/o/r/blob/main/a%20b/x.ts#L3C1-L4C9', '<https://github.com/o/r> a b/x.ts:3-4'],
+    ['https://github.com/o/r/blob/fix/x/src/y.ts', '<https://github.com/o/r> .../x/src/y.ts'],
+    ['https://github.com/o/r/tree/v1.2.0/src', '<https://github.com/o/r> src'],
     ['https://raw.githubusercontent.com/o/r/main/src/x.ts', '<https://github.com/o/r> src/x.ts'],
     ['https://git.example.org/g/s/p/-/blob/main/src/x.ts#L10-12', '<https://git.example.org/g/s/p> src/x.ts:10-12'],
     ['https://codeberg.org/o/r/src/branch/main/src/x.ts#L3', '<https://codeberg.org/o/r> src/x.ts:3'],
-    ['https://bitbucket.org/o/r/src/abc123/src/x.ts#lines-10:12', '<https://bitbucket.org/o/r> src/x.ts:10-12'],
+    ['https://bitbucket.org/o/r/src/abc1234/src/x.ts#lines-10:12', '<https://bitbucket.org/o/r> src/x.ts:10-12'],
   ])('%s is a file of a repository', (text, place) => {
     expect(asked(text)).toEqual([place]);
   });
@@ -101,12 +107,18 @@ Caused by: no.skerry.Timeout: 31 s
     ]);
   });
 
-  test.each(['', '\n\n', 'why is it so, and/or what?', 'TypeError: x is not a function', 'https://example.org/'])(
-    '%j names no file',
-    (text) => {
-      expect(asked(text)).toEqual([]);
-    },
-  );
+  test.each([
+    '12:30:01 started',
+    '10.0.0.1:8080',
+    '12:5  error  no',
+    '',
+    '\n\n',
+    'why is it so, and/or what?',
+    'TypeError: x is not a function',
+    'https://example.org/',
+  ])('%j names no file', (text) => {
+    expect(asked(text)).toEqual([]);
+  });
 
   test.each([
     'a/b:'.repeat(2_500_000),

@@ -7,8 +7,11 @@ import { parseWritten } from './written.ts';
 const status = /^(?:[ACDMRTUXB]\d{0,3}\t|[MADRCUT?! ]{1,2} +(?=\S))/;
 /** `git diff --stat`: a name, then how much of it changed. */
 const stat = /^(.*\S) +\| +(?:\d+(?: [+-]+)?|Bin\b.*)$/;
-/** Words of `git status` in front of a name. */
-const words = /^(?:new file|modified|deleted|renamed|copied|typechange|both modified): +/;
+/** Words of `git status`, or of a compiler, in front of a name. */
+const words =
+  /^(?:(?:new file|modified|deleted|renamed|copied|typechange|both modified): +|[ew]: (?=file:)|\[(?:ERROR|WARNING)\] +)/;
+/** Compilers and grep: a name, a line as `:12:5`, `(12,5)` or `:[12,5]`, and what is there. The colon of `C:\\` is no line's. */
+const compiled = /^((?:[a-z]:)?[^\s:]+?)[:(]\[?(\d{1,9})(?::\d{1,9}|,\d{1,9}[\])])?(?:[:)\s].*)?$/is;
 
 /** Reads a line that names a file, as people and programs write them. */
 export function readPlain(line: string): Place[] {
@@ -34,11 +37,11 @@ function readName(written: string): Place[] {
   // `src/x.ts#L12-L14` as forges write it; an address with a line behind it.
   const [, before, from, to] = /^([^#]+)#L(\d{1,9})(?:-L?(\d{1,9}))?$/.exec(name) ?? [];
   if (before !== undefined) return toPlace(before, [[Number(from), Number(to ?? from)]]);
-  const [, address, row] = /^([a-z][\w+.-]*:\/\/.*?)(?::(\d{1,9})(?::\d{1,9})?)?$/is.exec(name) ?? [];
+  const [, address, row] = /^([a-z][\w+.-]*:\/\/.*?)(?::(\d{1,9})(?::\d{1,9})?(?:\s.*)?)?$/is.exec(name) ?? [];
   if (address !== undefined) return toPlace(address, row === undefined ? undefined : [[Number(row), Number(row)]]);
-  // Compilers and grep: a name, a line, and what is there. The colon of `C:\` is no line's.
-  const [, file, first] = /^((?:[a-z]:)?[^\s:]+)[:(](\d{1,9})(?:[:,]\d{1,9})?(?:[:)\s].*)?$/is.exec(name) ?? [];
-  if (file !== undefined) return toPlace(file, [[Number(first), Number(first)]]);
+  const [, file, first] = compiled.exec(name) ?? [];
+  // A time of day and a port have colons too.
+  if (file !== undefined) return /[./\\]/.test(file) ? toPlace(file, [[Number(first), Number(first)]]) : [];
   const { path, lines, partial } = parseWritten(name);
   const isPath = !/\s/.test(path) || (/[\\/]/.test(path) && /\.\w{1,10}$|[\\/]$/.test(path));
   return isPath ? toPlace(path, lines, partial) : [];
@@ -48,6 +51,6 @@ function toPlace(file: string, lines: Place['lines'], isPartial = false): Place[
   const { path, partial = isPartial } = cleanFile(file);
   // Of a name alone nobody knows the folder.
   const isName = !/[\\/]/.test(file);
-  if (path === '') return [];
+  if (!/[\p{L}_]/u.test(path)) return [];
   return [{ path, ...(lines ? { lines } : {}), ...(partial || isName ? { partial: true } : {}) }];
 }
