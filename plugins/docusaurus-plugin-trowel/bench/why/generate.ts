@@ -75,7 +75,7 @@ type Counts = Readonly<
   Record<'systems' | 'constraints' | 'challenges' | 'people' | 'archaeology' | 'decisions', number>
 >;
 
-function decision(at: number, { people, systems, constraints }: Counts, { files }: Sizes): string {
+function decision(at: number, { people, systems, constraints, decisions }: Counts, { files }: Sizes): string {
   const file = (at * 7) % files;
   const globs = [
     `${path.posix.dirname(codePath((at * perModule) % files))}/**`,
@@ -83,7 +83,7 @@ function decision(at: number, { people, systems, constraints }: Counts, { files 
   ];
   return page(
     [
-      'status: accepted',
+      `status: ${at % 7 === 2 && at + 1 < decisions ? 'superseded' : 'accepted'}`,
       `date: 20${10 + (at % 15)}-03-0${1 + (at % 9)}`,
       `owner: person-${at % people}`,
       `verified: 2025-0${1 + (at % 9)}-01`,

@@ -6,7 +6,7 @@ import type { WhyFound } from './found.ts';
 import { describeAsked, describeConstraint, describeNothing, describePage, groupPlaces, toSource } from './words.ts';
 
 /** By this line the comment is found again, to be updated in place. */
-export const commentMark = '<!-- trowel-why -->';
+const commentMark = '<!-- trowel-why -->';
 /** GitHub takes 65,536 characters; GitLab more. */
 const maxLength = 60_000;
 /** What each of the lists below the answers may take of that. */

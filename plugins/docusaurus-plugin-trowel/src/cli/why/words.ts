@@ -23,7 +23,7 @@ export function describeAsked({ name, as, leaving }: Asked): string {
 }
 
 /** Why a page governs a file, in a few words. */
-export function describeBecause(because: Because): string {
+function describeBecause(because: Because): string {
   if (because.type === 'glob') return because.glob;
   return because.removed ? `marker, removed by this change` : `marker in line ${because.line}`;
 }

@@ -1,0 +1,40 @@
+import { readArguments, readCount } from '../arguments.ts';
+
+export interface WhyBenchOptions {
+  /** Pages of the hub. */
+  readonly entries: number;
+  /** Files of the repository. */
+  readonly files: number;
+  /** Files of the change. */
+  readonly changed: number;
+  /** How often each is measured; medians are reported. */
+  readonly runs: number;
+}
+
+export const usage = `Usage: npm run bench:why -- [options]
+
+Measures how long \`trowel why\` takes, as a process of its own, from the package. README.md in bench/why says what each figure means.
+
+  --entries <n>      Pages of the hub, with about as many patterns (10000).
+  --files <n>        Files of the repository (50000).
+  --changed <n>      Files of the change (500).
+  --runs <n>         How often each is measured (5); medians are reported.
+`;
+
+/** Reads the command line; none means that help is asked for. */
+export function readOptions(argv: readonly string[]): WhyBenchOptions | undefined {
+  const values = readArguments(argv, {
+    entries: { type: 'string', default: '10000' },
+    files: { type: 'string', default: '50000' },
+    changed: { type: 'string', default: '500' },
+    runs: { type: 'string', default: '5' },
+    help: { type: 'boolean', default: false },
+  });
+  if (values.help) return undefined;
+  return {
+    entries: readCount('entries', values.entries),
+    files: readCount('files', values.files),
+    changed: readCount('changed', values.changed),
+    runs: readCount('runs', values.runs),
+  };
+}
