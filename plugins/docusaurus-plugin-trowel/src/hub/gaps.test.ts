@@ -46,6 +46,11 @@ describe('a system has a gap when', () => {
     expect(found?.map(({ type }) => type)).toEqual(['leaving']);
   });
 
+  test('somebody who only took part in a decision about it may leave', () => {
+    const decision = page('docs/decisions/0001-x.md', { systems: ['ledger'], 'decision-makers': ['lee'] });
+    expect(gapsOf(...people, system(), history(), decision)).toEqual([]);
+  });
+
   test('its page is kept by somebody, who then answers for it', () => {
     expect(gapsOf(...people, system({ owners: [], owner: 'ana' }), history())).toEqual([]);
   });

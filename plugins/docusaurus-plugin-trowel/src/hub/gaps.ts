@@ -57,7 +57,8 @@ export function buildGaps(entries: readonly HubEntry[]): SystemGaps[] {
         retired || known.length > 1 ? undefined : { type: 'single-witness', person: known[0] },
         ...known.flatMap((person): Gap[] => {
           const on = leaving.get(person);
-          return on === undefined ? [] : [{ type: 'leaving', person, on, staying: staying(person) }];
+          const answers = pages.some((page) => answering.some((field) => page.peopleIds[field]?.includes(person)));
+          return on === undefined || !answers ? [] : [{ type: 'leaving', person, on, staying: staying(person) }];
         }),
         findCauseless(pages),
       ];
@@ -65,6 +66,9 @@ export function buildGaps(entries: readonly HubEntry[]): SystemGaps[] {
     })
     .sort((a, b) => weigh(b) - weigh(a) || Number(a.retired) - Number(b.retired) || compareText(a.system, b.system));
 }
+
+/** What somebody is to a page that others turn to: those who only decided, or wrote, are not missed as they are. */
+const answering = ['witnesses', 'owner', 'owners'] as const;
 
 /** Nobody answers for a system whose owners are not named, all leave, or have never confirmed its page. */
 function findUnowned(
