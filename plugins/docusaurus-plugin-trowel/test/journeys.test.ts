@@ -214,8 +214,11 @@ describe('somebody from the team', () => {
 
       await page.goBack();
       await page.waitForURL(/why$/);
+      // What to ask for example is there again, once the page has followed.
+      const example = page.getByRole('button', { name: /^services\// });
+      await example.waitFor();
       expect(await field.inputValue()).toBe('');
-      await page.getByRole('button', { name: /^services\// }).click();
+      await example.click();
       await main(page)
         .getByRole('heading', { level: 2, name: /^Know before you change it/ })
         .waitFor();
