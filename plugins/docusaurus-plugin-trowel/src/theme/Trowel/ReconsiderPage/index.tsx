@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import { translate } from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
 import { PageMetadata } from '@docusaurus/theme-common';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
@@ -41,11 +41,14 @@ export default function ReconsiderPage({ reconsider }: Props): ReactNode {
           </header>
           {sections.length === 0 && (
             <p className={styles.nothing}>
-              {translate({
-                id: 'theme.trowel.reconsiderPage.nothing',
-                message:
-                  'Nothing: no page rests on a constraint that was lifted. When one is, set `status: lifted` and `until` on its page, and what rests on it stands here.',
-              })}
+              <Translate
+                id="theme.trowel.reconsiderPage.nothing"
+                values={{ status: <code>status: lifted</code>, until: <code>until</code> }}
+              >
+                {
+                  'Nothing: no page rests on a constraint that was lifted. When one is, set {status} and {until} on its page, and what rests on it stands here.'
+                }
+              </Translate>
             </p>
           )}
           <JumpList sections={sections} />

@@ -1,4 +1,4 @@
-import { translate } from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
 import { PageMetadata } from '@docusaurus/theme-common';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
@@ -70,10 +70,9 @@ function Owner({ person, anchor, rows, today }: OwnerProps & { readonly today: s
       </Heading>
       {!person && (
         <p className={styles.soft}>
-          {translate({
-            id: 'theme.trowel.reviews.nobodyWhy',
-            message: 'These pages name no `owner`; until they do, nobody will be asked.',
-          })}
+          <Translate id="theme.trowel.reviews.nobodyWhy" values={{ owner: <code>owner</code> }}>
+            {'These pages name no {owner}; until they do, nobody will be asked.'}
+          </Translate>
         </p>
       )}
       <ul className={styles.rows}>
@@ -102,11 +101,14 @@ function Names({ owners }: Pick<ReviewsPageProps, 'owners'>) {
 function Nothing() {
   return (
     <p className={styles.nothing}>
-      {translate({
-        id: 'theme.trowel.reviews.nothing',
-        message:
-          'Nothing: no page says when it was last confirmed and how often it must be. Give one `verified: 2026-01-31` and `review_every: 6 months`, and it stands here by the name of its owner.',
-      })}
+      <Translate
+        id="theme.trowel.reviews.nothing"
+        values={{ verified: <code>verified: 2026-01-31</code>, every: <code>review_every: 6 months</code> }}
+      >
+        {
+          'Nothing: no page says when it was last confirmed and how often it must be. Give one {verified} and {every}, and it stands here by the name of its owner.'
+        }
+      </Translate>
     </p>
   );
 }
