@@ -2,7 +2,7 @@
 export type When = 'overdue' | 'soon' | 'later';
 
 /** What counts as near, in days. */
-export const soonDays = 30;
+const soonDays = 30;
 
 /** How near a due date is on a day. What is due today is not overdue yet. */
 export function toWhen(due: string, today: string): When {
