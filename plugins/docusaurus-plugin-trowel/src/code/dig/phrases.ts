@@ -11,7 +11,7 @@ const verbs =
   'remove|delete|touch|change|modify|reorder|re-order|move|rename|simplify|refactor|optimi[sz]e|clean|tidy|replace|reuse|re-use|inline|upgrade|bump';
 
 /** What comments say above code that is odd for a reason. First what tells most. */
-export const phrases: readonly Phrase[] = [
+const phrases: readonly Phrase[] = [
   {
     name: 'a warning',
     weight: 5,
@@ -84,7 +84,7 @@ const prose = /^\s*[\p{L}'"(`][^;{}=<>[\]]*$/u;
 const codeSigns = /[;{}]\s*$|\w\(|=>|==|::|->/;
 
 /** The comment on a line of code; a line of nothing but words counts as one. `undefined` where there is none. */
-export function commentOf(text: string): string | undefined {
+function commentOf(text: string): string | undefined {
   const start = commentStart.exec(text);
   if (start && !isInString(text, start.index)) return text.slice(start.index);
   return prose.test(text) && !codeSigns.test(text) && text.trim().split(/\s+/).length >= 4 ? text : undefined;

@@ -15,7 +15,7 @@ const grave =
 const oldFigure = 2;
 
 /** The commits of a chain that undid it. */
-export function undoneBy({ steps }: Chain): readonly ChainStep[] {
+function undoneBy({ steps }: Chain): readonly ChainStep[] {
   return steps.filter(({ did }) => did === 'undid');
 }
 

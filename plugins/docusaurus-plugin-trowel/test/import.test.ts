@@ -1,0 +1,81 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { corporaFolder } from '../../../src/scripts/corpora/folder.ts';
+import { type ImportJson, importShape } from '../src/cli/shapes.ts';
+import { runIn } from '../src/cli/testing.ts';
+import { buildSite, pluginSource, root } from './support/docusaurus.ts';
+import { readPages, textOf } from './support/html.ts';
+
+const cases = fileURLToPath(new URL('../src/content/cases', import.meta.url));
+/** Folders to import: records made for tests and, where they are, real ones of three tools. */
+const folders = [
+  ...['adr-tools', 'madr-4', 'notes', 'tables'].map((name) => path.join(cases, name)),
+  ...(corporaFolder === undefined
+    ? []
+    : ['adrkit', 'log4brains', 'madr'].map((name) => path.join(corporaFolder as string, name))),
+];
+
+/** A hub with nothing in it, whose site reads `.md` as CommonMark, and only warns of the links that import has named. */
+const config = `export default {
+  title: 'Imported',
+  url: 'https://example.org',
+  baseUrl: '/',
+  future: { v4: true, faster: { rspackPersistentCache: false } },
+  onBrokenLinks: 'warn',
+  onBrokenAnchors: 'ignore',
+  markdown: { format: 'detect', hooks: { onBrokenMarkdownLinks: 'warn', onBrokenMarkdownImages: 'warn' } },
+  plugins: [
+    '@docusaurus/theme-classic',
+    ['@docusaurus/plugin-content-docs', { routeBasePath: '/', sidebarPath: false, numberPrefixParser: false }],
+    [${JSON.stringify(pluginSource)}, { home: '/' }],
+  ],
+};
+`;
+
+describe('records imported into an empty hub', () => {
+  const imported: ImportJson[] = [];
+  let pages: Awaited<ReturnType<typeof readPages>>;
+
+  beforeAll(async () => {
+    const folder = path.join(inject('runDir'), 'imported');
+    const site = path.join(folder, 'site');
+    await mkdir(site, { recursive: true });
+    await writeFile(path.join(site, 'docusaurus.config.mjs'), config);
+    await writeFile(path.join(site, 'package.json'), JSON.stringify({ name: 'imported', private: true }));
+    await symlink(path.join(root, 'node_modules'), path.join(site, 'node_modules'), 'junction');
+    for (const from of folders) {
+      const { out } = await runIn(site, ['import', from, '--to', `docs/decisions/${path.basename(from)}`, '--json']);
+      imported.push(importShape.parse(JSON.parse(out)));
+    }
+    await buildSite({ site, outDir: path.join(folder, 'build'), args: [] });
+    pages = await readPages(path.join(folder, 'build'));
+  });
+
+  test('have a page each, with title and status', () => {
+    const records = imported.flatMap((one) => one.records);
+    expect(records.length).toBeGreaterThan(10);
+    const texts = pages.map((page) => textOf(page));
+    const lost = records.filter(
+      ({ title, status }) =>
+        !texts.some((text) => text.includes(title.value) && (!status || text.toLowerCase().includes(status.value))),
+    );
+    expect(lost.map(({ file }) => file)).toEqual([]);
+  });
+
+  test('show what replaced them', () => {
+    const records = imported.flatMap((one) => one.records);
+    const replaced = records.flatMap(({ title, relations }) =>
+      relations.flatMap(({ type, value }) => {
+        const by = records.find(({ id }) => id === value);
+        return type === 'superseded-by' && by ? [{ title: title.value, by: by.title.value }] : [];
+      }),
+    );
+    expect(replaced.length).toBeGreaterThan(0);
+    for (const { title, by } of replaced) {
+      const page = pages.find((one) => textOf(one, 'main h1').includes(title) && textOf(one).includes(by));
+      expect(page?.file, `${title}, replaced by ${by}`).toBeDefined();
+    }
+  });
+});
