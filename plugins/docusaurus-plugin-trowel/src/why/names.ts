@@ -8,7 +8,9 @@ const recordNumber = /^(?:adr|rfc|dr|decision)?[-_#]*0*(\d{1,5})$/;
 export function toMarkerNames({ id, kind, number }: Pick<Entry, 'id' | 'kind' | 'number'>): string[] {
   const name = id.slice(kind.length + 1);
   const last = name.split('/').at(-1) as string;
-  const names = [id, name, last, withoutOrdinal(last), ...(number === undefined ? [] : [`#${number}`])];
+  // Records are known by their numbers; what else is numbered is so for the order of its files.
+  const isRecord = kind === 'decision' && number !== undefined;
+  const names = [id, name, last, withoutOrdinal(last), ...(isRecord ? [`#${number}`] : [])];
   return [...new Set(names.map(normalize))];
 }
 
