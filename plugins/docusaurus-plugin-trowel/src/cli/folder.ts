@@ -29,6 +29,12 @@ async function findGivenFiles(content: string, kind: Args['kind'], cwd: string):
   return find(folder, { kind });
 }
 
+/** Whether a folder has a hub's own folders. */
+export async function hasHub(folder: string): Promise<boolean> {
+  const found = await Promise.all(hubFolders.map((name) => stat(path.join(folder, name)).catch(() => undefined)));
+  return found.some((one) => one?.isDirectory());
+}
+
 async function findOwnFiles(cwd: string): Promise<FileRef[]> {
   const own: FileRef[][] = [];
   for (const name of hubFolders) {

@@ -82,6 +82,18 @@ describe('trowel why', () => {
     expect(out).toContain('If the hub is elsewhere, name it: --content ../hub');
   });
 
+  test('finds the hub of the repository from a folder in it', async () => {
+    const { root } = await makeRepository({ ...hub, ...code });
+    const { out } = await run(path.join(root, 'services/checkout'), ['src/Ledger.kt']);
+    expect(out).toContain('  ../../docs/archaeology/two-ledgers.md');
+    expect(out).toContain('Governs: services/checkout/src/Ledger.kt');
+  });
+
+  test('reads no markers in Markdown, which only speaks of them', async () => {
+    const { root } = await makeRepository({ ...hub, ...code, 'services/read.md': '`# @why queue`\n' });
+    expect((await run(root, ['services/read.md'])).out).not.toContain('queue');
+  });
+
   test('counts only patterns of the repository that is asked about', async () => {
     const governs = 'governs: [{repository: https://example.org/team/shop, paths: [services/**]}]';
     const { root, git } = await makeRepository({ ...code, 'docs/archaeology/a.md': `---\n${governs}\n---\n# A\n` });

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { type Asked, findAsked } from '../code/asked.ts';
 import { findChanged } from '../code/changed.ts';
@@ -6,8 +7,8 @@ import { findOrigin, openRepository, type Repository } from '../code/repository.
 import { createAskWhy } from '../why/answer.ts';
 import { type Args, commonOptions } from './args.ts';
 import type { Command } from './command.ts';
-import { findContent } from './folder.ts';
-import { createPaint, exitCodes, type Io, UsageError } from './io.ts';
+import { findContent, hasHub } from './folder.ts';
+import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
 import { readAll } from './stdin.ts';
 import { readVersion } from './version.ts';
 import { type Cache, openCache } from './why/cache.ts';
@@ -59,11 +60,14 @@ async function why(args: Args, io: Io): Promise<number> {
     throw new UsageError('Name a path, as in `trowel why src/ledger.ts`, or a change: `trowel why --diff main`.');
   if (words.length > 0 && values.diff !== undefined)
     throw new UsageError('`--diff` takes the files from the change; leave the paths out.');
-  const { files, folder } = await findContent(args, io.cwd);
+  const repository = await openRepository(io);
+  const home = await findHome(args, io, repository);
+  const { files, folder: given } = await findContent(args, home);
+  const folder = args.content === undefined ? toShown(io.cwd, home) : given;
   // What git finds and what the hub holds are found side by side.
   const [{ asked, address }, findPages] = await Promise.all([
-    findCode(args, io),
-    glanceAt({ files, cache: openHubCache(args, io), now: Date.now }),
+    findCode(args, io, repository),
+    glanceAt({ files, cache: openHubCache(args, home, io.env), now: Date.now }),
   ]);
   const { pages, isHub } = await findPages(asked.places);
   const answer = createAskWhy(pages)(asked.places, { repository: address });
@@ -72,17 +76,28 @@ async function why(args: Args, io: Io): Promise<number> {
   return exitCodes.ok;
 }
 
-function openHubCache({ content, kind }: Args, { cwd, env }: Io): Cache {
-  return openCache(env, path.resolve(cwd, content ?? ''), [
-    readVersion(),
-    content === undefined ? 'own' : 'given',
-    kind ?? '',
-  ]);
+/** The folder whose hub is read: the current one, or that of the repository where only that one has a hub. */
+async function findHome({ content }: Args, { cwd }: Io, repository: Repository | undefined): Promise<string> {
+  if (content !== undefined || !repository || (await hasHub(cwd))) return cwd;
+  return (await hasHub(repository.root)) ? repository.root : cwd;
+}
+
+/** The way from the current folder to another one, as one would type it. */
+function toShown(cwd: string, folder: string): string {
+  return cwd === folder ? '' : toLine(path.relative(realpathSync(cwd), realpathSync(folder)).split(path.sep).join('/'));
+}
+
+function openHubCache({ content, kind }: Args, home: string, env: Io['env']): Cache {
+  const key = [readVersion(), content === undefined ? 'own' : 'given', kind ?? ''];
+  return openCache(env, path.resolve(home, content ?? ''), key);
 }
 
 /** The places that are asked about, and the address of the repository that they are in. */
-async function findCode(args: Args, io: Io): Promise<{ readonly asked: Asked; readonly address?: string }> {
-  const repository = await openRepository(io);
+async function findCode(
+  args: Args,
+  io: Io,
+  repository: Repository | undefined,
+): Promise<{ readonly asked: Asked; readonly address?: string }> {
   const given = args.values.repository;
   const [asked, address] = await Promise.all([
     findPlaces(args, io, repository),

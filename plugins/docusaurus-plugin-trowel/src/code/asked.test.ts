@@ -153,10 +153,12 @@ describe('a change', () => {
     await repository.git('branch', 'base');
     await repository.write({ 'src/a.ts': 'one\ntwo\n', 'src/c.ts': '1\n2\n3\n// @why other\n' });
     await rm(path.join(repository.root, 'src/d.ts'));
+    await rm(path.join(repository.root, 'x.md'));
     const places = await changed(repository, 'base');
     expect(places[0]?.markers).toMatchObject([{ name: 'ledger', removed: true }]);
     expect(places[1]?.markers).toEqual([{ name: 'other', line: 4 }]);
     expect(places[2]).toMatchObject({ path: 'src/d.ts', markers: [{ name: 'gone', removed: true }] });
+    expect(places[3]).toEqual({ path: 'x.md' });
   });
 
   test('counts a renamed file under both names, a file whose mode alone changed, and one with a line end in its name', async () => {

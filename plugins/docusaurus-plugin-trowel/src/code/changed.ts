@@ -2,7 +2,7 @@ import { parseDiff } from '../why/diff.ts';
 import type { Place } from '../why/why.ts';
 import type { Asked } from './asked.ts';
 import { readChange } from './changes.ts';
-import { maxMarkers, readMarkers } from './markers.ts';
+import { maxMarkers, prose, readMarkers } from './markers.ts';
 import type { Repository } from './repository.ts';
 import { listTracked } from './tracked.ts';
 
@@ -42,7 +42,7 @@ function mergePlaces(places: readonly Place[]): Place[] {
   }
   return [...byPath].map(([path, same]) => {
     const lines = same.flatMap((place) => place.lines ?? []);
-    const markers = same.flatMap((place) => place.markers ?? []).slice(0, maxMarkers);
+    const markers = prose.test(path) ? [] : same.flatMap((place) => place.markers ?? []).slice(0, maxMarkers);
     return { path, ...(lines.length > 0 ? { lines } : {}), ...(markers.length > 0 ? { markers } : {}) };
   });
 }

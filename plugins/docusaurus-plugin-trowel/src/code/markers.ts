@@ -11,6 +11,8 @@ import type { Tracked } from './tracked.ts';
 const maxBytes = 2_000_000;
 /** As much as git itself looks at. */
 const binaryBytes = 8000;
+/** Markdown speaks of markers, and has none. */
+export const prose = /\.mdx?$/i;
 /** Nobody writes more into one file; each is looked up. */
 export const maxMarkers = 1000;
 /** What every marker begins with. */
@@ -24,9 +26,9 @@ export interface MarkersFound {
   readonly notes: readonly string[];
 }
 
-/** Reads the markers in tracked files, as they are on disk. Links are not followed; binary and huge files are passed over. */
+/** Reads the markers in tracked files, as they are on disk. Links are not followed; binary and huge files and Markdown are passed over. */
 export async function readMarkers(repository: Repository, tracked: readonly Tracked[]): Promise<MarkersFound> {
-  const files = tracked.filter(({ type }) => type === 'file').map(({ path }) => path);
+  const files = tracked.filter(({ type, path }) => type === 'file' && !prose.test(path)).map(({ path }) => path);
   const wanted = files.length > fewFiles ? await findCandidates(repository, files) : files;
   const markers = new Map<string, readonly Marker[]>();
   const notes: string[] = [];
