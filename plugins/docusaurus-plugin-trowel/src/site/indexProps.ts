@@ -54,6 +54,7 @@ export function toIndexPart(kind: KindName, entries: readonly HubEntry[], direct
     facets: facets.map(({ name, values: all }) => ({ name, values: all })),
     rows: isChronicle(kind) ? rows.reverse() : rows,
     views: kind === 'decision' ? findDecisionViews(directory) : undefined,
+    reconsider: kind === 'constraint' || kind === 'archaeology' ? directory.pageOf('reconsider') : undefined,
   };
 }
 

@@ -159,6 +159,14 @@ describe('the page of what can be reconsidered', () => {
     expect(new Set(groups.flatMap(({ rows }) => rows.map(({ entry }) => entry.id))).size).toBe(200);
   });
 
+  test('is led to from the index of constraints', () => {
+    const index = fileOf<{ reconsider?: string }>(
+      siteOf({ ...constraints }, { baseUrl: '/kb/' }),
+      'index-constraint.json',
+    );
+    expect(index.reconsider).toBe('/kb/reconsider');
+  });
+
   test('is there, and empty, when nothing was lifted, and without constraints', () => {
     const held = siteOf({ 'docs/constraints/kept.md': constraints['docs/constraints/kept.md'] });
     expect(fileOf<ReconsiderPageProps>(held, 'reconsider-reconsider.json').sections).toEqual([]);

@@ -417,6 +417,8 @@ export interface IndexPart {
   readonly rows: readonly IndexRow[];
   /** The same entries seen in other ways. */
   readonly views?: DecisionViews;
+  /** Address of the list of what rests on what was lifted, for kinds of which such a list is made. */
+  readonly reconsider?: string;
 }
 
 /** Addresses of the ways to look at all decisions. */

@@ -40,6 +40,13 @@ export default function EntryIndex({ part }: Props): ReactNode {
   return (
     <div className={styles.page}>
       {part.views && <DecisionViews views={part.views} current="list" />}
+      {part.reconsider && (
+        <p>
+          <Link to={part.reconsider}>
+            {translate({ id: 'theme.trowel.reconsider.all', message: 'Everything that can be reconsidered' })}
+          </Link>
+        </p>
+      )}
       <div className={styles.index} data-facets={facets.length > 0}>
         {part.rows.length >= filterFrom && (
           <IndexTools
