@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { corporaFolder } from '../../../src/scripts/corpora/folder.ts';
 import { type ImportJson, importShape } from '../src/cli/shapes.ts';
 import { runIn } from '../src/cli/testing.ts';
+import { withoutOrdinal } from '../src/content/title.ts';
 import { buildSite, pluginSource, root } from './support/docusaurus.ts';
 import { readPages, textOf } from './support/html.ts';
 
@@ -69,7 +70,9 @@ describe('records imported into an empty hub', () => {
     const replaced = records.flatMap(({ title, relations }) =>
       relations.flatMap(({ type, value }) => {
         const by = records.find(({ id }) => id === value);
-        return type === 'superseded-by' && by ? [{ title: title.value, by: by.title.value }] : [];
+        return type === 'superseded-by' && by
+          ? [{ title: withoutOrdinal(title.value), by: withoutOrdinal(by.title.value) }]
+          : [];
       }),
     );
     expect(replaced.length).toBeGreaterThan(0);
