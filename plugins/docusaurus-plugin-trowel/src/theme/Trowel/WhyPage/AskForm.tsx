@@ -41,7 +41,7 @@ export function AskForm({ asking: { text, type, isAlive }, examples, ask }: AskF
           ask(event.clipboardData.getData('text'));
         }}
         onKeyDown={(event: KeyboardEvent) => {
-          if (event.key !== 'Enter' || event.shiftKey || text.includes('\n')) return;
+          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing || text.includes('\n')) return;
           event.preventDefault();
           ask(text);
         }}
