@@ -149,6 +149,7 @@ describe('a change', () => {
       ...files,
       'src/c.ts': '// @why other\n1\n2\n3\n',
       'src/d.ts': '// @why gone\n',
+      'x.md': '# @why x\n',
     });
     await repository.git('branch', 'base');
     await repository.write({ 'src/a.ts': 'one\ntwo\n', 'src/c.ts': '1\n2\n3\n// @why other\n' });

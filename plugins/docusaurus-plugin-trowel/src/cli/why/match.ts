@@ -4,19 +4,28 @@ import { isNamed } from '../../why/governing.ts';
 import { createFindNamed, toMarkerNames } from '../../why/names.ts';
 import type { Place } from '../../why/why.ts';
 
-/** The cards of all pages that may govern places: by their patterns, whatever the repository, or by a marker's name. */
-export function matchCards(cards: readonly Card[], places: readonly Place[]): Card[] {
+/** What places ask for. */
+export interface Matched {
+  /** The cards of all pages that may govern them: by their patterns, whatever the repository, or by a marker's name. */
+  readonly cards: readonly Card[];
+  /** Whether a marker names no page. */
+  readonly isStrange: boolean;
+}
+
+/** Matches places against cards. */
+export function matchCards(cards: readonly Card[], places: readonly Place[]): Matched {
   const known = cards.filter((card) => isNamed(card.kind) && !card.logged);
   const isNear = createIsNear(places);
   const lists = known.map(({ globs }) => (globs.some(isNear) ? [{ paths: globs.filter(isNear) }] : []));
   const findGoverned = createGlobIndex(lists);
   const names = new Set(places.flatMap(({ markers = [] }) => markers.map(({ name }) => name)));
   const findNamed = names.size > 0 ? createFindNamed(known.map((card) => ({ names: toMarkerNames(card) }))) : () => [];
-  const matched = new Set([
-    ...places.flatMap((place) => findGoverned(place).map(({ at }) => at)),
-    ...[...names].flatMap(findNamed),
-  ]);
-  return [...matched].map((at) => known[at] as Card);
+  const named = [...names].map(findNamed);
+  const matched = new Set([...places.flatMap((place) => findGoverned(place).map(({ at }) => at)), ...named.flat()]);
+  return {
+    cards: [...matched].map((at) => known[at] as Card),
+    isStrange: named.some((found) => found.length === 0),
+  };
 }
 
 const wild = /[*?[\]{}\\!]/;

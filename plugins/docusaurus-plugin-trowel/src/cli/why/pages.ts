@@ -32,8 +32,8 @@ export type FindPages = (places: readonly Place[]) => Promise<PagesFound>;
 
 /**
  * Prepares a hub for questions without reading the whole of it: every page is glanced at, those that fit are read in full
- * with all that they point at. When there are markers, pages that no place asks for are there by their names alone, with
- * which a wrong one is compared.
+ * with all that they point at. When a marker names no page, those that no place asks for are there by their names alone, to
+ * be compared with it.
  */
 export async function glanceAt({ files, cache, now }: GlanceInput): Promise<FindPages> {
   const remembered = await cache.read();
@@ -47,7 +47,7 @@ export async function glanceAt({ files, cache, now }: GlanceInput): Promise<Find
   const cards = isSame ? (known as readonly Card[]) : await findCards({ files, known, read });
 
   return async (places) => {
-    const matched = matchCards(cards, places);
+    const { cards: matched, isStrange } = matchCards(cards, places);
     const before = matched.map(({ source }) => (isSame ? remembered.pages[source] : undefined));
     const isKnown = before.every((page) => page !== undefined);
     const pages = isKnown ? (before as readonly Governing[]) : await readFull({ files, cards, matched, read });
@@ -56,10 +56,9 @@ export async function glanceAt({ files, cache, now }: GlanceInput): Promise<Find
         toRemembered({ cards, stamps, pages: [...(isSame ? Object.values(remembered.pages) : []), ...pages] }),
       );
     const shown = new Set(pages.map(({ source }) => source));
-    const hasMarkers = places.some(({ markers = [] }) => markers.length > 0);
-    const others = cards.filter(
-      ({ source, kind, logged }) => hasMarkers && isNamed(kind) && !logged && !shown.has(source),
-    );
+    const others = isStrange
+      ? cards.filter(({ source, kind, logged }) => isNamed(kind) && !logged && !shown.has(source))
+      : [];
     return {
       pages: [...pages, ...others.map(createToNameOnly(cards))],
       isHub: cards.some(({ globs }) => globs.length > 0),
