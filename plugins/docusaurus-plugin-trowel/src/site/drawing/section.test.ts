@@ -33,13 +33,13 @@ function labelBox({ label }: Mark) {
   const left = label.set === 'start' ? label.x : label.x - width;
   return { left, right: left + width, top: label.y - label.size * 0.8, bottom: label.y + label.size * 0.25 };
 }
-function shapeBox({ x, y, end, shape, grounds }: Mark) {
+function shapeBox({ x, y, half: high, end, shape, grounds }: Mark) {
   const half = shape === 'bar' ? 0 : 6;
   return {
     left: x - half,
     right: Math.max(end, x + half),
-    top: y - 6,
-    bottom: Math.max(y + 6, ...grounds.map((ground) => ground.y + 2)),
+    top: y - high,
+    bottom: Math.max(y + high, ...grounds.map((ground) => ground.y + 2)),
   };
 }
 type Box = ReturnType<typeof labelBox>;

@@ -1,5 +1,5 @@
 import type { EntryLink, LayerProps } from '../props.ts';
-import { type Axis, buildAxis, type Moment, type Tick, toMoment } from './axis.ts';
+import { type Axis, buildAxis, type Moment, round, type Tick, toMoment } from './axis.ts';
 import { type Label, placeLabel } from './label.ts';
 import { packLanes } from './lanes.ts';
 import { nameOf, shortNameOf } from './name.ts';
@@ -41,6 +41,8 @@ export interface Mark extends Point {
   readonly layer: number;
   /** A point stands alone, a held point begins the span in which it was in force; a bar is a span by itself. */
   readonly shape: 'point' | 'held' | 'bar';
+  /** Half its height. */
+  readonly half: number;
   /** Where it ends; for a point, where it begins. */
   readonly end: number;
   readonly openStart: boolean;
@@ -65,8 +67,12 @@ const groundHeight = 6;
 const gap = 16;
 /** With more layers than this a stratum is drawn in low lanes, decisions by their numbers. */
 const crowd = 30;
-const roomy = { size: 14, lane: 36, room: 480, line: 24 } as const;
-const tight = { size: 12, lane: 20, room: 260, line: 12 } as const;
+/** How a stratum is drawn: its letters, its lanes with their line, half a bar's height, and where a label above it stands. */
+const manners = {
+  roomy: { size: 14, lane: 36, room: 480, line: 24, half: 6, above: 13 },
+  tightBars: { size: 12, lane: 22, room: 360, line: 17, half: 3, above: 11 },
+  tightPoints: { size: 12, lane: 20, room: 90, line: 12, half: 6, above: 0 },
+} as const;
 
 /** From the surface down: what was decided, what that left behind, and the ground that could not be moved. */
 const order: readonly EntryLink['kind'][] = ['decision', 'archaeology', 'constraint'];
@@ -128,7 +134,8 @@ interface StratumInput {
 /** The oldest layer lies lowest, as it does in the ground. */
 function buildStratum({ members, axis, constraints, y }: StratumInput) {
   const crowded = members.length > crowd;
-  const { size, room, line } = crowded ? tight : roomy;
+  const tight = members[0]?.entry.kind === 'decision' ? manners.tightPoints : manners.tightBars;
+  const { size, lane: laneHeight, room, line, half, above } = crowded ? tight : manners.roomy;
   const sorted = [...members].sort(
     (a, b) => (a.start ?? axis.from) - (b.start ?? axis.from) || (a.entry.id < b.entry.id ? -1 : 1),
   );
@@ -140,8 +147,8 @@ function buildStratum({ members, axis, constraints, y }: StratumInput) {
     const end = shape === 'point' ? x : Math.max(axis.place(layer.stop ?? axis.to), x + 4);
     const { label, extent } = placeLabel({
       name: crowded && isDecision ? shortNameOf(entry) : nameOf(entry),
-      stands: crowded || shape === 'point' ? 'beside' : 'above',
-      start: crowded && shape === 'bar' ? x + 2 : x,
+      stands: shape === 'point' ? 'beside' : 'above',
+      start: x,
       end,
       radius: isDecision ? 6 : 0,
       room,
@@ -156,29 +163,29 @@ function buildStratum({ members, axis, constraints, y }: StratumInput) {
     { gap, prefer: 'last' },
   );
   const count = Math.max(0, ...lanes) + 1;
-  const heights = Array.from({ length: count }, (): number => (crowded ? tight.lane : roomy.lane));
+  const heights = Array.from({ length: count }, (): number => laneHeight);
   for (const [index, { grounds }] of placed.entries()) {
     const lane = lanes[index] as number;
-    heights[lane] = Math.max(heights[lane] as number, roomy.lane * Number(!crowded) + grounds.length * groundHeight);
+    heights[lane] = Math.max(heights[lane] as number, laneHeight + grounds.length * groundHeight);
   }
   // Lane 0 lies at the bottom.
   const tops = heights.map((_, lane) => heights.slice(lane + 1).reduce((sum, height) => sum + height, y));
   const marks = placed.map(({ layer, shape, x, end, label, grounds }, index): Mark => {
     const top = tops[lanes[index] as number] as number;
     const middle = top + line;
-    const beside = crowded || shape === 'point';
     return {
       layer: layer.place,
       shape,
       x,
       y: middle,
+      half,
       end,
       openStart: shape === 'bar' && layer.start === undefined,
       openEnd: shape !== 'point' && layer.stop === undefined,
       grounds: grounds.flatMap((ground, place) =>
         toGround({ ground, x, end, y: middle + (shape === 'bar' ? 9 : 6) + place * groundHeight, axis }),
       ),
-      label: { ...label, size, y: beside ? middle + (crowded ? 4 : 5) : top + 13 },
+      label: { ...label, size, y: round(shape === 'point' ? middle + size / 3 : top + above) },
     };
   });
   return { marks, height: heights.reduce((sum, height) => sum + height, 0) };

@@ -144,15 +144,24 @@ function Decided({ mark: { x, y, end, shape, openEnd }, entry }: { readonly mark
   );
 }
 
-function Bar({ mark: { x, y, end, openStart, openEnd }, hatch }: { readonly mark: Mark; readonly hatch: string }) {
-  const [top, bottom] = [y - 6, y + 6];
+function Bar({
+  mark: { x, y, half, end, openStart, openEnd },
+  hatch,
+}: {
+  readonly mark: Mark;
+  readonly hatch: string;
+}) {
+  const [top, bottom] = [y - half, y + half];
   return (
     <>
-      <rect x={x} y={top} width={end - x} height={12} className={styles.ground} />
-      <rect x={x} y={top} width={end - x} height={12} fill={`url(#${hatch})`} />
+      <rect x={x} y={top} width={end - x} height={2 * half} className={styles.ground} />
+      <rect x={x} y={top} width={end - x} height={2 * half} fill={`url(#${hatch})`} />
       <path d={`M${x} ${top}H${end}M${x} ${bottom}H${end}`} className={styles.outline} />
       {!openStart && <path d={`M${x} ${top}V${bottom}`} className={styles.outline} />}
-      <path d={openEnd ? `M${end - 5} ${top - 3}l5 9-5 9` : `M${end} ${top}V${bottom}`} className={styles.outline} />
+      <path
+        d={openEnd ? `M${end - 5} ${top - 3}l5 ${half + 3}-5 ${half + 3}` : `M${end} ${top}V${bottom}`}
+        className={styles.outline}
+      />
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { translate } from '@docusaurus/Translate';
-import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useMemo } from 'react';
 import type { LayerProps, SystemPart } from '../../../site/props.ts';
 import { CalendarDay } from '../ui/CalendarDay.tsx';
@@ -18,7 +17,6 @@ import { useThen } from './useThen.ts';
 /** How a system came to be: drawn in layers, and as a list, oldest first; as a whole, or as it stood at some time. */
 export function History({ layers, section }: Pick<SystemPart, 'layers' | 'section'>) {
   const [then, change] = useThen();
-  const alive = useIsBrowser();
   const standings = useMemo(
     () => (then === undefined ? [] : layers.map((layer) => findStanding(layer, then))),
     [layers, then],
@@ -31,9 +29,7 @@ export function History({ layers, section }: Pick<SystemPart, 'layers' | 'sectio
       </h2>
       {section && (
         <>
-          {alive && (
-            <LookBack years={section.years} then={then} change={change} layers={layers} standings={standings} />
-          )}
+          <LookBack years={section.years} then={then} change={change} layers={layers} standings={standings} />
           <Drawing
             section={section}
             layers={layers}

@@ -1,5 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import { type ReactNode, useId } from 'react';
 import type { Section } from '../../../site/drawing/section.ts';
 import type { LayerProps } from '../../../site/props.ts';
@@ -18,6 +19,7 @@ interface LookBackProps {
 /** Chooses a moment to look back to, month by month, and says how much held then. The last step is the present. */
 export function LookBack({ years, then, change, layers, standings }: LookBackProps): ReactNode {
   const id = useId();
+  const alive = useIsBrowser();
   const { i18n } = useDocusaurusContext();
   const locale = i18n.localeConfigs[i18n.currentLocale]?.htmlLang ?? i18n.currentLocale;
   const present = translate({ id: 'theme.trowel.then.present', message: 'today' });
@@ -40,6 +42,7 @@ export function LookBack({ years, then, change, layers, standings }: LookBackPro
       <input
         id={id}
         type="range"
+        disabled={!alive}
         className={styles.range}
         min={0}
         max={countMonths(years)}
