@@ -6,6 +6,9 @@ export type Wild<Item> = 'any' | ((item: Item) => boolean);
  * widened: what fitted before it fits as well as it can. So it takes at most items × pattern steps, whatever is asked.
  */
 export function matchWild<Item>(pattern: readonly Wild<Item>[], items: ArrayLike<Item>): boolean {
+  const end = pattern.at(-1);
+  // Most rows are told apart by their last item: a file's name, a letter.
+  if (end !== undefined && end !== 'any' && items.length > 0 && !end(items[items.length - 1] as Item)) return false;
   let at = 0;
   let part = 0;
   let lastAny = -1;
