@@ -7,7 +7,9 @@ import { describe, expect, test } from 'vitest';
 import { findAsked } from './asked.ts';
 import { findChanged } from './changed.ts';
 import { survey } from './dig/survey.ts';
+import { findDrift } from './governed.ts';
 import { readMarkers } from './markers.ts';
+import { findMoved } from './moved.ts';
 import { findCommit, findOrigin, openRepository } from './repository.ts';
 import { cleanEnv, makeRepository, makeTrap, type TestRepository } from './testing.ts';
 import { listTracked } from './tracked.ts';
@@ -95,6 +97,27 @@ describe('a repository whose settings run programs', () => {
       onProgress: () => undefined,
     });
     expect(found.candidates.map(({ key }) => key)).toEqual(['src/odd.js']);
+    expect(existsSync(proof)).toBe(false);
+  });
+
+  test('runs none of them when its history is gone through, signatures of commits in it too', async () => {
+    const { root, git, open, proof } = await makeHostile();
+    const tree = (await git('rev-parse', 'HEAD^{tree}')).trim();
+    const person = 'Test <test@example.org> 1704110400 +0000';
+    const signature = '-----BEGIN PGP SIGNATURE-----\n \n x\n -----END PGP SIGNATURE-----';
+    const commit = `tree ${tree}\nparent ${(await git('rev-parse', 'HEAD')).trim()}\nauthor ${person}\ncommitter ${person}\ngpgsig ${signature}\n\nSigned\n`;
+    await writeFile(path.join(root, '.git', 'signed'), commit);
+    const id = (await git('hash-object', '-t', 'commit', '-w', '.git/signed')).trim();
+    await git('update-ref', 'refs/heads/main', id);
+    await git('log', '-1').catch(() => undefined);
+    expect(existsSync(proof)).toBe(true);
+    await rm(proof);
+    const repository = await open();
+    const drifts = await findDrift(repository, [
+      { governs: [{ paths: ['src/**'] }], marked: [], verified: '2020-01-01' },
+    ]);
+    await findMoved(repository, ['gone/**'], []);
+    expect(drifts).toMatchObject([{ commits: 1 }]);
     expect(existsSync(proof)).toBe(false);
   });
 
