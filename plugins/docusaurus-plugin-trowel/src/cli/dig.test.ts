@@ -217,6 +217,23 @@ describe('trowel dig', { timeout: 60_000 }, () => {
     expect((await dig(folder, 'clone')).cut).toBe(true);
   });
 
+  test('finds its way in a clone that has no old contents', async () => {
+    const { root, git } = await makeOdd();
+    await git('config', 'uploadpack.allowFilter', 'true');
+    const folder = await makeFolder({});
+    const clone = ['clone', '--quiet', '--filter=blob:none', `file://${root}`, 'clone'];
+    await promisify(execFile)('git', clone, { cwd: folder, env: { ...cleanEnv } });
+    const { candidates } = await dig(folder, 'clone');
+    expect(candidates.map(({ title }) => title)).toContain('“Use two queues” was undone');
+  });
+
+  test('takes remarks on neighbouring lines for one', async () => {
+    const warning = '// Do not remove this\n';
+    const { root } = await makeRepository({ 'src/a.ts': `${warning.repeat(5)}${'x\n'.repeat(20)}${warning}` });
+    const { candidates } = await dig(await makeFolder({}), root);
+    expect(candidates[0]?.evidence.map(({ line }) => line)).toEqual([1, 26]);
+  });
+
   test('keeps to the days and the path that are asked for', async () => {
     const { root } = await makeOdd();
     const hub = await makeFolder({});

@@ -1,6 +1,14 @@
 import { type Git, RepositoryError } from '../git.ts';
 import type { FoundLine, LineOrigin } from './history.ts';
 
+/** What a clone without all contents says when one of them is asked for. */
+const missing = /unable to read|missing (?:blob|object)|promisor|could not fetch|lazy fetching/i;
+
+/** Whether git stopped because a content is not here, and must not be fetched. */
+export function isMissing(stderr: string): boolean {
+  return missing.test(stderr);
+}
+
 interface FindLines {
   readonly ignoreCase?: boolean;
   /** Only below these paths; everywhere without any. */
@@ -17,7 +25,8 @@ export async function findLines(git: Git, pattern: string, options: FindLines): 
     ...['-e', pattern, 'HEAD', '--', ...paths],
   ];
   const { code, stdout, stderr } = await git(args, { seconds, maxBytes: 200e6 });
-  if (code > 1) throw new RepositoryError(`\`git grep\` failed: ${stderr.split('\n')[0] ?? ''}`);
+  // Of a clone without all contents, what is here has to do.
+  if (code > 1 && !isMissing(stderr)) throw new RepositoryError(`\`git grep\` failed: ${stderr.split('\n')[0] ?? ''}`);
   // `HEAD:path\0line\0text\n`; a path may hold a line break, a text none.
   const lines = /HEAD:([^\0]*)\0(\d+)\0(.*)\n/g;
   return [...stdout.matchAll(lines)].map(([, path = '', line, text = '']) => ({ path, line: Number(line), text }));

@@ -4,9 +4,9 @@ import { findOddConstant } from './constants.ts';
 import type { FileStory, OldLine } from './evidence.ts';
 import { isCode, weighFile } from './files.ts';
 import { type Commit, type FoundLine, withPresentNames } from './history.ts';
-import { findLines, findOrigins } from './lines.ts';
+import { findLines, findOrigins, isMissing } from './lines.ts';
 import { createLogReader, logFormat } from './log.ts';
-import { findPhrase, grepPattern } from './phrases.ts';
+import { findPhrase, grepPattern, type Phrase } from './phrases.ts';
 import { findChains } from './reverts.ts';
 import { toStories } from './stories.ts';
 
@@ -20,6 +20,8 @@ const maxLines = 12;
 /** Files that change often, in which figures are looked at, and how often that is. */
 const maxHot = 40;
 const hotCommits = 10;
+/** Lines that are so near belong to one remark. */
+const near = 8;
 /** Gits at work at the same time. */
 const atOnce = 2;
 
@@ -53,7 +55,7 @@ export async function survey({ git, today, since, paths, onProgress }: SurveyOpt
   const stories = toStories({ commits, files });
   onProgress('Looking at comments');
   const said = await findLines(git, grepPattern, { ignoreCase: true, paths, seconds });
-  const comments = said.filter(({ path }) => weighFile(path) > 0.2).flatMap(toFound(findPhrase));
+  const comments = withoutNeighbours(said.filter(({ path }) => weighFile(path) > 0.2).flatMap(toFound(findPhrase)));
   onProgress('Looking at figures');
   const hot = findHot(stories);
   const figures = hot.length > 0 ? await findLines(git, '[0-9][0-9.]', { paths: hot, seconds }) : [];
@@ -69,9 +71,6 @@ export async function survey({ git, today, since, paths, onProgress }: SurveyOpt
   });
   return { candidates, commits: commits.length, isCut: commits.length >= maxCommits };
 }
-
-/** What a clone without all contents says when one of them is asked for. */
-const isMissing = /unable to read|missing (?:blob|object)|promisor|could not fetch|lazy fetching/i;
 
 async function readCommits({ git, since, paths, onProgress }: Omit<SurveyOptions, 'today'>): Promise<Commit[]> {
   const read = async (...form: string[]) => {
@@ -93,7 +92,7 @@ async function readCommits({ git, since, paths, onProgress }: Omit<SurveyOptions
   const { commits, fault } = await read('--numstat', '--find-renames', '-l400');
   if (fault === undefined) return commits;
   // A clone that has no old contents still knows which files changed.
-  const rough = isMissing.test(fault) ? await read('--name-status', '--find-renames=100%') : undefined;
+  const rough = isMissing(fault) ? await read('--name-status', '--find-renames=100%') : undefined;
   if (rough && rough.fault === undefined) return rough.commits;
   throw new RepositoryError(`\`git log\` failed: ${fault}`);
 }
@@ -106,6 +105,14 @@ function toFound<What>(find: (text: string) => What | undefined): (line: FoundLi
     const what = find(line.text);
     return what === undefined ? [] : [{ ...line, what }];
   };
+}
+
+/** Lines near each other that say the same say it once. Expects them in the order of the files. */
+function withoutNeighbours(lines: readonly Found<Phrase>[]): Found<Phrase>[] {
+  return lines.filter(({ path, line, what }, index) => {
+    const before = lines.slice(Math.max(0, index - near), index);
+    return !before.some((one) => one.path === path && one.what.name === what.name && line - one.line <= near);
+  });
 }
 
 /** The code that changes most often. */
