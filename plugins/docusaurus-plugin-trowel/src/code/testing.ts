@@ -9,7 +9,6 @@ import { openRepository, type Repository } from './repository.ts';
 /** Settings of nobody: tests must not depend on those of the machine. */
 export const cleanEnv: Readonly<Record<string, string | undefined>> = {
   PATH: process.env.PATH,
-  HOME: '/nonexistent',
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',
 };
