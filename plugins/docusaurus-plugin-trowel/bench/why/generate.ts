@@ -59,7 +59,10 @@ export function* makeHub(sizes: Sizes): Files {
   for (let at = 0; at < few.constraints; at++)
     yield [
       `docs/constraints/constraint-${at}.md`,
-      page(`status: ${at % 3 === 0 ? 'lifted\nuntil: 2024' : 'holds'}\nsince: 201${at % 10}\nowner: person-${at % few.people}`, at),
+      page(
+        `status: ${at % 3 === 0 ? 'lifted\nuntil: 2024' : 'holds'}\nsince: 201${at % 10}\nowner: person-${at % few.people}`,
+        at,
+      ),
     ];
   for (let at = 0; at < few.challenges; at++)
     yield [
