@@ -28,6 +28,17 @@ describe('paths that are asked about', () => {
     expect(await paths(['..'], 'src')).toEqual(['docs/c.md', 'src/a.ts', 'src/b.ts']);
   });
 
+  test('are found when they are many as when they are few, markers too', async () => {
+    const names = Array.from({ length: 30 }, (_, at) => `lib/${at}/x.ts`);
+    const made = Object.fromEntries(names.map((name) => [name, '// @why ledger\n']));
+    const repository = await makeRepository({ ...files, 'lib-not': 'x\n', ...made });
+    const asked = names.map((name, at) => (at % 2 === 0 ? path.posix.dirname(name) : name));
+    const { places, notes } = await ask(repository, [...asked, 'src/a.ts']);
+    expect(places.map((one) => one.path)).toEqual([...names, 'src/a.ts']);
+    expect(places.every(({ markers }) => markers?.[0]?.name === 'ledger')).toBe(true);
+    expect(notes).toEqual([]);
+  });
+
   test('have lines, and the markers in them', async () => {
     const repository = await makeRepository({ ...files, 'odd:3': 'x\n' });
     expect((await ask(repository, ['src/a.ts:3', 'src/a.ts:9-7', 'src/b.ts:2:14', 'odd:3'])).places).toEqual([

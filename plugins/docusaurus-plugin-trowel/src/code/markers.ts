@@ -18,7 +18,9 @@ export const maxMarkers = 1000;
 /** What every marker begins with. */
 const sign = '@why';
 /** Above this, git looks through the files first: it is faster than opening each. */
-const fewFiles = 50;
+const fewFiles = 2000;
+/** As many as are opened at a time: enough to keep the disk busy, few enough for any limit on open files. */
+const together = 64;
 
 /** Markers by path, and what could not be looked into, each as a sentence. */
 export interface MarkersFound {
@@ -33,14 +35,17 @@ export async function readMarkers(repository: Repository, tracked: readonly Trac
   const markers = new Map<string, readonly Marker[]>();
   const notes: string[] = [];
   const isInside = createIsInside(repository.root);
-  for (const file of wanted) {
-    const content = await readCode(repository.root, file, isInside);
-    if (content.type === 'text') {
-      const found = content.text.includes(sign) ? findMarkers(content.text) : [];
+  for (let start = 0; start < wanted.length; start += together) {
+    const files = wanted.slice(start, start + together);
+    const contents = await Promise.all(files.map((file) => readCode(repository.root, file, isInside)));
+    for (const [at, content] of contents.entries()) {
+      const file = files[at] as string;
+      const found = content.type === 'text' && content.text.includes(sign) ? findMarkers(content.text) : [];
       if (found.length > 0) markers.set(file, found.slice(0, maxMarkers));
       if (found.length > maxMarkers)
         notes.push(`${file} has ${found.length} markers: only the first ${maxMarkers} are read.`);
-    } else if (content.type === 'skipped') notes.push(`${file} ${content.because}: markers in it are not read.`);
+      if (content.type === 'skipped') notes.push(`${file} ${content.because}: markers in it are not read.`);
+    }
   }
   return { markers, notes };
 }

@@ -1,8 +1,8 @@
 import { gitText, splitZero } from './git.ts';
 import type { Repository } from './repository.ts';
 
-/** Files whose paths are asked for at once: more would be too long for a command line. */
-const portion = 500;
+/** More paths are faster found in the list of everything: git holds each against every file. */
+const fewPaths = 20;
 
 /** Something that git keeps. */
 export interface Tracked {
@@ -14,15 +14,22 @@ export interface Tracked {
 
 /** What git keeps at these paths, and below them where they are folders; without paths, everything. Ordered by path. */
 export async function listTracked({ git }: Repository, paths?: readonly string[]): Promise<Tracked[]> {
+  const few = paths !== undefined && paths.length <= fewPaths ? paths : [];
+  const asked = paths && new Set(paths);
   const found = new Map<string, Tracked>();
-  for (let start = 0; start === 0 || start < (paths?.length ?? 0); start += portion) {
-    const asked = paths?.slice(start, start + portion) ?? [];
-    for (const line of splitZero(await gitText(git, ['ls-files', '-z', '--stage', '--', ...asked]))) {
-      // `100644 <object> <stage>\t<path>`; a file in conflict stands there up to three times.
-      const tab = line.indexOf('\t');
-      const path = line.slice(tab + 1);
-      found.set(path, { path, type: /^100(?:644|755) /.test(line) ? 'file' : 'other' });
-    }
+  for (const line of splitZero(await gitText(git, ['ls-files', '-z', '--stage', '--', ...few]))) {
+    // `100644 <object> <stage>\t<path>`; a file in conflict stands there up to three times.
+    const path = line.slice(line.indexOf('\t') + 1);
+    if (asked && !isAsked(path, asked)) continue;
+    found.set(path, { path, type: /^100(?:644|755) /.test(line) ? 'file' : 'other' });
   }
   return [...found.values()];
+}
+
+/** Whether a path, or a folder that it is in, was asked for. */
+function isAsked(path: string, asked: ReadonlySet<string>): boolean {
+  for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
+    if (asked.has(path.slice(0, end))) return true;
+  }
+  return false;
 }
