@@ -124,13 +124,14 @@ describe('markers', () => {
     ]);
   });
 
-  test('are found among many files as among few', async () => {
+  test('are found among many files as among few, however git is told to paint', async () => {
     const many = Object.fromEntries(
-      Array.from({ length: 80 }, (_, at) => [`src/f${at}.ts`, at % 40 === 0 ? '// @why x\n' : 'x\n']),
+      Array.from({ length: 2100 }, (_, at) => [`src/f${at}.ts`, at % 2000 === 40 ? '// @why x\n' : 'x\n']),
     );
     const repository = await makeRepository({ ...many, 'src/a.bin': Buffer.from('\0// @why x\n') });
+    await repository.git('config', 'color.ui', 'always');
     const { places, notes } = await ask(repository, ['.']);
-    expect(places.filter(({ markers }) => markers).map((one) => one.path)).toEqual(['src/f0.ts', 'src/f40.ts']);
+    expect(places.filter(({ markers }) => markers).map((one) => one.path)).toEqual(['src/f2040.ts', 'src/f40.ts']);
     expect(notes).toEqual(['src/a.bin is binary: markers in it are not read.']);
   });
 });
@@ -228,6 +229,23 @@ describe('a change', () => {
       /shallow.*git fetch --unshallow/,
     );
     expect(await findOrigin(shallow)).toBe(url);
+  });
+
+  test('is read whatever paths somebody wrote into it', async () => {
+    const repository = await makeRepository(files);
+    const names = ['../../etc/passwd', '/etc/passwd', 'x\\000y', '', `long${'g'.repeat(200_000)}`];
+    for (const name of names) {
+      const diff = `--- "a/${name}"\n+++ "b/${name}"\n@@ -1 +1 @@\n-a\n+b\n`;
+      const { places } = await findChanged({ diff, repository: await repository.open() });
+      expect(places).toMatchObject([{ lines: [[1, 1]] }]);
+    }
+  });
+
+  test('is not taken for empty where the text is no diff', async () => {
+    const repository = await (await makeRepository(files)).open();
+    const ask = async (diff: string) => (await findChanged({ diff, repository })).notes;
+    expect(await ask('src/a.ts\n')).toEqual([expect.stringContaining('No diff was found')]);
+    expect(await ask('\n')).toEqual(['Nothing was changed.']);
   });
 
   test('is nothing when nothing was changed', async () => {

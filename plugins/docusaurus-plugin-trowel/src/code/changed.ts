@@ -11,13 +11,18 @@ export type ChangedFrom =
   | { readonly diff: string; readonly repository?: Repository }
   | { readonly revision: string; readonly repository: Repository };
 
+const noDiff = 'No diff was found in the text; give one to it, as in `git diff main | trowel why --diff -`.';
+
 /** The places that a change touches, with the markers that stand there now and those that it takes away. */
 export async function findChanged(from: ChangedFrom): Promise<Asked> {
   const { repository } = from;
   const changed = mergePlaces(
     parseDiff('diff' in from ? from.diff : (await readChange(from.repository, from.revision)).diff),
   );
-  if (changed.length === 0) return { places: [], notes: ['Nothing was changed.'] };
+  if (changed.length === 0) {
+    const isOther = 'diff' in from && from.diff.trim() !== '';
+    return { places: [], notes: [isOther ? noDiff : 'Nothing was changed.'] };
+  }
   if (!repository) return { places: changed, notes: [] };
   const tracked = await listTracked(repository, [...new Set(changed.map(({ path }) => path))]);
   const { markers, notes } = await readMarkers(repository, tracked);

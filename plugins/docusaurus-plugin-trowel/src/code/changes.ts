@@ -42,11 +42,11 @@ export async function readChange(repository: Repository, revision: string): Prom
 
 /**
  * Settings that switch off every filter: comparing with files on disk would run them, and a repository's own `config`
- * can name any program as one (gitattributes(5)).
+ * can name any program as one (gitattributes(5)). A filter's name may be empty: `filter=` asks for that one.
  */
 async function filterSettings(git: Git): Promise<string[]> {
   const names = splitZero(await gitText(git, ['config', '--list', '--name-only', '-z']));
-  const drivers = new Set(names.flatMap((name) => /^filter\.(.+)\.[^.]+$/s.exec(name)?.[1] ?? []));
+  const drivers = new Set(names.flatMap((name) => /^filter\.(.*)\.[^.]+$/s.exec(name)?.[1] ?? []));
   return [...drivers].flatMap((driver) => {
     // Such a name cannot be given on the command line; nobody has one by accident.
     if (/[=\n]/.test(driver))

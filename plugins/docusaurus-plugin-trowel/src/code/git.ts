@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { StringDecoder } from 'node:string_decoder';
 
 /** Something about a repository that the person who asked can put right; the message says how. */
@@ -83,8 +83,15 @@ export function createGit({ cwd, env }: GitPlace): Git {
   return (args, { seconds = 30, maxBytes = 64e6, config = [], input = '', onText } = {}) =>
     new Promise((resolve, reject) => {
       const set = [...settings, ...config].flatMap((setting) => ['-c', setting]);
-      // No shell: arguments reach git as they are.
-      const child = spawn('git', ['--no-pager', ...set, ...args], { cwd, env: environment, windowsHide: true });
+      let child: ChildProcessWithoutNullStreams;
+      try {
+        // No shell: arguments reach git as they are.
+        child = spawn('git', ['--no-pager', ...set, ...args], { cwd, env: environment, windowsHide: true });
+      } catch (error) {
+        // What no system takes as arguments, such as too many of them.
+        reject(new RepositoryError(`git cannot be run: ${(error as Error).message}.`));
+        return;
+      }
       const decoder = new StringDecoder('utf8');
       const parts: string[] = [];
       let bytes = 0;

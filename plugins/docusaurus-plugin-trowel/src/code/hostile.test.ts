@@ -139,6 +139,19 @@ describe('a repository whose settings run programs', () => {
     expect(existsSync(proof)).toBe(false);
   });
 
+  test('runs no filter that has no name', async () => {
+    const { root, write, commit, git, open } = await makeRepository({ 'a.txt': 'one\n' });
+    const proof = path.join(root, '.git', 'proof');
+    const trap = await makeTrap(path.join(root, '.git'), proof);
+    await write({ '.gitattributes': '*.txt filter=\n' });
+    await commit('Attributes');
+    for (const way of ['clean', 'smudge', 'process']) await git('config', `filter..${way}`, trap);
+    await write({ 'a.txt': 'two\n' });
+    const { places } = await findChanged({ revision: 'main', repository: await open() });
+    expect(places).toMatchObject([{ path: 'a.txt' }]);
+    expect(existsSync(proof)).toBe(false);
+  });
+
   test('runs nothing in a submodule either', async () => {
     const inner = await makeHostile();
     const outer = await makeRepository({ 'a.txt': 'one\n' });
@@ -198,4 +211,9 @@ test('a revision is never an option', async () => {
   const proof = path.join(root, 'proof');
   await expect(findCommit(repository, `--output=${proof}`)).rejects.toThrow('is not a revision');
   expect(existsSync(proof)).toBe(false);
+});
+
+test('a file is no repository', async () => {
+  const { root } = await makeRepository({ 'a.txt': 'one\n' });
+  await expect(openRepository({ cwd: path.join(root, 'a.txt'), env: cleanEnv })).rejects.toThrow('is a file');
 });

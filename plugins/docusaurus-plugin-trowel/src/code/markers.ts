@@ -3,7 +3,7 @@ import { open, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { findMarkers } from '../why/marker.ts';
 import type { Marker } from '../why/why.ts';
-import { splitZero } from './git.ts';
+import { RepositoryError, splitZero } from './git.ts';
 import { isWithin, type Repository } from './repository.ts';
 import type { Tracked } from './tracked.ts';
 
@@ -52,9 +52,10 @@ export async function readMarkers(repository: Repository, tracked: readonly Trac
 
 /** Of many files those that hold the sign at all, binary ones too. */
 async function findCandidates({ git }: Repository, files: readonly string[]): Promise<string[]> {
-  const { stdout } = await git(
+  const { code, stdout, stderr } = await git(
     [
       'grep',
+      '--no-color',
       '--text',
       '--files-with-matches',
       '-z',
@@ -66,6 +67,8 @@ async function findCandidates({ git }: Repository, files: readonly string[]): Pr
     ],
     { seconds: 60 },
   );
+  // 1 says that there are none.
+  if (code > 1) throw new RepositoryError(`\`git grep\` failed: ${stderr.split('\n')[0] ?? ''}`);
   const holding = new Set(splitZero(stdout));
   return files.filter((file) => holding.has(file));
 }

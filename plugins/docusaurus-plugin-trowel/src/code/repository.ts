@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { createGit, type Git, type GitPlace, RepositoryError } from './git.ts';
 
@@ -14,10 +14,11 @@ export interface Repository {
 
 /**
  * Finds the repository that a folder is in; `undefined` when it is in none. Throws a `RepositoryError` when git refuses
- * to read it, or when its settings put its files elsewhere.
+ * to read it, for a file, or when its settings put its files elsewhere.
  */
 export async function openRepository({ cwd, env }: GitPlace): Promise<Repository | undefined> {
   const here = await realpath(cwd);
+  if (!(await stat(here)).isDirectory()) throw new RepositoryError(`${here} is a file; name the folder that it is in.`);
   const { code, stdout, stderr } = await createGit({ cwd: here, env })([
     'rev-parse',
     '--is-inside-work-tree',

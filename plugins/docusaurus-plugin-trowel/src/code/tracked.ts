@@ -3,6 +3,8 @@ import type { Repository } from './repository.ts';
 
 /** More paths are faster found in the list of everything: git holds each against every file. */
 const fewPaths = 20;
+/** No file system has longer ones. */
+const maxPath = 4096;
 
 /** Something that git keeps. */
 export interface Tracked {
@@ -14,7 +16,7 @@ export interface Tracked {
 
 /** What git keeps at these paths, and below them where they are folders; without paths, everything. Ordered by path. */
 export async function listTracked({ git }: Repository, paths?: readonly string[]): Promise<Tracked[]> {
-  const few = paths !== undefined && paths.length <= fewPaths ? paths : [];
+  const few = paths !== undefined && paths.length <= fewPaths && paths.every(canBeAsked) ? paths : [];
   const asked = paths && new Set(paths);
   const found = new Map<string, Tracked>();
   for (const line of splitZero(await gitText(git, ['ls-files', '-z', '--stage', '--', ...few]))) {
@@ -24,6 +26,11 @@ export async function listTracked({ git }: Repository, paths?: readonly string[]
     found.set(path, { path, type: /^100(?:644|755) /.test(line) ? 'file' : 'other' });
   }
   return [...found.values()];
+}
+
+/** Whether git takes a path as an argument: a diff that somebody wrote may name any. */
+function canBeAsked(path: string): boolean {
+  return path !== '' && path.length <= maxPath && !/^\/|\0/.test(path) && !path.split('/').includes('..');
 }
 
 /** Whether a path, or a folder that it is in, was asked for. */

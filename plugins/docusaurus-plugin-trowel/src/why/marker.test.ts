@@ -49,7 +49,7 @@ describe('a marker', () => {
   });
 
   test.each([
-    ['names', `// @why a${', a'.repeat(1_000_000)}`, 1_000_001],
+    ['names, of which a hundred count', `// @why a${', a'.repeat(3_000_000)}`, 100],
     ['markers', '// @why a '.repeat(1_000_000), 1_000_000],
     ['spaces', `// @why${' '.repeat(10_000_000)}`, 0],
     ['near-markers', '@why '.repeat(2_000_000), 0],

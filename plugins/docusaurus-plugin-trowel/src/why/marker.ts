@@ -1,12 +1,14 @@
 import type { Marker } from './why.ts';
 
 const name = '[\\p{L}\\p{N}_./#-]+(?![\\p{L}\\p{N}_./#-])';
+/** Nobody writes more behind one sign; without a limit, a line of a million overflows the stack. */
+const maxNames = 100;
 /**
  * `@why` and the names behind it, with commas between them. Not in a word or an address (`ana@why.example`); a name is
  * of letters, digits and `_ . / # -`. Behind a comma, words that go on (`@why 0007, the bank may …`) are a sentence.
  */
 const marker = new RegExp(
-  `(?<![\\p{L}\\p{N}_.@/-])@why[ \\t:]+(${name}(?:[ \\t]*,[ \\t]*${name}(?=\\s*(?:$|[^\\p{L}\\p{N}\\s])))*)`,
+  `(?<![\\p{L}\\p{N}_.@/-])@why[ \\t:]+(${name}(?:[ \\t]*,[ \\t]*${name}(?=\\s*(?:$|[^\\p{L}\\p{N}\\s]))){0,${maxNames - 1}})`,
   'gu',
 );
 /** What begins a comment in some language. Inside a longer one, a line begins with `*` or with the marker itself. */
