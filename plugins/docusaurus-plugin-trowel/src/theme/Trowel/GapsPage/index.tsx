@@ -1,13 +1,11 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
-import { PageMetadata } from '@docusaurus/theme-common';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import Heading from '@theme/Heading';
-import Layout from '@theme/Layout';
 import type { Props } from '@theme/Trowel/GapsPage';
 import type { ReactNode } from 'react';
 import type { GapProps, GapsPageProps } from '../../../site/props.ts';
 import { Gap } from '../ui/Gap.tsx';
+import { HubPage } from '../ui/HubPage.tsx';
 import { StatusBadge } from '../ui/StatusBadge.tsx';
 import styles from './styles.module.css';
 import { columnLabel, columns, okLabel } from './words.ts';
@@ -21,19 +19,10 @@ export default function GapsPage({ gaps: { systems } }: Props): ReactNode {
   });
   const open = systems.filter(({ gaps }) => gaps.length > 0);
   return (
-    <>
-      <PageMetadata title={title} description={intro} />
-      <Layout>
-        <main className={styles.page}>
-          <Heading as="h1" className={styles.title}>
-            {title}
-          </Heading>
-          <p className={styles.intro}>{intro}</p>
-          <p className={styles.sum}>{sumWords(open.length, systems.length)}</p>
-          {systems.length > 0 && <GapMap title={title} systems={systems} />}
-        </main>
-      </Layout>
-    </>
+    <HubPage title={title} intro={intro} width="table">
+      <p className={styles.sum}>{sumWords(open.length, systems.length)}</p>
+      {systems.length > 0 && <GapMap title={title} systems={systems} />}
+    </HubPage>
   );
 }
 

@@ -1,10 +1,9 @@
 import { translate } from '@docusaurus/Translate';
-import { PageMetadata } from '@docusaurus/theme-common';
 import Heading from '@theme/Heading';
-import Layout from '@theme/Layout';
 import type { Props } from '@theme/Trowel/LogPage';
 import type { ReactNode } from 'react';
 import type { LogEntryProps, LogPageProps } from '../../../site/props.ts';
+import { HubPage } from '../ui/HubPage.tsx';
 import { LogRows } from '../ui/LogRows.tsx';
 import { PersonName } from '../ui/PersonName.tsx';
 import styles from './styles.module.css';
@@ -18,30 +17,21 @@ export default function LogPage({ log: { awaiting, logs } }: Props): ReactNode {
       'What mentees chose and why, with their mentor’s feedback. None of it counts among the organisation’s records until it is promoted.',
   });
   return (
-    <>
-      <PageMetadata title={title} description={intro} />
-      <Layout>
-        <main className={styles.page}>
-          <Heading as="h1" className={styles.title}>
-            {title}
-          </Heading>
-          <p className={styles.intro}>{intro}</p>
-          {logs.length > 0 ? (
-            <Awaiting awaiting={awaiting} />
-          ) : (
-            <p>
-              {translate({
-                id: 'theme.trowel.logs.empty',
-                message: 'Nobody keeps one yet: a decision with `log: <person>` in its front matter stands here.',
-              })}
-            </p>
-          )}
-          {logs.map((log) => (
-            <Log key={log.anchor} {...log} />
-          ))}
-        </main>
-      </Layout>
-    </>
+    <HubPage title={title} intro={intro}>
+      {logs.length > 0 ? (
+        <Awaiting awaiting={awaiting} />
+      ) : (
+        <p>
+          {translate({
+            id: 'theme.trowel.logs.empty',
+            message: 'Nobody keeps one yet: a decision with `log: <person>` in its front matter stands here.',
+          })}
+        </p>
+      )}
+      {logs.map((log) => (
+        <Log key={log.anchor} {...log} />
+      ))}
+    </HubPage>
   );
 }
 

@@ -1,11 +1,10 @@
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
-import { PageMetadata } from '@docusaurus/theme-common';
 import Heading from '@theme/Heading';
-import Layout from '@theme/Layout';
 import type { Props } from '@theme/Trowel/ReconsiderPage';
 import type { ReactNode } from 'react';
 import type { ReconsiderPageProps } from '../../../site/props.ts';
+import { HubPage } from '../ui/HubPage.tsx';
 import { Seam } from '../ui/Seam.tsx';
 import { Row } from './Row.tsx';
 import styles from './styles.module.css';
@@ -21,43 +20,38 @@ export default function ReconsiderPage({ reconsider }: Props): ReactNode {
       'Decisions and oddities that rest on a constraint which was lifted. That the reason is gone does not say that the thing is wrong: it says that nobody has to keep it for that reason.',
   });
   return (
-    <>
-      <PageMetadata title={title} description={intro} />
-      <Layout>
-        <main className={styles.page}>
-          <header className={styles.header}>
-            <Heading as="h1" className={styles.title}>
-              {title}
-            </Heading>
-            <p className={styles.intro}>{intro}</p>
-            <p className={styles.sum}>
-              {sumWords(constraints)}{' '}
-              {index && (
-                <Link to={index}>
-                  {translate({ id: 'theme.trowel.reconsiderPage.constraints', message: 'All constraints' })}
-                </Link>
-              )}
-            </p>
-          </header>
-          {sections.length === 0 && (
-            <p className={styles.nothing}>
-              <Translate
-                id="theme.trowel.reconsiderPage.nothing"
-                values={{ status: <code>status: lifted</code>, until: <code>until</code> }}
-              >
-                {
-                  'Nothing: no page rests on a constraint that was lifted. When one is, set {status} and {until} on its page, and what rests on it stands here.'
-                }
-              </Translate>
-            </p>
+    <HubPage
+      title={title}
+      intro={intro}
+      width="list"
+      lead={
+        <p className={styles.sum}>
+          {sumWords(constraints)}{' '}
+          {index && (
+            <Link to={index}>
+              {translate({ id: 'theme.trowel.reconsiderPage.constraints', message: 'All constraints' })}
+            </Link>
           )}
-          <JumpList sections={sections} />
-          {sections.map((section) => (
-            <Section key={section.which} {...section} />
-          ))}
-        </main>
-      </Layout>
-    </>
+        </p>
+      }
+    >
+      {sections.length === 0 && (
+        <p className={styles.nothing}>
+          <Translate
+            id="theme.trowel.reconsiderPage.nothing"
+            values={{ status: <code>status: lifted</code>, until: <code>until</code> }}
+          >
+            {
+              'Nothing: no page rests on a constraint that was lifted. When one is, set {status} and {until} on its page, and what rests on it stands here.'
+            }
+          </Translate>
+        </p>
+      )}
+      <JumpList sections={sections} />
+      {sections.map((section) => (
+        <Section key={section.which} {...section} />
+      ))}
+    </HubPage>
   );
 }
 
@@ -99,7 +93,7 @@ function Section({ which, count, groups }: ReconsiderPageProps['sections'][numbe
         <Seam which={which} />
         {title} <span className={styles.count}>{count}</span>
       </Heading>
-      <p className={styles.intro}>{explanation}</p>
+      <p className={styles.explanation}>{explanation}</p>
       {groups.map(({ system, rows }) => (
         <div key={system?.id ?? ''}>
           {groups.length > 1 && (

@@ -1,10 +1,9 @@
 import Translate, { translate } from '@docusaurus/Translate';
-import { PageMetadata } from '@docusaurus/theme-common';
 import Heading from '@theme/Heading';
-import Layout from '@theme/Layout';
 import type { Props } from '@theme/Trowel/ReviewsPage';
 import { type ReactNode, useState } from 'react';
 import type { ReviewsPageProps } from '../../../site/props.ts';
+import { HubPage } from '../ui/HubPage.tsx';
 import { PersonName } from '../ui/PersonName.tsx';
 import { useToday } from '../useToday.ts';
 import { Choice, type Shown, shows } from './Choice.tsx';
@@ -27,36 +26,25 @@ export default function ReviewsPage({ reviews: { owners } }: Props): ReactNode {
     .map((owner) => ({ ...owner, rows: owner.rows.filter(({ due }) => shows(shown, due, today)) }))
     .filter((owner) => owner.rows.length > 0);
   return (
-    <>
-      <PageMetadata title={title} description={intro} />
-      <Layout>
-        <main className={styles.page}>
-          <header className={styles.header}>
-            <Heading as="h1" className={styles.title}>
-              {title}
-            </Heading>
-            <p className={styles.intro}>{intro}</p>
-          </header>
-          {rows.length === 0 ? (
-            <Nothing />
-          ) : (
-            <>
-              <Choice dues={rows.map(({ due }) => due)} today={today} shown={shown} choose={setShown} />
-              <Names owners={visible} />
-              {visible.length === 0 && (
-                <p className={styles.nothing}>
-                  {translate({ id: 'theme.trowel.reviews.none', message: 'Nothing of that: all is well.' })}
-                </p>
-              )}
-              {visible.map((owner) => (
-                <Owner key={owner.anchor} {...owner} today={today} />
-              ))}
-              <How example={rows[0]?.entry.id ?? ''} />
-            </>
+    <HubPage title={title} intro={intro}>
+      {rows.length === 0 ? (
+        <Nothing />
+      ) : (
+        <>
+          <Choice dues={rows.map(({ due }) => due)} today={today} shown={shown} choose={setShown} />
+          <Names owners={visible} />
+          {visible.length === 0 && (
+            <p className={styles.nothing}>
+              {translate({ id: 'theme.trowel.reviews.none', message: 'Nothing of that: all is well.' })}
+            </p>
           )}
-        </main>
-      </Layout>
-    </>
+          {visible.map((owner) => (
+            <Owner key={owner.anchor} {...owner} today={today} />
+          ))}
+          <How example={rows[0]?.entry.id ?? ''} />
+        </>
+      )}
+    </HubPage>
   );
 }
 

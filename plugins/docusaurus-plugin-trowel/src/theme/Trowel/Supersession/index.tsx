@@ -1,11 +1,9 @@
 import { useLocation } from '@docusaurus/router';
 import { translate } from '@docusaurus/Translate';
-import { PageMetadata } from '@docusaurus/theme-common';
-import Heading from '@theme/Heading';
-import Layout from '@theme/Layout';
 import type { Props } from '@theme/Trowel/Supersession';
 import { type ReactNode, useEffect, useState } from 'react';
 import { DecisionViews } from '../ui/DecisionViews.tsx';
+import { HubPage } from '../ui/HubPage.tsx';
 import { Family } from './Family.tsx';
 import styles from './styles.module.css';
 
@@ -19,43 +17,34 @@ export default function Supersession({ view }: Props): ReactNode {
       'Decisions that were superseded, and those that took their place, from left to right. What changed most recently comes first.',
   });
   return (
-    <>
-      <PageMetadata title={title} description={intro} />
-      <Layout>
-        <main className={styles.page}>
-          <Heading as="h1" className={styles.title}>
-            {title}
-          </Heading>
-          <p className={styles.intro}>{intro}</p>
-          <DecisionViews views={view.views} current="supersession" />
-          {view.families.length === 0 ? (
-            <p>
-              {translate({
-                id: 'theme.trowel.supersession.empty',
-                message: 'No decision has replaced another yet. One that does says so: “supersedes: ["0007"]”.',
-              })}
-            </p>
-          ) : (
-            <>
-              <p className={styles.count}>
-                {translate(
-                  {
-                    id: 'theme.trowel.supersession.count',
-                    message: '{tied} of {total} decisions replaced another one or were replaced.',
-                  },
-                  { tied: String(view.entries.length), total: String(view.total) },
-                )}
-              </p>
-              <div className={styles.families}>
-                {view.families.map((family) => (
-                  <Family key={family.nodes[0]?.entry} family={family} entries={view.entries} aim={aim} />
-                ))}
-              </div>
-            </>
-          )}
-        </main>
-      </Layout>
-    </>
+    <HubPage title={title} intro={intro} width="list">
+      <DecisionViews views={view.views} current="supersession" />
+      {view.families.length === 0 ? (
+        <p>
+          {translate({
+            id: 'theme.trowel.supersession.empty',
+            message: 'No decision has replaced another yet. One that does says so: “supersedes: ["0007"]”.',
+          })}
+        </p>
+      ) : (
+        <>
+          <p className={styles.count}>
+            {translate(
+              {
+                id: 'theme.trowel.supersession.count',
+                message: '{tied} of {total} decisions replaced another one or were replaced.',
+              },
+              { tied: String(view.entries.length), total: String(view.total) },
+            )}
+          </p>
+          <div className={styles.families}>
+            {view.families.map((family) => (
+              <Family key={family.nodes[0]?.entry} family={family} entries={view.entries} aim={aim} />
+            ))}
+          </div>
+        </>
+      )}
+    </HubPage>
   );
 }
 

@@ -1,13 +1,10 @@
 import { translate } from '@docusaurus/Translate';
-import { PageMetadata } from '@docusaurus/theme-common';
-import Heading from '@theme/Heading';
-import Layout from '@theme/Layout';
 import type { Props } from '@theme/Trowel/Timeline';
 import type { ReactNode } from 'react';
 import { DecisionViews } from '../ui/DecisionViews.tsx';
+import { HubPage } from '../ui/HubPage.tsx';
 import { kindsLabel } from '../words.ts';
 import { Drawing } from './Drawing.tsx';
-import styles from './styles.module.css';
 import { Years } from './Years.tsx';
 
 /** All decisions in time: drawn, a lane for each system, and listed by year. */
@@ -18,28 +15,19 @@ export default function Timeline({ view }: Props): ReactNode {
     message: 'When each was taken, system by system. One that is about two systems stands with both.',
   });
   return (
-    <>
-      <PageMetadata title={title} description={intro} />
-      <Layout>
-        <main className={styles.page}>
-          <Heading as="h1" className={styles.title}>
-            {title}
-          </Heading>
-          <p className={styles.intro}>{intro}</p>
-          <DecisionViews views={view.views} current="timeline" />
-          {view.timeline ? (
-            <Drawing view={view} timeline={view.timeline} />
-          ) : (
-            <p>
-              {translate({
-                id: 'theme.trowel.timeline.empty',
-                message: 'No decision has a date yet. Give them one (“date: 2024-03-14”), and they are drawn here.',
-              })}
-            </p>
-          )}
-          <Years view={view} title={kindsLabel('decision')} />
-        </main>
-      </Layout>
-    </>
+    <HubPage title={title} intro={intro} width="list">
+      <DecisionViews views={view.views} current="timeline" />
+      {view.timeline ? (
+        <Drawing view={view} timeline={view.timeline} />
+      ) : (
+        <p>
+          {translate({
+            id: 'theme.trowel.timeline.empty',
+            message: 'No decision has a date yet. Give them one (“date: 2024-03-14”), and they are drawn here.',
+          })}
+        </p>
+      )}
+      <Years view={view} title={kindsLabel('decision')} />
+    </HubPage>
   );
 }

@@ -1,9 +1,7 @@
 import Translate, { translate } from '@docusaurus/Translate';
-import { PageMetadata } from '@docusaurus/theme-common';
-import Heading from '@theme/Heading';
-import Layout from '@theme/Layout';
 import type { Props } from '@theme/Trowel/WhyPage';
 import { type ReactNode, useRef } from 'react';
+import { HubPage } from '../ui/HubPage.tsx';
 import { Answers } from './Answers.tsx';
 import { AskForm } from './AskForm.tsx';
 import { Code } from './Code.tsx';
@@ -32,49 +30,35 @@ export default function WhyPage({ code, pages }: Props): ReactNode {
   const { text, places } = asking;
   const answer = told.phase === 'ready' ? told.answer : undefined;
   return (
-    <>
-      <PageMetadata title={title} description={intro} />
-      <Layout>
-        <main className={styles.page}>
-          <header className={styles.header}>
-            <Heading as="h1" className={styles.title}>
-              {title}
-            </Heading>
-            <p className={styles.intro}>{intro}</p>
-          </header>
-          {code.count === 0 ? (
-            <Nothing />
-          ) : (
-            <>
-              <noscript>
-                <p className={styles.noscript}>
-                  <Translate
-                    id="theme.trowel.why.noscript"
-                    values={{ command: <code>npx trowel why &lt;path&gt;</code> }}
-                  >
-                    {
-                      'Answers are found in your browser, which needs JavaScript. Without it, {command} answers in a terminal, and the list below is all the code that the hub speaks of.'
-                    }
-                  </Translate>
-                </p>
-              </noscript>
-              <AskForm asking={asking} examples={code.examples} ask={ask} />
-              <div className={styles.results} ref={results} tabIndex={-1}>
-                <StatusLine asking={asking} told={told} />
-                {answer && places.length > 0 && (
-                  <>
-                    <UnknownMarkers told={told} />
-                    <Answers answer={answer} places={places} />
-                    <Ungoverned told={told} search={code.search} page={code.page} />
-                  </>
-                )}
-              </div>
-            </>
-          )}
-          {code.count > 0 && <Code code={code} folded={text.trim() !== ''} />}
-        </main>
-      </Layout>
-    </>
+    <HubPage title={title} intro={intro}>
+      {code.count === 0 ? (
+        <Nothing />
+      ) : (
+        <>
+          <noscript>
+            <p className={styles.noscript}>
+              <Translate id="theme.trowel.why.noscript" values={{ command: <code>npx trowel why &lt;path&gt;</code> }}>
+                {
+                  'Answers are found in your browser, which needs JavaScript. Without it, {command} answers in a terminal, and the list below is all the code that the hub speaks of.'
+                }
+              </Translate>
+            </p>
+          </noscript>
+          <AskForm asking={asking} examples={code.examples} ask={ask} />
+          <div className={styles.results} ref={results} tabIndex={-1}>
+            <StatusLine asking={asking} told={told} />
+            {answer && places.length > 0 && (
+              <>
+                <UnknownMarkers told={told} />
+                <Answers answer={answer} places={places} />
+                <Ungoverned told={told} search={code.search} page={code.page} />
+              </>
+            )}
+          </div>
+        </>
+      )}
+      {code.count > 0 && <Code code={code} folded={text.trim() !== ''} />}
+    </HubPage>
   );
 }
 
