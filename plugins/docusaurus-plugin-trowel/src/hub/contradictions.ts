@@ -4,6 +4,7 @@ import type { HubEntry } from './hub.ts';
 import { isLogged } from './logs.ts';
 import { orderByPrerequisite } from './order.ts';
 import type { Resolve } from './resolve.ts';
+import { findReplacing } from './successors.ts';
 
 /** Finds decisions whose status and relations cannot all be true, and those that supersede each other in a circle. */
 export function findContradictions(entries: readonly HubEntry[], resolve: Resolve): Problem[] {
@@ -13,7 +14,7 @@ export function findContradictions(entries: readonly HubEntry[], resolve: Resolv
   );
   const byId = new Map(decisions.map((entry) => [entry.id, entry]));
   return [
-    ...decisions.flatMap(checkStatus),
+    ...decisions.flatMap((entry) => checkStatus(entry, (id) => byId.get(id))),
     ...cycles.map((cycle): Problem => {
       const message = `These decisions supersede each other in a circle: ${[...cycle, cycle[0]].join(' → ')}; one of the relations must go.`;
       const members = cycle.flatMap((id) => byId.get(id) ?? []);
@@ -36,9 +37,9 @@ function findStatement(entry: HubEntry, members: readonly HubEntry[], resolve: R
   return statement && { source: entry.source, at: statement.at, field: statement.field };
 }
 
-function checkStatus(entry: HubEntry): Problem[] {
+function checkStatus(entry: HubEntry, find: (id: string) => HubEntry | undefined): Problem[] {
   const { status, source, places } = entry;
-  const successors = related(entry, 'superseded-by');
+  const successors = findReplacing(entry, find).map(({ id }) => id);
   const toProblem = (message: string): Problem => ({
     code: 'contradiction',
     severity: 'warning',
@@ -52,7 +53,7 @@ function checkStatus(entry: HubEntry): Problem[] {
     const message = `The status is \`${status}\`, but this decision is superseded by ${names}; set \`status: superseded\`, or correct the other page.`;
     return [toProblem(message)];
   }
-  if (successors.length === 0 && status === 'superseded') {
+  if (related(entry, 'superseded-by').length === 0 && status === 'superseded') {
     return [toProblem('The status is `superseded`, but no page says by which decision; add `superseded_by`.')];
   }
   return [];

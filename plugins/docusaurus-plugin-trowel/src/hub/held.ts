@@ -1,5 +1,6 @@
 import type { KindFields } from '../content/kinds/index.ts';
 import type { HubEntry } from './hub.ts';
+import { findReplacing, wasNeverInForce } from './successors.ts';
 
 /** When something held: a decision was in force, a constraint stood, the state that archaeology tells of lasted. */
 export interface Held {
@@ -14,8 +15,6 @@ export interface Held {
   readonly hold: 'sure' | 'unsure' | 'never';
 }
 
-/** Statuses of a decision that never was in force. */
-const neverInForce = new Set<string | undefined>(['proposed', 'rejected']);
 /** Statuses of one that is, unless it was superseded; records without a status are taken for such. */
 const inForce = new Set<string | undefined>(['accepted', undefined]);
 
@@ -30,11 +29,8 @@ export function findHeld(entry: HubEntry, find: (id: string) => HubEntry | undef
     const sure = entry.status === 'lifted' ? until !== undefined : entry.status !== 'unknown';
     return { from: since, to: until, hold: sure ? 'sure' : 'unsure' };
   }
-  if (neverInForce.has(entry.status)) return { from: entry.date, hold: 'never' };
-  const successors = entry.relations
-    .flatMap(({ type, target }) => (type === 'superseded-by' ? (find(target) ?? []) : []))
-    // What is still a proposal, or was turned down, has replaced nothing.
-    .filter(({ id, status }) => id !== entry.id && !neverInForce.has(status));
+  if (wasNeverInForce(entry)) return { from: entry.date, hold: 'never' };
+  const successors = findReplacing(entry, find);
   const [to] = successors.flatMap(({ date }) => (date !== undefined && date >= (entry.date ?? '') ? date : [])).sort();
   const open = successors.length === 0 && inForce.has(entry.status);
   return { from: entry.date, to, hold: open || to !== undefined ? 'sure' : 'unsure' };

@@ -3,6 +3,7 @@ import type { KindFields } from '../content/kinds/index.ts';
 import { hasCause } from './gaps.ts';
 import type { Hub, HubEntry } from './hub.ts';
 import { isLogged, type Named, personIn } from './logs.ts';
+import { findNext } from './successors.ts';
 
 /** Why a page is asked about: nobody else can explain it, they wrote down the trouble, or something is missing there. */
 export type TopicWhy = 'system' | 'page' | 'challenge' | 'gap' | 'mentoring';
@@ -149,11 +150,8 @@ function askArchaeology(page: HubEntry, asking: Asking): string[] {
 
 function askDecision(page: HubEntry, asking: Asking): string[] {
   const { outcome, learned, date } = page.fields as KindFields<'decision'>;
-  const successor = page.relations.find(({ type }) => type === 'superseded-by');
-  if (successor)
-    return [
-      `It was replaced by “${asking.find(successor.target)?.title}”. What of it is still in the code, or in the data?`,
-    ];
+  const [successor] = findNext(page, asking.find);
+  if (successor) return [`It was replaced by “${successor.title}”. What of it is still in the code, or in the data?`];
   const hasOptions = page.sections.some(({ heading = '' }) => /option|alternative/i.test(heading));
   return [
     ...askLandmines(page),

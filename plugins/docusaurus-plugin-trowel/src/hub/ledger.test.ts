@@ -55,6 +55,11 @@ describe('a page in the ledger', () => {
     expect(stateOf(decision(['lifted'], { status }))).toMatchObject({ isPast: true, reconsider: undefined });
   });
 
+  test('stays up for reconsidering as long as what would replace it is a proposal', () => {
+    const proposal = page('docs/decisions/0002-e.md', { status: 'proposed', supersedes: ['1'] });
+    expect(stateOf(decision(['lifted']), proposal)).toMatchObject({ isPast: false, reconsider: 'all' });
+  });
+
   test('is not up for reconsidering when only the page that replaced it says so', () => {
     const successor = page('docs/decisions/0002-e.md', { status: 'accepted', supersedes: ['1'] });
     expect(stateOf(decision(['lifted']), successor)?.reconsider).toBeUndefined();

@@ -2,6 +2,7 @@ import type { KindFields } from '../content/kinds/index.ts';
 import { compareText } from '../content/problem.ts';
 import type { HubEntry } from './hub.ts';
 import { isLogged } from './logs.ts';
+import { findReplacing } from './successors.ts';
 
 /** How a constraint stands: what its page does not say is not known. */
 export type ConstraintState = 'lifted' | 'held' | 'unknown';
@@ -52,7 +53,12 @@ export function buildLedger(entries: readonly HubEntry[]): Ledger {
       .filter(({ kind }) => kind === 'constraint')
       .map((entry) => [entry.id, toConstraint(entry, supports.get(entry.id) ?? [])]),
   );
-  return { pages: new Map(resting.map((entry) => [entry.id, toPage(entry, constraints)])), constraints };
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const isPast = (entry: HubEntry) => tellsOfPast(entry) || findReplacing(entry, (id) => byId.get(id)).length > 0;
+  return {
+    pages: new Map(resting.map((entry) => [entry.id, toPage(entry, constraints, isPast(entry))])),
+    constraints,
+  };
 }
 
 function toConstraint({ id, status, fields }: HubEntry, supports: readonly string[]): LedgerConstraint {
@@ -61,20 +67,19 @@ function toConstraint({ id, status, fields }: HubEntry, supports: readonly strin
   return { id, state, since, until, supports };
 }
 
-function toPage(entry: HubEntry, constraints: Ledger['constraints']): LedgerPage {
+function toPage(entry: HubEntry, constraints: Ledger['constraints'], isPast: boolean): LedgerPage {
   const found = restsOn(entry).flatMap((id) => constraints.get(id) ?? []);
   const ids = (state: ConstraintState) => found.filter((constraint) => constraint.state === state).map(({ id }) => id);
   const until = (id: string) => constraints.get(id)?.until ?? '';
   const lifted = ids('lifted').sort((a, b) => compareText(until(b), until(a)) || compareText(a, b));
-  const isPast = tellsOfPast(entry);
   const reconsider = isPast || lifted.length === 0 ? undefined : lifted.length === found.length ? 'all' : 'some';
   return { id: entry.id, lifted, held: ids('held'), unknown: ids('unknown'), isPast, reconsider };
 }
 
-/** Whether a page tells of what no longer holds. */
-function tellsOfPast({ status, fields, relations }: HubEntry): boolean {
+/** Whether a page says itself that it tells of what no longer holds. */
+function tellsOfPast({ status, fields }: HubEntry): boolean {
   const past = status === 'superseded' || status === 'rejected' || status === 'deprecated';
-  return past || fields.verdict === 'gone' || relations.some(({ type }) => type === 'superseded-by');
+  return past || fields.verdict === 'gone';
 }
 
 function restsOn({ relations }: HubEntry): string[] {

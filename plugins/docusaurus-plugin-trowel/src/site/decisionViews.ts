@@ -1,6 +1,7 @@
 import { compareText } from '../content/problem.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { isLogged } from '../hub/logs.ts';
+import { findNext } from '../hub/successors.ts';
 import { type Directory, segmentOf } from './directory.ts';
 import { buildFamilies } from './drawing/families.ts';
 import { buildTimeline } from './drawing/timeline.ts';
@@ -70,10 +71,10 @@ export function toSupersessionPage({
   if (!views) return undefined;
   const decisions = listDecisions(directory);
   const present = new Set(decisions.map(({ id }) => id));
-  const successions = decisions.flatMap(({ id, relations }) =>
-    relations
-      .filter(({ type, target }) => type === 'superseded-by' && target !== id && present.has(target))
-      .map(({ target }) => ({ older: id, newer: target })),
+  const successions = decisions.flatMap((older) =>
+    findNext(older, directory.find)
+      .filter(({ id }) => id !== older.id && present.has(id))
+      .map((newer) => ({ older: older.id, newer: newer.id })),
   );
   const tied = new Set(successions.flatMap(({ older, newer }) => [older, newer]));
   const entries = decisions

@@ -1,6 +1,7 @@
 import type { RelationType } from '../content/entry.ts';
 import { findHeld } from '../hub/held.ts';
 import type { SystemPlan } from '../hub/hub.ts';
+import { findNext } from '../hub/successors.ts';
 import { type Directory, withoutSummaries } from './directory.ts';
 import type { LayerProps } from './props.ts';
 
@@ -17,7 +18,7 @@ export function toLayers({ layers }: SystemPlan, directory: Directory): LayerPro
       {
         entry: link(entry),
         ...findHeld(entry, find),
-        supersededBy: tied('superseded-by'),
+        supersededBy: links(findNext(entry, find).map((next) => next.id)),
         restsOn: tied('rests-on').filter(({ kind }) => kind === 'constraint'),
       },
     ];
