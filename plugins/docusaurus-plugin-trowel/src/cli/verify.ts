@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseDate } from '../content/date.ts';
 import { EditError, setField } from '../content/edit.ts';
+import { toPlainText } from '../content/files.ts';
 import { findWrittenName, parseFrontMatter } from '../content/frontMatter.ts';
 import { addSpan } from '../hub/addSpan.ts';
 import type { HubEntry } from '../hub/hub.ts';
@@ -88,7 +89,7 @@ async function toChange({
   const before = await readForChange(root, source);
   try {
     // The field may be written with a capital.
-    const field = findWrittenName(parseFrontMatter(before.replace(/^\ufeff/, '').replaceAll('\r\n', '\n')), 'verified');
+    const field = findWrittenName(parseFrontMatter(toPlainText(before)), 'verified');
     return { file: source, before, text: setField(before, field, date) };
   } catch (error) {
     if (!(error instanceof EditError)) throw error;

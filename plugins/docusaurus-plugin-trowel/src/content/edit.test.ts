@@ -55,6 +55,27 @@ describe('a field of front matter', () => {
     expect(() => setField(page, 'systems', '[x]')).toThrow(/several lines/);
   });
 
+  test.each([
+    ['line ends of both kinds', '---\ntitle: x\n---\n\r\ntext\r\n', '---\ntitle: x\nverified: 1\n---\n\r\ntext\r\n'],
+    ['line ends of old', '---\rtitle: x\r---\rtext\r', '---\rtitle: x\rverified: 1\r---\rtext\r'],
+    ['no line end at its end', '---\ntitle: x\n---', '---\ntitle: x\nverified: 1\n---'],
+  ])('is one line of difference in a page with %s', (_, text, edited) => {
+    expect(setField(text, 'verified', '1')).toBe(edited);
+  });
+
+  test.each([
+    ['all fields on one line', '---\n{title: x}\n---\n'],
+    ['a value that others repeat', '---\nverified: &day 2024-01-31\ndate: *day\n---\n'],
+    ['a name on a line of its own', '---\n? verified\n: 2024-01-31\n---\n'],
+    ['fields that are indented', '---\n  title: x\n---\n'],
+  ])('is not touched where others would change with it: %s', (_, text) => {
+    expect(() => setField(text, 'verified', '2026-11-22')).toThrow(/cannot be changed alone/);
+  });
+
+  test('is not removed when others repeat it', () => {
+    expect(() => removeField('---\nlog: &who ada\nowner: *who\n---\n', 'log')).toThrow(/cannot be changed alone/);
+  });
+
   test('is what the reader then reads, and every other field is as it was', () => {
     const name = fc.stringMatching(/^[a-z]{1,8}$/);
     const value = fc.stringMatching(/^[a-z0-9 #:'"-]{0,12}$/).map((text) => JSON.stringify(text));
