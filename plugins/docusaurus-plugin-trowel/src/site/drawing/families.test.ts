@@ -28,6 +28,20 @@ const sound = fc.array(
 );
 const nodesOf = (families: readonly Family[]) => families.flatMap(({ nodes }) => nodes);
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Whether a line comes more than a hair into a box: looked at in small steps. */
+function runsThrough(from: Point, to: Point, box: Point & { readonly width: number; readonly height: number }) {
+  const steps = 200;
+  return Array.from({ length: steps + 1 }, (_, step) => step / steps).some((part) => {
+    const [x, y] = [from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part];
+    return x > box.x + 0.5 && x < box.x + box.width - 0.5 && y > box.y + 0.5 && y < box.y + box.height - 0.5;
+  });
+}
+
 /** Drawings are large: fewer of them, each a hard one. */
 const runs = { numRuns: 60 };
 
@@ -77,6 +91,29 @@ describe('the graph of what replaced what', () => {
           const at = new Map(nodes.map((node) => [node.entry, node]));
           for (const node of nodes)
             for (const newer of node.supersededBy) expect(at.get(newer)?.x).toBeGreaterThan(node.x + node.width);
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('no line runs through a box, and each ends at its two', () => {
+    fc.assert(
+      fc.property(successions, (all) => {
+        for (const { nodes, edges } of buildFamilies(entries, all)) {
+          const crossed = edges.flatMap((corners) =>
+            nodes.filter((box) => corners.slice(1).some((end, at) => runsThrough(corners[at] as typeof end, end, box))),
+          );
+          expect(crossed).toEqual([]);
+          for (const ends of edges.map((corners) => [corners.at(0), corners.at(-1)]))
+            for (const end of ends)
+              expect(
+                nodes.some(
+                  ({ x, y, width, height }) =>
+                    (end?.x === x || Math.abs((end?.x ?? 0) - x - width) < 0.2) &&
+                    Math.abs((end?.y ?? 0) - y - height / 2) < 0.2,
+                ),
+              ).toBe(true);
         }
       }),
       runs,

@@ -109,6 +109,7 @@ function layOutFamily(
     });
   for (const [older, newer] of edges) graph.setEdge(String(older), String(newer), {});
   layout(graph);
+  const columns = new Set(members.map((place) => graph.node(String(place)).x));
   const { width = 0, height = 0 } = graph.graph();
   return {
     width: Math.ceil(width),
@@ -126,8 +127,31 @@ function layOutFamily(
         supersededBy: edges.filter(([older]) => older === place).map(([, newer]) => newer),
       };
     }),
-    edges: edges.map(([older, newer]) =>
-      (graph.edge(String(older), String(newer)).points ?? []).map(({ x, y }: Corner) => ({ x: round(x), y: round(y) })),
-    ),
+    edges: edges.map(([older, newer]) => {
+      const [from, to] = [graph.node(String(older)), graph.node(String(newer))];
+      const inner = (graph.edge(String(older), String(newer)).points ?? []).slice(1, -1);
+      return toCorners(
+        from,
+        inner.filter(({ x }: Corner) => columns.has(x)),
+        to,
+      );
+    }),
   };
+}
+
+/**
+ * From side to side, and level past the boxes of a column: given the bends in columns, which lie between boxes, no line
+ * runs through a box.
+ */
+function toCorners(from: Corner, bends: readonly Corner[], to: Corner): Corner[] {
+  const half = (Math.sign(to.x - from.x) * node.width) / 2;
+  const corners = [
+    { x: from.x + half, y: from.y },
+    ...bends.flatMap(({ x, y }) => [
+      { x: x - half, y },
+      { x: x + half, y },
+    ]),
+    { x: to.x - half, y: to.y },
+  ];
+  return corners.map(({ x, y }) => ({ x: round(x), y: round(y) }));
 }
