@@ -10,7 +10,7 @@ import { toDigJson, toDigText } from './dig/report.ts';
 import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
 import { loadContent } from './load.ts';
 import { type Decision, decide, makeCopy } from './ownCopy.ts';
-import { writeChanges } from './write.ts';
+import { writeUndisturbed } from './write.ts';
 
 /** Where drafts go. */
 const folder = 'docs/archaeology';
@@ -134,8 +134,7 @@ async function write({ repository, shown, chosen }: WriteInput, io: Io) {
     });
   }
   const changes = [...drafts.values()].flatMap(({ change }) => change ?? []);
-  const work = () => writeChanges(io.cwd, changes);
-  await (io.undisturbed?.(work) ?? work());
+  await writeUndisturbed(io, io.cwd, changes);
   return drafts;
 }
 

@@ -1,14 +1,14 @@
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type KindName, kinds } from '../content/kinds/index.ts';
 import { commonOptions } from './args.ts';
 import type { Command } from './command.ts';
+import { hasHub } from './folder.ts';
 import { findRecords, openOrigin, type Skipped } from './import/find.ts';
 import { type Plan, planImport } from './import/plan.ts';
 import { toImportJson, toImportText } from './import/report.ts';
 import { exitCodes, type Io, UsageError } from './io.ts';
 import { loadContent, readWithProgress } from './load.ts';
-import { writeChanges } from './write.ts';
+import { writeUndisturbed } from './write.ts';
 
 export const importCommand: Command = {
   usage: 'trowel import <dir> [options]',
@@ -89,19 +89,10 @@ const noPage: ReadonlySet<string> = new Set(['not-text', 'too-large', 'unreadabl
 
 /** The pages that the hub has; a folder without `docs/` and `blog/` is a hub without pages. */
 async function readHub(io: Io) {
-  const folders = await Promise.all(
-    ['docs', 'blog'].map((name) =>
-      stat(path.join(io.cwd, name)).then(
-        (found) => found.isDirectory(),
-        () => false,
-      ),
-    ),
-  );
-  return folders.includes(true) ? (await loadContent({}, io)).hub.entries : [];
+  return (await hasHub(io.cwd)) ? (await loadContent({}, io)).hub.entries : [];
 }
 
 async function write({ records, attachments }: Plan, io: Io): Promise<void> {
   const changes = [...records, ...attachments].flatMap(({ change }) => change ?? []);
-  const work = () => writeChanges(io.cwd, changes);
-  await (io.undisturbed?.(work) ?? work());
+  await writeUndisturbed(io, io.cwd, changes);
 }

@@ -9,7 +9,7 @@ import { type Content, loadContent } from './load.ts';
 import { createFindNamed } from './named.ts';
 import { type Promotion, planPromotions, promotedStatuses } from './promote/plan.ts';
 import type { PromoteJson } from './shapes.ts';
-import { readForChange, writeChanges } from './write.ts';
+import { readForChange, writeUndisturbed } from './write.ts';
 
 export const promoteCommand: Command = {
   usage: 'trowel promote <entry…> [options]',
@@ -44,7 +44,8 @@ export const promoteCommand: Command = {
     const refused = promotions.some((promotion) => 'refused' in promotion);
     const dryRun = values['dry-run'] === true;
     if (!refused && !dryRun)
-      await writeChanges(
+      await writeUndisturbed(
+        io,
         root,
         promotions.flatMap((promotion) => ('changes' in promotion ? promotion.changes : [])),
       );

@@ -160,3 +160,18 @@ describe('trowel verify', () => {
     );
   });
 });
+
+test('is not stopped half-way', async () => {
+  const folder = await makeFolder(files);
+  const seen: string[] = [];
+  await runIn(folder, ['verify', one, two], {
+    today,
+    undisturbed: async (work) => {
+      seen.push(await textOf(folder, two));
+      const result = await work();
+      seen.push(await textOf(folder, two));
+      return result;
+    },
+  });
+  expect(seen).toEqual([system, system.replace('2020-01-02', today)]);
+});

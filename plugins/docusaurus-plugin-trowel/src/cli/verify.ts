@@ -11,7 +11,7 @@ import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
 import { type Content, loadContent } from './load.ts';
 import { createFindNamed } from './named.ts';
 import type { VerifyJson } from './shapes.ts';
-import { type FileChange, readForChange, writeChanges } from './write.ts';
+import { type FileChange, readForChange, writeUndisturbed } from './write.ts';
 
 export const verifyCommand: Command = {
   usage: 'trowel verify <page…> [options]',
@@ -43,7 +43,8 @@ export const verifyCommand: Command = {
     const good = changes.flatMap((change) => ('fault' in change ? [] : change));
     const dryRun = args.values['dry-run'] === true;
     if (!dryRun)
-      await writeChanges(
+      await writeUndisturbed(
+        io,
         root,
         good.filter(({ text, before }) => text !== before),
       );

@@ -1,10 +1,11 @@
-import { readdir, readFile, symlink } from 'node:fs/promises';
+import { chmod, readdir, readFile, stat, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
+import { UsageError } from './io.ts';
 import { makeFolder } from './testing.ts';
-import { writeChanges } from './write.ts';
+import { readForChange, writeChanges } from './write.ts';
 
 describe('writing files of the hub', () => {
   test('makes new files with their folders, and replaces what is as it was read', async () => {
@@ -33,6 +34,29 @@ describe('writing files of the hub', () => {
     await expect(writeChanges(root, [{ file: 'first.md', text: '1' }, change])).rejects.toThrow(message);
     expect((await readdir(root)).sort()).toEqual(['docs', 'link.md', 'out']);
     expect(await readFile(path.join(root, 'docs/a.md'), 'utf8')).toBe('old');
+  });
+
+  test('leaves it as it is who may read and write a file', async () => {
+    const root = await makeFolder({ 'a.md': 'old' });
+    await chmod(path.join(root, 'a.md'), 0o640);
+    await writeChanges(root, [{ file: 'a.md', text: 'new', before: 'old' }]);
+    expect((await stat(path.join(root, 'a.md'))).mode & 0o777).toBe(0o640);
+  });
+
+  test('says what the disk refuses, without a stack', async () => {
+    const root = await makeFolder({ 'a.md': 'old' });
+    const changes = [{ file: 'a.md/b.md', text: 'b' }];
+    await expect(writeChanges(root, changes)).rejects.toThrow(UsageError);
+    await expect(writeChanges(root, changes)).rejects.toThrow(
+      'a.md/b.md cannot be written: one of its folders is a file',
+    );
+    await expect(readForChange(root, 'gone.md')).rejects.toThrow(UsageError);
+  });
+
+  test('takes a folder whose name begins with dots for one of the hub', async () => {
+    const root = await makeFolder({});
+    await writeChanges(root, [{ file: '..notes/a.md', text: 'a' }]);
+    expect(await readFile(path.join(root, '..notes/a.md'), 'utf8')).toBe('a');
   });
 
   test('puts back what was written when a later file cannot be', async () => {

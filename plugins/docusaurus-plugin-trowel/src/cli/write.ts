@@ -1,6 +1,8 @@
-import { lstat, mkdir, readFile, realpath, rename, unlink, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { chmod, lstat, mkdir, readFile, realpath, rename, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { UsageError } from './io.ts';
+import { isWithin } from '../code/repository.ts';
+import { type Io, UsageError } from './io.ts';
 
 /** A file to be written by a command, and what must be there before. */
 export interface FileChange {
@@ -14,51 +16,85 @@ export interface FileChange {
 /**
  * Writes files below a folder, all of them or none, and each whole: next to its place first, then by one rename; when one
  * fails, those before it are put back. Refuses, before anything is written, what would leave the folder (by `..` or by a
- * link) and what is not as it was when it was read. Throws a `UsageError`.
+ * link) and what is not as it was when it was read. Who may read and write a file stays as it is. Throws a `UsageError`.
  */
 export async function writeChanges(root: string, changes: readonly FileChange[]): Promise<void> {
   for (const change of changes) await checkChange(root, change);
   const staged: string[] = [];
   const done: FileChange[] = [];
+  let current = '';
   try {
-    for (const { file, text } of changes) {
+    for (const { file, text, before } of changes) {
+      current = file;
       const target = path.join(root, file);
       await mkdir(path.dirname(target), { recursive: true });
-      // `wx`: what somebody else put there is not ours to overwrite.
-      await writeFile(besideOf(target), text, { flag: 'wx' });
-      staged.push(besideOf(target));
+      staged.push(await writeBeside(target, text, before !== undefined));
     }
-    for (const change of changes) {
+    for (const [at, change] of changes.entries()) {
+      current = change.file;
       const target = path.join(root, change.file);
       if (change.before === undefined && (await kindOf(target)) !== 'none') throw taken(change.file);
-      await rename(besideOf(target), target);
+      await rename(staged[at] as string, target);
       done.push(change);
     }
   } catch (error) {
     for (const change of done.reverse()) await putBack(root, change);
     await Promise.all(staged.map((beside) => unlink(beside).catch(() => undefined)));
-    throw error;
+    throw toUsageError(error, `${current} cannot be written`);
   }
 }
 
-/** Where a file is written before it takes its place. */
-function besideOf(target: string): string {
-  return `${target}.${process.pid}.new`;
+/** The same, so that Ctrl-C in the middle waits for the end. */
+export async function writeUndisturbed(
+  { undisturbed }: Pick<Io, 'undisturbed'>,
+  root: string,
+  changes: readonly FileChange[],
+): Promise<void> {
+  const work = () => writeChanges(root, changes);
+  await (undisturbed?.(work) ?? work());
+}
+
+/** Writes a file next to the place that it will take; gives its path. */
+async function writeBeside(target: string, text: string | Uint8Array, isThere: boolean): Promise<string> {
+  // No name that a run which was killed may have left behind.
+  const beside = `${target}.${randomUUID().slice(0, 8)}.new`;
+  // `wx`: what somebody else put there is not ours to overwrite.
+  await writeFile(beside, text, { flag: 'wx' });
+  if (isThere) await chmod(beside, (await lstat(target)).mode & 0o7777);
+  return beside;
 }
 
 async function putBack(root: string, { file, before }: FileChange): Promise<void> {
   const target = path.join(root, file);
   if (before === undefined) return unlink(target);
-  await writeFile(besideOf(target), before, { flag: 'wx' });
-  await rename(besideOf(target), target);
+  await rename(await writeBeside(target, before, true), target);
 }
+
+/** What the disk or its owner refuses, as something that a person can put right. */
+function toUsageError(error: unknown, what: string): unknown {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error;
+  const reason = reasons[error.code] ?? error.message.replace(/,.*$/s, '');
+  return new UsageError(`${what}: ${reason}. Nothing was changed.`);
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'you have no right to it',
+  EPERM: 'you have no right to it',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full',
+  EEXIST: 'one of its folders is a file',
+  ENOTDIR: 'one of its folders is a file',
+};
 
 /**
  * Reads a file of the hub that is to be changed, as it is: with its byte order mark and line ends. Throws a `UsageError`
  * for what is not UTF-8, of which writing it back would lose something.
  */
 export async function readForChange(root: string, file: string): Promise<string> {
-  const bytes = await readFile(path.join(root, file));
+  const bytes = await readFile(path.join(root, file)).catch((error: unknown) => {
+    throw toUsageError(error, `${file} cannot be read`);
+  });
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -84,19 +120,14 @@ async function checkChange(root: string, { file, before }: FileChange): Promise<
 async function checkInside(root: string, file: string): Promise<void> {
   const target = path.resolve(root, file);
   const outside = new UsageError(`${file} is outside ${root}; nothing is written there.`);
-  if (!isInside(root, target)) throw outside;
+  if (!isWithin(root, target) || target === path.resolve(root)) throw outside;
   const real = await realpath(root);
-  for (let folder = path.dirname(target); isInside(root, folder) || folder === root; folder = path.dirname(folder)) {
+  for (let folder = path.dirname(target); isWithin(root, folder); folder = path.dirname(folder)) {
     const found = await realpath(folder).catch(() => undefined);
     if (found === undefined) continue;
-    if (found !== real && !isInside(real, found)) throw outside;
+    if (!isWithin(real, found)) throw outside;
     return;
   }
-}
-
-function isInside(root: string, target: string): boolean {
-  const relative = path.relative(root, target);
-  return relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative);
 }
 
 async function kindOf(target: string): Promise<'file' | 'other' | 'none'> {

@@ -1,5 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { isWithin } from '../../code/repository.ts';
 import { type FileRef, findFiles } from '../../content/files.ts';
 import type { KindName } from '../../content/kinds/index.ts';
 import { isAboutFolder, numberOf } from '../../content/locate.ts';
@@ -26,9 +27,9 @@ export async function openOrigin(written: string, { cwd, to }: { cwd: string; to
   if (!(await stat(folder)).isDirectory())
     throw new UsageError(`\`${written}\` is a file; name the folder that it is in.`);
   const target = path.join(await realpath(cwd), to);
-  if (isInside(folder, target))
+  if (isWithin(target, folder))
     throw new UsageError(`\`${written}\` is in ${to} already: its pages are read in place.`);
-  if (isInside(target, folder))
+  if (isWithin(folder, target))
     throw new UsageError(`\`${written}\` holds ${to}, the folder to write to; name the folder of the records.`);
   return { folder, name: path.basename(folder) };
 }
@@ -60,12 +61,7 @@ function isAbout(source: string): boolean {
 
 async function leadsOut(folder: string, file: string): Promise<boolean> {
   const real = await realpath(file).catch(() => undefined);
-  return real === undefined || !isInside(real, folder);
-}
-
-function isInside(target: string, folder: string): boolean {
-  const relative = path.relative(folder, target);
-  return relative === '' || (!relative.startsWith(`..${path.sep}`) && relative !== '..' && !path.isAbsolute(relative));
+  return real === undefined || !isWithin(folder, real);
 }
 
 /** Larger files are no part of a record's text. */
