@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileRef } from '../content/files.ts';
 import { findPlainFiles } from '../content/plainFiles.ts';
@@ -16,17 +16,26 @@ export async function findContent(
   readonly files: readonly FileRef[];
   /** The folder that sources are relative to, as one would type it; empty for the current one. */
   readonly folder: string;
+  /** Whether it is a hub's root, whose pages have kinds of their own. */
+  readonly isRoot: boolean;
 }> {
-  if (content === undefined) return { files: await findOwnFiles(cwd), folder: '' };
-  return { files: await findGivenFiles(content, kind, cwd), folder: toLine(path.join(content)) };
-}
-
-async function findGivenFiles(content: string, kind: Args['kind'], cwd: string): Promise<FileRef[]> {
-  const folder = path.resolve(cwd, content);
-  const found = await stat(folder).catch(() => undefined);
+  if (content === undefined) return { files: await findOwnFiles(cwd), folder: '', isRoot: true };
+  const given = path.resolve(cwd, content);
+  const found = await stat(given).catch(() => undefined);
   if (!found) throw new UsageError(`There is no folder \`${content}\`.`);
   if (!found.isDirectory()) throw new UsageError(`\`${content}\` is a file; name the folder that it is in.`);
-  return find(folder, { kind });
+  const isRoot = await isSite(given);
+  return {
+    files: isRoot ? await findOwnFiles(given) : await find(given, { kind }),
+    folder: toLine(path.join(content)),
+    isRoot,
+  };
+}
+
+/** Whether a folder is the root of a site: what else is in it, tests and translations, is no content of the hub's. */
+async function isSite(folder: string): Promise<boolean> {
+  const names = await readdir(folder).catch(() => []);
+  return names.some((name) => /^docusaurus\.config\.[cm]?[jt]s$/.test(name)) && hasHub(folder);
 }
 
 /** Whether a folder has a hub's own folders. */

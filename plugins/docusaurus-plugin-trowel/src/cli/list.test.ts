@@ -76,6 +76,24 @@ describe('trowel list --json', () => {
     expect(readList(out).entries.map(({ date }) => date)).toEqual(['2024-03-01', '2024-12-31']);
   });
 
+  test('reads docs/ and blog/ of a hub’s root that is named, and nothing else that its repository holds', async () => {
+    const folder = await makeFolder({
+      'hub/docusaurus.config.ts': '',
+      'hub/docs/decisions/0001-a.md': decisionText(),
+      'hub/docs/systems/b.md': '# B\n',
+      'hub/test/fixtures/decisions/0002-c.md': decisionText(),
+    });
+    const sources = async (...argv: string[]) => {
+      const { out } = await runIn(folder, ['list', '--json', ...argv]);
+      return JSON.parse(out).entries.map(({ source }: { source: string }) => source);
+    };
+    expect(await sources('--content', 'hub')).toEqual(['docs/decisions/0001-a.md', 'docs/systems/b.md']);
+    expect(await sources('--content', 'hub', '--kind', 'system')).toEqual(['docs/systems/b.md']);
+    expect(await sources('--content', 'hub/test')).toEqual(['fixtures/decisions/0002-c.md']);
+    const { code } = await runIn(folder, ['verify', '--content', 'hub', 'hub/docs/systems/b.md']);
+    expect(code).toBe(0);
+  });
+
   test('filters by kind without --content, and takes every page as the kind with it', async () => {
     const folder = await makeFolder({
       'docs/decisions/0001-a.md': decisionText(),

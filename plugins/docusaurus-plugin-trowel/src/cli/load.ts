@@ -16,17 +16,16 @@ export interface Content {
 }
 
 /**
- * Reads the content folder: the one given, else `docs/` and `blog/` of the current one, else the current one.
+ * Reads the content folder: the one given, else the current one; of a hub's root `docs/` and `blog/`.
  * Throws a `UsageError` when there is no such folder.
  */
 export async function loadContent(
   { content, kind }: Pick<Args, 'content' | 'kind'>,
   io: Pick<Io, 'cwd' | 'stderr'>,
 ): Promise<Content> {
-  const { files, folder } = await findContent({ content, kind }, io.cwd);
+  const { files, folder, isRoot } = await findContent({ content, kind }, io.cwd);
   const hub = buildHub(await readWithProgress(files, io.stderr));
-  const entries =
-    content === undefined && kind !== undefined ? hub.entries.filter((entry) => entry.kind === kind) : hub.entries;
+  const entries = isRoot && kind !== undefined ? hub.entries.filter((entry) => entry.kind === kind) : hub.entries;
   return { hub, entries, folder };
 }
 
