@@ -4,6 +4,7 @@ import { compareText } from '../content/problem.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { buildLedger, type Ledger } from '../hub/ledger.ts';
 import { isLogged } from '../hub/logs.ts';
+import { isMention } from '../hub/relations.ts';
 import type { OutcomeAfter } from '../hub/reviews.ts';
 import { findSuccessors } from '../hub/successors.ts';
 import { findSupersessionPlace } from './decisionViews.ts';
@@ -109,13 +110,17 @@ const drawn: Readonly<Partial<Record<KindName, readonly RelationType[]>>> = {
   constraint: ['supports'],
 };
 
-function groupRelations({ kind, relations }: HubEntry, { links }: Directory): RelationGroup[] {
+function groupRelations(entry: HubEntry, { find, links }: Directory): RelationGroup[] {
   const groups = new Map<RelationGroup['type'], string[]>();
-  for (const { type, target } of relations) {
-    if (type === 'promoted-to' || type === 'promoted-from' || drawn[kind]?.includes(type)) continue;
-    groups.set(type, [...(groups.get(type) ?? []), target]);
+  const isInLog = (id: string) => !isLogged(entry) && isLogged(find(id) ?? entry);
+  for (const { type, target } of entry.relations) {
+    if (type === 'promoted-to' || type === 'promoted-from' || drawn[entry.kind]?.includes(type)) continue;
+    const group = isMention(type) && isInLog(target) ? 'logged' : type;
+    groups.set(group, [...(groups.get(group) ?? []), target]);
   }
-  return [...groups].map(([type, ids]) => ({ type, entries: links(ids) }));
+  return [...groups]
+    .sort(([a], [b]) => Number(a === 'logged') - Number(b === 'logged'))
+    .map(([type, ids]) => ({ type, entries: links(ids) }));
 }
 
 /** What stands next to an entry in its index, and others about the same systems, closest in time. */

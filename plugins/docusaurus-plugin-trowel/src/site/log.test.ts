@@ -37,6 +37,20 @@ describe('a mentee’s decision log on the site', () => {
     expect(jsonOf(siteOf(others), 'log-log.json')).toEqual({ awaiting: [], logs: [] });
   });
 
+  test('is told from records on the pages that it mentions', () => {
+    const story = '---\ntitle: Story\n---\n\nSee [one](../decisions/0001-one.md).\n';
+    const site = siteOf({
+      ...files,
+      'docs/log/tia/retry.md': entry('relates_to: ["0001"]\n'),
+      'docs/stories/a.md': story,
+    });
+    expect(propsOf(site, 'decision/0001-one').relations.map(({ type, entries }) => [type, entries[0]?.title])).toEqual([
+      ['mentioned-by', 'Story'],
+      ['logged', 'Retry twice'],
+    ]);
+    expect(propsOf(site, id).relations.map(({ type }) => type)).toEqual(['relates-to']);
+  });
+
   test('is in no index, on no home page, in no shelf and no history', () => {
     const site = siteOf(files);
     expect((jsonOf(site, 'index-decision.json') as IndexPart).rows.map(({ title }) => title)).toEqual(['One']);

@@ -42,8 +42,11 @@ export interface StepProps {
   readonly next?: EntryLink;
 }
 
-/** Ties that are listed; where a record came from, and what became of the entry of a log, is said above the page. */
-export type ListedRelation = Exclude<RelationType, 'promoted-to' | 'promoted-from'>;
+/**
+ * Ties that are listed; where a record came from, and what became of the entry of a log, is said above the page. `logged`:
+ * entries of decision logs that mention it, which are none of the organisation's records.
+ */
+export type ListedRelation = Exclude<RelationType, 'promoted-to' | 'promoted-from'> | 'logged';
 
 export interface RelationGroup {
   readonly type: ListedRelation;

@@ -125,6 +125,8 @@ function relationForms(type: ListedRelation): string {
     case 'mentions':
     case 'mentioned-by':
       return translate({ id: 'theme.trowel.relation.mentions', message: 'Mentions|Mentioned by' });
+    case 'logged':
+      return translate({ id: 'theme.trowel.relation.logged', message: 'In decision logs' });
   }
 }
 
