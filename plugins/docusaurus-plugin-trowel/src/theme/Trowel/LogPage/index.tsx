@@ -1,4 +1,4 @@
-import { translate } from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type { Props } from '@theme/Trowel/LogPage';
 import type { ReactNode } from 'react';
@@ -22,10 +22,9 @@ export default function LogPage({ log: { awaiting, logs } }: Props): ReactNode {
         <Awaiting awaiting={awaiting} />
       ) : (
         <p>
-          {translate({
-            id: 'theme.trowel.logs.empty',
-            message: 'Nobody keeps one yet: a decision with `log: <person>` in its front matter stands here.',
-          })}
+          <Translate id="theme.trowel.logs.empty" values={{ field: <code>log: &lt;person&gt;</code> }}>
+            {'Nobody keeps one yet: a decision with {field} in its front matter stands here.'}
+          </Translate>
         </p>
       )}
       {logs.map((log) => (

@@ -1,4 +1,4 @@
-import { translate } from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
 import { usePluralForm } from '@docusaurus/theme-common';
 import { isPast, isPressing } from '../../../why/rank.ts';
 import styles from './styles.module.css';
@@ -36,13 +36,15 @@ function Summary({ asking: { text, places, isTooLong }, told }: { readonly askin
   const { selectMessage } = usePluralForm();
   if (text.trim() === '') return null;
   if (isTooLong)
-    return translate(
-      {
-        id: 'theme.trowel.why.tooLong',
-        message:
-          'That is more than {count} million characters, too much for a page. In a terminal, `npx trowel why --diff main` takes a change of any size.',
-      },
-      { count: String(longestText / 1e6) },
+    return (
+      <Translate
+        id="theme.trowel.why.tooLong"
+        values={{ count: longestText / 1e6, command: <code>npx trowel why --diff main</code> }}
+      >
+        {
+          'That is more than {count} million characters, too much for a page. In a terminal, {command} takes a change of any size.'
+        }
+      </Translate>
     );
   if (told.phase === 'failed')
     return translate({

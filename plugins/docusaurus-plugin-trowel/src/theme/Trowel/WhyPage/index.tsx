@@ -65,11 +65,14 @@ export default function WhyPage({ code, pages }: Props): ReactNode {
 function Nothing() {
   return (
     <p className={styles.nothing}>
-      {translate({
-        id: 'theme.trowel.why.nothing',
-        message:
-          'No page of this hub says yet what code it is about. Give a decision or an archaeology page `governs: ["services/checkout/**"]`, or write `@why` and the page’s name in a comment of the code, and the answer stands here.',
-      })}
+      <Translate
+        id="theme.trowel.why.nothing"
+        values={{ field: <code>governs: ["services/checkout/**"]</code>, marker: <code>@why</code> }}
+      >
+        {
+          'No page of this hub says yet what code it is about. Give a decision or an archaeology page {field}, or write {marker} and the page’s name in a comment of the code, and the answer stands here.'
+        }
+      </Translate>
     </p>
   );
 }
