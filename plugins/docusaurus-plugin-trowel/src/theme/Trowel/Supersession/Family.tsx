@@ -59,6 +59,12 @@ function nameOf({ number, title }: Entries[number]): string {
   return number === undefined ? title : `${toRecordNumber(number)} ${title}`;
 }
 
+/** The box has room for every status of the field; one of somebody's own may be a sentence. */
+function cutShort(status: string): string {
+  const kept = [...status].slice(0, 14).join('');
+  return kept === status ? status : `${kept.trimEnd()}…`;
+}
+
 function Node({ node, entries, aim }: Omit<FamilyDrawing, 'family'> & { readonly node: FamilyNode }): ReactNode {
   const { i18n } = useDocusaurusContext();
   const description = useId();
@@ -70,7 +76,7 @@ function Node({ node, entries, aim }: Omit<FamilyDrawing, 'family'> & { readonly
   const { x, y, width, height, lines } = node;
   const facts = [
     entry.date === undefined ? undefined : toDateWords(entry.date, locale),
-    entry.status === undefined ? undefined : statusLabel(entry.status),
+    entry.status === undefined ? undefined : cutShort(statusLabel(entry.status)),
   ].filter((fact) => fact !== undefined);
   const names = (places: readonly number[]) =>
     places
