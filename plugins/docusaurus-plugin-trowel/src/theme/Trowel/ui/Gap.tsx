@@ -1,6 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { GapProps } from '../../../site/props.ts';
+import { useToday } from '../useToday.ts';
 import { CalendarDay } from './CalendarDay.tsx';
 import { EntryTitle } from './EntryList.tsx';
 import styles from './gap.module.css';
@@ -48,9 +49,7 @@ export function Gap({ gap }: { readonly gap: GapProps }) {
     case 'leaving':
       return (
         <Missing what={<Leaving {...gap} />}>
-          {gap.staying > 0 && stayingWords(gap.staying)}{' '}
-          {translate({ id: 'theme.trowel.gap.leaving.ask', message: 'Ask before that day:' })}{' '}
-          <code>{gap.command}</code>
+          {gap.staying > 0 && stayingWords(gap.staying)} <Ask on={gap.on} /> <code>{gap.command}</code>
         </Missing>
       );
     case 'no-cause':
@@ -82,6 +81,14 @@ function Leaving({ person, on, staying }: Extract<GapProps, { type: 'leaving' }>
       )}
     </>
   );
+}
+
+/** Until when somebody can be asked; that the day is past is known only once the page is alive. */
+function Ask({ on }: { readonly on: string }) {
+  const today = useToday();
+  return today !== undefined && on < today
+    ? translate({ id: 'theme.trowel.gap.leaving.past', message: 'That day is past; if they can still be asked:' })
+    : translate({ id: 'theme.trowel.gap.leaving.ask', message: 'Ask before that day:' });
 }
 
 function stayingWords(staying: number): string {
