@@ -76,7 +76,9 @@ export function layOutSite({
   }
   const directory = createDirectory({
     hub,
-    permalinks: new Map(pages.map(({ source, permalink }) => [source, permalink])),
+    permalinks: new Map(
+      pages.map(({ source, permalink }) => [source, applyTrailingSlash(permalink, { trailingSlash, baseUrl })]),
+    ),
     indexes,
     pageOf: (name) => toUrl(name),
   });
