@@ -30,25 +30,49 @@ export async function findMoved(
     if (!today.has(from)) today.set(from, today.get(to) ?? to);
   }
   const moves = [...today].filter(([, to]) => there.has(to));
+  const findNewName = createFindNewName(moves);
   const found = new Map<string, string>();
   for (const glob of globs) {
-    const moved = findNewName(glob, moves);
+    const moved = findNewName(glob);
     if (moved !== undefined) found.set(glob, moved);
   }
   return found;
 }
 
-/** The name to which most files of a pattern went. */
-function findNewName(glob: string, moves: readonly (readonly [from: string, to: string])[]): string | undefined {
-  const wild = glob.search(/[*?[\]{}\\]/);
-  const base = wild === -1 ? glob : glob.slice(0, glob.lastIndexOf('/', wild));
-  if (base === '' || (wild !== -1 && glob.lastIndexOf('/', wild) === -1)) return undefined;
+type Move = readonly [from: string, to: string];
+
+/** Makes the function that finds the name to which most files of a pattern went. */
+function createFindNewName(moves: readonly Move[]): (glob: string) => string | undefined {
+  const below = new Map<string, Move[]>();
+  for (const move of moves) {
+    const [from] = move;
+    for (let end = from.length; end > 0; end = from.lastIndexOf('/', end - 1)) {
+      const base = from.slice(0, end);
+      const known = below.get(base);
+      if (known) known.push(move);
+      else below.set(base, [move]);
+    }
+  }
+  /** Many patterns begin with the same folder. */
+  const bases = new Map<string, string | undefined>();
+  return (glob) => {
+    const wild = glob.search(/[*?[\]{}\\]/);
+    const end = wild === -1 ? glob.length : glob.lastIndexOf('/', wild);
+    if (end <= 0) return undefined;
+    const base = glob.slice(0, end);
+    if (!bases.has(base)) bases.set(base, findNewBase(base, below.get(base) ?? []));
+    const moved = bases.get(base);
+    return moved === undefined ? undefined : moved + glob.slice(end);
+  };
+}
+
+/** Where most files of a folder went, or the file itself. */
+function findNewBase(base: string, moves: readonly Move[]): string | undefined {
   const votes = new Map<string, number>();
   for (const [from, to] of moves) {
-    if (from !== base && !from.startsWith(`${base}/`)) continue;
     const rest = from.slice(base.length);
     if (!to.endsWith(rest) || to === rest) continue;
-    const name = to.slice(0, to.length - rest.length) + glob.slice(base.length);
+    const name = to.slice(0, to.length - rest.length);
     votes.set(name, (votes.get(name) ?? 0) + 1);
   }
   return [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];

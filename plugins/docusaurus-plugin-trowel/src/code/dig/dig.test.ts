@@ -227,6 +227,32 @@ describe('a log', () => {
   });
 });
 
+test.each([
+  ['one word', 'Revert "x"', 'a'.repeat(300_000)],
+  ['spaces', 'Revert x', `reverts${' '.repeat(300_000)}z`],
+  ['empty lines', 'Revert x', `a${'\n'.repeat(300_000)}b`],
+  ['slashes', 'Revert x', `conflicts:\n${'a/'.repeat(150_000)} `],
+  ['a subject of one word', `Revert "${'a'.repeat(300_000)}"`, ''],
+])('a message of hundreds of thousands of letters is gone through: %s', (_, subject, body) => {
+  const fields = ['commit', 'abc', 'tree', 'p', '2020-01-01T23:00:00+02:00', 'A'.repeat(300_000), subject, body, ''];
+  const commits: Commit[] = [];
+  const reader = createLogReader((one) => commits.push(one));
+  reader.push(`${fields.join('\0')}\n1\t2\tsrc/a.ts\0`);
+  reader.end();
+  const history = { commits, files: new Set(['src/a.ts']) };
+  rankCandidates({
+    history,
+    stories: toStories(history),
+    chains: findChains(commits),
+    comments: [],
+    constants: [],
+    today: '2026-01-01',
+  });
+  expect(commits[0]?.subject.length).toBeLessThanOrEqual(1000);
+  expect(commits[0]?.body.length).toBeLessThanOrEqual(10_000);
+  expect(withoutAddresses(subject)).toBe(subject);
+});
+
 test('a file goes by the name that it has now, through all its names', () => {
   const commits = withPresentNames([
     commit('3', { files: [{ path: 'c', was: 'b', added: 0, deleted: 0 }] }),

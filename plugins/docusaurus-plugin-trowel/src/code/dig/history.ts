@@ -79,7 +79,8 @@ export function isProgram(author: string): boolean {
   return program.test(author);
 }
 
-const address = /[^\s<>()"'`,;:]+@[^\s<>()"'`,;:]+\.[^\s<>()"'`,;:]+/g;
+// From where a word begins: otherwise each of its letters would be tried in turn.
+const address = /(?<![^\s<>()"'`,;:])[^\s<>()"'`,;:]+@[^\s<>()"'`,;:]+\.[^\s<>()"'`,;:]+/g;
 
 /** Text without addresses of people: who wrote something is said by name. */
 export function withoutAddresses(text: string): string {

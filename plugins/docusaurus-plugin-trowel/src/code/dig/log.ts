@@ -75,9 +75,26 @@ function toCommit(fields: readonly string[], files: readonly FileTouched[]): Com
     tree,
     parents: parents.split(' ').filter(Boolean),
     date: date.slice(0, 10),
-    author,
-    subject,
-    body: body.replaceAll('\r', '').trim(),
+    author: author.slice(0, maxAuthor),
+    subject: squeeze(subject, maxSubject),
+    body: squeeze(body, maxBody),
     files,
   };
+}
+
+/** Longer ones are no names and no messages that anybody wrote; what is read of them is gone through again and again. */
+const maxAuthor = 200;
+const maxSubject = 1000;
+const maxBody = 10_000;
+
+/** The beginning of a message, without rows of blanks and of empty lines. */
+function squeeze(text: string, length: number): string {
+  const plain = text
+    .slice(0, 10 * length)
+    .replaceAll('\r', '')
+    .trim();
+  return plain
+    .replaceAll(/([^\S\n])[^\S\n]+/g, '$1')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .slice(0, length);
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../why/filed.ts';
 import { type Git, gitText, RepositoryError, splitZero } from '../git.ts';
 import { type Candidate, rankCandidates } from './candidates.ts';
 import { findOddConstant } from './constants.ts';
@@ -133,15 +134,14 @@ interface Dating {
 /** Makes the function that finds the commits which lines come from, of the files where that is worth the time. */
 function createDating({ git, stories, onProgress }: Dating) {
   return async <What extends { readonly weight: number }>(lines: readonly Found<What>[]): Promise<OldLine<What>[]> => {
-    const byFile = new Map<string, Found<What>[]>();
-    for (const one of lines) byFile.set(one.path, [...(byFile.get(one.path) ?? []), one]);
+    const byFile = groupBy(lines, ({ path }) => path);
     const worth = ([path, found]: [string, readonly Found<What>[]]) =>
       weighFile(path) *
-        Math.max(...found.map(({ what }) => what.weight)) *
+        found.reduce((most, { what }) => Math.max(most, what.weight), 0) *
         (3 + Math.log10(1 + (stories.get(path)?.commits ?? 0))) +
       Math.min(found.length, 5) / 5;
     const chosen = [...byFile].sort((a, b) => worth(b) - worth(a) || (a[0] < b[0] ? -1 : 1)).slice(0, maxDated);
-    const date = async ([path, found]: [string, Found<What>[]]): Promise<OldLine<What>[]> => {
+    const date = async ([path, found]: [string, readonly Found<What>[]]): Promise<OldLine<What>[]> => {
       const best = [...found].sort((a, b) => b.what.weight - a.what.weight).slice(0, maxLines);
       const origins = await findOrigins(
         git,

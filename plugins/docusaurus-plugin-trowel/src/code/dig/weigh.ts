@@ -66,7 +66,7 @@ export function reasonOf({ body }: Commit): string {
     .replaceAll(/^this reverts commit.*$/gim, '')
     .replaceAll(/^[\w-]+-by:.*$/gim, '')
     .replaceAll(/^(?:reverts?|fixes|closes) [\w./-]*#\d+\.?$/gim, '')
-    .replaceAll(/^#?\s*conflicts:(?:\n#?[ \t]+\S.*|\n\S+\/\S+$)*/gim, '')
+    .replaceAll(/^#?\s*conflicts:(?:\n#?[ \t]+\S.*|\n(?=\S+\/\S)\S+$)*/gim, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
 }
