@@ -69,6 +69,23 @@ describe('trowel import', { timeout: 60_000 }, () => {
     ]);
   });
 
+  test.each([
+    ['all fields on one line', '---\n{status: accepted, date: 2020-01-02}\n---\n# A\n', 'no line can be added'],
+    [
+      'a copy that import made',
+      '---\nstatus: accepted\nx-imported: { from: b, source: "ab", copy: "cd" }\n---\n# A\n',
+      'import made it',
+    ],
+  ])('leaves a record that a copy would break: %s', async (_, text, reason) => {
+    const { hub } = await makeBoth({ '0001-a.md': text, '0002-b.md': ledger });
+    for (const state of ['new', 'unchanged']) {
+      const { records, code } = await importJson(hub);
+      expect(records).toMatchObject([{ state: 'left', reason: expect.stringContaining(reason) }, { state }]);
+      expect(code).toBe(1);
+    }
+    expect(listFiles(hub)).toEqual(['docs/decisions/0002-b.md']);
+  });
+
   test('keeps front matter as it is, and adds what it lacks behind it', async () => {
     const front =
       '---\n# ours\ndeciders: [Cy]\nscope: org\nStatus: rejected # for now\naffects:\n  - { type: path, pattern: "src/**" }\n---\n';

@@ -103,6 +103,7 @@ export async function planImport(input: PlanInput): Promise<Plan> {
     const recognised = recognise({ entry, frontMatter: draft.frontMatter, resolve });
     const nameOf = (id: string) => names.get(id);
     const { bytes, added } = compose(draft, recognised, { input, nameOf });
+    const fault = findCopyFault(draft, bytes);
     records.push({
       from: draft.ref.source,
       file: draft.file,
@@ -110,15 +111,17 @@ export async function planImport(input: PlanInput): Promise<Plan> {
       recognised: withHubIds(recognised, nameOf),
       added,
       problems: hub.problems.filter(({ source }) => source === draft.ref.source),
-      ...(await decide({
-        root,
-        file: draft.file,
-        bytes,
-        stamp: 'x-imported',
-        from: fromOf(input, draft),
-        source: draft.bytes,
-        command: 'import',
-      })),
+      ...(fault === undefined
+        ? await decide({
+            root,
+            file: draft.file,
+            bytes,
+            stamp: 'x-imported',
+            from: fromOf(input, draft),
+            source: draft.bytes,
+            command: 'import',
+          })
+        : { state: 'left', reason: fault }),
     });
   }
   return { records, ...(await planLinks(input, drafts)) };
@@ -201,6 +204,14 @@ function readsSame(copy: Buffer, { file, entry }: Draft): boolean {
   const toFacts = ({ kind, title, status, date, tags, people, owner, draft }: Entry) =>
     JSON.stringify([kind, title, status, date, owner, draft, [...tags].sort(), [...people].sort()]);
   return toFacts(read) === toFacts(entry);
+}
+
+/** Why a record has no copy: lines that are added to its front matter would break what stands there. */
+function findCopyFault({ frontMatter }: Draft, copy: Buffer): string | undefined {
+  if (frontMatter.data['x-imported'] !== undefined)
+    return 'import made it, as its line `x-imported` says; import it from where it came from, or take that line out';
+  const [error] = frontMatter.errors.length > 0 ? [] : parseFrontMatter(toPlainText(decode(copy))).errors;
+  return error && 'no line can be added to its front matter; write it there as `field: value`, each on its line';
 }
 
 /** Finds what records link to: files to be copied with them, and links that will lead nowhere. */
