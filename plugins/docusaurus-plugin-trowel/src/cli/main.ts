@@ -1,7 +1,7 @@
 import { didYouMean } from '../content/nearest.ts';
 import { readArgs } from './args.ts';
 import type { Command } from './command.ts';
-import { exitCodes, type Io, UsageError } from './io.ts';
+import { exitCodes, type Io, UsageError, withoutControls } from './io.ts';
 import { readVersion } from './version.ts';
 
 /** Every command, in the order of `--help`. Loaded when it is run: `trowel why` must not wait for what search needs. */
@@ -39,7 +39,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return exitCodes.ok;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    io.stderr.write(`trowel: ${error.message}\n`);
+    io.stderr.write(`trowel: ${error.message.split('\n').map(withoutControls).join('\n')}\n`);
     return exitCodes.usage;
   }
 }

@@ -17,6 +17,9 @@ interface NameOptions {
   readonly kind?: KindName;
 }
 
+/** Of many pages that a name can mean, so many are told. */
+const maxNamed = 5;
+
 /** Makes the function that finds pages as people write them: by id, name, number in any spelling, or path of the file. */
 export function createFindNamed({ hub }: Content, { cwd, root, kind }: NameOptions): (written: string) => Named {
   const resolve = createResolver(hub.entries);
@@ -30,8 +33,9 @@ export function createFindNamed({ hub }: Content, { cwd, root, kind }: NameOptio
     const shown = toLine(written);
     const found = resolve({ target: written, kind });
     if (found.type === 'ambiguous') {
-      const ids = found.entries.map(({ id }) => id);
-      return { fault: `\`${shown}\` can be ${ids.join(' or ')}; write one of them.` };
+      const ids = found.entries.map(({ id }) => toLine(id));
+      const more = ids.length > maxNamed ? `, or ${ids.length - maxNamed} more` : '';
+      return { fault: `\`${shown}\` can be ${ids.slice(0, maxNamed).join(' or ')}${more}; write one of them.` };
     }
     const entry = found.type === 'found' ? byId.get(found.entry.id) : undefined;
     if (entry) return { entry };

@@ -175,3 +175,10 @@ test('is not stopped half-way', async () => {
   });
   expect(seen).toEqual([system, system.replace('2020-01-02', today)]);
 });
+
+test('tells a few of very many pages that a name can mean', async () => {
+  const names = Array.from({ length: 9 }, (_, at) => `docs/decisions/0002-p${at}.md`);
+  const folder = await makeFolder(Object.fromEntries(names.map((name) => [name, decisionText()])));
+  const { err } = await runIn(folder, ['verify', '2'], { today });
+  expect(err).toContain('decision/0002-p3 or decision/0002-p4, or 4 more; write one of them.');
+});

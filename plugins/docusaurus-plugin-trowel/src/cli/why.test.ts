@@ -39,6 +39,14 @@ const run = (folder: string, argv: readonly string[], more: Parameters<typeof ru
   runIn(folder, ['why', ...argv], { ...more, env: { ...cleanEnv, ...more.env } });
 
 describe('trowel why', () => {
+  test('lists markers that name no page line by line, apart from what it could not look into', async () => {
+    const { root } = await makeRepository({ ...hub, 'a.ts': '// @why x1\n// @why x2\n', 'b.bin': '\0@why x' });
+    const { out } = await run(root, ['a.ts', 'b.bin']);
+    expect(out).toContain(
+      'a.ts:1: the marker `@why x1` names no page.\na.ts:2: the marker `@why x2` names no page.\n\nb.bin is binary',
+    );
+  });
+
   test('says what governs a file: why, what holds, what breaks, who can be asked', async () => {
     const { root } = await makeRepository({ ...hub, ...code });
     const { code: exit, out, err } = await run(root, ['services/checkout/src/Ledger.kt']);

@@ -62,9 +62,10 @@ function toRest({ ungoverned, unknown, answers }: WhyAnswer, notes: readonly str
         ]
       : [];
   return [
-    ...strange.map((line) => paint('yellow', line)),
-    ...[...bare, ...notes].map((line) => paint('dim', toLine(line))),
-  ];
+    strange.map((line) => paint('yellow', line)),
+    bare.map((line) => paint('dim', toLine(line))),
+    notes.map((line) => paint('dim', toLine(line))),
+  ].flatMap((lines) => (lines.length > 0 ? lines.join('\n') : []));
 }
 
 function clipPaths(paths: readonly string[]): string {
