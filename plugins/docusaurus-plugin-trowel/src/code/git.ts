@@ -37,9 +37,11 @@ export interface GitPlace {
 
 /**
  * Each of these would otherwise be taken from the repository's own `config`, which comes with a copied folder and can
- * name programs (git-config(1)). Filters and diff drivers have names of their own: see `filterSettings` in changes.ts.
+ * name programs, and files elsewhere or that never end (git-config(1)). Filters and diff drivers have names of their
+ * own: see `filterSettings` in changes.ts.
  */
 const settings = [
+  'core.attributesFile=/dev/null',
   'core.fsmonitor=',
   'core.hooksPath=/dev/null',
   'core.pager=cat',
@@ -54,6 +56,7 @@ const settings = [
   'gpg.program=false',
   'log.showSignature=false',
   'log.mailmap=false',
+  'mailmap.file=/dev/null',
   'protocol.allow=never',
   'safe.bareRepository=explicit',
   'submodule.recurse=false',

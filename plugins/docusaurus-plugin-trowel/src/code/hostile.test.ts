@@ -195,6 +195,15 @@ describe('a repository that leads elsewhere', () => {
     expect([...markers]).toEqual([]);
   });
 
+  test('gets no names from a file outside that its settings name', async () => {
+    const { git, open } = await makeRepository({ 'src/odd.js': '// Do not remove this line\n' });
+    const outside = await makeRepository({ names: 'Somebody Else <test@example.org>\n' });
+    await git('config', 'mailmap.file', path.join(outside.root, 'names'));
+    const { git: read } = await open();
+    const { candidates } = await survey({ git: read, today: '2040-01-01', paths: [], onProgress: () => undefined });
+    expect(candidates[0]?.witnesses).toEqual(['Test']);
+  });
+
   test('is not taken for what a bare repository inside it says', async () => {
     const { root, open } = await makeRepository({ 'a.txt': 'one\n' });
     const bare = path.join(root, 'bare');
