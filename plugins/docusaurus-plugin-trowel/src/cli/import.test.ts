@@ -86,6 +86,13 @@ describe('trowel import', { timeout: 60_000 }, () => {
     expect(listFiles(hub)).toEqual(['docs/decisions/0002-b.md']);
   });
 
+  test('knows its copies again of records whose names differ in capitals alone', async () => {
+    const { hub } = await makeBoth({ '0001-A.md': ledger, '0001-a.md': ledger, '0001-a/b.md': ledger });
+    await importJson(hub);
+    const { records } = await importJson(hub);
+    expect(new Set(records.map(({ state }) => state))).toEqual(new Set(['unchanged']));
+  });
+
   test('keeps front matter as it is, and adds what it lacks behind it', async () => {
     const front =
       '---\n# ours\ndeciders: [Cy]\nscope: org\nStatus: rejected # for now\naffects:\n  - { type: path, pattern: "src/**" }\n---\n';

@@ -142,8 +142,12 @@ function fromOf({ origin }: PlanInput, { ref }: Draft): string {
 
 /** Gives each record a file and a name in the hub that no other has. */
 async function nameDrafts({ refs, pages, to, kind, taken }: PlanInput): Promise<Draft[]> {
-  const files = new Set<string>();
-  const targets = new Set(refs.map(({ source }) => `${to}/${source}`));
+  const names = new Set<string>();
+  const files = refs.map(({ source }) =>
+    unlike(`${to}/${source}`, names, (name, count) => name.replace(/(\.mdx?)$/i, `-${count}$1`)),
+  );
+  // What an earlier run wrote is no other page.
+  const targets = new Set(files);
   const ids = new Set([...taken].filter(([, source]) => !targets.has(source)).map(([id]) => id));
   const drafts: Draft[] = [];
   for (const [index, ref] of refs.entries()) {
@@ -151,7 +155,7 @@ async function nameDrafts({ refs, pages, to, kind, taken }: PlanInput): Promise<
     const bytes = await readFile(ref.file);
     const text = toPlainText(decode(bytes));
     const frontMatter = parseFrontMatter(text);
-    const file = unlike(`${to}/${ref.source}`, files, (name, count) => name.replace(/(\.mdx?)$/i, `-${count}$1`));
+    const file = files[index] as string;
     const own: Added[] = [];
     // Folders below may be called like those of another kind.
     if (entry.kind !== locate(file).kind && entry.kind === kind) own.push({ field: 'kind', value: kind });
