@@ -110,9 +110,21 @@ describe('trowel why', () => {
     expect(await asked()).toBe(true);
     await git('remote', 'add', 'origin', 'git@example.org:team/other.git');
     expect(await asked()).toBe(false);
+    expect((await run(root, ['services'])).out).toContain(
+      '1 page would govern this in another repository (https://example.org/team/shop), which is not git@example.org:team/other.git. If it is the same one, as for a fork: --repository https://example.org/team/shop',
+    );
     expect(await asked('--repository', 'team/shop')).toBe(true);
     await git('remote', 'set-url', 'origin', 'git@example.org:team/shop.git');
     expect(await asked()).toBe(true);
+  });
+
+  test('answers for a path that this repository does not have with the patterns of every one, unless one is named', async () => {
+    const governs = 'governs: [{repository: https://example.org/team/shop, paths: [services/**]}]';
+    const { root, git } = await makeRepository({ 'docs/archaeology/a.md': `---\n${governs}\n---\n# A\n` });
+    await git('remote', 'add', 'origin', 'git@example.org:team/hub.git');
+    const asked = async (...more: string[]) => (await run(root, ['services/x.kt', ...more])).out;
+    expect(await asked()).toContain('A (archaeology)');
+    expect(await asked('--repository', 'team/hub')).toContain('Nothing in the hub governs this file.');
   });
 
   test('prints the documented JSON', async () => {

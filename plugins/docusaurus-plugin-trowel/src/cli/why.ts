@@ -5,8 +5,10 @@ import { findChanged } from '../code/changed.ts';
 import { RepositoryError } from '../code/git.ts';
 import { findOrigin, openRepository, type Repository } from '../code/repository.ts';
 import { createAskWhy } from '../why/answer.ts';
+import type { WhyAnswer } from '../why/why.ts';
 import { type Args, commonOptions } from './args.ts';
 import type { Command } from './command.ts';
+import { count } from './count.ts';
 import { findContent, hasHub } from './folder.ts';
 import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
 import { readAll } from './stdin.ts';
@@ -70,8 +72,12 @@ async function why(args: Args, io: Io): Promise<number> {
     glanceAt({ files, cache: openHubCache(args, home, io.env), now: Date.now }),
   ]);
   const { pages, isHub } = await findPages(asked.places);
-  const answer = createAskWhy(pages)(asked.places, { repository: address });
-  const notes = [...asked.notes, ...(isHub ? [] : [noHub])];
+  const ask = createAskWhy(pages);
+  // Whoever names the repository means it for every path.
+  const places =
+    values.repository === undefined ? asked.places : asked.places.map((place) => ({ ...place, elsewhere: false }));
+  const answer = ask(places, { repository: address });
+  const notes = [...asked.notes, ...findForeign(ask(places), answer, address), ...(isHub ? [] : [noHub])];
   io.stdout.write(print({ answer, notes, folder, places: asked.places.length }, args, io));
   return exitCodes.ok;
 }
@@ -113,6 +119,17 @@ async function findPlaces({ words, values }: Args, io: Io, repository: Repositor
   if (!repository)
     throw new UsageError(`\`--diff ${diff}\` compares revisions, but the current folder is in no git repository.`);
   return findChanged({ revision: diff, repository });
+}
+
+/** Says so when patterns were passed over because they are another repository's: a fork has another address. */
+function findForeign(all: WhyAnswer, answer: WhyAnswer, address: string | undefined): string[] {
+  const shown = new Set(answer.answers.map(({ page }) => page.id));
+  const others = all.answers.filter(({ page }) => !shown.has(page.id));
+  const [first] = others.flatMap(({ page }) => page.governs.flatMap(({ repository }) => repository ?? []));
+  if (address === undefined || first === undefined) return [];
+  return [
+    `${count(others.length, 'page')} would govern this in another repository (${first}), which is not ${address}. If it is the same one, as for a fork: --repository ${first}`,
+  ];
 }
 
 /** Most often it is elsewhere. */

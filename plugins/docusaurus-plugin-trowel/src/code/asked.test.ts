@@ -59,7 +59,7 @@ describe('paths that are asked about', () => {
     const repository = await makeRepository(files);
     await repository.write({ 'src/new.ts': '// @why secret\n' });
     const { places, notes } = await ask(repository, ['services/gone/x.kt:4', 'src/new.ts']);
-    expect(places).toEqual([{ path: 'services/gone/x.kt', lines: [[4, 4]] }, { path: 'src/new.ts' }]);
+    expect(places).toEqual([{ path: 'services/gone/x.kt', lines: [[4, 4]], elsewhere: true }, { path: 'src/new.ts' }]);
     expect(notes).toEqual([
       'services/gone/x.kt:4 does not exist here: only patterns of paths were looked at.',
       'src/new.ts is not kept by git: only patterns of paths were looked at, no markers.',
@@ -204,7 +204,7 @@ describe('a change', () => {
   test('cannot be seen without commits, with a revision that is not here, or in a clone that was cut off', async () => {
     const empty = await makeRepository();
     await expect(changed(empty)).rejects.toThrow('The repository has no commits yet');
-    expect((await ask(empty, ['x.ts'])).places).toEqual([{ path: 'x.ts' }]);
+    expect((await ask(empty, ['x.ts'])).places).toEqual([{ path: 'x.ts', elsewhere: true }]);
     const repository = await makeRepository(files);
     await expect(changed(repository, 'origin/main')).rejects.toThrow(
       'Fetch it: git fetch origin main:refs/remotes/origin/main',

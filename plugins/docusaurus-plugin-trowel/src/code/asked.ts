@@ -45,11 +45,11 @@ export async function findAsked({ words, cwd, repository }: AskedPaths): Promise
   const tracked = asked.length > 0 ? await listTracked(repository, whole ? undefined : asked) : [];
   const { markers, notes } = await readMarkers(repository, tracked);
   const places = new Map<string, Place>();
-  const add = (file: string, lines: Place['lines']) => {
+  const add = (file: string, lines: Place['lines'], elsewhere?: true) => {
     const known = places.get(file);
     // Asked about twice: once as a whole counts as a whole.
     const both = known?.lines && lines ? [...known.lines, ...lines] : known ? undefined : lines;
-    places.set(file, { path: file, lines: both, markers: markers.get(file) });
+    places.set(file, { path: file, lines: both, markers: markers.get(file), ...(elsewhere ? { elsewhere } : {}) });
   };
   const isKept = new Set(tracked.map(({ path }) => path));
   const missing: string[] = [];
@@ -57,7 +57,7 @@ export async function findAsked({ words, cwd, repository }: AskedPaths): Promise
     const below = target.isThere && !isKept.has(target.path) ? findBelow(tracked, target.path) : [];
     for (const file of below) add(file, undefined);
     if (below.length > 0) continue;
-    add(target.path || '.', target.lines);
+    add(target.path || '.', target.lines, target.isThere ? undefined : true);
     if (!isKept.has(target.path)) missing.push(describeMissing(target));
   }
   return { places: [...places.values()], notes: [...missing, ...notes] };

@@ -43,7 +43,8 @@ export function createAskWhy(pages: readonly Governing[]): AskWhy {
         if (named.length === 0 && !marker.removed)
           unknown.push({ path: place.path, line: marker.line, name: marker.name, nearest: nearest(marker.name) });
       }
-      for (const { at, because } of findGoverned(place, place.repository ?? repository))
+      const where = place.elsewhere ? undefined : (place.repository ?? repository);
+      for (const { at, because } of findGoverned(place, where))
         for (const reason of because) add(at, place.path, reason);
     }
     const answers = [...found].map(

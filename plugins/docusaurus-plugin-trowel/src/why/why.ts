@@ -77,6 +77,8 @@ export interface Place {
   readonly partial?: boolean;
   /** Address of the repository, where a pasted link told it. */
   readonly repository?: string;
+  /** Whether it is not in the repository that is asked in: it may be in any other. */
+  readonly elsewhere?: boolean;
 }
 
 /** `@why <name>` in a comment. */
