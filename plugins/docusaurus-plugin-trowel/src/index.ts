@@ -11,6 +11,7 @@ import { type Options, parseOptions, type TrowelOptions } from './site/options.t
 import { findPages } from './site/pages.ts';
 import { updateFile } from './site/replaceFile.ts';
 import { reportProblems } from './site/report.ts';
+import { joinRoutes } from './site/routes.ts';
 import { toHubDocuments } from './site/searchDocuments.ts';
 import { buildApart, publishIndex, serveSearch } from './site/searchFiles.ts';
 import { storeDocuments } from './site/searchStore.ts';
@@ -79,7 +80,8 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
       // Whoever waits for it hears of a failure; until then it is nobody's.
       indexing?.catch(() => undefined);
       // Only what changed is written, in development at every edit. Not by `createData`: the bundler would read half a file.
-      const changed = site.data.filter(({ file, content }) => written.get(file) !== content);
+      const { data, routes } = joinRoutes(site);
+      const changed = data.filter(({ file, content }) => written.get(file) !== content);
       await Promise.all(changed.map(({ file, content }) => updateFile(path.join(dataDir, file), content)));
       for (const { file, content } of changed) written.set(file, content);
       // Where the box leads; the only thing that every page has to know.
@@ -87,12 +89,12 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
         searchPage: site.routes.find(({ component }) => component === searchPage)?.path,
         ...(options.issues ? { issues: options.issues } : {}),
       });
-      for (const route of site.routes) {
+      for (const { path: address, component, modules } of routes) {
         actions.addRoute({
-          path: route.path,
-          component: route.component,
+          path: address,
+          component: 'theme' in component ? component.theme : `${generated}/${component.file}`,
           exact: true,
-          modules: Object.fromEntries(Object.entries(route.data).map(([prop, file]) => [prop, `${generated}/${file}`])),
+          modules: Object.fromEntries(Object.entries(modules).map(([prop, file]) => [prop, `${generated}/${file}`])),
         });
       }
     },
