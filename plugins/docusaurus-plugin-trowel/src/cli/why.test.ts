@@ -23,7 +23,7 @@ Whoever merges them loses the bookings of a night.
 :::
 `,
   'docs/constraints/no-lock.md': '---\nstatus: holds\nsince: 2019\n---\n# No lock\n',
-  'docs/constraints/old-law.md': '---\nstatus: lifted\nuntil: 2021\n---\n# The old law\n',
+  'docs/constraints/old-law.md': '---\nstatus: lifted\nuntil: 2021-03-01\n---\n# The old law\n',
   'docs/decisions/0003-queue.md':
     '---\nstatus: superseded\nsuperseded_by: 4\ngoverns: [services/checkout/src/Queue.kt]\n---\n# A queue\n',
   'docs/decisions/0004-no-queue.md': '---\nstatus: accepted\n---\n# No queue\n',
@@ -57,7 +57,7 @@ describe('trowel why', () => {
         The partner's batch runs at night.
         Landmine: Do not merge them: Whoever merges them loses the bookings of a night.
         Constraint: No lock (holds since 2019)
-        Constraint: The old law (lifted in 2021)
+        Constraint: The old law (lifted on 2021-03-01)
         Ask: Ilse Brandt (owner, leaves on 2026-12-31)
         Governs: services/checkout/src/Ledger.kt (services/checkout/**)
       "
@@ -206,7 +206,7 @@ describe('the comment', () => {
 
       - **Landmine:** Do not merge them: Whoever merges them loses the bookings of a night.
       - **Constraint:** No lock (holds since 2019)
-      - **Constraint:** The old law (lifted in 2021)
+      - **Constraint:** The old law (lifted on 2021-03-01)
       - **Ask:** Ilse Brandt (owner, leaves on 2026-12-31)
 
       <details><summary>Governs 1 file of those asked about</summary>

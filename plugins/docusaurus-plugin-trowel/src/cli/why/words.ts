@@ -13,7 +13,9 @@ export function toSource({ source }: Pick<PageRef, 'source'>, folder: string): s
 /** A constraint in words: `no lock across regions (holds since 2019)`. */
 export function describeConstraint({ title, status = 'unknown', since, until }: RestsOn): string {
   const from = status === 'lifted' ? undefined : since;
-  const time = [from && `since ${from}`, until && (status === 'lifted' ? `in ${until}` : `until ${until}`)];
+  // A day has another preposition than a month or a year.
+  const when = until && `${until.length > 7 ? 'on' : 'in'} ${until}`;
+  const time = [from && `since ${from}`, until && (status === 'lifted' ? when : `until ${until}`)];
   return `${title} (${[status, ...time].filter(Boolean).join(' ')})`;
 }
 
