@@ -35,11 +35,16 @@ export async function openRepository({ cwd, env }: GitPlace): Promise<Repository
   return { root, git: createGit({ cwd: root, env }), isShallow: shallow === 'true' };
 }
 
+/** A text that a shell takes as it is: somebody will paste it. */
+function toShellWord(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
 function explain(stderr: string, folder: string): undefined {
   if (/not a git repository/i.test(stderr)) return undefined;
   if (/dubious ownership|unsafe repository/i.test(stderr))
     throw new RepositoryError(
-      `git does not read ${folder}, which belongs to somebody else; if it is yours: git config --global --add safe.directory ${JSON.stringify(folder)}`,
+      `git does not read ${folder}, which belongs to somebody else; if it is yours: git config --global --add safe.directory ${toShellWord(folder)}`,
     );
   if (/must be run in a work tree/.test(stderr))
     throw new RepositoryError(`The repository in ${folder} has no files of its own (it is bare); name a clone of it.`);
