@@ -7,7 +7,7 @@ declare module '@theme/Trowel/Home' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly home: import('./site/props.ts').HomeProps;
+    readonly home: import('./site/pageProps.ts').HomeProps;
   }
   export default function Home(props: Props): ReactNode;
 }
@@ -25,7 +25,7 @@ declare module '@theme/Trowel/Story' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly part: import('./site/props.ts').StoryPart;
+    readonly part: import('./site/partProps.ts').StoryPart;
   }
   export default function Story(props: Props): ReactNode;
 }
@@ -88,7 +88,7 @@ declare module '@theme/Trowel/GapsPage' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly gaps: import('./site/props.ts').GapsPageProps;
+    readonly gaps: import('./site/pageProps.ts').GapsPageProps;
   }
   export default function GapsPage(props: Props): ReactNode;
 }
@@ -97,7 +97,7 @@ declare module '@theme/Trowel/LogPage' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly log: import('./site/props.ts').LogPageProps;
+    readonly log: import('./site/pageProps.ts').LogPageProps;
   }
   export default function LogPage(props: Props): ReactNode;
 }
@@ -106,7 +106,7 @@ declare module '@theme/Trowel/Constraint' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly part: import('./site/props.ts').ConstraintPart;
+    readonly part: import('./site/partProps.ts').ConstraintPart;
   }
   export default function Constraint(props: Props): ReactNode;
 }
@@ -115,7 +115,7 @@ declare module '@theme/Trowel/ReconsiderPage' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly reconsider: import('./site/props.ts').ReconsiderPageProps;
+    readonly reconsider: import('./site/pageProps.ts').ReconsiderPageProps;
   }
   export default function ReconsiderPage(props: Props): ReactNode;
 }
@@ -124,7 +124,7 @@ declare module '@theme/Trowel/ReviewsPage' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly reviews: import('./site/props.ts').ReviewsPageProps;
+    readonly reviews: import('./site/pageProps.ts').ReviewsPageProps;
   }
   export default function ReviewsPage(props: Props): ReactNode;
 }
@@ -133,7 +133,7 @@ declare module '@theme/Trowel/IndexPage' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly index: import('./site/props.ts').IndexPart;
+    readonly index: import('./site/partProps.ts').IndexPart;
   }
   export default function IndexPage(props: Props): ReactNode;
 }
@@ -142,7 +142,7 @@ declare module '@theme/Trowel/EntryIndex' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly part: import('./site/props.ts').IndexPart;
+    readonly part: import('./site/partProps.ts').IndexPart;
   }
   export default function EntryIndex(props: Props): ReactNode;
 }
@@ -219,7 +219,7 @@ declare module '@theme/Trowel/System' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly part: import('./site/props.ts').SystemPart;
+    readonly part: import('./site/partProps.ts').SystemPart;
   }
   export default function System(props: Props): ReactNode;
 }
@@ -228,7 +228,7 @@ declare module '@theme/Trowel/Path' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly part: import('./site/props.ts').PathPart;
+    readonly part: import('./site/partProps.ts').PathPart;
   }
   export default function Path(props: Props): ReactNode;
 }
@@ -237,7 +237,7 @@ declare module '@theme/Trowel/Playbook' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly part: import('./site/props.ts').PlaybookPart;
+    readonly part: import('./site/partProps.ts').PlaybookPart;
   }
   export default function Playbook(props: Props): ReactNode;
 }
@@ -246,7 +246,7 @@ declare module '@theme/Trowel/Person' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly part: import('./site/props.ts').PersonPart;
+    readonly part: import('./site/partProps.ts').PersonPart;
   }
   export default function Person(props: Props): ReactNode;
 }
@@ -271,7 +271,7 @@ declare module '@theme/Trowel/Timeline' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly view: import('./site/props.ts').TimelineProps;
+    readonly view: import('./site/pageProps.ts').TimelineProps;
   }
   export default function Timeline(props: Props): ReactNode;
 }
@@ -280,7 +280,7 @@ declare module '@theme/Trowel/Supersession' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly view: import('./site/props.ts').SupersessionProps;
+    readonly view: import('./site/pageProps.ts').SupersessionProps;
   }
   export default function Supersession(props: Props): ReactNode;
 }
@@ -289,7 +289,7 @@ declare module '@theme/Trowel/WhyPage' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly code: import('./site/props.ts').WhyPageProps;
+    readonly code: import('./site/pageProps.ts').WhyPageProps;
     /** Loads all that the hub knows about code. */
     readonly pages: () => Promise<import('./why/lean.ts').LeanPages>;
   }

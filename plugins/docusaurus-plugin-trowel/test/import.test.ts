@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { corporaFolder } from '../../../src/scripts/corpora/folder.ts';
-import { type ImportJson, importShape } from '../src/cli/shapes.ts';
+import { type ImportJson, importShape } from '../src/cli/shapes/import.ts';
 import { runIn } from '../src/cli/testing.ts';
 import { withoutOrdinal } from '../src/content/title.ts';
 import { buildSite, pluginSource, root } from './support/docusaurus.ts';

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { importShape, type ListJson, listShape } from '../../../plugins/docusaurus-plugin-trowel/src/cli/shapes.ts';
+import { importShape } from '../../../plugins/docusaurus-plugin-trowel/src/cli/shapes/import.ts';
+import { type ListJson, listShape } from '../../../plugins/docusaurus-plugin-trowel/src/cli/shapes/list.ts';
 import { makeFolder, runIn } from '../../../plugins/docusaurus-plugin-trowel/src/cli/testing.ts';
 import { corporaFolder } from './folder.ts';
 

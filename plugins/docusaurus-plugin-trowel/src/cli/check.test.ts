@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkShape } from './shapes.ts';
+import { checkShape } from './shapes/check.ts';
 import { decisionText, makeFolder, runIn } from './testing.ts';
 
 const warned = decisionText({ more: 'statsu: x\n' });

@@ -7,7 +7,7 @@ import { type Command, noWords } from './command.ts';
 import { createPaint, exitCodes, type Io, toLine } from './io.ts';
 import { count, noPages } from './list.ts';
 import { type Content, loadContent } from './load.ts';
-import type { CheckJson } from './shapes.ts';
+import type { CheckJson } from './shapes/check.ts';
 
 export const checkCommand: Command = {
   usage: 'trowel check [options]',

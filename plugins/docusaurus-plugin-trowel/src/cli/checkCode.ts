@@ -17,7 +17,7 @@ import { createFindNamed } from '../why/names.ts';
 import type { Governing, Marker } from '../why/why.ts';
 import { type Io, UsageError } from './io.ts';
 import type { Content } from './load.ts';
-import type { CheckJson } from './shapes.ts';
+import type { CheckJson } from './shapes/check.ts';
 
 /** What is wrong between the pages and the code that they govern. */
 export type CodeReport = NonNullable<CheckJson['code']>;

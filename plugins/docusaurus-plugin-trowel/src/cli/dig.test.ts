@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
 import { cleanEnv, makeRepository, type TestRepository } from '../code/testing.ts';
-import { type DigJson, digShape } from './shapes.ts';
+import { type DigJson, digShape } from './shapes/dig.ts';
 import { makeFolder, runIn } from './testing.ts';
 
 interface By {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dueShape } from './shapes.ts';
+import { dueShape } from './shapes/due.ts';
 import { decisionText, makeFolder, runIn } from './testing.ts';
 
 const today = '2026-11-22';

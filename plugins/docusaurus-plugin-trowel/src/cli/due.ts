@@ -9,7 +9,7 @@ import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
 import { count } from './list.ts';
 import { type Content, loadContent } from './load.ts';
 import { createFindNamed } from './named.ts';
-import type { DueJson } from './shapes.ts';
+import type { DueJson } from './shapes/due.ts';
 import { joinRow, layOutTable } from './table.ts';
 
 export const dueCommand: Command = {

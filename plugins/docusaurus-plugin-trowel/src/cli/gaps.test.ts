@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gapsShape } from './shapes.ts';
+import { gapsShape } from './shapes/gaps.ts';
 import { makeFolder, runIn } from './testing.ts';
 
 const files = {

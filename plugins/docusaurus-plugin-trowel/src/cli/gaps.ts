@@ -4,7 +4,7 @@ import { type Command, noWords } from './command.ts';
 import { count } from './count.ts';
 import { createPaint, exitCodes, type Io, toLine } from './io.ts';
 import { type Content, loadContent } from './load.ts';
-import type { GapsJson } from './shapes.ts';
+import type { GapsJson } from './shapes/gaps.ts';
 
 export const gapsCommand: Command = {
   usage: 'trowel gaps [options]',

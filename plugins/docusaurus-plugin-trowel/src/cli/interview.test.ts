@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { interviewShape } from './shapes.ts';
+import { interviewShape } from './shapes/gaps.ts';
 import { type Files, makeFolder, runIn } from './testing.ts';
 
 const files: Files = {

@@ -7,7 +7,7 @@ import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
 import { type Content, loadContent } from './load.ts';
 import { createFindNamed } from './named.ts';
 import { decide, makeCopy } from './ownCopy.ts';
-import type { InterviewJson } from './shapes.ts';
+import type { InterviewJson } from './shapes/gaps.ts';
 import { writeChanges } from './write.ts';
 import { toYaml } from './yaml.ts';
 

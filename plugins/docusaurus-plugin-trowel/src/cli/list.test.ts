@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { listShape } from './shapes.ts';
+import { listShape } from './shapes/list.ts';
 import { decisionText, makeFolder, runIn } from './testing.ts';
 
 const readList = (out: string) => listShape.strict().parse(JSON.parse(out));

@@ -7,7 +7,7 @@ import { type Command, noWords } from './command.ts';
 import { count } from './count.ts';
 import { createPaint, exitCodes, type Io, type Paint, toLine } from './io.ts';
 import { type Content, loadContent } from './load.ts';
-import type { ListJson } from './shapes.ts';
+import type { ListJson } from './shapes/list.ts';
 import { joinRow, layOutTable } from './table.ts';
 
 export const listCommand: Command = {

@@ -4,19 +4,15 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import {
-  checkShape,
-  digShape,
-  dueShape,
-  gapsShape,
-  importShape,
-  interviewShape,
-  listShape,
-  promoteShape,
-  searchShape,
-  verifyShape,
-  whyShape,
-} from './shapes.ts';
+import { checkShape } from './shapes/check.ts';
+import { digShape } from './shapes/dig.ts';
+import { dueShape, verifyShape } from './shapes/due.ts';
+import { gapsShape, interviewShape } from './shapes/gaps.ts';
+import { importShape } from './shapes/import.ts';
+import { listShape } from './shapes/list.ts';
+import { promoteShape } from './shapes/promote.ts';
+import { searchShape } from './shapes/search.ts';
+import { whyShape } from './shapes/why.ts';
 import { decisionText, makeFolder, runIn } from './testing.ts';
 
 describe('the command line', () => {

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { promoteShape } from './shapes.ts';
+import { promoteShape } from './shapes/promote.ts';
 import { type Files, makeFolder, runIn } from './testing.ts';
 
 const feedback = ':::feedback[Go, and watch]\n\nWhat would prove you wrong?\n\n:::\n';

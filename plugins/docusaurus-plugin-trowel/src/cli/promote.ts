@@ -8,7 +8,7 @@ import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
 import { type Content, loadContent } from './load.ts';
 import { createFindNamed } from './named.ts';
 import { type Promotion, planPromotions, promotedStatuses } from './promote/plan.ts';
-import type { PromoteJson } from './shapes.ts';
+import type { PromoteJson } from './shapes/promote.ts';
 import { readForChange, writeUndisturbed } from './write.ts';
 
 export const promoteCommand: Command = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { searchShape } from './shapes.ts';
+import { searchShape } from './shapes/search.ts';
 import { makeFolder, runIn } from './testing.ts';
 
 const files = {

@@ -9,7 +9,7 @@ import type { Command } from './command.ts';
 import { createPaint, exitCodes, type Io, type Paint, toLine, UsageError, withoutControls } from './io.ts';
 import { count, noPages } from './list.ts';
 import { type Content, loadContent } from './load.ts';
-import type { SearchJson } from './shapes.ts';
+import type { SearchJson } from './shapes/search.ts';
 
 export const searchCommand: Command = {
   usage: 'trowel search <query> [options]',

@@ -2,7 +2,7 @@ import { readFile, rename, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { verifyShape } from './shapes.ts';
+import { verifyShape } from './shapes/due.ts';
 import { decisionText, makeFolder, runIn } from './testing.ts';
 
 const today = '2026-11-22';

@@ -10,7 +10,7 @@ import type { Command } from './command.ts';
 import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
 import { type Content, loadContent } from './load.ts';
 import { createFindNamed } from './named.ts';
-import type { VerifyJson } from './shapes.ts';
+import type { VerifyJson } from './shapes/due.ts';
 import { type FileChange, readForChange, writeUndisturbed } from './write.ts';
 
 export const verifyCommand: Command = {

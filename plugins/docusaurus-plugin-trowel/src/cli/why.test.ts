@@ -3,7 +3,8 @@ import path from 'node:path';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
 import { cleanEnv, makeRepository } from '../code/testing.ts';
-import { checkShape, whyShape } from './shapes.ts';
+import { checkShape } from './shapes/check.ts';
+import { whyShape } from './shapes/why.ts';
 import { makeFolder, runIn } from './testing.ts';
 
 const hub = {

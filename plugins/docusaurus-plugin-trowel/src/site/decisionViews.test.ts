@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { EntryProps, IndexPart, SupersessionProps, SystemPart, TimelineProps } from './props.ts';
+import type { SupersessionProps, TimelineProps } from './pageProps.ts';
+import type { IndexPart, SystemPart } from './partProps.ts';
+import type { EntryProps } from './props.ts';
 import { dataOf, siteOf } from './testing.ts';
 
 const page = (title: string, yaml = '') => `---\ntitle: ${title}\n${yaml}---\n\nText.\n`;

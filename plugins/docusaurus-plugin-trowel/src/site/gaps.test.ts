@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { EntryProps, GapsPageProps, PersonPart, SystemPart } from './props.ts';
+import type { GapsPageProps } from './pageProps.ts';
+import type { PersonPart, SystemPart } from './partProps.ts';
+import type { EntryProps } from './props.ts';
 import { dataOf, siteOf } from './testing.ts';
 
 const files = {

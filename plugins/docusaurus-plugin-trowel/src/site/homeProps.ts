@@ -4,7 +4,7 @@ import type { HubEntry } from '../hub/hub.ts';
 import { isLogged } from '../hub/logs.ts';
 import type { Directory } from './directory.ts';
 import type { Surroundings } from './entryProps.ts';
-import type { HomeProps } from './props.ts';
+import type { HomeProps } from './pageProps.ts';
 
 /** How many entries each list of the home page names. */
 const shown = { door: 3, lately: 6 };

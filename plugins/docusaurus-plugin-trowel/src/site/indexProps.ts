@@ -4,7 +4,7 @@ import type { HubEntry } from '../hub/hub.ts';
 import { findDecisionViews } from './decisionViews.ts';
 import type { Directory } from './directory.ts';
 import { findLiving } from './entryProps.ts';
-import type { FacetName, IndexPart, IndexRow } from './props.ts';
+import type { FacetName, IndexPart, IndexRow } from './partProps.ts';
 
 /** What an entry has of each facet. */
 const facetValues: Readonly<Record<FacetName, (entry: HubEntry, directory: Directory) => readonly string[]>> = {

@@ -3,7 +3,7 @@ import { findHeld } from '../hub/held.ts';
 import type { SystemPlan } from '../hub/hub.ts';
 import { findNext } from '../hub/successors.ts';
 import { type Directory, withoutSummaries } from './directory.ts';
-import type { LayerProps } from './props.ts';
+import type { LayerProps } from './partProps.ts';
 
 /** A system's layers, oldest first, with when each held and what it is tied to. */
 export function toLayers({ layers }: SystemPlan, directory: Directory): LayerProps[] {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseOptions } from './options.ts';
-import type { EntryProps, ReconsiderPageProps, ReviewsPageProps } from './props.ts';
+import type { ReconsiderPageProps, ReviewsPageProps } from './pageProps.ts';
+import type { EntryProps } from './props.ts';
 import { dataOf, siteOf } from './testing.ts';
 
 const page = (title: string, fields: string, text = '') => `---\ntitle: ${title}\n${fields}\n---\n\n${text}\n`;

@@ -4,7 +4,9 @@ import type { Ledger, LedgerPage } from '../hub/ledger.ts';
 import { findOutcomeDue, type OutcomeAfter } from '../hub/reviews.ts';
 import { isBefore, mayCover } from '../hub/roughDate.ts';
 import type { Directory } from './directory.ts';
-import type { ConstraintPart, EntryLink, EntryProps, LiftedProps, OutcomeProps, ReconsiderProps } from './props.ts';
+import type { LiftedProps, OutcomeProps, ReconsiderProps } from './noteProps.ts';
+import type { ConstraintPart } from './partProps.ts';
+import type { EntryLink, EntryProps } from './props.ts';
 
 /** What stands under a page whose reason, or one of them, is gone. */
 export function toReconsider(

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { EntryProps, HomeProps, IndexPart, LogPageProps, PersonPart } from './props.ts';
+import type { HomeProps, LogPageProps } from './pageProps.ts';
+import type { IndexPart, PersonPart } from './partProps.ts';
+import type { EntryProps } from './props.ts';
 import { dataOf, siteOf } from './testing.ts';
 
 const entry = (more = '', body = '') =>

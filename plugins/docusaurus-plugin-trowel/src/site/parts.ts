@@ -5,7 +5,8 @@ import { buildSection } from './drawing/section.ts';
 import { toAlone, toSystemGaps } from './gapsProps.ts';
 import { toLayers } from './layers.ts';
 import { toPersonLogs } from './logProps.ts';
-import type { EntryLink, EntryProps, PathPart, PersonPart, PlaybookPart, StoryPart, SystemPart } from './props.ts';
+import type { PathPart, PersonPart, PlaybookPart, StoryPart, SystemPart } from './partProps.ts';
+import type { EntryLink, EntryProps } from './props.ts';
 
 /** What the entry's kind adds to its page. */
 export function toPart(entry: HubEntry, directory: Directory): EntryProps['part'] {

@@ -5,7 +5,8 @@ import type { Directory } from './directory.ts';
 import type { Surroundings } from './entryProps.ts';
 import { toOwner } from './facts.ts';
 import { linksWithVerdict, toLifted } from './ledgerProps.ts';
-import type { PersonLink, ReconsiderPageProps, ReconsiderRow } from './props.ts';
+import type { ReconsiderPageProps, ReconsiderRow } from './pageProps.ts';
+import type { PersonLink } from './props.ts';
 
 /** A list longer than this is cut up by system. */
 const longest = 12;

@@ -2,7 +2,8 @@ import GithubSlugger from 'github-slugger';
 import { compareText } from '../content/problem.ts';
 import { findReviews } from '../hub/reviews.ts';
 import type { Surroundings } from './entryProps.ts';
-import type { PersonLink, ReviewRow, ReviewsPageProps } from './props.ts';
+import type { ReviewRow, ReviewsPageProps } from './pageProps.ts';
+import type { PersonLink } from './props.ts';
 
 /** The page of everything that falls due one day, by who has to see to it. */
 export function toReviewsPage({ brief, outcomeAfter, edited }: Surroundings): { readonly reviews: ReviewsPageProps } {

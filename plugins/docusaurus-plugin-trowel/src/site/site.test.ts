@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { hubPages } from './hubPages.ts';
 import { parseOptions } from './options.ts';
-import type { EntryProps, IndexPart } from './props.ts';
+import type { IndexPart } from './partProps.ts';
+import type { EntryProps } from './props.ts';
 import { dataOf, siteOf } from './testing.ts';
 
 const decision = (title: string, more = '') => `---\ntitle: ${title}\n${more}---\n\nText.\n`;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LeanPages } from '../why/lean.ts';
-import type { EntryProps, WhyPageProps } from './props.ts';
+import type { WhyPageProps } from './pageProps.ts';
+import type { EntryProps } from './props.ts';
 import { dataOf, siteOf } from './testing.ts';
 
 const page = (title: string, fields: string, text = '') => `---\ntitle: ${title}\n${fields}\n---\n\n${text}\n`;

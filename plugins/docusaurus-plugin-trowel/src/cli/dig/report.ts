@@ -5,7 +5,7 @@ import type { Survey } from '../../code/dig/survey.ts';
 import { createPaint, type Io, toLine } from '../io.ts';
 import { count } from '../list.ts';
 import type { Decision } from '../ownCopy.ts';
-import type { DigJson } from '../shapes.ts';
+import type { DigJson } from '../shapes/dig.ts';
 
 interface ReportInput {
   /** What the repository's folder is called. */

@@ -1,7 +1,7 @@
 import { createPaint, type Io, toLine } from '../io.ts';
 import { count } from '../list.ts';
 import type { State } from '../ownCopy.ts';
-import type { ImportJson } from '../shapes.ts';
+import type { ImportJson } from '../shapes/import.ts';
 import type { Skipped } from './find.ts';
 import type { Plan, Planned } from './plan.ts';
 import type { Recognised } from './recognise.ts';

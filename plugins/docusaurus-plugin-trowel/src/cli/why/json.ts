@@ -1,5 +1,5 @@
 import type { Answer, Because } from '../../why/why.ts';
-import type { WhyJson } from '../shapes.ts';
+import type { WhyJson } from '../shapes/why.ts';
 import type { WhyFound } from './found.ts';
 
 /** The answer as programs get it. */

@@ -1,4 +1,5 @@
-import type { EntryLink, LayerProps } from '../props.ts';
+import type { LayerProps } from '../partProps.ts';
+import type { EntryLink } from '../props.ts';
 import { type Axis, buildAxis, type Moment, round, type Tick, toMoment } from './axis.ts';
 import { type Label, placeLabel } from './label.ts';
 import { packLanes } from './lanes.ts';

@@ -3,7 +3,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type { Props } from '@theme/Trowel/Constraint';
 import type { ReactNode } from 'react';
-import type { ConstraintPart } from '../../../site/props.ts';
+import type { ConstraintPart } from '../../../site/partProps.ts';
 import { EntryList, EntryTitle } from '../ui/EntryList.tsx';
 import { LiftedSince } from '../ui/LiftedSince.tsx';
 import styles from './styles.module.css';

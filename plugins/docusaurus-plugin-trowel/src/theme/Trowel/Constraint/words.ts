@@ -1,5 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import type { ConstraintPart } from '../../../site/props.ts';
+import type { ConstraintPart } from '../../../site/partProps.ts';
 
 /** What a group of pages under a constraint is called, and what that means for whoever wants to change one. */
 export function groupWords(name: ConstraintPart['groups'][number]['name']): {

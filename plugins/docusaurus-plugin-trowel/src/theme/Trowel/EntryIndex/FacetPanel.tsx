@@ -1,5 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import type { FacetName } from '../../../site/props.ts';
+import type { FacetName } from '../../../site/partProps.ts';
 import { statusLabel } from '../words.ts';
 import { type IndexState, toggleValue } from './indexState.ts';
 import type { FacetValue, NarrowedIndex } from './narrow.ts';

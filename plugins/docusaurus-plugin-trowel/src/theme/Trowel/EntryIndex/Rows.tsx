@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
-import type { IndexRow } from '../../../site/props.ts';
+import type { IndexRow } from '../../../site/partProps.ts';
 import { CalendarDay } from '../ui/CalendarDay.tsx';
 import { toRecordNumber } from '../ui/EntryList.tsx';
 import { StatusBadge } from '../ui/StatusBadge.tsx';

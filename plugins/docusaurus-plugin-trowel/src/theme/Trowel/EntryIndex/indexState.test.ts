@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FacetName } from '../../../site/props.ts';
+import type { FacetName } from '../../../site/partProps.ts';
 import {
   type IndexState,
   initialState,

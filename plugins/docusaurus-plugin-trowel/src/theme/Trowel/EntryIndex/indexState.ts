@@ -1,4 +1,4 @@
-import type { FacetName, IndexPart } from '../../../site/props.ts';
+import type { FacetName, IndexPart } from '../../../site/partProps.ts';
 
 /** The orders in which an index can be read; `given` is the one in which the site laid it out. */
 export const sortNames = ['given', 'newest', 'oldest', 'title', 'number'] as const;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { IndexPart, IndexRow } from '../../../site/props.ts';
+import type { IndexPart, IndexRow } from '../../../site/partProps.ts';
 import { type IndexState, initialState } from './indexState.ts';
 import { findSorts, findUsefulFacets, narrowIndex, pageSize, prepareIndex } from './narrow.ts';
 

@@ -1,4 +1,4 @@
-import type { FacetName, IndexPart, IndexRow } from '../../../site/props.ts';
+import type { FacetName, IndexPart, IndexRow } from '../../../site/partProps.ts';
 import type { IndexState, SortName } from './indexState.ts';
 
 /** How many rows stand on a page. */

@@ -1,5 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import type { FacetName } from '../../../site/props.ts';
+import type { FacetName } from '../../../site/partProps.ts';
 import type { SortName } from './indexState.ts';
 
 /** The heading of a facet. */

@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import type { HomeProps } from '../../../site/props.ts';
+import type { HomeProps } from '../../../site/pageProps.ts';
 import { EntryTitle } from '../ui/EntryList.tsx';
 import { homeWords } from './homeWords.ts';
 import styles from './styles.module.css';

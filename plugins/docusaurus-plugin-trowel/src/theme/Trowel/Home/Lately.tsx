@@ -1,4 +1,4 @@
-import type { HomeProps } from '../../../site/props.ts';
+import type { HomeProps } from '../../../site/pageProps.ts';
 import { CalendarDay } from '../ui/CalendarDay.tsx';
 import { EntryTitle } from '../ui/EntryList.tsx';
 import { KindMark } from '../ui/KindMark.tsx';

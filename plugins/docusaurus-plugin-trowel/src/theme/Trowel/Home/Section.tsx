@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import type { HomeProps } from '../../../site/props.ts';
+import type { HomeProps } from '../../../site/pageProps.ts';
 import { kindsLabel } from '../words.ts';
 import { homeWords } from './homeWords.ts';
 import styles from './section.module.css';

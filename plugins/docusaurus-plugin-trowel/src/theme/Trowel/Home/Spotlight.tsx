@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import type { HomeProps } from '../../../site/props.ts';
+import type { HomeProps } from '../../../site/pageProps.ts';
 import { CalendarDay } from '../ui/CalendarDay.tsx';
 import { Measure } from '../ui/Measure.tsx';
 import { PersonNames } from '../ui/PersonName.tsx';

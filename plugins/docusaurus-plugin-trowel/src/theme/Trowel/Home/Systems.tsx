@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import type { HomeProps } from '../../../site/props.ts';
+import type { HomeProps } from '../../../site/pageProps.ts';
 import { StatusBadge } from '../ui/StatusBadge.tsx';
 import { homeWords, layersLabel } from './homeWords.ts';
 import styles from './styles.module.css';

@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/Trowel/LogNote';
 import type { ReactNode } from 'react';
-import type { LogNoteProps } from '../../../site/props.ts';
+import type { LogNoteProps } from '../../../site/noteProps.ts';
 import { EntryTitle } from '../ui/EntryList.tsx';
 import { PersonName } from '../ui/PersonName.tsx';
 import styles from './styles.module.css';

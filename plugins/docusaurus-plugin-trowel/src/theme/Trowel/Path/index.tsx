@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
-import type { PathPart } from '../../../site/props.ts';
+import type { PathPart } from '../../../site/partProps.ts';
 import { minutesLabel } from '../blockWords.ts';
 import { useProgress } from '../progress.ts';
 import { Gauge } from './Gauge.tsx';

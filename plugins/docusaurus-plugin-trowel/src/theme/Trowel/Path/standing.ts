@@ -1,4 +1,4 @@
-import type { PathPart } from '../../../site/props.ts';
+import type { PathPart } from '../../../site/partProps.ts';
 
 export type Stage = PathPart['stages'][number];
 export type Step = Stage['steps'][number];

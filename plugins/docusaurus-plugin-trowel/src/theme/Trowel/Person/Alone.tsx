@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
-import type { AloneProps } from '../../../site/props.ts';
+import type { AloneProps } from '../../../site/partProps.ts';
 import { EntryList } from '../ui/EntryList.tsx';
 import styles from './styles.module.css';
 

@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { BlockType } from '../../../content/entry.ts';
-import type { PlaybookPart } from '../../../site/props.ts';
+import type { PlaybookPart } from '../../../site/partProps.ts';
 import { BlockPlate } from '../Block/BlockPlate.tsx';
 import { listTypes } from './filter.ts';
 import styles from './styles.module.css';

@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type { ComponentType } from 'react';
-import type { PlaybookPart } from '../../../site/props.ts';
+import type { PlaybookPart } from '../../../site/partProps.ts';
 import { KindMark } from '../ui/KindMark.tsx';
 import { toStageAnchor } from './JumpList.tsx';
 import styles from './styles.module.css';

@@ -1,5 +1,5 @@
 import type { BlockType } from '../../../content/entry.ts';
-import type { PlaybookPart } from '../../../site/props.ts';
+import type { PlaybookPart } from '../../../site/partProps.ts';
 
 /** The query parameter that holds the chosen types: `?show=ask,lens`. */
 const parameter = 'show';

@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import MDXContent from '@theme/MDXContent';
-import type { PlaybookPart } from '../../../site/props.ts';
+import type { PlaybookPart } from '../../../site/partProps.ts';
 import { useEntryBlocks } from '../entryContext.ts';
 import { Chips } from './Chips.tsx';
 import { countBlocks, filterStages } from './filter.ts';

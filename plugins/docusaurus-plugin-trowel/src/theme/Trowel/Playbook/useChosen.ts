@@ -1,7 +1,7 @@
 import { useHistory, useLocation } from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { BlockType } from '../../../content/entry.ts';
-import type { PlaybookPart } from '../../../site/props.ts';
+import type { PlaybookPart } from '../../../site/partProps.ts';
 import { parseChosen, toggleInSearch } from './filter.ts';
 
 /** The types of block that the reader chose, kept in the address so that the view can be shared. */

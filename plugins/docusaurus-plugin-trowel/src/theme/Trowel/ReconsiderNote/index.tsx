@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/Trowel/ReconsiderNote';
 import type { ReactNode } from 'react';
-import type { ReconsiderProps } from '../../../site/props.ts';
+import type { ReconsiderProps } from '../../../site/noteProps.ts';
 import { LiftedSince } from '../ui/LiftedSince.tsx';
 import { Reasons } from '../ui/Reasons.tsx';
 import { Seam } from '../ui/Seam.tsx';

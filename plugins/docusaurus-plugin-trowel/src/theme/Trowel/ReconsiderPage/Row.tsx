@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
-import type { ReconsiderRow } from '../../../site/props.ts';
+import type { ReconsiderRow } from '../../../site/pageProps.ts';
 import { CalendarDay } from '../ui/CalendarDay.tsx';
 import { EntryTitle } from '../ui/EntryList.tsx';
 import { KindMark } from '../ui/KindMark.tsx';

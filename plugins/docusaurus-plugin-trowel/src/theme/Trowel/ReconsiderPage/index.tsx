@@ -3,7 +3,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type { Props } from '@theme/Trowel/ReconsiderPage';
 import type { ReactNode } from 'react';
-import type { ReconsiderPageProps } from '../../../site/props.ts';
+import type { ReconsiderPageProps } from '../../../site/pageProps.ts';
 import { HubPage } from '../ui/HubPage.tsx';
 import { Seam } from '../ui/Seam.tsx';
 import { Row } from './Row.tsx';

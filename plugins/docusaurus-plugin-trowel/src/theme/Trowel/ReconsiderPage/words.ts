@@ -1,5 +1,6 @@
 import { translate } from '@docusaurus/Translate';
-import type { ReconsiderPageProps, ReconsiderProps } from '../../../site/props.ts';
+import type { ReconsiderProps } from '../../../site/noteProps.ts';
+import type { ReconsiderPageProps } from '../../../site/pageProps.ts';
 
 /** How the two halves of the list are called, and what each means. */
 export function sectionWords(which: ReconsiderProps['which']) {

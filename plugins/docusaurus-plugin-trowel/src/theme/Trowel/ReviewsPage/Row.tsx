@@ -1,5 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import type { ReviewRow } from '../../../site/props.ts';
+import type { ReviewRow } from '../../../site/pageProps.ts';
 import { CalendarDay } from '../ui/CalendarDay.tsx';
 import { EntryTitle } from '../ui/EntryList.tsx';
 import { KindMark } from '../ui/KindMark.tsx';

@@ -2,7 +2,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type { Props } from '@theme/Trowel/ReviewsPage';
 import { type ReactNode, useState } from 'react';
-import type { ReviewsPageProps } from '../../../site/props.ts';
+import type { ReviewsPageProps } from '../../../site/pageProps.ts';
 import { HubPage } from '../ui/HubPage.tsx';
 import { PersonName } from '../ui/PersonName.tsx';
 import { useToday } from '../useToday.ts';

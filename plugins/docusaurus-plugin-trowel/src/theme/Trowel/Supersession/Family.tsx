@@ -3,7 +3,7 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { type ReactNode, useId } from 'react';
 import type { FamilyNode, Family as FamilyProps } from '../../../site/drawing/families.ts';
-import type { SupersessionProps } from '../../../site/props.ts';
+import type { SupersessionProps } from '../../../site/pageProps.ts';
 import { toDateWords } from '../dates.ts';
 import { toRecordNumber } from '../ui/EntryList.tsx';
 import { QuietLink } from '../ui/QuietLink.tsx';

@@ -1,5 +1,6 @@
 import { translate } from '@docusaurus/Translate';
-import type { EntryLink, SystemPart } from '../../../site/props.ts';
+import type { SystemPart } from '../../../site/partProps.ts';
+import type { EntryLink } from '../../../site/props.ts';
 import { EntryList } from '../ui/EntryList.tsx';
 import { kindsLabel, relationLabel } from '../words.ts';
 import { History } from './History.tsx';

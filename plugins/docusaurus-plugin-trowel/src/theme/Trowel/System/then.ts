@@ -1,4 +1,4 @@
-import type { LayerProps } from '../../../site/props.ts';
+import type { LayerProps } from '../../../site/partProps.ts';
 
 /** A moment that is looked back to: the end of a year, of a month, or of a day, as written. */
 export type Then = string;

@@ -1,5 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import type { LayerProps } from '../../../site/props.ts';
+import type { LayerProps } from '../../../site/partProps.ts';
 import { toDateWords } from '../dates.ts';
 import type { Standing, Then } from './then.ts';
 

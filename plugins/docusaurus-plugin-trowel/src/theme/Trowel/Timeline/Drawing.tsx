@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { CSSProperties } from 'react';
 import type { Lane, Timeline, TimelineMark } from '../../../site/drawing/timeline.ts';
-import type { TimelineProps } from '../../../site/props.ts';
+import type { TimelineProps } from '../../../site/pageProps.ts';
 import { AxisHead, GridLines } from '../ui/Axis.tsx';
 import { QuietLink } from '../ui/QuietLink.tsx';
 import { statusLabel } from '../words.ts';

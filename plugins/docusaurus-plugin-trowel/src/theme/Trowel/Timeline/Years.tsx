@@ -1,5 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import type { TimelineProps } from '../../../site/props.ts';
+import type { TimelineProps } from '../../../site/pageProps.ts';
 import { CalendarDay } from '../ui/CalendarDay.tsx';
 import { toRecordNumber } from '../ui/EntryList.tsx';
 import { QuietLink } from '../ui/QuietLink.tsx';

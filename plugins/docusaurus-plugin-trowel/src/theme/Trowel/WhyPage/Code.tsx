@@ -1,6 +1,6 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
-import type { GovernedCode, WhyPageProps } from '../../../site/props.ts';
+import type { GovernedCode, WhyPageProps } from '../../../site/pageProps.ts';
 import { KindMark } from '../ui/KindMark.tsx';
 import { QuietLink } from '../ui/QuietLink.tsx';
 import styles from './styles.module.css';

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
-import type { DecisionViews as Views } from '../../../site/props.ts';
+import type { DecisionViews as Views } from '../../../site/partProps.ts';
 import styles from './views.module.css';
 
 interface DecisionViewsProps {

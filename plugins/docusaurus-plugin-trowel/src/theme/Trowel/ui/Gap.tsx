@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import type { GapProps } from '../../../site/props.ts';
+import type { GapProps } from '../../../site/partProps.ts';
 import { useToday } from '../useToday.ts';
 import { CalendarDay } from './CalendarDay.tsx';
 import { EntryTitle } from './EntryList.tsx';

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
-import type { LogEntryProps } from '../../../site/props.ts';
+import type { LogEntryProps } from '../../../site/partProps.ts';
 import { CalendarDay } from './CalendarDay.tsx';
 import { EntryTitle } from './EntryList.tsx';
 import styles from './logRows.module.css';

@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { counts, ofPage, problem, unknownMarker, version } from './common.ts';
+
+const code = z.object({
+  patterns: z
+    .array(
+      z.object({
+        ...ofPage,
+        glob: z.string().describe('The pattern.'),
+        now: z.string().nullable().describe('What git’s renames make of it.'),
+      }),
+    )
+    .describe('Patterns of `governs` that fit no file.'),
+  markers: z.array(unknownMarker).describe('Markers that name no page.'),
+  changed: z
+    .array(
+      z.object({
+        ...ofPage,
+        verified: z.string().describe('YYYY-MM-DD, the day on which the page was last confirmed.'),
+        commits: z.number().int().describe('Commits after that day that touch what it governs.'),
+        lines: z.number().int().describe('Lines that came and went by them.'),
+        last: z.string().describe('YYYY-MM-DD, the day of the last of them.'),
+      }),
+    )
+    .describe('Pages whose code has changed since they were confirmed.'),
+  notes: z.array(z.string()).describe('What was not looked at, as sentences.'),
+});
+
+/** `trowel check --json` */
+export const checkShape = z.object({
+  version,
+  problems: z.array(problem),
+  counts,
+  code: code.nullable().describe('With `--code`: what is wrong between the pages and the code that they govern.'),
+});
+
+export type CheckJson = z.output<typeof checkShape>;

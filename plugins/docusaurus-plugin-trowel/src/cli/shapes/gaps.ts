@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import { version } from './common.ts';
+
+/** `trowel interview --json` */
+export const interviewShape = z.object({
+  version,
+  person: z
+    .object({
+      id: z.string().describe('Id of their page.'),
+      name: z.string().describe('Their name.'),
+      leaving: z.string().nullable().describe('Their last day.'),
+    })
+    .describe('Who is asked.'),
+  topics: z
+    .array(
+      z.object({
+        id: z.string().describe('Id of the page.'),
+        kind: z.string().describe('Its kind.'),
+        title: z.string().describe('Its title.'),
+        source: z.string().describe('Path of its file, relative to the content folder, with `/`.'),
+        why: z
+          .enum(['system', 'page', 'challenge', 'gap', 'mentoring'])
+          .describe(
+            'Why it is asked about: a system or a page that nobody else knows, a challenge they wrote, something missing, a mentee who waits.',
+          ),
+        questions: z.array(z.string()).describe('The questions, as Markdown on one line each.'),
+      }),
+    )
+    .describe('What to ask about, most pressing first.'),
+  written: z.string().nullable().describe('The draft page that was written, or is there already as it would be.'),
+});
+
+/** `trowel gaps --json` */
+export const gapsShape = z.object({
+  version,
+  systems: z
+    .array(
+      z.object({
+        id: z.string().describe('Id of the system.'),
+        title: z.string().describe('Its title.'),
+        retired: z.boolean().describe('Whether it has been switched off.'),
+        known: z
+          .array(z.string())
+          .describe('Ids of the people who could explain it; names where the hub has no pages for people.'),
+        gaps: z
+          .array(
+            z.object({
+              type: z
+                .enum(['no-archaeology', 'no-verified-owner', 'single-witness', 'leaving', 'no-cause'])
+                .describe('What is missing.'),
+              people: z.array(z.string()).describe('Names of the people it is about.'),
+              pages: z.array(z.string()).describe('Ids of the pages it is about.'),
+              message: z.string().describe('The gap as a sentence.'),
+            }),
+          )
+          .describe('What is missing about it.'),
+      }),
+    )
+    .describe('Every system, the worst first.'),
+});
+
+export type InterviewJson = z.output<typeof interviewShape>;
+
+export type GapsJson = z.output<typeof gapsShape>;

@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { kindNames } from '../../content/kinds/index.ts';
+import { relation, version } from './common.ts';
+
+const entry = z.object({
+  id: z.string().describe('`<kind>/<name>`, unique.'),
+  kind: z.enum(kindNames as [string, ...string[]]).describe('The kind of page.'),
+  number: z.number().int().nullable().describe('The record’s number.'),
+  title: z.string().describe('The title; a page without one has its file name as words.'),
+  status: z.string().nullable().describe('The status, as written where the kind does not know it.'),
+  date: z.string().nullable().describe('YYYY-MM-DD, the calendar date as written.'),
+  source: z.string().describe('Path of the file, relative to the content folder, with `/`.'),
+  summary: z.string().describe('One sentence of plain text; empty for an empty page.'),
+  tags: z.array(z.string()).describe('Tags as written.'),
+  skills: z.array(z.string()).describe('Skills as written.'),
+  people: z.array(z.string()).describe('Everybody whom the page names, as written.'),
+  systems: z.array(z.string()).describe('Names of the systems it is about.'),
+  owner: z.string().nullable().describe('Who keeps the page right, as written.'),
+  verified: z.string().nullable().describe('YYYY-MM-DD, the day on which it was last confirmed.'),
+  log: z.string().nullable().describe('The mentee in whose decision log it stands; null for the organisation’s own.'),
+  relations: z.array(relation).describe('Ties to other entries, those written on the other side included.'),
+  mentions: z.array(relation).describe('Links in the text to other entries (mentions) and from them (mentioned-by).'),
+});
+
+/** `trowel list --json` */
+export const listShape = z.object({ version, entries: z.array(entry) });
+
+export type ListJson = z.output<typeof listShape>;
