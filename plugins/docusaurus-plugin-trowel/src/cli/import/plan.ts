@@ -211,7 +211,9 @@ function readsSame(copy: Buffer, { file, entry }: Draft): boolean {
 }
 
 /** Why a record has no copy: lines that are added to its front matter would break what stands there. */
-function findCopyFault({ frontMatter }: Draft, copy: Buffer): string | undefined {
+function findCopyFault({ frontMatter, own }: Draft, copy: Buffer): string | undefined {
+  if (frontMatter.data.kind !== undefined && own.some(({ field }) => field === 'kind'))
+    return `its \`kind\` is \`${String(frontMatter.data.kind)}\`, which is none; take that line out`;
   if (frontMatter.data['x-imported'] !== undefined)
     return 'import made it, as its line `x-imported` says; import it from where it came from, or take that line out';
   const [error] = frontMatter.errors.length > 0 ? [] : parseFrontMatter(toPlainText(decode(copy))).errors;
