@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Entry } from './entry.ts';
 import type { Governed } from './fields.ts';
+import { type FileRef, toPlainText } from './files.ts';
 import { splitFrontMatter } from './frontMatter.ts';
 import { normalizeGlob } from './glob.ts';
 import { isKindName, type KindName, kinds } from './kinds/index.ts';
@@ -36,6 +38,15 @@ export function toCard(entry: Entry): Card {
     replaces: references.filter(({ relation }) => relation === 'supersedes').map(({ target }) => target),
     logged: isLogged(entry),
   };
+}
+
+/** Glances at a file; `undefined` where it must be read. One after the other: for so little, waiting costs more than the disk. */
+export function readCard({ file, source, kind }: FileRef): Card | undefined {
+  try {
+    return scanCard({ source, kind, text: toPlainText(readFileSync(file, 'utf8')) });
+  } catch {
+    return undefined;
+  }
 }
 
 /** How a text says that it replaces another: see `verbs` in recordRelations.ts, and the decision's field and its aliases. */

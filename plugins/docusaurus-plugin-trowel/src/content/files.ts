@@ -113,19 +113,26 @@ async function statSettled(file: string, settle: number): Promise<Stats> {
   }
 }
 
+/** A file's text as a page is read: UTF-8, else the encoding that old records were saved in. */
+export function decodeText(bytes: Buffer): { readonly text: string; readonly isUtf8: boolean } {
+  const text = decodeUtf8(bytes);
+  // Old records were saved in the encoding of their author's machine.
+  return text === undefined ? { text: windows1252.decode(bytes), isUtf8: false } : { text, isUtf8: true };
+}
+
 function readBytes(bytes: Buffer, ref: FileRef, options: ReadOptions): PageRead {
   const { source, kind } = ref;
   if (bytes.includes(0)) return notText(ref);
-  const text = decodeUtf8(bytes);
-  if (text !== undefined) return readPage({ source, text: toPlainText(text), kind }, options);
-  // Old records were saved in the encoding of their author's machine; other bytes are no text at all.
-  const guessed = windows1252.decode(bytes);
-  if (controlCharacters.test(guessed)) return notText(ref);
-  const { entry, problems } = readPage({ source, text: toPlainText(guessed), kind }, options);
+  const { text, isUtf8 } = decodeText(bytes);
+  if (isUtf8) return readPage({ source, text: toPlainText(text), kind }, options);
+  // Other bytes are no text at all.
+  if (controlCharacters.test(text)) return notText(ref);
+  const { entry, problems } = readPage({ source, text: toPlainText(text), kind }, options);
   const message = 'The file is not saved as UTF-8; it was read as Windows-1252. Save it as UTF-8.';
   return { entry, problems: [...problems, { code: 'not-text', severity: 'warning', message, source }] };
 }
 
+/** The text of bytes that are UTF-8; `undefined` where they are not. */
 function decodeUtf8(bytes: Buffer): string | undefined {
   try {
     return utf8.decode(bytes);

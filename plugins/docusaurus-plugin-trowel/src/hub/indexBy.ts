@@ -1,7 +1,7 @@
 /** Lists values by each of their keys, in the order in which they came; a value stands once under a key. */
 export function indexBy<Value>(
   values: readonly Value[],
-  keysOf: (value: Value) => readonly string[],
+  keysOf: (value: Value) => Iterable<string>,
 ): ReadonlyMap<string, readonly Value[]> {
   const index = new Map<string, Value[]>();
   for (const value of values) {

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Entry } from '../../content/entry.ts';
-import { type FileRef, toPlainText } from '../../content/files.ts';
+import { decodeText, type FileRef, toPlainText } from '../../content/files.ts';
 import { type FrontMatter, parseFrontMatter } from '../../content/frontMatter.ts';
 import type { KindName } from '../../content/kinds/index.ts';
 import { locate } from '../../content/locate.ts';
@@ -12,9 +11,9 @@ import { createResolver } from '../../hub/resolve.ts';
 import { decide, makeCopy, type State } from '../ownCopy.ts';
 import type { FileChange } from '../write.ts';
 import { toYaml } from '../yaml.ts';
+import { type Attachment, type BrokenLink, planLinks } from './attachments.ts';
 import { type Added, completeFields } from './complete.ts';
-import { type Origin, readAttachment } from './find.ts';
-import { type FileLink, findFileLinks } from './links.ts';
+import type { Origin } from './find.ts';
 import { type Recognition, recognise } from './recognise.ts';
 
 /** A record with what was recognised in it and what is to be written. */
@@ -33,23 +32,6 @@ export interface Planned {
   /** What is wrong or was not understood in the record as it is; `source` is `from`. */
   readonly problems: readonly Problem[];
   readonly change?: FileChange;
-}
-
-/** A file that records link to. */
-export interface Attachment {
-  readonly from: string;
-  readonly file: string;
-  readonly state: State;
-  readonly reason?: string;
-  readonly change?: FileChange;
-}
-
-/** A link that leads nowhere in the hub. */
-export interface BrokenLink {
-  readonly from: string;
-  readonly line: number;
-  readonly href: string;
-  readonly reason: string;
 }
 
 export interface Plan {
@@ -153,7 +135,8 @@ async function nameDrafts({ refs, pages, to, kind, taken }: PlanInput): Promise<
   for (const [index, ref] of refs.entries()) {
     const { entry } = pages[index] as PageRead;
     const bytes = await readFile(ref.file);
-    const text = toPlainText(decode(bytes));
+    const { text: decoded, isUtf8 } = decodeText(bytes);
+    const text = toPlainText(decoded);
     const frontMatter = parseFrontMatter(text);
     const file = files[index] as string;
     const own: Added[] = [];
@@ -165,7 +148,7 @@ async function nameDrafts({ refs, pages, to, kind, taken }: PlanInput): Promise<
     const id = unlike(`${entry.kind}/${wanted}`, ids, (name, count) => `${name}-${count}`);
     const name = id.slice(entry.kind.length + 1);
     if (given === undefined && name !== wanted) own.push({ field: 'id', value: name });
-    drafts.push({ ref, entry, bytes, isUtf8: isUtf8(bytes), frontMatter, text, file, own, name });
+    drafts.push({ ref, entry, bytes, isUtf8, frontMatter, text, file, own, name });
   }
   return drafts;
 }
@@ -204,7 +187,7 @@ function compose(
 
 /** Whether a copy says what the record says. */
 function readsSame(copy: Buffer, { file, entry }: Draft): boolean {
-  const { entry: read } = readPage({ source: file, text: toPlainText(decode(copy)) });
+  const { entry: read } = readPage({ source: file, text: toPlainText(decodeText(copy).text) });
   const toFacts = ({ kind, title, status, date, tags, people, owner, draft }: Entry) =>
     JSON.stringify([kind, title, status, date, owner, draft, [...tags].sort(), [...people].sort()]);
   return toFacts(read) === toFacts(entry);
@@ -216,60 +199,6 @@ function findCopyFault({ frontMatter, own }: Draft, copy: Buffer): string | unde
     return `its \`kind\` is \`${String(frontMatter.data.kind)}\`, which is none; take that line out`;
   if (frontMatter.data['x-imported'] !== undefined)
     return 'import made it, as its line `x-imported` says; import it from where it came from, or take that line out';
-  const [error] = frontMatter.errors.length > 0 ? [] : parseFrontMatter(toPlainText(decode(copy))).errors;
+  const [error] = frontMatter.errors.length > 0 ? [] : parseFrontMatter(toPlainText(decodeText(copy).text)).errors;
   return error && 'no line can be added to its front matter; write it there as `field: value`, each on its line';
-}
-
-/** Finds what records link to: files to be copied with them, and links that will lead nowhere. */
-async function planLinks(
-  { origin, root, to }: PlanInput,
-  drafts: readonly Draft[],
-): Promise<Pick<Plan, 'attachments' | 'links'>> {
-  const imported = new Set(drafts.map(({ ref }) => ref.source));
-  const attachments = new Map<string, Attachment>();
-  const links: BrokenLink[] = [];
-  for (const { ref, frontMatter } of drafts) {
-    for (const link of findFileLinks(frontMatter.body, ref.source)) {
-      const lose = (reason: string) =>
-        links.push({ from: ref.source, line: link.line + frontMatter.bodyLine, href: link.href, reason });
-      if (link.path === undefined) lose('leads out of the folder');
-      else if (!imported.has(link.path) && !attachments.has(link.path)) {
-        const found = await planAttachment({ origin, root, to }, link as Required<FileLink>);
-        if ('state' in found) attachments.set(link.path, found);
-        else lose(found.reason);
-      }
-    }
-  }
-  return { attachments: [...attachments.values()], links };
-}
-
-async function planAttachment(
-  { origin, root, to }: Pick<PlanInput, 'origin' | 'root' | 'to'>,
-  { path: from }: Required<FileLink>,
-): Promise<Attachment | { readonly reason: string }> {
-  if (/(?:^|\/)(?:index|readme)\.mdx?$/i.test(from))
-    return { reason: 'leads to a page about the folder, not imported' };
-  const found = await readAttachment(origin, from);
-  if ('reason' in found) return found;
-  const file = `${to}/${from}`;
-  const before = await readFile(path.join(root, file)).catch(() => undefined);
-  if (before === undefined) return { from, file, state: 'new', change: { file, text: found.bytes } };
-  if (before.equals(found.bytes)) return { from, file, state: 'unchanged' };
-  return { from, file, state: 'left', reason: `${file} is there already and is another file` };
-}
-
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-const windows1252 = new TextDecoder('windows-1252');
-
-function isUtf8(bytes: Buffer): boolean {
-  try {
-    return utf8.decode(bytes) !== undefined;
-  } catch {
-    return false;
-  }
-}
-
-/** The text as content/files.ts reads it. */
-function decode(bytes: Buffer): string {
-  return isUtf8(bytes) ? utf8.decode(bytes) : windows1252.decode(bytes);
 }

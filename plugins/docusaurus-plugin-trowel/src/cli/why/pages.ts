@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { Card } from '../../content/cards.ts';
 import type { FileRef } from '../../content/files.ts';
 import type { PageRead } from '../../content/read.ts';
@@ -104,13 +104,12 @@ interface CardsAsked {
 
 async function findCards({ files, known, read }: CardsAsked): Promise<readonly Card[]> {
   const cards = [...known];
-  const { createReader, toPlainText } = await import('../../content/files.ts');
-  const { scanCard, toCard } = await import('../../content/cards.ts');
+  const { createReader } = await import('../../content/files.ts');
+  const { readCard, toCard } = await import('../../content/cards.ts');
   const odd: number[] = [];
-  for (const [at, { file, source, kind }] of files.entries()) {
+  for (const [at, ref] of files.entries()) {
     if (cards[at]) continue;
-    const text = readText(file);
-    const card = text === undefined ? undefined : scanCard({ source, kind, text: toPlainText(text) });
+    const card = readCard(ref);
     if (card) cards[at] = card;
     else odd.push(at);
   }
@@ -120,14 +119,6 @@ async function findCards({ files, known, read }: CardsAsked): Promise<readonly C
     read.set(page.entry.source, page);
   }
   return cards as readonly Card[];
-}
-
-function readText(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
 }
 
 interface FullAsked {

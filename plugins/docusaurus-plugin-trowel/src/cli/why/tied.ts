@@ -1,6 +1,7 @@
 import type { Card } from '../../content/cards.ts';
 import type { Reference } from '../../content/entry.ts';
 import type { PageRead } from '../../content/read.ts';
+import { indexBy } from '../../hub/indexBy.ts';
 import { keysOf, namesOf } from '../../hub/resolve.ts';
 
 /** What an answer needs of a page: what it is called and says of itself, what came after it too, or all. */
@@ -78,19 +79,4 @@ export async function readTied(answers: readonly Card[], cards: readonly Card[],
 function isShown({ relation, field }: Reference, as: Role): boolean {
   if (relation === 'supersedes' || relation === 'superseded-by') return as !== 'named';
   return shown[as].has(field) || (as === 'answer' && relation === 'rests-on');
-}
-
-function indexBy(
-  cards: readonly Card[],
-  keysFor: (card: Card) => Iterable<string>,
-): ReadonlyMap<string, readonly Card[]> {
-  const index = new Map<string, Card[]>();
-  for (const card of cards) {
-    for (const key of keysFor(card)) {
-      const known = index.get(key);
-      if (known) known.push(card);
-      else index.set(key, [card]);
-    }
-  }
-  return index;
 }

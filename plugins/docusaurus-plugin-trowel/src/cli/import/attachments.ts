@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { FileRef } from '../../content/files.ts';
+import type { FrontMatter } from '../../content/frontMatter.ts';
+import type { State } from '../ownCopy.ts';
+import type { FileChange } from '../write.ts';
+import { type Origin, readAttachment } from './find.ts';
+import { type FileLink, findFileLinks } from './links.ts';
+
+/** A file that records link to. */
+export interface Attachment {
+  readonly from: string;
+  readonly file: string;
+  readonly state: State;
+  readonly reason?: string;
+  readonly change?: FileChange;
+}
+
+/** A link that leads nowhere in the hub. */
+export interface BrokenLink {
+  readonly from: string;
+  readonly line: number;
+  readonly href: string;
+  readonly reason: string;
+}
+
+/** A record, as far as its links are looked at. */
+interface Linking {
+  readonly ref: FileRef;
+  readonly frontMatter: FrontMatter;
+}
+
+interface Target {
+  readonly origin: Origin;
+  /** The hub's root. */
+  readonly root: string;
+  /** The folder below it that records go to. */
+  readonly to: string;
+}
+
+/** Finds what records link to: files to be copied with them, and links that will lead nowhere. */
+export async function planLinks(
+  { origin, root, to }: Target,
+  records: readonly Linking[],
+): Promise<{ readonly attachments: readonly Attachment[]; readonly links: readonly BrokenLink[] }> {
+  const imported = new Set(records.map(({ ref }) => ref.source));
+  const attachments = new Map<string, Attachment>();
+  const links: BrokenLink[] = [];
+  for (const { ref, frontMatter } of records) {
+    for (const link of findFileLinks(frontMatter.body, ref.source)) {
+      const lose = (reason: string) =>
+        links.push({ from: ref.source, line: link.line + frontMatter.bodyLine, href: link.href, reason });
+      if (link.path === undefined) lose('leads out of the folder');
+      else if (!imported.has(link.path) && !attachments.has(link.path)) {
+        const found = await planAttachment({ origin, root, to }, link as Required<FileLink>);
+        if ('state' in found) attachments.set(link.path, found);
+        else lose(found.reason);
+      }
+    }
+  }
+  return { attachments: [...attachments.values()], links };
+}
+
+async function planAttachment(
+  { origin, root, to }: Target,
+  { path: from }: Required<FileLink>,
+): Promise<Attachment | { readonly reason: string }> {
+  if (/(?:^|\/)(?:index|readme)\.mdx?$/i.test(from))
+    return { reason: 'leads to a page about the folder, not imported' };
+  const found = await readAttachment(origin, from);
+  if ('reason' in found) return found;
+  const file = `${to}/${from}`;
+  const before = await readFile(path.join(root, file)).catch(() => undefined);
+  if (before === undefined) return { from, file, state: 'new', change: { file, text: found.bytes } };
+  if (before.equals(found.bytes)) return { from, file, state: 'unchanged' };
+  return { from, file, state: 'left', reason: `${file} is there already and is another file` };
+}
