@@ -9,14 +9,14 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['plugins/docusaurus-plugin-trowel/{src,bench}/**/*.test.ts', 'src/**/*.test.ts'],
+          include: ['plugins/docusaurus-plugin-trowel/{src,test/support}/**/*.test.ts', '{bench,scripts}/**/*.test.ts'],
           root,
         },
       },
       {
         test: {
           name: 'site',
-          include: ['plugins/docusaurus-plugin-trowel/test/**/*.test.ts'],
+          include: ['plugins/docusaurus-plugin-trowel/test/*.test.ts'],
           root,
           globalSetup: [fileURLToPath(new URL('./test/support/globalSetup.ts', import.meta.url))],
           testTimeout: 600_000,

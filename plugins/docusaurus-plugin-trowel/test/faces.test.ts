@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Server, serveFolder } from '../bench/serve.ts';
 import { desk, launchBrowser, open, openWindow, phone, type Visit } from './support/browser.ts';
 import { openHub } from './support/hub.ts';
+import { type Server, serveFolder } from './support/serve.ts';
 
 // Every type of page, as people see it: for readers with assistive technology, on a phone, without scripts.
 

@@ -2,10 +2,10 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { corporaFolder } from '../../../src/scripts/corpora/folder.ts';
 import { type ImportJson, importShape } from '../src/cli/shapes/import.ts';
 import { runIn } from '../src/cli/testing.ts';
 import { withoutOrdinal } from '../src/content/title.ts';
+import { corporaFolder } from './support/corpora.ts';
 import { buildSite, pluginSource, root } from './support/docusaurus.ts';
 import { readPages, textOf } from './support/html.ts';
 

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Server, serveFolder } from '../bench/serve.ts';
 import { launchBrowser, open, openWindow, phone, type Visit } from './support/browser.ts';
 import { type BuiltHub, openHub } from './support/hub.ts';
+import { type Server, serveFolder } from './support/serve.ts';
 
 // The hub of this repository, walked by those for whom it is: in a real browser, by what they see and press.
 

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Server, serveFolder } from '../bench/serve.ts';
 import { buildLedger } from '../src/hub/ledger.ts';
 import { defaultOutcomeAfter, findReviews } from '../src/hub/reviews.ts';
 import { launchBrowser, open, openWindow } from './support/browser.ts';
 import { type BuiltHub, openHub } from './support/hub.ts';
+import { type Server, serveFolder } from './support/serve.ts';
 
 // What a hub says of reasons that are gone and of dates that are past, as a reader meets it.
 

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Server, serveFolder } from '../bench/serve.ts';
 import { launchBrowser, open, openWindow, phone, type Visit } from './support/browser.ts';
 import { openHub } from './support/hub.ts';
+import { type Server, serveFolder } from './support/serve.ts';
 
 // Search as a person meets it: by keyboard, with half a filter, with nothing found, with a connection that fails.
 

@@ -4,10 +4,10 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, inject, test, vi } from 'vitest';
-import type { Running } from '../bench/program.ts';
 import { launchBrowser } from './support/browser.ts';
 import { startSite } from './support/docusaurus.ts';
 import { makeFixtureSite } from './support/fixture.ts';
+import type { Running } from './support/program.ts';
 
 // The development server, while somebody writes. Each test leaves the content so that the next can go on from it.
 

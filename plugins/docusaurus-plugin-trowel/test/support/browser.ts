@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { findBrowser } from '../../../../src/scripts/findBrowser.mjs';
+import { findBrowser } from './findBrowser.mjs';
 
 /** Starts the browser that is on this machine, without a window and without anything that it would fetch by itself. */
 export async function launchBrowser(): Promise<Browser> {

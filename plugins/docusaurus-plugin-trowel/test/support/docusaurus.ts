@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Running, run, start } from '../../bench/program.ts';
+import { type Running, run, start } from './program.ts';
 
 /** The root of this repository. */
 export const root = fileURLToPath(new URL('../../../..', import.meta.url)).replace(/[\\/]$/, '');

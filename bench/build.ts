@@ -1,0 +1,79 @@
+import path from 'node:path';
+import { runMeasured } from './cost.ts';
+import { clearCaches, listBuiltPages } from './site.ts';
+import { toRatio, toSummary } from './statistics.ts';
+import type { Row } from './table.ts';
+import { buildProgram, type Variant, variants, type Workshop } from './workshop.ts';
+
+type Temperature = 'cold' | 'warm';
+interface Cost {
+  readonly seconds: number[];
+  readonly megabytes: number[];
+}
+const targets = {
+  cold: { seconds: '≤ 1.10×', megabytes: '≤ 1.15×' },
+  warm: { seconds: '≤ 1.03×', megabytes: '≤ 1.15×' },
+};
+
+/** Measures wall time and memory of a build without caches (cold) and of one right after it (warm), the sites in turn. */
+export async function measureBuild(workshop: Workshop): Promise<Row[]> {
+  const { runs, say } = workshop;
+  const costs = { cold: newCosts(), warm: newCosts() };
+  for (let turn = 1; turn <= runs; turn++) {
+    for (const temperature of ['cold', 'warm'] as const) {
+      for (const variant of variants) {
+        const { seconds, megabytes } = await build(workshop, variant, temperature);
+        say(`build ${turn}/${runs}, ${temperature}, ${variant}: ${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB`);
+        costs[temperature][variant].seconds.push(seconds);
+        costs[temperature][variant].megabytes.push(megabytes);
+      }
+    }
+  }
+  const same = await comparePages(workshop);
+  return [
+    ...(['cold', 'warm'] as const).flatMap((temperature) => [
+      toRow(`Build, ${temperature}: wall time`, costs[temperature], 'seconds', targets[temperature]),
+      toRow(`Build, ${temperature}: peak memory`, costs[temperature], 'megabytes', targets[temperature]),
+    ]),
+    same,
+  ];
+}
+
+function newCosts(): Record<Variant, Cost> {
+  return { bare: { seconds: [], megabytes: [] }, hub: { seconds: [], megabytes: [] } };
+}
+
+async function build(workshop: Workshop, variant: Variant, temperature: Temperature) {
+  const site = await workshop.site(variant);
+  if (temperature === 'cold') await clearCaches(site);
+  return runMeasured(buildProgram(site, workshop.signal), path.join(workshop.temp, 'memory'));
+}
+
+function toRow(
+  figure: string,
+  costs: Record<Variant, Cost>,
+  measure: keyof Cost,
+  target: Record<keyof Cost, string>,
+): Row {
+  const [unit, digits] = measure === 'seconds' ? (['s', 1] as const) : (['MB', 0] as const);
+  return {
+    figure,
+    bare: toSummary(costs.bare[measure], unit, digits),
+    hub: toSummary(costs.hub[measure], unit, digits),
+    compared: toRatio(costs.bare[measure], costs.hub[measure]),
+    target: target[measure],
+  };
+}
+
+/** The comparison means something only when both sites have the same pages; the hub's own come on top. */
+async function comparePages(workshop: Workshop): Promise<Row> {
+  const bare = await listBuiltPages(await workshop.site('bare'));
+  const hub = new Set(await listBuiltPages(await workshop.site('hub')));
+  const lost = bare.filter((page) => !hub.has(page));
+  if (lost.length > 0)
+    throw new Error(
+      `With the plugin ${lost.length} pages of the bare site are missing: ${lost.slice(0, 5).join(', ')}`,
+    );
+  const own = hub.size - bare.length;
+  return { figure: 'Build: HTML pages', bare: `${bare.length}`, hub: `the same and ${own} of the hub’s own` };
+}

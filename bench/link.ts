@@ -1,0 +1,35 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Link } from '../plugins/docusaurus-plugin-trowel/test/support/serve.ts';
+
+interface LinkOptions {
+  /** From a request to the first byte of its answer, in milliseconds. */
+  readonly latency: number;
+  readonly bytesPerSecond: number;
+}
+
+/** What Chromium's developer tools call slow 4G, as they apply it: 150 ms × 3.75, 90 % of 1.6 Mbit/s. */
+export const slow4g: LinkOptions = { latency: 562.5, bytesPerSecond: (1_600_000 / 8) * 0.9 };
+
+const piece = 2048;
+
+/** Makes such a connection. */
+export function createLink({ latency, bytesPerSecond }: LinkOptions): Link {
+  // When the line has sent all that was given to it so far.
+  let free = 0;
+  const send = async (bytes: number) => {
+    const now = performance.now();
+    free = Math.max(free, now) + (bytes / bytesPerSecond) * 1000;
+    await sleep(free - now);
+  };
+  return {
+    wait: () => sleep(latency),
+    async *chunks(body) {
+      for (let at = 0; at < body.length; at += piece) {
+        const chunk = body.subarray(at, at + piece);
+        // Whoever asks for a piece stands in line behind those who asked before.
+        await send(chunk.length);
+        yield chunk;
+      }
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { execFile } from 'node:child_process';
+import { mkdir, symlink } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import * as z from 'zod';
+import { run } from '../plugins/docusaurus-plugin-trowel/test/support/program.ts';
+import type { PluginForm } from './site.ts';
+
+const packageName = 'docusaurus-plugin-trowel';
+const packed = z.array(z.object({ filename: z.string(), size: z.number() })).length(1);
+
+interface PackInput {
+  /** The project's root. */
+  readonly root: string;
+  /** Where the package is put; made here. */
+  readonly folder: string;
+  /** npm's own script. */
+  readonly npm: string;
+  readonly signal: AbortSignal;
+}
+
+/** Packs the plugin as it is published and unpacks it: what users get from a registry. */
+export async function packPlugin({ root, folder, npm, signal }: PackInput): Promise<PluginForm> {
+  await mkdir(folder, { recursive: true });
+  const source = sourceFolder(root);
+  const { output } = await run({
+    script: npm,
+    args: ['pack', '--json', '--silent', '--foreground-scripts=false', '--pack-destination', folder],
+    cwd: source,
+    signal,
+  });
+  const [tarball] = packed.parse(JSON.parse(output.slice(output.indexOf('['))));
+  await promisify(execFile)('tar', ['-xzf', path.join(folder, tarball?.filename ?? ''), '-C', folder], { signal });
+  const packageFolder = path.join(folder, 'package');
+  // Packages that the plugin needs in another version than Docusaurus does.
+  await symlink(path.join(source, 'node_modules'), path.join(packageFolder, 'node_modules'), 'junction');
+  return { name: packageName, packageFolder };
+}
+
+/** The plugin as this project itself uses it. */
+export function pluginFromSource(root: string): PluginForm {
+  return { name: path.join(sourceFolder(root), 'src', 'index.ts') };
+}
+
+function sourceFolder(root: string): string {
+  return path.join(root, 'plugins', packageName);
+}

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { arch, platform } from 'node:os';
+import path from 'node:path';
+import type { Program } from '../../plugins/docusaurus-plugin-trowel/test/support/program.ts';
+import type { Site } from '../site.ts';
+import { tools } from '../tools.ts';
+
+/** Where Pagefind's files are in a built site. */
+export const pagefindFolder = 'pagefind';
+
+interface PagefindInput {
+  readonly site: Site;
+  /** Where its files go. */
+  readonly out: string;
+  /** The part of a page that is indexed: its article, without navigation; the whole body when absent. */
+  readonly selector?: string;
+  readonly signal: AbortSignal;
+}
+
+/** Pagefind's program itself, without the script that starts it. */
+export function pagefindProgram({ site, out, selector, signal }: PagefindInput): Program {
+  const system = platform() === 'win32' ? 'windows' : platform();
+  const name = platform() === 'win32' ? 'pagefind_extended.exe' : 'pagefind_extended';
+  const script = path.join(tools, '@pagefind', `${system}-${arch()}`, 'bin', name);
+  if (!existsSync(script)) throw new Error(`Pagefind has no program for ${system} on ${arch()}.`);
+  const root = selector === undefined ? [] : ['--root-selector', selector];
+  return { script, native: true, args: ['--site', site.out, '--output-path', out, ...root], cwd: site.folder, signal };
+}

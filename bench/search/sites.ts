@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { run } from '../../plugins/docusaurus-plugin-trowel/test/support/program.ts';
+import { packPlugin, pluginFromSource } from '../plugin.ts';
+import { root, type Session } from '../session.ts';
+import { makeSite, type PluginForm, type Site, siteIn } from '../site.ts';
+import { installTools, tools } from '../tools.ts';
+import { buildProgram } from '../workshop.ts';
+import type { Corpus } from './corpus.ts';
+import type { SearchBenchOptions } from './options.ts';
+import { installOwn, type OwnProgram } from './ownProgram.ts';
+import { pagefindFolder, pagefindProgram } from './pagefind.ts';
+
+/** The built sites that are compared, each made when it is first asked for. */
+export interface Sites {
+  /** The plugin as its users have it. */
+  readonly plugin: () => Promise<PluginForm>;
+  /** The plugin as programs run it. */
+  readonly program: () => Promise<OwnProgram>;
+  /** The corpus as a hub. */
+  readonly trowel: () => Promise<Site>;
+  /** The same pages with easyops' plugin; Pagefind's index of its pages is in it, too. */
+  readonly others: () => Promise<Site>;
+}
+
+interface SitesInput extends Session {
+  readonly corpus: Corpus;
+  readonly options: Pick<SearchBenchOptions, 'keep' | 'source'>;
+}
+
+export function openSites(given: SitesInput): Sites {
+  const { corpus, options, temp, npm, signal, say } = given;
+  const plugin = once(async () => {
+    say(options.source ? 'the plugin from source' : 'packing the plugin');
+    return options.source
+      ? pluginFromSource(root)
+      : packPlugin({ root, folder: path.join(temp, 'packed'), npm, signal });
+  });
+  const pages = corpus.pages.map(({ place, file }) => ({ place, origin: { file } }));
+  return {
+    plugin,
+    program: once(async () => installOwn(await plugin(), given)),
+    trowel: once(async () => {
+      const folders = Object.fromEntries([...corpus.kinds].map(([part, kind]) => [`docs/${part}`, kind]));
+      const form = { ...(await plugin()), options: { folders, onProblems: 'ignore' } };
+      const site = await makeSite({ folder: path.join(temp, 'trowel'), root, pages, plugin: form });
+      say('building the site with Trowel');
+      await run(buildProgram(site, signal));
+      return site;
+    }),
+    others: once(async () => {
+      await installTools(given);
+      const folder = options.keep === undefined ? path.join(temp, 'others') : await toKeptFolder(options.keep, corpus);
+      if (existsSync(path.join(folder, 'done'))) return siteIn(folder);
+      await rm(folder, { recursive: true, force: true });
+      const site = await makeSite({ folder, root, pages, plugin: easyops });
+      say('building the same pages with easyops’ plugin');
+      await run(buildProgram(site, signal));
+      say('indexing them with Pagefind');
+      await run(pagefindProgram({ site, out: path.join(site.out, pagefindFolder), selector: 'article', signal }));
+      await writeFile(path.join(folder, 'done'), '');
+      return site;
+    }),
+  };
+}
+
+const easyops: PluginForm = {
+  name: path.join(tools, '@easyops-cn', 'docusaurus-search-local'),
+  options: { docsRouteBasePath: '/', indexBlog: false, language: ['en'] },
+};
+
+/** A folder for these pages in these versions. */
+async function toKeptFolder(keep: string, { pages }: Corpus): Promise<string> {
+  const hash = createHash('sha256');
+  const lock = path.join(path.dirname(tools), 'package-lock.json');
+  for (const file of [lock, ...pages.map((page) => page.file)]) {
+    const { size, mtimeMs } = await stat(file);
+    hash.update(`${file} ${size} ${mtimeMs}\n`);
+  }
+  const folder = path.resolve(root, keep, hash.digest('hex').slice(0, 12));
+  await mkdir(folder, { recursive: true });
+  return folder;
+}
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -1,0 +1,29 @@
+import lunr from 'lunr';
+import type { SearchDocument } from '../../../plugins/docusaurus-plugin-trowel/src/search/search.ts';
+import { firstDistinct, type Searcher } from './system.ts';
+
+/** Plain lunr as its guide shows it: a page is one document with title and body, nothing is boosted. */
+export function openLunr(documents: readonly SearchDocument[]): Searcher {
+  const index = lunr(function () {
+    this.ref('permalink');
+    this.field('title');
+    this.field('body');
+    for (const { permalink, title, sections } of documents) {
+      const body = sections.map(({ heading = '', text, code }) => [heading, text, code].join('\n')).join('\n');
+      this.add({ permalink, title, body });
+    }
+  });
+  return {
+    find: async (text) => firstDistinct(ask(index, text).map(({ ref }) => ref)),
+  };
+}
+
+/** What is no query in lunr's syntax is asked again without the characters that make syntax. */
+function ask(index: lunr.Index, text: string): readonly lunr.Index.Result[] {
+  try {
+    return index.search(text);
+  } catch (error) {
+    if (!(error instanceof lunr.QueryParseError)) throw error;
+    return index.search(text.replaceAll(/[:~^*+-]/g, ' '));
+  }
+}

@@ -1,0 +1,24 @@
+import { buildIndex } from '../../../plugins/docusaurus-plugin-trowel/src/search/build.ts';
+import { openSearch } from '../../../plugins/docusaurus-plugin-trowel/src/search/open.ts';
+import type { SearchDocument } from '../../../plugins/docusaurus-plugin-trowel/src/search/search.ts';
+import { toAddress } from '../corpus.ts';
+import { mostAnswers, type Searcher } from './system.ts';
+
+/** Trowel's search on an index in memory, as the site asks it. */
+export async function openTrowel(documents: readonly SearchDocument[]): Promise<Searcher> {
+  const files = new Map<string, Uint8Array>();
+  for await (const { name, content } of buildIndex(documents, { language: 'en' })) files.set(name, content);
+  const { search } = openSearch({
+    async load(name) {
+      const content = files.get(name);
+      if (content === undefined) throw new Error(`The search index has no file ${name}.`);
+      return content;
+    },
+  });
+  return {
+    async find(text) {
+      const { pages } = await search({ text, limit: mostAnswers });
+      return pages.map(({ permalink }) => toAddress(permalink));
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import type { SearchDocument } from '../../plugins/docusaurus-plugin-trowel/src/search/search.ts';
+import type { Browse, Session } from '../session.ts';
+import type { Corpus } from './corpus.ts';
+import type { SearchBenchOptions } from './options.ts';
+import type { Sites } from './sites.ts';
+
+/** What the measurements share. */
+export interface Workshop extends Session {
+  readonly options: SearchBenchOptions;
+  readonly corpus: Corpus;
+  /** The corpus as the plugin makes it into documents, read when first asked for. */
+  readonly documents: () => Promise<readonly SearchDocument[]>;
+  readonly browse: Browse;
+  readonly sites: Sites;
+  /** Adds a line above the report's table. */
+  readonly note: (text: string) => void;
+}

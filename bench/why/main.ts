@@ -1,0 +1,105 @@
+import { readdir, readFile, rm, symlink } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { run } from '../../plugins/docusaurus-plugin-trowel/test/support/program.ts';
+import { describeMachine, versionOf } from '../machine.ts';
+import { packPlugin } from '../plugin.ts';
+import { root, runFromTerminal, type Session } from '../session.ts';
+import { median, spread, toSummary } from '../statistics.ts';
+import { toMarkdownTable } from '../table.ts';
+import { codePath, makeHub, writeFiles } from './generate.ts';
+import { readOptions, usage, type WhyBenchOptions } from './options.ts';
+import { changeFiles, makeRepository } from './repository.ts';
+
+const columns = [
+  ['figure', 'Figure'],
+  ['first', 'First time'],
+  ['after', 'After'],
+  ['against', 'After, against the whole hub read'],
+  ['target', 'Target'],
+] as const;
+
+/** Files of one service: those that a change most often has. */
+const together = 250;
+
+/** Measures `trowel why`; gives the report as Markdown. */
+async function bench(options: WhyBenchOptions, { temp, npm, signal, say }: Session): Promise<string> {
+  const [hub, code, cache] = ['hub', 'code', 'cache'].map((name) => path.join(temp, name)) as [string, string, string];
+  say('making the hub and the repository');
+  await writeFiles(hub, makeHub(options));
+  await makeRepository(code, options);
+  say('packing the plugin');
+  const { packageFolder } = await packPlugin({ root, folder: path.join(temp, 'packed'), npm, signal });
+  await symlink(path.join(root, 'node_modules'), path.join(temp, 'node_modules'), 'junction');
+  const script = path.join(packageFolder ?? '', 'bin', 'trowel.mjs');
+  const trowel = async (...args: readonly string[]) =>
+    (await run({ script, args, cwd: code, signal, env: { XDG_CACHE_HOME: cache } })).seconds;
+  // Files that have just been written are not relied on.
+  await sleep(3000);
+  const measure = async (args: readonly string[]) => {
+    const [first, after]: [number[], number[]] = [[], []];
+    for (let at = 0; at < options.runs; at++) {
+      await rm(cache, { recursive: true, force: true });
+      first.push(await trowel(...args));
+      after.push(await trowel(...args));
+    }
+    return { first, after };
+  };
+  const why = ['why', '--content', hub];
+  const somewhere = Math.floor(options.files / 3);
+
+  say('the whole hub read');
+  const whole = await trowel('list', '--content', hub, '--json');
+  say('one file');
+  const path1 = await measure([...why, codePath(somewhere)]);
+  say('another file, the hub glanced at before');
+  const other = [];
+  for (const at of spread(options.files, options.runs)) other.push(await trowel(...why, codePath(at)));
+  say('a change of files that are together');
+  const service = somewhere - (somewhere % together);
+  await changeFiles(
+    code,
+    Array.from({ length: Math.min(options.changed, options.files - service) }, (_, at) => service + at),
+  );
+  const near = await measure([...why, '--diff', 'main']);
+  say('a change of files all over the repository');
+  await changeFiles(code, spread(options.files, options.changed));
+  const far = await measure([...why, '--diff', 'main']);
+
+  const toRow = (
+    figure: string,
+    { first, after }: { first: readonly number[]; after: readonly number[] },
+    target: string,
+  ) => ({
+    figure,
+    first: first.length > 0 ? toSummary(first, 's', 2) : '',
+    after: toSummary(after, 's', 2),
+    against: `${(whole / median(after)).toFixed(0)} times as fast`,
+    target,
+  });
+  const rows = [
+    toRow('`trowel why <path>`', path1, '1.0 s, then 0.3 s'),
+    toRow('The same of another path', { first: [], after: other }, ''),
+    toRow(`\`--diff\` of ${options.changed} files of one part`, near, '1.5 s'),
+    toRow(`\`--diff\` of ${options.changed} files all over it`, far, '1.5 s'),
+    { figure: 'The whole hub read (`trowel list`), once', after: `${whole.toFixed(1)} s` },
+  ];
+  const facts = [
+    describeMachine(),
+    `Node ${process.versions.node}, ${await versionOf(path.join(root, 'plugins', 'docusaurus-plugin-trowel'))} from its package`,
+    `${options.entries} pages with ${await countPatterns(hub)} patterns, ${options.files} files; ${options.runs} runs: medians (smallest–largest), whole processes`,
+  ];
+  return `${facts.map((fact) => `- ${fact}`).join('\n')}\n\n${toMarkdownTable(columns, rows)}\n`;
+}
+
+async function countPatterns(hub: string): Promise<number> {
+  let count = 0;
+  for (const item of await readdir(hub, { recursive: true, withFileTypes: true })) {
+    if (!item.isFile()) continue;
+    const text = await readFile(path.join(item.parentPath, item.name), 'utf8');
+    count += text.match(/^ {2}- \S+$|^governs: \[/gm)?.length ?? 0;
+  }
+  return count;
+}
+
+await runFromTerminal({ usage, readOptions, bench });

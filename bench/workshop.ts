@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { run } from '../plugins/docusaurus-plugin-trowel/test/support/program.ts';
+import { type BenchPage, samplePages } from './pages.ts';
+import { type Browse, createBrowse, type Session } from './session.ts';
+import { makeSite, type PluginForm, type Site } from './site.ts';
+
+/** The two sites that are compared. */
+export type Variant = 'bare' | 'hub';
+export const variants: readonly Variant[] = ['bare', 'hub'];
+
+/** What the measurements share: pages, sites made once, a browser, and the end of it all. */
+export interface Workshop extends Session {
+  readonly root: string;
+  readonly pages: readonly BenchPage[];
+  readonly runs: number;
+  /** The site of that many pages, made when it is first asked for. */
+  readonly site: (variant: Variant, count?: number) => Promise<Site>;
+  /** The same, built. */
+  readonly built: (variant: Variant, count?: number) => Promise<Site>;
+  readonly browse: Browse;
+}
+
+interface WorkshopInput extends Session, Pick<Workshop, 'root' | 'pages' | 'runs'> {
+  readonly plugin: PluginForm;
+}
+
+/** Opens the workshop; whoever opened it removes `temp`. */
+export function openWorkshop({ plugin, ...given }: WorkshopInput): Workshop {
+  const { temp, pages, root, say, signal } = given;
+  const sites = new Map<string, Promise<Site>>();
+  const nameOf = (variant: Variant, count: number) => `${variant}-${count}`;
+  const site = (variant: Variant, count = pages.length) => {
+    const name = nameOf(variant, count);
+    const known = sites.get(name);
+    if (known) return known;
+    const made = makeSite({
+      folder: path.join(temp, name),
+      root,
+      pages: samplePages(pages, count),
+      plugin: variant === 'hub' ? { ...plugin, options: { folders: { docs: 'decision' } } } : undefined,
+    });
+    sites.set(name, made);
+    return made;
+  };
+  return {
+    ...given,
+    site,
+    async built(variant, count = pages.length) {
+      const wanted = await site(variant, count);
+      // A measured build will do as well.
+      if (existsSync(path.join(wanted.out, '404.html'))) return wanted;
+      say(`building ${nameOf(variant, count)}`);
+      await run(buildProgram(wanted, signal));
+      return wanted;
+    },
+    browse: createBrowse(given),
+  };
+}
+
+/** Docusaurus's build of a site. */
+export function buildProgram({ command, folder }: Site, signal: AbortSignal) {
+  return { script: command, args: ['build', folder], cwd: folder, signal };
+}

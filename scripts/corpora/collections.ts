@@ -1,0 +1,55 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { KindName } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/index.ts';
+import { numberOf } from '../../plugins/docusaurus-plugin-trowel/src/content/locate.ts';
+import { compareText } from '../../plugins/docusaurus-plugin-trowel/src/content/problem.ts';
+
+/** A folder of existing Markdown that becomes part of the hub. */
+export interface Collection {
+  readonly name: string;
+  readonly kind: KindName;
+  /** All its files but those that no site shows (partials, hidden ones, packages), relative to its folder, with `/`. */
+  readonly files: readonly string[];
+  /** The Markdown files among them. */
+  readonly pages: readonly string[];
+}
+
+/** Finds the collections: each sub-folder that holds Markdown, with the kind asked for or the one that its names suggest. */
+export async function findCollections(
+  folder: string,
+  kinds: Readonly<Record<string, KindName>>,
+): Promise<readonly Collection[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isDirectory() && isShown(entry.name)).map(({ name }) => name);
+  const found: Collection[] = [];
+  for (const name of names.sort(compareText)) {
+    const files = await listFiles(path.join(folder, name));
+    const pages = files.filter((file) => /\.mdx?$/i.test(file));
+    if (pages.length > 0) found.push({ name, kind: kinds[name] ?? suggestKind(pages), files, pages });
+  }
+  return found;
+}
+
+/** Decisions, where most names begin with a number or a day, as those of records do; else guides. */
+export function suggestKind(pages: readonly string[]): KindName {
+  const names = pages.map((page) => path.posix.basename(page).replace(/\.mdx?$/i, ''));
+  const isRecord = (name: string) => numberOf(name) !== undefined || /^\d{4}-?\d{2}-?\d{2}[-_]/.test(name);
+  return names.filter(isRecord).length * 2 > names.length ? 'decision' : 'guide';
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (!isShown(entry.name)) continue;
+    if (entry.isDirectory()) {
+      const below = await listFiles(path.join(folder, entry.name));
+      found.push(...below.map((file) => `${entry.name}/${file}`));
+    } else if (entry.isFile()) found.push(entry.name);
+  }
+  return found.sort(compareText);
+}
+
+/** Docusaurus leaves out what begins with `_`; hidden files and packages are nobody's pages. */
+function isShown(name: string): boolean {
+  return !/^[._]/.test(name) && name !== 'node_modules';
+}

@@ -1,0 +1,56 @@
+import { joinRow, layOutTable } from '../../plugins/docusaurus-plugin-trowel/src/cli/table.ts';
+import { kindNames } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/index.ts';
+import { compareText } from '../../plugins/docusaurus-plugin-trowel/src/content/problem.ts';
+import type { Hub, HubEntry } from '../../plugins/docusaurus-plugin-trowel/src/hub/hub.ts';
+import type { Collection } from './collections.ts';
+
+/** What was read: pages by collection, entries by kind and status, problems by code. */
+export function toReport(collections: readonly Collection[], { entries, problems }: Hub): string {
+  const byStatus = kindNames.flatMap((kind) =>
+    tally(entries.filter((entry) => entry.kind === kind).map(({ status }) => status ?? '(none)')).map(
+      ([status, count]) => [kind, status, count],
+    ),
+  );
+  return [
+    toTable(
+      ['COLLECTION', 'KIND', 'PAGES'],
+      collections.map(({ name, kind, pages }) => [name, kind, String(pages.length)]),
+    ),
+    toTable(['KIND', 'STATUS', 'ENTRIES'], byStatus),
+    problems.length === 0
+      ? 'No problems.'
+      : toTable(
+          ['PROBLEM', 'SEVERITY', 'COUNT'],
+          tally(problems.map(({ code, severity }) => `${code} ${severity}`)).map(([key, count]) => [
+            ...key.split(' '),
+            count,
+          ]),
+        ),
+  ].join('\n\n');
+}
+
+/** Every decision record, one a line. */
+export function toRecordList(entries: readonly HubEntry[]): string {
+  return `${toTable(
+    ['ID', 'TITLE', 'STATUS', 'DATE'],
+    entries.map(({ id, title, status, date }) => [id, title, status ?? '-', date ?? '-']),
+  )}\n`;
+}
+
+/** Values with how often each is there, most frequent first. */
+function tally(values: readonly string[]): [value: string, count: string][] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts]
+    .sort(([a, countA], [b, countB]) => countB - countA || compareText(a, b))
+    .map(([value, count]) => [value, String(count)]);
+}
+
+function toTable(heading: readonly string[], rows: readonly (readonly string[])[]): string {
+  return layOutTable(
+    heading.map((title) => ({ title })),
+    rows,
+  )
+    .map(joinRow)
+    .join('\n');
+}

@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { HubEntry } from '../../plugins/docusaurus-plugin-trowel/src/hub/hub.ts';
+import type { Collection } from './collections.ts';
+
+/** A page that did not make it, and where it went missing. */
+export interface Loss {
+  readonly source: string;
+  readonly reason: string;
+}
+
+export interface VerifyInput {
+  readonly site: string;
+  readonly collections: readonly Collection[];
+  readonly entries: readonly HubEntry[];
+}
+
+/** Verifies that each Markdown file is one entry of the list and one page of the build. Gives those that are not. */
+export async function findLosses({ site, collections, entries }: VerifyInput): Promise<readonly Loss[]> {
+  const permalinks = await readPermalinks(site);
+  const listed = countBy(entries.map(({ source }) => source));
+  const addresses = countBy([...permalinks.values()].map((permalink) => permalink.toLowerCase()));
+  const sources = collections.flatMap(({ name, pages }) => pages.map((page) => `docs/${name}/${page}`));
+  const losses: Loss[] = [];
+  for (const source of sources) {
+    const lose = (reason: string) => losses.push({ source, reason });
+    const permalink = permalinks.get(source);
+    if (listed.get(source) !== 1) lose(`${listed.get(source) ?? 0} entries in the list`);
+    if (permalink === undefined) lose('not among the pages that Docusaurus loaded');
+    else if (addresses.get(permalink.toLowerCase()) !== 1) lose(`shares the address ${permalink}`);
+    else if (!isBuilt(path.join(site, 'build'), permalink)) lose(`no page in the build at ${permalink}`);
+  }
+  return losses;
+}
+
+/** Where Docusaurus put each page, from the data that it keeps of a build. */
+export async function readPermalinks(site: string): Promise<ReadonlyMap<string, string>> {
+  const folder = path.join(site, '.docusaurus', 'docusaurus-plugin-content-docs', 'default');
+  const files = (await readdir(folder)).filter((name) => name.startsWith('site-docs-') && name.endsWith('.json'));
+  const found = await Promise.all(
+    files.map(async (name) => {
+      const { source, permalink } = JSON.parse(await readFile(path.join(folder, name), 'utf8')) as Record<
+        'source' | 'permalink',
+        string
+      >;
+      return [source.replace('@site/', ''), permalink] as const;
+    }),
+  );
+  return new Map(found);
+}
+
+function isBuilt(build: string, permalink: string): boolean {
+  const file = path.join(build, decodeURI(permalink));
+  return existsSync(path.join(file, 'index.html')) || existsSync(`${file.replace(/\/$/, '')}.html`);
+}
+
+function countBy(values: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}

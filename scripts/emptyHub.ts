@@ -1,0 +1,19 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { emptyHub } from './emptyHub/apply.ts';
+
+// `npm run hub:empty`: takes the example organisation out, and leaves an empty hub with the handbook.
+const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean', default: false } } });
+const { refused } = await emptyHub({
+  root: path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..'),
+  today: new Date().toISOString().slice(0, 10),
+  dryRun: values['dry-run'],
+  log: (line) => console.log(line),
+});
+if (refused === undefined) {
+  if (!values['dry-run']) console.log('Now set the name and address of your hub in src/site.json, and commit.');
+} else {
+  console.error(refused);
+  process.exitCode = 1;
+}

@@ -1,0 +1,155 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { loadContent } from '../../plugins/docusaurus-plugin-trowel/src/cli/load.ts';
+import { toPlainText } from '../../plugins/docusaurus-plugin-trowel/src/content/files.ts';
+import { type KindFields, kindNames, kinds } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/index.ts';
+import { compareText } from '../../plugins/docusaurus-plugin-trowel/src/content/problem.ts';
+import type { HubEntry } from '../../plugins/docusaurus-plugin-trowel/src/hub/hub.ts';
+import { createResolver } from '../../plugins/docusaurus-plugin-trowel/src/hub/resolve.ts';
+import { unlinkPage } from './unlink.ts';
+
+/** What is to be done, by path from the hub's root. */
+export interface Plan {
+  readonly remove: readonly string[];
+  /** New text of files, those that are there and new ones. */
+  readonly write: ReadonlyMap<string, string>;
+}
+
+/** The onboarding path that belongs to the handbook, not to the example. */
+const handbookPath = 'new-mentor';
+const exampleFolders = [
+  ...kindNames
+    .map((kind) => kinds[kind].folder)
+    .filter((folder) => folder !== '.' && folder !== 'blog')
+    .map((folder) => `docs/${folder}`),
+  'blog',
+  // Decision logs of mentees: decisions, in a folder of their own.
+  'docs/log',
+];
+
+/** Plans how to take the example organisation out of the hub in `root`. Reads only. */
+export async function planEmptying(root: string, today: string): Promise<Plan> {
+  const { hub } = await loadContent({}, { cwd: root, stderr: { write: () => undefined } });
+  const kept = hub.entries.filter(isKept);
+  const texts = new Map<string, string>();
+  for (const { source } of kept) texts.set(source, toPlainText(await readFile(path.join(root, source), 'utf8')));
+
+  const example = (await Promise.all(exampleFolders.map((folder) => listFiles(root, folder)))).flat();
+  const remove = example.filter((file) => !texts.has(file) && !isImageOf(file, texts));
+  const removed = new Set(remove);
+  const write = new Map([
+    ...unlinkAll({ entries: hub.entries, kept, texts, removed }),
+    ...(await newFiles(root, today)),
+    ...(await introductions(root, kept)),
+  ]);
+  return { remove: remove.filter((file) => !write.has(file)), write };
+}
+
+/** The handbook, its path for new mentors, and the playbooks compiled from that path. */
+function isKept({ kind, id, source, fields }: HubEntry): boolean {
+  if (!exampleFolders.some((folder) => source.startsWith(`${folder}/`))) return true;
+  if (kind === 'playbook') return (fields as KindFields<'playbook'>).collect?.path === handbookPath;
+  return id === `path/${handbookPath}`;
+}
+
+interface UnlinkInput {
+  readonly entries: readonly HubEntry[];
+  readonly kept: readonly HubEntry[];
+  readonly texts: ReadonlyMap<string, string>;
+  readonly removed: ReadonlySet<string>;
+}
+
+/** The kept pages that point at what goes, without those pointers. */
+function unlinkAll({ entries, kept, texts, removed }: UnlinkInput): ReadonlyMap<string, string> {
+  const resolve = createResolver(entries);
+  const changed = new Map<string, string>();
+  for (const entry of kept) {
+    const text = texts.get(entry.source) ?? '';
+    const isRemoved = (target: string, kind?: HubEntry['kind']) => {
+      const found = resolve({ target, kind }, entry);
+      return found.type === 'found' && removed.has(found.entry.source);
+    };
+    const kindOf = (field: string) => entry.references.find((reference) => reference.field === field)?.kind;
+    const pointing = new Set(entry.references.map(({ field }) => field));
+    const unlinked = unlinkPage(text, {
+      isGone: (field, target) => {
+        if (field === 'paths') return isRemoved(target.split('/')[0] ?? '', 'path');
+        if (field === 'after') return isRemoved(target);
+        return pointing.has(field) && isRemoved(target, kindOf(field));
+      },
+      isGoneLink: (href) => isGoneLink(href, entry.source, removed),
+    });
+    if (unlinked !== text) changed.set(entry.source, unlinked);
+  }
+  return changed;
+}
+
+/** A link to a file, or to an address below `/stories` or a kind's folder. */
+function isGoneLink(href: string, source: string, removed: ReadonlySet<string>): boolean {
+  const target = decodeURI(href.replace(/[?#].*$/, ''));
+  if (target.startsWith('/stories/')) return true;
+  const file = target.startsWith('/')
+    ? `docs${target.replace(/\/$/, '')}`
+    : path.posix.join(path.posix.dirname(source), target);
+  return [file, `${file}.md`, `${file}.mdx`].some((candidate) => removed.has(candidate));
+}
+
+/** An image beside a kept page, which the page shows. */
+function isImageOf(file: string, texts: ReadonlyMap<string, string>): boolean {
+  if (/\.(?:mdx?|ya?ml|json)$/i.test(file)) return false;
+  return [...texts].some(
+    ([source, text]) =>
+      path.posix.dirname(source) === path.posix.dirname(file) && text.includes(path.posix.basename(file)),
+  );
+}
+
+/** The site's own settings, and the first story: without one, Docusaurus makes no page for the blog. */
+async function newFiles(root: string, today: string): Promise<ReadonlyMap<string, string>> {
+  const settings = JSON.parse(await readFile(path.join(root, 'src/site.json'), 'utf8')) as Record<string, unknown>;
+  const site = { ...settings, title: 'Knowledge hub', example: false };
+  return new Map([
+    ['src/site.json', `${JSON.stringify(site, undefined, 2)}\n`],
+    [`blog/${today}-the-hub-is-open.md`, firstStory(today)],
+  ]);
+}
+
+/** Pages in place of the indexes of kinds that nobody has written yet: the site's menu leads there. Later they introduce the index. */
+async function introductions(root: string, kept: readonly HubEntry[]): Promise<ReadonlyMap<string, string>> {
+  const present = new Set(kept.map(({ kind }) => kind));
+  const missing = kindNames.filter((kind) => kind !== 'guide' && kind !== 'story' && !present.has(kind));
+  const guides = await listFiles(root, 'docs/handbook/writing');
+  return new Map(
+    missing.map((name) => {
+      const { label, description, folder } = kinds[name];
+      const guide = guides.find((file) => new RegExp(`/writing-(?:an?-)?${name}\\.md$`).test(file));
+      const how = guide ? `[How to write one](${path.posix.relative(`docs/${folder}`, guide)}).` : '';
+      const frontMatter = `---\ntitle: ${label[1]}\ndescription: ${JSON.stringify(description)}\n---`;
+      return [`docs/${folder}/index.md`, `${frontMatter}\n\n${description}\n\nThere is none yet. ${how}\n`];
+    }),
+  );
+}
+
+function firstStory(today: string): string {
+  return `---
+title: The hub is open
+description: This hub is empty but for the handbook; the first story that you write takes this one's place.
+slug: the-hub-is-open
+date: ${today}
+---
+
+This hub is empty but for the handbook. Write down one thing that only you know, and delete this page when the first
+story of your own is here.
+
+<!-- truncate -->
+
+[Writing a success story](/handbook/writing/writing-a-story) shows how one looks.
+`;
+}
+
+async function listFiles(root: string, folder: string): Promise<string[]> {
+  const entries = await readdir(path.join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort(compareText);
+}

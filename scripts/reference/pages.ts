@@ -1,0 +1,112 @@
+import { playbookBlockTypes } from '../../plugins/docusaurus-plugin-trowel/src/content/entry.ts';
+import { commonFields, foreignFields } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/common.ts';
+import { isKindName, kindNames, kinds } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/index.ts';
+import type { Kind, Shape } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/kind.ts';
+import { metaOf } from '../../plugins/docusaurus-plugin-trowel/src/content/validate.ts';
+
+const generated = '# Written by `npm run reference` from the schemas of the kinds. Changes go there.';
+
+/** The reference page of a kind: its fields, in the order in which its file declares them. */
+export function toKindPage(kind: Kind): string {
+  const [one] = kind.label;
+  const where =
+    kind.folder === '.'
+      ? 'Any page outside the folders of the other kinds.'
+      : `Lives in \`${kind.name === 'story' ? kind.folder : `docs/${kind.folder}`}/\`${alsoIn(kind)}; elsewhere, with \`kind: ${kind.name}\` in its front matter.`;
+  const aliases = Object.entries(kind.aliases ?? {}).map(([theirs, ours]) => `\`${theirs}\` is \`${ours}\``);
+  return toPage({
+    title: `Fields of ${withArticle(one.toLowerCase())}`,
+    description: `Every field that the front matter of ${withArticle(one.toLowerCase())} can have, with what it holds.`,
+    parts: [
+      kind.description,
+      where,
+      Object.keys(kind.fields).length > 0 ? toTable(kind.fields) : 'It has no fields of its own.',
+      `Beside these, the [fields that every kind has](./index.md#fields-of-every-kind).`,
+      ...(aliases.length > 0 ? [`Names that other tools write are understood: ${aliases.join(', ')}.`] : []),
+      ...(kind.sections.length > 0
+        ? [`Sections that help: ${kind.sections.map((section) => `*${section}*`).join(', ')}.`]
+        : []),
+    ],
+  });
+}
+
+/** The reference's first page: the kinds, the fields that all have, the blocks. */
+export function toIndexPage(): string {
+  const rows = kindNames.map((name) => [
+    `[${kinds[name].label[0]}](./${name}.md)`,
+    `\`${name}\``,
+    kinds[name].description,
+  ]);
+  return toPage({
+    title: 'Reference: kinds and their fields',
+    description: 'The kinds of page, the front-matter fields that every page can have, and the names of the blocks.',
+    parts: [
+      '## Kinds',
+      toMarkdownTable(['Kind', '`kind`', 'What it is'], rows),
+      '## Fields of every kind',
+      'All are optional. Docusaurus’s own fields (`slug`, `image`, `sidebar_position`, …) work as everywhere; a field of your own is named `x-…`.',
+      toTable(commonFields),
+      `Fields of Jekyll and its themes are passed over without a word, for sites that show the same records: ${foreignFields.map((name) => `\`${name}\``).join(', ')}.`,
+      '## Blocks',
+      `Tagged passages that playbooks are compiled from: ${playbookBlockTypes.map((type) => `\`:::${type}\``).join(', ')}. [Writing blocks](../writing/writing-blocks.md) says how. In a mentee’s decision log, \`:::feedback\` is the mentor’s answer.`,
+    ],
+  });
+}
+
+interface Page {
+  readonly title: string;
+  readonly description: string;
+  readonly parts: readonly string[];
+}
+
+function toPage({ title, description, parts }: Page): string {
+  const frontMatter = `---\n${generated}\ntitle: ${JSON.stringify(title)}\ndescription: ${JSON.stringify(description)}\n---`;
+  return `${[frontMatter, ...parts].join('\n\n')}\n`;
+}
+
+function toTable(fields: Shape): string {
+  const rows = Object.entries(fields).map(([name, schema]) => {
+    const meta = metaOf(schema);
+    const example = meta.example === undefined ? '' : `\`${name}: ${toYaml(meta.example)}\``;
+    return [`\`${name}\``, toProse(toExpected(meta)), toProse(meta.description), example];
+  });
+  return toMarkdownTable(['Field', 'Holds', 'Meaning', 'Example'], rows);
+}
+
+/** Braces as code: outside it, MDX would run them. */
+function toProse(text: string): string {
+  return text.replaceAll(/(?<!`[^`]*)\{[^}]*\}/g, '`$&`');
+}
+
+/** What the field holds, as said in messages; a pointer says at what it points. */
+function toExpected({ values, refers, expected = 'see its meaning' }: ReturnType<typeof metaOf>): string {
+  if (values) return values.map((value) => `\`${value}\``).join(' · ');
+  if (!isKindName(refers?.kind)) return expected;
+  const [one, many] = kinds[refers.kind].label;
+  return expected === 'text' ? `the name of ${withArticle(one.toLowerCase())}` : `names of ${many.toLowerCase()}`;
+}
+
+function toYaml(value: unknown): string {
+  return Array.isArray(value) ? `[${value.map((item) => JSON.stringify(item)).join(', ')}]` : String(value);
+}
+
+/** A table; its last column is left out when nothing is in it. */
+/** A table of Markdown; bars in cells are escaped. */
+export function toMarkdownTable(heading: readonly string[], rows: readonly (readonly string[])[]): string {
+  const columns = rows.some((row) => row.at(-1) !== '') ? heading.length : heading.length - 1;
+  const toRow = (cells: readonly string[]) =>
+    `| ${cells
+      .slice(0, columns)
+      .map((cell) => cell.replaceAll('|', '\\|'))
+      .join(' | ')} |`;
+  return [toRow(heading), toRow(heading.map(() => '---')), ...rows.map(toRow)].join('\n');
+}
+
+function alsoIn({ alsoIn: folders = [] }: Kind): string {
+  return folders.length === 0 ? '' : ` (or ${folders.map((folder) => `\`${folder}/\``).join(', ')})`;
+}
+
+function withArticle(noun: string): string {
+  if (noun === 'archaeology') return 'an archaeology page';
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}
