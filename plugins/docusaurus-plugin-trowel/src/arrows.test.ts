@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
 
-/** What each folder may import of ours; the picture is in the plugin's README. */
+/** What each folder may import of ours; the picture is in ARCHITECTURE.md. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   content: [],
   hub: ['content'],

@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import GithubSlugger from 'github-slugger';
+import { glob } from 'tinyglobby';
+import { expect, test } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+
+/** Every Markdown file for people who work on the repository: all but the hub's content, fixtures and installed packages. */
+async function listDocuments(): Promise<string[]> {
+  const ignore = ['**/{node_modules,cases,fixtures,dist}/**', '*/docusaurus-plugin-trowel/lib/**'];
+  const patterns = ['*.md', '{.github,plugins,bench,scripts,src}/**/*.md'];
+  return (await glob(patterns, { cwd: root, ignore, dot: true })).sort();
+}
+
+const withoutCode = (text: string) => text.replaceAll(/^```[\s\S]*?^```$/gm, '');
+
+function readAnchors(file: string): ReadonlySet<string> {
+  const slugger = new GithubSlugger();
+  const headings = withoutCode(readFileSync(file, 'utf8')).matchAll(/^#+ +(.+)$/gm);
+  return new Set([...headings].map(([, heading = '']) => slugger.slug(heading.replaceAll('`', ''))));
+}
+
+/** The links of a document that lead to no file, or to no heading of it. */
+function findDeadLinks(document: string): string[] {
+  const file = path.join(root, document);
+  const links = [...withoutCode(readFileSync(file, 'utf8')).matchAll(/\]\(([^()\s]+)\)/g)].map(([, link = '']) => link);
+  const dead = links.filter((link) => {
+    if (/^[a-z]+:/.test(link)) return false;
+    const [target = '', anchor] = link.split('#');
+    const place = target === '' ? file : path.resolve(path.dirname(file), target);
+    return !existsSync(place) || (anchor !== undefined && !readAnchors(place).has(anchor));
+  });
+  return dead.map((link) => `${document}: ${link}`);
+}
+
+test('every link between the documents leads to a file and a heading that exist', async () => {
+  const documents = await listDocuments();
+  expect(documents).toContain('plugins/docusaurus-plugin-trowel/ARCHITECTURE.md');
+  expect(documents.flatMap(findDeadLinks)).toEqual([]);
+});
