@@ -34,7 +34,8 @@ function fieldSchema(field: z.ZodType): JsonSchema {
     // A YAML date is text to an editor.
     unrepresentable: 'any',
     override: ({ jsonSchema }) => {
-      for (const key of ['expected', 'values', 'refers', 'people', 'example', 'unit', 'format']) delete jsonSchema[key];
+      for (const key of ['expected', 'values', 'refers', 'people', 'example', 'unit', 'format', 'ownReader'])
+        delete jsonSchema[key];
       const options = jsonSchema.anyOf?.filter(
         (option) => typeof option !== 'object' || Object.keys(option).length > 0,
       );

@@ -19,6 +19,8 @@ export interface FieldMeta {
   readonly people?: boolean;
   /** What a reader is told to write instead of something wrong. */
   readonly expected?: string;
+  /** A reader of the field's own checks the value and reports its problems; it is kept as written here. */
+  readonly ownReader?: boolean;
   /** `date` for calendar dates. */
   readonly format?: string;
   /** An example for templates and the reference page. */

@@ -1,25 +1,9 @@
-import * as z from 'zod';
 import type { StepTag } from './entry.ts';
 import { unknownKey } from './fieldValue.ts';
 import { type FrontMatter, findWrittenName } from './frontMatter.ts';
 import type { Problem } from './problem.ts';
+import { actors, stepTag } from './stepTag.ts';
 import { withoutUnknownKeys } from './unknownKeys.ts';
-
-const actors = ['hire', 'mentor', 'manager'] as const;
-const long = z.strictObject({
-  path: z.string(),
-  stage: z.string().optional(),
-  minutes: z.number().positive().optional(),
-  who: z.enum(actors).default('hire'),
-  after: z
-    .union([z.array(z.union([z.string(), z.number().transform(String)])), z.string().transform((name) => [name])])
-    .default([]),
-});
-const short = z.string().transform((written) => {
-  const [path = '', stage] = written.split('/', 2);
-  return long.parse({ path: path.trim(), stage: stage?.trim() });
-});
-const tag = z.union([short, long]);
 
 /** Reads the `paths` field: the steps that can be read, and what is wrong with the others. */
 export function parseSteps(frontMatter: FrontMatter, source: string): { steps: StepTag[]; problems: Problem[] } {
@@ -31,9 +15,9 @@ export function parseSteps(frontMatter: FrontMatter, source: string): { steps: S
   const list = Array.isArray(value) ? value : [value];
   for (const [index, item] of list.entries()) {
     const at = frontMatter.place(written, index);
-    const known = withoutUnknownKeys(tag, item, Array.isArray(value) ? [index] : []);
+    const known = withoutUnknownKeys(stepTag, item, Array.isArray(value) ? [index] : []);
     problems.push(...known.unknown.map((key) => unknownKey(key, { written, frontMatter, source })));
-    const parsed = tag.safeParse(known.value);
+    const parsed = stepTag.safeParse(known.value);
     if (parsed.success) steps.push({ ...parsed.data, at });
     else {
       const message = `\`paths\` holds ${JSON.stringify(item)}; expected \`<path>/<stage>\`, or {path, stage, minutes: a number, who: ${actors.join(' or ')}, after: [pages]}.`;

@@ -48,7 +48,7 @@ export function validateFields(
     }
     if (value === null || value === undefined) continue;
     const meta = metaOf(schema);
-    const read = readValue(schema, meta, input);
+    const read = meta.ownReader ? { value, problems: [] } : readValue(schema, meta, input);
     problems.push(...read.problems);
     if (read.value === undefined) continue;
     // `deciders` beside `decision-makers`: both count.

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { date, names, person, text } from '../fields.ts';
 import { maxYears, parseSpan } from '../span.ts';
+import { stepTags } from '../stepTag.ts';
 
 /** Fields that pages of every kind may have, beside Docusaurus's own. */
 export const commonFields = {
@@ -20,10 +21,10 @@ export const commonFields = {
       example: '6 months',
     }),
   skills: names('What one needs or learns here.'),
-  // Read by steps.ts, which knows its two forms.
-  paths: z.unknown().meta({
+  paths: stepTags.meta({
     description:
       'The onboarding paths in which the page is a step: `backend/week-1`, or {path, stage, minutes, who, after}.',
+    ownReader: true,
   }),
   draft: z.boolean().meta({ description: 'Not in production builds.', expected: 'true or false' }),
   unlisted: z.boolean().meta({ description: 'Reachable by its address only, in no list.', expected: 'true or false' }),

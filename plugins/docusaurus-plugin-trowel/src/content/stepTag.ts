@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import type { Actor } from './entry.ts';
+
+export const actors = ['hire', 'mentor', 'manager'] as const satisfies readonly Actor[];
+
+const long = z.strictObject({
+  path: z.string().meta({ description: 'The name of the onboarding path.' }),
+  stage: z.string().optional().meta({ description: 'The id of one of its stages; the first unless given.' }),
+  minutes: z.number().positive().optional().meta({ description: 'Time to read and do it, in minutes.' }),
+  who: z.enum(actors).default('hire').meta({ description: 'Who acts at the step.' }),
+  after: z
+    .union([
+      z.array(z.union([z.string(), z.number().transform(String)])),
+      z
+        .string()
+        .transform((name) => [name])
+        .meta({ description: 'One name.' }),
+    ])
+    .default([])
+    .meta({ description: 'Names of the pages that come first.' }),
+});
+
+const short = z
+  .string()
+  .transform((written) => {
+    const [path = '', stage] = written.split('/', 2);
+    return long.parse({ path: path.trim(), stage: stage?.trim() });
+  })
+  .meta({ description: '`<path>/<stage>`, or `<path>` for its first stage.' });
+
+/** One item of the `paths` field, in its short or its long form. */
+export const stepTag = z.union([short, long]);
+
+/** The `paths` field as editors know it. The reader checks each item by itself with `stepTag`. */
+export const stepTags = z.union([short, long, z.array(stepTag)]);
