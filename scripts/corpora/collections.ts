@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { KindName } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/index.ts';
-import { numberOf } from '../../plugins/docusaurus-plugin-trowel/src/content/locate.ts';
-import { compareText } from '../../plugins/docusaurus-plugin-trowel/src/content/problem.ts';
+import { compareText } from '../../plugins/docusaurus-plugin-trowel/src/shared/compareText.ts';
+import { numberOf } from '../../plugins/docusaurus-plugin-trowel/src/shared/recordNumber.ts';
 
 /** A folder of existing Markdown that becomes part of the hub. */
 export interface Collection {

@@ -1,7 +1,8 @@
 import { joinRow, layOutTable } from '../../plugins/docusaurus-plugin-trowel/src/cli/table.ts';
 import { kindNames } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/index.ts';
-import { compareText } from '../../plugins/docusaurus-plugin-trowel/src/content/problem.ts';
 import type { Hub, HubEntry } from '../../plugins/docusaurus-plugin-trowel/src/hub/hub.ts';
+import { countBy } from '../../plugins/docusaurus-plugin-trowel/src/shared/collections.ts';
+import { compareText } from '../../plugins/docusaurus-plugin-trowel/src/shared/compareText.ts';
 import type { Collection } from './collections.ts';
 
 /** What was read: pages by collection, entries by kind and status, problems by code. */
@@ -39,9 +40,7 @@ export function toRecordList(entries: readonly HubEntry[]): string {
 
 /** Values with how often each is there, most frequent first. */
 function tally(values: readonly string[]): [value: string, count: string][] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts]
+  return [...countBy(values)]
     .sort(([a, countA], [b, countB]) => countB - countA || compareText(a, b))
     .map(([value, count]) => [value, String(count)]);
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { HubEntry } from '../../plugins/docusaurus-plugin-trowel/src/hub/hub.ts';
+import { countBy } from '../../plugins/docusaurus-plugin-trowel/src/shared/collections.ts';
 import type { Collection } from './collections.ts';
 
 /** A page that did not make it, and where it went missing. */
@@ -53,10 +54,4 @@ export async function readPermalinks(site: string): Promise<ReadonlyMap<string, 
 function isBuilt(build: string, permalink: string): boolean {
   const file = path.join(build, decodeURI(permalink));
   return existsSync(path.join(file, 'index.html')) || existsSync(`${file.replace(/\/$/, '')}.html`);
-}
-
-function countBy(values: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
 }

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { loadContent } from '../../plugins/docusaurus-plugin-trowel/src/cli/load.ts';
 import { toPlainText } from '../../plugins/docusaurus-plugin-trowel/src/content/files.ts';
 import { type KindFields, kindNames, kinds } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/index.ts';
-import { compareText } from '../../plugins/docusaurus-plugin-trowel/src/content/problem.ts';
 import type { HubEntry } from '../../plugins/docusaurus-plugin-trowel/src/hub/hub.ts';
 import { createResolver } from '../../plugins/docusaurus-plugin-trowel/src/hub/resolve.ts';
+import { compareText } from '../../plugins/docusaurus-plugin-trowel/src/shared/compareText.ts';
 import { unlinkPage } from './unlink.ts';
 
 /** What is to be done, by path from the hub's root. */

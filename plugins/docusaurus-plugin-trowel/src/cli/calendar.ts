@@ -1,4 +1,5 @@
 import { ICalCalendar, ICalEventTransparency } from 'ical-generator';
+import { formatRecordNumber } from '../shared/recordNumber.ts';
 import type { DueReview } from './due.ts';
 import { toLine } from './io.ts';
 
@@ -15,7 +16,7 @@ const words = {
 export function toCalendar(reviews: readonly DueReview[], today: string): string {
   const calendar = new ICalCalendar({ prodId: { company: 'trowel', product: 'due', language: 'EN' }, name: 'Trowel' });
   for (const { id, what, title, number, source, due, owner, verified } of reviews) {
-    const name = toLine(number === null ? title : `${String(number).padStart(4, '0')} ${title}`);
+    const name = toLine(number === null ? title : `${formatRecordNumber(number)} ${title}`);
     const lines = [
       `${words[what].how} ${what === 'confirm' ? id : source}`,
       ...(what === 'confirm' ? [source] : []),

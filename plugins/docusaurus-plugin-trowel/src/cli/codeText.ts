@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { suggest } from '../content/nearest.ts';
+import { count } from '../shared/count.ts';
 import type { CodeReport } from './checkCode.ts';
-import { count } from './count.ts';
 import { toLine } from './io.ts';
 
 /** How many things are wrong between pages and code; each is a warning. */

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { type Survey, survey } from '../code/dig/survey.ts';
 import { RepositoryError } from '../code/git.ts';
 import { findOrigin, openRepository, type Repository } from '../code/repository.ts';
-import { parseDate } from '../content/date.ts';
+import { parseDate } from '../shared/date.ts';
 import { commonOptions, readCount } from './args.ts';
 import type { Command } from './command.ts';
 import { toDraft } from './dig/draft.ts';

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { parseSpan } from '../content/span.ts';
-import { addSpan } from '../hub/addSpan.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { defaultOutcomeAfter, findReviews, type OutcomeAfter } from '../hub/reviews.ts';
+import { addSpan } from '../shared/addSpan.ts';
+import { parseSpan } from '../shared/span.ts';
 import { type Args, commonOptions } from './args.ts';
 import { type Command, noWords } from './command.ts';
 import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';

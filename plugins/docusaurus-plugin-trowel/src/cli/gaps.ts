@@ -1,7 +1,7 @@
 import type { Gap } from '../hub/gaps.ts';
+import { count } from '../shared/count.ts';
 import { commonOptions } from './args.ts';
 import { type Command, noWords } from './command.ts';
-import { count } from './count.ts';
 import { createPaint, exitCodes, type Io, toLine } from './io.ts';
 import { type Content, loadContent } from './load.ts';
 import type { GapsJson } from './shapes/gaps.ts';

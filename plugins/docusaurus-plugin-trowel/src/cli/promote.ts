@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { didYouMean } from '../content/nearest.ts';
 import type { HubEntry } from '../hub/hub.ts';
+import { count } from '../shared/count.ts';
 import { commonOptions } from './args.ts';
 import type { Command } from './command.ts';
-import { count } from './count.ts';
 import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
 import { type Content, loadContent } from './load.ts';
 import { createFindNamed } from './named.ts';

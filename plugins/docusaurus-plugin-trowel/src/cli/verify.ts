@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { parseDate } from '../content/date.ts';
 import { EditError, setField } from '../content/edit.ts';
 import { toPlainText } from '../content/files.ts';
 import { findWrittenName, parseFrontMatter } from '../content/frontMatter.ts';
-import { addSpan } from '../hub/addSpan.ts';
 import type { HubEntry } from '../hub/hub.ts';
+import { addSpan } from '../shared/addSpan.ts';
+import { parseDate } from '../shared/date.ts';
 import { commonOptions } from './args.ts';
 import type { Command } from './command.ts';
 import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';

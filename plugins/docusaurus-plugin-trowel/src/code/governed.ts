@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../content/date.ts';
 import type { Governed } from '../content/fields.ts';
+import type { CalendarDate } from '../shared/date.ts';
 import { createGlobIndex } from '../why/globIndex.ts';
 import { sameRepository } from '../why/repository.ts';
 import { createNames, eachCommit } from './commits.ts';

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { numberOf } from '../shared/recordNumber.ts';
 import type { Entry } from './entry.ts';
 import type { Governed } from './fields.ts';
 import { type FileRef, toPlainText } from './files.ts';
 import { splitFrontMatter } from './frontMatter.ts';
 import { normalizeGlob } from './glob.ts';
 import { isKindName, type KindName, kinds } from './kinds/index.ts';
-import { locate, numberOf } from './locate.ts';
+import { locate } from './locate.ts';
 import { isLogged } from './logged.ts';
 import type { SourceFile } from './read.ts';
 import { findRelations } from './recordRelations.ts';

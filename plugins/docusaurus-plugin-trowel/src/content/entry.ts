@@ -1,4 +1,4 @@
-import type { CalendarDate } from './date.ts';
+import type { CalendarDate } from '../shared/date.ts';
 import type { KindName } from './kinds/index.ts';
 import type { Position } from './problem.ts';
 

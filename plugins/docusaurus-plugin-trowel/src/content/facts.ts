@@ -1,4 +1,4 @@
-import { type CalendarDate, describeNoDate, findDate, parseDate } from './date.ts';
+import { type CalendarDate, describeNoDate, findDate, parseDate } from '../shared/date.ts';
 import type { FrontMatter } from './frontMatter.ts';
 import type { Kind } from './kinds/kind.ts';
 import { didYouMean } from './nearest.ts';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { describeNoDate } from './date.ts';
+import { describeNoDate } from '../shared/date.ts';
 import type { FieldMeta } from './fields.ts';
 import type { FrontMatter } from './frontMatter.ts';
 import { didYouMean } from './nearest.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type CalendarDate, findDate, parseDate } from './date.ts';
+import { type CalendarDate, findDate, parseDate } from '../shared/date.ts';
+import { isPartialDate } from '../shared/partialDate.ts';
 import type { RelationType } from './entry.ts';
 import { findGlobFault, normalizeGlob } from './glob.ts';
 import { didYouMean } from './nearest.ts';
@@ -58,7 +59,7 @@ export const roughDate = (description: string) =>
     .transform((value, context): CalendarDate => {
       const written = String(value).trim();
       // Of a day however it is written the calendar date is kept, so that two points in time can be compared.
-      const found = /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(written) ? written : parseDate(written);
+      const found = isPartialDate(written) ? written : parseDate(written);
       if (found !== undefined) return found;
       context.addIssue({ code: 'custom', message: 'no such date', params: { code: 'wrong-date' } });
       return z.NEVER;

@@ -3,8 +3,9 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { glob } from 'tinyglobby';
+import { compareText } from '../shared/compareText.ts';
 import type { KindName } from './kinds/index.ts';
-import { compareText, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 import type { PageRead, ReadOptions } from './read.ts';
 import { readPage } from './read.ts';
 

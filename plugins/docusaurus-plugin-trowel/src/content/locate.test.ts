@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { locate, numberOf } from './locate.ts';
+import { locate } from './locate.ts';
 
 test.each([
   ['docs/decisions/0007-one-ledger.md', 'decision', '0007-one-ledger', 7],
@@ -18,13 +18,3 @@ test('with a kind given, every page is of that kind, templates and guides too', 
   for (const file of ['README.md', 'template.md', 'index.md', '0001-a.md'])
     expect(locate(`docs/decisions/${file}`, 'decision').kind).toBe('decision');
 });
-
-test.each([
-  ['0014-x', 14],
-  ['ADR-14-x', 14],
-  ['adr_014', 14],
-  ['14. X', 14],
-  ['20200924-x', undefined],
-  ['2024-03-01-x', undefined],
-  ['x-14', undefined],
-])('the number of %s is %s', (name, number) => expect(numberOf(name)).toBe(number));

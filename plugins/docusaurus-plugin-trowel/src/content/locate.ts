@@ -1,3 +1,4 @@
+import { numberOf } from '../shared/recordNumber.ts';
 import { type KindName, kindNames, kinds } from './kinds/index.ts';
 
 /** Where a file stands: the kind that its folder gives it, and its name within that kind. */
@@ -18,9 +19,6 @@ const folderKinds = new Map(
 );
 const index = /^(?:index|readme)$/i;
 const template = /^(?:[\w-]*[-_])?template$/i;
-/** `0014-x`, `ADR-14-x`, `adr_014`, `14. X`, but not the date in `20200924-x` or `2024-03-01-x`. */
-const numbered = /^(?:adr|rfc|dr|decision)?[-_ ]?0*(\d{1,5})(?:[-_. ]+(?!\d{1,2}[-_.])|$)/i;
-const dated = /^(?:\d{8}|\d{4}-\d{2}-\d{2})(?:[-_]|$)/;
 
 /**
  * Locates a page by its path, relative to the content folder, with `/` between folders.
@@ -49,11 +47,4 @@ export function locate(source: string, kind?: KindName): Location {
 export function isAboutFolder(source: string): boolean {
   const file = (source.split('/').at(-1) as string).replace(extension, '');
   return template.test(file) || index.test(file);
-}
-
-/** The number that a record's name begins with. */
-export function numberOf(name: string): number | undefined {
-  if (dated.test(name)) return undefined;
-  const digits = numbered.exec(name)?.[1];
-  return digits === undefined ? undefined : Number(digits);
 }

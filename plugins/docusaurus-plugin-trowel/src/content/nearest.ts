@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { compareText } from './problem.ts';
+import { compareText } from '../shared/compareText.ts';
 
 /** Finds the candidate that the writer most likely meant, or nothing when none is close enough to be worth proposing. */
 export type FindNearest = (written: string) => string | undefined;

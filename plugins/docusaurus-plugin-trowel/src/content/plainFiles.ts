@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { compareText } from '../shared/compareText.ts';
 import type { FileRef } from './files.ts';
 import type { KindName } from './kinds/names.ts';
-import { compareText } from './problem.ts';
 
 /**
  * The Markdown files below a folder, as `findFiles` finds them, in a tenth of the time; `undefined` where there is a link,

@@ -1,3 +1,4 @@
+import { compareText } from '../shared/compareText.ts';
 /** A place in a file, both counted from 1 as editors do. */
 export interface Position {
   readonly line: number;
@@ -57,11 +58,6 @@ export function compareProblems(a: Problem, b: Problem): number {
     compareText(a.code, b.code) ||
     compareText(a.message, b.message)
   );
-}
-
-/** Compares by code unit: the same on every machine, whatever its locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** A problem as compilers print it: `docs/decisions/0007.md:4:1 error: …`, so that editors can jump to it. */

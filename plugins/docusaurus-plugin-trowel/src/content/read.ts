@@ -1,9 +1,10 @@
+import { numberOf } from '../shared/recordNumber.ts';
 import { parseBlocks } from './blocks.ts';
 import type { Entry } from './entry.ts';
 import { type Fact, readDate, readStatus, statusesOf } from './facts.ts';
 import { type FrontMatter, findWrittenName, parseFrontMatter } from './frontMatter.ts';
 import { isKindName, type KindName, kindNames, kinds } from './kinds/index.ts';
-import { locate, numberOf } from './locate.ts';
+import { locate } from './locate.ts';
 import { didYouMean } from './nearest.ts';
 import { type Outline, parseOutline } from './outline.ts';
 import type { Position, Problem } from './problem.ts';

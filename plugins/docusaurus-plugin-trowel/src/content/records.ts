@@ -1,4 +1,4 @@
-import { type CalendarDate, findDate, parseDate, splitDate } from './date.ts';
+import { type CalendarDate, findDate, parseDate, splitDate } from '../shared/date.ts';
 import { isPlaceholder } from './placeholder.ts';
 import {
   fieldOf,

@@ -1,7 +1,8 @@
 import type { Entry } from '../content/entry.ts';
-import { compareText, type Problem } from '../content/problem.ts';
+import type { Problem } from '../content/problem.ts';
+import { indexBy } from '../shared/collections.ts';
+import { compareText } from '../shared/compareText.ts';
 import type { HubEntry } from './hub.ts';
-import { indexBy } from './indexBy.ts';
 
 /**
  * Finds docs pages that ask for one address: by the same `slug`, or as `x.md` beside `x/index.md`. Only what the files

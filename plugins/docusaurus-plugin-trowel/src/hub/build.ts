@@ -1,9 +1,10 @@
-import type { CalendarDate } from '../content/date.ts';
 import type { Entry } from '../content/entry.ts';
-import { compareProblems, compareText, type Problem } from '../content/problem.ts';
+import { compareProblems, type Problem } from '../content/problem.ts';
 import type { PageRead } from '../content/read.ts';
+import { addSpan } from '../shared/addSpan.ts';
+import { compareText } from '../shared/compareText.ts';
+import type { CalendarDate } from '../shared/date.ts';
 import { findSameAddress } from './addresses.ts';
-import { addSpan } from './addSpan.ts';
 import { findConstraintProblems } from './constraintDates.ts';
 import { findContradictions } from './contradictions.ts';
 import { buildGaps } from './gaps.ts';

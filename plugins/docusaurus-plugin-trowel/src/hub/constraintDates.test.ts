@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../content/read.ts';
 import { buildHub } from './build.ts';
-import { isBefore, mayCover } from './roughDate.ts';
 
 const problemsOf = (fields: string) =>
   buildHub([readPage({ source: 'docs/constraints/law.md', text: `---\ntitle: Law\n${fields}\n---\n` })]).problems.map(
@@ -47,26 +46,5 @@ describe('a constraint', () => {
     'status: lifted\nsince: 2020-03-04\nuntil: 2020',
   ])('with %j has nothing to be told', (fields) => {
     expect(problemsOf(fields)).toEqual([]);
-  });
-});
-
-describe('points in time known more or less exactly', () => {
-  test('come one before the other only as far as both are known', () => {
-    expect(isBefore('2019', '2020-03')).toBe(true);
-    expect(isBefore('2020', '2020-03')).toBe(false);
-    expect(isBefore('2020-03', '2020')).toBe(false);
-    expect(isBefore('2020-03-04', '2020-03-05')).toBe(true);
-  });
-
-  test.each([
-    [{}, '2020-01-01', true],
-    [{ since: '2020-01-01' }, '2020-01-01', true],
-    [{ since: '2020-01-02' }, '2020-01-01', false],
-    [{ since: '2020' }, '2020-01-01', true],
-    [{ until: '2020-01-01' }, '2020-01-01', false],
-    [{ until: '2020-01' }, '2020-01-15', true],
-    [{ since: '2011', until: '2019-12' }, '2020-01-01', false],
-  ])('%j covers %s: %s', (span, date, covers) => {
-    expect(mayCover(span, date)).toBe(covers);
   });
 });

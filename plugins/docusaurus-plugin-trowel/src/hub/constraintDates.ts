@@ -1,7 +1,7 @@
 import type { KindFields } from '../content/kinds/index.ts';
 import type { Problem } from '../content/problem.ts';
+import { isBefore } from '../shared/partialDate.ts';
 import type { HubEntry } from './hub.ts';
-import { isBefore } from './roughDate.ts';
 
 /** Finds constraints whose status and dates cannot all be true, and those that are lifted since nobody knows when. */
 export function findConstraintProblems(entries: readonly HubEntry[]): Problem[] {

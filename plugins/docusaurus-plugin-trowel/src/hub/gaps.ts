@@ -1,9 +1,9 @@
 import type { Section } from '../content/entry.ts';
 import type { KindFields } from '../content/kinds/index.ts';
-import { compareText } from '../content/problem.ts';
+import { indexBy } from '../shared/collections.ts';
+import { compareText } from '../shared/compareText.ts';
 import { createFindExplainers, namesIn } from './alone.ts';
 import type { HubEntry } from './hub.ts';
-import { indexBy } from './indexBy.ts';
 import { isLogged } from './logs.ts';
 
 /** Why nobody answers for a system: no owner is named, all who are leave, or nobody has ever confirmed its page. */

@@ -1,5 +1,5 @@
 import type { KindFields } from '../content/kinds/index.ts';
-import { compareText } from '../content/problem.ts';
+import { compareText } from '../shared/compareText.ts';
 import type { HubEntry } from './hub.ts';
 import { isLogged } from './logs.ts';
 import { findReplacing } from './successors.ts';

@@ -1,6 +1,8 @@
 import type { Block, Entry } from '../content/entry.ts';
 import { isLogged } from '../content/logged.ts';
-import { compareText, type Problem } from '../content/problem.ts';
+import type { Problem } from '../content/problem.ts';
+import { groupBy } from '../shared/collections.ts';
+import { compareText } from '../shared/compareText.ts';
 import type { HubEntry } from './hub.ts';
 import { findSuccessors } from './successors.ts';
 
@@ -57,8 +59,8 @@ export interface Logs {
 /** Collects the entries of logs by mentee, and those that wait for feedback by mentor. */
 export function buildLogs(entries: readonly HubEntry[]): Logs {
   const logged = entries.filter(isLogged).sort(compareAge);
-  const mentees = groupBy([...logged].reverse(), (entry) => personIn(entry, 'log'));
-  const awaiting = groupBy(
+  const mentees = groupByPerson([...logged].reverse(), (entry) => personIn(entry, 'log'));
+  const awaiting = groupByPerson(
     logged.filter((entry) => logStateOf(entry) === 'awaiting'),
     (entry) => personIn(entry, 'mentor'),
   );
@@ -76,19 +78,14 @@ function compareAge(a: HubEntry, b: HubEntry): number {
   return compareText(a.date ?? '', b.date ?? '') || compareText(a.id, b.id);
 }
 
-function groupBy(
+function groupByPerson(
   entries: readonly HubEntry[],
   toNamed: (entry: HubEntry) => Named | undefined,
 ): { readonly who?: Named; readonly ids: readonly string[] }[] {
-  const groups = new Map<string, { readonly who?: Named; readonly ids: string[] }>();
-  for (const entry of entries) {
-    const who = toNamed(entry);
-    const key = who?.id ?? who?.name.toLowerCase() ?? '';
-    const group = groups.get(key) ?? { who, ids: [] };
-    group.ids.push(entry.id);
-    groups.set(key, group);
-  }
-  return [...groups].sort(([a], [b]) => compareText(a, b)).map(([, group]) => group);
+  const named = entries.map((entry) => ({ id: entry.id, who: toNamed(entry) }));
+  return [...groupBy(named, ({ who }) => who?.id ?? who?.name.toLowerCase() ?? '')]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([, group]) => ({ who: group[0]?.who, ids: group.map(({ id }) => id) }));
 }
 
 /** What an entry of a log claims that only a record of the organisation can. */

@@ -1,6 +1,6 @@
+import { indexBy } from '../shared/collections.ts';
 import { findAlone } from './alone.ts';
 import type { HubEntry, PersonPlan, SystemPlan } from './hub.ts';
-import { indexBy } from './indexBy.ts';
 import { buildLogs, isLogged } from './logs.ts';
 
 /** Lists what each person knows, owns and wrote. */

@@ -1,5 +1,6 @@
 import type { Governed } from '../content/fields.ts';
 import type { KindFields } from '../content/kinds/index.ts';
+import { findByName } from '../shared/name.ts';
 import { hasCause } from './gaps.ts';
 import type { Hub, HubEntry } from './hub.ts';
 import type { Named } from './logs.ts';
@@ -162,12 +163,10 @@ function askLandmines({ blocks }: HubEntry): string[] {
 
 /** People whom the page names and who have no page: perhaps they can still be reached. */
 function askOthers({ kind, people, peopleIds }: HubEntry, find: Find): string[] {
-  const known = new Set(
-    Object.values(peopleIds)
-      .flat()
-      .flatMap((id) => [id.replace(/^person\//, ''), find(id)?.title.toLowerCase() ?? '']),
-  );
-  const gone = people.filter((name) => !known.has(name.replace(/^@/, '').toLowerCase()));
+  const known = Object.values(peopleIds)
+    .flat()
+    .flatMap((id) => find(id) ?? []);
+  const gone = people.filter((name) => findByName(name, known) === undefined);
   if (gone.length > 0)
     return [`The page also names ${joinWords(gone)}. Can they still be asked, and what do they know that you do not?`];
   return kind === 'archaeology'

@@ -1,5 +1,6 @@
 import type { Entry, Reference, RelationType } from '../content/entry.ts';
-import { compareText, type Problem } from '../content/problem.ts';
+import type { Problem } from '../content/problem.ts';
+import { compareText } from '../shared/compareText.ts';
 import type { HubEntry, Relation } from './hub.ts';
 import { isLogged } from './logs.ts';
 import type { Resolve } from './resolve.ts';

@@ -2,6 +2,9 @@ import type { Entry, Reference } from '../content/entry.ts';
 import type { KindName } from '../content/kinds/index.ts';
 import { createFindNearest, type FindNearest } from '../content/nearest.ts';
 import { withoutOrdinal } from '../content/title.ts';
+import { indexBy } from '../shared/collections.ts';
+import { normalizeName } from '../shared/name.ts';
+import { parseRecordNumber } from '../shared/recordNumber.ts';
 import { isLogged } from './logs.ts';
 
 /** What a written pointer means. */
@@ -17,7 +20,6 @@ export type Resolve = (
   from?: Pick<Entry, 'source' | 'kind'>,
 ) => Resolution;
 
-const recordNumber = /^(?:adr|rfc|dr|decision)?[-_ #]*0*(\d{1,5})$/i;
 const extension = /\.mdx?$/i;
 
 /**
@@ -25,14 +27,7 @@ const extension = /\.mdx?$/i;
  * in any spelling (`ADR-14`, `0014`, `#14`), a person by name as well. Of several, those in the same folder win.
  */
 export function createResolver(entries: readonly Entry[]): Resolve {
-  const index = new Map<string, Set<Entry>>();
-  for (const entry of entries) {
-    for (const key of namesOf(entry)) {
-      const known = index.get(key);
-      if (known) known.add(entry);
-      else index.set(key, new Set([entry]));
-    }
-  }
+  const index = indexBy(entries, namesOf);
   const bySource = new Map(entries.map((entry) => [entry.source, entry]));
   const findNearest = createFinders(entries);
 
@@ -43,7 +38,7 @@ export function createResolver(entries: readonly Entry[]): Resolve {
       : undefined;
     if (linked) return { type: 'found', entry: linked };
     const found = keysOf(wanted)
-      .map((key) => [...(index.get(key) ?? [])].filter((entry) => kind === undefined || entry.kind === kind))
+      .map((key) => (index.get(key) ?? []).filter((entry) => kind === undefined || entry.kind === kind))
       .find((candidates) => candidates.length > 0);
     if (!found) return { type: 'missing', nearest: () => findNearest(kind)(wanted) };
     return choose(found, from);
@@ -70,19 +65,19 @@ export function namesOf(entry: Pick<Entry, 'id' | 'kind' | 'number' | 'title' | 
   const names = [entry.id, name, last, withoutOrdinal(last), file, entry.source];
   if (entry.number !== undefined) names.push(`#${entry.number}`);
   if (entry.kind === 'person') names.push(entry.title);
-  return new Set(names.map(normalize));
+  return new Set(names.map(normalizeName));
 }
 
 /** The keys under which a written pointer may be found, most exact first. */
 export function keysOf(wanted: string): string[] {
-  const bare = normalize(
+  const bare = normalizeName(
     wanted
       .replace(/^\.{0,2}\//, '')
       .replace(extension, '')
       .replace(/^@/, ''),
   );
-  const digits = recordNumber.exec(bare)?.[1];
-  return [bare, ...(digits === undefined ? [] : [`#${Number(digits)}`]), bare.split('/').at(-1) as string];
+  const number = parseRecordNumber(bare);
+  return [bare, ...(number === undefined ? [] : [`#${number}`]), bare.split('/').at(-1) as string];
 }
 
 /** Finders of names that were meant, one for each kind that is asked for. */
@@ -96,10 +91,6 @@ function createFinders(entries: readonly Entry[]): (kind: KindName | undefined) 
     finders.set(kind, finder);
     return finder;
   };
-}
-
-function normalize(name: string): string {
-  return name.normalize('NFC').toLowerCase().trim();
 }
 
 function folderOf(source: string): string {

@@ -1,5 +1,5 @@
-import { compareText } from '../content/problem.ts';
-import { addSpan } from './addSpan.ts';
+import { addSpan } from '../shared/addSpan.ts';
+import { compareText } from '../shared/compareText.ts';
 import type { HubEntry } from './hub.ts';
 import { isLogged } from './logs.ts';
 

@@ -1,7 +1,7 @@
 import type { KindFields } from '../content/kinds/index.ts';
-import { compareText } from '../content/problem.ts';
+import { indexBy } from '../shared/collections.ts';
+import { compareText } from '../shared/compareText.ts';
 import type { HubEntry, Layer, PathPlan, SystemPlan } from './hub.ts';
-import { indexBy } from './indexBy.ts';
 import { isLogged } from './logs.ts';
 
 /** Lays out each system's history and what belongs to it. */

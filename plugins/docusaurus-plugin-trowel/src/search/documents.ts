@@ -1,5 +1,6 @@
 import type { Entry } from '../content/entry.ts';
 import { isLogged } from '../content/logged.ts';
+import { formatRecordNumber } from '../shared/recordNumber.ts';
 import type { FacetValue, PageLink, SearchDocument } from './search.ts';
 
 /** What an entry alone does not know. */
@@ -76,7 +77,7 @@ function dateOf({ date, fields }: Entry): string | undefined {
 function aliasesOf({ id, kind, number }: Entry): string[] {
   const name = id.slice(kind.length + 1);
   if (number === undefined) return [name];
-  const padded = String(number).padStart(4, '0');
+  const padded = formatRecordNumber(number);
   return [name, String(number), padded, `adr${number}`, `adr${padded}`, `rfc${number}`, `rfc${padded}`];
 }
 

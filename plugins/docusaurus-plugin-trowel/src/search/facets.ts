@@ -1,4 +1,4 @@
-import { compareText } from '../content/problem.ts';
+import { compareText } from '../shared/compareText.ts';
 import { type FacetCount, type FacetName, type Filters, facetNames, type SearchDocument } from './search.ts';
 
 type Page = Pick<SearchDocument, 'facets'>;

@@ -1,7 +1,7 @@
+import { parseRecordNumber } from '../shared/recordNumber.ts';
 import { fold } from './fold.ts';
 import type { SearchDocument } from './search.ts';
 
-const recordNumber = /^(?!-)(?:adr|rfc|dr|decision|record)?[-_ #:]*0*(\d{1,5})$/;
 const extension = /\.mdx?$/;
 /** What names have and words seldom do. Only such texts are looked up, as looking up loads a file. */
 const nameLike = /^[^\s]*[\d/._#-][^\s]*$/;
@@ -36,8 +36,8 @@ export function readNames(text: string): NameAsked[] {
   const asked = fold(text.trim())
     .replaceAll(/\p{Pd}/gu, '-')
     .replace(/^\.{0,2}\//, '');
-  const digits = recordNumber.exec(asked)?.[1];
-  const numbers = digits === undefined ? [] : [{ name: `#${Number(digits)}`, isMeant: () => true }];
+  const number = parseRecordNumber(asked);
+  const numbers = number === undefined ? [] : [{ name: `#${number}`, isMeant: () => true }];
   const wanted = asked.replace(extension, '');
   if (asked.length > longest || !nameLike.test(asked)) return numbers;
   const isMeant: NameAsked['isMeant'] = ({ path, id }) =>

@@ -1,3 +1,4 @@
+import { isPartialDate } from '../shared/partialDate.ts';
 import { type FacetName, facetNames } from './search.ts';
 
 /** What a typed filter narrows by. */
@@ -37,7 +38,6 @@ const underWay = new RegExp(
   `(?<=^|\\s)(?<field>${fieldPattern}):(?<before>(?:(?:${item.source}),)*)(?<typed>"[^"]*|[^\\s",]*)$`,
   'i',
 );
-const date = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** Finds the filters and phrases of a text, in order. What is unfinished or unknown is none of them. */
 export function findTyped(text: string): TypedPart[] {
@@ -55,7 +55,7 @@ export function findTyped(text: string): TypedPart[] {
         const value = toPlain(typed.replaceAll('"', ''));
         return { value, start: from + index, end: from + index + typed.length };
       })
-      .filter(({ value }) => (facet === 'before' || facet === 'after' ? date.test(value) : value !== ''));
+      .filter(({ value }) => (facet === 'before' || facet === 'after' ? isPartialDate(value) : value !== ''));
     return values.length === 0 ? [] : [{ ...span, type: 'filter', facet, values }];
   });
 }

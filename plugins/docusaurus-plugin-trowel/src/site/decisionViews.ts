@@ -1,7 +1,7 @@
-import { compareText } from '../content/problem.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { isLogged } from '../hub/logs.ts';
 import { findNext } from '../hub/successors.ts';
+import { compareText } from '../shared/compareText.ts';
 import { type Directory, segmentOf } from './directory.ts';
 import { buildFamilies } from './drawing/families.ts';
 import { buildTimeline } from './drawing/timeline.ts';

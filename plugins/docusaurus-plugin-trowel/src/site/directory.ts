@@ -1,5 +1,6 @@
 import { type KindName, kinds } from '../content/kinds/index.ts';
 import type { Hub, HubEntry } from '../hub/hub.ts';
+import { findByName } from '../shared/name.ts';
 import type { EntryLink, PersonLink } from './props.ts';
 
 /** The hub with addresses: finds entries by id and makes links to them. Everything in `site/` works on this. */
@@ -46,8 +47,7 @@ export function createDirectory({ hub, permalinks, indexes, pageOf }: DirectoryI
     people: (written, ids) => {
       const known = ids.flatMap((id) => byId.get(id) ?? []);
       return written.map((name) => {
-        const wanted = name.replace(/^@/, '').toLowerCase();
-        const person = known.find((entry) => entry.id === `person/${wanted}` || entry.title.toLowerCase() === wanted);
+        const person = findByName(name, known);
         return person ? { name: person.title, permalink: permalinks.get(person.source) } : { name };
       });
     },

@@ -1,12 +1,12 @@
 import type { RelationType } from '../content/entry.ts';
 import type { KindName } from '../content/kinds/index.ts';
-import { compareText } from '../content/problem.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { buildLedger, type Ledger } from '../hub/ledger.ts';
 import { isLogged } from '../hub/logs.ts';
 import { isMention } from '../hub/relations.ts';
 import type { OutcomeAfter } from '../hub/reviews.ts';
 import { findSuccessors } from '../hub/successors.ts';
+import { compareText } from '../shared/compareText.ts';
 import { findSupersessionPlace } from './decisionViews.ts';
 import { type Directory, withoutSummaries } from './directory.ts';
 import { toFacts, toOwner } from './facts.ts';

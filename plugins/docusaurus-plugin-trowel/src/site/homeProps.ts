@@ -1,7 +1,7 @@
 import { type KindFields, kindNames } from '../content/kinds/index.ts';
-import { compareText } from '../content/problem.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { isLogged } from '../hub/logs.ts';
+import { compareText } from '../shared/compareText.ts';
 import type { Directory } from './directory.ts';
 import type { Surroundings } from './entryProps.ts';
 import type { HomeProps } from './pageProps.ts';

@@ -1,6 +1,6 @@
 import type { KindName } from '../content/kinds/index.ts';
-import { compareText } from '../content/problem.ts';
 import type { HubEntry } from '../hub/hub.ts';
+import { compareText } from '../shared/compareText.ts';
 import { findDecisionViews } from './decisionViews.ts';
 import type { Directory } from './directory.ts';
 import { findLiving } from './entryProps.ts';

@@ -2,7 +2,7 @@ import type { KindFields } from '../content/kinds/index.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import type { Ledger, LedgerPage } from '../hub/ledger.ts';
 import { findOutcomeDue, type OutcomeAfter } from '../hub/reviews.ts';
-import { isBefore, mayCover } from '../hub/roughDate.ts';
+import { isBefore, mayCover } from '../shared/partialDate.ts';
 import type { Directory } from './directory.ts';
 import type { LiftedProps, OutcomeProps, ReconsiderProps } from './noteProps.ts';
 import type { ConstraintPart } from './partProps.ts';

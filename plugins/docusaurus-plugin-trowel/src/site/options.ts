@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isKindName, type KindName, kindNames } from '../content/kinds/index.ts';
-import { parseSpan } from '../content/span.ts';
 import { defaultOutcomeAfter } from '../hub/reviews.ts';
+import { parseSpan } from '../shared/span.ts';
 
 /** What a site can say about its hub. The table in the plugin's README is made from this schema. */
 export const optionsSchema = z.strictObject({

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type { AllContent } from '@docusaurus/types';
-import type { CalendarDate } from '../content/date.ts';
 import type { FileRef } from '../content/files.ts';
 import type { KindName } from '../content/kinds/index.ts';
 import { isAboutFolder } from '../content/locate.ts';
+import type { CalendarDate } from '../shared/date.ts';
 
 /** A page of the site that the hub reads: its file and its address. */
 export interface SitePage extends FileRef {

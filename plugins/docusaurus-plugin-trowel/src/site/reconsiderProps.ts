@@ -1,6 +1,6 @@
 import type { KindFields } from '../content/kinds/index.ts';
-import { compareText } from '../content/problem.ts';
 import type { HubEntry } from '../hub/hub.ts';
+import { compareText } from '../shared/compareText.ts';
 import type { Directory } from './directory.ts';
 import type { Surroundings } from './entryProps.ts';
 import { toOwner } from './facts.ts';

@@ -1,4 +1,5 @@
 import { formatProblem, type Problem } from '../content/problem.ts';
+import { count } from '../shared/count.ts';
 import type { TrowelOptions } from './options.ts';
 
 /** Where a report goes. */
@@ -33,8 +34,4 @@ export function reportProblems(
   if (onProblems === 'throw' && errors > 0) throw new Error(text);
   if (onProblems === 'log') reporter.info(text);
   else reporter.warn(text);
-}
-
-function count(amount: number, word: string): string {
-  return `${amount} ${word}${amount === 1 ? '' : 's'}`;
 }

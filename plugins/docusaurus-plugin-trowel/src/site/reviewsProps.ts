@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
-import { compareText } from '../content/problem.ts';
 import { findReviews } from '../hub/reviews.ts';
+import { compareText } from '../shared/compareText.ts';
 import type { Surroundings } from './entryProps.ts';
 import type { ReviewRow, ReviewsPageProps } from './pageProps.ts';
 import type { PersonLink } from './props.ts';

@@ -2,15 +2,15 @@ import type { Hub, HubEntry } from '../hub/hub.ts';
 import { findReplacement } from '../hub/logs.ts';
 import { toSearchDocuments } from '../search/documents.ts';
 import type { FacetValue, SearchDocument } from '../search/search.ts';
+import { findByName, nameOfId } from '../shared/name.ts';
 
 /** The hub's pages as search knows them, with systems and people under their names. */
 export function toHubDocuments(hub: Hub, permalinks: ReadonlyMap<string, string>): SearchDocument[] {
   const byId = new Map(hub.entries.map((entry) => [entry.id, entry]));
   const toValues = (written: readonly string[], ids: readonly string[]): FacetValue[] => {
     const found = ids.flatMap((id) => byId.get(id) ?? []);
-    const known = found.map((entry) => ({ value: nameOf(entry), label: entry.title }));
-    const taken = new Set(found.flatMap((entry) => [nameOf(entry), entry.title.toLowerCase()]));
-    const rest = written.filter((name) => !taken.has(name.replace(/^@/, '').toLowerCase()));
+    const known = found.map(({ id, title }) => ({ value: nameOfId(id), label: title }));
+    const rest = written.filter((name) => findByName(name, found) === undefined);
     return unique([...known, ...rest.map((value) => ({ value, label: value }))]);
   };
   return toSearchDocuments(hub.entries, {
@@ -26,10 +26,6 @@ export function toHubDocuments(hub: Hub, permalinks: ReadonlyMap<string, string>
       return toValues(entry.people, entry.kind === 'person' ? [entry.id, ...ids] : ids);
     },
   });
-}
-
-function nameOf({ id, kind }: HubEntry): string {
-  return id.slice(kind.length + 1);
 }
 
 function unique(values: readonly FacetValue[]): FacetValue[] {

@@ -1,6 +1,7 @@
 import type { Governed } from '../content/fields.ts';
-import { compareText } from '../content/problem.ts';
-import { findBase, groupBy } from '../why/filed.ts';
+import { groupBy } from '../shared/collections.ts';
+import { compareText } from '../shared/compareText.ts';
+import { findBase } from '../why/filed.ts';
 import { findGoverning } from '../why/governing.ts';
 import { type LeanPages, toLean } from '../why/lean.ts';
 import { isPast, isPressing } from '../why/rank.ts';

@@ -1,6 +1,6 @@
+import { groupBy } from '../shared/collections.ts';
 import { cleanFile } from './cleanFile.ts';
 import { isDiff, parseDiff } from './diff.ts';
-import { groupBy } from './filed.ts';
 import { isForeign, readFrame } from './frames.ts';
 import { parseForgeLink } from './links.ts';
 import { findMarkers } from './marker.ts';

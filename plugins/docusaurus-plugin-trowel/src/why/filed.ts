@@ -1,4 +1,5 @@
 import type { Governed } from '../content/fields.ts';
+import { once } from '../shared/once.ts';
 import { compileGlob, type Glob } from './match.ts';
 
 /** One pattern, where it stands: its list, its place in it. */
@@ -45,28 +46,4 @@ export function findName(written: string): string | undefined {
   const segments = written.split('/');
   const brace = segments.findIndex((segment) => segment.includes('{'));
   return (brace === -1 ? segments : segments.slice(0, brace)).findLast((segment) => !wild.test(segment));
-}
-
-/** Values by key, in the order in which they came. */
-export function groupBy<Key, Value>(
-  values: readonly Value[],
-  keyOf: (value: Value) => Key,
-): ReadonlyMap<Key, readonly Value[]> {
-  const groups = new Map<Key, Value[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
-}
-
-/** Puts work off until its outcome is wanted, and does it once. */
-export function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -1,6 +1,8 @@
 import type { Governed } from '../content/fields.ts';
-import { compareText } from '../content/problem.ts';
-import { type Filed, fileGlobs, findBase, findName, groupBy, once } from './filed.ts';
+import { groupBy } from '../shared/collections.ts';
+import { compareText } from '../shared/compareText.ts';
+import { once } from '../shared/once.ts';
+import { type Filed, fileGlobs, findBase, findName } from './filed.ts';
 import { matchGlob, matchPartial, toPathSegments } from './match.ts';
 import { sameRepository } from './repository.ts';
 import type { Because, Place } from './why.ts';

@@ -3,6 +3,7 @@ import type { KindName } from '../content/kinds/index.ts';
 import type { Hub, HubEntry } from '../hub/hub.ts';
 import { isLogged } from '../hub/logs.ts';
 import { findSuccessors } from '../hub/successors.ts';
+import { findByName } from '../shared/name.ts';
 import { toMarkerNames } from './names.ts';
 import { isRepositoryAddress } from './repository.ts';
 import type { Asked, Governing, PageRef, RestsOn } from './why.ts';
@@ -109,8 +110,7 @@ function toAsked(entry: HubEntry, field: string, as: Asked['as'], { find, permal
     field === 'owner' ? [entry.owner ?? ''] : ((entry.fields[field] as readonly string[] | undefined) ?? []);
   const known = (entry.peopleIds[field] ?? []).flatMap((id) => find(id) ?? []);
   return written.filter(Boolean).map((name) => {
-    const wanted = name.replace(/^@/, '').toLowerCase();
-    const person = known.find(({ id, title }) => id === `person/${wanted}` || title.toLowerCase() === wanted);
+    const person = findByName(name, known);
     if (!person) return { name, as };
     return { name: person.title, as, leaving: textOf(person.fields.leaving), permalink: permalinkOf(person) };
   });

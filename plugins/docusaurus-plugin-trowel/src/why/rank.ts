@@ -1,4 +1,4 @@
-import { compareText } from '../content/problem.ts';
+import { compareText } from '../shared/compareText.ts';
 import type { Answer, Because, Governing } from './why.ts';
 
 /** Orders answers: what presses first, then what is nearest; systems behind pages, and what no longer holds last. */

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { isWithin } from '../../code/repository.ts';
 import { type FileRef, findFiles } from '../../content/files.ts';
 import type { KindName } from '../../content/kinds/index.ts';
-import { isAboutFolder, numberOf } from '../../content/locate.ts';
+import { isAboutFolder } from '../../content/locate.ts';
+import { numberOf } from '../../shared/recordNumber.ts';
 import { UsageError } from '../io.ts';
 
 /** A Markdown file that is not imported, and why. */

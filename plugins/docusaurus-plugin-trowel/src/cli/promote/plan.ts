@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { setField } from '../../content/edit.ts';
-import { compareText } from '../../content/problem.ts';
 import type { Hub, HubEntry } from '../../hub/hub.ts';
 import { findFeedback, isLogged, personIn, promotedTo } from '../../hub/logs.ts';
+import { compareText } from '../../shared/compareText.ts';
 import type { FileChange } from '../write.ts';
 import { toYaml } from '../yaml.ts';
 import { makeRecord, nameRecord } from './record.ts';

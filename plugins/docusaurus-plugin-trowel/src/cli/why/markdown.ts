@@ -1,6 +1,6 @@
+import { count } from '../../shared/count.ts';
 import { isPast } from '../../why/rank.ts';
 import type { Answer, Governing, WhyAnswer } from '../../why/why.ts';
-import { count } from '../count.ts';
 import { escapeMarkdown, toCodeSpan, toTarget } from './escape.ts';
 import type { WhyFound } from './found.ts';
 import { describeAsked, describeConstraint, describeNothing, describePage, groupPlaces, toSource } from './words.ts';

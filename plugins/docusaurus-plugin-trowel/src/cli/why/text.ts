@@ -1,6 +1,6 @@
+import { count } from '../../shared/count.ts';
 import { isPast } from '../../why/rank.ts';
 import type { Answer, WhyAnswer } from '../../why/why.ts';
-import { count } from '../count.ts';
 import { type createPaint, toLine } from '../io.ts';
 import type { WhyFound } from './found.ts';
 import { describeAsked, describeConstraint, describeNothing, describePage, groupPlaces, toSource } from './words.ts';

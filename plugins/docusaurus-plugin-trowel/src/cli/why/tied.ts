@@ -1,8 +1,8 @@
 import type { Card } from '../../content/cards.ts';
 import type { Reference } from '../../content/entry.ts';
 import type { PageRead } from '../../content/read.ts';
-import { indexBy } from '../../hub/indexBy.ts';
 import { keysOf, namesOf } from '../../hub/resolve.ts';
+import { indexBy } from '../../shared/collections.ts';
 
 /** What an answer needs of a page: what it is called and says of itself, what came after it too, or all. */
 const roles = ['named', 'followed', 'answer'] as const;

@@ -1,4 +1,4 @@
-import { groupBy } from '../../why/filed.ts';
+import { groupBy } from '../../shared/collections.ts';
 import { type Git, gitText, RepositoryError, splitZero } from '../git.ts';
 import { type Candidate, rankCandidates } from './candidates.ts';
 import { findOddConstant } from './constants.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { maxYears, parseSpan } from '../../shared/span.ts';
 import { date, names, person, text } from '../fields.ts';
-import { maxYears, parseSpan } from '../span.ts';
 import { stepTags } from '../stepTag.ts';
 
 /** Fields that pages of every kind may have, beside Docusaurus's own. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
-import { compareText } from '../../content/problem.ts';
+import { compareText } from '../../shared/compareText.ts';
 import { type BuildIndex, type IndexFile, manifestName, type SearchDocument } from '../search.ts';
 import { format, type Manifest, paths, type RawFile } from '../shards/format.ts';
 import { writeFacets, writePages } from '../shards/pageTable.ts';

@@ -1,3 +1,4 @@
+import { formatRecordNumber } from '../../shared/recordNumber.ts';
 import type { SearchDocument, SearchSection } from '../search.ts';
 import { decodeText, encodeText } from './wordCode.ts';
 
@@ -72,7 +73,7 @@ function fromReference(summary: string, texts: readonly string[]): string {
 /** What most pages are called: after the last part of their address, or after their number. */
 function usualIds({ kind, number, permalink }: KnownPage): string[] {
   const last = permalink.replace(/\/$/, '').replace(/^.*\//, '');
-  return [`${kind}/${last}`, `${kind}/${String(number).padStart(4, '0')}`];
+  return [`${kind}/${last}`, ...(number === undefined ? [] : [`${kind}/${formatRecordNumber(number)}`])];
 }
 
 /** What most anchors are: the heading's words in lower case. Where one is not, it is kept as it is. */

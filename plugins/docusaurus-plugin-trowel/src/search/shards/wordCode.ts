@@ -1,4 +1,4 @@
-import { compareText } from '../../content/problem.ts';
+import { compareText } from '../../shared/compareText.ts';
 
 /**
  * Text written with a list of words: a word of the list is one byte or two, everything else stands as it is. A page's

@@ -1,4 +1,5 @@
 import { scaleUtc } from 'd3-scale';
+import { parsePartialDate } from '../../shared/partialDate.ts';
 
 /** A moment, in milliseconds since 1970, as `Date` counts. */
 export type Moment = number;
@@ -8,12 +9,13 @@ export type Moment = number;
  * beginning or its end is asked for. `undefined` for anything else, so that a damaged date is left out, not drawn wrong.
  */
 export function toMoment(date: string | undefined, edge: 'start' | 'end'): Moment | undefined {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date ?? '') ?? [];
-  if (year === undefined) return undefined;
-  const later = (written: string | undefined) => (edge === 'end' && written === undefined ? 1 : 0);
-  if (month === undefined) return utc(Number(year) + later(month), 0, 1);
-  if (day === undefined) return utc(Number(year), Number(month) - 1 + later(day), 1);
-  return utc(Number(year), Number(month) - 1, Number(day) + (edge === 'end' ? 1 : 0));
+  const known = parsePartialDate(date ?? '');
+  if (known === undefined) return undefined;
+  const { year, month, day } = known;
+  const later = edge === 'end' ? 1 : 0;
+  if (month === undefined) return utc(year + later, 0, 1);
+  if (day === undefined) return utc(year, month - 1 + later, 1);
+  return utc(year, month - 1, day + later);
 }
 
 /** `Date.UTC` takes the years before 100 for those of the last century. */

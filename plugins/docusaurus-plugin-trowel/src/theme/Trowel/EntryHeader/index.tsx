@@ -4,8 +4,8 @@ import Heading from '@theme/Heading';
 import EntryFacts from '@theme/Trowel/EntryFacts';
 import type { Props } from '@theme/Trowel/EntryHeader';
 import type { ReactNode } from 'react';
+import { formatRecordNumber } from '../../../shared/recordNumber.ts';
 import { CalendarDay } from '../ui/CalendarDay.tsx';
-import { toRecordNumber } from '../ui/EntryList.tsx';
 import { KindMark } from '../ui/KindMark.tsx';
 import { StatusBadge } from '../ui/StatusBadge.tsx';
 import styles from './styles.module.css';
@@ -27,7 +27,7 @@ export default function EntryHeader({ entry, lede }: Props): ReactNode {
         ) : (
           <KindMark kind={self.kind} />
         )}
-        {self.number !== undefined && <span className={styles.number}>{toRecordNumber(self.number)}</span>}
+        {self.number !== undefined && <span className={styles.number}>{formatRecordNumber(self.number)}</span>}
         {self.status && <StatusBadge status={self.status} />}
         {self.date && <CalendarDay date={self.date} className={styles.date} />}
       </div>

@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
+import { formatRecordNumber } from '../../../shared/recordNumber.ts';
 import type { IndexRow } from '../../../site/partProps.ts';
 import { CalendarDay } from '../ui/CalendarDay.tsx';
-import { toRecordNumber } from '../ui/EntryList.tsx';
 import { StatusBadge } from '../ui/StatusBadge.tsx';
 import styles from './styles.module.css';
 
@@ -14,7 +14,7 @@ export function Rows({ rows, first }: { readonly rows: readonly IndexRow[]; read
       {rows.map((row) => (
         <li key={row.permalink} className={styles.row}>
           {numbered && (
-            <span className={styles.number}>{row.number === undefined ? '' : toRecordNumber(row.number)}</span>
+            <span className={styles.number}>{row.number === undefined ? '' : formatRecordNumber(row.number)}</span>
           )}
           <div className={styles.what}>
             <Link to={row.permalink} className={styles.title}>

@@ -1,3 +1,4 @@
+import { formatRecordNumber } from '../../../shared/recordNumber.ts';
 import type { FacetName, IndexPart, IndexRow } from '../../../site/partProps.ts';
 import type { IndexState, SortName } from './indexState.ts';
 
@@ -36,7 +37,7 @@ const inOrder: ReadonlySet<FacetName> = new Set(['status', 'year']);
 export function prepareIndex(part: IndexPart): PreparedIndex {
   const texts = part.rows.map(({ title, summary, number, facets }) => {
     const values = facets.flatMap((places, facet) => places.map((place) => part.facets[facet]?.values[place]));
-    const numbers = number === undefined ? [] : [String(number), String(number).padStart(4, '0')];
+    const numbers = number === undefined ? [] : [String(number), formatRecordNumber(number)];
     return fold([title, summary, ...numbers, ...values].join('\n'));
   });
   const orders = part.facets.map(({ name, values }, facet) => {

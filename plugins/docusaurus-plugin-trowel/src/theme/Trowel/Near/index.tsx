@@ -2,8 +2,8 @@ import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/Trowel/Near';
 import type { ReactNode } from 'react';
+import { formatRecordNumber } from '../../../shared/recordNumber.ts';
 import type { EntryLink } from '../../../site/props.ts';
-import { toRecordNumber } from '../ui/EntryList.tsx';
 import { kindsLabel } from '../words.ts';
 import styles from './styles.module.css';
 
@@ -57,7 +57,7 @@ function NearEntry({ entry }: { readonly entry: EntryLink }) {
 function NearTitle({ entry }: { readonly entry: EntryLink }) {
   return (
     <>
-      {entry.number !== undefined && <span className={styles.number}>{toRecordNumber(entry.number)} </span>}
+      {entry.number !== undefined && <span className={styles.number}>{formatRecordNumber(entry.number)} </span>}
       {entry.title}
     </>
   );

@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { Completion, PageResult } from '../../../search/search.ts';
+import { formatRecordNumber } from '../../../shared/recordNumber.ts';
 import { CalendarDay } from '../ui/CalendarDay.tsx';
-import { toRecordNumber } from '../ui/EntryList.tsx';
 import { StatusBadge } from '../ui/StatusBadge.tsx';
 import { isKindName } from './kindName.ts';
 import { type Option, toPassage } from './options.ts';
@@ -22,7 +22,7 @@ export function OptionContent({ option }: { readonly option: Option }) {
         <>
           <span className={styles.replaced}>{replacedLabel()}</span>
           {option.page.number !== undefined && (
-            <span className={styles.number}>{toRecordNumber(option.page.number)}</span>
+            <span className={styles.number}>{formatRecordNumber(option.page.number)}</span>
           )}
           <span className={styles.heading}>{option.page.title}</span>
           {option.page.status && <StatusBadge status={option.page.status} />}
@@ -94,7 +94,7 @@ function PageContent({ page }: { readonly page: PageResult }) {
     <>
       <span className={styles.facts}>
         <SearchKindMark kind={kind} />
-        {number !== undefined && <span className={styles.number}>{toRecordNumber(number)}</span>}
+        {number !== undefined && <span className={styles.number}>{formatRecordNumber(number)}</span>}
         {systems.length > 0 && <span>{systems.join(', ')}</span>}
         {date && <CalendarDay date={date} />}
       </span>

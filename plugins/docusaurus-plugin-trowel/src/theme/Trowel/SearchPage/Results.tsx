@@ -1,11 +1,12 @@
 import Link from '@docusaurus/Link';
 import type { PageResult } from '../../../search/search.ts';
+import { formatRecordNumber } from '../../../shared/recordNumber.ts';
 import { focusMarked } from '../Search/focusMarked.ts';
 import { SearchKindMark } from '../Search/SearchKindMark.tsx';
 import { Text } from '../Search/Text.tsx';
 import { replacedLabel } from '../Search/words.ts';
 import { CalendarDay } from '../ui/CalendarDay.tsx';
-import { EntryTitle, toRecordNumber } from '../ui/EntryList.tsx';
+import { EntryTitle } from '../ui/EntryList.tsx';
 import { StatusBadge } from '../ui/StatusBadge.tsx';
 import styles from './styles.module.css';
 
@@ -38,7 +39,7 @@ function Result({ page, passages }: { readonly page: PageResult } & Pick<Results
       <div className={styles.lead}>
         <p className={styles.facts}>
           <SearchKindMark kind={kind} />
-          {number !== undefined && <span className={styles.number}>{toRecordNumber(number)}</span>}
+          {number !== undefined && <span className={styles.number}>{formatRecordNumber(number)}</span>}
           {systems.length > 0 && <span>{systems.join(', ')}</span>}
           {date && <CalendarDay date={date} />}
           {status && <StatusBadge status={status} />}

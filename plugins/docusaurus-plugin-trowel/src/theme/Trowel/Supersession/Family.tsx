@@ -2,10 +2,10 @@ import { translate } from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { type ReactNode, useId } from 'react';
+import { formatRecordNumber } from '../../../shared/recordNumber.ts';
 import type { FamilyNode, Family as FamilyProps } from '../../../site/drawing/families.ts';
 import type { SupersessionProps } from '../../../site/pageProps.ts';
 import { toDateWords } from '../dates.ts';
-import { toRecordNumber } from '../ui/EntryList.tsx';
 import { QuietLink } from '../ui/QuietLink.tsx';
 import { statusLabel } from '../words.ts';
 import styles from './styles.module.css';
@@ -56,7 +56,7 @@ export function Family({ family, entries, aim }: FamilyDrawing) {
 }
 
 function nameOf({ number, title }: Entries[number]): string {
-  return number === undefined ? title : `${toRecordNumber(number)} ${title}`;
+  return number === undefined ? title : `${formatRecordNumber(number)} ${title}`;
 }
 
 /** The box has room for every status of the field; one of somebody's own may be a sentence. */

@@ -1,7 +1,8 @@
+import { formatPartialDate, isPartialDate, type PartialDate } from '../../../shared/partialDate.ts';
 import type { LayerProps } from '../../../site/partProps.ts';
 
 /** A moment that is looked back to: the end of a year, of a month, or of a day, as written. */
-export type Then = string;
+export type Then = PartialDate;
 
 /**
  * What a layer was then. `held` for what was in force, stood, or was so; `unsure` where it had begun and nobody wrote down
@@ -11,7 +12,7 @@ export type Standing = 'held' | 'not-yet' | 'over' | 'unsure' | 'open' | 'undate
 
 /** Reads the moment of an address (`2019`, `2019-03`, `2019-03-14`); anything else is none. */
 export function parseThen(text: string | null): Then | undefined {
-  return text !== null && /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text) ? text : undefined;
+  return text !== null && isPartialDate(text) ? text : undefined;
 }
 
 /** What a layer was at the end of a year, month or day. */
@@ -49,7 +50,7 @@ export function toMonth(then: Then | undefined, years: Years): number {
 /** The moment at the end of a month of an axis; `undefined` for the present. */
 export function fromMonth(place: number, years: Years): Then | undefined {
   if (place >= countMonths(years)) return undefined;
-  return `${years[0] + Math.floor(place / 12)}-${String((place % 12) + 1).padStart(2, '0')}`;
+  return formatPartialDate({ year: years[0] + Math.floor(place / 12), month: (place % 12) + 1 });
 }
 
 /** How far along an axis a moment lies, from 0 to 1. */

@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
+import { formatRecordNumber } from '../../../shared/recordNumber.ts';
 import type { TimelineProps } from '../../../site/pageProps.ts';
 import { CalendarDay } from '../ui/CalendarDay.tsx';
-import { toRecordNumber } from '../ui/EntryList.tsx';
 import { QuietLink } from '../ui/QuietLink.tsx';
 import { StatusBadge } from '../ui/StatusBadge.tsx';
 import styles from './styles.module.css';
@@ -33,7 +33,7 @@ export function Years({ view: { entries, lanes }, title }: { readonly view: Time
                 <span className={styles.what}>
                   <QuietLink href={entry.permalink}>
                     {entry.number !== undefined && (
-                      <span className={styles.number}>{toRecordNumber(entry.number)} </span>
+                      <span className={styles.number}>{formatRecordNumber(entry.number)} </span>
                     )}
                     {entry.title}
                   </QuietLink>{' '}

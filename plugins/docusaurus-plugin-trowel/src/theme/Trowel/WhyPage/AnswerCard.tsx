@@ -1,9 +1,9 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
+import { formatRecordNumber } from '../../../shared/recordNumber.ts';
 import type { Answer } from '../../../why/why.ts';
 import { CalendarDay } from '../ui/CalendarDay.tsx';
-import { toRecordNumber } from '../ui/EntryList.tsx';
 import { KindMark } from '../ui/KindMark.tsx';
 import { StatusBadge } from '../ui/StatusBadge.tsx';
 import { Because } from './Because.tsx';
@@ -19,7 +19,7 @@ export function AnswerCard({ answer: { page, places }, alone }: { readonly answe
     <article className={styles.answer} aria-label={title}>
       <p className={styles.plate}>
         <KindMark kind={kind} />
-        {number !== undefined && <span className={styles.number}>{toRecordNumber(number)}</span>}
+        {number !== undefined && <span className={styles.number}>{formatRecordNumber(number)}</span>}
         {date && <CalendarDay date={date} />}
         {status && <StatusBadge status={status} />}
         {verdict && <StatusBadge status={verdict} />}

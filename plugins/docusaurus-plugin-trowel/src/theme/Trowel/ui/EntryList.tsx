@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
+import { formatRecordNumber } from '../../../shared/recordNumber.ts';
 import type { EntryLink } from '../../../site/props.ts';
 import { CalendarDay } from './CalendarDay.tsx';
 import { KindMark } from './KindMark.tsx';
@@ -58,13 +59,8 @@ function EntryRows({ entries, summaries, kinds }: Omit<EntryListProps, 'limit'>)
 export function EntryTitle({ entry }: { readonly entry: Pick<EntryLink, 'title' | 'permalink' | 'number'> }) {
   return (
     <Link to={entry.permalink} className={styles.entryTitle}>
-      {entry.number !== undefined && <span className={styles.number}>{toRecordNumber(entry.number)}</span>}
+      {entry.number !== undefined && <span className={styles.number}>{formatRecordNumber(entry.number)}</span>}
       {entry.title}
     </Link>
   );
-}
-
-/** A record's number as records are filed: `0014`. */
-export function toRecordNumber(number: number): string {
-  return String(number).padStart(4, '0');
 }

@@ -6,8 +6,8 @@ import { addYears } from 'date-fns/addYears';
 import { format } from 'date-fns/format';
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
-import type { CalendarDate } from '../content/date.ts';
-import { parseSpan } from '../content/span.ts';
+import type { CalendarDate } from './date.ts';
+import { parseSpan } from './span.ts';
 
 const adders = { day: addDays, week: addWeeks, month: addMonths, year: addYears } as const;
 
