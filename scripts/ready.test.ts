@@ -1,8 +1,8 @@
 import { chmod, mkdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeFolder } from '../plugins/docusaurus-plugin-trowel/src/cli/testing.ts';
 import { findBrowser } from '../plugins/docusaurus-plugin-trowel/test/support/findBrowser.mjs';
+import { makeFolder } from '../plugins/docusaurus-plugin-trowel/test/support/folder.ts';
 import { checkNode, isInstalled } from './ready.mjs';
 
 test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makeFolder } from '../../plugins/docusaurus-plugin-trowel/src/cli/testing.ts';
+import { makeFolder } from '../../plugins/docusaurus-plugin-trowel/test/support/folder.ts';
 import { addressOf, findSlugs } from './addresses.ts';
 import { findCollections, suggestKind } from './collections.ts';
 

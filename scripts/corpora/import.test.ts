@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { importShape } from '../../plugins/docusaurus-plugin-trowel/src/cli/shapes/import.ts';
 import { type ListJson, listShape } from '../../plugins/docusaurus-plugin-trowel/src/cli/shapes/list.ts';
-import { makeFolder, runIn } from '../../plugins/docusaurus-plugin-trowel/src/cli/testing.ts';
+import { runIn } from '../../plugins/docusaurus-plugin-trowel/test/support/cli.ts';
 import { corporaFolder } from '../../plugins/docusaurus-plugin-trowel/test/support/corpora.ts';
+import { makeFolder } from '../../plugins/docusaurus-plugin-trowel/test/support/folder.ts';
 
 const cases = fileURLToPath(new URL('../../plugins/docusaurus-plugin-trowel/src/content/cases', import.meta.url));
 const collections = [

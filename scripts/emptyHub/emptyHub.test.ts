@@ -5,7 +5,8 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { checkShape } from '../../plugins/docusaurus-plugin-trowel/src/cli/shapes/check.ts';
 import { listShape } from '../../plugins/docusaurus-plugin-trowel/src/cli/shapes/list.ts';
-import { type Files, makeFolder, runIn } from '../../plugins/docusaurus-plugin-trowel/src/cli/testing.ts';
+import { runIn } from '../../plugins/docusaurus-plugin-trowel/test/support/cli.ts';
+import { type Files, makeFolder } from '../../plugins/docusaurus-plugin-trowel/test/support/folder.ts';
 import { emptyHub } from './apply.ts';
 import { unlinkPage } from './unlink.ts';
 

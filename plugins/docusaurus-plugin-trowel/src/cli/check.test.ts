@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { decisionText, runIn } from '../../test/support/cli.ts';
+import { makeFolder } from '../../test/support/folder.ts';
 import { checkShape } from './shapes/check.ts';
-import { decisionText, makeFolder, runIn } from './testing.ts';
 
 const warned = decisionText({ more: 'statsu: x\n' });
 const wrong = decisionText({ date: '2023-02-30' });

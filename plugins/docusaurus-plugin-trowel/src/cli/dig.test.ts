@@ -4,9 +4,10 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
-import { cleanEnv, makeRepository, type TestRepository } from '../code/testing.ts';
+import { runIn } from '../../test/support/cli.ts';
+import { makeFolder } from '../../test/support/folder.ts';
+import { cleanEnv, makeRepository, type TestRepository } from '../../test/support/repository.ts';
 import { type DigJson, digShape } from './shapes/dig.ts';
-import { makeFolder, runIn } from './testing.ts';
 
 interface By {
   readonly author?: string;

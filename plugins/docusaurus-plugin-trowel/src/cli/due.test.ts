@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { decisionText, runIn } from '../../test/support/cli.ts';
+import { makeFolder } from '../../test/support/folder.ts';
 import { dueShape } from './shapes/due.ts';
-import { decisionText, makeFolder, runIn } from './testing.ts';
 
 const today = '2026-11-22';
 const page = (fields: string) => `---\n${fields}\n---\n\nText.\n`;

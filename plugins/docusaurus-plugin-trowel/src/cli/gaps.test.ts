@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { runIn } from '../../test/support/cli.ts';
+import { makeFolder } from '../../test/support/folder.ts';
 import { gapsShape } from './shapes/gaps.ts';
-import { makeFolder, runIn } from './testing.ts';
 
 const files = {
   'docs/people/lee.md': '---\ntitle: Lee Chu\nleaving: 2027-01-29\n---\n',

@@ -2,8 +2,9 @@ import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
+import { runIn } from '../../test/support/cli.ts';
+import { type Files, makeFolder } from '../../test/support/folder.ts';
 import { type ImportJson, importShape } from './shapes/import.ts';
-import { type Files, makeFolder, runIn } from './testing.ts';
 
 const ledger = '# One ledger\n\n- Status: accepted\n- Deciders: Ana Reis, Bo Lund\n- Date: 2020-05-04\n\nOnce.\n';
 

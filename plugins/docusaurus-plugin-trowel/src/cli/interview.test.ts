@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { runIn } from '../../test/support/cli.ts';
+import { type Files, makeFolder } from '../../test/support/folder.ts';
 import { interviewShape } from './shapes/gaps.ts';
-import { type Files, makeFolder, runIn } from './testing.ts';
 
 const files: Files = {
   'docs/people/lee.md': '---\ntitle: Lee Chu\nleaving: 2027-01-29\n---\n',

@@ -1,7 +1,8 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
+import { decisionText, runIn } from '../../test/support/cli.ts';
+import { makeFolder } from '../../test/support/folder.ts';
 import { listShape } from './shapes/list.ts';
-import { decisionText, makeFolder, runIn } from './testing.ts';
 
 const readList = (out: string) => listShape.strict().parse(JSON.parse(out));
 

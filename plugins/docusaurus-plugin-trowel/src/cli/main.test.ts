@@ -4,6 +4,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { decisionText, runIn } from '../../test/support/cli.ts';
+import { makeFolder } from '../../test/support/folder.ts';
 import { checkShape } from './shapes/check.ts';
 import { digShape } from './shapes/dig.ts';
 import { dueShape, verifyShape } from './shapes/due.ts';
@@ -13,7 +15,6 @@ import { listShape } from './shapes/list.ts';
 import { promoteShape } from './shapes/promote.ts';
 import { searchShape } from './shapes/search.ts';
 import { whyShape } from './shapes/why.ts';
-import { decisionText, makeFolder, runIn } from './testing.ts';
 
 describe('the command line', () => {
   test.each([

@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { runIn } from '../../test/support/cli.ts';
+import { type Files, makeFolder } from '../../test/support/folder.ts';
 import { promoteShape } from './shapes/promote.ts';
-import { type Files, makeFolder, runIn } from './testing.ts';
 
 const feedback = ':::feedback[Go, and watch]\n\nWhat would prove you wrong?\n\n:::\n';
 const entry = ({ more = '', body = `\n${feedback}` } = {}) =>

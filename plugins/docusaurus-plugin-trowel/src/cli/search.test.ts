@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { runIn } from '../../test/support/cli.ts';
+import { makeFolder } from '../../test/support/folder.ts';
 import { searchShape } from './shapes/search.ts';
-import { makeFolder, runIn } from './testing.ts';
 
 const files = {
   'docs/decisions/0007-one-ledger.md':

@@ -2,8 +2,9 @@ import { readFile, rename, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { decisionText, runIn } from '../../test/support/cli.ts';
+import { makeFolder } from '../../test/support/folder.ts';
 import { verifyShape } from './shapes/due.ts';
-import { decisionText, makeFolder, runIn } from './testing.ts';
 
 const today = '2026-11-22';
 const one = 'docs/decisions/0001-one.md';

@@ -2,10 +2,11 @@ import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
-import { cleanEnv, makeRepository } from '../code/testing.ts';
+import { runIn } from '../../test/support/cli.ts';
+import { makeFolder } from '../../test/support/folder.ts';
+import { cleanEnv, makeRepository } from '../../test/support/repository.ts';
 import { checkShape } from './shapes/check.ts';
 import { whyShape } from './shapes/why.ts';
-import { makeFolder, runIn } from './testing.ts';
 
 const hub = {
   'docs/archaeology/two-ledgers.md': `---

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
+import { makeFolder } from '../../test/support/folder.ts';
 import { UsageError } from './io.ts';
-import { makeFolder } from './testing.ts';
 import { readForChange, writeChanges } from './write.ts';
 
 describe('writing files of the hub', () => {

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { cleanEnv, makeRepository, type TestRepository } from '../../test/support/repository.ts';
 import { type Asked, findAsked } from './asked.ts';
 import { findChanged } from './changed.ts';
 import { findOrigin, openRepository } from './repository.ts';
-import { cleanEnv, makeRepository, type TestRepository } from './testing.ts';
 
 const files = { 'src/a.ts': 'one\n// @why ledger\ntwo\n', 'src/b.ts': 'b\n', 'docs/c.md': 'c\n' };
 

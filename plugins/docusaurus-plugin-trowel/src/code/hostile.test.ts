@@ -4,6 +4,7 @@ import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { cleanEnv, makeRepository, makeTrap, type TestRepository } from '../../test/support/repository.ts';
 import { findAsked } from './asked.ts';
 import { findChanged } from './changed.ts';
 import { survey } from './dig/survey.ts';
@@ -11,7 +12,6 @@ import { findDrift } from './governed.ts';
 import { readMarkers } from './markers.ts';
 import { findMoved } from './moved.ts';
 import { findCommit, findOrigin, openRepository } from './repository.ts';
-import { cleanEnv, makeRepository, makeTrap, type TestRepository } from './testing.ts';
 import { listTracked } from './tracked.ts';
 
 /** A repository whose settings name a program wherever git would run one; what it leaves behind shows that it ran. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { makeRepository } from '../../test/support/repository.ts';
 import { findMoved } from './moved.ts';
-import { makeRepository } from './testing.ts';
 
 test('a pattern goes where most files of its folder went, a file where it went', async () => {
   const { git, commit, open } = await makeRepository({

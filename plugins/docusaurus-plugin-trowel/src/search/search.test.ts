@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { buildInMemory, findIds, openDocuments, toDocument } from '../../test/support/searchDocuments.ts';
 import { openSearch } from './open.ts';
 import type { PageResult } from './search.ts';
-import { buildInMemory, findIds, openDocuments, toDocument } from './testDocuments.ts';
 
 const status = (value: string) => [{ value, label: value }];
 const ledger = toDocument({

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { dataOf, siteOf } from '../../test/support/siteLayout.ts';
 import type { GapsPageProps } from './pageProps.ts';
 import type { PersonPart, SystemPart } from './partProps.ts';
 import type { EntryProps } from './props.ts';
-import { dataOf, siteOf } from './testing.ts';
 
 const files = {
   'docs/people/ana.md': '---\ntitle: Ana Bo\n---\n',

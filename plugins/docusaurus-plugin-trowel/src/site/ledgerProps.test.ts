@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { dataOf, siteOf } from '../../test/support/siteLayout.ts';
 import { parseOptions } from './options.ts';
 import type { ReconsiderPageProps, ReviewsPageProps } from './pageProps.ts';
 import type { EntryProps } from './props.ts';
-import { dataOf, siteOf } from './testing.ts';
 
 const page = (title: string, fields: string, text = '') => `---\ntitle: ${title}\n${fields}\n---\n\n${text}\n`;
 const constraints = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { dataOf, siteOf } from '../../test/support/siteLayout.ts';
 import type { HomeProps, LogPageProps } from './pageProps.ts';
 import type { IndexPart, PersonPart } from './partProps.ts';
 import type { EntryProps } from './props.ts';
-import { dataOf, siteOf } from './testing.ts';
 
 const entry = (more = '', body = '') =>
   `---\ntitle: Retry twice\nkind: decision\nlog: tia\nmentor: mo\nstatus: proposed\ndate: 2026-03-01\nsystems: [ledger]\n${more}---\n\nText.\n${body}`;

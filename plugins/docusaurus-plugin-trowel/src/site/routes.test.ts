@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { siteOf } from '../../test/support/siteLayout.ts';
 import { joinRoutes } from './routes.ts';
-import { siteOf } from './testing.ts';
 
 const site = siteOf({
   'docs/systems/a.md': '---\ntitle: A\n---\n',

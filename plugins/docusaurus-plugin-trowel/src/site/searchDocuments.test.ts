@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { findIds, openDocuments } from '../../test/support/searchDocuments.ts';
 import { createReader, findFiles } from '../content/files.ts';
 import { readPage } from '../content/read.ts';
 import { buildHub } from '../hub/build.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import type { SearchClient } from '../search/search.ts';
-import { findIds, openDocuments } from '../search/testDocuments.ts';
 import { toHubDocuments } from './searchDocuments.ts';
 
 const toHub = (pages: Readonly<Record<string, string>>) =>

@@ -3,8 +3,8 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { toDocument } from '../../test/support/searchDocuments.ts';
 import { openSearch } from '../search/open.ts';
-import { toDocument } from '../search/testDocuments.ts';
 import { buildApart, publishIndex, serveSearch } from './searchFiles.ts';
 import { buildStored, storeDocuments } from './searchStore.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { dataOf, siteOf } from '../../test/support/siteLayout.ts';
 import { hubPages } from './hubPages.ts';
 import { parseOptions } from './options.ts';
 import type { IndexPart } from './partProps.ts';
 import type { EntryProps } from './props.ts';
-import { dataOf, siteOf } from './testing.ts';
 
 const decision = (title: string, more = '') => `---\ntitle: ${title}\n${more}---\n\nText.\n`;
 const entryOf = (site: ReturnType<typeof siteOf>, id: string) =>

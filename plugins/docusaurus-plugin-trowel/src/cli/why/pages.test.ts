@@ -2,12 +2,12 @@ import { appendFile, readdir, readFile, utimes, writeFile } from 'node:fs/promis
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type Files, makeFolder } from '../../../test/support/folder.ts';
 import { createReader, type FileRef, findFiles } from '../../content/files.ts';
 import { buildHub } from '../../hub/build.ts';
 import { createAskWhy } from '../../why/answer.ts';
 import { findGoverning } from '../../why/governing.ts';
 import type { Place, WhyAnswer } from '../../why/why.ts';
-import { type Files, makeFolder } from '../testing.ts';
 import { type Cache, openCache } from './cache.ts';
 import { glanceAt } from './pages.ts';
 

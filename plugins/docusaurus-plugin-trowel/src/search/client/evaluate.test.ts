@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import lunr from 'lunr';
 import { expect, test } from 'vitest';
+import { buildInMemory, toDocument } from '../../../test/support/searchDocuments.ts';
 import type { Layout } from '../index/layout.ts';
 import type { SearchDocument } from '../search.ts';
 import { fields } from '../shards/scoring.ts';
-import { buildInMemory, toDocument } from '../testDocuments.ts';
 import { loadAnalyzer } from '../words.ts';
 import { evaluate } from './evaluate.ts';
 import { openIndex } from './index.ts';

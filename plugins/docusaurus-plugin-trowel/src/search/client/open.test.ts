@@ -1,8 +1,8 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { buildInMemory, toDocument } from '../../../test/support/searchDocuments.ts';
 import { layout } from '../index/layout.ts';
 import type { SearchAccess, SearchDocument, SearchResults } from '../search.ts';
-import { buildInMemory, toDocument } from '../testDocuments.ts';
 import { openSearch } from './open.ts';
 
 const value = (name: string) => [{ value: name, label: name }];

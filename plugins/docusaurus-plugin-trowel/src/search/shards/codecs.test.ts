@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toDocument } from '../testDocuments.ts';
+import { toDocument } from '../../../test/support/searchDocuments.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { readKeys, writeKeys } from './keys.ts';
 import { readPages, writePages } from './pageTable.ts';

@@ -1,16 +1,16 @@
-import { readPage } from '../content/read.ts';
-import { buildHub } from '../hub/build.ts';
-import type { Hub } from '../hub/hub.ts';
-import { parseOptions } from './options.ts';
-import type { SitePage } from './pages.ts';
-import { layOutSite, type SiteLayout } from './site.ts';
+import { readPage } from '../../src/content/read.ts';
+import { buildHub } from '../../src/hub/build.ts';
+import type { Hub } from '../../src/hub/hub.ts';
+import { parseOptions } from '../../src/site/options.ts';
+import type { SitePage } from '../../src/site/pages.ts';
+import { layOutSite, type SiteLayout } from '../../src/site/site.ts';
 
-/** For tests: a hub made of files, by path and text. */
+/** A hub made of files, by path and text. */
 function hubOf(files: Readonly<Record<string, string>>): Hub {
   return buildHub(Object.entries(files).map(([source, text]) => readPage({ source, text })));
 }
 
-/** For tests: the pages of files in `docs/`, served below `baseUrl`. */
+/** The pages of files in `docs/`, served below `baseUrl`. */
 function pagesOf(files: Readonly<Record<string, string>>, baseUrl = '/'): SitePage[] {
   return Object.keys(files).map((source) => ({
     file: `/site/${source}`,
@@ -22,7 +22,7 @@ function pagesOf(files: Readonly<Record<string, string>>, baseUrl = '/'): SitePa
 
 type Overrides = Partial<Parameters<typeof layOutSite>[0]>;
 
-/** For tests: the whole site of some files. */
+/** The whole site of some files. */
 export function siteOf(files: Readonly<Record<string, string>>, overrides: Overrides = {}): SiteLayout {
   const baseUrl = overrides.baseUrl ?? '/';
   return layOutSite({
@@ -34,7 +34,7 @@ export function siteOf(files: Readonly<Record<string, string>>, overrides: Overr
   });
 }
 
-/** For tests: the data file that a page of the site gets, parsed. */
+/** The data file that a page of the site gets, parsed. */
 export function dataOf(site: SiteLayout, wanted: (value: { self?: { id: string } }) => boolean): unknown {
   return site.data
     .filter(({ file }) => file.endsWith('.json'))

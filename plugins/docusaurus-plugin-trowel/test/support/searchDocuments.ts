@@ -1,7 +1,7 @@
-import { buildLaidOut } from './index/build.ts';
-import { type Layout, layout as usual } from './index/layout.ts';
-import { openSearch } from './open.ts';
-import type { SearchClient, SearchDocument } from './search.ts';
+import { buildLaidOut } from '../../src/search/index/build.ts';
+import { type Layout, layout as usual } from '../../src/search/index/layout.ts';
+import { openSearch } from '../../src/search/open.ts';
+import type { SearchClient, SearchDocument } from '../../src/search/search.ts';
 
 /** A document for tests: a guide without text, but for what is given. */
 export function toDocument({

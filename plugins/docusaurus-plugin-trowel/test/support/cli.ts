@@ -1,24 +1,6 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { Readable } from 'node:stream';
-import { onTestFinished } from 'vitest';
-import type { Io } from './io.ts';
-import { run } from './main.ts';
-
-/** Files of a folder to be made: text by path. */
-export type Files = Readonly<Record<string, string | Uint8Array>>;
-
-/** Makes a folder for one test, and removes it when the test is over. */
-export async function makeFolder(files: Files): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'trowel-test-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  for (const [name, text] of Object.entries(files)) {
-    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
-    await writeFile(path.join(folder, name), text);
-  }
-  return folder;
-}
+import type { Io } from '../../src/cli/io.ts';
+import { run } from '../../src/cli/main.ts';
 
 /** A decision record; what a test is about is overridden. */
 export function decisionText({

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { onTestFinished } from 'vitest';
-import { openRepository, type Repository } from './repository.ts';
+import { openRepository, type Repository } from '../../src/code/repository.ts';
+import { type Files, writeFiles } from './folder.ts';
 
 /** Settings of nobody: tests must not depend on those of the machine. */
 export const cleanEnv: Readonly<Record<string, string | undefined>> = {
@@ -25,27 +26,20 @@ export interface TestRepository {
   readonly root: string;
   /** Runs git as its owner would. */
   readonly git: (...args: readonly string[]) => Promise<string>;
-  readonly write: (files: Readonly<Record<string, string | Uint8Array>>) => Promise<void>;
+  readonly write: (files: Files) => Promise<void>;
   /** Commits everything, on the given day. */
   readonly commit: (message: string, day?: string) => Promise<void>;
   readonly open: (folder?: string) => Promise<Repository>;
 }
 
 /** Makes a repository with the given files, committed; without files, one that has no commits. */
-export async function makeRepository(
-  files: Readonly<Record<string, string | Uint8Array>> = {},
-): Promise<TestRepository> {
+export async function makeRepository(files: Files = {}): Promise<TestRepository> {
   const root = await realpath(await mkdtemp(path.join(tmpdir(), 'trowel-git-')));
   onTestFinished(() => rm(root, { recursive: true, force: true }));
   const runGit = async (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
     (await promisify(execFile)('git', [...args], { cwd: root, env: { ...cleanEnv, ...author, ...env } })).stdout;
   const git = (...args: readonly string[]) => runGit(args);
-  const write: TestRepository['write'] = async (changes) => {
-    for (const [name, content] of Object.entries(changes)) {
-      await mkdir(path.dirname(path.join(root, name)), { recursive: true });
-      await writeFile(path.join(root, name), content);
-    }
-  };
+  const write = (changes: Files) => writeFiles(root, changes);
   const commit: TestRepository['commit'] = async (message, day = '2024-01-01') => {
     const date = `${day}T12:00:00Z`;
     await git('add', '--all');
