@@ -1,60 +1,32 @@
 import path from 'node:path';
 import { formatProblem, type Problem } from '../content/problem.ts';
-import { commonOptions } from './args.ts';
+import { count } from '../shared/count.ts';
 import type { CodeReport } from './checkCode.ts';
 import { countCode, describeCode } from './codeText.ts';
-import { type Command, noWords } from './command.ts';
+import type { ContentOptions } from './folder.ts';
 import { createPaint, exitCodes, type Io, toLine } from './io.ts';
-import { count, noPages } from './list.ts';
+import { noPages } from './list.ts';
 import { type Content, loadContent } from './load.ts';
 import type { CheckJson } from './shapes/check.ts';
 
-export const checkCommand: Command = {
-  usage: 'trowel check [options]',
-  summary: 'Print what is wrong with the content.',
-  notes: 'Exit code 1 when there are errors.',
-  options: {
-    ...commonOptions,
-    strict: { type: 'boolean', description: 'Let warnings fail the check as errors do.' },
-    code: {
-      type: 'string',
-      value: '<dir>',
-      description: 'Compare the pages with the code in this git repository too.',
-    },
-    repository: {
-      type: 'string',
-      short: 'r',
-      value: '<address>',
-      description: 'Its address, where that is not the one of `origin`.',
-    },
-  },
-  run: async (args, io) => {
-    noWords(args, 'check');
-    const content = await loadContent(args, io);
-    const { strict, code, repository } = args.values;
-    // What reads repositories is loaded only when there is one.
-    const report =
-      typeof code === 'string'
-        ? await (await import('./checkCode.ts')).checkCode(
-            { content, code, repository: typeof repository === 'string' ? repository : undefined },
-            io,
-          )
-        : undefined;
-    return check({ content, json: args.json, strict: strict === true, report }, io);
-  },
-};
-
-export interface CheckOptions {
-  readonly content: Content;
+interface CheckOptions extends ContentOptions {
   readonly json: boolean;
   /** Warnings count as errors do. */
   readonly strict: boolean;
-  /** What is wrong between the pages and their code, where that was asked for. */
-  readonly report?: CodeReport;
+  /** A folder of the git repository to compare the pages with. */
+  readonly code?: string;
+  /** The address of that repository; the one of `origin` unless given. */
+  readonly repository?: string;
 }
 
 /** `trowel check`: prints what is wrong with the content. Gives 1 when there are errors. */
-function check({ content, json, strict, report }: CheckOptions, io: Io): number {
+export async function check({ json, strict, code, repository, ...from }: CheckOptions, io: Io): Promise<number> {
+  const content = await loadContent(from, io);
+  // What reads repositories is loaded only when there is one.
+  const report =
+    code === undefined
+      ? undefined
+      : await (await import('./checkCode.ts')).checkCode({ content, code, repository }, io);
   const checked = toCheckJson(content, report);
   if (json) io.stdout.write(`${JSON.stringify(checked, undefined, 2)}\n`);
   else io.stdout.write(content.entries.length > 0 ? toText(content, checked, io) : `${noPages(content)}\n`);

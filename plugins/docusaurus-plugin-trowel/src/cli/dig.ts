@@ -3,8 +3,6 @@ import { type Survey, survey } from '../code/dig/survey.ts';
 import { RepositoryError } from '../code/git.ts';
 import { findOrigin, openRepository, type Repository } from '../code/repository.ts';
 import { parseDate } from '../shared/date.ts';
-import { commonOptions, readCount } from './args.ts';
-import type { Command } from './command.ts';
 import { toDraft } from './dig/draft.ts';
 import { toDigJson, toDigText } from './dig/report.ts';
 import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
@@ -15,62 +13,57 @@ import { writeUndisturbed } from './write.ts';
 /** Where drafts go. */
 const folder = 'docs/archaeology';
 
-export const digCommand: Command = {
-  usage: 'trowel dig [repository] [options]',
-  summary: 'Propose archaeology pages from the history of a git repository.',
-  notes:
-    'Looks for changes that were undone, comments that warn, figures that nobody explains, and files that are mended again and again.\nReads only; with --write it writes drafts into docs/archaeology of the current folder, never over a page of yours.',
-  options: {
-    limit: { type: 'string', value: '<number>', description: 'At most so many proposals; 20 unless given.' },
-    since: { type: 'string', value: '<date>', description: 'Leave out commits before that day, YYYY-MM-DD.' },
-    path: { type: 'string', value: '<path>', description: 'Only what is below this path of the repository.' },
-    write: { type: 'boolean', description: 'Write a draft page for each proposal that is listed.' },
-    only: { type: 'string', value: '<n,…>', description: 'With --write: only those with these numbers.' },
-    json: commonOptions.json,
-    help: commonOptions.help,
-  },
-  run: async ({ words, json, values }, io) => {
-    const [written = '.', ...others] = words;
-    if (others.length > 0) throw new UsageError('`trowel dig` takes one repository: trowel dig [repository].');
-    const limit = readCount('limit', values.limit, 20);
-    const since = readSince(values.since);
-    const only = readOnly(values);
-    const { repository, found } = await dig(written, { since, path: values.path as string | undefined }, io);
-    const shown = found.candidates.slice(0, limit);
-    const chosen = only?.map((number) => {
-      if (shown[number - 1]) return number - 1;
-      throw new UsageError(`There is no proposal ${number}: ${shown.length} are listed (see --limit).`);
-    });
-    const drafts =
-      values.write === true
-        ? await write({ repository, shown, chosen }, io)
-        : new Map<number, Decision & { file: string }>();
-    const name = path.basename(repository.root);
-    const report = toDigJson({ name, found, shown, drafts, isShallow: repository.isShallow });
-    io.stdout.write(json ? `${JSON.stringify(report, undefined, 2)}\n` : toDigText(report, io));
-    return [...drafts.values()].some(({ state }) => state === 'left') ? exitCodes.problems : exitCodes.ok;
-  },
-};
+interface DigOptions {
+  /** A folder of the repository, as written. */
+  readonly repository: string;
+  /** At most so many proposals; 20 unless given. */
+  readonly limit?: number;
+  readonly since?: string;
+  readonly path?: string;
+  /** Write drafts. */
+  readonly write: boolean;
+  readonly only?: string;
+  readonly json: boolean;
+}
 
-function readSince(written: string | boolean | undefined): string | undefined {
-  if (typeof written !== 'string') return undefined;
+/** `trowel dig`: proposes pages from the history of a repository. Returns 1 when a draft was left. */
+export async function dig(
+  { repository: written, limit = 20, write, json, ...options }: DigOptions,
+  io: Io,
+): Promise<number> {
+  const since = readSince(options.since);
+  const only = readOnly({ only: options.only, write });
+  const { repository, found } = await surveyRepository(written, { since, path: options.path }, io);
+  const shown = found.candidates.slice(0, limit);
+  const chosen = only?.map((number) => {
+    if (shown[number - 1]) return number - 1;
+    throw new UsageError(`There is no proposal ${number}: ${shown.length} are listed (see --limit).`);
+  });
+  const drafts = write
+    ? await writeDrafts({ repository, shown, chosen }, io)
+    : new Map<number, Decision & { file: string }>();
+  const name = path.basename(repository.root);
+  const report = toDigJson({ name, found, shown, drafts, isShallow: repository.isShallow });
+  io.stdout.write(json ? `${JSON.stringify(report, undefined, 2)}\n` : toDigText(report, io));
+  return [...drafts.values()].some(({ state }) => state === 'left') ? exitCodes.problems : exitCodes.ok;
+}
+
+function readSince(written: string | undefined): string | undefined {
+  if (written === undefined) return undefined;
   const date = parseDate(written);
   if (date === undefined) throw new UsageError(`\`--since\` is \`${toLine(written)}\`; expected a date as YYYY-MM-DD.`);
   return date;
 }
 
-function readOnly({
-  only,
-  write,
-}: Readonly<Record<string, string | boolean | undefined>>): readonly number[] | undefined {
-  if (typeof only !== 'string') return undefined;
-  if (write !== true) throw new UsageError('`--only` chooses what to write: add --write.');
+function readOnly({ only, write }: Pick<DigOptions, 'only' | 'write'>): readonly number[] | undefined {
+  if (only === undefined) return undefined;
+  if (!write) throw new UsageError('`--only` chooses what to write: add --write.');
   const numbers = only.split(',').map((one) => Number(one.trim()));
   if (numbers.every((one) => Number.isInteger(one) && one > 0)) return numbers;
   throw new UsageError(`\`--only\` is \`${toLine(only)}\`; expected numbers of the list, as in 1,3.`);
 }
 
-async function dig(
+async function surveyRepository(
   written: string,
   { since, path: below }: { readonly since?: string; readonly path?: string },
   io: Io,
@@ -113,7 +106,7 @@ interface WriteInput {
   readonly chosen?: readonly number[];
 }
 
-async function write({ repository, shown, chosen }: WriteInput, io: Io) {
+async function writeDrafts({ repository, shown, chosen }: WriteInput, io: Io) {
   const { hub } = await loadContent({}, io);
   const people = hub.entries.filter(({ kind }) => kind === 'person');
   const isOwn = io.cwd === repository.root || io.cwd.startsWith(`${repository.root}${path.sep}`);

@@ -2,85 +2,70 @@ import path from 'node:path';
 import type { HubEntry } from '../hub/hub.ts';
 import { defaultOutcomeAfter, findReviews, type OutcomeAfter } from '../hub/reviews.ts';
 import { addSpan } from '../shared/addSpan.ts';
+import { count } from '../shared/count.ts';
 import { parseSpan } from '../shared/span.ts';
-import { type Args, commonOptions } from './args.ts';
-import { type Command, noWords } from './command.ts';
+import type { ContentOptions } from './folder.ts';
 import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
-import { count } from './list.ts';
 import { type Content, loadContent } from './load.ts';
 import { createFindNamed } from './named.ts';
 import type { DueJson } from './shapes/due.ts';
 import { joinRow, layOutTable } from './table.ts';
 
-export const dueCommand: Command = {
-  usage: 'trowel due [options]',
-  summary: 'List what is to be confirmed again, and decisions whose outcome is to be judged, by owner.',
-  notes: 'Exit code 1 with --strict when something is overdue.',
-  options: {
-    ...commonOptions,
-    owner: {
-      type: 'string',
-      short: 'o',
-      value: '<person>',
-      description: 'What falls to one person; `nobody` for what nobody owns.',
-    },
-    within: {
-      type: 'string',
-      short: 'w',
-      value: '<span>',
-      description: 'Only what is due by then: "30 days"; "0 days" for today.',
-    },
-    'outcome-after': {
-      type: 'string',
-      value: '<span>',
-      description: `How long after a decision its outcome is asked for; ${defaultOutcomeAfter} unless given, \`never\` to leave it.`,
-    },
-    ics: { type: 'boolean', description: 'Print a calendar (RFC 5545) to import.' },
-    strict: { type: 'boolean', description: 'Exit code 1 when something is overdue.' },
-  },
-  run: async (args, io) => {
-    noWords(args, 'due');
-    if (args.json && args.values.ics === true) throw new UsageError('`--ics` and `--json` exclude each other.');
-    const by = readWithin(args.values.within, io.today);
-    const outcomeAfter = readOutcomeAfter(args.values['outcome-after']);
-    const content = await loadContent(args, io);
-    const isWanted = readOwner(args, content, io);
-    const reviews = toReviews(content, outcomeAfter, io.today).filter(
-      (review) => (by === undefined || review.due <= by) && isWanted(review),
-    );
-    if (args.values.ics === true) {
-      // Loaded when it is asked for.
-      const { toCalendar } = await import('./calendar.ts');
-      io.stdout.write(toCalendar(reviews, io.today));
-    } else if (args.json) {
-      const report: DueJson = { version: 1, today: io.today, reviews };
-      io.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
-    } else io.stdout.write(toText(reviews, content, io));
-    const late = reviews.some(({ overdue }) => overdue);
-    return late && args.values.strict === true ? exitCodes.problems : exitCodes.ok;
-  },
-};
+interface DueOptions extends ContentOptions {
+  readonly json: boolean;
+  /** Print a calendar. */
+  readonly ics: boolean;
+  /** Exit code 1 when something is overdue. */
+  readonly strict: boolean;
+  readonly owner?: string;
+  readonly within?: string;
+  readonly outcomeAfter?: string;
+}
+
+/** `trowel due`: prints what is to be confirmed again and which outcomes are to be judged. */
+export async function due({ json, ics, strict, ...options }: DueOptions, io: Io): Promise<number> {
+  if (json && ics) throw new UsageError('`--ics` and `--json` exclude each other.');
+  const by = readWithin(options.within, io.today);
+  const outcomeAfter = readOutcomeAfter(options.outcomeAfter);
+  const content = await loadContent(options, io);
+  const isWanted = readOwner(options, content, io);
+  const reviews = toReviews(content, outcomeAfter, io.today).filter(
+    (review) => (by === undefined || review.due <= by) && isWanted(review),
+  );
+  if (ics) {
+    // Loaded when it is asked for.
+    const { toCalendar } = await import('./calendar.ts');
+    io.stdout.write(toCalendar(reviews, io.today));
+  } else if (json) {
+    const report: DueJson = { version: 1, today: io.today, reviews };
+    io.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
+  } else io.stdout.write(toText(reviews, content, io));
+  return strict && reviews.some(({ overdue }) => overdue) ? exitCodes.problems : exitCodes.ok;
+}
 
 /** What is due, with all that is said of it. */
 export type DueReview = DueJson['reviews'][number];
 
-function readWithin(written: string | boolean | undefined, today: string): string | undefined {
-  if (typeof written !== 'string') return undefined;
+function readWithin(written: string | undefined, today: string): string | undefined {
+  if (written === undefined) return undefined;
   const by = addSpan(today, written);
   if (by === undefined) throw new UsageError(`\`--within\` is \`${toLine(written)}\`; expected a span like "30 days".`);
   return by;
 }
 
-function readOutcomeAfter(written: string | boolean | undefined): OutcomeAfter {
-  if (typeof written !== 'string') return defaultOutcomeAfter;
+function readOutcomeAfter(written: string | undefined): OutcomeAfter {
+  if (written === undefined) return defaultOutcomeAfter;
   if (written === 'never') return false;
   if (parseSpan(written)) return written;
   throw new UsageError(`\`--outcome-after\` is \`${toLine(written)}\`; expected a span like "6 months", or never.`);
 }
 
-function readOwner({ content: folder, values }: Args, content: Content, io: Io): (review: DueReview) => boolean {
-  const written = values.owner;
-  if (typeof written !== 'string') return () => true;
+function readOwner(
+  { owner: written, content: folder }: Pick<DueOptions, 'owner' | 'content'>,
+  content: Content,
+  io: Io,
+): (review: DueReview) => boolean {
+  if (written === undefined) return () => true;
   if (written === 'nobody') return ({ owner }) => owner === null;
   const root = path.resolve(io.cwd, folder ?? '.');
   const found = createFindNamed(content, { cwd: io.cwd, root, kind: 'person' })(written);

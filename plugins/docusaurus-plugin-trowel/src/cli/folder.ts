@@ -1,16 +1,23 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileRef } from '../content/files.ts';
+import type { KindName } from '../content/kinds/names.ts';
 import { findPlainFiles } from '../content/plainFiles.ts';
-import type { Args } from './args.ts';
 import { toLine, UsageError } from './io.ts';
+
+/** Which pages a command works on, from its options. */
+export interface ContentOptions {
+  /** The folder as written; the current one unless given. */
+  readonly content?: string;
+  readonly kind?: KindName;
+}
 
 /** What a hub's own folders are called. */
 const hubFolders = ['docs', 'blog'] as const;
 
 /** The files of the content folder, not read yet. Throws a `UsageError` when there is no such folder. */
 export async function findContent(
-  { content, kind }: Pick<Args, 'content' | 'kind'>,
+  { content, kind }: ContentOptions,
   cwd: string,
 ): Promise<{
   readonly files: readonly FileRef[];
@@ -56,6 +63,6 @@ async function findOwnFiles(cwd: string): Promise<FileRef[]> {
 }
 
 /** With what reads pages loaded only where it is needed: it takes longer than finding the files. */
-async function find(folder: string, options: Pick<Args, 'kind'> = {}): Promise<FileRef[]> {
+async function find(folder: string, options: Pick<ContentOptions, 'kind'> = {}): Promise<FileRef[]> {
   return findPlainFiles(folder, options) ?? (await import('../content/files.ts')).findFiles(folder, options);
 }

@@ -1,29 +1,24 @@
 import type { Gap } from '../hub/gaps.ts';
 import { count } from '../shared/count.ts';
-import { commonOptions } from './args.ts';
-import { type Command, noWords } from './command.ts';
+import type { ContentOptions } from './folder.ts';
 import { createPaint, exitCodes, type Io, toLine } from './io.ts';
 import { type Content, loadContent } from './load.ts';
 import type { GapsJson } from './shapes/gaps.ts';
 
-export const gapsCommand: Command = {
-  usage: 'trowel gaps [options]',
-  summary: 'List what is missing about each system, the worst first.',
-  options: {
-    strict: { type: 'boolean', description: 'Exit code 1 when something is missing.' },
-    content: commonOptions.content,
-    json: commonOptions.json,
-    help: commonOptions.help,
-  },
-  run: async (args, io) => {
-    noWords(args, 'gaps');
-    const content = await loadContent({ content: args.content }, io);
-    const report = toGapsJson(content);
-    io.stdout.write(args.json ? `${JSON.stringify(report, undefined, 2)}\n` : toText(report, io));
-    const missing = report.systems.some(({ gaps }) => gaps.length > 0);
-    return args.values.strict === true && missing ? exitCodes.problems : exitCodes.ok;
-  },
-};
+interface GapsOptions extends Pick<ContentOptions, 'content'> {
+  /** Exit code 1 when something is missing. */
+  readonly strict: boolean;
+  readonly json: boolean;
+}
+
+/** `trowel gaps`: prints what is missing about each system. */
+export async function gaps({ content: folder, strict, json }: GapsOptions, io: Io): Promise<number> {
+  const content = await loadContent({ content: folder }, io);
+  const report = toGapsJson(content);
+  io.stdout.write(json ? `${JSON.stringify(report, undefined, 2)}\n` : toText(report, io));
+  const isMissing = report.systems.some((system) => system.gaps.length > 0);
+  return strict && isMissing ? exitCodes.problems : exitCodes.ok;
+}
 
 function toGapsJson({ hub }: Content): GapsJson {
   const titles = new Map(hub.entries.map(({ id, title }) => [id, title]));

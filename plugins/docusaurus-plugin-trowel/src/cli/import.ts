@@ -1,7 +1,5 @@
 import path from 'node:path';
 import { type KindName, kinds } from '../content/kinds/index.ts';
-import { commonOptions } from './args.ts';
-import type { Command } from './command.ts';
 import { hasHub } from './folder.ts';
 import { findRecords, openOrigin, type Skipped } from './import/find.ts';
 import { type Plan, planImport } from './import/plan.ts';
@@ -10,42 +8,36 @@ import { exitCodes, type Io, UsageError } from './io.ts';
 import { loadContent, readWithProgress } from './load.ts';
 import { writeUndisturbed } from './write.ts';
 
-export const importCommand: Command = {
-  usage: 'trowel import <dir> [options]',
-  summary: 'Copy existing records into the hub, with what they say of themselves as front matter.',
-  notes:
-    'The text of each record stays as it is. Run it again after the records have changed: what was changed in the hub is left.\nExit code 1 when something was left.',
-  options: {
-    kind: { ...commonOptions.kind, description: `${commonOptions.kind.description} Without it: decision.` },
-    to: {
-      type: 'string',
-      value: '<folder>',
-      description: 'Write there; without it, the kind’s folder: docs/decisions.',
-    },
-    'dry-run': { type: 'boolean', short: 'n', description: 'Say what would be done, and do nothing.' },
-    json: commonOptions.json,
-    help: commonOptions.help,
-  },
-  run: async ({ kind = 'decision', words, json, values }, io) => {
-    const [written, ...others] = words;
-    if (written === undefined || others.length > 0)
-      throw new UsageError('`trowel import` takes one folder: trowel import <dir>.');
-    const to = readTarget(values.to, kind, io);
-    const origin = await openOrigin(written, { cwd: io.cwd, to });
-    const { plan, skipped } = await readPlan({ origin, kind, to }, io);
-    const dryRun = values['dry-run'] === true;
-    if (!dryRun) await write(plan, io);
-    const report = toImportJson({ plan, skipped, to, dryRun });
-    io.stdout.write(json ? `${JSON.stringify(report, undefined, 2)}\n` : toImportText(report, io));
-    return report.counts.left > 0 ? exitCodes.problems : exitCodes.ok;
-  },
-};
+interface ImportOptions {
+  /** The folder with the records, as written. */
+  readonly from: string;
+  /** What kind the records are; decision unless given. */
+  readonly kind?: KindName;
+  /** Where to write, as written; the kind's folder unless given. */
+  readonly to?: string;
+  readonly dryRun: boolean;
+  readonly json: boolean;
+}
+
+/** `trowel import`: copies records into the hub. Returns 1 when something was left. */
+export async function importRecords(
+  { from, kind = 'decision', dryRun, json, ...options }: ImportOptions,
+  io: Io,
+): Promise<number> {
+  const to = readTarget(options.to, kind, io);
+  const origin = await openOrigin(from, { cwd: io.cwd, to });
+  const { plan, skipped } = await readPlan({ origin, kind, to }, io);
+  if (!dryRun) await write(plan, io);
+  const report = toImportJson({ plan, skipped, to, dryRun });
+  io.stdout.write(json ? `${JSON.stringify(report, undefined, 2)}\n` : toImportText(report, io));
+  return report.counts.left > 0 ? exitCodes.problems : exitCodes.ok;
+}
 
 /** The folder to write to, below the current one, with `/`. */
-function readTarget(written: string | boolean | undefined, kind: KindName, { cwd }: Io): string {
+function readTarget(written: string | undefined, kind: KindName, { cwd }: Io): string {
   const { folder } = kinds[kind];
   const fallback = kind === 'story' ? folder : path.posix.join('docs', folder);
-  const relative = path.relative(cwd, path.resolve(cwd, typeof written === 'string' ? written : fallback));
+  const relative = path.relative(cwd, path.resolve(cwd, written ?? fallback));
   const to = relative.split(path.sep).join('/');
   if (to === '' || to === '..' || to.startsWith('../') || path.isAbsolute(relative))
     throw new UsageError(

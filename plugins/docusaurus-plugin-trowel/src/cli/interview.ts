@@ -1,8 +1,7 @@
 import path from 'node:path';
 import type { Hub, HubEntry } from '../hub/hub.ts';
 import { buildInterview, type Interview, type Topic, type TopicWhy } from '../hub/interview.ts';
-import { commonOptions } from './args.ts';
-import type { Command } from './command.ts';
+import type { ContentOptions } from './folder.ts';
 import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
 import { type Content, loadContent } from './load.ts';
 import { createFindNamed } from './named.ts';
@@ -11,34 +10,28 @@ import type { InterviewJson } from './shapes/gaps.ts';
 import { writeChanges } from './write.ts';
 import { toYaml } from './yaml.ts';
 
-export const interviewCommand: Command = {
-  usage: 'trowel interview <person> [options]',
-  summary: 'List what only one person can explain, with the questions to ask them.',
-  notes:
-    'With --write the questions become a draft page, docs/interviews/<person>.md. Run it again after the hub has changed: a page in which somebody has written is left.',
-  options: {
-    write: { type: 'boolean', short: 'w', description: 'Write the questions as a draft page.' },
-    content: commonOptions.content,
-    json: commonOptions.json,
-    help: commonOptions.help,
-  },
-  run: async ({ content: folder, words, json, values }, io) => {
-    const [written, ...others] = words;
-    if (written === undefined || others.length > 0)
-      throw new UsageError('`trowel interview` takes one person: trowel interview <person>.');
-    const root = path.resolve(io.cwd, folder ?? '.');
-    const content = await loadContent({ content: folder }, io);
-    const found = createFindNamed(content, { cwd: io.cwd, root, kind: 'person' })(written);
-    if ('fault' in found) throw new UsageError(found.fault);
-    if (found.entry.kind !== 'person') throw new UsageError(`\`${toLine(written)}\` is no person of this hub.`);
-    const interview = buildInterview(content.hub, found.entry.id);
-    const draft = values.write === true && interview.topics.length > 0;
-    const file = draft ? await writeDraft({ interview, content, root }) : undefined;
-    const report = toInterviewJson(interview, content.hub, file);
-    io.stdout.write(json ? `${JSON.stringify(report, undefined, 2)}\n` : toText(report, content, io));
-    return exitCodes.ok;
-  },
-};
+interface InterviewOptions extends Pick<ContentOptions, 'content'> {
+  /** The person as people write them. */
+  readonly person: string;
+  /** Write the questions as a draft page. */
+  readonly write: boolean;
+  readonly json: boolean;
+}
+
+/** `trowel interview`: prints or writes what only one person can explain. */
+export async function interview({ person, write, json, content: folder }: InterviewOptions, io: Io): Promise<number> {
+  const root = path.resolve(io.cwd, folder ?? '.');
+  const content = await loadContent({ content: folder }, io);
+  const found = createFindNamed(content, { cwd: io.cwd, root, kind: 'person' })(person);
+  if ('fault' in found) throw new UsageError(found.fault);
+  if (found.entry.kind !== 'person') throw new UsageError(`\`${toLine(person)}\` is no person of this hub.`);
+  const asked = buildInterview(content.hub, found.entry.id);
+  const isDraft = write && asked.topics.length > 0;
+  const file = isDraft ? await writeDraft({ interview: asked, content, root }) : undefined;
+  const report = toInterviewJson(asked, content.hub, file);
+  io.stdout.write(json ? `${JSON.stringify(report, undefined, 2)}\n` : toText(report, content, io));
+  return exitCodes.ok;
+}
 
 interface DraftInput {
   readonly interview: Interview;

@@ -3,27 +3,15 @@ import type { HubEntry } from '../hub/hub.ts';
 import { isMention } from '../hub/relations.ts';
 import { createResolver } from '../hub/resolve.ts';
 import { count } from '../shared/count.ts';
-import { commonOptions } from './args.ts';
-import { type Command, noWords } from './command.ts';
+import type { ContentOptions } from './folder.ts';
 import { createPaint, exitCodes, type Io, type Paint, toLine } from './io.ts';
 import { type Content, loadContent } from './load.ts';
 import type { ListJson } from './shapes/list.ts';
 import { joinRow, layOutTable } from './table.ts';
 
-export const listCommand: Command = {
-  usage: 'trowel list [options]',
-  summary: 'List the pages of the hub.',
-  options: commonOptions,
-  run: async (args, io) => {
-    noWords(args, 'list');
-    return list({ content: await loadContent(args, io), json: args.json }, io);
-  },
-};
-
-export { count };
-
 /** `trowel list`: prints the entries. */
-function list({ content, json }: { readonly content: Content; readonly json: boolean }, io: Io): number {
+export async function list({ json, ...from }: ContentOptions & { readonly json: boolean }, io: Io): Promise<number> {
+  const content = await loadContent(from, io);
   if (json) io.stdout.write(`${JSON.stringify(toListJson(content), undefined, 2)}\n`);
   else if (content.entries.length > 0) io.stdout.write(toText(content, io));
   else io.stdout.write(`${noPages(content)}\n`);

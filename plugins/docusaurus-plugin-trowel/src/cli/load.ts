@@ -2,8 +2,7 @@ import { createReader, type FileRef } from '../content/files.ts';
 import type { PageRead } from '../content/read.ts';
 import { buildHub } from '../hub/build.ts';
 import type { Hub, HubEntry } from '../hub/hub.ts';
-import type { Args } from './args.ts';
-import { findContent } from './folder.ts';
+import { type ContentOptions, findContent } from './folder.ts';
 import type { Io, Output } from './io.ts';
 
 /** The content that a command works on. */
@@ -19,10 +18,7 @@ export interface Content {
  * Reads the content folder: the one given, else the current one; of a hub's root `docs/` and `blog/`.
  * Throws a `UsageError` when there is no such folder.
  */
-export async function loadContent(
-  { content, kind }: Pick<Args, 'content' | 'kind'>,
-  io: Pick<Io, 'cwd' | 'stderr'>,
-): Promise<Content> {
+export async function loadContent({ content, kind }: ContentOptions, io: Pick<Io, 'cwd' | 'stderr'>): Promise<Content> {
   const { files, folder, isRoot } = await findContent({ content, kind }, io.cwd);
   const hub = buildHub(await readWithProgress(files, io.stderr));
   const entries = isRoot && kind !== undefined ? hub.entries.filter((entry) => entry.kind === kind) : hub.entries;

@@ -2,8 +2,7 @@ import path from 'node:path';
 import { didYouMean } from '../content/nearest.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { count } from '../shared/count.ts';
-import { commonOptions } from './args.ts';
-import type { Command } from './command.ts';
+import type { ContentOptions } from './folder.ts';
 import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
 import { type Content, loadContent } from './load.ts';
 import { createFindNamed } from './named.ts';
@@ -11,52 +10,40 @@ import { type Promotion, planPromotions, promotedStatuses } from './promote/plan
 import type { PromoteJson } from './shapes/promote.ts';
 import { readForChange, writeUndisturbed } from './write.ts';
 
-export const promoteCommand: Command = {
-  usage: 'trowel promote <entry…> [options]',
-  summary: 'Make entries of decision logs, reviewed by the mentor, records of the organisation.',
-  notes:
-    'The record gets the next number and the entry’s text without the feedback. The entry stays in the log, and leads to it.\nOf several, all are promoted or none. Exit code 1 when one cannot be.',
-  options: {
-    status: {
-      type: 'string',
-      short: 's',
-      value: '<status>',
-      description: `The record’s status: ${promotedStatuses.join(', ')}; the entry’s own unless given.`,
-    },
-    'dry-run': { type: 'boolean', short: 'n', description: 'Say what would be written, and write nothing.' },
-    content: commonOptions.content,
-    json: commonOptions.json,
-    help: commonOptions.help,
-  },
-  run: async ({ content: folder, words, json, values }, io) => {
-    if (words.length === 0) throw new UsageError('Which entry? trowel promote <entry…>');
-    const status = readStatus(values.status);
-    const root = path.resolve(io.cwd, folder ?? '.');
-    const content = await loadContent({ content: folder }, io);
-    const entries = findAll(words, createFindNamed(content, { cwd: io.cwd, root }));
-    const promotions = await planPromotions({
-      hub: content.hub,
-      entries,
-      status,
-      today: io.today,
-      read: (source) => readForChange(root, source),
-    });
-    const refused = promotions.some((promotion) => 'refused' in promotion);
-    const dryRun = values['dry-run'] === true;
-    if (!refused && !dryRun)
-      await writeUndisturbed(
-        io,
-        root,
-        promotions.flatMap((promotion) => ('changes' in promotion ? promotion.changes : [])),
-      );
-    const report = toPromoteJson(promotions, { dryRun, written: !refused && !dryRun });
-    io.stdout.write(json ? `${JSON.stringify(report, undefined, 2)}\n` : toText(report, content, io));
-    return refused ? exitCodes.problems : exitCodes.ok;
-  },
-};
+interface PromoteOptions extends Pick<ContentOptions, 'content'> {
+  /** The entries as people write them. */
+  readonly entries: readonly string[];
+  readonly status?: string;
+  readonly dryRun: boolean;
+  readonly json: boolean;
+}
 
-function readStatus(written: string | boolean | undefined): string | undefined {
-  if (typeof written !== 'string') return undefined;
+/** `trowel promote`: makes records of entries of decision logs. Returns 1 when one cannot be promoted. */
+export async function promote(
+  { entries: written, dryRun, json, content: folder, ...options }: PromoteOptions,
+  io: Io,
+): Promise<number> {
+  const status = readStatus(options.status);
+  const root = path.resolve(io.cwd, folder ?? '.');
+  const content = await loadContent({ content: folder }, io);
+  const promotions = await planPromotions({
+    hub: content.hub,
+    entries: findAll(written, createFindNamed(content, { cwd: io.cwd, root })),
+    status,
+    today: io.today,
+    read: (source) => readForChange(root, source),
+  });
+  const isRefused = promotions.some((promotion) => 'refused' in promotion);
+  const isWritten = !isRefused && !dryRun;
+  const changes = promotions.flatMap((promotion) => ('changes' in promotion ? promotion.changes : []));
+  if (isWritten) await writeUndisturbed(io, root, changes);
+  const report = toPromoteJson(promotions, { dryRun, written: isWritten });
+  io.stdout.write(json ? `${JSON.stringify(report, undefined, 2)}\n` : toText(report, content, io));
+  return isRefused ? exitCodes.problems : exitCodes.ok;
+}
+
+function readStatus(written: string | undefined): string | undefined {
+  if (written === undefined) return undefined;
   if (promotedStatuses.includes(written)) return written;
   const hint = didYouMean(written, promotedStatuses);
   throw new UsageError(`\`--status\` is \`${toLine(written)}\`; expected ${promotedStatuses.join(', ')}.${hint}`);

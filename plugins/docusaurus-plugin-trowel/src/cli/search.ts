@@ -4,38 +4,23 @@ import { buildIndex } from '../search/build.ts';
 import { toSearchDocuments } from '../search/documents.ts';
 import { openSearch } from '../search/open.ts';
 import type { Marked, PageResult, SearchResults, SectionResult, Way } from '../search/search.ts';
-import { commonOptions, readCount } from './args.ts';
-import type { Command } from './command.ts';
-import { createPaint, exitCodes, type Io, type Paint, toLine, UsageError, withoutControls } from './io.ts';
-import { count, noPages } from './list.ts';
+import { count } from '../shared/count.ts';
+import type { ContentOptions } from './folder.ts';
+import { createPaint, exitCodes, type Io, type Paint, toLine, withoutControls } from './io.ts';
+import { noPages } from './list.ts';
 import { type Content, loadContent } from './load.ts';
 import type { SearchJson } from './shapes/search.ts';
 
-export const searchCommand: Command = {
-  usage: 'trowel search <query> [options]',
-  summary: 'Search the pages of the hub.',
-  options: {
-    ...commonOptions,
-    limit: { type: 'string', short: 'n', value: '<number>', description: 'How many pages to print; 10 unless given.' },
-  },
-  run: async (args, io) => {
-    const query = args.words.join(' ').trim();
-    if (query === '') throw new UsageError('What to search for is missing: trowel search <query>');
-    const limit = readCount('limit', args.values.limit, 10);
-    return search({ content: await loadContent(args, io), query, limit, json: args.json }, io);
-  },
-};
-
-export interface SearchOptions {
-  readonly content: Content;
+interface SearchOptions extends ContentOptions {
   readonly query: string;
-  /** How many pages to print at most. */
-  readonly limit: number;
+  /** How many pages to print at most; 10 unless given. */
+  readonly limit?: number;
   readonly json: boolean;
 }
 
 /** `trowel search`: prints the pages that fit, best first. */
-async function search({ content, query, limit, json }: SearchOptions, io: Io): Promise<number> {
+export async function search({ query, limit = 10, json, ...from }: SearchOptions, io: Io): Promise<number> {
+  const content = await loadContent(from, io);
   const results = await findPages(content, query, limit);
   if (json) io.stdout.write(`${JSON.stringify(toSearchJson(query, results), undefined, 2)}\n`);
   else io.stdout.write(content.entries.length > 0 ? toText(results, content, io) : `${noPages(content)}\n`);

@@ -5,57 +5,42 @@ import { findWrittenName, parseFrontMatter } from '../content/frontMatter.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { addSpan } from '../shared/addSpan.ts';
 import { parseDate } from '../shared/date.ts';
-import { commonOptions } from './args.ts';
-import type { Command } from './command.ts';
+import type { ContentOptions } from './folder.ts';
 import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
 import { type Content, loadContent } from './load.ts';
 import { createFindNamed } from './named.ts';
 import type { VerifyJson } from './shapes/due.ts';
 import { type FileChange, readForChange, writeUndisturbed } from './write.ts';
 
-export const verifyCommand: Command = {
-  usage: 'trowel verify <page…> [options]',
-  summary: 'Confirm that pages are right: sets `verified` in their files to today.',
-  notes:
-    'A page is named by its id, its name, its number or its file. Of several, all are written or none.\nDrafts are refused: what nobody can read yet is not confirmed.',
-  options: {
-    ...commonOptions,
-    date: {
-      type: 'string',
-      value: '<date>',
-      description: 'The day on which you confirmed it, YYYY-MM-DD; today unless given.',
-    },
-    'dry-run': { type: 'boolean', short: 'n', description: 'Say what would be written, and write nothing.' },
-  },
-  run: async (args, io) => {
-    if (args.words.length === 0) throw new UsageError('Which page is right? trowel verify <page…>');
-    const date = readDate(args.values.date, io.today);
-    const root = path.resolve(io.cwd, args.content ?? '.');
-    const content = await loadContent(
-      { content: args.content, kind: args.content === undefined ? undefined : args.kind },
-      io,
-    );
-    const find = createFindNamed(content, { cwd: io.cwd, root, kind: args.kind });
-    const entries = findAll(args.words, find);
-    const changes = await Promise.all(entries.map((entry) => toChange({ entry, root, date })));
-    const faults = changes.flatMap((change) => ('fault' in change ? change.fault : []));
-    if (faults.length > 0) throw refuse(faults);
-    const good = changes.flatMap((change) => ('fault' in change ? [] : change));
-    const dryRun = args.values['dry-run'] === true;
-    if (!dryRun)
-      await writeUndisturbed(
-        io,
-        root,
-        good.filter(({ text, before }) => text !== before),
-      );
-    const report: VerifyJson = { version: 1, dryRun, pages: entries.map((entry) => toReport(entry, date)) };
-    io.stdout.write(args.json ? `${JSON.stringify(report, undefined, 2)}\n` : toText(report, content, io));
-    return exitCodes.ok;
-  },
-};
+interface VerifyOptions extends ContentOptions {
+  /** The pages as people write them. */
+  readonly pages: readonly string[];
+  readonly date?: string;
+  readonly dryRun: boolean;
+  readonly json: boolean;
+}
 
-function readDate(written: string | boolean | undefined, today: string): string {
-  if (typeof written !== 'string') return today;
+/** `trowel verify`: sets the day on which pages were confirmed. */
+export async function verify(
+  { pages, dryRun, json, content: given, ...options }: VerifyOptions,
+  io: Io,
+): Promise<number> {
+  const date = readDate(options.date, io.today);
+  const root = path.resolve(io.cwd, given ?? '.');
+  const content = await loadContent({ content: given, kind: given === undefined ? undefined : options.kind }, io);
+  const entries = findAll(pages, createFindNamed(content, { cwd: io.cwd, root, kind: options.kind }));
+  const changes = await Promise.all(entries.map((entry) => toChange({ entry, root, date })));
+  const faults = changes.flatMap((change) => ('fault' in change ? change.fault : []));
+  if (faults.length > 0) throw refuse(faults);
+  const good = changes.flatMap((change) => ('fault' in change || change.text === change.before ? [] : change));
+  if (!dryRun) await writeUndisturbed(io, root, good);
+  const report: VerifyJson = { version: 1, dryRun, pages: entries.map((entry) => toReport(entry, date)) };
+  io.stdout.write(json ? `${JSON.stringify(report, undefined, 2)}\n` : toText(report, content, io));
+  return exitCodes.ok;
+}
+
+function readDate(written: string | undefined, today: string): string {
+  if (written === undefined) return today;
   const date = parseDate(written);
   if (date === undefined) throw new UsageError(`\`--date\` is \`${toLine(written)}\`; expected a date as YYYY-MM-DD.`);
   if (date > today) throw new UsageError(`\`--date\` is ${date}, which is still to come; today is ${today}.`);

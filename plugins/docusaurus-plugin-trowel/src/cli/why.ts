@@ -7,9 +7,7 @@ import { findOrigin, openRepository, type Repository } from '../code/repository.
 import { count } from '../shared/count.ts';
 import { createAskWhy } from '../why/answer.ts';
 import type { WhyAnswer } from '../why/why.ts';
-import { type Args, commonOptions } from './args.ts';
-import type { Command } from './command.ts';
-import { findContent, hasHub } from './folder.ts';
+import { type ContentOptions, findContent, hasHub } from './folder.ts';
 import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
 import { readAll } from './stdin.ts';
 import { readVersion } from './version.ts';
@@ -23,67 +21,55 @@ import { toWhyText } from './why/text.ts';
 /** Longer diffs are refused. */
 const maxDiff = 16_000_000;
 
-export const whyCommand: Command = {
-  usage: 'trowel why <path…> [options]',
-  summary: 'Print what governs files: why they are as they are, what still holds, what breaks, who can be asked.',
-  notes:
-    'A path may be a file, a folder, or a file with lines: src/ledger.ts:40-52. Exit code 0, whether something governs it or not.',
-  options: {
-    ...commonOptions,
-    diff: {
-      type: 'string',
-      short: 'd',
-      value: '<base>',
-      description: 'Ask about what changed since the branch left this revision; - reads a diff from standard input.',
-    },
-    repository: {
-      type: 'string',
-      short: 'r',
-      value: '<address>',
-      description: 'The repository that the paths are in; the address of `origin` unless given.',
-    },
-    markdown: { type: 'boolean', description: 'Print Markdown.' },
-    comment: { type: 'boolean', description: 'Print the body of a comment for a pull request.' },
-    site: { type: 'string', value: '<address>', description: 'Where the hub is published: pages are linked there.' },
-  },
-  run: async (args, io) => {
-    try {
-      return await why(args, io);
-    } catch (error) {
-      if (error instanceof RepositoryError) throw new UsageError(error.message);
-      throw error;
-    }
-  },
-};
+interface WhyOptions extends ContentOptions {
+  /** The paths as written. */
+  readonly paths: readonly string[];
+  readonly diff?: string;
+  readonly repository?: string;
+  readonly markdown: boolean;
+  readonly comment: boolean;
+  readonly site?: string;
+  readonly json: boolean;
+}
 
-async function why(args: Args, io: Io): Promise<number> {
-  const { words, values } = args;
-  if (words.length === 0 && values.diff === undefined)
+/** `trowel why`: prints what governs files. */
+export async function why(options: WhyOptions, io: Io): Promise<number> {
+  try {
+    return await printAnswer(options, io);
+  } catch (error) {
+    if (error instanceof RepositoryError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+async function printAnswer(options: WhyOptions, io: Io): Promise<number> {
+  const { paths, diff } = options;
+  if (paths.length === 0 && diff === undefined)
     throw new UsageError('Name a path, as in `trowel why src/ledger.ts`, or a change: `trowel why --diff main`.');
-  if (words.length > 0 && values.diff !== undefined)
+  if (paths.length > 0 && diff !== undefined)
     throw new UsageError('`--diff` takes the files from the change; leave the paths out.');
   const repository = await openRepository(io);
-  const home = await findHome(args, io, repository);
-  const { files, folder: given } = await findContent(args, home);
-  const folder = args.content === undefined ? toShown(io.cwd, home) : given;
+  const home = await findHome(options, io, repository);
+  const { files, folder: given } = await findContent(options, home);
+  const folder = options.content === undefined ? toShown(io.cwd, home) : given;
   // What git finds and what the hub holds are found side by side.
   const [{ asked, address }, findPages] = await Promise.all([
-    findCode(args, io, repository),
-    glanceAt({ files, cache: openHubCache(args, home, io.env), now: Date.now }),
+    findCode(options, io, repository),
+    glanceAt({ files, cache: openHubCache(options, home, io.env), now: Date.now }),
   ]);
   const { pages, isHub } = await findPages(asked.places);
   const ask = createAskWhy(pages);
   // Whoever names the repository means it for every path.
   const places =
-    values.repository === undefined ? asked.places : asked.places.map((place) => ({ ...place, elsewhere: false }));
+    options.repository === undefined ? asked.places : asked.places.map((place) => ({ ...place, elsewhere: false }));
   const answer = ask(places, { repository: address });
   const notes = [...asked.notes, ...findForeign(ask(places), answer, address), ...(isHub ? [] : [noHub])];
-  io.stdout.write(print({ answer, notes, folder, places: asked.places.length }, args, io));
+  io.stdout.write(print({ answer, notes, folder, places: asked.places.length }, options, io));
   return exitCodes.ok;
 }
 
 /** The folder whose hub is read: the current one, or that of the repository where only that one has a hub. */
-async function findHome({ content }: Args, { cwd }: Io, repository: Repository | undefined): Promise<string> {
+async function findHome({ content }: WhyOptions, { cwd }: Io, repository: Repository | undefined): Promise<string> {
   if (content !== undefined || !repository || (await hasHub(cwd))) return cwd;
   return (await hasHub(repository.root)) ? repository.root : cwd;
 }
@@ -93,28 +79,27 @@ function toShown(cwd: string, folder: string): string {
   return cwd === folder ? '' : toLine(path.relative(realpathSync(cwd), realpathSync(folder)).split(path.sep).join('/'));
 }
 
-function openHubCache({ content, kind }: Args, home: string, env: Io['env']): Cache {
+function openHubCache({ content, kind }: WhyOptions, home: string, env: Io['env']): Cache {
   const key = [readVersion(), content === undefined ? 'own' : 'given', kind ?? ''];
   return openCache(env, path.resolve(home, content ?? ''), key);
 }
 
 /** The places that are asked about, and the address of the repository that they are in. */
 async function findCode(
-  args: Args,
+  options: WhyOptions,
   io: Io,
   repository: Repository | undefined,
 ): Promise<{ readonly asked: Asked; readonly address?: string }> {
-  const given = args.values.repository;
+  const given = options.repository;
   const [asked, address] = await Promise.all([
-    findPlaces(args, io, repository),
-    typeof given === 'string' ? given : repository && findOrigin(repository),
+    findPlaces(options, io, repository),
+    given ?? (repository && findOrigin(repository)),
   ]);
   return { asked, address };
 }
 
-async function findPlaces({ words, values }: Args, io: Io, repository: Repository | undefined): Promise<Asked> {
-  const { diff } = values;
-  if (typeof diff !== 'string') return findAsked({ words, cwd: io.cwd, repository });
+async function findPlaces({ paths, diff }: WhyOptions, io: Io, repository: Repository | undefined): Promise<Asked> {
+  if (diff === undefined) return findAsked({ words: paths, cwd: io.cwd, repository });
   if (diff === '-') return findChanged({ diff: await readAll(io.stdin, maxDiff), repository });
   if (!repository)
     throw new UsageError(`\`--diff ${diff}\` compares revisions, but the current folder is in no git repository.`);
@@ -135,10 +120,9 @@ function findForeign(all: WhyAnswer, answer: WhyAnswer, address: string | undefi
 /** Most often it is elsewhere. */
 const noHub = 'No page here says which code it governs. If the hub is elsewhere, name it: --content ../hub';
 
-function print(found: WhyFound, { json, values }: Args, io: Io): string {
-  const site = typeof values.site === 'string' ? values.site : undefined;
+function print(found: WhyFound, { json, comment, markdown, site }: WhyOptions, io: Io): string {
   if (json) return `${JSON.stringify(toWhyJson(found), undefined, 2)}\n`;
-  if (values.comment === true) return toComment({ ...found, site });
-  if (values.markdown === true) return toMarkdown({ ...found, site });
+  if (comment) return toComment({ ...found, site });
+  if (markdown) return toMarkdown({ ...found, site });
   return toWhyText(found, createPaint(io));
 }

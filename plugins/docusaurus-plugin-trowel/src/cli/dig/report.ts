@@ -2,8 +2,8 @@ import type { Candidate } from '../../code/dig/candidates.ts';
 import type { Evidence } from '../../code/dig/evidence.ts';
 import { short, withoutAddresses } from '../../code/dig/history.ts';
 import type { Survey } from '../../code/dig/survey.ts';
+import { count } from '../../shared/count.ts';
 import { createPaint, type Io, toLine } from '../io.ts';
-import { count } from '../list.ts';
 import type { Decision } from '../ownCopy.ts';
 import type { DigJson } from '../shapes/dig.ts';
 

@@ -1,5 +1,5 @@
+import { count } from '../../shared/count.ts';
 import { createPaint, type Io, toLine } from '../io.ts';
-import { count } from '../list.ts';
 import type { State } from '../ownCopy.ts';
 import type { ImportJson } from '../shapes/import.ts';
 import type { Skipped } from './find.ts';

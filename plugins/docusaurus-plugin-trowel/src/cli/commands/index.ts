@@ -1,0 +1,27 @@
+import type { Command } from '../command.ts';
+import { checkCommand } from './check.ts';
+import { digCommand } from './dig.ts';
+import { dueCommand } from './due.ts';
+import { gapsCommand } from './gaps.ts';
+import { importCommand } from './import.ts';
+import { interviewCommand } from './interview.ts';
+import { listCommand } from './list.ts';
+import { promoteCommand } from './promote.ts';
+import { searchCommand } from './search.ts';
+import { verifyCommand } from './verify.ts';
+import { whyCommand } from './why.ts';
+
+/** Every command, in the order of `trowel --help`. */
+export const commands: readonly Command[] = [
+  listCommand,
+  checkCommand,
+  searchCommand,
+  dueCommand,
+  verifyCommand,
+  whyCommand,
+  gapsCommand,
+  interviewCommand,
+  promoteCommand,
+  importCommand,
+  digCommand,
+];

@@ -1,0 +1,45 @@
+import { isKindName, type KindName, kindNames } from '../../content/kinds/names.ts';
+import { didYouMean } from '../../content/nearest.ts';
+import type { OptionDefinition } from '../command.ts';
+import { UsageError } from '../io.ts';
+
+/** `--content`: another folder than the current one. */
+export const contentOption = {
+  flags: '-c, --content <dir>',
+  description: 'Read this folder. Without it: docs/ and blog/ of the current folder, or all of it when it has neither.',
+} as const satisfies OptionDefinition;
+
+/** `--kind`: pages of one kind, or the kind of all pages in the folder of `--content`. */
+export const kindOption = {
+  flags: '-k, --kind <kind>',
+  description: `Take pages of one kind: ${kindNames.join(', ')}. With --content, every page in that folder is taken as that kind.`,
+  parse: parseKind,
+} as const satisfies OptionDefinition;
+
+/** `--json`: output for programs. */
+export const jsonOption = {
+  flags: '--json',
+  description: 'Print JSON, for programs.',
+} as const satisfies OptionDefinition;
+
+/** `--dry-run`: a report without a change. */
+export const dryRunOption = {
+  flags: '-n, --dry-run',
+  description: 'Say what would be written, and write nothing.',
+} as const satisfies OptionDefinition;
+
+/** Reads the name of a kind. Throws a `UsageError` with the nearest one. */
+function parseKind(written: string): KindName {
+  if (isKindName(written)) return written;
+  const list = kindNames.join(', ');
+  throw new UsageError(`\`${written}\` is not a kind; expected ${list}.${didYouMean(written, kindNames)}`);
+}
+
+/** Returns a function that reads a whole number from 1 up for an option. It throws a `UsageError`. */
+export function parseCount(flag: string): (written: string) => number {
+  return (written) => {
+    const count = Number(written);
+    if (Number.isInteger(count) && count > 0) return count;
+    throw new UsageError(`\`${flag}\` is \`${written}\`; expected a whole number from 1 up.`);
+  };
+}

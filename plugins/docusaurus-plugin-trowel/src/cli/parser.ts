@@ -1,0 +1,99 @@
+import { Argument, Option, Command as Parser } from 'commander';
+import { didYouMean } from '../content/nearest.ts';
+import type { Command, CommandInput, OptionDefinition } from './command.ts';
+import { UsageError } from './io.ts';
+
+/**
+ * Reads what follows a command's name. Returns nothing when help is asked for.
+ * Throws a `UsageError` that names the nearest option for one that the command does not take.
+ */
+export function parseInput(command: Command, argv: readonly string[]): CommandInput | undefined {
+  const parser = toParser(command);
+  const { operands, unknown } = parser.parseOptions([...argv]);
+  // What stands behind `--` is no option, whatever it looks like.
+  const end = unknown.indexOf('--');
+  const before = end === -1 ? unknown : unknown.slice(0, end);
+  const dashed = before.find((written) => (command.takesDashedWords ? /^--./ : /^-./).test(written));
+  if (dashed !== undefined) throw new UsageError(describeUnknown(dashed, parser));
+  const values = parser.opts<Record<string, unknown>>();
+  if (values.help === true) return undefined;
+  const options = Object.entries(command.options).map(([name, definition]) => [name, readValue(definition, values)]);
+  const words = [...operands, ...before, ...unknown.slice(before.length + 1)];
+  checkWords(command, words);
+  return { words, options: Object.fromEntries(options) };
+}
+
+/** Returns the text that `--help` prints for one command. */
+export function describeCommand(command: Command, columns?: number): string {
+  const examples = command.examples.map(({ line, description }) => `  # ${description}\n  ${line}\n`);
+  return `${describe(toParser(command), columns)}\nExamples:\n${examples.join('\n')}`;
+}
+
+/** Returns the text that `trowel --help` prints. */
+export function describeProgram(commands: readonly Command[], columns?: number): string {
+  const program = new Parser('trowel')
+    .usage('<command> [options]')
+    .description('trowel reads a knowledge hub: tagged Markdown in docs/ and blog/, or any folder of decision records.')
+    .helpOption('-h, --help', 'Print this help.')
+    .helpCommand(false)
+    .version('', '-V, --version', 'Print the version.')
+    .configureHelp({ subcommandTerm: (command) => command.name() });
+  for (const { name, summary } of commands) program.command(name).description(summary);
+  return `${describe(program, columns)}\n\`trowel <command> --help\` tells more.\n`;
+}
+
+function toParser({ name, summary, notes = [], argument, options }: Command): Parser {
+  const parser = new Parser(`trowel ${name}`)
+    .description([summary, ...notes].join('\n\n'))
+    .helpOption(false)
+    .configureHelp({
+      optionTerm: ({ flags }) => flags.replace('[', '<').replace(']', '>'),
+      argumentTerm: () => argument?.term ?? '',
+    })
+    .usage([...(argument ? [argument.term] : []), '[options]'].join(' '));
+  if (argument) parser.addArgument(new Argument('[words...]', argument.description));
+  for (const { flags, description } of Object.values(options)) {
+    // Commander takes the next word as a value that is needed even if it is an option, as in `--kind --json`.
+    // A value that may be absent is not taken from an option, and `readValue` says what is missing.
+    parser.addOption(new Option(flags.replace('<', '[').replace('>', ']'), description));
+  }
+  return parser.addOption(new Option('-h, --help', 'Print this help.'));
+}
+
+function readValue({ flags, parse }: OptionDefinition, values: Readonly<Record<string, unknown>>): unknown {
+  const option = new Option(flags);
+  const value = values[option.attributeName()];
+  if (option.isBoolean()) return value === true;
+  if (value === undefined) return undefined;
+  if (typeof value === 'string' && value !== '') return parse ? parse(value) : value;
+  const flag = `--${option.name()}`;
+  throw new UsageError(`\`${flag}\` needs a value: ${flag} ${flags.slice(flags.indexOf('<'))}`);
+}
+
+function describeUnknown(written: string, { options }: Parser): string {
+  const flag = written.replace(/=.*/s, '');
+  const known = options.find((option) => option.short === flag || option.long === flag);
+  if (known) return `\`${flag}\` takes no value.`;
+  const flags = options.map((option) => `--${option.name()}`);
+  return `\`${flag}\` is not an option.${didYouMean(flag, flags)}`;
+}
+
+/** Throws a `UsageError` when an argument is missing, or when there is one too many. */
+function checkWords({ name, argument }: Command, words: readonly string[]): void {
+  const [word] = words;
+  if (!argument) {
+    if (word === undefined) return;
+    // Most often it is a folder that was meant for `--content`.
+    throw new UsageError(`\`trowel ${name}\` takes no \`${word}\`; a folder is given with --content ${word}.`);
+  }
+  const isMissing = argument.term.startsWith('<') && words.every((one) => one.trim() === '');
+  const isTooMany = !argument.term.includes('…') && words.length > 1;
+  if (isMissing || isTooMany) throw new UsageError(argument.fault);
+}
+
+/** Returns help laid out for a terminal's width; for a pipe it has lines of 100 characters. */
+function describe(parser: Parser, columns = 100): string {
+  const help = parser.createHelp();
+  help.prepareContext({ helpWidth: columns });
+  return help.formatHelp(parser, help);
+}
