@@ -1,6 +1,6 @@
-import { playbookBlockTypes } from '../../plugins/docusaurus-plugin-trowel/src/content/entry.ts';
+import { playbookBlockTypes } from '../../plugins/docusaurus-plugin-trowel/src/content/blockTypes.ts';
 import { commonFields, foreignFields } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/common.ts';
-import { isKindName, kindNames, kinds } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/index.ts';
+import { isKindName, kinds } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/index.ts';
 import type { Kind, Shape } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/kind.ts';
 import { metaOf } from '../../plugins/docusaurus-plugin-trowel/src/content/validate.ts';
 
@@ -32,10 +32,10 @@ export function toKindPage(kind: Kind): string {
 
 /** The reference's first page: the kinds, the fields that all have, the blocks. */
 export function toIndexPage(): string {
-  const rows = kindNames.map((name) => [
-    `[${kinds[name].label[0]}](./${name}.md)`,
+  const rows = Object.values(kinds).map(({ name, label, description }) => [
+    `[${label[0]}](./${name}.md)`,
     `\`${name}\``,
-    kinds[name].description,
+    description,
   ]);
   return toPage({
     title: 'Reference: kinds and their fields',

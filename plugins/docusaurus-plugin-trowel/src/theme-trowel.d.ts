@@ -16,7 +16,7 @@ declare module '@theme/Trowel/Block' {
   import type { ReactNode } from 'react';
 
   export type Props = Omit<import('@theme/Admonition').Props, 'type'> & {
-    readonly type: import('./content/entry.ts').BlockType;
+    readonly type: import('./content/blockTypes.ts').BlockType;
   };
   export default function Block(props: Props): ReactNode;
 }

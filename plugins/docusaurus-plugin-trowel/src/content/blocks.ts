@@ -7,7 +7,8 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { type Block, type BlockType, blockTypes } from './entry.ts';
+import { type BlockType, blockTypes } from './blockTypes.ts';
+import type { Block } from './entry.ts';
 import type { Outline } from './outline.ts';
 import type { Position } from './problem.ts';
 

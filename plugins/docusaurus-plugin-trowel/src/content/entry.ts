@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../shared/date.ts';
+import type { BlockType } from './blockTypes.ts';
 import type { KindName } from './kinds/index.ts';
 import type { Position } from './problem.ts';
 
@@ -49,12 +50,6 @@ export interface StepTag {
   readonly after: readonly string[];
   readonly at?: Position;
 }
-
-/** The tagged passages that playbooks are compiled from. */
-export const playbookBlockTypes = ['ask', 'pitfall', 'exercise', 'shadow', 'lens', 'explain', 'landmine'] as const;
-/** Every tagged passage: those of playbooks, and a mentor's feedback on an entry of a mentee's decision log. */
-export const blockTypes = [...playbookBlockTypes, 'feedback'] as const;
-export type BlockType = (typeof blockTypes)[number];
 
 /** A tagged passage of a page: its place is enough, the site renders it from the source. */
 export interface Block {

@@ -1,4 +1,5 @@
-import type { Actor, BlockType, Entry, RelationType } from '../content/entry.ts';
+import type { BlockType } from '../content/blockTypes.ts';
+import type { Actor, Entry, RelationType } from '../content/entry.ts';
 import type { Problem } from '../content/problem.ts';
 import type { SystemGaps } from './gaps.ts';
 

@@ -1,4 +1,4 @@
-import type { KindFields } from '../content/kinds/index.ts';
+import { type KindFields, kinds } from '../content/kinds/index.ts';
 import type { Hub, HubEntry } from './hub.ts';
 import { isLogged, personIn } from './logs.ts';
 import { type Asking, askChallenge, askHistory, askPage, askSystem, countLandmines, nameOf } from './questions.ts';
@@ -22,9 +22,6 @@ export interface Interview {
   readonly topics: readonly Topic[];
 }
 
-/** The kinds in the order in which they are asked about: what explains most first. */
-const order: readonly HubEntry['kind'][] = ['archaeology', 'decision', 'constraint', 'challenge', 'pattern'];
-
 /**
  * Makes the questions for somebody from what the hub knows and what it lacks. Each names what it is about: a constraint
  * that holds, a landmine, a section that is not there. Pure: the same hub gives the same questions.
@@ -40,7 +37,7 @@ export function buildInterview(hub: Hub, person: string): Interview {
   const pages = (plan?.alone ?? [])
     .flatMap((id) => find(id) ?? [])
     .filter(({ kind }) => kind !== 'system')
-    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || countLandmines(b) - countLandmines(a));
+    .sort((a, b) => interviewPlaceOf(a) - interviewPlaceOf(b) || countLandmines(b) - countLandmines(a));
   const asking: Asking = { find, settled: new Set(pages.map(({ id }) => id)) };
   const asked = new Set([...alone.map(({ system }) => system), ...pages.map(({ id }) => id)]);
   const topics: Topic[] = [
@@ -73,6 +70,10 @@ export function buildInterview(hub: Hub, person: string): Interview {
       ),
   ];
   return { person, leaving, topics };
+}
+
+function interviewPlaceOf({ kind }: HubEntry): number {
+  return kinds[kind].interviewPlace ?? 0;
 }
 
 function toTopic(entry: HubEntry | undefined, why: TopicWhy, ask: (entry: HubEntry) => readonly string[]): Topic[] {

@@ -1,5 +1,5 @@
 import type { Entry } from '../content/entry.ts';
-import type { KindFields, KindName } from '../content/kinds/index.ts';
+import { type KindFields, kinds } from '../content/kinds/index.ts';
 import type { Stage } from '../content/kinds/path.ts';
 import { didYouMean } from '../content/nearest.ts';
 import type { Problem } from '../content/problem.ts';
@@ -12,20 +12,6 @@ import { toUnresolvedProblem } from './unresolved.ts';
 
 /** How long a step takes that does not say so. */
 const defaultMinutes = 10;
-/** What comes first among steps that do not depend on each other: what it is, then why, then how. */
-const readingOrder: readonly KindName[] = [
-  'guide',
-  'person',
-  'system',
-  'archaeology',
-  'constraint',
-  'decision',
-  'pattern',
-  'challenge',
-  'story',
-  'playbook',
-  'path',
-];
 
 type Report = (problem: Problem) => void;
 
@@ -142,7 +128,7 @@ function mergeStages(path: Entry, report: Report): Stage[] {
 
 function compareSteps(a: Member, b: Member): number {
   return (
-    readingOrder.indexOf(a.entry.kind) - readingOrder.indexOf(b.entry.kind) ||
+    kinds[a.entry.kind].readingPlace - kinds[b.entry.kind].readingPlace ||
     (a.entry.number ?? 0) - (b.entry.number ?? 0) ||
     compareText(a.entry.id, b.entry.id)
   );

@@ -1,4 +1,5 @@
-import type { Block, BlockType } from '../content/entry.ts';
+import { type BlockType, blocks } from '../content/blockTypes.ts';
+import type { Block } from '../content/entry.ts';
 import type { KindFields } from '../content/kinds/index.ts';
 import type { Problem } from '../content/problem.ts';
 import type { HubEntry, PathPlan, PlaybookPage, PlaybookPlan } from './hub.ts';
@@ -83,17 +84,17 @@ function fitsAny(wanted: readonly string[] | undefined, held: readonly string[])
   return wanted === undefined || wanted.some((value) => held.includes(value));
 }
 
-function toPage({ id, blocks }: HubEntry): PlaybookPage {
-  return { entry: id, blocks: [...blocks.keys()].filter((index) => isCollected(blocks[index] as Block)) };
+function toPage({ id, blocks: found }: HubEntry): PlaybookPage {
+  return { entry: id, blocks: [...found.keys()].filter((index) => isCollected(found[index] as Block)) };
 }
 
 function isCollected({ type }: Block): boolean {
-  return type !== 'feedback';
+  return blocks[type].isCollected;
 }
 
 function countBlocks(entries: readonly HubEntry[]): Partial<Record<BlockType, number>> {
   const counts: Partial<Record<BlockType, number>> = {};
-  for (const { type } of entries.flatMap(({ blocks }) => blocks.filter(isCollected)))
+  for (const { type } of entries.flatMap((entry) => entry.blocks.filter(isCollected)))
     counts[type] = (counts[type] ?? 0) + 1;
   return counts;
 }

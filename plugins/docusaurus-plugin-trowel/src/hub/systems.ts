@@ -1,4 +1,4 @@
-import type { KindFields } from '../content/kinds/index.ts';
+import { type KindFields, kinds } from '../content/kinds/index.ts';
 import { indexBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
 import type { HubEntry, Layer, PathPlan, SystemPlan } from './hub.ts';
@@ -37,7 +37,7 @@ function findLayered(about: readonly HubEntry[], constraints: ReadonlyMap<string
   const resting = about.flatMap(({ relations }) =>
     relations.filter(({ type }) => type === 'rests-on').flatMap(({ target }) => constraints.get(target) ?? []),
   );
-  const own = about.filter(({ kind }) => kind === 'decision' || kind === 'archaeology' || kind === 'constraint');
+  const own = about.filter(({ kind }) => kinds[kind].isLayer);
   return [...new Set([...own, ...resting])];
 }
 

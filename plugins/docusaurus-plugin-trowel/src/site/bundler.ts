@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { blockTypes } from '../content/entry.ts';
+import { blockTypes } from '../content/blockTypes.ts';
 
 type BundlerConfig = Parameters<NonNullable<import('@docusaurus/types').Plugin['configureWebpack']>>[0];
 type BundlerChange = NonNullable<ReturnType<NonNullable<import('@docusaurus/types').Plugin['configureWebpack']>>>;

@@ -1,5 +1,5 @@
 import type { RelationType } from '../content/entry.ts';
-import type { KindName } from '../content/kinds/index.ts';
+import { type KindName, kinds } from '../content/kinds/index.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { buildLedger, type Ledger } from '../hub/ledger.ts';
 import { isLogged } from '../hub/logs.ts';
@@ -10,7 +10,7 @@ import { compareText } from '../shared/compareText.ts';
 import { findSupersessionPlace } from './decisionViews.ts';
 import { type Directory, withoutSummaries } from './directory.ts';
 import { toFacts, toOwner } from './facts.ts';
-import { toAsked, toConstraintPart, toOutcome, toReconsider } from './ledgerProps.ts';
+import { toAsked, toOutcome, toReconsider } from './ledgerProps.ts';
 import { toLogNote } from './logProps.ts';
 import { toPart } from './parts.ts';
 import type { EntryLink, EntryProps, RelationGroup, StepProps } from './props.ts';
@@ -86,7 +86,7 @@ export function toEntryProps(entry: HubEntry, surroundings: Surroundings): Entry
     usedIn: { paths: ownSteps.map(({ path }) => path), playbooks: links(playbooks.get(entry.id) ?? []) },
     steps: ownSteps,
     near: findNear(entry, { shelf: shelves.get(entry.kind) ?? [], places, brief }),
-    part: entry.kind === 'constraint' ? toConstraintPart(entry, ledger, brief) : toPart(entry, directory),
+    part: toPart(entry, surroundings),
   };
 }
 
@@ -128,7 +128,7 @@ function findNear(
   entry: HubEntry,
   { shelf, places, brief: { link } }: Pick<Surroundings, 'places' | 'brief'> & { readonly shelf: readonly HubEntry[] },
 ): EntryProps['near'] {
-  if (entry.kind === 'guide' || isLogged(entry)) return { siblings: [] };
+  if (!kinds[entry.kind].intro || isLogged(entry)) return { siblings: [] };
   const place = places.get(entry.id) ?? 0;
   const distance = (other: HubEntry) => Math.abs((places.get(other.id) ?? 0) - place);
   const about = (other: HubEntry) => other.systemIds.some((id) => entry.systemIds.includes(id));

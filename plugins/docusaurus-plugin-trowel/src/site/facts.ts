@@ -1,40 +1,28 @@
 import type { Governed } from '../content/fields.ts';
+import { kinds } from '../content/kinds/index.ts';
+import type { FactPolicy } from '../content/kinds/kind.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import type { Directory } from './directory.ts';
-import type { Fact, FactLabel, PersonLink } from './props.ts';
+import type { Fact, PersonLink } from './props.ts';
 import { toWhyUrl } from './whyProps.ts';
 
-/** How each field of a kind is shown in a page's header; what is not here has a place of its own. */
-const shown: Readonly<
-  Record<
-    string,
-    (input: { value: unknown; entry: HubEntry; directory: Directory; label: FactLabel }) => Fact | undefined
-  >
-> = {
-  'decision-makers': toPeople,
-  consulted: toPeople,
-  informed: toPeople,
-  owners: toPeople,
-  witnesses: toPeople,
-  mentors: toPeople,
-  mentees: toPeople,
-  verdict: toStatus,
-  lesson: toStatus,
-  period: ({ value, label }) => ({ label, type: 'span', ...(value as { from?: string; to?: string }) }),
-  evidence: ({ value, label }) => ({
-    label,
-    type: 'links',
-    links: toTexts(value).map((name) => (/^https?:\/\//i.test(name) ? { name, url: name } : { name })),
-  }),
-  repository: ({ value, label }) => ({
-    label,
-    type: 'links',
-    links: [
-      /^https?:\/\//i.test(String(value)) ? { name: String(value), url: String(value) } : { name: String(value) },
-    ],
-  }),
-  channels: ({ value, label }) => ({ label, type: 'links', links: value as { name: string; url?: string }[] }),
-  governs: ({ value, directory, label }) => ({
+interface FactInput {
+  readonly label: string;
+  readonly value: unknown;
+  readonly entry: HubEntry;
+  readonly directory: Directory;
+}
+
+/** How each form of fact is made from a field's value. */
+const forms: Readonly<Record<FactPolicy['as'], (input: FactInput) => Fact>> = {
+  people: toPeople,
+  status: ({ value, label }) => ({ label, type: 'status', value: String(value) }),
+  text: ({ value, label }) => ({ label, type: 'text', values: toTexts(value) }),
+  date: ({ value, label }) => ({ label, type: 'date', date: String(value) }),
+  span: ({ value, label }) => ({ label, type: 'span', ...(value as { from?: string; to?: string }) }),
+  links: ({ value, label }) => ({ label, type: 'links', links: toList(value).map(toLink) }),
+  code: ({ value, label }) => ({ label, type: 'code', links: toTexts(value).map((name) => ({ name })) }),
+  paths: ({ value, directory, label }) => ({
     label,
     type: 'code',
     links: (value as readonly Governed[]).flatMap(({ repository, paths }) =>
@@ -44,40 +32,30 @@ const shown: Readonly<
       })),
     ),
   }),
-  symptoms: ({ value, label }) => ({ label, type: 'code', links: toTexts(value).map((name) => ({ name })) }),
-  principle: toText,
-  audience: toText,
-  for: toText,
-  timezone: toText,
-  teaches: ({ value, label }) => ({ label, type: 'text', values: toTexts(value) }),
-  learns: ({ value, label }) => ({ label, type: 'text', values: toTexts(value) }),
-  capacity: ({ value, label }) => ({ label, type: 'text', values: [String(value)] }),
-  leaving: ({ value, label }) => ({ label, type: 'date', date: String(value) }),
 };
 
 /**
- * The facts of a page's header: those of its kind in the order of its fields, a constraint's two dates as one span; then
- * who keeps it right, and when it was confirmed and edited, which are two dates.
+ * The facts of a page's header: its systems, those that its kind lists, then who keeps it right, and when it was confirmed
+ * and edited, which are two dates. Wide ones stand below the others.
  * @param edited When the file was last changed; a guide's page, which has the site's own layout, says so itself.
  */
 export function toFacts(entry: HubEntry, directory: Directory, edited?: string): Fact[] {
-  const { since, until } = entry.fields;
-  const held: Fact[] =
-    entry.kind === 'constraint' && (since !== undefined || until !== undefined)
-      ? [{ label: 'held', type: 'span', from: textOf(since), to: textOf(until) }]
-      : [];
-  const facts = Object.entries(shown).flatMap(([field, toFact]) => {
-    const value = entry.fields[field];
+  const own = Object.entries(kinds[entry.kind].facts).flatMap(([label, policy]): Fact[] => {
+    const value = readValue(entry, label, policy);
     if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return [];
-    return toFact({ value, entry, directory, label: field as FactLabel }) ?? [];
+    const fact = forms[policy.as]({ value, entry, directory, label });
+    return [policy.wide || fact.type === 'code' ? { ...fact, wide: true } : fact];
   });
-  const all = [...toSystems(entry, directory), ...held, ...facts, ...toKeeping(entry, facts, directory, edited)];
-  const isWide = ({ type, label }: Fact) => type === 'code' || wide.has(label);
-  return [...all.filter((fact) => !isWide(fact)), ...all.filter(isWide).map((fact) => ({ ...fact, wide: true }))];
+  const all = [...toSystems(entry, directory), ...own, ...toKeeping(entry, own, directory, edited)];
+  return [...all.filter(({ wide }) => !wide), ...all.filter(({ wide }) => wide)];
 }
 
-/** Facts that need the whole width, and stand below the others. */
-const wide: ReadonlySet<FactLabel> = new Set(['principle', 'audience', 'evidence', 'repository']);
+/** What a fact shows: the field of its name, the one that its policy names, or two of them as a span. */
+function readValue({ fields }: HubEntry, label: string, { field = label }: FactPolicy): unknown {
+  if (typeof field === 'string') return fields[field];
+  const [from, to] = field.map((name) => textOf(fields[name]));
+  return from === undefined && to === undefined ? undefined : { from, to };
+}
 
 function toSystems({ systemIds }: HubEntry, { links }: Directory): Fact[] {
   const systems = links(systemIds).map(({ title, permalink }) => ({ name: title, url: permalink }));
@@ -114,31 +92,24 @@ function toNamed({ name, permalink }: PersonLink) {
   return { name, url: permalink };
 }
 
-function toPeople({
-  value,
-  entry,
-  directory,
-  label,
-}: {
-  value: unknown;
-  entry: HubEntry;
-  directory: Directory;
-  label: FactLabel;
-}): Fact {
+function toPeople({ value, entry, directory, label }: FactInput): Fact {
   const people = directory.people(toTexts(value), entry.peopleIds[label] ?? []);
   return { label, type: 'links', links: people.map(toNamed) };
 }
 
-function toStatus({ value, label }: { value: unknown; label: FactLabel }): Fact {
-  return { label, type: 'status', value: String(value) };
+/** An address, named `{name, url}` or written as text that may be one. */
+function toLink(item: unknown): { readonly name: string; readonly url?: string } {
+  if (typeof item === 'object' && item !== null) return item as { name: string; url?: string };
+  const name = String(item);
+  return /^https?:\/\//i.test(name) ? { name, url: name } : { name };
 }
 
-function toText({ value, label }: { value: unknown; label: FactLabel }): Fact {
-  return { label, type: 'text', values: [String(value)] };
+function toList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value];
 }
 
 function toTexts(value: unknown): string[] {
-  return Array.isArray(value) ? value.map(String) : [String(value)];
+  return toList(value).map(String);
 }
 
 function textOf(value: unknown): string | undefined {

@@ -1,4 +1,4 @@
-import type { KindName } from '../content/kinds/index.ts';
+import { type KindName, kinds } from '../content/kinds/index.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { compareText } from '../shared/compareText.ts';
 import { findDecisionViews } from './decisionViews.ts';
@@ -52,13 +52,8 @@ export function toIndexPart(kind: KindName, entries: readonly HubEntry[], direct
     type: 'index',
     kind,
     facets: facets.map(({ name, values: all }) => ({ name, values: all })),
-    rows: isChronicle(kind) ? rows.reverse() : rows,
+    rows: kinds[kind].isChronicle ? rows.reverse() : rows,
     views: kind === 'decision' ? findDecisionViews(directory) : undefined,
-    reconsider: kind === 'constraint' || kind === 'archaeology' ? directory.pageOf('reconsider') : undefined,
+    reconsider: kinds[kind].isReconsidered ? directory.pageOf('reconsider') : undefined,
   };
-}
-
-/** Kinds of which the newest matters most; the others read from A to Z. */
-function isChronicle(kind: KindName): boolean {
-  return kind === 'decision' || kind === 'story';
 }

@@ -1,10 +1,12 @@
-import type { Actor, BlockType } from '../content/entry.ts';
+import type { BlockType } from '../content/blockTypes.ts';
+import type { Actor } from '../content/entry.ts';
 import type { KindName } from '../content/kinds/index.ts';
 import type { Held } from '../hub/held.ts';
 import type { Section } from './drawing/section.ts';
 import type { EntryLink, PersonLink } from './props.ts';
 
-/** What the kinds add to an entry's page: see props.ts. */
+/** What the kinds add to an entry's page: see props.ts. The part of type `system` is drawn by `@theme/Trowel/System`. */
+export type Part = SystemPart | PathPart | PlaybookPart | PersonPart | StoryPart | ConstraintPart | IndexPart;
 
 /** An entry of a decision log in a list. */
 export interface LogEntryProps {

@@ -1,21 +1,35 @@
-import type { KindFields } from '../content/kinds/index.ts';
+import type { KindFields, KindName } from '../content/kinds/index.ts';
 import type { HubEntry, PlaybookPlan } from '../hub/hub.ts';
+import type { Ledger } from '../hub/ledger.ts';
 import type { Directory } from './directory.ts';
 import { buildSection } from './drawing/section.ts';
 import { toAlone, toSystemGaps } from './gapsProps.ts';
 import { toLayers } from './layers.ts';
+import { toConstraintPart } from './ledgerProps.ts';
 import { toPersonLogs } from './logProps.ts';
-import type { PathPart, PersonPart, PlaybookPart, StoryPart, SystemPart } from './partProps.ts';
-import type { EntryLink, EntryProps } from './props.ts';
+import type { Part, PathPart, PersonPart, PlaybookPart, StoryPart, SystemPart } from './partProps.ts';
+import type { EntryLink } from './props.ts';
+
+interface PartInput {
+  readonly directory: Directory;
+  /** The same directory with links without summaries. */
+  readonly brief: Directory;
+  readonly ledger: Ledger;
+}
+
+/** The kinds that add something of their own to their pages. */
+const builders: Readonly<Partial<Record<KindName, (entry: HubEntry, input: PartInput) => Part | undefined>>> = {
+  system: (entry, { directory }) => toSystemPart(entry, directory),
+  path: (entry, { directory }) => toPathPart(entry, directory),
+  playbook: (entry, { directory }) => toPlaybookPart(entry, directory),
+  person: (entry, { directory }) => toPersonPart(entry, directory),
+  story: toStoryPart,
+  constraint: (entry, { brief, ledger }) => toConstraintPart(entry, ledger, brief),
+};
 
 /** What the entry's kind adds to its page. */
-export function toPart(entry: HubEntry, directory: Directory): EntryProps['part'] {
-  if (entry.kind === 'system') return toSystemPart(entry, directory);
-  if (entry.kind === 'path') return toPathPart(entry, directory);
-  if (entry.kind === 'playbook') return toPlaybookPart(entry, directory);
-  if (entry.kind === 'person') return toPersonPart(entry, directory);
-  if (entry.kind === 'story') return toStoryPart(entry);
-  return undefined;
+export function toPart(entry: HubEntry, input: PartInput): Part | undefined {
+  return builders[entry.kind]?.(entry, input);
 }
 
 function toSystemPart({ id, relations }: HubEntry, directory: Directory): SystemPart | undefined {

@@ -1,15 +1,7 @@
 import type { Actor, RelationType } from '../content/entry.ts';
 import type { KindName } from '../content/kinds/index.ts';
 import type { ExpiryProps, LogNoteProps, OutcomeProps, ReconsiderProps } from './noteProps.ts';
-import type {
-  ConstraintPart,
-  IndexPart,
-  PathPart,
-  PersonPart,
-  PlaybookPart,
-  StoryPart,
-  SystemPart,
-} from './partProps.ts';
+import type { Part } from './partProps.ts';
 
 /**
  * What the theme gets: finished, serializable data. Everything that needs finding, sorting or an address has been done
@@ -91,12 +83,12 @@ export interface EntryProps {
   /** The records next to it in its index, and a few about the same systems. */
   readonly near: { readonly previous?: EntryLink; readonly next?: EntryLink; readonly siblings: readonly EntryLink[] };
   /** What its kind adds below the text. */
-  readonly part?: SystemPart | PathPart | PlaybookPart | PersonPart | StoryPart | ConstraintPart | IndexPart;
+  readonly part?: Part;
 }
 
-/** One fact of a page's header. The label is a key of the theme's own words. */
+/** One fact of a page's header. The label is a key of the theme's own words; one that the theme does not know is shown as it is. */
 export type Fact = {
-  readonly label: FactLabel;
+  readonly label: string;
   /** Takes the whole width, below the others. */
   readonly wide?: boolean;
 } & (
@@ -112,33 +104,3 @@ export type Fact = {
       readonly links: readonly { readonly name: string; readonly url?: string }[];
     }
 );
-
-export type FactLabel =
-  | 'systems'
-  | 'decision-makers'
-  | 'consulted'
-  | 'informed'
-  | 'verdict'
-  | 'period'
-  | 'witnesses'
-  | 'held'
-  | 'evidence'
-  | 'owners'
-  | 'repository'
-  | 'governs'
-  | 'channels'
-  | 'symptoms'
-  | 'mentors'
-  | 'mentees'
-  | 'lesson'
-  | 'principle'
-  | 'audience'
-  | 'for'
-  | 'teaches'
-  | 'learns'
-  | 'timezone'
-  | 'capacity'
-  | 'leaving'
-  | 'owner'
-  | 'verified'
-  | 'edited';

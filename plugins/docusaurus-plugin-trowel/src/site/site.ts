@@ -1,7 +1,7 @@
 import { normalizeUrl } from '@docusaurus/utils';
 import { applyTrailingSlash } from '@docusaurus/utils-common';
 import { dataName } from '../../lib/names.mjs';
-import { type KindName, kindNames } from '../content/kinds/index.ts';
+import { type KindName, kindNames, kinds } from '../content/kinds/index.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Hub } from '../hub/hub.ts';
 import { isLogged } from '../hub/logs.ts';
@@ -13,6 +13,7 @@ import { hubPages } from './hubPages.ts';
 import { toIndexPart } from './indexProps.ts';
 import type { TrowelOptions } from './options.ts';
 import type { SitePage } from './pages.ts';
+import type { Part } from './partProps.ts';
 import { listBlocks } from './parts.ts';
 import type { EntryProps } from './props.ts';
 
@@ -28,16 +29,10 @@ export interface SiteLayout {
   readonly problems: readonly Problem[];
 }
 
-/** What draws each part. */
-const partComponents = {
-  system: '@theme/Trowel/System',
-  path: '@theme/Trowel/Path',
-  playbook: '@theme/Trowel/Playbook',
-  person: '@theme/Trowel/Person',
-  story: '@theme/Trowel/Story',
-  constraint: '@theme/Trowel/Constraint',
-  index: '@theme/Trowel/EntryIndex',
-} as const;
+/** The component that draws a part: it has the part's name. */
+function componentOf({ type }: Part): string {
+  return `@theme/Trowel/${type === 'index' ? 'EntryIndex' : type.charAt(0).toUpperCase() + type.slice(1)}`;
+}
 
 interface LayOutInput {
   readonly hub: Hub;
@@ -66,7 +61,7 @@ export function layOutSite({
   const present = new Set(hub.entries.filter((entry) => !isLogged(entry)).map(({ kind }) => kind));
   const indexes = new Map<KindName, string>();
   for (const kind of kindNames) {
-    if (kind === 'guide' || !present.has(kind)) continue;
+    if (kinds[kind].intro === undefined || !present.has(kind)) continue;
     indexes.set(
       kind,
       kind === 'story' && blogPath !== undefined
@@ -175,7 +170,7 @@ function toPieces(props: EntryProps & { readonly hasBlocks: boolean }): string {
     .filter(([name]) => props[name as keyof typeof noteComponents] !== undefined)
     .map(([, component], index) => ({ name: `N${index}`, component }));
   const pieces = [
-    part && `export {default as Part} from '${partComponents[part.type]}';\n`,
+    part && `export {default as Part} from '${componentOf(part)}';\n`,
     hasBlocks && "export {default as Block} from '@theme/Trowel/Block';\n",
     ...notes.map(({ name, component }) => `import ${name} from '${component}';\n`),
     notes.length > 0 && `export const notes = [${notes.map(({ name }) => name).join(', ')}];\n`,

@@ -1,5 +1,5 @@
 import type { Governed } from '../content/fields.ts';
-import type { KindName } from '../content/kinds/index.ts';
+import { type KindName, kinds } from '../content/kinds/index.ts';
 import type { Hub, HubEntry } from '../hub/hub.ts';
 import { isLogged } from '../hub/logs.ts';
 import { findSuccessors } from '../hub/successors.ts';
@@ -8,16 +8,6 @@ import { toMarkerNames } from './names.ts';
 import { isRepositoryAddress } from './repository.ts';
 import type { Asked, Governing, PageRef, RestsOn } from './why.ts';
 
-/** Kinds of pages that a marker in code can name. */
-const named: ReadonlySet<KindName> = new Set([
-  'decision',
-  'archaeology',
-  'challenge',
-  'constraint',
-  'pattern',
-  'system',
-]);
-
 interface Finder {
   readonly find: (id: string) => HubEntry | undefined;
   readonly permalinkOf: (entry: HubEntry) => string | undefined;
@@ -25,7 +15,7 @@ interface Finder {
 
 /** Whether pages of a kind can say why code is as it is. */
 export function isNamed(kind: KindName): boolean {
-  return named.has(kind);
+  return kinds[kind].isNamedInCode ?? false;
 }
 
 /** Everything in a hub that can say why code is as it is: what governs paths, and what markers may name. */
@@ -96,10 +86,7 @@ function toGoverned(entry: HubEntry, { find }: Finder): Governed[] {
 function findAsked(entry: HubEntry, finder: Finder): Asked[] {
   const systems = entry.systemIds.flatMap((id) => finder.find(id) ?? []);
   const asked = [
-    ...(entry.kind === 'system' ? toAsked(entry, 'owners', 'system-owner', finder) : []),
-    ...toAsked(entry, 'owner', 'owner', finder),
-    ...toAsked(entry, 'witnesses', 'witness', finder),
-    ...toAsked(entry, 'decision-makers', 'decision-maker', finder),
+    ...Object.entries(kinds[entry.kind].explainers).flatMap(([field, as]) => toAsked(entry, field, as, finder)),
     ...systems.flatMap((system) => toAsked(system, 'owners', 'system-owner', finder)),
   ];
   return asked.filter((person, at) => asked.findIndex(({ name }) => name === person.name) === at);

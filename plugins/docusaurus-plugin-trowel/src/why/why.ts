@@ -1,5 +1,6 @@
 import type { Governed } from '../content/fields.ts';
 import type { KindName } from '../content/kinds/index.ts';
+import type { ExplainerRole } from '../content/kinds/kind.ts';
 
 /**
  * What "may I change this?" is made of. Plain data and pure functions, the same in the terminal and in the browser: the
@@ -35,7 +36,7 @@ export interface Landmine {
 /** Somebody to ask, by what they are to the page. */
 export interface Asked {
   readonly name: string;
-  readonly as: 'owner' | 'witness' | 'decision-maker' | 'system-owner';
+  readonly as: ExplainerRole;
   /** Their last day, when it is known. */
   readonly leaving?: string;
   readonly permalink?: string;

@@ -26,4 +26,20 @@ export const archaeology = defineKind({
     witnesses: refs('person', 'Who was there and can be asked.'),
   },
   sections: ['What looks odd', 'How it came to be', 'What it costs', 'What breaks if someone cleans it up'],
+  icon: 'M0 3h12M0 6q3-2 6 0t6 0M0 9h12',
+  tone: 'ochre',
+  intro:
+    'Why things are as they are: what they looked like then, what they cost now, what breaks if someone tidies them up.',
+  facts: {
+    witnesses: { as: 'people' },
+    verdict: { as: 'status' },
+    period: { as: 'span' },
+    governs: { as: 'paths' },
+  },
+  readingPlace: 40,
+  explainers: { owner: 'owner', witnesses: 'witness' },
+  interviewPlace: 20,
+  isNamedInCode: true,
+  isLayer: true,
+  isReconsidered: true,
 });

@@ -11,4 +11,14 @@ export const challenge = defineKind({
     systems: refs('system', 'Systems in which it shows.'),
   },
   sections: ['Symptom', 'Cause', 'Resolution'],
+  icon: 'M3 3l6 6M9 3l-6 6',
+  tone: 'clay',
+  intro: 'Problems that people meet again: the symptom as it shows, the cause, the resolution.',
+  facts: {
+    symptoms: { as: 'code' },
+  },
+  readingPlace: 80,
+  explainers: { owner: 'owner' },
+  interviewPlace: 50,
+  isNamedInCode: true,
 });

@@ -14,4 +14,18 @@ export const constraint = defineKind({
     systems: refs('system', 'Systems it binds.'),
   },
   sections: ['What it forbids', 'How we know', 'What would lift it'],
+  icon: 'M0 4l4-4M0 8l8-8M0 12L12 0M4 12l8-8M8 12l4-4',
+  tone: 'clay',
+  intro:
+    'What was never our choice: laws, contracts, machines, partners. Some still hold; some were lifted, and what rested on them can change.',
+  facts: {
+    held: { as: 'span', field: ['since', 'until'] },
+    evidence: { as: 'links', wide: true },
+  },
+  readingPlace: 50,
+  explainers: { owner: 'owner' },
+  interviewPlace: 40,
+  isNamedInCode: true,
+  isLayer: true,
+  isReconsidered: true,
 });

@@ -47,4 +47,20 @@ export const decision = defineKind({
   },
   sections: ['Context', 'Considered options', 'Decision', 'Consequences'],
   readsText: true,
+  icon: 'M0 4h5l2 4h5',
+  tone: 'slate',
+  intro:
+    'What was decided, when, by whom, and under which constraints. Rejected and superseded ones stay here: they are half of the answer.',
+  facts: {
+    'decision-makers': { as: 'people', label: 'Decided by' },
+    consulted: { as: 'people' },
+    informed: { as: 'people' },
+    governs: { as: 'paths' },
+  },
+  isChronicle: true,
+  readingPlace: 60,
+  explainers: { owner: 'owner', 'decision-makers': 'decision-maker' },
+  interviewPlace: 30,
+  isNamedInCode: true,
+  isLayer: true,
 });

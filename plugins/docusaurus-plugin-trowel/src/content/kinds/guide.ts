@@ -7,4 +7,9 @@ export const guide = defineKind({
   folder: '.',
   fields: {},
   sections: [],
+  icon: 'M3 6h6',
+  tone: 'graphite',
+  facts: {},
+  readingPlace: 10,
+  explainers: { owner: 'owner' },
 });

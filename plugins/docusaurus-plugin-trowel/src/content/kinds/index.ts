@@ -16,7 +16,7 @@ import { system } from './system.ts';
 
 export { isKindName, type KindName, kindNames } from './names.ts';
 
-/** Every kind. A new kind is a new file, one line here, and its name in names.ts. */
+/** Every kind, in the order in which people are shown them. `npm run reference` derives all other lists from this one. */
 const all = {
   decision,
   archaeology,
@@ -31,7 +31,10 @@ const all = {
   guide,
 } as const;
 
-export const kinds: Readonly<Record<KindName, Kind>> = all;
+/** A kind for every name; what reads pages takes one, so that a site can extend the built-in kinds. */
+export type Kinds = Readonly<Record<KindName, Kind>>;
+
+export const kinds: Kinds = all;
 
 /** The values that a kind's front matter gives, each absent when it was not written or not understood. */
 export type KindFields<Name extends KindName> = Partial<Outputs<(typeof all)[Name]['fields']>>;

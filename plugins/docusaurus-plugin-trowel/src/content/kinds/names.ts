@@ -1,3 +1,5 @@
+// Written by `npm run reference` from content/kinds/ and content/blockTypes.ts. Changes go there.
+
 /** In the order in which people are shown them. */
 const names = [
   'decision',
@@ -15,10 +17,7 @@ const names = [
 
 export type KindName = (typeof names)[number];
 
-/**
- * Every kind's name. Apart from the kinds themselves, for those who need no schema: loading one takes longer than the
- * terminal has for an answer.
- */
+/** Every kind's name. Apart from the kinds themselves, for those who need no schema: loading one takes long. */
 export const kindNames: readonly KindName[] = names;
 
 /** Narrows text to a kind's name. */

@@ -23,4 +23,12 @@ export const path = defineKind({
       .meta({ description: 'Its stages in order.', expected: 'a list of {id, title, within}' }),
   },
   sections: ['What you will be able to do', 'How to use it'],
+  icon: 'M1 10h3V7h3V4h4',
+  tone: 'slate',
+  intro: 'Ways through the hub for somebody new to a role, in steps that fit a busy day.',
+  facts: {
+    audience: { as: 'text', label: 'For whom', wide: true },
+  },
+  readingPlace: 110,
+  explainers: { owner: 'owner' },
 });

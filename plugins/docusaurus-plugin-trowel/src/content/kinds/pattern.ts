@@ -11,4 +11,14 @@ export const pattern = defineKind({
     principle: text('What it comes down to, in one sentence.'),
   },
   sections: ['When', 'How', 'When not'],
+  icon: 'M4 0v12M8 0v12M0 4h12M0 8h12',
+  tone: 'moss',
+  intro: 'How we do things here, and when we do not.',
+  facts: {
+    principle: { as: 'text', wide: true },
+  },
+  readingPlace: 70,
+  explainers: { owner: 'owner' },
+  interviewPlace: 60,
+  isNamedInCode: true,
 });

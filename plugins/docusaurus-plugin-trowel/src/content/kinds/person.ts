@@ -15,4 +15,17 @@ export const person = defineKind({
     leaving: date('Their last day, when it is known.'),
   },
   sections: [],
+  icon: 'M6 2.5a2 2 0 1 0 0 4 2 2 0 0 0 0-4M2 12a4 4 0 0 1 8 0',
+  tone: 'patina',
+  intro: 'Whom to ask: what each knows, teaches and wants to learn, and when they are awake.',
+  facts: {
+    channels: { as: 'links' },
+    timezone: { as: 'text', label: 'Time zone' },
+    teaches: { as: 'text' },
+    learns: { as: 'text', label: 'Wants to learn' },
+    capacity: { as: 'text', label: 'Time for mentoring' },
+    leaving: { as: 'date', label: 'Last day' },
+  },
+  readingPlace: 20,
+  explainers: { owner: 'owner' },
 });

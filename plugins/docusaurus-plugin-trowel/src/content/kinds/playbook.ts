@@ -32,4 +32,12 @@ export const playbook = defineKind({
     ];
   },
   sections: ['Before the session', 'After the session'],
+  icon: 'M6 0v12M6 3h4M6 6h4M6 9h4',
+  tone: 'moss',
+  intro: 'What to ask, point out, try and watch in a session.',
+  facts: {
+    for: { as: 'text', label: 'Opened by' },
+  },
+  readingPlace: 100,
+  explainers: { owner: 'owner' },
 });

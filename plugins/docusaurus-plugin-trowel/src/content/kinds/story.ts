@@ -41,4 +41,15 @@ export const story = defineKind({
     authors,
   },
   sections: ['What was hard', 'What we did', 'What changed'],
+  icon: 'M2 4h8M2 6.5h8M2 9h5',
+  tone: 'ochre',
+  intro: 'Who did what, what was hard, what changed. Failures told to learn from are among them.',
+  facts: {
+    mentors: { as: 'people', label: 'Mentored by' },
+    mentees: { as: 'people' },
+    lesson: { as: 'status', label: 'Told as' },
+  },
+  isChronicle: true,
+  readingPlace: 90,
+  explainers: { owner: 'owner', authors: 'author' },
 });

@@ -15,4 +15,17 @@ export const system = defineKind({
     channels: channels('Where to ask about it.'),
   },
   sections: ['What it does', 'How we run it, and why', 'Where it hurts'],
+  icon: 'M3 3h6v6H3z',
+  tone: 'patina',
+  intro: 'What we run: what each system does here, who knows it, and the layers that it is made of.',
+  facts: {
+    owners: { as: 'people' },
+    channels: { as: 'links' },
+    repository: { as: 'links', wide: true },
+    governs: { as: 'paths' },
+  },
+  readingPlace: 30,
+  explainers: { owners: 'system-owner', owner: 'owner' },
+  interviewPlace: 10,
+  isNamedInCode: true,
 });

@@ -1,5 +1,7 @@
+import { kindNames, kinds } from '../../content/kinds/index.ts';
 import type { LayerProps } from '../partProps.ts';
 import type { EntryLink } from '../props.ts';
+
 import { type Axis, buildAxis, type Moment, round, type Tick, toMoment } from './axis.ts';
 import { type Label, placeLabel } from './label.ts';
 import { packLanes } from './lanes.ts';
@@ -75,9 +77,6 @@ const manners = {
   tightPoints: { size: 12, lane: 20, room: 90, line: 12, half: 6, above: 0 },
 } as const;
 
-/** From the surface down: what was decided, what that left behind, and the ground that could not be moved. */
-const order: readonly EntryLink['kind'][] = ['decision', 'archaeology', 'constraint'];
-
 interface Dated extends LayerProps {
   readonly place: number;
   readonly start?: Moment;
@@ -99,7 +98,8 @@ export function buildSection(layers: readonly LayerProps[]): Section | undefined
   const marks: Mark[] = [];
   const constraints = new Map(dated.map((layer) => [layer.entry.id, layer]));
   let y = 0;
-  for (const kind of order) {
+  // From the surface down: what was decided, what that left behind, and the ground that could not be moved.
+  for (const kind of kindNames.filter((name) => kinds[name].isLayer)) {
     const members = dated.filter(({ entry }) => entry.kind === kind);
     if (members.length === 0) continue;
     bands.push({ kind, y });

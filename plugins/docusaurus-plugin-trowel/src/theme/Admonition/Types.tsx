@@ -1,8 +1,9 @@
 import type { Props } from '@theme/Admonition';
 import type AdmonitionTypes from '@theme/Admonition/Types';
 import initialTypes from '@theme-init/Admonition/Types';
-import type { BlockType } from '../../content/entry.ts';
+import type { BlockType } from '../../content/blockTypes.ts';
 import { useEntryPieces } from '../Trowel/entryContext.ts';
+import { blockTypes } from '../Trowel/generated/blockIcons.ts';
 
 const initial: typeof AdmonitionTypes = initialTypes;
 
@@ -21,14 +22,7 @@ function toBlock(type: BlockType) {
 /** The site's own admonitions, and the hub's kinds of tagged passages. */
 const types: typeof AdmonitionTypes = {
   ...initial,
-  ask: toBlock('ask'),
-  pitfall: toBlock('pitfall'),
-  exercise: toBlock('exercise'),
-  shadow: toBlock('shadow'),
-  lens: toBlock('lens'),
-  explain: toBlock('explain'),
-  landmine: toBlock('landmine'),
-  feedback: toBlock('feedback'),
+  ...Object.fromEntries(blockTypes.map((type) => [type, toBlock(type)])),
 };
 
 export default types;

@@ -1,6 +1,8 @@
 import { translate } from '@docusaurus/Translate';
-import type { KindName } from '../../content/kinds/index.ts';
-import type { FactLabel, ListedRelation } from '../../site/props.ts';
+import type { KindName } from '../../content/kinds/names.ts';
+import type { ListedRelation } from '../../site/props.ts';
+import { kindFactLabel } from './generated/facts.ts';
+import { kindForms } from './generated/kinds.ts';
 
 // Each word is written out, with its id: `docusaurus write-translations` reads the source.
 
@@ -17,33 +19,6 @@ export function kindsLabel(kind: KindName): string {
 /** One and many, with a bar between them, as Docusaurus writes plurals. */
 function toForms(kind: KindName): string[] {
   return kindForms(kind).split('|');
-}
-
-function kindForms(kind: KindName): string {
-  switch (kind) {
-    case 'decision':
-      return translate({ id: 'theme.trowel.kind.decision', message: 'Decision|Decisions' });
-    case 'archaeology':
-      return translate({ id: 'theme.trowel.kind.archaeology', message: 'Archaeology|Archaeology' });
-    case 'system':
-      return translate({ id: 'theme.trowel.kind.system', message: 'System|Systems' });
-    case 'constraint':
-      return translate({ id: 'theme.trowel.kind.constraint', message: 'Constraint|Constraints' });
-    case 'challenge':
-      return translate({ id: 'theme.trowel.kind.challenge', message: 'Challenge|Challenges' });
-    case 'story':
-      return translate({ id: 'theme.trowel.kind.story', message: 'Story|Stories' });
-    case 'pattern':
-      return translate({ id: 'theme.trowel.kind.pattern', message: 'Pattern|Patterns' });
-    case 'path':
-      return translate({ id: 'theme.trowel.kind.path', message: 'Onboarding path|Onboarding paths' });
-    case 'playbook':
-      return translate({ id: 'theme.trowel.kind.playbook', message: 'Playbook|Playbooks' });
-    case 'person':
-      return translate({ id: 'theme.trowel.kind.person', message: 'Person|People' });
-    case 'guide':
-      return translate({ id: 'theme.trowel.kind.guide', message: 'Guide|Guides' });
-  }
 }
 
 /** A status, verdict or outcome in words; one that no kind knows is shown as written. */
@@ -130,64 +105,18 @@ function relationForms(type: ListedRelation): string {
   }
 }
 
-/** The name of a fact in a page's header. */
-export function factLabel(label: FactLabel): string {
+/** The name of a fact in a page's header: those of all kinds, and those of the page's own. */
+export function factLabel(label: string): string {
   switch (label) {
     case 'systems':
       return translate({ id: 'theme.trowel.facts.systems', message: 'Systems' });
-    case 'decision-makers':
-      return translate({ id: 'theme.trowel.fact.decision-makers', message: 'Decided by' });
-    case 'consulted':
-      return translate({ id: 'theme.trowel.fact.consulted', message: 'Consulted' });
-    case 'informed':
-      return translate({ id: 'theme.trowel.fact.informed', message: 'Informed' });
-    case 'verdict':
-      return translate({ id: 'theme.trowel.fact.verdict', message: 'Verdict' });
-    case 'period':
-      return translate({ id: 'theme.trowel.fact.period', message: 'Period' });
-    case 'witnesses':
-      return translate({ id: 'theme.trowel.fact.witnesses', message: 'Witnesses' });
-    case 'held':
-      return translate({ id: 'theme.trowel.fact.held', message: 'Held' });
-    case 'evidence':
-      return translate({ id: 'theme.trowel.fact.evidence', message: 'Evidence' });
-    case 'owners':
-      return translate({ id: 'theme.trowel.fact.owners', message: 'Owners' });
-    case 'repository':
-      return translate({ id: 'theme.trowel.fact.repository', message: 'Repository' });
-    case 'governs':
-      return translate({ id: 'theme.trowel.fact.governs', message: 'Governs' });
-    case 'channels':
-      return translate({ id: 'theme.trowel.fact.channels', message: 'Channels' });
-    case 'symptoms':
-      return translate({ id: 'theme.trowel.fact.symptoms', message: 'Symptoms' });
-    case 'mentors':
-      return translate({ id: 'theme.trowel.fact.mentors', message: 'Mentored by' });
-    case 'mentees':
-      return translate({ id: 'theme.trowel.fact.mentees', message: 'Mentees' });
-    case 'lesson':
-      return translate({ id: 'theme.trowel.fact.lesson', message: 'Told as' });
-    case 'principle':
-      return translate({ id: 'theme.trowel.fact.principle', message: 'Principle' });
-    case 'audience':
-      return translate({ id: 'theme.trowel.fact.audience', message: 'For whom' });
-    case 'for':
-      return translate({ id: 'theme.trowel.fact.for', message: 'Opened by' });
-    case 'teaches':
-      return translate({ id: 'theme.trowel.fact.teaches', message: 'Teaches' });
-    case 'learns':
-      return translate({ id: 'theme.trowel.fact.learns', message: 'Wants to learn' });
-    case 'timezone':
-      return translate({ id: 'theme.trowel.fact.timezone', message: 'Time zone' });
-    case 'capacity':
-      return translate({ id: 'theme.trowel.fact.capacity', message: 'Time for mentoring' });
-    case 'leaving':
-      return translate({ id: 'theme.trowel.fact.leaving', message: 'Last day' });
     case 'owner':
       return translate({ id: 'theme.trowel.facts.owner', message: 'Owner' });
     case 'verified':
       return translate({ id: 'theme.trowel.facts.verified', message: 'Last verified' });
     case 'edited':
       return translate({ id: 'theme.trowel.facts.edited', message: 'Last edited' });
+    default:
+      return kindFactLabel(label);
   }
 }

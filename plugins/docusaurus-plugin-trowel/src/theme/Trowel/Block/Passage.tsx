@@ -1,6 +1,6 @@
 import type { Props } from '@theme/Admonition';
 import clsx from 'clsx';
-import type { BlockType } from '../../../content/entry.ts';
+import type { BlockType } from '../../../content/blockTypes.ts';
 import { BlockPlate } from './BlockPlate.tsx';
 import styles from './styles.module.css';
 import { takeTitle } from './title.ts';

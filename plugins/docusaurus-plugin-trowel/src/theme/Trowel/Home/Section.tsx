@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import type { HomeProps } from '../../../site/pageProps.ts';
+import { kindIcons } from '../generated/kindIcons.ts';
 import { kindsLabel } from '../words.ts';
 import { homeWords } from './homeWords.ts';
 import styles from './section.module.css';
@@ -21,7 +22,13 @@ export function Section({ counts }: Pick<HomeProps, 'counts'>) {
       </svg>
       <ol className={styles.layers}>
         {counts.map(({ kind, count, permalink }, index) => (
-          <li key={kind} className={styles.layer} data-kind={kind} style={{ blockSize: `${layerHeight(count)}rem` }}>
+          <li
+            key={kind}
+            className={styles.layer}
+            data-kind={kind}
+            data-tone={kindIcons[kind].tone}
+            style={{ blockSize: `${layerHeight(count)}rem` }}
+          >
             <div className={styles.ground}>
               <svg aria-hidden="true" className={styles.hatch}>
                 <rect

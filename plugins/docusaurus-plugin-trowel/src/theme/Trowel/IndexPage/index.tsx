@@ -1,10 +1,10 @@
 import EntryIndex from '@theme/Trowel/EntryIndex';
 import type { Props } from '@theme/Trowel/IndexPage';
 import type { ReactNode } from 'react';
+import { kindIntro } from '../generated/intros.ts';
 import { HubPage } from '../ui/HubPage.tsx';
 import { KindMark } from '../ui/KindMark.tsx';
 import { kindsLabel } from '../words.ts';
-import { kindIntro } from './kindIntro.ts';
 
 /** The page of a kind: what it is, and all its entries. */
 export default function IndexPage({ index }: Props): ReactNode {

@@ -1,5 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import { minutesLabel } from '../blockWords.ts';
+import { minutesLabel } from '../stepWords.ts';
 import type { Standing } from './standing.ts';
 import styles from './styles.module.css';
 

@@ -1,5 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import { minutesLabel } from '../blockWords.ts';
+import { minutesLabel } from '../stepWords.ts';
 import { Gauge } from './Gauge.tsx';
 import { StepRow } from './StepRow.tsx';
 import { findStanding, type Stage } from './standing.ts';

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import type { Actor } from '../../../content/entry.ts';
-import { actorLabel, minutesLabel } from '../blockWords.ts';
+import { actorLabel, minutesLabel } from '../stepWords.ts';
 import { KindMark } from '../ui/KindMark.tsx';
 import type { Step } from './standing.ts';
 import styles from './styles.module.css';

@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import type { PathPart } from '../../../site/partProps.ts';
-import { minutesLabel } from '../blockWords.ts';
 import { useProgress } from '../progress.ts';
+import { minutesLabel } from '../stepWords.ts';
 import { Gauge } from './Gauge.tsx';
 import { StageSection } from './StageSection.tsx';
 import { findNext, findStanding } from './standing.ts';

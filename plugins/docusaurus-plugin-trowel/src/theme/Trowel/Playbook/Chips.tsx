@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import type { BlockType } from '../../../content/entry.ts';
+import type { BlockType } from '../../../content/blockTypes.ts';
 import type { PlaybookPart } from '../../../site/partProps.ts';
 import { BlockPlate } from '../Block/BlockPlate.tsx';
 import { listTypes } from './filter.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type BlockType, playbookBlockTypes } from '../../../content/entry.ts';
+import { type BlockType, playbookBlockTypes } from '../../../content/blockTypes.ts';
 import { countBlocks, filterStages, listTypes, parseChosen, toggleInSearch } from './filter.ts';
 
 const counts = { ask: 2, lens: 1, pitfall: 0 };

@@ -1,17 +1,15 @@
-import type { BlockType } from '../../../content/entry.ts';
+import type { BlockType } from '../../../content/blockTypes.ts';
 import type { PlaybookPart } from '../../../site/partProps.ts';
+import { playbookBlockTypes } from '../generated/blockIcons.ts';
 
 /** The query parameter that holds the chosen types: `?show=ask,lens`. */
 const parameter = 'show';
-
-/** As a session goes: questions first, then what to do and to watch, then what can go wrong. */
-const order: readonly BlockType[] = ['ask', 'explain', 'exercise', 'shadow', 'lens', 'pitfall', 'landmine'];
 
 /** The types of block that a playbook holds, with how many of each, in the order in which they are offered. */
 export function listTypes(
   counts: PlaybookPart['counts'],
 ): readonly { readonly type: BlockType; readonly count: number }[] {
-  return order.map((type) => ({ type, count: counts[type] ?? 0 })).filter(({ count }) => count > 0);
+  return playbookBlockTypes.map((type) => ({ type, count: counts[type] ?? 0 })).filter(({ count }) => count > 0);
 }
 
 /** Reads the chosen types from an address's query; what the playbook does not hold is left out. None chosen means all. */

@@ -1,6 +1,6 @@
 import { useHistory, useLocation } from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import type { BlockType } from '../../../content/entry.ts';
+import type { BlockType } from '../../../content/blockTypes.ts';
 import type { PlaybookPart } from '../../../site/partProps.ts';
 import { parseChosen, toggleInSearch } from './filter.ts';
 

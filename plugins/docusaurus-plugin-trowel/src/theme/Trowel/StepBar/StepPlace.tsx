@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import type { StepProps } from '../../../site/props.ts';
-import { actorLabel, minutesLabel } from '../blockWords.ts';
 import { useProgress } from '../progress.ts';
+import { actorLabel, minutesLabel } from '../stepWords.ts';
 import styles from './styles.module.css';
 
 /** "Step 4 of 17 of Backend engineer", drawn on a scale of the whole path. */

@@ -43,6 +43,8 @@ function roleLabel(as: Asked['as']): string {
       return translate({ id: 'theme.trowel.why.as.owner', message: 'keeps the page' });
     case 'witness':
       return translate({ id: 'theme.trowel.why.as.witness', message: 'was there' });
+    case 'author':
+      return translate({ id: 'theme.trowel.why.as.author', message: 'wrote it' });
     case 'decision-maker':
       return translate({ id: 'theme.trowel.why.as.decision-maker', message: 'decided' });
     case 'system-owner':

@@ -1,27 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import type { Actor, BlockType } from '../../content/entry.ts';
-
-/** What a tagged passage is called. */
-export function blockLabel(type: BlockType): string {
-  switch (type) {
-    case 'ask':
-      return translate({ id: 'theme.trowel.block.ask', message: 'Ask' });
-    case 'pitfall':
-      return translate({ id: 'theme.trowel.block.pitfall', message: 'Pitfall' });
-    case 'exercise':
-      return translate({ id: 'theme.trowel.block.exercise', message: 'Exercise' });
-    case 'shadow':
-      return translate({ id: 'theme.trowel.block.shadow', message: 'Shadow' });
-    case 'lens':
-      return translate({ id: 'theme.trowel.block.lens', message: 'Review lens' });
-    case 'explain':
-      return translate({ id: 'theme.trowel.block.explain', message: 'Explain back' });
-    case 'landmine':
-      return translate({ id: 'theme.trowel.block.landmine', message: 'Landmine' });
-    case 'feedback':
-      return translate({ id: 'theme.trowel.block.feedback', message: 'Feedback' });
-  }
-}
+import type { Actor } from '../../content/entry.ts';
 
 /** Who acts at a step. */
 export function actorLabel(who: Actor): string {

@@ -1,7 +1,9 @@
-import { translate } from '@docusaurus/Translate';
-import type { KindName } from '../../../content/kinds/index.ts';
+// Written by `npm run reference` from content/kinds/ and content/blockTypes.ts. Changes go there.
 
-/** What the pages of a kind are for, in a sentence or two, above their list. */
+import { translate } from '@docusaurus/Translate';
+import type { KindName } from '../../../content/kinds/names.ts';
+
+/** What the pages of a kind are for, above their list. */
 export function kindIntro(kind: KindName): string {
   switch (kind) {
     case 'decision':
@@ -54,7 +56,7 @@ export function kindIntro(kind: KindName): string {
         id: 'theme.trowel.intro.person',
         message: 'Whom to ask: what each knows, teaches and wants to learn, and when they are awake.',
       });
-    case 'guide':
-      return translate({ id: 'theme.trowel.intro.guide', message: 'Everything else that is worth knowing.' });
+    default:
+      return '';
   }
 }

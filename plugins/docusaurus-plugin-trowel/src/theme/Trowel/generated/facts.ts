@@ -1,0 +1,59 @@
+// Written by `npm run reference` from content/kinds/ and content/blockTypes.ts. Changes go there.
+
+import { translate } from '@docusaurus/Translate';
+
+/** The name of a fact in a page's header; one that no kind has is its own name. */
+export function kindFactLabel(label: string): string {
+  switch (label) {
+    case 'decision-makers':
+      return translate({ id: 'theme.trowel.fact.decision-makers', message: 'Decided by' });
+    case 'consulted':
+      return translate({ id: 'theme.trowel.fact.consulted', message: 'Consulted' });
+    case 'informed':
+      return translate({ id: 'theme.trowel.fact.informed', message: 'Informed' });
+    case 'governs':
+      return translate({ id: 'theme.trowel.fact.governs', message: 'Governs' });
+    case 'witnesses':
+      return translate({ id: 'theme.trowel.fact.witnesses', message: 'Witnesses' });
+    case 'verdict':
+      return translate({ id: 'theme.trowel.fact.verdict', message: 'Verdict' });
+    case 'period':
+      return translate({ id: 'theme.trowel.fact.period', message: 'Period' });
+    case 'owners':
+      return translate({ id: 'theme.trowel.fact.owners', message: 'Owners' });
+    case 'channels':
+      return translate({ id: 'theme.trowel.fact.channels', message: 'Channels' });
+    case 'repository':
+      return translate({ id: 'theme.trowel.fact.repository', message: 'Repository' });
+    case 'held':
+      return translate({ id: 'theme.trowel.fact.held', message: 'Held' });
+    case 'evidence':
+      return translate({ id: 'theme.trowel.fact.evidence', message: 'Evidence' });
+    case 'symptoms':
+      return translate({ id: 'theme.trowel.fact.symptoms', message: 'Symptoms' });
+    case 'mentors':
+      return translate({ id: 'theme.trowel.fact.mentors', message: 'Mentored by' });
+    case 'mentees':
+      return translate({ id: 'theme.trowel.fact.mentees', message: 'Mentees' });
+    case 'lesson':
+      return translate({ id: 'theme.trowel.fact.lesson', message: 'Told as' });
+    case 'principle':
+      return translate({ id: 'theme.trowel.fact.principle', message: 'Principle' });
+    case 'audience':
+      return translate({ id: 'theme.trowel.fact.audience', message: 'For whom' });
+    case 'for':
+      return translate({ id: 'theme.trowel.fact.for', message: 'Opened by' });
+    case 'timezone':
+      return translate({ id: 'theme.trowel.fact.timezone', message: 'Time zone' });
+    case 'teaches':
+      return translate({ id: 'theme.trowel.fact.teaches', message: 'Teaches' });
+    case 'learns':
+      return translate({ id: 'theme.trowel.fact.learns', message: 'Wants to learn' });
+    case 'capacity':
+      return translate({ id: 'theme.trowel.fact.capacity', message: 'Time for mentoring' });
+    case 'leaving':
+      return translate({ id: 'theme.trowel.fact.leaving', message: 'Last day' });
+    default:
+      return label;
+  }
+}

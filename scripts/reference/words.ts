@@ -1,0 +1,201 @@
+import { blocks, blockTypes } from '../../plugins/docusaurus-plugin-trowel/src/content/blockTypes.ts';
+import { kinds } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/index.ts';
+import type { FactPolicy, Kind } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/kind.ts';
+
+/**
+ * The parts of the theme's source that are derived from the kinds and the blocks. `docusaurus write-translations` reads
+ * calls of `translate` with literal text, and a browser must not load the schemas, so both are written out as source.
+ */
+
+/** Every kind, in its order. Read from the kinds themselves: names.ts, which is made here, may be older. */
+const all = Object.values<Kind>(kinds);
+const banner = '// Written by `npm run reference` from content/kinds/ and content/blockTypes.ts. Changes go there.';
+const widest = 120;
+
+/** Source files of the plugin by their path from its `src`. */
+export function buildSources(): ReadonlyMap<string, string> {
+  return new Map([
+    ['content/kinds/names.ts', toNames()],
+    ['theme/Trowel/generated/kinds.ts', toKinds()],
+    ['theme/Trowel/generated/kindIcons.ts', toKindIcons()],
+    ['theme/Trowel/generated/intros.ts', toIntros()],
+    ['theme/Trowel/generated/facts.ts', toFacts()],
+    ['theme/Trowel/generated/blocks.ts', toBlocks()],
+    ['theme/Trowel/generated/blockIcons.ts', toBlockIcons()],
+  ]);
+}
+
+function toNames(): string {
+  return toFile(
+    '/** In the order in which people are shown them. */',
+    ...toLiteral(
+      'const names = [',
+      all.map(({ name }) => `${quote(name)},`),
+      '] as const;',
+    ),
+    '',
+    'export type KindName = (typeof names)[number];',
+    '',
+    "/** Every kind's name. Apart from the kinds themselves, for those who need no schema: loading one takes long. */",
+    'export const kindNames: readonly KindName[] = names;',
+    '',
+    "/** Narrows text to a kind's name. */",
+    'export function isKindName(name: unknown): name is KindName {',
+    '  return (names as readonly unknown[]).includes(name);',
+    '}',
+  );
+}
+
+function toKinds(): string {
+  return toFile(
+    "import { translate } from '@docusaurus/Translate';",
+    "import type { KindName } from '../../../content/kinds/names.ts';",
+    '',
+    '/** One and many, with a bar between them, as Docusaurus writes plurals. */',
+    ...toSwitch(
+      'kindForms(kind: KindName)',
+      'kind',
+      all.map(({ name, label }) => [name, `kind.${name}`, label.join('|')]),
+    ),
+  );
+}
+
+function toKindIcons(): string {
+  return toFile(
+    "import type { KindName } from '../../../content/kinds/names.ts';",
+    "import type { KindIcon } from '../ui/kindIcon.ts';",
+    '',
+    '/** The marks, in the order in which people are shown the kinds. */',
+    ...toLiteral(
+      'export const kindIcons: Readonly<Record<KindName, KindIcon>> = {',
+      all.map(({ name, icon, tone }) => `${name}: { path: ${quote(icon)}, tone: ${quote(tone)} },`),
+      '};',
+    ),
+  );
+}
+
+function toIntros(): string {
+  const rows = all.flatMap(({ name, intro }) => (intro === undefined ? [] : [[name, `intro.${name}`, intro] as const]));
+  return toFile(
+    "import { translate } from '@docusaurus/Translate';",
+    "import type { KindName } from '../../../content/kinds/names.ts';",
+    '',
+    '/** What the pages of a kind are for, above their list. */',
+    ...toSwitch('kindIntro(kind: KindName)', 'kind', rows, "''"),
+  );
+}
+
+function toFacts(): string {
+  const labels = new Map<string, string>();
+  for (const { name, facts } of all)
+    for (const [fact, policy] of Object.entries(facts)) {
+      const label = labelOf(fact, policy);
+      if ((labels.get(fact) ?? label) !== label)
+        throw new Error(
+          `content/kinds/${name}.ts calls the fact \`${fact}\` “${label}”; elsewhere it is “${labels.get(fact)}”.`,
+        );
+      labels.set(fact, label);
+    }
+  return toFile(
+    "import { translate } from '@docusaurus/Translate';",
+    '',
+    "/** The name of a fact in a page's header; one that no kind has is its own name. */",
+    ...toSwitch(
+      'kindFactLabel(label: string)',
+      'label',
+      [...labels].map(([fact, label]) => [fact, `fact.${fact}`, label]),
+      'label',
+    ),
+  );
+}
+
+function toBlocks(): string {
+  return toFile(
+    "import { translate } from '@docusaurus/Translate';",
+    "import type { BlockType } from '../../../content/blockTypes.ts';",
+    '',
+    '/** What a tagged passage is called. */',
+    ...toSwitch(
+      'blockLabel(type: BlockType)',
+      'type',
+      blockTypes.map((type) => [type, `block.${type}`, blocks[type].label]),
+    ),
+  );
+}
+
+function toBlockIcons(): string {
+  const playbook = blockTypes.filter((type) => blocks[type].isCollected);
+  return toFile(
+    "import type { BlockType } from '../../../content/blockTypes.ts';",
+    '',
+    '/** The marks, on a grid of 16 × 16. */',
+    ...toLiteral(
+      'export const blockIcons: Readonly<Record<BlockType, string>> = {',
+      blockTypes.map((type) => `${type}: ${quote(blocks[type].icon)},`),
+      '};',
+    ),
+    '',
+    '/** Every type, in the order of playbooks. */',
+    ...toList('export const blockTypes: readonly BlockType[] = [', blockTypes.map(quote), '];'),
+    '',
+    '/** What playbooks are compiled from, in the order in which they offer it. */',
+    ...toList('export const playbookBlockTypes: readonly BlockType[] = [', playbook.map(quote), '];'),
+  );
+}
+
+/** A fact's heading: its own, or its name with a capital letter. */
+function labelOf(name: string, { label }: FactPolicy): string {
+  return label ?? `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
+type Row = readonly [value: string, id: string, message: string];
+
+/** A function that gives each value its words. Formatted as Biome does, which checks these files like all others. */
+function toSwitch(signature: string, subject: string, rows: readonly Row[], fallback?: string): string[] {
+  return [
+    `export function ${signature}: string {`,
+    `  switch (${subject}) {`,
+    ...rows.flatMap(([value, id, message]) => [
+      `    case ${quote(value)}:`,
+      ...toReturn(`theme.trowel.${id}`, message),
+    ]),
+    ...(fallback === undefined ? [] : ['    default:', `      return ${fallback};`]),
+    '  }',
+    '}',
+  ];
+}
+
+function toReturn(id: string, message: string): string[] {
+  const line = `      return translate({ id: ${quote(id)}, message: ${quote(message)} });`;
+  if (line.length <= widest) return [line];
+  const pair = `        message: ${quote(message)},`;
+  return [
+    '      return translate({',
+    `        id: ${quote(id)},`,
+    ...(pair.length <= widest ? [pair] : ['        message:', `          ${quote(message)},`]),
+    '      });',
+  ];
+}
+
+function toLiteral(start: string, lines: readonly string[], end: string): string[] {
+  return [start, ...lines.map((line) => `  ${line}`), end];
+}
+
+function toList(start: string, items: readonly string[], end: string): string[] {
+  const line = `${start}${items.join(', ')}${end}`;
+  return line.length <= widest
+    ? [line]
+    : toLiteral(
+        start,
+        items.map((item) => `${item},`),
+        end,
+      );
+}
+
+function toFile(...lines: readonly string[]): string {
+  return `${[banner, '', ...lines].join('\n')}\n`;
+}
+
+function quote(text: string): string {
+  return text.includes("'") ? JSON.stringify(text) : `'${text.replaceAll('\\', '\\\\')}'`;
+}
