@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import type { Options as PresetOptions, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import type { Options as TrowelOptions } from './plugins/docusaurus-plugin-trowel/src/index.ts';
 import { dark, light } from './src/prism.ts';
@@ -17,40 +18,49 @@ const config: Config = {
   url: site.url,
   baseUrl: site.baseUrl,
   favicon: 'img/favicon.svg',
-  future: { v4: true, faster: true },
+  future: {
+    v4: {
+      removeLegacyPostBuildHeadAttribute: true,
+      siteStorageNamespacing: true,
+      fasterByDefault: true,
+      mdx1CompatDisabledByDefault: true,
+      // With layers, Docusaurus's polyfill for old browsers makes Infima's rules win over those of site.css.
+      useCssCascadeLayers: false,
+    },
+    faster: true,
+  },
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   markdown: { format: 'detect', hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
   i18n: { defaultLocale: 'en', locales: ['en'] },
 
-  // The order matters: each plugin's theme may wrap the ones before it.
+  presets: [
+    [
+      'classic',
+      {
+        docs: {
+          routeBasePath: '/',
+          sidebarPath: './src/sidebars.ts',
+          numberPrefixParser: false,
+          breadcrumbs: false,
+          editUrl,
+          showLastUpdateTime,
+        },
+        blog: {
+          routeBasePath: 'stories',
+          blogTitle: 'Stories',
+          blogDescription: 'Who did what, what was hard, what changed.',
+          blogSidebarCount: 0,
+          feedOptions: { type: ['rss', 'atom'] },
+          onUntruncatedBlogPosts: 'ignore',
+          editUrl,
+        },
+        theme: { customCss: './src/css/site.css' },
+      } satisfies PresetOptions,
+    ],
+  ],
+  // Docusaurus loads presets first, so the plugin's theme can wrap the classic one.
   plugins: [
-    ['@docusaurus/theme-classic', { customCss: './src/css/site.css' }],
-    [
-      '@docusaurus/plugin-content-docs',
-      {
-        routeBasePath: '/',
-        sidebarPath: './src/sidebars.ts',
-        numberPrefixParser: false,
-        breadcrumbs: false,
-        editUrl,
-        showLastUpdateTime,
-      },
-    ],
-    [
-      '@docusaurus/plugin-content-blog',
-      {
-        routeBasePath: 'stories',
-        blogTitle: 'Stories',
-        blogDescription: 'Who did what, what was hard, what changed.',
-        blogSidebarCount: 0,
-        feedOptions: { type: ['rss', 'atom'] },
-        onUntruncatedBlogPosts: 'ignore',
-        editUrl,
-      },
-    ],
-    '@docusaurus/plugin-content-pages',
-    '@docusaurus/plugin-sitemap',
     [
       './plugins/docusaurus-plugin-trowel/src/index.ts',
       {
@@ -96,7 +106,7 @@ const config: Config = {
         : site.title,
     },
     prism: { theme: light, darkTheme: dark },
-  },
+  } satisfies ThemeConfig,
 };
 
 export default config;
