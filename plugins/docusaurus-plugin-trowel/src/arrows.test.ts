@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
+import { readImports } from '../test/support/imports.ts';
 
 /** What each folder may import of ours; the picture is in ARCHITECTURE.md. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -23,17 +20,10 @@ const typesOnly: readonly (readonly [from: string, to: string])[] = [
   ['theme', 'site'],
 ];
 
-const root = fileURLToPath(new URL('.', import.meta.url));
-const imports = globSync(['*/**/*.{ts,tsx}'], { cwd: root, ignore: ['**/*.test.*', '**/cases/**'] }).flatMap((file) =>
-  [
-    ...readFileSync(path.join(root, file), 'utf8').matchAll(/^(import|export)(\s+type)?\b[^;]*?from '(\.[^']+)';/gms),
-  ].map((match) => ({
-    file,
-    from: file.split('/')[0] as string,
-    to: path.relative(root, path.resolve(root, path.dirname(file), match[3] as string)).split(path.sep)[0] as string,
-    isType: match[2] !== undefined,
-  })),
-);
+const roomOf = (file: string) => (file.includes('/') ? (file.split('/')[0] as string) : '');
+const imports = readImports()
+  .map(({ file, imported, isType }) => ({ file, from: roomOf(file), to: roomOf(imported), isType }))
+  .filter(({ from }) => from !== '');
 
 describe('the arrows between the folders', () => {
   test('there are imports to look at', () => {

@@ -1,7 +1,7 @@
 import { ICalCalendar, ICalEventTransparency } from 'ical-generator';
 import { formatRecordNumber } from '../shared/recordNumber.ts';
-import type { DueReview } from './due.ts';
 import { toLine } from './io.ts';
+import type { DueReview } from './shapes/due.ts';
 
 const words = {
   confirm: { summary: 'Confirm', how: 'Read it; if it is right: npx trowel verify' },

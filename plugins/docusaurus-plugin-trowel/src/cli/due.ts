@@ -8,7 +8,7 @@ import type { ContentOptions } from './folder.ts';
 import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
 import { type Content, loadContent } from './load.ts';
 import { createFindNamed } from './named.ts';
-import type { DueJson } from './shapes/due.ts';
+import type { DueJson, DueReview } from './shapes/due.ts';
 import { joinRow, layOutTable } from './table.ts';
 
 interface DueOptions extends ContentOptions {
@@ -42,9 +42,6 @@ export async function due({ json, ics, strict, ...options }: DueOptions, io: Io)
   } else io.stdout.write(toText(reviews, content, io));
   return strict && reviews.some(({ overdue }) => overdue) ? exitCodes.problems : exitCodes.ok;
 }
-
-/** What is due, with all that is said of it. */
-export type DueReview = DueJson['reviews'][number];
 
 function readWithin(written: string | undefined, today: string): string | undefined {
   if (written === undefined) return undefined;

@@ -1,4 +1,4 @@
-import type { Gap } from '../hub/gaps.ts';
+import type { Gap } from '../hub/gap.ts';
 import { count } from '../shared/count.ts';
 import type { ContentOptions } from './folder.ts';
 import { createPaint, exitCodes, type Io, toLine } from './io.ts';

@@ -2,24 +2,8 @@ import type { CalendarDate } from '../shared/date.ts';
 import type { BlockType } from './blockTypes.ts';
 import type { KindName } from './kinds/index.ts';
 import type { Position } from './problem.ts';
-
-/** How one entry points at another, seen from the entry that says it. */
-export type RelationType =
-  | 'supersedes'
-  | 'superseded-by'
-  | 'amends'
-  | 'amended-by'
-  | 'relates-to'
-  | 'depends-on'
-  | 'depended-on-by'
-  | 'rests-on'
-  | 'supports'
-  | 'explains'
-  | 'explained-by'
-  | 'promoted-to'
-  | 'promoted-from'
-  | 'mentions'
-  | 'mentioned-by';
+import type { RelationType } from './relation.ts';
+import type { Actor } from './stepTag.ts';
 
 /** A pointer to another entry, as its author wrote it; the hub finds what it means. */
 export interface Reference {
@@ -35,9 +19,6 @@ export interface Reference {
   readonly soft?: boolean;
   readonly at?: Position;
 }
-
-/** Who acts at a step of an onboarding path. */
-export type Actor = 'hire' | 'mentor' | 'manager';
 
 /** An entry's place in an onboarding path, as its `paths` field says. */
 export interface StepTag {

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { type CalendarDate, findDate, parseDate } from '../shared/date.ts';
 import { isPartialDate } from '../shared/partialDate.ts';
-import type { RelationType } from './entry.ts';
 import { findGlobFault, normalizeGlob } from './glob.ts';
 import { didYouMean } from './nearest.ts';
 import { toNames } from './recordFields.ts';
+import type { RelationType } from './relation.ts';
 
 /**
  * The vocabulary that the kinds' schemas are made of. Each builder takes the description that editors, forms and the

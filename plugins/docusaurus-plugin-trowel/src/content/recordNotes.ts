@@ -1,8 +1,8 @@
-import type { RelationType } from './entry.ts';
 import type { RecordSection } from './recordLines.ts';
 import { withoutBullet } from './recordLines.ts';
 import { findRelations, isOtherSite, type StatedRelation } from './recordRelations.ts';
 import type { TextValue } from './recordValues.ts';
+import type { RelationType } from './relation.ts';
 
 /** What a record's text says of the record itself, beside its metadata. */
 interface Notes {

@@ -1,7 +1,7 @@
-import type { RelationType } from './entry.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { readLabelled } from './recordFields.ts';
 import { type RecordLine, withoutBullet } from './recordLines.ts';
+import type { RelationType } from './relation.ts';
 
 /** A relation that a record's text states, at its line in the body. */
 export interface StatedRelation {

@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import type { Actor } from './entry.ts';
 
-export const actors = ['hire', 'mentor', 'manager'] as const satisfies readonly Actor[];
+export const actors = ['hire', 'mentor', 'manager'] as const;
+/** Who acts at a step of an onboarding path. */
+export type Actor = (typeof actors)[number];
 
 const long = z.strictObject({
   path: z.string().meta({ description: 'The name of the onboarding path.' }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { RelationType } from '../content/entry.ts';
 import { type PageRead, readPage } from '../content/read.ts';
+import type { RelationType } from '../content/relation.ts';
 import { buildHub } from './build.ts';
 import { inverse } from './relations.ts';
 

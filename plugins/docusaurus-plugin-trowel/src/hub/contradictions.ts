@@ -1,5 +1,6 @@
-import type { Reference, RelationType } from '../content/entry.ts';
+import type { Reference } from '../content/entry.ts';
 import type { Problem } from '../content/problem.ts';
+import type { RelationType } from '../content/relation.ts';
 import type { HubEntry } from './hub.ts';
 import { isLogged } from './logs.ts';
 import { orderByPrerequisite } from './order.ts';

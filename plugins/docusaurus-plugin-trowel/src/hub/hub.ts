@@ -1,7 +1,9 @@
 import type { BlockType } from '../content/blockTypes.ts';
-import type { Actor, Entry, RelationType } from '../content/entry.ts';
+import type { Entry } from '../content/entry.ts';
 import type { Problem } from '../content/problem.ts';
-import type { SystemGaps } from './gaps.ts';
+import type { RelationType } from '../content/relation.ts';
+import type { Actor } from '../content/stepTag.ts';
+import type { SystemGaps } from './gap.ts';
 
 /** One entry's tie to another, found. */
 export interface Relation {

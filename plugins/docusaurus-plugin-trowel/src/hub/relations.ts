@@ -1,5 +1,6 @@
-import type { Entry, Reference, RelationType } from '../content/entry.ts';
+import type { Entry, Reference } from '../content/entry.ts';
 import type { Problem } from '../content/problem.ts';
+import type { RelationType } from '../content/relation.ts';
 import { compareText } from '../shared/compareText.ts';
 import type { HubEntry, Relation } from './hub.ts';
 import { isLogged } from './logs.ts';

@@ -5,9 +5,9 @@ import { compareText } from '../shared/compareText.ts';
 import { type Directory, segmentOf } from './directory.ts';
 import { buildFamilies } from './drawing/families.ts';
 import { buildTimeline } from './drawing/timeline.ts';
-import type { Surroundings } from './entryProps.ts';
 import type { DecisionLink, SupersessionProps, TimelineProps } from './pageProps.ts';
 import type { DecisionViews } from './partProps.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** The pages' names among the hub's own: below the index. */
 export const timelinePage = `${segmentOf('decision')}/timeline`;

@@ -1,7 +1,7 @@
 import { type KindName, kinds } from '../content/kinds/index.ts';
 import type { Hub, HubEntry } from '../hub/hub.ts';
 import { findByName } from '../shared/name.ts';
-import type { EntryLink, PersonLink } from './props.ts';
+import type { EntryLink, PersonLink } from './links.ts';
 
 /** The hub with addresses: finds entries by id and makes links to them. Everything in `site/` works on this. */
 export interface Directory {

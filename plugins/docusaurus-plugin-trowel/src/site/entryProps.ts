@@ -1,67 +1,20 @@
-import type { RelationType } from '../content/entry.ts';
 import { type KindName, kinds } from '../content/kinds/index.ts';
+import type { RelationType } from '../content/relation.ts';
 import type { HubEntry } from '../hub/hub.ts';
-import { buildLedger, type Ledger } from '../hub/ledger.ts';
 import { isLogged } from '../hub/logs.ts';
 import { isMention } from '../hub/relations.ts';
-import type { OutcomeAfter } from '../hub/reviews.ts';
 import { findSuccessors } from '../hub/successors.ts';
-import { compareText } from '../shared/compareText.ts';
 import { findSupersessionPlace } from './decisionViews.ts';
-import { type Directory, withoutSummaries } from './directory.ts';
+import type { Directory } from './directory.ts';
 import { toFacts, toOwner } from './facts.ts';
 import { toAsked, toOutcome, toReconsider } from './ledgerProps.ts';
 import { toLogNote } from './logProps.ts';
 import { toPart } from './parts.ts';
-import type { EntryLink, EntryProps, RelationGroup, StepProps } from './props.ts';
+import type { EntryProps, RelationGroup } from './props.ts';
+import { compareShelf, type Surroundings } from './surroundings.ts';
 
 /** How many neighbours a page shows. */
 const siblingCount = 5;
-
-/** What is the same for every page, worked out once. */
-export interface Surroundings {
-  readonly directory: Directory;
-  /** Its links without summaries. */
-  readonly brief: Directory;
-  /** Entries of each kind in the order of its index. */
-  readonly shelves: ReadonlyMap<KindName, readonly HubEntry[]>;
-  /** Each entry's place in its shelf, by id. */
-  readonly places: ReadonlyMap<string, number>;
-  readonly steps: ReadonlyMap<string, readonly StepProps[]>;
-  readonly playbooks: ReadonlyMap<string, readonly string[]>;
-  readonly ledger: Ledger;
-  readonly outcomeAfter: OutcomeAfter;
-  /** When each file was last changed, by source; only where the site knows it. */
-  readonly edited: ReadonlyMap<string, string>;
-}
-
-/** What the hub itself does not say. */
-export type Settings = Pick<Surroundings, 'outcomeAfter' | 'edited'>;
-
-/** Works out what every page needs of the others. */
-export function surveySurroundings(directory: Directory, settings: Settings): Surroundings {
-  const shelves = new Map<KindName, HubEntry[]>();
-  for (const entry of directory.hub.entries)
-    if (!isLogged(entry)) shelves.set(entry.kind, [...(shelves.get(entry.kind) ?? []), entry]);
-  const playbooks = new Map<string, string[]>();
-  for (const { id, stages } of directory.hub.playbooks) {
-    for (const { entry } of stages.flatMap(({ pages }) => pages))
-      playbooks.set(entry, [...new Set([...(playbooks.get(entry) ?? []), id])]);
-  }
-  for (const entries of shelves.values()) entries.sort(compareShelf);
-  const places = new Map(
-    [...shelves.values()].flatMap((entries) => entries.map(({ id }, place) => [id, place] as const)),
-  );
-  const brief = withoutSummaries(directory);
-  const ledger = buildLedger(directory.hub.entries);
-  return { directory, brief, shelves, places, steps: findSteps(brief), playbooks, ledger, ...settings };
-}
-
-/** The order of an index: by number, else by date, else by title. */
-function compareShelf(a: HubEntry, b: HubEntry): number {
-  if (a.number !== undefined && b.number !== undefined) return a.number - b.number || compareText(a.id, b.id);
-  return compareText(a.date ?? '', b.date ?? '') || compareText(a.title, b.title) || compareText(a.id, b.id);
-}
 
 /** The hub's part of one page. */
 export function toEntryProps(entry: HubEntry, surroundings: Surroundings): EntryProps {
@@ -142,32 +95,4 @@ function findNear(
     .sort(compareShelf);
   const [previous, next] = [shelf[place - 1], shelf[place + 1]];
   return { previous: previous && link(previous), next: next && link(next), siblings: siblings.map(link) };
-}
-
-/** Every page's part in every path. */
-function findSteps({ hub, find, link, links }: Directory): ReadonlyMap<string, readonly StepProps[]> {
-  const found = new Map<string, StepProps[]>();
-  for (const { id, stages } of hub.paths) {
-    const [path] = links([id]);
-    if (!path) continue;
-    const flat = stages.flatMap(({ title, steps }) => steps.map((step) => ({ ...step, stage: title })));
-    const linkOf = (index: number): EntryLink | undefined => {
-      const target = flat[index] && find(flat[index].entry);
-      return target && link(target);
-    };
-    for (const [index, { entry, stage, minutes, who }] of flat.entries()) {
-      const step = {
-        path,
-        stage,
-        position: index + 1,
-        total: flat.length,
-        minutes,
-        who,
-        previous: linkOf(index - 1),
-        next: linkOf(index + 1),
-      };
-      found.set(entry, [...(found.get(entry) ?? []), step]);
-    }
-  }
-  return found;
 }

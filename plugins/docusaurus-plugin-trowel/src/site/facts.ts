@@ -3,7 +3,8 @@ import { kinds } from '../content/kinds/index.ts';
 import type { FactPolicy } from '../content/kinds/kind.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import type { Directory } from './directory.ts';
-import type { Fact, PersonLink } from './props.ts';
+import type { PersonLink } from './links.ts';
+import type { Fact } from './props.ts';
 import { toWhyUrl } from './whyProps.ts';
 
 interface FactInput {

@@ -1,10 +1,10 @@
-import type { Gap, SystemGaps } from '../hub/gaps.ts';
+import type { Gap, SystemGaps } from '../hub/gap.ts';
 import type { PersonPlan } from '../hub/hub.ts';
 import type { Directory } from './directory.ts';
-import type { Surroundings } from './entryProps.ts';
+import type { PersonLink } from './links.ts';
 import type { GapsPageProps } from './pageProps.ts';
 import type { AloneProps, GapProps, SystemPart } from './partProps.ts';
-import type { PersonLink } from './props.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** The map of what is missing; an empty one, to which menus may lead, where the hub has no systems. */
 export function toGapsPage({ brief }: Surroundings): { gaps: GapsPageProps } {

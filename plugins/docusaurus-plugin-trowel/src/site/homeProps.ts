@@ -3,8 +3,8 @@ import type { HubEntry } from '../hub/hub.ts';
 import { isLogged } from '../hub/logs.ts';
 import { compareText } from '../shared/compareText.ts';
 import type { Directory } from './directory.ts';
-import type { Surroundings } from './entryProps.ts';
 import type { HomeProps } from './pageProps.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** How many entries each list of the home page names. */
 const shown = { door: 3, lately: 6 };

@@ -1,9 +1,9 @@
 import { supersessionPage, timelinePage, toSupersessionPage, toTimelinePage } from './decisionViews.ts';
-import type { Surroundings } from './entryProps.ts';
 import { toGapsPage } from './gapsProps.ts';
 import { toLogPage } from './logProps.ts';
 import { toReconsiderPage } from './reconsiderProps.ts';
 import { toReviewsPage } from './reviewsProps.ts';
+import type { Surroundings } from './surroundings.ts';
 import { toWhyPage } from './whyProps.ts';
 
 /** A page of the hub’s own, which nobody wrote: not an entry's page, not the index of a kind. */

@@ -1,9 +1,9 @@
-import type { RelationType } from '../content/entry.ts';
+import type { RelationType } from '../content/relation.ts';
 import { findHeld } from '../hub/held.ts';
 import type { SystemPlan } from '../hub/hub.ts';
 import { findNext } from '../hub/successors.ts';
 import { type Directory, withoutSummaries } from './directory.ts';
-import type { LayerProps } from './partProps.ts';
+import type { LayerProps } from './layerProps.ts';
 
 /** A system's layers, oldest first, with when each held and what it is tied to. */
 export function toLayers({ layers }: SystemPlan, directory: Directory): LayerProps[] {

@@ -4,9 +4,10 @@ import type { Ledger, LedgerPage } from '../hub/ledger.ts';
 import { findOutcomeDue, type OutcomeAfter } from '../hub/reviews.ts';
 import { isBefore, mayCover } from '../shared/partialDate.ts';
 import type { Directory } from './directory.ts';
+import type { EntryLink } from './links.ts';
 import type { LiftedProps, OutcomeProps, ReconsiderProps } from './noteProps.ts';
 import type { ConstraintPart } from './partProps.ts';
-import type { EntryLink, EntryProps } from './props.ts';
+import type { EntryProps } from './props.ts';
 
 /** What stands under a page whose reason, or one of them, is gone. */
 export function toReconsider(

@@ -1,11 +1,11 @@
 import type { HubEntry, PersonPlan } from '../hub/hub.ts';
 import { buildLogs, isLogged, logStateOf, type Named, nobody, personIn, promotedTo } from '../hub/logs.ts';
 import type { Directory } from './directory.ts';
-import type { Surroundings } from './entryProps.ts';
+import type { PersonLink } from './links.ts';
 import type { LogNoteProps } from './noteProps.ts';
 import type { LogPageProps } from './pageProps.ts';
 import type { LogEntryProps, PersonPart } from './partProps.ts';
-import type { PersonLink } from './props.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** The page of the decision logs. There is one, and menus may lead to it, before anybody keeps a log. */
 export function toLogPage({ directory }: Surroundings): { log: LogPageProps } {

@@ -1,4 +1,4 @@
-import type { EntryLink, PersonLink } from './props.ts';
+import type { EntryLink, PersonLink } from './links.ts';
 
 /** What the notes at the top of an entry's page get: see props.ts. */
 

@@ -1,9 +1,9 @@
 import type { KindName } from '../content/kinds/index.ts';
 import type { Family } from './drawing/families.ts';
 import type { Timeline } from './drawing/timeline.ts';
+import type { EntryLink, PersonLink } from './links.ts';
 import type { ReconsiderProps } from './noteProps.ts';
 import type { DecisionViews, GapProps, LogEntryProps, Measure } from './partProps.ts';
-import type { EntryLink, PersonLink } from './props.ts';
 
 /** What the hub's own pages get: see props.ts. */
 

@@ -1,9 +1,9 @@
 import type { BlockType } from '../content/blockTypes.ts';
-import type { Actor } from '../content/entry.ts';
 import type { KindName } from '../content/kinds/index.ts';
-import type { Held } from '../hub/held.ts';
+import type { Actor } from '../content/stepTag.ts';
 import type { Section } from './drawing/section.ts';
-import type { EntryLink, PersonLink } from './props.ts';
+import type { LayerProps } from './layerProps.ts';
+import type { EntryLink, PersonLink } from './links.ts';
 
 /** What the kinds add to an entry's page: see props.ts. The part of type `system` is drawn by `@theme/Trowel/System`. */
 export type Part = SystemPart | PathPart | PlaybookPart | PersonPart | StoryPart | ConstraintPart | IndexPart;
@@ -17,15 +17,6 @@ export interface LogEntryProps {
   readonly state: 'awaiting' | 'reviewed' | 'promoted';
   /** The organisation's record that it became. */
   readonly record?: EntryLink;
-}
-
-/** One layer of a system's history, oldest first: what it was, and when it held. */
-export interface LayerProps extends Held {
-  readonly entry: EntryLink;
-  /** The entries that replaced it. */
-  readonly supersededBy: readonly EntryLink[];
-  /** The constraints that it rests on. */
-  readonly restsOn: readonly EntryLink[];
 }
 
 export interface SystemPart {

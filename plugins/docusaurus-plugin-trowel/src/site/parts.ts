@@ -6,9 +6,9 @@ import { buildSection } from './drawing/section.ts';
 import { toAlone, toSystemGaps } from './gapsProps.ts';
 import { toLayers } from './layers.ts';
 import { toConstraintPart } from './ledgerProps.ts';
+import type { EntryLink } from './links.ts';
 import { toPersonLogs } from './logProps.ts';
 import type { Part, PathPart, PersonPart, PlaybookPart, StoryPart, SystemPart } from './partProps.ts';
-import type { EntryLink } from './props.ts';
 
 interface PartInput {
   readonly directory: Directory;

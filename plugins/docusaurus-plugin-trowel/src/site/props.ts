@@ -1,5 +1,7 @@
-import type { Actor, RelationType } from '../content/entry.ts';
 import type { KindName } from '../content/kinds/index.ts';
+import type { RelationType } from '../content/relation.ts';
+import type { Actor } from '../content/stepTag.ts';
+import type { EntryLink } from './links.ts';
 import type { ExpiryProps, LogNoteProps, OutcomeProps, ReconsiderProps } from './noteProps.ts';
 import type { Part } from './partProps.ts';
 
@@ -7,25 +9,6 @@ import type { Part } from './partProps.ts';
  * What the theme gets: finished, serializable data. Everything that needs finding, sorting or an address has been done
  * by the time it is here. Dates are calendar dates as written; the theme words them in the reader's language.
  */
-
-/** What a list shows of an entry. */
-export interface EntryLink {
-  readonly id: string;
-  readonly kind: KindName;
-  readonly title: string;
-  /** Address on this site, base URL and trailing slash as the site wants them. */
-  readonly permalink: string;
-  readonly summary?: string;
-  readonly number?: number;
-  readonly status?: string;
-  readonly date?: string;
-}
-
-/** Somebody named: with a page when the hub has one. */
-export interface PersonLink {
-  readonly name: string;
-  readonly permalink?: string;
-}
 
 /** A page's part in one onboarding path. */
 export interface StepProps {

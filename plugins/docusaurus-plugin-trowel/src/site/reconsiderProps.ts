@@ -2,11 +2,11 @@ import type { KindFields } from '../content/kinds/index.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { compareText } from '../shared/compareText.ts';
 import type { Directory } from './directory.ts';
-import type { Surroundings } from './entryProps.ts';
 import { toOwner } from './facts.ts';
 import { linksWithVerdict, toLifted } from './ledgerProps.ts';
+import type { PersonLink } from './links.ts';
 import type { ReconsiderPageProps, ReconsiderRow } from './pageProps.ts';
-import type { PersonLink } from './props.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** A list longer than this is cut up by system. */
 const longest = 12;

@@ -1,9 +1,9 @@
 import GithubSlugger from 'github-slugger';
 import { findReviews } from '../hub/reviews.ts';
 import { compareText } from '../shared/compareText.ts';
-import type { Surroundings } from './entryProps.ts';
+import type { PersonLink } from './links.ts';
 import type { ReviewRow, ReviewsPageProps } from './pageProps.ts';
-import type { PersonLink } from './props.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** The page of everything that falls due one day, by who has to see to it. */
 export function toReviewsPage({ brief, outcomeAfter, edited }: Surroundings): { readonly reviews: ReviewsPageProps } {

@@ -7,7 +7,7 @@ import type { Hub } from '../hub/hub.ts';
 import { isLogged } from '../hub/logs.ts';
 import { findSharedAddresses, giveWay, toKey } from './addresses.ts';
 import { createDirectory, segmentOf } from './directory.ts';
-import { surveySurroundings, toEntryProps } from './entryProps.ts';
+import { toEntryProps } from './entryProps.ts';
 import { toHomeProps } from './homeProps.ts';
 import { hubPages } from './hubPages.ts';
 import { toIndexPart } from './indexProps.ts';
@@ -16,6 +16,7 @@ import type { SitePage } from './pages.ts';
 import type { Part } from './partProps.ts';
 import { listBlocks } from './parts.ts';
 import type { EntryProps } from './props.ts';
+import { surveySurroundings } from './surroundings.ts';
 
 /** What the site is made of: data files, and routes whose props are data files. */
 export interface SiteLayout {

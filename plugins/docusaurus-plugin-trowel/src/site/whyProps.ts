@@ -7,9 +7,9 @@ import { type LeanPages, toLean } from '../why/lean.ts';
 import { isPast, isPressing } from '../why/rank.ts';
 import type { Governing } from '../why/why.ts';
 import type { Directory } from './directory.ts';
-import type { Surroundings } from './entryProps.ts';
+import type { EntryLink } from './links.ts';
 import type { GovernedCode, WhyPageProps } from './pageProps.ts';
-import type { EntryLink } from './props.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** As many patterns as a page can list and still be read; in a hub with more, the page answers and lists the first. */
 const maxListed = 600;

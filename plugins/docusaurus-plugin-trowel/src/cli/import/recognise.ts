@@ -1,4 +1,4 @@
-import type { Entry, RelationType } from '../../content/entry.ts';
+import type { Entry } from '../../content/entry.ts';
 import { statusesOf } from '../../content/facts.ts';
 import type { FrontMatter } from '../../content/frontMatter.ts';
 import { kinds } from '../../content/kinds/index.ts';
@@ -6,6 +6,7 @@ import type { Kind } from '../../content/kinds/kind.ts';
 import type { PeopleField } from '../../content/recordFields.ts';
 import { parseRecordText } from '../../content/records.ts';
 import type { TextForm, TextValue } from '../../content/recordValues.ts';
+import type { RelationType } from '../../content/relation.ts';
 import { metaOf } from '../../content/validate.ts';
 import type { Resolve } from '../../hub/resolve.ts';
 

@@ -44,3 +44,6 @@ export const dueShape = z.object({
 export type VerifyJson = z.output<typeof verifyShape>;
 
 export type DueJson = z.output<typeof dueShape>;
+
+/** One page that falls due. */
+export type DueReview = DueJson['reviews'][number];

@@ -1,5 +1,5 @@
 import { Graph, layout } from '@dagrejs/dagre';
-import type { EntryLink } from '../props.ts';
+import type { EntryLink } from '../links.ts';
 import { round } from './axis.ts';
 import { nameOf } from './name.ts';
 import { wrapText } from './text.ts';

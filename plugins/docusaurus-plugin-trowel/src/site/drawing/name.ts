@@ -1,5 +1,5 @@
 import { formatRecordNumber } from '../../shared/recordNumber.ts';
-import type { EntryLink } from '../props.ts';
+import type { EntryLink } from '../links.ts';
 import { shortenTo } from './text.ts';
 
 /** How a record is named where there is room: with its number as records are filed. */

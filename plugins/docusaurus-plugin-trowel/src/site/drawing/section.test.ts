@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { LayerProps } from '../partProps.ts';
+import type { LayerProps } from '../layerProps.ts';
 import { buildSection, type Mark, type Section } from './section.ts';
 import { estimateWidth } from './text.ts';
 

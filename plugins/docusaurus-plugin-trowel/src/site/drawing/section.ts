@@ -1,6 +1,6 @@
 import { kindNames, kinds } from '../../content/kinds/index.ts';
-import type { LayerProps } from '../partProps.ts';
-import type { EntryLink } from '../props.ts';
+import type { LayerProps } from '../layerProps.ts';
+import type { EntryLink } from '../links.ts';
 
 import { type Axis, buildAxis, type Moment, round, type Tick, toMoment } from './axis.ts';
 import { type Label, placeLabel } from './label.ts';

@@ -1,4 +1,4 @@
-import type { EntryLink } from '../props.ts';
+import type { EntryLink } from '../links.ts';
 import { type Axis, buildAxis, round, type Sheet, type Tick, toMoment } from './axis.ts';
 import { type Label, placeLabel } from './label.ts';
 import { packLanes } from './lanes.ts';

@@ -1,5 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import type { Actor } from '../../content/entry.ts';
+import type { Actor } from '../../content/stepTag.ts';
 
 /** Who acts at a step. */
 export function actorLabel(who: Actor): string {

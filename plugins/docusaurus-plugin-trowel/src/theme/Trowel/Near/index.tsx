@@ -3,7 +3,7 @@ import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/Trowel/Near';
 import type { ReactNode } from 'react';
 import { formatRecordNumber } from '../../../shared/recordNumber.ts';
-import type { EntryLink } from '../../../site/props.ts';
+import type { EntryLink } from '../../../site/links.ts';
 import { kindsLabel } from '../words.ts';
 import styles from './styles.module.css';
 

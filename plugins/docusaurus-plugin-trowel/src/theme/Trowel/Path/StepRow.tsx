@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
-import type { Actor } from '../../../content/entry.ts';
+import type { Actor } from '../../../content/stepTag.ts';
 import { actorLabel, minutesLabel } from '../stepWords.ts';
 import { KindMark } from '../ui/KindMark.tsx';
 import type { Step } from './standing.ts';

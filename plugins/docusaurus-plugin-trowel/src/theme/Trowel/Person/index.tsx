@@ -1,7 +1,8 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
+import type { EntryLink } from '../../../site/links.ts';
 import type { PersonPart } from '../../../site/partProps.ts';
-import type { EntryLink, EntryProps, Fact } from '../../../site/props.ts';
+import type { EntryProps, Fact } from '../../../site/props.ts';
 import { useEntry } from '../entryContext.ts';
 import { CalendarDay } from '../ui/CalendarDay.tsx';
 import { EntryList } from '../ui/EntryList.tsx';

@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import { useEffect, useId, useRef } from 'react';
 import type { Line, Mark, Section } from '../../../site/drawing/section.ts';
-import type { LayerProps } from '../../../site/partProps.ts';
+import type { LayerProps } from '../../../site/layerProps.ts';
 import { AxisHead, GridLines } from '../ui/Axis.tsx';
 import { QuietLink } from '../ui/QuietLink.tsx';
 import { kindsLabel } from '../words.ts';

@@ -1,6 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import { useMemo } from 'react';
-import type { LayerProps, SystemPart } from '../../../site/partProps.ts';
+import type { LayerProps } from '../../../site/layerProps.ts';
+import type { SystemPart } from '../../../site/partProps.ts';
 import { CalendarDay } from '../ui/CalendarDay.tsx';
 import { EntryTitle } from '../ui/EntryList.tsx';
 import { KindMark } from '../ui/KindMark.tsx';

@@ -3,7 +3,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { type ReactNode, useId } from 'react';
 import type { Section } from '../../../site/drawing/section.ts';
-import type { LayerProps } from '../../../site/partProps.ts';
+import type { LayerProps } from '../../../site/layerProps.ts';
 import styles from './lookBack.module.css';
 import { countMonths, fromMonth, type Standing, type Then, toMonth } from './then.ts';
 import { standingsSummary, thenLabel } from './thenWords.ts';

@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
+import type { EntryLink } from '../../../site/links.ts';
 import type { SystemPart } from '../../../site/partProps.ts';
-import type { EntryLink } from '../../../site/props.ts';
 import { EntryList } from '../ui/EntryList.tsx';
 import { kindsLabel, relationLabel } from '../words.ts';
 import { History } from './History.tsx';

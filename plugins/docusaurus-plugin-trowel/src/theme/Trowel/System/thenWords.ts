@@ -1,5 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import type { LayerProps } from '../../../site/partProps.ts';
+import type { LayerProps } from '../../../site/layerProps.ts';
 import { toDateWords } from '../dates.ts';
 import type { Standing, Then } from './then.ts';
 

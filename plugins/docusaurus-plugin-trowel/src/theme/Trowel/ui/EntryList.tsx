@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import { formatRecordNumber } from '../../../shared/recordNumber.ts';
-import type { EntryLink } from '../../../site/props.ts';
+import type { EntryLink } from '../../../site/links.ts';
 import { CalendarDay } from './CalendarDay.tsx';
 import { KindMark } from './KindMark.tsx';
 import { StatusBadge } from './StatusBadge.tsx';

@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import type { PersonLink } from '../../../site/props.ts';
+import type { PersonLink } from '../../../site/links.ts';
 import styles from './styles.module.css';
 
 /** Somebody's name, leading to their page when they have one. */

@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
+import type { EntryLink } from '../../../site/links.ts';
 import type { ReconsiderProps } from '../../../site/noteProps.ts';
-import type { EntryLink } from '../../../site/props.ts';
 import { EntryTitle } from './EntryList.tsx';
 import { LiftedSince } from './LiftedSince.tsx';
 import styles from './reasons.module.css';

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { globSync } from 'tinyglobby';
+
+/** One import or re-export of one source file by another. Paths are relative to `src`, with `/` between folders. */
+export interface Import {
+  readonly file: string;
+  readonly imported: string;
+  /** Whether the statement takes types alone, so that no code is loaded. */
+  readonly isType: boolean;
+}
+
+const root = fileURLToPath(new URL('../../src', import.meta.url));
+const statement = /^(?:import|export)(\s+type)?\b(?:[^;'"]*?\bfrom)?\s*'((?:\.|@theme\/)[^']+)';/gms;
+const dynamic = /\bimport\('((?:\.|@theme\/)[^']+)'\)/g;
+
+/** Lists the imports between the plugin's own source files, type-only ones included. Tests and their cases are left out. */
+export function readImports(): readonly Import[] {
+  const files = globSync(['**/*.{ts,tsx}'], { cwd: root, ignore: ['**/*.test.*', '**/*.d.ts', '**/cases/**'] });
+  const known = new Set(files);
+  return files.flatMap((file) => {
+    const text = readFileSync(path.join(root, file), 'utf8');
+    const found = [
+      ...[...text.matchAll(statement)].map(([, type, specifier = '']) => ({ specifier, isType: type !== undefined })),
+      ...[...text.matchAll(dynamic)].map(([, specifier = '']) => ({ specifier, isType: false })),
+    ];
+    return found.flatMap(({ specifier, isType }) => {
+      const imported = resolveImport(file, specifier, known);
+      return imported === undefined ? [] : [{ file, imported, isType }];
+    });
+  });
+}
+
+/** Resolves `@theme/Trowel/Home` as Docusaurus does. The other `@theme` components are Docusaurus's own. */
+function resolveImport(file: string, specifier: string, known: ReadonlySet<string>): string | undefined {
+  if (!specifier.startsWith('@theme/')) return path.posix.join(path.posix.dirname(file), specifier);
+  const component = path.posix.join('theme', specifier.slice('@theme/'.length));
+  return (
+    [`${component}/index.tsx`, `${component}.tsx`, `${component}/index.ts`, `${component}.ts`]
+      .filter((candidate) => known.has(candidate))
+      // By its own name, a component that replaces one of Docusaurus's means the types of that one.
+      .find((candidate) => candidate !== file)
+  );
+}
+
+/** Lists the circles among imports: each is the files that reach each other, sorted. */
+export function findCircles(imports: readonly Pick<Import, 'file' | 'imported'>[]): string[][] {
+  const targets = new Map<string, Set<string>>();
+  for (const { file, imported } of imports) targets.set(file, (targets.get(file) ?? new Set()).add(imported));
+  const reached = new Map([...targets.keys()].map((file) => [file, findReached(file, targets)]));
+  const circles = new Map<string, string[]>();
+  for (const [file, files] of reached) {
+    if (!files.has(file)) continue;
+    const circle = [...files].filter((other) => reached.get(other)?.has(file)).sort();
+    circles.set(circle.join(), circle);
+  }
+  return [...circles.values()];
+}
+
+/** The files that a file's imports lead to, itself only when they lead back. */
+function findReached(file: string, targets: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
+  const found = new Set<string>();
+  const waiting = [file];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const target of targets.get(next) ?? []) {
+      if (found.has(target)) continue;
+      found.add(target);
+      waiting.push(target);
+    }
+  }
+  return found;
+}
