@@ -1,0 +1,38 @@
+// Measures how many small faults put into the code its unit tests notice: `npm run mutation -- hub why`.
+import { Stryker } from '@stryker-mutator/core';
+import { formatScores, scoreByFolder } from './score.ts';
+
+const source = 'plugins/docusaurus-plugin-trowel/src';
+
+/** The folder or file's pattern below the plugin's `src`. */
+const toPattern = (place: string) =>
+  place.endsWith('.ts') ? `${source}/${place}` : `${source}/${place}/**/*.{ts,tsx}`;
+
+const places = process.argv.slice(2);
+if (places.length === 0) {
+  console.error('Name folders or files below the plugin’s `src`, for example: npm run mutation -- hub why/rank.ts');
+  process.exit(2);
+}
+
+// The tests of the rooms that are measured (see vitest.config.ts, which reads this in a process of its own).
+process.env.MUTATION_ROOMS = [...new Set(places.map((place) => place.split('/')[0]))].join(',');
+
+const results = await new Stryker({
+  mutate: [...places.map(toPattern), `!${source}/**/*.test.ts`],
+  testRunner: 'vitest',
+  vitest: { configFile: 'scripts/mutation/vitest.config.ts' },
+  plugins: ['@stryker-mutator/vitest-runner'],
+  ignorePatterns: ['build', '.docusaurus*', 'bench'],
+  // Stryker rewrites the tsconfig with an API that TypeScript 7 lacks; a name that does not exist makes it leave that out.
+  tsconfigFile: 'none.json',
+  // A mutant that runs at import concerns every test of every file that imports it: hours.
+  ignoreStatic: true,
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  reporters: ['progress-append-only', 'html'],
+  htmlReporter: { fileName: 'build/mutation/index.html' },
+  tempDirName: 'build/mutation/sandbox',
+}).runMutationTest();
+
+console.log(formatScores(scoreByFolder(results, source)));
+console.log('Every mutant, with its place: build/mutation/index.html');
