@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EditError, removeField, setField } from './edit.ts';
+import { toPlainText } from './files.ts';
 import { parseFrontMatter } from './frontMatter.ts';
 
 const page = `---
@@ -72,8 +73,35 @@ describe('a field of front matter', () => {
     expect(() => setField(text, 'verified', '2026-11-22')).toThrow(/cannot be changed alone/);
   });
 
+  test('is removed with its indentation', () => {
+    expect(removeField('---\n  log: 1\n  a: x\n---\n', 'log')).toBe('---\n  a: x\n---\n');
+  });
+
   test('is not removed when others repeat it', () => {
     expect(() => removeField('---\nlog: &who ada\nowner: *who\n---\n', 'log')).toThrow(/cannot be changed alone/);
+  });
+
+  test.each([
+    ['without a value', 'verified:\n', 'verified: 1\n'],
+    ['without a value, with spaces', 'verified:  \n', 'verified:  1\n'],
+    ['without a value, with a remark', 'verified: # not yet\n', 'verified: 1 # not yet\n'],
+    ['with a name in quotes', '"verified" :\t2024\n', '"verified" :\t1\n'],
+    ['with a tag and an anchor that nobody uses', 'verified: !!str &day 2024 # c\n', 'verified: 1 # c\n'],
+    ['with a list on one line', 'verified: [a, "b ] # c"]   # d\n', 'verified: 1   # d\n'],
+    [
+      'behind text that looks like it',
+      'text: |\n  verified: 2\nverified: 3\n',
+      'text: |\n  verified: 2\nverified: 1\n',
+    ],
+    ['that is indented with all others', '  a: x\n  verified: 2\n', '  a: x\n  verified: 1\n'],
+  ])('%s is renewed in its line', (_, before, after) => {
+    expect(setField(`---\n${before}---\n`, 'verified', '1')).toBe(`---\n${after}---\n`);
+  });
+
+  test('is not touched where its value begins in the next line', () => {
+    expect(() => setField('---\nverified:\n  2024\n---\n', 'verified', '1')).toThrow(/several lines/);
+    expect(() => setField('---\nverified: [\n 1]\n---\n', 'verified', '1')).toThrow(/several lines/);
+    expect(() => setField('---\nverified: |\n  1\n---\n', 'verified', '1')).toThrow(/several lines/);
   });
 
   test('is what the reader then reads, and every other field is as it was', () => {
@@ -90,3 +118,104 @@ describe('a field of front matter', () => {
     );
   });
 });
+
+describe('any front matter', () => {
+  test.each(['\n', '\r\n', '\r', 'mixed'])('with line ends %j is edited in the lines of one field', (kind) => {
+    fc.assert(
+      fc.property(frontMatter, fc.constantFrom('', '\ufeff'), fc.nat(), (fields, mark, chosen) => {
+        const endings = kind === 'mixed' ? ['\n', '\r\n', '\r\n'] : [kind];
+        const join = (lines: readonly string[]) =>
+          lines.map((line, at) => line + endings[at % endings.length]).join('');
+        const lines = ['---', ...fields.flatMap(({ above, own }) => [...above, ...own]), '---', '', 'text: here'];
+        const text = mark + join(lines);
+        const readData = (page: string) => parseFrontMatter(toPlainText(page)).data;
+        const data = readData(text);
+        const at = chosen % fields.length;
+        const field = fields[at] as (typeof fields)[number];
+        const first =
+          1 +
+          fields.slice(0, at).reduce((sum, { above, own }) => sum + above.length + own.length, 0) +
+          field.above.length;
+
+        const { [field.name]: _, ...others } = data;
+        const removed = removeField(text, field.name);
+        expect(readData(removed)).toEqual(others);
+        expect(splitLines(removed)).toEqual(splitLines(text).toSpliced(first, field.own.length));
+
+        const added = setField(text, 'new', '[1]');
+        expect(readData(added)).toEqual({ ...data, new: [1] });
+        expect(withoutEndings(splitLines(added))).toEqual(
+          withoutEndings(splitLines(text).toSpliced(lines.indexOf('---', 1), 0, 'new: [1]')),
+        );
+
+        if (field.own.length > 1) {
+          expect(() => setField(text, field.name, '"x"')).toThrow(EditError);
+          return;
+        }
+        const renewed = setField(text, field.name, '"x"');
+        expect(readData(renewed)).toEqual({ ...others, [field.name]: 'x' });
+        const [line = ''] = field.own;
+        const after = splitLines(renewed);
+        expect(after.toSpliced(first, 1)).toEqual(splitLines(text).toSpliced(first, 1));
+        expect(after[first]?.startsWith(line.slice(0, line.indexOf(':') + 1))).toBe(true);
+        expect(after[first]?.trimEnd().endsWith(field.remark)).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+const remark = fc.constantFrom('', ' # a: remark', '\t# "said" so', '   #');
+const oneLine = fc.constantFrom(
+  '',
+  ' x',
+  ' 2024-01-31',
+  ' x#1 y',
+  " 'it''s # not'",
+  ' "a \\" # b: c"',
+  ' [a, "b # c"]',
+  ' {k: v}',
+  ' ~',
+  ' !!str 1',
+  ' &a b',
+  ' http://x/y',
+);
+const manyLines = fc.constantFrom<string[]>(
+  ['', '  - a', '  # in', '  - b: [c]'],
+  ['', '- a', '- "b"'],
+  [' |', '  # text', '', '  new: 1'],
+  [' >-', '  a', '  b'],
+  ['', '  k: v', '  l:', '    - m'],
+  [' [a,', '  b]'],
+  [' "a', '  b"'],
+  [' a', '  b # c'],
+);
+const frontMatter = fc
+  .uniqueArray(
+    fc.record({
+      name: fc.constantFrom('a', 'b-c', '"q u"', "'s'", 'verified', 'étape'),
+      above: fc.subarray(['', '# remark', '#new: 2']),
+      value: fc.oneof(
+        fc.tuple(oneLine, remark).map(([value, end]) => ({ own: [value + end], remark: end.trim() })),
+        manyLines.map((own) => ({ own, remark: '' })),
+      ),
+    }),
+    { minLength: 1, selector: ({ name }) => name },
+  )
+  .map((fields) =>
+    fields.map(({ name, above, value: { own, remark } }) => ({
+      name: name.replaceAll(/["']/g, ''),
+      above,
+      own: own.map((line, at) => (at === 0 ? `${name}:${line}` : line)),
+      remark,
+    })),
+  );
+
+/** The lines with their line ends. */
+function splitLines(text: string): string[] {
+  return text.match(/[^\r\n]*(?:\r\n?|\n)|[^\r\n]+$/g) ?? [];
+}
+
+function withoutEndings(lines: readonly string[]): string[] {
+  return lines.map((line) => line.replace(/[\r\n]+$/, ''));
+}
