@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
-import { createReader, type FileRef, toPlainText } from '../../plugins/docusaurus-plugin-trowel/src/content/files.ts';
+import { type FileRef, toPlainText } from '../../plugins/docusaurus-plugin-trowel/src/content/files.ts';
 import type { KindName } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/index.ts';
+import { createReader } from '../../plugins/docusaurus-plugin-trowel/src/content/reader.ts';
 import { buildHub } from '../../plugins/docusaurus-plugin-trowel/src/hub/build.ts';
 import type { SearchDocument } from '../../plugins/docusaurus-plugin-trowel/src/search/search.ts';
 import { toHubDocuments } from '../../plugins/docusaurus-plugin-trowel/src/site/searchDocuments.ts';

@@ -29,7 +29,7 @@ const exampleFolders = [
 
 /** Plans how to take the example organisation out of the hub in `root`. Reads only. */
 export async function planEmptying(root: string, today: string): Promise<Plan> {
-  const { hub } = await loadContent({}, { cwd: root, stderr: { write: () => undefined } });
+  const { hub } = await loadContent({}, { cwd: root, env: {}, stderr: { write: () => undefined } });
   const kept = hub.entries.filter(isKept);
   const texts = new Map<string, string>();
   for (const { source } of kept) texts.set(source, toPlainText(await readFile(path.join(root, source), 'utf8')));

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import logger from '@docusaurus/logger';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { createReader } from './content/files.ts';
+import { createReader } from './content/reader.ts';
 import { buildHub } from './hub/build.ts';
 import { addBlockKeywords, keepWhole, toModuleRules } from './site/bundler.ts';
 import { guardMarkdown } from './site/guard.ts';

@@ -3,9 +3,8 @@ import { formatProblem, type Problem } from '../content/problem.ts';
 import { count } from '../shared/count.ts';
 import type { CodeReport } from './checkCode.ts';
 import { countCode, describeCode } from './codeText.ts';
-import type { ContentOptions } from './folder.ts';
+import { type ContentOptions, noPages } from './folder.ts';
 import { createPaint, exitCodes, type Io, toLine } from './io.ts';
-import { noPages } from './list.ts';
 import { type Content, loadContent } from './load.ts';
 import type { CheckJson } from './shapes/check.ts';
 
@@ -29,7 +28,12 @@ export async function check({ json, strict, code, repository, ...from }: CheckOp
       : await (await import('./checkCode.ts')).checkCode({ content, code, repository }, io);
   const checked = toCheckJson(content, report);
   if (json) io.stdout.write(`${JSON.stringify(checked, undefined, 2)}\n`);
-  else io.stdout.write(content.entries.length > 0 ? toText(content, checked, io) : `${noPages(content)}\n`);
+  else
+    io.stdout.write(
+      content.entries.length > 0
+        ? toText(content, checked, io)
+        : `${noPages({ pages: content.hub.entries.length, folder: content.folder })}\n`,
+    );
   const { errors, warnings } = checked.counts;
   return errors > 0 || (strict && warnings > 0) ? exitCodes.problems : exitCodes.ok;
 }

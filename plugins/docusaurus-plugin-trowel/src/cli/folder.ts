@@ -66,3 +66,9 @@ async function findOwnFiles(cwd: string): Promise<FileRef[]> {
 async function find(folder: string, options: Pick<ContentOptions, 'kind'> = {}): Promise<FileRef[]> {
   return findPlainFiles(folder, options) ?? (await import('../content/files.ts')).findFiles(folder, options);
 }
+
+/** Says that a folder holds nothing to show. `pages` counts those of every kind. */
+export function noPages({ pages, folder }: { readonly pages: number; readonly folder: string }): string {
+  if (pages > 0) return 'No pages of that kind.';
+  return `No pages in ${folder === '' ? 'this folder' : folder}: there is no .md or .mdx file in it.`;
+}

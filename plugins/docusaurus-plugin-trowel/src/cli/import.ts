@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { type KindName, kinds } from '../content/kinds/index.ts';
+import { createReader } from '../content/reader.ts';
 import { hasHub } from './folder.ts';
 import { findRecords, openOrigin, type Skipped } from './import/find.ts';
 import { type Plan, planImport } from './import/plan.ts';
 import { toImportJson, toImportText } from './import/report.ts';
 import { exitCodes, type Io, UsageError } from './io.ts';
-import { loadContent, readWithProgress } from './load.ts';
+import { loadContent, showProgress } from './load.ts';
 import { writeUndisturbed } from './write.ts';
 
 interface ImportOptions {
@@ -57,7 +58,7 @@ async function readPlan(
   io: Io,
 ): Promise<{ readonly plan: Plan; readonly skipped: readonly Skipped[] }> {
   const { records, skipped } = await findRecords(origin, kind);
-  const read = await readWithProgress(records, io.stderr);
+  const read = await (await createReader().look(records)).read(showProgress(io));
   const isPage = read.map(
     ({ problems }) => !problems.some(({ code, severity }) => severity === 'error' && noPage.has(code)),
   );

@@ -3,7 +3,7 @@ import type { HubEntry } from '../hub/hub.ts';
 import { isMention } from '../hub/relations.ts';
 import { createResolver } from '../hub/resolve.ts';
 import { count } from '../shared/count.ts';
-import type { ContentOptions } from './folder.ts';
+import { type ContentOptions, noPages } from './folder.ts';
 import { createPaint, exitCodes, type Io, type Paint, toLine } from './io.ts';
 import { type Content, loadContent } from './load.ts';
 import type { ListJson } from './shapes/list.ts';
@@ -14,16 +14,8 @@ export async function list({ json, ...from }: ContentOptions & { readonly json: 
   const content = await loadContent(from, io);
   if (json) io.stdout.write(`${JSON.stringify(toListJson(content), undefined, 2)}\n`);
   else if (content.entries.length > 0) io.stdout.write(toText(content, io));
-  else io.stdout.write(`${noPages(content)}\n`);
+  else io.stdout.write(`${noPages({ pages: content.hub.entries.length, folder: content.folder })}\n`);
   return exitCodes.ok;
-}
-
-/** What is said of a folder that holds nothing to show. */
-export function noPages({ hub, folder }: Content): string {
-  const where = folder === '' ? 'this folder' : folder;
-  return hub.entries.length > 0
-    ? 'No pages of that kind.'
-    : `No pages in ${where}: there is no .md or .mdx file in it.`;
 }
 
 /** The entries as programs get them. */

@@ -1,41 +1,66 @@
-import { createReader, type FileRef } from '../content/files.ts';
-import type { PageRead } from '../content/read.ts';
-import { buildHub } from '../hub/build.ts';
+import path from 'node:path';
+import { type Cache, openCache } from '../cache/cache.ts';
+import { findCacheFolder } from '../cache/folder.ts';
+import { codeVersion } from '../cache/version.ts';
+import type { FileRef } from '../content/files.ts';
+import { createReader, type Progress, type Reader } from '../content/reader.ts';
 import type { Hub, HubEntry } from '../hub/hub.ts';
 import { type ContentOptions, findContent } from './folder.ts';
-import type { Io, Output } from './io.ts';
+import type { Io } from './io.ts';
+
+/** The content that a command works on, not read yet. */
+export interface FoundContent {
+  readonly files: readonly FileRef[];
+  /** The folder that sources are relative to, as one would type it; empty for the current one. */
+  readonly folder: string;
+  /** Whether it is a hub's root, whose pages have kinds of their own. */
+  readonly isRoot: boolean;
+  readonly reader: Reader;
+  /** Where what is derived from the pages can be kept for the next run. */
+  readonly cache: Cache;
+}
 
 /** The content that a command works on. */
-export interface Content {
+export interface Content extends Pick<FoundContent, 'folder'> {
   readonly hub: Hub;
   /** The entries that the command line asks for. */
   readonly entries: readonly HubEntry[];
-  /** The folder that sources are relative to, as one would type it; empty for the current one. */
-  readonly folder: string;
 }
 
 /**
- * Reads the content folder: the one given, else the current one; of a hub's root `docs/` and `blog/`.
+ * Finds the content folder: the one given, else the current one; of a hub's root `docs/` and `blog/`.
  * Throws a `UsageError` when there is no such folder.
  */
-export async function loadContent({ content, kind }: ContentOptions, io: Pick<Io, 'cwd' | 'stderr'>): Promise<Content> {
-  const { files, folder, isRoot } = await findContent({ content, kind }, io.cwd);
-  const hub = buildHub(await readWithProgress(files, io.stderr));
+export async function openContent(
+  { content, kind }: ContentOptions,
+  { cwd, env }: Pick<Io, 'cwd' | 'env'>,
+): Promise<FoundContent> {
+  const found = await findContent({ content, kind }, cwd);
+  const root = path.resolve(cwd, content ?? '');
+  const folder = findCacheFolder(root, env);
+  const scope = [root, content === undefined ? 'own' : 'given', kind ?? ''];
+  const cache = openCache({ folder, scope, version: folder === undefined ? '' : codeVersion() });
+  return { ...found, cache, reader: createReader({ cache }) };
+}
+
+/** Finds and reads the content folder, and builds its hub. Throws a `UsageError` when there is no such folder. */
+export async function loadContent(
+  { content, kind }: ContentOptions,
+  io: Pick<Io, 'cwd' | 'env' | 'stderr'>,
+): Promise<Content> {
+  const { files, folder, isRoot, reader } = await openContent({ content, kind }, io);
+  const snapshot = await reader.look(files);
+  const { buildHub } = await import('../hub/build.ts');
+  const hub = buildHub(await snapshot.read(showProgress(io)));
   const entries = isRoot && kind !== undefined ? hub.entries.filter((entry) => entry.kind === kind) : hub.entries;
   return { hub, entries, folder };
 }
 
-/** Reads in portions, and says on a terminal how far it is when that takes a while. */
-export async function readWithProgress(files: readonly FileRef[], stderr: Output): Promise<PageRead[]> {
-  const portion = 64;
-  const shown = stderr.isTTY === true && files.length > portion;
-  const reader = createReader();
-  const pages: PageRead[] = [];
-  for (let start = 0; start < files.length; start += portion) {
-    if (shown) stderr.write(`\rReading ${start} of ${files.length} pages`);
-    pages.push(...(await reader.read(files.slice(start, start + portion))));
-  }
-  // Back to the line's start and clear it: what follows is the result.
-  if (shown) stderr.write('\r\u001b[2K');
-  return pages;
+/** Says on a terminal how far reading is, when that takes a while. */
+export function showProgress({ stderr }: Pick<Io, 'stderr'>): Progress {
+  return (done, total) => {
+    if (stderr.isTTY !== true || total <= 64) return;
+    // Back to the line's start; cleared at the end, for what follows is the result.
+    stderr.write(done < total ? `\rReading ${done} of ${total} pages` : '\r\u001b[2K');
+  };
 }

@@ -1,14 +1,11 @@
 import path from 'node:path';
-import { findReplacement } from '../hub/logs.ts';
-import { buildIndex } from '../search/build.ts';
-import { toSearchDocuments } from '../search/documents.ts';
 import { openSearch } from '../search/open.ts';
 import type { Marked, PageResult, SearchResults, SectionResult, Way } from '../search/search.ts';
 import { count } from '../shared/count.ts';
-import type { ContentOptions } from './folder.ts';
+import { type ContentOptions, noPages } from './folder.ts';
 import { createPaint, exitCodes, type Io, type Paint, toLine, withoutControls } from './io.ts';
-import { noPages } from './list.ts';
-import { type Content, loadContent } from './load.ts';
+import { openContent, showProgress } from './load.ts';
+import { readIndex } from './search/index.ts';
 import type { SearchJson } from './shapes/search.ts';
 
 interface SearchOptions extends ContentOptions {
@@ -20,33 +17,18 @@ interface SearchOptions extends ContentOptions {
 
 /** `trowel search`: prints the pages that fit, best first. */
 export async function search({ query, limit = 10, json, ...from }: SearchOptions, io: Io): Promise<number> {
-  const content = await loadContent(from, io);
-  const results = await findPages(content, query, limit);
-  if (json) io.stdout.write(`${JSON.stringify(toSearchJson(query, results), undefined, 2)}\n`);
-  else io.stdout.write(content.entries.length > 0 ? toText(results, content, io) : `${noPages(content)}\n`);
-  return exitCodes.ok;
-}
-
-/** Builds the index in memory and asks it, as the site's search does. A page's address is its file. */
-async function findPages({ hub, entries }: Content, text: string, limit: number): Promise<SearchResults> {
-  const byId = new Map(hub.entries.map((entry) => [entry.id, entry]));
-  // In a terminal one looks for drafts too.
-  const visible = entries.map((entry) => ({ ...entry, draft: false, unlisted: false }));
-  const documents = toSearchDocuments(visible, {
-    permalinkOf: ({ source }) => source,
-    replacementOf: ({ id }) => {
-      const entry = byId.get(id);
-      return entry && findReplacement(entry, (other) => byId.get(other));
-    },
-  });
-  const files = new Map<string, Uint8Array>();
-  for await (const { name, content } of buildIndex(documents, { language: 'en' })) files.set(name, content);
+  const content = await openContent(from, io);
+  const { files, pages, searched } = await readIndex(content, { kind: from.kind, progress: showProgress(io) });
   const load = async (name: string) => {
-    const content = files.get(name);
-    if (content === undefined) throw new Error(`The search index has no file ${name}.`);
-    return content;
+    const file = files[name];
+    if (file === undefined) throw new Error(`The search index has no file ${name}.`);
+    return new Uint8Array(Buffer.from(file, 'base64'));
   };
-  return openSearch({ load }).search({ text, limit, counted: true });
+  const results = await openSearch({ load }).search({ text: query, limit, counted: true });
+  const { folder } = content;
+  if (json) io.stdout.write(`${JSON.stringify(toSearchJson(query, results), undefined, 2)}\n`);
+  else io.stdout.write(searched > 0 ? toText(results, folder, io) : `${noPages({ pages, folder })}\n`);
+  return exitCodes.ok;
 }
 
 /** The results as programs get them. */
@@ -79,7 +61,7 @@ function anchorOf({ permalink }: SectionResult): string | undefined {
   return at === -1 ? undefined : decodeURIComponent(permalink.slice(at + 1));
 }
 
-function toText({ total = 0, pages, corrections, ways }: SearchResults, { folder }: Content, io: Io): string {
+function toText({ total = 0, pages, corrections, ways }: SearchResults, folder: string, io: Io): string {
   const paint = createPaint(io);
   const taken = corrections.map(({ written, taken }) => `No page has "${toLine(written)}"; searched for "${taken}".`);
   const found = pages.map((page) => toBlock(page, folder, paint));

@@ -7,15 +7,14 @@ import { findOrigin, openRepository, type Repository } from '../code/repository.
 import { count } from '../shared/count.ts';
 import { createAskWhy } from '../why/answer.ts';
 import type { WhyAnswer } from '../why/why.ts';
-import { type ContentOptions, findContent, hasHub } from './folder.ts';
+import { type ContentOptions, hasHub } from './folder.ts';
 import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
+import { openContent, showProgress } from './load.ts';
 import { readAll } from './stdin.ts';
-import { readVersion } from './version.ts';
-import { type Cache, openCache } from './why/cache.ts';
 import type { WhyFound } from './why/found.ts';
 import { toWhyJson } from './why/json.ts';
 import { toComment, toMarkdown } from './why/markdown.ts';
-import { glanceAt } from './why/pages.ts';
+import { readGoverning } from './why/pages.ts';
 import { toWhyText } from './why/text.ts';
 
 /** Longer diffs are refused. */
@@ -50,14 +49,14 @@ async function printAnswer(options: WhyOptions, io: Io): Promise<number> {
     throw new UsageError('`--diff` takes the files from the change; leave the paths out.');
   const repository = await openRepository(io);
   const home = await findHome(options, io, repository);
-  const { files, folder: given } = await findContent(options, home);
-  const folder = options.content === undefined ? toShown(io.cwd, home) : given;
-  // What git finds and what the hub holds are found side by side.
-  const [{ asked, address }, findPages] = await Promise.all([
+  const content = await openContent(options, { ...io, cwd: home });
+  const folder = options.content === undefined ? toShown(io.cwd, home) : content.folder;
+  // git and the hub are read side by side.
+  const [{ asked, address }, pages] = await Promise.all([
     findCode(options, io, repository),
-    glanceAt({ files, cache: openHubCache(options, home, io.env), now: Date.now }),
+    readGoverning(content, { progress: showProgress(io) }),
   ]);
-  const { pages, isHub } = await findPages(asked.places);
+  const isHub = pages.some(({ governs }) => governs.length > 0);
   const ask = createAskWhy(pages);
   // Whoever names the repository means it for every path.
   const places =
@@ -77,11 +76,6 @@ async function findHome({ content }: WhyOptions, { cwd }: Io, repository: Reposi
 /** The way from the current folder to another one, as one would type it. */
 function toShown(cwd: string, folder: string): string {
   return cwd === folder ? '' : toLine(path.relative(realpathSync(cwd), realpathSync(folder)).split(path.sep).join('/'));
-}
-
-function openHubCache({ content, kind }: WhyOptions, home: string, env: Io['env']): Cache {
-  const key = [readVersion(), content === undefined ? 'own' : 'given', kind ?? ''];
-  return openCache(env, path.resolve(home, content ?? ''), key);
 }
 
 /** The places that are asked about, and the address of the repository that they are in. */

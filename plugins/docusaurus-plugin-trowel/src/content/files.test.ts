@@ -2,8 +2,9 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createReader, findFiles } from './files.ts';
+import { findFiles } from './files.ts';
 import { formatProblem } from './problem.ts';
+import { createReader } from './reader.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -105,14 +106,4 @@ test('Windows line ends and a byte order mark change nothing', async () => {
   expect(problems).toEqual([
     '1.md:3:1 warning: `statsu` is not a field of a decision; did you mean `status`? [unknown-field]',
   ]);
-});
-
-test('a file that did not change is not read again', async () => {
-  await write({ '1.md': '# One' });
-  const reader = createReader();
-  const files = await findFiles(folder);
-  const [first] = await reader.read(files);
-  expect((await reader.read(files))[0]).toBe(first);
-  await write({ '1.md': '# One more' });
-  expect((await reader.read(files))[0]?.entry.title).toBe('One more');
 });

@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createReader, findFiles } from '../content/files.ts';
+import { findFiles } from '../content/files.ts';
 import { formatProblem } from '../content/problem.ts';
+import { createReader } from '../content/reader.ts';
 import { buildHub } from './build.ts';
 import type { HubEntry } from './hub.ts';
 

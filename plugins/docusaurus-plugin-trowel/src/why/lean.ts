@@ -40,16 +40,19 @@ export function toLean(governing: readonly Governing[]): LeanPages {
   return { pages, constraints: constraints.values, people: people.values };
 }
 
-/** The pages again; nothing in a browser knows their files. */
-export function fromLean({ pages, constraints, people }: LeanPages): Governing[] {
-  const known = constraints.map((constraint): RestsOn => ({ ...constraint, source: '' }));
+/** Restores the pages. In a browser their files are unknown; `sourceOf` finds a page's file by its id where they are not. */
+export function fromLean(
+  { pages, constraints, people }: LeanPages,
+  sourceOf: (id: string) => string = () => '',
+): Governing[] {
+  const known = constraints.map((constraint): RestsOn => ({ ...constraint, source: sourceOf(constraint.id) }));
   return pages.map(({ governs = [], landmines = [], supersededBy, ...page }) => ({
     ...page,
-    source: '',
+    source: sourceOf(page.id),
     names: toMarkerNames(page),
     governs,
     landmines,
-    supersededBy: supersededBy && { ...supersededBy, source: '' },
+    supersededBy: supersededBy && { ...supersededBy, source: sourceOf(supersededBy.id) },
     constraints: (page.constraints ?? []).map((at) => known[at] as RestsOn),
     ask: (page.ask ?? []).map((at) => people[at] as Asked),
   }));

@@ -43,7 +43,8 @@ export async function runIn(
   const err: string[] = [];
   const code = await run(argv, {
     cwd,
-    env,
+    // Tests read what they wrote, unless they ask for a cache.
+    env: { TROWEL_CACHE: 'off', ...env },
     today,
     undisturbed,
     stdin: Readable.from([Buffer.from(stdin)]),

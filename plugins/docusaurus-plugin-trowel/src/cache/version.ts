@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The rooms whose code decides what pages are read as, and what is derived from them. */
+const rooms = ['cache', 'cli', 'code', 'content', 'hub', 'search', 'site', 'why'];
+let known: string | undefined;
+
+/** Names the code that runs: see `nameCode`. */
+export function codeVersion(): string {
+  known ??= nameCode(fileURLToPath(new URL('..', import.meta.url)));
+  return known;
+}
+
+/**
+ * Names the code of a package and of the packages that it depends on. An edited file, another version or an updated
+ * dependency gives another name, so nobody has to count a number up. `source` is the package's `src` or `dist`.
+ */
+export function nameCode(source: string): string {
+  const named = [process.versions.v8, ...packages(path.dirname(path.resolve(source))), ...modules(source)];
+  return createHash('sha256').update(JSON.stringify(named)).digest('hex');
+}
+
+/** The modules that matter, with their sizes and times. */
+function modules(source: string): string[] {
+  return rooms
+    .flatMap((room) => readFolder(path.join(source, room)))
+    .filter((file) => /(?<!\.d|\.test)\.[jt]s$/.test(file))
+    .sort()
+    .map((file) => {
+      const { size, mtimeMs } = statSync(file);
+      return `${path.relative(source, file)} ${size} ${mtimeMs}`;
+    });
+}
+
+function readFolder(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => path.join(item.parentPath, item.name));
+}
+
+interface Package {
+  readonly version: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+/** This package and its dependencies with their versions, as they are installed. */
+function packages(root: string): string[] {
+  const own = readPackage(root);
+  const found = Object.keys(own?.dependencies ?? {}).map((name) => `${name} ${findPackage(name, root)?.version}`);
+  return [`${own?.version}`, ...found];
+}
+
+/** The package that an import from a folder means: Node's own way up from folder to folder. */
+function findPackage(name: string, folder: string): Package | undefined {
+  const found = readPackage(path.join(folder, 'node_modules', name));
+  const above = path.dirname(folder);
+  return found ?? (above === folder ? undefined : findPackage(name, above));
+}
+
+function readPackage(folder: string): Package | undefined {
+  try {
+    return JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Package;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,52 @@
+import type { PageRead } from '../../content/read.ts';
+import { type Derivation, deriveFromPages } from '../derive.ts';
+import type { FoundContent } from '../load.ts';
+
+/** The index of a hub's pages. */
+interface IndexData {
+  /** The index's files as base64, by name. */
+  readonly files: Readonly<Record<string, string>>;
+  /** How many pages the hub has. */
+  readonly pages: number;
+  /** How many of them are in the index. */
+  readonly searched: number;
+}
+
+interface IndexOptions extends Pick<Derivation<IndexData>, 'progress'> {
+  /** Of a hub's root, leaves out the pages of other kinds. */
+  readonly kind?: string;
+}
+
+/** The search index of a hub, built as the site builds it. A page's address is its file. */
+export async function readIndex(
+  content: Pick<FoundContent, 'files' | 'reader' | 'cache' | 'isRoot'>,
+  { kind, progress }: IndexOptions,
+): Promise<IndexData> {
+  const only = content.isRoot ? kind : undefined;
+  return deriveFromPages<IndexData>(content, { name: 'search', progress, make: (pages) => makeIndex(pages, only) });
+}
+
+async function makeIndex(pages: readonly PageRead[], only: string | undefined): Promise<IndexData> {
+  const [{ buildHub }, { findReplacement }, { buildIndex }, { toSearchDocuments }] = await Promise.all([
+    import('../../hub/build.ts'),
+    import('../../hub/logs.ts'),
+    import('../../search/build.ts'),
+    import('../../search/documents.ts'),
+  ]);
+  const hub = buildHub(pages);
+  const byId = new Map(hub.entries.map((entry) => [entry.id, entry]));
+  const entries = hub.entries.filter(({ kind }) => only === undefined || kind === only);
+  // In a terminal one looks for drafts too.
+  const visible = entries.map((entry) => ({ ...entry, draft: false, unlisted: false }));
+  const documents = toSearchDocuments(visible, {
+    permalinkOf: ({ source }) => source,
+    replacementOf: ({ id }) => {
+      const entry = byId.get(id);
+      return entry && findReplacement(entry, (other) => byId.get(other));
+    },
+  });
+  const files: Record<string, string> = {};
+  for await (const { name, content } of buildIndex(documents, { language: 'en' }))
+    files[name] = Buffer.from(content).toString('base64');
+  return { files, pages: hub.entries.length, searched: entries.length };
+}

@@ -1,0 +1,39 @@
+import { decodeText, type FileRef, toPlainText } from './files.ts';
+import type { Problem } from './problem.ts';
+import { type PageRead, type ReadOptions, readPage } from './read.ts';
+import type { FileContent } from './signature.ts';
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const controlCharacters = /[\u0001-\u0008\u000e-\u001f]/;
+
+/** Reads a file's content as a page. A file that is none still has an entry, so that nobody wonders where it went. */
+export function readFile(ref: FileRef, content: FileContent, options: ReadOptions): PageRead {
+  if (content.type === 'bytes') return readBytes(content.bytes, ref, options);
+  if (content.type === 'unreadable')
+    return unreadable(ref, 'unreadable', `The file cannot be read: ${content.reason}.`);
+  const size = Math.round(content.size / 1e6);
+  const message = `The file has ${size} MB, more than a page can have (5 MB); its text is left out.`;
+  return unreadable(ref, 'too-large', message);
+}
+
+function readBytes(bytes: Buffer, ref: FileRef, options: ReadOptions): PageRead {
+  const { source, kind } = ref;
+  if (bytes.includes(0)) return notText(ref);
+  const { text, isUtf8 } = decodeText(bytes);
+  if (isUtf8) return readPage({ source, text: toPlainText(text), kind }, options);
+  // Other bytes are no text at all.
+  if (controlCharacters.test(text)) return notText(ref);
+  const { entry, problems } = readPage({ source, text: toPlainText(text), kind }, options);
+  const message = 'The file is not saved as UTF-8; it was read as Windows-1252. Save it as UTF-8.';
+  return { entry, problems: [...problems, { code: 'not-text', severity: 'warning', message, source }] };
+}
+
+function notText(ref: FileRef): PageRead {
+  const message = 'The file holds bytes that no text has: it is not Markdown, or not saved as UTF-8.';
+  return unreadable(ref, 'not-text', message);
+}
+
+function unreadable({ source, kind }: FileRef, code: Problem['code'], message: string): PageRead {
+  const { entry } = readPage({ source, text: '', kind });
+  return { entry, problems: [{ code, severity: 'error', message, source }] };
+}

@@ -1,0 +1,131 @@
+import { readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { describe, expect, test } from 'vitest';
+import type { Cache } from '../cache/cache.ts';
+import { makeFolder } from '../../test/support/folder.ts';
+import { findFiles } from './files.ts';
+import type { PageRead } from './read.ts';
+import { createReader, type ReaderOptions } from './reader.ts';
+
+/** A cache in memory: what the next process finds. */
+function createCache() {
+  const kept = new Map<string, Uint8Array>();
+  const cache: Cache = {
+    read: async (name) => (kept.has(name) ? Buffer.from(kept.get(name) as Uint8Array) : undefined),
+    write: async (name, _, bytes) => void kept.set(name, bytes),
+  };
+  return { kept, cache };
+}
+
+/** Files that were written a moment ago are not trusted by their times; a minute later they are. */
+const later = () => Date.now() + 60_000;
+
+const titlesOf = async (folder: string, options: ReaderOptions = {}) =>
+  (await createReader({ now: later, ...options }).read(await findFiles(folder))).map(({ entry }) => entry.title);
+
+/** Changes the titles of kept pages, so that it shows which pages come from the cache. */
+function mark(kept: Map<string, Uint8Array>): void {
+  const rows = deserialize(kept.get('pages') as Uint8Array) as [string, PageRead][];
+  const marked = rows.map(([key, page]) => [key, { ...page, entry: { ...page.entry, title: 'Kept' } }]);
+  kept.set('pages', serialize(marked));
+}
+
+describe('a reader', () => {
+  test('reads a page once for as long as its content is the same', async () => {
+    const folder = await makeFolder({ '1.md': '# One' });
+    const reader = createReader();
+    const files = await findFiles(folder);
+    const [first] = await reader.read(files);
+    await utimes(path.join(folder, '1.md'), new Date(), new Date());
+    expect((await reader.read(files))[0]).toBe(first);
+    await writeFile(path.join(folder, '1.md'), '# One more');
+    expect((await reader.read(files))[0]?.entry.title).toBe('One more');
+  });
+
+  test('names the content: another digest when a page is changed, added, removed or renamed', async () => {
+    const folder = await makeFolder({ '1.md': '# One', '2.md': '# Two' });
+    const digest = async () => (await createReader({ now: later }).look(await findFiles(folder))).digest();
+    const digests = [await digest()];
+    expect(await digest()).toBe(digests[0]);
+    await writeFile(path.join(folder, '1.md'), '# Uno');
+    digests.push(await digest());
+    await rename(path.join(folder, '1.md'), path.join(folder, '3.md'));
+    digests.push(await digest());
+    await rm(path.join(folder, '2.md'));
+    digests.push(await digest());
+    expect(new Set(digests).size).toBe(4);
+  });
+
+  test('reads what a file holds now, and names that, when it changed after it was looked at', async () => {
+    const folder = await makeFolder({ '1.md': '# One' });
+    const files = await findFiles(folder);
+    const { cache } = createCache();
+    await createReader({ cache, now: later }).look(files);
+    const snapshot = await createReader({ cache, now: later }).look(files);
+    const before = snapshot.digest();
+    await writeFile(path.join(folder, '1.md'), '# Uno');
+    expect((await snapshot.read())[0]?.entry.title).toBe('Uno');
+    expect(snapshot.digest()).not.toBe(before);
+    expect(snapshot.digest()).toBe((await createReader().look(files)).digest());
+  });
+});
+
+describe('a reader with a cache', () => {
+  test('takes pages from it that an earlier process read', async () => {
+    const folder = await makeFolder({ '1.md': '# One', '2.md': '# Two' });
+    const { kept, cache } = createCache();
+    expect(await titlesOf(folder, { cache })).toEqual(['One', 'Two']);
+    mark(kept);
+    await writeFile(path.join(folder, '2.md'), '# Dos');
+    expect(await titlesOf(folder, { cache })).toEqual(['Kept', 'Dos']);
+    expect(await titlesOf(folder)).toEqual(['One', 'Dos']);
+  });
+
+  test('does not take a page under another name, for its name says what it is', async () => {
+    const folder = await makeFolder({ 'one.md': 'Text.' });
+    const { cache } = createCache();
+    expect(await titlesOf(folder, { cache })).toEqual(['One']);
+    await rename(path.join(folder, 'one.md'), path.join(folder, 'two.md'));
+    expect(await titlesOf(folder, { cache })).toEqual(['Two']);
+  });
+
+  test('forgets pages that are gone', async () => {
+    const folder = await makeFolder({ '1.md': '# One', '2.md': '# Two' });
+    const { kept, cache } = createCache();
+    await titlesOf(folder, { cache });
+    await rm(path.join(folder, '2.md'));
+    await titlesOf(folder, { cache });
+    expect(deserialize(kept.get('pages') as Uint8Array)).toHaveLength(1);
+  });
+
+  test('opens no file whose size and times are as they were', async () => {
+    const folder = await makeFolder({ '1.md': '# One' });
+    const { kept, cache } = createCache();
+    await titlesOf(folder, { cache });
+    const [row] = JSON.parse(Buffer.from(kept.get('files') as Uint8Array).toString());
+    kept.set('files', Buffer.from(JSON.stringify([[row[0], row[1], 'bytes of another time']])));
+    const snapshot = await createReader({ cache, now: later }).look(await findFiles(folder));
+    expect(snapshot.digest()).not.toBe((await createReader().look(await findFiles(folder))).digest());
+  });
+
+  test('does not trust the times of a file that was changed a moment ago: the clock may not have gone on since', async () => {
+    const folder = await makeFolder({ '1.md': '# One' });
+    const { kept, cache } = createCache();
+    await titlesOf(folder, { cache, now: Date.now });
+    expect(kept.has('files')).toBe(false);
+    expect(kept.has('pages')).toBe(true);
+    await titlesOf(folder, { cache });
+    expect(kept.has('files')).toBe(true);
+  });
+
+  test('gives the same pages from it as without it, for every page of the case books', async () => {
+    const folder = path.join(import.meta.dirname, 'cases');
+    const files = await findFiles(folder);
+    expect(files.length).toBeGreaterThan((await readdir(folder)).length);
+    const { cache } = createCache();
+    const first = await createReader({ cache }).read(files);
+    expect(await createReader({ cache }).read(files)).toStrictEqual(first);
+    expect(first).toStrictEqual(await createReader().read(files));
+  });
+});

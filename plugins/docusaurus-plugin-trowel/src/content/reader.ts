@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { type Cache, noCache } from '../cache/cache.ts';
+import type { FileRef } from './files.ts';
+import type { PageRead, ReadOptions } from './read.ts';
+import { readSigned, type Signature, type SignedFile, signFile } from './signature.ts';
+
+/** Reads pages, each once for as long as its content does not change. */
+export interface Reader {
+  readonly read: (files: readonly FileRef[]) => Promise<PageRead[]>;
+  /** Looks at files without reading more of them than it must. */
+  readonly look: (files: readonly FileRef[]) => Promise<Snapshot>;
+}
+
+/** Hears how many pages are read, of how many that must be. */
+export type Progress = (done: number, total: number) => void;
+
+/** Files as they are at one moment. */
+export interface Snapshot {
+  /** Reads the pages, in the order of the files. */
+  readonly read: (progress?: Progress) => Promise<PageRead[]>;
+  /** Names the content of all files. What is derived from the pages of a `read` belongs to the digest after it. */
+  readonly digest: () => string;
+}
+
+export interface ReaderOptions extends ReadOptions {
+  /** How long a file must have been left alone before it is read, in milliseconds; 0 unless given. */
+  readonly settle?: number;
+  /** Keeps pages for the next process. Its scope must say what pages depend on besides their files: `extraFields`. */
+  readonly cache?: Cache;
+  /** The time, in milliseconds since 1970; the system's clock unless given. */
+  readonly now?: () => number;
+}
+
+/** How many pages are read between two reports of progress. */
+const portion = 64;
+
+/** Makes a reader. With a cache, pages and signatures outlive the process. */
+export function createReader({ settle = 0, cache = noCache, now = Date.now, ...options }: ReaderOptions = {}): Reader {
+  const pages = createPageMemory(cache, options);
+  const signatures = createSignatureMemory(cache);
+  const look = async (files: readonly FileRef[]): Promise<Snapshot> => {
+    const known = await signatures.load();
+    const signed: SignedFile[] = [];
+    for (const ref of files) signed.push(await signFile(ref, { known: known.get(ref.source), settle, now }));
+    await signatures.save(signed);
+    return {
+      digest: () => toDigest(signed),
+      read: (progress) => pages.read(signed, progress),
+    };
+  };
+  return { look, read: async (files) => (await look(files)).read() };
+}
+
+function toDigest(files: readonly SignedFile[]): string {
+  const hash = createHash('sha256');
+  for (const { ref, signature } of files) hash.update(`${toKey(ref, signature)}\n`);
+  return hash.digest('hex');
+}
+
+/** A page is what its content, its name and its kind make of it. */
+function toKey({ source, kind }: FileRef, { hash }: Signature): string {
+  return `${hash} ${kind ?? ''} ${source}`;
+}
+
+type PageRow = readonly [key: string, page: PageRead];
+
+function createPageMemory(cache: Cache, options: ReadOptions) {
+  let known: ReadonlyMap<string, PageRead> = new Map();
+  let isLoaded = cache === noCache;
+  const load = async () => {
+    isLoaded = true;
+    const bytes = await cache.read('pages', '');
+    if (!bytes) return;
+    const { deserialize } = await import('node:v8');
+    known = new Map([...(deserialize(bytes) as readonly PageRow[]), ...known]);
+  };
+  const save = async () => {
+    if (cache === noCache) return;
+    const { serialize } = await import('node:v8');
+    await cache.write('pages', '', serialize([...known] satisfies readonly PageRow[]));
+  };
+  const isKnown = ({ ref, signature }: SignedFile) => known.has(toKey(ref, signature));
+  return {
+    /** Reads the pages of files. Puts a signature right when its file has changed since. */
+    async read(files: SignedFile[], progress: Progress = () => undefined): Promise<PageRead[]> {
+      if (!isLoaded && !files.every(isKnown)) await load();
+      const missing = [...files.keys()].filter((at) => !isKnown(files[at] as SignedFile));
+      const fresh = await readMissing(files, missing, { options, progress });
+      const rows = files.map(({ ref, signature }): PageRow => {
+        const key = toKey(ref, signature);
+        return [key, (known.get(key) ?? fresh.get(key)) as PageRead];
+      });
+      const isSame = missing.length === 0 && known.size === rows.length;
+      known = new Map(rows);
+      if (!isSame) await save();
+      return rows.map(([, page]) => page);
+    },
+  };
+}
+
+interface ReadMissing {
+  readonly options: ReadOptions;
+  readonly progress: Progress;
+}
+
+/** Reads the files at some positions of a list; gives pages by key. */
+async function readMissing(
+  files: SignedFile[],
+  missing: readonly number[],
+  { options, progress }: ReadMissing,
+): Promise<ReadonlyMap<string, PageRead>> {
+  const pages = new Map<string, PageRead>();
+  if (missing.length === 0) return pages;
+  // Markdown and YAML are parsed only when something has changed: loading the parsers takes longer than finding that out.
+  const { readFile } = await import('./readFile.ts');
+  for (const [count, at] of missing.entries()) {
+    if (count % portion === 0) progress(count, missing.length);
+    const { ref, ...file } = files[at] as SignedFile;
+    const { signature, content } = file.content ? { ...file, content: file.content } : readSigned(ref);
+    files[at] = { ref, signature };
+    pages.set(toKey(ref, signature), readFile(ref, content, options));
+  }
+  progress(missing.length, missing.length);
+  return pages;
+}
+
+type SignatureRow = readonly [source: string, stamp: string, hash: string];
+
+function createSignatureMemory(cache: Cache) {
+  let known: Map<string, Signature> | undefined;
+  return {
+    async load(): Promise<ReadonlyMap<string, Signature>> {
+      if (known) return known;
+      const bytes = await cache.read('files', '');
+      const rows = bytes ? (JSON.parse(bytes.toString('utf8')) as readonly SignatureRow[]) : [];
+      known = new Map(rows.map(([source, stamp, hash]) => [source, { stamp, hash }]));
+      return known;
+    },
+    async save(files: readonly SignedFile[]): Promise<void> {
+      const stamped = files.filter(({ signature }) => signature.stamp !== undefined);
+      const isSame = ({ ref, signature }: SignedFile) => known?.get(ref.source) === signature;
+      if (stamped.length === known?.size && stamped.every(isSame)) return;
+      known = new Map(stamped.map(({ ref, signature }) => [ref.source, signature]));
+      const rows = [...known].map(([source, { stamp = '', hash }]): SignatureRow => [source, stamp, hash]);
+      await cache.write('files', '', Buffer.from(JSON.stringify(rows)));
+    },
+  };
+}
