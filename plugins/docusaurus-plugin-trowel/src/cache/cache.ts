@@ -34,16 +34,16 @@ const unfinishedFile = /^[a-z]+-[0-9a-f]{24}\.bin\.[\w-]+\.new$/;
 const unfinishedAge = 3_600_000;
 
 /**
- * Opens the cache for a scope. A file holds a SHA-256 of version, key and bytes, and then the bytes: one comparison finds
- * out that it is cut, damaged, of another version or of another key.
+ * Opens the cache for a scope. A file holds a SHA-256 of version, scope, name, key and bytes, and then the bytes: one
+ * comparison finds out that it is cut, damaged, renamed, of another version or of another key.
  */
 export function openCache({ folder, scope, version, maxBytes = 256_000_000 }: CacheOptions): Cache {
   if (folder === undefined) return noCache;
   const id = createHash('sha256').update(JSON.stringify(scope)).digest('hex').slice(0, 24);
   const fileOf = (name: string) => path.join(folder, `${name}-${id}.bin`);
-  const digestOf = (key: string, bytes: Uint8Array) =>
+  const digestOf = (name: string, key: string, bytes: Uint8Array) =>
     createHash('sha256')
-      .update(JSON.stringify([version, key]))
+      .update(JSON.stringify([version, id, name, key]))
       .update(bytes)
       .digest();
   return {
@@ -51,7 +51,7 @@ export function openCache({ folder, scope, version, maxBytes = 256_000_000 }: Ca
       try {
         const content = await readFile(fileOf(name));
         const bytes = content.subarray(digestBytes);
-        if (!content.subarray(0, digestBytes).equals(digestOf(key, bytes))) return undefined;
+        if (!content.subarray(0, digestBytes).equals(digestOf(name, key, bytes))) return undefined;
         // What is used is removed last.
         const now = new Date();
         await utimes(fileOf(name), now, now).catch(() => undefined);
@@ -65,7 +65,7 @@ export function openCache({ folder, scope, version, maxBytes = 256_000_000 }: Ca
       const unfinished = `${fileOf(name)}.${randomUUID()}.new`;
       try {
         await mkdir(folder, { recursive: true, mode: 0o700 });
-        await writeFile(unfinished, [digestOf(key, bytes), bytes], { mode: 0o600 });
+        await writeFile(unfinished, [digestOf(name, key, bytes), bytes], { mode: 0o600 });
         await rename(unfinished, fileOf(name));
         await removeOldest(folder, maxBytes);
       } catch {
