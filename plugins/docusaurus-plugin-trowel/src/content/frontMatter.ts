@@ -48,7 +48,7 @@ export function parseFrontMatter(text: string): FrontMatter {
 }
 
 /** Where a page's front matter ends and its body begins; the YAML is not looked at. */
-export function splitFrontMatter(text: string): { readonly yaml: string; readonly body: string } | 'none' | 'unclosed' {
+function splitFrontMatter(text: string): { readonly yaml: string; readonly body: string } | 'none' | 'unclosed' {
   const opening = fence.exec(text);
   if (!opening) return 'none';
   const start = opening[0].length;

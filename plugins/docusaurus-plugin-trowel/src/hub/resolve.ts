@@ -58,7 +58,7 @@ function choose(candidates: readonly Entry[], from: Pick<Entry, 'source' | 'kind
 }
 
 /** Every name under which an entry can be meant. */
-export function namesOf(entry: Pick<Entry, 'id' | 'kind' | 'number' | 'title' | 'source'>): Set<string> {
+function namesOf(entry: Pick<Entry, 'id' | 'kind' | 'number' | 'title' | 'source'>): Set<string> {
   const name = entry.id.slice(entry.kind.length + 1);
   const last = name.split('/').at(-1) as string;
   const file = (entry.source.split('/').at(-1) as string).replace(extension, '');
@@ -69,7 +69,7 @@ export function namesOf(entry: Pick<Entry, 'id' | 'kind' | 'number' | 'title' | 
 }
 
 /** The keys under which a written pointer may be found, most exact first. */
-export function keysOf(wanted: string): string[] {
+function keysOf(wanted: string): string[] {
   const bare = normalizeName(
     wanted
       .replace(/^\.{0,2}\//, '')

@@ -14,7 +14,7 @@ interface Finder {
 }
 
 /** Whether pages of a kind can say why code is as it is. */
-export function isNamed(kind: KindName): boolean {
+function isNamed(kind: KindName): boolean {
   return kinds[kind].isNamedInCode ?? false;
 }
 
