@@ -7,7 +7,7 @@ import type { Surroundings } from './surroundings.ts';
 import { toWhyPage } from './whyProps.ts';
 
 /** A page of the hub’s own, which nobody wrote: not an entry's page, not the index of a kind. */
-interface HubPage {
+export interface HubPage {
   /** Its segment below `routeBasePath`. */
   readonly name: string;
   /** The theme's component. */

@@ -1,4 +1,4 @@
-import type { SiteLayout } from './site.ts';
+import type { DataFile, SiteFiles } from './siteFiles.ts';
 
 /** A route as Docusaurus takes it; files are named without the folder that they are generated into. */
 interface JoinedRoute {
@@ -13,11 +13,11 @@ interface JoinedRoute {
  * Makes one module of a page and its data where no other page is drawn by the same component. Every page of a site loads the
  * list of all modules of all routes: for half as many it is shorter.
  */
-export function joinRoutes({ data, routes }: Pick<SiteLayout, 'data' | 'routes'>): {
-  readonly data: SiteLayout['data'];
+export function joinRoutes({ data, routes }: SiteFiles): {
+  readonly data: readonly DataFile[];
   readonly routes: readonly JoinedRoute[];
 } {
-  const made: { file: string; content: string }[] = [];
+  const made: DataFile[] = [];
   const joined = routes.map(({ path, component, data: modules }): JoinedRoute => {
     const props = Object.entries(modules);
     const isAlone = routes.filter((other) => other.component === component).length === 1;

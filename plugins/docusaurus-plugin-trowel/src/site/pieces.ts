@@ -1,0 +1,36 @@
+import type { Part } from './partProps.ts';
+import type { EntryProps } from './props.ts';
+
+/** What is said before a page is read, most important first. */
+const noteComponents = {
+  log: '@theme/Trowel/LogNote',
+  supersededBy: '@theme/Trowel/SupersededNote',
+  reconsider: '@theme/Trowel/ReconsiderNote',
+  expiry: '@theme/Trowel/ExpiredNote',
+  outcome: '@theme/Trowel/OutcomeNote',
+  asked: '@theme/Trowel/OutcomeQuestion',
+} as const;
+
+/**
+ * The module of what draws a page besides what every page has. The page imports it itself: a decision's page does not
+ * load the drawing of a system, and nothing loads late.
+ */
+export function toPieces(props: EntryProps & { readonly hasBlocks: boolean }): string {
+  const { part, steps, hasBlocks } = props;
+  const notes = Object.entries(noteComponents)
+    .filter(([name]) => props[name as keyof typeof noteComponents] !== undefined)
+    .map(([, component], index) => ({ name: `N${index}`, component }));
+  const pieces = [
+    part && `export {default as Part} from '${componentOf(part)}';\n`,
+    hasBlocks && "export {default as Block} from '@theme/Trowel/Block';\n",
+    ...notes.map(({ name, component }) => `import ${name} from '${component}';\n`),
+    notes.length > 0 && `export const notes = [${notes.map(({ name }) => name).join(', ')}];\n`,
+    steps.length > 0 && "export {default as StepBar} from '@theme/Trowel/StepBar';\n",
+  ];
+  return pieces.filter(Boolean).join('');
+}
+
+/** The component that draws a part: it has the part's name. */
+function componentOf({ type }: Part): string {
+  return `@theme/Trowel/${type === 'index' ? 'EntryIndex' : type.charAt(0).toUpperCase() + type.slice(1)}`;
+}

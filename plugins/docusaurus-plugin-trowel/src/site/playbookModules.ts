@@ -1,0 +1,18 @@
+import { dataName } from '../../lib/names.mjs';
+import type { Directory } from './directory.ts';
+import { listBlocks } from './parts.ts';
+import type { DataFile } from './siteFiles.ts';
+
+/** Makes the module of every playbook: it exports the playbook's blocks, each rendered from the page that it stands in. */
+export function toPlaybookModules(directory: Directory, modules: ReadonlyMap<string, string>): DataFile[] {
+  return directory.hub.playbooks.flatMap((plan) => {
+    const module = modules.get(directory.find(plan.id)?.source ?? '');
+    if (module === undefined) return [];
+    const imports = listBlocks(plan, directory).map(
+      ({ source, lines }, index) =>
+        `import B${index} from ${JSON.stringify(`${modules.get(source)}?trowel-block=${lines.join('-')}`)};`,
+    );
+    const names = imports.map((_, index) => `B${index}`).join(', ');
+    return [{ file: `blocks-${dataName(module)}.mjs`, content: `${imports.join('\n')}\nexport default [${names}];\n` }];
+  });
+}
