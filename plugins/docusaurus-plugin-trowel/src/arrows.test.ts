@@ -7,15 +7,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   cache: [],
   content: ['shared', 'cache'],
   hub: ['shared', 'content'],
-  search: ['shared', 'content'],
+  facets: ['shared', 'content', 'hub'],
+  search: ['shared', 'content', 'facets'],
   why: ['shared', 'content', 'hub'],
   code: ['shared', 'content', 'why'],
-  site: ['shared', 'content', 'hub', 'search', 'why'],
-  theme: ['shared', 'content', 'hub', 'search', 'site', 'why'],
-  cli: ['shared', 'cache', 'content', 'hub', 'search', 'why', 'code'],
+  site: ['shared', 'content', 'hub', 'facets', 'search', 'why'],
+  theme: ['shared', 'content', 'hub', 'facets', 'search', 'site', 'why'],
+  cli: ['shared', 'cache', 'content', 'hub', 'facets', 'search', 'why', 'code'],
 };
-/** Of these the theme gets shapes only: their code stays out of the browser. */
+/** Of these only shapes are imported: their code stays out of the browser, where the theme and the facets run. */
 const typesOnly: readonly (readonly [from: string, to: string])[] = [
+  ['facets', 'hub'],
   ['theme', 'content'],
   ['theme', 'hub'],
   ['theme', 'site'],

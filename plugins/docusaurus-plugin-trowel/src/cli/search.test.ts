@@ -49,6 +49,20 @@ describe('trowel search', () => {
     ]);
   });
 
+  test('finds what rests on a constraint, and what somebody decided, by their names', async () => {
+    const folder = await makeFolder({
+      ...files,
+      'docs/constraints/no-lock.md': '---\ntitle: No lock is held\n---\n',
+      'docs/people/ada.md': '---\ntitle: Ada Byron\n---\n',
+      'docs/decisions/0008-retry.md':
+        '---\ntitle: Retry\nconstraints: [no-lock]\ndecision-makers: [ada]\n---\n\nThe ledger is asked again.\n',
+    });
+    for (const query of ['ledger constraint:"no lock"', 'ledger by:byron']) {
+      const { out } = await runIn(folder, ['search', query, '--json']);
+      expect(searchShape.parse(JSON.parse(out)).results.map(({ title }) => title)).toEqual(['Retry']);
+    }
+  });
+
   test('searches one kind only when asked to', async () => {
     const folder = await makeFolder(files);
     const { out } = await runIn(folder, ['search', 'ledger', '--kind', 'guide', '--json']);

@@ -1,28 +1,37 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findValues, parseAsked } from './asked.ts';
+import { builtInFacets } from '../facets/builtIn.ts';
+import type { FacetCount, FacetCounts } from '../facets/facet.ts';
 import { completeText } from './complete.ts';
-import type { FacetCount, FacetName } from './search.ts';
+import { parseQuery } from './query.ts';
+import { findValues } from './valueMatch.ts';
 
 const toValues = (...values: readonly (readonly [value: string, count: number, label?: string])[]): FacetCount[] =>
   values.map(([value, count, label = value]) => ({ value, label, count }));
 
-const facets = [
-  { name: 'kind', values: toValues(['decision', 9], ['story', 2]) },
+/** Values in the order in which their facets offer them. */
+const counts: readonly FacetCounts[] = [
+  { name: 'kind', label: 'Kind', values: toValues(['decision', 9], ['story', 2]) },
   {
     name: 'system',
+    label: 'System',
     values: toValues(
-      ['checkout', 3, 'Checkout service'],
-      ['check-in', 5, 'Check-in'],
       ['booking', 8, 'Booking service'],
+      ['check-in', 5, 'Check-in'],
+      ['checkout', 3, 'Checkout service'],
     ),
   },
-  { name: 'status', values: toValues(['proposed', 1], ['active', 7], ['accepted', 4]) },
-  { name: 'tag', values: toValues(['on call', 2], ['say "please"', 1]) },
-  { name: 'person', values: toValues(['leif-aune', 3, 'Leif Aune'], ['ane-leite', 4, 'Ane Leite']) },
-  { name: 'year', values: toValues(['2021', 9], ['2023', 1], ['2022', 5]) },
-] as const satisfies readonly { name: FacetName; values: readonly FacetCount[] }[];
-const toTexts = (text: string) => completeText(text, facets).map((completion) => completion.text);
+  { name: 'status', label: 'Status', values: toValues(['active', 7], ['accepted', 4], ['proposed', 1]) },
+  { name: 'tag', label: 'Tag', values: toValues(['on call', 2], ['say "please"', 1]) },
+  { name: 'person', label: 'Person', values: toValues(['ane-leite', 4, 'Ane Leite'], ['leif-aune', 3, 'Leif Aune']) },
+  { name: 'year', label: 'Year', values: toValues(['2023', 1], ['2022', 5], ['2021', 9]) },
+];
+const known = { facets: builtInFacets, counts };
+const knowing = (values: readonly FacetCount[]) => ({
+  facets: builtInFacets,
+  counts: [{ name: 'tag', label: 'Tag', values }],
+});
+const toTexts = (text: string) => completeText(text, known).map((completion) => completion.text);
 
 test.each([
   ['sta', ['status:']],
@@ -65,21 +74,21 @@ test.each([
 });
 
 test('a value is offered with its label and its count, a date without', () => {
-  expect(completeText('system:checko', facets)).toEqual([
+  expect(completeText('system:checko', known)).toEqual([
     { text: 'system:checkout', facet: 'system', value: { value: 'checkout', label: 'Checkout service' }, count: 3 },
   ]);
-  expect(completeText('after:2023', [])).toEqual([]);
-  expect(completeText('after:2', facets)[0]).toEqual({
+  expect(completeText('after:2023', { facets: builtInFacets, counts: [] })).toEqual([]);
+  expect(completeText('after:2', known)[0]).toEqual({
     text: 'after:2023',
     facet: 'after',
     value: { value: '2023', label: '2023' },
   });
 });
 
-test('never more than eight, the most frequent ones', () => {
-  const values = toValues(...Array.from({ length: 30 }, (_, at) => [`t${at}`, at] as const));
-  const completions = completeText('tag:t', [{ name: 'tag', values }]);
-  expect(completions.map(({ count }) => count)).toEqual([29, 28, 27, 26, 25, 24, 23, 22]);
+test('never more than eight, the first ones', () => {
+  const values = toValues(...Array.from({ length: 30 }, (_, at) => [`t${at}`, 30 - at] as const));
+  const completions = completeText('tag:t', knowing(values));
+  expect(completions.map(({ count }) => count)).toEqual([30, 29, 28, 27, 26, 25, 24, 23]);
 });
 
 test('what is completed is read as the value that was offered', () => {
@@ -89,8 +98,8 @@ test('what is completed is read as the value that was offered', () => {
   fc.assert(
     fc.property(fc.uniqueArray(label, { minLength: 1, maxLength: 6 }), (labels) => {
       const values = labels.map((value) => ({ value, label: value, count: 1 }));
-      for (const { text, value } of completeText('lost tag:', [{ name: 'tag', values }])) {
-        const { words, filters } = parseAsked(text);
+      for (const { text, value } of completeText('lost tag:', knowing(values))) {
+        const { words, filters } = parseQuery(text, builtInFacets);
         expect(words).toBe('lost');
         expect(findValues(filters.tag?.[0] ?? '', values)).toContainEqual({ ...value, count: 1 });
       }
@@ -101,7 +110,7 @@ test('what is completed is read as the value that was offered', () => {
 test('any text can be completed', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('', 'kind:', 'tag:"', 'by:a,'), (text, field) => {
-      for (const completion of completeText(text + field, facets)) expect(completion.text).not.toBe(text + field);
+      for (const completion of completeText(text + field, known)) expect(completion.text).not.toBe(text + field);
     }),
   );
 });

@@ -1,4 +1,6 @@
 import type { KindName } from '../content/kinds/index.ts';
+import type { Facet, FacetCounts, FacetValue, FacetValues } from '../facets/facet.ts';
+import type { Filters } from '../facets/filters.ts';
 
 /**
  * The border of search: documents in, index files out; query in, results out. Whatever finds the answers stands behind
@@ -9,16 +11,6 @@ import type { KindName } from '../content/kinds/index.ts';
  * The one file of an index whose name never changes; whoever opens an index begins with it. It says where the others are.
  */
 export const manifestName = 'manifest.bin';
-
-/** The facets by which results can be narrowed, in the order in which they are shown. */
-export const facetNames = ['kind', 'system', 'status', 'tag', 'skill', 'person', 'year'] as const;
-export type FacetName = (typeof facetNames)[number];
-
-/** What a filter is called in addresses, and what readers call it. */
-export interface FacetValue {
-  readonly value: string;
-  readonly label: string;
-}
 
 /** A page's kind; the entry of a decision log is none of the organisation's decisions, and is looked for by itself. */
 export type SearchKind = KindName | 'log';
@@ -44,7 +36,7 @@ export interface SearchDocument extends PageLink {
   readonly aliases: readonly string[];
   /** What people see when they meet the problem that it is about, error texts as they are. */
   readonly symptoms: readonly string[];
-  readonly facets: Readonly<Partial<Record<FacetName, readonly FacetValue[]>>>;
+  readonly facets: FacetValues;
   /** What holds in its place. */
   readonly replacedBy?: PageLink;
   readonly sections: readonly SearchSection[];
@@ -66,18 +58,18 @@ export interface IndexFile {
   readonly content: Uint8Array;
 }
 
-/** Gives the files as they are ready, last the one by which the others are found. */
+/**
+ * Yields the files as they are ready, last the one by which the others are found. Pages are indexed by the given facets,
+ * or else by the built-in ones.
+ */
 export type BuildIndex = (
   documents: readonly SearchDocument[],
-  options: { readonly language: string },
+  options: { readonly language: string; readonly facets?: readonly Facet[] },
 ) => AsyncIterable<IndexFile>;
-
-/** Values of one facet are alternatives; facets narrow each other. */
-export type Filters = Readonly<Partial<Record<FacetName, readonly string[]>>>;
 
 /** What a reader asks. Without text, the filters alone select. */
 export interface SearchQuery {
-  /** As typed: words, `"a phrase"`, `-without`, `kind:decision`, `before:2023` (see `asked.ts`), a record's number. */
+  /** As typed: words, `"a phrase"`, `-without`, `kind:decision`, `before:2023` (see `query.ts`), a record's number. */
   readonly text: string;
   /** Besides those in the text. */
   readonly filters?: Filters;
@@ -120,11 +112,6 @@ export interface PageResult {
   readonly sections: readonly SectionResult[];
 }
 
-export interface FacetCount extends FacetValue {
-  /** Results there would be with this value, all other facets as they are. */
-  readonly count: number;
-}
-
 export interface SearchResults {
   /** Pages found, on all pages of results; absent when they were not counted. */
   readonly total?: number;
@@ -132,7 +119,7 @@ export interface SearchResults {
   readonly more: boolean;
   readonly pages: readonly PageResult[];
   /** Facets that have values, in order; values by count. Empty when nothing was counted. */
-  readonly facets: readonly { readonly name: FacetName; readonly values: readonly FacetCount[] }[];
+  readonly facets: readonly FacetCounts[];
   /** Words that the hub does not have, and those that were taken instead. */
   readonly corrections: readonly { readonly written: string; readonly taken: string }[];
   /** When nothing was found: what could be asked instead, the best first. */
@@ -155,8 +142,8 @@ export interface Way {
 export interface Completion {
   /** The whole text, completed. */
   readonly text: string;
-  /** What would be chosen: a facet, or a value of it. */
-  readonly facet: FacetName | 'before' | 'after';
+  /** What would be chosen: the name of a facet, `before` or `after`, and a value of it. */
+  readonly facet: string;
   readonly value?: FacetValue;
   /** Pages of the hub that have the value. */
   readonly count?: number;

@@ -1,16 +1,22 @@
+import type { Facet } from '../facets/facet.ts';
 import { isPartialDate } from '../shared/partialDate.ts';
-import { type FacetName, facetNames } from './search.ts';
 
-/** What a typed filter narrows by. */
-export type TypedFacet = FacetName | 'before' | 'after';
+/** The filters by date. They can be typed like facets, and hold for all of them. */
+export const dateFilters = ['before', 'after'] as const;
 
-/** Names that can be typed before a colon; `by` is said of people. */
-export const typedFields: Readonly<Record<string, TypedFacet>> = {
-  ...Object.fromEntries(facetNames.map((name) => [name, name])),
-  by: 'person',
-  before: 'before',
-  after: 'after',
-};
+/** Says whether the name of a typed filter is that of a filter by date. */
+export function isDateFilter(name: string): name is (typeof dateFilters)[number] {
+  return (dateFilters as readonly string[]).includes(name);
+}
+
+/** The names that can be typed before a colon, and what they narrow by: the name of a facet, or a filter by date. */
+export function toTypedFields(facets: readonly Facet[]): ReadonlyMap<string, string> {
+  return new Map([
+    ...facets.map(({ name }) => [name, name] as const),
+    ...facets.flatMap(({ name, aliases = [] }) => aliases.map((alias) => [alias, name] as const)),
+    ...dateFilters.map((name) => [name, name] as const),
+  ]);
+}
 
 interface Span {
   /** In UTF-16 code units; `end` is the first one after it. */
@@ -23,24 +29,48 @@ export type TypedPart =
   | (Span & { readonly type: 'phrase'; readonly value: string })
   | (Span & {
       readonly type: 'filter';
-      readonly facet: TypedFacet;
+      /** The name of a facet, or a filter by date. */
+      readonly facet: string;
       readonly values: readonly (Span & { readonly value: string })[];
     });
 
-const fieldPattern = Object.keys(typedFields).join('|');
+/** How the filters of some facets are written. */
+interface Syntax {
+  readonly fields: ReadonlyMap<string, string>;
+  /** Filters and phrases. */
+  readonly parts: RegExp;
+  /** A filter at the end of a text, whose last value may lack its closing quote. */
+  readonly unfinished: RegExp;
+}
+
 const item = /"[^"]*"|[^\s",]+/g;
-const parts = new RegExp(
-  `(?<=^|\\s)(?:(?<field>${fieldPattern}):(?<items>(?:${item.source})(?:,(?:${item.source}))*),?|"(?<phrase>[^"]*)")(?=\\s|$)`,
-  'gi',
-);
-/** The pattern of what is being typed at the end of a text: a filter whose last value may lack its closing quote. */
-const underWay = new RegExp(
-  `(?<=^|\\s)(?<field>${fieldPattern}):(?<before>(?:(?:${item.source}),)*)(?<typed>"[^"]*|[^\\s",]*)$`,
-  'i',
-);
+/** Texts are parsed at every keystroke, by the same facets. */
+const syntaxes = new WeakMap<readonly Facet[], Syntax>();
+
+function toSyntax(facets: readonly Facet[]): Syntax {
+  const known = syntaxes.get(facets);
+  if (known) return known;
+  const fields = toTypedFields(facets);
+  const field = `(?<=^|\\s)(?<field>${[...fields.keys()].map(escapeRegExp).join('|')})`;
+  const made = {
+    fields,
+    parts: new RegExp(
+      `${field}:(?<items>(?:${item.source})(?:,(?:${item.source}))*),?(?=\\s|$)|(?<=^|\\s)"(?<phrase>[^"]*)"(?=\\s|$)`,
+      'gi',
+    ),
+    unfinished: new RegExp(`${field}:(?<before>(?:(?:${item.source}),)*)(?<typed>"[^"]*|[^\\s",]*)$`, 'i'),
+  };
+  syntaxes.set(facets, made);
+  return made;
+}
+
+function escapeRegExp(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{N}_]/gu, '\\$&');
+}
 
 /** Finds the filters and phrases of a text, in order. What is unfinished or unknown is none of them. */
-export function findTyped(text: string): TypedPart[] {
+export function findTyped(text: string, facets: readonly Facet[]): TypedPart[] {
+  const { parts, fields } = toSyntax(facets);
   return [...text.matchAll(parts)].flatMap((match): TypedPart[] => {
     const span = { start: match.index, end: match.index + match[0].length };
     const { field, items = '', phrase } = match.groups ?? {};
@@ -48,21 +78,22 @@ export function findTyped(text: string): TypedPart[] {
       const value = toPlain(phrase ?? '');
       return value === '' ? [] : [{ ...span, type: 'phrase', value }];
     }
-    const facet = toFacet(field);
+    const facet = fields.get(field.toLowerCase()) ?? field;
     const from = span.start + field.length + 1;
     const values = [...items.matchAll(item)]
       .map(({ 0: typed, index }) => {
         const value = toPlain(typed.replaceAll('"', ''));
         return { value, start: from + index, end: from + index + typed.length };
       })
-      .filter(({ value }) => (facet === 'before' || facet === 'after' ? isPartialDate(value) : value !== ''));
+      .filter(({ value }) => (isDateFilter(facet) ? isPartialDate(value) : value !== ''));
     return values.length === 0 ? [] : [{ ...span, type: 'filter', facet, values }];
   });
 }
 
 /** The filter that is being typed at the end of a text, if that is what its last word is. */
 export interface TypedEnd {
-  readonly facet: TypedFacet;
+  /** The name of a facet, or a filter by date. */
+  readonly facet: string;
   /** Where the filter begins, and where its last value does. */
   readonly start: number;
   readonly valueStart: number;
@@ -72,12 +103,13 @@ export interface TypedEnd {
 }
 
 /** Finds the filter that a text ends in, finished or not. */
-export function findTypedEnd(text: string): TypedEnd | undefined {
-  const match = underWay.exec(text);
+export function findTypedEnd(text: string, facets: readonly Facet[]): TypedEnd | undefined {
+  const { unfinished, fields } = toSyntax(facets);
+  const match = unfinished.exec(text);
   const { field, before = '', typed = '' } = match?.groups ?? {};
   if (!match || field === undefined) return undefined;
   return {
-    facet: toFacet(field),
+    facet: fields.get(field.toLowerCase()) ?? field,
     start: match.index,
     valueStart: text.length - typed.length,
     values: [...before.matchAll(item)].map(([value]) => toPlain(value.replaceAll('"', ''))),
@@ -89,17 +121,25 @@ export function findTypedEnd(text: string): TypedEnd | undefined {
 const shortestField = 3;
 
 /** The names of filters that the last word of a text could become. */
-export function findFields(text: string): readonly string[] {
+export function findFields(text: string, facets: readonly Facet[]): readonly string[] {
   const [word = ''] = /(?<=^|\s)[a-z]+$/i.exec(text) ?? [];
   if (word.length < shortestField) return [];
-  return Object.keys(typedFields).filter((field) => field.startsWith(word.toLowerCase()));
+  return [...toSyntax(facets).fields.keys()].filter((field) => field.startsWith(word.toLowerCase()));
+}
+
+interface WithoutTyped {
+  readonly facets: readonly Facet[];
+  /** What the filter narrows by: the name of a facet, or a filter by date. */
+  readonly facet: string;
+  /** Says which values to take out; all when absent. */
+  readonly isOut?: (value: string) => boolean;
 }
 
 /** Takes values out of a typed filter of a text, and the filter itself when none is left. */
-export function withoutTyped(text: string, facet: TypedFacet, isOut: (value: string) => boolean): string {
+export function withoutTyped(text: string, { facets, facet, isOut = () => true }: WithoutTyped): string {
   let rest = '';
   let end = 0;
-  for (const part of findTyped(text)) {
+  for (const part of findTyped(text, facets)) {
     if (part.type !== 'filter' || part.facet !== facet || !part.values.some(({ value }) => isOut(value))) continue;
     const [first] = part.values;
     const kept = part.values.filter(({ value }) => !isOut(value)).map(({ start, end }) => text.slice(start, end));
@@ -109,10 +149,6 @@ export function withoutTyped(text: string, facet: TypedFacet, isOut: (value: str
     if (kept.length === 0 && /(?:^|\s)$/.test(rest)) end += /^\s*/.exec(text.slice(end))?.[0].length ?? 0;
   }
   return end === 0 ? text : (rest + text.slice(end)).trim();
-}
-
-function toFacet(field: string): TypedFacet {
-  return typedFields[field.toLowerCase()] as TypedFacet;
 }
 
 function toPlain(value: string): string {

@@ -1,6 +1,7 @@
 import type { BlockType } from '../content/blockTypes.ts';
 import type { KindName } from '../content/kinds/index.ts';
 import type { Actor } from '../content/stepTag.ts';
+import type { FacetTable } from '../facets/table.ts';
 import type { Section } from './drawing/section.ts';
 import type { LayerProps } from './layerProps.ts';
 import type { EntryLink, PersonLink } from './links.ts';
@@ -149,14 +150,12 @@ export interface AloneProps {
   readonly gaps?: string;
 }
 
-/** The facets by which an index can be narrowed. */
-export type FacetName = 'status' | 'system' | 'skill' | 'tag' | 'year' | 'person';
-
-/** All entries of one kind, for an index page. Facet values are positions in `facets`, to keep thousands of rows small. */
+/** All entries of one kind, for an index page. */
 export interface IndexPart {
   readonly type: 'index';
   readonly kind: KindName;
-  readonly facets: readonly { readonly name: FacetName; readonly values: readonly string[] }[];
+  /** The facets that narrow it; their rows are those of `rows`. */
+  readonly facets: FacetTable;
   readonly rows: readonly IndexRow[];
   /** The same entries seen in other ways. */
   readonly views?: DecisionViews;
@@ -178,8 +177,6 @@ export interface IndexRow {
   readonly number?: number;
   readonly status?: string;
   readonly date?: string;
-  /** Per facet, in the order of `facets`: positions of its values. */
-  readonly facets: readonly (readonly number[])[];
   /** On a superseded record: the living answer. */
   readonly supersededBy?: { readonly title: string; readonly permalink: string };
 }

@@ -1,3 +1,4 @@
+import type { Facet } from '../../src/facets/facet.ts';
 import { buildLaidOut } from '../../src/search/index/build.ts';
 import { type Layout, layout as usual } from '../../src/search/index/layout.ts';
 import { openSearch } from '../../src/search/open.ts';
@@ -39,10 +40,14 @@ export function openDocuments(documents: readonly SearchDocument[], language = '
 /** The files of an index by name. */
 export async function buildInMemory(
   documents: readonly SearchDocument[],
-  { language = 'en', layout = usual }: { readonly language?: string; readonly layout?: Layout } = {},
+  {
+    language = 'en',
+    layout = usual,
+    facets,
+  }: { readonly language?: string; readonly layout?: Layout; readonly facets?: readonly Facet[] } = {},
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
-  for await (const { name, content } of buildLaidOut(documents, { language, layout })) files.set(name, content);
+  for await (const { name, content } of buildLaidOut(documents, { language, layout, facets })) files.set(name, content);
   return files;
 }
 

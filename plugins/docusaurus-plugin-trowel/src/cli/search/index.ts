@@ -27,7 +27,16 @@ export async function readIndex(
 }
 
 async function makeIndex(pages: readonly PageRead[], only: string | undefined): Promise<IndexData> {
-  const [{ buildHub }, { findReplacement }, { buildIndex }, { toSearchDocuments }] = await Promise.all([
+  const [
+    { builtInFacets },
+    { toFacetValues },
+    { buildHub },
+    { findReplacement },
+    { buildIndex },
+    { toSearchDocuments },
+  ] = await Promise.all([
+    import('../../facets/builtIn.ts'),
+    import('../../facets/values.ts'),
     import('../../hub/build.ts'),
     import('../../hub/logs.ts'),
     import('../../search/build.ts'),
@@ -43,6 +52,10 @@ async function makeIndex(pages: readonly PageRead[], only: string | undefined): 
     replacementOf: ({ id }) => {
       const entry = byId.get(id);
       return entry && findReplacement(entry, (other) => byId.get(other));
+    },
+    facetsOf: ({ id }) => {
+      const entry = byId.get(id);
+      return entry ? toFacetValues(entry, builtInFacets, (other) => byId.get(other)) : {};
     },
   });
   const files: Record<string, string> = {};

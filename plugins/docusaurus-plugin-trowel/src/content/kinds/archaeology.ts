@@ -25,6 +25,7 @@ export const archaeology = defineKind({
     verdict: choice(['keep', 'revisit', 'gone'], 'What to do about it today.'),
     witnesses: refs('person', 'Who was there and can be asked.'),
   },
+  facets: ['system', 'constraint', 'skill', 'tag', 'person'],
   sections: ['What looks odd', 'How it came to be', 'What it costs', 'What breaks if someone cleans it up'],
   icon: 'M0 3h12M0 6q3-2 6 0t6 0M0 9h12',
   tone: 'ochre',

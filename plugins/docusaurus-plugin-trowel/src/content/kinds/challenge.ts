@@ -10,6 +10,7 @@ export const challenge = defineKind({
     symptoms: texts('What people see, in the words they would search for; error texts as they are.'),
     systems: refs('system', 'Systems in which it shows.'),
   },
+  facets: ['system', 'skill', 'tag', 'person'],
   sections: ['Symptom', 'Cause', 'Resolution'],
   icon: 'M3 3l6 6M9 3l-6 6',
   tone: 'clay',

@@ -13,6 +13,7 @@ export const constraint = defineKind({
     evidence: texts('How we know: documents, addresses, people who said so.'),
     systems: refs('system', 'Systems it binds.'),
   },
+  facets: ['status', 'system', 'skill', 'tag', 'person'],
   sections: ['What it forbids', 'How we know', 'What would lift it'],
   icon: 'M0 4l4-4M0 8l8-8M0 12L12 0M4 12l8-8M8 12l4-4',
   tone: 'clay',

@@ -45,6 +45,7 @@ export const decision = defineKind({
     relatesTo: 'relates_to',
     related: 'relates_to',
   },
+  facets: ['status', 'system', 'constraint', 'skill', 'tag', 'year', 'person'],
   sections: ['Context', 'Considered options', 'Decision', 'Consequences'],
   readsText: true,
   icon: 'M0 4h5l2 4h5',

@@ -22,6 +22,7 @@ export const path = defineKind({
       .array(z.union([z.string().transform((id): Stage => ({ id, title: undefined, within: undefined })), stage]))
       .meta({ description: 'Its stages in order.', expected: 'a list of {id, title, within}' }),
   },
+  facets: ['skill', 'tag', 'person'],
   sections: ['What you will be able to do', 'How to use it'],
   icon: 'M1 10h3V7h3V4h4',
   tone: 'slate',

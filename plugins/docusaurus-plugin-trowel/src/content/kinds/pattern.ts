@@ -10,6 +10,7 @@ export const pattern = defineKind({
     systems: refs('system', 'Systems in which it is used.'),
     principle: text('What it comes down to, in one sentence.'),
   },
+  facets: ['system', 'skill', 'tag', 'person'],
   sections: ['When', 'How', 'When not'],
   icon: 'M4 0v12M8 0v12M0 4h12M0 8h12',
   tone: 'moss',

@@ -14,6 +14,7 @@ export const person = defineKind({
     channels: channels('Where to reach them.'),
     leaving: date('Their last day, when it is known.'),
   },
+  facets: ['skill', 'tag'],
   sections: [],
   icon: 'M6 2.5a2 2 0 1 0 0 4 2 2 0 0 0 0-4M2 12a4 4 0 0 1 8 0',
   tone: 'patina',

@@ -31,6 +31,7 @@ export const playbook = defineKind({
       ...systems.map((target) => ({ field: 'collect', target, kind: 'system' })),
     ];
   },
+  facets: ['skill', 'tag', 'person'],
   sections: ['Before the session', 'After the session'],
   icon: 'M6 0v12M6 3h4M6 6h4M6 9h4',
   tone: 'moss',

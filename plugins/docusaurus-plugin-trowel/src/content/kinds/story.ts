@@ -40,6 +40,7 @@ export const story = defineKind({
     lesson: choice(['success', 'failure'], 'Whether it went well.'),
     authors,
   },
+  facets: ['system', 'skill', 'tag', 'year', 'person'],
   sections: ['What was hard', 'What we did', 'What changed'],
   icon: 'M2 4h8M2 6.5h8M2 9h5',
   tone: 'ochre',

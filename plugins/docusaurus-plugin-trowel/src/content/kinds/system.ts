@@ -14,6 +14,7 @@ export const system = defineKind({
     governs: globs('Paths of its code.'),
     channels: channels('Where to ask about it.'),
   },
+  facets: ['status', 'skill', 'tag', 'person'],
   sections: ['What it does', 'How we run it, and why', 'Where it hurts'],
   icon: 'M3 3h6v6H3z',
   tone: 'patina',

@@ -1,10 +1,10 @@
-import { parseAsked } from '../asked.ts';
 import { fold } from '../fold.ts';
 import { readNames } from '../lookup.ts';
+import { parseQuery } from '../query.ts';
 import type { SearchQuery, SearchResults } from '../search.ts';
 import type { SectionHit } from './askLunr.ts';
+import { createPageFilter, type QueryFilters, readFilters } from './filters.ts';
 import type { OpenIndex } from './index.ts';
-import { createFilter, type Narrowed, narrow } from './narrow.ts';
 import { findHolding } from './phrasePages.ts';
 import { findExcluded, findSections, readWords } from './sections.ts';
 
@@ -27,18 +27,18 @@ export interface Found {
   readonly terms: ReadonlySet<string>;
   readonly phrases: readonly string[];
   readonly corrections: SearchResults['corrections'];
-  readonly narrowed: Narrowed;
+  readonly narrowed: QueryFilters;
 }
 
 export const pageLength = 10;
 
 /** Finds pages: those that the text names, then by their best section, as lunr ranks it. */
 export async function find(query: SearchQuery, index: OpenIndex): Promise<Found> {
-  const asked = parseAsked(query.text);
-  const narrowed = await narrow(asked, query, index);
+  const asked = parseQuery(query.text, index.facets);
+  const narrowed = await readFilters(asked, query, index);
   const words = readWords(asked, index);
   const excluded = await findExcluded(words, index);
-  const passes = createFilter(narrowed);
+  const passes = createPageFilter(narrowed);
   const isLeft = (page: number) => !excluded.has(page);
   const { phrases } = asked;
   const nothing = { terms: new Set<string>(), phrases, corrections: [], narrowed };

@@ -1,9 +1,10 @@
+import type { Facet } from '../../facets/facet.ts';
 import { findPlace } from '../place.ts';
 import type { SearchAccess } from '../search.ts';
+import { type FacetFile, noFacets, readFacets } from '../shards/facetFile.ts';
 import { paths } from '../shards/format.ts';
 import { type NamedPage, readNames } from '../shards/nameShard.ts';
-import type { FacetPage, TablePage } from '../shards/pageTable.ts';
-import { readFacets, readPages } from '../shards/pageTable.ts';
+import { readPages, type TablePage } from '../shards/pageTable.ts';
 import { type PageText, readPageText } from '../shards/pageText.ts';
 import { type Analyzer, loadAnalyzer } from '../words.ts';
 import { type IndexFiles, openFiles } from './files.ts';
@@ -27,8 +28,9 @@ export interface OpenIndex {
   readonly page: (page: number) => Promise<TablePage | undefined>;
   readonly text: (page: number) => Promise<PageText | undefined>;
   readonly hasText: (page: number) => boolean;
-  /** The facets of all pages. */
-  readonly facets: () => Promise<readonly FacetPage[]>;
+  /** The facets by which pages can be filtered, and what each page has of them. */
+  readonly facets: readonly Facet[];
+  readonly facetFile: () => Promise<FacetFile>;
 }
 
 /** Opens the index; throws when its manifest cannot be had. */
@@ -86,7 +88,8 @@ export async function openIndex(load: SearchAccess['load']): Promise<OpenIndex> 
       texts.set(page, text);
       return text;
     },
-    facets: () => read(paths.facets, readFacets, []),
+    facets: manifest.facets,
+    facetFile: () => read(paths.facets, (bytes) => readFacets(bytes, manifest.facets), noFacets),
   };
 }
 

@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { buildInMemory, toDocument } from '../../../test/support/searchDocuments.ts';
+import { builtInFacets } from '../../facets/builtIn.ts';
 import { layout } from '../index/layout.ts';
 import type { SearchAccess, SearchDocument, SearchResults } from '../search.ts';
 import { openSearch } from './open.ts';
@@ -211,6 +212,29 @@ describe('typed filters', () => {
     const client = await open([ledger, mooring]);
     const results = await client.search({ text: 'kind:decision', filters: { system: ['harbour'] }, counted: true });
     expect([results.total, results.pages]).toEqual([0, []]);
+  });
+
+  test('a facet that the site has added is typed, completed and counted like the built-in ones', async () => {
+    const facets = [
+      ...builtInFacets,
+      { name: 'severity', label: 'Severity', order: ['low', 'high'], aliases: ['sev'] },
+    ];
+    const documents = [
+      { ...ledger, facets: { ...ledger.facets, severity: value('high') } },
+      { ...mooring, facets: { ...mooring.facets, severity: value('low') } },
+    ];
+    const client = openSearch({ load: serve(await buildInMemory(documents, { facets })).load });
+    const results = await client.search({ text: 'ledger sev:high', counted: true });
+    expect(titles(results)).toEqual(['One ledger']);
+    expect(results.facets.find(({ name }) => name === 'severity')).toEqual({
+      name: 'severity',
+      label: 'Severity',
+      values: [
+        { value: 'low', label: 'low', count: 1 },
+        { value: 'high', label: 'high', count: 1 },
+      ],
+    });
+    expect((await client.complete('severity:')).map(({ text }) => text)).toEqual(['severity:low', 'severity:high']);
   });
 
   test('values are completed from the hub', async () => {

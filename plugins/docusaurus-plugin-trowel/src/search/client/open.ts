@@ -1,7 +1,8 @@
-import { inDates } from '../asked.ts';
+import { listCounts } from '../../facets/counts.ts';
+import { countAll, narrow } from '../../facets/narrow.ts';
 import { completeText } from '../complete.ts';
-import { countFacets } from '../facets.ts';
 import { createHighlighter } from '../highlights.ts';
+import { inDates } from '../query.ts';
 import { toPageResult } from '../results.ts';
 import type { OpenSearch, SearchAccess, SearchQuery, SearchResults } from '../search.ts';
 import type { PageText } from '../shards/pageText.ts';
@@ -42,7 +43,8 @@ export const openSearch: OpenSearch = ({ load, settle }) => {
     },
     async complete(text) {
       const index = await current.open();
-      return completeText(text, countFacets(await index.facets(), {}));
+      const { table } = await index.facetFile();
+      return completeText(text, { facets: index.facets, counts: listCounts(table, countAll(table)) });
     },
     async prepare() {
       try {
@@ -125,10 +127,8 @@ const lostText: PageText = { id: '', summary: '', symptoms: [], sections: [] };
 
 /** Counts the facets among what was found; dates narrow them all. */
 function countFound({ unfiltered = [], narrowed }: Found): SearchResults['facets'] {
-  const { facets = [], filters } = narrowed;
-  const pages = unfiltered.flatMap((page) => {
-    const of = facets[page];
-    return of && inDates(of.date, narrowed) ? [of] : [];
-  });
-  return countFacets(pages, filters);
+  const { known, filters } = narrowed;
+  if (!known) return [];
+  const inRange = unfiltered.filter((page) => inDates(known.dates[page], narrowed));
+  return listCounts(known.table, narrow(known.table, filters, inRange).counts, filters);
 }

@@ -1,9 +1,9 @@
 import lunr from 'lunr';
-import type { Asked } from '../asked.ts';
+import type { ParsedQuery } from '../query.ts';
 import type { SearchResults } from '../search.ts';
+import { addClause, type Clause, isSpecial, parseClauses, toRequired } from './clauses.ts';
 import { type Evaluated, type EvaluateOptions, evaluate } from './evaluate.ts';
 import type { OpenIndex } from './index.ts';
-import { addClause, type Clause, isSpecial, parseQuery, toRequired } from './query.ts';
 import { findAlternatives } from './words.ts';
 
 /** The words of a question, apart: what is looked for, and what must not be there. */
@@ -13,8 +13,8 @@ export interface Words {
 }
 
 /** Reads the words of a question; words that say nothing ("the") are none. */
-export function readWords({ words }: Asked, { analyzer }: OpenIndex): Words {
-  const clauses = parseQuery(words, analyzer);
+export function readWords({ words }: ParsedQuery, { analyzer }: OpenIndex): Words {
+  const clauses = parseClauses(words, analyzer);
   const isOut = ({ presence }: Clause) => presence === lunr.Query.presence.PROHIBITED;
   return { wanted: clauses.filter((clause) => !isOut(clause)), without: clauses.filter(isOut) };
 }
@@ -28,7 +28,7 @@ export interface FoundSections extends Evaluated {
 
 /** Asks lunr. What it reads as syntax and finds nothing as such is taken as words. */
 export async function findSections(
-  { words, phrases }: Asked,
+  { words, phrases }: ParsedQuery,
   { wanted, without }: Words,
   index: OpenIndex,
   options: Pick<EvaluateOptions, 'enough' | 'counted'>,
@@ -39,10 +39,10 @@ export async function findSections(
     return { ...evaluated, plainly: false, corrections: alternatives.flatMap(({ correction }) => correction ?? []) };
   };
   // A phrase is looked for where all of its words are.
-  const required = phrases.flatMap((phrase) => toRequired(parseQuery(phrase, index.analyzer, { plainly: true })));
+  const required = phrases.flatMap((phrase) => toRequired(parseClauses(phrase, index.analyzer, { plainly: true })));
   const answer = await ask([...wanted, ...required]);
   if (answer.hits.length > 0 || ![...wanted, ...without].some(isSpecial)) return answer;
-  return { ...(await ask([...parseQuery(words, index.analyzer, { plainly: true }), ...required])), plainly: true };
+  return { ...(await ask([...parseClauses(words, index.analyzer, { plainly: true }), ...required])), plainly: true };
 }
 
 /**

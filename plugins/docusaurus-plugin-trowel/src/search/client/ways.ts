@@ -1,8 +1,9 @@
 import { distance } from 'fastest-levenshtein';
-import { inDates } from '../asked.ts';
-import { passes } from '../facets.ts';
-import { facetNames, type SearchQuery, type SearchResults, type Way } from '../search.ts';
-import { findTyped, type TypedPart, withoutTyped } from '../typed.ts';
+import { createFilter } from '../../facets/narrow.ts';
+import { inDates } from '../query.ts';
+import type { SearchQuery, SearchResults, Way } from '../search.ts';
+import { noFacets } from '../shards/facetFile.ts';
+import { dateFilters, findTyped, type TypedPart, withoutTyped } from '../typed.ts';
 import type { Found } from './find.ts';
 import type { OpenIndex } from './index.ts';
 
@@ -16,27 +17,23 @@ export async function findWays(
   answer: (query: SearchQuery) => Promise<SearchResults>,
 ): Promise<Way[]> {
   const { unfiltered = [] } = found;
-  const ways = unfiltered.length > 0 ? withoutFilters(query, found) : await withOtherWords(query, index, answer);
+  const ways = unfiltered.length > 0 ? withoutFilters(query, found, index) : await withOtherWords(query, index, answer);
   return ways.sort((a, b) => b.total - a.total);
 }
 
 /** The same question with one filter less, each. When no single one is in the way, without any. */
-function withoutFilters(query: SearchQuery, { narrowed, unfiltered = [] }: Found): Way[] {
-  const { facets = [], filters, after, before } = narrowed;
-  const count = (isIn: (of: (typeof facets)[number]) => boolean) =>
-    unfiltered.filter((page) => {
-      const of = facets[page];
-      return of !== undefined && isIn(of);
-    }).length;
+function withoutFilters(query: SearchQuery, { narrowed, unfiltered = [] }: Found, { facets }: OpenIndex): Way[] {
+  const { known: { table, dates } = noFacets, filters, after, before } = narrowed;
+  const inRange = unfiltered.filter((page) => inDates(dates[page], narrowed));
   const single = [
-    ...facetNames
-      .filter((name) => (filters[name]?.length ?? 0) > 0)
-      .map((name): Way => {
-        const { [name]: _, ...others } = query.filters ?? {};
+    ...Object.entries(filters)
+      .filter(([, values]) => values.length > 0)
+      .map(([facet, values]): Way => {
+        const { [facet]: _, ...others } = query.filters ?? {};
         return {
-          without: (filters[name] ?? []).map((value) => `${name}:${value}`).join(' '),
-          query: { ...query, page: 1, filters: others, text: withoutTyped(query.text, name, () => true) },
-          total: count((of) => passes(of, { ...filters, [name]: [] }) && inDates(of.date, narrowed)),
+          without: values.map((value) => `${facet}:${value}`).join(' '),
+          query: { ...query, page: 1, filters: others, text: withoutTyped(query.text, { facets, facet }) },
+          total: inRange.filter(createFilter(table, { ...filters, [facet]: [] })).length,
         };
       }),
     ...(after === undefined && before === undefined
@@ -47,18 +44,14 @@ function withoutFilters(query: SearchQuery, { narrowed, unfiltered = [] }: Found
             query: {
               ...query,
               page: 1,
-              text: withoutTyped(
-                withoutTyped(query.text, 'after', () => true),
-                'before',
-                () => true,
-              ),
+              text: dateFilters.reduce((text, facet) => withoutTyped(text, { facets, facet }), query.text),
             },
-            total: count((of) => passes(of, filters)),
+            total: unfiltered.filter(createFilter(table, filters)).length,
           },
         ]),
   ].filter(({ total }) => total > 0);
   if (single.length > 0) return single;
-  const filtersOnly = findTyped(query.text).filter(({ type }) => type === 'filter');
+  const filtersOnly = findTyped(query.text, facets).filter(({ type }) => type === 'filter');
   const text = cutOut(query.text, filtersOnly);
   return [{ query: { ...query, page: 1, filters: {}, text }, total: unfiltered.length }];
 }
@@ -70,7 +63,7 @@ async function withOtherWords(
   answer: (query: SearchQuery) => Promise<SearchResults>,
 ): Promise<Way[]> {
   const candidates: Omit<Way, 'total'>[] = [];
-  const phrases = findTyped(query.text).filter(({ type }) => type === 'phrase');
+  const phrases = findTyped(query.text, index.facets).filter(({ type }) => type === 'phrase');
   if (phrases.length > 0) {
     const text = phrases.reduce(
       (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(start + 1, end - 1)} ${rest.slice(end)}`,

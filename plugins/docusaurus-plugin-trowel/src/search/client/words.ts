@@ -2,7 +2,7 @@ import lunr from 'lunr';
 import { isNear } from '../near.ts';
 import type { SearchResults } from '../search.ts';
 import type { Analyzer } from '../words.ts';
-import type { Clause } from './query.ts';
+import type { Clause } from './clauses.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a clause is asked as. */

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
+import { builtInFacets } from '../../facets/builtIn.ts';
+import type { Facet } from '../../facets/facet.ts';
 import { compareText } from '../../shared/compareText.ts';
 import { type BuildIndex, type IndexFile, manifestName, type SearchDocument } from '../search.ts';
+import { writeFacets } from '../shards/facetFile.ts';
 import { format, type Manifest, paths, type RawFile } from '../shards/format.ts';
-import { writeFacets, writePages } from '../shards/pageTable.ts';
+import { writePages } from '../shards/pageTable.ts';
 import { writePageText } from '../shards/pageText.ts';
 import { b, boosts, k1 } from '../shards/scoring.ts';
 import { chooseWords } from '../shards/wordCode.ts';
@@ -30,10 +33,14 @@ export const buildIndex: BuildIndex = (documents, options) => buildLaidOut(docum
 /** Builds the index in a layout. */
 export async function* buildLaidOut(
   documents: readonly SearchDocument[],
-  { language, layout }: { readonly language: string; readonly layout: Layout },
+  {
+    language,
+    layout,
+    facets = builtInFacets,
+  }: { readonly language: string; readonly layout: Layout; readonly facets?: readonly Facet[] },
 ): AsyncIterable<IndexFile> {
   const analyzer = await loadAnalyzer(language);
-  const raw = toRawFiles(toBrowsingOrder(documents), analyzer, layout);
+  const raw = toRawFiles(toBrowsingOrder(documents), { analyzer, layout, facets });
   const hash = createHash('sha256');
   const ready: IndexFile[] = [];
   const started: { readonly name: string; readonly content: Promise<Uint8Array> }[] = [];
@@ -60,8 +67,11 @@ export async function* buildLaidOut(
 /** Makes the files one by one, and gives at the end what the manifest says of them. */
 function* toRawFiles(
   documents: readonly SearchDocument[],
-  analyzer: Analyzer,
-  layout: Layout,
+  {
+    analyzer,
+    layout,
+    facets,
+  }: { readonly analyzer: Analyzer; readonly layout: Layout; readonly facets: readonly Facet[] },
 ): Generator<RawFile, Omit<Manifest, 'format' | 'language' | 'generation'>> {
   const words = chooseWords(toSample(documents), layout.words);
   const codes = new Map(words.map((word, code) => [word, code]));
@@ -73,8 +83,9 @@ function* toRawFiles(
   for (let from = 0; from < documents.length; from += pagesPerShard) {
     yield { name: paths.pages(from / pagesPerShard), content: writePages(documents.slice(from, from + pagesPerShard)) };
   }
-  yield { name: paths.facets, content: writeFacets(documents) };
+  yield { name: paths.facets, content: writeFacets(documents, facets) };
   return {
+    facets,
     sections: documents.map(({ sections }) => sections.length),
     symptoms: documents.map(({ symptoms }) => symptoms.length),
     names: yield* writeNameShards(documents, layout),

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toDocument } from '../../../test/support/searchDocuments.ts';
+import { builtInFacets } from '../../facets/builtIn.ts';
+import { toFacetTable } from '../../facets/table.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
+import { readFacets, writeFacets } from './facetFile.ts';
 import { readKeys, writeKeys } from './keys.ts';
 import { readPages, writePages } from './pageTable.ts';
 import { readPageText, writePageText } from './pageText.ts';
@@ -163,6 +166,33 @@ test('what is cut short is an error, never a wrong answer', () => {
   for (let length = 0; length < whole.length; length++) {
     expect(() => readTermShard(whole.subarray(0, length)).term('ledger')).toThrow();
   }
+});
+
+test('the facets of all pages come back, also those that a site has added', () => {
+  const facets = [...builtInFacets, { name: 'severity', label: 'Severity', order: ['low', 'high'] }];
+  const value = fc
+    .constantFrom('till', 'booking', 'low', 'high', 'ghost')
+    .map((of) => ({ value: of, label: `The ${of}` }));
+  const page = fc.record({
+    date: fc.constantFrom(undefined, '2019', '2021-04-02'),
+    system: fc.uniqueArray(value, { selector: (of) => of.value }),
+    severity: fc.uniqueArray(value, { selector: (of) => of.value }),
+  });
+  fc.assert(
+    fc.property(fc.array(page, { maxLength: 6 }), (pages) => {
+      const documents = pages.map(({ date, system, severity }) =>
+        toDocument({ id: 'guide/a', date, facets: { system, severity } }),
+      );
+      const { table, dates } = readFacets(writeFacets(documents, facets), facets);
+      expect(dates).toEqual(pages.map(({ date }) => date));
+      expect(table).toEqual(
+        toFacetTable(
+          facets,
+          documents.map((of) => of.facets),
+        ),
+      );
+    }),
+  );
 });
 
 test('the page table comes back, whatever the address and the title', () => {

@@ -1,5 +1,7 @@
+import type { Facet } from '../../facets/facet.ts';
+
 /** Version of the files; another one cannot be read. */
-export const format = 2;
+export const format = 3;
 
 /** What is known of the index as a whole. */
 export interface Manifest {
@@ -7,6 +9,8 @@ export interface Manifest {
   readonly language: string;
   /** Folder of all other files, named after their content: files of two indexes are never mixed. */
   readonly generation: string;
+  /** The facets of the pages: what filters can be typed is known before their values are loaded. */
+  readonly facets: readonly Facet[];
   /** How many sections each page has, and how many symptoms (which lunr counts as documents of their own). */
   readonly sections: readonly number[];
   readonly symptoms: readonly number[];

@@ -1,4 +1,4 @@
-import { type FacetName, type FacetValue, facetNames, type PageLink, type SearchDocument } from '../search.ts';
+import type { PageLink, SearchDocument } from '../search.ts';
 
 /** What the list of results shows of a page before its text has come. */
 export interface TablePage extends PageLink {
@@ -7,9 +7,6 @@ export interface TablePage extends PageLink {
   readonly systems: readonly string[];
   readonly replacedBy?: PageLink;
 }
-
-/** What filters know of a page. */
-export type FacetPage = Pick<SearchDocument, 'facets' | 'date'>;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -69,39 +66,4 @@ function toSlug(title: string): string {
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-|-$/g, '');
-}
-
-/** The facets of all pages: the values of each facet once, and per page which. */
-export function writeFacets(pages: readonly SearchDocument[]): Uint8Array {
-  const columns: Record<string, unknown> = { date: pages.map(({ date }) => date ?? null) };
-  for (const name of facetNames) {
-    const values: (readonly [string, string])[] = [];
-    const known = new Map<string, number>();
-    const toNumber = ({ value, label }: FacetValue) => {
-      const number = known.get(value) ?? values.push([value, label]) - 1;
-      known.set(value, number);
-      return number;
-    };
-    const of = pages.map(({ facets }) => (facets[name] ?? []).map(toNumber));
-    columns[name] = { values, of };
-  }
-  return encoder.encode(JSON.stringify(columns));
-}
-
-export function readFacets(bytes: Uint8Array): FacetPage[] {
-  const columns = JSON.parse(decoder.decode(bytes)) as { readonly date: readonly (string | null)[] } & Readonly<
-    Record<FacetName, { readonly values: readonly (readonly [string, string])[]; readonly of: readonly number[][] }>
-  >;
-  const valuesOf = new Map(
-    facetNames.map((name) => [name, columns[name].values.map(([value, label]): FacetValue => ({ value, label }))]),
-  );
-  return columns.date.map((date, page) => ({
-    date: date ?? undefined,
-    facets: Object.fromEntries(
-      facetNames.map((name) => [
-        name,
-        (columns[name].of[page] ?? []).flatMap((number) => valuesOf.get(name)?.[number] ?? []),
-      ]),
-    ),
-  }));
 }

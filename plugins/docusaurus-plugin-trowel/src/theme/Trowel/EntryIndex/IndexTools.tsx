@@ -1,7 +1,11 @@
 import { translate } from '@docusaurus/Translate';
+import { FoldButton } from '../ui/FoldButton.tsx';
 import type { IndexState, SortName } from './indexState.ts';
 import styles from './styles.module.css';
 import { sortLabel } from './words.ts';
+
+/** Id of the panel that holds the facets. */
+export const facetsId = 'trowel-facets';
 
 interface IndexToolsProps {
   readonly state: IndexState;
@@ -40,20 +44,14 @@ export function IndexTools({ state, change, sorts, alive, fold }: IndexToolsProp
         </select>
       </label>
       {fold && (
-        <button
-          type="button"
-          className={styles.fold}
-          aria-expanded={fold.unfolded}
-          aria-controls="trowel-facets"
-          onClick={fold.toggle}
-        >
+        <FoldButton controls={facetsId} unfolded={fold.unfolded} toggle={fold.toggle} className={styles.fold}>
           {fold.count === 0
             ? translate({ id: 'theme.trowel.index.unfold', message: 'Narrow' })
             : translate(
                 { id: 'theme.trowel.index.unfoldCount', message: 'Narrow ({count})' },
                 { count: String(fold.count) },
               )}
-        </button>
+        </FoldButton>
       )}
     </div>
   );

@@ -3,12 +3,13 @@ import { translate } from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { Props } from '@theme/Trowel/EntryIndex';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { listFilters } from '../../../facets/filters.ts';
 import { useSearchPage } from '../Search/useSearchPage.ts';
 import { DecisionViews } from '../ui/DecisionViews.tsx';
+import { FacetPanel } from '../ui/FacetPanel.tsx';
 import { Pages } from '../ui/Pages.tsx';
-import { FacetPanel } from './FacetPanel.tsx';
-import { IndexTools } from './IndexTools.tsx';
-import { initialState, listChosen, toSearch } from './indexState.ts';
+import { facetsId, IndexTools } from './IndexTools.tsx';
+import { initialState, toggleValue, toSearch } from './indexState.ts';
 import { findSorts, findUsefulFacets, narrowIndex, pageSize, prepareIndex } from './narrow.ts';
 import { Rows } from './Rows.tsx';
 import styles from './styles.module.css';
@@ -29,7 +30,7 @@ export default function EntryIndex({ part }: Props): ReactNode {
   const sorts = useMemo(() => findSorts(part), [part]);
   const narrowed = useMemo(() => narrowIndex(prepared, state), [prepared, state]);
   const facets = narrowed.facets.filter(({ name }) => useful.includes(name));
-  const chosen = listChosen(state);
+  const chosen = listFilters(state.filters);
   const { total, page, pages, rows } = narrowed;
 
   const showResults = () => {
@@ -61,19 +62,26 @@ export default function EntryIndex({ part }: Props): ReactNode {
         )}
         {facets.length > 0 && (
           <FacetPanel
+            id={facetsId}
+            label={translate({ id: 'theme.trowel.index.narrow', message: 'Narrow the list' })}
             facets={facets}
-            state={state}
-            change={change}
+            isChosen={(name, value) => state.filters[name]?.includes(value) ?? false}
+            toggle={({ name }, { value }) => change(toggleValue(state, { facet: name, value }))}
             unfolded={unfolded}
-            alive={alive}
-            done={{
-              total,
-              show: () => {
+            className={styles.facets}
+            disabled={!alive}
+          >
+            <button
+              type="button"
+              className={styles.done}
+              onClick={() => {
                 setUnfolded(false);
                 showResults();
-              },
-            }}
-          />
+              }}
+            >
+              {translate({ id: 'theme.trowel.index.show', message: 'Show {total}' }, { total: String(total) })}
+            </button>
+          </FacetPanel>
         )}
         <section
           ref={results}

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toFacetTable } from '../../../facets/table.ts';
 import type { IndexPart, IndexRow } from '../../../site/partProps.ts';
 import { type IndexState, initialState } from './indexState.ts';
 import { findSorts, findUsefulFacets, narrowIndex, pageSize, prepareIndex } from './narrow.ts';
@@ -7,24 +8,30 @@ import { findSorts, findUsefulFacets, narrowIndex, pageSize, prepareIndex } from
 const statuses = ['accepted', 'rejected', 'superseded'];
 const tags = ['money', 'latency', 'naming', 'boats'];
 
-function makeRow(overrides: Partial<IndexRow> = {}): IndexRow {
+/** A row, and the positions of its statuses and tags in the lists above. */
+interface Row extends IndexRow {
+  readonly facets: readonly [statuses: readonly number[], tags: readonly number[]];
+}
+
+function makeRow(overrides: Partial<Row> = {}): Row {
   const title = overrides.title ?? 'One ledger';
   return { title, permalink: `/decisions/${title}`, facets: [[0], [0]], ...overrides };
 }
 
-function makeIndex(rows: readonly IndexRow[]): IndexPart {
-  return {
-    type: 'index',
-    kind: 'decision',
-    facets: [
-      { name: 'status', values: statuses },
-      { name: 'tag', values: tags },
+function makeIndex(rows: readonly Row[]): IndexPart {
+  const pick = (values: readonly string[], places: readonly number[]) =>
+    places.map((place) => ({ value: values[place] ?? '', label: values[place] ?? '' }));
+  const facets = toFacetTable(
+    [
+      { name: 'status', label: 'Status', order: statuses },
+      { name: 'tag', label: 'Tag', order: 'frequent' },
     ],
-    rows,
-  };
+    rows.map(({ facets: [ofStatus, ofTag] }) => ({ status: pick(statuses, ofStatus), tag: pick(tags, ofTag) })),
+  );
+  return { type: 'index', kind: 'decision', facets, rows };
 }
 
-const narrow = (rows: readonly IndexRow[], state: Partial<IndexState>) =>
+const narrow = (rows: readonly Row[], state: Partial<IndexState>) =>
   narrowIndex(prepareIndex(makeIndex(rows)), { ...initialState, ...state });
 const titles = (rows: readonly IndexRow[]) => rows.map(({ title }) => title);
 
@@ -36,7 +43,7 @@ const rowLists = fc.array(
 );
 const states = fc.record({
   text: fc.constantFrom('', 'row', '1', 'row 2', 'nothing like it'),
-  chosen: fc.record({ status: fc.subarray(statuses), tag: fc.subarray(tags) }),
+  filters: fc.record({ status: fc.subarray(statuses), tag: fc.subarray(tags) }),
 });
 
 describe('narrowing an index', () => {
@@ -46,8 +53,8 @@ describe('narrowing an index', () => {
       makeRow({ title: 'B', facets: [[1], [0, 1]] }),
       makeRow({ title: 'C', facets: [[2], [1]] }),
     ];
-    expect(titles(narrow(rows, { chosen: { status: ['accepted', 'rejected'] } }).rows)).toEqual(['A', 'B']);
-    expect(titles(narrow(rows, { chosen: { status: ['accepted', 'rejected'], tag: ['latency'] } }).rows)).toEqual([
+    expect(titles(narrow(rows, { filters: { status: ['accepted', 'rejected'] } }).rows)).toEqual(['A', 'B']);
+    expect(titles(narrow(rows, { filters: { status: ['accepted', 'rejected'], tag: ['latency'] } }).rows)).toEqual([
       'B',
     ]);
   });
@@ -57,7 +64,7 @@ describe('narrowing an index', () => {
       fc.property(rowLists, states, (rows, state) => {
         for (const { name, values } of narrow(rows, state).facets) {
           for (const { value, count } of values) {
-            const alone = { ...state, chosen: { ...state.chosen, [name]: [value] } };
+            const alone = { ...state, filters: { ...state.filters, [name]: [value] } };
             expect(count).toBe(narrow(rows, alone).total);
           }
         }
@@ -73,8 +80,11 @@ describe('narrowing an index', () => {
     ];
     const offered = (state: Partial<IndexState>) =>
       narrow(rows, state).facets.map(({ values }) => values.map(({ value }) => value));
-    expect(offered({})).toEqual([statuses, ['naming', 'boats', 'money', 'latency']]);
-    expect(offered({ chosen: { tag: ['boats'] } })).toEqual(offered({}));
+    expect(offered({})).toEqual([
+      ['accepted', 'rejected'],
+      ['naming', 'boats'],
+    ]);
+    expect(offered({ filters: { tag: ['boats'] } })).toEqual(offered({}));
   });
 
   test('every row found stands on exactly one page', () => {

@@ -1,5 +1,8 @@
+import { listAllCounts, orderValues } from '../../../facets/counts.ts';
+import type { FacetCounts } from '../../../facets/facet.ts';
+import { countAll, narrow } from '../../../facets/narrow.ts';
 import { formatRecordNumber } from '../../../shared/recordNumber.ts';
-import type { FacetName, IndexPart, IndexRow } from '../../../site/partProps.ts';
+import type { IndexPart, IndexRow } from '../../../site/partProps.ts';
 import type { IndexState, SortName } from './indexState.ts';
 
 /** How many rows stand on a page. */
@@ -10,15 +13,8 @@ export interface PreparedIndex {
   readonly part: IndexPart;
   /** Per row what the text filter looks in. */
   readonly texts: readonly string[];
-  /** Per facet the places of its values in the order in which they are offered. */
+  /** Per facet the positions of its values in the order in which they are offered. */
   readonly orders: readonly (readonly number[])[];
-}
-
-/** A value that a facet offers, and how many rows the reader would see by choosing it alone in its facet. */
-export interface FacetValue {
-  readonly value: string;
-  readonly count: number;
-  readonly chosen: boolean;
 }
 
 export interface NarrowedIndex {
@@ -27,65 +23,26 @@ export interface NarrowedIndex {
   readonly total: number;
   readonly page: number;
   readonly pages: number;
-  readonly facets: readonly { readonly name: FacetName; readonly values: readonly FacetValue[] }[];
+  readonly facets: readonly FacetCounts[];
 }
-
-/** Facets whose values have an order of their own; of the others the most frequent values come first. */
-const inOrder: ReadonlySet<FacetName> = new Set(['status', 'year']);
 
 /** Prepares an index; once per index, not per state. */
 export function prepareIndex(part: IndexPart): PreparedIndex {
-  const texts = part.rows.map(({ title, summary, number, facets }) => {
-    const values = facets.flatMap((places, facet) => places.map((place) => part.facets[facet]?.values[place]));
+  const texts = part.rows.map(({ title, summary, number }, row) => {
+    const labels = part.facets.flatMap(({ values, rows }) => rows[row]?.map((place) => values[place]?.label) ?? []);
     const numbers = number === undefined ? [] : [String(number), formatRecordNumber(number)];
-    return fold([title, summary, ...numbers, ...values].join('\n'));
+    return fold([title, summary, ...numbers, ...labels].join('\n'));
   });
-  const orders = part.facets.map(({ name, values }, facet) => {
-    const places = values.map((_, place) => place);
-    if (inOrder.has(name)) return places;
-    const totals = values.map(() => 0);
-    for (const row of part.rows) for (const place of row.facets[facet] ?? []) totals[place] = (totals[place] ?? 0) + 1;
-    return places.sort((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0));
-  });
-  return { part, texts, orders };
+  const counts = countAll(part.facets);
+  return { part, texts, orders: part.facets.map((column, at) => orderValues(column, counts[at])) };
 }
 
-/**
- * Narrows an index to a state. Values of one facet widen each other, facets narrow each other; each facet's counts
- * follow the text and the other facets, so that a count says what choosing the value would show.
- */
+/** Narrows an index to the rows whose text has every word typed, and that pass the filters; counts what each value gives. */
 export function narrowIndex({ part, texts, orders }: PreparedIndex, state: IndexState): NarrowedIndex {
   const words = fold(state.text).split(/\s+/).filter(Boolean);
-  const wanted = part.facets.map(({ name, values }) => {
-    const chosen = state.chosen[name] ?? [];
-    return chosen.length === 0 ? undefined : new Set(chosen.map((value) => values.indexOf(value)));
-  });
-  const counts = part.facets.map(({ values }) => values.map(() => 0));
-  const found: IndexRow[] = [];
-
-  // This runs at every keystroke over thousands of rows.
-  for (let index = 0; index < part.rows.length; index++) {
-    const row = part.rows[index] as IndexRow;
-    const text = texts[index] as string;
-    if (!words.every((word) => text.includes(word))) continue;
-    let misses = 0;
-    let missed = -1;
-    for (let facet = 0; facet < wanted.length; facet++) {
-      const places = wanted[facet];
-      if (!places || row.facets[facet]?.some((place) => places.has(place))) continue;
-      misses += 1;
-      missed = facet;
-    }
-    if (misses === 0) found.push(row);
-    if (misses > 1) continue;
-    // A row that only one facet keeps out still counts there: choosing its value would show it.
-    for (let facet = 0; facet < counts.length; facet++) {
-      if (misses === 1 && missed !== facet) continue;
-      const ofFacet = counts[facet] as number[];
-      for (const place of row.facets[facet] ?? []) ofFacet[place] = (ofFacet[place] ?? 0) + 1;
-    }
-  }
-
+  const candidates = texts.flatMap((text, row) => (words.every((word) => text.includes(word)) ? [row] : []));
+  const { rows, counts } = narrow(part.facets, state.filters, candidates);
+  const found = rows.flatMap((row) => part.rows[row] ?? []);
   const pages = Math.max(1, Math.ceil(found.length / pageSize));
   const page = Math.min(state.page, pages);
   return {
@@ -93,14 +50,7 @@ export function narrowIndex({ part, texts, orders }: PreparedIndex, state: Index
     total: found.length,
     page,
     pages,
-    facets: part.facets.map(({ name, values }, facet) => ({
-      name,
-      values: (orders[facet] ?? []).map((place) => ({
-        value: values[place] ?? '',
-        count: counts[facet]?.[place] ?? 0,
-        chosen: wanted[facet]?.has(place) ?? false,
-      })),
-    })),
+    facets: listAllCounts(part.facets, counts, orders),
   };
 }
 
@@ -116,16 +66,16 @@ export function findSorts({ rows }: Pick<IndexPart, 'rows'>): SortName[] {
   ];
 }
 
-/** Facets worth showing: those with a value that narrows. In a list that one can see whole, only values that several share count. */
-export function findUsefulFacets({ facets, rows }: IndexPart): FacetName[] {
+/**
+ * The names of the facets worth showing: those with a value that narrows. In a list that one can see whole, only values
+ * that several rows share count.
+ */
+export function findUsefulFacets({ facets, rows }: Pick<IndexPart, 'facets' | 'rows'>): string[] {
   const least = rows.length < 12 ? 2 : 1;
-  return facets.flatMap(({ name, values }, facet) => {
-    const narrows = values.some((_, place) => {
-      const count = rows.filter((row) => row.facets[facet]?.includes(place)).length;
-      return count >= least && count < rows.length;
-    });
-    return narrows ? [name] : [];
-  });
+  const counts = countAll(facets);
+  return facets.flatMap(({ name }, at) =>
+    counts[at]?.some((count) => count >= least && count < rows.length) ? [name] : [],
+  );
 }
 
 function sortRows(rows: readonly IndexRow[], sort: SortName): readonly IndexRow[] {

@@ -1,24 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import type { FacetName } from '../../../site/partProps.ts';
 import type { SortName } from './indexState.ts';
-
-/** The heading of a facet. */
-export function facetLabel(name: FacetName): string {
-  switch (name) {
-    case 'status':
-      return translate({ id: 'theme.trowel.facet.status', message: 'Status' });
-    case 'system':
-      return translate({ id: 'theme.trowel.facet.system', message: 'System' });
-    case 'skill':
-      return translate({ id: 'theme.trowel.facet.skill', message: 'Skill' });
-    case 'tag':
-      return translate({ id: 'theme.trowel.facet.tag', message: 'Tag' });
-    case 'year':
-      return translate({ id: 'theme.trowel.facet.year', message: 'Year' });
-    case 'person':
-      return translate({ id: 'theme.trowel.facet.person', message: 'Person' });
-  }
-}
 
 /** The name of an order. */
 export function sortLabel(name: SortName): string {

@@ -1,6 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { Completion, PageResult } from '../../../search/search.ts';
 import { formatRecordNumber } from '../../../shared/recordNumber.ts';
+import { facetLabel, valueLabel } from '../facetWords.ts';
 import { CalendarDay } from '../ui/CalendarDay.tsx';
 import { StatusBadge } from '../ui/StatusBadge.tsx';
 import { isKindName } from './kindName.ts';
@@ -8,7 +9,8 @@ import { type Option, toPassage } from './options.ts';
 import { SearchKindMark } from './SearchKindMark.tsx';
 import styles from './styles.module.css';
 import { Text } from './Text.tsx';
-import { facetLabel, missingLabel, replacedLabel, searchKindsLabel, valueLabel, wayLabel } from './words.ts';
+import { useFacets } from './useFacets.ts';
+import { missingLabel, replacedLabel, searchKindsLabel, wayLabel } from './words.ts';
 
 /** What an option shows. */
 export function OptionContent({ option }: { readonly option: Option }) {
@@ -77,11 +79,13 @@ export function OptionContent({ option }: { readonly option: Option }) {
 }
 
 function CompletionContent({ completion: { text, facet, value, count } }: { readonly completion: Completion }) {
+  const facets = useFacets();
+  const { label = facet } = facets.find(({ name }) => name === facet) ?? {};
   const [typed = ''] = /\S+:(?:"[^"]*"|[^\s"])*$/.exec(text) ?? [];
   return (
     <>
       <code>{typed}</code>
-      <span>{value ? valueLabel(facet, value) : facetLabel(facet)}</span>
+      <span>{value ? valueLabel(facet, value) : facetLabel({ name: facet, label })}</span>
       {count !== undefined && <span className={styles.count}>{count}</span>}
     </>
   );

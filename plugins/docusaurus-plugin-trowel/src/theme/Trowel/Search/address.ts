@@ -1,4 +1,5 @@
-import { type FacetName, type Filters, facetNames } from '../../../search/search.ts';
+import type { Facet } from '../../../facets/facet.ts';
+import type { Filters } from '../../../facets/filters.ts';
 
 /** Characters of a question; of a pasted log the rest says nothing new. */
 export const longestQuestion = 1000;
@@ -14,9 +15,9 @@ export interface SearchAddress {
 export const emptyAddress: SearchAddress = { text: '', filters: {}, page: 1 };
 
 /** Reads the query of an address; what is no part of a search is left out. */
-export function parseAddress(search: string): SearchAddress {
+export function parseAddress(search: string, facets: readonly Facet[]): SearchAddress {
   const query = new URLSearchParams(search);
-  const filters = facetNames.flatMap((name) => {
+  const filters = facets.flatMap(({ name }) => {
     const values = [...new Set(query.getAll(name))].filter((value) => value !== '');
     return values.length > 0 ? [[name, values] as const] : [];
   });
@@ -28,24 +29,12 @@ export function parseAddress(search: string): SearchAddress {
   };
 }
 
-/** The query for an address, with its question mark; empty when nothing is asked. */
+/** Writes the query of an address, with its question mark; empty when nothing is asked. */
 export function toAddress({ text, filters, page }: SearchAddress): string {
   const query = new URLSearchParams();
   if (text !== '') query.set('q', text);
-  for (const name of facetNames) for (const value of filters[name] ?? []) query.append(name, value);
+  for (const [name, values] of Object.entries(filters)) for (const value of values) query.append(name, value);
   if (page > 1) query.set('page', String(page));
   const search = query.toString();
   return search === '' ? '' : `?${search}`;
-}
-
-/** The address after a value of a facet was chosen, or its choice taken back; at the first page again. */
-export function toggleFilter(address: SearchAddress, name: FacetName, value: string): SearchAddress {
-  const { [name]: before = [], ...others } = address.filters;
-  const after = before.includes(value) ? before.filter((other) => other !== value) : [...before, value];
-  return { ...address, page: 1, filters: after.length > 0 ? { ...others, [name]: after } : others };
-}
-
-/** Every choice, one by one. */
-export function listFilters({ filters }: SearchAddress): { readonly name: FacetName; readonly value: string }[] {
-  return facetNames.flatMap((name) => (filters[name] ?? []).map((value) => ({ name, value })));
 }

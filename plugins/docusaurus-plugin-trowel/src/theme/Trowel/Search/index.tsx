@@ -11,6 +11,7 @@ import { hasWords, isTyped, type Option, toCompleted, toCompletionGroups, toGrou
 import { StatusLine } from './StatusLine.tsx';
 import styles from './styles.module.css';
 import { useCombobox } from './useCombobox.ts';
+import { useFacets } from './useFacets.ts';
 import { useMissing } from './useMissing.ts';
 import { useRecent } from './useRecent.ts';
 import { useResting } from './useResting.ts';
@@ -29,6 +30,7 @@ const browse = { text: '', limit: 1, counted: true } as const;
 export default function Search({ open, close }: Props) {
   const history = useHistory();
   const searchPage = useSearchPage();
+  const facets = useFacets();
   const prefix = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -58,7 +60,9 @@ export default function Search({ open, close }: Props) {
   }, [asked, prefix, completions, results, answered, phase, question, recent, searchPage, missing]);
   const options = groups.flatMap((group) => group.options);
   // The first page is chosen, so that Enter opens it; while a filter is being typed, its first end.
-  const first = options.find(({ type }) => type === (findTypedEnd(text) && question !== text ? 'completion' : 'page'));
+  const first = options.find(
+    ({ type }) => type === (findTypedEnd(text, facets) && question !== text ? 'completion' : 'page'),
+  );
 
   const go = (href: string) => {
     recent.add(text);
@@ -110,7 +114,7 @@ export default function Search({ open, close }: Props) {
 
   const list = `${prefix}-list`;
   const status = `${prefix}-status`;
-  const passages = hasWords(question) ? (phase === 'ready' ? 'come' : 'coming') : undefined;
+  const passages = hasWords(question, facets) ? (phase === 'ready' ? 'come' : 'coming') : undefined;
   return (
     <dialog
       ref={dialog}
@@ -169,7 +173,7 @@ export default function Search({ open, close }: Props) {
                 : undefined
           }
         >
-          {findTyped(text).some(({ type }) => type === 'filter') ? nothingFilteredAdvice() : nothingAdvice()}
+          {findTyped(text, facets).some(({ type }) => type === 'filter') ? nothingFilteredAdvice() : nothingAdvice()}
         </StatusLine>
         {options.length > 0 && (
           <OptionList id={list} groups={groups} active={active?.id} onOption={onOption} passages={passages} />

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { builtInFacets } from '../../../facets/builtIn.ts';
 import type { PageResult, SearchResults } from '../../../search/search.ts';
 import { hasWords, isTyped, toCompleted, toCompletionGroups, toGroups, toPassage, toStartGroups } from './options.ts';
 
@@ -23,6 +24,7 @@ const results: SearchResults = {
   facets: [
     {
       name: 'kind',
+      label: 'Kind',
       values: [
         { value: 'guide', label: 'guide', count: 9 },
         { value: 'decision', label: 'decision', count: 1 },
@@ -92,17 +94,17 @@ test('nothing found offers other questions, and asking for it to be written down
 });
 
 test('the box asks another question itself, but for one with filters besides its text', () => {
-  const way = (filters: SearchResults['ways'][number]['query']['filters']) => ({
+  const way = (filters?: SearchResults['ways'][number]['query']['filters']) => ({
     query: { text: 'a', filters },
     total: 1,
   });
-  expect([undefined, {}, { kind: [] }].map((filters) => isTyped(way(filters)))).toEqual([true, true, true]);
+  expect([way(), way({}), way({ kind: [] })].map(isTyped)).toEqual([true, true, true]);
   expect(isTyped(way({ kind: ['story'] }))).toBe(false);
 });
 
 test('an end that has its value is done, one without is typed on', () => {
   const completions = [
-    { text: 'a status:', facet: 'status' as const },
+    { text: 'a status:', facet: 'status' },
     { text: 'tag:"on call"', facet: 'tag' as const, value: { value: 'on call', label: 'On call' } },
   ];
   expect(completions.map(toCompleted)).toEqual(['a status:', 'tag:"on call" ']);
@@ -114,8 +116,9 @@ test('an end that has its value is done, one without is typed on', () => {
 });
 
 test('only words have passages', () => {
-  expect(['one', '-one', '"one"', 'kind:story one'].map(hasWords)).toEqual([true, true, true, true]);
-  expect(['', ' ', 'kind:story', 'before:2023 status:accepted,proposed'].map(hasWords)).toEqual(Array(4).fill(false));
+  const has = (text: string) => hasWords(text, builtInFacets);
+  expect(['one', '-one', '"one"', 'kind:story one'].map(has)).toEqual([true, true, true, true]);
+  expect(['', ' ', 'kind:story', 'before:2023 status:accepted,proposed'].map(has)).toEqual(Array(4).fill(false));
 });
 
 test('the passage of a page shows why it was found, where anything does', () => {

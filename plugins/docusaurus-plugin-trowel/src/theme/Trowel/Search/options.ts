@@ -1,4 +1,6 @@
-import { parseAsked } from '../../../search/asked.ts';
+import type { Facet } from '../../../facets/facet.ts';
+import { listFilters } from '../../../facets/filters.ts';
+import { parseQuery } from '../../../search/query.ts';
 import type {
   Completion,
   Marked,
@@ -8,7 +10,7 @@ import type {
   SectionResult,
   Way,
 } from '../../../search/search.ts';
-import { listFilters, type SearchAddress, toAddress } from './address.ts';
+import { type SearchAddress, toAddress } from './address.ts';
 import { kindNames } from './kindName.ts';
 
 /** One thing to choose. The list is flat for the keys, and grouped for the eye. */
@@ -139,7 +141,7 @@ function toWayAddress(way: Way): string {
 
 /** Whether another question is all text, so that the box can ask it. */
 export function isTyped(way: Way): boolean {
-  return listFilters(toSearchAddress(way)).length === 0;
+  return listFilters(way.query.filters ?? {}).length === 0;
 }
 
 /** Another question as it stands on the search page. */
@@ -148,8 +150,8 @@ export function toSearchAddress({ query: { text, filters = {} } }: Way): SearchA
 }
 
 /** Whether a question has words, which passages can show; filters alone find pages as a whole. */
-export function hasWords(text: string): boolean {
-  const { words, phrases } = parseAsked(text);
+export function hasWords(text: string, facets: readonly Facet[]): boolean {
+  const { words, phrases } = parseQuery(text, facets);
   return words.trim() !== '' || phrases.length > 0;
 }
 

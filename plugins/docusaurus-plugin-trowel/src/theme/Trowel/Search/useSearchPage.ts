@@ -1,10 +1,13 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { useAllPluginInstancesData } from '@docusaurus/useGlobalData';
+import type { Facet } from '../../../facets/facet.ts';
 
 /** What the plugin tells every page. */
 interface SiteData {
   readonly searchPage?: string;
   readonly issues?: string;
+  /** The facets that the site adds to the built-in ones. */
+  readonly facets?: readonly Facet[];
 }
 
 /** Address of the search page: where the plugin has put it, with the site's base URL. */
@@ -18,6 +21,7 @@ export function useIssueForm(): string | undefined {
   return useSiteData()?.issues;
 }
 
-function useSiteData(): SiteData | undefined {
+/** What the plugin tells every page; absent where it is not installed. */
+export function useSiteData(): SiteData | undefined {
   return Object.values(useAllPluginInstancesData('docusaurus-plugin-trowel') ?? {})[0] as SiteData | undefined;
 }

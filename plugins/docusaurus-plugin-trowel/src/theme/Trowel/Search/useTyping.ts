@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Completion } from '../../../search/search.ts';
 import { findFields, findTypedEnd } from '../../../search/typed.ts';
 import { useClient } from './client.ts';
+import { useFacets } from './useFacets.ts';
 
 /** What is made of a text while it is typed. */
 export interface Typing {
@@ -19,12 +20,13 @@ const none: readonly Completion[] = [];
  */
 export function useTyping(text: string, typing: boolean): Typing {
   const getClient = useClient();
+  const facets = useFacets();
   const [known, setKnown] = useState<{ readonly text: string; readonly completions: readonly Completion[] }>();
   const [last, setLast] = useState(text);
 
   useEffect(() => {
     // Most words are no filters: what filters need is not loaded for them.
-    if (!typing || (!findTypedEnd(text) && findFields(text).length === 0)) return;
+    if (!typing || (!findTypedEnd(text, facets) && findFields(text, facets).length === 0)) return;
     let current = true;
     getClient()
       .complete(text)
@@ -36,10 +38,10 @@ export function useTyping(text: string, typing: boolean): Typing {
     return () => {
       current = false;
     };
-  }, [text, typing, getClient]);
+  }, [text, typing, getClient, facets]);
 
   const completions = typing && known?.text === text ? known.completions : none;
-  const end = typing ? findTypedEnd(text) : undefined;
+  const end = typing ? findTypedEnd(text, facets) : undefined;
   // Until it is known whether the filter is finished, the question before stands.
   const waiting = end !== undefined && known?.text !== text;
   const question = waiting ? last : end && completions.length > 0 ? text.slice(0, end.start).trimEnd() : text;

@@ -1,23 +1,6 @@
 import { translate } from '@docusaurus/Translate';
-import type { FacetName, FacetValue, SearchKind, SearchResults, Way } from '../../../search/search.ts';
-import type { TypedFacet } from '../../../search/typed.ts';
-import { facetLabel as otherFacetLabel } from '../EntryIndex/words.ts';
-import { kindLabel, kindsLabel, statusLabel } from '../words.ts';
-import { isKindName } from './kindName.ts';
-
-/** The heading of a facet. */
-export function facetLabel(name: TypedFacet): string {
-  switch (name) {
-    case 'kind':
-      return translate({ id: 'theme.trowel.facet.kind', message: 'Kind' });
-    case 'before':
-      return translate({ id: 'theme.trowel.facet.before', message: 'Before' });
-    case 'after':
-      return translate({ id: 'theme.trowel.facet.after', message: 'From', description: 'The first year or day' });
-    default:
-      return otherFacetLabel(name);
-  }
-}
+import type { SearchKind, SearchResults, Way } from '../../../search/search.ts';
+import { kindLabel, kindsLabel } from '../words.ts';
 
 /** What one page of a kind is called; the entry of a decision log is no decision of the organisation. */
 export function searchKindLabel(kind: SearchKind): string {
@@ -27,17 +10,6 @@ export function searchKindLabel(kind: SearchKind): string {
 /** What all pages of a kind are called. */
 export function searchKindsLabel(kind: SearchKind): string {
   return kind === 'log' ? translate({ id: 'theme.trowel.kinds.log', message: 'Decision logs' }) : kindsLabel(kind);
-}
-
-/** A value of a facet in words. */
-export function valueLabel(name: TypedFacet, { value, label }: FacetValue): string {
-  if (name === 'kind') return isKindName(value) ? searchKindLabel(value) : label;
-  return name === 'status' ? statusLabel(value) : label;
-}
-
-/** What is set, in words: `Status: Accepted`. */
-export function filterLabel(name: FacetName | 'before' | 'after', value: FacetValue): string {
-  return `${facetLabel(name)}: ${valueLabel(name, value)}`;
 }
 
 /** How many pages were found, or at least how many. */

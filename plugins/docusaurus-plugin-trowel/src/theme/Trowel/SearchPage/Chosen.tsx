@@ -1,20 +1,20 @@
 import { translate } from '@docusaurus/Translate';
-import type { SearchResults } from '../../../search/search.ts';
+import type { KnownFacets } from '../../../facets/facet.ts';
+import { filterLabel } from '../facetWords.ts';
 import type { SearchAddress } from '../Search/address.ts';
-import { filterLabel } from '../Search/words.ts';
 import { listChoices, withoutChoice, withoutChoices } from './choices.ts';
 import styles from './styles.module.css';
 import type { ChangeAddress } from './useAddress.ts';
 
 interface ChosenProps {
-  readonly facets: SearchResults['facets'];
+  readonly known: KnownFacets;
   readonly address: SearchAddress;
   readonly change: ChangeAddress;
 }
 
 /** The filters that are set, ticked or typed, each to be taken back where it is seen. */
-export function Chosen({ facets, address, change }: ChosenProps) {
-  const chosen = listChoices(address, facets);
+export function Chosen({ known, address, change }: ChosenProps) {
+  const chosen = listChoices(address, known);
   if (chosen.length === 0) return null;
   return (
     <ul
@@ -22,13 +22,14 @@ export function Chosen({ facets, address, change }: ChosenProps) {
       aria-label={translate({ id: 'theme.trowel.search.chosen', message: 'Filters that are set' })}
     >
       {chosen.map((choice) => {
-        const words = filterLabel(choice.name, choice.value);
+        const facet = known.facets.find(({ name }) => name === choice.name);
+        const words = filterLabel(facet ?? { name: choice.name, label: choice.name }, choice.value);
         return (
           <li key={`${choice.name} ${choice.value.value}`}>
             <button
               type="button"
               aria-label={translate({ id: 'theme.trowel.search.remove', message: 'Remove {words}' }, { words })}
-              onClick={() => change(withoutChoice(address, choice, facets))}
+              onClick={() => change(withoutChoice(address, choice, known))}
             >
               {words}
               <svg viewBox="0 0 12 12" aria-hidden="true">
@@ -40,7 +41,7 @@ export function Chosen({ facets, address, change }: ChosenProps) {
       })}
       {chosen.length > 1 && (
         <li>
-          <button type="button" onClick={() => change(withoutChoices(address, facets))}>
+          <button type="button" onClick={() => change(withoutChoices(address, known))}>
             {translate({ id: 'theme.trowel.search.clear', message: 'Remove all' })}
           </button>
         </li>

@@ -1,6 +1,7 @@
 import { useLocation } from '@docusaurus/router';
 import { translate } from '@docusaurus/Translate';
 import type { MouseEvent } from 'react';
+import type { KnownFacets } from '../../../facets/facet.ts';
 import type { SearchResults } from '../../../search/search.ts';
 import { emptyAddress, type SearchAddress, toAddress } from '../Search/address.ts';
 import { toSearchAddress } from '../Search/options.ts';
@@ -11,17 +12,18 @@ import styles from './styles.module.css';
 import type { ChangeAddress } from './useAddress.ts';
 
 interface NothingProps {
-  readonly results: SearchResults;
+  readonly ways: SearchResults['ways'];
+  readonly known: KnownFacets;
   readonly address: SearchAddress;
   readonly change: ChangeAddress;
 }
 
 /** What can be done when nothing was found: other questions, one click each. */
-export function Nothing({ results: { facets, ways }, address, change }: NothingProps) {
+export function Nothing({ ways, known, address, change }: NothingProps) {
   const { pathname } = useLocation();
   const missing = useMissing(address.text);
-  const filtered = listChoices(address, facets).length > 0;
-  const unfiltered = withoutChoices(address, facets);
+  const filtered = listChoices(address, known).length > 0;
+  const unfiltered = withoutChoices(address, known);
   const link = (to: SearchAddress, words: string) => (
     <a
       key={toAddress(to)}

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
-import { facetNames, type SearchResults } from '../../../search/search.ts';
+import { builtInFacets } from '../../../facets/builtIn.ts';
+import type { KnownFacets } from '../../../facets/facet.ts';
 import { emptyAddress, type SearchAddress } from '../Search/address.ts';
 import { listChoices, toggleChoice, withoutChoice, withoutChoices } from './choices.ts';
 
 const checkout = { value: 'checkout', label: 'Checkout service', count: 3 };
 const checkin = { value: 'check-in', label: 'Check-in', count: 1 };
-const facets: SearchResults['facets'] = [{ name: 'system', values: [checkout, checkin] }];
+const known: KnownFacets = {
+  facets: builtInFacets,
+  counts: [{ name: 'system', label: 'System', values: [checkout, checkin] }],
+};
 const to = (overrides: Partial<SearchAddress>): SearchAddress => ({ ...emptyAddress, ...overrides });
-const list = (address: SearchAddress) => listChoices(address, facets).map(({ name, value }) => [name, value.label]);
+const list = (address: SearchAddress) => listChoices(address, known).map(({ name, value }) => [name, value.label]);
 
 test('what is ticked and what is typed are set alike, under their names', () => {
   const address = to({
@@ -26,30 +30,30 @@ test('what is ticked and what is typed are set alike, under their names', () => 
 
 test('a filter is taken back wherever it was set', () => {
   const address = to({ text: 'lost system:"Checkout service" kind:story', filters: { system: ['checkout'] }, page: 3 });
-  expect(withoutChoice(address, { name: 'system', value: checkout }, facets)).toEqual(to({ text: 'lost kind:story' }));
+  expect(withoutChoice(address, { name: 'system', value: checkout }, known)).toEqual(to({ text: 'lost kind:story' }));
   expect(
-    withoutChoice(to({ text: 'a before:2023' }), { name: 'before', value: { value: '2023', label: '2023' } }, facets),
+    withoutChoice(to({ text: 'a before:2023' }), { name: 'before', value: { value: '2023', label: '2023' } }, known),
   ).toEqual(to({ text: 'a' }));
 });
 
 test('of half a name that means several, the others stay', () => {
-  expect(withoutChoice(to({ text: 'lost system:check' }), { name: 'system', value: checkout }, facets)).toEqual(
+  expect(withoutChoice(to({ text: 'lost system:check' }), { name: 'system', value: checkout }, known)).toEqual(
     to({ text: 'lost', filters: { system: ['check-in'] } }),
   );
 });
 
 test('a tick sets a filter and takes back a typed one', () => {
-  const set = toggleChoice(to({ text: 'lost', page: 2 }), { name: 'system', value: checkout }, facets);
+  const set = toggleChoice(to({ text: 'lost', page: 2 }), { name: 'system', value: checkout }, known);
   expect(set).toEqual(to({ text: 'lost', filters: { system: ['checkout'] } }));
-  expect(toggleChoice(set, { name: 'system', value: checkout }, facets)).toEqual(to({ text: 'lost' }));
-  expect(toggleChoice(to({ text: 'system:checkout' }), { name: 'system', value: checkout }, facets)).toEqual(
+  expect(toggleChoice(set, { name: 'system', value: checkout }, known)).toEqual(to({ text: 'lost' }));
+  expect(toggleChoice(to({ text: 'system:checkout' }), { name: 'system', value: checkout }, known)).toEqual(
     emptyAddress,
   );
 });
 
 test('without any filter the words are left', () => {
-  const filters = Object.fromEntries(facetNames.map((name) => [name, ['a']]));
-  expect(withoutChoices(to({ text: 'lost system:check after:2019 -queue tag:a,b', filters }), facets)).toEqual(
+  const filters = Object.fromEntries(builtInFacets.map(({ name }) => [name, ['a']]));
+  expect(withoutChoices(to({ text: 'lost system:check after:2019 -queue tag:a,b', filters }), known)).toEqual(
     to({ text: 'lost -queue' }),
   );
 });

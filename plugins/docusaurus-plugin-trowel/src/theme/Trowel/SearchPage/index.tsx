@@ -7,6 +7,7 @@ import { toAddress } from '../Search/address.ts';
 import { usePreparation } from '../Search/client.ts';
 import { hasWords } from '../Search/options.ts';
 import { StatusLine } from '../Search/StatusLine.tsx';
+import { useFacets } from '../Search/useFacets.ts';
 import { useSearch } from '../Search/useSearch.ts';
 import { useTyping } from '../Search/useTyping.ts';
 import { Pages } from '../ui/Pages.tsx';
@@ -33,7 +34,8 @@ export default function SearchPage() {
   const list = useRef<HTMLDivElement>(null);
   const title = translate({ id: 'theme.trowel.search.title', message: 'Search' });
   const pages = Math.ceil((results?.total ?? 0) / limit);
-  const facets = results?.facets ?? [];
+  const facets = useFacets();
+  const known = { facets, counts: results?.facets ?? [] };
   const shown = phase === 'failed' ? undefined : results;
   const fresh = phase === 'ready' || phase === 'listed';
 
@@ -82,7 +84,7 @@ export default function SearchPage() {
           </p>
         </noscript>
         <div className={styles.columns}>
-          <Facets facets={facets} address={address} change={change} />
+          <Facets known={known} address={address} change={change} />
           <div className={styles.results} ref={list} tabIndex={-1}>
             <StatusLine
               phase={phase}
@@ -92,17 +94,17 @@ export default function SearchPage() {
                 retry();
               }}
             />
-            <Chosen facets={facets} address={address} change={changeAway} />
+            <Chosen known={known} address={address} change={changeAway} />
             {shown && (
               <Results
                 pages={shown.pages}
                 first={(page - 1) * limit + 1}
                 busy={phase === 'loading'}
-                passages={hasWords(answered?.text ?? '') ? (phase === 'listed' ? 'coming' : 'come') : undefined}
+                passages={hasWords(answered?.text ?? '', facets) ? (phase === 'listed' ? 'coming' : 'come') : undefined}
               />
             )}
             {shown && fresh && shown.pages.length === 0 && (
-              <Nothing results={shown} address={address} change={changeAway} />
+              <Nothing ways={shown.ways} known={known} address={address} change={changeAway} />
             )}
             {!results && phase !== 'failed' && <div className={styles.waiting} aria-hidden="true" />}
             {shown && pages > 1 && (

@@ -1,6 +1,7 @@
 import { useHistory, useLocation } from '@docusaurus/router';
 import { useCallback, useEffect, useState } from 'react';
 import { emptyAddress, parseAddress, type SearchAddress, toAddress } from '../Search/address.ts';
+import { useFacets } from '../Search/useFacets.ts';
 import { useKeptFocus } from '../ui/useKeptFocus.ts';
 
 export type ChangeAddress = (next: SearchAddress, how?: 'push' | 'replace') => void;
@@ -16,11 +17,12 @@ export function useAddress(): {
 } {
   const history = useHistory();
   const { search } = useLocation();
+  const facets = useFacets();
   const [address, setAddress] = useState<SearchAddress>();
 
   // The router follows a moment later than the address; the address itself is what counts, or fast typing loses letters.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the router's query says when to look.
-  useEffect(() => setAddress(parseAddress(window.location.search)), [search]);
+  useEffect(() => setAddress(parseAddress(window.location.search, facets)), [search, facets]);
 
   useKeptFocus(search);
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findValues, inDates, matchesValue, parseAsked, resolveFilters } from './asked.ts';
-import { facetNames } from './search.ts';
-import { findTyped, findTypedEnd, typedFields, withoutTyped } from './typed.ts';
+import { builtInFacets as facets } from '../facets/builtIn.ts';
+import { inDates, type ParsedQuery, parseQuery } from './query.ts';
+import { findTyped, findTypedEnd, toTypedFields, withoutTyped } from './typed.ts';
+import { findValues, matchesValue, resolveFilters } from './valueMatch.ts';
 
-const asked = (overrides: Partial<ReturnType<typeof parseAsked>>) => ({
+const toQuery = (overrides: Partial<ParsedQuery>) => ({
   words: '',
   filters: {},
   phrases: [],
@@ -41,26 +42,26 @@ const anyText = fc.oneof(
 
 describe('a text is taken apart', () => {
   test.each([
-    ['kind:decision status:superseded', asked({ filters: { kind: ['decision'], status: ['superseded'] } })],
+    ['kind:decision status:superseded', toQuery({ filters: { kind: ['decision'], status: ['superseded'] } })],
     [
       'lost orders system:"checkout service" again',
-      asked({ words: 'lost orders again', filters: { system: ['checkout service'] } }),
+      toQuery({ words: 'lost orders again', filters: { system: ['checkout service'] } }),
     ],
     [
       'status:accepted,proposed status:accepted,rejected',
-      asked({ filters: { status: ['accepted', 'proposed', 'rejected'] } }),
+      toQuery({ filters: { status: ['accepted', 'proposed', 'rejected'] } }),
     ],
-    ['by:aune person:"leif a"', asked({ filters: { person: ['aune', 'leif a'] } })],
+    ['by:aune person:"leif a"', toQuery({ filters: { person: ['aune', 'leif a'] } })],
     [
       'STATUS:Accepted tag:on-call skill:Go year:2023',
-      asked({ filters: { status: ['Accepted'], tag: ['on-call'], skill: ['Go'], year: ['2023'] } }),
+      toQuery({ filters: { status: ['Accepted'], tag: ['on-call'], skill: ['Go'], year: ['2023'] } }),
     ],
-    ['before:2023 after:2019-06', asked({ before: '2023', after: '2019-06' })],
-    ['before:2023 before:2021-02-03 after:2019 after:2020', asked({ before: '2021-02-03', after: '2020' })],
-    ['"exact  phrase" retry "two"', asked({ words: 'retry', phrases: ['exact phrase', 'two'] })],
-    ['retry -queue +must title:word ~1 ^2 wild*', asked({ words: 'retry -queue +must title:word ~1 ^2 wild*' })],
+    ['before:2023 after:2019-06', toQuery({ before: '2023', after: '2019-06' })],
+    ['before:2023 before:2021-02-03 after:2019 after:2020', toQuery({ before: '2021-02-03', after: '2020' })],
+    ['"exact  phrase" retry "two"', toQuery({ words: 'retry', phrases: ['exact phrase', 'two'] })],
+    ['retry -queue +must title:word ~1 ^2 wild*', toQuery({ words: 'retry -queue +must title:word ~1 ^2 wild*' })],
   ])('%s', (text, wanted) => {
-    expect(parseAsked(text)).toEqual(wanted);
+    expect(parseQuery(text, facets)).toEqual(wanted);
   });
 
   test.each([
@@ -81,18 +82,18 @@ describe('a text is taken apart', () => {
     'kind:a"b',
     'https://kind:decision@example.org',
   ])('what is unfinished or unknown is words: %s', (text) => {
-    expect(parseAsked(text)).toEqual(asked({ words: text }));
+    expect(parseQuery(text, facets)).toEqual(toQuery({ words: text }));
   });
 
   test('any text can be read, and none is too long', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        expect(typeof parseAsked(text).words).toBe('string');
+        expect(typeof parseQuery(text, facets).words).toBe('string');
       }),
     );
     for (const part of ['kind:a,', 'kind:"', '"', 'a,', 'kind:a ', '" "', ' kind:"a,', '-']) {
-      expect(typeof parseAsked(part.repeat(100_000 / part.length)).words).toBe('string');
-      expect(() => findTypedEnd(part.repeat(100_000 / part.length))).not.toThrow();
+      expect(typeof parseQuery(part.repeat(100_000 / part.length), facets).words).toBe('string');
+      expect(() => findTypedEnd(part.repeat(100_000 / part.length), facets)).not.toThrow();
     }
   });
 
@@ -100,7 +101,7 @@ describe('a text is taken apart', () => {
     const plain = fc.string({ unit: 'binary' }).map((text) => text.replaceAll(/[:"]/g, ' '));
     fc.assert(
       fc.property(plain, (text) => {
-        expect(parseAsked(text)).toEqual(asked({ words: text }));
+        expect(parseQuery(text, facets)).toEqual(toQuery({ words: text }));
       }),
     );
   });
@@ -108,8 +109,8 @@ describe('a text is taken apart', () => {
   test('what was understood is not among the words', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const once = parseAsked(text);
-        fc.pre(findTyped(text).length > 0);
+        const once = parseQuery(text, facets);
+        fc.pre(findTyped(text, facets).length > 0);
         expect(once.words).not.toMatch(/^\s|\s$/);
         expect(once.words.length).toBeLessThan(text.length);
       }),
@@ -117,8 +118,23 @@ describe('a text is taken apart', () => {
   });
 
   test('every facet can be typed', () => {
-    for (const name of facetNames) expect(parseAsked(`${name}:a`).filters).toEqual({ [name]: ['a'] });
-    expect(Object.keys(typedFields)).toEqual([...facetNames, 'by', 'before', 'after']);
+    for (const { name } of facets) expect(parseQuery(`${name}:a`, facets).filters).toEqual({ [name]: ['a'] });
+    const names = facets.map(({ name }) => name);
+    expect([...toTypedFields(facets).keys()]).toEqual([...names, 'by', 'before', 'after']);
+  });
+});
+
+describe('a facet that a site adds', () => {
+  const severity = { name: 'c++ level', label: 'Level', order: 'frequent', aliases: ['level'] } as const;
+
+  test('is typed by its name and its aliases, whatever characters they have', () => {
+    const own = [...facets, severity];
+    for (const typed of ['c++ level:high', 'LEVEL:high']) {
+      expect(parseQuery(`outage ${typed} kind:decision`, own)).toEqual(
+        toQuery({ words: 'outage', filters: { kind: ['decision'], 'c++ level': ['high'] } }),
+      );
+    }
+    expect(parseQuery('level:high', facets)).toEqual(toQuery({ words: 'level:high' }));
   });
 });
 
@@ -132,15 +148,17 @@ describe('a value is taken out of a text', () => {
     ['status:decision', 'status:decision'],
     ['a  b kind:Decision', 'a  b'],
   ])('%s', (text, wanted) => {
-    expect(withoutTyped(text, 'kind', (value) => value.toLowerCase() === 'decision')).toBe(wanted);
+    expect(withoutTyped(text, { facets, facet: 'kind', isOut: (value) => value.toLowerCase() === 'decision' })).toBe(
+      wanted,
+    );
   });
 
   test('and is not in it any more', () => {
     fc.assert(
-      fc.property(anyText, fc.constantFrom('kind', 'person', 'before' as const), (text, facet) => {
-        const rest = withoutTyped(text, facet as 'kind', () => true);
+      fc.property(anyText, fc.constantFrom('kind', 'person', 'before'), (text, facet) => {
+        const rest = withoutTyped(text, { facets, facet });
         fc.pre(rest !== text);
-        expect(findTyped(rest).length).toBeLessThan(findTyped(text).length);
+        expect(findTyped(rest, facets).length).toBeLessThan(findTyped(text, facets).length);
       }),
     );
   });
@@ -170,8 +188,8 @@ describe('a typed value means a value of the hub', () => {
   });
 
   test('one that the hub does not have stays, and finds nothing', () => {
-    const facets = [{ name: 'system' as const, values: [checkout, checkin] }];
-    expect(resolveFilters({ system: ['check', 'checkout', 'gone'], tag: ['x'], kind: [] }, facets)).toEqual({
+    const known = [{ name: 'system', values: [checkout, checkin] }];
+    expect(resolveFilters({ system: ['check', 'checkout', 'gone'], tag: ['x'], kind: [] }, known)).toEqual({
       system: ['checkout', 'check-in', 'gone'],
       tag: ['x'],
     });

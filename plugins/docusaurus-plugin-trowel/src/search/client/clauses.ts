@@ -32,7 +32,7 @@ const pattern = /[\p{L}\p{N}\p{M}*]+/gu;
  * Reads lunr's query syntax (`+must -not title:word ~1 ^2 wild*`). Any text is a query: what is not syntax is words.
  * `plainly` takes everything as words.
  */
-export function parseQuery(text: string, analyzer: Analyzer, { plainly = false } = {}): Clause[] {
+export function parseClauses(text: string, analyzer: Analyzer, { plainly = false } = {}): Clause[] {
   const clauses: Clause[] = [];
   const typed = text.length > longest ? text.slice(0, longest).replace(/\S*$/, '') : text;
   const parts = typed.split(/\s+/u).filter(Boolean);

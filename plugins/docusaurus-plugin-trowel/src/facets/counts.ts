@@ -1,0 +1,53 @@
+import { compareText } from '../shared/compareText.ts';
+import type { FacetCount, FacetCounts } from './facet.ts';
+import type { Filters } from './filters.ts';
+import type { Narrowed } from './narrow.ts';
+import type { FacetColumn, FacetTable } from './table.ts';
+
+/** Sorts the positions of a facet's values as its definition says; `counts` says how frequent each is. */
+export function orderValues({ order, values }: FacetColumn, counts: readonly number[] = []): number[] {
+  const places = values.map((_, place) => place);
+  if (order === 'newest') return places.sort((a, b) => compareText(values[b]?.value ?? '', values[a]?.value ?? ''));
+  // Values stand in the order of their labels, which the sort keeps among equals.
+  if (order === 'frequent') return places.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
+  const rank = (place: number) => {
+    const at = order.indexOf(values[place]?.value ?? '');
+    return at === -1 ? order.length : at;
+  };
+  return places.sort((a, b) => rank(a) - rank(b));
+}
+
+/**
+ * Lists the values that some row has, and those that are chosen and lost, with 0, so that they can be taken back. Facets
+ * without any are left out.
+ */
+export function listCounts(table: FacetTable, counts: Narrowed['counts'], filters: Filters = {}): FacetCounts[] {
+  return table.flatMap((column, at): FacetCounts[] => {
+    const { name, label } = column;
+    const chosen = filters[name] ?? [];
+    const known = orderValues(column, counts[at])
+      .map((place) => toCount(column, place, counts[at]))
+      .filter(({ value, count }) => count > 0 || chosen.includes(value));
+    const lost = chosen.filter((value) => !known.some((other) => other.value === value));
+    const values = [...known, ...lost.map((value) => ({ value, label: value, count: 0 }))];
+    return values.length === 0 ? [] : [{ name, label, values }];
+  });
+}
+
+/** Lists every value in a given order, whether any row has it or not: nothing moves while a list is narrowed. */
+export function listAllCounts(
+  table: FacetTable,
+  counts: Narrowed['counts'],
+  orders: readonly (readonly number[])[],
+): FacetCounts[] {
+  return table.map((column, at) => ({
+    name: column.name,
+    label: column.label,
+    values: (orders[at] ?? []).map((place) => toCount(column, place, counts[at])),
+  }));
+}
+
+function toCount({ values }: FacetColumn, place: number, counts: readonly number[] = []): FacetCount {
+  const { value = '', label = '' } = values[place] ?? {};
+  return { value, label, count: counts[place] ?? 0 };
+}

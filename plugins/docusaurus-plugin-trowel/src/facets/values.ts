@@ -1,0 +1,78 @@
+import { isLogged } from '../content/logged.ts';
+import type { HubEntry } from '../hub/hub.ts';
+import { findByName, nameOfId } from '../shared/name.ts';
+import type { BuiltInFacetName } from './builtIn.ts';
+import type { Facet, FacetValue, FacetValues } from './facet.ts';
+
+type Find = (id: string) => HubEntry | undefined;
+
+/** The values that an entry has of each built-in facet. */
+const builtIn: Readonly<Record<BuiltInFacetName, (entry: HubEntry, find: Find) => readonly FacetValue[]>> = {
+  kind: (entry) => toValues([isLogged(entry) ? 'log' : entry.kind]),
+  system: (entry, find) => toNamed(entry.systems, withItself(entry, 'system', entry.systemIds), find),
+  constraint: (entry, find) => {
+    const ids = entry.relations.filter(({ type }) => type === 'rests-on').map(({ target }) => target);
+    return toNamed(toTexts(entry.fields.constraints), withItself(entry, 'constraint', ids), find);
+  },
+  status: ({ status }) => toValues(status === undefined ? [] : [status]),
+  tag: ({ tags }) => toValues(tags),
+  skill: ({ skills }) => toValues(skills),
+  person: (entry, find) => {
+    const ids = [...Object.values(entry.peopleIds).flat(), ...(entry.ownerId === undefined ? [] : [entry.ownerId])];
+    return toNamed(entry.people, withItself(entry, 'person', ids), find);
+  },
+  year: (entry) => {
+    const date = findStart(entry);
+    return toValues(date === undefined ? [] : [date.slice(0, 4)]);
+  },
+};
+
+/** The values that an entry has of the given facets. A facet that is not built in is a front-matter field of its name. */
+export function toFacetValues(entry: HubEntry, facets: readonly Facet[], find: Find): FacetValues {
+  return Object.fromEntries(
+    facets.map(({ name }) => [
+      name,
+      isBuiltIn(name) ? builtIn[name](entry, find) : toValues(toTexts(entry.fields[name])),
+    ]),
+  );
+}
+
+/** The date of an entry or, when it has none, the point in time at which what it describes began. */
+export function findStart({ date, fields }: Pick<HubEntry, 'date' | 'fields'>): string | undefined {
+  const { since, period } = fields;
+  if (date !== undefined) return date;
+  if (typeof since === 'string') return since;
+  if (typeof period !== 'object' || period === null || !('from' in period)) return undefined;
+  return typeof period.from === 'string' ? period.from : undefined;
+}
+
+function isBuiltIn(name: string): name is BuiltInFacetName {
+  return Object.hasOwn(builtIn, name);
+}
+
+/** The page of a system is about that system, too; the same holds for constraints and people. */
+function withItself({ id, kind }: HubEntry, own: HubEntry['kind'], ids: readonly string[]): readonly string[] {
+  return kind === own ? [id, ...ids] : ids;
+}
+
+/** Entries under their titles, and names that mean none of them as they are written. */
+function toNamed(written: readonly string[], ids: readonly string[], find: Find): FacetValue[] {
+  const found = ids.flatMap((id) => find(id) ?? []);
+  const known = found.map(({ id, title }) => ({ value: nameOfId(id), label: title }));
+  const isFound = (name: string) => [name, toFileName(name)].some((one) => findByName(one, found) !== undefined);
+  const rest = written.filter((name) => !isFound(name));
+  return [...new Map([...known, ...toValues(rest)].map((value) => [value.value, value])).values()];
+}
+
+/** The last part of an id or a path, without the extension. */
+function toFileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.mdx?$/, '');
+}
+
+function toTexts(value: unknown): string[] {
+  return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
+}
+
+function toValues(values: readonly string[]): FacetValue[] {
+  return [...new Set(values)].map((value) => ({ value, label: value }));
+}

@@ -1,0 +1,34 @@
+import type { Filters } from '../../facets/filters.ts';
+import { createFilter } from '../../facets/narrow.ts';
+import { inDates, type ParsedQuery } from '../query.ts';
+import type { SearchQuery } from '../search.ts';
+import type { FacetFile } from '../shards/facetFile.ts';
+import { resolveFilters } from '../valueMatch.ts';
+import type { OpenIndex } from './index.ts';
+
+/** The filters of a question, typed and chosen, by the values that the hub has. */
+export interface QueryFilters extends Pick<ParsedQuery, 'after' | 'before'> {
+  readonly filters: Filters;
+  /** The facets of all pages; absent when nothing asks for them. */
+  readonly known?: FacetFile;
+}
+
+/** Reads the filters of a question; loads the facets only when something asks for them. */
+export async function readFilters(parsed: ParsedQuery, query: SearchQuery, index: OpenIndex): Promise<QueryFilters> {
+  const { after, before } = parsed;
+  const isFiltered = [parsed.filters, query.filters ?? {}].some((filters) => Object.keys(filters).length > 0);
+  if (!query.counted && !isFiltered && after === undefined && before === undefined) return { filters: {} };
+  const known = await index.facetFile();
+  const filters: Record<string, readonly string[]> = { ...resolveFilters(parsed.filters, known.table) };
+  for (const [name, chosen] of Object.entries(query.filters ?? {})) {
+    filters[name] = [...new Set([...(filters[name] ?? []), ...chosen])];
+  }
+  return { filters, after, before, known };
+}
+
+/** Says of a page whether it passes the filters of a question. */
+export function createPageFilter({ filters, known, after, before }: QueryFilters): (page: number) => boolean {
+  if (!known) return () => true;
+  const passes = createFilter(known.table, filters);
+  return (page) => passes(page) && inDates(known.dates[page], { after, before });
+}

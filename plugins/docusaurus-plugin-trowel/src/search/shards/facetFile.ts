@@ -1,0 +1,46 @@
+import type { Facet, FacetValue } from '../../facets/facet.ts';
+import { type FacetTable, toFacetTable } from '../../facets/table.ts';
+import type { SearchDocument } from '../search.ts';
+
+/** What filters know of all pages. */
+export interface FacetFile {
+  readonly table: FacetTable;
+  /** Per page its date, as exactly as it is known. */
+  readonly dates: readonly (string | undefined)[];
+}
+
+/** The file of an index that lost it: no page passes any filter. */
+export const noFacets: FacetFile = { table: [], dates: [] };
+
+/** As the file has it; the manifest holds the definitions of the facets. */
+interface Written {
+  readonly dates: readonly (string | null)[];
+  readonly columns: readonly {
+    readonly values: readonly (readonly [value: string, label: string])[];
+    readonly rows: readonly (readonly number[])[];
+  }[];
+}
+
+export function writeFacets(pages: readonly SearchDocument[], facets: readonly Facet[]): Uint8Array {
+  const table = toFacetTable(
+    facets,
+    pages.map((page) => page.facets),
+  );
+  const written: Written = {
+    dates: pages.map(({ date }) => date ?? null),
+    columns: table.map(({ values, rows }) => ({ values: values.map(({ value, label }) => [value, label]), rows })),
+  };
+  return new TextEncoder().encode(JSON.stringify(written));
+}
+
+export function readFacets(bytes: Uint8Array, facets: readonly Facet[]): FacetFile {
+  const { dates, columns } = JSON.parse(new TextDecoder().decode(bytes)) as Written;
+  return {
+    dates: dates.map((date) => date ?? undefined),
+    table: facets.map((facet, at) => ({
+      ...facet,
+      values: columns[at]?.values.map(([value, label]): FacetValue => ({ value, label })) ?? [],
+      rows: columns[at]?.rows ?? [],
+    })),
+  };
+}
