@@ -17,7 +17,8 @@ function valuesOf(pages: Readonly<Record<string, string>>, id: string, facets: r
 const pages = {
   'docs/constraints/no-lock.md': '---\ntitle: No lock is held for long\nsince: 2018-03\n---\n',
   'docs/decisions/0001-a.md': '---\ntitle: A\nconstraints: [no-lock, the law]\nowner: ada\n---\n',
-  'docs/archaeology/b.md': '---\ntitle: B\nconstraints: [constraint/no-lock, ../constraints/no-lock.md]\nperiod: {from: 2015}\n---\n',
+  'docs/archaeology/b.md':
+    '---\ntitle: B\nconstraints: [constraint/no-lock, ../constraints/no-lock.md]\nperiod: {from: 2015}\n---\n',
   'docs/people/ada.md': '---\ntitle: Ada Byron\n---\n',
 };
 const noLock = { value: 'no-lock', label: 'No lock is held for long' };
