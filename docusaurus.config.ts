@@ -6,7 +6,9 @@ import { dark, light } from './src/prism.ts';
 // What makes this hub yours: its name, its address, its repository. `npm run hub:empty` clears the example from it.
 import site from './src/site.json';
 
-const editUrl = site.repository ? `${site.repository}/edit/main/` : undefined;
+// GitLab keeps its own pages about a repository below `/-/`.
+const forge = site.repository && (site.forge === 'gitlab' ? `${site.repository}/-` : site.repository);
+const editUrl = forge ? `${forge}/edit/main/` : undefined;
 
 // When a page was edited is git's to say. Without git, or in a clone cut short, nothing is said rather than something wrong.
 const git = spawnSync('git', ['rev-parse', '--is-shallow-repository'], { encoding: 'utf8' });
@@ -66,7 +68,7 @@ const config: Config = {
       {
         home: '/',
         onProblems: 'warn',
-        issues: site.repository ? `${site.repository}/issues/new` : false,
+        issues: forge ? `${forge}/issues/new` : false,
       } satisfies TrowelOptions,
     ],
   ],

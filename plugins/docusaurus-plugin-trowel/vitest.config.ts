@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['plugins/docusaurus-plugin-trowel/{src,test/support}/**/*.test.ts', '{bench,scripts}/**/*.test.ts'],
+          include: ['plugins/*/{src,test/support}/**/*.test.ts', '{bench,scripts}/**/*.test.ts'],
           root,
         },
       },

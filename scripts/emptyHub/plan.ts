@@ -146,7 +146,8 @@ story of your own is here.
 `;
 }
 
-async function listFiles(root: string, folder: string): Promise<string[]> {
+/** The files below a folder of the root, by their paths from the root, sorted; none where there is no such folder. */
+export async function listFiles(root: string, folder: string): Promise<string[]> {
   const entries = await readdir(path.join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
     .filter((entry) => entry.isFile())

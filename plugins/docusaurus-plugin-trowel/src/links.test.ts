@@ -8,7 +8,7 @@ const root = path.resolve(import.meta.dirname, '../../..');
 
 /** Every Markdown file for people who work on the repository: all but the hub's content, fixtures and installed packages. */
 async function listDocuments(): Promise<string[]> {
-  const ignore = ['**/{node_modules,cases,fixtures,dist}/**', '*/docusaurus-plugin-trowel/lib/**'];
+  const ignore = ['**/{node_modules,cases,fixtures,dist,template}/**', '*/docusaurus-plugin-trowel/lib/**'];
   const patterns = ['*.md', '{.github,plugins,bench,scripts,src}/**/*.md'];
   return (await glob(patterns, { cwd: root, ignore, dot: true })).sort();
 }

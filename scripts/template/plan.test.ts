@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Files } from '../../plugins/create-trowel-hub/src/hub.ts';
+import { planTemplate } from './plan.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+let template: Files;
+beforeAll(async () => {
+  template = await planTemplate(root);
+});
+const textOf = (file: string) => Buffer.from(template.get(file) ?? []).toString();
+
+describe('the template of a new hub', () => {
+  test('has the handbook and a first story, and nothing of the example', () => {
+    const files = [...template.keys()];
+    expect(files).toContain('docs/handbook/writing/writing-a-decision.md');
+    expect(files.filter((file) => file.startsWith('blog/'))).toEqual(['blog/{today}-the-hub-is-open.md']);
+    expect(files.filter((file) => file.startsWith('docs/decisions/'))).toEqual(['docs/decisions/index.md']);
+  });
+
+  test('has the plugin from the registry, in the version of this repository', () => {
+    expect(textOf('docusaurus.config.ts')).toMatch(/\bfrom 'docusaurus-plugin-trowel'/);
+    expect(textOf('docusaurus.config.ts')).not.toContain('plugins/docusaurus-plugin-trowel');
+    const { dependencies, scripts } = JSON.parse(textOf('package.json')) as Record<string, Record<string, string>>;
+    expect(dependencies?.['docusaurus-plugin-trowel']).toMatch(/^\^\d+\.\d+\.\d+/);
+    expect(Object.values(scripts ?? {}).filter((script) => script.includes('scripts/'))).toEqual([]);
+  });
+
+  test('has both forges’ CI for a hub, and no workflow of this repository’s packages', () => {
+    expect([...template.keys()].filter((file) => /^\.git(?:hub|lab)\//.test(file)).sort()).toEqual([
+      '.github/workflows/hub.yml',
+      '.github/workflows/why.yml',
+      '.gitlab/hub.gitlab-ci.yml',
+      '.gitlab/why.gitlab-ci.yml',
+    ]);
+    const scripts = Object.keys((JSON.parse(textOf('package.json')) as { scripts: object }).scripts);
+    const used = ['.github/workflows/hub.yml', '.gitlab/hub.gitlab-ci.yml'].flatMap((file) =>
+      [...textOf(file).matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name),
+    );
+    expect(used.length).toBeGreaterThan(3);
+    expect(used.filter((name = '') => !scripts.includes(name))).toEqual([]);
+  });
+});
