@@ -149,7 +149,7 @@ describe('axe finds nothing, nothing stands out to the side, no script fails, no
     'before anything is typed': { text: '', shows: '[data-type=recent]' },
     'with results': { text: 'payment', shows: '[data-type=page] mark' },
     'with ends for a filter': { text: 'payment status:', shows: '[data-type=completion]' },
-    'with nothing found': { text: 'payment kind:playbook status:rejected ', shows: '[data-type=way]' },
+    'with nothing found': { text: 'payment kind:playbook status:rejected ', shows: '[data-type=suggestion]' },
   } as const;
   for (const [state, { text, shows }] of Object.entries(boxStates)) {
     test(`the search box, ${state}`, async () => {

@@ -184,7 +184,7 @@ describe('the box, by keyboard alone', () => {
     await walk(async ({ page }) => {
       await openBox(page);
       await page.keyboard.type('gates kind:playbook status:rejected ');
-      await options(page, 'way').first().waitFor();
+      await options(page, 'suggestion').first().waitFor();
       await status(page).getByText('Nothing found').waitFor();
       await page.keyboard.press('ArrowDown');
       expect(await chosen(page).textContent()).toMatch(/^Without .+ \(\d+\)$/);

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { openSearch } from '../search/open.ts';
-import type { Marked, PageResult, SearchResults, SectionResult, Way } from '../search/search.ts';
+import type { Marked, PageResult, SearchResults, SectionResult, Suggestion } from '../search/search.ts';
 import { count } from '../shared/count.ts';
 import { type ContentOptions, noPages } from './folder.ts';
 import { createPaint, exitCodes, type Io, type Paint, toLine, withoutControls } from './io.ts';
@@ -61,17 +61,17 @@ function anchorOf({ permalink }: SectionResult): string | undefined {
   return at === -1 ? undefined : decodeURIComponent(permalink.slice(at + 1));
 }
 
-function toText({ total = 0, pages, corrections, ways }: SearchResults, folder: string, io: Io): string {
+function toText({ total = 0, pages, corrections, suggestions }: SearchResults, folder: string, io: Io): string {
   const paint = createPaint(io);
   const taken = corrections.map(({ written, taken }) => `No page has "${toLine(written)}"; searched for "${taken}".`);
   const found = pages.map((page) => toBlock(page, folder, paint));
   const rest = total - pages.length;
   const sum = rest > 0 ? `${count(total, 'page')} found; --limit shows more` : `${count(total, 'page')} found`;
-  return `${[...taken, ...found, ...(total === 0 ? ['Nothing found.', ...ways.map(toWayLine)] : [paint('dim', sum)])].join('\n')}\n`;
+  return `${[...taken, ...found, ...(total === 0 ? ['Nothing found.', ...suggestions.map(toSuggestionLine)] : [paint('dim', sum)])].join('\n')}\n`;
 }
 
 /** What could be asked instead. */
-function toWayLine({ query, total }: Way): string {
+function toSuggestionLine({ query, total }: Suggestion): string {
   return `Try: trowel search ${JSON.stringify(query.text)}  (${count(total, 'page')})`;
 }
 

@@ -1,6 +1,6 @@
 import type { FacetCount, KnownFacets } from '../facets/facet.ts';
+import { findFields, findUnfinishedFilter, isDateFilter, toFilterFields } from './querySyntax.ts';
 import type { Completion } from './search.ts';
-import { findFields, findTypedEnd, isDateFilter, toTypedFields } from './typed.ts';
 import { isCalled, matchesLabel, startsLike } from './valueMatch.ts';
 
 /** How many values are offered. */
@@ -12,7 +12,7 @@ const most = 8;
  * no filter, and when its value is complete.
  */
 export function completeText(text: string, known: KnownFacets): Completion[] {
-  const end = findTypedEnd(text, known.facets);
+  const end = findUnfinishedFilter(text, known.facets);
   if (!end) return completeField(text, known);
   const { facet, values: chosen, typed, valueStart } = end;
   const offered = valuesOf(facet, known);
@@ -33,7 +33,7 @@ export function completeText(text: string, known: KnownFacets): Completion[] {
 
 function completeField(text: string, known: KnownFacets): Completion[] {
   const before = text.replace(/\S+$/, '');
-  const fields = toTypedFields(known.facets);
+  const fields = toFilterFields(known.facets);
   return findFields(text, known.facets).flatMap((field) => {
     const facet = fields.get(field) ?? field;
     return valuesOf(facet, known).length > 0 ? [{ text: `${before}${field}:`, facet }] : [];

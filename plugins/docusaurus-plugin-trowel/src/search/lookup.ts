@@ -20,7 +20,7 @@ export function toPath(source: string): string {
 }
 
 /** What a text names, if it can be a name at all. */
-export interface NameAsked {
+export interface NameQuery {
   /** As `toNames` gives it. */
   readonly name: string;
   /** Whether a page of that name is meant, by its path and its id. */
@@ -31,7 +31,7 @@ export interface NameAsked {
  * Reads a text as a name, the surest first: a record's number in any spelling (`ADR-14`, `adr 14`, `0014`, `#14`), an
  * id, a path or the end of one, also one that begins above the hub. Empty when it is just words.
  */
-export function readNames(text: string): NameAsked[] {
+export function readNames(text: string): NameQuery[] {
   // Documents have many dashes where names have one.
   const asked = fold(text.trim())
     .replaceAll(/\p{Pd}/gu, '-')
@@ -40,7 +40,7 @@ export function readNames(text: string): NameAsked[] {
   const numbers = number === undefined ? [] : [{ name: `#${number}`, isMeant: () => true }];
   const wanted = asked.replace(extension, '');
   if (asked.length > longest || !nameLike.test(asked)) return numbers;
-  const isMeant: NameAsked['isMeant'] = ({ path, id }) =>
+  const isMeant: NameQuery['isMeant'] = ({ path, id }) =>
     id === wanted || path === wanted || path.endsWith(`/${wanted}`) || wanted.endsWith(`/${path}`);
   return [...numbers, { name: toLastSegment(wanted), isMeant }];
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { builtInFacets as facets } from '../facets/builtIn.ts';
 import { inDates, type ParsedQuery, parseQuery } from './query.ts';
-import { findTyped, findTypedEnd, toTypedFields, withoutTyped } from './typed.ts';
+import { findQueryParts, findUnfinishedFilter, removeFilter, toFilterFields } from './querySyntax.ts';
 import { findValues, matchesValue, resolveFilters } from './valueMatch.ts';
 
 const toQuery = (overrides: Partial<ParsedQuery>) => ({
@@ -93,7 +93,7 @@ describe('a text is taken apart', () => {
     );
     for (const part of ['kind:a,', 'kind:"', '"', 'a,', 'kind:a ', '" "', ' kind:"a,', '-']) {
       expect(typeof parseQuery(part.repeat(100_000 / part.length), facets).words).toBe('string');
-      expect(() => findTypedEnd(part.repeat(100_000 / part.length), facets)).not.toThrow();
+      expect(() => findUnfinishedFilter(part.repeat(100_000 / part.length), facets)).not.toThrow();
     }
   });
 
@@ -110,7 +110,7 @@ describe('a text is taken apart', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const once = parseQuery(text, facets);
-        fc.pre(findTyped(text, facets).length > 0);
+        fc.pre(findQueryParts(text, facets).length > 0);
         expect(once.words).not.toMatch(/^\s|\s$/);
         expect(once.words.length).toBeLessThan(text.length);
       }),
@@ -120,7 +120,7 @@ describe('a text is taken apart', () => {
   test('every facet can be typed', () => {
     for (const { name } of facets) expect(parseQuery(`${name}:a`, facets).filters).toEqual({ [name]: ['a'] });
     const names = facets.map(({ name }) => name);
-    expect([...toTypedFields(facets).keys()]).toEqual([...names, 'by', 'before', 'after']);
+    expect([...toFilterFields(facets).keys()]).toEqual([...names, 'by', 'before', 'after']);
   });
 });
 
@@ -148,7 +148,7 @@ describe('a value is taken out of a text', () => {
     ['status:decision', 'status:decision'],
     ['a  b kind:Decision', 'a  b'],
   ])('%s', (text, wanted) => {
-    expect(withoutTyped(text, { facets, facet: 'kind', isOut: (value) => value.toLowerCase() === 'decision' })).toBe(
+    expect(removeFilter(text, { facets, facet: 'kind', isOut: (value) => value.toLowerCase() === 'decision' })).toBe(
       wanted,
     );
   });
@@ -156,9 +156,9 @@ describe('a value is taken out of a text', () => {
   test('and is not in it any more', () => {
     fc.assert(
       fc.property(anyText, fc.constantFrom('kind', 'person', 'before'), (text, facet) => {
-        const rest = withoutTyped(text, { facets, facet });
+        const rest = removeFilter(text, { facets, facet });
         fc.pre(rest !== text);
-        expect(findTyped(rest, facets).length).toBeLessThan(findTyped(text, facets).length);
+        expect(findQueryParts(rest, facets).length).toBeLessThan(findQueryParts(text, facets).length);
       }),
     );
   });

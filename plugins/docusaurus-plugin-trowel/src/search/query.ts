@@ -1,6 +1,6 @@
 import type { Facet } from '../facets/facet.ts';
 import type { Filters } from '../facets/filters.ts';
-import { findTyped } from './typed.ts';
+import { findQueryParts } from './querySyntax.ts';
 
 /** A reader's text, parsed. */
 export interface ParsedQuery {
@@ -20,7 +20,7 @@ export interface ParsedQuery {
  * words. It accepts any text: what is unfinished or unknown counts as words.
  */
 export function parseQuery(text: string, facets: readonly Facet[]): ParsedQuery {
-  const parts = findTyped(text, facets);
+  const parts = findQueryParts(text, facets);
   if (parts.length === 0) return { words: text, filters: {}, phrases: [] };
   const values = new Map<string, Set<string>>();
   const phrases: string[] = [];

@@ -266,7 +266,7 @@ describe('bad input', () => {
       pages: [],
       facets: [],
       corrections: [],
-      ways: [],
+      suggestions: [],
       partial: false,
     });
   });

@@ -123,13 +123,13 @@ export interface SearchResults {
   /** Words that the hub does not have, and those that were taken instead. */
   readonly corrections: readonly { readonly written: string; readonly taken: string }[];
   /** When nothing was found: what could be asked instead, the best first. */
-  readonly ways: readonly Way[];
+  readonly suggestions: readonly Suggestion[];
   /** Whether files of the index could not be had, so that results may be missing. */
   readonly partial: boolean;
 }
 
 /** Another question that finds something: fewer filters, or words that the hub has. */
-export interface Way {
+export interface Suggestion {
   /** The filter or the word that is left out, as typed or as `kind:decision`; or the word that is taken instead. */
   readonly without?: string;
   readonly instead?: string;

@@ -5,7 +5,7 @@ import type { SearchQuery, SearchResults } from '../search.ts';
 import type { SectionHit } from './askLunr.ts';
 import { createPageFilter, type QueryFilters, readFilters } from './filters.ts';
 import type { OpenIndex } from './index.ts';
-import { findHolding } from './phrasePages.ts';
+import { findPhrasePages } from './phrasePages.ts';
 import { findExcluded, findSections, readWords } from './sections.ts';
 
 /** A page that was found. */
@@ -63,7 +63,7 @@ export async function find(query: SearchQuery, index: OpenIndex): Promise<Found>
   const ranked = toPages(hits, named, index)
     .filter(({ page }) => plainly || isLeft(page))
     .map(({ page }) => withAll.get(page) ?? { page, sections: [] });
-  const held = await findHolding(ranked, phrases, index, (of) => {
+  const held = await findPhrasePages(ranked, phrases, index, (of) => {
     return !query.counted && of.filter(({ page }) => passes(page)).length >= wanted;
   });
   const pages = await putCalledFirst(

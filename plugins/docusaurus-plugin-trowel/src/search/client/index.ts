@@ -1,5 +1,5 @@
 import type { Facet } from '../../facets/facet.ts';
-import { findPlace } from '../place.ts';
+import { findLastAtMost } from '../binarySearch.ts';
 import type { SearchAccess } from '../search.ts';
 import { type FacetFile, noFacets, readFacets } from '../shards/facetFile.ts';
 import { paths } from '../shards/format.ts';
@@ -64,14 +64,14 @@ export async function openIndex(load: SearchAccess['load']): Promise<OpenIndex> 
     sections,
     pages: manifest.sections.length,
     placeOf(section) {
-      const page = findPlace(starts, section);
+      const page = findLastAtMost(starts, section);
       const at = section - (starts[page] as number);
       return { page, section: at < (manifest.sections[page] as number) ? at : 0 };
     },
     async named(name) {
       const { names } = manifest;
       if (names.length === 0) return [];
-      return (await read(paths.names(findPlace(names, name)), readNames, new Map())).get(name) ?? [];
+      return (await read(paths.names(findLastAtMost(names, name)), readNames, new Map())).get(name) ?? [];
     },
     page: rowOf,
     hasText: (page) => texts.has(page),

@@ -245,42 +245,42 @@ describe('typed filters', () => {
   });
 });
 
-describe('ways out of nothing', () => {
-  const ways = async (text: string, filters = {}) => {
+describe('suggestions when nothing is found', () => {
+  const suggest = async (text: string, filters = {}) => {
     const client = openSearch({ load: serve(await buildInMemory([ledger, mooring])).load });
     const results = await client.search({ text, filters });
     expect(results.pages).toEqual([]);
-    return results.ways;
+    return results.suggestions;
   };
 
   test('a filter that is in the way is left out, typed or chosen', async () => {
-    expect(await ways('mooring kind:decision')).toEqual([
+    expect(await suggest('mooring kind:decision')).toEqual([
       { without: 'kind:decision', total: 1, query: { text: 'mooring', filters: {}, page: 1 } },
     ]);
-    expect(await ways('mooring', { kind: ['decision'] })).toEqual([
+    expect(await suggest('mooring', { kind: ['decision'] })).toEqual([
       { without: 'kind:decision', total: 1, query: { text: 'mooring', filters: {}, page: 1 } },
     ]);
   });
 
   test('when several are in the way, all are left out', async () => {
-    expect(await ways('mooring kind:decision system:checkout')).toEqual([
+    expect(await suggest('mooring kind:decision system:checkout')).toEqual([
       { total: 1, query: { text: 'mooring', filters: {}, page: 1 } },
     ]);
   });
 
   test('dates that are in the way are left out', async () => {
-    const [way] = await ways('ledger after:2030');
-    expect([way?.without, way?.query.text]).toEqual(['after:2030', 'ledger']);
+    const [suggestion] = await suggest('ledger after:2030');
+    expect([suggestion?.without, suggestion?.query.text]).toEqual(['after:2030', 'ledger']);
   });
 
   test('a phrase that stands nowhere is taken as words', async () => {
-    const [way] = await ways('"once recorded"');
-    expect([way?.query.text, way?.total]).toEqual(['once recorded', 1]);
+    const [suggestion] = await suggest('"once recorded"');
+    expect([suggestion?.query.text, suggestion?.total]).toEqual(['once recorded', 1]);
   });
 
   test('a word that is like one of the hub is offered, and one that is like none ends there', async () => {
-    const [way] = await ways('mxxring');
-    expect([way?.instead, way?.total]).toEqual(['mooring', 1]);
-    expect(await ways('xylophone')).toEqual([]);
+    const [suggestion] = await suggest('mxxring');
+    expect([suggestion?.instead, suggestion?.total]).toEqual(['mooring', 1]);
+    expect(await suggest('xylophone')).toEqual([]);
   });
 });

@@ -9,11 +9,11 @@ import type { PageText } from '../shards/pageText.ts';
 import { isOutdated } from './files.ts';
 import { type Found, find, pageLength } from './find.ts';
 import { type OpenIndex, openIndex } from './index.ts';
-import { findWays } from './ways.ts';
+import { findSuggestions } from './suggestions.ts';
 
 interface AnswerOptions {
   /** The question is itself a way out of another: it needs none, or there would be no end of them. */
-  readonly isWay?: boolean;
+  readonly isSuggestion?: boolean;
   readonly show?: (results: SearchResults) => void;
   /** Whether somebody still waits for the answer, after a moment. */
   readonly isCurrent?: () => Promise<boolean>;
@@ -86,7 +86,7 @@ function openOnce(load: SearchAccess['load']): {
 async function answer(
   query: SearchQuery,
   index: OpenIndex,
-  { show, isCurrent, isWay = false }: AnswerOptions = {},
+  { show, isCurrent, isSuggestion = false }: AnswerOptions = {},
 ): Promise<SearchResults> {
   const found = await find(query, index);
   const { page = 1, limit = pageLength } = query;
@@ -103,14 +103,16 @@ async function answer(
     ),
     facets: query.counted ? countFound(found) : [],
     corrections: found.corrections,
-    ways: [],
+    suggestions: [],
     partial: false,
   });
   if (shown.length === 0) {
     return {
       ...toResults([]),
-      ways:
-        page > 1 || isWay ? [] : await findWays(query, found, index, (other) => answer(other, index, { isWay: true })),
+      suggestions:
+        page > 1 || isSuggestion
+          ? []
+          : await findSuggestions(query, found, index, (other) => answer(other, index, { isSuggestion: true })),
     };
   }
   const withTexts = async () =>

@@ -13,7 +13,7 @@ interface Held<Page> {
 }
 
 /** The pages on which every phrase stands word by word, read in their order until `enough` is found. */
-export async function findHolding<Page extends { readonly page: number }>(
+export async function findPhrasePages<Page extends { readonly page: number }>(
   pages: readonly Page[],
   phrases: readonly string[],
   index: OpenIndex,

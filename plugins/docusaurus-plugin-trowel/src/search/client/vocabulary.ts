@@ -1,4 +1,4 @@
-import { findPlace } from '../place.ts';
+import { findLastAtMost } from '../binarySearch.ts';
 import { paths } from '../shards/format.ts';
 import { readKeys } from '../shards/keys.ts';
 import { emptyTermShard, readTermShard, type TermEntry, type TermShard } from '../shards/termShard.ts';
@@ -28,17 +28,17 @@ export function openVocabulary(files: IndexFiles): Vocabulary {
     first.length === 0
       ? Promise.resolve(emptyTermShard)
       : files.read(paths.terms(number), readTermShard, emptyTermShard);
-  const term = async (key: string) => (await shard(findPlace(first, key))).term(key);
+  const term = async (key: string) => (await shard(findLastAtMost(first, key))).term(key);
   return {
     term,
     async startingWith(prefix, mostShards = Number.POSITIVE_INFINITY) {
-      const from = findPlace(first, prefix);
+      const from = findLastAtMost(first, prefix);
       let to = from;
       while (to - from + 1 < mostShards && (first[to + 1] ?? '').startsWith(prefix)) to++;
       const shards = await Promise.all(Array.from({ length: to - from + 1 }, (_, at) => shard(from + at)));
       return shards.flatMap(({ keys }) => keys.filter((key) => key.startsWith(prefix)));
     },
-    around: async (key) => (await shard(findPlace(first, key))).keys,
+    around: async (key) => (await shard(findLastAtMost(first, key))).keys,
     all: () => files.read(paths.lexicon, readLexicon, { keys: [], terms: [] }),
     isTerm: async (key) => (await term(key)) !== undefined,
   };

@@ -1,6 +1,6 @@
 import lunr from 'lunr';
-import { isNear } from '../near.ts';
 import type { SearchResults } from '../search.ts';
+import { isTypo } from '../typo.ts';
 import type { Analyzer } from '../words.ts';
 import type { Clause } from './clauses.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -84,10 +84,10 @@ async function findNear(form: string, open: boolean, vocabulary: Vocabulary): Pr
 }
 
 function pickNear(keys: readonly string[], form: string, open: boolean): string[] {
-  const near = keys.filter((key) => key.length >= 3 && isNear(form, key));
+  const near = keys.filter((key) => key.length >= 3 && isTypo(form, key));
   if (near.length > 0 || !open || form.length < 5) return sortNear(near, form);
   return sortNear(
-    keys.filter((key) => isNear(form, key.slice(0, form.length))),
+    keys.filter((key) => isTypo(form, key.slice(0, form.length))),
     form,
   );
 }

@@ -10,7 +10,7 @@ import { SearchKindMark } from './SearchKindMark.tsx';
 import styles from './styles.module.css';
 import { Text } from './Text.tsx';
 import { useFacets } from './useFacets.ts';
-import { missingLabel, replacedLabel, searchKindsLabel, wayLabel } from './words.ts';
+import { missingLabel, replacedLabel, searchKindsLabel, suggestionLabel } from './words.ts';
 
 /** What an option shows. */
 export function OptionContent({ option }: { readonly option: Option }) {
@@ -60,8 +60,8 @@ export function OptionContent({ option }: { readonly option: Option }) {
       );
     case 'clear':
       return <span>{translate({ id: 'theme.trowel.search.forget', message: 'Forget all of these' })}</span>;
-    case 'way':
-      return <span>{wayLabel(option.way)}</span>;
+    case 'suggestion':
+      return <span>{suggestionLabel(option.suggestion)}</span>;
     case 'issue':
       return <span>{missingLabel()}</span>;
     case 'all':

@@ -77,7 +77,7 @@ function toLabel({ type, options: [first] }: OptionGroup): string | undefined {
       return translate({ id: 'theme.trowel.search.browse', message: 'Browse by kind' });
     case 'recent':
       return translate({ id: 'theme.trowel.search.recent', message: 'Recent searches' });
-    case 'ways':
+    case 'suggestions':
       return translate({ id: 'theme.trowel.search.ways', message: 'Try instead' });
     case 'rest':
       return translate({ id: 'theme.trowel.search.more', message: 'More' });

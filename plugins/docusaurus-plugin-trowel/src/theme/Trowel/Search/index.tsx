@@ -2,7 +2,7 @@ import { useHistory } from '@docusaurus/router';
 import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/Trowel/Search';
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { findTyped, findTypedEnd } from '../../../search/typed.ts';
+import { findQueryParts, findUnfinishedFilter } from '../../../search/querySyntax.ts';
 import { longestQuestion, toAddress } from './address.ts';
 import { usePreparation } from './client.ts';
 import { KeyHints } from './KeyHints.tsx';
@@ -61,7 +61,7 @@ export default function Search({ open, close }: Props) {
   const options = groups.flatMap((group) => group.options);
   // The first page is chosen, so that Enter opens it; while a filter is being typed, its first end.
   const first = options.find(
-    ({ type }) => type === (findTypedEnd(text, facets) && question !== text ? 'completion' : 'page'),
+    ({ type }) => type === (findUnfinishedFilter(text, facets) && question !== text ? 'completion' : 'page'),
   );
 
   const go = (href: string) => {
@@ -73,7 +73,7 @@ export default function Search({ open, close }: Props) {
     if (option.type === 'completion') setText(toCompleted(option.completion));
     else if (option.type === 'recent') setText(option.text);
     else if (option.type === 'clear') recent.clear();
-    else if (option.type === 'way' && isTyped(option.way)) setText(option.way.query.text);
+    else if (option.type === 'suggestion' && isTyped(option.suggestion)) setText(option.suggestion.query.text);
     else if (option.href !== undefined) go(option.href);
   };
   const { active, onKeyDown } = useCombobox<Option>({
@@ -173,7 +173,9 @@ export default function Search({ open, close }: Props) {
                 : undefined
           }
         >
-          {findTyped(text, facets).some(({ type }) => type === 'filter') ? nothingFilteredAdvice() : nothingAdvice()}
+          {findQueryParts(text, facets).some(({ type }) => type === 'filter')
+            ? nothingFilteredAdvice()
+            : nothingAdvice()}
         </StatusLine>
         {options.length > 0 && (
           <OptionList id={list} groups={groups} active={active?.id} onOption={onOption} passages={passages} />

@@ -33,7 +33,7 @@ const results: SearchResults = {
   ],
   corrections: [],
   more: false,
-  ways: [],
+  suggestions: [],
   partial: false,
 };
 const toTargets = (text: string, given = results) =>
@@ -83,23 +83,29 @@ test('before anything is typed, recent searches and the kinds are offered, these
 test('nothing found offers other questions, and asking for it to be written down', () => {
   const nothing = { ...results, total: 0, pages: [] };
   expect(toTargets('one', nothing)).toEqual([]);
-  const ways = [{ without: 'status:accepted', query: { text: 'one', filters: { kind: ['story'] } }, total: 3 }];
-  const groups = toGroups({ prefix: 'x', results: { ...nothing, ways }, text: 'one', searchPage: '/s', issue: '/new' });
+  const suggestions = [{ without: 'status:accepted', query: { text: 'one', filters: { kind: ['story'] } }, total: 3 }];
+  const groups = toGroups({
+    prefix: 'x',
+    results: { ...nothing, suggestions },
+    text: 'one',
+    searchPage: '/s',
+    issue: '/new',
+  });
   expect(groups.map(({ options }) => options.map(({ type, href }) => [type, href]))).toEqual([
     [
-      ['way', '/s?q=one&kind=story'],
+      ['suggestion', '/s?q=one&kind=story'],
       ['issue', '/new'],
     ],
   ]);
 });
 
 test('the box asks another question itself, but for one with filters besides its text', () => {
-  const way = (filters?: SearchResults['ways'][number]['query']['filters']) => ({
+  const suggestion = (filters?: SearchResults['suggestions'][number]['query']['filters']) => ({
     query: { text: 'a', filters },
     total: 1,
   });
-  expect([way(), way({}), way({ kind: [] })].map(isTyped)).toEqual([true, true, true]);
-  expect(isTyped(way({ kind: ['story'] }))).toBe(false);
+  expect([suggestion(), suggestion({}), suggestion({ kind: [] })].map(isTyped)).toEqual([true, true, true]);
+  expect(isTyped(suggestion({ kind: ['story'] }))).toBe(false);
 });
 
 test('an end that has its value is done, one without is typed on', () => {

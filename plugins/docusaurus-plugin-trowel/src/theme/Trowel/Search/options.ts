@@ -8,7 +8,7 @@ import type {
   PageResult,
   SearchResults,
   SectionResult,
-  Way,
+  Suggestion,
 } from '../../../search/search.ts';
 import { type SearchAddress, toAddress } from './address.ts';
 import { kindNames } from './kindName.ts';
@@ -20,7 +20,7 @@ export type Option = { readonly id: string; readonly href?: string } & (
   | { readonly type: 'replacement'; readonly page: PageLink }
   | { readonly type: 'section'; readonly section: SectionResult }
   | { readonly type: 'all'; readonly total?: number }
-  | { readonly type: 'way'; readonly way: Way }
+  | { readonly type: 'suggestion'; readonly suggestion: Suggestion }
   | { readonly type: 'issue' }
   | { readonly type: 'recent'; readonly text: string }
   | { readonly type: 'clear' }
@@ -29,7 +29,7 @@ export type Option = { readonly id: string; readonly href?: string } & (
 
 export interface OptionGroup {
   readonly id: string;
-  readonly type: 'completions' | 'page' | 'rest' | 'ways' | 'recent' | 'kinds';
+  readonly type: 'completions' | 'page' | 'rest' | 'suggestions' | 'recent' | 'kinds';
   readonly options: readonly Option[];
 }
 
@@ -46,17 +46,22 @@ interface ToGroupsInput {
   readonly issue?: string;
 }
 
-/** What is found for a text: the pages, each with its sections; or else ways to find something. */
+/** What is found for a text: the pages, each with its sections; or else suggestions. */
 export function toGroups({ prefix, results, text, searchPage, issue }: ToGroupsInput): OptionGroup[] {
-  const { pages, total, ways } = results;
+  const { pages, total, suggestions } = results;
   if (pages.length === 0) {
     const options = [
-      ...ways.map((way, at): Option => {
-        return { id: `${prefix}-way-${at}`, type: 'way', way, href: `${searchPage}${toWayAddress(way)}` };
+      ...suggestions.map((suggestion, at): Option => {
+        return {
+          id: `${prefix}-suggestion-${at}`,
+          type: 'suggestion',
+          suggestion,
+          href: `${searchPage}${toSuggestionAddress(suggestion)}`,
+        };
       }),
       ...(issue === undefined ? [] : [{ id: `${prefix}-issue`, type: 'issue', href: issue } as const]),
     ];
-    return options.length === 0 ? [] : [{ id: `${prefix}-ways`, type: 'ways', options }];
+    return options.length === 0 ? [] : [{ id: `${prefix}-suggestions`, type: 'suggestions', options }];
   }
   const href = `${searchPage}${toAddress({ text: text.trim(), filters: {}, page: 1 })}`;
   return [
@@ -135,17 +140,17 @@ export function toStartGroups({ prefix, results, recent, searchPage }: ToStartIn
 }
 
 /** The query of the address of another question. */
-function toWayAddress(way: Way): string {
-  return toAddress(toSearchAddress(way));
+function toSuggestionAddress(suggestion: Suggestion): string {
+  return toAddress(toSearchAddress(suggestion));
 }
 
 /** Whether another question is all text, so that the box can ask it. */
-export function isTyped(way: Way): boolean {
-  return listFilters(way.query.filters ?? {}).length === 0;
+export function isTyped(suggestion: Suggestion): boolean {
+  return listFilters(suggestion.query.filters ?? {}).length === 0;
 }
 
 /** Another question as it stands on the search page. */
-export function toSearchAddress({ query: { text, filters = {} } }: Way): SearchAddress {
+export function toSearchAddress({ query: { text, filters = {} } }: Suggestion): SearchAddress {
   return { text, filters, page: 1 };
 }
 

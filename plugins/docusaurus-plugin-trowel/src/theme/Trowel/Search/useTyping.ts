@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import { findFields, findUnfinishedFilter } from '../../../search/querySyntax.ts';
 import type { Completion } from '../../../search/search.ts';
-import { findFields, findTypedEnd } from '../../../search/typed.ts';
 import { useClient } from './client.ts';
 import { useFacets } from './useFacets.ts';
 
@@ -26,7 +26,7 @@ export function useTyping(text: string, typing: boolean): Typing {
 
   useEffect(() => {
     // Most words are no filters: what filters need is not loaded for them.
-    if (!typing || (!findTypedEnd(text, facets) && findFields(text, facets).length === 0)) return;
+    if (!typing || (!findUnfinishedFilter(text, facets) && findFields(text, facets).length === 0)) return;
     let current = true;
     getClient()
       .complete(text)
@@ -41,7 +41,7 @@ export function useTyping(text: string, typing: boolean): Typing {
   }, [text, typing, getClient, facets]);
 
   const completions = typing && known?.text === text ? known.completions : none;
-  const end = typing ? findTypedEnd(text, facets) : undefined;
+  const end = typing ? findUnfinishedFilter(text, facets) : undefined;
   // Until it is known whether the filter is finished, the question before stands.
   const waiting = end !== undefined && known?.text !== text;
   const question = waiting ? last : end && completions.length > 0 ? text.slice(0, end.start).trimEnd() : text;

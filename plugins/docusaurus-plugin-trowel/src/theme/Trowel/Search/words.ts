@@ -1,5 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import type { SearchKind, SearchResults, Way } from '../../../search/search.ts';
+import type { SearchKind, SearchResults, Suggestion } from '../../../search/search.ts';
 import { kindLabel, kindsLabel } from '../words.ts';
 
 /** What one page of a kind is called; the entry of a decision log is no decision of the organisation. */
@@ -36,7 +36,7 @@ export function correctionLabel({ written, taken }: SearchResults['corrections']
 }
 
 /** Another question, with what it finds. */
-export function wayLabel({ without, instead, total }: Way): string {
+export function suggestionLabel({ without, instead, total }: Suggestion): string {
   const count = String(total);
   if (without === '" "') {
     return translate(

@@ -6,20 +6,20 @@ import type { SearchResults } from '../../../search/search.ts';
 import { emptyAddress, type SearchAddress, toAddress } from '../Search/address.ts';
 import { toSearchAddress } from '../Search/options.ts';
 import { useMissing } from '../Search/useMissing.ts';
-import { missingLabel, nothingAdvice, nothingFilteredAdvice, wayLabel } from '../Search/words.ts';
+import { missingLabel, nothingAdvice, nothingFilteredAdvice, suggestionLabel } from '../Search/words.ts';
 import { listChoices, withoutChoices } from './choices.ts';
 import styles from './styles.module.css';
 import type { ChangeAddress } from './useAddress.ts';
 
 interface NothingProps {
-  readonly ways: SearchResults['ways'];
+  readonly suggestions: SearchResults['suggestions'];
   readonly known: KnownFacets;
   readonly address: SearchAddress;
   readonly change: ChangeAddress;
 }
 
 /** What can be done when nothing was found: other questions, one click each. */
-export function Nothing({ ways, known, address, change }: NothingProps) {
+export function Nothing({ suggestions, known, address, change }: NothingProps) {
   const { pathname } = useLocation();
   const missing = useMissing(address.text);
   const filtered = listChoices(address, known).length > 0;
@@ -40,9 +40,9 @@ export function Nothing({ ways, known, address, change }: NothingProps) {
   return (
     <div className={styles.nothing}>
       <p>{filtered ? nothingFilteredAdvice() : nothingAdvice()}</p>
-      {ways.map((way) => link(toSearchAddress(way), wayLabel(way)))}
+      {suggestions.map((suggestion) => link(toSearchAddress(suggestion), suggestionLabel(suggestion)))}
       {filtered &&
-        ways.length === 0 &&
+        suggestions.length === 0 &&
         unfiltered.text !== '' &&
         link(unfiltered, translate({ id: 'theme.trowel.search.withoutFilters', message: 'Search without filters' }))}
       {link(emptyAddress, translate({ id: 'theme.trowel.search.everything', message: 'Show every page' }))}

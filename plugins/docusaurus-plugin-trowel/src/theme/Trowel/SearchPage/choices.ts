@@ -1,6 +1,6 @@
 import type { FacetValue, KnownFacets } from '../../../facets/facet.ts';
 import { toggleFilter } from '../../../facets/filters.ts';
-import { dateFilters, findTyped, isDateFilter, withoutTyped } from '../../../search/typed.ts';
+import { dateFilters, findQueryParts, isDateFilter, removeFilter } from '../../../search/querySyntax.ts';
 import { findValues } from '../../../search/valueMatch.ts';
 import type { SearchAddress } from '../Search/address.ts';
 
@@ -12,7 +12,7 @@ export interface Choice {
 
 /** Lists every filter that is set, in the order of the facets; dates last. */
 export function listChoices({ filters, text }: SearchAddress, known: KnownFacets): Choice[] {
-  const typed = findTyped(text, known.facets).flatMap((part) => (part.type === 'filter' ? [part] : []));
+  const typed = findQueryParts(text, known.facets).flatMap((part) => (part.type === 'filter' ? [part] : []));
   const ofFacet = known.facets.flatMap(({ name }) => {
     const values = valuesOf(name, known);
     const ticked = (filters[name] ?? []).map(
@@ -41,7 +41,7 @@ export function withoutChoice(address: SearchAddress, { name, value }: Choice, k
     if (out) others.push(...meant.filter((one) => one.value !== value.value));
     return out;
   };
-  const text = withoutTyped(address.text, { facets: known.facets, facet: name, isOut });
+  const text = removeFilter(address.text, { facets: known.facets, facet: name, isOut });
   const rest = { ...address, text, page: 1 };
   if (isDateFilter(name)) return rest;
   const kept = [...(rest.filters[name] ?? []), ...others.map((one) => one.value)].filter((one) => one !== value.value);

@@ -104,7 +104,7 @@ export default function SearchPage() {
               />
             )}
             {shown && fresh && shown.pages.length === 0 && (
-              <Nothing ways={shown.ways} known={known} address={address} change={changeAway} />
+              <Nothing suggestions={shown.suggestions} known={known} address={address} change={changeAway} />
             )}
             {!results && phase !== 'failed' && <div className={styles.waiting} aria-hidden="true" />}
             {shown && pages > 1 && (

@@ -1,5 +1,5 @@
 /** Whether one slip of the finger makes one word of the other: a letter wrong, missing, too many, or two swapped. */
-export function isNear(one: string, other: string): boolean {
+export function isTypo(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1) return false;
   let start = 0;
   while (start < one.length && start < other.length && one[start] === other[start]) start++;

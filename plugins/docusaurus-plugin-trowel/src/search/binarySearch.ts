@@ -1,5 +1,5 @@
 /** Where something stands in a sorted row of beginnings: at the last that is no greater, or else at the first. */
-export function findPlace<Key extends string | number>(beginnings: ArrayLike<Key>, wanted: Key): number {
+export function findLastAtMost<Key extends string | number>(beginnings: ArrayLike<Key>, wanted: Key): number {
   let low = 0;
   let high = beginnings.length;
   while (low < high) {

@@ -10,7 +10,7 @@ export function isDateFilter(name: string): name is (typeof dateFilters)[number]
 }
 
 /** The names that can be typed before a colon, and what they narrow by: the name of a facet, or a filter by date. */
-export function toTypedFields(facets: readonly Facet[]): ReadonlyMap<string, string> {
+export function toFilterFields(facets: readonly Facet[]): ReadonlyMap<string, string> {
   return new Map([
     ...facets.map(({ name }) => [name, name] as const),
     ...facets.flatMap(({ name, aliases = [] }) => aliases.map((alias) => [alias, name] as const)),
@@ -25,7 +25,7 @@ interface Span {
 }
 
 /** A part of a text that is more than words, and where it stands. */
-export type TypedPart =
+export type QueryPart =
   | (Span & { readonly type: 'phrase'; readonly value: string })
   | (Span & {
       readonly type: 'filter';
@@ -50,7 +50,7 @@ const syntaxes = new WeakMap<readonly Facet[], Syntax>();
 function toSyntax(facets: readonly Facet[]): Syntax {
   const known = syntaxes.get(facets);
   if (known) return known;
-  const fields = toTypedFields(facets);
+  const fields = toFilterFields(facets);
   const field = `(?<=^|\\s)(?<field>${[...fields.keys()].map(escapeRegExp).join('|')})`;
   const made = {
     fields,
@@ -69,9 +69,9 @@ function escapeRegExp(text: string): string {
 }
 
 /** Finds the filters and phrases of a text, in order. What is unfinished or unknown is none of them. */
-export function findTyped(text: string, facets: readonly Facet[]): TypedPart[] {
+export function findQueryParts(text: string, facets: readonly Facet[]): QueryPart[] {
   const { parts, fields } = toSyntax(facets);
-  return [...text.matchAll(parts)].flatMap((match): TypedPart[] => {
+  return [...text.matchAll(parts)].flatMap((match): QueryPart[] => {
     const span = { start: match.index, end: match.index + match[0].length };
     const { field, items = '', phrase } = match.groups ?? {};
     if (field === undefined) {
@@ -91,7 +91,7 @@ export function findTyped(text: string, facets: readonly Facet[]): TypedPart[] {
 }
 
 /** The filter that is being typed at the end of a text, if that is what its last word is. */
-export interface TypedEnd {
+export interface UnfinishedFilter {
   /** The name of a facet, or a filter by date. */
   readonly facet: string;
   /** Where the filter begins, and where its last value does. */
@@ -103,7 +103,7 @@ export interface TypedEnd {
 }
 
 /** Finds the filter that a text ends in, finished or not. */
-export function findTypedEnd(text: string, facets: readonly Facet[]): TypedEnd | undefined {
+export function findUnfinishedFilter(text: string, facets: readonly Facet[]): UnfinishedFilter | undefined {
   const { unfinished, fields } = toSyntax(facets);
   const match = unfinished.exec(text);
   const { field, before = '', typed = '' } = match?.groups ?? {};
@@ -127,7 +127,7 @@ export function findFields(text: string, facets: readonly Facet[]): readonly str
   return [...toSyntax(facets).fields.keys()].filter((field) => field.startsWith(word.toLowerCase()));
 }
 
-interface WithoutTyped {
+interface RemoveFilterOptions {
   readonly facets: readonly Facet[];
   /** What the filter narrows by: the name of a facet, or a filter by date. */
   readonly facet: string;
@@ -136,10 +136,10 @@ interface WithoutTyped {
 }
 
 /** Takes values out of a typed filter of a text, and the filter itself when none is left. */
-export function withoutTyped(text: string, { facets, facet, isOut = () => true }: WithoutTyped): string {
+export function removeFilter(text: string, { facets, facet, isOut = () => true }: RemoveFilterOptions): string {
   let rest = '';
   let end = 0;
-  for (const part of findTyped(text, facets)) {
+  for (const part of findQueryParts(text, facets)) {
     if (part.type !== 'filter' || part.facet !== facet || !part.values.some(({ value }) => isOut(value))) continue;
     const [first] = part.values;
     const kept = part.values.filter(({ value }) => !isOut(value)).map(({ start, end }) => text.slice(start, end));

@@ -1,38 +1,39 @@
 import { distance } from 'fastest-levenshtein';
 import { createFilter } from '../../facets/narrow.ts';
 import { inDates } from '../query.ts';
-import type { SearchQuery, SearchResults, Way } from '../search.ts';
+import { dateFilters, findQueryParts, type QueryPart, removeFilter } from '../querySyntax.ts';
+import type { SearchQuery, SearchResults, Suggestion } from '../search.ts';
 import { noFacets } from '../shards/facetFile.ts';
-import { dateFilters, findTyped, type TypedPart, withoutTyped } from '../typed.ts';
 import type { Found } from './find.ts';
 import type { OpenIndex } from './index.ts';
 
 const mostWords = 3;
 
 /** What could be asked instead of a question that finds nothing; what finds most first. */
-export async function findWays(
+export async function findSuggestions(
   query: SearchQuery,
   found: Found,
   index: OpenIndex,
   answer: (query: SearchQuery) => Promise<SearchResults>,
-): Promise<Way[]> {
+): Promise<Suggestion[]> {
   const { unfiltered = [] } = found;
-  const ways = unfiltered.length > 0 ? withoutFilters(query, found, index) : await withOtherWords(query, index, answer);
-  return ways.sort((a, b) => b.total - a.total);
+  const suggestions =
+    unfiltered.length > 0 ? withoutFilters(query, found, index) : await withOtherWords(query, index, answer);
+  return suggestions.sort((a, b) => b.total - a.total);
 }
 
 /** The same question with one filter less, each. When no single one is in the way, without any. */
-function withoutFilters(query: SearchQuery, { narrowed, unfiltered = [] }: Found, { facets }: OpenIndex): Way[] {
+function withoutFilters(query: SearchQuery, { narrowed, unfiltered = [] }: Found, { facets }: OpenIndex): Suggestion[] {
   const { known: { table, dates } = noFacets, filters, after, before } = narrowed;
   const inRange = unfiltered.filter((page) => inDates(dates[page], narrowed));
   const single = [
     ...Object.entries(filters)
       .filter(([, values]) => values.length > 0)
-      .map(([facet, values]): Way => {
+      .map(([facet, values]): Suggestion => {
         const { [facet]: _, ...others } = query.filters ?? {};
         return {
           without: values.map((value) => `${facet}:${value}`).join(' '),
-          query: { ...query, page: 1, filters: others, text: withoutTyped(query.text, { facets, facet }) },
+          query: { ...query, page: 1, filters: others, text: removeFilter(query.text, { facets, facet }) },
           total: inRange.filter(createFilter(table, { ...filters, [facet]: [] })).length,
         };
       }),
@@ -44,14 +45,14 @@ function withoutFilters(query: SearchQuery, { narrowed, unfiltered = [] }: Found
             query: {
               ...query,
               page: 1,
-              text: dateFilters.reduce((text, facet) => withoutTyped(text, { facets, facet }), query.text),
+              text: dateFilters.reduce((text, facet) => removeFilter(text, { facets, facet }), query.text),
             },
             total: unfiltered.filter(createFilter(table, filters)).length,
           },
         ]),
   ].filter(({ total }) => total > 0);
   if (single.length > 0) return single;
-  const filtersOnly = findTyped(query.text, facets).filter(({ type }) => type === 'filter');
+  const filtersOnly = findQueryParts(query.text, facets).filter(({ type }) => type === 'filter');
   const text = cutOut(query.text, filtersOnly);
   return [{ query: { ...query, page: 1, filters: {}, text }, total: unfiltered.length }];
 }
@@ -61,9 +62,9 @@ async function withOtherWords(
   query: SearchQuery,
   index: OpenIndex,
   answer: (query: SearchQuery) => Promise<SearchResults>,
-): Promise<Way[]> {
-  const candidates: Omit<Way, 'total'>[] = [];
-  const phrases = findTyped(query.text, index.facets).filter(({ type }) => type === 'phrase');
+): Promise<Suggestion[]> {
+  const candidates: Omit<Suggestion, 'total'>[] = [];
+  const phrases = findQueryParts(query.text, index.facets).filter(({ type }) => type === 'phrase');
   if (phrases.length > 0) {
     const text = phrases.reduce(
       (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(start + 1, end - 1)} ${rest.slice(end)}`,
@@ -79,13 +80,13 @@ async function withOtherWords(
       candidates.push({ instead, query: { ...query, page: 1, text } });
     }
   }
-  const ways = await Promise.all(
-    candidates.map(async (way): Promise<Way> => {
-      const results = await answer({ ...way.query, counted: true });
-      return { ...way, total: results.total ?? results.pages.length };
+  const suggestions = await Promise.all(
+    candidates.map(async (suggestion): Promise<Suggestion> => {
+      const results = await answer({ ...suggestion.query, counted: true });
+      return { ...suggestion, total: results.total ?? results.pages.length };
     }),
   );
-  return ways.filter(({ total }) => total > 0);
+  return suggestions.filter(({ total }) => total > 0);
 }
 
 /** Words of the hub that are a few letters away. */
@@ -101,6 +102,6 @@ async function findLike(form: string, index: OpenIndex): Promise<string[]> {
     .map(({ key }) => key);
 }
 
-function cutOut(text: string, parts: readonly TypedPart[]): string {
+function cutOut(text: string, parts: readonly QueryPart[]): string {
   return parts.reduceRight((rest, { start, end }) => `${rest.slice(0, start)}${rest.slice(end)}`, text).trim();
 }
