@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Link } from '../plugins/docusaurus-plugin-trowel/test/support/serve.ts';
+import type { Link } from './server.ts';
 
 interface LinkOptions {
   /** From a request to the first byte of its answer, in milliseconds. */

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { Certificate } from '../../plugins/docusaurus-plugin-trowel/test/support/serve.ts';
+import type { Certificate } from '../server.ts';
 import { tools } from '../tools.ts';
 
 /** The part of `selfsigned` that is used here; it is installed with what is compared. */

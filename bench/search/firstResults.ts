@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import type { Link, Sent, Server } from '../../plugins/docusaurus-plugin-trowel/test/support/serve.ts';
+import type { Link, Sent, Server } from '../server.ts';
 import { type BoxSystem, boxes } from './boxes.ts';
 import { findMoments, type Shown } from './moments.ts';
 import { slowDown } from './slowDown.ts';

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { type Server, serveFolder } from '../../plugins/docusaurus-plugin-trowel/test/support/serve.ts';
 import { createLink, slow4g } from '../link.ts';
+import { type Server, serveFolder } from '../server.ts';
 import { median, toKilobytes } from '../statistics.ts';
 import { installTools } from '../tools.ts';
 import { type BoxSystem, boxes, boxSystems } from './boxes.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { serveFolder } from '../../plugins/docusaurus-plugin-trowel/test/support/serve.ts';
 import { readPermalinks } from '../../scripts/corpora/verify.ts';
+import { serveFolder } from '../server.ts';
 import { countParts, readText, toAddress } from './corpus.ts';
 import { askLinks, askTypos, type Question } from './questions.ts';
 import { mean, reciprocalRank, toGroups } from './reciprocal.ts';

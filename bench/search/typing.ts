@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { serveFolder } from '../../plugins/docusaurus-plugin-trowel/test/support/serve.ts';
+import { serveFolder } from '../server.ts';
 import { median, percentile, spread } from '../statistics.ts';
 import { type Box, type BoxSystem, boxes, boxSystems } from './boxes.ts';
 import { readText } from './corpus.ts';

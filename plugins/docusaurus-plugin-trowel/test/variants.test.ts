@@ -5,9 +5,10 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openSearch } from '../src/search/open.ts';
 import { launchBrowser, open, openWindow } from './support/browser.ts';
 import { buildSite } from './support/docusaurus.ts';
+import { findFile } from './support/findFile.ts';
 import { type FixtureSettings, makeFixtureSite } from './support/fixture.ts';
 import { linksOf, readPage, readPages, textOf } from './support/html.ts';
-import { findFile, type Server, serveFolder } from './support/serve.ts';
+import { type Server, serveFolder } from './support/serve.ts';
 
 // Docusaurus checks every link of a build (`onBrokenLinks: 'throw'` in the fixture): a build that succeeds has none broken.
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
 import { glob } from 'tinyglobby';
-import { findFile } from './serve.ts';
+import { findFile } from './findFile.ts';
 
 /** A page as it is before any script has run. */
 export interface Page {
