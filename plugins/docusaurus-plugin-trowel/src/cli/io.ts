@@ -39,6 +39,7 @@ export function createPaint({ stdout, env }: Pick<Io, 'stdout' | 'env'>): Paint 
 
 /** Text from content that cannot move the cursor, colour the terminal or turn the line round: such characters become spaces. */
 export function withoutControls(text: string): string {
+  // Our own: `util.stripVTControlCharacters` takes out escape sequences, and leaves bells and marks of direction.
   return text.replaceAll(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ');
 }
 

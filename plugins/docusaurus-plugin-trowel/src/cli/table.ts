@@ -1,3 +1,6 @@
+// Our own: cli-table3, table and columnify take the width of each column. Here chosen columns shrink until the table fits
+// the terminal, and are cut between characters as readers see them.
+
 import stringWidth from 'string-width';
 
 /** A column of a table: narrow ones keep their width, the one that may shrink gives way. */

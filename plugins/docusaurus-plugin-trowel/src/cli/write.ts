@@ -1,3 +1,5 @@
+// Our own: write-file-atomic replaces one file. Commands write several, all or none, and only those that are still as they were read.
+
 import { randomUUID } from 'node:crypto';
 import { chmod, lstat, mkdir, readFile, realpath, rename, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';

@@ -1,3 +1,5 @@
+// Our own way to run git: simple-git and execa leave a repository's own settings in force, and those can name programs to run.
+
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { StringDecoder } from 'node:string_decoder';
 

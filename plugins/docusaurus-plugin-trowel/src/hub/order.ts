@@ -1,3 +1,5 @@
+// Our own: toposort and graphlib throw at a cycle and promise no order among equals. Here both are what readers see.
+
 /** A node's place among others: those that come before it, by id. */
 interface Ordered {
   readonly id: string;

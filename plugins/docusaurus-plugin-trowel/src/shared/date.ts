@@ -1,3 +1,5 @@
+// Our own: chrono-node and `Date.parse` guess. A date that could be two days must be refused, and a day must not move with a time zone.
+
 /** A calendar date, `YYYY-MM-DD`: a day as written, in no time zone. */
 export type CalendarDate = string;
 

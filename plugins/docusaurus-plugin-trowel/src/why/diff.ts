@@ -1,3 +1,6 @@
+// Our own: parse-diff and gitdiff-parser read neither combined diffs (`@@@`, of a merge) nor git's quoted names. This one also
+// finds markers on its way, takes time linear in the text whatever it holds, and runs in the browser.
+
 import { type DiffSides, readHeader } from './diffHeader.ts';
 import { findMarkers } from './marker.ts';
 import type { Marker, Place } from './why.ts';

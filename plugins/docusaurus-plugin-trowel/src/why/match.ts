@@ -1,3 +1,6 @@
+// Our own, except for braces: picomatch and minimatch make a regular expression of a pattern, and some patterns keep that
+// busy for ever. This one is bounded, which readers need who get patterns from content. A test compares it with picomatch.
+
 import { expand } from 'brace-expansion';
 import { normalizeGlob } from '../content/glob.ts';
 import { compileSegment } from './segment.ts';

@@ -1,3 +1,5 @@
+// Our own: git's quotes are neither JSON's nor a shell's, for an escape is one byte of UTF-8.
+
 const named: Readonly<Record<string, number>> = { a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13, '"': 34, '\\': 92 };
 
 /**

@@ -1,3 +1,6 @@
+// Our own: what prints Markdown (mdast-util-to-markdown) escapes markup only. On a forge, a name, a number or an address in
+// plain text also calls somebody or becomes a link.
+
 import { toLine } from '../io.ts';
 
 /** Splits a text for those who look for names and numbers in it, and shows nothing. */
