@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { formatProblem, type Problem } from '../content/problem.ts';
 import { count } from '../shared/count.ts';
-import type { CodeReport } from './checkCode.ts';
-import { countCode, describeCode } from './codeText.ts';
+import type { CodeReport } from './codeReport.ts';
+import { countCode, describeCode } from './codeReportText.ts';
 import { type ContentOptions, noPages } from './folder.ts';
 import { createPaint, exitCodes, type Io, toLine } from './io.ts';
 import { type Content, loadContent } from './load.ts';
@@ -25,7 +25,7 @@ export async function check({ json, strict, code, repository, ...from }: CheckOp
   const report =
     code === undefined
       ? undefined
-      : await (await import('./checkCode.ts')).checkCode({ content, code, repository }, io);
+      : await (await import('./codeReport.ts')).checkCode({ content, code, repository }, io);
   const checked = toCheckJson(content, report);
   if (json) io.stdout.write(`${JSON.stringify(checked, undefined, 2)}\n`);
   else

@@ -5,10 +5,10 @@ import { findOrigin, openRepository, type Repository } from '../code/repository.
 import { parseDate } from '../shared/date.ts';
 import { toDraft } from './dig/draft.ts';
 import { toDigJson, toDigText } from './dig/report.ts';
+import { writeUndisturbed } from './fileChanges.ts';
 import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
 import { loadContent } from './load.ts';
-import { type Decision, decide, makeCopy } from './ownCopy.ts';
-import { writeUndisturbed } from './write.ts';
+import { type CopyPlan, makeCopy, planCopy } from './stampedCopy.ts';
 
 /** Where drafts go. */
 const folder = 'docs/archaeology';
@@ -41,7 +41,7 @@ export async function dig(
   });
   const drafts = write
     ? await writeDrafts({ repository, shown, chosen }, io)
-    : new Map<number, Decision & { file: string }>();
+    : new Map<number, CopyPlan & { file: string }>();
   const name = path.basename(repository.root);
   const report = toDigJson({ name, found, shown, drafts, isShallow: repository.isShallow });
   io.stdout.write(json ? `${JSON.stringify(report, undefined, 2)}\n` : toDigText(report, io));
@@ -112,7 +112,7 @@ async function writeDrafts({ repository, shown, chosen }: WriteInput, io: Io) {
   const isOwn = io.cwd === repository.root || io.cwd.startsWith(`${repository.root}${path.sep}`);
   const address = isOwn ? undefined : await findAddress(repository);
   const name = path.basename(repository.root);
-  const drafts = new Map<number, Decision & { readonly file: string }>();
+  const drafts = new Map<number, CopyPlan & { readonly file: string }>();
   for (const index of new Set(chosen ?? shown.keys())) {
     const candidate = shown[index];
     if (!candidate) continue;
@@ -123,7 +123,7 @@ async function writeDrafts({ repository, shown, chosen }: WriteInput, io: Io) {
     const place = `${folder}/${file}`;
     drafts.set(index, {
       file: place,
-      ...(await decide({ root: io.cwd, file: place, bytes, stamp: 'x-dug', from, source, command: 'dig' })),
+      ...(await planCopy({ root: io.cwd, file: place, bytes, stamp: 'x-dug', from, source, command: 'dig' })),
     });
   }
   const changes = [...drafts.values()].flatMap(({ change }) => change ?? []);

@@ -7,7 +7,7 @@ import { parseSpan } from '../shared/span.ts';
 import type { ContentOptions } from './folder.ts';
 import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
 import { type Content, loadContent } from './load.ts';
-import { createFindNamed } from './named.ts';
+import { createPageFinder } from './pageFinder.ts';
 import type { DueJson, DueReview } from './shapes/due.ts';
 import { joinRow, layOutTable } from './table.ts';
 
@@ -65,7 +65,7 @@ function readOwner(
   if (written === undefined) return () => true;
   if (written === 'nobody') return ({ owner }) => owner === null;
   const root = path.resolve(io.cwd, folder ?? '.');
-  const found = createFindNamed(content, { cwd: io.cwd, root, kind: 'person' })(written);
+  const found = createPageFinder(content, { cwd: io.cwd, root, kind: 'person' })(written);
   if ('entry' in found) return ({ ownerId }) => ownerId === found.entry.id;
   // An owner need not have a page.
   const isMeant = (owner: string | null | undefined) => owner?.toLowerCase() === written.toLowerCase();

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { type KindName, kinds } from '../content/kinds/index.ts';
 import { createReader } from '../content/reader.ts';
+import { writeUndisturbed } from './fileChanges.ts';
 import { hasHub } from './folder.ts';
-import { findRecords, openOrigin, type Skipped } from './import/find.ts';
+import { findRecords, openOrigin, type Skipped } from './import/origin.ts';
 import { type Plan, planImport } from './import/plan.ts';
 import { toImportJson, toImportText } from './import/report.ts';
 import { exitCodes, type Io, UsageError } from './io.ts';
 import { loadContent, showProgress } from './load.ts';
-import { writeUndisturbed } from './write.ts';
 
 interface ImportOptions {
   /** The folder with the records, as written. */

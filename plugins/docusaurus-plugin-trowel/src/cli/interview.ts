@@ -1,13 +1,13 @@
 import path from 'node:path';
 import type { Hub, HubEntry } from '../hub/hub.ts';
 import { buildInterview, type Interview, type Topic, type TopicWhy } from '../hub/interview.ts';
+import { writeChanges } from './fileChanges.ts';
 import type { ContentOptions } from './folder.ts';
 import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
 import { type Content, loadContent } from './load.ts';
-import { createFindNamed } from './named.ts';
-import { decide, makeCopy } from './ownCopy.ts';
+import { createPageFinder } from './pageFinder.ts';
 import type { InterviewJson } from './shapes/gaps.ts';
-import { writeChanges } from './write.ts';
+import { makeCopy, planCopy } from './stampedCopy.ts';
 import { toYaml } from './yaml.ts';
 
 interface InterviewOptions extends Pick<ContentOptions, 'content'> {
@@ -22,7 +22,7 @@ interface InterviewOptions extends Pick<ContentOptions, 'content'> {
 export async function interview({ person, write, json, content: folder }: InterviewOptions, io: Io): Promise<number> {
   const root = path.resolve(io.cwd, folder ?? '.');
   const content = await loadContent({ content: folder }, io);
-  const found = createFindNamed(content, { cwd: io.cwd, root, kind: 'person' })(person);
+  const found = createPageFinder(content, { cwd: io.cwd, root, kind: 'person' })(person);
   if ('fault' in found) throw new UsageError(found.fault);
   if (found.entry.kind !== 'person') throw new UsageError(`\`${toLine(person)}\` is no person of this hub.`);
   const asked = buildInterview(content.hub, found.entry.id);
@@ -47,7 +47,7 @@ async function writeDraft({ interview, content: { hub }, root }: DraftInput): Pr
   const source = Buffer.from(toDraft(interview, hub, file));
   const own = { stamp: 'x-interview', from: person.id } as const;
   const bytes = makeCopy(source, { ...own, fields: [] });
-  const { reason, change } = await decide({ root, file, bytes, source, command: '`trowel interview`', ...own });
+  const { reason, change } = await planCopy({ root, file, bytes, source, command: '`trowel interview`', ...own });
   if (reason !== undefined)
     throw new UsageError(`${reason}. Nothing was written; without --write the questions are only printed.`);
   if (change) await writeChanges(root, [change]);

@@ -1,14 +1,13 @@
 import path from 'node:path';
 import { didYouMean } from '../content/nearest.ts';
-import type { HubEntry } from '../hub/hub.ts';
 import { count } from '../shared/count.ts';
+import { readForChange, writeUndisturbed } from './fileChanges.ts';
 import type { ContentOptions } from './folder.ts';
 import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
 import { type Content, loadContent } from './load.ts';
-import { createFindNamed } from './named.ts';
+import { createPageFinder, findPages, refuseAll } from './pageFinder.ts';
 import { type Promotion, planPromotions, promotedStatuses } from './promote/plan.ts';
 import type { PromoteJson } from './shapes/promote.ts';
-import { readForChange, writeUndisturbed } from './write.ts';
 
 interface PromoteOptions extends Pick<ContentOptions, 'content'> {
   /** The entries as people write them. */
@@ -26,9 +25,11 @@ export async function promote(
   const status = readStatus(options.status);
   const root = path.resolve(io.cwd, folder ?? '.');
   const content = await loadContent({ content: folder }, io);
+  const { entries, faults } = findPages(written, createPageFinder(content, { cwd: io.cwd, root }));
+  if (faults.length > 0) throw refuseAll(faults);
   const promotions = await planPromotions({
     hub: content.hub,
-    entries: findAll(written, createFindNamed(content, { cwd: io.cwd, root })),
+    entries,
     status,
     today: io.today,
     read: (source) => readForChange(root, source),
@@ -47,14 +48,6 @@ function readStatus(written: string | undefined): string | undefined {
   if (promotedStatuses.includes(written)) return written;
   const hint = didYouMean(written, promotedStatuses);
   throw new UsageError(`\`--status\` is \`${toLine(written)}\`; expected ${promotedStatuses.join(', ')}.${hint}`);
-}
-
-/** Every entry that is named, once. Throws a `UsageError` with all names that mean nothing. */
-function findAll(words: readonly string[], find: ReturnType<typeof createFindNamed>): HubEntry[] {
-  const named = words.map(find);
-  const faults = named.flatMap((found) => ('fault' in found ? found.fault : []));
-  if (faults.length > 0) throw new UsageError(`${faults.join('\n        ')}\nNothing was written.`);
-  return [...new Set(named.flatMap((found) => ('entry' in found ? found.entry : [])))];
 }
 
 function toPromoteJson(

@@ -5,12 +5,12 @@ import { findWrittenName, parseFrontMatter } from '../content/frontMatter.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { addSpan } from '../shared/addSpan.ts';
 import { parseDate } from '../shared/date.ts';
+import { type FileChange, readForChange, writeUndisturbed } from './fileChanges.ts';
 import type { ContentOptions } from './folder.ts';
 import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
 import { type Content, loadContent } from './load.ts';
-import { createFindNamed } from './named.ts';
+import { createPageFinder, findPages, refuseAll } from './pageFinder.ts';
 import type { VerifyJson } from './shapes/due.ts';
-import { type FileChange, readForChange, writeUndisturbed } from './write.ts';
 
 interface VerifyOptions extends ContentOptions {
   /** The pages as people write them. */
@@ -28,10 +28,10 @@ export async function verify(
   const date = readDate(options.date, io.today);
   const root = path.resolve(io.cwd, given ?? '.');
   const content = await loadContent({ content: given, kind: given === undefined ? undefined : options.kind }, io);
-  const entries = findAll(pages, createFindNamed(content, { cwd: io.cwd, root, kind: options.kind }));
+  const entries = findConfirmed(pages, createPageFinder(content, { cwd: io.cwd, root, kind: options.kind }));
   const changes = await Promise.all(entries.map((entry) => toChange({ entry, root, date })));
   const faults = changes.flatMap((change) => ('fault' in change ? change.fault : []));
-  if (faults.length > 0) throw refuse(faults);
+  if (faults.length > 0) throw refuseAll(faults);
   const good = changes.flatMap((change) => ('fault' in change || change.text === change.before ? [] : change));
   if (!dryRun) await writeUndisturbed(io, root, good);
   const report: VerifyJson = { version: 1, dryRun, pages: entries.map((entry) => toReport(entry, date)) };
@@ -47,20 +47,13 @@ function readDate(written: string | undefined, today: string): string {
   return date;
 }
 
-/** Every page that is named, once. Throws a `UsageError` with all that is wrong. */
-function findAll(words: readonly string[], find: ReturnType<typeof createFindNamed>): HubEntry[] {
-  const named = words.map(find);
-  const faults = named.flatMap((found) => ('fault' in found ? found.fault : []));
-  const entries = [...new Set(named.flatMap((found) => ('entry' in found ? found.entry : [])))];
+/** Returns every page that is named, once. Throws a `UsageError` with all that is wrong. */
+function findConfirmed(names: readonly string[], findPage: Parameters<typeof findPages>[1]): readonly HubEntry[] {
+  const { entries, faults } = findPages(names, findPage);
   const drafts = entries.filter(({ draft }) => draft);
   const all = [...faults, ...drafts.map(({ source }) => `${source} is a draft; take \`draft\` out of it first.`)];
-  if (all.length > 0) throw refuse(all);
+  if (all.length > 0) throw refuseAll(all);
   return entries;
-}
-
-/** Of several pages, all are written or none. */
-function refuse(faults: readonly string[]): UsageError {
-  return new UsageError(`${faults.join('\n        ')}\nNothing was written.`);
 }
 
 async function toChange({

@@ -4,8 +4,8 @@ import { short, withoutAddresses } from '../../code/dig/history.ts';
 import type { Survey } from '../../code/dig/survey.ts';
 import { count } from '../../shared/count.ts';
 import { createPaint, type Io, toLine } from '../io.ts';
-import type { Decision } from '../ownCopy.ts';
 import type { DigJson } from '../shapes/dig.ts';
+import type { CopyPlan } from '../stampedCopy.ts';
 
 interface ReportInput {
   /** What the repository's folder is called. */
@@ -13,7 +13,7 @@ interface ReportInput {
   readonly found: Survey;
   readonly shown: readonly Candidate[];
   /** The draft pages, by place in the list. */
-  readonly drafts: ReadonlyMap<number, Decision & { readonly file: string }>;
+  readonly drafts: ReadonlyMap<number, CopyPlan & { readonly file: string }>;
   readonly isShallow: boolean;
 }
 

@@ -2,16 +2,16 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileRef } from '../../content/files.ts';
 import type { FrontMatter } from '../../content/frontMatter.ts';
-import type { State } from '../ownCopy.ts';
-import type { FileChange } from '../write.ts';
-import { type Origin, readAttachment } from './find.ts';
+import type { FileChange } from '../fileChanges.ts';
+import type { CopyState } from '../stampedCopy.ts';
 import { type FileLink, findFileLinks } from './links.ts';
+import { type Origin, readAttachment } from './origin.ts';
 
 /** A file that records link to. */
 export interface Attachment {
   readonly from: string;
   readonly file: string;
-  readonly state: State;
+  readonly state: CopyState;
   readonly reason?: string;
   readonly change?: FileChange;
 }

@@ -8,13 +8,13 @@ import type { Problem } from '../../content/problem.ts';
 import { type PageRead, readPage } from '../../content/read.ts';
 import { buildHub } from '../../hub/build.ts';
 import { createResolver } from '../../hub/resolve.ts';
-import { decide, makeCopy, type State } from '../ownCopy.ts';
-import type { FileChange } from '../write.ts';
+import type { FileChange } from '../fileChanges.ts';
+import { type CopyState, makeCopy, planCopy } from '../stampedCopy.ts';
 import { toYaml } from '../yaml.ts';
+import { type Added, completeFields } from './addedFields.ts';
 import { type Attachment, type BrokenLink, planLinks } from './attachments.ts';
-import { type Added, completeFields } from './complete.ts';
-import type { Origin } from './find.ts';
-import { type Recognition, recognise } from './recognise.ts';
+import type { Origin } from './origin.ts';
+import { type Recognition, recognise } from './recognition.ts';
 
 /** A record with what was recognised in it and what is to be written. */
 export interface Planned {
@@ -22,7 +22,7 @@ export interface Planned {
   readonly from: string;
   /** Path below the hub's root. */
   readonly file: string;
-  readonly state: State;
+  readonly state: CopyState;
   /** Why it is left. */
   readonly reason?: string;
   readonly id: string;
@@ -94,7 +94,7 @@ export async function planImport(input: PlanInput): Promise<Plan> {
       added,
       problems: hub.problems.filter(({ source }) => source === draft.ref.source),
       ...(fault === undefined
-        ? await decide({
+        ? await planCopy({
             root,
             file: draft.file,
             bytes,

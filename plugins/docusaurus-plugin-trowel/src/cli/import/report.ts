@@ -1,10 +1,10 @@
 import { count } from '../../shared/count.ts';
 import { createPaint, type Io, toLine } from '../io.ts';
-import type { State } from '../ownCopy.ts';
 import type { ImportJson } from '../shapes/import.ts';
-import type { Skipped } from './find.ts';
+import type { CopyState } from '../stampedCopy.ts';
+import type { Skipped } from './origin.ts';
 import type { Plan, Planned } from './plan.ts';
-import type { Recognised } from './recognise.ts';
+import type { Recognised } from './recognition.ts';
 
 interface ReportInput {
   readonly plan: Plan;
@@ -16,7 +16,7 @@ interface ReportInput {
 /** What an import did, or would do, as programs get it. */
 export function toImportJson({ plan, skipped, to, dryRun }: ReportInput): ImportJson {
   const { records, attachments, links } = plan;
-  const howMany = (state: State) => [...records, ...attachments].filter((one) => one.state === state).length;
+  const howMany = (state: CopyState) => [...records, ...attachments].filter((one) => one.state === state).length;
   return {
     version: 1,
     dryRun,
@@ -71,7 +71,7 @@ function toValue({ value, form, line }: Recognised) {
   return { value, form, line: line ?? null };
 }
 
-const marks: Readonly<Record<State, string>> = { new: '+', updated: '~', unchanged: '=', left: '!' };
+const marks: Readonly<Record<CopyState, string>> = { new: '+', updated: '~', unchanged: '=', left: '!' };
 
 /** The same for people: what was written record by record, what was left, what leads nowhere, and the sums. */
 export function toImportText(report: ImportJson, io: Io): string {

@@ -3,7 +3,7 @@ import { setField } from '../../content/edit.ts';
 import type { Hub, HubEntry } from '../../hub/hub.ts';
 import { findFeedback, isLogged, personIn, promotedTo } from '../../hub/logs.ts';
 import { compareText } from '../../shared/compareText.ts';
-import type { FileChange } from '../write.ts';
+import type { FileChange } from '../fileChanges.ts';
 import { toYaml } from '../yaml.ts';
 import { makeRecord, nameRecord } from './record.ts';
 

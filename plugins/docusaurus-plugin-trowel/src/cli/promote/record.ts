@@ -8,7 +8,7 @@ import { readPage } from '../../content/read.ts';
 import type { HubEntry } from '../../hub/hub.ts';
 import { personIn } from '../../hub/logs.ts';
 import { toYaml } from '../yaml.ts';
-import { moveLinks } from './moveLinks.ts';
+import { moveLinks } from './relativeLinks.ts';
 
 /** What a record is made of. */
 interface RecordSource {

@@ -19,19 +19,19 @@ import { type Io, UsageError } from './io.ts';
 import type { Content } from './load.ts';
 import type { CheckJson } from './shapes/check.ts';
 
-/** What is wrong between the pages and the code that they govern. */
+/** Where the pages and the code that they govern disagree. */
 export type CodeReport = NonNullable<CheckJson['code']>;
 
-export interface CodeAsked {
+interface CodeReportInput {
   readonly content: Content;
-  /** The repository's folder, as written. */
+  /** A folder of the repository, as written. */
   readonly code: string;
-  /** Its address; that of `origin` unless given. */
+  /** The repository's address; that of `origin` unless given. */
   readonly repository?: string;
 }
 
 /** Compares the pages with the code that they govern. Throws a `UsageError` when there is no repository to look at. */
-export async function checkCode({ content, code, repository: given }: CodeAsked, io: Io): Promise<CodeReport> {
+export async function checkCode({ content, code, repository: given }: CodeReportInput, io: Io): Promise<CodeReport> {
   try {
     const repository = await openRepository({ cwd: path.resolve(io.cwd, code), env: io.env });
     if (!repository) throw new UsageError(`\`${code}\` is in no git repository.`);
@@ -44,13 +44,13 @@ export async function checkCode({ content, code, repository: given }: CodeAsked,
   }
 }
 
-interface Compared {
+interface Comparison {
   readonly content: Content;
   readonly repository: Repository;
   readonly address?: string;
 }
 
-async function compare({ content, repository, address }: Compared, io: Io): Promise<CodeReport> {
+async function compare({ content, repository, address }: Comparison, io: Io): Promise<CodeReport> {
   const tracked = await listTracked(repository);
   const { markers, notes } = await readMarkers(repository, tracked);
   const asked = new Set(content.entries.map(({ id }) => id));
@@ -89,7 +89,7 @@ async function compare({ content, repository, address }: Compared, io: Io): Prom
   };
 }
 
-/** Files by the page that a marker in them names, and the markers that name none. */
+/** Returns the files whose markers name each page, and the markers that name none. */
 function nameMarkers(pages: readonly Governing[], markers: ReadonlyMap<string, readonly Marker[]>) {
   const findNamed = createFindNamed(pages);
   const findNearest = createFindNearest(pages.map(({ id, kind }) => id.slice(kind.length + 1)));
@@ -107,7 +107,7 @@ function nameMarkers(pages: readonly Governing[], markers: ReadonlyMap<string, r
 
 type Place = { readonly line: number | null; readonly column: number | null };
 
-/** Makes the function that finds where a page says something: no place is kept, so the page is read again. */
+/** Returns a function that finds the place of a field in a page. The hub keeps no places, so the page is read again. */
 function createFindPlace({ folder }: Content, cwd: string) {
   return async (source: string, field: string, glob?: string): Promise<Place> => {
     const text = await readFile(path.resolve(cwd, folder, source), 'utf8').catch(() => '');
@@ -122,7 +122,7 @@ function createFindPlace({ folder }: Content, cwd: string) {
   };
 }
 
-/** The place of a pattern in the field's value, in whichever of its forms. */
+/** Finds the place of a pattern in the value of `governs`, in any of its forms. */
 function findGlob(
   value: unknown,
   glob: string,

@@ -4,7 +4,7 @@ import type { FrontMatter } from '../../content/frontMatter.ts';
 import { findGlobFault } from '../../content/glob.ts';
 import { kinds } from '../../content/kinds/index.ts';
 import { isRecord } from '../../content/yamlFields.ts';
-import { findWritten, type Recognition } from './recognise.ts';
+import { findWritten, type Recognition } from './recognition.ts';
 
 /** A field to be added to a record's front matter. */
 export interface Added {

@@ -1,15 +1,15 @@
 import path from 'node:path';
 import { suggest } from '../content/nearest.ts';
 import { count } from '../shared/count.ts';
-import type { CodeReport } from './checkCode.ts';
+import type { CodeReport } from './codeReport.ts';
 import { toLine } from './io.ts';
 
-/** How many things are wrong between pages and code; each is a warning. */
+/** Counts the findings of a report; each is a warning. */
 export function countCode(report: CodeReport | undefined): number {
   return report ? report.patterns.length + report.markers.length + report.changed.length : 0;
 }
 
-/** What is wrong between pages and code, one line each, as compilers print it; notes last. */
+/** Describes each finding on a line, as compilers print them; notes come last. */
 export function describeCode({ patterns, markers, changed, notes }: CodeReport, folder: string): string[] {
   const at = (source: string, line: number | null, column: number | null) =>
     [folder === '' ? source : path.posix.join(folder, source), ...(line === null ? [] : [line, column])].join(':');

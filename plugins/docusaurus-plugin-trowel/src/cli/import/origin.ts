@@ -7,7 +7,7 @@ import { isAboutFolder } from '../../content/locate.ts';
 import { numberOf } from '../../shared/recordNumber.ts';
 import { UsageError } from '../io.ts';
 
-/** A Markdown file that is not imported, and why. */
+/** A Markdown file that is not imported, and the reason. */
 export interface Skipped {
   readonly from: string;
   readonly reason: string;
@@ -15,9 +15,9 @@ export interface Skipped {
 
 /** The folder to import from. */
 export interface Origin {
-  /** Where it is, without links. */
+  /** Its path on disk, with links resolved. */
   readonly folder: string;
-  /** What it is called: the beginning of `from`. */
+  /** Its name, with which `from` of each record begins. */
   readonly name: string;
 }
 
@@ -52,7 +52,7 @@ export async function findRecords(
   return { records, skipped };
 }
 
-/** Of a record that is a folder, `0005-x/index.md` is the record. */
+/** Whether a page is about its folder, or a form to be copied. `0005-x/index.md` is a record, not about its folder. */
 function isAbout(source: string): boolean {
   const parent = source.split('/').at(-2) ?? '';
   const isRecord =
@@ -65,12 +65,12 @@ async function leadsOut(folder: string, file: string): Promise<boolean> {
   return real === undefined || !isWithin(folder, real);
 }
 
-/** Larger files are no part of a record's text. */
+/** Larger files are not copied. */
 const maxBytes = 20_000_000;
-/** What a browser would run if the site served it. */
+/** Files that a browser would run if the site served them. */
 const runs = /\.(?:x?html?|xht|m?js|jsx|tsx?|css|wasm|swf|php)$/i;
 
-/** The bytes of a file that a record links to, or why it is not copied. */
+/** Reads a file that a record links to, or says why it is not copied. */
 export async function readAttachment(
   { folder }: Origin,
   file: string,

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../../test/support/folder.ts';
+import { readForChange, writeChanges } from './fileChanges.ts';
 import { UsageError } from './io.ts';
-import { readForChange, writeChanges } from './write.ts';
 
 describe('writing files of the hub', () => {
   test('makes new files with their folders, and replaces what is as it was read', async () => {

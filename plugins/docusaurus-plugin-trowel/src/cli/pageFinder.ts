@@ -3,25 +3,28 @@ import type { KindName } from '../content/kinds/index.ts';
 import { suggest } from '../content/nearest.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { createResolver } from '../hub/resolve.ts';
-import { toLine } from './io.ts';
+import { toLine, UsageError } from './io.ts';
 import type { Content } from './load.ts';
 
-/** What a name on the command line means, or a sentence that says why it means nothing. */
-export type Named = { readonly entry: HubEntry } | { readonly fault: string };
+/** The page that a name on the command line means, or a sentence that says why it means none. */
+export type FoundPage = { readonly entry: HubEntry } | { readonly fault: string };
 
-interface NameOptions {
-  /** Where paths on the command line begin. */
+/** Finds the page that a name means. */
+type FindPage = (written: string) => FoundPage;
+
+interface PageFinderOptions {
+  /** The folder that paths on the command line are relative to. */
   readonly cwd: string;
   /** The folder that sources are relative to. */
   readonly root: string;
   readonly kind?: KindName;
 }
 
-/** Of many pages that a name can mean, so many are told. */
+/** How many pages are listed of those that a name can mean. */
 const maxNamed = 5;
 
-/** Makes the function that finds pages as people write them: by id, name, number in any spelling, or path of the file. */
-export function createFindNamed({ hub }: Content, { cwd, root, kind }: NameOptions): (written: string) => Named {
+/** Returns a function that finds a page by its id, its name, its number in any spelling, or the path of its file. */
+export function createPageFinder({ hub }: Content, { cwd, root, kind }: PageFinderOptions): FindPage {
   const resolve = createResolver(hub.entries);
   const byId = new Map(hub.entries.map((entry) => [entry.id, entry]));
   const bySource = new Map(hub.entries.map((entry) => [entry.source, entry]));
@@ -44,4 +47,21 @@ export function createFindNamed({ hub }: Content, { cwd, root, kind }: NameOptio
       fault: `\`${shown}\` is no ${what} of this hub.${suggest(nearest)}`,
     };
   };
+}
+
+/** Finds all pages that are named, each once, and says which names mean none. */
+export function findPages(
+  names: readonly string[],
+  findPage: FindPage,
+): { readonly entries: readonly HubEntry[]; readonly faults: readonly string[] } {
+  const found = names.map(findPage);
+  return {
+    entries: [...new Set(found.flatMap((one) => ('entry' in one ? one.entry : [])))],
+    faults: found.flatMap((one) => ('fault' in one ? one.fault : [])),
+  };
+}
+
+/** Returns the error that lists all that is wrong: of several pages, all are written or none. */
+export function refuseAll(faults: readonly string[]): UsageError {
+  return new UsageError(`${faults.join('\n        ')}\nNothing was written.`);
 }

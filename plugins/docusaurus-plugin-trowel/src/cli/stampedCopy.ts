@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { FileChange } from './write.ts';
+import type { FileChange } from './fileChanges.ts';
 import { toYaml } from './yaml.ts';
 
-/** The field that a command leaves in a page that it writes. Fields that begin with `x-` are nobody else's. */
+/** The field that a command leaves in a page that it writes. The reader leaves fields that begin with `x-` alone. */
 export type StampField = 'x-imported' | 'x-dug' | 'x-interview';
 
-/**
- * What a command writes into a page so that it knows its own copy again: what it was made from, the hash of that, and
- * the hash of the copy without this line.
- */
+/** What a command writes into a page to recognise its own copy later. */
 interface Stamp {
+  /** What the copy was made from. */
   readonly from: string;
+  /** The hash of what it was made from. */
   readonly source: string;
+  /** The hash of the copy without the line of the stamp. */
   readonly copy: string;
 }
 
@@ -22,7 +22,7 @@ const closing = /^---[ \t]*$/m;
 const stampLine =
   /^(x-[a-z]+): \{ from: ("(?:[^"\\]|\\.)*"|[^",]*), source: "([\da-f]+)", copy: "([\da-f]+)" \}(?:\r\n?|\n)/m;
 
-/** A short hash, for telling whether bytes are the same: SHA-256, 64 bits of it. */
+/** Returns a short hash that tells whether bytes are the same: the first 64 bits of SHA-256. */
 function hash(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 }
@@ -34,9 +34,9 @@ interface CopyOptions {
   readonly fields: readonly string[];
 }
 
-/** Makes the hub's copy of a page: its bytes as they are, with fields behind those of its front matter. */
+/** Makes the hub's copy of a page: its bytes as they are, with the fields and the stamp at the end of its front matter. */
 export function makeCopy(bytes: Buffer, { stamp: field, from, fields }: CopyOptions): Buffer {
-  // A character for each byte: whatever the text is saved in, it stays as it is.
+  // One character for each byte, so that no encoding changes.
   const text = bytes.toString('latin1');
   const { head, tail, end } = split(text);
   const add = (lines: readonly string[]) =>
@@ -46,7 +46,7 @@ export function makeCopy(bytes: Buffer, { stamp: field, from, fields }: CopyOpti
   return Buffer.from(add([...fields, stamp]), 'latin1');
 }
 
-/** What stands before and behind the place for further fields. */
+/** Splits a page at the end of its front matter, where fields are added. A page without front matter gets one. */
 function split(text: string): { head: string; tail: string; end: string } {
   const opened = opening.exec(text);
   const close = opened && closing.exec(text.slice(opened[0].length));
@@ -60,7 +60,7 @@ function split(text: string): { head: string; tail: string; end: string } {
   return { head: `${text.slice(0, mark)}---${end}`, tail: `---${end}${body === '' ? '' : end}${body}`, end };
 }
 
-/** The stamp in a page, and whether the page is still as import wrote it. */
+/** Reads the stamp in a page, and whether the page is still as the command wrote it. */
 function readStamp(bytes: Buffer, field: StampField): (Stamp & { readonly intact: boolean }) | undefined {
   const text = bytes.toString('latin1');
   const [line, name, from = '', source = '', copy = ''] = stampLine.exec(text) ?? [];
@@ -78,17 +78,17 @@ function unquote(written: string): string {
   }
 }
 
-/** What becomes of a file: `left` where the hub's file is not the command's to change. */
-export type State = 'new' | 'updated' | 'unchanged' | 'left';
+/** What happens to a file: `left` means that the hub's file has been changed by somebody else, and stays. */
+export type CopyState = 'new' | 'updated' | 'unchanged' | 'left';
 
-/** What is to be done about a file, and why it is left. */
-export interface Decision {
-  readonly state: State;
+/** What is to be done about a file, and the reason when it is left. */
+export interface CopyPlan {
+  readonly state: CopyState;
   readonly reason?: string;
   readonly change?: FileChange;
 }
 
-interface DecideInput {
+interface CopyPlanInput {
   readonly root: string;
   /** Path below the root, with `/`. */
   readonly file: string;
@@ -96,14 +96,14 @@ interface DecideInput {
   readonly bytes: Buffer;
   readonly stamp: StampField;
   readonly from: string;
-  /** What it was made from. */
+  /** The bytes that it was made from. */
   readonly source: Buffer;
   /** The command, for messages. */
   readonly command: string;
 }
 
-/** Decides by what stands in the hub: a page is replaced only when it is as the command wrote it. */
-export async function decide({
+/** Decides what to do by the file that is there: it is replaced only when it is still as the command wrote it. */
+export async function planCopy({
   root,
   file,
   bytes,
@@ -111,7 +111,7 @@ export async function decide({
   from,
   source,
   command,
-}: DecideInput): Promise<Decision> {
+}: CopyPlanInput): Promise<CopyPlan> {
   const before = await readFile(path.join(root, file)).catch(() => undefined);
   if (before === undefined) return { state: 'new', change: { file, text: bytes } };
   if (before.equals(bytes)) return { state: 'unchanged' };

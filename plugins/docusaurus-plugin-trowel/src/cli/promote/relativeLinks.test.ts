@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { moveLinks } from './moveLinks.ts';
+import { moveLinks } from './relativeLinks.ts';
 
 const move = (text: string) => moveLinks(text, { from: 'docs/log/tia/x.md', to: 'docs/decisions/0001-x.md' });
 

@@ -6,19 +6,19 @@ import path from 'node:path';
 import { isWithin } from '../code/repository.ts';
 import { type Io, UsageError } from './io.ts';
 
-/** A file to be written by a command, and what must be there before. */
+/** A file that a command writes, and what it must hold before. */
 export interface FileChange {
   /** Path below the root, with `/`. */
   readonly file: string;
   readonly text: string | Uint8Array;
-  /** What the file must hold now; a new file has none. */
+  /** What the file must hold now; absent for a new file. */
   readonly before?: string | Uint8Array;
 }
 
 /**
- * Writes files below a folder, all of them or none, and each whole: next to its place first, then by one rename; when one
- * fails, those before it are put back. Refuses, before anything is written, what would leave the folder (by `..` or by a
- * link) and what is not as it was when it was read. Who may read and write a file stays as it is. Throws a `UsageError`.
+ * Writes files below a folder, all of them or none. Each is written beside its place and then renamed; when one fails,
+ * those before it are restored. Permissions are kept. Throws a `UsageError`, before anything is written, for a path that
+ * leads out of the folder (by `..` or a link) and for a file that has changed since it was read.
  */
 export async function writeChanges(root: string, changes: readonly FileChange[]): Promise<void> {
   for (const change of changes) await checkChange(root, change);
@@ -46,7 +46,7 @@ export async function writeChanges(root: string, changes: readonly FileChange[])
   }
 }
 
-/** The same, so that Ctrl-C in the middle waits for the end. */
+/** Writes files as `writeChanges` does; Ctrl-C in the middle waits for the end. */
 export async function writeUndisturbed(
   { undisturbed }: Pick<Io, 'undisturbed'>,
   root: string,
@@ -56,11 +56,11 @@ export async function writeUndisturbed(
   await (undisturbed?.(work) ?? work());
 }
 
-/** Writes a file next to the place that it will take; gives its path. */
+/** Writes a file beside the place that it will take, and returns its path. */
 async function writeBeside(target: string, text: string | Uint8Array, isThere: boolean): Promise<string> {
-  // No name that a run which was killed may have left behind.
+  // A name that no run which was killed can have left behind.
   const beside = `${target}.${randomUUID().slice(0, 8)}.new`;
-  // `wx`: what somebody else put there is not ours to overwrite.
+  // `wx` fails when there is such a file.
   await writeFile(beside, text, { flag: 'wx' });
   if (isThere) await chmod(beside, (await lstat(target)).mode & 0o7777);
   return beside;
@@ -72,7 +72,7 @@ async function putBack(root: string, { file, before }: FileChange): Promise<void
   await rename(await writeBeside(target, before, true), target);
 }
 
-/** What the disk or its owner refuses, as something that a person can put right. */
+/** Turns an error of the file system into a message that says what to put right. */
 function toUsageError(error: unknown, what: string): unknown {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error;
   const reason = reasons[error.code] ?? error.message.replace(/,.*$/s, '');
@@ -90,8 +90,8 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads a file of the hub that is to be changed, as it is: with its byte order mark and line ends. Throws a `UsageError`
- * for what is not UTF-8, of which writing it back would lose something.
+ * Reads a file of the hub that is to be changed, with its byte order mark and line ends. Throws a `UsageError` for a file
+ * that is not UTF-8: writing it back would lose something.
  */
 export async function readForChange(root: string, file: string): Promise<string> {
   const bytes = await readFile(path.join(root, file)).catch((error: unknown) => {
@@ -118,7 +118,7 @@ async function checkChange(root: string, { file, before }: FileChange): Promise<
     throw new UsageError(`${file} has changed meanwhile; it was not written. Run the command again.`);
 }
 
-/** Throws when a path leads out of the folder, on paper or through a link of one of its folders. */
+/** Throws when a path leads out of the folder, as written or through a link. */
 async function checkInside(root: string, file: string): Promise<void> {
   const target = path.resolve(root, file);
   const outside = new UsageError(`${file} is outside ${root}; nothing is written there.`);

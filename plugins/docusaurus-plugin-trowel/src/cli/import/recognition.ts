@@ -10,18 +10,18 @@ import type { RelationType } from '../../content/relation.ts';
 import { metaOf } from '../../content/validate.ts';
 import type { Resolve } from '../../hub/resolve.ts';
 
-/** Where something was read: by what form, and in which line of the file. */
-export interface Origin {
+/** Where something was read: in what form, and in which line of the file, from 1. */
+interface Provenance {
   readonly form: 'front matter' | 'file name' | TextForm;
   readonly line?: number;
 }
 
 /** Something recognised in a record. */
-export interface Recognised extends Origin {
+export interface Recognised extends Provenance {
   readonly value: string;
 }
 
-/** What was recognised in a record, each with where. */
+/** What was recognised in a record, each with the place that it was read from. */
 export interface Recognition {
   readonly title: Recognised;
   readonly status?: Recognised;
@@ -38,11 +38,11 @@ interface Input {
   readonly resolve: Resolve;
 }
 
-/** Tells what the reader recognised in a record, and where. */
+/** Returns what the reader recognised in a record, and where. */
 export function recognise({ entry, frontMatter, resolve }: Input): Recognition {
   const kind = kinds[entry.kind];
   const record = kind.readsText ? parseRecordText(frontMatter.body, statusesOf(kind)) : undefined;
-  const inFile = (said: TextValue): Origin => ({ form: said.form, line: said.line + frontMatter.bodyLine });
+  const inFile = (said: TextValue): Provenance => ({ form: said.form, line: said.line + frontMatter.bodyLine });
   const fromFields = (field: string, value: string): Recognised => ({
     value,
     form: 'front matter',
@@ -87,7 +87,7 @@ function withoutMarks(text: string): string {
   return text.replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** The relations that the record itself states, to records that are there. Mentions in running text are none. */
+/** Returns the relations that the record itself states, to records that exist. Mentions in running text do not count. */
 function findStated({ entry, resolve }: Input): Recognition['relations'] {
   const fields = relationFields(kinds[entry.kind]);
   const seen = new Set<string>();
@@ -105,7 +105,7 @@ function findStated({ entry, resolve }: Input): Recognition['relations'] {
   });
 }
 
-/** The field of a kind that holds a relation. */
+/** Returns the field of a kind that holds each relation. */
 function relationFields(kind: Kind): ReadonlyMap<RelationType, string> {
   return new Map(
     Object.entries(kind.fields).flatMap(([field, schema]) => {
@@ -115,7 +115,7 @@ function relationFields(kind: Kind): ReadonlyMap<RelationType, string> {
   );
 }
 
-/** The name under which front matter has a field, its own or another tool's; a field without a value is one as well. */
+/** Returns the name under which front matter has a field: its own or another tool's. A field without a value counts. */
 export function findWritten(kind: Kind, { data }: FrontMatter, field: string): string | undefined {
   const names = [
     field,
