@@ -5,7 +5,6 @@ import { findChanged } from '../code/changed.ts';
 import { RepositoryError } from '../code/git.ts';
 import { findOrigin, openRepository, type Repository } from '../code/repository.ts';
 import { count } from '../shared/count.ts';
-import { createAskWhy } from '../why/answer.ts';
 import type { WhyAnswer } from '../why/why.ts';
 import { type ContentOptions, hasHub } from './folder.ts';
 import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
@@ -14,7 +13,7 @@ import { readAll } from './stdin.ts';
 import type { WhyFound } from './why/found.ts';
 import { toWhyJson } from './why/json.ts';
 import { toComment, toMarkdown } from './why/markdown.ts';
-import { readGoverning } from './why/pages.ts';
+import { readWhy } from './why/pages.ts';
 import { toWhyText } from './why/text.ts';
 
 /** Longer diffs are refused. */
@@ -52,17 +51,15 @@ async function printAnswer(options: WhyOptions, io: Io): Promise<number> {
   const content = await openContent(options, { ...io, cwd: home });
   const folder = options.content === undefined ? toShown(io.cwd, home) : content.folder;
   // git and the hub are read side by side.
-  const [{ asked, address }, pages] = await Promise.all([
+  const [{ asked, address }, { ask, hasGlobs }] = await Promise.all([
     findCode(options, io, repository),
-    readGoverning(content, { progress: showProgress(io) }),
+    readWhy(content, { progress: showProgress(io) }),
   ]);
-  const isHub = pages.some(({ governs }) => governs.length > 0);
-  const ask = createAskWhy(pages);
   // Whoever names the repository means it for every path.
   const places =
     options.repository === undefined ? asked.places : asked.places.map((place) => ({ ...place, elsewhere: false }));
   const answer = ask(places, { repository: address });
-  const notes = [...asked.notes, ...findForeign(ask(places), answer, address), ...(isHub ? [] : [noHub])];
+  const notes = [...asked.notes, ...findForeign(ask(places), answer, address), ...(hasGlobs ? [] : [noHub])];
   io.stdout.write(print({ answer, notes, folder, places: asked.places.length }, options, io));
   return exitCodes.ok;
 }

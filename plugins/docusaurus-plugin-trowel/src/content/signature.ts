@@ -83,7 +83,7 @@ function toUnreadable(error: unknown): FileContent {
 
 function hashContent(content: FileContent): string {
   const hashed = content.type === 'bytes' ? content.bytes : JSON.stringify(content);
-  return `${content.type} ${createHash('sha256').update(hashed).digest('hex')}`;
+  return `${content.type} ${createHash('sha256').update(hashed).digest('base64url')}`;
 }
 
 function toStamp({ size, mtimeMs, ctimeMs, ino }: Stats, now: number): string | undefined {

@@ -18,6 +18,7 @@ export function withoutUnknownKeys(
   value: unknown,
   path: UnknownKey['path'] = [],
 ): { readonly value: unknown; readonly unknown: readonly UnknownKey[] } {
+  if (typeof value !== 'object' || value === null) return { value, unknown: [] };
   const unknown: UnknownKey[] = [];
   const clean = (inner: z.ZodType | undefined, item: unknown, step: string | number) => {
     if (!inner) return item;
@@ -25,7 +26,7 @@ export function withoutUnknownKeys(
     unknown.push(...read.unknown);
     return read.value;
   };
-  const options = toOptions(schema);
+  const options = optionsOf(schema);
   const list = options.find((option) => option instanceof z.ZodArray);
   if (Array.isArray(value) && list) {
     return { value: value.map((item, index) => clean(list.element as z.ZodType, item, index)), unknown };
@@ -41,7 +42,15 @@ export function withoutUnknownKeys(
   return { value: Object.fromEntries(kept), unknown };
 }
 
-/** What a schema may be, without the wrappers that say nothing of a value's shape. */
+const known = new WeakMap<z.ZodType, readonly z.ZodType[]>();
+
+/** What a schema may be, without the wrappers that say nothing of a value's shape. The same for a schema every time. */
+function optionsOf(schema: z.ZodType): readonly z.ZodType[] {
+  const options = known.get(schema) ?? toOptions(schema);
+  known.set(schema, options);
+  return options;
+}
+
 function toOptions(schema: z.ZodType): z.ZodType[] {
   if (schema instanceof z.ZodOptional) return toOptions(schema.unwrap() as z.ZodType);
   if (schema instanceof z.ZodPipe) return toOptions(schema.in as z.ZodType);

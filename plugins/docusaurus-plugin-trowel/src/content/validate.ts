@@ -60,9 +60,14 @@ export function validateFields(
   return { fields, references, people: [...new Set(people)], problems };
 }
 
+const metas = new WeakMap<z.ZodType, FieldMeta>();
+
 /** What the kinds' files say about a field beside its type. */
 export function metaOf(schema: z.ZodType): FieldMeta {
-  return (schema.meta() ?? { description: '' }) as FieldMeta;
+  // Asked for at every field of every page, and zod looks it up in several places.
+  const known = metas.get(schema) ?? ((schema.meta() ?? { description: '' }) as FieldMeta);
+  metas.set(schema, known);
+  return known;
 }
 
 /** Docusaurus publishes a page that says `Draft: true`; the hub must not believe that it is none. */

@@ -1,6 +1,7 @@
 import { createFindNearest } from '../content/nearest.ts';
+import { once } from '../shared/once.ts';
 import { createGlobIndex } from './globIndex.ts';
-import { createFindNamed } from './names.ts';
+import { createFindNamed, toMarkerNames } from './names.ts';
 import { compareAnswers } from './rank.ts';
 import type { Answer, Because, Governing, Marker, Place, WhyAnswer } from './why.ts';
 
@@ -16,15 +17,22 @@ export type AskWhy = (places: readonly Place[], options?: WhyOptions) => WhyAnsw
 /** Lines above and below the ones asked about where a marker is still about them: it stands above what it explains. */
 const reach = { above: 10, below: 2 };
 
+/** What a page is found by. The rest of it is needed only when it is an answer. */
+type Findable = Pick<Governing, 'id' | 'kind' | 'number'> & Partial<Pick<Governing, 'names' | 'governs'>>;
+
 /** Prepares the pages of a hub for questions about code. */
 export function createAskWhy(pages: readonly Governing[]): AskWhy {
-  const findGoverned = createGlobIndex(pages.map(({ governs }) => governs));
-  const findNamed = createFindNamed(pages);
-  let findNearest: ((written: string) => string | undefined) | undefined;
-  const nearest = (written: string) => {
-    findNearest ??= createFindNearest(pages.map(({ id, kind }) => id.slice(kind.length + 1)));
-    return findNearest(written);
-  };
+  return createAskStored(pages, (page) => page);
+}
+
+/** Prepares stored pages for questions about code; `restore` makes a whole page of one that is an answer. */
+export function createAskStored<Page extends Findable>(
+  pages: readonly Page[],
+  restore: (page: Page) => Governing,
+): AskWhy {
+  const findGoverned = createGlobIndex(pages.map(({ governs = [] }) => governs));
+  const findNamed = once(() => createFindNamed(pages.map((page) => ({ names: page.names ?? toMarkerNames(page) }))));
+  const findNearest = once(() => createFindNearest(pages.map(({ id, kind }) => id.slice(kind.length + 1))));
 
   return (places, { repository } = {}) => {
     const found = new Map<number, Map<string, Because[]>>();
@@ -38,10 +46,10 @@ export function createAskWhy(pages: readonly Governing[]): AskWhy {
     };
     for (const place of places) {
       for (const marker of place.markers ?? []) {
-        const named = findNamed(marker.name);
+        const named = findNamed()(marker.name);
         for (const at of named) add(at, place.path, toBecause(marker, place));
         if (named.length === 0 && !marker.removed)
-          unknown.push({ path: place.path, line: marker.line, name: marker.name, nearest: nearest(marker.name) });
+          unknown.push({ path: place.path, line: marker.line, name: marker.name, nearest: findNearest()(marker.name) });
       }
       const where = place.elsewhere ? undefined : (place.repository ?? repository);
       for (const { at, because } of findGoverned(place, where))
@@ -49,7 +57,7 @@ export function createAskWhy(pages: readonly Governing[]): AskWhy {
     }
     const answers = [...found].map(
       ([at, ofPage]): Answer => ({
-        page: pages[at] as Governing,
+        page: restore(pages[at] as Page),
         places: [...ofPage].map(([path, because]) => ({ path, because })),
       }),
     );

@@ -40,22 +40,30 @@ export function toLean(governing: readonly Governing[]): LeanPages {
   return { pages, constraints: constraints.values, people: people.values };
 }
 
-/** Restores the pages. In a browser their files are unknown; `sourceOf` finds a page's file by its id where they are not. */
-export function fromLean(
-  { pages, constraints, people }: LeanPages,
+/**
+ * Makes the function that restores a page. In a browser files are unknown; elsewhere `sourceOf` finds a page's file by its id.
+ */
+export function createRestore(
+  { constraints, people }: Pick<LeanPages, 'constraints' | 'people'>,
   sourceOf: (id: string) => string = () => '',
-): Governing[] {
-  const known = constraints.map((constraint): RestsOn => ({ ...constraint, source: sourceOf(constraint.id) }));
-  return pages.map(({ governs = [], landmines = [], supersededBy, ...page }) => ({
+): (page: LeanPage) => Governing {
+  return ({ governs = [], landmines = [], supersededBy, ...page }) => ({
     ...page,
     source: sourceOf(page.id),
     names: toMarkerNames(page),
     governs,
     landmines,
     supersededBy: supersededBy && { ...supersededBy, source: sourceOf(supersededBy.id) },
-    constraints: (page.constraints ?? []).map((at) => known[at] as RestsOn),
+    constraints: (page.constraints ?? [])
+      .map((at) => constraints[at] as LeanPages['constraints'][number])
+      .map((constraint): RestsOn => ({ ...constraint, source: sourceOf(constraint.id) })),
     ask: (page.ask ?? []).map((at) => people[at] as Asked),
-  }));
+  });
+}
+
+/** Restores all pages. */
+export function fromLean(lean: LeanPages): Governing[] {
+  return lean.pages.map(createRestore(lean));
 }
 
 function toRef<Ref extends { readonly source: string }>({ source: _, ...ref }: Ref): Omit<Ref, 'source'> {

@@ -10,14 +10,14 @@ import { buildHub } from '../../hub/build.ts';
 import { createAskWhy } from '../../why/answer.ts';
 import { findGoverning } from '../../why/governing.ts';
 import type { Place, WhyAnswer } from '../../why/why.ts';
-import { readGoverning } from './pages.ts';
+import { readWhy } from './pages.ts';
 
 /** Files that were written a moment ago are not trusted by their times; a minute later they are. */
 const later = () => Date.now() + 60_000;
 
 async function answer(files: readonly FileRef[], places: readonly Place[], cache: Cache = noCache): Promise<WhyAnswer> {
-  const pages = await readGoverning({ files, cache, reader: createReader({ cache, now: later }) });
-  return createAskWhy(pages)(places);
+  const { ask } = await readWhy({ files, cache, reader: createReader({ cache, now: later }) });
+  return ask(places);
 }
 
 async function answerFromHub(files: readonly FileRef[], places: readonly Place[]): Promise<WhyAnswer> {
@@ -167,9 +167,9 @@ describe('what is kept of a hub', () => {
       ...createReader(),
       look: async () => ({ ...(await createReader().look(files)), read: unread }),
     };
-    const pages = await readGoverning({ files, cache: openIn(folder), reader });
-    expect(createAskWhy(pages)(places)).toEqual(first);
-    expect(createAskWhy(pages)([{ path: 'src/deep/b.ts' }]).answers).toHaveLength(1);
+    const { ask: askAgain } = await readWhy({ files, cache: openIn(folder), reader });
+    expect(askAgain(places)).toEqual(first);
+    expect(askAgain([{ path: 'src/deep/b.ts' }]).answers).toHaveLength(1);
   });
 
   test('does not outlive a change, of a page that is only pointed at, of its size or its time', async () => {

@@ -1,5 +1,5 @@
-import { fromLean, type LeanPages } from '../../why/lean.ts';
-import type { Governing } from '../../why/why.ts';
+import { type AskWhy, createAskStored } from '../../why/answer.ts';
+import { createRestore, type LeanPages } from '../../why/lean.ts';
 import { type Derivation, deriveFromPages } from '../derive.ts';
 import type { FoundContent } from '../load.ts';
 
@@ -9,11 +9,18 @@ interface WhyData {
   readonly sources: Readonly<Record<string, string>>;
 }
 
-/** Everything in a hub that can say why code is as it is: the pages that the site's own page about code has. */
-export async function readGoverning(
+/** A hub that can be asked why code is as it is. */
+interface WhyHub {
+  readonly ask: AskWhy;
+  /** Whether any page governs code. */
+  readonly hasGlobs: boolean;
+}
+
+/** Reads what answers are made of: the pages that the site's own page about code has. */
+export async function readWhy(
   content: Pick<FoundContent, 'files' | 'reader' | 'cache'>,
   { progress }: Pick<Derivation<WhyData>, 'progress'> = {},
-): Promise<readonly Governing[]> {
+): Promise<WhyHub> {
   const { lean, sources } = await deriveFromPages<WhyData>(content, {
     name: 'why',
     progress,
@@ -30,5 +37,9 @@ export async function readGoverning(
       };
     },
   });
-  return fromLean(lean, (id) => sources[id] ?? '');
+  const restore = createRestore(lean, (id) => sources[id] ?? '');
+  return {
+    ask: createAskStored(lean.pages, restore),
+    hasGlobs: lean.pages.some(({ governs }) => governs !== undefined),
+  };
 }
