@@ -7,6 +7,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { cutToBlocks } from './blockRegion.ts';
 import { type BlockType, blockTypes } from './blockTypes.ts';
 import type { Block } from './entry.ts';
 import type { Outline } from './outline.ts';
@@ -33,9 +34,7 @@ export function parseBlocks(
 ): Blocks {
   if (!opening.test(text)) return { blocks: [], unclosed: [] };
   // Docusaurus takes `::: ask` for `:::ask`; remark-directive does not.
-  const source = text.replaceAll(/^([ \t>]*:{3,})[ \t]+(?=[a-z])/gm, '$1');
-  const tree = processor.parse(source) as Root;
-  restoreText(tree, source);
+  const tree = parseTree(text.replaceAll(/^([ \t>]*:{3,})[ \t]+(?=[a-z])/gm, '$1'));
   const lines = text.split('\n');
   const blocks: Block[] = [];
   const unclosed: { type: BlockType; at: Position }[] = [];
@@ -61,6 +60,28 @@ export function parseBlocks(
     });
   });
   return { blocks, unclosed };
+}
+
+/** Parses a text as far as its blocks need it. */
+function parseTree(source: string): Root {
+  const cut = cutToBlocks(source);
+  const short = cut === undefined ? undefined : (processor.parse(cut) as Root);
+  const isCut = cut !== undefined && short !== undefined && endsWithBlock(short, cut);
+  const tree = isCut ? short : (processor.parse(source) as Root);
+  restoreText(tree, isCut ? cut : source);
+  return tree;
+}
+
+/** Whether the last line closes a block: then nothing behind it can belong to one. */
+function endsWithBlock({ children }: Root, source: string): boolean {
+  const last = children.at(-1);
+  const lines = source.split('\n');
+  return (
+    last?.type === 'containerDirective' &&
+    last.position?.end.line === lines.length &&
+    last.position.start.line < lines.length &&
+    closing.test(lines.at(-1) ?? '')
+  );
 }
 
 /** What looks like a small directive (the `:10` of 07:10) is text, in Docusaurus too. */
