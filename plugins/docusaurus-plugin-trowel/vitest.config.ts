@@ -3,10 +3,15 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+// Finds the plugin's entry points in its source, as tsconfig.json does.
+const resolve = { conditions: ['trowel-source'] };
+
 export default defineConfig({
   test: {
     projects: [
       {
+        resolve,
+        ssr: { resolve },
         test: {
           name: 'unit',
           include: ['plugins/*/{src,test/support}/**/*.test.ts', '{bench,scripts}/**/*.test.ts'],
@@ -14,6 +19,8 @@ export default defineConfig({
         },
       },
       {
+        resolve,
+        ssr: { resolve },
         test: {
           name: 'site',
           include: ['plugins/docusaurus-plugin-trowel/test/*.test.ts'],

@@ -3,7 +3,7 @@ import { kinds } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/
 import type { FactPolicy, Kind } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/kind.ts';
 
 /**
- * The parts of the theme's source that are derived from the kinds and the blocks. `docusaurus write-translations` reads
+ * The parts of the client's source that are derived from the kinds and the blocks. `docusaurus write-translations` reads
  * calls of `translate` with literal text, and a browser must not load the schemas, so both are written out as source.
  */
 
@@ -16,12 +16,12 @@ const widest = 120;
 export function buildSources(): ReadonlyMap<string, string> {
   return new Map([
     ['content/kinds/names.ts', toNames()],
-    ['theme/Trowel/generated/kinds.ts', toKinds()],
-    ['theme/Trowel/generated/kindIcons.ts', toKindIcons()],
-    ['theme/Trowel/generated/intros.ts', toIntros()],
-    ['theme/Trowel/generated/facts.ts', toFacts()],
-    ['theme/Trowel/generated/blocks.ts', toBlocks()],
-    ['theme/Trowel/generated/blockIcons.ts', toBlockIcons()],
+    ['client/generated/kinds.ts', toKinds()],
+    ['client/generated/kindIcons.ts', toKindIcons()],
+    ['client/generated/intros.ts', toIntros()],
+    ['client/generated/facts.ts', toFacts()],
+    ['client/generated/blocks.ts', toBlocks()],
+    ['client/generated/blockIcons.ts', toBlockIcons()],
   ]);
 }
 
@@ -49,7 +49,7 @@ function toNames(): string {
 function toKinds(): string {
   return toFile(
     "import { translate } from '@docusaurus/Translate';",
-    "import type { KindName } from '../../../content/kinds/names.ts';",
+    "import type { KindName } from '../../content/kinds/names.ts';",
     '',
     '/** One and many, with a bar between them, as Docusaurus writes plurals. */',
     ...toSwitch(
@@ -62,8 +62,8 @@ function toKinds(): string {
 
 function toKindIcons(): string {
   return toFile(
-    "import type { KindName } from '../../../content/kinds/names.ts';",
-    "import type { KindIcon } from '../ui/kindIcon.ts';",
+    "import type { KindName } from '../../content/kinds/names.ts';",
+    "import type { KindIcon } from '../kindIcon.ts';",
     '',
     '/** The marks, in the order in which people are shown the kinds. */',
     ...toLiteral(
@@ -78,7 +78,7 @@ function toIntros(): string {
   const rows = all.flatMap(({ name, intro }) => (intro === undefined ? [] : [[name, `intro.${name}`, intro] as const]));
   return toFile(
     "import { translate } from '@docusaurus/Translate';",
-    "import type { KindName } from '../../../content/kinds/names.ts';",
+    "import type { KindName } from '../../content/kinds/names.ts';",
     '',
     '/** What the pages of a kind are for, above their list. */',
     ...toSwitch('kindIntro(kind: KindName)', 'kind', rows, "''"),
@@ -112,7 +112,7 @@ function toFacts(): string {
 function toBlocks(): string {
   return toFile(
     "import { translate } from '@docusaurus/Translate';",
-    "import type { BlockType } from '../../../content/blockTypes.ts';",
+    "import type { BlockType } from '../../content/blockTypes.ts';",
     '',
     '/** What a tagged passage is called. */',
     ...toSwitch(
@@ -126,7 +126,7 @@ function toBlocks(): string {
 function toBlockIcons(): string {
   const playbook = blockTypes.filter((type) => blocks[type].isCollected);
   return toFile(
-    "import type { BlockType } from '../../../content/blockTypes.ts';",
+    "import type { BlockType } from '../../content/blockTypes.ts';",
     '',
     '/** The marks, on a grid of 16 × 16. */',
     ...toLiteral(

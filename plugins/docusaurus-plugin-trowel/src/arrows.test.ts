@@ -12,20 +12,21 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   why: ['shared', 'content', 'hub'],
   code: ['shared', 'content', 'why'],
   site: ['shared', 'content', 'hub', 'facets', 'search', 'why'],
-  theme: ['shared', 'content', 'hub', 'facets', 'search', 'site', 'why'],
+  client: ['shared', 'content', 'hub', 'facets', 'search', 'site', 'why'],
+  theme: ['client'],
   cli: ['shared', 'cache', 'content', 'hub', 'facets', 'search', 'why', 'code'],
 };
-/** Of these only shapes are imported: their code stays out of the browser, where the theme and the facets run. */
+/** Of these only shapes are imported: their code stays out of the browser, where the client and the facets run. */
 const typesOnly: readonly (readonly [from: string, to: string])[] = [
   ['facets', 'hub'],
-  ['theme', 'content'],
-  ['theme', 'hub'],
-  ['theme', 'site'],
+  ['client', 'content'],
+  ['client', 'hub'],
+  ['client', 'site'],
 ];
 
 const roomOf = (file: string) => (file.includes('/') ? (file.split('/')[0] as string) : '');
 const imports = readImports()
-  .map(({ file, imported, isType }) => ({ file, from: roomOf(file), to: roomOf(imported), isType }))
+  .map((one) => ({ ...one, from: roomOf(one.file), to: roomOf(one.imported) }))
   .filter(({ from }) => from !== '');
 
 describe('the arrows between the folders', () => {
@@ -43,5 +44,14 @@ describe('the arrows between the folders', () => {
   test.each(typesOnly)('%s imports of %s nothing but types', (folder, target) => {
     const wrong = imports.filter(({ from, to, isType }) => from === folder && to === target && !isType);
     expect(wrong.map(({ file, to }) => `${file} → ${to}`)).toEqual([]);
+  });
+
+  test('a component of the theme imports relatively only what is in its own folder, which an eject copies', () => {
+    const folderOf = (file: string) => /^theme\/(?:Trowel\/(?:ui\/)?)?[^/]+\//.exec(file)?.[0] ?? file;
+    const wrong = imports.filter(
+      ({ from, file, imported, specifier }) =>
+        from === 'theme' && specifier.startsWith('.') && folderOf(imported) !== folderOf(file),
+    );
+    expect(wrong.map(({ file, specifier }) => `${file} → ${specifier}`)).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import logger from '@docusaurus/logger';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { createReader } from './content/reader.ts';
 import { buildHub } from './hub/build.ts';
-import { addBlockKeywords, keepWhole, toModuleRules } from './site/bundler.ts';
+import { addBlockKeywords, findEntryPoints, keepWhole, toModuleRules } from './site/bundler.ts';
 import { guardMarkdown } from './site/guard.ts';
 import { searchPage } from './site/hubPages.ts';
 import { type Options, parseOptions, type TrowelOptions } from './site/options.ts';
@@ -50,6 +50,8 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
     name,
     getThemePath: () => fileURLToPath(new URL('./theme', import.meta.url)),
     getTypeScriptThemePath: () => fileURLToPath(new URL('./theme', import.meta.url)),
+    // Only words are looked for here, by `docusaurus write-translations`; the theme's own folder is searched anyway.
+    getPathsToWatch: () => [fileURLToPath(new URL('./client', import.meta.url))],
     getClientModules: () => [fileURLToPath(new URL('./theme/Trowel/tokens.css', import.meta.url))],
 
     async allContentLoaded({ allContent, actions }) {
@@ -108,6 +110,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
       };
       return {
         ...keepWhole,
+        ...findEntryPoints(import.meta.url),
         ...toModuleRules({ siteDir, dataDir, generated, inline: process.env.NODE_ENV === 'production' }),
         devServer: { setupMiddlewares },
       };

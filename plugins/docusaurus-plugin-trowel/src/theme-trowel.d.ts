@@ -7,7 +7,7 @@ declare module '@theme/Trowel/Home' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly home: import('./site/pageProps.ts').HomeProps;
+    readonly home: import('docusaurus-plugin-trowel/props').HomeProps;
   }
   export default function Home(props: Props): ReactNode;
 }
@@ -15,9 +15,7 @@ declare module '@theme/Trowel/Home' {
 declare module '@theme/Trowel/Block' {
   import type { ReactNode } from 'react';
 
-  export type Props = Omit<import('@theme/Admonition').Props, 'type'> & {
-    readonly type: import('./content/blockTypes.ts').BlockType;
-  };
+  export type Props = import('docusaurus-plugin-trowel/client').BlockProps;
   export default function Block(props: Props): ReactNode;
 }
 
@@ -25,7 +23,7 @@ declare module '@theme/Trowel/Story' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly part: import('./site/partProps.ts').StoryPart;
+    readonly part: import('docusaurus-plugin-trowel/props').StoryPart;
   }
   export default function Story(props: Props): ReactNode;
 }
@@ -34,7 +32,7 @@ declare module '@theme/Trowel/SupersededNote' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly entry: import('./site/props.ts').EntryProps;
+    readonly entry: import('docusaurus-plugin-trowel/props').EntryProps;
   }
   export default function SupersededNote(props: Props): ReactNode;
 }
@@ -43,7 +41,7 @@ declare module '@theme/Trowel/ReconsiderNote' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly entry: import('./site/props.ts').EntryProps;
+    readonly entry: import('docusaurus-plugin-trowel/props').EntryProps;
   }
   export default function ReconsiderNote(props: Props): ReactNode;
 }
@@ -52,7 +50,7 @@ declare module '@theme/Trowel/OutcomeNote' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly entry: import('./site/props.ts').EntryProps;
+    readonly entry: import('docusaurus-plugin-trowel/props').EntryProps;
   }
   export default function OutcomeNote(props: Props): ReactNode;
 }
@@ -61,7 +59,7 @@ declare module '@theme/Trowel/OutcomeQuestion' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly entry: import('./site/props.ts').EntryProps;
+    readonly entry: import('docusaurus-plugin-trowel/props').EntryProps;
   }
   export default function OutcomeQuestion(props: Props): ReactNode;
 }
@@ -70,7 +68,7 @@ declare module '@theme/Trowel/ExpiredNote' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly entry: import('./site/props.ts').EntryProps;
+    readonly entry: import('docusaurus-plugin-trowel/props').EntryProps;
   }
   export default function ExpiredNote(props: Props): ReactNode;
 }
@@ -79,7 +77,7 @@ declare module '@theme/Trowel/LogNote' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly entry: import('./site/props.ts').EntryProps;
+    readonly entry: import('docusaurus-plugin-trowel/props').EntryProps;
   }
   export default function LogNote(props: Props): ReactNode;
 }
@@ -88,7 +86,7 @@ declare module '@theme/Trowel/GapsPage' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly gaps: import('./site/pageProps.ts').GapsPageProps;
+    readonly gaps: import('docusaurus-plugin-trowel/props').GapsPageProps;
   }
   export default function GapsPage(props: Props): ReactNode;
 }
@@ -97,7 +95,7 @@ declare module '@theme/Trowel/LogPage' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly log: import('./site/pageProps.ts').LogPageProps;
+    readonly log: import('docusaurus-plugin-trowel/props').LogPageProps;
   }
   export default function LogPage(props: Props): ReactNode;
 }
@@ -106,7 +104,7 @@ declare module '@theme/Trowel/Constraint' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly part: import('./site/partProps.ts').ConstraintPart;
+    readonly part: import('docusaurus-plugin-trowel/props').ConstraintPart;
   }
   export default function Constraint(props: Props): ReactNode;
 }
@@ -115,7 +113,7 @@ declare module '@theme/Trowel/ReconsiderPage' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly reconsider: import('./site/pageProps.ts').ReconsiderPageProps;
+    readonly reconsider: import('docusaurus-plugin-trowel/props').ReconsiderPageProps;
   }
   export default function ReconsiderPage(props: Props): ReactNode;
 }
@@ -124,7 +122,7 @@ declare module '@theme/Trowel/ReviewsPage' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly reviews: import('./site/pageProps.ts').ReviewsPageProps;
+    readonly reviews: import('docusaurus-plugin-trowel/props').ReviewsPageProps;
   }
   export default function ReviewsPage(props: Props): ReactNode;
 }
@@ -133,7 +131,7 @@ declare module '@theme/Trowel/IndexPage' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly index: import('./site/partProps.ts').IndexPart;
+    readonly index: import('docusaurus-plugin-trowel/props').IndexPart;
   }
   export default function IndexPage(props: Props): ReactNode;
 }
@@ -142,7 +140,7 @@ declare module '@theme/Trowel/EntryIndex' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly part: import('./site/partProps.ts').IndexPart;
+    readonly part: import('docusaurus-plugin-trowel/props').IndexPart;
   }
   export default function EntryIndex(props: Props): ReactNode;
 }
@@ -151,7 +149,7 @@ declare module '@theme/Trowel/EntryHeader' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly entry: import('./site/props.ts').EntryProps;
+    readonly entry: import('docusaurus-plugin-trowel/props').EntryProps;
     /** The page's own one-sentence description, shown below the title. */
     readonly lede?: string;
   }
@@ -162,7 +160,7 @@ declare module '@theme/Trowel/EntryFacts' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly entry: import('./site/props.ts').EntryProps;
+    readonly entry: import('docusaurus-plugin-trowel/props').EntryProps;
   }
   export default function EntryFacts(props: Props): ReactNode;
 }
@@ -171,7 +169,7 @@ declare module '@theme/Trowel/EntryFooter' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly entry: import('./site/props.ts').EntryProps;
+    readonly entry: import('docusaurus-plugin-trowel/props').EntryProps;
   }
   export default function EntryFooter(props: Props): ReactNode;
 }
@@ -180,7 +178,7 @@ declare module '@theme/Trowel/EntryLayout' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly entry: import('./site/props.ts').EntryProps;
+    readonly entry: import('docusaurus-plugin-trowel/props').EntryProps;
     readonly children: ReactNode;
   }
   export default function EntryLayout(props: Props): ReactNode;
@@ -190,7 +188,7 @@ declare module '@theme/Trowel/StepBar' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly entry: import('./site/props.ts').EntryProps;
+    readonly entry: import('docusaurus-plugin-trowel/props').EntryProps;
     /** Above the text it says where one is, below it leads on. */
     readonly place: 'above' | 'below';
   }
@@ -201,7 +199,7 @@ declare module '@theme/Trowel/Near' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly entry: import('./site/props.ts').EntryProps;
+    readonly entry: import('docusaurus-plugin-trowel/props').EntryProps;
   }
   export default function Near(props: Props): ReactNode;
 }
@@ -210,7 +208,7 @@ declare module '@theme/Trowel/Part' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly part: NonNullable<import('./site/props.ts').EntryProps['part']>;
+    readonly part: NonNullable<import('docusaurus-plugin-trowel/props').EntryProps['part']>;
   }
   export default function Part(props: Props): ReactNode;
 }
@@ -219,7 +217,7 @@ declare module '@theme/Trowel/System' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly part: import('./site/partProps.ts').SystemPart;
+    readonly part: import('docusaurus-plugin-trowel/props').SystemPart;
   }
   export default function System(props: Props): ReactNode;
 }
@@ -228,7 +226,7 @@ declare module '@theme/Trowel/Path' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly part: import('./site/partProps.ts').PathPart;
+    readonly part: import('docusaurus-plugin-trowel/props').PathPart;
   }
   export default function Path(props: Props): ReactNode;
 }
@@ -237,7 +235,7 @@ declare module '@theme/Trowel/Playbook' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly part: import('./site/partProps.ts').PlaybookPart;
+    readonly part: import('docusaurus-plugin-trowel/props').PlaybookPart;
   }
   export default function Playbook(props: Props): ReactNode;
 }
@@ -246,7 +244,7 @@ declare module '@theme/Trowel/Person' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly part: import('./site/partProps.ts').PersonPart;
+    readonly part: import('docusaurus-plugin-trowel/props').PersonPart;
   }
   export default function Person(props: Props): ReactNode;
 }
@@ -271,7 +269,7 @@ declare module '@theme/Trowel/Timeline' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly view: import('./site/pageProps.ts').TimelineProps;
+    readonly view: import('docusaurus-plugin-trowel/props').TimelineProps;
   }
   export default function Timeline(props: Props): ReactNode;
 }
@@ -280,7 +278,7 @@ declare module '@theme/Trowel/Supersession' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly view: import('./site/pageProps.ts').SupersessionProps;
+    readonly view: import('docusaurus-plugin-trowel/props').SupersessionProps;
   }
   export default function Supersession(props: Props): ReactNode;
 }
@@ -289,9 +287,325 @@ declare module '@theme/Trowel/WhyPage' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly code: import('./site/pageProps.ts').WhyPageProps;
+    readonly code: import('docusaurus-plugin-trowel/props').WhyPageProps;
     /** Loads all that the hub knows about code. */
-    readonly pages: () => Promise<import('./why/lean.ts').LeanPages>;
+    readonly pages: () => Promise<import('docusaurus-plugin-trowel/why').LeanPages>;
   }
   export default function WhyPage(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/AxisHead' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly width: number;
+    readonly ticks: readonly import('docusaurus-plugin-trowel/props').Tick[];
+    /** The place of the moment that is looked back to. */
+    readonly moment?: number;
+  }
+  export default function AxisHead(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/BlockPlate' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly type: import('docusaurus-plugin-trowel/props').BlockType;
+  }
+  export default function BlockPlate(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/CalendarDay' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** A year, a year and month, or a day: `2024-05-06`. Anything else is shown as written. */
+    readonly date: string;
+    readonly className?: string;
+  }
+  export default function CalendarDay(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/DecisionViews' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly views: import('docusaurus-plugin-trowel/props').DecisionViews;
+    readonly current: keyof import('docusaurus-plugin-trowel/props').DecisionViews;
+  }
+  export default function DecisionViews(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/EntryList' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly entries: readonly import('docusaurus-plugin-trowel/props').EntryLink[];
+    /** Show each entry's one-sentence summary. */
+    readonly summaries?: boolean;
+    /** Show each entry's kind by its mark: for lists that hold several kinds. */
+    readonly kinds?: boolean;
+    /** How many stand open; the rest can be unfolded. */
+    readonly limit?: number;
+  }
+  export default function EntryList(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/EntryTitle' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly entry: Pick<import('docusaurus-plugin-trowel/props').EntryLink, 'title' | 'permalink' | 'number'>;
+  }
+  export default function EntryTitle(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/FacetPanel' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** The button that unfolds the panel names it by this id. */
+    readonly id: string;
+    readonly label: string;
+    readonly facets: readonly import('docusaurus-plugin-trowel/search').FacetCounts[];
+    readonly isChosen: (facet: string, value: string) => boolean;
+    readonly toggle: (
+      facet: import('docusaurus-plugin-trowel/search').FacetCounts,
+      value: import('docusaurus-plugin-trowel/search').FacetCount,
+    ) => void;
+    /** The panel is folded away where it has no column of its own; the page's `className` shows it where it has one. */
+    readonly unfolded: boolean;
+    readonly className?: string;
+    readonly disabled?: boolean;
+    /** What stands below the facets. */
+    readonly children?: ReactNode;
+  }
+  export default function FacetPanel(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/FoldButton' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** Id of what is folded. */
+    readonly controls: string;
+    readonly unfolded: boolean;
+    readonly toggle: () => void;
+    readonly className?: string;
+    readonly children: ReactNode;
+  }
+  export default function FoldButton(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/Gap' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly gap: import('docusaurus-plugin-trowel/props').GapProps;
+  }
+  export default function Gap(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/GridLines' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly ticks: readonly import('docusaurus-plugin-trowel/props').Tick[];
+    readonly height: number;
+  }
+  export default function GridLines(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/HubPage' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly title: string;
+    /** What the page is for, in a sentence or two; search engines get it too. */
+    readonly intro: string;
+    /** What stands before the title. */
+    readonly mark?: ReactNode;
+    /** What else the head of the page says. */
+    readonly lead?: ReactNode;
+    /** How wide its content may grow: for reading, for lists, for tables. */
+    readonly width?: 'text' | 'list' | 'table';
+    readonly children: ReactNode;
+  }
+  export default function HubPage(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/KindLink' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly kind: import('docusaurus-plugin-trowel/props').KindName;
+    /** The address of the kind's index, when it has one. */
+    readonly index?: string;
+  }
+  export default function KindLink(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/KindMark' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly kind: import('docusaurus-plugin-trowel/props').KindName;
+    /** Its name, where it is called something else than its kind. */
+    readonly label?: string;
+    /** Without the name on screen; `silent` also for those who listen, where the name stands beside it anyway. */
+    readonly mute?: boolean | 'silent';
+  }
+  export default function KindMark(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/LiftedSince' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** A calendar date; absent when nobody knows it. */
+    readonly until?: string;
+  }
+  export default function LiftedSince(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/LogRows' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly entries: readonly import('docusaurus-plugin-trowel/props').LogEntryProps[];
+    /** Whom each row names beside the title. */
+    readonly by?: 'mentee' | 'mentor';
+  }
+  export default function LogRows(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/MarkedText' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly marked: import('docusaurus-plugin-trowel/search').Marked;
+  }
+  export default function MarkedText(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/Measure' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly measure: import('docusaurus-plugin-trowel/props').Measure;
+  }
+  export default function Measure(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/OptionList' {
+  import type { MouseEvent, ReactNode } from 'react';
+
+  export interface Props {
+    readonly id: string;
+    /** "Results" when absent. */
+    readonly label?: string;
+    readonly groups: readonly import('docusaurus-plugin-trowel/search').OptionGroup[];
+    /** Id of the option that Enter takes. */
+    readonly active?: string;
+    readonly onOption: (event: MouseEvent, option: import('docusaurus-plugin-trowel/search').Option) => void;
+    /** Room that is kept for passages: coming, or come; none where there will be none. */
+    readonly passages?: 'coming' | 'come';
+  }
+  export default function OptionList(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/Pages' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** From 1. */
+    readonly page: number;
+    readonly pages: number;
+    /** The query of the address of a page. */
+    readonly queryOf: (page: number) => string;
+    readonly go: (page: number) => void;
+  }
+  export default function Pages(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/PersonName' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly person: import('docusaurus-plugin-trowel/props').PersonLink;
+  }
+  export default function PersonName(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/PersonNames' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly people: readonly import('docusaurus-plugin-trowel/props').PersonLink[];
+  }
+  export default function PersonNames(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/QuietLink' {
+  import type { AnchorHTMLAttributes, ReactNode } from 'react';
+
+  export interface Props extends AnchorHTMLAttributes<Element> {
+    readonly href: string;
+  }
+  export default function QuietLink(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/Reasons' {
+  import type { ReactNode } from 'react';
+
+  export interface Props
+    extends Pick<import('docusaurus-plugin-trowel/props').ReconsiderProps, 'lifted' | 'held' | 'unknown'> {
+    /** Without the day on which each was lifted, where it has been said. */
+    readonly undated?: boolean;
+  }
+  export default function Reasons(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/Seam' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** What of the reasons is gone. */
+    readonly which: 'all' | 'some';
+  }
+  export default function Seam(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/SearchKindMark' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly kind: import('docusaurus-plugin-trowel/search').SearchKind;
+    readonly mute?: 'silent';
+  }
+  export default function SearchKindMark(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/SearchStatus' {
+  import type { ReactNode } from 'react';
+
+  export interface Props
+    extends Pick<import('docusaurus-plugin-trowel/client').SearchState, 'phase' | 'results' | 'retry'> {
+    readonly id?: string;
+    /** Said in place of a count, when nothing is asked yet. */
+    readonly hint?: string;
+    /** Advice for when nothing was found. */
+    readonly children?: ReactNode;
+  }
+  export default function SearchStatus(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/StatusBadge' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** A status, verdict or outcome as written in front matter. */
+    readonly status: string;
+  }
+  export default function StatusBadge(props: Props): ReactNode;
 }

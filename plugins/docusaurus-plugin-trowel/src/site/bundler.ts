@@ -49,6 +49,14 @@ export const keepWhole: BundlerChange = {
   },
 };
 
+/**
+ * Lets the bundler find the plugin's entry points (`docusaurus-plugin-trowel/client` and others) when the plugin runs from
+ * source: `exports` in package.json then names its TypeScript files. `module` is the address of the plugin's main module.
+ */
+export function findEntryPoints(module: string): BundlerChange {
+  return module.endsWith('.ts') ? { resolve: { conditionNames: ['trowel-source', '...'] } } : {};
+}
+
 interface MdxOptions {
   admonitions?: boolean | { keywords?: string[]; extendDefaults?: boolean };
   processors?: unknown;

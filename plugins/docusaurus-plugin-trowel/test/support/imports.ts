@@ -7,12 +7,18 @@ import { globSync } from 'tinyglobby';
 export interface Import {
   readonly file: string;
   readonly imported: string;
+  /** The imported module as the statement names it. */
+  readonly specifier: string;
   /** Whether the statement takes types alone, so that no code is loaded. */
   readonly isType: boolean;
 }
 
 const root = fileURLToPath(new URL('../../src', import.meta.url));
-const statement = /^(?:import|export)(\s+type)?\b(?:[^;'"]*?\bfrom)?\s*'((?:\.|@theme\/)[^']+)';/gms;
+const statement =
+  /^(?:import|export)(\s+type)?\b(?:[^;'"]*?\bfrom)?\s*'((?:\.|@theme\/|docusaurus-plugin-trowel\/)[^']+)';/gms;
+const { exports: entryPoints } = JSON.parse(readFileSync(path.join(root, '../package.json'), 'utf8')) as {
+  readonly exports: Readonly<Record<string, string | { readonly 'trowel-source'?: string }>>;
+};
 const dynamic = /\bimport\('((?:\.|@theme\/)[^']+)'\)/g;
 
 /** Lists the imports between the plugin's own source files, type-only ones included. Tests and their cases are left out. */
@@ -27,13 +33,17 @@ export function readImports(): readonly Import[] {
     ];
     return found.flatMap(({ specifier, isType }) => {
       const imported = resolveImport(file, specifier, known);
-      return imported === undefined ? [] : [{ file, imported, isType }];
+      return imported === undefined ? [] : [{ file, imported, specifier, isType }];
     });
   });
 }
 
-/** Resolves `@theme/Trowel/Home` as Docusaurus does. The other `@theme` components are Docusaurus's own. */
+/**
+ * Resolves `@theme/Trowel/Home` as Docusaurus does, and `docusaurus-plugin-trowel/client` by the package's exports. The
+ * other `@theme` components are Docusaurus's own.
+ */
 function resolveImport(file: string, specifier: string, known: ReadonlySet<string>): string | undefined {
+  if (specifier.startsWith('docusaurus-plugin-trowel/')) return resolveEntryPoint(specifier);
   if (!specifier.startsWith('@theme/')) return path.posix.join(path.posix.dirname(file), specifier);
   const component = path.posix.join('theme', specifier.slice('@theme/'.length));
   return (
@@ -42,6 +52,13 @@ function resolveImport(file: string, specifier: string, known: ReadonlySet<strin
       // By its own name, a component that replaces one of Docusaurus's means the types of that one.
       .find((candidate) => candidate !== file)
   );
+}
+
+function resolveEntryPoint(specifier: string): string {
+  const entryPoint = entryPoints[specifier.replace('docusaurus-plugin-trowel', '.')];
+  const source = typeof entryPoint === 'object' ? entryPoint['trowel-source'] : undefined;
+  if (source === undefined) throw new Error(`package.json does not export ${specifier}.`);
+  return path.posix.relative('src', source);
 }
 
 /** Lists the circles among imports: each is the files that reach each other, sorted. */

@@ -1,9 +1,9 @@
 import type { Props } from '@theme/Admonition';
 import type AdmonitionTypes from '@theme/Admonition/Types';
 import initialTypes from '@theme-init/Admonition/Types';
-import type { BlockType } from '../../content/blockTypes.ts';
-import { useEntryPieces } from '../Trowel/entryContext.ts';
-import { blockTypes } from '../Trowel/generated/blockIcons.ts';
+import { useEntryPieces } from 'docusaurus-plugin-trowel/client';
+import type { BlockType } from 'docusaurus-plugin-trowel/props';
+import { blockTypes } from 'docusaurus-plugin-trowel/shared';
 
 const initial: typeof AdmonitionTypes = initialTypes;
 

@@ -1,7 +1,7 @@
 import type { Props } from '@theme/DocItem';
 import DocItem from '@theme-init/DocItem';
+import { EntryProvider, type HubModule } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
-import { EntryProvider, type HubModule } from '../Trowel/entryContext.ts';
 
 /** The site's own page, with what the hub knows about it at hand. */
 export default function HubDocItem(props: Props): ReactNode {

@@ -1,13 +1,12 @@
-import Link from '@docusaurus/Link';
 import type { Props } from '@theme/BlogPostItem/Content';
 import EntryFacts from '@theme/Trowel/EntryFacts';
 import Part from '@theme/Trowel/Part';
+import KindLink from '@theme/Trowel/ui/KindLink';
 import BlogPostItemContent from '@theme-init/BlogPostItem/Content';
+import { useEntry, useEntryPieces } from 'docusaurus-plugin-trowel/client';
+import type { EntryProps } from 'docusaurus-plugin-trowel/props';
 import type { ReactNode } from 'react';
-import type { EntryProps } from '../../../site/props.ts';
-import styles from '../../Trowel/EntryHeader/styles.module.css';
-import { useEntry, useEntryPieces } from '../../Trowel/entryContext.ts';
-import { KindMark } from '../../Trowel/ui/KindMark.tsx';
+import styles from './styles.module.css';
 
 /** A story's facts above its text, on its own page. Lists of posts have no entry and stay as they are. */
 export default function HubBlogPostItemContent(props: Props): ReactNode {
@@ -18,9 +17,7 @@ export default function HubBlogPostItemContent(props: Props): ReactNode {
       {entry && StepBar && <StepBar entry={entry} place="above" />}
       {entry?.index && isTold(entry) && (
         <div className={styles.plate}>
-          <Link to={entry.index.permalink} className={styles.kind}>
-            <KindMark kind={entry.self.kind} />
-          </Link>
+          <KindLink kind={entry.self.kind} index={entry.index.permalink} />
         </div>
       )}
       {entry && <EntryFacts entry={entry} />}

@@ -1,7 +1,7 @@
 import EntryFooter from '@theme/Trowel/EntryFooter';
 import BlogPostItemFooter from '@theme-init/BlogPostItem/Footer';
+import { useEntry, useEntryPieces } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
-import { useEntry, useEntryPieces } from '../../Trowel/entryContext.ts';
 
 /** What a story is tied to, below its own footer. */
 export default function HubBlogPostItemFooter(): ReactNode {

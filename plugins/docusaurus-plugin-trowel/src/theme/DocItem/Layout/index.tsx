@@ -2,8 +2,8 @@ import type { Props } from '@theme/DocItem/Layout';
 import EntryLayout from '@theme/Trowel/EntryLayout';
 import Part from '@theme/Trowel/Part';
 import DocItemLayout from '@theme-init/DocItem/Layout';
+import { EntryNotes, useEntry, useEntryPieces } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
-import { EntryNotes, useEntry, useEntryPieces } from '../../Trowel/entryContext.ts';
 
 /** Entries get the hub's layout; guides and pages that are not entries keep the site's own, with an index below where they introduce one. */
 export default function HubDocItemLayout(props: Props): ReactNode {

@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/Admonition';
+import BlockPlate from '@theme/Trowel/ui/BlockPlate';
 import clsx from 'clsx';
-import { BlockPlate } from './BlockPlate.tsx';
 import styles from './styles.module.css';
 import { takeTitle } from './title.ts';
 

@@ -1,7 +1,7 @@
 import type { Props } from '@theme/Admonition';
+import BlockPlate from '@theme/Trowel/ui/BlockPlate';
 import clsx from 'clsx';
-import type { BlockType } from '../../../content/blockTypes.ts';
-import { BlockPlate } from './BlockPlate.tsx';
+import type { BlockType } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 import { takeTitle } from './title.ts';
 

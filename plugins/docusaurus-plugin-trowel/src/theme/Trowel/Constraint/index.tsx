@@ -2,10 +2,11 @@ import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type { Props } from '@theme/Trowel/Constraint';
+import EntryList from '@theme/Trowel/ui/EntryList';
+import EntryTitle from '@theme/Trowel/ui/EntryTitle';
+import LiftedSince from '@theme/Trowel/ui/LiftedSince';
+import type { ConstraintPart } from 'docusaurus-plugin-trowel/props';
 import type { ReactNode } from 'react';
-import type { ConstraintPart } from '../../../site/partProps.ts';
-import { EntryList, EntryTitle } from '../ui/EntryList.tsx';
-import { LiftedSince } from '../ui/LiftedSince.tsx';
 import styles from './styles.module.css';
 import { groupWords } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import type { ConstraintPart } from '../../../site/partProps.ts';
+import type { ConstraintPart } from 'docusaurus-plugin-trowel/props';
 
 /** What a group of pages under a constraint is called, and what that means for whoever wants to change one. */
 export function groupWords(name: ConstraintPart['groups'][number]['name']): {

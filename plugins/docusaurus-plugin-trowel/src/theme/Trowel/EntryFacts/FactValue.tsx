@@ -1,9 +1,9 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
-import type { Fact } from '../../../site/props.ts';
-import { CalendarDay } from '../ui/CalendarDay.tsx';
-import { StatusBadge } from '../ui/StatusBadge.tsx';
-import { statusLabel } from '../words.ts';
+import CalendarDay from '@theme/Trowel/ui/CalendarDay';
+import StatusBadge from '@theme/Trowel/ui/StatusBadge';
+import { statusLabel } from 'docusaurus-plugin-trowel/client';
+import type { Fact } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 
 /** One fact's value, as its type wants it. */

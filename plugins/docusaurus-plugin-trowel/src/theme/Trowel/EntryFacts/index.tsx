@@ -1,7 +1,6 @@
 import type { Props } from '@theme/Trowel/EntryFacts';
+import { EntryNotes, factLabel } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
-import { EntryNotes } from '../entryContext.ts';
-import { factLabel } from '../words.ts';
 import { FactValue } from './FactValue.tsx';
 import styles from './styles.module.css';
 

@@ -1,9 +1,9 @@
 import { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type { Props } from '@theme/Trowel/EntryFooter';
+import EntryList from '@theme/Trowel/ui/EntryList';
+import { relationLabel } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
-import { EntryList } from '../ui/EntryList.tsx';
-import { relationLabel } from '../words.ts';
 import styles from './styles.module.css';
 import { usedInLabel } from './usedInLabel.ts';
 

@@ -1,5 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import { FoldButton } from '../ui/FoldButton.tsx';
+import FoldButton from '@theme/Trowel/ui/FoldButton';
 import type { IndexState, SortName } from './indexState.ts';
 import styles from './styles.module.css';
 import { sortLabel } from './words.ts';

@@ -1,9 +1,9 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
-import { formatRecordNumber } from '../../../shared/recordNumber.ts';
-import type { IndexRow } from '../../../site/partProps.ts';
-import { CalendarDay } from '../ui/CalendarDay.tsx';
-import { StatusBadge } from '../ui/StatusBadge.tsx';
+import CalendarDay from '@theme/Trowel/ui/CalendarDay';
+import StatusBadge from '@theme/Trowel/ui/StatusBadge';
+import type { IndexRow } from 'docusaurus-plugin-trowel/props';
+import { formatRecordNumber } from 'docusaurus-plugin-trowel/shared';
 import styles from './styles.module.css';
 
 /** One page of an index; `first` is the place of its first row in the whole list. */

@@ -1,5 +1,5 @@
-import { type Filters, toggleFilter } from '../../../facets/filters.ts';
-import type { IndexPart } from '../../../site/partProps.ts';
+import type { IndexPart } from 'docusaurus-plugin-trowel/props';
+import { type Filters, toggleFilter } from 'docusaurus-plugin-trowel/search';
 
 /** The orders in which an index can be read; `given` is the one in which the site laid it out. */
 export const sortNames = ['given', 'newest', 'oldest', 'title', 'number'] as const;

@@ -1,8 +1,7 @@
-import { listAllCounts, orderValues } from '../../../facets/counts.ts';
-import type { FacetCounts } from '../../../facets/facet.ts';
-import { countAll, narrow } from '../../../facets/narrow.ts';
-import { formatRecordNumber } from '../../../shared/recordNumber.ts';
-import type { IndexPart, IndexRow } from '../../../site/partProps.ts';
+import type { IndexPart, IndexRow } from 'docusaurus-plugin-trowel/props';
+import type { FacetCounts } from 'docusaurus-plugin-trowel/search';
+import { countAll, listAllCounts, narrow, orderValues } from 'docusaurus-plugin-trowel/search';
+import { formatRecordNumber } from 'docusaurus-plugin-trowel/shared';
 import type { IndexState, SortName } from './indexState.ts';
 
 /** How many rows stand on a page. */

@@ -1,6 +1,6 @@
 import { useHistory, useLocation } from '@docusaurus/router';
+import type { IndexPart } from 'docusaurus-plugin-trowel/props';
 import { useCallback, useEffect, useState } from 'react';
-import type { IndexPart } from '../../../site/partProps.ts';
 import { type IndexState, initialState, parseState, toSearch } from './indexState.ts';
 
 /**

@@ -10,8 +10,8 @@ import EntryHeader from '@theme/Trowel/EntryHeader';
 import type { Props } from '@theme/Trowel/EntryLayout';
 import Near from '@theme/Trowel/Near';
 import Part from '@theme/Trowel/Part';
+import { useEntryPieces } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
-import { useEntryPieces } from '../entryContext.ts';
 import { EntryText } from './EntryText.tsx';
 import styles from './styles.module.css';
 

@@ -1,10 +1,10 @@
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/Trowel/ExpiredNote';
+import CalendarDay from '@theme/Trowel/ui/CalendarDay';
+import PersonName from '@theme/Trowel/ui/PersonName';
+import { useToday } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
-import { CalendarDay } from '../ui/CalendarDay.tsx';
-import { PersonName } from '../ui/PersonName.tsx';
-import { useToday } from '../useToday.ts';
 import styles from './styles.module.css';
 
 /** Says softly, once the day is past, that nobody has confirmed the page again, and who could. */

@@ -2,12 +2,11 @@ import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type { Props } from '@theme/Trowel/GapsPage';
+import Gap from '@theme/Trowel/ui/Gap';
+import HubPage from '@theme/Trowel/ui/HubPage';
+import StatusBadge from '@theme/Trowel/ui/StatusBadge';
+import type { GapProps, GapsPageProps } from 'docusaurus-plugin-trowel/props';
 import type { ReactNode } from 'react';
-import type { GapsPageProps } from '../../../site/pageProps.ts';
-import type { GapProps } from '../../../site/partProps.ts';
-import { Gap } from '../ui/Gap.tsx';
-import { HubPage } from '../ui/HubPage.tsx';
-import { StatusBadge } from '../ui/StatusBadge.tsx';
 import styles from './styles.module.css';
 import { columnLabel, columns, okLabel } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import type { GapProps } from '../../../site/partProps.ts';
+import type { GapProps } from 'docusaurus-plugin-trowel/props';
 
 /** The columns of the map, in the order in which they are read. */
 export const columns: readonly GapProps['type'][] = [

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
-import type { HomeProps } from '../../../site/pageProps.ts';
-import { EntryTitle } from '../ui/EntryList.tsx';
+import EntryTitle from '@theme/Trowel/ui/EntryTitle';
+import type { HomeProps } from 'docusaurus-plugin-trowel/props';
 import { homeWords } from './homeWords.ts';
 import styles from './styles.module.css';
 

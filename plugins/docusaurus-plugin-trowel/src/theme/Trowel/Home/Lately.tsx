@@ -1,7 +1,7 @@
-import type { HomeProps } from '../../../site/pageProps.ts';
-import { CalendarDay } from '../ui/CalendarDay.tsx';
-import { EntryTitle } from '../ui/EntryList.tsx';
-import { KindMark } from '../ui/KindMark.tsx';
+import CalendarDay from '@theme/Trowel/ui/CalendarDay';
+import EntryTitle from '@theme/Trowel/ui/EntryTitle';
+import KindMark from '@theme/Trowel/ui/KindMark';
+import type { HomeProps } from 'docusaurus-plugin-trowel/props';
 import { homeWords } from './homeWords.ts';
 import styles from './styles.module.css';
 

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
+import { useSearchPage } from 'docusaurus-plugin-trowel/client';
 import type { MouseEvent } from 'react';
-import { useSearchPage } from '../Search/useSearchPage.ts';
 import { homeWords } from './homeWords.ts';
 import styles from './styles.module.css';
 

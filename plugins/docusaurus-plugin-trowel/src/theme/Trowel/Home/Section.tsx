@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
-import type { HomeProps } from '../../../site/pageProps.ts';
-import { kindIcons } from '../generated/kindIcons.ts';
-import { kindsLabel } from '../words.ts';
+import { kindsLabel } from 'docusaurus-plugin-trowel/client';
+import type { HomeProps } from 'docusaurus-plugin-trowel/props';
+import { kindIcons } from 'docusaurus-plugin-trowel/shared';
 import { homeWords } from './homeWords.ts';
 import styles from './section.module.css';
 import { layerHeight, strataPatterns, toBoundary } from './strata.ts';

@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
-import type { HomeProps } from '../../../site/pageProps.ts';
-import { CalendarDay } from '../ui/CalendarDay.tsx';
-import { Measure } from '../ui/Measure.tsx';
-import { PersonNames } from '../ui/PersonName.tsx';
+import CalendarDay from '@theme/Trowel/ui/CalendarDay';
+import Measure from '@theme/Trowel/ui/Measure';
+import PersonNames from '@theme/Trowel/ui/PersonNames';
+import type { HomeProps } from 'docusaurus-plugin-trowel/props';
 import { homeWords } from './homeWords.ts';
 import styles from './styles.module.css';
 

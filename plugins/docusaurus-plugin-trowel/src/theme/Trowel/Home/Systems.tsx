@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
-import type { HomeProps } from '../../../site/pageProps.ts';
-import { StatusBadge } from '../ui/StatusBadge.tsx';
+import StatusBadge from '@theme/Trowel/ui/StatusBadge';
+import type { HomeProps } from 'docusaurus-plugin-trowel/props';
 import { homeWords, layersLabel } from './homeWords.ts';
 import styles from './styles.module.css';
 

@@ -1,10 +1,9 @@
 import EntryIndex from '@theme/Trowel/EntryIndex';
 import type { Props } from '@theme/Trowel/IndexPage';
+import HubPage from '@theme/Trowel/ui/HubPage';
+import KindMark from '@theme/Trowel/ui/KindMark';
+import { kindIntro, kindsLabel } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
-import { kindIntro } from '../generated/intros.ts';
-import { HubPage } from '../ui/HubPage.tsx';
-import { KindMark } from '../ui/KindMark.tsx';
-import { kindsLabel } from '../words.ts';
 
 /** The page of a kind: what it is, and all its entries. */
 export default function IndexPage({ index }: Props): ReactNode {

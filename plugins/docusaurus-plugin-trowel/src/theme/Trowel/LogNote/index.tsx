@@ -1,10 +1,10 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/Trowel/LogNote';
+import EntryTitle from '@theme/Trowel/ui/EntryTitle';
+import PersonName from '@theme/Trowel/ui/PersonName';
+import type { LogNoteProps } from 'docusaurus-plugin-trowel/props';
 import type { ReactNode } from 'react';
-import type { LogNoteProps } from '../../../site/noteProps.ts';
-import { EntryTitle } from '../ui/EntryList.tsx';
-import { PersonName } from '../ui/PersonName.tsx';
 import styles from './styles.module.css';
 
 /** Says above a page that it stands in a mentee's decision log, or that it came from one, and how far its review is. */

@@ -1,12 +1,11 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type { Props } from '@theme/Trowel/LogPage';
+import HubPage from '@theme/Trowel/ui/HubPage';
+import LogRows from '@theme/Trowel/ui/LogRows';
+import PersonName from '@theme/Trowel/ui/PersonName';
+import type { LogEntryProps, LogPageProps } from 'docusaurus-plugin-trowel/props';
 import type { ReactNode } from 'react';
-import type { LogPageProps } from '../../../site/pageProps.ts';
-import type { LogEntryProps } from '../../../site/partProps.ts';
-import { HubPage } from '../ui/HubPage.tsx';
-import { LogRows } from '../ui/LogRows.tsx';
-import { PersonName } from '../ui/PersonName.tsx';
 import styles from './styles.module.css';
 
 /** The decision logs: what awaits a mentor's review, then each mentee's entries. */

@@ -1,10 +1,10 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/Trowel/Near';
+import { kindsLabel } from 'docusaurus-plugin-trowel/client';
+import type { EntryLink } from 'docusaurus-plugin-trowel/props';
+import { formatRecordNumber } from 'docusaurus-plugin-trowel/shared';
 import type { ReactNode } from 'react';
-import { formatRecordNumber } from '../../../shared/recordNumber.ts';
-import type { EntryLink } from '../../../site/links.ts';
-import { kindsLabel } from '../words.ts';
 import styles from './styles.module.css';
 
 /** Where the reader is among the records, and what is near: never the whole list. */

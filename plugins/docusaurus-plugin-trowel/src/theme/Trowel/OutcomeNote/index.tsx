@@ -1,11 +1,11 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/Trowel/OutcomeNote';
+import CalendarDay from '@theme/Trowel/ui/CalendarDay';
+import EntryTitle from '@theme/Trowel/ui/EntryTitle';
+import LiftedSince from '@theme/Trowel/ui/LiftedSince';
+import StatusBadge from '@theme/Trowel/ui/StatusBadge';
 import type { ReactNode } from 'react';
-import { CalendarDay } from '../ui/CalendarDay.tsx';
-import { EntryTitle } from '../ui/EntryList.tsx';
-import { LiftedSince } from '../ui/LiftedSince.tsx';
-import { StatusBadge } from '../ui/StatusBadge.tsx';
 import styles from './styles.module.css';
 import { chooseAgainLabel } from './words.ts';
 

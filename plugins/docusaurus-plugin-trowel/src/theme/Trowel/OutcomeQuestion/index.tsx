@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/Trowel/OutcomeQuestion';
+import { useToday } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
-import { useToday } from '../useToday.ts';
 
 /** Asks, not before its day, what came of a decision. Most decisions' pages carry this, so it is small; how to answer is said where it leads. */
 export default function OutcomeQuestion({ entry: { asked } }: Props): ReactNode {

@@ -1,6 +1,6 @@
 import type { Props } from '@theme/Trowel/Part';
+import { useEntryPieces } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
-import { useEntryPieces } from '../entryContext.ts';
 
 /**
  * What an entry's kind adds below its text. What draws it comes with the page's own module, not by `lazy`: React sets

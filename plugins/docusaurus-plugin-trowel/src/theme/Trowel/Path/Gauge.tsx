@@ -1,5 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import { minutesLabel } from '../stepWords.ts';
+import { minutesLabel } from 'docusaurus-plugin-trowel/client';
 import type { Standing } from './standing.ts';
 import styles from './styles.module.css';
 

@@ -1,5 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import { minutesLabel } from '../stepWords.ts';
+import { minutesLabel } from 'docusaurus-plugin-trowel/client';
 import { Gauge } from './Gauge.tsx';
 import { StepRow } from './StepRow.tsx';
 import { findStanding, type Stage } from './standing.ts';

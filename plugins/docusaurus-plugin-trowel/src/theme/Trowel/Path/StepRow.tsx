@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
-import type { Actor } from '../../../content/stepTag.ts';
-import { actorLabel, minutesLabel } from '../stepWords.ts';
-import { KindMark } from '../ui/KindMark.tsx';
+import KindMark from '@theme/Trowel/ui/KindMark';
+import { actorLabel, minutesLabel } from 'docusaurus-plugin-trowel/client';
+import type { Actor } from 'docusaurus-plugin-trowel/props';
 import type { Step } from './standing.ts';
 import styles from './styles.module.css';
 

@@ -1,8 +1,7 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
-import type { PathPart } from '../../../site/partProps.ts';
-import { useProgress } from '../progress.ts';
-import { minutesLabel } from '../stepWords.ts';
+import { minutesLabel, useProgress } from 'docusaurus-plugin-trowel/client';
+import type { PathPart } from 'docusaurus-plugin-trowel/props';
 import { Gauge } from './Gauge.tsx';
 import { StageSection } from './StageSection.tsx';
 import { findNext, findStanding } from './standing.ts';

@@ -1,4 +1,4 @@
-import type { PathPart } from '../../../site/partProps.ts';
+import type { PathPart } from 'docusaurus-plugin-trowel/props';
 
 export type Stage = PathPart['stages'][number];
 export type Step = Stage['steps'][number];

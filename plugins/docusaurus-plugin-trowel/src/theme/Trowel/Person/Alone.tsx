@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
-import type { AloneProps } from '../../../site/partProps.ts';
-import { EntryList } from '../ui/EntryList.tsx';
+import EntryList from '@theme/Trowel/ui/EntryList';
+import type { AloneProps } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 
 /** What goes with somebody who leaves: the systems and pages that nobody else could explain. */

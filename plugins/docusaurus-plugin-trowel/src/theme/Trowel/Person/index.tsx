@@ -1,12 +1,10 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
-import type { EntryLink } from '../../../site/links.ts';
-import type { PersonPart } from '../../../site/partProps.ts';
-import type { EntryProps, Fact } from '../../../site/props.ts';
-import { useEntry } from '../entryContext.ts';
-import { CalendarDay } from '../ui/CalendarDay.tsx';
-import { EntryList } from '../ui/EntryList.tsx';
-import { LogRows } from '../ui/LogRows.tsx';
+import CalendarDay from '@theme/Trowel/ui/CalendarDay';
+import EntryList from '@theme/Trowel/ui/EntryList';
+import LogRows from '@theme/Trowel/ui/LogRows';
+import { useEntry } from 'docusaurus-plugin-trowel/client';
+import type { EntryLink, EntryProps, Fact, PersonPart } from 'docusaurus-plugin-trowel/props';
 import { Alone } from './Alone.tsx';
 import { LocalTime } from './LocalTime.tsx';
 import styles from './styles.module.css';

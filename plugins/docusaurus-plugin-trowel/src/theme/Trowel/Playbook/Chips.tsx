@@ -1,8 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import type { BlockType } from '../../../content/blockTypes.ts';
-import type { PlaybookPart } from '../../../site/partProps.ts';
-import { BlockPlate } from '../Block/BlockPlate.tsx';
+import BlockPlate from '@theme/Trowel/ui/BlockPlate';
+import type { BlockType, PlaybookPart } from 'docusaurus-plugin-trowel/props';
 import { listTypes } from './filter.ts';
 import styles from './styles.module.css';
 

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
-import type { PlaybookPart } from '../../../site/partProps.ts';
+import type { PlaybookPart } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 
 /** Leads to each stage of the playbook. */

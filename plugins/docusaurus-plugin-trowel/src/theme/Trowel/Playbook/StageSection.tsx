@@ -1,9 +1,9 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import KindMark from '@theme/Trowel/ui/KindMark';
+import type { PlaybookPart } from 'docusaurus-plugin-trowel/props';
 import type { ComponentType } from 'react';
-import type { PlaybookPart } from '../../../site/partProps.ts';
-import { KindMark } from '../ui/KindMark.tsx';
 import { toStageAnchor } from './JumpList.tsx';
 import styles from './styles.module.css';
 

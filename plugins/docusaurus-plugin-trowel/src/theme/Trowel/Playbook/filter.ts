@@ -1,6 +1,5 @@
-import type { BlockType } from '../../../content/blockTypes.ts';
-import type { PlaybookPart } from '../../../site/partProps.ts';
-import { playbookBlockTypes } from '../generated/blockIcons.ts';
+import type { BlockType, PlaybookPart } from 'docusaurus-plugin-trowel/props';
+import { playbookBlockTypes } from 'docusaurus-plugin-trowel/shared';
 
 /** The query parameter that holds the chosen types: `?show=ask,lens`. */
 const parameter = 'show';

@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import MDXContent from '@theme/MDXContent';
-import type { PlaybookPart } from '../../../site/partProps.ts';
-import { useEntryBlocks } from '../entryContext.ts';
+import { useEntryBlocks } from 'docusaurus-plugin-trowel/client';
+import type { PlaybookPart } from 'docusaurus-plugin-trowel/props';
 import { Chips } from './Chips.tsx';
 import { countBlocks, filterStages } from './filter.ts';
 import { JumpList } from './JumpList.tsx';

@@ -1,7 +1,6 @@
 import { useHistory, useLocation } from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import type { BlockType } from '../../../content/blockTypes.ts';
-import type { PlaybookPart } from '../../../site/partProps.ts';
+import type { BlockType, PlaybookPart } from 'docusaurus-plugin-trowel/props';
 import { parseChosen, toggleInSearch } from './filter.ts';
 
 /** The types of block that the reader chose, kept in the address so that the view can be shared. */

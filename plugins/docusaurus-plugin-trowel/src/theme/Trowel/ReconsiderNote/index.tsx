@@ -1,11 +1,11 @@
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/Trowel/ReconsiderNote';
+import LiftedSince from '@theme/Trowel/ui/LiftedSince';
+import Reasons from '@theme/Trowel/ui/Reasons';
+import Seam from '@theme/Trowel/ui/Seam';
+import type { ReconsiderProps } from 'docusaurus-plugin-trowel/props';
 import type { ReactNode } from 'react';
-import type { ReconsiderProps } from '../../../site/noteProps.ts';
-import { LiftedSince } from '../ui/LiftedSince.tsx';
-import { Reasons } from '../ui/Reasons.tsx';
-import { Seam } from '../ui/Seam.tsx';
 import styles from './styles.module.css';
 
 /** Says above a page that the reason for it, or one of its reasons, is gone, and what is left. */

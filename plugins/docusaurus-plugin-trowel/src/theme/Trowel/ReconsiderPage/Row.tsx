@@ -1,12 +1,12 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
-import type { ReconsiderRow } from '../../../site/pageProps.ts';
-import { CalendarDay } from '../ui/CalendarDay.tsx';
-import { EntryTitle } from '../ui/EntryList.tsx';
-import { KindMark } from '../ui/KindMark.tsx';
-import { PersonName } from '../ui/PersonName.tsx';
-import { Reasons } from '../ui/Reasons.tsx';
-import { StatusBadge } from '../ui/StatusBadge.tsx';
+import CalendarDay from '@theme/Trowel/ui/CalendarDay';
+import EntryTitle from '@theme/Trowel/ui/EntryTitle';
+import KindMark from '@theme/Trowel/ui/KindMark';
+import PersonName from '@theme/Trowel/ui/PersonName';
+import Reasons from '@theme/Trowel/ui/Reasons';
+import StatusBadge from '@theme/Trowel/ui/StatusBadge';
+import type { ReconsiderRow } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 
 /** One page whose reason is gone: what was lifted and when, what remains, whom to ask. */

@@ -1,6 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import type { ReconsiderProps } from '../../../site/noteProps.ts';
-import type { ReconsiderPageProps } from '../../../site/pageProps.ts';
+import type { ReconsiderPageProps, ReconsiderProps } from 'docusaurus-plugin-trowel/props';
 
 /** How the two halves of the list are called, and what each means. */
 export function sectionWords(which: ReconsiderProps['which']) {

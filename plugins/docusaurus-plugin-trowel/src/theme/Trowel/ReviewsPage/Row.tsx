@@ -1,8 +1,8 @@
 import { translate } from '@docusaurus/Translate';
-import type { ReviewRow } from '../../../site/pageProps.ts';
-import { CalendarDay } from '../ui/CalendarDay.tsx';
-import { EntryTitle } from '../ui/EntryList.tsx';
-import { KindMark } from '../ui/KindMark.tsx';
+import CalendarDay from '@theme/Trowel/ui/CalendarDay';
+import EntryTitle from '@theme/Trowel/ui/EntryTitle';
+import KindMark from '@theme/Trowel/ui/KindMark';
+import type { ReviewRow } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 import { toWhen } from './when.ts';
 

@@ -1,11 +1,11 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type { Props } from '@theme/Trowel/ReviewsPage';
+import HubPage from '@theme/Trowel/ui/HubPage';
+import PersonName from '@theme/Trowel/ui/PersonName';
+import { useToday } from 'docusaurus-plugin-trowel/client';
+import type { ReviewsPageProps } from 'docusaurus-plugin-trowel/props';
 import { type ReactNode, useState } from 'react';
-import type { ReviewsPageProps } from '../../../site/pageProps.ts';
-import { HubPage } from '../ui/HubPage.tsx';
-import { PersonName } from '../ui/PersonName.tsx';
-import { useToday } from '../useToday.ts';
 import { Choice, type Shown, shows } from './Choice.tsx';
 import { How } from './How.tsx';
 import { Row } from './Row.tsx';

@@ -1,5 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import type { Option } from './options.ts';
+import type { Option } from 'docusaurus-plugin-trowel/search';
 import styles from './styles.module.css';
 
 interface KeyHintsProps {

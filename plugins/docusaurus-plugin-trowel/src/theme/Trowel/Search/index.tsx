@@ -1,24 +1,39 @@
 import { useHistory } from '@docusaurus/router';
 import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/Trowel/Search';
+import OptionList from '@theme/Trowel/ui/OptionList';
+import SearchStatus from '@theme/Trowel/ui/SearchStatus';
+import {
+  nothingAdvice,
+  nothingFilteredAdvice,
+  placeholder,
+  searchLabel,
+  useCombobox,
+  useFacets,
+  useMissing,
+  usePreparation,
+  useResting,
+  useSearch,
+  useSearchPage,
+  useTyping,
+} from 'docusaurus-plugin-trowel/client';
+import {
+  findQueryParts,
+  findUnfinishedFilter,
+  hasWords,
+  isTyped,
+  longestQuestion,
+  type Option,
+  toAddress,
+  toCompleted,
+  toCompletionGroups,
+  toGroups,
+  toStartGroups,
+} from 'docusaurus-plugin-trowel/search';
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { findQueryParts, findUnfinishedFilter } from '../../../search/querySyntax.ts';
-import { longestQuestion, toAddress } from './address.ts';
-import { usePreparation } from './client.ts';
 import { KeyHints } from './KeyHints.tsx';
-import { OptionList } from './OptionList.tsx';
-import { hasWords, isTyped, type Option, toCompleted, toCompletionGroups, toGroups, toStartGroups } from './options.ts';
-import { StatusLine } from './StatusLine.tsx';
 import styles from './styles.module.css';
-import { useCombobox } from './useCombobox.ts';
-import { useFacets } from './useFacets.ts';
-import { useMissing } from './useMissing.ts';
 import { useRecent } from './useRecent.ts';
-import { useResting } from './useResting.ts';
-import { useSearch } from './useSearch.ts';
-import { useSearchPage } from './useSearchPage.ts';
-import { useTyping } from './useTyping.ts';
-import { nothingAdvice, nothingFilteredAdvice, placeholder, searchLabel } from './words.ts';
 
 /** How many pages the box shows; the search page has them all. */
 const limit = 8;
@@ -152,7 +167,7 @@ export default function Search({ open, close }: Props) {
             {translate({ id: 'theme.trowel.search.close', message: 'Close' })}
           </button>
         </div>
-        <StatusLine
+        <SearchStatus
           id={status}
           phase={phase}
           results={results}
@@ -176,7 +191,7 @@ export default function Search({ open, close }: Props) {
           {findQueryParts(text, facets).some(({ type }) => type === 'filter')
             ? nothingFilteredAdvice()
             : nothingAdvice()}
-        </StatusLine>
+        </SearchStatus>
         {options.length > 0 && (
           <OptionList id={list} groups={groups} active={active?.id} onOption={onOption} passages={passages} />
         )}

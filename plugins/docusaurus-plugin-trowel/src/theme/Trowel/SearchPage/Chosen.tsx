@@ -1,7 +1,6 @@
 import { translate } from '@docusaurus/Translate';
-import type { KnownFacets } from '../../../facets/facet.ts';
-import { filterLabel } from '../facetWords.ts';
-import type { SearchAddress } from '../Search/address.ts';
+import { filterLabel } from 'docusaurus-plugin-trowel/client';
+import type { KnownFacets, SearchAddress } from 'docusaurus-plugin-trowel/search';
 import { listChoices, withoutChoice, withoutChoices } from './choices.ts';
 import styles from './styles.module.css';
 import type { ChangeAddress } from './useAddress.ts';

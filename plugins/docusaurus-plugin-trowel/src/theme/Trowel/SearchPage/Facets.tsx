@@ -1,9 +1,8 @@
 import { translate } from '@docusaurus/Translate';
+import FacetPanel from '@theme/Trowel/ui/FacetPanel';
+import FoldButton from '@theme/Trowel/ui/FoldButton';
+import type { KnownFacets, SearchAddress } from 'docusaurus-plugin-trowel/search';
 import { useState } from 'react';
-import type { KnownFacets } from '../../../facets/facet.ts';
-import type { SearchAddress } from '../Search/address.ts';
-import { FacetPanel } from '../ui/FacetPanel.tsx';
-import { FoldButton } from '../ui/FoldButton.tsx';
 import { listChoices, toggleChoice } from './choices.ts';
 import styles from './styles.module.css';
 import type { ChangeAddress } from './useAddress.ts';

@@ -1,12 +1,15 @@
 import { useLocation } from '@docusaurus/router';
 import { translate } from '@docusaurus/Translate';
+import {
+  missingLabel,
+  nothingAdvice,
+  nothingFilteredAdvice,
+  suggestionLabel,
+  useMissing,
+} from 'docusaurus-plugin-trowel/client';
+import type { KnownFacets, SearchResults } from 'docusaurus-plugin-trowel/search';
+import { emptyAddress, type SearchAddress, toAddress, toSearchAddress } from 'docusaurus-plugin-trowel/search';
 import type { MouseEvent } from 'react';
-import type { KnownFacets } from '../../../facets/facet.ts';
-import type { SearchResults } from '../../../search/search.ts';
-import { emptyAddress, type SearchAddress, toAddress } from '../Search/address.ts';
-import { toSearchAddress } from '../Search/options.ts';
-import { useMissing } from '../Search/useMissing.ts';
-import { missingLabel, nothingAdvice, nothingFilteredAdvice, suggestionLabel } from '../Search/words.ts';
 import { listChoices, withoutChoices } from './choices.ts';
 import styles from './styles.module.css';
 import type { ChangeAddress } from './useAddress.ts';

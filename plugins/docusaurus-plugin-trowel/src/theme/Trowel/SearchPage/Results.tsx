@@ -1,13 +1,13 @@
 import Link from '@docusaurus/Link';
-import type { PageResult } from '../../../search/search.ts';
-import { formatRecordNumber } from '../../../shared/recordNumber.ts';
-import { focusMarked } from '../Search/focusMarked.ts';
-import { SearchKindMark } from '../Search/SearchKindMark.tsx';
-import { Text } from '../Search/Text.tsx';
-import { replacedLabel } from '../Search/words.ts';
-import { CalendarDay } from '../ui/CalendarDay.tsx';
-import { EntryTitle } from '../ui/EntryList.tsx';
-import { StatusBadge } from '../ui/StatusBadge.tsx';
+import CalendarDay from '@theme/Trowel/ui/CalendarDay';
+import EntryTitle from '@theme/Trowel/ui/EntryTitle';
+import MarkedText from '@theme/Trowel/ui/MarkedText';
+import SearchKindMark from '@theme/Trowel/ui/SearchKindMark';
+import StatusBadge from '@theme/Trowel/ui/StatusBadge';
+import { replacedLabel } from 'docusaurus-plugin-trowel/client';
+import type { PageResult } from 'docusaurus-plugin-trowel/search';
+import { focusMarked } from 'docusaurus-plugin-trowel/search';
+import { formatRecordNumber } from 'docusaurus-plugin-trowel/shared';
 import styles from './styles.module.css';
 
 interface ResultsProps {
@@ -46,7 +46,7 @@ function Result({ page, passages }: { readonly page: PageResult } & Pick<Results
         </p>
         <h2 className={styles.title}>
           <Link to={permalink}>
-            <Text marked={title} />
+            <MarkedText marked={title} />
           </Link>
         </h2>
         {replacedBy && (
@@ -55,17 +55,17 @@ function Result({ page, passages }: { readonly page: PageResult } & Pick<Results
             {replacedBy.status && <StatusBadge status={replacedBy.status} />}
           </p>
         )}
-        <p className={styles.excerpt}>{excerpt && <Text marked={excerpt} />}</p>
+        <p className={styles.excerpt}>{excerpt && <MarkedText marked={excerpt} />}</p>
       </div>
       {passages && (
         <ul className={styles.sections}>
           {sections.map((section) => (
             <li key={section.permalink}>
               <Link to={section.permalink}>
-                <Text marked={section.heading} />
+                <MarkedText marked={section.heading} />
               </Link>
               <span className={styles.line}>
-                <Text marked={focusMarked(section.excerpt)} />
+                <MarkedText marked={focusMarked(section.excerpt)} />
               </span>
             </li>
           ))}

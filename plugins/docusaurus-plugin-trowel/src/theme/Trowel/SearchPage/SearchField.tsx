@@ -1,10 +1,8 @@
+import OptionList from '@theme/Trowel/ui/OptionList';
+import { completionsLabel, placeholder, searchLabel, useCombobox } from 'docusaurus-plugin-trowel/client';
+import type { Completion } from 'docusaurus-plugin-trowel/search';
+import { longestQuestion, type Option, toCompleted, toCompletionGroups } from 'docusaurus-plugin-trowel/search';
 import { type KeyboardEvent, type MouseEvent, useId } from 'react';
-import type { Completion } from '../../../search/search.ts';
-import { longestQuestion } from '../Search/address.ts';
-import { OptionList } from '../Search/OptionList.tsx';
-import { type Option, toCompleted, toCompletionGroups } from '../Search/options.ts';
-import { useCombobox } from '../Search/useCombobox.ts';
-import { completionsLabel, placeholder, searchLabel } from '../Search/words.ts';
 import styles from './styles.module.css';
 
 interface SearchFieldProps {

@@ -1,7 +1,6 @@
+import type { KnownFacets } from 'docusaurus-plugin-trowel/search';
+import { builtInFacets, emptyAddress, type SearchAddress } from 'docusaurus-plugin-trowel/search';
 import { expect, test } from 'vitest';
-import { builtInFacets } from '../../../facets/builtIn.ts';
-import type { KnownFacets } from '../../../facets/facet.ts';
-import { emptyAddress, type SearchAddress } from '../Search/address.ts';
 import { listChoices, toggleChoice, withoutChoice, withoutChoices } from './choices.ts';
 
 const checkout = { value: 'checkout', label: 'Checkout service', count: 3 };

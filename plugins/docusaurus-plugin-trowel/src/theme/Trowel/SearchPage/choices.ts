@@ -1,8 +1,12 @@
-import type { FacetValue, KnownFacets } from '../../../facets/facet.ts';
-import { toggleFilter } from '../../../facets/filters.ts';
-import { dateFilters, findQueryParts, isDateFilter, removeFilter } from '../../../search/querySyntax.ts';
-import { findValues } from '../../../search/valueMatch.ts';
-import type { SearchAddress } from '../Search/address.ts';
+import type { FacetValue, KnownFacets, SearchAddress } from 'docusaurus-plugin-trowel/search';
+import {
+  dateFilters,
+  findQueryParts,
+  findValues,
+  isDateFilter,
+  removeFilter,
+  toggleFilter,
+} from 'docusaurus-plugin-trowel/search';
 
 /** A filter that is set, ticked or typed: a value of a facet, or of a filter by date. */
 export interface Choice {

@@ -2,15 +2,11 @@ import Head from '@docusaurus/Head';
 import { translate } from '@docusaurus/Translate';
 import { PageMetadata } from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
+import Pages from '@theme/Trowel/ui/Pages';
+import SearchStatus from '@theme/Trowel/ui/SearchStatus';
+import { useFacets, usePreparation, useSearch, useTyping } from 'docusaurus-plugin-trowel/client';
+import { hasWords, toAddress } from 'docusaurus-plugin-trowel/search';
 import { useEffect, useRef, useState } from 'react';
-import { toAddress } from '../Search/address.ts';
-import { usePreparation } from '../Search/client.ts';
-import { hasWords } from '../Search/options.ts';
-import { StatusLine } from '../Search/StatusLine.tsx';
-import { useFacets } from '../Search/useFacets.ts';
-import { useSearch } from '../Search/useSearch.ts';
-import { useTyping } from '../Search/useTyping.ts';
-import { Pages } from '../ui/Pages.tsx';
 import { Chosen } from './Chosen.tsx';
 import { Facets } from './Facets.tsx';
 import { Nothing } from './Nothing.tsx';
@@ -86,7 +82,7 @@ export default function SearchPage() {
         <div className={styles.columns}>
           <Facets known={known} address={address} change={change} />
           <div className={styles.results} ref={list} tabIndex={-1}>
-            <StatusLine
+            <SearchStatus
               phase={phase}
               results={shown}
               retry={() => {

@@ -1,8 +1,7 @@
 import { useHistory, useLocation } from '@docusaurus/router';
+import { useFacets, useKeptFocus } from 'docusaurus-plugin-trowel/client';
+import { emptyAddress, parseAddress, type SearchAddress, toAddress } from 'docusaurus-plugin-trowel/search';
 import { useCallback, useEffect, useState } from 'react';
-import { emptyAddress, parseAddress, type SearchAddress, toAddress } from '../Search/address.ts';
-import { useFacets } from '../Search/useFacets.ts';
-import { useKeptFocus } from '../ui/useKeptFocus.ts';
 
 export type ChangeAddress = (next: SearchAddress, how?: 'push' | 'replace') => void;
 

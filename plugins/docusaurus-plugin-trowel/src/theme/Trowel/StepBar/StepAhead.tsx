@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import type { StepProps } from '../../../site/props.ts';
-import { useProgress } from '../progress.ts';
+import { useProgress } from 'docusaurus-plugin-trowel/client';
+import type { StepProps } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 
 /** Ticks the step off, and leads to the steps before and after it. */

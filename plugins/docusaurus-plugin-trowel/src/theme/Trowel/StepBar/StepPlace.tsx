@@ -1,8 +1,7 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
-import type { StepProps } from '../../../site/props.ts';
-import { useProgress } from '../progress.ts';
-import { actorLabel, minutesLabel } from '../stepWords.ts';
+import { actorLabel, minutesLabel, useProgress } from 'docusaurus-plugin-trowel/client';
+import type { StepProps } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 
 /** "Step 4 of 17 of Backend engineer", drawn on a scale of the whole path. */

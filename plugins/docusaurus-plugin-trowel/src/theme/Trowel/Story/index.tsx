@@ -1,6 +1,6 @@
 import type { Props } from '@theme/Trowel/Story';
+import Measure from '@theme/Trowel/ui/Measure';
 import type { ReactNode } from 'react';
-import { Measure } from '../ui/Measure.tsx';
 import styles from './styles.module.css';
 
 /** What a story adds to its page: the figure before and after. */

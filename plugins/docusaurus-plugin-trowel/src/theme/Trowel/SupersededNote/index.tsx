@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/Trowel/SupersededNote';
+import EntryTitle from '@theme/Trowel/ui/EntryTitle';
 import type { ReactNode } from 'react';
-import { EntryTitle } from '../ui/EntryList.tsx';
 import styles from './styles.module.css';
 
 /** Leads from a superseded record to the one that holds today, and shows what lies between. */

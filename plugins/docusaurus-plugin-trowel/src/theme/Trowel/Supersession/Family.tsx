@@ -1,13 +1,11 @@
 import { translate } from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import QuietLink from '@theme/Trowel/ui/QuietLink';
+import { statusLabel, toDateWords } from 'docusaurus-plugin-trowel/client';
+import type { FamilyNode, Family as FamilyProps, SupersessionProps } from 'docusaurus-plugin-trowel/props';
+import { formatRecordNumber } from 'docusaurus-plugin-trowel/shared';
 import { type ReactNode, useId } from 'react';
-import { formatRecordNumber } from '../../../shared/recordNumber.ts';
-import type { FamilyNode, Family as FamilyProps } from '../../../site/drawing/families.ts';
-import type { SupersessionProps } from '../../../site/pageProps.ts';
-import { toDateWords } from '../dates.ts';
-import { QuietLink } from '../ui/QuietLink.tsx';
-import { statusLabel } from '../words.ts';
 import styles from './styles.module.css';
 
 type Entries = SupersessionProps['entries'];

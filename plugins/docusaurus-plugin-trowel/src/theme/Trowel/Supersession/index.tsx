@@ -1,9 +1,9 @@
 import { useLocation } from '@docusaurus/router';
 import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/Trowel/Supersession';
+import DecisionViews from '@theme/Trowel/ui/DecisionViews';
+import HubPage from '@theme/Trowel/ui/HubPage';
 import { type ReactNode, useEffect, useState } from 'react';
-import { DecisionViews } from '../ui/DecisionViews.tsx';
-import { HubPage } from '../ui/HubPage.tsx';
 import { Family } from './Family.tsx';
 import styles from './styles.module.css';
 

@@ -1,10 +1,10 @@
 import { translate } from '@docusaurus/Translate';
+import AxisHead from '@theme/Trowel/ui/AxisHead';
+import GridLines from '@theme/Trowel/ui/GridLines';
+import QuietLink from '@theme/Trowel/ui/QuietLink';
+import { kindsLabel } from 'docusaurus-plugin-trowel/client';
+import type { LayerProps, Line, Mark, Section } from 'docusaurus-plugin-trowel/props';
 import { useEffect, useId, useRef } from 'react';
-import type { Line, Mark, Section } from '../../../site/drawing/section.ts';
-import type { LayerProps } from '../../../site/layerProps.ts';
-import { AxisHead, GridLines } from '../ui/Axis.tsx';
-import { QuietLink } from '../ui/QuietLink.tsx';
-import { kindsLabel } from '../words.ts';
 import styles from './drawing.module.css';
 import type { Standing } from './then.ts';
 

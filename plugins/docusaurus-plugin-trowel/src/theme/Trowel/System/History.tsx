@@ -1,12 +1,11 @@
 import { translate } from '@docusaurus/Translate';
+import CalendarDay from '@theme/Trowel/ui/CalendarDay';
+import EntryTitle from '@theme/Trowel/ui/EntryTitle';
+import KindMark from '@theme/Trowel/ui/KindMark';
+import StatusBadge from '@theme/Trowel/ui/StatusBadge';
+import { relationLabel } from 'docusaurus-plugin-trowel/client';
+import type { LayerProps, SystemPart } from 'docusaurus-plugin-trowel/props';
 import { useMemo } from 'react';
-import type { LayerProps } from '../../../site/layerProps.ts';
-import type { SystemPart } from '../../../site/partProps.ts';
-import { CalendarDay } from '../ui/CalendarDay.tsx';
-import { EntryTitle } from '../ui/EntryList.tsx';
-import { KindMark } from '../ui/KindMark.tsx';
-import { StatusBadge } from '../ui/StatusBadge.tsx';
-import { relationLabel } from '../words.ts';
 import { Drawing } from './Drawing.tsx';
 import { Key } from './Key.tsx';
 import { LookBack } from './LookBack.tsx';

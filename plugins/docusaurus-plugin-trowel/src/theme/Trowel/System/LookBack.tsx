@@ -1,9 +1,8 @@
 import { translate } from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
+import type { LayerProps, Section } from 'docusaurus-plugin-trowel/props';
 import { type ReactNode, useId } from 'react';
-import type { Section } from '../../../site/drawing/section.ts';
-import type { LayerProps } from '../../../site/layerProps.ts';
 import styles from './lookBack.module.css';
 import { countMonths, fromMonth, type Standing, type Then, toMonth } from './then.ts';
 import { standingsSummary, thenLabel } from './thenWords.ts';

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
-import type { SystemPart } from '../../../site/partProps.ts';
-import { Gap } from '../ui/Gap.tsx';
+import Gap from '@theme/Trowel/ui/Gap';
+import type { SystemPart } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 
 /** What is missing about a system, with the way to the map of all. */

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
-import type { SystemPart } from '../../../site/partProps.ts';
+import type { SystemPart } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 
 /** Who knows a system, and what they are to it. */

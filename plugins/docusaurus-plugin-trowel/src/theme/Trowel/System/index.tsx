@@ -1,8 +1,7 @@
 import { translate } from '@docusaurus/Translate';
-import type { EntryLink } from '../../../site/links.ts';
-import type { SystemPart } from '../../../site/partProps.ts';
-import { EntryList } from '../ui/EntryList.tsx';
-import { kindsLabel, relationLabel } from '../words.ts';
+import EntryList from '@theme/Trowel/ui/EntryList';
+import { kindsLabel, relationLabel } from 'docusaurus-plugin-trowel/client';
+import type { EntryLink, SystemPart } from 'docusaurus-plugin-trowel/props';
 import { History } from './History.tsx';
 import { Missing } from './Missing.tsx';
 import { People } from './People.tsx';

@@ -1,6 +1,6 @@
+import type { LayerProps } from 'docusaurus-plugin-trowel/props';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { LayerProps } from '../../../site/layerProps.ts';
 import { countMonths, findStanding, fromMonth, parseThen, toMonth, toPart } from './then.ts';
 
 type Kind = LayerProps['entry']['kind'];

@@ -1,5 +1,5 @@
-import { formatPartialDate, isPartialDate, type PartialDate } from '../../../shared/partialDate.ts';
-import type { LayerProps } from '../../../site/layerProps.ts';
+import type { LayerProps } from 'docusaurus-plugin-trowel/props';
+import { formatPartialDate, isPartialDate, type PartialDate } from 'docusaurus-plugin-trowel/shared';
 
 /** A moment that is looked back to: the end of a year, of a month, or of a day, as written. */
 export type Then = PartialDate;

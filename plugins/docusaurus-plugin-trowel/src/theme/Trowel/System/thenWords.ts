@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
-import type { LayerProps } from '../../../site/layerProps.ts';
-import { toDateWords } from '../dates.ts';
+import { toDateWords } from 'docusaurus-plugin-trowel/client';
+import type { LayerProps } from 'docusaurus-plugin-trowel/props';
 import type { Standing, Then } from './then.ts';
 
 /** The moment that is looked back to, in words. */

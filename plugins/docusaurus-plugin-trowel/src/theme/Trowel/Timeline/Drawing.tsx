@@ -1,10 +1,10 @@
 import { translate } from '@docusaurus/Translate';
+import AxisHead from '@theme/Trowel/ui/AxisHead';
+import GridLines from '@theme/Trowel/ui/GridLines';
+import QuietLink from '@theme/Trowel/ui/QuietLink';
+import { statusLabel } from 'docusaurus-plugin-trowel/client';
+import type { Lane, Timeline, TimelineMark, TimelineProps } from 'docusaurus-plugin-trowel/props';
 import type { CSSProperties } from 'react';
-import type { Lane, Timeline, TimelineMark } from '../../../site/drawing/timeline.ts';
-import type { TimelineProps } from '../../../site/pageProps.ts';
-import { AxisHead, GridLines } from '../ui/Axis.tsx';
-import { QuietLink } from '../ui/QuietLink.tsx';
-import { statusLabel } from '../words.ts';
 import styles from './drawing.module.css';
 
 /** What a page has room for on a desk. */

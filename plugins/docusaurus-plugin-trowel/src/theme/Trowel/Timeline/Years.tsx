@@ -1,9 +1,9 @@
 import { translate } from '@docusaurus/Translate';
-import { formatRecordNumber } from '../../../shared/recordNumber.ts';
-import type { TimelineProps } from '../../../site/pageProps.ts';
-import { CalendarDay } from '../ui/CalendarDay.tsx';
-import { QuietLink } from '../ui/QuietLink.tsx';
-import { StatusBadge } from '../ui/StatusBadge.tsx';
+import CalendarDay from '@theme/Trowel/ui/CalendarDay';
+import QuietLink from '@theme/Trowel/ui/QuietLink';
+import StatusBadge from '@theme/Trowel/ui/StatusBadge';
+import type { TimelineProps } from 'docusaurus-plugin-trowel/props';
+import { formatRecordNumber } from 'docusaurus-plugin-trowel/shared';
 import styles from './styles.module.css';
 
 /** Up to so many decisions all years stand open. */

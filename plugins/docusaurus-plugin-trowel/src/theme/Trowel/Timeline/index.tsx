@@ -1,9 +1,9 @@
 import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/Trowel/Timeline';
+import DecisionViews from '@theme/Trowel/ui/DecisionViews';
+import HubPage from '@theme/Trowel/ui/HubPage';
+import { kindsLabel } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
-import { DecisionViews } from '../ui/DecisionViews.tsx';
-import { HubPage } from '../ui/HubPage.tsx';
-import { kindsLabel } from '../words.ts';
 import { Drawing } from './Drawing.tsx';
 import { Years } from './Years.tsx';
 

@@ -1,11 +1,11 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
-import { formatRecordNumber } from '../../../shared/recordNumber.ts';
-import type { Answer } from '../../../why/why.ts';
-import { CalendarDay } from '../ui/CalendarDay.tsx';
-import { KindMark } from '../ui/KindMark.tsx';
-import { StatusBadge } from '../ui/StatusBadge.tsx';
+import CalendarDay from '@theme/Trowel/ui/CalendarDay';
+import KindMark from '@theme/Trowel/ui/KindMark';
+import StatusBadge from '@theme/Trowel/ui/StatusBadge';
+import { formatRecordNumber } from 'docusaurus-plugin-trowel/shared';
+import type { Answer } from 'docusaurus-plugin-trowel/why';
 import { Because } from './Because.tsx';
 import { Constraints } from './Constraints.tsx';
 import { Landmines } from './Landmines.tsx';

@@ -1,8 +1,8 @@
 import { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
+import type { Answer, Place, WhyAnswer } from 'docusaurus-plugin-trowel/why';
+import { isPast, isPressing } from 'docusaurus-plugin-trowel/why';
 import { useState } from 'react';
-import { isPast, isPressing } from '../../../why/rank.ts';
-import type { Answer, Place, WhyAnswer } from '../../../why/why.ts';
 import { AnswerCard } from './AnswerCard.tsx';
 import styles from './styles.module.css';
 

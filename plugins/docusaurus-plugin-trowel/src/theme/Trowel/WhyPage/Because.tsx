@@ -1,5 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import type { Answer, Because as Reason } from '../../../why/why.ts';
+import type { Answer, Because as Reason } from 'docusaurus-plugin-trowel/why';
 import styles from './styles.module.css';
 
 /** As many files as stand open behind a reason. */

@@ -1,8 +1,8 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
-import type { GovernedCode, WhyPageProps } from '../../../site/pageProps.ts';
-import { KindMark } from '../ui/KindMark.tsx';
-import { QuietLink } from '../ui/QuietLink.tsx';
+import KindMark from '@theme/Trowel/ui/KindMark';
+import QuietLink from '@theme/Trowel/ui/QuietLink';
+import type { GovernedCode, WhyPageProps } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 
 /** All the code that the hub speaks of, by system, to be read without asking. */

@@ -1,9 +1,9 @@
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
-import type { RestsOn } from '../../../why/why.ts';
-import { CalendarDay } from '../ui/CalendarDay.tsx';
-import { LiftedSince } from '../ui/LiftedSince.tsx';
-import { StatusBadge } from '../ui/StatusBadge.tsx';
+import CalendarDay from '@theme/Trowel/ui/CalendarDay';
+import LiftedSince from '@theme/Trowel/ui/LiftedSince';
+import StatusBadge from '@theme/Trowel/ui/StatusBadge';
+import type { RestsOn } from 'docusaurus-plugin-trowel/why';
 import styles from './styles.module.css';
 
 /** What the page rests on, each with whether it still holds; what holds comes first. */

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
-import type { Landmine } from '../../../why/why.ts';
-import { BlockPlate } from '../Block/BlockPlate.tsx';
+import BlockPlate from '@theme/Trowel/ui/BlockPlate';
+import type { Landmine } from 'docusaurus-plugin-trowel/why';
 import styles from './styles.module.css';
 
 /** What breaks if somebody cleans this up: in view, never folded. */

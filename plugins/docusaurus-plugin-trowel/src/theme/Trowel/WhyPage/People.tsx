@@ -1,8 +1,8 @@
 import Translate, { translate } from '@docusaurus/Translate';
-import type { Asked } from '../../../why/why.ts';
-import { CalendarDay } from '../ui/CalendarDay.tsx';
-import { PersonName } from '../ui/PersonName.tsx';
-import { useToday } from '../useToday.ts';
+import CalendarDay from '@theme/Trowel/ui/CalendarDay';
+import PersonName from '@theme/Trowel/ui/PersonName';
+import { useToday } from 'docusaurus-plugin-trowel/client';
+import type { Asked } from 'docusaurus-plugin-trowel/why';
 import styles from './styles.module.css';
 
 /** Who can tell more, by what they are to the page; who leaves is said beside the name. */

@@ -1,6 +1,6 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import { usePluralForm } from '@docusaurus/theme-common';
-import { isPast, isPressing } from '../../../why/rank.ts';
+import { isPast, isPressing } from 'docusaurus-plugin-trowel/why';
 import styles from './styles.module.css';
 import { type Asking, longestText } from './useAsked.ts';
 import { mostPlaces, type Told } from './useWhy.ts';

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
-import type { Near } from '../../../why/near.ts';
+import type { Near } from 'docusaurus-plugin-trowel/why';
 import styles from './styles.module.css';
 import type { Told } from './useWhy.ts';
 

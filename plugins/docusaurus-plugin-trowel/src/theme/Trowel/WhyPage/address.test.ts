@@ -1,5 +1,5 @@
+import { parseAsked } from 'docusaurus-plugin-trowel/why';
 import { describe, expect, test } from 'vitest';
-import { parseAsked } from '../../../why/ask.ts';
 import { toQuery, toText } from './address.ts';
 
 const shared = (text: string) => toQuery(parseAsked(text)).query;

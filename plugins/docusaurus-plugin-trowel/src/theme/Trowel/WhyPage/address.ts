@@ -1,5 +1,5 @@
-import type { Place } from '../../../why/why.ts';
-import { toWritten } from '../../../why/written.ts';
+import type { Place } from 'docusaurus-plugin-trowel/why';
+import { toWritten } from 'docusaurus-plugin-trowel/why';
 
 /** Servers and chat programs take addresses of about this length. */
 const maxLength = 6000;

@@ -1,7 +1,7 @@
 import Translate, { translate } from '@docusaurus/Translate';
+import HubPage from '@theme/Trowel/ui/HubPage';
 import type { Props } from '@theme/Trowel/WhyPage';
 import { type ReactNode, useRef } from 'react';
-import { HubPage } from '../ui/HubPage.tsx';
 import { Answers } from './Answers.tsx';
 import { AskForm } from './AskForm.tsx';
 import { Code } from './Code.tsx';

@@ -1,8 +1,8 @@
 import { useHistory, useLocation } from '@docusaurus/router';
+import { useKeptFocus } from 'docusaurus-plugin-trowel/client';
+import type { Place } from 'docusaurus-plugin-trowel/why';
+import { parseAsked } from 'docusaurus-plugin-trowel/why';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { parseAsked } from '../../../why/ask.ts';
-import type { Place } from '../../../why/why.ts';
-import { useKeptFocus } from '../ui/useKeptFocus.ts';
 import { toQuery, toText } from './address.ts';
 
 /** Characters that a browser still reads at once; a longer diff is for the terminal. */

@@ -1,8 +1,13 @@
+import type { Governing, Place, WhyAnswer } from 'docusaurus-plugin-trowel/why';
+import {
+  type AskWhy,
+  createAskWhy,
+  createFindNear,
+  fromLean,
+  type LeanPages,
+  type Near,
+} from 'docusaurus-plugin-trowel/why';
 import { useEffect, useMemo, useState } from 'react';
-import { type AskWhy, createAskWhy } from '../../../why/answer.ts';
-import { fromLean, type LeanPages } from '../../../why/lean.ts';
-import { createFindNear, type Near } from '../../../why/near.ts';
-import type { Governing, Place, WhyAnswer } from '../../../why/why.ts';
 
 /** Places that are answered at once; nobody reads more. */
 export const mostPlaces = 1000;

@@ -1,0 +1,15 @@
+// Public as `docusaurus-plugin-trowel/props`: the shapes of what the theme's components are given. Types only.
+
+export type { BlockType } from '../content/blockTypes.ts';
+export type { KindName } from '../content/kinds/names.ts';
+export type { Actor } from '../content/stepTag.ts';
+export type { Tick } from '../site/drawing/axis.ts';
+export type { Family, FamilyNode } from '../site/drawing/families.ts';
+export type { Line, Mark, Section } from '../site/drawing/section.ts';
+export type { Lane, Timeline, TimelineMark } from '../site/drawing/timeline.ts';
+export type * from '../site/layerProps.ts';
+export type * from '../site/links.ts';
+export type * from '../site/noteProps.ts';
+export type * from '../site/pageProps.ts';
+export type * from '../site/partProps.ts';
+export type * from '../site/props.ts';

@@ -1,0 +1,38 @@
+// Public as `docusaurus-plugin-trowel/search`: what search and the lists with facets need besides components. Nothing here
+// needs React or Docusaurus.
+
+export { builtInFacets } from '../facets/builtIn.ts';
+export { listAllCounts, orderValues } from '../facets/counts.ts';
+export type { Facet, FacetCount, FacetCounts, FacetValue, KnownFacets } from '../facets/facet.ts';
+export { type Filters, listFilters, toggleFilter } from '../facets/filters.ts';
+export { countAll, narrow } from '../facets/narrow.ts';
+export {
+  dateFilters,
+  findQueryParts,
+  findUnfinishedFilter,
+  isDateFilter,
+  removeFilter,
+} from '../search/querySyntax.ts';
+export type { Completion, Marked, PageResult, SearchKind, SearchResults } from '../search/search.ts';
+export { findValues } from '../search/valueMatch.ts';
+export {
+  emptyAddress,
+  longestQuestion,
+  parseAddress,
+  type SearchAddress,
+  toAddress,
+} from './search/address.ts';
+export { focusMarked } from './search/focusMarked.ts';
+export { isKindName } from './search/kindName.ts';
+export {
+  hasWords,
+  isTyped,
+  type Option,
+  type OptionGroup,
+  toCompleted,
+  toCompletionGroups,
+  toGroups,
+  toPassage,
+  toSearchAddress,
+  toStartGroups,
+} from './search/options.ts';

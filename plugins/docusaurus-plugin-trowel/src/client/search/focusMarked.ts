@@ -1,0 +1,15 @@
+import type { Marked } from '../../search/search.ts';
+
+/** What stands before the first match, so that it is read as part of something. */
+const before = 14;
+
+/** A passage for a single line, of which the end may be cut off: it begins shortly before its first match. */
+export function focusMarked({ text, ranges }: Marked): Marked {
+  const [first] = ranges;
+  const from = first ? text.lastIndexOf(' ', first[0] - before) + 1 : 0;
+  if (from <= before) return { text, ranges };
+  return {
+    text: `… ${text.slice(from)}`,
+    ranges: ranges.map(([start, length]) => [start - from + 2, length] as const),
+  };
+}

@@ -1,0 +1,122 @@
+import { translate } from '@docusaurus/Translate';
+import type { KindName } from '../content/kinds/names.ts';
+import type { ListedRelation } from '../site/props.ts';
+import { kindFactLabel } from './generated/facts.ts';
+import { kindForms } from './generated/kinds.ts';
+
+// Each word is written out, with its id: `docusaurus write-translations` reads the source.
+
+/** What one page of a kind is called. */
+export function kindLabel(kind: KindName): string {
+  return toForms(kind)[0] as string;
+}
+
+/** What the pages of a kind are called together: the title of its index. */
+export function kindsLabel(kind: KindName): string {
+  return toForms(kind).at(-1) as string;
+}
+
+/** One and many, with a bar between them, as Docusaurus writes plurals. */
+function toForms(kind: KindName): string[] {
+  return kindForms(kind).split('|');
+}
+
+/** A status, verdict or outcome in words; one that no kind knows is shown as written. */
+export function statusLabel(status: string): string {
+  switch (status) {
+    case 'proposed':
+      return translate({ id: 'theme.trowel.status.proposed', message: 'Proposed' });
+    case 'accepted':
+      return translate({ id: 'theme.trowel.status.accepted', message: 'Accepted' });
+    case 'rejected':
+      return translate({ id: 'theme.trowel.status.rejected', message: 'Rejected' });
+    case 'deprecated':
+      return translate({ id: 'theme.trowel.status.deprecated', message: 'Deprecated' });
+    case 'superseded':
+      return translate({ id: 'theme.trowel.status.superseded', message: 'Superseded' });
+    case 'active':
+      return translate({ id: 'theme.trowel.status.active', message: 'Active' });
+    case 'retired':
+      return translate({ id: 'theme.trowel.status.retired', message: 'Retired' });
+    case 'holds':
+      return translate({ id: 'theme.trowel.status.holds', message: 'Holds' });
+    case 'lifted':
+      return translate({ id: 'theme.trowel.status.lifted', message: 'Lifted' });
+    case 'unknown':
+      return translate({ id: 'theme.trowel.status.unknown', message: 'Unknown' });
+    case 'keep':
+      return translate({ id: 'theme.trowel.status.keep', message: 'Keep' });
+    case 'revisit':
+      return translate({ id: 'theme.trowel.status.revisit', message: 'Revisit' });
+    case 'gone':
+      return translate({ id: 'theme.trowel.status.gone', message: 'Gone' });
+    case 'worked':
+      return translate({ id: 'theme.trowel.status.worked', message: 'Worked' });
+    case 'mixed':
+      return translate({ id: 'theme.trowel.status.mixed', message: 'Mixed' });
+    case 'failed':
+      return translate({ id: 'theme.trowel.status.failed', message: 'Failed' });
+    case 'success':
+      return translate({ id: 'theme.trowel.status.success', message: 'Success' });
+    case 'failure':
+      return translate({ id: 'theme.trowel.status.failure', message: 'Failure, told to learn from' });
+    case 'mentor':
+      return translate({ id: 'theme.trowel.status.mentor', message: 'Mentors' });
+    case 'mentee':
+      return translate({ id: 'theme.trowel.status.mentee', message: 'Mentees' });
+    case 'lead':
+      return translate({ id: 'theme.trowel.status.lead', message: 'Programme leads' });
+    default:
+      return status;
+  }
+}
+
+/** A tie to other entries, as the heading of their list. */
+export function relationLabel(type: ListedRelation): string {
+  const [there, back = there] = relationForms(type).split('|');
+  return (/^supports$|-by$/.test(type) ? back : there) as string;
+}
+
+/** A tie as either side says it, with a bar between them. */
+function relationForms(type: ListedRelation): string {
+  switch (type) {
+    case 'supersedes':
+    case 'superseded-by':
+      return translate({ id: 'theme.trowel.relation.supersedes', message: 'Supersedes|Superseded by' });
+    case 'amends':
+    case 'amended-by':
+      return translate({ id: 'theme.trowel.relation.amends', message: 'Amends|Amended by' });
+    case 'relates-to':
+      return translate({ id: 'theme.trowel.relation.relates-to', message: 'Read with' });
+    case 'depends-on':
+    case 'depended-on-by':
+      return translate({ id: 'theme.trowel.relation.depends-on', message: 'Depends on|Depended on by' });
+    case 'rests-on':
+    case 'supports':
+      return translate({ id: 'theme.trowel.relation.rests-on', message: 'Rests on|Is a reason for' });
+    case 'explains':
+    case 'explained-by':
+      return translate({ id: 'theme.trowel.relation.explains', message: 'Explains|Explained by' });
+    case 'mentions':
+    case 'mentioned-by':
+      return translate({ id: 'theme.trowel.relation.mentions', message: 'Mentions|Mentioned by' });
+    case 'logged':
+      return translate({ id: 'theme.trowel.relation.logged', message: 'In decision logs' });
+  }
+}
+
+/** The name of a fact in a page's header: those of all kinds, and those of the page's own. */
+export function factLabel(label: string): string {
+  switch (label) {
+    case 'systems':
+      return translate({ id: 'theme.trowel.facts.systems', message: 'Systems' });
+    case 'owner':
+      return translate({ id: 'theme.trowel.facts.owner', message: 'Owner' });
+    case 'verified':
+      return translate({ id: 'theme.trowel.facts.verified', message: 'Last verified' });
+    case 'edited':
+      return translate({ id: 'theme.trowel.facts.edited', message: 'Last edited' });
+    default:
+      return kindFactLabel(label);
+  }
+}

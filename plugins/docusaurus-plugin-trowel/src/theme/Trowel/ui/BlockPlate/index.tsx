@@ -1,0 +1,16 @@
+import type { Props } from '@theme/Trowel/ui/BlockPlate';
+import { blockLabel } from 'docusaurus-plugin-trowel/client';
+import { blockIcons } from 'docusaurus-plugin-trowel/shared';
+import styles from './styles.module.css';
+
+/** What kind of passage this is, in mark and word. */
+export default function BlockPlate({ type }: Props) {
+  return (
+    <span className={styles.plate}>
+      <svg aria-hidden="true" className={styles.mark} viewBox="0 0 16 16">
+        <path d={blockIcons[type]} />
+      </svg>
+      {blockLabel(type)}
+    </span>
+  );
+}

@@ -1,0 +1,76 @@
+import { translate } from '@docusaurus/Translate';
+import type { Props } from '@theme/Trowel/ui/FacetPanel';
+import clsx from 'clsx';
+import { facetLabel, valueLabel } from 'docusaurus-plugin-trowel/client';
+import type { FacetCount, FacetCounts } from 'docusaurus-plugin-trowel/search';
+import { useState } from 'react';
+import styles from './styles.module.css';
+
+/** How many values of a facet stand open. */
+const open = 6;
+
+/** The facets of a list, with a count beside each value. */
+export default function FacetPanel(props: Props) {
+  const { id, label, facets, isChosen, toggle, unfolded, className, disabled, children } = props;
+  return (
+    <form
+      id={id}
+      className={clsx(styles.facets, className)}
+      data-unfolded={unfolded}
+      aria-label={label}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      {facets.map((facet) => (
+        <fieldset key={facet.name} className={styles.facet} disabled={disabled}>
+          <legend>{facetLabel(facet)}</legend>
+          <Values
+            facet={facet}
+            isChosen={(value) => isChosen(facet.name, value)}
+            toggle={(value) => toggle(facet, value)}
+          />
+        </fieldset>
+      ))}
+      {children}
+    </form>
+  );
+}
+
+interface ValuesProps {
+  readonly facet: FacetCounts;
+  readonly isChosen: (value: string) => boolean;
+  readonly toggle: (value: FacetCount) => void;
+}
+
+function Values({ facet: { name, values }, isChosen, toggle }: ValuesProps) {
+  const [unfolded, setUnfolded] = useState(false);
+  const shown = values.length <= open + 1 ? values : values.slice(0, open);
+  const folded = values.slice(shown.length);
+  const show = (value: FacetCount) => {
+    const chosen = isChosen(value.value);
+    return (
+      <label key={value.value} className={styles.value} data-empty={value.count === 0 && !chosen}>
+        <input type="checkbox" checked={chosen} onChange={() => toggle(value)} />
+        <span className={styles.name}>{valueLabel(name, value)}</span>
+        <span className={styles.count}>{value.count}</span>
+      </label>
+    );
+  };
+  return (
+    <>
+      {shown.map(show)}
+      {folded.length > 0 && (
+        <details
+          className={styles.more}
+          // Taking the last tick back folds nothing away under somebody's fingers.
+          open={unfolded || folded.some(({ value }) => isChosen(value))}
+          onToggle={(event) => setUnfolded(event.currentTarget.open)}
+        >
+          <summary>
+            {translate({ id: 'theme.trowel.facet.more', message: '{count} more' }, { count: String(folded.length) })}
+          </summary>
+          {folded.map(show)}
+        </details>
+      )}
+    </>
+  );
+}

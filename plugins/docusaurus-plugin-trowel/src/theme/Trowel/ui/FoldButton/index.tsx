@@ -1,0 +1,18 @@
+import type { Props } from '@theme/Trowel/ui/FoldButton';
+import clsx from 'clsx';
+import styles from './styles.module.css';
+
+/** Unfolds what has no column of its own on a narrow screen. */
+export default function FoldButton({ controls, unfolded, toggle, className, children }: Props) {
+  return (
+    <button
+      type="button"
+      className={clsx(styles.fold, className)}
+      aria-expanded={unfolded}
+      aria-controls={controls}
+      onClick={toggle}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Props } from '@theme/Trowel/ui/KindMark';
+import { kindLabel } from 'docusaurus-plugin-trowel/client';
+import { kindIcons } from 'docusaurus-plugin-trowel/shared';
+import styles from './styles.module.css';
+
+/** The mark of a kind of page, with the kind's name beside it unless only the mark is wanted. */
+export default function KindMark({ kind, mute, label = kindLabel(kind) }: Props) {
+  return (
+    <span className={styles.kind} data-kind={kind} data-tone={kindIcons[kind].tone}>
+      <svg aria-hidden="true" className={styles.hatch} viewBox="-0.5 -0.5 13 13">
+        <path d={`M0 0h12v12H0z${kindIcons[kind].path}`} />
+      </svg>
+      {mute !== 'silent' && <span className={mute ? styles.hidden : undefined}>{label}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,14 @@
+import Translate, { translate } from '@docusaurus/Translate';
+import CalendarDay from '@theme/Trowel/ui/CalendarDay';
+import type { Props } from '@theme/Trowel/ui/LiftedSince';
+
+/** Since when a constraint is gone, as exactly as anybody knows. */
+export default function LiftedSince({ until }: Props) {
+  if (until === undefined)
+    return <>{translate({ id: 'theme.trowel.lifted.unknown', message: 'since an unknown day' })}</>;
+  return (
+    <Translate id="theme.trowel.lifted.since" values={{ day: <CalendarDay date={until} /> }}>
+      {'since {day}'}
+    </Translate>
+  );
+}

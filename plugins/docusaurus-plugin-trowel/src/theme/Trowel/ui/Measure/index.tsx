@@ -1,0 +1,41 @@
+import { translate } from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import type { Props } from '@theme/Trowel/ui/Measure';
+import styles from './styles.module.css';
+
+/** What was measured, with both figures drawn to the same scale. */
+export default function Measure({ measure }: Props) {
+  const { what, before, after, unit } = measure;
+  const { i18n } = useDocusaurusContext();
+  const locale = i18n.localeConfigs[i18n.currentLocale]?.htmlLang ?? i18n.currentLocale;
+  const most = Math.max(Math.abs(before), Math.abs(after)) || 1;
+  const rows = [
+    {
+      name: translate({ id: 'theme.trowel.measure.before', message: 'Before' }),
+      value: before,
+      className: styles.before,
+    },
+    { name: translate({ id: 'theme.trowel.measure.after', message: 'After' }), value: after, className: styles.after },
+  ];
+  return (
+    <div className={styles.measure}>
+      <span className={styles.what}>{what}</span>
+      <ul className={styles.rows}>
+        {rows.map(({ name, value, className }) => (
+          <li key={name} className={className}>
+            <span className={styles.name}>{name}</span>{' '}
+            <span className={styles.figure}>
+              {new Intl.NumberFormat(locale).format(value)}
+              {unit && <span className={styles.unit}> {unit}</span>}
+            </span>
+            <span
+              aria-hidden="true"
+              className={styles.bar}
+              style={{ inlineSize: `${(Math.abs(value) / most) * 100}%` }}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import PersonName from '@theme/Trowel/ui/PersonName';
+import type { Props } from '@theme/Trowel/ui/PersonNames';
+import styles from './styles.module.css';
+
+/** Several names, as a list in a line. */
+export default function PersonNames({ people }: Props) {
+  return (
+    <ul className={styles.inline}>
+      {people.map((person) => (
+        <li key={person.permalink ?? person.name}>
+          <PersonName person={person} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,43 @@
+import { translate } from '@docusaurus/Translate';
+import EntryTitle from '@theme/Trowel/ui/EntryTitle';
+import LiftedSince from '@theme/Trowel/ui/LiftedSince';
+import type { Props } from '@theme/Trowel/ui/Reasons';
+import type { EntryLink } from 'docusaurus-plugin-trowel/props';
+import styles from './styles.module.css';
+
+/** The reasons of a page, each with how it stands: what was lifted and when, what still holds, what nobody knows. */
+export default function Reasons({ lifted, held, unknown, undated = false }: Props) {
+  return (
+    <dl className={styles.reasons}>
+      <div>
+        <dt>{translate({ id: 'theme.trowel.reasons.lifted', message: 'Lifted' })}</dt>
+        {lifted.map(({ constraint, until }) => (
+          <dd key={constraint.id}>
+            <EntryTitle entry={constraint} />{' '}
+            {!undated && (
+              <span className={styles.since}>
+                <LiftedSince until={until} />
+              </span>
+            )}
+          </dd>
+        ))}
+      </div>
+      <Left label={translate({ id: 'theme.trowel.reasons.held', message: 'Still holds' })} constraints={held} />
+      <Left label={translate({ id: 'theme.trowel.reasons.unknown', message: 'Nobody knows' })} constraints={unknown} />
+    </dl>
+  );
+}
+
+function Left({ label, constraints }: { readonly label: string; readonly constraints: readonly EntryLink[] }) {
+  if (constraints.length === 0) return null;
+  return (
+    <div>
+      <dt>{label}</dt>
+      {constraints.map((constraint) => (
+        <dd key={constraint.id}>
+          <EntryTitle entry={constraint} />
+        </dd>
+      ))}
+    </div>
+  );
+}

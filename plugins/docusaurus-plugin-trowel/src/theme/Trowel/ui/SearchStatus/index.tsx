@@ -1,0 +1,60 @@
+import { translate } from '@docusaurus/Translate';
+import type { Props } from '@theme/Trowel/ui/SearchStatus';
+import { correctionLabel, foundLabel } from 'docusaurus-plugin-trowel/client';
+import styles from './styles.module.css';
+
+/** Says where the question stands, to the eye and to a screen reader. */
+export default function SearchStatus({ id, phase, results, hint, retry, children }: Props) {
+  return (
+    <div id={id} role="status" className={styles.status} data-phase={phase}>
+      {phase === 'failed' ? (
+        <Failure retry={retry} />
+      ) : hint !== undefined ? (
+        <p>{hint}</p>
+      ) : !results ? (
+        <p>{translate({ id: 'theme.trowel.search.loading', message: 'Searching …' })}</p>
+      ) : (
+        <>
+          <p>{foundLabel(results)}</p>
+          {results.pages.length > 0 &&
+            results.corrections.map((correction) => <p key={correction.written}>{correctionLabel(correction)}</p>)}
+          {results.partial && (
+            <p className={styles.partial}>
+              {translate({
+                id: 'theme.trowel.search.partial',
+                message: 'A part of the index could not be loaded: pages may be missing here.',
+              })}{' '}
+              <Retry retry={retry} />
+            </p>
+          )}
+          {results.pages.length === 0 && children && <p>{children}</p>}
+        </>
+      )}
+    </div>
+  );
+}
+
+function Failure({ retry }: Pick<Props, 'retry'>) {
+  return (
+    <p className={styles.failure}>
+      {navigator.onLine
+        ? translate({
+            id: 'theme.trowel.search.failed',
+            message: 'The search index cannot be loaded. The site may just have been published anew.',
+          })
+        : translate({
+            id: 'theme.trowel.search.offline',
+            message: 'You are offline. Search goes on by itself when you are connected again.',
+          })}{' '}
+      <Retry retry={retry} />
+    </p>
+  );
+}
+
+function Retry({ retry }: Pick<Props, 'retry'>) {
+  return (
+    <button type="button" onClick={retry}>
+      {translate({ id: 'theme.trowel.search.retry', message: 'Try again' })}
+    </button>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Props } from '@theme/Trowel/ui/StatusBadge';
+import { statusLabel } from 'docusaurus-plugin-trowel/client';
+import styles from './styles.module.css';
+
+type Tone = 'good' | 'open' | 'bad' | 'past' | 'plain';
+
+const tones: Readonly<Record<string, Tone>> = {
+  accepted: 'good',
+  active: 'good',
+  holds: 'good',
+  keep: 'good',
+  worked: 'good',
+  success: 'good',
+  proposed: 'open',
+  unknown: 'open',
+  revisit: 'open',
+  mixed: 'open',
+  rejected: 'bad',
+  failed: 'bad',
+  failure: 'open',
+  deprecated: 'past',
+  superseded: 'past',
+  retired: 'past',
+  lifted: 'past',
+  gone: 'past',
+};
+
+/** Drawn on a 10 × 10 grid, so that the colour is never alone. */
+const signs: Readonly<Record<Tone, string>> = {
+  good: 'M1 5.5 4 8.5 9 2',
+  open: 'M5 1a4 4 0 1 0 0 8 4 4 0 0 0 0-8',
+  bad: 'M1.5 1.5l7 7M8.5 1.5l-7 7',
+  past: 'M1 5h8M1 2h8M1 8h8',
+  plain: 'M2 5h6',
+};
+
+/** A status, verdict or outcome. */
+export default function StatusBadge({ status }: Props) {
+  const tone = tones[status] ?? 'plain';
+  return (
+    <span className={styles.status} data-tone={tone}>
+      <svg aria-hidden="true" className={styles.sign} viewBox="0 0 10 10">
+        <path d={signs[tone]} />
+      </svg>
+      {statusLabel(status)}
+    </span>
+  );
+}
