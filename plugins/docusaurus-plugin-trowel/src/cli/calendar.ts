@@ -9,9 +9,9 @@ const words = {
 } as const;
 
 /**
- * The calendar of what is due (RFC 5545): an event of a whole day for each, which blocks nobody's time. An event's UID is that
- * of its page, so that a calendar which is imported again moves the events that it has.
- * @param today Stamps the events; the same day gives the same bytes.
+ * Makes a calendar of what is due (RFC 5545): an all-day event for each, shown as free time. An event's UID comes from its
+ * page, so that importing the calendar again moves events instead of adding them.
+ * @param today The day in each event's `DTSTAMP`. The same day gives the same bytes.
  */
 export function toCalendar(reviews: readonly DueReview[], today: string): string {
   const calendar = new ICalCalendar({ prodId: { company: 'trowel', product: 'due', language: 'EN' }, name: 'Trowel' });
@@ -34,7 +34,7 @@ export function toCalendar(reviews: readonly DueReview[], today: string): string
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }
-  // The library leaves out the line end behind the last line, which the standard wants.
+  // The standard requires a line end after the last line; the library leaves it out.
   return `${calendar.toString()}\r\n`;
 }
 

@@ -10,7 +10,7 @@ import type { CheckJson } from './shapes/check.ts';
 
 interface CheckOptions extends ContentOptions {
   readonly json: boolean;
-  /** Warnings count as errors do. */
+  /** Whether warnings fail the check, as errors do. */
   readonly strict: boolean;
   /** A folder of the git repository to compare the pages with. */
   readonly code?: string;
@@ -18,10 +18,10 @@ interface CheckOptions extends ContentOptions {
   readonly repository?: string;
 }
 
-/** `trowel check`: prints what is wrong with the content. Gives 1 when there are errors. */
+/** `trowel check`: prints what is wrong with the content. Returns 1 when there are errors. */
 export async function check({ json, strict, code, repository, ...from }: CheckOptions, io: Io): Promise<number> {
   const content = await loadContent(from, io);
-  // What reads repositories is loaded only when there is one.
+  // Code that reads repositories is loaded only with `--code`.
   const report =
     code === undefined
       ? undefined
@@ -38,7 +38,7 @@ export async function check({ json, strict, code, repository, ...from }: CheckOp
   return errors > 0 || (strict && warnings > 0) ? exitCodes.problems : exitCodes.ok;
 }
 
-/** The problems of the pages asked for, as programs get them. */
+/** Returns what `--json` prints: the problems of the pages that the command line asks for. */
 function toCheckJson(content: Content, report: CodeReport | undefined): CheckJson {
   const problems = problemsOf(content);
   return {

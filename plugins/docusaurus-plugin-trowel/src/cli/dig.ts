@@ -10,7 +10,7 @@ import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
 import { loadContent } from './load.ts';
 import { type CopyPlan, makeCopy, planCopy } from './stampedCopy.ts';
 
-/** Where drafts go. */
+/** The folder that drafts are written to. */
 const folder = 'docs/archaeology';
 
 interface DigOptions {
@@ -20,7 +20,7 @@ interface DigOptions {
   readonly limit?: number;
   readonly since?: string;
   readonly path?: string;
-  /** Write drafts. */
+  /** Whether to write drafts. */
   readonly write: boolean;
   readonly only?: string;
   readonly json: boolean;
@@ -68,7 +68,7 @@ async function surveyRepository(
   { since, path: below }: { readonly since?: string; readonly path?: string },
   io: Io,
 ): Promise<{ readonly repository: Repository; readonly found: Survey }> {
-  // On a terminal one line says how far it is; elsewhere nothing is said but the result.
+  // Progress is shown on a terminal only.
   const shown = io.stderr.isTTY === true;
   const onProgress = (step: string) => shown && io.stderr.write(`\r\u001b[2K${createPaint(io)('dim', `${step} …`)}`);
   try {
@@ -91,7 +91,7 @@ async function surveyRepository(
   }
 }
 
-/** A path below the repository's root. */
+/** Normalizes a path below the repository's root. Throws a `UsageError` for one that leads out of it. */
 function toPath(written: string): string {
   const below = path.posix.normalize(written.replaceAll('\\', '/')).replace(/\/$/, '');
   if (below === '..' || below.startsWith('../') || path.isAbsolute(written))
@@ -102,7 +102,7 @@ function toPath(written: string): string {
 interface WriteInput {
   readonly repository: Repository;
   readonly shown: Survey['candidates'];
-  /** Places in the list; all when absent. */
+  /** Positions in the list; all when absent. */
   readonly chosen?: readonly number[];
 }
 
@@ -131,7 +131,7 @@ async function writeDrafts({ repository, shown, chosen }: WriteInput, io: Io) {
   return drafts;
 }
 
-/** The repository's address for others to read: without the name and password that it may hold. */
+/** Returns the repository's address without a name and password. */
 async function findAddress(repository: Repository): Promise<string | undefined> {
   const origin = await findOrigin(repository);
   if (origin === undefined || !/^(?:https?|ssh|git):\/\/|^[\w.-]+@[\w.-]+:/.test(origin)) return undefined;

@@ -13,9 +13,9 @@ import { joinRow, layOutTable } from './table.ts';
 
 interface DueOptions extends ContentOptions {
   readonly json: boolean;
-  /** Print a calendar. */
+  /** Whether to print a calendar. */
   readonly ics: boolean;
-  /** Exit code 1 when something is overdue. */
+  /** Whether something overdue gives exit code 1. */
   readonly strict: boolean;
   readonly owner?: string;
   readonly within?: string;
@@ -33,7 +33,7 @@ export async function due({ json, ics, strict, ...options }: DueOptions, io: Io)
     (review) => (by === undefined || review.due <= by) && isWanted(review),
   );
   if (ics) {
-    // Loaded when it is asked for.
+    // The calendar library is loaded only for `--ics`.
     const { toCalendar } = await import('./calendar.ts');
     io.stdout.write(toCalendar(reviews, io.today));
   } else if (json) {
@@ -67,7 +67,7 @@ function readOwner(
   const root = path.resolve(io.cwd, folder ?? '.');
   const found = createPageFinder(content, { cwd: io.cwd, root, kind: 'person' })(written);
   if ('entry' in found) return ({ ownerId }) => ownerId === found.entry.id;
-  // An owner need not have a page.
+  // An owner may have no page.
   const isMeant = (owner: string | null | undefined) => owner?.toLowerCase() === written.toLowerCase();
   if (!content.hub.entries.some(({ owner }) => isMeant(owner))) throw new UsageError(found.fault);
   return ({ owner, ownerId }) => ownerId === null && isMeant(owner);
@@ -108,7 +108,7 @@ function toText(reviews: readonly DueReview[], { folder }: Content, io: Io): str
   const paint = createPaint(io);
   if (reviews.length === 0) return `${paint('green', 'Nothing is due.')}\n`;
   const late = reviews.filter(({ overdue }) => overdue).length;
-  // One table, so that the columns of all owners are the same.
+  // All rows are laid out as one table, so that columns align across owners.
   const [, ...table] = layOutTable(
     columns,
     reviews.map(({ due, overdue, what, title, source }) =>
@@ -136,7 +136,7 @@ function toText(reviews: readonly DueReview[], { folder }: Content, io: Io): str
   return `${blocks.join('\n\n')}\n\n${count(reviews.length, 'date')}, ${late} overdue\n`;
 }
 
-/** By name; what nobody owns comes last. */
+/** Compares by name; what nobody owns comes last. */
 function compareOwners(a: string | null, b: string | null): number {
   return a === null ? 1 : b === null ? -1 : a < b ? -1 : 1;
 }

@@ -6,7 +6,7 @@ import { type Content, loadContent } from './load.ts';
 import type { GapsJson } from './shapes/gaps.ts';
 
 interface GapsOptions extends Pick<ContentOptions, 'content'> {
-  /** Exit code 1 when something is missing. */
+  /** Whether a gap gives exit code 1. */
   readonly strict: boolean;
   readonly json: boolean;
 }
@@ -44,7 +44,7 @@ function peopleOf(gap: Gap): readonly string[] {
   return 'person' in gap && gap.person !== undefined ? [gap.person] : [];
 }
 
-/** A gap as a sentence. */
+/** Describes a gap in a sentence. */
 function describe(gap: Gap, titles: ReadonlyMap<string, string>): string {
   const name = (id: string) => titles.get(id) ?? id;
   switch (gap.type) {

@@ -34,7 +34,7 @@ export async function importRecords(
   return report.counts.left > 0 ? exitCodes.problems : exitCodes.ok;
 }
 
-/** The folder to write to, below the current one, with `/`. */
+/** Returns the folder to write to, below the current one, with `/`. Throws a `UsageError` for one that is not below it. */
 function readTarget(written: string | undefined, kind: KindName, { cwd }: Io): string {
   const { folder } = kinds[kind];
   const fallback = kind === 'story' ? folder : path.posix.join('docs', folder);
@@ -80,7 +80,7 @@ async function readPlan(
 
 const noPage: ReadonlySet<string> = new Set(['not-text', 'too-large', 'unreadable']);
 
-/** The pages that the hub has; a folder without `docs/` and `blog/` is a hub without pages. */
+/** Reads the pages of the hub. A folder without `docs/` and `blog/` is a hub without pages. */
 async function readHub(io: Io) {
   return (await hasHub(io.cwd)) ? (await loadContent({}, io)).hub.entries : [];
 }

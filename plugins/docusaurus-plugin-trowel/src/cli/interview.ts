@@ -13,7 +13,7 @@ import { toYaml } from './yaml.ts';
 interface InterviewOptions extends Pick<ContentOptions, 'content'> {
   /** The person as people write them. */
   readonly person: string;
-  /** Write the questions as a draft page. */
+  /** Whether to write the questions as a draft page. */
   readonly write: boolean;
   readonly json: boolean;
 }
@@ -39,7 +39,7 @@ interface DraftInput {
   readonly root: string;
 }
 
-/** Writes the questions as a page. Throws a `UsageError` where somebody has written in it, and the questions have changed. */
+/** Writes the questions as a draft page and returns its file. Throws a `UsageError` when somebody has written in that page. */
 async function writeDraft({ interview, content: { hub }, root }: DraftInput): Promise<string> {
   const person = hub.entries.find(({ id }) => id === interview.person) as HubEntry;
   const name = person.id.slice('person/'.length).replaceAll('/', '-');
@@ -83,7 +83,7 @@ function toDraft(interview: Interview, hub: Hub, file: string): string {
 
 function toPart({ questions }: Topic, { title, source }: HubEntry, file: string): string {
   const href = path.posix.relative(path.posix.dirname(file), source);
-  // A story's file cannot be linked from docs; its title is enough.
+  // Docs cannot link to the file of a story, so its title stands alone.
   const linked = /\.mdx?$/.test(href) && !source.startsWith('blog/');
   const shown = toMarkdown(title);
   return [
@@ -93,12 +93,12 @@ function toPart({ questions }: Topic, { title, source }: HubEntry, file: string)
   ].join('\n');
 }
 
-/** Titles and names come from content: nothing in them is markup. */
+/** Escapes a title or a name, which comes from content and may hold no markup. */
 function toMarkdown(text: string): string {
   return toLine(text).replaceAll(/[\\`*_{}[\]<>#|!~]/g, (character) => `\\${character}`);
 }
 
-/** A question keeps its code and emphasis, and nothing else. */
+/** Escapes a question. Code and emphasis stay. */
 function toQuestion(question: string): string {
   return toLine(question)
     .split(/(`[^`]*`)/)

@@ -6,7 +6,7 @@ import { metaOf } from '../content/validate.ts';
 
 type JsonSchema = Record<string, unknown>;
 
-/** The JSON Schema (draft 2020-12) of a kind's front matter as it is written, for editors. */
+/** Makes the JSON Schema (draft 2020-12) of a kind's front matter, for editors. */
 export function toJsonSchema(kind: Kind): JsonSchema {
   const shape = fieldsOf(kind);
   const aliases = Object.entries(kind.aliases ?? {});
@@ -31,7 +31,7 @@ export function toJsonSchema(kind: Kind): JsonSchema {
 function fieldSchema(field: z.ZodType): JsonSchema {
   const { $schema: _, ...schema } = z.toJSONSchema(field, {
     io: 'input',
-    // A YAML date is text to an editor.
+    // Editors see a YAML date as text.
     unrepresentable: 'any',
     override: ({ jsonSchema }) => {
       for (const key of ['expected', 'values', 'refers', 'people', 'example', 'unit', 'format', 'ownReader'])

@@ -18,7 +18,7 @@ export async function list({ json, ...from }: ContentOptions & { readonly json: 
   return exitCodes.ok;
 }
 
-/** The entries as programs get them. */
+/** Returns what `--json` prints. */
 function toListJson({ hub, entries }: Content): ListJson {
   const resolve = createResolver(hub.entries);
   const shortName = (id: string) => id.slice(id.indexOf('/') + 1);
@@ -62,7 +62,7 @@ function toText({ entries }: Content, io: Io): string {
   const paint = createPaint(io);
   const rows = entries.map((entry) => {
     const { kind, number, title, status, date, source } = entry;
-    // An entry of a mentee's log is none of the organisation's decisions.
+    // An entry of a mentee's log is not one of the organisation's decisions.
     const cells = [
       isLogged(entry) ? 'log' : kind,
       number === undefined ? '' : String(number),

@@ -3,10 +3,10 @@
 
 import stringWidth from 'string-width';
 
-/** A column of a table: narrow ones keep their width, the one that may shrink gives way. */
+/** A column of a table. */
 export interface Column {
   readonly title: string;
-  /** The least width to which it shrinks when the terminal is narrow; absent: it never does. */
+  /** The smallest width that it shrinks to on a narrow terminal; absent when it keeps its width. */
   readonly shrinksTo?: number;
 }
 
@@ -31,7 +31,7 @@ export function layOutTable(
   );
 }
 
-/** Joins a row's cells. */
+/** Joins a row's cells into a line. */
 export function joinRow(row: readonly string[]): string {
   return row.join(gap).trimEnd();
 }

@@ -67,7 +67,7 @@ async function toChange({
 }): Promise<FileChange | { readonly fault: string }> {
   const before = await readForChange(root, source);
   try {
-    // The field may be written with a capital.
+    // The file may write the field's name in other capitals.
     const field = findWrittenName(parseFrontMatter(toPlainText(before)), 'verified');
     return { file: source, before, text: setField(before, field, date) };
   } catch (error) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The version of this package. */
+/** Returns the version of this package. */
 export function readVersion(): string {
   // Two levels up from both src/cli and dist/cli.
   const file = new URL('../../package.json', import.meta.url);

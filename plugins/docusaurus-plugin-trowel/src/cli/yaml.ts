@@ -1,9 +1,9 @@
-/** Words that some YAML parser takes for something else than text. */
+/** Words that some version of YAML does not read as text. */
 const notText = /^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i;
 const plain = /^[A-Za-z](?:[\w ./@-]*[\w./])?$/;
 const plainDate = /^\d{4}-\d{2}-\d{2}$/;
 
-/** A value as YAML on one line, the same to every version of YAML. Beyond ASCII it is escaped when `ascii` is asked for. */
+/** Writes a value as YAML on one line that every version of YAML reads the same. `ascii` escapes all other characters. */
 export function toYaml(value: string | readonly string[], { ascii = false } = {}): string {
   if (typeof value !== 'string') return `[${value.map((item) => toYaml(item, { ascii })).join(', ')}]`;
   if (plainDate.test(value) || (plain.test(value) && !notText.test(value))) return value;

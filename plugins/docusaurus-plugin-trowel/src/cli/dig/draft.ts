@@ -14,7 +14,7 @@ interface DraftOptions {
   readonly repository?: string;
 }
 
-/** The draft page of a proposal, and its file's name: what is known, and what somebody must still be asked. */
+/** Writes the draft page of a proposal: what is known, and what somebody must still be asked. Returns it with its file name. */
 export function toDraft(candidate: Candidate, { people, repository }: DraftOptions): { file: string; text: string } {
   const { title, files, from, to, witnesses } = candidate;
   const known = witnesses.map((name) => ({ name: withoutAddresses(toLine(name)), page: findPerson(name, people) }));
@@ -46,7 +46,7 @@ export function toDraft(candidate: Candidate, { people, repository }: DraftOptio
   return { file: `${toFileName(candidate.key)}.md`, text: lines.join('\n') };
 }
 
-/** What to find out, section by section of the kind. */
+/** The questions to answer, by section of the kind. */
 const questions: readonly (readonly string[])[] = [
   ['What would somebody who sees this code for the first time want to change?'],
   ['What was tried, and what happened then?', 'Under which constraint was it decided, and does that still hold?'],
@@ -74,7 +74,7 @@ function toLines(evidence: Evidence): string[] {
   ];
 }
 
-/** Text of others as a code span: nothing in it is markup. */
+/** Writes text from the repository as a code span, so that nothing in it is markup. */
 function toCode(text: string): string {
   const line = withoutAddresses(toLine(text.replaceAll(/\s+/g, ' '))) || ' ';
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
@@ -87,7 +87,7 @@ function toPlainMarkdown(text: string): string {
   return text.replaceAll(/[!-/:-@[-`{-~]/g, '\\$&');
 }
 
-/** A path as a pattern that means it alone. */
+/** Returns a pattern that matches this path only. */
 function toGlob(file: string): string {
   return JSON.stringify(file.replaceAll(/[[\]{}*?!\\]/g, '\\$&'));
 }
@@ -107,7 +107,7 @@ function toKey(name: string): string {
     .trim();
 }
 
-/** A file's name that says what the page is about, and stays the same from run to run. */
+/** Returns a file name that says what the page is about, and is the same in every run. */
 function toFileName(key: string): string {
   const name = toKey(key).replaceAll(' ', '-').slice(0, 80).replace(/-$/, '');
   return name === '' ? 'page' : name;

@@ -8,16 +8,16 @@ import type { DigJson } from '../shapes/dig.ts';
 import type { CopyPlan } from '../stampedCopy.ts';
 
 interface ReportInput {
-  /** What the repository's folder is called. */
+  /** The name of the repository's folder. */
   readonly name: string;
   readonly found: Survey;
   readonly shown: readonly Candidate[];
-  /** The draft pages, by place in the list. */
+  /** The draft pages, by position in the list. */
   readonly drafts: ReadonlyMap<number, CopyPlan & { readonly file: string }>;
   readonly isShallow: boolean;
 }
 
-/** The proposals as programs get them. */
+/** Returns what `--json` prints. */
 export function toDigJson({ name, found, shown, drafts, isShallow }: ReportInput): DigJson {
   return {
     version: 1,
@@ -89,10 +89,10 @@ function clean(text: string): string {
   return withoutAddresses(toLine(text));
 }
 
-/** Pieces of evidence that are printed of each proposal; --json has them all. */
+/** How many pieces of evidence are printed of each proposal; --json has them all. */
 const maxShown = 5;
 
-/** The proposals for people, best first. */
+/** Returns what a terminal shows, best proposal first. */
 export function toDigText(report: DigJson, io: Io): string {
   const paint = createPaint(io);
   const width = String(report.candidates.length).length;

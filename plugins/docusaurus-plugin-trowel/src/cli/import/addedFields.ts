@@ -16,13 +16,13 @@ interface CompleteInput {
   readonly entry: Entry;
   readonly frontMatter: FrontMatter;
   readonly recognised: Recognition;
-  /** The hub's name of another imported record, by its id where it came from. */
+  /** Returns the name that another imported record has in the hub, by its id in the imported folder. */
   readonly nameOf: (id: string) => string | undefined;
 }
 
 /**
- * The fields that a record's front matter lacks and its text, or its file's name, says. What it has stays as it is. A
- * status that nobody knows and a date that could be two stay in the text: they are never turned into something typed.
+ * Returns the fields that a record's front matter lacks and that its text or file name states. Fields that are there stay.
+ * An unknown status and an ambiguous date are not turned into fields.
  */
 export function completeFields({ entry, frontMatter, recognised, nameOf }: CompleteInput): readonly Added[] {
   const kind = kinds[entry.kind];
@@ -32,7 +32,7 @@ export function completeFields({ entry, frontMatter, recognised, nameOf }: Compl
     if (!isEmpty && findWritten(kind, frontMatter, field) === undefined) added.push({ field, value });
   };
   const { title, status, date, people, tags, relations } = recognised;
-  // A heading is title enough.
+  // A record with a heading needs no title field.
   if (title.form === 'file name') put('title', title.value);
   if (status && statusesOf(kind).includes(status.value)) put('status', status.value);
   if (kind.fields.date) put('date', date?.value);
@@ -50,7 +50,7 @@ export function completeFields({ entry, frontMatter, recognised, nameOf }: Compl
   return added;
 }
 
-/** `affects: [{type: path, pattern: …}]`, as records of adrkit name the code that follows from them. */
+/** Reads the patterns of `affects: [{type: path, pattern: …}]`, in which adrkit's records name the code that they affect. */
 function findAffected({ data }: FrontMatter): string[] {
   const affects: unknown = data.affects;
   if (!Array.isArray(affects)) return [];

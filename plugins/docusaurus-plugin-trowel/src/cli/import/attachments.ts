@@ -24,7 +24,7 @@ export interface BrokenLink {
   readonly reason: string;
 }
 
-/** A record, as far as its links are looked at. */
+/** The parts of a record that its links are found in. */
 interface Linking {
   readonly ref: FileRef;
   readonly frontMatter: FrontMatter;
@@ -34,11 +34,11 @@ interface Target {
   readonly origin: Origin;
   /** The hub's root. */
   readonly root: string;
-  /** The folder below it that records go to. */
+  /** The folder below the root that records are written to. */
   readonly to: string;
 }
 
-/** Finds what records link to: files to be copied with them, and links that will lead nowhere. */
+/** Finds the files that records link to, which are copied with them, and the links that will lead nowhere. */
 export async function planLinks(
   { origin, root, to }: Target,
   records: readonly Linking[],

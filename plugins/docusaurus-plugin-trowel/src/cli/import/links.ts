@@ -14,7 +14,7 @@ export interface FileLink {
 const markdown = new MarkdownIt({ html: true, linkify: false });
 const htmlSource = /<(?:img|a|source|video|audio)\b[^>]*?\s(?:src|href)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
 
-/** What a page with such a link holds; most have none, and parsing takes its time. */
+/** Matches pages that may hold such a link. Most hold none, and need not be parsed. */
 const sign = /\]\(\s*<?(?!https?:|#)|\]:\s*<?(?!https?:|#)|<(?:img|a|source|video|audio)\b/i;
 
 /** Finds the links and images of a page that lead to other files. `source` is its path below the imported folder. */

@@ -23,13 +23,13 @@ export interface Planned {
   /** Path below the hub's root. */
   readonly file: string;
   readonly state: CopyState;
-  /** Why it is left. */
+  /** The reason when it is left. */
   readonly reason?: string;
   readonly id: string;
   readonly recognised: Recognition;
   /** Fields that were added to the front matter. */
   readonly added: readonly string[];
-  /** What is wrong or was not understood in the record as it is; `source` is `from`. */
+  /** What is wrong or was not understood in the original record; `source` is `from`. */
   readonly problems: readonly Problem[];
   readonly change?: FileChange;
 }
@@ -43,17 +43,17 @@ export interface Plan {
 export interface PlanInput {
   readonly origin: Origin;
   readonly refs: readonly FileRef[];
-  /** As they were read where they are, in the same order. */
+  /** The pages of `refs`, in the same order, as read in the imported folder. */
   readonly pages: readonly PageRead[];
   readonly kind: KindName;
   /** Root of the hub, and the folder in it to write to. */
   readonly root: string;
   readonly to: string;
-  /** Ids that pages of the hub have, with their files. */
+  /** The ids of the hub's pages, with their files. */
   readonly taken: ReadonlyMap<string, string>;
 }
 
-/** A record on its way. */
+/** A record that is being imported. */
 interface Draft {
   readonly ref: FileRef;
   readonly entry: Entry;
@@ -62,16 +62,16 @@ interface Draft {
   readonly frontMatter: FrontMatter;
   readonly text: string;
   readonly file: string;
-  /** Fields that tell where the copy stands and what it is. */
+  /** Fields that the copy needs in its new place: `kind` and `id`. */
   readonly own: readonly Added[];
   /** Its name in the hub, without its kind. */
   readonly name: string;
 }
 
-/** Plans an import: what is to be written, and what is to be said of each record. Reads, and writes nothing. */
+/** Plans an import: what is to be written, and what is reported of each record. Writes nothing. */
 export async function planImport(input: PlanInput): Promise<Plan> {
   const { pages, root } = input;
-  // As in place: what points at what is found among the records themselves.
+  // Relations are resolved among the records themselves, as in the imported folder.
   const hub = buildHub(pages);
   const drafts = await nameDrafts(input);
   const bySource = new Map(drafts.map((draft) => [draft.ref.source, draft]));
@@ -109,7 +109,7 @@ export async function planImport(input: PlanInput): Promise<Plan> {
   return { records, ...(await planLinks(input, drafts)) };
 }
 
-/** The records that are pointed at, by their ids in the hub instead of those where they came from. */
+/** Replaces the ids of related records by their ids in the hub. */
 function withHubIds(recognised: Recognition, nameOf: (id: string) => string | undefined): Recognition {
   const toHubId = (id: string) => {
     const name = nameOf(id);
@@ -122,13 +122,13 @@ function fromOf({ origin }: PlanInput, { ref }: Draft): string {
   return `${origin.name}/${ref.source}`;
 }
 
-/** Gives each record a file and a name in the hub that no other has. */
+/** Gives each record a file and a name that are unique in the hub. */
 async function nameDrafts({ refs, pages, to, kind, taken }: PlanInput): Promise<Draft[]> {
   const names = new Set<string>();
   const files = refs.map(({ source }) =>
     unlike(`${to}/${source}`, names, (name, count) => name.replace(/(\.mdx?)$/i, `-${count}$1`)),
   );
-  // What an earlier run wrote is no other page.
+  // Copies from an earlier run do not count as other pages.
   const targets = new Set(files);
   const ids = new Set([...taken].filter(([, source]) => !targets.has(source)).map(([id]) => id));
   const drafts: Draft[] = [];
@@ -140,7 +140,7 @@ async function nameDrafts({ refs, pages, to, kind, taken }: PlanInput): Promise<
     const frontMatter = parseFrontMatter(text);
     const file = files[index] as string;
     const own: Added[] = [];
-    // Folders below may be called like those of another kind.
+    // A subfolder may have the name of another kind's folder.
     if (entry.kind !== locate(file).kind && entry.kind === kind) own.push({ field: 'kind', value: kind });
     const place = locate(file, own.length > 0 ? entry.kind : undefined);
     const given = typeof entry.fields.id === 'string' && entry.fields.id !== '' ? entry.fields.id : undefined;
@@ -153,7 +153,7 @@ async function nameDrafts({ refs, pages, to, kind, taken }: PlanInput): Promise<
   return drafts;
 }
 
-/** The name itself, or a variant that is not taken yet in whatever capitals; takes it. */
+/** Returns the name, or a variant that is not taken yet in any capitals, and takes it. */
 function unlike(name: string, taken: Set<string>, vary: (name: string, count: number) => string): string {
   let found = name;
   for (let count = 2; taken.has(found.toLowerCase()) || taken.has(found); count++) found = vary(name, count);
@@ -166,7 +166,7 @@ interface ComposeOptions {
   readonly nameOf: (id: string) => string | undefined;
 }
 
-/** The hub's copy of a record. One that would be read differently with further fields gets none. */
+/** Makes the hub's copy of a record. Fields that would change what is read from it are left out. */
 function compose(
   draft: Draft,
   recognised: Recognition,
@@ -185,7 +185,7 @@ function compose(
   return isSame ? { bytes: copy, added: added.map(({ field }) => field) } : { bytes: make([]), added: [] };
 }
 
-/** Whether a copy says what the record says. */
+/** Whether a copy is read as the record is. */
 function readsSame(copy: Buffer, { file, entry }: Draft): boolean {
   const { entry: read } = readPage({ source: file, text: toPlainText(decodeText(copy).text) });
   const toFacts = ({ kind, title, status, date, tags, people, owner, draft }: Entry) =>
@@ -193,7 +193,7 @@ function readsSame(copy: Buffer, { file, entry }: Draft): boolean {
   return toFacts(read) === toFacts(entry);
 }
 
-/** Why a record has no copy: lines that are added to its front matter would break what stands there. */
+/** Returns why a record cannot be copied: lines added to its front matter would break it. */
 function findCopyFault({ frontMatter, own }: Draft, copy: Buffer): string | undefined {
   if (frontMatter.data.kind !== undefined && own.some(({ field }) => field === 'kind'))
     return `its \`kind\` is \`${String(frontMatter.data.kind)}\`, which is none; take that line out`;

@@ -13,7 +13,7 @@ interface ReportInput {
   readonly dryRun: boolean;
 }
 
-/** What an import did, or would do, as programs get it. */
+/** Returns what `--json` prints: what an import did or would do. */
 export function toImportJson({ plan, skipped, to, dryRun }: ReportInput): ImportJson {
   const { records, attachments, links } = plan;
   const howMany = (state: CopyState) => [...records, ...attachments].filter((one) => one.state === state).length;
@@ -73,7 +73,7 @@ function toValue({ value, form, line }: Recognised) {
 
 const marks: Readonly<Record<CopyState, string>> = { new: '+', updated: '~', unchanged: '=', left: '!' };
 
-/** The same for people: what was written record by record, what was left, what leads nowhere, and the sums. */
+/** Returns what a terminal shows: each record, what was left, links that lead nowhere, and the sums. */
 export function toImportText(report: ImportJson, io: Io): string {
   const paint = createPaint(io);
   const lines: string[] = [];

@@ -7,10 +7,10 @@ import type { FileChange } from '../fileChanges.ts';
 import { toYaml } from '../yaml.ts';
 import { makeRecord, nameRecord } from './record.ts';
 
-/** What a mentor's review can end with. */
+/** The statuses that a promoted record can have. */
 export const promotedStatuses: readonly string[] = ['proposed', 'accepted', 'rejected'];
 
-/** One entry of a log on its way into the organisation's records. */
+/** The promotion of one log entry, or the reasons why it is refused. */
 export type Promotion =
   | { readonly entry: HubEntry; readonly refused: readonly string[] }
   | {
@@ -19,7 +19,7 @@ export type Promotion =
       readonly to: string;
       readonly number: number;
       readonly status: string;
-      /** How many links were made right for the new place. */
+      /** How many links were adjusted to the new place. */
       readonly links: number;
       /** Headings of sections that speak of the feedback, which stays in the log. */
       readonly answers: readonly string[];
@@ -29,13 +29,13 @@ export type Promotion =
 interface PromotionInput {
   readonly hub: Hub;
   readonly entries: readonly HubEntry[];
-  /** The status that is asked for; the entry's own when absent. */
+  /** The status of the records; each entry's own when absent. */
   readonly status?: string;
   readonly today: string;
   readonly read: (source: string) => Promise<string>;
 }
 
-/** Plans the promotion of entries, each under the next free number. Nothing is written here. */
+/** Plans the promotion of entries, each under the next free number. Writes nothing. */
 export async function planPromotions({ hub, entries, status, today, read }: PromotionInput): Promise<Promotion[]> {
   const records = hub.entries.filter((entry) => entry.kind === 'decision' && !isLogged(entry));
   const folder = findFolder(records, entries[0]?.source ?? '');
@@ -78,7 +78,7 @@ export async function planPromotions({ hub, entries, status, today, read }: Prom
   return promotions;
 }
 
-/** What an entry lacks before it can be a record, as ends of a sentence that begins with its file. */
+/** Returns what an entry lacks to become a record. Each reason completes a sentence that begins with the file. */
 function findMissing(entry: HubEntry, { entries }: Hub, status: string | undefined): string[] {
   if (!isLogged(entry))
     return [
@@ -116,7 +116,7 @@ function findMissing(entry: HubEntry, { entries }: Hub, status: string | undefin
   ];
 }
 
-/** Where the organisation keeps its records: the folder with most of them, else the one of the convention. */
+/** Returns the folder with most of the organisation's records, else the conventional one. */
 function findFolder(records: readonly HubEntry[], source: string): string {
   const counts = new Map<string, number>();
   for (const record of records) {

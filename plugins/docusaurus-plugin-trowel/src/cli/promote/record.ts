@@ -10,7 +10,7 @@ import { personIn } from '../../hub/logs.ts';
 import { toYaml } from '../yaml.ts';
 import { moveLinks } from './relativeLinks.ts';
 
-/** What a record is made of. */
+/** What a record is made from. */
 interface RecordSource {
   readonly entry: HubEntry;
   /** The entry's file as it is. */
@@ -18,11 +18,11 @@ interface RecordSource {
   /** Where the record will stand. */
   readonly to: string;
   readonly status: string;
-  /** For an entry that has no date. */
+  /** The date of a record whose entry has none. */
   readonly today: string;
 }
 
-/** A record's text, or all that keeps it from being made. */
+/** The text of a record, or all reasons why it cannot be made. */
 export type MadeRecord =
   | { readonly text: string; readonly links: number; readonly answers: readonly string[] }
   | { readonly faults: readonly string[] };
@@ -35,7 +35,7 @@ export type MadeRecord =
 export function makeRecord({ entry, text, to, status, today }: RecordSource): MadeRecord {
   const faults: string[] = [...findFixed(text), ...findNested(entry, text)];
   const moved = moveLinks(text, { from: entry.source, to });
-  // Feedback stays where it is, and so do its links.
+  // Feedback stays in the log, and its links with it.
   const isKept = (line: number) =>
     !entry.blocks.some(({ type, lines: [first, last] }) => type === 'feedback' && line >= first && line <= last);
   faults.push(
@@ -54,7 +54,7 @@ export function makeRecord({ entry, text, to, status, today }: RecordSource): Ma
       return {
         faults: ['its front matter cannot be changed line by line; write `log`, `status` and `kind` on a line each'],
       };
-    // Sections that speak of the feedback speak of what stays in the log.
+    // A section about the feedback is about something that stays in the log.
     const answers = read.entry.sections.flatMap(({ heading }) =>
       heading !== undefined && /feedback|review/i.test(heading) ? heading : [],
     );
@@ -65,7 +65,7 @@ export function makeRecord({ entry, text, to, status, today }: RecordSource): Ma
   }
 }
 
-/** Paths in front matter that would lead elsewhere. */
+/** Finds relative paths in front matter, which would lead elsewhere from the new place. */
 function findFixed(text: string): string[] {
   const relative = /^\.{1,2}\/|^[^\s:]+\.mdx?(?:#.*)?$/;
   return Object.entries(parseFrontMatter(toPlainText(text)).data).flatMap(([field, value]) =>
@@ -83,7 +83,7 @@ function textsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-/** Feedback that is part of something else cannot be taken out by its lines. */
+/** Finds feedback inside a list or a quotation, which cannot be removed line by line. */
 function findNested({ blocks }: HubEntry, text: string): string[] {
   const lines = text.split('\n');
   return blocks
@@ -94,7 +94,7 @@ function findNested({ blocks }: HubEntry, text: string): string[] {
     );
 }
 
-/** The text without feedback, and without headings that held nothing else. */
+/** Removes the feedback, and headings that held nothing else. */
 function withoutFeedback({ blocks }: HubEntry, text: string): string {
   const lines = text.split('\n');
   const gone = new Set<number>();
@@ -112,7 +112,7 @@ function withoutFeedback({ blocks }: HubEntry, text: string): string {
     const heldFeedback = [...gone].some((place) => place > at && place < end);
     if (heldFeedback && (end === lines.length || /^#{1,6}\s/.test(lines[end] ?? ''))) gone.add(at);
   }
-  // One blank line where there was feedback between two.
+  // One blank line is left where feedback stood between two.
   const kept = lines.filter((line, at) => {
     if (gone.has(at)) return false;
     return !(line.trim() === '' && gone.has(at - 1) && isEmpty(lastKept(at, gone)));
@@ -148,7 +148,7 @@ function withRecordFields({ entry, text, to, status, today }: RecordSource): str
   return record;
 }
 
-/** The record's file name: numbered as the others in its folder are, then what the entry's own name says. */
+/** Names the record's file: numbered as the others in its folder, followed by the entry's own name. */
 export function nameRecord(entry: HubEntry, number: number, others: readonly string[]): string {
   const base = path.posix.basename(entry.source).replace(/\.mdx?$/i, '');
   const slug = base.replace(/^(?:\d{4}-\d{2}-\d{2}|\d+)[-_. ]+(?=.)/, '');

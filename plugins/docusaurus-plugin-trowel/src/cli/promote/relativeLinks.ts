@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 
-/** A page's text with its relative links as they must be elsewhere. */
+/** A page's text with its relative links adjusted to another place. */
 export interface Moved {
   readonly text: string;
   /** The lines of the links that were changed, counted from 1. */
@@ -16,13 +16,12 @@ export interface Moved {
 }
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm);
-/** What does not depend on where the page stands: other sites, addresses of this one, places on the page itself. */
+/** Matches links that do not depend on the page's place: to other sites, from the site's root, within the page. */
 const fixed = /^(?:[a-z][a-z\d+.-]*:|[/#?@\\]|$)/i;
 const inHtml = /\s(?:src|href|srcset|poster|data)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 
 /**
- * Makes the relative links and images of a page right for another place. Nothing else changes: what is no link, code
- * for instance, stays as it is written.
+ * Adjusts the relative links and images of a page to another place. Nothing else changes, code for instance.
  * @param from Path of the file now, with `/`; `to` where it will be.
  */
 export function moveLinks(text: string, { from, to }: { readonly from: string; readonly to: string }): Moved {
@@ -49,7 +48,7 @@ export function moveLinks(text: string, { from, to }: { readonly from: string; r
   return { text: moved, changed: edits.map(({ line }) => line), stuck };
 }
 
-/** Where a link's destination stands in the text; absent where it is not written as it reads (entities, escapes). */
+/** Finds a link's destination in the text. Returns nothing when it is written with entities or escapes. */
 function findDestination(
   node: Link | Image | Definition,
   text: string,
@@ -58,7 +57,7 @@ function findDestination(
   const end = node.position?.end.offset;
   if (start === undefined || end === undefined) return undefined;
   const opener = node.type === 'definition' ? /\]:\s*<?/g : /\]\(\s*<?/g;
-  // A link's own brackets come behind all that it holds.
+  // The destination comes after everything inside the link's text.
   const inside = node.type === 'link' ? (node.children.at(-1)?.position?.end.offset ?? start) : start;
   opener.lastIndex = inside;
   for (let found = opener.exec(text); found && found.index < end; found = opener.exec(text)) {

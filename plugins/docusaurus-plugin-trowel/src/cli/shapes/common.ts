@@ -1,8 +1,8 @@
 import * as z from 'zod';
 
 /**
- * What `--json` prints. Fields are only added within a version; one that changes its meaning or goes away makes the
- * next. Described for readers in CLI.md.
+ * The shapes that `--json` prints. Within a version fields are only added; a field that is removed or changes its meaning
+ * needs a new version. CLI.md describes them for readers.
  */
 export const version = z.literal(1);
 
