@@ -16,6 +16,9 @@ export default defineConfig({
           name: 'unit',
           include: ['plugins/*/{src,test/support}/**/*.test.ts', '{bench,scripts}/**/*.test.ts'],
           root,
+          // The limit only stops a test that hangs. No test asserts speed, and a busy machine is ten times slower.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -90,10 +90,10 @@ describe('any text in any language', () => {
     );
   });
 
-  test('a word is analysed alike however many others came before', () => {
-    const { words } = createAnalyzer('en');
+  test('a word is analyzed the same way after the analyzer has forgotten it', () => {
+    const { words } = createAnalyzer('en', { mostKnown: 2 });
     const before = words('replication');
-    words(Array.from({ length: 120_000 }, (_, at) => `w${at.toString(36)}`).join(' '));
+    words('one two three four');
     expect(words('replication')).toEqual(before);
   });
 });

@@ -41,18 +41,22 @@ const humps = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+/gu;
 const inner = /.[\p{Lu}\p{N}]|\p{N}\p{L}/u;
 /** Longer than this is a hash or a data URL, nothing that somebody types. */
 const longest = 48;
-/** Written words that are remembered. A large hub has some 30,000; a worker that lives for days must not collect on. */
-const mostKnown = 100_000;
-
 /** The analyzer of a language (a BCP 47 tag), its rules loaded; the words of one without rules are not stemmed. */
 export async function loadAnalyzer(language: string): Promise<Analyzer> {
-  return createAnalyzer(language, await loadRules(language));
+  return createAnalyzer(language, { rules: await loadRules(language) });
 }
 
-/** The analyzer of a language (a BCP 47 tag) by the given rules; English has its own. */
+interface AnalyzerOptions {
+  /** Rules for letters, stems and stop words. English has its own; any other language has none by default. */
+  readonly rules?: LanguageRules;
+  /** How many analyzed words to remember, 100,000 by default. A large hub has some 30,000 words. */
+  readonly mostKnown?: number;
+}
+
+/** Creates the analyzer of a language (a BCP 47 tag). */
 export function createAnalyzer(
   language: string,
-  rules: LanguageRules = /^en\b/i.test(language) ? english : {},
+  { rules = /^en\b/i.test(language) ? english : {}, mostKnown = 100_000 }: AnalyzerOptions = {},
 ): Analyzer {
   const segmenter = createSegmenter(language);
   const toForm = (written: string) => fold(rules.lower?.(written) ?? written, rules.letters);
