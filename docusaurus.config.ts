@@ -3,14 +3,14 @@ import type { Options as PresetOptions, ThemeConfig } from '@docusaurus/preset-c
 import type { Config } from '@docusaurus/types';
 import type { Options as TrowelOptions } from './plugins/docusaurus-plugin-trowel/src/index.ts';
 import { dark, light } from './src/prism.ts';
-// What makes this hub yours: its name, its address, its repository. `npm run hub:empty` clears the example from it.
+// The hub's name, address and repository: set yours here. `npm run hub:empty` resets them.
 import site from './src/site.json';
 
 // GitLab keeps its own pages about a repository below `/-/`.
 const forge = site.repository && (site.forge === 'gitlab' ? `${site.repository}/-` : site.repository);
 const editUrl = forge ? `${forge}/edit/main/` : undefined;
 
-// When a page was edited is git's to say. Without git, or in a clone cut short, nothing is said rather than something wrong.
+// Edit times come from git. Without git or in a shallow clone they would be wrong, so none are shown.
 const git = spawnSync('git', ['rev-parse', '--is-shallow-repository'], { encoding: 'utf8' });
 const showLastUpdateTime = git.stdout?.trim() === 'false';
 

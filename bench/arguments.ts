@@ -1,9 +1,9 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 
-/** A command line that is not understood; the message says what is. */
+/** An invalid command line. The message says what is allowed. */
 export class UsageError extends Error {}
 
-/** Reads a command line by the names that are known. */
+/** Parses a command line that may use only the known names. */
 export function readArguments<const Names extends NonNullable<ParseArgsConfig['options']>>(
   argv: readonly string[],
   options: Names,
@@ -15,13 +15,13 @@ export function readArguments<const Names extends NonNullable<ParseArgsConfig['o
   }
 }
 
-/** Reads a number from 1. */
+/** Parses a whole number of at least 1. */
 export function readCount(name: string, written: string): number {
   if (/^[1-9]\d{0,5}$/.test(written)) return Number(written);
   throw new UsageError(`\`--${name} ${written}\` is not understood; expected a number from 1.`);
 }
 
-/** Reads a list of names, in the order in which they are known. */
+/** Parses a list of names. Returns them in the order of the known names. */
 export function readNames<Name extends string>(option: string, written: string, known: readonly Name[]): Name[] {
   const wanted = written.split(',').map((name) => name.trim());
   const unknown = wanted.find((name) => !known.some((other) => other === name));

@@ -15,7 +15,7 @@ const targets = {
   warm: { seconds: '≤ 1.03×', megabytes: '≤ 1.15×' },
 };
 
-/** Measures wall time and memory of a build without caches (cold) and of one right after it (warm), the sites in turn. */
+/** Measures wall time and memory of a build without caches (cold) and of the next one (warm). The sites take turns. */
 export async function measureBuild(workshop: Workshop): Promise<Row[]> {
   const { runs, say } = workshop;
   const costs = { cold: newCosts(), warm: newCosts() };
@@ -65,7 +65,7 @@ function toRow(
   };
 }
 
-/** The comparison means something only when both sites have the same pages; the hub's own come on top. */
+/** Checks that the hub has every page of the bare site. Without that the comparison means nothing. */
 async function comparePages(workshop: Workshop): Promise<Row> {
   const bare = await listBuiltPages(await workshop.site('bare'));
   const hub = new Set(await listBuiltPages(await workshop.site('hub')));

@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { type Program, run, start } from '../plugins/docusaurus-plugin-trowel/test/support/program.ts';
 
-/** What a program took. */
+/** The time and memory that a program used. */
 export interface Cost {
   /** Wall time. */
   readonly seconds: number;
-  /** Time of all processors together, its own and the system's for it. */
+  /** CPU time of all processors together, user and system. */
   readonly processorSeconds: number;
-  /** The most memory that the process held at any time, in MB (1,000,000 bytes). */
+  /** Peak memory of the process, in MB (1,000,000 bytes). */
   readonly megabytes: number;
 }
 
-/** Like `run`, with what it took; of a native program that is known on Linux only, and NaN elsewhere. */
+/** Runs a program and measures it. The CPU time and memory of a native program are NaN except on Linux. */
 export async function runMeasured(program: Program, usageFile: string): Promise<Cost> {
   if (program.native) return runWatched(program);
   const { seconds } = await run({
@@ -28,7 +28,7 @@ export async function runMeasured(program: Program, usageFile: string): Promise<
   };
 }
 
-/** Asks the system again and again, since a native program does not say at its end what it took. */
+/** Polls the system, since a native program does not report its own usage. */
 async function runWatched(program: Program): Promise<Cost> {
   const begin = performance.now();
   const running = start(program);
@@ -45,11 +45,11 @@ async function runWatched(program: Program): Promise<Cost> {
   return { seconds: (performance.now() - begin) / 1000, ...used };
 }
 
-/** See proc(5); a tick is a hundredth of a second. */
+/** Reads the usage of a process from /proc; see proc(5). A tick is a hundredth of a second. */
 function readUsage(pid: number | undefined): Pick<Cost, 'processorSeconds' | 'megabytes'> | undefined {
   try {
     const [, peak] = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-    // Behind the name, which may hold anything: state is the first field, the two times are the twelfth and thirteenth.
+    // The name may hold anything, so fields count from behind it: state is the first, the two times are the 12th and 13th.
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
       .replace(/^.*\) /s, '')
       .split(' ');

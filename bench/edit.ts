@@ -12,11 +12,11 @@ import { toRatio, toSummary } from './statistics.ts';
 import type { Row } from './table.ts';
 import { type Variant, variants, type Workshop } from './workshop.ts';
 
-/** Edits that count, after one that does not: the first is slower, since the server then does some things once. */
+/** Number of measured edits. One more comes first and is not measured, since the server is slower then. */
 const edits = 5;
 const patience = 180_000;
 
-/** Measures how long it takes from writing a Markdown file to its text in the open page, with `docusaurus start`. */
+/** Measures how long `docusaurus start` takes to show an edited Markdown file in the open page. */
 export async function measureEdit(workshop: Workshop): Promise<Row[]> {
   const { runs, say } = workshop;
   const seconds: Record<Variant, number[]> = { bare: [], hub: [] };
@@ -78,7 +78,7 @@ async function editPage({ browse, pages, signal }: Workshop, site: Site): Promis
   }
 }
 
-/** Lets the page say when a mark appears in it, in this machine's clock; also after the page was loaded anew. */
+/** Makes the page report when a mark appears in it, by this machine's clock. It still does after a reload. */
 async function watchForMarks(page: Page): Promise<(mark: string, signal: AbortSignal) => Promise<number>> {
   const waiting = new Map<string, (time: number) => void>();
   await page.exposeFunction('trowelBenchSaw', (mark: string, time: number) => waiting.get(mark)?.(time));
@@ -97,7 +97,7 @@ interface WaitInput {
   readonly signal: AbortSignal;
 }
 
-/** Waits until the server answers; it does when it has compiled for the first time. */
+/** Waits until the server answers, which is after its first compilation. */
 async function waitForServer({ address, server, signal }: WaitInput): Promise<void> {
   let ended = false;
   void server.ended

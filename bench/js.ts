@@ -14,7 +14,7 @@ interface Size {
   readonly raw: number;
   readonly gzip: number;
 }
-/** Pages that are opened, and sizes of sites whose bundles are weighed. */
+/** Number of pages to open, and sizes of the sites whose bundles are measured. */
 const opened = 5;
 const smaller = [50, 500];
 
@@ -52,7 +52,7 @@ async function findCommonPages({ pages }: Workshop, { out }: Site): Promise<stri
   return spread(addresses.length, opened).flatMap((index) => addresses[index] ?? []);
 }
 
-/** Compressed bytes of the scripts that each page needs; what it fetches ahead for other pages does not count. */
+/** Returns the compressed bytes of the scripts that each page needs, without what it prefetches for other pages. */
 async function loadPages({ browse, say }: Workshop, site: Site, addresses: readonly string[]): Promise<number[]> {
   const server = await serveFolder(site.out);
   try {
@@ -60,7 +60,7 @@ async function loadPages({ browse, say }: Workshop, site: Site, addresses: reado
       const loaded: number[] = [];
       for (const address of addresses) {
         server.takeSent();
-        // A context of its own: nothing is in the browser's cache.
+        // A new context has an empty cache.
         const context = await browser.newContext();
         const page = await context.newPage();
         await page.goto(server.origin + address, { waitUntil: 'networkidle' });
@@ -93,7 +93,7 @@ async function measureMainBundle(workshop: Workshop): Promise<Row[]> {
   return rows;
 }
 
-/** What every page loads: the main bundle and the runtime, which holds the names of all others. */
+/** Returns the size of what every page loads: the main bundle, and the runtime with the names of all other bundles. */
 async function weighMain({ out }: Site): Promise<Size> {
   const files = await glob(['assets/js/main.*.js', 'assets/js/runtime~main.*.js'], { cwd: out });
   if (files.length !== 2) throw new Error(`One main bundle and one runtime were expected, found: ${files.join(', ')}`);

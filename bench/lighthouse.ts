@@ -14,7 +14,7 @@ const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as 
 const measures = ['total-byte-weight', 'largest-contentful-paint', 'total-blocking-time'] as const;
 const target = '≥ 95 / 100 / 95 / 100';
 
-/** The parts of Lighthouse's report that are read here. */
+/** The parts of Lighthouse's report that this bench uses. */
 const reportSchema = z.object({
   categories: z.record(
     z.string(),
@@ -32,7 +32,7 @@ const reportSchema = z.object({
       details: z
         .object({ items: z.array(z.object({ node: z.object({ selector: z.string() }).optional() })).optional() })
         .optional()
-        // Some audits have details of another form.
+        // Some audits have details of another shape.
         .catch(undefined),
     }),
   ),
@@ -59,7 +59,7 @@ export async function measureLighthouse(workshop: Workshop): Promise<Row[]> {
   ];
 }
 
-/** The example hub as `npm run build` left it. */
+/** Finds the example hub as built by `npm run build`. */
 async function measureExample(workshop: Workshop): Promise<Row[]> {
   const folder = path.join(workshop.root, 'build');
   if (!existsSync(path.join(folder, 'index.html')))
@@ -81,7 +81,7 @@ async function measureExample(workshop: Workshop): Promise<Row[]> {
   return rows;
 }
 
-/** The first record of a built hub, whichever way its addresses end. */
+/** Finds the first record of a built hub, with or without a slash at the end of addresses. */
 async function findRecord(folder: string): Promise<string | undefined> {
   const names = existsSync(folder) ? (await readdir(folder)).sort() : [];
   return names.map((name) => name.replace(/\.html$/, '')).find((name) => /^\d{4}-/.test(name));
@@ -112,7 +112,7 @@ async function visit(workshop: Workshop, { folder, baseUrl, address }: Visit): P
         script: path.join(lighthouse, 'cli', 'index.js'),
         args: [server.origin + address, ...flags],
         cwd: temp,
-        // The browser's profile, too, is gone with the rest.
+        // Puts the browser's profile into the temporary folder, which is removed.
         env: { CHROME_PATH: chromium, TMPDIR: temp },
         signal,
       });
@@ -140,7 +140,7 @@ function toText(reports: readonly Report[]): string {
   return `${toScores(reports)}, ${toKilobytes(bytes)}, ${paints}`;
 }
 
-/** What keeps a category below 100, other than speed. */
+/** Lists what keeps a category below 100, except speed. */
 function findFaults({ categories, audits }: Report): string[] {
   return Object.entries(categories)
     .filter(([name]) => name !== 'performance')

@@ -2,19 +2,19 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Link } from './server.ts';
 
 interface LinkOptions {
-  /** From a request to the first byte of its answer, in milliseconds. */
+  /** Time from a request to the first byte of its response, in milliseconds. */
   readonly latency: number;
   readonly bytesPerSecond: number;
 }
 
-/** What Chromium's developer tools call slow 4G, as they apply it: 150 ms × 3.75, 90 % of 1.6 Mbit/s. */
+/** Slow 4G as Chromium's developer tools apply it: 150 ms × 3.75, 90 % of 1.6 Mbit/s. */
 export const slow4g: LinkOptions = { latency: 562.5, bytesPerSecond: (1_600_000 / 8) * 0.9 };
 
 const piece = 2048;
 
-/** Makes such a connection. */
+/** Creates a slow connection. */
 export function createLink({ latency, bytesPerSecond }: LinkOptions): Link {
-  // When the line has sent all that was given to it so far.
+  // The time at which the line has sent everything given to it so far.
   let free = 0;
   const send = async (bytes: number) => {
     const now = performance.now();
@@ -26,7 +26,7 @@ export function createLink({ latency, bytesPerSecond }: LinkOptions): Link {
     async *chunks(body) {
       for (let at = 0; at < body.length; at += piece) {
         const chunk = body.subarray(at, at + piece);
-        // Whoever asks for a piece stands in line behind those who asked before.
+        // Pieces are sent in the order in which they are requested.
         await send(chunk.length);
         yield chunk;
       }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import * as z from 'zod';
 import type { BenchPage } from './pages.ts';
 
-/** One line on what the figures were measured with; they mean little without it. */
+/** Describes the machine in one line. */
 export function describeMachine(): string {
   const [load = 0] = loadavg();
   const memory = `${(totalmem() / 2 ** 30).toFixed(0)} GiB`;
@@ -13,7 +13,7 @@ export function describeMachine(): string {
   return `${processor}, ${availableParallelism()} cores, ${memory}, ${platform()} ${release()}, load ${load.toFixed(1)} at the start`;
 }
 
-/** The versions that matter, as installed. */
+/** Lists the installed versions that affect the figures. */
 export async function describeVersions(root: string, browser: string): Promise<string> {
   const require = createRequire(path.join(root, 'package.json'));
   const find = (name: string, from = require) => versionOf(path.dirname(from.resolve(`${name}/package.json`)));
@@ -29,7 +29,7 @@ export async function describeVersions(root: string, browser: string): Promise<s
 
 const described = z.object({ name: z.string(), version: z.string() });
 
-/** Name and version of the package in a folder; says so when there is none. */
+/** Returns the name and version of the package in a folder, or says that there is none. */
 export async function versionOf(folder: string): Promise<string> {
   const text = await readFile(path.join(folder, 'package.json'), 'utf8').catch(() => undefined);
   if (text === undefined) return `${path.basename(folder)} not installed`;
@@ -37,7 +37,7 @@ export async function versionOf(folder: string): Promise<string> {
   return `${name} ${version}`;
 }
 
-/** How many pages, how long, and where they are from: the names of the folders. */
+/** Describes the pages: their number, their length, and the names of the folders they come from. */
 export function describePages(pages: readonly BenchPage[], bytes: number): string {
   const counts = new Map<string, number>();
   for (const { place } of pages) {

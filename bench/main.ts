@@ -20,7 +20,7 @@ const measure: Readonly<Record<Measurement, (workshop: Workshop) => Promise<Row[
   lighthouse: measureLighthouse,
 };
 
-/** Runs the measurements asked for; gives the report as Markdown. */
+/** Runs the requested measurements. Returns the report as Markdown. */
 async function bench(options: BenchOptions, session: Session): Promise<string> {
   const { temp, signal, npm, say } = session;
   const machine = describeMachine();

@@ -1,18 +1,18 @@
 import { readArguments, readCount, readNames } from './arguments.ts';
 
-/** What can be measured, in this order. */
+/** The measurements, in the order in which they run. */
 export const measurements = ['build', 'js', 'edit', 'lighthouse'] as const;
 export type Measurement = (typeof measurements)[number];
 
 export interface BenchOptions {
-  /** Entries of the measured sites. */
+  /** Number of entries in the measured sites. */
   readonly pages: number;
-  /** How often each is measured; medians are reported. */
+  /** Number of runs of each measurement. The report shows medians. */
   readonly runs: number;
-  /** Folder whose sub-folders hold real pages. */
+  /** Folder with sub-folders of real pages. */
   readonly corpora: string;
   readonly only: readonly Measurement[];
-  /** Take the plugin from source instead of its package. */
+  /** Use the plugin from source instead of its package. */
   readonly source: boolean;
 }
 
@@ -27,7 +27,7 @@ Measures the hub against the same site without it, and prints a table. README.md
   --source           The plugin from source instead of from its package.
 `;
 
-/** Reads the command line; none means that help is asked for. */
+/** Parses the command line. Returns undefined when it asks for help. */
 export function readOptions(argv: readonly string[]): BenchOptions | undefined {
   const values = readArguments(argv, {
     pages: { type: 'string', default: '950' },

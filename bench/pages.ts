@@ -4,11 +4,11 @@ import { findFiles } from '../plugins/docusaurus-plugin-trowel/src/content/files
 import { findSlugs } from '../scripts/corpora/addresses.ts';
 import { spread } from './statistics.ts';
 
-/** A page of a site that is measured. */
+/** A page of a measured site. */
 export interface BenchPage {
-  /** Its place below `docs/`, with `/`. */
+  /** Path below `docs/`, with `/`. */
   readonly place: string;
-  /** The file it is copied from, or its text. */
+  /** The file to copy, or the text. */
   readonly origin: { readonly file: string } | { readonly text: string };
 }
 
@@ -26,12 +26,12 @@ export async function findRealPages(folder: string, count: number): Promise<Benc
   });
 }
 
-/** The first `count` pages of a list, evenly spread over it: a smaller site of the same make. */
+/** Picks `count` pages, evenly spread over a list. They make a smaller site of the same kind. */
 export function samplePages(pages: readonly BenchPage[], count: number): BenchPage[] {
   return spread(pages.length, count).flatMap((index) => pages[index] ?? []);
 }
 
-/** `count` decision records with made-up, realistic text: for a machine where no real ones are. */
+/** Makes `count` decision records with realistic text, for a machine without real ones. */
 export function generatePages(count: number): BenchPage[] {
   return Array.from({ length: count }, (_, index) => ({
     place: `${placeOf(index)}.md`,
@@ -39,12 +39,12 @@ export function generatePages(count: number): BenchPage[] {
   }));
 }
 
-/** Copies the pages below `docs`. */
+/** Writes the pages below `docs`. */
 export async function writePages(pages: readonly BenchPage[], docs: string): Promise<void> {
   for (const { place, origin } of pages) {
     const target = path.join(docs, place);
     await mkdir(path.dirname(target), { recursive: true });
-    // Copied, never linked: the edits that are measured must not reach the original.
+    // A link would let the measured edits change the original.
     if ('file' in origin) await copyFile(origin.file, target);
     else await writeFile(target, origin.text);
   }
@@ -68,7 +68,7 @@ export async function findCleanPage(pages: readonly BenchPage[]): Promise<BenchP
   return undefined;
 }
 
-/** Where a plain page is found on the site. */
+/** Returns the address of a plain page. */
 export function addressOf({ place }: BenchPage): string {
   return `/${place.replace(/\.md$/, '')}`;
 }
@@ -88,7 +88,7 @@ const reasons = [
   'The law asks for seven years of history, and the table that holds it is rebuilt every spring.',
 ];
 
-/** A record in the form of MADR 4. The same number gives the same text. */
+/** Returns a record in the format of MADR 4. The same number gives the same text. */
 function generateRecord(index: number): string {
   const title = `${pick(remedies, index, 3)} for the ${pick(matters, index)}`.replaceAll('-', ' ');
   const paragraphs = Array.from({ length: 3 + (index % 9) }, (_, at) =>

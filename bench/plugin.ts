@@ -12,14 +12,14 @@ const packed = z.array(z.object({ filename: z.string(), size: z.number() })).len
 interface PackInput {
   /** The project's root. */
   readonly root: string;
-  /** Where the package is put; made here. */
+  /** Where to put the package. The folder is created. */
   readonly folder: string;
-  /** npm's own script. */
+  /** Path of npm's script. */
   readonly npm: string;
   readonly signal: AbortSignal;
 }
 
-/** Packs the plugin as it is published and unpacks it: what users get from a registry. */
+/** Packs the plugin as for publication and unpacks it. The result is what a registry gives to users. */
 export async function packPlugin({ root, folder, npm, signal }: PackInput): Promise<PluginForm> {
   await mkdir(folder, { recursive: true });
   const source = sourceFolder(root);
@@ -32,12 +32,12 @@ export async function packPlugin({ root, folder, npm, signal }: PackInput): Prom
   const [tarball] = packed.parse(JSON.parse(output.slice(output.indexOf('['))));
   await promisify(execFile)('tar', ['-xzf', path.join(folder, tarball?.filename ?? ''), '-C', folder], { signal });
   const packageFolder = path.join(folder, 'package');
-  // Packages that the plugin needs in another version than Docusaurus does.
+  // Packages that the plugin needs in another version than Docusaurus.
   await symlink(path.join(source, 'node_modules'), path.join(packageFolder, 'node_modules'), 'junction');
   return { name: packageName, packageFolder };
 }
 
-/** The plugin as this project itself uses it. */
+/** Returns the plugin from source, as this project uses it. */
 export function pluginFromSource(root: string): PluginForm {
   return { name: path.join(sourceFolder(root), 'src', 'index.ts') };
 }

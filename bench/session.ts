@@ -9,28 +9,28 @@ import { UsageError } from './arguments.ts';
 /** The project's root. */
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-/** What every bench has to work with. */
+/** What every bench needs to run. */
 export interface Session {
-  /** Gone at the end. */
+  /** Temporary folder, removed at the end. */
   readonly temp: string;
   readonly signal: AbortSignal;
-  /** npm's own script. */
+  /** Path of npm's script. */
   readonly npm: string;
   /** Path of Chromium or Chrome. */
   readonly chromium: string;
-  /** Says on the terminal where the work is. */
+  /** Prints progress to the terminal. */
   readonly say: (what: string) => void;
 }
 
 interface BenchProgram<Options> {
   readonly usage: string;
-  /** None means that help is asked for. */
+  /** Returns undefined when the command line asks for help. */
   readonly readOptions: (argv: readonly string[]) => Options | undefined;
-  /** Gives the report as Markdown. */
+  /** Returns the report as Markdown. */
   readonly bench: (options: Options, session: Session) => Promise<string>;
 }
 
-/** Runs a bench from the command line. Ctrl-C ends it, and whatever way it ends, nothing is left behind. */
+/** Runs a bench from the command line. Ctrl-C stops it. However it ends, nothing is left behind. */
 export async function runFromTerminal<Options>({ usage, readOptions, bench }: BenchProgram<Options>): Promise<void> {
   const stopping = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -52,7 +52,7 @@ async function withSession(signal: AbortSignal, use: (session: Session) => Promi
   if (npm === undefined) throw new UsageError('Run this with npm, as its help says.');
   const chromium = findBrowser();
   if (chromium === undefined) throw new UsageError('No Chromium or Chrome was found: node scripts/ready.mjs --browser');
-  // Real, since bundlers know files by their real paths, and a temporary folder is often a link.
+  // Bundlers use real paths, and a temporary folder is often a link.
   const temp = await realpath(await mkdtemp(path.join(tmpdir(), 'trowel-bench-')));
   try {
     await use({ temp, signal, npm, chromium, say: createSay() });
@@ -71,7 +71,7 @@ function createSay(): (what: string) => void {
   };
 }
 
-/** A measurement that fails leaves a row that says so, and the others their hours of work. */
+/** Runs a measurement. If it fails, returns a row that says so, so that the other results are kept. */
 export async function attempt<Row>(
   name: string,
   signal: AbortSignal,
@@ -87,13 +87,13 @@ export async function attempt<Row>(
   }
 }
 
-/** Runs something with a browser that is closed afterwards. */
+/** Runs a function with a browser, and closes the browser afterwards. */
 export type Browse = <Result>(use: (browser: Browser) => Promise<Result>) => Promise<Result>;
 
 export function createBrowse({ chromium, signal }: Pick<Session, 'chromium' | 'signal'>, args: string[] = []): Browse {
   return async (use) => {
     const { chromium: playwright } = await import('playwright-core');
-    // Chromium ends with this process's own handling of Ctrl-C.
+    // This process handles Ctrl-C and closes Chromium.
     const browser = await playwright.launch({ executablePath: chromium, args, handleSIGINT: false });
     const close = () => browser.close();
     signal.addEventListener('abort', close, { once: true });

@@ -5,9 +5,9 @@ import { type BenchPage, writePages } from './pages.ts';
 
 /** The plugin as a site uses it. */
 export interface PluginForm {
-  /** What the site's configuration calls it: the package, or the path of its source. */
+  /** Its name in the site's configuration: the package, or the path of its source. */
   readonly name: string;
-  /** The unpacked package, when the site has it installed. */
+  /** The unpacked package, if the site has it installed. */
   readonly packageFolder?: string;
   readonly options?: Readonly<Record<string, unknown>>;
 }
@@ -24,14 +24,14 @@ export interface Site {
 
 interface SiteInput {
   readonly folder: string;
-  /** The project whose packages the site uses. */
+  /** Root of the project whose packages the site uses. */
   readonly root: string;
   readonly pages: readonly BenchPage[];
-  /** None for the bare site. */
+  /** Undefined for the bare site. */
   readonly plugin?: PluginForm;
 }
 
-/** Makes a site of the pages; with and without the plugin it is otherwise the same. */
+/** Creates a site of the pages, with or without the plugin. All else is the same. */
 export async function makeSite({ folder, root, pages, plugin }: SiteInput): Promise<Site> {
   await mkdir(path.join(folder, 'static', 'img'), { recursive: true });
   await writePages(pages, path.join(folder, 'docs'));
@@ -45,37 +45,37 @@ export async function makeSite({ folder, root, pages, plugin }: SiteInput): Prom
   return siteIn(folder);
 }
 
-/** A site that was made before. */
+/** Returns the paths of a site that already exists. */
 export function siteIn(folder: string): Site {
   const command = path.join(folder, 'node_modules', '@docusaurus', 'core', 'bin', 'docusaurus.mjs');
   return { folder, docs: path.join(folder, 'docs'), out: path.join(folder, 'build'), command };
 }
 
-/** Gives a folder the project's packages, and the plugin's own when it has one. */
+/** Links the project's packages into a folder, and copies the plugin's package if there is one. */
 export async function installPackages({ folder, root, plugin }: Omit<SiteInput, 'pages'>): Promise<void> {
   await linkPackages(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
   if (plugin?.packageFolder === undefined) return;
-  // Copied: as a link it would stand outside `node_modules`, where Docusaurus compiles what it takes for source.
+  // A link would lead outside `node_modules`, and Docusaurus would compile the package as source.
   await cp(plugin.packageFolder, path.join(folder, 'node_modules', plugin.name), {
     recursive: true,
     verbatimSymlinks: true,
   });
 }
 
-/** Forgets what earlier builds left: the next one is cold. */
+/** Removes the caches and output of earlier builds, so that the next one is cold. */
 export async function clearCaches({ folder, out }: Site): Promise<void> {
   for (const place of [path.join(folder, '.docusaurus'), path.join(folder, 'node_modules', '.cache'), out])
     await rm(place, { recursive: true, force: true });
 }
 
-/** The built site's pages, as paths below its root. */
+/** Lists the pages of the built site, as paths below its root. */
 export async function listBuiltPages({ out }: Site): Promise<string[]> {
   return (await glob(['**/*.html'], { cwd: out })).sort();
 }
 
 /**
- * Links each package of the project. The folder itself is the site's: Docusaurus keeps its caches in
- * `node_modules/.cache`, which through one link for all would be shared between sites.
+ * Links each package of the project by itself. One link to the whole folder would share `node_modules/.cache`, where
+ * Docusaurus keeps its caches, between sites.
  */
 async function linkPackages(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true });
@@ -83,7 +83,7 @@ async function linkPackages(from: string, to: string): Promise<void> {
   await Promise.all(names.map((name) => linkFolder(path.join(from, name), path.join(to, name))));
 }
 
-/** A junction, since Windows lets nobody else than administrators make links. */
+/** Makes a junction, since on Windows only administrators may make links. */
 async function linkFolder(from: string, to: string): Promise<void> {
   await symlink(from, to, 'junction');
 }
@@ -103,12 +103,12 @@ function toConfig({ plugin, customCss }: ConfigInput): string {
     favicon: 'img/favicon.svg',
     themeConfig: { navbar: { title: 'Records' } },
     future: { v4: true, faster: true },
-    // The pages come without the images and pages that they point to.
+    // The pages come without the images and pages that they link to.
     onBrokenLinks: quiet,
     onBrokenAnchors: quiet,
     markdown: { format: 'md', hooks: { onBrokenMarkdownLinks: quiet, onBrokenMarkdownImages: quiet } },
     plugins: [
-      // The example hub's look: Docusaurus's own colours for links have too little contrast to measure with.
+      // The example hub's colours. Docusaurus's own links have too little contrast for Lighthouse.
       ['@docusaurus/theme-classic', { customCss }],
       [
         '@docusaurus/plugin-content-docs',

@@ -1,10 +1,10 @@
-/** One line of the report. What does not apply to a figure is empty. */
+/** One line of the report. A cell that does not apply is empty. */
 export interface Row {
   readonly figure: string;
-  /** The same site without the plugin. */
+  /** The value of the same site without the plugin. */
   readonly bare?: string;
   readonly hub?: string;
-  /** The hub against the bare site. */
+  /** The hub compared with the bare site. */
   readonly compared?: string;
   readonly target?: string;
 }
@@ -17,12 +17,12 @@ const columns = [
   ['target', 'Target'],
 ] as const;
 
-/** The rows as a Markdown table, its columns as wide as their text. */
+/** Formats the rows as a Markdown table with aligned columns. */
 export function toTable(rows: readonly Row[]): string {
   return toMarkdownTable(columns, rows);
 }
 
-/** Rows as a Markdown table: each column a property and its heading. */
+/** Formats rows as a Markdown table. Each column is a property and its heading. */
 export function toMarkdownTable<Name extends string>(
   columns: readonly (readonly [name: Name, heading: string])[],
   rows: readonly Readonly<Partial<Record<NoInfer<Name>, string>>>[],

@@ -6,10 +6,10 @@ import type { Session } from './session.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 
-/** Where the packages are that only benches need. */
+/** Folder of the packages that only the benches need. */
 export const tools = path.join(here, 'node_modules');
 
-/** What is compared with the hub is no dependency of the project: it is installed here, and only when it is asked for. */
+/** Installs the compared tools. They are no dependencies of the project, so only the benches that use them do this. */
 export async function installTools({ npm, signal, say }: Pick<Session, 'npm' | 'signal' | 'say'>): Promise<void> {
   if (isInstalled(here)) return;
   say('installing what is compared (npm ci in bench/)');

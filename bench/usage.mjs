@@ -1,4 +1,4 @@
-// Loaded into the measured process: at its end, writes what it took (`process.resourceUsage()`).
+// Preloaded into the measured process. Writes `process.resourceUsage()` to a file when the process exits.
 import { writeFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 

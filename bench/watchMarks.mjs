@@ -1,5 +1,5 @@
-// Runs in the page, at each load of it: says when a mark appears, in this machine's clock. A file of its own, since
-// functions that tsx has compiled call helpers that no page has.
+// Runs in the page at each load, and reports when a mark appears, by this machine's clock. It is a file of its own
+// because functions compiled by tsx call helpers that a page does not have.
 const said = new Set();
 new MutationObserver(() => {
   for (const [mark] of document.body?.textContent?.matchAll(/bench-mark-\d+\./g) ?? []) {

@@ -5,18 +5,18 @@ import { type BenchPage, samplePages } from './pages.ts';
 import { type Browse, createBrowse, type Session } from './session.ts';
 import { makeSite, type PluginForm, type Site } from './site.ts';
 
-/** The two sites that are compared. */
+/** The two compared sites. */
 export type Variant = 'bare' | 'hub';
 export const variants: readonly Variant[] = ['bare', 'hub'];
 
-/** What the measurements share: pages, sites made once, a browser, and the end of it all. */
+/** What the measurements share: pages, sites that are made once, a browser, and a signal to stop. */
 export interface Workshop extends Session {
   readonly root: string;
   readonly pages: readonly BenchPage[];
   readonly runs: number;
-  /** The site of that many pages, made when it is first asked for. */
+  /** Returns the site of that many pages. The first call creates it. */
   readonly site: (variant: Variant, count?: number) => Promise<Site>;
-  /** The same, built. */
+  /** Returns the same site, built. */
   readonly built: (variant: Variant, count?: number) => Promise<Site>;
   readonly browse: Browse;
 }
@@ -25,7 +25,7 @@ interface WorkshopInput extends Session, Pick<Workshop, 'root' | 'pages' | 'runs
   readonly plugin: PluginForm;
 }
 
-/** Opens the workshop; whoever opened it removes `temp`. */
+/** Creates a workshop. The caller removes `temp`. */
 export function openWorkshop({ plugin, ...given }: WorkshopInput): Workshop {
   const { temp, pages, root, say, signal } = given;
   const sites = new Map<string, Promise<Site>>();
@@ -48,7 +48,7 @@ export function openWorkshop({ plugin, ...given }: WorkshopInput): Workshop {
     site,
     async built(variant, count = pages.length) {
       const wanted = await site(variant, count);
-      // A measured build will do as well.
+      // A measured build is as good as any.
       if (existsSync(path.join(wanted.out, '404.html'))) return wanted;
       say(`building ${nameOf(variant, count)}`);
       await run(buildProgram(wanted, signal));
@@ -58,7 +58,7 @@ export function openWorkshop({ plugin, ...given }: WorkshopInput): Workshop {
   };
 }
 
-/** Docusaurus's build of a site. */
+/** Returns the program that builds a site. */
 export function buildProgram({ command, folder }: Site, signal: AbortSignal) {
   return { script: command, args: ['build', folder], cwd: folder, signal };
 }

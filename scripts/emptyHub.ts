@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { emptyHub } from './emptyHub/apply.ts';
 
-// `npm run hub:empty`: takes the example organisation out, and leaves an empty hub with the handbook.
+// `npm run hub:empty`: removes the example organisation, and leaves an empty hub with the handbook.
 const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean', default: false } } });
 const { refused } = await emptyHub({
   root: path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..'),

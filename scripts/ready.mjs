@@ -1,4 +1,4 @@
-// Makes a fresh clone ready: `npm start` and `npm test` run this first. Plain Node, since nothing is installed yet.
+// Prepares a fresh clone. `npm start` and `npm test` run this first, when no packages may be installed yet.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -7,7 +7,7 @@ import { findBrowser } from '../plugins/docusaurus-plugin-trowel/test/support/fi
 
 const leastNode = [20, 19];
 
-/** Says what is wrong with this version of Node, or nothing. */
+/** Returns what is wrong with this version of Node, or undefined. */
 export function checkNode(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   if (major > leastNode[0] || (major === leastNode[0] && minor >= leastNode[1])) return undefined;
@@ -15,8 +15,8 @@ export function checkNode(version) {
 }
 
 /**
- * Whether the installed packages are those of the lock file. npm writes `node_modules/.package-lock.json` last, so an
- * interrupted installation has none.
+ * Whether the installed packages match the lock file. npm writes `node_modules/.package-lock.json` last, so it is
+ * missing after an interrupted installation.
  */
 export function isInstalled(root) {
   const read = (file) => JSON.parse(readFileSync(path.join(root, file), 'utf8')).packages;
@@ -24,7 +24,7 @@ export function isInstalled(root) {
     const wanted = read('package-lock.json');
     const there = read('node_modules/.package-lock.json');
     return Object.entries(wanted).every(([place, { version, optional, link }]) => {
-      // The root itself; what is for another system.
+      // Skips the root itself, and packages for another platform.
       if (place === '' || (optional && !there[place])) return true;
       if (!link && there[place]?.version !== version) return false;
       return existsSync(path.join(root, place));
@@ -34,7 +34,7 @@ export function isInstalled(root) {
   }
 }
 
-/** Runs a program in the foreground. Gives whether it ended well; ends this process when it was interrupted. */
+/** Runs a program in the foreground. Returns whether it succeeded. Exits when it was interrupted. */
 function runProgram(program, args, options = {}) {
   const { status, signal } = spawnSync(program, args, { stdio: 'inherit', ...options });
   if (signal === 'SIGINT' || status === 130) process.exit(130);
@@ -45,7 +45,7 @@ function install(root) {
   console.log('Installing packages (npm ci), which takes a minute or two the first time …');
   const npm = process.env.npm_execpath;
   const options = { cwd: root };
-  // The development packages too, also when NODE_ENV says production.
+  // Installs development packages even if NODE_ENV is production.
   const args = ['ci', '--include=dev', '--no-fund', '--no-audit'];
   const done = npm?.endsWith('.js')
     ? runProgram(process.execPath, [npm, ...args], options)
@@ -53,7 +53,7 @@ function install(root) {
   if (!done) stop('The packages could not be installed; see above. Try again with: npm ci');
 }
 
-/** A browser that is there and starts: a download can lack libraries of the system. */
+/** Finds a browser that starts. A downloaded one may lack system libraries. */
 function findWorkingBrowser() {
   const browser = findBrowser();
   if (browser === undefined) return undefined;

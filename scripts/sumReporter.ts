@@ -1,7 +1,10 @@
 import { writeSync } from 'node:fs';
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** Prints `N passed, N failed` as the very last line. A file that cannot be run, and an error outside any test, count as one failed each. vitest asks for the default export. */
+/**
+ * Prints `N passed, N failed` as the last line. A file that cannot run and an error outside a test count as one failed
+ * each. Vitest requires the default export.
+ */
 export default class SumReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
@@ -11,7 +14,7 @@ export default class SumReporter implements Reporter {
     const failed =
       count('failed') + broken + suites.filter((suite) => suite.errors().length > 0).length + errors.length;
     const line = `${count('passed')} passed, ${failed} failed\n`;
-    // At the very end: other reporters still print.
+    // Other reporters print until the process exits.
     process.once('exit', () => writeSync(1, line));
   }
 }

@@ -9,7 +9,7 @@ interface Inks {
   readonly name: string;
 }
 
-/** Code in the hub's own inks, each with at least 4.5:1 on the ground that site.css gives to code. */
+/** Themes for code. Each color has a contrast of at least 4.5:1 on the code background of site.css. */
 function toTheme({ plain, soft, keyword, string, number, name }: Inks): PrismTheme {
   return {
     plain: { color: plain, backgroundColor: 'var(--ifm-pre-background)' },

@@ -1,8 +1,8 @@
 /**
- * Gives an address of its own to each page that would take another's: `README.md` beside `index.md`, `a.md` beside
- * `a/index.md`, `a/a.md`, names that differ in case only.
+ * Finds a new address for each page whose address another page has: `README.md` beside `index.md`, `a.md` beside
+ * `a/index.md`, `a/a.md`, names that differ only in case.
  * @param pages Paths below the docs folder, with `/`.
- * @returns `slug` by path, for those pages only
+ * @returns `slug` by path, only for those pages
  */
 export function findSlugs(pages: readonly string[]): ReadonlyMap<string, string> {
   const taken = new Set<string>();
@@ -13,7 +13,7 @@ export function findSlugs(pages: readonly string[]): ReadonlyMap<string, string>
     // Docusaurus refuses these in addresses.
     const plain = page.replace(/\.mdx?$/i, '').replaceAll(/[%#?\\]/g, '-');
     const usual = addressOf(page);
-    // The site's first page is the hub's.
+    // The hub owns the site's front page.
     const wanted = (/[%#?\\]/.test(usual) ? plain : usual) || plain;
     let address = wanted;
     for (let count = 1; taken.has(address.toLowerCase()); count++) address = count === 1 ? plain : `${plain}-${count}`;
@@ -23,7 +23,7 @@ export function findSlugs(pages: readonly string[]): ReadonlyMap<string, string>
   return slugs;
 }
 
-/** Where Docusaurus puts a page: an index, or a page named as its folder, stands for the folder. */
+/** Returns the address that Docusaurus gives to a page. An index, or a page named like its folder, gets the folder's. */
 export function addressOf(page: string): string {
   const parts = page.replace(/\.mdx?$/i, '').split('/');
   const name = parts.at(-1)?.toLowerCase();

@@ -4,16 +4,16 @@ import { findSlugs } from './addresses.ts';
 import type { Collection } from './collections.ts';
 
 export interface AssembleInput {
-  /** Folder that holds the collections. */
+  /** Folder of the collections. */
   readonly folder: string;
   readonly collections: readonly Collection[];
-  /** Where the hub is made; there and empty. */
+  /** Folder of the new hub. It exists and is empty. */
   readonly site: string;
   /** This project's root, for its packages and the plugin's source. */
   readonly root: string;
 }
 
-/** Makes a hub of the collections: copies them unchanged below `docs/`, with a configuration beside them. */
+/** Makes a hub of the collections: copies them unchanged to `docs/` and adds a configuration. */
 export async function assembleHub({ folder, collections, site, root }: AssembleInput): Promise<void> {
   for (const { name, files } of collections) {
     for (const file of files) {

@@ -3,12 +3,12 @@ import path from 'node:path';
 
 export interface BuildResult {
   readonly seconds: number;
-  /** Docusaurus's own words. */
+  /** What Docusaurus printed. */
   readonly output: string;
   readonly succeeded: boolean;
 }
 
-/** Builds the site with Docusaurus, in a process of its own. Ends with it when `signal` aborts. */
+/** Builds the site with Docusaurus in a child process, which is stopped when `signal` aborts. */
 export async function buildSite(site: string, signal: AbortSignal): Promise<BuildResult> {
   const start = performance.now();
   const command = path.join(site, 'node_modules', '@docusaurus', 'core', 'bin', 'docusaurus.mjs');
@@ -21,7 +21,7 @@ export async function buildSite(site: string, signal: AbortSignal): Promise<Buil
   const chunks: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(String(chunk)));
   const code = await new Promise<number | null>((resolve, reject) => {
-    // When it is stopped, its end is waited for: until then it writes into the folder.
+    // After an abort, waits for the process to end, since until then it writes into the folder.
     child.on('error', (error) => (signal.aborted ? undefined : reject(error)));
     child.on('close', resolve);
   });

@@ -8,13 +8,13 @@ import { numberOf } from '../../plugins/docusaurus-plugin-trowel/src/shared/reco
 export interface Collection {
   readonly name: string;
   readonly kind: KindName;
-  /** All its files but those that no site shows (partials, hidden ones, packages), relative to its folder, with `/`. */
+  /** Its files without partials, hidden files and packages, as paths from its folder, with `/`. */
   readonly files: readonly string[];
   /** The Markdown files among them. */
   readonly pages: readonly string[];
 }
 
-/** Finds the collections: each sub-folder that holds Markdown, with the kind asked for or the one that its names suggest. */
+/** Finds the collections: each sub-folder with Markdown, with the requested kind or the kind that file names suggest. */
 export async function findCollections(
   folder: string,
   kinds: Readonly<Record<string, KindName>>,
@@ -30,7 +30,7 @@ export async function findCollections(
   return found;
 }
 
-/** Decisions, where most names begin with a number or a day, as those of records do; else guides. */
+/** Suggests a kind: decision if most names begin with a number or a date, else guide. */
 export function suggestKind(pages: readonly string[]): KindName {
   const names = pages.map((page) => path.posix.basename(page).replace(/\.mdx?$/i, ''));
   const isRecord = (name: string) => numberOf(name) !== undefined || /^\d{4}-?\d{2}-?\d{2}[-_]/.test(name);
@@ -49,7 +49,7 @@ async function listFiles(folder: string): Promise<string[]> {
   return found.sort(compareText);
 }
 
-/** Docusaurus leaves out what begins with `_`; hidden files and packages are nobody's pages. */
+/** Excludes what begins with `_`, as Docusaurus does, and hidden files and packages. */
 function isShown(name: string): boolean {
   return !/^[._]/.test(name) && name !== 'node_modules';
 }

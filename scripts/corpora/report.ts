@@ -5,7 +5,7 @@ import { countBy } from '../../plugins/docusaurus-plugin-trowel/src/shared/colle
 import { compareText } from '../../plugins/docusaurus-plugin-trowel/src/shared/compareText.ts';
 import type { Collection } from './collections.ts';
 
-/** What was read: pages by collection, entries by kind and status, problems by code. */
+/** Reports what was read: pages by collection, entries by kind and status, problems by code. */
 export function toReport(collections: readonly Collection[], { entries, problems }: Hub): string {
   const byStatus = kindNames.flatMap((kind) =>
     tally(entries.filter((entry) => entry.kind === kind).map(({ status }) => status ?? '(none)')).map(
@@ -30,7 +30,7 @@ export function toReport(collections: readonly Collection[], { entries, problems
   ].join('\n\n');
 }
 
-/** Every decision record, one a line. */
+/** Lists every decision record, one per line. */
 export function toRecordList(entries: readonly HubEntry[]): string {
   return `${toTable(
     ['ID', 'TITLE', 'STATUS', 'DATE'],
@@ -38,7 +38,7 @@ export function toRecordList(entries: readonly HubEntry[]): string {
   )}\n`;
 }
 
-/** Values with how often each is there, most frequent first. */
+/** Counts values, most frequent first. */
 function tally(values: readonly string[]): [value: string, count: string][] {
   return [...countBy(values)]
     .sort(([a, countA], [b, countB]) => countB - countA || compareText(a, b))

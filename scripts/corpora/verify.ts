@@ -5,7 +5,7 @@ import type { HubEntry } from '../../plugins/docusaurus-plugin-trowel/src/hub/hu
 import { countBy } from '../../plugins/docusaurus-plugin-trowel/src/shared/collections.ts';
 import type { Collection } from './collections.ts';
 
-/** A page that did not make it, and where it went missing. */
+/** A page that is missing from the hub, and the step that lost it. */
 export interface Loss {
   readonly source: string;
   readonly reason: string;
@@ -17,7 +17,7 @@ export interface VerifyInput {
   readonly entries: readonly HubEntry[];
 }
 
-/** Verifies that each Markdown file is one entry of the list and one page of the build. Gives those that are not. */
+/** Checks that each Markdown file is one entry of the list and one page of the build. Returns those that are not. */
 export async function findLosses({ site, collections, entries }: VerifyInput): Promise<readonly Loss[]> {
   const permalinks = await readPermalinks(site);
   const listed = countBy(entries.map(({ source }) => source));
@@ -35,7 +35,7 @@ export async function findLosses({ site, collections, entries }: VerifyInput): P
   return losses;
 }
 
-/** Where Docusaurus put each page, from the data that it keeps of a build. */
+/** Reads the address of each page from the data that Docusaurus generates in a build. */
 export async function readPermalinks(site: string): Promise<ReadonlyMap<string, string>> {
   const folder = path.join(site, '.docusaurus', 'docusaurus-plugin-content-docs', 'default');
   const files = (await readdir(folder)).filter((name) => name.startsWith('site-docs-') && name.endsWith('.json'));

@@ -12,7 +12,7 @@ export interface EmptyInput {
   readonly log: (line: string) => void;
 }
 
-/** Takes the example out of the hub. Gives the reason instead when it refuses. */
+/** Removes the example from the hub. If it refuses, changes nothing and returns the reason. */
 export async function emptyHub({ root, today, dryRun, log }: EmptyInput): Promise<{ readonly refused?: string }> {
   const refused = await findReasonToRefuse(root);
   if (refused !== undefined) return { refused };
@@ -32,7 +32,7 @@ export async function emptyHub({ root, today, dryRun, log }: EmptyInput): Promis
   return {};
 }
 
-/** Only what git can bring back may be removed. */
+/** Returns why files must not be removed, if git could not restore them. */
 async function findReasonToRefuse(root: string): Promise<string | undefined> {
   const { stdout } = await promisify(execFile)('git', ['status', '--porcelain'], { cwd: root }).catch(
     (error: Error) => ({ stdout: undefined, error }),
@@ -45,7 +45,7 @@ async function findReasonToRefuse(root: string): Promise<string | undefined> {
   return `There are changes that are not committed; commit them or put them away first:\n${shown}${lines.length > 5 ? `\n… and ${lines.length - 5} more` : ''}`;
 }
 
-/** Removes a folder, and those that hold it, as long as they are empty. */
+/** Removes a folder and its parents as long as they are empty. */
 async function removeEmpty(root: string, folder: string): Promise<void> {
   if (folder === '.' || (await readdir(path.join(root, folder))).length > 0) return;
   await rmdir(path.join(root, folder));

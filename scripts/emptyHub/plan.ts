@@ -8,14 +8,14 @@ import { createResolver } from '../../plugins/docusaurus-plugin-trowel/src/hub/r
 import { compareText } from '../../plugins/docusaurus-plugin-trowel/src/shared/compareText.ts';
 import { unlinkPage } from './unlink.ts';
 
-/** What is to be done, by path from the hub's root. */
+/** The files to remove and to write, by path from the hub's root. */
 export interface Plan {
   readonly remove: readonly string[];
-  /** New text of files, those that are there and new ones. */
+  /** New text of existing and new files. */
   readonly write: ReadonlyMap<string, string>;
 }
 
-/** The onboarding path that belongs to the handbook, not to the example. */
+/** The onboarding path of the handbook, which is not part of the example. */
 const handbookPath = 'new-mentor';
 const exampleFolders = [
   ...kindNames
@@ -27,7 +27,7 @@ const exampleFolders = [
   'docs/log',
 ];
 
-/** Plans how to take the example organisation out of the hub in `root`. Reads only. */
+/** Plans how to remove the example organisation from the hub in `root`. Changes nothing. */
 export async function planEmptying(root: string, today: string): Promise<Plan> {
   const { hub } = await loadContent({}, { cwd: root, env: {}, stderr: { write: () => undefined } });
   const kept = hub.entries.filter(isKept);
@@ -45,7 +45,7 @@ export async function planEmptying(root: string, today: string): Promise<Plan> {
   return { remove: remove.filter((file) => !write.has(file)), write };
 }
 
-/** The handbook, its path for new mentors, and the playbooks compiled from that path. */
+/** Keeps the handbook, its path for new mentors, and the playbooks compiled from that path. */
 function isKept({ kind, id, source, fields }: HubEntry): boolean {
   if (!exampleFolders.some((folder) => source.startsWith(`${folder}/`))) return true;
   if (kind === 'playbook') return (fields as KindFields<'playbook'>).collect?.path === handbookPath;
@@ -59,7 +59,7 @@ interface UnlinkInput {
   readonly removed: ReadonlySet<string>;
 }
 
-/** The kept pages that point at what goes, without those pointers. */
+/** Returns new text of the kept pages that point at removed ones, without those references and links. */
 function unlinkAll({ entries, kept, texts, removed }: UnlinkInput): ReadonlyMap<string, string> {
   const resolve = createResolver(entries);
   const changed = new Map<string, string>();
@@ -84,7 +84,7 @@ function unlinkAll({ entries, kept, texts, removed }: UnlinkInput): ReadonlyMap<
   return changed;
 }
 
-/** A link to a file, or to an address below `/stories` or a kind's folder. */
+/** Whether a link leads to a removed file, by its path or its address. */
 function isGoneLink(href: string, source: string, removed: ReadonlySet<string>): boolean {
   const target = decodeURI(href.replace(/[?#].*$/, ''));
   if (target.startsWith('/stories/')) return true;
@@ -94,7 +94,7 @@ function isGoneLink(href: string, source: string, removed: ReadonlySet<string>):
   return [file, `${file}.md`, `${file}.mdx`].some((candidate) => removed.has(candidate));
 }
 
-/** An image beside a kept page, which the page shows. */
+/** Whether a file is an image beside a kept page that shows it. */
 function isImageOf(file: string, texts: ReadonlyMap<string, string>): boolean {
   if (/\.(?:mdx?|ya?ml|json)$/i.test(file)) return false;
   return [...texts].some(
@@ -103,7 +103,7 @@ function isImageOf(file: string, texts: ReadonlyMap<string, string>): boolean {
   );
 }
 
-/** The site's own settings, and the first story: without one, Docusaurus makes no page for the blog. */
+/** Returns the site's settings and a first story, since Docusaurus makes no blog page without one. */
 async function newFiles(root: string, today: string): Promise<ReadonlyMap<string, string>> {
   const settings = JSON.parse(await readFile(path.join(root, 'src/site.json'), 'utf8')) as Record<string, unknown>;
   const site = { ...settings, title: 'Knowledge hub', example: false };
@@ -113,7 +113,7 @@ async function newFiles(root: string, today: string): Promise<ReadonlyMap<string
   ]);
 }
 
-/** Pages in place of the indexes of kinds that nobody has written yet: the site's menu leads there. Later they introduce the index. */
+/** Returns an introduction for each kind without entries, since the site's menu links to its index. */
 async function introductions(root: string, kept: readonly HubEntry[]): Promise<ReadonlyMap<string, string>> {
   const present = new Set(kept.map(({ kind }) => kind));
   const missing = kindNames.filter((kind) => kind !== 'guide' && kind !== 'story' && !present.has(kind));

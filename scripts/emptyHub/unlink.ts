@@ -1,16 +1,16 @@
 import { isMap, isNode, isScalar, isSeq, type Node, parseDocument, stringify, type YAMLMap, type YAMLSeq } from 'yaml';
 
-/** What a page must no longer point at. */
+/** Tells which targets are removed. */
 export interface Gone {
-  /** Whether what a front-matter field names is gone. */
+  /** Whether the target of a front-matter field is removed. */
   readonly isGone: (field: string, target: string) => boolean;
-  /** Whether a link in the text leads to what is gone. */
+  /** Whether the target of a link in the text is removed. */
   readonly isGoneLink: (href: string) => boolean;
 }
 
 /**
- * Takes the pointers to what is gone out of a page: items and fields of the front matter, and links, whose words stay.
- * Everything else, comments and code included, stays as it is.
+ * Removes from a page what points at removed pages: items and fields of the front matter, and links, whose text stays.
+ * Everything else, also comments and code, stays as it is.
  */
 export function unlinkPage(text: string, gone: Gone): string {
   const [, opening, yaml, body] = /^(---\n)([\s\S]*?\n)(---\n[\s\S]*)$/.exec(text) ?? [];
@@ -18,12 +18,12 @@ export function unlinkPage(text: string, gone: Gone): string {
   return opening + unlinkFields(yaml, gone) + unlinkText(body, gone);
 }
 
-/** Writes only those fields anew in which something changed: the author's layout stays everywhere else. */
+/** Rewrites only the fields that change, so that the author's layout stays everywhere else. */
 function unlinkFields(yaml: string, { isGone }: Gone): string {
   const { contents, errors } = parseDocument(yaml);
   if (!isMap(contents) || errors.length > 0) return yaml;
   let text = yaml;
-  // From the last to the first, so that the places of those before still hold.
+  // Goes backwards, so that the positions of earlier links stay valid.
   for (const { key, value } of [...contents.items].reverse()) {
     if (!isScalar(key) || !isNode(value) || !key.range || !value.range) continue;
     const field = String(key.value);
@@ -37,7 +37,7 @@ function unlinkFields(yaml: string, { isGone }: Gone): string {
   return text;
 }
 
-/** What is left of a field's value: itself when nothing is gone, nothing when all is. */
+/** Returns what is left of a field's value: the value itself if nothing is removed, undefined if all of it is. */
 function unlinkValue(field: string, value: Node, isGone: Gone['isGone']): Node | undefined {
   if (isScalar(value)) return isGone(field, String(value.value)) ? undefined : value;
   if (!isSeq(value)) return value;
@@ -52,7 +52,7 @@ function unlinkValue(field: string, value: Node, isGone: Gone['isGone']): Node |
   return left;
 }
 
-/** A step in the long form; none when its path is gone. */
+/** Returns a step in the long form, or undefined when its path is removed. */
 function unlinkStep(step: YAMLMap, isGone: Gone['isGone']): YAMLMap[] {
   if (isGone('paths', String(step.get('path')))) return [];
   const after = step.get('after', true);
@@ -64,7 +64,7 @@ function unlinkStep(step: YAMLMap, isGone: Gone['isGone']): YAMLMap[] {
   return [changed];
 }
 
-/** Fenced code, code spans, and links that are no images. */
+/** Matches fenced code, code spans, and links that are not images. */
 const codeOrLink =
   /^([ \t]*)(`{3,}|~{3,})[\s\S]*?^\1\2[ \t]*$|(`+)[\s\S]*?\3|(?<!!)\[((?:[^[\]]|\[[^\]]*\])*)\]\(([^()\s]+)(?:\s+"[^"]*")?\)/gm;
 
