@@ -2,6 +2,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import logger from '@docusaurus/logger';
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import { openCache } from './cache/cache.ts';
+import { findCacheFolder } from './cache/folder.ts';
+import { codeVersion } from './cache/version.ts';
 import { createReader } from './content/reader.ts';
 import { buildHub } from './hub/build.ts';
 import { addBlockKeywords, findEntryPoints, keepWhole, toModuleRules } from './site/bundler.ts';
@@ -30,7 +33,13 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
   const generated = `@generated/${name}/${id}`;
   // Docusaurus's watcher tells of a change at once, and then of none for 50 ms: what is written meanwhile must be read.
   const settle = process.env.NODE_ENV === 'development' ? 80 : 0;
-  const reader = createReader({ extraFields: options.extraFields, settle });
+  const { extraFields } = options;
+  const cache = openCache({
+    folder: findCacheFolder(siteDir, process.env),
+    scope: [siteDir, 'site', JSON.stringify(extraFields ?? [])],
+    version: codeVersion(),
+  });
+  const reader = createReader({ extraFields, settle, cache });
   // Docs and blog read the site's hooks when they load, which is after all plugins are made.
   const left = new Set<string>();
   const tell = (file: string, fields: readonly string[]) => {

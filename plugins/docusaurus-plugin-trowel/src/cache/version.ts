@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The rooms whose code decides what pages are read as, and what is derived from them. */
-const rooms = ['cache', 'cli', 'code', 'content', 'hub', 'search', 'site', 'why'];
 let known: string | undefined;
 
 /** Names the code that runs: see `nameCode`. */
@@ -22,10 +20,11 @@ export function nameCode(source: string): string {
   return createHash('sha256').update(JSON.stringify(named)).digest('hex');
 }
 
-/** The modules that matter, with their sizes and times. */
+/** All modules but those of the pages' components, with their sizes and times. */
 function modules(source: string): string[] {
-  return rooms
-    .flatMap((room) => readFolder(path.join(source, room)))
+  return readdirSync(source)
+    .filter((name) => name !== 'theme')
+    .flatMap((name) => readFolder(path.join(source, name)))
     .filter((file) => /(?<!\.d|\.test)\.[jt]s$/.test(file))
     .sort()
     .map((file) => {
@@ -35,7 +34,7 @@ function modules(source: string): string[] {
 }
 
 function readFolder(folder: string): string[] {
-  if (!existsSync(folder)) return [];
+  if (!statSync(folder).isDirectory()) return [folder];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
     .map((item) => path.join(item.parentPath, item.name));
