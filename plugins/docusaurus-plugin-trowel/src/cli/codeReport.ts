@@ -12,6 +12,7 @@ import { findWrittenName, parseFrontMatter } from '../content/frontMatter.ts';
 import { normalizeGlob } from '../content/glob.ts';
 import { createFindNearest } from '../content/nearest.ts';
 import type { Position } from '../content/problem.ts';
+import { nameOfId } from '../shared/name.ts';
 import { findGoverning } from '../why/governing.ts';
 import { createFindNamed } from '../why/names.ts';
 import type { Governing, Marker } from '../why/why.ts';
@@ -92,7 +93,7 @@ async function compare({ content, repository, address }: Comparison, io: Io): Pr
 /** Returns the files whose markers name each page, and the markers that name none. */
 function nameMarkers(pages: readonly Governing[], markers: ReadonlyMap<string, readonly Marker[]>) {
   const findNamed = createFindNamed(pages);
-  const findNearest = createFindNearest(pages.map(({ id, kind }) => id.slice(kind.length + 1)));
+  const findNearest = createFindNearest(pages.map(({ id }) => nameOfId(id)));
   const marked: string[][] = pages.map(() => []);
   const unknown: CodeReport['markers'] = [];
   for (const [file, found] of markers) {

@@ -1,3 +1,4 @@
+import { groupBy } from '../shared/collections.ts';
 import { parseDiff } from '../why/diff.ts';
 import type { Place } from '../why/why.ts';
 import type { Asked } from './asked.ts';
@@ -39,13 +40,7 @@ function withMarkers(place: Place, now: Place['markers']): Place {
 
 /** One place for each path: several diffs behind each other, as of a series of patches, name it again and again. */
 function mergePlaces(places: readonly Place[]): Place[] {
-  const byPath = new Map<string, Place[]>();
-  for (const place of places) {
-    const known = byPath.get(place.path);
-    if (known) known.push(place);
-    else byPath.set(place.path, [place]);
-  }
-  return [...byPath].map(([path, same]) => {
+  return [...groupBy(places, ({ path }) => path)].map(([path, same]) => {
     const lines = same.flatMap((place) => place.lines ?? []);
     const markers = prose.test(path) ? [] : same.flatMap((place) => place.markers ?? []).slice(0, maxMarkers);
     return { path, ...(lines.length > 0 ? { lines } : {}), ...(markers.length > 0 ? { markers } : {}) };

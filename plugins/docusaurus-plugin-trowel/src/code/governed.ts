@@ -1,4 +1,5 @@
 import type { Governed } from '../content/fields.ts';
+import { indexBy } from '../shared/collections.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { createGlobIndex } from '../why/globIndex.ts';
 import { sameRepository } from '../why/repository.ts';
@@ -54,9 +55,7 @@ export async function findDrift(
   const since = dates[0];
   if (since === undefined) return [];
   const findGoverned = createGlobIndex(pages.map(({ governs }) => governs));
-  const marked = new Map<string, number[]>();
-  for (const [at, page] of pages.entries())
-    for (const path of page.marked) marked.set(path, [...(marked.get(path) ?? []), at]);
+  const marked = indexBy(pages.keys(), (at) => pages[at]?.marked ?? []);
   const governing = new Map<string, readonly number[]>();
   const findPages = (path: string): readonly number[] => {
     const known = governing.get(path);

@@ -1,3 +1,4 @@
+import { indexBy } from '../shared/collections.ts';
 import { gitText, splitZero } from './git.ts';
 import type { Repository } from './repository.ts';
 
@@ -43,16 +44,7 @@ type Move = readonly [from: string, to: string];
 
 /** Makes the function that finds the name to which most files of a pattern went. */
 function createFindNewName(moves: readonly Move[]): (glob: string) => string | undefined {
-  const below = new Map<string, Move[]>();
-  for (const move of moves) {
-    const [from] = move;
-    for (let end = from.length; end > 0; end = from.lastIndexOf('/', end - 1)) {
-      const base = from.slice(0, end);
-      const known = below.get(base);
-      if (known) known.push(move);
-      else below.set(base, [move]);
-    }
-  }
+  const below = indexBy(moves, ([from]) => listBases(from));
   /** Many patterns begin with the same folder. */
   const bases = new Map<string, string | undefined>();
   return (glob) => {
@@ -76,4 +68,9 @@ function findNewBase(base: string, moves: readonly Move[]): string | undefined {
     votes.set(name, (votes.get(name) ?? 0) + 1);
   }
   return [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+}
+
+/** A path and every folder above it, the longest first. */
+function* listBases(path: string): Generator<string> {
+  for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) yield path.slice(0, end);
 }

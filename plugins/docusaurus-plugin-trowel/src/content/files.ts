@@ -3,7 +3,9 @@ import path from 'node:path';
 import { glob } from 'tinyglobby';
 import { compareText } from '../shared/compareText.ts';
 import type { KindName } from './kinds/index.ts';
-import { maxBytes } from './signature.ts';
+
+/** Longer files are not read as pages: reading them would only stall the rest. */
+export const maxBytes = 5_000_000;
 
 /** A file to read, by its place on disk and its name in the hub. */
 export interface FileRef {

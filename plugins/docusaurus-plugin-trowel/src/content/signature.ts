@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, type Stats, statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { FileRef } from './files.ts';
+import { type FileRef, maxBytes } from './files.ts';
 
-/** Longer files are not read as pages: reading them would only stall the rest. */
-export const maxBytes = 5_000_000;
 /**
  * A file that was changed so lately may be changed again without its size or times telling, as git knows of its index
  * ("racy git"). In milliseconds: file systems that count in two seconds are the coarsest.

@@ -1,4 +1,5 @@
 import { kinds } from '../content/kinds/index.ts';
+import { groupBy } from '../shared/collections.ts';
 import type { HubEntry } from './hub.ts';
 import { isLogged } from './logs.ts';
 
@@ -19,13 +20,13 @@ export function namesIn({ peopleIds, fields }: HubEntry, field: string, hasPeopl
 /** The pages that one person alone can explain: nobody else owns, wrote, decided or witnessed them. By person. */
 export function findAlone(entries: readonly HubEntry[]): ReadonlyMap<string, readonly string[]> {
   const explainers = createFindExplainers(entries);
-  const alone = new Map<string, string[]>();
-  for (const entry of entries) {
-    if (kinds[entry.kind].interviewPlace === undefined || isLogged(entry)) continue;
+  const found = entries.flatMap((entry) => {
+    if (kinds[entry.kind].interviewPlace === undefined || isLogged(entry)) return [];
     const [only, ...others] = explainers(entry);
-    if (only !== undefined && others.length === 0) alone.set(only, [...(alone.get(only) ?? []), entry.id]);
-  }
-  return alone;
+    return only === undefined || others.length > 0 ? [] : [{ only, id: entry.id }];
+  });
+  const groups = groupBy(found, ({ only }) => only);
+  return new Map([...groups].map(([person, pages]) => [person, pages.map(({ id }) => id)]));
 }
 
 function unique(values: readonly string[]): string[] {

@@ -1,4 +1,5 @@
 import type { KindFields } from '../content/kinds/index.ts';
+import { indexBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
 import type { HubEntry } from './hub.ts';
 import { isLogged } from './logs.ts';
@@ -44,14 +45,17 @@ export interface Ledger {
 /** Draws up the ledger of constraints. What stands in a mentee's log is not in it. */
 export function buildLedger(entries: readonly HubEntry[]): Ledger {
   const resting = entries.filter((entry) => !isLogged(entry) && restsOn(entry).length > 0);
-  const supports = new Map<string, string[]>();
-  for (const entry of resting) {
-    for (const id of restsOn(entry)) supports.set(id, [...(supports.get(id) ?? []), entry.id]);
-  }
+  const supports = indexBy(resting, restsOn);
   const constraints = new Map(
     entries
       .filter(({ kind }) => kind === 'constraint')
-      .map((entry) => [entry.id, toConstraint(entry, supports.get(entry.id) ?? [])]),
+      .map((entry) => [
+        entry.id,
+        toConstraint(
+          entry,
+          (supports.get(entry.id) ?? []).map(({ id }) => id),
+        ),
+      ]),
   );
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const isPast = (entry: HubEntry) => tellsOfPast(entry) || findReplacing(entry, (id) => byId.get(id)).length > 0;

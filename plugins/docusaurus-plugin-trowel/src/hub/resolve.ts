@@ -3,7 +3,7 @@ import type { KindName } from '../content/kinds/index.ts';
 import { createFindNearest, type FindNearest } from '../content/nearest.ts';
 import { withoutOrdinal } from '../content/title.ts';
 import { indexBy } from '../shared/collections.ts';
-import { normalizeName } from '../shared/name.ts';
+import { nameOfId, normalizeName } from '../shared/name.ts';
 import { parseRecordNumber } from '../shared/recordNumber.ts';
 import { isLogged } from './logs.ts';
 
@@ -59,7 +59,7 @@ function choose(candidates: readonly Entry[], from: Pick<Entry, 'source' | 'kind
 
 /** Every name under which an entry can be meant. */
 function namesOf(entry: Pick<Entry, 'id' | 'kind' | 'number' | 'title' | 'source'>): Set<string> {
-  const name = entry.id.slice(entry.kind.length + 1);
+  const name = nameOfId(entry.id);
   const last = name.split('/').at(-1) as string;
   const file = (entry.source.split('/').at(-1) as string).replace(extension, '');
   const names = [entry.id, name, last, withoutOrdinal(last), file, entry.source];
@@ -87,7 +87,7 @@ function createFinders(entries: readonly Entry[]): (kind: KindName | undefined) 
     const known = finders.get(kind);
     if (known) return known;
     const candidates = entries.filter((entry) => kind === undefined || entry.kind === kind);
-    const finder = createFindNearest(candidates.map((entry) => entry.id.slice(entry.kind.length + 1)));
+    const finder = createFindNearest(candidates.map(({ id }) => nameOfId(id)));
     finders.set(kind, finder);
     return finder;
   };

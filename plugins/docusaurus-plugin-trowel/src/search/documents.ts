@@ -2,6 +2,7 @@ import type { Entry } from '../content/entry.ts';
 import { isLogged } from '../content/logged.ts';
 import type { FacetValues } from '../facets/facet.ts';
 import { findStart } from '../facets/values.ts';
+import { nameOfId } from '../shared/name.ts';
 import { formatRecordNumber } from '../shared/recordNumber.ts';
 import type { PageLink, SearchDocument } from './search.ts';
 
@@ -55,8 +56,8 @@ function toLink(entry: Entry, { permalinkOf }: DocumentOptions): PageLink | unde
 }
 
 /** Every spelling under which a record's number is written as one word; its name. */
-function aliasesOf({ id, kind, number }: Entry): string[] {
-  const name = id.slice(kind.length + 1);
+function aliasesOf({ id, number }: Entry): string[] {
+  const name = nameOfId(id);
   if (number === undefined) return [name];
   const padded = formatRecordNumber(number);
   return [name, String(number), padded, `adr${number}`, `adr${padded}`, `rfc${number}`, `rfc${padded}`];

@@ -1,6 +1,7 @@
 import type { HubEntry } from '../hub/hub.ts';
 import { isLogged } from '../hub/logs.ts';
 import { findNext } from '../hub/successors.ts';
+import { indexBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
 import { type Directory, segmentOf } from './directory.ts';
 import { buildFamilies } from './drawing/families.ts';
@@ -38,10 +39,10 @@ export function toTimelinePage({ brief: directory }: Surroundings): { readonly v
   const views = findDecisionViews(directory);
   if (!views) return undefined;
   const decisions = listDecisions(directory);
-  const about = new Map<string | undefined, number[]>();
-  for (const [place, { systemIds }] of decisions.entries()) {
-    for (const id of systemIds.length > 0 ? systemIds : [undefined]) about.set(id, [...(about.get(id) ?? []), place]);
-  }
+  const about = indexBy(decisions.keys(), (place): readonly (string | undefined)[] => {
+    const { systemIds = [] } = decisions[place] ?? {};
+    return systemIds.length > 0 ? systemIds : [undefined];
+  });
   const systems = [...about.keys()]
     .flatMap((id) => (id === undefined ? [] : (directory.find(id) ?? [])))
     .map(directory.link)

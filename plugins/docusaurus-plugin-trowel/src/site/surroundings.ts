@@ -3,6 +3,7 @@ import type { HubEntry } from '../hub/hub.ts';
 import { buildLedger, type Ledger } from '../hub/ledger.ts';
 import { isLogged } from '../hub/logs.ts';
 import type { OutcomeAfter } from '../hub/reviews.ts';
+import { groupBy, indexBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
 import { type Directory, withoutSummaries } from './directory.ts';
 import type { EntryLink } from './links.ts';
@@ -30,15 +31,12 @@ export type Settings = Pick<Surroundings, 'outcomeAfter' | 'edited'>;
 
 /** Works out what every page needs of the others. */
 export function surveySurroundings(directory: Directory, settings: Settings): Surroundings {
-  const shelves = new Map<KindName, HubEntry[]>();
-  for (const entry of directory.hub.entries)
-    if (!isLogged(entry)) shelves.set(entry.kind, [...(shelves.get(entry.kind) ?? []), entry]);
-  const playbooks = new Map<string, string[]>();
-  for (const { id, stages } of directory.hub.playbooks) {
-    for (const { entry } of stages.flatMap(({ pages }) => pages))
-      playbooks.set(entry, [...new Set([...(playbooks.get(entry) ?? []), id])]);
-  }
-  for (const entries of shelves.values()) entries.sort(compareShelf);
+  const records = directory.hub.entries.filter((entry) => !isLogged(entry));
+  const shelves = groupBy([...records].sort(compareShelf), ({ kind }) => kind);
+  const plans = indexBy(directory.hub.playbooks, ({ stages }) =>
+    stages.flatMap(({ pages }) => pages.map(({ entry }) => entry)),
+  );
+  const playbooks = new Map([...plans].map(([entry, collecting]) => [entry, collecting.map(({ id }) => id)]));
   const places = new Map(
     [...shelves.values()].flatMap((entries) => entries.map(({ id }, place) => [id, place] as const)),
   );

@@ -1,4 +1,5 @@
 import { createFindNearest } from '../content/nearest.ts';
+import { nameOfId } from '../shared/name.ts';
 import { once } from '../shared/once.ts';
 import { createGlobIndex } from './globIndex.ts';
 import { createFindNamed, toMarkerNames } from './names.ts';
@@ -32,7 +33,7 @@ export function createAskStored<Page extends Findable>(
 ): AskWhy {
   const findGoverned = createGlobIndex(pages.map(({ governs = [] }) => governs));
   const findNamed = once(() => createFindNamed(pages.map((page) => ({ names: page.names ?? toMarkerNames(page) }))));
-  const findNearest = once(() => createFindNearest(pages.map(({ id, kind }) => id.slice(kind.length + 1))));
+  const findNearest = once(() => createFindNearest(pages.map(({ id }) => nameOfId(id))));
 
   return (places, { repository } = {}) => {
     const found = new Map<number, Map<string, Because[]>>();

@@ -1,13 +1,13 @@
 import type { Entry } from '../content/entry.ts';
 import { withoutOrdinal } from '../content/title.ts';
 import { indexBy } from '../shared/collections.ts';
-import { normalizeName } from '../shared/name.ts';
+import { nameOfId, normalizeName } from '../shared/name.ts';
 import { parseRecordNumber } from '../shared/recordNumber.ts';
 import type { Governing } from './why.ts';
 
 /** Every name by which a marker in code may mean an entry, most exact first. */
 export function toMarkerNames({ id, kind, number }: Pick<Entry, 'id' | 'kind' | 'number'>): string[] {
-  const name = id.slice(kind.length + 1);
+  const name = nameOfId(id);
   const last = name.split('/').at(-1) as string;
   // Records are known by their numbers; what else is numbered is so for the order of its files.
   const isRecord = kind === 'decision' && number !== undefined;

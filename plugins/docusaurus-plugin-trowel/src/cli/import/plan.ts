@@ -8,6 +8,7 @@ import type { Problem } from '../../content/problem.ts';
 import { type PageRead, readPage } from '../../content/read.ts';
 import { buildHub } from '../../hub/build.ts';
 import { createResolver } from '../../hub/resolve.ts';
+import { nameOfId } from '../../shared/name.ts';
 import type { FileChange } from '../fileChanges.ts';
 import { type CopyState, makeCopy, planCopy } from '../stampedCopy.ts';
 import { toYaml } from '../yaml.ts';
@@ -146,7 +147,7 @@ async function nameDrafts({ refs, pages, to, kind, taken }: PlanInput): Promise<
     const given = typeof entry.fields.id === 'string' && entry.fields.id !== '' ? entry.fields.id : undefined;
     const wanted = given ?? place.name;
     const id = unlike(`${entry.kind}/${wanted}`, ids, (name, count) => `${name}-${count}`);
-    const name = id.slice(entry.kind.length + 1);
+    const name = nameOfId(id);
     if (given === undefined && name !== wanted) own.push({ field: 'id', value: name });
     drafts.push({ ref, entry, bytes, isUtf8, frontMatter, text, file, own, name });
   }

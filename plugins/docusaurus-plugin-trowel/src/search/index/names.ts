@@ -1,3 +1,4 @@
+import { indexBy } from '../../shared/collections.ts';
 import { fold } from '../fold.ts';
 import { toNames, toPath } from '../lookup.ts';
 import type { SearchDocument } from '../search.ts';
@@ -7,18 +8,14 @@ import { type Layout, toShardSize } from './layout.ts';
 
 /** Writes the names of all pages, sorted and cut into shards; gives the first name of each. Decisions come before others. */
 export function* writeNameShards(documents: readonly SearchDocument[], layout: Layout): Generator<RawFile, string[]> {
-  const pages = new Map<string, NamedPage[]>();
-  for (const [page, document] of documents.entries()) {
-    const named = { page, path: toPath(document.source), id: fold(document.id) };
-    for (const name of toNames(document)) {
-      const known = pages.get(name);
-      if (known) known.push(named);
-      else pages.set(name, [named]);
-    }
-  }
+  const named = documents.map((document, page) => ({
+    names: toNames(document),
+    page: { page, path: toPath(document.source), id: fold(document.id) },
+  }));
+  const pages = indexBy(named, ({ names }) => names);
   const rank = ({ page }: NamedPage) => (documents[page]?.kind === 'decision' ? 0 : 1);
   const entries = [...pages]
-    .map(([name, of]): NameEntry => [name, of.toSorted((a, b) => rank(a) - rank(b))])
+    .map(([name, of]): NameEntry => [name, of.map(({ page }) => page).sort((a, b) => rank(a) - rank(b))])
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const sizeOf = ([name, of]: NameEntry) => name.length + of.reduce((sum, { path }) => sum + path.length, 0);
   const size = toShardSize(
