@@ -1,10 +1,11 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { openSearch } from '../src/search/open.ts';
-import { buildSite, root } from './support/docusaurus.ts';
+import { buildSite } from './support/docusaurus.ts';
 import { linksOf, readPage, readPages, textOf } from './support/html.ts';
 import { runNpm } from './support/npm.ts';
+import { packPackage } from './support/pack.ts';
 
 // The plugin as others get it: packed, installed into a site made by `create-docusaurus`, with the one entry of the README.
 
@@ -35,9 +36,7 @@ let after: string;
 beforeAll(async () => {
   const folder = path.join(inject('runDir'), 'elsewhere');
   await mkdir(folder);
-  await runNpm('npm', ['pack', '--pack-destination', folder], path.join(root, 'plugins', 'docusaurus-plugin-trowel'));
-  const tarball = (await readdir(folder)).find((name) => name.endsWith('.tgz'));
-  if (tarball === undefined) throw new Error('npm pack made no tarball.');
+  const tarball = await packPackage({ name: 'docusaurus-plugin-trowel', runDir: inject('runDir') });
 
   await runNpm(
     'npx',
@@ -58,7 +57,7 @@ beforeAll(async () => {
   const manifest = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
   // @docsearch/react 4.7.1 asks for a package that the registry does not have.
   await writeFile(file, JSON.stringify({ ...manifest, overrides: { '@docsearch/react': '4.7.0' } }, undefined, 2));
-  await runNpm('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', `../${tarball}`], site);
+  await runNpm('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', tarball], site);
 
   for (const [name, text] of Object.entries({
     decisions: decision,

@@ -1,0 +1,23 @@
+import { mkdir, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { root } from './docusaurus.ts';
+import { runNpm } from './npm.ts';
+
+interface Packing {
+  /** The folder of the package below `plugins/`, which has its name. */
+  readonly name: string;
+  /** A folder for everything that the tests of one run make. */
+  readonly runDir: string;
+}
+
+/** Packs a package as npm publishes it, once in a run. Gives the path of its tarball. */
+export async function packPackage({ name, runDir }: Packing): Promise<string> {
+  const folder = path.join(runDir, 'packed', name);
+  await mkdir(folder, { recursive: true });
+  const find = async () => (await readdir(folder)).find((file) => file.endsWith('.tgz'));
+  if ((await find()) === undefined)
+    await runNpm('npm', ['pack', '--pack-destination', folder], path.join(root, 'plugins', name));
+  const tarball = await find();
+  if (tarball === undefined) throw new Error(`npm pack made no tarball of ${name}.`);
+  return path.join(folder, tarball);
+}
