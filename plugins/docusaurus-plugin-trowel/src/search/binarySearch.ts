@@ -1,4 +1,4 @@
-/** Where something stands in a sorted row of beginnings: at the last that is no greater, or else at the first. */
+/** Finds the index of the last value that is at most `wanted` in a sorted list; 0 when there is none. */
 export function findLastAtMost<Key extends string | number>(beginnings: ArrayLike<Key>, wanted: Key): number {
   let low = 0;
   let high = beginnings.length;

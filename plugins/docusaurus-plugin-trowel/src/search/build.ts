@@ -1,2 +1,2 @@
-/** What makes the index. To ship it in another way, another module is named here and in `open.ts`, and nowhere else. */
+/** The builder of the index. To replace the search engine, name other modules here and in `open.ts`; nothing else depends on it. */
 export { buildIndex, indexVersion } from './index/build.ts';

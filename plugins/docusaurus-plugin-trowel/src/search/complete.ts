@@ -3,13 +3,13 @@ import { findFields, findUnfinishedFilter, isDateFilter, toFilterFields } from '
 import type { Completion } from './search.ts';
 import { isCalled, matchesLabel, startsLike } from './valueMatch.ts';
 
-/** How many values are offered. */
+/** The number of values to offer at most. */
 const most = 8;
 
 /**
- * What the last word of a text could become: `sta` → `status:`; `status:acc` → `status:accepted`. Values that begin as
- * typed come before those of which a later word does, each in the order of its facet, years from the newest. Empty when the word is
- * no filter, and when its value is complete.
+ * Completes the last word of a text: `sta` → `status:`; `status:acc` → `status:accepted`. Values that
+ * begin as typed come before those of which a later word does, both in the order of the facet. Empty when the word does
+ * not begin a filter, or when its value is complete.
  */
 export function completeText(text: string, known: KnownFacets): Completion[] {
   const end = findUnfinishedFilter(text, known.facets);
@@ -18,7 +18,7 @@ export function completeText(text: string, known: KnownFacets): Completion[] {
   const offered = valuesOf(facet, known);
   if (offered.some((value) => isCalled(typed, value))) return [];
   const dates = isDateFilter(facet);
-  // Of two dates only one could hold.
+  // A second date would be ignored.
   if (dates && chosen.length > 0) return [];
   const open = offered.filter((value) => !chosen.some((other) => isCalled(other, value)));
   const first = open.filter((value) => startsLike(typed, value));
@@ -40,12 +40,12 @@ function completeField(text: string, known: KnownFacets): Completion[] {
   });
 }
 
-/** The values of a facet; of a filter by date the years. */
+/** The values of a facet; for a filter by date, the years. */
 function valuesOf(facet: string, { counts }: KnownFacets): readonly FacetCount[] {
   return counts.find(({ name }) => name === (isDateFilter(facet) ? 'year' : facet))?.values ?? [];
 }
 
-/** A value as it has to be typed. A quotation mark cannot be; values are compared without punctuation anyway. */
+/** Quotes a value where necessary. Quotation marks become spaces: values are compared without punctuation anyway. */
 function quote(value: string): string {
   return /[\s",]/.test(value) ? `"${value.replaceAll('"', ' ')}"` : value;
 }

@@ -6,17 +6,17 @@ import { nameOfId } from '../shared/name.ts';
 import { formatRecordNumber } from '../shared/recordNumber.ts';
 import type { PageLink, SearchDocument } from './search.ts';
 
-/** What an entry alone does not know. */
+/** Finds what an entry itself does not say. */
 export interface DocumentOptions {
-  /** The page's address on the site; an entry that has none is no page and is left out. */
+  /** The address of the page. An entry without one is left out. */
   readonly permalinkOf: (entry: Entry) => string | undefined;
-  /** The entry that holds in place of a superseded one. */
+  /** The entry that replaces a superseded one. */
   readonly replacementOf?: (entry: Entry) => Entry | undefined;
   /** The values by which the entry can be filtered. */
   readonly facetsOf: (entry: Entry) => FacetValues;
 }
 
-/** Turns entries into documents for search: no drafts, nothing unlisted, nothing without an address. */
+/** Turns entries into documents for search. Drafts, unlisted pages and pages without an address are left out. */
 export function toSearchDocuments(entries: readonly Entry[], options: DocumentOptions): SearchDocument[] {
   return entries.flatMap((entry): SearchDocument[] => {
     const link = toLink(entry, options);
@@ -55,7 +55,7 @@ function toLink(entry: Entry, { permalinkOf }: DocumentOptions): PageLink | unde
   return { kind: isLogged(entry) ? 'log' : kind, title, number, status, permalink };
 }
 
-/** Every spelling under which a record's number is written as one word; its name. */
+/** Lists the name of an entry, and every spelling of its number that is one word. */
 function aliasesOf({ id, number }: Entry): string[] {
   const name = nameOfId(id);
   if (number === undefined) return [name];

@@ -1,4 +1,4 @@
-/** Letters that Unicode does not take apart, and what people type for them. */
+/** Letters that Unicode does not decompose, and what people type for them. */
 const plainLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -12,12 +12,12 @@ const plainLetters: Readonly<Record<string, string>> = {
   ς: 'σ',
 };
 const plainLetter = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g');
-/** Accents, the points of Hebrew, the vowel signs of Arabic and what only stretches its words. */
+/** Accents, the points of Hebrew, and the vowel signs and elongation of Arabic. */
 const accents = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
 
 /**
- * Lower case, no possessive, no accents: "Alvøy’s Café" and "alvoy cafe" are the same. `letters` are kept as they are:
- * those with an accent that are letters of their own in a language.
+ * Lowercases text and removes accents and possessives: "Alvøy’s Café" and "alvoy cafe" become the same. Keeps `letters`:
+ * those with an accent that a language treats as letters of their own.
  */
 export function fold(written: string, letters = ''): string {
   const lower = written.toLowerCase();

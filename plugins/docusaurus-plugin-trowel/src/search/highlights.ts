@@ -4,17 +4,17 @@ import type { Analyzer } from './words.ts';
 
 export { hasPhrase } from './phrases.ts';
 
-/** Finds and shows terms in plain text. */
+/** Marks terms and phrases in plain text. */
 export interface Highlighter {
-  /** The whole text. */
+  /** Marks the whole text. */
   readonly mark: (text: string) => Marked;
-  /** The passage with a phrase or, without one, with most of the terms, cut at words. */
+  /** Cuts out the passage with a phrase or else with most of the terms, and marks it. */
   readonly excerpt: (text: string) => Marked;
-  /** How many different terms the text holds; a phrase counts more than any number of terms. */
+  /** Counts the different terms in the text; a phrase counts more than any number of terms. */
   readonly count: (text: string) => number;
 }
 
-/** What is marked: a word, or a whole phrase. `key` is the same for the same term; `worth` is what it counts. */
+/** A word or phrase to mark. Matches of the same term have the same `key`; `worth` is what the match counts. */
 interface Match {
   readonly key: string;
   readonly start: number;
@@ -22,18 +22,18 @@ interface Match {
   readonly worth: number;
 }
 
-/** No query has so many terms. */
+/** The worth of a phrase: more than the number of terms in any query. */
 const phraseWorth = 1000;
 const excerptLength = 180;
-/** Context before the first match. */
+/** Characters of context before the first match. */
 const before = 50;
 /**
- * As soon as something was found, no more than this of a text is read: some 10 ms. What stands in the first forty pages
- * of a section is as good an answer as what stands in the thousandth, and this runs with every keystroke.
+ * Once there is a match, no more characters of a text than this are read, which takes some 10 ms: this runs at every
+ * keystroke, and a match in the first forty pages of a section serves as well as a later one.
  */
 const farEnough = 100_000;
 
-/** A highlighter of the given terms, and of phrases as they were typed. */
+/** Creates a highlighter for the given terms, and for phrases as typed. */
 export function createHighlighter(
   analyzer: Analyzer,
   terms: ReadonlySet<string>,
@@ -58,7 +58,7 @@ export function createHighlighter(
   };
 }
 
-/** The matches of a text in order; of a long one those of its beginning, or the first. */
+/** Finds the matches in a text, in order. In a long text it stops early. */
 function findMatches({
   analyzer,
   terms,
@@ -93,7 +93,7 @@ function findMatches({
 function cut(text: string, matches: readonly Match[]): Marked {
   if (text.length <= excerptLength * 1.2) return { text: text.replaceAll(/\s/gu, ' '), ranges: toRanges(matches) };
   const near = Math.max(0, bestStart(matches) - before);
-  // Only what may be shown is looked at: the text can be a book.
+  // Looks only at what may be shown, as the text can be as long as a book.
   const plain = text.slice(near, near + excerptLength * 2).replaceAll(/\s/gu, ' ');
   const from = near + toWordStart(plain, near === 0);
   const to = near + toWordEnd(plain, from - near + excerptLength);
@@ -109,7 +109,7 @@ function cut(text: string, matches: readonly Match[]): Marked {
   };
 }
 
-/** The match from which on an excerpt holds a phrase or, without one, the most different terms. */
+/** Finds the match at which the excerpt with a phrase, or else with the most different terms, begins. */
 function bestStart(matches: readonly Match[]): number {
   const counts = new Map<string, number>();
   let best = { start: 0, worth: 0 };
@@ -145,12 +145,12 @@ function toWordEnd(plain: string, at: number): number {
   return space < at - 30 ? safe(plain, at) : space;
 }
 
-/** Never between the two halves of a character. */
+/** Moves a position that would cut a surrogate pair in two. */
 function safe(text: string, at: number): number {
   return /[\uDC00-\uDFFF]/.test(text[at] ?? '') ? at + 1 : at;
 }
 
-/** In order, overlapping ones as one (a word and its parts). */
+/** Sorts ranges and joins those that overlap (a word and its parts). */
 function toRanges(places: readonly { readonly start: number; readonly length: number }[]): [number, number][] {
   const ranges: [start: number, length: number][] = [];
   for (const { start, length } of places) {

@@ -3,43 +3,43 @@ import { fold } from './fold.ts';
 import type { SearchDocument } from './search.ts';
 
 const extension = /\.mdx?$/;
-/** What names have and words seldom do. Only such texts are looked up, as looking up loads a file. */
+/** Characters that names have and words seldom do. Other texts are not looked up, as a lookup loads a file. */
 const nameLike = /^[^\s]*[\d/._#-][^\s]*$/;
-/** A longer path is no file of a hub. */
+/** The length of a path at most; a hub has no longer ones. */
 const longest = 300;
 
-/** The names of a page, by which it is found before all others: a record's number (as `#14`), its file's, its id's. */
+/** Lists the names of a page: a record's number (as `#14`), its file name and its id's last part. A page is found first by its names. */
 export function toNames({ id, number, source }: Pick<SearchDocument, 'id' | 'number' | 'source'>): string[] {
   const names = [toPath(source), fold(id)].map(toLastSegment);
   return [...new Set([...(number === undefined ? [] : [`#${number}`]), ...names])];
 }
 
-/** A page's path, as names are compared with it. */
+/** Normalizes the path of a page for comparison with names. */
 export function toPath(source: string): string {
   return fold(source).replace(extension, '');
 }
 
-/** What a text names, if it can be a name at all. */
+/** A query for a page by its name. */
 export interface NameQuery {
-  /** As `toNames` gives it. */
+  /** As `toNames` returns it. */
   readonly name: string;
-  /** Whether a page of that name is meant, by its path and its id. */
+  /** Says whether a page with that name is meant, as several pages may have it. */
   readonly isMeant: (page: { readonly path: string; readonly id: string }) => boolean;
 }
 
 /**
- * Reads a text as a name, the surest first: a record's number in any spelling (`ADR-14`, `adr 14`, `0014`, `#14`), an
- * id, a path or the end of one, also one that begins above the hub. Empty when it is just words.
+ * Reads a text as names, the most certain first: a record's number in any spelling (`ADR-14`, `adr 14`, `0014`, `#14`),
+ * an id, a path or its end, or a path that begins above the hub. Empty when the text is just words.
  */
 export function readNames(text: string): NameQuery[] {
-  // Documents have many dashes where names have one.
-  const asked = fold(text.trim())
+  // Documents use several kinds of dashes; names use only the hyphen.
+  const name = fold(text.trim())
     .replaceAll(/\p{Pd}/gu, '-')
     .replace(/^\.{0,2}\//, '');
-  const number = parseRecordNumber(asked);
+  const number = parseRecordNumber(name);
   const numbers = number === undefined ? [] : [{ name: `#${number}`, isMeant: () => true }];
-  const wanted = asked.replace(extension, '');
-  if (asked.length > longest || !nameLike.test(asked)) return numbers;
+  const wanted = name.replace(extension, '');
+  if (name.length > longest || !nameLike.test(name)) return numbers;
   const isMeant: NameQuery['isMeant'] = ({ path, id }) =>
     id === wanted || path === wanted || path.endsWith(`/${wanted}`) || wanted.endsWith(`/${path}`);
   return [...numbers, { name: toLastSegment(wanted), isMeant }];

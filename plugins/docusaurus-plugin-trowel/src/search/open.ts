@@ -1,2 +1,2 @@
-/** What answers from the index, in the browser and in the terminal. */
+/** The client that answers queries, in the browser and in the terminal. */
 export { openSearch } from './client/open.ts';

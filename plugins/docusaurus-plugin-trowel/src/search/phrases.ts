@@ -1,19 +1,19 @@
 import type { Analyzer, Form } from './words.ts';
 
-/** Forms of words that have to follow each other; what stands between them does not matter. */
+/** The forms of words that must follow each other; spaces and punctuation between them do not matter. */
 export type Phrase = readonly string[];
 
-/** Characters that are cut into words in one go. */
+/** The number of characters to split into words at a time. */
 const sliceLength = 16_000;
 
-/** Reads what somebody put in quotes; empty when there is no word in it. */
+/** Splits a quoted text into words; empty when it has none. */
 export function toPhrase(analyzer: Analyzer, typed: string): Phrase {
   return analyzer.forms(typed).map(({ form }) => form);
 }
 
 /**
- * Whether the words of a phrase stand in a row somewhere, also those that say nothing ("the"), whatever their case, their
- * accents and the punctuation between. A phrase without words stands everywhere.
+ * Says whether the words of a phrase, stop words included, follow each other in a text, whatever their case, accents and
+ * the punctuation between them. A phrase without words is in every text.
  */
 export function hasPhrase(analyzer: Analyzer, text: string, typed: string): boolean {
   const phrase = toPhrase(analyzer, typed);
@@ -25,7 +25,7 @@ export function hasPhrase(analyzer: Analyzer, text: string, typed: string): bool
   return false;
 }
 
-/** Finds a phrase in a text that comes in slices, also across them: start and length of each place. */
+/** Finds the positions and lengths of a phrase in a text that is given in slices, also across their borders. */
 export function createPhraseFinder(
   phrase: Phrase,
 ): (forms: readonly Form[], at: number) => (readonly [start: number, length: number])[] {
@@ -47,12 +47,12 @@ export function createPhraseFinder(
   };
 }
 
-/** What a phrase is called among terms: no term has a space. */
+/** The key of a phrase among terms. It has a space, which no term has. */
 export function toKey(phrase: Phrase): string {
   return ` ${phrase.join(' ')}`;
 }
 
-/** A text in pieces, cut where no word is. */
+/** Splits a text into slices, between words. */
 export function* toSlices(text: string): Generator<{ readonly part: string; readonly start: number }> {
   const gap = /[^\p{L}\p{N}\p{M}'’]/gu;
   for (let start = 0; start < text.length; ) {

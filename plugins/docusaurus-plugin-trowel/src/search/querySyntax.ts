@@ -19,12 +19,12 @@ export function toFilterFields(facets: readonly Facet[]): ReadonlyMap<string, st
 }
 
 interface Span {
-  /** In UTF-16 code units; `end` is the first one after it. */
+  /** In UTF-16 code units; `end` is exclusive. */
   readonly start: number;
   readonly end: number;
 }
 
-/** A part of a text that is more than words, and where it stands. */
+/** A phrase or filter in a text, with its position. */
 export type QueryPart =
   | (Span & { readonly type: 'phrase'; readonly value: string })
   | (Span & {
@@ -44,7 +44,7 @@ interface Syntax {
 }
 
 const item = /"[^"]*"|[^\s",]+/g;
-/** Texts are parsed at every keystroke, by the same facets. */
+/** Caches the syntax per list of facets, as every keystroke parses the text again. */
 const syntaxes = new WeakMap<readonly Facet[], Syntax>();
 
 function toSyntax(facets: readonly Facet[]): Syntax {
@@ -68,7 +68,7 @@ function escapeRegExp(text: string): string {
   return text.replaceAll(/[^\p{L}\p{N}_]/gu, '\\$&');
 }
 
-/** Finds the filters and phrases of a text, in order. What is unfinished or unknown is none of them. */
+/** Finds the filters and phrases of a text, in order. Unfinished and unknown ones are left out. */
 export function findQueryParts(text: string, facets: readonly Facet[]): QueryPart[] {
   const { parts, fields } = toSyntax(facets);
   return [...text.matchAll(parts)].flatMap((match): QueryPart[] => {
@@ -90,14 +90,14 @@ export function findQueryParts(text: string, facets: readonly Facet[]): QueryPar
   });
 }
 
-/** The filter that is being typed at the end of a text, if that is what its last word is. */
+/** The filter at the end of a text, which may still be unfinished. */
 export interface UnfinishedFilter {
   /** The name of a facet, or a filter by date. */
   readonly facet: string;
-  /** Where the filter begins, and where its last value does. */
+  /** Where the filter begins, and where its last value begins. */
   readonly start: number;
   readonly valueStart: number;
-  /** Values before the last one, and what there is of that one. */
+  /** The values before the last one, and the last one as far as it is typed. */
   readonly values: readonly string[];
   readonly typed: string;
 }
@@ -117,10 +117,10 @@ export function findUnfinishedFilter(text: string, facets: readonly Facet[]): Un
   };
 }
 
-/** With fewer letters, words that people mean as words would be taken for the beginning of a filter. */
+/** Shorter words are too likely to be meant as words. */
 const shortestField = 3;
 
-/** The names of filters that the last word of a text could become. */
+/** Lists the filters whose names begin with the last word of a text. */
 export function findFields(text: string, facets: readonly Facet[]): readonly string[] {
   const [word = ''] = /(?<=^|\s)[a-z]+$/i.exec(text) ?? [];
   if (word.length < shortestField) return [];
@@ -131,11 +131,11 @@ interface RemoveFilterOptions {
   readonly facets: readonly Facet[];
   /** What the filter narrows by: the name of a facet, or a filter by date. */
   readonly facet: string;
-  /** Says which values to take out; all when absent. */
+  /** Says which values to remove; all when absent. */
   readonly isOut?: (value: string) => boolean;
 }
 
-/** Takes values out of a typed filter of a text, and the filter itself when none is left. */
+/** Removes values from a filter in a text, and the filter itself when it has no value left. */
 export function removeFilter(text: string, { facets, facet, isOut = () => true }: RemoveFilterOptions): string {
   let rest = '';
   let end = 0;
@@ -145,7 +145,7 @@ export function removeFilter(text: string, { facets, facet, isOut = () => true }
     const kept = part.values.filter(({ value }) => !isOut(value)).map(({ start, end }) => text.slice(start, end));
     rest += text.slice(end, kept.length > 0 && first ? first.start : part.start) + kept.join(',');
     end = part.end;
-    // One space is enough where a filter stood between two words.
+    // Where the filter was between two words, only one space remains.
     if (kept.length === 0 && /(?:^|\s)$/.test(rest)) end += /^\s*/.exec(text.slice(end))?.[0].length ?? 0;
   }
   return end === 0 ? text : (rest + text.slice(end)).trim();

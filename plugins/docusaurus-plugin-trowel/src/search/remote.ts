@@ -1,15 +1,15 @@
 import { createLoader } from './load.ts';
 import { type Completion, manifestName, type SearchClient, type SearchQuery, type SearchResults } from './search.ts';
 
-/** What the page says to the worker. */
-export type Asked =
+/** A message from the page to the worker. */
+export type WorkerRequest =
   | { readonly type: 'base'; readonly base: string }
-  /** The file by which the others are found, as far as it could be had. */
+  /** The manifest, if it could be loaded. */
   | { readonly type: 'manifest'; readonly content?: Uint8Array }
-  | Question;
-export type Question = { readonly id: number } & (
+  | QueryRequest;
+export type QueryRequest = { readonly id: number } & (
   | { readonly type: 'search'; readonly query: SearchQuery }
-  /** Nobody waits for the answer any more. */
+  /** The answer is no longer needed. */
   | { readonly type: 'leave' }
   | { readonly type: 'complete'; readonly text: string }
   | { readonly type: 'prepare' }
@@ -17,12 +17,12 @@ export type Question = { readonly id: number } & (
 
 type Value = SearchResults | readonly Completion[] | undefined;
 
-/** What the worker says to the page, and of which question. */
-export type Told =
+/** A message from the worker to the page about one query. */
+export type ResponseBody =
   | { readonly type: 'shown'; readonly value: SearchResults }
   | { readonly type: 'done'; readonly value: Value }
   | { readonly type: 'failed'; readonly message: string };
-export type ToldOf = Told & { readonly id: number };
+export type WorkerResponse = ResponseBody & { readonly id: number };
 
 interface Waiting {
   readonly show?: (results: SearchResults) => void;
@@ -30,14 +30,14 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Opens search in a web worker. `base` is the address of the index's folder, with its slash at the end. */
+/** Opens search in a web worker. `base` is the address of the index's folder, with a trailing slash. */
 export function openRemote(base: string): SearchClient {
   const waiting = new Map<number, Waiting>();
   let next = 0;
   let worker: Worker | undefined;
   const start = () => {
     const started = new Worker(new URL('./worker', import.meta.url));
-    started.onmessage = ({ data }: MessageEvent<ToldOf>) => {
+    started.onmessage = ({ data }: MessageEvent<WorkerResponse>) => {
       const of = waiting.get(data.id);
       if (data.type === 'shown') {
         of?.show?.(data.value);
@@ -48,35 +48,35 @@ export function openRemote(base: string): SearchClient {
       else of?.reject(new Error(data.message));
     };
     started.onerror = () => {
-      // Its code could not be had; the next question starts another.
+      // The worker's code could not be loaded; the next query starts another worker.
       started.terminate();
       worker = undefined;
       for (const { reject } of waiting.values()) reject(new Error('The search worker cannot be started.'));
       waiting.clear();
     };
-    const tell = (asked: Asked) => started.postMessage(asked);
-    tell({ type: 'base', base });
-    // Loaded beside the worker's own code, which could ask for it only when it is there.
+    const send = (request: WorkerRequest) => started.postMessage(request);
+    send({ type: 'base', base });
+    // Loads the manifest in parallel with the worker's code.
     createLoader(
       base,
       fetch.bind(globalThis),
     )(manifestName).then(
-      (content) => tell({ type: 'manifest', content }),
-      () => tell({ type: 'manifest' }),
+      (content) => send({ type: 'manifest', content }),
+      () => send({ type: 'manifest' }),
     );
     return started;
   };
-  const ask = <Of extends Value>(asked: (id: number) => Asked, show?: Waiting['show']) =>
+  const ask = <Of extends Value>(toRequest: (id: number) => WorkerRequest, show?: Waiting['show']) =>
     new Promise<Of>((resolve, reject) => {
       worker ??= start();
       const id = next++;
       waiting.set(id, { show, resolve: resolve as Waiting['resolve'], reject });
-      worker.postMessage(asked(id));
+      worker.postMessage(toRequest(id));
     });
   return {
     search: (query, show, signal) =>
       ask<SearchResults>((id) => {
-        signal?.addEventListener('abort', () => worker?.postMessage({ id, type: 'leave' } satisfies Asked), {
+        signal?.addEventListener('abort', () => worker?.postMessage({ id, type: 'leave' } satisfies WorkerRequest), {
           once: true,
         });
         return { id, type: 'search', query };

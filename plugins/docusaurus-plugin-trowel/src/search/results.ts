@@ -7,14 +7,14 @@ const mostSections = 3;
 
 interface PageResultInput {
   readonly page: TablePage;
-  /** Absent as long as it is on its way. */
+  /** Absent until it is loaded. */
   readonly text?: PageText;
   /** Positions of the sections that matched, best first. */
   readonly sections: readonly number[];
   readonly highlighter: Highlighter;
 }
 
-/** Makes the result that a page is, with its passages marked. */
+/** Creates the result for a page, with its passages marked. */
 export function toPageResult({ page, text, sections, highlighter }: PageResultInput): PageResult {
   const { kind, title, permalink, number, status, date, systems, replacedBy } = page;
   return {
@@ -44,7 +44,7 @@ function toPassages(
   };
 }
 
-/** What the first section answers with: its text, the summary, or a symptom, whichever holds most of the words. */
+/** Picks the excerpt for the first section: its text, the summary or a symptom, whichever has most of the words. */
 function leadExcerpt({ summary, symptoms, sections: [lead] }: PageText, highlighter: Highlighter): Marked {
   return best([...symptoms, summary, lead?.text ?? '', lead?.code ?? ''], highlighter) ?? highlighter.excerpt(summary);
 }

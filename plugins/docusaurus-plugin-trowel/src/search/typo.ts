@@ -1,4 +1,7 @@
-/** Whether one slip of the finger makes one word of the other: a letter wrong, missing, too many, or two swapped. */
+/**
+ * Says whether two words are one typing error apart: a letter wrong, missing or added, or two neighbours swapped. This is
+ * a Damerau–Levenshtein distance of at most 1.
+ */
 export function isTypo(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1) return false;
   let start = 0;

@@ -5,43 +5,43 @@ import { loadRules } from './languages/load.ts';
 import type { LanguageRules } from './languages/rules.ts';
 import { createSegmenter } from './languages/segment.ts';
 
-/** Where a word stands, in UTF-16 code units, and how it is written: folded and lower case, not stemmed. */
+/** The position of a word, in UTF-16 code units, and its form: folded and lower case, not stemmed. */
 export interface Form {
   readonly form: string;
   readonly start: number;
   readonly length: number;
 }
 
-/** A word of a text: what it is filed under, and where it stands. */
+/** A word of a text, with the term by which it is indexed. */
 export interface Word extends Form {
-  /** What the index holds: the stem. */
+  /** The stem. */
   readonly term: string;
 }
 
-/** Cuts text into words and words into terms, in Node and in the browser alike. */
+/** Splits text into words and maps them to terms, with the same result in Node and in the browser. */
 export interface Analyzer {
-  /** All words that say something, in order; a word of parts (`chargedAfterTimeout`) is followed by them. */
+  /** Lists all words but stop words, in order; a compound (`chargedAfterTimeout`) is followed by its parts. */
   readonly words: (text: string) => Word[];
-  /** The same words without their places: for a whole hub. */
+  /** Lists only the terms and forms of the same words, which is faster. */
   readonly terms: (text: string, add: (term: string, form: string) => void) => void;
-  /** Every word as it is written, also those that say nothing; each character where words have no spaces. For phrases. */
+  /** Lists every word as written, stop words included; in scripts without spaces, every character. Used for phrases. */
   readonly forms: (text: string) => Form[];
-  /** The term of a single form; absent for words that say nothing ("the"). */
+  /** Returns the term of a form; `undefined` for stop words. */
   readonly toTerm: (form: string) => string | undefined;
 }
 
-/** A written word, analysed: its form, and the words that it is and holds. `start` is counted from its own. */
+/** The analysis of a written word: its form, and the word with its parts. `start` is relative to the word. */
 interface Known {
   readonly form: string;
   readonly words: readonly Word[];
 }
 
-/** `chargedAfterTimeout`, `HTTPServer`: also its parts are words. */
+/** Splits `chargedAfterTimeout` and `HTTPServer` into parts. */
 const humps = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+/gu;
 const inner = /.[\p{Lu}\p{N}]|\p{N}\p{L}/u;
-/** Longer than this is a hash or a data URL, nothing that somebody types. */
+/** The length of a word at most. Longer ones are hashes or data URLs, which nobody types. */
 const longest = 48;
-/** The analyzer of a language (a BCP 47 tag), its rules loaded; the words of one without rules are not stemmed. */
+/** Loads the analyzer for a language (a BCP 47 tag). Without rules for the language, words are not stemmed. */
 export async function loadAnalyzer(language: string): Promise<Analyzer> {
   return createAnalyzer(language, { rules: await loadRules(language) });
 }
@@ -62,15 +62,15 @@ export function createAnalyzer(
   const toForm = (written: string) => fold(rules.lower?.(written) ?? written, rules.letters);
   const toTerm = createStemmer(language, rules);
 
-  // Texts say the same words over and over.
+  // Texts repeat the same words.
   const known = new Map<string, Known>();
   const know = (written: string): Known => {
     const found = known.get(written);
     if (found) return found;
-    // Not remembered: a data URL can be longer than all words together.
+    // Not cached: a data URL can be longer than all words together.
     if (written.length > 2 * longest) return { form: toForm(written), words: [] };
     if (known.size >= mostKnown) known.clear();
-    // A copy: a piece of a text would keep the whole text in memory.
+    // Copies the key: a slice would keep the whole text in memory.
     const copy = ` ${written}`.slice(1);
     const form = toForm(copy);
     const parts = toParts(copy);
@@ -90,7 +90,7 @@ export function createAnalyzer(
       part[0].length > 1 ? know(part[0]).words.map((word) => ({ ...word, start: part.index })) : [],
     );
   };
-  /** Calls with each written word, those without spaces cut; `at` is where it starts. */
+  /** Calls `visit` with each written word and its position; splits scripts without spaces. */
   const each = (text: string, visit: (word: Known, at: number) => void) =>
     cut(text, (start, end, isUnspaced) => {
       const written = text.slice(start, end);
@@ -123,7 +123,7 @@ export function createAnalyzer(
           add(written, start);
           return;
         }
-        // Where words end depends on what stands around them; characters do not.
+        // Word boundaries depend on the context; characters do not.
         let at = start;
         for (const character of written) {
           add(character, at);
@@ -140,10 +140,10 @@ function createStemmer(language: string, rules: LanguageRules): (form: string) =
   const { letters, stem = (form) => form, stopWords } = rules;
   const others = rules.latin || isLatin(language) ? undefined : english;
   return (form) => {
-    // Where the language is written in other letters, a word in Latin ones is English, as texts about technology go.
+    // In a language with another script, a word in Latin letters is most likely English.
     const { stem: toStem, stopWords: said } = others && /^[a-z0-9]+$/.test(form) ? others : { stem, stopWords };
     if (said?.has(form)) return undefined;
-    // Nothing is left of some words; they stand for themselves.
+    // Some words have an empty stem; they are their own terms.
     return fold(toStem(form), letters) || form;
   };
 }

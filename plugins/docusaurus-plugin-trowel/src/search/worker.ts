@@ -1,60 +1,60 @@
 import { createLoader } from './load.ts';
 import { openSearch } from './open.ts';
-import type { Asked, Question, Told, ToldOf } from './remote.ts';
+import type { QueryRequest, ResponseBody, WorkerRequest, WorkerResponse } from './remote.ts';
 import { manifestName } from './search.ts';
 
-/** The far end of `openRemote`: answers in a web worker, so that typing never waits for it. */
+/** The web worker that `openRemote` starts: it answers queries without blocking the page. */
 const scope = globalThis as unknown as {
-  onmessage: (event: MessageEvent<Asked>) => void;
-  readonly postMessage: (told: ToldOf) => void;
+  onmessage: (event: MessageEvent<WorkerRequest>) => void;
+  readonly postMessage: (response: WorkerResponse) => void;
 };
-/** Passages are loaded when nobody has typed for so many milliseconds: a fast typist's pause between two letters. */
+/** Milliseconds without typing before passages are loaded: a fast typist's pause between two letters. */
 const pause = 120;
 
-/** The page says where the index is before it asks anything, and brings the file that everything begins with. */
+/** The address of the index and its manifest, which the page sends before any query. */
 let base = '';
-let bring: (content?: Uint8Array) => void = () => undefined;
-let brought: Promise<Uint8Array | undefined> | undefined = new Promise((resolve) => {
-  bring = resolve;
+let resolveManifest: (content?: Uint8Array) => void = () => undefined;
+let manifest: Promise<Uint8Array | undefined> | undefined = new Promise((resolve) => {
+  resolveManifest = resolve;
 });
 const client = openSearch({
   async load(name, options) {
-    const first = name === manifestName ? brought : undefined;
-    if (first) brought = undefined;
+    const first = name === manifestName ? manifest : undefined;
+    if (first) manifest = undefined;
     return (await first) ?? createLoader(base, fetch)(name, options);
   },
   settle: () => new Promise((resolve) => setTimeout(resolve, pause)),
 });
 
-/** Questions that somebody waits for. */
+/** The queries that are still to be answered. */
 const waiting = new Map<number, AbortController>();
 
 scope.onmessage = async ({ data }) => {
   if (data.type === 'base') base = data.base;
-  else if (data.type === 'manifest') bring(data.content);
+  else if (data.type === 'manifest') resolveManifest(data.content);
   else await answer(data);
 };
 
-async function answer(asked: Question): Promise<void> {
-  const { id } = asked;
-  const tell = (told: Told) => scope.postMessage({ ...told, id });
+async function answer(request: QueryRequest): Promise<void> {
+  const { id } = request;
+  const send = (response: ResponseBody) => scope.postMessage({ ...response, id });
   try {
-    if (asked.type === 'leave') waiting.get(id)?.abort();
-    else if (asked.type === 'search') {
+    if (request.type === 'leave') waiting.get(id)?.abort();
+    else if (request.type === 'search') {
       const { signal } = keep(id);
-      tell({
+      send({
         type: 'done',
-        value: await client.search(asked.query, (value) => tell({ type: 'shown', value }), signal),
+        value: await client.search(request.query, (value) => send({ type: 'shown', value }), signal),
       });
-    } else if (asked.type === 'complete') tell({ type: 'done', value: await client.complete(asked.text) });
+    } else if (request.type === 'complete') send({ type: 'done', value: await client.complete(request.text) });
     else {
       await client.prepare();
-      tell({ type: 'done', value: undefined });
+      send({ type: 'done', value: undefined });
     }
   } catch (error) {
-    tell({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
+    send({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
   }
-  if (asked.type === 'search') waiting.delete(id);
+  if (request.type === 'search') waiting.delete(id);
 }
 
 function keep(id: number): AbortController {

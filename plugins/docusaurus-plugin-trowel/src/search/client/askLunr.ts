@@ -7,7 +7,7 @@ import { parts } from './lunrParts.ts';
 export interface SectionHit {
   readonly section: number;
   readonly score: number;
-  /** Per term that matched the fields in which it did. */
+  /** The fields that matched, by term. */
   readonly matches: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
@@ -15,15 +15,15 @@ interface AskInput {
   /** Adds the query's clauses, as for `lunr.Index.query`. */
   readonly ask: (query: lunr.Query) => void;
   readonly lists: readonly TermList[];
-  /** The sections to look at; all of the lists when absent. */
+  /** The sections to search; all sections in the lists when absent. */
   readonly among?: ReadonlySet<number>;
-  /** So many sections there are to be found without any term, when the query only excludes. */
+  /** For a query that only excludes: the number of sections in the whole index. */
   readonly unasked?: number;
 }
 
 /**
- * Lets lunr answer from an index of a few terms and sections. lunr scores a section by the query's own terms and by
- * nothing of other sections, so that the scores are those of the whole index.
+ * Runs a query in lunr on an index of a few terms and sections. The scores are those of the whole index: lunr scores a
+ * section by the terms of the query alone, whatever other sections there are.
  */
 export function askLunr({ ask, lists, among, unasked = 0 }: AskInput): SectionHit[] {
   const elements = new Map<string, number[]>();
@@ -31,7 +31,7 @@ export function askLunr({ ask, lists, among, unasked = 0 }: AskInput): SectionHi
     for (const field of fields) elements.set(`${field}/${section}`, []);
   }
   const invertedIndex = Object.create(null) as Record<string, Record<string, Record<string, object> | number>>;
-  // A vector's numbers have to rise.
+  // The numbers of a vector must be sorted.
   for (const { term, index, postings } of [...lists].sort((a, b) => a.index - b.index)) {
     const posting: Record<string, Record<string, object>> = {};
     for (const field of fields) posting[field] = {};
@@ -62,5 +62,5 @@ export function askLunr({ ask, lists, among, unasked = 0 }: AskInput): SectionHi
   }));
 }
 
-/** lunr keeps nothing of where in a field a word stands. */
+/** lunr stores no positions of words in fields. */
 const nothing = {};

@@ -7,21 +7,21 @@ import type { Analyzer } from '../words.ts';
 export interface Clause {
   /** A term of the index, or a pattern with `*`. */
   readonly term: string;
-  /** As typed, folded. */
+  /** The word as typed, folded. */
   readonly form: string;
   readonly presence: lunr.Query.presence;
   readonly fields: readonly Field[];
   readonly boost: number;
-  /** Letters that may differ. */
+  /** The number of letters that may differ. */
   readonly edits: number;
-  /** The word under the cursor: what follows is not typed yet. */
+  /** Whether this is the last word of the text, which may still be unfinished. */
   readonly open: boolean;
 }
 
-/** Text longer than this is no question; the rest says nothing new. */
+/** The number of characters to read at most; more would hardly change the results. */
 const longest = 1000;
 const mostClauses = 40;
-/** lunr's own syntax, one word at a time. A minus before a figure belongs to the figure: "exit code -1". */
+/** The syntax of lunr for one word. A minus before a number is part of the number: "exit code -1". */
 const syntax = new RegExp(
   `^([+-](?!\\p{N}))?(?:(${fields.join('|')}):)?([^~^]*[^~^+-][^~^]*)(?:~(\\d))?(?:\\^(\\d{1,2}))?$`,
   'u',
@@ -29,8 +29,8 @@ const syntax = new RegExp(
 const pattern = /[\p{L}\p{N}\p{M}*]+/gu;
 
 /**
- * Reads lunr's query syntax (`+must -not title:word ~1 ^2 wild*`). Any text is a query: what is not syntax is words.
- * `plainly` takes everything as words.
+ * Parses lunr's query syntax (`+must -not title:word ~1 ^2 wild*`). Any text is valid: what is not syntax is words.
+ * `plainly` reads everything as words.
  */
 export function parseClauses(text: string, analyzer: Analyzer, { plainly = false } = {}): Clause[] {
   const clauses: Clause[] = [];
@@ -43,7 +43,7 @@ export function parseClauses(text: string, analyzer: Analyzer, { plainly = false
       presence: toPresence(sign),
       fields: field === undefined ? fields : [field as Field],
       boost: Math.max(1, Number(boost ?? 1)),
-      // More would match half the index, and cost seconds.
+      // More edits would match half the index and take seconds.
       edits: Math.min(2, Number(edits ?? 0)),
     };
     const wild = plainly || edits !== undefined ? [] : toPatterns(core);
@@ -58,12 +58,12 @@ export function parseClauses(text: string, analyzer: Analyzer, { plainly = false
   return unique(clauses).slice(0, mostClauses);
 }
 
-/** Whether a clause is more than a word. */
+/** Says whether a clause is more than a plain word. */
 export function isSpecial({ term, presence, edits, fields: scope }: Clause): boolean {
   return presence !== lunr.Query.presence.OPTIONAL || edits > 0 || scope.length === 1 || term.includes('*');
 }
 
-/** The same words, each of which has to be there. */
+/** Makes every clause required. */
 export function toRequired(clauses: readonly Clause[]): Clause[] {
   return clauses.map((clause) => ({ ...clause, presence: lunr.Query.presence.REQUIRED, open: false }));
 }
@@ -74,7 +74,7 @@ export function addClause(query: lunr.Query, { term, fields: scope, boost, prese
     fields: [...scope],
     boost,
     presence,
-    // Its mere presence makes lunr take `*` for a letter.
+    // If it is present, even as 0, lunr reads `*` as a letter.
     ...(edits > 0 ? { editDistance: edits } : {}),
     usePipeline: false,
     wildcard: lunr.Query.wildcard.NONE,
@@ -86,7 +86,7 @@ function toPresence(sign: string | undefined): lunr.Query.presence {
   return sign === '-' ? lunr.Query.presence.PROHIBITED : lunr.Query.presence.OPTIONAL;
 }
 
-/** The wildcard patterns in a word. One with fewer than two letters would match everything: it is none. */
+/** Finds the wildcard patterns in a word. A pattern with fewer than two letters is ignored, as it would match everything. */
 function toPatterns(core: string): string[] {
   if (!core.includes('*')) return [];
   return [...fold(core).matchAll(pattern)]

@@ -6,40 +6,40 @@ import type { TermList, TermLists } from './lists.ts';
 import { parts } from './lunrParts.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What a query finds. */
+/** The result of a query. */
 export interface Evaluated {
-  /** Best first: the first that lunr finds in the whole index, in its order and with its scores. */
+  /** The best sections, in the order and with the scores of the whole index. */
   readonly hits: readonly SectionHit[];
-  /** Others that lunr was asked about: found, but where between others that were not loaded is not known. */
+  /** Further sections that match; their rank is unknown, as not everything was loaded. */
   readonly others: readonly SectionHit[];
-  /** Whether these are all. */
+  /** Whether `hits` are all sections that match. */
   readonly complete: boolean;
-  /** Every section that is found, in no order; absent when not every list was loaded. */
+  /** Every section that matches, unordered; absent when not every list was loaded. */
   readonly all?: ReadonlySet<number>;
-  /** The terms that were looked for. */
+  /** The terms of the query. */
   readonly terms: readonly string[];
 }
 
 export interface EvaluateOptions {
   readonly vocabulary: Vocabulary;
   readonly listsOf: (term: string) => Promise<TermLists | undefined>;
-  /** lunr's number of documents. */
+  /** The number of lunr's documents. */
   readonly sections: number;
-  /** Whether so many hits will do. Without it, all are found. */
+  /** Says whether these hits are enough. When absent, all are found. */
   readonly enough?: (hits: readonly SectionHit[]) => boolean;
-  /** Whether `all` is wanted, so that every list has to be loaded. */
+  /** Whether to return `all`, which loads every list. */
   readonly counted?: boolean;
 }
 
-/** Sums of rounded numbers may differ in their last bits. */
+/** Tolerance for rounding errors in sums. */
 const slack = 1 + 1e-9;
-/** Sections that lunr is asked about at first. */
+/** The number of sections that lunr ranks at first. */
 const fewest = 64;
 
 /**
- * Answers a query as one whole `lunr.Index` would, from the parts of it that the query needs. Long lists come in blocks,
- * the greatest weights first: what is not loaded cannot score above a bound. Of what is loaded, lunr ranks the best; what
- * scores above all bounds and above all that lunr was not asked about is proven to be first.
+ * Answers a query as a whole `lunr.Index` would, but loads only the parts that the query needs. Long lists are loaded in
+ * blocks, the greatest weights first, so that there is an upper bound for the score of everything not loaded. lunr ranks
+ * the best of the loaded sections; those above every bound, and above all sections not ranked, are certain to be first.
  */
 export async function evaluate(ask: (query: lunr.Query) => void, options: EvaluateOptions): Promise<Evaluated> {
   const { vocabulary, listsOf, enough, counted = false } = options;
@@ -48,12 +48,12 @@ export async function evaluate(ask: (query: lunr.Query) => void, options: Evalua
   const expanded = await Promise.all(query.clauses.map((clause) => expand(clause, vocabulary)));
   const terms = [...new Set(expanded.flatMap((of) => of.terms))];
   const lists = (await Promise.all(terms.map(listsOf))).flatMap((of) => of ?? []);
-  // A term without weight decides between equals all the same, which no bound would tell.
+  // A term without weight still decides between equal scores, which bounds cannot express.
   const isPlain = query.clauses.every(({ presence, boost }) => presence === lunr.Query.presence.OPTIONAL && boost > 0);
   if (counted || !enough || !isPlain) await Promise.all(lists.map((of) => of.more(true)));
   const factors = toFactors(expanded);
 
-  // What has to be there, or must not, lunr alone knows.
+  // Only lunr evaluates required and prohibited terms.
   if (!enough || !isPlain) {
     const unasked = query.isNegated() ? options.sections : 0;
     const hits = askLunr({ ask, lists: lists.map((of) => of.current()), unasked });
@@ -74,7 +74,7 @@ export async function evaluate(ask: (query: lunr.Query) => void, options: Evalua
       const all = open.length === 0 ? new Set(ranked.map(({ section }) => section)) : undefined;
       return { hits: proven, others: hits.slice(proven.length), complete: isAll, all, terms };
     }
-    // More of what holds the answer back.
+    // Loads more of the lists with the highest bounds.
     if (open.length > 0 && hidden >= unseen) await Promise.all(lists.map((of) => of.more()));
     else count *= 4;
   }
@@ -85,7 +85,7 @@ interface Ranked {
   readonly score: number;
 }
 
-/** What is loaded, by a sum that differs from lunr's score in its last bits only. */
+/** Sums the weights of every loaded section; the sums differ from lunr's scores by rounding only. */
 function rank(lists: readonly TermList[], factors: Factors): Ranked[] {
   const scores = new Map<number, number>();
   for (const { term, postings } of lists) {
@@ -98,7 +98,7 @@ function rank(lists: readonly TermList[], factors: Factors): Ranked[] {
   return [...scores].map(([section, score]) => ({ section, score })).sort((a, b) => b.score - a.score);
 }
 
-/** The score above which nothing can be that was not, or not wholly, loaded. */
+/** The upper bound for the score of any section that is not, or not completely, loaded. */
 function findCeiling(ranked: readonly Ranked[], open: readonly TermList[], factors: Factors): number {
   const gains = open.map(({ term, bound, sections }) => {
     return { gain: Math.max(0, ...(factors.get(term) ?? []).map((factor) => factor ?? 0)) * bound, sections };
@@ -106,7 +106,7 @@ function findCeiling(ranked: readonly Ranked[], open: readonly TermList[], facto
   const most = gains.reduce((sum, { gain }) => sum + gain, 0);
   let ceiling = most;
   for (const { section, score } of ranked) {
-    // Those after it have no more.
+    // The sums are sorted: later ones are not greater.
     if (score + most <= ceiling) break;
     const missing = gains.reduce((sum, { gain, sections }) => (sections.has(section) ? sum : sum + gain), 0);
     if (missing > 0) ceiling = Math.max(ceiling, score + missing);

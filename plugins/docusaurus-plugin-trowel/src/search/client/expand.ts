@@ -3,13 +3,13 @@ import { fields } from '../shards/scoring.ts';
 import { type LunrClause, parts } from './lunrParts.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A clause with the terms of the index that it means, as lunr takes it. */
+/** A clause with the terms of the index that it matches. */
 export interface Expanded {
   readonly clause: LunrClause;
   readonly terms: readonly string[];
 }
 
-/** Finds the terms of a clause. A leading wildcard and a fuzzy word may mean any term: they load the list of all. */
+/** Finds the terms that a clause matches. A leading wildcard or a fuzzy word loads the list of all terms. */
 export async function expand(clause: LunrClause, vocabulary: Vocabulary): Promise<Expanded> {
   const { term, editDistance } = clause;
   if (editDistance === undefined && !term.includes('*')) {
@@ -26,18 +26,18 @@ async function findCandidates({ term, editDistance }: LunrClause, vocabulary: Vo
   const star = term.indexOf('*');
   if (editDistance !== undefined) {
     const { terms } = await vocabulary.all();
-    // lunr takes `*` for any letters in a fuzzy word too.
+    // In lunr, `*` is a wildcard in fuzzy words too.
     return star === -1 ? terms.filter(({ length }) => Math.abs(length - term.length) <= editDistance) : terms;
   }
   return star === 0 ? (await vocabulary.all()).terms : vocabulary.startingWith(term.slice(0, star));
 }
 
-/** Per term and field, the fields as in `fields`; absent where the query does not look for the term. */
+/** The factors by term and by position in `fields`; absent where the query does not search for the term. */
 export type Factors = ReadonlyMap<string, readonly (number | undefined)[]>;
 
 /**
- * By how much the weight of a term in each field counts: the boosts of its clauses by the length of the field's vector of
- * the query.
+ * Computes the factor by which the weight of a term in each field is multiplied: the boosts of its clauses, divided by
+ * the length of the query vector of that field.
  */
 export function toFactors(expanded: readonly Expanded[]): Factors {
   const vectors = fields.map(() => new Map<string, number>());
@@ -56,7 +56,7 @@ export function toFactors(expanded: readonly Expanded[]): Factors {
       term,
       vectors.map((vector, field) => {
         const boost = vector.get(term);
-        // lunr takes what cannot be divided for nothing.
+        // lunr treats a division by zero as 0.
         return boost === undefined ? undefined : boost / (lengths[field] as number) || 0;
       }),
     ]),

@@ -6,13 +6,13 @@ type Load = SearchAccess['load'];
 /** The files of one generation of the index, read once each. */
 export interface IndexFiles {
   readonly manifest: Manifest;
-  /** A file's content, or `otherwise` when it cannot be had or read, tried twice. */
+  /** Loads and decodes a file; returns `otherwise` after two failed attempts. */
   readonly read: <Content>(path: string, parse: (bytes: Uint8Array) => Content, otherwise: Content) => Promise<Content>;
-  /** How many files could not be had so far. A file is asked for again when it is needed again. */
+  /** The number of files that could not be loaded so far. Each is tried again when it is needed again. */
   readonly losses: () => number;
 }
 
-/** Opens the index as it is now; throws when the manifest cannot be had. */
+/** Opens the current index; throws when the manifest cannot be loaded. */
 export async function openFiles(load: Load): Promise<IndexFiles> {
   const manifest = await readManifest(load);
   const known = new Map<string, Promise<unknown>>();
@@ -22,7 +22,7 @@ export async function openFiles(load: Load): Promise<IndexFiles> {
     try {
       return parse(await inflate(await load(name)));
     } catch {
-      // Broken on the way, or in a cache on the way.
+      // The file may be damaged in transit or in a cache.
       return parse(await inflate(await load(name, { fresh: true })));
     }
   };
@@ -46,7 +46,7 @@ export async function openFiles(load: Load): Promise<IndexFiles> {
   };
 }
 
-/** Whether the site has been published anew since the files were opened. */
+/** Says whether a newer index has been published since the files were opened. */
 export async function isOutdated({ manifest }: IndexFiles, load: Load): Promise<boolean> {
   try {
     const now = await loadManifest(load);
@@ -68,7 +68,7 @@ async function readManifest(load: Load): Promise<Manifest> {
   return manifest;
 }
 
-/** Undoes `zlib.deflate` (RFC 1950), whose checksum tells a broken file; by the platform, so that no server has to. */
+/** Decompresses `zlib.deflate` (RFC 1950), whose checksum detects damaged files. Servers need no configuration for it. */
 async function inflate(bytes: Uint8Array): Promise<Uint8Array> {
   const stream = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('deflate'));
   return new Uint8Array(await new Response(stream).arrayBuffer());

@@ -6,14 +6,14 @@ import type { FacetFile } from '../shards/facetFile.ts';
 import { resolveFilters } from '../valueMatch.ts';
 import type { OpenIndex } from './index.ts';
 
-/** The filters of a question, typed and chosen, by the values that the hub has. */
+/** The filters of a query, typed and chosen, with the values that the hub has. */
 export interface QueryFilters extends Pick<ParsedQuery, 'after' | 'before'> {
   readonly filters: Filters;
-  /** The facets of all pages; absent when nothing asks for them. */
+  /** The facets of all pages; absent when the query does not need them. */
   readonly known?: FacetFile;
 }
 
-/** Reads the filters of a question; loads the facets only when something asks for them. */
+/** Reads the filters of a query; loads the facets only when it needs them. */
 export async function readFilters(parsed: ParsedQuery, query: SearchQuery, index: OpenIndex): Promise<QueryFilters> {
   const { after, before } = parsed;
   const isFiltered = [parsed.filters, query.filters ?? {}].some((filters) => Object.keys(filters).length > 0);
@@ -26,7 +26,7 @@ export async function readFilters(parsed: ParsedQuery, query: SearchQuery, index
   return { filters, after, before, known };
 }
 
-/** Says of a page whether it passes the filters of a question. */
+/** Creates the function that says whether a page passes the filters of a query. */
 export function createPageFilter({ filters, known, after, before }: QueryFilters): (page: number) => boolean {
   if (!known) return () => true;
   const passes = createFilter(known.table, filters);

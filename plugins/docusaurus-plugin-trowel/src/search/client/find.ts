@@ -11,19 +11,19 @@ import { findExcluded, findSections, readWords } from './sections.ts';
 /** A page that was found. */
 export interface FoundPage {
   readonly page: number;
-  /** Sections that matched by more than the page's title, best first. */
+  /** Sections that match in more than the page's title, best first. */
   readonly sections: readonly number[];
 }
 
-/** What a question finds, before anything is known of the pages themselves. */
+/** The pages that a query finds, by number. Nothing of the pages themselves is loaded yet. */
 export interface Found {
-  /** Those that pass the filters, the best first: all, or one more at least than the page of results needs. */
+  /** The pages that pass the filters, best first: all, or at least one more than the page of results needs. */
   readonly pages: readonly FoundPage[];
-  /** How many pass the filters; absent when they were not counted. */
+  /** The number of pages that pass the filters; absent when they were not counted. */
   readonly total?: number;
-  /** All pages, whether they pass the filters or not, in no order; absent when not all were looked for. */
+  /** All pages that match, filtered or not, unordered; absent when not all were searched for. */
   readonly unfiltered?: readonly number[];
-  /** Terms that were looked for, to be marked. */
+  /** The terms to mark. */
   readonly terms: ReadonlySet<string>;
   readonly phrases: readonly string[];
   readonly corrections: SearchResults['corrections'];
@@ -32,30 +32,30 @@ export interface Found {
 
 export const pageLength = 10;
 
-/** Finds pages: those that the text names, then by their best section, as lunr ranks it. */
+/** Finds pages: first those that the text names, then the others by the rank of their best section. */
 export async function find(query: SearchQuery, index: OpenIndex): Promise<Found> {
-  const asked = parseQuery(query.text, index.facets);
-  const narrowed = await readFilters(asked, query, index);
-  const words = readWords(asked, index);
+  const parsed = parseQuery(query.text, index.facets);
+  const narrowed = await readFilters(parsed, query, index);
+  const words = readWords(parsed, index);
   const excluded = await findExcluded(words, index);
   const passes = createPageFilter(narrowed);
   const isLeft = (page: number) => !excluded.has(page);
-  const { phrases } = asked;
+  const { phrases } = parsed;
   const nothing = { terms: new Set<string>(), phrases, corrections: [], narrowed };
   if (words.wanted.length + phrases.length === 0) {
-    // Words that say nothing ("the", a hash) find nothing; no words at all find every page.
-    const isBlank = asked.words.trim() === '' || words.without.length > 0;
-    // Pages are numbered in the order in which they are browsed.
-    const all = isBlank ? Array.from({ length: index.pages }, (_, page) => page) : await findNamed(asked.words, index);
+    // Stop words alone find nothing; no words at all find every page.
+    const isBlank = parsed.words.trim() === '' || words.without.length > 0;
+    // The numbers of pages are in browsing order.
+    const all = isBlank ? Array.from({ length: index.pages }, (_, page) => page) : await findNamed(parsed.words, index);
     const unfiltered = all.filter(isLeft);
     const pages = unfiltered.filter(passes).map((page) => ({ page, sections: [] }));
     return { ...nothing, pages, total: pages.length, unfiltered };
   }
 
-  const named = await findNamed(asked.words, index);
-  // One more than is shown, to know whether there are more.
+  const named = await findNamed(parsed.words, index);
+  // One more than is shown, to know whether there is another page of results.
   const wanted = (query.page ?? 1) * (query.limit ?? pageLength) + 1;
-  const { hits, others, all, terms, corrections, plainly } = await findSections(asked, words, index, {
+  const { hits, others, all, terms, corrections, plainly } = await findSections(parsed, words, index, {
     enough: (of) => toPages(of, named, index).filter(({ page }) => passes(page) && isLeft(page)).length >= wanted,
     counted: query.counted,
   });
@@ -67,11 +67,11 @@ export async function find(query: SearchQuery, index: OpenIndex): Promise<Found>
     return !query.counted && of.filter(({ page }) => passes(page)).length >= wanted;
   });
   const pages = await putCalledFirst(
-    asked.words,
+    parsed.words,
     held.pages.filter(({ page }) => passes(page)),
     index,
   );
-  // Which pages hold a phrase is known of those alone that were read.
+  // Only loaded pages can be checked for phrases.
   const found =
     phrases.length > 0
       ? held.complete
@@ -85,18 +85,18 @@ export async function find(query: SearchQuery, index: OpenIndex): Promise<Found>
     total: unfiltered?.filter(passes).length,
     unfiltered: unfiltered ?? (query.counted ? held.pages.map(({ page }) => page) : undefined),
     terms: new Set(terms),
-    // Who names a page means its name.
+    // A page's name needs no correction.
     corrections: named.length > 0 ? [] : corrections,
   };
 }
 
-/** Of the best pages those that are called as somebody asks come before those that only say the same words. */
+/** Moves pages whose title is the query to the front of the best pages. */
 async function putCalledFirst(text: string, pages: readonly FoundPage[], index: OpenIndex): Promise<FoundPage[]> {
-  const asked = toTitle(text);
+  const title = toTitle(text);
   const best = await Promise.all(
     pages.slice(0, pageLength).map(async (found) => {
       const row = await index.page(found.page);
-      return { found, isCalled: row !== undefined && toTitle(row.title) === asked };
+      return { found, isCalled: row !== undefined && toTitle(row.title) === title };
     }),
   );
   const called = best.filter(({ isCalled }) => isCalled).map(({ found }) => found);
@@ -107,7 +107,7 @@ function toTitle(text: string): string {
   return fold(text).replaceAll(/\s+/g, ' ').trim();
 }
 
-/** Pages that the whole text names. */
+/** Finds the pages that have the whole text as a name. */
 async function findNamed(text: string, index: OpenIndex): Promise<readonly number[]> {
   const found = await Promise.all(
     readNames(text).map(async ({ name, isMeant }) => (await index.named(name)).filter(isMeant)),
@@ -115,7 +115,7 @@ async function findNamed(text: string, index: OpenIndex): Promise<readonly numbe
   return (found.find((pages) => pages.length > 0) ?? []).map(({ page }) => page);
 }
 
-/** Sections by page, the pages in the order of their best sections, those that were named before all. */
+/** Groups sections by page. Named pages come first, then the others in the order of their best sections. */
 function toPages(hits: readonly SectionHit[], named: readonly number[], index: OpenIndex): FoundPage[] {
   const pages = new Map<number, number[]>(named.map((page) => [page, []]));
   for (const { section: number, matches } of hits) {

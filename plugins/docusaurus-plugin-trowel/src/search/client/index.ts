@@ -11,29 +11,29 @@ import { type IndexFiles, openFiles } from './files.ts';
 import { countSections, openLists, type TermLists } from './lists.ts';
 import { openVocabulary, type Vocabulary } from './vocabulary.ts';
 
-/** An opened index: everything in it, loaded when it is asked for. Pages and sections go by number. */
+/** An open index, which loads its parts on demand. Pages and sections are identified by number. */
 export interface OpenIndex {
   readonly files: IndexFiles;
   readonly analyzer: Analyzer;
   readonly vocabulary: Vocabulary;
   readonly listsOf: (term: string) => Promise<TermLists | undefined>;
-  /** lunr's number of documents, and of pages. */
+  /** The number of lunr's documents, and of pages. */
   readonly sections: number;
   readonly pages: number;
-  /** The page of one of lunr's documents, and the section of it; a symptom belongs to the first. */
+  /** Maps a document of lunr to its page and section; a symptom belongs to the first section. */
   readonly placeOf: (section: number) => { readonly page: number; readonly section: number };
-  /** Pages that have a name. */
+  /** Finds the pages with a name. */
   readonly named: (name: string) => Promise<readonly NamedPage[]>;
-  /** What the list shows of a page; absent when it could not be had. */
+  /** Loads what the list of results shows of a page; `undefined` when it cannot be loaded. */
   readonly page: (page: number) => Promise<TablePage | undefined>;
   readonly text: (page: number) => Promise<PageText | undefined>;
   readonly hasText: (page: number) => boolean;
-  /** The facets by which pages can be filtered, and what each page has of them. */
+  /** The facets by which pages can be filtered; `facetFile` loads the values of all pages. */
   readonly facets: readonly Facet[];
   readonly facetFile: () => Promise<FacetFile>;
 }
 
-/** Opens the index; throws when its manifest cannot be had. */
+/** Opens the index; throws when its manifest cannot be loaded. */
 export async function openIndex(load: SearchAccess['load']): Promise<OpenIndex> {
   const files = await openFiles(load);
   const { manifest, read } = files;
@@ -97,7 +97,7 @@ function readWords(bytes: Uint8Array): readonly string[] {
   return new TextDecoder().decode(bytes).split('\n');
 }
 
-/** The first of lunr's documents of each page. */
+/** Computes the number of each page's first document in lunr. */
 function toStarts({ sections, symptoms }: IndexFiles['manifest']): Uint32Array {
   const starts = new Uint32Array(sections.length);
   let next = 0;

@@ -4,35 +4,35 @@ import { boosts, type Field, fields, fromLevel, toRarity } from '../shards/scori
 import { readBlocks, type TermEntry } from '../shards/termShard.ts';
 import type { IndexFiles } from './files.ts';
 
-/** Where a term stands: a section, a field by its position in `fields`, and the term's weight there. */
+/** An occurrence of a term: a section, a field by its position in `fields`, and the term's weight there. */
 export interface Posting {
   readonly section: number;
   readonly field: number;
   readonly weight: number;
 }
 
-/** A term's list as far as it was loaded. */
+/** The loaded part of a term's list. */
 export interface TermList {
   readonly term: string;
-  /** lunr's number of the term. */
+  /** The term's number in lunr. */
   readonly index: number;
-  /** In order of sections. */
+  /** Sorted by section. */
   readonly postings: readonly Posting[];
   readonly sections: ReadonlySet<number>;
-  /** No section that was not loaded gets more than this from the term, over all fields; 0 when all were. */
+  /** The greatest weight, summed over all fields, that a section not loaded can have; 0 when all are loaded. */
   readonly bound: number;
 }
 
-/** A term's list, loaded block by block, each step kept. */
+/** A term's list, loaded block by block; the state after each block is kept. */
 export interface TermLists {
   readonly current: () => TermList;
-  /** Whether a block could not be had, so that the list is to be opened anew by the next question. */
+  /** Says whether a block could not be loaded, so that the next query must open the list again. */
   readonly isBroken: () => boolean;
   /** Loads the next block, or all. */
   readonly more: (all?: boolean) => Promise<void>;
 }
 
-/** Opens a term's list; `sections` is lunr's number of documents. */
+/** Opens a term's list; `sections` is the number of lunr's documents. */
 export function openLists(files: IndexFiles, term: string, entry: TermEntry, sections: number): TermLists {
   const rarity = toRarity(entry.occurrences, sections);
   const read = (records: RecordList): Posting[] => {
@@ -71,14 +71,14 @@ export function openLists(files: IndexFiles, term: string, entry: TermEntry, sec
     current: () => list,
     isBroken: () => broken,
     more(all = false) {
-      // One after the other: two questions may want the same block.
+      // One block after the other, as two queries may need the same one.
       loading = loading.then(() => load(all));
       return loading;
     },
   };
 }
 
-/** lunr's number of documents. */
+/** Counts lunr's documents. */
 export function countSections({ sections, symptoms }: IndexFiles['manifest']): number {
   return sections.reduce((sum, count) => sum + count, 0) + symptoms.reduce((sum, count) => sum + count, 0);
 }

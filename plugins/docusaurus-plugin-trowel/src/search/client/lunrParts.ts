@@ -1,6 +1,6 @@
 import lunr from 'lunr';
 
-/** Of a query: one word, pattern or fuzzy word. */
+/** A clause of a query: a word, pattern or fuzzy word. */
 export interface LunrClause {
   readonly term: string;
   readonly fields: readonly string[];
@@ -9,7 +9,7 @@ export interface LunrClause {
   readonly editDistance?: number;
 }
 
-/** What lunr's types leave out; it is there since lunr 2.0, and lunr's own `Index.load` uses it. */
+/** Members missing from lunr's types. They exist since lunr 2.0, and lunr's own `Index.load` uses them. */
 interface Parts {
   readonly Index: new (parts: {
     readonly fields: readonly string[];
@@ -28,7 +28,7 @@ interface Parts {
     readonly fromClause: (clause: LunrClause) => lunr.TokenSet;
     readonly fromArray: (sorted: string[]) => lunr.TokenSet;
   };
-  /** Pairs of a term's number and its weight, the numbers rising. */
+  /** Pairs of a term's number and its weight, sorted by number. */
   readonly Vector: new (
     elements?: number[],
   ) => lunr.Vector;

@@ -12,14 +12,14 @@ import { type OpenIndex, openIndex } from './index.ts';
 import { findSuggestions } from './suggestions.ts';
 
 interface AnswerOptions {
-  /** The question is itself a way out of another: it needs none, or there would be no end of them. */
+  /** Whether the query is itself a suggestion; it gets no suggestions of its own. */
   readonly isSuggestion?: boolean;
   readonly show?: (results: SearchResults) => void;
-  /** Whether somebody still waits for the answer, after a moment. */
+  /** Waits a moment and says whether the answer is still needed. */
   readonly isCurrent?: () => Promise<boolean>;
 }
 
-/** Opens the index that `buildIndex` made; a query loads what it needs, and what was loaded is kept. */
+/** Opens an index of `buildIndex`. Each query loads what it needs; what is loaded is kept. */
 export const openSearch: OpenSearch = ({ load, settle }) => {
   const current = openOnce(load);
   return {
@@ -33,7 +33,7 @@ export const openSearch: OpenSearch = ({ load, settle }) => {
       const before = index.files.losses();
       const results = await answer(query, index, options);
       if (index.files.losses() === before) return results;
-      // The page may be older than the site: then its files are gone, and there are new ones.
+      // The site may have been published again since the page was loaded; then the old files are gone.
       if (!(await isOutdated(index.files, load))) return { ...results, partial: true };
       current.forget();
       const renewed = await current.open();
@@ -50,17 +50,17 @@ export const openSearch: OpenSearch = ({ load, settle }) => {
       try {
         const known = current.isOpen();
         const index = await current.open();
-        // Whoever comes back to search finds what the site has now.
+        // A reader who returns gets the current index.
         if (known && (await isOutdated(index.files, load))) current.forget();
         await (await current.open()).page(0);
       } catch {
-        // The question itself will tell.
+        // The query itself reports the error.
       }
     },
   };
 };
 
-/** The opened index; asked for again after a failure. */
+/** Opens the index once; tries again after a failure. */
 function openOnce(load: SearchAccess['load']): {
   readonly open: () => Promise<OpenIndex>;
   readonly isOpen: () => boolean;
@@ -120,14 +120,14 @@ async function answer(
   const listed = toResults([]);
   if (shown.every((of) => index.hasText(of.page)) || !show) return withTexts();
   show(listed);
-  // An answer that nobody waits for any more needs no passages.
+  // An outdated answer needs no passages.
   return !isCurrent || (await isCurrent()) ? withTexts() : listed;
 }
 
-/** In place of a text that cannot be had: the page is found, and shown without its passages. */
+/** Replaces a text that cannot be loaded: the page is shown without passages. */
 const lostText: PageText = { id: '', summary: '', symptoms: [], sections: [] };
 
-/** Counts the facets among what was found; dates narrow them all. */
+/** Counts the facets of the pages found; filters by date apply to all of them. */
 function countFound({ unfiltered = [], narrowed }: Found): SearchResults['facets'] {
   const { known, filters } = narrowed;
   if (!known) return [];

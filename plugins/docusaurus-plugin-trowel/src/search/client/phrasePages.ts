@@ -1,18 +1,18 @@
 import { hasPhrase } from '../phrases.ts';
 import type { OpenIndex } from './index.ts';
 
-/** Pages whose text is read for a phrase at most: the best. */
+/** The number of pages to read for a phrase at most. */
 const mostPages = 200;
-/** So many are read at a time, so that a first page of results does not wait for all. */
+/** The number of pages to read at a time, so that the first page of results need not wait for all. */
 const atATime = 16;
 
 interface Held<Page> {
   readonly pages: readonly Page[];
-  /** Whether all were read. */
+  /** Whether all pages were read. */
   readonly complete: boolean;
 }
 
-/** The pages on which every phrase stands word by word, read in their order until `enough` is found. */
+/** Finds the pages that contain every phrase word for word; reads them in order until there are `enough`. */
 export async function findPhrasePages<Page extends { readonly page: number }>(
   pages: readonly Page[],
   phrases: readonly string[],

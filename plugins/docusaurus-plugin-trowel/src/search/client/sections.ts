@@ -6,27 +6,27 @@ import { type Evaluated, type EvaluateOptions, evaluate } from './evaluate.ts';
 import type { OpenIndex } from './index.ts';
 import { findAlternatives } from './words.ts';
 
-/** The words of a question, apart: what is looked for, and what must not be there. */
+/** The words of a query: those to find, and those that pages must not contain. */
 export interface Words {
   readonly wanted: readonly Clause[];
   readonly without: readonly Clause[];
 }
 
-/** Reads the words of a question; words that say nothing ("the") are none. */
+/** Reads the words of a query, without stop words. */
 export function readWords({ words }: ParsedQuery, { analyzer }: OpenIndex): Words {
   const clauses = parseClauses(words, analyzer);
   const isOut = ({ presence }: Clause) => presence === lunr.Query.presence.PROHIBITED;
   return { wanted: clauses.filter((clause) => !isOut(clause)), without: clauses.filter(isOut) };
 }
 
-/** What lunr finds for a question. */
+/** The sections that lunr finds for a query. */
 export interface FoundSections extends Evaluated {
-  /** Whether what looks like syntax was taken as words, so that nothing is left out either. */
+  /** Whether everything was read as words, so that no word is excluded. */
   readonly plainly: boolean;
   readonly corrections: SearchResults['corrections'];
 }
 
-/** Asks lunr. What it reads as syntax and finds nothing as such is taken as words. */
+/** Finds sections. When a query with syntax finds nothing, it is read again as words. */
 export async function findSections(
   { words, phrases }: ParsedQuery,
   { wanted, without }: Words,
@@ -38,7 +38,7 @@ export async function findSections(
     const evaluated = await evaluate(toAdd(alternatives.flatMap((of) => of.clauses)), { ...index, ...options });
     return { ...evaluated, plainly: false, corrections: alternatives.flatMap(({ correction }) => correction ?? []) };
   };
-  // A phrase is looked for where all of its words are.
+  // A phrase can only be in sections that have all of its words.
   const required = phrases.flatMap((phrase) => toRequired(parseClauses(phrase, index.analyzer, { plainly: true })));
   const answer = await ask([...wanted, ...required]);
   if (answer.hits.length > 0 || ![...wanted, ...without].some(isSpecial)) return answer;
@@ -46,13 +46,13 @@ export async function findSections(
 }
 
 /**
- * The pages that have any of the words that must not be there: `-word` leaves out whole pages, where lunr itself would
- * leave out the sections that have the word.
+ * Finds the pages that have any of the prohibited words: `-word` excludes whole pages, whereas lunr itself would exclude
+ * the sections with the word.
  */
 export async function findExcluded({ without }: Words, index: OpenIndex): Promise<ReadonlySet<number>> {
   if (without.length === 0) return new Set();
-  const asked = without.map((clause) => ({ ...clause, presence: lunr.Query.presence.OPTIONAL }));
-  const { all = [] } = await evaluate(toAdd(asked), { ...index, counted: true, enough: () => true });
+  const clauses = without.map((clause) => ({ ...clause, presence: lunr.Query.presence.OPTIONAL }));
+  const { all = [] } = await evaluate(toAdd(clauses), { ...index, counted: true, enough: () => true });
   return new Set([...all].map((section) => index.placeOf(section).page));
 }
 

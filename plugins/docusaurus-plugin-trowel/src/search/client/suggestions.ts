@@ -9,7 +9,7 @@ import type { OpenIndex } from './index.ts';
 
 const mostWords = 3;
 
-/** What could be asked instead of a question that finds nothing; what finds most first. */
+/** Finds other queries to suggest when a query finds nothing; those with most results first. */
 export async function findSuggestions(
   query: SearchQuery,
   found: Found,
@@ -22,7 +22,7 @@ export async function findSuggestions(
   return suggestions.sort((a, b) => b.total - a.total);
 }
 
-/** The same question with one filter less, each. When no single one is in the way, without any. */
+/** The query without each one of its filters; if none of these finds anything, without all filters. */
 function withoutFilters(query: SearchQuery, { narrowed, unfiltered = [] }: Found, { facets }: OpenIndex): Suggestion[] {
   const { known: { table, dates } = noFacets, filters, after, before } = narrowed;
   const inRange = unfiltered.filter((page) => inDates(dates[page], narrowed));
@@ -57,7 +57,7 @@ function withoutFilters(query: SearchQuery, { narrowed, unfiltered = [] }: Found
   return [{ query: { ...query, page: 1, filters: {}, text }, total: unfiltered.length }];
 }
 
-/** The question with its phrases taken as words, or with a word that is like one of its own. */
+/** The query with its phrases read as words, or with its longest word replaced by a similar one. */
 async function withOtherWords(
   query: SearchQuery,
   index: OpenIndex,
@@ -89,7 +89,7 @@ async function withOtherWords(
   return suggestions.filter(({ total }) => total > 0);
 }
 
-/** Words of the hub that are a few letters away. */
+/** Finds words of the hub with a small edit distance. */
 async function findLike(form: string, index: OpenIndex): Promise<string[]> {
   const most = form.length < 6 ? 1 : 2;
   const { keys } = await index.vocabulary.all();

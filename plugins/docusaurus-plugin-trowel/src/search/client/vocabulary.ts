@@ -4,15 +4,15 @@ import { readKeys } from '../shards/keys.ts';
 import { emptyTermShard, readTermShard, type TermEntry, type TermShard } from '../shards/termShard.ts';
 import type { IndexFiles } from './files.ts';
 
-/** All words of the index: terms, and forms of words that have one. */
+/** All keys of the index: terms, and forms of words whose stem is a term. */
 export interface Vocabulary {
-  /** Shards hold neighbours in order; loading one is one request. */
+  /** Each shard holds neighbouring keys; loading it is one request. */
   readonly term: (key: string) => Promise<TermEntry | undefined>;
-  /** Keys that begin so, when they stand in at most so many shards; those of the first shards else. */
+  /** Finds keys with a prefix, in at most the given number of shards. */
   readonly startingWith: (prefix: string, mostShards?: number) => Promise<readonly string[]>;
-  /** The keys that stand near a word in the order of the alphabet. */
+  /** Loads the keys that are close to a word in alphabetical order. */
   readonly around: (key: string) => Promise<readonly string[]>;
-  /** Every key: one larger file. */
+  /** Loads all keys, from one larger file. */
   readonly all: () => Promise<Lexicon>;
   readonly isTerm: (key: string) => Promise<boolean>;
 }
@@ -46,7 +46,7 @@ export function openVocabulary(files: IndexFiles): Vocabulary {
 
 function readLexicon(bytes: Uint8Array): Lexicon {
   const text = new TextDecoder().decode(bytes);
-  // Numbers of shared characters may look like the end of a line; the last one is it.
+  // Prefix lengths can be encoded as line feeds, too; the last one separates keys and kinds.
   const end = text.lastIndexOf('\n');
   const keys = readKeys(text.slice(0, end));
   const kinds = text.slice(end + 1);

@@ -4,7 +4,7 @@ import type { SearchDocument } from '../search.ts';
 import { b, boosts, type Field, fields, fromLevel, k1, toLevel, toRarity } from '../shards/scoring.ts';
 import type { Analyzer } from '../words.ts';
 
-/** One whole `lunr.Index` of documents, made by lunr itself: what the sharded one is held against in tests. */
+/** Builds a whole `lunr.Index` with lunr itself, with which tests compare the sharded index. */
 export function buildWhole(documents: readonly SearchDocument[], analyzer: Analyzer): lunr.Index {
   const builder = new lunr.Builder();
   builder.ref('id');
@@ -22,7 +22,7 @@ export function buildWhole(documents: readonly SearchDocument[], analyzer: Analy
   return index;
 }
 
-/** Puts lunr's weights on the scale on which the sharded index keeps them. */
+/** Rounds lunr's weights to the scale of the sharded index. */
 function roundWeights(index: lunr.Index, builder: lunr.Builder): void {
   const { invertedIndex, fieldVectors } = index as unknown as {
     readonly invertedIndex: Readonly<Record<string, Readonly<Record<Field, object>> & { readonly _index: number }>>;

@@ -5,25 +5,25 @@ import type { Analyzer } from '../words.ts';
 import type { Clause } from './clauses.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What a clause is asked as. */
+/** The clauses to search for in place of one. */
 export interface Alternatives {
   readonly clauses: readonly Clause[];
   readonly correction?: SearchResults['corrections'][number];
 }
 
-/** Words that begin with one that is known count next to nothing: they add pages, and move none that has the word. */
+/** The boost of words that begin with a known word: small, so that they add pages but do not outrank the word itself. */
 const completionBoost = 0.05;
 const correctionBoost = 0.8;
 const mostCompletions = 8;
 const mostCorrections = 4;
-/** Shorter beginnings are the beginning of everything. */
+/** The length of a prefix at least; shorter ones match too much. */
 const shortestBeginning = 2;
-/** Shards in which words are looked for that begin so. */
+/** The number of shards to search for words with a prefix. */
 const mostShards = 2;
 
 /**
- * What a word stands for: itself; while it is typed also words that begin with it, those of most sections; and near
- * words when the hub has neither.
+ * Finds the words to search for: the word itself; while it is being typed, also words that begin with it, the most
+ * frequent ones; and, when the hub has neither, words one typing error away.
  */
 export async function findAlternatives(
   clause: Clause,
@@ -35,7 +35,7 @@ export async function findAlternatives(
   const known = await vocabulary.isTerm(term);
   if (known && (!open || !optional)) return { clauses: [clause] };
 
-  // A stem has no stem: only what is no term itself is a form of one.
+  // A term is its own stem; only other keys must be stemmed.
   const toTerm = async (key: string) => ((await vocabulary.isTerm(key)) ? key : (analyzer.toTerm(key) ?? key));
   const toTerms = async (keys: readonly string[]) => {
     const terms = [...new Set(await Promise.all(keys.map(toTerm)))].filter((other) => other !== term);
@@ -56,15 +56,15 @@ export async function findAlternatives(
   }));
   if (known) return { clauses: [clause, ...completions] };
   if (completions.length > 0) return { clauses: completions };
-  // A number that the hub does not have is no slip of another.
+  // An unknown number is not a typing error for another one.
   if (form.length < 3 || /^\d+$/.test(form)) return { clauses: [clause] };
 
-  const near = await findNear(form, open, vocabulary);
-  const [first] = near;
+  const typos = await findTypos(form, open, vocabulary);
+  const [first] = typos;
   if (first === undefined) return { clauses: [clause] };
-  const meant = [...new Set(await Promise.all(near.slice(0, mostCorrections).map(toTerm)))];
+  const meant = [...new Set(await Promise.all(typos.slice(0, mostCorrections).map(toTerm)))];
   return {
-    // A required clause that is several would ask for all of them.
+    // Several required clauses would all have to match.
     clauses: meant.slice(0, optional ? mostCorrections : 1).map((other) => ({
       ...clause,
       term: other,
@@ -75,25 +75,25 @@ export async function findAlternatives(
 }
 
 /**
- * Words that one slip makes of a word, the likeliest first: among its neighbours in the alphabet, since people seldom
- * miss how a word begins, else among all.
+ * Finds words one typing error away, the likeliest first. It searches the alphabetical neighbours first, since people
+ * seldom mistype the beginning of a word, and all words if there is none.
  */
-async function findNear(form: string, open: boolean, vocabulary: Vocabulary): Promise<string[]> {
-  const around = pickNear(await vocabulary.around(form), form, open);
-  return around.length > 0 ? around : pickNear((await vocabulary.all()).keys, form, open);
+async function findTypos(form: string, open: boolean, vocabulary: Vocabulary): Promise<string[]> {
+  const around = pickTypos(await vocabulary.around(form), form, open);
+  return around.length > 0 ? around : pickTypos((await vocabulary.all()).keys, form, open);
 }
 
-function pickNear(keys: readonly string[], form: string, open: boolean): string[] {
-  const near = keys.filter((key) => key.length >= 3 && isTypo(form, key));
-  if (near.length > 0 || !open || form.length < 5) return sortNear(near, form);
-  return sortNear(
+function pickTypos(keys: readonly string[], form: string, open: boolean): string[] {
+  const typos = keys.filter((key) => key.length >= 3 && isTypo(form, key));
+  if (typos.length > 0 || !open || form.length < 5) return sortTypos(typos, form);
+  return sortTypos(
     keys.filter((key) => isTypo(form, key.slice(0, form.length))),
     form,
   );
 }
 
-/** People rarely miss the first letter, and rather swap or mistake letters than leave one out. */
-function sortNear(forms: readonly string[], form: string): string[] {
+/** Sorts by likelihood: people rarely mistype the first letter, and swap or replace letters more often than they omit one. */
+function sortTypos(forms: readonly string[], form: string): string[] {
   const cost = (other: string) => (other[0] === form[0] ? 0 : 2) + (other.length === form.length ? 0 : 1);
   return [...forms].sort((a, b) => cost(a) - cost(b) || a.length - b.length || (a < b ? -1 : 1));
 }

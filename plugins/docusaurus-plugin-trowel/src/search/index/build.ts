@@ -19,18 +19,18 @@ import { writeTerms } from './terms.ts';
 
 const compress = promisify(deflate);
 
-/** Characters of text from which the words are chosen. */
+/** The number of characters of text from which the words are chosen. */
 const sample = 4_000_000;
-/** Files that zlib has in hand at a time, on its own threads; each takes a quarter of a megabyte while it has. */
+/** The number of files that zlib compresses at a time, on its own threads; each takes a quarter of a megabyte. */
 const inHand = 16;
 
 /**
- * Builds the index: sharded, compressed, every file but the manifest in a folder named after the content of all. The
- * same documents give the same files.
+ * Builds the index in compressed shards. All files but the manifest are in a folder named after a hash of their content.
+ * The same documents give the same files.
  */
 export const buildIndex: BuildIndex = (documents, options) => buildLaidOut(documents, { ...options, layout: usual });
 
-/** Builds the index in a layout. */
+/** Builds the index in a given layout. */
 export async function* buildLaidOut(
   documents: readonly SearchDocument[],
   {
@@ -64,7 +64,7 @@ export async function* buildLaidOut(
   yield { name: manifestName, content: await compress(JSON.stringify(manifest), { level: 9 }) };
 }
 
-/** Makes the files one by one, and gives at the end what the manifest says of them. */
+/** Yields the files one by one, and returns what the manifest says about them. */
 function* toRawFiles(
   documents: readonly SearchDocument[],
   {
@@ -94,10 +94,10 @@ function* toRawFiles(
   };
 }
 
-/** What an index depends on besides its documents: another version of the plugin builds another index of the same. */
+/** Identifies everything but the documents that an index depends on, as another version of the plugin may build another one. */
 export const indexVersion = JSON.stringify([format, usual, boosts, b, k1]);
 
-/** In the order in which they are shown when nothing but filters is asked: newest first, last what has no date. */
+/** Sorts documents in the order of results for filters alone: newest first, those without a date last. */
 function toBrowsingOrder(documents: readonly SearchDocument[]): SearchDocument[] {
   return documents.toSorted(
     (a, b) =>
@@ -105,7 +105,7 @@ function toBrowsingOrder(documents: readonly SearchDocument[]): SearchDocument[]
   );
 }
 
-/** Texts from all over the hub, as many as are needed to know its words. */
+/** Samples texts from all over the hub, enough to know its words. */
 function* toSample(documents: readonly SearchDocument[]): Iterable<string> {
   const total = documents.reduce(
     (sum, { sections }) => sum + sections.reduce((of, { text }) => of + text.length, 0),

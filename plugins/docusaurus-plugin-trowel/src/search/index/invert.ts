@@ -3,34 +3,34 @@ import type { RecordList } from '../shards/records.ts';
 import { boosts, createWeigh, type Field, fields, toLevel, toRarity, type Weigh } from '../shards/scoring.ts';
 import type { Analyzer } from '../words.ts';
 
-/** The words of all sections, turned around: per term where it stands. */
+/** An inverted index: for each term, the sections that contain it. */
 export interface Inverted {
-  /** lunr's documents: the sections of all pages, each page's followed by its symptoms. */
+  /** The number of lunr's documents: the sections of all pages, those of each page followed by its symptoms. */
   readonly sections: number;
-  /** In the order in which they were met first: a term's position is its number in lunr. */
+  /** In order of first occurrence: a term's position is its number in lunr. */
   readonly terms: readonly string[];
-  /** Forms of words that are no terms themselves. */
+  /** Forms of words that are not terms themselves. */
   readonly forms: readonly string[];
-  /** In how many sections and fields a term stands; it has no more records than that. */
+  /** Counts the pairs of section and field that contain a term; it has at most as many records. */
   readonly countOf: (term: number) => number;
-  /** A term's records, in order of sections. */
+  /** Returns a term's records, sorted by section. */
   readonly recordsOf: (term: number) => RecordList;
 }
 
-/** A word that stands more often, or in a longer field, counts as one that does not. */
+/** Greater counts and lengths are stored as these. */
 const mostCount = 0x1ff;
 const mostWords = 0xfffff;
 
-/** What lunr gets of a page: a document per section, and one per symptom. */
+/** Lists lunr's documents for a page: one per section, and one per symptom. */
 export function toIndexed(document: SearchDocument): Partial<Record<Field, string>>[] {
   return [
     ...document.sections.map((section, at) => toFields(document, section, at === 0)),
-    // Each on its own: in a list of five, a symptom that fits word for word would count a fifth.
+    // Each symptom is a document: in a list of five, an exact match would score a fifth.
     ...document.symptoms.map((symptoms) => ({ title: document.title, symptoms })),
   ];
 }
 
-/** What stands for the whole page is filed with its first section only, but for the title. */
+/** Indexes what belongs to the whole page with its first section only; the title with every section. */
 function toFields(document: SearchDocument, section: SearchSection, first: boolean): Partial<Record<Field, string>> {
   return {
     title: document.title,
@@ -41,14 +41,14 @@ function toFields(document: SearchDocument, section: SearchSection, first: boole
   };
 }
 
-/** Inverts documents. Numbers stand in typed arrays: millions of postings are nothing special. */
+/** Inverts documents. Postings are in typed arrays, as there may be millions. */
 export function invert(documents: Iterable<SearchDocument>, analyzer: Analyzer): Inverted {
   const numbers = new Map<string, number>();
   const terms: string[] = [];
   const forms = new Set<string>();
   const termOf = new Column();
   const sectionOf = new Column();
-  /** Field, count and length of the field in one number: 3, 9 and 20 bits. */
+  /** Packs field, count and length of the field into one number: 3, 9 and 20 bits. */
   const factOf = new Column();
   const sums = fields.map(() => 0);
   let counts = new Uint32Array(1 << 16);
@@ -104,7 +104,7 @@ export function invert(documents: Iterable<SearchDocument>, analyzer: Analyzer):
       const masks = new Uint8Array(postings.length);
       const levels = new Uint8Array(postings.length);
       let records = 0;
-      // Postings of one section follow each other, the fields in order.
+      // The postings of a section are adjacent, in the order of fields.
       for (const [place, posting] of postings.entries()) {
         const fact = factOf.at(posting);
         const field = fact & 7;
@@ -119,7 +119,7 @@ export function invert(documents: Iterable<SearchDocument>, analyzer: Analyzer):
   };
 }
 
-/** Positions of each term's postings, in order: a counting sort. */
+/** Computes the positions of each term's postings by a counting sort. */
 function groupByTerm(termOf: Column, terms: number): (term: number) => Uint32Array {
   const starts = new Uint32Array(terms + 1);
   for (let at = 0; at < termOf.length; at++) (starts[termOf.at(at) + 1] as number)++;
@@ -134,7 +134,7 @@ function groupByTerm(termOf: Column, terms: number): (term: number) => Uint32Arr
   return (term) => postings.subarray(starts[term], starts[term + 1]);
 }
 
-/** Numbers below 2³², as many as there are. */
+/** A growing list of numbers below 2³². */
 class Column {
   #values = new Uint32Array(1 << 16);
   length = 0;

@@ -1,17 +1,17 @@
-/** How the index is cut into files. Every layout gives the same answers; this decides how much of it a query loads. */
+/** How the index is split into files. Results do not depend on the layout, only how much a query loads. */
 export interface Layout {
-  /** A hub of this many pages has its page table in one file; a larger one in shards, of which a list needs a few. */
+  /** The number of pages up to which the page table is one file; larger ones are split into shards. */
   readonly onePageTable: number;
   readonly pagesPerShard: number;
-  /** A list of so many records stands in its shard whole. Of a longer one the shard has the records of the greatest weights, then comes a first block; a second has the rest. */
+  /** A list of this many records is whole in its shard. Of a longer one, the shard has the records with the greatest weights; a first block has the next ones, a second block the rest. */
   readonly wholeList: number;
   readonly recordsInShard: number;
   readonly recordsInFirstBlock: number;
-  /** Blocks are put together into files of about this many records; a larger one has a file of its own. */
+  /** Blocks are grouped into files of about this many records; a larger block has its own file. */
   readonly recordsPerFile: number;
-  /** Bytes of a shard before compression, at least. */
+  /** The size of a shard at least, in bytes before compression. */
   readonly smallestShard: number;
-  /** Words that texts are written with. More would save more, but the list has to be loaded before the first passage. */
+  /** The number of words that texts are encoded with. More words compress better, but the list must be loaded before the first passage. */
   readonly words: number;
 }
 
@@ -29,8 +29,8 @@ export const layout: Layout = {
 const step = 30;
 
 /**
- * How many bytes a shard should have, uncompressed: it grows as the square root of the whole, so that neither the shards
- * nor the list of them grow as fast as the hub does.
+ * Computes the size of a shard, in bytes before compression. It grows with the square root of the whole, so that both
+ * the shards and the list of them grow more slowly than the hub.
  */
 export function toShardSize(total: number, { smallestShard }: Layout): number {
   return Math.max(smallestShard, Math.round(Math.sqrt(total * step)));

@@ -6,7 +6,7 @@ import { paths, type RawFile } from '../shards/format.ts';
 import { type NamedPage, type NameEntry, writeNames } from '../shards/nameShard.ts';
 import { type Layout, toShardSize } from './layout.ts';
 
-/** Writes the names of all pages, sorted and cut into shards; gives the first name of each. Decisions come before others. */
+/** Yields the shards with the names of all pages, sorted; returns the first name of each. Decisions come before other pages of the same name. */
 export function* writeNameShards(documents: readonly SearchDocument[], layout: Layout): Generator<RawFile, string[]> {
   const named = documents.map((document, page) => ({
     names: toNames(document),

@@ -6,13 +6,13 @@ import { type BlockRef, type ShardKey, type TermEntry, writeBlocks, writeTermSha
 import type { Inverted } from './invert.ts';
 import { type Layout, toShardSize } from './layout.ts';
 
-/** Bytes of a record and of a key before compression, roughly. */
+/** The approximate size of a record and of a key, in bytes before compression. */
 const recordSize = 4;
 const keySize = 8;
 
 /**
- * Writes terms with their records, sorted and cut into shards; long lists in blocks, the greatest weights first. Gives
- * each file as soon as it is full, and at the end the first key of each shard.
+ * Yields the shards with the terms and their records, sorted, and the blocks of long lists, the greatest weights first.
+ * Yields each file as soon as it is full; returns the first key of each shard.
  */
 export function* writeTerms(inverted: Inverted, layout: Layout): Generator<RawFile, string[]> {
   const numbers = new Map(inverted.terms.map((term, index) => [term, index]));
@@ -53,7 +53,7 @@ export function* writeTerms(inverted: Inverted, layout: Layout): Generator<RawFi
   return first;
 }
 
-/** How many records of a list stand in its shard. */
+/** Computes the number of records of a list to put into its shard. */
 function toHeldRecords(length: number, { wholeList, recordsInShard }: Layout): number {
   return length <= wholeList ? length : recordsInShard;
 }
@@ -84,14 +84,14 @@ function toEntry({
     );
   const starts = [recordsInShard, recordsInShard + recordsInFirstBlock].filter((start) => start < length);
   const blocks = starts.map((start, at): BlockRef => {
-    // Upwards, so that no sum of weights passes it by a rounding.
+    // Rounded up, so that no rounding error puts a sum of weights above it.
     const bound = Math.ceil((weights[byWeight[start] as number] as number) * 1000 + 0.5);
     return { ...place(cut(start, starts[at + 1])), bound };
   });
   return { ...facts, blocks, records: cut(0, recordsInShard) };
 }
 
-/** Puts blocks together into files. */
+/** Groups blocks into files. */
 function createBlockFiles({ recordsPerFile }: Layout) {
   let lists: RecordList[] = [];
   let filled = 0;
@@ -124,7 +124,7 @@ function createBlockFiles({ recordsPerFile }: Layout) {
   };
 }
 
-/** What each record adds to its section's score at most: its weights in all fields. */
+/** Sums the weights of each record over all fields: the most that it adds to its section's score. */
 function sumWeights(list: RecordList, rarity: number): Float64Array {
   const sums = new Float64Array(list.sections.length);
   forEachOccurrence(list, (_, field, level, record) => {

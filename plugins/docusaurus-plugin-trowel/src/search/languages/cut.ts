@@ -1,22 +1,22 @@
 const word = /[\p{L}\p{N}\p{M}]/u;
 const letter = /\p{L}/u;
-/** With the signs that several of these scripts share, as the one that makes a vowel long in katakana. */
+/** Characters of scripts without spaces, with the signs that these share, such as the vowel lengthener of katakana. */
 const unspaced = new RegExp(
   `[${['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'].map((script) => `\\p{scx=${script}}`).join('')}]`,
   'u',
 );
 
-/** What a character is to words; bits. `known` tells 0 from "not looked up yet". */
+/** Properties of a character, as bits. `known` tells a character without properties from one not looked up yet. */
 const bits = { known: 1, word: 2, letter: 4, unspaced: 8, apostrophe: 16, pair: 32 } as const;
-/** Per UTF-16 code unit what it is; filled as characters are met. Facts of Unicode, the same for everybody. */
+/** A cache of the properties by UTF-16 code unit. They come from Unicode and never change. */
 const kinds = new Uint8Array(0x10000);
 
-/** Called with each word's place; `isUnspaced` when it may be several words, in a script without spaces. */
+/** Called with the position of each word; `isUnspaced` if it may be several words in a script without spaces. */
 type VisitWord = (start: number, end: number, isUnspaced: boolean) => void;
 
 /**
- * Cuts text at what is neither letter nor digit, and where a script without spaces begins or ends. An apostrophe between
- * letters belongs to the word. Written by hand: a regular expression takes many times as long.
+ * Splits text at characters that are neither letters nor digits, and where a script without spaces begins or ends. An
+ * apostrophe between letters belongs to the word. A regular expression would be many times slower.
  */
 export function cut(text: string, visit: VisitWord): void {
   let at = 0;
@@ -35,7 +35,7 @@ export function cut(text: string, visit: VisitWord): void {
         kind = at < text.length ? kindAt(text, at) : 0;
       }
       if ((kind & bits.apostrophe) === 0 || at + 1 >= text.length) break;
-      // After an apostrophe only letters: "it's2" are two words.
+      // After an apostrophe, a word has only letters: "it's2" is two words.
       const next = kindAt(text, at + 1);
       wanted = bits.letter | script;
       if ((next & (wanted | bits.unspaced)) !== wanted) break;
@@ -60,7 +60,7 @@ function kindAt(text: string, at: number): number {
 
 function toKind(character: string): number {
   if (character === "'" || character === '’') return bits.known | bits.apostrophe;
-  // The first half of a character says nothing without the second: it is looked up each time.
+  // A high surrogate has no properties by itself: the whole character is looked up each time.
   if (/^[\uD800-\uDBFF]$/.test(character)) return bits.known | bits.pair;
   return (
     bits.known |

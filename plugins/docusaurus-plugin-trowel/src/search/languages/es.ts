@@ -3,7 +3,7 @@ import { stopwords } from '@orama/stopwords/spanish';
 import type { LanguageRules } from './rules.ts';
 import { toStopWords, withAccents } from './stopWords.ts';
 
-/** Spanish; its accents are often left out. */
+/** Spanish, which is often typed without accents. */
 export const rules: LanguageRules = {
   stem: withAccents(stemmer, [
     [/([acu]|u[ct])ion$/, '$1ión'],

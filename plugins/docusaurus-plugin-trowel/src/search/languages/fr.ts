@@ -3,10 +3,10 @@ import { stopwords } from '@orama/stopwords/french';
 import type { LanguageRules } from './rules.ts';
 import { toStopWords, withAccents } from './stopWords.ts';
 
-/** What stands before a vowel without its own: l’équipe, qu’une. */
+/** Elided words before a vowel: l’équipe, qu’une. */
 const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=.)/i;
 
-/** French; its accents are often left out. */
+/** French, which is often typed without accents. */
 export const rules: LanguageRules = {
   lower: (written) => written.replace(elided, ''),
   stem: withAccents(stemmer, [

@@ -3,7 +3,7 @@ import { stopwords } from '@orama/stopwords/italian';
 import type { LanguageRules } from './rules.ts';
 import { toStopWords } from './stopWords.ts';
 
-/** What stands before a vowel without its own: l’ordine, dell’utente. */
+/** Elided words before a vowel: l’ordine, dell’utente. */
 const elided = /^(?:[cdlmstv]|un|gl|(?:a|da|de|ne|su|co|que)l?l|quest|bell|sant)['’](?=.)/i;
 
 /** Italian. */

@@ -14,9 +14,9 @@ const verbs =
 const plural = /들$/;
 
 /**
- * Korean. It has spaces, and `Intl.Segmenter` cuts at them only; what follows a noun is written without a space. So the
- * particles and the endings of 하다 are taken off, like a stem. Pairs of syllables would find more within compounds,
- * but then every word is several terms that stand on most pages; half a word finds the beginning of compounds anyway.
+ * Korean. `Intl.Segmenter` splits it at spaces only, but particles are attached to nouns. So the stemmer removes
+ * particles and the endings of 하다. Indexing pairs of syllables would find more within compounds, but then every word
+ * becomes several terms that are on most pages; prefix search finds the beginning of compounds anyway.
  */
 export const rules: LanguageRules = {
   stem(form) {
@@ -41,6 +41,6 @@ function withoutParticle(form: string): string {
   if (!(last >= firstSyllable && last <= lastSyllable)) return form;
   const consonant = (last - firstSyllable) % 28 !== 0;
   if (consonant ? afterVowel.has(particle) : afterConsonant.has(particle)) return form;
-  // One syllable is too little to tell, but for objects: 값을.
+  // One syllable is too short to recognise a particle, except for that of objects: 값을.
   return noun.length >= 2 || particle === '을' || particle === '를' ? noun : form;
 }

@@ -1,8 +1,8 @@
 import type { LanguageRules } from './rules.ts';
 
 /**
- * A module per language, so that bundlers make a file of each. Of the stemmers at hand the one for Bulgarian throws, and
- * the one for Ukrainian tells many a word from its plural.
+ * One module per language, so that bundlers create one file for each. Bulgarian is left out because its stemmer throws,
+ * Ukrainian because its stemmer gives many words and their plurals different stems.
  */
 const modules: Readonly<Record<string, () => Promise<{ readonly rules: LanguageRules }>>> = {
   ar: () => import('./ar.ts'),
@@ -35,7 +35,7 @@ const modules: Readonly<Record<string, () => Promise<{ readonly rules: LanguageR
   tr: () => import('./tr.ts'),
 };
 
-/** The rules of a language (a BCP 47 tag); empty for one that is not known: its words are taken as they are. */
+/** Loads the rules of a language (a BCP 47 tag); empty for an unknown language, whose words are not stemmed. */
 export async function loadRules(language: string): Promise<LanguageRules> {
   const [name = ''] = language.toLowerCase().split(/[-_]/);
   return Object.hasOwn(modules, name) ? ((await modules[name]?.())?.rules ?? {}) : {};

@@ -3,12 +3,12 @@ import { stopwords } from '@orama/stopwords/portuguese';
 import type { LanguageRules } from './rules.ts';
 import { toStopWords, withAccents } from './stopWords.ts';
 
-/** Portuguese; its accents are often left out. */
+/** Portuguese, which is often typed without accents. */
 export const rules: LanguageRules = {
   stem: withAccents(stemmer, [
     [/coes$|cao$/, 'ção'],
     [/ao(s?)$/, 'ão$1'],
-    // The stemmer takes decisões for another word than decisão.
+    // The stemmer does not map decisões to the stem of decisão.
     [/oes$/, 'ão'],
     [/ancia(s?)$/, 'ância$1'],
     [/encia(s?)$/, 'ência$1'],

@@ -5,7 +5,7 @@ import { toStopWords } from './stopWords.ts';
 
 const letters = 'ăâîşţ';
 
-/** Romanian. Its stemmer knows s and t with a cedilla only; today they are written with a comma. */
+/** Romanian. Its stemmer knows only s and t with a cedilla, which today are written with a comma. */
 export const rules: LanguageRules = {
   letters,
   lower: (written) => written.toLowerCase().normalize('NFC').replaceAll('ș', 'ş').replaceAll('ț', 'ţ'),

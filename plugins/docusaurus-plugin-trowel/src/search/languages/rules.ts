@@ -1,13 +1,13 @@
-/** What the words of a language need besides folding. */
+/** How to normalize the words of a language, besides folding. */
 export interface LanguageRules {
-  /** Letters with an accent that are kept: stems depend on them, and those who write the language type them. */
+  /** Letters with an accent to keep: stems depend on them, and people type them. */
   readonly letters?: string;
-  /** Whether it is written in Latin letters, too, where its tag says otherwise. */
+  /** Whether the language is written in Latin letters, too, although its default script is another. */
   readonly latin?: boolean;
-  /** Lower case, where the language has rules of its own. */
+  /** Lowercases a word, if the language has its own rules for that. */
   readonly lower?: (written: string) => string;
-  /** The stem of a folded word. */
+  /** Returns the stem of a folded word. */
   readonly stem?: (form: string) => string;
-  /** Folded words that say nothing ("the"); nobody can look for them. */
+  /** Stop words ("the"), folded. They are not indexed. */
   readonly stopWords?: Pick<ReadonlySet<string>, 'has'>;
 }

@@ -7,12 +7,12 @@ export interface Segment {
 type Segmenters = { readonly Segmenter?: typeof Intl.Segmenter };
 
 /**
- * Cuts a run of letters without spaces into words, with the dictionaries of the platform. They are not the same
- * everywhere: Chromium 156 cuts Khmer and Lao at more places than Node 20, where the index is built; Chinese, Japanese,
- * Thai and Burmese alike. What is cut otherwise is still found by its beginning, as half a word.
+ * Splits a run of letters without spaces into words, with the dictionaries of the platform. These differ: Chromium 156
+ * splits Khmer and Lao at more positions than Node 20, where the index is built; both split Chinese, Japanese, Thai and
+ * Burmese alike. A word that is split differently is still found by its prefix.
  *
- * Browsers without them (Firefox before 125) get pairs of characters, overlapping, and each run of katakana whole: most
- * words of Chinese and many of Japanese are two characters long.
+ * Browsers without dictionaries (Firefox before 125) get overlapping pairs of characters, and runs of katakana as one
+ * word: most words of Chinese and many of Japanese are two characters long.
  */
 export function createSegmenter(
   language: string,
@@ -26,7 +26,7 @@ export function createSegmenter(
   };
 }
 
-/** A tag that is none (`en_US`, "") is no reason not to cut. */
+/** Falls back to English for an invalid tag (`en_US`, ""). */
 function openSegmenter(Segmenter: typeof Intl.Segmenter, language: string): Intl.Segmenter {
   try {
     return new Segmenter(language, { granularity: 'word' });

@@ -1,8 +1,8 @@
 import { fold } from '../fold.ts';
 
 /**
- * The words of a list, folded. Some lists hold words that people look for ("estado", "ejemplo"); of those the shortest
- * are taken only (`longest`, in letters).
+ * Folds a list of stop words. Some lists contain words that people search for ("estado", "ejemplo"); `longest` limits
+ * such a list to short words, in letters.
  */
 export function toStopWords(
   words: readonly string[],
@@ -12,8 +12,8 @@ export function toStopWords(
 }
 
 /**
- * Gives a word the accent back that its stem depends on: the first ending that fits. So words typed without accents
- * have the stem of those that are typed with them.
+ * Restores the accent that the stem of a word depends on, by the first ending that matches. So words typed without
+ * accents have the same stem as those with accents.
  */
 export function withAccents(
   stem: (word: string) => string,

@@ -7,13 +7,13 @@ const letters = 'ıçşğöü';
 const turkish = /[İıçşğöüÇŞĞÖÜ]/;
 
 /**
- * Turkish. `I` is an `ı` in Turkish words and an `i` in those of other languages, of which technical texts are full
- * ("INDEX"): it is taken for Turkish where another letter of the word is.
+ * Turkish. The lower case of `I` is `ı` in Turkish words and `i` in foreign ones, which are frequent in technical texts
+ * ("INDEX"). A word counts as Turkish if it has another Turkish letter.
  */
 export const rules: LanguageRules = {
   letters,
   lower(written) {
-    // Endings of names stand after an apostrophe: Kafka'dan.
+    // Suffixes of names follow an apostrophe: Kafka'dan.
     const word = written.replace(/(?<=..)['’].*$/, '');
     return turkish.test(word) ? word.toLocaleLowerCase('tr') : word;
   },

@@ -1,7 +1,7 @@
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** Collects bytes. Numbers are whole and not negative, seven bits a byte, the lowest first (LEB128). */
+/** Writes bytes. Numbers are non-negative integers in LEB128: seven bits per byte, the lowest first. */
 export class ByteWriter {
   #bytes = new Uint8Array(1024);
   #length = 0;
@@ -31,7 +31,7 @@ export class ByteWriter {
     this.#length += value.length;
   }
 
-  /** Bytes with their length before them. */
+  /** Writes bytes, preceded by their length. */
   part(value: Uint8Array): void {
     this.number(value.length);
     this.bytes(value);
@@ -41,7 +41,7 @@ export class ByteWriter {
     this.part(encoder.encode(value));
   }
 
-  /** What was written; a copy. */
+  /** Returns a copy of the bytes written. */
   take(): Uint8Array {
     return this.#bytes.slice(0, this.#length);
   }
@@ -54,7 +54,7 @@ export class ByteWriter {
   }
 }
 
-/** Reads what `ByteWriter` wrote; throws a `RangeError` when there is less. */
+/** Reads the output of `ByteWriter`; throws a `RangeError` at its end. */
 export class ByteReader {
   readonly #bytes: Uint8Array;
   #at = 0;

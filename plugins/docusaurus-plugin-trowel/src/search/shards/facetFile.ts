@@ -2,17 +2,17 @@ import type { Facet, FacetValue } from '../../facets/facet.ts';
 import { type FacetTable, toFacetTable } from '../../facets/table.ts';
 import type { SearchDocument } from '../search.ts';
 
-/** What filters know of all pages. */
+/** The facet values and dates of all pages. */
 export interface FacetFile {
   readonly table: FacetTable;
-  /** Per page its date, as exactly as it is known. */
+  /** The dates of the pages, as exactly as they are known. */
   readonly dates: readonly (string | undefined)[];
 }
 
-/** The file of an index that lost it: no page passes any filter. */
+/** Replaces a file that cannot be loaded: no page passes any filter. */
 export const noFacets: FacetFile = { table: [], dates: [] };
 
-/** As the file has it; the manifest holds the definitions of the facets. */
+/** The content of the file; the definitions of the facets are in the manifest. */
 interface Written {
   readonly dates: readonly (string | null)[];
   readonly columns: readonly {

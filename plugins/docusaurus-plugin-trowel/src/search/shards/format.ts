@@ -1,23 +1,23 @@
 import type { Facet } from '../../facets/facet.ts';
 
-/** Version of the files; another one cannot be read. */
+/** The version of the files; other versions cannot be read. */
 export const format = 3;
 
-/** What is known of the index as a whole. */
+/** The properties of the whole index. */
 export interface Manifest {
   readonly format: number;
   readonly language: string;
-  /** Folder of all other files, named after their content: files of two indexes are never mixed. */
+  /** The folder of all other files, named after their content, so that files of two indexes are never mixed. */
   readonly generation: string;
-  /** The facets of the pages: what filters can be typed is known before their values are loaded. */
+  /** The facets of the pages, so that typed filters can be parsed before the values are loaded. */
   readonly facets: readonly Facet[];
-  /** How many sections each page has, and how many symptoms (which lunr counts as documents of their own). */
+  /** The number of sections of each page, and of symptoms, each of which is a document in lunr. */
   readonly sections: readonly number[];
   readonly symptoms: readonly number[];
   /** The first word of each term shard, and the first name of each name shard, in order. */
   readonly terms: readonly string[];
   readonly names: readonly string[];
-  /** Pages per shard of the page table. */
+  /** The number of pages per shard of the page table. */
   readonly pagesPerShard: number;
 }
 
@@ -36,6 +36,6 @@ export const paths = {
   text: (page: number) => `text-${page}.bin`,
   facets: 'facets.bin',
   lexicon: 'lexicon.bin',
-  /** The words that texts are written with. */
+  /** The words that texts are encoded with. */
   words: 'words.bin',
 } as const;

@@ -1,9 +1,9 @@
-/** A shared beginning is counted up to this length. */
+/** The length of a shared prefix at most. */
 const longest = 30;
 
 /**
- * Sorted words as one text: each as a control character that says how many characters it shares with the one before it,
- * and the rest. No word has a control character.
+ * Writes sorted words as one text. Each word is a control character, whose code is one more than the length of
+ * the prefix that it shares with the word before it, followed by the rest. Words contain no control characters.
  */
 export function writeKeys(keys: readonly string[]): string {
   let before = '';
@@ -17,7 +17,7 @@ export function writeKeys(keys: readonly string[]): string {
     .join('');
 }
 
-/** Reads words as they were written. */
+/** Reads the output of `writeKeys`. */
 export function readKeys(text: string): string[] {
   const keys: string[] = [];
   let before = '';

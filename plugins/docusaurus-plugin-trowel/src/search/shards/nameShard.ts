@@ -1,17 +1,17 @@
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** A page under one of its names, by its path and its id, which tell it from others of that name. */
+/** A page with a name; path and id distinguish it from others with the same name. */
 export interface NamedPage {
   readonly page: number;
   readonly path: string;
   readonly id: string;
 }
 
-/** A name with the pages that have it. */
+/** A name, and the pages that have it. */
 export type NameEntry = readonly [name: string, pages: readonly NamedPage[]];
 
-/** Writes names, sorted. Of a page that is found by its number nothing else is asked. */
+/** Writes sorted names. Pages with the name of a record number are stored without path and id, which nobody compares. */
 export function writeNames(entries: readonly NameEntry[]): Uint8Array {
   const rows = entries.map(([name, pages]) => [
     name,

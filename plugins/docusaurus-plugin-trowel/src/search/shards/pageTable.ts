@@ -1,9 +1,9 @@
 import type { PageLink, SearchDocument } from '../search.ts';
 
-/** What the list of results shows of a page before its text has come. */
+/** What the list of results shows of a page before its text is loaded. */
 export interface TablePage extends PageLink {
   readonly date?: string;
-  /** Labels of its systems. */
+  /** The labels of its systems. */
   readonly systems: readonly string[];
   readonly replacedBy?: PageLink;
 }
@@ -11,7 +11,7 @@ export interface TablePage extends PageLink {
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** A shard of the page table: column by column, as like compresses like. */
+/** Writes a shard of the page table by columns, which compress better than rows. */
 export function writePages(pages: readonly SearchDocument[]): Uint8Array {
   const rows = pages.map(
     ({ kind, title, permalink, number, status, date, facets, replacedBy }) =>
@@ -48,10 +48,10 @@ export function readPages(bytes: Uint8Array): TablePage[] {
   );
 }
 
-/** Stands for the title in an address; no address has it. */
+/** Replaces the title in an address; a character that addresses cannot contain. */
 const titleMark = '<';
 
-/** Most addresses end in the words of the title, which need not be kept twice. */
+/** Removes the words of the title from the end of an address; most addresses end so. */
 function shorten(permalink: string, title: string): string {
   const slug = toSlug(title);
   return slug !== '' && permalink.endsWith(slug) ? permalink.slice(0, -slug.length) + titleMark : permalink;

@@ -2,20 +2,20 @@ import { formatRecordNumber } from '../../shared/recordNumber.ts';
 import type { SearchDocument, SearchSection } from '../search.ts';
 import { decodeText, encodeText } from './wordCode.ts';
 
-/** What results show of a page beyond the page table: the text in which passages are found. */
+/** What results show of a page besides the page table: the text with its passages. */
 export type PageText = Pick<SearchDocument, 'id' | 'summary' | 'symptoms' | 'sections'>;
 
-/** What is known of the page without its text. */
+/** What the page table says of the page. */
 type KnownPage = Pick<SearchDocument, 'kind' | 'number' | 'permalink'>;
 
-/** Stand between parts and between the fields of a section; no text has them (they are no characters of XML or HTML). */
+/** Separators of parts, and of the fields of a section. Texts do not contain them, as XML and HTML forbid them. */
 const partEnd = '\u0002';
 const fieldEnd = '\u0001';
 const reserved = [fieldEnd, partEnd, '\u0003'];
-/** In place of an anchor that follows from its heading, as nearly all do. No anchor has it. */
+/** Replaces an anchor that can be derived from its heading, as nearly all can. Anchors do not contain it. */
 const derived = '#';
 
-/** Writes a page's text; compressed by whoever calls. */
+/** Writes a page's text, uncompressed. */
 export function writePageText(page: PageText & KnownPage, codes: ReadonlyMap<string, number>): Uint8Array {
   const { id, summary, symptoms, sections } = page;
   const usual = usualIds(page).indexOf(id);
@@ -49,13 +49,13 @@ export function readPageText(bytes: Uint8Array, words: readonly string[], page: 
   };
 }
 
-/** The lines of code that say something, each once: what is left out holds no phrase that the rest does not hold. */
+/** Removes repeated and empty lines of code; what remains contains every phrase of the code. */
 function toTellingLines(code: string): string {
   const lines = code.split('\n').map((line) => line.trim());
   return [...new Set(lines)].filter((line) => /[\p{L}\p{N}]/u.test(line)).join('\n');
 }
 
-/** Most summaries are a passage of the text, and are kept as where it stands: section, start and length. */
+/** Writes a summary that is a passage of the text, as most are, as its position: section, start and length. */
 function toReference(summary: string, sections: readonly SearchSection[]): string {
   if (summary === '') return '';
   const section = sections.findIndex(({ text }) => text.includes(summary));
@@ -70,13 +70,13 @@ function fromReference(summary: string, texts: readonly string[]): string {
   return texts[section]?.slice(start, start + length) ?? '';
 }
 
-/** What most pages are called: after the last part of their address, or after their number. */
+/** Derives the usual id of a page from the last part of its address, or from its number. */
 function usualIds({ kind, number, permalink }: KnownPage): string[] {
   const last = permalink.replace(/\/$/, '').replace(/^.*\//, '');
   return [`${kind}/${last}`, ...(number === undefined ? [] : [`${kind}/${formatRecordNumber(number)}`])];
 }
 
-/** What most anchors are: the heading's words in lower case. Where one is not, it is kept as it is. */
+/** Derives the usual anchor from a heading: its words in lower case. */
 function toSlug(heading: string): string {
   return heading
     .toLowerCase()

@@ -2,8 +2,8 @@ import { type ByteReader, ByteWriter } from './bytes.ts';
 import { fields } from './scoring.ts';
 
 /**
- * Where a term stands, column by column, in order of sections: the sections; which fields of each, as a mask with a bit
- * per position in `fields`; and for each field of each section, in that order, the level of the term's weight there.
+ * The occurrences of a term, as columns sorted by section: the sections; the fields of each, as a mask with a bit per
+ * position in `fields`; and for each field of each section, in that order, the level of the term's weight there.
  */
 export interface RecordList {
   readonly sections: ArrayLike<number>;
@@ -18,7 +18,7 @@ export const fieldsOfMask: readonly (readonly number[])[] = Array.from({ length:
   fields.flatMap((__, field) => (mask & (1 << field) ? [field] : [])),
 );
 
-/** One by one what a list holds. */
+/** Yields the records of a list one by one. */
 export function forEachOccurrence(
   { sections, masks, levels }: RecordList,
   use: (section: number, field: number, level: number, record: number) => void,
@@ -31,7 +31,7 @@ export function forEachOccurrence(
   }
 }
 
-/** Some records of a list, by their positions, which must rise. */
+/** Picks the records at the given positions, which must be sorted. */
 export function pickRecords(list: RecordList, positions: readonly number[]): RecordList {
   const starts = toStarts(list.masks);
   const levels = positions.flatMap((position) => {
@@ -48,7 +48,7 @@ export function pickRecords(list: RecordList, positions: readonly number[]): Rec
   };
 }
 
-/** Writes lists; sections as differences. Like beside like is what compresses well. */
+/** Writes lists by columns, sections as differences, as this compresses well. */
 export function writeLists(to: ByteWriter, lists: readonly RecordList[]): void {
   const masks = new ByteWriter();
   const levels = new ByteWriter();
@@ -68,7 +68,7 @@ export function writeLists(to: ByteWriter, lists: readonly RecordList[]): void {
   to.part(levels.take());
 }
 
-/** Reads lists as they were written. */
+/** Reads the output of `writeLists`. */
 export function readLists(from: ByteReader): (list: number) => RecordList {
   const sizes = Array.from({ length: from.number() }, () => from.number());
   const starts = [0];
@@ -100,7 +100,7 @@ export function readLists(from: ByteReader): (list: number) => RecordList {
   };
 }
 
-/** Where each record's levels begin, and where the last one's end. */
+/** Computes where the levels of each record begin, and where the last ones end. */
 function toStarts(masks: ArrayLike<number>): Uint32Array {
   const starts = new Uint32Array(masks.length + 1);
   for (let at = 0; at < masks.length; at++) {

@@ -1,15 +1,15 @@
 /**
- * How much a word counts: BM25 with fields, as `lunr.Builder` computes it (lunr 2.3.9, `createFieldVectors`), step by
- * step in the same order, so that the numbers are the same to the last bit.
+ * The weight of a word: BM25 with fields, computed in the same steps as in `lunr.Builder` (lunr 2.3.9,
+ * `createFieldVectors`), so that the results are equal to the last bit.
  */
 
 /**
- * The fields of a section in the index, and how much a word in each counts. Tried, with `b`, on 414 links and 916 titles
+ * The fields of a section in the index, with their boosts. Measured, with `b`, on 414 links and 916 titles
  * with a typo of 964 real pages (`bench/search`): a mean reciprocal rank of 0.75 for the links, against 0.74 with 5 for
  * titles and headings and lunr's own `b` of 0.75, and 0.72 with 7 for titles.
  */
 export const boosts = {
-  /** On every section of the page, so that a title and a passage together are found. */
+  /** Indexed with every section of the page, so that a query can match title and passage together. */
   title: 3,
   heading: 3.5,
   body: 1,
@@ -20,19 +20,19 @@ export const boosts = {
 export type Field = keyof typeof boosts;
 export const fields = Object.keys(boosts) as readonly Field[];
 
-/** How much the length of a field counts, and how soon a word that is repeated counts no more (lunr's names). */
+/** The parameters of BM25: `b` weighs the length of a field, `k1` limits the effect of repetition. */
 export const b = 0.6;
 export const k1 = 1.2;
 
-/** How rare a term is. `occurrences` counts it once per section and field, of `sections` in all. */
+/** Computes the rarity of a term (its idf). `occurrences` counts it once per section and field. */
 export function toRarity(occurrences: number, sections: number): number {
   return Math.log(1 + Math.abs((sections - occurrences + 0.5) / (occurrences + 0.5)));
 }
 
-/** What a term of a rarity that stands `count` times in a field of `length` words adds to the section's vector. */
+/** Computes the weight of a term that occurs `count` times in a field of `length` words. */
 export type Weigh = (rarity: number, count: number, length: number) => number;
 
-/** How a field weighs its terms, by the field's average length. */
+/** Creates the function that weighs terms in a field, by the field's average length. */
 export function createWeigh(average: number, boost: number): Weigh {
   return (rarity, count, length) => {
     const weight = (rarity * ((k1 + 1) * count)) / (k1 * (1 - b + b * (length / average)) + count);
@@ -40,15 +40,15 @@ export function createWeigh(average: number, boost: number): Weigh {
   };
 }
 
-/** The greatest share of its rarity that a term can have in a field: when it stands there without end. */
+/** The upper bound for the weight of a term in a field, as a multiple of its rarity. */
 const most = k1 + 1;
 const step = 1.25;
 const logOfStep = Math.log(step);
 const levels = Array.from({ length: 64 }, (_, level) => most / step ** level);
 
 /**
- * The level of a weight. lunr rounds weights to three decimals; the index keeps them on a scale of steps of a quarter,
- * of which twenty occur, so that a posting needs half a byte for it. The shares are the same for every term.
+ * Rounds a weight to a level. lunr rounds weights to three decimals; the index uses a scale with steps of a quarter, of
+ * which twenty occur, so that a posting needs half a byte. The scale is relative to the term's rarity.
  */
 export function toLevel(weight: number, rarity: number, boost: number): number {
   if (weight <= 0) return levels.length - 1;
@@ -56,7 +56,7 @@ export function toLevel(weight: number, rarity: number, boost: number): number {
   return Math.min(levels.length - 1, Math.max(0, level));
 }
 
-/** The weight that a level stands for. */
+/** Returns the weight at a level. */
 export function fromLevel(level: number, rarity: number, boost: number): number {
   return Math.round((levels[level] ?? 0) * rarity * boost * 1000) / 1000;
 }

@@ -2,42 +2,42 @@ import { ByteReader, ByteWriter } from './bytes.ts';
 import { readKeys, writeKeys } from './keys.ts';
 import { type RecordList, readLists, writeLists } from './records.ts';
 
-/** A part of a term's list that stands in a file of its own. */
+/** A part of a term's list in another file. */
 export interface BlockRef {
   readonly file: number;
-  /** Which list of the file. */
+  /** The position of the list in the file. */
   readonly list: number;
-  /** No record in it, nor in those after it, has a greater sum of weights. In thousandths. */
+  /** The upper bound for the sum of weights of its records and of those in later blocks, in thousandths. */
   readonly bound: number;
 }
 
-/** What a shard says of a term, but for its records. */
+/** The entry of a term in a shard. */
 export interface TermFacts {
-  /** lunr's number of the term; it decides in which order numbers are added. */
+  /** The term's number in lunr, which determines the order of additions. */
   readonly index: number;
-  /** Sections and fields in which it stands: what its rarity is computed of. */
+  /** The number of pairs of section and field that contain it; its rarity is computed from this. */
   readonly occurrences: number;
-  /** Sections in which it stands. */
+  /** The number of sections that contain it. */
   readonly sections: number;
-  /** Where the records are that the shard does not hold, those with the greatest weights first. */
+  /** The blocks with the other records, the greatest weights first. */
   readonly blocks: readonly BlockRef[];
 }
 
 export interface TermEntry extends TermFacts {
-  /** Of the greatest weights, in order of sections. */
+  /** The records with the greatest weights, sorted by section. */
   readonly records: RecordList;
 }
 
-/** A key of a shard: a term, or a form of one, as people write it. */
+/** A key of a shard: a term, or a form of a word that is not a term itself. */
 export interface ShardKey {
   readonly key: string;
   readonly entry?: TermEntry;
 }
 
-/** A shard of the sorted keys, to be asked. */
+/** A shard of the sorted keys. */
 export interface TermShard {
   readonly keys: readonly string[];
-  /** Absent when the key is no term, or none of this shard. */
+  /** Returns the entry of a term; `undefined` when the key is not a term of this shard. */
   readonly term: (key: string) => TermEntry | undefined;
 }
 
@@ -94,7 +94,7 @@ export function readTermShard(bytes: Uint8Array): TermShard {
   };
 }
 
-/** A shard that could not be had. */
+/** Replaces a shard that cannot be loaded. */
 export const emptyTermShard: TermShard = { keys: [], term: () => undefined };
 
 /** A file of blocks. */

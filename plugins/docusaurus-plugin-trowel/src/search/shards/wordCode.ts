@@ -1,9 +1,9 @@
 import { compareText } from '../../shared/compareText.ts';
 
 /**
- * Text written with a list of words: a word of the list is one byte or two, everything else stands as it is. A page's
- * text alone is too short for deflate to learn from; the hub's common words, known beforehand, make it a quarter
- * smaller. (After the word-replacing transforms that are put before general compressors: J. Abel, W. Teahan,
+ * Encodes text with a list of words: a word of the list is one or two bytes, everything else is unchanged. A page's text
+ * alone is too short for deflate to learn from; a shared list of the hub's common words makes it a quarter smaller.
+ * (After the word-replacing transforms used before general compressors: J. Abel, W. Teahan,
  * "Universal Text Preprocessing for Data Compression", IEEE Transactions on Computers 54, 2005.)
  *
  * Bytes: below 0x80 an ASCII character, but for 0x03, after which a word of the list has a capital; 0x80–0xBF one of the 64 commonest words; 0xC0–0xFE with the byte after it
@@ -18,7 +18,7 @@ const capitalized = /^\p{Lu}\p{Ll}+$/u;
 const word = /\p{L}+/gu;
 const letter = /\p{L}/u;
 
-/** Writes text. `codes` are the positions of words in the list. */
+/** Encodes text. `codes` are the positions of words in the list. */
 export function encodeText(text: string, codes: ReadonlyMap<string, number>): Uint8Array {
   const out: number[] = [];
   let end = 0;
@@ -39,10 +39,10 @@ export function encodeText(text: string, codes: ReadonlyMap<string, number>): Ui
   return Uint8Array.from(out);
 }
 
-/** Reads text as it was written; throws a `RangeError` when the bytes cannot be. */
+/** Decodes text; throws a `RangeError` for invalid bytes. */
 export function decodeText(bytes: Uint8Array, words: readonly string[]): string {
   let text = '';
-  /** What stood before: a word of the list, another letter, or neither. */
+  /** What precedes: a word of the list, another letter, or neither. */
   let before: 'word' | 'letter' | undefined;
   let isCapital = false;
   for (let at = 0; at < bytes.length; at++) {
@@ -70,7 +70,7 @@ export function decodeText(bytes: Uint8Array, words: readonly string[]): string 
   return text;
 }
 
-/** The code of a word, or that of its small form when it differs by a capital only. */
+/** Finds the code of a word, or of its lower-case form when only the first letter is a capital. */
 function findCode(
   written: string,
   codes: ReadonlyMap<string, number>,
@@ -78,7 +78,7 @@ function findCode(
   const code = codes.get(written);
   if (code !== undefined || !capitalized.test(written)) return { code };
   const small = written.toLowerCase();
-  // Some letters have no way back.
+  // For some letters, lower case and then upper case is not the letter itself.
   const found = capitalize(small) === written ? codes.get(small) : undefined;
   return { code: found, isCapital: found !== undefined };
 }
@@ -104,14 +104,14 @@ function addPlain(out: number[], text: string): void {
   }
 }
 
-/** The character at a place, and the bytes that it takes in UTF-8. */
+/** Returns the character at a position, and its bytes in UTF-8. */
 function readCharacter(bytes: Uint8Array, at: number): [character: string, length: number] {
   const lead = bytes[at] ?? 0;
   const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
   return [decoder.decode(bytes.subarray(at, at + length)), length];
 }
 
-/** The words worth a code, the commonest first: what each saves is its length, every time it stands somewhere. */
+/** Chooses the words that save most when encoded (length times frequency), the most frequent first. */
 export function chooseWords(texts: Iterable<string>, most: number): string[] {
   const counts = new Map<string, number>();
   for (const text of texts) {
