@@ -450,8 +450,6 @@ declare module '@theme/Trowel/ui/KindMark' {
 
   export interface Props {
     readonly kind: import('docusaurus-plugin-trowel/props').KindName;
-    /** Its name, where it is called something else than its kind. */
-    readonly label?: string;
     /** Without the name on screen; `silent` also for those who listen, where the name stands beside it anyway. */
     readonly mute?: boolean | 'silent';
   }
@@ -574,16 +572,6 @@ declare module '@theme/Trowel/ui/Seam' {
     readonly which: 'all' | 'some';
   }
   export default function Seam(props: Props): ReactNode;
-}
-
-declare module '@theme/Trowel/ui/SearchKindMark' {
-  import type { ReactNode } from 'react';
-
-  export interface Props {
-    readonly kind: import('docusaurus-plugin-trowel/search').SearchKind;
-    readonly mute?: 'silent';
-  }
-  export default function SearchKindMark(props: Props): ReactNode;
 }
 
 declare module '@theme/Trowel/ui/SearchStatus' {

@@ -61,10 +61,10 @@ describe('trowel list --json', () => {
 
   test('says whose log an entry stands in, and gives it no number', async () => {
     const folder = await makeFolder({
-      'docs/log/tia/0001-x.md': '---\ntitle: X\nkind: decision\nlog: tia\n---\n',
+      'docs/log/tia/0001-x.md': '---\ntitle: X\nlog: tia\n---\n',
     });
     const { out } = await runIn(folder, ['list', '--json']);
-    expect(readList(out).entries).toMatchObject([{ kind: 'decision', number: null, log: 'tia' }]);
+    expect(readList(out).entries).toMatchObject([{ id: 'log/tia/0001-x', kind: 'log', number: null, log: 'tia' }]);
     expect((await runIn(folder, ['list'])).out).toMatch(/^log +X/m);
   });
 

@@ -1,4 +1,3 @@
-import { isLogged } from '../content/logged.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { isMention } from '../hub/relations.ts';
 import { createResolver } from '../hub/resolve.ts';
@@ -42,7 +41,7 @@ function toListJson({ hub, entries }: Content): ListJson {
       }),
       owner: entry.owner ?? null,
       verified: entry.verified ?? null,
-      log: isLogged(entry) ? String(entry.fields.log) : null,
+      log: entry.kind === 'log' ? String(entry.fields.log ?? '') : null,
       relations: entry.relations.filter(({ type }) => !isMention(type)).map(({ type, target }) => ({ type, target })),
       mentions: entry.relations.filter(({ type }) => isMention(type)).map(({ type, target }) => ({ type, target })),
     })),
@@ -62,15 +61,7 @@ function toText({ entries }: Content, io: Io): string {
   const paint = createPaint(io);
   const rows = entries.map((entry) => {
     const { kind, number, title, status, date, source } = entry;
-    // An entry of a mentee's log is not one of the organisation's decisions.
-    const cells = [
-      isLogged(entry) ? 'log' : kind,
-      number === undefined ? '' : String(number),
-      title,
-      status ?? '',
-      date ?? '',
-      source,
-    ];
+    const cells = [kind, number === undefined ? '' : String(number), title, status ?? '', date ?? '', source];
     return cells.map(toLine);
   });
   const width = io.stdout.isTTY ? io.stdout.columns : undefined;

@@ -7,7 +7,7 @@ import { promoteShape } from './shapes/promote.ts';
 
 const feedback = ':::feedback[Go, and watch]\n\nWhat would prove you wrong?\n\n:::\n';
 const entry = ({ more = '', body = `\n${feedback}` } = {}) =>
-  `---\ntitle: Retry twice\nkind: decision\nlog: tia\nmentor: mo\nstatus: proposed\ndate: 2026-03-01\n${more}---\n\n## Context\n\nSee [the bank](../../constraints/bank.md#why "Why").\n${body}`;
+  `---\ntitle: Retry twice\nlog: tia\nmentor: mo\nstatus: proposed\ndate: 2026-03-01\n${more}---\n\n## Context\n\nSee [the bank](../../constraints/bank.md#why "Why").\n${body}`;
 const files: Files = {
   'docs/people/tia.md': '---\ntitle: Tia Bo\n---\n',
   'docs/people/mo.md': '---\ntitle: Mo Li\n---\n',
@@ -119,13 +119,18 @@ describe('trowel promote', () => {
     ['a record already', entry({ more: 'promoted: "0007"\n' }), 'it was promoted already: decision/0007-one'],
     ['a status that ends nothing', entry().replace('proposed', 'deprecated'), '--status proposed|accepted|rejected'],
     ['a path in its front matter', entry({ more: 'image: ./x.png\n' }), '`image` holds the path `./x.png`'],
-    ['a link in HTML', entry({ body: `\n<img src="x.png">\n\n${feedback}` }), 'the link `x.png` (line 14)'],
+    ['a link in HTML', entry({ body: `\n<img src="x.png">\n\n${feedback}` }), 'the link `x.png` (line 13)'],
     [
       'feedback in a quotation',
       entry({ body: '\n> :::feedback\n> Go.\n> :::\n' }),
       'stands inside a list or a quotation',
     ],
-    ['no log', entry().replace('log: tia\n', ''), 'it is one of the organisation’s records already'],
+    ['no log', entry().replace('log: tia\n', ''), '`log` names nobody of the hub'],
+    [
+      'a kind of record',
+      entry().replace('log: tia\n', 'kind: decision\n'),
+      'it is one of the organisation’s records already',
+    ],
   ])('refuses an entry with %s, and writes nothing', async (_, text, reason) => {
     const folder = await makeFolder({ ...files, [log]: text, 'docs/log/tia/other.md': entry() });
     const { code, out } = await runIn(folder, ['promote', log, 'docs/log/tia/other.md']);

@@ -2,8 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import type { BuiltInFacetName } from '../facets/builtIn.ts';
 import type { Facet, FacetValue } from '../facets/facet.ts';
 import { isKindName } from './search/kindName.ts';
-import { searchKindLabel } from './search/words.ts';
-import { statusLabel } from './words.ts';
+import { kindLabel, statusLabel } from './words.ts';
 
 // Each word is written out, with its id: `docusaurus write-translations` reads the source.
 const labels: Readonly<Record<BuiltInFacetName | 'before' | 'after', () => string>> = {
@@ -30,7 +29,7 @@ function hasOwnLabel(name: string): name is keyof typeof labels {
 
 /** A value of a facet in words. */
 export function valueLabel(facet: string, { value, label }: FacetValue): string {
-  if (facet === 'kind') return isKindName(value) ? searchKindLabel(value) : label;
+  if (facet === 'kind') return isKindName(value) ? kindLabel(value) : label;
   return facet === 'status' ? statusLabel(value) : label;
 }
 

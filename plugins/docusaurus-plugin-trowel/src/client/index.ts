@@ -31,8 +31,6 @@ export {
   nothingFilteredAdvice,
   placeholder,
   replacedLabel,
-  searchKindLabel,
-  searchKindsLabel,
   searchLabel,
   suggestionLabel,
 } from './search/words.ts';

@@ -13,7 +13,7 @@ export {
   isDateFilter,
   removeFilter,
 } from '../search/querySyntax.ts';
-export type { Completion, Marked, PageResult, SearchKind, SearchResults } from '../search/search.ts';
+export type { Completion, Marked, PageResult, SearchResults } from '../search/search.ts';
 export { findValues } from '../search/valueMatch.ts';
 export {
   emptyAddress,

@@ -19,6 +19,7 @@ export type ProblemCode =
   | 'wrong-glob'
   | 'placeholder'
   | 'unknown-kind'
+  | 'old-form'
   | 'unclosed-block'
   | 'not-text'
   | 'too-large'

@@ -44,10 +44,7 @@ export function readPage({ source, text, kind: given }: SourceFile, { extraField
   const location = locate(source, given);
   const { kindName, problems: kindProblems } = readKind(frontMatter, location.kind, source);
   const kind = kinds[kindName];
-  const { fields: valid, people, ...validated } = validateFields(kind, frontMatter, { source, extraFields });
-  // Whose log it is may be missing or wrong; that it is one keeps the page apart all the same.
-  const isLog = kindName === 'decision' && Object.hasOwn(frontMatter.data, findWrittenName(frontMatter, 'log'));
-  const fields = isLog && valid.log === undefined ? { ...valid, log: '' } : valid;
+  const { fields, people, ...validated } = validateFields(kind, frontMatter, { source, extraFields });
   const outline = parseOutline(frontMatter.body);
   const record = kind.readsText ? parseRecordText(frontMatter.body, statusesOf(kind)) : undefined;
   const { steps, problems: stepProblems } = parseSteps(frontMatter, source);
@@ -55,7 +52,9 @@ export function readPage({ source, text, kind: given }: SourceFile, { extraField
   const status = readStatus({ kind, fields, record, frontMatter, source });
   const date = readDate({ kind, fields, record, frontMatter, source });
   const id = asText(fields.id);
-  const name = kindName === location.kind ? location.name : locate(source, kindName).name;
+  // A page in the folder of the records that it may become is named as they are.
+  const isInFolder = kindName === location.kind || kind.becomes === location.kind;
+  const name = isInFolder ? location.name : locate(source, kindName).name;
 
   const problems: Problem[] = [
     ...frontMatter.errors.map(
@@ -80,7 +79,8 @@ export function readPage({ source, text, kind: given }: SourceFile, { extraField
       id: `${kindName}/${id ?? name}`,
       kind: kindName,
       // The organisation's records are counted; an entry of somebody's log that begins with a number is none of them.
-      number: fields.log === undefined ? ((id === undefined ? undefined : numberOf(id)) ?? location.number) : undefined,
+      number:
+        kind.becomes === undefined ? ((id === undefined ? undefined : numberOf(id)) ?? location.number) : undefined,
       title: readTitle({ fields, outline, record, name }),
       summary: toSummary(asText(fields.description) ?? outline.lead),
       status: status.value,
@@ -114,6 +114,8 @@ function readKind(
 ): { readonly kindName: KindName; readonly problems: readonly Problem[] } {
   const name = findWrittenName(frontMatter, 'kind');
   const kind = frontMatter.data[name];
+  if ((kind ?? fallback) === 'decision' && Object.hasOwn(frontMatter.data, findWrittenName(frontMatter, 'log')))
+    return { kindName: 'log', problems: [toLogHint(frontMatter, source)] };
   if (kind === undefined || kind === null) return { kindName: fallback, problems: [] };
   if (isKindName(kind)) return { kindName: kind, problems: [] };
   const written = typeof kind === 'string' ? kind : JSON.stringify(kind);
@@ -122,6 +124,20 @@ function readKind(
   return {
     kindName: fallback,
     problems: [{ code: 'unknown-kind', severity: 'error', message, source, at, field: 'kind' }],
+  };
+}
+
+/** Entries of decision logs were decisions with a field `log` once, and are read for good. */
+function toLogHint(frontMatter: FrontMatter, source: string): Problem {
+  const name = findWrittenName(frontMatter, 'log');
+  return {
+    code: 'old-form',
+    severity: 'warning',
+    message:
+      'A decision with `log` is an entry of a decision log, and is read as one; write `kind: log`, or put the page into a folder `log`.',
+    source,
+    at: frontMatter.placeOfName(name) ?? frontMatter.place(name),
+    field: 'log',
   };
 }
 

@@ -1,4 +1,3 @@
-import { isLogged } from '../content/logged.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { findByName, nameOfId } from '../shared/name.ts';
 import type { BuiltInFacetName } from './builtIn.ts';
@@ -8,7 +7,7 @@ type Find = (id: string) => HubEntry | undefined;
 
 /** The values that an entry has of each built-in facet. */
 const builtIn: Readonly<Record<BuiltInFacetName, (entry: HubEntry, find: Find) => readonly FacetValue[]>> = {
-  kind: (entry) => toValues([isLogged(entry) ? 'log' : entry.kind]),
+  kind: (entry) => toValues([entry.kind]),
   system: (entry, find) => toNamed(entry.systems, withItself(entry, 'system', entry.systemIds), find),
   constraint: (entry, find) => {
     const ids = entry.relations.filter(({ type }) => type === 'rests-on').map(({ target }) => target);

@@ -1,7 +1,6 @@
 import { kinds } from '../content/kinds/index.ts';
 import { groupBy } from '../shared/collections.ts';
 import type { HubEntry } from './hub.ts';
-import { isLogged } from './logs.ts';
 
 /** Gives everybody who can explain a page, by id; by the name that is written where the hub has no pages for people. */
 export function createFindExplainers(entries: readonly HubEntry[]): (entry: HubEntry) => readonly string[] {
@@ -21,7 +20,7 @@ export function namesIn({ peopleIds, fields }: HubEntry, field: string, hasPeopl
 export function findAlone(entries: readonly HubEntry[]): ReadonlyMap<string, readonly string[]> {
   const explainers = createFindExplainers(entries);
   const found = entries.flatMap((entry) => {
-    if (kinds[entry.kind].interviewPlace === undefined || isLogged(entry)) return [];
+    if (kinds[entry.kind].interviewPlace === undefined) return [];
     const [only, ...others] = explainers(entry);
     return only === undefined || others.length > 0 ? [] : [{ only, id: entry.id }];
   });

@@ -2,14 +2,13 @@ import type { Reference } from '../content/entry.ts';
 import type { Problem } from '../content/problem.ts';
 import type { RelationType } from '../content/relation.ts';
 import type { HubEntry } from './hub.ts';
-import { isLogged } from './logs.ts';
 import { orderByPrerequisite } from './order.ts';
 import type { Resolve } from './resolve.ts';
 import { findReplacing } from './successors.ts';
 
 /** Finds decisions whose status and relations cannot all be true, and those that supersede each other in a circle. */
 export function findContradictions(entries: readonly HubEntry[], resolve: Resolve): Problem[] {
-  const decisions = entries.filter((entry) => entry.kind === 'decision' && !isLogged(entry));
+  const decisions = entries.filter((entry) => entry.kind === 'decision');
   const { cycles } = orderByPrerequisite(
     decisions.map((entry) => ({ id: entry.id, after: related(entry, 'supersedes') })),
   );

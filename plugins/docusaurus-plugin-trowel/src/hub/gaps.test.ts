@@ -112,7 +112,6 @@ describe('the gaps of a hub', () => {
 
   test('count names where nobody has a page, and nothing of a mentee’s log', () => {
     const logged = page('docs/log/x.md', {
-      kind: 'decision',
       log: 'eve',
       systems: ['ledger'],
       'decision-makers': ['eve'],

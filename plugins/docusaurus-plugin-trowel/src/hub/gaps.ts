@@ -5,7 +5,6 @@ import { compareText } from '../shared/compareText.ts';
 import { createFindExplainers, namesIn } from './alone.ts';
 import type { Gap, SystemGaps, Unowned } from './gap.ts';
 import type { HubEntry } from './hub.ts';
-import { isLogged } from './logs.ts';
 
 /**
  * Finds what is missing per system, worst first; systems without a gap are there too, last. Of a retired system only its
@@ -13,7 +12,7 @@ import { isLogged } from './logs.ts';
  * it is set.
  */
 export function buildGaps(entries: readonly HubEntry[]): SystemGaps[] {
-  const records = entries.filter((entry) => !isLogged(entry));
+  const records = entries.filter((entry) => entry.kind !== 'log');
   const about = indexBy(records, ({ systemIds }) => systemIds);
   const leaving = new Map(
     entries.flatMap(({ id, kind, fields }) => {

@@ -147,10 +147,10 @@ describe('the questions for somebody', () => {
   });
 
   test('say which mentee still waits', () => {
-    const logged = page('docs/log/ana/x.md', { kind: 'decision', log: 'ana', mentor: 'lee' });
+    const logged = page('docs/log/ana/x.md', { log: 'ana', mentor: 'lee' });
     expect(ask(logged).topics).toEqual([
       {
-        page: 'decision/docs/log/ana/x',
+        page: 'log/ana/x',
         why: 'mentoring',
         questions: [
           'Ana still waits for your word on this entry. What is it, and who reads the next one when you are gone?',

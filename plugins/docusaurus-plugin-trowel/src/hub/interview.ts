@@ -1,6 +1,6 @@
 import { type KindFields, kinds } from '../content/kinds/index.ts';
 import type { Hub, HubEntry } from './hub.ts';
-import { isLogged, personIn } from './logs.ts';
+import { personIn } from './logs.ts';
 import { type Asking, askChallenge, askHistory, askPage, askSystem, countLandmines, nameOf } from './questions.ts';
 
 /** Why a page is asked about: nobody else can explain it, they wrote down the trouble, or something is missing there. */
@@ -61,7 +61,7 @@ export function buildInterview(hub: Hub, person: string): Interview {
         ]),
       ),
     ...hub.entries
-      .filter((entry) => isLogged(entry) && personIn(entry, 'mentor')?.id === person)
+      .filter((entry) => entry.kind === 'log' && personIn(entry, 'mentor')?.id === person)
       .filter((entry) => plan?.reviews.includes(entry.id))
       .flatMap((entry) =>
         toTopic(entry, 'mentoring', () => [

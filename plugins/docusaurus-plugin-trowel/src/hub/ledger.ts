@@ -2,7 +2,6 @@ import type { KindFields } from '../content/kinds/index.ts';
 import { indexBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
 import type { HubEntry } from './hub.ts';
-import { isLogged } from './logs.ts';
 import { findReplacing } from './successors.ts';
 
 /** How a constraint stands: what its page does not say is not known. */
@@ -44,7 +43,7 @@ export interface Ledger {
 
 /** Draws up the ledger of constraints. What stands in a mentee's log is not in it. */
 export function buildLedger(entries: readonly HubEntry[]): Ledger {
-  const resting = entries.filter((entry) => !isLogged(entry) && restsOn(entry).length > 0);
+  const resting = entries.filter((entry) => entry.kind !== 'log' && restsOn(entry).length > 0);
   const supports = indexBy(resting, restsOn);
   const constraints = new Map(
     entries

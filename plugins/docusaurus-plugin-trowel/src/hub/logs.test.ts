@@ -11,9 +11,9 @@ const page = (source: string, fields: Readonly<Record<string, unknown>> = {}, bo
 };
 const person = (name: string) => page(`docs/people/${name}.md`, { title: name });
 const logged = (name: string, fields: Readonly<Record<string, unknown>> = {}, body = '') =>
-  page(`docs/log/tia/${name}.md`, { kind: 'decision', log: 'tia', mentor: 'mo', date: '2026-03-01', ...fields }, body);
+  page(`docs/log/tia/${name}.md`, { log: 'tia', mentor: 'mo', date: '2026-03-01', ...fields }, body);
 const feedback = ':::feedback[Good question]\n\nWhat would prove you wrong?\n\n:::\n';
-const idOf = (name: string) => `decision/docs/log/tia/${name}`;
+const idOf = (name: string) => `log/tia/${name}`;
 const hubOf = (...pages: readonly PageRead[]) =>
   buildHub([person('tia'), person('mo'), page('docs/systems/ledger.md', { owners: ['mo'] }), ...pages]);
 
@@ -87,7 +87,7 @@ describe('what stands in a log', () => {
       { type: 'mentions', target: 'decision/0001-x' },
     ]);
     expect(hub.problems.map(({ code, message, at }) => [code, message.slice(0, 44), at?.line])).toEqual([
-      ['contradiction', '`supersedes` does not count in a decision lo', 11],
+      ['contradiction', '`supersedes` does not count in a decision lo', 10],
     ]);
   });
 
@@ -145,7 +145,7 @@ describe('a log is reported when', () => {
 
   test.each(['', null, ['tia', 'mo']])('it names nobody: %j; the entry is kept apart all the same', (log) => {
     const hub = hubOf(logged('a', { log, systems: ['ledger'] }));
-    expect(hub.problems.some(({ message, at }) => message.startsWith('`log` names nobody') && at?.line === 4)).toBe(
+    expect(hub.problems.some(({ message, at }) => message.startsWith('`log` names nobody') && at?.line === 3)).toBe(
       true,
     );
     expect(hub.systems[0]?.layers).toEqual([]);
@@ -158,6 +158,35 @@ describe('a log is reported when', () => {
   test('the mentee reviews themselves', () => {
     expect(messages(logged('a', { mentor: 'Tia' }))).toEqual([
       '`mentor` and `log` are the same person; somebody else must review the entry of a log.',
+    ]);
+  });
+});
+
+describe('a page is an entry of a log when', () => {
+  const kindOf = (source: string, fields: Readonly<Record<string, unknown>>) => page(source, fields).entry.kind;
+
+  test('it stands in a folder `log`, or says so', () => {
+    expect(kindOf('docs/log/tia/a.md', { log: 'tia' })).toBe('log');
+    expect(kindOf('docs/notes/a.md', { kind: 'log', log: 'tia' })).toBe('log');
+    expect(kindOf('docs/decisions/0001-a.md', {})).toBe('decision');
+  });
+
+  test.each([
+    ['in the folder of logs', 'docs/log/tia/a.md', { kind: 'decision' }, 'log/tia/a'],
+    ['among the records', 'docs/decisions/a.md', {}, 'log/a'],
+    ['elsewhere', 'docs/notes/a.md', { kind: 'decision' }, 'log/docs/notes/a'],
+  ])('it is a decision with `log` %s; a hint says how it is written now', (_, source, fields, id) => {
+    const { entry, problems } = page(source, { ...fields, log: 'tia' });
+    expect(entry).toMatchObject({ id, kind: 'log', fields: { log: 'tia' } });
+    expect(problems).toMatchObject([{ code: 'old-form', severity: 'warning', field: 'log' }]);
+    expect(problems[0]?.message).toContain('write `kind: log`');
+  });
+
+  test('it has the old id of a record in pointers of other pages', () => {
+    const hub = hubOf(logged('a'), page('docs/decisions/0001-x.md', { relates_to: ['decision/tia/a'] }));
+    expect(hub.problems).toEqual([]);
+    expect(hub.entries.find(({ id }) => id === 'decision/0001-x')?.relations).toEqual([
+      { type: 'relates-to', target: idOf('a') },
     ]);
   });
 });

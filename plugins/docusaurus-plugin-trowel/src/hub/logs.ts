@@ -1,12 +1,9 @@
 import type { Block, Entry } from '../content/entry.ts';
-import { isLogged } from '../content/logged.ts';
 import type { Problem } from '../content/problem.ts';
 import { groupBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
 import type { HubEntry } from './hub.ts';
 import { findSuccessors } from './successors.ts';
-
-export { isLogged };
 
 /** The mentor's feedback in the page: blocks that say something. */
 export function findFeedback({ blocks }: Pick<Entry, 'blocks'>): Block[] {
@@ -58,7 +55,7 @@ export interface Logs {
 
 /** Collects the entries of logs by mentee, and those that wait for feedback by mentor. */
 export function buildLogs(entries: readonly HubEntry[]): Logs {
-  const logged = entries.filter(isLogged).sort(compareAge);
+  const logged = entries.filter(({ kind }) => kind === 'log').sort(compareAge);
   const mentees = groupByPerson([...logged].reverse(), (entry) => personIn(entry, 'log'));
   const awaiting = groupByPerson(
     logged.filter((entry) => logStateOf(entry) === 'awaiting'),
@@ -93,35 +90,40 @@ const ofRecords = ['supersedes', 'superseded_by', 'amends', 'amended_by', 'gover
 
 /** Finds entries of logs that review themselves, or that speak for the organisation before they are promoted. */
 export function findLogProblems(entries: readonly HubEntry[]): Problem[] {
-  return entries.filter(isLogged).flatMap((entry): Problem[] => {
-    const { source, places, fields } = entry;
-    const warn = (field: string, message: string): Problem => ({
-      code: 'contradiction',
-      severity: 'warning',
-      message,
-      source,
-      at: places[field],
-      field,
-    });
-    const [mentee, mentor] = [personIn(entry, 'log'), personIn(entry, 'mentor')];
-    const own = mentee && mentor && (mentee.id ?? mentee.name) === (mentor.id ?? mentor.name);
-    return [
-      ...(mentee
-        ? []
-        : [
-            warn('log', '`log` names nobody; write whose decision log it is (`log: <person>`), or take the field out.'),
-          ]),
-      ...(own
-        ? [warn('mentor', '`mentor` and `log` are the same person; somebody else must review the entry of a log.')]
-        : []),
-      ...ofRecords
-        .filter((field) => Array.isArray(fields[field]) && (fields[field] as unknown[]).length > 0)
-        .map((field) =>
-          warn(
-            field,
-            `\`${field}\` does not count in a decision log: the entry is none of the organisation’s records until \`trowel promote\` makes it one.`,
+  return entries
+    .filter(({ kind }) => kind === 'log')
+    .flatMap((entry): Problem[] => {
+      const { source, places, fields } = entry;
+      const warn = (field: string, message: string): Problem => ({
+        code: 'contradiction',
+        severity: 'warning',
+        message,
+        source,
+        at: places[field],
+        field,
+      });
+      const [mentee, mentor] = [personIn(entry, 'log'), personIn(entry, 'mentor')];
+      const own = mentee && mentor && (mentee.id ?? mentee.name) === (mentor.id ?? mentor.name);
+      return [
+        ...(mentee
+          ? []
+          : [
+              warn(
+                'log',
+                '`log` names nobody; write whose decision log it is (`log: <person>`), or take the field out.',
+              ),
+            ]),
+        ...(own
+          ? [warn('mentor', '`mentor` and `log` are the same person; somebody else must review the entry of a log.')]
+          : []),
+        ...ofRecords
+          .filter((field) => Array.isArray(fields[field]) && (fields[field] as unknown[]).length > 0)
+          .map((field) =>
+            warn(
+              field,
+              `\`${field}\` does not count in a decision log: the entry is none of the organisation’s records until \`trowel promote\` makes it one.`,
+            ),
           ),
-        ),
-    ];
-  });
+      ];
+    });
 }

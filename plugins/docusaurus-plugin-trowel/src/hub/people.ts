@@ -1,12 +1,11 @@
 import { indexBy } from '../shared/collections.ts';
 import { findAlone } from './alone.ts';
 import type { HubEntry, PersonPlan, SystemPlan } from './hub.ts';
-import { buildLogs, isLogged } from './logs.ts';
+import { buildLogs } from './logs.ts';
 
 /** Lists what each person knows, owns and wrote. */
 export function buildPeople(entries: readonly HubEntry[], systems: readonly SystemPlan[]): PersonPlan[] {
   const naming = indexBy(entries, ({ peopleIds }) => Object.values(peopleIds).flat());
-  const logged = new Set(entries.filter(isLogged).map((entry) => entry.id));
   const alone = findAlone(entries);
   const { logs, awaiting } = buildLogs(entries);
   const knowing = indexBy(systems, ({ people }) => people.map(({ id }) => id));
@@ -22,7 +21,7 @@ export function buildPeople(entries: readonly HubEntry[], systems: readonly Syst
         systems: (knowing.get(id) ?? []).map((system) => system.id),
         owns: named('owner', 'owners'),
         wrote: named('authors'),
-        decided: named('decision-makers').filter((entry) => !logged.has(entry)),
+        decided: named('decision-makers').filter((entry) => !entry.startsWith('log/')),
         witnessed: named('witnesses'),
         mentored: named('mentors'),
         wasMentored: named('mentees'),

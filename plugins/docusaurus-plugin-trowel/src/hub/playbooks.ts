@@ -3,7 +3,6 @@ import type { Block } from '../content/entry.ts';
 import type { KindFields } from '../content/kinds/index.ts';
 import type { Problem } from '../content/problem.ts';
 import type { HubEntry, PathPlan, PlaybookPage, PlaybookPlan } from './hub.ts';
-import { isLogged } from './logs.ts';
 import type { Resolve } from './resolve.ts';
 
 interface PlaybooksInput {
@@ -21,7 +20,7 @@ export function buildPlaybooks({ entries, paths, resolve }: PlaybooksInput): {
   const withBlocks = new Map(
     entries
       // A mentee's log is nobody's material, and feedback is for whom it was written.
-      .filter((entry) => entry.blocks.some(isCollected) && !isLogged(entry))
+      .filter((entry) => entry.blocks.some(isCollected) && entry.kind !== 'log')
       .map((entry) => [entry.id, entry]),
   );
   const stagesOf = new Map(paths.map(({ id, stages }) => [id, stages]));

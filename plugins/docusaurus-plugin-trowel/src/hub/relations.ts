@@ -3,7 +3,6 @@ import type { Problem } from '../content/problem.ts';
 import type { RelationType } from '../content/relation.ts';
 import { compareText } from '../shared/compareText.ts';
 import type { HubEntry, Relation } from './hub.ts';
-import { isLogged } from './logs.ts';
 import type { Resolve } from './resolve.ts';
 import { toUnresolvedProblem } from './unresolved.ts';
 
@@ -95,7 +94,7 @@ const changing: ReadonlySet<RelationType> = new Set(['supersedes', 'superseded-b
 
 /** What two entries are to each other, as either side says it. What a log rests on or reads with only learns that it is mentioned. */
 function tieBetween(entry: Entry, relation: RelationType, target: Entry): [there: RelationType, back: RelationType] {
-  if (!isLogged(entry) || isLogged(target) || relation === 'promoted-to') return [relation, inverse[relation]];
+  if (entry.kind !== 'log' || target.kind === 'log' || relation === 'promoted-to') return [relation, inverse[relation]];
   return [changing.has(relation) ? 'mentions' : relation, 'mentioned-by'];
 }
 

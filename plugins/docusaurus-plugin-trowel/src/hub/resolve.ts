@@ -1,11 +1,10 @@
 import type { Entry, Reference } from '../content/entry.ts';
-import type { KindName } from '../content/kinds/index.ts';
+import { type KindName, kinds } from '../content/kinds/index.ts';
 import { createFindNearest, type FindNearest } from '../content/nearest.ts';
 import { withoutOrdinal } from '../content/title.ts';
 import { indexBy } from '../shared/collections.ts';
 import { nameOfId, normalizeName } from '../shared/name.ts';
 import { parseRecordNumber } from '../shared/recordNumber.ts';
-import { isLogged } from './logs.ts';
 
 /** What a written pointer means. */
 export type Resolution =
@@ -38,19 +37,29 @@ export function createResolver(entries: readonly Entry[]): Resolve {
       : undefined;
     if (linked) return { type: 'found', entry: linked };
     const found = keysOf(wanted)
-      .map((key) => (index.get(key) ?? []).filter((entry) => kind === undefined || entry.kind === kind))
+      .map((key) => (index.get(key) ?? []).filter((entry) => isMeant(entry, kind)))
       .find((candidates) => candidates.length > 0);
     if (!found) return { type: 'missing', nearest: () => findNearest(kind)(wanted) };
     return choose(found, from);
   };
 }
 
+/** Whether a pointer at a kind can mean an entry: one of the kind, or one that will become a record of it. */
+function isMeant(entry: Pick<Entry, 'kind'>, kind: KindName | undefined): boolean {
+  return kind === undefined || entry.kind === kind || recordKindOf(entry) === kind;
+}
+
+/** The kind of record that an entry is, or will become. */
+function recordKindOf({ kind }: Pick<Entry, 'kind'>): string {
+  return kinds[kind].becomes ?? kind;
+}
+
 function choose(candidates: readonly Entry[], from: Pick<Entry, 'source' | 'kind'> | undefined): Resolution {
-  const sameKind = candidates.filter(({ kind }) => kind === from?.kind);
+  const sameKind = candidates.filter((entry) => from !== undefined && recordKindOf(entry) === recordKindOf(from));
   const likely = sameKind.length > 0 ? sameKind : candidates;
   const near = likely.filter(({ source }) => from !== undefined && folderOf(source) === folderOf(from.source));
   // A record of the organisation is meant sooner than the entry of a log that it was promoted from.
-  const records = likely.filter((entry) => !isLogged(entry));
+  const records = likely.filter(({ kind }) => kinds[kind].becomes === undefined);
   const best = [near, records, likely].find(({ length }) => length > 0) as readonly Entry[];
   const [only, ...others] = best;
   if (only && others.length === 0) return { type: 'found', entry: only };
@@ -65,6 +74,8 @@ function namesOf(entry: Pick<Entry, 'id' | 'kind' | 'number' | 'title' | 'source
   const names = [entry.id, name, last, withoutOrdinal(last), file, entry.source];
   if (entry.number !== undefined) names.push(`#${entry.number}`);
   if (entry.kind === 'person') names.push(entry.title);
+  // Pages may still use the id that it had as a record.
+  if (kinds[entry.kind].becomes !== undefined) names.push(`${recordKindOf(entry)}/${name}`);
   return new Set(names.map(normalizeName));
 }
 
@@ -86,7 +97,7 @@ function createFinders(entries: readonly Entry[]): (kind: KindName | undefined) 
   return (kind) => {
     const known = finders.get(kind);
     if (known) return known;
-    const candidates = entries.filter((entry) => kind === undefined || entry.kind === kind);
+    const candidates = entries.filter((entry) => isMeant(entry, kind));
     const finder = createFindNearest(candidates.map(({ id }) => nameOfId(id)));
     finders.set(kind, finder);
     return finder;

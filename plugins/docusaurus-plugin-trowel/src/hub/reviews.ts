@@ -1,7 +1,6 @@
 import { addSpan } from '../shared/addSpan.ts';
 import { compareText } from '../shared/compareText.ts';
 import type { HubEntry } from './hub.ts';
-import { isLogged } from './logs.ts';
 
 /** When the outcome of a decision is asked for unless somebody says otherwise. */
 export const defaultOutcomeAfter = '6 months';
@@ -24,7 +23,7 @@ export interface Review {
 /** Everything that falls due one day, earliest first. Drafts and what stands in a mentee's log are nobody's to confirm. */
 export function findReviews(entries: readonly HubEntry[], outcomeAfter: OutcomeAfter): Review[] {
   return entries
-    .filter((entry) => !entry.draft && !isLogged(entry))
+    .filter((entry) => !entry.draft && entry.kind !== 'log')
     .flatMap((entry): Review[] => {
       const who = { ownerId: entry.kind === 'person' ? entry.id : entry.ownerId, owner: entry.owner };
       const outcome = findOutcomeDue(entry, outcomeAfter);
@@ -40,7 +39,6 @@ export function findReviews(entries: readonly HubEntry[], outcomeAfter: OutcomeA
 export function findOutcomeDue(entry: HubEntry, outcomeAfter: OutcomeAfter): string | undefined {
   const { kind, status, date, fields } = entry;
   const taken = kind === 'decision' && (status === 'accepted' || status === 'deprecated');
-  if (!taken || isLogged(entry) || date === undefined || fields.outcome !== undefined || outcomeAfter === false)
-    return undefined;
+  if (!taken || date === undefined || fields.outcome !== undefined || outcomeAfter === false) return undefined;
   return addSpan(date, outcomeAfter);
 }

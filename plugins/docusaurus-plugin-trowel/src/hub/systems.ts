@@ -2,12 +2,11 @@ import { type KindFields, kinds } from '../content/kinds/index.ts';
 import { indexBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
 import type { HubEntry, Layer, PathPlan, SystemPlan } from './hub.ts';
-import { isLogged } from './logs.ts';
 
 /** Lays out each system's history and what belongs to it. */
 export function buildSystems(entries: readonly HubEntry[], paths: readonly PathPlan[]): SystemPlan[] {
   const bySystem = indexBy(
-    entries.filter((entry) => !isLogged(entry)),
+    entries.filter((entry) => entry.kind !== 'log'),
     ({ systemIds }) => systemIds,
   );
   const constraints = new Map(entries.filter(({ kind }) => kind === 'constraint').map((entry) => [entry.id, entry]));

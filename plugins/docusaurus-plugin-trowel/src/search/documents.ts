@@ -1,5 +1,4 @@
 import type { Entry } from '../content/entry.ts';
-import { isLogged } from '../content/logged.ts';
 import type { FacetValues } from '../facets/facet.ts';
 import { findStart } from '../facets/values.ts';
 import { nameOfId } from '../shared/name.ts';
@@ -52,7 +51,7 @@ function toLink(entry: Entry, { permalinkOf }: DocumentOptions): PageLink | unde
   const permalink = entry.draft || entry.unlisted ? undefined : permalinkOf(entry);
   if (permalink === undefined) return undefined;
   const { kind, title, number, status } = entry;
-  return { kind: isLogged(entry) ? 'log' : kind, title, number, status, permalink };
+  return { kind, title, number, status, permalink };
 }
 
 /** Lists the name of an entry, and every spelling of its number that is one word. */

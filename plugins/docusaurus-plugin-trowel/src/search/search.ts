@@ -12,14 +12,11 @@ import type { Filters } from '../facets/filters.ts';
  */
 export const manifestName = 'manifest.bin';
 
-/** The kind of a page. The entry of a decision log has its own, as it is not a decision of the organisation. */
-export type SearchKind = KindName | 'log';
-
 /** A page named in a result. */
 export interface PageLink {
   readonly title: string;
   readonly permalink: string;
-  readonly kind: SearchKind;
+  readonly kind: KindName;
   readonly number?: number;
   readonly status?: string;
 }
@@ -97,7 +94,7 @@ export interface SectionResult {
 export interface PageResult {
   /** Absent until the page's text is loaded; the permalink identifies a page as well. */
   readonly id?: string;
-  readonly kind: SearchKind;
+  readonly kind: KindName;
   readonly title: Marked;
   readonly permalink: string;
   readonly number?: number;

@@ -1,5 +1,4 @@
 import type { HubEntry } from '../hub/hub.ts';
-import { isLogged } from '../hub/logs.ts';
 import { findNext } from '../hub/successors.ts';
 import { indexBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
@@ -25,7 +24,7 @@ export function findDecisionViews({ indexOf, pageOf }: Directory): DecisionViews
 /** The organisation's own decisions, oldest first; what has no date stands last. */
 function listDecisions({ hub }: Directory): HubEntry[] {
   return hub.entries
-    .filter((entry) => entry.kind === 'decision' && !isLogged(entry))
+    .filter((entry) => entry.kind === 'decision')
     .sort((a, b) => compareText(a.date ?? '~', b.date ?? '~') || compareText(a.id, b.id));
 }
 
@@ -87,7 +86,7 @@ export function toSupersessionPage({
 
 /** Where a decision stands among all that was superseded; `undefined` for one that is not drawn there. */
 export function findSupersessionPlace(entry: HubEntry, directory: Directory): string | undefined {
-  const views = entry.kind === 'decision' && !isLogged(entry) ? findDecisionViews(directory) : undefined;
+  const views = entry.kind === 'decision' ? findDecisionViews(directory) : undefined;
   return views && `${views.supersession}#${toAnchor(entry)}`;
 }
 

@@ -1,7 +1,6 @@
 import { type KindName, kinds } from '../content/kinds/index.ts';
 import type { RelationType } from '../content/relation.ts';
 import type { HubEntry } from '../hub/hub.ts';
-import { isLogged } from '../hub/logs.ts';
 import { isMention } from '../hub/relations.ts';
 import { findSuccessors } from '../hub/successors.ts';
 import { findSupersessionPlace } from './decisionViews.ts';
@@ -20,8 +19,7 @@ const siblingCount = 5;
 export function toEntryProps(entry: HubEntry, surroundings: Surroundings): EntryProps {
   const { directory, brief, shelves, places, steps, playbooks, ledger, edited } = surroundings;
   const { link, links, indexOf } = brief;
-  // A mentee's log has no index of its own kind; the note above the page leads to it.
-  const index = isLogged(entry) ? undefined : indexOf(entry.kind);
+  const index = indexOf(entry.kind);
   const ownSteps = steps.get(entry.id) ?? [];
   return {
     self: link(entry),
@@ -65,7 +63,7 @@ const drawn: Readonly<Partial<Record<KindName, readonly RelationType[]>>> = {
 
 function groupRelations(entry: HubEntry, { find, links }: Directory): RelationGroup[] {
   const groups = new Map<RelationGroup['type'], string[]>();
-  const isInLog = (id: string) => !isLogged(entry) && isLogged(find(id) ?? entry);
+  const isInLog = (id: string) => entry.kind !== 'log' && find(id)?.kind === 'log';
   for (const { type, target } of entry.relations) {
     if (type === 'promoted-to' || type === 'promoted-from' || drawn[entry.kind]?.includes(type)) continue;
     const group = isMention(type) && isInLog(target) ? 'logged' : type;
@@ -81,7 +79,7 @@ function findNear(
   entry: HubEntry,
   { shelf, places, brief: { link } }: Pick<Surroundings, 'places' | 'brief'> & { readonly shelf: readonly HubEntry[] },
 ): EntryProps['near'] {
-  if (!kinds[entry.kind].intro || isLogged(entry)) return { siblings: [] };
+  if (!kinds[entry.kind].intro) return { siblings: [] };
   const place = places.get(entry.id) ?? 0;
   const distance = (other: HubEntry) => Math.abs((places.get(other.id) ?? 0) - place);
   const about = (other: HubEntry) => other.systemIds.some((id) => entry.systemIds.includes(id));

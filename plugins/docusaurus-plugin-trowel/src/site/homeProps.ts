@@ -1,6 +1,5 @@
 import { type KindFields, kindNames } from '../content/kinds/index.ts';
 import type { HubEntry } from '../hub/hub.ts';
-import { isLogged } from '../hub/logs.ts';
 import { compareText } from '../shared/compareText.ts';
 import type { Directory } from './directory.ts';
 import type { HomeProps } from './pageProps.ts';
@@ -52,7 +51,7 @@ function findLately({ hub, link }: Directory): HomeProps['lately'] {
         .filter((day) => day !== undefined)
         .sort()
         .at(-1);
-      return last === undefined || entry.kind === 'guide' || entry.kind === 'person' || isLogged(entry)
+      return last === undefined || entry.kind === 'guide' || entry.kind === 'person' || entry.kind === 'log'
         ? []
         : [{ entry, date: last, why: last === date ? ('dated' as const) : ('verified' as const) }];
     })

@@ -88,7 +88,7 @@ export function toAsked(entry: HubEntry, outcomeAfter: OutcomeAfter, { pageOf }:
 /** What came of a decision, with what was known when it was taken and what is known now. */
 export function toOutcome(entry: HubEntry, ledger: Ledger, { links }: Directory): OutcomeProps | undefined {
   const { outcome, reviewed, learned, choose_again } = entry.fields as KindFields<'decision'>;
-  if (entry.kind !== 'decision' || outcome === undefined || outcome === '') return undefined;
+  if ((entry.kind !== 'decision' && entry.kind !== 'log') || outcome === undefined || outcome === '') return undefined;
   const { date } = entry;
   const page = ledger.pages.get(entry.id);
   const rests = page ? [...page.lifted, ...leftOf(page)] : [];

@@ -5,7 +5,7 @@ import type { IndexPart, PersonPart } from './partProps.ts';
 import type { EntryProps } from './props.ts';
 
 const entry = (more = '', body = '') =>
-  `---\ntitle: Retry twice\nkind: decision\nlog: tia\nmentor: mo\nstatus: proposed\ndate: 2026-03-01\nsystems: [ledger]\n${more}---\n\nText.\n${body}`;
+  `---\ntitle: Retry twice\nlog: tia\nmentor: mo\nstatus: proposed\ndate: 2026-03-01\nsystems: [ledger]\n${more}---\n\nText.\n${body}`;
 const files = {
   'docs/people/tia.md': '---\ntitle: Tia Bo\n---\n',
   'docs/people/mo.md': '---\ntitle: Mo Li\n---\n',
@@ -13,7 +13,7 @@ const files = {
   'docs/decisions/0001-one.md': '---\ntitle: One\nstatus: accepted\ndate: 2024-01-01\nsystems: [ledger]\n---\n',
   'docs/log/tia/retry.md': entry(),
 };
-const id = 'decision/docs/log/tia/retry';
+const id = 'log/tia/retry';
 const jsonOf = (site: ReturnType<typeof siteOf>, file: string) => {
   const found = site.data.find((data) => data.file === file);
   return found && JSON.parse(found.content);

@@ -1,5 +1,5 @@
 import type { HubEntry, PersonPlan } from '../hub/hub.ts';
-import { buildLogs, isLogged, logStateOf, type Named, nobody, personIn, promotedTo } from '../hub/logs.ts';
+import { buildLogs, logStateOf, type Named, nobody, personIn, promotedTo } from '../hub/logs.ts';
 import type { Directory } from './directory.ts';
 import type { PersonLink } from './links.ts';
 import type { LogNoteProps } from './noteProps.ts';
@@ -61,7 +61,7 @@ export function toPersonLogs(
 /** What is said above the entry of a log, or above the record that one became. */
 export function toLogNote(entry: HubEntry, directory: Directory): LogNoteProps | undefined {
   const origin = entry.relations.find(({ type }) => type === 'promoted-from')?.target;
-  const logged = isLogged(entry) ? entry : directory.find(origin ?? '');
+  const logged = entry.kind === 'log' ? entry : directory.find(origin ?? '');
   if (!logged) return undefined;
   const mentee = personIn(logged, 'log') ?? nobody;
   const { record, state } = toLogEntry(logged, directory);

@@ -20,7 +20,7 @@ test('names every option that is wrong', () => {
   ).toThrowErrorMatchingInlineSnapshot(`
     [Error: docusaurus-plugin-trowel has options that it does not understand:
     - onProblems: Invalid option: expected one of "ignore"|"log"|"warn"|"throw"
-    - folders.docs/x: a kind: decision, archaeology, system, constraint, challenge, story, pattern, path, playbook, person, guide
+    - folders.docs/x: a kind: decision, archaeology, system, constraint, challenge, story, pattern, path, playbook, person, guide, log
     - options: Unrecognized key: "colour"]
   `);
 });

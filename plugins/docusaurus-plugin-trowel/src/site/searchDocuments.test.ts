@@ -30,8 +30,8 @@ test('drafts, unlisted pages and pages without an address are in no index', () =
 
 test('the entry of a decision log is found as that, and leads to the record it became', () => {
   const documents = toDocuments({
-    'docs/log/tia/a.md': '---\ntitle: A\nkind: decision\nlog: tia\npromoted: "0001"\n---\n',
-    'docs/log/tia/b.md': '---\ntitle: B\nkind: decision\nlog: tia\n---\n',
+    'docs/log/tia/a.md': '---\ntitle: A\nlog: tia\npromoted: "0001"\n---\n',
+    'docs/log/tia/b.md': '---\ntitle: B\nlog: tia\n---\n',
     'docs/decisions/0001-a.md': '---\ntitle: A\nstatus: superseded\n---\n',
     'docs/decisions/0002-c.md': '---\ntitle: C\nsupersedes: ["0001"]\n---\n',
   });

@@ -1,6 +1,5 @@
 import type { Problem } from '../content/problem.ts';
 import type { Hub } from '../hub/hub.ts';
-import { isLogged } from '../hub/logs.ts';
 import { findSharedAddresses, giveWay } from './addresses.ts';
 import { createDirectory } from './directory.ts';
 import { toEntryData } from './entryData.ts';
@@ -33,7 +32,7 @@ interface LayOutInput {
 /** Lays out the hub's pages: a data file for every entry's page, and the routes of the pages that are the hub's own. */
 export function layOutSite({ hub, pages, otherPages = [], blogPath, options, ...site }: LayOutInput): SiteLayout {
   const urls = createUrls({ ...site, routeBasePath: options.routeBasePath });
-  const present = new Set(hub.entries.filter((entry) => !isLogged(entry)).map(({ kind }) => kind));
+  const present = new Set(hub.entries.map(({ kind }) => kind));
   const indexes = findIndexUrls(present, { ...urls, blogPath });
   const directory = createDirectory({
     hub,

@@ -1,7 +1,6 @@
 import type { KindName } from '../content/kinds/index.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { buildLedger, type Ledger } from '../hub/ledger.ts';
-import { isLogged } from '../hub/logs.ts';
 import type { OutcomeAfter } from '../hub/reviews.ts';
 import { groupBy, indexBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
@@ -31,8 +30,7 @@ export type Settings = Pick<Surroundings, 'outcomeAfter' | 'edited'>;
 
 /** Works out what every page needs of the others. */
 export function surveySurroundings(directory: Directory, settings: Settings): Surroundings {
-  const records = directory.hub.entries.filter((entry) => !isLogged(entry));
-  const shelves = groupBy([...records].sort(compareShelf), ({ kind }) => kind);
+  const shelves = groupBy([...directory.hub.entries].sort(compareShelf), ({ kind }) => kind);
   const plans = indexBy(directory.hub.playbooks, ({ stages }) =>
     stages.flatMap(({ pages }) => pages.map(({ entry }) => entry)),
   );

@@ -1,7 +1,6 @@
 import type { Governed } from '../content/fields.ts';
 import { type KindName, kinds } from '../content/kinds/index.ts';
 import type { Hub, HubEntry } from '../hub/hub.ts';
-import { isLogged } from '../hub/logs.ts';
 import { findSuccessors } from '../hub/successors.ts';
 import { findByName } from '../shared/name.ts';
 import { toMarkerNames } from './names.ts';
@@ -25,9 +24,7 @@ export function findGoverning(
 ): Governing[] {
   const byId = new Map(hub.entries.map((entry) => [entry.id, entry]));
   const finder: Finder = { find: (id) => byId.get(id), permalinkOf };
-  return hub.entries
-    .filter((entry) => isNamed(entry.kind) && !isLogged(entry))
-    .map((entry) => toGoverning(entry, finder));
+  return hub.entries.filter((entry) => isNamed(entry.kind)).map((entry) => toGoverning(entry, finder));
 }
 
 function toGoverning(entry: HubEntry, finder: Finder): Governing {

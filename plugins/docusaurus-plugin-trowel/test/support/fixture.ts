@@ -9,16 +9,18 @@ export interface FixtureSettings {
   readonly trailingSlash?: boolean;
   readonly locales?: readonly string[];
   readonly options?: Options;
+  /** The plugin's entry; from this checkout's source unless given. */
+  readonly plugin?: string;
 }
 
 /** Copies the small odd site to a new folder, with these settings, and gives that folder. */
 export async function makeFixtureSite(folder: string, settings: FixtureSettings = {}): Promise<string> {
-  const { baseUrl = '/', trailingSlash, locales = ['en'], options = {} } = settings;
+  const { baseUrl = '/', trailingSlash, locales = ['en'], options = {}, plugin = pluginSource } = settings;
   await cp(fileURLToPath(new URL('../fixtures/site', import.meta.url)), folder, { recursive: true });
   await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
   await writeFile(
     path.join(folder, 'settings.json'),
-    JSON.stringify({ plugin: pluginSource, options, baseUrl, trailingSlash, locales }),
+    JSON.stringify({ plugin, options, baseUrl, trailingSlash, locales }),
   );
   // As an editor on Windows saves it; made here, since git and editors would put it right.
   const windows = path.join(folder, 'docs', 'decisions', '0005-from-windows.md');

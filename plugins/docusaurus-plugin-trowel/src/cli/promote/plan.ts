@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { setField } from '../../content/edit.ts';
 import type { Hub, HubEntry } from '../../hub/hub.ts';
-import { findFeedback, isLogged, personIn, promotedTo } from '../../hub/logs.ts';
+import { findFeedback, personIn, promotedTo } from '../../hub/logs.ts';
 import { compareText } from '../../shared/compareText.ts';
 import type { FileChange } from '../fileChanges.ts';
 import { toYaml } from '../yaml.ts';
@@ -37,7 +37,7 @@ interface PromotionInput {
 
 /** Plans the promotion of entries, each under the next free number. Writes nothing. */
 export async function planPromotions({ hub, entries, status, today, read }: PromotionInput): Promise<Promotion[]> {
-  const records = hub.entries.filter((entry) => entry.kind === 'decision' && !isLogged(entry));
+  const records = hub.entries.filter((entry) => entry.kind === 'decision');
   const folder = findFolder(records, entries[0]?.source ?? '');
   const others = records
     .filter(({ source, number }) => path.posix.dirname(source) === folder && number !== undefined)
@@ -80,7 +80,7 @@ export async function planPromotions({ hub, entries, status, today, read }: Prom
 
 /** Returns what an entry lacks to become a record. Each reason completes a sentence that begins with the file. */
 function findMissing(entry: HubEntry, { entries }: Hub, status: string | undefined): string[] {
-  if (!isLogged(entry))
+  if (entry.kind !== 'log')
     return [
       entry.kind === 'decision'
         ? 'it is one of the organisation’s records already'

@@ -3,7 +3,6 @@ import { EditError, removeField, setField } from '../../content/edit.ts';
 import { toPlainText } from '../../content/files.ts';
 import { findWrittenName, parseFrontMatter } from '../../content/frontMatter.ts';
 import { locate } from '../../content/locate.ts';
-import { isLogged } from '../../content/logged.ts';
 import { readPage } from '../../content/read.ts';
 import type { HubEntry } from '../../hub/hub.ts';
 import { personIn } from '../../hub/logs.ts';
@@ -50,7 +49,7 @@ export function makeRecord({ entry, text, to, status, today }: RecordSource): Ma
     const record = withRecordFields({ entry, text: withoutFeedback(entry, moved.text), to, status, today });
     if (faults.length > 0) return { faults };
     const read = readPage({ source: to, text: toPlainText(record) });
-    if (read.entry.kind !== 'decision' || isLogged(read.entry) || read.entry.status !== status)
+    if (read.entry.kind !== 'decision' || read.entry.status !== status)
       return {
         faults: ['its front matter cannot be changed line by line; write `log`, `status` and `kind` on a line each'],
       };
@@ -130,8 +129,9 @@ function withoutFeedback({ blocks }: HubEntry, text: string): string {
 function withRecordFields({ entry, text, to, status, today }: RecordSource): string {
   const frontMatter = parseFrontMatter(toPlainText(text));
   const nameOf = (field: string) => findWrittenName(frontMatter, field);
-  const drop = ['log', 'mentor', 'promoted', 'id', 'slug', ...(locate(to).kind === 'decision' ? ['kind'] : [])];
+  const drop = ['log', 'mentor', 'promoted', 'id', 'slug', 'kind'];
   let record = drop.reduce((result, field) => removeField(result, nameOf(field)), text);
+  if (locate(to).kind !== 'decision') record = setField(record, 'kind', 'decision');
   if (frontMatter.data[nameOf('status')] !== status) record = setField(record, nameOf('status'), status);
   if (entry.date === undefined) record = setField(record, nameOf('date'), today);
   const [mentee, mentor] = [personIn(entry, 'log'), personIn(entry, 'mentor')];

@@ -16,4 +16,5 @@ export const kindIcons: Readonly<Record<KindName, KindIcon>> = {
   playbook: { path: 'M6 0v12M6 3h4M6 6h4M6 9h4', tone: 'moss' },
   person: { path: 'M6 2.5a2 2 0 1 0 0 4 2 2 0 0 0 0-4M2 12a4 4 0 0 1 8 0', tone: 'patina' },
   guide: { path: 'M3 6h6', tone: 'graphite' },
+  log: { path: 'M0 4h5l2 4h5', tone: 'slate' },
 };

@@ -28,5 +28,7 @@ export function kindForms(kind: KindName): string {
       return translate({ id: 'theme.trowel.kind.person', message: 'Person|People' });
     case 'guide':
       return translate({ id: 'theme.trowel.kind.guide', message: 'Guide|Guides' });
+    case 'log':
+      return translate({ id: 'theme.trowel.kind.log', message: 'Log entry|Decision logs' });
   }
 }

@@ -1,16 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import type { SearchKind, SearchResults, Suggestion } from '../../search/search.ts';
-import { kindLabel, kindsLabel } from '../words.ts';
-
-/** What one page of a kind is called; the entry of a decision log is no decision of the organisation. */
-export function searchKindLabel(kind: SearchKind): string {
-  return kind === 'log' ? translate({ id: 'theme.trowel.kind.log', message: 'Log entry' }) : kindLabel(kind);
-}
-
-/** What all pages of a kind are called. */
-export function searchKindsLabel(kind: SearchKind): string {
-  return kind === 'log' ? translate({ id: 'theme.trowel.kinds.log', message: 'Decision logs' }) : kindsLabel(kind);
-}
+import type { SearchResults, Suggestion } from '../../search/search.ts';
 
 /** How many pages were found, or at least how many. */
 export function foundLabel({ total, pages, more }: SearchResults): string {

@@ -1,4 +1,4 @@
-import { choice, date, globs, person, refs, text } from '../fields.ts';
+import { choice, date, globs, refs, text } from '../fields.ts';
 import { defineKind } from './kind.ts';
 
 /** A decision record. The fields follow MADR 4 (https://adr.github.io/madr/); MADR 2 and 3, adr-tools and log4brains are read as they are. */
@@ -26,11 +26,6 @@ export const decision = defineKind({
     reviewed: date('The day on which that outcome was judged.'),
     learned: text('What is known now that was not known then, in a sentence.'),
     choose_again: choice(['yes', 'no', 'differently'], 'Whether it would be chosen again, knowing what is known now.'),
-    log: person('The mentee in whose decision log it stands, apart from the organisation’s own records.'),
-    mentor: person('Who reviews the entry of a mentee’s log.'),
-    promoted: refs('decision', 'The organisation’s record that the entry of a log became.', {
-      relation: 'promoted-to',
-    }),
   },
   aliases: {
     deciders: 'decision-makers',

@@ -6,6 +6,7 @@ import { constraint } from './constraint.ts';
 import { decision } from './decision.ts';
 import { guide } from './guide.ts';
 import type { Kind, Shape } from './kind.ts';
+import { log } from './log.ts';
 import type { KindName } from './names.ts';
 import { path } from './path.ts';
 import { pattern } from './pattern.ts';
@@ -29,6 +30,7 @@ const all = {
   playbook,
   person,
   guide,
+  log,
 } as const;
 
 /** A kind for every name; what reads pages takes one, so that a site can extend the built-in kinds. */

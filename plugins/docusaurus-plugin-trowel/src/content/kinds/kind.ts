@@ -77,6 +77,11 @@ export interface Kind<Name extends string = string, Fields extends Shape = Shape
    * for what is told already, or made of other pages.
    */
   readonly interviewPlace?: number;
+  /**
+   * The kind of record that such an entry becomes when it is promoted. Until then it is none of the organisation's records:
+   * it has no number and governs nothing. A pointer at a record of that kind can mean it.
+   */
+  readonly becomes?: string;
   /** A marker in code can name such a page, and it says why code is as it is. */
   readonly isNamedInCode?: boolean;
   /** It is a layer of a system's history, drawn in the system's section. */

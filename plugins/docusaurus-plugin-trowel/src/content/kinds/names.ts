@@ -13,6 +13,7 @@ const names = [
   'playbook',
   'person',
   'guide',
+  'log',
 ] as const;
 
 export type KindName = (typeof names)[number];

@@ -22,8 +22,11 @@ export default function LogPage({ log: { awaiting, logs } }: Props): ReactNode {
         <Awaiting awaiting={awaiting} />
       ) : (
         <p>
-          <Translate id="theme.trowel.logs.empty" values={{ field: <code>log: &lt;person&gt;</code> }}>
-            {'Nobody keeps one yet: a decision with {field} in its front matter stands here.'}
+          <Translate
+            id="theme.trowel.logs.empty"
+            values={{ folder: <code>docs/log/</code>, field: <code>log: &lt;person&gt;</code> }}
+          >
+            {'Nobody keeps one yet: a page in {folder} with {field} in its front matter stands here.'}
           </Translate>
         </p>
       )}

@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import EntryTitle from '@theme/Trowel/ui/EntryTitle';
+import KindMark from '@theme/Trowel/ui/KindMark';
 import MarkedText from '@theme/Trowel/ui/MarkedText';
-import SearchKindMark from '@theme/Trowel/ui/SearchKindMark';
 import StatusBadge from '@theme/Trowel/ui/StatusBadge';
 import { replacedLabel } from 'docusaurus-plugin-trowel/client';
 import type { PageResult } from 'docusaurus-plugin-trowel/search';
@@ -38,7 +38,7 @@ function Result({ page, passages }: { readonly page: PageResult } & Pick<Results
     <>
       <div className={styles.lead}>
         <p className={styles.facts}>
-          <SearchKindMark kind={kind} />
+          <KindMark kind={kind} />
           {number !== undefined && <span className={styles.number}>{formatRecordNumber(number)}</span>}
           {systems.length > 0 && <span>{systems.join(', ')}</span>}
           {date && <CalendarDay date={date} />}

@@ -4,13 +4,13 @@ import { kindIcons } from 'docusaurus-plugin-trowel/shared';
 import styles from './styles.module.css';
 
 /** The mark of a kind of page, with the kind's name beside it unless only the mark is wanted. */
-export default function KindMark({ kind, mute, label = kindLabel(kind) }: Props) {
+export default function KindMark({ kind, mute }: Props) {
   return (
     <span className={styles.kind} data-kind={kind} data-tone={kindIcons[kind].tone}>
       <svg aria-hidden="true" className={styles.hatch} viewBox="-0.5 -0.5 13 13">
         <path d={`M0 0h12v12H0z${kindIcons[kind].path}`} />
       </svg>
-      {mute !== 'silent' && <span className={mute ? styles.hidden : undefined}>{label}</span>}
+      {mute !== 'silent' && <span className={mute ? styles.hidden : undefined}>{kindLabel(kind)}</span>}
     </span>
   );
 }

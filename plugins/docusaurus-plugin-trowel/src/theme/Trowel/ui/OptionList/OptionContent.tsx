@@ -1,13 +1,13 @@
 import { translate } from '@docusaurus/Translate';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
+import KindMark from '@theme/Trowel/ui/KindMark';
 import MarkedText from '@theme/Trowel/ui/MarkedText';
-import SearchKindMark from '@theme/Trowel/ui/SearchKindMark';
 import StatusBadge from '@theme/Trowel/ui/StatusBadge';
 import {
   facetLabel,
+  kindsLabel,
   missingLabel,
   replacedLabel,
-  searchKindsLabel,
   suggestionLabel,
   useFacets,
   valueLabel,
@@ -43,8 +43,8 @@ export function OptionContent({ option }: { readonly option: Option }) {
     case 'kind':
       return (
         <>
-          {isKindName(option.value) && <SearchKindMark kind={option.value} mute="silent" />}
-          <span>{isKindName(option.value) ? searchKindsLabel(option.value) : option.value}</span>
+          {isKindName(option.value) && <KindMark kind={option.value} mute="silent" />}
+          <span>{isKindName(option.value) ? kindsLabel(option.value) : option.value}</span>
           <span className={styles.count}>{option.count}</span>
         </>
       );
@@ -102,7 +102,7 @@ function PageContent({ page }: { readonly page: PageResult }) {
   return (
     <>
       <span className={styles.facts}>
-        <SearchKindMark kind={kind} />
+        <KindMark kind={kind} />
         {number !== undefined && <span className={styles.number}>{formatRecordNumber(number)}</span>}
         {systems.length > 0 && <span>{systems.join(', ')}</span>}
         {date && <CalendarDay date={date} />}

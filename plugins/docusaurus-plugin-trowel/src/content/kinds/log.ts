@@ -1,0 +1,28 @@
+import { person, refs } from '../fields.ts';
+import { decision } from './decision.ts';
+import { defineKind } from './kind.ts';
+
+/** An entry of a mentee's decision log: written like a decision record, and none of the organisation's until it is promoted. */
+export const log = defineKind({
+  name: 'log',
+  label: ['Log entry', 'Decision logs'],
+  description:
+    'An entry of a mentee’s decision log: what they chose and why, with their mentor’s feedback. It is none of the organisation’s records until `trowel promote` makes it one.',
+  folder: 'log',
+  becomes: 'decision',
+  fields: {
+    ...decision.fields,
+    log: person('The mentee in whose decision log it stands.'),
+    mentor: person('Who reviews it.'),
+    promoted: refs('decision', 'The organisation’s record that it became.', { relation: 'promoted-to' }),
+  },
+  aliases: decision.aliases,
+  sections: decision.sections,
+  readsText: true,
+  icon: decision.icon,
+  tone: decision.tone,
+  facts: decision.facts,
+  facets: decision.facets,
+  readingPlace: 65,
+  explainers: decision.explainers,
+});

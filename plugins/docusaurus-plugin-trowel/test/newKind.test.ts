@@ -1,0 +1,122 @@
+import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { buildSite, root } from './support/docusaurus.ts';
+import { makeFixtureSite } from './support/fixture.ts';
+import { readPage } from './support/html.ts';
+import { run } from './support/program.ts';
+
+/** The one new file. */
+const definition = `import { date, refs, texts } from '../fields.ts';
+import { defineKind } from './kind.ts';
+
+export const retrospective = defineKind({
+  name: 'retrospective',
+  label: ['Retrospective', 'Retrospectives'],
+  description: 'What a team learned from a stretch of work.',
+  folder: 'retrospectives',
+  fields: {
+    date: date('The day it was held.'),
+    attendees: refs('person', 'Who took part.'),
+    actions: texts('What was agreed on.'),
+  },
+  sections: ['What went well', 'What did not'],
+  icon: 'M1 1l10 5-10 5z',
+  tone: 'moss',
+  intro: 'What each team learned, and what it changed.',
+  facts: { attendees: { as: 'people', label: 'Attended by' }, actions: { as: 'text', wide: true } },
+  isChronicle: true,
+  readingPlace: 95,
+  explainers: { owner: 'owner', attendees: 'witness' },
+  interviewPlace: 70,
+  isNamedInCode: true,
+});
+`;
+
+const page = `---
+title: The ferry release
+date: 2024-05-03
+attendees: [ann-lee]
+actions: [Rehearse the switch]
+---
+
+We learned to rehearse.
+`;
+
+/** Copies what a checkout needs to make the reference and to be a plugin. */
+async function copyCheckout(folder: string): Promise<string> {
+  const plugin = path.join('plugins', 'docusaurus-plugin-trowel');
+  for (const part of [
+    ...['ARCHITECTURE.md', 'README.md', 'bin', 'lib', 'package.json', 'schemas', 'src'].map((name) =>
+      path.join(plugin, name),
+    ),
+    path.join('docs', 'handbook', 'reference'),
+    'package.json',
+    'scripts',
+  ])
+    await cp(path.join(root, part), path.join(folder, part), { recursive: true });
+  for (const parent of ['', plugin])
+    await symlink(path.join(root, parent, 'node_modules'), path.join(folder, parent, 'node_modules'), 'junction');
+  return path.join(folder, plugin);
+}
+
+/** Adds the kind as the chapter "Adding a field, a kind, a block, a page" says: its file, and its two lines in the list. */
+async function addKind(plugin: string): Promise<void> {
+  const kinds = path.join(plugin, 'src', 'content', 'kinds');
+  await writeFile(path.join(kinds, 'retrospective.ts'), definition);
+  const list = path.join(kinds, 'index.ts');
+  const written = await readFile(list, 'utf8');
+  const added = written
+    .replace("import { story } from './story.ts';", "import { retrospective } from './retrospective.ts';\n$&")
+    .replace('  story,\n', '  retrospective,\n  story,\n');
+  await writeFile(list, added);
+}
+
+describe('a kind added to a copy of the plugin by one file and two lines', () => {
+  let checkout: string;
+  let outDir: string;
+
+  beforeAll(async () => {
+    const folder = path.join(inject('runDir'), 'new-kind');
+    checkout = path.join(folder, 'checkout');
+    outDir = path.join(folder, 'built');
+    const plugin = await copyCheckout(checkout);
+    await addKind(plugin);
+    await run({
+      script: path.join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs'),
+      args: [path.join('scripts', 'reference', 'main.ts')],
+      cwd: checkout,
+      signal: AbortSignal.timeout(60_000),
+    });
+    const site = await makeFixtureSite(path.join(folder, 'site'), { plugin: path.join(plugin, 'src', 'index.ts') });
+    await mkdir(path.join(site, 'docs', 'retrospectives'));
+    await writeFile(path.join(site, 'docs', 'retrospectives', 'ferry.md'), page);
+    await buildSite({ site, outDir, args: [] });
+  });
+
+  test('it has an index under its own name, with its introduction, its mark and its entry', async () => {
+    const { $ } = await readPage(outDir, '/retrospectives');
+    expect($('h1').text()).toContain('Retrospectives');
+    expect($('main').text()).toContain('What each team learned, and what it changed.');
+    expect($('main [data-kind="retrospective"]').attr('data-tone')).toBe('moss');
+    expect($('main [data-kind="retrospective"] path').attr('d')).toContain('M1 1l10 5-10 5z');
+    expect($('main').text()).toContain('The ferry release');
+  });
+
+  test('its pages show its facts under their labels', async () => {
+    const { $ } = await readPage(outDir, '/docs/next/retrospectives/ferry');
+    const labels = $('dt')
+      .toArray()
+      .map((label) => $(label).text());
+    expect(labels).toEqual(expect.arrayContaining(['Attended by', 'Actions']));
+    expect($('dd').text()).toContain('Rehearse the switch');
+  });
+
+  test('the reference and the schema for editors describe it', async () => {
+    const reference = path.join(checkout, 'docs', 'handbook', 'reference');
+    expect(await readFile(path.join(reference, 'retrospective.md'), 'utf8')).toContain('What was agreed on.');
+    expect(await readFile(path.join(reference, 'index.md'), 'utf8')).toContain('[Retrospective](./retrospective.md)');
+    const schema = path.join(checkout, 'plugins', 'docusaurus-plugin-trowel', 'schemas', 'retrospective.json');
+    expect(JSON.parse(await readFile(schema, 'utf8')).properties).toHaveProperty('attendees');
+  });
+});
