@@ -12,10 +12,10 @@ export interface ContentOptions {
   readonly kind?: KindName;
 }
 
-/** What a hub's own folders are called. */
+/** The names of a hub's content folders. */
 const hubFolders = ['docs', 'blog'] as const;
 
-/** The files of the content folder, not read yet. Throws a `UsageError` when there is no such folder. */
+/** Finds the files of the content folder, without reading them. Throws a `UsageError` when there is no such folder. */
 export async function findContent(
   { content, kind }: ContentOptions,
   cwd: string,
@@ -62,7 +62,7 @@ async function findOwnFiles(cwd: string): Promise<FileRef[]> {
   return own.length > 0 ? own.flat() : find(cwd);
 }
 
-/** With what reads pages loaded only where it is needed: it takes longer than finding the files. */
+/** Finds files. The slower way is loaded only when it is needed. */
 async function find(folder: string, options: Pick<ContentOptions, 'kind'> = {}): Promise<FileRef[]> {
   return findPlainFiles(folder, options) ?? (await import('../content/files.ts')).findFiles(folder, options);
 }

@@ -60,7 +60,7 @@ export async function loadContent(
 export function showProgress({ stderr }: Pick<Io, 'stderr'>): Progress {
   return (done, total) => {
     if (stderr.isTTY !== true || total <= 64) return;
-    // Back to the line's start; cleared at the end, for what follows is the result.
+    // Returns to the start of the line, and clears it at the end for the result.
     stderr.write(done < total ? `\rReading ${done} of ${total} pages` : '\r\u001b[2K');
   };
 }

@@ -45,6 +45,8 @@ describe('the parser', () => {
     [['a', '--too', 'b'], '`--too` is not an option. Did you mean `--to`?'],
     [['a', '--too=b'], '`--too` is not an option. Did you mean `--to`?'],
     [['a', '-x'], '`-x` is not an option.'],
+    [['a', '-nx'], '`-x` is not an option.'],
+    [['a', '-n=yes'], '`-=yes` is not an option.'],
     [['a', '--dry-run=yes'], '`--dry-run` takes no value.'],
     [['a', '--to'], '`--to` needs a value: --to <dir>'],
     [['a', '-t', '--dry-run'], '`--to` needs a value: --to <dir>'],

@@ -71,9 +71,8 @@ function readValue({ flags, parse }: OptionDefinition, values: Readonly<Record<s
 }
 
 function describeUnknown(written: string, { options }: Parser): string {
-  const flag = written.replace(/=.*/s, '');
-  const known = options.find((option) => option.short === flag || option.long === flag);
-  if (known) return `\`${flag}\` takes no value.`;
+  const flag = written.replace(/^(--[^=]+)=.*/s, '$1');
+  if (options.some(({ long }) => long === flag)) return `\`${flag}\` takes no value.`;
   const flags = options.map((option) => `--${option.name()}`);
   return `\`${flag}\` is not an option.${didYouMean(flag, flags)}`;
 }

@@ -31,7 +31,7 @@ export async function search({ query, limit = 10, json, ...from }: SearchOptions
   return exitCodes.ok;
 }
 
-/** The results as programs get them. */
+/** Returns what `--json` prints. */
 function toSearchJson(query: string, { total = 0, pages }: SearchResults): SearchJson {
   return {
     version: 1,
@@ -70,7 +70,7 @@ function toText({ total = 0, pages, corrections, suggestions }: SearchResults, f
   return `${[...taken, ...found, ...(total === 0 ? ['Nothing found.', ...suggestions.map(toSuggestionLine)] : [paint('dim', sum)])].join('\n')}\n`;
 }
 
-/** What could be asked instead. */
+/** Suggests another query. */
 function toSuggestionLine({ query, total }: Suggestion): string {
   return `Try: trowel search ${JSON.stringify(query.text)}  (${count(total, 'page')})`;
 }
@@ -97,7 +97,7 @@ function toBlock(
   ].join('\n');
 }
 
-/** Marks the words that were found. */
+/** Highlights the words that were found. */
 function mark({ text, ranges }: Marked, paint: Paint): string {
   const parts: string[] = [];
   let end = 0;

@@ -10,13 +10,13 @@ import { type ContentOptions, hasHub } from './folder.ts';
 import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
 import { openContent, showProgress } from './load.ts';
 import { readAll } from './stdin.ts';
-import type { WhyFound } from './why/found.ts';
 import { toWhyJson } from './why/json.ts';
 import { toComment, toMarkdown } from './why/markdown.ts';
 import { readWhy } from './why/pages.ts';
+import type { WhyReport } from './why/report.ts';
 import { toWhyText } from './why/text.ts';
 
-/** Longer diffs are refused. */
+/** Longest diff on standard input, in bytes. */
 const maxDiff = 16_000_000;
 
 interface WhyOptions extends ContentOptions {
@@ -50,12 +50,12 @@ async function printAnswer(options: WhyOptions, io: Io): Promise<number> {
   const home = await findHome(options, io, repository);
   const content = await openContent(options, { ...io, cwd: home });
   const folder = options.content === undefined ? toShown(io.cwd, home) : content.folder;
-  // git and the hub are read side by side.
+  // git and the hub are read at the same time.
   const [{ asked, address }, { ask, hasGlobs }] = await Promise.all([
     findCode(options, io, repository),
     readWhy(content, { progress: showProgress(io) }),
   ]);
-  // Whoever names the repository means it for every path.
+  // `--repository` counts for every path.
   const places =
     options.repository === undefined ? asked.places : asked.places.map((place) => ({ ...place, elsewhere: false }));
   const answer = ask(places, { repository: address });
@@ -64,18 +64,18 @@ async function printAnswer(options: WhyOptions, io: Io): Promise<number> {
   return exitCodes.ok;
 }
 
-/** The folder whose hub is read: the current one, or that of the repository where only that one has a hub. */
+/** Returns the folder whose hub is read: the current one, or the repository's root when only that has a hub. */
 async function findHome({ content }: WhyOptions, { cwd }: Io, repository: Repository | undefined): Promise<string> {
   if (content !== undefined || !repository || (await hasHub(cwd))) return cwd;
   return (await hasHub(repository.root)) ? repository.root : cwd;
 }
 
-/** The way from the current folder to another one, as one would type it. */
+/** Returns the path from the current folder to another one; empty for the same one. */
 function toShown(cwd: string, folder: string): string {
   return cwd === folder ? '' : toLine(path.relative(realpathSync(cwd), realpathSync(folder)).split(path.sep).join('/'));
 }
 
-/** The places that are asked about, and the address of the repository that they are in. */
+/** Finds the places that are asked about, and the address of their repository. */
 async function findCode(
   options: WhyOptions,
   io: Io,
@@ -97,7 +97,7 @@ async function findPlaces({ paths, diff }: WhyOptions, io: Io, repository: Repos
   return findChanged({ revision: diff, repository });
 }
 
-/** Says so when patterns were passed over because they are another repository's: a fork has another address. */
+/** Notes that patterns of another repository were ignored; a fork has another address than the original. */
 function findForeign(all: WhyAnswer, answer: WhyAnswer, address: string | undefined): string[] {
   const shown = new Set(answer.answers.map(({ page }) => page.id));
   const others = all.answers.filter(({ page }) => !shown.has(page.id));
@@ -108,10 +108,10 @@ function findForeign(all: WhyAnswer, answer: WhyAnswer, address: string | undefi
   ];
 }
 
-/** Most often it is elsewhere. */
+/** The note for a hub without patterns: most often the hub is elsewhere. */
 const noHub = 'No page here says which code it governs. If the hub is elsewhere, name it: --content ../hub';
 
-function print(found: WhyFound, { json, comment, markdown, site }: WhyOptions, io: Io): string {
+function print(found: WhyReport, { json, comment, markdown, site }: WhyOptions, io: Io): string {
   if (json) return `${JSON.stringify(toWhyJson(found), undefined, 2)}\n`;
   if (comment) return toComment({ ...found, site });
   if (markdown) return toMarkdown({ ...found, site });

@@ -3,21 +3,21 @@
 
 import { toLine } from '../io.ts';
 
-/** Splits a text for those who look for names and numbers in it, and shows nothing. */
+/** An empty comment. It shows nothing, and keeps a forge from finding a name or a number in the text around it. */
 const gap = '<!-- -->';
 
 /**
- * Text from content as text in a comment of GitHub or GitLab: no markup, nobody is called, no issue or address becomes a
- * link. One line.
+ * Escapes text from content for a comment on GitHub or GitLab, on one line: nothing in it is markup, mentions somebody, or
+ * becomes a link to an issue or an address.
  */
 export function escapeMarkdown(text: string): string {
   return (
     toLine(text)
       .replaceAll(/[\\`*_{}[\]<>|~#]/g, '\\$&')
-      // What would begin a list, a heading or a command of GitLab's at the beginning of a line.
+      // At the beginning of a line: a list, a heading, or a command of GitLab.
       .replace(/^(?:[-+=/]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}${gap}` : `\\${start}`))
       .replaceAll('&', '&amp;')
-      // What is looked for in the rendered text: `@name`, `#12`, `!12`, `GH-12`, `https://`, `www.`, ….
+      // Forges search the rendered text for `@name`, `#12`, `!12`, `GH-12`, `https://`, `www.`, ….
       .replaceAll(/[@#!$%~^](?=[\w"\\])/g, `$&${gap}`)
       .replaceAll(/\b(gh-)(?=\d)/gi, `$1${gap}`)
       .replaceAll('://', `:/${gap}/`)
@@ -25,7 +25,7 @@ export function escapeMarkdown(text: string): string {
   );
 }
 
-/** Text as a code span, whatever backticks it holds. */
+/** Writes text as a code span, whatever backticks it holds. */
 export function toCodeSpan(text: string): string {
   const line = toLine(text);
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
@@ -34,7 +34,7 @@ export function toCodeSpan(text: string): string {
   return `${fence}${space}${line}${space}${fence}`;
 }
 
-/** An address, encoded already, as the target of a link. */
+/** Writes an address, which is encoded already, as the target of a link. */
 export function toTarget(address: string): string {
   return `<${toLine(address).replaceAll(' ', '%20').replaceAll('<', '%3C').replaceAll('>', '%3E')}>`;
 }

@@ -1,9 +1,9 @@
 import type { Answer, Because } from '../../why/why.ts';
 import type { WhyJson } from '../shapes/why.ts';
-import type { WhyFound } from './found.ts';
+import type { WhyReport } from './report.ts';
 
-/** The answer as programs get it. */
-export function toWhyJson({ answer, notes }: WhyFound): WhyJson {
+/** Returns what `--json` prints. */
+export function toWhyJson({ answer, notes }: WhyReport): WhyJson {
   return {
     version: 1,
     answers: answer.answers.map(toAnswer),

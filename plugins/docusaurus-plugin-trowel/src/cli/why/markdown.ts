@@ -2,30 +2,30 @@ import { count } from '../../shared/count.ts';
 import { isPast } from '../../why/rank.ts';
 import type { Answer, Governing, WhyAnswer } from '../../why/why.ts';
 import { escapeMarkdown, toCodeSpan, toTarget } from './escape.ts';
-import type { WhyFound } from './found.ts';
+import type { WhyReport } from './report.ts';
 import { describeAsked, describeConstraint, describeNothing, describePage, groupPlaces, toSource } from './words.ts';
 
-/** By this line the comment is found again, to be updated in place. */
+/** The first line of the comment, by which a later run finds it to update it. */
 const commentMark = '<!-- trowel-why -->';
-/** GitHub takes 65,536 characters; GitLab more. */
+/** Longest comment, in characters. GitHub takes 65,536, GitLab more. */
 const maxLength = 60_000;
-/** What each of the lists below the answers may take of that. */
+/** Longest list below the answers, in characters. */
 const maxList = 6000;
 const maxText = 600;
 const maxPath = 200;
 const maxPaths = 20;
 
-export interface MarkdownInput extends WhyFound {
-  /** Where the hub is published. */
+export interface MarkdownInput extends WhyReport {
+  /** The address at which the hub is published. */
   readonly site?: string;
 }
 
-/** The answer as Markdown. */
+/** Writes the answer as Markdown. */
 export function toMarkdown(input: MarkdownInput): string {
   return `${toBody(input, maxLength)}\n`;
 }
 
-/** The answer as the body of a comment on a pull request; there is one also when nothing governs the change. */
+/** Writes the answer as the body of a comment on a pull request, also when nothing governs the change. */
 export function toComment(input: MarkdownInput): string {
   const head = `${commentMark}\n### What governs this change`;
   return `${head}\n\n${toBody(input, maxLength - head.length)}\n`;
@@ -84,7 +84,7 @@ function toBlock(answer: Answer, linking: Linking): string {
   ].join('\n\n');
 }
 
-/** What a page is: its title leads to the hub's own answer, its file stands beside it. */
+/** Writes a page's title, which links to the hub's own answer, with its file beside it. */
 function toHead({ page, places }: Answer, { site, folder }: Linking): string {
   const asked = places.find(({ because }) => because.some(({ type }) => type === 'glob'))?.path;
   const title = escapeMarkdown(page.title);
@@ -114,7 +114,7 @@ function toUnknown({ unknown }: WhyAnswer): string[] {
   return [`**Markers that name no page**\n\n${fit(lines, maxList).join('\n')}`];
 }
 
-/** As many lines as fit, and how many are left. */
+/** Returns as many lines as fit, and how many are left out. */
 function fit(lines: readonly string[], limit: number): string[] {
   let left = limit;
   const end = lines.findIndex((line) => {

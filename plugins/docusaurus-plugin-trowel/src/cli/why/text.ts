@@ -2,17 +2,17 @@ import { count } from '../../shared/count.ts';
 import { isPast } from '../../why/rank.ts';
 import type { Answer, WhyAnswer } from '../../why/why.ts';
 import { type createPaint, toLine } from '../io.ts';
-import type { WhyFound } from './found.ts';
+import type { WhyReport } from './report.ts';
 import { describeAsked, describeConstraint, describeNothing, describePage, groupPlaces, toSource } from './words.ts';
 
 type Paint = ReturnType<typeof createPaint>;
 
-/** Longer passages are cut: the page has the rest. */
+/** Longest passage, in characters. The page has the rest. */
 const maxText = 400;
 const maxPaths = 3;
 
-/** The answer for people at a terminal. */
-export function toWhyText({ answer, notes, folder, places }: WhyFound, paint: Paint): string {
+/** Writes the answer for a terminal. */
+export function toWhyText({ answer, notes, folder, places }: WhyReport, paint: Paint): string {
   const blocks = answer.answers.map((one) => toBlock(one, folder, paint));
   const nothing = answer.answers.length === 0 && places > 0 ? [describeNothing(places)] : [];
   return `${[...blocks, ...nothing, ...toRest(answer, notes, paint)].join('\n\n')}\n`;

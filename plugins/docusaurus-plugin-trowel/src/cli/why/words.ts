@@ -1,36 +1,36 @@
 import type { Answer, Asked, Because, Governing, PageRef, RestsOn } from '../../why/why.ts';
 
-/** What one calls the kind of a page, with where it stands: `decision 14, accepted`. */
+/** Describes a page by kind, number and status: `decision 14, accepted`. */
 export function describePage({ kind, number, status, verdict }: Governing): string {
   return [number === undefined ? kind : `${kind} ${number}`, status, verdict].filter(Boolean).join(', ');
 }
 
-/** The path of a page's file, as one would open it. */
+/** Returns the path of a page's file from the current folder. */
 export function toSource({ source }: Pick<PageRef, 'source'>, folder: string): string {
   return folder === '' ? source : `${folder}/${source}`;
 }
 
-/** A constraint in words: `no lock across regions (holds since 2019)`. */
+/** Describes a constraint: `no lock across regions (holds since 2019)`. */
 export function describeConstraint({ title, status = 'unknown', since, until }: RestsOn): string {
   const from = status === 'lifted' ? undefined : since;
-  // A day has another preposition than a month or a year.
+  // A day takes another preposition than a month or a year.
   const when = until && `${until.length > 7 ? 'on' : 'in'} ${until}`;
   const time = [from && `since ${from}`, until && (status === 'lifted' ? when : `until ${until}`)];
   return `${title} (${[status, ...time].filter(Boolean).join(' ')})`;
 }
 
-/** Somebody to ask: `Ilse Brandt (witness, leaves on 2026-12-31)`. */
+/** Describes somebody to ask: `Ilse Brandt (witness, leaves on 2026-12-31)`. */
 export function describeAsked({ name, as, leaving }: Asked): string {
   return `${name} (${[as.replace('-', ' '), leaving && `leaves on ${leaving}`].filter(Boolean).join(', ')})`;
 }
 
-/** Why a page governs a file, in a few words. */
+/** Says in a few words why a page governs a file. */
 function describeBecause(because: Because): string {
   if (because.type === 'glob') return because.glob;
   return because.removed ? `marker, removed by this change` : `marker in line ${because.line}`;
 }
 
-/** Files that a page governs, those with one reason together: the first few, and how many more there are. */
+/** Lists files that a page governs, grouped by reason: the first few, and how many more there are. */
 export function groupPlaces({ places }: Answer): { readonly because: string; readonly paths: readonly string[] }[] {
   const groups = new Map<string, string[]>();
   for (const { path, because } of places) {
@@ -42,7 +42,7 @@ export function groupPlaces({ places }: Answer): { readonly because: string; rea
   return [...groups].map(([because, paths]) => ({ because, paths }));
 }
 
-/** What is said when nothing governs; nothing when nothing was asked. */
+/** Says that nothing governs the files; says nothing when no file was asked about. */
 export function describeNothing(places: number): string {
   if (places === 0) return '';
   return `Nothing in the hub governs ${places === 1 ? 'this file' : `these ${places} files`}.`;

@@ -1,9 +1,9 @@
 import type { WhyAnswer } from '../../why/why.ts';
 
-/** What was found, with what should be said beside it. */
-export interface WhyFound {
+/** The answer to `trowel why`, with what is printed beside it. */
+export interface WhyReport {
   readonly answer: WhyAnswer;
-  /** What was not looked at, as sentences. */
+  /** What was not examined, as sentences. */
   readonly notes: readonly string[];
   /** The content folder as one would type it; empty for the current one. */
   readonly folder: string;
