@@ -39,3 +39,27 @@ test('every link between the documents leads to a file and a heading that exist'
   expect(documents).toContain('plugins/docusaurus-plugin-trowel/ARCHITECTURE.md');
   expect(documents.flatMap(findDeadLinks)).toEqual([]);
 });
+
+/** Names of files in a document that stand for somebody's own code. */
+const examples: readonly string[] = ['src/pay.ts'];
+
+/** The files of code that a document names, in backticks, and that are not in the plugin. */
+function findMissingFiles(document: string, code: readonly string[]): string[] {
+  const text = withoutCode(readFileSync(path.join(root, document), 'utf8'));
+  const named = [...text.matchAll(/`(?:\.\.\/)*([\w/.-]+\.(?:tsx?|mjs))(?=`)/g)].map(([, name = '']) => name);
+  const missing = named.filter((name) => !examples.includes(name) && !code.some((file) => file.endsWith(`/${name}`)));
+  return missing.map((name) => `${document}: ${name}`);
+}
+
+test('every file that the architecture and the folders’ READMEs name exists', async () => {
+  const plugin = 'plugins/docusaurus-plugin-trowel';
+  const documents = (await listDocuments()).filter((file) =>
+    [`${plugin}/ARCHITECTURE.md`, `${plugin}/src/`].some((start) => file.startsWith(start)),
+  );
+  const code = await glob([`${plugin}/{src,lib,test}/**/*.{ts,tsx,mjs}`], {
+    cwd: root,
+    ignore: ['**/node_modules/**'],
+  });
+  expect(documents.length).toBeGreaterThan(4);
+  expect(documents.flatMap((document) => findMissingFiles(document, code))).toEqual([]);
+});
