@@ -39,9 +39,10 @@ export function prepareIndex(part: IndexPart): PreparedIndex {
 /** Narrows an index to the rows whose text has every word typed, and that pass the filters; counts what each value gives. */
 export function narrowIndex({ part, texts, orders }: PreparedIndex, state: IndexState): NarrowedIndex {
   const words = fold(state.text).split(/\s+/).filter(Boolean);
-  const candidates = texts.flatMap((text, row) => (words.every((word) => text.includes(word)) ? [row] : []));
+  const candidates: number[] = [];
+  for (const [row, text] of texts.entries()) if (words.every((word) => text.includes(word))) candidates.push(row);
   const { rows, counts } = narrow(part.facets, state.filters, candidates);
-  const found = rows.flatMap((row) => part.rows[row] ?? []);
+  const found = rows.map((row) => part.rows[row] as IndexRow);
   const pages = Math.max(1, Math.ceil(found.length / pageSize));
   const page = Math.min(state.page, pages);
   return {
