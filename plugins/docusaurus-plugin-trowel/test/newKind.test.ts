@@ -26,6 +26,7 @@ export const retrospective = defineKind({
   intro: 'What each team learned, and what it changed.',
   facts: { attendees: { as: 'people', label: 'Attended by' }, actions: { as: 'text', wide: true } },
   isChronicle: true,
+  facets: ['year', 'person'],
   readingPlace: 95,
   explainers: { owner: 'owner', attendees: 'witness' },
   interviewPlace: 70,
