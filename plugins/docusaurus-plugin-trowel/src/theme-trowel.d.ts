@@ -315,6 +315,23 @@ declare module '@theme/Trowel/ui/BlockPlate' {
   export default function BlockPlate(props: Props): ReactNode;
 }
 
+declare module '@theme/Trowel/ui/CardHead' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** The level of the title. */
+    readonly as: 'h2' | 'h3';
+    /** The page's kind, shown by its mark. */
+    readonly kind: import('docusaurus-plugin-trowel/props').KindName;
+    /** The record's number. */
+    readonly number?: number;
+    /** What stands behind the number: dates, a status. */
+    readonly facts: ReactNode;
+    readonly title: ReactNode;
+  }
+  export default function CardHead(props: Props): ReactNode;
+}
+
 declare module '@theme/Trowel/ui/CalendarDay' {
   import type { ReactNode } from 'react';
 
@@ -596,4 +613,19 @@ declare module '@theme/Trowel/ui/StatusBadge' {
     readonly status: string;
   }
   export default function StatusBadge(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/TieGroup' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** How the pages are tied. */
+    readonly label: ReactNode;
+    /** Id of the label, by which the group is named for those who listen. */
+    readonly id?: string;
+    /** Name of the group, for styles. */
+    readonly name?: string;
+    readonly children: ReactNode;
+  }
+  export default function TieGroup(props: Props): ReactNode;
 }

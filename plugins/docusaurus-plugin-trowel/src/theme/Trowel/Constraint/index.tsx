@@ -5,6 +5,7 @@ import type { Props } from '@theme/Trowel/Constraint';
 import EntryList from '@theme/Trowel/ui/EntryList';
 import EntryTitle from '@theme/Trowel/ui/EntryTitle';
 import LiftedSince from '@theme/Trowel/ui/LiftedSince';
+import TieGroup from '@theme/Trowel/ui/TieGroup';
 import type { ConstraintPart } from 'docusaurus-plugin-trowel/props';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
@@ -39,28 +40,25 @@ export default function Constraint({ part: { lifted, until, groups, page } }: Pr
 function Group({ name, pages }: ConstraintPart['groups'][number]) {
   const { title, explanation } = groupWords(name);
   return (
-    <section className={styles.group} data-name={name} aria-labelledby={`trowel-rests-${name}`}>
-      <h3 id={`trowel-rests-${name}`}>{title}</h3>
-      <div>
-        <p className={styles.explanation}>{explanation}</p>
-        {name === 'bound' ? (
-          <ul className={styles.bound}>
-            {pages.map(({ entry, left }) => (
-              <li key={entry.id}>
-                <EntryList entries={[entry]} kinds />
-                <p>
-                  {translate({ id: 'theme.trowel.constraint.left', message: 'Still rests on:' })}{' '}
-                  {left.map((constraint) => (
-                    <EntryTitle key={constraint.id} entry={constraint} />
-                  ))}
-                </p>
-              </li>
-            ))}
-          </ul>
-        ) : (
-          <EntryList entries={pages.map(({ entry }) => entry)} kinds limit={20} />
-        )}
-      </div>
-    </section>
+    <TieGroup label={title} id={`trowel-rests-${name}`} name={name}>
+      <p className={styles.explanation}>{explanation}</p>
+      {name === 'bound' ? (
+        <ul className={styles.bound}>
+          {pages.map(({ entry, left }) => (
+            <li key={entry.id}>
+              <EntryList entries={[entry]} kinds />
+              <p>
+                {translate({ id: 'theme.trowel.constraint.left', message: 'Still rests on:' })}{' '}
+                {left.map((constraint) => (
+                  <EntryTitle key={constraint.id} entry={constraint} />
+                ))}
+              </p>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <EntryList entries={pages.map(({ entry }) => entry)} kinds limit={20} />
+      )}
+    </TieGroup>
   );
 }

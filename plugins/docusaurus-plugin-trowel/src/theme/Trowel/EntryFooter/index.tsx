@@ -2,6 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type { Props } from '@theme/Trowel/EntryFooter';
 import EntryList from '@theme/Trowel/ui/EntryList';
+import TieGroup from '@theme/Trowel/ui/TieGroup';
 import { relationLabel } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
@@ -18,20 +19,14 @@ export default function EntryFooter({ entry }: Props): ReactNode {
         {translate({ id: 'theme.trowel.footer.title', message: 'Connections' })}
       </Heading>
       {relations.map(({ type, entries }) => (
-        <div key={type} className={styles.group}>
-          <h3>{relationLabel(type)}</h3>
-          <div>
-            <EntryList entries={entries} kinds limit={6} />
-          </div>
-        </div>
+        <TieGroup key={type} label={relationLabel(type)}>
+          <EntryList entries={entries} kinds limit={6} />
+        </TieGroup>
       ))}
       {users.length > 0 && (
-        <div className={styles.group}>
-          <h3>{usedInLabel({ paths: usedIn.paths.length, playbooks: usedIn.playbooks.length })}</h3>
-          <div>
-            <EntryList entries={users} kinds limit={6} />
-          </div>
-        </div>
+        <TieGroup label={usedInLabel({ paths: usedIn.paths.length, playbooks: usedIn.playbooks.length })}>
+          <EntryList entries={users} kinds limit={6} />
+        </TieGroup>
       )}
     </section>
   );

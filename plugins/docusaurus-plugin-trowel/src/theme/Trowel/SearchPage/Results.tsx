@@ -1,13 +1,12 @@
 import Link from '@docusaurus/Link';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
+import CardHead from '@theme/Trowel/ui/CardHead';
 import EntryTitle from '@theme/Trowel/ui/EntryTitle';
-import KindMark from '@theme/Trowel/ui/KindMark';
 import MarkedText from '@theme/Trowel/ui/MarkedText';
 import StatusBadge from '@theme/Trowel/ui/StatusBadge';
 import { replacedLabel } from 'docusaurus-plugin-trowel/client';
 import type { PageResult } from 'docusaurus-plugin-trowel/search';
 import { focusMarked } from 'docusaurus-plugin-trowel/search';
-import { formatRecordNumber } from 'docusaurus-plugin-trowel/shared';
 import styles from './styles.module.css';
 
 interface ResultsProps {
@@ -37,18 +36,23 @@ function Result({ page, passages }: { readonly page: PageResult } & Pick<Results
   return (
     <>
       <div className={styles.lead}>
-        <p className={styles.facts}>
-          <KindMark kind={kind} />
-          {number !== undefined && <span className={styles.number}>{formatRecordNumber(number)}</span>}
-          {systems.length > 0 && <span>{systems.join(', ')}</span>}
-          {date && <CalendarDay date={date} />}
-          {status && <StatusBadge status={status} />}
-        </p>
-        <h2 className={styles.title}>
-          <Link to={permalink}>
-            <MarkedText marked={title} />
-          </Link>
-        </h2>
+        <CardHead
+          as="h2"
+          kind={kind}
+          number={number}
+          facts={
+            <>
+              {systems.length > 0 && <span>{systems.join(', ')}</span>}
+              {date && <CalendarDay date={date} />}
+              {status && <StatusBadge status={status} />}
+            </>
+          }
+          title={
+            <Link to={permalink}>
+              <MarkedText marked={title} />
+            </Link>
+          }
+        />
         {replacedBy && (
           <p className={styles.replaced}>
             <span>{replacedLabel()}</span> <EntryTitle entry={replacedBy} />{' '}

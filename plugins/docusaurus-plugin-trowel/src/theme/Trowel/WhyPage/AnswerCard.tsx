@@ -1,10 +1,8 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
-import Heading from '@theme/Heading';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
-import KindMark from '@theme/Trowel/ui/KindMark';
+import CardHead from '@theme/Trowel/ui/CardHead';
 import StatusBadge from '@theme/Trowel/ui/StatusBadge';
-import { formatRecordNumber } from 'docusaurus-plugin-trowel/shared';
 import type { Answer } from 'docusaurus-plugin-trowel/why';
 import { Because } from './Because.tsx';
 import { Constraints } from './Constraints.tsx';
@@ -17,16 +15,19 @@ export function AnswerCard({ answer: { page, places }, alone }: { readonly answe
   const { kind, number, title, permalink, status, verdict, date, why, supersededBy } = page;
   return (
     <article className={styles.answer} aria-label={title}>
-      <p className={styles.plate}>
-        <KindMark kind={kind} />
-        {number !== undefined && <span className={styles.number}>{formatRecordNumber(number)}</span>}
-        {date && <CalendarDay date={date} />}
-        {status && <StatusBadge status={status} />}
-        {verdict && <StatusBadge status={verdict} />}
-      </p>
-      <Heading as="h3" className={styles.answerTitle}>
-        {permalink ? <Link to={permalink}>{title}</Link> : title}
-      </Heading>
+      <CardHead
+        as="h3"
+        kind={kind}
+        number={number}
+        facts={
+          <>
+            {date && <CalendarDay date={date} />}
+            {status && <StatusBadge status={status} />}
+            {verdict && <StatusBadge status={verdict} />}
+          </>
+        }
+        title={permalink ? <Link to={permalink}>{title}</Link> : title}
+      />
       {why && <p className={styles.why}>{why}</p>}
       {supersededBy && (
         <p className={styles.superseded}>
