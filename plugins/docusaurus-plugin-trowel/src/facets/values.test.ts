@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { kindNames, kinds } from '../content/kinds/index.ts';
 import { readPage } from '../content/read.ts';
 import { buildHub } from '../hub/build.ts';
 import { builtInFacets } from './builtIn.ts';
@@ -47,9 +46,4 @@ test('a facet that is not built in takes its values from the field of its name',
     audience: [{ value: 'New hires', label: 'New hires' }],
     skill: [{ value: 'kafka', label: 'kafka' }],
   });
-});
-
-test.each(kindNames)('every facet that the kind %s names is defined', (kind) => {
-  const defined = builtInFacets.map(({ name }) => name as string);
-  expect(kinds[kind].facets.filter((name) => !defined.includes(name))).toEqual([]);
 });

@@ -1,18 +1,17 @@
 import { type KindName, kinds } from '../content/kinds/index.ts';
-import { builtInFacets } from '../facets/builtIn.ts';
-import type { Facet } from '../facets/facet.ts';
 import { toFacetTable } from '../facets/table.ts';
 import { toFacetValues } from '../facets/values.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { findDecisionViews } from './decisionViews.ts';
 import type { Directory } from './directory.ts';
 import { findLiving } from './entryProps.ts';
+import { findKindFacets } from './kindFacets.ts';
 import type { IndexPart, IndexRow } from './partProps.ts';
 
 /** The index of a kind: newest, or highest number, first; facets that no entry has are left out. */
 export function toIndexPart(kind: KindName, entries: readonly HubEntry[], directory: Directory): IndexPart {
   const ordered = kinds[kind].isChronicle ? entries.toReversed() : entries;
-  const facets = facetsOf(kind);
+  const facets = findKindFacets(kinds[kind]);
   const table = toFacetTable(
     facets,
     ordered.map((entry) => toFacetValues(entry, facets, directory.find)),
@@ -38,9 +37,4 @@ export function toIndexPart(kind: KindName, entries: readonly HubEntry[], direct
     views: kind === 'decision' ? findDecisionViews(directory) : undefined,
     reconsider: kinds[kind].isReconsidered ? directory.pageOf('reconsider') : undefined,
   };
-}
-
-/** The facets that a kind's index offers, in the order in which the kind names them. */
-function facetsOf(kind: KindName): Facet[] {
-  return kinds[kind].facets.flatMap((name) => builtInFacets.find((facet) => facet.name === name) ?? []);
 }
