@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import logger from '@docusaurus/logger';
-import type { LoadContext, Plugin } from '@docusaurus/types';
+import type { LoadContext, Plugin, SwizzleConfig } from '@docusaurus/types';
 import { openCache } from './cache/cache.ts';
 import { findCacheFolder } from './cache/folder.ts';
 import { codeVersion } from './cache/version.ts';
 import { createReader } from './content/reader.ts';
 import { buildHub } from './hub/build.ts';
-import { addBlockKeywords, findEntryPoints, keepWhole, toModuleRules } from './site/bundler.ts';
+import { addBlockKeywords, keepWhole, sourceEntryPoints, toModuleRules } from './site/bundler.ts';
 import { guardMarkdown } from './site/guard.ts';
 import { searchPage } from './site/hubPages.ts';
 import { type Options, parseOptions, type TrowelOptions } from './site/options.ts';
@@ -19,12 +19,16 @@ import { toHubDocuments } from './site/searchDocuments.ts';
 import { buildApart, publishIndex, serveSearch } from './site/searchFiles.ts';
 import { storeDocuments } from './site/searchStore.ts';
 import { layOutSite } from './site/site.ts';
+import { toSwizzleConfig } from './site/swizzle.ts';
 import { findValidators } from './site/validators.ts';
 
 export type { Options } from './site/options.ts';
 
 const name = 'docusaurus-plugin-trowel';
 const id = 'default';
+const themePath = fileURLToPath(new URL('./theme', import.meta.url));
+/** Whether this is the repository's source, and not the package's `dist`. */
+const fromSource = import.meta.url.endsWith('.ts');
 
 /** Turns a Docusaurus site into a hub: reads the pages that docs and blog have loaded, and gives each its part of the hub. */
 export default function trowel(context: LoadContext, options: TrowelOptions): Plugin {
@@ -57,8 +61,9 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
 
   return {
     name,
-    getThemePath: () => fileURLToPath(new URL('./theme', import.meta.url)),
-    getTypeScriptThemePath: () => fileURLToPath(new URL('./theme', import.meta.url)),
+    getThemePath: () => themePath,
+    getTypeScriptThemePath: () =>
+      fileURLToPath(new URL(fromSource ? './theme' : './theme-typescript', import.meta.url)),
     // Only words are looked for here, by `docusaurus write-translations`; the theme's own folder is searched anyway.
     getPathsToWatch: () => [fileURLToPath(new URL('./client', import.meta.url))],
     getClientModules: () => [fileURLToPath(new URL('./theme/Trowel/tokens.css', import.meta.url))],
@@ -119,7 +124,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
       };
       return {
         ...keepWhole,
-        ...findEntryPoints(import.meta.url),
+        ...(fromSource ? sourceEntryPoints : {}),
         ...toModuleRules({ siteDir, dataDir, generated, inline: process.env.NODE_ENV === 'production' }),
         devServer: { setupMiddlewares },
       };
@@ -130,6 +135,11 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
       await publishIndex(outDir, searchDir);
     },
   };
+}
+
+/** `docusaurus swizzle` asks what may be done with each component. */
+export function getSwizzleConfig(): SwizzleConfig {
+  return toSwizzleConfig(themePath);
 }
 
 /** Docusaurus calls this before the plugin itself. */

@@ -50,12 +50,10 @@ export const keepWhole: BundlerChange = {
 };
 
 /**
- * Lets the bundler find the plugin's entry points (`docusaurus-plugin-trowel/client` and others) when the plugin runs from
- * source: `exports` in package.json then names its TypeScript files. `module` is the address of the plugin's main module.
+ * Lets the bundler find the plugin's entry points (`docusaurus-plugin-trowel/client` and others) in its source: for this
+ * condition, `exports` in package.json names the TypeScript files.
  */
-export function findEntryPoints(module: string): BundlerChange {
-  return module.endsWith('.ts') ? { resolve: { conditionNames: ['trowel-source', '...'] } } : {};
-}
+export const sourceEntryPoints: BundlerChange = { resolve: { conditionNames: ['trowel-source', '...'] } };
 
 interface MdxOptions {
   admonitions?: boolean | { keywords?: string[]; extendDefaults?: boolean };

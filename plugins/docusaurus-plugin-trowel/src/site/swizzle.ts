@@ -1,0 +1,110 @@
+import type { SwizzleAction, SwizzleActionStatus, SwizzleComponentConfig, SwizzleConfig } from '@docusaurus/types';
+import { globSync } from 'tinyglobby';
+
+type Actions = Record<SwizzleAction, SwizzleActionStatus>;
+
+/** Its props are stable, and it does little besides drawing them. */
+const safe: Actions = { eject: 'safe', wrap: 'safe' };
+/** Its props are stable; what it does inside changes with the plugin. */
+const wrapped: Actions = { eject: 'unsafe', wrap: 'safe' };
+/** Joins Docusaurus's own component with the hub; both change with new versions. */
+const joined: Actions = { eject: 'unsafe', wrap: 'unsafe' };
+const forbidden: Actions = { eject: 'forbidden', wrap: 'forbidden' };
+
+/** What can be done with each component, and what it draws. Names are as in `@theme/…`. */
+const components: Readonly<Record<string, readonly [actions: Actions, description: string]>> = {
+  'Trowel/Block': [safe, 'A tagged passage: ask, pitfall, exercise and others'],
+  'Trowel/Constraint': [safe, 'What rests on a constraint, on its page'],
+  'Trowel/EntryFacts': [safe, 'The facts beside the text of an entry'],
+  'Trowel/EntryFooter': [safe, 'The relations of an entry, below its text'],
+  'Trowel/EntryHeader': [safe, 'The head of the page of an entry: kind, status, title, facts'],
+  'Trowel/EntryIndex': [wrapped, 'The list of a kind, with facets, orders and pages'],
+  'Trowel/EntryLayout': [wrapped, 'The frame of the page of an entry'],
+  'Trowel/ExpiredNote': [safe, 'Says that an entry is due to be confirmed again'],
+  'Trowel/GapsPage': [safe, 'The page of what is missing about each system'],
+  'Trowel/Home': [safe, 'The front page of the hub'],
+  'Trowel/IndexPage': [safe, 'The index of a kind'],
+  'Trowel/LogNote': [safe, 'The review of an entry of a decision log'],
+  'Trowel/LogPage': [safe, "The page of the mentees' decision logs"],
+  'Trowel/Near': [safe, 'The records before and after a record'],
+  'Trowel/OutcomeNote': [safe, 'What came of a decision'],
+  'Trowel/OutcomeQuestion': [safe, 'Asks for the outcome of a decision'],
+  'Trowel/Part': [wrapped, 'What the kind of an entry adds to its page'],
+  'Trowel/Path': [safe, 'The stages and steps of an onboarding path'],
+  'Trowel/Person': [safe, 'What a person knows and works on'],
+  'Trowel/Playbook': [wrapped, 'The blocks of a playbook, by stage, with a filter'],
+  'Trowel/ReconsiderNote': [safe, 'Says that a constraint of an entry was lifted'],
+  'Trowel/ReconsiderPage': [safe, 'The page of what to reconsider'],
+  'Trowel/ReviewsPage': [safe, 'The page of what is due, by owner'],
+  'Trowel/Search': [wrapped, 'The search dialog'],
+  'Trowel/SearchPage': [wrapped, 'The search page'],
+  'Trowel/StepBar': [safe, 'The place of a page in an onboarding path'],
+  'Trowel/Story': [safe, 'What a story measured'],
+  'Trowel/SupersededNote': [safe, 'Says which decision superseded this one'],
+  'Trowel/Supersession': [safe, 'The page of which decision superseded which'],
+  'Trowel/System': [wrapped, 'The history of a system, drawn and as a list'],
+  'Trowel/Timeline': [safe, 'The page of all decisions in time'],
+  'Trowel/WhyPage': [wrapped, 'The page of what governs code'],
+  'Trowel/ui/AxisHead': [safe, 'The years above a drawing'],
+  'Trowel/ui/BlockPlate': [safe, 'The mark and the name of a block'],
+  'Trowel/ui/CalendarDay': [safe, 'A date in words'],
+  'Trowel/ui/DecisionViews': [safe, 'Links between the views of decisions'],
+  'Trowel/ui/EntryList': [safe, 'A list of entries'],
+  'Trowel/ui/EntryTitle': [safe, 'The number and title of an entry, as a link'],
+  'Trowel/ui/FacetPanel': [safe, 'The facets of a list, with counts'],
+  'Trowel/ui/FoldButton': [safe, 'A button that unfolds the facets on narrow screens'],
+  'Trowel/ui/Gap': [safe, 'One thing that is missing'],
+  'Trowel/ui/GridLines': [safe, 'The lines of the years across a drawing'],
+  'Trowel/ui/HubPage': [safe, "The frame of the hub's own pages"],
+  'Trowel/ui/KindLink': [safe, 'The mark of a kind, as a link to its index'],
+  'Trowel/ui/KindMark': [safe, 'The mark and the name of a kind'],
+  'Trowel/ui/LiftedSince': [safe, 'Since when a constraint is lifted'],
+  'Trowel/ui/LogRows': [safe, 'Entries of decision logs, as rows'],
+  'Trowel/ui/MarkedText': [safe, 'Text with its matches marked'],
+  'Trowel/ui/Measure': [safe, 'A figure before and after'],
+  'Trowel/ui/OptionList': [wrapped, 'The results in the search dialog'],
+  'Trowel/ui/Pages': [safe, 'Links between the pages of a long list'],
+  'Trowel/ui/PersonName': [safe, 'The name of a person, as a link'],
+  'Trowel/ui/PersonNames': [safe, 'Names of people in a line'],
+  'Trowel/ui/QuietLink': [safe, 'A link whose page is not loaded ahead'],
+  'Trowel/ui/Reasons': [safe, 'The constraints of an entry and their status'],
+  'Trowel/ui/Seam': [safe, 'The sign for a lifted constraint'],
+  'Trowel/ui/SearchKindMark': [safe, 'The mark of the kind of a result'],
+  'Trowel/ui/SearchStatus': [wrapped, 'Says how far a search is'],
+  'Trowel/ui/StatusBadge': [safe, 'A status, verdict or outcome'],
+  SearchBar: [wrapped, 'The search button in the navigation bar'],
+  DocItem: [joined, "Gives a docs page its part of the hub, around Docusaurus's own component"],
+  'DocItem/Layout': [joined, "The layout of a docs page that is an entry, around Docusaurus's own component"],
+  BlogPostPage: [joined, "Gives a blog post its part of the hub, around Docusaurus's own component"],
+  'BlogPostItem/Content': [joined, "The facts of a story above its text, around Docusaurus's own component"],
+  'BlogPostItem/Footer': [joined, "The relations of a story below its text, around Docusaurus's own component"],
+  'Admonition/Types': [{ eject: 'unsafe', wrap: 'forbidden' }, 'The types of admonitions, with the blocks'],
+};
+
+/**
+ * Says for every component below `themePath` how `docusaurus swizzle` may change it. Files and folders that are no
+ * component of their own are forbidden: the components import them relatively, so a copy of one would not be used.
+ */
+export function toSwizzleConfig(themePath: string): SwizzleConfig {
+  const files = globSync(['**/*.{js,jsx,ts,tsx}'], { cwd: themePath, ignore: ['**/*.d.ts', '**/*.test.*'] });
+  const names = files.map((file) => file.replace(/\/index\.[jt]sx?$/, '').replace(/\.[jt]sx?$/, ''));
+  const folders = names.flatMap((name) =>
+    name
+      .split('/')
+      .slice(0, -1)
+      .map((_, index, parts) => parts.slice(0, index + 1).join('/')),
+  );
+  return {
+    components: Object.fromEntries([...new Set([...names, ...folders])].map((name) => [name, toComponent(name)])),
+  };
+}
+
+function toComponent(name: string): SwizzleComponentConfig {
+  const own = components[name];
+  if (own !== undefined) return { actions: { ...own[0] }, description: own[1] };
+  const whole = Object.keys(components).find((component) => name.startsWith(`${component}/`));
+  return {
+    actions: { ...forbidden },
+    description: whole === undefined ? 'A folder of components' : `Part of ${whole}: eject that component`,
+  };
+}
