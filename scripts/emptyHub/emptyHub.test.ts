@@ -18,7 +18,7 @@ const hub: Files = {
   'docs/decisions/0001-a.md': '---\ntitle: A\nstatus: accepted\n---\n\n[Checkout](../systems/checkout.md)\n',
   'docs/decisions/chart.svg': '<svg/>',
   'docs/people/ada.md': '---\ntitle: Ada\n---\n',
-  'docs/log/ada/first.md': '---\ntitle: First\nkind: decision\nlog: ada\n---\n',
+  'docs/log/ada/first.md': '---\ntitle: First\nlog: ada\n---\n',
   'docs/paths/backend.md': '---\ntitle: Backend\nstages: [week-1]\n---\n',
   'docs/paths/new-mentor.md': '---\ntitle: New mentor\nowner: ada\nstages: [week-1]\n---\n\n![Steps](./steps.svg)\n',
   'docs/paths/steps.svg': '<svg/>',

@@ -23,8 +23,6 @@ const exampleFolders = [
     .filter((folder) => folder !== '.' && folder !== 'blog')
     .map((folder) => `docs/${folder}`),
   'blog',
-  // Decision logs of mentees: decisions, in a folder of their own.
-  'docs/log',
 ];
 
 /** Plans how to remove the example organisation from the hub in `root`. Changes nothing. */
@@ -116,7 +114,7 @@ async function newFiles(root: string, today: string): Promise<ReadonlyMap<string
 /** Returns an introduction for each kind without entries, since the site's menu links to its index. */
 async function introductions(root: string, kept: readonly HubEntry[]): Promise<ReadonlyMap<string, string>> {
   const present = new Set(kept.map(({ kind }) => kind));
-  const missing = kindNames.filter((kind) => kind !== 'guide' && kind !== 'story' && !present.has(kind));
+  const missing = kindNames.filter((kind) => kinds[kind].intro !== undefined && kind !== 'story' && !present.has(kind));
   const guides = await listFiles(root, 'docs/handbook/writing');
   return new Map(
     missing.map((name) => {
