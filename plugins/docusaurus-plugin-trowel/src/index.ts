@@ -37,13 +37,12 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
   const generated = `@generated/${name}/${id}`;
   // Docusaurus's watcher tells of a change at once, and then of none for 50 ms: what is written meanwhile must be read.
   const settle = process.env.NODE_ENV === 'development' ? 80 : 0;
-  const { extraFields } = options;
   const cache = openCache({
     folder: findCacheFolder(siteDir, process.env),
-    scope: [siteDir, 'site', JSON.stringify(extraFields ?? [])],
+    scope: [siteDir, 'site'],
     version: codeVersion(),
   });
-  const reader = createReader({ extraFields, settle, cache });
+  const reader = createReader({ extraFields: options.extraFields, settle, cache });
   // Docs and blog read the site's hooks when they load, which is after all plugins are made.
   const left = new Set<string>();
   const tell = (file: string, fields: readonly string[]) => {

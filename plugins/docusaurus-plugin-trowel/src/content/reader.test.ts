@@ -3,7 +3,7 @@ import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../../test/support/folder.ts';
-import type { Cache } from '../cache/cache.ts';
+import { type Cache, openCache } from '../cache/cache.ts';
 import { findFiles } from './files.ts';
 import type { PageRead } from './read.ts';
 import { createReader, type ReaderOptions } from './reader.ts';
@@ -88,6 +88,16 @@ describe('a reader with a cache', () => {
     expect(await titlesOf(folder, { cache })).toEqual(['One']);
     await rename(path.join(folder, 'one.md'), path.join(folder, 'two.md'));
     expect(await titlesOf(folder, { cache })).toEqual(['Two']);
+  });
+
+  test('does not take a page that was read with other options', async () => {
+    const folder = await makeFolder({ '1.md': '---\nteam: pier\n---\n' });
+    const files = await findFiles(folder);
+    const cache = openCache({ folder: path.join(folder, '.cache'), scope: [], version: '' });
+    const read = async (options: ReaderOptions) => (await createReader({ cache, ...options }).read(files))[0]?.problems;
+    expect(await read({})).toMatchObject([{ code: 'unknown-field' }]);
+    expect(await read({ extraFields: ['team'] })).toEqual([]);
+    expect(await read({})).toMatchObject([{ code: 'unknown-field' }]);
   });
 
   test('forgets pages that are gone', async () => {

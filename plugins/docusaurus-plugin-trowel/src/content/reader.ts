@@ -25,7 +25,7 @@ export interface Snapshot {
 export interface ReaderOptions extends ReadOptions {
   /** How long a file must have been left alone before it is read, in milliseconds; 0 unless given. */
   readonly settle?: number;
-  /** Keeps pages for the next process. Its scope must say what pages depend on besides their files: `extraFields`. */
+  /** Keeps pages for the next process, apart from those that were read with other options. */
   readonly cache?: Cache;
   /** The time, in milliseconds since 1970; the system's clock unless given. */
   readonly now?: () => number;
@@ -67,9 +67,11 @@ type PageRow = readonly [key: string, page: PageRead];
 function createPageMemory(cache: Cache, options: ReadOptions) {
   let known: ReadonlyMap<string, PageRead> = new Map();
   let isLoaded = cache === noCache;
+  // Options are plain data: what JSON leaves out would not tell pages apart.
+  const key = JSON.stringify(options);
   const load = async () => {
     isLoaded = true;
-    const bytes = await cache.read('pages', '');
+    const bytes = await cache.read('pages', key);
     if (!bytes) return;
     const { deserialize } = await import('node:v8');
     known = new Map([...(deserialize(bytes) as readonly PageRow[]), ...known]);
@@ -77,7 +79,7 @@ function createPageMemory(cache: Cache, options: ReadOptions) {
   const save = async () => {
     if (cache === noCache) return;
     const { serialize } = await import('node:v8');
-    await cache.write('pages', '', serialize([...known] satisfies readonly PageRow[]));
+    await cache.write('pages', key, serialize([...known] satisfies readonly PageRow[]));
   };
   const isKnown = ({ ref, signature }: SignedFile) => known.has(toKey(ref, signature));
   return {
@@ -87,8 +89,8 @@ function createPageMemory(cache: Cache, options: ReadOptions) {
       const missing = [...files.keys()].filter((at) => !isKnown(files[at] as SignedFile));
       const fresh = await readMissing(files, missing, { options, progress });
       const rows = files.map(({ ref, signature }): PageRow => {
-        const key = toKey(ref, signature);
-        return [key, (known.get(key) ?? fresh.get(key)) as PageRead];
+        const pageKey = toKey(ref, signature);
+        return [pageKey, (known.get(pageKey) ?? fresh.get(pageKey)) as PageRead];
       });
       const isSame = missing.length === 0 && known.size === rows.length;
       known = new Map(rows);
