@@ -195,13 +195,13 @@ declare module '@theme/Trowel/StepBar' {
   export default function StepBar(props: Props): ReactNode;
 }
 
-declare module '@theme/Trowel/Near' {
+declare module '@theme/Trowel/RelatedNav' {
   import type { ReactNode } from 'react';
 
   export interface Props {
     readonly entry: import('docusaurus-plugin-trowel/props').EntryProps;
   }
-  export default function Near(props: Props): ReactNode;
+  export default function RelatedNav(props: Props): ReactNode;
 }
 
 declare module '@theme/Trowel/Part' {

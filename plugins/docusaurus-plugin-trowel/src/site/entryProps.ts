@@ -6,7 +6,7 @@ import { findSuccessors } from '../hub/successors.ts';
 import { findSupersessionPlace } from './decisionViews.ts';
 import type { Directory } from './directory.ts';
 import { toFacts, toOwner } from './facts.ts';
-import { toAsked, toOutcome, toReconsider } from './ledgerProps.ts';
+import { toOutcome, toOutcomeQuestion, toReconsider } from './ledgerProps.ts';
 import { toLogNote } from './logProps.ts';
 import { toPart } from './parts.ts';
 import type { EntryProps, RelationGroup } from './props.ts';
@@ -29,14 +29,14 @@ export function toEntryProps(entry: HubEntry, surroundings: Surroundings): Entry
     expiry: toExpiry(entry, brief),
     reconsider: toReconsider(entry, ledger, brief),
     outcome: toOutcome(entry, ledger, brief),
-    asked: toAsked(entry, surroundings.outcomeAfter, brief),
+    outcomeQuestion: toOutcomeQuestion(entry, surroundings.outcomeAfter, brief),
     facts: toFacts(entry, directory, edited.get(entry.source)),
     log: toLogNote(entry, brief),
     supersededBy: findLiving(entry, brief),
     relations: groupRelations(entry, brief),
     usedIn: { paths: ownSteps.map(({ path }) => path), playbooks: links(playbooks.get(entry.id) ?? []) },
     steps: ownSteps,
-    near: findNear(entry, { shelf: shelves.get(entry.kind) ?? [], places, brief }),
+    related: findRelated(entry, { shelf: shelves.get(entry.kind) ?? [], places, brief }),
     part: toPart(entry, surroundings),
   };
 }
@@ -75,10 +75,10 @@ function groupRelations(entry: HubEntry, { find, links }: Directory): RelationGr
 }
 
 /** What stands next to an entry in its index, and others about the same systems, closest in time. */
-function findNear(
+function findRelated(
   entry: HubEntry,
   { shelf, places, brief: { link } }: Pick<Surroundings, 'places' | 'brief'> & { readonly shelf: readonly HubEntry[] },
-): EntryProps['near'] {
+): EntryProps['related'] {
   if (!kinds[entry.kind].intro) return { siblings: [] };
   const place = places.get(entry.id) ?? 0;
   const distance = (other: HubEntry) => Math.abs((places.get(other.id) ?? 0) - place);

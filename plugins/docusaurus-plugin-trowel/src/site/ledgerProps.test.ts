@@ -108,10 +108,10 @@ describe('what came of a decision', () => {
   });
 
   test('is asked for after a while, where the page says how to answer', () => {
-    expect(decisionOf('', parseOptions({})).asked).toEqual({ due: '2018-09-01', page: '/reviews#outcome' });
-    expect(decisionOf('', parseOptions({ outcomeAfter: '2 years' })).asked?.due).toBe('2020-03-01');
-    expect(decisionOf('').asked).toBeUndefined();
-    expect(decisionOf('outcome: worked', parseOptions({})).asked).toBeUndefined();
+    expect(decisionOf('', parseOptions({})).outcomeQuestion).toEqual({ due: '2018-09-01', page: '/reviews#outcome' });
+    expect(decisionOf('', parseOptions({ outcomeAfter: '2 years' })).outcomeQuestion?.due).toBe('2020-03-01');
+    expect(decisionOf('').outcomeQuestion).toBeUndefined();
+    expect(decisionOf('outcome: worked', parseOptions({})).outcomeQuestion).toBeUndefined();
   });
 });
 

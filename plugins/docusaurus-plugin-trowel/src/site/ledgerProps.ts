@@ -80,7 +80,11 @@ export function toConstraintPart({ id }: HubEntry, ledger: Ledger, directory: Di
 }
 
 /** From when on a decision's page asks what came of it. */
-export function toAsked(entry: HubEntry, outcomeAfter: OutcomeAfter, { pageOf }: Directory): EntryProps['asked'] {
+export function toOutcomeQuestion(
+  entry: HubEntry,
+  outcomeAfter: OutcomeAfter,
+  { pageOf }: Directory,
+): EntryProps['outcomeQuestion'] {
   const due = findOutcomeDue(entry, outcomeAfter);
   return due === undefined ? undefined : { due, page: `${pageOf('reviews')}#outcome` };
 }

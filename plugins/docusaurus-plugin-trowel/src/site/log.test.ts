@@ -59,8 +59,8 @@ describe('a mentee’s decision log on the site', () => {
     const home = jsonOf(site, 'home.json') as HomeProps;
     expect(home.counts.find(({ kind }) => kind === 'decision')?.count).toBe(1);
     expect(home.lately.map(({ entry: { title } }) => title)).toEqual(['One']);
-    expect(propsOf(site, 'decision/0001-one').near).toEqual({ siblings: [] });
-    expect(propsOf(site, id)).toMatchObject({ near: { siblings: [] }, log: { state: 'awaiting' } });
+    expect(propsOf(site, 'decision/0001-one').related).toEqual({ siblings: [] });
+    expect(propsOf(site, id)).toMatchObject({ related: { siblings: [] }, log: { state: 'awaiting' } });
     expect(propsOf(site, id).index).toBeUndefined();
     expect(JSON.stringify(propsOf(site, 'system/ledger').part)).not.toContain('Retry');
   });

@@ -8,7 +8,7 @@ const noteComponents = {
   reconsider: '@theme/Trowel/ReconsiderNote',
   expiry: '@theme/Trowel/ExpiredNote',
   outcome: '@theme/Trowel/OutcomeNote',
-  asked: '@theme/Trowel/OutcomeQuestion',
+  outcomeQuestion: '@theme/Trowel/OutcomeQuestion',
 } as const;
 
 /**

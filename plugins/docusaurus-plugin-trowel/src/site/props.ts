@@ -34,6 +34,13 @@ export interface RelationGroup {
   readonly entries: readonly EntryLink[];
 }
 
+/** Entries that are related to one: its neighbours in the index of its kind, and a few about the same systems. */
+export interface RelatedProps {
+  readonly previous?: EntryLink;
+  readonly next?: EntryLink;
+  readonly siblings: readonly EntryLink[];
+}
+
 /** The hub's part of one entry's page: a module of its own, loaded with the page. */
 export interface EntryProps {
   readonly self: EntryLink;
@@ -47,8 +54,8 @@ export interface EntryProps {
   readonly reconsider?: ReconsiderProps;
   /** What came of a decision. */
   readonly outcome?: OutcomeProps;
-  /** From when on it is asked what came of a decision, and the page that says how to answer. */
-  readonly asked?: { readonly due: string; readonly page: string };
+  /** The day from which the page asks what came of a decision, and the address that says how to answer. */
+  readonly outcomeQuestion?: { readonly due: string; readonly page: string };
   /** Facts in the order in which they are shown: decision makers, consulted, since, evidence, owner, last verified … */
   readonly facts: readonly Fact[];
   /** In a mentee's decision log, or promoted from one. */
@@ -64,7 +71,7 @@ export interface EntryProps {
   readonly usedIn: { readonly paths: readonly EntryLink[]; readonly playbooks: readonly EntryLink[] };
   readonly steps: readonly StepProps[];
   /** The records next to it in its index, and a few about the same systems. */
-  readonly near: { readonly previous?: EntryLink; readonly next?: EntryLink; readonly siblings: readonly EntryLink[] };
+  readonly related: RelatedProps;
   /** What its kind adds below the text. */
   readonly part?: Part;
 }

@@ -100,10 +100,10 @@ describe('the page of a decision', () => {
     const many = Object.fromEntries(
       Array.from({ length: 300 }, (_, n) => [`docs/decisions/${String(n).padStart(4, '0')}-x.md`, decision(`D${n}`)]),
     );
-    const { near } = entryOf(siteOf(many), 'decision/0150-x');
-    expect(near.previous?.title).toBe('D149');
-    expect(near.next?.title).toBe('D151');
-    expect(near.siblings).toHaveLength(5);
+    const { related } = entryOf(siteOf(many), 'decision/0150-x');
+    expect(related.previous?.title).toBe('D149');
+    expect(related.next?.title).toBe('D151');
+    expect(related.siblings).toHaveLength(5);
   });
 });
 

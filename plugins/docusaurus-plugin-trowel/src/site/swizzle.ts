@@ -26,7 +26,7 @@ const components: Readonly<Record<string, readonly [actions: Actions, descriptio
   'Trowel/IndexPage': [safe, 'The index of a kind'],
   'Trowel/LogNote': [safe, 'The review of an entry of a decision log'],
   'Trowel/LogPage': [safe, "The page of the mentees' decision logs"],
-  'Trowel/Near': [safe, 'The records before and after a record'],
+  'Trowel/RelatedNav': [safe, 'The records before and after a record'],
   'Trowel/OutcomeNote': [safe, 'What came of a decision'],
   'Trowel/OutcomeQuestion': [safe, 'Asks for the outcome of a decision'],
   'Trowel/Part': [wrapped, 'What the kind of an entry adds to its page'],

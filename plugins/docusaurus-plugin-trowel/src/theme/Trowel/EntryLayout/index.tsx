@@ -8,14 +8,14 @@ import DocVersionBanner from '@theme/DocVersionBanner';
 import EntryFooter from '@theme/Trowel/EntryFooter';
 import EntryHeader from '@theme/Trowel/EntryHeader';
 import type { Props } from '@theme/Trowel/EntryLayout';
-import Near from '@theme/Trowel/Near';
 import Part from '@theme/Trowel/Part';
+import RelatedNav from '@theme/Trowel/RelatedNav';
 import { useEntryPieces } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
 import { EntryText } from './EntryText.tsx';
 import styles from './styles.module.css';
 
-/** An entry's page: what is near, the article, its contents. In one column where there is no room for three. */
+/** An entry's page: the related entries, the article and its contents, in one column on narrow screens. */
 export default function EntryLayout({ entry, children }: Props): ReactNode {
   const { metadata, frontMatter, toc } = useDoc();
   const { StepBar } = useEntryPieces();
@@ -42,8 +42,8 @@ export default function EntryLayout({ entry, children }: Props): ReactNode {
           </article>
           {StepBar && <StepBar entry={entry} place="below" />}
         </div>
-        <div className={styles.near}>
-          <Near entry={entry} />
+        <div className={styles.related}>
+          <RelatedNav entry={entry} />
         </div>
         {contents && (
           <div className={styles.contents}>

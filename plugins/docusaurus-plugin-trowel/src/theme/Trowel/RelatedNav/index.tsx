@@ -1,41 +1,44 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
-import type { Props } from '@theme/Trowel/Near';
+import type { Props } from '@theme/Trowel/RelatedNav';
 import { kindsLabel } from 'docusaurus-plugin-trowel/client';
 import type { EntryLink } from 'docusaurus-plugin-trowel/props';
 import { formatRecordNumber } from 'docusaurus-plugin-trowel/shared';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** Where the reader is among the records, and what is near: never the whole list. */
-export default function Near({ entry }: Props): ReactNode {
-  const { self, index, near } = entry;
-  const { previous, next, siblings } = near;
+/** Shows where an entry stands among its kind, and a few related ones. Never lists them all. */
+export default function RelatedNav({ entry }: Props): ReactNode {
+  const { self, index, related } = entry;
+  const { previous, next, siblings } = related;
   if (!index && !previous && !next && siblings.length === 0) return null;
   const around = new Set([previous?.id, next?.id]);
   const others = siblings.filter(({ id }) => !around.has(id));
   return (
-    <nav className={styles.near} aria-label={translate({ id: 'theme.trowel.near.label', message: 'Near this page' })}>
+    <nav
+      className={styles.related}
+      aria-label={translate({ id: 'theme.trowel.related.label', message: 'Near this page' })}
+    >
       {index && (
         <Link to={index.permalink} className={styles.index}>
           {kindsLabel(index.kind)}
         </Link>
       )}
       <ol className={styles.strata}>
-        {previous && <NearEntry entry={previous} />}
+        {previous && <RelatedEntry entry={previous} />}
         <li className={styles.here}>
           <span aria-current="page">
-            <NearTitle entry={self} />
+            <RelatedTitle entry={self} />
           </span>
         </li>
-        {next && <NearEntry entry={next} />}
+        {next && <RelatedEntry entry={next} />}
       </ol>
       {others.length > 0 && (
         <>
-          <p className={styles.label}>{translate({ id: 'theme.trowel.near.siblings', message: 'Also near' })}</p>
+          <p className={styles.label}>{translate({ id: 'theme.trowel.related.siblings', message: 'Also near' })}</p>
           <ul className={styles.strata}>
             {others.map((sibling) => (
-              <NearEntry key={sibling.id} entry={sibling} />
+              <RelatedEntry key={sibling.id} entry={sibling} />
             ))}
           </ul>
         </>
@@ -44,17 +47,17 @@ export default function Near({ entry }: Props): ReactNode {
   );
 }
 
-function NearEntry({ entry }: { readonly entry: EntryLink }) {
+function RelatedEntry({ entry }: { readonly entry: EntryLink }) {
   return (
     <li>
       <Link to={entry.permalink}>
-        <NearTitle entry={entry} />
+        <RelatedTitle entry={entry} />
       </Link>
     </li>
   );
 }
 
-function NearTitle({ entry }: { readonly entry: EntryLink }) {
+function RelatedTitle({ entry }: { readonly entry: EntryLink }) {
   return (
     <>
       {entry.number !== undefined && <span className={styles.number}>{formatRecordNumber(entry.number)} </span>}
