@@ -91,15 +91,15 @@ describe('a date', () => {
     const reviews = findReviews(built.hub.entries, defaultOutcomeAfter);
     const overdue = reviews.filter(({ due }) => due < day);
     expect(overdue.length).toBeGreaterThan(0);
-    expect(await htmlOf('/reviews')).not.toContain('data-when');
+    expect(await htmlOf('/reviews')).not.toContain('data-urgency');
     await lookOn(day, async (page) => {
       await open(page, '/reviews');
-      const rows = main(page).locator('li[data-when]');
+      const rows = main(page).locator('li[data-urgency]');
       await rows.first().waitFor();
       expect(await rows.count()).toBe(reviews.length);
       await page.getByRole('radio', { name: /^Overdue/ }).check();
       await expect.poll(() => rows.count()).toBe(overdue.length);
-      expect(await main(page).locator('li[data-when=overdue]').count()).toBe(overdue.length);
+      expect(await main(page).locator('li[data-urgency=overdue]').count()).toBe(overdue.length);
     });
   });
 });

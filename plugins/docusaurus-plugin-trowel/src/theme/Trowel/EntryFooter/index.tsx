@@ -6,7 +6,7 @@ import TieGroup from '@theme/Trowel/ui/TieGroup';
 import { relationLabel } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
-import { usedInLabel } from './usedInLabel.ts';
+import { usedInLabel } from './words.ts';
 
 /** What an entry is tied to, in both directions, and where it is used. */
 export default function EntryFooter({ entry }: Props): ReactNode {

@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
 import EntryTitle from '@theme/Trowel/ui/EntryTitle';
 import type { HomeProps } from 'docusaurus-plugin-trowel/props';
-import { homeWords } from './homeWords.ts';
 import styles from './styles.module.css';
+import { homeWords } from './words.ts';
 
 /** The three doors: one for each reason to come. */
 export function Doors({ doors }: Pick<HomeProps, 'doors'>) {

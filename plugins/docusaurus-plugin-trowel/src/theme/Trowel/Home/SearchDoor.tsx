@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
 import { useSearchPage } from 'docusaurus-plugin-trowel/client';
 import type { MouseEvent } from 'react';
-import { homeWords } from './homeWords.ts';
 import styles from './styles.module.css';
+import { homeWords } from './words.ts';
 
 /** Opens the search box where there is one; a link to the search page otherwise, and without JavaScript. */
 export function SearchDoor() {

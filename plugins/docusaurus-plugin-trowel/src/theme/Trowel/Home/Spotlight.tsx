@@ -3,8 +3,8 @@ import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import Measure from '@theme/Trowel/ui/Measure';
 import PersonNames from '@theme/Trowel/ui/PersonNames';
 import type { HomeProps } from 'docusaurus-plugin-trowel/props';
-import { homeWords } from './homeWords.ts';
 import styles from './styles.module.css';
+import { homeWords } from './words.ts';
 
 /** A story, with its figure before and after. */
 export function Spotlight({ spotlight }: { readonly spotlight: NonNullable<HomeProps['spotlight']> }) {

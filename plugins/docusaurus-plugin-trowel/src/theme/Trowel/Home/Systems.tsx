@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
 import StatusBadge from '@theme/Trowel/ui/StatusBadge';
 import type { HomeProps } from 'docusaurus-plugin-trowel/props';
-import { homeWords, layersLabel } from './homeWords.ts';
 import styles from './styles.module.css';
+import { homeWords, layersLabel } from './words.ts';
 
 /** The most layers that a core shows; more would be a grey block. */
 const mostDrawn = 24;

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
-import { homeWords } from './homeWords.ts';
 import styles from './styles.module.css';
+import { homeWords } from './words.ts';
 
 /** Leads those who stand before odd code to where its reasons are. */
 export function WhyDoor({ permalink }: { readonly permalink: string }) {

@@ -5,14 +5,14 @@ import Layout from '@theme/Layout';
 import type { Props } from '@theme/Trowel/Home';
 import type { ReactNode } from 'react';
 import { Doors } from './Doors.tsx';
-import { homeWords } from './homeWords.ts';
-import { Lately } from './Lately.tsx';
+import { KindStrata } from './KindStrata.tsx';
+import { RecentChanges } from './RecentChanges.tsx';
 import { SearchDoor } from './SearchDoor.tsx';
-import { Section } from './Section.tsx';
 import { Spotlight } from './Spotlight.tsx';
 import { Systems } from './Systems.tsx';
 import styles from './styles.module.css';
 import { WhyDoor } from './WhyDoor.tsx';
+import { homeWords } from './words.ts';
 
 /** The hub's front: what lies here, search, three doors, a story, what is new. */
 export default function Home({ home }: Props): ReactNode {
@@ -34,11 +34,11 @@ export default function Home({ home }: Props): ReactNode {
               {home.why && <WhyDoor permalink={home.why} />}
             </div>
             <Doors doors={home.doors} />
-            {home.counts.length > 0 && <Section counts={home.counts} />}
+            {home.counts.length > 0 && <KindStrata counts={home.counts} />}
           </div>
           <div className={styles.news}>
             {home.spotlight && <Spotlight spotlight={home.spotlight} />}
-            {home.lately.length > 0 && <Lately lately={home.lately} />}
+            {home.lately.length > 0 && <RecentChanges lately={home.lately} />}
           </div>
           {home.systems.length > 0 && <Systems systems={home.systems} />}
         </main>

@@ -1,11 +1,11 @@
 import { translate } from '@docusaurus/Translate';
 import { minutesLabel } from 'docusaurus-plugin-trowel/client';
-import type { Standing } from './standing.ts';
+import type { PathProgress } from './pathProgress.ts';
 import styles from './styles.module.css';
 
 /** How much is done, as a measuring rod and in words. */
-export function Gauge({ standing, label }: { readonly standing: Standing; readonly label: string }) {
-  const { done, steps, minutesLeft } = standing;
+export function Gauge({ progress, label }: { readonly progress: PathProgress; readonly label: string }) {
+  const { done, steps, minutesLeft } = progress;
   return (
     <div className={styles.gauge}>
       <progress className={styles.rod} value={done} max={Math.max(1, steps)} aria-label={label} />

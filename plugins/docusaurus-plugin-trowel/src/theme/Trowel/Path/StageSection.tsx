@@ -1,8 +1,8 @@
 import { translate } from '@docusaurus/Translate';
 import { minutesLabel } from 'docusaurus-plugin-trowel/client';
 import { Gauge } from './Gauge.tsx';
+import { measureProgress, type Stage } from './pathProgress.ts';
 import { StepRow } from './StepRow.tsx';
-import { findStanding, type Stage } from './standing.ts';
 import styles from './styles.module.css';
 
 interface StageSectionProps {
@@ -30,7 +30,7 @@ export function StageSection({ stage, done, toggle }: StageSectionProps) {
         </p>
         {stage.steps.length > 0 && (
           <Gauge
-            standing={findStanding(stage.steps, done)}
+            progress={measureProgress(stage.steps, done)}
             label={translate(
               { id: 'theme.trowel.path.stageProgress', message: 'Progress: {stage}' },
               { stage: stage.title },

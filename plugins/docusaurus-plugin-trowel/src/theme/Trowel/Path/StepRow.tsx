@@ -3,7 +3,7 @@ import { translate } from '@docusaurus/Translate';
 import KindMark from '@theme/Trowel/ui/KindMark';
 import { actorLabel, minutesLabel } from 'docusaurus-plugin-trowel/client';
 import type { Actor } from 'docusaurus-plugin-trowel/props';
-import type { Step } from './standing.ts';
+import type { Step } from './pathProgress.ts';
 import styles from './styles.module.css';
 
 interface StepRowProps {

@@ -3,8 +3,8 @@ import { translate } from '@docusaurus/Translate';
 import { minutesLabel, useProgress } from 'docusaurus-plugin-trowel/client';
 import type { PathPart } from 'docusaurus-plugin-trowel/props';
 import { Gauge } from './Gauge.tsx';
+import { findNextStep, measureProgress } from './pathProgress.ts';
 import { StageSection } from './StageSection.tsx';
-import { findNext, findStanding } from './standing.ts';
 import styles from './styles.module.css';
 
 /** An onboarding path: its stages with their steps, to be ticked off one by one. */
@@ -21,11 +21,11 @@ export default function Path({ part }: { readonly part: PathPart }) {
 }
 
 function Overview({ part, done }: { readonly part: PathPart; readonly done: ReadonlySet<string> }) {
-  const standing = findStanding(
+  const progress = measureProgress(
     part.stages.flatMap(({ steps }) => steps),
     done,
   );
-  const next = findNext(part.stages, done);
+  const next = findNextStep(part.stages, done);
   return (
     <div className={styles.overview}>
       <p className={styles.sum}>
@@ -35,13 +35,13 @@ function Overview({ part, done }: { readonly part: PathPart; readonly done: Read
         )}
       </p>
       <Gauge
-        standing={standing}
+        progress={progress}
         label={translate({ id: 'theme.trowel.path.progress', message: 'Your progress on this path' })}
       />
       {next ? (
         <Link className={styles.next} to={next.entry.permalink}>
           <span className={styles.nextWord}>
-            {standing.done === 0
+            {progress.done === 0
               ? translate({ id: 'theme.trowel.path.begin', message: 'Begin here' })
               : translate({ id: 'theme.trowel.path.continue', message: 'Continue where you left' })}
           </span>

@@ -5,8 +5,8 @@ import EntryList from '@theme/Trowel/ui/EntryList';
 import LogRows from '@theme/Trowel/ui/LogRows';
 import { useEntry } from 'docusaurus-plugin-trowel/client';
 import type { EntryLink, EntryProps, Fact, PersonPart } from 'docusaurus-plugin-trowel/props';
-import { Alone } from './Alone.tsx';
 import { LocalTime } from './LocalTime.tsx';
+import { SoleExplainer } from './SoleExplainer.tsx';
 import styles from './styles.module.css';
 
 /** What somebody's page adds to its text: when they can be reached, and what they know, own, wrote and decided. */
@@ -18,37 +18,44 @@ export default function Person({ part }: { readonly part: PersonPart }) {
     <div className={styles.person}>
       {leaving?.type === 'date' && <Leaving date={leaving.date} owns={part.owns.length} />}
       {timeZone?.type === 'text' && timeZone.values[0] !== undefined && <LocalTime timeZone={timeZone.values[0]} />}
-      {part.alone && <Alone {...part.alone} />}
-      <Did title={translate({ id: 'theme.trowel.person.knows', message: 'Knows' })} entries={part.systems} summaries />
-      <Did title={translate({ id: 'theme.trowel.person.owns', message: 'Owns' })} entries={part.owns} kinds />
-      <Did
+      {part.alone && <SoleExplainer {...part.alone} />}
+      <EntrySection
+        title={translate({ id: 'theme.trowel.person.knows', message: 'Knows' })}
+        entries={part.systems}
+        summaries
+      />
+      <EntrySection title={translate({ id: 'theme.trowel.person.owns', message: 'Owns' })} entries={part.owns} kinds />
+      <EntrySection
         title={translate({ id: 'theme.trowel.person.wrote', message: 'Wrote' })}
         entries={part.wrote}
         kinds
         summaries
       />
-      <Did title={translate({ id: 'theme.trowel.person.decided', message: 'Decided' })} entries={part.decided} />
-      <Did
+      <EntrySection
+        title={translate({ id: 'theme.trowel.person.decided', message: 'Decided' })}
+        entries={part.decided}
+      />
+      <EntrySection
         title={translate({ id: 'theme.trowel.person.witnessed', message: 'Was there' })}
         entries={part.witnessed}
         summaries
       />
-      <Did
+      <EntrySection
         title={translate({ id: 'theme.trowel.person.mentored', message: 'Mentored' })}
         entries={part.mentored}
         summaries
       />
-      <Did
+      <EntrySection
         title={translate({ id: 'theme.trowel.person.wasMentored', message: 'Was mentored' })}
         entries={part.wasMentored}
         summaries
       />
-      <Logged
+      <LogSection
         title={translate({ id: 'theme.trowel.person.awaiting', message: 'Awaiting their review' })}
         log={part.awaiting}
         by="mentee"
       />
-      <Logged
+      <LogSection
         title={translate({ id: 'theme.trowel.person.log', message: 'Decision log' })}
         log={part.log}
         by="mentor"
@@ -74,10 +81,10 @@ function Leaving({ date, owns }: { readonly date: string; readonly owns: number 
   );
 }
 
-function Logged({ title, log, by }: { title: string; log: PersonPart['log']; by: 'mentee' | 'mentor' }) {
+function LogSection({ title, log, by }: { title: string; log: PersonPart['log']; by: 'mentee' | 'mentor' }) {
   if (!log) return null;
   return (
-    <section className={styles.did}>
+    <section className={styles.section}>
       <h2 className={styles.heading}>
         {title} <span className={styles.count}>{log.entries.length}</span>
       </h2>
@@ -89,17 +96,17 @@ function Logged({ title, log, by }: { title: string; log: PersonPart['log']; by:
   );
 }
 
-interface DidProps {
+interface EntrySectionProps {
   readonly title: string;
   readonly entries: readonly EntryLink[];
   readonly kinds?: boolean;
   readonly summaries?: boolean;
 }
 
-function Did({ title, entries, ...show }: DidProps) {
+function EntrySection({ title, entries, ...show }: EntrySectionProps) {
   if (entries.length === 0) return null;
   return (
-    <section className={styles.did}>
+    <section className={styles.section}>
       <h2 className={styles.heading}>
         {title} <span className={styles.count}>{entries.length}</span>
       </h2>

@@ -2,23 +2,23 @@ import { translate } from '@docusaurus/Translate';
 import MDXContent from '@theme/MDXContent';
 import { useEntryBlocks } from 'docusaurus-plugin-trowel/client';
 import type { PlaybookPart } from 'docusaurus-plugin-trowel/props';
-import { Chips } from './Chips.tsx';
 import { countBlocks, filterStages } from './filter.ts';
 import { JumpList } from './JumpList.tsx';
 import { PrintButton } from './PrintButton.tsx';
 import { StageSection } from './StageSection.tsx';
 import styles from './styles.module.css';
-import { useChosen } from './useChosen.ts';
+import { TypeFilter } from './TypeFilter.tsx';
+import { useTypeFilter } from './useTypeFilter.ts';
 
 /** A playbook: what to ask, show and warn of, compiled from pages, for a session that is about to begin. */
 export default function Playbook({ part }: { readonly part: PlaybookPart }) {
   const blocks = useEntryBlocks();
-  const { chosen, toggle } = useChosen(part.counts);
+  const { chosen, toggle } = useTypeFilter(part.counts);
   const stages = filterStages(part.stages, chosen);
   return (
     <div className={styles.playbook}>
       <div className={styles.tools}>
-        <Chips counts={part.counts} chosen={chosen} toggle={toggle} />
+        <TypeFilter counts={part.counts} chosen={chosen} toggle={toggle} />
         <p role="status" className={styles.shown}>
           {chosen.size > 0 &&
             translate(

@@ -4,20 +4,20 @@ import EntryTitle from '@theme/Trowel/ui/EntryTitle';
 import KindMark from '@theme/Trowel/ui/KindMark';
 import type { ReviewRow } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
-import { toWhen } from './when.ts';
+import { toUrgency } from './urgency.ts';
 
 /** One page that is due, with what is asked of it. Confirmed and edited are two dates: who edits need not have read it all. */
 export function Row({ row, today }: { readonly row: ReviewRow; readonly today: string | undefined }) {
   const { entry, what, due, verified, edited } = row;
-  const when = today === undefined ? undefined : toWhen(due, today);
+  const urgency = today === undefined ? undefined : toUrgency(due, today);
   return (
-    <li className={styles.row} data-when={when}>
+    <li className={styles.row} data-urgency={urgency}>
       <span className={styles.due}>
         <CalendarDay date={due} />
-        {when === 'overdue' && (
+        {urgency === 'overdue' && (
           <span className={styles.mark}>{translate({ id: 'theme.trowel.reviews.overdue', message: 'Overdue' })}</span>
         )}
-        {when === 'soon' && (
+        {urgency === 'soon' && (
           <span className={styles.mark}>
             {translate({ id: 'theme.trowel.reviews.soon', message: 'Within 30 days' })}
           </span>

@@ -6,8 +6,8 @@ import PersonName from '@theme/Trowel/ui/PersonName';
 import { useToday } from 'docusaurus-plugin-trowel/client';
 import type { ReviewsPageProps } from 'docusaurus-plugin-trowel/props';
 import { type ReactNode, useState } from 'react';
-import { Choice, type Shown, shows } from './Choice.tsx';
-import { How } from './How.tsx';
+import { DueFilter, type Shown, shows } from './DueFilter.tsx';
+import { Instructions } from './Instructions.tsx';
 import { Row } from './Row.tsx';
 import styles from './styles.module.css';
 
@@ -31,7 +31,7 @@ export default function ReviewsPage({ reviews: { owners } }: Props): ReactNode {
         <Nothing />
       ) : (
         <>
-          <Choice dues={rows.map(({ due }) => due)} today={today} shown={shown} choose={setShown} />
+          <DueFilter dues={rows.map(({ due }) => due)} today={today} shown={shown} choose={setShown} />
           <Names owners={visible} />
           {visible.length === 0 && (
             <p className={styles.nothing}>
@@ -41,7 +41,7 @@ export default function ReviewsPage({ reviews: { owners } }: Props): ReactNode {
           {visible.map((owner) => (
             <Owner key={owner.anchor} {...owner} today={today} />
           ))}
-          <How example={rows[0]?.entry.id ?? ''} />
+          <Instructions example={rows[0]?.entry.id ?? ''} />
         </>
       )}
     </HubPage>

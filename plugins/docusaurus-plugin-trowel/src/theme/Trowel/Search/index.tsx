@@ -33,7 +33,7 @@ import {
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { KeyHints } from './KeyHints.tsx';
 import styles from './styles.module.css';
-import { useRecent } from './useRecent.ts';
+import { useRecentSearches } from './useRecentSearches.ts';
 
 /** How many pages the box shows; the search page has them all. */
 const limit = 8;
@@ -49,7 +49,7 @@ export default function Search({ open, close }: Props) {
   const prefix = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const recent = useRecent();
+  const recent = useRecentSearches();
   const [text, setText] = useState('');
   const asked = text.trim() !== '';
   const { completions, question } = useTyping(text, open);

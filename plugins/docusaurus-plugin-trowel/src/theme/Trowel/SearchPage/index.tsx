@@ -7,19 +7,19 @@ import SearchStatus from '@theme/Trowel/ui/SearchStatus';
 import { useFacets, usePreparation, useSearch, useTyping } from 'docusaurus-plugin-trowel/client';
 import { hasWords, toAddress } from 'docusaurus-plugin-trowel/search';
 import { useEffect, useRef, useState } from 'react';
-import { Chosen } from './Chosen.tsx';
+import { ActiveFilters } from './ActiveFilters.tsx';
 import { Facets } from './Facets.tsx';
-import { Nothing } from './Nothing.tsx';
+import { NoResults } from './NoResults.tsx';
 import { Results } from './Results.tsx';
 import { SearchField } from './SearchField.tsx';
 import styles from './styles.module.css';
-import { type ChangeAddress, useAddress } from './useAddress.ts';
+import { type ChangeAddress, useSearchAddress } from './useSearchAddress.ts';
 
 const limit = 10;
 
 /** The search page: results with facets. What is asked stands in its address. */
 export default function SearchPage() {
-  const { address, change, alive } = useAddress();
+  const { address, change, alive } = useSearchAddress();
   const { text, filters, page } = address;
   const [typing, setTyping] = useState(false);
   const { completions, question } = useTyping(text, typing);
@@ -90,7 +90,7 @@ export default function SearchPage() {
                 retry();
               }}
             />
-            <Chosen known={known} address={address} change={changeAway} />
+            <ActiveFilters known={known} address={address} change={changeAway} />
             {shown && (
               <Results
                 pages={shown.pages}
@@ -100,7 +100,7 @@ export default function SearchPage() {
               />
             )}
             {shown && fresh && shown.pages.length === 0 && (
-              <Nothing suggestions={shown.suggestions} known={known} address={address} change={changeAway} />
+              <NoResults suggestions={shown.suggestions} known={known} address={address} change={changeAway} />
             )}
             {!results && phase !== 'failed' && <div className={styles.waiting} aria-hidden="true" />}
             {shown && pages > 1 && (

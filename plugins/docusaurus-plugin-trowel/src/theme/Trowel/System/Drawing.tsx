@@ -6,13 +6,13 @@ import { kindsLabel } from 'docusaurus-plugin-trowel/client';
 import type { LayerProps, Line, Mark, Section } from 'docusaurus-plugin-trowel/props';
 import { useEffect, useId, useRef } from 'react';
 import styles from './drawing.module.css';
-import type { Standing } from './then.ts';
+import type { LayerState } from './moment.ts';
 
 interface DrawingProps {
   readonly section: Section;
   readonly layers: readonly LayerProps[];
   /** What each layer was at the moment that is looked at; empty when none is. */
-  readonly standings: readonly Standing[];
+  readonly states: readonly LayerState[];
   /** How far along the axis that moment is, from 0 to 1. */
   readonly moment?: number;
 }
@@ -21,7 +21,7 @@ interface DrawingProps {
  * A system's history as a section drawing. It is for the eye: the list below it says the same, and more, to everybody,
  * so links here are for the pointer only and no screen reader hears the history twice.
  */
-export function Drawing({ section, layers, standings, moment }: DrawingProps) {
+export function Drawing({ section, layers, states, moment }: DrawingProps) {
   const hatch = useId();
   const sheet = useRef<HTMLElement>(null);
 
@@ -63,13 +63,7 @@ export function Drawing({ section, layers, standings, moment }: DrawingProps) {
           <path d={rests.map(toPath).join('')} className={styles.rest} />
           <path d={successions.map(toPath).join('')} className={styles.succession} />
           {marks.map((mark) => (
-            <Layer
-              key={mark.layer}
-              mark={mark}
-              layer={layers[mark.layer]}
-              hatch={hatch}
-              standing={standings[mark.layer]}
-            />
+            <Layer key={mark.layer} mark={mark} layer={layers[mark.layer]} hatch={hatch} state={states[mark.layer]} />
           ))}
           {rests.map((line) => {
             const end = line.at(-1);
@@ -98,10 +92,10 @@ interface LayerDrawing {
   readonly mark: Mark;
   readonly layer?: LayerProps;
   readonly hatch: string;
-  readonly standing?: Standing;
+  readonly state?: LayerState;
 }
 
-function Layer({ mark, layer, hatch, standing }: LayerDrawing) {
+function Layer({ mark, layer, hatch, state }: LayerDrawing) {
   if (!layer) return null;
   const { entry } = layer;
   const { label } = mark;
@@ -112,7 +106,7 @@ function Layer({ mark, layer, hatch, standing }: LayerDrawing) {
       className={styles.layer}
       data-kind={entry.kind}
       data-status={layer.to !== undefined && entry.kind === 'decision' ? 'superseded' : entry.status}
-      data-then={standing}
+      data-state={state}
     >
       <title>{entry.title}</title>
       {mark.grounds.map(({ x, y, end, gone }) => (

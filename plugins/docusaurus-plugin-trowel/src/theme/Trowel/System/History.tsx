@@ -7,19 +7,19 @@ import { relationLabel } from 'docusaurus-plugin-trowel/client';
 import type { LayerProps, SystemPart } from 'docusaurus-plugin-trowel/props';
 import { useMemo } from 'react';
 import { Drawing } from './Drawing.tsx';
-import { Key } from './Key.tsx';
-import { LookBack } from './LookBack.tsx';
+import { Legend } from './Legend.tsx';
+import { MomentSlider } from './MomentSlider.tsx';
+import { findLayerState, type LayerState, toAxisFraction } from './moment.ts';
+import { layerStateLabel } from './momentWords.ts';
 import styles from './styles.module.css';
-import { findStanding, type Standing, toPart } from './then.ts';
-import { standingLabel } from './thenWords.ts';
-import { useThen } from './useThen.ts';
+import { useMoment } from './useMoment.ts';
 
 /** How a system came to be: drawn in layers, and as a list, oldest first; as a whole, or as it stood at some time. */
 export function History({ layers, section }: Pick<SystemPart, 'layers' | 'section'>) {
-  const [then, change] = useThen();
-  const standings = useMemo(
-    () => (then === undefined ? [] : layers.map((layer) => findStanding(layer, then))),
-    [layers, then],
+  const [moment, change] = useMoment();
+  const states = useMemo(
+    () => (moment === undefined ? [] : layers.map((layer) => findLayerState(layer, moment))),
+    [layers, moment],
   );
   if (layers.length === 0) return null;
   return (
@@ -29,14 +29,14 @@ export function History({ layers, section }: Pick<SystemPart, 'layers' | 'sectio
       </h2>
       {section && (
         <>
-          <LookBack years={section.years} then={then} change={change} layers={layers} standings={standings} />
+          <MomentSlider years={section.years} moment={moment} change={change} layers={layers} states={states} />
           <Drawing
             section={section}
             layers={layers}
-            standings={standings}
-            moment={then === undefined ? undefined : toPart(then, section.years)}
+            states={states}
+            moment={moment === undefined ? undefined : toAxisFraction(moment, section.years)}
           />
-          <Key />
+          <Legend />
         </>
       )}
       <details open className={styles.fold}>
@@ -48,7 +48,7 @@ export function History({ layers, section }: Pick<SystemPart, 'layers' | 'sectio
         </summary>
         <ol className={styles.layers}>
           {layers.map((layer, place) => (
-            <Layer key={layer.entry.id} layer={layer} standing={standings[place]} />
+            <Layer key={layer.entry.id} layer={layer} state={states[place]} />
           ))}
         </ol>
       </details>
@@ -56,15 +56,15 @@ export function History({ layers, section }: Pick<SystemPart, 'layers' | 'sectio
   );
 }
 
-function Layer({ layer, standing }: { readonly layer: LayerProps; readonly standing?: Standing }) {
+function Layer({ layer, state }: { readonly layer: LayerProps; readonly state?: LayerState }) {
   const { entry, supersededBy, restsOn } = layer;
   return (
-    <li className={styles.layer} data-kind={entry.kind} data-then={standing}>
+    <li className={styles.layer} data-kind={entry.kind} data-state={state}>
       <span className={styles.when}>
         <When layer={layer} />
       </span>
       <div>
-        {standing && <p className={styles.standing}>{standingLabel(layer, standing)}</p>}
+        {state && <p className={styles.standing}>{layerStateLabel(layer, state)}</p>}
         <span className={styles.what}>
           <KindMark kind={entry.kind} mute />
           <EntryTitle entry={entry} />

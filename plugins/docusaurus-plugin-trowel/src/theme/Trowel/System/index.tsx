@@ -3,8 +3,8 @@ import EntryList from '@theme/Trowel/ui/EntryList';
 import { kindsLabel, relationLabel } from 'docusaurus-plugin-trowel/client';
 import type { EntryLink, SystemPart } from 'docusaurus-plugin-trowel/props';
 import { History } from './History.tsx';
-import { Missing } from './Missing.tsx';
 import { People } from './People.tsx';
+import { SystemGaps } from './SystemGaps.tsx';
 import styles from './styles.module.css';
 
 /** What a system's page adds to its text: how it came to be, who knows it, and everything that is about it. */
@@ -13,7 +13,7 @@ export default function System({ part }: { readonly part: SystemPart }) {
     <div className={styles.system}>
       <History layers={part.layers} section={part.section} />
       <People people={part.people} />
-      {part.missing && <Missing {...part.missing} />}
+      {part.missing && <SystemGaps {...part.missing} />}
       <div className={styles.lists}>
         <About title={relationLabel('depends-on')} entries={part.dependsOn} />
         <About title={relationLabel('depended-on-by')} entries={part.dependedOnBy} />

@@ -4,10 +4,10 @@ import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import CardHead from '@theme/Trowel/ui/CardHead';
 import StatusBadge from '@theme/Trowel/ui/StatusBadge';
 import type { Answer } from 'docusaurus-plugin-trowel/why';
-import { Because } from './Because.tsx';
 import { Constraints } from './Constraints.tsx';
 import { Landmines } from './Landmines.tsx';
 import { People } from './People.tsx';
+import { Provenance } from './Provenance.tsx';
 import styles from './styles.module.css';
 
 /** One page of the answer: why the code is so, what breaks, what still holds, who can be asked. */
@@ -56,7 +56,7 @@ export function AnswerCard({ answer: { page, places }, alone }: { readonly answe
         <div>
           <dt>{translate({ id: 'theme.trowel.why.because', message: 'Because of' })}</dt>
           <dd>
-            <Because places={places} alone={alone} />
+            <Provenance places={places} alone={alone} />
           </dd>
         </div>
       </dl>

@@ -1,16 +1,16 @@
 import { translate } from '@docusaurus/Translate';
 import { type ClipboardEvent, type FormEvent, type KeyboardEvent, useId } from 'react';
 import styles from './styles.module.css';
-import type { Asking } from './useAsked.ts';
+import type { Question } from './useQuestion.ts';
 
 interface AskFormProps {
-  readonly asking: Asking;
+  readonly question: Question;
   readonly examples: readonly string[];
   readonly ask: (text: string) => void;
 }
 
 /** The field for what is pasted, and examples from the hub's own code. */
-export function AskForm({ asking: { text, type, isAlive }, examples, ask }: AskFormProps) {
+export function AskForm({ question: { text, type, isAlive }, examples, ask }: AskFormProps) {
   const id = useId();
   return (
     <form

@@ -2,29 +2,29 @@ import Translate, { translate } from '@docusaurus/Translate';
 import { usePluralForm } from '@docusaurus/theme-common';
 import { isPast, isPressing } from 'docusaurus-plugin-trowel/why';
 import styles from './styles.module.css';
-import { type Asking, longestText } from './useAsked.ts';
-import { mostPlaces, type Told } from './useWhy.ts';
+import { longestText, type Question } from './useQuestion.ts';
+import { mostPlaces, type WhyState } from './useWhy.ts';
 
 /** How far it is, and what came of it, for those who see and those who listen. */
-export function StatusLine({ asking, told }: { readonly asking: Asking; readonly told: Told }) {
+export function StatusLine({ question, state }: { readonly question: Question; readonly state: WhyState }) {
   return (
     <div className={styles.status}>
       <p role="status">
-        <Summary asking={asking} told={told} />
+        <Summary question={question} state={state} />
       </p>
-      {told.phase === 'failed' && asking.text.trim() !== '' && (
-        <button type="button" onClick={told.retry}>
+      {state.phase === 'failed' && question.text.trim() !== '' && (
+        <button type="button" onClick={state.retry}>
           {translate({ id: 'theme.trowel.why.retry', message: 'Try again' })}
         </button>
       )}
-      {asking.left > 0 && (
+      {question.left > 0 && (
         <p className={styles.note}>
           {translate(
             {
               id: 'theme.trowel.why.left',
               message: 'The address has room for the first {count} files only; who opens it sees the answer for those.',
             },
-            { count: String(asking.places.length - asking.left) },
+            { count: String(question.places.length - question.left) },
           )}
         </p>
       )}
@@ -32,7 +32,13 @@ export function StatusLine({ asking, told }: { readonly asking: Asking; readonly
   );
 }
 
-function Summary({ asking: { text, places, isTooLong }, told }: { readonly asking: Asking; readonly told: Told }) {
+function Summary({
+  question: { text, places, isTooLong },
+  state,
+}: {
+  readonly question: Question;
+  readonly state: WhyState;
+}) {
   const { selectMessage } = usePluralForm();
   if (text.trim() === '') return null;
   if (isTooLong)
@@ -46,12 +52,12 @@ function Summary({ asking: { text, places, isTooLong }, told }: { readonly askin
         }
       </Translate>
     );
-  if (told.phase === 'failed')
+  if (state.phase === 'failed')
     return translate({
       id: 'theme.trowel.why.failed',
       message: 'What the hub knows about code could not be loaded; the network may be gone.',
     });
-  if (told.phase === 'loading')
+  if (state.phase === 'loading')
     return translate({ id: 'theme.trowel.why.loading', message: 'Looking up what the hub knows …' });
   if (places.length === 0)
     return translate({
@@ -60,7 +66,7 @@ function Summary({ asking: { text, places, isTooLong }, told }: { readonly askin
         'No path of a file in this. Lines like src/pay.ts:12, lines of a stack trace, links to a file on a forge, and diffs are understood.',
     });
   const files = Math.min(places.length, mostPlaces);
-  const { answers } = told.answer;
+  const { answers } = state.answer;
   const asked = selectMessage(
     files,
     translate({ id: 'theme.trowel.why.files', message: 'this place|these {count} places' }, { count: String(files) }),

@@ -2,20 +2,20 @@ import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import styles from './styles.module.css';
-import type { Told } from './useWhy.ts';
+import type { WhyState } from './useWhy.ts';
 
 /** Markers that name no page, each with the one that may be meant. */
-export function UnknownMarkers({ told }: { readonly told: Told }) {
-  if (told.phase !== 'ready' || told.answer.unknown.length === 0) return null;
+export function UnknownMarkers({ state }: { readonly state: WhyState }) {
+  if (state.phase !== 'ready' || state.answer.unknown.length === 0) return null;
   return (
     <section className={styles.group} aria-labelledby="why-unknown">
       <Heading as="h2" id="why-unknown" className={styles.groupTitle}>
         {translate({ id: 'theme.trowel.why.unknown', message: 'Markers that name no page' })}{' '}
-        <span className={styles.count}>{told.answer.unknown.length}</span>
+        <span className={styles.count}>{state.answer.unknown.length}</span>
       </Heading>
       <ul className={styles.ungoverned}>
-        {told.answer.unknown.map(({ path, line, name, nearest }) => {
-          const page = nearest === undefined ? undefined : told.find(nearest);
+        {state.answer.unknown.map(({ path, line, name, nearest }) => {
+          const page = nearest === undefined ? undefined : state.find(nearest);
           return (
             <li key={`${path} ${line} ${name}`} className={`${styles.row} ${styles.open}`}>
               <code>@why {name}</code>{' '}

@@ -4,18 +4,18 @@ import type { Props } from '@theme/Trowel/WhyPage';
 import { type ReactNode, useRef } from 'react';
 import { Answers } from './Answers.tsx';
 import { AskForm } from './AskForm.tsx';
-import { Code } from './Code.tsx';
+import { CodeList } from './CodeList.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import styles from './styles.module.css';
-import { Ungoverned } from './Ungoverned.tsx';
+import { UngovernedFiles } from './UngovernedFiles.tsx';
 import { UnknownMarkers } from './UnknownMarkers.tsx';
-import { useAsked } from './useAsked.ts';
+import { useQuestion } from './useQuestion.ts';
 import { useWhy } from './useWhy.ts';
 
 /** Says what the hub knows about code that somebody pastes the path of. What is asked stands in the address. */
 export default function WhyPage({ code, pages }: Props): ReactNode {
-  const asking = useAsked();
-  const told = useWhy(pages, asking.places);
+  const question = useQuestion();
+  const state = useWhy(pages, question.places);
   const results = useRef<HTMLDivElement>(null);
   const title = translate({ id: 'theme.trowel.why.title', message: 'May I change this?' });
   const intro = translate({
@@ -24,11 +24,11 @@ export default function WhyPage({ code, pages }: Props): ReactNode {
       'Paste a path, a line of a stack trace or a diff: see which pages govern that code, what breaks when it is changed, what still holds, and who can be asked.',
   });
   const ask = (text: string) => {
-    asking.ask(text);
+    question.ask(text);
     results.current?.focus({ preventScroll: true });
   };
-  const { text, places } = asking;
-  const answer = told.phase === 'ready' ? told.answer : undefined;
+  const { text, places } = question;
+  const answer = state.phase === 'ready' ? state.answer : undefined;
   return (
     <HubPage title={title} intro={intro}>
       {code.count === 0 ? (
@@ -44,20 +44,20 @@ export default function WhyPage({ code, pages }: Props): ReactNode {
               </Translate>
             </p>
           </noscript>
-          <AskForm asking={asking} examples={code.examples} ask={ask} />
+          <AskForm question={question} examples={code.examples} ask={ask} />
           <div className={styles.results} ref={results} tabIndex={-1}>
-            <StatusLine asking={asking} told={told} />
+            <StatusLine question={question} state={state} />
             {answer && places.length > 0 && (
               <>
-                <UnknownMarkers told={told} />
+                <UnknownMarkers state={state} />
                 <Answers answer={answer} places={places} />
-                <Ungoverned told={told} search={code.search} page={code.page} />
+                <UngovernedFiles state={state} search={code.search} page={code.page} />
               </>
             )}
           </div>
         </>
       )}
-      {code.count > 0 && <Code code={code} folded={text.trim() !== ''} />}
+      {code.count > 0 && <CodeList code={code} folded={text.trim() !== ''} />}
     </HubPage>
   );
 }

@@ -13,7 +13,7 @@ import { useEffect, useMemo, useState } from 'react';
 export const mostPlaces = 1000;
 
 /** What the hub says of the places, or why it says nothing. */
-export type Told =
+export type WhyState =
   | { readonly phase: 'loading' }
   | { readonly phase: 'failed'; readonly retry: () => void }
   | {
@@ -31,7 +31,7 @@ interface Known {
 }
 
 /** Loads what the hub knows, once, and asks it about places. */
-export function useWhy(load: () => Promise<LeanPages>, places: readonly Place[]): Told {
+export function useWhy(load: () => Promise<LeanPages>, places: readonly Place[]): WhyState {
   const [known, setKnown] = useState<Known | 'failed'>();
   const [attempt, setAttempt] = useState(0);
 
@@ -47,7 +47,7 @@ export function useWhy(load: () => Promise<LeanPages>, places: readonly Place[])
     };
   }, [load, attempt]);
 
-  return useMemo((): Told => {
+  return useMemo((): WhyState => {
     if (known === undefined) return { phase: 'loading' };
     if (known === 'failed') {
       const retry = () => {

@@ -1,0 +1,18 @@
+import type { Props } from '@theme/Admonition';
+import BlockPlate from '@theme/Trowel/ui/BlockPlate';
+import clsx from 'clsx';
+import type { BlockType } from 'docusaurus-plugin-trowel/props';
+import styles from './styles.module.css';
+import { takeTitle } from './title.ts';
+
+/** A tagged passage: its label, what it asks or warns of, and what the author adds to that. */
+export function PlainBlock({ type, className, id, ...content }: Omit<Props, 'type'> & { readonly type: BlockType }) {
+  const { title, children } = takeTitle(content);
+  return (
+    <div className={clsx(styles.block, className)} data-block={type} id={id}>
+      <BlockPlate type={type} />
+      {title && <p className={styles.title}>{title}</p>}
+      {children && <div className={styles.body}>{children}</div>}
+    </div>
+  );
+}

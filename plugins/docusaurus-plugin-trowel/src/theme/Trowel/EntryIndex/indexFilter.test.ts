@@ -1,0 +1,146 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toFacetTable } from '../../../facets/table.ts';
+import type { IndexPart, IndexRow } from '../../../site/partProps.ts';
+import { findSorts, findUsefulFacets, narrowIndex, pageSize, prepareIndex } from './indexFilter.ts';
+import { type IndexState, initialState } from './indexState.ts';
+
+const statuses = ['accepted', 'rejected', 'superseded'];
+const tags = ['money', 'latency', 'naming', 'boats'];
+
+/** A row, and the positions of its statuses and tags in the lists above. */
+interface Row extends IndexRow {
+  readonly facets: readonly [statuses: readonly number[], tags: readonly number[]];
+}
+
+function makeRow(overrides: Partial<Row> = {}): Row {
+  const title = overrides.title ?? 'One ledger';
+  return { title, permalink: `/decisions/${title}`, facets: [[0], [0]], ...overrides };
+}
+
+function makeIndex(rows: readonly Row[]): IndexPart {
+  const pick = (values: readonly string[], places: readonly number[]) =>
+    places.map((place) => ({ value: values[place] ?? '', label: values[place] ?? '' }));
+  const facets = toFacetTable(
+    [
+      { name: 'status', label: 'Status', order: statuses },
+      { name: 'tag', label: 'Tag', order: 'frequent' },
+    ],
+    rows.map(({ facets: [ofStatus, ofTag] }) => ({ status: pick(statuses, ofStatus), tag: pick(tags, ofTag) })),
+  );
+  return { type: 'index', kind: 'decision', facets, rows };
+}
+
+const narrow = (rows: readonly Row[], state: Partial<IndexState>) =>
+  narrowIndex(prepareIndex(makeIndex(rows)), { ...initialState, ...state });
+const titles = (rows: readonly IndexRow[]) => rows.map(({ title }) => title);
+
+const rowLists = fc.array(
+  fc
+    .tuple(fc.nat({ max: statuses.length - 1 }), fc.subarray(tags.map((_, place) => place)), fc.nat({ max: 30 }))
+    .map(([status, ofTags, name]) => makeRow({ title: `Row ${name}`, facets: [[status], ofTags] })),
+  { maxLength: 120 },
+);
+const states = fc.record({
+  text: fc.constantFrom('', 'row', '1', 'row 2', 'nothing like it'),
+  filters: fc.record({ status: fc.subarray(statuses), tag: fc.subarray(tags) }),
+});
+
+describe('narrowing an index', () => {
+  test('values of one facet widen each other, facets narrow each other', () => {
+    const rows = [
+      makeRow({ title: 'A', facets: [[0], [0]] }),
+      makeRow({ title: 'B', facets: [[1], [0, 1]] }),
+      makeRow({ title: 'C', facets: [[2], [1]] }),
+    ];
+    expect(titles(narrow(rows, { filters: { status: ['accepted', 'rejected'] } }).rows)).toEqual(['A', 'B']);
+    expect(titles(narrow(rows, { filters: { status: ['accepted', 'rejected'], tag: ['latency'] } }).rows)).toEqual([
+      'B',
+    ]);
+  });
+
+  test('a count is what choosing the value alone in its facet would show', () => {
+    fc.assert(
+      fc.property(rowLists, states, (rows, state) => {
+        for (const { name, values } of narrow(rows, state).facets) {
+          for (const { value, count } of values) {
+            const alone = { ...state, filters: { ...state.filters, [name]: [value] } };
+            expect(count).toBe(narrow(rows, alone).total);
+          }
+        }
+      }),
+    );
+  });
+
+  test('the most frequent values come first, and do not move when the list is narrowed', () => {
+    const rows = [
+      makeRow({ facets: [[1], [2]] }),
+      makeRow({ facets: [[0], [2, 3]] }),
+      makeRow({ facets: [[0], [3, 2]] }),
+    ];
+    const offered = (state: Partial<IndexState>) =>
+      narrow(rows, state).facets.map(({ values }) => values.map(({ value }) => value));
+    expect(offered({})).toEqual([
+      ['accepted', 'rejected'],
+      ['naming', 'boats'],
+    ]);
+    expect(offered({ filters: { tag: ['boats'] } })).toEqual(offered({}));
+  });
+
+  test('every row found stands on exactly one page', () => {
+    fc.assert(
+      fc.property(rowLists, states, (rows, state) => {
+        const { total, pages } = narrow(rows, state);
+        const all = Array.from({ length: pages }, (_, index) => narrow(rows, { ...state, page: index + 1 }).rows);
+        expect(all.flat()).toHaveLength(total);
+        expect(all.every((page) => page.length <= pageSize)).toBe(true);
+      }),
+    );
+  });
+
+  test('a page behind the last is the last', () => {
+    expect(narrow([makeRow()], { page: 9 })).toMatchObject({ page: 1, pages: 1, total: 1 });
+  });
+
+  test('text finds words of title, summary, number and facets, without accents and case', () => {
+    const rows = [
+      makeRow({ title: 'Über die Fähre', number: 14 }),
+      makeRow({ title: 'One ledger', summary: 'Money is counted once.', facets: [[1], [3]] }),
+    ];
+    expect(titles(narrow(rows, { text: 'fahre UBER' }).rows)).toEqual(['Über die Fähre']);
+    expect(titles(narrow(rows, { text: '0014' }).rows)).toEqual(['Über die Fähre']);
+    expect(titles(narrow(rows, { text: 'counted boats' }).rows)).toEqual(['One ledger']);
+    expect(titles(narrow(rows, { text: 'counted fahre' }).rows)).toEqual([]);
+  });
+});
+
+describe('sorting an index', () => {
+  const rows = [
+    makeRow({ title: 'b 10', date: '2020-01-02', number: 2 }),
+    makeRow({ title: 'a', number: 3 }),
+    makeRow({ title: 'B 9', date: '2021', number: 1 }),
+  ];
+
+  test.each([
+    ['given', ['b 10', 'a', 'B 9']],
+    ['newest', ['B 9', 'b 10', 'a']],
+    ['oldest', ['b 10', 'B 9', 'a']],
+    ['title', ['a', 'B 9', 'b 10']],
+    ['number', ['B 9', 'b 10', 'a']],
+  ] as const)('%s', (sort, expected) => {
+    expect(titles(narrow(rows, { sort }).rows)).toEqual(expected);
+  });
+
+  test('only orders that rows can be put in are offered', () => {
+    expect(findSorts({ rows })).toEqual(['given', 'newest', 'oldest', 'title', 'number']);
+    expect(findSorts({ rows: [makeRow(), makeRow()] })).toEqual(['given', 'title']);
+  });
+});
+
+test('a facet is shown only if it narrows, and in a short list only if rows share its values', () => {
+  const few = [makeRow({ facets: [[0], [0]] }), makeRow({ facets: [[0], [1]] }), makeRow({ facets: [[0], [2, 1]] })];
+  expect(findUsefulFacets(makeIndex(few))).toEqual(['tag']);
+  expect(findUsefulFacets(makeIndex(few.slice(0, 2)))).toEqual([]);
+  const many = Array.from({ length: 20 }, (_, index) => makeRow({ facets: [[0], index === 0 ? [1] : []] }));
+  expect(findUsefulFacets(makeIndex(many))).toEqual(['tag']);
+});

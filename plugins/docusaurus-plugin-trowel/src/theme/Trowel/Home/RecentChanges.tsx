@@ -1,0 +1,30 @@
+import CalendarDay from '@theme/Trowel/ui/CalendarDay';
+import EntryTitle from '@theme/Trowel/ui/EntryTitle';
+import KindMark from '@theme/Trowel/ui/KindMark';
+import type { HomeProps } from 'docusaurus-plugin-trowel/props';
+import styles from './styles.module.css';
+import { homeWords } from './words.ts';
+
+/** What was verified, decided or published last. */
+export function RecentChanges({ lately }: Pick<HomeProps, 'lately'>) {
+  const words = homeWords();
+  return (
+    <section className={styles.lately} aria-labelledby="trowel-lately">
+      <h2 id="trowel-lately" className={styles.plate}>
+        {words.lately}
+      </h2>
+      <ul>
+        {lately.map(({ entry, date, why }) => (
+          <li key={entry.id}>
+            <KindMark kind={entry.kind} mute />
+            <EntryTitle entry={entry} />
+            <span className={styles.when}>
+              {why === 'verified' && `${words.verified} `}
+              <CalendarDay date={date} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { translate } from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import styles from './styles.module.css';
+
+const outcome = `outcome: worked       # or mixed, or failed
+reviewed: 2026-01-31  # the day on which you judged it
+learned: What is known now that was not known then.
+choose_again: yes     # or no, or differently`;
+
+/** How what is due is done: a date renewed, an outcome written down, a calendar imported. */
+export function Instructions({ example }: { readonly example: string }) {
+  return (
+    <section className={styles.how} aria-labelledby="trowel-how">
+      <Heading as="h2" id="trowel-how">
+        {translate({ id: 'theme.trowel.reviews.how', message: 'How it is done' })}
+      </Heading>
+      <h3>{translate({ id: 'theme.trowel.reviews.howConfirm', message: 'A page is right' })}</h3>
+      <p>
+        {translate({
+          id: 'theme.trowel.reviews.howConfirmWhy',
+          message: 'Read it; if it is right, renew its date. One line changes, and goes in like any other change:',
+        })}
+      </p>
+      <pre>
+        <code>npx trowel verify {example}</code>
+      </pre>
+      <Heading as="h3" id="outcome">
+        {translate({ id: 'theme.trowel.reviews.howOutcome', message: 'What came of a decision' })}
+      </Heading>
+      <p>
+        {translate({
+          id: 'theme.trowel.reviews.howOutcomeWhy',
+          message:
+            'Write it into the front matter of the record. A decision that was right with what was known then may have failed; that is worth as much.',
+        })}
+      </p>
+      <pre>
+        <code>{outcome}</code>
+      </pre>
+      <h3>{translate({ id: 'theme.trowel.reviews.howCalendar', message: 'In your calendar' })}</h3>
+      <pre>
+        <code>npx trowel due --ics &gt; due.ics</code>
+      </pre>
+    </section>
+  );
+}

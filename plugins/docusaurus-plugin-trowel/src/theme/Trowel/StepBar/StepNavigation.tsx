@@ -1,0 +1,59 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import { useProgress } from 'docusaurus-plugin-trowel/client';
+import type { StepProps } from 'docusaurus-plugin-trowel/props';
+import styles from './styles.module.css';
+
+/** Ticks the step off, and leads to the steps before and after it. */
+export function StepNavigation({ step, entryId }: { readonly step: StepProps; readonly entryId: string }) {
+  const { path, previous, next } = step;
+  const { done, toggle } = useProgress(path.id);
+  const alive = useIsBrowser();
+  const isDone = done.has(entryId);
+  return (
+    <nav
+      className={styles.ahead}
+      aria-label={translate({ id: 'theme.trowel.step.nav', message: 'Steps of {path}' }, { path: path.title })}
+    >
+      <div className={styles.tickRow}>
+        <Link to={path.permalink} className={styles.path}>
+          {path.title}
+        </Link>
+        <button
+          type="button"
+          className={styles.tick}
+          aria-pressed={isDone}
+          data-alive={alive}
+          onClick={() => toggle(entryId)}
+        >
+          <svg aria-hidden="true" viewBox="0 0 16 16">
+            <path d={`M.5.5h15v15H.5z${isDone ? 'M4 8.5l3 3L12.5 4' : ''}`} />
+          </svg>
+          {isDone
+            ? translate({ id: 'theme.trowel.step.ticked', message: 'Step done' })
+            : translate({ id: 'theme.trowel.step.tick', message: 'Tick this step off' })}
+        </button>
+      </div>
+      <div className={styles.neighbours}>
+        {previous && (
+          <Link to={previous.permalink} className={styles.previous}>
+            <span>{translate({ id: 'theme.trowel.step.previous', message: 'Step before' })}</span>
+            {previous.title}
+          </Link>
+        )}
+        {next ? (
+          <Link to={next.permalink} className={styles.next}>
+            <span>{translate({ id: 'theme.trowel.step.next', message: 'Next step' })}</span>
+            {next.title}
+          </Link>
+        ) : (
+          <Link to={path.permalink} className={styles.next}>
+            <span>{translate({ id: 'theme.trowel.step.last', message: 'That was the last step' })}</span>
+            {translate({ id: 'theme.trowel.step.back', message: 'Back to the path' })}
+          </Link>
+        )}
+      </div>
+    </nav>
+  );
+}

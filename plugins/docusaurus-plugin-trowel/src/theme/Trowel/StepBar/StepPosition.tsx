@@ -1,0 +1,38 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import { actorLabel, minutesLabel, useProgress } from 'docusaurus-plugin-trowel/client';
+import type { StepProps } from 'docusaurus-plugin-trowel/props';
+import styles from './styles.module.css';
+
+/** "Step 4 of 17 of Backend engineer", drawn on a scale of the whole path. */
+export function StepPosition({ step, entryId }: { readonly step: StepProps; readonly entryId: string }) {
+  const { path, position, total, stage, minutes, who } = step;
+  const { done } = useProgress(path.id);
+  return (
+    <p className={styles.place}>
+      <span className={styles.words}>
+        {translate(
+          { id: 'theme.trowel.step.place', message: 'Step {position} of {total} of' },
+          { position: String(position), total: String(total) },
+        )}{' '}
+        <Link to={path.permalink}>{path.title}</Link>
+        {done.has(entryId) && (
+          <span className={styles.ticked}>{translate({ id: 'theme.trowel.step.done', message: 'done' })}</span>
+        )}
+      </span>
+      <span className={styles.when}>
+        {stage} · {minutesLabel(minutes)} · {actorLabel(who)}
+      </span>
+      <svg aria-hidden="true" className={styles.scale} viewBox={`0 0 ${total} 4`} preserveAspectRatio="none">
+        <path className={styles.walked} d={`M0 2h${position}`} />
+        <path className={styles.ticks} d={`M0 2h${total}${toTicks(total)}`} />
+      </svg>
+    </p>
+  );
+}
+
+/** One tick between every two steps; a path too long for that gets one at every tenth. */
+function toTicks(total: number): string {
+  const every = total > 60 ? 10 : 1;
+  return Array.from({ length: Math.floor(total / every) + 1 }, (_, index) => `M${index * every} 0v4`).join('');
+}

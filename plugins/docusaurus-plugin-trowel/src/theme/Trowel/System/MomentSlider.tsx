@@ -1,0 +1,63 @@
+import { translate } from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import type { LayerProps, Section } from 'docusaurus-plugin-trowel/props';
+import { type ReactNode, useId } from 'react';
+import { countMonths, fromMonth, type LayerState, type Moment, toMonth } from './moment.ts';
+import styles from './momentSlider.module.css';
+import { layerStateSummary, momentLabel } from './momentWords.ts';
+
+interface MomentSliderProps {
+  readonly years: Section['years'];
+  readonly moment: Moment | undefined;
+  readonly change: (next: Moment | undefined) => void;
+  readonly layers: readonly LayerProps[];
+  readonly states: readonly LayerState[];
+}
+
+/** Chooses a moment to look back to, month by month, and says how much held then. The last step is the present. */
+export function MomentSlider({ years, moment, change, layers, states }: MomentSliderProps): ReactNode {
+  const id = useId();
+  const alive = useIsBrowser();
+  const { i18n } = useDocusaurusContext();
+  const locale = i18n.localeConfigs[i18n.currentLocale]?.htmlLang ?? i18n.currentLocale;
+  const present = translate({ id: 'theme.trowel.then.present', message: 'today' });
+  const words = moment === undefined ? present : momentLabel(moment, locale);
+  return (
+    <div className={styles.slider} data-past={moment !== undefined}>
+      <div className={styles.head}>
+        <span className={styles.label}>
+          <label htmlFor={id}>{translate({ id: 'theme.trowel.then.label', message: 'What held' })}</label>{' '}
+          <span aria-hidden="true" className={styles.moment}>
+            {words}
+          </span>
+        </span>
+        {moment !== undefined && (
+          <button type="button" className={styles.reset} onClick={() => change(undefined)}>
+            {translate({ id: 'theme.trowel.then.reset', message: 'Back to today' })}
+          </button>
+        )}
+      </div>
+      <input
+        id={id}
+        type="range"
+        disabled={!alive}
+        className={styles.range}
+        min={0}
+        max={countMonths(years)}
+        value={toMonth(moment, years)}
+        aria-valuetext={words}
+        onChange={(event) => change(fromMonth(Number(event.target.value), years))}
+      />
+      <p className={styles.summary} aria-live="polite">
+        {moment === undefined
+          ? translate({
+              id: 'theme.trowel.then.hint',
+              message:
+                'Move it to see what was in force at an earlier time. The address keeps the moment, to be shared.',
+            })
+          : layerStateSummary(layers, states)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import Translate, { translate } from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import KindMark from '@theme/Trowel/ui/KindMark';
+import QuietLink from '@theme/Trowel/ui/QuietLink';
+import type { GovernedCode, WhyPageProps } from 'docusaurus-plugin-trowel/props';
+import styles from './styles.module.css';
+
+/** All the code that the hub speaks of, by system, to be read without asking. */
+export function CodeList({ code, folded }: { readonly code: WhyPageProps; readonly folded: boolean }) {
+  const listed = code.groups.reduce((sum, group) => sum + group.code.length, 0);
+  const title = translate({ id: 'theme.trowel.why.code', message: 'Code that the hub speaks of' });
+  return (
+    <details className={styles.code} open={!folded}>
+      <summary>
+        <Heading as="h2" className={styles.groupTitle}>
+          {title} <span className={styles.count}>{code.count}</span>
+        </Heading>
+      </summary>
+      {code.groups.map(({ system, code: ofSystem }) => (
+        <section key={system?.id ?? ''} className={styles.system}>
+          <Heading as="h3" className={styles.systemName}>
+            {system ? (
+              <QuietLink href={system.permalink}>{system.title}</QuietLink>
+            ) : (
+              translate({ id: 'theme.trowel.why.noSystem', message: 'No system named' })
+            )}
+          </Heading>
+          <ul className={styles.globs}>
+            {ofSystem.map((one) => (
+              <Pattern key={`${one.repository} ${one.glob}`} one={one} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {listed < code.count && (
+        <p className={styles.soft}>
+          <Translate id="theme.trowel.why.listed" values={{ count: String(code.count - listed) }}>
+            {'{count} more are not listed here; ask for their paths.'}
+          </Translate>
+        </p>
+      )}
+    </details>
+  );
+}
+
+function Pattern({ one: { glob, repository, url, entries } }: { readonly one: GovernedCode }) {
+  const written = <code>{repository === undefined ? glob : `${repository}: ${glob}`}</code>;
+  return (
+    <li>
+      {url === undefined ? (
+        written
+      ) : (
+        <QuietLink href={url} className={styles.glob}>
+          {written}
+        </QuietLink>
+      )}
+      <ul className={styles.about}>
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <KindMark kind={entry.kind} mute /> <QuietLink href={entry.permalink}>{entry.title}</QuietLink>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}

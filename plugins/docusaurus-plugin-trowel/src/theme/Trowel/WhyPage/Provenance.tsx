@@ -1,0 +1,67 @@
+import { translate } from '@docusaurus/Translate';
+import type { Answer, Because as Reason } from 'docusaurus-plugin-trowel/why';
+import styles from './styles.module.css';
+
+/** As many files as stand open behind a reason. */
+const maxPaths = 6;
+
+/** How the page came into the answer: its patterns, or markers in the code, each with the files it is about. */
+export function Provenance({ places, alone }: { readonly places: Answer['places']; readonly alone: boolean }) {
+  const rows = new Map<string, { reason: Reason; paths: string[] }>();
+  for (const { path, because } of places) {
+    for (const reason of because) {
+      const key = reason.type === 'glob' ? `${reason.glob} ${reason.only}` : `${path} ${reason.line} ${reason.removed}`;
+      const row = rows.get(key) ?? { reason, paths: [] };
+      if (path !== '') row.paths.push(path);
+      rows.set(key, row);
+    }
+  }
+  return (
+    <ul className={styles.because}>
+      {[...rows].map(([key, { reason, paths }]) => (
+        <li key={key}>
+          {reason.type === 'glob' ? <code>{reason.glob}</code> : <code>@why</code>}{' '}
+          <span className={styles.soft}>{toWords(reason)}</span>
+          {!alone && paths.some((path) => reason.type !== 'glob' || path !== reason.glob) && <Paths paths={paths} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Paths({ paths }: { readonly paths: readonly string[] }) {
+  const shown = paths.slice(0, maxPaths);
+  return (
+    <span className={styles.paths}>
+      {shown.map((path) => (
+        <span key={path}>{path}</span>
+      ))}
+      {paths.length > shown.length &&
+        translate(
+          { id: 'theme.trowel.why.morePaths', message: 'and {count} more' },
+          { count: String(paths.length - shown.length) },
+        )}
+    </span>
+  );
+}
+
+function toWords(reason: Reason): string {
+  if (reason.type === 'glob') {
+    if (reason.only === 'partial')
+      return translate({
+        id: 'theme.trowel.why.partial',
+        message: 'fits the end of the path; its beginning is not known',
+      });
+    if (reason.only === 'below') return translate({ id: 'theme.trowel.why.below', message: 'is in this folder' });
+    return '';
+  }
+  const line = String(reason.line);
+  if (reason.removed)
+    return translate(
+      { id: 'theme.trowel.why.removed', message: 'stood at line {line}; the change takes it away' },
+      { line },
+    );
+  return reason.near
+    ? translate({ id: 'theme.trowel.why.near', message: 'in line {line}, beside what you asked about' }, { line })
+    : translate({ id: 'theme.trowel.why.marker', message: 'in line {line}' }, { line });
+}

@@ -1,0 +1,87 @@
+import Link from '@docusaurus/Link';
+import Translate, { translate } from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import type { Near } from 'docusaurus-plugin-trowel/why';
+import styles from './styles.module.css';
+import type { WhyState } from './useWhy.ts';
+
+/** More are only counted. */
+const maxShown = 12;
+/** A shorter name finds everything. */
+const shortestName = 3;
+
+interface UngovernedFilesProps {
+  readonly state: WhyState;
+  readonly search: string;
+  readonly page: string;
+}
+
+/** Code of which nobody has written anything: what is near, where to search, and how to change that. */
+export function UngovernedFiles({ state, search, page }: UngovernedFilesProps) {
+  if (state.phase !== 'ready' || state.answer.ungoverned.length === 0) return null;
+  const { ungoverned } = state.answer;
+  return (
+    <section className={styles.group} aria-labelledby="why-ungoverned">
+      <Heading as="h2" id="why-ungoverned" className={styles.groupTitle}>
+        {translate({ id: 'theme.trowel.why.ungoverned', message: 'Nobody has written about' })}{' '}
+        <span className={styles.count}>{ungoverned.length}</span>
+      </Heading>
+      <ul className={styles.ungoverned}>
+        {ungoverned.slice(0, maxShown).map((path) => (
+          <li key={path} className={`${styles.row} ${styles.open}`}>
+            <code>{path}</code>
+            <Beside near={state.near(path)} page={page} />
+            {nameOf(path).length >= shortestName && (
+              <Link className={styles.searchFor} to={`${search}?q=${encodeURIComponent(nameOf(path))}`}>
+                {translate({ id: 'theme.trowel.why.search', message: 'Search for {name}' }, { name: nameOf(path) })}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+      {ungoverned.length > maxShown && (
+        <p className={styles.soft}>
+          {translate(
+            { id: 'theme.trowel.why.moreUngoverned', message: 'and {count} more files' },
+            { count: String(ungoverned.length - maxShown) },
+          )}
+        </p>
+      )}
+      <p className={styles.how}>
+        <Translate id="theme.trowel.why.how" values={{ field: <code>governs</code> }}>
+          {
+            'That does not make it safe to change; it only makes it unknown. When you find out why it is so, write a decision or archaeology page, and name the code in its field {field}.'
+          }
+        </Translate>
+      </p>
+    </section>
+  );
+}
+
+/** The nearest folder of which something is known, and who knows it. */
+function Beside({ near, page }: { readonly near: Near | undefined; readonly page: string }) {
+  if (!near) return null;
+  const people = [...new Set(near.pages.flatMap(({ ask }) => ask.slice(0, 1).map(({ name }) => name)))].slice(0, 3);
+  const folder = (
+    <Link to={`${page}?path=${encodeURIComponent(near.folder).replaceAll('%2F', '/')}`}>
+      <code>{near.folder}</code>
+    </Link>
+  );
+  return (
+    <span className={styles.beside}>
+      {people.length > 0 ? (
+        <Translate id="theme.trowel.why.beside" values={{ folder, people: people.join(', ') }}>
+          {'Pages speak of code in {folder}; ask {people}.'}
+        </Translate>
+      ) : (
+        <Translate id="theme.trowel.why.besideNobody" values={{ folder }}>
+          {'Pages speak of code in {folder}.'}
+        </Translate>
+      )}
+    </span>
+  );
+}
+
+function nameOf(path: string): string {
+  return (path.split('/').at(-1) as string).replace(/\.\w+$/, '');
+}
