@@ -4,7 +4,7 @@ import { loadContent } from '../../plugins/docusaurus-plugin-trowel/src/cli/load
 import { toPlainText } from '../../plugins/docusaurus-plugin-trowel/src/content/files.ts';
 import { type KindFields, kindNames, kinds } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/index.ts';
 import type { HubEntry } from '../../plugins/docusaurus-plugin-trowel/src/hub/hub.ts';
-import { createResolver } from '../../plugins/docusaurus-plugin-trowel/src/hub/resolve.ts';
+import { createResolver } from '../../plugins/docusaurus-plugin-trowel/src/hub/resolver.ts';
 import { compareText } from '../../plugins/docusaurus-plugin-trowel/src/shared/compareText.ts';
 import { unlinkPage } from './unlink.ts';
 

@@ -9,8 +9,8 @@ const mutant = (fileName: string, status: 'Killed' | 'Survived' | 'NoCoverage' |
 test('a score counts killed and endless mutants as noticed, ignored ones not at all, and lists folders first', () => {
   const scores = scoreByFolder(
     [
-      mutant('src/hub/order.ts', 'Killed'),
-      mutant('src/hub/order.ts', 'Timeout'),
+      mutant('src/hub/topologicalOrder.ts', 'Killed'),
+      mutant('src/hub/topologicalOrder.ts', 'Timeout'),
       mutant('src/hub/ledger.ts', 'Survived'),
       mutant('src/hub/ledger.ts', 'NoCoverage'),
       mutant('src/hub/ledger.ts', 'Ignored'),
@@ -18,6 +18,6 @@ test('a score counts killed and endless mutants as noticed, ignored ones not at 
     'src',
   );
   expect(formatScores(scores)).toBe(
-    [' 50.0 %  2 of 4  hub/', '  0.0 %  0 of 2  hub/ledger.ts', '100.0 %  2 of 2  hub/order.ts'].join('\n'),
+    [' 50.0 %  2 of 4  hub/', '  0.0 %  0 of 2  hub/ledger.ts', '100.0 %  2 of 2  hub/topologicalOrder.ts'].join('\n'),
   );
 });

@@ -1,6 +1,6 @@
 import type { HubEntry } from '../hub/hub.ts';
 import { isMention } from '../hub/relations.ts';
-import { createResolver } from '../hub/resolve.ts';
+import { createResolver } from '../hub/resolver.ts';
 import { count } from '../shared/count.ts';
 import { type ContentOptions, noPages } from './folder.ts';
 import { createPaint, exitCodes, type Io, type Paint, toLine } from './io.ts';

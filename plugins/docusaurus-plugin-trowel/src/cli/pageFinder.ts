@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { KindName } from '../content/kinds/index.ts';
 import { suggest } from '../content/nearest.ts';
 import type { HubEntry } from '../hub/hub.ts';
-import { createResolver } from '../hub/resolve.ts';
+import { createResolver } from '../hub/resolver.ts';
 import { toLine, UsageError } from './io.ts';
 import type { Content } from './load.ts';
 

@@ -1,12 +1,10 @@
-import type { HubEntry } from '../hub/hub.ts';
+import type { FindEntry, HubEntry } from '../hub/hub.ts';
 import { findByName, nameOfId } from '../shared/name.ts';
 import type { BuiltInFacetName } from './builtIn.ts';
 import type { Facet, FacetValue, FacetValues } from './facet.ts';
 
-type Find = (id: string) => HubEntry | undefined;
-
 /** The values that an entry has of each built-in facet. */
-const builtIn: Readonly<Record<BuiltInFacetName, (entry: HubEntry, find: Find) => readonly FacetValue[]>> = {
+const builtIn: Readonly<Record<BuiltInFacetName, (entry: HubEntry, find: FindEntry) => readonly FacetValue[]>> = {
   kind: (entry) => toValues([entry.kind]),
   system: (entry, find) => toNamed(entry.systems, withItself(entry, 'system', entry.systemIds), find),
   constraint: (entry, find) => {
@@ -27,7 +25,7 @@ const builtIn: Readonly<Record<BuiltInFacetName, (entry: HubEntry, find: Find) =
 };
 
 /** The values that an entry has of the given facets. A facet that is not built in is a front-matter field of its name. */
-export function toFacetValues(entry: HubEntry, facets: readonly Facet[], find: Find): FacetValues {
+export function toFacetValues(entry: HubEntry, facets: readonly Facet[], find: FindEntry): FacetValues {
   return Object.fromEntries(
     facets.map(({ name }) => [
       name,
@@ -55,7 +53,7 @@ function withItself({ id, kind }: HubEntry, own: HubEntry['kind'], ids: readonly
 }
 
 /** Entries under their titles, and names that mean none of them as they are written. */
-function toNamed(written: readonly string[], ids: readonly string[], find: Find): FacetValue[] {
+function toNamed(written: readonly string[], ids: readonly string[], find: FindEntry): FacetValue[] {
   const found = ids.flatMap((id) => find(id) ?? []);
   const known = found.map(({ id, title }) => ({ value: nameOfId(id), label: title }));
   const isFound = (name: string) => [name, toFileName(name)].some((one) => findByName(one, found) !== undefined);

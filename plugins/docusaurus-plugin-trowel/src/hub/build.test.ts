@@ -1,19 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type PageRead, readPage } from '../content/read.ts';
+import { makePage } from '../../test/support/page.ts';
 import type { RelationType } from '../content/relation.ts';
 import { buildHub } from './build.ts';
 import { inverse } from './relations.ts';
 
-const page = (source: string, fields: Readonly<Record<string, unknown>> = {}, body = ''): PageRead => {
-  const lines = Object.entries({ title: source, ...fields }).map(
-    ([field, value]) => `${field}: ${JSON.stringify(value)}`,
-  );
-  return readPage({ source, text: `---\n${lines.join('\n')}\n---\n${body}` });
-};
-
 const block = ':::ask\nWhy?\n:::\n';
-/** Each run reads a dozen pages. */
+// Few runs, since each reads a dozen pages.
 const runs = { numRuns: 40 };
 const numbers = fc.array(
   fc.integer({ min: 0, max: 9 }).map((number) => `000${number}`),
@@ -34,13 +27,13 @@ const decisions = fc.array(
   { maxLength: 8 },
 );
 const toPages = (all: readonly Readonly<Record<string, unknown>>[]) => [
-  page('docs/systems/ledger.md', { owners: ['ana'] }),
-  page('docs/systems/bank.md'),
-  page('docs/people/ana.md', { title: 'Ana' }),
-  page('docs/paths/p.md', { stages: ['one'] }),
-  page('docs/playbooks/p.md', { collect: { path: 'p' } }),
+  makePage('docs/systems/ledger.md', { owners: ['ana'] }),
+  makePage('docs/systems/bank.md'),
+  makePage('docs/people/ana.md', { title: 'Ana' }),
+  makePage('docs/paths/p.md', { stages: ['one'] }),
+  makePage('docs/playbooks/p.md', { collect: { path: 'p' } }),
   ...all.map(({ id, ...fields }, index) =>
-    page(
+    makePage(
       `docs/decisions/000${index}-d.md`,
       id === undefined ? fields : { ...fields, id },
       `See [x](000${(index + 1) % 9}-d.md).\n\n${index === 0 ? block : ''}`,
@@ -48,8 +41,8 @@ const toPages = (all: readonly Readonly<Record<string, unknown>>[]) => [
   ),
 ];
 
-describe('the hub', { timeout: 60_000 }, () => {
-  test('is the same, byte by byte, in whatever order the pages came', () => {
+describe('buildHub', { timeout: 60_000 }, () => {
+  test('gives the same bytes in whatever order the pages come', () => {
     fc.assert(
       fc.property(
         decisions
@@ -63,7 +56,7 @@ describe('the hub', { timeout: 60_000 }, () => {
     );
   });
 
-  test('has every page under an id of its own', () => {
+  test('gives every page an id of its own', () => {
     fc.assert(
       fc.property(decisions, (all) => {
         const pages = toPages(all);
@@ -73,7 +66,7 @@ describe('the hub', { timeout: 60_000 }, () => {
     );
   });
 
-  test('shows each relation on both sides', () => {
+  test('gives each relation to both entries', () => {
     fc.assert(
       fc.property(decisions, (all) => {
         const { entries } = buildHub(toPages(all));
@@ -81,7 +74,6 @@ describe('the hub', { timeout: 60_000 }, () => {
           entries.flatMap(({ id, relations }) => relations.map(({ type, target }) => `${id} ${type} ${target}`)),
         );
         for (const { id, relations } of entries) {
-          // A mention is left out where a stronger tie stands, on both sides alike.
           for (const { type, target } of relations)
             expect(said).toContain(`${target} ${inverse[type as RelationType]} ${id}`);
         }
@@ -90,31 +82,31 @@ describe('the hub', { timeout: 60_000 }, () => {
     );
   });
 
-  test('shows "superseded by" where only the other page says "supersedes"', () => {
+  test('relates a superseded decision to its successor when only the successor says so', () => {
     const hub = buildHub([
-      page('docs/decisions/0001-a.md', { status: 'superseded' }),
-      page('docs/decisions/0002-b.md', { supersedes: ['1'] }),
+      makePage('docs/decisions/0001-a.md', { status: 'superseded' }),
+      makePage('docs/decisions/0002-b.md', { supersedes: ['1'] }),
     ]);
     expect(hub.entries[0]?.relations).toEqual([{ type: 'superseded-by', target: 'decision/0002-b' }]);
     expect(hub.problems).toEqual([]);
   });
 
-  test('knows a system’s layers, people and paths', () => {
+  test('lists a system’s layers, people and paths', () => {
     const hub = buildHub([
-      page('docs/systems/ledger.md', { owners: ['ana'] }),
-      page('docs/people/ana.md', { title: 'Ana' }),
-      page('docs/people/bo.md', { title: 'Bo' }),
-      page('docs/paths/p.md', { stages: ['one'] }),
-      page('docs/constraints/law.md', { since: '2016-01-01', until: '2019-01-01' }),
-      page('docs/archaeology/old.md', { systems: ['ledger'], period: { from: '2015' }, witnesses: ['Bo'] }),
-      page('docs/decisions/0001-a.md', {
+      makePage('docs/systems/ledger.md', { owners: ['ana'] }),
+      makePage('docs/people/ana.md', { title: 'Ana' }),
+      makePage('docs/people/bo.md', { title: 'Bo' }),
+      makePage('docs/paths/p.md', { stages: ['one'] }),
+      makePage('docs/constraints/law.md', { since: '2016-01-01', until: '2019-01-01' }),
+      makePage('docs/archaeology/old.md', { systems: ['ledger'], period: { from: '2015' }, witnesses: ['Bo'] }),
+      makePage('docs/decisions/0001-a.md', {
         systems: ['ledger'],
         date: '2018-01-01',
         constraints: ['law'],
         'decision-makers': ['ana'],
         paths: ['p/one'],
       }),
-      page('docs/decisions/0002-b.md', { systems: ['ledger'] }),
+      makePage('docs/decisions/0002-b.md', { systems: ['ledger'] }),
     ]);
     expect(hub.systems).toEqual([
       {
@@ -144,13 +136,13 @@ describe('the hub', { timeout: 60_000 }, () => {
     expect(hub.people[1]).toMatchObject({ witnessed: ['archaeology/old'] });
   });
 
-  test('orders a path’s steps by prerequisite, then by kind', () => {
+  test('sorts a path’s steps by prerequisite, then by kind', () => {
     const hub = buildHub([
-      page('docs/paths/p.md', { stages: ['one', 'two'] }),
-      page('docs/decisions/0001-a.md', { paths: ['p/one'] }),
-      page('docs/guides/z.md', { paths: [{ path: 'p', stage: 'one', after: ['0001-a'], minutes: 5 }] }),
-      page('docs/guides/y.md', { paths: ['p/two'] }),
-      page('docs/guides/x.md', { paths: ['p/one'] }),
+      makePage('docs/paths/p.md', { stages: ['one', 'two'] }),
+      makePage('docs/decisions/0001-a.md', { paths: ['p/one'] }),
+      makePage('docs/guides/z.md', { paths: [{ path: 'p', stage: 'one', after: ['0001-a'], minutes: 5 }] }),
+      makePage('docs/guides/y.md', { paths: ['p/two'] }),
+      makePage('docs/guides/x.md', { paths: ['p/one'] }),
     ]);
     expect(
       hub.paths[0]?.stages.map(({ title, steps }) => [title, steps.map(({ entry, minutes }) => `${entry} ${minutes}`)]),
@@ -160,9 +152,9 @@ describe('the hub', { timeout: 60_000 }, () => {
     ]);
   });
 
-  test('takes two stages of one id for one, and keeps what each says', () => {
+  test('merges two stages of one id, keeping the fields of both', () => {
     const stages = ['one', { id: 'two' }, { id: 'one', title: 'First', within: '1 day' }];
-    const hub = buildHub([page('docs/paths/p.md', { stages }), page('docs/guides/y.md', { paths: ['p/one'] })]);
+    const hub = buildHub([makePage('docs/paths/p.md', { stages }), makePage('docs/guides/y.md', { paths: ['p/one'] })]);
     expect(hub.paths[0]?.stages.map(({ id, title, within, steps }) => [id, title, within, steps.length])).toEqual([
       ['one', 'First', '1 day', 1],
       ['two', 'Two', undefined, 0],
@@ -170,31 +162,31 @@ describe('the hub', { timeout: 60_000 }, () => {
     expect(hub.problems.map(({ code, at }) => [code, at?.line])).toEqual([['duplicate-id', 3]]);
   });
 
-  test('lives with a span of time that leads out of the calendar', () => {
-    const read = page('docs/systems/a.md', { verified: '2020-01-01' });
+  test('gives no due date when the review span leaves the calendar', () => {
+    const read = makePage('docs/systems/a.md', { verified: '2020-01-01' });
     const fields = { ...read.entry.fields, review_every: '999999999 years' };
     const { entries } = buildHub([{ ...read, entry: { ...read.entry, fields } }]);
     expect(entries[0]?.due).toBeUndefined();
-    const sound = buildHub([page('docs/systems/a.md', { verified: '2020-01-31', review_every: '1 month' })]);
+    const sound = buildHub([makePage('docs/systems/a.md', { verified: '2020-01-31', review_every: '1 month' })]);
     expect(sound.entries[0]?.due).toBe('2020-02-29');
   });
 
-  test('says of a circle of decisions where it is written, also when only the other page says so', () => {
+  test('reports a circle of decisions at the line that closes it', () => {
     const { problems } = buildHub([
-      page('docs/decisions/0001-a.md', { status: 'superseded' }),
-      page('docs/decisions/0002-b.md', { status: 'superseded', supersedes: ['1'], superseded_by: ['1'] }),
+      makePage('docs/decisions/0001-a.md', { status: 'superseded' }),
+      makePage('docs/decisions/0002-b.md', { status: 'superseded', supersedes: ['1'], superseded_by: ['1'] }),
     ]);
     expect(problems.map(({ code, source, at }) => [code, source, at?.line])).toEqual([
       ['cycle', 'docs/decisions/0002-b.md', 4],
     ]);
   });
 
-  test('compiles a playbook from the pages about a system, whatever the system is called there', () => {
+  test('compiles a playbook from the pages about a system, however they spell its name', () => {
     const hub = buildHub([
-      page('docs/systems/the-ledger.md'),
-      page('docs/patterns/a.md', { systems: ['The-Ledger'] }, ':::ask\nWhy?\n:::\n\n:::lens\nWhere?\n:::\n'),
-      page('docs/patterns/b.md', {}, ':::ask\nWhy?\n:::\n'),
-      page('docs/playbooks/p.md', { collect: { systems: ['the-ledger'] } }),
+      makePage('docs/systems/the-ledger.md'),
+      makePage('docs/patterns/a.md', { systems: ['The-Ledger'] }, ':::ask\nWhy?\n:::\n\n:::lens\nWhere?\n:::\n'),
+      makePage('docs/patterns/b.md', {}, ':::ask\nWhy?\n:::\n'),
+      makePage('docs/playbooks/p.md', { collect: { systems: ['the-ledger'] } }),
     ]);
     expect(hub.playbooks).toEqual([
       {

@@ -4,20 +4,20 @@ import type { PageRead } from '../content/read.ts';
 import { addSpan } from '../shared/addSpan.ts';
 import { compareText } from '../shared/compareText.ts';
 import type { CalendarDate } from '../shared/date.ts';
-import { findSameAddress } from './addresses.ts';
 import { findConstraintProblems } from './constraintDates.ts';
 import { findContradictions } from './contradictions.ts';
+import { findDuplicateAddresses } from './duplicateAddresses.ts';
 import { buildGaps } from './gaps.ts';
 import type { Hub, HubEntry } from './hub.ts';
-import { findLogProblems } from './logs.ts';
+import { findLogProblems } from './logProblems.ts';
 import { buildPaths } from './paths.ts';
 import { buildPeople } from './people.ts';
 import { buildPlaybooks } from './playbooks.ts';
-import { type Resolved, resolveReferences } from './relations.ts';
-import { createResolver } from './resolve.ts';
+import { type ResolvedReferences, resolveReferences } from './relations.ts';
+import { createResolver } from './resolver.ts';
 import { buildSystems } from './systems.ts';
 
-/** Builds the hub from pages as they were read. Pure: the same pages give the same hub, in whatever order they come. */
+/** Builds the hub from the pages that were read. Pure: the same pages give the same hub, in any order. */
 export function buildHub(pages: readonly PageRead[]): Hub {
   const { entries: named, problems: nameProblems } = nameEntries(pages.map(({ entry }) => entry));
   const resolve = createResolver(named);
@@ -25,7 +25,7 @@ export function buildHub(pages: readonly PageRead[]): Hub {
   const entries = named.map(
     (entry): HubEntry => ({
       ...entry,
-      ...(resolved.get(entry.id) as Resolved),
+      ...(resolved.get(entry.id) as ResolvedReferences),
       due: dueDate(entry),
     }),
   );
@@ -39,7 +39,7 @@ export function buildHub(pages: readonly PageRead[]): Hub {
     ...findContradictions(entries, resolve),
     ...findConstraintProblems(entries),
     ...findLogProblems(entries),
-    ...findSameAddress(entries),
+    ...findDuplicateAddresses(entries),
     ...pathProblems,
     ...playbookProblems,
   ];
@@ -54,7 +54,7 @@ export function buildHub(pages: readonly PageRead[]): Hub {
   };
 }
 
-/** Sorts entries by id and makes ids unique: of two pages with one id both stay, the second under its file's name. */
+/** Sorts entries by id and makes ids unique. When two entries have one id, both stay, the second as `<id>@<source>`. */
 function nameEntries(entries: readonly Entry[]): { entries: Entry[]; problems: Problem[] } {
   const taken = new Map<string, string>();
   const problems: Problem[] = [];
@@ -79,7 +79,7 @@ function nameEntries(entries: readonly Entry[]): { entries: Entry[]; problems: P
   return { entries: named.sort((a, b) => compareText(a.id, b.id)), problems };
 }
 
-/** The day on which a page must be confirmed again: `verified` and `review_every` later. */
+/** Returns the day on which an entry is due to be confirmed again: `verified` plus `review_every`. */
 function dueDate({ verified, fields }: Entry): CalendarDate | undefined {
   return verified === undefined ? undefined : addSpan(verified, String(fields.review_every ?? ''));
 }

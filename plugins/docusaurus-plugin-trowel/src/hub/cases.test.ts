@@ -9,7 +9,7 @@ import type { HubEntry } from './hub.ts';
 
 const folder = path.resolve(import.meta.dirname, '../content/cases');
 
-/** What a case expects of an entry: what is there, without what every entry has. */
+/** Keeps the properties of an entry that a case states, without empty ones. */
 function toExpected({
   source,
   id,
@@ -42,8 +42,8 @@ function toExpected({
   };
 }
 
-describe('reading', { timeout: 60_000 }, () => {
-  test.each(readdirSync(folder))('gives what the case %s expects', async (name) => {
+describe('the hub of', { timeout: 60_000 }, () => {
+  test.each(readdirSync(folder))('the case %s is as expected', async (name) => {
     const files = await findFiles(path.join(folder, name));
     const hub = buildHub(await createReader().read(files));
     expect(hub.entries.length).toBe(files.length);

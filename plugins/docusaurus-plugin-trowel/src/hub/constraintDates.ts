@@ -3,7 +3,7 @@ import type { Problem } from '../content/problem.ts';
 import { isBefore } from '../shared/partialDate.ts';
 import type { HubEntry } from './hub.ts';
 
-/** Finds constraints whose status and dates cannot all be true, and those that are lifted since nobody knows when. */
+/** Reports constraints whose status and dates contradict each other, and lifted ones that do not say since when. */
 export function findConstraintProblems(entries: readonly HubEntry[]): Problem[] {
   return entries.filter(({ kind }) => kind === 'constraint').flatMap(checkConstraint);
 }

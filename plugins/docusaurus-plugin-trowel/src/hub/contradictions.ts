@@ -1,15 +1,15 @@
 import type { Reference } from '../content/entry.ts';
 import type { Problem } from '../content/problem.ts';
 import type { RelationType } from '../content/relation.ts';
-import type { HubEntry } from './hub.ts';
-import { orderByPrerequisite } from './order.ts';
-import type { Resolve } from './resolve.ts';
-import { findReplacing } from './successors.ts';
+import type { FindEntry, HubEntry } from './hub.ts';
+import type { Resolve } from './resolver.ts';
+import { findEffectiveSuccessors } from './successors.ts';
+import { sortTopologically } from './topologicalOrder.ts';
 
-/** Finds decisions whose status and relations cannot all be true, and those that supersede each other in a circle. */
+/** Reports decisions whose status contradicts their relations, and those that supersede each other in a circle. */
 export function findContradictions(entries: readonly HubEntry[], resolve: Resolve): Problem[] {
   const decisions = entries.filter((entry) => entry.kind === 'decision');
-  const { cycles } = orderByPrerequisite(
+  const { cycles } = sortTopologically(
     decisions.map((entry) => ({ id: entry.id, after: related(entry, 'supersedes') })),
   );
   const byId = new Map(decisions.map((entry) => [entry.id, entry]));
@@ -24,22 +24,22 @@ export function findContradictions(entries: readonly HubEntry[], resolve: Resolv
   ];
 }
 
-/** Where a member of a circle says which other one it supersedes, or is superseded by. */
+/** Finds where a decision in a circle says that it supersedes another one of the circle, or is superseded by it. */
 function findStatement(entry: HubEntry, members: readonly HubEntry[], resolve: Resolve) {
   const ids = new Set(members.map(({ id }) => id));
-  const tiesTo = (reference: Reference) => {
+  const pointsIntoCircle = (reference: Reference) => {
     const found = resolve(reference, entry);
     return found.type === 'found' && found.entry.id !== entry.id && ids.has(found.entry.id);
   };
   const statement = entry.references.find(
-    (reference) => /^supersede/.test(reference.relation ?? '') && tiesTo(reference),
+    (reference) => /^supersede/.test(reference.relation ?? '') && pointsIntoCircle(reference),
   );
   return statement && { source: entry.source, at: statement.at, field: statement.field };
 }
 
-function checkStatus(entry: HubEntry, find: (id: string) => HubEntry | undefined): Problem[] {
+function checkStatus(entry: HubEntry, find: FindEntry): Problem[] {
   const { status, source, places } = entry;
-  const successors = findReplacing(entry, find).map(({ id }) => id);
+  const successors = findEffectiveSuccessors(entry, find).map(({ id }) => id);
   const toProblem = (message: string): Problem => ({
     code: 'contradiction',
     severity: 'warning',

@@ -1,21 +1,22 @@
-/** Why nobody answers for a system: no owner is named, all who are leave, or nobody has ever confirmed its page. */
+/** Why a system has no verified owner: none is named, all of them are leaving, or nobody has confirmed its page. */
 export type Unowned = 'none' | 'leaving' | 'unverified';
 
-/** One thing that is missing where knowledge about a system is thin. People and pages are ids; a person without a page is there by name. */
+/** Something missing about a system. People and challenges are ids; a person without a page is a name. */
 export type Gap =
   | { readonly type: 'no-archaeology' }
   | { readonly type: 'no-verified-owner'; readonly why: Unowned; readonly owners: readonly string[] }
-  /** `person` is absent where the pages name nobody at all. */
+  /** `person` is absent when the pages name nobody. */
   | { readonly type: 'single-witness'; readonly person?: string }
-  /** `staying`: how many others could explain the system. */
+  /** `on` is their last day. `staying` counts the others who could explain the system. */
   | { readonly type: 'leaving'; readonly person: string; readonly on: string; readonly staying: number }
   | { readonly type: 'no-cause'; readonly challenges: readonly string[] };
 
-/** A system with what is missing about it. */
+/** The gaps of a system. */
 export interface SystemGaps {
+  /** Its id. */
   readonly system: string;
   readonly retired: boolean;
-  /** Everybody who could explain it. */
+  /** Everybody who could explain it, sorted. */
   readonly known: readonly string[];
   readonly gaps: readonly Gap[];
 }

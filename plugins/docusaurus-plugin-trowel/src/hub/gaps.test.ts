@@ -1,31 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { type PageRead, readPage } from '../content/read.ts';
+import { makePage } from '../../test/support/page.ts';
+import type { PageRead } from '../content/read.ts';
 import { buildHub } from './build.ts';
 
-const page = (source: string, fields: Readonly<Record<string, unknown>> = {}, body = '') => {
-  const lines = Object.entries({ title: source, ...fields }).map(
-    ([name, value]) => `${name}: ${JSON.stringify(value)}`,
-  );
-  return readPage({ source, text: `---\n${lines.join('\n')}\n---\n\n${body}\n` });
-};
 const people = [
-  page('docs/people/ana.md', { title: 'Ana' }),
-  page('docs/people/bo.md', { title: 'Bo' }),
-  page('docs/people/lee.md', { title: 'Lee', leaving: '2027-01-29' }),
+  makePage('docs/people/ana.md', { title: 'Ana' }),
+  makePage('docs/people/bo.md', { title: 'Bo' }),
+  makePage('docs/people/lee.md', { title: 'Lee', leaving: '2027-01-29' }),
 ];
 const history = (fields: Readonly<Record<string, unknown>> = {}) =>
-  page('docs/archaeology/odd.md', { systems: ['ledger'], witnesses: ['bo'], ...fields });
+  makePage('docs/archaeology/odd.md', { systems: ['ledger'], witnesses: ['bo'], ...fields });
 const system = (fields: Readonly<Record<string, unknown>> = {}) =>
-  page('docs/systems/ledger.md', { owners: ['ana'], verified: '2026-01-01', ...fields });
+  makePage('docs/systems/ledger.md', { owners: ['ana'], verified: '2026-01-01', ...fields });
 const gapsOf = (...pages: readonly PageRead[]) => buildHub(pages).gaps[0]?.gaps;
 
-describe('a system has a gap when', () => {
-  test('nothing is missing: none', () => {
+describe('a system', () => {
+  test('has no gap when nothing is missing', () => {
     expect(gapsOf(...people, system(), history())).toEqual([]);
   });
 
-  test('no archaeology is about it, whatever else is', () => {
-    const decision = page('docs/decisions/0001-x.md', { systems: ['ledger'], 'decision-makers': ['bo'] });
+  test('has a gap when no archaeology is about it', () => {
+    const decision = makePage('docs/decisions/0001-x.md', { systems: ['ledger'], 'decision-makers': ['bo'] });
     expect(gapsOf(...people, system(), decision)).toEqual([{ type: 'no-archaeology' }]);
   });
 
@@ -34,34 +29,34 @@ describe('a system has a gap when', () => {
     ['names nobody who is in the hub', { owners: ['gone'] }, 'none', []],
     ['names only people who leave', { owners: ['lee'] }, 'leaving', ['person/lee']],
     ['was never confirmed', { verified: '' }, 'unverified', ['person/ana']],
-  ])('it %s', (_, fields, why, owners) => {
+  ])('has no verified owner when it %s', (_, fields, why, owners) => {
     const witnesses = { witnesses: ['ana', 'bo'] };
     expect(gapsOf(...people, system(fields), history(witnesses))?.filter(({ type }) => type !== 'leaving')).toEqual([
       { type: 'no-verified-owner', why, owners },
     ]);
   });
 
-  test('an owner who stays is enough beside one who leaves', () => {
+  test('has a verified owner when one of its owners stays', () => {
     const found = gapsOf(...people, system({ owners: ['ana', 'lee'] }), history());
     expect(found?.map(({ type }) => type)).toEqual(['leaving']);
   });
 
-  test('somebody who only took part in a decision about it may leave', () => {
-    const decision = page('docs/decisions/0001-x.md', { systems: ['ledger'], 'decision-makers': ['lee'] });
+  test('has no gap when a decision-maker leaves', () => {
+    const decision = makePage('docs/decisions/0001-x.md', { systems: ['ledger'], 'decision-makers': ['lee'] });
     expect(gapsOf(...people, system(), history(), decision)).toEqual([]);
   });
 
-  test('its page is kept by somebody, who then answers for it', () => {
+  test('counts the owner of its page as an owner of the system', () => {
     expect(gapsOf(...people, system({ owners: [], owner: 'ana' }), history())).toEqual([]);
   });
 
-  test('all its pages name one person', () => {
+  test('has a single witness when all its pages name one person', () => {
     expect(gapsOf(...people, system(), history({ witnesses: ['Ana'] }))).toEqual([
       { type: 'single-witness', person: 'person/ana' },
     ]);
   });
 
-  test('its pages name nobody', () => {
+  test('has no owner and no witness when its pages name nobody', () => {
     expect(gapsOf(...people, system({ owners: [] }), history({ witnesses: [] }))).toEqual([
       { type: 'no-verified-owner', why: 'none', owners: [] },
       { type: 'single-witness', person: undefined },
@@ -71,7 +66,7 @@ describe('a system has a gap when', () => {
   test.each([
     ['two stay', ['lee', 'bo'], 2],
     ['one stays', ['lee'], 1],
-  ])('somebody leaves, and %s', (_, witnesses, staying) => {
+  ])('has a gap when somebody leaves and %s', (_, witnesses, staying) => {
     expect(gapsOf(...people, system(), history({ witnesses }))).toEqual([
       { type: 'leaving', person: 'person/lee', on: '2027-01-29', staying },
     ]);
@@ -85,22 +80,22 @@ describe('a system has a gap when', () => {
     ['a section with parts', '## Cause\n\n### First\n\nA lock.\n\n## Resolution\n', false],
     ['code alone', '## Cause\n\n```\nselect\n```\n', false],
     ['a word in another heading', '## Because of locks\n\nA lock.\n', true],
-  ])('a challenge has %s for its cause', (_, body, missing) => {
-    const challenge = page('docs/challenges/c.md', { systems: ['ledger'] }, body);
+  ])('reports a challenge without a cause: %s', (_, body, missing) => {
+    const challenge = makePage('docs/challenges/c.md', { systems: ['ledger'] }, body);
     const gap = { type: 'no-cause', challenges: ['challenge/c'] };
     expect(gapsOf(...people, system(), history(), challenge)).toEqual(missing ? [gap] : []);
   });
 });
 
 describe('the gaps of a hub', () => {
-  test('come worst first, and a retired system is asked for its history and who takes it along', () => {
+  test('come worst first; a retired system needs only its history and people who stay', () => {
     const hub = buildHub([
       ...people,
       system(),
       history(),
-      page('docs/systems/bare.md', { owners: [] }),
-      page('docs/systems/old.md', { status: 'retired', owners: ['lee'] }),
-      page('docs/systems/thin.md', { owners: ['ana', 'bo'], verified: '2026-01-01' }),
+      makePage('docs/systems/bare.md', { owners: [] }),
+      makePage('docs/systems/old.md', { status: 'retired', owners: ['lee'] }),
+      makePage('docs/systems/thin.md', { owners: ['ana', 'bo'], verified: '2026-01-01' }),
     ]);
     expect(hub.gaps.map(({ system: id, gaps }) => [id, gaps.map(({ type }) => type)])).toEqual([
       ['system/bare', ['no-archaeology', 'no-verified-owner', 'single-witness']],
@@ -110,8 +105,8 @@ describe('the gaps of a hub', () => {
     ]);
   });
 
-  test('count names where nobody has a page, and nothing of a mentee’s log', () => {
-    const logged = page('docs/log/x.md', {
+  test('count written names in a hub without people, and ignore log entries', () => {
+    const logged = makePage('docs/log/x.md', {
       log: 'eve',
       systems: ['ledger'],
       'decision-makers': ['eve'],

@@ -1,46 +1,49 @@
 import { describe, expect, test } from 'vitest';
-import { type PageRead, readPage } from '../content/read.ts';
+import { makePage } from '../../test/support/page.ts';
+import type { PageRead } from '../content/read.ts';
 import { buildHub } from './build.ts';
 import { buildInterview } from './interview.ts';
 
-const page = (source: string, fields: Readonly<Record<string, unknown>> = {}, body = '') => {
-  const lines = Object.entries({ title: source, ...fields }).map(
-    ([name, value]) => `${name}: ${JSON.stringify(value)}`,
-  );
-  return readPage({ source, text: `---\n${lines.join('\n')}\n---\n\n${body}\n` });
-};
 const people = [
-  page('docs/people/lee.md', { title: 'Lee', leaving: '2027-01-29' }),
-  page('docs/people/ana.md', { title: 'Ana' }),
+  makePage('docs/people/lee.md', { title: 'Lee', leaving: '2027-01-29' }),
+  makePage('docs/people/ana.md', { title: 'Ana' }),
 ];
 const ask = (...pages: readonly PageRead[]) => buildInterview(buildHub([...people, ...pages]), 'person/lee');
 const questionsOf = (id: string, ...pages: readonly PageRead[]) =>
   ask(...pages).topics.find((topic) => topic.page === id)?.questions;
 const bank = (fields: Readonly<Record<string, unknown>> = {}) =>
-  page('docs/constraints/bank.md', { title: 'The bank', status: 'holds', since: '2019-03', owner: 'ana', ...fields });
+  makePage('docs/constraints/bank.md', {
+    title: 'The bank',
+    status: 'holds',
+    since: '2019-03',
+    owner: 'ana',
+    ...fields,
+  });
 const odd = (fields: Readonly<Record<string, unknown>> = {}, body = '') =>
-  page('docs/archaeology/odd.md', { title: 'Odd', witnesses: ['lee'], verified: '2026-01-01', ...fields }, body);
+  makePage('docs/archaeology/odd.md', { title: 'Odd', witnesses: ['lee'], verified: '2026-01-01', ...fields }, body);
 
-describe('the questions for somebody', () => {
-  test('are none where others know as much', () => {
+describe('an interview', () => {
+  test('has no topics when others know as much', () => {
     const shared = odd({ witnesses: ['lee', 'ana'], systems: ['ledger'] });
-    expect(ask(shared, page('docs/systems/ledger.md', { owners: ['ana', 'lee'], verified: '2026-01-01' }))).toEqual({
-      person: 'person/lee',
-      leaving: '2027-01-29',
-      topics: [],
-    });
+    expect(ask(shared, makePage('docs/systems/ledger.md', { owners: ['ana', 'lee'], verified: '2026-01-01' }))).toEqual(
+      {
+        person: 'person/lee',
+        leaving: '2027-01-29',
+        topics: [],
+      },
+    );
   });
 
-  test('ask about systems first, then about pages, what explains most first', () => {
+  test('asks about systems first, then about pages, by kind and landmines', () => {
     const { topics } = ask(
-      page('docs/systems/ledger.md', { owners: ['lee'] }),
-      page('docs/patterns/p.md', { owner: 'lee' }),
+      makePage('docs/systems/ledger.md', { owners: ['lee'] }),
+      makePage('docs/patterns/p.md', { owner: 'lee' }),
       bank({ owner: 'lee' }),
-      page('docs/decisions/0001-d.md', { 'decision-makers': ['lee'] }),
+      makePage('docs/decisions/0001-d.md', { 'decision-makers': ['lee'] }),
       odd(),
-      page('docs/archaeology/worse.md', { witnesses: ['lee'] }, ':::landmine[Boom]\n:::\n'),
-      page('docs/challenges/c.md', { owner: 'lee', systems: ['ledger'] }),
-      page('blog/2024-01-01-told.md', { authors: ['lee'] }),
+      makePage('docs/archaeology/worse.md', { witnesses: ['lee'] }, ':::landmine[Boom]\n:::\n'),
+      makePage('docs/challenges/c.md', { owner: 'lee', systems: ['ledger'] }),
+      makePage('blog/2024-01-01-told.md', { authors: ['lee'] }),
     );
     expect(topics.map((topic) => [topic.why, topic.page])).toEqual([
       ['system', 'system/ledger'],
@@ -53,7 +56,7 @@ describe('the questions for somebody', () => {
     ]);
   });
 
-  test('name what a page of archaeology says, and what it lacks', () => {
+  test('asks about what an archaeology page says and what it lacks', () => {
     const body = ':::landmine[Making it a cron entry]\n\nThe gates stay shut.\n\n:::\n';
     const fields = { constraints: ['bank'], verdict: 'revisit', governs: ['a/**'], verified: '' };
     expect(questionsOf('archaeology/odd', odd(fields, body), bank())).toEqual([
@@ -78,15 +81,15 @@ describe('the questions for somebody', () => {
     [{ status: 'unknown' }, 'Nobody knows whether “The bank” still holds.'],
     [{ status: 'lifted', until: '2022-09-30' }, '“The bank” was lifted on 2022-09-30. What else keeps'],
     [{ status: 'lifted', until: '2022' }, '“The bank” was lifted in 2022. What else keeps'],
-  ])('ask about a constraint as it stands: %j', (fields, begins) => {
+  ])('asks about a constraint by its status: %j', (fields, begins) => {
     const found = questionsOf('archaeology/odd', odd({ constraints: ['bank'] }), bank(fields));
     expect(found?.some((question) => question.startsWith(begins))).toBe(true);
   });
 
-  test('ask about a constraint once, and on its own page when that is asked about', () => {
+  test('asks about a constraint once, on its own page if that is a topic', () => {
     const two = [
       odd({ constraints: ['bank'] }),
-      page('docs/archaeology/second.md', { witnesses: ['lee'], constraints: ['bank'] }),
+      makePage('docs/archaeology/second.md', { witnesses: ['lee'], constraints: ['bank'] }),
     ];
     const times = (...pages: readonly PageRead[]) =>
       ask(...pages).topics.flatMap((topic) =>
@@ -96,9 +99,9 @@ describe('the questions for somebody', () => {
     expect(times(...two, bank({ owner: 'lee' }))).toEqual(['constraint/bank']);
   });
 
-  test('ask a decision for its options and its outcome, and a replaced one for what is left of it', () => {
+  test('asks about options and outcome of a decision, and about what is left of a superseded one', () => {
     const decision = (fields: Readonly<Record<string, unknown>>, body = '') =>
-      page(
+      makePage(
         'docs/decisions/0001-d.md',
         { 'decision-makers': ['lee'], verified: '2026-01-01', constraints: ['bank'], ...fields },
         body,
@@ -116,24 +119,31 @@ describe('the questions for somebody', () => {
         bank({ owner: 'lee' }),
       ),
     ).toEqual(['The outcome is *mixed*. What do you know now that you did not know then?']);
-    const next = page('docs/decisions/0002-n.md', { title: 'Next', supersedes: ['0001'], 'decision-makers': ['ana'] });
+    const next = makePage('docs/decisions/0002-n.md', {
+      title: 'Next',
+      supersedes: ['0001'],
+      'decision-makers': ['ana'],
+    });
     expect(questionsOf('decision/0001-d', decision({ status: 'superseded' }), next, bank())).toEqual([
       'It was replaced by “Next”. What of it is still in the code, or in the data?',
     ]);
   });
 
-  test('name people of whom the hub knows no more than the name', () => {
-    const decision = page('docs/decisions/0001-d.md', { 'decision-makers': ['lee', 'Bo Chu'], verified: '2026-01-01' });
+  test('asks about people who are named but have no page', () => {
+    const decision = makePage('docs/decisions/0001-d.md', {
+      'decision-makers': ['lee', 'Bo Chu'],
+      verified: '2026-01-01',
+    });
     expect(questionsOf('decision/0001-d', decision)?.at(-1)).toBe(
       'The page also names Bo Chu. Can they still be asked, and what do they know that you do not?',
     );
   });
 
-  test('ask what is missing about systems that others know too, and nothing that is asked already', () => {
+  test('asks about gaps of systems that others know too, without repeating a question', () => {
     const { topics } = ask(
-      page('docs/systems/ledger.md', { title: 'Ledger', owners: ['lee', 'ana'] }),
-      page('docs/challenges/c.md', { title: 'It stops', systems: ['ledger'], owner: 'ana' }),
-      page('docs/challenges/own.md', { title: 'It hangs', systems: ['ledger'], owner: 'lee' }),
+      makePage('docs/systems/ledger.md', { title: 'Ledger', owners: ['lee', 'ana'] }),
+      makePage('docs/challenges/c.md', { title: 'It stops', systems: ['ledger'], owner: 'ana' }),
+      makePage('docs/challenges/own.md', { title: 'It hangs', systems: ['ledger'], owner: 'lee' }),
     );
     expect(topics.at(-1)).toEqual({
       page: 'system/ledger',
@@ -146,8 +156,8 @@ describe('the questions for somebody', () => {
     });
   });
 
-  test('say which mentee still waits', () => {
-    const logged = page('docs/log/ana/x.md', { log: 'ana', mentor: 'lee' });
+  test('names the mentees who await a review', () => {
+    const logged = makePage('docs/log/ana/x.md', { log: 'ana', mentor: 'lee' });
     expect(ask(logged).topics).toEqual([
       {
         page: 'log/ana/x',

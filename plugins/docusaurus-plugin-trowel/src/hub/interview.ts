@@ -1,12 +1,23 @@
 import { type KindFields, kinds } from '../content/kinds/index.ts';
 import type { Hub, HubEntry } from './hub.ts';
-import { personIn } from './logs.ts';
-import { type Asking, askChallenge, askHistory, askPage, askSystem, countLandmines, nameOf } from './questions.ts';
+import {
+  askChallenge,
+  askHistory,
+  askPage,
+  askSystem,
+  countLandmines,
+  findName,
+  type QuestionContext,
+} from './interviewQuestions.ts';
+import { findPersonIn } from './logs.ts';
 
-/** Why a page is asked about: nobody else can explain it, they wrote down the trouble, or something is missing there. */
+/**
+ * Why a page is asked about. `system`, `page`: nobody else can explain it. `challenge`: they own it. `gap`: something is
+ * missing there. `mentoring`: a log entry awaits their feedback.
+ */
 export type TopicWhy = 'system' | 'page' | 'challenge' | 'gap' | 'mentoring';
 
-/** What somebody is asked about one page. */
+/** The questions about one page. */
 export interface Topic {
   /** Id of the page. */
   readonly page: string;
@@ -14,17 +25,18 @@ export interface Topic {
   readonly questions: readonly string[];
 }
 
-/** The questions that one person must answer before they go, most pressing first. */
+/** The questions for a person who leaves, most pressing first. */
 export interface Interview {
   /** Id of the person's page. */
   readonly person: string;
+  /** Their last day. */
   readonly leaving?: string;
   readonly topics: readonly Topic[];
 }
 
 /**
- * Makes the questions for somebody from what the hub knows and what it lacks. Each names what it is about: a constraint
- * that holds, a landmine, a section that is not there. Pure: the same hub gives the same questions.
+ * Builds the interview of a person, by id, from what the hub knows and what it lacks. Each question names its subject: a
+ * constraint that holds, a landmine, a missing section. Pure: the same hub gives the same questions.
  */
 export function buildInterview(hub: Hub, person: string): Interview {
   const byId = new Map(hub.entries.map((entry) => [entry.id, entry]));
@@ -33,16 +45,16 @@ export function buildInterview(hub: Hub, person: string): Interview {
   const { leaving } = (find(person)?.fields ?? {}) as KindFields<'person'>;
   const isLeaving = (id: string) => find(id)?.fields.leaving !== undefined;
   const known = hub.gaps.filter((gaps) => gaps.known.includes(person));
-  const alone = known.filter((gaps) => gaps.known.every((other) => other === person || isLeaving(other)));
-  const pages = (plan?.alone ?? [])
+  const solelyKnown = known.filter((gaps) => gaps.known.every((other) => other === person || isLeaving(other)));
+  const pages = (plan?.solelyExplains ?? [])
     .flatMap((id) => find(id) ?? [])
     .filter(({ kind }) => kind !== 'system')
     .sort((a, b) => interviewPlaceOf(a) - interviewPlaceOf(b) || countLandmines(b) - countLandmines(a));
-  const asking: Asking = { find, settled: new Set(pages.map(({ id }) => id)) };
-  const asked = new Set([...alone.map(({ system }) => system), ...pages.map(({ id }) => id)]);
+  const context: QuestionContext = { find, covered: new Set(pages.map(({ id }) => id)) };
+  const asked = new Set([...solelyKnown.map(({ system }) => system), ...pages.map(({ id }) => id)]);
   const topics: Topic[] = [
-    ...alone.flatMap(({ system }) => toTopic(find(system), 'system', (entry) => askSystem(entry, hub, find))),
-    ...pages.flatMap((entry) => toTopic(entry, 'page', (page) => askPage(page, asking))),
+    ...solelyKnown.flatMap(({ system }) => toTopic(find(system), 'system', (entry) => askSystem(entry, hub, find))),
+    ...pages.flatMap((entry) => toTopic(entry, 'page', (page) => askPage(page, context))),
     ...hub.entries
       .filter((entry) => entry.kind === 'challenge' && entry.ownerId === person && !asked.has(entry.id))
       .flatMap((entry) => toTopic(entry, 'challenge', askChallenge)),
@@ -61,11 +73,11 @@ export function buildInterview(hub: Hub, person: string): Interview {
         ]),
       ),
     ...hub.entries
-      .filter((entry) => entry.kind === 'log' && personIn(entry, 'mentor')?.id === person)
+      .filter((entry) => entry.kind === 'log' && findPersonIn(entry, 'mentor')?.id === person)
       .filter((entry) => plan?.reviews.includes(entry.id))
       .flatMap((entry) =>
         toTopic(entry, 'mentoring', () => [
-          `${nameOf(personIn(entry, 'log'), find)} still waits for your word on this entry. What is it${leaving === undefined ? '?' : ', and who reads the next one when you are gone?'}`,
+          `${findName(findPersonIn(entry, 'log'), find)} still waits for your word on this entry. What is it${leaving === undefined ? '?' : ', and who reads the next one when you are gone?'}`,
         ]),
       ),
   ];

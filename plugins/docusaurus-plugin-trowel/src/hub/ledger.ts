@@ -2,46 +2,43 @@ import type { KindFields } from '../content/kinds/index.ts';
 import { indexBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
 import type { HubEntry } from './hub.ts';
-import { findReplacing } from './successors.ts';
+import { findEffectiveSuccessors } from './successors.ts';
 
-/** How a constraint stands: what its page does not say is not known. */
+/** Whether a constraint holds. It is `unknown` when its page has no status. */
 export type ConstraintState = 'lifted' | 'held' | 'unknown';
 
 /** A constraint in the ledger. */
 export interface LedgerConstraint {
   readonly id: string;
   readonly state: ConstraintState;
-  /** As exactly as known. */
+  /** A year, a month or a day. */
   readonly since?: string;
-  /** When it was lifted; absent as well where it is lifted since an unknown day. */
+  /** When it was lifted. Absent when it holds, and when the day is unknown. */
   readonly until?: string;
-  /** Ids of the decisions and archaeology pages that rest on it. */
+  /** Ids of the decisions and archaeology entries that rest on it. */
   readonly supports: readonly string[];
 }
 
-/** A decision or archaeology page in the ledger, with the constraints it rests on: ids, by how they stand. */
+/** A decision or archaeology entry in the ledger, with the ids of its constraints by state. */
 export interface LedgerPage {
   readonly id: string;
-  /** Lifted last comes first; then what was lifted on an unknown day. */
+  /** The latest first; those lifted on an unknown day last. */
   readonly lifted: readonly string[];
   readonly held: readonly string[];
   readonly unknown: readonly string[];
-  /** Whether it is history itself: superseded, rejected, deprecated, or archaeology of what is gone. */
+  /** Whether it no longer holds itself: superseded, rejected, deprecated, or archaeology of what is gone. */
   readonly isPast: boolean;
-  /**
-   * Whether a reason for it is gone: `all` when every one is, `some` when others are left. Absent also on what is
-   * past: there is nothing to reconsider about what no longer holds.
-   */
+  /** Whether `all` or `some` of its constraints were lifted. Absent when none was, and when the entry is past. */
   readonly reconsider?: 'all' | 'some';
 }
 
-/** What rests on what, both ways. */
+/** Which entries rest on which constraints, in both directions, by id. */
 export interface Ledger {
   readonly pages: ReadonlyMap<string, LedgerPage>;
   readonly constraints: ReadonlyMap<string, LedgerConstraint>;
 }
 
-/** Draws up the ledger of constraints. What stands in a mentee's log is not in it. */
+/** Builds the ledger of constraints. Leaves out log entries. */
 export function buildLedger(entries: readonly HubEntry[]): Ledger {
   const resting = entries.filter((entry) => entry.kind !== 'log' && restsOn(entry).length > 0);
   const supports = indexBy(resting, restsOn);
@@ -57,7 +54,8 @@ export function buildLedger(entries: readonly HubEntry[]): Ledger {
       ]),
   );
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const isPast = (entry: HubEntry) => tellsOfPast(entry) || findReplacing(entry, (id) => byId.get(id)).length > 0;
+  const isPast = (entry: HubEntry) =>
+    isPastByItself(entry) || findEffectiveSuccessors(entry, (id) => byId.get(id)).length > 0;
   return {
     pages: new Map(resting.map((entry) => [entry.id, toPage(entry, constraints, isPast(entry))])),
     constraints,
@@ -79,8 +77,8 @@ function toPage(entry: HubEntry, constraints: Ledger['constraints'], isPast: boo
   return { id: entry.id, lifted, held: ids('held'), unknown: ids('unknown'), isPast, reconsider };
 }
 
-/** Whether a page says itself that it tells of what no longer holds. */
-function tellsOfPast({ status, fields }: HubEntry): boolean {
+/** Returns whether an entry's own status or verdict says that it no longer holds. */
+function isPastByItself({ status, fields }: HubEntry): boolean {
   const past = status === 'superseded' || status === 'rejected' || status === 'deprecated';
   return past || fields.verdict === 'gone';
 }

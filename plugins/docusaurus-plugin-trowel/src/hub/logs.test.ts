@@ -1,30 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { type PageRead, readPage } from '../content/read.ts';
+import { makePage } from '../../test/support/page.ts';
+import type { PageRead } from '../content/read.ts';
 import { buildHub } from './build.ts';
 import { buildLogs, logStateOf } from './logs.ts';
 
-const page = (source: string, fields: Readonly<Record<string, unknown>> = {}, body = '') => {
-  const lines = Object.entries({ title: source, ...fields })
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
-  return readPage({ source, text: `---\n${lines.join('\n')}\n---\n\n${body}\n` });
-};
-const person = (name: string) => page(`docs/people/${name}.md`, { title: name });
+const person = (name: string) => makePage(`docs/people/${name}.md`, { title: name });
 const logged = (name: string, fields: Readonly<Record<string, unknown>> = {}, body = '') =>
-  page(`docs/log/tia/${name}.md`, { log: 'tia', mentor: 'mo', date: '2026-03-01', ...fields }, body);
+  makePage(`docs/log/tia/${name}.md`, { log: 'tia', mentor: 'mo', date: '2026-03-01', ...fields }, body);
 const feedback = ':::feedback[Good question]\n\nWhat would prove you wrong?\n\n:::\n';
 const idOf = (name: string) => `log/tia/${name}`;
 const hubOf = (...pages: readonly PageRead[]) =>
-  buildHub([person('tia'), person('mo'), page('docs/systems/ledger.md', { owners: ['mo'] }), ...pages]);
+  buildHub([person('tia'), person('mo'), makePage('docs/systems/ledger.md', { owners: ['mo'] }), ...pages]);
 
 describe('a mentee’s decision log', () => {
-  test('is kept by mentee, newest first, with what waits for a mentor oldest first', () => {
+  test('is grouped by mentee, newest first; what awaits review is grouped by mentor, oldest first', () => {
     const { entries } = hubOf(
       logged('b', { date: '2026-04-01' }),
       logged('a', { date: '2026-03-01' }),
       logged('c', { date: '2026-05-01' }, feedback),
       logged('d', { date: '2026-06-01', mentor: undefined }),
-      page('docs/decisions/0001-x.md'),
+      makePage('docs/decisions/0001-x.md'),
     );
     expect(buildLogs(entries)).toEqual({
       logs: [{ mentee: { name: 'tia', id: 'person/tia' }, entries: ['d', 'c', 'b', 'a'].map(idOf) }],
@@ -35,7 +30,7 @@ describe('a mentee’s decision log', () => {
     });
   });
 
-  test('keeps one log for somebody who is written in two ways, and one for somebody without a page', () => {
+  test('is one for each mentee, however the name is spelled, with or without a page', () => {
     const { entries } = hubOf(
       logged('a', { log: 'Tia' }),
       logged('b'),
@@ -52,19 +47,19 @@ describe('a mentee’s decision log', () => {
     ['no feedback', '', 'awaiting'],
     ['feedback', feedback, 'reviewed'],
     ['feedback that is a title', ':::feedback[Go]\n:::\n', 'reviewed'],
-    ['an empty block, which says nothing', ':::feedback\n\n:::\n', 'awaiting'],
+    ['an empty feedback block', ':::feedback\n\n:::\n', 'awaiting'],
     ['a block of another type', ':::ask[Why?]\n:::\n', 'awaiting'],
-  ])('an entry with %s', (_, body, state) => {
+  ])('has a state for each entry: %s', (_, body, state) => {
     const entry = hubOf(logged('a', {}, body)).entries.find(({ id }) => id === idOf('a'));
     expect(entry && logStateOf(entry)).toBe(state);
   });
 });
 
-describe('what stands in a log', () => {
+describe('a log entry', () => {
   const fields = { systems: ['ledger'], constraints: ['bank'], 'decision-makers': ['tia'], status: 'accepted' };
-  const bank = page('docs/constraints/bank.md', { status: 'holds' });
+  const bank = makePage('docs/constraints/bank.md', { status: 'holds' });
 
-  test('is in no system’s history, and counts for nobody’s decisions', () => {
+  test('is in no system’s history, and is not among anybody’s decisions', () => {
     const hub = hubOf(logged('a', fields), bank);
     expect(hub.systems[0]?.layers).toEqual([]);
     expect(hub.systems[0]?.people).toEqual([{ id: 'person/mo', as: ['owner'] }]);
@@ -73,11 +68,11 @@ describe('what stands in a log', () => {
     expect(tia?.log).toEqual([idOf('a')]);
   });
 
-  test('supersedes no record, and is no reason to keep a constraint', () => {
+  test('supersedes no record, and only mentions the constraints that it rests on', () => {
     const hub = hubOf(
       logged('a', { ...fields, supersedes: ['0001'] }),
       bank,
-      page('docs/decisions/0001-x.md', { status: 'accepted' }),
+      makePage('docs/decisions/0001-x.md', { status: 'accepted' }),
     );
     const relationsOf = (wanted: string) => hub.entries.find(({ id }) => id === wanted)?.relations;
     expect(relationsOf('decision/0001-x')).toEqual([{ type: 'mentioned-by', target: idOf('a') }]);
@@ -91,28 +86,28 @@ describe('what stands in a log', () => {
     ]);
   });
 
-  test('may supersede an earlier entry of the same log', () => {
+  test('can supersede an earlier entry of the same log', () => {
     const hub = hubOf(logged('a', { status: 'superseded' }), logged('b', { supersedes: ['a'] }));
     expect(hub.entries.find(({ id }) => id === idOf('a'))?.relations).toEqual([
       { type: 'superseded-by', target: idOf('b') },
     ]);
   });
 
-  test('has no number, so that 0001 is still the organisation’s first', () => {
+  test('has no number, so that 0001 means the organisation’s record', () => {
     const hub = hubOf(
       logged('0001-mine'),
-      page('docs/decisions/0001-x.md'),
-      page('docs/decisions/0002-y.md', { amends: ['0001'] }),
+      makePage('docs/decisions/0001-x.md'),
+      makePage('docs/decisions/0002-y.md', { amends: ['0001'] }),
     );
     expect(hub.problems).toEqual([]);
     expect(hub.entries.find(({ id }) => id === idOf('0001-mine'))?.number).toBeUndefined();
   });
 
-  test('gives way to the record that it became, under the name of both', () => {
+  test('gives way to the record that it was promoted to, when a reference fits both', () => {
     const hub = hubOf(
       logged('retry', { promoted: ['0001-retry'] }),
-      page('docs/decisions/0001-retry.md'),
-      page('docs/decisions/0002-y.md', { amends: ['retry'] }),
+      makePage('docs/decisions/0001-retry.md'),
+      makePage('docs/decisions/0002-y.md', { amends: ['retry'] }),
     );
     expect(hub.problems).toEqual([]);
     expect(hub.entries.find(({ id }) => id === 'decision/0001-retry')?.relations).toContainEqual({
@@ -121,11 +116,11 @@ describe('what stands in a log', () => {
     });
   });
 
-  test('gives playbooks nothing, and feedback is nobody’s material', () => {
+  test('gives no blocks to playbooks, nor does feedback', () => {
     const hub = hubOf(
       logged('a', { tags: ['x'] }, ':::ask[Why?]\n:::\n'),
-      page('docs/handbook/b.md', { tags: ['x'] }, `:::ask[How?]\n:::\n\n${feedback}`),
-      page('docs/playbooks/p.md', { collect: { tags: ['x'] } }),
+      makePage('docs/handbook/b.md', { tags: ['x'] }, `:::ask[How?]\n:::\n\n${feedback}`),
+      makePage('docs/playbooks/p.md', { collect: { tags: ['x'] } }),
     );
     expect(hub.playbooks[0]).toMatchObject({
       stages: [{ pages: [{ entry: 'guide/docs/handbook/b', blocks: [0] }] }],
@@ -134,16 +129,16 @@ describe('what stands in a log', () => {
   });
 });
 
-describe('a log is reported when', () => {
+describe('findLogProblems reports a log entry', () => {
   const messages = (...pages: readonly PageRead[]) => hubOf(...pages).problems.map(({ message }) => message);
 
-  test('it names nobody who is there', () => {
+  test('that names a mentee who is not in the hub', () => {
     expect(messages(logged('a', { log: 'tiaa' }))).toEqual([
       '`log` points at `tiaa`, which is not a person of the hub. Did you mean `tia`?',
     ]);
   });
 
-  test.each(['', null, ['tia', 'mo']])('it names nobody: %j; the entry is kept apart all the same', (log) => {
+  test.each(['', null, ['tia', 'mo']])('that names no mentee (%j), and keeps it out of the records', (log) => {
     const hub = hubOf(logged('a', { log, systems: ['ledger'] }));
     expect(hub.problems.some(({ message, at }) => message.startsWith('`log` names nobody') && at?.line === 3)).toBe(
       true,
@@ -155,17 +150,17 @@ describe('a log is reported when', () => {
     });
   });
 
-  test('the mentee reviews themselves', () => {
+  test('whose mentor is the mentee', () => {
     expect(messages(logged('a', { mentor: 'Tia' }))).toEqual([
       '`mentor` and `log` are the same person; somebody else must review the entry of a log.',
     ]);
   });
 });
 
-describe('a page is an entry of a log when', () => {
-  const kindOf = (source: string, fields: Readonly<Record<string, unknown>>) => page(source, fields).entry.kind;
+describe('a page is a log entry', () => {
+  const kindOf = (source: string, fields: Readonly<Record<string, unknown>>) => makePage(source, fields).entry.kind;
 
-  test('it stands in a folder `log`, or says so', () => {
+  test('when it is in a folder `log`, or says `kind: log`', () => {
     expect(kindOf('docs/log/tia/a.md', { log: 'tia' })).toBe('log');
     expect(kindOf('docs/notes/a.md', { kind: 'log', log: 'tia' })).toBe('log');
     expect(kindOf('docs/decisions/0001-a.md', {})).toBe('decision');
@@ -175,15 +170,15 @@ describe('a page is an entry of a log when', () => {
     ['in the folder of logs', 'docs/log/tia/a.md', { kind: 'decision' }, 'log/tia/a'],
     ['among the records', 'docs/decisions/a.md', {}, 'log/a'],
     ['elsewhere', 'docs/notes/a.md', { kind: 'decision' }, 'log/docs/notes/a'],
-  ])('it is a decision with `log` %s; a hint says how it is written now', (_, source, fields, id) => {
-    const { entry, problems } = page(source, { ...fields, log: 'tia' });
+  ])('when it is a decision with `log` %s, with a hint to the new form', (_, source, fields, id) => {
+    const { entry, problems } = makePage(source, { ...fields, log: 'tia' });
     expect(entry).toMatchObject({ id, kind: 'log', fields: { log: 'tia' } });
     expect(problems).toMatchObject([{ code: 'old-form', severity: 'warning', field: 'log' }]);
     expect(problems[0]?.message).toContain('write `kind: log`');
   });
 
-  test('it has the old id of a record in pointers of other pages', () => {
-    const hub = hubOf(logged('a'), page('docs/decisions/0001-x.md', { relates_to: ['decision/tia/a'] }));
+  test('that other pages can still name by its old id', () => {
+    const hub = hubOf(logged('a'), makePage('docs/decisions/0001-x.md', { relates_to: ['decision/tia/a'] }));
     expect(hub.problems).toEqual([]);
     expect(hub.entries.find(({ id }) => id === 'decision/0001-x')?.relations).toEqual([
       { type: 'relates-to', target: idOf('a') },

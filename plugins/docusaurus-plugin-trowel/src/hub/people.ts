@@ -1,12 +1,12 @@
 import { indexBy } from '../shared/collections.ts';
-import { findAlone } from './alone.ts';
 import type { HubEntry, PersonPlan, SystemPlan } from './hub.ts';
 import { buildLogs } from './logs.ts';
+import { findSoleExplainers } from './soleExplainers.ts';
 
-/** Lists what each person knows, owns and wrote. */
+/** Lists what each person knows, owns, wrote, decided and has to review. */
 export function buildPeople(entries: readonly HubEntry[], systems: readonly SystemPlan[]): PersonPlan[] {
   const naming = indexBy(entries, ({ peopleIds }) => Object.values(peopleIds).flat());
-  const alone = findAlone(entries);
+  const soleExplainers = findSoleExplainers(entries);
   const { logs, awaiting } = buildLogs(entries);
   const knowing = indexBy(systems, ({ people }) => people.map(({ id }) => id));
   return entries
@@ -26,7 +26,7 @@ export function buildPeople(entries: readonly HubEntry[], systems: readonly Syst
         mentored: named('mentors'),
         wasMentored: named('mentees'),
         log: logs.find(({ mentee }) => mentee.id === id)?.entries ?? [],
-        alone: alone.get(id) ?? [],
+        solelyExplains: soleExplainers.get(id) ?? [],
         reviews: awaiting.find(({ mentor }) => mentor?.id === id)?.entries ?? [],
       };
     });

@@ -3,7 +3,7 @@ import type { Block } from '../content/entry.ts';
 import type { KindFields } from '../content/kinds/index.ts';
 import type { Problem } from '../content/problem.ts';
 import type { HubEntry, PathPlan, PlaybookPage, PlaybookPlan } from './hub.ts';
-import type { Resolve } from './resolve.ts';
+import type { Resolve } from './resolver.ts';
 
 interface PlaybooksInput {
   readonly entries: readonly HubEntry[];
@@ -11,7 +11,7 @@ interface PlaybooksInput {
   readonly resolve: Resolve;
 }
 
-/** Compiles every playbook: the blocks of the pages that its selection finds, by stage of its path. */
+/** Compiles every playbook from the blocks of the entries that it selects, by stage of its path. */
 export function buildPlaybooks({ entries, paths, resolve }: PlaybooksInput): {
   readonly playbooks: readonly PlaybookPlan[];
   readonly problems: readonly Problem[];
@@ -19,7 +19,7 @@ export function buildPlaybooks({ entries, paths, resolve }: PlaybooksInput): {
   const problems: Problem[] = [];
   const withBlocks = new Map(
     entries
-      // A mentee's log is nobody's material, and feedback is for whom it was written.
+      // Log entries and their feedback are private to mentor and mentee.
       .filter((entry) => entry.blocks.some(isCollected) && entry.kind !== 'log')
       .map((entry) => [entry.id, entry]),
   );
@@ -62,11 +62,11 @@ export function buildPlaybooks({ entries, paths, resolve }: PlaybooksInput): {
   return { playbooks, problems };
 }
 
-/** Whether a page fits every part of a playbook's selection; of each part, one value is enough. */
+/** Makes the test whether an entry fits a playbook's selection: every part of it, by at least one value each. */
 function toFilter(playbook: HubEntry, resolve: Resolve): (entry: HubEntry) => boolean {
   const { path, skills, systems, tags } = (playbook.fields as KindFields<'playbook'>).collect ?? {};
   if (path === undefined && !skills && !systems && !tags) return () => false;
-  // A system that has a page is meant whatever it is called; one without is only a name.
+  // A system with a page is compared by id, one without by its name.
   const toId = (target: string) => {
     const found = resolve({ target, kind: 'system' }, playbook);
     return found.type === 'found' ? found.entry.id : target;

@@ -3,10 +3,10 @@ import type { Problem } from '../content/problem.ts';
 import type { RelationType } from '../content/relation.ts';
 import { compareText } from '../shared/compareText.ts';
 import type { HubEntry, Relation } from './hub.ts';
-import type { Resolve } from './resolve.ts';
-import { toUnresolvedProblem } from './unresolved.ts';
+import { toReferenceProblem } from './referenceProblem.ts';
+import type { Resolve } from './resolver.ts';
 
-/** What the other side calls a relation. */
+/** The type of each relation as seen from the other entry. */
 export const inverse: Readonly<Record<RelationType, RelationType>> = {
   supersedes: 'superseded-by',
   'superseded-by': 'supersedes',
@@ -24,7 +24,8 @@ export const inverse: Readonly<Record<RelationType, RelationType>> = {
   mentions: 'mentioned-by',
   'mentioned-by': 'mentions',
 };
-/** Whether one page only names the other in its text. */
+
+/** Returns whether a relation only says that one entry names the other in its text. */
 export function isMention(type: RelationType): boolean {
   return type === 'mentions' || type === 'mentioned-by';
 }
@@ -32,29 +33,29 @@ export function isMention(type: RelationType): boolean {
 /** The order in which relations are listed. */
 const order = Object.keys(inverse) as readonly RelationType[];
 
-/** What a page's pointers mean. */
-export type Resolved = Pick<HubEntry, 'relations' | 'systemIds' | 'ownerId' | 'peopleIds'>;
+/** The resolved references of an entry. */
+export type ResolvedReferences = Pick<HubEntry, 'relations' | 'systemIds' | 'ownerId' | 'peopleIds'>;
 
-/** Resolves every pointer of every entry, in both directions. */
+/** Resolves every reference of every entry, in both directions. Returns them by the entry's id. */
 export function resolveReferences(
   entries: readonly Entry[],
   resolve: Resolve,
-): { readonly resolved: ReadonlyMap<string, Resolved>; readonly problems: readonly Problem[] } {
+): { readonly resolved: ReadonlyMap<string, ResolvedReferences>; readonly problems: readonly Problem[] } {
   const relations = new Map(entries.map(({ id }) => [id, new Map<string, Relation>()]));
-  const pointers = new Map(entries.map(({ id }) => [id, new Map<string, Set<string>>()]));
+  const targets = new Map(entries.map(({ id }) => [id, new Map<string, Set<string>>()]));
   const problems: Problem[] = [];
   const hasPeople = entries.some(({ kind }) => kind === 'person');
-  const tie = (from: string, type: RelationType, target: string) =>
+  const relate = (from: string, type: RelationType, target: string) =>
     relations.get(from)?.set(`${type} ${target}`, { type, target });
 
   for (const entry of entries) {
     for (const reference of entry.references) {
       const found = resolve(reference, entry);
       if (found.type !== 'found') {
-        // Without pages for people, names are only names.
+        // In a hub without pages for people, a name points nowhere and is no mistake.
         const expected = !reference.soft && (reference.kind !== 'person' || hasPeople);
         const lead = `${reference.field === 'text' ? 'The text' : `\`${reference.field}\``} points at`;
-        if (expected) problems.push(toUnresolvedProblem({ ...reference, found, lead, source: entry.source }));
+        if (expected) problems.push(toReferenceProblem({ ...reference, found, lead, source: entry.source }));
         continue;
       }
       const target = found.entry.id;
@@ -63,18 +64,18 @@ export function resolveReferences(
         continue;
       }
       if (reference.relation) {
-        const [there, back] = tieBetween(entry, reference.relation, found.entry);
-        tie(entry.id, there, target);
-        tie(target, back, entry.id);
+        const [there, back] = typesBetween(entry, reference.relation, found.entry);
+        relate(entry.id, there, target);
+        relate(target, back, entry.id);
       }
-      const fields = pointers.get(entry.id) as Map<string, Set<string>>;
+      const fields = targets.get(entry.id) as Map<string, Set<string>>;
       fields.set(reference.field, (fields.get(reference.field) ?? new Set()).add(target));
     }
   }
 
-  const resolved = new Map<string, Resolved>();
+  const resolved = new Map<string, ResolvedReferences>();
   for (const { id } of entries) {
-    const fields = pointers.get(id) as ReadonlyMap<string, Set<string>>;
+    const fields = targets.get(id) as ReadonlyMap<string, Set<string>>;
     const list = (field: string) => [...(fields.get(field) ?? [])];
     const people = [...fields]
       .map(([field, ids]) => [field, [...ids].filter((target) => target.startsWith('person/'))] as const)
@@ -89,16 +90,19 @@ export function resolveReferences(
   return { resolved, problems };
 }
 
-/** What replaces or changes a record: an entry of a log does neither to the organisation's own. */
+/** Relations that change a record. A log entry cannot have them with one of the organisation's records. */
 const changing: ReadonlySet<RelationType> = new Set(['supersedes', 'superseded-by', 'amends', 'amended-by']);
 
-/** What two entries are to each other, as either side says it. What a log rests on or reads with only learns that it is mentioned. */
-function tieBetween(entry: Entry, relation: RelationType, target: Entry): [there: RelationType, back: RelationType] {
+/**
+ * Returns the relation of two entries as each side sees it. When a log entry points at an entry that is not in a log,
+ * the other side only sees a mention.
+ */
+function typesBetween(entry: Entry, relation: RelationType, target: Entry): [there: RelationType, back: RelationType] {
   if (entry.kind !== 'log' || target.kind === 'log' || relation === 'promoted-to') return [relation, inverse[relation]];
   return [changing.has(relation) ? 'mentions' : relation, 'mentioned-by'];
 }
 
-/** In a fixed order; a mention says nothing where a stronger tie to the same entry stands. */
+/** Sorts relations in the order of `inverse`. Drops a mention when there is another relation to the same entry. */
 function tidy(relations: readonly Relation[]): Relation[] {
   const strong = new Set(relations.filter(({ type }) => !isMention(type)).map(({ target }) => target));
   return relations

@@ -8,8 +8,8 @@ const reviewsOf = (pages: ReturnType<typeof page>[], outcomeAfter: OutcomeAfter 
   findReviews(buildHub(pages).entries, outcomeAfter).map(({ entry, what, due }) => `${due} ${what} ${entry}`);
 const decision = (fields: string) => page('docs/decisions/0001-d.md', `status: accepted\ndate: 2020-08-31\n${fields}`);
 
-describe('what is due', () => {
-  test('are pages to be confirmed and outcomes to be judged, earliest first', () => {
+describe('findReviews', () => {
+  test('lists pages to confirm and outcomes to judge, earliest first', () => {
     const guide = page('docs/g.md', 'verified: 2020-01-31\nreview_every: 1 month');
     expect(reviewsOf([decision('verified: 2019-01-01\nreview_every: 1 year'), guide])).toEqual([
       '2020-01-01 confirm decision/0001-d',
@@ -19,12 +19,12 @@ describe('what is due', () => {
   });
 
   test.each([
-    ['one that has its outcome', 'outcome: mixed'],
-    ['one that is only proposed', 'status: proposed'],
-    ['one that was superseded', 'status: superseded'],
-    ['one of a mentee’s log', 'log: ana\nverified: 2019-01-01\nreview_every: 1 year'],
+    ['one with an outcome', 'outcome: mixed'],
+    ['a proposed one', 'status: proposed'],
+    ['a superseded one', 'status: superseded'],
+    ['a log entry', 'log: ana\nverified: 2019-01-01\nreview_every: 1 year'],
     ['a draft', 'draft: true\nverified: 2019-01-01\nreview_every: 1 year'],
-  ])('is nothing of a decision: %s', (_, fields) => {
+  ])('asks for no outcome of a decision: %s', (_, fields) => {
     expect(
       reviewsOf([
         page(
@@ -35,19 +35,19 @@ describe('what is due', () => {
     ).toEqual([]);
   });
 
-  test('asks for the outcome of what was deprecated too, and of nothing without a date', () => {
+  test('asks for the outcome of a deprecated decision, but not of an undated one', () => {
     expect(reviewsOf([page('docs/decisions/0001-d.md', 'status: deprecated\ndate: 2020-01-01')])).toEqual([
       '2020-07-01 outcome decision/0001-d',
     ]);
     expect(reviewsOf([page('docs/decisions/0001-d.md', 'status: accepted')])).toEqual([]);
   });
 
-  test('asks for outcomes when the site says, or never', () => {
+  test('asks for outcomes after the span that the site sets, or never', () => {
     expect(reviewsOf([decision('')], '2 weeks')).toEqual(['2020-09-14 outcome decision/0001-d']);
     expect(reviewsOf([decision('')], false)).toEqual([]);
   });
 
-  test('falls to the owner, and of a person’s own page to that person', () => {
+  test('assigns a page to its owner, and a person’s page to that person', () => {
     const confirm = 'verified: 2020-01-31\nreview_every: 1 month';
     const { entries } = buildHub([
       page('docs/people/ana.md', `owner: ana\n${confirm}`),

@@ -2,25 +2,25 @@ import { addSpan } from '../shared/addSpan.ts';
 import { compareText } from '../shared/compareText.ts';
 import type { HubEntry } from './hub.ts';
 
-/** When the outcome of a decision is asked for unless somebody says otherwise. */
+/** How long after a decision its outcome is to be judged, by default. */
 export const defaultOutcomeAfter = '6 months';
 
 /** How long after a decision its outcome is to be judged: a span such as `6 months`; `false` for never. */
 export type OutcomeAfter = string | false;
 
-/** Something that is due on a day: a page to be confirmed again, or a decision whose outcome is to be judged. */
+/** Something due on a day: an entry to confirm again, or a decision whose outcome is to be judged. */
 export interface Review {
   /** Id of the entry. */
   readonly entry: string;
   readonly what: 'confirm' | 'outcome';
   readonly due: string;
-  /** Who has to see to it: id of the person's page; a person keeps their own. */
+  /** Id of the owner's page. The owner of a person's page is that person. */
   readonly ownerId?: string;
-  /** The same as written, of one who has no page. */
+  /** The owner as written. */
   readonly owner?: string;
 }
 
-/** Everything that falls due one day, earliest first. Drafts and what stands in a mentee's log are nobody's to confirm. */
+/** Lists all reviews, earliest first. Drafts and log entries need none. */
 export function findReviews(entries: readonly HubEntry[], outcomeAfter: OutcomeAfter): Review[] {
   return entries
     .filter((entry) => !entry.draft && entry.kind !== 'log')
@@ -35,7 +35,7 @@ export function findReviews(entries: readonly HubEntry[], outcomeAfter: OutcomeA
     .sort((a, b) => compareText(a.due, b.due) || compareText(a.entry, b.entry) || compareText(a.what, b.what));
 }
 
-/** The day from which one can say what came of a decision that was taken and whose outcome nobody has judged yet. */
+/** Returns the day on which a decision's outcome is to be judged; `undefined` when it was judged, or never took effect. */
 export function findOutcomeDue(entry: HubEntry, outcomeAfter: OutcomeAfter): string | undefined {
   const { kind, status, date, fields } = entry;
   const taken = kind === 'decision' && (status === 'accepted' || status === 'deprecated');

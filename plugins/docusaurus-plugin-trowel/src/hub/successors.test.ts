@@ -3,7 +3,7 @@ import { readPage } from '../content/read.ts';
 import { buildHub } from './build.ts';
 import { findSuccessors } from './successors.ts';
 
-/** The line of decision 0001 in a hub of decisions, each the successor of the one before it; by their statuses. */
+/** Finds the successors of decision 0001. Takes the statuses of decisions, each of which supersedes the one before. */
 function lineOf(...statuses: readonly string[]) {
   const hub = buildHub(
     statuses.map((status, index) =>
@@ -18,17 +18,17 @@ function lineOf(...statuses: readonly string[]) {
   return { problems: hub.problems, line: first ? findSuccessors(first, find).map(({ number }) => number) : [] };
 }
 
-describe('the line of a superseded decision', () => {
-  test('goes on to what holds today', () => {
+describe('the successors of a decision', () => {
+  test('end with the one that holds today', () => {
     expect(lineOf('superseded', 'superseded', 'accepted').line).toEqual([2, 3]);
   });
 
-  test.each(['proposed', 'rejected'])('ends before what is only %s: that has replaced nothing', (status) => {
+  test.each(['proposed', 'rejected'])('leave out one that is %s', (status) => {
     expect(lineOf('superseded', 'accepted', status)).toEqual({ line: [2], problems: [] });
     expect(lineOf('accepted', status)).toEqual({ line: [], problems: [] });
   });
 
-  test('reaches a proposal where the record itself says that it is superseded', () => {
+  test('include a proposal when the decision itself says `superseded`', () => {
     expect(lineOf('superseded', 'proposed').line).toEqual([2]);
   });
 });

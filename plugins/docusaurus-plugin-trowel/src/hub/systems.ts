@@ -3,7 +3,7 @@ import { indexBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
 import type { HubEntry, Layer, PathPlan, SystemPlan } from './hub.ts';
 
-/** Lays out each system's history and what belongs to it. */
+/** Plans each system: the layers of its history, its people, and the entries about it. */
 export function buildSystems(entries: readonly HubEntry[], paths: readonly PathPlan[]): SystemPlan[] {
   const bySystem = indexBy(
     entries.filter((entry) => entry.kind !== 'log'),
@@ -31,7 +31,7 @@ export function buildSystems(entries: readonly HubEntry[], paths: readonly PathP
     });
 }
 
-/** What makes up a system's history: its decisions and archaeology, its constraints, and those that these rest on. */
+/** Finds the entries of a system's history: its layers, and the constraints that entries about it rest on. */
 function findLayered(about: readonly HubEntry[], constraints: ReadonlyMap<string, HubEntry>): HubEntry[] {
   const resting = about.flatMap(({ relations }) =>
     relations.filter(({ type }) => type === 'rests-on').flatMap(({ target }) => constraints.get(target) ?? []),
@@ -40,7 +40,7 @@ function findLayered(about: readonly HubEntry[], constraints: ReadonlyMap<string
   return [...new Set([...own, ...resting])];
 }
 
-/** The span of time that an entry's layer covers. */
+/** Makes the layer of an entry, from its own dates. */
 function toLayer(entry: HubEntry): Layer {
   const { period } = entry.fields as KindFields<'archaeology'>;
   const { since, until } = entry.fields as KindFields<'constraint'>;
@@ -50,11 +50,11 @@ function toLayer(entry: HubEntry): Layer {
 }
 
 function compareLayers(a: Layer, b: Layer): number {
-  // `~` sorts behind every digit: what has no date stands last.
+  // `~` sorts after every digit, so undated layers come last.
   return compareText(a.from ?? '~', b.from ?? '~') || compareText(a.entry, b.entry);
 }
 
-/** What a field makes somebody to a system. */
+/** The role that each field gives to the people whom it names. */
 const roles = new Map([
   ['owners', 'owner'],
   ['owner', 'owner'],
@@ -64,6 +64,7 @@ const roles = new Map([
   ['mentors', 'mentor'],
 ]);
 
+/** Finds who knows a system, by role: owners first, then those whom the most entries name. */
 function findPeople(system: HubEntry, about: readonly HubEntry[]): SystemPlan['people'] {
   const found = new Map<string, Map<string, number>>();
   for (const entry of [system, ...about]) {

@@ -1,5 +1,5 @@
 import type { HubEntry } from '../hub/hub.ts';
-import { findNext } from '../hub/successors.ts';
+import { findDirectSuccessors } from '../hub/successors.ts';
 import { indexBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
 import { type Directory, segmentOf } from './directory.ts';
@@ -73,7 +73,7 @@ export function toSupersessionPage({
   const decisions = listDecisions(directory);
   const present = new Set(decisions.map(({ id }) => id));
   const successions = decisions.flatMap((older) =>
-    findNext(older, directory.find)
+    findDirectSuccessors(older, directory.find)
       .filter(({ id }) => id !== older.id && present.has(id))
       .map((newer) => ({ older: older.id, newer: newer.id })),
   );

@@ -1,12 +1,12 @@
 import { type KindName, kinds } from '../content/kinds/index.ts';
-import type { Hub, HubEntry } from '../hub/hub.ts';
+import type { FindEntry, Hub, HubEntry } from '../hub/hub.ts';
 import { findByName } from '../shared/name.ts';
 import type { EntryLink, PersonLink } from './links.ts';
 
 /** The hub with addresses: finds entries by id and makes links to them. Everything in `site/` works on this. */
 export interface Directory {
   readonly hub: Hub;
-  readonly find: (id: string) => HubEntry | undefined;
+  readonly find: FindEntry;
   readonly link: (entry: HubEntry) => EntryLink;
   /** Links to those of the ids that have a page. */
   readonly links: (ids: readonly string[]) => EntryLink[];

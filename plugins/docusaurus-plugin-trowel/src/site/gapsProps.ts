@@ -27,14 +27,14 @@ export function toSystemGaps(id: string, directory: Directory): SystemPart['miss
 }
 
 /** What is lost with somebody whose last day is known: what they alone could explain. */
-export function toAlone({ id, alone }: PersonPlan, directory: Directory): AloneProps | undefined {
+export function toAlone({ id, solelyExplains }: PersonPlan, directory: Directory): AloneProps | undefined {
   const { hub, links, find, pageOf } = directory;
   const isLeaving = find(id)?.fields.leaving !== undefined;
-  if (!isLeaving || alone.length === 0) return undefined;
+  if (!isLeaving || solelyExplains.length === 0) return undefined;
   const systems = hub.gaps.filter(({ known }) => known.length === 1 && known[0] === id).map(({ system }) => system);
   return {
     systems: links(systems),
-    pages: links(alone.filter((page) => !systems.includes(page))),
+    pages: links(solelyExplains.filter((page) => !systems.includes(page))),
     command: toInterview(id),
     gaps: hub.gaps.length > 0 ? pageOf('gaps') : undefined,
   };

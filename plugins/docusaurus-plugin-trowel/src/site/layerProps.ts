@@ -1,8 +1,8 @@
-import type { Held } from '../hub/held.ts';
+import type { Validity } from '../hub/validity.ts';
 import type { EntryLink } from './links.ts';
 
 /** One layer of a system's history, oldest first: what it was, and when it held. */
-export interface LayerProps extends Held {
+export interface LayerProps extends Validity {
   readonly entry: EntryLink;
   /** The entries that replaced it. */
   readonly supersededBy: readonly EntryLink[];

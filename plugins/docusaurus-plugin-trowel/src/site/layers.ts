@@ -1,7 +1,7 @@
 import type { RelationType } from '../content/relation.ts';
-import { findHeld } from '../hub/held.ts';
 import type { SystemPlan } from '../hub/hub.ts';
-import { findNext } from '../hub/successors.ts';
+import { findDirectSuccessors } from '../hub/successors.ts';
+import { findValidity } from '../hub/validity.ts';
 import { type Directory, withoutSummaries } from './directory.ts';
 import type { LayerProps } from './layerProps.ts';
 
@@ -17,8 +17,8 @@ export function toLayers({ layers }: SystemPlan, directory: Directory): LayerPro
     return [
       {
         entry: link(entry),
-        ...findHeld(entry, find),
-        supersededBy: links(findNext(entry, find).map((next) => next.id)),
+        ...findValidity(entry, find),
+        supersededBy: links(findDirectSuccessors(entry, find).map((next) => next.id)),
         restsOn: tied('rests-on').filter(({ kind }) => kind === 'constraint'),
       },
     ];

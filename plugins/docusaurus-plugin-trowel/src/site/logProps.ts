@@ -1,5 +1,5 @@
 import type { HubEntry, PersonPlan } from '../hub/hub.ts';
-import { buildLogs, logStateOf, type Named, nobody, personIn, promotedTo } from '../hub/logs.ts';
+import { buildLogs, findPersonIn, logStateOf, type PersonRef, promotedTo, unnamed } from '../hub/logs.ts';
 import type { Directory } from './directory.ts';
 import type { PersonLink } from './links.ts';
 import type { LogNoteProps } from './noteProps.ts';
@@ -34,7 +34,7 @@ function toLogEntry(entry: HubEntry, directory: Directory): LogEntryProps {
   return {
     entry: directory.link(entry),
     systems: directory.links(entry.systemIds),
-    mentee: toPerson(personIn(entry, 'log') ?? nobody, directory),
+    mentee: toPerson(findPersonIn(entry, 'log') ?? unnamed, directory),
     mentor: toMentor(entry, directory),
     state: logStateOf(entry),
     record: record === undefined ? undefined : directory.links([record])[0],
@@ -54,7 +54,7 @@ export function toPersonLogs(
           entries: ids.flatMap((id) => directory.find(id) ?? []).map((entry) => toLogEntry(entry, directory)),
         };
   const [first] = log.flatMap((id) => directory.find(id) ?? []);
-  const mentee = first && personIn(first, 'log');
+  const mentee = first && findPersonIn(first, 'log');
   return { log: toList(log, mentee ? toAnchor(mentee) : ''), awaiting: toList(reviews, 'awaiting-review') };
 }
 
@@ -63,7 +63,7 @@ export function toLogNote(entry: HubEntry, directory: Directory): LogNoteProps |
   const origin = entry.relations.find(({ type }) => type === 'promoted-from')?.target;
   const logged = entry.kind === 'log' ? entry : directory.find(origin ?? '');
   if (!logged) return undefined;
-  const mentee = personIn(logged, 'log') ?? nobody;
+  const mentee = findPersonIn(logged, 'log') ?? unnamed;
   const { record, state } = toLogEntry(logged, directory);
   const about = {
     mentee: toPerson(mentee, directory),
@@ -76,16 +76,16 @@ export function toLogNote(entry: HubEntry, directory: Directory): LogNoteProps |
 }
 
 function toMentor(entry: HubEntry, directory: Directory): PersonLink | undefined {
-  const mentor = personIn(entry, 'mentor');
+  const mentor = findPersonIn(entry, 'mentor');
   return mentor && toPerson(mentor, directory);
 }
 
-function toPerson({ name, id }: Named, { people }: Directory): PersonLink {
+function toPerson({ name, id }: PersonRef, { people }: Directory): PersonLink {
   return people([name], id === undefined ? [] : [id])[0] ?? { name };
 }
 
 /** The anchor of somebody's log on the page of all. */
-function toAnchor({ name, id }: Named): string {
+function toAnchor({ name, id }: PersonRef): string {
   return (id ?? name)
     .replace(/^person\//, '')
     .toLowerCase()

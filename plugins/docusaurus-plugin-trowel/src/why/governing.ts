@@ -1,6 +1,6 @@
 import type { Governed } from '../content/fields.ts';
 import { type KindName, kinds } from '../content/kinds/index.ts';
-import type { Hub, HubEntry } from '../hub/hub.ts';
+import type { FindEntry, Hub, HubEntry } from '../hub/hub.ts';
 import { findSuccessors } from '../hub/successors.ts';
 import { findByName } from '../shared/name.ts';
 import { toMarkerNames } from './names.ts';
@@ -8,7 +8,7 @@ import { isRepositoryAddress } from './repository.ts';
 import type { Asked, Governing, PageRef, RestsOn } from './why.ts';
 
 interface Finder {
-  readonly find: (id: string) => HubEntry | undefined;
+  readonly find: FindEntry;
   readonly permalinkOf: (entry: HubEntry) => string | undefined;
 }
 

@@ -7,7 +7,7 @@ import { locate } from '../../content/locate.ts';
 import type { Problem } from '../../content/problem.ts';
 import { type PageRead, readPage } from '../../content/read.ts';
 import { buildHub } from '../../hub/build.ts';
-import { createResolver } from '../../hub/resolve.ts';
+import { createResolver } from '../../hub/resolver.ts';
 import { nameOfId } from '../../shared/name.ts';
 import type { FileChange } from '../fileChanges.ts';
 import { type CopyState, makeCopy, planCopy } from '../stampedCopy.ts';

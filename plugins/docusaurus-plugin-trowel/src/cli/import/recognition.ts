@@ -8,7 +8,7 @@ import { parseRecordText } from '../../content/records.ts';
 import type { TextForm, TextValue } from '../../content/recordValues.ts';
 import type { RelationType } from '../../content/relation.ts';
 import { metaOf } from '../../content/validate.ts';
-import type { Resolve } from '../../hub/resolve.ts';
+import type { Resolve } from '../../hub/resolver.ts';
 
 /** Where something was read: in what form, and in which line of the file, from 1. */
 interface Provenance {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { setField } from '../../content/edit.ts';
 import type { Hub, HubEntry } from '../../hub/hub.ts';
-import { findFeedback, personIn, promotedTo } from '../../hub/logs.ts';
+import { findFeedback, findPersonIn, promotedTo } from '../../hub/logs.ts';
 import { compareText } from '../../shared/compareText.ts';
 import type { FileChange } from '../fileChanges.ts';
 import { toYaml } from '../yaml.ts';
@@ -91,9 +91,9 @@ function findMissing(entry: HubEntry, { entries }: Hub, status: string | undefin
   if (entry.fields.promoted !== undefined)
     return ['it says `promoted`, and the record is not there; take the field out'];
   const own = entry.status ?? 'proposed';
-  const mentor = personIn(entry, 'mentor');
+  const mentor = findPersonIn(entry, 'mentor');
   const hasPeople = entries.some(({ kind }) => kind === 'person');
-  const [mentee] = [personIn(entry, 'log')];
+  const [mentee] = [findPersonIn(entry, 'log')];
   return [
     ...(entry.source.toLowerCase().endsWith('.mdx')
       ? ['it is MDX, whose imports would lead elsewhere; make it Markdown (.md)']

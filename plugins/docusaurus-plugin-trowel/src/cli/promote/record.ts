@@ -5,7 +5,7 @@ import { findWrittenName, parseFrontMatter } from '../../content/frontMatter.ts'
 import { locate } from '../../content/locate.ts';
 import { readPage } from '../../content/read.ts';
 import type { HubEntry } from '../../hub/hub.ts';
-import { personIn } from '../../hub/logs.ts';
+import { findPersonIn } from '../../hub/logs.ts';
 import { toYaml } from '../yaml.ts';
 import { moveLinks } from './relativeLinks.ts';
 
@@ -134,7 +134,7 @@ function withRecordFields({ entry, text, to, status, today }: RecordSource): str
   if (locate(to).kind !== 'decision') record = setField(record, 'kind', 'decision');
   if (frontMatter.data[nameOf('status')] !== status) record = setField(record, nameOf('status'), status);
   if (entry.date === undefined) record = setField(record, nameOf('date'), today);
-  const [mentee, mentor] = [personIn(entry, 'log'), personIn(entry, 'mentor')];
+  const [mentee, mentor] = [findPersonIn(entry, 'log'), findPersonIn(entry, 'mentor')];
   const listed = (field: string) => (entry.fields[field] ?? []) as readonly string[];
   if (mentee && listed('decision-makers').length === 0 && entry.people.length <= 2)
     record = setField(record, nameOf('decision-makers'), toYaml([mentee.name]));

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../content/read.ts';
 import { buildHub } from './build.ts';
-import { findHeld } from './held.ts';
+import { findValidity } from './validity.ts';
 
-/** When an entry of a hub held; pages by path, with their front matter. */
+/** Finds the validity of one entry of a hub. Takes pages by path, with their front matter. */
 function heldOf(id: string, pages: Readonly<Record<string, string>>) {
   const hub = buildHub(
     Object.entries(pages).map(([source, yaml]) => readPage({ source, text: `---\ntitle: A\n${yaml}\n---\n\nText.\n` })),
@@ -11,13 +11,13 @@ function heldOf(id: string, pages: Readonly<Record<string, string>>) {
   const find = (wanted: string) => hub.entries.find((entry) => entry.id === wanted);
   const entry = find(id);
   if (!entry) throw new Error(`There is no ${id}.`);
-  return findHeld(entry, find);
+  return findValidity(entry, find);
 }
 const first = 'docs/decisions/0001-a.md';
 const second = 'docs/decisions/0002-b.md';
 
-describe('when a decision was in force', () => {
-  test('is from its day until the day of the one that superseded it, the first of several', () => {
+describe('the validity of a decision', () => {
+  test('lasts from its date until the date of its first successor', () => {
     expect(
       heldOf('decision/0001-a', {
         [first]: 'date: 2019-03-14\nstatus: superseded',
@@ -27,7 +27,7 @@ describe('when a decision was in force', () => {
     ).toEqual({ from: '2019-03-14', to: '2020-02-03', hold: 'sure' });
   });
 
-  test('goes on where what would replace it is only proposed', () => {
+  test('does not end when its successor is only proposed', () => {
     expect(
       heldOf('decision/0001-a', {
         [first]: 'date: 2019-03-14\nstatus: accepted',
@@ -36,7 +36,7 @@ describe('when a decision was in force', () => {
     ).toEqual({ from: '2019-03-14', to: undefined, hold: 'sure' });
   });
 
-  test('is not sure where nobody wrote down until when: no successor, one without a date or with an impossible one, a status of their own', () => {
+  test('is unsure when its end is unknown: no successor, no usable date of it, or another status', () => {
     const unsure = { from: '2019-03-14', to: undefined, hold: 'unsure' };
     const superseded = 'date: 2019-03-14\nstatus: superseded';
     expect(heldOf('decision/0001-a', { [first]: superseded })).toEqual(unsure);
@@ -48,14 +48,14 @@ describe('when a decision was in force', () => {
       ).toEqual(unsure);
   });
 
-  test('is never for one that was turned down or only proposed', () => {
+  test('is never when it was rejected or only proposed', () => {
     for (const status of ['rejected', 'proposed'])
       expect(heldOf('decision/0001-a', { [first]: `date: 2019-03-14\nstatus: ${status}` }).hold).toBe('never');
   });
 });
 
-describe('when a constraint held, and when a state lasted', () => {
-  test('is what their own dates say', () => {
+describe('the validity of a constraint or of archaeology', () => {
+  test('follows from its own dates', () => {
     expect(
       heldOf('constraint/c', { 'docs/constraints/c.md': 'status: lifted\nsince: 2011-06-01\nuntil: 2022-09-30' }),
     ).toEqual({ from: '2011-06-01', to: '2022-09-30', hold: 'sure' });
@@ -66,7 +66,7 @@ describe('when a constraint held, and when a state lasted', () => {
     });
   });
 
-  test('is not sure where it was lifted on an unknown day, or nobody knows whether it holds', () => {
+  test('is unsure when the constraint was lifted on an unknown day, or its status is unknown', () => {
     for (const status of ['lifted', 'unknown'])
       expect(heldOf('constraint/c', { 'docs/constraints/c.md': `status: ${status}\nsince: 2011-06-01` }).hold).toBe(
         'unsure',

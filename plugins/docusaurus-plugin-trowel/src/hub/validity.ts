@@ -1,25 +1,25 @@
 import type { KindFields } from '../content/kinds/index.ts';
-import type { HubEntry } from './hub.ts';
-import { findReplacing, wasNeverInForce } from './successors.ts';
+import type { FindEntry, HubEntry } from './hub.ts';
+import { findEffectiveSuccessors, wasNeverInForce } from './successors.ts';
 
-/** When something held: a decision was in force, a constraint stood, the state that archaeology tells of lasted. */
-export interface Held {
-  /** As exactly as known: a year, a month or a day. */
+/** The span of time in which a decision was in force, a constraint held, or a state that archaeology describes lasted. */
+export interface Validity {
+  /** A year, a month or a day. */
   readonly from?: string;
-  /** A decision's is the date of what replaced it, which was no longer its own day. */
+  /** For a decision, the date of its successor: the first day on which it no longer held. */
   readonly to?: string;
   /**
-   * `sure` within the two dates; `unsure` where it is known to be over, or not known to hold, but not since when;
-   * `never` for what was only proposed or was turned down.
+   * `sure`: it held between the two dates. `unsure`: it has ended, or may have ended, on an unknown day. `never`: it
+   * was only proposed, or was rejected.
    */
   readonly hold: 'sure' | 'unsure' | 'never';
 }
 
-/** Statuses of one that is, unless it was superseded; records without a status are taken for such. */
+/** Statuses of decisions in force, unless a successor says otherwise. A record without a status counts as accepted. */
 const inForce = new Set<string | undefined>(['accepted', undefined]);
 
-/** When an entry held, by its own word and by that of what replaced it. */
-export function findHeld(entry: HubEntry, find: (id: string) => HubEntry | undefined): Held {
+/** Finds the validity of a decision, a constraint or an archaeology entry from its own fields and its successors. */
+export function findValidity(entry: HubEntry, find: FindEntry): Validity {
   if (entry.kind === 'archaeology') {
     const { period } = entry.fields as KindFields<'archaeology'>;
     return { from: period?.from, to: period?.to, hold: 'sure' };
@@ -30,7 +30,7 @@ export function findHeld(entry: HubEntry, find: (id: string) => HubEntry | undef
     return { from: since, to: until, hold: sure ? 'sure' : 'unsure' };
   }
   if (wasNeverInForce(entry)) return { from: entry.date, hold: 'never' };
-  const successors = findReplacing(entry, find);
+  const successors = findEffectiveSuccessors(entry, find);
   const [to] = successors.flatMap(({ date }) => (date !== undefined && date >= (entry.date ?? '') ? date : [])).sort();
   const open = successors.length === 0 && inForce.has(entry.status);
   return { from: entry.date, to, hold: open || to !== undefined ? 'sure' : 'unsure' };

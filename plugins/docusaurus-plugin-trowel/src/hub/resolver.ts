@@ -6,24 +6,25 @@ import { indexBy } from '../shared/collections.ts';
 import { nameOfId, normalizeName } from '../shared/name.ts';
 import { parseRecordNumber } from '../shared/recordNumber.ts';
 
-/** What a written pointer means. */
+/** What a reference means. */
 export type Resolution =
   | { readonly type: 'found'; readonly entry: Entry }
   | { readonly type: 'ambiguous'; readonly entries: readonly Entry[] }
-  /** `nearest` looks for the name that was meant: not before somebody asks, for it takes its time. */
+  /** `nearest` suggests the name that was probably meant. It is a function because the search is slow. */
   | { readonly type: 'missing'; readonly nearest: () => string | undefined };
 
+/** Finds the entry that a reference means. */
 export type Resolve = (
   reference: Pick<Reference, 'target' | 'kind'>,
-  /** The page that points; absent where a person asks, to whom no page is nearer than another. */
+  /** The entry that has the reference; absent when a reader typed it. */
   from?: Pick<Entry, 'source' | 'kind'>,
 ) => Resolution;
 
 const extension = /\.mdx?$/i;
 
 /**
- * Makes the function that finds what a pointer means. A page is found by its id, its name, its file, its number
- * in any spelling (`ADR-14`, `0014`, `#14`), a person by name as well. Of several, those in the same folder win.
+ * Makes the function that resolves references. Finds an entry by its id, its name, its file or its number in any
+ * spelling (`ADR-14`, `0014`, `#14`), and a person by the title of their page. Prefers entries of the same folder.
  */
 export function createResolver(entries: readonly Entry[]): Resolve {
   const index = indexBy(entries, namesOf);
@@ -44,12 +45,12 @@ export function createResolver(entries: readonly Entry[]): Resolve {
   };
 }
 
-/** Whether a pointer at a kind can mean an entry: one of the kind, or one that will become a record of it. */
+/** Returns whether a reference to a kind can mean an entry: it has that kind, or will become a record of it. */
 function isMeant(entry: Pick<Entry, 'kind'>, kind: KindName | undefined): boolean {
   return kind === undefined || entry.kind === kind || recordKindOf(entry) === kind;
 }
 
-/** The kind of record that an entry is, or will become. */
+/** Returns the kind of record that an entry is, or will become. */
 function recordKindOf({ kind }: Pick<Entry, 'kind'>): string {
   return kinds[kind].becomes ?? kind;
 }
@@ -57,16 +58,16 @@ function recordKindOf({ kind }: Pick<Entry, 'kind'>): string {
 function choose(candidates: readonly Entry[], from: Pick<Entry, 'source' | 'kind'> | undefined): Resolution {
   const sameKind = candidates.filter((entry) => from !== undefined && recordKindOf(entry) === recordKindOf(from));
   const likely = sameKind.length > 0 ? sameKind : candidates;
-  const near = likely.filter(({ source }) => from !== undefined && folderOf(source) === folderOf(from.source));
-  // A record of the organisation is meant sooner than the entry of a log that it was promoted from.
+  const sameFolder = likely.filter(({ source }) => from !== undefined && folderOf(source) === folderOf(from.source));
+  // A record of the organisation is more likely meant than the log entry that it was promoted from.
   const records = likely.filter(({ kind }) => kinds[kind].becomes === undefined);
-  const best = [near, records, likely].find(({ length }) => length > 0) as readonly Entry[];
+  const best = [sameFolder, records, likely].find(({ length }) => length > 0) as readonly Entry[];
   const [only, ...others] = best;
   if (only && others.length === 0) return { type: 'found', entry: only };
   return { type: 'ambiguous', entries: best };
 }
 
-/** Every name under which an entry can be meant. */
+/** Lists every name of an entry, normalized. */
 function namesOf(entry: Pick<Entry, 'id' | 'kind' | 'number' | 'title' | 'source'>): Set<string> {
   const name = nameOfId(entry.id);
   const last = name.split('/').at(-1) as string;
@@ -74,12 +75,12 @@ function namesOf(entry: Pick<Entry, 'id' | 'kind' | 'number' | 'title' | 'source
   const names = [entry.id, name, last, withoutOrdinal(last), file, entry.source];
   if (entry.number !== undefined) names.push(`#${entry.number}`);
   if (entry.kind === 'person') names.push(entry.title);
-  // Pages may still use the id that it had as a record.
+  // Pages written before log entries were a kind use the id that it had as a record.
   if (kinds[entry.kind].becomes !== undefined) names.push(`${recordKindOf(entry)}/${name}`);
   return new Set(names.map(normalizeName));
 }
 
-/** The keys under which a written pointer may be found, most exact first. */
+/** Lists the names that a reference may mean, most exact first. */
 function keysOf(wanted: string): string[] {
   const bare = normalizeName(
     wanted
@@ -91,7 +92,7 @@ function keysOf(wanted: string): string[] {
   return [bare, ...(number === undefined ? [] : [`#${number}`]), bare.split('/').at(-1) as string];
 }
 
-/** Finders of names that were meant, one for each kind that is asked for. */
+/** Makes the function that returns the finder of nearest names for a kind. Keeps one per kind. */
 function createFinders(entries: readonly Entry[]): (kind: KindName | undefined) => FindNearest {
   const finders = new Map<KindName | undefined, FindNearest>();
   return (kind) => {
@@ -108,7 +109,7 @@ function folderOf(source: string): string {
   return source.slice(0, source.lastIndexOf('/') + 1);
 }
 
-/** The path that a relative link in a file leads to. */
+/** Resolves a relative link in a file to a path. */
 function joinPath(source: string, href: string): string {
   const parts = href.startsWith('/') ? [] : folderOf(source).split('/').filter(Boolean);
   for (const part of href.split('/')) {

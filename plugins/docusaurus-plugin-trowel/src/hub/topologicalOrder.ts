@@ -1,24 +1,26 @@
-// Our own: toposort and graphlib throw at a cycle and promise no order among equals. Here both are what readers see.
+// Our own: toposort and graphlib throw at a cycle and promise no order among equals. Readers see both.
 
-/** A node's place among others: those that come before it, by id. */
-interface Ordered {
+/** A node of the graph. */
+interface GraphNode {
   readonly id: string;
+  /** Ids of the nodes that come before it. */
   readonly after: readonly string[];
 }
 
-/** Nodes in an order in which each stands behind those it comes after; members of cycles, which no order satisfies. */
-export interface Order<Node> {
+/** Sorted nodes, and the cycles that prevented a correct order. */
+export interface TopologicalOrder<Node> {
   readonly sorted: readonly Node[];
-  /** Each cycle's members in the order in which they wait for each other, beginning with the one that stands first. */
+  /** Each cycle as ids: every member waits for the next one. It begins with the member that is first in the input. */
   readonly cycles: readonly (readonly string[])[];
 }
 
 /**
- * Stable topological order (Kahn 1962): of the nodes that may come next, the one that stands first in `nodes` does.
- * A cycle is reported and then entered at the member that stands first. Ids in `after` that are no node are ignored.
+ * Sorts nodes so that each comes after its prerequisites (Kahn 1962). Stable: of the nodes that may come next, the first
+ * in `nodes` is taken. Reports each cycle, and breaks it at the member that is first in `nodes`. Ignores ids in `after`
+ * that are no node.
  */
-export function orderByPrerequisite<Node extends Ordered>(nodes: readonly Node[]): Order<Node> {
-  // Nodes are known by their position from here on: it is what decides between them.
+export function sortTopologically<Node extends GraphNode>(nodes: readonly Node[]): TopologicalOrder<Node> {
+  // From here on, a node is its position, which decides between nodes that may both come next.
   const positions = new Map(nodes.map(({ id }, position) => [id, position]));
   const waitsFor = nodes.map(({ after }, position) => {
     const known = after.flatMap((id) => positions.get(id) ?? []);
@@ -51,7 +53,7 @@ export function orderByPrerequisite<Node extends Ordered>(nodes: readonly Node[]
   return { sorted: [...placed].map((position) => nodes[position] as Node), cycles };
 }
 
-/** Follows prerequisites from a node until one comes back. Every node that waits has one. */
+/** Follows prerequisites from a node until one repeats. Every waiting node has a prerequisite. */
 function findCycle(start: number, waitsFor: readonly ReadonlySet<number>[]): number[] {
   const trail = new Map<number, number>();
   let current = start;
@@ -65,7 +67,7 @@ function findCycle(start: number, waitsFor: readonly ReadonlySet<number>[]): num
   return [...cycle.slice(first), ...cycle.slice(0, first)];
 }
 
-/** Keeps the smallest position at the end, where `pop` takes it. */
+/** Inserts a position into a descending list, so that `pop` takes the smallest. */
 function insertDescending(sorted: number[], value: number): void {
   let low = 0;
   let high = sorted.length;

@@ -1,12 +1,12 @@
 import { type KindName, kinds, withArticle } from '../content/kinds/index.ts';
 import { suggest } from '../content/nearest.ts';
 import type { Position, Problem } from '../content/problem.ts';
-import type { Resolution } from './resolve.ts';
+import type { Resolution } from './resolver.ts';
 
-/** A pointer that leads nowhere, or to several pages. */
-interface Unresolved {
+/** A reference that means no entry, or several. */
+interface ReferenceFault {
   readonly found: Exclude<Resolution, { type: 'found' }>;
-  /** What points, as the beginning of a sentence: "`systems` points at". */
+  /** The beginning of the message: "`systems` points at". */
   readonly lead: string;
   readonly target: string;
   readonly kind?: KindName;
@@ -15,8 +15,8 @@ interface Unresolved {
   readonly field: string;
 }
 
-/** Reports a pointer that could not be resolved, with what was meant most likely. */
-export function toUnresolvedProblem({ found, lead, target, kind, source, at, field }: Unresolved): Problem {
+/** Makes the problem of a reference that was not resolved, with the entries or the name that may be meant. */
+export function toReferenceProblem({ found, lead, target, kind, source, at, field }: ReferenceFault): Problem {
   if (found.type === 'ambiguous') {
     const ids = found.entries.map(({ id }) => `\`${id}\``).join(', ');
     const message = `${lead} \`${target}\`, which can be ${ids}; name one of them.`;
@@ -26,7 +26,7 @@ export function toUnresolvedProblem({ found, lead, target, kind, source, at, fie
   return { code: 'dangling-reference', severity: 'error', message, source, at, field };
 }
 
-/** What a pointer was expected to point at: "a system of the hub". */
+/** Describes what a reference should point at: "a system of the hub". */
 function toExpected(kind: KindName | undefined): string {
   return `${kind ? withArticle(kinds[kind]) : 'a page'} of the hub`;
 }

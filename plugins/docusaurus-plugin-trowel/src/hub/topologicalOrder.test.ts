@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { orderByPrerequisite } from './order.ts';
+import { sortTopologically } from './topologicalOrder.ts';
 
 const graph = fc.integer({ min: 0, max: 12 }).chain((size) =>
   fc.tuple(
@@ -18,20 +18,20 @@ const graph = fc.integer({ min: 0, max: 12 }).chain((size) =>
 type Nodes = readonly { readonly id: string; readonly after: readonly string[] }[];
 const known = (nodes: Nodes) => new Set(nodes.map(({ id }) => id));
 
-describe('ordering by prerequisite', () => {
-  test('places every node once', () => {
+describe('sortTopologically', () => {
+  test('returns every node once', () => {
     fc.assert(
       fc.property(graph, (nodes: Nodes) => {
-        const { sorted } = orderByPrerequisite(nodes);
+        const { sorted } = sortTopologically(nodes);
         expect(sorted.map(({ id }) => id).sort()).toEqual(nodes.map(({ id }) => id).sort());
       }),
     );
   });
 
-  test('puts each behind its prerequisites, but for the first member of a cycle', () => {
+  test('puts each node after its prerequisites, except the first of a cycle', () => {
     fc.assert(
       fc.property(graph, (nodes: Nodes) => {
-        const { sorted, cycles } = orderByPrerequisite(nodes);
+        const { sorted, cycles } = sortTopologically(nodes);
         const entered = new Set(cycles.map(([first]) => first));
         const ids = known(nodes);
         const placed = new Set<string>();
@@ -44,12 +44,12 @@ describe('ordering by prerequisite', () => {
     );
   });
 
-  test('reports true cycles, each beginning with the member that stands first', () => {
+  test('reports real cycles, each from the member that is first in the input', () => {
     fc.assert(
       fc.property(graph, (nodes: Nodes) => {
         const after = new Map(nodes.map((node) => [node.id, node.after]));
         const position = new Map(nodes.map(({ id }, index) => [id, index]));
-        for (const cycle of orderByPrerequisite(nodes).cycles) {
+        for (const cycle of sortTopologically(nodes).cycles) {
           expect(cycle.length).toBeGreaterThan(1);
           for (const [index, id] of cycle.entries()) expect(after.get(id)).toContain(cycle[(index + 1) % cycle.length]);
           expect(Math.min(...cycle.map((id) => position.get(id) as number))).toBe(position.get(cycle[0] as string));
@@ -58,10 +58,10 @@ describe('ordering by prerequisite', () => {
     );
   });
 
-  test('takes, of those that may come next, the one that stands first', () => {
+  test('takes the first in the input among nodes that may come next', () => {
     fc.assert(
       fc.property(graph, (nodes: Nodes) => {
-        const { sorted, cycles } = orderByPrerequisite(nodes);
+        const { sorted, cycles } = sortTopologically(nodes);
         if (cycles.length > 0) return;
         const ids = known(nodes);
         const placed = new Set<string>();
@@ -78,13 +78,13 @@ describe('ordering by prerequisite', () => {
     );
   });
 
-  test('leaves nodes without prerequisites as they stand', () => {
+  test('keeps the order of nodes without prerequisites', () => {
     const nodes = ['c', 'a', 'b'].map((id) => ({ id, after: [] }));
-    expect(orderByPrerequisite(nodes).sorted).toEqual(nodes);
+    expect(sortTopologically(nodes).sorted).toEqual(nodes);
   });
 
-  test('is quick enough for five thousand nodes in one chain, the last one first', () => {
+  test('sorts a chain of five thousand nodes in reverse', () => {
     const nodes = Array.from({ length: 5000 }, (_, id) => ({ id: `${id}`, after: [`${id + 1}`] }));
-    expect(orderByPrerequisite(nodes).sorted[0]?.id).toBe('4999');
+    expect(sortTopologically(nodes).sorted[0]?.id).toBe('4999');
   });
 });

@@ -2,20 +2,22 @@ import type { Governed } from '../content/fields.ts';
 import type { KindFields } from '../content/kinds/index.ts';
 import { findByName } from '../shared/name.ts';
 import { hasCause } from './gaps.ts';
-import type { Hub, HubEntry } from './hub.ts';
-import type { Named } from './logs.ts';
-import { findNext } from './successors.ts';
+import type { FindEntry, Hub, HubEntry } from './hub.ts';
+import type { PersonRef } from './logs.ts';
+import { findDirectSuccessors } from './successors.ts';
 
-type Find = (id: string) => HubEntry | undefined;
-
-/** What pages are asked with: other pages, and the constraints that need no question any more. */
-export interface Asking {
-  readonly find: Find;
-  /** Each constraint is asked about once: on its own page, else on the first that rests on it. */
-  readonly settled: Set<string>;
+/** What the questions about a page depend on beside the page. */
+export interface QuestionContext {
+  readonly find: FindEntry;
+  /**
+   * Ids of constraints that need no further question. Each constraint is asked about once: on its own page, or on the
+   * first page that rests on it. Questions add to this set.
+   */
+  readonly covered: Set<string>;
 }
 
-export function askSystem(system: HubEntry, { systems }: Hub, find: Find): string[] {
+/** Asks about a system that only this person can explain. */
+export function askSystem(system: HubEntry, { systems }: Hub, find: FindEntry): string[] {
   const { title, status, relations } = system;
   const plan = systems.find(({ id }) => id === system.id);
   const needs = relations
@@ -35,32 +37,34 @@ export function askSystem(system: HubEntry, { systems }: Hub, find: Find): strin
     ...(plan?.challenges.length
       ? []
       : [`What goes wrong with ${title} most often, and how do you notice? No challenge is written down.`]),
-    ...confirmed(system),
+    ...askVerification(system),
   ];
 }
 
+/** Asks how a system came to be. */
 export function askHistory(title: string): string {
   return `What about ${title} makes newcomers ask “why on earth”? Nothing is written about how it came to be.`;
 }
 
-export function askPage(page: HubEntry, asking: Asking): readonly string[] {
-  return [...askKind(page, asking), ...askOthers(page, asking.find), ...confirmed(page)];
+/** Asks about a page that only this person can explain. */
+export function askPage(page: HubEntry, context: QuestionContext): readonly string[] {
+  return [...askKind(page, context), ...askOthers(page, context.find), ...askVerification(page)];
 }
 
-function askKind(page: HubEntry, asking: Asking): readonly string[] {
-  if (page.kind === 'archaeology') return askArchaeology(page, asking);
-  if (page.kind === 'decision') return askDecision(page, asking);
-  if (page.kind === 'constraint') return askConstraint(page, asking.find);
+function askKind(page: HubEntry, context: QuestionContext): readonly string[] {
+  if (page.kind === 'archaeology') return askArchaeology(page, context);
+  if (page.kind === 'decision') return askDecision(page, context);
+  if (page.kind === 'constraint') return askConstraint(page, context.find);
   return page.kind === 'challenge' ? askChallenge(page) : ['Where in the code is this not followed, on purpose?'];
 }
 
-function askArchaeology(page: HubEntry, asking: Asking): string[] {
+function askArchaeology(page: HubEntry, context: QuestionContext): string[] {
   const { verdict, governs } = page.fields as KindFields<'archaeology'>;
   const path = firstPath(governs);
   return [
     ...askLandmines(page),
     ...(countLandmines(page) === 0 ? ['What breaks if somebody cleans this up? The page marks no landmine.'] : []),
-    ...askReasons(page, asking),
+    ...askReasons(page, context),
     ...(verdict === undefined ? ['Keep it, revisit it, or is it gone? The page gives no verdict.'] : []),
     ...(verdict === 'keep' ? ['The verdict is *keep*. What would have to happen for you to change it?'] : []),
     ...(verdict === 'revisit'
@@ -72,15 +76,15 @@ function askArchaeology(page: HubEntry, asking: Asking): string[] {
   ];
 }
 
-function askDecision(page: HubEntry, asking: Asking): string[] {
+function askDecision(page: HubEntry, context: QuestionContext): string[] {
   const { outcome, learned, date } = page.fields as KindFields<'decision'>;
-  const [successor] = findNext(page, asking.find);
+  const [successor] = findDirectSuccessors(page, context.find);
   if (successor) return [`It was replaced by “${successor.title}”. What of it is still in the code, or in the data?`];
   const hasOptions = page.sections.some(({ heading = '' }) => /option|alternative/i.test(heading));
   return [
     ...askLandmines(page),
     ...(hasOptions ? [] : ['What else was on the table, and what ruled it out? The record lists no options.']),
-    ...askReasons(page, asking),
+    ...askReasons(page, context),
     ...(outcome === undefined && page.status === 'accepted'
       ? [
           `What came of it${date === undefined ? '' : ` since ${date}`}, and would you choose it again? Nobody has judged the outcome.`,
@@ -92,40 +96,40 @@ function askDecision(page: HubEntry, asking: Asking): string[] {
   ];
 }
 
-/** The constraints that a page rests on and that nobody has asked about yet, each as it stands. */
-function askReasons({ relations }: HubEntry, { find, settled }: Asking): string[] {
+/** Asks about each constraint that a page rests on, according to its status. */
+function askReasons({ relations }: HubEntry, { find, covered }: QuestionContext): string[] {
   const constraints = relations.filter(({ type }) => type === 'rests-on').flatMap(({ target }) => find(target) ?? []);
   if (constraints.length === 0) return ['Which constraint made this right at the time? The page names none.'];
   return constraints.flatMap((constraint) => {
     const { id, title, status, fields } = constraint;
     const { until } = fields as KindFields<'constraint'>;
     if (status === 'lifted') return `“${title}” was lifted${toWhen(until)}. What else keeps this as it is?`;
-    if (settled.has(id)) return [];
-    settled.add(id);
+    if (covered.has(id)) return [];
+    covered.add(id);
     if (status === 'unknown')
       return `Nobody knows whether “${title}” still holds. Whom do you ask, and what would the answer change here?`;
-    return askHeld(constraint);
+    return askHoldingConstraint(constraint);
   });
 }
 
-function askHeld({ title, fields }: HubEntry): string {
+function askHoldingConstraint({ title, fields }: HubEntry): string {
   const { since } = fields as KindFields<'constraint'>;
   return `“${title}” holds${since === undefined ? '' : ` since ${since}`}. How would somebody find out without you that it no longer does?`;
 }
 
-/** `on` a day, `in` a month or a year. */
+/** Writes a date with its preposition: `on` a day, `in` a month or a year. */
 function toWhen(date: string | undefined): string {
   return date === undefined ? '' : ` ${date.length === 10 ? 'on' : 'in'} ${date}`;
 }
 
-function askConstraint(page: HubEntry, find: Find): string[] {
+function askConstraint(page: HubEntry, find: FindEntry): string[] {
   const { evidence = [] } = page.fields as KindFields<'constraint'>;
   const resting = page.relations
     .filter(({ type }) => type === 'supports')
     .flatMap(({ target }) => find(target)?.title ?? []);
   const isLifted = page.status === 'lifted';
   return [
-    ...(page.status === 'holds' ? [askHeld(page)] : []),
+    ...(page.status === 'holds' ? [askHoldingConstraint(page)] : []),
     ...(page.status === 'unknown' ? ['Does it hold? Whom outside do you ask, by name, and what do you ask?'] : []),
     evidence[0] === undefined
       ? 'Who told you, and where is it written? The page gives no evidence.'
@@ -140,6 +144,7 @@ function askConstraint(page: HubEntry, find: Find): string[] {
   ];
 }
 
+/** Asks about a challenge. */
 export function askChallenge(page: HubEntry): string[] {
   const { symptoms = [] } = page.fields as KindFields<'challenge'>;
   return [
@@ -161,8 +166,8 @@ function askLandmines({ blocks }: HubEntry): string[] {
     );
 }
 
-/** People whom the page names and who have no page: perhaps they can still be reached. */
-function askOthers({ kind, people, peopleIds }: HubEntry, find: Find): string[] {
+/** Asks about people whom the page names but who have no page. */
+function askOthers({ kind, people, peopleIds }: HubEntry, find: FindEntry): string[] {
   const known = Object.values(peopleIds)
     .flat()
     .flatMap((id) => find(id) ?? []);
@@ -174,14 +179,16 @@ function askOthers({ kind, people, peopleIds }: HubEntry, find: Find): string[] 
     : [];
 }
 
-function confirmed({ verified }: HubEntry): string[] {
+function askVerification({ verified }: HubEntry): string[] {
   return verified === undefined ? ['Nobody has ever confirmed this page. Which sentence of it is no longer true?'] : [];
 }
 
-export function nameOf(named: Named | undefined, find: Find): string {
+/** Returns the title of a person's page, or the written name, or `Somebody`. */
+export function findName(named: PersonRef | undefined, find: FindEntry): string {
   return find(named?.id ?? '')?.title ?? named?.name ?? 'Somebody';
 }
 
+/** Counts the landmines of a page. */
 export function countLandmines({ blocks }: HubEntry): number {
   return blocks.filter(({ type }) => type === 'landmine').length;
 }
@@ -190,7 +197,7 @@ function firstPath(governs: readonly Governed[] | undefined): string | undefined
   return governs?.[0]?.paths[0];
 }
 
-/** The beginning of a text, by whole words. */
+/** Cuts a text after whole words, to at most 60 characters. */
 function shorten(text: string): string {
   const plain = text.replaceAll(/\s+/g, ' ').trim();
   return plain.length <= 60 ? plain : `${plain.slice(0, 59).replace(/\s+\S*$/, '')}…`;

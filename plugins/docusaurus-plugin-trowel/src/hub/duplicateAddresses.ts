@@ -5,10 +5,10 @@ import { compareText } from '../shared/compareText.ts';
 import type { HubEntry } from './hub.ts';
 
 /**
- * Finds docs pages that ask for one address: by the same `slug`, or as `x.md` beside `x/index.md`. Only what the files
- * alone can tell: the site knows the addresses of all pages, with numbers in names and routes taken into account.
+ * Finds docs pages that have the same address: by the same `slug`, or as `x.md` beside `x/index.md`. Reports only what
+ * the files prove. The site also checks addresses that depend on numbered names and on its routes.
  */
-export function findSameAddress(entries: readonly HubEntry[]): Problem[] {
+export function findDuplicateAddresses(entries: readonly HubEntry[]): Problem[] {
   const pages = entries.filter(({ kind, draft }) => kind !== 'story' && !draft);
   const byAddress = indexBy(pages, (entry) => [addressOf(entry)]);
   return [...byAddress.values()]
@@ -25,18 +25,18 @@ function toProblem({ source, places }: Entry, sources: readonly string[]): Probl
   return { code: 'duplicate-url', severity: 'error', message, source, at: places.slug, field: 'slug' };
 }
 
-/** A text that two pages share when, and only when, their addresses are the same for certain. */
+/** Returns a text that two pages share only when their addresses are certainly the same. */
 function addressOf({ source, slug }: Entry): string {
   const folders = source.split('/');
   const file = (folders.pop() as string).replace(/\.mdx?$/i, '');
   if (slug?.startsWith('/')) return `slug ${rootOf(folders)} ${trim(slug)}`;
   if (slug !== undefined) return `slug ${folders.join('/')} ${trim(slug)}`;
-  // What Docusaurus takes as the page of its folder: isCategoryIndex of @docusaurus/plugin-content-docs.
+  // Docusaurus takes these files as the page of their folder: isCategoryIndex of @docusaurus/plugin-content-docs.
   const isIndex = /^(?:index|readme)$/i.test(file) || file.toLowerCase() === folders.at(-1)?.toLowerCase();
   return `file ${[...folders, ...(isIndex ? [] : [file])].join('/')}`;
 }
 
-/** The folder of a site's docs, each of which has addresses of its own; each version of them too. */
+/** Returns the docs folder that a file is in. Each docs folder, and each version of it, has addresses of its own. */
 function rootOf([first = '', second = '']: readonly string[]): string {
   return /versioned_docs$/.test(first) ? `${first}/${second}` : first;
 }
