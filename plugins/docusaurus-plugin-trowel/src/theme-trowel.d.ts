@@ -400,7 +400,7 @@ declare module '@theme/Trowel/ui/FacetPanel' {
   export default function FacetPanel(props: Props): ReactNode;
 }
 
-declare module '@theme/Trowel/ui/FoldButton' {
+declare module '@theme/Trowel/ui/DisclosureButton' {
   import type { ReactNode } from 'react';
 
   export interface Props {
@@ -411,7 +411,7 @@ declare module '@theme/Trowel/ui/FoldButton' {
     readonly className?: string;
     readonly children: ReactNode;
   }
-  export default function FoldButton(props: Props): ReactNode;
+  export default function DisclosureButton(props: Props): ReactNode;
 }
 
 declare module '@theme/Trowel/ui/Gap' {
@@ -473,14 +473,14 @@ declare module '@theme/Trowel/ui/KindMark' {
   export default function KindMark(props: Props): ReactNode;
 }
 
-declare module '@theme/Trowel/ui/LiftedSince' {
+declare module '@theme/Trowel/ui/LiftDate' {
   import type { ReactNode } from 'react';
 
   export interface Props {
     /** A calendar date; absent when nobody knows it. */
     readonly until?: string;
   }
-  export default function LiftedSince(props: Props): ReactNode;
+  export default function LiftDate(props: Props): ReactNode;
 }
 
 declare module '@theme/Trowel/ui/LogRows' {
@@ -529,7 +529,7 @@ declare module '@theme/Trowel/ui/OptionList' {
   export default function OptionList(props: Props): ReactNode;
 }
 
-declare module '@theme/Trowel/ui/Pages' {
+declare module '@theme/Trowel/ui/Pagination' {
   import type { ReactNode } from 'react';
 
   export interface Props {
@@ -540,7 +540,7 @@ declare module '@theme/Trowel/ui/Pages' {
     readonly queryOf: (page: number) => string;
     readonly go: (page: number) => void;
   }
-  export default function Pages(props: Props): ReactNode;
+  export default function Pagination(props: Props): ReactNode;
 }
 
 declare module '@theme/Trowel/ui/PersonName' {
@@ -561,13 +561,13 @@ declare module '@theme/Trowel/ui/PersonNames' {
   export default function PersonNames(props: Props): ReactNode;
 }
 
-declare module '@theme/Trowel/ui/QuietLink' {
+declare module '@theme/Trowel/ui/PlainLink' {
   import type { AnchorHTMLAttributes, ReactNode } from 'react';
 
   export interface Props extends AnchorHTMLAttributes<Element> {
     readonly href: string;
   }
-  export default function QuietLink(props: Props): ReactNode;
+  export default function PlainLink(props: Props): ReactNode;
 }
 
 declare module '@theme/Trowel/ui/Reasons' {
@@ -581,14 +581,14 @@ declare module '@theme/Trowel/ui/Reasons' {
   export default function Reasons(props: Props): ReactNode;
 }
 
-declare module '@theme/Trowel/ui/Seam' {
+declare module '@theme/Trowel/ui/ReasonMark' {
   import type { ReactNode } from 'react';
 
   export interface Props {
     /** What of the reasons is gone. */
     readonly which: 'all' | 'some';
   }
-  export default function Seam(props: Props): ReactNode;
+  export default function ReasonMark(props: Props): ReactNode;
 }
 
 declare module '@theme/Trowel/ui/SearchStatus' {
@@ -615,7 +615,7 @@ declare module '@theme/Trowel/ui/StatusBadge' {
   export default function StatusBadge(props: Props): ReactNode;
 }
 
-declare module '@theme/Trowel/ui/TieGroup' {
+declare module '@theme/Trowel/ui/RelationGroup' {
   import type { ReactNode } from 'react';
 
   export interface Props {
@@ -627,5 +627,5 @@ declare module '@theme/Trowel/ui/TieGroup' {
     readonly name?: string;
     readonly children: ReactNode;
   }
-  export default function TieGroup(props: Props): ReactNode;
+  export default function RelationGroup(props: Props): ReactNode;
 }

@@ -14,19 +14,19 @@ export { facetLabel, filterLabel, valueLabel } from './facetWords.ts';
 export { blockLabel } from './generated/blocks.ts';
 export { kindIntro } from './generated/intros.ts';
 export { useProgress } from './progress.ts';
-export { usePreparation } from './search/client.ts';
+export { useSearchPage } from './search/siteData.ts';
 export { useCombobox } from './search/useCombobox.ts';
+export { useCompletions } from './search/useCompletions.ts';
+export { useDelay } from './search/useDelay.ts';
 export { useFacets } from './search/useFacets.ts';
-export { useMissing } from './search/useMissing.ts';
-export { useResting } from './search/useResting.ts';
+export { useIssueLink } from './search/useIssueLink.ts';
 export { type SearchState, useSearch } from './search/useSearch.ts';
-export { useSearchPage } from './search/useSearchPage.ts';
-export { useTyping } from './search/useTyping.ts';
+export { useSearchPreload } from './search/useSearchClient.ts';
 export {
   completionsLabel,
   correctionLabel,
   foundLabel,
-  missingLabel,
+  issueLabel,
   nothingAdvice,
   nothingFilteredAdvice,
   placeholder,
@@ -35,6 +35,6 @@ export {
   suggestionLabel,
 } from './search/words.ts';
 export { actorLabel, minutesLabel } from './stepWords.ts';
-export { useKeptFocus } from './useKeptFocus.ts';
+export { useStableFocus } from './useStableFocus.ts';
 export { useToday } from './useToday.ts';
 export { factLabel, kindLabel, kindsLabel, relationLabel, statusLabel } from './words.ts';

@@ -22,17 +22,17 @@ export {
   type SearchAddress,
   toAddress,
 } from './search/address.ts';
-export { focusMarked } from './search/focusMarked.ts';
+export { cropExcerpt } from './search/cropExcerpt.ts';
 export { isKindName } from './search/kindName.ts';
 export {
   hasWords,
-  isTyped,
+  isTextOnly,
   type Option,
   type OptionGroup,
-  toCompleted,
+  toCompletedText,
   toCompletionGroups,
-  toGroups,
   toPassage,
+  toResultGroups,
   toSearchAddress,
   toStartGroups,
 } from './search/options.ts';

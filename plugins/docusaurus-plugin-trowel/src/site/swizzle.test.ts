@@ -21,7 +21,7 @@ describe('the components that can be swizzled', () => {
     expect(Object.values(components).filter(({ description }) => !description)).toEqual([]);
   });
 
-  test.each(['Trowel', 'Trowel/ui', 'Trowel/Home/Doors', 'Trowel/EntryIndex/narrow'])(
+  test.each(['Trowel', 'Trowel/ui', 'Trowel/Home/Doors', 'Trowel/EntryIndex/indexFilter'])(
     '%s, which is no component of its own, is forbidden',
     (name) => {
       expect(components[name]?.actions).toEqual({ eject: 'forbidden', wrap: 'forbidden' });

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { builtInFacets } from '../../facets/builtIn.ts';
 import type { PageResult, SearchResults } from '../../search/search.ts';
-import { hasWords, isTyped, toCompleted, toCompletionGroups, toGroups, toPassage, toStartGroups } from './options.ts';
+import {
+  hasWords,
+  isTextOnly,
+  toCompletedText,
+  toCompletionGroups,
+  toPassage,
+  toResultGroups,
+  toStartGroups,
+} from './options.ts';
 
 const toMarked = (text: string) => ({ text, ranges: [] });
 const page: PageResult = {
@@ -37,7 +45,7 @@ const results: SearchResults = {
   partial: false,
 };
 const toTargets = (text: string, given = results) =>
-  toGroups({ prefix: 'x', results: given, text, searchPage: '/hub/search' }).map(({ options }) =>
+  toResultGroups({ prefix: 'x', results: given, text, searchPage: '/hub/search' }).map(({ options }) =>
     options.map(({ type, href }) => [type, href]),
   );
 
@@ -55,7 +63,12 @@ test('a superseded page is followed by what replaced it, then by its best sectio
 
 test('a list that was not counted leads to all results without their number', () => {
   const { total: _, ...uncounted } = results;
-  const [, rest] = toGroups({ prefix: 'x', results: { ...uncounted, more: true }, text: 'one', searchPage: '/search' });
+  const [, rest] = toResultGroups({
+    prefix: 'x',
+    results: { ...uncounted, more: true },
+    text: 'one',
+    searchPage: '/search',
+  });
   expect(rest?.options).toEqual([{ id: 'x-all', type: 'all', total: undefined, href: '/search?q=one' }]);
 });
 
@@ -84,7 +97,7 @@ test('nothing found offers other questions, and asking for it to be written down
   const nothing = { ...results, total: 0, pages: [] };
   expect(toTargets('one', nothing)).toEqual([]);
   const suggestions = [{ without: 'status:accepted', query: { text: 'one', filters: { kind: ['story'] } }, total: 3 }];
-  const groups = toGroups({
+  const groups = toResultGroups({
     prefix: 'x',
     results: { ...nothing, suggestions },
     text: 'one',
@@ -104,8 +117,8 @@ test('the box asks another question itself, but for one with filters besides its
     query: { text: 'a', filters },
     total: 1,
   });
-  expect([suggestion(), suggestion({}), suggestion({ kind: [] })].map(isTyped)).toEqual([true, true, true]);
-  expect(isTyped(suggestion({ kind: ['story'] }))).toBe(false);
+  expect([suggestion(), suggestion({}), suggestion({ kind: [] })].map(isTextOnly)).toEqual([true, true, true]);
+  expect(isTextOnly(suggestion({ kind: ['story'] }))).toBe(false);
 });
 
 test('an end that has its value is done, one without is typed on', () => {
@@ -113,7 +126,7 @@ test('an end that has its value is done, one without is typed on', () => {
     { text: 'a status:', facet: 'status' },
     { text: 'tag:"on call"', facet: 'tag' as const, value: { value: 'on call', label: 'On call' } },
   ];
-  expect(completions.map(toCompleted)).toEqual(['a status:', 'tag:"on call" ']);
+  expect(completions.map(toCompletedText)).toEqual(['a status:', 'tag:"on call" ']);
   expect(toCompletionGroups('x', completions)[0]?.options.map(({ type }) => type)).toEqual([
     'completion',
     'completion',

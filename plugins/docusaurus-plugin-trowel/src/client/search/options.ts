@@ -36,7 +36,7 @@ export interface OptionGroup {
 /** The box is for getting somewhere; the search page shows more of each page. */
 const mostSections = 2;
 
-interface ToGroupsInput {
+interface ResultGroupsInput {
   readonly prefix: string;
   readonly results: SearchResults;
   readonly text: string;
@@ -47,7 +47,7 @@ interface ToGroupsInput {
 }
 
 /** What is found for a text: the pages, each with its sections; or else suggestions. */
-export function toGroups({ prefix, results, text, searchPage, issue }: ToGroupsInput): OptionGroup[] {
+export function toResultGroups({ prefix, results, text, searchPage, issue }: ResultGroupsInput): OptionGroup[] {
   const { pages, total, suggestions } = results;
   if (pages.length === 0) {
     const options = [
@@ -107,7 +107,7 @@ export function toCompletionGroups(prefix: string, completions: readonly Complet
   ];
 }
 
-interface ToStartInput {
+interface StartGroupsInput {
   readonly prefix: string;
   readonly results?: SearchResults;
   readonly recent: readonly string[];
@@ -115,7 +115,7 @@ interface ToStartInput {
 }
 
 /** What is offered before anything is typed: recent searches, and the kinds to browse. */
-export function toStartGroups({ prefix, results, recent, searchPage }: ToStartInput): OptionGroup[] {
+export function toStartGroups({ prefix, results, recent, searchPage }: StartGroupsInput): OptionGroup[] {
   const kinds = results?.facets.find(({ name }) => name === 'kind')?.values ?? [];
   const ordered = [...kinds].sort((a, b) => kindNames.indexOf(a.value) - kindNames.indexOf(b.value));
   const groups: OptionGroup[] = [
@@ -145,7 +145,7 @@ function toSuggestionAddress(suggestion: Suggestion): string {
 }
 
 /** Whether another question is all text, so that the box can ask it. */
-export function isTyped(suggestion: Suggestion): boolean {
+export function isTextOnly(suggestion: Suggestion): boolean {
   return listFilters(suggestion.query.filters ?? {}).length === 0;
 }
 
@@ -161,6 +161,6 @@ export function hasWords(text: string, facets: readonly Facet[]): boolean {
 }
 
 /** The text after an end was taken: a filter with its value is done, one without is typed on. */
-export function toCompleted({ text, value }: Completion): string {
+export function toCompletedText({ text, value }: Completion): string {
   return value ? `${text} ` : text;
 }

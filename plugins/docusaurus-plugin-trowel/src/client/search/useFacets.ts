@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { builtInFacets } from '../../facets/builtIn.ts';
 import type { Facet } from '../../facets/facet.ts';
-import { useSiteData } from './useSearchPage.ts';
+import { useSiteData } from './siteData.ts';
 
 /** The facets by which readers can filter: the built-in ones, and those of the site's own fields. */
 export function useFacets(): readonly Facet[] {

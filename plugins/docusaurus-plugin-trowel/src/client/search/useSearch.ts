@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { SearchQuery, SearchResults } from '../../search/search.ts';
-import { useClient } from './client.ts';
+import { useSearchClient } from './useSearchClient.ts';
 
 /** Where a question stands. The results before stay until there are new ones. */
 export interface SearchState {
@@ -22,7 +22,7 @@ interface Answer {
 
 /** Answers a query, in the browser; nothing is loaded while there is none. */
 export function useSearch(query: SearchQuery | undefined): SearchState {
-  const getClient = useClient();
+  const getClient = useSearchClient();
   const [answer, setAnswer] = useState<Answer>();
   const [attempt, setAttempt] = useState(0);
   const key = query && JSON.stringify(query);

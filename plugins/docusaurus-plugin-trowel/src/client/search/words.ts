@@ -78,15 +78,15 @@ export function nothingFilteredAdvice(): string {
 }
 
 /** The offer to ask for what the hub does not have. */
-export function missingLabel(): string {
+export function issueLabel(): string {
   return translate({ id: 'theme.trowel.search.missing', message: 'Ask for it to be documented' });
 }
 
-export function missingTitle(text: string): string {
+export function issueTitle(text: string): string {
   return translate({ id: 'theme.trowel.search.missing.title', message: 'Please document: {text}' }, { text });
 }
 
-export function missingBody(text: string): string {
+export function issueBody(text: string): string {
   return translate(
     {
       id: 'theme.trowel.search.missing.body',

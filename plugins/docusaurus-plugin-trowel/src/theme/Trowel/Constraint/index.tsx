@@ -4,8 +4,8 @@ import Heading from '@theme/Heading';
 import type { Props } from '@theme/Trowel/Constraint';
 import EntryList from '@theme/Trowel/ui/EntryList';
 import EntryTitle from '@theme/Trowel/ui/EntryTitle';
-import LiftedSince from '@theme/Trowel/ui/LiftedSince';
-import TieGroup from '@theme/Trowel/ui/TieGroup';
+import LiftDate from '@theme/Trowel/ui/LiftDate';
+import RelationGroup from '@theme/Trowel/ui/RelationGroup';
 import type { ConstraintPart } from 'docusaurus-plugin-trowel/props';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
@@ -22,7 +22,7 @@ export default function Constraint({ part: { lifted, until, groups, page } }: Pr
       </Heading>
       {lifted && (
         <p>
-          <Translate id="theme.trowel.constraint.since" values={{ since: <LiftedSince until={until} /> }}>
+          <Translate id="theme.trowel.constraint.since" values={{ since: <LiftDate until={until} /> }}>
             {'It is lifted {since}.'}
           </Translate>{' '}
           <Link to={page}>
@@ -40,7 +40,7 @@ export default function Constraint({ part: { lifted, until, groups, page } }: Pr
 function Group({ name, pages }: ConstraintPart['groups'][number]) {
   const { title, explanation } = groupWords(name);
   return (
-    <TieGroup label={title} id={`trowel-rests-${name}`} name={name}>
+    <RelationGroup label={title} id={`trowel-rests-${name}`} name={name}>
       <p className={styles.explanation}>{explanation}</p>
       {name === 'bound' ? (
         <ul className={styles.bound}>
@@ -59,6 +59,6 @@ function Group({ name, pages }: ConstraintPart['groups'][number]) {
       ) : (
         <EntryList entries={pages.map(({ entry }) => entry)} kinds limit={20} />
       )}
-    </TieGroup>
+    </RelationGroup>
   );
 }

@@ -2,7 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type { Props } from '@theme/Trowel/EntryFooter';
 import EntryList from '@theme/Trowel/ui/EntryList';
-import TieGroup from '@theme/Trowel/ui/TieGroup';
+import RelationGroup from '@theme/Trowel/ui/RelationGroup';
 import { relationLabel } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
@@ -19,14 +19,14 @@ export default function EntryFooter({ entry }: Props): ReactNode {
         {translate({ id: 'theme.trowel.footer.title', message: 'Connections' })}
       </Heading>
       {relations.map(({ type, entries }) => (
-        <TieGroup key={type} label={relationLabel(type)}>
+        <RelationGroup key={type} label={relationLabel(type)}>
           <EntryList entries={entries} kinds limit={6} />
-        </TieGroup>
+        </RelationGroup>
       ))}
       {users.length > 0 && (
-        <TieGroup label={usedInLabel({ paths: usedIn.paths.length, playbooks: usedIn.playbooks.length })}>
+        <RelationGroup label={usedInLabel({ paths: usedIn.paths.length, playbooks: usedIn.playbooks.length })}>
           <EntryList entries={users} kinds limit={6} />
-        </TieGroup>
+        </RelationGroup>
       )}
     </section>
   );

@@ -1,5 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import FoldButton from '@theme/Trowel/ui/FoldButton';
+import DisclosureButton from '@theme/Trowel/ui/DisclosureButton';
 import type { IndexState, SortName } from './indexState.ts';
 import styles from './styles.module.css';
 import { sortLabel } from './words.ts';
@@ -44,14 +44,14 @@ export function IndexTools({ state, change, sorts, alive, fold }: IndexToolsProp
         </select>
       </label>
       {fold && (
-        <FoldButton controls={facetsId} unfolded={fold.unfolded} toggle={fold.toggle} className={styles.fold}>
+        <DisclosureButton controls={facetsId} unfolded={fold.unfolded} toggle={fold.toggle} className={styles.fold}>
           {fold.count === 0
             ? translate({ id: 'theme.trowel.index.unfold', message: 'Narrow' })
             : translate(
                 { id: 'theme.trowel.index.unfoldCount', message: 'Narrow ({count})' },
                 { count: String(fold.count) },
               )}
-        </FoldButton>
+        </DisclosureButton>
       )}
     </div>
   );

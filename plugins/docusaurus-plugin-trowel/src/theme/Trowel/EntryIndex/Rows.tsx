@@ -16,7 +16,7 @@ export function Rows({ rows, first }: { readonly rows: readonly IndexRow[]; read
           {numbered && (
             <span className={styles.number}>{row.number === undefined ? '' : formatRecordNumber(row.number)}</span>
           )}
-          <div className={styles.what}>
+          <div>
             <Link to={row.permalink} className={styles.title}>
               {row.title}
             </Link>

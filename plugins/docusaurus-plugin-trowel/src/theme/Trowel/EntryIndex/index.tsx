@@ -4,7 +4,7 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { Props } from '@theme/Trowel/EntryIndex';
 import DecisionViews from '@theme/Trowel/ui/DecisionViews';
 import FacetPanel from '@theme/Trowel/ui/FacetPanel';
-import Pages from '@theme/Trowel/ui/Pages';
+import Pagination from '@theme/Trowel/ui/Pagination';
 import { useSearchPage } from 'docusaurus-plugin-trowel/client';
 import { listFilters } from 'docusaurus-plugin-trowel/search';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
@@ -103,7 +103,7 @@ export default function EntryIndex({ part }: Props): ReactNode {
           </div>
           {total === 0 ? <Empty text={state.text} /> : <Rows rows={rows} first={(page - 1) * pageSize + 1} />}
           {pages > 1 && (
-            <Pages
+            <Pagination
               page={page}
               pages={pages}
               queryOf={(to) => toSearch({ ...state, page: to })}

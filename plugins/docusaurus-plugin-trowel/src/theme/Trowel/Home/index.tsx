@@ -25,7 +25,7 @@ export default function Home({ home }: Props): ReactNode {
       <Layout>
         <main className={styles.home}>
           <div className={styles.front}>
-            <div className={styles.claim}>
+            <div>
               <p className={styles.plate}>{siteConfig.title}</p>
               <Heading as="h1" className={styles.title}>
                 {claim}

@@ -3,7 +3,7 @@ import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/Trowel/OutcomeNote';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import EntryTitle from '@theme/Trowel/ui/EntryTitle';
-import LiftedSince from '@theme/Trowel/ui/LiftedSince';
+import LiftDate from '@theme/Trowel/ui/LiftDate';
 import StatusBadge from '@theme/Trowel/ui/StatusBadge';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
@@ -65,7 +65,7 @@ export default function OutcomeNote({ entry: { outcome } }: Props): ReactNode {
             {learned && <dd>{learned}</dd>}
             {lifted.map(({ constraint, until }) => (
               <dd key={constraint.id}>
-                {translate({ id: 'theme.trowel.outcome.lifted', message: 'Lifted' })} <LiftedSince until={until} />
+                {translate({ id: 'theme.trowel.outcome.lifted', message: 'Lifted' })} <LiftDate until={until} />
                 {': '}
                 <EntryTitle entry={constraint} />
               </dd>

@@ -1,9 +1,9 @@
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/Trowel/ReconsiderNote';
-import LiftedSince from '@theme/Trowel/ui/LiftedSince';
+import LiftDate from '@theme/Trowel/ui/LiftDate';
+import ReasonMark from '@theme/Trowel/ui/ReasonMark';
 import Reasons from '@theme/Trowel/ui/Reasons';
-import Seam from '@theme/Trowel/ui/Seam';
 import type { ReconsiderProps } from 'docusaurus-plugin-trowel/props';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
@@ -18,7 +18,7 @@ export default function ReconsiderNote({ entry: { reconsider } }: Props): ReactN
       aria-label={translate({ id: 'theme.trowel.reconsider.label', message: 'Does the reason still hold?' })}
     >
       <p className={styles.what}>
-        <Seam which={reconsider.which} />
+        <ReasonMark which={reconsider.which} />
         <span>
           <What {...reconsider} />
         </span>
@@ -36,7 +36,7 @@ export default function ReconsiderNote({ entry: { reconsider } }: Props): ReactN
 /** The news in a sentence. The first of the lifted is the one that was lifted last. */
 function What({ which, lifted, held, unknown }: ReconsiderProps) {
   const values = {
-    since: <LiftedSince until={lifted.some(({ until }) => until === undefined) ? undefined : lifted[0]?.until} />,
+    since: <LiftDate until={lifted.some(({ until }) => until === undefined) ? undefined : lifted[0]?.until} />,
     gone: lifted.length,
     total: lifted.length + held.length + unknown.length,
   };

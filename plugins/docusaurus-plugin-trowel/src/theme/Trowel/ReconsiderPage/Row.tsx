@@ -13,7 +13,7 @@ import styles from './styles.module.css';
 export function Row({ row: { entry, systems, owner, ...reasons } }: { readonly row: ReconsiderRow }) {
   return (
     <li className={styles.row}>
-      <div className={styles.what}>
+      <div>
         <p className={styles.line}>
           <KindMark kind={entry.kind} mute />
           <EntryTitle entry={entry} />
@@ -28,7 +28,7 @@ export function Row({ row: { entry, systems, owner, ...reasons } }: { readonly r
             </Link>
           ))}
           {owner && (
-            <span className={styles.ask}>
+            <span>
               {translate({ id: 'theme.trowel.reconsiderPage.ask', message: 'Ask' })} <PersonName person={owner} />
             </span>
           )}

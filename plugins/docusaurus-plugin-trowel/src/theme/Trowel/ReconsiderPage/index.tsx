@@ -3,7 +3,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type { Props } from '@theme/Trowel/ReconsiderPage';
 import HubPage from '@theme/Trowel/ui/HubPage';
-import Seam from '@theme/Trowel/ui/Seam';
+import ReasonMark from '@theme/Trowel/ui/ReasonMark';
 import type { ReconsiderPageProps } from 'docusaurus-plugin-trowel/props';
 import type { ReactNode } from 'react';
 import { Row } from './Row.tsx';
@@ -90,7 +90,7 @@ function Section({ which, count, groups }: ReconsiderPageProps['sections'][numbe
   return (
     <section className={styles.section} data-which={which} aria-labelledby={`trowel-${which}`}>
       <Heading as="h2" id={`trowel-${which}`} className={styles.sectionTitle}>
-        <Seam which={which} />
+        <ReasonMark which={which} />
         {title} <span className={styles.count}>{count}</span>
       </Heading>
       <p className={styles.explanation}>{explanation}</p>

@@ -9,25 +9,25 @@ import {
   placeholder,
   searchLabel,
   useCombobox,
+  useCompletions,
+  useDelay,
   useFacets,
-  useMissing,
-  usePreparation,
-  useResting,
+  useIssueLink,
   useSearch,
   useSearchPage,
-  useTyping,
+  useSearchPreload,
 } from 'docusaurus-plugin-trowel/client';
 import {
   findQueryParts,
   findUnfinishedFilter,
   hasWords,
-  isTyped,
+  isTextOnly,
   longestQuestion,
   type Option,
   toAddress,
-  toCompleted,
+  toCompletedText,
   toCompletionGroups,
-  toGroups,
+  toResultGroups,
   toStartGroups,
 } from 'docusaurus-plugin-trowel/search';
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
@@ -52,12 +52,12 @@ export default function Search({ open, close }: Props) {
   const recent = useRecentSearches();
   const [text, setText] = useState('');
   const asked = text.trim() !== '';
-  const { completions, question } = useTyping(text, open);
-  const resting = useResting(open && !asked);
+  const { completions, question } = useCompletions(text, open);
+  const resting = useDelay(open && !asked);
   const query = question.trim() === '' ? (resting ? browse : undefined) : { text: question, limit };
   const { phase, results, answered, retry } = useSearch(open ? query : undefined);
-  const missing = useMissing(text);
-  usePreparation();
+  const missing = useIssueLink(text);
+  useSearchPreload();
 
   const groups = useMemo(() => {
     if (!asked) {
@@ -69,7 +69,7 @@ export default function Search({ open, close }: Props) {
       ...toCompletionGroups(prefix, completions),
       // While a filter is being typed, only what is asked besides it has results.
       ...(found && question.trim() !== ''
-        ? toGroups({ prefix, results: found, text: answered?.text ?? '', searchPage, issue: missing })
+        ? toResultGroups({ prefix, results: found, text: answered?.text ?? '', searchPage, issue: missing })
         : []),
     ];
   }, [asked, prefix, completions, results, answered, phase, question, recent, searchPage, missing]);
@@ -85,10 +85,10 @@ export default function Search({ open, close }: Props) {
     history.push(href);
   };
   const take = (option: Option) => {
-    if (option.type === 'completion') setText(toCompleted(option.completion));
+    if (option.type === 'completion') setText(toCompletedText(option.completion));
     else if (option.type === 'recent') setText(option.text);
     else if (option.type === 'clear') recent.clear();
-    else if (option.type === 'suggestion' && isTyped(option.suggestion)) setText(option.suggestion.query.text);
+    else if (option.type === 'suggestion' && isTextOnly(option.suggestion)) setText(option.suggestion.query.text);
     else if (option.href !== undefined) go(option.href);
   };
   const { active, onKeyDown } = useCombobox<Option>({

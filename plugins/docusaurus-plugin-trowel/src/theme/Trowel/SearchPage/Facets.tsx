@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
+import DisclosureButton from '@theme/Trowel/ui/DisclosureButton';
 import FacetPanel from '@theme/Trowel/ui/FacetPanel';
-import FoldButton from '@theme/Trowel/ui/FoldButton';
 import type { KnownFacets, SearchAddress } from 'docusaurus-plugin-trowel/search';
 import { useState } from 'react';
 import { listSearchFilters, toggleSearchFilter } from './searchFilter.ts';
@@ -22,14 +22,19 @@ export function Facets({ known, address, change }: FacetsProps) {
   const label = translate({ id: 'theme.trowel.search.filters', message: 'Filters' });
   return (
     <div className={styles.side}>
-      <FoldButton controls={panel} unfolded={unfolded} toggle={() => setUnfolded(!unfolded)} className={styles.fold}>
+      <DisclosureButton
+        controls={panel}
+        unfolded={unfolded}
+        toggle={() => setUnfolded(!unfolded)}
+        className={styles.fold}
+      >
         {filters.length === 0
           ? label
           : translate(
               { id: 'theme.trowel.search.filtersCount', message: 'Filters ({count} chosen)' },
               { count: String(filters.length) },
             )}
-      </FoldButton>
+      </DisclosureButton>
       <FacetPanel
         id={panel}
         label={label}

@@ -1,11 +1,11 @@
 import { useLocation } from '@docusaurus/router';
 import { translate } from '@docusaurus/Translate';
 import {
-  missingLabel,
+  issueLabel,
   nothingAdvice,
   nothingFilteredAdvice,
   suggestionLabel,
-  useMissing,
+  useIssueLink,
 } from 'docusaurus-plugin-trowel/client';
 import type { KnownFacets, SearchResults } from 'docusaurus-plugin-trowel/search';
 import { emptyAddress, type SearchAddress, toAddress, toSearchAddress } from 'docusaurus-plugin-trowel/search';
@@ -24,7 +24,7 @@ interface NoResultsProps {
 /** What can be done when nothing was found: other questions, one click each. */
 export function NoResults({ suggestions, known, address, change }: NoResultsProps) {
   const { pathname } = useLocation();
-  const missing = useMissing(address.text);
+  const missing = useIssueLink(address.text);
   const filtered = listSearchFilters(address, known).length > 0;
   const unfiltered = withoutFilters(address, known);
   const link = (to: SearchAddress, words: string) => (
@@ -51,7 +51,7 @@ export function NoResults({ suggestions, known, address, change }: NoResultsProp
       {link(emptyAddress, translate({ id: 'theme.trowel.search.everything', message: 'Show every page' }))}
       {missing !== undefined && (
         <a href={missing} target="_blank" rel="noopener noreferrer">
-          {missingLabel()}
+          {issueLabel()}
         </a>
       )}
     </div>

@@ -6,7 +6,7 @@ import MarkedText from '@theme/Trowel/ui/MarkedText';
 import StatusBadge from '@theme/Trowel/ui/StatusBadge';
 import { replacedLabel } from 'docusaurus-plugin-trowel/client';
 import type { PageResult } from 'docusaurus-plugin-trowel/search';
-import { focusMarked } from 'docusaurus-plugin-trowel/search';
+import { cropExcerpt } from 'docusaurus-plugin-trowel/search';
 import styles from './styles.module.css';
 
 interface ResultsProps {
@@ -69,7 +69,7 @@ function Result({ page, passages }: { readonly page: PageResult } & Pick<Results
                 <MarkedText marked={section.heading} />
               </Link>
               <span className={styles.line}>
-                <MarkedText marked={focusMarked(section.excerpt)} />
+                <MarkedText marked={cropExcerpt(section.excerpt)} />
               </span>
             </li>
           ))}

@@ -1,7 +1,7 @@
 import OptionList from '@theme/Trowel/ui/OptionList';
 import { completionsLabel, placeholder, searchLabel, useCombobox } from 'docusaurus-plugin-trowel/client';
 import type { Completion } from 'docusaurus-plugin-trowel/search';
-import { longestQuestion, type Option, toCompleted, toCompletionGroups } from 'docusaurus-plugin-trowel/search';
+import { longestQuestion, type Option, toCompletedText, toCompletionGroups } from 'docusaurus-plugin-trowel/search';
 import { type KeyboardEvent, type MouseEvent, useId } from 'react';
 import styles from './styles.module.css';
 
@@ -21,7 +21,7 @@ export function SearchField({ text, completions, disabled, onText, onDone }: Sea
   const groups = toCompletionGroups(prefix, completions);
   const options = groups.flatMap((group) => group.options);
   const take = (option: Option) => {
-    if (option.type === 'completion') onText(toCompleted(option.completion));
+    if (option.type === 'completion') onText(toCompletedText(option.completion));
   };
   const { active, onKeyDown } = useCombobox<Option>({
     options,

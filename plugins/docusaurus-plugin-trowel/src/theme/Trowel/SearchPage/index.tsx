@@ -2,9 +2,9 @@ import Head from '@docusaurus/Head';
 import { translate } from '@docusaurus/Translate';
 import { PageMetadata } from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
-import Pages from '@theme/Trowel/ui/Pages';
+import Pagination from '@theme/Trowel/ui/Pagination';
 import SearchStatus from '@theme/Trowel/ui/SearchStatus';
-import { useFacets, usePreparation, useSearch, useTyping } from 'docusaurus-plugin-trowel/client';
+import { useCompletions, useFacets, useSearch, useSearchPreload } from 'docusaurus-plugin-trowel/client';
 import { hasWords, toAddress } from 'docusaurus-plugin-trowel/search';
 import { useEffect, useRef, useState } from 'react';
 import { ActiveFilters } from './ActiveFilters.tsx';
@@ -22,11 +22,11 @@ export default function SearchPage() {
   const { address, change, alive } = useSearchAddress();
   const { text, filters, page } = address;
   const [typing, setTyping] = useState(false);
-  const { completions, question } = useTyping(text, typing);
+  const { completions, question } = useCompletions(text, typing);
   const { phase, results, answered, retry } = useSearch(
     alive ? { text: question, filters, page, limit, counted: true } : undefined,
   );
-  usePreparation();
+  useSearchPreload();
   const list = useRef<HTMLDivElement>(null);
   const title = translate({ id: 'theme.trowel.search.title', message: 'Search' });
   const pages = Math.ceil((results?.total ?? 0) / limit);
@@ -104,7 +104,7 @@ export default function SearchPage() {
             )}
             {!results && phase !== 'failed' && <div className={styles.waiting} aria-hidden="true" />}
             {shown && pages > 1 && (
-              <Pages
+              <Pagination
                 page={page}
                 pages={pages}
                 queryOf={(to) => toAddress({ ...address, page: to })}

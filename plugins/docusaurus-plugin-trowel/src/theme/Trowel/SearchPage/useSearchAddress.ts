@@ -1,5 +1,5 @@
 import { useHistory, useLocation } from '@docusaurus/router';
-import { useFacets, useKeptFocus } from 'docusaurus-plugin-trowel/client';
+import { useFacets, useStableFocus } from 'docusaurus-plugin-trowel/client';
 import { emptyAddress, parseAddress, type SearchAddress, toAddress } from 'docusaurus-plugin-trowel/search';
 import { useCallback, useEffect, useState } from 'react';
 
@@ -23,7 +23,7 @@ export function useSearchAddress(): {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the router's query says when to look.
   useEffect(() => setAddress(parseAddress(window.location.search, facets)), [search, facets]);
 
-  useKeptFocus(search);
+  useStableFocus(search);
 
   const change = useCallback<ChangeAddress>(
     (next, how = 'push') => {

@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import QuietLink from '@theme/Trowel/ui/QuietLink';
+import PlainLink from '@theme/Trowel/ui/PlainLink';
 import { statusLabel, toDateWords } from 'docusaurus-plugin-trowel/client';
 import type { FamilyNode, Family as FamilyProps, SupersessionProps } from 'docusaurus-plugin-trowel/props';
 import { formatRecordNumber } from 'docusaurus-plugin-trowel/shared';
@@ -97,7 +97,7 @@ function Node({ node, entries, aim }: Omit<FamilyDrawing, 'family'> & { readonly
     // biome-ignore lint/a11y/useSemanticElements: SVG has no list of its own.
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group is not interactive.
     <g role="listitem">
-      <QuietLink
+      <PlainLink
         id={entry.anchor}
         href={entry.permalink}
         className={styles.node}
@@ -118,7 +118,7 @@ function Node({ node, entries, aim }: Omit<FamilyDrawing, 'family'> & { readonly
             {facts.join(' · ')}
           </tspan>
         </text>
-      </QuietLink>
+      </PlainLink>
     </g>
   );
 }

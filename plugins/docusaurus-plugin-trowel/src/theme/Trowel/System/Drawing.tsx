@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import AxisHead from '@theme/Trowel/ui/AxisHead';
 import GridLines from '@theme/Trowel/ui/GridLines';
-import QuietLink from '@theme/Trowel/ui/QuietLink';
+import PlainLink from '@theme/Trowel/ui/PlainLink';
 import { kindsLabel } from 'docusaurus-plugin-trowel/client';
 import type { LayerProps, Line, Mark, Section } from 'docusaurus-plugin-trowel/props';
 import { useEffect, useId, useRef } from 'react';
@@ -100,7 +100,7 @@ function Layer({ mark, layer, hatch, state }: LayerDrawing) {
   const { entry } = layer;
   const { label } = mark;
   return (
-    <QuietLink
+    <PlainLink
       href={entry.permalink}
       tabIndex={-1}
       className={styles.layer}
@@ -120,7 +120,7 @@ function Layer({ mark, layer, hatch, state }: LayerDrawing) {
       <text x={label.x} y={label.y} textAnchor={label.set} className={styles.label} fontSize={label.size}>
         {label.text}
       </text>
-    </QuietLink>
+    </PlainLink>
   );
 }
 

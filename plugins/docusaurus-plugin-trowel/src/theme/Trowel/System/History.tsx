@@ -39,7 +39,7 @@ export function History({ layers, section }: Pick<SystemPart, 'layers' | 'sectio
           <Legend />
         </>
       )}
-      <details open className={styles.fold}>
+      <details open>
         <summary className={styles.foldHead}>
           {translate(
             { id: 'theme.trowel.system.layers', message: 'Layer by layer, oldest first ({count})' },

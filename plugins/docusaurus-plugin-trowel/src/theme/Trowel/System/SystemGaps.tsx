@@ -7,7 +7,7 @@ import styles from './styles.module.css';
 /** What is missing about a system, with the way to the map of all. */
 export function SystemGaps({ page, gaps }: NonNullable<SystemPart['missing']>) {
   return (
-    <section className={styles.about}>
+    <section>
       <h2 className={styles.heading}>{translate({ id: 'theme.trowel.system.missing', message: 'What is missing' })}</h2>
       {gaps.length === 0 && (
         <p>{translate({ id: 'theme.trowel.gaps.whole', message: 'Well known: nothing is missing' })}</p>

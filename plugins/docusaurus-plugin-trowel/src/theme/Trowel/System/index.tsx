@@ -33,7 +33,7 @@ export default function System({ part }: { readonly part: SystemPart }) {
 function About({ title, entries }: { readonly title: string; readonly entries: readonly EntryLink[] }) {
   if (entries.length === 0) return null;
   return (
-    <section className={styles.about}>
+    <section>
       <h2 className={styles.heading}>{title}</h2>
       <EntryList entries={entries} summaries limit={5} />
     </section>

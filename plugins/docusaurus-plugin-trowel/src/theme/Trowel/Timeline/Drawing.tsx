@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import AxisHead from '@theme/Trowel/ui/AxisHead';
 import GridLines from '@theme/Trowel/ui/GridLines';
-import QuietLink from '@theme/Trowel/ui/QuietLink';
+import PlainLink from '@theme/Trowel/ui/PlainLink';
 import { statusLabel } from 'docusaurus-plugin-trowel/client';
 import type { Lane, Timeline, TimelineMark, TimelineProps } from 'docusaurus-plugin-trowel/props';
 import type { CSSProperties } from 'react';
@@ -39,9 +39,9 @@ export function Drawing({ view, timeline: { width, ticks, lanes } }: DrawingProp
             <div key={lane.lane} className={styles.lane}>
               <p className={styles.plate}>
                 {system ? (
-                  <QuietLink href={system.permalink} tabIndex={-1}>
+                  <PlainLink href={system.permalink} tabIndex={-1}>
                     {system.title}
-                  </QuietLink>
+                  </PlainLink>
                 ) : (
                   translate({ id: 'theme.trowel.timeline.noSystem', message: 'No system' })
                 )}
@@ -78,7 +78,7 @@ function Decision({ mark, lane: { radius }, view }: DecisionProps) {
   const { x, y, label } = mark;
   const crossed = entry.status === 'rejected';
   return (
-    <QuietLink href={entry.permalink} tabIndex={-1} className={styles.decision} data-status={entry.status}>
+    <PlainLink href={entry.permalink} tabIndex={-1} className={styles.decision} data-status={entry.status}>
       <title>{[entry.title, entry.date, entry.status && statusLabel(entry.status)].filter(Boolean).join(' · ')}</title>
       <path
         d={
@@ -91,6 +91,6 @@ function Decision({ mark, lane: { radius }, view }: DecisionProps) {
       <text x={label.x} y={y + 4} textAnchor={label.set} className={styles.label}>
         {label.text}
       </text>
-    </QuietLink>
+    </PlainLink>
   );
 }

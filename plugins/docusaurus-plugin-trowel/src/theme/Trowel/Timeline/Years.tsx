@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
-import QuietLink from '@theme/Trowel/ui/QuietLink';
+import PlainLink from '@theme/Trowel/ui/PlainLink';
 import StatusBadge from '@theme/Trowel/ui/StatusBadge';
 import type { TimelineProps } from 'docusaurus-plugin-trowel/props';
 import { formatRecordNumber } from 'docusaurus-plugin-trowel/shared';
@@ -31,12 +31,12 @@ export function Years({ view: { entries, lanes }, title }: { readonly view: Time
               <li key={entry.id}>
                 <span className={styles.when}>{entry.date !== undefined && <CalendarDay date={entry.date} />}</span>
                 <span className={styles.what}>
-                  <QuietLink href={entry.permalink}>
+                  <PlainLink href={entry.permalink}>
                     {entry.number !== undefined && (
                       <span className={styles.number}>{formatRecordNumber(entry.number)} </span>
                     )}
                     {entry.title}
-                  </QuietLink>{' '}
+                  </PlainLink>{' '}
                   {entry.status && <StatusBadge status={entry.status} />}
                 </span>
                 <span className={styles.systems}>

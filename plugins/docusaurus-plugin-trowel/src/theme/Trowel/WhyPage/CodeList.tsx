@@ -1,7 +1,7 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import KindMark from '@theme/Trowel/ui/KindMark';
-import QuietLink from '@theme/Trowel/ui/QuietLink';
+import PlainLink from '@theme/Trowel/ui/PlainLink';
 import type { GovernedCode, WhyPageProps } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 
@@ -20,7 +20,7 @@ export function CodeList({ code, folded }: { readonly code: WhyPageProps; readon
         <section key={system?.id ?? ''} className={styles.system}>
           <Heading as="h3" className={styles.systemName}>
             {system ? (
-              <QuietLink href={system.permalink}>{system.title}</QuietLink>
+              <PlainLink href={system.permalink}>{system.title}</PlainLink>
             ) : (
               translate({ id: 'theme.trowel.why.noSystem', message: 'No system named' })
             )}
@@ -50,14 +50,14 @@ function Pattern({ one: { glob, repository, url, entries } }: { readonly one: Go
       {url === undefined ? (
         written
       ) : (
-        <QuietLink href={url} className={styles.glob}>
+        <PlainLink href={url} className={styles.glob}>
           {written}
-        </QuietLink>
+        </PlainLink>
       )}
       <ul className={styles.about}>
         {entries.map((entry) => (
           <li key={entry.id}>
-            <KindMark kind={entry.kind} mute /> <QuietLink href={entry.permalink}>{entry.title}</QuietLink>
+            <KindMark kind={entry.kind} mute /> <PlainLink href={entry.permalink}>{entry.title}</PlainLink>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
-import LiftedSince from '@theme/Trowel/ui/LiftedSince';
+import LiftDate from '@theme/Trowel/ui/LiftDate';
 import StatusBadge from '@theme/Trowel/ui/StatusBadge';
 import type { RestsOn } from 'docusaurus-plugin-trowel/why';
 import styles from './styles.module.css';
@@ -11,7 +11,7 @@ export function Constraints({ constraints }: { readonly constraints: readonly Re
   const order = ['holds', 'unknown'];
   const rank = ({ status }: RestsOn) => order.indexOf(status ?? 'unknown') >>> 0;
   return (
-    <ul className={styles.constraints}>
+    <ul>
       {constraints
         .toSorted((a, b) => rank(a) - rank(b))
         .map(({ id, title, permalink, status = 'unknown', since, until }) => (
@@ -19,7 +19,7 @@ export function Constraints({ constraints }: { readonly constraints: readonly Re
             <StatusBadge status={status} /> {permalink ? <Link to={permalink}>{title}</Link> : title}{' '}
             <span className={styles.soft}>
               {status === 'lifted' ? (
-                <LiftedSince until={until} />
+                <LiftDate until={until} />
               ) : (
                 since && (
                   <Translate id="theme.trowel.why.since" values={{ day: <CalendarDay date={since} /> }}>

@@ -1,5 +1,5 @@
 import { useHistory, useLocation } from '@docusaurus/router';
-import { useKeptFocus } from 'docusaurus-plugin-trowel/client';
+import { useStableFocus } from 'docusaurus-plugin-trowel/client';
 import type { Place } from 'docusaurus-plugin-trowel/why';
 import { parseAsked } from 'docusaurus-plugin-trowel/why';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
@@ -43,7 +43,7 @@ export function useQuestion(): Question {
     setText(toText(query));
     setAsked(toText(query));
   }, [search]);
-  useKeptFocus(search);
+  useStableFocus(search);
 
   const isTooLong = asked.length > longestText;
   const places = useMemo(() => (isTooLong ? [] : parseAsked(asked)), [asked, isTooLong]);

@@ -3,18 +3,14 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { Props } from '@theme/Trowel/ui/Measure';
 import styles from './styles.module.css';
 
-/** What was measured, with both figures drawn to the same scale. */
+/** Shows a figure before and after, both drawn to the same scale. */
 export default function Measure({ measure }: Props) {
   const { what, before, after, unit } = measure;
   const { i18n } = useDocusaurusContext();
   const locale = i18n.localeConfigs[i18n.currentLocale]?.htmlLang ?? i18n.currentLocale;
   const most = Math.max(Math.abs(before), Math.abs(after)) || 1;
   const rows = [
-    {
-      name: translate({ id: 'theme.trowel.measure.before', message: 'Before' }),
-      value: before,
-      className: styles.before,
-    },
+    { name: translate({ id: 'theme.trowel.measure.before', message: 'Before' }), value: before },
     { name: translate({ id: 'theme.trowel.measure.after', message: 'After' }), value: after, className: styles.after },
   ];
   return (

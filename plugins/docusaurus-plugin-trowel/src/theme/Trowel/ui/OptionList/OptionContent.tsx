@@ -5,8 +5,8 @@ import MarkedText from '@theme/Trowel/ui/MarkedText';
 import StatusBadge from '@theme/Trowel/ui/StatusBadge';
 import {
   facetLabel,
+  issueLabel,
   kindsLabel,
-  missingLabel,
   replacedLabel,
   suggestionLabel,
   useFacets,
@@ -68,7 +68,7 @@ export function OptionContent({ option }: { readonly option: Option }) {
     case 'suggestion':
       return <span>{suggestionLabel(option.suggestion)}</span>;
     case 'issue':
-      return <span>{missingLabel()}</span>;
+      return <span>{issueLabel()}</span>;
     case 'all':
       return (
         <span>

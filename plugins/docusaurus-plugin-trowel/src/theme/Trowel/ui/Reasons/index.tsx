@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import EntryTitle from '@theme/Trowel/ui/EntryTitle';
-import LiftedSince from '@theme/Trowel/ui/LiftedSince';
+import LiftDate from '@theme/Trowel/ui/LiftDate';
 import type { Props } from '@theme/Trowel/ui/Reasons';
 import type { EntryLink } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
@@ -16,7 +16,7 @@ export default function Reasons({ lifted, held, unknown, undated = false }: Prop
             <EntryTitle entry={constraint} />{' '}
             {!undated && (
               <span className={styles.since}>
-                <LiftedSince until={until} />
+                <LiftDate until={until} />
               </span>
             )}
           </dd>

@@ -7,7 +7,7 @@ import type { SearchClient } from '../../search/search.ts';
 const opened = new Map<string, SearchClient>();
 
 /** Gives the function that opens search, once a window. Nothing is loaded before it is called. */
-export function useClient(): () => SearchClient {
+export function useSearchClient(): () => SearchClient {
   const base = useBaseUrl('/trowel-search/');
   return useCallback(() => {
     // What answers: the only place of the theme that knows.
@@ -18,8 +18,8 @@ export function useClient(): () => SearchClient {
 }
 
 /** Fetches what any question needs as soon as somebody might have one. */
-export function usePreparation(): void {
-  const getClient = useClient();
+export function useSearchPreload(): void {
+  const getClient = useSearchClient();
   useEffect(() => {
     // It never fails; the first question will say what is wrong.
     void getClient().prepare();

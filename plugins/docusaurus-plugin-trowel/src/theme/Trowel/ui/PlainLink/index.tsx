@@ -1,11 +1,11 @@
 import { useHistory } from '@docusaurus/router';
-import type { Props } from '@theme/Trowel/ui/QuietLink';
+import type { Props } from '@theme/Trowel/ui/PlainLink';
 
 /**
  * A link whose page is not loaded ahead: on a page with hundreds of links, Docusaurus's own would load hundreds of pages.
  * Followed within the site all the same.
  */
-export default function QuietLink({ href, ...rest }: Props) {
+export default function PlainLink({ href, ...rest }: Props) {
   const history = useHistory();
   return (
     <a

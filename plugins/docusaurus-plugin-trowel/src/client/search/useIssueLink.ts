@@ -1,11 +1,11 @@
 import { toIssueAddress } from './issue.ts';
-import { useIssueForm } from './useSearchPage.ts';
-import { missingBody, missingTitle } from './words.ts';
+import { useIssueForm } from './siteData.ts';
+import { issueBody, issueTitle } from './words.ts';
 
 /** The address at which somebody can ask for what was not found to be written down; absent when the site has none. */
-export function useMissing(text: string): string | undefined {
+export function useIssueLink(text: string): string | undefined {
   const form = useIssueForm();
   const asked = text.replaceAll(/\s+/g, ' ').trim();
   if (form === undefined || asked === '') return undefined;
-  return toIssueAddress({ form, title: missingTitle(asked), body: missingBody(asked) });
+  return toIssueAddress({ form, title: issueTitle(asked), body: issueBody(asked) });
 }

@@ -1,9 +1,9 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
-import type { Props } from '@theme/Trowel/ui/LiftedSince';
+import type { Props } from '@theme/Trowel/ui/LiftDate';
 
 /** Since when a constraint is gone, as exactly as anybody knows. */
-export default function LiftedSince({ until }: Props) {
+export default function LiftDate({ until }: Props) {
   if (until === undefined)
     return <>{translate({ id: 'theme.trowel.lifted.unknown', message: 'since an unknown day' })}</>;
   return (

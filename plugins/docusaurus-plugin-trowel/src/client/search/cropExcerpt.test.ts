@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { focusMarked } from './focusMarked.ts';
+import { cropExcerpt } from './cropExcerpt.ts';
 
 const toMarked = (written: string) => {
   const start = written.indexOf('[');
@@ -7,7 +7,7 @@ const toMarked = (written: string) => {
   return { text: written.replaceAll(/[[\]]/g, ''), ranges: start < 0 ? [] : [[start, end - start] as const] };
 };
 const show = (written: string) => {
-  const { text, ranges } = focusMarked(toMarked(written));
+  const { text, ranges } = cropExcerpt(toMarked(written));
   return ranges.reduceRight(
     (shown, [start, length]) =>
       `${shown.slice(0, start)}[${shown.slice(start, start + length)}]${shown.slice(start + length)}`,

@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
  * Keeps the focus where it is when the query of the address changes: with each new address Docusaurus takes it to the top
  * of the page, but this is still the page somebody is on. The layout's effects come between the two below.
  */
-export function useKeptFocus(query: string): void {
+export function useStableFocus(query: string): void {
   const focused = useRef<Element | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the query says when to look.
   useLayoutEffect(() => {

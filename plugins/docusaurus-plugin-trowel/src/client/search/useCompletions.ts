@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { findFields, findUnfinishedFilter } from '../../search/querySyntax.ts';
 import type { Completion } from '../../search/search.ts';
-import { useClient } from './client.ts';
 import { useFacets } from './useFacets.ts';
+import { useSearchClient } from './useSearchClient.ts';
 
 /** What is made of a text while it is typed. */
 export interface Typing {
@@ -18,8 +18,8 @@ const none: readonly Completion[] = [];
  * Watches a text being typed. A filter that is being typed is not asked as long as there are ends for it: half of its
  * value would find nothing, or everything else.
  */
-export function useTyping(text: string, typing: boolean): Typing {
-  const getClient = useClient();
+export function useCompletions(text: string, typing: boolean): Typing {
+  const getClient = useSearchClient();
   const facets = useFacets();
   const [known, setKnown] = useState<{ readonly text: string; readonly completions: readonly Completion[] }>();
   const [last, setLast] = useState(text);

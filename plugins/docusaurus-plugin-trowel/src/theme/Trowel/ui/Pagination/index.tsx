@@ -1,11 +1,11 @@
 import { useLocation } from '@docusaurus/router';
 import { translate } from '@docusaurus/Translate';
-import type { Props } from '@theme/Trowel/ui/Pages';
+import type { Props } from '@theme/Trowel/ui/Pagination';
 import type { MouseEvent } from 'react';
 import styles from './styles.module.css';
 
 /** Leads through the pages of a long list. Plain links, so that a page can be opened in a tab of its own. */
-export default function Pages({ page, pages, queryOf, go }: Props) {
+export default function Pagination({ page, pages, queryOf, go }: Props) {
   const { pathname } = useLocation();
   const link = (to: number, words: string) => (
     <a

@@ -1,8 +1,8 @@
-import type { Props } from '@theme/Trowel/ui/Seam';
+import type { Props } from '@theme/Trowel/ui/ReasonMark';
 import styles from './styles.module.css';
 
 /** A layer in section: it rests on nothing any more, or on some of what it rested on. */
-export default function Seam({ which }: Props) {
+export default function ReasonMark({ which }: Props) {
   return (
     <svg aria-hidden="true" className={styles.seam} viewBox="0 0 28 16">
       <path d="M1 1h26v5H1z" />

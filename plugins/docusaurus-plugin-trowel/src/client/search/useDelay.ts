@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 const moment = 150;
 
 /** Whether something has been so for a moment. */
-export function useResting(is: boolean): boolean {
+export function useDelay(is: boolean): boolean {
   const [rested, setRested] = useState(false);
   useEffect(() => {
     if (!is) return;

@@ -4,7 +4,7 @@ import type { Marked } from '../../search/search.ts';
 const before = 14;
 
 /** A passage for a single line, of which the end may be cut off: it begins shortly before its first match. */
-export function focusMarked({ text, ranges }: Marked): Marked {
+export function cropExcerpt({ text, ranges }: Marked): Marked {
   const [first] = ranges;
   const from = first ? text.lastIndexOf(' ', first[0] - before) + 1 : 0;
   if (from <= before) return { text, ranges };

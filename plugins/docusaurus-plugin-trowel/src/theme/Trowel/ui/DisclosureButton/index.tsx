@@ -1,9 +1,9 @@
-import type { Props } from '@theme/Trowel/ui/FoldButton';
+import type { Props } from '@theme/Trowel/ui/DisclosureButton';
 import clsx from 'clsx';
 import styles from './styles.module.css';
 
 /** Unfolds what has no column of its own on a narrow screen. */
-export default function FoldButton({ controls, unfolded, toggle, className, children }: Props) {
+export default function DisclosureButton({ controls, unfolded, toggle, className, children }: Props) {
   return (
     <button
       type="button"
