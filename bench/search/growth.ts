@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
-import { openSearch } from '../../plugins/docusaurus-plugin-trowel/src/search/open.ts';
+import { openSearch } from '../../plugins/docusaurus-plugin-trowel/src/search/client.ts';
 import type { SearchDocument } from '../../plugins/docusaurus-plugin-trowel/src/search/search.ts';
 import { storeDocuments } from '../../plugins/docusaurus-plugin-trowel/src/site/searchStore.ts';
 import { runMeasured } from '../cost.ts';

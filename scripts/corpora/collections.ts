@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { KindName } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/index.ts';
 import { compareText } from '../../plugins/docusaurus-plugin-trowel/src/shared/compareText.ts';
-import { numberOf } from '../../plugins/docusaurus-plugin-trowel/src/shared/recordNumber.ts';
+import { findRecordNumber } from '../../plugins/docusaurus-plugin-trowel/src/shared/recordNumber.ts';
 
 /** A folder of existing Markdown that becomes part of the hub. */
 export interface Collection {
@@ -33,7 +33,7 @@ export async function findCollections(
 /** Suggests a kind: decision if most names begin with a number or a date, else guide. */
 export function suggestKind(pages: readonly string[]): KindName {
   const names = pages.map((page) => path.posix.basename(page).replace(/\.mdx?$/i, ''));
-  const isRecord = (name: string) => numberOf(name) !== undefined || /^\d{4}-?\d{2}-?\d{2}[-_]/.test(name);
+  const isRecord = (name: string) => findRecordNumber(name) !== undefined || /^\d{4}-?\d{2}-?\d{2}[-_]/.test(name);
   return names.filter(isRecord).length * 2 > names.length ? 'decision' : 'guide';
 }
 

@@ -1,5 +1,5 @@
-import { buildIndex } from '../../../plugins/docusaurus-plugin-trowel/src/search/build.ts';
-import { openSearch } from '../../../plugins/docusaurus-plugin-trowel/src/search/open.ts';
+import { openSearch } from '../../../plugins/docusaurus-plugin-trowel/src/search/client.ts';
+import { buildIndex } from '../../../plugins/docusaurus-plugin-trowel/src/search/indexer.ts';
 import type { SearchDocument } from '../../../plugins/docusaurus-plugin-trowel/src/search/search.ts';
 import { toAddress } from '../corpus.ts';
 import { mostAnswers, type Searcher } from './system.ts';

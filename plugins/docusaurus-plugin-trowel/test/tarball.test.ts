@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { openSearch } from '../src/search/open.ts';
+import { openSearch } from '../src/search/client.ts';
 import { buildSite } from './support/docusaurus.ts';
 import { linksOf, readPage, readPages, textOf } from './support/html.ts';
 import { runNpm } from './support/npm.ts';

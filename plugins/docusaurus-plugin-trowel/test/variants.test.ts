@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openSearch } from '../src/search/open.ts';
+import { openSearch } from '../src/search/client.ts';
 import { launchBrowser, open, openWindow } from './support/browser.ts';
 import { buildSite } from './support/docusaurus.ts';
 import { findFile } from './support/findFile.ts';

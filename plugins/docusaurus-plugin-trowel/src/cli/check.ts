@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { formatProblem, type Problem } from '../content/problem.ts';
-import { count } from '../shared/count.ts';
+import { pluralize } from '../shared/plural.ts';
 import type { CodeReport } from './codeReport.ts';
 import { countCode, describeCode } from './codeReportText.ts';
 import { type ContentOptions, noPages } from './folder.ts';
@@ -84,7 +84,7 @@ function toText(content: Content, { counts, code }: CheckJson, io: Io): string {
   const { pages, errors, warnings } = counts;
   const sum =
     errors + warnings === 0
-      ? `${paint('green', 'No problems')} in ${count(pages, 'page')}`
-      : `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(pages, 'page')}`;
+      ? `${paint('green', 'No problems')} in ${pluralize(pages, 'page')}`
+      : `${pluralize(errors, 'error')}, ${pluralize(warnings, 'warning')} in ${pluralize(pages, 'page')}`;
   return `${[...lines, ...ofCode, sum].join('\n')}\n`;
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { suggest } from '../content/nearest.ts';
-import { count } from '../shared/count.ts';
+import { pluralize } from '../shared/plural.ts';
 import type { CodeReport } from './codeReport.ts';
 import { toLine } from './io.ts';
 
@@ -24,7 +24,7 @@ export function describeCode({ patterns, markers, changed, notes }: CodeReport, 
     ),
     ...changed.map(
       ({ source, line, column, verified, commits, lines, last }) =>
-        `${at(source, line, column)} warning: The page was verified on ${verified}; since then ${count(commits, 'commit')} changed ${count(lines, 'line')} of what it governs, the last on ${last}. Read it again, and renew \`verified\`. [changed-since-verified]`,
+        `${at(source, line, column)} warning: The page was verified on ${verified}; since then ${pluralize(commits, 'commit')} changed ${pluralize(lines, 'line')} of what it governs, the last on ${last}. Read it again, and renew \`verified\`. [changed-since-verified]`,
     ),
     ...notes.map((note) => `note: ${note}`),
   ].map(toLine);

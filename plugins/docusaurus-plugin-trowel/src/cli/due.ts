@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type { HubEntry } from '../hub/hub.ts';
 import { defaultOutcomeAfter, findReviews, type OutcomeAfter } from '../hub/reviews.ts';
-import { addSpan } from '../shared/addSpan.ts';
-import { count } from '../shared/count.ts';
-import { parseSpan } from '../shared/span.ts';
+import { addDuration } from '../shared/dateArithmetic.ts';
+import { parseDuration } from '../shared/duration.ts';
+import { pluralize } from '../shared/plural.ts';
 import type { ContentOptions } from './folder.ts';
 import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
 import { type Content, loadContent } from './load.ts';
@@ -45,7 +45,7 @@ export async function due({ json, ics, strict, ...options }: DueOptions, io: Io)
 
 function readWithin(written: string | undefined, today: string): string | undefined {
   if (written === undefined) return undefined;
-  const by = addSpan(today, written);
+  const by = addDuration(today, written);
   if (by === undefined) throw new UsageError(`\`--within\` is \`${toLine(written)}\`; expected a span like "30 days".`);
   return by;
 }
@@ -53,7 +53,7 @@ function readWithin(written: string | undefined, today: string): string | undefi
 function readOutcomeAfter(written: string | undefined): OutcomeAfter {
   if (written === undefined) return defaultOutcomeAfter;
   if (written === 'never') return false;
-  if (parseSpan(written)) return written;
+  if (parseDuration(written)) return written;
   throw new UsageError(`\`--outcome-after\` is \`${toLine(written)}\`; expected a span like "6 months", or never.`);
 }
 
@@ -129,11 +129,11 @@ function toText(reviews: readonly DueReview[], { folder }: Content, io: Io): str
   const names = [...new Set(reviews.map(({ owner }) => owner))].sort((a, b) => compareOwners(a, b));
   const blocks = names.map((name) => {
     const own = reviews.flatMap(({ owner }, at) => (owner === name ? (lines[at] ?? []) : []));
-    return [`${paint('bold', toLine(name ?? 'Nobody'))}  ${paint('dim', count(own.length, 'date'))}`, ...own].join(
+    return [`${paint('bold', toLine(name ?? 'Nobody'))}  ${paint('dim', pluralize(own.length, 'date'))}`, ...own].join(
       '\n',
     );
   });
-  return `${blocks.join('\n\n')}\n\n${count(reviews.length, 'date')}, ${late} overdue\n`;
+  return `${blocks.join('\n\n')}\n\n${pluralize(reviews.length, 'date')}, ${late} overdue\n`;
 }
 
 /** Compares by name; what nobody owns comes last. */

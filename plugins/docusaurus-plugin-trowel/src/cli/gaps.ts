@@ -1,5 +1,5 @@
 import type { Gap } from '../hub/gap.ts';
-import { count } from '../shared/count.ts';
+import { pluralize } from '../shared/plural.ts';
 import type { ContentOptions } from './folder.ts';
 import { createPaint, exitCodes, type Io, toLine } from './io.ts';
 import { type Content, loadContent } from './load.ts';
@@ -72,5 +72,5 @@ function toText({ systems }: GapsJson, io: Io): string {
     ...gaps.map(({ message }) => `  ${toLine(message)}`),
   ]);
   const sum = open.length === 0 ? paint('green', 'nothing is missing') : `${open.length} with gaps`;
-  return `${[...lines, `${count(systems.length, 'system')}: ${sum}`].join('\n')}\n`;
+  return `${[...lines, `${pluralize(systems.length, 'system')}: ${sum}`].join('\n')}\n`;
 }

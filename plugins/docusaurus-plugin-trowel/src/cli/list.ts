@@ -1,7 +1,7 @@
 import type { HubEntry } from '../hub/hub.ts';
 import { isMention } from '../hub/relations.ts';
 import { createResolver } from '../hub/resolver.ts';
-import { count } from '../shared/count.ts';
+import { pluralize } from '../shared/plural.ts';
 import { type ContentOptions, noPages } from './folder.ts';
 import { createPaint, exitCodes, type Io, type Paint, toLine } from './io.ts';
 import { type Content, loadContent } from './load.ts';
@@ -72,7 +72,7 @@ function toText({ entries }: Content, io: Io): string {
       line.map((cell, column) => (column === statusAt ? paintStatus(cell, entries[index]?.status, paint) : cell)),
     ),
   );
-  return `${[paint('bold', joinRow(heading)), ...text].join('\n')}\n${paint('dim', count(entries.length, 'page'))}\n`;
+  return `${[paint('bold', joinRow(heading)), ...text].join('\n')}\n${paint('dim', pluralize(entries.length, 'page'))}\n`;
 }
 
 function paintStatus(cell: string, status: HubEntry['status'], paint: Paint): string {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { didYouMean } from '../content/nearest.ts';
-import { count } from '../shared/count.ts';
+import { pluralize } from '../shared/plural.ts';
 import { readForChange, writeUndisturbed } from './fileChanges.ts';
 import type { ContentOptions } from './folder.ts';
 import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
@@ -86,7 +86,7 @@ function toText({ promoted, refused, dryRun, written }: PromoteJson, { folder }:
   return `${[
     ...promoted.map(
       ({ source, to, status, links }) =>
-        `${paint('cyan', toFile(source))} → ${paint('cyan', toFile(to))} (${toLine([status, ...(links > 0 ? [`${count(links, 'link')} made right for its place`] : [])].join('; '))})`,
+        `${paint('cyan', toFile(source))} → ${paint('cyan', toFile(to))} (${toLine([status, ...(links > 0 ? [`${pluralize(links, 'link')} made right for its place`] : [])].join('; '))})`,
     ),
     ...promoted.flatMap(({ to, answers }) =>
       answers.map(

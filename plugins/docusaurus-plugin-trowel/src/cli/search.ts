@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { openSearch } from '../search/open.ts';
+import { openSearch } from '../search/client.ts';
 import type { Marked, PageResult, SearchResults, SectionResult, Suggestion } from '../search/search.ts';
-import { count } from '../shared/count.ts';
+import { pluralize } from '../shared/plural.ts';
 import { type ContentOptions, noPages } from './folder.ts';
 import { createPaint, exitCodes, type Io, type Paint, toLine, withoutControls } from './io.ts';
 import { openContent, showProgress } from './load.ts';
@@ -66,13 +66,13 @@ function toText({ total = 0, pages, corrections, suggestions }: SearchResults, f
   const taken = corrections.map(({ written, taken }) => `No page has "${toLine(written)}"; searched for "${taken}".`);
   const found = pages.map((page) => toBlock(page, folder, paint));
   const rest = total - pages.length;
-  const sum = rest > 0 ? `${count(total, 'page')} found; --limit shows more` : `${count(total, 'page')} found`;
+  const sum = rest > 0 ? `${pluralize(total, 'page')} found; --limit shows more` : `${pluralize(total, 'page')} found`;
   return `${[...taken, ...found, ...(total === 0 ? ['Nothing found.', ...suggestions.map(toSuggestionLine)] : [paint('dim', sum)])].join('\n')}\n`;
 }
 
 /** Suggests another query. */
 function toSuggestionLine({ query, total }: Suggestion): string {
-  return `Try: trowel search ${JSON.stringify(query.text)}  (${count(total, 'page')})`;
+  return `Try: trowel search ${JSON.stringify(query.text)}  (${pluralize(total, 'page')})`;
 }
 
 function toBlock(

@@ -3,8 +3,8 @@ import { EditError, setField } from '../content/edit.ts';
 import { toPlainText } from '../content/files.ts';
 import { findWrittenName, parseFrontMatter } from '../content/frontMatter.ts';
 import type { HubEntry } from '../hub/hub.ts';
-import { addSpan } from '../shared/addSpan.ts';
 import { parseDate } from '../shared/date.ts';
+import { addDuration } from '../shared/dateArithmetic.ts';
 import { type FileChange, readForChange, writeUndisturbed } from './fileChanges.ts';
 import type { ContentOptions } from './folder.ts';
 import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
@@ -77,7 +77,7 @@ async function toChange({
 }
 
 function toReport({ id, source, verified, fields }: HubEntry, date: string): VerifyJson['pages'][number] {
-  const due = addSpan(date, String(fields.review_every ?? ''));
+  const due = addDuration(date, String(fields.review_every ?? ''));
   return { id, source, before: verified ?? null, verified: date, due: due ?? null };
 }
 

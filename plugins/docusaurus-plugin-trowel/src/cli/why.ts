@@ -4,7 +4,7 @@ import { type Asked, findAsked } from '../code/asked.ts';
 import { findChanged } from '../code/changed.ts';
 import { RepositoryError } from '../code/git.ts';
 import { findOrigin, openRepository, type Repository } from '../code/repository.ts';
-import { count } from '../shared/count.ts';
+import { pluralize } from '../shared/plural.ts';
 import type { WhyAnswer } from '../why/why.ts';
 import { type ContentOptions, hasHub } from './folder.ts';
 import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
@@ -104,7 +104,7 @@ function findForeign(all: WhyAnswer, answer: WhyAnswer, address: string | undefi
   const [first] = others.flatMap(({ page }) => page.governs.flatMap(({ repository }) => repository ?? []));
   if (address === undefined || first === undefined) return [];
   return [
-    `${count(others.length, 'page')} would govern this in another repository (${first}), which is not ${address}. If it is the same one, as for a fork: --repository ${first}`,
+    `${pluralize(others.length, 'page')} would govern this in another repository (${first}), which is not ${address}. If it is the same one, as for a fork: --repository ${first}`,
   ];
 }
 

@@ -1,5 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import type { BuiltInFacetName } from '../facets/builtIn.ts';
+import type { BuiltInFacetName } from '../facets/builtInFacets.ts';
 import type { Facet, FacetValue } from '../facets/facet.ts';
 import { isKindName } from './search/kindName.ts';
 import { kindLabel, statusLabel } from './words.ts';

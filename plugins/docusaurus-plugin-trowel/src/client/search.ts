@@ -1,11 +1,11 @@
 // Public as `docusaurus-plugin-trowel/search`: what search and the lists with facets need besides components. Nothing here
 // needs React or Docusaurus.
 
-export { builtInFacets } from '../facets/builtIn.ts';
+export { builtInFacets } from '../facets/builtInFacets.ts';
 export { listAllCounts, orderValues } from '../facets/counts.ts';
 export type { Facet, FacetCount, FacetCounts, FacetValue, KnownFacets } from '../facets/facet.ts';
 export { type Filters, listFilters, toggleFilter } from '../facets/filters.ts';
-export { countAll, narrow } from '../facets/narrow.ts';
+export { countAll, narrow } from '../facets/narrowing.ts';
 export {
   dateFilters,
   findQueryParts,

@@ -1,4 +1,4 @@
-import { numberOf } from '../shared/recordNumber.ts';
+import { findRecordNumber } from '../shared/recordNumber.ts';
 import { type KindName, kindNames, kinds } from './kinds/index.ts';
 
 /** Where a file stands: the kind that its folder gives it, and its name within that kind. */
@@ -38,7 +38,7 @@ export function locate(source: string, kind?: KindName): Location {
   return {
     kind: found,
     name: [...below, ...(isIndex ? [] : [file])].join('/'),
-    number: numberOf(isIndex ? (below.at(-1) ?? file) : file),
+    number: findRecordNumber(isIndex ? (below.at(-1) ?? file) : file),
     isTemplate,
   };
 }

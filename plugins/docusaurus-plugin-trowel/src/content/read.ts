@@ -1,4 +1,4 @@
-import { numberOf } from '../shared/recordNumber.ts';
+import { findRecordNumber } from '../shared/recordNumber.ts';
 import { parseBlocks } from './blocks.ts';
 import type { Entry } from './entry.ts';
 import { type Fact, readDate, readStatus, statusesOf } from './facts.ts';
@@ -80,7 +80,9 @@ export function readPage({ source, text, kind: given }: SourceFile, { extraField
       kind: kindName,
       // The organisation's records are counted; an entry of somebody's log that begins with a number is none of them.
       number:
-        kind.becomes === undefined ? ((id === undefined ? undefined : numberOf(id)) ?? location.number) : undefined,
+        kind.becomes === undefined
+          ? ((id === undefined ? undefined : findRecordNumber(id)) ?? location.number)
+          : undefined,
       title: readTitle({ fields, outline, record, name }),
       summary: toSummary(asText(fields.description) ?? outline.lead),
       status: status.value,

@@ -1,14 +1,14 @@
 import { compareText } from '../shared/compareText.ts';
 import type { FacetCount, FacetCounts } from './facet.ts';
 import type { Filters } from './filters.ts';
-import type { Narrowed } from './narrow.ts';
+import type { Narrowed } from './narrowing.ts';
 import type { FacetColumn, FacetTable } from './table.ts';
 
 /** Sorts the positions of a facet's values as its definition says; `counts` says how frequent each is. */
 export function orderValues({ order, values }: FacetColumn, counts: readonly number[] = []): number[] {
   const places = values.map((_, place) => place);
   if (order === 'newest') return places.sort((a, b) => compareText(values[b]?.value ?? '', values[a]?.value ?? ''));
-  // Values stand in the order of their labels, which the sort keeps among equals.
+  // Values are sorted by label already, and a stable sort keeps that order among equals.
   if (order === 'frequent') return places.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
   const rank = (place: number) => {
     const at = order.indexOf(values[place]?.value ?? '');
@@ -18,8 +18,8 @@ export function orderValues({ order, values }: FacetColumn, counts: readonly num
 }
 
 /**
- * Lists the values that some row has, and those that are chosen and lost, with 0, so that they can be taken back. Facets
- * without any are left out.
+ * Lists the values that some row has, and chosen values that no row has, with a count of 0, so that readers can remove
+ * them. Facets without any value are left out.
  */
 export function listCounts(table: FacetTable, counts: Narrowed['counts'], filters: Filters = {}): FacetCounts[] {
   return table.flatMap((column, at): FacetCounts[] => {
@@ -34,7 +34,7 @@ export function listCounts(table: FacetTable, counts: Narrowed['counts'], filter
   });
 }
 
-/** Lists every value in a given order, whether any row has it or not: nothing moves while a list is narrowed. */
+/** Lists every value in a given order, whether any row has it or not, so that nothing moves while a list is narrowed. */
 export function listAllCounts(
   table: FacetTable,
   counts: Narrowed['counts'],

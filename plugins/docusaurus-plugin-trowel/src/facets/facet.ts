@@ -1,4 +1,4 @@
-/** A value by which pages can be narrowed: `value` stands in addresses and is typed, `label` is what readers see. */
+/** A value by which pages can be narrowed: `value` is used in addresses and typed queries, `label` is shown to readers. */
 export interface FacetValue {
   readonly value: string;
   readonly label: string;
@@ -9,9 +9,9 @@ export type FacetOrder = 'newest' | 'frequent' | readonly string[];
 
 /** A way to narrow a list of pages. Plain data, so that a site can add facets of its own to the built-in ones. */
 export interface Facet {
-  /** What is typed before the colon, and the key in addresses. */
+  /** The name typed before the colon, and the key in addresses. */
   readonly name: string;
-  /** What readers call it, in English; the theme translates the labels of the built-in facets. */
+  /** The name that readers see, in English; the theme translates the labels of the built-in facets. */
   readonly label: string;
   readonly order: FacetOrder;
   /** Other names that can be typed before the colon. */
@@ -21,7 +21,7 @@ export interface Facet {
 /** The values that one page has, by the name of the facet. */
 export type FacetValues = Readonly<Record<string, readonly FacetValue[]>>;
 
-/** A value and the number of pages that choosing it would list, all other facets as they are. */
+/** A value and the number of pages that choosing it would list while all other facets stay as they are. */
 export interface FacetCount extends FacetValue {
   readonly count: number;
 }
@@ -31,7 +31,7 @@ export interface FacetCounts extends Pick<Facet, 'name' | 'label'> {
   readonly values: readonly FacetCount[];
 }
 
-/** The facets that a hub has, and the values that its pages, or those that were found, have of them. */
+/** The facets of a hub, with the values of its pages or of those that were found. */
 export interface KnownFacets {
   readonly facets: readonly Facet[];
   readonly counts: readonly FacetCounts[];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { listFilters, toggleFilter } from './filters.ts';
 
-test('a value is chosen and taken back, and a facet without values is absent', () => {
+test('adds a value, removes it again, and drops a facet without values', () => {
   const once = toggleFilter({}, 'status', 'rejected');
   const twice = toggleFilter(once, 'status', 'accepted');
   expect(listFilters(twice)).toEqual([

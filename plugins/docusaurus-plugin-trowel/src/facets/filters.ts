@@ -1,7 +1,7 @@
-/** Chosen values by the name of the facet. Values of one facet are alternatives; facets narrow each other. */
+/** Chosen values by the name of the facet. Values of one facet are combined by "or", facets by "and". */
 export type Filters = Readonly<Record<string, readonly string[]>>;
 
-/** Adds a value to the filters, or takes it away when it is there. A facet without values is absent. */
+/** Adds a value to the filters, or removes it when it is there. A facet without values is absent. */
 export function toggleFilter(filters: Filters, name: string, value: string): Filters {
   const { [name]: before = [], ...others } = filters;
   const after = before.includes(value) ? before.filter((other) => other !== value) : [...before, value];

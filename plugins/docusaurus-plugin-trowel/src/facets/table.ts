@@ -1,17 +1,17 @@
 import { compareText } from '../shared/compareText.ts';
 import type { Facet, FacetValue, FacetValues } from './facet.ts';
 
-/** One facet of a list of pages: its values once, and per row which of them. Small, also for thousands of rows. */
+/** One facet of a list of pages: each value once, and their positions per row. This is small even for thousands of rows. */
 export interface FacetColumn extends Facet {
   readonly values: readonly FacetValue[];
   /** Per row the positions of its values in `values`. */
   readonly rows: readonly (readonly number[])[];
 }
 
-/** The facets of a list of pages; rows go by number. The search index and the index of every kind hold one. */
+/** The facets of a list of pages; rows are identified by number. The search index and every kind's index have one. */
 export type FacetTable = readonly FacetColumn[];
 
-/** Lays out the values of pages as a table, with a column for every facet. */
+/** Arranges the values of pages as a table with a column per facet. Values are sorted by label. */
 export function toFacetTable(facets: readonly Facet[], rows: readonly FacetValues[]): FacetTable {
   return facets.map((facet) => {
     const known = new Map<string, FacetValue>();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readPage } from '../content/read.ts';
 import { buildHub } from '../hub/build.ts';
-import { builtInFacets } from './builtIn.ts';
+import { builtInFacets } from './builtInFacets.ts';
 import type { Facet } from './facet.ts';
 import { toFacetValues } from './values.ts';
 
@@ -22,24 +22,24 @@ const pages = {
 };
 const noLock = { value: 'no-lock', label: 'No lock is held for long' };
 
-test('a constraint is a value of what rests on it, under its title, and of its own page', () => {
+test('lists a constraint by its title, for what rests on it and for its own page', () => {
   expect(valuesOf(pages, 'decision/0001-a').constraint).toEqual([noLock, { value: 'the law', label: 'the law' }]);
   expect(valuesOf(pages, 'archaeology/b').constraint).toEqual([noLock]);
   expect(valuesOf(pages, 'constraint/no-lock').constraint).toEqual([noLock]);
   expect(valuesOf(pages, 'person/ada').constraint).toEqual([]);
 });
 
-test('the year is that of the date, or of the point in time at which it began', () => {
+test('takes the year from the date, or from the beginning of a period', () => {
   expect(valuesOf(pages, 'constraint/no-lock').year).toEqual([{ value: '2018', label: '2018' }]);
   expect(valuesOf(pages, 'archaeology/b').year).toEqual([{ value: '2015', label: '2015' }]);
   expect(valuesOf(pages, 'decision/0001-a').year).toEqual([]);
 });
 
-test('the owner is one of the people', () => {
+test('lists the owner among the people', () => {
   expect(valuesOf(pages, 'decision/0001-a').person).toEqual([{ value: 'ada', label: 'Ada Byron' }]);
 });
 
-test('a facet that is not built in takes its values from the field of its name', () => {
+test('reads a facet that is not built in from the field of the same name', () => {
   const facets = (['audience', 'skill'] as const).map((name) => ({ name, label: name, order: 'frequent' as const }));
   const path = { 'docs/paths/p.md': '---\ntitle: P\naudience: New hires\nskills: [kafka]\nstages: [one]\n---\n' };
   expect(valuesOf(path, 'path/p', facets)).toEqual({

@@ -1,9 +1,9 @@
 import type { FindEntry, HubEntry } from '../hub/hub.ts';
 import { findByName, nameOfId } from '../shared/name.ts';
-import type { BuiltInFacetName } from './builtIn.ts';
+import type { BuiltInFacetName } from './builtInFacets.ts';
 import type { Facet, FacetValue, FacetValues } from './facet.ts';
 
-/** The values that an entry has of each built-in facet. */
+/** Finds the values of an entry, by built-in facet. */
 const builtIn: Readonly<Record<BuiltInFacetName, (entry: HubEntry, find: FindEntry) => readonly FacetValue[]>> = {
   kind: (entry) => toValues([entry.kind]),
   system: (entry, find) => toNamed(entry.systems, withItself(entry, 'system', entry.systemIds), find),
@@ -24,7 +24,7 @@ const builtIn: Readonly<Record<BuiltInFacetName, (entry: HubEntry, find: FindEnt
   },
 };
 
-/** The values that an entry has of the given facets. A facet that is not built in is a front-matter field of its name. */
+/** Finds the values of an entry for the given facets. A facet that is not built in is read from the field of the same name. */
 export function toFacetValues(entry: HubEntry, facets: readonly Facet[], find: FindEntry): FacetValues {
   return Object.fromEntries(
     facets.map(({ name }) => [
@@ -34,7 +34,7 @@ export function toFacetValues(entry: HubEntry, facets: readonly Facet[], find: F
   );
 }
 
-/** The date of an entry or, when it has none, the point in time at which what it describes began. */
+/** Returns the date of an entry or, when it has none, the date at which its subject began (`since`, `period.from`). */
 export function findStart({ date, fields }: Pick<HubEntry, 'date' | 'fields'>): string | undefined {
   const { since, period } = fields;
   if (date !== undefined) return date;
@@ -47,12 +47,12 @@ function isBuiltIn(name: string): name is BuiltInFacetName {
   return Object.hasOwn(builtIn, name);
 }
 
-/** The page of a system is about that system, too; the same holds for constraints and people. */
+/** Adds the entry itself: the page of a system is also about that system. The same holds for constraints and people. */
 function withItself({ id, kind }: HubEntry, own: HubEntry['kind'], ids: readonly string[]): readonly string[] {
   return kind === own ? [id, ...ids] : ids;
 }
 
-/** Entries under their titles, and names that mean none of them as they are written. */
+/** Makes values of entries, labelled by title, and of names that match none of them, as written. */
 function toNamed(written: readonly string[], ids: readonly string[], find: FindEntry): FacetValue[] {
   const found = ids.flatMap((id) => find(id) ?? []);
   const known = found.map(({ id, title }) => ({ value: nameOfId(id), label: title }));
@@ -61,7 +61,7 @@ function toNamed(written: readonly string[], ids: readonly string[], find: FindE
   return [...new Map([...known, ...toValues(rest)].map((value) => [value.value, value])).values()];
 }
 
-/** The last part of an id or a path, without the extension. */
+/** Returns the last part of an id or a path, without the extension. */
 function toFileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.mdx?$/, '');
 }

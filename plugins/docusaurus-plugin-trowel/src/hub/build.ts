@@ -1,9 +1,9 @@
 import type { Entry } from '../content/entry.ts';
 import { compareProblems, type Problem } from '../content/problem.ts';
 import type { PageRead } from '../content/read.ts';
-import { addSpan } from '../shared/addSpan.ts';
 import { compareText } from '../shared/compareText.ts';
 import type { CalendarDate } from '../shared/date.ts';
+import { addDuration } from '../shared/dateArithmetic.ts';
 import { findConstraintProblems } from './constraintDates.ts';
 import { findContradictions } from './contradictions.ts';
 import { findDuplicateAddresses } from './duplicateAddresses.ts';
@@ -81,5 +81,5 @@ function nameEntries(entries: readonly Entry[]): { entries: Entry[]; problems: P
 
 /** Returns the day on which an entry is due to be confirmed again: `verified` plus `review_every`. */
 function dueDate({ verified, fields }: Entry): CalendarDate | undefined {
-  return verified === undefined ? undefined : addSpan(verified, String(fields.review_every ?? ''));
+  return verified === undefined ? undefined : addDuration(verified, String(fields.review_every ?? ''));
 }

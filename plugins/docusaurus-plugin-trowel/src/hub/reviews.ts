@@ -1,5 +1,5 @@
-import { addSpan } from '../shared/addSpan.ts';
 import { compareText } from '../shared/compareText.ts';
+import { addDuration } from '../shared/dateArithmetic.ts';
 import type { HubEntry } from './hub.ts';
 
 /** How long after a decision its outcome is to be judged, by default. */
@@ -40,5 +40,5 @@ export function findOutcomeDue(entry: HubEntry, outcomeAfter: OutcomeAfter): str
   const { kind, status, date, fields } = entry;
   const taken = kind === 'decision' && (status === 'accepted' || status === 'deprecated');
   if (!taken || date === undefined || fields.outcome !== undefined || outcomeAfter === false) return undefined;
-  return addSpan(date, outcomeAfter);
+  return addDuration(date, outcomeAfter);
 }

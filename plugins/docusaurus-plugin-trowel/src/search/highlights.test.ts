@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createHighlighter, hasPhrase } from './highlights.ts';
+import { createAnalyzer, loadAnalyzer } from './analyzer.ts';
+import { createHighlighter } from './highlights.ts';
+import { hasPhrase } from './phrases.ts';
 import type { Marked } from './search.ts';
-import { createAnalyzer, loadAnalyzer } from './words.ts';
 
 const english = createAnalyzer('en');
 const highlight = (typed: string, phrases: readonly string[] = []) =>
@@ -21,7 +22,7 @@ describe('a phrase', () => {
     ['用 API 写数据', 'api 写数'],
     ['the the queue', 'the queue'],
     ['anything at all', '…'],
-  ])('stands in "%s": "%s"', (text, phrase) => {
+  ])('is in "%s": "%s"', (text, phrase) => {
     expect(hasPhrase(english, text, phrase)).toBe(true);
   });
 
@@ -32,11 +33,11 @@ describe('a phrase', () => {
     ['lag of the replica', 'the replica lag'],
     ['chargedAfterTimeout', 'after timeout'],
     ['', 'replica'],
-  ])('does not stand in "%s": "%s"', (text, phrase) => {
+  ])('is not in "%s": "%s"', (text, phrase) => {
     expect(hasPhrase(english, text, phrase)).toBe(false);
   });
 
-  test('is found wherever it stands in a long text', () => {
+  test('is found anywhere in a long text', () => {
     fc.assert(
       fc.property(fc.integer({ min: 15_960, max: 16_020 }), fc.constantFrom(', ', '.', '-'), (before, gap) => {
         const text = `${'x'.repeat(before / 2)} ${'x'.repeat(before / 2)} the${gap}replica lag ${filler(3000)}`;
@@ -47,17 +48,17 @@ describe('a phrase', () => {
     );
   });
 
-  test('is found in the languages where words change', async () => {
+  test('is found in a language with its own lower case', async () => {
     const turkish = await loadAnalyzer('tr');
     expect(hasPhrase(turkish, 'Bu IŞIK kararı', 'ışık kararı')).toBe(true);
   });
 
-  test('is marked as one, also its words that say nothing', () => {
+  test('is marked as a whole, stop words included', () => {
     const { mark } = highlight('', ['the replica, then']);
     expect(toMarked(mark('Read The Replica then write; the replica.'))).toEqual(['The Replica then']);
   });
 
-  test('decides which passage is shown and which text is best', () => {
+  test('decides which passage is shown, and counts more than any number of words', () => {
     const text = `replica lag write queue ${filler(80)} of the lag ${filler(80)}`;
     const { excerpt, count } = highlight('replica lag write queue', ['of the lag']);
     expect(toMarked(excerpt(text))).toEqual(['of the lag']);
@@ -66,29 +67,29 @@ describe('a phrase', () => {
 });
 
 describe('an excerpt', () => {
-  test('is the whole text when that is short', () => {
+  test('of a short text is the whole text', () => {
     const { excerpt } = highlight('lag');
     expect(excerpt('The\tlag was\nlong.')).toEqual({ text: 'The lag was long.', ranges: [[4, 3]] });
   });
 
-  test('is the passage with most of the words, cut at words', () => {
+  test('is the passage with most of the terms, cut between words', () => {
     const text = `${filler(60)}a lag here ${filler(60)}the lag of a replica there ${filler(60)}`;
     const { text: shown, ranges } = highlight('replica lag').excerpt(text);
     expect(shown).toMatch(/^… filler, .*the lag of a replica there .*, …$/);
     expect(toMarked({ text: shown, ranges })).toEqual(['lag', 'replica']);
   });
 
-  test('words that are far apart do not count together', () => {
+  test('does not count terms together that are too far apart to show', () => {
     const { excerpt } = highlight('replica lag queue');
     expect(toMarked(excerpt(`lag queue ${filler(60)}replica ${filler(60)}`))).toEqual(['lag', 'queue']);
   });
 
-  test('of several that are as good it is the first', () => {
+  test('is the first of several equally good passages', () => {
     const { text } = highlight('lag').excerpt(`one lag ${filler(80)}two lag ${filler(80)}`);
     expect(text).toMatch(/^one lag filler/);
   });
 
-  test('without any of the words it is the beginning', () => {
+  test('is the beginning of a text without any of the terms', () => {
     const { text, ranges } = highlight('lag').excerpt(filler(80));
     expect(text).toMatch(/^filler, /);
     expect(ranges).toEqual([]);
@@ -99,12 +100,12 @@ describe('an excerpt', () => {
     expect(toMarked(highlight('replica lag').excerpt(text))).toEqual(['replica', 'lag']);
   });
 
-  test('shows a phrase far behind its words', () => {
+  test('shows a phrase that comes far after its single words', () => {
     const text = `lag of replica ${filler(40_000)} replica lag ${filler(100)}`;
     expect(toMarked(highlight('replica lag', ['replica lag']).excerpt(text))).toEqual(['replica lag']);
   });
 
-  test('of a long text no more is read than is needed for a good answer', () => {
+  test('stops reading a long text early once it has a match', () => {
     let read = 0;
     const counting: typeof english = {
       ...english,
@@ -121,7 +122,7 @@ describe('an excerpt', () => {
     expect(read).toBeLessThan(200_000);
   });
 
-  test('marks words of any text where they stand, in order, never overlapping', () => {
+  test('marks ranges in any text in order and without overlaps', () => {
     const anyText = fc.array(
       fc.oneof(
         { weight: 3, arbitrary: fc.constantFrom('lag', 'Replica', 'chargedLag', 'the', '数据库', '𠮷', '…', '\n') },

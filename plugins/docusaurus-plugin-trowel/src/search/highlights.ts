@@ -1,8 +1,6 @@
+import type { Analyzer } from './analyzer.ts';
 import { createPhraseFinder, type Phrase, toKey, toPhrase, toSlices } from './phrases.ts';
 import type { Marked } from './search.ts';
-import type { Analyzer } from './words.ts';
-
-export { hasPhrase } from './phrases.ts';
 
 /** Marks terms and phrases in plain text. */
 export interface Highlighter {

@@ -1,4 +1,4 @@
-import type { Analyzer, Form } from './words.ts';
+import type { Analyzer, Form } from './analyzer.ts';
 
 /** The forms of words that must follow each other; spaces and punctuation between them do not matter. */
 export type Phrase = readonly string[];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { builtInFacets as facets } from '../facets/builtIn.ts';
+import { builtInFacets as facets } from '../facets/builtInFacets.ts';
 import { inDates, type ParsedQuery, parseQuery } from './query.ts';
 import { findQueryParts, findUnfinishedFilter, removeFilter, toFilterFields } from './querySyntax.ts';
 import { findValues, matchesValue, resolveFilters } from './valueMatch.ts';
@@ -11,7 +11,7 @@ const toQuery = (overrides: Partial<ParsedQuery>) => ({
   phrases: [],
   ...overrides,
 });
-/** Text as people and their error logs write it, with everything that could mean something. */
+/** Any text, most of it made of characters that the syntax uses. */
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc
@@ -40,7 +40,7 @@ const anyText = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
-describe('a text is taken apart', () => {
+describe('parsing a query', () => {
   test.each([
     ['kind:decision status:superseded', toQuery({ filters: { kind: ['decision'], status: ['superseded'] } })],
     [
@@ -60,7 +60,7 @@ describe('a text is taken apart', () => {
     ['before:2023 before:2021-02-03 after:2019 after:2020', toQuery({ before: '2021-02-03', after: '2020' })],
     ['"exact  phrase" retry "two"', toQuery({ words: 'retry', phrases: ['exact phrase', 'two'] })],
     ['retry -queue +must title:word ~1 ^2 wild*', toQuery({ words: 'retry -queue +must title:word ~1 ^2 wild*' })],
-  ])('%s', (text, wanted) => {
+  ])('reads %s', (text, wanted) => {
     expect(parseQuery(text, facets)).toEqual(wanted);
   });
 
@@ -81,11 +81,11 @@ describe('a text is taken apart', () => {
     'after:23',
     'kind:a"b',
     'https://kind:decision@example.org',
-  ])('what is unfinished or unknown is words: %s', (text) => {
+  ])('reads what is unfinished or unknown as words: %s', (text) => {
     expect(parseQuery(text, facets)).toEqual(toQuery({ words: text }));
   });
 
-  test('any text can be read, and none is too long', () => {
+  test('accepts any text of any length', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(typeof parseQuery(text, facets).words).toBe('string');
@@ -97,7 +97,7 @@ describe('a text is taken apart', () => {
     }
   });
 
-  test('text without colons and quotes is words, unchanged', () => {
+  test('leaves text without colons and quotes unchanged', () => {
     const plain = fc.string({ unit: 'binary' }).map((text) => text.replaceAll(/[:"]/g, ' '));
     fc.assert(
       fc.property(plain, (text) => {
@@ -106,7 +106,7 @@ describe('a text is taken apart', () => {
     );
   });
 
-  test('what was understood is not among the words', () => {
+  test('removes filters and phrases from the words', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const once = parseQuery(text, facets);
@@ -117,7 +117,7 @@ describe('a text is taken apart', () => {
     );
   });
 
-  test('every facet can be typed', () => {
+  test('accepts the name of every facet', () => {
     for (const { name } of facets) expect(parseQuery(`${name}:a`, facets).filters).toEqual({ [name]: ['a'] });
     const names = facets.map(({ name }) => name);
     expect([...toFilterFields(facets).keys()]).toEqual([...names, 'by', 'before', 'after']);
@@ -127,7 +127,7 @@ describe('a text is taken apart', () => {
 describe('a facet that a site adds', () => {
   const severity = { name: 'c++ level', label: 'Level', order: 'frequent', aliases: ['level'] } as const;
 
-  test('is typed by its name and its aliases, whatever characters they have', () => {
+  test('can be typed by its name and its aliases, whatever characters they contain', () => {
     const own = [...facets, severity];
     for (const typed of ['c++ level:high', 'LEVEL:high']) {
       expect(parseQuery(`outage ${typed} kind:decision`, own)).toEqual(
@@ -138,7 +138,7 @@ describe('a facet that a site adds', () => {
   });
 });
 
-describe('a value is taken out of a text', () => {
+describe('removing a value from a text', () => {
   test.each([
     ['lost kind:decision orders', 'lost orders'],
     ['kind:decision', ''],
@@ -147,13 +147,13 @@ describe('a value is taken out of a text', () => {
     ['kind:decision kind:story kind:decision', 'kind:story'],
     ['status:decision', 'status:decision'],
     ['a  b kind:Decision', 'a  b'],
-  ])('%s', (text, wanted) => {
+  ])('of %s leaves "%s"', (text, wanted) => {
     expect(removeFilter(text, { facets, facet: 'kind', isOut: (value) => value.toLowerCase() === 'decision' })).toBe(
       wanted,
     );
   });
 
-  test('and is not in it any more', () => {
+  test('leaves fewer filters than before', () => {
     fc.assert(
       fc.property(anyText, fc.constantFrom('kind', 'person', 'before'), (text, facet) => {
         const rest = removeFilter(text, { facets, facet });
@@ -164,19 +164,22 @@ describe('a value is taken out of a text', () => {
   });
 });
 
-describe('a typed value means a value of the hub', () => {
+describe('a typed value', () => {
   const checkout = { value: 'checkout', label: 'Checkout service' };
   const checkin = { value: 'check-in', label: 'Check-in' };
 
-  test.each(['checkout', 'Checkout Service', 'CHECK', 'service', 'chéckout', 'checkout-service'])('%s', (text) => {
-    expect(matchesValue(text, checkout)).toBe(true);
-  });
+  test.each(['checkout', 'Checkout Service', 'CHECK', 'service', 'chéckout', 'checkout-service'])(
+    'matches a value of the hub: %s',
+    (text) => {
+      expect(matchesValue(text, checkout)).toBe(true);
+    },
+  );
 
-  test.each(['', ' ', '-', 'out', 'heck', 'checkouts'])('%j means another, or none', (text) => {
+  test.each(['', ' ', '-', 'out', 'heck', 'checkouts'])('does not match: %j', (text) => {
     expect(matchesValue(text, checkout)).toBe(false);
   });
 
-  test('one that is called so leaves out those that only begin so', () => {
+  test('finds a value of that very name before values that only begin with it', () => {
     expect(findValues('check', [checkout, checkin])).toEqual([checkout, checkin]);
     expect(findValues('check in', [checkout, checkin])).toEqual([checkin]);
     expect(
@@ -187,7 +190,7 @@ describe('a typed value means a value of the hub', () => {
     ).toHaveLength(1);
   });
 
-  test('one that the hub does not have stays, and finds nothing', () => {
+  test('stays as typed when the hub does not have it', () => {
     const known = [{ name: 'system', values: [checkout, checkin] }];
     expect(resolveFilters({ system: ['check', 'checkout', 'gone'], tag: ['x'], kind: [] }, known)).toEqual({
       system: ['checkout', 'check-in', 'gone'],
@@ -196,7 +199,7 @@ describe('a typed value means a value of the hub', () => {
   });
 });
 
-describe('dates', () => {
+describe('a range of dates', () => {
   test.each([
     ['2022-12-31', { before: '2023' }, true],
     ['2023-01-01', { before: '2023' }, false],
@@ -212,11 +215,11 @@ describe('dates', () => {
     ['2020-07-01', { after: '2019', before: '2021' }, true],
     [undefined, { after: '2019' }, false],
     [undefined, {}, true],
-  ])('%s in %j: %s', (date, range, wanted) => {
+  ])('has %s in %j: %s', (date, range, wanted) => {
     expect(inDates(date, range)).toBe(wanted);
   });
 
-  test('a day is before a date or from it on, never both', () => {
+  test('has every day either before a date or from it on', () => {
     const day = fc
       .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10));

@@ -18,7 +18,7 @@ export function toFilterFields(facets: readonly Facet[]): ReadonlyMap<string, st
   ]);
 }
 
-interface Span {
+interface TextRange {
   /** In UTF-16 code units; `end` is exclusive. */
   readonly start: number;
   readonly end: number;
@@ -26,12 +26,12 @@ interface Span {
 
 /** A phrase or filter in a text, with its position. */
 export type QueryPart =
-  | (Span & { readonly type: 'phrase'; readonly value: string })
-  | (Span & {
+  | (TextRange & { readonly type: 'phrase'; readonly value: string })
+  | (TextRange & {
       readonly type: 'filter';
       /** The name of a facet, or a filter by date. */
       readonly facet: string;
-      readonly values: readonly (Span & { readonly value: string })[];
+      readonly values: readonly (TextRange & { readonly value: string })[];
     });
 
 /** How the filters of some facets are written. */

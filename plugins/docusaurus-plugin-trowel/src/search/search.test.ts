@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildInMemory, findIds, openDocuments, toDocument } from '../../test/support/searchDocuments.ts';
-import { openSearch } from './open.ts';
+import { openSearch } from './client.ts';
 import type { PageResult } from './search.ts';
 
 const status = (value: string) => [{ value, label: value }];
@@ -54,15 +54,15 @@ const guide = toDocument({
 });
 const client = openDocuments([ledger, country, pool, guide]);
 
-describe('what a text finds', () => {
-  test('an error text finds the page whose symptom it is, first, and shows the symptom', async () => {
+describe('a text', () => {
+  test('that is an error message finds the page with that symptom first, and shows the symptom', async () => {
     const { pages } = await client.search({ text: 'Connection is not available, request timed out' });
     expect(pages[0]?.id).toBe(pool.id);
     expect(pages[0]?.excerpt?.text).toContain('HikariPool-1');
   });
 
   test.each(['ADR-14', 'ADR‑14', 'ADR–14', 'adr 14', '0014', '#14', 'ADR 0014', 'adr14', '14'])(
-    'a record is found by its number, first: %s',
+    'that is a record number finds the record first: %s',
     async (text) => {
       expect((await findIds(client, text))[0]).toBe(country.id);
     },
@@ -72,29 +72,29 @@ describe('what a text finds', () => {
     '0014-ledger-per-country.md',
     'docs/decisions/0014-ledger-per-country.md',
     'decision/0014-ledger-per-country',
-  ])('a page is found by its file or id, first: %s', async (text) => {
+  ])('that is a file or an id finds its page first: %s', async (text) => {
     expect((await findIds(client, text))[0]).toBe(country.id);
   });
 
-  test('a word in the title weighs more than the same word in the text', async () => {
+  test('finds pages with a word in the title before those with it in the text', async () => {
     expect((await findIds(client, 'ledger')).slice(0, 2).sort()).toEqual([ledger.id, country.id]);
   });
 
   test.each(['rep', 'replic', 'replicati', 'replicatio', 'replication'])(
-    'half a word finds the word: %s',
+    'that ends in half a word finds the word: %s',
     async (text) => {
       expect(await findIds(client, text)).toContain(ledger.id);
     },
   );
 
-  test('a finished word is not taken for the beginning of another', async () => {
+  test('that ends in a whole word does not find longer words', async () => {
     expect(await findIds(client, 'countr ')).toEqual([country.id]);
     expect(await findIds(client, 'lag ')).toEqual([ledger.id]);
     expect(await findIds(client, 'co ')).toEqual([]);
   });
 
   test.each(['replciation ', 'replcation ', 'replicaton ', 'repllication ', 'replciation'])(
-    'a typo still finds, and says what was taken: %s',
+    'with a typo finds the page, and reports the correction: %s',
     async (text) => {
       const { pages, corrections } = await client.search({ text });
       expect(pages.map(({ id }) => id)).toContain(ledger.id);
@@ -102,7 +102,7 @@ describe('what a text finds', () => {
     },
   );
 
-  test('code is found, and whole identifiers by their parts', async () => {
+  test('finds code, and identifiers by their parts', async () => {
     expect(await findIds(client, 'ledger_entries')).toContain(ledger.id);
     const camel = openDocuments([
       toDocument({ id: 'guide/x', sections: [{ text: '', code: 'ChargedAfterTimeoutTest' }] }),
@@ -111,7 +111,7 @@ describe('what a text finds', () => {
     expect(await findIds(camel, 'chargedaftertimeouttest ')).toEqual(['guide/x']);
   });
 
-  test('lunr’s own syntax works: required, excluded, fields, wildcards, edits', async () => {
+  test('can use lunr’s syntax: required and excluded words, fields, wildcards, edits', async () => {
     expect(await findIds(client, '+ledger -country ')).toEqual([ledger.id]);
     expect((await findIds(client, 'replication ')).sort()).toEqual([ledger.id, guide.id]);
     expect(await findIds(client, 'heading:replication ')).toEqual([ledger.id]);
@@ -119,11 +119,11 @@ describe('what a text finds', () => {
     expect(await findIds(client, 'dru~1 ')).toEqual([pool.id]);
   });
 
-  test('syntax that finds nothing is taken as words', async () => {
+  test('whose syntax finds nothing is read as plain words', async () => {
     expect(await findIds(client, 'rm -listening')).toEqual([guide.id]);
   });
 
-  test('words of other scripts are found: accents folded, Chinese by its words', async () => {
+  test('in other scripts finds words: with folded accents, or without spaces', async () => {
     const other = openDocuments(
       [
         toDocument({ id: 'guide/a', text: 'Das Café in Tromsø' }),
@@ -136,7 +136,7 @@ describe('what a text finds', () => {
     expect(await findIds(other, '数据库')).toEqual(['guide/b']);
   });
 
-  test('sections that answer are listed with their address, and the words in them marked', async () => {
+  test('finds sections, with their addresses and the words marked', async () => {
     const { pages } = await client.search({ text: 'replication lag ' });
     expect(pages[0]?.sections[0]).toEqual({
       heading: { text: 'Why replication', ranges: [[4, 11]] },
@@ -151,27 +151,27 @@ describe('what a text finds', () => {
     });
   });
 
-  test('a superseded record is followed by what replaced it', async () => {
+  test('that finds a superseded record also names the one that replaces it', async () => {
     const { pages } = await client.search({ text: 'ADR-7' });
     expect(pages[0]?.replacedBy?.number).toBe(14);
   });
 });
 
 describe('filters', () => {
-  test('without text they list everything that passes, newest first', async () => {
+  test('list all matching pages when there is no text, newest first', async () => {
     const { pages, total } = await client.search({ text: '', filters: { kind: ['decision'] } });
     expect(total).toBe(2);
     expect(pages.map(({ id }) => id)).toEqual([country.id, ledger.id]);
   });
 
-  test('values of one facet are alternatives, facets narrow each other', async () => {
+  test('combine values of one facet by "or", and facets by "and"', async () => {
     const any = await client.search({ text: '', filters: { kind: ['decision', 'challenge'] } });
     expect(any.total).toBe(3);
     const both = await client.search({ text: '', filters: { kind: ['decision', 'challenge'], system: ['booking'] } });
     expect(both.pages.map(({ id }) => id)).toEqual([pool.id]);
   });
 
-  test('counts follow the text and the other facets, not the facet itself', async () => {
+  test('count a facet’s values by the text and the other facets, ignoring the facet itself', async () => {
     const { facets } = await client.search({ counted: true, text: 'ledger ', filters: { status: ['accepted'] } });
     expect(facets.find(({ name }) => name === 'status')?.values).toEqual([
       { value: 'accepted', label: 'accepted', count: 1 },
@@ -180,7 +180,7 @@ describe('filters', () => {
     expect(facets.find(({ name }) => name === 'year')?.values).toEqual([{ value: '2021', label: '2021', count: 1 }]);
   });
 
-  test('a count is the number of results that choosing the value gives', async () => {
+  test('count for each value the results that choosing it gives', async () => {
     const before = await client.search({ counted: true, text: 'ledger pool ' });
     for (const { name, values } of before.facets) {
       for (const { value, count } of values) {
@@ -190,7 +190,7 @@ describe('filters', () => {
     }
   });
 
-  test('results come by pages, each once', async () => {
+  test('list each page once, over all pages of results', async () => {
     const first = await client.search({ text: '', limit: 3 });
     const second = await client.search({ text: '', limit: 3, page: 2 });
     const ids = [...first.pages, ...second.pages].map(({ id }) => id);
@@ -210,7 +210,7 @@ describe('bad input', () => {
       .map((parts) => parts.join('')),
   );
 
-  test('any text is answered, with ranges that lie in their text', async () => {
+  test('any text gets results whose ranges are within their texts', async () => {
     await fc.assert(
       fc.asyncProperty(odd, async (text) => {
         const { pages } = await client.search({ text });
@@ -238,12 +238,12 @@ describe('bad input', () => {
     );
   });
 
-  test('a query of 100,000 characters is answered', async () => {
+  test('a query of 100,000 characters gets results', async () => {
     expect(await findIds(client, `ledger ${'x'.repeat(100_000)}`)).toContain(ledger.id);
     expect(await findIds(client, 'ledger~2 '.repeat(12_000))).toContain(ledger.id);
   });
 
-  test('a page of a million words, without title or headings, is found, its passage too', async () => {
+  test('a page of a million words without title or headings is found, with its passage', async () => {
     const words = Array.from({ length: 1_000_000 }, (_, at) => `word${at % 5000}`).join(' ');
     const long = openDocuments([guide, toDocument({ id: 'guide/long', title: '', text: `${words} beacon` })]);
     const { pages } = await long.search({ text: 'beacon ' });
@@ -259,7 +259,7 @@ describe('bad input', () => {
     expect(pages[0]?.excerpt).toEqual({ text: '<b>beacon</b>', ranges: [[3, 6]] });
   });
 
-  test('an index of nothing finds nothing', async () => {
+  test('an index without pages finds nothing', async () => {
     expect(await openDocuments([]).search({ text: 'ledger' })).toEqual({
       total: 0,
       more: false,
@@ -271,7 +271,7 @@ describe('bad input', () => {
     });
   });
 
-  test('an index that cannot be loaded is an error, and is asked for again', async () => {
+  test('an index that cannot be loaded is an error, and is loaded again by the next query', async () => {
     const files = await buildInMemory([guide]);
     let broken = true;
     const shaky = openSearch({
@@ -286,7 +286,7 @@ describe('bad input', () => {
   });
 });
 
-test('the same documents give the same files, named after their content', async () => {
+test('gives the same files for the same documents, named after their content', async () => {
   const files = await buildInMemory([ledger, pool]);
   expect(await buildInMemory([ledger, pool])).toEqual(files);
   const other = await buildInMemory([ledger, guide]);

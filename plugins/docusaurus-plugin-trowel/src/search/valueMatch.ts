@@ -1,6 +1,6 @@
 import type { FacetValue } from '../facets/facet.ts';
 import type { Filters } from '../facets/filters.ts';
-import { fold } from './fold.ts';
+import { fold } from './folding.ts';
 
 /**
  * Says whether typed text means a facet's value: its name or its label, whatever the case, accents and punctuation, or

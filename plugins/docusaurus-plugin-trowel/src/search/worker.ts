@@ -1,9 +1,9 @@
-import { createLoader } from './load.ts';
-import { openSearch } from './open.ts';
-import type { QueryRequest, ResponseBody, WorkerRequest, WorkerResponse } from './remote.ts';
+import { openSearch } from './client.ts';
+import { createLoader } from './fileLoader.ts';
 import { manifestName } from './search.ts';
+import type { QueryRequest, ResponseBody, WorkerRequest, WorkerResponse } from './workerClient.ts';
 
-/** The web worker that `openRemote` starts: it answers queries without blocking the page. */
+/** The web worker that `openWorkerClient` starts: it answers queries without blocking the page. */
 const scope = globalThis as unknown as {
   onmessage: (event: MessageEvent<WorkerRequest>) => void;
   readonly postMessage: (response: WorkerResponse) => void;

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countBy, groupBy, indexBy } from './collections.ts';
 
-test('groups and their values keep the order in which they came', () => {
+test('groupBy keeps the order of groups and of their values', () => {
   expect([...groupBy(['bee', 'ant', 'boar', 'ape'], (word) => word[0])]).toEqual([
     ['b', ['bee', 'boar']],
     ['a', ['ant', 'ape']],
   ]);
 });
 
-test('every value is in the one group of its key', () => {
+test('groupBy puts every value into the group of its key, and only there', () => {
   fc.assert(
     fc.property(fc.array(fc.integer()), (values) => {
       const groups = groupBy(values, (value) => value % 3);
@@ -19,7 +19,7 @@ test('every value is in the one group of its key', () => {
   );
 });
 
-test('an index lists a value under each of its keys, once per key', () => {
+test('indexBy lists a value under each of its keys, once per key', () => {
   const index = indexBy(['ledger', 'deed'], (word) => word);
   expect(index.get('e')).toEqual(['ledger', 'deed']);
   expect(index.get('d')).toEqual(['ledger', 'deed']);
@@ -27,7 +27,7 @@ test('an index lists a value under each of its keys, once per key', () => {
   expect(index.get('x')).toBeUndefined();
 });
 
-test('the counts of all values add up to the number of values', () => {
+test('countBy gives counts that add up to the number of values', () => {
   expect([...countBy(['b', 'a', 'b'])]).toEqual([
     ['b', 2],
     ['a', 1],

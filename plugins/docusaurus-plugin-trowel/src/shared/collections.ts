@@ -1,4 +1,4 @@
-/** Lists values by key. Keys and values keep the order in which they came. */
+/** Groups values by key. Keys and values keep their order. */
 export function groupBy<Key, Value>(
   values: Iterable<Value>,
   keyOf: (value: Value) => Key,
@@ -6,7 +6,7 @@ export function groupBy<Key, Value>(
   return indexBy(values, (value) => [keyOf(value)]);
 }
 
-/** Lists values by each of their keys, in the order in which they came. A value stands once under a key. */
+/** Lists values under each of their keys, once per key. Keys and values keep their order. */
 export function indexBy<Key, Value>(
   values: Iterable<Value>,
   keysOf: (value: Value) => Iterable<Key>,
@@ -22,7 +22,7 @@ export function indexBy<Key, Value>(
   return index;
 }
 
-/** Counts how often each value occurs. Values keep the order in which they came first. */
+/** Counts how often each value occurs. Values keep the order of their first occurrence. */
 export function countBy<Value>(values: Iterable<Value>): ReadonlyMap<Value, number> {
   const counts = new Map<Value, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareText } from './compareText.ts';
 
-test('texts are ordered by code unit, whatever the locale says', () => {
+test('orders texts by code unit, whatever the locale', () => {
   expect(['ä', 'b', 'a', 'Z', 'a'].sort(compareText)).toEqual(['Z', 'a', 'a', 'b', 'ä']);
 });

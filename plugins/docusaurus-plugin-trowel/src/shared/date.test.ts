@@ -10,7 +10,7 @@ const days = fc.record({
 const pad = (value: number) => String(value).padStart(2, '0');
 
 describe('a date', () => {
-  test('never shifts, whatever time and zone stand behind it', () => {
+  test('never shifts, whatever time and zone follow it', () => {
     const behind = fc.constantFrom('', 'T00:00:00Z', 'T23:59:59.999+14:00', ' 00:30', 'T23:30:00-1200', ' 23:59 UTC');
     fc.assert(
       fc.property(days, behind, ({ year, month, day }, time) => {
@@ -20,7 +20,7 @@ describe('a date', () => {
     );
   });
 
-  test('is the same day in every way of writing it', () => {
+  test('is the same day in every notation', () => {
     const names = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
     fc.assert(
       fc.property(days, ({ year, month, day }) => {
@@ -46,7 +46,7 @@ describe('a date', () => {
     ['14. März 2021', '2021-03-14'],
     ['Wednesday, March 4th, 2020', '2020-03-04'],
     ['9-Oct-2014', '2014-10-09'],
-  ])('is read from %s', (written, date) => expect(parseDate(written)).toBe(date));
+  ])('is parsed from %s', (written, date) => expect(parseDate(written)).toBe(date));
 
   test.each([
     '2021-02-30',
@@ -58,15 +58,15 @@ describe('a date', () => {
     '0999-01-01',
     '2020-01-01 x',
     '',
-  ])('is not read from %j', (written) => expect(parseDate(written)).toBeUndefined());
+  ])('is not parsed from %j', (written) => expect(parseDate(written)).toBeUndefined());
 
-  test('is found before a remark, but not inside a word', () => {
+  test('is found before a remark, but not within a longer number', () => {
     expect(findDate('2014-10-09; revised 2015-01-01')).toBe('2014-10-09');
     expect(findDate('2014-10-09 (first draft)')).toBe('2014-10-09');
     expect(findDate('20141009123')).toBeUndefined();
   });
 
-  test('that can be two days is told from one that does not exist', () => {
+  test('has a reason when it is ambiguous, and another when it does not exist', () => {
     expect(describeNoDate('3/4/2020')).toBe('can be two different days');
     expect(describeNoDate('30/2/2020')).toBe('is no date that exists');
   });
@@ -76,8 +76,8 @@ test.each([
   ['2020-01-01 proposed', '2020-01-01', 'proposed'],
   ['2 May 2019: accepted (2)', '2019-05-02', 'accepted (2)'],
   ['2020-01-01 - Superseded by 3', '2020-01-01', 'Superseded by 3'],
-])('%j begins with a date and goes on', (text, date, rest) => expect(splitDate(text)).toEqual({ date, rest }));
+])('splits %j into a date and the rest', (text, date, rest) => expect(splitDate(text)).toEqual({ date, rest }));
 
-test.each(['2020-01-01', '2020-01-01.', 'accepted 2020-01-01', '2020-02-30 accepted'])('%j does not', (text) =>
+test.each(['2020-01-01', '2020-01-01.', 'accepted 2020-01-01', '2020-02-30 accepted'])('does not split %j', (text) =>
   expect(splitDate(text)).toBeUndefined(),
 );

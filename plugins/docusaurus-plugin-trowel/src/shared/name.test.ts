@@ -8,15 +8,15 @@ test.each(['mara', '@mara', 'Mara', 'Mara Lind', 'mara lind', ' mara '])('%j nam
   expect(findByName(written, [zoe, mara])).toBe(mara);
 });
 
-test.each(['', 'lind', 'mar', 'person/mara'])('%j names nobody', (written) => {
+test.each(['', 'lind', 'mar', 'person/mara'])('%j names no one', (written) => {
   expect(findByName(written, [zoe, mara])).toBeUndefined();
 });
 
-test('a name is the same however its accents are encoded', () => {
+test('ignores how accents are encoded', () => {
   expect(findByName('Zoe\u0308', [mara, zoe])).toBe(zoe);
   expect(normalizeName('  ZOE\u0308 ')).toBe('zo\u00eb');
 });
 
-test('an id has a kind, and a name that may hold further slashes', () => {
+test('takes the name from an id, with its further slashes', () => {
   expect(nameOfId('guide/handbook/reviews')).toBe('handbook/reviews');
 });

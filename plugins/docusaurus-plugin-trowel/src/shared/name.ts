@@ -1,20 +1,20 @@
-/** The form in which names are compared: letter case, surrounding blanks and the spelling of accents do not count. */
+/** Normalizes a name for comparison: ignores letter case, surrounding spaces and how accents are encoded. */
 export function normalizeName(name: string): string {
   return name.normalize('NFC').toLowerCase().trim();
 }
 
-/** The part of an id that follows its kind: `mara` for `person/mara`. */
+/** Returns the part of an id after the kind: `mara` for `person/mara`. */
 export function nameOfId(id: string): string {
   return id.slice(id.indexOf('/') + 1);
 }
 
-/** What a page can be named by. */
+/** What pages are found by. */
 interface Named {
   readonly id: string;
   readonly title: string;
 }
 
-/** Finds the page that a written name means, by its id's name or its title: `mara`, `@mara`, `Mara Lind`. */
+/** Finds the first page with a name, which is the name in its id or its title: `mara`, `@mara`, `Mara Lind`. */
 export function findByName<Page extends Named>(written: string, pages: readonly Page[]): Page | undefined {
   const wanted = normalizeName(written.replace(/^@/, ''));
   return pages.find(({ id, title }) => normalizeName(nameOfId(id)) === wanted || normalizeName(title) === wanted);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatPartialDate, isBefore, isPartialDate, mayCover, parsePartialDate } from './partialDate.ts';
 
-describe('a date as exactly as it is known', () => {
+describe('a partial date', () => {
   test('is a year, a month or a day', () => {
     expect(parsePartialDate('2019')).toEqual({ year: 2019 });
     expect(parsePartialDate('2019-03')).toEqual({ year: 2019, month: 3 });
@@ -17,7 +17,7 @@ describe('a date as exactly as it is known', () => {
     },
   );
 
-  test('is written as it is read', () => {
+  test('is formatted as it was parsed', () => {
     const year = fc.integer({ min: 0, max: 9999 });
     const month = fc.integer({ min: 1, max: 12 });
     const day = fc.integer({ min: 1, max: 31 });
@@ -31,7 +31,7 @@ describe('a date as exactly as it is known', () => {
     );
   });
 
-  test('comes before another one only as far as both are known', () => {
+  test('is compared with another one as far as both are known', () => {
     expect(isBefore('2019', '2020-03')).toBe(true);
     expect(isBefore('2020', '2020-03')).toBe(false);
     expect(isBefore('2020-03', '2020')).toBe(false);
@@ -46,7 +46,7 @@ describe('a date as exactly as it is known', () => {
     [{ until: '2020-01-01' }, '2020-01-01', false],
     [{ until: '2020-01' }, '2020-01-15', true],
     [{ since: '2011', until: '2019-12' }, '2020-01-01', false],
-  ])('the span %j may cover %s: %s', (span, date, covers) => {
+  ])('is compared with an interval: %j may contain %s: %s', (span, date, covers) => {
     expect(mayCover(span, date)).toBe(covers);
   });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { choice } from '../content/fields.ts';
 import { kindNames, kinds } from '../content/kinds/index.ts';
 import type { Kind } from '../content/kinds/kind.ts';
-import { builtInFacets } from '../facets/builtIn.ts';
+import { builtInFacets } from '../facets/builtInFacets.ts';
 import { findKindFacets } from './kindFacets.ts';
 
 test('a kind’s facets are the built-in ones it names, and its fields, in their own order', () => {

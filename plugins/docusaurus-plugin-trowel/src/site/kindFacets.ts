@@ -1,7 +1,7 @@
 import { fieldsOf } from '../content/kinds/index.ts';
 import type { Kind } from '../content/kinds/kind.ts';
 import { metaOf } from '../content/validate.ts';
-import { builtInFacets } from '../facets/builtIn.ts';
+import { builtInFacets } from '../facets/builtInFacets.ts';
 import type { Facet } from '../facets/facet.ts';
 
 /**

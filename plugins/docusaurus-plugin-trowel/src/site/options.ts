@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isKindName, type KindName, kindNames } from '../content/kinds/index.ts';
 import { defaultOutcomeAfter } from '../hub/reviews.ts';
-import { parseSpan } from '../shared/span.ts';
+import { parseDuration } from '../shared/duration.ts';
 
 /** What a site can say about its hub. The table in the plugin's README is made from this schema. */
 export const optionsSchema = z.strictObject({
@@ -25,7 +25,7 @@ export const optionsSchema = z.strictObject({
     .default([])
     .describe('Front-matter fields that your pages use for something else, and that are no mistake.'),
   outcomeAfter: z
-    .union([z.string().refine((value) => parseSpan(value) !== undefined, 'a span like 6 months'), z.literal(false)])
+    .union([z.string().refine((value) => parseDuration(value) !== undefined, 'a span like 6 months'), z.literal(false)])
     .default(defaultOutcomeAfter)
     .describe(
       'How long after an accepted decision its page, and `/reviews`, ask what came of it (`outcome`): a span like `6 months` or `1 year`; `false` never asks.',

@@ -1,5 +1,5 @@
 import { formatProblem, type Problem } from '../content/problem.ts';
-import { count } from '../shared/count.ts';
+import { pluralize } from '../shared/plural.ts';
 import type { TrowelOptions } from './options.ts';
 
 /** Where a report goes. */
@@ -27,7 +27,7 @@ export function reportProblems(
   const rest =
     problems.length > shown ? [`  … and ${problems.length - shown} more: \`npx trowel check\` lists them all.`] : [];
   const text = [
-    `Trowel found ${count(errors, 'error')} and ${count(problems.length - errors, 'warning')} in the content:`,
+    `Trowel found ${pluralize(errors, 'error')} and ${pluralize(problems.length - errors, 'warning')} in the content:`,
     ...lines,
     ...rest,
   ].join('\n');

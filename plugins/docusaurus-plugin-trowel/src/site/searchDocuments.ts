@@ -1,4 +1,4 @@
-import { builtInFacets } from '../facets/builtIn.ts';
+import { builtInFacets } from '../facets/builtInFacets.ts';
 import { toFacetValues } from '../facets/values.ts';
 import type { Hub, HubEntry } from '../hub/hub.ts';
 import { findReplacement } from '../hub/logs.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { toDocument } from '../../test/support/searchDocuments.ts';
-import { openSearch } from '../search/open.ts';
+import { openSearch } from '../search/client.ts';
 import { buildApart, publishIndex, serveSearch } from './searchFiles.ts';
 import { buildStored, storeDocuments } from './searchStore.ts';
 

@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { buildIndex, indexVersion } from '../search/build.ts';
+import { buildIndex, indexVersion } from '../search/indexer.ts';
 import type { SearchDocument } from '../search/search.ts';
 import { replaceFile, updateFile } from './replaceFile.ts';
 

@@ -1,6 +1,6 @@
 import { createFindNearest } from '../content/nearest.ts';
+import { lazyValue } from '../shared/lazyValue.ts';
 import { nameOfId } from '../shared/name.ts';
-import { once } from '../shared/once.ts';
 import { createGlobIndex } from './globIndex.ts';
 import { createFindNamed, toMarkerNames } from './names.ts';
 import { compareAnswers } from './rank.ts';
@@ -32,8 +32,10 @@ export function createAskStored<Page extends Findable>(
   restore: (page: Page) => Governing,
 ): AskWhy {
   const findGoverned = createGlobIndex(pages.map(({ governs = [] }) => governs));
-  const findNamed = once(() => createFindNamed(pages.map((page) => ({ names: page.names ?? toMarkerNames(page) }))));
-  const findNearest = once(() => createFindNearest(pages.map(({ id }) => nameOfId(id))));
+  const findNamed = lazyValue(() =>
+    createFindNamed(pages.map((page) => ({ names: page.names ?? toMarkerNames(page) }))),
+  );
+  const findNearest = lazyValue(() => createFindNearest(pages.map(({ id }) => nameOfId(id))));
 
   return (places, { repository } = {}) => {
     const found = new Map<number, Map<string, Because[]>>();

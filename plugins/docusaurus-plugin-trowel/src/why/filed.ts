@@ -1,5 +1,5 @@
 import type { Governed } from '../content/fields.ts';
-import { once } from '../shared/once.ts';
+import { lazyValue } from '../shared/lazyValue.ts';
 import { compileGlob, type Glob } from './match.ts';
 
 /** One pattern, where it stands: its list, its place in it. */
@@ -22,7 +22,7 @@ export function fileGlobs(lists: readonly (readonly Governed[])[]): Filed[] {
     for (const { repository, paths } of governed) {
       for (const path of paths) {
         const written = path.normalize('NFC');
-        filed.push({ list, order: order++, repository, written, glob: once(() => compileGlob(written)) });
+        filed.push({ list, order: order++, repository, written, glob: lazyValue(() => compileGlob(written)) });
       }
     }
   }

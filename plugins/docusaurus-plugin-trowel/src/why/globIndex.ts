@@ -1,7 +1,7 @@
 import type { Governed } from '../content/fields.ts';
 import { groupBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
-import { once } from '../shared/once.ts';
+import { lazyValue } from '../shared/lazyValue.ts';
 import { type Filed, fileGlobs, findBase, findName } from './filed.ts';
 import { matchGlob, matchPartial, toPathSegments } from './match.ts';
 import { sameRepository } from './repository.ts';
@@ -28,7 +28,7 @@ export function createGlobIndex(lists: readonly (readonly Governed[])[]): FindGo
   const leaving = filed.filter(({ written }) => written.startsWith('!'));
   const without = groupBy(leaving, ({ list }) => list);
   const byStart = groupBy(governing, ({ written }) => findBase(written) || (findName(written) ?? ''));
-  const byName = once(() => groupBy(governing, ({ written }) => findName(written) ?? ''));
+  const byName = lazyValue(() => groupBy(governing, ({ written }) => findName(written) ?? ''));
   const findBelow = createFindBelow(governing);
 
   return ({ path, partial = false }, repository) => {
@@ -69,7 +69,7 @@ function toUnique(found: readonly { readonly one: Filed; readonly because: ByGlo
 
 /** Makes the function that finds what governs something inside a folder. */
 function createFindBelow(governing: readonly Filed[]): (folder: readonly string[]) => readonly Filed[] {
-  const sorted = once(() =>
+  const sorted = lazyValue(() =>
     governing.map((one) => ({ one, base: `${findBase(one.written)}/` })).sort((a, b) => compareText(a.base, b.base)),
   );
   return (segments) => {

@@ -1,7 +1,7 @@
 import type { Facet } from '../../src/facets/facet.ts';
-import { buildLaidOut } from '../../src/search/index/build.ts';
+import { openSearch } from '../../src/search/client.ts';
+import { buildLaidOut } from '../../src/search/index/indexBuilder.ts';
 import { type Layout, layout as usual } from '../../src/search/index/layout.ts';
-import { openSearch } from '../../src/search/open.ts';
 import type { SearchClient, SearchDocument } from '../../src/search/search.ts';
 
 /** A document for tests: a guide without text, but for what is given. */

@@ -2,7 +2,7 @@ import type { Candidate } from '../../code/dig/candidates.ts';
 import type { Evidence } from '../../code/dig/evidence.ts';
 import { short, withoutAddresses } from '../../code/dig/history.ts';
 import type { Survey } from '../../code/dig/survey.ts';
-import { count } from '../../shared/count.ts';
+import { pluralize } from '../../shared/plural.ts';
 import { createPaint, type Io, toLine } from '../io.ts';
 import type { DigJson } from '../shapes/dig.ts';
 import type { CopyPlan } from '../stampedCopy.ts';
@@ -133,8 +133,8 @@ function sumsOf({ candidates, total, commits, cut: isCut }: DigJson): string[] {
   const written = candidates.flatMap(({ draft }) => draft ?? []);
   return [
     total === 0
-      ? `Nothing odd in ${count(commits, 'commit')}.`
-      : `${candidates.length}${more} proposals from ${count(commits, 'commit')}`,
+      ? `Nothing odd in ${pluralize(commits, 'commit')}.`
+      : `${candidates.length}${more} proposals from ${pluralize(commits, 'commit')}`,
     ...(isCut ? ['The history is cut off: what is older than the commits here was not seen.'] : []),
     ...(written.length > 0
       ? [

@@ -4,7 +4,7 @@ import { isWithin } from '../../code/repository.ts';
 import { type FileRef, findFiles } from '../../content/files.ts';
 import type { KindName } from '../../content/kinds/index.ts';
 import { isAboutFolder } from '../../content/locate.ts';
-import { numberOf } from '../../shared/recordNumber.ts';
+import { findRecordNumber } from '../../shared/recordNumber.ts';
 import { UsageError } from '../io.ts';
 
 /** A Markdown file that is not imported, and the reason. */
@@ -56,7 +56,7 @@ export async function findRecords(
 function isAbout(source: string): boolean {
   const parent = source.split('/').at(-2) ?? '';
   const isRecord =
-    /\/(?:index|readme)\.mdx?$/i.test(source) && (numberOf(parent) !== undefined || /^\d{8}/.test(parent));
+    /\/(?:index|readme)\.mdx?$/i.test(source) && (findRecordNumber(parent) !== undefined || /^\d{8}/.test(parent));
   return isAboutFolder(source) && !isRecord;
 }
 

@@ -1,4 +1,4 @@
-import { count } from '../../shared/count.ts';
+import { pluralize } from '../../shared/plural.ts';
 import { createPaint, type Io, toLine } from '../io.ts';
 import type { ImportJson } from '../shapes/import.ts';
 import type { CopyState } from '../stampedCopy.ts';
@@ -137,9 +137,9 @@ function sumsOf({ records, attachments, links, skipped, counts, dryRun, to }: Im
     `${skipped.length} skipped`,
   ];
   return [
-    `${count(records.length, 'record')}: ${said('status')} with a status, ${said('date')} with a date, ${some('people')} with people, ${some('relations')} with links to others`,
-    ...(attachments.length > 0 ? [`${count(attachments.length, 'linked file')}`] : []),
-    ...(links.length > 0 ? [`${count(links.length, 'link')} that will lead nowhere in the hub`] : []),
+    `${pluralize(records.length, 'record')}: ${said('status')} with a status, ${said('date')} with a date, ${some('people')} with people, ${some('relations')} with links to others`,
+    ...(attachments.length > 0 ? [`${pluralize(attachments.length, 'linked file')}`] : []),
+    ...(links.length > 0 ? [`${pluralize(links.length, 'link')} that will lead nowhere in the hub`] : []),
     `${dryRun ? 'Would be written to' : 'Written to'} ${to}: ${parts.join(', ')}`,
   ];
 }

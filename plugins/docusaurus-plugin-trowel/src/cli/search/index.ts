@@ -35,11 +35,11 @@ async function makeIndex(pages: readonly PageRead[], only: string | undefined): 
     { buildIndex },
     { toSearchDocuments },
   ] = await Promise.all([
-    import('../../facets/builtIn.ts'),
+    import('../../facets/builtInFacets.ts'),
     import('../../facets/values.ts'),
     import('../../hub/build.ts'),
     import('../../hub/logs.ts'),
-    import('../../search/build.ts'),
+    import('../../search/indexer.ts'),
     import('../../search/documents.ts'),
   ]);
   const hub = buildHub(pages);

@@ -1,4 +1,4 @@
-import { count } from '../../shared/count.ts';
+import { pluralize } from '../../shared/plural.ts';
 import { isPast } from '../../why/rank.ts';
 import type { Answer, Governing, WhyAnswer } from '../../why/why.ts';
 import { escapeMarkdown, toCodeSpan, toTarget } from './escape.ts';
@@ -44,7 +44,7 @@ function toBody({ answer, notes, places, ...input }: MarkdownInput, limit: numbe
     shown.push(block);
   }
   const more = present.length - shown.length;
-  return [lead, ...shown, more > 0 ? `And ${count(more, 'more page')}.` : '', tail].filter(Boolean).join('\n\n');
+  return [lead, ...shown, more > 0 ? `And ${pluralize(more, 'more page')}.` : '', tail].filter(Boolean).join('\n\n');
 }
 
 function toSum(pages: readonly Governing[]): string {
@@ -52,9 +52,9 @@ function toSum(pages: readonly Governing[]): string {
   const rests = pages.flatMap(({ constraints }) => constraints.filter(({ status }) => status === 'holds'));
   const held = new Set(rests.map(({ id }) => id)).size;
   return `${[
-    ...(landmines > 0 ? [`**${count(landmines, 'landmine')}**`] : []),
-    ...(held > 0 ? [`**${count(held, 'constraint')} that ${held === 1 ? 'holds' : 'hold'}**`] : []),
-    count(pages.length, 'page'),
+    ...(landmines > 0 ? [`**${pluralize(landmines, 'landmine')}**`] : []),
+    ...(held > 0 ? [`**${pluralize(held, 'constraint')} that ${held === 1 ? 'holds' : 'hold'}**`] : []),
+    pluralize(pages.length, 'page'),
   ].join(', ')}.`;
 }
 
@@ -80,7 +80,7 @@ function toBlock(answer: Answer, linking: Linking): string {
     `#### ${toHead(answer, linking)}`,
     ...(page.why === '' ? [] : [clip(page.why)]),
     ...(rows.length > 0 ? [rows.slice(0, 20).join('\n')] : []),
-    toDetails(`Governs ${count(files.length, 'file')} of those asked about`, listed.join('\n')),
+    toDetails(`Governs ${pluralize(files.length, 'file')} of those asked about`, listed.join('\n')),
   ].join('\n\n');
 }
 
@@ -102,7 +102,7 @@ function toPast({ answers }: WhyAnswer, linking: Linking): string[] {
     const { supersededBy } = one.page;
     return `- ${toHead(one, linking)}${supersededBy ? `, replaced by ${escapeMarkdown(supersededBy.title)} ${toPath(toSource(supersededBy, linking.folder))}` : ''}`;
   });
-  return [toDetails(`What no longer holds: ${count(past.length, 'page')}`, fit(lines, maxList).join('\n'))];
+  return [toDetails(`What no longer holds: ${pluralize(past.length, 'page')}`, fit(lines, maxList).join('\n'))];
 }
 
 function toUnknown({ unknown }: WhyAnswer): string[] {

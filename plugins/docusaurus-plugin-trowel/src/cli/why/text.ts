@@ -1,4 +1,4 @@
-import { count } from '../../shared/count.ts';
+import { pluralize } from '../../shared/plural.ts';
 import { isPast } from '../../why/rank.ts';
 import type { Answer, WhyAnswer } from '../../why/why.ts';
 import { type createPaint, toLine } from '../io.ts';
@@ -58,7 +58,7 @@ function toRest({ ungoverned, unknown, answers }: WhyAnswer, notes: readonly str
       ? [
           ungoverned.length <= maxPaths
             ? `Governed by nothing: ${clipPaths(ungoverned)}`
-            : `${count(ungoverned.length, 'file')} governed by nothing.`,
+            : `${pluralize(ungoverned.length, 'file')} governed by nothing.`,
         ]
       : [];
   return [

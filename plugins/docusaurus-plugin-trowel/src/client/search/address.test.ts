@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { builtInFacets } from '../../facets/builtIn.ts';
+import { builtInFacets } from '../../facets/builtInFacets.ts';
 import { emptyAddress, parseAddress, toAddress } from './address.ts';
 
 const facets = [...builtInFacets, { name: 'severity', label: 'Severity', order: 'frequent' as const }];

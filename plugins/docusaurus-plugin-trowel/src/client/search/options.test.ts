@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { builtInFacets } from '../../facets/builtIn.ts';
+import { builtInFacets } from '../../facets/builtInFacets.ts';
 import type { PageResult, SearchResults } from '../../search/search.ts';
 import {
   hasWords,

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { builtInFacets } from '../../facets/builtIn.ts';
+import { builtInFacets } from '../../facets/builtInFacets.ts';
 import type { Facet } from '../../facets/facet.ts';
 import { useSiteData } from './siteData.ts';
 

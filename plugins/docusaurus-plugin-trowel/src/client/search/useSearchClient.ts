@@ -1,7 +1,7 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { useCallback, useEffect } from 'react';
-import { openRemote } from '../../search/remote.ts';
 import type { SearchClient } from '../../search/search.ts';
+import { openWorkerClient } from '../../search/workerClient.ts';
 
 /** What has been opened, by address: it holds what was loaded, and outlives the pages on which it is used. */
 const opened = new Map<string, SearchClient>();
@@ -11,7 +11,7 @@ export function useSearchClient(): () => SearchClient {
   const base = useBaseUrl('/trowel-search/');
   return useCallback(() => {
     // What answers: the only place of the theme that knows.
-    const client = opened.get(base) ?? openRemote(base);
+    const client = opened.get(base) ?? openWorkerClient(base);
     opened.set(base, client);
     return client;
   }, [base]);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { maxYears, parseSpan } from '../../shared/span.ts';
+import { maxYears, parseDuration } from '../../shared/duration.ts';
 import { date, names, person, text } from '../fields.ts';
 import { stepTags } from '../stepTag.ts';
 
@@ -14,7 +14,7 @@ export const commonFields = {
   verified: date('The day on which somebody last confirmed that the page is right.'),
   review_every: z
     .string()
-    .refine((value) => parseSpan(value) !== undefined, { message: 'no span of time' })
+    .refine((value) => parseDuration(value) !== undefined, { message: 'no span of time' })
     .meta({
       description: 'How often it must be confirmed.',
       expected: `a span like 6 months, of ${maxYears} years at most`,

@@ -52,7 +52,7 @@ export interface Kind<Name extends string = string, Fields extends Shape = Shape
   readonly aliases?: Readonly<Record<string, string>>;
   /** Pointers to other entries inside a field that holds more than pointers. */
   readonly pointers?: (fields: Readonly<Record<string, unknown>>) => readonly Pointer[];
-  /** The facets of its index, in order: names of those in `facets/builtIn.ts`, or of fields of the kind. */
+  /** The facets of its index, in order: names of those in `facets/builtInFacets.ts`, or of fields of the kind. */
   readonly facets: readonly string[];
   /** Headings that its template proposes. */
   readonly sections: readonly string[];

@@ -1,7 +1,7 @@
 import lunr from 'lunr';
-import { fold } from '../fold.ts';
+import type { Analyzer } from '../analyzer.ts';
+import { fold } from '../folding.ts';
 import { type Field, fields } from '../shards/scoring.ts';
-import type { Analyzer } from '../words.ts';
 
 /** A part of a query that lunr can answer. */
 export interface Clause {

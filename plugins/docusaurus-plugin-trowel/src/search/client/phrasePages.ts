@@ -1,5 +1,5 @@
 import { hasPhrase } from '../phrases.ts';
-import type { OpenIndex } from './index.ts';
+import type { IndexReader } from './indexReader.ts';
 
 /** The number of pages to read for a phrase at most. */
 const mostPages = 200;
@@ -16,7 +16,7 @@ interface Held<Page> {
 export async function findPhrasePages<Page extends { readonly page: number }>(
   pages: readonly Page[],
   phrases: readonly string[],
-  index: OpenIndex,
+  index: IndexReader,
   enough: (held: readonly Page[]) => boolean,
 ): Promise<Held<Page>> {
   if (phrases.length === 0) return { pages, complete: true };
@@ -31,7 +31,7 @@ export async function findPhrasePages<Page extends { readonly page: number }>(
   return { pages: held, complete: read === pages.length };
 }
 
-async function isHolding(page: number, phrases: readonly string[], index: OpenIndex): Promise<boolean> {
+async function isHolding(page: number, phrases: readonly string[], index: IndexReader): Promise<boolean> {
   const [text, row] = await Promise.all([index.text(page), index.page(page)]);
   if (!text) return false;
   const parts = [row?.title ?? '', text.summary, ...text.symptoms];

@@ -1,19 +1,19 @@
 import { distance } from 'fastest-levenshtein';
-import { createFilter } from '../../facets/narrow.ts';
+import { createFilter } from '../../facets/narrowing.ts';
 import { inDates } from '../query.ts';
 import { dateFilters, findQueryParts, type QueryPart, removeFilter } from '../querySyntax.ts';
 import type { SearchQuery, SearchResults, Suggestion } from '../search.ts';
 import { noFacets } from '../shards/facetFile.ts';
-import type { Found } from './find.ts';
-import type { OpenIndex } from './index.ts';
+import type { IndexReader } from './indexReader.ts';
+import type { FoundPages } from './pageSearch.ts';
 
 const mostWords = 3;
 
 /** Finds other queries to suggest when a query finds nothing; those with most results first. */
 export async function findSuggestions(
   query: SearchQuery,
-  found: Found,
-  index: OpenIndex,
+  found: FoundPages,
+  index: IndexReader,
   answer: (query: SearchQuery) => Promise<SearchResults>,
 ): Promise<Suggestion[]> {
   const { unfiltered = [] } = found;
@@ -23,7 +23,11 @@ export async function findSuggestions(
 }
 
 /** The query without each one of its filters; if none of these finds anything, without all filters. */
-function withoutFilters(query: SearchQuery, { narrowed, unfiltered = [] }: Found, { facets }: OpenIndex): Suggestion[] {
+function withoutFilters(
+  query: SearchQuery,
+  { narrowed, unfiltered = [] }: FoundPages,
+  { facets }: IndexReader,
+): Suggestion[] {
   const { known: { table, dates } = noFacets, filters, after, before } = narrowed;
   const inRange = unfiltered.filter((page) => inDates(dates[page], narrowed));
   const single = [
@@ -60,7 +64,7 @@ function withoutFilters(query: SearchQuery, { narrowed, unfiltered = [] }: Found
 /** The query with its phrases read as words, or with its longest word replaced by a similar one. */
 async function withOtherWords(
   query: SearchQuery,
-  index: OpenIndex,
+  index: IndexReader,
   answer: (query: SearchQuery) => Promise<SearchResults>,
 ): Promise<Suggestion[]> {
   const candidates: Omit<Suggestion, 'total'>[] = [];
@@ -90,7 +94,7 @@ async function withOtherWords(
 }
 
 /** Finds words of the hub with a small edit distance. */
-async function findLike(form: string, index: OpenIndex): Promise<string[]> {
+async function findLike(form: string, index: IndexReader): Promise<string[]> {
   const most = form.length < 6 ? 1 : 2;
   const { keys } = await index.vocabulary.all();
   return keys

@@ -2,7 +2,7 @@ import { findLastAtMost } from '../binarySearch.ts';
 import { paths } from '../shards/format.ts';
 import { readKeys } from '../shards/keys.ts';
 import { emptyTermShard, readTermShard, type TermEntry, type TermShard } from '../shards/termShard.ts';
-import type { IndexFiles } from './files.ts';
+import type { IndexFiles } from './indexFiles.ts';
 
 /** All keys of the index: terms, and forms of words whose stem is a term. */
 export interface Vocabulary {

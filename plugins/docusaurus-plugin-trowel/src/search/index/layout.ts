@@ -3,12 +3,12 @@ export interface Layout {
   /** The number of pages up to which the page table is one file; larger ones are split into shards. */
   readonly onePageTable: number;
   readonly pagesPerShard: number;
-  /** A list of this many records is whole in its shard. Of a longer one, the shard has the records with the greatest weights; a first block has the next ones, a second block the rest. */
+  /** A list of this many postings is whole in its shard. Of a longer one, the shard has the postings with the greatest weights; a first block has the next ones, a second block the rest. */
   readonly wholeList: number;
-  readonly recordsInShard: number;
-  readonly recordsInFirstBlock: number;
-  /** Blocks are grouped into files of about this many records; a larger block has its own file. */
-  readonly recordsPerFile: number;
+  readonly postingsInShard: number;
+  readonly postingsInFirstBlock: number;
+  /** Blocks are grouped into files of about this many postings; a larger block has its own file. */
+  readonly postingsPerFile: number;
   /** The size of a shard at least, in bytes before compression. */
   readonly smallestShard: number;
   /** The number of words that texts are encoded with. More words compress better, but the list must be loaded before the first passage. */
@@ -19,9 +19,9 @@ export const layout: Layout = {
   onePageTable: 1024,
   pagesPerShard: 256,
   wholeList: 1500,
-  recordsInShard: 128,
-  recordsInFirstBlock: 1024,
-  recordsPerFile: 1500,
+  postingsInShard: 128,
+  postingsInFirstBlock: 1024,
+  postingsPerFile: 1500,
   smallestShard: 4096,
   words: 8192,
 };

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../folding.ts';
 
 /**
  * Folds a list of stop words. Some lists contain words that people search for ("estado", "ejemplo"); `longest` limits

@@ -1,35 +1,35 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toDocument } from '../../../test/support/searchDocuments.ts';
-import { builtInFacets } from '../../facets/builtIn.ts';
+import { builtInFacets } from '../../facets/builtInFacets.ts';
 import { toFacetTable } from '../../facets/table.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { readFacets, writeFacets } from './facetFile.ts';
 import { readKeys, writeKeys } from './keys.ts';
 import { readPages, writePages } from './pageTable.ts';
 import { readPageText, writePageText } from './pageText.ts';
-import { fieldsOfMask, noRecords, pickRecords, type RecordList, readLists, writeLists } from './records.ts';
+import { fieldsOfMask, noPostings, type PostingList, pickPostings, readLists, writeLists } from './postings.ts';
 import { readTermShard, writeTermShard } from './termShard.ts';
 import { chooseWords, decodeText, encodeText } from './wordCode.ts';
 
-const records = fc.uniqueArray(fc.nat({ max: 1_000_000 }), { maxLength: 20 }).chain((sections) =>
+const postings = fc.uniqueArray(fc.nat({ max: 1_000_000 }), { maxLength: 20 }).chain((sections) =>
   fc
     .tuple(
       ...sections.map(() => fc.tuple(fc.integer({ min: 1, max: 63 }), fc.array(fc.nat({ max: 63 }), { minLength: 6 }))),
     )
     .map(
-      (rows): RecordList => ({
+      (rows): PostingList => ({
         sections: sections.sort((a, b) => a - b),
         masks: rows.map(([mask]) => mask),
         levels: rows.flatMap(([mask, levels]) => levels.slice(0, fieldsOfMask[mask]?.length)),
       }),
     ),
 );
-const toArrays = ({ sections, masks, levels }: RecordList) => [sections, masks, levels].map((of) => Array.from(of));
+const toArrays = ({ sections, masks, levels }: PostingList) => [sections, masks, levels].map((of) => Array.from(of));
 
-test('lists of records come back as they were', () => {
+test('reads lists of postings as they were written', () => {
   fc.assert(
-    fc.property(fc.array(records, { maxLength: 5 }), (lists) => {
+    fc.property(fc.array(postings, { maxLength: 5 }), (lists) => {
       const to = new ByteWriter();
       writeLists(to, lists);
       const read = readLists(new ByteReader(to.take()));
@@ -38,12 +38,12 @@ test('lists of records come back as they were', () => {
   );
 });
 
-test('records that are picked keep their fields and levels', () => {
+test('picks postings with their fields and levels', () => {
   const list = { sections: [3, 5, 9], masks: [0b101, 0b10, 0b11], levels: [1, 2, 3, 4, 5] };
-  expect(pickRecords(list, [0, 2])).toEqual({ sections: [3, 9], masks: [0b101, 0b11], levels: [1, 2, 4, 5] });
+  expect(pickPostings(list, [0, 2])).toEqual({ sections: [3, 9], masks: [0b101, 0b11], levels: [1, 2, 4, 5] });
 });
 
-test('sorted words come back, whatever they share', () => {
+test('reads sorted words as they were written, whatever prefixes they share', () => {
   const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'é', '数', '\u{10400}'), minLength: 1, maxLength: 40 });
   fc.assert(
     fc.property(fc.uniqueArray(letters), (words) => {
@@ -53,22 +53,22 @@ test('sorted words come back, whatever they share', () => {
   );
 });
 
-test('a shard knows its terms with all that is said of them, and forms as no terms', () => {
+test('reads the entries of a shard’s terms, and none for forms', () => {
   const entry = {
     index: 7,
     occurrences: 3,
     sections: 2,
     blocks: [{ file: 300, list: 1, bound: 123_456 }],
-    records: { sections: [5], masks: [0b100], levels: [9] },
+    postings: { sections: [5], masks: [0b100], levels: [9] },
   };
   const shard = readTermShard(writeTermShard([{ key: 'ledger', entry }, { key: 'ledgers' }]));
   expect(shard.keys).toEqual(['ledger', 'ledgers']);
-  const { records: held, ...facts } = shard.term('ledger') ?? { records: noRecords };
-  expect([facts, toArrays(held)]).toEqual([{ ...entry, records: undefined }, toArrays(entry.records)]);
+  const { postings: held, ...facts } = shard.term('ledger') ?? { postings: noPostings };
+  expect([facts, toArrays(held)]).toEqual([{ ...entry, postings: undefined }, toArrays(entry.postings)]);
   expect([shard.term('ledgers'), shard.term('log')]).toEqual([undefined, undefined]);
 });
 
-const some = fc.constantFrom(
+const fragment = fc.constantFrom(
   'the',
   'The',
   'ledger',
@@ -93,16 +93,16 @@ const some = fc.constantFrom(
   '\u202e',
 );
 const text = fc.oneof(
-  fc.array(some, { maxLength: 30 }).map((parts) => parts.join('')),
-  fc.array(some, { maxLength: 30 }).map((parts) => parts.join(' ')),
+  fc.array(fragment, { maxLength: 30 }).map((parts) => parts.join('')),
+  fc.array(fragment, { maxLength: 30 }).map((parts) => parts.join(' ')),
   fc.string({ unit: 'grapheme' }),
 );
-/** What no file of Markdown brings: the marks of the code, and halves of characters. */
+/** Removes what no Markdown file can contain: the marks of the encoding, and lone surrogates. */
 const toClean = (of: string) => new TextDecoder().decode(new TextEncoder().encode(of)).replaceAll('\u0003', ' ');
 
-test('any text comes back as it was, whatever words are in the list', () => {
+test('decodes any text as it was, whatever words are in the list', () => {
   fc.assert(
-    fc.property(text.map(toClean), fc.uniqueArray(some.filter((of) => /^\p{L}{2,}$/u.test(of))), (of, words) => {
+    fc.property(text.map(toClean), fc.uniqueArray(fragment.filter((of) => /^\p{L}{2,}$/u.test(of))), (of, words) => {
       const codes = new Map(words.map((word, code) => [word, code]));
       expect(decodeText(encodeText(of, codes), words)).toBe(of);
     }),
@@ -110,7 +110,7 @@ test('any text comes back as it was, whatever words are in the list', () => {
   );
 });
 
-test('the words of a list that needs two bytes come back', () => {
+test('decodes words whose code has two bytes', () => {
   const words = Array.from(
     { length: 5000 },
     (_, at) =>
@@ -122,12 +122,12 @@ test('the words of a list that needs two bytes come back', () => {
   expect(encodeText(all, codes).length).toBeLessThan(2 * words.length);
 });
 
-test('words are chosen for what they save, a capital at the beginning of a sentence being none of theirs', () => {
+test('chooses the words that save most, and counts capitalized ones as the same word', () => {
   const list = chooseWords(['The replication of the ledger. Replication, the replication.', 'a a a a a a the'], 2);
   expect(list).toEqual(['the', 'replication']);
 });
 
-test('a page’s text comes back, its summary and its anchors also when they are not what they usually are', () => {
+test('reads a page’s text as it was written, with usual and unusual ids, summaries and anchors', () => {
   const page = {
     kind: 'decision' as const,
     number: 7,
@@ -150,7 +150,7 @@ test('a page’s text comes back, its summary and its anchors also when they are
   expect(again({ ...page, summary: '', symptoms: [], sections: [] }).symptoms).toEqual([]);
 });
 
-test('what is cut short is an error, never a wrong answer', () => {
+test('throws for a truncated shard', () => {
   const whole = writeTermShard([
     {
       key: 'ledger',
@@ -159,7 +159,7 @@ test('what is cut short is an error, never a wrong answer', () => {
         occurrences: 1,
         sections: 1,
         blocks: [],
-        records: { sections: [5], masks: [0b100], levels: [9] },
+        postings: { sections: [5], masks: [0b100], levels: [9] },
       },
     },
   ]);
@@ -168,7 +168,7 @@ test('what is cut short is an error, never a wrong answer', () => {
   }
 });
 
-test('the facets of all pages come back, also those that a site has added', () => {
+test('reads the facets of all pages as they were written, also those that a site adds', () => {
   const facets = [...builtInFacets, { name: 'severity', label: 'Severity', order: ['low', 'high'] }];
   const value = fc
     .constantFrom('till', 'booking', 'low', 'high', 'ghost')
@@ -195,14 +195,14 @@ test('the facets of all pages come back, also those that a site has added', () =
   );
 });
 
-test('the page table comes back, whatever the address and the title', () => {
+test('reads the page table as it was written, whatever the address and the title', () => {
   const word = fc.constantFrom('Why', 'ledger', 'écrire', '<', '*', '14', '-', ' ', '/', '%3C', 'LEDGER', '结账');
   const words = fc.array(word, { maxLength: 6 }).map((of) => of.join(''));
   const page = fc
     .record({ title: words, end: fc.option(words), number: fc.option(fc.nat()), status: fc.option(word) })
     .map(({ title, end, number, status }) => ({
       ...toDocument({ id: 'decision/1', kind: 'decision', title }),
-      // As browsers and Docusaurus write addresses.
+      // Encoded like the addresses of Docusaurus.
       permalink: encodeURI(`/hub/${end ?? title.toLowerCase().replaceAll(' ', '-')}`),
       ...(number === null ? {} : { number }),
       ...(status === null ? {} : { status }),

@@ -1,13 +1,13 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { readKeys, writeKeys } from './keys.ts';
-import { type RecordList, readLists, writeLists } from './records.ts';
+import { type PostingList, readLists, writeLists } from './postings.ts';
 
 /** A part of a term's list in another file. */
 export interface BlockRef {
   readonly file: number;
   /** The position of the list in the file. */
   readonly list: number;
-  /** The upper bound for the sum of weights of its records and of those in later blocks, in thousandths. */
+  /** The upper bound for the sum of weights of its postings and of those in later blocks, in thousandths. */
   readonly bound: number;
 }
 
@@ -19,13 +19,13 @@ export interface TermFacts {
   readonly occurrences: number;
   /** The number of sections that contain it. */
   readonly sections: number;
-  /** The blocks with the other records, the greatest weights first. */
+  /** The blocks with the other postings, the greatest weights first. */
   readonly blocks: readonly BlockRef[];
 }
 
 export interface TermEntry extends TermFacts {
-  /** The records with the greatest weights, sorted by section. */
-  readonly records: RecordList;
+  /** The postings with the greatest weights, sorted by section. */
+  readonly postings: PostingList;
 }
 
 /** A key of a shard: a term, or a form of a word that is not a term itself. */
@@ -60,7 +60,7 @@ export function writeTermShard(keys: readonly ShardKey[]): Uint8Array {
   to.part(facts.take());
   writeLists(
     to,
-    keys.flatMap(({ entry }) => (entry ? [entry.records] : [])),
+    keys.flatMap(({ entry }) => (entry ? [entry.postings] : [])),
   );
   return to.take();
 }
@@ -82,13 +82,13 @@ export function readTermShard(bytes: Uint8Array): TermShard {
     }));
     known.set(key, { facts: { index, occurrences, sections, blocks }, list: known.size });
   }
-  const recordsOf = readLists(from);
+  const postingsOf = readLists(from);
   return {
     keys,
     term(key) {
       const found = known.get(key);
       if (!found) return undefined;
-      found.entry ??= { ...found.facts, records: recordsOf(found.list) };
+      found.entry ??= { ...found.facts, postings: postingsOf(found.list) };
       return found.entry;
     },
   };
@@ -98,12 +98,12 @@ export function readTermShard(bytes: Uint8Array): TermShard {
 export const emptyTermShard: TermShard = { keys: [], term: () => undefined };
 
 /** A file of blocks. */
-export function writeBlocks(lists: readonly RecordList[]): Uint8Array {
+export function writeBlocks(lists: readonly PostingList[]): Uint8Array {
   const to = new ByteWriter();
   writeLists(to, lists);
   return to.take();
 }
 
-export function readBlocks(bytes: Uint8Array): (list: number) => RecordList {
+export function readBlocks(bytes: Uint8Array): (list: number) => PostingList {
   return readLists(new ByteReader(bytes));
 }

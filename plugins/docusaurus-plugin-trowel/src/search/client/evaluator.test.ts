@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import lunr from 'lunr';
+import { expect, test } from 'vitest';
+import { buildInMemory, toDocument } from '../../../test/support/searchDocuments.ts';
+import { buildWhole } from '../../../test/support/wholeIndex.ts';
+import { loadAnalyzer } from '../analyzer.ts';
+import type { Layout } from '../index/layout.ts';
+import type { SearchDocument } from '../search.ts';
+import { fields } from '../shards/scoring.ts';
+import { evaluate } from './evaluator.ts';
+import { openIndex } from './indexReader.ts';
+
+const analyzer = await loadAnalyzer('en');
+
+/** Splits the index into many small files, as in a hub a thousand times as large. */
+const layout: Layout = {
+  onePageTable: 3,
+  pagesPerShard: 2,
+  wholeList: 3,
+  postingsInShard: 2,
+  postingsInFirstBlock: 4,
+  postingsPerFile: 5,
+  smallestShard: 16,
+  words: 8,
+};
+
+/** Few words, so that documents share them; similar ones, so that wildcards and edits match several; and numbers. */
+const vocabulary = [
+  'led',
+  'ledg',
+  'ledger',
+  'lodger',
+  'lag',
+  'log',
+  'lot',
+  'fog',
+  'f00',
+  '7',
+  '42',
+  '0042',
+  'queu',
+  'quay',
+  'zebra',
+];
+const word = fc.constantFrom(...vocabulary);
+const words = (maxLength: number) => fc.array(word, { maxLength }).map((of) => of.join(' '));
+
+const section = fc.record({ heading: words(3), text: words(40), code: words(6) });
+const documents = fc
+  .array(
+    fc.record({
+      title: words(4),
+      summary: words(5),
+      symptoms: fc.array(words(5), { maxLength: 2 }),
+      aliases: fc.array(word, { maxLength: 2 }),
+      sections: fc.array(section, { minLength: 1, maxLength: 4 }),
+    }),
+    { maxLength: 12 },
+  )
+  .map((all) => all.map((of, at): SearchDocument => toDocument({ ...of, id: `guide/${at}`, source: `${at}.md` })));
+
+const letters = fc.string({ unit: fc.constantFrom(...'ledgrfoqu07*'), minLength: 1, maxLength: 6 });
+const clause = fc.record({
+  term: fc.oneof({ weight: 3, arbitrary: word }, letters),
+  fields: fc.oneof(fc.constant([...fields]), fc.subarray([...fields], { minLength: 1 })),
+  boost: fc.constantFrom(1, 1, 1, 0.5, 2, 10, 0),
+  presence: fc.constantFrom(
+    lunr.Query.presence.OPTIONAL,
+    lunr.Query.presence.OPTIONAL,
+    lunr.Query.presence.OPTIONAL,
+    lunr.Query.presence.REQUIRED,
+    lunr.Query.presence.PROHIBITED,
+  ),
+  editDistance: fc.constantFrom(undefined, undefined, undefined, 1, 2),
+});
+const clauses = fc.array(clause, { minLength: 1, maxLength: 4 }).map((clauses) => (to: lunr.Query) => {
+  for (const { editDistance, ...of } of clauses) {
+    to.clause({
+      ...of,
+      usePipeline: false,
+      ...(editDistance === undefined ? {} : { editDistance }),
+    } as unknown as lunr.Query.Clause);
+  }
+});
+
+/** Missing from lunr's types. */
+const { QueryParser } = lunr as unknown as {
+  readonly QueryParser: new (text: string, query: lunr.Query) => { readonly parse: () => void };
+};
+
+/** Queries in lunr's syntax, parsed by lunr itself. */
+const written = fc
+  .array(
+    fc.record({
+      sign: fc.constantFrom('', '', '+', '-'),
+      field: fc.constantFrom('', '', 'title:', 'body:', 'symptoms:'),
+      term: fc.oneof(word, letters),
+      end: fc.constantFrom('', '', '~1', '~2', '^3', '*'),
+    }),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((parts) => parts.map(({ sign, field, term, end }) => `${sign}${field}${term}${end}`).join(' '))
+  .map((text) => (to: lunr.Query) => new QueryParser(text, to).parse());
+const query = fc.oneof(clauses, written);
+
+async function build(given: readonly SearchDocument[]) {
+  const files = await buildInMemory(given, { layout });
+  const open = () => openIndex(async (name) => files.get(name) as Uint8Array);
+  // In the order in which the index numbers them.
+  const index = await open();
+  const byAddress = new Map(given.map((document) => [document.permalink, document]));
+  const pages = await Promise.all(given.map((_, page) => index.page(page)));
+  const ordered = pages.flatMap((page) => byAddress.get(page?.permalink ?? '') ?? []);
+  return { open, whole: buildWhole(ordered, analyzer) };
+}
+
+const toPairs = (hits: readonly { readonly section: number; readonly score: number }[]) =>
+  hits.map(({ section: number, score }) => [number, score]);
+
+test('finds for any query the same sections as one whole lunr index, in the same order, with the same scores', async () => {
+  await fc.assert(
+    fc.asyncProperty(documents, fc.array(query, { minLength: 1, maxLength: 6 }), async (given, queries) => {
+      const { open, whole } = await build(given);
+      const index = await open();
+      for (const ask of queries) {
+        const expected = whole.query(ask).map(({ ref, score }) => [Number(ref), score]);
+        const { hits, complete } = await evaluate(ask, index);
+        expect([complete, toPairs(hits)]).toEqual([true, expected]);
+        for (const wanted of [1, 10]) {
+          const first = await evaluate(ask, { ...(await open()), enough: (of) => of.length >= wanted });
+          expect(toPairs(first.hits)).toEqual(expected.slice(0, first.complete ? undefined : first.hits.length));
+          expect(first.complete || first.hits.length >= wanted).toBe(true);
+        }
+        const counted = await evaluate(ask, { ...index, counted: true, enough: () => true });
+        expect([...(counted.all ?? [])].sort(compare)).toEqual(expected.map(([number]) => number).sort(compare));
+      }
+    }),
+    { numRuns: 200 },
+  );
+}, 60_000);
+
+function compare(a = 0, b = 0): number {
+  return a - b;
+}

@@ -1,0 +1,84 @@
+import { paths } from '../shards/format.ts';
+import { forEachOccurrence, noPostings, type PostingList } from '../shards/postings.ts';
+import { boosts, type Field, fields, fromLevel, toRarity } from '../shards/scoring.ts';
+import { readBlocks, type TermEntry } from '../shards/termShard.ts';
+import type { IndexFiles } from './indexFiles.ts';
+
+/** An occurrence of a term: a section, a field by its position in `fields`, and the term's weight there. */
+export interface Occurrence {
+  readonly section: number;
+  readonly field: number;
+  readonly weight: number;
+}
+
+/** The loaded part of a term's list. */
+export interface TermOccurrences {
+  readonly term: string;
+  /** The term's number in lunr. */
+  readonly index: number;
+  /** Sorted by section. */
+  readonly occurrences: readonly Occurrence[];
+  readonly sections: ReadonlySet<number>;
+  /** The greatest weight, summed over all fields, that a section not loaded can have; 0 when all are loaded. */
+  readonly bound: number;
+}
+
+/** A term's list, loaded block by block; the state after each block is kept. */
+export interface TermReader {
+  readonly current: () => TermOccurrences;
+  /** Says whether a block could not be loaded, so that the next query must open the list again. */
+  readonly isBroken: () => boolean;
+  /** Loads the next block, or all. */
+  readonly more: (all?: boolean) => Promise<void>;
+}
+
+/** Opens a term's list; `sections` is the number of lunr's documents. */
+export function openTerm(files: IndexFiles, term: string, entry: TermEntry, sections: number): TermReader {
+  const rarity = toRarity(entry.occurrences, sections);
+  const read = (postings: PostingList): Occurrence[] => {
+    const occurrences: Occurrence[] = [];
+    forEachOccurrence(postings, (section, field, level) => {
+      occurrences.push({ section, field, weight: fromLevel(level, rarity, boosts[fields[field] as Field]) });
+    });
+    return occurrences;
+  };
+  const toList = (occurrences: readonly Occurrence[], loaded: number): TermOccurrences => ({
+    term,
+    index: entry.index,
+    occurrences,
+    sections: new Set(occurrences.map(({ section }) => section)),
+    bound: (entry.blocks[loaded]?.bound ?? 0) / 1000,
+  });
+  let loaded = 0;
+  let list = toList(read(entry.postings), loaded);
+  let loading = Promise.resolve();
+  let broken = false;
+  const load = async (all: boolean) => {
+    const wanted = entry.blocks.slice(loaded, all ? undefined : loaded + 1);
+    if (wanted.length === 0) return;
+    const added = await Promise.all(
+      wanted.map(async ({ file, list: of }) => (await files.read(paths.blocks(file), readBlocks, undefined))?.(of)),
+    );
+    broken ||= added.includes(undefined);
+    loaded += wanted.length;
+    const occurrences = [...list.occurrences, ...added.flatMap((block) => read(block ?? noPostings))];
+    list = toList(
+      occurrences.sort((a, b) => a.section - b.section || a.field - b.field),
+      loaded,
+    );
+  };
+  return {
+    current: () => list,
+    isBroken: () => broken,
+    more(all = false) {
+      // One block after the other, as two queries may need the same one.
+      loading = loading.then(() => load(all));
+      return loading;
+    },
+  };
+}
+
+/** Counts lunr's documents. */
+export function countSections({ sections, symptoms }: IndexFiles['manifest']): number {
+  return sections.reduce((sum, count) => sum + count, 0) + symptoms.reduce((sum, count) => sum + count, 0);
+}

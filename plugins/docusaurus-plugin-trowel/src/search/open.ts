@@ -1,2 +1,0 @@
-/** The client that answers queries, in the browser and in the terminal. */
-export { openSearch } from './client/open.ts';
