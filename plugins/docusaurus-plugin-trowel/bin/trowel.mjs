@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { importOwn } from '../lib/from-source.mjs';
+import { importOwn } from '../lib/own-module.mjs';
 
 const { run } = await importOwn('cli/main');
 
-// `trowel list | head` closes the pipe early; that is no error.
+// `trowel list | head` closes the pipe early, which is not an error.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error) => {
     if (error.code === 'EPIPE') process.exit(0);
@@ -11,21 +11,21 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 const { stdin, stdout, stderr, env } = process;
-// Swedish dates are ISO 8601; the day is that of the person's own clock.
+// Today's date in local time. The Swedish format is ISO 8601.
 const today = new Intl.DateTimeFormat('sv-SE').format(new Date());
-// The signal is kept until the work is done; then the process ends as the signal would have ended it.
+// Defers signals while the work runs, then exits with the code of the signal.
 const undisturbed = async (work) => {
   let code;
-  const keep = { SIGINT: () => (code = 130), SIGTERM: () => (code = 143) };
-  for (const [signal, hold] of Object.entries(keep)) process.on(signal, hold);
+  const handlers = { SIGINT: () => (code = 130), SIGTERM: () => (code = 143) };
+  for (const [signal, handler] of Object.entries(handlers)) process.on(signal, handler);
   try {
     return await work();
   } finally {
-    for (const [signal, hold] of Object.entries(keep)) process.off(signal, hold);
+    for (const [signal, handler] of Object.entries(handlers)) process.off(signal, handler);
     if (code !== undefined) process.exit(code);
   }
 };
-// Not process.exit(): what is still to be written to a pipe must get there.
+// process.exit() would lose output that is still to be written to a pipe.
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   stdin,

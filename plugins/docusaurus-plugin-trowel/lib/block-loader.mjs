@@ -1,11 +1,11 @@
 const query = /[?&]trowel-block=(\d+)-(\d+)/;
 const closing = /^---[ \t]*$/;
-/** What a block may need of the rest of its page: imports, link definitions and footnotes. */
+/** Lines of the page that a block may need: imports, exports, link definitions and footnotes. */
 const shared = /^(?:import\s|export\s|\[[^\]]+\]:\s)/;
 
 /**
- * Leaves of a page only one block, for a playbook: the other lines are blanked, not cut, so that messages still name
- * the right line. A block that is not where it was (the page is being edited) renders nothing; the next build knows better.
+ * Leaves only one block of a page, for a playbook. The other lines are blanked, not cut, so that messages name the right
+ * line. Returns nothing, with a warning, when the block has moved because the page was edited. The next build finds it.
  * @this {import('webpack').LoaderContext<object>}
  */
 export default function blockLoader(text) {
@@ -13,8 +13,8 @@ export default function blockLoader(text) {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   const from = Number(first) - 1;
   const to = Number(last) - 1;
-  const isThere = /^[ \t>]*:{3,}[ \t]*[a-z]+/.test(lines[from] ?? '') && to < lines.length;
-  if (!isThere) {
+  const isBlock = /^[ \t>]*:{3,}[ \t]*[a-z]+/.test(lines[from] ?? '') && to < lines.length;
+  if (!isBlock) {
     this.emitWarning(
       new Error(
         `No block stands at line ${first} of ${this.resourcePath} any more; it is left out of the playbook until the next build.`,

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { dataName } from './names.mjs';
+import { dataName } from './data-name.mjs';
 
 /**
- * Gives each Markdown module of the hub its part of the hub, as the export `trowel` (`trowelPieces` for what draws
- * more than every page has, and `trowelBlocks` for playbooks).
- * The data stands in the page, not in the main bundle: it is split and loaded with it.
+ * Adds the hub's data to the module of a Markdown page: as the export `trowel`, with the components that only some pages
+ * need as `trowelPieces`, and a playbook's blocks as `trowelBlocks`. The data is loaded with its page and is not in the main
+ * bundle.
  * @this {import('webpack').LoaderContext<{siteDir: string, dataDir: string, generated: string, inline: boolean}>}
  */
 export default function entryLoader(code) {
@@ -18,7 +18,7 @@ export default function entryLoader(code) {
     this.addMissingDependency(full);
     return '';
   };
-  // A build has a thousand modules less to keep; in development a module of its own lets the page be renewed with its data.
+  // In a build this saves a module for each page. In development a module of its own is hot-reloaded.
   const exportInline = (file) => {
     const full = path.join(dataDir, file);
     if (!existsSync(full)) return exportIf(file, '{default as trowel}');

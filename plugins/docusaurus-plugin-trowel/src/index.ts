@@ -7,35 +7,35 @@ import { findCacheFolder } from './cache/folder.ts';
 import { codeVersion } from './cache/version.ts';
 import { createReader } from './content/reader.ts';
 import { buildHub } from './hub/build.ts';
-import { addBlockKeywords, keepWhole, sourceEntryPoints, toModuleRules } from './site/bundler.ts';
-import { guardMarkdown } from './site/guard.ts';
+import { addBlockKeywords, sourceEntryPoints, toModuleRules, wholeVendorChunks } from './site/bundler.ts';
 import { searchPage } from './site/hubPages.ts';
+import { guardMarkdown } from './site/markdownGuard.ts';
 import { type Options, parseOptions, type TrowelOptions } from './site/options.ts';
 import { findPages } from './site/pages.ts';
-import { updateFile } from './site/replaceFile.ts';
 import { reportProblems } from './site/report.ts';
-import { joinRoutes } from './site/routes.ts';
+import { bundleRoutes } from './site/routeModules.ts';
 import { toHubDocuments } from './site/searchDocuments.ts';
-import { buildApart, publishIndex, serveSearch } from './site/searchFiles.ts';
+import { buildInOwnProcess, publishIndex, serveSearch } from './site/searchFiles.ts';
 import { storeDocuments } from './site/searchStore.ts';
-import { layOutSite } from './site/site.ts';
+import { layOutSite } from './site/siteLayout.ts';
 import { toSwizzleConfig } from './site/swizzle.ts';
 import { findValidators } from './site/validators.ts';
+import { updateFile } from './site/wholeFile.ts';
 
 export type { Options } from './site/options.ts';
 
 const name = 'docusaurus-plugin-trowel';
 const id = 'default';
 const themePath = fileURLToPath(new URL('./theme', import.meta.url));
-/** Whether this is the repository's source, and not the package's `dist`. */
+/** Whether this runs from source, not from the package's `dist`. */
 const fromSource = import.meta.url.endsWith('.ts');
 
-/** Turns a Docusaurus site into a hub: reads the pages that docs and blog have loaded, and gives each its part of the hub. */
+/** Creates the plugin, which reads the pages of docs and blog, builds the hub from them, and adds its data and pages to the site. */
 export default function trowel(context: LoadContext, options: TrowelOptions): Plugin {
   const { siteDir, generatedFilesDir, siteConfig, i18n } = context;
   const dataDir = path.join(generatedFilesDir, name, id);
   const generated = `@generated/${name}/${id}`;
-  // Docusaurus's watcher tells of a change at once, and then of none for 50 ms: what is written meanwhile must be read.
+  // Docusaurus's watcher reports a change at once and then ignores others for 50 ms, so wait for those before reading.
   const settle = process.env.NODE_ENV === 'development' ? 80 : 0;
   const cache = openCache({
     folder: findCacheFolder(siteDir, process.env),
@@ -43,16 +43,16 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
     version: codeVersion(),
   });
   const reader = createReader({ extraFields: options.extraFields, settle, cache });
-  // Docs and blog read the site's hooks when they load, which is after all plugins are made.
-  const left = new Set<string>();
-  const tell = (file: string, fields: readonly string[]) => {
-    const words = `${path.relative(siteDir, file)}: Docusaurus does not take ${fields.map((field) => `\`${field}\``).join(', ')}; left out.`;
-    if (!left.has(words)) logger.warn(words);
-    left.add(words);
+  const warned = new Set<string>();
+  const warnOnce = (file: string, fields: readonly string[]) => {
+    const warning = `${path.relative(siteDir, file)}: Docusaurus does not take ${fields.map((field) => `\`${field}\``).join(', ')}; left out.`;
+    if (!warned.has(warning)) logger.warn(warning);
+    warned.add(warning);
   };
+  // In time for docs and blog, which read these hooks only when they load content.
   Object.assign(
     siteConfig.markdown,
-    guardMarkdown({ ...siteConfig.markdown }, { validators: findValidators(siteDir), tell }),
+    guardMarkdown({ ...siteConfig.markdown }, { validators: findValidators(siteDir), onFieldsLeftOut: warnOnce }),
   );
   const written = new Map<string, string>();
   const searchDir = path.join(dataDir, 'search');
@@ -63,7 +63,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
     getThemePath: () => themePath,
     getTypeScriptThemePath: () =>
       fileURLToPath(new URL(fromSource ? './theme' : './theme-typescript', import.meta.url)),
-    // Only words are looked for here, by `docusaurus write-translations`; the theme's own folder is searched anyway.
+    // For `docusaurus write-translations`, which looks for messages in these folders and in the theme's.
     getPathsToWatch: () => [fileURLToPath(new URL('./client', import.meta.url))],
     getClientModules: () => [fileURLToPath(new URL('./theme/Trowel/tokens.css', import.meta.url))],
 
@@ -90,16 +90,16 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
       });
       const documents = toHubDocuments(hub, new Map(pages.map(({ source, permalink }) => [source, permalink])));
       await storeDocuments(searchDir, { documents, language: i18n.currentLocale });
-      // A build has both processors to itself but seldom uses both; `start` builds the index when it is asked for.
-      if (process.env.NODE_ENV === 'production') indexing = buildApart(searchDir);
-      // Whoever waits for it hears of a failure; until then it is nobody's.
+      // In a build at once, beside the bundler. In development only when the index is requested.
+      if (process.env.NODE_ENV === 'production') indexing = buildInOwnProcess(searchDir);
+      // `postBuild` awaits it and reports a failure. Until then the rejection is no unhandled one.
       indexing?.catch(() => undefined);
-      // Only what changed is written, in development at every edit. Not by `createData`: the bundler would read half a file.
-      const { data, routes } = joinRoutes(site);
+      // Writes only changed files, and not by `createData`, of which the bundler could read half a file.
+      const { data, routes } = bundleRoutes(site);
       const changed = data.filter(({ file, content }) => written.get(file) !== content);
       await Promise.all(changed.map(({ file, content }) => updateFile(path.join(dataDir, file), content)));
       for (const { file, content } of changed) written.set(file, content);
-      // Where the box leads; the only thing that every page has to know.
+      // What every page needs: the address of the search page, and of the form for issues.
       actions.setGlobalData({
         searchPage: site.routes.find(({ component }) => component === searchPage)?.path,
         ...(options.issues ? { issues: options.issues } : {}),
@@ -116,13 +116,13 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
 
     configureWebpack(config) {
       if (options.admonitions) addBlockKeywords(config);
-      // Docusaurus joins this with its own, whose list already ends in the answer to everything: ours goes in front, in place.
+      // Docusaurus merges this with its own, whose last middleware answers every request, so ours goes first.
       const setupMiddlewares = (middlewares: object[]) => {
-        middlewares.unshift(serveSearch({ dir: searchDir, build: buildApart }));
+        middlewares.unshift(serveSearch({ dir: searchDir, build: buildInOwnProcess }));
         return middlewares;
       };
       return {
-        ...keepWhole,
+        ...wholeVendorChunks,
         ...(fromSource ? sourceEntryPoints : {}),
         ...toModuleRules({ siteDir, dataDir, generated, inline: process.env.NODE_ENV === 'production' }),
         devServer: { setupMiddlewares },
@@ -136,13 +136,13 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
   };
 }
 
-/** `docusaurus swizzle` asks what may be done with each component. */
+/** Tells `docusaurus swizzle` how each component may be swizzled. */
 export function getSwizzleConfig(): SwizzleConfig {
   return toSwizzleConfig(themePath);
 }
 
-/** Docusaurus calls this before the plugin itself. */
+/** Validates the options. Docusaurus calls this before it creates the plugin. Throws when an option is invalid. */
 export function validateOptions({ options }: { options: Options }): TrowelOptions & { readonly id: string } {
-  // A site has one hub; but Docusaurus asks every plugin for its id.
+  // A site has one hub, but Docusaurus needs an id of every plugin.
   return { ...parseOptions(options), id };
 }

@@ -6,20 +6,21 @@ type BundlerChange = NonNullable<ReturnType<NonNullable<import('@docusaurus/type
 
 interface BundlerInput {
   readonly siteDir: string;
-  /** Where `createData` writes, and its name in modules. */
+  /** The folder of the data files. */
   readonly dataDir: string;
+  /** The same folder as modules import it: `@generated/…`. */
   readonly generated: string;
-  /** Whether a page's data stands in its module instead of in one of its own. */
+  /** Whether a page's module holds its data, instead of importing it. */
   readonly inline: boolean;
 }
 
-/** The two loaders that join pages with their part of the hub. */
+/** Returns the rules for the two loaders: one adds the hub's data to a page, the other cuts a block out of one. */
 export function toModuleRules({ siteDir, dataDir, generated, inline }: BundlerInput): BundlerChange {
-  // Loaders cannot be TypeScript: they stand one level above both src/ and dist/.
+  // The bundler cannot load TypeScript. lib/ is at the same place relative to src/ and to dist/.
   const loader = (name: string) => fileURLToPath(new URL(`../../lib/${name}.mjs`, import.meta.url));
   return {
     module: {
-      // `resource`, not `test`: by `test` Docusaurus recognizes its own Markdown rules, and asks them for their folders.
+      // `resource`, not `test`: Docusaurus takes rules with such a `test` for its own, and reads folders that ours lack.
       rules: [
         {
           resource: /\.mdx?$/i,
@@ -38,10 +39,10 @@ export function toModuleRules({ siteDir, dataDir, generated, inline }: BundlerIn
 }
 
 /**
- * Keeps lunr and our own code in the chunks that need them. Webpack moves larger modules of `node_modules` into chunks of
- * their own, which the search worker, alone in needing them, would then fetch one after the other.
+ * Keeps lunr and the plugin's own code in the chunks that use them. By default larger modules of `node_modules` get
+ * chunks of their own, and the search worker would have to fetch them one after the other.
  */
-export const keepWhole: BundlerChange = {
+export const wholeVendorChunks: BundlerChange = {
   optimization: {
     splitChunks: {
       cacheGroups: { defaultVendors: { test: /[\\/]node_modules[\\/](?!(?:lunr|docusaurus-plugin-trowel)[\\/])/ } },
@@ -50,8 +51,8 @@ export const keepWhole: BundlerChange = {
 };
 
 /**
- * Lets the bundler find the plugin's entry points (`docusaurus-plugin-trowel/client` and others) in its source: for this
- * condition, `exports` in package.json names the TypeScript files.
+ * Resolves the plugin's entry points (`docusaurus-plugin-trowel/client` and others) to its TypeScript source, by a
+ * condition in `exports` of package.json.
  */
 export const sourceEntryPoints: BundlerChange = { resolve: { conditionNames: ['trowel-source', '...'] } };
 
@@ -61,8 +62,8 @@ interface MdxOptions {
 }
 
 /**
- * Teaches the Markdown rules of docs and blog the block keywords. Docusaurus has no API for it, so this changes the
- * options of its loader, and drops the processors that were made from the old ones; they are made again when first used.
+ * Adds the block keywords to the admonitions of docs and blog. Docusaurus has no API for it, so this changes the
+ * options of its loader. It also drops the processors made from the old options; Docusaurus makes new ones.
  */
 export function addBlockKeywords(config: BundlerConfig): void {
   for (const options of findMdxOptions(config)) {

@@ -9,11 +9,11 @@ import type { DecisionLink, SupersessionProps, TimelineProps } from './pageProps
 import type { DecisionViews } from './partProps.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** The pages' names among the hub's own: below the index. */
+/** The names of the two pages: see `HubPage`. */
 export const timelinePage = `${segmentOf('decision')}/timeline`;
 export const supersessionPage = `${segmentOf('decision')}/supersession`;
 
-/** The ways to look at all decisions; `undefined` when there are none. */
+/** Returns the addresses of the views of all decisions, or `undefined` when there are no decisions. */
 export function findDecisionViews({ indexOf, pageOf }: Directory): DecisionViews | undefined {
   const list = indexOf('decision');
   return list === undefined
@@ -21,7 +21,7 @@ export function findDecisionViews({ indexOf, pageOf }: Directory): DecisionViews
     : { list, timeline: pageOf(timelinePage), supersession: pageOf(supersessionPage) };
 }
 
-/** The organisation's own decisions, oldest first; what has no date stands last. */
+/** Lists the decisions, oldest first, those without a date last. */
 function listDecisions({ hub }: Directory): HubEntry[] {
   return hub.entries
     .filter((entry) => entry.kind === 'decision')
@@ -33,7 +33,7 @@ function toDecisionLink(entry: HubEntry, { link }: Directory): DecisionLink {
   return { id, title, permalink, number, status, date };
 }
 
-/** All decisions in time, a lane for each system; a decision about two stands in both. */
+/** Makes the props of the timeline: a lane for each system. A decision about two systems is in both lanes. */
 export function toTimelinePage({ brief: directory }: Surroundings): { readonly view: TimelineProps } | undefined {
   const views = findDecisionViews(directory);
   if (!views) return undefined;
@@ -64,7 +64,7 @@ export function toTimelinePage({ brief: directory }: Surroundings): { readonly v
   return { view };
 }
 
-/** What replaced what: only decisions that replaced another or were replaced. */
+/** Makes the props of the supersession graph: only decisions that superseded another or were superseded. */
 export function toSupersessionPage({
   brief: directory,
 }: Surroundings): { readonly view: SupersessionProps } | undefined {
@@ -77,20 +77,20 @@ export function toSupersessionPage({
       .filter(({ id }) => id !== older.id && present.has(id))
       .map((newer) => ({ older: older.id, newer: newer.id })),
   );
-  const tied = new Set(successions.flatMap(({ older, newer }) => [older, newer]));
+  const drawn = new Set(successions.flatMap(({ older, newer }) => [older, newer]));
   const entries = decisions
-    .filter(({ id }) => tied.has(id))
+    .filter(({ id }) => drawn.has(id))
     .map((entry) => ({ ...toDecisionLink(entry, directory), anchor: toAnchor(entry) }));
   return { view: { views, entries, families: buildFamilies(entries, successions), total: decisions.length } };
 }
 
-/** Where a decision stands among all that was superseded; `undefined` for one that is not drawn there. */
+/** Returns the address of an entry in the supersession graph, or `undefined` for other kinds than decisions. */
 export function findSupersessionPlace(entry: HubEntry, directory: Directory): string | undefined {
   const views = entry.kind === 'decision' ? findDecisionViews(directory) : undefined;
   return views && `${views.supersession}#${toAnchor(entry)}`;
 }
 
-/** Ids hold slashes; in an address they would need no escape, in a selector they would. */
+/** Replaces characters that CSS selectors would have to escape. */
 function toAnchor({ id }: HubEntry): string {
   return id.replace(/^decision\//, '').replaceAll(/[^\p{L}\p{N}]+/gu, '-');
 }

@@ -3,18 +3,18 @@ import type { FindEntry, Hub, HubEntry } from '../hub/hub.ts';
 import { findByName } from '../shared/name.ts';
 import type { EntryLink, PersonLink } from './links.ts';
 
-/** The hub with addresses: finds entries by id and makes links to them. Everything in `site/` works on this. */
+/** The hub with addresses: finds entries by id and makes links to them. */
 export interface Directory {
   readonly hub: Hub;
   readonly find: FindEntry;
   readonly link: (entry: HubEntry) => EntryLink;
-  /** Links to those of the ids that have a page. */
+  /** Links to the entries with these ids. Ids without an entry are left out. */
   readonly links: (ids: readonly string[]) => EntryLink[];
-  /** Names as written, linked to the person's page when the hub has one. */
+  /** Links names, as written, to those of the people with these ids whom they name. */
   readonly people: (written: readonly string[], ids: readonly string[]) => PersonLink[];
-  /** Address of the index of a kind. */
+  /** Returns the address of a kind's index, if the kind has one. */
   readonly indexOf: (kind: KindName) => string | undefined;
-  /** Address of one of the hub's own pages, by its name in hubPages.ts. */
+  /** Returns the address of one of the hub's own pages, by its name in `hubPages`. */
   readonly pageOf: (name: string) => string;
 }
 
@@ -25,7 +25,10 @@ interface DirectoryInput {
   readonly pageOf: Directory['pageOf'];
 }
 
-/** @param permalinks Addresses by source. */
+/**
+ * Creates the directory of a hub.
+ * @param permalinks Addresses by source.
+ */
 export function createDirectory({ hub, permalinks, indexes, pageOf }: DirectoryInput): Directory {
   const byId = new Map(hub.entries.map((entry) => [entry.id, entry]));
   const link = (entry: HubEntry): EntryLink => ({
@@ -56,18 +59,18 @@ export function createDirectory({ hub, permalinks, indexes, pageOf }: DirectoryI
   };
 }
 
-/** The same directory with links that say no more than a title needs: every page carries a dozen of them. */
+/** Returns the same directory with links without summaries, for pages that have many links and show only titles. */
 export function withoutSummaries(directory: Directory): Directory {
   const link = (entry: HubEntry): EntryLink => ({ ...directory.link(entry), summary: undefined });
   return { ...directory, link, links: (ids) => ids.flatMap((id) => directory.find(id) ?? []).map(link) };
 }
 
-/** The segment of a kind's index in addresses: its folder's name. */
+/** Returns the segment of a kind's index in addresses, which is the name of its folder. */
 export function segmentOf(kind: KindName): string {
   return kinds[kind].folder;
 }
 
-/** adr-tools writes a record's number into its heading (`14. One ledger`); lists show the number by themselves. */
+/** Cuts off the record number that adr-tools writes into headings (`14. One ledger`), since links show it themselves. */
 function toPlainTitle({ title, number }: HubEntry): string {
   const [written, digits, rest] = /^(?:adr[- ]?)?0*(\d+)[.:)]\s+(.+)$/i.exec(title) ?? [];
   return written !== undefined && rest !== undefined && Number(digits) === number ? rest : title;

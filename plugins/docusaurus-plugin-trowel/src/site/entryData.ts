@@ -1,4 +1,4 @@
-import { dataName } from '../../lib/names.mjs';
+import { dataName } from '../../lib/data-name.mjs';
 import type { KindName } from '../content/kinds/index.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { toEntryProps } from './entryProps.ts';
@@ -9,13 +9,13 @@ import type { Surroundings } from './surroundings.ts';
 
 interface EntryDataInput {
   readonly surroundings: Surroundings;
-  /** The page's module, by the source of its entry. */
+  /** The page's module (`@site/…`), by the source of its entry. */
   readonly modules: ReadonlyMap<string, string>;
-  /** The kinds whose index a page introduces, by source. */
+  /** The kind whose index a page introduces, by source. */
   readonly introductions: ReadonlyMap<string, KindName>;
 }
 
-/** Makes the files that every entry's page imports: its props, and the module of the components that it needs. */
+/** Makes the files that the entries' pages import: for each its props, and a module of the components that it needs. */
 export function toEntryData({ surroundings, modules, introductions }: EntryDataInput): DataFile[] {
   return surroundings.directory.hub.entries.flatMap((entry) => {
     const module = modules.get(entry.source);
@@ -31,7 +31,7 @@ export function toEntryData({ surroundings, modules, introductions }: EntryDataI
   });
 }
 
-/** Whether a page may show blocks. What an MDX page imports may hold some. */
+/** Whether a page may show blocks. An MDX page may import some. */
 function mayHaveBlocks({ blocks, kind, source }: HubEntry): boolean {
   return blocks.length > 0 || kind === 'playbook' || source.endsWith('.mdx');
 }

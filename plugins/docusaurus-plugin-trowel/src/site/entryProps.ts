@@ -6,18 +6,19 @@ import { findSuccessors } from '../hub/successors.ts';
 import { findSupersessionPlace } from './decisionViews.ts';
 import type { Directory } from './directory.ts';
 import { toFacts, toOwner } from './facts.ts';
-import { toOutcome, toOutcomeQuestion, toReconsider } from './ledgerProps.ts';
+import { toReconsider } from './ledgerProps.ts';
 import { toLogNote } from './logProps.ts';
+import { toOutcome, toOutcomeQuestion } from './outcomeProps.ts';
 import { toPart } from './parts.ts';
 import type { EntryProps, RelationGroup } from './props.ts';
-import { compareShelf, type Surroundings } from './surroundings.ts';
+import { compareInIndex, type Surroundings } from './surroundings.ts';
 
-/** How many neighbours a page shows. */
+/** How many siblings a page shows. */
 const siblingCount = 5;
 
-/** The hub's part of one page. */
+/** Makes the props of an entry's page. */
 export function toEntryProps(entry: HubEntry, surroundings: Surroundings): EntryProps {
-  const { directory, brief, shelves, places, steps, playbooks, ledger, edited } = surroundings;
+  const { directory, brief, entriesByKind, positions, steps, playbooks, ledger, edited } = surroundings;
   const { link, links, indexOf } = brief;
   const index = indexOf(entry.kind);
   const ownSteps = steps.get(entry.id) ?? [];
@@ -32,21 +33,21 @@ export function toEntryProps(entry: HubEntry, surroundings: Surroundings): Entry
     outcomeQuestion: toOutcomeQuestion(entry, surroundings.outcomeAfter, brief),
     facts: toFacts(entry, directory, edited.get(entry.source)),
     log: toLogNote(entry, brief),
-    supersededBy: findLiving(entry, brief),
+    supersededBy: findSupersededBy(entry, brief),
     relations: groupRelations(entry, brief),
     usedIn: { paths: ownSteps.map(({ path }) => path), playbooks: links(playbooks.get(entry.id) ?? []) },
     steps: ownSteps,
-    related: findRelated(entry, { shelf: shelves.get(entry.kind) ?? [], places, brief }),
+    related: findRelated(entry, { ofKind: entriesByKind.get(entry.kind) ?? [], positions, brief }),
     part: toPart(entry, surroundings),
   };
 }
 
-/** The record that holds in place of a superseded one, and those between. */
-export function findLiving(entry: HubEntry, directory: Directory): EntryProps['supersededBy'] {
+/** Finds the decision that holds in place of a superseded one, and those between the two. */
+export function findSupersededBy(entry: HubEntry, directory: Directory): EntryProps['supersededBy'] {
   const { find, link } = directory;
   const via = findSuccessors(entry, find);
-  const living = via.pop();
-  return living && { living: link(living), via: via.map(link), place: findSupersessionPlace(entry, directory) };
+  const current = via.pop();
+  return current && { current: link(current), via: via.map(link), place: findSupersessionPlace(entry, directory) };
 }
 
 function toExpiry(entry: HubEntry, directory: Directory): EntryProps['expiry'] {
@@ -55,8 +56,8 @@ function toExpiry(entry: HubEntry, directory: Directory): EntryProps['expiry'] {
   return { verified, due, owner: toOwner(entry, directory), page: directory.pageOf('reviews') };
 }
 
-/** What a kind's own part lists. */
-const drawn: Readonly<Partial<Record<KindName, readonly RelationType[]>>> = {
+/** Relations that the part of a kind already lists. */
+const relationsOfPart: Readonly<Partial<Record<KindName, readonly RelationType[]>>> = {
   system: ['depends-on', 'depended-on-by'],
   constraint: ['supports'],
 };
@@ -65,7 +66,7 @@ function groupRelations(entry: HubEntry, { find, links }: Directory): RelationGr
   const groups = new Map<RelationGroup['type'], string[]>();
   const isInLog = (id: string) => entry.kind !== 'log' && find(id)?.kind === 'log';
   for (const { type, target } of entry.relations) {
-    if (type === 'promoted-to' || type === 'promoted-from' || drawn[entry.kind]?.includes(type)) continue;
+    if (type === 'promoted-to' || type === 'promoted-from' || relationsOfPart[entry.kind]?.includes(type)) continue;
     const group = isMention(type) && isInLog(target) ? 'logged' : type;
     groups.set(group, [...(groups.get(group) ?? []), target]);
   }
@@ -74,23 +75,33 @@ function groupRelations(entry: HubEntry, { find, links }: Directory): RelationGr
     .map(([type, ids]) => ({ type, entries: links(ids) }));
 }
 
-/** What stands next to an entry in its index, and others about the same systems, closest in time. */
+/**
+ * Finds the entries before and after an entry in its index. Siblings are the closest in that order: those about the same
+ * systems, or any of the kind when there are none.
+ * @param ofKind All entries of the kind, in the order of its index.
+ */
 function findRelated(
   entry: HubEntry,
-  { shelf, places, brief: { link } }: Pick<Surroundings, 'places' | 'brief'> & { readonly shelf: readonly HubEntry[] },
+  {
+    ofKind,
+    positions,
+    brief: { link },
+  }: Pick<Surroundings, 'positions' | 'brief'> & {
+    readonly ofKind: readonly HubEntry[];
+  },
 ): EntryProps['related'] {
   if (!kinds[entry.kind].intro) return { siblings: [] };
-  const place = places.get(entry.id) ?? 0;
-  const distance = (other: HubEntry) => Math.abs((places.get(other.id) ?? 0) - place);
-  const about = (other: HubEntry) => other.systemIds.some((id) => entry.systemIds.includes(id));
-  const related = entry.systemIds.length > 0 ? shelf.filter((other) => other !== entry && about(other)) : [];
-  const around = shelf
-    .slice(Math.max(0, place - siblingCount), place + siblingCount + 1)
+  const position = positions.get(entry.id) ?? 0;
+  const distance = (other: HubEntry) => Math.abs((positions.get(other.id) ?? 0) - position);
+  const sharesSystem = (other: HubEntry) => other.systemIds.some((id) => entry.systemIds.includes(id));
+  const ofSystems = ofKind.filter((other) => other !== entry && sharesSystem(other));
+  const around = ofKind
+    .slice(Math.max(0, position - siblingCount), position + siblingCount + 1)
     .filter((other) => other !== entry);
-  const siblings = [...(related.length > 0 ? related : around)]
+  const siblings = [...(ofSystems.length > 0 ? ofSystems : around)]
     .sort((a, b) => distance(a) - distance(b))
     .slice(0, siblingCount)
-    .sort(compareShelf);
-  const [previous, next] = [shelf[place - 1], shelf[place + 1]];
+    .sort(compareInIndex);
+  const [previous, next] = [ofKind[position - 1], ofKind[position + 1]];
   return { previous: previous && link(previous), next: next && link(next), siblings: siblings.map(link) };
 }

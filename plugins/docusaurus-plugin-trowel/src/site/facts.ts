@@ -14,7 +14,7 @@ interface FactInput {
   readonly directory: Directory;
 }
 
-/** How each form of fact is made from a field's value. */
+/** Makes a fact from a field's value, by the form that its kind asks for. */
 const forms: Readonly<Record<FactPolicy['as'], (input: FactInput) => Fact>> = {
   people: toPeople,
   status: ({ value, label }) => ({ label, type: 'status', value: String(value) }),
@@ -36,9 +36,9 @@ const forms: Readonly<Record<FactPolicy['as'], (input: FactInput) => Fact>> = {
 };
 
 /**
- * The facts of a page's header: its systems, those that its kind lists, then who keeps it right, and when it was confirmed
- * and edited, which are two dates. Wide ones stand below the others.
- * @param edited When the file was last changed; a guide's page, which has the site's own layout, says so itself.
+ * Lists the facts of a page's header: its systems, the facts of its kind, its owner, and when it was verified and edited.
+ * Wide facts come last.
+ * @param edited When the file was last changed. Not shown for guides, whose layout by Docusaurus shows it already.
  */
 export function toFacts(entry: HubEntry, directory: Directory, edited?: string): Fact[] {
   const own = Object.entries(kinds[entry.kind].facts).flatMap(([label, policy]): Fact[] => {
@@ -47,11 +47,11 @@ export function toFacts(entry: HubEntry, directory: Directory, edited?: string):
     const fact = forms[policy.as]({ value, entry, directory, label });
     return [policy.wide || fact.type === 'code' ? { ...fact, wide: true } : fact];
   });
-  const all = [...toSystems(entry, directory), ...own, ...toKeeping(entry, own, directory, edited)];
+  const all = [...toSystems(entry, directory), ...own, ...toOwnership(entry, own, directory, edited)];
   return [...all.filter(({ wide }) => !wide), ...all.filter(({ wide }) => wide)];
 }
 
-/** What a fact shows: the field of its name, the one that its policy names, or two of them as a span. */
+/** Reads what a fact shows: the field of the same name, the field that the policy names, or two of them as a span. */
 function readValue({ fields }: HubEntry, label: string, { field = label }: FactPolicy): unknown {
   if (typeof field === 'string') return fields[field];
   const [from, to] = field.map((name) => textOf(fields[name]));
@@ -63,10 +63,10 @@ function toSystems({ systemIds }: HubEntry, { links }: Directory): Fact[] {
   return systems.length > 0 ? [{ label: 'systems', type: 'links', links: systems }] : [];
 }
 
-/** Who keeps a page right, and its two dates. */
-function toKeeping(entry: HubEntry, facts: readonly Fact[], directory: Directory, edited?: string): Fact[] {
+/** Lists the owner, and the days on which the page was verified and edited. */
+function toOwnership(entry: HubEntry, facts: readonly Fact[], directory: Directory, edited?: string): Fact[] {
   const owner = toOwner(entry, directory);
-  // A person keeps their own page, a system's owner often its.
+  // People own their own pages, and a system's owners are listed already.
   const named =
     entry.kind === 'person' ||
     facts.some((fact) => fact.type === 'links' && fact.label === 'owners' && hasName(fact.links, owner?.name));
@@ -80,7 +80,7 @@ function toKeeping(entry: HubEntry, facts: readonly Fact[], directory: Directory
   ];
 }
 
-/** Who keeps a page right. */
+/** Returns the owner of an entry, linked to their page if they have one. */
 export function toOwner({ owner, ownerId }: HubEntry, { people }: Directory): PersonLink | undefined {
   return owner === undefined ? undefined : people([owner], ownerId === undefined ? [] : [ownerId])[0];
 }
@@ -98,7 +98,7 @@ function toPeople({ value, entry, directory, label }: FactInput): Fact {
   return { label, type: 'links', links: people.map(toNamed) };
 }
 
-/** An address, named `{name, url}` or written as text that may be one. */
+/** Makes a link of `{name, url}`, or of a text that may be an address. */
 function toLink(item: unknown): { readonly name: string; readonly url?: string } {
   if (typeof item === 'object' && item !== null) return item as { name: string; url?: string };
   const name = String(item);

@@ -6,7 +6,7 @@ import type { GapsPageProps } from './pageProps.ts';
 import type { AloneProps, GapProps, SystemPart } from './partProps.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** The map of what is missing; an empty one, to which menus may lead, where the hub has no systems. */
+/** Makes the props of the gaps page. It exists in a hub without systems too, since a menu may link to it. */
 export function toGapsPage({ brief }: Surroundings): { gaps: GapsPageProps } {
   const { hub, links } = brief;
   const systems = hub.gaps.flatMap((plan) =>
@@ -20,13 +20,13 @@ export function toGapsPage({ brief }: Surroundings): { gaps: GapsPageProps } {
   return { gaps: { systems } };
 }
 
-/** What a system's own page says of its gaps. */
+/** Makes what a system's page shows of its gaps. */
 export function toSystemGaps(id: string, directory: Directory): SystemPart['missing'] {
   const plan = directory.hub.gaps.find(({ system }) => system === id);
   return plan && { page: `${directory.pageOf('gaps')}#${toAnchor(id)}`, gaps: toGaps(plan, directory) };
 }
 
-/** What is lost with somebody whose last day is known: what they alone could explain. */
+/** Lists what only this person could explain, when their last day is known and there is such an entry. */
 export function toAlone({ id, solelyExplains }: PersonPlan, directory: Directory): AloneProps | undefined {
   const { hub, links, find, pageOf } = directory;
   const isLeaving = find(id)?.fields.leaving !== undefined;
@@ -41,14 +41,18 @@ export function toAlone({ id, solelyExplains }: PersonPlan, directory: Directory
 }
 
 function toGaps({ system, gaps, known }: SystemGaps, directory: Directory): GapProps[] {
-  const most = directory.hub.systems.find(({ id }) => id === system)?.people[0]?.id ?? known[0];
-  return gaps.map((gap) => toGap(gap, { system, most, directory }));
+  const mostInvolved = directory.hub.systems.find(({ id }) => id === system)?.people[0]?.id ?? known[0];
+  return gaps.map((gap) => toGap(gap, { system, mostInvolved, directory }));
 }
 
-/** @param most Who is most involved with the system. */
+/** @param mostInvolved The id of the person most involved with the system. */
 function toGap(
   gap: Gap,
-  { system, most, directory }: { readonly system: string; readonly most?: string; readonly directory: Directory },
+  {
+    system,
+    mostInvolved,
+    directory,
+  }: { readonly system: string; readonly mostInvolved?: string; readonly directory: Directory },
 ): GapProps {
   const { links } = directory;
   const toPerson = (id: string): PersonLink => {
@@ -60,7 +64,7 @@ function toGap(
       return {
         type: gap.type,
         file: `docs/archaeology/${toAnchor(system)}.md`,
-        ask: most === undefined ? undefined : toPerson(most),
+        ask: mostInvolved === undefined ? undefined : toPerson(mostInvolved),
       };
     case 'no-verified-owner':
       return {
@@ -82,13 +86,13 @@ function toGap(
   }
 }
 
-/** The command that writes the questions for somebody; names that a shell would take apart are quoted. */
+/** Writes the command that prints interview questions for a person. Quotes names that a shell would split. */
 function toInterview(person: string): string {
   const name = toAnchor(person);
   return `trowel interview ${/^[\w./-]+$/.test(name) ? name : JSON.stringify(name)}`;
 }
 
-/** An id without its kind: `booking` for `system/booking`. */
+/** Cuts the kind off an id: `booking` for `system/booking`. */
 function toAnchor(id: string): string {
   return id.replace(/^(?:system|person)\//, '');
 }

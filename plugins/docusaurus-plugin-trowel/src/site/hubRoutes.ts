@@ -3,20 +3,20 @@ import { type HubPage, hubPages } from './hubPages.ts';
 import { type DataFile, type SiteFiles, type SiteRoute, toJsonFile } from './siteFiles.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** Lays out the front page of the hub. */
+/** Makes the route of the home page, with its data. */
 export function toHomeRoute(path: string, surroundings: Surroundings): SiteFiles {
   const home = toJsonFile('home.json', toHomeProps(surroundings));
   return { data: [home], routes: [{ path, component: '@theme/Trowel/Home', data: { home: home.file } }] };
 }
 
-/** Lays out the pages of the hub's own that have something to show. */
+/** Makes the routes of the hub's own pages that have something to show, with their data. */
 export function toHubRoutes(surroundings: Surroundings): SiteFiles {
   const laidOut = hubPages.flatMap((page) => toHubRoute(page, surroundings) ?? []);
   return { data: laidOut.flatMap(({ data }) => data), routes: laidOut.map(({ route }) => route) };
 }
 
 function toHubRoute(
-  { name, component, toProps, late = [] }: HubPage,
+  { name, component, toProps, lazyProps = [] }: HubPage,
   surroundings: Surroundings,
 ): { readonly data: readonly DataFile[]; readonly route: SiteRoute } | undefined {
   const props = toProps(surroundings);
@@ -24,7 +24,7 @@ function toHubRoute(
   const files = Object.entries(props).map(([prop, value]) => {
     const stem = `${name.replaceAll('/', '-')}-${prop}`;
     const json = toJsonFile(`${stem}.json`, value);
-    return { prop, data: late.includes(prop) ? [json, toLoader(stem)] : [json] };
+    return { prop, data: lazyProps.includes(prop) ? [json, toLoader(stem)] : [json] };
   });
   return {
     data: files.flatMap(({ data }) => data),
@@ -36,7 +36,7 @@ function toHubRoute(
   };
 }
 
-/** The module of a function that loads a data file when it is called. */
+/** Makes a module that exports a function which loads a data file. */
 function toLoader(stem: string): DataFile {
   return {
     file: `${stem}.mjs`,

@@ -4,11 +4,14 @@ import { toFacetValues } from '../facets/values.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { findDecisionViews } from './decisionViews.ts';
 import type { Directory } from './directory.ts';
-import { findLiving } from './entryProps.ts';
+import { findSupersededBy } from './entryProps.ts';
 import { findKindFacets } from './kindFacets.ts';
 import type { IndexPart, IndexRow } from './partProps.ts';
 
-/** The index of a kind: newest, or highest number, first; facets that no entry has are left out. */
+/**
+ * Makes the index of a kind. Kinds that are a chronicle show the newest entry, or the highest number, first. Facets without values
+ * are left out.
+ */
 export function toIndexPart(kind: KindName, entries: readonly HubEntry[], directory: Directory): IndexPart {
   const ordered = kinds[kind].isChronicle ? entries.toReversed() : entries;
   const facets = findKindFacets(kinds[kind]);
@@ -17,7 +20,7 @@ export function toIndexPart(kind: KindName, entries: readonly HubEntry[], direct
     ordered.map((entry) => toFacetValues(entry, facets, directory.find)),
   );
   const rows = ordered.map((entry): IndexRow => {
-    const living = findLiving(entry, directory)?.living;
+    const current = findSupersededBy(entry, directory)?.current;
     const { title, permalink, summary, number, status, date } = directory.link(entry);
     return {
       title,
@@ -26,7 +29,7 @@ export function toIndexPart(kind: KindName, entries: readonly HubEntry[], direct
       number,
       status,
       date,
-      supersededBy: living && { title: living.title, permalink: living.permalink },
+      supersededBy: current && { title: current.title, permalink: current.permalink },
     };
   });
   return {

@@ -5,8 +5,8 @@ import { builtInFacets } from '../facets/builtInFacets.ts';
 import type { Facet } from '../facets/facet.ts';
 
 /**
- * Lists the facets that a kind's index offers, in the order in which the kind names them. A name that is no built-in
- * facet's is that of a field; its values are in the order of the field's choices, or else the most frequent first.
+ * Lists the facets of a kind's index, in the order in which the kind names them. A name that is not a built-in facet's is a
+ * field's. Its values are in the order of the field's choices, or the most frequent first.
  */
 export function findKindFacets(kind: Kind): Facet[] {
   return kind.facets.map((name) => builtInFacets.find((facet) => facet.name === name) ?? toFieldFacet(kind, name));

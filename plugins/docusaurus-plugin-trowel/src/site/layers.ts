@@ -5,21 +5,21 @@ import { findValidity } from '../hub/validity.ts';
 import { type Directory, withoutSummaries } from './directory.ts';
 import type { LayerProps } from './layerProps.ts';
 
-/** A system's layers, oldest first, with when each held and what it is tied to. */
+/** Makes the layers of a system, oldest first, each with its validity and its relations. */
 export function toLayers({ layers }: SystemPlan, directory: Directory): LayerProps[] {
   const { find, link } = directory;
   const { links } = withoutSummaries(directory);
   return layers.flatMap(({ entry: id }): LayerProps[] => {
     const entry = find(id);
     if (!entry) return [];
-    const tied = (type: RelationType) =>
+    const related = (type: RelationType) =>
       links(entry.relations.filter((relation) => relation.type === type).map(({ target }) => target));
     return [
       {
         entry: link(entry),
         ...findValidity(entry, find),
         supersededBy: links(findDirectSuccessors(entry, find).map((next) => next.id)),
-        restsOn: tied('rests-on').filter(({ kind }) => kind === 'constraint'),
+        restsOn: related('rests-on').filter(({ kind }) => kind === 'constraint'),
       },
     ];
   });

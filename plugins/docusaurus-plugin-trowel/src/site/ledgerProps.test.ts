@@ -25,8 +25,8 @@ const fileOf = <Props>(site: ReturnType<typeof siteOf>, name: string) =>
   JSON.parse(site.data.find(({ file }) => file === name)?.content ?? 'null') as Props;
 const titles = (links: readonly { readonly title: string }[]) => links.map(({ title }) => title);
 
-describe('a page whose reason is gone', () => {
-  test('says what was lifted and when, what still holds, and what nobody knows', () => {
+describe('an entry that rests on a lifted constraint', () => {
+  test('says what was lifted and when, what still holds, and what is unknown', () => {
     const { reconsider } = decisionOf('constraints: [kept, gone, whenever, open]');
     expect(reconsider).toMatchObject({ which: 'some', page: '/reconsider' });
     expect(reconsider?.lifted.map(({ constraint, until }) => [constraint.title, until])).toEqual([
@@ -37,7 +37,7 @@ describe('a page whose reason is gone', () => {
     expect(titles(reconsider?.unknown ?? [])).toEqual(['Open']);
   });
 
-  test('loads the note, and a page whose reasons hold does not', () => {
+  test('loads the note, which an entry whose constraints hold does not', () => {
     const piecesOf = (fields: string) =>
       siteOf({ ...constraints, 'docs/decisions/0001-d.md': decision(`outcome: worked\n${fields}`) }).data.find(
         ({ file, content }) => file.startsWith('pieces-') && content.includes('OutcomeNote'),
@@ -64,7 +64,7 @@ describe('the page of a constraint', () => {
   const groupsOf = (id: string) =>
     partOf(id)?.groups.map(({ name, pages }) => [name, pages.map(({ entry }) => entry.id)]);
 
-  test('tells, when it is lifted, what is free now and what has other reasons left', () => {
+  test('groups entries, when it is lifted, by whether other constraints are left', () => {
     expect(partOf('constraint/gone')).toMatchObject({ lifted: true, until: '2022-09-30', page: '/reconsider' });
     expect(groupsOf('constraint/gone')).toEqual([
       ['free', ['decision/0001-free']],
@@ -74,7 +74,7 @@ describe('the page of a constraint', () => {
     expect(titles(partOf('constraint/gone')?.groups[1]?.pages[0]?.left ?? [])).toEqual(['Kept', 'Open']);
   });
 
-  test('lists, while it holds, what rests on it', () => {
+  test('lists what rests on it while it holds', () => {
     expect(groupsOf('constraint/kept')).toEqual([
       ['resting', ['archaeology/dig', 'decision/0002-bound']],
       ['past', ['decision/0003-past']],
@@ -82,14 +82,14 @@ describe('the page of a constraint', () => {
     expect(partOf('constraint/kept')?.groups[0]?.pages[0]?.entry.status).toBe('revisit');
   });
 
-  test('does not list the same among its connections, nor anything when nothing rests on it', () => {
+  test('does not list them again as relations, and has no part when nothing rests on it', () => {
     expect(entryOf(siteOf(files), 'constraint/gone').relations).toEqual([]);
     expect(partOf('constraint/whenever')).toBeUndefined();
   });
 });
 
-describe('what came of a decision', () => {
-  test('is told with what was known then and what is known now', () => {
+describe('the outcome of a decision', () => {
+  test('is shown with what was known then and what is known now', () => {
     const { outcome, facts } = decisionOf(
       'outcome: mixed\nreviewed: 2020-01-02\nlearned: It was slow.\nchoose_again: differently\nconstraints: [before, gone, whenever, kept]',
     );
@@ -101,13 +101,13 @@ describe('what came of a decision', () => {
       learned: 'It was slow.',
       chooseAgain: 'differently',
     });
-    // What has held only since 2019 was not known in 2018, and what was gone by then is no news.
+    // Not "Kept", which holds since 2019 only, and not "Before", which was lifted before the decision.
     expect(titles(outcome?.held ?? [])).toEqual(['Gone', 'Whenever']);
     expect(outcome?.lifted.map(({ constraint }) => constraint.title)).toEqual(['Gone', 'Whenever']);
     expect(facts.map(({ label }) => label)).not.toContain('outcome');
   });
 
-  test('is asked for after a while, where the page says how to answer', () => {
+  test('is asked for after a while, with the address that says how to answer', () => {
     expect(decisionOf('', parseOptions({})).outcomeQuestion).toEqual({ due: '2018-09-01', page: '/reviews#outcome' });
     expect(decisionOf('', parseOptions({ outcomeAfter: '2 years' })).outcomeQuestion?.due).toBe('2020-03-01');
     expect(decisionOf('').outcomeQuestion).toBeUndefined();
@@ -115,11 +115,11 @@ describe('what came of a decision', () => {
   });
 });
 
-describe('the page of what can be reconsidered', () => {
+describe('the page of entries to reconsider', () => {
   const pageOf = (files: Readonly<Record<string, string>>) =>
     fileOf<ReconsiderPageProps>(siteOf({ ...constraints, ...people, ...files }), 'reconsider-reconsider.json');
 
-  test('shows first what has no reason left, and what was lifted last before the rest', () => {
+  test('shows first what has no constraint left, and the last lifted before the others', () => {
     const { sections, constraints: counts } = pageOf({
       'docs/decisions/0001-a.md': decision('constraints: [gone, kept]\nsystems: [pay]'),
       'docs/decisions/0002-b.md': decision('constraints: [whenever]'),
@@ -136,12 +136,12 @@ describe('the page of what can be reconsidered', () => {
       ['some', 1, [['decision/0001-a']]],
     ]);
     expect(counts).toEqual({ total: 5, lifted: 3, unknown: 1 });
-    // Without an owner of its own it is for the owner of its system.
+    // An entry without an owner has the owner of its system.
     expect(sections[1]?.groups[0]?.rows[0]?.owner).toMatchObject({ name: 'Ana' });
     expect(sections[0]?.groups[0]?.rows[0]?.owner).toEqual({ name: 'Bo' });
   });
 
-  test('is cut up by system when it is long, and loses nothing', () => {
+  test('groups a long list by system without losing any', () => {
     const systems = Object.fromEntries(['x', 'y', 'z'].map((id) => [`docs/systems/${id}.md`, page(id, '')]));
     const many = Object.fromEntries(
       Array.from({ length: 200 }, (_, at) => [
@@ -160,7 +160,7 @@ describe('the page of what can be reconsidered', () => {
     expect(new Set(groups.flatMap(({ rows }) => rows.map(({ entry }) => entry.id))).size).toBe(200);
   });
 
-  test('is led to from the index of constraints', () => {
+  test('is linked from the index of constraints', () => {
     const index = fileOf<{ reconsider?: string }>(
       siteOf({ ...constraints }, { baseUrl: '/kb/' }),
       'index-constraint.json',
@@ -168,7 +168,7 @@ describe('the page of what can be reconsidered', () => {
     expect(index.reconsider).toBe('/kb/reconsider');
   });
 
-  test('is there, and empty, when nothing was lifted, and without constraints', () => {
+  test('is there, and empty, when nothing was lifted or there are no constraints', () => {
     const held = siteOf({ 'docs/constraints/kept.md': constraints['docs/constraints/kept.md'] });
     expect(fileOf<ReconsiderPageProps>(held, 'reconsider-reconsider.json').sections).toEqual([]);
     const none = siteOf({ 'docs/decisions/0001-d.md': decision('') });
@@ -180,7 +180,7 @@ describe('the page of what can be reconsidered', () => {
 });
 
 describe('the page of what is due', () => {
-  test('is by owner, what nobody owns last, with both dates of a page', () => {
+  test('is sorted by owner, those without one last, with both dates of a page', () => {
     const confirm = 'verified: 2024-01-31\nreview_every: 6 months';
     const files = {
       'docs/people/zoe.md': page('Zoë', ''),
@@ -215,7 +215,7 @@ describe('the page of what is due', () => {
 });
 
 describe('the two dates of a page', () => {
-  test('stand side by side among its facts', () => {
+  test('are two of its facts', () => {
     const source = 'docs/systems/pay.md';
     const pages = [
       { file: `/site/${source}`, source, permalink: '/pay', module: `@site/${source}`, edited: '2024-03-02' },

@@ -1,11 +1,11 @@
 import type { KindName } from '../content/kinds/index.ts';
 
-/** What a list shows of an entry. */
+/** A link to an entry, with what lists show of it. */
 export interface EntryLink {
   readonly id: string;
   readonly kind: KindName;
   readonly title: string;
-  /** Address on this site, base URL and trailing slash as the site wants them. */
+  /** The address of its page, with the site's base URL and its choice of trailing slash. */
   readonly permalink: string;
   readonly summary?: string;
   readonly number?: number;
@@ -13,7 +13,7 @@ export interface EntryLink {
   readonly date?: string;
 }
 
-/** Somebody named: with a page when the hub has one. */
+/** A person's name, with the address of their page if they have one. */
 export interface PersonLink {
   readonly name: string;
   readonly permalink?: string;

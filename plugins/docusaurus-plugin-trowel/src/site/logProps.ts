@@ -7,7 +7,7 @@ import type { LogPageProps } from './pageProps.ts';
 import type { LogEntryProps, PersonPart } from './partProps.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** The page of the decision logs. There is one, and menus may lead to it, before anybody keeps a log. */
+/** Makes the props of the page of decision logs. It exists without any log too, since a menu may link to it. */
 export function toLogPage({ directory }: Surroundings): { log: LogPageProps } {
   const { hub, find } = directory;
   const { logs, awaiting } = buildLogs(hub.entries);
@@ -28,7 +28,7 @@ export function toLogPage({ directory }: Surroundings): { log: LogPageProps } {
   };
 }
 
-/** An entry of a decision log as lists show it. */
+/** Makes what lists show of a log entry. */
 function toLogEntry(entry: HubEntry, directory: Directory): LogEntryProps {
   const record = promotedTo(entry);
   return {
@@ -41,7 +41,7 @@ function toLogEntry(entry: HubEntry, directory: Directory): LogEntryProps {
   };
 }
 
-/** What a person's page shows of decision logs: their own, and what waits for their word. */
+/** Makes what a person's page shows of logs: the entries of their own, and those that await their feedback. */
 export function toPersonLogs(
   { log, reviews }: Pick<PersonPlan, 'log' | 'reviews'>,
   directory: Directory,
@@ -58,7 +58,7 @@ export function toPersonLogs(
   return { log: toList(log, mentee ? toAnchor(mentee) : ''), awaiting: toList(reviews, 'awaiting-review') };
 }
 
-/** What is said above the entry of a log, or above the record that one became. */
+/** Makes the note above a log entry, or above the decision that a log entry was promoted to. */
 export function toLogNote(entry: HubEntry, directory: Directory): LogNoteProps | undefined {
   const origin = entry.relations.find(({ type }) => type === 'promoted-from')?.target;
   const logged = entry.kind === 'log' ? entry : directory.find(origin ?? '');
@@ -84,7 +84,7 @@ function toPerson({ name, id }: PersonRef, { people }: Directory): PersonLink {
   return people([name], id === undefined ? [] : [id])[0] ?? { name };
 }
 
-/** The anchor of somebody's log on the page of all. */
+/** Returns the anchor of a person's log on the page of decision logs. */
 function toAnchor({ name, id }: PersonRef): string {
   return (id ?? name)
     .replace(/^person\//, '')

@@ -1,8 +1,8 @@
 import type { EntryLink, PersonLink } from './links.ts';
 
-/** What the notes at the top of an entry's page get: see props.ts. */
+/** The props of the notes at the top of an entry's page. */
 
-/** What is said above the entry of a decision log, and above the record that one became. */
+/** The note above a log entry, and above the decision that a log entry was promoted to. */
 export type LogNoteProps = {
   readonly mentee: PersonLink;
   readonly mentor?: PersonLink;
@@ -14,46 +14,48 @@ export type LogNoteProps = {
   | { readonly state: 'record'; readonly entry: EntryLink }
 );
 
-/** When a page was confirmed, and by when it must be again. */
+/** When a page was last verified, and when it is due to be verified again. */
 export interface ExpiryProps {
   readonly verified: string;
   readonly due: string;
-  /** Who could confirm it. */
+  /** Who can verify it. */
   readonly owner?: PersonLink;
   /** Address of the page that lists what is due. */
   readonly page: string;
 }
 
-/** A constraint that was lifted, and when; without a day where nobody knows it. */
+/** A lifted constraint. `until` is missing when the day is unknown. */
 export interface LiftedProps {
   readonly constraint: EntryLink;
   readonly until?: string;
 }
 
-/** The constraints under a page of which at least one was lifted. */
+/** The constraints that an entry rests on, at least one of them lifted. */
 export interface ReconsiderProps {
-  /** `all`: no reason is left. */
+  /** `all`: no constraint is left. `some`: others are left. */
   readonly which: 'all' | 'some';
-  /** Lifted last comes first. */
+  /** The last lifted comes first. */
   readonly lifted: readonly LiftedProps[];
   /** Those that still hold. */
   readonly held: readonly EntryLink[];
-  /** Those of which nobody knows whether they still hold. */
+  /** Those whose status is unknown. */
   readonly unknown: readonly EntryLink[];
-  /** Address of the page that lists all such pages. */
+  /** The address of the page that lists all such entries. */
   readonly page: string;
 }
 
-/** What came of a decision. */
+/** The outcome of a decision. */
 export interface OutcomeProps {
   readonly value: string;
   readonly reviewed?: string;
-  /** What was known: the day, the constraints that held then, where the page tells of it. */
+  /** The day of the decision. */
   readonly date?: string;
+  /** The constraints that held on that day. */
   readonly held: readonly EntryLink[];
+  /** The anchor of the page's section about the context. */
   readonly context?: string;
-  /** What is known now: what was learned, what was lifted since. */
   readonly learned?: string;
+  /** The constraints that were lifted since. */
   readonly lifted: readonly LiftedProps[];
   readonly chooseAgain?: string;
 }

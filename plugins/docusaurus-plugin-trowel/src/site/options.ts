@@ -3,7 +3,7 @@ import { isKindName, type KindName, kindNames } from '../content/kinds/index.ts'
 import { defaultOutcomeAfter } from '../hub/reviews.ts';
 import { parseDuration } from '../shared/duration.ts';
 
-/** What a site can say about its hub. The table in the plugin's README is made from this schema. */
+/** The schema of the plugin's options. `npm run reference` makes the table in the README from it. */
 export const optionsSchema = z.strictObject({
   routeBasePath: z.string().default('/').describe('Where the hub’s own pages (indexes, search) begin.'),
   home: z
@@ -49,7 +49,7 @@ export type TrowelOptions = z.output<typeof optionsSchema>;
 /** The options as a site writes them. */
 export type Options = z.input<typeof optionsSchema>;
 
-/** Checks a site's options; the error names every one that is wrong. */
+/** Validates a site's options and fills in the defaults. Throws one error that names every invalid option. */
 export function parseOptions(options: object): TrowelOptions {
   const parsed = optionsSchema.safeParse(options);
   if (parsed.success) return parsed.data;

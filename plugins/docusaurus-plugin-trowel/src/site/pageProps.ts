@@ -5,13 +5,13 @@ import type { EntryLink, PersonLink } from './links.ts';
 import type { ReconsiderProps } from './noteProps.ts';
 import type { DecisionViews, GapProps, LogEntryProps, Measure } from './partProps.ts';
 
-/** What the hub's own pages get: see props.ts. */
+/** The props of the hub's own pages. */
 
 /** The page of the decision logs. */
 export interface LogPageProps {
-  /** By mentor, what waits for an answer, oldest first; last what names no mentor. */
+  /** The entries that await feedback, by mentor, oldest first. Entries without a mentor come last. */
   readonly awaiting: readonly { readonly mentor?: PersonLink; readonly entries: readonly LogEntryProps[] }[];
-  /** By mentee, newest first. */
+  /** The entries of each mentee, newest first. */
   readonly logs: readonly {
     readonly mentee: PersonLink;
     readonly anchor: string;
@@ -19,51 +19,51 @@ export interface LogPageProps {
   }[];
 }
 
-/** A page whose reason is gone, in the list of all. */
+/** An entry to reconsider. */
 export interface ReconsiderRow extends Omit<ReconsiderProps, 'page' | 'which'> {
   readonly entry: EntryLink;
   readonly systems: readonly EntryLink[];
-  /** Whom to ask before it is changed. */
+  /** The person to ask before it is changed. */
   readonly owner?: PersonLink;
 }
 
-/** Everything whose reason is gone. */
+/** The page of entries to reconsider. */
 export interface ReconsiderPageProps {
-  /** First what has no reason left, then what has some; in a long list by system, what has none last. */
+  /** First entries without any constraint left, then those with some left. Long lists are grouped by system, those without one last. */
   readonly sections: readonly {
     readonly which: ReconsiderProps['which'];
     readonly count: number;
     readonly groups: readonly { readonly system?: EntryLink; readonly rows: readonly ReconsiderRow[] }[];
   }[];
-  /** How many constraints there are, and how many of them nobody knows to hold. */
+  /** How many constraints there are, and how many of them are lifted or unknown. */
   readonly constraints: { readonly total: number; readonly lifted: number; readonly unknown: number };
-  /** Address of the index of constraints. */
+  /** The address of the index of constraints. */
   readonly index?: string;
 }
 
-/** Everything that falls due one day, by who has to see to it. */
+/** The page of what is due, or will be, by owner. */
 export interface ReviewsPageProps {
-  /** By name; last, without a person, what nobody owns. */
+  /** Sorted by name. Rows without an owner come last, without a person. */
   readonly owners: readonly {
     readonly person?: PersonLink;
-    /** Where the owner's part of the page begins. */
+    /** The anchor of the owner's section. */
     readonly anchor: string;
-    /** Earliest first. */
+    /** The earliest due date first. */
     readonly rows: readonly ReviewRow[];
   }[];
 }
 
 export interface ReviewRow {
   readonly entry: EntryLink;
-  /** A page to be confirmed again, or a decision whose outcome is to be judged. */
+  /** `confirm`: a page to be verified again. `outcome`: a decision whose outcome is to be judged. */
   readonly what: 'confirm' | 'outcome';
   readonly due: string;
   readonly verified?: string;
-  /** When the file was last changed, by whatever the site knows of it. */
+  /** When the file was last changed, if the site knows. */
   readonly edited?: string;
 }
 
-/** The map of what is missing: systems, worst first. */
+/** The page of gaps: systems, the worst first. */
 export interface GapsPageProps {
   readonly systems: readonly {
     readonly system: EntryLink;
@@ -73,70 +73,71 @@ export interface GapsPageProps {
   }[];
 }
 
-/** What the drawings of all decisions show of one. */
+/** What the drawings of decisions show of one. */
 export type DecisionLink = Omit<EntryLink, 'kind' | 'summary'>;
 
-/** All decisions in time. */
+/** The timeline of all decisions. */
 export interface TimelineProps {
   readonly views: DecisionViews;
-  /** Oldest first; those without a date last. */
-  readonly entries: readonly (DecisionLink & { /** Places of its lanes. */ readonly lanes: readonly number[] })[];
-  /** One for each system that decisions are about; without a link for what is about none. */
+  /** The oldest first, those without a date last. */
+  readonly entries: readonly (DecisionLink & { /** The indexes of its lanes. */ readonly lanes: readonly number[] })[];
+  /** One for each system that decisions are about. The lane of decisions about no system has no link. */
   readonly lanes: readonly { readonly system?: Pick<EntryLink, 'title' | 'permalink'> }[];
   /** Absent when no decision has a date. */
   readonly timeline?: Timeline;
 }
 
-/** What replaced what. */
+/** The graph of which decision superseded which. */
 export interface SupersessionProps {
   readonly views: DecisionViews;
   readonly entries: readonly (DecisionLink & { /** Its name in the page's address. */ readonly anchor: string })[];
   readonly families: readonly Family[];
-  /** How many decisions there are in all. */
+  /** How many decisions there are, drawn or not. */
   readonly total: number;
 }
 
 /** The home page. */
 export interface HomeProps {
-  /** Where one asks why code is as it is; absent where no page governs any. */
+  /** The address of `/why`. Absent when no entry governs code. */
   readonly why?: string;
   readonly doors: {
-    /** Onboarding paths, playbooks, decisions: the few to name under each door, and the index behind it. */
+    /** For each door the address of its index, and the few entries to show below it. */
     readonly paths: { readonly permalink?: string; readonly entries: readonly EntryLink[] };
     readonly playbooks: { readonly permalink?: string; readonly entries: readonly EntryLink[] };
     readonly decisions: { readonly permalink?: string; readonly entries: readonly EntryLink[] };
   };
-  /** A story in the spotlight: the newest. */
+  /** The newest story. */
   readonly spotlight?: {
     readonly story: EntryLink;
     readonly measure?: Measure;
     readonly people: readonly PersonLink[];
   };
-  /** Verified or dated lately, newest first. */
+  /** The entries with the latest dates, newest first. */
   readonly lately: readonly { readonly entry: EntryLink; readonly date: string; readonly why: 'verified' | 'dated' }[];
   readonly systems: readonly (EntryLink & { readonly layers: number })[];
-  /** How much there is of each kind, with its index. */
+  /** How many entries each kind has, with the address of its index. */
   readonly counts: readonly { readonly kind: KindName; readonly count: number; readonly permalink: string }[];
 }
 
-/** The page that says why code is as it is. */
+/** The page that says what governs code. */
 export interface WhyPageProps {
-  /** The code that the hub speaks of, by system; what belongs to none comes last. */
+  /** The governed code, by system. Code of no system comes last. */
   readonly groups: readonly { readonly system?: EntryLink; readonly code: readonly GovernedCode[] }[];
-  /** Patterns in all; there may be more than are listed. */
+  /** How many globs there are. Not all may be listed. */
   readonly count: number;
-  /** Paths to try the page with. */
+  /** File paths to try the page with. */
   readonly examples: readonly string[];
+  /** The address of the search page. */
   readonly search: string;
-  /** Its own address. */
+  /** The address of this page. */
   readonly page: string;
 }
 
-/** A pattern of paths, with the pages that govern what it fits. */
+/** A glob, with the entries that govern the files it matches. */
 export interface GovernedCode {
   readonly glob: string;
   readonly repository?: string;
-  /** Asks about the folders that the pattern begins with, or about the file that it is. */
+  /** The address of `/why` about the folder that the glob begins with, or about the file that it names. */
   readonly url?: string;
   readonly entries: readonly EntryLink[];
 }

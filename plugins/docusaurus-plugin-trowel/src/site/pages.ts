@@ -8,21 +8,22 @@ import type { CalendarDate } from '../shared/date.ts';
 /** A page of the site that the hub reads: its file and its address. */
 export interface SitePage extends FileRef {
   readonly permalink: string;
-  /** `@site/…`, as bundler modules name it. */
+  /** The file as modules import it: `@site/…`. */
   readonly module: string;
-  /** The day on which the file was last changed, where the site asks git for it (`showLastUpdateTime`) or the page says so. */
+  /** When the file was last changed. Docusaurus knows it with the option `showLastUpdateTime`, or from front matter. */
   readonly edited?: CalendarDate;
 }
 
-/** The site's pages, and where its first blog begins. */
+/** The pages of the site. */
 export interface SitePages {
   readonly pages: readonly SitePage[];
+  /** The address of the first blog. */
   readonly blogPath?: string;
-  /** Pages that the hub does not read: those in `src/pages`. */
+  /** The pages in `src/pages`, which the hub does not read. */
   readonly otherPages: readonly { readonly source: string; readonly permalink: string }[];
 }
 
-/** The parts of Docusaurus's own content that are read here. */
+/** What is read here of the content that Docusaurus's docs plugin has loaded. */
 interface DocsContent {
   readonly loadedVersions: readonly {
     readonly versionName: string;
@@ -39,11 +40,12 @@ interface DocsContent {
     }[];
   }[];
 }
+/** The same of the blog plugin. */
 interface BlogContent {
   readonly blogPosts: readonly {
     readonly metadata: { readonly source: string; readonly permalink: string; readonly unlisted?: boolean };
   }[];
-  /** The only address of the blog itself that its content holds: one segment above is where it begins. */
+  /** The content does not hold the blog's own address. This one is a segment below it. */
   readonly blogTagsListPath?: string;
 }
 
@@ -53,21 +55,21 @@ interface FindInput {
   readonly allContent: AllContent;
   readonly siteDir: string;
   readonly folders: Readonly<Record<string, KindName>>;
-  /** Whether the dates on which files were last changed are right: in development Docusaurus makes them up. */
+  /** Whether to trust the dates of last changes. In development Docusaurus makes them up. */
   readonly dated?: boolean;
 }
 
 /**
- * Finds the hub's pages in what the docs and blog plugins have loaded: of every docs instance the current version, and
- * every blog. Addresses are Docusaurus's own, never computed again. Unlisted pages are in no list, so the hub leaves them out.
+ * Finds the hub's pages in what the docs and blog plugins have loaded: the current version of every docs instance, and
+ * every blog. Addresses are those that Docusaurus has computed. Unlisted pages are left out.
  */
 export function findPages({ allContent, siteDir, folders, dated = false }: FindInput): SitePages {
   const docs = Object.values((allContent['docusaurus-plugin-content-docs'] ?? {}) as Record<string, DocsContent>);
   const blogs = Object.values((allContent['docusaurus-plugin-content-blog'] ?? {}) as Record<string, BlogContent>);
-  const toPage = (source: string, permalink: string, logical: string, fallback?: KindName): SitePage => ({
+  const toPage = (source: string, permalink: string, original: string, fallback?: KindName): SitePage => ({
     file: path.join(siteDir, source.replace(/^@site\//, '')),
-    source: logical,
-    kind: (isAboutFolder(logical) ? undefined : kindOfFolder(logical, folders)) ?? fallback,
+    source: original,
+    kind: (isAboutFolder(original) ? undefined : kindOfFolder(original, folders)) ?? fallback,
     permalink,
     module: source,
   });
@@ -79,7 +81,7 @@ export function findPages({ allContent, siteDir, folders, dated = false }: FindI
     return (version?.docs ?? [])
       .filter(({ unlisted }) => !unlisted)
       .map(({ source, permalink, lastUpdatedAt }) => ({
-        ...toPage(source, permalink, toLogical(source, version as DocsContent['loadedVersions'][number], siteDir)),
+        ...toPage(source, permalink, toOriginal(source, version as DocsContent['loadedVersions'][number], siteDir)),
         edited: dated ? toDay(lastUpdatedAt) : undefined,
       }));
   });
@@ -87,8 +89,8 @@ export function findPages({ allContent, siteDir, folders, dated = false }: FindI
     blogPosts
       .filter(({ metadata }) => !metadata.unlisted)
       .map(({ metadata: { source, permalink } }) => {
-        const logical = toLogicalPost(source);
-        return toPage(source, permalink, logical, logical.startsWith('blog/') ? undefined : 'story');
+        const original = toOriginalPost(source);
+        return toPage(source, permalink, original, original.startsWith('blog/') ? undefined : 'story');
       }),
   );
   const tagsPath = blogs[0]?.blogTagsListPath;
@@ -98,25 +100,25 @@ export function findPages({ allContent, siteDir, folders, dated = false }: FindI
   return {
     pages: [...docPages, ...blogPages],
     blogPath: tagsPath && path.posix.dirname(tagsPath),
-    // A site without `src/pages` has none at all.
+    // The content is null in a site without `src/pages`.
     otherPages: others
       .flatMap((loaded) => loaded ?? [])
       .map(({ source, permalink }) => ({ source: source.replace(/^@site\//, ''), permalink })),
   };
 }
 
-/** The calendar date of a moment; in UTC, as Docusaurus itself shows it. */
+/** Returns the calendar date of a time in UTC, as Docusaurus shows it. */
 function toDay(milliseconds: number | null | undefined): CalendarDate | undefined {
   return typeof milliseconds === 'number' ? new Date(milliseconds).toISOString().slice(0, 10) : undefined;
 }
 
-/** A translated post has the name of the post that it translates, in a blog of the usual name. */
-function toLogicalPost(source: string): string {
+/** Returns the source of the post that a translated post stands for, in a blog with the default folder. */
+function toOriginalPost(source: string): string {
   return source.replace(/^@site\//, '').replace(/^i18n\/[^/]+\/docusaurus-plugin-content-blog[^/]*\//, 'blog/');
 }
 
-/** A translated page keeps the name of the page it translates, so that pointers between pages mean the same in every language. */
-function toLogical(
+/** Returns the source of the page that a translated page stands for, so that references are the same in every language. */
+function toOriginal(
   source: string,
   { contentPath, contentPathLocalized }: { contentPath: string; contentPathLocalized?: string },
   siteDir: string,

@@ -6,24 +6,24 @@ import type { Section } from './drawing/section.ts';
 import type { LayerProps } from './layerProps.ts';
 import type { EntryLink, PersonLink } from './links.ts';
 
-/** What the kinds add to an entry's page: see props.ts. The part of type `system` is drawn by `@theme/Trowel/System`. */
+/** What a kind adds to its entries' pages. The theme's component has the name of the type: `@theme/Trowel/System` draws a `system`. */
 export type Part = SystemPart | PathPart | PlaybookPart | PersonPart | StoryPart | ConstraintPart | IndexPart;
 
-/** An entry of a decision log in a list. */
+/** A log entry in a list. */
 export interface LogEntryProps {
   readonly entry: EntryLink;
   readonly systems: readonly EntryLink[];
   readonly mentee: PersonLink;
   readonly mentor?: PersonLink;
   readonly state: 'awaiting' | 'reviewed' | 'promoted';
-  /** The organisation's record that it became. */
+  /** The decision that it was promoted to. */
   readonly record?: EntryLink;
 }
 
 export interface SystemPart {
   readonly type: 'system';
   readonly layers: readonly LayerProps[];
-  /** The layers as a drawing. Absent when none has a date. */
+  /** The layers as a drawing. Absent when no layer has a date. */
   readonly section?: Section;
   readonly challenges: readonly EntryLink[];
   readonly patterns: readonly EntryLink[];
@@ -33,13 +33,13 @@ export interface SystemPart {
   readonly paths: readonly EntryLink[];
   readonly dependsOn: readonly EntryLink[];
   readonly dependedOnBy: readonly EntryLink[];
-  /** What is missing about it, and the address of the map. */
+  /** Its gaps, and the address of its row on the gaps page. */
   readonly missing?: { readonly page: string; readonly gaps: readonly GapProps[] };
 }
 
 export interface PathPart {
   readonly type: 'path';
-  /** Name under which the reader's progress is kept. */
+  /** The key under which the browser keeps the reader's progress. */
   readonly id: string;
   readonly stages: readonly {
     readonly id: string;
@@ -65,7 +65,7 @@ export interface PlaybookPart {
     readonly title: string;
     readonly pages: readonly {
       readonly entry: EntryLink;
-      /** `module` is the block's place in the page's module of rendered blocks. */
+      /** `module` is the index of the block in the page's module of rendered blocks. */
       readonly blocks: readonly {
         readonly type: BlockType;
         readonly title?: string;
@@ -85,20 +85,20 @@ export interface PersonPart {
   readonly witnessed: readonly EntryLink[];
   readonly mentored: readonly EntryLink[];
   readonly wasMentored: readonly EntryLink[];
-  /** On the page of somebody who leaves. */
+  /** What only they can explain. Only on the page of a person who leaves. */
   readonly alone?: AloneProps;
-  /** Their decision log, newest first, and the address of all logs. */
+  /** Their own log entries, newest first, and the address of their log. */
   readonly log?: { readonly page: string; readonly entries: readonly LogEntryProps[] };
-  /** Entries of logs that wait for their word. */
+  /** The log entries that await their feedback. */
   readonly awaiting?: { readonly page: string; readonly entries: readonly LogEntryProps[] };
 }
 
-/** A story's figure before and after. */
+/** A measured value before and after, on a story's page. */
 export interface StoryPart extends Measure {
   readonly type: 'story';
 }
 
-/** What was measured. */
+/** A measured value before and after. */
 export interface Measure {
   readonly what: string;
   readonly before: number;
@@ -106,22 +106,25 @@ export interface Measure {
   readonly unit?: string;
 }
 
-/** What rests on a constraint, by what the constraint means for it today; a group that has no page is left out. */
+/** What rests on a constraint, grouped by what the constraint means for it today. Empty groups are left out. */
 export interface ConstraintPart {
   readonly type: 'constraint';
   readonly lifted: boolean;
   readonly until?: string;
   readonly groups: readonly {
-    /** `free`: no reason is left; `bound`: others are left; `resting`: rests on it as it stands; `past`: holds no more itself. */
+    /**
+     * `free`: the constraint was lifted and no other is left. `bound`: it was lifted and others are left. `resting`: it
+     * was not lifted. `past`: the entry itself no longer holds.
+     */
     readonly name: 'free' | 'bound' | 'resting' | 'past';
-    /** `left`: the reasons that are left beside this one. */
+    /** `left`: the other constraints that are left, in the group `bound`. */
     readonly pages: readonly { readonly entry: EntryLink; readonly left: readonly EntryLink[] }[];
   }[];
-  /** Address of the page that lists everything whose reason is gone. */
+  /** The address of `/reconsider`. */
   readonly page: string;
 }
 
-/** One thing that is missing where knowledge about a system is thin, and what to do about it. */
+/** A gap of a system, and what to do about it. */
 export type GapProps =
   | { readonly type: 'no-archaeology'; readonly file: string; readonly ask?: PersonLink }
   | {
@@ -135,7 +138,7 @@ export type GapProps =
       readonly type: 'leaving';
       readonly person: PersonLink;
       readonly on: string;
-      /** How many others could explain the system. */
+      /** How many others can explain the system. */
       readonly staying: number;
       readonly command: string;
     }
@@ -146,7 +149,7 @@ export interface AloneProps {
   readonly systems: readonly EntryLink[];
   readonly pages: readonly EntryLink[];
   readonly command: string;
-  /** Address of the map of what is missing. */
+  /** The address of the gaps page. */
   readonly gaps?: string;
 }
 
@@ -154,16 +157,16 @@ export interface AloneProps {
 export interface IndexPart {
   readonly type: 'index';
   readonly kind: KindName;
-  /** The facets that narrow it; their rows are those of `rows`. */
+  /** The facets that narrow it. Their row numbers are indexes of `rows`. */
   readonly facets: FacetTable;
   readonly rows: readonly IndexRow[];
-  /** The same entries seen in other ways. */
+  /** The other views of the same entries. */
   readonly views?: DecisionViews;
-  /** Address of the list of what rests on what was lifted, for kinds of which such a list is made. */
+  /** The address of `/reconsider`, for kinds that are listed there. */
   readonly reconsider?: string;
 }
 
-/** Addresses of the ways to look at all decisions. */
+/** The addresses of the views of all decisions. */
 export interface DecisionViews {
   readonly list: string;
   readonly timeline: string;
@@ -177,6 +180,6 @@ export interface IndexRow {
   readonly number?: number;
   readonly status?: string;
   readonly date?: string;
-  /** On a superseded record: the living answer. */
+  /** On a superseded decision: the one that holds today. */
   readonly supersededBy?: { readonly title: string; readonly permalink: string };
 }

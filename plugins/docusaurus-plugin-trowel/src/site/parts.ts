@@ -1,14 +1,15 @@
 import type { KindFields, KindName } from '../content/kinds/index.ts';
-import type { HubEntry, PlaybookPlan } from '../hub/hub.ts';
+import type { HubEntry } from '../hub/hub.ts';
 import type { Ledger } from '../hub/ledger.ts';
+import { toConstraintPart } from './constraintPart.ts';
 import type { Directory } from './directory.ts';
 import { buildSection } from './drawing/section.ts';
 import { toAlone, toSystemGaps } from './gapsProps.ts';
 import { toLayers } from './layers.ts';
-import { toConstraintPart } from './ledgerProps.ts';
 import type { EntryLink } from './links.ts';
 import { toPersonLogs } from './logProps.ts';
-import type { Part, PathPart, PersonPart, PlaybookPart, StoryPart, SystemPart } from './partProps.ts';
+import type { Part, PathPart, PersonPart, StoryPart, SystemPart } from './partProps.ts';
+import { toPlaybookPart } from './playbookPart.ts';
 
 interface PartInput {
   readonly directory: Directory;
@@ -17,7 +18,7 @@ interface PartInput {
   readonly ledger: Ledger;
 }
 
-/** The kinds that add something of their own to their pages. */
+/** Makes the part of a kind that has one. */
 const builders: Readonly<Partial<Record<KindName, (entry: HubEntry, input: PartInput) => Part | undefined>>> = {
   system: (entry, { directory }) => toSystemPart(entry, directory),
   path: (entry, { directory }) => toPathPart(entry, directory),
@@ -27,7 +28,7 @@ const builders: Readonly<Partial<Record<KindName, (entry: HubEntry, input: PartI
   constraint: (entry, { brief, ledger }) => toConstraintPart(entry, ledger, brief),
 };
 
-/** What the entry's kind adds to its page. */
+/** Makes what the entry's kind adds to its page, if it adds anything. */
 export function toPart(entry: HubEntry, input: PartInput): Part | undefined {
   return builders[entry.kind]?.(entry, input);
 }
@@ -75,45 +76,6 @@ function toPathPart({ id }: HubEntry, { hub, find, link, links }: Directory): Pa
     stages,
     minutes: sum(stages.map(({ minutes }) => minutes)),
     steps: sum(stages.map(({ steps }) => steps.length)),
-  };
-}
-
-/** One rendered block of a playbook: where its source stands. */
-export interface BlockSource {
-  readonly source: string;
-  readonly lines: readonly [first: number, last: number];
-}
-
-/** The blocks of a playbook in the order in which its page's module holds them. A page in two stages gives its blocks once. */
-export function listBlocks(plan: PlaybookPlan, { find }: Directory): BlockSource[] {
-  const pages = plan.stages.flatMap((stage) => stage.pages);
-  return pages.flatMap(({ entry, blocks }) => {
-    const found = find(entry);
-    return found
-      ? blocks.flatMap((index) => found.blocks[index] ?? []).map(({ lines }) => ({ source: found.source, lines }))
-      : [];
-  });
-}
-
-function toPlaybookPart({ id }: HubEntry, { hub, find, link }: Directory): PlaybookPart | undefined {
-  const plan = hub.playbooks.find((playbook) => playbook.id === id);
-  if (!plan) return undefined;
-  let module = 0;
-  return {
-    type: 'playbook',
-    counts: plan.counts,
-    stages: plan.stages.map((stage) => ({
-      id: stage.id,
-      title: stage.title,
-      pages: stage.pages.flatMap(({ entry, blocks }) => {
-        const found = find(entry);
-        if (!found) return [];
-        const shown = blocks
-          .flatMap((index) => found.blocks[index] ?? [])
-          .map(({ type, title, anchor }) => ({ type, title, anchor, module: module++ }));
-        return [{ entry: link(found), blocks: shown }];
-      }),
-    })),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Part } from './partProps.ts';
 import type { EntryProps } from './props.ts';
 
-/** What is said before a page is read, most important first. */
+/** The notes above a page's text, by the prop that they show. The most important comes first. */
 const noteComponents = {
   log: '@theme/Trowel/LogNote',
   supersededBy: '@theme/Trowel/SupersededNote',
@@ -12,8 +12,8 @@ const noteComponents = {
 } as const;
 
 /**
- * The module of what draws a page besides what every page has. The page imports it itself: a decision's page does not
- * load the drawing of a system, and nothing loads late.
+ * Makes the module of the components that a page needs besides those that every page has. Empty when it needs none. The page
+ * imports the module, so a decision's page does not load the drawing of a system, and no component is loaded late.
  */
 export function toPieces(props: EntryProps & { readonly hasBlocks: boolean }): string {
   const { part, steps, hasBlocks } = props;
@@ -30,7 +30,7 @@ export function toPieces(props: EntryProps & { readonly hasBlocks: boolean }): s
   return pieces.filter(Boolean).join('');
 }
 
-/** The component that draws a part: it has the part's name. */
+/** Returns the component that draws a part. It has the name of the part's type. */
 function componentOf({ type }: Part): string {
   return `@theme/Trowel/${type === 'index' ? 'EntryIndex' : type.charAt(0).toUpperCase() + type.slice(1)}`;
 }

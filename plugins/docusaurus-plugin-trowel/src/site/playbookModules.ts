@@ -1,9 +1,9 @@
-import { dataName } from '../../lib/names.mjs';
+import { dataName } from '../../lib/data-name.mjs';
 import type { Directory } from './directory.ts';
-import { listBlocks } from './parts.ts';
+import { listBlocks } from './playbookPart.ts';
 import type { DataFile } from './siteFiles.ts';
 
-/** Makes the module of every playbook: it exports the playbook's blocks, each rendered from the page that it stands in. */
+/** Makes the module of every playbook. It exports the playbook's blocks, each imported from its own page. */
 export function toPlaybookModules(directory: Directory, modules: ReadonlyMap<string, string>): DataFile[] {
   return directory.hub.playbooks.flatMap((plan) => {
     const module = modules.get(directory.find(plan.id)?.source ?? '');

@@ -5,12 +5,12 @@ import type { EntryLink } from './links.ts';
 import type { ExpiryProps, LogNoteProps, OutcomeProps, ReconsiderProps } from './noteProps.ts';
 import type { Part } from './partProps.ts';
 
-/**
- * What the theme gets: finished, serializable data. Everything that needs finding, sorting or an address has been done
- * by the time it is here. Dates are calendar dates as written; the theme words them in the reader's language.
+/*
+ * The props of an entry's page: finished, serializable data, resolved, sorted and with addresses. Dates are calendar
+ * dates as written. The theme formats them in the reader's language.
  */
 
-/** A page's part in one onboarding path. */
+/** The place of an entry in one onboarding path. */
 export interface StepProps {
   readonly path: EntryLink;
   readonly stage: string;
@@ -24,8 +24,8 @@ export interface StepProps {
 }
 
 /**
- * Ties that are listed; where a record came from, and what became of the entry of a log, is said above the page. `logged`:
- * entries of decision logs that mention it, which are none of the organisation's records.
+ * Relations that the page lists. Promotions are left out, since a note above the page shows them. `logged`: log entries
+ * that mention the entry.
  */
 export type ListedRelation = Exclude<RelationType, 'promoted-to' | 'promoted-from'> | 'logged';
 
@@ -34,63 +34,62 @@ export interface RelationGroup {
   readonly entries: readonly EntryLink[];
 }
 
-/** Entries that are related to one: its neighbours in the index of its kind, and a few about the same systems. */
+/** The neighbours of an entry in the index of its kind, and a few entries about the same systems. */
 export interface RelatedProps {
   readonly previous?: EntryLink;
   readonly next?: EntryLink;
   readonly siblings: readonly EntryLink[];
 }
 
-/** The hub's part of one entry's page: a module of its own, loaded with the page. */
+/** The props of an entry's page: what the hub adds to its text. */
 export interface EntryProps {
   readonly self: EntryLink;
-  /** The index that it stands in. Absent for guides. */
+  /** The index that lists it. Absent for guides. */
   readonly index?: { readonly permalink: string; readonly kind: KindName };
   readonly tags: readonly string[];
   readonly skills: readonly string[];
-  /** By when it must be confirmed again; whether that day is past is for the reader's clock. */
+  /** When it is due to be verified again. The browser decides whether that day is past. */
   readonly expiry?: ExpiryProps;
-  /** A reason for it is gone. */
+  /** What to reconsider, when a constraint that it rests on was lifted. */
   readonly reconsider?: ReconsiderProps;
-  /** What came of a decision. */
+  /** The outcome of a decision. */
   readonly outcome?: OutcomeProps;
-  /** The day from which the page asks what came of a decision, and the address that says how to answer. */
+  /** The day from which the page asks for the outcome, and the address that says how to answer. */
   readonly outcomeQuestion?: { readonly due: string; readonly page: string };
-  /** Facts in the order in which they are shown: decision makers, consulted, since, evidence, owner, last verified … */
+  /** In the order in which they are shown. */
   readonly facts: readonly Fact[];
-  /** In a mentee's decision log, or promoted from one. */
+  /** On a log entry, and on a decision that was promoted from one. */
   readonly log?: LogNoteProps;
-  /** On a superseded page: the living answer at the end of the chain, and what lies between. */
+  /** On a superseded decision: the one that holds today, and those between the two. */
   readonly supersededBy?: {
-    readonly living: EntryLink;
+    readonly current: EntryLink;
     readonly via: readonly EntryLink[];
-    /** Its place among all that was superseded. */
+    /** The address of the decision in the supersession graph. */
     readonly place?: string;
   };
   readonly relations: readonly RelationGroup[];
   readonly usedIn: { readonly paths: readonly EntryLink[]; readonly playbooks: readonly EntryLink[] };
   readonly steps: readonly StepProps[];
-  /** The records next to it in its index, and a few about the same systems. */
   readonly related: RelatedProps;
   /** What its kind adds below the text. */
   readonly part?: Part;
 }
 
-/** One fact of a page's header. The label is a key of the theme's own words; one that the theme does not know is shown as it is. */
+/** One fact of a page's header. The theme translates the labels that it knows, and shows others as they are. */
 export type Fact = {
   readonly label: string;
-  /** Takes the whole width, below the others. */
+  /** Whether it takes the whole width, below the others. */
   readonly wide?: boolean;
 } & (
   | { readonly type: 'text'; readonly values: readonly string[] }
-  /** `again`: the day by which it must happen again. */
+  /** `again`: the day on which it is due again. */
   | { readonly type: 'date'; readonly date: string; readonly again?: string }
   | { readonly type: 'status'; readonly value: string }
   | { readonly type: 'span'; readonly from?: string; readonly to?: string }
   | {
-      /** `code`: names from code, as they are written there. */
+      /** `code`: names that are set as code. */
       readonly type: 'links' | 'code';
-      /** People, systems, addresses: each leads somewhere when there is somewhere to go. */
+      /** People, systems or addresses, linked when they have an address. */
       readonly links: readonly { readonly name: string; readonly url?: string }[];
     }
 );

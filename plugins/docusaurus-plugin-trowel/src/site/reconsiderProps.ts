@@ -8,10 +8,10 @@ import type { PersonLink } from './links.ts';
 import type { ReconsiderPageProps, ReconsiderRow } from './pageProps.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** A list longer than this is cut up by system. */
-const longest = 12;
+/** A list with more rows than this is grouped by system. */
+const mostUngrouped = 12;
 
-/** The page of everything whose reason is gone. There is one, and menus may lead to it, from the first day on. */
+/** Makes the props of the page of entries to reconsider. It exists without any too, since a menu may link to it. */
 export function toReconsiderPage({ directory, brief, ledger }: Surroundings): {
   readonly reconsider: ReconsiderPageProps;
 } {
@@ -45,7 +45,7 @@ export function toReconsiderPage({ directory, brief, ledger }: Surroundings): {
   };
 }
 
-/** Whom to ask: the page's owner, else the first owner of one of its systems. */
+/** Finds the entry's owner, or else the first owner of one of its systems. */
 function findOwner(entry: HubEntry, directory: Directory): PersonLink | undefined {
   const systems = entry.systemIds.flatMap((id) => directory.find(id) ?? []);
   const ofSystems = systems.flatMap((system) => {
@@ -55,15 +55,15 @@ function findOwner(entry: HubEntry, directory: Directory): PersonLink | undefine
   return toOwner(entry, directory) ?? ofSystems[0];
 }
 
-/** Lifted last comes first: that is news. */
+/** Sorts the entry whose constraint was lifted last first. */
 function compareRows(a: ReconsiderRow, b: ReconsiderRow): number {
   const until = ({ lifted }: ReconsiderRow) => lifted[0]?.until ?? '';
   return compareText(until(b), until(a)) || compareText(a.entry.id, b.entry.id);
 }
 
-/** By the first system that each page is about. */
+/** Groups a long list by the first system of each entry. */
 function groupBySystem(rows: readonly ReconsiderRow[]): ReconsiderPageProps['sections'][number]['groups'] {
-  if (rows.length <= longest) return rows.length > 0 ? [{ rows }] : [];
+  if (rows.length <= mostUngrouped) return rows.length > 0 ? [{ rows }] : [];
   const systems = [
     ...new Map(rows.flatMap(({ systems: [first] }) => (first ? [[first.id, first] as const] : []))).values(),
   ];

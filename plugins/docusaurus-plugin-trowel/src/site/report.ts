@@ -2,16 +2,16 @@ import { formatProblem, type Problem } from '../content/problem.ts';
 import { pluralize } from '../shared/plural.ts';
 import type { TrowelOptions } from './options.ts';
 
-/** Where a report goes. */
+/** Prints a report. */
 export interface Reporter {
   readonly info: (text: string) => void;
   readonly warn: (text: string) => void;
 }
 
-/** How many problems a build lists before it points at `trowel check`. */
-const shown = 30;
+/** The most problems that a build lists. `trowel check` lists them all. */
+const mostListed = 30;
 
-/** Tells the problems as the site's `onProblems` wants it. Throws only for errors: a warning never fails a build. */
+/** Reports problems as the option `onProblems` says. Throws only for errors, since a warning never fails a build. */
 export function reportProblems(
   problems: readonly Problem[],
   onProblems: TrowelOptions['onProblems'],
@@ -19,13 +19,15 @@ export function reportProblems(
 ): void {
   if (problems.length === 0 || onProblems === 'ignore') return;
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  // Errors first: a list that is cut must not hide them.
+  // Errors first, so that a list cut short does not hide them.
   const lines = [...problems]
     .sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'))
-    .slice(0, shown)
+    .slice(0, mostListed)
     .map((problem) => `  ${formatProblem(problem)}`);
   const rest =
-    problems.length > shown ? [`  … and ${problems.length - shown} more: \`npx trowel check\` lists them all.`] : [];
+    problems.length > mostListed
+      ? [`  … and ${problems.length - mostListed} more: \`npx trowel check\` lists them all.`]
+      : [];
   const text = [
     `Trowel found ${pluralize(errors, 'error')} and ${pluralize(problems.length - errors, 'warning')} in the content:`,
     ...lines,

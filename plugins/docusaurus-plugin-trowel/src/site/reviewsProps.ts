@@ -5,15 +5,15 @@ import type { PersonLink } from './links.ts';
 import type { ReviewRow, ReviewsPageProps } from './pageProps.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** The page of everything that falls due one day, by who has to see to it. */
+/** Makes the props of the page of what is due, by owner. */
 export function toReviewsPage({ brief, outcomeAfter, edited }: Surroundings): { readonly reviews: ReviewsPageProps } {
   const owners = new Map<string, { person?: PersonLink; rows: ReviewRow[] }>();
   for (const { entry: id, what, due, ownerId, owner: written } of findReviews(brief.hub.entries, outcomeAfter)) {
     const entry = brief.find(id);
     if (!entry) continue;
-    const [keeper] = ownerId === undefined ? [] : brief.links([ownerId]);
-    const person = keeper
-      ? { name: keeper.title, permalink: keeper.permalink }
+    const [ownerLink] = ownerId === undefined ? [] : brief.links([ownerId]);
+    const person = ownerLink
+      ? { name: ownerLink.title, permalink: ownerLink.permalink }
       : written
         ? { name: written }
         : undefined;
@@ -29,13 +29,13 @@ export function toReviewsPage({ brief, outcomeAfter, edited }: Surroundings): { 
     owners.set(key, owner);
   }
   const named = [...owners.values()].filter(({ person }) => person !== undefined);
-  const nobodys = owners.get('');
+  const unowned = owners.get('');
   const slugger = new GithubSlugger();
   return {
     reviews: {
       owners: [
         ...named.sort((a, b) => compareText(a.person?.name ?? '', b.person?.name ?? '')),
-        ...(nobodys ? [nobodys] : []),
+        ...(unowned ? [unowned] : []),
       ].map((owner) => ({ ...owner, anchor: slugger.slug(`owner-${owner.person?.name ?? 'nobody'}`) })),
     },
   };

@@ -5,7 +5,7 @@ import { findReplacement } from '../hub/logs.ts';
 import { toSearchDocuments } from '../search/documents.ts';
 import type { SearchDocument } from '../search/search.ts';
 
-/** Turns the hub's pages into documents for search, with what the hub knows of them. */
+/** Makes the documents of the search index from the hub's entries: text, facet values, and the successor of each. */
 export function toHubDocuments(hub: Hub, permalinks: ReadonlyMap<string, string>): SearchDocument[] {
   const byId = new Map(hub.entries.map((entry) => [entry.id, entry]));
   const find = (id: string) => byId.get(id);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { toDocument } from '../../test/support/searchDocuments.ts';
 import { openSearch } from '../search/client.ts';
-import { buildApart, publishIndex, serveSearch } from './searchFiles.ts';
+import { buildInOwnProcess, publishIndex, serveSearch } from './searchFiles.ts';
 import { buildStored, storeDocuments } from './searchStore.ts';
 
 let dir = '';
@@ -68,7 +68,7 @@ test('what is no file of the index is not found, and says so without a page', as
 
 test('a build has the index made in a process of its own, and writes it into the site', async () => {
   await storeDocuments(dir, { documents: [toDocument({ id: 'guide/a', text: 'mooring' })], language: 'en' });
-  await buildApart(dir);
+  await buildInOwnProcess(dir);
   await publishIndex(dir, dir);
   const built = openSearch({ load: (name) => readFile(path.join(dir, 'trowel-search', name)) });
   expect((await built.search({ text: 'mooring' })).pages.map(({ id }) => id)).toEqual(['guide/a']);
@@ -86,5 +86,5 @@ test('documents that are the same are not indexed again', async () => {
 });
 
 test('a build fails with the reason when the index cannot be made', async () => {
-  await expect(buildApart(path.join(dir, 'nowhere'))).rejects.toThrow('ENOENT');
+  await expect(buildInOwnProcess(path.join(dir, 'nowhere'))).rejects.toThrow('ENOENT');
 });

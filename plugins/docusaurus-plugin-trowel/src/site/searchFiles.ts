@@ -6,20 +6,20 @@ import { promisify } from 'node:util';
 import { manifestName } from '../search/search.ts';
 import { copyStored, readStored } from './searchStore.ts';
 
-/** The folder of the index's files, below the site's base URL. */
+/** The folder of the search index in addresses, below the site's base URL. */
 const searchFolder = 'trowel-search';
-const request = new RegExp(`/${searchFolder}/((?:[\\w-]+/)?[\\w-]+\\.bin)$`);
+const filePattern = new RegExp(`/${searchFolder}/((?:[\\w-]+/)?[\\w-]+\\.bin)$`);
 
-/** Builds the index of a folder's documents (see `searchStore.ts`). */
+/** Builds the search index of the documents that a folder holds: see `buildStored`. */
 export type BuildStored = (dir: string) => Promise<void>;
 
-/** Builds it in a process of its own, so that bundling and the development server go on meanwhile. */
-export const buildApart: BuildStored = async (dir) => {
+/** Builds the search index in a process of its own, so that it does not block bundling or the development server. */
+export const buildInOwnProcess: BuildStored = async (dir) => {
   const script = fileURLToPath(new URL('../../lib/index-search.mjs', import.meta.url));
   await promisify(execFile)(process.execPath, [script, dir]);
 };
 
-/** Copies the index into the built site. */
+/** Copies the search index into the built site. */
 export async function publishIndex(outDir: string, dir: string): Promise<void> {
   await copyStored(dir, path.join(outDir, searchFolder));
 }
@@ -27,8 +27,8 @@ export async function publishIndex(outDir: string, dir: string): Promise<void> {
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
 
 /**
- * Serves the index in development, built anew when the documents are newer than it. Nothing is kept in memory but the
- * build that is under way: the middleware outlives the plugin that made it.
+ * Creates the middleware that serves the search index in development. Builds it again when the documents are newer. Keeps
+ * nothing in memory but the running build, since the middleware outlives the plugin that created it.
  */
 export function serveSearch({ dir, build }: { readonly dir: string; readonly build: BuildStored }): Middleware {
   let building: Promise<void> | undefined;
@@ -39,7 +39,7 @@ export function serveSearch({ dir, build }: { readonly dir: string; readonly bui
     return building;
   };
   const answer = async (name: string, response: ServerResponse) => {
-    // Every search begins with the manifest; what it names is as old as it.
+    // Every search begins with the manifest, and the other files belong to the same build.
     if (name === manifestName) await refresh();
     const content = await readStored(dir, name);
     response.statusCode = content ? 200 : 404;
@@ -49,7 +49,7 @@ export function serveSearch({ dir, build }: { readonly dir: string; readonly bui
   };
   return (incoming, response, next) => {
     const [pathname = ''] = (incoming.url ?? '').split('?');
-    const name = request.exec(pathname)?.[1];
+    const name = filePattern.exec(pathname)?.[1];
     if (name === undefined || (incoming.method !== 'GET' && incoming.method !== 'HEAD')) next();
     else answer(name, response).catch(next);
   };

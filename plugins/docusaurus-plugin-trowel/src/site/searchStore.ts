@@ -2,11 +2,11 @@ import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promi
 import path from 'node:path';
 import { buildIndex, indexVersion } from '../search/indexer.ts';
 import type { SearchDocument } from '../search/search.ts';
-import { replaceFile, updateFile } from './replaceFile.ts';
+import { replaceFile, updateFile } from './wholeFile.ts';
 
-/**
- * A folder that holds the documents of the site and the index that was built of them. The files are the state: they
- * outlive the processes that write and read them.
+/*
+ * The folder of the search documents and of the index built from them. The only state is these files, since several
+ * processes write and read them.
  */
 const documentsName = 'documents.json';
 const builtFolder = 'built';
@@ -17,16 +17,16 @@ interface StoredDocuments {
   readonly documents: readonly SearchDocument[];
 }
 
-/** Keeps the documents to be indexed; leaves the file alone when they are the same. */
+/** Writes the documents to index. Does not touch the file when they have not changed. */
 export async function storeDocuments(dir: string, stored: StoredDocuments): Promise<void> {
   await updateFile(path.join(dir, documentsName), JSON.stringify(stored));
 }
 
-/** Builds the index of a folder's documents, unless it is there already. */
+/** Builds the search index of a folder's documents, unless it is up to date. Removes files of older builds. */
 export async function buildStored(dir: string): Promise<void> {
   const built = path.join(dir, builtFolder);
   const file = path.join(dir, documentsName);
-  // Taken before reading: documents written meanwhile are newer than it, and the next call builds again.
+  // Read before the documents: if they are replaced in between, the next call sees another stamp and builds again.
   const written = await stat(file);
   const stamp = `${indexVersion} ${written.mtimeMs} ${written.size}`;
   if ((await readFile(path.join(built, stampName), 'utf8').catch(() => undefined)) === stamp) return;
@@ -43,12 +43,12 @@ export async function buildStored(dir: string): Promise<void> {
   await writeFile(path.join(built, stampName), stamp);
 }
 
-/** Reads a file of a folder's index; there is none before it was built. */
+/** Reads a file of a folder's search index. `undefined` when there is no such file, or nothing was built yet. */
 export async function readStored(dir: string, name: string): Promise<Buffer | undefined> {
   return readFile(path.join(dir, builtFolder, name)).catch(() => undefined);
 }
 
-/** Copies a folder's index to another. */
+/** Copies the search index of a folder to another folder. */
 export async function copyStored(dir: string, to: string): Promise<void> {
   const built = path.join(dir, builtFolder);
   await cp(built, to, { recursive: true, filter: (file) => path.basename(file) !== stampName });

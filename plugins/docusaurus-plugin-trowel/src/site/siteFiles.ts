@@ -1,10 +1,10 @@
-/** A file that the plugin writes into its generated folder: data as JSON, or a module. */
+/** A file that the plugin generates: data as JSON, or a module. */
 export interface DataFile {
   readonly file: string;
   readonly content: string;
 }
 
-/** A page of the hub's own: its address, the theme's component, and the data file of each of its props. */
+/** A route: an address, the theme's component, and a data file for each prop. */
 export interface SiteRoute {
   readonly path: string;
   readonly component: string;
@@ -17,7 +17,7 @@ export interface SiteFiles {
   readonly routes: readonly SiteRoute[];
 }
 
-/** Makes a data file of a value. */
+/** Makes a JSON data file from a value. */
 export function toJsonFile(file: string, value: unknown): DataFile {
   return { file, content: JSON.stringify(value) };
 }

@@ -8,48 +8,50 @@ import { type Directory, withoutSummaries } from './directory.ts';
 import type { EntryLink } from './links.ts';
 import type { StepProps } from './props.ts';
 
-/** What is the same for every page, worked out once. */
+/** What the pages need to know of the other pages and of the site, computed once for all. */
 export interface Surroundings {
   readonly directory: Directory;
-  /** Its links without summaries. */
+  /** The same directory with links without summaries. */
   readonly brief: Directory;
-  /** Entries of each kind in the order of its index. */
-  readonly shelves: ReadonlyMap<KindName, readonly HubEntry[]>;
-  /** Each entry's place in its shelf, by id. */
-  readonly places: ReadonlyMap<string, number>;
+  /** The entries of each kind, in the order of its index. */
+  readonly entriesByKind: ReadonlyMap<KindName, readonly HubEntry[]>;
+  /** The position of each entry among those of its kind, by id. */
+  readonly positions: ReadonlyMap<string, number>;
+  /** The steps that each entry is, by id. */
   readonly steps: ReadonlyMap<string, readonly StepProps[]>;
+  /** The ids of the playbooks that take blocks from each entry, by id. */
   readonly playbooks: ReadonlyMap<string, readonly string[]>;
   readonly ledger: Ledger;
   readonly outcomeAfter: OutcomeAfter;
-  /** When each file was last changed, by source; only where the site knows it. */
+  /** When each file was last changed, by source, if the site knows. */
   readonly edited: ReadonlyMap<string, string>;
 }
 
-/** What the hub itself does not say. */
+/** What comes from the site, not from the hub. */
 export type Settings = Pick<Surroundings, 'outcomeAfter' | 'edited'>;
 
-/** Works out what every page needs of the others. */
-export function surveySurroundings(directory: Directory, settings: Settings): Surroundings {
-  const shelves = groupBy([...directory.hub.entries].sort(compareShelf), ({ kind }) => kind);
+/** Computes what the pages need to know of the other pages. */
+export function createSurroundings(directory: Directory, settings: Settings): Surroundings {
+  const entriesByKind = groupBy([...directory.hub.entries].sort(compareInIndex), ({ kind }) => kind);
   const plans = indexBy(directory.hub.playbooks, ({ stages }) =>
     stages.flatMap(({ pages }) => pages.map(({ entry }) => entry)),
   );
-  const playbooks = new Map([...plans].map(([entry, collecting]) => [entry, collecting.map(({ id }) => id)]));
-  const places = new Map(
-    [...shelves.values()].flatMap((entries) => entries.map(({ id }, place) => [id, place] as const)),
+  const playbooks = new Map([...plans].map(([entry, compiled]) => [entry, compiled.map(({ id }) => id)]));
+  const positions = new Map(
+    [...entriesByKind.values()].flatMap((entries) => entries.map(({ id }, position) => [id, position] as const)),
   );
   const brief = withoutSummaries(directory);
   const ledger = buildLedger(directory.hub.entries);
-  return { directory, brief, shelves, places, steps: findSteps(brief), playbooks, ledger, ...settings };
+  return { directory, brief, entriesByKind, positions, steps: findSteps(brief), playbooks, ledger, ...settings };
 }
 
-/** The order of an index: by number, else by date, else by title. */
-export function compareShelf(a: HubEntry, b: HubEntry): number {
+/** Compares entries of one kind in the order of its index: by number, or else by date, then by title. */
+export function compareInIndex(a: HubEntry, b: HubEntry): number {
   if (a.number !== undefined && b.number !== undefined) return a.number - b.number || compareText(a.id, b.id);
   return compareText(a.date ?? '', b.date ?? '') || compareText(a.title, b.title) || compareText(a.id, b.id);
 }
 
-/** Every page's part in every path. */
+/** Finds the steps that each entry is, in all onboarding paths. */
 function findSteps({ hub, find, link, links }: Directory): ReadonlyMap<string, readonly StepProps[]> {
   const found = new Map<string, StepProps[]>();
   for (const { id, stages } of hub.paths) {

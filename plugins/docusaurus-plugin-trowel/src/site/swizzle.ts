@@ -3,23 +3,23 @@ import { globSync } from 'tinyglobby';
 
 type Actions = Record<SwizzleAction, SwizzleActionStatus>;
 
-/** Its props are stable, and it does little besides drawing them. */
+/** The props are stable, and the component does little besides drawing them. */
 const safe: Actions = { eject: 'safe', wrap: 'safe' };
-/** Its props are stable; what it does inside changes with the plugin. */
-const wrapped: Actions = { eject: 'unsafe', wrap: 'safe' };
-/** Joins Docusaurus's own component with the hub; both change with new versions. */
-const joined: Actions = { eject: 'unsafe', wrap: 'unsafe' };
+/** The props are stable. What the component does inside may change with any version. */
+const wrapOnly: Actions = { eject: 'unsafe', wrap: 'safe' };
+/** The component wraps Docusaurus's own. Both change with new versions. */
+const unsafe: Actions = { eject: 'unsafe', wrap: 'unsafe' };
 const forbidden: Actions = { eject: 'forbidden', wrap: 'forbidden' };
 
-/** What can be done with each component, and what it draws. Names are as in `@theme/…`. */
+/** How each component may be swizzled, and what it draws. Names are as in `@theme/…`. */
 const components: Readonly<Record<string, readonly [actions: Actions, description: string]>> = {
   'Trowel/Block': [safe, 'A tagged passage: ask, pitfall, exercise and others'],
   'Trowel/Constraint': [safe, 'What rests on a constraint, on its page'],
   'Trowel/EntryFacts': [safe, 'The facts beside the text of an entry'],
   'Trowel/EntryFooter': [safe, 'The relations of an entry, below its text'],
   'Trowel/EntryHeader': [safe, 'The head of the page of an entry: kind, status, title, facts'],
-  'Trowel/EntryIndex': [wrapped, 'The list of a kind, with facets, orders and pages'],
-  'Trowel/EntryLayout': [wrapped, 'The frame of the page of an entry'],
+  'Trowel/EntryIndex': [wrapOnly, 'The list of a kind, with facets, orders and pages'],
+  'Trowel/EntryLayout': [wrapOnly, 'The frame of the page of an entry'],
   'Trowel/ExpiredNote': [safe, 'Says that an entry is due to be confirmed again'],
   'Trowel/GapsPage': [safe, 'The page of what is missing about each system'],
   'Trowel/Home': [safe, 'The front page of the hub'],
@@ -28,23 +28,23 @@ const components: Readonly<Record<string, readonly [actions: Actions, descriptio
   'Trowel/LogPage': [safe, "The page of the mentees' decision logs"],
   'Trowel/OutcomeNote': [safe, 'What came of a decision'],
   'Trowel/OutcomeQuestion': [safe, 'Asks for the outcome of a decision'],
-  'Trowel/Part': [wrapped, 'What the kind of an entry adds to its page'],
+  'Trowel/Part': [wrapOnly, 'What the kind of an entry adds to its page'],
   'Trowel/Path': [safe, 'The stages and steps of an onboarding path'],
   'Trowel/Person': [safe, 'What a person knows and works on'],
-  'Trowel/Playbook': [wrapped, 'The blocks of a playbook, by stage, with a filter'],
+  'Trowel/Playbook': [wrapOnly, 'The blocks of a playbook, by stage, with a filter'],
   'Trowel/ReconsiderNote': [safe, 'Says that a constraint of an entry was lifted'],
   'Trowel/ReconsiderPage': [safe, 'The page of what to reconsider'],
-  'Trowel/RelatedNav': [safe, 'The records before and after a record'],
+  'Trowel/RelatedNav': [safe, 'The entries before and after an entry, and a few related ones'],
   'Trowel/ReviewsPage': [safe, 'The page of what is due, by owner'],
-  'Trowel/Search': [wrapped, 'The search dialog'],
-  'Trowel/SearchPage': [wrapped, 'The search page'],
+  'Trowel/Search': [wrapOnly, 'The search dialog'],
+  'Trowel/SearchPage': [wrapOnly, 'The search page'],
   'Trowel/StepBar': [safe, 'The place of a page in an onboarding path'],
   'Trowel/Story': [safe, 'What a story measured'],
   'Trowel/SupersededNote': [safe, 'Says which decision superseded this one'],
   'Trowel/Supersession': [safe, 'The page of which decision superseded which'],
-  'Trowel/System': [wrapped, 'The history of a system, drawn and as a list'],
+  'Trowel/System': [wrapOnly, 'The history of a system, drawn and as a list'],
   'Trowel/Timeline': [safe, 'The page of all decisions in time'],
-  'Trowel/WhyPage': [wrapped, 'The page of what governs code'],
+  'Trowel/WhyPage': [wrapOnly, 'The page of what governs code'],
   'Trowel/ui/AxisHead': [safe, 'The years above a drawing'],
   'Trowel/ui/BlockPlate': [safe, 'The mark and the name of a block'],
   'Trowel/ui/CalendarDay': [safe, 'A date in words'],
@@ -63,28 +63,28 @@ const components: Readonly<Record<string, readonly [actions: Actions, descriptio
   'Trowel/ui/LogRows': [safe, 'Entries of decision logs, as rows'],
   'Trowel/ui/MarkedText': [safe, 'Text with its matches marked'],
   'Trowel/ui/Measure': [safe, 'A figure before and after'],
-  'Trowel/ui/OptionList': [wrapped, 'The results in the search dialog'],
+  'Trowel/ui/OptionList': [wrapOnly, 'The results in the search dialog'],
   'Trowel/ui/Pagination': [safe, 'Links between the pages of a long list'],
   'Trowel/ui/PersonName': [safe, 'The name of a person, as a link'],
   'Trowel/ui/PersonNames': [safe, 'Names of people in a line'],
   'Trowel/ui/PlainLink': [safe, 'A link whose page is not loaded ahead'],
   'Trowel/ui/ReasonMark': [safe, 'The sign for a lifted constraint'],
   'Trowel/ui/Reasons': [safe, 'The constraints of an entry and their status'],
-  'Trowel/ui/RelationGroup': [safe, 'Pages that are tied to this one in one way'],
-  'Trowel/ui/SearchStatus': [wrapped, 'Says how far a search is'],
+  'Trowel/ui/RelationGroup': [safe, 'The entries of one type of relation'],
+  'Trowel/ui/SearchStatus': [wrapOnly, 'Says how far a search is'],
   'Trowel/ui/StatusBadge': [safe, 'A status, verdict or outcome'],
-  SearchBar: [wrapped, 'The search button in the navigation bar'],
-  DocItem: [joined, "Gives a docs page its part of the hub, around Docusaurus's own component"],
-  'DocItem/Layout': [joined, "The layout of a docs page that is an entry, around Docusaurus's own component"],
-  BlogPostPage: [joined, "Gives a blog post its part of the hub, around Docusaurus's own component"],
-  'BlogPostItem/Content': [joined, "The facts of a story above its text, around Docusaurus's own component"],
-  'BlogPostItem/Footer': [joined, "The relations of a story below its text, around Docusaurus's own component"],
+  SearchBar: [wrapOnly, 'The search button in the navigation bar'],
+  DocItem: [unsafe, "Gives a docs page its part of the hub, around Docusaurus's own component"],
+  'DocItem/Layout': [unsafe, "The layout of a docs page that is an entry, around Docusaurus's own component"],
+  BlogPostPage: [unsafe, "Gives a blog post its part of the hub, around Docusaurus's own component"],
+  'BlogPostItem/Content': [unsafe, "The facts of a story above its text, around Docusaurus's own component"],
+  'BlogPostItem/Footer': [unsafe, "The relations of a story below its text, around Docusaurus's own component"],
   'Admonition/Types': [{ eject: 'unsafe', wrap: 'forbidden' }, 'The types of admonitions, with the blocks'],
 };
 
 /**
- * Says for every component below `themePath` how `docusaurus swizzle` may change it. Files and folders that are no
- * component of their own are forbidden: the components import them relatively, so a copy of one would not be used.
+ * Lists for every component below `themePath` how `docusaurus swizzle` may change it. Files and folders that are not a
+ * component are forbidden: components import them relatively, so a copy would not be used.
  */
 export function toSwizzleConfig(themePath: string): SwizzleConfig {
   const files = globSync(['**/*.{js,jsx,ts,tsx}'], { cwd: themePath, ignore: ['**/*.d.ts', '**/*.test.*'] });

@@ -11,10 +11,10 @@ import type { EntryLink } from './links.ts';
 import type { GovernedCode, WhyPageProps } from './pageProps.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** As many patterns as a page can list and still be read; in a hub with more, the page answers and lists the first. */
+/** The most globs that the page lists. It still answers about all of them. */
 const maxListed = 600;
 
-/** The page that says why code is as it is: what the hub speaks of, to be read, and all it knows, to be asked. */
+/** Makes the props of `/why`: the list of governed code, and the pages from which the browser answers questions. */
 export function toWhyPage({ brief }: Surroundings): {
   readonly code: WhyPageProps;
   readonly pages: LeanPages;
@@ -58,14 +58,14 @@ function toRows(page: Governing, { find, link }: Surroundings['brief']): Row[] {
   const entry = find(page.id);
   if (!entry) return [];
   const system = entry.kind === 'system' ? entry.id : (entry.systemIds[0] ?? '');
-  // As written: what a system's address adds says nothing to those who read.
+  // The globs as written, without those that a system's code address adds.
   const written = (entry.fields.governs as readonly Governed[] | undefined) ?? [];
   return (page.governs.length === 0 ? [] : written).flatMap(({ repository, paths }) =>
     paths.filter((path) => !path.startsWith('!')).map((glob) => ({ system, glob, repository, entry: link(entry) })),
   );
 }
 
-/** Each pattern once, with all pages that have it. */
+/** Lists each glob once, with all entries that have it. */
 function joinRows(rows: readonly Row[], directory: Directory): GovernedCode[] {
   return [...groupBy(rows, ({ glob, repository }) => `${repository ?? ''} ${glob}`).values()]
     .map(([first, ...others]) => ({ ...(first as Row), entries: [first as Row, ...others].map(({ entry }) => entry) }))
@@ -84,13 +84,13 @@ function takeFirst(groups: WhyPageProps['groups']): WhyPageProps['groups'] {
     .filter(({ code }) => code.length > 0);
 }
 
-/** Asks about what a pattern begins with; nothing where it begins with a wildcard, or leaves out. */
+/** Returns the address of `/why` about the folder that a glob begins with. `undefined` when it begins with a wildcard or excludes files. */
 export function toWhyUrl(glob: string, { pageOf }: Pick<Directory, 'pageOf'>): string | undefined {
   const path = findBase(glob);
   return path === '' ? undefined : `${pageOf('why')}?path=${encodeURIComponent(path).replaceAll('%2F', '/')}`;
 }
 
-/** Paths to try the page with: those whose pages have most to say, each about something else. */
+/** Finds three file paths to try the page with: those whose entries have the most to say. */
 function findExamples(pages: readonly Governing[]): string[] {
   const weight = (page: Governing) => page.landmines.length * 2 + (isPressing(page) ? 1 : 0);
   const paths = pages

@@ -3,7 +3,7 @@ import { buildHub } from '../../src/hub/build.ts';
 import type { Hub } from '../../src/hub/hub.ts';
 import { parseOptions } from '../../src/site/options.ts';
 import type { SitePage } from '../../src/site/pages.ts';
-import { layOutSite, type SiteLayout } from '../../src/site/site.ts';
+import { layOutSite, type SiteLayout } from '../../src/site/siteLayout.ts';
 
 /** A hub made of files, by path and text. */
 function hubOf(files: Readonly<Record<string, string>>): Hub {

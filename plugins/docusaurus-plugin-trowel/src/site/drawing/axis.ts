@@ -1,12 +1,12 @@
 import { scaleUtc } from 'd3-scale';
 import { parsePartialDate } from '../../shared/partialDate.ts';
 
-/** A moment, in milliseconds since 1970, as `Date` counts. */
+/** A time in milliseconds since 1970, as `Date` counts it. */
 export type Moment = number;
 
 /**
- * Reads `2019`, `2019-03` or `2019-03-14` as a moment. An imprecise date covers a while: `edge` says whether its
- * beginning or its end is asked for. `undefined` for anything else, so that a damaged date is left out, not drawn wrong.
+ * Parses `2019`, `2019-03` or `2019-03-14`. Returns `undefined` for anything else, so that an invalid date is not drawn.
+ * @param edge Whether to return the beginning or the end of the day, month or year.
  */
 export function toMoment(date: string | undefined, edge: 'start' | 'end'): Moment | undefined {
   const known = parsePartialDate(date ?? '');
@@ -18,40 +18,40 @@ export function toMoment(date: string | undefined, edge: 'start' | 'end'): Momen
   return utc(year, month - 1, day + later);
 }
 
-/** `Date.UTC` takes the years before 100 for those of the last century. */
+/** Like `Date.UTC`, which adds 1900 to years before 100. */
 function utc(year: number, month: number, day: number): Moment {
   return new Date(0).setUTCFullYear(year, month, day);
 }
 
-/** Where a drawing stands on its sheet. */
+/** The sheet of a drawing. */
 export interface Sheet {
   readonly width: number;
-  /** Half the width of a year's number, so that the first and the last stand centred on their ticks. */
+  /** Half the width of a year, so that the first and the last year are centred on their ticks. */
   readonly margin: number;
 }
 
-/** A line across the drawing: the beginning of a year or, where there is room, of a month. */
+/** A line across the drawing at the beginning of a year or, if there is room, of a month. */
 export interface Tick {
   readonly x: number;
   /** `2019` or `2019-04`. */
   readonly date: string;
-  /** Whether there is room for its name. */
+  /** Whether there is room for its label. */
   readonly named: boolean;
 }
 
-/** The axis of a drawing: whole years around everything that has a date. */
+/** The time axis of a drawing, in whole years. */
 export interface Axis {
   readonly from: Moment;
   readonly to: Moment;
   readonly ticks: readonly Tick[];
-  /** The place of a moment on the sheet, to a tenth. */
-  readonly place: (moment: Moment) => number;
+  /** Returns the x of a time on the sheet, rounded to a tenth. */
+  readonly toX: (moment: Moment) => number;
 }
 
-/** What a tick's name takes of the sheet. */
+/** The width that a tick's label needs. */
 const nameRoom = 42;
 
-/** Lays the axis around the given moments, naming as many years as fit; `undefined` without a moment. */
+/** Makes an axis that covers the given times, with as many labels as fit. `undefined` without any time. */
 export function buildAxis(moments: readonly Moment[], { width, margin }: Sheet): Axis | undefined {
   if (moments.length === 0) return undefined;
   const [first, last] = moments.reduce(
@@ -60,10 +60,10 @@ export function buildAxis(moments: readonly Moment[], { width, margin }: Sheet):
   );
   const year = (moment: Moment) => new Date(moment).getUTCFullYear();
   const from = utc(year(first), 0, 1);
-  // What ends with a year needs none of the next.
+  // A time at the very end of a year does not need the next year.
   const to = utc(Math.max(year(first), year(last - 1)) + 1, 0, 1);
   const scale = scaleUtc([from, to], [margin, width - margin]);
-  // Steps of weeks or days say nothing here: nothing shorter than a month.
+  // At most one tick a month.
   const most = Math.min(Math.floor((width - 2 * margin) / nameRoom), (year(to - 1) - year(from) + 1) * 12);
   const named = new Set(
     findNamed(
@@ -75,21 +75,20 @@ export function buildAxis(moments: readonly Moment[], { width, margin }: Sheet):
   const years = yearsOf(from, to);
   const fine = years.length <= 3 * most ? years : [];
   const all = [...new Set([...named, ...fine])].sort((a, b) => a - b);
-  const place = (moment: Moment) => round(scale(moment));
+  const toX = (moment: Moment) => round(scale(moment));
   return {
     from,
     to,
-    place,
-    ticks: all.map((at) => ({ x: place(at), date: toName(at), named: named.has(at) })),
+    toX,
+    ticks: all.map((at) => ({ x: toX(at), date: toDate(at), named: named.has(at) })),
   };
 }
 
-/** `ticks` takes a number of them as a wish; the most that keep apart are taken. */
-function findNamed(ticks: (count: number) => readonly Moment[], most: number, place: (moment: Moment) => number) {
+/** Finds the most ticks whose labels do not touch. `ticks` may return more or fewer than asked for. */
+function findNamed(ticks: (count: number) => readonly Moment[], most: number, toX: (moment: Moment) => number) {
   for (let count = most; count > 1; count--) {
     const found = ticks(count);
-    if (found.every((at, index) => index === 0 || place(at) - place(found[index - 1] as Moment) >= nameRoom))
-      return found;
+    if (found.every((at, index) => index === 0 || toX(at) - toX(found[index - 1] as Moment) >= nameRoom)) return found;
   }
   return ticks(1).slice(0, 1);
 }
@@ -100,12 +99,12 @@ function yearsOf(from: Moment, to: Moment): Moment[] {
   return Array.from({ length: count }, (_, index) => utc(first + index, 0, 1));
 }
 
-function toName(moment: Moment): string {
+function toDate(moment: Moment): string {
   const date = new Date(moment).toISOString();
   return date.slice(5, 7) === '01' ? date.slice(0, 4) : date.slice(0, 7);
 }
 
-/** To a tenth: what is finer only makes the page longer. */
+/** Rounds to a tenth, since more digits only make the page larger. */
 export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }

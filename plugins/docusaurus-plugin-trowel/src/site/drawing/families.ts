@@ -1,10 +1,10 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import type { EntryLink } from '../links.ts';
 import { round } from './axis.ts';
-import { nameOf } from './name.ts';
+import { captionOf } from './caption.ts';
 import { wrapText } from './text.ts';
 
-/** Decisions that replaced each other, over as many steps as it took, drawn from the oldest to the newest. */
+/** Decisions that superseded each other, directly or not, drawn from the oldest to the newest. */
 export interface Family {
   readonly width: number;
   readonly height: number;
@@ -18,7 +18,7 @@ interface Corner {
 }
 
 export interface FamilyNode {
-  /** Its place among the entries. */
+  /** The index of its entry. */
   readonly entry: number;
   /** The upper left corner. */
   readonly x: number;
@@ -26,40 +26,40 @@ export interface FamilyNode {
   readonly width: number;
   readonly height: number;
   readonly lines: readonly string[];
-  /** Places of the entries that it replaced, and that replaced it. */
+  /** The indexes of the entries that it superseded, and that superseded it. */
   readonly supersedes: readonly number[];
   readonly supersededBy: readonly number[];
 }
 
-/** `older` was superseded by `newer`: ids. */
+/** Two ids: `newer` superseded `older`. */
 export interface Succession {
   readonly older: string;
   readonly newer: string;
 }
 
-/** With more successions than this in one family the shortest lines take too long to find: a thousand took ten seconds. */
-const knot = 150;
-/** Wider than they are set, for those in bold. */
+/** With more successions in one family, the layout with the shortest lines is too slow: a thousand took ten seconds. */
+const mostForShortestLines = 150;
+/** Larger than the text is set, since some of it is bold. */
 const size = 14;
 const lineHeight = 17;
 const node = { width: 188, pad: 10, foot: 20, lines: 5 } as const;
 
 /**
- * Lays out each family by itself, left to right, the family with the newest decision first. The same for the same
- * successions in whatever order they come; what is no entry's id, and what replaces itself, is left out.
+ * Lays out each family by itself, from left to right, the family with the newest decision first. The order of the successions
+ * makes no difference. Unknown ids, and decisions that supersede themselves, are left out.
  */
 export function buildFamilies(
   entries: readonly Pick<EntryLink, 'id' | 'title' | 'number' | 'date'>[],
   successions: readonly Succession[],
 ): Family[] {
-  const places = new Map(entries.map(({ id }, place) => [id, place]));
+  const indexes = new Map(entries.map(({ id }, index) => [id, index]));
   const pairs = new Map<string, readonly [older: number, newer: number]>();
   for (const { older, newer } of successions) {
-    const [from, to] = [places.get(older), places.get(newer)];
+    const [from, to] = [indexes.get(older), indexes.get(newer)];
     if (from !== undefined && to !== undefined && from !== to) pairs.set(`${older} ${newer}`, [from, to]);
   }
-  const idOf = (place: number) => entries[place]?.id ?? '';
-  const dateOf = (place: number) => entries[place]?.date ?? '';
+  const idOf = (index: number) => entries[index]?.id ?? '';
+  const dateOf = (index: number) => entries[index]?.date ?? '';
   const byAge = (a: number, b: number) => compare(dateOf(a), dateOf(b)) || compare(idOf(a), idOf(b));
   const edges = [...pairs.values()].sort((a, b) => byAge(a[0], b[0]) || byAge(a[1], b[1]));
   return findComponents(edges)
@@ -74,15 +74,15 @@ function compare(a: string, b: string): number {
 
 function findComponents(edges: readonly (readonly [number, number])[]): number[][] {
   const heads = new Map<number, number>();
-  const headOf = (place: number): number => {
-    let head = place;
+  const headOf = (index: number): number => {
+    let head = index;
     for (let next = heads.get(head); next !== undefined && next !== head; next = heads.get(head)) head = next;
     return head;
   };
   for (const [a, b] of edges) heads.set(headOf(a), headOf(b));
   const components = new Map<number, number[]>();
-  for (const place of new Set(edges.flat()))
-    components.set(headOf(place), [...(components.get(headOf(place)) ?? []), place]);
+  for (const index of new Set(edges.flat()))
+    components.set(headOf(index), [...(components.get(headOf(index)) ?? []), index]);
   return [...components.values()];
 }
 
@@ -94,37 +94,41 @@ function layOutFamily(
   const present = new Set(members);
   const edges = all.filter(([older]) => present.has(older));
   const graph = new Graph();
-  const ranker = edges.length > knot ? 'longest-path' : 'network-simplex';
+  const ranker = edges.length > mostForShortestLines ? 'longest-path' : 'network-simplex';
   graph.setGraph({ rankdir: 'LR', ranker, nodesep: 14, ranksep: 36, marginx: 2, marginy: 2 });
   const lines = new Map(
-    members.map((place) => [
-      place,
-      wrapText(nameOf(entries[place] ?? { title: '' }), { room: node.width - 2 * node.pad, size, lines: node.lines }),
+    members.map((index) => [
+      index,
+      wrapText(captionOf(entries[index] ?? { title: '' }), {
+        room: node.width - 2 * node.pad,
+        size,
+        lines: node.lines,
+      }),
     ]),
   );
-  for (const place of members)
-    graph.setNode(String(place), {
+  for (const index of members)
+    graph.setNode(String(index), {
       width: node.width,
-      height: (lines.get(place)?.length ?? 1) * lineHeight + node.foot + 2 * node.pad,
+      height: (lines.get(index)?.length ?? 1) * lineHeight + node.foot + 2 * node.pad,
     });
   for (const [older, newer] of edges) graph.setEdge(String(older), String(newer), {});
   layout(graph);
-  const columns = new Set(members.map((place) => graph.node(String(place)).x));
+  const columns = new Set(members.map((index) => graph.node(String(index)).x));
   const { width = 0, height = 0 } = graph.graph();
   return {
     width: Math.ceil(width),
     height: Math.ceil(height),
-    nodes: members.map((place) => {
-      const box = graph.node(String(place));
+    nodes: members.map((index) => {
+      const box = graph.node(String(index));
       return {
-        entry: place,
+        entry: index,
         x: round(box.x - box.width / 2),
         y: round(box.y - box.height / 2),
         width: box.width,
         height: box.height,
-        lines: lines.get(place) ?? [],
-        supersedes: edges.filter(([, newer]) => newer === place).map(([older]) => older),
-        supersededBy: edges.filter(([older]) => older === place).map(([, newer]) => newer),
+        lines: lines.get(index) ?? [],
+        supersedes: edges.filter(([, newer]) => newer === index).map(([older]) => older),
+        supersededBy: edges.filter(([older]) => older === index).map(([, newer]) => newer),
       };
     }),
     edges: edges.map(([older, newer]) => {
@@ -140,8 +144,8 @@ function layOutFamily(
 }
 
 /**
- * From side to side, and level past the boxes of a column: given the bends in columns, which lie between boxes, no line
- * runs through a box.
+ * Draws a line from the side of one box to the side of another. It is level where it passes a column, and its bends there
+ * lie between the boxes, so no line crosses a box.
  */
 function toCorners(from: Corner, bends: readonly Corner[], to: Corner): Corner[] {
   const half = (Math.sign(to.x - from.x) * node.width) / 2;

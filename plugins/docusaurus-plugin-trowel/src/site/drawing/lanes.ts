@@ -1,19 +1,19 @@
-/** What a thing occupies of its lane, in drawing units. */
+/** The space that a mark takes in its lane, in drawing units. */
 export interface Extent {
   readonly start: number;
   readonly end: number;
 }
 
 interface Packing {
-  /** What two extents of one lane keep between them. */
+  /** The least space between two extents in one lane. */
   readonly gap: number;
-  /** Which of the lanes with room is taken: the first keeps lanes few, the last keeps what comes later above. */
+  /** Which of several lanes with room to take: `first` fills the lower ones, `last` keeps later extents above. */
   readonly prefer: 'first' | 'last';
 }
 
 /**
- * Packs extents into lanes, in the given order: each behind all that a lane holds so far, else into a new lane. The
- * result holds each one's lane, counted from 0.
+ * Packs extents into lanes, in the given order. Each goes behind the last one of a lane with room, or else into a new lane.
+ * Returns the lane of each extent, counted from 0.
  */
 export function packLanes(extents: readonly Extent[], { gap, prefer }: Packing): number[] {
   const ends: number[] = [];

@@ -1,26 +1,25 @@
 import { kindNames, kinds } from '../../content/kinds/index.ts';
 import type { LayerProps } from '../layerProps.ts';
 import type { EntryLink } from '../links.ts';
-
 import { type Axis, buildAxis, type Moment, round, type Tick, toMoment } from './axis.ts';
+import { captionOf, shortCaptionOf } from './caption.ts';
 import { type Label, placeLabel } from './label.ts';
 import { packLanes } from './lanes.ts';
-import { nameOf, shortNameOf } from './name.ts';
 
-/** A system's history as a measured drawing: time from left to right, the ground it stood on below. */
+/** The history of a system as a drawing. Time goes from left to right. Decisions are at the top, constraints at the bottom. */
 export interface Section {
   readonly width: number;
   readonly height: number;
-  /** The years that the axis begins with, and ends before. */
+  /** The first year of the axis, and the year after its last. */
   readonly years: readonly [from: number, to: number];
-  /** The axis, from its beginning to its end, on the sheet. */
+  /** The x of the beginning and of the end of the axis. */
   readonly span: readonly [from: number, to: number];
   readonly ticks: readonly Tick[];
   readonly bands: readonly Band[];
   readonly marks: readonly Mark[];
-  /** From what was superseded to what superseded it. */
+  /** Lines from a layer to the one that superseded it. */
   readonly successions: readonly Line[];
-  /** Plumb lines: from what rests on a constraint down to that constraint, at the time it came to rest there. */
+  /** Plumb lines from a layer down to a constraint that it rests on. */
   readonly rests: readonly Line[];
 }
 
@@ -32,7 +31,7 @@ export interface Point {
 /** The corners of a line. */
 export type Line = readonly Point[];
 
-/** Layers of one kind, drawn as one stratum. */
+/** The layers of one kind. */
 export interface Band {
   readonly kind: EntryLink['kind'];
   readonly y: number;
@@ -40,56 +39,57 @@ export interface Band {
 
 /** One layer as drawn. */
 export interface Mark extends Point {
-  /** Its place among the layers. */
+  /** The index of its layer. */
   readonly layer: number;
-  /** A point stands alone, a held point begins the span in which it was in force; a bar is a span by itself. */
+  /** `point`: a point. `held`: a point, and a span in which it held. `bar`: a span. */
   readonly shape: 'point' | 'held' | 'bar';
-  /** Half its height. */
+  /** Half the height of a bar or point. */
   readonly half: number;
-  /** Where it ends; for a point, where it begins. */
+  /** The x at which it ends. For a point, the same as `x`. */
   readonly end: number;
   readonly openStart: boolean;
   readonly openEnd: boolean;
-  /** The stretches of it that had a constraint below them, one for each constraint. */
+  /** For each constraint that it rests on, the part of its span in which the constraint held. */
   readonly grounds: readonly Ground[];
   /** The text, and its baseline. */
   readonly label: Label & { readonly y: number; readonly size: number };
 }
 
+/** The part of a span in which a constraint held. */
 export interface Ground extends Point {
   readonly end: number;
-  /** Whether what it rests on has gone from under it. */
+  /** Whether the constraint was lifted before the span ended. */
   readonly gone: boolean;
 }
 
-/** The sheet of a drawing, in its own units: pixels when it is as wide as this. */
+/** The sheet, in units of the drawing. */
 const sheet = { width: 800, margin: 16 } as const;
 const foot = 14;
 const plate = 30;
 const groundHeight = 6;
 const gap = 16;
-/** With more layers than this a stratum is drawn in low lanes, decisions by their numbers. */
-const crowd = 30;
-/** How a stratum is drawn: its letters, its lanes with their line, half a bar's height, and where a label above it stands. */
-const manners = {
+/** With more layers of one kind, lanes are low, and decisions show only their numbers. */
+const mostRoomy = 30;
+/** How a band is drawn: type size, height of a lane, width of a label, and distances from the top of the lane. */
+const densities = {
   roomy: { size: 14, lane: 36, room: 480, line: 24, half: 6, above: 13 },
   tightBars: { size: 12, lane: 22, room: 360, line: 17, half: 3, above: 11 },
   tightPoints: { size: 12, lane: 20, room: 90, line: 12, half: 6, above: 0 },
 } as const;
 
 interface Dated extends LayerProps {
-  readonly place: number;
+  readonly index: number;
   readonly start?: Moment;
   readonly stop?: Moment;
 }
 
 /** Lays out a drawing of all layers that have a date; `undefined` when none has. */
 export function buildSection(layers: readonly LayerProps[]): Section | undefined {
-  const dated = layers.flatMap((layer, place): Dated[] => {
+  const dated = layers.flatMap((layer, index): Dated[] => {
     const start = toMoment(layer.from, 'start');
-    // A decision ends as its successor begins, what has a period with the period's last day.
+    // A decision ends when its successor begins. Other layers end after their last day.
     const stop = toMoment(layer.to, layer.entry.kind === 'decision' ? 'start' : 'end');
-    return start === undefined && stop === undefined ? [] : [{ ...layer, place, start, stop }];
+    return start === undefined && stop === undefined ? [] : [{ ...layer, index, start, stop }];
   });
   const moments = dated.flatMap(({ start, stop }) => [start, stop].filter((moment) => moment !== undefined));
   const axis = buildAxis(moments, sheet);
@@ -98,25 +98,25 @@ export function buildSection(layers: readonly LayerProps[]): Section | undefined
   const marks: Mark[] = [];
   const constraints = new Map(dated.map((layer) => [layer.entry.id, layer]));
   let y = 0;
-  // From the surface down: what was decided, what that left behind, and the ground that could not be moved.
+  // In the order of kinds, constraints last.
   for (const kind of kindNames.filter((name) => kinds[name].isLayer)) {
     const members = dated.filter(({ entry }) => entry.kind === kind);
     if (members.length === 0) continue;
     bands.push({ kind, y });
-    const stratum = buildStratum({ members, axis, constraints, y: y + plate });
-    marks.push(...stratum.marks);
-    y += plate + stratum.height + 8;
+    const band = buildBand({ members, axis, constraints, y: y + plate });
+    marks.push(...band.marks);
+    y += plate + band.height + 8;
   }
   const byId = new Map(marks.map((mark) => [(layers[mark.layer] as LayerProps).entry.id, mark]));
   const drawn = marks.map((mark) => ({ mark, layer: layers[mark.layer] as LayerProps }));
   const follow = (ids: readonly EntryLink[], toLine: (to: Mark) => Line) =>
     ids.flatMap(({ id }) => byId.get(id) ?? []).map(toLine);
-  const crowded = dated.length > 3 * crowd;
+  const crowded = dated.length > 3 * mostRoomy;
   return {
     width: sheet.width,
     height: y + foot,
     years: [new Date(axis.from).getUTCFullYear(), new Date(axis.to).getUTCFullYear()],
-    span: [axis.place(axis.from), axis.place(axis.to)],
+    span: [axis.toX(axis.from), axis.toX(axis.to)],
     ticks: axis.ticks,
     bands,
     marks,
@@ -125,18 +125,18 @@ export function buildSection(layers: readonly LayerProps[]): Section | undefined
   };
 }
 
-interface StratumInput {
+interface BandInput {
   readonly members: readonly Dated[];
   readonly axis: Axis;
   readonly constraints: ReadonlyMap<string, Dated>;
   readonly y: number;
 }
 
-/** The oldest layer lies lowest, as it does in the ground. */
-function buildStratum({ members, axis, constraints, y }: StratumInput) {
-  const crowded = members.length > crowd;
-  const tight = members[0]?.entry.kind === 'decision' ? manners.tightPoints : manners.tightBars;
-  const { size, lane: laneHeight, room, line, half, above } = crowded ? tight : manners.roomy;
+/** Lays out the layers of one kind, the oldest at the bottom. */
+function buildBand({ members, axis, constraints, y }: BandInput) {
+  const crowded = members.length > mostRoomy;
+  const tight = members[0]?.entry.kind === 'decision' ? densities.tightPoints : densities.tightBars;
+  const { size, lane: laneHeight, room, line, half, above } = crowded ? tight : densities.roomy;
   const sorted = [...members].sort(
     (a, b) => (a.start ?? axis.from) - (b.start ?? axis.from) || (a.entry.id < b.entry.id ? -1 : 1),
   );
@@ -144,11 +144,11 @@ function buildStratum({ members, axis, constraints, y }: StratumInput) {
     const { entry, hold } = layer;
     const isDecision = entry.kind === 'decision';
     const shape = isDecision ? (crowded || hold !== 'sure' ? 'point' : 'held') : 'bar';
-    const x = axis.place(layer.start ?? (isDecision ? layer.stop : undefined) ?? axis.from);
-    const end = shape === 'point' ? x : Math.max(axis.place(layer.stop ?? axis.to), x + 4);
+    const x = axis.toX(layer.start ?? (isDecision ? layer.stop : undefined) ?? axis.from);
+    const end = shape === 'point' ? x : Math.max(axis.toX(layer.stop ?? axis.to), x + 4);
     const { label, extent } = placeLabel({
-      name: crowded && isDecision ? shortNameOf(entry) : nameOf(entry),
-      stands: shape === 'point' ? 'beside' : 'above',
+      text: crowded && isDecision ? shortCaptionOf(entry) : captionOf(entry),
+      position: shape === 'point' ? 'beside' : 'above',
       start: x,
       end,
       radius: isDecision ? 6 : 0,
@@ -169,13 +169,13 @@ function buildStratum({ members, axis, constraints, y }: StratumInput) {
     const lane = lanes[index] as number;
     heights[lane] = Math.max(heights[lane] as number, laneHeight + grounds.length * groundHeight);
   }
-  // Lane 0 lies at the bottom.
+  // Lane 0 is at the bottom.
   const tops = heights.map((_, lane) => heights.slice(lane + 1).reduce((sum, height) => sum + height, y));
   const marks = placed.map(({ layer, shape, x, end, label, grounds }, index): Mark => {
     const top = tops[lanes[index] as number] as number;
     const middle = top + line;
     return {
-      layer: layer.place,
+      layer: layer.index,
       shape,
       x,
       y: middle,
@@ -198,19 +198,19 @@ interface GroundInput extends Point {
   readonly axis: Axis;
 }
 
-/** The part of a span below which a constraint lay. A point without a span has no part. */
+/** Returns the part of a span in which a constraint held, if any. A point has none. */
 function toGround({ ground, x, end, y, axis }: GroundInput): Ground[] {
-  const [from, to] = [axis.place(ground.start ?? axis.from), axis.place(ground.stop ?? axis.to)];
+  const [from, to] = [axis.toX(ground.start ?? axis.from), axis.toX(ground.stop ?? axis.to)];
   const [left, right] = [Math.max(x, from), Math.min(end, to)];
   return right > left ? [{ x: left, end: right, y, gone: to < end }] : [];
 }
 
-/** The span ends where the successor begins: from there straight to it. */
+/** Draws a line from the older mark to the beginning of the newer one, and from there to it. */
 function toSuccession(older: Mark, newer: Mark): Line {
   return [older, { x: newer.x, y: older.y }, newer].map(({ x, y }) => ({ x, y }));
 }
 
-/** Straight down; what the drawing shows to have ended before, or begun after, is reached at its nearest end. */
+/** Draws a line straight down, and then to the nearest end of a constraint that is not right below. */
 function toPlumbLine({ x, y }: Mark, ground: Mark): Line {
   const reached = Math.min(Math.max(x, ground.x), ground.end);
   const down = [

@@ -1,14 +1,14 @@
-/** Widths in hundredths of the type size, a little wider than any interface face sets them. */
+/** Widths of characters in hundredths of the type size, a little wider than in any common interface typeface. */
 const widths: readonly (readonly [characters: RegExp, width: number])[] = [
   [/[iljtfrI.,:;'’|!() \-[\]]/, 38],
   [/[mwMW@%—]/, 95],
   [/[A-Z&]/, 74],
   [/[\u0020-\u024f\u0370-\u052f]/, 61],
 ];
-/** Ideographs, and everything unknown: a full square. */
+/** The width of ideographs, and of all other characters. */
 const square = 104;
 
-/** Widths of the characters met so far: a large hub asks for a million. */
+/** Known widths, since a large hub measures a million characters. */
 const known = new Map<string, number>();
 
 function widthOf(character: string): number {
@@ -20,8 +20,8 @@ function widthOf(character: string): number {
 }
 
 /**
- * An upper estimate of the width of a line of text, in the units of `size`. There is no browser to measure it while the
- * page is rendered; too wide leaves a gap, too narrow would let two labels touch.
+ * Estimates the width of a line of text from above, in the units of `size`. There is no browser to measure it at the build. Too
+ * wide leaves a gap, too narrow would let two labels touch.
  */
 export function estimateWidth(text: string, size: number): number {
   let hundredths = 0;
@@ -29,7 +29,7 @@ export function estimateWidth(text: string, size: number): number {
   return (hundredths * size) / 100;
 }
 
-/** Shortens text at a word, with an ellipsis, until its estimated width fits. At least one character is left. */
+/** Shortens text until its estimated width fits: at a word if possible, with an ellipsis. Keeps at least one character. */
 export function shortenTo(text: string, room: number, size: number): string {
   if (estimateWidth(text, size) <= room) return text;
   const characters = [...text];
@@ -49,11 +49,11 @@ export function shortenTo(text: string, room: number, size: number): string {
 interface Wrapping {
   readonly room: number;
   readonly size: number;
-  /** The most lines; what does not fit in them is cut. */
+  /** The most lines. The last one is cut. */
   readonly lines: number;
 }
 
-/** Breaks text at words into lines that fit the room; a word that is longer than a line is cut. */
+/** Breaks text at words into lines that fit. Cuts words that are longer than a line. */
 export function wrapText(text: string, { room, size, lines: most }: Wrapping): string[] {
   const words = text.split(/\s+/).filter((word) => word !== '');
   const lines: string[] = [];

@@ -1,29 +1,30 @@
 import type { EntryLink } from '../links.ts';
 import { type Axis, buildAxis, round, type Sheet, type Tick, toMoment } from './axis.ts';
+import { captionOf, shortCaptionOf } from './caption.ts';
 import { type Label, placeLabel } from './label.ts';
 import { packLanes } from './lanes.ts';
-import { nameOf, shortNameOf } from './name.ts';
 
-/** All decisions in time, one strip below the other for each system. */
+/** All decisions in time, with a lane for each system. */
 export interface Timeline {
   readonly width: number;
   readonly ticks: readonly Tick[];
-  /** In the given order; a lane without dated decisions is left out. */
+  /** In the given order. Lanes without dated decisions are left out. */
   readonly lanes: readonly Lane[];
 }
 
 export interface Lane {
-  /** Its place among the lanes asked for. */
+  /** The index of the lane in the input. */
   readonly lane: number;
   readonly height: number;
-  /** Of the letters, and half that of the points. */
+  /** The type size. */
   readonly size: number;
+  /** The radius of the points. */
   readonly radius: number;
   readonly marks: readonly TimelineMark[];
 }
 
 export interface TimelineMark {
-  /** Its place among the entries. */
+  /** The index of its entry. */
   readonly entry: number;
   readonly x: number;
   readonly y: number;
@@ -31,25 +32,25 @@ export interface TimelineMark {
 }
 
 const margin = 18;
-/** As wide as a page, or wider where many decisions fall into a few years: then it scrolls. */
+/** Possible widths. The first is that of a page. Wider drawings scroll. */
 const widths = [1120, 1680, 2240] as const;
-/** A wider sheet is taken when a lane would need more rows than this. */
+/** A lane with more rows than this needs a wider drawing. */
 const mostRows = 40;
 const pad = 6;
-/** Titles are cut, then give way to numbers, as a lane fills: the first that keeps to so many rows is taken. */
-const manners = [
-  { size: 13, row: 22, room: 320, rows: 8, radius: 5, gap: 10, toName: nameOf },
-  { size: 13, row: 22, room: 180, rows: 12, radius: 5, gap: 10, toName: nameOf },
-  { size: 12, row: 16, room: 80, rows: Number.POSITIVE_INFINITY, radius: 4, gap: 6, toName: shortNameOf },
+/** How a lane is drawn, from roomy to dense. The first that needs no more than its `rows` is used. */
+const densities = [
+  { size: 13, row: 22, room: 320, rows: 8, radius: 5, gap: 10, toCaption: captionOf },
+  { size: 13, row: 22, room: 180, rows: 12, radius: 5, gap: 10, toCaption: captionOf },
+  { size: 12, row: 16, room: 80, rows: Number.POSITIVE_INFINITY, radius: 4, gap: 6, toCaption: shortCaptionOf },
 ] as const;
 
 interface TimelineInput {
   readonly entries: readonly Pick<EntryLink, 'id' | 'title' | 'number' | 'date'>[];
-  /** For each lane the places of its entries. */
+  /** For each lane, the indexes of its entries. */
   readonly lanes: readonly (readonly number[])[];
 }
 
-/** Lays out the timeline of everything that has a date; `undefined` when nothing has. */
+/** Lays out the timeline of all dated entries. `undefined` when there are none. */
 export function buildTimeline({ entries, lanes }: TimelineInput): Timeline | undefined {
   const moments = entries.map(({ date }) => toMoment(date, 'start'));
   const dated = moments.filter((moment) => moment !== undefined);
@@ -60,7 +61,7 @@ export function buildTimeline({ entries, lanes }: TimelineInput): Timeline | und
         const link = entries[entry];
         return moment === undefined || link === undefined ? [] : [{ entry, moment, link }];
       })
-      // Of two on one day the order must not depend on which was read first.
+      // By id on the same day, so that the order of reading makes no difference.
       .sort((a, b) => a.moment - b.moment || (a.link.id < b.link.id ? -1 : 1)),
   );
   let drawn: Timeline | undefined;
@@ -82,14 +83,14 @@ interface Member {
 }
 
 function fillLane(members: readonly Member[], axis: Axis, sheet: Sheet) {
-  for (const { size, row, room, rows, radius, gap, toName } of manners) {
-    // What cannot fit need not be tried: a row holds no more labels than this.
+  for (const { size, row, room, rows, radius, gap, toCaption } of densities) {
+    // A row never has room for more labels than this.
     if (members.length > rows * (sheet.width / 40)) continue;
     const placed = members.map(({ moment, link }) => {
-      const x = axis.place(moment);
+      const x = axis.toX(moment);
       return {
         x,
-        ...placeLabel({ name: toName(link), stands: 'beside', start: x, end: x, radius, room, size, sheet }),
+        ...placeLabel({ text: toCaption(link), position: 'beside', start: x, end: x, radius, room, size, sheet }),
       };
     });
     const packed = packLanes(
@@ -113,5 +114,5 @@ function fillLane(members: readonly Member[], axis: Axis, sheet: Sheet) {
       ),
     };
   }
-  throw new Error('The last manner takes any number of rows.');
+  throw new Error('The last density takes any number of rows.');
 }

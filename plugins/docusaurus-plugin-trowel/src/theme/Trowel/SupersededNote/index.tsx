@@ -8,7 +8,7 @@ import styles from './styles.module.css';
 /** Leads from a superseded record to the one that holds today, and shows what lies between. */
 export default function SupersededNote({ entry: { supersededBy } }: Props): ReactNode {
   if (!supersededBy) return null;
-  const { living, via, place } = supersededBy;
+  const { current, via, place } = supersededBy;
   return (
     <aside
       className={styles.superseded}
@@ -18,7 +18,7 @@ export default function SupersededNote({ entry: { supersededBy } }: Props): Reac
         <span className={styles.supersededWord}>
           {translate({ id: 'theme.trowel.superseded.now', message: 'Superseded. What holds today:' })}
         </span>{' '}
-        <EntryTitle entry={living} />
+        <EntryTitle entry={current} />
       </p>
       {via.length > 0 && (
         <p className={styles.via}>

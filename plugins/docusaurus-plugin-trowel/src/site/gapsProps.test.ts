@@ -17,8 +17,8 @@ const partOf = (site: ReturnType<typeof siteOf>, id: string) =>
 const mapOf = ({ data }: ReturnType<typeof siteOf>) =>
   JSON.parse(data.find(({ file }) => file === 'gaps-gaps.json')?.content ?? '') as GapsPageProps;
 
-describe('the map of gaps', () => {
-  test('has a row per system, worst first, with links to what is to be done', () => {
+describe('the gaps page', () => {
+  test('has a row for each system, the worst first, with links to what to do', () => {
     const site = siteOf(files);
     expect(site.routes.map(({ path }) => path)).toContain('/gaps');
     const { systems } = mapOf(site);
@@ -38,19 +38,19 @@ describe('the map of gaps', () => {
     ]);
   });
 
-  test('is there, and empty, where the hub has no systems', () => {
+  test('is there, and empty, in a hub without systems', () => {
     const site = siteOf({ 'docs/people/ana.md': files['docs/people/ana.md'] });
     expect(mapOf(site)).toEqual({ systems: [] });
   });
 
-  test('is reached from a system’s own page, which says the same', () => {
+  test('is linked from a system’s page, which shows the same gaps', () => {
     const part = partOf(siteOf(files), 'system/ledger') as SystemPart;
     expect(part.missing).toMatchObject({ page: '/gaps#ledger', gaps: [{ type: 'leaving', staying: 1 }] });
   });
 });
 
-describe('the page of somebody who leaves', () => {
-  test('lists what nobody else could explain', () => {
+describe('the page of a person who leaves', () => {
+  test('lists what nobody else can explain', () => {
     const part = partOf(siteOf(files), 'person/lee') as PersonPart;
     expect(part.alone).toMatchObject({
       systems: [{ id: 'system/bank' }],
@@ -60,7 +60,7 @@ describe('the page of somebody who leaves', () => {
     });
   });
 
-  test('alone does so', () => {
+  test('is the only one that lists it', () => {
     expect((partOf(siteOf(files), 'person/ana') as PersonPart).alone).toBeUndefined();
   });
 });

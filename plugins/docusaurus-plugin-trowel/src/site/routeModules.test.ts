@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { siteOf } from '../../test/support/siteLayout.ts';
-import { joinRoutes } from './routes.ts';
+import { bundleRoutes } from './routeModules.ts';
 
 const site = siteOf({
   'docs/systems/a.md': '---\ntitle: A\n---\n',
   'docs/decisions/0001-a.md': '---\ntitle: A\n---\n',
 });
-const joined = joinRoutes(site);
+const joined = bundleRoutes(site);
 
-test('a page that alone is drawn by its component is one module with its data', () => {
+test('a route with a component of its own becomes one module with its data', () => {
   const gaps = joined.routes.find(({ path }) => path === '/gaps');
   expect(gaps).toEqual({ path: '/gaps', component: { file: 'route-gaps-gaps.mjs' }, modules: {} });
   const { content = '' } = joined.data.find(({ file }) => file === 'route-gaps-gaps.mjs') ?? {};
@@ -16,7 +16,7 @@ test('a page that alone is drawn by its component is one module with its data', 
   expect(content).toContain('{gaps: p0}');
 });
 
-test('pages that share their component keep it, and their data apart', () => {
+test('routes that share a component keep separate data files', () => {
   const shared = joined.routes.filter(({ path }) => path === '/systems' || path === '/decisions');
   expect(shared.map(({ component, modules }) => [component, modules])).toEqual([
     [{ theme: '@theme/Trowel/IndexPage' }, { index: 'index-decision.json' }],
@@ -24,7 +24,7 @@ test('pages that share their component keep it, and their data apart', () => {
   ]);
 });
 
-test('every page and every file of data is there still', () => {
+test('every route and every data file is kept', () => {
   expect(joined.routes.map(({ path }) => path)).toEqual(site.routes.map(({ path }) => path));
   expect(joined.data).toEqual(expect.arrayContaining([...site.data]));
 });

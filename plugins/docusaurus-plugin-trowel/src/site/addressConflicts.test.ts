@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { findSharedAddresses, giveWay } from './addresses.ts';
+import { dropTakenRoutes, findAddressConflicts } from './addressConflicts.ts';
 
 const page = (source: string, permalink: string) => ({ source, permalink });
 
-test('two pages that claim one address are reported, with and without a slash at its end', () => {
-  const problems = findSharedAddresses([
+test('two pages with the same address are reported, with or without a slash at the end', () => {
+  const problems = findAddressConflicts([
     page('docs/a.md', '/same'),
     page('docs/b.md', '/same/'),
     page('docs/c.md', '/c'),
@@ -15,8 +15,8 @@ test('two pages that claim one address are reported, with and without a slash at
   expect(problems[0]?.message).toContain('docs/a.md');
 });
 
-test('the hub’s page gives way to the site’s own, and the site’s page is told', () => {
-  const { routes, problems } = giveWay(
+test('a page of the site takes the place of the hub’s, with a warning', () => {
+  const { routes, problems } = dropTakenRoutes(
     [{ path: '/search' }, { path: '/decisions' }],
     [page('src/pages/search.tsx', '/search/')],
   );

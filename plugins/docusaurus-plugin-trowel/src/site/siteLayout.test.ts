@@ -9,7 +9,7 @@ const decision = (title: string, more = '') => `---\ntitle: ${title}\n${more}---
 const entryOf = (site: ReturnType<typeof siteOf>, id: string) =>
   dataOf(site, ({ self }) => self?.id === id) as EntryProps;
 
-/** Addresses of a site's routes, without the pages of the hub's own but for search. */
+/** Lists the addresses of a site's routes: of the hub's own pages only home and search. */
 function routesOf({ routes }: ReturnType<typeof siteOf>): string[] {
   const own = hubPages.map(({ name }) => name).filter((name) => name !== 'search');
   return routes
@@ -18,7 +18,7 @@ function routesOf({ routes }: ReturnType<typeof siteOf>): string[] {
 }
 
 describe('the routes of a hub', () => {
-  test('are one index for each kind that has entries, a home and a search page, and none per entry', () => {
+  test('are an index for each kind with entries, a home page and a search page, and none for entries', () => {
     const site = siteOf({
       'docs/decisions/0001-a.md': decision('A'),
       'docs/decisions/0002-b.md': decision('B'),
@@ -27,7 +27,7 @@ describe('the routes of a hub', () => {
     expect(routesOf(site)).toEqual(['/decisions', '/systems', '/hub', '/search']);
   });
 
-  test('keep the base URL, and the trailing slash that the site wants', () => {
+  test('have the site’s base URL and trailing slash', () => {
     const files = { 'docs/decisions/0001-a.md': decision('A') };
     expect(routesOf(siteOf(files, { baseUrl: '/kb/', trailingSlash: true }))).toEqual([
       '/kb/decisions/',
@@ -41,7 +41,7 @@ describe('the routes of a hub', () => {
     ]);
   });
 
-  test('stand where the options say, without a home when the site has its own', () => {
+  test('are where the options say, without a home page when that is turned off', () => {
     const options = parseOptions({ routeBasePath: 'hub', home: false });
     expect(routesOf(siteOf({ 'docs/decisions/0001-a.md': decision('A') }, { options }))).toEqual([
       '/hub/decisions',
@@ -49,12 +49,12 @@ describe('the routes of a hub', () => {
     ]);
   });
 
-  test('put the index of stories below the blog, whose own list stays', () => {
+  test('include an index of stories below the blog, which keeps its own list', () => {
     const site = siteOf({ 'blog/2024-01-02-a.md': decision('A') }, { blogPath: '/stories' });
     expect(site.routes.map(({ path }) => path)).toContain('/stories/all');
   });
 
-  test('leave an index’s address to the page that the team wrote there, which carries the index', () => {
+  test('leave out an index whose address a page has, and add the index to that page', () => {
     const site = siteOf({
       'docs/decisions/index.md': decision('Our decisions'),
       'docs/decisions/0001-a.md': decision('A'),
@@ -72,14 +72,14 @@ describe('the page of a decision', () => {
     'docs/decisions/0003-c.md': decision('C', 'status: accepted\nsupersedes: ["0002"]\n'),
   };
 
-  test('leads from a superseded record over the ones between to the living answer', () => {
+  test('leads from a superseded decision to the one that holds today, and names those between', () => {
     const { supersededBy } = entryOf(siteOf(chain), 'decision/0001-a');
-    expect(supersededBy?.living.title).toBe('C');
+    expect(supersededBy?.current.title).toBe('C');
     expect(supersededBy?.via.map(({ title }) => title)).toEqual(['B']);
     expect(entryOf(siteOf(chain), 'decision/0003-c').supersededBy).toBeUndefined();
   });
 
-  test('names a record without the number that adr-tools writes into its heading', () => {
+  test('has a title without the number that adr-tools writes into headings', () => {
     const site = siteOf({
       'docs/decisions/0014-a.md': '# 14. One ledger\n',
       'docs/decisions/0015-b.md': '# 3. Steps\n',
@@ -88,15 +88,15 @@ describe('the page of a decision', () => {
     expect(entryOf(site, 'decision/0015-b').self.title).toBe('3. Steps');
   });
 
-  test('ends a circle of supersession instead of walking it for ever', () => {
+  test('ends a circle of supersession', () => {
     const circle = {
       'docs/decisions/0001-a.md': decision('A', 'superseded_by: "0002"\n'),
       'docs/decisions/0002-b.md': decision('B', 'superseded_by: "0001"\n'),
     };
-    expect(entryOf(siteOf(circle), 'decision/0001-a').supersededBy?.living.title).toBe('B');
+    expect(entryOf(siteOf(circle), 'decision/0001-a').supersededBy?.current.title).toBe('B');
   });
 
-  test('shows a few neighbours, however many records there are', () => {
+  test('shows a few related entries, however many there are', () => {
     const many = Object.fromEntries(
       Array.from({ length: 300 }, (_, n) => [`docs/decisions/${String(n).padStart(4, '0')}-x.md`, decision(`D${n}`)]),
     );
@@ -117,7 +117,7 @@ describe('a page that is a step', () => {
     'docs/systems/d.md': '---\ntitle: D\npaths: [backend/two]\n---\n',
   };
 
-  test('knows its place in the path, and what comes before and after', () => {
+  test('knows its place in the path, the step before and the step after', () => {
     const [step] = entryOf(siteOf(files), 'system/b').steps;
     expect(step).toMatchObject({
       position: 3,
@@ -130,7 +130,7 @@ describe('a page that is a step', () => {
     });
   });
 
-  test('says in how many paths and playbooks it is used', () => {
+  test('lists the paths and playbooks that use it', () => {
     const playbook = '---\ntitle: P\ncollect: {path: backend}\n---\n';
     const withBlock = `${files['docs/systems/a.md']}\n:::ask[Why?]\nBody.\n:::\n`;
     const { usedIn } = entryOf(
@@ -143,7 +143,7 @@ describe('a page that is a step', () => {
 });
 
 describe('the page of a person', () => {
-  test('lists the stories in which they mentored and were mentored', () => {
+  test('lists the stories in which they are the mentor or the mentee', () => {
     const site = siteOf({
       'docs/people/ann.md': '---\ntitle: Ann\n---\n',
       'blog/2024-01-02-a.md': '---\ntitle: A\nmentors: [ann]\n---\n',
@@ -157,7 +157,7 @@ describe('the page of a person', () => {
 });
 
 describe('a playbook', () => {
-  test('imports each of its blocks by its page and lines, in one module', () => {
+  test('imports each of its blocks by page and lines, in one module', () => {
     const site = siteOf({
       'docs/playbooks/p.md': '---\ntitle: P\ncollect: {tags: [x]}\n---\n',
       'docs/systems/a.md': '---\ntitle: A\ntags: [x]\n---\n\n:::ask[Why?]\nBody.\n:::\n\n:::pitfall\nCare.\n:::\n',
@@ -170,7 +170,7 @@ describe('a playbook', () => {
 });
 
 describe('the index of a kind', () => {
-  test('lists facets with their values once, and rows by position in them', () => {
+  test('lists each value of a facet once, with the rows that have it', () => {
     const site = siteOf({
       'docs/systems/pay.md': decision('Pay'),
       'docs/constraints/no-lock.md': decision('No lock'),

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The name under which a page's data is kept, from its module's name: the loader and the plugin find it without
- * talking to each other.
- * @param {string} module The page's source as `@site/docs/…`.
+ * Names the data files of a page by a hash of its module's name, so that the loader finds what the plugin wrote.
+ * @param {string} module The page's module: `@site/docs/…`.
  * @returns {string} A short, stable name without extension.
  */
 export function dataName(module) {

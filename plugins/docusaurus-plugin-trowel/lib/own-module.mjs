@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 
 /**
- * Imports one of the plugin's own modules in a process of its own: the package holds compiled code in dist/; a checkout
- * holds the source, which needs tsx to run.
- * @param {string} module Path below src/ without extension.
+ * Imports one of the plugin's modules: compiled from dist/ in the package, or in a checkout from source, by tsx.
+ * @param {string} module Path below src/, without extension.
  */
 export async function importOwn(module) {
   const source = new URL(`../src/${module}.ts`, import.meta.url);

@@ -1,16 +1,16 @@
 import { DEFAULT_PARSE_FRONT_MATTER } from '@docusaurus/utils';
 import { expect, test } from 'vitest';
-import { guardMarkdown } from './guard.ts';
+import { guardMarkdown } from './markdownGuard.ts';
 import { findValidators } from './validators.ts';
 
 const validators = findValidators(process.cwd());
-const told: string[] = [];
-const tell = (file: string, fields: readonly string[]) => told.push(`${file}: ${fields.join(', ')}`);
-const guarded = guardMarkdown({ parseFrontMatter: DEFAULT_PARSE_FRONT_MATTER }, { validators, tell });
+const warnings: string[] = [];
+const onFieldsLeftOut = (file: string, fields: readonly string[]) => warnings.push(`${file}: ${fields.join(', ')}`);
+const guarded = guardMarkdown({ parseFrontMatter: DEFAULT_PARSE_FRONT_MATTER }, { validators, onFieldsLeftOut });
 const parse = (fileContent: string) =>
   guarded.parseFrontMatter({ filePath: 'a.md', fileContent, defaultParseFrontMatter: DEFAULT_PARSE_FRONT_MATTER });
 
-test('both content plugins of Docusaurus say what they take', () => {
+test('both content plugins of Docusaurus export their validation', () => {
   expect(validators).toHaveLength(2);
 });
 
@@ -28,7 +28,7 @@ test.each([
   expect(await parse(text)).toEqual(await DEFAULT_PARSE_FRONT_MATTER(given));
 });
 
-test('reads on where the YAML is broken', async () => {
+test('reads the fields around broken YAML', async () => {
   const { frontMatter, content } = await parse('---\ntitle: A\ntags: [x\n---\nText.');
   expect(frontMatter.title).toBe('A');
   expect(content).toBe('Text.');
@@ -39,19 +39,19 @@ test.each(['tags: {a: 1}', 'draft: perhaps', 'date: 2023-02-30x', 'sidebar_posit
   async (line) => {
     const { frontMatter } = await parse(`---\ntitle: A\n${line}\nstatus: accepted\n---\nText.`);
     expect(frontMatter).toEqual({ title: 'A', status: 'accepted' });
-    expect(told.at(-1)).toBe(`a.md: ${line.split(':')[0]}`);
+    expect(warnings.at(-1)).toBe(`a.md: ${line.split(':')[0]}`);
   },
 );
 
-test('gives a file that is no text no text', async () => {
+test('makes a binary file an empty page', async () => {
   expect(await parse('---\ntitle: A\n---\n\0\0')).toEqual({ frontMatter: {}, content: '' });
   expect(guarded.preprocessor({ filePath: 'a.md', fileContent: '\0' })).toBe('');
 });
 
-test('keeps the site’s own preprocessor', () => {
+test('calls the site’s own preprocessor', () => {
   const { preprocessor } = guardMarkdown(
     { parseFrontMatter: DEFAULT_PARSE_FRONT_MATTER, preprocessor: ({ fileContent }) => fileContent.toUpperCase() },
-    { validators, tell },
+    { validators, onFieldsLeftOut },
   );
   expect(preprocessor({ filePath: 'a.md', fileContent: 'text' })).toBe('TEXT');
 });

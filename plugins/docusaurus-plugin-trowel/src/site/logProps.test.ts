@@ -22,7 +22,7 @@ const propsOf = (site: ReturnType<typeof siteOf>, wanted: string) =>
   dataOf(site, ({ self }) => self?.id === wanted) as EntryProps;
 
 describe('a mentee’s decision log on the site', () => {
-  test('has a page with what awaits review and each mentee’s entries', () => {
+  test('has a page with the entries that await review and the entries of each mentee', () => {
     const site = siteOf(files);
     expect(site.routes.map(({ path }) => path)).toContain('/log');
     const { awaiting, logs } = jsonOf(site, 'log-log.json') as LogPageProps;
@@ -34,12 +34,12 @@ describe('a mentee’s decision log on the site', () => {
     ]);
   });
 
-  test('has a page before anybody keeps one', () => {
+  test('has a page before there is any entry', () => {
     const { 'docs/log/tia/retry.md': _, ...others } = files;
     expect(jsonOf(siteOf(others), 'log-log.json')).toEqual({ awaiting: [], logs: [] });
   });
 
-  test('is told from records on the pages that it mentions', () => {
+  test('is listed apart from decisions on the pages that it mentions', () => {
     const story = '---\ntitle: Story\n---\n\nSee [one](../decisions/0001-one.md).\n';
     const site = siteOf({
       ...files,
@@ -53,7 +53,7 @@ describe('a mentee’s decision log on the site', () => {
     expect(propsOf(site, id).relations.map(({ type }) => type)).toEqual(['relates-to']);
   });
 
-  test('is in no index, on no home page, in no shelf and no history', () => {
+  test('is in no index, on no home page, among no related entries and in no system’s history', () => {
     const site = siteOf(files);
     expect((jsonOf(site, 'index-decision.json') as IndexPart).rows.map(({ title }) => title)).toEqual(['One']);
     const home = jsonOf(site, 'home.json') as HomeProps;
@@ -65,12 +65,12 @@ describe('a mentee’s decision log on the site', () => {
     expect(JSON.stringify(propsOf(site, 'system/ledger').part)).not.toContain('Retry');
   });
 
-  test('makes no index of decisions by itself', () => {
+  test('does not make an index of decisions', () => {
     const { 'docs/decisions/0001-one.md': _, ...others } = files;
     expect(siteOf(others).routes.map(({ path }) => path)).not.toContain('/decisions');
   });
 
-  test('says above the page whose it is, and loads that note on this page only', () => {
+  test('has a note about its mentee above the page, which other pages do not load', () => {
     const site = siteOf(files);
     expect(propsOf(site, id).log).toEqual({
       mentee: { name: 'Tia Bo', permalink: '/people/tia' },
@@ -82,7 +82,7 @@ describe('a mentee’s decision log on the site', () => {
     expect(notes.length).toBe(1);
   });
 
-  test('is on the page of the mentee, and on the mentor’s until it is answered', () => {
+  test('is on the page of the mentee, and on the mentor’s until it has feedback', () => {
     const before = siteOf(files);
     const partOf = (site: ReturnType<typeof siteOf>, name: string) =>
       propsOf(site, `person/${name}`).part as PersonPart;
@@ -94,7 +94,7 @@ describe('a mentee’s decision log on the site', () => {
     expect(propsOf(after, id).log?.state).toBe('reviewed');
   });
 
-  test('leads to the record that an entry became, and back', () => {
+  test('leads to the decision that an entry was promoted to, and back', () => {
     const site = siteOf({
       ...files,
       'docs/log/tia/retry.md': entry('promoted: 0002-retry\n'),
