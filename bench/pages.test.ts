@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { readPage } from '../plugins/docusaurus-plugin-trowel/src/content/read.ts';
+import { parsePage } from '../plugins/docusaurus-plugin-trowel/src/content/pageParser.ts';
 import {
   addressOf,
   type BenchPage,
@@ -47,7 +47,7 @@ test('made-up pages are records that are read without a problem, each at a place
   expect(new Set(pages.map(({ place }) => place)).size).toBe(300);
   for (const { place, origin } of pages) {
     const text = 'text' in origin ? origin.text : '';
-    const { entry, problems } = readPage({ source: `docs/${place}`, kind: 'decision', text });
+    const { entry, problems } = parsePage({ source: `docs/${place}`, kind: 'decision', text });
     expect(problems).toEqual([]);
     expect(entry?.title).not.toBe('');
   }

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { findFiles } from '../plugins/docusaurus-plugin-trowel/src/content/files.ts';
+import { findFiles } from '../plugins/docusaurus-plugin-trowel/src/content/fileFinder.ts';
 import { findSlugs } from '../scripts/corpora/addresses.ts';
 import { spread } from './statistics.ts';
 

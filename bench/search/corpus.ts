@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
-import { type FileRef, toPlainText } from '../../plugins/docusaurus-plugin-trowel/src/content/files.ts';
+import { toPlainText } from '../../plugins/docusaurus-plugin-trowel/src/content/encoding.ts';
+import type { FileRef } from '../../plugins/docusaurus-plugin-trowel/src/content/fileFinder.ts';
 import type { KindName } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/index.ts';
 import { createReader } from '../../plugins/docusaurus-plugin-trowel/src/content/reader.ts';
 import { buildHub } from '../../plugins/docusaurus-plugin-trowel/src/hub/build.ts';

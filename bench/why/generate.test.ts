@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { readPage } from '../../plugins/docusaurus-plugin-trowel/src/content/read.ts';
+import { parsePage } from '../../plugins/docusaurus-plugin-trowel/src/content/pageParser.ts';
 import { buildHub } from '../../plugins/docusaurus-plugin-trowel/src/hub/build.ts';
 import { createAskWhy } from '../../plugins/docusaurus-plugin-trowel/src/why/answer.ts';
 import { findGoverning } from '../../plugins/docusaurus-plugin-trowel/src/why/governing.ts';
 import { codePath, makeCode, makeHub } from './generate.ts';
 
 const sizes = { entries: 400, files: 2000 };
-const hub = buildHub([...makeHub(sizes)].map(([source, text]) => readPage({ source, text })));
+const hub = buildHub([...makeHub(sizes)].map(([source, text]) => parsePage({ source, text })));
 
 test('the made-up hub has as many pages as it is asked for, about as many patterns, and nothing wrong', () => {
   const patterns = findGoverning(hub).flatMap(({ governs }) => governs.flatMap(({ paths }) => paths));

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findFiles } from '../../plugins/docusaurus-plugin-trowel/src/content/files.ts';
+import { findFiles } from '../../plugins/docusaurus-plugin-trowel/src/content/fileFinder.ts';
 import { createReader } from '../../plugins/docusaurus-plugin-trowel/src/content/reader.ts';
 import { buildHub } from '../../plugins/docusaurus-plugin-trowel/src/hub/build.ts';
 import type { HubEntry } from '../../plugins/docusaurus-plugin-trowel/src/hub/hub.ts';

@@ -4,14 +4,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../../plugins/docusaurus-plugin-trowel/src/cli/io.ts';
-import { findFiles } from '../../plugins/docusaurus-plugin-trowel/src/content/files.ts';
+import { findFiles } from '../../plugins/docusaurus-plugin-trowel/src/content/fileFinder.ts';
 import {
   isKindName,
   type KindName,
   kindNames,
 } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/index.ts';
-import { didYouMean } from '../../plugins/docusaurus-plugin-trowel/src/content/nearest.ts';
 import { createReader } from '../../plugins/docusaurus-plugin-trowel/src/content/reader.ts';
+import { didYouMean } from '../../plugins/docusaurus-plugin-trowel/src/content/spellingSuggestion.ts';
 import { buildHub } from '../../plugins/docusaurus-plugin-trowel/src/hub/build.ts';
 import { assembleHub } from './assemble.ts';
 import { buildSite } from './build.ts';

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { loadContent } from '../../plugins/docusaurus-plugin-trowel/src/cli/load.ts';
-import { toPlainText } from '../../plugins/docusaurus-plugin-trowel/src/content/files.ts';
+import { toPlainText } from '../../plugins/docusaurus-plugin-trowel/src/content/encoding.ts';
 import { type KindFields, kindNames, kinds } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/index.ts';
 import type { HubEntry } from '../../plugins/docusaurus-plugin-trowel/src/hub/hub.ts';
 import { createResolver } from '../../plugins/docusaurus-plugin-trowel/src/hub/resolver.ts';

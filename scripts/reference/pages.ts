@@ -1,8 +1,8 @@
 import { playbookBlockTypes } from '../../plugins/docusaurus-plugin-trowel/src/content/blockTypes.ts';
-import { commonFields, foreignFields } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/common.ts';
+import { metaOf } from '../../plugins/docusaurus-plugin-trowel/src/content/fieldValidation.ts';
+import { commonFields, foreignFields } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/commonFields.ts';
 import { isKindName, kinds } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/index.ts';
 import type { Kind, Shape } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/kind.ts';
-import { metaOf } from '../../plugins/docusaurus-plugin-trowel/src/content/validate.ts';
 
 const generated = '# Written by `npm run reference` from the schemas of the kinds. Changes go there.';
 

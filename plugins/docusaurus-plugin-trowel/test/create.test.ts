@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { buildSite } from './support/docusaurus.ts';
-import { linksOf, readPage, textOf } from './support/html.ts';
+import { linksOf, parsePage, textOf } from './support/html.ts';
 import { runNpm } from './support/npm.ts';
 import { packPackage } from './support/pack.ts';
 
@@ -32,21 +32,21 @@ beforeAll(async () => {
 
 describe('a hub made by npm create trowel-hub', () => {
   test('is built whole, under its own name and address', async () => {
-    const home = await readPage(built, '/');
+    const home = await parsePage(built, '/');
     expect(home.$('title').text()).toContain('Tidewater');
     expect(home.$('link[rel=canonical]').attr('href')).toBe('https://docs.example.org/hub/');
-    expect(linksOf(await readPage(built, '/handbook/asking-why'), 'body')).toContain('/hub/decisions');
+    expect(linksOf(await parsePage(built, '/handbook/asking-why'), 'body')).toContain('/hub/decisions');
   });
 
   test('has the handbook, and nothing of the example', async () => {
-    const decisions = await readPage(built, '/decisions');
+    const decisions = await parsePage(built, '/decisions');
     expect(textOf(decisions)).toContain('There is none yet.');
     expect(linksOf(decisions)).toContain('/hub/handbook/writing/writing-a-decision');
-    expect((await readPage(built, '/stories')).html).not.toContain('Skerry');
+    expect((await parsePage(built, '/stories')).html).not.toContain('Skerry');
   });
 
   test('leads to its repository as its forge writes addresses', async () => {
-    const { $ } = await readPage(built, '/handbook/asking-why');
+    const { $ } = await parsePage(built, '/handbook/asking-why');
     const edit = $('a[href^="https://git.example.org/"]').map((_, link) => $(link).attr('href'));
     expect(edit.get()).toContain('https://git.example.org/team/hub/-/edit/main/docs/handbook/asking-why.md');
     expect(await readFile(path.join(hub, '.gitlab-ci.yml'), 'utf8')).toContain('.gitlab/hub.gitlab-ci.yml');

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { buildSite, root } from './support/docusaurus.ts';
 import { makeFixtureSite } from './support/fixture.ts';
-import { readPage } from './support/html.ts';
+import { parsePage } from './support/html.ts';
 import { run } from './support/program.ts';
 
 /** The one new file. */
@@ -96,7 +96,7 @@ describe('a kind added to a copy of the plugin by one file and two lines', () =>
   });
 
   test('it has an index under its own name, with its introduction, its mark and its entry', async () => {
-    const { $ } = await readPage(outDir, '/retrospectives');
+    const { $ } = await parsePage(outDir, '/retrospectives');
     expect($('h1').text()).toContain('Retrospectives');
     expect($('main').text()).toContain('What each team learned, and what it changed.');
     expect($('main [data-kind="retrospective"]').attr('data-tone')).toBe('moss');
@@ -105,7 +105,7 @@ describe('a kind added to a copy of the plugin by one file and two lines', () =>
   });
 
   test('its pages show its facts under their labels', async () => {
-    const { $ } = await readPage(outDir, '/docs/next/retrospectives/ferry');
+    const { $ } = await parsePage(outDir, '/docs/next/retrospectives/ferry');
     const labels = $('dt')
       .toArray()
       .map((label) => $(label).text());

@@ -6,14 +6,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type KindName, kindNames, kinds } from '../src/content/kinds/index.ts';
 import type { HubEntry } from '../src/hub/hub.ts';
 import { root } from './support/docusaurus.ts';
-import { linksOf, type Page, readPage, readPages, textOf } from './support/html.ts';
+import { linksOf, type Page, parsePage, readPages, textOf } from './support/html.ts';
 import { type BuiltHub, openHub } from './support/hub.ts';
 
 // The hub of this repository as it is served, before any script has run, held against what its content says.
 
 let built: BuiltHub;
 let pages: readonly Page[];
-const pageOf = (entry: HubEntry) => readPage(built.folder, built.permalinkOf(entry));
+const pageOf = (entry: HubEntry) => parsePage(built.folder, built.permalinkOf(entry));
 /** Entries with a hub part; guides keep the site's own look. */
 const entries = () => built.hub.entries.filter(({ kind }) => kind !== 'guide');
 const of = (kind: KindName) => built.hub.entries.filter((entry) => entry.kind === kind);
@@ -211,7 +211,7 @@ describe('what is compiled', () => {
 describe('what is listed', () => {
   test('the index of each kind lists all its entries, without scripts', async () => {
     for (const kind of kindNames.filter((name) => name !== 'guide')) {
-      const page = await readPage(built.folder, kind === 'story' ? '/stories/all' : `/${kinds[kind].folder}`);
+      const page = await parsePage(built.folder, kind === 'story' ? '/stories/all' : `/${kinds[kind].folder}`);
       const links = linksOf(page);
       const text = textOf(page);
       expect(of(kind).length, kind).toBeGreaterThan(0);
@@ -235,7 +235,7 @@ describe('what is listed', () => {
       const systems = entry.systemIds
         .filter((id) => !mentioned.includes(id))
         .map((id) => built.permalinkOf(built.find(id)));
-      const named = async (page: string) => linksOf(await readPage(built.folder, page)).includes(address);
+      const named = async (page: string) => linksOf(await parsePage(built.folder, page)).includes(address);
       const missing = await collectFaults(wanted, async (page) => ((await named(page)) ? [] : [`not on ${page}`]));
       const found = await collectFaults([...unwanted, ...systems], async (page) =>
         (await named(page)) ? [`on ${page}`] : [],
@@ -246,7 +246,7 @@ describe('what is listed', () => {
   });
 
   test('every system has a row in the map of gaps, with a way there and back', async () => {
-    const map = await readPage(built.folder, '/gaps');
+    const map = await parsePage(built.folder, '/gaps');
     const rows = map.$('main tbody tr');
     expect(rows.length).toBe(of('system').length);
     const faults = await collectFaults(of('system'), async (system) => {
@@ -261,7 +261,7 @@ describe('what is listed', () => {
   });
 
   test('the home page has three doors and leads to a story', async () => {
-    const home = await readPage(built.folder, '/');
+    const home = await parsePage(built.folder, '/');
     const links = linksOf(home);
     for (const door of ['/paths', '/playbooks', '/decisions', '/search']) expect(links).toContain(door);
     expect(links.some((link) => of('story').some((story) => built.permalinkOf(story) === link))).toBe(true);

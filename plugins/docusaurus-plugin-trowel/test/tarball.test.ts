@@ -3,7 +3,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { openSearch } from '../src/search/client.ts';
 import { buildSite } from './support/docusaurus.ts';
-import { linksOf, readPage, readPages, textOf } from './support/html.ts';
+import { linksOf, parsePage, readPages, textOf } from './support/html.ts';
 import { runNpm } from './support/npm.ts';
 import { packPackage } from './support/pack.ts';
 
@@ -84,17 +84,17 @@ beforeAll(async () => {
 
 describe('a classic site with the plugin', () => {
   test('has the hub’s pages', async () => {
-    expect(textOf(await readPage(after, '/hub'), 'h1')).not.toBe('');
-    expect(linksOf(await readPage(after, '/decisions'))).toContain('/docs/decisions/tutorial');
-    expect(linksOf(await readPage(after, '/systems'))).toContain('/docs/systems/website');
-    const page = await readPage(after, '/docs/decisions/tutorial');
+    expect(textOf(await parsePage(after, '/hub'), 'h1')).not.toBe('');
+    expect(linksOf(await parsePage(after, '/decisions'))).toContain('/docs/decisions/tutorial');
+    expect(linksOf(await parsePage(after, '/systems'))).toContain('/docs/systems/website');
+    const page = await parsePage(after, '/docs/decisions/tutorial');
     expect(textOf(page, 'main header')).toContain('Accepted');
     expect(linksOf(page)).toContain('/docs/systems/website');
     expect(textOf(page)).toContain('Step 1 of 1 of Newcomer');
     expect(page.$('[data-block=ask]').text()).toContain('Count them.');
-    expect(textOf(await readPage(after, '/docs/playbooks/first-talk'))).toContain('Count them.');
-    expect(linksOf(await readPage(after, '/docs/systems/website'))).toContain('/docs/decisions/tutorial');
-    expect(linksOf(await readPage(after, '/blog/all')).length).toBeGreaterThan(3);
+    expect(textOf(await parsePage(after, '/docs/playbooks/first-talk'))).toContain('Count them.');
+    expect(linksOf(await parsePage(after, '/docs/systems/website'))).toContain('/docs/decisions/tutorial');
+    expect(linksOf(await parsePage(after, '/blog/all')).length).toBeGreaterThan(3);
   });
 
   test('has search for all of it', async () => {
@@ -112,7 +112,7 @@ describe('a classic site with the plugin', () => {
     expect(own.length).toBeGreaterThan(20);
     const changed: string[] = [];
     for (const page of own) {
-      const now = await readPage(after, `/${page.file}`);
+      const now = await parsePage(after, `/${page.file}`);
       for (const part of [
         'head title',
         'main article',
@@ -144,7 +144,7 @@ describe('a classic site with the plugin', () => {
       'blog/index.html',
     ]) {
       const classesOf = async (folder: string) => {
-        const { $ } = await readPage(folder, `/${file}`);
+        const { $ } = await parsePage(folder, `/${file}`);
         // The names of CSS modules end in a hash of their place.
         return $('main')
           .find('[class]')

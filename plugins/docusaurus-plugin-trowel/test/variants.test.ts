@@ -7,7 +7,7 @@ import { launchBrowser, open, openWindow } from './support/browser.ts';
 import { buildSite } from './support/docusaurus.ts';
 import { findFile } from './support/findFile.ts';
 import { type FixtureSettings, makeFixtureSite } from './support/fixture.ts';
-import { linksOf, readPage, readPages, textOf } from './support/html.ts';
+import { linksOf, parsePage, readPages, textOf } from './support/html.ts';
 import { type Server, serveFolder } from './support/serve.ts';
 
 // Docusaurus checks every link of a build (`onBrokenLinks: 'throw'` in the fixture): a build that succeeds has none broken.
@@ -29,7 +29,7 @@ describe('below a base URL, with trailing slashes, in two languages', () => {
   let output: string;
   let server: Server;
   let browser: Browser;
-  const page = (address: string) => readPage(host, address);
+  const page = (address: string) => parsePage(host, address);
 
   beforeAll(async () => {
     ({ host, output } = await build('kb', {
@@ -234,7 +234,7 @@ describe('below a base URL, with trailing slashes, in two languages', () => {
 
 describe('at the root, without trailing slashes, with the hub’s pages in other places', () => {
   let host: string;
-  const page = (address: string) => readPage(host, address);
+  const page = (address: string) => parsePage(host, address);
 
   beforeAll(async () => {
     ({ host } = await build('root', {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { suggest } from '../content/nearest.ts';
+import { suggest } from '../content/spellingSuggestion.ts';
 import { pluralize } from '../shared/plural.ts';
 import type { CodeReport } from './codeReport.ts';
 import { toLine } from './io.ts';

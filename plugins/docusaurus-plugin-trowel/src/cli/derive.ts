@@ -1,4 +1,4 @@
-import type { PageRead } from '../content/read.ts';
+import type { ParsedPage } from '../content/pageParser.ts';
 import type { Progress } from '../content/reader.ts';
 import type { FoundContent } from './load.ts';
 
@@ -6,7 +6,7 @@ export interface Derivation<Value> {
   /** Names the value in the cache. */
   readonly name: string;
   /** Derives the value. It must be the same after a way through JSON. */
-  readonly make: (pages: readonly PageRead[]) => Promise<Value>;
+  readonly make: (pages: readonly ParsedPage[]) => Promise<Value>;
   readonly progress?: Progress;
 }
 

@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { FileRef } from '../content/files.ts';
+import type { FileRef } from '../content/fileFinder.ts';
 import type { KindName } from '../content/kinds/names.ts';
-import { findPlainFiles } from '../content/plainFiles.ts';
+import { findFilesQuickly } from '../content/quickFileFinder.ts';
 import { toLine, UsageError } from './io.ts';
 
 /** Which pages a command works on, from its options. */
@@ -64,7 +64,7 @@ async function findOwnFiles(cwd: string): Promise<FileRef[]> {
 
 /** Finds files. The slower way is loaded only when it is needed. */
 async function find(folder: string, options: Pick<ContentOptions, 'kind'> = {}): Promise<FileRef[]> {
-  return findPlainFiles(folder, options) ?? (await import('../content/files.ts')).findFiles(folder, options);
+  return findFilesQuickly(folder, options) ?? (await import('../content/fileFinder.ts')).findFiles(folder, options);
 }
 
 /** Says that a folder holds nothing to show. `pages` counts those of every kind. */

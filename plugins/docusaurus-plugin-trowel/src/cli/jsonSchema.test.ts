@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { kinds } from '../content/kinds/index.ts';
-import { readPage } from '../content/read.ts';
+import { parsePage } from '../content/pageParser.ts';
 import { toJsonSchema } from './jsonSchema.ts';
 
 const editor = z.fromJSONSchema(toJsonSchema(kinds.guide) as z.core.JSONSchema.JSONSchema);
@@ -20,7 +20,7 @@ describe('the editors’ schema of `paths`', () => {
     [{ path: 'backend', sage: 'week-1' }, false],
   ])('accepts what the reader accepts, and nothing else: %j', (paths, accepted) => {
     const text = `---\ntitle: A\npaths: ${JSON.stringify(paths)}\n---\n`;
-    expect(readPage({ source: 'docs/a.md', text }).problems.length === 0).toBe(accepted);
+    expect(parsePage({ source: 'docs/a.md', text }).problems.length === 0).toBe(accepted);
     expect(editor.safeParse({ title: 'A', paths }).success).toBe(accepted);
   });
 });

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { docusaurusFields, foreignFields } from '../content/kinds/common.ts';
+import { metaOf } from '../content/fieldValidation.ts';
+import { docusaurusFields, foreignFields } from '../content/kinds/commonFields.ts';
 import { fieldsOf } from '../content/kinds/index.ts';
 import type { Kind } from '../content/kinds/kind.ts';
-import { metaOf } from '../content/validate.ts';
 
 type JsonSchema = Record<string, unknown>;
 

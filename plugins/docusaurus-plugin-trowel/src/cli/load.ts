@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { type Cache, openCache } from '../cache/cache.ts';
-import { findCacheFolder } from '../cache/folder.ts';
-import { codeVersion } from '../cache/version.ts';
-import type { FileRef } from '../content/files.ts';
+import { findCacheFolder } from '../cache/cacheFolder.ts';
+import { codeVersion } from '../cache/codeVersion.ts';
+import type { FileRef } from '../content/fileFinder.ts';
 import { createReader, type Progress, type Reader } from '../content/reader.ts';
 import type { Hub, HubEntry } from '../hub/hub.ts';
 import { type ContentOptions, findContent } from './folder.ts';

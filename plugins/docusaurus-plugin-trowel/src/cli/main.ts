@@ -1,4 +1,4 @@
-import { didYouMean } from '../content/nearest.ts';
+import { didYouMean } from '../content/spellingSuggestion.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands/index.ts';
 import { exitCodes, type Io, UsageError, withoutControls } from './io.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { KindName } from '../content/kinds/index.ts';
-import { suggest } from '../content/nearest.ts';
+import { suggest } from '../content/spellingSuggestion.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { createResolver } from '../hub/resolver.ts';
 import { toLine, UsageError } from './io.ts';

@@ -113,7 +113,7 @@ describe('the definitions of the commands', () => {
         ([, from]) => from,
       ),
     );
-    const light = ['../command.ts', '../io.ts', '../../content/kinds/names.ts', '../../content/nearest.ts'];
+    const light = ['../command.ts', '../io.ts', '../../content/kinds/names.ts', '../../content/spellingSuggestion.ts'];
     expect([...new Set(imports)].sort()).toEqual(light.sort());
   });
 

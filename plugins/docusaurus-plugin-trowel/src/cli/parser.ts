@@ -1,5 +1,5 @@
 import { Argument, Option, Command as Parser } from 'commander';
-import { didYouMean } from '../content/nearest.ts';
+import { didYouMean } from '../content/spellingSuggestion.ts';
 import type { Command, CommandInput, OptionDefinition } from './command.ts';
 import { UsageError } from './io.ts';
 

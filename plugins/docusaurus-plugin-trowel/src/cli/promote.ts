@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { didYouMean } from '../content/nearest.ts';
+import { didYouMean } from '../content/spellingSuggestion.ts';
 import { pluralize } from '../shared/plural.ts';
 import { readForChange, writeUndisturbed } from './fileChanges.ts';
 import type { ContentOptions } from './folder.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { EditError, setField } from '../content/edit.ts';
-import { toPlainText } from '../content/files.ts';
+import { toPlainText } from '../content/encoding.ts';
 import { findWrittenName, parseFrontMatter } from '../content/frontMatter.ts';
+import { EditError, setField } from '../content/frontMatterEditor.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { parseDate } from '../shared/date.ts';
 import { addDuration } from '../shared/dateArithmetic.ts';

@@ -1,4 +1,4 @@
-import type { Governed } from '../content/fields.ts';
+import type { Governed } from '../content/fieldTypes.ts';
 import { indexBy } from '../shared/collections.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { createGlobIndex } from '../why/globIndex.ts';

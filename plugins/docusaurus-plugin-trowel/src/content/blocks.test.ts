@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cutToBlocks } from './blockRegion.ts';
 import { parseBlocks } from './blocks.ts';
-import { findFiles, toPlainText } from './files.ts';
+import { toPlainText } from './encoding.ts';
+import { findFiles } from './fileFinder.ts';
 import { parseFrontMatter } from './frontMatter.ts';
 import { parseOutline } from './outline.ts';
 

@@ -1,10 +1,10 @@
 import type * as z from 'zod';
 import { describeNoDate } from '../shared/date.ts';
-import type { FieldMeta } from './fields.ts';
+import type { FieldMeta } from './fieldTypes.ts';
 import type { FrontMatter } from './frontMatter.ts';
-import { didYouMean } from './nearest.ts';
 import { isPlaceholderValue } from './placeholder.ts';
 import { describePlaceholder, type Problem, type ProblemCode } from './problem.ts';
+import { didYouMean } from './spellingSuggestion.ts';
 import { isPartlySuperseded, parseStatus } from './status.ts';
 import { type UnknownKey, withoutUnknownKeys } from './unknownKeys.ts';
 

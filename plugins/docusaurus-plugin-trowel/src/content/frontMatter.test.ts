@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toPlainText } from './files.ts';
+import { toPlainText } from './encoding.ts';
 import { parseFrontMatter } from './frontMatter.ts';
 
 describe('front matter', () => {

@@ -4,8 +4,8 @@ import { deserialize, serialize } from 'node:v8';
 import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../../test/support/folder.ts';
 import { type Cache, openCache } from '../cache/cache.ts';
-import { findFiles } from './files.ts';
-import type { PageRead } from './read.ts';
+import { findFiles } from './fileFinder.ts';
+import type { ParsedPage } from './pageParser.ts';
 import { createReader, type ReaderOptions } from './reader.ts';
 
 /** A cache in memory: what the next process finds. */
@@ -26,7 +26,7 @@ const titlesOf = async (folder: string, options: ReaderOptions = {}) =>
 
 /** Changes the titles of kept pages, so that it shows which pages come from the cache. */
 function mark(kept: Map<string, Uint8Array>): void {
-  const rows = deserialize(kept.get('pages') as Uint8Array) as [string, PageRead][];
+  const rows = deserialize(kept.get('pages') as Uint8Array) as [string, ParsedPage][];
   const marked = rows.map(([key, page]) => [key, { ...page, entry: { ...page.entry, title: 'Kept' } }]);
   kept.set('pages', serialize(marked));
 }

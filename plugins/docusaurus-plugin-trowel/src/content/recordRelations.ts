@@ -1,5 +1,5 @@
 import { isPlaceholder } from './placeholder.ts';
-import { readLabelled } from './recordFields.ts';
+import { readLabelled } from './recordLabels.ts';
 import { type RecordLine, withoutBullet } from './recordLines.ts';
 import type { RelationType } from './relation.ts';
 

@@ -1,4 +1,4 @@
-import { fieldOf, isPeopleField, type RecordField, readLabelled, toPlain } from './recordFields.ts';
+import { fieldOf, isPeopleField, type RecordField, readLabelled, toPlain } from './recordLabels.ts';
 import { type RecordSection, withoutBullet } from './recordLines.ts';
 
 /** How a record's text gives a value: `- Status: …`, `Status: …`, a table, below or in a heading, by what replaced it. */

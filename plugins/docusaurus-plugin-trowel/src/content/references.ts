@@ -5,7 +5,7 @@ import type { Kind } from './kinds/kind.ts';
 import type { Outline } from './outline.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { decodePath, findRelations, isOtherSite } from './recordRelations.ts';
-import type { RecordText } from './records.ts';
+import type { RecordText } from './recordText.ts';
 
 interface ReferenceSource {
   readonly kind: Kind;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readPage } from './read.ts';
+import { parsePage } from './pageParser.ts';
 import { isIdentifier, isTitle, toTitle } from './title.ts';
 
 test.each([
@@ -39,7 +39,7 @@ test('no page has an empty title', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1 }), fc.string(), (name, text) => {
       const source = `${name.replaceAll('/', '-')}.md`;
-      expect(readPage({ source, text: `# ${text}` }).entry.title).not.toBe('');
+      expect(parsePage({ source, text: `# ${text}` }).entry.title).not.toBe('');
     }),
   );
 });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { readPage } from '../content/read.ts';
+import { parsePage } from '../content/pageParser.ts';
 import { buildHub } from '../hub/build.ts';
 import { builtInFacets } from './builtInFacets.ts';
 import type { Facet } from './facet.ts';
 import { toFacetValues } from './values.ts';
 
 function valuesOf(pages: Readonly<Record<string, string>>, id: string, facets: readonly Facet[] = builtInFacets) {
-  const hub = buildHub(Object.entries(pages).map(([source, text]) => readPage({ source, text })));
+  const hub = buildHub(Object.entries(pages).map(([source, text]) => parsePage({ source, text })));
   const find = (wanted: string) => hub.entries.find((entry) => entry.id === wanted);
   const entry = find(id);
   if (!entry) throw new Error(`no entry ${id}`);

@@ -1,6 +1,6 @@
 import type { Entry } from '../content/entry.ts';
+import type { ParsedPage } from '../content/pageParser.ts';
 import { compareProblems, type Problem } from '../content/problem.ts';
-import type { PageRead } from '../content/read.ts';
 import { compareText } from '../shared/compareText.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { addDuration } from '../shared/dateArithmetic.ts';
@@ -18,7 +18,7 @@ import { createResolver } from './resolver.ts';
 import { buildSystems } from './systems.ts';
 
 /** Builds the hub from the pages that were read. Pure: the same pages give the same hub, in any order. */
-export function buildHub(pages: readonly PageRead[]): Hub {
+export function buildHub(pages: readonly ParsedPage[]): Hub {
   const { entries: named, problems: nameProblems } = nameEntries(pages.map(({ entry }) => entry));
   const resolve = createResolver(named);
   const { resolved, problems: referenceProblems } = resolveReferences(named, resolve);

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findFiles } from '../content/files.ts';
+import { findFiles } from '../content/fileFinder.ts';
 import { formatProblem } from '../content/problem.ts';
 import { createReader } from '../content/reader.ts';
 import { buildHub } from './build.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../content/read.ts';
+import { parsePage } from '../content/pageParser.ts';
 import { buildHub } from './build.ts';
 
 const problemsOf = (fields: string) =>
-  buildHub([readPage({ source: 'docs/constraints/law.md', text: `---\ntitle: Law\n${fields}\n---\n` })]).problems.map(
+  buildHub([parsePage({ source: 'docs/constraints/law.md', text: `---\ntitle: Law\n${fields}\n---\n` })]).problems.map(
     ({ source, at, message, code }) => `${source}:${at?.line} ${message} [${code}]`,
   );
 

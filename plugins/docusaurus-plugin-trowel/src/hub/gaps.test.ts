@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makePage } from '../../test/support/page.ts';
-import type { PageRead } from '../content/read.ts';
+import type { ParsedPage } from '../content/pageParser.ts';
 import { buildHub } from './build.ts';
 
 const people = [
@@ -12,7 +12,7 @@ const history = (fields: Readonly<Record<string, unknown>> = {}) =>
   makePage('docs/archaeology/odd.md', { systems: ['ledger'], witnesses: ['bo'], ...fields });
 const system = (fields: Readonly<Record<string, unknown>> = {}) =>
   makePage('docs/systems/ledger.md', { owners: ['ana'], verified: '2026-01-01', ...fields });
-const gapsOf = (...pages: readonly PageRead[]) => buildHub(pages).gaps[0]?.gaps;
+const gapsOf = (...pages: readonly ParsedPage[]) => buildHub(pages).gaps[0]?.gaps;
 
 describe('a system', () => {
   test('has no gap when nothing is missing', () => {

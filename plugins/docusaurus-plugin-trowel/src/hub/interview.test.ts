@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makePage } from '../../test/support/page.ts';
-import type { PageRead } from '../content/read.ts';
+import type { ParsedPage } from '../content/pageParser.ts';
 import { buildHub } from './build.ts';
 import { buildInterview } from './interview.ts';
 
@@ -8,8 +8,8 @@ const people = [
   makePage('docs/people/lee.md', { title: 'Lee', leaving: '2027-01-29' }),
   makePage('docs/people/ana.md', { title: 'Ana' }),
 ];
-const ask = (...pages: readonly PageRead[]) => buildInterview(buildHub([...people, ...pages]), 'person/lee');
-const questionsOf = (id: string, ...pages: readonly PageRead[]) =>
+const ask = (...pages: readonly ParsedPage[]) => buildInterview(buildHub([...people, ...pages]), 'person/lee');
+const questionsOf = (id: string, ...pages: readonly ParsedPage[]) =>
   ask(...pages).topics.find((topic) => topic.page === id)?.questions;
 const bank = (fields: Readonly<Record<string, unknown>> = {}) =>
   makePage('docs/constraints/bank.md', {
@@ -91,7 +91,7 @@ describe('an interview', () => {
       odd({ constraints: ['bank'] }),
       makePage('docs/archaeology/second.md', { witnesses: ['lee'], constraints: ['bank'] }),
     ];
-    const times = (...pages: readonly PageRead[]) =>
+    const times = (...pages: readonly ParsedPage[]) =>
       ask(...pages).topics.flatMap((topic) =>
         topic.questions.filter((question) => question.includes('holds since')).map(() => topic.page),
       );

@@ -1,4 +1,4 @@
-import type { Governed } from '../content/fields.ts';
+import type { Governed } from '../content/fieldTypes.ts';
 import type { KindFields } from '../content/kinds/index.ts';
 import { findByName } from '../shared/name.ts';
 import { hasCause } from './gaps.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makePage } from '../../test/support/page.ts';
-import type { PageRead } from '../content/read.ts';
+import type { ParsedPage } from '../content/pageParser.ts';
 import { buildHub } from './build.ts';
 import { buildLedger, type Ledger } from './ledger.ts';
 
-const ledgerOf = (...pages: readonly PageRead[]): Ledger => buildLedger(buildHub(pages).entries);
+const ledgerOf = (...pages: readonly ParsedPage[]): Ledger => buildLedger(buildHub(pages).entries);
 
 const lifted = makePage('docs/constraints/lifted.md', { status: 'lifted', since: '2011-06', until: '2022-09-30' });
 const earlier = makePage('docs/constraints/earlier.md', { status: 'lifted', until: '2019' });
@@ -18,7 +18,7 @@ const all = [lifted, earlier, undated, held, unknown, silent];
 /** Makes a decision that rests on these constraints. */
 const decision = (constraints: readonly string[], fields: Readonly<Record<string, unknown>> = {}) =>
   makePage('docs/decisions/0001-d.md', { status: 'accepted', constraints, ...fields });
-const stateOf = (...pages: readonly PageRead[]) => ledgerOf(...all, ...pages).pages.get('decision/0001-d');
+const stateOf = (...pages: readonly ParsedPage[]) => ledgerOf(...all, ...pages).pages.get('decision/0001-d');
 
 describe('a page in the ledger', () => {
   test('splits its constraints by state; without a status it is unknown', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makePage } from '../../test/support/page.ts';
-import type { PageRead } from '../content/read.ts';
+import type { ParsedPage } from '../content/pageParser.ts';
 import { buildHub } from './build.ts';
 import { buildLogs, logStateOf } from './logs.ts';
 
@@ -9,7 +9,7 @@ const logged = (name: string, fields: Readonly<Record<string, unknown>> = {}, bo
   makePage(`docs/log/tia/${name}.md`, { log: 'tia', mentor: 'mo', date: '2026-03-01', ...fields }, body);
 const feedback = ':::feedback[Good question]\n\nWhat would prove you wrong?\n\n:::\n';
 const idOf = (name: string) => `log/tia/${name}`;
-const hubOf = (...pages: readonly PageRead[]) =>
+const hubOf = (...pages: readonly ParsedPage[]) =>
   buildHub([person('tia'), person('mo'), makePage('docs/systems/ledger.md', { owners: ['mo'] }), ...pages]);
 
 describe('a mentee’s decision log', () => {
@@ -130,7 +130,7 @@ describe('a log entry', () => {
 });
 
 describe('findLogProblems reports a log entry', () => {
-  const messages = (...pages: readonly PageRead[]) => hubOf(...pages).problems.map(({ message }) => message);
+  const messages = (...pages: readonly ParsedPage[]) => hubOf(...pages).problems.map(({ message }) => message);
 
   test('that names a mentee who is not in the hub', () => {
     expect(messages(logged('a', { log: 'tiaa' }))).toEqual([

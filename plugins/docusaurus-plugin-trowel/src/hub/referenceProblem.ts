@@ -1,6 +1,6 @@
 import { type KindName, kinds, withArticle } from '../content/kinds/index.ts';
-import { suggest } from '../content/nearest.ts';
 import type { Position, Problem } from '../content/problem.ts';
+import { suggest } from '../content/spellingSuggestion.ts';
 import type { Resolution } from './resolver.ts';
 
 /** A reference that means no entry, or several. */

@@ -1,6 +1,6 @@
 import type { Entry, Reference } from '../content/entry.ts';
 import { type KindName, kinds } from '../content/kinds/index.ts';
-import { createFindNearest, type FindNearest } from '../content/nearest.ts';
+import { createFindNearest, type FindNearest } from '../content/spellingSuggestion.ts';
 import { withoutOrdinal } from '../content/title.ts';
 import { indexBy } from '../shared/collections.ts';
 import { nameOfId, normalizeName } from '../shared/name.ts';

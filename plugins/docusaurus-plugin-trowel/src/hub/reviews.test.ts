@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../content/read.ts';
+import { parsePage } from '../content/pageParser.ts';
 import { buildHub } from './build.ts';
 import { findReviews, type OutcomeAfter } from './reviews.ts';
 
-const page = (source: string, fields: string) => readPage({ source, text: `---\ntitle: T\n${fields}\n---\n` });
+const page = (source: string, fields: string) => parsePage({ source, text: `---\ntitle: T\n${fields}\n---\n` });
 const reviewsOf = (pages: ReturnType<typeof page>[], outcomeAfter: OutcomeAfter = '6 months') =>
   findReviews(buildHub(pages).entries, outcomeAfter).map(({ entry, what, due }) => `${due} ${what} ${entry}`);
 const decision = (fields: string) => page('docs/decisions/0001-d.md', `status: accepted\ndate: 2020-08-31\n${fields}`);

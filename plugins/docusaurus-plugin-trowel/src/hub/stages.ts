@@ -1,8 +1,8 @@
 import type { Entry } from '../content/entry.ts';
 import type { KindFields } from '../content/kinds/index.ts';
 import type { Stage } from '../content/kinds/path.ts';
-import { didYouMean } from '../content/nearest.ts';
 import type { Problem } from '../content/problem.ts';
+import { didYouMean } from '../content/spellingSuggestion.ts';
 import { compareText } from '../shared/compareText.ts';
 import { locateTag, type TaggedEntry } from './prerequisites.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../content/read.ts';
+import { parsePage } from '../content/pageParser.ts';
 import { buildHub } from './build.ts';
 import { findSuccessors } from './successors.ts';
 
@@ -7,7 +7,7 @@ import { findSuccessors } from './successors.ts';
 function lineOf(...statuses: readonly string[]) {
   const hub = buildHub(
     statuses.map((status, index) =>
-      readPage({
+      parsePage({
         source: `docs/decisions/000${index + 1}-d.md`,
         text: `---\ntitle: D\nstatus: ${status}\n${index > 0 ? `supersedes: ["000${index}"]\n` : ''}---\n\nText.\n`,
       }),

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../content/read.ts';
+import { parsePage } from '../content/pageParser.ts';
 import { buildHub } from './build.ts';
 import { findValidity } from './validity.ts';
 
 /** Finds the validity of one entry of a hub. Takes pages by path, with their front matter. */
 function heldOf(id: string, pages: Readonly<Record<string, string>>) {
   const hub = buildHub(
-    Object.entries(pages).map(([source, yaml]) => readPage({ source, text: `---\ntitle: A\n${yaml}\n---\n\nText.\n` })),
+    Object.entries(pages).map(([source, yaml]) =>
+      parsePage({ source, text: `---\ntitle: A\n${yaml}\n---\n\nText.\n` }),
+    ),
   );
   const find = (wanted: string) => hub.entries.find((entry) => entry.id === wanted);
   const entry = find(id);

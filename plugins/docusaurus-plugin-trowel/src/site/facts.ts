@@ -1,4 +1,4 @@
-import type { Governed } from '../content/fields.ts';
+import type { Governed } from '../content/fieldTypes.ts';
 import { kinds } from '../content/kinds/index.ts';
 import type { FactPolicy } from '../content/kinds/kind.ts';
 import type { HubEntry } from '../hub/hub.ts';

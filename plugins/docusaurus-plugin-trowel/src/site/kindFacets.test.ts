@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { choice } from '../content/fields.ts';
+import { choice } from '../content/fieldTypes.ts';
 import { kindNames, kinds } from '../content/kinds/index.ts';
 import type { Kind } from '../content/kinds/kind.ts';
 import { builtInFacets } from '../facets/builtInFacets.ts';

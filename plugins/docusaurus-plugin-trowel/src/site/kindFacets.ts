@@ -1,6 +1,6 @@
+import { metaOf } from '../content/fieldValidation.ts';
 import { fieldsOf } from '../content/kinds/index.ts';
 import type { Kind } from '../content/kinds/kind.ts';
-import { metaOf } from '../content/validate.ts';
 import { builtInFacets } from '../facets/builtInFacets.ts';
 import type { Facet } from '../facets/facet.ts';
 

@@ -1,5 +1,5 @@
 import type { MarkdownConfig } from '@docusaurus/types';
-import { isReadable, toPlainText } from '../content/files.ts';
+import { isReadable, toPlainText } from '../content/encoding.ts';
 import { parseFrontMatter } from '../content/frontMatter.ts';
 
 type Hooks = Pick<MarkdownConfig, 'parseFrontMatter' | 'preprocessor'>;

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { AllContent } from '@docusaurus/types';
-import type { FileRef } from '../content/files.ts';
+import type { FileRef } from '../content/fileFinder.ts';
 import type { KindName } from '../content/kinds/index.ts';
-import { isAboutFolder } from '../content/locate.ts';
+import { isAboutFolder } from '../content/location.ts';
 import type { CalendarDate } from '../shared/date.ts';
 
 /** A page of the site that the hub reads: its file and its address. */

@@ -2,8 +2,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findIds, openDocuments } from '../../test/support/searchDocuments.ts';
-import { findFiles } from '../content/files.ts';
-import { readPage } from '../content/read.ts';
+import { findFiles } from '../content/fileFinder.ts';
+import { parsePage } from '../content/pageParser.ts';
 import { createReader } from '../content/reader.ts';
 import { buildHub } from '../hub/build.ts';
 import type { HubEntry } from '../hub/hub.ts';
@@ -11,7 +11,7 @@ import type { SearchClient } from '../search/search.ts';
 import { toHubDocuments } from './searchDocuments.ts';
 
 const toHub = (pages: Readonly<Record<string, string>>) =>
-  buildHub(Object.entries(pages).map(([source, text]) => readPage({ source, text })));
+  buildHub(Object.entries(pages).map(([source, text]) => parsePage({ source, text })));
 const toDocuments = (pages: Readonly<Record<string, string>>) =>
   toHubDocuments(
     toHub(pages),

@@ -1,4 +1,4 @@
-import { createFindNearest } from '../content/nearest.ts';
+import { createFindNearest } from '../content/spellingSuggestion.ts';
 import { lazyValue } from '../shared/lazyValue.ts';
 import { nameOfId } from '../shared/name.ts';
 import { createGlobIndex } from './globIndex.ts';

@@ -1,4 +1,4 @@
-import type { Governed } from '../content/fields.ts';
+import type { Governed } from '../content/fieldTypes.ts';
 import { lazyValue } from '../shared/lazyValue.ts';
 import { compileGlob, type Glob } from './match.ts';
 

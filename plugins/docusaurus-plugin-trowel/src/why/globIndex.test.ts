@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Governed } from '../content/fields.ts';
+import type { Governed } from '../content/fieldTypes.ts';
 import { createGlobIndex } from './globIndex.ts';
 import { compileGlob, matchGlob, toPathSegments } from './match.ts';
 

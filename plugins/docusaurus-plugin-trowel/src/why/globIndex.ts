@@ -1,4 +1,4 @@
-import type { Governed } from '../content/fields.ts';
+import type { Governed } from '../content/fieldTypes.ts';
 import { groupBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
 import { lazyValue } from '../shared/lazyValue.ts';

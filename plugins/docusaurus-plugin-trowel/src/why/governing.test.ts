@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../content/read.ts';
+import { parsePage } from '../content/pageParser.ts';
 import { buildHub } from '../hub/build.ts';
 import { findGoverning } from './governing.ts';
 
 const governingOf = (files: Readonly<Record<string, string>>) =>
-  findGoverning(buildHub(Object.entries(files).map(([source, text]) => readPage({ source, text }))), {
+  findGoverning(buildHub(Object.entries(files).map(([source, text]) => parsePage({ source, text }))), {
     permalinkOf: ({ id }) => `/${id}`,
   });
 const people = {

@@ -1,4 +1,4 @@
-import type { Governed } from '../content/fields.ts';
+import type { Governed } from '../content/fieldTypes.ts';
 import { type KindName, kinds } from '../content/kinds/index.ts';
 import type { FindEntry, Hub, HubEntry } from '../hub/hub.ts';
 import { findSuccessors } from '../hub/successors.ts';

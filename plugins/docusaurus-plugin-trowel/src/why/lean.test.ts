@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../content/read.ts';
+import { parsePage } from '../content/pageParser.ts';
 import { buildHub } from '../hub/build.ts';
 import { findGoverning } from './governing.ts';
 import { fromLean, toLean } from './lean.ts';
@@ -12,7 +12,7 @@ describe('a page that travels to a browser', () => {
         'docs/decisions/0001-a.md':
           '---\ntitle: A\nconstraints: [c]\ngoverns: [a]\nowner: Ana\n---\n\n:::landmine\nX\n:::\n',
         'docs/decisions/0002-b.md': '---\ntitle: B\nsupersedes: 0001\n---\n',
-      }).map(([source, text]) => readPage({ source, text })),
+      }).map(([source, text]) => parsePage({ source, text })),
     );
     const pages = findGoverning(hub);
     expect(pages).toHaveLength(3);

@@ -1,4 +1,4 @@
-import type { Governed } from '../content/fields.ts';
+import type { Governed } from '../content/fieldTypes.ts';
 import type { KindName } from '../content/kinds/index.ts';
 import type { ExplainerRole } from '../content/kinds/kind.ts';
 

@@ -18,7 +18,7 @@ export async function readPages(folder: string): Promise<Page[]> {
 }
 
 /** The page at an address, as a static host finds it. Throws when there is none. */
-export async function readPage(folder: string, permalink: string): Promise<Page> {
+export async function parsePage(folder: string, permalink: string): Promise<Page> {
   const file = await findFile(folder, permalink.replace(/[?#].*$/, ''));
   if (file === undefined) throw new Error(`There is no page at ${permalink}.`);
   return readFileAsPage(folder, path.relative(folder, file));

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inject } from 'vitest';
-import { findFiles } from '../../src/content/files.ts';
+import { findFiles } from '../../src/content/fileFinder.ts';
 import { createReader } from '../../src/content/reader.ts';
 import { buildHub } from '../../src/hub/build.ts';
 import type { Hub, HubEntry } from '../../src/hub/hub.ts';

@@ -1,4 +1,4 @@
-import { readPage } from '../../src/content/read.ts';
+import { parsePage } from '../../src/content/pageParser.ts';
 import { buildHub } from '../../src/hub/build.ts';
 import type { Hub } from '../../src/hub/hub.ts';
 import { parseOptions } from '../../src/site/options.ts';
@@ -7,7 +7,7 @@ import { layOutSite, type SiteLayout } from '../../src/site/siteLayout.ts';
 
 /** A hub made of files, by path and text. */
 function hubOf(files: Readonly<Record<string, string>>): Hub {
-  return buildHub(Object.entries(files).map(([source, text]) => readPage({ source, text })));
+  return buildHub(Object.entries(files).map(([source, text]) => parsePage({ source, text })));
 }
 
 /** The pages of files in `docs/`, served below `baseUrl`. */

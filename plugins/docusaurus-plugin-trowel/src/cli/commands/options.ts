@@ -1,5 +1,5 @@
 import { isKindName, type KindName, kindNames } from '../../content/kinds/names.ts';
-import { didYouMean } from '../../content/nearest.ts';
+import { didYouMean } from '../../content/spellingSuggestion.ts';
 import type { OptionDefinition } from '../command.ts';
 import { UsageError } from '../io.ts';
 

@@ -1,8 +1,8 @@
 import type { Entry } from '../../content/entry.ts';
-import { statusesOf } from '../../content/facts.ts';
 import type { FrontMatter } from '../../content/frontMatter.ts';
 import { findGlobFault } from '../../content/glob.ts';
 import { kinds } from '../../content/kinds/index.ts';
+import { statusesOf } from '../../content/statedFields.ts';
 import { isRecord } from '../../content/yamlFields.ts';
 import { findWritten, type Recognition } from './recognition.ts';
 

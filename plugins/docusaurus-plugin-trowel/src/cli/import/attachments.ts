@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { FileRef } from '../../content/files.ts';
+import type { FileRef } from '../../content/fileFinder.ts';
 import type { FrontMatter } from '../../content/frontMatter.ts';
 import type { FileChange } from '../fileChanges.ts';
 import type { CopyState } from '../stampedCopy.ts';

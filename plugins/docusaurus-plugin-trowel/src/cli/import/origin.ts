@@ -1,9 +1,9 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isWithin } from '../../code/repository.ts';
-import { type FileRef, findFiles } from '../../content/files.ts';
+import { type FileRef, findFiles } from '../../content/fileFinder.ts';
 import type { KindName } from '../../content/kinds/index.ts';
-import { isAboutFolder } from '../../content/locate.ts';
+import { isAboutFolder } from '../../content/location.ts';
 import { findRecordNumber } from '../../shared/recordNumber.ts';
 import { UsageError } from '../io.ts';
 

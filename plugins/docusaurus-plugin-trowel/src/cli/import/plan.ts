@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import { decodeBytes, toPlainText } from '../../content/encoding.ts';
 import type { Entry } from '../../content/entry.ts';
-import { decodeText, type FileRef, toPlainText } from '../../content/files.ts';
+import type { FileRef } from '../../content/fileFinder.ts';
 import { type FrontMatter, parseFrontMatter } from '../../content/frontMatter.ts';
 import type { KindName } from '../../content/kinds/index.ts';
-import { locate } from '../../content/locate.ts';
+import { locate } from '../../content/location.ts';
+import { type ParsedPage, parsePage } from '../../content/pageParser.ts';
 import type { Problem } from '../../content/problem.ts';
-import { type PageRead, readPage } from '../../content/read.ts';
 import { buildHub } from '../../hub/build.ts';
 import { createResolver } from '../../hub/resolver.ts';
 import { nameOfId } from '../../shared/name.ts';
@@ -45,7 +46,7 @@ export interface PlanInput {
   readonly origin: Origin;
   readonly refs: readonly FileRef[];
   /** The pages of `refs`, in the same order, as read in the imported folder. */
-  readonly pages: readonly PageRead[];
+  readonly pages: readonly ParsedPage[];
   readonly kind: KindName;
   /** Root of the hub, and the folder in it to write to. */
   readonly root: string;
@@ -134,9 +135,9 @@ async function nameDrafts({ refs, pages, to, kind, taken }: PlanInput): Promise<
   const ids = new Set([...taken].filter(([, source]) => !targets.has(source)).map(([id]) => id));
   const drafts: Draft[] = [];
   for (const [index, ref] of refs.entries()) {
-    const { entry } = pages[index] as PageRead;
+    const { entry } = pages[index] as ParsedPage;
     const bytes = await readFile(ref.file);
-    const { text: decoded, isUtf8 } = decodeText(bytes);
+    const { text: decoded, isUtf8 } = decodeBytes(bytes);
     const text = toPlainText(decoded);
     const frontMatter = parseFrontMatter(text);
     const file = files[index] as string;
@@ -188,7 +189,7 @@ function compose(
 
 /** Whether a copy is read as the record is. */
 function readsSame(copy: Buffer, { file, entry }: Draft): boolean {
-  const { entry: read } = readPage({ source: file, text: toPlainText(decodeText(copy).text) });
+  const { entry: read } = parsePage({ source: file, text: toPlainText(decodeBytes(copy).text) });
   const toFacts = ({ kind, title, status, date, tags, people, owner, draft }: Entry) =>
     JSON.stringify([kind, title, status, date, owner, draft, [...tags].sort(), [...people].sort()]);
   return toFacts(read) === toFacts(entry);
@@ -200,6 +201,6 @@ function findCopyFault({ frontMatter, own }: Draft, copy: Buffer): string | unde
     return `its \`kind\` is \`${String(frontMatter.data.kind)}\`, which is none; take that line out`;
   if (frontMatter.data['x-imported'] !== undefined)
     return 'import made it, as its line `x-imported` says; import it from where it came from, or take that line out';
-  const [error] = frontMatter.errors.length > 0 ? [] : parseFrontMatter(toPlainText(decodeText(copy).text)).errors;
+  const [error] = frontMatter.errors.length > 0 ? [] : parseFrontMatter(toPlainText(decodeBytes(copy).text)).errors;
   return error && 'no line can be added to its front matter; write it there as `field: value`, each on its line';
 }

@@ -1,13 +1,13 @@
 import type { Entry } from '../../content/entry.ts';
-import { statusesOf } from '../../content/facts.ts';
+import { metaOf } from '../../content/fieldValidation.ts';
 import type { FrontMatter } from '../../content/frontMatter.ts';
 import { kinds } from '../../content/kinds/index.ts';
 import type { Kind } from '../../content/kinds/kind.ts';
-import type { PeopleField } from '../../content/recordFields.ts';
-import { parseRecordText } from '../../content/records.ts';
+import type { PeopleField } from '../../content/recordLabels.ts';
+import { parseRecordText } from '../../content/recordText.ts';
 import type { TextForm, TextValue } from '../../content/recordValues.ts';
 import type { RelationType } from '../../content/relation.ts';
-import { metaOf } from '../../content/validate.ts';
+import { statusesOf } from '../../content/statedFields.ts';
 import type { Resolve } from '../../hub/resolver.ts';
 
 /** Where something was read: in what form, and in which line of the file, from 1. */

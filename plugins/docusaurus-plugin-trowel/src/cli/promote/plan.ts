@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { setField } from '../../content/edit.ts';
+import { setField } from '../../content/frontMatterEditor.ts';
 import type { Hub, HubEntry } from '../../hub/hub.ts';
 import { findFeedback, findPersonIn, promotedTo } from '../../hub/logs.ts';
 import { compareText } from '../../shared/compareText.ts';

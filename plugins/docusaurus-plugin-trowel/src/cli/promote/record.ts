@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { EditError, removeField, setField } from '../../content/edit.ts';
-import { toPlainText } from '../../content/files.ts';
+import { toPlainText } from '../../content/encoding.ts';
 import { findWrittenName, parseFrontMatter } from '../../content/frontMatter.ts';
-import { locate } from '../../content/locate.ts';
-import { readPage } from '../../content/read.ts';
+import { EditError, removeField, setField } from '../../content/frontMatterEditor.ts';
+import { locate } from '../../content/location.ts';
+import { parsePage } from '../../content/pageParser.ts';
 import type { HubEntry } from '../../hub/hub.ts';
 import { findPersonIn } from '../../hub/logs.ts';
 import { toYaml } from '../yaml.ts';
@@ -48,7 +48,7 @@ export function makeRecord({ entry, text, to, status, today }: RecordSource): Ma
   try {
     const record = withRecordFields({ entry, text: withoutFeedback(entry, moved.text), to, status, today });
     if (faults.length > 0) return { faults };
-    const read = readPage({ source: to, text: toPlainText(record) });
+    const read = parsePage({ source: to, text: toPlainText(record) });
     if (read.entry.kind !== 'decision' || read.entry.status !== status)
       return {
         faults: ['its front matter cannot be changed line by line; write `log`, `status` and `kind` on a line each'],

@@ -1,4 +1,4 @@
-import type { PageRead } from '../../content/read.ts';
+import type { ParsedPage } from '../../content/pageParser.ts';
 import { type Derivation, deriveFromPages } from '../derive.ts';
 import type { FoundContent } from '../load.ts';
 
@@ -26,7 +26,7 @@ export async function readIndex(
   return deriveFromPages<IndexData>(content, { name: 'search', progress, make: (pages) => makeIndex(pages, only) });
 }
 
-async function makeIndex(pages: readonly PageRead[], only: string | undefined): Promise<IndexData> {
+async function makeIndex(pages: readonly ParsedPage[], only: string | undefined): Promise<IndexData> {
   const [
     { builtInFacets },
     { toFacetValues },

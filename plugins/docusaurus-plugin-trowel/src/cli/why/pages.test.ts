@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Files, makeFolder } from '../../../test/support/folder.ts';
 import { type Cache, noCache, openCache } from '../../cache/cache.ts';
-import { type FileRef, findFiles } from '../../content/files.ts';
+import { type FileRef, findFiles } from '../../content/fileFinder.ts';
 import { createReader, type Reader } from '../../content/reader.ts';
 import { buildHub } from '../../hub/build.ts';
 import { createAskWhy } from '../../why/answer.ts';

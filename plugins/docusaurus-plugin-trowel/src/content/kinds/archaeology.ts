@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { choice, globs, refs, roughDate } from '../fields.ts';
+import { choice, globs, refs, roughDate } from '../fieldTypes.ts';
 import { defineKind } from './kind.ts';
 
 export const archaeology = defineKind({

@@ -1,4 +1,4 @@
-import { refs, texts } from '../fields.ts';
+import { refs, texts } from '../fieldTypes.ts';
 import { defineKind } from './kind.ts';
 
 export const challenge = defineKind({

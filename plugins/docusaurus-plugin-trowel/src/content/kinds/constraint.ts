@@ -1,4 +1,4 @@
-import { choice, refs, roughDate, texts } from '../fields.ts';
+import { choice, refs, roughDate, texts } from '../fieldTypes.ts';
 import { defineKind } from './kind.ts';
 
 export const constraint = defineKind({

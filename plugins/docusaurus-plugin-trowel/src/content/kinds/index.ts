@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { archaeology } from './archaeology.ts';
 import { challenge } from './challenge.ts';
-import { commonFields } from './common.ts';
+import { commonFields } from './commonFields.ts';
 import { constraint } from './constraint.ts';
 import { decision } from './decision.ts';
 import { guide } from './guide.ts';

@@ -1,4 +1,4 @@
-import { person, refs } from '../fields.ts';
+import { person, refs } from '../fieldTypes.ts';
 import { decision } from './decision.ts';
 import { defineKind } from './kind.ts';
 

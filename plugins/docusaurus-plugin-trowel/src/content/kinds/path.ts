@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { text } from '../fields.ts';
+import { text } from '../fieldTypes.ts';
 import { defineKind } from './kind.ts';
 
 const stage = z.strictObject({

@@ -1,4 +1,4 @@
-import { refs, text } from '../fields.ts';
+import { refs, text } from '../fieldTypes.ts';
 import { defineKind } from './kind.ts';
 
 export const pattern = defineKind({

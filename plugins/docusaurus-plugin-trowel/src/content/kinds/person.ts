@@ -1,4 +1,4 @@
-import { amount, channels, date, names, timeZone } from '../fields.ts';
+import { amount, channels, date, names, timeZone } from '../fieldTypes.ts';
 import { defineKind } from './kind.ts';
 
 export const person = defineKind({

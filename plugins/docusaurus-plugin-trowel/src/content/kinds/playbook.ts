@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { choice, names, text } from '../fields.ts';
+import { choice, names, text } from '../fieldTypes.ts';
 import { defineKind } from './kind.ts';
 
 const collect = z.strictObject({

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { choice, date, refs, text } from '../fields.ts';
+import { choice, date, refs, text } from '../fieldTypes.ts';
 import { defineKind } from './kind.ts';
 
 /** Docusaurus takes a key of the authors file, a whole author, or a list of either. */

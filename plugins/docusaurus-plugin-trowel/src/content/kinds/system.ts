@@ -1,4 +1,4 @@
-import { channels, choice, globs, refs, url } from '../fields.ts';
+import { channels, choice, globs, refs, url } from '../fieldTypes.ts';
 import { defineKind } from './kind.ts';
 
 export const system = defineKind({

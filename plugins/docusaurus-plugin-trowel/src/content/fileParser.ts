@@ -1,13 +1,14 @@
-import { decodeText, type FileRef, toPlainText } from './files.ts';
+import { decodeBytes, toPlainText } from './encoding.ts';
+import type { FileRef } from './fileFinder.ts';
+import type { FileContent } from './fingerprint.ts';
+import { type ParsedPage, type ParseOptions, parsePage } from './pageParser.ts';
 import type { Problem } from './problem.ts';
-import { type PageRead, type ReadOptions, readPage } from './read.ts';
-import type { FileContent } from './signature.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const controlCharacters = /[\u0001-\u0008\u000e-\u001f]/;
 
 /** Reads a file's content as a page. A file that is none still has an entry, so that nobody wonders where it went. */
-export function readFile(ref: FileRef, content: FileContent, options: ReadOptions): PageRead {
+export function parseFile(ref: FileRef, content: FileContent, options: ParseOptions): ParsedPage {
   if (content.type === 'bytes') return readBytes(content.bytes, ref, options);
   if (content.type === 'unreadable')
     return unreadable(ref, 'unreadable', `The file cannot be read: ${content.reason}.`);
@@ -16,24 +17,24 @@ export function readFile(ref: FileRef, content: FileContent, options: ReadOption
   return unreadable(ref, 'too-large', message);
 }
 
-function readBytes(bytes: Buffer, ref: FileRef, options: ReadOptions): PageRead {
+function readBytes(bytes: Buffer, ref: FileRef, options: ParseOptions): ParsedPage {
   const { source, kind } = ref;
   if (bytes.includes(0)) return notText(ref);
-  const { text, isUtf8 } = decodeText(bytes);
-  if (isUtf8) return readPage({ source, text: toPlainText(text), kind }, options);
+  const { text, isUtf8 } = decodeBytes(bytes);
+  if (isUtf8) return parsePage({ source, text: toPlainText(text), kind }, options);
   // Other bytes are no text at all.
   if (controlCharacters.test(text)) return notText(ref);
-  const { entry, problems } = readPage({ source, text: toPlainText(text), kind }, options);
+  const { entry, problems } = parsePage({ source, text: toPlainText(text), kind }, options);
   const message = 'The file is not saved as UTF-8; it was read as Windows-1252. Save it as UTF-8.';
   return { entry, problems: [...problems, { code: 'not-text', severity: 'warning', message, source }] };
 }
 
-function notText(ref: FileRef): PageRead {
+function notText(ref: FileRef): ParsedPage {
   const message = 'The file holds bytes that no text has: it is not Markdown, or not saved as UTF-8.';
   return unreadable(ref, 'not-text', message);
 }
 
-function unreadable({ source, kind }: FileRef, code: Problem['code'], message: string): PageRead {
-  const { entry } = readPage({ source, text: '', kind });
+function unreadable({ source, kind }: FileRef, code: Problem['code'], message: string): ParsedPage {
+  const { entry } = parsePage({ source, text: '', kind });
   return { entry, problems: [{ code, severity: 'error', message, source }] };
 }

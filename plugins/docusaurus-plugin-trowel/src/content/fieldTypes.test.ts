@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isSafeUrl, names, refs, roughDate, timeZone } from './fields.ts';
+import { isSafeUrl, names, refs, roughDate, timeZone } from './fieldTypes.ts';
 
 describe('an address', () => {
   test.each([

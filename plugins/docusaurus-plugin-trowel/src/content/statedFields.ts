@@ -1,16 +1,16 @@
 import { type CalendarDate, describeNoDate, findDate, parseDate } from '../shared/date.ts';
+import { metaOf } from './fieldValidation.ts';
 import type { FrontMatter } from './frontMatter.ts';
 import type { Kind } from './kinds/kind.ts';
-import { didYouMean } from './nearest.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { describePlaceholder, type Position, type Problem, type ProblemCode } from './problem.ts';
-import type { RecordText } from './records.ts';
+import type { RecordText } from './recordText.ts';
 import type { TextValue } from './recordValues.ts';
+import { didYouMean } from './spellingSuggestion.ts';
 import { parseStatus } from './status.ts';
-import { metaOf } from './validate.ts';
 
 /** What a page's status and date are read from: its front matter wins over its text. */
-interface FactSource {
+interface StatedFieldSource {
   readonly kind: Kind;
   readonly fields: Readonly<Record<string, unknown>>;
   readonly record: RecordText | undefined;
@@ -19,7 +19,7 @@ interface FactSource {
 }
 
 /** A fact, when there is one, and what is wrong with how it was written. */
-export interface Fact {
+export interface StatedField {
   readonly value?: string;
   /** Where it stands, when it was taken from the text. */
   readonly at?: Position;
@@ -33,7 +33,7 @@ export function statusesOf(kind: Kind): readonly string[] {
 }
 
 /** The status: one that the kind does not know is kept as written and reported. */
-export function readStatus({ kind, fields, record, frontMatter, source }: FactSource): Fact {
+export function chooseStatus({ kind, fields, record, frontMatter, source }: StatedFieldSource): StatedField {
   if (typeof fields.status === 'string' && fields.status !== '') return { value: fields.status };
   const said = record?.status;
   if (!said) return {};
@@ -51,7 +51,7 @@ export function readStatus({ kind, fields, record, frontMatter, source }: FactSo
 }
 
 /** The date: the front matter's, the text's, or the one that the file's name begins with. */
-export function readDate({ fields, record, frontMatter, source }: FactSource): Fact {
+export function chooseDate({ fields, record, frontMatter, source }: StatedFieldSource): StatedField {
   if (typeof fields.date === 'string') return { value: fields.date };
   const said = record?.date;
   const found = said && findDate(said.value);

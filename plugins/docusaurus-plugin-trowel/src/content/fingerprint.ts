@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, type Stats, statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type FileRef, maxBytes } from './files.ts';
+import { maxPageBytes } from './encoding.ts';
+import type { FileRef } from './fileFinder.ts';
 
 /**
  * A file that was changed so lately may be changed again without its size or times telling, as git knows of its index
@@ -16,28 +17,28 @@ export type FileContent =
   | { readonly type: 'unreadable'; readonly reason: string };
 
 /** A file as it was seen last. */
-export interface Signature {
+export interface Fingerprint {
   /** Size and times of the file; absent where they do not tell whether it has changed since. */
   readonly stamp?: string;
   /** Names the content: the same hash, the same bytes. */
   readonly hash: string;
 }
 
-/** A file with its signature, and with its content where that had to be read. */
-export interface SignedFile {
+/** A file with its fingerprint, and with its content where that had to be read. */
+export interface FingerprintedFile {
   readonly ref: FileRef;
-  readonly signature: Signature;
+  readonly fingerprint: Fingerprint;
   readonly content?: FileContent;
 }
 
 /** A file whose content is at hand. */
-export interface ReadFile extends SignedFile {
+export interface ReadFile extends FingerprintedFile {
   readonly content: FileContent;
 }
 
-export interface SignOptions {
-  /** The file's signature when it was seen last. */
-  readonly known?: Signature;
+export interface FingerprintOptions {
+  /** The file's fingerprint when it was seen last. */
+  readonly known?: Fingerprint;
   /** How long a file must have been left alone before it is read, in milliseconds. */
   readonly settle: number;
   /** The time, in milliseconds since 1970. */
@@ -45,34 +46,37 @@ export interface SignOptions {
 }
 
 /** Signs a file. Reads it only when its size or times have changed since `known`. */
-export async function signFile(ref: FileRef, { known, settle, now }: SignOptions): Promise<SignedFile> {
+export async function takeFingerprint(
+  ref: FileRef,
+  { known, settle, now }: FingerprintOptions,
+): Promise<FingerprintedFile> {
   try {
     // Synchronous: for so little, waiting for each file costs more than the disk does.
     const at = now();
     const found = settle > 0 ? await statSettled(ref.file, settle) : statSync(ref.file);
     const stamp = toStamp(found, at);
-    if (known && stamp !== undefined && known.stamp === stamp) return { ref, signature: known };
+    if (known && stamp !== undefined && known.stamp === stamp) return { ref, fingerprint: known };
     const content = readContent(ref, found);
-    return { ref, signature: { stamp, hash: hashContent(content) }, content };
+    return { ref, fingerprint: { stamp, hash: hashContent(content) }, content };
   } catch (error) {
     const content = toUnreadable(error);
-    return { ref, signature: { hash: hashContent(content) }, content };
+    return { ref, fingerprint: { hash: hashContent(content) }, content };
   }
 }
 
 /** Reads a file that was signed before; what it holds may have changed since. */
-export function readSigned(ref: FileRef): ReadFile {
+export function readAgain(ref: FileRef): ReadFile {
   let content: FileContent;
   try {
     content = readContent(ref, statSync(ref.file));
   } catch (error) {
     content = toUnreadable(error);
   }
-  return { ref, signature: { hash: hashContent(content) }, content };
+  return { ref, fingerprint: { hash: hashContent(content) }, content };
 }
 
 function readContent({ file }: FileRef, { size }: Stats): FileContent {
-  return size > maxBytes ? { type: 'too-large', size } : { type: 'bytes', bytes: readFileSync(file) };
+  return size > maxPageBytes ? { type: 'too-large', size } : { type: 'bytes', bytes: readFileSync(file) };
 }
 
 function toUnreadable(error: unknown): FileContent {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type CST, isMap, isNode, isScalar, type Pair, parseDocument } from 'yaml';
-import { toPlainText } from './files.ts';
+import { toPlainText } from './encoding.ts';
 import { parseFrontMatter } from './frontMatter.ts';
 
 // The parser's tokens say where a field begins and ends, and the text around it is copied. Printing the tokens, or the
@@ -34,20 +34,20 @@ export function removeField(text: string, field: string): string {
 }
 
 /** A part of a text, as offsets. */
-interface Span {
+interface TextRange {
   readonly start: number;
   readonly end: number;
 }
 
 /** Where a field stands in the text of a page: from its name to the end of its value. */
-interface Field extends Span {
+interface Field extends TextRange {
   readonly name: string;
   /** The offset behind the colon. */
   readonly colon: number;
 }
 
 /** Finds the front matter of a page as it is saved, or nothing where it has none. Throws an `EditError` where it cannot be read. */
-function findFrontMatter(text: string): Span | undefined {
+function findFrontMatter(text: string): TextRange | undefined {
   const { errors } = parseFrontMatter(toPlainText(text));
   if (errors[0]) throw new EditError(errors[0].message);
   const opening = /^\ufeff?---[ \t]*(?:\r\n?|\n)/.exec(text);
@@ -56,7 +56,7 @@ function findFrontMatter(text: string): Span | undefined {
   return closing ? { start, end: start + closing.index } : undefined;
 }
 
-function findField(text: string, frontMatter: Span | undefined, name: string): Field | undefined {
+function findField(text: string, frontMatter: TextRange | undefined, name: string): Field | undefined {
   if (!frontMatter) return undefined;
   const { start, end } = frontMatter;
   // The parser does not know line ends of old Macintoshes. A line end of the same length keeps the offsets.
@@ -88,7 +88,7 @@ function replaceValue(text: string, { name, colon, end }: Field, value: string):
 }
 
 /** A page without front matter gets one. */
-function addField(text: string, frontMatter: Span | undefined, line: string): string {
+function addField(text: string, frontMatter: TextRange | undefined, line: string): string {
   const [ending] = /\r\n?|\n/.exec(text) ?? ['\n'];
   if (frontMatter) return `${text.slice(0, frontMatter.end)}${line}${ending}${text.slice(frontMatter.end)}`;
   const start = text.startsWith('\ufeff') ? 1 : 0;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { locate } from './locate.ts';
+import { locate } from './location.ts';
 
 test.each([
   ['docs/decisions/0007-one-ledger.md', 'decision', '0007-one-ledger', 7],

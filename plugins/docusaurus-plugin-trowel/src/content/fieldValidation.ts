@@ -1,13 +1,13 @@
 import type * as z from 'zod';
 import type { Reference } from './entry.ts';
-import type { FieldMeta } from './fields.ts';
+import type { FieldMeta } from './fieldTypes.ts';
 import { readValue, toWritten, type Written } from './fieldValue.ts';
 import { type FrontMatter, findWrittenName } from './frontMatter.ts';
-import { docusaurusFields, foreignFields } from './kinds/common.ts';
+import { docusaurusFields, foreignFields } from './kinds/commonFields.ts';
 import { fieldsOf, isKindName, withArticle } from './kinds/index.ts';
 import type { Kind } from './kinds/kind.ts';
-import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
+import { didYouMean } from './spellingSuggestion.ts';
 
 /** A page's front matter, checked: each field on its own, so that one that is wrong loses no other. */
 interface Validated {

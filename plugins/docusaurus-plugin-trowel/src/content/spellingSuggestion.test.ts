@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { distance } from 'fastest-levenshtein';
 import { expect, test } from 'vitest';
-import { createFindNearest, didYouMean } from './nearest.ts';
+import { createFindNearest, didYouMean } from './spellingSuggestion.ts';
 
 test('a slip of the pen finds what was meant', () => {
   expect(didYouMean('statsu', ['title', 'status', 'tags'])).toBe(' Did you mean `status`?');

@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 
 let known: string | undefined;
 
-/** Names the code that runs: see `nameCode`. */
+/** Names the code that runs: see `computeCodeVersion`. */
 export function codeVersion(): string {
-  known ??= nameCode(fileURLToPath(new URL('..', import.meta.url)));
+  known ??= computeCodeVersion(fileURLToPath(new URL('..', import.meta.url)));
   return known;
 }
 
@@ -15,7 +15,7 @@ export function codeVersion(): string {
  * Names the code of a package and of the packages that it depends on. An edited file, another version or an updated
  * dependency gives another name, so nobody has to count a number up. `source` is the package's `src` or `dist`.
  */
-export function nameCode(source: string): string {
+export function computeCodeVersion(source: string): string {
   const named = [process.versions.v8, ...packages(path.dirname(path.resolve(source))), ...modules(source)];
   return createHash('sha256').update(JSON.stringify(named)).digest('hex');
 }

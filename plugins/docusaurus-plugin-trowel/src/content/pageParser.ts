@@ -1,18 +1,18 @@
 import { findRecordNumber } from '../shared/recordNumber.ts';
 import { parseBlocks } from './blocks.ts';
 import type { Entry } from './entry.ts';
-import { type Fact, readDate, readStatus, statusesOf } from './facts.ts';
+import { validateFields } from './fieldValidation.ts';
 import { type FrontMatter, findWrittenName, parseFrontMatter } from './frontMatter.ts';
 import { isKindName, type KindName, kindNames, kinds } from './kinds/index.ts';
-import { locate } from './locate.ts';
-import { didYouMean } from './nearest.ts';
+import { locate } from './location.ts';
 import { type Outline, parseOutline } from './outline.ts';
 import type { Position, Problem } from './problem.ts';
-import { parseRecordText, type RecordText } from './records.ts';
+import { parseRecordText, type RecordText } from './recordText.ts';
 import { findReferences } from './references.ts';
+import { didYouMean } from './spellingSuggestion.ts';
+import { chooseDate, chooseStatus, type StatedField, statusesOf } from './statedFields.ts';
 import { parseSteps } from './steps.ts';
 import { isIdentifier, toTitle } from './title.ts';
-import { validateFields } from './validate.ts';
 
 /** A file to read: where it is and what it holds. */
 export interface SourceFile {
@@ -24,13 +24,13 @@ export interface SourceFile {
   readonly kind?: KindName;
 }
 
-export interface ReadOptions {
+export interface ParseOptions {
   /** Front-matter fields that the site's pages use for something else, and that are no mistake. */
   readonly extraFields?: readonly string[];
 }
 
 /** A page read: there is an entry whatever is wrong with it. */
-export interface PageRead {
+export interface ParsedPage {
   readonly entry: Entry;
   readonly problems: readonly Problem[];
 }
@@ -39,7 +39,7 @@ export interface PageRead {
 const ofTemplates: ReadonlySet<Problem['code']> = new Set(['placeholder', 'unknown-field']);
 
 /** Reads one page: front matter, outline, blocks and, for records, what the text says of itself. Never throws. */
-export function readPage({ source, text, kind: given }: SourceFile, { extraFields }: ReadOptions = {}): PageRead {
+export function parsePage({ source, text, kind: given }: SourceFile, { extraFields }: ParseOptions = {}): ParsedPage {
   const frontMatter = parseFrontMatter(text);
   const location = locate(source, given);
   const { kindName, problems: kindProblems } = readKind(frontMatter, location.kind, source);
@@ -49,8 +49,8 @@ export function readPage({ source, text, kind: given }: SourceFile, { extraField
   const record = kind.readsText ? parseRecordText(frontMatter.body, statusesOf(kind)) : undefined;
   const { steps, problems: stepProblems } = parseSteps(frontMatter, source);
   const { blocks, unclosed } = parseBlocks(text, { outline, bodyLine: frontMatter.bodyLine });
-  const status = readStatus({ kind, fields, record, frontMatter, source });
-  const date = readDate({ kind, fields, record, frontMatter, source });
+  const status = chooseStatus({ kind, fields, record, frontMatter, source });
+  const date = chooseDate({ kind, fields, record, frontMatter, source });
   const id = asText(fields.id);
   // A page in the folder of the records that it may become is named as they are.
   const isInFolder = kindName === location.kind || kind.becomes === location.kind;
@@ -190,8 +190,8 @@ function readTitle({ fields, outline, record, name }: TitleSource): string {
   return asText(fields.title) ?? (heading !== undefined && !isIdentifier(heading) ? heading : toTitle(name));
 }
 
-function problemsOf(...facts: readonly Fact[]): Problem[] {
-  return facts.flatMap(({ problem }) => problem ?? []);
+function problemsOf(...stated: readonly StatedField[]): Problem[] {
+  return stated.flatMap(({ problem }) => problem ?? []);
 }
 
 function toSummary(text: string): string {

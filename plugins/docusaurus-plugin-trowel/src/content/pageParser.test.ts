@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { kindNames } from './kinds/index.ts';
+import { parsePage } from './pageParser.ts';
 import { formatProblem } from './problem.ts';
-import { readPage } from './read.ts';
 
 const markup = fc.array(
   fc.oneof(
@@ -49,7 +49,7 @@ describe('reading a page', { timeout: 60_000 }, () => {
         fc.constantFrom('', '---\n', '---\n---\n'),
         fc.constantFrom(...kindNames),
         (parts, start, kind) => {
-          const { entry } = readPage({ source: 'docs/x.md', text: start + parts.join(''), kind });
+          const { entry } = parsePage({ source: 'docs/x.md', text: start + parts.join(''), kind });
           expect(entry.kind).toBe(kind);
           expect(entry.title).not.toBe('');
         },
@@ -82,7 +82,7 @@ describe('reading a page', { timeout: 60_000 }, () => {
       fc.property(fields, fc.constantFrom(...kindNames), (data, kind) => {
         const lines = Object.entries(data).map(([field, value]) => `${field}: ${JSON.stringify(value)}`);
         const text = `---\n${lines.join('\n')}\n---\n`;
-        const { entry, problems } = readPage({ source: 'docs/x.md', text, kind });
+        const { entry, problems } = parsePage({ source: 'docs/x.md', text, kind });
         expect(() => JSON.stringify(entry)).not.toThrow();
         expect(problems.map(formatProblem).every((line) => line.startsWith('docs/x.md'))).toBe(true);
       }),
@@ -92,20 +92,20 @@ describe('reading a page', { timeout: 60_000 }, () => {
   test.each(['date: {toString: 1}', 'supersedes: [a, {toString: 1}]', 'kind: {valueOf: 1, toString: 2}'])(
     'never calls what a page’s %j names',
     (field) => {
-      const { problems } = readPage({ source: 'adr/1.md', text: `---\n${field}\n---\n` });
+      const { problems } = parsePage({ source: 'adr/1.md', text: `---\n${field}\n---\n` });
       expect(problems[0]?.at?.line).toBe(2);
     },
   );
 
   test('comes to an end with what is long and strange', () => {
     for (const part of ['[', '](', '<!--', '**', '| ', '{#', '`', '- [', '> ', '&amp;']) {
-      const { entry } = readPage({ source: 'x.md', text: `# T\n\n${part.repeat(20_000)}\n`, kind: 'decision' });
+      const { entry } = parsePage({ source: 'x.md', text: `# T\n\n${part.repeat(20_000)}\n`, kind: 'decision' });
       expect(entry.title).toBe('T');
     }
   });
 
   test('keeps the items of a list that are right beside one that is wrong', () => {
-    const { entry, problems } = readPage({ source: 'docs/x.md', text: '---\ntags: [a, {b: c}, d]\n---\n' });
+    const { entry, problems } = parsePage({ source: 'docs/x.md', text: '---\ntags: [a, {b: c}, d]\n---\n' });
     expect(entry.tags).toEqual(['a', 'd']);
     expect(problems.map(formatProblem)).toEqual([
       'docs/x.md:2:11 error: `tags` holds {"b":"c"}; expected a list of names. [wrong-type]',
@@ -121,7 +121,7 @@ describe('reading a page', { timeout: 60_000 }, () => {
       ['person', 'channels', '[x, { name: c, foo: 1, x-foo: 2 }]', [{ name: 'x' }, { name: 'c' }]],
     ] as const;
     for (const [kind, field, written, expected] of nested) {
-      const { entry, problems } = readPage({ source: 'docs/x.md', text: `---\n${field}: ${written}\n---\n`, kind });
+      const { entry, problems } = parsePage({ source: 'docs/x.md', text: `---\n${field}: ${written}\n---\n`, kind });
       expect(entry.fields[field]).toEqual(expected);
       expect(problems.map(({ code, at }) => [code, at?.column])).toEqual([
         ['unknown-field', field.length + written.indexOf('foo') + 3],
@@ -131,7 +131,7 @@ describe('reading a page', { timeout: 60_000 }, () => {
 
   test('reads every field whatever its capitals', () => {
     const text = '---\nKIND: decision\nStatus: superseded by 2\nPaths: [p/one]\nTags: [a]\n---\n';
-    const { entry, problems } = readPage({ source: 'docs/x.md', text });
+    const { entry, problems } = parsePage({ source: 'docs/x.md', text });
     expect(problems).toEqual([]);
     expect(entry).toMatchObject({ kind: 'decision', status: 'superseded', tags: ['a'], steps: [{ path: 'p' }] });
     expect(entry.references).toMatchObject([{ relation: 'superseded-by', target: '2', at: { line: 3, column: 9 } }]);
@@ -139,7 +139,7 @@ describe('reading a page', { timeout: 60_000 }, () => {
   });
 
   test('asks what is meant where Docusaurus would not read the capitals, and publish the page', () => {
-    const { entry, problems } = readPage({ source: 'docs/x.md', text: '---\nDraft: true\n---\n' });
+    const { entry, problems } = parsePage({ source: 'docs/x.md', text: '---\nDraft: true\n---\n' });
     expect(entry.draft).toBe(false);
     expect(problems.map(({ message }) => message)).toEqual([
       '`Draft` is not a field of a guide; did you mean `draft`?',
@@ -148,12 +148,12 @@ describe('reading a page', { timeout: 60_000 }, () => {
 
   test('takes fields that the site declares for its own', () => {
     const page = { source: 'docs/x.md', text: '---\nteam: blue\n---\n' };
-    expect(readPage(page).problems).toHaveLength(1);
-    expect(readPage(page, { extraFields: ['team'] }).problems).toEqual([]);
+    expect(parsePage(page).problems).toHaveLength(1);
+    expect(parsePage(page, { extraFields: ['team'] }).problems).toEqual([]);
   });
 
   test('lets front matter win over the text', () => {
     const text = '---\nstatus: rejected\ndate: 2020-01-02\n---\n# T\n\n- Status: accepted\n- Date: 2019-01-01\n';
-    expect(readPage({ source: 'adr/1.md', text }).entry).toMatchObject({ status: 'rejected', date: '2020-01-02' });
+    expect(parsePage({ source: 'adr/1.md', text }).entry).toMatchObject({ status: 'rejected', date: '2020-01-02' });
   });
 });

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { findFiles } from './files.ts';
-import { findPlainFiles } from './plainFiles.ts';
+import { findFiles } from './fileFinder.ts';
+import { findFilesQuickly } from './quickFileFinder.ts';
 
 async function makeFolder(names: readonly string[]): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'trowel-plain-'));
@@ -31,7 +31,7 @@ test('finds the same files in the same order', async () => {
     ],
     ...['.hidden.md', 'node_modules/a.md', 'x/Node_Modules/a.md', 'x/y.md/z.md', '[x]/{y}.md', 'a b/c d.md'],
   ]);
-  const found = findPlainFiles(folder, { kind: 'decision' });
+  const found = findFilesQuickly(folder, { kind: 'decision' });
   expect(found?.length).toBe(9);
   expect(found).toEqual(await findFiles(folder, { kind: 'decision' }));
 });
@@ -39,6 +39,6 @@ test('finds the same files in the same order', async () => {
 test('leaves a folder with a link in it, and one that is none, to others', async () => {
   const folder = await makeFolder(['a/b.md']);
   await symlink(path.join(folder, 'a'), path.join(folder, 'c'));
-  expect(findPlainFiles(folder)).toBeUndefined();
-  expect(findPlainFiles(path.join(folder, 'a', 'b.md'))).toBeUndefined();
+  expect(findFilesQuickly(folder)).toBeUndefined();
+  expect(findFilesQuickly(path.join(folder, 'a', 'b.md'))).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { makeFolder } from '../../test/support/folder.ts';
-import { findCacheFolder } from './folder.ts';
+import { findCacheFolder } from './cacheFolder.ts';
 
 const root = path.resolve('/nowhere/hub');
 

@@ -8,7 +8,7 @@ import {
   toNames,
   toPlain,
   toTags,
-} from './recordFields.ts';
+} from './recordLabels.ts';
 import { type RecordSection, toRecordSections } from './recordLines.ts';
 import { readNotes } from './recordNotes.ts';
 import {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findFiles } from './files.ts';
+import { findFiles } from './fileFinder.ts';
 import { formatProblem } from './problem.ts';
 import { createReader } from './reader.ts';
 

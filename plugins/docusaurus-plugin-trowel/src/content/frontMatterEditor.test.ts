@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EditError, removeField, setField } from './edit.ts';
-import { toPlainText } from './files.ts';
+import { toPlainText } from './encoding.ts';
 import { parseFrontMatter } from './frontMatter.ts';
+import { EditError, removeField, setField } from './frontMatterEditor.ts';
 
 const page = `---
 title: "One: ledger" # said so by finance

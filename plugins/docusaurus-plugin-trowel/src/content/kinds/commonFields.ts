@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { maxYears, parseDuration } from '../../shared/duration.ts';
-import { date, names, person, text } from '../fields.ts';
+import { date, names, person, text } from '../fieldTypes.ts';
 import { stepTags } from '../stepTag.ts';
 
 /** Fields that pages of every kind may have, beside Docusaurus's own. */

@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { type CalendarDate, findDate, parseDate } from '../shared/date.ts';
 import { isPartialDate } from '../shared/partialDate.ts';
 import { findGlobFault, normalizeGlob } from './glob.ts';
-import { didYouMean } from './nearest.ts';
-import { toNames } from './recordFields.ts';
+import { toNames } from './recordLabels.ts';
 import type { RelationType } from './relation.ts';
+import { didYouMean } from './spellingSuggestion.ts';
 
 /**
  * The vocabulary that the kinds' schemas are made of. Each builder takes the description that editors, forms and the

@@ -2,7 +2,7 @@ import { utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { makeFolder } from '../../test/support/folder.ts';
-import { nameCode } from './version.ts';
+import { computeCodeVersion } from './codeVersion.ts';
 
 test('the name of the code changes with its version, its modules and its dependencies, and with nothing else', async () => {
   const folder = await makeFolder({
@@ -15,7 +15,7 @@ test('the name of the code changes with its version, its modules and its depende
   const source = path.join(folder, 'own', 'src');
   const past = new Date('2020-01-01');
   await utimes(path.join(source, 'content/read.ts'), past, past);
-  const name = () => nameCode(source);
+  const name = () => computeCodeVersion(source);
   const write = (file: string, text: string) => writeFile(path.join(folder, file), text);
   const names = [name()];
 
