@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { openSearch } from '../src/search/client.ts';
@@ -6,6 +6,7 @@ import { buildSite } from './support/docusaurus.ts';
 import { linksOf, parsePage, readPages, textOf } from './support/html.ts';
 import { runNpm } from './support/npm.ts';
 import { packPackage } from './support/pack.ts';
+import { listSafeActions, planSwizzles, runSwizzles } from './support/swizzle.ts';
 
 // The plugin as others get it: packed, installed into a site made by `create-docusaurus`, with the one entry of the README.
 
@@ -166,4 +167,42 @@ describe('a classic site with the plugin', () => {
     expect(listed.entries.find(({ id }) => id === 'decision/0001-tutorial')?.status).toBe('accepted');
     expect(await runNpm('npx', ['--no-install', 'trowel', 'list', '--kind', 'system'], site)).toContain('The website');
   });
+});
+
+describe('swizzling', () => {
+  const pages = ['/hub', '/search', '/gaps', '/decisions', '/docs/decisions/tutorial', '/docs/systems/website'];
+  const rounds = planSwizzles();
+  // In each round, one ejected component that every decision's page draws.
+  const marked = rounds.map((calls) =>
+    ['EntryHeader', 'EntryFacts', 'EntryFooter'].find((name) =>
+      calls.some(({ component, action }) => component === `Trowel/${name}` && action === 'eject'),
+    ),
+  );
+
+  test('the two rounds eject and wrap every component for which that is safe', () => {
+    const done = new Set(rounds.flat().map(({ component, action }) => `${action} ${component}`));
+    expect([...done].sort()).toEqual(listSafeActions().toSorted());
+    expect([...done]).toEqual(expect.arrayContaining(['eject Trowel/GapsPage', 'wrap Trowel/SearchPage']));
+  });
+
+  test.each(rounds.map((calls, index) => ({ calls, index })))(
+    'a site with one half of the components ejected and the other wrapped has the same pages (round $index)',
+    async ({ calls, index }) => {
+      await rm(path.join(site, 'src', 'theme'), { recursive: true, force: true });
+      await writeFile(
+        path.join(site, 'src', 'trowel.d.ts'),
+        '/// <reference types="docusaurus-plugin-trowel/theme" />\n',
+      );
+      await runSwizzles(site, calls);
+      const copy = path.join(site, 'src', 'theme', 'Trowel', marked[index] as string, 'index.tsx');
+      await writeFile(copy, (await readFile(copy, 'utf8')).replace(/<(header|dl|section)\b/, '<$1 data-copied="true"'));
+      await runNpm('npx', ['--no-install', 'tsc'], site);
+      const outDir = path.join(path.dirname(after), `swizzled-${index}`);
+      await buildSite({ site, outDir, args: [] });
+      // The mark proves that the build used the copies.
+      expect((await readPage(outDir, '/docs/decisions/tutorial')).$('[data-copied]').length).toBeGreaterThan(0);
+      for (const page of pages)
+        expect(textOf(await readPage(outDir, page), 'body'), page).toBe(textOf(await readPage(after, page), 'body'));
+    },
+  );
 });
