@@ -523,7 +523,7 @@ declare module '@theme/Trowel/ui/OptionList' {
     /** Id of the option that Enter takes. */
     readonly active?: string;
     readonly onOption: (event: MouseEvent, option: import('docusaurus-plugin-trowel/search').Option) => void;
-    /** Room that is kept for passages: coming, or come; none where there will be none. */
+    /** Whether passages are being loaded or are there. Absent when the query can have none. */
     readonly passages?: 'coming' | 'come';
   }
   export default function OptionList(props: Props): ReactNode;

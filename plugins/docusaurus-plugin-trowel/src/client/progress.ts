@@ -21,7 +21,7 @@ export function useProgress(pathId: string): Progress {
   const done = useMemo(() => new Set(Object.keys(parseProgress(text))), [text]);
   const toggle = useCallback(
     (entryId: string) => {
-      // Read again: another tab may have written since.
+      // Reads again, as another tab may have written.
       const next = toggleStep({ text: unstored ?? slot.get(), entryId, at: new Date() });
       slot.set(next);
       setUnstored(slot.get() === next ? undefined : next);

@@ -8,8 +8,8 @@ import { blockTypes } from 'docusaurus-plugin-trowel/shared';
 const initial: typeof AdmonitionTypes = initialTypes;
 
 /**
- * A tagged passage, drawn by the piece that comes with pages of the hub that have one. Elsewhere (an old version of the
- * docs, a list of posts) it is a note.
+ * Makes the admonition of a block. Pages of the hub that have blocks bring the component that draws them; elsewhere (in an
+ * old version of the docs, in a list of posts) a block is drawn as a note.
  */
 function toBlock(type: BlockType) {
   return function HubBlock(props: Props) {
@@ -19,7 +19,7 @@ function toBlock(type: BlockType) {
   };
 }
 
-/** The site's own admonitions, and the hub's kinds of tagged passages. */
+/** The site's own admonitions and the hub's blocks. */
 const types: typeof AdmonitionTypes = {
   ...initial,
   ...Object.fromEntries(blockTypes.map((type) => [type, toBlock(type)])),

@@ -3,7 +3,7 @@ import BlogPostPage from '@theme-init/BlogPostPage';
 import { EntryProvider, type HubModule } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
 
-/** The site's own post page, with what the hub knows about the story at hand. */
+/** Wraps the site's own post page and gives its parts the story's entry. */
 export default function HubBlogPostPage(props: Props): ReactNode {
   return (
     <EntryProvider content={props.content as HubModule}>

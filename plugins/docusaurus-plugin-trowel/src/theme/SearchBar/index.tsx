@@ -4,8 +4,8 @@ import { type ComponentType, useCallback, useEffect, useRef, useState } from 're
 import styles from './styles.module.css';
 
 /**
- * The button in the navbar that opens search, also with `/`, with Ctrl or Cmd and K, and on the window's event
- * `trowel:search`. It is on every page, so everything else comes when it is first focused or opened.
+ * Shows the navbar's button that opens search. The keys `/` and Ctrl or Cmd with K open it too, and so does the window's
+ * event `trowel:search`. The button is on every page, so the dialog loads only when the button is focused or opened.
  */
 export default function SearchBar() {
   const [Box, setBox] = useState<ComponentType<BoxProps>>();
@@ -38,7 +38,7 @@ export default function SearchBar() {
       show();
     };
     const onAsked = (event: Event) => {
-      // Tells whoever asks that the box opens, so that nothing else is tried.
+      // Tells the sender that the dialog opens, so that it does not follow its link.
       event.preventDefault();
       show();
     };
@@ -52,7 +52,7 @@ export default function SearchBar() {
 
   const close = useCallback(() => {
     setOpen(false);
-    // The browser gives the focus back to what had it before. When nothing had, or that is gone, it is the button's.
+    // The browser restores the focus. If nothing had it, or that element is gone, the button gets it.
     const { activeElement } = document;
     if (activeElement === document.body || activeElement?.closest('dialog')) button.current?.focus();
   }, []);

@@ -8,7 +8,7 @@ import type { EntryProps } from 'docusaurus-plugin-trowel/props';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** A story's facts above its text, on its own page. Lists of posts have no entry and stay as they are. */
+/** Shows a story's facts above its text, on its own page. Lists of posts have no entry and stay as they are. */
 export default function HubBlogPostItemContent(props: Props): ReactNode {
   const entry = useEntry();
   const { StepBar } = useEntryPieces();
@@ -27,7 +27,7 @@ export default function HubBlogPostItemContent(props: Props): ReactNode {
   );
 }
 
-/** Whether a post says anything that a story says; an ordinary post of the site's blog stays as it is. */
+/** Returns whether a post has anything that only stories have; an ordinary post of the site's blog stays as it is. */
 function isTold({ facts, part }: EntryProps): boolean {
   return facts.length > 0 || part !== undefined;
 }

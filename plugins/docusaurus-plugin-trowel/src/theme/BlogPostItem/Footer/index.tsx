@@ -3,7 +3,7 @@ import BlogPostItemFooter from '@theme-init/BlogPostItem/Footer';
 import { useEntry, useEntryPieces } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
 
-/** What a story is tied to, below its own footer. */
+/** Shows a story's relations below the post's own footer. */
 export default function HubBlogPostItemFooter(): ReactNode {
   const entry = useEntry();
   const { StepBar } = useEntryPieces();

@@ -5,7 +5,10 @@ import DocItemLayout from '@theme-init/DocItem/Layout';
 import { EntryNotes, useEntry, useEntryPieces } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
 
-/** Entries get the hub's layout; guides and pages that are not entries keep the site's own, with an index below where they introduce one. */
+/**
+ * Gives entries the hub's layout. Guides and pages that are not entries keep the site's own; one that introduces an index
+ * shows it below its text.
+ */
 export default function HubDocItemLayout(props: Props): ReactNode {
   const entry = useEntry();
   const { StepBar } = useEntryPieces();

@@ -5,7 +5,7 @@ import clsx from 'clsx';
 import styles from './styles.module.css';
 import { takeTitle } from './title.ts';
 
-/** A question to answer first; the answer stays closed until it is opened, and stands open on paper. */
+/** Shows a question to answer first. The answer is folded until the reader opens it, and open in print. */
 export function ExplainBlock({ className, id, ...content }: Omit<Props, 'type'>) {
   const { title, children } = takeTitle(content);
   const question =

@@ -5,7 +5,7 @@ import type { BlockType } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 import { takeTitle } from './title.ts';
 
-/** A tagged passage: its label, what it asks or warns of, and what the author adds to that. */
+/** Shows a block: its label, its title and its text. */
 export function PlainBlock({ type, className, id, ...content }: Omit<Props, 'type'> & { readonly type: BlockType }) {
   const { title, children } = takeTitle(content);
   return (

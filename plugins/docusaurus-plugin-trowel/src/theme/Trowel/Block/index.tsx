@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { ExplainBlock } from './ExplainBlock.tsx';
 import { PlainBlock } from './PlainBlock.tsx';
 
-/** A tagged passage: one of those that playbooks are compiled from, or a mentor's feedback. */
+/** Shows a block of Markdown, such as `:::ask`. */
 export default function Block({ type, ...props }: Props): ReactNode {
   return type === 'explain' ? <ExplainBlock {...props} /> : <PlainBlock {...props} type={type} />;
 }

@@ -6,25 +6,25 @@ const code = createElement('code', { key: 'code' }, 'time');
 const titleElement = createElement('mdxadmonitiontitle', { key: 'title' }, 'Sorting by ', code);
 const body = createElement('p', { key: 'body' }, 'Night sailings move.');
 
-describe('the title of a passage', () => {
-  test('plain text stays what Docusaurus found', () => {
+describe('the title of a block', () => {
+  test('is the plain text that Docusaurus found', () => {
     expect(takeTitle({ title: 'Two coffee cups', children: body })).toEqual({
       title: 'Two coffee cups',
       children: body,
     });
   });
 
-  test('Markdown in a title is taken out of the body, also through the fragment that Docusaurus adds', () => {
+  test('is taken out of the text when it has Markdown, also out of the fragment that Docusaurus adds', () => {
     const { title, children } = takeTitle({ children: createElement(Fragment, null, titleElement, '\n', body) });
     expect(title).toEqual(['Sorting by ', code]);
     expect(children).toMatchObject([{ type: 'p', props: { children: 'Night sailings move.' } }]);
   });
 
-  test('a passage that is all title has no body', () => {
+  test('leaves no text when there is nothing else', () => {
     expect(takeTitle({ children: titleElement }).children).toBeUndefined();
   });
 
-  test('a passage without a title has none', () => {
+  test('is absent when the block has none', () => {
     expect(takeTitle({ children: body })).toEqual({ title: undefined, children: body });
   });
 });

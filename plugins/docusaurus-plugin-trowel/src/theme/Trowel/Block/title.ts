@@ -6,8 +6,8 @@ interface Titled {
 }
 
 /**
- * Finds the title of a passage. Markdown in a title (code, emphasis) reaches Docusaurus as an element among the children,
- * and in CommonMark files (`.md`) its name has been made lower case on the way, so that Docusaurus does not know it again.
+ * Splits a block into title and text. Markdown in a title (code, emphasis) arrives as an element among the children. In
+ * CommonMark files (`.md`) the element's name is in lower case, so Docusaurus does not recognize it.
  */
 export function takeTitle({ title, children }: Titled): Titled {
   if (title) return { title, children };

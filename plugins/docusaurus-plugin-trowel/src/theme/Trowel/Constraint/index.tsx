@@ -11,7 +11,7 @@ import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 import { groupWords } from './words.ts';
 
-/** What rests on a constraint; of one that was lifted, what is free now and what has other reasons left. */
+/** Lists what rests on a constraint. If it is lifted, separates what is free now from what has other reasons left. */
 export default function Constraint({ part: { lifted, until, groups, page } }: Props): ReactNode {
   return (
     <section className={styles.constraint} aria-labelledby="trowel-rests">

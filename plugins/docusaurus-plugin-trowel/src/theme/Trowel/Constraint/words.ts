@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { ConstraintPart } from 'docusaurus-plugin-trowel/props';
 
-/** What a group of pages under a constraint is called, and what that means for whoever wants to change one. */
+/** Returns the title of a group of pages under a constraint, and what it means for somebody who wants to change one. */
 export function groupWords(name: ConstraintPart['groups'][number]['name']): {
   readonly title: string;
   readonly explanation: string;

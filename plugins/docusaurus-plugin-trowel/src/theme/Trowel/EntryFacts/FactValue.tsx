@@ -6,7 +6,7 @@ import { statusLabel } from 'docusaurus-plugin-trowel/client';
 import type { Fact } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 
-/** One fact's value, as its type wants it. */
+/** Shows the value of a fact according to its type. */
 export function FactValue({ fact }: { readonly fact: Fact }) {
   switch (fact.type) {
     case 'text':

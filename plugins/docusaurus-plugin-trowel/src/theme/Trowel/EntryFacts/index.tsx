@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { FactValue } from './FactValue.tsx';
 import styles from './styles.module.css';
 
-/** The facts about an entry, drawn up like the title block of a drawing. */
+/** Shows the facts about an entry as a table, below the notes about it. */
 export default function EntryFacts({ entry }: Props): ReactNode {
   const { facts } = entry;
   return (

@@ -8,7 +8,7 @@ import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 import { usedInLabel } from './words.ts';
 
-/** What an entry is tied to, in both directions, and where it is used. */
+/** Lists an entry's relations in both directions, and the paths and playbooks that use it. */
 export default function EntryFooter({ entry }: Props): ReactNode {
   const { usedIn, relations } = entry;
   const users = [...usedIn.paths, ...usedIn.playbooks];

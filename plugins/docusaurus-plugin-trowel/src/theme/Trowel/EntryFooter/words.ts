@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 
-/** "Used in 3 paths and 2 playbooks". */
+/** Says how many paths and playbooks use an entry: "Used in 3 paths and 2 playbooks". */
 export function usedInLabel({ paths, playbooks }: { paths: number; playbooks: number }): string {
   const inPaths =
     paths === 1

@@ -8,7 +8,7 @@ import { formatRecordNumber } from 'docusaurus-plugin-trowel/shared';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** The head of an entry's page: what it is, where it stands, and the facts about it. */
+/** Shows the head of an entry's page: kind, number, status, date, title and facts. */
 export default function EntryHeader({ entry, lede }: Props): ReactNode {
   const { self, index } = entry;
   return (

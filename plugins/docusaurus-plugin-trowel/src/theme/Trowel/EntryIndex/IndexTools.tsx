@@ -4,7 +4,7 @@ import type { IndexState, SortName } from './indexState.ts';
 import styles from './styles.module.css';
 import { sortLabel } from './words.ts';
 
-/** Id of the panel that holds the facets. */
+/** Id of the panel with the facets. */
 export const facetsId = 'trowel-facets';
 
 interface IndexToolsProps {
@@ -12,11 +12,11 @@ interface IndexToolsProps {
   readonly change: (next: IndexState, how?: 'push' | 'replace') => void;
   readonly sorts: readonly SortName[];
   readonly alive: boolean;
-  /** Folds and unfolds the facets where they have no column of their own. */
+  /** The button that unfolds the facets on narrow screens; absent when there are no facets. */
   readonly fold?: { readonly unfolded: boolean; readonly count: number; readonly toggle: () => void };
 }
 
-/** The text filter and the order of an index. */
+/** Shows the controls of an index: text filter, order, and the button that unfolds the facets. */
 export function IndexTools({ state, change, sorts, alive, fold }: IndexToolsProps) {
   return (
     <div className={styles.tools}>

@@ -6,7 +6,7 @@ import type { IndexRow } from 'docusaurus-plugin-trowel/props';
 import { formatRecordNumber } from 'docusaurus-plugin-trowel/shared';
 import styles from './styles.module.css';
 
-/** One page of an index; `first` is the place of its first row in the whole list. */
+/** Shows one page of an index. `first` is the number of its first row in the whole list, from 1. */
 export function Rows({ rows, first }: { readonly rows: readonly IndexRow[]; readonly first: number }) {
   const numbered = rows.some(({ number }) => number !== undefined);
   return (

@@ -16,10 +16,10 @@ import styles from './styles.module.css';
 import { useIndexState } from './useIndexState.ts';
 import { countLabel } from './words.ts';
 
-/** From how many rows on a list is worth a text filter. */
+/** The least number of rows for which a text filter is shown. */
 const filterFrom = 6;
 
-/** All entries of a kind, to be narrowed by several facets at once. */
+/** Lists all entries of a kind, which the reader can narrow by text and by several facets at once. */
 export default function EntryIndex({ part }: Props): ReactNode {
   const [state, change] = useIndexState(part);
   const [unfolded, setUnfolded] = useState(false);

@@ -8,7 +8,7 @@ import { type IndexState, initialState } from './indexState.ts';
 const statuses = ['accepted', 'rejected', 'superseded'];
 const tags = ['money', 'latency', 'naming', 'boats'];
 
-/** A row, and the positions of its statuses and tags in the lists above. */
+/** A row with the positions of its statuses and tags in the lists above. */
 interface Row extends IndexRow {
   readonly facets: readonly [statuses: readonly number[], tags: readonly number[]];
 }
@@ -47,7 +47,7 @@ const states = fc.record({
 });
 
 describe('narrowing an index', () => {
-  test('values of one facet widen each other, facets narrow each other', () => {
+  test('shows rows with any of the chosen values of a facet, and with all of the chosen facets', () => {
     const rows = [
       makeRow({ title: 'A', facets: [[0], [0]] }),
       makeRow({ title: 'B', facets: [[1], [0, 1]] }),
@@ -59,7 +59,7 @@ describe('narrowing an index', () => {
     ]);
   });
 
-  test('a count is what choosing the value alone in its facet would show', () => {
+  test('counts for each value the rows that are left when it is the only one chosen in its facet', () => {
     fc.assert(
       fc.property(rowLists, states, (rows, state) => {
         for (const { name, values } of narrow(rows, state).facets) {
@@ -72,7 +72,7 @@ describe('narrowing an index', () => {
     );
   });
 
-  test('the most frequent values come first, and do not move when the list is narrowed', () => {
+  test('lists the most frequent values first, in an order that narrowing does not change', () => {
     const rows = [
       makeRow({ facets: [[1], [2]] }),
       makeRow({ facets: [[0], [2, 3]] }),
@@ -87,7 +87,7 @@ describe('narrowing an index', () => {
     expect(offered({ filters: { tag: ['boats'] } })).toEqual(offered({}));
   });
 
-  test('every row found stands on exactly one page', () => {
+  test('puts every row on exactly one page', () => {
     fc.assert(
       fc.property(rowLists, states, (rows, state) => {
         const { total, pages } = narrow(rows, state);
@@ -98,11 +98,11 @@ describe('narrowing an index', () => {
     );
   });
 
-  test('a page behind the last is the last', () => {
+  test('shows the last page for a page number beyond it', () => {
     expect(narrow([makeRow()], { page: 9 })).toMatchObject({ page: 1, pages: 1, total: 1 });
   });
 
-  test('text finds words of title, summary, number and facets, without accents and case', () => {
+  test('finds words in title, summary, number and facets, whatever their accents and case', () => {
     const rows = [
       makeRow({ title: 'Über die Fähre', number: 14 }),
       makeRow({ title: 'One ledger', summary: 'Money is counted once.', facets: [[1], [3]] }),
@@ -131,13 +131,13 @@ describe('sorting an index', () => {
     expect(titles(narrow(rows, { sort }).rows)).toEqual(expected);
   });
 
-  test('only orders that rows can be put in are offered', () => {
+  test('offers only orders for which at least two rows have a value', () => {
     expect(findSorts({ rows })).toEqual(['given', 'newest', 'oldest', 'title', 'number']);
     expect(findSorts({ rows: [makeRow(), makeRow()] })).toEqual(['given', 'title']);
   });
 });
 
-test('a facet is shown only if it narrows, and in a short list only if rows share its values', () => {
+test('a facet is shown only if a value of it narrows the list, and in a short list only if rows share a value', () => {
   const few = [makeRow({ facets: [[0], [0]] }), makeRow({ facets: [[0], [1]] }), makeRow({ facets: [[0], [2, 1]] })];
   expect(findUsefulFacets(makeIndex(few))).toEqual(['tag']);
   expect(findUsefulFacets(makeIndex(few.slice(0, 2)))).toEqual([]);

@@ -4,20 +4,21 @@ import { countAll, listAllCounts, narrow, orderValues } from 'docusaurus-plugin-
 import { formatRecordNumber } from 'docusaurus-plugin-trowel/shared';
 import type { IndexState, SortName } from './indexState.ts';
 
-/** How many rows stand on a page. */
+/** Rows on a page. */
 export const pageSize = 50;
 
-/** An index made ready for narrowing: what is the same for every state. */
+/** An index with everything that is the same for every state. */
 export interface PreparedIndex {
   readonly part: IndexPart;
-  /** Per row what the text filter looks in. */
+  /** For each row, the folded text in which the text filter searches. */
   readonly texts: readonly string[];
-  /** Per facet the positions of its values in the order in which they are offered. */
+  /** For each facet, the positions of its values in the order of the panel. */
   readonly orders: readonly (readonly number[])[];
 }
 
+/** What an index shows in a state. */
 export interface NarrowedIndex {
-  /** The rows of the page asked for, or of the last page when there are fewer. */
+  /** The rows of the chosen page, or of the last page if there are fewer. */
   readonly rows: readonly IndexRow[];
   readonly total: number;
   readonly page: number;
@@ -25,7 +26,7 @@ export interface NarrowedIndex {
   readonly facets: readonly FacetCounts[];
 }
 
-/** Prepares an index; once per index, not per state. */
+/** Prepares an index for `narrowIndex`. Do it once for each index, not for each state. */
 export function prepareIndex(part: IndexPart): PreparedIndex {
   const texts = part.rows.map(({ title, summary, number }, row) => {
     const labels = part.facets.flatMap(({ values, rows }) => rows[row]?.map((place) => values[place]?.label) ?? []);
@@ -36,7 +37,7 @@ export function prepareIndex(part: IndexPart): PreparedIndex {
   return { part, texts, orders: part.facets.map((column, at) => orderValues(column, counts[at])) };
 }
 
-/** Narrows an index to the rows whose text has every word typed, and that pass the filters; counts what each value gives. */
+/** Finds the rows that have every typed word and pass the filters, and counts for each facet value how many rows it gives. */
 export function narrowIndex({ part, texts, orders }: PreparedIndex, state: IndexState): NarrowedIndex {
   const words = fold(state.text).split(/\s+/).filter(Boolean);
   const candidates: number[] = [];
@@ -54,7 +55,7 @@ export function narrowIndex({ part, texts, orders }: PreparedIndex, state: Index
   };
 }
 
-/** The orders that make sense for an index. */
+/** Lists the orders for which at least two rows have a value. */
 export function findSorts({ rows }: Pick<IndexPart, 'rows'>): SortName[] {
   const dated = rows.filter(({ date }) => date !== undefined).length > 1;
   const numbered = rows.filter(({ number }) => number !== undefined).length > 1;
@@ -67,8 +68,8 @@ export function findSorts({ rows }: Pick<IndexPart, 'rows'>): SortName[] {
 }
 
 /**
- * The names of the facets worth showing: those with a value that narrows. In a list that one can see whole, only values
- * that several rows share count.
+ * Lists the names of the facets that have a value which narrows the list. In a list of fewer than 12 rows, at least two
+ * rows must share that value.
  */
 export function findUsefulFacets({ facets, rows }: Pick<IndexPart, 'facets' | 'rows'>): string[] {
   const least = rows.length < 12 ? 2 : 1;
@@ -81,7 +82,7 @@ export function findUsefulFacets({ facets, rows }: Pick<IndexPart, 'facets' | 'r
 function sortRows(rows: readonly IndexRow[], sort: SortName): readonly IndexRow[] {
   if (sort === 'given') return rows;
   const text = new Intl.Collator(undefined, { numeric: true });
-  // What has no date or number stands last, whichever way the others run.
+  // Rows without a date or number come last in both directions.
   const compareDates = (a: IndexRow, b: IndexRow, direction: 1 | -1) =>
     a.date === b.date ? 0 : !a.date ? 1 : !b.date ? -1 : a.date < b.date ? -direction : direction;
   const compare: Record<Exclude<SortName, 'given'>, (a: IndexRow, b: IndexRow) => number> = {
@@ -93,7 +94,7 @@ function sortRows(rows: readonly IndexRow[], sort: SortName): readonly IndexRow[
   return [...rows].sort(compare[sort]);
 }
 
-/** Without accents and case: `Über` is found by `uber`. */
+/** Removes accents and case, so that `uber` finds `Über`. */
 function fold(text: string): string {
   return text
     .normalize('NFD')

@@ -35,12 +35,12 @@ describe('the state of an index in its address', () => {
     );
   });
 
-  test('is no query at all at the start', () => {
+  test('is no query for the initial state', () => {
     expect(toSearch(initialState)).toBe('');
     expect(parseState('', { facets })).toEqual(initialState);
   });
 
-  test('leaves out what the index does not have', () => {
+  test('leaves out facet values that the index does not have', () => {
     expect(parseState('?status=accepted&status=gone&tag=gone&person=Ada&sort=size&page=-3', { facets })).toEqual({
       ...initialState,
       filters: { status: ['accepted'] },
@@ -48,11 +48,11 @@ describe('the state of an index in its address', () => {
   });
 });
 
-test('a value in an address may be given by its label, as older addresses do', () => {
+test('a value in an address can be given by its label, as in older addresses', () => {
   expect(parseState('?tag=The+money&tag=money', { facets }).filters).toEqual({ tag: ['money'] });
 });
 
-test('choosing a value starts again at the first page, and choosing it again takes it back', () => {
+test('choosing a value goes to the first page, and choosing it again removes it', () => {
   const once = toggleValue({ ...initialState, page: 4 }, { facet: 'tag', value: 'money' });
   expect(once).toEqual({ ...initialState, filters: { tag: ['money'] } });
   expect(toggleValue(once, { facet: 'tag', value: 'money' })).toEqual(initialState);

@@ -1,24 +1,26 @@
 import type { IndexPart } from 'docusaurus-plugin-trowel/props';
 import { type Filters, toggleFilter } from 'docusaurus-plugin-trowel/search';
 
-/** The orders in which an index can be read; `given` is the one in which the site laid it out. */
+/** The orders of an index; `given` is the order of the rows in the props. */
 export const sortNames = ['given', 'newest', 'oldest', 'title', 'number'] as const;
+/** The name of an order. */
 export type SortName = (typeof sortNames)[number];
 
-/** How a reader has narrowed an index. It is what stands in the address, no more. */
+/** What the reader has chosen in an index. All of it is kept in the address. */
 export interface IndexState {
   readonly text: string;
   readonly filters: Filters;
   readonly sort: SortName;
-  /** Counted from 1. */
+  /** From 1. */
   readonly page: number;
 }
 
+/** The state before the reader chooses anything. */
 export const initialState: IndexState = { text: '', filters: {}, sort: 'given', page: 1 };
 
 /**
- * Reads the query of an address. A value can be given by its label, too, as older addresses do. What the index does not
- * have (any more) is left out.
+ * Reads the state from the query of an address. A value can be given by its label too, as in older addresses. Leaves out
+ * values that the index does not have.
  */
 export function parseState(search: string, { facets }: Pick<IndexPart, 'facets'>): IndexState {
   const query = new URLSearchParams(search);
@@ -37,7 +39,7 @@ export function parseState(search: string, { facets }: Pick<IndexPart, 'facets'>
   };
 }
 
-/** The query for an address, with its question mark; empty for the initial state. */
+/** Writes the state as the query of an address, with its question mark; empty for the initial state. */
 export function toSearch({ text, filters, sort, page }: IndexState): string {
   const query = new URLSearchParams();
   if (text !== '') query.set('q', text);
@@ -48,7 +50,7 @@ export function toSearch({ text, filters, sort, page }: IndexState): string {
   return search === '' ? '' : `?${search}`;
 }
 
-/** The state after a value of a facet was chosen, or its choice taken back. It starts again at the first page. */
+/** Chooses a facet value, or removes it if it was chosen. Goes to the first page. */
 export function toggleValue(state: IndexState, { facet, value }: { facet: string; value: string }): IndexState {
   return { ...state, page: 1, filters: toggleFilter(state.filters, facet, value) };
 }

@@ -4,8 +4,8 @@ import { useCallback, useEffect, useState } from 'react';
 import { type IndexState, initialState, parseState, toSearch } from './indexState.ts';
 
 /**
- * The state of an index, kept in the address: a choice is a step back in the browser's history, typing is not. The page
- * is rendered without a query, so the address is read once the page is alive.
+ * Keeps the state of an index in the address. A choice adds a step to the browser's history, typing does not. The build
+ * renders the page without a query, so the address is read after hydration.
  */
 export function useIndexState(
   part: IndexPart,
@@ -14,7 +14,7 @@ export function useIndexState(
   const { search } = useLocation();
   const [state, setState] = useState(initialState);
 
-  // The router follows a moment later than the address; the address itself is what counts, or fast typing loses letters.
+  // Reads the address itself: the router follows it with a delay, in which fast typing would lose letters.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the router's query says when to look.
   useEffect(() => setState(parseState(window.location.search, part)), [search, part]);
 

@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { SortName } from './indexState.ts';
 
-/** The name of an order. */
+/** Names an order. */
 export function sortLabel(name: SortName): string {
   switch (name) {
     case 'given':
@@ -17,7 +17,7 @@ export function sortLabel(name: SortName): string {
   }
 }
 
-/** How many of how many are shown. */
+/** Says how many of all rows are shown. */
 export function countLabel({ total, all }: { total: number; all: number }): string {
   return total === all
     ? translate({ id: 'theme.trowel.index.all', message: '{all} in all' }, { all: String(all) })

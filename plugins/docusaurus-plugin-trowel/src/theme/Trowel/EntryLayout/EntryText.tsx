@@ -6,7 +6,7 @@ import { Children, type ComponentProps, isValidElement, type ReactNode } from 'r
 
 const components = { h1: LaterTitle };
 
-/** The page's own text without its title, which stands in the header above. */
+/** Shows the page's own text without its title, which is in the header above. */
 export function EntryText({ children }: { readonly children: ReactNode }) {
   return (
     <div className="theme-doc-markdown markdown">
@@ -17,7 +17,7 @@ export function EntryText({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** A first-level heading in the text: the page has one title, so any other is a section. */
+/** Leaves out the first-level heading that is the title, and turns any other into a second-level one. */
 function LaterTitle(props: Omit<ComponentProps<'h1'>, 'ref'>) {
   const { contentTitle } = useDoc();
   return toText(props.children) === contentTitle ? null : <Heading {...props} as="h2" />;

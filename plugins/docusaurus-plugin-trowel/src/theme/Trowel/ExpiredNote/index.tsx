@@ -7,7 +7,7 @@ import { useToday } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** Says softly, once the day is past, that nobody has confirmed the page again, and who could. */
+/** Says that the day is past by which the page was to be confirmed again, and who could confirm it. */
 export default function ExpiredNote({ entry: { expiry } }: Props): ReactNode {
   const today = useToday();
   if (!expiry || today === undefined || expiry.due >= today) return null;

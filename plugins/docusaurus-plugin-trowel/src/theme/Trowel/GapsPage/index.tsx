@@ -10,7 +10,7 @@ import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 import { columnLabel, columns, okLabel } from './words.ts';
 
-/** The map of what is missing: a row per system, a column per gap, worst first. */
+/** Shows what is missing about each system: a row for each system, the worst first, and a column for each type of gap. */
 export default function GapsPage({ gaps: { systems } }: Props): ReactNode {
   const title = translate({ id: 'theme.trowel.gaps.title', message: 'Where knowledge is thin' });
   const intro = translate({
@@ -61,7 +61,7 @@ function sumWords(open: number, all: number): string {
 
 function Row({ system, anchor, retired, gaps }: GapsPageProps['systems'][number]) {
   const whole = gaps.length === 0;
-  // Systems' pages lead to their rows.
+  // Systems' pages link to their rows.
   useBrokenLinks().collectAnchor(anchor);
   return (
     <tr id={anchor} data-whole={whole}>

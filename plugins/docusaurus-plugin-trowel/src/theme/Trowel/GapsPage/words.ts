@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { GapProps } from 'docusaurus-plugin-trowel/props';
 
-/** The columns of the map, in the order in which they are read. */
+/** The columns of the table, from left to right. */
 export const columns: readonly GapProps['type'][] = [
   'leaving',
   'single-witness',
@@ -10,7 +10,7 @@ export const columns: readonly GapProps['type'][] = [
   'no-cause',
 ];
 
-/** What a column of the map asks. */
+/** Names a column of the table. */
 export function columnLabel(type: GapProps['type']): string {
   switch (type) {
     case 'leaving':
@@ -26,7 +26,7 @@ export function columnLabel(type: GapProps['type']): string {
   }
 }
 
-/** What a cell of the map without a gap says to those who listen. */
+/** Says to screen readers that a cell has no gap. */
 export function okLabel(): string {
   return translate({ id: 'theme.trowel.gaps.ok', message: 'nothing missing' });
 }

@@ -4,7 +4,7 @@ import type { HomeProps } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 import { homeWords } from './words.ts';
 
-/** The three doors: one for each reason to come. */
+/** Shows three links to start from: for newcomers, for mentors, and for those who look for a decision. */
 export function Doors({ doors }: Pick<HomeProps, 'doors'>) {
   const words = homeWords();
   const all = [

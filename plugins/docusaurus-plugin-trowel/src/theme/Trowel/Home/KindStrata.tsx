@@ -6,7 +6,7 @@ import styles from './kindStrata.module.css';
 import { layerHeight, strataPatterns, toBoundary } from './strata.ts';
 import { homeWords } from './words.ts';
 
-/** What lies here, drawn as a section through the ground: a layer per kind, the thicker the more there is of it. */
+/** Draws the hub's kinds as layers of the ground, with links to their indexes. The more entries, the thicker the layer. */
 export function KindStrata({ counts }: Pick<HomeProps, 'counts'>) {
   const words = homeWords();
   return (

@@ -5,7 +5,7 @@ import type { HomeProps } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 import { homeWords } from './words.ts';
 
-/** What was verified, decided or published last. */
+/** Lists what was verified, decided or published last. */
 export function RecentChanges({ lately }: Pick<HomeProps, 'lately'>) {
   const words = homeWords();
   return (

@@ -4,12 +4,12 @@ import type { MouseEvent } from 'react';
 import styles from './styles.module.css';
 import { homeWords } from './words.ts';
 
-/** Opens the search box where there is one; a link to the search page otherwise, and without JavaScript. */
+/** Opens the search dialog. Without it, or without JavaScript, it is a link to the search page. */
 export function SearchDoor() {
   const words = homeWords();
   const open = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-    // The search box says that it has opened by taking the event as its own.
+    // The search dialog cancels the event to say that it opens.
     const taken = !window.dispatchEvent(new CustomEvent('trowel:search', { cancelable: true }));
     if (taken) event.preventDefault();
   };

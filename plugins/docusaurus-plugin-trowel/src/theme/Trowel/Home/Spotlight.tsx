@@ -6,7 +6,7 @@ import type { HomeProps } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 import { homeWords } from './words.ts';
 
-/** A story, with its figure before and after. */
+/** Shows one story with its figure before and after. */
 export function Spotlight({ spotlight }: { readonly spotlight: NonNullable<HomeProps['spotlight']> }) {
   const { story, measure, people } = spotlight;
   return (

@@ -4,10 +4,10 @@ import type { HomeProps } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 import { homeWords, layersLabel } from './words.ts';
 
-/** The most layers that a core shows; more would be a grey block. */
+/** The most layers that a drill core shows. More would be a grey block. */
 const mostDrawn = 24;
 
-/** The systems, each with a core drilled through its history. */
+/** Lists the systems, each with a drill core: one line for each layer of its history. */
 export function Systems({ systems }: Pick<HomeProps, 'systems'>) {
   return (
     <section className={styles.systems} aria-labelledby="trowel-systems">
@@ -36,7 +36,7 @@ export function Systems({ systems }: Pick<HomeProps, 'systems'>) {
   );
 }
 
-/** A drill core of 12 × 72 with a line at the foot of every layer. */
+/** Returns the path of a drill core of 12 × 72 with a line at the foot of every layer. */
 function toCore(layers: number): string {
   const lines = Array.from({ length: layers }, (_, index) => `M0 ${Math.round((72 / layers) * (index + 1))}h12`);
   return `M.5 0v72M11.5 0v72M0 .5h12${lines.join('')}`;

@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import styles from './styles.module.css';
 import { homeWords } from './words.ts';
 
-/** Leads those who stand before odd code to where its reasons are. */
+/** Links to the page that answers why code is as it is. */
 export function WhyDoor({ permalink }: { readonly permalink: string }) {
   const words = homeWords();
   return (

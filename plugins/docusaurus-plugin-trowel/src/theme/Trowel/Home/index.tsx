@@ -14,7 +14,7 @@ import styles from './styles.module.css';
 import { WhyDoor } from './WhyDoor.tsx';
 import { homeWords } from './words.ts';
 
-/** The hub's front: what lies here, search, three doors, a story, what is new. */
+/** Shows the hub's front page: search, links to start from, all kinds, a story, recent changes and systems. */
 export default function Home({ home }: Props): ReactNode {
   const { siteConfig } = useDocusaurusContext();
   const words = homeWords();

@@ -2,13 +2,13 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layerHeight, toBoundary } from './strata.ts';
 
-test('more of a kind is a thicker layer, and a hundred times as much is no wall', () => {
+test('a layer is thicker for more entries, and no wall for a thousand', () => {
   expect(layerHeight(2)).toBeGreaterThan(layerHeight(1));
   expect(layerHeight(1)).toBeGreaterThanOrEqual(2.75);
   expect(layerHeight(950)).toBeLessThan(2.5 * layerHeight(1));
 });
 
-test('a boundary stays inside its box, whichever layer it is of', () => {
+test('the boundary of any layer stays inside its box', () => {
   fc.assert(
     fc.property(fc.nat({ max: 50 }), (layer) => {
       const heights = [...toBoundary(layer).matchAll(/ (-?[\d.]+)/g)].map(([, height]) => Number(height));

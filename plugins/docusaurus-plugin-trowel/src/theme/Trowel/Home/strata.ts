@@ -1,4 +1,4 @@
-/** Hatches as on a measured section, each a tile to repeat: [width, height] and the lines in it. */
+/** Hatches of a geological section. Each is a tile to repeat: its size in pixels, and the lines in it. */
 export const strataPatterns: readonly {
   readonly id: string;
   readonly size: readonly [width: number, height: number];
@@ -12,12 +12,12 @@ export const strataPatterns: readonly {
   { id: 'silt', size: [28, 9], path: 'M0 5q7-5 14 0t14 0' },
 ];
 
-/** How thick a layer is drawn, in rem: room for its name, and a little more with every doubling. */
+/** Returns the height of a layer in rem: room for its name, and a little more for every doubling of its entries. */
 export function layerHeight(count: number): number {
   return Math.round((2.75 + Math.log2(Math.max(1, count)) * 0.3) * 100) / 100;
 }
 
-/** The upper edge of a layer, uneven as the ground is, in a box of 400 × 10; each layer has its own. */
+/** Returns the uneven upper edge of a layer as a path in a box of 400 × 10. Each layer has its own. */
 export function toBoundary(layer: number): string {
   const steps = 8;
   const points = Array.from({ length: steps + 1 }, (_, step) => {

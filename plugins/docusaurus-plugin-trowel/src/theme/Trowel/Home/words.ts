@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 
-/** The words of the home page. */
+/** Returns the words of the home page. */
 export function homeWords() {
   return {
     claim: translate({ id: 'theme.trowel.home.claim', message: 'What we run, and why it is like that.' }),
@@ -44,7 +44,7 @@ export function homeWords() {
   };
 }
 
-/** How many layers a system's history has. */
+/** Says how many layers a system's history has. */
 export function layersLabel(layers: number): string {
   return layers === 1
     ? translate({ id: 'theme.trowel.home.layer', message: '1 layer of history' })

@@ -5,7 +5,7 @@ import KindMark from '@theme/Trowel/ui/KindMark';
 import { kindIntro, kindsLabel } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
 
-/** The page of a kind: what it is, and all its entries. */
+/** Shows the index of a kind: what the kind is, and all its entries. */
 export default function IndexPage({ index }: Props): ReactNode {
   const title = kindsLabel(index.kind);
   const intro = kindIntro(index.kind);

@@ -7,7 +7,7 @@ import type { LogNoteProps } from 'docusaurus-plugin-trowel/props';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** Says above a page that it stands in a mentee's decision log, or that it came from one, and how far its review is. */
+/** Says that a page is an entry of a mentee's decision log, or was promoted from one, and how far its review is. */
 export default function LogNote({ entry: { log } }: Props): ReactNode {
   if (!log) return null;
   const { mentee, page, state } = log;

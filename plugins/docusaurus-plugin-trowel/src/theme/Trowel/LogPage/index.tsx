@@ -8,7 +8,7 @@ import type { LogEntryProps, LogPageProps } from 'docusaurus-plugin-trowel/props
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** The decision logs: what awaits a mentor's review, then each mentee's entries. */
+/** Lists the entries of decision logs that await review by mentor, then all entries by mentee. */
 export default function LogPage({ log: { awaiting, logs } }: Props): ReactNode {
   const title = translate({ id: 'theme.trowel.logs.title', message: 'Decision logs' });
   const intro = translate({

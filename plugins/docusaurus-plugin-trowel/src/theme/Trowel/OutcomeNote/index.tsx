@@ -9,7 +9,7 @@ import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 import { chooseAgainLabel } from './words.ts';
 
-/** What came of a decision, beside what was known when it was taken. */
+/** Shows what came of a decision, beside what was known when it was taken. */
 export default function OutcomeNote({ entry: { outcome } }: Props): ReactNode {
   if (!outcome) return null;
   const { value, reviewed, date, held, context, learned, lifted, chooseAgain } = outcome;

@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 
-/** Whether a decision would be taken again, in words; another answer is shown as written. */
+/** Says whether the decision would be taken again. Returns an answer that is not known as written. */
 export function chooseAgainLabel(value: string): string {
   switch (value) {
     case 'yes':

@@ -4,7 +4,7 @@ import type { Props } from '@theme/Trowel/OutcomeQuestion';
 import { useToday } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
 
-/** Asks, not before its day, what came of a decision. Most decisions' pages carry this, so it is small; how to answer is said where it leads. */
+/** Asks what came of a decision, from the day on which that is due. How to answer is on the page that it links to. */
 export default function OutcomeQuestion({ entry: { outcomeQuestion: question } }: Props): ReactNode {
   const today = useToday();
   if (!question || !today || question.due > today) return null;

@@ -3,8 +3,8 @@ import { useEntryPieces } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
 
 /**
- * What an entry's kind adds below its text. What draws it comes with the page's own module, not by `lazy`: React sets
- * aside what stands in a large `Suspense`, where only a script would bring it back.
+ * Shows what an entry's kind adds below its text. The page's own module brings the component that draws it. React's `lazy`
+ * would not do: React defers the content of a large `Suspense`, so that it needs JavaScript to appear.
  */
 export default function Part({ part }: Props): ReactNode {
   const { Part: PartOfKind } = useEntryPieces();

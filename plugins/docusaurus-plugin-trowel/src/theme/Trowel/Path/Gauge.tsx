@@ -3,7 +3,7 @@ import { minutesLabel } from 'docusaurus-plugin-trowel/client';
 import type { PathProgress } from './pathProgress.ts';
 import styles from './styles.module.css';
 
-/** How much is done, as a measuring rod and in words. */
+/** Shows how much is done, as a bar and in words. */
 export function Gauge({ progress, label }: { readonly progress: PathProgress; readonly label: string }) {
   const { done, steps, minutesLeft } = progress;
   return (

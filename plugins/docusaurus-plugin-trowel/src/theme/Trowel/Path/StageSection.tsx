@@ -11,7 +11,7 @@ interface StageSectionProps {
   readonly toggle: (entryId: string) => void;
 }
 
-/** One stage of a path, with how long it takes, how far the reader is, and its steps in order. */
+/** Shows a stage of a path: its time, the reader's progress, and its steps in order. */
 export function StageSection({ stage, done, toggle }: StageSectionProps) {
   const headingId = `stage-${stage.id}`;
   return (

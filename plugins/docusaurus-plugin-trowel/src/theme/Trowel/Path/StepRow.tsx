@@ -12,7 +12,7 @@ interface StepRowProps {
   readonly onToggle: () => void;
 }
 
-/** One step: a box to tick, the page, how long it takes, and who acts when it is not the hire alone. */
+/** Shows a step: a box to tick, the page, who acts, and how long it takes. */
 export function StepRow({ step: { entry, minutes, who, after }, checked, onToggle }: StepRowProps) {
   return (
     <li className={styles.step} data-done={checked}>
@@ -48,7 +48,7 @@ export function StepRow({ step: { entry, minutes, who, after }, checked, onToggl
   );
 }
 
-/** One head for the hire alone, two for a mentor's company, two and a line for a manager's. */
+/** Icons on a grid of 16 × 16: one head for the hire, two for a mentor's company, a head and two lines for a manager's. */
 const marks: Readonly<Record<Actor, string>> = {
   hire: 'M8 3a2.2 2.2 0 1 0 0 4.4A2.2 2.2 0 0 0 8 3M4 13.5a4 4 0 0 1 8 0',
   mentor:

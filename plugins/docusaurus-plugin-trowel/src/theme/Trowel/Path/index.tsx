@@ -7,7 +7,7 @@ import { findNextStep, measureProgress } from './pathProgress.ts';
 import { StageSection } from './StageSection.tsx';
 import styles from './styles.module.css';
 
-/** An onboarding path: its stages with their steps, to be ticked off one by one. */
+/** Shows an onboarding path: its stages, with steps that the reader ticks off. */
 export default function Path({ part }: { readonly part: PathPart }) {
   const { done, toggle } = useProgress(part.id);
   return (

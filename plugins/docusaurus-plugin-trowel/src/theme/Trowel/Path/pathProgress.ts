@@ -1,17 +1,19 @@
 import type { PathPart } from 'docusaurus-plugin-trowel/props';
 
+/** A stage of a path. */
 export type Stage = PathPart['stages'][number];
+/** A step of a stage. */
 export type Step = Stage['steps'][number];
 
-/** How far a reader is, over a stage or a whole path. */
+/** A reader's progress on a stage or a whole path. */
 export interface PathProgress {
   readonly done: number;
   readonly steps: number;
-  /** Reading and doing time of the steps not yet ticked off. */
+  /** The time that the open steps take. */
   readonly minutesLeft: number;
 }
 
-/** Counts the steps that are ticked off. */
+/** Counts the steps that are ticked off, and adds up the time of the others. */
 export function measureProgress(steps: readonly Step[], done: ReadonlySet<string>): PathProgress {
   const left = steps.filter(({ entry }) => !done.has(entry.id));
   return {
@@ -21,7 +23,7 @@ export function measureProgress(steps: readonly Step[], done: ReadonlySet<string
   };
 }
 
-/** The step to go on with: the first that is not ticked off. The path is ordered, so what it needs is done. */
+/** Finds the first step that is not ticked off. Steps come after their prerequisites, so these are done. */
 export function findNextStep(stages: readonly Stage[], done: ReadonlySet<string>): Step | undefined {
   return stages.flatMap(({ steps }) => steps).find(({ entry }) => !done.has(entry.id));
 }

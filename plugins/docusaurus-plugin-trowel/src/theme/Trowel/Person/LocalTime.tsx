@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { compareClocks } from './clock.ts';
 import styles from './styles.module.css';
 
-/** What time it is there now, and when both work. Nothing until the page is alive: the server knows no now. */
+/** Shows the person's local time, and the hours in which they and the reader both work. Empty until hydration. */
 export function LocalTime({ timeZone }: { readonly timeZone: string }) {
   const { i18n } = useDocusaurusContext();
   const now = useMinute();
@@ -39,7 +39,7 @@ export function LocalTime({ timeZone }: { readonly timeZone: string }) {
   );
 }
 
-/** The current moment, anew at every full minute; absent until the page is alive. */
+/** Returns the current moment, renewed every minute; absent until hydration. */
 function useMinute(): Date | undefined {
   const [now, setNow] = useState<Date>();
   useEffect(() => {

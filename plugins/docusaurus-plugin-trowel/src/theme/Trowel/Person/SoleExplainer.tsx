@@ -4,7 +4,7 @@ import EntryList from '@theme/Trowel/ui/EntryList';
 import type { AloneProps } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 
-/** What goes with somebody who leaves: the systems and pages that nobody else could explain. */
+/** Lists the systems and pages that only this person can explain, and how to interview them. */
 export function SoleExplainer({ systems, pages, command, gaps }: AloneProps) {
   return (
     <section className={styles.section}>

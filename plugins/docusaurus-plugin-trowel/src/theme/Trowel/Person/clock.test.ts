@@ -5,7 +5,7 @@ import { compareClocks, overlapWorkdays } from './clock.ts';
 const winter = new Date('2026-11-21T12:00:00Z');
 const compare = (theirs: string, mine: string, at = winter) => compareClocks({ theirs, mine, locale: 'en-GB', at });
 
-describe('when two people can talk', () => {
+describe('comparing two clocks', () => {
   test('Halifax and Oslo share three hours of the afternoon', () => {
     expect(compare('America/Halifax', 'Europe/Oslo')).toEqual({
       there: 'Saturday 08:00',
@@ -21,27 +21,27 @@ describe('when two people can talk', () => {
     });
   });
 
-  test('people on the two sides of the earth share nothing', () => {
+  test('people on opposite sides of the earth share no hours', () => {
     expect(compare('Pacific/Auckland', 'Europe/Oslo')?.shared).toBeUndefined();
   });
 
-  test('across the date line the days differ, and the hours may still be shared', () => {
+  test('people on two sides of the date line can share hours', () => {
     expect(compare('Pacific/Auckland', 'Pacific/Honolulu')).toMatchObject({
       aheadMinutes: 23 * 60,
       shared: { from: '10:00', to: '17:00' },
     });
   });
 
-  test('a clock change moves the shared hours on the day on which it holds', () => {
-    // In March, Halifax is already on summer time and Oslo is not.
+  test('the offset follows the clock changes of the day', () => {
+    // On 20 March, Halifax has summer time and Oslo has not.
     expect(compare('America/Halifax', 'Europe/Oslo', new Date('2026-03-20T12:00:00Z'))?.aheadMinutes).toBe(-240);
   });
 
-  test('a zone that is none gives nothing', () => {
+  test('an unknown time zone gives nothing', () => {
     expect(compare('Europe/Stokkvik', 'Europe/Oslo')).toBeUndefined();
   });
 
-  test('shared hours are as long for one as for the other, inside the day, also across the date line', () => {
+  test('shared hours are as long for both, and inside the working day of both', () => {
     fc.assert(
       fc.property(fc.integer({ min: -26 * 60, max: 26 * 60 }), (ahead) => {
         const [mine, theirs] = [overlapWorkdays(ahead), overlapWorkdays(-ahead)];

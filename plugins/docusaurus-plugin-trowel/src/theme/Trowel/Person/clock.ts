@@ -1,13 +1,13 @@
-/** Working hours taken for everybody, in hours of the local day. */
+/** The working hours assumed for everybody, in hours of the local day. */
 const workday = { from: 9, to: 17 } as const;
 
-/** Two people's clocks at a moment. */
-interface Meeting {
-  /** The local time of the other, worded for the locale, with the weekday. */
+/** How two people's clocks compare at a moment. */
+interface ClockComparison {
+  /** The other's weekday and local time in the words of the locale. */
   readonly there: string;
   /** How far the other's clock is ahead of the reader's, in minutes. */
   readonly aheadMinutes: number;
-  /** The hours of the reader's own day in which both are at work; absent when there are none. */
+  /** The hours of the reader's day in which both work; absent when there are none. */
   readonly shared?: { readonly from: string; readonly to: string };
 }
 
@@ -19,10 +19,10 @@ interface Clocks {
 }
 
 /**
- * Compares two IANA time zones at a moment, with the clock changes that hold on that day.
- * `undefined` when a zone is none: the page then shows nothing rather than a wrong hour.
+ * Compares two IANA time zones at a moment, with the clock changes of that day. Returns `undefined` for an unknown zone:
+ * the page then shows nothing rather than a wrong hour.
  */
-export function compareClocks({ theirs, mine, locale, at }: Clocks): Meeting | undefined {
+export function compareClocks({ theirs, mine, locale, at }: Clocks): ClockComparison | undefined {
   const [offset, ownOffset] = [findOffset(theirs, at), findOffset(mine, at)];
   if (offset === undefined || ownOffset === undefined) return undefined;
   const aheadMinutes = offset - ownOffset;
@@ -40,10 +40,10 @@ export function compareClocks({ theirs, mine, locale, at }: Clocks): Meeting | u
   };
 }
 
-/** The minutes of the reader's day in which both are at work, when the other's clock is so far ahead (or behind: negative). */
+/** Returns the minutes of the reader's day in which both work. `aheadMinutes` is negative if the other's clock is behind. */
 export function overlapWorkdays(aheadMinutes: number): { readonly from: number; readonly to: number } | undefined {
   const [from, to] = [workday.from * 60, workday.to * 60];
-  // Their day may begin while mine is yesterday or tomorrow: a day earlier and later are tried too.
+  // Their working day can overlap the reader's from the day before or after.
   for (const days of [0, -1, 1]) {
     const shift = days * 24 * 60 - aheadMinutes;
     const shared = { from: Math.max(from, from + shift), to: Math.min(to, to + shift) };
@@ -52,7 +52,7 @@ export function overlapWorkdays(aheadMinutes: number): { readonly from: number; 
   return undefined;
 }
 
-/** How far a zone is ahead of UTC at a moment, in minutes; `undefined` for a name that is no zone. */
+/** Returns how far a zone is ahead of UTC at a moment, in minutes; `undefined` for an unknown zone. */
 function findOffset(timeZone: string, at: Date): number | undefined {
   try {
     const parts = new Intl.DateTimeFormat('en-US', {

@@ -9,7 +9,7 @@ import { LocalTime } from './LocalTime.tsx';
 import { SoleExplainer } from './SoleExplainer.tsx';
 import styles from './styles.module.css';
 
-/** What somebody's page adds to its text: when they can be reached, and what they know, own, wrote and decided. */
+/** Shows a person's last day, local time, and what they know, own, wrote and decided. */
 export default function Person({ part }: { readonly part: PersonPart }) {
   const entry = useEntry();
   const timeZone = findFact(entry, 'timezone');

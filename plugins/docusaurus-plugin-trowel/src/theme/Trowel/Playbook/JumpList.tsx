@@ -3,7 +3,7 @@ import { translate } from '@docusaurus/Translate';
 import type { PlaybookPart } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 
-/** Leads to each stage of the playbook. */
+/** Links to each stage of the playbook. */
 export function JumpList({ stages }: Pick<PlaybookPart, 'stages'>) {
   const titled = stages.filter(({ title }) => title !== '');
   if (titled.length < 2) return null;
@@ -21,7 +21,7 @@ export function JumpList({ stages }: Pick<PlaybookPart, 'stages'>) {
   );
 }
 
-/** The anchor of a stage on the playbook's page. */
+/** Returns the anchor of a stage on the playbook's page. */
 export function toStageAnchor(stage: string): string {
   return `stage-${stage}`;
 }

@@ -3,7 +3,7 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useEffect, useRef } from 'react';
 import styles from './styles.module.css';
 
-/** Prints the playbook. Answers stand open on paper, and are as they were afterwards. */
+/** Prints the playbook. Opens all answers for printing and restores them afterwards. */
 export function PrintButton() {
   const button = useRef<HTMLButtonElement>(null);
   const alive = useIsBrowser();

@@ -10,11 +10,11 @@ import styles from './styles.module.css';
 type Stage = PlaybookPart['stages'][number];
 type Blocks = readonly ComponentType[];
 
-/** One stage: its pages, each with its blocks. A playbook without a path has one stage without a title. */
+/** Shows a stage: its pages, each with its blocks. A playbook without a path has one stage without a title. */
 export function StageSection({ stage, blocks }: { readonly stage: Stage; readonly blocks: Blocks }) {
   const titled = stage.title !== '';
   const anchor = toStageAnchor(stage.id);
-  // Docusaurus knows only the anchors that it is told of.
+  // Docusaurus checks links to anchors, and knows only those that are registered.
   useBrokenLinks().collectAnchor(anchor);
   return (
     <section className={styles.stage} id={anchor}>
@@ -39,7 +39,7 @@ function Page({ page: { entry, blocks: places }, blocks, depth: Heading }: PageP
         <KindMark kind={entry.kind} mute /> <Link to={entry.permalink}>{entry.title}</Link>
       </Heading>
       {places.map(({ module, title, anchor }) => (
-        <Passage
+        <BlockItem
           key={module}
           Block={blocks[module]}
           title={title}
@@ -50,16 +50,16 @@ function Page({ page: { entry, blocks: places }, blocks, depth: Heading }: PageP
   );
 }
 
-interface PassageProps {
+interface BlockItemProps {
   readonly Block: ComponentType | undefined;
   readonly title?: string;
   readonly to: string;
 }
 
-function Passage({ Block, title, to }: PassageProps) {
+function BlockItem({ Block, title, to }: BlockItemProps) {
   return (
     <div className={styles.passage}>
-      {/* Docusaurus's class for running text: what stands in a block looks as it does on its page. */}
+      {/* Docusaurus's class for running text: a block looks as it does on its page. */}
       <div className="markdown">{Block ? <Block /> : <p>{title}</p>}</div>
       <Link to={to} className={styles.back}>
         {translate({ id: 'theme.trowel.playbook.back', message: 'Read it in its page' })}

@@ -11,7 +11,7 @@ interface TypeFilterProps {
   readonly toggle: (type: BlockType) => void;
 }
 
-/** How many blocks of each type there are; once the page is alive, a press shows only those chosen. */
+/** Counts the blocks of each type. After hydration, these are buttons that show only the chosen types. */
 export function TypeFilter({ counts, chosen, toggle }: TypeFilterProps) {
   const alive = useIsBrowser();
   return (

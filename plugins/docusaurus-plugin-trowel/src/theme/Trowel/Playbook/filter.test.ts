@@ -18,13 +18,13 @@ function makeStages(...types: readonly BlockType[][]) {
   }));
 }
 
-describe('what a mentor chose to see of a playbook', () => {
-  test('is read from the address, without what the playbook does not hold', () => {
+describe('the block types chosen in a playbook', () => {
+  test('are read from the address, without types that the playbook does not have', () => {
     expect([...parseChosen('?show=lens,pitfall,nonsense', counts)]).toEqual(['lens']);
     expect([...parseChosen('', counts)]).toEqual([]);
   });
 
-  test('is written to the address and read back the same, whatever else stands there', () => {
+  test('are the same after writing and reading the address, whatever else it has', () => {
     const all = Object.fromEntries(playbookBlockTypes.map((type) => [type, 1]));
     fc.assert(
       fc.property(fc.uniqueArray(fc.constantFrom(...playbookBlockTypes)), (types) => {
@@ -35,27 +35,27 @@ describe('what a mentor chose to see of a playbook', () => {
     );
   });
 
-  test('leaves the address as it was when the last choice is given up', () => {
+  test('leave the address when the last one is removed', () => {
     expect(toggleInSearch('?show=ask', 'ask', new Set(['ask']))).toBe('');
     expect(toggleInSearch('', 'ask', new Set())).toBe('?show=ask');
   });
 
-  test('keeps the chosen blocks, and drops pages and stages that have none', () => {
+  test('leave their blocks, and no page or stage without one', () => {
     const stages = makeStages(['ask', 'lens'], ['pitfall']);
     const shown = filterStages(stages, new Set(['lens']));
     expect(shown.map(({ id }) => id)).toEqual(['stage-0']);
     expect(countBlocks(shown)).toBe(1);
   });
 
-  test('everything is shown when nothing is chosen', () => {
+  test('are all types when none is chosen', () => {
     expect(countBlocks(filterStages(makeStages(['ask', 'lens'], ['pitfall']), new Set()))).toBe(3);
   });
 
-  test('types without a block are not offered', () => {
+  test('are offered only if there is a block of them', () => {
     expect(listTypes(counts).map(({ type }) => type)).toEqual(['ask', 'lens']);
   });
 
-  test('every type there is can be chosen', () => {
+  test('can be any type of a playbook', () => {
     const all = Object.fromEntries(playbookBlockTypes.map((type) => [type, 1]));
     expect(new Set(listTypes(all).map(({ type }) => type))).toEqual(new Set(playbookBlockTypes));
   });

@@ -4,14 +4,14 @@ import { playbookBlockTypes } from 'docusaurus-plugin-trowel/shared';
 /** The query parameter that holds the chosen types: `?show=ask,lens`. */
 const parameter = 'show';
 
-/** The types of block that a playbook holds, with how many of each, in the order in which they are offered. */
+/** Lists the block types that a playbook has, in order, with how many blocks each has. */
 export function listTypes(
   counts: PlaybookPart['counts'],
 ): readonly { readonly type: BlockType; readonly count: number }[] {
   return playbookBlockTypes.map((type) => ({ type, count: counts[type] ?? 0 })).filter(({ count }) => count > 0);
 }
 
-/** Reads the chosen types from an address's query; what the playbook does not hold is left out. None chosen means all. */
+/** Reads the chosen types from the query of an address. Leaves out types that the playbook does not have. None means all. */
 export function parseChosen(search: string, counts: PlaybookPart['counts']): ReadonlySet<BlockType> {
   const named = (new URLSearchParams(search).get(parameter) ?? '').split(',');
   return new Set(
@@ -21,20 +21,20 @@ export function parseChosen(search: string, counts: PlaybookPart['counts']): Rea
   );
 }
 
-/** The query after a type was chosen or given up; other parameters stay. */
+/** Returns the query after a type was chosen or removed. Keeps other parameters. */
 export function toggleInSearch(search: string, type: BlockType, chosen: ReadonlySet<BlockType>): string {
   const next = new Set(chosen);
   if (!next.delete(type)) next.add(type);
   const query = new URLSearchParams(search);
   query.delete(parameter);
   const others = query.toString();
-  // Written by hand: a comma is readable in an address, and needs no escape there.
+  // `URLSearchParams` would escape the comma, which is allowed in a query and easier to read.
   const own = next.size > 0 ? `${parameter}=${[...next].join(',')}` : '';
   const text = [others, own].filter(Boolean).join('&');
   return text && `?${text}`;
 }
 
-/** The stages with only the blocks of the chosen types, without pages and stages that have none. */
+/** Returns the stages with only the blocks of the chosen types, without pages and stages that have none. */
 export function filterStages(stages: PlaybookPart['stages'], chosen: ReadonlySet<BlockType>): PlaybookPart['stages'] {
   if (chosen.size === 0) return stages;
   return stages
@@ -47,7 +47,7 @@ export function filterStages(stages: PlaybookPart['stages'], chosen: ReadonlySet
     .filter(({ pages }) => pages.length > 0);
 }
 
-/** How many blocks the stages hold. */
+/** Counts the blocks of the stages. */
 export function countBlocks(stages: PlaybookPart['stages']): number {
   return stages.flatMap(({ pages }) => pages).reduce((sum, { blocks }) => sum + blocks.length, 0);
 }

@@ -10,7 +10,7 @@ import styles from './styles.module.css';
 import { TypeFilter } from './TypeFilter.tsx';
 import { useTypeFilter } from './useTypeFilter.ts';
 
-/** A playbook: what to ask, show and warn of, compiled from pages, for a session that is about to begin. */
+/** Shows a playbook: blocks of other pages by stage, with a filter by type. */
 export default function Playbook({ part }: { readonly part: PlaybookPart }) {
   const blocks = useEntryBlocks();
   const { chosen, toggle } = useTypeFilter(part.counts);
@@ -29,7 +29,7 @@ export default function Playbook({ part }: { readonly part: PlaybookPart }) {
         <PrintButton />
       </div>
       <JumpList stages={stages} />
-      {/* Gives the blocks the components that Markdown has on every page. */}
+      {/* Gives the blocks the components of Markdown pages. */}
       <MDXContent>
         {stages.map((stage) => (
           <StageSection key={stage.id} stage={stage} blocks={blocks} />

@@ -8,7 +8,7 @@ import type { ReconsiderProps } from 'docusaurus-plugin-trowel/props';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** Says above a page that the reason for it, or one of its reasons, is gone, and what is left. */
+/** Says that a constraint of the page was lifted, and which constraints are left. */
 export default function ReconsiderNote({ entry: { reconsider } }: Props): ReactNode {
   if (!reconsider) return null;
   return (
@@ -33,7 +33,7 @@ export default function ReconsiderNote({ entry: { reconsider } }: Props): ReactN
   );
 }
 
-/** The news in a sentence. The first of the lifted is the one that was lifted last. */
+/** Says it in a sentence. `lifted` begins with the constraint that was lifted last. */
 function What({ which, lifted, held, unknown }: ReconsiderProps) {
   const values = {
     since: <LiftDate until={lifted.some(({ until }) => until === undefined) ? undefined : lifted[0]?.until} />,

@@ -9,7 +9,7 @@ import StatusBadge from '@theme/Trowel/ui/StatusBadge';
 import type { ReconsiderRow } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 
-/** One page whose reason is gone: what was lifted and when, what remains, whom to ask. */
+/** Shows a page with a lifted constraint: what was lifted and when, what is left, whom to ask. */
 export function Row({ row: { entry, systems, owner, ...reasons } }: { readonly row: ReconsiderRow }) {
   return (
     <li className={styles.row}>

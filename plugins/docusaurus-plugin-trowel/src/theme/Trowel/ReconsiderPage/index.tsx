@@ -10,7 +10,7 @@ import { Row } from './Row.tsx';
 import styles from './styles.module.css';
 import { sectionWords, sumWords } from './words.ts';
 
-/** Everything that somebody had a reason for which is gone: what has none left first, then what has some. */
+/** Lists the pages whose constraints were lifted: first those with none left, then those with some left. */
 export default function ReconsiderPage({ reconsider }: Props): ReactNode {
   const { sections, constraints, index } = reconsider;
   const title = translate({ id: 'theme.trowel.reconsiderPage.title', message: 'What can be reconsidered' });
@@ -55,7 +55,7 @@ export default function ReconsiderPage({ reconsider }: Props): ReactNode {
   );
 }
 
-/** Leads to the systems of a long list. */
+/** Links to the systems of a long list. */
 function JumpList({ sections }: Pick<ReconsiderPageProps, 'sections'>) {
   const cut = sections.flatMap(({ which, groups }) =>
     groups.length > 1 ? groups.map((group) => ({ which, ...group })) : [],

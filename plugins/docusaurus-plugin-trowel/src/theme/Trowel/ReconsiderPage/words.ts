@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReconsiderPageProps, ReconsiderProps } from 'docusaurus-plugin-trowel/props';
 
-/** How the two halves of the list are called, and what each means. */
+/** Returns the title of a half of the list, and what it means. */
 export function sectionWords(which: ReconsiderProps['which']) {
   return which === 'all'
     ? {
@@ -22,7 +22,7 @@ export function sectionWords(which: ReconsiderProps['which']) {
       };
 }
 
-/** How many constraints there are and how they stand. */
+/** Counts the constraints by status. */
 export function sumWords({ total, lifted, unknown }: ReconsiderPageProps['constraints']): string {
   return translate(
     {

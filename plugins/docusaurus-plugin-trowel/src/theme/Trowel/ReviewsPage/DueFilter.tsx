@@ -2,10 +2,10 @@ import { translate } from '@docusaurus/Translate';
 import styles from './styles.module.css';
 import { toUrgency, type Urgency } from './urgency.ts';
 
-/** What of the list is on screen: all, or what is due by a day. */
+/** What the list shows: all, what is due within 30 days, or what is overdue. */
 export type Shown = 'all' | Exclude<Urgency, 'later'>;
 
-/** Whether something due on a day is to be seen. */
+/** Returns whether the list shows what is due on a day. */
 export function shows(shown: Shown, due: string, today: string | undefined): boolean {
   if (shown === 'all' || today === undefined) return true;
   const urgency = toUrgency(due, today);
@@ -19,7 +19,7 @@ interface DueFilterProps {
   readonly choose: (shown: Shown) => void;
 }
 
-/** Narrows the list to what presses; there is a day to count from only once the page is alive. */
+/** Narrows the list by urgency. Disabled until hydration, as the build does not know the reader's date. */
 export function DueFilter({ dues, today, shown, choose }: DueFilterProps) {
   const words: Readonly<Record<Shown, string>> = {
     all: translate({ id: 'theme.trowel.reviews.all', message: 'All' }),

@@ -7,7 +7,7 @@ reviewed: 2026-01-31  # the day on which you judged it
 learned: What is known now that was not known then.
 choose_again: yes     # or no, or differently`;
 
-/** How what is due is done: a date renewed, an outcome written down, a calendar imported. */
+/** Explains how to confirm a page, write down an outcome, and import the dates into a calendar. */
 export function Instructions({ example }: { readonly example: string }) {
   return (
     <section className={styles.how} aria-labelledby="trowel-how">

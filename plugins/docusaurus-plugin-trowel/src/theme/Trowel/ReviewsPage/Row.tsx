@@ -6,7 +6,7 @@ import type { ReviewRow } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 import { toUrgency } from './urgency.ts';
 
-/** One page that is due, with what is asked of it. Confirmed and edited are two dates: who edits need not have read it all. */
+/** Shows a page that is due, and what to do about it. Its last edit says nothing about its last confirmation. */
 export function Row({ row, today }: { readonly row: ReviewRow; readonly today: string | undefined }) {
   const { entry, what, due, verified, edited } = row;
   const urgency = today === undefined ? undefined : toUrgency(due, today);

@@ -11,7 +11,7 @@ import { Instructions } from './Instructions.tsx';
 import { Row } from './Row.tsx';
 import styles from './styles.module.css';
 
-/** Everything that falls due one day, by who has to see to it. What is overdue is said by the reader's clock. */
+/** Lists all pages with a due date by owner. The reader's clock decides what is overdue. */
 export default function ReviewsPage({ reviews: { owners } }: Props): ReactNode {
   const today = useToday();
   const [shown, setShown] = useState<Shown>('all');
@@ -72,7 +72,7 @@ function Owner({ person, anchor, rows, today }: OwnerProps & { readonly today: s
   );
 }
 
-/** Leads to each owner, for whom alone the list is of use. */
+/** Links to each owner's part of the list. */
 function Names({ owners }: Pick<ReviewsPageProps, 'owners'>) {
   if (owners.length < 2) return null;
   return (

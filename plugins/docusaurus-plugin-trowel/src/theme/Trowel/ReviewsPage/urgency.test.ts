@@ -11,7 +11,7 @@ test.each([
   expect(toUrgency(due, '2026-11-22')).toBe(when);
 });
 
-test('what is due later is never nearer', () => {
+test('what is due later is never more urgent', () => {
   const day = fc
     .integer({ min: 0, max: 40_000 })
     .map((days) => new Date(Date.UTC(1990, 0, 1 + days)).toISOString().slice(0, 10));

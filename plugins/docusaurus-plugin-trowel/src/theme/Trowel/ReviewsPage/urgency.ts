@@ -1,17 +1,17 @@
-/** How near a due date is. */
+/** How soon something is due. */
 export type Urgency = 'overdue' | 'soon' | 'later';
 
-/** What counts as near, in days. */
+/** The days in which something is due soon. */
 const soonDays = 30;
 
-/** How near a due date is on a day. What is due today is not overdue yet. */
+/** Returns how soon a due date is on a day. What is due today is not overdue. */
 export function toUrgency(due: string, today: string): Urgency {
   if (due < today) return 'overdue';
   return due <= addDays(today, soonDays) ? 'soon' : 'later';
 }
 
 function addDays(date: string, days: number): string {
-  // In UTC no day has 23 hours.
+  // In UTC every day has 24 hours.
   const moment = new Date(`${date}T00:00:00Z`);
   moment.setUTCDate(moment.getUTCDate() + days);
   return moment.toISOString().slice(0, 10);

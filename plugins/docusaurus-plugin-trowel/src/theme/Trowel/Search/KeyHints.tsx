@@ -4,11 +4,11 @@ import styles from './styles.module.css';
 
 interface KeyHintsProps {
   readonly active?: Option;
-  /** Whether there are ends for the filter that is being typed. */
+  /** Whether there are completions for the filter that is being typed. */
   readonly completing: boolean;
 }
 
-/** What the keys do, for those who see; the pattern tells everybody else. */
+/** Says what the keys do. Hidden from screen readers, which announce the keys of a combobox themselves. */
 export function KeyHints({ active, completing }: KeyHintsProps) {
   return (
     <p className={styles.hints} aria-hidden="true">

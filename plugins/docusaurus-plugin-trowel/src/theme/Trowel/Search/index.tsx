@@ -35,13 +35,13 @@ import { KeyHints } from './KeyHints.tsx';
 import styles from './styles.module.css';
 import { useRecentSearches } from './useRecentSearches.ts';
 
-/** How many pages the box shows; the search page has them all. */
+/** The pages that the dialog shows; the search page has them all. */
 const limit = 8;
 
-/** Without a question the kinds are counted, to browse. */
+/** The query while nothing is typed: counts the kinds, to browse. */
 const browse = { text: '', limit: 1, counted: true } as const;
 
-/** The search box: a combobox in a dialog. It is there, closed, as soon as somebody might want it. */
+/** Shows the search dialog with a combobox. */
 export default function Search({ open, close }: Props) {
   const history = useHistory();
   const searchPage = useSearchPage();
@@ -67,14 +67,14 @@ export default function Search({ open, close }: Props) {
     const found = answered && answered.text !== '' && phase !== 'failed' ? results : undefined;
     return [
       ...toCompletionGroups(prefix, completions),
-      // While a filter is being typed, only what is asked besides it has results.
+      // A query that is only an unfinished filter has no results.
       ...(found && question.trim() !== ''
         ? toResultGroups({ prefix, results: found, text: answered?.text ?? '', searchPage, issue: missing })
         : []),
     ];
   }, [asked, prefix, completions, results, answered, phase, question, recent, searchPage, missing]);
   const options = groups.flatMap((group) => group.options);
-  // The first page is chosen, so that Enter opens it; while a filter is being typed, its first end.
+  // Enter opens the first page, or takes the first completion while a filter is being typed.
   const first = options.find(
     ({ type }) => type === (findUnfinishedFilter(text, facets) && question !== text ? 'completion' : 'page'),
   );
@@ -96,7 +96,7 @@ export default function Search({ open, close }: Props) {
     about: `${text} ${answered?.text}`,
     first,
     onEnter(option) {
-      // Typed faster than answered, or nothing is chosen: the search page takes over.
+      // If the results are of an earlier query, or nothing is chosen, Enter opens the search page.
       const fresh = option?.type === 'completion' || !asked || (answered?.text === question && phase !== 'loading');
       if (option?.type === 'issue') document.getElementById(option.id)?.click();
       else if (option && fresh) take(option);
@@ -136,7 +136,7 @@ export default function Search({ open, close }: Props) {
       className={styles.dialog}
       aria-label={searchLabel()}
       onClose={close}
-      // The dialog itself is hit only beside its content.
+      // The target is the dialog itself only beside its content.
       onMouseDown={(event) => event.target === dialog.current && close()}
     >
       <div className={styles.box}>
@@ -172,7 +172,7 @@ export default function Search({ open, close }: Props) {
           phase={phase}
           results={results}
           retry={() => {
-            // The button goes with what it is about.
+            // The button disappears, so the field gets the focus.
             input.current?.focus();
             retry();
           }}

@@ -2,24 +2,24 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addRecent, parseRecent } from './recentSearches.ts';
 
-test('the newest search is first, each is there once, and eight are kept', () => {
+test('the newest search comes first, each is kept once, and eight are kept', () => {
   const all = Array.from({ length: 12 }, (_, at) => `${at} search`).reduce(addRecent, [] as readonly string[]);
   expect(all).toHaveLength(8);
   expect(all[0]).toBe('11 search');
   expect(addRecent(all, ' 7 search ')).toEqual(['7 search', ...all.filter((text) => text !== '7 search')]);
 });
 
-test('a search that was typed on takes the place of the one before', () => {
+test('a search that continues the last one replaces it', () => {
   expect(addRecent(['lost', 'queue'], 'lost orders')).toEqual(['lost orders', 'queue']);
   expect(addRecent(['queue', 'lost'], 'lost orders')).toEqual(['lost orders', 'queue', 'lost']);
 });
 
-test('nothing, and a pasted log, are no searches', () => {
+test('an empty text and a pasted log are not kept', () => {
   expect(addRecent(['a'], '  ')).toEqual(['a']);
   expect(addRecent(['a'], 'x'.repeat(121))).toEqual(['a']);
 });
 
-test('what was kept is read back, and anything else is nothing', () => {
+test('kept searches are read back, and anything else gives none', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'grapheme' })), (texts) => {
       const kept = texts.reduce(addRecent, [] as readonly string[]);

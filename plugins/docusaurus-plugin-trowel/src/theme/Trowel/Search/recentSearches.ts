@@ -1,9 +1,9 @@
-/** How many searches are remembered. */
+/** The number of searches that are kept. */
 const most = 8;
-/** A pasted log is no search to come back to. */
+/** The longest search that is kept, in characters. A pasted log is longer. */
 const longest = 120;
 
-/** Reads what the browser has kept, newest first; anything else is nothing. */
+/** Reads the searches that the browser has kept, newest first. Returns none for anything else. */
 export function parseRecent(stored: string | null | undefined): readonly string[] {
   try {
     const read: unknown = JSON.parse(stored ?? '[]');
@@ -15,7 +15,7 @@ export function parseRecent(stored: string | null | undefined): readonly string[
   }
 }
 
-/** Puts a search in front; one that only went on from the last one takes its place. */
+/** Adds a search in front. It replaces the last one if it only continues it. */
 export function addRecent(recent: readonly string[], text: string): readonly string[] {
   const added = text.trim();
   if (added === '' || added.length > longest) return recent;

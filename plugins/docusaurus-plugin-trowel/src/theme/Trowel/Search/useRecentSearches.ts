@@ -2,19 +2,20 @@ import { useStorageSlot } from '@docusaurus/theme-common';
 import { useMemo } from 'react';
 import { addRecent, parseRecent } from './recentSearches.ts';
 
-/** Searches made before, newest first, kept in this browser and nowhere else. */
+/** The reader's recent searches, kept in this browser and nowhere else. */
 export interface RecentSearches {
+  /** Newest first. */
   readonly texts: readonly string[];
   readonly add: (text: string) => void;
   readonly remove: (text: string) => void;
   readonly clear: () => void;
 }
 
-/** The reader's recent searches, shared by all tabs; none where the browser keeps nothing. */
+/** Reads and changes the recent searches. All tabs share them; there are none where the browser keeps nothing. */
 export function useRecentSearches(): RecentSearches {
   const [stored, slot] = useStorageSlot('trowel.search.recent');
   return useMemo(() => {
-    // Read again: another tab may have written since.
+    // Reads again, as another tab may have written.
     const change = (to: (texts: readonly string[]) => readonly string[]) =>
       slot.set(JSON.stringify(to(parseRecent(slot.get()))));
     return {

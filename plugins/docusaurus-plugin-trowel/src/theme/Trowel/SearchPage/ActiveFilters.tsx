@@ -11,7 +11,7 @@ interface ActiveFiltersProps {
   readonly change: ChangeAddress;
 }
 
-/** The filters that are set, ticked or typed, each to be taken back where it is seen. */
+/** Lists the filters that are set, ticked or typed. A click removes one. */
 export function ActiveFilters({ known, address, change }: ActiveFiltersProps) {
   const chosen = listSearchFilters(address, known);
   if (chosen.length === 0) return null;

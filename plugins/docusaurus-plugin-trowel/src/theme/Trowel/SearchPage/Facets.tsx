@@ -15,7 +15,7 @@ interface FacetsProps {
   readonly change: ChangeAddress;
 }
 
-/** The facets of what was found; folded away where they have no column of their own. */
+/** Shows the facets of the results; folded on narrow screens. */
 export function Facets({ known, address, change }: FacetsProps) {
   const [unfolded, setUnfolded] = useState(false);
   const filters = listSearchFilters(address, known);

@@ -21,7 +21,7 @@ interface NoResultsProps {
   readonly change: ChangeAddress;
 }
 
-/** What can be done when nothing was found: other questions, one click each. */
+/** Says that nothing was found, and offers other queries. */
 export function NoResults({ suggestions, known, address, change }: NoResultsProps) {
   const { pathname } = useLocation();
   const missing = useIssueLink(address.text);

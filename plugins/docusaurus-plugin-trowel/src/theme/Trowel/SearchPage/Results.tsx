@@ -11,14 +11,14 @@ import styles from './styles.module.css';
 
 interface ResultsProps {
   readonly pages: readonly PageResult[];
-  /** The place of the first one in the whole list. */
+  /** The number of the first one in the whole list, from 1. */
   readonly first: number;
   readonly busy: boolean;
-  /** Room that is kept for passages: coming, or come; none where there will be none. */
+  /** Whether passages are being loaded or are there. Absent when the query can have none. */
   readonly passages?: 'coming' | 'come';
 }
 
-/** One page of results. */
+/** Shows one page of results. */
 export function Results({ pages, first, busy, passages }: ResultsProps) {
   return (
     <ol className={styles.list} start={first} aria-busy={busy} data-passages={passages}>

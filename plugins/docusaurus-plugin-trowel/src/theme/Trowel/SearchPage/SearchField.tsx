@@ -11,11 +11,11 @@ interface SearchFieldProps {
   /** Before the page is alive, what is typed would be lost. */
   readonly disabled: boolean;
   readonly onText: (text: string) => void;
-  /** Says that the text is complete. */
+  /** Called when the text is complete. */
   readonly onDone: () => void;
 }
 
-/** The field of the search page: a combobox of the ends that the typed filter could have. */
+/** Shows the search page's field: a combobox with completions for the filter that is being typed. */
 export function SearchField({ text, completions, disabled, onText, onDone }: SearchFieldProps) {
   const prefix = useId();
   const groups = toCompletionGroups(prefix, completions);

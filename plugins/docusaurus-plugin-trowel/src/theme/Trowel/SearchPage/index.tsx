@@ -15,9 +15,10 @@ import { SearchField } from './SearchField.tsx';
 import styles from './styles.module.css';
 import { type ChangeAddress, useSearchAddress } from './useSearchAddress.ts';
 
+/** Results on a page. */
 const limit = 10;
 
-/** The search page: results with facets. What is asked stands in its address. */
+/** Shows the search page: results with facets. The address keeps the query. */
 export default function SearchPage() {
   const { address, change, alive } = useSearchAddress();
   const { text, filters, page } = address;
@@ -35,14 +36,14 @@ export default function SearchPage() {
   const shown = phase === 'failed' ? undefined : results;
   const fresh = phase === 'ready' || phase === 'listed';
 
-  // What is pressed is gone with what it does; the focus goes to where it shows.
+  // The pressed button disappears, so the results get the focus.
   const toResults = () => list.current?.focus({ preventScroll: true });
   const changeAway: ChangeAddress = (next, how) => {
     toResults();
     change(next, how);
   };
 
-  // A page beyond the last one can only come from an old address.
+  // Only an old address can name a page beyond the last one.
   useEffect(() => {
     if (fresh && pages > 0 && answered?.page === page && page > pages) change({ ...address, page: pages }, 'replace');
   }, [fresh, pages, answered, page, address, change]);

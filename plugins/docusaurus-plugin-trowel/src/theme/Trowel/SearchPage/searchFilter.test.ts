@@ -13,7 +13,7 @@ const to = (overrides: Partial<SearchAddress>): SearchAddress => ({ ...emptyAddr
 const list = (address: SearchAddress) =>
   listSearchFilters(address, known).map(({ name, value }) => [name, value.label]);
 
-test('what is ticked and what is typed are set alike, under their names', () => {
+test('ticked and typed filters are listed alike, under their labels', () => {
   const address = to({
     text: 'lost by:aune system:checkout before:2023',
     filters: { system: ['check-in'], tag: ['x'] },
@@ -28,7 +28,7 @@ test('what is ticked and what is typed are set alike, under their names', () => 
   expect(list(to({ text: 'system:checkout', filters: { system: ['checkout'] } }))).toHaveLength(1);
 });
 
-test('a filter is taken back wherever it was set', () => {
+test('a filter is removed whether it was ticked or typed', () => {
   const address = to({ text: 'lost system:"Checkout service" kind:story', filters: { system: ['checkout'] }, page: 3 });
   expect(withoutFilter(address, { name: 'system', value: checkout }, known)).toEqual(to({ text: 'lost kind:story' }));
   expect(
@@ -36,13 +36,13 @@ test('a filter is taken back wherever it was set', () => {
   ).toEqual(to({ text: 'a' }));
 });
 
-test('of half a name that means several, the others stay', () => {
+test('removing one value of an ambiguous typed filter keeps the others', () => {
   expect(withoutFilter(to({ text: 'lost system:check' }), { name: 'system', value: checkout }, known)).toEqual(
     to({ text: 'lost', filters: { system: ['check-in'] } }),
   );
 });
 
-test('a tick sets a filter and takes back a typed one', () => {
+test('a tick adds a filter, and removes a typed one', () => {
   const set = toggleSearchFilter(to({ text: 'lost', page: 2 }), { name: 'system', value: checkout }, known);
   expect(set).toEqual(to({ text: 'lost', filters: { system: ['checkout'] } }));
   expect(toggleSearchFilter(set, { name: 'system', value: checkout }, known)).toEqual(to({ text: 'lost' }));
@@ -51,7 +51,7 @@ test('a tick sets a filter and takes back a typed one', () => {
   );
 });
 
-test('without any filter the words are left', () => {
+test('removing all filters keeps the words', () => {
   const filters = Object.fromEntries(builtInFacets.map(({ name }) => [name, ['a']]));
   expect(withoutFilters(to({ text: 'lost system:check after:2019 -queue tag:a,b', filters }), known)).toEqual(
     to({ text: 'lost -queue' }),

@@ -8,13 +8,14 @@ import {
   toggleFilter,
 } from 'docusaurus-plugin-trowel/search';
 
-/** A filter that is set, ticked or typed: a value of a facet, or of a filter by date. */
+/** A filter that is set, ticked or typed: a facet value, or a date. */
 export interface SearchFilter {
+  /** The name of the facet, or `before` or `after`. */
   readonly name: string;
   readonly value: FacetValue;
 }
 
-/** Lists every filter that is set, in the order of the facets; dates last. */
+/** Lists every filter that is set, in the order of the facets. Dates come last. */
 export function listSearchFilters({ filters, text }: SearchAddress, known: KnownFacets): SearchFilter[] {
   const typed = findQueryParts(text, known.facets).flatMap((part) => (part.type === 'filter' ? [part] : []));
   const ofFacet = known.facets.flatMap(({ name }) => {
@@ -24,7 +25,7 @@ export function listSearchFilters({ filters, text }: SearchAddress, known: Known
     );
     const written = typed
       .filter(({ facet }) => facet === name)
-      .flatMap((part) => part.values.flatMap(({ value }) => findMeant(value, values)));
+      .flatMap((part) => part.values.flatMap(({ value }) => findFit(value, values)));
     return unique([...ticked, ...written]).map((value) => ({ name, value }));
   });
   const dates = dateFilters.toReversed().flatMap((name) => {
@@ -34,7 +35,7 @@ export function listSearchFilters({ filters, text }: SearchAddress, known: Known
   return [...ofFacet, ...dates];
 }
 
-/** Takes back one filter, wherever it was set: what was typed is taken out of the text. */
+/** Removes one filter from the ticked ones and from the text. */
 export function withoutFilter(
   address: SearchAddress,
   { name, value }: SearchFilter,
@@ -43,10 +44,10 @@ export function withoutFilter(
   const values = valuesOf(name, known);
   const others: FacetValue[] = [];
   const isOut = (typed: string) => {
-    const meant = findMeant(typed, values);
-    const out = meant.some((one) => one.value === value.value);
-    // Half a name can mean several: the others stay set.
-    if (out) others.push(...meant.filter((one) => one.value !== value.value));
+    const fit = findFit(typed, values);
+    const out = fit.some((one) => one.value === value.value);
+    // Half a name can fit several values: the others stay.
+    if (out) others.push(...fit.filter((one) => one.value !== value.value));
     return out;
   };
   const text = removeFilter(address.text, { facets: known.facets, facet: name, isOut });
@@ -57,7 +58,7 @@ export function withoutFilter(
   return { ...rest, filters: kept.length > 0 ? { ...filters, [name]: [...new Set(kept)] } : filters };
 }
 
-/** Ticks a value of a facet, or takes its tick back; the results begin at the first page again. */
+/** Adds a filter, or removes it if it is set. Goes to the first page. */
 export function toggleSearchFilter(address: SearchAddress, filter: SearchFilter, known: KnownFacets): SearchAddress {
   const { name, value } = filter;
   const chosen = listSearchFilters(address, known).some((one) => one.name === name && one.value.value === value.value);
@@ -66,7 +67,7 @@ export function toggleSearchFilter(address: SearchAddress, filter: SearchFilter,
     : { ...address, page: 1, filters: toggleFilter(address.filters, name, value.value) };
 }
 
-/** Takes back every filter; the words stay. */
+/** Removes every filter and keeps the words. */
 export function withoutFilters(address: SearchAddress, known: KnownFacets): SearchAddress {
   const cleared = listSearchFilters(address, known).reduce(
     (rest, filter) => withoutFilter(rest, filter, known),
@@ -75,8 +76,8 @@ export function withoutFilters(address: SearchAddress, known: KnownFacets): Sear
   return { ...cleared, filters: {} };
 }
 
-/** The values that a typed one means; itself when the hub does not have it. */
-function findMeant(typed: string, values: readonly FacetValue[]): readonly FacetValue[] {
+/** Finds the facet values that a typed one fits; the typed one itself if there are none. */
+function findFit(typed: string, values: readonly FacetValue[]): readonly FacetValue[] {
   const found = findValues(typed, values);
   return found.length > 0 ? found : [unknown(typed)];
 }

@@ -3,11 +3,12 @@ import { useFacets, useStableFocus } from 'docusaurus-plugin-trowel/client';
 import { emptyAddress, parseAddress, type SearchAddress, toAddress } from 'docusaurus-plugin-trowel/search';
 import { useCallback, useEffect, useState } from 'react';
 
+/** Changes the address, as a new step of the browser's history or in place of the last one. */
 export type ChangeAddress = (next: SearchAddress, how?: 'push' | 'replace') => void;
 
 /**
- * What is asked, kept in the address: a choice is a step back in the browser's history, typing is not. The page is
- * rendered without a query, so the address is read once the page is alive.
+ * Keeps the query in the address. A choice adds a step to the browser's history, typing does not. The build renders the
+ * page without a query, so the address is read after hydration.
  */
 export function useSearchAddress(): {
   readonly address: SearchAddress;
@@ -19,7 +20,7 @@ export function useSearchAddress(): {
   const facets = useFacets();
   const [address, setAddress] = useState<SearchAddress>();
 
-  // The router follows a moment later than the address; the address itself is what counts, or fast typing loses letters.
+  // Reads the address itself: the router follows it with a delay, in which fast typing would lose letters.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the router's query says when to look.
   useEffect(() => setAddress(parseAddress(window.location.search, facets)), [search, facets]);
 

@@ -5,7 +5,7 @@ import { useProgress } from 'docusaurus-plugin-trowel/client';
 import type { StepProps } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 
-/** Ticks the step off, and leads to the steps before and after it. */
+/** Ticks the step off, and links to the steps before and after it. */
 export function StepNavigation({ step, entryId }: { readonly step: StepProps; readonly entryId: string }) {
   const { path, previous, next } = step;
   const { done, toggle } = useProgress(path.id);

@@ -4,7 +4,7 @@ import { actorLabel, minutesLabel, useProgress } from 'docusaurus-plugin-trowel/
 import type { StepProps } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 
-/** "Step 4 of 17 of Backend engineer", drawn on a scale of the whole path. */
+/** Says which step of a path the page is ("Step 4 of 17 of Backend engineer"), and draws it on a scale. */
 export function StepPosition({ step, entryId }: { readonly step: StepProps; readonly entryId: string }) {
   const { path, position, total, stage, minutes, who } = step;
   const { done } = useProgress(path.id);
@@ -31,7 +31,7 @@ export function StepPosition({ step, entryId }: { readonly step: StepProps; read
   );
 }
 
-/** One tick between every two steps; a path too long for that gets one at every tenth. */
+/** Returns a tick for every step; for every tenth one in a path of more than 60 steps. */
 function toTicks(total: number): string {
   const every = total > 60 ? 10 : 1;
   return Array.from({ length: Math.floor(total / every) + 1 }, (_, index) => `M${index * every} 0v4`).join('');

@@ -3,7 +3,7 @@ import Measure from '@theme/Trowel/ui/Measure';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** What a story adds to its page: the figure before and after. */
+/** Shows a story's figure before and after. */
 export default function Story({ part }: Props): ReactNode {
   return (
     <div className={styles.story}>

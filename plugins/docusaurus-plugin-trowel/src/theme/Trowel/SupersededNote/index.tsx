@@ -5,7 +5,7 @@ import EntryTitle from '@theme/Trowel/ui/EntryTitle';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** Leads from a superseded record to the one that holds today, and shows what lies between. */
+/** Links from a superseded decision to the one that holds today, and to those between them. */
 export default function SupersededNote({ entry: { supersededBy } }: Props): ReactNode {
   if (!supersededBy) return null;
   const { current, via, place } = supersededBy;

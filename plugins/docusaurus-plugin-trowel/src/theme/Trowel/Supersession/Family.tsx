@@ -13,11 +13,11 @@ type Entries = SupersessionProps['entries'];
 interface FamilyDrawing {
   readonly family: FamilyProps;
   readonly entries: Entries;
-  /** The anchor that the address names. */
+  /** The anchor of the address, whose box is highlighted. */
   readonly aim: string;
 }
 
-/** One family, drawn. The drawing itself is the list: each box is an item, named with what it replaced. */
+/** Draws a family of decisions. The drawing is a list for screen readers: each box is an item that names what it replaced. */
 export function Family({ family, entries, aim }: FamilyDrawing) {
   const arrow = useId();
   const newest = entries[family.nodes.at(-1)?.entry ?? -1];
@@ -57,8 +57,8 @@ function nameOf({ number, title }: Entries[number]): string {
   return number === undefined ? title : `${formatRecordNumber(number)} ${title}`;
 }
 
-/** The box has room for every status of the field; one of somebody's own may be a sentence. */
-function cutShort(status: string): string {
+/** Cuts a status to the 14 characters that fit in a box. */
+function truncate(status: string): string {
   const kept = [...status].slice(0, 14).join('');
   return kept === status ? status : `${kept.trimEnd()}…`;
 }
@@ -74,7 +74,7 @@ function Node({ node, entries, aim }: Omit<FamilyDrawing, 'family'> & { readonly
   const { x, y, width, height, lines } = node;
   const facts = [
     entry.date === undefined ? undefined : toDateWords(entry.date, locale),
-    entry.status === undefined ? undefined : cutShort(statusLabel(entry.status)),
+    entry.status === undefined ? undefined : truncate(statusLabel(entry.status)),
   ].filter((fact) => fact !== undefined);
   const names = (places: readonly number[]) =>
     places

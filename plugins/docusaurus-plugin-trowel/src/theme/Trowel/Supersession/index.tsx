@@ -7,7 +7,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { Family } from './Family.tsx';
 import styles from './styles.module.css';
 
-/** Every decision that replaced another or was replaced, from the oldest answer to the one that holds. */
+/** Shows all decisions that replaced another or were replaced, in families from the oldest to the one that holds. */
 export default function Supersession({ view }: Props): ReactNode {
   const aim = useAim();
   const title = translate({ id: 'theme.trowel.supersession.title', message: 'What replaced what' });
@@ -48,7 +48,10 @@ export default function Supersession({ view }: Props): ReactNode {
   );
 }
 
-/** The anchor that the address names, as written there. Following a link within the site changes no `:target`; and the server knows none. */
+/**
+ * Returns the anchor of the address; empty until hydration. CSS's `:target` would not do, as links within the site do not
+ * change it.
+ */
 function useAim(): string {
   const { hash } = useLocation();
   const [aim, setAim] = useState('');

@@ -11,21 +11,21 @@ import type { LayerState } from './moment.ts';
 interface DrawingProps {
   readonly section: Section;
   readonly layers: readonly LayerProps[];
-  /** What each layer was at the moment that is looked at; empty when none is. */
+  /** The state of each layer at the chosen moment; empty if none is chosen. */
   readonly states: readonly LayerState[];
-  /** How far along the axis that moment is, from 0 to 1. */
+  /** The chosen moment as a fraction of the axis, from 0 to 1. */
   readonly moment?: number;
 }
 
 /**
- * A system's history as a section drawing. It is for the eye: the list below it says the same, and more, to everybody,
- * so links here are for the pointer only and no screen reader hears the history twice.
+ * Draws a system's history in layers. The list below it says the same and more, so the drawing is hidden from screen
+ * readers, and its links cannot be reached by keyboard.
  */
 export function Drawing({ section, layers, states, moment }: DrawingProps) {
   const hatch = useId();
   const sheet = useRef<HTMLElement>(null);
 
-  // On a small screen the moment may lie outside of what is in view.
+  // On a small screen, the moment can be outside of the view.
   useEffect(() => {
     const { current } = sheet;
     if (current && moment !== undefined) current.scrollLeft = moment * current.scrollWidth - current.clientWidth / 2;
@@ -115,7 +115,7 @@ function Layer({ mark, layer, hatch, state }: LayerDrawing) {
       {mark.shape === 'bar' ? (
         <Bar mark={mark} hatch={`${hatch}-${entry.kind}`} />
       ) : (
-        <Decided mark={mark} entry={entry} />
+        <Point mark={mark} entry={entry} />
       )}
       <text x={label.x} y={label.y} textAnchor={label.set} className={styles.label} fontSize={label.size}>
         {label.text}
@@ -124,8 +124,8 @@ function Layer({ mark, layer, hatch, state }: LayerDrawing) {
   );
 }
 
-/** A point in time and, where it was in force, the span from there. */
-function Decided({ mark: { x, y, end, shape, openEnd }, entry }: { readonly mark: Mark } & Pick<LayerProps, 'entry'>) {
+/** Draws a decision: a point and, if it was in force, a line from there. */
+function Point({ mark: { x, y, end, shape, openEnd }, entry }: { readonly mark: Mark } & Pick<LayerProps, 'entry'>) {
   const point =
     entry.status === 'rejected' ? `M${x - 5} ${y - 5}l10 10M${x + 5} ${y - 5}l-10 10` : `M${x} ${y - 6}l6 6-6 6-6-6z`;
   return (
@@ -138,6 +138,7 @@ function Decided({ mark: { x, y, end, shape, openEnd }, entry }: { readonly mark
   );
 }
 
+/** Draws a constraint or a state: a hatched bar. */
 function Bar({
   mark: { x, y, half, end, openStart, openEnd },
   hatch,

@@ -14,7 +14,7 @@ import { layerStateLabel } from './momentWords.ts';
 import styles from './styles.module.css';
 import { useMoment } from './useMoment.ts';
 
-/** How a system came to be: drawn in layers, and as a list, oldest first; as a whole, or as it stood at some time. */
+/** Shows a system's history as a drawing and as a list, oldest first. The reader can choose a moment to see what held then. */
 export function History({ layers, section }: Pick<SystemPart, 'layers' | 'section'>) {
   const [moment, change] = useMoment();
   const states = useMemo(

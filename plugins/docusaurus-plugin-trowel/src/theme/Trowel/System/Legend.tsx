@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import styles from './styles.module.css';
 
-/** What the marks of the drawing mean. Shown only beside the drawing, which screen readers do not meet. */
+/** Explains the marks of the drawing. Hidden from screen readers, as the drawing is. */
 export function Legend() {
   return (
     <ul aria-hidden="true" className={styles.key}>
@@ -38,9 +38,9 @@ function Sign({
 }: {
   readonly d: string;
   readonly filled?: boolean;
-  /** What is drawn in the colour of constraints. */
+  /** A path in the colour of constraints. */
   readonly ground?: string;
-  /** Whether that ends in the point where it falls onto the constraint. */
+  /** Whether that path ends in a point on the constraint. */
   readonly landing?: boolean;
   readonly children: string;
 }) {

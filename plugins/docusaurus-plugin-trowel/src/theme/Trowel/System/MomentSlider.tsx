@@ -15,7 +15,7 @@ interface MomentSliderProps {
   readonly states: readonly LayerState[];
 }
 
-/** Chooses a moment to look back to, month by month, and says how much held then. The last step is the present. */
+/** Shows a slider that chooses a month, and says how much held then. Its last step is the present. */
 export function MomentSlider({ years, moment, change, layers, states }: MomentSliderProps): ReactNode {
   const id = useId();
   const alive = useIsBrowser();

@@ -3,7 +3,7 @@ import { translate } from '@docusaurus/Translate';
 import type { SystemPart } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 
-/** Who knows a system, and what they are to it. */
+/** Lists the people who know a system, with their roles. */
 export function People({ people }: Pick<SystemPart, 'people'>) {
   if (people.length === 0) return null;
   return (
@@ -24,7 +24,7 @@ export function People({ people }: Pick<SystemPart, 'people'>) {
   );
 }
 
-/** What somebody is to a system; a role that is not known here is shown as it came. */
+/** Names a person's role for a system. Returns an unknown role as written. */
 function roleLabel(role: string): string {
   switch (role) {
     case 'owner':

@@ -4,7 +4,7 @@ import Gap from '@theme/Trowel/ui/Gap';
 import type { SystemPart } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 
-/** What is missing about a system, with the way to the map of all. */
+/** Lists what is missing about a system, and links to the page for all systems. */
 export function SystemGaps({ page, gaps }: NonNullable<SystemPart['missing']>) {
   return (
     <section>

@@ -7,7 +7,7 @@ import { People } from './People.tsx';
 import { SystemGaps } from './SystemGaps.tsx';
 import styles from './styles.module.css';
 
-/** What a system's page adds to its text: how it came to be, who knows it, and everything that is about it. */
+/** Shows a system's history, the people who know it, what is missing, and everything that is about it. */
 export default function System({ part }: { readonly part: SystemPart }) {
   return (
     <div className={styles.system}>

@@ -16,15 +16,15 @@ function makeLayer(kind: Kind, rest: Partial<LayerProps>): LayerProps {
 }
 const statesOf = (layer: LayerProps, ...moments: string[]) => moments.map((moment) => findLayerState(layer, moment));
 
-describe('what held then', () => {
-  test('a decision, from the day on which it was taken until the day of its successor', () => {
+describe('the state of a layer at a moment', () => {
+  test('is held for a decision from its day until the day of its successor', () => {
     const layer = makeLayer('decision', { from: '2018-02-13', to: '2020-01-21' });
     expect(statesOf(layer, '2017', '2018-01', '2018-02-12')).toEqual(['not-yet', 'not-yet', 'not-yet']);
     expect(statesOf(layer, '2018-02-13', '2018-02', '2018', '2019', '2020-01-20')).toEqual(Array(5).fill('held'));
     expect(statesOf(layer, '2020-01-21', '2020-01', '2026')).toEqual(Array(3).fill('over'));
   });
 
-  test('a constraint and a state, through their last day, however exactly that is known', () => {
+  test('is held for a constraint and for archaeology through their last day, month or year', () => {
     const constraint = makeLayer('constraint', { from: '2011', to: '2022-09-30' });
     expect(statesOf(constraint, '2010', '2011', '2022-09-30', '2022-09', '2022')).toEqual([
       'not-yet',
@@ -43,13 +43,13 @@ describe('what held then', () => {
     ]);
   });
 
-  test('nobody can say of what has no date, or of what ended on a day that nobody wrote down', () => {
+  test('is undated without any date, and unsure without a known end', () => {
     expect(findLayerState(makeLayer('constraint', {}), '2019')).toBe('undated');
     const layer = makeLayer('decision', { from: '2018-02-13', hold: 'unsure' });
     expect(statesOf(layer, '2017', '2019')).toEqual(['not-yet', 'unsure']);
   });
 
-  test('what was only proposed or turned down never held', () => {
+  test('is open for what was only proposed or rejected', () => {
     expect(statesOf(makeLayer('decision', { from: '2018-02-13', hold: 'never' }), '2017', '2019')).toEqual([
       'not-yet',
       'open',
@@ -58,13 +58,13 @@ describe('what held then', () => {
 });
 
 describe('a moment in the address', () => {
-  test('is a year, a month or a day; anything else is none', () => {
+  test('is a year, a month or a day, and nothing else', () => {
     for (const text of ['2019', '2019-06', '2019-06-14']) expect(parseMoment(text)).toBe(text);
     for (const text of [null, '', '19', '2019-13', '2019-6', '2019-06-32', 'then', '2019-06-14T10:00'])
       expect(parseMoment(text)).toBeUndefined();
   });
 
-  test('is the same again after it has been a step of the slider', () => {
+  test('is the same after it was a step of the slider', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 1, max: 300 }), (from, length) => {
         const years = [from, from + length] as const;
@@ -75,7 +75,7 @@ describe('a moment in the address', () => {
     );
   });
 
-  test('of a year stands at its December; one outside the axis at its edge', () => {
+  test('is in December for a year, and at the edge of the axis when it is outside', () => {
     expect(toMonth('2019', [2018, 2022])).toBe(23);
     expect(toMonth('1990', [2018, 2022])).toBe(0);
     expect(toMonth('2050', [2018, 2022])).toBe(47);

@@ -3,7 +3,7 @@ import { toDateWords } from 'docusaurus-plugin-trowel/client';
 import type { LayerProps } from 'docusaurus-plugin-trowel/props';
 import type { LayerState, Moment } from './moment.ts';
 
-/** The moment that is looked back to, in words. */
+/** Says a moment in words. */
 export function momentLabel(moment: Moment, locale: string): string {
   const date = toDateWords(moment, locale);
   return moment.length === 10
@@ -11,7 +11,7 @@ export function momentLabel(moment: Moment, locale: string): string {
     : translate({ id: 'theme.trowel.then.end', message: 'at the end of {date}' }, { date });
 }
 
-/** What a layer was moment, in the words of its kind. */
+/** Says the state of a layer in the words of its kind. */
 export function layerStateLabel({ entry }: Pick<LayerProps, 'entry'>, state: LayerState): string {
   if (state === 'undated') return translate({ id: 'theme.trowel.then.undated', message: 'No date: not known' });
   if (entry.kind === 'constraint') return constraintLabel(state);
@@ -56,7 +56,7 @@ function archaeologyLabel(state: Exclude<LayerState, 'undated'>): string {
   }
 }
 
-/** How much held moment, and how much did not, in a sentence. */
+/** Counts the layers by state, in a sentence. */
 export function layerStateSummary(layers: readonly LayerProps[], states: readonly LayerState[]): string {
   const count = (wanted: readonly LayerState[], kind?: LayerProps['entry']['kind']) =>
     String(

@@ -2,12 +2,12 @@ import { useLocation } from '@docusaurus/router';
 import { useEffect, useState } from 'react';
 import { type Moment, parseMoment } from './moment.ts';
 
-/** How long a slider rests before its place goes into the address: browsers refuse a hundred changes in a row. */
-const rest = 200;
+/** Milliseconds without a change after which the address follows the slider. Browsers refuse a hundred changes in a row. */
+const delay = 200;
 
 /**
- * The moment that is looked back to, kept in the address (`?then=2019-06`). The page is rendered without a query, so the
- * address is read once the page is alive. It is changed past the router, which would take the focus off the slider.
+ * Keeps the chosen moment in the address (`?then=2019-06`). The build renders the page without a query, so the address is
+ * read after hydration. It is changed without the router, which would take the focus off the slider.
  */
 export function useMoment(): readonly [Moment | undefined, (next: Moment | undefined) => void] {
   const { search } = useLocation();
@@ -23,7 +23,7 @@ export function useMoment(): readonly [Moment | undefined, (next: Moment | undef
       if (moment === undefined) url.searchParams.delete('then');
       else url.searchParams.set('then', moment);
       window.history.replaceState(window.history.state, '', url);
-    }, rest);
+    }, delay);
     return () => clearTimeout(timer);
   }, [moment, moved]);
 

@@ -7,8 +7,8 @@ import type { Lane, Timeline, TimelineMark, TimelineProps } from 'docusaurus-plu
 import type { CSSProperties } from 'react';
 import styles from './drawing.module.css';
 
-/** What a page has room for on a desk. */
-const page = 1120;
+/** The width of the page's content on a large screen, in pixels. */
+const pageWidth = 1120;
 
 interface DrawingProps {
   readonly view: TimelineProps;
@@ -16,8 +16,8 @@ interface DrawingProps {
 }
 
 /**
- * The timeline for the eye and the pointer. The list by years says the same to everybody, so no screen reader hears it
- * twice; whoever moves with the keyboard can scroll it.
+ * Draws the timeline. The list by years says the same, so the drawing is hidden from screen readers, and its links cannot
+ * be reached by keyboard. It can be scrolled by keyboard.
  */
 export function Drawing({ view, timeline: { width, ticks, lanes } }: DrawingProps) {
   return (
@@ -25,7 +25,7 @@ export function Drawing({ view, timeline: { width, ticks, lanes } }: DrawingProp
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached without a pointer.
       tabIndex={0}
       className={styles.sheet}
-      data-wide={width > page}
+      data-wide={width > pageWidth}
       aria-label={translate({
         id: 'theme.trowel.timeline.drawing',
         message: 'Timeline, drawn; the list below it holds the same',

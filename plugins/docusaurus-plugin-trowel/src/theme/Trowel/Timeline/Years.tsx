@@ -6,10 +6,10 @@ import type { TimelineProps } from 'docusaurus-plugin-trowel/props';
 import { formatRecordNumber } from 'docusaurus-plugin-trowel/shared';
 import styles from './styles.module.css';
 
-/** Up to so many decisions all years stand open. */
-const openUpTo = 60;
+/** The most decisions for which all years are unfolded. */
+const mostUnfolded = 60;
 
-/** The timeline as a list: year by year, what has no date at the end. */
+/** Lists the decisions by year; those without a date come last. */
 export function Years({ view: { entries, lanes }, title }: { readonly view: TimelineProps; readonly title: string }) {
   const years = new Map<string, TimelineProps['entries'][number][]>();
   for (const entry of entries) {
@@ -19,7 +19,7 @@ export function Years({ view: { entries, lanes }, title }: { readonly view: Time
   return (
     <section aria-label={title}>
       {[...years].map(([year, members]) => (
-        <details key={year} open={entries.length <= openUpTo} className={styles.year}>
+        <details key={year} open={entries.length <= mostUnfolded} className={styles.year}>
           <summary>
             <h2>
               {year === '' ? translate({ id: 'theme.trowel.timeline.undated', message: 'Without a date' }) : year}

@@ -7,7 +7,7 @@ import type { ReactNode } from 'react';
 import { Drawing } from './Drawing.tsx';
 import { Years } from './Years.tsx';
 
-/** All decisions in time: drawn, a lane for each system, and listed by year. */
+/** Shows all decisions in time: drawn with a lane for each system, and listed by year. */
 export default function Timeline({ view }: Props): ReactNode {
   const title = translate({ id: 'theme.trowel.timeline.title', message: 'Decisions in time' });
   const intro = translate({
