@@ -200,9 +200,9 @@ describe('swizzling', () => {
       const outDir = path.join(path.dirname(after), `swizzled-${index}`);
       await buildSite({ site, outDir, args: [] });
       // The mark proves that the build used the copies.
-      expect((await readPage(outDir, '/docs/decisions/tutorial')).$('[data-copied]').length).toBeGreaterThan(0);
+      expect((await parsePage(outDir, '/docs/decisions/tutorial')).$('[data-copied]').length).toBeGreaterThan(0);
       for (const page of pages)
-        expect(textOf(await readPage(outDir, page), 'body'), page).toBe(textOf(await readPage(after, page), 'body'));
+        expect(textOf(await parsePage(outDir, page), 'body'), page).toBe(textOf(await parsePage(after, page), 'body'));
     },
   );
 });
