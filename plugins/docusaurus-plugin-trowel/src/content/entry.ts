@@ -5,17 +5,17 @@ import type { Position } from './problem.ts';
 import type { RelationType } from './relation.ts';
 import type { Actor } from './stepTag.ts';
 
-/** A pointer to another entry, as its author wrote it; the hub finds what it means. */
+/** A reference to another entry, as its author wrote it; the hub resolves it. */
 export interface Reference {
-  /** The front-matter field or the section that holds it. */
+  /** The front-matter field that contains it, or `text`. */
   readonly field: string;
   /** An id, a number, a file name or a relative path. */
   readonly target: string;
-  /** The kind that the field asks for; absent where any kind will do. */
+  /** The kind that the field requires; absent when it can be any. */
   readonly kind?: KindName;
-  /** Absent where the field is shown in its own way (systems, people) instead of in the list of relations. */
+  /** Absent when the field is shown in its own way (systems, people) and not in the list of relations. */
   readonly relation?: RelationType;
-  /** `soft`: a name that need not be in the hub (a decision maker of long ago); nothing is said when it is not found. */
+  /** Whether the target need not be in the hub, as with a decision maker who left long ago: no problem is reported. */
   readonly soft?: boolean;
   readonly at?: Position;
 }
@@ -24,24 +24,24 @@ export interface Reference {
 export interface StepTag {
   readonly path: string;
   readonly stage?: string;
-  /** Reading and doing time. */
+  /** The time to read and do it, in minutes. */
   readonly minutes?: number;
   readonly who: Actor;
-  /** Entries that come first. */
+  /** Names of its prerequisites. */
   readonly after: readonly string[];
   readonly at?: Position;
 }
 
-/** A tagged passage of a page: its place is enough, the site renders it from the source. */
+/** A tagged passage of a page. The site renders it from the lines of the file. */
 export interface Block {
   readonly type: BlockType;
-  /** The text in brackets behind the keyword, without markup. */
+  /** The text in brackets after the keyword, without markup. */
   readonly title?: string;
   /** The passage as plain text, for the terminal and for search. */
   readonly text: string;
-  /** First and last line in the file, both counted from 1, both inside. */
+  /** The first and last line in the file, counted from 1. */
   readonly lines: readonly [first: number, last: number];
-  /** Anchor of the heading it stands under; absent at the top of the page. */
+  /** The anchor of the heading above it; absent at the top of the page. */
   readonly anchor?: string;
 }
 
@@ -52,11 +52,11 @@ export interface Section {
   readonly anchor?: string;
   /** Plain text without code blocks. */
   readonly text: string;
-  /** What stands in code blocks; code spans are words of the text. */
+  /** The text of code blocks. Inline code is part of `text`. */
   readonly code: string;
 }
 
-/** One page of the hub: what its front matter and its text say, nothing resolved yet. */
+/** What is read from one Markdown file. References are not resolved yet. */
 export interface Entry {
   /** `<kind>/<name>`, where the name is the front matter's `id`, or the path below the kind's folder without extension. */
   readonly id: string;
@@ -66,7 +66,7 @@ export interface Entry {
   readonly title: string;
   /** One sentence: the description, or the first sentence of the text. Plain text, at most about 200 characters. */
   readonly summary: string;
-  /** As written, lower case when it is one of the kind's own. */
+  /** As written; in lower case when it is one of the kind's statuses. */
   readonly status?: string;
   readonly date?: CalendarDate;
   readonly owner?: string;
@@ -75,9 +75,9 @@ export interface Entry {
   readonly skills: readonly string[];
   /** Names of systems as written. */
   readonly systems: readonly string[];
-  /** Everybody whom the front matter names, as written. */
+  /** All people that the front matter or a record's text names, as written. */
   readonly people: readonly string[];
-  /** What the kind adds: only fields that hold what they should. */
+  /** The fields with valid values, by name: the common ones and those of the kind. */
   readonly fields: Readonly<Record<string, unknown>>;
   readonly references: readonly Reference[];
   readonly steps: readonly StepTag[];
@@ -86,9 +86,9 @@ export interface Entry {
   /** `draft` pages are left out of production builds, `unlisted` ones of every list. */
   readonly draft: boolean;
   readonly unlisted: boolean;
-  /** The address that the front matter asks for. */
+  /** The address in the front matter. */
   readonly slug?: string;
-  /** Where fields stand in the file that more than this page can prove wrong; `stages.1` is the second item of a list. */
+  /** Positions of the fields that other pages can contradict, for problems of the hub; `stages.1` is the second item of a list. */
   readonly places: Readonly<Record<string, Position>>;
   /** POSIX path of the file, relative to the content folder. */
   readonly source: string;

@@ -14,7 +14,7 @@ describe('an address', () => {
     'example.org:8080',
     'a/b:c',
     '',
-  ])('%j can be put into a link', (address) => expect(isSafeUrl(address)).toBe(true));
+  ])('is safe in a link: %j', (address) => expect(isSafeUrl(address)).toBe(true));
 
   test.each([
     'data:text/html,<script>',
@@ -24,9 +24,9 @@ describe('an address', () => {
     'javascript:1/alert(1)',
     'javascript&colon;alert(1)',
     '&#106;avascript:alert(1)',
-  ])('%j cannot', (address) => expect(isSafeUrl(address)).toBe(false));
+  ])('is not safe in a link: %j', (address) => expect(isSafeUrl(address)).toBe(false));
 
-  test('that a browser would run is refused, however it is disguised', () => {
+  test('that runs code is not safe, however it is disguised', () => {
     const noise = fc.constantFrom(
       '',
       '\t',
@@ -51,19 +51,19 @@ describe('an address', () => {
   });
 });
 
-test('names may stand in a list or behind each other', () => {
+test('names can be a list or separated by commas', () => {
   expect(names('x').parse('a, b,')).toEqual(['a', 'b']);
   expect(names('x').parse(['a', 2, true])).toEqual(['a', '2', 'true']);
 });
 
-test('people may be named in running text', () => {
+test('people can be named in running text', () => {
   const people = refs('person', 'x');
   expect(people.parse('Ann Lee, Bo Chu; Cy and Di <di@example.org>')).toEqual(['Ann Lee', 'Bo Chu', 'Cy', 'Di']);
   expect(people.parse(['Ann and Bo'])).toEqual(['Ann and Bo']);
   expect(refs('system', 'x').parse('a and b; c, d')).toEqual(['a and b; c', 'd']);
 });
 
-test('a time zone is one that exists', () => {
+test('a time zone must exist', () => {
   expect(['Europe/Oslo', 'UTC', 'Asia/Calcutta'].map((name) => timeZone('x').safeParse(name).success)).toEqual([
     true,
     true,
@@ -72,7 +72,7 @@ test('a time zone is one that exists', () => {
   expect(timeZone('x').safeParse('Europe/Nowhere').success).toBe(false);
 });
 
-test('a rough date has no thirteenth month', () => {
+test('a partial date can be a month or a year, but must exist', () => {
   expect(roughDate('x').safeParse('2019-12').success).toBe(true);
   expect(roughDate('x').safeParse(2019).success).toBe(true);
   expect(roughDate('x').safeParse('2019-13').success).toBe(false);

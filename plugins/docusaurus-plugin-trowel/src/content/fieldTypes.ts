@@ -7,40 +7,40 @@ import type { RelationType } from './relation.ts';
 import { didYouMean } from './spellingSuggestion.ts';
 
 /**
- * The vocabulary that the kinds' schemas are made of. Each builder takes the description that editors, forms and the
- * reference page show, and leaves in the schema's metadata what the reader must know beyond the type.
+ * What the schema of a field says beyond its type, as zod metadata. The functions below make the schemas of the kinds' fields. They
+ * take the description that editors, forms and the reference page show.
  */
 export interface FieldMeta {
   readonly description: string;
-  /** The values to choose from. Another value is kept as written and reported. */
+  /** The values to choose from. Any other value is kept as written and reported. */
   readonly values?: readonly string[];
-  /** The field points at entries of this kind (by name: the kinds are made of these fields). */
+  /** The field refers to entries of this kind. `kind` is text, as the names of kinds depend on these schemas. */
   readonly refers?: { readonly kind?: string; readonly relation?: RelationType; readonly soft?: boolean };
   /** The field names people. */
   readonly people?: boolean;
-  /** What a reader is told to write instead of something wrong. */
+  /** What authors should write, for messages: completes "expected …". */
   readonly expected?: string;
-  /** A reader of the field's own checks the value and reports its problems; it is kept as written here. */
+  /** Validation keeps the value as written, because another parser checks it and reports its problems. */
   readonly ownReader?: boolean;
   /** `date` for calendar dates. */
   readonly format?: string;
-  /** An example for templates and the reference page. */
+  /** An example, for templates and the reference page. */
   readonly example?: unknown;
   [key: string]: unknown;
 }
 
-/** A line of text. Numbers are taken as text: `title: 2024` is no mistake. */
+/** Makes the schema of a line of text. Accepts numbers as text: `title: 2024` is valid. */
 export const text = (description: string, meta: Partial<FieldMeta> = {}) =>
   z
     .union([z.string(), z.number(), z.boolean()])
     .transform((value) => String(value).trim())
     .meta({ description, ...meta, expected: 'text' });
 
-/** One of the values, or, reported, another one as written. */
+/** Makes the schema of a choice. Another value is kept as written and reported. */
 export const choice = (values: readonly string[], description: string) =>
   text(description, { values, expected: values.join(', ') });
 
-/** A calendar date; a remark may stand behind it. */
+/** Makes the schema of a calendar date. A remark may follow it. */
 export const date = (description: string) =>
   z
     .union([z.string(), z.number()])
@@ -52,13 +52,13 @@ export const date = (description: string) =>
     })
     .meta({ description, expected: 'a date as YYYY-MM-DD', format: 'date' });
 
-/** A point in time as exactly as it is known: a year, a month or a day. */
+/** Makes the schema of a partial date: a year, a month or a day. */
 export const roughDate = (description: string) =>
   z
     .union([z.string(), z.number()])
     .transform((value, context): CalendarDate => {
       const written = String(value).trim();
-      // Of a day however it is written the calendar date is kept, so that two points in time can be compared.
+      // A day in any notation becomes a calendar date, so that dates can be compared.
       const found = isPartialDate(written) ? written : parseDate(written);
       if (found !== undefined) return found;
       context.addIssue({ code: 'custom', message: 'no such date', params: { code: 'wrong-date' } });
@@ -66,7 +66,7 @@ export const roughDate = (description: string) =>
     })
     .meta({ description, expected: 'a year, a month (YYYY-MM) or a date (YYYY-MM-DD)' });
 
-/** A time zone by its name in the IANA database. */
+/** Makes the schema of a time zone, by its name in the IANA database. */
 export const timeZone = (description: string) =>
   text(description)
     .superRefine((name, context) => {
@@ -84,7 +84,7 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-/** A number of the given unit. */
+/** Makes the schema of a number that is 0 or greater, in the given unit. */
 export const amount = (description: string, unit: string) =>
   z
     .number()
@@ -97,24 +97,24 @@ const list = (split: (written: string) => string[]) =>
     .union([z.array(scalar), scalar.transform(split), z.null().transform(() => [])])
     .transform((values) => values.map((value) => value.trim()).filter(Boolean));
 
-/** Several lines of text; a single one need not be a list. */
+/** Makes the schema of a list of texts. A single one need not be a list. */
 export const texts = (description: string, meta: Partial<FieldMeta> = {}) =>
   list((written) => [written]).meta({ description, ...meta, expected: 'a list of texts' });
 
-/** Short names; `a, b` is the same as `[a, b]`. */
+/** Makes the schema of a list of names; `a, b` is the same as `[a, b]`. */
 export const names = (description: string, meta: Partial<FieldMeta> = {}) =>
-  // People are named in running text as well: `Ann Lee, Bo Chu and Cy`.
+  // People are also listed in prose: `Ann Lee, Bo Chu and Cy`.
   list(meta.people ? toNames : (written) => written.split(',')).meta({
     description,
     ...meta,
     expected: 'a list of names',
   });
 
-/** Pointers to entries, by id, number or file name. */
+/** Makes the schema of a list of references to entries, by id, number or file name. */
 export const refs = (kind: string, description: string, refers: Omit<NonNullable<FieldMeta['refers']>, 'kind'> = {}) =>
   names(description, { refers: { kind, ...refers }, people: kind === 'person' });
 
-/** A pointer to one person. */
+/** Makes the schema of a reference to one person. */
 export const person = (description: string) => text(description, { refers: { kind: 'person' }, people: true });
 
 const glob = scalar.superRefine((written, context) => {
@@ -122,7 +122,7 @@ const glob = scalar.superRefine((written, context) => {
   if (fault !== undefined) context.addIssue({ code: 'custom', message: fault, params: { code: 'wrong-glob' } });
 });
 
-/** Paths of code: patterns of the repository that the page's systems are in, or of the one that is named. */
+/** Globs of paths in a repository: the given one, or else the one of the page's systems. */
 export interface Governed {
   readonly repository?: string;
   readonly paths: readonly string[];
@@ -135,7 +135,7 @@ const governed = z.union([
     .transform(({ repository, paths }): Governed => ({ repository, paths: paths.map(normalizeGlob) })),
 ]);
 
-/** Patterns of paths in the repository that the entry governs (see glob.ts), or `{repository, paths}`. */
+/** Makes the schema of the globs of the code that an entry governs (see `glob.ts`), or of `{repository, paths}`. */
 export const globs = (description: string) =>
   z.union([z.array(governed), governed.transform((only) => [only])]).meta({
     description,
@@ -143,14 +143,14 @@ export const globs = (description: string) =>
     example: ['services/checkout/**'],
   });
 
-/** An address that a reader may open: http, https, mailto or a path of the site; never a script. */
+/** Makes the schema of an address that is safe in a link: http, https, mailto or a path of the site, but no script. */
 export const url = (description: string) =>
   z
     .string()
     .refine(isSafeUrl, { message: 'an address that a browser would run', params: { code: 'unsafe-url' } })
     .meta({ description, expected: 'an http(s) or mailto address, or a path' });
 
-/** Where to ask: `{name, url}`, or the name alone. */
+/** Makes the schema of a list of places to ask: `{name, url}`, or the name alone. */
 export const channels = (description: string) =>
   z
     .array(
@@ -161,7 +161,7 @@ export const channels = (description: string) =>
     )
     .meta({ description, expected: 'a list of {name, url}' });
 
-/** Schemes that open a page, a message or a call, and run nothing. */
+/** URL schemes that open a page, a message or a call, but run no code. */
 const safeSchemes = [
   'http',
   'https',
@@ -177,13 +177,13 @@ const safeSchemes = [
   'xmpp',
 ];
 
-/** Whether an address can be put into a link without running anything. */
+/** Says whether an address is safe in a link: it has no scheme, or one that runs no code. */
 export function isSafeUrl(address: string): boolean {
-  // Browsers drop control characters and spaces before they read the scheme; whoever copies the text may decode entities.
+  // Browsers ignore control characters and spaces in the scheme, and whoever copies the text may decode entities.
   const bare = address.replaceAll(/[\p{C}\p{Z}]/gu, '');
   if (/^[^/?#]*&(?:#|colon|tab|newline)/i.test(bare)) return false;
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(bare)?.[1];
-  // `localhost:3000` and `example.org:8080/x` are hosts with a port.
+  // `localhost:3000` and `example.org:8080/x` are hosts with a port, not schemes.
   return (
     scheme === undefined ||
     safeSchemes.includes(scheme.toLowerCase()) ||

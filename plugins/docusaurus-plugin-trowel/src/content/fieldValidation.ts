@@ -9,22 +9,22 @@ import type { Kind } from './kinds/kind.ts';
 import type { Problem } from './problem.ts';
 import { didYouMean } from './spellingSuggestion.ts';
 
-/** A page's front matter, checked: each field on its own, so that one that is wrong loses no other. */
+/** The validated front matter of a page. */
 interface Validated {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly references: readonly Reference[];
-  /** Everybody named. */
+  /** All people named in it, as written. */
   readonly people: readonly string[];
   readonly problems: readonly Problem[];
 }
 
 interface ValidateOptions {
   readonly source: string;
-  /** Further fields that the site's pages use for something else. */
+  /** Fields of the site's own, which are not reported. */
   readonly extraFields?: readonly string[];
 }
 
-/** Checks front matter against the kind's schema. */
+/** Validates front matter by the kind's schema, each field on its own, so that an invalid one does not affect others. */
 export function validateFields(
   kind: Kind,
   frontMatter: FrontMatter,
@@ -38,7 +38,7 @@ export function validateFields(
 
   for (const [written, value] of Object.entries(frontMatter.data)) {
     const field = findField(kind, shape, written);
-    // Of `status` and `Status`, the one that is written as it should be is meant.
+    // If there are both `status` and `Status`, only the correct spelling counts.
     const isMeant = field !== undefined && (!isSame(field, written) || findWrittenName(frontMatter, field) === written);
     const schema = isMeant ? shape[field] : undefined;
     const input = { written, value, frontMatter, source };
@@ -51,7 +51,7 @@ export function validateFields(
     const read = meta.ownReader ? { value, problems: [] } : readValue(schema, meta, input);
     problems.push(...read.problems);
     if (read.value === undefined) continue;
-    // `deciders` beside `decision-makers`: both count.
+    // A field and its alias, such as `deciders` and `decision-makers`, add up.
     fields[field] =
       Array.isArray(fields[field]) && Array.isArray(read.value) ? [...fields[field], ...read.value] : read.value;
     if (meta.people) people.push(...toList(read.value));
@@ -62,18 +62,18 @@ export function validateFields(
 
 const metas = new WeakMap<z.ZodType, FieldMeta>();
 
-/** What the kinds' files say about a field beside its type. */
+/** Returns the metadata of a field's schema. */
 export function metaOf(schema: z.ZodType): FieldMeta {
-  // Asked for at every field of every page, and zod looks it up in several places.
+  // Cached, as this is called for every field of every page, and zod's own lookup is slow.
   const known = metas.get(schema) ?? ((schema.meta() ?? { description: '' }) as FieldMeta);
   metas.set(schema, known);
   return known;
 }
 
-/** Docusaurus publishes a page that says `Draft: true`; the hub must not believe that it is none. */
+/** Fields that must be in lower case, as Docusaurus ignores `Draft: true` and publishes the page. */
 const exact: readonly string[] = ['draft', 'unlisted'];
 
-/** The field that a name means, its own or another tool's, in whatever capitals. */
+/** Finds the field for a written name: a field of the kind or an alias from another tool, in upper or lower case. */
 function findField({ aliases = {} }: Kind, shape: Readonly<Record<string, unknown>>, written: string) {
   if (Object.hasOwn(shape, written)) return written;
   if (docusaurusFields.includes(written)) return undefined;
@@ -87,7 +87,7 @@ function isSame(name: string, written: string): boolean {
   return name.toLowerCase() === written.toLowerCase();
 }
 
-/** Whether a field is somebody else's business. */
+/** Says whether a field belongs to another tool or to the site. */
 function isForeign(field: string, extraFields: readonly string[]): boolean {
   return [docusaurusFields, foreignFields, extraFields].some((list) => list.includes(field)) || field.startsWith('x-');
 }
@@ -110,7 +110,7 @@ function unknownField(
   };
 }
 
-/** The pointers in a field, each at its place: blanks and wrong items may have been dropped before it. */
+/** Makes the references of a field, with their positions in `original`, from which invalid items have not been dropped yet. */
 function toReferences(
   field: string,
   { kind, relation, soft }: NonNullable<FieldMeta['refers']>,

@@ -8,7 +8,7 @@ import { didYouMean } from './spellingSuggestion.ts';
 import { isPartlySuperseded, parseStatus } from './status.ts';
 import { type UnknownKey, withoutUnknownKeys } from './unknownKeys.ts';
 
-/** A field of front matter as its author wrote it, and where. */
+/** A field of front matter as its author wrote it, and its file. */
 export interface Written {
   /** The field's name. */
   readonly written: string;
@@ -17,7 +17,10 @@ export interface Written {
   readonly source: string;
 }
 
-/** The value, or what of it can be used: of a list, the items that are as they should be. */
+/**
+ * Validates a field. Returns its value, or the valid part of it: the known names of a map, the valid items of a list. `value`
+ * is absent when nothing of it is valid.
+ */
 export function readValue(
   schema: z.ZodType,
   meta: FieldMeta,
@@ -26,9 +29,9 @@ export function readValue(
   const chosen = meta.values !== undefined || meta.format === 'date' || meta.refers !== undefined;
   if (chosen && isPlaceholderValue(input.value)) return { problems: [placeholder(input)] };
   const { value, unknown } = withoutUnknownKeys(schema, input.value);
-  const surplus = unknown.map((key) => unknownKey(key, input));
+  const unknownKeys = unknown.map((key) => unknownKey(key, input));
   const { problems, ...read } = readKnown(schema, meta, { ...input, value });
-  return { ...read, problems: [...surplus, ...problems] };
+  return { ...read, problems: [...unknownKeys, ...problems] };
 }
 
 function readKnown(schema: z.ZodType, meta: FieldMeta, input: Written): { value?: unknown; problems: Problem[] } {
@@ -36,7 +39,7 @@ function readKnown(schema: z.ZodType, meta: FieldMeta, input: Written): { value?
   const parsed = schema.safeParse(value);
   if (parsed.success) return checkChoice(parsed.data, meta, input);
   const bad = Array.isArray(value) ? value.flatMap((item, at) => (schema.safeParse([item]).success ? [] : [at])) : [];
-  // Of a field that is no list, every item is wrong.
+  // When every item is wrong, the field is not a list at all.
   if (bad.length === 0 || bad.length === (value as unknown[]).length)
     return { problems: [toProblem(parsed.error, meta, input)] };
   const good = schema.safeParse((value as unknown[]).filter((_, at) => !bad.includes(at)));
@@ -46,7 +49,7 @@ function readKnown(schema: z.ZodType, meta: FieldMeta, input: Written): { value?
   };
 }
 
-/** Reports a name inside a field's value that means nothing there. */
+/** Reports an unknown name inside a field's value. */
 export function unknownKey(
   { path, known }: UnknownKey,
   { written, frontMatter, source }: Omit<Written, 'value'>,
@@ -57,7 +60,7 @@ export function unknownKey(
   return { code: 'unknown-field', severity: 'warning', message, source, at, field: written };
 }
 
-/** Values that one chooses from: another one is kept as written, and reported with the nearest. */
+/** Checks a choice. Keeps a value that is none of the choices as written, and reports it with the nearest one. */
 function checkChoice(
   value: unknown,
   { values }: FieldMeta,
@@ -66,7 +69,7 @@ function checkChoice(
   if (!values || typeof value !== 'string' || value === '') return { value, problems: [] };
   const known = parseStatus(value, values);
   if (known !== undefined) return { value: known, problems: [] };
-  // It still stands; by what it was changed is told by its relations.
+  // A record that is superseded in part is still valid; its relations say what changed it.
   if (values.includes('superseded') && isPartlySuperseded(value)) return { value: undefined, problems: [] };
   const message = `\`${written}\` is \`${value}\`; expected ${values.join(', ')}.${didYouMean(value, values)}`;
   const at = frontMatter.place(written);
@@ -86,7 +89,7 @@ function placeholder({ written, value, frontMatter, source }: Written): Problem 
   };
 }
 
-/** The first thing that is wrong with a field, at the value that is wrong. */
+/** Makes the problem for the first error of a field, at the position of the wrong value. */
 function toProblem(
   error: z.ZodError,
   meta: FieldMeta,
@@ -113,12 +116,12 @@ function toProblem(
   };
 }
 
-/** A plain value as text: what is made of several has none, and may have a `toString` of its author's own. */
+/** Converts a scalar to text; returns '' for maps and lists, as content may define a `toString` of its own. */
 export function toWritten(value: unknown): string {
   return typeof value === 'object' ? '' : String(value);
 }
 
-/** A union's error hides the issue of the member that came closest. */
+/** Finds the issue of the union's member that comes closest: the one with an error of our own. */
 function innermost(issue: z.core.$ZodIssue | undefined): z.core.$ZodIssue | undefined {
   if (issue?.code !== 'invalid_union') return issue;
   return (

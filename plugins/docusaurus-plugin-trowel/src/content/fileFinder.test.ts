@@ -27,11 +27,11 @@ const read = async () => {
 };
 
 describe('finding files', () => {
-  test('gives nothing for an empty folder', async () => {
+  test('finds nothing in an empty folder', async () => {
     expect(await findFiles(folder)).toEqual([]);
   });
 
-  test('gives names with blanks, dots and any letters in a fixed order, without partials', async () => {
+  test('finds names with spaces, dots and any letters in a fixed order, without partials', async () => {
     await write({
       'b.md': '',
       'a b.v2.md': '',
@@ -45,7 +45,7 @@ describe('finding files', () => {
     expect((await findFiles(folder)).map(({ source }) => source)).toEqual(['a b.v2.md', 'b.md', 'c.mdx', 'Ö/ü.MD']);
   });
 
-  test('follows links without walking in circles or finding a file twice', async () => {
+  test('follows symbolic links without endless loops, and finds no file twice', async () => {
     await write({ 'a/x.md': '# X', 'build/y.md': '# Y' });
     await symlink('..', path.join(folder, 'a/up'));
     await symlink('a', path.join(folder, 'b'));
@@ -53,8 +53,8 @@ describe('finding files', () => {
   });
 });
 
-describe('one bad file never removes another', () => {
-  test('when it is no text', async () => {
+describe('a bad file leaves the others readable', () => {
+  test('when it is not text', async () => {
     await write({
       '1.md': '# One',
       '2.md': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1),
@@ -77,7 +77,7 @@ describe('one bad file never removes another', () => {
     ]);
   });
 
-  test('when it cannot be opened', async () => {
+  test('when it cannot be read', async () => {
     await write({ '1.md': '# One', '2-gone.md': '' });
     const files = await findFiles(folder);
     await rm(path.join(folder, '2-gone.md'));
@@ -96,7 +96,7 @@ describe('one bad file never removes another', () => {
   });
 });
 
-test('Windows line ends and a byte order mark change nothing', async () => {
+test('Windows line ends and a byte order mark make no difference', async () => {
   await write({
     '1.md': '\ufeff---\r\ntitle: One\r\nstatsu: x\r\n---\r\n',
     '2.md': '\ufeff# Two\r\n\r\n- Status: accepted\r\n',

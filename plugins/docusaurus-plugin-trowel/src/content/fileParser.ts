@@ -4,12 +4,15 @@ import type { FileContent } from './fingerprint.ts';
 import { type ParsedPage, type ParseOptions, parsePage } from './pageParser.ts';
 import type { Problem } from './problem.ts';
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finds control characters, which no text has.
 const controlCharacters = /[\u0001-\u0008\u000e-\u001f]/;
 
-/** Reads a file's content as a page. A file that is none still has an entry, so that nobody wonders where it went. */
+/**
+ * Decodes and parses a file as a page. Never throws: a file that is not text, too large or unreadable gives an entry without
+ * text and a problem, so that the page is not missing silently.
+ */
 export function parseFile(ref: FileRef, content: FileContent, options: ParseOptions): ParsedPage {
-  if (content.type === 'bytes') return readBytes(content.bytes, ref, options);
+  if (content.type === 'bytes') return parseBytes(content.bytes, ref, options);
   if (content.type === 'unreadable')
     return unreadable(ref, 'unreadable', `The file cannot be read: ${content.reason}.`);
   const size = Math.round(content.size / 1e6);
@@ -17,12 +20,12 @@ export function parseFile(ref: FileRef, content: FileContent, options: ParseOpti
   return unreadable(ref, 'too-large', message);
 }
 
-function readBytes(bytes: Buffer, ref: FileRef, options: ParseOptions): ParsedPage {
+function parseBytes(bytes: Buffer, ref: FileRef, options: ParseOptions): ParsedPage {
   const { source, kind } = ref;
   if (bytes.includes(0)) return notText(ref);
   const { text, isUtf8 } = decodeBytes(bytes);
   if (isUtf8) return parsePage({ source, text: toPlainText(text), kind }, options);
-  // Other bytes are no text at all.
+  // Windows-1252 decodes any bytes; control characters show that they are no text.
   if (controlCharacters.test(text)) return notText(ref);
   const { entry, problems } = parsePage({ source, text: toPlainText(text), kind }, options);
   const message = 'The file is not saved as UTF-8; it was read as Windows-1252. Save it as UTF-8.';

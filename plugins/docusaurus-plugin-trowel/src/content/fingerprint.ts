@@ -5,53 +5,53 @@ import { maxPageBytes } from './encoding.ts';
 import type { FileRef } from './fileFinder.ts';
 
 /**
- * A file that was changed so lately may be changed again without its size or times telling, as git knows of its index
- * ("racy git"). In milliseconds: file systems that count in two seconds are the coarsest.
+ * A file that changed less than this ago, in milliseconds, may change again while its size and times stay the same (git's
+ * "racy git" problem). The coarsest file systems count time in steps of two seconds.
  */
 const racy = 2000;
 
-/** What a file holds: its bytes, or why they are not read. */
+/** The content of a file: its bytes, or the reason why they were not read. `size` is in bytes. */
 export type FileContent =
   | { readonly type: 'bytes'; readonly bytes: Buffer }
   | { readonly type: 'too-large'; readonly size: number }
   | { readonly type: 'unreadable'; readonly reason: string };
 
-/** A file as it was seen last. */
+/** What identifies the content of a file. */
 export interface Fingerprint {
-  /** Size and times of the file; absent where they do not tell whether it has changed since. */
+  /** The size, times and inode of the file; absent while they cannot prove that it is unchanged. */
   readonly stamp?: string;
-  /** Names the content: the same hash, the same bytes. */
+  /** The SHA-256 of the content, with its type. */
   readonly hash: string;
 }
 
-/** A file with its fingerprint, and with its content where that had to be read. */
+/** A file with its fingerprint, and with its content if that had to be read. */
 export interface FingerprintedFile {
   readonly ref: FileRef;
   readonly fingerprint: Fingerprint;
   readonly content?: FileContent;
 }
 
-/** A file whose content is at hand. */
-export interface ReadFile extends FingerprintedFile {
+/** A file whose content was read. */
+interface FileWithContent extends FingerprintedFile {
   readonly content: FileContent;
 }
 
 export interface FingerprintOptions {
-  /** The file's fingerprint when it was seen last. */
+  /** The last known fingerprint of the file. */
   readonly known?: Fingerprint;
-  /** How long a file must have been left alone before it is read, in milliseconds. */
+  /** How long a file must be unchanged before it is read, in milliseconds. */
   readonly settle: number;
   /** The time, in milliseconds since 1970. */
   readonly now: () => number;
 }
 
-/** Signs a file. Reads it only when its size or times have changed since `known`. */
+/** Takes a file's fingerprint. Reads the file only when its size or times differ from `known`. Never throws. */
 export async function takeFingerprint(
   ref: FileRef,
   { known, settle, now }: FingerprintOptions,
 ): Promise<FingerprintedFile> {
   try {
-    // Synchronous: for so little, waiting for each file costs more than the disk does.
+    // Synchronous, as waiting for each file would take longer than reading its status.
     const at = now();
     const found = settle > 0 ? await statSettled(ref.file, settle) : statSync(ref.file);
     const stamp = toStamp(found, at);
@@ -64,8 +64,8 @@ export async function takeFingerprint(
   }
 }
 
-/** Reads a file that was signed before; what it holds may have changed since. */
-export function readAgain(ref: FileRef): ReadFile {
+/** Reads a file again. Its content may have changed, so its fingerprint is taken anew. */
+export function readAgain(ref: FileRef): FileWithContent {
   let content: FileContent;
   try {
     content = readContent(ref, statSync(ref.file));
@@ -93,12 +93,12 @@ function toStamp({ size, mtimeMs, ctimeMs, ino }: Stats, now: number): string | 
   return isSettled ? `${size} ${mtimeMs} ${ctimeMs} ${ino}` : undefined;
 }
 
-/** Editors empty a file and then fill it. Waits until that is over, but not for a file that is never left alone. */
+/** Waits until a file is unchanged for `settle` milliseconds, as editors empty a file before they write it; at most ten times. */
 async function statSettled(file: string, settle: number): Promise<Stats> {
-  for (let patience = 10; ; patience--) {
+  for (let attempts = 10; ; attempts--) {
     const found = statSync(file);
     const age = Date.now() - found.mtimeMs;
-    if (age >= settle || age < 0 || patience === 0) return found;
+    if (age >= settle || age < 0 || attempts === 0) return found;
     await sleep(settle - age);
   }
 }

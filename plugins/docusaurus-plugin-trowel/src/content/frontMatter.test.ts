@@ -4,7 +4,7 @@ import { toPlainText } from './encoding.ts';
 import { parseFrontMatter } from './frontMatter.ts';
 
 describe('front matter', () => {
-  test('knows the place of every field and of every item, also under CRLF and behind a byte order mark', () => {
+  test('has the position of every field and item, with any line ends and a byte order mark', () => {
     const field = fc.stringMatching(/^[a-z]{1,6}$/);
     const end = fc.constantFrom('\n', '\r\n', '\r');
     fc.assert(
@@ -25,7 +25,7 @@ describe('front matter', () => {
     );
   });
 
-  test('loses only the field that is broken, whatever is wrong with it, and keeps the places of the others', () => {
+  test('loses only a broken field, and keeps the positions of the others', () => {
     const slip = fc.constantFrom(
       'Foo: bar',
       '"open',
@@ -61,37 +61,37 @@ describe('front matter', () => {
     ['a: [x', 'close it with ]'],
     ['a:x\nb: @c', 'no space behind its colon'],
     ['a:\n\tb: c', 'use spaces'],
-  ])('%j says how to mend it', (yaml, advice) => {
+  ])('has an error that says how to fix %j', (yaml, advice) => {
     expect(parseFrontMatter(`---\n${yaml}\n---\n`).errors[0]?.message).toContain(advice);
   });
 
-  test('knows places inside a field', () => {
+  test('has positions inside a field', () => {
     const read = parseFrontMatter('---\na:\n  - { b: 1 }\n  - c: [x, y]\n---\n');
     expect(read.placeOfName('a', 1, 'c')).toEqual({ line: 4, column: 5 });
     expect(read.place('a', 1, 'c', 1)).toEqual({ line: 4, column: 12 });
     expect(read.place('a', 7)).toEqual({ line: 3, column: 3 });
   });
 
-  test('that is absent leaves the whole text', () => {
+  test('can be absent', () => {
     const read = parseFrontMatter('# Title\n\n---\n');
     expect([read.body, read.bodyLine, read.errors, read.data]).toEqual(['# Title\n\n---\n', 0, [], {}]);
   });
 
-  test('that is empty is no mistake', () => {
+  test('can be empty', () => {
     expect(parseFrontMatter('---\n---\nText').errors).toEqual([]);
     expect(parseFrontMatter('---\n---\nText').body).toBe('Text');
   });
 
-  test('that is nested without end is reported, not followed', () => {
+  test('is reported when it is nested too deeply', () => {
     const deep = `---\na: ${'['.repeat(20_000)}\n---\n`;
     expect(parseFrontMatter(deep).errors[0]?.message).toMatch(/nested too deeply|not valid YAML/);
   });
 
-  test('has no more than a few errors, however broken it is', () => {
+  test('has three errors at most', () => {
     expect(parseFrontMatter(`---\n${'a: [\n'.repeat(50)}---\n`).errors.length).toBeLessThanOrEqual(3);
   });
 
-  test('cannot reach an object’s prototype', () => {
+  test('cannot change an object’s prototype', () => {
     const { data } = parseFrontMatter('---\n__proto__: { polluted: yes }\n---\n');
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
     expect(Object.keys(data)).toEqual(['__proto__']);

@@ -2,17 +2,17 @@ import { LineCounter } from 'yaml';
 import type { Position } from './problem.ts';
 import { readYamlFields, type ValuePath } from './yamlFields.ts';
 
-/** A page's front matter as data, with the place in the file of every field. */
+/** A page's front matter, with the position in the file of every field. */
 export interface FrontMatter {
   readonly data: Readonly<Record<string, unknown>>;
-  /** Place of a field's value, or of one inside it: an item by its position, a field by its name. */
+  /** Finds the position of a field's value, or of a value inside it: an item by its index, a field by its name. */
   readonly place: (...path: ValuePath) => Position | undefined;
-  /** Place of a field's name, or of a name inside it. */
+  /** Finds the position of a field's name, or of a name inside it. */
   readonly placeOfName: (...path: ValuePath) => Position | undefined;
   readonly errors: readonly { readonly message: string; readonly at: Position }[];
-  /** What follows the front matter. */
+  /** The text after the front matter. */
   readonly body: string;
-  /** How many lines of the file stand before the body. */
+  /** The number of lines before the body. */
   readonly bodyLine: number;
 }
 
@@ -20,12 +20,12 @@ const atTop: Position = { line: 1, column: 1 };
 const fence = /^---[ \t]*\n/;
 // Docusaurus does not end front matter at YAML's own `...`, so neither do we.
 const closing = /^---[ \t]*$/m;
-/** A mistake early in a file makes the parser stumble again and again behind it. */
+/** The number of errors to report at most, as one mistake can cause many errors after it. */
 const maxErrors = 3;
 
 /**
  * Splits a page into front matter and body. Expects `\n` line ends and no byte order mark (see `toPlainText`).
- * Broken YAML gives errors with their places, and whatever fields could still be read.
+ * Broken YAML gives errors with their positions, and the fields that could still be parsed.
  */
 export function parseFrontMatter(text: string): FrontMatter {
   const split = splitFrontMatter(text);
@@ -47,7 +47,7 @@ export function parseFrontMatter(text: string): FrontMatter {
   };
 }
 
-/** Where a page's front matter ends and its body begins; the YAML is not looked at. */
+/** Splits a page without parsing the YAML. */
 function splitFrontMatter(text: string): { readonly yaml: string; readonly body: string } | 'none' | 'unclosed' {
   const opening = fence.exec(text);
   if (!opening) return 'none';
@@ -58,7 +58,7 @@ function splitFrontMatter(text: string): { readonly yaml: string; readonly body:
   return { yaml: text.slice(start, start + end.index), body: rest.startsWith('\n') ? rest.slice(1) : rest };
 }
 
-/** The name under which a field stands in front matter: its own, else the same in other capitals. */
+/** Finds the name of a field as written in front matter, exact or in other capitals; returns the field's own name by default. */
 export function findWrittenName({ data }: FrontMatter, field: string): string {
   if (Object.hasOwn(data, field)) return field;
   return Object.keys(data).find((name) => name.toLowerCase() === field.toLowerCase()) ?? field;
@@ -68,7 +68,7 @@ function empty(text: string): FrontMatter {
   return { data: {}, place: () => undefined, placeOfName: () => undefined, errors: [], body: text, bodyLine: 0 };
 }
 
-/** Makes the function that turns offsets in the YAML into places in the file, where it begins in the second line. */
+/** Creates the function that converts offsets in the YAML to positions in the file, in which the YAML begins on line 2. */
 function createToPlace(yaml: string): (offset: number | undefined) => Position | undefined {
   const lines = new LineCounter();
   lines.addNewLine(0);

@@ -20,16 +20,16 @@ verified: in the text
 `;
 
 describe('a field of front matter', () => {
-  test('is renewed in one line, its remark kept', () => {
+  test('is replaced in its line, and the comment after it is kept', () => {
     const edited = setField(page, 'verified', '2026-11-22');
     expect(edited).toBe(page.replace('2024-01-31', '2026-11-22'));
   });
 
-  test('is added where it is missing, at the end', () => {
+  test('is added at the end when it is missing', () => {
     expect(setField(page, 'due', '2026-11-22')).toBe(page.replace('owner: ada\n', 'owner: ada\ndue: 2026-11-22\n'));
   });
 
-  test('makes the front matter of a page that has none', () => {
+  test('is added with front matter to a page without any', () => {
     expect(setField('# Title\n', 'verified', '2026-11-22')).toBe('---\nverified: 2026-11-22\n---\n\n# Title\n');
   });
 
@@ -38,73 +38,69 @@ describe('a field of front matter', () => {
     expect(setField(windows, 'verified', '2026-11-22')).toBe(windows.replace('2024-01-31', '2026-11-22'));
   });
 
-  test('keeps a # that is no remark, and replaces what is in quotes', () => {
+  test('may contain a # that begins no comment, also in quotes', () => {
     const text = '---\ntitle: "a # b" # c\nname: x#1\n---\n';
     expect(setField(text, 'title', 'T')).toBe('---\ntitle: T # c\nname: x#1\n---\n');
     expect(setField(text, 'name', 'y')).toBe('---\ntitle: "a # b" # c\nname: y\n---\n');
   });
 
-  test('is removed with all its lines, and nothing of its neighbours', () => {
+  test('is removed with all its lines, and only those', () => {
     expect(removeField(page, 'systems')).toBe(
       page.replace('systems:\n  - checkout\n  # not booking\n  - mooring\n', ''),
     );
     expect(removeField(page, 'log')).toBe(page);
   });
 
-  test('is not touched where the front matter cannot be read, or the value has several lines', () => {
+  test('is not changed when the front matter is broken or the value has several lines', () => {
     expect(() => setField('---\ntitle: x\n', 'verified', '1')).toThrow(EditError);
     expect(() => setField(page, 'systems', '[x]')).toThrow(/several lines/);
   });
 
   test.each([
-    ['line ends of both kinds', '---\ntitle: x\n---\n\r\ntext\r\n', '---\ntitle: x\nverified: 1\n---\n\r\ntext\r\n'],
-    ['line ends of old', '---\rtitle: x\r---\rtext\r', '---\rtitle: x\rverified: 1\r---\rtext\r'],
-    ['no line end at its end', '---\ntitle: x\n---', '---\ntitle: x\nverified: 1\n---'],
-  ])('is one line of difference in a page with %s', (_, text, edited) => {
+    ['mixed line ends', '---\ntitle: x\n---\n\r\ntext\r\n', '---\ntitle: x\nverified: 1\n---\n\r\ntext\r\n'],
+    ['carriage returns as line ends', '---\rtitle: x\r---\rtext\r', '---\rtitle: x\rverified: 1\r---\rtext\r'],
+    ['no line end at the end', '---\ntitle: x\n---', '---\ntitle: x\nverified: 1\n---'],
+  ])('is added as one line to a page with %s', (_, text, edited) => {
     expect(setField(text, 'verified', '1')).toBe(edited);
   });
 
   test.each([
     ['all fields on one line', '---\n{title: x}\n---\n'],
-    ['a value that others repeat', '---\nverified: &day 2024-01-31\ndate: *day\n---\n'],
-    ['a name on a line of its own', '---\n? verified\n: 2024-01-31\n---\n'],
-    ['fields that are indented', '---\n  title: x\n---\n'],
-  ])('is not touched where others would change with it: %s', (_, text) => {
+    ['a value with an anchor that others use', '---\nverified: &day 2024-01-31\ndate: *day\n---\n'],
+    ['an explicit key', '---\n? verified\n: 2024-01-31\n---\n'],
+    ['indented fields', '---\n  title: x\n---\n'],
+  ])('is not changed when others would change with it: %s', (_, text) => {
     expect(() => setField(text, 'verified', '2026-11-22')).toThrow(/cannot be changed alone/);
   });
 
-  test('is removed with its indentation', () => {
+  test('is removed together with its indentation', () => {
     expect(removeField('---\n  log: 1\n  a: x\n---\n', 'log')).toBe('---\n  a: x\n---\n');
   });
 
-  test('is not removed when others repeat it', () => {
+  test('is not removed when others use its anchor', () => {
     expect(() => removeField('---\nlog: &who ada\nowner: *who\n---\n', 'log')).toThrow(/cannot be changed alone/);
   });
 
   test.each([
     ['without a value', 'verified:\n', 'verified: 1\n'],
     ['without a value, with spaces', 'verified:  \n', 'verified:  1\n'],
-    ['without a value, with a remark', 'verified: # not yet\n', 'verified: 1 # not yet\n'],
+    ['without a value, with a comment', 'verified: # not yet\n', 'verified: 1 # not yet\n'],
     ['with a name in quotes', '"verified" :\t2024\n', '"verified" :\t1\n'],
-    ['with a tag and an anchor that nobody uses', 'verified: !!str &day 2024 # c\n', 'verified: 1 # c\n'],
+    ['with a tag and an unused anchor', 'verified: !!str &day 2024 # c\n', 'verified: 1 # c\n'],
     ['with a list on one line', 'verified: [a, "b ] # c"]   # d\n', 'verified: 1   # d\n'],
-    [
-      'behind text that looks like it',
-      'text: |\n  verified: 2\nverified: 3\n',
-      'text: |\n  verified: 2\nverified: 1\n',
-    ],
-    ['that is indented with all others', '  a: x\n  verified: 2\n', '  a: x\n  verified: 1\n'],
-  ])('%s is renewed in its line', (_, before, after) => {
+    ['after text that looks like it', 'text: |\n  verified: 2\nverified: 3\n', 'text: |\n  verified: 2\nverified: 1\n'],
+    ['that is indented like all others', '  a: x\n  verified: 2\n', '  a: x\n  verified: 1\n'],
+  ])('%s is replaced in its line', (_, before, after) => {
     expect(setField(`---\n${before}---\n`, 'verified', '1')).toBe(`---\n${after}---\n`);
   });
 
-  test('is not touched where its value begins in the next line', () => {
+  test('is not changed when its value begins on the next line', () => {
     expect(() => setField('---\nverified:\n  2024\n---\n', 'verified', '1')).toThrow(/several lines/);
     expect(() => setField('---\nverified: [\n 1]\n---\n', 'verified', '1')).toThrow(/several lines/);
     expect(() => setField('---\nverified: |\n  1\n---\n', 'verified', '1')).toThrow(/several lines/);
   });
 
-  test('is what the reader then reads, and every other field is as it was', () => {
+  test('is then parsed with its new value, and every other field with its old one', () => {
     const name = fc.stringMatching(/^[a-z]{1,8}$/);
     const value = fc.stringMatching(/^[a-z0-9 #:'"-]{0,12}$/).map((text) => JSON.stringify(text));
     fc.assert(
@@ -120,7 +116,7 @@ describe('a field of front matter', () => {
 });
 
 describe('any front matter', () => {
-  test.each(['\n', '\r\n', '\r', 'mixed'])('with line ends %j is edited in the lines of one field', (kind) => {
+  test.each(['\n', '\r\n', '\r', 'mixed'])('with line ends %j is edited only in the lines of one field', (kind) => {
     fc.assert(
       fc.property(frontMatter, fc.constantFrom('', '\ufeff'), fc.nat(), (fields, mark, chosen) => {
         const endings = kind === 'mixed' ? ['\n', '\r\n', '\r\n'] : [kind];
@@ -211,7 +207,7 @@ const frontMatter = fc
     })),
   );
 
-/** The lines with their line ends. */
+/** Splits a text into lines, with their line ends. */
 function splitLines(text: string): string[] {
   return text.match(/[^\r\n]*(?:\r\n?|\n)|[^\r\n]+$/g) ?? [];
 }

@@ -3,50 +3,53 @@ import { type CST, isMap, isNode, isScalar, type Pair, parseDocument } from 'yam
 import { toPlainText } from './encoding.ts';
 import { parseFrontMatter } from './frontMatter.ts';
 
-// The parser's tokens say where a field begins and ends, and the text around it is copied. Printing the tokens, or the
-// document, would do less: `CST.setScalarValue` takes no list, and a document that is printed loses its author's spacing.
+// Takes the range of a field from the parser's tokens and copies the text around it. `yaml` cannot do this itself:
+// `CST.setScalarValue` accepts no lists, and a printed document loses its author's spacing.
 
-/** Why a page's front matter cannot be changed without touching more than was asked for. */
+/** The error of an edit that cannot be made without changing other fields; the message says why. */
 export class EditError extends Error {}
 
 /**
- * Puts a field into a page's front matter, and changes nothing else: one line of difference. `value` is YAML on one
- * line. A field that stands there on one line is replaced, with a remark behind it kept; one that is missing is added
- * at the end. Throws an `EditError` for a page without front matter that can be read, for a value of several lines, and
- * where a line more or less would change what other fields say.
+ * Sets a field of a page's front matter with a difference of one line. `value` is YAML on one line. Replaces the value of a
+ * field on one line and keeps the comment after it; adds a missing field at the end. Throws an `EditError` when the front
+ * matter is broken, when the field has several lines, or when the edit would change other fields.
  */
 export function setField(text: string, field: string, value: string): string {
   const frontMatter = findFrontMatter(text);
   const wanted = parseFrontMatter(`---\n${field}: ${value}\n---\n`).data[field];
   const found = findField(text, frontMatter, field);
   const edited = found ? replaceValue(text, found, value) : addField(text, frontMatter, `${field}: ${value}`);
-  return checked(text, edited, field, wanted);
+  return verifyEdit(text, edited, field, wanted);
 }
 
 /**
- * Takes a field out of a page's front matter, with all its lines; a page that does not have it stays as it is. Throws an
- * `EditError` as `setField` does.
+ * Removes a field and all its lines from a page's front matter; returns a page without the field unchanged. Throws an
+ * `EditError` when the front matter is broken or the edit would change other fields.
  */
 export function removeField(text: string, field: string): string {
   const found = findField(text, findFrontMatter(text), field);
   if (!found) return text;
-  return checked(text, text.slice(0, startOfLine(text, found.start)) + text.slice(endOfLine(text, found.end)), field);
+  return verifyEdit(
+    text,
+    text.slice(0, startOfLine(text, found.start)) + text.slice(endOfLine(text, found.end)),
+    field,
+  );
 }
 
-/** A part of a text, as offsets. */
+/** A part of a text, in UTF-16 code units; `end` is exclusive. */
 interface TextRange {
   readonly start: number;
   readonly end: number;
 }
 
-/** Where a field stands in the text of a page: from its name to the end of its value. */
+/** The range of a field in the text of a page, from its name to the end of its value. */
 interface Field extends TextRange {
   readonly name: string;
-  /** The offset behind the colon. */
+  /** The offset after the colon. */
   readonly colon: number;
 }
 
-/** Finds the front matter of a page as it is saved, or nothing where it has none. Throws an `EditError` where it cannot be read. */
+/** Finds the front matter of a page with any line ends; `undefined` without one. Throws an `EditError` when it is broken. */
 function findFrontMatter(text: string): TextRange | undefined {
   const { errors } = parseFrontMatter(toPlainText(text));
   if (errors[0]) throw new EditError(errors[0].message);
@@ -59,7 +62,7 @@ function findFrontMatter(text: string): TextRange | undefined {
 function findField(text: string, frontMatter: TextRange | undefined, name: string): Field | undefined {
   if (!frontMatter) return undefined;
   const { start, end } = frontMatter;
-  // The parser does not know line ends of old Macintoshes. A line end of the same length keeps the offsets.
+  // The parser does not accept a carriage return alone as a line end. A line feed has the same length and keeps the offsets.
   const yaml = text.slice(start, end).replaceAll(/\r(?!\n)/g, '\n');
   const { contents } = parseDocument(yaml, { stringKeys: true, prettyErrors: false, keepSourceTokens: true });
   if (!isMap(contents)) return undefined;
@@ -72,7 +75,7 @@ function findField(text: string, frontMatter: TextRange | undefined, name: strin
   return { name, start: start + key, colon: start + colon, end: start + valueEnd };
 }
 
-/** Finds the place behind the colon of a field that is written as `name: value`. */
+/** Finds the offset after the colon of a field that is written as `name: value`. */
 function findColon({ srcToken }: Pair & { readonly srcToken?: CST.CollectionItem }): number | undefined {
   if (srcToken?.start.some(({ type }) => type === 'explicit-key-ind')) return undefined;
   const colon = srcToken?.sep?.find(({ type }) => type === 'map-value-ind');
@@ -81,13 +84,13 @@ function findColon({ srcToken }: Pair & { readonly srcToken?: CST.CollectionItem
 
 function replaceValue(text: string, { name, colon, end }: Field, value: string): string {
   const [gap = ''] = /^[ \t]*/.exec(text.slice(colon)) ?? [];
-  // A remark behind a field without a value keeps its distance.
+  // A comment after a field without a value keeps the space before it.
   if (text[colon + gap.length] === '#') return `${text.slice(0, colon)} ${value}${text.slice(colon)}`;
   if (/[\r\n]/.test(text.slice(colon, end))) throw new EditError(`\`${name}\` has several lines; write it on one.`);
   return `${text.slice(0, colon)}${gap || ' '}${value}${text.slice(Math.max(end, colon + gap.length))}`;
 }
 
-/** A page without front matter gets one. */
+/** Adds a line at the end of the front matter, or adds front matter to a page without any. */
 function addField(text: string, frontMatter: TextRange | undefined, line: string): string {
   const [ending] = /\r\n?|\n/.exec(text) ?? ['\n'];
   if (frontMatter) return `${text.slice(0, frontMatter.end)}${line}${ending}${text.slice(frontMatter.end)}`;
@@ -96,24 +99,24 @@ function addField(text: string, frontMatter: TextRange | undefined, line: string
   return text.slice(0, start) + lines + text.slice(start);
 }
 
-/** Finds where the line begins that an offset is in. */
+/** Finds the beginning of the line that contains an offset. */
 function startOfLine(text: string, offset: number): number {
   return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }
 
-/** Finds where the line ends that holds the character before an offset, with its line end. */
+/** Finds the end, after its line end, of the line that contains the character before an offset. */
 function endOfLine(text: string, offset: number): number {
   if (/[\r\n]/.test(text[offset - 1] ?? '')) return offset;
   const [rest = ''] = /^[^\r\n]*(?:\r\n?|\n)?/.exec(text.slice(offset)) ?? [];
   return offset + rest.length;
 }
 
-/** The changed page, when its front matter says what it said, but for the field: lines are not all there is to YAML. */
-function checked(before: string, after: string, field: string, value?: unknown): string {
-  const [was, is] = [before, after].map((text) => parseFrontMatter(toPlainText(text)).data) as [Data, Data];
-  const { [field]: _, ...rest } = was;
+/** Returns the edited page if no other field has changed, as anchors or flow style can reach across lines; else throws an `EditError`. */
+function verifyEdit(before: string, after: string, field: string, value?: unknown): string {
+  const [old, edited] = [before, after].map((text) => parseFrontMatter(toPlainText(text)).data) as [Data, Data];
+  const { [field]: _, ...rest } = old;
   const { errors } = parseFrontMatter(toPlainText(after));
-  if (errors.length === 0 && isDeepStrictEqual(is, value === undefined ? rest : { ...rest, [field]: value }))
+  if (errors.length === 0 && isDeepStrictEqual(edited, value === undefined ? rest : { ...rest, [field]: value }))
     return after;
   throw cannotChangeAlone(field);
 }

@@ -10,11 +10,11 @@ test.each([
   ['blog/2024-03-01-it-worked/index.md', 'story', '2024-03-01-it-worked', undefined],
   ['docs/Systems/ledger.md', 'system', 'ledger', undefined],
   ['docs/handbook/a b.c.md', 'guide', 'docs/handbook/a b.c', undefined],
-])('%s is a %s called %s', (source, kind, name, number) => {
+])('locates %s as the %s %s', (source, kind, name, number) => {
   expect(locate(source)).toMatchObject({ kind, name, number });
 });
 
-test('with a kind given, every page is of that kind, templates and guides too', () => {
+test('gives every page the kind that is asked for, templates and indexes too', () => {
   for (const file of ['README.md', 'template.md', 'index.md', '0001-a.md'])
     expect(locate(`docs/decisions/${file}`, 'decision').kind).toBe('decision');
 });

@@ -1,13 +1,13 @@
 import { findRecordNumber } from '../shared/recordNumber.ts';
 import { type KindName, kindNames, kinds } from './kinds/index.ts';
 
-/** Where a file stands: the kind that its folder gives it, and its name within that kind. */
+/** The kind that a file has by its folder, and its name within that kind. */
 interface Location {
   readonly kind: KindName;
-  /** Path below the kind's folder without extension; an index file has its folder's name. */
+  /** The path below the kind's folder, without extension; an index file has the name of its folder. */
   readonly name: string;
   readonly number?: number;
-  /** A form to be copied, no page of its own. */
+  /** Whether the file is a template for pages. */
   readonly isTemplate: boolean;
 }
 
@@ -21,8 +21,9 @@ const index = /^(?:index|readme)$/i;
 const template = /^(?:[\w-]*[-_])?template$/i;
 
 /**
- * Locates a page by its path, relative to the content folder, with `/` between folders.
- * @param kind Takes the page as this kind, whatever folder it is in.
+ * Locates a page by its path, relative to the content folder, with `/` between folders. Numbers are found as adr-tools, MADR
+ * and log4brains write them.
+ * @param kind The kind of the page, whatever folder it is in.
  */
 export function locate(source: string, kind?: KindName): Location {
   const folders = source.split('/');
@@ -30,7 +31,7 @@ export function locate(source: string, kind?: KindName): Location {
   const depth = kind ? -1 : folders.findLastIndex((folder) => folderKinds.has(folder.toLowerCase()));
   const folderKind = folderKinds.get((folders[depth] ?? '').toLowerCase());
   const isTemplate = template.test(file);
-  // Such a page is about the folder it stands in, and no record of its own.
+  // An index or template right in a kind's folder is about that folder: it is a guide.
   const isAbout = folderKind !== 'story' && (isTemplate || index.test(file)) && folders.length === depth + 1;
   const found = kind ?? (folderKind && !isAbout ? folderKind : 'guide');
   const below = found === 'guide' || kind ? folders : folders.slice(depth + 1);
@@ -43,7 +44,7 @@ export function locate(source: string, kind?: KindName): Location {
   };
 }
 
-/** Whether a page is about the folder that it stands in, or a form to be copied: no record of its own. */
+/** Says whether a file is the index of its folder or a template, by its name. */
 export function isAboutFolder(source: string): boolean {
   const file = (source.split('/').at(-1) as string).replace(extension, '');
   return template.test(file) || index.test(file);

@@ -1,14 +1,15 @@
 import { compareText } from '../shared/compareText.ts';
-/** A place in a file, both counted from 1 as editors do. */
+
+/** A position in a file; line and column are counted from 1, as in editors. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** `error`: something the author meant is not in the hub. `warning`: all is there, but something looks wrong. */
+/** `error`: something that the author meant is missing from the hub. `warning`: nothing is missing, but something looks wrong. */
 export type Severity = 'error' | 'warning';
 
-/** What can be wrong with content. The codes are stable: they are printed by `trowel check --json`. */
+/** The types of problems. The codes are public, as `trowel check --json` prints them. */
 export type ProblemCode =
   | 'broken-front-matter'
   | 'unknown-field'
@@ -33,7 +34,7 @@ export type ProblemCode =
   | 'unknown-stage'
   | 'empty-playbook';
 
-/** One thing that is wrong in one file, with what to do about it. */
+/** A problem of one file, with its fix. */
 export interface Problem {
   readonly code: ProblemCode;
   readonly severity: Severity;
@@ -45,12 +46,12 @@ export interface Problem {
   readonly field?: string;
 }
 
-/** Says that a field still holds its template's hint, which is no value. */
+/** Makes the message for a field that still has its template's hint for a value. */
 export function describePlaceholder(field: string, written: string): string {
   return `\`${field}\` still holds the template’s hint \`${written}\`; fill it in, or remove the field.`;
 }
 
-/** Orders problems by file, then place, then text, so that the same content gives the same report. */
+/** Compares problems by file, position and text, for `sort`, so that the same content gives the same report. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (
     compareText(a.source, b.source) ||
@@ -61,7 +62,7 @@ export function compareProblems(a: Problem, b: Problem): number {
   );
 }
 
-/** A problem as compilers print it: `docs/decisions/0007.md:4:1 error: …`, so that editors can jump to it. */
+/** Formats a problem as compilers do, so that editors can jump to it: `docs/decisions/0007.md:4:1 error: … [code]`. */
 export function formatProblem({ source, at, severity, message, code }: Problem): string {
   const place = at ? `${source}:${at.line}:${at.column}` : source;
   return `${place} ${severity}: ${message} [${code}]`;

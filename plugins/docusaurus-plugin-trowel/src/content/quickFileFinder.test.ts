@@ -15,7 +15,7 @@ async function makeFolder(names: readonly string[]): Promise<string> {
   return folder;
 }
 
-test('finds the same files in the same order', async () => {
+test('finds the same files as the other finder, in the same order', async () => {
   const folder = await makeFolder([
     ...[
       'b.md',
@@ -36,7 +36,7 @@ test('finds the same files in the same order', async () => {
   expect(found).toEqual(await findFiles(folder, { kind: 'decision' }));
 });
 
-test('leaves a folder with a link in it, and one that is none, to others', async () => {
+test('gives up on a folder with a symbolic link, and on a path that is no folder', async () => {
   const folder = await makeFolder(['a/b.md']);
   await symlink(path.join(folder, 'a'), path.join(folder, 'c'));
   expect(findFilesQuickly(folder)).toBeUndefined();

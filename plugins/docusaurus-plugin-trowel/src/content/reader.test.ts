@@ -8,7 +8,7 @@ import { findFiles } from './fileFinder.ts';
 import type { ParsedPage } from './pageParser.ts';
 import { createReader, type ReaderOptions } from './reader.ts';
 
-/** A cache in memory: what the next process finds. */
+/** Creates a cache in memory, as the next process would find it. */
 function createCache() {
   const kept = new Map<string, Uint8Array>();
   const cache: Cache = {
@@ -18,13 +18,13 @@ function createCache() {
   return { kept, cache };
 }
 
-/** Files that were written a moment ago are not trusted by their times; a minute later they are. */
+/** A minute from now, when the times of files that were just written are trusted. */
 const later = () => Date.now() + 60_000;
 
 const titlesOf = async (folder: string, options: ReaderOptions = {}) =>
   (await createReader({ now: later, ...options }).read(await findFiles(folder))).map(({ entry }) => entry.title);
 
-/** Changes the titles of kept pages, so that it shows which pages come from the cache. */
+/** Changes the titles of kept pages, to tell which pages come from the cache. */
 function mark(kept: Map<string, Uint8Array>): void {
   const rows = deserialize(kept.get('pages') as Uint8Array) as [string, ParsedPage][];
   const marked = rows.map(([key, page]) => [key, { ...page, entry: { ...page.entry, title: 'Kept' } }]);
@@ -32,7 +32,7 @@ function mark(kept: Map<string, Uint8Array>): void {
 }
 
 describe('a reader', () => {
-  test('reads a page once for as long as its content is the same', async () => {
+  test('reads a page once for as long as its content stays the same', async () => {
     const folder = await makeFolder({ '1.md': '# One' });
     const reader = createReader();
     const files = await findFiles(folder);
@@ -43,7 +43,7 @@ describe('a reader', () => {
     expect((await reader.read(files))[0]?.entry.title).toBe('One more');
   });
 
-  test('names the content: another digest when a page is changed, added, removed or renamed', async () => {
+  test('has another digest when a page is changed, added, removed or renamed', async () => {
     const folder = await makeFolder({ '1.md': '# One', '2.md': '# Two' });
     const digest = async () => (await createReader({ now: later }).look(await findFiles(folder))).digest();
     const digests = [await digest()];
@@ -57,7 +57,7 @@ describe('a reader', () => {
     expect(new Set(digests).size).toBe(4);
   });
 
-  test('reads what a file holds now, and names that, when it changed after it was looked at', async () => {
+  test('reads the current content of a file that changed after the snapshot, and has the digest of that', async () => {
     const folder = await makeFolder({ '1.md': '# One' });
     const files = await findFiles(folder);
     const { cache } = createCache();
@@ -72,7 +72,7 @@ describe('a reader', () => {
 });
 
 describe('a reader with a cache', () => {
-  test('takes pages from it that an earlier process read', async () => {
+  test('takes pages from it that an earlier process has read', async () => {
     const folder = await makeFolder({ '1.md': '# One', '2.md': '# Two' });
     const { kept, cache } = createCache();
     expect(await titlesOf(folder, { cache })).toEqual(['One', 'Two']);
@@ -82,7 +82,7 @@ describe('a reader with a cache', () => {
     expect(await titlesOf(folder)).toEqual(['One', 'Dos']);
   });
 
-  test('does not take a page under another name, for its name says what it is', async () => {
+  test('reads a renamed page again, as its name decides its title', async () => {
     const folder = await makeFolder({ 'one.md': 'Text.' });
     const { cache } = createCache();
     expect(await titlesOf(folder, { cache })).toEqual(['One']);
@@ -90,7 +90,7 @@ describe('a reader with a cache', () => {
     expect(await titlesOf(folder, { cache })).toEqual(['Two']);
   });
 
-  test('does not take a page that was read with other options', async () => {
+  test('reads a page again that was read with other options', async () => {
     const folder = await makeFolder({ '1.md': '---\nteam: pier\n---\n' });
     const files = await findFiles(folder);
     const cache = openCache({ folder: path.join(folder, '.cache'), scope: [], version: '' });
@@ -100,7 +100,7 @@ describe('a reader with a cache', () => {
     expect(await read({})).toMatchObject([{ code: 'unknown-field' }]);
   });
 
-  test('forgets pages that are gone', async () => {
+  test('forgets deleted pages', async () => {
     const folder = await makeFolder({ '1.md': '# One', '2.md': '# Two' });
     const { kept, cache } = createCache();
     await titlesOf(folder, { cache });
@@ -109,7 +109,7 @@ describe('a reader with a cache', () => {
     expect(deserialize(kept.get('pages') as Uint8Array)).toHaveLength(1);
   });
 
-  test('opens no file whose size and times are as they were', async () => {
+  test('opens no file whose size and times are unchanged', async () => {
     const folder = await makeFolder({ '1.md': '# One' });
     const { kept, cache } = createCache();
     await titlesOf(folder, { cache });
@@ -119,7 +119,7 @@ describe('a reader with a cache', () => {
     expect(snapshot.digest()).not.toBe((await createReader().look(await findFiles(folder))).digest());
   });
 
-  test('does not trust the times of a file that was changed a moment ago: the clock may not have gone on since', async () => {
+  test('does not trust the times of a file that was changed a moment ago', async () => {
     const folder = await makeFolder({ '1.md': '# One' });
     const { kept, cache } = createCache();
     await titlesOf(folder, { cache, now: Date.now });
@@ -129,7 +129,7 @@ describe('a reader with a cache', () => {
     expect(kept.has('files')).toBe(true);
   });
 
-  test('gives the same pages from it as without it, for every page of the case books', async () => {
+  test('gives the same pages as without it, for every page of the cases', async () => {
     const folder = path.join(import.meta.dirname, 'cases');
     const files = await findFiles(folder);
     expect(files.length).toBeGreaterThan((await readdir(folder)).length);

@@ -4,37 +4,37 @@ import type { FileRef } from './fileFinder.ts';
 import { type Fingerprint, type FingerprintedFile, readAgain, takeFingerprint } from './fingerprint.ts';
 import type { ParsedPage, ParseOptions } from './pageParser.ts';
 
-/** Reads pages, each once for as long as its content does not change. */
+/** Reads pages from disk, each once for as long as its content stays the same. */
 export interface Reader {
   readonly read: (files: readonly FileRef[]) => Promise<ParsedPage[]>;
-  /** Looks at files without reading more of them than it must. */
+  /** Takes the fingerprints of files, and reads only those whose size or times have changed. */
   readonly look: (files: readonly FileRef[]) => Promise<Snapshot>;
 }
 
-/** Hears how many pages are read, of how many that must be. */
+/** Reports progress: how many of the pages that must be parsed are done. */
 export type Progress = (done: number, total: number) => void;
 
-/** Files as they are at one moment. */
+/** The state of some files at one moment. */
 export interface Snapshot {
-  /** Reads the pages, in the order of the files. */
+  /** Returns the pages in the order of the files. Parses those that are not known. */
   readonly read: (progress?: Progress) => Promise<ParsedPage[]>;
-  /** Names the content of all files. What is derived from the pages of a `read` belongs to the digest after it. */
+  /** Returns a hash of the content of all files. A `read` can change it, when files change meanwhile; use the one after it. */
   readonly digest: () => string;
 }
 
 export interface ReaderOptions extends ParseOptions {
-  /** How long a file must have been left alone before it is read, in milliseconds; 0 unless given. */
+  /** How long a file must be unchanged before it is read, in milliseconds; 0 by default. */
   readonly settle?: number;
-  /** Keeps pages for the next process, apart from those that were read with other options. */
+  /** Keeps pages for the next process. Pages read with other options are kept apart. */
   readonly cache?: Cache;
-  /** The time, in milliseconds since 1970; the system's clock unless given. */
+  /** The time, in milliseconds since 1970; the system's clock by default. */
   readonly now?: () => number;
 }
 
-/** How many pages are read between two reports of progress. */
-const portion = 64;
+/** The number of pages between two reports of progress. */
+const reportInterval = 64;
 
-/** Makes a reader. With a cache, pages and fingerprints outlive the process. */
+/** Creates a reader. With a cache, pages and fingerprints outlive the process. */
 export function createReader({ settle = 0, cache = noCache, now = Date.now, ...options }: ReaderOptions = {}): Reader {
   const pages = createPageMemory(cache, options);
   const fingerprints = createFingerprintMemory(cache);
@@ -57,7 +57,7 @@ function toDigest(files: readonly FingerprintedFile[]): string {
   return hash.digest('hex');
 }
 
-/** A page is what its content, its name and its kind make of it. */
+/** The key of a page: its content, path and kind are all that parsing depends on. */
 function toKey({ source, kind }: FileRef, { hash }: Fingerprint): string {
   return `${hash} ${kind ?? ''} ${source}`;
 }
@@ -67,7 +67,7 @@ type PageRow = readonly [key: string, page: ParsedPage];
 function createPageMemory(cache: Cache, options: ParseOptions) {
   let known: ReadonlyMap<string, ParsedPage> = new Map();
   let isLoaded = cache === noCache;
-  // Options are plain data: what JSON leaves out would not tell pages apart.
+  // Options are plain data, so JSON distinguishes any two of them.
   const key = JSON.stringify(options);
   const load = async () => {
     isLoaded = true;
@@ -83,7 +83,7 @@ function createPageMemory(cache: Cache, options: ParseOptions) {
   };
   const isKnown = ({ ref, fingerprint }: FingerprintedFile) => known.has(toKey(ref, fingerprint));
   return {
-    /** Reads the pages of files. Puts a fingerprint right when its file has changed since. */
+    /** Reads the pages of files. Corrects the fingerprint of a file that has changed meanwhile. */
     async read(files: FingerprintedFile[], progress: Progress = () => undefined): Promise<ParsedPage[]> {
       if (!isLoaded && !files.every(isKnown)) await load();
       const missing = [...files.keys()].filter((at) => !isKnown(files[at] as FingerprintedFile));
@@ -105,7 +105,7 @@ interface ReadMissing {
   readonly progress: Progress;
 }
 
-/** Reads the files at some positions of a list; gives pages by key. */
+/** Reads the files at some positions of a list; returns pages by key. Corrects their fingerprints in the list. */
 async function readMissing(
   files: FingerprintedFile[],
   missing: readonly number[],
@@ -113,10 +113,10 @@ async function readMissing(
 ): Promise<ReadonlyMap<string, ParsedPage>> {
   const pages = new Map<string, ParsedPage>();
   if (missing.length === 0) return pages;
-  // Markdown and YAML are parsed only when something has changed: loading the parsers takes longer than finding that out.
+  // Loaded only when something has changed, as loading the parsers takes longer than comparing fingerprints.
   const { parseFile } = await import('./fileParser.ts');
   for (const [count, at] of missing.entries()) {
-    if (count % portion === 0) progress(count, missing.length);
+    if (count % reportInterval === 0) progress(count, missing.length);
     const { ref, ...file } = files[at] as FingerprintedFile;
     const { fingerprint, content } = file.content ? { ...file, content: file.content } : readAgain(ref);
     files[at] = { ref, fingerprint };

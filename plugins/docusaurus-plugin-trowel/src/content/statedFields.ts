@@ -9,7 +9,7 @@ import type { TextValue } from './recordValues.ts';
 import { didYouMean } from './spellingSuggestion.ts';
 import { parseStatus } from './status.ts';
 
-/** What a page's status and date are read from: its front matter wins over its text. */
+/** The sources of a page's status and date. Front matter takes precedence over the text. */
 interface StatedFieldSource {
   readonly kind: Kind;
   readonly fields: Readonly<Record<string, unknown>>;
@@ -18,53 +18,53 @@ interface StatedFieldSource {
   readonly source: string;
 }
 
-/** A fact, when there is one, and what is wrong with how it was written. */
+/** A field that front matter or text can state. `value` is absent when neither does. */
 export interface StatedField {
   readonly value?: string;
-  /** Where it stands, when it was taken from the text. */
+  /** Its position, when it was taken from the text. */
   readonly at?: Position;
   readonly problem?: Problem;
 }
 
-/** The statuses that a page of the kind can have. */
+/** Lists the statuses that a page of the kind can have. */
 export function statusesOf(kind: Kind): readonly string[] {
   const schema = kind.fields.status;
   return (schema && metaOf(schema).values) ?? [];
 }
 
-/** The status: one that the kind does not know is kept as written and reported. */
+/** Chooses the status: front matter's, or else the text's. One that the kind does not have is kept as written and reported. */
 export function chooseStatus({ kind, fields, record, frontMatter, source }: StatedFieldSource): StatedField {
   if (typeof fields.status === 'string' && fields.status !== '') return { value: fields.status };
-  const said = record?.status;
-  if (!said) return {};
-  if (isPlaceholder(said.value)) return { problem: report({ said, field: 'status', frontMatter, source }) };
+  const stated = record?.status;
+  if (!stated) return {};
+  if (isPlaceholder(stated.value)) return { problem: report({ stated, field: 'status', frontMatter, source }) };
   const values = statusesOf(kind);
-  const at = placeOf(said, frontMatter);
-  const known = parseStatus(said.value, values);
+  const at = placeOf(stated, frontMatter);
+  const known = parseStatus(stated.value, values);
   if (known !== undefined) return { value: known, at };
-  const message = `The status is \`${said.value}\`; expected ${values.join(', ')}.${didYouMean(said.value, values)}`;
+  const message = `The status is \`${stated.value}\`; expected ${values.join(', ')}.${didYouMean(stated.value, values)}`;
   return {
-    value: said.value,
+    value: stated.value,
     at,
-    problem: report({ said, field: 'status', frontMatter, source, code: 'unknown-value', message }),
+    problem: report({ stated, field: 'status', frontMatter, source, code: 'unknown-value', message }),
   };
 }
 
-/** The date: the front matter's, the text's, or the one that the file's name begins with. */
+/** Chooses the date: front matter's, or else the text's, or else the one at the beginning of the file name. */
 export function chooseDate({ fields, record, frontMatter, source }: StatedFieldSource): StatedField {
   if (typeof fields.date === 'string') return { value: fields.date };
-  const said = record?.date;
-  const found = said && findDate(said.value);
-  if (!said || found) return { value: found ?? dateOfName(source) };
-  if (isPlaceholder(said.value)) {
-    return { value: dateOfName(source), problem: report({ said, field: 'date', frontMatter, source }) };
+  const stated = record?.date;
+  const found = stated && findDate(stated.value);
+  if (!stated || found) return { value: found ?? dateOfName(source) };
+  if (isPlaceholder(stated.value)) {
+    return { value: dateOfName(source), problem: report({ stated, field: 'date', frontMatter, source }) };
   }
-  const why = describeNoDate(said.value);
-  const message = `The date is ${JSON.stringify(said.value)}, which ${why}; expected a date as YYYY-MM-DD.`;
-  return { problem: report({ said, field: 'date', frontMatter, source, code: 'wrong-date', message }) };
+  const why = describeNoDate(stated.value);
+  const message = `The date is ${JSON.stringify(stated.value)}, which ${why}; expected a date as YYYY-MM-DD.`;
+  return { problem: report({ stated, field: 'date', frontMatter, source, code: 'wrong-date', message }) };
 }
 
-/** The day that a file's name begins with, as log4brains' records and blog posts do. */
+/** Finds the date at the beginning of a file name, where log4brains and blog posts have it. */
 function dateOfName(source: string): CalendarDate | undefined {
   const name = /(?:^|\/)(\d{4})-?(\d{2})-?(\d{2})(?:[-_][^/]*)?(?:\/index)?\.mdx?$/i.exec(source);
   return name ? parseDate(`${name[1]}-${name[2]}-${name[3]}`) : undefined;
@@ -75,7 +75,7 @@ function placeOf({ line }: TextValue, { bodyLine }: FrontMatter): Position {
 }
 
 interface Report {
-  readonly said: TextValue;
+  readonly stated: TextValue;
   readonly field: string;
   readonly frontMatter: FrontMatter;
   readonly source: string;
@@ -83,14 +83,14 @@ interface Report {
   readonly message?: string;
 }
 
-/** A warning at the line of the text that holds the value. */
-function report({ said, field, frontMatter, source, code, message }: Report): Problem {
+/** Makes a warning at the line of the text that states the value. */
+function report({ stated, field, frontMatter, source, code, message }: Report): Problem {
   return {
     code: code ?? 'placeholder',
     severity: 'warning',
-    message: message ?? describePlaceholder(field, said.value),
+    message: message ?? describePlaceholder(field, stated.value),
     source,
-    at: placeOf(said, frontMatter),
+    at: placeOf(stated, frontMatter),
     field,
   };
 }

@@ -3,15 +3,15 @@ import { isRecord } from './yamlFields.ts';
 
 /** A name inside a field's value that its schema does not have. */
 export interface UnknownKey {
-  /** The way to it, from inside the field on: `[0, 'urll']`. */
+  /** Its path within the field: `[0, 'urll']`. */
   readonly path: readonly (string | number)[];
   /** The names that the schema has there. */
   readonly known: readonly string[];
 }
 
 /**
- * Leaves out of a value what a strict object of its schema would refuse, so that one name too many loses none of those
- * beside it. Names that begin with `x-` are somebody's own, and go without a word.
+ * Removes names from a value that the strict objects of its schema do not have, so that the rest of the value stays valid.
+ * Returns the removed names. Those that begin with `x-` are for authors' own use and are not returned.
  */
 export function withoutUnknownKeys(
   schema: z.ZodType,
@@ -44,7 +44,7 @@ export function withoutUnknownKeys(
 
 const known = new WeakMap<z.ZodType, readonly z.ZodType[]>();
 
-/** What a schema may be, without the wrappers that say nothing of a value's shape. The same for a schema every time. */
+/** Lists the alternatives of a schema, without wrappers such as `optional`. The result is cached per schema. */
 function optionsOf(schema: z.ZodType): readonly z.ZodType[] {
   const options = known.get(schema) ?? toOptions(schema);
   known.set(schema, options);

@@ -11,17 +11,17 @@ import {
   type YAMLMap,
 } from 'yaml';
 
-/** The way to a value: a field, then the names of fields and positions of items inside it. */
+/** The path to a value: a field, then the names of fields and positions of items inside it. */
 export type ValuePath = readonly [field: string, ...inside: (string | number)[]];
 
-/** What a text of `field: value` lines holds. Places are offsets in it. */
+/** Parsed YAML of `field: value` lines. Positions are offsets in its text, in UTF-16 code units. */
 export interface YamlFields {
   readonly data: Readonly<Record<string, unknown>>;
-  /** Where a field's value stands, or one inside it; where it cannot be followed, the last that could. */
+  /** Finds a value's offset. For a path that leads nowhere, finds the last value on it. */
   readonly findValue: (path: ValuePath) => number | undefined;
-  /** Where the name at the end of the path stands. */
+  /** Finds the offset of the name at the end of the path. */
   readonly findName: (path: ValuePath) => number | undefined;
-  /** Without an offset, an error is about all of it. */
+  /** An error without an offset concerns the whole text. */
   readonly errors: readonly { readonly message: string; readonly offset?: number }[];
 }
 
@@ -29,10 +29,10 @@ export interface YamlFields {
 const fieldLine = /^(?:"([^"\n]+)"[ \t]*:|'([^'\n]+)'[ \t]*:|([\p{L}_][^:#'"\n]*):(?=\s|$)|([\p{L}_][\w-]*):)/gmu;
 const invalid = 'The front matter is not valid YAML: ';
 
-/** Reads fields; where the YAML is broken, each field for itself, so that one slip loses no other. Never throws. */
+/** Parses fields. Broken YAML is parsed field by field, so that one mistake does not affect other fields. Never throws. */
 export function readYamlFields(yaml: string): YamlFields {
   const { document, failure } = parse(yaml);
-  // Of two fields with one name the parser has taken one: nothing else is lost.
+  // Of two fields with the same name the parser keeps one, and no other field is affected.
   const isBroken = failure !== undefined || document?.errors.some(({ code }) => code !== 'DUPLICATE_KEY');
   return (isBroken ? readEachField(yaml) : undefined) ?? readWhole(document, failure);
 }
@@ -61,7 +61,7 @@ interface Part {
   readonly offset: number;
 }
 
-/** Reads the lines of each field as if there were no others, or nothing where there is no such line. */
+/** Parses the lines of each field separately; returns `undefined` when no line begins a field. */
 function readEachField(yaml: string): YamlFields | undefined {
   const starts = [...yaml.matchAll(fieldLine)];
   if (starts.length === 0) return undefined;
@@ -85,13 +85,13 @@ function readEachField(yaml: string): YamlFields | undefined {
     }
     if (data.has(name)) errors.push({ message: `${invalid}Map keys must be unique.`, offset: part.offset });
     const read = readMap(map, document);
-    // What an alias means stands in another field, which may be the broken one.
+    // An alias cannot be resolved here, as its anchor is in another field.
     if (Object.hasOwn(read.data, name)) data.set(name, read.data[name]);
   }
   return { data: Object.fromEntries(data), errors, ...toFinders((field) => places.get(field)) };
 }
 
-/** What is wrong with a field's lines, and what to do about it. */
+/** Makes the message that says what is wrong with a field's lines, and how to fix it. */
 function describe({ name, text, offset }: Part, error: YAMLError | string | undefined) {
   const [, value = ''] = /^[^:\n]*:[ \t]*(.*?)\s*$/s.exec(text) ?? [];
   const at = offset + Math.min(typeof error === 'object' ? error.pos[0] : 0, text.trimEnd().length);
@@ -112,7 +112,7 @@ function describe({ name, text, offset }: Part, error: YAMLError | string | unde
   return say(`${why}${why.endsWith('wrong') ? ` (${toSentence(error)})` : ''}; put the value in quotes${example}`);
 }
 
-/** Parses YAML; what is nested too deeply for the parser gives a reason instead of a document. */
+/** Parses YAML; returns a reason instead of a document for text that is nested too deeply for the parser. */
 function parse(yaml: string): { document?: Document.Parsed; failure?: string } {
   try {
     return { document: parseDocument(yaml, { uniqueKeys: true, stringKeys: true, prettyErrors: false }) };
@@ -121,11 +121,11 @@ function parse(yaml: string): { document?: Document.Parsed; failure?: string } {
   }
 }
 
-/** Reads all fields; where aliases lead nowhere, in circles or to too much, those whose values are plain. */
+/** Reads all fields. When aliases are broken, circular or expand to too much, reads only fields with scalar values. */
 function readMap(map: YAMLMap, document: Document): { data: Record<string, unknown>; failure?: string } {
   try {
     const data: unknown = document.toJS();
-    // What contains itself cannot be written down.
+    // Throws for a value that contains itself.
     JSON.stringify(data);
     return { data: isRecord(data) ? data : {} };
   } catch (error) {
@@ -151,7 +151,7 @@ function toFinders(findField: FindField): Pick<YamlFields, 'findValue' | 'findNa
   };
 }
 
-/** Follows a path as far as it goes. */
+/** Follows a path as far as it exists. */
 function followPath(pair: Pair, inside: readonly (string | number)[]): { key?: number; value?: number } {
   let key = startOf(pair.key);
   let node = pair.value;
@@ -173,7 +173,7 @@ function startOf(node: unknown): number | undefined {
   return isNode(node) ? (node as Node).range?.[0] : undefined;
 }
 
-/** The first line of an error's message, without its full stop. */
+/** Returns the first line of an error's message, without its full stop. */
 function messageOf(error: unknown): string {
   if (error instanceof RangeError) return 'it is nested too deeply';
   if (error instanceof TypeError) return 'a value contains itself';
@@ -185,7 +185,7 @@ function toSentence({ message }: YAMLError): string {
   return message.replace(/\.$/, '');
 }
 
-/** Narrows parsed data to a map of fields. */
+/** Says whether a value is a map of fields. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
