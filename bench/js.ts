@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { glob } from 'tinyglobby';
-import { findFile } from '../plugins/docusaurus-plugin-trowel/test/support/findFile.ts';
+import { findServedFile } from '../plugins/docusaurus-plugin-trowel/test/support/servedFile.ts';
 import { addressOf, findPlainPages, samplePages } from './pages.ts';
 import { serveFolder } from './server.ts';
 import type { Site } from './site.ts';
@@ -47,7 +47,7 @@ async function findCommonPages({ pages }: Workshop, { out }: Site): Promise<stri
   const addresses: string[] = [];
   for (const page of samplePages(findPlainPages(pages), 2 * opened)) {
     const address = addressOf(page);
-    if (await findFile(out, address)) addresses.push(address);
+    if (await findServedFile(out, address)) addresses.push(address);
   }
   return spread(addresses.length, opened).flatMap((index) => addresses[index] ?? []);
 }

@@ -5,7 +5,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { findFile } from '../plugins/docusaurus-plugin-trowel/test/support/findFile.ts';
+import { findServedFile } from '../plugins/docusaurus-plugin-trowel/test/support/servedFile.ts';
 
 // Our own, where the tests use sirv: sirv sends files that were compressed before and streams them past its caller. Here
 // every body is compressed as hosts do, counted as it leaves, and sent in pieces through a slow link.
@@ -93,7 +93,7 @@ export async function serveFolder(folder: string, { baseUrl = '/', certificate }
     response.once('close', () => sending--);
     const at = performance.timeOrigin + performance.now();
     const address = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const file = address.startsWith(baseUrl) ? await findFile(root, address.slice(baseUrl.length)) : undefined;
+    const file = address.startsWith(baseUrl) ? await findServedFile(root, address.slice(baseUrl.length)) : undefined;
     const shown = file ?? path.join(root, '404.html');
     const extension = path.extname(shown);
     const body = await bodyOf(shown).catch(() => Buffer.alloc(0));

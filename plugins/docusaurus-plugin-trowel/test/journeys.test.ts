@@ -1,49 +1,29 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, open, openWindow, phone, type Visit } from './support/browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { open, phone } from './support/browser.ts';
 import { type BuiltHub, openHub } from './support/hub.ts';
-import { type Server, serveFolder } from './support/serve.ts';
+import { serveSite } from './support/servedSite.ts';
 
-// The hub of this repository, walked by those for whom it is: in a real browser, by what they see and press.
+// What readers do in the example hub, in a real browser.
 
 let built: BuiltHub;
-let server: Server;
-let browser: Browser;
-
 beforeAll(async () => {
   built = await openHub();
-  server = await serveFolder(built.folder);
-  browser = await launchBrowser();
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-/** Walks in a window of its own; nothing may fail in it, and nothing foreign be asked for. */
-async function walk(
-  steps: (visit: Visit) => Promise<void>,
-  options: Parameters<typeof openWindow>[2] = {},
-): Promise<void> {
-  const visit = await openWindow(browser, server.origin, options);
-  await steps(visit);
-  expect(visit.errors).toEqual([]);
-  expect(visit.foreign).toEqual([]);
-  await visit.context.close();
-}
+const { visit } = serveSite(async () => built.folder);
 
 const main = (page: Page) => page.getByRole('main');
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
-/** Follows a link of the page's own part, as a person does. */
+/** Follows a link in the page's main part. */
 const follow = (page: Page, name: string | RegExp) => main(page).getByRole('link', { name }).first().click();
 
 describe('a new hire', () => {
-  test('finds the path from the front, ticks steps off, and finds them ticked the next day', async () => {
+  test('finds the path from the home page, ticks off steps, and finds them ticked the next day', async () => {
     const plan = built.hub.paths.find(({ id }) => id === 'path/backend-engineer');
     const steps = (plan?.stages ?? []).flatMap((stage) => stage.steps.map(({ entry }) => built.find(entry)));
     const [first, second, third] = steps;
     if (!first || !second || !third) throw new Error('The path has too few steps.');
-    await walk(async ({ page }) => {
+    await visit(async ({ page }) => {
       await open(page, '/');
       await follow(page, 'I’m new here');
       await heading(page, 'Onboarding paths').waitFor();
@@ -78,8 +58,8 @@ describe('a new hire', () => {
     });
   });
 
-  test('walks the same on a phone', async () => {
-    await walk(
+  test('does the same on a phone', async () => {
+    await visit(
       async ({ page }) => {
         await open(page, '/paths/backend-engineer');
         await follow(page, /^Begin here/);
@@ -102,8 +82,8 @@ describe('a new hire', () => {
 });
 
 describe('a mentor', () => {
-  test('opens a playbook, keeps the questions, opens an answer, prints all, and goes to where it stands', async () => {
-    await walk(async ({ page }) => {
+  test('opens a playbook, filters its questions, opens an answer, prints everything, and goes to its source', async () => {
+    await visit(async ({ page }) => {
       await open(page, '/');
       await follow(page, 'I mentor');
       await heading(page, 'Playbooks').waitFor();
@@ -149,9 +129,9 @@ describe('a mentor', () => {
   });
 });
 
-describe('somebody from the team', () => {
-  test('looks back with the keyboard at what held years ago, shares the address, and returns to the present', async () => {
-    await walk(async ({ page }) => {
+describe('an engineer', () => {
+  test('looks by keyboard at what held years ago, shares the address, and returns to the present', async () => {
+    await visit(async ({ page }) => {
       await open(page, '/systems/checkout?then=2018');
       const slider = page.getByRole('slider', { name: 'What held' });
       const layer = (title: string) => main(page).locator('ol > li', { hasText: title });
@@ -173,8 +153,8 @@ describe('somebody from the team', () => {
     });
   });
 
-  test('goes from the list of decisions over their timeline to what replaced what, and from a record to its place there', async () => {
-    await walk(async ({ page }) => {
+  test('goes from the list of decisions to their timeline and graph, and from a decision to its place in the graph', async () => {
+    await visit(async ({ page }) => {
       await open(page, '/decisions');
       await follow(page, 'Timeline');
       await heading(page, 'Decisions in time').waitFor();
@@ -192,8 +172,8 @@ describe('somebody from the team', () => {
     });
   });
 
-  test('pastes a line of a trace before a change, reads what would break, and sends the address to a colleague', async () => {
-    await walk(async ({ page, context }) => {
+  test('pastes a line of a stack trace, reads what would break, and shares the address', async () => {
+    await visit(async ({ page, context }) => {
       await open(page, '/why');
       const field = page.getByRole('textbox', { name: 'Path, stack trace or diff' });
       const answer = (tab: Page, name: string) => main(tab).getByRole('article', { name });
@@ -214,7 +194,7 @@ describe('somebody from the team', () => {
 
       await page.goBack();
       await page.waitForURL(/why$/);
-      // What to ask for example is there again, once the page has followed.
+      // The examples are back once the page has reacted.
       const example = page.getByRole('button', { name: /^services\// });
       await example.waitFor();
       expect(await field.inputValue()).toBe('');
@@ -224,15 +204,15 @@ describe('somebody from the team', () => {
         .waitFor();
       await double.getByRole('link', { name: 'Why checkout writes every payment twice' }).click();
       await heading(page, 'Why checkout writes every payment twice').waitFor();
-      // And back to the question from what the page governs.
+      // A page links its globs back to the question.
       await follow(page, /payments\/\*\*$/);
       await heading(page, 'May I change this?').waitFor();
       await double.waitFor();
     });
   });
 
-  test('asks about code that nobody wrote about, with a marker that is misspelt', async () => {
-    await walk(async ({ page }) => {
+  test('asks about code without an entry, with a misspelt marker', async () => {
+    await visit(async ({ page }) => {
       await open(page, '/why');
       const field = page.getByRole('textbox', { name: 'Path, stack trace or diff' });
       await field.fill('services/checkout-next/src/x.ts');
@@ -245,12 +225,12 @@ describe('somebody from the team', () => {
     });
   });
 
-  test('types an error text with the keyboard alone, and is at its page', async () => {
+  test('finds the page of an error message by keyboard alone', async () => {
     const challenge = built.hub.entries.find(
       ({ kind, fields }) => kind === 'challenge' && Array.isArray(fields.symptoms),
     );
     const symptom = String((challenge?.fields.symptoms as readonly string[] | undefined)?.[0]);
-    await walk(async ({ page }) => {
+    await visit(async ({ page }) => {
       await open(page, '/systems/booking');
       await page.keyboard.press('/');
       const field = page.getByRole('combobox', { name: 'Search the hub' });
@@ -261,7 +241,7 @@ describe('somebody from the team', () => {
         .getByRole('option', { name: challenge?.title ?? '' })
         .first()
         .waitFor();
-      // The first answer is chosen; down and up again lead back to it.
+      // The first result is chosen. Down and up again lead back to it.
       await page
         .locator('[role=option][aria-selected=true]')
         .getByText(challenge?.title ?? '')
@@ -277,15 +257,15 @@ describe('somebody from the team', () => {
 
       await page.keyboard.press('Control+k');
       await field.waitFor();
-      // The last question is still there: once to clear it, once to close.
+      // The first Escape clears the last query, the second closes the dialog.
       await page.keyboard.press('Escape');
       await page.keyboard.press('Escape');
       await field.waitFor({ state: 'hidden' });
     });
   });
 
-  test('opens the search of the front, finds an old decision, and is led to the one that holds', async () => {
-    await walk(async ({ page }) => {
+  test('finds a superseded decision from the home page, and follows it to the one that holds', async () => {
+    await visit(async ({ page }) => {
       await open(page, '/');
       await follow(page, /Search what we know/);
       await page.getByRole('combobox').fill('0003');
@@ -302,8 +282,8 @@ describe('somebody from the team', () => {
     });
   });
 
-  test('narrows the decisions by two facets, shares the address, and comes back with the back button', async () => {
-    await walk(async ({ page, context }) => {
+  test('narrows decisions by two facets, shares the address, and returns with the back button', async () => {
+    await visit(async ({ page, context }) => {
       await open(page, '/decisions');
       const rows = (tab: Page) => main(tab).locator('ol > li');
       const all = await rows(page).count();
@@ -342,8 +322,8 @@ describe('somebody from the team', () => {
     });
   });
 
-  test('asks the search page, narrows by kind, and shares what was found', async () => {
-    await walk(async ({ page, context }) => {
+  test('searches on the search page, narrows by kind, and shares the results', async () => {
+    await visit(async ({ page, context }) => {
       await open(page, '/search');
       await page.getByRole('combobox').fill('payment');
       await main(page).locator('mark').first().waitFor();

@@ -6,7 +6,7 @@ import { makeFixtureSite } from './support/fixture.ts';
 import { parsePage } from './support/html.ts';
 import { run } from './support/program.ts';
 
-/** The one new file. */
+/** The one new file: the definition of the kind. */
 const definition = `import { date, refs, texts } from '../fields.ts';
 import { defineKind } from './kind.ts';
 
@@ -44,7 +44,7 @@ actions: [Rehearse the switch]
 We learned to rehearse.
 `;
 
-/** Copies what a checkout needs to make the reference and to be a plugin. */
+/** Copies the part of this checkout that `npm run reference` and a build need. */
 async function copyCheckout(folder: string): Promise<string> {
   const plugin = path.join('plugins', 'docusaurus-plugin-trowel');
   for (const part of [
@@ -61,7 +61,7 @@ async function copyCheckout(folder: string): Promise<string> {
   return path.join(folder, plugin);
 }
 
-/** Adds the kind as the chapter "Adding a field, a kind, a block, a page" says: its file, and its two lines in the list. */
+/** Adds the kind as ARCHITECTURE.md says: its file, and two lines in the list of kinds. */
 async function addKind(plugin: string): Promise<void> {
   const kinds = path.join(plugin, 'src', 'content', 'kinds');
   await writeFile(path.join(kinds, 'retrospective.ts'), definition);
@@ -95,7 +95,7 @@ describe('a kind added to a copy of the plugin by one file and two lines', () =>
     await buildSite({ site, outDir, args: [] });
   });
 
-  test('it has an index under its own name, with its introduction, its mark and its entry', async () => {
+  test('has an index under its own name, with its introduction, its mark and its entry', async () => {
     const { $ } = await parsePage(outDir, '/retrospectives');
     expect($('h1').text()).toContain('Retrospectives');
     expect($('main').text()).toContain('What each team learned, and what it changed.');
@@ -104,7 +104,7 @@ describe('a kind added to a copy of the plugin by one file and two lines', () =>
     expect($('main').text()).toContain('The ferry release');
   });
 
-  test('its pages show its facts under their labels', async () => {
+  test('shows facts with their labels on its pages', async () => {
     const { $ } = await parsePage(outDir, '/docs/next/retrospectives/ferry');
     const labels = $('dt')
       .toArray()
@@ -113,7 +113,7 @@ describe('a kind added to a copy of the plugin by one file and two lines', () =>
     expect($('dd').text()).toContain('Rehearse the switch');
   });
 
-  test('the reference and the schema for editors describe it', async () => {
+  test('is described in the reference and in the schema for editors', async () => {
     const reference = path.join(checkout, 'docs', 'handbook', 'reference');
     expect(await readFile(path.join(reference, 'retrospective.md'), 'utf8')).toContain('What was agreed on.');
     expect(await readFile(path.join(reference, 'index.md'), 'utf8')).toContain('[Retrospective](./retrospective.md)');

@@ -9,12 +9,12 @@ import { root } from './support/docusaurus.ts';
 import { linksOf, type Page, parsePage, readPages, textOf } from './support/html.ts';
 import { type BuiltHub, openHub } from './support/hub.ts';
 
-// The hub of this repository as it is served, before any script has run, held against what its content says.
+// The built example hub, before any script has run, compared with its content.
 
 let built: BuiltHub;
 let pages: readonly Page[];
 const pageOf = (entry: HubEntry) => parsePage(built.folder, built.permalinkOf(entry));
-/** Entries with a hub part; guides keep the site's own look. */
+/** Entries other than guides, whose pages keep Docusaurus's own layout. */
 const entries = () => built.hub.entries.filter(({ kind }) => kind !== 'guide');
 const of = (kind: KindName) => built.hub.entries.filter((entry) => entry.kind === kind);
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
   pages = await readPages(built.folder);
 });
 
-/** What is wrong with each of many things, so that one failure does not hide the next. */
+/** Collects the faults of many items, so that one failure does not hide the others. */
 async function collectFaults<Item>(
   items: readonly Item[],
   check: (item: Item) => Promise<readonly string[]> | readonly string[],
@@ -32,7 +32,7 @@ async function collectFaults<Item>(
 }
 
 describe('the page of every entry', () => {
-  test('says what it is: kind, title, status', async () => {
+  test('shows its kind, title and status', async () => {
     expect(entries().length).toBeGreaterThan(60);
     const faults = await collectFaults(entries(), async (entry) => {
       const page = await pageOf(entry);
@@ -55,7 +55,7 @@ describe('the page of every entry', () => {
     expect(faults).toEqual([]);
   });
 
-  test('links everything that it is tied to, in both directions', async () => {
+  test('links all related entries, in both directions', async () => {
     const ties = entries().flatMap((entry) => entry.relations.map(({ target }) => ({ entry, target })));
     expect(ties.length).toBeGreaterThan(100);
     const faults = await collectFaults(entries(), async (entry) => {
@@ -67,7 +67,7 @@ describe('the page of every entry', () => {
     expect(faults).toEqual([]);
   });
 
-  test('links its systems, and a superseded page leads to the living answer', async () => {
+  test('links its systems, and from a superseded decision the one that holds today', async () => {
     const superseded = entries().filter(({ relations }) => relations.some(({ type }) => type === 'superseded-by'));
     expect(superseded.length).toBeGreaterThan(2);
     const faults = await collectFaults(superseded, async (entry) => {
@@ -90,7 +90,7 @@ describe('the page of every entry', () => {
     expect(systems).toEqual([]);
   });
 
-  test('names its owner and the day on which it was verified', async () => {
+  test('shows its owner and the day on which it was verified', async () => {
     const faults = await collectFaults(entries(), async (entry) => {
       const page = await pageOf(entry);
       const links = linksOf(page);
@@ -107,8 +107,8 @@ describe('the page of every entry', () => {
   });
 });
 
-describe('what is compiled', () => {
-  test('a path lists all its steps in order, and each step says its place and leads on', async () => {
+describe('compiled pages', () => {
+  test('a path lists its steps in order, and each step shows its place and links its neighbours', async () => {
     expect(built.hub.paths.length).toBeGreaterThanOrEqual(3);
     for (const plan of built.hub.paths) {
       const page = await pageOf(built.find(plan.id));
@@ -136,7 +136,7 @@ describe('what is compiled', () => {
     }
   });
 
-  test('a playbook holds every block of the pages that it collects, rendered, with a link to its place', async () => {
+  test('a playbook has every block of its pages, rendered, with a link to its source', async () => {
     const letters = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
     expect(built.hub.playbooks.length).toBeGreaterThanOrEqual(4);
     for (const plan of built.hub.playbooks) {
@@ -169,7 +169,7 @@ describe('what is compiled', () => {
     }
   });
 
-  test('a block is a block on its own page: no keyword is left as text', () => {
+  test('a block is rendered on its own page, without its keyword as text', () => {
     const blocks = built.hub.entries.flatMap((entry) => entry.blocks);
     expect(blocks.length).toBeGreaterThan(20);
     const left = pages.filter(({ $ }) => {
@@ -180,7 +180,7 @@ describe('what is compiled', () => {
     expect(left.map(({ file }) => file)).toEqual([]);
   });
 
-  test('a system shows every layer of its history, its challenges, patterns, people and paths', async () => {
+  test('a system shows its history, challenges, patterns, people and paths', async () => {
     const faults = await collectFaults(built.hub.systems, async (plan) => {
       const links = linksOf(await pageOf(built.find(plan.id)));
       const wanted = [
@@ -197,7 +197,7 @@ describe('what is compiled', () => {
     expect(faults).toEqual([]);
   });
 
-  test('a person’s page shows what they know, own, wrote and decided', async () => {
+  test('a person shows what they know, own, wrote and decided', async () => {
     const faults = await collectFaults(built.hub.people, async ({ id, systems, owns, wrote, decided }) => {
       const links = linksOf(await pageOf(built.find(id)));
       return [...systems, ...owns, ...wrote, ...decided]
@@ -208,8 +208,8 @@ describe('what is compiled', () => {
   });
 });
 
-describe('what is listed', () => {
-  test('the index of each kind lists all its entries, without scripts', async () => {
+describe('lists', () => {
+  test('the index of each kind lists all its entries', async () => {
     for (const kind of kindNames.filter((name) => name !== 'guide')) {
       const page = await parsePage(built.folder, kind === 'story' ? '/stories/all' : `/${kinds[kind].folder}`);
       const links = linksOf(page);
@@ -222,7 +222,7 @@ describe('what is listed', () => {
     }
   });
 
-  test('the entries of mentees’ logs are on the page of the logs and on their mentee’s, and in no list of records', async () => {
+  test('log entries are on the page of decision logs and on their mentee’s page, and in no list of decisions', async () => {
     const logged = built.hub.entries.filter(({ kind }) => kind === 'log');
     expect(logged.length).toBeGreaterThan(2);
     const faults = await collectFaults(logged, async (entry) => {
@@ -230,7 +230,7 @@ describe('what is listed', () => {
       const mentee = built.find(entry.peopleIds.log?.[0] ?? '');
       const wanted = ['/log', built.permalinkOf(mentee)];
       const unwanted = ['/', '/decisions', '/decisions/timeline', '/decisions/supersession', '/reconsider', '/reviews'];
-      // A system's page says what mentions it, as every page does.
+      // A system's page lists log entries that mention it, as every page does.
       const mentioned = entry.relations.map(({ target }) => target);
       const systems = entry.systemIds
         .filter((id) => !mentioned.includes(id))
@@ -245,7 +245,7 @@ describe('what is listed', () => {
     expect(faults).toEqual([]);
   });
 
-  test('every system has a row in the map of gaps, with a way there and back', async () => {
+  test('every system has a row on the gaps page, linked in both directions', async () => {
     const map = await parsePage(built.folder, '/gaps');
     const rows = map.$('main tbody tr');
     expect(rows.length).toBe(of('system').length);
@@ -260,7 +260,7 @@ describe('what is listed', () => {
     expect(faults).toEqual([]);
   });
 
-  test('the home page has three doors and leads to a story', async () => {
+  test('the home page has three doors and links to a story', async () => {
     const home = await parsePage(built.folder, '/');
     const links = linksOf(home);
     for (const door of ['/paths', '/playbooks', '/decisions', '/search']) expect(links).toContain(door);
@@ -270,7 +270,7 @@ describe('what is listed', () => {
     expect(textOf(home)).toContain('I’m looking for a past decision');
   });
 
-  test('stories have an RSS and an Atom feed with every story', async () => {
+  test('the RSS and the Atom feed have every story', async () => {
     for (const feed of ['rss.xml', 'atom.xml']) {
       const xml = await readFile(path.join(built.folder, 'stories', feed), 'utf8');
       const missing = of('story').filter((story) => !xml.includes(built.permalinkOf(story)));
@@ -278,7 +278,7 @@ describe('what is listed', () => {
     }
   });
 
-  test('the sitemap names every page of an entry', async () => {
+  test('the sitemap has the page of every entry', async () => {
     const sitemap = await readFile(path.join(built.folder, 'sitemap.xml'), 'utf8');
     const addresses = [...sitemap.matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(([, address]) =>
       address?.replace(/(.)\/$/, '$1'),
@@ -292,7 +292,7 @@ describe('what is listed', () => {
 
 describe('every page', () => {
   test('has a language, a title, a description and one h1', () => {
-    // Docusaurus's own, which it gives no description.
+    // Docusaurus gives some of its own pages no description.
     const plain = /^(?:404\.html$|tags\/|stories\/(?:tags|authors|archive)\/)/;
     const faults = pages.flatMap(({ file, $ }) => [
       ...($('html').attr('lang') === 'en' ? [] : [`${file}: lang`]),
@@ -305,19 +305,19 @@ describe('every page', () => {
     expect(faults).toEqual([]);
   });
 
-  test('says in its footer that the organisation is an example', () => {
+  test('says in its footer that the organisation is made up', () => {
     const without = pages.filter((page) => !/is an example: .* made up/.test(textOf(page, 'footer')));
     expect(without.map(({ file }) => file)).toEqual([]);
   });
 
-  test('holds all its text before any script runs', () => {
-    // React sets aside what a script would have to put in its place.
+  test('has all its text before any script runs', () => {
+    // React renders parts that only a script can show as hidden elements.
     const late = pages.filter(({ $ }) => $('template[id^="B:"], [hidden][id^="S:"]').length > 0);
     expect(late.map(({ file }) => file)).toEqual([]);
   });
 });
 
-describe('nothing leaves the site’s own origin', () => {
+describe('nothing is requested from other origins', () => {
   const foreign = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i;
   const loading = [
     ['script', 'src'],
@@ -337,7 +337,7 @@ describe('nothing leaves the site’s own origin', () => {
     ['link:not([rel=canonical]):not([rel=alternate])', 'href'],
   ] as const;
 
-  test('by what its pages load', () => {
+  test('by pages', () => {
     const loaded = pages.flatMap(({ file, $ }) =>
       loading.flatMap(([element, attribute]) =>
         $(`${element}[${attribute}]`)
@@ -351,7 +351,7 @@ describe('nothing leaves the site’s own origin', () => {
     expect(styled.map(({ file }) => file)).toEqual([]);
   });
 
-  test('by what its styles load', async () => {
+  test('by styles', async () => {
     const files = await glob(['**/*.css'], { cwd: built.folder });
     expect(files.length).toBeGreaterThan(0);
     for (const file of files) {
@@ -363,7 +363,7 @@ describe('nothing leaves the site’s own origin', () => {
     }
   });
 
-  test('by what its scripts ask for', async () => {
+  test('by scripts', async () => {
     const files = await glob(['**/*.js'], { cwd: built.folder });
     expect(files.length).toBeGreaterThan(0);
     const asking =
@@ -373,7 +373,7 @@ describe('nothing leaves the site’s own origin', () => {
   });
 });
 
-test('nothing of the machine that built the site is in it', async () => {
+test('the site holds no paths of the machine that built it', async () => {
   const files = await glob(['**/*.{html,js,css,json,xml,txt,svg,map}'], { cwd: built.folder });
   expect(files.length).toBeGreaterThan(pages.length);
   const places = [root, built.folder, homedir()].filter((place) => place.length > 5);

@@ -1,42 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, open, openWindow, phone, type Visit } from './support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { open, phone } from './support/browser.ts';
 import { openHub } from './support/hub.ts';
-import { type Server, serveFolder } from './support/serve.ts';
+import { serveSite } from './support/servedSite.ts';
 
-// Search as a person meets it: by keyboard, with half a filter, with nothing found, with a connection that fails.
+// Search in the browser: by keyboard, with incomplete filters, without results, and with a failing connection.
 
-let server: Server;
-let browser: Browser;
-
-beforeAll(async () => {
-  const built = await openHub();
-  server = await serveFolder(built.folder);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-/** Goes through steps in a window of its own; `failing` says that the connection is made to fail. */
-async function walk(
-  steps: (visit: Visit) => Promise<void>,
-  { failing = false, ...options }: Parameters<typeof openWindow>[2] & { readonly failing?: boolean } = {},
-): Promise<void> {
-  const visit = await openWindow(browser, server.origin, options);
-  await steps(visit);
-  expect(visit.errors.filter((error) => !failing || !error.includes('net::ERR_'))).toEqual([]);
-  expect(visit.foreign).toEqual([]);
-  await visit.context.close();
-}
+const { visit } = serveSite(async () => (await openHub()).folder);
 
 const index = '**/trowel-search/**';
 const field = (page: Page) => page.getByRole('combobox', { name: 'Search the hub' });
 const options = (page: Page, type: string) => page.locator(`[role=option][data-type=${type}]`);
 const chosen = (page: Page) => page.locator('[role=option][aria-selected=true]');
 const status = (page: Page) => page.getByRole('status').filter({ visible: true }).first();
-/** Waits until the passages of what is asked are there. */
+/** Waits until the passages of the results are shown. */
 const settle = (page: Page) => page.locator('[role=status][data-phase=ready]').first().waitFor();
 
 async function openBox(page: Page, address = '/systems/booking'): Promise<void> {
@@ -52,9 +29,9 @@ async function ask(page: Page, text: string): Promise<void> {
   await settle(page);
 }
 
-describe('the box, by keyboard alone', () => {
-  test('opens with a stroke, and an arrow and Enter lead to the passage', async () => {
-    await walk(async ({ page }) => {
+describe('the search dialog, by keyboard alone', () => {
+  test('opens with one key, and an arrow key and Enter lead to the passage', async () => {
+    await visit(async ({ page }) => {
       await openBox(page);
       await ask(page, 'gates');
       const section = options(page, 'section').first();
@@ -71,8 +48,8 @@ describe('the box, by keyboard alone', () => {
     });
   });
 
-  test('the text keeps its own keys, Escape clears and then closes, and the focus goes back', async () => {
-    await walk(async ({ page }) => {
+  test('leaves editing keys to the text, and Escape clears, then closes and returns the focus', async () => {
+    await visit(async ({ page }) => {
       await openBox(page);
       await ask(page, 'ates');
       await page.keyboard.press('Home');
@@ -84,13 +61,13 @@ describe('the box, by keyboard alone', () => {
       expect(await field(page).inputValue()).toBe('');
       await page.keyboard.press('Escape');
       await field(page).waitFor({ state: 'hidden' });
-      // The browser tells of the closing a moment after it.
+      // The browser reports the closing a moment later.
       await page.waitForFunction(() => document.activeElement?.getAttribute('aria-haspopup') === 'dialog');
     });
   });
 
-  test('the focus goes back to the link on which it was', async () => {
-    await walk(async ({ page }) => {
+  test('returns the focus to the link that had it', async () => {
+    await visit(async ({ page }) => {
       await open(page, '/systems/booking');
       const link = page.getByRole('main').getByRole('link').first();
       for (const close of [
@@ -107,8 +84,8 @@ describe('the box, by keyboard alone', () => {
     });
   });
 
-  test('a filter that is finished is a question like any other: Enter opens the first page', async () => {
-    await walk(async ({ page }) => {
+  test('opens the first page on Enter after a complete filter', async () => {
+    await visit(async ({ page }) => {
       await openBox(page);
       await ask(page, 'gates kind:decision');
       expect(await chosen(page).getAttribute('data-type')).toBe('page');
@@ -118,18 +95,18 @@ describe('the box, by keyboard alone', () => {
     });
   });
 
-  test('Tab completes the filter that is being typed, and its results are followed by what replaced them', async () => {
-    await walk(async ({ page }) => {
+  test('completes a filter on Tab, and shows below a result the decision that superseded it', async () => {
+    await visit(async ({ page }) => {
       await openBox(page);
       await ask(page, 'gates');
       await page.keyboard.type(' sta');
       await options(page, 'completion').getByText('status:').waitFor();
-      // A page is still chosen: the word could be a word.
+      // A page is still chosen, since the text could be an ordinary word.
       expect(await chosen(page).getAttribute('data-type')).toBe('page');
       await page.keyboard.press('Tab');
       expect(await field(page).inputValue()).toBe('gates status:');
       await options(page, 'completion').getByText('status:accepted').waitFor();
-      // What was found without the filter still stands.
+      // The results without the filter are still shown.
       expect(await options(page, 'page').count()).toBeGreaterThan(0);
       await page.keyboard.type('sup');
       await chosen(page).getByText('status:superseded').waitFor();
@@ -145,8 +122,8 @@ describe('the box, by keyboard alone', () => {
     });
   });
 
-  test('searches are remembered in this browser, asked again, forgotten one by one and all at once', async () => {
-    await walk(async ({ page }) => {
+  test('remembers searches in this browser, repeats them, and forgets one or all', async () => {
+    await visit(async ({ page }) => {
       await openBox(page);
       for (const text of ['gates', 'payment', 'refund']) {
         await ask(page, text);
@@ -180,8 +157,8 @@ describe('the box, by keyboard alone', () => {
     });
   });
 
-  test('nothing found offers another question, one stroke away', async () => {
-    await walk(async ({ page }) => {
+  test('suggests another query when nothing is found', async () => {
+    await visit(async ({ page }) => {
       await openBox(page);
       await page.keyboard.type('gates kind:playbook status:rejected ');
       await options(page, 'suggestion').first().waitFor();
@@ -194,8 +171,8 @@ describe('the box, by keyboard alone', () => {
     });
   });
 
-  test('Enter before there is an answer leads to the search page, which has it', async () => {
-    await walk(async ({ page }) => {
+  test('opens the search page on Enter when there is no result yet', async () => {
+    await visit(async ({ page }) => {
       await openBox(page);
       let release = () => {};
       const held = new Promise<void>((resolve) => {
@@ -211,7 +188,7 @@ describe('the box, by keyboard alone', () => {
   });
 });
 
-describe('what comes late, or not at all', () => {
+describe('on a bad connection', () => {
   const places = (page: Page, selector: string) =>
     page.locator(selector).evaluateAll((all) => all.map((row) => Math.round(row.getBoundingClientRect().top)));
 
@@ -219,8 +196,8 @@ describe('what comes late, or not at all', () => {
     ['desk', undefined],
     ['phone', phone],
   ] as const) {
-    test(`passages find their room kept: no line of the list moves, on a ${name}`, async () => {
-      await walk(
+    test(`passages that load late move no line of the list, on a ${name}`, async () => {
+      await visit(
         async ({ page }) => {
           const where = [
             { start: () => openBox(page), rows: '[role=option]:is([data-type=page], [data-type=all])' },
@@ -249,8 +226,8 @@ describe('what comes late, or not at all', () => {
     });
   }
 
-  test('an index that cannot be loaded says so, and is asked again by a click', async () => {
-    await walk(
+  test('a search index that cannot be loaded is reported, and requested again by a click', async () => {
+    await visit(
       async ({ page }) => {
         for (const start of ['/systems/booking', '/search']) {
           await page.route(index, (route) => route.abort());
@@ -264,12 +241,12 @@ describe('what comes late, or not at all', () => {
           expect(await page.getByText('cannot be loaded').count()).toBe(0);
         }
       },
-      { failing: true },
+      { expectedError: 'net::ERR_' },
     );
   });
 
-  test('offline is called so, and search goes on by itself', async () => {
-    await walk(
+  test('being offline is reported, and search goes on by itself when back online', async () => {
+    await visit(
       async ({ page, context }) => {
         await page.route(index, (route) => route.abort());
         await open(page, '/systems/booking');
@@ -283,12 +260,12 @@ describe('what comes late, or not at all', () => {
         await context.setOffline(false);
         await options(page, 'page').first().waitFor();
       },
-      { failing: true },
+      { expectedError: 'net::ERR_' },
     );
   });
 
-  test('a connection lost between two questions is no empty list, and search goes on by itself', async () => {
-    await walk(
+  test('losing the connection between two queries keeps the list, and search goes on by itself', async () => {
+    await visit(
       async ({ page, context }) => {
         for (const start of ['/systems/booking', '/search']) {
           await open(page, start);
@@ -302,12 +279,12 @@ describe('what comes late, or not at all', () => {
           await page.locator('mark').first().waitFor();
         }
       },
-      { failing: true },
+      { expectedError: 'net::ERR_' },
     );
   });
 
-  test('a corrupt file of the index costs what it held, and a note says so', async () => {
-    await walk(
+  test('a corrupt file of the search index loses only its content, with a note', async () => {
+    await visit(
       async ({ page }) => {
         await page.route('**/trowel-search/**/text-*', (route) => route.fulfill({ body: 'no such thing' }));
         await open(page, '/search?q=gates');
@@ -318,12 +295,12 @@ describe('what comes late, or not at all', () => {
         await page.getByText('A part of the index could not be loaded').waitFor({ state: 'hidden' });
         expect(await page.locator('main ol > li').count()).toBeGreaterThan(5);
       },
-      { failing: true },
+      { expectedError: 'net::ERR_' },
     );
   });
 
-  test('an old answer never takes the place of a newer one', async () => {
-    await walk(async ({ page }) => {
+  test('older results never replace newer ones', async () => {
+    await visit(async ({ page }) => {
       await openBox(page);
       let release = () => {};
       const held = new Promise<void>((resolve) => {
@@ -339,7 +316,7 @@ describe('what comes late, or not at all', () => {
           mark.getAttribute('data-kind'),
         );
       await page.waitForFunction(`(${kinds})().every((kind) => kind === 'person') && (${kinds})().length > 5`);
-      // From here on, every state of the list is looked at.
+      // From here on, every state of the list is recorded.
       await page.evaluate(`
         window.seen = new Set();
         new MutationObserver(() => { for (const kind of (${kinds})()) window.seen.add(kind); })
@@ -355,8 +332,8 @@ describe('what comes late, or not at all', () => {
 describe('the search page', () => {
   const main = (page: Page) => page.getByRole('main');
 
-  test('a typed filter is set like a ticked one, and taken back it leaves the text', async () => {
-    await walk(async ({ page }) => {
+  test('a typed filter is ticked as a facet, and leaves the text when it is removed', async () => {
+    await visit(async ({ page }) => {
       await open(page, '/search?q=gates+status:superseded+before:2022');
       const set = page.getByRole('list', { name: 'Filters that are set' });
       await set.getByRole('button', { name: 'Remove Status: Superseded' }).waitFor();
@@ -377,8 +354,8 @@ describe('the search page', () => {
     });
   });
 
-  test('the focus stays on what is ticked, and goes to the results from what is taken away', async () => {
-    await walk(async ({ page }) => {
+  test('the focus stays on a ticked facet value, and moves to the results when its element is gone', async () => {
+    await visit(async ({ page }) => {
       const focused = (element: Element) => element === document.activeElement;
       await open(page, '/search');
       await settle(page);
@@ -403,8 +380,8 @@ describe('the search page', () => {
     });
   });
 
-  test('a result keeps the focus while its passages come', async () => {
-    await walk(async ({ page }) => {
+  test('a result keeps the focus while its passages load', async () => {
+    await visit(async ({ page }) => {
       let release = () => {};
       const held = new Promise<void>((resolve) => {
         release = resolve;
@@ -419,8 +396,8 @@ describe('the search page', () => {
     });
   });
 
-  test('several facets at once, without any word: every rejected or superseded decision about boarding', async () => {
-    await walk(async ({ page, context }) => {
+  test('facets without words list every rejected or superseded decision about boarding', async () => {
+    await visit(async ({ page, context }) => {
       await open(page, '/search');
       for (const name of [/^Decision/, /^Boarding/, /^Rejected/, /^Superseded/]) {
         const before = page.url();
@@ -438,8 +415,8 @@ describe('the search page', () => {
     });
   });
 
-  test('a filter is completed in its field, too, and half of it is not asked', async () => {
-    await walk(async ({ page }) => {
+  test('a filter can be completed in its field, and an incomplete one is not searched for', async () => {
+    await visit(async ({ page }) => {
       await open(page, '/search?q=gates');
       await page.locator('main mark').first().waitFor();
       const all = await status(page).textContent();
@@ -456,8 +433,8 @@ describe('the search page', () => {
     });
   });
 
-  test('nothing found leads on with one click', async () => {
-    await walk(async ({ page }) => {
+  test('a search without results suggests another by one click', async () => {
+    await visit(async ({ page }) => {
       await open(page, '/search?q=gates&kind=playbook&status=rejected');
       await status(page).getByText('Nothing found').waitFor();
       await main(page)
@@ -470,8 +447,8 @@ describe('the search page', () => {
     });
   });
 
-  test('leads through all pages of results, each with an address of its own', async () => {
-    await walk(async ({ page }) => {
+  test('links all pages of results, each with its own address', async () => {
+    await visit(async ({ page }) => {
       await open(page, '/search?q=gates');
       await page.locator('main mark').first().waitFor();
       const first = await page.locator('main ol > li h2').allTextContents();

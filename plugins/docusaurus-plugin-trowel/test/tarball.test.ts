@@ -5,10 +5,10 @@ import { openSearch } from '../src/search/client.ts';
 import { buildSite } from './support/docusaurus.ts';
 import { linksOf, parsePage, readPages, textOf } from './support/html.ts';
 import { runNpm } from './support/npm.ts';
-import { packPackage } from './support/pack.ts';
+import { packPackage } from './support/package.ts';
 import { listSafeActions, planSwizzles, runSwizzles } from './support/swizzle.ts';
 
-// The plugin as others get it: packed, installed into a site made by `create-docusaurus`, with the one entry of the README.
+// The plugin as users get it: packed, and installed into a site made by `create-docusaurus`, with the entry of the README.
 
 const decision = `---
 title: Keep the tutorial
@@ -56,7 +56,7 @@ beforeAll(async () => {
   site = path.join(folder, 'site');
   const file = path.join(site, 'package.json');
   const manifest = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
-  // @docsearch/react 4.7.1 asks for a package that the registry does not have.
+  // @docsearch/react 4.7.1 depends on a package that the registry does not have.
   await writeFile(file, JSON.stringify({ ...manifest, overrides: { '@docsearch/react': '4.7.0' } }, undefined, 2));
   await runNpm('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', tarball], site);
 
@@ -70,7 +70,7 @@ beforeAll(async () => {
     await mkdir(path.join(site, 'docs', name));
     await writeFile(path.join(site, 'docs', name, `${names[name as keyof typeof names]}.md`), text);
   }
-  // The same content without and with the plugin.
+  // Builds the same content without and with the plugin.
   before = path.join(folder, 'before');
   await buildSite({ site, outDir: before, args: [] });
   const configFile = path.join(site, 'docusaurus.config.ts');
@@ -98,7 +98,7 @@ describe('a classic site with the plugin', () => {
     expect(linksOf(await parsePage(after, '/blog/all')).length).toBeGreaterThan(3);
   });
 
-  test('has search for all of it', async () => {
+  test('has search over all pages', async () => {
     const client = openSearch({ load: (name) => readFile(path.join(after, 'trowel-search', name)) });
     for (const title of ['Keep the tutorial', 'Tutorial Intro']) {
       const { pages } = await client.search({ text: title });
@@ -106,7 +106,7 @@ describe('a classic site with the plugin', () => {
     }
   });
 
-  test('keeps its own pages: front page, tutorial, blog, their text, sidebars and titles', async () => {
+  test('keeps the text, sidebars and titles of its own pages', async () => {
     const own = (await readPages(before)).filter(
       ({ file }) => !/^docs\/(?:decisions|systems|paths|playbooks)\//.test(file),
     );
@@ -124,7 +124,7 @@ describe('a classic site with the plugin', () => {
         '.table-of-contents',
         'footer.footer',
       ]) {
-        // A post is a story: what it is stands above its text, which must be whole.
+        // A post is a story, with facts above its text. The text itself must be the same.
         if (part === 'main article' && now.$('main [data-kind=story]').length > 0) continue;
         if (textOf(now, part) !== textOf(page, part)) changed.push(`${page.file}: ${part}`);
       }
@@ -137,7 +137,7 @@ describe('a classic site with the plugin', () => {
     expect(changed).toEqual([]);
   });
 
-  test('keeps the classes by which its pages are styled', async () => {
+  test('keeps the class names that its styles use', async () => {
     for (const file of [
       'index.html',
       'docs/intro/index.html',
@@ -146,7 +146,7 @@ describe('a classic site with the plugin', () => {
     ]) {
       const classesOf = async (folder: string) => {
         const { $ } = await parsePage(folder, `/${file}`);
-        // The names of CSS modules end in a hash of their place.
+        // Class names of CSS modules end in a hash of their path.
         return $('main')
           .find('[class]')
           .map((_, node) => ($(node).attr('class') ?? '').replaceAll(/_[\w-]{4}\b/g, ''))
@@ -158,7 +158,7 @@ describe('a classic site with the plugin', () => {
     }
   });
 
-  test('has the terminal: npx trowel lists and checks its content', async () => {
+  test('has the command npx trowel, which lists and checks its content', async () => {
     const listed = JSON.parse(await runNpm('npx', ['--no-install', 'trowel', 'list', '--json'], site)) as {
       version: number;
       entries: { id: string; status?: string }[];

@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { findBrowser } from './findBrowser.mjs';
+import { findBrowser } from './browserPath.mjs';
 
-/** Starts the browser that is on this machine, without a window and without anything that it would fetch by itself. */
+/** Starts the Chromium or Chrome of this machine, headless and without background requests. Throws when there is none. */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error('No Chromium or Chrome was found; see `npm test`.');
@@ -9,7 +9,7 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath,
     args: [
-      // As root, in containers, Chromium refuses to start with its sandbox.
+      // Chromium does not start as root with its sandbox, for example in containers.
       ...(root ? ['--no-sandbox'] : []),
       '--disable-gpu',
       '--disable-dev-shm-usage',
@@ -20,20 +20,21 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
+/** Window sizes of a desktop and of a phone. */
 export const desk = { width: 1280, height: 900 } as const;
 export const phone = { width: 360, height: 740 } as const;
 
-/** A reader's browser window on a site, with all that goes wrong in it. */
+/** A browser window on a site, with what goes wrong in it. */
 export interface Visit {
   readonly context: BrowserContext;
   readonly page: Page;
-  /** Errors of scripts, and what the console reports as errors. */
+  /** Errors of scripts and of the console. */
   readonly errors: readonly string[];
-  /** Addresses outside the site that were asked for. */
+  /** Requested addresses outside the site. */
   readonly foreign: readonly string[];
 }
 
-/** Opens a window of its own: no cookies, no storage of others. */
+/** Opens a new window without cookies and storage. */
 export async function openWindow(
   browser: Browser,
   origin: string,
@@ -54,7 +55,7 @@ export async function openWindow(
   return { context, page: await context.newPage(), errors, foreign };
 }
 
-/** Opens a page and waits until its scripts have taken over. */
+/** Opens a page and waits until React has hydrated it. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { Io } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/main.ts';
 
-/** A decision record; what a test is about is overridden. */
+/** Makes the text of a decision, with overrides. */
 export function decisionText({
   title = 'One ledger',
   status = 'accepted',
@@ -12,14 +12,14 @@ export function decisionText({
   return `---\ntitle: ${title}\nstatus: ${status}\ndate: ${date}\n${more}---\n\nEvery booking is written once.\n`;
 }
 
-/** What a run printed, and its exit code. */
-export interface Ran {
+/** The output of a command, and its exit code. */
+export interface CommandResult {
   readonly code: number;
   readonly out: string;
   readonly err: string;
 }
 
-/** Runs the command line in a folder, as on a pipe unless told otherwise. */
+/** Runs `trowel` in a folder. By default its output is no terminal, and it keeps no cache. */
 export async function runIn(
   cwd: string,
   argv: readonly string[],
@@ -38,12 +38,11 @@ export async function runIn(
     today?: string;
     undisturbed?: Io['undisturbed'];
   } = {},
-): Promise<Ran> {
+): Promise<CommandResult> {
   const out: string[] = [];
   const err: string[] = [];
   const code = await run(argv, {
     cwd,
-    // Tests read what they wrote, unless they ask for a cache.
     env: { TROWEL_CACHE: 'off', ...env },
     today,
     undisturbed,

@@ -5,21 +5,23 @@ import { type Running, run, start } from './program.ts';
 
 /** The root of this repository. */
 export const root = fileURLToPath(new URL('../../../..', import.meta.url)).replace(/[\\/]$/, '');
-/** The plugin, from source. */
+/** The plugin's entry in its source. */
 export const pluginSource = path.join(root, 'plugins', 'docusaurus-plugin-trowel', 'src', 'index.ts');
 
+/** How to call Docusaurus. */
 export interface DocusaurusCall {
+  /** The folder of the site. */
   readonly site: string;
   readonly args: readonly string[];
-  /** Where Docusaurus keeps what it generates; in the site's folder unless given. */
+  /** The folder for generated files. By default it is in the site's folder. */
   readonly generated?: string;
 }
 
-// Whatever is under way when the tests end, however they end, ends with them.
+// Ends all running programs when the tests end.
 const controller = new AbortController();
 process.once('exit', () => controller.abort());
 
-/** Builds a site into a folder, in a process of its own. Gives what Docusaurus said; rejects with it when the build fails. */
+/** Builds a site into a folder. Returns the output of Docusaurus. Rejects with it when the build fails. */
 export async function buildSite({ args, ...call }: DocusaurusCall & { readonly outDir: string }): Promise<string> {
   const { output } = await run(toProgram({ ...call, args: ['build', call.site, '--out-dir', call.outDir, ...args] }));
   return output;

@@ -4,16 +4,17 @@ import { fileURLToPath } from 'node:url';
 import type { Options } from '../../src/site/options.ts';
 import { pluginSource, root } from './docusaurus.ts';
 
+/** Settings of the fixture site. */
 export interface FixtureSettings {
   readonly baseUrl?: string;
   readonly trailingSlash?: boolean;
   readonly locales?: readonly string[];
   readonly options?: Options;
-  /** The plugin's entry; from this checkout's source unless given. */
+  /** The plugin's entry. By default its source in this repository. */
   readonly plugin?: string;
 }
 
-/** Copies the small odd site to a new folder, with these settings, and gives that folder. */
+/** Copies the fixture site to a new folder, with these settings. Returns the folder. */
 export async function makeFixtureSite(folder: string, settings: FixtureSettings = {}): Promise<string> {
   const { baseUrl = '/', trailingSlash, locales = ['en'], options = {}, plugin = pluginSource } = settings;
   await cp(fileURLToPath(new URL('../fixtures/site', import.meta.url)), folder, { recursive: true });
@@ -22,7 +23,7 @@ export async function makeFixtureSite(folder: string, settings: FixtureSettings 
     path.join(folder, 'settings.json'),
     JSON.stringify({ plugin, options, baseUrl, trailingSlash, locales }),
   );
-  // As an editor on Windows saves it; made here, since git and editors would put it right.
+  // A BOM and line ends of Windows. Added here, since git and editors would remove them.
   const windows = path.join(folder, 'docs', 'decisions', '0005-from-windows.md');
   await writeFile(windows, `\uFEFF${(await readFile(windows, 'utf8')).replaceAll('\n', '\r\n')}`);
   return folder;

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** Files of a folder to be made: text by path. */
+/** The content of files, by path. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** Makes a folder for one test, and removes it when the test is over. */
+/** Makes a folder with files for one test. Removes it after the test. */
 export async function makeFolder(files: Files): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'trowel-test-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
@@ -14,7 +14,7 @@ export async function makeFolder(files: Files): Promise<string> {
   return folder;
 }
 
-/** Writes files below a folder, and makes the folders that they need. */
+/** Writes files into a folder. Makes subfolders as needed. */
 export async function writeFiles(folder: string, files: Files): Promise<void> {
   for (const [name, content] of Object.entries(files)) {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true });

@@ -5,12 +5,12 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A folder for everything that the tests of one run make; gone after it. */
+    /** A folder for what the test files of one run share. Removed after the run. */
     runDir: string;
   }
 }
 
-/** Gives the test files of a run one folder, so that what one has built the next can use. */
+/** Makes a folder that all test files of a run share, so that they build the example hub only once. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const runDir = await mkdtemp(path.join(tmpdir(), 'trowel-test-'));
   provide('runDir', runDir);

@@ -8,19 +8,19 @@ import { buildHub } from '../../src/hub/build.ts';
 import type { Hub, HubEntry } from '../../src/hub/hub.ts';
 import { buildSite, root } from './docusaurus.ts';
 
-/** The hub of this repository, built. */
+/** The built example hub, which is the site of this repository. */
 export interface BuiltHub {
   readonly folder: string;
-  /** What its content says, read by itself. */
+  /** Its content, read without Docusaurus. */
   readonly hub: Hub;
   readonly find: (id: string) => HubEntry;
-  /** Docusaurus's own address of an entry's page. */
+  /** Returns the address that Docusaurus gave an entry's page. */
   readonly permalinkOf: (entry: HubEntry) => string;
 }
 
 /**
- * The hub of this repository, built once for all test files of a run. `TROWEL_BUILT_HUB` names a folder to keep the
- * build in between runs: for work on the tests only.
+ * Builds the example hub, once for all test files of a run. While working on tests, `TROWEL_BUILT_HUB` can name a folder
+ * that keeps the build between runs.
  */
 export async function openHub(): Promise<BuiltHub> {
   const folder = process.env.TROWEL_BUILT_HUB ?? path.join(inject('runDir'), 'hub');
@@ -29,7 +29,7 @@ export async function openHub(): Promise<BuiltHub> {
   if (existsSync(failure)) throw new Error(await readFile(failure, 'utf8'));
   if (!existsSync(path.join(folder, 'sitemap.xml'))) {
     await buildSite({ site: root, outDir: folder, generated, args: [] }).catch(async (error: Error) => {
-      // The other files need not find out the same again.
+      // Lets the other test files fail at once.
       await writeFile(failure, error.message);
       throw error;
     });
@@ -59,7 +59,7 @@ async function readHub(): Promise<Hub> {
   return { ...hub, entries: hub.entries.filter(({ draft, unlisted }) => !draft && !unlisted) };
 }
 
-/** Addresses by source, from the metadata that Docusaurus's own plugins write. */
+/** Reads the addresses of pages, by source, from the metadata that Docusaurus's plugins write. */
 async function readPermalinks(generated: string): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
   for (const plugin of ['docusaurus-plugin-content-docs', 'docusaurus-plugin-content-blog']) {

@@ -3,13 +3,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 
-/** One import or re-export of one source file by another. Paths are relative to `src`, with `/` between folders. */
+/** An import or re-export of one source file by another. Paths are relative to `src`. */
 export interface Import {
   readonly file: string;
   readonly imported: string;
-  /** The imported module as the statement names it. */
+  /** The specifier in the statement. */
   readonly specifier: string;
-  /** Whether the statement takes types alone, so that no code is loaded. */
+  /** Whether the statement imports only types. */
   readonly isType: boolean;
 }
 
@@ -21,7 +21,7 @@ const { exports: entryPoints } = JSON.parse(readFileSync(path.join(root, '../pac
 };
 const dynamic = /\bimport\('((?:\.|@theme\/)[^']+)'\)/g;
 
-/** Lists the imports between the plugin's own source files, type-only ones included. Tests and their cases are left out. */
+/** Lists the imports between the plugin's source files, including those of types. Leaves out tests and their cases. */
 export function readImports(): readonly Import[] {
   const files = globSync(['**/*.{ts,tsx}'], { cwd: root, ignore: ['**/*.test.*', '**/*.d.ts', '**/cases/**'] });
   const known = new Set(files);
@@ -49,7 +49,7 @@ function resolveImport(file: string, specifier: string, known: ReadonlySet<strin
   return (
     [`${component}/index.tsx`, `${component}.tsx`, `${component}/index.ts`, `${component}.ts`]
       .filter((candidate) => known.has(candidate))
-      // By its own name, a component that replaces one of Docusaurus's means the types of that one.
+      // A component that imports its own name means the types of Docusaurus's original.
       .find((candidate) => candidate !== file)
   );
 }
@@ -61,7 +61,7 @@ function resolveEntryPoint(specifier: string): string {
   return path.posix.relative('src', source);
 }
 
-/** Lists the circles among imports: each is the files that reach each other, sorted. */
+/** Finds circles among imports. Each is a sorted list of files that import each other, directly or not. */
 export function findCircles(imports: readonly Pick<Import, 'file' | 'imported'>[]): string[][] {
   const targets = new Map<string, Set<string>>();
   for (const { file, imported } of imports) targets.set(file, (targets.get(file) ?? new Set()).add(imported));
@@ -75,7 +75,7 @@ export function findCircles(imports: readonly Pick<Import, 'file' | 'imported'>[
   return [...circles.values()];
 }
 
-/** The files that a file's imports lead to, itself only when they lead back. */
+/** Lists the files that a file imports, directly or not. It contains the file itself only if there is a circle. */
 function findReached(file: string, targets: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
   const found = new Set<string>();
   const waiting = [file];

@@ -3,9 +3,9 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** Runs npm or npx in a folder, as somebody at a terminal would. Gives what it printed; rejects with what went wrong. */
+/** Runs npm or npx in a folder, as from a terminal. Returns its output. Rejects with the error. */
 export async function runNpm(command: 'npm' | 'npx', args: readonly string[], cwd: string): Promise<string> {
-  // What npm tells the programs that it runs would make this npm work on the repository instead of the folder.
+  // The variables that npm sets for its scripts would make this npm work on the repository, not on the folder.
   const env = Object.fromEntries(
     Object.entries(process.env).filter(
       ([name]) => !/^(?:npm_|NODE_ENV$|NODE_OPTIONS$|INIT_CWD$|VITEST|TEST$)/i.test(name),

@@ -1,30 +1,30 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 
-/** What to run: a script for Node, in a process of its own. */
+/** A program to run in a process of its own: a script for Node, or an executable. */
 export interface Program {
   readonly script: string;
-  /** The script is a program itself; Node is not needed. */
+  /** Whether the script is an executable that does not need Node. */
   readonly native?: boolean;
   readonly args: readonly string[];
   readonly cwd: string;
   readonly signal: AbortSignal;
   readonly env?: Readonly<Record<string, string>>;
-  /** Modules loaded before the script. */
+  /** Modules to load before the script. */
   readonly preload?: readonly string[];
 }
 
-/** A program under way. */
+/** A running program. */
 export interface Running {
   /** Its process. */
   readonly pid: number | undefined;
-  /** Settles when it has ended; rejects with its last words when it failed. */
+  /** Resolves when it has ended. Rejects with the end of its output when it failed. */
   readonly ended: Promise<void>;
   readonly output: () => string;
-  /** Asks it to end as Ctrl-C does, insists after five seconds, and settles when it is gone. */
+  /** Ends it as Ctrl-C does, and kills it after five seconds. Resolves when it is gone. */
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a program. It ends with the signal at the latest. */
+/** Starts a program, and ends it when the signal aborts. */
 export function start({ script, native = false, args, cwd, signal, env, preload = [] }: Program): Running {
   signal.throwIfAborted();
   const node = [...preload.flatMap((module) => ['--import', module]), script];
@@ -32,7 +32,7 @@ export function start({ script, native = false, args, cwd, signal, env, preload 
     cwd,
     env: { ...inherited(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
-    // A group of its own: Ctrl-C at the terminal reaches only this process, which then stops the others in order.
+    // In a process group of its own, so that Ctrl-C reaches only this process, which then ends the program.
     detached: process.platform !== 'win32',
   });
   const chunks: Buffer[] = [];
@@ -51,12 +51,12 @@ export function start({ script, native = false, args, cwd, signal, env, preload 
     const last = output().trimEnd().split('\n').slice(-25).join('\n');
     throw new Error(`${script} ${args.join(' ')} ended with ${code}:\n${last}`);
   });
-  // Whoever waits gets the error; nobody has to.
+  // Nobody has to await `ended`, so its rejection must not be an unhandled one.
   ended.catch(() => {});
   return { pid: child.pid, ended, output, stop };
 }
 
-/** Runs a program to its end. Gives wall time in seconds and its output. */
+/** Runs a program to its end. Returns the wall time in seconds and the output. */
 export async function run(program: Program): Promise<{ readonly seconds: number; readonly output: string }> {
   const begin = performance.now();
   const running = start(program);
@@ -76,17 +76,17 @@ async function end(child: ChildProcess, gone: Promise<unknown>): Promise<void> {
   clearTimeout(insist);
 }
 
-/** To the whole group, so that nothing that the program started is left. */
+/** Sends a signal to the whole group, so that no process that the program started is left. */
 function sendSignal(child: ChildProcess, signal: NodeJS.Signals): void {
   if (child.pid === undefined) return;
   try {
     process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal);
   } catch {
-    // Gone in the meantime.
+    // It has ended already.
   }
 }
 
-/** The environment without what would change how a site is built. */
+/** Returns this process's environment without variables that change how a site is built. */
 function inherited(): NodeJS.ProcessEnv {
   const changing = /^(?:NODE_ENV|NODE_OPTIONS|BABEL_ENV|DOCUSAURUS_.*|npm_.*)$/i;
   const kept = Object.entries(process.env).filter(([name]) => !changing.test(name));

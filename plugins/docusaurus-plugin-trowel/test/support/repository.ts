@@ -7,7 +7,7 @@ import { onTestFinished } from 'vitest';
 import { openRepository, type Repository } from '../../src/code/repository.ts';
 import { type Files, writeFiles } from './folder.ts';
 
-/** Settings of nobody: tests must not depend on those of the machine. */
+/** An environment without git settings, so that tests do not depend on the machine. */
 export const cleanEnv: Readonly<Record<string, string | undefined>> = {
   PATH: process.env.PATH,
   GIT_CONFIG_GLOBAL: '/dev/null',
@@ -21,10 +21,10 @@ const author = Object.fromEntries(
   ]),
 );
 
-/** A repository made for one test; removed when the test is over. */
+/** A git repository for one test. Removed after the test. */
 export interface TestRepository {
   readonly root: string;
-  /** Runs git as its owner would. */
+  /** Runs git in the repository. */
   readonly git: (...args: readonly string[]) => Promise<string>;
   readonly write: (files: Files) => Promise<void>;
   /** Commits everything, on the given day. */
@@ -59,7 +59,7 @@ export async function makeRepository(files: Files = {}): Promise<TestRepository>
   return { root, git, write, commit, open };
 }
 
-/** A program that leaves a file behind when somebody runs it; gives its path. */
+/** Makes a program that writes a file when it is run. Returns its path. */
 export async function makeTrap(folder: string, proof: string): Promise<string> {
   const trap = path.join(folder, 'trap.sh');
   await writeFile(trap, `#!/bin/sh\necho run >> '${proof}'\n`);

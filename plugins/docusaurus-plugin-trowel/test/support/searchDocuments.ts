@@ -4,7 +4,7 @@ import { buildLaidOut } from '../../src/search/index/indexBuilder.ts';
 import { type Layout, layout as usual } from '../../src/search/index/layout.ts';
 import type { SearchClient, SearchDocument } from '../../src/search/search.ts';
 
-/** A document for tests: a guide without text, but for what is given. */
+/** Makes a search document, by default a guide without text. */
 export function toDocument({
   text = '',
   ...overrides
@@ -24,7 +24,7 @@ export function toDocument({
   };
 }
 
-/** A client of an index in memory. */
+/** Opens a search index of these documents, in memory. */
 export function openDocuments(documents: readonly SearchDocument[], language = 'en'): SearchClient {
   let built: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
   return openSearch({
@@ -37,7 +37,7 @@ export function openDocuments(documents: readonly SearchDocument[], language = '
   });
 }
 
-/** The files of an index by name. */
+/** Builds the files of a search index. Returns their content by name. */
 export async function buildInMemory(
   documents: readonly SearchDocument[],
   {
@@ -51,7 +51,7 @@ export async function buildInMemory(
   return files;
 }
 
-/** Ids of the first ten pages that a text finds, best first. */
+/** Lists the ids of the first ten pages that a query finds, best first. */
 export async function findIds(client: SearchClient, text: string): Promise<string[]> {
   const { pages } = await client.search({ text });
   return pages.flatMap(({ id }) => id ?? []);

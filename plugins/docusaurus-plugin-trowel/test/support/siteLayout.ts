@@ -5,12 +5,12 @@ import { parseOptions } from '../../src/site/options.ts';
 import type { SitePage } from '../../src/site/pages.ts';
 import { layOutSite, type SiteLayout } from '../../src/site/siteLayout.ts';
 
-/** A hub made of files, by path and text. */
+/** Builds a hub from the text of files, by path. */
 function hubOf(files: Readonly<Record<string, string>>): Hub {
   return buildHub(Object.entries(files).map(([source, text]) => parsePage({ source, text })));
 }
 
-/** The pages of files in `docs/`, served below `baseUrl`. */
+/** Makes the pages that Docusaurus would make of files. */
 function pagesOf(files: Readonly<Record<string, string>>, baseUrl = '/'): SitePage[] {
   return Object.keys(files).map((source) => ({
     file: `/site/${source}`,
@@ -22,7 +22,7 @@ function pagesOf(files: Readonly<Record<string, string>>, baseUrl = '/'): SitePa
 
 type Overrides = Partial<Parameters<typeof layOutSite>[0]>;
 
-/** The whole site of some files. */
+/** Lays out the site of some files, with overrides. */
 export function siteOf(files: Readonly<Record<string, string>>, overrides: Overrides = {}): SiteLayout {
   const baseUrl = overrides.baseUrl ?? '/';
   return layOutSite({
@@ -34,7 +34,7 @@ export function siteOf(files: Readonly<Record<string, string>>, overrides: Overr
   });
 }
 
-/** The data file that a page of the site gets, parsed. */
+/** Finds the first JSON data file that fits, parsed. */
 export function dataOf(site: SiteLayout, wanted: (value: { self?: { id: string } }) => boolean): unknown {
   return site.data
     .filter(({ file }) => file.endsWith('.json'))

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 
-/** The file that answers to an address, as static hosts find it; none outside the folder. */
-export async function findFile(root: string, address: string): Promise<string | undefined> {
+/** Finds the file of an address, as static hosts do. Never returns a file outside the folder. */
+export async function findServedFile(root: string, address: string): Promise<string | undefined> {
   const place = path.join(root, decode(address));
   if (place !== root && !place.startsWith(root + path.sep)) return undefined;
   for (const file of [place, `${place}.html`, path.join(place, 'index.html')]) {

@@ -4,9 +4,9 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { buildSite } from './support/docusaurus.ts';
 import { linksOf, parsePage, textOf } from './support/html.ts';
 import { runNpm } from './support/npm.ts';
-import { packPackage } from './support/pack.ts';
+import { packPackage } from './support/package.ts';
 
-// A new hub as others get it: both packages packed, the hub made by the packed program, the packed plugin installed in it.
+// A new hub as users get it: made by the packed program, with the packed plugin installed.
 
 let hub: string;
 let built: string;
@@ -31,28 +31,28 @@ beforeAll(async () => {
 });
 
 describe('a hub made by npm create trowel-hub', () => {
-  test('is built whole, under its own name and address', async () => {
+  test('builds with its own name and address', async () => {
     const home = await parsePage(built, '/');
     expect(home.$('title').text()).toContain('Tidewater');
     expect(home.$('link[rel=canonical]').attr('href')).toBe('https://docs.example.org/hub/');
     expect(linksOf(await parsePage(built, '/handbook/asking-why'), 'body')).toContain('/hub/decisions');
   });
 
-  test('has the handbook, and nothing of the example', async () => {
+  test('has the handbook and nothing of the example', async () => {
     const decisions = await parsePage(built, '/decisions');
     expect(textOf(decisions)).toContain('There is none yet.');
     expect(linksOf(decisions)).toContain('/hub/handbook/writing/writing-a-decision');
     expect((await parsePage(built, '/stories')).html).not.toContain('Skerry');
   });
 
-  test('leads to its repository as its forge writes addresses', async () => {
+  test('links to its repository with the addresses of its forge', async () => {
     const { $ } = await parsePage(built, '/handbook/asking-why');
     const edit = $('a[href^="https://git.example.org/"]').map((_, link) => $(link).attr('href'));
     expect(edit.get()).toContain('https://git.example.org/team/hub/-/edit/main/docs/handbook/asking-why.md');
     expect(await readFile(path.join(hub, '.gitlab-ci.yml'), 'utf8')).toContain('.gitlab/hub.gitlab-ci.yml');
   });
 
-  test('has no problems in its content, and its types hold', async () => {
+  test('has no problems in its content and no type errors', async () => {
     expect(await runNpm('npx', ['--no-install', 'trowel', 'check'], hub)).toMatch(/^No problems in \d+ pages/);
     expect(await runNpm('npm', ['run', '--silent', 'check'], hub)).toBe('');
   });

@@ -4,13 +4,13 @@ import { root } from './docusaurus.ts';
 import { runNpm } from './npm.ts';
 
 interface Packing {
-  /** The folder of the package below `plugins/`, which has its name. */
+  /** The package's name, which is also its folder below `plugins/`. */
   readonly name: string;
-  /** A folder for everything that the tests of one run make. */
+  /** The folder that the test files of a run share. */
   readonly runDir: string;
 }
 
-/** Packs a package as npm publishes it, once in a run. Gives the path of its tarball. */
+/** Packs a package as npm publishes it, once in a run. Returns the path of its tarball. */
 export async function packPackage({ name, runDir }: Packing): Promise<string> {
   const folder = path.join(runDir, 'packed', name);
   await mkdir(folder, { recursive: true });

@@ -4,20 +4,20 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
 
-/** A folder that a browser can open. */
+/** A running server of static files. */
 export interface Server {
   /** `http://localhost:port`. */
   readonly origin: string;
   readonly close: () => Promise<void>;
 }
 
-/** Serves a built site as an ordinary static host does, with the site's own page for what is not there. */
+/** Serves a built site as a static host does, with the site's own page for missing addresses. */
 export async function serveFolder(folder: string): Promise<Server> {
   const sendNotFound = async (response: ServerResponse) => {
     const page = await readFile(path.join(folder, '404.html')).catch(() => '');
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
   };
-  // In this mode sirv looks for a file when it is asked for, so that a test may build again.
+  // In this mode sirv looks for files at each request, so that a test may build again.
   const send = sirv(folder, { dev: true, extensions: ['html'], onNoMatch: (_, response) => sendNotFound(response) });
   const server = createServer(send);
   await new Promise<void>((resolve, reject) => {

@@ -10,7 +10,7 @@ import { buildSite, pluginSource, root } from './support/docusaurus.ts';
 import { readPages, textOf } from './support/html.ts';
 
 const cases = fileURLToPath(new URL('../src/content/cases', import.meta.url));
-/** Folders to import: records made for tests and, where they are, real ones of three tools. */
+/** Folders to import: test cases, and real records of three tools if the machine has them. */
 const folders = [
   ...['adr-tools', 'madr-4', 'notes', 'tables'].map((name) => path.join(cases, name)),
   ...(corporaFolder === undefined
@@ -18,7 +18,7 @@ const folders = [
     : ['adrkit', 'log4brains', 'madr'].map((name) => path.join(corporaFolder as string, name))),
 ];
 
-/** A hub with nothing in it, whose site reads `.md` as CommonMark, and only warns of the links that import has named. */
+/** An empty hub. It reads `.md` as CommonMark, and only warns of broken links, which the import has listed. */
 const config = `export default {
   title: 'Imported',
   url: 'https://example.org',
@@ -54,7 +54,7 @@ describe('records imported into an empty hub', () => {
     pages = await readPages(path.join(folder, 'build'));
   });
 
-  test('have a page each, with title and status', () => {
+  test('each have a page with title and status', () => {
     const records = imported.flatMap((one) => one.records);
     expect(records.length).toBeGreaterThan(10);
     const texts = pages.map((page) => textOf(page));
@@ -65,7 +65,7 @@ describe('records imported into an empty hub', () => {
     expect(lost.map(({ file }) => file)).toEqual([]);
   });
 
-  test('show what replaced them', () => {
+  test('show the record that superseded them', () => {
     const records = imported.flatMap((one) => one.records);
     const replaced = records.flatMap(({ title, relations }) =>
       relations.flatMap(({ type, value }) => {
@@ -78,7 +78,7 @@ describe('records imported into an empty hub', () => {
     expect(replaced.length).toBeGreaterThan(0);
     for (const { title, by } of replaced) {
       const page = pages.find((one) => textOf(one, 'main h1').includes(title) && textOf(one).includes(by));
-      expect(page?.file, `${title}, replaced by ${by}`).toBeDefined();
+      expect(page?.file, `${title}, superseded by ${by}`).toBeDefined();
     }
   });
 });

@@ -3,10 +3,10 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 
 /**
- * Where the browser tests look for Chromium or Chrome, in this order: `CHROME_PATH`, the commands on `PATH`, the usual
- * places of macOS and Windows, Playwright's own downloads.
+ * Finds Chromium or Chrome: by `CHROME_PATH`, on `PATH`, where macOS and Windows install it, or among Playwright's
+ * downloads, in this order.
  * @param {{env?: Record<string, string | undefined>, platform?: NodeJS.Platform, home?: string}} [surroundings]
- * @returns {string | undefined} path of the program
+ * @returns {string | undefined} The path of the program.
  */
 export function findBrowser({ env = process.env, platform = process.platform, home = homedir() } = {}) {
   const given = env.CHROME_PATH;

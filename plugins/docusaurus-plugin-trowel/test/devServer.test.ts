@@ -9,7 +9,7 @@ import { startSite } from './support/docusaurus.ts';
 import { makeFixtureSite } from './support/fixture.ts';
 import type { Running } from './support/program.ts';
 
-// The development server, while somebody writes. Each test leaves the content so that the next can go on from it.
+// The development server while content is edited. Each test continues with the content that the one before left.
 
 let site: string;
 let server: Running;
@@ -37,7 +37,7 @@ afterAll(async () => {
   await server?.stop();
 });
 
-// What the server said last tells more than a page that did not change.
+// The server's output explains more than a page that did not change.
 beforeEach(({ onTestFailed }) => onTestFailed(() => console.error(server.output().slice(-3_000))));
 
 async function findPort(): Promise<number> {
@@ -58,7 +58,7 @@ async function edit(source: string, change: (text: string) => string): Promise<v
   await writeFile(fileOf(source), changed);
 }
 
-test('a title that is edited is new on its page and in its index, in windows that are open', async () => {
+test('an edited title changes on its page and in its index, in open windows', async () => {
   const page = await context.newPage();
   await page.goto('/docs/next/decisions/0002-second');
   await heading(page, 'Second, and valid').waitFor();
@@ -73,7 +73,7 @@ test('a title that is edited is new on its page and in its index, in windows tha
   await Promise.all([page.close(), index.close()]);
 });
 
-test('a change of status shows on the pages that are tied to it', async () => {
+test('a changed status shows on related pages', async () => {
   const page = await context.newPage();
   await page.goto('/docs/next/archaeology/two-clocks');
   const tie = page.getByRole('main').locator('li', { hasText: 'Second, said better' }).first();
@@ -83,7 +83,7 @@ test('a change of status shows on the pages that are tied to it', async () => {
   await page.close();
 });
 
-test('a new file is a new page, in its index too, and a step of its path', async () => {
+test('a new file becomes a page, a row of its index and a step of its path', async () => {
   const page = await context.newPage();
   await page.goto('/decisions');
   await page.getByRole('link', { name: 'Second, said better' }).first().waitFor();
@@ -101,7 +101,7 @@ test('a new file is a new page, in its index too, and a step of its path', async
   await page.close();
 });
 
-test('search finds what was just written', async () => {
+test('search finds new text', async () => {
   const page = await context.newPage();
   await vi.waitFor(async () => {
     await page.goto('/search?q=zirconium');
@@ -110,11 +110,11 @@ test('search finds what was just written', async () => {
   await page.close();
 });
 
-test('an edited block is new in the playbook that collects it', async () => {
+test('an edited block changes in its playbook', async () => {
   const page = await context.newPage();
   await page.goto('/docs/next/playbooks/talk');
   await page.getByText('What would break today?', { exact: true }).waitFor();
-  // Two lines further down, too: blocks are found by their lines.
+  // Also moves the block by two lines, since blocks are found by their lines.
   await edit('docs/decisions/0002-second.md', (text) =>
     text
       .replace('## Context\n', '## Context\n\nOne more paragraph.\n')
@@ -125,7 +125,7 @@ test('an edited block is new in the playbook that collects it', async () => {
   await page.close();
 });
 
-test('front matter that is broken is reported, stops nothing, and is whole again once it is mended', async () => {
+test('broken front matter is reported and stops nothing, and works again once it is fixed', async () => {
   const file = fileOf('docs/decisions/0007-new.md');
   const whole = await readFile(file, 'utf8');
   const said = server.output().length;
@@ -147,7 +147,7 @@ test('front matter that is broken is reported, stops nothing, and is whole again
   await page.close();
 });
 
-test('a problem in a field is told with its file and line', async () => {
+test('a problem in a field is reported with file and line', async () => {
   await edit('docs/decisions/0002-second.md', (text) =>
     text.replace('constraints: [provider]', 'constraints: [provder]'),
   );

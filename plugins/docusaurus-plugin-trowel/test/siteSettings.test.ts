@@ -1,18 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { openSearch } from '../src/search/client.ts';
-import { launchBrowser, open, openWindow } from './support/browser.ts';
+import { open } from './support/browser.ts';
 import { buildSite } from './support/docusaurus.ts';
-import { findFile } from './support/findFile.ts';
 import { type FixtureSettings, makeFixtureSite } from './support/fixture.ts';
 import { linksOf, parsePage, readPages, textOf } from './support/html.ts';
-import { type Server, serveFolder } from './support/serve.ts';
+import { findServedFile } from './support/servedFile.ts';
+import { serveSite } from './support/servedSite.ts';
 
-// Docusaurus checks every link of a build (`onBrokenLinks: 'throw'` in the fixture): a build that succeeds has none broken.
+// Builds of the fixture site with different settings. A build that succeeds has no broken links (`onBrokenLinks: 'throw'`).
 
-/** Builds the odd site below a folder that stands for the host's root. */
+/** Builds the fixture site. Returns the folder that stands for the root of its host, and the output of the build. */
 async function build(
   name: string,
   settings: FixtureSettings,
@@ -27,23 +26,15 @@ async function build(
 describe('below a base URL, with trailing slashes, in two languages', () => {
   let host: string;
   let output: string;
-  let server: Server;
-  let browser: Browser;
   const page = (address: string) => parsePage(host, address);
-
-  beforeAll(async () => {
+  const { visit } = serveSite(async () => {
     ({ host, output } = await build('kb', {
       baseUrl: '/kb/',
       trailingSlash: true,
       locales: ['en', 'de'],
       options: { issues: 'https://github.com/org/hub/issues/new?labels=docs' },
     }));
-    server = await serveFolder(host);
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
+    return host;
   });
 
   test('every address of the hub begins with the base URL and ends with a slash', async () => {
@@ -57,7 +48,7 @@ describe('below a base URL, with trailing slashes, in two languages', () => {
     expect(links.filter((link) => !/^\/kb\/(?:[^?#]*\/)?(?:[?#].*)?$/.test(link))).toEqual([]);
   });
 
-  test('the index of a kind lists the current version only, of all docs instances', async () => {
+  test('the index of a kind lists only the current version, of all docs instances', async () => {
     const decisions = await page('/kb/decisions/');
     expect(textOf(decisions)).toContain('First, and replaced');
     expect(textOf(decisions)).not.toContain('as the first version has it');
@@ -65,7 +56,7 @@ describe('below a base URL, with trailing slashes, in two languages', () => {
     expect(linksOf(await page('/kb/challenges/'))).toContain('/kb/ops/challenges/late-answer/');
   });
 
-  test('pages of older versions are left as Docusaurus makes them', async () => {
+  test('pages of older versions look as Docusaurus makes them', async () => {
     const old = await page('/kb/docs/decisions/0001-first/');
     expect(textOf(old, 'h1')).toBe('First, as the first version has it');
     expect(old.$('main [data-kind]').length).toBe(0);
@@ -73,7 +64,7 @@ describe('below a base URL, with trailing slashes, in two languages', () => {
     expect(current.$('main [data-kind=decision]').length).toBeGreaterThan(0);
   });
 
-  test('unlisted pages have their page and stand in no list', async () => {
+  test('unlisted pages have a page and are in no list', async () => {
     expect(textOf(await page('/kb/docs/next/hidden/'), 'h1')).toBe('Not in any list');
     const mentioning = (await readPages(host)).filter(
       ({ file, html }) => !file.includes('hidden') && html.includes('Not in any list'),
@@ -81,7 +72,7 @@ describe('below a base URL, with trailing slashes, in two languages', () => {
     expect(mentioning.map(({ file }) => file)).toEqual([]);
   });
 
-  test('pages with spaces, dots and other scripts in their names are linked in every list that they stand in', async () => {
+  test('pages with spaces, dots and other scripts in their names are linked in every list', async () => {
     const links = linksOf(await page('/kb/decisions/'));
     expect(links).toContain('/kb/docs/next/decisions/0003 with spaces & dots v1.2/');
     expect(links).toContain('/kb/docs/next/decisions/0004-決定記録/');
@@ -99,20 +90,20 @@ describe('below a base URL, with trailing slashes, in two languages', () => {
     expect(textOf(playbook)).toContain('Because the clock goes back.');
   });
 
-  test('a page in several paths says its place in each', async () => {
+  test('a page in several paths shows its place in each', async () => {
     const step = textOf(await page('/kb/docs/next/decisions/0002-second/'));
     expect(step).toContain('Step 3 of 4 of For everyone');
     expect(step).toContain('Step 2 of 2 of For everyone else');
   });
 
-  test('a page of the site’s own that is a step keeps its look and gets its place', async () => {
+  test('a guide that is a step keeps its layout and shows its place', async () => {
     const welcome = await page('/kb/docs/next/welcome/');
     expect(textOf(welcome)).toContain('Step 1 of 4 of For everyone');
     expect(welcome.$('.theme-doc-sidebar-container').length).toBe(1);
     expect(textOf(await page('/kb/'), 'h1')).toMatch(/^The site's own front page/);
   });
 
-  test('a playbook holds blocks from several files with all that Markdown can do', async () => {
+  test('a playbook has blocks from several files with all features of Markdown', async () => {
     const { $ } = await page('/kb/docs/next/playbooks/talk/');
     const ask = $('[data-block=ask]');
     expect(ask.find('li').length).toBe(2);
@@ -121,10 +112,10 @@ describe('below a base URL, with trailing slashes, in two languages', () => {
     const exercise = $('[data-block=exercise]');
     expect(exercise.find('table td').first().text()).toBe('cellar');
     const image = exercise.find('img').attr('src') ?? '';
-    expect(image.startsWith('data:image/') || (await findFile(host, image)) !== undefined).toBe(true);
+    expect(image.startsWith('data:image/') || (await findServedFile(host, image)) !== undefined).toBe(true);
   });
 
-  test('the other language has its words on screen, and its dates', async () => {
+  test('pages in the other language show its words and dates', async () => {
     const old = await page('/kb/de/docs/next/decisions/0001-first/');
     const header = textOf(old, 'main header');
     expect(header).toContain('Entscheidung');
@@ -133,7 +124,7 @@ describe('below a base URL, with trailing slashes, in two languages', () => {
     expect(old.$('html').attr('lang')).toBe('de');
   });
 
-  test('a translated page stands in for the page that it translates, in lists and playbooks too', async () => {
+  test('a translated page replaces the original, in lists and playbooks too', async () => {
     expect(textOf(await page('/kb/de/docs/next/decisions/0002-second/'), 'h1')).toBe('Die zweite, und gültig');
     const index = await page('/kb/de/decisions/');
     expect(textOf(index)).toContain('Die zweite, und gültig');
@@ -142,30 +133,28 @@ describe('below a base URL, with trailing slashes, in two languages', () => {
     const playbook = textOf(await page('/kb/de/docs/next/playbooks/talk/'));
     expect(playbook).toContain('Was ginge heute kaputt?');
     expect(playbook).not.toContain('What would break today?');
-    // Not translated: shown as it was written.
+    // Without a translation the original is shown.
     expect(playbook).toContain('Why does it wait?');
   });
 
-  test('search finds the current version below the base URL, in the language of the page', async () => {
-    const { page: tab, foreign, errors } = await openWindow(browser, server.origin);
-    const resultsOf = async (address: string) => {
-      await open(tab, address);
-      const links = tab.locator('main a[href*="/docs/"]');
-      await links.first().waitFor();
-      return links.evaluateAll((all) => all.map((link) => [link.getAttribute('href'), link.textContent]));
-    };
-    const english = await resultsOf('/kb/search/?q=valid');
-    expect(english[0]?.[0]).toBe('/kb/docs/next/decisions/0002-second/');
-    expect(english[0]?.[1]).toContain('Second, and valid');
-    const german = await resultsOf('/kb/de/search/?q=gültig');
-    expect(german[0]?.[0]).toBe('/kb/de/docs/next/decisions/0002-second/');
-    expect(german[0]?.[1]).toContain('Die zweite, und gültig');
-    expect(foreign).toEqual([]);
-    expect(errors).toEqual([]);
-    await tab.context().close();
+  test('search finds the current version, in the language of the page', async () => {
+    await visit(async ({ page: tab }) => {
+      const resultsOf = async (address: string) => {
+        await open(tab, address);
+        const links = tab.locator('main a[href*="/docs/"]');
+        await links.first().waitFor();
+        return links.evaluateAll((all) => all.map((link) => [link.getAttribute('href'), link.textContent]));
+      };
+      const english = await resultsOf('/kb/search/?q=valid');
+      expect(english[0]?.[0]).toBe('/kb/docs/next/decisions/0002-second/');
+      expect(english[0]?.[1]).toContain('Second, and valid');
+      const german = await resultsOf('/kb/de/search/?q=gültig');
+      expect(german[0]?.[0]).toBe('/kb/de/docs/next/decisions/0002-second/');
+      expect(german[0]?.[1]).toContain('Die zweite, und gültig');
+    });
   });
 
-  test('search knows neither older versions nor unlisted pages', async () => {
+  test('search finds neither older versions nor unlisted pages', async () => {
     const folder = path.join(host, 'kb', 'trowel-search');
     const { search } = openSearch({ load: (name) => readFile(path.join(folder, name)) });
     const find = async (text: string) => (await search({ text })).pages.map(({ title }) => title.text);
@@ -174,44 +163,42 @@ describe('below a base URL, with trailing slashes, in two languages', () => {
     expect(await find('"Not in any list"')).toEqual([]);
   });
 
-  test('what search does not find can be asked for, where the site has a repository', async () => {
-    const { page: tab, errors } = await openWindow(browser, server.origin);
-    await open(tab, '/kb/search/?q=qqqqqqqq+%26+zzzzzzzz');
-    const link = tab.getByRole('link', { name: 'Ask for it to be documented' });
-    const address = new URL((await link.getAttribute('href')) ?? '');
-    expect(address.origin + address.pathname).toBe('https://github.com/org/hub/issues/new');
-    expect(address.searchParams.get('labels')).toBe('docs');
-    expect(address.searchParams.get('title')).toBe('Please document: qqqqqqqq & zzzzzzzz');
-    expect(address.searchParams.get('body')).toContain('> qqqqqqqq & zzzzzzzz');
-    await tab.keyboard.press('Control+k');
-    await tab.getByRole('dialog').getByRole('combobox').fill('qqqqqqqq');
-    await tab.getByRole('option', { name: 'Ask for it to be documented' }).waitFor();
-    expect(errors).toEqual([]);
-    await tab.context().close();
+  test('a search without results offers a new issue, when the site has a form for issues', async () => {
+    await visit(async ({ page: tab }) => {
+      await open(tab, '/kb/search/?q=qqqqqqqq+%26+zzzzzzzz');
+      const link = tab.getByRole('link', { name: 'Ask for it to be documented' });
+      const address = new URL((await link.getAttribute('href')) ?? '');
+      expect(address.origin + address.pathname).toBe('https://github.com/org/hub/issues/new');
+      expect(address.searchParams.get('labels')).toBe('docs');
+      expect(address.searchParams.get('title')).toBe('Please document: qqqqqqqq & zzzzzzzz');
+      expect(address.searchParams.get('body')).toContain('> qqqqqqqq & zzzzzzzz');
+      await tab.keyboard.press('Control+k');
+      await tab.getByRole('dialog').getByRole('combobox').fill('qqqqqqqq');
+      await tab.getByRole('option', { name: 'Ask for it to be documented' }).waitFor();
+    });
   });
 
-  test('HTML in titles is text in the browser too, whatever page shows it', async () => {
-    const { page: tab, errors } = await openWindow(browser, server.origin);
-    for (const address of [
-      '/kb/docs/next/decisions/0006-html/',
-      '/kb/decisions/',
-      '/kb/search/?q=bold',
-      '/kb/docs/next/systems/pay/',
-      '/kb/docs/next/playbooks/talk/',
-    ]) {
-      await open(tab, address);
-      await tab.getByText('window.hit = 1').first().waitFor({ state: 'attached' });
-      expect(await tab.evaluate(() => 'hit' in window), address).toBe(false);
-    }
-    await tab.keyboard.press('Control+k');
-    await tab.getByRole('combobox').fill('bold');
-    await tab.getByRole('option').getByText('window.hit = 1').first().waitFor();
-    expect(await tab.evaluate(() => 'hit' in window)).toBe(false);
-    expect(errors).toEqual([]);
-    await tab.context().close();
+  test('HTML in titles stays text in the browser, on every page that shows it', async () => {
+    await visit(async ({ page: tab }) => {
+      for (const address of [
+        '/kb/docs/next/decisions/0006-html/',
+        '/kb/decisions/',
+        '/kb/search/?q=bold',
+        '/kb/docs/next/systems/pay/',
+        '/kb/docs/next/playbooks/talk/',
+      ]) {
+        await open(tab, address);
+        await tab.getByText('window.hit = 1').first().waitFor({ state: 'attached' });
+        expect(await tab.evaluate(() => 'hit' in window), address).toBe(false);
+      }
+      await tab.keyboard.press('Control+k');
+      await tab.getByRole('combobox').fill('bold');
+      await tab.getByRole('option').getByText('window.hit = 1').first().waitFor();
+      expect(await tab.evaluate(() => 'hit' in window)).toBe(false);
+    });
   });
 
-  test('HTML in titles, fields and tags is text on every page, and no address runs a script', async () => {
+  test('HTML in titles, fields and tags is escaped on every page, and no link runs a script', async () => {
     const odd = await page('/kb/docs/next/decisions/0006-html/');
     expect(textOf(odd, 'h1')).toBe('Why <script>window.hit = 1</script> & <img src=x onerror="window.hit = 2">');
     expect(textOf(odd, 'main header')).toContain('<i>odd</i> status');
@@ -226,7 +213,7 @@ describe('below a base URL, with trailing slashes, in two languages', () => {
     expect(all.filter(({ html }) => html.includes('window.hit = 1')).length).toBeGreaterThan(3);
   });
 
-  test('the build says what is wrong with the content, with file and line', () => {
+  test('the build reports problems of the content with file and line', () => {
     expect(output).toContain('docs/decisions/0006-html.md:6:11 error: `systems` points at');
     expect(output).toContain('docs/systems/pay.md:7:5 error: `channels` holds');
   });
@@ -243,7 +230,7 @@ describe('at the root, without trailing slashes, with the hub’s pages in other
     }));
   });
 
-  test('no address of the hub ends with a slash but the root', async () => {
+  test('no address of the hub ends with a slash, except the root', async () => {
     const links = (await readPages(host)).flatMap(({ $ }) =>
       $('a[href^="/"]')
         .map((_, link) => $(link).attr('href') ?? '')
@@ -254,7 +241,7 @@ describe('at the root, without trailing slashes, with the hub’s pages in other
     expect(links.filter((link) => /.\/(?:$|[?#])/.test(link))).toEqual([]);
   });
 
-  test('a page of the team’s own at an index’s address introduces the index', async () => {
+  test('a page of the team at an index’s address introduces the index', async () => {
     const { $, ...rest } = await page('/ops/challenges');
     const text = textOf({ $, ...rest });
     expect(text).toContain('Written by the team, before the index.');
@@ -264,7 +251,7 @@ describe('at the root, without trailing slashes, with the hub’s pages in other
   });
 });
 
-test('content with errors fails the build where the site wants that, and says where', async () => {
+test('errors in the content fail the build when the option says so, with file and line', async () => {
   await expect(build('strict', { options: { onProblems: 'throw' } })).rejects.toThrow(
     /docs\/decisions\/0006-html\.md:6:11 error: `systems` points at/,
   );

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { desk, launchBrowser, open, openWindow, phone, type Visit } from './support/browser.ts';
-import { openHub } from './support/hub.ts';
-import { type Server, serveFolder } from './support/serve.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { desk, open, phone } from './support/browser.ts';
+import { type BuiltHub, openHub } from './support/hub.ts';
+import { serveSite } from './support/servedSite.ts';
 
-// Every type of page, as people see it: for readers with assistive technology, on a phone, without scripts.
+// Every type of page: its accessibility, on a phone and on a desktop, in both themes, and without scripts.
 
 const pageTypes = {
   home: '/',
@@ -49,14 +49,13 @@ const pageTypes = {
   'no such page': '/no-such-page',
 } as const;
 
-let server: Server;
-let browser: Browser;
+let built: BuiltHub;
 let addresses: ReadonlyMap<string, string>;
 let axeSource: string;
 
 beforeAll(async () => {
-  const built = await openHub();
-  // Where an address ends in a slash, any page of the kind will do: the one with the most in it.
+  built = await openHub();
+  // An address that ends in a slash stands for the longest page of that kind.
   addresses = new Map(
     Object.entries(pageTypes).map(([type, address]) => {
       const [, folder] = /^\/([a-z]+)\/$/.exec(address) ?? [];
@@ -68,13 +67,8 @@ beforeAll(async () => {
     }),
   );
   axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  server = await serveFolder(built.folder);
-  browser = await launchBrowser();
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const { visit } = serveSite(async () => built.folder);
 
 function weight({ sections, blocks }: { sections: readonly { text: string }[]; blocks: readonly unknown[] }): number {
   return sections.reduce((sum, { text }) => sum + text.length, 0) + blocks.length * 1000;
@@ -96,7 +90,7 @@ async function findViolations(page: Page): Promise<string[]> {
   );
 }
 
-/** Elements that stand out of the window to the side, when the page as a whole does. */
+/** Lists elements that are wider than the window, when the page scrolls sideways. */
 async function findOverflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -111,16 +105,21 @@ async function findOverflow(page: Page): Promise<string[]> {
   });
 }
 
-/** What a page type shows once it is complete. */
-async function openComplete({ page }: Visit, type: string, address: string): Promise<void> {
+/** Opens a page and waits until it shows what it loads late. */
+async function openComplete(page: Page, type: string, address: string): Promise<void> {
   await open(page, address);
   if (type === 'search with results') await page.locator('main mark').first().waitFor();
   if (type === 'why code is so, answered') await page.getByText('Nobody has written about').first().waitFor();
   if (type === 'search without results') await page.getByText('Nothing found').first().waitFor();
 }
 
-/** Looks at a page on a desk and on a phone, by day and by night. */
-async function lookAtAllFaces(page: Page): Promise<void> {
+/** The server answers with 404 when a page does not exist. */
+function expectedErrorOf(type: string): string | undefined {
+  return type === 'no such page' ? '404' : undefined;
+}
+
+/** Checks a page on a desktop and on a phone, in the light and in the dark theme. */
+async function checkAllFaces(page: Page): Promise<void> {
   for (const viewport of [desk, phone]) {
     await page.setViewportSize(viewport);
     for (const theme of ['light', 'dark'] as const) {
@@ -131,94 +130,97 @@ async function lookAtAllFaces(page: Page): Promise<void> {
   }
 }
 
-describe('axe finds nothing, nothing stands out to the side, no script fails, nothing foreign is asked for', () => {
+describe('axe finds no violation, nothing overflows, no script fails and nothing is loaded from elsewhere', () => {
   for (const type of Object.keys(pageTypes)) {
     test(type, async () => {
-      const visit = await openWindow(browser, server.origin);
-      const { page, errors, foreign, context } = visit;
-      await openComplete(visit, type, addresses.get(type) as string);
-      await lookAtAllFaces(page);
-      expect(foreign).toEqual([]);
-      // The page that does not exist is one that the server says does not exist.
-      expect(errors.filter((error) => type !== 'no such page' || !error.includes('404'))).toEqual([]);
-      await context.close();
+      await visit(
+        async ({ page }) => {
+          await openComplete(page, type, addresses.get(type) as string);
+          await checkAllFaces(page);
+        },
+        { expectedError: expectedErrorOf(type) },
+      );
     });
   }
 
   const boxStates = {
     'before anything is typed': { text: '', shows: '[data-type=recent]' },
     'with results': { text: 'payment', shows: '[data-type=page] mark' },
-    'with ends for a filter': { text: 'payment status:', shows: '[data-type=completion]' },
+    'with completions of a filter': { text: 'payment status:', shows: '[data-type=completion]' },
     'with nothing found': { text: 'payment kind:playbook status:rejected ', shows: '[data-type=suggestion]' },
   } as const;
   for (const [state, { text, shows }] of Object.entries(boxStates)) {
     test(`the search box, ${state}`, async () => {
-      const { page, errors, context } = await openWindow(browser, server.origin);
-      // Two searches to remember.
-      for (const before of ['gates', 'refund']) {
+      await visit(async ({ page }) => {
+        // Two recent searches.
+        for (const before of ['gates', 'refund']) {
+          await open(page, '/');
+          await page.keyboard.press('/');
+          await page.getByRole('combobox').fill(before);
+          await page.locator('[role=option][data-type=page] mark').first().waitFor();
+          await page.getByRole('option').first().click();
+          await page.getByRole('combobox').waitFor({ state: 'hidden' });
+        }
         await open(page, '/');
         await page.keyboard.press('/');
-        await page.getByRole('combobox').fill(before);
-        await page.locator('[role=option][data-type=page] mark').first().waitFor();
-        await page.getByRole('option').first().click();
-        await page.getByRole('combobox').waitFor({ state: 'hidden' });
-      }
-      await open(page, '/');
-      await page.keyboard.press('/');
-      await page.getByRole('combobox').fill(text);
-      await page.locator(`[role=option]${shows}`).first().waitFor();
-      await lookAtAllFaces(page);
-      expect(errors).toEqual([]);
-      await context.close();
+        await page.getByRole('combobox').fill(text);
+        await page.locator(`[role=option]${shows}`).first().waitFor();
+        await checkAllFaces(page);
+      });
     });
   }
 
-  test('the search page with ends for a filter', async () => {
-    const { page, errors, context } = await openWindow(browser, server.origin);
-    await open(page, '/search?q=payment+status:superseded');
-    await page.getByRole('combobox').fill('payment system:');
-    await page.locator('[role=option][data-type=completion]').first().waitFor();
-    for (const theme of ['light', 'dark'] as const) {
-      await setTheme(page, theme);
-      expect(await findViolations(page), theme).toEqual([]);
-    }
-    expect(errors).toEqual([]);
-    await context.close();
+  test('the search page with completions of a filter', async () => {
+    await visit(async ({ page }) => {
+      await open(page, '/search?q=payment+status:superseded');
+      await page.getByRole('combobox').fill('payment system:');
+      await page.locator('[role=option][data-type=completion]').first().waitFor();
+      for (const theme of ['light', 'dark'] as const) {
+        await setTheme(page, theme);
+        expect(await findViolations(page), theme).toEqual([]);
+      }
+    });
   });
 });
 
 describe('without JavaScript', () => {
   for (const type of Object.keys(pageTypes).filter((name) => !name.startsWith('search'))) {
     test(`${type} can be read`, async () => {
-      const { page, context } = await openWindow(browser, server.origin, { javaScriptEnabled: false });
-      await page.goto(addresses.get(type) as string);
-      const heading = page.locator('h1');
-      expect(await heading.isVisible()).toBe(true);
-      const links = page.locator('main a[href]:visible');
-      expect(await links.count()).toBeGreaterThan(type === 'no such page' ? -1 : 2);
-      // Nothing to read is hidden: what stands in the page is on screen, but for answers that are closed on purpose.
-      const [shown, held] = await Promise.all([
-        page.locator('main').innerText(),
-        page.locator('main').evaluate((main) => {
-          const copy = main.cloneNode(true) as HTMLElement;
-          for (const closed of copy.querySelectorAll('details, script, style, svg, noscript')) closed.remove();
-          return copy.textContent ?? '';
-        }),
-      ]);
-      const letters = (text: string) => text.replaceAll(/[^\p{L}\p{N}]+/gu, '').length;
-      expect(letters(shown)).toBeGreaterThan(letters(held) * 0.8);
-      await context.close();
+      await visit(
+        async ({ page }) => {
+          await page.goto(addresses.get(type) as string);
+          const heading = page.locator('h1');
+          expect(await heading.isVisible()).toBe(true);
+          const links = page.locator('main a[href]:visible');
+          expect(await links.count()).toBeGreaterThan(type === 'no such page' ? -1 : 2);
+          // All text is visible, but for answers that are closed on purpose.
+          const [shown, held] = await Promise.all([
+            page.locator('main').innerText(),
+            page.locator('main').evaluate((main) => {
+              const copy = main.cloneNode(true) as HTMLElement;
+              for (const closed of copy.querySelectorAll('details, script, style, svg, noscript')) closed.remove();
+              return copy.textContent ?? '';
+            }),
+          ]);
+          const letters = (text: string) => text.replaceAll(/[^\p{L}\p{N}]+/gu, '').length;
+          expect(letters(shown)).toBeGreaterThan(letters(held) * 0.8);
+        },
+        { javaScriptEnabled: false, expectedError: expectedErrorOf(type) },
+      );
     });
   }
 
   test('an answer opens', async () => {
-    const { page, context } = await openWindow(browser, server.origin, { javaScriptEnabled: false });
-    await page.goto('/archaeology/checkout-double-write');
-    const answer = page.locator('[data-block=explain] details').first();
-    const body = answer.locator(':scope > :not(summary)');
-    expect(await body.isVisible()).toBe(false);
-    await answer.locator('summary').click();
-    expect(await body.isVisible()).toBe(true);
-    await context.close();
+    await visit(
+      async ({ page }) => {
+        await page.goto('/archaeology/checkout-double-write');
+        const answer = page.locator('[data-block=explain] details').first();
+        const body = answer.locator(':scope > :not(summary)');
+        expect(await body.isVisible()).toBe(false);
+        await answer.locator('summary').click();
+        expect(await body.isVisible()).toBe(true);
+      },
+      { javaScriptEnabled: false },
+    );
   });
 });

@@ -1,49 +1,40 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { buildLedger } from '../src/hub/ledger.ts';
 import { defaultOutcomeAfter, findReviews } from '../src/hub/reviews.ts';
-import { launchBrowser, open, openWindow } from './support/browser.ts';
+import { open } from './support/browser.ts';
 import { type BuiltHub, openHub } from './support/hub.ts';
-import { type Server, serveFolder } from './support/serve.ts';
+import { serveSite } from './support/servedSite.ts';
 
-// What a hub says of reasons that are gone and of dates that are past, as a reader meets it.
+// What readers see of lifted constraints and of past dates.
 
 let built: BuiltHub;
-let server: Server;
-let browser: Browser;
-
 beforeAll(async () => {
   built = await openHub();
-  server = await serveFolder(built.folder);
-  browser = await launchBrowser();
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const { visit } = serveSite(async () => built.folder);
 
-/** Looks at the hub on a day; nothing may fail. */
-async function lookOn(day: string, steps: (page: Page) => Promise<void>): Promise<void> {
-  const { page, errors, context } = await openWindow(browser, server.origin);
-  await page.clock.setFixedTime(new Date(`${day}T12:00:00`));
-  await steps(page);
-  expect(errors).toEqual([]);
-  await context.close();
+/** Visits the hub on a day. */
+async function visitOn(day: string, steps: (page: Page) => Promise<void>): Promise<void> {
+  await visit(async ({ page }) => {
+    await page.clock.setFixedTime(new Date(`${day}T12:00:00`));
+    await steps(page);
+  });
 }
 const main = (page: Page) => page.getByRole('main');
 const htmlOf = (address: string) => readFile(path.join(built.folder, address, 'index.html'), 'utf8');
 
-describe('a reason that is gone', () => {
-  test('is told on the page, on the constraint’s, and in the list of all', async () => {
+describe('a lifted constraint', () => {
+  test('is shown on the entry’s page, on its own, and on the page of entries to reconsider', async () => {
     const ledger = buildLedger(built.hub.entries);
     const [free] = [...ledger.pages.values()].filter(({ reconsider }) => reconsider === 'all');
     const [bound] = [...ledger.pages.values()].filter(({ reconsider }) => reconsider === 'some');
     if (!free || !bound) throw new Error('The example has no page whose reasons are gone.');
     const [page, constraint, other] = [free.id, free.lifted[0] ?? '', bound.id].map(built.find);
     if (!page || !constraint || !other) throw new Error('Not found.');
-    await lookOn('2026-11-22', async (window) => {
+    await visitOn('2026-11-22', async (window) => {
       await open(window, built.permalinkOf(page));
       const note = window.getByRole('complementary', { name: 'Does the reason still hold?' });
       await note.getByText('safe to reconsider').waitFor();
@@ -64,35 +55,35 @@ describe('a reason that is gone', () => {
   });
 });
 
-describe('a date', () => {
-  test('is past by the reader’s clock, not by that of the build', async () => {
+describe('a due date', () => {
+  test('is past by the reader’s clock, not by the clock of the build', async () => {
     const entry = built.hub.entries.find(({ due, kind }) => due !== undefined && kind === 'archaeology');
     if (!entry?.due) throw new Error('The example has no archaeology with a due date.');
     const address = built.permalinkOf(entry);
     const words = 'It may still be right.';
     expect(await htmlOf(address)).not.toContain(words);
-    await lookOn(entry.due, async (page) => {
+    await visitOn(entry.due, async (page) => {
       await open(page, address);
       await main(page).getByText('again by').waitFor();
       expect(await page.getByText(words).count()).toBe(0);
     });
-    await lookOn('2099-01-01', async (page) => {
+    await visitOn('2099-01-01', async (page) => {
       await open(page, address);
       await page.getByText(words).waitFor();
-      // It is said once.
+      // It is shown once.
       expect(await main(page).getByText('again by', { exact: false }).filter({ visible: true }).count()).toBe(1);
       await main(page).getByRole('link', { name: 'Everything that is due' }).click();
       await page.getByRole('heading', { level: 1, name: 'What is due' }).waitFor();
     });
   });
 
-  test('is listed for its owner, and what is overdue can be seen alone', async () => {
+  test('is listed for its owner, and the list can be filtered by overdue', async () => {
     const day = '2026-11-22';
     const reviews = findReviews(built.hub.entries, defaultOutcomeAfter);
     const overdue = reviews.filter(({ due }) => due < day);
     expect(overdue.length).toBeGreaterThan(0);
     expect(await htmlOf('/reviews')).not.toContain('data-urgency');
-    await lookOn(day, async (page) => {
+    await visitOn(day, async (page) => {
       await open(page, '/reviews');
       const rows = main(page).locator('li[data-urgency]');
       await rows.first().waitFor();

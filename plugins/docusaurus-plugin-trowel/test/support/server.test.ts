@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { findFile } from './findFile.ts';
-import { serveFolder } from './serve.ts';
+import { findServedFile } from './servedFile.ts';
+import { serveFolder } from './server.ts';
 
 async function makeSite(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'trowel-serve-test-'));
@@ -18,7 +18,7 @@ async function makeSite(): Promise<string> {
 test('an address finds its page with and without an extension or a slash, and nothing outside the folder', async () => {
   const site = await makeSite();
   const find = async (address: string) => {
-    const file = await findFile(site, address);
+    const file = await findServedFile(site, address);
     return file && path.relative(site, file);
   };
   expect(await find('/a')).toBe(path.join('a', 'index.html'));
