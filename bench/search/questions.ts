@@ -12,7 +12,7 @@ export interface Question {
   readonly part: string;
 }
 
-export interface Asked {
+export interface QuestionSource {
   readonly corpus: Corpus;
   readonly documents: readonly SearchDocument[];
   readonly textOf: (page: CorpusPage) => Promise<string>;
@@ -23,7 +23,7 @@ export interface Asked {
  * the target's title (whatever their case), words of fewer than two letters, words in another script than the title's (a
  * translation's links to its original), and what was asked before.
  */
-export async function askLinks({ corpus, documents, textOf }: Asked): Promise<Question[]> {
+export async function askLinks({ corpus, documents, textOf }: QuestionSource): Promise<Question[]> {
   const byPlace = new Map(corpus.pages.map((page) => [page.place, page]));
   const places = new Set(byPlace.keys());
   const titles = titlesOf(documents);
@@ -41,7 +41,7 @@ export async function askLinks({ corpus, documents, textOf }: Asked): Promise<Qu
 }
 
 /** Every title that only one page has, with one typo, as a question for that page. */
-export function askTypos({ corpus, documents }: Asked): Question[] {
+export function askTypos({ corpus, documents }: QuestionSource): Question[] {
   const titles = titlesOf(documents);
   const counts = new Map<string, number>();
   for (const title of titles.values()) counts.set(title.toLowerCase(), (counts.get(title.toLowerCase()) ?? 0) + 1);

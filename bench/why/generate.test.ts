@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { parsePage } from '../../plugins/docusaurus-plugin-trowel/src/content/pageParser.ts';
 import { buildHub } from '../../plugins/docusaurus-plugin-trowel/src/hub/build.ts';
-import { createAskWhy } from '../../plugins/docusaurus-plugin-trowel/src/why/answer.ts';
-import { findGoverning } from '../../plugins/docusaurus-plugin-trowel/src/why/governing.ts';
+import { createAnswerWhy } from '../../plugins/docusaurus-plugin-trowel/src/why/answer.ts';
+import { findGoverningPages } from '../../plugins/docusaurus-plugin-trowel/src/why/governingPages.ts';
 import { codePath, makeCode, makeHub } from './generate.ts';
 
 const sizes = { entries: 400, files: 2000 };
 const hub = buildHub([...makeHub(sizes)].map(([source, text]) => parsePage({ source, text })));
 
 test('the made-up hub has as many pages as it is asked for, about as many patterns, and nothing wrong', () => {
-  const patterns = findGoverning(hub).flatMap(({ governs }) => governs.flatMap(({ paths }) => paths));
+  const patterns = findGoverningPages(hub).flatMap(({ governs }) => governs.flatMap(({ paths }) => paths));
   expect(hub.entries.length).toBe(sizes.entries);
   expect(hub.problems).toEqual([]);
   expect(patterns.length).toBeGreaterThan(sizes.entries);
@@ -19,7 +19,7 @@ test('the made-up hub has as many pages as it is asked for, about as many patter
 test('a few pages govern each file of the made-up code, some of them replaced', () => {
   const paths = [...makeCode(sizes)].map(([path]) => path);
   expect(paths[7]).toBe(codePath(7));
-  const { answers, ungoverned } = createAskWhy(findGoverning(hub))(paths.map((path) => ({ path })));
+  const { answers, ungoverned } = createAnswerWhy(findGoverningPages(hub))(paths.map((path) => ({ path })));
   expect(ungoverned).toEqual([]);
   expect(answers.some(({ page }) => page.supersededBy !== undefined)).toBe(true);
   expect(answers.some(({ page }) => page.landmines.length > 0)).toBe(true);

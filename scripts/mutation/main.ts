@@ -10,7 +10,7 @@ const toPattern = (place: string) =>
 
 const places = process.argv.slice(2);
 if (places.length === 0) {
-  console.error('Name folders or files below the plugin’s `src`, for example: npm run mutation -- hub why/rank.ts');
+  console.error('Name folders or files below the plugin’s `src`, for example: npm run mutation -- hub why/ranking.ts');
   process.exit(2);
 }
 

@@ -289,7 +289,7 @@ declare module '@theme/Trowel/WhyPage' {
   export interface Props {
     readonly code: import('docusaurus-plugin-trowel/props').WhyPageProps;
     /** Loads all that the hub knows about code. */
-    readonly pages: () => Promise<import('docusaurus-plugin-trowel/why').LeanPages>;
+    readonly pages: () => Promise<import('docusaurus-plugin-trowel/why').SerializedPages>;
   }
   export default function WhyPage(props: Props): ReactNode;
 }

@@ -13,9 +13,9 @@ import { normalizeGlob } from '../content/glob.ts';
 import type { Position } from '../content/problem.ts';
 import { createFindNearest } from '../content/spellingSuggestion.ts';
 import { nameOfId } from '../shared/name.ts';
-import { findGoverning } from '../why/governing.ts';
-import { createFindNamed } from '../why/names.ts';
-import type { Governing, Marker } from '../why/why.ts';
+import { findGoverningPages } from '../why/governingPages.ts';
+import { createFindByMarkerName } from '../why/markerNames.ts';
+import type { GoverningPage, Marker } from '../why/types.ts';
 import { type Io, UsageError } from './io.ts';
 import type { Content } from './load.ts';
 import type { CheckJson } from './shapes/check.ts';
@@ -55,29 +55,29 @@ async function compare({ content, repository, address }: Comparison, io: Io): Pr
   const tracked = await listTracked(repository);
   const { markers, notes } = await readMarkers(repository, tracked);
   const asked = new Set(content.entries.map(({ id }) => id));
-  const pages = findGoverning(content.hub);
+  const pages = findGoverningPages(content.hub);
   const { marked, unknown } = nameMarkers(pages, markers);
   const governed = pages.map((page, at): GovernedCode => ({ ...page, marked: marked[at] ?? [] }));
   const paths = tracked.map(({ path }) => path);
   const unmatched = findUnmatched(governed, { paths, repository: address }).filter(({ at }) =>
-    asked.has((pages[at] as Governing).id),
+    asked.has((pages[at] as GoverningPage).id),
   );
   const moved = await findMoved(repository, [...new Set(unmatched.map(({ glob }) => glob))], paths);
   const drifts = (await findDrift(repository, governed, address)).filter(({ at }) =>
-    asked.has((pages[at] as Governing).id),
+    asked.has((pages[at] as GoverningPage).id),
   );
   const place = createFindPlace(content, io.cwd);
   return {
     patterns: await Promise.all(
       unmatched.map(async ({ at, glob }) => {
-        const { id, source } = pages[at] as Governing;
+        const { id, source } = pages[at] as GoverningPage;
         return { id, source, ...(await place(source, 'governs', glob)), glob, now: moved.get(glob) ?? null };
       }),
     ),
     markers: unknown,
     changed: await Promise.all(
       drifts.map(async ({ at, commits, lines, last }) => {
-        const { id, source, verified = '' } = pages[at] as Governing;
+        const { id, source, verified = '' } = pages[at] as GoverningPage;
         return { id, source, ...(await place(source, 'verified')), verified, commits, lines, last };
       }),
     ),
@@ -91,8 +91,8 @@ async function compare({ content, repository, address }: Comparison, io: Io): Pr
 }
 
 /** Returns the files whose markers name each page, and the markers that name none. */
-function nameMarkers(pages: readonly Governing[], markers: ReadonlyMap<string, readonly Marker[]>) {
-  const findNamed = createFindNamed(pages);
+function nameMarkers(pages: readonly GoverningPage[], markers: ReadonlyMap<string, readonly Marker[]>) {
+  const findNamed = createFindByMarkerName(pages);
   const findNearest = createFindNearest(pages.map(({ id }) => nameOfId(id)));
   const marked: string[][] = pages.map(() => []);
   const unknown: CodeReport['markers'] = [];

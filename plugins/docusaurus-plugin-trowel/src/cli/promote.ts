@@ -35,10 +35,10 @@ export async function promote(
     read: (source) => readForChange(root, source),
   });
   const isRefused = promotions.some((promotion) => 'refused' in promotion);
-  const isWritten = !isRefused && !dryRun;
+  const isFormattedPlace = !isRefused && !dryRun;
   const changes = promotions.flatMap((promotion) => ('changes' in promotion ? promotion.changes : []));
-  if (isWritten) await writeUndisturbed(io, root, changes);
-  const report = toPromoteJson(promotions, { dryRun, written: isWritten });
+  if (isFormattedPlace) await writeUndisturbed(io, root, changes);
+  const report = toPromoteJson(promotions, { dryRun, written: isFormattedPlace });
   io.stdout.write(json ? `${JSON.stringify(report, undefined, 2)}\n` : toText(report, content, io));
   return isRefused ? exitCodes.problems : exitCodes.ok;
 }

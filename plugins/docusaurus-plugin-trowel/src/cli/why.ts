@@ -5,7 +5,7 @@ import { findChanged } from '../code/changed.ts';
 import { RepositoryError } from '../code/git.ts';
 import { findOrigin, openRepository, type Repository } from '../code/repository.ts';
 import { pluralize } from '../shared/plural.ts';
-import type { WhyAnswer } from '../why/why.ts';
+import type { WhyAnswer } from '../why/types.ts';
 import { type ContentOptions, hasHub } from './folder.ts';
 import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
 import { openContent, showProgress } from './load.ts';

@@ -1,9 +1,18 @@
-// Public as `docusaurus-plugin-trowel/why`: questions about code, asked and answered in the browser. Nothing here needs React or Docusaurus.
+// Public as `docusaurus-plugin-trowel/why`: what governs code, answered in the browser. Needs neither React nor Docusaurus.
 
-export { type AskWhy, createAskWhy } from '../why/answer.ts';
-export { parseAsked } from '../why/ask.ts';
-export { fromLean, type LeanPages } from '../why/lean.ts';
-export { createFindNear, type Near } from '../why/near.ts';
-export { isPast, isPressing } from '../why/rank.ts';
-export type { Answer, Asked, Because, Governing, Landmine, Place, RestsOn, WhyAnswer } from '../why/why.ts';
-export { toWritten } from '../why/written.ts';
+export { type AnswerWhy, createAnswerWhy } from '../why/answer.ts';
+export { createFindGovernedFolder, type GovernedFolder } from '../why/governedFolder.ts';
+export { parsePastedText } from '../why/pastedText.ts';
+export { formatPlace } from '../why/placeText.ts';
+export { isPast, isPressing } from '../why/ranking.ts';
+export { deserializePages, type SerializedPages } from '../why/serialization.ts';
+export type {
+  Answer,
+  ConstraintRef,
+  Explainer,
+  GoverningPage,
+  Landmine,
+  MatchReason,
+  Place,
+  WhyAnswer,
+} from '../why/types.ts';

@@ -1,6 +1,6 @@
 import { lstat, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import type { Place } from '../why/why.ts';
+import type { Place } from '../why/types.ts';
 import { RepositoryError } from './git.ts';
 import { readMarkers } from './markers.ts';
 import { isWithin, type Repository } from './repository.ts';

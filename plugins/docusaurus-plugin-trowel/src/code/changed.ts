@@ -1,6 +1,6 @@
 import { groupBy } from '../shared/collections.ts';
 import { parseDiff } from '../why/diff.ts';
-import type { Place } from '../why/why.ts';
+import type { Place } from '../why/types.ts';
 import type { Asked } from './asked.ts';
 import { readChange } from './changes.ts';
 import { maxMarkers, prose, readMarkers } from './markers.ts';

@@ -2,7 +2,7 @@ import type { Governed } from '../content/fieldTypes.ts';
 import { indexBy } from '../shared/collections.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { createGlobIndex } from '../why/globIndex.ts';
-import { sameRepository } from '../why/repository.ts';
+import { sameRepository } from '../why/repositoryAddress.ts';
 import { createNames, eachCommit } from './commits.ts';
 import type { Repository } from './repository.ts';
 
@@ -34,8 +34,8 @@ export function findUnmatched(
   const findGoverned = createGlobIndex(pages.map(({ governs }) => governs));
   const matched = pages.map(() => new Set<string>());
   for (const path of paths) {
-    for (const { at, because } of findGoverned({ path }, repository))
-      for (const { glob, only } of because) if (only === undefined) matched[at]?.add(glob);
+    for (const { at, reasons } of findGoverned({ path }, repository))
+      for (const { glob, only } of reasons) if (only === undefined) matched[at]?.add(glob);
   }
   return pages.flatMap(({ governs }, at) => {
     const here = governs.filter((one) => isHere(one, repository)).flatMap((one) => one.paths);
@@ -62,7 +62,7 @@ export async function findDrift(
     if (known) return known;
     const found = [
       ...findGoverned({ path }, address)
-        .filter(({ because }) => because.some(({ only }) => only === undefined))
+        .filter(({ reasons }) => reasons.some(({ only }) => only === undefined))
         .map(({ at }) => at),
       ...(marked.get(path) ?? []),
     ];

@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { findMarkers } from '../why/marker.ts';
-import type { Marker } from '../why/why.ts';
+import type { Marker } from '../why/types.ts';
 import { RepositoryError, splitZero } from './git.ts';
 import { isWithin, type Repository } from './repository.ts';
 import type { Tracked } from './tracked.ts';

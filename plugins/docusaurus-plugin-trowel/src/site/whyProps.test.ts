@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dataOf, siteOf } from '../../test/support/siteLayout.ts';
-import type { LeanPages } from '../why/lean.ts';
+import type { SerializedPages } from '../why/serialization.ts';
 import type { WhyPageProps } from './pageProps.ts';
 import type { EntryProps } from './props.ts';
 
@@ -50,7 +50,7 @@ describe('the page that says why', () => {
       pages: 'why-pages.mjs',
     });
     expect(fileOf(site, 'why-pages.mjs')).toContain("import('./why-pages.json')");
-    const { pages } = JSON.parse(fileOf(site, 'why-pages.json')) as LeanPages;
+    const { pages } = JSON.parse(fileOf(site, 'why-pages.json')) as SerializedPages;
     expect(pages.map(({ title, permalink }) => `${title} ${permalink}`)).toEqual([
       'C /kb/archaeology/c',
       'A /kb/decisions/0001-a',

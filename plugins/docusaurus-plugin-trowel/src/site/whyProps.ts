@@ -1,11 +1,11 @@
 import type { Governed } from '../content/fieldTypes.ts';
 import { groupBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
-import { findBase } from '../why/filed.ts';
-import { findGoverning } from '../why/governing.ts';
-import { type LeanPages, toLean } from '../why/lean.ts';
-import { isPast, isPressing } from '../why/rank.ts';
-import type { Governing } from '../why/why.ts';
+import { findBase } from '../why/globEntry.ts';
+import { findGoverningPages } from '../why/governingPages.ts';
+import { isPast, isPressing } from '../why/ranking.ts';
+import { type SerializedPages, serializePages } from '../why/serialization.ts';
+import type { GoverningPage } from '../why/types.ts';
 import type { Directory } from './directory.ts';
 import type { EntryLink } from './links.ts';
 import type { GovernedCode, WhyPageProps } from './pageProps.ts';
@@ -17,16 +17,16 @@ const maxListed = 600;
 /** Makes the props of `/why`: the list of governed code, and the pages from which the browser answers questions. */
 export function toWhyPage({ brief }: Surroundings): {
   readonly code: WhyPageProps;
-  readonly pages: LeanPages;
+  readonly pages: SerializedPages;
 } {
   const { hub, find, link, pageOf } = brief;
-  const governing = findGoverning(hub, {
+  const governing = findGoverningPages(hub, {
     permalinkOf: (entry) => {
       const { permalink } = link(entry);
       return permalink === '#' ? undefined : permalink;
     },
   });
-  const pages = governing.map((page): Governing => {
+  const pages = governing.map((page): GoverningPage => {
     const entry = find(page.id);
     return entry ? { ...page, title: link(entry).title } : page;
   });
@@ -43,7 +43,7 @@ export function toWhyPage({ brief }: Surroundings): {
       search: pageOf('search'),
       page: pageOf('why'),
     },
-    pages: toLean(pages),
+    pages: serializePages(pages),
   };
 }
 
@@ -54,7 +54,7 @@ interface Row {
   readonly entry: EntryLink;
 }
 
-function toRows(page: Governing, { find, link }: Surroundings['brief']): Row[] {
+function toRows(page: GoverningPage, { find, link }: Surroundings['brief']): Row[] {
   const entry = find(page.id);
   if (!entry) return [];
   const system = entry.kind === 'system' ? entry.id : (entry.systemIds[0] ?? '');
@@ -91,8 +91,8 @@ export function toWhyUrl(glob: string, { pageOf }: Pick<Directory, 'pageOf'>): s
 }
 
 /** Finds three file paths to try the page with: those whose entries have the most to say. */
-function findExamples(pages: readonly Governing[]): string[] {
-  const weight = (page: Governing) => page.landmines.length * 2 + (isPressing(page) ? 1 : 0);
+function findExamples(pages: readonly GoverningPage[]): string[] {
+  const weight = (page: GoverningPage) => page.landmines.length * 2 + (isPressing(page) ? 1 : 0);
   const paths = pages
     .filter((page) => page.kind !== 'system' && !isPast(page))
     .sort((a, b) => weight(b) - weight(a) || compareText(a.id, b.id))

@@ -2,66 +2,66 @@ import { createFindNearest } from '../content/spellingSuggestion.ts';
 import { lazyValue } from '../shared/lazyValue.ts';
 import { nameOfId } from '../shared/name.ts';
 import { createGlobIndex } from './globIndex.ts';
-import { createFindNamed, toMarkerNames } from './names.ts';
-import { compareAnswers } from './rank.ts';
-import type { Answer, Because, Governing, Marker, Place, WhyAnswer } from './why.ts';
+import { createFindByMarkerName, toMarkerNames } from './markerNames.ts';
+import { compareAnswers } from './ranking.ts';
+import type { Answer, GoverningPage, Marker, MatchReason, Place, WhyAnswer } from './types.ts';
 
-/** Where the code is that is asked about. */
-export interface WhyOptions {
-  /** Address or name of the repository; absent where nobody knows it, and every pattern counts. */
+/** Where the code is. */
+export interface AnswerOptions {
+  /** Address or name of the repository. When it is absent, globs of every repository count. */
   readonly repository?: string;
 }
 
-/** Answers what governs places in code. */
-export type AskWhy = (places: readonly Place[], options?: WhyOptions) => WhyAnswer;
+/** Finds the pages that govern places in code. */
+export type AnswerWhy = (places: readonly Place[], options?: AnswerOptions) => WhyAnswer;
 
-/** Lines above and below the ones asked about where a marker is still about them: it stands above what it explains. */
+/** How many lines away a marker may be and still explain the lines in question. A marker usually stands above them. */
 const reach = { above: 10, below: 2 };
 
-/** What a page is found by. The rest of it is needed only when it is an answer. */
-type Findable = Pick<Governing, 'id' | 'kind' | 'number'> & Partial<Pick<Governing, 'names' | 'governs'>>;
+/** The properties by which a page is found. The others are needed only in answers. */
+type Findable = Pick<GoverningPage, 'id' | 'kind' | 'number'> & Partial<Pick<GoverningPage, 'names' | 'governs'>>;
 
-/** Prepares the pages of a hub for questions about code. */
-export function createAskWhy(pages: readonly Governing[]): AskWhy {
-  return createAskStored(pages, (page) => page);
+/** Makes the function that answers questions about code from the pages of a hub. */
+export function createAnswerWhy(pages: readonly GoverningPage[]): AnswerWhy {
+  return createLazyAnswerWhy(pages, (page) => page);
 }
 
-/** Prepares stored pages for questions about code; `restore` makes a whole page of one that is an answer. */
-export function createAskStored<Page extends Findable>(
+/** Like `createAnswerWhy`, for pages that are stored in parts. `restore` completes a page when it is in an answer. */
+export function createLazyAnswerWhy<Page extends Findable>(
   pages: readonly Page[],
-  restore: (page: Page) => Governing,
-): AskWhy {
+  restore: (page: Page) => GoverningPage,
+): AnswerWhy {
   const findGoverned = createGlobIndex(pages.map(({ governs = [] }) => governs));
   const findNamed = lazyValue(() =>
-    createFindNamed(pages.map((page) => ({ names: page.names ?? toMarkerNames(page) }))),
+    createFindByMarkerName(pages.map((page) => ({ names: page.names ?? toMarkerNames(page) }))),
   );
   const findNearest = lazyValue(() => createFindNearest(pages.map(({ id }) => nameOfId(id))));
 
   return (places, { repository } = {}) => {
-    const found = new Map<number, Map<string, Because[]>>();
+    const found = new Map<number, Map<string, MatchReason[]>>();
     const governed = new Set<string>();
     const unknown: { path: string; line: number; name: string; nearest?: string }[] = [];
-    const add = (at: number, path: string, because: Because) => {
+    const add = (at: number, path: string, reason: MatchReason) => {
       governed.add(path);
-      const ofPage = found.get(at) ?? new Map<string, Because[]>();
+      const ofPage = found.get(at) ?? new Map<string, MatchReason[]>();
       found.set(at, ofPage);
-      ofPage.set(path, [...(ofPage.get(path) ?? []), because]);
+      ofPage.set(path, [...(ofPage.get(path) ?? []), reason]);
     };
     for (const place of places) {
       for (const marker of place.markers ?? []) {
         const named = findNamed()(marker.name);
-        for (const at of named) add(at, place.path, toBecause(marker, place));
+        for (const at of named) add(at, place.path, toReason(marker, place));
         if (named.length === 0 && !marker.removed)
           unknown.push({ path: place.path, line: marker.line, name: marker.name, nearest: findNearest()(marker.name) });
       }
       const where = place.elsewhere ? undefined : (place.repository ?? repository);
-      for (const { at, because } of findGoverned(place, where))
-        for (const reason of because) add(at, place.path, reason);
+      for (const { at, reasons } of findGoverned(place, where))
+        for (const reason of reasons) add(at, place.path, reason);
     }
     const answers = [...found].map(
       ([at, ofPage]): Answer => ({
         page: restore(pages[at] as Page),
-        places: [...ofPage].map(([path, because]) => ({ path, because })),
+        places: [...ofPage].map(([path, reasons]) => ({ path, reasons })),
       }),
     );
     return {
@@ -72,12 +72,17 @@ export function createAskStored<Page extends Findable>(
   };
 }
 
-/** The same for a single question. */
-export function answerWhy(pages: readonly Governing[], places: readonly Place[], options?: WhyOptions): WhyAnswer {
-  return createAskWhy(pages)(places, options);
+/** Answers a single question. */
+export function answerWhy(
+  pages: readonly GoverningPage[],
+  places: readonly Place[],
+  options?: AnswerOptions,
+): WhyAnswer {
+  return createAnswerWhy(pages)(places, options);
 }
 
-function toBecause({ line, removed }: Marker, { lines }: Place): Because {
+/** Makes the reason of a marker. It is near when it was removed, or stands close to the lines in question. */
+function toReason({ line, removed }: Marker, { lines }: Place): MatchReason {
   const near = (lines ?? []).some(([first, last]) => line >= first - reach.above && line <= last + reach.below);
   return { type: 'marker', line, near: near || removed === true, ...(removed ? { removed } : {}) };
 }

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { isDiff, parseDiff } from './diff.ts';
-import { toWritten } from './written.ts';
+import { formatPlace } from './placeText.ts';
 
-const touched = (diff: string) => parseDiff(diff).map(toWritten);
+const placesOf = (diff: string) => parseDiff(diff).map(formatPlace);
 const git = (name: string, body: string) => `diff --git a/${name} b/${name}\n--- a/${name}\n+++ b/${name}\n${body}`;
 
 describe('a diff', () => {
-  test('names the files and the lines of the new side', () => {
+  test('gives the files and the changed lines of the new side', () => {
     const diff = git('src/x.ts', '@@ -1,3 +1,4 @@ fn\n a\n-b\n+B\n+B2\n c\n@@ -10 +11,2 @@\n j\n+k\n');
     expect(isDiff(diff)).toBe(true);
-    expect(touched(diff)).toEqual(['src/x.ts:2-3,12']);
+    expect(placesOf(diff)).toEqual(['src/x.ts:2-3,12']);
   });
 
-  test('says where lines are gone', () => {
-    expect(touched(git('x/y', '@@ -5,3 +5,2 @@\n a\n-b\n c\n'))).toEqual(['x/y:6']);
+  test('gives the line where lines were removed', () => {
+    expect(placesOf(git('x/y', '@@ -5,3 +5,2 @@\n a\n-b\n c\n'))).toEqual(['x/y:6']);
   });
 
   test.each([
@@ -36,7 +36,7 @@ describe('a diff', () => {
     ],
     ['an empty new file', 'diff --git a/n b/n\nnew file mode 100644\nindex 0000000..e69de29\n', ['n']],
     [
-      'a file that goes',
+      'a deleted file',
       'diff --git a/n b/n\ndeleted file mode 100644\n--- a/n\n+++ /dev/null\n@@ -1 +0,0 @@\n-a\n',
       ['n'],
     ],
@@ -61,39 +61,39 @@ describe('a diff', () => {
     ['a submodule', git('lib', '@@ -1 +1 @@\n-Subproject commit 1\n+Subproject commit 2\n'), ['lib:1']],
   ])('reads %s', (_, diff, places) => {
     expect(isDiff(diff)).toBe(true);
-    expect(touched(diff)).toEqual(places);
-    expect(touched(diff.replaceAll('\n', '\r\n'))).toEqual(places);
+    expect(placesOf(diff)).toEqual(places);
+    expect(placesOf(diff.replaceAll('\n', '\r\n'))).toEqual(places);
   });
 
-  test('of a merge counts what the outcome has', () => {
+  test('of a merge gives the lines of the result', () => {
     const diff = `diff --cc sp ace/x.txt\nindex 1,2..3\n--- a/sp ace/x.txt\n+++ b/sp ace/x.txt\n@@@ -1,3 -1,3 +1,4 @@@\n  a\n- M\n -O\n++MO\n++# @why merged\n  c\n`;
-    expect(touched(diff)).toEqual(['sp ace/x.txt:2-3 @why merged:3']);
+    expect(placesOf(diff)).toEqual(['sp ace/x.txt:2-3 @why merged:3']);
   });
 
-  test('takes no line of a hunk for a header', () => {
+  test('does not read a line of a hunk as a header', () => {
     const body = '@@ -1,2 +1,3 @@\n--- a/not\n+++ b/this\n+@@ -1 +1 @@\n a\n';
-    expect(touched(`${git('q.sql', body)}${git('r.sql', '@@ -1 +1 @@\n-a\n+b\n')}`)).toEqual(['q.sql:1-2', 'r.sql:1']);
+    expect(placesOf(`${git('q.sql', body)}${git('r.sql', '@@ -1 +1 @@\n-a\n+b\n')}`)).toEqual(['q.sql:1-2', 'r.sql:1']);
   });
 
-  test('ends a hunk where it says: a mail’s signature is no line of it', () => {
-    expect(touched(`${git('x', '@@ -1 +1 @@\n-a\n+b\n')}-- \n2.39.2\n`)).toEqual(['x:1']);
-    expect(touched(`${git('x', '@@ -1,2 +1,2 @@\n a\n-b\n+c\n')}+++ lost\n`)).toEqual(['x:2']);
+  test('ends a hunk after its count of lines, before a mail’s signature', () => {
+    expect(placesOf(`${git('x', '@@ -1 +1 @@\n-a\n+b\n')}-- \n2.39.2\n`)).toEqual(['x:1']);
+    expect(placesOf(`${git('x', '@@ -1,2 +1,2 @@\n a\n-b\n+c\n')}+++ lost\n`)).toEqual(['x:2']);
   });
 
-  test('tells markers that go from markers that stay or are moved', () => {
+  test('tells removed markers from kept and moved ones', () => {
     const body = '@@ -1,4 +1,4 @@\n-// @why gone\n-// @why moved\n // @why kept\n+// @why come\n+  // @why moved\n a\n';
-    expect(touched(git('x', body))).toEqual(['x:1-3 -@why gone:1 @why kept:1 @why come:2 @why moved:3']);
+    expect(placesOf(git('x', body))).toEqual(['x:1-3 -@why gone:1 @why kept:1 @why come:2 @why moved:3']);
   });
 
-  test('says what goes with a file', () => {
+  test('gives the markers of a deleted file', () => {
     const diff =
       'diff --git a/n b/n\ndeleted file mode 100644\n--- a/n\n+++ /dev/null\n@@ -1,2 +0,0 @@\n-a\n-# @why x\n';
-    expect(touched(diff)).toEqual(['n -@why x:2']);
+    expect(placesOf(diff)).toEqual(['n -@why x:2']);
   });
 
-  test('may have words around it, and be cut off anywhere', () => {
+  test('can have text around it, and be cut off anywhere', () => {
     const diff = `commit 1\n\n    Why\n\n${git('x', '@@ -1,9 +1,9 @@\n a\n-b\n+B\n')}`;
-    expect(touched(diff)).toEqual(['x:2']);
+    expect(placesOf(diff)).toEqual(['x:2']);
     for (let end = 0; end < diff.length; end++) expect(Array.isArray(parseDiff(diff.slice(0, end)))).toBe(true);
   });
 
@@ -102,10 +102,10 @@ describe('a diff', () => {
     expect(parseDiff(text)).toEqual([]);
   });
 
-  test('of ten megabytes is read', () => {
+  test('of ten megabytes is read in time', () => {
     const files = 'diff --git a/x/y.ts b/x/y.ts\n--- a/x/y.ts\n+++ b/x/y.ts\n@@ -1 +1 @@\n-a\n+b\n'.repeat(100_000);
     expect(parseDiff(files)).toHaveLength(100_000);
-    expect(touched(git('x', `@@ -0,0 +1,900000 @@\n${'+aaaaaaaaaa\n'.repeat(900_000)}`))).toEqual(['x:1-900000']);
-    expect(touched(git('x', `@@ -1 +1 @@\n-${'a'.repeat(5_000_000)}\n+${'b'.repeat(5_000_000)}\n`))).toEqual(['x:1']);
+    expect(placesOf(git('x', `@@ -0,0 +1,900000 @@\n${'+aaaaaaaaaa\n'.repeat(900_000)}`))).toEqual(['x:1-900000']);
+    expect(placesOf(git('x', `@@ -1 +1 @@\n-${'a'.repeat(5_000_000)}\n+${'b'.repeat(5_000_000)}\n`))).toEqual(['x:1']);
   });
 });

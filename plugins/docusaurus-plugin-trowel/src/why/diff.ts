@@ -3,35 +3,39 @@
 
 import { type DiffSides, readHeader } from './diffHeader.ts';
 import { findMarkers } from './marker.ts';
-import type { Marker, Place } from './why.ts';
+import type { Marker, Place } from './types.ts';
 
 type Range = [first: number, last: number];
 
-/** What one file's part of a diff says, while it is read. */
+/** What has been read of one file's part of a diff. */
 interface FileDiff {
   readonly sides: DiffSides;
   readonly ranges: Range[];
   readonly markers: Marker[];
 }
 
-/** A hunk while it is read: the lines that are still to come on each old side and on the new one. */
+/** The state of reading a hunk. */
 interface Hunk {
+  /** Lines left on each old side. A merge has several. */
   readonly old: number[];
+  /** Lines left on the new side. */
   left: number;
+  /** Number of the current line on the new side. */
   line: number;
+  /** Number of the current line on the first old side. */
   oldLine: number;
 }
 
 const hunkHead = /^(@{2,33}) ((?:-\d{1,9}(?:,\d{1,9})? )+)\+(\d{1,9})(?:,(\d{1,9}))? @/;
 
-/** Whether a text is a diff, by git or by any other program that writes unified ones. */
+/** Returns whether a text is a unified diff, by git or by another program. */
 export function isDiff(text: string): boolean {
   return /^diff --(?:git|cc|combined) ./m.test(text) || /^--- [^\n]+\n\+\+\+ [^\n]+\n@@ -\d/m.test(text);
 }
 
 /**
- * Reads a diff: each file that it touches, by its new name and, where that has changed, by its old one too; which lines
- * of the new file are changed, and which markers come and go. Goes through the text once. What it cannot read it passes over.
+ * Finds the places that a diff changes: each file by its new name, and by its old one when it was renamed, with the
+ * changed lines of the new file and the markers that were added or removed. Ignores what it cannot read. Takes linear time.
  */
 export function parseDiff(text: string): Place[] {
   const files: FileDiff[] = [];
@@ -70,12 +74,12 @@ function readHunk(line: string): Hunk | undefined {
   };
 }
 
-/** Takes one line of a hunk; tells whether it belongs to it. */
+/** Reads one line of a hunk. Returns whether it belongs to the hunk. */
 function readLine(line: string, hunk: Hunk, file: FileDiff): boolean {
   if (line.startsWith('\\')) return true;
   if (hunk.left <= 0 && hunk.old.every((count) => count <= 0)) return false;
   const width = hunk.old.length;
-  // Programs that trim lines leave nothing of an empty one.
+  // Some programs trim lines, so that an empty line has lost its signs.
   const signs = line.trimEnd() === '' ? ' '.repeat(width) : line.slice(0, width);
   if (!/^[ +-]+$/.test(signs)) return false;
   const isGone = signs.includes('-');
@@ -87,7 +91,7 @@ function readLine(line: string, hunk: Hunk, file: FileDiff): boolean {
     for (const { name } of findMarkers(content))
       file.markers.push({ name, line: isDeleted ? hunk.oldLine : hunk.line, ...(isGone ? { removed: true } : {}) });
   }
-  if (isGone || signs.includes('+')) mark(file.ranges, hunk.line);
+  if (isGone || signs.includes('+')) addLine(file.ranges, hunk.line);
   if (isGone || signs[0] === ' ') hunk.oldLine++;
   if (!isGone) {
     hunk.line++;
@@ -96,15 +100,15 @@ function readLine(line: string, hunk: Hunk, file: FileDiff): boolean {
   return true;
 }
 
-/** Adds a line to the ranges, which come in order. */
-function mark(ranges: Range[], line: number): void {
+/** Adds a line to the ranges, after all lines that were added before. */
+function addLine(ranges: Range[], line: number): void {
   const last = ranges.at(-1);
   if (last && line <= last[1] + 1) last[1] = Math.max(last[1], line);
   else ranges.push([line, line]);
 }
 
 function toPlaces({ sides: { from, to }, ranges, markers }: FileDiff): Place[] {
-  // A marker in a line that was only moved or mended is still there.
+  // A marker in a line that was moved or edited is still there.
   const kept = new Set(markers.filter(({ removed }) => !removed).map(({ name }) => name));
   const known = markers.filter(({ name, removed }) => !removed || !kept.has(name));
   const place: Omit<Place, 'path'> = {

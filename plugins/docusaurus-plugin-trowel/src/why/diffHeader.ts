@@ -1,6 +1,6 @@
-import { readQuoted } from './quoted.ts';
+import { parseQuotedName } from './quotedName.ts';
 
-/** The names of a file before and after; absent where it was not there. */
+/** The names of a file before and after the change; absent where the file does not exist. */
 export interface DiffSides {
   readonly from?: string;
   readonly to?: string;
@@ -9,17 +9,17 @@ export interface DiffSides {
 /** Lines that git writes between `diff --git` and the first hunk. */
 const extended =
   /^(?:old mode|new mode|deleted file mode|new file mode|mode|copy from|copy to|rename from|rename to|similarity index|dissimilarity index|index|Binary files|GIT binary patch|---|\+\+\+) ?/;
-/** git's prefixes: of the two sides of a diff, and of commit, index, object and work tree (diff.mnemonicPrefix). */
+/** The prefixes that git writes: `a/` and `b/`, or one for commit, index, object and work tree (diff.mnemonicPrefix). */
 const prefix = /^[abciow12]\//;
 
-/** Reads what names the files of one part of a diff, from the given line on; `end` is the first line behind it. */
+/** Reads the header of one file's part of a diff. Returns the file's names, and `end`, the first line after the header. */
 export function readHeader(
   lines: readonly string[],
   start: number,
 ): { readonly sides: DiffSides; readonly end: number } | undefined {
   const first = trimLine(lines[start]);
   const [, how, rest = ''] = /^diff --(git|cc|combined) (.+)$/s.exec(first) ?? [];
-  if (how === undefined) return readPlain(lines, start);
+  if (how === undefined) return readPlainHeader(lines, start);
   const said = new Map<string, string>();
   let end = start + 1;
   for (; end < lines.length; end++) {
@@ -27,7 +27,7 @@ export function readHeader(
     const word = extended.exec(line)?.[0];
     if (word === undefined) break;
     said.set(word.trim(), line.slice(word.length));
-    // Behind `+++` come the hunks, in which a line may look like anything.
+    // Hunks follow `+++`, and their lines can look like a header.
     if (word.startsWith('+++')) {
       end++;
       break;
@@ -35,7 +35,7 @@ export function readHeader(
   }
   const [one, other] = how === 'git' ? readPair(rest) : [toName(rest), toName(rest)];
   const [before, after] = [toName(said.get('---')), toName(said.get('+++'))];
-  // Where one of the two is missing, the line above knows whether the other has a letter in front.
+  // When one of the two is missing, only the `diff` line shows whether the other has a prefix.
   const [old, now] = before === undefined || after === undefined ? [one, other] : stripBoth(before, after);
   const isNew = said.has('new file mode') || said.get('---') === '/dev/null';
   const isGone = said.has('deleted file mode') || said.get('+++') === '/dev/null';
@@ -45,8 +45,8 @@ export function readHeader(
   return { sides: { ...(isNew ? {} : { from }), ...(isGone ? {} : { to }) }, end };
 }
 
-/** A diff without git: `--- old` and `+++ new`, each perhaps with a time behind a tab. */
-function readPlain(
+/** Reads a header by another program: `--- old` and `+++ new`, each perhaps followed by a tab and a time. */
+function readPlainHeader(
   lines: readonly string[],
   start: number,
 ): { readonly sides: DiffSides; readonly end: number } | undefined {
@@ -56,13 +56,13 @@ function readPlain(
   return { sides: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }, end: start + 2 };
 }
 
-/** The two names behind `diff --git`, which are the same one unless other lines say more. */
+/** Reads the two names after `diff --git`. They are the same unless other lines say that the file was renamed. */
 function readPair(rest: string): [string | undefined, string | undefined] {
-  const first = readQuoted(rest);
+  const first = parseQuotedName(rest);
   if (first) return stripBoth(first.name, toName(rest.slice(first.end + 1)));
   const quoted = rest.indexOf(' "');
   if (quoted !== -1 && rest.endsWith('"')) return stripBoth(rest.slice(0, quoted), toName(rest.slice(quoted + 1)));
-  // Names may hold spaces: the two are the halves of the line.
+  // Names can contain spaces, so the line is cut in the middle.
   const half = (rest.length - 1) / 2;
   const [one, other] = [rest.slice(0, half), rest.slice(half + 1)];
   return Number.isInteger(half) && one.replace(prefix, '') === other.replace(prefix, '')
@@ -70,7 +70,7 @@ function readPair(rest: string): [string | undefined, string | undefined] {
     : [undefined, undefined];
 }
 
-/** Both names without git's letters in front; a folder may be called `a` where there are none (diff.noprefix). */
+/** Removes git's prefixes from both names. Without prefixes (diff.noprefix), `a` can be the name of a folder. */
 function stripBoth(one: string | undefined, other: string | undefined): [string | undefined, string | undefined] {
   const isPair =
     one !== undefined && other !== undefined && one[0] !== other[0] && prefix.test(one) && prefix.test(other);
@@ -79,10 +79,10 @@ function stripBoth(one: string | undefined, other: string | undefined): [string 
   return [bare(one), bare(other)];
 }
 
-/** A name as it stands in a line of its own; none for `/dev/null`. */
+/** Reads a name that fills the rest of a line; `undefined` for `/dev/null`. */
 function toName(written: string | undefined): string | undefined {
   if (written === undefined || written === '') return undefined;
-  const name = readQuoted(written)?.name ?? written.replace(/\t.*$/s, '');
+  const name = parseQuotedName(written)?.name ?? written.replace(/\t.*$/s, '');
   return name === '/dev/null' ? undefined : name;
 }
 

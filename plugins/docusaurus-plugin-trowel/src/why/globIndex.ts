@@ -2,75 +2,75 @@ import type { Governed } from '../content/fieldTypes.ts';
 import { groupBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
 import { lazyValue } from '../shared/lazyValue.ts';
-import { type Filed, fileGlobs, findBase, findName } from './filed.ts';
-import { matchGlob, matchPartial, toPathSegments } from './match.ts';
-import { sameRepository } from './repository.ts';
-import type { Because, Place } from './why.ts';
+import { findBase, findName, type GlobEntry, listGlobEntries } from './globEntry.ts';
+import { matchGlob, matchPartial, toPathSegments } from './globMatcher.ts';
+import { sameRepository } from './repositoryAddress.ts';
+import type { MatchReason, Place } from './types.ts';
 
-type ByGlob = Extract<Because, { readonly type: 'glob' }>;
+type GlobReason = Extract<MatchReason, { readonly type: 'glob' }>;
 
-/** What governs a place: the position of its list, and the patterns that say so. */
+/** A list of globs that governs a place: its position, and the globs that match. */
 export interface GlobHit {
   readonly at: number;
-  readonly because: readonly ByGlob[];
+  readonly reasons: readonly GlobReason[];
 }
 
-/** Finds all that governs a place of a repository, which is absent where nobody knows it. */
+/** Finds the lists that govern a place. Without a repository, globs of every repository count. */
 export type FindGoverned = (place: Pick<Place, 'path' | 'partial'>, repository?: string) => readonly GlobHit[];
 
 /**
- * Files lists of patterns by what they begin with, so that a path is held only against those that can govern it. In one
- * list a later pattern wins over an earlier one: `!pattern` leaves out again.
+ * Indexes lists of globs by their first folders, so that a path is compared only with globs that can match it. Within a
+ * list, a later glob wins over an earlier one: `!glob` excludes again.
  */
 export function createGlobIndex(lists: readonly (readonly Governed[])[]): FindGoverned {
-  const filed = fileGlobs(lists);
-  const governing = filed.filter(({ written }) => !written.startsWith('!'));
-  const leaving = filed.filter(({ written }) => written.startsWith('!'));
-  const without = groupBy(leaving, ({ list }) => list);
-  const byStart = groupBy(governing, ({ written }) => findBase(written) || (findName(written) ?? ''));
-  const byName = lazyValue(() => groupBy(governing, ({ written }) => findName(written) ?? ''));
-  const findBelow = createFindBelow(governing);
+  const entries = listGlobEntries(lists);
+  const including = entries.filter(({ written }) => !written.startsWith('!'));
+  const excluding = entries.filter(({ written }) => written.startsWith('!'));
+  const excludingByList = groupBy(excluding, ({ list }) => list);
+  const byStart = groupBy(including, ({ written }) => findBase(written) || (findName(written) ?? ''));
+  const byName = lazyValue(() => groupBy(including, ({ written }) => findName(written) ?? ''));
+  const findBelow = createFindBelow(including);
 
   return ({ path, partial = false }, repository) => {
     const segments = toPathSegments(path);
-    const applies = ({ repository: own }: Filed) =>
+    const applies = ({ repository: own }: GlobEntry) =>
       own === undefined || repository === undefined || sameRepository(own, repository);
-    const fits = (one: Filed) => applies(one) && (partial ? matchPartial : matchGlob)(one.glob(), segments);
+    const fits = (one: GlobEntry) => applies(one) && (partial ? matchPartial : matchGlob)(one.glob(), segments);
     const starts = partial ? [] : segments.map((_, at) => segments.slice(0, at + 1).join('/'));
     const candidates = [...new Set([...starts, ...segments, ''])].flatMap(
       (key) => (partial ? byName() : byStart).get(key) ?? [],
     );
-    const toBecause = ({ written, glob }: Filed): ByGlob =>
+    const toReason = ({ written, glob }: GlobEntry): GlobReason =>
       partial && !matchGlob(glob(), segments)
         ? { type: 'glob', glob: written, only: 'partial' }
         : { type: 'glob', glob: written };
     const hits = [...groupBy(candidates.filter(fits), ({ list }) => list)].flatMap(([list, fitting]) => {
-      const last = without.get(list)?.findLast(fits)?.order ?? -1;
-      return fitting.filter(({ order }) => order > last).map((one) => ({ one, because: toBecause(one) }));
+      const last = excludingByList.get(list)?.findLast(fits)?.order ?? -1;
+      return fitting.filter(({ order }) => order > last).map((one) => ({ one, reason: toReason(one) }));
     });
-    // A name alone is the end of a path, or a folder at the top.
+    // A path of one name can be the end of a path, or a folder at the top.
     const isFolder = partial ? segments.length === 1 : segments.length > 0;
     const below = isFolder ? findBelow(segments).filter(applies) : [];
     const all = [
       ...hits,
-      ...below.map((one) => ({ one, because: { type: 'glob', glob: one.written, only: 'below' } as const })),
+      ...below.map((one) => ({ one, reason: { type: 'glob', glob: one.written, only: 'below' } as const })),
     ];
     return [...groupBy(all, ({ one }) => one.list)]
-      .map(([at, found]) => ({ at, because: toUnique(found) }))
+      .map(([at, found]) => ({ at, reasons: toUnique(found) }))
       .sort((a, b) => a.at - b.at);
   };
 }
 
-/** In the order of the list; a pattern once, though it may be meant for several repositories. */
-function toUnique(found: readonly { readonly one: Filed; readonly because: ByGlob }[]): ByGlob[] {
-  const sorted = found.toSorted((a, b) => a.one.order - b.one.order).map(({ because }) => because);
-  return sorted.filter((because, at) => sorted.findIndex(({ glob }) => glob === because.glob) === at);
+/** Returns the reasons in the order of the list, each glob once, even if it stands for several repositories. */
+function toUnique(found: readonly { readonly one: GlobEntry; readonly reason: GlobReason }[]): GlobReason[] {
+  const sorted = found.toSorted((a, b) => a.one.order - b.one.order).map(({ reason }) => reason);
+  return sorted.filter((reason, at) => sorted.findIndex(({ glob }) => glob === reason.glob) === at);
 }
 
-/** Makes the function that finds what governs something inside a folder. */
-function createFindBelow(governing: readonly Filed[]): (folder: readonly string[]) => readonly Filed[] {
+/** Makes the function that finds globs below a folder, by binary search. */
+function createFindBelow(entries: readonly GlobEntry[]): (folder: readonly string[]) => readonly GlobEntry[] {
   const sorted = lazyValue(() =>
-    governing.map((one) => ({ one, base: `${findBase(one.written)}/` })).sort((a, b) => compareText(a.base, b.base)),
+    entries.map((one) => ({ one, base: `${findBase(one.written)}/` })).sort((a, b) => compareText(a.base, b.base)),
   );
   return (segments) => {
     const folder = `${segments.join('/')}/`;
@@ -81,8 +81,8 @@ function createFindBelow(governing: readonly Filed[]): (folder: readonly string[
       if ((bases[middle]?.base ?? '') >= folder) end = middle;
       else start = middle + 1;
     }
-    const below: Filed[] = [];
-    for (let at = start; bases[at]?.base.startsWith(folder); at++) below.push((bases[at] as { one: Filed }).one);
+    const below: GlobEntry[] = [];
+    for (let at = start; bases[at]?.base.startsWith(folder); at++) below.push((bases[at] as { one: GlobEntry }).one);
     return below;
   };
 }

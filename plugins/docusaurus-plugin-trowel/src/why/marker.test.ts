@@ -3,7 +3,7 @@ import { findMarkers } from './marker.ts';
 
 const namesIn = (text: string) => findMarkers(text).map(({ name }) => name);
 
-describe('a marker', () => {
+describe('findMarkers', () => {
   test.each([
     ['// @why checkout-double-write', ['checkout-double-write']],
     ['x = 1  # @why ADR-14: the provider may have charged.', ['ADR-14']],
@@ -24,7 +24,7 @@ describe('a marker', () => {
     ['/* @why 0007, one-queue */', ['0007', 'one-queue']],
     ['// @why 決定記録', ['決定記録']],
     ['// one // @why a, // @why b', ['a', 'b']],
-  ])('%s names %j', (line, names) => {
+  ])('reads %s as %j', (line, names) => {
     expect(namesIn(line)).toEqual(names);
   });
 
@@ -37,11 +37,11 @@ describe('a marker', () => {
     'const text = @why one-queue',
     '// https://example.org/@why one-queue',
     'why one-queue',
-  ])('%s is none', (line) => {
+  ])('finds none in %s', (line) => {
     expect(namesIn(line)).toEqual([]);
   });
 
-  test('stands in its line, counted from 1, whatever ends lines', () => {
+  test('counts lines from 1, with any line endings', () => {
     expect(findMarkers('a\r\n// @why one\r\n\r\n// @why two\n')).toEqual([
       { name: 'one', line: 2 },
       { name: 'two', line: 4 },
@@ -49,12 +49,12 @@ describe('a marker', () => {
   });
 
   test.each([
-    ['names, of which a hundred count', `// @why a${', a'.repeat(3_000_000)}`, 100],
+    ['names, and returns a hundred', `// @why a${', a'.repeat(3_000_000)}`, 100],
     ['markers', '// @why a '.repeat(1_000_000), 1_000_000],
     ['spaces', `// @why${' '.repeat(10_000_000)}`, 0],
     ['near-markers', '@why '.repeat(2_000_000), 0],
     ['slashes', `// @why a${'/'.repeat(10_000_000)}`, 1],
-  ])('is found in a line of millions of %s', (_, line, count) => {
+  ])('reads a line of millions of %s in time', (_, line, count) => {
     expect(findMarkers(line)).toHaveLength(count);
   });
 });

@@ -1,22 +1,22 @@
-import type { Marker } from './why.ts';
+import type { Marker } from './types.ts';
 
 const name = '[\\p{L}\\p{N}_./#-]+(?![\\p{L}\\p{N}_./#-])';
-/** Nobody writes more behind one sign; without a limit, a line of a million overflows the stack. */
+/** Limits the names of one marker. Without a limit, a line with a million names overflows the stack. */
 const maxNames = 100;
 /**
- * `@why` and the names behind it, with commas between them. Not in a word or an address (`ana@why.example`); a name is
- * of letters, digits and `_ . / # -`. Behind a comma, words that go on (`@why 0007, the bank may …`) are a sentence.
+ * Matches `@why` and the names after it, separated by commas. A name has letters, digits and `_ . / # -`. Does not match
+ * inside a word or an address (`ana@why.example`). Text after a comma that goes on (`@why 0007, the bank may …`) is no name.
  */
 const marker = new RegExp(
   `(?<![\\p{L}\\p{N}_.@/-])@why[ \\t:]+(${name}(?:[ \\t]*,[ \\t]*${name}(?=\\s*(?:$|[^\\p{L}\\p{N}\\s]))){0,${maxNames - 1}})`,
   'gu',
 );
-/** What begins a comment in some language. Inside a longer one, a line begins with `*` or with the marker itself. */
+/** Matches what begins a comment in some language. In a block comment, a line begins with `*` or with the marker. */
 const opener = /^\s*(?:\*|@why|rem\b|dnl\b)|\/\/|\/\*|#|--|<!--|;|%|"""|^\s*"|(?<!\S)'|\{-|\(\*|\{\{!|=begin/i;
 
 /**
- * Finds `@why <name>[, <name>…]` in the comments of a text, in whatever language it is: before the marker, its line has
- * what begins a comment somewhere. Lines are counted from 1. Goes through the text once.
+ * Finds the markers `@why <name>[, <name>…]` in the comments of a text in any language. A marker counts when something
+ * before it in its line begins a comment. Counts lines from 1. Takes linear time.
  */
 export function findMarkers(text: string): Marker[] {
   if (!text.includes('@why')) return [];
@@ -30,13 +30,13 @@ function findInLine(content: string, line: number): Marker[] {
   return [...content.matchAll(marker)]
     .filter(({ index }) => index >= start)
     .flatMap((match) => (match[1] as string).split(','))
-    .map(tidy)
+    .map(trimEnd)
     .filter((named) => named !== '')
     .map((named) => ({ name: named, line }));
 }
 
-/** What ends a sentence or a comment is no part of a name. */
-function tidy(written: string): string {
+/** Removes the end of a sentence or of a comment from a name. */
+function trimEnd(written: string): string {
   const bare = written.trim();
   let end = bare.length;
   while (end > 0 && './-'.includes(bare[end - 1] as string)) end--;

@@ -1,4 +1,4 @@
-import type { Answer, Because } from '../../why/why.ts';
+import type { Answer, MatchReason } from '../../why/types.ts';
 import type { WhyJson } from '../shapes/why.ts';
 import type { WhyReport } from './report.ts';
 
@@ -37,17 +37,17 @@ function toAnswer({ page, places }: Answer): WhyJson['answers'][number] {
       since: since ?? null,
       until: until ?? null,
     })),
-    ask: page.ask.map(({ name, as, leaving }) => ({ name, as, leaving: leaving ?? null })),
+    ask: page.explainers.map(({ name, as, leaving }) => ({ name, as, leaving: leaving ?? null })),
     supersededBy: page.supersededBy
       ? { id: page.supersededBy.id, title: page.supersededBy.title, source: page.supersededBy.source }
       : null,
     verified: page.verified ?? null,
-    places: places.map(({ path, because }) => ({ path, because: because.map(toBecause) })),
+    places: places.map(({ path, reasons }) => ({ path, because: reasons.map(toBecause) })),
   };
 }
 
-function toBecause(because: Because): WhyJson['answers'][number]['places'][number]['because'][number] {
-  if (because.type === 'glob') return { glob: because.glob, line: null, near: null, removed: null };
-  const { line, near, removed = false } = because;
+function toBecause(reason: MatchReason): WhyJson['answers'][number]['places'][number]['because'][number] {
+  if (reason.type === 'glob') return { glob: reason.glob, line: null, near: null, removed: null };
+  const { line, near, removed = false } = reason;
   return { glob: null, line, near, removed };
 }

@@ -1,9 +1,16 @@
 import { pluralize } from '../../shared/plural.ts';
-import { isPast } from '../../why/rank.ts';
-import type { Answer, Governing, WhyAnswer } from '../../why/why.ts';
+import { isPast } from '../../why/ranking.ts';
+import type { Answer, GoverningPage, WhyAnswer } from '../../why/types.ts';
 import { escapeMarkdown, toCodeSpan, toTarget } from './escape.ts';
 import type { WhyReport } from './report.ts';
-import { describeAsked, describeConstraint, describeNothing, describePage, groupPlaces, toSource } from './words.ts';
+import {
+  describeConstraint,
+  describeExplainer,
+  describeNothing,
+  describePage,
+  groupPlaces,
+  toSource,
+} from './words.ts';
 
 /** The first line of the comment, by which a later run finds it to update it. */
 const commentMark = '<!-- trowel-why -->';
@@ -47,7 +54,7 @@ function toBody({ answer, notes, places, ...input }: MarkdownInput, limit: numbe
   return [lead, ...shown, more > 0 ? `And ${pluralize(more, 'more page')}.` : '', tail].filter(Boolean).join('\n\n');
 }
 
-function toSum(pages: readonly Governing[]): string {
+function toSum(pages: readonly GoverningPage[]): string {
   const landmines = pages.reduce((sum, page) => sum + page.landmines.length, 0);
   const rests = pages.flatMap(({ constraints }) => constraints.filter(({ status }) => status === 'holds'));
   const held = new Set(rests.map(({ id }) => id)).size;
@@ -62,15 +69,15 @@ type Linking = Pick<MarkdownInput, 'folder' | 'site'>;
 
 function toBlock(answer: Answer, linking: Linking): string {
   const { page, places } = answer;
-  const removed = places.filter(({ because }) => because.some((one) => one.type === 'marker' && one.removed));
+  const removed = places.filter(({ reasons }) => reasons.some((one) => one.type === 'marker' && one.removed));
   const rows = [
     ...removed.slice(0, 5).map(({ path }) => `- **This change removes the marker** of this page from ${toPath(path)}.`),
     ...page.landmines.map(({ title, text }) => `- **Landmine:** ${clip([title, text].filter(Boolean).join(': '))}`),
     ...page.constraints.map((one) => `- **Constraint:** ${clip(describeConstraint(one))}`),
-    ...(page.ask.length > 0 ? [`- **Ask:** ${clip(page.ask.map(describeAsked).join(', '))}`] : []),
+    ...(page.explainers.length > 0 ? [`- **Ask:** ${clip(page.explainers.map(describeExplainer).join(', '))}`] : []),
   ];
-  const files = groupPlaces(answer).flatMap(({ because, paths }) =>
-    paths.map((path) => `- ${toPath(path)} (${toPath(because)})`),
+  const files = groupPlaces(answer).flatMap(({ reasons, paths }) =>
+    paths.map((path) => `- ${toPath(path)} (${toPath(reasons)})`),
   );
   const listed = [
     ...files.slice(0, maxPaths),
@@ -86,7 +93,7 @@ function toBlock(answer: Answer, linking: Linking): string {
 
 /** Writes a page's title, which links to the hub's own answer, with its file beside it. */
 function toHead({ page, places }: Answer, { site, folder }: Linking): string {
-  const asked = places.find(({ because }) => because.some(({ type }) => type === 'glob'))?.path;
+  const asked = places.find(({ reasons }) => reasons.some(({ type }) => type === 'glob'))?.path;
   const title = escapeMarkdown(page.title);
   const linked =
     site === undefined || asked === undefined

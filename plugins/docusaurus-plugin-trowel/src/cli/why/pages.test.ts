@@ -7,9 +7,9 @@ import { type Cache, noCache, openCache } from '../../cache/cache.ts';
 import { type FileRef, findFiles } from '../../content/fileFinder.ts';
 import { createReader, type Reader } from '../../content/reader.ts';
 import { buildHub } from '../../hub/build.ts';
-import { createAskWhy } from '../../why/answer.ts';
-import { findGoverning } from '../../why/governing.ts';
-import type { Place, WhyAnswer } from '../../why/why.ts';
+import { createAnswerWhy } from '../../why/answer.ts';
+import { findGoverningPages } from '../../why/governingPages.ts';
+import type { Place, WhyAnswer } from '../../why/types.ts';
 import { readWhy } from './pages.ts';
 
 /** Files that were written a moment ago are not trusted by their times; a minute later they are. */
@@ -21,7 +21,7 @@ async function answer(files: readonly FileRef[], places: readonly Place[], cache
 }
 
 async function answerFromHub(files: readonly FileRef[], places: readonly Place[]): Promise<WhyAnswer> {
-  return createAskWhy(findGoverning(buildHub(await createReader().read(files))))(places);
+  return createAnswerWhy(findGoverningPages(buildHub(await createReader().read(files))))(places);
 }
 
 /** A cache in a folder of its own, which the next process finds. */
@@ -33,7 +33,7 @@ describe('an answer from what is kept of a hub', () => {
     const root = path.resolve(import.meta.dirname, '../../../../..');
     const files = (await Promise.all(['docs', 'blog'].map((name) => findFiles(path.join(root, name))))).flat();
     const hub = buildHub(await createReader().read(files));
-    const governing = findGoverning(hub);
+    const governing = findGoverningPages(hub);
     const globs = governing.flatMap(({ governs }) => governs.flatMap(({ paths }) => paths));
     const places: Place[] = [
       ...globs.map((glob) => ({ path: glob.replace(/\{([^,}]*)[^}]*\}/g, '$1').replaceAll(/\*+/g, 'x') })),
@@ -46,9 +46,9 @@ describe('an answer from what is kept of a hub', () => {
     expect(globs.length).toBeGreaterThan(5);
     const cache = openIn(await makeFolder({}));
     expect((await answer(files, places, cache)).answers.length).toBeGreaterThan(5);
-    expect(await answer(files, places, cache)).toEqual(createAskWhy(governing)(places));
+    expect(await answer(files, places, cache)).toEqual(createAnswerWhy(governing)(places));
     for (const place of places.filter((_, at) => at % 5 === 0))
-      expect(await answer(files, [place], cache)).toEqual(createAskWhy(governing)([place]));
+      expect(await answer(files, [place], cache)).toEqual(createAnswerWhy(governing)([place]));
   }, 60_000);
 
   const number = fc.integer({ min: 1, max: 6 });

@@ -1,17 +1,17 @@
-import { type AskWhy, createAskStored } from '../../why/answer.ts';
-import { createRestore, type LeanPages } from '../../why/lean.ts';
+import { type AnswerWhy, createLazyAnswerWhy } from '../../why/answer.ts';
+import { createDeserializePage, type SerializedPages } from '../../why/serialization.ts';
 import { type Derivation, deriveFromPages } from '../derive.ts';
 import type { FoundContent } from '../load.ts';
 
 interface WhyData {
-  readonly lean: LeanPages;
+  readonly lean: SerializedPages;
   /** The files of all pages by id: browsers do without them. */
   readonly sources: Readonly<Record<string, string>>;
 }
 
 /** A hub that can be asked why code is as it is. */
 interface WhyHub {
-  readonly ask: AskWhy;
+  readonly ask: AnswerWhy;
   /** Whether any page governs code. */
   readonly hasGlobs: boolean;
 }
@@ -25,21 +25,21 @@ export async function readWhy(
     name: 'why',
     progress,
     make: async (pages) => {
-      const [{ buildHub }, { findGoverning }, { toLean }] = await Promise.all([
+      const [{ buildHub }, { findGoverningPages }, { serializePages }] = await Promise.all([
         import('../../hub/build.ts'),
-        import('../../why/governing.ts'),
-        import('../../why/lean.ts'),
+        import('../../why/governingPages.ts'),
+        import('../../why/serialization.ts'),
       ]);
       const hub = buildHub(pages);
       return {
-        lean: toLean(findGoverning(hub)),
+        lean: serializePages(findGoverningPages(hub)),
         sources: Object.fromEntries(hub.entries.map(({ id, source }) => [id, source])),
       };
     },
   });
-  const restore = createRestore(lean, (id) => sources[id] ?? '');
+  const restore = createDeserializePage(lean, (id) => sources[id] ?? '');
   return {
-    ask: createAskStored(lean.pages, restore),
+    ask: createLazyAnswerWhy(lean.pages, restore),
     hasGlobs: lean.pages.some(({ governs }) => governs !== undefined),
   };
 }

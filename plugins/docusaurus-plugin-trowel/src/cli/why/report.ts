@@ -1,4 +1,4 @@
-import type { WhyAnswer } from '../../why/why.ts';
+import type { WhyAnswer } from '../../why/types.ts';
 
 /** The answer to `trowel why`, with what is printed beside it. */
 export interface WhyReport {

@@ -1,9 +1,16 @@
 import { pluralize } from '../../shared/plural.ts';
-import { isPast } from '../../why/rank.ts';
-import type { Answer, WhyAnswer } from '../../why/why.ts';
+import { isPast } from '../../why/ranking.ts';
+import type { Answer, WhyAnswer } from '../../why/types.ts';
 import { type createPaint, toLine } from '../io.ts';
 import type { WhyReport } from './report.ts';
-import { describeAsked, describeConstraint, describeNothing, describePage, groupPlaces, toSource } from './words.ts';
+import {
+  describeConstraint,
+  describeExplainer,
+  describeNothing,
+  describePage,
+  groupPlaces,
+  toSource,
+} from './words.ts';
 
 type Paint = ReturnType<typeof createPaint>;
 
@@ -31,10 +38,12 @@ function toBlock({ page, ...answer }: Answer, folder: string, paint: Paint): str
     ...(page.supersededBy
       ? [['Replaced by', `${page.supersededBy.title}, ${toSource(page.supersededBy, folder)}`] as [string, string]]
       : []),
-    ...(page.ask.length > 0 ? [['Ask', page.ask.map(describeAsked).join(', ')] as [string, string]] : []),
-    ...groupPlaces({ page, ...answer }).map(({ because, paths }): [string, string] => [
+    ...(page.explainers.length > 0
+      ? [['Ask', page.explainers.map(describeExplainer).join(', ')] as [string, string]]
+      : []),
+    ...groupPlaces({ page, ...answer }).map(({ reasons, paths }): [string, string] => [
       'Governs',
-      `${clipPaths(paths)} (${because})`,
+      `${clipPaths(paths)} (${reasons})`,
     ]),
   ];
   const head = `${paint(isPast(page) ? 'dim' : 'bold', toLine(page.title))} ${paint('dim', `(${toLine(describePage(page))})`)}`;

@@ -1,7 +1,7 @@
-import type { Answer, Asked, Because, Governing, PageRef, RestsOn } from '../../why/why.ts';
+import type { Answer, ConstraintRef, Explainer, GoverningPage, MatchReason, PageRef } from '../../why/types.ts';
 
 /** Describes a page by kind, number and status: `decision 14, accepted`. */
-export function describePage({ kind, number, status, verdict }: Governing): string {
+export function describePage({ kind, number, status, verdict }: GoverningPage): string {
   return [number === undefined ? kind : `${kind} ${number}`, status, verdict].filter(Boolean).join(', ');
 }
 
@@ -11,7 +11,7 @@ export function toSource({ source }: Pick<PageRef, 'source'>, folder: string): s
 }
 
 /** Describes a constraint: `no lock across regions (holds since 2019)`. */
-export function describeConstraint({ title, status = 'unknown', since, until }: RestsOn): string {
+export function describeConstraint({ title, status = 'unknown', since, until }: ConstraintRef): string {
   const from = status === 'lifted' ? undefined : since;
   // A day takes another preposition than a month or a year.
   const when = until && `${until.length > 7 ? 'on' : 'in'} ${until}`;
@@ -20,26 +20,26 @@ export function describeConstraint({ title, status = 'unknown', since, until }: 
 }
 
 /** Describes somebody to ask: `Ilse Brandt (witness, leaves on 2026-12-31)`. */
-export function describeAsked({ name, as, leaving }: Asked): string {
+export function describeExplainer({ name, as, leaving }: Explainer): string {
   return `${name} (${[as.replace('-', ' '), leaving && `leaves on ${leaving}`].filter(Boolean).join(', ')})`;
 }
 
 /** Says in a few words why a page governs a file. */
-function describeBecause(because: Because): string {
-  if (because.type === 'glob') return because.glob;
-  return because.removed ? `marker, removed by this change` : `marker in line ${because.line}`;
+function describeReason(reason: MatchReason): string {
+  if (reason.type === 'glob') return reason.glob;
+  return reason.removed ? `marker, removed by this change` : `marker in line ${reason.line}`;
 }
 
 /** Lists files that a page governs, grouped by reason: the first few, and how many more there are. */
-export function groupPlaces({ places }: Answer): { readonly because: string; readonly paths: readonly string[] }[] {
+export function groupPlaces({ places }: Answer): { readonly reasons: string; readonly paths: readonly string[] }[] {
   const groups = new Map<string, string[]>();
-  for (const { path, because } of places) {
-    const key = because.map(describeBecause).join('; ');
+  for (const { path, reasons } of places) {
+    const key = reasons.map(describeReason).join('; ');
     const known = groups.get(key);
     if (known) known.push(path);
     else groups.set(key, [path]);
   }
-  return [...groups].map(([because, paths]) => ({ because, paths }));
+  return [...groups].map(([reasons, paths]) => ({ reasons, paths }));
 }
 
 /** Says that nothing governs the files; says nothing when no file was asked about. */

@@ -45,11 +45,11 @@ export function AnswerCard({ answer: { page, places }, alone }: { readonly answe
             </dd>
           </div>
         )}
-        {page.ask.length > 0 && (
+        {page.explainers.length > 0 && (
           <div>
             <dt>{translate({ id: 'theme.trowel.why.people', message: 'Ask' })}</dt>
             <dd>
-              <People people={page.ask} />
+              <People people={page.explainers} />
             </dd>
           </div>
         )}

@@ -3,13 +3,13 @@ import Translate, { translate } from '@docusaurus/Translate';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import LiftDate from '@theme/Trowel/ui/LiftDate';
 import StatusBadge from '@theme/Trowel/ui/StatusBadge';
-import type { RestsOn } from 'docusaurus-plugin-trowel/why';
+import type { ConstraintRef } from 'docusaurus-plugin-trowel/why';
 import styles from './styles.module.css';
 
 /** What the page rests on, each with whether it still holds; what holds comes first. */
-export function Constraints({ constraints }: { readonly constraints: readonly RestsOn[] }) {
+export function Constraints({ constraints }: { readonly constraints: readonly ConstraintRef[] }) {
   const order = ['holds', 'unknown'];
-  const rank = ({ status }: RestsOn) => order.indexOf(status ?? 'unknown') >>> 0;
+  const rank = ({ status }: ConstraintRef) => order.indexOf(status ?? 'unknown') >>> 0;
   return (
     <ul>
       {constraints

@@ -2,11 +2,11 @@ import Translate, { translate } from '@docusaurus/Translate';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import PersonName from '@theme/Trowel/ui/PersonName';
 import { useToday } from 'docusaurus-plugin-trowel/client';
-import type { Asked } from 'docusaurus-plugin-trowel/why';
+import type { Explainer } from 'docusaurus-plugin-trowel/why';
 import styles from './styles.module.css';
 
 /** Who can tell more, by what they are to the page; who leaves is said beside the name. */
-export function People({ people }: { readonly people: readonly Asked[] }) {
+export function People({ people }: { readonly people: readonly Explainer[] }) {
   const today = useToday() ?? '';
   return (
     <ul className={styles.people}>
@@ -37,7 +37,7 @@ function Leaving({ day, isGone }: { readonly day: string; readonly isGone: boole
   );
 }
 
-function roleLabel(as: Asked['as']): string {
+function roleLabel(as: Explainer['as']): string {
   switch (as) {
     case 'owner':
       return translate({ id: 'theme.trowel.why.as.owner', message: 'keeps the page' });

@@ -1,5 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import type { Answer, Because as Reason } from 'docusaurus-plugin-trowel/why';
+import type { Answer, MatchReason } from 'docusaurus-plugin-trowel/why';
 import styles from './styles.module.css';
 
 /** As many files as stand open behind a reason. */
@@ -7,9 +7,9 @@ const maxPaths = 6;
 
 /** How the page came into the answer: its patterns, or markers in the code, each with the files it is about. */
 export function Provenance({ places, alone }: { readonly places: Answer['places']; readonly alone: boolean }) {
-  const rows = new Map<string, { reason: Reason; paths: string[] }>();
-  for (const { path, because } of places) {
-    for (const reason of because) {
+  const rows = new Map<string, { reason: MatchReason; paths: string[] }>();
+  for (const { path, reasons } of places) {
+    for (const reason of reasons) {
       const key = reason.type === 'glob' ? `${reason.glob} ${reason.only}` : `${path} ${reason.line} ${reason.removed}`;
       const row = rows.get(key) ?? { reason, paths: [] };
       if (path !== '') row.paths.push(path);
@@ -45,7 +45,7 @@ function Paths({ paths }: { readonly paths: readonly string[] }) {
   );
 }
 
-function toWords(reason: Reason): string {
+function toWords(reason: MatchReason): string {
   if (reason.type === 'glob') {
     if (reason.only === 'partial')
       return translate({

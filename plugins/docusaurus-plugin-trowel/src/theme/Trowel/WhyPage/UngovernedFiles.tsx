@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
-import type { Near } from 'docusaurus-plugin-trowel/why';
+import type { GovernedFolder } from 'docusaurus-plugin-trowel/why';
 import styles from './styles.module.css';
 import type { WhyState } from './useWhy.ts';
 
@@ -30,7 +30,7 @@ export function UngovernedFiles({ state, search, page }: UngovernedFilesProps) {
         {ungoverned.slice(0, maxShown).map((path) => (
           <li key={path} className={`${styles.row} ${styles.open}`}>
             <code>{path}</code>
-            <Beside near={state.near(path)} page={page} />
+            <FolderLink folder={state.findFolder(path)} page={page} />
             {nameOf(path).length >= shortestName && (
               <Link className={styles.searchFor} to={`${search}?q=${encodeURIComponent(nameOf(path))}`}>
                 {translate({ id: 'theme.trowel.why.search', message: 'Search for {name}' }, { name: nameOf(path) })}
@@ -59,22 +59,24 @@ export function UngovernedFiles({ state, search, page }: UngovernedFilesProps) {
 }
 
 /** The nearest folder of which something is known, and who knows it. */
-function Beside({ near, page }: { readonly near: Near | undefined; readonly page: string }) {
-  if (!near) return null;
-  const people = [...new Set(near.pages.flatMap(({ ask }) => ask.slice(0, 1).map(({ name }) => name)))].slice(0, 3);
-  const folder = (
-    <Link to={`${page}?path=${encodeURIComponent(near.folder).replaceAll('%2F', '/')}`}>
-      <code>{near.folder}</code>
+function FolderLink({ folder, page }: { readonly folder: GovernedFolder | undefined; readonly page: string }) {
+  if (!folder) return null;
+  const people = [
+    ...new Set(folder.pages.flatMap(({ explainers }) => explainers.slice(0, 1).map(({ name }) => name))),
+  ].slice(0, 3);
+  const link = (
+    <Link to={`${page}?path=${encodeURIComponent(folder.path).replaceAll('%2F', '/')}`}>
+      <code>{folder.path}</code>
     </Link>
   );
   return (
     <span className={styles.beside}>
       {people.length > 0 ? (
-        <Translate id="theme.trowel.why.beside" values={{ folder, people: people.join(', ') }}>
+        <Translate id="theme.trowel.why.beside" values={{ folder: link, people: people.join(', ') }}>
           {'Pages speak of code in {folder}; ask {people}.'}
         </Translate>
       ) : (
-        <Translate id="theme.trowel.why.besideNobody" values={{ folder }}>
+        <Translate id="theme.trowel.why.besideNobody" values={{ folder: link }}>
           {'Pages speak of code in {folder}.'}
         </Translate>
       )}

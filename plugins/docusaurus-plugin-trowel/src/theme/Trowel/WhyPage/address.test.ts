@@ -1,8 +1,8 @@
-import { parseAsked } from 'docusaurus-plugin-trowel/why';
+import { parsePastedText } from 'docusaurus-plugin-trowel/why';
 import { describe, expect, test } from 'vitest';
 import { toQuery, toText } from './address.ts';
 
-const shared = (text: string) => toQuery(parseAsked(text)).query;
+const shared = (text: string) => toQuery(parsePastedText(text)).query;
 
 describe('the address of a question', () => {
   test.each([
@@ -14,14 +14,14 @@ describe('the address of a question', () => {
     ['', ''],
   ])('%j is %j, and asks the same again', (text, query) => {
     expect(shared(text)).toBe(query);
-    expect(parseAsked(toText(query))).toEqual(parseAsked(text));
+    expect(parsePastedText(toText(query))).toEqual(parsePastedText(text));
     expect(new URL(`https://x.example/why${query}#top`).search).toBe(query);
   });
 
   test('of a diff names files, lines and markers, and nothing of its text', () => {
     const diff = 'diff --git a/x b/x\n--- a/x\n+++ b/x\n@@ -1 +1,2 @@\n-secret\n+// @why 0007\n+secret\n';
     expect(shared(diff)).toBe('?path=x:1-2%20@why%200007:1');
-    expect(parseAsked(toText(shared(diff)))).toEqual(parseAsked(diff));
+    expect(parsePastedText(toText(shared(diff)))).toEqual(parsePastedText(diff));
   });
 
   test('takes what it has room for, and says how much it left', () => {

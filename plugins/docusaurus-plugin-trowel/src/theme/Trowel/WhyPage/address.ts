@@ -1,5 +1,5 @@
 import type { Place } from 'docusaurus-plugin-trowel/why';
-import { toWritten } from 'docusaurus-plugin-trowel/why';
+import { formatPlace } from 'docusaurus-plugin-trowel/why';
 
 /** Servers and chat programs take addresses of about this length. */
 const maxLength = 6000;
@@ -9,7 +9,7 @@ export function toQuery(places: readonly Place[]): { readonly query: string; rea
   const parts: string[] = [];
   let length = 0;
   for (const place of places) {
-    const part = `path=${encode(toWritten(place))}`;
+    const part = `path=${encode(formatPlace(place))}`;
     length += part.length + 1;
     if (length > maxLength) break;
     parts.push(part);

@@ -1,7 +1,7 @@
 import { useHistory, useLocation } from '@docusaurus/router';
 import { useStableFocus } from 'docusaurus-plugin-trowel/client';
 import type { Place } from 'docusaurus-plugin-trowel/why';
-import { parseAsked } from 'docusaurus-plugin-trowel/why';
+import { parsePastedText } from 'docusaurus-plugin-trowel/why';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { toQuery, toText } from './address.ts';
 
@@ -46,13 +46,13 @@ export function useQuestion(): Question {
   useStableFocus(search);
 
   const isTooLong = asked.length > longestText;
-  const places = useMemo(() => (isTooLong ? [] : parseAsked(asked)), [asked, isTooLong]);
+  const places = useMemo(() => (isTooLong ? [] : parsePastedText(asked)), [asked, isTooLong]);
   const { left } = useMemo(() => toQuery(places), [places]);
 
   const go = useCallback(
     (next: string, how: 'push' | 'replace') => {
       setAsked(next);
-      const { query } = toQuery(next.length > longestText ? [] : parseAsked(next));
+      const { query } = toQuery(next.length > longestText ? [] : parsePastedText(next));
       if (how === 'push' && query !== settled.current) {
         // What was typed on the way is no step of its own.
         own.current = settled.current;

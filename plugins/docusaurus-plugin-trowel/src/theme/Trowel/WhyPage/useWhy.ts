@@ -1,11 +1,11 @@
-import type { Governing, Place, WhyAnswer } from 'docusaurus-plugin-trowel/why';
+import type { GoverningPage, Place, WhyAnswer } from 'docusaurus-plugin-trowel/why';
 import {
-  type AskWhy,
-  createAskWhy,
-  createFindNear,
-  fromLean,
-  type LeanPages,
-  type Near,
+  type AnswerWhy,
+  createAnswerWhy,
+  createFindGovernedFolder,
+  deserializePages,
+  type GovernedFolder,
+  type SerializedPages,
 } from 'docusaurus-plugin-trowel/why';
 import { useEffect, useMemo, useState } from 'react';
 
@@ -20,18 +20,18 @@ export type WhyState =
       readonly phase: 'ready';
       readonly answer: WhyAnswer;
       /** Pages that a marker could have meant, by name. */
-      readonly find: (name: string) => Governing | undefined;
-      readonly near: (path: string) => Near | undefined;
+      readonly find: (name: string) => GoverningPage | undefined;
+      readonly findFolder: (path: string) => GovernedFolder | undefined;
     };
 
 interface Known {
-  readonly ask: AskWhy;
-  readonly find: (name: string) => Governing | undefined;
-  readonly near: (path: string) => Near | undefined;
+  readonly ask: AnswerWhy;
+  readonly find: (name: string) => GoverningPage | undefined;
+  readonly findFolder: (path: string) => GovernedFolder | undefined;
 }
 
 /** Loads what the hub knows, once, and asks it about places. */
-export function useWhy(load: () => Promise<LeanPages>, places: readonly Place[]): WhyState {
+export function useWhy(load: () => Promise<SerializedPages>, places: readonly Place[]): WhyState {
   const [known, setKnown] = useState<Known | 'failed'>();
   const [attempt, setAttempt] = useState(0);
 
@@ -39,7 +39,7 @@ export function useWhy(load: () => Promise<LeanPages>, places: readonly Place[])
   useEffect(() => {
     let current = true;
     load().then(
-      (pages) => current && setKnown(prepare(fromLean(pages))),
+      (pages) => current && setKnown(prepare(deserializePages(pages))),
       () => current && setKnown('failed'),
     );
     return () => {
@@ -56,11 +56,16 @@ export function useWhy(load: () => Promise<LeanPages>, places: readonly Place[])
       };
       return { phase: 'failed', retry };
     }
-    return { phase: 'ready', answer: known.ask(places.slice(0, mostPlaces)), find: known.find, near: known.near };
+    return {
+      phase: 'ready',
+      answer: known.ask(places.slice(0, mostPlaces)),
+      find: known.find,
+      findFolder: known.findFolder,
+    };
   }, [known, places]);
 }
 
-function prepare(pages: readonly Governing[]): Known {
+function prepare(pages: readonly GoverningPage[]): Known {
   const byName = new Map(pages.map((page) => [page.id.slice(page.kind.length + 1), page]));
-  return { ask: createAskWhy(pages), find: (name) => byName.get(name), near: createFindNear(pages) };
+  return { ask: createAnswerWhy(pages), find: (name) => byName.get(name), findFolder: createFindGovernedFolder(pages) };
 }

@@ -1,13 +1,13 @@
-/** Part of a pattern: stands for any number of items, or tells whether one item fits. */
-export type Wild<Item> = 'any' | ((item: Item) => boolean);
+/** A part of a pattern: `any` fits any number of items, a test fits one item. */
+export type PatternPart<Item> = 'any' | ((item: Item) => boolean);
 
 /**
- * Matches a row of items against a pattern with wildcards. Where an item does not fit, only the last wildcard is
- * widened: what fitted before it fits as well as it can. So it takes at most items × pattern steps, whatever is asked.
+ * Returns whether a list of items fits a pattern with wildcards. When an item does not fit, only the last wildcard takes
+ * one more item, since the parts before it already fit. Takes at most items × parts steps.
  */
-export function matchWild<Item>(pattern: readonly Wild<Item>[], items: ArrayLike<Item>): boolean {
+export function matchWildcards<Item>(pattern: readonly PatternPart<Item>[], items: ArrayLike<Item>): boolean {
   const end = pattern.at(-1);
-  // Most rows are told apart by their last item: a file's name, a letter.
+  // Rejects most lists quickly, by their last item.
   if (end !== undefined && end !== 'any' && items.length > 0 && !end(items[items.length - 1] as Item)) return false;
   let at = 0;
   let part = 0;

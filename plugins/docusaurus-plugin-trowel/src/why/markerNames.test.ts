@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createFindNamed, toMarkerNames } from './names.ts';
+import { createFindByMarkerName, toMarkerNames } from './markerNames.ts';
 
 const pages = (
   [
@@ -11,7 +11,7 @@ const pages = (
     { id: 'decision/20200924-lamps', kind: 'decision' },
   ] as const
 ).map((page) => ({ id: page.id, names: toMarkerNames(page) }));
-const find = createFindNamed(pages);
+const find = createFindByMarkerName(pages);
 const named = (written: string) => find(written).map((at) => pages[at]?.id);
 
 describe('a marker', () => {

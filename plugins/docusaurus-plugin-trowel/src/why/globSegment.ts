@@ -1,13 +1,13 @@
-import { matchWild, type Wild } from './walk.ts';
+import { matchWildcards, type PatternPart } from './wildcards.ts';
 
-/** What one segment of a pattern asks of a name: the name itself, or a test. */
+/** A compiled segment of a glob: the exact name, or a test for names. */
 export type Segment = string | ((name: string) => boolean);
 
-/** Prepares one segment of a pattern, braces unfolded: `*` and `?`, `[a-z]` and `[!a-z]`, `\` before what is meant as it is. */
+/** Compiles a segment of a glob without braces: `*`, `?`, `[a-z]`, `[!a-z]`, and `\` before a character to take literally. */
 export function compileSegment(written: string): Segment {
   if (!/[*?[\\]/.test(written)) return written;
   const letters = [...written];
-  const parts: Wild<string>[] = [];
+  const parts: PatternPart<string>[] = [];
   let literal: string | undefined = '';
   for (let at = 0; at < letters.length; at++) {
     const letter = letters[at] as string;
@@ -29,16 +29,16 @@ export function compileSegment(written: string): Segment {
   const [prefix, suffix] = [/^[^*?[\\]*/, /[^*?\]\\]*$/].map((end) => end.exec(written)?.[0] ?? '') as [string, string];
   const isLong = astral.test(written);
   return (name) =>
-    // Most names are told apart by how they begin and end.
+    // Rejects most names quickly, by how they begin and end.
     name.startsWith(prefix) &&
     name.endsWith(suffix) &&
-    matchWild(parts, isLong || astral.test(name) ? [...name] : name);
+    matchWildcards(parts, isLong || astral.test(name) ? [...name] : name);
 }
 
-/** Characters that JavaScript counts as two. */
+/** Characters that are two code units in JavaScript. */
 const astral = /[\ud800-\udfff]/;
 
-/** Reads `[…]`; a bracket that nothing closes stands for itself. */
+/** Reads a character class `[…]`; `undefined` when the bracket is not closed, and so stands for itself. */
 function readClass(
   letters: readonly string[],
   start: number,
@@ -47,7 +47,7 @@ function readClass(
   const first = start + (excluding ? 2 : 1);
   const ranges: (readonly [from: string, to: string])[] = [];
   for (let at = first; at < letters.length; at++) {
-    // A `]` that comes first is one of the characters.
+    // `]` as the first character is part of the class.
     if (letters[at] === ']' && at > first) return { test: (letter) => isIn(letter, ranges) !== excluding, end: at };
     if (letters[at] === '\\' && at + 1 < letters.length) at++;
     const from = letters[at] as string;

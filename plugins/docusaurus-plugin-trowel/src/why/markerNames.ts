@@ -3,20 +3,22 @@ import { withoutOrdinal } from '../content/title.ts';
 import { indexBy } from '../shared/collections.ts';
 import { nameOfId, normalizeName } from '../shared/name.ts';
 import { parseRecordNumber } from '../shared/recordNumber.ts';
-import type { Governing } from './why.ts';
+import type { GoverningPage } from './types.ts';
 
-/** Every name by which a marker in code may mean an entry, most exact first. */
+/** Lists the names by which a marker can mean an entry, most exact first: id, name, last part of the name, number. */
 export function toMarkerNames({ id, kind, number }: Pick<Entry, 'id' | 'kind' | 'number'>): string[] {
   const name = nameOfId(id);
   const last = name.split('/').at(-1) as string;
-  // Records are known by their numbers; what else is numbered is so for the order of its files.
+  // Only the numbers of records are names. Other files are numbered to sort them.
   const isRecord = kind === 'decision' && number !== undefined;
   const names = [id, name, last, withoutOrdinal(last), ...(isRecord ? [`#${number}`] : [])];
   return [...new Set(names.map(normalizeName))];
 }
 
-/** Makes the function that finds the positions of the pages that a marker names; several where the name is not enough. */
-export function createFindNamed(pages: readonly Pick<Governing, 'names'>[]): (written: string) => readonly number[] {
+/** Makes the function that finds the pages that a marker names, by position. Returns several when a name is ambiguous. */
+export function createFindByMarkerName(
+  pages: readonly Pick<GoverningPage, 'names'>[],
+): (written: string) => readonly number[] {
   const index = indexBy(pages.keys(), (at) => pages[at]?.names ?? []);
   return (written) => {
     const name = normalizeName(written).replace(/\.mdx?$/, '');

@@ -3,31 +3,32 @@ import { type KindName, kinds } from '../content/kinds/index.ts';
 import type { FindEntry, Hub, HubEntry } from '../hub/hub.ts';
 import { findSuccessors } from '../hub/successors.ts';
 import { findByName } from '../shared/name.ts';
-import { toMarkerNames } from './names.ts';
-import { isRepositoryAddress } from './repository.ts';
-import type { Asked, Governing, PageRef, RestsOn } from './why.ts';
+import { toMarkerNames } from './markerNames.ts';
+import { isRepositoryAddress } from './repositoryAddress.ts';
+import type { ConstraintRef, Explainer, GoverningPage, PageRef } from './types.ts';
 
-interface Finder {
+/** What completes a page: the other entries, and addresses on the site. */
+interface Context {
   readonly find: FindEntry;
   readonly permalinkOf: (entry: HubEntry) => string | undefined;
 }
 
-/** Whether pages of a kind can say why code is as it is. */
+/** Returns whether entries of a kind can govern code. */
 function isNamed(kind: KindName): boolean {
   return kinds[kind].isNamedInCode ?? false;
 }
 
-/** Everything in a hub that can say why code is as it is: what governs paths, and what markers may name. */
-export function findGoverning(
+/** Finds the entries of a hub that can govern code, by a glob or by a marker. `permalinkOf` adds addresses on the site. */
+export function findGoverningPages(
   hub: Hub,
-  { permalinkOf = () => undefined }: Partial<Pick<Finder, 'permalinkOf'>> = {},
-): Governing[] {
+  { permalinkOf = () => undefined }: Partial<Pick<Context, 'permalinkOf'>> = {},
+): GoverningPage[] {
   const byId = new Map(hub.entries.map((entry) => [entry.id, entry]));
-  const finder: Finder = { find: (id) => byId.get(id), permalinkOf };
-  return hub.entries.filter((entry) => isNamed(entry.kind)).map((entry) => toGoverning(entry, finder));
+  const context: Context = { find: (id) => byId.get(id), permalinkOf };
+  return hub.entries.filter((entry) => isNamed(entry.kind)).map((entry) => toGoverningPage(entry, context));
 }
 
-function toGoverning(entry: HubEntry, finder: Finder): Governing {
+function toGoverningPage(entry: HubEntry, context: Context): GoverningPage {
   const toRef = ({ id, title, source }: HubEntry, permalink: string | undefined): PageRef => ({
     id,
     title,
@@ -36,18 +37,18 @@ function toGoverning(entry: HubEntry, finder: Finder): Governing {
   });
   const constraints = entry.relations
     .filter(({ type }) => type === 'rests-on')
-    .flatMap(({ target }) => finder.find(target) ?? [])
+    .flatMap(({ target }) => context.find(target) ?? [])
     .map(
-      (constraint): RestsOn => ({
-        ...toRef(constraint, finder.permalinkOf(constraint)),
+      (constraint): ConstraintRef => ({
+        ...toRef(constraint, context.permalinkOf(constraint)),
         status: constraint.status,
         since: textOf(constraint.fields.since),
         until: textOf(constraint.fields.until),
       }),
     );
-  const last = findSuccessors(entry, finder.find).at(-1);
+  const last = findSuccessors(entry, context.find).at(-1);
   return {
-    ...toRef(entry, finder.permalinkOf(entry)),
+    ...toRef(entry, context.permalinkOf(entry)),
     kind: entry.kind,
     number: entry.number,
     status: entry.status,
@@ -55,23 +56,23 @@ function toGoverning(entry: HubEntry, finder: Finder): Governing {
     date: entry.date,
     why: entry.summary,
     names: toMarkerNames(entry),
-    governs: entry.status === 'rejected' ? [] : toGoverned(entry, finder),
+    governs: entry.status === 'rejected' ? [] : toGoverned(entry, context),
     constraints,
     landmines: entry.blocks
       .filter(({ type }) => type === 'landmine')
       .map(({ title, text, anchor }) => ({ title, text, anchor })),
-    ask: findAsked(entry, finder),
-    supersededBy: last && toRef(last, finder.permalinkOf(last)),
+    explainers: findExplainers(entry, context),
+    supersededBy: last && toRef(last, context.permalinkOf(last)),
     verified: entry.verified,
   };
 }
 
-/** The patterns of a page with the repositories that are meant: its own word, else where its systems' code is. */
-function toGoverned(entry: HubEntry, { find }: Finder): Governed[] {
+/** Returns the globs of an entry, each with its repository: the written one, or else the repositories of its systems. */
+function toGoverned(entry: HubEntry, { find }: Context): Governed[] {
   const written = (entry.fields.governs as readonly Governed[] | undefined) ?? [];
   const systems = entry.kind === 'system' ? [entry] : entry.systemIds.flatMap((id) => find(id) ?? []);
   const addresses = systems.map(({ fields }) => textOf(fields.repository)).filter((text) => text !== undefined);
-  // A system without an address may be in any repository, and so may code that it shares with the others.
+  // A system without an address can be in any repository, and then so can the code.
   const known = addresses.length === systems.length && addresses.every(isRepositoryAddress) ? addresses : [];
   return written.flatMap(({ repository, paths }): Governed[] => {
     if (repository !== undefined || known.length === 0) return [{ repository, paths }];
@@ -79,17 +80,22 @@ function toGoverned(entry: HubEntry, { find }: Finder): Governed[] {
   });
 }
 
-/** Who can tell more, those who know the page first; everybody once. */
-function findAsked(entry: HubEntry, finder: Finder): Asked[] {
-  const systems = entry.systemIds.flatMap((id) => finder.find(id) ?? []);
-  const asked = [
-    ...Object.entries(kinds[entry.kind].explainers).flatMap(([field, as]) => toAsked(entry, field, as, finder)),
-    ...systems.flatMap((system) => toAsked(system, 'owners', 'system-owner', finder)),
+/** Finds who can explain an entry: those whom it names, then the owners of its systems. Each name once. */
+function findExplainers(entry: HubEntry, context: Context): Explainer[] {
+  const systems = entry.systemIds.flatMap((id) => context.find(id) ?? []);
+  const explainers = [
+    ...Object.entries(kinds[entry.kind].explainers).flatMap(([field, as]) => toExplainers(entry, field, as, context)),
+    ...systems.flatMap((system) => toExplainers(system, 'owners', 'system-owner', context)),
   ];
-  return asked.filter((person, at) => asked.findIndex(({ name }) => name === person.name) === at);
+  return explainers.filter((person, at) => explainers.findIndex(({ name }) => name === person.name) === at);
 }
 
-function toAsked(entry: HubEntry, field: string, as: Asked['as'], { find, permalinkOf }: Finder): Asked[] {
+function toExplainers(
+  entry: HubEntry,
+  field: string,
+  as: Explainer['as'],
+  { find, permalinkOf }: Context,
+): Explainer[] {
   const written =
     field === 'owner' ? [entry.owner ?? ''] : ((entry.fields[field] as readonly string[] | undefined) ?? []);
   const known = (entry.peopleIds[field] ?? []).flatMap((id) => find(id) ?? []);

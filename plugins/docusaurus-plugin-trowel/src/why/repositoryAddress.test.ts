@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isRepositoryAddress, sameRepository } from './repository.ts';
+import { isRepositoryAddress, sameRepository } from './repositoryAddress.ts';
 
 describe('two repositories', () => {
   test.each([
@@ -10,7 +10,7 @@ describe('two repositories', () => {
     ['r', 'https://github.com/o/r'],
     ['o/r', 'https://github.com/o/r.git'],
     ['https://git.example.org/a/b?x#y', 'https://git.example.org/a/b'],
-  ])('%s and %s are one', (a, b) => {
+  ])('%s and %s are the same', (a, b) => {
     expect(sameRepository(a, b)).toBe(true);
     expect(sameRepository(b, a)).toBe(true);
   });
@@ -21,11 +21,11 @@ describe('two repositories', () => {
     ['x/r', 'https://github.com/o/r'],
     ['', 'https://github.com/o/r'],
     ['https://github.com/o', 'https://github.com/o/r'],
-  ])('%s and %s are two', (a, b) => {
+  ])('%s and %s differ', (a, b) => {
     expect(sameRepository(a, b)).toBe(false);
   });
 
-  test('are told from paths', () => {
+  test('are told apart from paths', () => {
     expect(['https://x.org/a', 'git@x.org:a/b', 'ssh://x/a'].every(isRepositoryAddress)).toBe(true);
     expect(['services/checkout', 'checkout', '/x', './x'].some(isRepositoryAddress)).toBe(false);
   });

@@ -1,32 +1,34 @@
 import { groupBy } from '../shared/collections.ts';
-import { cleanFile } from './cleanFile.ts';
 import { isDiff, parseDiff } from './diff.ts';
-import { isForeign, readFrame } from './frames.ts';
-import { parseForgeLink } from './links.ts';
+import { parseFilePath } from './filePath.ts';
+import { parseForgeLink } from './forgeLink.ts';
 import { findMarkers } from './marker.ts';
-import { readPlain } from './plain.ts';
-import type { Place } from './why.ts';
-import { isWritten, parseWritten } from './written.ts';
+import { parsePathLine } from './pathLine.ts';
+import { isFormattedPlace, parsePlace } from './placeText.ts';
+import { isForeign, parseStackFrame } from './stackFrame.ts';
+import type { Place } from './types.ts';
 
-/** A longer line holds no path that somebody could mean. */
+/** Longer lines are not read: no path is that long. */
 const maxLine = 8000;
 
 /**
- * Reads what somebody pasted to ask about: paths, with lines or without; addresses of files on a forge; a stack trace; what
- * git lists; a diff. Each file once. What names no file is passed over. Goes through the text once.
+ * Finds the places that a pasted text names: file paths with or without lines, links to a forge, a stack trace, a list by
+ * git, or a diff. Returns each file once. Ignores lines that name no file. Takes time linear in the text.
  */
-export function parseAsked(text: string): Place[] {
+export function parsePastedText(text: string): Place[] {
   if (isDiff(text)) return mergePlaces(parseDiff(text));
   const all = text.split('\n').map((line) => line.trim());
   const lines = all.filter((line) => line !== '' && line.length <= maxLine);
   const markers = all.flatMap((line, at) =>
-    line.includes('@why') && !isWritten(line) ? findMarkers(line).map(({ name }) => ({ name, line: at + 1 })) : [],
+    line.includes('@why') && !isFormattedPlace(line)
+      ? findMarkers(line).map(({ name }) => ({ name, line: at + 1 }))
+      : [],
   );
-  const frames = lines.flatMap((line) => readFrame(line) ?? []);
+  const frames = lines.flatMap((line) => parseStackFrame(line) ?? []);
   const traced = frames
     .filter((frame) => !isForeign(frame))
     .map(({ file, line, folders }): Place => {
-      const { path } = cleanFile(file);
+      const { path } = parseFilePath(file);
       const whole = folders ? `${folders}/${path}` : path;
       return { path: whole, partial: true, ...(line === undefined ? {} : { lines: [[Number(line), Number(line)]] }) };
     });
@@ -35,13 +37,13 @@ export function parseAsked(text: string): Place[] {
 }
 
 function readLine(line: string): Place[] {
-  if (isWritten(line)) return [parseWritten(line)];
+  if (isFormattedPlace(line)) return [parsePlace(line)];
   if (line.includes('@why')) return [];
   const link = parseForgeLink(line);
-  return link ? [link] : readPlain(line);
+  return link ? [link] : parsePathLine(line);
 }
 
-/** Each file once, with all its lines in order, where it was named first. */
+/** Merges the places of each file, in the order in which files are first named. Drops empty places. */
 function mergePlaces(places: readonly Place[]): Place[] {
   const groups = groupBy(places, ({ path, partial, repository }) => `${repository ?? ''} ${partial ?? ''} ${path}`);
   return [...groups.values()].map(joinPlaces).filter(({ path, markers }) => path !== '' || markers !== undefined);
@@ -51,7 +53,7 @@ function joinPlaces(places: readonly Place[]): Place {
   const [{ path, partial, repository }] = places as [Place];
   const lines = joinRanges(places.flatMap((place) => place.lines ?? []));
   const markers = places.flatMap((place) => place.markers ?? []);
-  // Asked about as a whole once, it is asked about as a whole.
+  // A file named once without lines is meant as a whole.
   const isWhole = places.some((place) => place.lines === undefined);
   return {
     path,
@@ -62,7 +64,7 @@ function joinPlaces(places: readonly Place[]): Place {
   };
 }
 
-/** Ranges in order, those that touch as one. */
+/** Sorts ranges of lines, and joins those that touch or overlap. */
 function joinRanges(ranges: NonNullable<Place['lines']>): NonNullable<Place['lines']> {
   const joined: [number, number][] = [];
   for (const [first, last] of ranges.toSorted(([a], [b]) => a - b)) {

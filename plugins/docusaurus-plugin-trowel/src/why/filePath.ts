@@ -1,19 +1,19 @@
-import { decode } from './links.ts';
-import type { Place } from './why.ts';
+import { decode } from './forgeLink.ts';
+import type { Place } from './types.ts';
 
 /**
- * The path that a text means: of addresses (`file://`, `webpack://`, a development server's) and of paths on somebody's
- * machine the end is in the repository, of which nobody knows how long it is.
+ * Reads a file path or address (`file://`, `webpack://`, a development server's). An address, or a path outside the
+ * repository, is `partial`: only its end is a path in the repository, and it is unknown where that end begins.
  */
-export function cleanFile(written: string): Pick<Place, 'path' | 'partial'> {
+export function parseFilePath(written: string): Pick<Place, 'path' | 'partial'> {
   const [scheme, , rest] = /^([a-z][\w+.-]*):\/\/[^/]*\/(.*)$/is.exec(written) ?? [];
   const plain = scheme === undefined ? written : decode((rest as string).replace(/[?#].*$/s, ''));
   const isWindows = /^[a-z]:[\\/]/i.test(plain);
-  // A slash the other way round is part of a name, unless it is the only kind there is.
+  // Beside `/`, a backslash is part of a name. Without `/`, it separates folders.
   const slashed = isWindows || !plain.includes('/') ? plain.replaceAll('\\', '/') : plain;
   const isAbsolute = isWindows || /^(?:\/|~\/|\.\.\.?\/|…\/)/.test(slashed);
   const segments = slashed.replace(/^[a-z]:/i, isWindows ? '' : '$&').split('/');
-  // `webpack-internal:///(rsc)/./src/x.ts`: what a bundler adds stands in front of the dot.
+  // In `webpack-internal:///(rsc)/./src/x.ts`, the bundler's own part comes before the dot.
   const dot = scheme === undefined ? -1 : segments.lastIndexOf('.');
   const path = segments
     .slice(dot + 1)

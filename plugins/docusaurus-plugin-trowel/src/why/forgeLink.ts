@@ -1,6 +1,6 @@
-import type { Place } from './why.ts';
+import type { Place } from './types.ts';
 
-/** Where the forges put a file: the repository, the revision, the path. */
+/** How each forge writes the path of an address: repository, revision, file path. */
 const forges: readonly RegExp[] = [
   // GitLab: /group/…/project/-/blob/main/src/x.ts#L10-12
   /^\/(.+?)\/-\/(?:blob|blame|raw|tree|edit)\/([^/]+)\/(.+)$/,
@@ -11,11 +11,11 @@ const forges: readonly RegExp[] = [
   // Bitbucket: /org/repo/src/main/src/x.ts#lines-10:12
   /^\/([^/]+\/[^/]+)\/(?:src|annotate)\/([^/]+)\/(.+)$/,
 ];
-/** What is surely all of a revision. */
+/** Revisions that are certainly whole. */
 const plainRevision = /^(?:main|master|trunk|develop|HEAD|v?\d[\w.-]*|[\da-f]{7,64})$/;
 const fragment = /^#(?:L|lines-)(\d{1,9})(?:C\d{1,9})?(?:[-:]L?(\d{1,9})(?:C\d{1,9})?)?$/;
 
-/** Reads the address of a file on a forge; `undefined` when it is another address. */
+/** Parses the address of a file on a forge; `undefined` for any other text. */
 export function parseForgeLink(address: string): Place | undefined {
   if (!URL.canParse(address)) return undefined;
   const { host, pathname, hash } = new URL(address);
@@ -26,14 +26,14 @@ export function parseForgeLink(address: string): Place | undefined {
   const [, first, last = first] = fragment.exec(hash) ?? [];
   return {
     path: decode(path),
-    // Of a branch called `fix/x` one half looks like a folder; nothing in the address tells.
+    // The branch `fix/x` looks like branch `fix` and folder `x`.
     ...(plainRevision.test(revision) ? {} : { partial: true }),
     repository: `https://${raw ? 'github.com' : host}/${repository}`,
     ...(first === undefined ? {} : { lines: [[Number(first), Number(last)]] }),
   };
 }
 
-/** The text of a path in an address; as written where it is not well formed. */
+/** Decodes a path of an address. Returns it as written when it is not well formed. */
 export function decode(path: string): string {
   try {
     return decodeURIComponent(path);

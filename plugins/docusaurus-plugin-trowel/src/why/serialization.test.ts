@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { parsePage } from '../content/pageParser.ts';
 import { buildHub } from '../hub/build.ts';
-import { findGoverning } from './governing.ts';
-import { fromLean, toLean } from './lean.ts';
+import { findGoverningPages } from './governingPages.ts';
+import { deserializePages, serializePages } from './serialization.ts';
 
-describe('a page that travels to a browser', () => {
-  test('arrives as it was, but for where its file is', () => {
+describe('serializing pages', () => {
+  test('keeps everything except source files', () => {
     const hub = buildHub(
       Object.entries({
         'docs/constraints/c.md': '---\ntitle: C\nstatus: holds\n---\n',
@@ -14,11 +14,13 @@ describe('a page that travels to a browser', () => {
         'docs/decisions/0002-b.md': '---\ntitle: B\nsupersedes: 0001\n---\n',
       }).map(([source, text]) => parsePage({ source, text })),
     );
-    const pages = findGoverning(hub);
+    const pages = findGoverningPages(hub);
     expect(pages).toHaveLength(3);
-    const travelled = fromLean(JSON.parse(JSON.stringify(toLean(pages))) as ReturnType<typeof toLean>);
+    const restored = deserializePages(
+      JSON.parse(JSON.stringify(serializePages(pages))) as ReturnType<typeof serializePages>,
+    );
     const bare = (value: unknown) => JSON.parse(JSON.stringify(value).replaceAll(/"source":"[^"]*"/g, '"source":""'));
-    expect(bare(travelled)).toEqual(bare(pages));
-    expect(JSON.stringify(toLean(pages))).not.toContain('docs/');
+    expect(bare(restored)).toEqual(bare(pages));
+    expect(JSON.stringify(serializePages(pages))).not.toContain('docs/');
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parsePage } from '../content/pageParser.ts';
 import { buildHub } from '../hub/build.ts';
-import { findGoverning } from './governing.ts';
+import { findGoverningPages } from './governingPages.ts';
 
 const governingOf = (files: Readonly<Record<string, string>>) =>
-  findGoverning(buildHub(Object.entries(files).map(([source, text]) => parsePage({ source, text }))), {
+  findGoverningPages(buildHub(Object.entries(files).map(([source, text]) => parsePage({ source, text }))), {
     permalinkOf: ({ id }) => `/${id}`,
   });
 const people = {
@@ -17,8 +17,8 @@ const only = (files: Readonly<Record<string, string>>, id: string) => {
   return found;
 };
 
-describe('what governs code', () => {
-  test('is a page with its why, what it rests on, what breaks, and who can be asked', () => {
+describe('findGoverningPages', () => {
+  test('gives a page with its summary, constraints, landmines and explainers', () => {
     const page = only(
       {
         ...people,
@@ -26,7 +26,7 @@ describe('what governs code', () => {
         'docs/constraints/c.md': '---\ntitle: C\nstatus: holds\nsince: 2020\n---\n',
         'docs/archaeology/twice.md': `---
 title: Twice
-description: Because a bank may have charged.
+description: MatchReason a bank may have charged.
 systems: [ledger]
 constraints: [c]
 governs: ["a/**", "!a/b"]
@@ -46,7 +46,7 @@ Loses a charge.
       'archaeology/twice',
     );
     expect(page).toMatchObject({
-      why: 'Because a bank may have charged.',
+      why: 'MatchReason a bank may have charged.',
       verdict: 'keep',
       verified: '2026-01-01',
       permalink: '/archaeology/twice',
@@ -54,7 +54,7 @@ Loses a charge.
       constraints: [{ id: 'constraint/c', status: 'holds', since: '2020', permalink: '/constraint/c' }],
       landmines: [{ title: 'Merging the two', text: 'Loses a charge.', anchor: 'what-breaks' }],
     });
-    expect(page.ask).toEqual([
+    expect(page.explainers).toEqual([
       { name: 'Ana Lee', as: 'owner', leaving: '2027-01-31', permalink: '/person/ana' },
       { name: 'Dee', as: 'witness' },
       { name: 'Bo', as: 'system-owner', leaving: undefined, permalink: '/person/bo' },
@@ -62,7 +62,7 @@ Loses a charge.
     ]);
   });
 
-  test('knows what holds in place of a superseded record', () => {
+  test('gives the last successor of a superseded record', () => {
     const files = {
       'docs/decisions/0001-a.md': '---\ntitle: A\nstatus: superseded\n---\n',
       'docs/decisions/0002-b.md': '---\ntitle: B\nstatus: superseded\nsupersedes: 0001\n---\n',
@@ -71,7 +71,7 @@ Loses a charge.
     expect(only(files, 'decision/0001-a').supersededBy).toMatchObject({ id: 'decision/0003-c', title: 'C' });
   });
 
-  test('leaves out mentees’ logs and pages that say nothing of code; a rejected record may only be named', () => {
+  test('leaves out log entries, pages that cannot govern code, and the globs of rejected records', () => {
     const files = {
       ...people,
       'docs/decisions/0001-a.md': '---\ntitle: A\nstatus: rejected\ngoverns: ["a/**"]\n---\n',
@@ -88,7 +88,7 @@ Loses a charge.
   test.each([
     ['https://x.org/o/r', 'https://x.org/o/r'],
     ['services/ledger', undefined],
-  ])('is in the repository of its system, when %s is one', (repository, expected) => {
+  ])('adds the repository of the system to globs: %s', (repository, expected) => {
     const files = {
       'docs/systems/ledger.md': `---\ntitle: Ledger\nrepository: ${repository}\ngoverns: ["s/**"]\n---\n`,
       'docs/decisions/0001-a.md':

@@ -1,35 +1,37 @@
 import type { Governed } from '../content/fieldTypes.ts';
 import { lazyValue } from '../shared/lazyValue.ts';
-import { compileGlob, type Glob } from './match.ts';
+import { compileGlob, type Glob } from './globMatcher.ts';
 
-/** One pattern, where it stands: its list, its place in it. */
-export interface Filed {
+/** A glob of a page, as the index keeps it. */
+export interface GlobEntry {
+  /** Position of the page's list of globs. */
   readonly list: number;
+  /** Position of the glob in that list. */
   readonly order: number;
   readonly repository?: string;
   readonly written: string;
-  /** Not compiled before a path comes near it. */
+  /** Compiles the glob on first use. */
   readonly glob: () => Glob;
 }
 
 const wild = /[*?[\]{}\\!]/;
 
-/** All patterns of all lists. */
-export function fileGlobs(lists: readonly (readonly Governed[])[]): Filed[] {
-  const filed: Filed[] = [];
+/** Makes an entry for each glob of all lists. */
+export function listGlobEntries(lists: readonly (readonly Governed[])[]): GlobEntry[] {
+  const entries: GlobEntry[] = [];
   for (const [list, governed] of lists.entries()) {
     let order = 0;
     for (const { repository, paths } of governed) {
       for (const path of paths) {
         const written = path.normalize('NFC');
-        filed.push({ list, order: order++, repository, written, glob: lazyValue(() => compileGlob(written)) });
+        entries.push({ list, order: order++, repository, written, glob: lazyValue(() => compileGlob(written)) });
       }
     }
   }
-  return filed;
+  return entries;
 }
 
-/** The folders that a pattern begins with. */
+/** Returns the folders that a glob begins with, up to the first wildcard. */
 export function findBase(written: string): string {
   if (!wild.test(written)) return written;
   const segments = written.split('/');
@@ -41,7 +43,7 @@ export function findBase(written: string): string {
     .join('/');
 }
 
-/** A name that is in every path that a pattern governs. Braces may hold a slash: from them on, nothing is certain. */
+/** Returns the last name that is in every path that a glob fits. Looks only before braces, which can contain a slash. */
 export function findName(written: string): string | undefined {
   const segments = written.split('/');
   const brace = segments.findIndex((segment) => segment.includes('{'));

@@ -1,16 +1,18 @@
-import { readQuoted, toQuoted } from './quoted.ts';
-import type { Marker, Place } from './why.ts';
+import { parseQuotedName, quoteName } from './quotedName.ts';
+import type { Marker, Place } from './types.ts';
 
-/** Begins a path of which only the end is known, as `git diff --stat` shortens them. */
-const cut = '.../';
+/** Begins a partial path, as in `git diff --stat`. */
+const partialPrefix = '.../';
 
 /**
- * A place in one line: `src/x.ts:3-5,9`, with the markers that stand there as `@why a:4`, or `-@why a:4` where one is
- * taken away. A text without a path is markers alone.
+ * Writes a place as one line: `src/x.ts:3-5,9`, followed by its markers, `@why a:4`, or `-@why a:4` for a removed one. A
+ * place without a path is only its markers. Shared addresses contain these lines.
  */
-export function toWritten({ path, lines = [], markers = [], partial, repository }: Place): string {
+export function formatPlace({ path, lines = [], markers = [], partial, repository }: Place): string {
   const ranges = lines.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(',');
-  const name = toQuoted(`${partial ? cut : ''}${path.startsWith(cut) && !partial ? './' : ''}${path}`);
+  const name = quoteName(
+    `${partial ? partialPrefix : ''}${path.startsWith(partialPrefix) && !partial ? './' : ''}${path}`,
+  );
   return [
     repository === undefined ? '' : `<${repository}>`,
     path === '' ? '' : `${name}${ranges === '' ? '' : `:${ranges}`}`,
@@ -22,7 +24,7 @@ export function toWritten({ path, lines = [], markers = [], partial, repository 
 
 const named = /^([^\s:@]+):(\d{1,9})$/;
 
-/** Takes the markers off the end of a line. */
+/** Reads the markers at the end of a line. */
 function readMarkers(line: string): { readonly markers: readonly Marker[]; readonly rest: string } {
   const words = line.split(' ');
   const markers: Marker[] = [];
@@ -36,22 +38,22 @@ function readMarkers(line: string): { readonly markers: readonly Marker[]; reado
   return { markers: markers.toReversed(), rest: words.slice(0, end).join(' ') };
 }
 
-/** Whether a line can only be what `toWritten` wrote. */
-export function isWritten(line: string): boolean {
+/** Returns whether a line has a form that only `formatPlace` writes. */
+export function isFormattedPlace(line: string): boolean {
   return angled.test(line) || (line.includes('@why ') && readMarkers(line).markers.length > 0);
 }
 
 const angled = /^<([^<>\s]+)> (?=\S)/;
 
-/** Reads what `toWritten` wrote; a path as anybody writes one is read as well. */
-export function parseWritten(text: string): Place {
+/** Reads a line that `formatPlace` wrote, or a plain path. */
+export function parsePlace(text: string): Place {
   const [lead = '', repository] = angled.exec(text.trim()) ?? [];
   const { markers, rest } = readMarkers(text.trim().slice(lead.length));
-  const quoted = readQuoted(rest);
+  const quoted = parseQuotedName(rest);
   const [, ranges] =
     /:(\d{1,9}(?:-\d{1,9})?(?:,\d{1,9}(?:-\d{1,9})?)*)$/.exec(quoted ? rest.slice(quoted.end) : rest) ?? [];
   const name = quoted?.name ?? (ranges === undefined ? rest : rest.slice(0, -ranges.length - 1));
-  const partial = name.startsWith(cut) || name.startsWith('…/');
+  const partial = name.startsWith(partialPrefix) || name.startsWith('…/');
   const path = partial ? name.slice(name.indexOf('/') + 1) : name.replace(/^(?:\.\/)+/, '');
   return {
     path,

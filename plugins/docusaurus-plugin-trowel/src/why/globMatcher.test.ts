@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import picomatch from 'picomatch';
 import { describe, expect, test } from 'vitest';
 import { findGlobFault } from '../content/glob.ts';
-import { compileGlob, matchGlob, matchPartial, toPathSegments } from './match.ts';
+import { compileGlob, matchGlob, matchPartial, toPathSegments } from './globMatcher.ts';
 
 const governs = (glob: string, path: string) => matchGlob(compileGlob(glob), toPathSegments(path));
 
-describe('a pattern', () => {
+describe('matchGlob', () => {
   test.each([
     ['services/checkout/**', 'services/checkout/src/x.kt'],
     ['services/checkout/**', 'services/checkout/.env'],
@@ -28,7 +28,7 @@ describe('a pattern', () => {
     ['über/*', 'u\u0308ber/x'],
     ['a/?', 'a/\u{1F600}'],
     ['a/\\{b\\}', 'a/{b}'],
-  ])('%s governs %s', (glob, path) => {
+  ])('fits %s with %s', (glob, path) => {
     expect(governs(glob, path)).toBe(true);
   });
 
@@ -47,7 +47,7 @@ describe('a pattern', () => {
     ['services/checkout/**', 'services/checkout'],
     ['**', ''],
     ['**', 'x'.repeat(5000)],
-  ])('%s does not govern %s', (glob, path) => {
+  ])('does not fit %s with %s', (glob, path) => {
     expect(governs(glob, path)).toBe(false);
   });
 
@@ -61,23 +61,23 @@ describe('a pattern', () => {
         maxLength: 4,
       })
       .map((parts) => parts.join(''))
-      // Two stars beside a letter are two stars to some, and any folder to others.
+      // Matchers disagree about two stars beside a letter.
       .filter((text) => !/\*\*|^\.\.?$|^\*?\.\.?\*?$/.test(text)),
   );
   const path = fc.array(name, { minLength: 1, maxLength: 4 }).map((names) => names.join('/'));
 
-  test('governs what picomatch lets it, where both speak the same language', () => {
+  test('agrees with picomatch on the syntax that both share', () => {
     let governed = 0;
     fc.assert(
-      fc.property(fc.array(segment, { minLength: 1, maxLength: 4 }), path, (segments, asked) => {
+      fc.property(fc.array(segment, { minLength: 1, maxLength: 4 }), path, (segments, wanted) => {
         const glob = segments.filter((one, at) => one !== '**' || segments[at - 1] !== '**').join('/');
-        // What has no wildcard governs all below it here, and nothing there.
+        // A glob without wildcards fits everything below it, but not in picomatch.
         fc.pre(findGlobFault(glob) === undefined && /[*?[]/.test(glob.replaceAll(/\{[^{}]*\}/g, '')));
         const expected = picomatch(glob.replace(/\*\*$/, '**/*'), { dot: true, nonegate: true, noextglob: true })(
-          asked,
+          wanted,
         );
         if (expected) governed++;
-        expect(governs(glob, asked)).toBe(expected);
+        expect(governs(glob, wanted)).toBe(expected);
       }),
       { numRuns: 2000 },
     );
@@ -99,13 +99,13 @@ describe('a pattern', () => {
     ['[', '['],
     ['!', 'a'],
     ['', 'a'],
-  ])('%.40j against a hostile path comes to an end', (glob, path) => {
+  ])('matches %.40j with a hostile path in bounded time', (glob, path) => {
     expect(typeof governs(glob, path)).toBe('boolean');
     expect(typeof matchPartial(compileGlob(glob), toPathSegments(path))).toBe('boolean');
   });
 });
 
-describe('a path of which only the end is right', () => {
+describe('matchPartial', () => {
   const mayGovern = (glob: string, path: string) => matchPartial(compileGlob(glob), toPathSegments(path));
   const payments = 'services/checkout/src/main/kotlin/no/skerry/checkout/payments/**';
 
@@ -118,7 +118,7 @@ describe('a path of which only the end is right', () => {
     ['**/*.kt', 'srv/x.kt'],
     ['web/**/pay/*.ts', 'srv/web/a/pay/x.ts'],
     ['docs/**', 'home/ana/shop/docs/x.md'],
-  ])('%s may govern …/%s', (glob, path) => {
+  ])('fits %s with …/%s', (glob, path) => {
     expect(mayGovern(glob, path)).toBe(true);
   });
 
@@ -130,7 +130,7 @@ describe('a path of which only the end is right', () => {
     ['gates/agent/cmd/agentd/restart.go', 'restart.go/x'],
     ['*.md', 'home/ana/shop/README.md'],
     ['a/*.md', 'x.md'],
-  ])('%s has too little in common with …/%s', (glob, path) => {
+  ])('does not fit %s with …/%s, which has too little in common', (glob, path) => {
     expect(mayGovern(glob, path)).toBe(false);
   });
 });

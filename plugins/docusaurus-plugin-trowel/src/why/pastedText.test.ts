@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseAsked } from './ask.ts';
-import type { Place } from './why.ts';
-import { parseWritten, toWritten } from './written.ts';
+import { parsePastedText } from './pastedText.ts';
+import { formatPlace, parsePlace } from './placeText.ts';
+import type { Place } from './types.ts';
 
-/** Places as they stand in an address. */
-const asked = (text: string) => parseAsked(text).map(toWritten);
+/** Parses a text, and writes its places as lines. */
+const parse = (text: string) => parsePastedText(text).map(formatPlace);
 
-describe('what is pasted', () => {
+describe('parsePastedText', () => {
   test.each([
     ['./a/b.ts', 'a/b.ts'],
     ['a\\b.ts', 'a/b.ts'],
@@ -38,8 +38,8 @@ describe('what is pasted', () => {
     ['webpack://shop/./src/x.ts?ab12:12:3', '.../src/x.ts:12'],
     ['webpack-internal:///(rsc)/./src/x.tsx:3:4', '.../src/x.tsx:3'],
     ['http://localhost:3000/src/x.ts?t=12:12:3', '.../src/x.ts:12'],
-  ])('%s is a path', (text, place) => {
-    expect(asked(text)).toEqual([place]);
+  ])('reads %s as a path', (text, place) => {
+    expect(parse(text)).toEqual([place]);
   });
 
   test.each([
@@ -51,8 +51,8 @@ describe('what is pasted', () => {
     ['https://git.example.org/g/s/p/-/blob/main/src/x.ts#L10-12', '<https://git.example.org/g/s/p> src/x.ts:10-12'],
     ['https://codeberg.org/o/r/src/branch/main/src/x.ts#L3', '<https://codeberg.org/o/r> src/x.ts:3'],
     ['https://bitbucket.org/o/r/src/abc1234/src/x.ts#lines-10:12', '<https://bitbucket.org/o/r> src/x.ts:10-12'],
-  ])('%s is a file of a repository', (text, place) => {
-    expect(asked(text)).toEqual([place]);
+  ])('reads %s as a file of a repository', (text, place) => {
+    expect(parse(text)).toEqual([place]);
   });
 
   test.each([
@@ -70,11 +70,11 @@ describe('what is pasted', () => {
     ['PHP', '#0 /var/www/src/Pay.php(12): charge()', '.../var/www/src/Pay.php:12'],
     ['PHP, its message', 'PHP Fatal error:  no in /var/www/Pay.php on line 12', '.../var/www/Pay.php:12'],
     ['Elixir', '    (shop 0.1.0) lib/pay.ex:12: Pay.charge/1', '.../lib/pay.ex:12'],
-  ])('a line of a trace by %s names a file', (_, line, place) => {
-    expect(asked(line)).toEqual([place]);
+  ])('reads a stack frame of %s', (_, line, place) => {
+    expect(parse(line)).toEqual([place]);
   });
 
-  test('a trace names what is ours, each file once', () => {
+  test('skips libraries in a trace, and merges the frames of a file', () => {
     const trace = `java.lang.IllegalStateException: in src/x.ts
 \tat no.skerry.pay.Service.charge(Service.kt:88)
 \tat no.skerry.pay.Service.run(Service.kt:12)
@@ -82,7 +82,7 @@ describe('what is pasted', () => {
 \tat kotlin.run.Main(Main.kt:1)
 Caused by: no.skerry.Timeout: 31 s
 \t... 3 more`;
-    expect(asked(trace)).toEqual(['.../no/skerry/pay/Service.kt:12,88']);
+    expect(parse(trace)).toEqual(['.../no/skerry/pay/Service.kt:12,88']);
   });
 
   test.each([
@@ -91,12 +91,12 @@ Caused by: no.skerry.Timeout: 31 s
     ['a status', '\tmodified:   src/a.ts\n\trenamed:    src/b.ts -> src/c.ts', ['src/a.ts', 'src/c.ts', 'src/b.ts']],
     ['a stat', ' src/{a => b}/x.ts | 3 +-\n 1 file changed', ['src/b/x.ts', 'src/a/x.ts']],
     ['what grep finds', 'src/a.ts:3:  x\nsrc/a.ts:9:  y\nsrc/b.ts:1:z', ['src/a.ts:3,9', 'src/b.ts:1']],
-  ])('%s is a list of files', (_, text, places) => {
-    expect(asked(text)).toEqual(places);
+  ])('reads %s as a list of files', (_, text, places) => {
+    expect(parse(text)).toEqual(places);
   });
 
-  test('a comment with a marker asks about the marker', () => {
-    expect(parseAsked('val a = 1\n  // @why checkout-double-write, 0007')).toEqual([
+  test('finds the markers of a pasted comment', () => {
+    expect(parsePastedText('val a = 1\n  // @why checkout-double-write, 0007')).toEqual([
       {
         path: '',
         markers: [
@@ -116,8 +116,8 @@ Caused by: no.skerry.Timeout: 31 s
     'why is it so, and/or what?',
     'TypeError: x is not a function',
     'https://example.org/',
-  ])('%j names no file', (text) => {
-    expect(asked(text)).toEqual([]);
+  ])('finds no file in %j', (text) => {
+    expect(parse(text)).toEqual([]);
   });
 
   test.each([
@@ -128,12 +128,12 @@ Caused by: no.skerry.Timeout: 31 s
     `${'-@why a:1 '.repeat(790)}\n`.repeat(200),
     `${'{a => '.repeat(1300)}\n`.repeat(200),
     'https://github.com/'.repeat(500_000),
-  ])('megabytes of %.12j come to an end', (text) => {
-    expect(Array.isArray(parseAsked(text))).toBe(true);
+  ])('reads megabytes of %.12j in bounded time', (text) => {
+    expect(Array.isArray(parsePastedText(text))).toBe(true);
   });
 });
 
-describe('a place in one line', () => {
+describe('a place written as a line', () => {
   const line = fc.integer({ min: 1, max: 99_999 });
   const place: fc.Arbitrary<Place> = fc
     .record({
@@ -160,13 +160,13 @@ describe('a place in one line', () => {
     })
     .map((written) => JSON.parse(JSON.stringify(written)) as Place);
 
-  test('is read back as it was', () => {
+  test('is read back unchanged', () => {
     fc.assert(
       fc.property(place, (written) => {
-        // What looks like something else is written in quotes; a name that only spaces set apart is none of git's.
+        // Excludes paths that look like another form, and names that git would quote.
         fc.pre(written.path === written.path.trim() && !/^(?:\.\/|<)|@why|:[\d,-]+$|^\.\.\.|^…/.test(written.path));
         fc.pre(!/[\ud800-\udfff]/.test(written.path) && !/[\u0085\u2028\u2029]/.test(written.path));
-        expect(parseWritten(toWritten(written))).toEqual(written);
+        expect(parsePlace(formatPlace(written))).toEqual(written);
       }),
     );
   });
