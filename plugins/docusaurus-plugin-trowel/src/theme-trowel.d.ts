@@ -1,7 +1,10 @@
 /// <reference types="@docusaurus/module-type-aliases" />
 /// <reference types="@docusaurus/theme-classic" />
 
-/** The pieces of the hub's theme that a site may replace by its own (https://docusaurus.io/docs/swizzling). */
+/**
+ * The entry point `docusaurus-plugin-trowel/theme`: types of the hub's theme components, which a site can swizzle
+ * (https://docusaurus.io/docs/swizzling). Public: semver covers the props of every component that can safely be swizzled.
+ */
 
 declare module '@theme/Trowel/Home' {
   import type { ReactNode } from 'react';

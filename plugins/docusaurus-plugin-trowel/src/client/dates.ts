@@ -1,15 +1,16 @@
 import { formatPartialDate, parsePartialDate } from '../shared/partialDate.ts';
-/** A calendar date in the words of a locale, as exactly as it is known; anything else stays as written. */
+
+/** Says a partial date in the words of a locale, as exactly as it is known. Returns anything else as written. */
 export function toDateWords(date: string, locale: string): string {
   const known = parsePartialDate(date);
   if (known?.month === undefined) return date;
   const moment = new Date(`${date}${known.day === undefined ? '-01' : ''}T00:00:00Z`);
   if (Number.isNaN(moment.getTime())) return date;
-  // UTC on both sides: a calendar date is the same day everywhere.
+  // Reads and formats in UTC, so that the date is the same everywhere.
   return formatterOf(locale, known.day === undefined ? undefined : 'numeric').format(moment);
 }
 
-/** Making a formatter takes as long as rendering a paragraph, and a page has a dozen dates. */
+/** Formatters by locale and precision. Making one takes as long as rendering a paragraph, and a page has a dozen dates. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatterOf(locale: string, day: 'numeric' | undefined): Intl.DateTimeFormat {
@@ -21,7 +22,7 @@ function formatterOf(locale: string, day: 'numeric' | undefined): Intl.DateTimeF
   return made;
 }
 
-/** The calendar date of a moment, where the reader is. */
+/** Returns the calendar date of a moment in the reader's time zone. */
 export function toCalendarDate(moment: Date): string {
   return formatPartialDate({ year: moment.getFullYear(), month: moment.getMonth() + 1, day: moment.getDate() });
 }

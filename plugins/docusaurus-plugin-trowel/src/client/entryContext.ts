@@ -3,22 +3,22 @@ import { type ComponentType, createContext, createElement, type ReactNode, useCo
 import type { BlockType } from '../content/blockTypes.ts';
 import type { EntryProps } from '../site/props.ts';
 
-/** A tagged passage: an admonition whose type is that of a block. */
+/** The props of a block: those of an admonition, with the type of the block. */
 export type BlockProps = Omit<AdmonitionProps, 'type'> & { readonly type: BlockType };
 
-/** What draws more than every page has; only pages that need a piece load it. */
+/** Components that only some pages need. A page's module brings those that the page needs. */
 export interface Pieces {
-  /** The part that the entry's kind adds; the module and its data belong together. */
+  /** Draws what the entry's kind adds. */
   readonly Part?: ComponentType<{ readonly part: NonNullable<EntryProps['part']> }>;
-  /** The tagged passages of the page, and of those that a playbook takes them from. */
+  /** Draws the blocks of the page, or those that a playbook collects. */
   readonly Block?: ComponentType<BlockProps>;
-  /** The page's place in the onboarding paths that it is a step of. */
+  /** Draws the page's place in the onboarding paths that it is a step of. */
   readonly StepBar?: ComponentType<{ readonly entry: EntryProps; readonly place: 'above' | 'below' }>;
-  /** What is to be known before the page is read: that it is superseded, that the reason for it is gone. */
+  /** Draw the notes above the page's text: that it is superseded, that a reason for it is gone. */
   readonly notes?: readonly ComponentType<{ readonly entry: EntryProps }>[];
 }
 
-/** What the hub adds to a Markdown module: the page's part of the hub, its pieces, a playbook's rendered blocks. */
+/** What the hub adds to a Markdown module: the page's entry, its components, and the rendered blocks of a playbook. */
 export interface HubModule {
   readonly trowel?: EntryProps;
   readonly trowelPieces?: Pieces;
@@ -28,29 +28,29 @@ export interface HubModule {
 const none: HubModule = {};
 const HubModuleContext = createContext<HubModule>(none);
 
-/** Gives the parts of a page what the hub knows about it. */
+/** Gives the components of a page what the hub adds to its module. */
 export function EntryProvider({ content, children }: { readonly content: HubModule; readonly children: ReactNode }) {
   const { trowel, trowelPieces, trowelBlocks } = content;
   const value = useMemo(() => ({ trowel, trowelPieces, trowelBlocks }), [trowel, trowelPieces, trowelBlocks]);
   return createElement(HubModuleContext.Provider, { value }, children);
 }
 
-/** What the hub knows about this page; absent on pages that are not entries. */
+/** Returns the props of the page's entry; absent on pages that are not entries. */
 export function useEntry(): EntryProps | undefined {
   return useContext(HubModuleContext).trowel;
 }
 
-/** What draws more on this page than on every page. */
+/** Returns the components that the page's module brings. */
 export function useEntryPieces(): Pieces {
   return useContext(HubModuleContext).trowelPieces ?? {};
 }
 
-/** The rendered blocks of a playbook, in the order of `module` in its part. */
+/** Returns the rendered blocks of a playbook, in the order of `module` in its part. */
 export function useEntryBlocks(): readonly ComponentType[] {
   return useContext(HubModuleContext).trowelBlocks ?? [];
 }
 
-/** What is to be known before a page is read. */
+/** Shows the notes about an entry. */
 export function EntryNotes({ entry }: { readonly entry: EntryProps }): ReactNode {
   return useEntryPieces().notes?.map((Note, key) => createElement(Note, { key, entry }));
 }

@@ -4,7 +4,7 @@ import type { Facet, FacetValue } from '../facets/facet.ts';
 import { isKindName } from './search/kindName.ts';
 import { kindLabel, statusLabel } from './words.ts';
 
-// Each word is written out, with its id: `docusaurus write-translations` reads the source.
+// Each id and message is a literal, as `docusaurus write-translations` reads the source.
 const labels: Readonly<Record<BuiltInFacetName | 'before' | 'after', () => string>> = {
   kind: () => translate({ id: 'theme.trowel.facet.kind', message: 'Kind' }),
   system: () => translate({ id: 'theme.trowel.facet.system', message: 'System' }),
@@ -18,7 +18,7 @@ const labels: Readonly<Record<BuiltInFacetName | 'before' | 'after', () => strin
   after: () => translate({ id: 'theme.trowel.facet.after', message: 'From', description: 'The first year or day' }),
 };
 
-/** What readers call a facet or a filter by date. A facet that the site has added has the same label in all languages. */
+/** Names a facet or a filter by date. A facet of the site's own fields has the same label in all languages. */
 export function facetLabel({ name, label }: Pick<Facet, 'name' | 'label'>): string {
   return hasOwnLabel(name) ? labels[name]() : label;
 }
@@ -27,13 +27,13 @@ function hasOwnLabel(name: string): name is keyof typeof labels {
   return Object.hasOwn(labels, name);
 }
 
-/** A value of a facet in words. */
+/** Says a facet value in words. */
 export function valueLabel(facet: string, { value, label }: FacetValue): string {
   if (facet === 'kind') return isKindName(value) ? kindLabel(value) : label;
   return facet === 'status' ? statusLabel(value) : label;
 }
 
-/** A filter in words: `Status: Accepted`. */
+/** Says a filter in words: `Status: Accepted`. */
 export function filterLabel(facet: Pick<Facet, 'name' | 'label'>, value: FacetValue): string {
   return `${facetLabel(facet)}: ${valueLabel(facet.name, value)}`;
 }

@@ -1,4 +1,9 @@
-// Public as `docusaurus-plugin-trowel/client`: the hooks of the theme's components, and the words that several of them say.
+/**
+ * The entry point `docusaurus-plugin-trowel/client`: hooks of the theme's components, and words that several of them say.
+ * Needs React and Docusaurus. Public: semver covers every export.
+ *
+ * @packageDocumentation
+ */
 
 export { toDateWords } from './dates.ts';
 export {

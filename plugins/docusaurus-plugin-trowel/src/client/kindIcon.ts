@@ -1,6 +1,6 @@
 import type { Kind } from '../content/kinds/kind.ts';
 
-/** How a kind is marked: a hatch as on the legend of a section drawing, on a 12 × 12 grid, and its colour. */
+/** The mark of a kind: a hatch as a path on a grid of 12 × 12, and the name of its colour. */
 export interface KindIcon {
   readonly path: string;
   readonly tone: Kind['tone'];

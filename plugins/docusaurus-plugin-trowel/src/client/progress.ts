@@ -4,15 +4,15 @@ import { parseProgress, toggleStep } from './progressText.ts';
 
 /** A reader's progress on one onboarding path. */
 export interface Progress {
-  /** Ids of the entries ticked off; empty until the page is alive. */
+  /** Ids of the entries that are ticked off; empty until hydration. */
   readonly done: ReadonlySet<string>;
-  /** Ticks an entry off, or takes the tick back. */
+  /** Ticks an entry off, or removes the tick. */
   readonly toggle: (entryId: string) => void;
 }
 
 /**
- * The reader's progress on a path, kept in this browser and shared by all its tabs. A component that shows several paths
- * gives each its own `key`. Where the browser keeps nothing, ticks last as long as the page.
+ * Reads and changes the reader's progress on a path, which the browser keeps for all its tabs. A component that shows
+ * several paths gives each its own `key`. Where the browser keeps nothing, ticks last as long as the page.
  */
 export function useProgress(pathId: string): Progress {
   const [stored, slot] = useStorageSlot(`trowel.progress.${pathId}`);

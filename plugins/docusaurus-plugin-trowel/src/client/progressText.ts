@@ -1,7 +1,7 @@
-/** Steps ticked off: entry id → the moment, as an ISO date and time. */
+/** The steps that are ticked off: entry id → the moment, as an ISO date and time. */
 export type StepsDone = Readonly<Record<string, string>>;
 
-/** Reads what the browser kept of a path's progress; what is not ours counts as nothing. */
+/** Reads the progress that the browser keeps. A text of another shape gives none. */
 export function parseProgress(text: string | null | undefined): StepsDone {
   if (!text) return {};
   try {
@@ -13,7 +13,7 @@ export function parseProgress(text: string | null | undefined): StepsDone {
   }
 }
 
-/** The text to keep after a step was ticked off, or its tick taken back. */
+/** Ticks a step off, or removes its tick, and returns the text to keep. */
 export function toggleStep({ text, entryId, at }: { text: string | null; entryId: string; at: Date }): string {
   const { [entryId]: was, ...others } = parseProgress(text);
   return JSON.stringify(was === undefined ? { ...others, [entryId]: at.toISOString() } : others);

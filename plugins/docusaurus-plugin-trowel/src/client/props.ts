@@ -1,4 +1,9 @@
-// Public as `docusaurus-plugin-trowel/props`: the shapes of what the theme's components are given. Types only.
+/**
+ * The entry point `docusaurus-plugin-trowel/props`: types of the data that the theme's components get. Types only. Public:
+ * semver covers every export.
+ *
+ * @packageDocumentation
+ */
 
 export type { BlockType } from '../content/blockTypes.ts';
 export type { KindName } from '../content/kinds/names.ts';

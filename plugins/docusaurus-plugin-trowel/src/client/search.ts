@@ -1,5 +1,9 @@
-// Public as `docusaurus-plugin-trowel/search`: what search and the lists with facets need besides components. Nothing here
-// needs React or Docusaurus.
+/**
+ * The entry point `docusaurus-plugin-trowel/search`: queries, facets, and the address of the search page. Needs neither
+ * React nor Docusaurus. Public: semver covers every export.
+ *
+ * @packageDocumentation
+ */
 
 export { builtInFacets } from '../facets/builtInFacets.ts';
 export { listAllCounts, orderValues } from '../facets/counts.ts';

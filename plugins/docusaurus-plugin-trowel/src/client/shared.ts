@@ -1,5 +1,9 @@
-// Public as `docusaurus-plugin-trowel/shared`: marks of kinds and blocks, record numbers, partial dates. Nothing here
-// needs React or Docusaurus.
+/**
+ * The entry point `docusaurus-plugin-trowel/shared`: marks of kinds and blocks, record numbers, partial dates. Needs neither
+ * React nor Docusaurus. Public: semver covers every export.
+ *
+ * @packageDocumentation
+ */
 
 export { formatPartialDate, isPartialDate, type PartialDate } from '../shared/partialDate.ts';
 export { formatRecordNumber } from '../shared/recordNumber.ts';

@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { Actor } from '../content/stepTag.ts';
 
-/** Who acts at a step. */
+/** Says who acts at a step. */
 export function actorLabel(who: Actor): string {
   switch (who) {
     case 'hire':
@@ -13,7 +13,7 @@ export function actorLabel(who: Actor): string {
   }
 }
 
-/** A span of time for reading or doing, given in minutes: "25 min", "1 h 10 min". */
+/** Says a duration in minutes: "25 min", "1 h 10 min". */
 export function minutesLabel(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = String(minutes % 60);

@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 
 /**
- * Keeps the focus where it is when the query of the address changes: with each new address Docusaurus takes it to the top
- * of the page, but this is still the page somebody is on. The layout's effects come between the two below.
+ * Keeps the focus where it is when the query of the address changes. Docusaurus moves it to the top of the page for each
+ * new address, also when the page stays. Its effect runs between the two below.
  */
 export function useStableFocus(query: string): void {
   const focused = useRef<Element | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the query says when to look.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the effect runs when the query changes.
   useLayoutEffect(() => {
     focused.current = document.activeElement;
   }, [query]);

@@ -1,7 +1,7 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { toCalendarDate } from './dates.ts';
 
-/** The reader's calendar date; `undefined` until the page is alive, for what was built knows no today. */
+/** Returns the reader's calendar date; `undefined` until hydration, as the build does not know it. */
 export function useToday(): string | undefined {
   return useIsBrowser() ? toCalendarDate(new Date()) : undefined;
 }

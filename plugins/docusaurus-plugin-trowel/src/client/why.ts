@@ -1,4 +1,9 @@
-// Public as `docusaurus-plugin-trowel/why`: what governs code, answered in the browser. Needs neither React nor Docusaurus.
+/**
+ * The entry point `docusaurus-plugin-trowel/why`: questions about code, and their answers in the browser. Needs neither
+ * React nor Docusaurus. Public: semver covers every export.
+ *
+ * @packageDocumentation
+ */
 
 export { type AnswerWhy, createAnswerWhy } from '../why/answer.ts';
 export { createFindGovernedFolder, type GovernedFolder } from '../why/governedFolder.ts';

@@ -4,24 +4,24 @@ import type { ListedRelation } from '../site/props.ts';
 import { kindFactLabel } from './generated/facts.ts';
 import { kindForms } from './generated/kinds.ts';
 
-// Each word is written out, with its id: `docusaurus write-translations` reads the source.
+// Each id and message is a literal, as `docusaurus write-translations` reads the source.
 
-/** What one page of a kind is called. */
+/** Names one entry of a kind. */
 export function kindLabel(kind: KindName): string {
   return toForms(kind)[0] as string;
 }
 
-/** What the pages of a kind are called together: the title of its index. */
+/** Names the entries of a kind: the title of its index. */
 export function kindsLabel(kind: KindName): string {
   return toForms(kind).at(-1) as string;
 }
 
-/** One and many, with a bar between them, as Docusaurus writes plurals. */
+/** Returns the singular and the plural of a kind. */
 function toForms(kind: KindName): string[] {
   return kindForms(kind).split('|');
 }
 
-/** A status, verdict or outcome in words; one that no kind knows is shown as written. */
+/** Says a status, verdict or outcome in words. Returns one that no kind has as written. */
 export function statusLabel(status: string): string {
   switch (status) {
     case 'proposed':
@@ -71,13 +71,13 @@ export function statusLabel(status: string): string {
   }
 }
 
-/** A tie to other entries, as the heading of their list. */
+/** Names a type of relation, as the heading of the list of related entries. */
 export function relationLabel(type: ListedRelation): string {
   const [there, back = there] = relationForms(type).split('|');
   return (/^supports$|-by$/.test(type) ? back : there) as string;
 }
 
-/** A tie as either side says it, with a bar between them. */
+/** Returns what a relation is called from one end and from the other, with a bar between them. */
 function relationForms(type: ListedRelation): string {
   switch (type) {
     case 'supersedes':
@@ -105,7 +105,7 @@ function relationForms(type: ListedRelation): string {
   }
 }
 
-/** The name of a fact in a page's header: those of all kinds, and those of the page's own. */
+/** Names a fact of an entry. */
 export function factLabel(label: string): string {
   switch (label) {
     case 'systems':

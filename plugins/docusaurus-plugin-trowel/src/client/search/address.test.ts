@@ -18,7 +18,7 @@ const address = fc.record({
   page: fc.integer({ min: 1, max: 999 }),
 });
 
-test('what is asked survives being an address', () => {
+test('a search is the same after writing and reading its address', () => {
   fc.assert(
     fc.property(address, (asked) => {
       expect(parseAddress(toAddress(asked), facets)).toEqual(asked);
@@ -26,7 +26,7 @@ test('what is asked survives being an address', () => {
   );
 });
 
-test('any query of an address is read', () => {
+test('every query of an address can be read', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (search) => {
       expect(parseAddress(search, facets).page).toBeGreaterThan(0);
@@ -34,7 +34,7 @@ test('any query of an address is read', () => {
   );
 });
 
-test('nothing asked is no query', () => {
+test('an empty search has no query', () => {
   expect(toAddress(emptyAddress)).toBe('');
   expect(parseAddress('?page=-3&kind=&other=1', facets)).toEqual(emptyAddress);
 });

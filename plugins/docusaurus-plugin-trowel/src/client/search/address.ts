@@ -1,10 +1,10 @@
 import type { Facet } from '../../facets/facet.ts';
 import type { Filters } from '../../facets/filters.ts';
 
-/** Characters of a question; of a pasted log the rest says nothing new. */
+/** The longest text of a query, in characters. The rest of a pasted log adds nothing. */
 export const longestQuestion = 1000;
 
-/** What a reader asks, as it stands in the address of the search page. */
+/** A query as the address of the search page has it. */
 export interface SearchAddress {
   readonly text: string;
   readonly filters: Filters;
@@ -12,9 +12,10 @@ export interface SearchAddress {
   readonly page: number;
 }
 
+/** The address without any query. */
 export const emptyAddress: SearchAddress = { text: '', filters: {}, page: 1 };
 
-/** Reads the query of an address; what is no part of a search is left out. */
+/** Reads a search from the query of an address. Leaves out everything else. */
 export function parseAddress(search: string, facets: readonly Facet[]): SearchAddress {
   const query = new URLSearchParams(search);
   const filters = facets.flatMap(({ name }) => {
@@ -29,7 +30,7 @@ export function parseAddress(search: string, facets: readonly Facet[]): SearchAd
   };
 }
 
-/** Writes the query of an address, with its question mark; empty when nothing is asked. */
+/** Writes a search as the query of an address, with its question mark; empty if nothing is asked. */
 export function toAddress({ text, filters, page }: SearchAddress): string {
   const query = new URLSearchParams();
   if (text !== '') query.set('q', text);

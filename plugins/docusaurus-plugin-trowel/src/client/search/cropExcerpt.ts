@@ -1,9 +1,9 @@
 import type { Marked } from '../../search/search.ts';
 
-/** What stands before the first match, so that it is read as part of something. */
+/** Characters before the first match, so that it has some context. */
 const before = 14;
 
-/** A passage for a single line, of which the end may be cut off: it begins shortly before its first match. */
+/** Crops a passage for a single line, so that it begins shortly before its first match. */
 export function cropExcerpt({ text, ranges }: Marked): Marked {
   const [first] = ranges;
   const from = first ? text.lastIndexOf(' ', first[0] - before) + 1 : 0;

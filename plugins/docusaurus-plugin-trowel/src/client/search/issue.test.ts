@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toIssueAddress } from './issue.ts';
 
-test('the form is filled in where the repository is kept', () => {
+test('the form of each forge is filled in', () => {
   const issue = { title: 'Please document: a & b', body: 'Nobody found it.\n\n> a & b' };
   expect(toIssueAddress({ ...issue, form: 'https://github.com/org/hub/issues/new?labels=docs' })).toBe(
     'https://github.com/org/hub/issues/new?labels=docs&title=Please+document%3A+a+%26+b&body=Nobody+found+it.%0A%0A%3E+a+%26+b',
@@ -14,13 +14,13 @@ test('the form is filled in where the repository is kept', () => {
   });
 });
 
-test('what is no form of a server is no address', () => {
+test('an address that is not on a server gives none', () => {
   for (const form of ['', 'issues/new', 'javascript:alert(1)', 'data:text/html,x']) {
     expect(toIssueAddress({ form, title: 'a', body: 'b' })).toBeUndefined();
   }
 });
 
-test('any text fits into an address that servers take', () => {
+test('every text gives an address that servers take', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', minLength: 400, maxLength: 800 }), (text) => {
       const address = toIssueAddress({ form: 'https://github.com/org/hub/issues/new', title: text, body: text });

@@ -49,7 +49,7 @@ const toTargets = (text: string, given = results) =>
     options.map(({ type, href }) => [type, href]),
   );
 
-test('a superseded page is followed by what replaced it, then by its best sections; all results come last', () => {
+test('a page is followed by what superseded it, then by its best sections; all results come last', () => {
   expect(toTargets(' one ')).toEqual([
     [
       ['page', '/decisions/1'],
@@ -61,7 +61,7 @@ test('a superseded page is followed by what replaced it, then by its best sectio
   ]);
 });
 
-test('a list that was not counted leads to all results without their number', () => {
+test('all results have no number when they were not counted', () => {
   const { total: _, ...uncounted } = results;
   const [, rest] = toResultGroups({
     prefix: 'x',
@@ -72,7 +72,7 @@ test('a list that was not counted leads to all results without their number', ()
   expect(rest?.options).toEqual([{ id: 'x-all', type: 'all', total: undefined, href: '/search?q=one' }]);
 });
 
-test('before anything is typed, recent searches and the kinds are offered, these in their own order', () => {
+test('before anything is typed, recent searches and the kinds in their order are offered', () => {
   const start = (recent: readonly string[], given?: SearchResults) =>
     toStartGroups({ prefix: 'x', results: given, recent, searchPage: '/hub/search' }).map(({ options }) =>
       options.map(({ type, href }) => [type, href]),
@@ -93,7 +93,7 @@ test('before anything is typed, recent searches and the kinds are offered, these
   ]);
 });
 
-test('nothing found offers other questions, and asking for it to be written down', () => {
+test('without results, suggestions and the form for a new issue are offered', () => {
   const nothing = { ...results, total: 0, pages: [] };
   expect(toTargets('one', nothing)).toEqual([]);
   const suggestions = [{ without: 'status:accepted', query: { text: 'one', filters: { kind: ['story'] } }, total: 3 }];
@@ -112,7 +112,7 @@ test('nothing found offers other questions, and asking for it to be written down
   ]);
 });
 
-test('the box asks another question itself, but for one with filters besides its text', () => {
+test('a suggestion is only text if it has no filters', () => {
   const suggestion = (filters?: SearchResults['suggestions'][number]['query']['filters']) => ({
     query: { text: 'a', filters },
     total: 1,
@@ -121,7 +121,7 @@ test('the box asks another question itself, but for one with filters besides its
   expect(isTextOnly(suggestion({ kind: ['story'] }))).toBe(false);
 });
 
-test('an end that has its value is done, one without is typed on', () => {
+test('a space follows a completion with a value, and none follows one without', () => {
   const completions = [
     { text: 'a status:', facet: 'status' },
     { text: 'tag:"on call"', facet: 'tag' as const, value: { value: 'on call', label: 'On call' } },
@@ -134,13 +134,13 @@ test('an end that has its value is done, one without is typed on', () => {
   expect(toCompletionGroups('x', [])).toEqual([]);
 });
 
-test('only words have passages', () => {
+test('only a query with words has passages', () => {
   const has = (text: string) => hasWords(text, builtInFacets);
   expect(['one', '-one', '"one"', 'kind:story one'].map(has)).toEqual([true, true, true, true]);
   expect(['', ' ', 'kind:story', 'before:2023 status:accepted,proposed'].map(has)).toEqual(Array(4).fill(false));
 });
 
-test('the passage of a page shows why it was found, where anything does', () => {
+test('the passage of a page has a match if the summary or a section has one', () => {
   const summary = toMarked('About boats');
   const found = { text: 'the ferry', ranges: [[4, 5]] } as const;
   const [first, second, third] = page.sections.map((section) => ({ ...section, excerpt: toMarked(section.permalink) }));

@@ -13,7 +13,7 @@ import type {
 import { type SearchAddress, toAddress } from './address.ts';
 import { kindNames } from './kindName.ts';
 
-/** One thing to choose. The list is flat for the keys, and grouped for the eye. */
+/** Something to choose in the search dialog. The list is flat for the keyboard, and shown in groups. */
 export type Option = { readonly id: string; readonly href?: string } & (
   | { readonly type: 'completion'; readonly completion: Completion }
   | { readonly type: 'page'; readonly page: PageResult }
@@ -27,26 +27,27 @@ export type Option = { readonly id: string; readonly href?: string } & (
   | { readonly type: 'kind'; readonly value: string; readonly count: number }
 );
 
+/** Options that are shown together. */
 export interface OptionGroup {
   readonly id: string;
   readonly type: 'completions' | 'page' | 'rest' | 'suggestions' | 'recent' | 'kinds';
   readonly options: readonly Option[];
 }
 
-/** The box is for getting somewhere; the search page shows more of each page. */
+/** The most sections of a page. The search page shows more. */
 const mostSections = 2;
 
 interface ResultGroupsInput {
   readonly prefix: string;
   readonly results: SearchResults;
   readonly text: string;
-  /** Address of the search page. */
+  /** The address of the search page. */
   readonly searchPage: string;
-  /** Address of the form that reports what is missing. */
+  /** The address of the form for a new issue. */
   readonly issue?: string;
 }
 
-/** What is found for a text: the pages, each with its sections; or else suggestions. */
+/** Groups what is found for a text: the pages, each with its sections; if there are none, suggestions. */
 export function toResultGroups({ prefix, results, text, searchPage, issue }: ResultGroupsInput): OptionGroup[] {
   const { pages, total, suggestions } = results;
   if (pages.length === 0) {
@@ -87,13 +88,13 @@ function toPageGroup(page: PageResult, id: string): OptionGroup {
   };
 }
 
-/** What the box shows of a page: the summary, unless a section says more of what was asked, and it does not. */
+/** Returns the passage that the dialog shows for a page: the summary, unless only a section has a match. */
 export function toPassage({ excerpt, sections }: Pick<PageResult, 'excerpt' | 'sections'>): Marked | undefined {
   if (excerpt?.ranges.length) return excerpt;
   return sections.find((section) => section.excerpt.ranges.length > 0)?.excerpt ?? excerpt;
 }
 
-/** Ends for the filter that is being typed. */
+/** Groups the completions for the filter that is being typed. */
 export function toCompletionGroups(prefix: string, completions: readonly Completion[]): OptionGroup[] {
   if (completions.length === 0) return [];
   return [
@@ -114,7 +115,7 @@ interface StartGroupsInput {
   readonly searchPage: string;
 }
 
-/** What is offered before anything is typed: recent searches, and the kinds to browse. */
+/** Groups what is offered before anything is typed: recent searches, and the kinds to browse. */
 export function toStartGroups({ prefix, results, recent, searchPage }: StartGroupsInput): OptionGroup[] {
   const kinds = results?.facets.find(({ name }) => name === 'kind')?.values ?? [];
   const ordered = [...kinds].sort((a, b) => kindNames.indexOf(a.value) - kindNames.indexOf(b.value));
@@ -139,28 +140,28 @@ export function toStartGroups({ prefix, results, recent, searchPage }: StartGrou
   return groups.filter(({ options }) => options.length > 0);
 }
 
-/** The query of the address of another question. */
+/** Writes a suggestion as the query of an address. */
 function toSuggestionAddress(suggestion: Suggestion): string {
   return toAddress(toSearchAddress(suggestion));
 }
 
-/** Whether another question is all text, so that the box can ask it. */
+/** Returns whether a suggestion is only text, so that the dialog can ask it. */
 export function isTextOnly(suggestion: Suggestion): boolean {
   return listFilters(suggestion.query.filters ?? {}).length === 0;
 }
 
-/** Another question as it stands on the search page. */
+/** Returns a suggestion as a search of the search page. */
 export function toSearchAddress({ query: { text, filters = {} } }: Suggestion): SearchAddress {
   return { text, filters, page: 1 };
 }
 
-/** Whether a question has words, which passages can show; filters alone find pages as a whole. */
+/** Returns whether a query has words, which passages can show. Filters alone have no passages. */
 export function hasWords(text: string, facets: readonly Facet[]): boolean {
   const { words, phrases } = parseQuery(text, facets);
   return words.trim() !== '' || phrases.length > 0;
 }
 
-/** The text after an end was taken: a filter with its value is done, one without is typed on. */
+/** Returns the text after a completion was chosen. A space follows a filter that has its value. */
 export function toCompletedText({ text, value }: Completion): string {
   return value ? `${text} ` : text;
 }

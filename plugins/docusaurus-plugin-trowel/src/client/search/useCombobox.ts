@@ -1,26 +1,27 @@
 import { type KeyboardEvent, useEffect, useState } from 'react';
 
-interface Choice {
+/** What every option has: the id of its element. */
+interface Identified {
   readonly id: string;
 }
 
-interface ComboboxOptions<Option extends Choice> {
+interface ComboboxOptions<Option extends Identified> {
   readonly options: readonly Option[];
-  /** What the options answer: a choice made among the answers to something else is none. */
+  /** What the options are for. When it changes, the reader's choice is void. */
   readonly about: string;
-  /** Chosen as long as nobody has chosen. */
+  /** The option that is active until the reader chooses one. */
   readonly first?: Option;
-  /** Enter; without an option when none is chosen. */
+  /** Called for Enter, with the active option if there is one. */
   readonly onEnter: (option: Option | undefined) => void;
-  /** Other keys; true when they were used. */
+  /** Called for other keys. Returns true if it has used the key. */
   readonly onOtherKey: (event: KeyboardEvent<HTMLInputElement>, active: Option | undefined) => boolean;
 }
 
 /**
- * The keys of a combobox whose focus stays in its field (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/): up and down
- * choose, Enter takes; Home, End, left and right belong to the text.
+ * Handles the keys of a combobox whose focus stays in its field (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). Up and
+ * down choose, Enter takes. Home, End, left and right move in the text.
  */
-export function useCombobox<Option extends Choice>(
+export function useCombobox<Option extends Identified>(
   given: ComboboxOptions<Option>,
 ): {
   readonly active?: Option;
@@ -41,7 +42,7 @@ export function useCombobox<Option extends Choice>(
     if (next) setChosen({ id: next.id, about });
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    // An input method uses these keys itself.
+    // Input methods use these keys themselves.
     if (event.nativeEvent.isComposing || event.altKey) return;
     if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && options.length > 0)
       choose(event.key === 'ArrowDown' ? 1 : -1);

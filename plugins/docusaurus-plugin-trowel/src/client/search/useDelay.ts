@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
 
-/** Milliseconds after which somebody looks around, and does not type at once. */
-const moment = 150;
+/** The delay in milliseconds. Whoever types at once is faster. */
+const delay = 150;
 
-/** Whether something has been so for a moment. */
+/** Returns whether a condition has been true for 150 ms. */
 export function useDelay(is: boolean): boolean {
   const [rested, setRested] = useState(false);
   useEffect(() => {
     if (!is) return;
-    const timer = setTimeout(() => setRested(true), moment);
+    const timer = setTimeout(() => setRested(true), delay);
     return () => {
       clearTimeout(timer);
       setRested(false);

@@ -2,7 +2,7 @@ import { toIssueAddress } from './issue.ts';
 import { useIssueForm } from './siteData.ts';
 import { issueBody, issueTitle } from './words.ts';
 
-/** The address at which somebody can ask for what was not found to be written down; absent when the site has none. */
+/** Returns the address of a form that asks for what was not found to be documented; absent if the site has none. */
 export function useIssueLink(text: string): string | undefined {
   const form = useIssueForm();
   const asked = text.replaceAll(/\s+/g, ' ').trim();

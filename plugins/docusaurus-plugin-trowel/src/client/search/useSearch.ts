@@ -2,12 +2,12 @@ import { useCallback, useEffect, useState } from 'react';
 import type { SearchQuery, SearchResults } from '../../search/search.ts';
 import { useSearchClient } from './useSearchClient.ts';
 
-/** Where a question stands. The results before stay until there are new ones. */
+/** How far a search is. The last results stay until there are new ones. */
 export interface SearchState {
-  /** `listed`: the pages are known, their passages are on their way. */
+  /** `listed` while the pages are known and their passages are being loaded. */
   readonly phase: 'loading' | 'listed' | 'ready' | 'failed';
   readonly results?: SearchResults;
-  /** The question that `results` answer. */
+  /** The query of `results`. */
   readonly answered?: SearchQuery;
   readonly retry: () => void;
 }
@@ -16,11 +16,11 @@ interface Answer {
   readonly phase: 'listed' | 'ready' | 'failed';
   readonly results?: SearchResults;
   readonly answered?: SearchQuery;
-  /** The question and attempt that it belongs to. */
+  /** The attempt and query of this answer. */
   readonly of: string;
 }
 
-/** Answers a query, in the browser; nothing is loaded while there is none. */
+/** Searches in the browser. Loads nothing while there is no query. */
 export function useSearch(query: SearchQuery | undefined): SearchState {
   const getClient = useSearchClient();
   const [answer, setAnswer] = useState<Answer>();
@@ -34,13 +34,13 @@ export function useSearch(query: SearchQuery | undefined): SearchState {
     const isCurrent = () => !waiting.signal.aborted;
     const answered = JSON.parse(key) as SearchQuery;
     const take = (phase: 'listed' | 'ready', results: SearchResults) =>
-      // An answer that comes after the next question is no answer any more.
+      // Drops an answer that comes after the next query.
       isCurrent() && setAnswer({ phase, results, answered, of });
     const fail = () => isCurrent() && setAnswer((before) => ({ ...before, phase: 'failed', of }));
     getClient()
       .search(answered, (results) => take('listed', results), waiting.signal)
       .then(
-        // With files missing, that nothing was found says nothing.
+        // Finding nothing while files are missing is a failure.
         (results) => (results.partial && results.pages.length === 0 ? fail() : take('ready', results)),
         fail,
       );

@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { SearchResults, Suggestion } from '../../search/search.ts';
 
-/** How many pages were found, or at least how many. */
+/** Says how many pages were found, or how many at least. */
 export function foundLabel({ total, pages, more }: SearchResults): string {
   if (total === undefined && more) {
     return translate(
@@ -16,7 +16,7 @@ export function foundLabel({ total, pages, more }: SearchResults): string {
     : translate({ id: 'theme.trowel.search.total', message: '{total} pages' }, { total: String(count) });
 }
 
-/** What was searched for in place of words that no page has. */
+/** Says what was searched for in place of words that no page has. */
 export function correctionLabel({ written, taken }: SearchResults['corrections'][number]): string {
   return translate(
     { id: 'theme.trowel.search.correction', message: 'No page has “{written}”; these have “{taken}”.' },
@@ -24,7 +24,7 @@ export function correctionLabel({ written, taken }: SearchResults['corrections']
   );
 }
 
-/** Another question, with what it finds. */
+/** Says a suggestion, and how many pages it finds. */
 export function suggestionLabel({ without, instead, total }: Suggestion): string {
   const count = String(total);
   if (without === '" "') {
@@ -41,7 +41,7 @@ export function suggestionLabel({ without, instead, total }: Suggestion): string
     : translate({ id: 'theme.trowel.search.instead', message: 'Did you mean {instead} ({count})' }, { instead, count });
 }
 
-/** The invitation in an empty search field. */
+/** Returns the placeholder of the search field. */
 export function placeholder(): string {
   return translate({
     id: 'theme.trowel.search.placeholder',
@@ -49,19 +49,22 @@ export function placeholder(): string {
   });
 }
 
+/** Names the search field and dialog. */
 export function searchLabel(): string {
   return translate({ id: 'theme.trowel.search.label', message: 'Search the hub' });
 }
 
+/** Says that another page replaces this one; the page follows. */
 export function replacedLabel(): string {
   return translate({ id: 'theme.trowel.search.replaced', message: 'Replaced by' });
 }
 
+/** Names the list of completions. */
 export function completionsLabel(): string {
   return translate({ id: 'theme.trowel.search.completions', message: 'Filters' });
 }
 
-/** What to try when no page has the words. */
+/** Says what to try when no page has the words. */
 export function nothingAdvice(): string {
   return translate({
     id: 'theme.trowel.search.nothing',
@@ -69,7 +72,7 @@ export function nothingAdvice(): string {
   });
 }
 
-/** What to try when there are filters, too. */
+/** Says what to try when no page fits words and filters. */
 export function nothingFilteredAdvice(): string {
   return translate({
     id: 'theme.trowel.search.nothingFiltered',
@@ -77,15 +80,17 @@ export function nothingFilteredAdvice(): string {
   });
 }
 
-/** The offer to ask for what the hub does not have. */
+/** Names the link to the form that asks for a page that is missing. */
 export function issueLabel(): string {
   return translate({ id: 'theme.trowel.search.missing', message: 'Ask for it to be documented' });
 }
 
+/** Returns the title of an issue that asks for a page. */
 export function issueTitle(text: string): string {
   return translate({ id: 'theme.trowel.search.missing.title', message: 'Please document: {text}' }, { text });
 }
 
+/** Returns the text of an issue that asks for a page. */
 export function issueBody(text: string): string {
   return translate(
     {

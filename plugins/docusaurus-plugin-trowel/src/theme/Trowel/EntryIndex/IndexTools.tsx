@@ -11,13 +11,13 @@ interface IndexToolsProps {
   readonly state: IndexState;
   readonly change: (next: IndexState, how?: 'push' | 'replace') => void;
   readonly sorts: readonly SortName[];
-  readonly alive: boolean;
+  readonly hydrated: boolean;
   /** The button that unfolds the facets on narrow screens; absent when there are no facets. */
   readonly fold?: { readonly unfolded: boolean; readonly count: number; readonly toggle: () => void };
 }
 
 /** Shows the controls of an index: text filter, order, and the button that unfolds the facets. */
-export function IndexTools({ state, change, sorts, alive, fold }: IndexToolsProps) {
+export function IndexTools({ state, change, sorts, hydrated, fold }: IndexToolsProps) {
   return (
     <div className={styles.tools}>
       <label className={styles.filter}>
@@ -25,7 +25,7 @@ export function IndexTools({ state, change, sorts, alive, fold }: IndexToolsProp
         <input
           type="search"
           value={state.text}
-          disabled={!alive}
+          disabled={!hydrated}
           onChange={(event) => change({ ...state, text: event.target.value, page: 1 }, 'replace')}
         />
       </label>
@@ -33,7 +33,7 @@ export function IndexTools({ state, change, sorts, alive, fold }: IndexToolsProp
         <span>{translate({ id: 'theme.trowel.index.sort', message: 'Order' })}</span>
         <select
           value={sorts.includes(state.sort) ? state.sort : 'given'}
-          disabled={!alive}
+          disabled={!hydrated}
           onChange={(event) => change({ ...state, sort: event.target.value as SortName, page: 1 })}
         >
           {sorts.map((sort) => (

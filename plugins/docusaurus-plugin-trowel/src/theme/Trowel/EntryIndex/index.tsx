@@ -24,7 +24,7 @@ export default function EntryIndex({ part }: Props): ReactNode {
   const [state, change] = useIndexState(part);
   const [unfolded, setUnfolded] = useState(false);
   const results = useRef<HTMLElement>(null);
-  const alive = useIsBrowser();
+  const hydrated = useIsBrowser();
   const prepared = useMemo(() => prepareIndex(part), [part]);
   const useful = useMemo(() => findUsefulFacets(part), [part]);
   const sorts = useMemo(() => findSorts(part), [part]);
@@ -54,7 +54,7 @@ export default function EntryIndex({ part }: Props): ReactNode {
             state={state}
             change={change}
             sorts={sorts}
-            alive={alive}
+            hydrated={hydrated}
             fold={
               facets.length > 0 ? { unfolded, count: chosen.length, toggle: () => setUnfolded(!unfolded) } : undefined
             }
@@ -69,7 +69,7 @@ export default function EntryIndex({ part }: Props): ReactNode {
             toggle={({ name }, { value }) => change(toggleValue(state, { facet: name, value }))}
             unfolded={unfolded}
             className={styles.facets}
-            disabled={!alive}
+            disabled={!hydrated}
           >
             <button
               type="button"

@@ -15,7 +15,7 @@ export function useIndexState(
   const [state, setState] = useState(initialState);
 
   // Reads the address itself: the router follows it with a delay, in which fast typing would lose letters.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the router's query says when to look.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the effect runs when the router's query changes.
   useEffect(() => setState(parseState(window.location.search, part)), [search, part]);
 
   const change = useCallback(

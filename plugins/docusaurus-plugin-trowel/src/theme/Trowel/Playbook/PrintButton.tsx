@@ -6,7 +6,7 @@ import styles from './styles.module.css';
 /** Prints the playbook. Opens all answers for printing and restores them afterwards. */
 export function PrintButton() {
   const button = useRef<HTMLButtonElement>(null);
-  const alive = useIsBrowser();
+  const hydrated = useIsBrowser();
   useEffect(() => {
     const opened = new Set<HTMLDetailsElement>();
     const open = () => {
@@ -27,7 +27,7 @@ export function PrintButton() {
       window.removeEventListener('afterprint', close);
     };
   }, []);
-  if (!alive) return null;
+  if (!hydrated) return null;
   return (
     <button ref={button} type="button" className={styles.print} onClick={() => window.print()}>
       {translate({ id: 'theme.trowel.playbook.print', message: 'Print' })}

@@ -13,7 +13,7 @@ interface TypeFilterProps {
 
 /** Counts the blocks of each type. After hydration, these are buttons that show only the chosen types. */
 export function TypeFilter({ counts, chosen, toggle }: TypeFilterProps) {
-  const alive = useIsBrowser();
+  const hydrated = useIsBrowser();
   return (
     <ul
       className={styles.chips}
@@ -21,7 +21,7 @@ export function TypeFilter({ counts, chosen, toggle }: TypeFilterProps) {
     >
       {listTypes(counts).map(({ type, count }) => (
         <li key={type}>
-          {alive ? (
+          {hydrated ? (
             <button type="button" className={styles.chip} aria-pressed={chosen.has(type)} onClick={() => toggle(type)}>
               <BlockPlate type={type} /> <span className={styles.count}>{count}</span>
             </button>

@@ -8,7 +8,7 @@ import styles from './styles.module.css';
 interface SearchFieldProps {
   readonly text: string;
   readonly completions: readonly Completion[];
-  /** Before the page is alive, what is typed would be lost. */
+  /** True until hydration: what is typed before would be lost. */
   readonly disabled: boolean;
   readonly onText: (text: string) => void;
   /** Called when the text is complete. */

@@ -20,12 +20,12 @@ const limit = 10;
 
 /** Shows the search page: results with facets. The address keeps the query. */
 export default function SearchPage() {
-  const { address, change, alive } = useSearchAddress();
+  const { address, change, hydrated } = useSearchAddress();
   const { text, filters, page } = address;
   const [typing, setTyping] = useState(false);
   const { completions, question } = useCompletions(text, typing);
   const { phase, results, answered, retry } = useSearch(
-    alive ? { text: question, filters, page, limit, counted: true } : undefined,
+    hydrated ? { text: question, filters, page, limit, counted: true } : undefined,
   );
   useSearchPreload();
   const list = useRef<HTMLDivElement>(null);
@@ -65,7 +65,7 @@ export default function SearchPage() {
         <SearchField
           text={text}
           completions={completions}
-          disabled={!alive}
+          disabled={!hydrated}
           onText={(next) => {
             setTyping(true);
             change({ ...address, text: next, page: 1 }, 'replace');

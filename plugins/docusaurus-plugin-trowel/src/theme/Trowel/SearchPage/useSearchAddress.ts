@@ -13,7 +13,7 @@ export type ChangeAddress = (next: SearchAddress, how?: 'push' | 'replace') => v
 export function useSearchAddress(): {
   readonly address: SearchAddress;
   readonly change: ChangeAddress;
-  readonly alive: boolean;
+  readonly hydrated: boolean;
 } {
   const history = useHistory();
   const { search } = useLocation();
@@ -21,7 +21,7 @@ export function useSearchAddress(): {
   const [address, setAddress] = useState<SearchAddress>();
 
   // Reads the address itself: the router follows it with a delay, in which fast typing would lose letters.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the router's query says when to look.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the effect runs when the router's query changes.
   useEffect(() => setAddress(parseAddress(window.location.search, facets)), [search, facets]);
 
   useStableFocus(search);
@@ -33,5 +33,5 @@ export function useSearchAddress(): {
     },
     [history],
   );
-  return { address: address ?? emptyAddress, change, alive: address !== undefined };
+  return { address: address ?? emptyAddress, change, hydrated: address !== undefined };
 }

@@ -9,7 +9,7 @@ import styles from './styles.module.css';
 export function StepNavigation({ step, entryId }: { readonly step: StepProps; readonly entryId: string }) {
   const { path, previous, next } = step;
   const { done, toggle } = useProgress(path.id);
-  const alive = useIsBrowser();
+  const hydrated = useIsBrowser();
   const isDone = done.has(entryId);
   return (
     <nav
@@ -24,7 +24,7 @@ export function StepNavigation({ step, entryId }: { readonly step: StepProps; re
           type="button"
           className={styles.tick}
           aria-pressed={isDone}
-          data-alive={alive}
+          data-hydrated={hydrated}
           onClick={() => toggle(entryId)}
         >
           <svg aria-hidden="true" viewBox="0 0 16 16">

@@ -18,7 +18,7 @@ interface MomentSliderProps {
 /** Shows a slider that chooses a month, and says how much held then. Its last step is the present. */
 export function MomentSlider({ years, moment, change, layers, states }: MomentSliderProps): ReactNode {
   const id = useId();
-  const alive = useIsBrowser();
+  const hydrated = useIsBrowser();
   const { i18n } = useDocusaurusContext();
   const locale = i18n.localeConfigs[i18n.currentLocale]?.htmlLang ?? i18n.currentLocale;
   const present = translate({ id: 'theme.trowel.then.present', message: 'today' });
@@ -41,7 +41,7 @@ export function MomentSlider({ years, moment, change, layers, states }: MomentSl
       <input
         id={id}
         type="range"
-        disabled={!alive}
+        disabled={!hydrated}
         className={styles.range}
         min={0}
         max={countMonths(years)}

@@ -10,7 +10,7 @@ import { People } from './People.tsx';
 import { Provenance } from './Provenance.tsx';
 import styles from './styles.module.css';
 
-/** One page of the answer: why the code is so, what breaks, what still holds, who can be asked. */
+/** Shows one page of the answer: why the code is so, what breaks, what still holds, and whom to ask. */
 export function AnswerCard({ answer: { page, places }, alone }: { readonly answer: Answer; readonly alone: boolean }) {
   const { kind, number, title, permalink, status, verdict, date, why, supersededBy } = page;
   return (

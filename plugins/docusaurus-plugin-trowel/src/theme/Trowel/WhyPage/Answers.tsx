@@ -6,10 +6,10 @@ import { useState } from 'react';
 import { AnswerCard } from './AnswerCard.tsx';
 import styles from './styles.module.css';
 
-/** Answers of a group that are shown at once: a diff of a thousand files has hundreds. */
+/** The answers of a group that are shown at once. A diff of a thousand files has hundreds. */
 const atOnce = 25;
 
-/** Answers under what they mean for a change, most pressing first. */
+/** Groups the answers by what they mean for a change, the most pressing first. */
 export function Answers({ answer, places }: { readonly answer: WhyAnswer; readonly places: readonly Place[] }) {
   const groups = [
     {

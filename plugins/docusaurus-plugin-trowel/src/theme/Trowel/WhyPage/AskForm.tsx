@@ -9,8 +9,8 @@ interface AskFormProps {
   readonly ask: (text: string) => void;
 }
 
-/** The field for what is pasted, and examples from the hub's own code. */
-export function AskForm({ question: { text, type, isAlive }, examples, ask }: AskFormProps) {
+/** Shows the field for what the reader pastes, and examples from the hub's own code. */
+export function AskForm({ question: { text, type, isHydrated }, examples, ask }: AskFormProps) {
   const id = useId();
   return (
     <form
@@ -30,11 +30,11 @@ export function AskForm({ question: { text, type, isAlive }, examples, ask }: As
         autoComplete="off"
         aria-describedby={`${id}-note`}
         placeholder={examples[0]}
-        disabled={!isAlive}
+        disabled={!isHydrated}
         value={text}
         onChange={(event) => type(event.target.value)}
         onPaste={(event: ClipboardEvent<HTMLTextAreaElement>) => {
-          // Whoever replaces all of it asks something else, which is a step to come back from.
+          // Replacing the whole text is a new question, and gets its own step in the browser's history.
           const { selectionStart, selectionEnd, value } = event.currentTarget;
           if (selectionStart !== 0 || selectionEnd !== value.length) return;
           event.preventDefault();
@@ -54,7 +54,7 @@ export function AskForm({ question: { text, type, isAlive }, examples, ask }: As
               'What you paste stays in your browser. The address of this page names the files and lines that were found in it, to be shared.',
           })}
         </p>
-        <button type="submit" disabled={!isAlive}>
+        <button type="submit" disabled={!isHydrated}>
           {translate({ id: 'theme.trowel.why.ask', message: 'Ask' })}
         </button>
       </div>
@@ -64,7 +64,7 @@ export function AskForm({ question: { text, type, isAlive }, examples, ask }: As
           <ul>
             {toExamples(examples).map((example) => (
               <li key={example}>
-                <button type="button" disabled={!isAlive} onClick={() => ask(example)}>
+                <button type="button" disabled={!isHydrated} onClick={() => ask(example)}>
                   {example}
                 </button>
               </li>
@@ -76,7 +76,7 @@ export function AskForm({ question: { text, type, isAlive }, examples, ask }: As
   );
 }
 
-/** The same paths as people have them: from the repository's root, in a trace, in a change. */
+/** Makes examples of paths as people have them: from the repository's root, in a stack trace, in a diff. */
 function toExamples([first, second, third]: readonly string[]): string[] {
   return [
     ...(first === undefined ? [] : [first]),

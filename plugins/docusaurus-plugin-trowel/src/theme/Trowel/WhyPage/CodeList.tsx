@@ -5,7 +5,7 @@ import PlainLink from '@theme/Trowel/ui/PlainLink';
 import type { GovernedCode, WhyPageProps } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 
-/** All the code that the hub speaks of, by system, to be read without asking. */
+/** Lists all code that the hub governs, by system. */
 export function CodeList({ code, folded }: { readonly code: WhyPageProps; readonly folded: boolean }) {
   const listed = code.groups.reduce((sum, group) => sum + group.code.length, 0);
   const title = translate({ id: 'theme.trowel.why.code', message: 'Code that the hub speaks of' });

@@ -6,7 +6,7 @@ import StatusBadge from '@theme/Trowel/ui/StatusBadge';
 import type { ConstraintRef } from 'docusaurus-plugin-trowel/why';
 import styles from './styles.module.css';
 
-/** What the page rests on, each with whether it still holds; what holds comes first. */
+/** Lists the constraints that a page rests on, with their status. Those that hold come first. */
 export function Constraints({ constraints }: { readonly constraints: readonly ConstraintRef[] }) {
   const order = ['holds', 'unknown'];
   const rank = ({ status }: ConstraintRef) => order.indexOf(status ?? 'unknown') >>> 0;

@@ -4,7 +4,7 @@ import BlockPlate from '@theme/Trowel/ui/BlockPlate';
 import type { Landmine } from 'docusaurus-plugin-trowel/why';
 import styles from './styles.module.css';
 
-/** What breaks if somebody cleans this up: in view, never folded. */
+/** Shows what breaks if somebody cleans up. Never folded. */
 export function Landmines({
   landmines,
   permalink,
@@ -30,7 +30,7 @@ export function Landmines({
   ));
 }
 
-/** Lines are broken where the author's editor broke them; a new one that begins behind a full stop may be another paragraph. */
+/** Splits a text into paragraphs, at line breaks after the end of a sentence. Other line breaks are the editor's. */
 function toParagraphs(text: string): string[] {
   return text.split(/(?<=[.!?:]["”’)]?)\n/).map((paragraph) => paragraph.replaceAll('\n', ' '));
 }

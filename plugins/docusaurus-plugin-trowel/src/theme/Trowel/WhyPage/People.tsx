@@ -5,7 +5,7 @@ import { useToday } from 'docusaurus-plugin-trowel/client';
 import type { Explainer } from 'docusaurus-plugin-trowel/why';
 import styles from './styles.module.css';
 
-/** Who can tell more, by what they are to the page; who leaves is said beside the name. */
+/** Lists the people who can say more, with their roles and last days. */
 export function People({ people }: { readonly people: readonly Explainer[] }) {
   const today = useToday() ?? '';
   return (

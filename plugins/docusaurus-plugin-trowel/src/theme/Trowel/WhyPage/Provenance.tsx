@@ -2,10 +2,10 @@ import { translate } from '@docusaurus/Translate';
 import type { Answer, MatchReason } from 'docusaurus-plugin-trowel/why';
 import styles from './styles.module.css';
 
-/** As many files as stand open behind a reason. */
+/** The most files that are listed behind a reason. */
 const maxPaths = 6;
 
-/** How the page came into the answer: its patterns, or markers in the code, each with the files it is about. */
+/** Shows why a page is in the answer: its globs or markers in the code, each with the files that it is about. */
 export function Provenance({ places, alone }: { readonly places: Answer['places']; readonly alone: boolean }) {
   const rows = new Map<string, { reason: MatchReason; paths: string[] }>();
   for (const { path, reasons } of places) {

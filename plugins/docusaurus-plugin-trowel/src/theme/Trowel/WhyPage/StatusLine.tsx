@@ -5,7 +5,7 @@ import styles from './styles.module.css';
 import { longestText, type Question } from './useQuestion.ts';
 import { mostPlaces, type WhyState } from './useWhy.ts';
 
-/** How far it is, and what came of it, for those who see and those who listen. */
+/** Says how far the answer is, and sums it up. Screen readers announce it. */
 export function StatusLine({ question, state }: { readonly question: Question; readonly state: WhyState }) {
   return (
     <div className={styles.status}>

@@ -5,9 +5,9 @@ import type { GovernedFolder } from 'docusaurus-plugin-trowel/why';
 import styles from './styles.module.css';
 import type { WhyState } from './useWhy.ts';
 
-/** More are only counted. */
+/** The most files that are listed. More are only counted. */
 const maxShown = 12;
-/** A shorter name finds everything. */
+/** The shortest name for which a search is offered. A shorter one would find everything. */
 const shortestName = 3;
 
 interface UngovernedFilesProps {
@@ -16,7 +16,7 @@ interface UngovernedFilesProps {
   readonly page: string;
 }
 
-/** Code of which nobody has written anything: what is near, where to search, and how to change that. */
+/** Lists files that no page governs, with the nearest folder that a page governs, a search, and what to do about it. */
 export function UngovernedFiles({ state, search, page }: UngovernedFilesProps) {
   if (state.phase !== 'ready' || state.answer.ungoverned.length === 0) return null;
   const { ungoverned } = state.answer;
@@ -58,7 +58,7 @@ export function UngovernedFiles({ state, search, page }: UngovernedFilesProps) {
   );
 }
 
-/** The nearest folder of which something is known, and who knows it. */
+/** Names the nearest folder that a page governs, and the people to ask. */
 function FolderLink({ folder, page }: { readonly folder: GovernedFolder | undefined; readonly page: string }) {
   if (!folder) return null;
   const people = [

@@ -4,7 +4,7 @@ import Heading from '@theme/Heading';
 import styles from './styles.module.css';
 import type { WhyState } from './useWhy.ts';
 
-/** Markers that name no page, each with the one that may be meant. */
+/** Lists markers that name no page, each with the page that is probably meant. */
 export function UnknownMarkers({ state }: { readonly state: WhyState }) {
   if (state.phase !== 'ready' || state.answer.unknown.length === 0) return null;
   return (

@@ -12,19 +12,19 @@ describe('the address of a question', () => {
     ['at f (/srv/x.ts:3:4)', '?path=.../srv/x.ts:3'],
     ['// @why 0007', '?path=@why%200007:1'],
     ['', ''],
-  ])('%j is %j, and asks the same again', (text, query) => {
+  ])('of %j is %j, and gives the same question', (text, query) => {
     expect(shared(text)).toBe(query);
     expect(parsePastedText(toText(query))).toEqual(parsePastedText(text));
     expect(new URL(`https://x.example/why${query}#top`).search).toBe(query);
   });
 
-  test('of a diff names files, lines and markers, and nothing of its text', () => {
+  test('of a diff has its files, lines and markers, and nothing of its text', () => {
     const diff = 'diff --git a/x b/x\n--- a/x\n+++ b/x\n@@ -1 +1,2 @@\n-secret\n+// @why 0007\n+secret\n';
     expect(shared(diff)).toBe('?path=x:1-2%20@why%200007:1');
     expect(parsePastedText(toText(shared(diff)))).toEqual(parsePastedText(diff));
   });
 
-  test('takes what it has room for, and says how much it left', () => {
+  test('has as many places as it has room for, and says how many are left', () => {
     const places = Array.from({ length: 1000 }, (_, at) => ({ path: `services/checkout/${at}.ts` }));
     const { query, left } = toQuery(places);
     expect(query.length).toBeLessThan(6100);
@@ -32,7 +32,7 @@ describe('the address of a question', () => {
     expect(left).toBeGreaterThan(0);
   });
 
-  test.each(['?path=', '?path=%20', '?q=x', '?path'])('%s asks nothing', (query) => {
+  test.each(['?path=', '?path=%20', '?q=x', '?path'])('%s has no question', (query) => {
     expect(toText(query)).toBe('');
   });
 });

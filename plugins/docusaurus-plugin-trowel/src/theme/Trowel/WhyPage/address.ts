@@ -1,10 +1,13 @@
 import type { Place } from 'docusaurus-plugin-trowel/why';
 import { formatPlace } from 'docusaurus-plugin-trowel/why';
 
-/** Servers and chat programs take addresses of about this length. */
+/** The longest query, in characters. Servers and chat programs take addresses of about this length. */
 const maxLength = 6000;
 
-/** What stands in the address: the places, each as a line of text, as far as they fit. Never what was pasted. */
+/**
+ * Writes places as the query of an address, as many as fit, and counts those that are left. The address never has the text
+ * that was pasted.
+ */
 export function toQuery(places: readonly Place[]): { readonly query: string; readonly left: number } {
   const parts: string[] = [];
   let length = 0;
@@ -17,7 +20,7 @@ export function toQuery(places: readonly Place[]): { readonly query: string; rea
   return { query: parts.length > 0 ? `?${parts.join('&')}` : '', left: places.length - parts.length };
 }
 
-/** The text to be asked again for an address. */
+/** Returns the text of the question that an address has. */
 export function toText(query: string): string {
   return new URLSearchParams(query)
     .getAll('path')
@@ -25,7 +28,7 @@ export function toText(query: string): string {
     .join('\n');
 }
 
-/** Slashes and colons may stand in a query as they are, and can be read there. */
+/** Escapes a text for a query. Keeps slashes, colons, commas and `@`, which a query allows and which are easier to read. */
 function encode(text: string): string {
   return encodeURIComponent(text).replaceAll(/%(?:2F|3A|2C|40)/g, (code) => decodeURIComponent(code));
 }

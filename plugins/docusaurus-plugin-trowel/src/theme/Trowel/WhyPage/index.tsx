@@ -12,7 +12,7 @@ import { UnknownMarkers } from './UnknownMarkers.tsx';
 import { useQuestion } from './useQuestion.ts';
 import { useWhy } from './useWhy.ts';
 
-/** Says what the hub knows about code that somebody pastes the path of. What is asked stands in the address. */
+/** Shows what the hub knows about code whose path the reader pastes. The address keeps the question. */
 export default function WhyPage({ code, pages }: Props): ReactNode {
   const question = useQuestion();
   const state = useWhy(pages, question.places);

@@ -5,26 +5,27 @@ import { parsePastedText } from 'docusaurus-plugin-trowel/why';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { toQuery, toText } from './address.ts';
 
-/** Characters that a browser still reads at once; a longer diff is for the terminal. */
+/** The longest text that is read, in characters. A longer diff is for the terminal. */
 export const longestText = 3_000_000;
-/** Milliseconds after the last key. */
+/** Milliseconds after the last key until the question is asked. */
 const pause = 200;
 
-/** What is asked, as it is typed and as it is read. */
+/** A question about code: its text and the places in it. */
 export interface Question {
   readonly text: string;
+  /** Changes the text, and asks after a pause. */
   readonly type: (text: string) => void;
-  /** Asks at once; a step back in the browser's history leads to what was asked before. */
+  /** Asks at once, and adds a step to the browser's history. */
   readonly ask: (text: string) => void;
   readonly places: readonly Place[];
-  /** Places for which the address has no room. */
+  /** The number of places for which the address has no room. */
   readonly left: number;
   readonly isTooLong: boolean;
-  /** Before the page is alive, what is typed would be lost. */
-  readonly isAlive: boolean;
+  /** False until hydration: what is typed before would be lost. */
+  readonly isHydrated: boolean;
 }
 
-/** Keeps what is asked in the address: typing changes it, question is a step that one can go back. */
+/** Keeps the question in the address. Asking adds a step to the browser's history, typing does not. */
 export function useQuestion(): Question {
   const history = useHistory();
   const { search } = useLocation();
@@ -33,8 +34,8 @@ export function useQuestion(): Question {
   const own = useRef<string>(undefined);
   const settled = useRef('');
 
-  // The page is rendered without a query, so the address is read once it is alive, and when somebody goes back.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the router's query says when to look.
+  // The build renders the page without a query, so the address is read after hydration, and when the reader goes back.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the effect runs when the router's query changes.
   useEffect(() => {
     const query = window.location.search;
     if (query === own.current) return;
@@ -54,7 +55,7 @@ export function useQuestion(): Question {
       setAsked(next);
       const { query } = toQuery(next.length > longestText ? [] : parsePastedText(next));
       if (how === 'push' && query !== settled.current) {
-        // What was typed on the way is no step of its own.
+        // Typing on the way to this question adds no step of its own.
         own.current = settled.current;
         history.replace({ ...history.location, search: settled.current });
         own.current = query;
@@ -81,5 +82,5 @@ export function useQuestion(): Question {
     },
     [go],
   );
-  return { text: text ?? '', type: setText, ask, places, left, isTooLong, isAlive: text !== undefined };
+  return { text: text ?? '', type: setText, ask, places, left, isTooLong, isHydrated: text !== undefined };
 }

@@ -9,17 +9,17 @@ import {
 } from 'docusaurus-plugin-trowel/why';
 import { useEffect, useMemo, useState } from 'react';
 
-/** Places that are answered at once; nobody reads more. */
+/** The most places that are answered at once. */
 export const mostPlaces = 1000;
 
-/** What the hub says of the places, or why it says nothing. */
+/** The answer to a question, or why there is none. */
 export type WhyState =
   | { readonly phase: 'loading' }
   | { readonly phase: 'failed'; readonly retry: () => void }
   | {
       readonly phase: 'ready';
       readonly answer: WhyAnswer;
-      /** Pages that a marker could have meant, by name. */
+      /** Finds the page with a name. */
       readonly find: (name: string) => GoverningPage | undefined;
       readonly findFolder: (path: string) => GovernedFolder | undefined;
     };
@@ -30,7 +30,7 @@ interface Known {
   readonly findFolder: (path: string) => GovernedFolder | undefined;
 }
 
-/** Loads what the hub knows, once, and asks it about places. */
+/** Loads all pages that govern code, once, and answers questions about places. */
 export function useWhy(load: () => Promise<SerializedPages>, places: readonly Place[]): WhyState {
   const [known, setKnown] = useState<Known | 'failed'>();
   const [attempt, setAttempt] = useState(0);

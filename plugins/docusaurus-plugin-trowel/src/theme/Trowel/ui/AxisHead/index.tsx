@@ -2,9 +2,10 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { Props } from '@theme/Trowel/ui/AxisHead';
 import styles from './styles.module.css';
 
+/** The height of the axis, in units of the drawing. */
 const headHeight = 24;
 
-/** The years, or months, above a drawing of the same width; it stays in view while the drawing is scrolled. */
+/** Shows the years or months above a drawing of the same width. Stays in view while the drawing is scrolled. */
 export default function AxisHead({ width, ticks, moment }: Props) {
   return (
     <div className={styles.axis}>
@@ -25,7 +26,7 @@ export default function AxisHead({ width, ticks, moment }: Props) {
   );
 }
 
-/** A year as its number, a month as its short name. */
+/** Shows a year as its number, a month as its short name. */
 function TickName({ date }: { readonly date: string }) {
   const { i18n } = useDocusaurusContext();
   if (date.length === 4) return date;

@@ -3,7 +3,7 @@ import { blockLabel } from 'docusaurus-plugin-trowel/client';
 import { blockIcons } from 'docusaurus-plugin-trowel/shared';
 import styles from './styles.module.css';
 
-/** What kind of passage this is, in mark and word. */
+/** Shows the type of a block as an icon and a word. */
 export default function BlockPlate({ type }: Props) {
   return (
     <span className={styles.plate}>

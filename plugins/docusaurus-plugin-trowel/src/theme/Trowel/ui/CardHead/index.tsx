@@ -3,7 +3,7 @@ import KindMark from '@theme/Trowel/ui/KindMark';
 import { formatRecordNumber } from 'docusaurus-plugin-trowel/shared';
 import styles from './styles.module.css';
 
-/** The head of a page's card: one line with its kind, its number and what else is known of it, and its title below. */
+/** Shows the head of a card: a line with kind, number and other facts, and the title below. */
 export default function CardHead({ as: Title, kind, number, facts, title }: Props) {
   return (
     <>

@@ -4,7 +4,7 @@ import type { Props } from '@theme/Trowel/ui/DecisionViews';
 import type { DecisionViews as Views } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 
-/** Leads between the ways to look at all decisions. */
+/** Links the views of all decisions with each other. */
 export default function DecisionViews({ views, current }: Props) {
   const names: Readonly<Record<keyof Views, string>> = {
     list: translate({ id: 'theme.trowel.views.list', message: 'List' }),

@@ -2,7 +2,7 @@ import type { Props } from '@theme/Trowel/ui/DisclosureButton';
 import clsx from 'clsx';
 import styles from './styles.module.css';
 
-/** Unfolds what has no column of its own on a narrow screen. */
+/** Shows a button that unfolds what has no column of its own on a narrow screen. */
 export default function DisclosureButton({ controls, unfolded, toggle, className, children }: Props) {
   return (
     <button

@@ -6,9 +6,9 @@ import KindMark from '@theme/Trowel/ui/KindMark';
 import StatusBadge from '@theme/Trowel/ui/StatusBadge';
 import styles from './styles.module.css';
 
-/** A list of entries: number, title, status and date of each. */
+/** Lists entries with number, title, status and date. Folds all but the first `limit`. */
 export default function EntryList({ entries, limit = 8, ...show }: Props) {
-  // One more row costs less than a fold that hides one row.
+  // A fold takes a row itself, so it never hides just one.
   const open = entries.length <= limit + 1 ? entries : entries.slice(0, limit);
   const rest = entries.slice(open.length);
   return (

@@ -3,7 +3,7 @@ import type { Props } from '@theme/Trowel/ui/EntryTitle';
 import { formatRecordNumber } from 'docusaurus-plugin-trowel/shared';
 import styles from './styles.module.css';
 
-/** An entry's number and title, leading to its page. */
+/** Shows an entry's number and title as a link to its page. */
 export default function EntryTitle({ entry }: Props) {
   return (
     <Link to={entry.permalink} className={styles.entryTitle}>

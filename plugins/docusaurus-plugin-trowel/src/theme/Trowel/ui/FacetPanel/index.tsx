@@ -6,10 +6,10 @@ import type { FacetCount, FacetCounts } from 'docusaurus-plugin-trowel/search';
 import { useState } from 'react';
 import styles from './styles.module.css';
 
-/** How many values of a facet stand open. */
-const open = 6;
+/** The values of a facet that are not folded. */
+const limit = 6;
 
-/** The facets of a list, with a count beside each value. */
+/** Shows the facets of a list, with a count beside each value. */
 export default function FacetPanel(props: Props) {
   const { id, label, facets, isChosen, toggle, unfolded, className, disabled, children } = props;
   return (
@@ -43,7 +43,7 @@ interface ValuesProps {
 
 function Values({ facet: { name, values }, isChosen, toggle }: ValuesProps) {
   const [unfolded, setUnfolded] = useState(false);
-  const shown = values.length <= open + 1 ? values : values.slice(0, open);
+  const shown = values.length <= limit + 1 ? values : values.slice(0, limit);
   const folded = values.slice(shown.length);
   const show = (value: FacetCount) => {
     const chosen = isChosen(value.value);
@@ -61,7 +61,7 @@ function Values({ facet: { name, values }, isChosen, toggle }: ValuesProps) {
       {folded.length > 0 && (
         <details
           className={styles.more}
-          // Taking the last tick back folds nothing away under somebody's fingers.
+          // Stays unfolded when the reader removes the last tick in it.
           open={unfolded || folded.some(({ value }) => isChosen(value))}
           onToggle={(event) => setUnfolded(event.currentTarget.open)}
         >

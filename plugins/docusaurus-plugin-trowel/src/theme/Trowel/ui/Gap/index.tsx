@@ -9,7 +9,7 @@ import type { GapProps } from 'docusaurus-plugin-trowel/props';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** One thing that is missing: what it is, then what to do about it. */
+/** Shows one thing that is missing about a system, and what to do about it. */
 export default function Gap({ gap }: Props) {
   switch (gap.type) {
     case 'no-archaeology':
@@ -85,7 +85,7 @@ function Leaving({ person, on, staying }: Extract<GapProps, { type: 'leaving' }>
   );
 }
 
-/** Until when somebody can be asked; that the day is past is known only once the page is alive. */
+/** Says until when somebody can be asked. Only after hydration can it say that the day is past. */
 function Ask({ on }: { readonly on: string }) {
   const today = useToday();
   return today !== undefined && on < today

@@ -1,7 +1,7 @@
 import type { Props } from '@theme/Trowel/ui/GridLines';
 import styles from './styles.module.css';
 
-/** The lines of the axis across a drawing. */
+/** Draws the lines of the axis across a drawing. */
 export default function GridLines({ ticks, height }: Props) {
   const lines = (named: boolean) =>
     ticks

@@ -4,7 +4,7 @@ import Layout from '@theme/Layout';
 import type { Props } from '@theme/Trowel/ui/HubPage';
 import styles from './styles.module.css';
 
-/** The frame of the hub's own pages: what the page is, and what is on it. */
+/** Lays out one of the hub's own pages: its title, what it is for, and its content. */
 export default function HubPage({ title, intro, mark, lead, width = 'text', children }: Props) {
   return (
     <>

@@ -4,7 +4,7 @@ import type { Props } from '@theme/Trowel/ui/KindLink';
 import KindMark from '@theme/Trowel/ui/KindMark';
 import styles from './styles.module.css';
 
-/** The mark of a kind, leading to the index of its pages where there is one. */
+/** Shows the mark of a kind as a link to the kind's index, if it has one. */
 export default function KindLink({ kind, index }: Props) {
   if (index === undefined) return <KindMark kind={kind} />;
   return (

@@ -3,7 +3,7 @@ import { kindLabel } from 'docusaurus-plugin-trowel/client';
 import { kindIcons } from 'docusaurus-plugin-trowel/shared';
 import styles from './styles.module.css';
 
-/** The mark of a kind of page, with the kind's name beside it unless only the mark is wanted. */
+/** Shows the mark of a kind, and its name unless `mute` hides it. */
 export default function KindMark({ kind, mute }: Props) {
   return (
     <span className={styles.kind} data-kind={kind} data-tone={kindIcons[kind].tone}>

@@ -8,7 +8,7 @@ import StatusBadge from '@theme/Trowel/ui/StatusBadge';
 import type { LogEntryProps } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 
-/** Entries of decision logs: what was chosen, when, where it stands, and how far its review is. */
+/** Lists entries of decision logs with status, date, and the state of their review. */
 export default function LogRows({ entries, by }: Props) {
   return (
     <ul className={styles.rows}>

@@ -1,7 +1,7 @@
 import type { Props } from '@theme/Trowel/ui/MarkedText';
 import type { ReactNode } from 'react';
 
-/** Plain text with its matches marked. */
+/** Shows a text with its matches marked. */
 export default function MarkedText({ marked: { text, ranges } }: Props) {
   const parts: ReactNode[] = [];
   let end = 0;

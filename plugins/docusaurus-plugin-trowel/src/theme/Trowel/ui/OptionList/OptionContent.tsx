@@ -17,7 +17,7 @@ import { isKindName, type Option, toPassage } from 'docusaurus-plugin-trowel/sea
 import { formatRecordNumber } from 'docusaurus-plugin-trowel/shared';
 import styles from './styles.module.css';
 
-/** What an option shows. */
+/** Shows the content of an option. */
 export function OptionContent({ option }: { readonly option: Option }) {
   switch (option.type) {
     case 'completion':
@@ -37,7 +37,7 @@ export function OptionContent({ option }: { readonly option: Option }) {
       );
     case 'section':
       return (
-        // The passage stands with the page; the search page shows one of each section.
+        // Only the page's option shows a passage. The search page shows one for each section.
         <MarkedText marked={option.section.heading} />
       );
     case 'kind':
@@ -55,7 +55,7 @@ export function OptionContent({ option }: { readonly option: Option }) {
             <path d="M8 2.5a5.5 5.5 0 1 1-5.2 3.7M2.5 2.5v4h4M8 5v3.5l2.3 1.4" />
           </svg>
           <span className={styles.query}>{option.text}</span>
-          {/* For the mouse; the key Delete does the same. */}
+          {/* For the mouse; the Delete key does the same. */}
           <span className={styles.remove} data-remove aria-hidden="true">
             <svg viewBox="0 0 12 12" aria-hidden="true">
               <path d="M3 3l6 6M9 3l-6 6" />

@@ -6,7 +6,7 @@ import { Fragment, type MouseEvent } from 'react';
 import { OptionContent } from './OptionContent.tsx';
 import styles from './styles.module.css';
 
-/** The list of a combobox; what leads somewhere is a link too. The focus stays in the field. */
+/** Shows the list of a combobox. Options with an address are links too. The focus stays in the field. */
 export default function OptionList({ id, label, groups, active, onOption, passages }: Props) {
   const show = (option: Option) => {
     const props = {
@@ -15,7 +15,7 @@ export default function OptionList({ id, label, groups, active, onOption, passag
       'aria-selected': option.id === active,
       className: styles.option,
       'data-type': option.type,
-      // The field keeps the focus.
+      // Keeps the focus in the field.
       onMouseDown: (event: MouseEvent) => event.preventDefault(),
       onClick: (event: MouseEvent) => onOption(event, option),
       children: <OptionContent option={option} />,
@@ -71,7 +71,6 @@ function toLabel({ type, options: [first] }: OptionGroup): string | undefined {
     case 'rest':
       return translate({ id: 'theme.trowel.search.more', message: 'More' });
     case 'page':
-      // The option says the rest.
       return first?.type === 'page' ? first.page.title.text : undefined;
   }
 }

@@ -4,7 +4,7 @@ import type { Props } from '@theme/Trowel/ui/Pagination';
 import type { MouseEvent } from 'react';
 import styles from './styles.module.css';
 
-/** Leads through the pages of a long list. Plain links, so that a page can be opened in a tab of its own. */
+/** Links to the previous and the next page of a long list. Real links, so that a page can be opened in a new tab. */
 export default function Pagination({ page, pages, queryOf, go }: Props) {
   const { pathname } = useLocation();
   const link = (to: number, words: string) => (

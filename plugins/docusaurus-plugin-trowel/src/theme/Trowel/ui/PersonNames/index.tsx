@@ -2,7 +2,7 @@ import PersonName from '@theme/Trowel/ui/PersonName';
 import type { Props } from '@theme/Trowel/ui/PersonNames';
 import styles from './styles.module.css';
 
-/** Several names, as a list in a line. */
+/** Lists people's names in a line. */
 export default function PersonNames({ people }: Props) {
   return (
     <ul className={styles.inline}>

@@ -2,8 +2,8 @@ import { useHistory } from '@docusaurus/router';
 import type { Props } from '@theme/Trowel/ui/PlainLink';
 
 /**
- * A link whose page is not loaded ahead: on a page with hundreds of links, Docusaurus's own would load hundreds of pages.
- * Followed within the site all the same.
+ * Shows a link whose page is not prefetched. On a page with hundreds of links, Docusaurus's own would prefetch hundreds of
+ * pages. It still navigates within the site.
  */
 export default function PlainLink({ href, ...rest }: Props) {
   const history = useHistory();

@@ -1,7 +1,7 @@
 import type { Props } from '@theme/Trowel/ui/ReasonMark';
 import styles from './styles.module.css';
 
-/** A layer in section: it rests on nothing any more, or on some of what it rested on. */
+/** Draws a layer that rests on nothing any more, or only on some of what it rested on. */
 export default function ReasonMark({ which }: Props) {
   return (
     <svg aria-hidden="true" className={styles.seam} viewBox="0 0 28 16">

@@ -5,7 +5,7 @@ import type { Props } from '@theme/Trowel/ui/Reasons';
 import type { EntryLink } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 
-/** The reasons of a page, each with how it stands: what was lifted and when, what still holds, what nobody knows. */
+/** Lists the constraints of a page by status: lifted and when, still holding, unknown. */
 export default function Reasons({ lifted, held, unknown, undated = false }: Props) {
   return (
     <dl className={styles.reasons}>
@@ -22,13 +22,16 @@ export default function Reasons({ lifted, held, unknown, undated = false }: Prop
           </dd>
         ))}
       </div>
-      <Left label={translate({ id: 'theme.trowel.reasons.held', message: 'Still holds' })} constraints={held} />
-      <Left label={translate({ id: 'theme.trowel.reasons.unknown', message: 'Nobody knows' })} constraints={unknown} />
+      <Constraints label={translate({ id: 'theme.trowel.reasons.held', message: 'Still holds' })} constraints={held} />
+      <Constraints
+        label={translate({ id: 'theme.trowel.reasons.unknown', message: 'Nobody knows' })}
+        constraints={unknown}
+      />
     </dl>
   );
 }
 
-function Left({ label, constraints }: { readonly label: string; readonly constraints: readonly EntryLink[] }) {
+function Constraints({ label, constraints }: { readonly label: string; readonly constraints: readonly EntryLink[] }) {
   if (constraints.length === 0) return null;
   return (
     <div>

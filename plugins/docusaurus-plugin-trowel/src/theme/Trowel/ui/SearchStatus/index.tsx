@@ -3,7 +3,7 @@ import type { Props } from '@theme/Trowel/ui/SearchStatus';
 import { correctionLabel, foundLabel } from 'docusaurus-plugin-trowel/client';
 import styles from './styles.module.css';
 
-/** Says where the question stands, to the eye and to a screen reader. */
+/** Says how far a search is and how much it found. Screen readers announce it. */
 export default function SearchStatus({ id, phase, results, hint, retry, children }: Props) {
   return (
     <div id={id} role="status" className={styles.status} data-phase={phase}>

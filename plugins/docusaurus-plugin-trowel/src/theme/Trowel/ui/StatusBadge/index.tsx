@@ -2,6 +2,7 @@ import type { Props } from '@theme/Trowel/ui/StatusBadge';
 import { statusLabel } from 'docusaurus-plugin-trowel/client';
 import styles from './styles.module.css';
 
+/** What a status means for the reader; each has its colour and sign. */
 type Tone = 'good' | 'open' | 'bad' | 'past' | 'plain';
 
 const tones: Readonly<Record<string, Tone>> = {
@@ -25,7 +26,7 @@ const tones: Readonly<Record<string, Tone>> = {
   gone: 'past',
 };
 
-/** Drawn on a 10 × 10 grid, so that the colour is never alone. */
+/** Signs on a grid of 10 × 10, as colour alone does not reach everybody. */
 const signs: Readonly<Record<Tone, string>> = {
   good: 'M1 5.5 4 8.5 9 2',
   open: 'M5 1a4 4 0 1 0 0 8 4 4 0 0 0 0-8',
@@ -34,7 +35,7 @@ const signs: Readonly<Record<Tone, string>> = {
   plain: 'M2 5h6',
 };
 
-/** A status, verdict or outcome. */
+/** Shows a status, verdict or outcome with a sign and a colour. */
 export default function StatusBadge({ status }: Props) {
   const tone = tones[status] ?? 'plain';
   return (
