@@ -20,7 +20,8 @@ process.env.MUTATION_ROOMS = [...new Set(places.map((place) => place.split('/')[
 const results = await new Stryker({
   mutate: [...places.map(toPattern), `!${source}/**/*.test.ts`],
   testRunner: 'vitest',
-  vitest: { configFile: 'scripts/mutation/vitest.config.ts' },
+  // Coverage says which test files a mutant concerns.
+  vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false },
   plugins: ['@stryker-mutator/vitest-runner'],
   ignorePatterns: ['build', '.docusaurus*', 'bench'],
   // Stryker rewrites the tsconfig with an API that TypeScript 7 lacks; a name that does not exist makes it leave that out.

@@ -1,14 +1,32 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { lastingThread } from './pool.ts';
+import { LikeliestFirst } from './sequencer.ts';
 
 /** Runs the unit tests of the rooms that are measured and no others: with every test of the plugin, a room takes a day. */
 const rooms = (process.env.MUTATION_ROOMS ?? '').split(',').filter(Boolean);
 
+const resolve = { conditions: ['trowel-source'] };
+
 export default defineConfig({
+  resolve,
+  ssr: { resolve },
+  plugins: [
+    {
+      name: 'lasting-thread',
+      // Stryker asks for Vitest's own threads, over what the configuration says.
+      configureVitest({ project }) {
+        project.config.pool = lastingThread.name;
+        project.config.poolRunner = lastingThread;
+      },
+    },
+  ],
   test: {
     include: rooms.map((room) => `plugins/docusaurus-plugin-trowel/src/${room}/**/*.test.ts`),
     root: fileURLToPath(new URL('../..', import.meta.url)),
-    // One module graph for all test files of a run: most of a mutant's time is loading it.
+    setupFiles: [fileURLToPath(new URL('./setup.ts', import.meta.url))],
     isolate: false,
+    testTimeout: 60_000,
+    sequence: { sequencer: LikeliestFirst },
   },
 });
