@@ -1,11 +1,8 @@
-import { decodeBytes, toPlainText } from './encoding.ts';
+import { decodePage } from './encoding.ts';
 import type { FileRef } from './fileFinder.ts';
 import type { FileContent } from './fingerprint.ts';
 import { type ParsedPage, type ParseOptions, parsePage } from './pageParser.ts';
 import type { Problem } from './problem.ts';
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finds control characters, which no text has.
-const controlCharacters = /[\u0001-\u0008\u000e-\u001f]/;
 
 /**
  * Decodes and parses a file as a page. Never throws: a file that is not text, too large or unreadable gives an entry without
@@ -22,14 +19,12 @@ export function parseFile(ref: FileRef, content: FileContent, options: ParseOpti
 
 function parseBytes(bytes: Buffer, ref: FileRef, options: ParseOptions): ParsedPage {
   const { source, kind } = ref;
-  if (bytes.includes(0)) return notText(ref);
-  const { text, isUtf8 } = decodeBytes(bytes);
-  if (isUtf8) return parsePage({ source, text: toPlainText(text), kind }, options);
-  // Windows-1252 decodes any bytes; control characters show that they are no text.
-  if (controlCharacters.test(text)) return notText(ref);
-  const { entry, problems } = parsePage({ source, text: toPlainText(text), kind }, options);
+  const decoded = decodePage(bytes);
+  if (!decoded) return notText(ref);
+  const page = parsePage({ source, text: decoded.text, kind }, options);
+  if (decoded.isUtf8) return page;
   const message = 'The file is not saved as UTF-8; it was read as Windows-1252. Save it as UTF-8.';
-  return { entry, problems: [...problems, { code: 'not-text', severity: 'warning', message, source }] };
+  return { ...page, problems: [...page.problems, { code: 'not-text', severity: 'warning', message, source }] };
 }
 
 function notText(ref: FileRef): ParsedPage {

@@ -1,5 +1,6 @@
 import { LineCounter } from 'yaml';
 import type { Position } from './problem.ts';
+import { splitPage } from './splitPage.ts';
 import { readYamlFields, type ValuePath } from './yamlFields.ts';
 
 /** A page's front matter, with the position in the file of every field. */
@@ -17,9 +18,6 @@ export interface FrontMatter {
 }
 
 const atTop: Position = { line: 1, column: 1 };
-const fence = /^---[ \t]*\n/;
-// Docusaurus does not end front matter at YAML's own `...`, so neither do we.
-const closing = /^---[ \t]*$/m;
 /** The number of errors to report at most, as one mistake can cause many errors after it. */
 const maxErrors = 3;
 
@@ -28,7 +26,7 @@ const maxErrors = 3;
  * Broken YAML gives errors with their positions, and the fields that could still be parsed.
  */
 export function parseFrontMatter(text: string): FrontMatter {
-  const split = splitFrontMatter(text);
+  const split = splitPage(text);
   if (split === 'none') return empty(text);
   if (split === 'unclosed') {
     const message = 'The front matter that begins here is never closed: add a line `---` behind it.';
@@ -45,17 +43,6 @@ export function parseFrontMatter(text: string): FrontMatter {
     body,
     bodyLine: countLines(text) - countLines(body),
   };
-}
-
-/** Splits a page without parsing the YAML. */
-function splitFrontMatter(text: string): { readonly yaml: string; readonly body: string } | 'none' | 'unclosed' {
-  const opening = fence.exec(text);
-  if (!opening) return 'none';
-  const start = opening[0].length;
-  const end = closing.exec(text.slice(start));
-  if (!end) return 'unclosed';
-  const rest = text.slice(start + end.index + end[0].length);
-  return { yaml: text.slice(start, start + end.index), body: rest.startsWith('\n') ? rest.slice(1) : rest };
 }
 
 /** Finds the name of a field as written in front matter, exact or in other capitals; returns the field's own name by default. */

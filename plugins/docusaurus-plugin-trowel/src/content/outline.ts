@@ -1,5 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import MarkdownIt, { type Token } from 'markdown-it';
+import { addLazyParts } from '../shared/lazyParts.ts';
+import { lazyValue } from '../shared/lazyValue.ts';
 import type { Section } from './entry.ts';
 import { isTitle } from './title.ts';
 
@@ -24,6 +26,9 @@ export interface Outline {
 
 // Fast, and exact enough for plain text; pages with blocks are read by remark as well (see blocks.ts).
 const markdown = new MarkdownIt({ html: true, linkify: false });
+/** Finds the blocks and leaves the text inside them as it is written. */
+const blockMarkdown = new MarkdownIt({ html: true, linkify: false });
+blockMarkdown.core.ruler.enableOnly(['normalize', 'block']);
 // Docusaurus's own forms of a heading's id (markdownHeadingIdUtils and remark/headings of @docusaurus/mdx-loader).
 const customId = /\s*\{#((?:.(?!\{#|\}))*.)\}$/;
 const commentId = /\s*(?:<!--|\{\/\*)\s*#(\S+)(?:\s.*?)?(?:-->|\*\/\})\s*$/;
@@ -37,35 +42,64 @@ interface OpenSection {
   code: string[];
 }
 
-/** Reads the outline of a page's body. Anchors are those that Docusaurus gives to the headings. */
+/** Reads the outline of a page's body. */
 export function parseOutline(body: string): Outline {
-  const slugger = new GithubSlugger();
-  // Admonition fences are no text; their titles are.
-  const tokens = markdown.parse(
-    body.replaceAll(directive, (_, title: string | undefined) => title ?? ''),
-    {},
-  );
-  const sections: OpenSection[] = [{ depth: 0, text: [], code: [] }];
-  const headingLines: number[] = [];
+  return addLazyParts(parseHead(body), toSectionParts(body));
+}
+
+/** Makes what only few commands ask for, from the text: tokens would take far more room until then. */
+function toSectionParts(body: string) {
+  const parse = lazyValue(() => parseSections(body));
+  return { sections: () => parse().sections, headingLines: () => parse().headingLines };
+}
+
+/** Reads what every page is asked for. Of the text inside paragraphs, only that which it needs is parsed. */
+function parseHead(body: string): Pick<Outline, 'title' | 'lead' | 'links'> {
+  const env = {};
+  const tokens = blockMarkdown.parse(toText(body), env);
   const links: Link[] = [];
   let title: string | undefined;
   let lead = '';
+  let isFirstHeading = true;
+
+  for (const [index, token] of tokens.entries()) {
+    if (token.type !== 'inline') continue;
+    const before = tokens[index - 1];
+    const isHeading = before?.type === 'heading_open';
+    const mayBeTitle = isHeading && isFirstHeading && lead === '' && before.tag === 'h1';
+    const mayBeLead = lead === '' && before?.type === 'paragraph_open' && token.level === 1;
+    if (isHeading) isFirstHeading = false;
+    // Links begin with one of these.
+    if (!mayBeTitle && !mayBeLead && !/[[<]/.test(token.content)) continue;
+    token.children = markdown.parseInline(token.content, env)[0]?.children ?? [];
+    links.push(...findLinks(token));
+    if (mayBeTitle) {
+      const heading = withoutId(token.content, toPlain(token).text);
+      // A title stands first; behind running text, a first-level heading is a section like others.
+      if (isTitle(heading)) title = heading;
+    }
+    if (mayBeLead && isRunningText(token)) lead = toPlain(token).text;
+  }
+  return { title, lead, links };
+}
+
+/** Reads the sections of a page's body. Anchors are those that Docusaurus gives to the headings. */
+export function parseSections(body: string): Pick<Outline, 'sections' | 'headingLines'> {
+  const slugger = new GithubSlugger();
+  const tokens = markdown.parse(toText(body), {});
+  const sections: OpenSection[] = [{ depth: 0, text: [], code: [] }];
+  const headingLines: number[] = [];
 
   for (const [index, token] of tokens.entries()) {
     const open = sections.at(-1) as OpenSection;
     if (token.type === 'inline') {
       const plain = toPlain(token);
-      links.push(...findLinks(token));
       const before = tokens[index - 1];
       if (before?.type === 'heading_open') {
         const depth = Number(before.tag.slice(1));
-        const { heading, anchor } = readHeading(token, plain, slugger);
-        // A title stands first; behind running text, a first-level heading is a section like others.
-        if (sections.length === 1 && depth === 1 && lead === '' && isTitle(heading)) title = heading;
-        sections.push({ heading, depth, anchor, text: [], code: [] });
+        sections.push({ ...readHeading(token, plain, slugger), depth, text: [], code: [] });
         headingLines.push((token.map?.[0] ?? 0) + 1);
       } else {
-        if (!lead && before?.type === 'paragraph_open' && token.level === 1 && isRunningText(token)) lead = plain.text;
         open.text.push(plain.text);
       }
     } else if (token.type === 'fence' || token.type === 'code_block') {
@@ -74,25 +108,33 @@ export function parseOutline(body: string): Outline {
   }
 
   return {
-    title,
     sections: sections.map(({ text, code, ...section }) => ({
       ...section,
       text: text.join('\n').trim(),
       code: code.join('\n'),
     })),
     headingLines,
-    links,
-    lead,
   };
 }
 
+/** Admonition fences are no text; their titles are. */
+function toText(body: string): string {
+  return body.replaceAll(directive, (_, title: string | undefined) => title ?? '');
+}
+
 /** A heading's text and its anchor: the author's `{#id}` as it is, else a slug that is unique on the page. */
-function readHeading(token: Token, { raw, text }: Plain, slugger: GithubSlugger): { heading: string; anchor: string } {
-  const commented = commentId.exec(token.content)?.[1];
-  if (commented) return { heading: text.replace(/\s*\{\/\*.*$/, ''), anchor: commented };
-  const custom = customId.exec(text);
-  if (custom) return { heading: text.slice(0, text.length - custom[0].length), anchor: (custom[1] as string).trim() };
-  return { heading: text, anchor: slugger.slug(raw) };
+function readHeading(
+  { content }: Token,
+  { raw, text }: Plain,
+  slugger: GithubSlugger,
+): { heading: string; anchor: string } {
+  const written = commentId.exec(content)?.[1] ?? customId.exec(text)?.[1]?.trim();
+  return { heading: withoutId(content, text), anchor: written ?? slugger.slug(raw) };
+}
+
+/** Returns a heading's text without the id that its author gave it. */
+function withoutId(content: string, text: string): string {
+  return commentId.test(content) ? text.replace(/\s*\{\/\*.*$/, '') : text.replace(customId, '');
 }
 
 interface Plain {

@@ -1,3 +1,4 @@
+import { addLazyParts } from '../shared/lazyParts.ts';
 import { findRecordNumber } from '../shared/recordNumber.ts';
 import { parseBlocks } from './blocks.ts';
 import type { Entry } from './entry.ts';
@@ -75,35 +76,37 @@ export function parsePage({ source, text, kind: given }: SourceFile, { extraFiel
     ...problemsOf(status, date),
   ];
   return {
-    entry: {
-      id: `${kindName}/${id ?? name}`,
-      kind: kindName,
-      // The organisation's records are counted; an entry of somebody's log that begins with a number is none of them.
-      number:
-        kind.becomes === undefined
-          ? ((id === undefined ? undefined : findRecordNumber(id)) ?? location.number)
-          : undefined,
-      title: readTitle({ fields, outline, record, name }),
-      summary: toSummary(asText(fields.description) ?? outline.lead),
-      status: status.value,
-      date: date.value,
-      owner: asText(fields.owner),
-      verified: asText(fields.verified),
-      tags: unique([...asTexts(fields.tags), ...valuesOf(record?.tags)]),
-      skills: asTexts(fields.skills),
-      systems: asTexts(fields.systems),
-      people: unique([...people, ...valuesOf(record?.people)]),
-      fields,
-      references: [...validated.references, ...findReferences({ kind, fields, frontMatter, record, outline })],
-      steps,
-      blocks,
-      sections: outline.sections,
-      draft: fields.draft === true,
-      unlisted: fields.unlisted === true,
-      slug: asText(frontMatter.data.slug),
-      places: { ...placesOf(frontMatter), ...(status.at && { status: status.at }) },
-      source,
-    },
+    entry: addLazyParts(
+      {
+        id: `${kindName}/${id ?? name}`,
+        kind: kindName,
+        // The organisation's records are counted; an entry of somebody's log that begins with a number is none of them.
+        number:
+          kind.becomes === undefined
+            ? ((id === undefined ? undefined : findRecordNumber(id)) ?? location.number)
+            : undefined,
+        title: readTitle({ fields, outline, record, name }),
+        summary: toSummary(asText(fields.description) ?? outline.lead),
+        status: status.value,
+        date: date.value,
+        owner: asText(fields.owner),
+        verified: asText(fields.verified),
+        tags: unique([...asTexts(fields.tags), ...valuesOf(record?.tags)]),
+        skills: asTexts(fields.skills),
+        systems: asTexts(fields.systems),
+        people: unique([...people, ...valuesOf(record?.people)]),
+        fields,
+        references: [...validated.references, ...findReferences({ kind, fields, frontMatter, record, outline })],
+        steps,
+        blocks,
+        draft: fields.draft === true,
+        unlisted: fields.unlisted === true,
+        slug: asText(frontMatter.data.slug),
+        places: { ...placesOf(frontMatter), ...(status.at && { status: status.at }) },
+        source,
+      },
+      { sections: () => outline.sections },
+    ),
     // A form to be copied is full of hints, and its fields are those of the pages made from it.
     problems: location.isTemplate ? problems.filter(({ code }) => !ofTemplates.has(code)) : problems,
   };

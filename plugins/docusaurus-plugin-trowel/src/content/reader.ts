@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Cache, noCache } from '../cache/cache.ts';
+import { addLazyParts, omit } from '../shared/lazyParts.ts';
+import type { Entry } from './entry.ts';
 import type { FileRef } from './fileFinder.ts';
 import { type Fingerprint, type FingerprintedFile, readAgain, takeFingerprint } from './fingerprint.ts';
 import type { ParsedPage, ParseOptions } from './pageParser.ts';
@@ -64,35 +66,61 @@ function toKey({ source, kind }: FileRef, { hash }: Fingerprint): string {
 
 type PageRow = readonly [key: string, page: ParsedPage];
 
+/** A page in the cache: without its sections, which are as long as its file and seldom needed. */
+interface CachedPage extends Pick<ParsedPage, 'problems'> {
+  readonly entry: Omit<Entry, 'sections'>;
+}
+
+type CachedRow = readonly [key: string, page: CachedPage];
+
+function toCached({ entry, problems }: ParsedPage): CachedPage {
+  return { entry: omit(entry, 'sections'), problems };
+}
+
+function restorePage({ entry, problems }: CachedPage, sections: () => Entry['sections']): ParsedPage {
+  return { entry: addLazyParts(entry, { sections }), problems };
+}
+
 function createPageMemory(cache: Cache, options: ParseOptions) {
   let known: ReadonlyMap<string, ParsedPage> = new Map();
   let isLoaded = cache === noCache;
+  /** The number of pages in the cache. */
+  let cachedCount = 0;
   // Options are plain data, so JSON distinguishes any two of them.
   const key = JSON.stringify(options);
-  const load = async () => {
+  const load = async (files: readonly FingerprintedFile[]) => {
     isLoaded = true;
     const bytes = await cache.read('pages', key);
     if (!bytes) return;
-    const { deserialize } = await import('node:v8');
-    known = new Map([...(deserialize(bytes) as readonly PageRow[]), ...known]);
+    const [{ deserialize }, { readSections }] = await Promise.all([import('node:v8'), import('./readSections.ts')]);
+    const kept = new Map(deserialize(bytes) as readonly CachedRow[]);
+    const restored = files.flatMap(({ ref, fingerprint }): PageRow[] => {
+      const pageKey = toKey(ref, fingerprint);
+      const page = kept.get(pageKey);
+      return page ? [[pageKey, restorePage(page, () => readSections(ref))]] : [];
+    });
+    known = new Map([...restored, ...known]);
+    cachedCount = kept.size;
   };
   const save = async () => {
     if (cache === noCache) return;
     const { serialize } = await import('node:v8');
-    await cache.write('pages', key, serialize([...known] satisfies readonly PageRow[]));
+    const rows = [...known].map(([pageKey, page]): CachedRow => [pageKey, toCached(page)]);
+    await cache.write('pages', key, serialize(rows));
+    cachedCount = rows.length;
   };
   const isKnown = ({ ref, fingerprint }: FingerprintedFile) => known.has(toKey(ref, fingerprint));
   return {
     /** Reads the pages of files. Corrects the fingerprint of a file that has changed meanwhile. */
     async read(files: FingerprintedFile[], progress: Progress = () => undefined): Promise<ParsedPage[]> {
-      if (!isLoaded && !files.every(isKnown)) await load();
+      if (!isLoaded && !files.every(isKnown)) await load(files);
       const missing = [...files.keys()].filter((at) => !isKnown(files[at] as FingerprintedFile));
       const fresh = await readMissing(files, missing, { options, progress });
       const rows = files.map(({ ref, fingerprint }): PageRow => {
         const pageKey = toKey(ref, fingerprint);
         return [pageKey, (known.get(pageKey) ?? fresh.get(pageKey)) as ParsedPage];
       });
-      const isSame = missing.length === 0 && known.size === rows.length;
+      const isSame = missing.length === 0 && cachedCount === rows.length;
       known = new Map(rows);
       if (!isSame) await save();
       return rows.map(([, page]) => page);

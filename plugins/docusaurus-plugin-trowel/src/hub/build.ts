@@ -4,6 +4,8 @@ import { compareProblems, type Problem } from '../content/problem.ts';
 import { compareText } from '../shared/compareText.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { addDuration } from '../shared/dateArithmetic.ts';
+import { addLazyParts, extend } from '../shared/lazyParts.ts';
+import { lazyValue } from '../shared/lazyValue.ts';
 import { findConstraintProblems } from './constraintDates.ts';
 import { findContradictions } from './contradictions.ts';
 import { findDuplicateAddresses } from './duplicateAddresses.ts';
@@ -23,35 +25,34 @@ export function buildHub(pages: readonly ParsedPage[]): Hub {
   const resolve = createResolver(named);
   const { resolved, problems: referenceProblems } = resolveReferences(named, resolve);
   const entries = named.map(
-    (entry): HubEntry => ({
-      ...entry,
-      ...(resolved.get(entry.id) as ResolvedReferences),
-      due: dueDate(entry),
-    }),
+    (entry): HubEntry => extend(entry, { ...(resolved.get(entry.id) as ResolvedReferences), due: dueDate(entry) }),
   );
-  const { paths, problems: pathProblems } = buildPaths(named, resolve);
-  const { playbooks, problems: playbookProblems } = buildPlaybooks({ entries, paths, resolve });
-  const systems = buildSystems(entries, paths);
-  const problems = [
-    ...pages.flatMap((page) => page.problems),
-    ...nameProblems,
-    ...referenceProblems,
-    ...findContradictions(entries, resolve),
-    ...findConstraintProblems(entries),
-    ...findLogProblems(entries),
-    ...findDuplicateAddresses(entries),
-    ...pathProblems,
-    ...playbookProblems,
-  ];
-  return {
-    entries,
-    paths,
-    playbooks,
-    systems,
-    people: buildPeople(entries, systems),
-    gaps: buildGaps(entries),
-    problems: problems.sort(compareProblems),
-  };
+  const paths = lazyValue(() => buildPaths(named, resolve));
+  const playbooks = lazyValue(() => buildPlaybooks({ entries, paths: paths().paths, resolve }));
+  const systems = lazyValue(() => buildSystems(entries, paths().paths));
+  // Most commands ask for a few of these.
+  return addLazyParts(
+    { entries },
+    {
+      paths: () => paths().paths,
+      playbooks: () => playbooks().playbooks,
+      systems,
+      people: () => buildPeople(entries, systems()),
+      gaps: () => buildGaps(entries),
+      problems: () =>
+        [
+          ...pages.flatMap((page) => page.problems),
+          ...nameProblems,
+          ...referenceProblems,
+          ...findContradictions(entries, resolve),
+          ...findConstraintProblems(entries),
+          ...findLogProblems(entries),
+          ...findDuplicateAddresses(entries),
+          ...paths().problems,
+          ...playbooks().problems,
+        ].sort(compareProblems),
+    },
+  );
 }
 
 /** Sorts entries by id and makes ids unique. When two entries have one id, both stay, the second as `<id>@<source>`. */
@@ -74,7 +75,7 @@ function nameEntries(entries: readonly Entry[]): { entries: Entry[]; problems: P
           field: 'id',
         });
       }
-      return id === entry.id ? entry : { ...entry, id };
+      return id === entry.id ? entry : extend(entry, { id });
     });
   return { entries: named.sort((a, b) => compareText(a.id, b.id)), problems };
 }
