@@ -33,7 +33,12 @@ export interface ReconsiderPageProps {
   readonly sections: readonly {
     readonly which: ReconsiderProps['which'];
     readonly count: number;
-    readonly groups: readonly { readonly system?: EntryLink; readonly rows: readonly ReconsiderRow[] }[];
+    readonly groups: readonly {
+      readonly system?: EntryLink;
+      /** The anchor of the group's heading. */
+      readonly anchor: string;
+      readonly rows: readonly ReconsiderRow[];
+    }[];
   }[];
   /** How many constraints there are, and how many of them are lifted or unknown. */
   readonly constraints: { readonly total: number; readonly lifted: number; readonly unknown: number };

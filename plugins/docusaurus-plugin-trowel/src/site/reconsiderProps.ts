@@ -33,7 +33,7 @@ export function toReconsiderPage({ directory, brief, ledger }: Surroundings): {
   });
   const sections = (['all', 'some'] as const).map((which) => {
     const own = rows.filter((candidate) => candidate.which === which).map(({ row }) => row);
-    return { which, count: own.length, groups: groupBySystem(own.sort(compareRows)) };
+    return { which, count: own.length, groups: groupBySystem(own.sort(compareRows), which) };
   });
   const inState = (wanted: string) => constraints.filter(({ state }) => state === wanted).length;
   return {
@@ -61,15 +61,25 @@ function compareRows(a: ReconsiderRow, b: ReconsiderRow): number {
   return compareText(until(b), until(a)) || compareText(a.entry.id, b.entry.id);
 }
 
-/** Groups a long list by the first system of each entry. */
-function groupBySystem(rows: readonly ReconsiderRow[]): ReconsiderPageProps['sections'][number]['groups'] {
-  if (rows.length <= mostUngrouped) return rows.length > 0 ? [{ rows }] : [];
+type Section = ReconsiderPageProps['sections'][number];
+
+/** Groups a long list by the first system of each entry. `which` is the section, for the anchors. */
+function groupBySystem(rows: readonly ReconsiderRow[], which: Section['which']): Section['groups'] {
+  if (rows.length <= mostUngrouped) return rows.length > 0 ? [{ anchor: toAnchor(which), rows }] : [];
   const systems = [
     ...new Map(rows.flatMap(({ systems: [first] }) => (first ? [[first.id, first] as const] : []))).values(),
   ];
   const groups = systems
     .sort((a, b) => compareText(a.title, b.title))
-    .map((system) => ({ system, rows: rows.filter((row) => row.systems[0]?.id === system.id) }));
+    .map((system) => ({
+      system,
+      anchor: toAnchor(which, system.id),
+      rows: rows.filter((row) => row.systems[0]?.id === system.id),
+    }));
   const rest = rows.filter((row) => row.systems.length === 0);
-  return rest.length > 0 ? [...groups, { rows: rest }] : groups;
+  return rest.length > 0 ? [...groups, { anchor: toAnchor(which), rows: rest }] : groups;
+}
+
+function toAnchor(which: Section['which'], system = 'none'): string {
+  return `${which}-${system.replaceAll('/', '-')}`;
 }

@@ -6,7 +6,7 @@ import DecisionViews from '@theme/Trowel/ui/DecisionViews';
 import FacetPanel from '@theme/Trowel/ui/FacetPanel';
 import Pagination from '@theme/Trowel/ui/Pagination';
 import { useSearchPage } from 'docusaurus-plugin-trowel/client';
-import { listFilters } from 'docusaurus-plugin-trowel/search';
+import { emptyAddress, listFilters, toAddress } from 'docusaurus-plugin-trowel/search';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { facetsId, IndexTools } from './IndexTools.tsx';
 import { findSorts, findUsefulFacets, narrowIndex, pageSize, prepareIndex } from './indexFilter.ts';
@@ -127,7 +127,7 @@ function Empty({ text }: { readonly text: string }) {
         id: 'theme.trowel.index.empty',
         message: 'Nothing is filed under all of that at once. Take a choice back, or',
       })}{' '}
-      <Link to={text === '' ? search : `${search}?${new URLSearchParams({ q: text })}`}>
+      <Link to={`${search}${toAddress({ ...emptyAddress, text })}`}>
         {translate({ id: 'theme.trowel.index.searchAll', message: 'search the whole hub' })}
       </Link>
       .

@@ -72,8 +72,8 @@ function JumpList({ sections }: Pick<ReconsiderPageProps, 'sections'>) {
           own.length > 0 && (
             <p key={which}>
               <span className={styles.plate}>{sectionWords(which).short}</span>
-              {own.map(({ system, rows }) => (
-                <a key={system?.id ?? ''} href={`#${toAnchor(which, system?.id)}`}>
+              {own.map(({ system, anchor, rows }) => (
+                <a key={anchor} href={`#${anchor}`}>
                   {system?.title ?? noSystem()} <span className={styles.count}>{rows.length}</span>
                 </a>
               ))}
@@ -94,10 +94,10 @@ function Section({ which, count, groups }: ReconsiderPageProps['sections'][numbe
         {title} <span className={styles.count}>{count}</span>
       </Heading>
       <p className={styles.explanation}>{explanation}</p>
-      {groups.map(({ system, rows }) => (
-        <div key={system?.id ?? ''}>
+      {groups.map(({ system, anchor, rows }) => (
+        <div key={anchor}>
           {groups.length > 1 && (
-            <Heading as="h3" id={toAnchor(which, system?.id)} className={styles.groupTitle}>
+            <Heading as="h3" id={anchor} className={styles.groupTitle}>
               {system ? <Link to={system.permalink}>{system.title}</Link> : noSystem()}{' '}
               <span className={styles.count}>{rows.length}</span>
             </Heading>
@@ -115,8 +115,4 @@ function Section({ which, count, groups }: ReconsiderPageProps['sections'][numbe
 
 function noSystem(): string {
   return translate({ id: 'theme.trowel.reconsiderPage.noSystem', message: 'No system' });
-}
-
-function toAnchor(which: string, system = 'none'): string {
-  return `${which}-${system.replaceAll('/', '-')}`;
 }

@@ -1,16 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import styles from './styles.module.css';
-import { toUrgency, type Urgency } from './urgency.ts';
-
-/** What the list shows: all, what is due within 30 days, or what is overdue. */
-export type Shown = 'all' | Exclude<Urgency, 'later'>;
-
-/** Returns whether the list shows what is due on a day. */
-export function shows(shown: Shown, due: string, today: string | undefined): boolean {
-  if (shown === 'all' || today === undefined) return true;
-  const urgency = toUrgency(due, today);
-  return urgency === 'overdue' || urgency === shown;
-}
+import { isShown, type Shown } from './urgency.ts';
 
 interface DueFilterProps {
   readonly dues: readonly string[];
@@ -40,7 +30,7 @@ export function DueFilter({ dues, today, shown, choose }: DueFilterProps) {
           />
           {words[option]}
           {today !== undefined && (
-            <span className={styles.count}>{dues.filter((due) => shows(option, due, today)).length}</span>
+            <span className={styles.count}>{dues.filter((due) => isShown(due, { shown: option, today })).length}</span>
           )}
         </label>
       ))}

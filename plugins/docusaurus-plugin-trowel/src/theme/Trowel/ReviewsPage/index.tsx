@@ -6,10 +6,11 @@ import PersonName from '@theme/Trowel/ui/PersonName';
 import { useToday } from 'docusaurus-plugin-trowel/client';
 import type { ReviewsPageProps } from 'docusaurus-plugin-trowel/props';
 import { type ReactNode, useState } from 'react';
-import { DueFilter, type Shown, shows } from './DueFilter.tsx';
+import { DueFilter } from './DueFilter.tsx';
 import { Instructions } from './Instructions.tsx';
 import { Row } from './Row.tsx';
 import styles from './styles.module.css';
+import { filterOwners, type Shown } from './urgency.ts';
 
 /** Lists all pages with a due date by owner. The reader's clock decides what is overdue. */
 export default function ReviewsPage({ reviews: { owners } }: Props): ReactNode {
@@ -22,9 +23,7 @@ export default function ReviewsPage({ reviews: { owners } }: Props): ReactNode {
       'Pages that somebody is to confirm again, and decisions of which nobody has yet written down what came of them.',
   });
   const rows = owners.flatMap((owner) => owner.rows);
-  const visible = owners
-    .map((owner) => ({ ...owner, rows: owner.rows.filter(({ due }) => shows(shown, due, today)) }))
-    .filter((owner) => owner.rows.length > 0);
+  const visible = filterOwners(owners, { shown, today });
   return (
     <HubPage title={title} intro={intro}>
       {rows.length === 0 ? (

@@ -1,3 +1,5 @@
+import type { ReviewsPageProps } from 'docusaurus-plugin-trowel/props';
+
 /** How soon something is due. */
 export type Urgency = 'overdue' | 'soon' | 'later';
 
@@ -8,6 +10,29 @@ const soonDays = 30;
 export function toUrgency(due: string, today: string): Urgency {
   if (due < today) return 'overdue';
   return due <= addDays(today, soonDays) ? 'soon' : 'later';
+}
+
+/** What the list shows: all, what is due within 30 days, or what is overdue. */
+export type Shown = 'all' | Exclude<Urgency, 'later'>;
+
+/** What a reader sees of the list. Without a day, as before hydration, it is all. */
+interface View {
+  readonly shown: Shown;
+  readonly today: string | undefined;
+}
+
+/** Returns whether the list shows what is due on a day. */
+export function isShown(due: string, { shown, today }: View): boolean {
+  if (shown === 'all' || today === undefined) return true;
+  const urgency = toUrgency(due, today);
+  return urgency === 'overdue' || urgency === shown;
+}
+
+/** Leaves out the rows that the list does not show, and owners without any row. */
+export function filterOwners(owners: ReviewsPageProps['owners'], view: View): ReviewsPageProps['owners'] {
+  return owners
+    .map((owner) => ({ ...owner, rows: owner.rows.filter(({ due }) => isShown(due, view)) }))
+    .filter(({ rows }) => rows.length > 0);
 }
 
 function addDays(date: string, days: number): string {

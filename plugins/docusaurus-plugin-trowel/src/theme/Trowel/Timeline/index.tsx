@@ -5,7 +5,7 @@ import HubPage from '@theme/Trowel/ui/HubPage';
 import { kindsLabel } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
 import { Drawing } from './Drawing.tsx';
-import { Years } from './Years.tsx';
+import { YearList } from './YearList.tsx';
 
 /** Shows all decisions in time: drawn with a lane for each system, and listed by year. */
 export default function Timeline({ view }: Props): ReactNode {
@@ -27,7 +27,7 @@ export default function Timeline({ view }: Props): ReactNode {
           })}
         </p>
       )}
-      <Years view={view} title={kindsLabel('decision')} />
+      <YearList view={view} title={kindsLabel('decision')} />
     </HubPage>
   );
 }

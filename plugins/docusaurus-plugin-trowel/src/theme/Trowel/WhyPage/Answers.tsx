@@ -1,9 +1,9 @@
 import { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type { Answer, Place, WhyAnswer } from 'docusaurus-plugin-trowel/why';
-import { isPast, isPressing } from 'docusaurus-plugin-trowel/why';
 import { useState } from 'react';
 import { AnswerCard } from './AnswerCard.tsx';
+import { type GroupName, groupAnswers } from './answerView.ts';
 import styles from './styles.module.css';
 
 /** The answers of a group that are shown at once. A diff of a thousand files has hundreds. */
@@ -11,35 +11,21 @@ const atOnce = 25;
 
 /** Groups the answers by what they mean for a change, the most pressing first. */
 export function Answers({ answer, places }: { readonly answer: WhyAnswer; readonly places: readonly Place[] }) {
-  const groups = [
-    {
-      name: 'pressing',
-      title: translate({ id: 'theme.trowel.why.group.pressing', message: 'Know before you change it' }),
-    },
-    { name: 'also', title: translate({ id: 'theme.trowel.why.group.also', message: 'Also about this code' }) },
-    { name: 'system', title: translate({ id: 'theme.trowel.why.group.system', message: 'Whose it is' }) },
-    { name: 'past', title: translate({ id: 'theme.trowel.why.group.past', message: 'What no longer holds' }) },
-  ] as const;
-  return groups.map(({ name, title }) => {
-    const answers = answer.answers.filter((one) => groupOf(one) === name);
-    if (answers.length === 0) return null;
-    return <Group key={name} name={name} title={title} answers={answers} alone={places.length === 1} />;
-  });
+  return groupAnswers(answer.answers).map((group) => <Group key={group.name} {...group} alone={places.length === 1} />);
 }
 
 interface GroupProps {
-  readonly name: string;
-  readonly title: string;
+  readonly name: GroupName;
   readonly answers: readonly Answer[];
   readonly alone: boolean;
 }
 
-function Group({ name, title, answers, alone }: GroupProps) {
+function Group({ name, answers, alone }: GroupProps) {
   const [shown, setShown] = useState(atOnce);
   return (
     <section className={styles.group} aria-labelledby={`why-${name}`}>
       <Heading as="h2" id={`why-${name}`} className={styles.groupTitle}>
-        {title} <span className={styles.count}>{answers.length}</span>
+        {groupTitle(name)} <span className={styles.count}>{answers.length}</span>
       </Heading>
       <ol className={styles.answers}>
         {answers.slice(0, shown).map((one) => (
@@ -60,8 +46,15 @@ function Group({ name, title, answers, alone }: GroupProps) {
   );
 }
 
-function groupOf({ page }: Answer): 'pressing' | 'also' | 'system' | 'past' {
-  if (isPast(page)) return 'past';
-  if (page.kind === 'system') return 'system';
-  return isPressing(page) ? 'pressing' : 'also';
+function groupTitle(name: GroupName): string {
+  switch (name) {
+    case 'pressing':
+      return translate({ id: 'theme.trowel.why.group.pressing', message: 'Know before you change it' });
+    case 'also':
+      return translate({ id: 'theme.trowel.why.group.also', message: 'Also about this code' });
+    case 'system':
+      return translate({ id: 'theme.trowel.why.group.system', message: 'Whose it is' });
+    case 'past':
+      return translate({ id: 'theme.trowel.why.group.past', message: 'What no longer holds' });
+  }
 }

@@ -4,32 +4,29 @@ import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import LiftDate from '@theme/Trowel/ui/LiftDate';
 import StatusBadge from '@theme/Trowel/ui/StatusBadge';
 import type { ConstraintRef } from 'docusaurus-plugin-trowel/why';
+import { sortConstraints } from './answerView.ts';
 import styles from './styles.module.css';
 
 /** Lists the constraints that a page rests on, with their status. Those that hold come first. */
 export function Constraints({ constraints }: { readonly constraints: readonly ConstraintRef[] }) {
-  const order = ['holds', 'unknown'];
-  const rank = ({ status }: ConstraintRef) => order.indexOf(status ?? 'unknown') >>> 0;
   return (
     <ul>
-      {constraints
-        .toSorted((a, b) => rank(a) - rank(b))
-        .map(({ id, title, permalink, status = 'unknown', since, until }) => (
-          <li key={id}>
-            <StatusBadge status={status} /> {permalink ? <Link to={permalink}>{title}</Link> : title}{' '}
-            <span className={styles.soft}>
-              {status === 'lifted' ? (
-                <LiftDate until={until} />
-              ) : (
-                since && (
-                  <Translate id="theme.trowel.why.since" values={{ day: <CalendarDay date={since} /> }}>
-                    {'since {day}'}
-                  </Translate>
-                )
-              )}
-            </span>
-          </li>
-        ))}
+      {sortConstraints(constraints).map(({ id, title, permalink, status = 'unknown', since, until }) => (
+        <li key={id}>
+          <StatusBadge status={status} /> {permalink ? <Link to={permalink}>{title}</Link> : title}{' '}
+          <span className={styles.soft}>
+            {status === 'lifted' ? (
+              <LiftDate until={until} />
+            ) : (
+              since && (
+                <Translate id="theme.trowel.why.since" values={{ day: <CalendarDay date={since} /> }}>
+                  {'since {day}'}
+                </Translate>
+              )
+            )}
+          </span>
+        </li>
+      ))}
       {constraints.every(({ status }) => status === 'lifted') && (
         <li>
           {translate({

@@ -1,5 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import type { Answer, MatchReason } from 'docusaurus-plugin-trowel/why';
+import { listReasons } from './answerView.ts';
 import styles from './styles.module.css';
 
 /** The most files that are listed behind a reason. */
@@ -7,18 +8,9 @@ const maxPaths = 6;
 
 /** Shows why a page is in the answer: its globs or markers in the code, each with the files that it is about. */
 export function Provenance({ places, alone }: { readonly places: Answer['places']; readonly alone: boolean }) {
-  const rows = new Map<string, { reason: MatchReason; paths: string[] }>();
-  for (const { path, reasons } of places) {
-    for (const reason of reasons) {
-      const key = reason.type === 'glob' ? `${reason.glob} ${reason.only}` : `${path} ${reason.line} ${reason.removed}`;
-      const row = rows.get(key) ?? { reason, paths: [] };
-      if (path !== '') row.paths.push(path);
-      rows.set(key, row);
-    }
-  }
   return (
     <ul className={styles.because}>
-      {[...rows].map(([key, { reason, paths }]) => (
+      {listReasons(places).map(({ key, reason, paths }) => (
         <li key={key}>
           {reason.type === 'glob' ? <code>{reason.glob}</code> : <code>@why</code>}{' '}
           <span className={styles.soft}>{toWords(reason)}</span>

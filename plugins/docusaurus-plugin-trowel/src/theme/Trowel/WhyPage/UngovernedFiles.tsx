@@ -1,7 +1,9 @@
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
+import { emptyAddress, toAddress } from 'docusaurus-plugin-trowel/search';
 import type { GovernedFolder } from 'docusaurus-plugin-trowel/why';
+import { toQuery } from './address.ts';
 import styles from './styles.module.css';
 import type { WhyState } from './useWhy.ts';
 
@@ -32,7 +34,7 @@ export function UngovernedFiles({ state, search, page }: UngovernedFilesProps) {
             <code>{path}</code>
             <FolderLink folder={state.findFolder(path)} page={page} />
             {nameOf(path).length >= shortestName && (
-              <Link className={styles.searchFor} to={`${search}?q=${encodeURIComponent(nameOf(path))}`}>
+              <Link className={styles.searchFor} to={`${search}${toAddress({ ...emptyAddress, text: nameOf(path) })}`}>
                 {translate({ id: 'theme.trowel.why.search', message: 'Search for {name}' }, { name: nameOf(path) })}
               </Link>
             )}
@@ -65,7 +67,7 @@ function FolderLink({ folder, page }: { readonly folder: GovernedFolder | undefi
     ...new Set(folder.pages.flatMap(({ explainers }) => explainers.slice(0, 1).map(({ name }) => name))),
   ].slice(0, 3);
   const link = (
-    <Link to={`${page}?path=${encodeURIComponent(folder.path).replaceAll('%2F', '/')}`}>
+    <Link to={`${page}${toQuery([{ path: folder.path }]).query}`}>
       <code>{folder.path}</code>
     </Link>
   );

@@ -5,25 +5,25 @@ import StatusBadge from '@theme/Trowel/ui/StatusBadge';
 import type { TimelineProps } from 'docusaurus-plugin-trowel/props';
 import { formatRecordNumber } from 'docusaurus-plugin-trowel/shared';
 import styles from './styles.module.css';
+import { groupByYear } from './years.ts';
 
 /** The most decisions for which all years are unfolded. */
 const mostUnfolded = 60;
 
 /** Lists the decisions by year; those without a date come last. */
-export function Years({ view: { entries, lanes }, title }: { readonly view: TimelineProps; readonly title: string }) {
-  const years = new Map<string, TimelineProps['entries'][number][]>();
-  for (const entry of entries) {
-    const year = entry.date?.slice(0, 4) ?? '';
-    years.set(year, [...(years.get(year) ?? []), entry]);
-  }
+export function YearList({
+  view: { entries, lanes },
+  title,
+}: {
+  readonly view: TimelineProps;
+  readonly title: string;
+}) {
   return (
     <section aria-label={title}>
-      {[...years].map(([year, members]) => (
-        <details key={year} open={entries.length <= mostUnfolded} className={styles.year}>
+      {groupByYear(entries).map(({ year, entries: members }) => (
+        <details key={year ?? ''} open={entries.length <= mostUnfolded} className={styles.year}>
           <summary>
-            <h2>
-              {year === '' ? translate({ id: 'theme.trowel.timeline.undated', message: 'Without a date' }) : year}
-            </h2>
+            <h2>{year ?? translate({ id: 'theme.trowel.timeline.undated', message: 'Without a date' })}</h2>
             <span className={styles.count}>{members.length}</span>
           </summary>
           <ol className={styles.decisions}>
