@@ -4,15 +4,15 @@ import { fileURLToPath } from 'node:url';
 import type { Program } from '../../plugins/docusaurus-plugin-trowel/test/support/program.ts';
 import { type Cost, runMeasured } from '../cost.ts';
 import { median, toSummary } from '../statistics.ts';
-import type { BoxSystem } from './boxes.ts';
 import { toFileRefs } from './corpus.ts';
 import { pagefindProgram } from './pagefind.ts';
+import type { BoxSystem } from './searchBoxes.ts';
 import { divide, judge, type Row, toTimes } from './table.ts';
 import type { Workshop } from './workshop.ts';
 
 type Builder = (out: string) => Program;
 
-/** Measures what it takes to make the index, the systems in turn: from Markdown for Trowel, from built pages for Pagefind. */
+/** Measures time and memory of building the index: for Trowel from Markdown, for Pagefind from built pages. */
 export async function measureBuild(workshop: Workshop): Promise<Row[]> {
   const { options, say, temp } = workshop;
   const builders = new Map<BoxSystem, Builder>();
@@ -61,7 +61,7 @@ async function prepareTrowel({ corpus, sites, signal }: Workshop): Promise<Build
   const list = path.join(folder, 'pages.json');
   const permalinks = corpus.pages.map(({ place, address }) => [`docs/${place}`, address]);
   await writeFile(list, JSON.stringify({ pages: toFileRefs(corpus), permalinks }));
-  const script = fileURLToPath(new URL('./indexMarkdown.mjs', import.meta.url));
+  const script = fileURLToPath(new URL('./markdownIndexer.mjs', import.meta.url));
   return (out) => ({ script, args: [modules, list, out], cwd: folder, signal, preload });
 }
 

@@ -14,7 +14,7 @@ test.each([
   expect(toAddress(url)).toBe(address);
 });
 
-test('pages are counted by the folder that they are in', () => {
+test('pages are counted by sub-folder', () => {
   const counts = countParts({ pages: ['a/1.md', 'a/b/2.md', 'c/3.md'].map(makePage) });
   expect([...counts]).toEqual([
     ['a', 2],

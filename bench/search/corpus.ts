@@ -10,18 +10,19 @@ import { addressOf } from '../../scripts/corpora/addresses.ts';
 import { suggestKind } from '../../scripts/corpora/collections.ts';
 import { findRealPages } from '../pages.ts';
 
-/** A page of the corpus, as all systems get it. */
+/** A page of the corpus. All systems index the same pages. */
 export interface CorpusPage {
   readonly file: string;
-  /** Its place below the corpus's folder, with `/`. */
+  /** The path below the corpus's folder, with `/`. */
   readonly place: string;
-  /** The sub-folder that it is in. */
+  /** The sub-folder of the corpus that it is in. */
   readonly part: string;
   readonly kind: KindName;
-  /** Where Docusaurus shows it when docs are at `/`, as `toAddress` writes it. */
+  /** The address that Docusaurus gives it when docs are at `/`, in the form of `toAddress`. */
   readonly address: string;
 }
 
+/** Real pages to search in. */
 export interface Corpus {
   readonly pages: readonly CorpusPage[];
   /** The kind of each sub-folder's pages. */
@@ -29,7 +30,10 @@ export interface Corpus {
   readonly bytes: number;
 }
 
-/** Finds the corpus: every Markdown file below the sub-folders of `folder` but those that would share an address. */
+/**
+ * Finds the corpus: every Markdown file below the sub-folders of a folder, except those that would share an address.
+ * @param count How many pages to take.
+ */
 export async function findCorpus(folder: string, count = Number.POSITIVE_INFINITY): Promise<Corpus> {
   const found = await findRealPages(folder, count);
   const places = found.map(({ place }) => place);
@@ -49,29 +53,30 @@ export async function findCorpus(folder: string, count = Number.POSITIVE_INFINIT
   return { pages, kinds, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
-/** How many pages each part of the corpus has. */
+/** Counts the pages of each part of the corpus. */
 export function countParts({ pages }: Pick<Corpus, 'pages'>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { part } of pages) counts.set(part, (counts.get(part) ?? 0) + 1);
   return counts;
 }
 
-/** The corpus as search documents, made as the plugin makes them. */
+/** Makes search documents of the corpus, as the plugin does. */
 export async function readDocuments(corpus: Corpus): Promise<SearchDocument[]> {
   const hub = buildHub(await createReader().read(toFileRefs(corpus)));
   return toHubDocuments(hub, new Map(corpus.pages.map(({ place, address }) => [`docs/${place}`, address])));
 }
 
-/** The pages as the plugin names them. */
+/** Names the pages as the plugin does. */
 export function toFileRefs({ pages }: Corpus): FileRef[] {
   return pages.map(({ file, place, kind }) => ({ file, source: `docs/${place}`, kind }));
 }
 
+/** Reads the text of a page. */
 export async function readText({ file }: CorpusPage): Promise<string> {
   return toPlainText(await readFile(file, 'utf8'));
 }
 
-/** One spelling for an address, whichever system gave it: a path without host, query, anchor, `.html` and slash at its end. */
+/** Normalizes the address that a system returned: without host, query, anchor, `.html` and slash at the end. */
 export function toAddress(url: string): string {
   const { pathname } = new URL(url, 'http://localhost/');
   const plain = decodePath(pathname)

@@ -1,4 +1,4 @@
-// Loaded into a page of a site with easyops' plugin: asks its worker as its search page does. The worker speaks
+// Runs in a page of a site with easyops' plugin: queries its worker as its search page does. The worker uses
 // Comlink's protocol: https://github.com/GoogleChromeLabs/comlink (src/protocol.ts).
 
 globalThis.trowelBenchEasyops = (address) => {
@@ -18,7 +18,7 @@ globalThis.trowelBenchEasyops = (address) => {
       port.postMessage({ id, ...message });
     });
   const remote = call(worker, { type: 'CONSTRUCT', path: [], argumentList: [] });
-  /** Addresses of what is found, best first: pages, or headings and passages of pages. */
+  /** Returns the addresses of results, best first: pages, headings and passages. */
   return async (text, limit) => {
     const port = await remote;
     const found = await call(port, { type: 'APPLY', path: ['search'], argumentList: ['/', '', text, limit].map(raw) });

@@ -1,17 +1,20 @@
 import type { Browser } from 'playwright-core';
 import type { Link, Sent, Server } from '../server.ts';
-import { type BoxSystem, boxes } from './boxes.ts';
-import { findMoments, type Shown } from './moments.ts';
-import { slowDown } from './slowDown.ts';
+import { findResultTimes, type PageState } from './resultTimes.ts';
+import { type BoxSystem, boxes } from './searchBoxes.ts';
+import { slowDown } from './slowdown.ts';
 import { call, load } from './systems/pages.ts';
 
-/** What it took from an idle page to results. */
+/** What it took to get from an idle page to the first results. */
 export interface FirstResults {
+  /** Until the results were listed. */
   readonly listed: Traffic;
+  /** Until their passages were shown. */
   readonly complete: Traffic;
   /** Until the network was quiet again. */
   readonly quiet: Omit<Traffic, 'milliseconds'>;
 }
+/** Time, and what the server sent in it. */
 export interface Traffic {
   readonly milliseconds: number;
   readonly bytes: number;
@@ -22,20 +25,20 @@ interface VisitInput {
   readonly browser: Browser;
   readonly server: Server;
   readonly system: BoxSystem;
-  /** A page of the site. */
+  /** The address of the page to start on. */
   readonly address: string;
   readonly text: string;
-  /** How everything is slowed down once the page is idle. */
+  /** How to slow down connection and processor once the page is idle. */
   readonly slow?: { readonly link: Link; readonly times: number };
   readonly signal: AbortSignal;
 }
 
-/** The network is quiet when nothing was asked for so long, in milliseconds. */
+/** The network is quiet after this many milliseconds without a request. */
 const quiet = 1500;
-/** Who has shown nothing by then has no results; an index that comes whole through a slow connection takes a minute. */
+/** How long to wait for results, in milliseconds. A whole index takes a minute through a slow connection. */
 const patience = { fast: 40_000, slow: 180_000 };
 
-/** Opens a page in a browser that knows nothing yet, waits until it is idle, asks, and tells what it took; none without results. */
+/** Opens a page in a fresh browser context, waits until it is idle, and searches. Returns what it took, or `undefined` without results. */
 export async function visit(given: VisitInput): Promise<FirstResults | undefined> {
   const { browser, server, system, address, text, slow, signal } = given;
   const box = boxes[system];
@@ -44,16 +47,16 @@ export async function visit(given: VisitInput): Promise<FirstResults | undefined
   let release = async () => {};
   try {
     await page.goto(server.origin + address, { waitUntil: 'networkidle' });
-    await load(page, 'inPage');
+    await load(page, 'resultWatcher');
     await box.prepare(page);
     server.takeSent();
     server.setLink(slow?.link);
-    await call(page, 'trowelBench.watch', { rows: box.rows, coming: box.coming });
+    await call(page, 'trowelBench.watch', { rows: box.rows, loading: box.loading });
     await call(page, 'trowelBench.begin', ...(box.begins ? [box.begins] : []));
     if (slow) release = await slowDown({ browser, times: slow.times });
     await box.ask(page, text);
     const sent: Sent[] = [];
-    const see = () => call<{ begun: number; seen: readonly Shown[] }>(page, 'trowelBench.seen');
+    const see = () => call<{ begun: number; seen: readonly PageState[] }>(page, 'trowelBench.seen');
     const end = performance.now() + (slow ? patience.slow : patience.fast);
     let lastNews = performance.now();
     for (;;) {
@@ -63,11 +66,11 @@ export async function visit(given: VisitInput): Promise<FirstResults | undefined
       sent.push(...news);
       if (news.length > 0 || server.isSending()) lastNews = performance.now();
       const isOver = performance.now() > end;
-      // Quiet it is as well while the answer is worked out.
-      if (isOver || (performance.now() - lastNews > quiet && findMoments((await see()).seen))) break;
+      // The network is also quiet while the results are computed, so wait for them too.
+      if (isOver || (performance.now() - lastNews > quiet && findResultTimes((await see()).seen))) break;
     }
     const { begun, seen } = await see();
-    const moments = findMoments(seen);
+    const moments = findResultTimes(seen);
     const counted = sent.filter(({ prefetched, address: asked }) => !(prefetched && asked.endsWith('.js')));
     const until = (moment: number): Traffic => ({ milliseconds: moment - begun, ...sum(counted, moment) });
     return (

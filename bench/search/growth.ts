@@ -6,16 +6,17 @@ import type { SearchDocument } from '../../plugins/docusaurus-plugin-trowel/src/
 import { storeDocuments } from '../../plugins/docusaurus-plugin-trowel/src/site/searchStore.ts';
 import { runMeasured } from '../cost.ts';
 import { slopeOf, toKilobytes } from '../statistics.ts';
-import { growDocuments } from './growDocuments.ts';
-import { wanted } from './moments.ts';
-import { mean } from './reciprocal.ts';
+import { mean } from './reciprocalRank.ts';
+import { firstResultCount } from './resultTimes.ts';
 import { sampleQueries } from './sampleQueries.ts';
+import { makeSyntheticDocuments } from './syntheticDocuments.ts';
 import { judge, type Row } from './table.ts';
 import type { Workshop } from './workshop.ts';
 
-interface Grown {
+/** The figures for one number of documents. */
+interface Growth {
   readonly documents: number;
-  /** Loaded for each query by a client that knows nothing yet. */
+  /** For each query, what a new client loads. */
   readonly bytes: readonly number[];
   readonly requests: readonly number[];
   readonly seconds: number;
@@ -23,19 +24,19 @@ interface Grown {
   readonly size: number;
 }
 
-/** Questions of each sort. */
+/** How many queries of each sort to run. */
 const perSort = 2;
 const mostMegabytes = 2000;
 
-/** Measures how what a question loads, and what the index takes to be built, grows with the documents. */
+/** Measures how the bytes per query, and the time and memory to build, grow with the number of documents. */
 export async function measureGrowth(workshop: Workshop): Promise<Row[]> {
   const { options, say } = workshop;
   const counts = [...options.documents].sort((a, b) => a - b);
-  const documents = growDocuments(await workshop.documents(), counts.at(-1) ?? 0);
+  const documents = makeSyntheticDocuments(await workshop.documents(), counts.at(-1) ?? 0);
   const queries = sampleQueries(documents.slice(0, counts[0])).flatMap(({ candidates }) =>
     candidates.slice(0, perSort),
   );
-  const grown: Grown[] = [];
+  const grown: Growth[] = [];
   for (const count of counts) {
     const one = await measureOne(workshop, documents.slice(0, count), queries);
     say(
@@ -46,7 +47,7 @@ export async function measureGrowth(workshop: Workshop): Promise<Row[]> {
   }
   const exponent = slopeOf(grown.map(({ documents: n, bytes }) => [Math.log(n), Math.log(mean(bytes))]));
   const memory = Math.max(...grown.map(({ megabytes }) => megabytes));
-  const list = (show: (one: Grown) => string) => grown.map(show).join('; ');
+  const list = (show: (one: Growth) => string) => grown.map(show).join('; ');
   return [
     {
       figure: `Bytes per query at ${counts.join(', ')} documents (mean of ${queries.length}, index files only)`,
@@ -71,13 +72,13 @@ async function measureOne(
   { sites, temp, signal }: Workshop,
   documents: readonly SearchDocument[],
   queries: readonly string[],
-): Promise<Grown> {
+): Promise<Growth> {
   const { folder, scripts, preload } = await sites.program();
   const dir = path.join(temp, `grown-${documents.length}`);
   await mkdir(dir, { recursive: true });
   try {
     await storeDocuments(dir, { language: 'en', documents });
-    // What the plugin runs during a build of the site.
+    // The script that the plugin runs during a build.
     const script = path.join(scripts, 'index-search.mjs');
     const program = { script, args: [dir], cwd: folder, signal, preload };
     const { seconds, megabytes } = await runMeasured(program, path.join(temp, 'usage'));
@@ -86,7 +87,7 @@ async function measureOne(
     const requests: number[] = [];
     for (const text of queries) {
       signal.throwIfAborted();
-      const loaded = await askOnce(built, text);
+      const loaded = await listLoadedSizes(built, text);
       bytes.push(loaded.reduce((sum, size) => sum + size, 0));
       requests.push(loaded.length);
     }
@@ -96,8 +97,8 @@ async function measureOne(
   }
 }
 
-/** Asks one question of a client that has loaded nothing; gives the sizes of the files that it loads. */
-async function askOnce(folder: string, text: string): Promise<number[]> {
+/** Runs a query in a new client. Returns the sizes of the files that it loads. */
+async function listLoadedSizes(folder: string, text: string): Promise<number[]> {
   const loaded: number[] = [];
   const { search } = openSearch({
     async load(name) {
@@ -106,7 +107,7 @@ async function askOnce(folder: string, text: string): Promise<number[]> {
       return content;
     },
   });
-  await search({ text, limit: wanted });
+  await search({ text, limit: firstResultCount });
   return loaded;
 }
 

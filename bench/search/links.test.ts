@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findLinks, resolveLink } from './links.ts';
 
-test('a link’s words are plain text, whatever markup is in them', () => {
+test('the text of a link is plain, whatever markup it has', () => {
   const text = 'See [the *first* `ledger`\nrecord](./0001-ledger.md) and [ADR 2][two].\n\n[two]: ../adr/0002.md#why\n';
   expect(findLinks(text)).toEqual([
     { text: 'the first ledger record', href: './0001-ledger.md' },

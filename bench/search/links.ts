@@ -1,7 +1,7 @@
 import path from 'node:path';
 import MarkdownIt, { type Token } from 'markdown-it';
 
-/** A link of a page: its words, and where it leads as its author wrote it. */
+/** A link of a page: its text, and its target as written. */
 export interface WrittenLink {
   readonly text: string;
   readonly href: string;
@@ -9,7 +9,7 @@ export interface WrittenLink {
 
 const markdown = new MarkdownIt({ html: true, linkify: false });
 
-/** The links in a page's text, in order; an image's words are its alternative text. */
+/** Finds the links of a page, in order. The text of an image is its alternative text. */
 export function findLinks(text: string): WrittenLink[] {
   const links: WrittenLink[] = [];
   for (const { type, children } of markdown.parse(text, {}))
@@ -31,9 +31,9 @@ function linksOf(tokens: readonly Token[]): WrittenLink[] {
 }
 
 /**
- * The page that a link leads to: the file itself, or the page that stands for the folder named. A file in a repository
- * on the web (`…/blob/<ref>/<path>`) is looked for in the same part of the corpus. None when a link leads out of the
- * corpus, to the same page or to something else than a page.
+ * Finds the page that a link leads to: the file itself, or the index of a folder. A link to a file in a repository on the web
+ * (`…/blob/<ref>/<path>`) means that file in the same part of the corpus. Returns `undefined` when the link leads
+ * out of the corpus, to its own page or to no page.
  */
 export function resolveLink(from: string, href: string, places: ReadonlySet<string>): string | undefined {
   const [part = ''] = from.split('/');
@@ -48,7 +48,7 @@ export function resolveLink(from: string, href: string, places: ReadonlySet<stri
   return found === from ? undefined : found;
 }
 
-/** Text on one line. */
+/** Puts text on one line. */
 export function toLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }

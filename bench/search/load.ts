@@ -3,29 +3,29 @@ import { createLink, slow4g } from '../link.ts';
 import { type Server, serveFolder } from '../server.ts';
 import { median, toKilobytes } from '../statistics.ts';
 import { installTools } from '../tools.ts';
-import { type BoxSystem, boxes, boxSystems } from './boxes.ts';
 import { makeCertificate } from './certificate.ts';
 import { type FirstResults, visit } from './firstResults.ts';
-import { wanted } from './moments.ts';
+import { firstResultCount } from './resultTimes.ts';
 import { sampleQueries } from './sampleQueries.ts';
-import { canSlowDown } from './slowDown.ts';
+import { type BoxSystem, boxes, boxSystems } from './searchBoxes.ts';
+import { canSlowDown } from './slowdown.ts';
 import { call, load } from './systems/pages.ts';
 import { divide, judge, type Row, toTimes } from './table.ts';
 import type { Workshop } from './workshop.ts';
 
-/** A question that is asked, and its sort. */
-interface AskedQuery {
+/** A query, and its sort. */
+interface SampleQuery {
   readonly sort: string;
   readonly text: string;
 }
 type Results = ReadonlyMap<BoxSystem, readonly FirstResults[]>;
 
-/** How often the processor is slower. */
+/** How many times slower the processor is made. */
 const times = 4;
-/** Questions that are asked of a system that loads its whole index, when the connection is slow. */
+/** How many queries to run on a slow connection in a system that loads its whole index. */
 const mostWholeIndex = 2;
 
-/** Measures what travels from an idle page to the first eight results. */
+/** Measures bytes and requests from an idle page to the first eight results. */
 export async function measureLoad(workshop: Workshop): Promise<Row[]> {
   const { results, queries } = await visitAll(workshop, { slow: false });
   const listed = (measure: 'bytes' | 'requests') => medians(results, ({ listed }) => listed[measure]);
@@ -56,7 +56,7 @@ export async function measureLoad(workshop: Workshop): Promise<Row[]> {
   ];
 }
 
-/** Measures how long that takes on a slow machine with a slow connection. */
+/** Measures the time to the first eight results on a slow machine with a slow connection. */
 export async function measureTime(workshop: Workshop): Promise<Row[]> {
   const { results } = await visitAll(workshop, { slow: true });
   const how = `slow 4G${canSlowDown ? `, ${times}× slower processor` : ''}`;
@@ -82,7 +82,7 @@ export async function measureTime(workshop: Workshop): Promise<Row[]> {
 async function visitAll(
   workshop: Workshop,
   { slow }: { readonly slow: boolean },
-): Promise<{ readonly results: Results; readonly queries: readonly AskedQuery[] }> {
+): Promise<{ readonly results: Results; readonly queries: readonly SampleQuery[] }> {
   const { browse, corpus, options, say, signal, sites } = workshop;
   await installTools(workshop);
   const systems = boxSystems.filter((system) => options.systems.includes(system));
@@ -95,13 +95,13 @@ async function visitAll(
     return await browse(async (browser) => {
       const queries = await chooseQueries(workshop, { browser, server: servers.get('pagefind') });
       const results = new Map<BoxSystem, FirstResults[]>(systems.map((system) => [system, []]));
-      // Not counted: the server compresses what it sends for the first time.
+      // A first visit that does not count, since the server compresses each file when it is first requested.
       for (const [system, server] of servers)
         await visit({ browser, server, system, address, text: queries[0]?.text ?? '', signal });
       for (let turn = 1; turn <= (slow ? options.runs : 1); turn++) {
         for (const [at, { sort, text }] of queries.entries()) {
           for (const [system, server] of servers) {
-            // Whatever is asked, it loads everything first, for a minute.
+            // It loads its whole index for any query, which takes a minute.
             if (slow && system === 'easyops' && at >= mostWholeIndex) continue;
             const link = { link: createLink(slow4g), times: canSlowDown ? times : 1 };
             const found = await visit({ browser, server, system, address, text, signal, ...(slow && { slow: link }) });
@@ -119,23 +119,23 @@ async function visitAll(
 
 interface ChooseInput {
   readonly browser: Browser;
-  /** Of a site with Pagefind's index. */
+  /** The server of the site with Pagefind's index. */
   readonly server: Server | undefined;
 }
 
-/** Of each sort the first question for which Pagefind, which wants every word on a page, has eight results. */
-async function chooseQueries(workshop: Workshop, { browser, server }: ChooseInput): Promise<AskedQuery[]> {
+/** Chooses for each sort the first query for which Pagefind has eight results. It needs every word on a page. */
+async function chooseQueries(workshop: Workshop, { browser, server }: ChooseInput): Promise<SampleQuery[]> {
   const sorts = sampleQueries(await workshop.documents());
   if (server === undefined)
     return sorts.flatMap(({ sort, candidates: [text] }) => (text === undefined ? [] : { sort, text }));
   const page = await browser.newPage({ ignoreHTTPSErrors: true });
   await page.goto(server.origin);
   await load(page, 'pagefindPage');
-  const chosen: AskedQuery[] = [];
+  const chosen: SampleQuery[] = [];
   for (const { sort, candidates } of sorts) {
     for (const text of candidates) {
       if (chosen.some((other) => other.text === text)) continue;
-      if ((await call<number>(page, 'trowelBenchPagefind.count', text)) < wanted) continue;
+      if ((await call<number>(page, 'trowelBenchPagefind.count', text)) < firstResultCount) continue;
       chosen.push({ sort, text });
       break;
     }

@@ -19,7 +19,7 @@ const measure: Readonly<Record<Measurement, (workshop: Workshop) => Promise<Row[
   growth: async (workshop) => (await import('./growth.ts')).measureGrowth(workshop),
 };
 
-/** Runs the measurements asked for; gives the report as Markdown. */
+/** Runs the chosen measurements. Returns the report as Markdown. */
 async function bench(options: SearchBenchOptions, session: Session): Promise<string> {
   const machine = describeMachine();
   const corpus = await findCorpus(path.resolve(root, options.corpora), options.pages);
@@ -55,7 +55,7 @@ async function bench(options: SearchBenchOptions, session: Session): Promise<str
   return `${facts.map((fact) => `- ${fact}`).join('\n')}\n\n${toTable(rows)}\n`;
 }
 
-/** The versions of what is measured, and of what it is measured with. */
+/** Lists the versions of the systems, and of the tools that measure them. */
 async function describeSearchVersions(browser: string): Promise<string> {
   const versions = ['pagefind', '@easyops-cn/docusaurus-search-local'].map((name) => versionOf(path.join(tools, name)));
   return [await describeVersions(root, browser), ...(await Promise.all(versions))].join(', ');

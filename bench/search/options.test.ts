@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { UsageError } from '../arguments.ts';
 import { readOptions } from './options.ts';
 
-test('without options everything is measured on all pages with all systems', () => {
+test('without options all measurements run on all pages with all systems', () => {
   expect(readOptions([])).toEqual({
     corpora: '../shared/corpora',
     pages: undefined,

@@ -1,24 +1,24 @@
 import { readArguments, readCount, readNames } from '../arguments.ts';
 import { type System, systems } from './systems/system.ts';
 
-/** What can be measured, in this order. */
+/** All measurements, in their order. */
 export const measurements = ['load', 'time', 'typing', 'build', 'size', 'relevance', 'growth'] as const;
 export type Measurement = (typeof measurements)[number];
 
 export interface SearchBenchOptions {
-  /** Folder whose sub-folders hold real pages. */
+  /** The folder whose sub-folders hold real pages. */
   readonly corpora: string;
-  /** Pages taken from it; all when absent. */
+  /** How many pages to take. By default all. */
   readonly pages?: number;
-  /** How often each is measured; medians are reported. */
+  /** How often to measure. The report has the medians. */
   readonly runs: number;
   readonly only: readonly Measurement[];
   readonly systems: readonly System[];
-  /** Sizes of the collections whose growth is measured. */
+  /** Numbers of documents at which to measure growth. */
   readonly documents: readonly number[];
-  /** Take the plugin from source instead of its package. */
+  /** Whether to take the plugin from source instead of its package. */
   readonly source: boolean;
-  /** Where the sites without Trowel are kept from one run to the next. */
+  /** The folder that keeps the sites without Trowel between runs. */
   readonly keep?: string;
 }
 
@@ -37,7 +37,7 @@ what each figure means.
   --keep <folder>    Keep the built sites of the others there, and use them again as long as pages and versions are the same.
 `;
 
-/** Reads the command line; none means that help is asked for. */
+/** Reads the command line. Returns `undefined` for `--help`. */
 export function readOptions(argv: readonly string[]): SearchBenchOptions | undefined {
   const values = readArguments(argv, {
     corpora: { type: 'string', default: '../shared/corpora' },

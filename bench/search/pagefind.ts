@@ -5,19 +5,19 @@ import type { Program } from '../../plugins/docusaurus-plugin-trowel/test/suppor
 import type { Site } from '../site.ts';
 import { tools } from '../tools.ts';
 
-/** Where Pagefind's files are in a built site. */
+/** The folder of Pagefind's files in a built site. */
 export const pagefindFolder = 'pagefind';
 
 interface PagefindInput {
   readonly site: Site;
-  /** Where its files go. */
+  /** The folder for its files. */
   readonly out: string;
-  /** The part of a page that is indexed: its article, without navigation; the whole body when absent. */
+  /** The selector of the part of a page to index. By default the whole body. */
   readonly selector?: string;
   readonly signal: AbortSignal;
 }
 
-/** Pagefind's program itself, without the script that starts it. */
+/** Describes how to run Pagefind's executable directly, without its start script. */
 export function pagefindProgram({ site, out, selector, signal }: PagefindInput): Program {
   const system = platform() === 'win32' ? 'windows' : platform();
   const name = platform() === 'win32' ? 'pagefind_extended.exe' : 'pagefind_extended';

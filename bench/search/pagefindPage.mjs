@@ -1,6 +1,6 @@
-// Loaded into a page: a list of Pagefind's first eight results, from its own interface for scripts.
+// Runs in a page: shows Pagefind's first eight results as a list, by its API.
 
-/** Given as a value, so that nobody looks for the file here. */
+/** A variable, so that no tool resolves the import. */
 const address = '/pagefind/pagefind.js';
 
 const list = document.createElement('ol');
@@ -22,7 +22,7 @@ function toRow({ url, meta, excerpt }) {
   return row;
 }
 
-/** Asks, and shows the first eight; an answer that comes after the next question is dropped. */
+/** Searches and shows the first eight results. Drops results that arrive after the next query. */
 async function show(text) {
   const mine = ++current;
   const { search } = await import(address);

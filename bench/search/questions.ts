@@ -3,15 +3,16 @@ import type { Corpus, CorpusPage } from './corpus.ts';
 import { findLinks, resolveLink, toLine } from './links.ts';
 import { toTypo } from './typos.ts';
 
-/** What is asked, and the page that should answer. */
+/** A query, and the page that it should find. */
 export interface Question {
   readonly text: string;
-  /** Address of the page. */
+  /** The address of the page. */
   readonly answer: string;
   /** The part of the corpus that the page is in. */
   readonly part: string;
 }
 
+/** What questions are made from. */
 export interface QuestionSource {
   readonly corpus: Corpus;
   readonly documents: readonly SearchDocument[];
@@ -19,11 +20,11 @@ export interface QuestionSource {
 }
 
 /**
- * Every link between two pages of the corpus as a question: its words ask for its target. Left out are words that are
- * the target's title (whatever their case), words of fewer than two letters, words in another script than the title's (a
- * translation's links to its original), and what was asked before.
+ * Makes a question of every link between two pages: its text should find its target. Leaves out texts that equal the target's
+ * title (in any case), have fewer than two letters, or are in another script than the title (links of a translation to its
+ * original), and repeated questions.
  */
-export async function askLinks({ corpus, documents, textOf }: QuestionSource): Promise<Question[]> {
+export async function toLinkQuestions({ corpus, documents, textOf }: QuestionSource): Promise<Question[]> {
   const byPlace = new Map(corpus.pages.map((page) => [page.place, page]));
   const places = new Set(byPlace.keys());
   const titles = titlesOf(documents);
@@ -40,8 +41,8 @@ export async function askLinks({ corpus, documents, textOf }: QuestionSource): P
   return [...questions.values()];
 }
 
-/** Every title that only one page has, with one typo, as a question for that page. */
-export function askTypos({ corpus, documents }: QuestionSource): Question[] {
+/** Makes a question of every unique title, with one typo: it should find its page. */
+export function toTypoQuestions({ corpus, documents }: QuestionSource): Question[] {
   const titles = titlesOf(documents);
   const counts = new Map<string, number>();
   for (const title of titles.values()) counts.set(title.toLowerCase(), (counts.get(title.toLowerCase()) ?? 0) + 1);

@@ -1,4 +1,4 @@
-/** Numbers from 0 up to 1 (mulberry32), the same for the same seed: what is measured today can be measured again. */
+/** Creates a generator of numbers from 0 to 1 (mulberry32). The same seed gives the same numbers, so a run can be repeated. */
 export function createRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -9,12 +9,12 @@ export function createRandom(seed: number): () => number {
   };
 }
 
-/** One of the values; there must be one. */
+/** Picks one of the values. There must be at least one. */
 export function pickOne<Value>(values: readonly Value[], random: () => number): Value {
   return values[Math.floor(random() * values.length)] as Value;
 }
 
-/** A seed for a text, so that each is treated in its own way whatever stands before it (FNV-1a). */
+/** Hashes a text to a seed (FNV-1a), so that its numbers do not depend on other texts. */
 export function seedOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

@@ -2,22 +2,22 @@ import type { Page } from 'playwright-core';
 import { readPermalinks } from '../../scripts/corpora/verify.ts';
 import { serveFolder } from '../server.ts';
 import { countParts, readText, toAddress } from './corpus.ts';
-import { askLinks, askTypos, type Question } from './questions.ts';
-import { mean, reciprocalRank, toGroups } from './reciprocal.ts';
+import { type Question, toLinkQuestions, toTypoQuestions } from './questions.ts';
+import { mean, reciprocalRank, toGroups } from './reciprocalRank.ts';
 import type { Searcher, System, ToAddress } from './systems/system.ts';
 import { divide, judge, type Row } from './table.ts';
 import type { Workshop } from './workshop.ts';
 
 type Ranks = ReadonlyMap<Question, number>;
 
-/** Measures how high the page that a link or a mistyped title means stands: the mean reciprocal rank at 10. */
+/** Measures at which rank links and mistyped titles find their page: the mean reciprocal rank at 10. */
 export async function measureRelevance(workshop: Workshop): Promise<Row[]> {
   const { corpus, options, say } = workshop;
   const documents = await workshop.documents();
-  const asked = { corpus, documents, textOf: readText };
+  const source = { corpus, documents, textOf: readText };
   const kinds = [
-    ['link text', await askLinks(asked)],
-    ['title with a typo', askTypos(asked)],
+    ['link text', await toLinkQuestions(source)],
+    ['title with a typo', toTypoQuestions(source)],
   ] as const;
   const ranks = new Map<System, Ranks>();
   const rows: Row[] = [];
@@ -62,7 +62,7 @@ async function withSearcher<Result>(
   system: System,
   use: (searcher: Searcher) => Promise<Result>,
 ): Promise<Result> {
-  // Imported here: what one system lacks must not keep the others from being measured.
+  // Imported here, so that a missing package of one system does not stop the others.
   switch (system) {
     case 'trowel':
       return use(await (await import('./systems/trowel.ts')).openTrowel(await workshop.documents()));
@@ -79,14 +79,14 @@ async function withSearcher<Result>(
   }
 }
 
-/** In a page of the site that the others are on. */
+/** Runs a searcher in a page of the site of the other systems. */
 async function inPage<Result>(
   { corpus, sites, browse }: Workshop,
   use: (page: Page, toCorpus: ToAddress) => Promise<Result>,
 ): Promise<Result> {
   const { folder, out } = await sites.others();
   const permalinks = await readPermalinks(folder);
-  // Front matter may ask for another address than the file has.
+  // Front matter may give a page another address.
   const addresses = new Map(
     corpus.pages.flatMap(({ place, address }) => {
       const permalink = permalinks.get(`docs/${place}`);

@@ -10,7 +10,7 @@ const documents = Array.from({ length: 40 }, (_, at) =>
   ),
 );
 
-test('questions are words of the documents by how many have them, none that search leaves out', () => {
+test('queries are words of the documents by frequency, without stop words', () => {
   const sorts = new Map(sampleQueries(documents).map(({ sort, candidates }) => [sort, candidates]));
   expect(sorts.get('a frequent word')?.slice(0, 2)).toEqual(['ledger', 'queues']);
   expect([...sorts.values()].flat()).not.toContain('after');

@@ -3,7 +3,7 @@ import type { SearchDocument } from '../../plugins/docusaurus-plugin-trowel/src/
 import { spread } from '../statistics.ts';
 import { toLine } from './links.ts';
 
-/** Questions of one sort, the first that will do being asked. */
+/** Possible queries of one sort. The first suitable one is used. */
 export interface QuerySort {
   readonly sort: string;
   readonly candidates: readonly string[];
@@ -11,10 +11,10 @@ export interface QuerySort {
 
 const word = /[\p{L}\p{N}]+/gu;
 const identifier = /\b(?:[a-z]+(?:_[a-z]+)+|[a-z]+(?:[A-Z][a-z]+)+|[A-Za-z]+(?:::[A-Za-z]+)+)\b/g;
-/** So many of each sort are tried. */
+/** How many candidates each sort has. */
 const most = 24;
 
-/** A dozen sorts of questions, made of the documents' own words; the same documents give the same questions. */
+/** Makes a dozen sorts of queries from the words of documents. The same documents give the same queries. */
 export function sampleQueries(documents: readonly SearchDocument[]): QuerySort[] {
   const texts = documents.map(({ sections }) => sections.map(({ text, code }) => `${text}\n${code}`).join('\n'));
   const words = rankWords(texts.map((text) => text.toLowerCase().match(word) ?? []));
@@ -58,7 +58,7 @@ export function sampleQueries(documents: readonly SearchDocument[]): QuerySort[]
   return sorts.map(({ sort, candidates }) => ({ sort, candidates: candidates.slice(0, most) }));
 }
 
-/** Words of five letters or more that some systems do not leave out, by the number of pages that have them, most first. */
+/** Ranks words of at least five letters that are no stop words by the number of their pages, the most frequent first. */
 function rankWords(pages: readonly (readonly string[])[]): { readonly form: string; readonly pages: number }[] {
   const counts = new Map<string, number>();
   for (const words of pages)

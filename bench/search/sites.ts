@@ -10,18 +10,18 @@ import { installTools, tools } from '../tools.ts';
 import { buildProgram } from '../workshop.ts';
 import type { Corpus } from './corpus.ts';
 import type { SearchBenchOptions } from './options.ts';
-import { installOwn, type OwnProgram } from './ownProgram.ts';
 import { pagefindFolder, pagefindProgram } from './pagefind.ts';
+import { installPluginProgram, type PluginProgram } from './pluginProgram.ts';
 
-/** The built sites that are compared, each made when it is first asked for. */
+/** The built sites to compare. Each is built when it is first used. */
 export interface Sites {
-  /** The plugin as its users have it. */
+  /** The plugin as users install it. */
   readonly plugin: () => Promise<PluginForm>;
-  /** The plugin as programs run it. */
-  readonly program: () => Promise<OwnProgram>;
-  /** The corpus as a hub. */
+  /** The plugin for programs to run. */
+  readonly program: () => Promise<PluginProgram>;
+  /** The corpus as a hub with Trowel. */
   readonly trowel: () => Promise<Site>;
-  /** The same pages with easyops' plugin; Pagefind's index of its pages is in it, too. */
+  /** The same pages with easyops' plugin and Pagefind's index. */
   readonly others: () => Promise<Site>;
 }
 
@@ -30,6 +30,7 @@ interface SitesInput extends Session {
   readonly options: Pick<SearchBenchOptions, 'keep' | 'source'>;
 }
 
+/** Prepares the sites. Builds none yet. */
 export function openSites(given: SitesInput): Sites {
   const { corpus, options, temp, npm, signal, say } = given;
   const plugin = once(async () => {
@@ -41,7 +42,7 @@ export function openSites(given: SitesInput): Sites {
   const pages = corpus.pages.map(({ place, file }) => ({ place, origin: { file } }));
   return {
     plugin,
-    program: once(async () => installOwn(await plugin(), given)),
+    program: once(async () => installPluginProgram(await plugin(), given)),
     trowel: once(async () => {
       const folders = Object.fromEntries([...corpus.kinds].map(([part, kind]) => [`docs/${part}`, kind]));
       const form = { ...(await plugin()), options: { folders, onProblems: 'ignore' } };
@@ -71,7 +72,7 @@ const easyops: PluginForm = {
   options: { docsRouteBasePath: '/', indexBlog: false, language: ['en'] },
 };
 
-/** A folder for these pages in these versions. */
+/** Returns the folder for this corpus and these versions of the systems, below the folder that is kept. */
 async function toKeptFolder(keep: string, { pages }: Corpus): Promise<string> {
   const hash = createHash('sha256');
   const lock = path.join(path.dirname(tools), 'package-lock.json');

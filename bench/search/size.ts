@@ -1,15 +1,15 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
-import type { BoxSystem } from './boxes.ts';
 import { pagefindFolder } from './pagefind.ts';
+import type { BoxSystem } from './searchBoxes.ts';
 import { divide, judge, type Row, toTimes } from './table.ts';
 import type { Workshop } from './workshop.ts';
 
-/** Sizes of files, in bytes. */
+/** Sizes in bytes. */
 type Sizes = Readonly<Partial<Record<BoxSystem, number>>>;
 
-/** Weighs the files of each index as they lie on the server. */
+/** Measures the size of each index's files on the server, uncompressed. */
 export async function measureSize({ sites, options }: Workshop): Promise<Row[]> {
   const sizes: Partial<Record<BoxSystem, number>> = {};
   const whole: Partial<Record<BoxSystem, number>> = {};

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { divide, judge, toTimes } from './table.ts';
 
-test('a bar is met on its edge and missed beyond it; one missed is enough', () => {
+test('a bar is met at its limit and missed beyond it, and one missed limit is enough', () => {
   expect(judge([{ value: 0.4, atMost: 0.4 }])).toBe('met');
   expect(judge([{ value: 0.41, atMost: 0.4 }])).toBe('missed');
   expect(
@@ -12,7 +12,7 @@ test('a bar is met on its edge and missed beyond it; one missed is enough', () =
   ).toBe('missed');
 });
 
-test('what was not measured is not judged, unless something else is missed', () => {
+test('an unmeasured figure is not judged, unless another limit is missed', () => {
   expect(judge([{ value: undefined, atMost: 1 }])).toBeUndefined();
   expect(
     judge([

@@ -1,13 +1,14 @@
 import { toMarkdownTable } from '../table.ts';
 import type { System } from './systems/system.ts';
 
-/** One line of the report. What does not apply to a figure is empty. */
+/** A row of the report. Cells that do not apply are missing. */
 export interface Row extends Readonly<Partial<Record<System, string>>> {
   readonly figure: string;
   readonly compared?: string;
   readonly bar?: string;
   readonly verdict?: Verdict;
 }
+/** Whether a figure met its bar. */
 export type Verdict = 'met' | 'missed';
 
 const columns = [
@@ -21,17 +22,17 @@ const columns = [
   ['verdict', ''],
 ] as const;
 
-/** The rows as a Markdown table. */
+/** Formats rows as a Markdown table. */
 export function toTable(rows: readonly Row[]): string {
   return toMarkdownTable(columns, rows);
 }
 
-/** What a figure has to keep to: at most or at least so much. Absent is what was not measured. */
+/** A limit for a figure. `undefined` is what was not measured. */
 export type Bar =
   | { readonly value: number | undefined; readonly atMost: number | undefined }
   | { readonly value: number | undefined; readonly atLeast: number | undefined };
 
-/** Missed when any bar is; none when one cannot be judged. */
+/** Returns `missed` when any limit is missed, and `undefined` when one could not be measured. */
 export function judge(bars: readonly Bar[]): Verdict | undefined {
   const kept = bars.map(keeps);
   if (kept.includes(false)) return 'missed';
@@ -44,13 +45,13 @@ function keeps(bar: Bar): boolean | undefined {
   return 'atMost' in bar ? bar.value <= limit : bar.value >= limit;
 }
 
-/** How many times one figure is another: `0.38×`; empty when one is missing. */
+/** Formats the ratio of two figures: `0.38×`. `undefined` when one is missing. */
 export function toTimes(value: number | undefined, other: number | undefined): string | undefined {
   const ratio = divide(value, other);
   return ratio === undefined ? undefined : `${ratio.toFixed(2)}×`;
 }
 
-/** A figure over another; none when one is missing. */
+/** Divides two figures. `undefined` when one is missing. */
 export function divide(value: number | undefined, other: number | undefined): number | undefined {
   const ratio = (value ?? Number.NaN) / (other ?? Number.NaN);
   return Number.isNaN(ratio) ? undefined : ratio;

@@ -1,19 +1,20 @@
 import type { Page } from 'playwright-core';
 import { serveFolder } from '../server.ts';
 import { median, percentile, spread } from '../statistics.ts';
-import { type Box, type BoxSystem, boxes, boxSystems } from './boxes.ts';
 import { readText } from './corpus.ts';
 import { toLine } from './links.ts';
-import { askLinks } from './questions.ts';
+import { toLinkQuestions } from './questions.ts';
+import { type Box, type BoxSystem, boxes, boxSystems } from './searchBoxes.ts';
 import { call, load } from './systems/pages.ts';
 import { judge, type Row, toTimes } from './table.ts';
 import type { Workshop } from './workshop.ts';
 
-/** Texts that are typed, and how many letters of each. */
-const typed = 200;
+/** How many texts to type. */
+const textCount = 200;
+/** How many letters of each to type. */
 const longest = 12;
 
-/** Measures how long it takes from a keystroke to the list for what is typed by then, everything being loaded. */
+/** Measures the time from a keystroke to the list of results for the text so far, when all files are loaded. */
 export async function measureTyping(workshop: Workshop): Promise<Row[]> {
   const { options, say } = workshop;
   const texts = await chooseTexts(workshop);
@@ -45,17 +46,17 @@ export async function measureTyping(workshop: Workshop): Promise<Row[]> {
   ];
 }
 
-/** Titles, headings and words of links, evenly spread over the corpus, cut to a length that people type. */
+/** Chooses titles, headings and texts of links, evenly spread over the corpus and cut to a usual length. */
 async function chooseTexts({ corpus, documents }: Workshop): Promise<string[]> {
   const known = await documents();
-  const links = await askLinks({ corpus, documents: known, textOf: readText });
+  const links = await toLinkQuestions({ corpus, documents: known, textOf: readText });
   const sources = [
     known.map(({ title }) => title),
     known.flatMap(({ sections }) => sections.flatMap(({ heading = [] }) => heading)),
     links.map(({ text }) => text),
   ];
   const shares = sources.map((texts) => {
-    // A colon makes a filter of what stands before it.
+    // Without punctuation, since a colon would make a filter.
     const plain = [
       ...new Set(
         texts.map((text) =>
@@ -66,9 +67,9 @@ async function chooseTexts({ corpus, documents }: Workshop): Promise<string[]> {
       ),
     ];
     const usable = plain.map((text) => text.trim()).filter((text) => text.length >= 3);
-    return spread(usable.length, Math.ceil(typed / sources.length)).flatMap((at) => usable[at] ?? []);
+    return spread(usable.length, Math.ceil(textCount / sources.length)).flatMap((at) => usable[at] ?? []);
   });
-  return shares.flat().slice(0, typed);
+  return shares.flat().slice(0, textCount);
 }
 
 async function typeAll(
@@ -82,10 +83,10 @@ async function typeAll(
     return await browse(async (browser) => {
       const page = await browser.newPage();
       await page.goto(server.origin, { waitUntil: 'networkidle' });
-      await load(page, 'inPage', 'typeInPage');
+      await load(page, 'resultWatcher', 'typist');
       await box.prepare(page);
       await box.open(page);
-      // What comes in pieces is loaded by typing everything once.
+      // Types everything once to load all shards.
       await typeTexts(page, box, texts, () => signal.throwIfAborted());
       say(`typing, ${system}: warm`);
       return await typeTexts(page, box, texts, () => signal.throwIfAborted());

@@ -5,7 +5,7 @@ import { toTypo } from './typos.ts';
 
 const words = fc.array(fc.stringMatching(/^[A-Za-z]{1,12}$/), { minLength: 1, maxLength: 6 });
 
-test('a typo is one slip in one word of five letters or more, and the same text always gets the same', () => {
+test('a typo is one edit in one word of five letters or more, the same for the same text', () => {
   fc.assert(
     fc.property(words, (given) => {
       const text = given.join(' ');
@@ -24,7 +24,7 @@ test('a typo is one slip in one word of five letters or more, and the same text 
   );
 });
 
-test('every sort of slip happens', () => {
+test('every sort of typo occurs', () => {
   const lengths = new Set(
     Array.from({ length: 60 }, (_, at) => (toTypo(`replication ${at}`)?.length ?? 0) - `replication ${at}`.length),
   );

@@ -1,19 +1,19 @@
 import { createRandom, pickOne, seedOf } from './random.ts';
 
-/** Words in which people make typos: of Latin letters, and long enough to be known again. */
+/** Words that get typos: of Latin letters, and long enough to stay recognizable. */
 const candidates = /[A-Za-z]{5,}/g;
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 const slips = ['swap', 'drop', 'insert', 'replace'] as const;
 
 /**
- * The text with one slip in one of its words of five letters or more: two neighbours swapped, a letter left out, one too
- * many, or a wrong one. The same text always gets the same slip. None where no word is long enough.
+ * Makes one typo in a word of at least five letters: two letters swapped, one left out, added or replaced. The same text always
+ * gets the same typo. `undefined` when no word is long enough.
  */
 export function toTypo(text: string): string | undefined {
   const words = [...text.matchAll(candidates)];
   if (words.length === 0) return undefined;
   const random = createRandom(seedOf(text));
-  // A swap of two equal letters changes nothing: another try.
+  // Tries again when nothing changed, as when two equal letters are swapped.
   for (;;) {
     const { 0: word, index } = pickOne(words, random);
     const slipped = slip(word, random);

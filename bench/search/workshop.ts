@@ -4,11 +4,11 @@ import type { Corpus } from './corpus.ts';
 import type { SearchBenchOptions } from './options.ts';
 import type { Sites } from './sites.ts';
 
-/** What the measurements share. */
+/** What all measurements share. */
 export interface Workshop extends Session {
   readonly options: SearchBenchOptions;
   readonly corpus: Corpus;
-  /** The corpus as the plugin makes it into documents, read when first asked for. */
+  /** Returns the search documents of the corpus. Reads them at the first call. */
   readonly documents: () => Promise<readonly SearchDocument[]>;
   readonly browse: Browse;
   readonly sites: Sites;

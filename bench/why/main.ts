@@ -7,7 +7,7 @@ import { packPlugin } from '../plugin.ts';
 import { root, runFromTerminal, type Session } from '../session.ts';
 import { median, spread, toSummary } from '../statistics.ts';
 import { toMarkdownTable } from '../table.ts';
-import { codePath, makeHub, writeFiles } from './generate.ts';
+import { codePath, makeHub, writeFiles } from './generatedHub.ts';
 import { readOptions, usage, type WhyBenchOptions } from './options.ts';
 import { changeFiles, makeRepository } from './repository.ts';
 
@@ -19,10 +19,10 @@ const columns = [
   ['target', 'Target'],
 ] as const;
 
-/** Files of one service: those that a change most often has. */
+/** Numbers of files of one service, as in a typical change. */
 const together = 250;
 
-/** Measures `trowel why`; gives the report as Markdown. */
+/** Measures `trowel why`. Returns the report as Markdown. */
 async function bench(options: WhyBenchOptions, { temp, npm, signal, say }: Session): Promise<string> {
   const [hub, code, cache] = ['hub', 'code', 'cache'].map((name) => path.join(temp, name)) as [string, string, string];
   say('making the hub and the repository');
@@ -34,7 +34,7 @@ async function bench(options: WhyBenchOptions, { temp, npm, signal, say }: Sessi
   const script = path.join(packageFolder ?? '', 'bin', 'trowel.mjs');
   const trowel = async (...args: readonly string[]) =>
     (await run({ script, args, cwd: code, signal, env: { TROWEL_CACHE: cache } })).seconds;
-  // Files that have just been written are not relied on.
+  // Waits, since the cache does not trust files that were written a moment ago.
   await sleep(3000);
   const measure = async (args: readonly string[]) => {
     const [first, after]: [number[], number[]] = [[], []];
@@ -62,7 +62,7 @@ async function bench(options: WhyBenchOptions, { temp, npm, signal, say }: Sessi
     code,
     Array.from({ length: Math.min(options.changed, options.files - service) }, (_, at) => service + at),
   );
-  const near = await measure([...why, '--diff', 'main']);
+  const sameService = await measure([...why, '--diff', 'main']);
   say('a change of files all over the repository');
   await changeFiles(code, spread(options.files, options.changed));
   const far = await measure([...why, '--diff', 'main']);
@@ -84,7 +84,7 @@ async function bench(options: WhyBenchOptions, { temp, npm, signal, say }: Sessi
   const rows = [
     toRow('`trowel why <path>`', path1, '2.5 s, then 0.3 s'),
     toRow('The same of another path', { first: [], after: other }, '0.3 s'),
-    toRow(`\`--diff\` of ${options.changed} files of one part`, near, '3 s, then 0.6 s'),
+    toRow(`\`--diff\` of ${options.changed} files of one service`, sameService, '3 s, then 0.6 s'),
     toRow(`\`--diff\` of ${options.changed} files all over it`, far, '3 s, then 0.6 s'),
     toRow('The whole hub read (`trowel list`)', list, ''),
     toRow('`trowel search` of the example hub', search, 'then 0.6 s'),

@@ -1,13 +1,14 @@
 import { readArguments, readCount } from '../arguments.ts';
 
+/** The options of the bench. */
 export interface WhyBenchOptions {
-  /** Pages of the hub. */
+  /** How many pages the hub has. */
   readonly entries: number;
-  /** Files of the repository. */
+  /** How many files the repository has. */
   readonly files: number;
-  /** Files of the change. */
+  /** How many files the change has. */
   readonly changed: number;
-  /** How often each is measured; medians are reported. */
+  /** How often to measure. The report has the medians. */
   readonly runs: number;
 }
 
@@ -21,7 +22,7 @@ Measures how long \`trowel why\` takes, as a process of its own, from the packag
   --runs <n>         How often each is measured (5); medians are reported.
 `;
 
-/** Reads the command line; none means that help is asked for. */
+/** Reads the command line. Returns `undefined` for `--help`. */
 export function readOptions(argv: readonly string[]): WhyBenchOptions | undefined {
   const values = readArguments(argv, {
     entries: { type: 'string', default: '10000' },

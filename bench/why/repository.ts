@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { appendFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { codePath, makeCode, type Sizes, writeFiles } from './generate.ts';
+import { codePath, makeCode, type Sizes, writeFiles } from './generatedHub.ts';
 
 const env = {
   PATH: process.env.PATH,
@@ -24,7 +24,7 @@ export async function makeRepository(folder: string, sizes: Sizes): Promise<void
   await git(folder, 'commit', '--quiet', '--message=All');
 }
 
-/** Commits a change of the given files on a branch of its own; what was changed before is put back. */
+/** Commits a change of these files on a branch of its own, starting from `main` again. */
 export async function changeFiles(folder: string, numbers: readonly number[]): Promise<void> {
   await git(folder, 'checkout', '--quiet', '--force', '-B', 'work', 'main');
   for (const number of numbers) await appendFile(path.join(folder, codePath(number)), '// changed\n');

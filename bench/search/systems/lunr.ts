@@ -2,7 +2,7 @@ import lunr from 'lunr';
 import type { SearchDocument } from '../../../plugins/docusaurus-plugin-trowel/src/search/search.ts';
 import { firstDistinct, type Searcher } from './system.ts';
 
-/** Plain lunr as its guide shows it: a page is one document with title and body, nothing is boosted. */
+/** Opens plain lunr as its guide shows it: one document with title and body for each page, without boosts. */
 export function openLunr(documents: readonly SearchDocument[]): Searcher {
   const index = lunr(function () {
     this.ref('permalink');
@@ -18,7 +18,7 @@ export function openLunr(documents: readonly SearchDocument[]): Searcher {
   };
 }
 
-/** What is no query in lunr's syntax is asked again without the characters that make syntax. */
+/** Searches again without special characters when the text is no valid query of lunr. */
 function ask(index: lunr.Index, text: string): readonly lunr.Index.Result[] {
   try {
     return index.search(text);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { call, load } from './pages.ts';
 import { firstDistinct, mostAnswers, type Searcher, type ToAddress } from './system.ts';
 
-/** Pagefind, asked through its own interface in a page of a site that has its index. */
+/** Opens Pagefind by its API, in a page of a site with its index. */
 export async function openPagefind(page: Page, toAddress: ToAddress): Promise<Searcher> {
   await load(page, 'pagefindPage');
   return {

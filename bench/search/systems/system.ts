@@ -1,20 +1,20 @@
-/** The systems that are compared, in the order of the report's columns. */
+/** The compared systems, in the order of the report's columns. */
 export const systems = ['trowel', 'pagefind', 'easyops', 'lunr'] as const;
 export type System = (typeof systems)[number];
 
-/** A system that answers questions. */
+/** A system that can be searched. */
 export interface Searcher {
-  /** Addresses of the pages found, best first, at most ten; each page once. */
+  /** Returns the addresses of at most ten different pages, best first. */
   readonly find: (text: string) => Promise<readonly string[]>;
 }
 
-/** How many answers count. */
+/** How many results count. */
 export const mostAnswers = 10;
 
-/** The first ten different ones. */
+/** Takes the first ten different addresses. */
 export function firstDistinct(addresses: Iterable<string>): string[] {
   return [...new Set(addresses)].slice(0, mostAnswers);
 }
 
-/** A page's address in the corpus, from the one under which a system found it. */
+/** Returns the address in the corpus of a page that a system found. */
 export type ToAddress = (url: string) => string;

@@ -4,7 +4,7 @@ import type { SearchDocument } from '../../../plugins/docusaurus-plugin-trowel/s
 import { toAddress } from '../corpus.ts';
 import { mostAnswers, type Searcher } from './system.ts';
 
-/** Trowel's search on an index in memory, as the site asks it. */
+/** Opens Trowel's search on an index in memory, as the site does. */
 export async function openTrowel(documents: readonly SearchDocument[]): Promise<Searcher> {
   const files = new Map<string, Uint8Array>();
   for await (const { name, content } of buildIndex(documents, { language: 'en' })) files.set(name, content);

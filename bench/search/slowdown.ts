@@ -8,13 +8,12 @@ interface SlowDownInput {
   readonly times: number;
 }
 
-/** Whether pages can be slowed down here: Windows has no signals that stop a process. */
+/** Whether pages can be slowed down. Windows has no signals that stop a process. */
 export const canSlowDown = process.platform !== 'win32';
 
 /**
- * Slows the browser's pages down, with their workers and everything else in their processes, by stopping these for most
- * of each few milliseconds. (Chromium's own emulation slows the main thread only, and search runs in workers.) Gives the
- * function that ends it.
+ * Slows down the browser's pages and their workers by stopping their processes for most of every few milliseconds.
+ * Chromium's own emulation slows only the main thread, and search runs in workers. Returns a function that ends it.
  */
 export async function slowDown({ browser, times }: SlowDownInput): Promise<() => Promise<void>> {
   const session = await browser.newBrowserCDPSession();
@@ -22,7 +21,7 @@ export async function slowDown({ browser, times }: SlowDownInput): Promise<() =>
   await session.detach();
   const ids = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
   const state = new Int32Array(new SharedArrayBuffer(4));
-  // A thread of its own, so that the rhythm does not depend on what else is done here.
+  // In a thread of its own, so that work in this one does not disturb the rhythm.
   const worker = new Worker(rhythm, { eval: true, workerData: { ids, state, run: 8, stop: 8 * (times - 1) } });
   const ended = new Promise((resolve) => worker.once('exit', resolve));
   await sleep(20);

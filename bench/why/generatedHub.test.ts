@@ -3,12 +3,12 @@ import { parsePage } from '../../plugins/docusaurus-plugin-trowel/src/content/pa
 import { buildHub } from '../../plugins/docusaurus-plugin-trowel/src/hub/build.ts';
 import { createAnswerWhy } from '../../plugins/docusaurus-plugin-trowel/src/why/answer.ts';
 import { findGoverningPages } from '../../plugins/docusaurus-plugin-trowel/src/why/governingPages.ts';
-import { codePath, makeCode, makeHub } from './generate.ts';
+import { codePath, makeCode, makeHub } from './generatedHub.ts';
 
 const sizes = { entries: 400, files: 2000 };
 const hub = buildHub([...makeHub(sizes)].map(([source, text]) => parsePage({ source, text })));
 
-test('the made-up hub has as many pages as it is asked for, about as many patterns, and nothing wrong', () => {
+test('the generated hub has the requested number of pages, about as many globs, and no problems', () => {
   const patterns = findGoverningPages(hub).flatMap(({ governs }) => governs.flatMap(({ paths }) => paths));
   expect(hub.entries.length).toBe(sizes.entries);
   expect(hub.problems).toEqual([]);
@@ -16,7 +16,7 @@ test('the made-up hub has as many pages as it is asked for, about as many patter
   expect(patterns.length).toBeLessThan(sizes.entries * 1.3);
 });
 
-test('a few pages govern each file of the made-up code, some of them replaced', () => {
+test('a few pages govern each file of the generated code, some of them superseded', () => {
   const paths = [...makeCode(sizes)].map(([path]) => path);
   expect(paths[7]).toBe(codePath(7));
   const { answers, ungoverned } = createAnswerWhy(findGoverningPages(hub))(paths.map((path) => ({ path })));

@@ -1,11 +1,11 @@
 import type { SearchDocument, SearchSection } from '../../plugins/docusaurus-plugin-trowel/src/search/search.ts';
 import { createRandom, pickOne } from './random.ts';
 
-/** Where new words come from: the more text there was, the more of them. */
+/** How the vocabulary grows with the amount of text. */
 interface Vocabulary {
-  /** Words that a piece of text may get new ones for: those that stand once or twice in the whole corpus. */
+  /** Words that new words may replace: those that occur once or twice in the corpus. */
   readonly rare: ReadonlySet<string>;
-  /** New words that there are once so many characters were written. */
+  /** Returns how many new words there are after this many characters. */
   readonly newWordsAt: (characters: number) => number;
 }
 
@@ -14,12 +14,12 @@ const shortest = 150;
 const longest = 1200;
 
 /**
- * Makes as many documents as wanted of real ones' sections, two to three kB each, with titles of real titles' words. The
- * same documents give the same ones, and fewer are the first of more. As in real text, there are ever new words: as soon
- * as there is more text than the real documents have, rare words give way to new ones, so many that the vocabulary goes
- * on growing as it does within the real documents (Heaps' law).
+ * Makes documents from the sections and title words of real ones, of two to three kB each. The same input gives the same
+ * documents, and a smaller count gives the first of them. Once there is more text than in the real documents, new words replace
+ * rare ones, so that the vocabulary keeps growing as in the real documents (Heaps' law).
+ * @param count How many documents to make.
  */
-export function growDocuments(real: readonly SearchDocument[], count: number): SearchDocument[] {
+export function makeSyntheticDocuments(real: readonly SearchDocument[], count: number): SearchDocument[] {
   const sections = real
     .flatMap((document) => document.sections)
     .filter(({ text }) => text.length >= shortest)
@@ -43,12 +43,12 @@ export function growDocuments(real: readonly SearchDocument[], count: number): S
 
 interface RenewInput {
   readonly vocabulary: Vocabulary;
-  /** Written before. */
+  /** How many characters the documents before have. */
   readonly characters: number;
   readonly random: () => number;
 }
 
-/** A section whose rare words are exchanged for new ones, of which some are more frequent than others. */
+/** Replaces rare words of a section by new ones. Lower numbers are more frequent. */
 function renew(section: SearchSection, { vocabulary, characters, random }: RenewInput): SearchSection {
   const words = Math.floor(vocabulary.newWordsAt(characters));
   if (words <= 0) return section;
@@ -60,9 +60,9 @@ function renew(section: SearchSection, { vocabulary, characters, random }: Renew
 
 const syllables = 'ba ce di fo gu ha je ki lo mu na pe qui ro su ta ve wi xo zu'.split(' ');
 
-/** A word that no language has, one per number. */
+/** Makes a word of no language, a different one for each number. */
 function coin(number: number): string {
-  // Neighbours in number shall not be neighbours in the alphabet; 20⁴ words, then longer ones.
+  // The factor keeps neighbouring numbers apart in the alphabet. There are 20⁴ short words, then longer ones.
   let rest = (number * 7919) % 160_000;
   let coined = number < 160_000 ? '' : coin(Math.floor(number / 160_000));
   for (let at = 0; at < 4; at++) {
@@ -72,13 +72,13 @@ function coin(number: number): string {
   return coined;
 }
 
-/** How the vocabulary grows with the text: `words = factor × characters ^ exponent`, by its halves. */
+/** Estimates `words = factor × characters ^ exponent` (Heaps' law) from half of the text and all of it. */
 function measureVocabulary(sections: readonly Pick<SearchSection, 'text'>[]): Vocabulary {
   const counts = new Map<string, number>();
   const half = Math.floor(sections.length / 2);
   let characters = 0;
   let atHalf = { words: 1, characters: 1 };
-  // Every other section first, since a corpus's parts have words of their own.
+  // Takes every other section first, since the parts of a corpus have words of their own.
   const mixed = [...sections.filter((_, at) => at % 2 === 0), ...sections.filter((_, at) => at % 2 === 1)];
   for (const [at, { text }] of mixed.entries()) {
     if (at === half) atHalf = { words: Math.max(1, counts.size), characters: Math.max(1, characters) };
@@ -97,7 +97,7 @@ interface DocumentInput {
   readonly index: number;
   readonly title: string;
   readonly sections: readonly SearchSection[];
-  /** Whose kind, status, date and facets it gets. */
+  /** The document whose kind, status, date and facets it gets. */
   readonly like: SearchDocument;
 }
 

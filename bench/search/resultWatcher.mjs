@@ -1,4 +1,4 @@
-// Loaded into the pages that are measured: tells when results appear, in milliseconds since 1970, as the server's log does.
+// Runs in a measured page: reports when results appear, in milliseconds since 1970, like the server's log.
 
 const now = () => performance.timeOrigin + performance.now();
 let seen = [];
@@ -6,33 +6,33 @@ let begun;
 let observer;
 
 /**
- * Begins to watch for results.
- * @param {{rows: string, coming?: string}} selectors Of a result, and of a list whose passages are still on their way.
+ * Starts to watch for results.
+ * @param {{rows: string, loading?: string}} selectors Of a result, and of a list whose passages are still loading.
  */
-function watch({ rows, coming }) {
+function watch({ rows, loading }) {
   seen = [];
   observer?.disconnect();
   const look = () => {
     const state = {
       at: now(),
       rows: document.querySelectorAll(rows).length,
-      coming: coming !== undefined && document.querySelector(coming) !== null,
+      loading: loading !== undefined && document.querySelector(loading) !== null,
     };
     const last = seen.at(-1);
-    if (last?.rows !== state.rows || last.coming !== state.coming) seen.push(state);
+    if (last?.rows !== state.rows || last.loading !== state.loading) seen.push(state);
   };
   observer = new MutationObserver(look);
   observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-passages'] });
   look();
 }
 
-/** Sets a field's text as typing does, so that React sees it. */
+/** Sets the text of a field so that React notices it. */
 function type(field, text) {
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, text);
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-/** Fills a field with a text as soon as it is there, has the focus and can be typed into. */
+/** Fills a field as soon as it exists and has the focus. */
 function fillWhenThere(selector, text) {
   const fill = () => {
     const field = document.querySelector(selector);
@@ -54,7 +54,7 @@ function fillWhenThere(selector, text) {
 globalThis.trowelBench = {
   watch,
   type,
-  /** Begins with the next key or focus, or at once. */
+  /** Starts the clock at the next event of this name, or at once. */
   begin(event) {
     begun = undefined;
     if (event === undefined) begun = now();

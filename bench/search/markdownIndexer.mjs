@@ -1,4 +1,5 @@
-// From Markdown to index files in one process, with the plugin's own compiled code: node indexMarkdown.mjs <package> <list> <out>
+// Builds index files from Markdown in one process, with the plugin's compiled code.
+// Usage: node markdownIndexer.mjs <package> <list> <out>
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -1,9 +1,9 @@
-// Loaded into a page: types a text letter by letter and measures the time to each answer. Needs inPage.mjs.
+// Runs in a page: types a text letter by letter and measures the time to each answer. Needs resultWatcher.mjs.
 
-/** After this the answer is taken for lost, in milliseconds. */
+/** How long to wait for an answer, in milliseconds. */
 const patience = 10_000;
 
-/** Settles when the list is the answer to what was typed last, with the time at which it was. */
+/** Resolves with the time at which the list answers the text typed last. */
 function answer(answered, text) {
   return new Promise((resolve, reject) => {
     const list = document.querySelector(answered.within) ?? document.body;
@@ -36,18 +36,18 @@ function settled(selector) {
 }
 
 /**
- * Types a text; gives the milliseconds from each letter to its answer.
- * @param {string} field Selector of the field.
- * @param {{within: string, is: string, settled?: string}} answered Where the answer appears, and how it is known:
- * any change of the `children` there, `text`: its `data-answered` is the text, or a selector that is found again. Further letters wait
- * for `settled`.
+ * Types a text. Returns the milliseconds from each letter to its answer.
+ * @param {string} field The selector of the field.
+ * @param {{within: string, is: string, settled?: string}} answered Where and how to recognize an answer. `is` is `children` for
+ * any change below `within`, `text` when its `data-answered` equals the text, or a selector that must match. The next letter
+ * waits until `settled` matches.
  */
 globalThis.trowelBenchType = async (text, field, answered) => {
   const input = document.querySelector(field);
   const times = [];
   for (let length = 1; length <= text.length; length++) {
     const typed = text.slice(0, length);
-    // Blanks at the end change nothing for some, so that no answer comes.
+    // Some systems do not answer to spaces at the end.
     if (typed !== typed.trim()) continue;
     const begun = performance.now();
     const at = answer(answered, typed);

@@ -3,18 +3,22 @@ import type { Program } from '../../plugins/docusaurus-plugin-trowel/test/suppor
 import { root, type Session } from '../session.ts';
 import { installPackages, type PluginForm } from '../site.ts';
 
-/** The plugin in a folder where programs find it with its packages. */
-export interface OwnProgram {
+/** The plugin, installed with its dependencies so that programs can run its modules. */
+export interface PluginProgram {
   readonly folder: string;
-  /** Its modules: compiled, or as they are written. */
+  /** The folder of its modules, compiled or as source. */
   readonly modules: string;
-  /** Its small scripts. */
+  /** The folder of its scripts. */
   readonly scripts: string;
-  /** What a program needs to run the modules. From source they have to be compiled as well, which takes its time. */
+  /** What to preload to run the modules. From source that is a compiler, which costs time. */
   readonly preload: NonNullable<Program['preload']>;
 }
 
-export async function installOwn(plugin: PluginForm, { temp }: Pick<Session, 'temp'>): Promise<OwnProgram> {
+/** Installs the plugin into a temporary folder. */
+export async function installPluginProgram(
+  plugin: PluginForm,
+  { temp }: Pick<Session, 'temp'>,
+): Promise<PluginProgram> {
   const folder = path.join(temp, 'program');
   await installPackages({ folder, root, plugin });
   if (plugin.packageFolder === undefined) {

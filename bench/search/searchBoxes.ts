@@ -4,26 +4,29 @@ import type { Sites } from './sites.ts';
 import { call, load } from './systems/pages.ts';
 import type { System } from './systems/system.ts';
 
-/** The systems that have something to see in a browser. */
+/** The systems that have an interface in the browser. */
 export type BoxSystem = Exclude<System, 'lunr'>;
+/** Their names, in the order of the report's columns. */
 export const boxSystems: readonly BoxSystem[] = ['trowel', 'pagefind', 'easyops'];
 
-/** How a system is asked by a reader on a page. */
+/** How readers use a system's search box on a page. */
 export interface Box {
   readonly site: (sites: Sites) => Promise<Site>;
-  /** Selectors: a result; a list whose passages are still on their way. */
+  /** The selector of a result. */
   readonly rows: string;
-  readonly coming?: string;
-  /** What the clock starts with: the page's next event of this name, or the call itself. */
+  /** The selector of a list whose passages are still loading. */
+  readonly loading?: string;
+  /** The event that starts the clock. By default the call itself does. */
   readonly begins?: 'keydown' | 'focusin';
-  /** Prepares the page, without loading anything of search. */
+  /** Prepares the page without loading any part of search. */
   readonly prepare: (page: Page) => Promise<void>;
-  /** Opens the box and waits until it can be typed into. */
+  /** Opens the box and waits until it takes text. */
   readonly open: (page: Page) => Promise<void>;
-  /** Selector of the field, and how its page shows an answer: see typeInPage.mjs. */
+  /** The selector of the field. */
   readonly field: string;
+  /** How the page shows an answer: see `typist.mjs`. */
   readonly answered: { readonly within: string; readonly is: string; readonly settled?: string };
-  /** Opens the box, if there is one, and asks at once. */
+  /** Opens the box, if there is one, and enters a query at once. */
   readonly ask: (page: Page, text: string) => Promise<void>;
 }
 
@@ -31,11 +34,12 @@ const trowelField = 'dialog[open] input[role="combobox"]';
 const easyopsField = '.navbar__search-input';
 const easyopsList = '.navbar__search [class*="dropdownMenu"]';
 
+/** The search box of each system. */
 export const boxes: Readonly<Record<BoxSystem, Box>> = {
   trowel: {
     site: ({ trowel }) => trowel(),
     rows: '[role="option"][data-type="page"]',
-    coming: '[data-passages="coming"]',
+    loading: '[data-passages="coming"]',
     begins: 'keydown',
     prepare: async () => {},
     field: trowelField,
@@ -61,7 +65,7 @@ export const boxes: Readonly<Record<BoxSystem, Box>> = {
     field: '#bench-field',
     answered: { within: '#bench-results', is: 'text' },
     open: async () => {},
-    // Not waited for: the page says when results are there.
+    // Not awaited, since the page reports the results itself.
     ask: (page, text) => page.evaluate(`void trowelBenchPagefind.show(${JSON.stringify(text)})`),
   },
   easyops: {
@@ -73,7 +77,7 @@ export const boxes: Readonly<Record<BoxSystem, Box>> = {
     answered: { within: easyopsList, is: 'children' },
     async open(page) {
       await page.locator(easyopsField).focus();
-      // Its list stands there when the index is loaded.
+      // Its list appears once the index is loaded.
       await page.locator(easyopsList).waitFor({ state: 'attached' });
       await page.locator(easyopsField).focus();
     },

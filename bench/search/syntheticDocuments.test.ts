@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { growDocuments } from './growDocuments.ts';
 import { createRandom, pickOne } from './random.ts';
+import { makeSyntheticDocuments } from './syntheticDocuments.ts';
 import { makeDocument, makePage } from './testCorpus.ts';
 
-/** Documents whose words are as unequally frequent as those of real text. */
+/** Makes documents whose words have frequencies as in real text. */
 function makeReal(count: number) {
   const random = createRandom(7);
   const letters = [...'abcdefghijklmnopqrstuvwxyz'];
@@ -14,27 +14,27 @@ function makeReal(count: number) {
   });
 }
 
-function countWords(documents: ReturnType<typeof growDocuments>): number {
+function countWords(documents: ReturnType<typeof makeSyntheticDocuments>): number {
   return new Set(documents.flatMap(({ sections }) => sections.flatMap(({ text }) => text.split(' ')))).size;
 }
 
-test('fewer documents are the first of more, each at an address of its own', () => {
+test('a smaller count gives the first documents of a larger one, with unique addresses', () => {
   const real = makeReal(40);
-  const grown = growDocuments(real, 60);
-  expect(growDocuments(real, 20)).toEqual(grown.slice(0, 20));
+  const grown = makeSyntheticDocuments(real, 60);
+  expect(makeSyntheticDocuments(real, 20)).toEqual(grown.slice(0, 20));
   expect(new Set(grown.map(({ permalink }) => permalink)).size).toBe(60);
 });
 
-test('a document has two to three thousand characters and at most one section more', () => {
-  const sizes = growDocuments(makeReal(40), 50).map(({ sections }) =>
+test('a document has two to three thousand characters, and at most one section more', () => {
+  const sizes = makeSyntheticDocuments(makeReal(40), 50).map(({ sections }) =>
     sections.reduce((sum, { text, code }) => sum + text.length + code.length, 0),
   );
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(2000);
   expect(Math.max(...sizes)).toBeLessThanOrEqual(4200);
 });
 
-test('new words go on coming when there is more text than the real documents have, though ever fewer', () => {
-  const grown = growDocuments(makeReal(60), 400);
+test('the vocabulary keeps growing beyond the real documents, ever more slowly', () => {
+  const grown = makeSyntheticDocuments(makeReal(60), 400);
   const [some, more, most] = [100, 200, 400].map((count) => countWords(grown.slice(0, count))) as [
     number,
     number,

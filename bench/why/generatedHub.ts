@@ -1,28 +1,28 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** How big a hub and a repository are made. */
+/** The sizes of the hub and of the repository. */
 export interface Sizes {
-  /** Pages of the hub; as many patterns of paths are in it. */
+  /** How many pages the hub has. It has about as many globs. */
   readonly entries: number;
-  /** Files of the repository. */
+  /** How many files the repository has. */
   readonly files: number;
 }
 
 const perModule = 10;
 const perService = 25 * perModule;
 
-/** The path of a file of the repository, by its number. */
+/** Returns the path of a file of the repository, by its number. */
 export function codePath(number: number): string {
   const service = Math.floor(number / perService);
   const module = Math.floor((number % perService) / perModule);
   return `services/s${pad(service)}/module-${module}/src/Part${number % perModule}.kt`;
 }
 
-/** Files of a folder: text by path. */
+/** Files to write: pairs of path and text. */
 export type Files = Iterable<readonly [name: string, text: string]>;
 
-/** The code: small files, one in a hundred with a marker. */
+/** Generates the code: small files, one in a hundred with a marker. */
 export function* makeCode({ files }: Sizes): Files {
   for (let at = 0; at < files; at++) {
     const marker = at % 100 === 0 ? `// @why why-${at % 1000}\n` : '';
@@ -34,8 +34,8 @@ export function* makeCode({ files }: Sizes): Files {
 }
 
 /**
- * The hub: six of ten pages are decisions, of which every seventh replaces another; a quarter is archaeology, half of it
- * with a landmine; the rest systems, constraints, challenges and people. Each pattern governs a module, a file or a service.
+ * Generates the hub. 60 % of the pages are decisions, and every seventh supersedes another. A quarter is archaeology, half of
+ * it with a landmine. The rest are systems, constraints, challenges and people. Each glob fits a module, a file or a service.
  */
 export function* makeHub(sizes: Sizes): Files {
   const { entries } = sizes;
@@ -120,7 +120,7 @@ function archaeology(at: number, { people, systems, constraints, decisions }: Co
   );
 }
 
-/** A page of about 2.5 kB, as long as records are in the middle. */
+/** Makes a page of about 2.5 kB, the median length of real records. */
 function page(frontMatter: string, at: number, more = ''): string {
   const sentence = `The batch of the partner runs at night, and nobody may hold a lock on ledger ${at} while it does. `;
   const section = (heading: string) => `## ${heading}\n\n${sentence.repeat(6)}\n\n- ${sentence}\n- ${sentence}\n`;
@@ -131,7 +131,7 @@ function pad(number: number, digits = 3): string {
   return String(number).padStart(digits, '0');
 }
 
-/** Writes files below a folder, many at a time. */
+/** Writes files into a folder, many at a time. */
 export async function writeFiles(folder: string, files: Files): Promise<void> {
   const folders = new Set<string>();
   let waiting: Promise<void>[] = [];

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { reciprocalRank, toGroups } from './reciprocal.ts';
+import { reciprocalRank, toGroups } from './reciprocalRank.ts';
 
-test('the first place counts one, the tenth a tenth, and what comes later nothing', () => {
+test('the first rank counts one, the tenth a tenth, and later ones nothing', () => {
   const found = Array.from({ length: 12 }, (_, at) => `/${at + 1}`);
   expect(['/1', '/4', '/10', '/11', '/99'].map((answer) => reciprocalRank(found, answer))).toEqual([
     1, 0.25, 0.1, 0, 0,
   ]);
 });
 
-test('parts of few pages are one group; a part that nobody asks for is none', () => {
+test('parts with few pages form one group, and a part without questions none', () => {
   const question = (part: string) => ({ text: 'x', answer: '/', part });
   const pages = new Map([
     ['big', 200],
