@@ -27,7 +27,7 @@ export function buildSources(): ReadonlyMap<string, string> {
 
 function toNames(): string {
   return toFile(
-    '/** In the order in which people are shown them. */',
+    '/** The names of all kinds, in the order in which they are shown. */',
     ...toLiteral(
       'const names = [',
       all.map(({ name }) => `${quote(name)},`),
@@ -51,7 +51,7 @@ function toKinds(): string {
     "import { translate } from '@docusaurus/Translate';",
     "import type { KindName } from '../../content/kinds/names.ts';",
     '',
-    '/** One and many, with a bar between them, as Docusaurus writes plurals. */',
+    '/** Returns the singular and the plural of a kind, with a bar between them, as Docusaurus writes plurals. */',
     ...toSwitch(
       'kindForms(kind: KindName)',
       'kind',
@@ -65,7 +65,7 @@ function toKindIcons(): string {
     "import type { KindName } from '../../content/kinds/names.ts';",
     "import type { KindIcon } from '../kindIcon.ts';",
     '',
-    '/** The marks, in the order in which people are shown the kinds. */',
+    '/** The marks of all kinds, in the order in which kinds are shown. */',
     ...toLiteral(
       'export const kindIcons: Readonly<Record<KindName, KindIcon>> = {',
       all.map(({ name, icon, tone }) => `${name}: { path: ${quote(icon)}, tone: ${quote(tone)} },`),
@@ -80,7 +80,7 @@ function toIntros(): string {
     "import { translate } from '@docusaurus/Translate';",
     "import type { KindName } from '../../content/kinds/names.ts';",
     '',
-    '/** What the pages of a kind are for, above their list. */',
+    '/** Says what the entries of a kind are for, above their list. */',
     ...toSwitch('kindIntro(kind: KindName)', 'kind', rows, "''"),
   );
 }
@@ -99,7 +99,7 @@ function toFacts(): string {
   return toFile(
     "import { translate } from '@docusaurus/Translate';",
     '',
-    "/** The name of a fact in a page's header; one that no kind has is its own name. */",
+    '/** Names a fact of a kind. Returns a fact that no kind has as written. */',
     ...toSwitch(
       'kindFactLabel(label: string)',
       'label',
@@ -114,7 +114,7 @@ function toBlocks(): string {
     "import { translate } from '@docusaurus/Translate';",
     "import type { BlockType } from '../../content/blockTypes.ts';",
     '',
-    '/** What a tagged passage is called. */',
+    '/** Names a type of block. */',
     ...toSwitch(
       'blockLabel(type: BlockType)',
       'type',
@@ -128,17 +128,17 @@ function toBlockIcons(): string {
   return toFile(
     "import type { BlockType } from '../../content/blockTypes.ts';",
     '',
-    '/** The marks, on a grid of 16 × 16. */',
+    '/** The marks of all blocks: paths on a grid of 16 × 16. */',
     ...toLiteral(
       'export const blockIcons: Readonly<Record<BlockType, string>> = {',
       blockTypes.map((type) => `${type}: ${quote(blocks[type].icon)},`),
       '};',
     ),
     '',
-    '/** Every type, in the order of playbooks. */',
+    '/** All types of blocks, in the order of playbooks. */',
     ...toList('export const blockTypes: readonly BlockType[] = [', blockTypes.map(quote), '];'),
     '',
-    '/** What playbooks are compiled from, in the order in which they offer it. */',
+    '/** The types of blocks that playbooks collect, in their order. */',
     ...toList('export const playbookBlockTypes: readonly BlockType[] = [', playbook.map(quote), '];'),
   );
 }

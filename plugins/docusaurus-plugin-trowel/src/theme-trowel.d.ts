@@ -192,7 +192,7 @@ declare module '@theme/Trowel/StepBar' {
 
   export interface Props {
     readonly entry: import('docusaurus-plugin-trowel/props').EntryProps;
-    /** Above the text it says where one is, below it leads on. */
+    /** `above` the text it shows the position of the step, `below` it links to the next one. */
     readonly place: 'above' | 'below';
   }
   export default function StepBar(props: Props): ReactNode;
@@ -291,7 +291,7 @@ declare module '@theme/Trowel/WhyPage' {
 
   export interface Props {
     readonly code: import('docusaurus-plugin-trowel/props').WhyPageProps;
-    /** Loads all that the hub knows about code. */
+    /** Loads all pages that govern code. */
     readonly pages: () => Promise<import('docusaurus-plugin-trowel/why').SerializedPages>;
   }
   export default function WhyPage(props: Props): ReactNode;
@@ -303,7 +303,7 @@ declare module '@theme/Trowel/ui/AxisHead' {
   export interface Props {
     readonly width: number;
     readonly ticks: readonly import('docusaurus-plugin-trowel/props').Tick[];
-    /** The place of the moment that is looked back to. */
+    /** Where the chosen moment is on the axis, in units of `width`. */
     readonly moment?: number;
   }
   export default function AxisHead(props: Props): ReactNode;
@@ -324,11 +324,11 @@ declare module '@theme/Trowel/ui/CardHead' {
   export interface Props {
     /** The level of the title. */
     readonly as: 'h2' | 'h3';
-    /** The page's kind, shown by its mark. */
+    /** The page's kind, shown as its mark. */
     readonly kind: import('docusaurus-plugin-trowel/props').KindName;
     /** The record's number. */
     readonly number?: number;
-    /** What stands behind the number: dates, a status. */
+    /** What follows the number: dates, a status. */
     readonly facts: ReactNode;
     readonly title: ReactNode;
   }
@@ -361,11 +361,11 @@ declare module '@theme/Trowel/ui/EntryList' {
 
   export interface Props {
     readonly entries: readonly import('docusaurus-plugin-trowel/props').EntryLink[];
-    /** Show each entry's one-sentence summary. */
+    /** Whether to show each entry's summary. */
     readonly summaries?: boolean;
-    /** Show each entry's kind by its mark: for lists that hold several kinds. */
+    /** Whether to show the mark of each entry's kind: for lists of several kinds. */
     readonly kinds?: boolean;
-    /** How many stand open; the rest can be unfolded. */
+    /** The number of entries that are not folded. */
     readonly limit?: number;
   }
   export default function EntryList(props: Props): ReactNode;
@@ -384,7 +384,7 @@ declare module '@theme/Trowel/ui/FacetPanel' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** The button that unfolds the panel names it by this id. */
+    /** Id of the panel, for the `controls` of the button that unfolds it. */
     readonly id: string;
     readonly label: string;
     readonly facets: readonly import('docusaurus-plugin-trowel/search').FacetCounts[];
@@ -393,11 +393,11 @@ declare module '@theme/Trowel/ui/FacetPanel' {
       facet: import('docusaurus-plugin-trowel/search').FacetCounts,
       value: import('docusaurus-plugin-trowel/search').FacetCount,
     ) => void;
-    /** The panel is folded away where it has no column of its own; the page's `className` shows it where it has one. */
+    /** Whether the panel is unfolded on narrow screens. Where it has its own column, the page's `className` shows it anyway. */
     readonly unfolded: boolean;
     readonly className?: string;
     readonly disabled?: boolean;
-    /** What stands below the facets. */
+    /** What follows the facets. */
     readonly children?: ReactNode;
   }
   export default function FacetPanel(props: Props): ReactNode;
@@ -441,13 +441,13 @@ declare module '@theme/Trowel/ui/HubPage' {
 
   export interface Props {
     readonly title: string;
-    /** What the page is for, in a sentence or two; search engines get it too. */
+    /** What the page is for, in a sentence or two. Also its description for search engines. */
     readonly intro: string;
-    /** What stands before the title. */
+    /** A mark before the title. */
     readonly mark?: ReactNode;
-    /** What else the head of the page says. */
+    /** What follows the intro in the head of the page. */
     readonly lead?: ReactNode;
-    /** How wide its content may grow: for reading, for lists, for tables. */
+    /** The greatest width of the content: for text, for lists or for tables. `text` when absent. */
     readonly width?: 'text' | 'list' | 'table';
     readonly children: ReactNode;
   }
@@ -459,7 +459,7 @@ declare module '@theme/Trowel/ui/KindLink' {
 
   export interface Props {
     readonly kind: import('docusaurus-plugin-trowel/props').KindName;
-    /** The address of the kind's index, when it has one. */
+    /** The address of the kind's index, if it has one. */
     readonly index?: string;
   }
   export default function KindLink(props: Props): ReactNode;
@@ -470,7 +470,7 @@ declare module '@theme/Trowel/ui/KindMark' {
 
   export interface Props {
     readonly kind: import('docusaurus-plugin-trowel/props').KindName;
-    /** Without the name on screen; `silent` also for those who listen, where the name stands beside it anyway. */
+    /** Hides the name on screen. `silent` also hides it from screen readers, for places where the name is beside the mark. */
     readonly mute?: boolean | 'silent';
   }
   export default function KindMark(props: Props): ReactNode;
@@ -480,7 +480,7 @@ declare module '@theme/Trowel/ui/LiftDate' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** A calendar date; absent when nobody knows it. */
+    /** A partial date; absent if no page says it. */
     readonly until?: string;
   }
   export default function LiftDate(props: Props): ReactNode;
@@ -491,7 +491,7 @@ declare module '@theme/Trowel/ui/LogRows' {
 
   export interface Props {
     readonly entries: readonly import('docusaurus-plugin-trowel/props').LogEntryProps[];
-    /** Whom each row names beside the title. */
+    /** The person that each row names. */
     readonly by?: 'mentee' | 'mentor';
   }
   export default function LogRows(props: Props): ReactNode;
@@ -523,7 +523,7 @@ declare module '@theme/Trowel/ui/OptionList' {
     /** "Results" when absent. */
     readonly label?: string;
     readonly groups: readonly import('docusaurus-plugin-trowel/search').OptionGroup[];
-    /** Id of the option that Enter takes. */
+    /** Id of the active option, which Enter takes. */
     readonly active?: string;
     readonly onOption: (event: MouseEvent, option: import('docusaurus-plugin-trowel/search').Option) => void;
     /** Whether passages are being loaded or are there. Absent when the query can have none. */
@@ -539,7 +539,7 @@ declare module '@theme/Trowel/ui/Pagination' {
     /** From 1. */
     readonly page: number;
     readonly pages: number;
-    /** The query of the address of a page. */
+    /** Returns the query of the address of a page. */
     readonly queryOf: (page: number) => string;
     readonly go: (page: number) => void;
   }
@@ -578,7 +578,7 @@ declare module '@theme/Trowel/ui/Reasons' {
 
   export interface Props
     extends Pick<import('docusaurus-plugin-trowel/props').ReconsiderProps, 'lifted' | 'held' | 'unknown'> {
-    /** Without the day on which each was lifted, where it has been said. */
+    /** Hides the day on which each was lifted, for places that have already said it. */
     readonly undated?: boolean;
   }
   export default function Reasons(props: Props): ReactNode;
@@ -588,7 +588,7 @@ declare module '@theme/Trowel/ui/ReasonMark' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** What of the reasons is gone. */
+    /** Whether all or some of the constraints are lifted. */
     readonly which: 'all' | 'some';
   }
   export default function ReasonMark(props: Props): ReactNode;
@@ -600,9 +600,9 @@ declare module '@theme/Trowel/ui/SearchStatus' {
   export interface Props
     extends Pick<import('docusaurus-plugin-trowel/client').SearchState, 'phase' | 'results' | 'retry'> {
     readonly id?: string;
-    /** Said in place of a count, when nothing is asked yet. */
+    /** Text in place of a count while there is no query. */
     readonly hint?: string;
-    /** Advice for when nothing was found. */
+    /** Advice for a search that found nothing. */
     readonly children?: ReactNode;
   }
   export default function SearchStatus(props: Props): ReactNode;
@@ -622,11 +622,11 @@ declare module '@theme/Trowel/ui/RelationGroup' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** How the pages are tied. */
+    /** The name of the relation. */
     readonly label: ReactNode;
-    /** Id of the label, by which the group is named for those who listen. */
+    /** Id of the label, which names the group for screen readers. */
     readonly id?: string;
-    /** Name of the group, for styles. */
+    /** Name of the group for CSS: its `data-name`. */
     readonly name?: string;
     readonly children: ReactNode;
   }

@@ -2,7 +2,7 @@
 
 import type { BlockType } from '../../content/blockTypes.ts';
 
-/** The marks, on a grid of 16 × 16. */
+/** The marks of all blocks: paths on a grid of 16 × 16. */
 export const blockIcons: Readonly<Record<BlockType, string>> = {
   ask: 'M4.5 5.2a3.5 3.5 0 1 1 5 3.2c-1 .5-1.5 1.1-1.5 2.2M8 13.2v.6',
   explain: 'M14 3v4.5a2 2 0 0 1-2 2H2.5M6 6L2.5 9.5 6 13',
@@ -14,7 +14,7 @@ export const blockIcons: Readonly<Record<BlockType, string>> = {
   feedback: 'M1.5 2h9v6h-5l-2.5 2.5V8H1.5zM12.5 5.5h2V12H13v2.5L10.5 12H7v-1.5',
 };
 
-/** Every type, in the order of playbooks. */
+/** All types of blocks, in the order of playbooks. */
 export const blockTypes: readonly BlockType[] = [
   'ask',
   'explain',
@@ -26,7 +26,7 @@ export const blockTypes: readonly BlockType[] = [
   'feedback',
 ];
 
-/** What playbooks are compiled from, in the order in which they offer it. */
+/** The types of blocks that playbooks collect, in their order. */
 export const playbookBlockTypes: readonly BlockType[] = [
   'ask',
   'explain',

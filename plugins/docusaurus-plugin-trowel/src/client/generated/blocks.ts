@@ -3,7 +3,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { BlockType } from '../../content/blockTypes.ts';
 
-/** What a tagged passage is called. */
+/** Names a type of block. */
 export function blockLabel(type: BlockType): string {
   switch (type) {
     case 'ask':

@@ -2,7 +2,7 @@
 
 import { translate } from '@docusaurus/Translate';
 
-/** The name of a fact in a page's header; one that no kind has is its own name. */
+/** Names a fact of a kind. Returns a fact that no kind has as written. */
 export function kindFactLabel(label: string): string {
   switch (label) {
     case 'decision-makers':

@@ -3,7 +3,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { KindName } from '../../content/kinds/names.ts';
 
-/** What the pages of a kind are for, above their list. */
+/** Says what the entries of a kind are for, above their list. */
 export function kindIntro(kind: KindName): string {
   switch (kind) {
     case 'decision':

@@ -3,7 +3,7 @@
 import type { KindName } from '../../content/kinds/names.ts';
 import type { KindIcon } from '../kindIcon.ts';
 
-/** The marks, in the order in which people are shown the kinds. */
+/** The marks of all kinds, in the order in which kinds are shown. */
 export const kindIcons: Readonly<Record<KindName, KindIcon>> = {
   decision: { path: 'M0 4h5l2 4h5', tone: 'slate' },
   archaeology: { path: 'M0 3h12M0 6q3-2 6 0t6 0M0 9h12', tone: 'ochre' },

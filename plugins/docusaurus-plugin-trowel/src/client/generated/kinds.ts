@@ -3,7 +3,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { KindName } from '../../content/kinds/names.ts';
 
-/** One and many, with a bar between them, as Docusaurus writes plurals. */
+/** Returns the singular and the plural of a kind, with a bar between them, as Docusaurus writes plurals. */
 export function kindForms(kind: KindName): string {
   switch (kind) {
     case 'decision':

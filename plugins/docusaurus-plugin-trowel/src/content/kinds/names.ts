@@ -1,6 +1,6 @@
 // Written by `npm run reference` from content/kinds/ and content/blockTypes.ts. Changes go there.
 
-/** In the order in which people are shown them. */
+/** The names of all kinds, in the order in which they are shown. */
 const names = [
   'decision',
   'archaeology',

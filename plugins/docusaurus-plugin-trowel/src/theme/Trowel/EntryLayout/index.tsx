@@ -15,7 +15,7 @@ import type { ReactNode } from 'react';
 import { EntryText } from './EntryText.tsx';
 import styles from './styles.module.css';
 
-/** An entry's page: the related entries, the article and its contents, in one column on narrow screens. */
+/** Lays out an entry's page: related entries, article and table of contents. Narrow screens get one column. */
 export default function EntryLayout({ entry, children }: Props): ReactNode {
   const { metadata, frontMatter, toc } = useDoc();
   const { StepBar } = useEntryPieces();

@@ -61,7 +61,7 @@ export function SearchField({ text, completions, disabled, onText, onDone }: Sea
         onBlur={onDone}
       />
       {options.length > 0 && (
-        <div className={styles.ends}>
+        <div className={styles.completions}>
           <OptionList
             id={list}
             label={completionsLabel()}
