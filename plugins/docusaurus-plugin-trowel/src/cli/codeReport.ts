@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { findDrift, type PageCode } from '../code/drift.ts';
 import { RepositoryError } from '../code/git.ts';
-import { findDrift, findUnmatched, type GovernedCode } from '../code/governed.ts';
+import { findGlobRenames } from '../code/globRenames.ts';
 import { readMarkers } from '../code/markers.ts';
-import { findMoved } from '../code/moved.ts';
 import { findOrigin, openRepository, type Repository } from '../code/repository.ts';
-import { listTracked } from '../code/tracked.ts';
+import { listTrackedFiles } from '../code/trackedFiles.ts';
+import { findUnmatchedGlobs } from '../code/unmatchedGlobs.ts';
 import { toPlainText } from '../content/encoding.ts';
 import type { Governed } from '../content/fieldTypes.ts';
 import { findWrittenName, parseFrontMatter } from '../content/frontMatter.ts';
@@ -52,19 +53,19 @@ interface Comparison {
 }
 
 async function compare({ content, repository, address }: Comparison, io: Io): Promise<CodeReport> {
-  const tracked = await listTracked(repository);
+  const tracked = await listTrackedFiles(repository);
   const { markers, notes } = await readMarkers(repository, tracked);
-  const asked = new Set(content.entries.map(({ id }) => id));
+  const wanted = new Set(content.entries.map(({ id }) => id));
   const pages = findGoverningPages(content.hub);
   const { marked, unknown } = nameMarkers(pages, markers);
-  const governed = pages.map((page, at): GovernedCode => ({ ...page, marked: marked[at] ?? [] }));
+  const governed = pages.map((page, at): PageCode => ({ ...page, marked: marked[at] ?? [] }));
   const paths = tracked.map(({ path }) => path);
-  const unmatched = findUnmatched(governed, { paths, repository: address }).filter(({ at }) =>
-    asked.has((pages[at] as GoverningPage).id),
+  const unmatched = findUnmatchedGlobs(governed, { paths, repository: address }).filter(({ at }) =>
+    wanted.has((pages[at] as GoverningPage).id),
   );
-  const moved = await findMoved(repository, [...new Set(unmatched.map(({ glob }) => glob))], paths);
+  const moved = await findGlobRenames(repository, [...new Set(unmatched.map(({ glob }) => glob))], paths);
   const drifts = (await findDrift(repository, governed, address)).filter(({ at }) =>
-    asked.has((pages[at] as GoverningPage).id),
+    wanted.has((pages[at] as GoverningPage).id),
   );
   const place = createFindPlace(content, io.cwd);
   return {

@@ -1,8 +1,8 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import { type Asked, findAsked } from '../code/asked.ts';
-import { findChanged } from '../code/changed.ts';
+import { findChangePlaces } from '../code/changePlaces.ts';
 import { RepositoryError } from '../code/git.ts';
+import { type FoundPlaces, findPathPlaces } from '../code/pathPlaces.ts';
 import { findOrigin, openRepository, type Repository } from '../code/repository.ts';
 import { pluralize } from '../shared/plural.ts';
 import type { WhyAnswer } from '../why/types.ts';
@@ -80,7 +80,7 @@ async function findCode(
   options: WhyOptions,
   io: Io,
   repository: Repository | undefined,
-): Promise<{ readonly asked: Asked; readonly address?: string }> {
+): Promise<{ readonly asked: FoundPlaces; readonly address?: string }> {
   const given = options.repository;
   const [asked, address] = await Promise.all([
     findPlaces(options, io, repository),
@@ -89,12 +89,16 @@ async function findCode(
   return { asked, address };
 }
 
-async function findPlaces({ paths, diff }: WhyOptions, io: Io, repository: Repository | undefined): Promise<Asked> {
-  if (diff === undefined) return findAsked({ words: paths, cwd: io.cwd, repository });
-  if (diff === '-') return findChanged({ diff: await readAll(io.stdin, maxDiff), repository });
+async function findPlaces(
+  { paths, diff }: WhyOptions,
+  io: Io,
+  repository: Repository | undefined,
+): Promise<FoundPlaces> {
+  if (diff === undefined) return findPathPlaces({ words: paths, cwd: io.cwd, repository });
+  if (diff === '-') return findChangePlaces({ diff: await readAll(io.stdin, maxDiff), repository });
   if (!repository)
     throw new UsageError(`\`--diff ${diff}\` compares revisions, but the current folder is in no git repository.`);
-  return findChanged({ revision: diff, repository });
+  return findChangePlaces({ revision: diff, repository });
 }
 
 /** Notes that patterns of another repository were ignored; a fork has another address than the original. */

@@ -1,16 +1,16 @@
-import type { Commit, FileTouched } from './dig/history.ts';
+import type { Commit } from './dig/history.ts';
 import { createLogReader, logFormat } from './dig/log.ts';
 import { RepositoryError } from './git.ts';
 import type { Repository } from './repository.ts';
 
-/** Longer histories are not gone through. */
+/** The time limit for reading a history. */
 const seconds = 120;
-/** The day on which a commit came to be here counts, not the one on which it was first written. */
+/** Uses the date of the commit, not of its first authoring: code drifts on the day it arrives. */
 const format = logFormat.replace('%aI', '%cI');
 
 /**
- * Goes through the commits of the current branch since a day, newest first, in one pass and without keeping them. A merge
- * says nothing: its commits have been said.
+ * Calls `use` for each commit of the current branch since a day, newest first, without keeping them. A merge has no
+ * files, since its commits are listed themselves. Throws a `RepositoryError` when git fails.
  */
 export async function eachCommit({ git }: Repository, since: string, use: (commit: Commit) => void): Promise<void> {
   const reader = createLogReader(use);
@@ -24,21 +24,4 @@ export async function eachCommit({ git }: Repository, since: string, use: (commi
   );
   if (code !== 0) throw new RepositoryError(`The history cannot be read: ${stderr.split('\n')[0]}`);
   reader.end();
-}
-
-/** What files are called today, learnt from the renames of a history that is gone through newest first. */
-export interface Names {
-  readonly learn: (file: Pick<FileTouched, 'path' | 'was'>) => void;
-  readonly today: (path: string) => string;
-}
-
-export function createNames(): Names {
-  const today = new Map<string, string>();
-  return {
-    learn({ path, was }) {
-      // What came later to the old name is another file.
-      if (was !== undefined && !today.has(was)) today.set(was, today.get(path) ?? path);
-    },
-    today: (path) => today.get(path) ?? path,
-  };
 }

@@ -3,44 +3,47 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { StringDecoder } from 'node:string_decoder';
 
-/** Something about a repository that the person who asked can put right; the message says how. */
+/** A problem with a repository. The message says what is wrong and how to fix it. */
 export class RepositoryError extends Error {}
 
+/** Options of one call of git. */
 export interface GitOptions {
-  /** Seconds until git is stopped; 30 unless given. */
+  /** Seconds until git is stopped. Default: 30. */
   readonly seconds?: number;
-  /** Bytes of output after which git is stopped; 64 MB unless given. */
+  /** Bytes of output after which git is stopped. Default: 64 MB. */
   readonly maxBytes?: number;
-  /** Further settings for this one call: `name=value`. */
+  /** More settings for this call: `name=value`. */
   readonly config?: readonly string[];
-  /** What goes to git's standard input. */
+  /** The text for git's standard input. */
   readonly input?: string;
-  /** Gets the output piece by piece; it is then not collected, and has no limit but the time. */
+  /** Receives the output in pieces. It is then not collected, and only limited in time. */
   readonly onText?: (text: string) => void;
 }
 
+/** What one call of git printed. */
 export interface GitOutput {
   readonly code: number;
   readonly stdout: string;
-  /** The last lines of what git said. */
+  /** The last 4,000 characters. */
   readonly stderr: string;
 }
 
 /**
- * Runs git in one folder, so that it only reads: no setting, hook, filter or remote of the repository gets to run a
- * program, nothing is written, nothing fetched. Throws a `RepositoryError` when git is missing, or goes beyond a limit.
+ * Runs git in one folder, and only reads: no setting, hook, filter or remote of the repository can run a program, and
+ * nothing is written or fetched. Throws a `RepositoryError` when git is missing or exceeds a limit.
  */
 export type Git = (args: readonly string[], options?: GitOptions) => Promise<GitOutput>;
 
+/** Where git runs, and the caller's environment. */
 export interface GitPlace {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 /**
- * Each of these would otherwise be taken from the repository's own `config`, which comes with a copied folder and can
- * name programs, and files elsewhere or that never end (git-config(1)). Filters and diff drivers have names of their
- * own: see `filterSettings` in changes.ts.
+ * Overrides settings of the repository's own `config`, which comes with a copied folder. It can name programs, files
+ * elsewhere, and files that never end (git-config(1)). Filters and diff drivers have names of their own: see
+ * `filterSettings` in branchDiff.ts.
  */
 const settings = [
   'core.attributesFile=/dev/null',
@@ -64,14 +67,14 @@ const settings = [
   'submodule.recurse=false',
 ] as const;
 
-/** What of the caller's `GIT_*` variables git still sees: where settings are. Not `GIT_DIR`: the folder says which one. */
+/** The caller's `GIT_*` variables that git still gets: those that locate settings. Not `GIT_DIR`, since `cwd` decides. */
 const kept = /^GIT_(?:CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|CEILING_DIRECTORIES)$/;
 
 function toEnvironment(env: GitPlace['env']): Record<string, string | undefined> {
   const own = Object.entries(env).filter(([name]) => !name.startsWith('GIT_') || kept.test(name));
   return {
     ...Object.fromEntries(own),
-    // No protocol at all: a repository that is only partly here must not fetch the rest by a program that it names.
+    // No protocol: a partial clone must not fetch the rest by a program that it names.
     GIT_ALLOW_PROTOCOL: '',
     GIT_LITERAL_PATHSPECS: '1',
     GIT_NO_LAZY_FETCH: '1',
@@ -82,7 +85,7 @@ function toEnvironment(env: GitPlace['env']): Record<string, string | undefined>
   };
 }
 
-/** The way to git for a folder. */
+/** Makes the function that runs git in a folder. */
 export function createGit({ cwd, env }: GitPlace): Git {
   const environment = toEnvironment(env);
   return (args, { seconds = 30, maxBytes = 64e6, config = [], input = '', onText } = {}) =>
@@ -93,7 +96,7 @@ export function createGit({ cwd, env }: GitPlace): Git {
         // No shell: arguments reach git as they are.
         child = spawn('git', ['--no-pager', ...set, ...args], { cwd, env: environment, windowsHide: true });
       } catch (error) {
-        // What no system takes as arguments, such as too many of them.
+        // The system refuses the arguments, for example too many of them.
         reject(new RepositoryError(`git cannot be run: ${(error as Error).message}.`));
         return;
       }
@@ -135,14 +138,14 @@ export function createGit({ cwd, env }: GitPlace): Git {
     });
 }
 
-/** The output of a call that must succeed. Throws a `RepositoryError` with git's own words otherwise. */
+/** Runs git, and returns its output. Throws a `RepositoryError` with git's own message when it fails. */
 export async function gitText(git: Git, args: readonly string[], options?: GitOptions): Promise<string> {
   const { code, stdout, stderr } = await git(args, options);
   if (code === 0) return stdout;
   throw new RepositoryError(`\`git ${args[0]}\` failed: ${lastLine(stderr) || `exit code ${code}`}`);
 }
 
-/** Parts of a `-z` output. */
+/** Splits the output of a command with `-z`. */
 export function splitZero(text: string): string[] {
   return text.split('\0').filter((part) => part !== '');
 }

@@ -5,52 +5,52 @@ import { findMarkers } from '../why/marker.ts';
 import type { Marker } from '../why/types.ts';
 import { RepositoryError, splitZero } from './git.ts';
 import { isWithin, type Repository } from './repository.ts';
-import type { Tracked } from './tracked.ts';
+import type { TrackedFile } from './trackedFiles.ts';
 
-/** Longer files are no code that people write comments in. */
+/** Longer files are not read. */
 const maxBytes = 2_000_000;
-/** As much as git itself looks at. */
+/** How many bytes are searched for a zero byte, as in git itself. */
 const binaryBytes = 8000;
-/** Markdown speaks of markers, and has none. */
-export const prose = /\.mdx?$/i;
-/** Nobody writes more into one file; each is looked up. */
+/** Markdown files, which write about markers but have none. */
+export const markdownName = /\.mdx?$/i;
+/** How many markers of a file are read. */
 export const maxMarkers = 1000;
 /** What every marker begins with. */
 const sign = '@why';
-/** Above this, git looks through the files first: it is faster than opening each. */
+/** With more files, git searches them first, which is faster than opening each. */
 const fewFiles = 2000;
-/** As many as are opened at a time: enough to keep the disk busy, few enough for any limit on open files. */
-const together = 64;
+/** How many files are open at a time: enough to keep the disk busy, below any limit on open files. */
+const concurrency = 64;
 
-/** Markers by path, and what could not be looked into, each as a sentence. */
-export interface MarkersFound {
+/** Markers by path, and notes about files that were not read. */
+export interface FoundMarkers {
   readonly markers: ReadonlyMap<string, readonly Marker[]>;
   readonly notes: readonly string[];
 }
 
-/** Reads the markers in tracked files, as they are on disk. Links are not followed; binary and huge files and Markdown are passed over. */
-export async function readMarkers(repository: Repository, tracked: readonly Tracked[]): Promise<MarkersFound> {
-  const files = tracked.filter(({ type, path }) => type === 'file' && !prose.test(path)).map(({ path }) => path);
+/** Reads the markers in tracked files, as they are on disk. Skips links, Markdown, and binary and huge files. */
+export async function readMarkers(repository: Repository, tracked: readonly TrackedFile[]): Promise<FoundMarkers> {
+  const files = tracked.filter(({ type, path }) => type === 'file' && !markdownName.test(path)).map(({ path }) => path);
   const wanted = files.length > fewFiles ? await findCandidates(repository, files) : files;
   const markers = new Map<string, readonly Marker[]>();
   const notes: string[] = [];
   const isInside = createIsInside(repository.root);
-  for (let start = 0; start < wanted.length; start += together) {
-    const files = wanted.slice(start, start + together);
-    const contents = await Promise.all(files.map((file) => readCode(repository.root, file, isInside)));
+  for (let start = 0; start < wanted.length; start += concurrency) {
+    const files = wanted.slice(start, start + concurrency);
+    const contents = await Promise.all(files.map((file) => readContent(repository.root, file, isInside)));
     for (const [at, content] of contents.entries()) {
       const file = files[at] as string;
       const found = content.type === 'text' && content.text.includes(sign) ? findMarkers(content.text) : [];
       if (found.length > 0) markers.set(file, found.slice(0, maxMarkers));
       if (found.length > maxMarkers)
         notes.push(`${file} has ${found.length} markers: only the first ${maxMarkers} are read.`);
-      if (content.type === 'skipped') notes.push(`${file} ${content.because}: markers in it are not read.`);
+      if (content.type === 'skipped') notes.push(`${file} ${content.reason}: markers in it are not read.`);
     }
   }
   return { markers, notes };
 }
 
-/** Of many files those that hold the sign at all, binary ones too. */
+/** Finds the files that contain the start of a marker, including binary ones. */
 async function findCandidates({ git }: Repository, files: readonly string[]): Promise<string[]> {
   const { code, stdout, stderr } = await git(
     [
@@ -67,32 +67,37 @@ async function findCandidates({ git }: Repository, files: readonly string[]): Pr
     ],
     { seconds: 60 },
   );
-  // 1 says that there are none.
+  // The exit code 1 means that there are none.
   if (code > 1) throw new RepositoryError(`\`git grep\` failed: ${stderr.split('\n')[0] ?? ''}`);
   const holding = new Set(splitZero(stdout));
   return files.filter((file) => holding.has(file));
 }
 
-type Code =
+/** The content of a file, or why there is none. */
+type FileContent =
   | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'skipped'; readonly because: string }
-  /** Deleted, or put in the place of what git keeps: there is nothing to say about it. */
+  | { readonly type: 'skipped'; readonly reason: string }
+  /** Deleted, or replaced by something else than a file. */
   | { readonly type: 'none' };
 
-async function readCode(root: string, file: string, isInside: (folder: string) => Promise<boolean>): Promise<Code> {
+async function readContent(
+  root: string,
+  file: string,
+  isInside: (folder: string) => Promise<boolean>,
+): Promise<FileContent> {
   const place = path.join(root, file);
   if (!(await isInside(path.dirname(place)))) return { type: 'none' };
-  // Not blocking: what git knows as a file may have become a pipe.
+  // Does not block: a tracked file can have become a pipe.
   const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
   const handle = await open(place, flags).catch(() => undefined);
   if (!handle) return { type: 'none' };
   try {
     const found = await handle.stat();
     if (!found.isFile()) return { type: 'none' };
-    if (found.size > maxBytes) return { type: 'skipped', because: `has ${(found.size / 1e6).toFixed(1)} MB` };
+    if (found.size > maxBytes) return { type: 'skipped', reason: `has ${(found.size / 1e6).toFixed(1)} MB` };
     const bytes = await handle.readFile();
     if (bytes.subarray(0, binaryBytes).includes(0))
-      return bytes.includes(sign) ? { type: 'skipped', because: 'is binary' } : { type: 'none' };
+      return bytes.includes(sign) ? { type: 'skipped', reason: 'is binary' } : { type: 'none' };
     return { type: 'text', text: bytes.toString('utf8') };
   } catch {
     return { type: 'none' };
@@ -101,7 +106,7 @@ async function readCode(root: string, file: string, isInside: (folder: string) =
   }
 }
 
-/** Whether a folder is really in the repository, and not behind a link; asked once for each. */
+/** Makes the function that returns whether a folder is in the repository, and not behind a link. Checks each folder once. */
 function createIsInside(root: string): (folder: string) => Promise<boolean> {
   const known = new Map<string, Promise<boolean>>();
   return (folder) => {

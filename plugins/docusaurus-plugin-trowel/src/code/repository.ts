@@ -4,17 +4,17 @@ import { createGit, type Git, type GitPlace, RepositoryError } from './git.ts';
 
 /** A repository on disk. */
 export interface Repository {
-  /** Its root: an absolute path without links. */
+  /** The absolute path of its root, without links. */
   readonly root: string;
   /** Runs git in the root. */
   readonly git: Git;
-  /** Whether its history was cut off when it was cloned. */
+  /** Whether it is a shallow clone. */
   readonly isShallow: boolean;
 }
 
 /**
- * Finds the repository that a folder is in; `undefined` when it is in none. Throws a `RepositoryError` when git refuses
- * to read it, for a file, or when its settings put its files elsewhere.
+ * Opens the repository that a folder is in; `undefined` when it is in none. Throws a `RepositoryError` for a file, when
+ * git refuses to read the repository, or when its settings put its files elsewhere.
  */
 export async function openRepository({ cwd, env }: GitPlace): Promise<Repository | undefined> {
   const here = await realpath(cwd);
@@ -35,11 +35,12 @@ export async function openRepository({ cwd, env }: GitPlace): Promise<Repository
   return { root, git: createGit({ cwd: root, env }), isShallow: shallow === 'true' };
 }
 
-/** A text that a shell takes as it is: somebody will paste it. */
+/** Quotes a text for a shell, since readers paste the command. */
 function toShellWord(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
+/** Throws the error that git's message means; returns `undefined` when the folder is in no repository. */
 function explain(stderr: string, folder: string): undefined {
   if (/not a git repository/i.test(stderr)) return undefined;
   if (/dubious ownership|unsafe repository/i.test(stderr))
@@ -51,14 +52,14 @@ function explain(stderr: string, folder: string): undefined {
   throw new RepositoryError(`git cannot read ${folder}: ${stderr.split('\n')[0]}`);
 }
 
-/** The address of the repository's `origin`, when it has one. */
+/** Returns the address of the repository's `origin`; `undefined` without one. */
 export async function findOrigin({ git }: Repository): Promise<string | undefined> {
   const { code, stdout } = await git(['remote', 'get-url', 'origin']);
   const address = stdout.trim();
   return code === 0 && address !== '' ? address : undefined;
 }
 
-/** The commit that a revision names. Throws a `RepositoryError` that says how to get it when it is not here. */
+/** Finds the commit that a revision names. Throws a `RepositoryError` that says how to fetch it when it is missing. */
 export async function findCommit({ git, isShallow }: Repository, revision: string): Promise<string> {
   if (revision.startsWith('-')) throw new RepositoryError(`\`${revision}\` is not a revision.`);
   const { code, stdout } = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
@@ -68,7 +69,7 @@ export async function findCommit({ git, isShallow }: Repository, revision: strin
   throw new RepositoryError(`\`${revision}\` names no commit here. ${howToFetch(revision, isShallow)}`);
 }
 
-/** Where the work on the current branch began: the last commit that it shares with a revision. */
+/** Finds the last commit that the current branch shares with a revision. Throws a `RepositoryError` without one. */
 export async function findMergeBase(repository: Repository, revision: string): Promise<string> {
   const base = await findCommit(repository, revision);
   const { git, isShallow } = repository;
@@ -94,7 +95,7 @@ function howToFetch(revision: string, isShallow: boolean): string {
   return 'Name a branch, a tag or a commit; branches of others are named with their remote, such as `origin/main`.';
 }
 
-/** Whether a path is the folder itself or below it; both absolute and without links. */
+/** Returns whether a path is a folder or below it. Both must be absolute and without links. */
 export function isWithin(folder: string, target: string): boolean {
   const relative = path.relative(folder, target);
   return relative === '' || (relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative));

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../code/dig/candidates.ts';
 import type { Evidence } from '../../code/dig/evidence.ts';
-import { short, withoutAddresses } from '../../code/dig/history.ts';
-import { reasonOf } from '../../code/dig/weigh.ts';
+import { shortSha, withoutAddresses } from '../../code/dig/history.ts';
+import { reasonOf } from '../../code/dig/weights.ts';
 import type { Entry } from '../../content/entry.ts';
 import { kinds } from '../../content/kinds/index.ts';
 import { toLine } from '../io.ts';
@@ -59,18 +59,18 @@ function toLines(evidence: Evidence): string[] {
     return evidence.chain.steps.flatMap(({ commit, did }) => {
       const reason = did === 'undid' ? reasonOf(commit).slice(0, 300) : '';
       return [
-        `- ${commit.date}, ${toCode(short(commit.sha))}, ${toPlainMarkdown(withoutAddresses(toLine(commit.author)))} ${did} it: ${toCode(commit.subject)}`,
+        `- ${commit.date}, ${toCode(shortSha(commit.sha))}, ${toPlainMarkdown(withoutAddresses(toLine(commit.author)))} ${did} it: ${toCode(commit.subject)}`,
         ...(reason === '' ? [] : [`  — ${toCode(reason)}`]),
       ];
     });
   if (evidence.type === 'contested') {
-    const { path, commits, fixes, authors } = evidence.story;
+    const { path, commits, fixes, authors } = evidence.fileHistory;
     return [`- ${toCode(path)}: ${commits} commits by ${authors.size} people, ${fixes} of them fixes`];
   }
   const { found } = evidence;
   const { sha, date, author } = found.origin;
   return [
-    `- ${toCode(found.text)} in ${toCode(found.path)}, since ${date} (${toCode(short(sha))}, ${toPlainMarkdown(withoutAddresses(toLine(author)))})`,
+    `- ${toCode(found.text)} in ${toCode(found.path)}, since ${date} (${toCode(shortSha(sha))}, ${toPlainMarkdown(withoutAddresses(toLine(author)))})`,
   ];
 }
 

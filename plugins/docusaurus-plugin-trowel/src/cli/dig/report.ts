@@ -1,6 +1,6 @@
 import type { Candidate } from '../../code/dig/candidates.ts';
 import type { Evidence } from '../../code/dig/evidence.ts';
-import { short, withoutAddresses } from '../../code/dig/history.ts';
+import { shortSha, withoutAddresses } from '../../code/dig/history.ts';
 import type { Survey } from '../../code/dig/survey.ts';
 import { pluralize } from '../../shared/plural.ts';
 import { createPaint, type Io, toLine } from '../io.ts';
@@ -62,14 +62,14 @@ function toEvidenceJson(evidence: Evidence): EvidenceJson {
       type: 'undone',
       commits: evidence.chain.steps.map(({ commit: { sha, date, author, subject }, did }) => ({
         did,
-        sha: short(sha),
+        sha: shortSha(sha),
         date,
         author: clean(author),
         subject: clean(subject),
       })),
     };
   if (evidence.type === 'contested') {
-    const { path, commits, fixes, authors } = evidence.story;
+    const { path, commits, fixes, authors } = evidence.fileHistory;
     return { ...none, type: 'contested', path, changes: commits, fixes, authors: authors.size };
   }
   const { found } = evidence;
@@ -81,7 +81,7 @@ function toEvidenceJson(evidence: Evidence): EvidenceJson {
     line: found.line,
     text: clean(found.text),
     about: evidence.type === 'comment' ? evidence.found.what.name : evidence.found.what.value,
-    commits: [{ did: 'made', sha: short(sha), date, author: clean(author), subject: clean(subject) }],
+    commits: [{ did: 'made', sha: shortSha(sha), date, author: clean(author), subject: clean(subject) }],
   };
 }
 

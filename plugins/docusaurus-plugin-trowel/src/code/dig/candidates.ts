@@ -1,61 +1,62 @@
 import type { OddConstant } from './constants.ts';
-import type { Evidence, FileStory, OldLine } from './evidence.ts';
-import { type History, isProgram, short } from './history.ts';
+import type { DatedLine, Evidence } from './evidence.ts';
+import type { FileHistory } from './fileHistory.ts';
+import { type History, isProgram, shortSha } from './history.ts';
 import type { Phrase } from './phrases.ts';
 import type { Chain } from './reverts.ts';
-import { filesOf, weighChain, weighComment, weighConstant, weighStory } from './weigh.ts';
+import { filesOf, weighChain, weighComment, weighConstant, weighFileHistory } from './weights.ts';
 
-/** A page to be written: one file, one matter in it, or one change, with all that speaks for it. */
+/** A page that is worth writing, about a file, a subject in a file, or a change, with the evidence for it. */
 export interface Candidate {
-  /** What it is about: a file's path, or what a change was called with its commit. Stays the same from run to run. */
+  /** A file's path, or a change's subject and commit. The same in every run. */
   readonly key: string;
   readonly title: string;
-  /** The files it is about, the one that matters most first. */
+  /** The files that it is about, most important first. */
   readonly files: readonly string[];
   readonly score: number;
   /** Weightiest first. */
   readonly evidence: readonly Evidence[];
-  /** Names of those who were there, most involved first. */
+  /** Names of the people involved, most involved first. */
   readonly witnesses: readonly string[];
   /** First and last day of the evidence. */
   readonly from: string;
   readonly to: string;
 }
 
-/** All that was found in a repository. */
+/** Everything that was found in a repository. */
 export interface Findings {
   readonly history: History;
-  readonly stories: ReadonlyMap<string, FileStory>;
+  readonly fileHistories: ReadonlyMap<string, FileHistory>;
   readonly chains: readonly Chain[];
-  readonly comments: readonly OldLine<Phrase>[];
-  readonly constants: readonly OldLine<OddConstant>[];
+  readonly comments: readonly DatedLine<Phrase>[];
+  readonly constants: readonly DatedLine<OddConstant>[];
   /** YYYY-MM-DD. */
   readonly today: string;
 }
 
-/** What is about one thing, before it is weighed as a whole. */
+/** The evidence about one thing, before it is weighed together. */
 interface Group {
   readonly key: string;
   readonly files: readonly string[];
   readonly evidence: Evidence[];
 }
 
-/** So many changes of one file that were undone may be one story; more are stories of their own. */
+/** Up to this many reverted changes of a file become one page. */
 const maxTogether = 3;
-/** A file that so many commits went through has more than one story. */
+/** A file with this many commits gets a page for each reverted change. */
 const busy = 200;
-/** So many comments in one file fit on a page, whatever they are about. */
+/** Up to this many comments of a file become one page, whatever their subjects. */
 const maxMixed = 3;
-/** Weaker ones are not worth a page. */
+/** Candidates with a lower score are left out. */
 const minScore = 2;
 const maxFiles = 8;
-/** What is left of the score of each further proposal about one file. */
+/** The factor for the score of each further candidate about one file. */
 const sameFile = 0.85;
 const maxWitnesses = 5;
 
-/** Ranks what was found: the best first. Pure. */
+/** Groups and ranks what was found. Returns the best candidates first. Pure. */
 export function rankCandidates(findings: Findings): Candidate[] {
-  const { stories } = findings;
+  const { fileHistories } = findings;
   const groups = [...groupChains(findings), ...groupLines(findings)];
   const merged = new Map<string, Group>();
   for (const group of groups) {
@@ -64,11 +65,11 @@ export function rankCandidates(findings: Findings): Candidate[] {
     else merged.set(group.key, group);
   }
   return withVariety(
-    [...merged.values()].map((group) => toCandidate(group, stories)).filter(({ score }) => score >= minScore),
+    [...merged.values()].map((group) => toCandidate(group, fileHistories)).filter(({ score }) => score >= minScore),
   );
 }
 
-/** Best first; of many that are about one file, the later ones give way to other files. */
+/** Sorts by score, the best first. Lowers further candidates about one file, so that other files get a turn. */
 function withVariety(candidates: readonly Candidate[]): Candidate[] {
   const byScore = (a: Candidate, b: Candidate) => b.score - a.score || (a.key < b.key ? -1 : 1);
   const counts = new Map<string, number>();
@@ -82,8 +83,8 @@ function withVariety(candidates: readonly Candidate[]): Candidate[] {
     .sort(byScore);
 }
 
-/** Changes that were undone: those of one file together, unless there are too many or all goes through the file. */
-function groupChains({ history, stories, chains }: Findings): Group[] {
+/** Groups reverted changes by file, unless there are too many, or the file is busy. */
+function groupChains({ history, fileHistories, chains }: Findings): Group[] {
   const homes = new Map<string, { readonly chain: Chain; readonly files: readonly string[] }[]>();
   for (const chain of chains) {
     const files = filesOf(chain, history);
@@ -97,7 +98,7 @@ function groupChains({ history, stories, chains }: Findings): Group[] {
         evidence: { type: 'undone', chain, score: weighChain(chain, files) } as const,
       }))
       .filter(({ evidence }) => evidence.score > 0);
-    const isOne = weighed.length > 1 && weighed.length <= maxTogether && (stories.get(home)?.commits ?? 0) < busy;
+    const isOne = weighed.length > 1 && weighed.length <= maxTogether && (fileHistories.get(home)?.commits ?? 0) < busy;
     if (isOne) return [{ key: home, files: [home], evidence: weighed.map(({ evidence }) => evidence) }];
     return weighed.map(({ files, evidence }) => ({
       key: toKey(evidence.chain),
@@ -107,13 +108,13 @@ function groupChains({ history, stories, chains }: Findings): Group[] {
   });
 }
 
-/** Lines of one file together; where comments are many, those on one matter. */
-function groupLines({ stories, comments, constants, today }: Findings): Group[] {
+/** Groups lines by file. If the file has many comments, groups them by subject. */
+function groupLines({ fileHistories, comments, constants, today }: Findings): Group[] {
   const counts = new Map<string, number>();
   for (const { path } of comments) counts.set(path, (counts.get(path) ?? 0) + 1);
   const said = comments.map((found): Group => {
     const isMixed = (counts.get(found.path) ?? 0) <= maxMixed;
-    const score = weighComment(found, stories.get(found.path), today);
+    const score = weighComment(found, fileHistories.get(found.path), today);
     return {
       key: isMixed ? found.path : `${found.path} ${found.what.name}`,
       files: [found.path],
@@ -121,24 +122,27 @@ function groupLines({ stories, comments, constants, today }: Findings): Group[] 
     };
   });
   const figures = constants.map((found): Group => {
-    const score = weighConstant(found, stories.get(found.path), today);
+    const score = weighConstant(found, fileHistories.get(found.path), today);
     return { key: found.path, files: [found.path], evidence: [{ type: 'constant', found, score }] };
   });
-  const contested = [...stories.values()].map((story): Group => {
-    const score = weighStory(story);
-    return { key: story.path, files: [story.path], evidence: [{ type: 'contested', story, score }] };
+  const contested = [...fileHistories.values()].map((fileHistory): Group => {
+    const score = weighFileHistory(fileHistory);
+    return { key: fileHistory.path, files: [fileHistory.path], evidence: [{ type: 'contested', fileHistory, score }] };
   });
   return [...said, ...figures, ...contested].filter(({ evidence: [only] }) => (only?.score ?? 0) > 0);
 }
 
-/** What a change was called, with the commit that its chain begins with: many are called the same. */
+/** Makes the key of a change: its subject, and its first commit, since subjects repeat. */
 function toKey({ subject, steps: [first] }: Chain): string {
-  return `${subject} ${short(first?.commit.sha ?? '')}`;
+  return `${subject} ${shortSha(first?.commit.sha ?? '')}`;
 }
 
-function toCandidate({ key, files, evidence: found }: Group, stories: ReadonlyMap<string, FileStory>): Candidate {
+function toCandidate(
+  { key, files, evidence: found }: Group,
+  fileHistories: ReadonlyMap<string, FileHistory>,
+): Candidate {
   const evidence = [...found].sort((a, b) => b.score - a.score);
-  // The second piece says less than the first: a list of small ones is no page.
+  // Each further piece counts less, so that many small ones do not make a page.
   const score = evidence.reduce((sum, one, index) => sum + one.score / (index + 1) ** 1.3, 0);
   const days = evidence.flatMap(daysOf).sort();
   return {
@@ -147,7 +151,7 @@ function toCandidate({ key, files, evidence: found }: Group, stories: ReadonlyMa
     files,
     score,
     evidence,
-    witnesses: findWitnesses(evidence, stories.get(files[0] ?? '')),
+    witnesses: findWitnesses(evidence, fileHistories.get(files[0] ?? '')),
     from: days[0] ?? '',
     to: days.at(-1) ?? '',
   };
@@ -170,17 +174,17 @@ function oldest(evidence: readonly Evidence[]): string {
 
 function daysOf(evidence: Evidence): string[] {
   if (evidence.type === 'undone') return evidence.chain.steps.map(({ commit }) => commit.date);
-  if (evidence.type === 'contested') return [evidence.story.first, evidence.story.last];
+  if (evidence.type === 'contested') return [evidence.fileHistory.first, evidence.fileHistory.last];
   return [evidence.found.origin.date];
 }
 
-/** Those whose names stand at the evidence, then those who changed the file most; each once, in whatever capitals. */
-function findWitnesses(evidence: readonly Evidence[], story: FileStory | undefined): string[] {
+/** Finds the authors of the evidence, then those who changed the file most. Each once, ignoring case and programs. */
+function findWitnesses(evidence: readonly Evidence[], fileHistory: FileHistory | undefined): string[] {
   const named = evidence.flatMap((one) => {
     if (one.type === 'undone') return one.chain.steps.map(({ commit }) => commit.author);
     return one.type === 'contested' ? [] : [one.found.origin.author];
   });
-  const authors = [...(story?.authors ?? [])].sort(([, a], [, b]) => b - a).map(([name]) => name);
+  const authors = [...(fileHistory?.authors ?? [])].sort(([, a], [, b]) => b - a).map(([name]) => name);
   const all = [...named, ...authors.slice(0, 2)].filter((name) => name !== '' && !isProgram(name));
   return [...new Map(all.map((name) => [name.toLowerCase(), name])).values()].slice(0, maxWitnesses);
 }

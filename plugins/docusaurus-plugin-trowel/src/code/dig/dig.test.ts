@@ -2,18 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rankCandidates } from './candidates.ts';
 import { findOddConstant } from './constants.ts';
-import type { OldLine } from './evidence.ts';
+import type { DatedLine } from './evidence.ts';
+import { buildFileHistories } from './fileHistory.ts';
 import { weighFile } from './files.ts';
 import { type Commit, withoutAddresses, withPresentNames } from './history.ts';
-import { readBlame } from './lines.ts';
+import { parseBlame } from './lines.ts';
 import { createLogReader } from './log.ts';
 import { findPhrase, type Phrase } from './phrases.ts';
 import { findChains } from './reverts.ts';
-import { toStories } from './stories.ts';
 
 let count = 0;
 
-/** A commit; what a test is about is overridden. */
+/** Makes a commit. */
 function commit(subject: string, overrides: Partial<Commit> = {}): Commit {
   count++;
   const sha = overrides.sha ?? count.toString(16).padStart(8, '0').padEnd(40, 'a');
@@ -30,7 +30,7 @@ function commit(subject: string, overrides: Partial<Commit> = {}): Commit {
   };
 }
 
-/** The stories of changes that were undone, for commits given oldest first. */
+/** Finds the chains of commits that are given oldest first. */
 function chainsOf(...commits: readonly Commit[]) {
   return findChains([...commits].reverse()).map(({ subject, steps }) => ({
     subject,
@@ -38,7 +38,7 @@ function chainsOf(...commits: readonly Commit[]) {
   }));
 }
 
-describe('changes that were undone', () => {
+describe('findChains', () => {
   const made = commit('Use two queues');
 
   test.each([
@@ -47,20 +47,20 @@ describe('changes that were undone', () => {
     ['by its hash', commit('Back to one queue', { body: `This reverts commit ${made.sha}.` })],
     ['by the beginning of its hash', commit(`Reverted ${made.sha.slice(0, 7)}`)],
     ['in the words of another tool', commit(`Backed out changeset ${made.sha.slice(0, 12)}`)],
-  ])('are found %s', (_, undo) => {
+  ])('finds a revert %s', (_, undo) => {
     expect(chainsOf(made, undo)).toEqual([
       { subject: 'Use two queues', steps: ['made Use two queues', `undid ${undo.subject}`] },
     ]);
   });
 
-  test('are found by the number of a pull request, and several of them together', () => {
+  test('finds reverts by pull request number, and several in one commit', () => {
     const steps = [commit('One (#12)'), commit('Two (#13)'), commit('[1.2] Revert 12 and 13 (#20)')];
     expect(chainsOf(...steps)).toEqual([
       { subject: 'One (#12)', steps: ['made One (#12)', 'made Two (#13)', 'undid [1.2] Revert 12 and 13 (#20)'] },
     ]);
   });
 
-  test('are one story with what made them again, and undid that', () => {
+  test('joins a revert, its own revert, and the next one', () => {
     const steps = [
       made,
       commit('Revert "Use two queues"'),
@@ -77,7 +77,7 @@ describe('changes that were undone', () => {
     ]);
   });
 
-  test('are found where nobody said so: the files are as they were', () => {
+  test('finds silent reverts, after which the files are as before', () => {
     const before = commit('Before', { tree: 't1' });
     const after = commit('', { tree: 't1' });
     expect(chainsOf(before, made, after)).toEqual([
@@ -85,7 +85,7 @@ describe('changes that were undone', () => {
     ]);
   });
 
-  test('are told even if what they undo lies beyond the history', () => {
+  test('finds a revert of a commit that is older than the history', () => {
     expect(chainsOf(commit('Revert "Use three queues"'), commit('Revert the new retry loop (#8)'))).toEqual([
       { subject: 'Use three queues', steps: ['undid Revert "Use three queues"'] },
       { subject: 'the new retry loop', steps: ['undid Revert the new retry loop (#8)'] },
@@ -98,11 +98,11 @@ describe('changes that were undone', () => {
     [commit('New user interface (#9)', { body: `* draft\n\n* This reverts commit ${made.sha}.` })],
     [commit('Merge branch revert-queues', { parents: ['1', '2'] })],
     [commit('Merge pull request #1', { parents: ['1', '2'], tree: 't' })],
-  ])('are not seen in $subject', (other) => {
+  ])('finds no revert in $subject', (other) => {
     expect(chainsOf(made, other)).toEqual([]);
   });
 
-  test('never stop on any messages', () => {
+  test('takes any message', () => {
     const words = fc.constantFrom(
       'Revert ',
       '"',
@@ -128,7 +128,7 @@ describe('changes that were undone', () => {
   });
 });
 
-describe('comments', () => {
+describe('findPhrase', () => {
   test.each([
     ['// Do not remove this line: the printer needs it', 'a warning'],
     ['# DO NOT CHANGE', 'a warning'],
@@ -142,7 +142,7 @@ describe('comments', () => {
     ['// TODO: remove this when node 8 is gone', 'something temporary'],
     ['    # temporary fix until the vendor answers', 'something temporary'],
     ['# XXX what if it is empty?', 'a mark'],
-  ])('%s says: %s', (text, name) => {
+  ])('finds in %s: %s', (text, name) => {
     expect(findPhrase(text)?.name).toBe(name);
   });
 
@@ -155,17 +155,17 @@ describe('comments', () => {
     ['const url = "https://example.org/workaround";'],
     ['// prints help XXX, or nothing'],
     [`// ${'do not remove this '.repeat(40)}`],
-  ])('%s says nothing', (text) => {
+  ])('finds nothing in %s', (text) => {
     expect(findPhrase(text)).toBeUndefined();
   });
 });
 
-describe('figures', () => {
+describe('findOddConstant', () => {
   test.each([
     ['if (retries > 37) stop(delay);', '37'],
     ['backlog = 0.05 * pending', '0.05'],
     ['await sleep(1_0 + 1350);', '1350'],
-  ])('%s holds %s', (text, value) => {
+  ])('finds in %s: %s', (text, value) => {
     expect(findOddConstant(text)?.value).toBe(value);
   });
 
@@ -181,12 +181,12 @@ describe('figures', () => {
     ['say("37 bottles")'],
     ['add(123)'],
     ['{ 17, 19, 23, 29 }'],
-  ])('%s holds none', (text, usual = 0) => {
+  ])('finds nothing in %s', (text, usual = 0) => {
     expect(findOddConstant(text)?.value).toBe(usual ? '404' : undefined);
   });
 });
 
-describe('a log', () => {
+describe('createLogReader', () => {
   const header = ['commit', 'abc', 'tree', 'p1 p2', '2020-01-01T23:00:00+02:00', 'Ana', 'Subject', 'Body\r\n'];
   const text = `${header.join('\0')}\0\n1\t2\tsrc/a.ts\0-\t-\timg.png\x003\t0\t\0old\nname.ts\0new name.ts\0${header.join('\0')}\0${[...header.slice(0, 5), 'B', '', ''].join('\0')}\0M\0a.ts\0R100\0x\0y\0`;
   const read = (pieces: readonly string[]) => {
@@ -197,7 +197,7 @@ describe('a log', () => {
     return commits;
   };
 
-  test('gives commits with their files, whatever these are called', () => {
+  test('parses commits with their files, whatever their names', () => {
     const [first, second, third] = read([text]);
     expect(first).toEqual({
       sha: 'abc',
@@ -217,7 +217,7 @@ describe('a log', () => {
     expect(third).toMatchObject({ author: 'B', subject: '', files: [{ path: 'a.ts' }, { path: 'y', was: 'x' }] });
   });
 
-  test('is the same in whatever pieces it comes', () => {
+  test('parses the same in any pieces', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(text.length), { maxLength: 20 }), (cuts) => {
         const at = [0, ...cuts.sort((a, b) => a - b), text.length];
@@ -233,7 +233,7 @@ test.each([
   ['empty lines', 'Revert x', `a${'\n'.repeat(300_000)}b`],
   ['slashes', 'Revert x', `conflicts:\n${'a/'.repeat(150_000)} `],
   ['a subject of one word', `Revert "${'a'.repeat(300_000)}"`, ''],
-])('a message of hundreds of thousands of letters is gone through: %s', (_, subject, body) => {
+])('a very long message is parsed in time: %s', (_, subject, body) => {
   const fields = ['commit', 'abc', 'tree', 'p', '2020-01-01T23:00:00+02:00', 'A'.repeat(300_000), subject, body, ''];
   const commits: Commit[] = [];
   const reader = createLogReader((one) => commits.push(one));
@@ -242,7 +242,7 @@ test.each([
   const history = { commits, files: new Set(['src/a.ts']) };
   rankCandidates({
     history,
-    stories: toStories(history),
+    fileHistories: buildFileHistories(history),
     chains: findChains(commits),
     comments: [],
     constants: [],
@@ -253,20 +253,20 @@ test.each([
   expect(withoutAddresses(subject)).toBe(subject);
 });
 
-test('a file goes by the name that it has now, through all its names', () => {
+test('a file gets its current name, through all renames', () => {
   const commits = withPresentNames([
     commit('3', { files: [{ path: 'c', was: 'b', added: 0, deleted: 0 }] }),
     commit('2', { files: [{ path: 'b', was: 'a', added: 0, deleted: 0 }] }),
     commit('1', { files: [{ path: 'a', added: 1, deleted: 0 }] }),
   ]);
   expect(commits.map(({ files: [file] }) => file?.path)).toEqual(['c', 'c', 'c']);
-  expect(toStories({ commits, files: new Set(['c']) }).get('c')).toMatchObject({ commits: 3 });
+  expect(buildFileHistories({ commits, files: new Set(['c']) }).get('c')).toMatchObject({ commits: 3 });
 });
 
-test('a line’s origin has the day where its author was', () => {
+test('the origin of a line has the date in its author’s time zone', () => {
   const fields = 'author Ana\nauthor-time 1577836800\nauthor-tz -0100\nsummary Begin\nfilename a.ts';
   const sha = 'a'.repeat(40);
-  expect(readBlame(`${sha} 3 7 1\n${fields}\n\ttext\n`).get(7)).toEqual({
+  expect(parseBlame(`${sha} 3 7 1\n${fields}\n\ttext\n`).get(7)).toEqual({
     sha,
     author: 'Ana',
     date: '2019-12-31',
@@ -283,18 +283,18 @@ test.each([
   ['.github/workflows/ci.yml', 0.15],
   ['package-lock.json', 0],
   ['vendor/lib/a.go', 0],
-])('%s counts %d', (path, weight) => {
+])('%s weighs %d', (path, weight) => {
   expect(weighFile(path)).toBe(weight);
 });
 
-test('addresses are never shown', () => {
+test('e-mail addresses are shortened', () => {
   expect(withoutAddresses('Ana <ana@example.org>, bo.lund@mail.example.co and @cy')).toBe(
     'Ana <ana@…>, bo.lund@… and @cy',
   );
 });
 
-describe('the ranking', () => {
-  const line = (path: string, date: string, weight = 5): OldLine<Phrase> => ({
+describe('rankCandidates', () => {
+  const line = (path: string, date: string, weight = 5): DatedLine<Phrase> => ({
     path,
     line: 3,
     text: '// do not remove this',
@@ -305,7 +305,7 @@ describe('the ranking', () => {
     const history = { commits: [], files: new Set(['src/a.ts', 'src/b.ts', 'docs/a.md']), ...input.history };
     return rankCandidates({
       history,
-      stories: toStories(history),
+      fileHistories: buildFileHistories(history),
       chains: findChains(history.commits),
       comments: [],
       constants: [],
@@ -314,14 +314,14 @@ describe('the ranking', () => {
     });
   };
 
-  test('puts old before new, code before prose, and drops what is little', () => {
+  test('ranks old before new and code before prose, and drops weak candidates', () => {
     const found = rank({
       comments: [line('src/b.ts', '2024-01-01'), line('src/a.ts', '2012-01-01'), line('docs/a.md', '2012-01-01')],
     });
     expect(found.map(({ key }) => key)).toEqual(['src/a.ts', 'src/b.ts']);
   });
 
-  test('makes one proposal of what is about one file, with those who were there', () => {
+  test('makes one candidate of the evidence about one file, with its authors', () => {
     const commits = [
       commit('Revert "Use two queues"', { date: '2021-05-01', author: 'Bo' }),
       commit('Use two queues', { date: '2020-01-01', author: 'dependabot[bot]' }),
@@ -340,12 +340,12 @@ describe('the ranking', () => {
     expect(only?.witnesses.map((name) => name.toLowerCase()).sort()).toEqual(['ana', 'bo']);
   });
 
-  test('leaves out what is about files that are gone', () => {
+  test('leaves out files that no longer exist', () => {
     const commits = [commit('Revert "Use two queues"'), commit('Use two queues')];
     expect(rank({ history: { commits, files: new Set(['src/other.ts']) } })).toEqual([]);
   });
 
-  test('gives other files a turn where one has many stories', () => {
+  test('gives other files a turn when one has many candidates', () => {
     const many = Array.from({ length: 6 }, (_, at) => [
       commit(`Revert "Change number ${at} of the queue"`, {
         date: '2021-03-01',

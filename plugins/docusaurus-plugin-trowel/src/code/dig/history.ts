@@ -1,9 +1,9 @@
-/** A file as a commit changed it. */
-export interface FileTouched {
+/** A file that a commit changed. */
+export interface ChangedFile {
   readonly path: string;
-  /** What it was called before this commit. */
+  /** Its name before this commit, if it was renamed. */
   readonly was?: string;
-  /** Lines; of a binary file none. */
+  /** Lines. 0 for a binary file. */
   readonly added: number;
   readonly deleted: number;
 }
@@ -11,18 +11,18 @@ export interface FileTouched {
 /** A commit. */
 export interface Commit {
   readonly sha: string;
-  /** Hash of all files as they are after it: two commits with the same left the same behind. */
+  /** The hash of all files after it. Two commits with the same tree have the same files. */
   readonly tree: string;
   readonly parents: readonly string[];
-  /** YYYY-MM-DD, the day where its author was. */
+  /** YYYY-MM-DD, in the author's time zone. */
   readonly date: string;
   readonly author: string;
   readonly subject: string;
   readonly body: string;
-  readonly files: readonly FileTouched[];
+  readonly files: readonly ChangedFile[];
 }
 
-/** A line of a file as it is now, found because of what it says. */
+/** A line of a current file that matched a search. */
 export interface FoundLine {
   readonly path: string;
   /** Counted from 1. */
@@ -38,20 +38,20 @@ export interface LineOrigin {
   readonly subject: string;
 }
 
-/** What is read of a repository's history. Plain data: what is made of it asks git nothing. */
+/** The history of a repository as plain data, which needs no further call of git. */
 export interface History {
-  /** Newest first, each file under the name that it has now. */
+  /** Newest first. Files have their current names. */
   readonly commits: readonly Commit[];
-  /** Paths of the files as they are now. */
+  /** Paths of the current files. */
   readonly files: ReadonlySet<string>;
 }
 
-/** The beginning of a commit's hash, as people write it. */
-export function short(sha: string): string {
+/** Returns the first nine digits of a commit's hash. */
+export function shortSha(sha: string): string {
   return sha.slice(0, 9);
 }
 
-/** The same commits with each file under the name that it has after the newest of them. `commits` newest first. */
+/** Replaces the name of each file by its current one. Expects commits newest first. */
 export function withPresentNames(commits: readonly Commit[]): Commit[] {
   const present = new Map<string, string>();
   return commits.map((commit) => ({
@@ -66,7 +66,7 @@ export function withPresentNames(commits: readonly Commit[]): Commit[] {
 
 const year = 365.25 * 24 * 60 * 60 * 1000;
 
-/** Years from one day to another; 0 when the other comes first. */
+/** Returns the years from one day to another; 0 when `to` is earlier. */
 export function yearsBetween(from: string, to: string): number {
   return Math.max(0, (Date.parse(to) - Date.parse(from)) / year);
 }
@@ -74,15 +74,15 @@ export function yearsBetween(from: string, to: string): number {
 const program =
   /\[bot\]|\b(?:dependabot|renovate|greenkeeper|github[- ]actions?|snyk-bot|travis|jenkins|pyup-bot|mergify|codecov|bors|weblate)\b/i;
 
-/** Whether commits under this name are made by a program, which nobody can ask. */
+/** Returns whether an author is a program, which nobody can ask. */
 export function isProgram(author: string): boolean {
   return program.test(author);
 }
 
-// From where a word begins: otherwise each of its letters would be tried in turn.
+// Matches only from the start of a word. Otherwise each letter of a long word would be tried in turn.
 const address = /(?<![^\s<>()"'`,;:])[^\s<>()"'`,;:]+@[^\s<>()"'`,;:]+\.[^\s<>()"'`,;:]+/g;
 
-/** Text without addresses of people: who wrote something is said by name. */
+/** Shortens e-mail addresses in a text to `name@…`, for privacy. */
 export function withoutAddresses(text: string): string {
   return text.replaceAll(address, (found) => `${found.split('@')[0]}@…`);
 }

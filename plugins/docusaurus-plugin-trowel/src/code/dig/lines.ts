@@ -1,23 +1,23 @@
 import { type Git, RepositoryError } from '../git.ts';
 import type { FoundLine, LineOrigin } from './history.ts';
 
-/** What a clone without all contents says when one of them is asked for. */
+/** What git says in a partial clone when a content is missing. */
 const missing = /unable to read|missing (?:blob|object)|promisor|could not fetch|lazy fetching/i;
 
-/** Whether git stopped because a content is not here, and must not be fetched. */
+/** Returns whether git failed because a content is missing in a partial clone, where nothing may be fetched. */
 export function isMissing(stderr: string): boolean {
   return missing.test(stderr);
 }
 
-interface FindLines {
+interface LineSearch {
   readonly ignoreCase?: boolean;
-  /** Only below these paths; everywhere without any. */
+  /** Searches only below these paths. Empty for everywhere. */
   readonly paths: readonly string[];
   readonly seconds: number;
 }
 
-/** Finds the lines that match a pattern of `git grep -E`, in the files as they were committed last. */
-export async function findLines(git: Git, pattern: string, options: FindLines): Promise<FoundLine[]> {
+/** Finds the lines that match a pattern of `git grep -E` in the last commit. Throws a `RepositoryError` when git fails. */
+export async function findLines(git: Git, pattern: string, options: LineSearch): Promise<FoundLine[]> {
   const { ignoreCase = false, paths, seconds } = options;
   const args = [
     ...['grep', '-z', '-n', '-I', '-E', '--no-color', '--no-textconv', '--no-recurse-submodules', '--full-name'],
@@ -25,31 +25,31 @@ export async function findLines(git: Git, pattern: string, options: FindLines): 
     ...['-e', pattern, 'HEAD', '--', ...paths],
   ];
   const { code, stdout, stderr } = await git(args, { seconds, maxBytes: 200e6 });
-  // Of a clone without all contents, what is here has to do.
+  // In a partial clone, only the contents that are here are searched.
   if (code > 1 && !isMissing(stderr)) throw new RepositoryError(`\`git grep\` failed: ${stderr.split('\n')[0] ?? ''}`);
-  // `HEAD:path\0line\0text\n`; a path may hold a line break, a text none.
+  // `HEAD:path\0line\0text\n`. A path can contain a line break, a text cannot.
   const lines = /HEAD:([^\0]*)\0(\d+)\0(.*)\n/g;
   return [...stdout.matchAll(lines)].map(([, path = '', line, text = '']) => ({ path, line: Number(line), text }));
 }
 
-/** The commits that lines of a file come from; none for a file that git cannot tell of in time. */
+/** Finds the commits that lines of a file come from, by line. Empty when git fails or takes too long. */
 export async function findOrigins(
   git: Git,
   path: string,
   lines: readonly number[],
 ): Promise<ReadonlyMap<number, LineOrigin>> {
   const ranges = lines.flatMap((line) => ['-L', `${line},${line}`]);
-  // Re-indented lines are as old as they were before.
+  // `-w` keeps the age of re-indented lines.
   const args = ['blame', '--line-porcelain', '-w', '--no-textconv', '--encoding=UTF-8', ...ranges, 'HEAD', '--', path];
   const answer = await git(args, { seconds: 30, config: ['blame.ignoreRevsFile='] }).catch((error: unknown) => {
     if (error instanceof RepositoryError) return undefined;
     throw error;
   });
-  return answer?.code === 0 ? readBlame(answer.stdout) : new Map();
+  return answer?.code === 0 ? parseBlame(answer.stdout) : new Map();
 }
 
-/** Reads `git blame --line-porcelain` (git-blame(1)): a line with the hash, fields, and the text behind a tab. */
-export function readBlame(output: string): ReadonlyMap<number, LineOrigin> {
+/** Parses `git blame --line-porcelain` (git-blame(1)): a line with the hash, fields, and the text after a tab. */
+export function parseBlame(output: string): ReadonlyMap<number, LineOrigin> {
   const origins = new Map<number, LineOrigin>();
   let sha = '';
   let line = 0;

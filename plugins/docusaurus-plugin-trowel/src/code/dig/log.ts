@@ -1,24 +1,24 @@
-import type { Commit, FileTouched } from './history.ts';
+import type { ChangedFile, Commit } from './history.ts';
 
-/** The form in which `git log -z --numstat` is asked: each field ends with a zero byte, which no text in git holds. */
+/** The format for `git log -z --numstat`: each field ends with a zero byte, which no text in git can contain. */
 export const logFormat = ['commit', '%H', '%T', '%P', '%aI', '%aN', '%s', '%b', ''].join('%x00');
 
 const fieldCount = 7;
 const stat = /^\n?(\d+|-)\t(\d+|-)\t(.*)$/s;
-/** The same with `--name-status`, where the contents are not there to be counted. */
+/** A file of `--name-status`, for a partial clone, where lines cannot be counted. */
 const status = /^\n?([ADMTUXB]|[RC]\d+)$/;
 
-/** Reads a log piece by piece, as git gives it, and hands on commit by commit. */
+/** Makes a parser for a log that arrives in pieces. Calls `onCommit` for each commit. */
 export function createLogReader(onCommit: (commit: Commit) => void): {
   readonly push: (text: string) => void;
   readonly end: () => void;
 } {
   let rest = '';
   let fields: string[] | undefined;
-  let files: FileTouched[] = [];
-  /** A renamed file whose two names are still to come. */
+  let files: ChangedFile[] = [];
+  /** A renamed file whose two names follow. */
   let renamed: { readonly added: number; readonly deleted: number; was?: string } | undefined;
-  /** Whether the name of a file is still to come. */
+  /** Whether the name of a file follows. */
   let isNamed = false;
 
   const finish = () => {
@@ -68,7 +68,7 @@ function toNumber(written: string | undefined): number {
   return written === undefined || written === '-' ? 0 : Number(written);
 }
 
-function toCommit(fields: readonly string[], files: readonly FileTouched[]): Commit {
+function toCommit(fields: readonly string[], files: readonly ChangedFile[]): Commit {
   const [sha = '', tree = '', parents = '', date = '', author = '', subject = '', body = ''] = fields;
   return {
     sha,
@@ -82,12 +82,12 @@ function toCommit(fields: readonly string[], files: readonly FileTouched[]): Com
   };
 }
 
-/** Longer ones are no names and no messages that anybody wrote; what is read of them is gone through again and again. */
+/** Limits for texts that are searched many times. */
 const maxAuthor = 200;
 const maxSubject = 1000;
 const maxBody = 10_000;
 
-/** The beginning of a message, without rows of blanks and of empty lines. */
+/** Cuts a message, and removes repeated blanks and empty lines. */
 function squeeze(text: string, length: number): string {
   const plain = text
     .slice(0, 10 * length)

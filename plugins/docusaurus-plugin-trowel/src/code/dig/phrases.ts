@@ -1,6 +1,6 @@
-/** A thing that a comment says for those who come later. */
+/** A phrase by which a comment warns or explains. */
 export interface Phrase {
-  /** What it is about, in a word or two. */
+  /** What it is, in a few words. */
   readonly name: string;
   /** How much it asks for an explanation, 1 to 5. */
   readonly weight: number;
@@ -10,12 +10,12 @@ export interface Phrase {
 const verbs =
   'remove|delete|touch|change|modify|reorder|re-order|move|rename|simplify|refactor|optimi[sz]e|clean|tidy|replace|reuse|re-use|inline|upgrade|bump';
 
-/** What comments say above code that is odd for a reason. First what tells most. */
+/** Phrases of comments at code that is odd for a reason, the most telling first. */
 const phrases: readonly Phrase[] = [
   {
     name: 'a warning',
     weight: 5,
-    // To whoever changes the code, not about what the code does: "do not remove this", not "replicas do not delete keys".
+    // Addresses whoever changes the code ("do not remove this"). Does not describe what code does ("replicas do not delete keys").
     pattern: new RegExp(
       `(?<!\\b(?:we|they|you|i|will|would|should|could|which|that|and|but|then)\\s+)\\b(?:[Dd]o not|[Dd]on'?t|[Nn]ever|must not be|must never be)\\s+(?:ever\\s+|just\\s+|simply\\s+|blindly\\s+)?(?:${verbs})(?:e?d)?\\s+(?:\\w+\\s+){0,3}(?:this|these|me|here|order|ordering|without|below|above|following|lines?|fields?|layout|imports?|unless|until)\\b|\\b(?:DO NOT|DON'T|NEVER)\\s+(?:${verbs.toUpperCase()}|${verbs})\\b`,
       'u',
@@ -63,7 +63,7 @@ const phrases: readonly Phrase[] = [
   { name: 'a mark', weight: 1.5, pattern: /^[^\p{L}\p{N}]*FIXME\b|\bFIXME:/u },
 ];
 
-/** What `git grep -E -i` looks for: wider than the phrases, which look again. */
+/** The pattern for `git grep -E -i`. It finds more lines than the phrases, which are then tested on each. */
 export const grepPattern = [
   `(do not|don'?t|never|must not) +([a-z]+ +)?(${verbs})`,
   'histor[a-z]+|hysterical|legacy reason',
@@ -76,30 +76,30 @@ export const grepPattern = [
   'XXX|FIXME',
 ].join('|');
 
-/** Where a comment begins on a line, in the languages that there are; text inside of a block of comment has only a star, or nothing. */
+/** Matches the start of a comment in any language. A line of a block comment begins with a star, or with nothing. */
 const commentStart =
   /\/\/|\/\*|^\s*\*|(?:^|\s)#(?!\w+\s*[<"(])|<!--|^\s*--\s|\s--\s|^\s*;|"""|'''|^\s*%|^\s*REM\s|\{#|\(\*/;
-/** A line of prose that goes on from the line before: no sign of code in it. */
+/** A line of prose in a block comment, without signs of code. */
 const prose = /^\s*[\p{L}'"(`][^;{}=<>[\]]*$/u;
 const codeSigns = /[;{}]\s*$|\w\(|=>|==|::|->/;
 
-/** The comment on a line of code; a line of nothing but words counts as one. `undefined` where there is none. */
-function commentOf(text: string): string | undefined {
+/** Returns the comment on a line of code; a line of only words counts as one. `undefined` without a comment. */
+function findComment(text: string): string | undefined {
   const start = commentStart.exec(text);
   if (start && !isInString(text, start.index)) return text.slice(start.index);
   return prose.test(text) && !codeSigns.test(text) && text.trim().split(/\s+/).length >= 4 ? text : undefined;
 }
 
-/** Whether a place on a line is inside quotes, as the `//` of an address in a string. */
+/** Returns whether a position on a line is inside quotes, such as the `//` of an address in a string. */
 function isInString(text: string, index: number): boolean {
   const before = text.slice(0, index);
   return ['"', "'", '`'].some((quote) => before.split(quote).length % 2 === 0) && !/^\s*\*/.test(text);
 }
 
-/** What a line's comment says that wants a page, the weightiest first. */
+/** Finds the most telling phrase in the comment on a line. */
 export function findPhrase(text: string): Phrase | undefined {
   if (text.length > 400) return undefined;
-  const comment = commentOf(text);
+  const comment = findComment(text);
   if (comment === undefined) return undefined;
   return phrases.find(({ pattern }) => pattern.test(comment));
 }

@@ -1,34 +1,35 @@
 import type { Commit } from './history.ts';
-import { createKnown, findTargets } from './targets.ts';
+import { createCommitIndex, findRevertTargets } from './revertTargets.ts';
 
-/** What a commit did to a change: made it, undid it, made it again. */
+/** What a commit did to a change: made, reverted or remade it. */
 export interface ChainStep {
   readonly commit: Commit;
   readonly did: 'made' | 'undid' | 'remade';
 }
 
-/** A change that was undone, and perhaps made again: oldest first. */
+/** A change that was reverted, and perhaps made again. */
 export interface Chain {
-  /** What the change was called. */
+  /** The subject of the change. */
   readonly subject: string;
+  /** Oldest first. */
   readonly steps: readonly ChainStep[];
-  /** Whether the commit that made it is known. */
+  /** Whether the commit that made the change is known. */
   readonly isWhole: boolean;
-  /** Whether nobody said that it was undone: the files are as they were before. */
+  /** Whether no commit message mentions the revert: the files are as they were before. */
   readonly isSilent: boolean;
 }
 
 type GrowingChain = Chain & { readonly steps: ChainStep[] };
 
-/** How many commits one that leaves the same files as before them can undo without a word. */
+/** How many commits a silent revert can undo. */
 const maxBetween = 3;
 
-/** Finds the changes that were undone. `commits` newest first. */
+/** Finds the changes that were reverted. Expects commits newest first. */
 export function findChains(commits: readonly Commit[]): readonly Chain[] {
   const oldestFirst = [...commits].reverse();
-  const known = createKnown();
+  const known = createCommitIndex();
   const chains: GrowingChain[] = [];
-  /** The chain that a commit is part of, by its hash. */
+  /** The chain of each commit, by its hash. */
   const chainOf = new Map<string, GrowingChain>();
   const begin = (subject: string, flags: Pick<Chain, 'isWhole' | 'isSilent'>): GrowingChain => {
     const chain = { subject, steps: [], ...flags };
@@ -40,18 +41,19 @@ export function findChains(commits: readonly Commit[]): readonly Chain[] {
     chain.steps.push(step);
     chainOf.set(step.commit.sha, chain);
   };
-  /** The last commit that left the files so, by the hash of them all. */
+  /** The position of the last commit with each tree. */
   const trees = new Map<string, number>();
 
   for (const [index, commit] of oldestFirst.entries()) {
-    const said = findTargets(commit, known);
-    const undone = said?.commits ?? findSilent(commit, oldestFirst.slice((trees.get(commit.tree) ?? index) + 1, index));
+    const said = findRevertTargets(commit, known);
+    const undone =
+      said?.commits ?? findSilentlyReverted(commit, oldestFirst.slice((trees.get(commit.tree) ?? index) + 1, index));
     const [first] = undone;
     if (first) {
-      // What is undone together belongs together.
+      // Changes that are reverted together share a chain.
       const earlier = undone.flatMap(({ sha }) => chainOf.get(sha) ?? [])[0];
       const chain = earlier ?? begin(first.subject, { isWhole: true, isSilent: said === undefined });
-      // What undoes an undoing makes it again.
+      // Reverting a revert makes the change again.
       const undoes = chain.steps.find((step) => step.commit.sha === first.sha);
       for (const target of undone) put(chain, { commit: target, did: 'made' });
       put(chain, { commit, did: said?.again || undoes?.did === 'undid' ? 'remade' : 'undid' });
@@ -64,8 +66,8 @@ export function findChains(commits: readonly Commit[]): readonly Chain[] {
   return chains.filter(({ steps }) => steps.some(({ did }) => did === 'undid'));
 }
 
-/** The commits that a commit undoes without a word: all since the files were last as it leaves them. */
-function findSilent({ files, parents }: Commit, between: readonly Commit[]): readonly Commit[] {
+/** Finds the commits that a commit reverts silently: all since the files were last as it leaves them. */
+function findSilentlyReverted({ files, parents }: Commit, between: readonly Commit[]): readonly Commit[] {
   if (files.length === 0 || parents.length > 1) return [];
   const changes = between.filter((one) => one.parents.length < 2 && one.files.length > 0);
   return changes.length <= maxBetween ? changes : [];

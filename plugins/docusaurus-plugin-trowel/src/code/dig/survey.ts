@@ -2,42 +2,45 @@ import { groupBy } from '../../shared/collections.ts';
 import { type Git, gitText, RepositoryError, splitZero } from '../git.ts';
 import { type Candidate, rankCandidates } from './candidates.ts';
 import { findOddConstant } from './constants.ts';
-import type { FileStory, OldLine } from './evidence.ts';
+import type { DatedLine } from './evidence.ts';
+import type { FileHistory } from './fileHistory.ts';
+import { buildFileHistories } from './fileHistory.ts';
 import { isCode, weighFile } from './files.ts';
 import { type Commit, type FoundLine, withPresentNames } from './history.ts';
 import { findLines, findOrigins, isMissing } from './lines.ts';
 import { createLogReader, logFormat } from './log.ts';
 import { findPhrase, grepPattern, type Phrase } from './phrases.ts';
 import { findChains } from './reverts.ts';
-import { toStories } from './stories.ts';
 
-/** Newer commits than these are enough to find what was odd; a longer history is read from its end. */
+/** How many commits are read, newest first. */
 const maxCommits = 20_000;
 const seconds = 180;
-/** Files of which the lines' ages are looked up, for comments and for figures: each takes git a moment. */
+/** In how many files lines are dated, for comments and for figures each. Each file takes git a moment. */
 const maxDated = 40;
-/** Of one file, the lines that tell most. */
+/** How many lines of a file are dated. */
 const maxLines = 12;
-/** Files that change often, in which figures are looked at, and how often that is. */
+/** In how many files figures are searched, and how many commits such a file must have. */
 const maxHot = 40;
 const hotCommits = 10;
-/** Lines that are so near belong to one remark. */
-const near = 8;
-/** Gits at work at the same time. */
+/** Lines at most this far apart belong to one comment. */
+const neighbourLines = 8;
+/** How many processes of git run at a time. */
 const atOnce = 2;
 
+/** Where and how to survey. */
 export interface SurveyOptions {
   readonly git: Git;
   /** YYYY-MM-DD. */
   readonly today: string;
-  /** Leaves out commits before this day, YYYY-MM-DD. */
+  /** Skips commits before this day, YYYY-MM-DD. */
   readonly since?: string;
-  /** Only below these paths. */
+  /** Surveys only below these paths. Empty for everywhere. */
   readonly paths: readonly string[];
-  /** Says what is being done. */
+  /** Receives the current step, for the user. */
   readonly onProgress: (step: string) => void;
 }
 
+/** The result of a survey. */
 export interface Survey {
   /** Best first. */
   readonly candidates: readonly Candidate[];
@@ -47,24 +50,24 @@ export interface Survey {
   readonly isCut: boolean;
 }
 
-/** Looks through a repository's history for what is worth an archaeology page. Throws a `RepositoryError`. */
+/** Searches a repository's history for what is worth an archaeology page. Throws a `RepositoryError` when git fails. */
 export async function survey({ git, today, since, paths, onProgress }: SurveyOptions): Promise<Survey> {
   const { code } = await git(['rev-parse', '--verify', '--quiet', 'HEAD']);
   if (code !== 0) throw new RepositoryError('The repository has no commits yet: there is nothing to dig in.');
   const files = new Set(splitZero(await gitText(git, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', 'HEAD'])));
   const commits = withPresentNames(await readCommits({ git, since, paths, onProgress }));
-  const stories = toStories({ commits, files });
+  const fileHistories = buildFileHistories({ commits, files });
   onProgress('Looking at comments');
   const said = await findLines(git, grepPattern, { ignoreCase: true, paths, seconds });
   const comments = withoutNeighbours(said.filter(({ path }) => weighFile(path) > 0.2).flatMap(toFound(findPhrase)));
   onProgress('Looking at figures');
-  const hot = findHot(stories);
+  const hot = findHot(fileHistories);
   const figures = hot.length > 0 ? await findLines(git, '[0-9][0-9.]', { paths: hot, seconds }) : [];
   const constants = figures.flatMap(toFound(findOddConstant));
-  const findOld = createDating({ git, stories, onProgress });
+  const findOld = createDating({ git, fileHistories, onProgress });
   const candidates = rankCandidates({
     history: { commits, files },
-    stories,
+    fileHistories,
     chains: findChains(commits),
     comments: await findOld(comments),
     constants: await findOld(constants),
@@ -92,13 +95,13 @@ async function readCommits({ git, since, paths, onProgress }: Omit<SurveyOptions
   };
   const { commits, fault } = await read('--numstat', '--find-renames', '-l400');
   if (fault === undefined) return commits;
-  // A clone that has no old contents still knows which files changed.
+  // A partial clone still knows which files changed.
   const rough = isMissing(fault) ? await read('--name-status', '--find-renames=100%') : undefined;
   if (rough && rough.fault === undefined) return rough.commits;
   throw new RepositoryError(`\`git log\` failed: ${fault}`);
 }
 
-/** A line that says something. */
+/** A line with what was found in it. */
 type Found<What> = FoundLine & { readonly what: What };
 
 function toFound<What>(find: (text: string) => What | undefined): (line: FoundLine) => Found<What>[] {
@@ -108,17 +111,17 @@ function toFound<What>(find: (text: string) => What | undefined): (line: FoundLi
   };
 }
 
-/** Lines near each other that say the same say it once. Expects them in the order of the files. */
+/** Removes lines that repeat the phrase of a line shortly before. Expects lines in the order of the files. */
 function withoutNeighbours(lines: readonly Found<Phrase>[]): Found<Phrase>[] {
   return lines.filter(({ path, line, what }, index) => {
-    const before = lines.slice(Math.max(0, index - near), index);
-    return !before.some((one) => one.path === path && one.what.name === what.name && line - one.line <= near);
+    const before = lines.slice(Math.max(0, index - neighbourLines), index);
+    return !before.some((one) => one.path === path && one.what.name === what.name && line - one.line <= neighbourLines);
   });
 }
 
-/** The code that changes most often. */
-function findHot(stories: ReadonlyMap<string, FileStory>): string[] {
-  return [...stories.values()]
+/** Finds the code files that change most often. */
+function findHot(fileHistories: ReadonlyMap<string, FileHistory>): string[] {
+  return [...fileHistories.values()]
     .filter(({ path, commits }) => commits >= hotCommits && weighFile(path) === 1 && isCode(path))
     .sort((a, b) => b.commits - a.commits || (a.path < b.path ? -1 : 1))
     .slice(0, maxHot)
@@ -127,21 +130,23 @@ function findHot(stories: ReadonlyMap<string, FileStory>): string[] {
 
 interface Dating {
   readonly git: Git;
-  readonly stories: ReadonlyMap<string, FileStory>;
+  readonly fileHistories: ReadonlyMap<string, FileHistory>;
   readonly onProgress: (step: string) => void;
 }
 
-/** Makes the function that finds the commits which lines come from, of the files where that is worth the time. */
-function createDating({ git, stories, onProgress }: Dating) {
-  return async <What extends { readonly weight: number }>(lines: readonly Found<What>[]): Promise<OldLine<What>[]> => {
+/** Makes the function that finds the commits of lines, in the files where this is most worth the time. */
+function createDating({ git, fileHistories, onProgress }: Dating) {
+  return async <What extends { readonly weight: number }>(
+    lines: readonly Found<What>[],
+  ): Promise<DatedLine<What>[]> => {
     const byFile = groupBy(lines, ({ path }) => path);
     const worth = ([path, found]: [string, readonly Found<What>[]]) =>
       weighFile(path) *
         found.reduce((most, { what }) => Math.max(most, what.weight), 0) *
-        (3 + Math.log10(1 + (stories.get(path)?.commits ?? 0))) +
+        (3 + Math.log10(1 + (fileHistories.get(path)?.commits ?? 0))) +
       Math.min(found.length, 5) / 5;
     const chosen = [...byFile].sort((a, b) => worth(b) - worth(a) || (a[0] < b[0] ? -1 : 1)).slice(0, maxDated);
-    const date = async ([path, found]: [string, readonly Found<What>[]]): Promise<OldLine<What>[]> => {
+    const date = async ([path, found]: [string, readonly Found<What>[]]): Promise<DatedLine<What>[]> => {
       const best = [...found].sort((a, b) => b.what.weight - a.what.weight).slice(0, maxLines);
       const origins = await findOrigins(
         git,
@@ -153,7 +158,7 @@ function createDating({ git, stories, onProgress }: Dating) {
         return origin ? [{ ...one, origin }] : [];
       });
     };
-    const dated: OldLine<What>[] = [];
+    const dated: DatedLine<What>[] = [];
     for (let start = 0; start < chosen.length; start += atOnce) {
       onProgress(`Dating lines, file ${start + 1} of ${chosen.length}`);
       dated.push(...(await Promise.all(chosen.slice(start, start + atOnce).map(date))).flat());

@@ -1,15 +1,16 @@
 import { indexBy } from '../shared/collections.ts';
 import { gitText, splitZero } from './git.ts';
+import { createRenameTracker } from './renameTracker.ts';
 import type { Repository } from './repository.ts';
 
-/** Renames beyond these are too long ago to be looked for. */
+/** How many commits are searched for renames. */
 const maxCommits = 20_000;
 
 /**
- * Finds what patterns that fit no file any more should be called today, by what git knows of renamed files. Patterns of
- * which it knows nothing are left out.
+ * Finds the new form of globs that no longer fit any file, from the renames that git knows. Returns it by glob, and
+ * leaves out globs without one.
  */
-export async function findMoved(
+export async function findGlobRenames(
   { git }: Repository,
   globs: readonly string[],
   tracked: readonly string[],
@@ -23,14 +24,13 @@ export async function findMoved(
     ],
     { seconds: 60 },
   );
-  const there = new Set(tracked);
-  const today = new Map<string, string>();
+  const existing = new Set(tracked);
+  const renames = createRenameTracker();
   const tokens = splitZero(output);
   for (let at = 0; at + 2 < tokens.length; at += 3) {
-    const [from, to] = [tokens[at + 1] as string, tokens[at + 2] as string];
-    if (!today.has(from)) today.set(from, today.get(to) ?? to);
+    renames.add({ was: tokens[at + 1] as string, path: tokens[at + 2] as string });
   }
-  const moves = [...today].filter(([, to]) => there.has(to));
+  const moves = renames.list().filter(([, to]) => existing.has(to));
   const findNewName = createFindNewName(moves);
   const found = new Map<string, string>();
   for (const glob of globs) {
@@ -42,10 +42,10 @@ export async function findMoved(
 
 type Move = readonly [from: string, to: string];
 
-/** Makes the function that finds the name to which most files of a pattern went. */
+/** Makes the function that finds the new form of a glob: its first folders are replaced by those where most files went. */
 function createFindNewName(moves: readonly Move[]): (glob: string) => string | undefined {
   const below = indexBy(moves, ([from]) => listBases(from));
-  /** Many patterns begin with the same folder. */
+  // Many globs begin with the same folder.
   const bases = new Map<string, string | undefined>();
   return (glob) => {
     const wild = glob.search(/[*?[\]{}\\]/);
@@ -58,7 +58,7 @@ function createFindNewName(moves: readonly Move[]): (glob: string) => string | u
   };
 }
 
-/** Where most files of a folder went, or the file itself. */
+/** Finds where most files of a folder went, or the file itself. */
 function findNewBase(base: string, moves: readonly Move[]): string | undefined {
   const votes = new Map<string, number>();
   for (const [from, to] of moves) {
@@ -70,7 +70,7 @@ function findNewBase(base: string, moves: readonly Move[]): string | undefined {
   return [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
 }
 
-/** A path and every folder above it, the longest first. */
+/** Lists a path and every folder above it, the longest first. */
 function* listBases(path: string): Generator<string> {
   for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) yield path.slice(0, end);
 }

@@ -1,17 +1,17 @@
 import type { Commit } from './history.ts';
 
-/** What a commit says that it undoes. */
-export interface Targets {
-  /** Those that are known. */
+/** What a commit says that it reverts. */
+export interface RevertTargets {
+  /** The reverted commits that are known. */
   readonly commits: readonly Commit[];
-  /** Whether it says that it makes something again. */
+  /** Whether it says that it makes a change again. */
   readonly again: boolean;
-  /** What it says that it undoes, where no commit is known for it. */
+  /** The subject of the reverted change. */
   readonly subject: string;
 }
 
-/** The commits so far, by all that a later one may call them. */
-export interface Known {
+/** The commits so far, by everything that a later message can call them. */
+export interface CommitIndex {
   readonly add: (commit: Commit) => void;
   readonly bySha: (start: string) => Commit | undefined;
   readonly bySubject: (subject: string) => Commit | undefined;
@@ -20,23 +20,23 @@ export interface Known {
 
 const saysSha =
   /\b(?:reverts?|reverting|reverted|back(?:s|ed|ing)? ?out|undo(?:es|ing)?|partial(?:ly)? reverts?(?: of)?|reverts? (?:parts? of|most of|changes? (?:in|of|from)))\s+(?:the\s+)?(?:commits?|changes?|changeset|revision|rev\.?|of)?:?\s*([\da-f]{6,40})\b/gi;
-/** Pull requests by their numbers: `Revert #12`, `Revert pr 12 and 13`. */
+/** Matches numbers of pull requests: `Revert #12`, `Revert pr 12 and 13`. */
 const saysRequest =
   /(?:#|\bPRs?\s*#?|\bpull requests?\s*#?|^(?:\[[^\]]*\]\s*)?reverts?\s+|\band\s+#?|,\s*#?)(\d{2,6})\b/gi;
 const quoted = /^(?:\[[^\]]*\]\s*)?(?:revert|reapply|re-?land|back(?:ed)? ?out)\s*:?\s+["“](.*)["”]/is;
 const reapplies = /^(?:\[[^\]]*\]\s*)?(?:reapply|re-?land|un-?revert)\b/i;
-/** Subjects that say it in their own words; "reverted" in the middle is mostly about something else. */
+/** Matches subjects in free words. "reverted" in the middle mostly means something else. */
 const loose =
   /^(?:\[[^\]]*\]\s*)?(?:[\w()/-]+:\s*)?(?:partial(?:ly)?\s+)?(?:revert(?:s|ed|ing)?|back(?:ed|ing)? ?out|undo(?:es|ing)?|roll(?:ed|ing)? ?back)\b(?!\s+to\b)[\s:]+(.+)|^(?:last|latest|previous)\b.*\breverted\b/i;
 
-/** The commits that a commit says it undoes; `undefined` when it says no such thing. */
-export function findTargets({ subject, body, parents }: Commit, known: Known): Targets | undefined {
+/** Finds what a commit message says that it reverts; `undefined` when it says nothing of the kind. */
+export function findRevertTargets({ subject, body, parents }: Commit, known: CommitIndex): RevertTargets | undefined {
   const inQuotes = quoted.exec(subject)?.[1];
-  // A merge tells of the branch that it brings; what is undone there says so itself.
+  // A merge describes its branch, whose own commits say what they revert.
   if (parents.length > 1 && inQuotes === undefined) return undefined;
   const said = loose.exec(subject);
   const again = reapplies.test(subject);
-  // Further down, the message of a squashed branch tells of what happened on the way.
+  // Only the beginning counts: the message of a squashed branch lists its commits further down.
   const isAbout = inQuotes !== undefined || said !== null || again || /^this reverts commit/i.test(body);
   if (!isAbout) return undefined;
   const shas = [...`${subject}\n${body}`.matchAll(saysSha)].flatMap((match) => known.bySha(match[1] as string) ?? []);
@@ -51,11 +51,11 @@ export function findTargets({ subject, body, parents }: Commit, known: Known): T
   return { commits: [...new Set(requested)], again, subject: withoutRequest(said?.[1] ?? subject) };
 }
 
-/** Git writes at least so much of a hash. */
+/** The least digits of a hash that git writes. */
 const shortest = 6;
 
-/** Makes a list of commits that grows from the oldest on. */
-export function createKnown(): Known {
+/** Makes an empty index, to which commits are added oldest first. */
+export function createCommitIndex(): CommitIndex {
   const shas = new Map<string, Commit>();
   const subjects = new Map<string, Commit>();
   const requests = new Map<string, Commit>();
@@ -63,7 +63,7 @@ export function createKnown(): Known {
     add(commit) {
       shas.set(commit.sha, commit);
       const start = commit.sha.slice(0, shortest);
-      // Of two with one beginning, the whole hash tells which is meant.
+      // A second commit with the same beginning is only found by its whole hash.
       if (!shas.has(start)) shas.set(start, commit);
       subjects.set(toKey(commit.subject), commit);
       const request =
@@ -80,12 +80,12 @@ export function createKnown(): Known {
   };
 }
 
-/** A subject without case, doubled spaces, and the number of its pull request. */
+/** Normalizes a subject: no pull request number, single spaces, lower case. */
 function toKey(subject: string): string {
   return withoutRequest(subject).replaceAll(/\s+/g, ' ').trim().toLowerCase();
 }
 
-/** A subject without the number that a forge adds to it. */
+/** Removes the number of a pull request that a forge adds to a subject. */
 function withoutRequest(subject: string): string {
   return subject.replace(/\s*\(#\d+\)\s*$/, '');
 }

@@ -5,16 +5,16 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { cleanEnv, makeRepository, makeTrap, type TestRepository } from '../../test/support/repository.ts';
-import { findAsked } from './asked.ts';
-import { findChanged } from './changed.ts';
+import { findChangePlaces } from './changePlaces.ts';
 import { survey } from './dig/survey.ts';
-import { findDrift } from './governed.ts';
+import { findDrift } from './drift.ts';
+import { findGlobRenames } from './globRenames.ts';
 import { readMarkers } from './markers.ts';
-import { findMoved } from './moved.ts';
+import { findPathPlaces } from './pathPlaces.ts';
 import { findCommit, findOrigin, openRepository } from './repository.ts';
-import { listTracked } from './tracked.ts';
+import { listTrackedFiles } from './trackedFiles.ts';
 
-/** A repository whose settings name a program wherever git would run one; what it leaves behind shows that it ran. */
+/** Makes a repository whose settings name a program wherever git would run one. The program leaves a file when it runs. */
 async function makeHostile(): Promise<TestRepository & { proof: string; trap: string }> {
   const repository = await makeRepository({
     'src/a.txt': 'one\n',
@@ -53,29 +53,29 @@ async function makeHostile(): Promise<TestRepository & { proof: string; trap: st
 }
 
 describe('a repository whose settings run programs', () => {
-  test('runs them when git is used as it is', async () => {
+  test('runs them with plain git', async () => {
     const { root, git, proof } = await makeHostile();
     await writeFile(path.join(root, 'c.txt'), 'changed\n');
     await git('diff').catch(() => undefined);
     expect(existsSync(proof)).toBe(true);
   });
 
-  test('runs none of them when it is asked why', async () => {
+  test('runs none when places are found', async () => {
     const { root, git, open, proof } = await makeHostile();
     await git('-c', 'filter.evil.required=false', 'branch', 'base').catch(() => undefined);
     await writeFile(path.join(root, 'c.txt'), 'changed\n');
     await rm(proof, { force: true });
     const repository = await open();
-    const asked = await findAsked({ words: ['.'], cwd: root, repository });
-    const changed = await findChanged({ revision: 'base', repository });
-    await readMarkers(repository, await listTracked(repository));
+    const asked = await findPathPlaces({ words: ['.'], cwd: root, repository });
+    const changed = await findChangePlaces({ revision: 'base', repository });
+    await readMarkers(repository, await listTrackedFiles(repository));
     await findOrigin(repository);
     expect(asked.places.map(({ path }) => path)).toContain('src/b.txt');
     expect(changed.places).toMatchObject([{ path: 'c.txt', lines: [[1, 1]] }]);
     expect(existsSync(proof)).toBe(false);
   });
 
-  test('runs none of them when its history is dug through', async () => {
+  test('runs none when it is surveyed', async () => {
     const { root, git, write, open, proof } = await makeHostile();
     await write({ 'src/odd.js': '// Do not remove this line\nstop(37 * delay);\n' });
     await writeFile(path.join(root, '.git', 'info', 'attributes'), '*.js diff=evil filter=evil\n');
@@ -100,7 +100,7 @@ describe('a repository whose settings run programs', () => {
     expect(existsSync(proof)).toBe(false);
   });
 
-  test('runs none of them when its history is gone through, signatures of commits in it too', async () => {
+  test('runs none when its commits are read, even signed ones', async () => {
     const { root, git, open, proof } = await makeHostile();
     const tree = (await git('rev-parse', 'HEAD^{tree}')).trim();
     const person = 'Test <test@example.org> 1704110400 +0000';
@@ -116,30 +116,32 @@ describe('a repository whose settings run programs', () => {
     const drifts = await findDrift(repository, [
       { governs: [{ paths: ['src/**'] }], marked: [], verified: '2020-01-01' },
     ]);
-    await findMoved(repository, ['gone/**'], []);
+    await findGlobRenames(repository, ['gone/**'], []);
     expect(drifts).toMatchObject([{ commits: 1 }]);
     expect(existsSync(proof)).toBe(false);
   });
 
-  test('does not fetch what is missing by a program that it names', async () => {
+  test('fetches nothing by a program that it names', async () => {
     const { root, git, open, proof } = await makeHostile();
     const object = (await git('rev-parse', 'HEAD:c.txt')).trim();
     await rm(path.join(root, '.git', 'objects', object.slice(0, 2), object.slice(2)));
     await writeFile(path.join(root, 'c.txt'), 'changed\n');
     await rm(proof, { force: true });
-    await expect(findChanged({ revision: 'main', repository: await open() })).rejects.toThrow(/git diff/);
+    await expect(findChangePlaces({ revision: 'main', repository: await open() })).rejects.toThrow(/git diff/);
     expect(existsSync(proof)).toBe(false);
   });
 
-  test('is not compared when it has a filter that cannot be switched off', async () => {
+  test('is not compared when a filter cannot be switched off', async () => {
     const { git, open, trap, proof } = await makeHostile();
     await git('config', 'filter.a=b.clean', trap);
     await rm(proof, { force: true });
-    await expect(findChanged({ revision: 'main', repository: await open() })).rejects.toThrow('filter named "a=b"');
+    await expect(findChangePlaces({ revision: 'main', repository: await open() })).rejects.toThrow(
+      'filter named "a=b"',
+    );
     expect(existsSync(proof)).toBe(false);
   });
 
-  test('runs no filter that has no name', async () => {
+  test('runs no filter with an empty name', async () => {
     const { root, write, commit, git, open } = await makeRepository({ 'a.txt': 'one\n' });
     const proof = path.join(root, '.git', 'proof');
     const trap = await makeTrap(path.join(root, '.git'), proof);
@@ -147,12 +149,12 @@ describe('a repository whose settings run programs', () => {
     await commit('Attributes');
     for (const way of ['clean', 'smudge', 'process']) await git('config', `filter..${way}`, trap);
     await write({ 'a.txt': 'two\n' });
-    const { places } = await findChanged({ revision: 'main', repository: await open() });
+    const { places } = await findChangePlaces({ revision: 'main', repository: await open() });
     expect(places).toMatchObject([{ path: 'a.txt' }]);
     expect(existsSync(proof)).toBe(false);
   });
 
-  test('runs nothing in a submodule either', async () => {
+  test('runs nothing in a submodule', async () => {
     const inner = await makeHostile();
     const outer = await makeRepository({ 'a.txt': 'one\n' });
     await promisify(execFile)('cp', ['-r', inner.root, path.join(outer.root, 'inner')]);
@@ -163,21 +165,21 @@ describe('a repository whose settings run programs', () => {
     await outer.git('config', 'submodule.recurse', 'true');
     await rm(inner.proof, { force: true });
     const repository = await outer.open();
-    const { places } = await findChanged({ revision: 'main~1', repository });
+    const { places } = await findChangePlaces({ revision: 'main~1', repository });
     expect(places).toMatchObject([{ path: 'inner' }]);
     expect(existsSync(inner.proof)).toBe(false);
   });
 });
 
 describe('a repository that leads elsewhere', () => {
-  test('is not read when its settings put its files into another folder', async () => {
+  test('is not read when its settings put its files elsewhere', async () => {
     const { root, git } = await makeRepository({ 'a.txt': 'one\n' });
     const other = await makeRepository({ 'secret.txt': '// @why secret\n' });
     await git('config', 'core.worktree', other.root);
     await expect(openRepository({ cwd: root, env: cleanEnv })).rejects.toThrow(/not read|not among its files/);
   });
 
-  test('is not followed through links, of files and of folders', async () => {
+  test('is not followed through links to files and folders', async () => {
     const outside = await makeRepository({ 'secret.txt': '// @why secret\n' });
     const { root, write, commit, open } = await makeRepository({
       'dir/secret.txt': 'nothing\n',
@@ -191,11 +193,11 @@ describe('a repository that leads elsewhere', () => {
     await rm(path.join(root, 'file.txt'));
     await symlink(path.join(outside.root, 'secret.txt'), path.join(root, 'file.txt'));
     const repository = await open();
-    const { markers } = await readMarkers(repository, await listTracked(repository));
+    const { markers } = await readMarkers(repository, await listTrackedFiles(repository));
     expect([...markers]).toEqual([]);
   });
 
-  test('gets no names from a file outside that its settings name', async () => {
+  test('takes no names from a file outside that its settings name', async () => {
     const { git, open } = await makeRepository({ 'src/odd.js': '// Do not remove this line\n' });
     const outside = await makeRepository({ names: 'Somebody Else <test@example.org>\n' });
     await git('config', 'mailmap.file', path.join(outside.root, 'names'));
@@ -204,7 +206,7 @@ describe('a repository that leads elsewhere', () => {
     expect(candidates[0]?.witnesses).toEqual(['Test']);
   });
 
-  test('is not taken for what a bare repository inside it says', async () => {
+  test('ignores the settings of a bare repository inside it', async () => {
     const { root, open } = await makeRepository({ 'a.txt': 'one\n' });
     const bare = path.join(root, 'bare');
     await mkdir(bare);
@@ -222,7 +224,7 @@ test('a revision is never an option', async () => {
   expect(existsSync(proof)).toBe(false);
 });
 
-test('a file is no repository', async () => {
+test('a file is not a repository', async () => {
   const { root } = await makeRepository({ 'a.txt': 'one\n' });
   await expect(openRepository({ cwd: path.join(root, 'a.txt'), env: cleanEnv })).rejects.toThrow('is a file');
 });

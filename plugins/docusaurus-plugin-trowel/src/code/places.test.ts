@@ -5,18 +5,18 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { cleanEnv, makeRepository, type TestRepository } from '../../test/support/repository.ts';
-import { type Asked, findAsked } from './asked.ts';
-import { findChanged } from './changed.ts';
+import { findChangePlaces } from './changePlaces.ts';
+import { type FoundPlaces, findPathPlaces } from './pathPlaces.ts';
 import { findOrigin, openRepository } from './repository.ts';
 
 const files = { 'src/a.ts': 'one\n// @why ledger\ntwo\n', 'src/b.ts': 'b\n', 'docs/c.md': 'c\n' };
 
-async function ask({ root, open }: TestRepository, words: readonly string[], folder = '.'): Promise<Asked> {
-  return findAsked({ words, cwd: path.join(root, folder), repository: await open(folder) });
+async function ask({ root, open }: TestRepository, words: readonly string[], folder = '.'): Promise<FoundPlaces> {
+  return findPathPlaces({ words, cwd: path.join(root, folder), repository: await open(folder) });
 }
 
-describe('paths that are asked about', () => {
-  test('are relative to the current folder, absolute, or folders with all that git keeps in them', async () => {
+describe('findPathPlaces', () => {
+  test('takes relative and absolute paths, and folders with all their tracked files', async () => {
     const repository = await makeRepository(files);
     await repository.write({ 'src/untracked.ts': 'x\n' });
     const paths = async (words: string[], folder?: string) =>
@@ -28,7 +28,7 @@ describe('paths that are asked about', () => {
     expect(await paths(['..'], 'src')).toEqual(['docs/c.md', 'src/a.ts', 'src/b.ts']);
   });
 
-  test('are found when they are many as when they are few, markers too', async () => {
+  test('finds many paths like few, with their markers', async () => {
     const names = Array.from({ length: 30 }, (_, at) => `lib/${at}/x.ts`);
     const made = Object.fromEntries(names.map((name) => [name, '// @why ledger\n']));
     const repository = await makeRepository({ ...files, 'lib-not': 'x\n', ...made });
@@ -39,7 +39,7 @@ describe('paths that are asked about', () => {
     expect(notes).toEqual([]);
   });
 
-  test('have lines, and the markers in them', async () => {
+  test('gives lines and markers', async () => {
     const repository = await makeRepository({ ...files, 'odd:3': 'x\n' });
     expect((await ask(repository, ['src/a.ts:3', 'src/a.ts:9-7', 'src/b.ts:2:14', 'odd:3'])).places).toEqual([
       {
@@ -55,7 +55,7 @@ describe('paths that are asked about', () => {
     ]);
   });
 
-  test('are answered for although they do not exist, or git does not keep them', async () => {
+  test('gives places that do not exist or are not tracked, with a note', async () => {
     const repository = await makeRepository(files);
     await repository.write({ 'src/new.ts': '// @why secret\n' });
     const { places, notes } = await ask(repository, ['services/gone/x.kt:4', 'src/new.ts']);
@@ -66,7 +66,7 @@ describe('paths that are asked about', () => {
     ]);
   });
 
-  test('are refused outside the repository, behind a link too, but not when the repository is named by one', async () => {
+  test('refuses paths outside the repository, also behind a link, but not a link to the repository', async () => {
     const repository = await makeRepository(files);
     await symlink('/etc', path.join(repository.root, 'etc'));
     const link = `${repository.root}-link`;
@@ -76,7 +76,7 @@ describe('paths that are asked about', () => {
       `\`../x.ts\` is outside the repository (${repository.root}).`,
     );
     await expect(ask(repository, ['etc/passwd'])).rejects.toThrow('outside the repository');
-    const asked = await findAsked({
+    const asked = await findPathPlaces({
       words: [path.join(link, 'src/b.ts'), link],
       cwd: link,
       repository: await repository.open(),
@@ -84,18 +84,18 @@ describe('paths that are asked about', () => {
     expect(asked.places.map((one) => one.path)).toEqual(['src/b.ts', 'docs/c.md', 'src/a.ts']);
   });
 
-  test('are taken from the current folder where there is no repository', async () => {
+  test('takes paths relative to the current folder without a repository', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'trowel-none-'));
     onTestFinished(() => rm(folder, { recursive: true }));
     expect(await openRepository({ cwd: folder, env: cleanEnv })).toBeUndefined();
-    expect(await findAsked({ words: ['src/a.ts:3', '.'], cwd: folder })).toEqual({
+    expect(await findPathPlaces({ words: ['src/a.ts:3', '.'], cwd: folder })).toEqual({
       places: [{ path: 'src/a.ts', lines: [[3, 3]] }, { path: '.' }],
       notes: [],
     });
-    await expect(findAsked({ words: ['../a.ts'], cwd: folder })).rejects.toThrow('which is in no git repository');
+    await expect(findPathPlaces({ words: ['../a.ts'], cwd: folder })).rejects.toThrow('which is in no git repository');
   });
 
-  test('may have any name that git can keep', async () => {
+  test('takes any name that git can track', async () => {
     const names = ['a\nb.ts', 'ü.ts', '-rf', ':(exclude)x', '*.ts', 'sp ace.ts', '"q".ts'];
     const repository = await makeRepository(Object.fromEntries(names.map((name) => [`src/${name}`, '// @why x\n'])));
     for (const name of names) {
@@ -108,8 +108,8 @@ describe('paths that are asked about', () => {
   });
 });
 
-describe('markers', () => {
-  test('are not read in binary and huge files, and it is said', async () => {
+describe('readMarkers', () => {
+  test('skips binary and huge files with a note', async () => {
     const repository = await makeRepository({
       'a.bin': Buffer.from('\0\0// @why x\n'),
       'plain.bin': Buffer.from('\0\0'),
@@ -124,7 +124,7 @@ describe('markers', () => {
     ]);
   });
 
-  test('are found among many files as among few, however git is told to paint', async () => {
+  test('finds markers among many files like among few, whatever colours git is set to', async () => {
     const many = Object.fromEntries(
       Array.from({ length: 2100 }, (_, at) => [`src/f${at}.ts`, at % 2000 === 40 ? '// @why x\n' : 'x\n']),
     );
@@ -136,11 +136,11 @@ describe('markers', () => {
   });
 });
 
-describe('a change', () => {
+describe('findChangePlaces', () => {
   const changed = async (repository: TestRepository, revision = 'main') =>
-    (await findChanged({ revision, repository: await repository.open() })).places;
+    (await findChangePlaces({ revision, repository: await repository.open() })).places;
 
-  test('is what the branch changed since it left, committed or not', async () => {
+  test('gives what the branch changed since it began, committed or not', async () => {
     const repository = await makeRepository(files);
     await repository.git('checkout', '--quiet', '-b', 'work');
     await repository.write({ 'src/b.ts': 'b\nmore\n' });
@@ -156,7 +156,7 @@ describe('a change', () => {
     ]);
   });
 
-  test('says which markers it takes away, by deletion too, but not those that only moved', async () => {
+  test('gives the removed markers, also of deleted files, but not moved ones', async () => {
     const repository = await makeRepository({
       ...files,
       'src/c.ts': '// @why other\n1\n2\n3\n',
@@ -174,7 +174,7 @@ describe('a change', () => {
     expect(places[3]).toEqual({ path: 'x.md' });
   });
 
-  test('counts a renamed file under both names, a file whose mode alone changed, and one with a line end in its name', async () => {
+  test('gives both names of a renamed file, a file whose mode changed, and one with a line end in its name', async () => {
     const body = Array.from({ length: 30 }, (_, at) => `line ${at}\n`).join('');
     const repository = await makeRepository({ 'old/ü.ts': body, 'run.sh': 'x\n', 'a\nb.ts': 'x\n' });
     await repository.git('branch', 'base');
@@ -186,7 +186,7 @@ describe('a change', () => {
     expect(paths.sort()).toEqual(['a\nb.ts', 'new.ts', 'old/ü.ts', 'run.sh']);
   });
 
-  test('is seen in a linked work tree, on a detached head, and of a submodule as a path', async () => {
+  test('works in a linked work tree, on a detached head, and with a submodule', async () => {
     const inner = await makeRepository({ 'x.txt': 'x\n' });
     const repository = await makeRepository(files);
     await repository.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner.root, 'vendor/inner');
@@ -201,7 +201,7 @@ describe('a change', () => {
     expect((await repository.open('tree')).root).toBe(path.join(repository.root, 'tree'));
   });
 
-  test('cannot be seen without commits, with a revision that is not here, or in a clone that was cut off', async () => {
+  test('throws without commits, for an unknown revision, and in a shallow clone', async () => {
     const empty = await makeRepository();
     await expect(changed(empty)).rejects.toThrow('The repository has no commits yet');
     expect((await ask(empty, ['x.ts'])).places).toEqual([{ path: 'x.ts', elsewhere: true }]);
@@ -225,43 +225,43 @@ describe('a change', () => {
     const shallow = await openRepository({ cwd: clone, env: cleanEnv });
     if (!shallow) throw new Error('no clone');
     expect(shallow.isShallow).toBe(true);
-    await expect(findChanged({ revision: 'origin/main', repository: shallow })).rejects.toThrow(
+    await expect(findChangePlaces({ revision: 'origin/main', repository: shallow })).rejects.toThrow(
       /shallow.*git fetch --unshallow/,
     );
     expect(await findOrigin(shallow)).toBe(url);
   });
 
-  test('is read whatever paths somebody wrote into it', async () => {
+  test('takes any path in a pasted diff', async () => {
     const repository = await makeRepository(files);
     const names = ['../../etc/passwd', '/etc/passwd', 'x\\000y', '', `long${'g'.repeat(200_000)}`];
     for (const name of names) {
       const diff = `--- "a/${name}"\n+++ "b/${name}"\n@@ -1 +1 @@\n-a\n+b\n`;
-      const { places } = await findChanged({ diff, repository: await repository.open() });
+      const { places } = await findChangePlaces({ diff, repository: await repository.open() });
       expect(places).toMatchObject([{ lines: [[1, 1]] }]);
     }
   });
 
-  test('is not taken for empty where the text is no diff', async () => {
+  test('says when the text is not a diff', async () => {
     const repository = await (await makeRepository(files)).open();
-    const ask = async (diff: string) => (await findChanged({ diff, repository })).notes;
+    const ask = async (diff: string) => (await findChangePlaces({ diff, repository })).notes;
     expect(await ask('src/a.ts\n')).toEqual([expect.stringContaining('No diff was found')]);
     expect(await ask('\n')).toEqual(['Nothing was changed.']);
   });
 
-  test('is nothing when nothing was changed', async () => {
+  test('finds nothing when nothing was changed', async () => {
     const repository = await makeRepository(files);
-    expect(await findChanged({ revision: 'HEAD', repository: await repository.open() })).toEqual({
+    expect(await findChangePlaces({ revision: 'HEAD', repository: await repository.open() })).toEqual({
       places: [],
       notes: ['Nothing was changed.'],
     });
   });
 });
 
-test('git that takes too long is stopped, and so is one that says too much', async () => {
+test('git is stopped when it takes too long or prints too much', async () => {
   const repository = await makeRepository({ 'a.txt': 'x'.repeat(5000) });
   const { git } = await repository.open();
   await expect(git(['show', 'HEAD:a.txt'], { maxBytes: 1000 })).rejects.toThrow('`git show` gave more than');
-  // Nobody ever writes into it.
+  // A pipe that nobody writes to.
   await promisify(execFile)('mkfifo', [path.join(repository.root, 'pipe')]);
   await expect(git(['hash-object', 'pipe'], { seconds: 0.1 })).rejects.toThrow('took longer than 0.1 seconds');
 });

@@ -2,53 +2,34 @@ import type { Governed } from '../content/fieldTypes.ts';
 import { indexBy } from '../shared/collections.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { createGlobIndex } from '../why/globIndex.ts';
-import { sameRepository } from '../why/repositoryAddress.ts';
-import { createNames, eachCommit } from './commits.ts';
+import { eachCommit } from './commits.ts';
+import { createRenameTracker } from './renameTracker.ts';
 import type { Repository } from './repository.ts';
 
-/** A page that governs code, as far as its code is asked about. */
-export interface GovernedCode {
+/** The code that a page governs. */
+export interface PageCode {
   readonly governs: readonly Governed[];
-  /** Files in which a marker names it. */
+  /** Files that have a marker for the page. */
   readonly marked: readonly string[];
-  /** The day on which it was last confirmed. */
+  /** The day on which the page was last verified. */
   readonly verified?: CalendarDate;
 }
 
-/** What has happened to the code of a page since it was confirmed. */
+/** How the code of a page has changed since the page was last verified. */
 export interface Drift {
   /** Position of the page. */
   readonly at: number;
   readonly commits: number;
-  /** Lines that came and went. */
+  /** Added and removed lines. */
   readonly lines: number;
   /** The day of the last commit. */
   readonly last: CalendarDate;
 }
 
-/** Patterns of the pages that fit no file: the position of the page, and the pattern. */
-export function findUnmatched(
-  pages: readonly GovernedCode[],
-  { paths, repository }: { readonly paths: readonly string[]; readonly repository?: string },
-): { readonly at: number; readonly glob: string }[] {
-  const findGoverned = createGlobIndex(pages.map(({ governs }) => governs));
-  const matched = pages.map(() => new Set<string>());
-  for (const path of paths) {
-    for (const { at, reasons } of findGoverned({ path }, repository))
-      for (const { glob, only } of reasons) if (only === undefined) matched[at]?.add(glob);
-  }
-  return pages.flatMap(({ governs }, at) => {
-    const here = governs.filter((one) => isHere(one, repository)).flatMap((one) => one.paths);
-    return [...new Set(here)]
-      .filter((glob) => !glob.startsWith('!') && !matched[at]?.has(glob.normalize('NFC')))
-      .map((glob) => ({ at, glob }));
-  });
-}
-
-/** What has happened to the code of each page since it was confirmed; pages whose code is as it was are left out. */
+/** Finds the drift of each page from the repository's commits. Leaves out pages whose code has not changed. */
 export async function findDrift(
   repository: Repository,
-  pages: readonly GovernedCode[],
+  pages: readonly PageCode[],
   address?: string,
 ): Promise<Drift[]> {
   const dates = pages.flatMap(({ verified }) => verified ?? []).sort();
@@ -69,26 +50,22 @@ export async function findDrift(
     governing.set(path, found);
     return found;
   };
-  const names = createNames();
+  const renames = createRenameTracker();
   const drifts = new Map<number, { commits: number; lines: number; last: CalendarDate }>();
   await eachCommit(repository, since, ({ date, files }) => {
     const touched = new Map<number, number>();
     for (const file of files) {
-      const asked = [file.path, names.today(file.path), ...(file.was === undefined ? [] : [file.was])];
+      const paths = [file.path, renames.today(file.path), ...(file.was === undefined ? [] : [file.was])];
       const lines = file.added + file.deleted;
-      for (const at of new Set(asked.flatMap(findPages))) touched.set(at, (touched.get(at) ?? 0) + lines);
-      names.learn(file);
+      for (const at of new Set(paths.flatMap(findPages))) touched.set(at, (touched.get(at) ?? 0) + lines);
+      renames.add(file);
     }
     for (const [at, lines] of touched) {
-      // On the day itself nobody knows which came first.
+      // Commits of the day itself do not count, since they can be older than the verification.
       if (date <= (pages[at]?.verified ?? date)) continue;
       const known = drifts.get(at) ?? { commits: 0, lines: 0, last: date };
       drifts.set(at, { commits: known.commits + 1, lines: known.lines + lines, last: known.last });
     }
   });
   return [...drifts].map(([at, drift]) => ({ at, ...drift })).sort((a, b) => a.at - b.at);
-}
-
-function isHere({ repository: own }: Governed, repository: string | undefined): boolean {
-  return own === undefined || repository === undefined || sameRepository(own, repository);
 }

@@ -1,28 +1,29 @@
 import type { OddConstant } from './constants.ts';
-import type { FileStory, OldLine } from './evidence.ts';
+import type { DatedLine } from './evidence.ts';
+import type { FileHistory } from './fileHistory.ts';
 import { weighFile } from './files.ts';
 import { type Commit, type History, yearsBetween } from './history.ts';
 import type { Phrase } from './phrases.ts';
 import type { Chain, ChainStep } from './reverts.ts';
 
-/** Changes that nobody needs to know the history of. */
+/** Subjects of routine changes. */
 const chores =
   /^(?:bump|update|upgrade|release|version|v?\d+\.\d+|merge|changelog|docs?\b|documentation|readme|typo|lint|format|ci\b|chore|build\(deps|add trusted|test|quick|wip|oops)/i;
-/** What nobody wants to go through again. */
+/** Words of grave changes. */
 const grave =
   /\b(?:security|CVE-|races?\b|race condition|dead-?lock|leak|corrupt|data[- ]loss|overflow|vulnerab|outage|incident|crash|performance|slow)/i;
-/** The least years after which a figure is an old one. */
+/** The age in years from which a figure counts as old. */
 const oldFigure = 2;
 
-/** The commits of a chain that undid it. */
+/** Returns the steps of a chain that reverted the change. */
 function undoneBy({ steps }: Chain): readonly ChainStep[] {
   return steps.filter(({ did }) => did === 'undid');
 }
 
-/** The files that a change which was undone is about, those that matter and changed most first; only ones that are still there. */
+/** Lists the existing files of a reverted change, the most important and most changed first. */
 export function filesOf(chain: Chain, { files }: History): readonly string[] {
   const lines = new Map<string, number>();
-  // A test that was rewritten must not stand before the line of code that it was about.
+  // The weight counts much, so that a rewritten test does not come before the line of code that it tests.
   for (const { commit } of chain.steps)
     for (const { path, added, deleted } of commit.files)
       if (files.has(path)) lines.set(path, (lines.get(path) ?? 0) + (added + deleted + 1) * weighFile(path) ** 4);
@@ -32,7 +33,7 @@ export function filesOf(chain: Chain, { files }: History): readonly string[] {
     .map(([path]) => path);
 }
 
-/** How much a change that was undone asks for a page: what lived long, was undone again and again, or for a stated reason. */
+/** Weighs a reverted change: more if it lived long, was reverted repeatedly, or the message gives a reason. */
 export function weighChain(chain: Chain, files: readonly string[]): number {
   const first = chain.steps[0]?.commit.date ?? '';
   const last = chain.steps.at(-1)?.commit.date ?? '';
@@ -49,7 +50,7 @@ export function weighChain(chain: Chain, files: readonly string[]): number {
     (isGrave ? 1.2 : 0);
   const subject = chain.subject.trim();
   const isChore = chores.test(subject) || subject.split(/\s+/).length < 2;
-  // Undone on the same day, and not a word why: a slip.
+  // Reverted on the same day without a reason: a slip.
   const isSlip = chain.isWhole && days < 1 && reason < 40 && !isGrave;
   return (
     score *
@@ -60,7 +61,7 @@ export function weighChain(chain: Chain, files: readonly string[]): number {
   );
 }
 
-/** Why a commit undid something, where its message says so beyond the form. */
+/** Returns the reason that a revert's message gives, without its standard lines. */
 export function reasonOf({ body }: Commit): string {
   return body
     .replaceAll(/^this reverts commit.*$/gim, '')
@@ -71,36 +72,36 @@ export function reasonOf({ body }: Commit): string {
     .trim();
 }
 
-/** How much an old comment asks for a page. */
+/** Weighs an old comment. */
 export function weighComment(
-  { what, path, origin }: OldLine<Phrase>,
-  story: FileStory | undefined,
+  { what, path, origin }: DatedLine<Phrase>,
+  fileHistory: FileHistory | undefined,
   today: string,
 ): number {
-  const passed = Math.log10(1 + (story?.commits ?? 0));
-  return what.weight * weighFile(path) * lasting(yearsBetween(origin.date, today)) * (0.8 + 0.12 * passed);
+  const passed = Math.log10(1 + (fileHistory?.commits ?? 0));
+  return what.weight * weighFile(path) * weighAge(yearsBetween(origin.date, today)) * (0.8 + 0.12 * passed);
 }
 
-/** How much a figure that nobody explains asks for a page; nothing while it is young. */
+/** Weighs an unexplained figure; 0 while it is young. */
 export function weighConstant(
-  { what, path, origin }: OldLine<OddConstant>,
-  story: FileStory | undefined,
+  { what, path, origin }: DatedLine<OddConstant>,
+  fileHistory: FileHistory | undefined,
   today: string,
 ): number {
   const years = yearsBetween(origin.date, today);
   if (years < oldFigure) return 0;
-  return what.weight * weighFile(path) * lasting(years) * 0.3 * Math.log10(1 + (story?.commits ?? 0));
+  return what.weight * weighFile(path) * weighAge(years) * 0.3 * Math.log10(1 + (fileHistory?.commits ?? 0));
 }
 
-/** How much a file that is mended again and again asks for a page; nothing where that is not so. */
-export function weighStory({ path, commits, fixes, authors }: FileStory): number {
+/** Weighs a file that many people fix again and again; 0 for any other. */
+export function weighFileHistory({ path, commits, fixes, authors }: FileHistory): number {
   const share = fixes / commits;
   if (commits < 30 || authors.size < 8 || share < 0.3) return 0;
   return weighFile(path) * share * Math.log2(authors.size) * Math.log10(commits);
 }
 
-/** What has stood for years asks for a reason more than what came last month. */
-function lasting(years: number): number {
+/** Weighs age: a line that stayed for years counts more than a recent one. */
+function weighAge(years: number): number {
   if (years < 0.5) return 0.2;
   return Math.min(1.3, 0.4 + 0.25 * Math.sqrt(years) + 0.05 * years);
 }

@@ -1,11 +1,11 @@
 import { type Git, gitText, RepositoryError, splitZero } from './git.ts';
 import { findMergeBase, type Repository } from './repository.ts';
 
-/** Diffs longer than this are no change that anybody reads. */
+/** Longer diffs are refused. */
 const maxBytes = 50e6;
 
-/** How a diff is written, whatever the settings of the repository say. No program of anybody's is run for it. */
-const form = [
+/** Options that fix the format of a diff, whatever the repository's settings say, and run no program. */
+const format = [
   '--no-ext-diff',
   '--no-textconv',
   '--no-color',
@@ -21,34 +21,35 @@ const form = [
   '--diff-algorithm=myers',
 ] as const;
 
-/** A change, in the form that `git diff` prints. */
-export interface Change {
+/** The change of a branch. */
+export interface BranchDiff {
+  /** As `git diff` prints it. */
   readonly diff: string;
-  /** The commit that it is measured from. */
+  /** The commit where the branch began. */
   readonly base: string;
 }
 
 /**
- * What the current branch changes against a revision, as a pull request shows it: from the last commit that both share
- * to the files as they are now, what is not committed yet included. New files count once git knows them (`git add`).
+ * Reads what the current branch changes, as a pull request shows it: from the last commit that it shares with a revision
+ * to the files on disk, committed or not. Includes new files once they are added (`git add`).
  */
-export async function readChange(repository: Repository, revision: string): Promise<Change> {
+export async function readBranchDiff(repository: Repository, revision: string): Promise<BranchDiff> {
   const base = await findMergeBase(repository, revision);
   const { git } = repository;
   const config = await filterSettings(git);
-  const diff = await gitText(git, ['diff', ...form, base, '--'], { config, maxBytes, seconds: 60 });
+  const diff = await gitText(git, ['diff', ...format, base, '--'], { config, maxBytes, seconds: 60 });
   return { diff, base };
 }
 
 /**
- * Settings that switch off every filter: comparing with files on disk would run them, and a repository's own `config`
- * can name any program as one (gitattributes(5)). A filter's name may be empty: `filter=` asks for that one.
+ * Lists settings that switch off every filter. Comparing with files on disk would run them, and a repository's own
+ * `config` can name any program as a filter (gitattributes(5)). A filter can have an empty name.
  */
 async function filterSettings(git: Git): Promise<string[]> {
   const names = splitZero(await gitText(git, ['config', '--list', '--name-only', '-z']));
   const drivers = new Set(names.flatMap((name) => /^filter\.(.*)\.[^.]+$/s.exec(name)?.[1] ?? []));
   return [...drivers].flatMap((driver) => {
-    // Such a name cannot be given on the command line; nobody has one by accident.
+    // Such a name cannot be passed on the command line, and is hardly an accident.
     if (/[=\n]/.test(driver))
       throw new RepositoryError(
         `The repository’s settings have a filter named ${JSON.stringify(driver)}, which cannot be switched off; remove it to compare.`,
