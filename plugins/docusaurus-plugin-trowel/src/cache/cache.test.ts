@@ -16,7 +16,7 @@ const bytes = Buffer.from('what was derived');
 const onlyFile = async () => path.join(folder, (await readdir(folder))[0] as string);
 
 describe('a cache', () => {
-  test('gives back the bytes that were written last, to every process that opens it', async () => {
+  test('returns the bytes that were written last, to every process that opens it', async () => {
     await open().write('why', 'key', Buffer.from('before'));
     await open().write('why', 'key', bytes);
     expect(await open().read('why', 'key')).toEqual(bytes);
@@ -31,7 +31,7 @@ describe('a cache', () => {
     expect(await open({ version: '2' }).read('why', 'key')).toBeUndefined();
   });
 
-  test('finds nothing in a file that is cut, wherever that is, or has more than was written', async () => {
+  test('finds nothing in a file that is truncated or longer than what was written', async () => {
     await open().write('why', 'key', bytes);
     const file = await onlyFile();
     const { length } = await readFile(file);
@@ -43,7 +43,7 @@ describe('a cache', () => {
     }
   });
 
-  test('finds nothing in a file of which any bit has changed', async () => {
+  test('finds nothing in a file in which any bit has changed', async () => {
     await open().write('why', 'key', bytes);
     const file = await onlyFile();
     const whole = await readFile(file);
@@ -57,7 +57,7 @@ describe('a cache', () => {
     );
   });
 
-  test('is read whole while others write it', async () => {
+  test('returns complete bytes while others are writing', async () => {
     const written = Array.from({ length: 8 }, (_, at) => Buffer.alloc(500_000, at));
     await open().write('why', 'key', written[0] as Buffer);
     const writes = written.map((content) => open().write('why', 'key', content));
@@ -69,7 +69,7 @@ describe('a cache', () => {
     expect(await readdir(folder)).toHaveLength(1);
   });
 
-  test('keeps nothing and says nothing where the disk cannot be written or no folder is given', async () => {
+  test('keeps nothing, without an error, when the folder cannot be written or is not given', async () => {
     const file = path.join(folder, 'file');
     await writeFile(file, '');
     for (const blocked of [file, path.join(file, 'below'), undefined]) {
@@ -80,7 +80,7 @@ describe('a cache', () => {
     expect(await readdir(folder)).toEqual(['file']);
   });
 
-  test('removes what was not used for longest when it grows too large, and nothing that is not its own', async () => {
+  test('removes the least recently used files when it grows too large, and no files of others', async () => {
     const small = (scope: string) => open({ scope: [scope], maxBytes: 200 });
     await writeFile(path.join(folder, 'notes.txt'), 'x'.repeat(500));
     const [first, second, third] = ['a', 'b', 'c'];
@@ -96,7 +96,7 @@ describe('a cache', () => {
     expect(await readdir(folder)).toContain('notes.txt');
   });
 
-  test('removes what a write left that ended half-way, but not one that may still go on', async () => {
+  test('removes old unfinished files, but not new ones', async () => {
     await open().write('why', 'key', bytes);
     const name = path.basename(await onlyFile());
     for (const part of ['old', 'new']) await writeFile(path.join(folder, `${name}.${part}.new`), 'half');
@@ -106,7 +106,7 @@ describe('a cache', () => {
   });
 });
 
-/** Makes all files a minute older than they are. */
+/** Makes all files one minute older. */
 async function age(): Promise<void> {
   const time = new Date(Date.now() - 60_000);
   for (const name of await readdir(folder)) await utimes(path.join(folder, name), time, time);

@@ -3,13 +3,13 @@ import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'n
 import path from 'node:path';
 
 /**
- * Bytes that are kept from one run to the next, by name. Losing them costs time, never an answer: whatever is wrong with
- * a file or the disk, `read` finds nothing and `write` does nothing.
+ * Keeps bytes from one process to the next, by name. It never throws: when a file is damaged or the disk is read-only, `read`
+ * finds nothing and `write` does nothing.
  */
 export interface Cache {
-  /** The bytes kept under a name, if they were written whole and under the same key. */
+  /** Returns the bytes of a name if they are complete and were written with the same key. */
   readonly read: (name: string, key: string) => Promise<Buffer | undefined>;
-  /** Keeps bytes in place of those that the name had, or leaves everything as it was. */
+  /** Replaces the bytes of a name, or changes nothing when that fails. */
   readonly write: (name: string, key: string, bytes: Uint8Array) => Promise<void>;
 }
 
@@ -17,25 +17,25 @@ export interface Cache {
 export const noCache: Cache = { read: async () => undefined, write: async () => undefined };
 
 export interface CacheOptions {
-  /** The folder of the files; made when something is written. `undefined` gives a cache that keeps nothing. */
+  /** The folder of the files, created by the first `write`. With `undefined`, the cache keeps nothing. */
   readonly folder: string | undefined;
-  /** What the bytes are about, such as the content's folder. Each scope has files of its own. */
+  /** What the bytes are derived from, such as the content folder. Each scope has files of its own. */
   readonly scope: readonly string[];
-  /** Names the code that writes and reads the bytes. Bytes of another version are not found. */
+  /** The version of the code that writes the bytes. Bytes of another version are not found. */
   readonly version: string;
-  /** How many bytes the folder holds at most, over all scopes. */
+  /** The size of the folder at most, in bytes, for all scopes together. */
   readonly maxBytes?: number;
 }
 
 const digestBytes = 32;
 const ownFile = /^[a-z]+-[0-9a-f]{24}\.bin$/;
 const unfinishedFile = /^[a-z]+-[0-9a-f]{24}\.bin\.[\w-]+\.new$/;
-/** A write takes seconds; what is older was left by a process that ended half-way. In milliseconds. */
+/** The age, in milliseconds, at which an unfinished file must be from a process that has ended. Writing takes seconds. */
 const unfinishedAge = 3_600_000;
 
 /**
- * Opens the cache for a scope. A file holds a SHA-256 of version, scope, name, key and bytes, and then the bytes: one
- * comparison finds out that it is cut, damaged, renamed, of another version or of another key.
+ * Opens the cache of a scope. A file is a SHA-256 of version, scope, name, key and bytes, followed by the bytes. So one
+ * comparison detects a file that is truncated, damaged, renamed, of another version or of another key.
  */
 export function openCache({ folder, scope, version, maxBytes = 256_000_000 }: CacheOptions): Cache {
   if (folder === undefined) return noCache;
@@ -52,7 +52,7 @@ export function openCache({ folder, scope, version, maxBytes = 256_000_000 }: Ca
         const content = await readFile(fileOf(name));
         const bytes = content.subarray(digestBytes);
         if (!content.subarray(0, digestBytes).equals(digestOf(name, key, bytes))) return undefined;
-        // What is used is removed last.
+        // Marks the file as used, so that it is removed last.
         const now = new Date();
         await utimes(fileOf(name), now, now).catch(() => undefined);
         return bytes;
@@ -61,7 +61,7 @@ export function openCache({ folder, scope, version, maxBytes = 256_000_000 }: Ca
       }
     },
     async write(name, key, bytes) {
-      // Written beside and renamed: a process that reads meanwhile gets the old file or the new one, whole.
+      // Renamed after writing, so that another process always reads a complete file.
       const unfinished = `${fileOf(name)}.${randomUUID()}.new`;
       try {
         await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -75,7 +75,7 @@ export function openCache({ folder, scope, version, maxBytes = 256_000_000 }: Ca
   };
 }
 
-/** Removes what unfinished writes left, and the files that were not used for longest, until the rest is small enough. */
+/** Removes unfinished files, and the least recently used files until the rest is at most `maxBytes`. */
 async function removeOldest(folder: string, maxBytes: number): Promise<void> {
   const names = await readdir(folder);
   const files = await Promise.all(
@@ -83,7 +83,7 @@ async function removeOldest(folder: string, maxBytes: number): Promise<void> {
       .filter((name) => ownFile.test(name) || unfinishedFile.test(name))
       .map(async (name) => ({ name, ...(await sizeAndAge(path.join(folder, name))) })),
   );
-  const left = files.filter(({ name, age }) => unfinishedFile.test(name) && age > unfinishedAge);
+  const abandoned = files.filter(({ name, age }) => unfinishedFile.test(name) && age > unfinishedAge);
   let total = 0;
   const surplus = files
     .filter(({ name }) => ownFile.test(name))
@@ -92,10 +92,10 @@ async function removeOldest(folder: string, maxBytes: number): Promise<void> {
       total += size;
       return total > maxBytes;
     });
-  await Promise.all([...left, ...surplus].map(({ name }) => rm(path.join(folder, name), { force: true })));
+  await Promise.all([...abandoned, ...surplus].map(({ name }) => rm(path.join(folder, name), { force: true })));
 }
 
-/** A file that another process has removed meanwhile takes no room. */
+/** Returns a file's size in bytes and age in milliseconds; 0 when another process has removed it. */
 async function sizeAndAge(file: string): Promise<{ readonly size: number; readonly age: number }> {
   const found = await stat(file).catch(() => undefined);
   return { size: found?.size ?? 0, age: found ? Date.now() - found.mtimeMs : 0 };

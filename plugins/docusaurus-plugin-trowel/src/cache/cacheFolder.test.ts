@@ -14,11 +14,11 @@ test.each([
   ['win32', {}, undefined],
   ['linux', { TROWEL_CACHE: '/elsewhere', HOME: '/home/ana' }, '/elsewhere'],
   ['linux', { TROWEL_CACHE: 'off', HOME: '/home/ana' }, undefined],
-] as const)('on %s with %j the cache of a hub without node_modules is in %s', (platform, env, folder) => {
+] as const)('on %s with %j, a hub without node_modules has its cache in %s', (platform, env, folder) => {
   expect(findCacheFolder(root, env, platform)).toBe(folder);
 });
 
-test('a hub with node_modules has its cache there, unless that is turned off', async () => {
+test('a hub with node_modules has its cache there, unless it is turned off', async () => {
   const hub = await makeFolder({ 'node_modules/x/package.json': '{}' });
   expect(findCacheFolder(hub, { HOME: '/home/ana' })).toBe(path.join(hub, 'node_modules', '.cache', 'trowel'));
   expect(findCacheFolder(hub, { TROWEL_CACHE: 'off' })).toBeUndefined();

@@ -5,8 +5,9 @@ import path from 'node:path';
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
- * The folder where a hub's cache lives: `node_modules/.cache/trowel` of the hub when it has `node_modules`, else the
- * user's cache folder. `TROWEL_CACHE` names another folder, or turns the cache off with `off`; `undefined` means no cache.
+ * Finds the folder of a hub's cache: `node_modules/.cache/trowel` of a hub with `node_modules`, else in the user's cache
+ * folder. The environment variable `TROWEL_CACHE` names another folder; `off` turns the cache off. Returns `undefined` for
+ * no cache.
  */
 export function findCacheFolder(
   root: string,
@@ -21,7 +22,7 @@ export function findCacheFolder(
   return home !== undefined && path.isAbsolute(home) ? path.join(home, 'trowel') : undefined;
 }
 
-/** The folder in which programs keep what they can make again: https://specifications.freedesktop.org/basedir, or the system's own. */
+/** Finds the user's cache folder: as in https://specifications.freedesktop.org/basedir, or the system's own. */
 function findUserFolder(env: Env, platform: NodeJS.Platform): string | undefined {
   if (env.XDG_CACHE_HOME) return env.XDG_CACHE_HOME;
   if (platform === 'win32') return env.LOCALAPPDATA;

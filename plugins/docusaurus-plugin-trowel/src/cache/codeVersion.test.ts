@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { makeFolder } from '../../test/support/folder.ts';
 import { computeCodeVersion } from './codeVersion.ts';
 
-test('the name of the code changes with its version, its modules and its dependencies, and with nothing else', async () => {
+test('changes with the package’s version, modules and dependencies, and with nothing else', async () => {
   const folder = await makeFolder({
     'node_modules/yaml/package.json': '{"version": "1.0.0"}',
     'own/package.json': '{"version": "1.0.0", "dependencies": {"yaml": "*"}}',

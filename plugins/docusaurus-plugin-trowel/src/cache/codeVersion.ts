@@ -5,22 +5,22 @@ import { fileURLToPath } from 'node:url';
 
 let known: string | undefined;
 
-/** Names the code that runs: see `computeCodeVersion`. */
+/** Returns the version of the running code; see `computeCodeVersion`. */
 export function codeVersion(): string {
   known ??= computeCodeVersion(fileURLToPath(new URL('..', import.meta.url)));
   return known;
 }
 
 /**
- * Names the code of a package and of the packages that it depends on. An edited file, another version or an updated
- * dependency gives another name, so nobody has to count a number up. `source` is the package's `src` or `dist`.
+ * Computes a hash of the code of a package and its dependencies: it changes with an edited file, another version or an
+ * updated dependency. So no version number has to be increased by hand. `source` is the package's `src` or `dist`.
  */
 export function computeCodeVersion(source: string): string {
   const named = [process.versions.v8, ...packages(path.dirname(path.resolve(source))), ...modules(source)];
   return createHash('sha256').update(JSON.stringify(named)).digest('hex');
 }
 
-/** All modules but those of the pages' components, with their sizes and times. */
+/** Lists all modules but those of the theme, with their sizes and times. */
 function modules(source: string): string[] {
   return readdirSync(source)
     .filter((name) => name !== 'theme')
@@ -45,14 +45,14 @@ interface Package {
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
-/** This package and its dependencies with their versions, as they are installed. */
+/** Lists the installed versions of the package and its dependencies. */
 function packages(root: string): string[] {
   const own = readPackage(root);
   const found = Object.keys(own?.dependencies ?? {}).map((name) => `${name} ${findPackage(name, root)?.version}`);
   return [`${own?.version}`, ...found];
 }
 
-/** The package that an import from a folder means: Node's own way up from folder to folder. */
+/** Finds the package that an import in a folder resolves to, as Node does: from folder to folder, upwards. */
 function findPackage(name: string, folder: string): Package | undefined {
   const found = readPackage(path.join(folder, 'node_modules', name));
   const above = path.dirname(folder);

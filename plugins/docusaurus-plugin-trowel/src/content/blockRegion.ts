@@ -1,11 +1,11 @@
 const colonLine = /^[ \t>]*:{3,}.*$/gm;
 
 /**
- * Cuts a page down to the lines from its first `:::` to its last. Lines before them become blank, so that the others keep
- * their numbers. Parsing the whole text takes ten times as long, and only the blocks are wanted.
+ * Cuts a page down to the lines from its first `:::` to its last, as parsing the whole text takes ten times as long. Lines
+ * before them become blank, so that line numbers stay the same.
  *
- * Returns `undefined` when what is cut off could change what the rest means: a code fence or HTML that is still open, a
- * paragraph that goes on, the target of a reference, a fence that is indented, quoted or longer than three colons.
+ * Returns `undefined` when the text outside could change the meaning of the rest: an open code fence or HTML, a paragraph that
+ * continues, a link reference definition, a `:::` that is indented, quoted or has more colons.
  */
 export function cutToBlocks(text: string): string | undefined {
   if (text.includes(']:')) return undefined;

@@ -1,21 +1,21 @@
 /** All that is policy about one type of tagged passage. */
 interface BlockPolicy {
-  /** What it is called above the passage and among a playbook's filters, in English; the theme translates. */
+  /** The label above the passage and in a playbook's filters, in English; the theme translates it. */
   readonly label: string;
   /** Its mark: an SVG path on a grid of 16 × 16, in one line weight. */
   readonly icon: string;
-  /** Playbooks are compiled from it. */
+  /** Whether playbooks are compiled from it. */
   readonly isCollected: boolean;
 }
 
 /**
- * Every type of tagged passage, in the order in which playbooks offer them. As a session goes: questions first, then what
- * to do and to watch, then what can go wrong. `npm run reference` derives the theme's words and marks from it.
+ * All types of blocks, in the order in which playbooks list them, that of a session: questions, then what to do and to watch,
+ * then what can go wrong. `npm run reference` generates the theme's words and marks from it.
  */
 const all = {
-  // A question with its stop.
+  // A question mark.
   ask: { label: 'Ask', icon: 'M4.5 5.2a3.5 3.5 0 1 1 5 3.2c-1 .5-1.5 1.1-1.5 2.2M8 13.2v.6', isCollected: true },
-  // Said back.
+  // An arrow back.
   explain: { label: 'Explain back', icon: 'M14 3v4.5a2 2 0 0 1-2 2H2.5M6 6L2.5 9.5 6 13', isCollected: true },
   // A trowel: blade, neck, handle.
   exercise: {
@@ -43,7 +43,7 @@ const all = {
     icon: 'M1 6h14M8 6a4 4 0 1 0 .01 0M8 1.5v2M4.5 2.5l1 1.5M11.5 2.5l-1 1.5M6.5 10h3',
     isCollected: true,
   },
-  // Two who talk: a mentor's answer to the entry of a log, which is for whom it was written.
+  // Two speech bubbles. A mentor's answer to a log entry is for its mentee only, so playbooks leave it out.
   feedback: {
     label: 'Feedback',
     icon: 'M1.5 2h9v6h-5l-2.5 2.5V8H1.5zM12.5 5.5h2V12H13v2.5L10.5 12H7v-1.5',

@@ -16,7 +16,7 @@ const blocksOf = (text: string) => {
 
 const target = '[nothing uses this]: https://example.org\n\n';
 
-/** The blocks of a text that is parsed whole: the target of a reference in front of it keeps it from being cut. */
+/** Finds the blocks of a text that is parsed whole, as a link reference definition before it prevents the cut. */
 function blocksOfWhole(text: string): ReturnType<typeof blocksOf> {
   const { blocks, unclosed } = blocksOf(target + text);
   return {
@@ -25,23 +25,23 @@ function blocksOfWhole(text: string): ReturnType<typeof blocksOf> {
   };
 }
 
-test('a page is parsed from its first fence to its last, where nothing outside can matter', () => {
+test('cuts a page down to the lines from its first fence to its last', () => {
   expect(cutToBlocks('---\na: b\n---\n\nText.\n\n:::ask\nWhy?\n:::\n\nMore.\n')).toBe('\n\n\n\n\n\n:::ask\nWhy?\n:::');
 });
 
 test.each([
   ['a code fence is open', '```\n\n:::ask\nWhy?\n:::\n'],
   ['HTML is open', '<!--\n\n:::ask\nWhy?\n:::\n'],
-  ['a paragraph goes on', 'Text\n:::ask\nWhy?\n:::\n'],
-  ['a reference has its target elsewhere', ':::ask\n[Why?][1]\n:::\n\n[1]: https://example.org\n'],
+  ['a paragraph continues', 'Text\n:::ask\nWhy?\n:::\n'],
+  ['there is a link reference definition', ':::ask\n[Why?][1]\n:::\n\n[1]: https://example.org\n'],
   ['a fence is indented', '- Item\n\n  :::ask\n  Why?\n  :::\n'],
   ['fences have several lengths', '::::ask\n:::note\nWhy?\n:::\n::::\n'],
   ['there is no fence', 'Text.'],
-])('a page is parsed whole when %s', (_, text) => {
+])('does not cut a page when %s', (_, text) => {
   expect(cutToBlocks(text)).toBeUndefined();
 });
 
-test('the blocks of a page that was cut are those of the whole page, with their lines, for any text', () => {
+test('finds the same blocks in a cut page as in the whole page, for any text', () => {
   const line = fc.constantFrom(
     ...[':::ask', ':::pitfall[A *title*]', ':::landmine', ':::', ':::', '::: ask', ':::note', '::::ask', '::::'],
     ...['Text', '# Heading', '- item', '  more', '> quote', '```', '~~~', '<pre>', '<!--', '-->', '[a](b) 07:10 `c`'],
@@ -51,7 +51,7 @@ test('the blocks of a page that was cut are those of the whole page, with their 
   fc.assert(
     fc.property(fc.array(line, { maxLength: 24 }), (lines) => {
       const text = lines.join('\n');
-      // Behind other text, front matter is none.
+      // After other text, this would not be front matter.
       if (cutToBlocks(text) === undefined || text.startsWith('---')) return;
       cuts++;
       expect(blocksOf(text)).toEqual(blocksOfWhole(text));
@@ -64,7 +64,7 @@ test('the blocks of a page that was cut are those of the whole page, with their 
 const root = path.resolve(import.meta.dirname, '../../../..');
 
 test.each([path.join(import.meta.dirname, 'cases'), path.join(root, 'docs'), path.join(root, 'blog')])(
-  'the blocks of a page that was cut are those of the whole page, for every page below %s',
+  'finds the same blocks in a cut page as in the whole page, for every page below %s',
   async (folder) => {
     for (const { file } of await findFiles(folder)) {
       const { body } = parseFrontMatter(toPlainText(await readFile(file, 'utf8')));

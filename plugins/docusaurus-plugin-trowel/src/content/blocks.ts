@@ -15,25 +15,25 @@ import type { Position } from './problem.ts';
 
 const opening = new RegExp(`^[ \\t>]*(:{3,})[ \\t]*(${blockTypes.join('|')})\\b`, 'm');
 const closing = /^[ \t>]*:{3,}[ \t]*$/;
-// The same grammar as Docusaurus's own, so that a block here is a block there.
+// The same grammar as Docusaurus's, so that both find the same blocks.
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(remarkDirective);
 
-/** The tagged passages of a page, in order, and those that were opened and never closed. */
+/** The blocks of a page, in order, and those that are never closed. */
 export interface Blocks {
   readonly blocks: readonly Block[];
   readonly unclosed: readonly { readonly type: BlockType; readonly at: Position }[];
 }
 
 /**
- * Finds the blocks in the whole text of a file, front matter included, so that lines are those of the file.
- * The outline of the body, which begins behind `bodyLine` lines, gives the anchors.
+ * Finds the blocks of a page. `text` is the whole file, so that lines are those of the file; `outline` is that of the body, after
+ * `bodyLine` lines, and has the anchors.
  */
 export function parseBlocks(
   text: string,
   { outline, bodyLine }: { readonly outline: Outline; readonly bodyLine: number },
 ): Blocks {
   if (!opening.test(text)) return { blocks: [], unclosed: [] };
-  // Docusaurus takes `::: ask` for `:::ask`; remark-directive does not.
+  // Docusaurus reads `::: ask` as `:::ask`; remark-directive does not.
   const tree = parseTree(text.replaceAll(/^([ \t>]*:{3,})[ \t]+(?=[a-z])/gm, '$1'));
   const lines = text.split('\n');
   const blocks: Block[] = [];
@@ -62,7 +62,7 @@ export function parseBlocks(
   return { blocks, unclosed };
 }
 
-/** Parses a text as far as its blocks need it. */
+/** Parses the part of a text that has blocks, or the whole text when that could change the result. */
 function parseTree(source: string): Root {
   const cut = cutToBlocks(source);
   const short = cut === undefined ? undefined : (processor.parse(cut) as Root);
@@ -72,7 +72,7 @@ function parseTree(source: string): Root {
   return tree;
 }
 
-/** Whether the last line closes a block: then nothing behind it can belong to one. */
+/** Says whether the last line closes a block, so that the text after it cannot belong to one. */
 function endsWithBlock({ children }: Root, source: string): boolean {
   const last = children.at(-1);
   const lines = source.split('\n');
@@ -84,7 +84,7 @@ function endsWithBlock({ children }: Root, source: string): boolean {
   );
 }
 
-/** What looks like a small directive (the `:10` of 07:10) is text, in Docusaurus too. */
+/** Converts inline and leaf directives (the `:10` of 07:10) back to text, as Docusaurus does. */
 function restoreText(tree: Root, source: string): void {
   visit(tree, (node, index, parent) => {
     if ((node.type !== 'textDirective' && node.type !== 'leafDirective') || !parent || index === undefined) return;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isSafeUrl, names, refs, roughDate, timeZone } from './fieldTypes.ts';
+import { isSafeUrl, names, partialDate, refs, timeZone } from './fieldTypes.ts';
 
 describe('an address', () => {
   test.each([
@@ -73,7 +73,7 @@ test('a time zone must exist', () => {
 });
 
 test('a partial date can be a month or a year, but must exist', () => {
-  expect(roughDate('x').safeParse('2019-12').success).toBe(true);
-  expect(roughDate('x').safeParse(2019).success).toBe(true);
-  expect(roughDate('x').safeParse('2019-13').success).toBe(false);
+  expect(partialDate('x').safeParse('2019-12').success).toBe(true);
+  expect(partialDate('x').safeParse(2019).success).toBe(true);
+  expect(partialDate('x').safeParse('2019-13').success).toBe(false);
 });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type CalendarDate, findDate, parseDate } from '../shared/date.ts';
 import { isPartialDate } from '../shared/partialDate.ts';
 import { findGlobFault, normalizeGlob } from './glob.ts';
-import { toNames } from './recordLabels.ts';
+import { splitNames } from './recordLabels.ts';
 import type { RelationType } from './relation.ts';
 import { didYouMean } from './spellingSuggestion.ts';
 
@@ -53,7 +53,7 @@ export const date = (description: string) =>
     .meta({ description, expected: 'a date as YYYY-MM-DD', format: 'date' });
 
 /** Makes the schema of a partial date: a year, a month or a day. */
-export const roughDate = (description: string) =>
+export const partialDate = (description: string) =>
   z
     .union([z.string(), z.number()])
     .transform((value, context): CalendarDate => {
@@ -104,7 +104,7 @@ export const texts = (description: string, meta: Partial<FieldMeta> = {}) =>
 /** Makes the schema of a list of names; `a, b` is the same as `[a, b]`. */
 export const names = (description: string, meta: Partial<FieldMeta> = {}) =>
   // People are also listed in prose: `Ann Lee, Bo Chu and Cy`.
-  list(meta.people ? toNames : (written) => written.split(',')).meta({
+  list(meta.people ? splitNames : (written) => written.split(',')).meta({
     description,
     ...meta,
     expected: 'a list of names',

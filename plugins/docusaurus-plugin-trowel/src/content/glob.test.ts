@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { findGlobFault, normalizeGlob } from './glob.ts';
 
-describe('a pattern of paths', () => {
+describe('a glob', () => {
   test.each([
     ['./services/checkout/', 'services/checkout/**'],
     ['/services//checkout/**/**/**/x.ts', 'services/checkout/**/x.ts'],
     ['!services/**/', '!services/**'],
     ['*.md', '*.md'],
-  ])('%s is %s', (written, plain) => {
+  ])('is normalized from %s to %s', (written, plain) => {
     expect(normalizeGlob(written)).toBe(plain);
   });
 
@@ -18,7 +18,7 @@ describe('a pattern of paths', () => {
     '!web/**/*.test.*',
     'Makefile',
     'über/*',
-  ])('%s can be matched', (glob) => {
+  ])('can be matched: %s', (glob) => {
     expect(findGlobFault(glob)).toBeUndefined();
   });
 
@@ -35,7 +35,7 @@ describe('a pattern of paths', () => {
     ['{a,b}'.repeat(50), /millions/],
     ['x'.repeat(301), /301 characters/],
     ['**/**/**/*{a,b}*{c,d}*{e,f}*', /stars/],
-  ])('%j cannot', (glob, fault) => {
+  ])('has a fault: %j', (glob, fault) => {
     expect(findGlobFault(glob)).toMatch(fault);
   });
 });

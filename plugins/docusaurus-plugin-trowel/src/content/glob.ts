@@ -1,16 +1,16 @@
 /**
- * Patterns of paths as `governs` has them, from the root of a repository, with `/`: `**` is any number of folders, `*`
- * and `?` stay within one name, `[a-z]` is one character, `{a,b}` one of several, `\[` a bracket itself. A path without
- * wildcards governs the file, or everything below the folder; a pattern that begins with `!` leaves out again.
+ * Globs of `governs`: patterns of paths from the root of a repository, with `/`. `**` matches any number of folders, `*` and `?`
+ * match within one name, `[a-z]` matches one character, `{a,b}` one of several texts, `\[` a bracket itself. A path without
+ * wildcards matches the file, or everything below the folder. A glob that begins with `!` excludes paths.
  */
 
 const maxLength = 300;
-/** Each star in one name multiplies the ways in which a name can be tried. */
+/** The number of stars at most in one name, as matching takes exponentially longer with each. */
 const maxStars = 3;
-/** Alternatives of all braces together. */
+/** The number of alternatives at most of all braces together. */
 const maxAlternatives = 100;
 
-/** A pattern in its plainest form: no `./` in front, no `/` at either end, no `**` behind another. */
+/** Normalizes a glob: removes `./` and `/` at the beginning and repeated `**`; a `/` at the end becomes `/**`. */
 export function normalizeGlob(written: string): string {
   const negated = written.trim().startsWith('!');
   const segments = written
@@ -23,7 +23,7 @@ export function normalizeGlob(written: string): string {
   return negated ? `!${plain}` : plain;
 }
 
-/** Why a text is no pattern that can be matched in bounded time, to complete "…, which"; `undefined` when it is one. */
+/** Says why a text is no glob that can be matched in bounded time, to complete "…, which"; `undefined` when it is one. */
 export function findGlobFault(written: string): string | undefined {
   const glob = normalizeGlob(written);
   if (glob === '' || glob === '!') return 'matches nothing';
@@ -40,7 +40,7 @@ export function findGlobFault(written: string): string | undefined {
   return undefined;
 }
 
-/** Into how many patterns the braces unfold: those side by side multiply, those inside others add up. */
+/** Counts the alternatives of all braces: side by side they multiply, nested they add up. `undefined` for unbalanced braces. */
 function countAlternatives(glob: string): number | undefined {
   const stack: { sum: number; product: number }[] = [{ sum: 0, product: 1 }];
   for (const [token] of glob.matchAll(/\\.|[{},]/gs)) {

@@ -11,7 +11,7 @@ import { describe, expect, test } from 'vitest';
 import { parseFrontMatter } from './frontMatter.ts';
 import { parseOutline } from './outline.ts';
 
-// CommonJS: where the default export is depends on who loads it.
+// CommonJS: the place of the default export depends on the loader.
 const plugin = ('default' in headings ? headings.default : headings) as Plugin<
   [{ anchorsMaintainCase: boolean }],
   Root
@@ -22,7 +22,7 @@ const processor = unified()
   .use(remarkDirective)
   .use(plugin, { anchorsMaintainCase: false });
 
-/** The ids that Docusaurus gives to a page's headings. */
+/** Returns Docusaurus's ids of a page's headings. */
 async function toIds(body: string): Promise<unknown[]> {
   const tree = (await processor.run(processor.parse(body))) as Root;
   const ids: unknown[] = [];
@@ -47,26 +47,26 @@ describe('an anchor', { timeout: 60_000 }, () => {
     '> ## In a quote\n\n- ## In a list\n\n:::note\n\n## In an admonition\n\n:::\n',
     '##   Two  blanks _ inside  \n\n## ![alt text](x.png)\n\n## A &amp; B \\* C\n\n##\n',
     '```\n## in code\n```\n\n    ## indented\n\n<div>\n## in html\n</div>\n',
-  ])('is Docusaurus’s own in %j', async (body) => {
+  ])('is the same as Docusaurus’s in %j', async (body) => {
     expect(anchorsOf(body)).toEqual(await toIds(body));
   });
 
   const docs = path.resolve(import.meta.dirname, '../../../../docs/handbook');
   const pages = readdirSync(docs, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
-  test.each(pages)('is Docusaurus’s own on the handbook’s page %s', async (file) => {
+  test.each(pages)('is the same as Docusaurus’s on the handbook’s page %s', async (file) => {
     const { body } = parseFrontMatter(readFileSync(path.join(docs, file), 'utf8'));
     expect(anchorsOf(body)).toEqual(await toIds(body));
   });
 });
 
-test('the title is the first heading of the first level, and only if nothing was said before', () => {
+test('takes a first-level heading as the title only before running text and other headings', () => {
   expect(parseOutline('- Status: x\n\n# Title\n').title).toBe('Title');
   expect(parseOutline('Text first.\n\n# Part\n').title).toBeUndefined();
   expect(parseOutline('## Sub\n\n# Late\n').title).toBeUndefined();
   expect(parseOutline('# Summary\n').title).toBeUndefined();
 });
 
-test('text and code are told apart, and links keep their lines', () => {
+test('separates text from code, and has the lines of links', () => {
   const { sections, links, lead } = parseOutline(
     'Lead `x` [a](a.md).\n\n## One\n\n```\ncode\n```\n\nSee [b](b.md#c).\n',
   );

@@ -12,24 +12,24 @@ export interface Link {
   readonly line: number;
 }
 
-/** What a page's text holds, without its markup. */
+/** A page's text without markup. */
 export interface Outline {
-  /** The first-level heading that is the page's title. */
+  /** The first-level heading, if it is the page's title. */
   readonly title?: string;
   readonly sections: readonly Section[];
-  /** Where each section but the first begins: the line of its heading in the body, from 1. */
+  /** For each section but the first, the line of its heading in the body, from 1. */
   readonly headingLines: readonly number[];
   readonly links: readonly Link[];
   /** The first paragraph of running text. */
   readonly lead: string;
 }
 
-// Fast, and exact enough for plain text; pages with blocks are read by remark as well (see blocks.ts).
+// Fast, and exact enough for plain text. Pages with blocks are parsed by remark as well (see blocks.ts).
 const markdown = new MarkdownIt({ html: true, linkify: false });
-/** Finds the blocks and leaves the text inside them as it is written. */
+/** Parses block structure only, and leaves the text inside unparsed. */
 const blockMarkdown = new MarkdownIt({ html: true, linkify: false });
 blockMarkdown.core.ruler.enableOnly(['normalize', 'block']);
-// Docusaurus's own forms of a heading's id (markdownHeadingIdUtils and remark/headings of @docusaurus/mdx-loader).
+// The forms of a heading's id in Docusaurus (markdownHeadingIdUtils and remark/headings of @docusaurus/mdx-loader).
 const customId = /\s*\{#((?:.(?!\{#|\}))*.)\}$/;
 const commentId = /\s*(?:<!--|\{\/\*)\s*#(\S+)(?:\s.*?)?(?:-->|\*\/\})\s*$/;
 const directive = /^:{3,}[ \t]*(?:[a-z]+(?:\[(.*)\])?.*)?$/gm;
@@ -42,18 +42,18 @@ interface OpenSection {
   code: string[];
 }
 
-/** Reads the outline of a page's body. */
+/** Parses the outline of a page's body. The anchors are the same as Docusaurus's. Sections are parsed when first used. */
 export function parseOutline(body: string): Outline {
   return addLazyParts(parseHead(body), toSectionParts(body));
 }
 
-/** Makes what only few commands ask for, from the text: tokens would take far more room until then. */
+/** Makes the parts that few commands use, from the text, as keeping tokens would take much more memory. */
 function toSectionParts(body: string) {
   const parse = lazyValue(() => parseSections(body));
   return { sections: () => parse().sections, headingLines: () => parse().headingLines };
 }
 
-/** Reads what every page is asked for. Of the text inside paragraphs, only that which it needs is parsed. */
+/** Parses what all commands use. Parses the text inside of only those paragraphs that this needs. */
 function parseHead(body: string): Pick<Outline, 'title' | 'lead' | 'links'> {
   const env = {};
   const tokens = blockMarkdown.parse(toText(body), env);
@@ -75,7 +75,7 @@ function parseHead(body: string): Pick<Outline, 'title' | 'lead' | 'links'> {
     links.push(...findLinks(token));
     if (mayBeTitle) {
       const heading = withoutId(token.content, toPlain(token).text);
-      // A title stands first; behind running text, a first-level heading is a section like others.
+      // After running text, a first-level heading begins a section and is not the title.
       if (isTitle(heading)) title = heading;
     }
     if (mayBeLead && isRunningText(token)) lead = toPlain(token).text;
@@ -117,12 +117,12 @@ export function parseSections(body: string): Pick<Outline, 'sections' | 'heading
   };
 }
 
-/** Admonition fences are no text; their titles are. */
+/** Removes the fences of admonitions, but keeps their titles. */
 function toText(body: string): string {
   return body.replaceAll(directive, (_, title: string | undefined) => title ?? '');
 }
 
-/** A heading's text and its anchor: the author's `{#id}` as it is, else a slug that is unique on the page. */
+/** Reads a heading's text and anchor: the author's `{#id}`, or else a slug that is unique on the page. */
 function readHeading(
   { content }: Token,
   { raw, text }: Plain,
@@ -138,12 +138,12 @@ function withoutId(content: string, text: string): string {
 }
 
 interface Plain {
-  /** As it is in the source, blanks included: anchors are made from it. */
+  /** With all spaces of the source, as anchors are made from it. */
   readonly raw: string;
   readonly text: string;
 }
 
-/** The text of an inline token; code spans are part of the text. */
+/** Returns the text of an inline token, with inline code. */
 function toPlain(token: Token): Plain {
   let raw = '';
   for (const child of token.children ?? []) {
@@ -153,7 +153,7 @@ function toPlain(token: Token): Plain {
   return { raw, text: raw.replaceAll(/\s+/g, ' ').trim() };
 }
 
-/** Whether a paragraph holds words of its own: a line of links or badges leads elsewhere and says nothing of the page. */
+/** Says whether a paragraph has words outside of links. A line of links or badges is no summary of the page. */
 function isRunningText({ children }: Token): boolean {
   let depth = 0;
   let text = '';

@@ -41,8 +41,8 @@ const markup = fc.array(
   { maxLength: 30 },
 );
 
-describe('reading a page', { timeout: 60_000 }, () => {
-  test('never fails, whatever its text', () => {
+describe('parsing a page', { timeout: 60_000 }, () => {
+  test('never throws for any text', () => {
     fc.assert(
       fc.property(
         markup,
@@ -57,7 +57,7 @@ describe('reading a page', { timeout: 60_000 }, () => {
     );
   });
 
-  test('never fails, whatever its front matter, and what it says can be written down', () => {
+  test('never throws for any front matter, and gives an entry that JSON can hold', () => {
     const fields = fc.dictionary(
       fc.constantFrom(
         ...[
@@ -90,21 +90,21 @@ describe('reading a page', { timeout: 60_000 }, () => {
   });
 
   test.each(['date: {toString: 1}', 'supersedes: [a, {toString: 1}]', 'kind: {valueOf: 1, toString: 2}'])(
-    'never calls what a page’s %j names',
+    'never calls a function that content names: %j',
     (field) => {
       const { problems } = parsePage({ source: 'adr/1.md', text: `---\n${field}\n---\n` });
       expect(problems[0]?.at?.line).toBe(2);
     },
   );
 
-  test('comes to an end with what is long and strange', () => {
+  test('ends for long runs of markup', () => {
     for (const part of ['[', '](', '<!--', '**', '| ', '{#', '`', '- [', '> ', '&amp;']) {
       const { entry } = parsePage({ source: 'x.md', text: `# T\n\n${part.repeat(20_000)}\n`, kind: 'decision' });
       expect(entry.title).toBe('T');
     }
   });
 
-  test('keeps the items of a list that are right beside one that is wrong', () => {
+  test('keeps the valid items of a list with an invalid one', () => {
     const { entry, problems } = parsePage({ source: 'docs/x.md', text: '---\ntags: [a, {b: c}, d]\n---\n' });
     expect(entry.tags).toEqual(['a', 'd']);
     expect(problems.map(formatProblem)).toEqual([
@@ -112,7 +112,7 @@ describe('reading a page', { timeout: 60_000 }, () => {
     ]);
   });
 
-  test('keeps what stands beside a nested name that means nothing', () => {
+  test('keeps the rest of a value with an unknown name', () => {
     const nested = [
       ['playbook', 'collect', '{ tags: [a], foo: 1 }', { tags: ['a'] }],
       ['archaeology', 'period', '{ from: 2019, foo: 1 }', { from: '2019' }],
@@ -129,7 +129,7 @@ describe('reading a page', { timeout: 60_000 }, () => {
     }
   });
 
-  test('reads every field whatever its capitals', () => {
+  test('reads fields in upper and lower case', () => {
     const text = '---\nKIND: decision\nStatus: superseded by 2\nPaths: [p/one]\nTags: [a]\n---\n';
     const { entry, problems } = parsePage({ source: 'docs/x.md', text });
     expect(problems).toEqual([]);
@@ -138,7 +138,7 @@ describe('reading a page', { timeout: 60_000 }, () => {
     expect(entry.places).toEqual({ status: { line: 3, column: 9 } });
   });
 
-  test('asks what is meant where Docusaurus would not read the capitals, and publish the page', () => {
+  test('reports `Draft`, which Docusaurus ignores', () => {
     const { entry, problems } = parsePage({ source: 'docs/x.md', text: '---\nDraft: true\n---\n' });
     expect(entry.draft).toBe(false);
     expect(problems.map(({ message }) => message)).toEqual([
@@ -146,13 +146,13 @@ describe('reading a page', { timeout: 60_000 }, () => {
     ]);
   });
 
-  test('takes fields that the site declares for its own', () => {
+  test('accepts fields that the site declares', () => {
     const page = { source: 'docs/x.md', text: '---\nteam: blue\n---\n' };
     expect(parsePage(page).problems).toHaveLength(1);
     expect(parsePage(page, { extraFields: ['team'] }).problems).toEqual([]);
   });
 
-  test('lets front matter win over the text', () => {
+  test('prefers front matter to the text', () => {
     const text = '---\nstatus: rejected\ndate: 2020-01-02\n---\n# T\n\n- Status: accepted\n- Date: 2019-01-01\n';
     expect(parsePage({ source: 'adr/1.md', text }).entry).toMatchObject({ status: 'rejected', date: '2020-01-02' });
   });

@@ -15,31 +15,31 @@ import { chooseDate, chooseStatus, type StatedField, statusesOf } from './stated
 import { parseSteps } from './steps.ts';
 import { isIdentifier, toTitle } from './title.ts';
 
-/** A file to read: where it is and what it holds. */
+/** The text of a page, and where it is from. */
 export interface SourceFile {
   /** POSIX path, relative to the content folder. */
   readonly source: string;
-  /** With `\n` line ends and without byte order mark: see `toPlainText`. */
+  /** Normalized by `toPlainText`. */
   readonly text: string;
-  /** Takes the page as this kind, whatever its folder; its own `kind` field still wins. */
+  /** The kind of the page, whatever its folder; its own `kind` field takes precedence. */
   readonly kind?: KindName;
 }
 
 export interface ParseOptions {
-  /** Front-matter fields that the site's pages use for something else, and that are no mistake. */
+  /** Fields of the site's own, which are not reported as unknown. */
   readonly extraFields?: readonly string[];
 }
 
-/** A page read: there is an entry whatever is wrong with it. */
+/** A parsed page. It always has an entry, whatever its problems. */
 export interface ParsedPage {
   readonly entry: Entry;
   readonly problems: readonly Problem[];
 }
 
-/** What is right in a template and wrong in a page. */
-const ofTemplates: ReadonlySet<Problem['code']> = new Set(['placeholder', 'unknown-field']);
+/** Problems that are not reported for templates. */
+const allowedInTemplates: ReadonlySet<Problem['code']> = new Set(['placeholder', 'unknown-field']);
 
-/** Reads one page: front matter, outline, blocks and, for records, what the text says of itself. Never throws. */
+/** Parses a page: its front matter, outline, blocks and, for records, what its text states. Never throws. */
 export function parsePage({ source, text, kind: given }: SourceFile, { extraFields }: ParseOptions = {}): ParsedPage {
   const frontMatter = parseFrontMatter(text);
   const location = locate(source, given);
@@ -53,7 +53,7 @@ export function parsePage({ source, text, kind: given }: SourceFile, { extraFiel
   const status = chooseStatus({ kind, fields, record, frontMatter, source });
   const date = chooseDate({ kind, fields, record, frontMatter, source });
   const id = asText(fields.id);
-  // A page in the folder of the records that it may become is named as they are.
+  // A log entry in the folder of records has the same name as a record there.
   const isInFolder = kindName === location.kind || kind.becomes === location.kind;
   const name = isInFolder ? location.name : locate(source, kindName).name;
 
@@ -80,7 +80,7 @@ export function parsePage({ source, text, kind: given }: SourceFile, { extraFiel
       {
         id: `${kindName}/${id ?? name}`,
         kind: kindName,
-        // The organisation's records are counted; an entry of somebody's log that begins with a number is none of them.
+        // Log entries have no record number, even when their file name begins with one.
         number:
           kind.becomes === undefined
             ? ((id === undefined ? undefined : findRecordNumber(id)) ?? location.number)
@@ -107,8 +107,8 @@ export function parsePage({ source, text, kind: given }: SourceFile, { extraFiel
       },
       { sections: () => outline.sections },
     ),
-    // A form to be copied is full of hints, and its fields are those of the pages made from it.
-    problems: location.isTemplate ? problems.filter(({ code }) => !ofTemplates.has(code)) : problems,
+    // A template contains hints, and the fields of the pages that are made from it.
+    problems: location.isTemplate ? problems.filter(({ code }) => !allowedInTemplates.has(code)) : problems,
   };
 }
 
@@ -132,7 +132,7 @@ function readKind(
   };
 }
 
-/** Entries of decision logs were decisions with a field `log` once, and are read for good. */
+/** Makes the hint for the old form of log entries: decisions with a field `log`. */
 function toLogHint(frontMatter: FrontMatter, source: string): Problem {
   const name = findWrittenName(frontMatter, 'log');
   return {
@@ -146,8 +146,8 @@ function toLogHint(frontMatter: FrontMatter, source: string): Problem {
   };
 }
 
-/** Fields whose values the hub can find wrong, by what other pages say. */
-const placed = [
+/** Fields that the hub can report, as other pages may contradict them. */
+const positionedFields = [
   'id',
   'slug',
   'status',
@@ -157,7 +157,7 @@ const placed = [
   'until',
   'log',
   'mentor',
-  // What the entry of a decision log may not say.
+  // Not allowed in log entries.
   'supersedes',
   'superseded_by',
   'amends',
@@ -170,7 +170,7 @@ function placesOf(frontMatter: FrontMatter): Record<string, Position> {
   const put = (name: string, at: Position | undefined) => {
     if (at) places[name] = at;
   };
-  for (const field of placed) {
+  for (const field of positionedFields) {
     const written = findWrittenName(frontMatter, field);
     const value = frontMatter.data[written];
     put(field, frontMatter.place(written));
@@ -187,7 +187,7 @@ interface TitleSource {
   readonly name: string;
 }
 
-/** The title: the front matter's, a heading's, or the file's name as words. Never empty, never a section's name. */
+/** Chooses the title: front matter's, a heading's, or the words of the file name. It is never empty and never a section's name. */
 function readTitle({ fields, outline, record, name }: TitleSource): string {
   const heading = outline.title ?? record?.title;
   return asText(fields.title) ?? (heading !== undefined && !isIdentifier(heading) ? heading : toTitle(name));
@@ -197,6 +197,7 @@ function problemsOf(...stated: readonly StatedField[]): Problem[] {
   return stated.flatMap(({ problem }) => problem ?? []);
 }
 
+/** Shortens a text to one sentence or about 200 characters. */
 function toSummary(text: string): string {
   const plain = text.replaceAll(/\s+/g, ' ').trim();
   if (plain.length <= 200) return plain;
@@ -212,8 +213,8 @@ function asTexts(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
 
-function valuesOf(said: readonly { readonly value: string }[] = []): string[] {
-  return said.map(({ value }) => value);
+function valuesOf(stated: readonly { readonly value: string }[] = []): string[] {
+  return stated.map(({ value }) => value);
 }
 
 function unique(values: readonly string[]): string[] {

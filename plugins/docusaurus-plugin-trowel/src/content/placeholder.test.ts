@@ -9,7 +9,7 @@ test.each([
   'YYYY-MM-DD',
   'TBD',
   '[list everyone]',
-])('%j is a hint that nobody replaced', (value) => expect(isPlaceholder(value)).toBe(true));
+])('is a hint: %j', (value) => expect(isPlaceholder(value)).toBe(true));
 
 test.each([
   'accepted',
@@ -19,9 +19,9 @@ test.each([
   '<https://example.org>',
   '(2020-01-02)',
   '2020-01-02',
-])('%j is a value', (value) => expect(isPlaceholder(value)).toBe(false));
+])('is a value: %j', (value) => expect(isPlaceholder(value)).toBe(false));
 
-test('a hint in braces is what YAML makes of it: a map without values', () => {
+test('a map without values is a hint in braces', () => {
   expect(isPlaceholderValue({ 'YYYY-MM-DD when decided': null })).toBe(true);
   expect(isPlaceholderValue({ from: '2020' })).toBe(false);
   expect(isPlaceholderValue({})).toBe(false);

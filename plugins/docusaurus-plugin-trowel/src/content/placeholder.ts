@@ -1,13 +1,13 @@
-import { isRecord } from './yamlFields.ts';
+import { isFieldMap } from './yamlFields.ts';
 
-/** Words that a template's hints are made of, in brackets of any kind: `[YYYY-MM-DD when …]`, `(fill me in …)`. */
+/** Words of template hints, which are in brackets of any kind: `[YYYY-MM-DD when …]`, `(fill me in …)`. */
 const hint =
   /\||…|\.\.\.|\b(?:y{4}|nnnn|list|e\.g|optional|fill|when|names?|your|description|title|todo|tbd|everyone|reason)\b/i;
 const bare =
   /^(?:y{2,4}[-/.]m{1,2}[-/.]d{1,2}|d{1,2}[-/.]m{1,2}[-/.]y{2,4}|tbd|tba|todo|n\/a|none|date|status|[-?–—…]+|\.{3})$/i;
 const address = /^<(?:https?:|mailto:|[^\s@]+@)/i;
 
-/** Whether a value is a template's hint that nobody replaced, as `{YYYY-MM-DD when decided}`, `[list everyone]`, `TBD`. */
+/** Says whether a value is the hint of a template (MADR's `{YYYY-MM-DD when decided}`, `[list everyone]`, `TBD`). */
 export function isPlaceholder(written: string): boolean {
   const value = written.trim();
   if (bare.test(value)) return true;
@@ -16,9 +16,9 @@ export function isPlaceholder(written: string): boolean {
   return /^(?:\[.*\]|\(.*\))$/s.test(value) && hint.test(value);
 }
 
-/** The same for a value of front matter, where YAML reads a hint in braces as a map without values. */
+/** Says the same of a value of front matter, where YAML parses a hint in braces as a map without values. */
 export function isPlaceholderValue(value: unknown): boolean {
   if (typeof value === 'string') return isPlaceholder(value);
-  const members = isRecord(value) ? Object.values(value) : [];
+  const members = isFieldMap(value) ? Object.values(value) : [];
   return members.length > 0 && members.every((member) => member === null);
 }

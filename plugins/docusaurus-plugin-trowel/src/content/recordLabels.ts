@@ -1,7 +1,7 @@
-/** What people named in a record's text are to it; `people` where its label says nothing that a field of its own says. */
+/** The fields of people named in a record's text; `people` for labels that match no field of MADR. */
 const peopleFields = ['decision-makers', 'consulted', 'informed', 'people'] as const;
 export type PeopleField = (typeof peopleFields)[number];
-/** What a record's text can say of itself in a labelled line. */
+/** What a labelled line of a record's text can state. */
 export type RecordField = 'status' | 'date' | 'other-date' | PeopleField | 'tags';
 
 const names: Readonly<Record<RecordField, readonly string[]>> = {
@@ -10,7 +10,7 @@ const names: Readonly<Record<RecordField, readonly string[]>> = {
     ...['date', 'start date', 'decision date', 'date accepted', 'accepted date', 'date decided', 'date of decision'],
     ...['decided', 'decided on', 'accepted on', 'datum', 'fecha'],
   ],
-  // Read only where no other date is given: they say something else.
+  // Used only without another date, as they are not the date of the decision.
   'other-date': ['created', 'created on', 'date created', 'creation date', 'last updated', 'last modified', 'updated'],
   'decision-makers': [
     ...['decider', 'deciders', 'decision maker', 'decision makers', 'decided by', 'approvers'],
@@ -33,16 +33,16 @@ const labelled =
   /^[\s>]*(?:(?:[-*+]|\d{1,2}[.)])\s+)?[^\p{L}\d[(`]*?(\p{L}[\p{L} /()_-]{1,30}?)\s*[*_]{0,3}\s*:(?!:)\s*[*_]{0,3}\s*(.*)$/u;
 const link = /!?\[((?:[^[\]]|\[[^\]]*\])*)\](?:\([^)]*\)|\[[^\]]*\])/g;
 
-/** Reads a labelled line, if its label is one of a record's. */
-export function readLabelled(text: string): { readonly field: RecordField; readonly value: string } | undefined {
+/** Parses a labelled line, as adr-tools and MADR 2 have it; returns `undefined` for any other line. */
+export function parseLabelledLine(text: string): { readonly field: RecordField; readonly value: string } | undefined {
   if (!text.includes(':')) return undefined;
   const match = labelled.exec(text);
-  const field = match ? fieldOf(match[1] as string) : undefined;
-  return field && { field, value: toPlain(match?.[2] ?? '') };
+  const field = match ? findLabelledField(match[1] as string) : undefined;
+  return field && { field, value: withoutMarkup(match?.[2] ?? '') };
 }
 
-/** The field that a label names, whatever its accents, number or plural in brackets. */
-export function fieldOf(label: string): RecordField | undefined {
+/** Finds the field of a label. Ignores case, accents, a number before it and a plural in brackets (`Decider(s)`). */
+export function findLabelledField(label: string): RecordField | undefined {
   const key = label
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
@@ -55,13 +55,13 @@ export function fieldOf(label: string): RecordField | undefined {
   return fields.get(key);
 }
 
-/** Whether a field names people. */
+/** Says whether a field names people. */
 export function isPeopleField(field: RecordField | undefined): field is PeopleField {
   return (peopleFields as readonly (string | undefined)[]).includes(field);
 }
 
-/** Link texts instead of links, no emphasis, no code marks. */
-export function toPlain(text: string): string {
+/** Removes markup: replaces links by their text, removes emphasis and code marks. */
+export function withoutMarkup(text: string): string {
   return text
     .replaceAll(link, '$1')
     .replaceAll(/[*`]|(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu, '')
@@ -69,8 +69,8 @@ export function toPlain(text: string): string {
     .trim();
 }
 
-/** The names in a list as people write it in a line; addresses and remarks behind names are left out. */
-export function toNames(value: string): string[] {
+/** Splits names in running text. Removes email addresses, and remarks in brackets after names. */
+export function splitNames(value: string): string[] {
   return value
     .replace(/^\[(.*)\]$/, '$1')
     .replaceAll(/(?<=[^\s,;])\s+\([^()]*\)(?=\s*(?:[,;]|\s(?:and|und|et|&)\s|$))/g, '')
@@ -79,9 +79,9 @@ export function toNames(value: string): string[] {
     .filter(Boolean);
 }
 
-/** The tags in a line, separated by commas or spaces. */
-export function toTags(value: string): string[] {
-  return toNames(value)
+/** Splits tags in a line, which are separated by commas or spaces. */
+export function splitTags(value: string): string[] {
+  return splitNames(value)
     .flatMap((tag) => tag.split(/\s+/))
     .map((tag) => tag.replace(/^#/, ''))
     .filter(Boolean);

@@ -1,12 +1,13 @@
-/** A line of running text, without comments and code, joined with the next where a link wraps. */
+/** A line of running text, without comments. It includes the next lines when a link continues there. */
 export interface RecordLine {
   readonly text: string;
-  /** Line in the body, from 1. */
+  /** Its line in the body, from 1. */
   readonly line: number;
-  /** Whether it is the item of a list, and how far it is indented. */
+  /** Whether it is an item of a list. */
   readonly item: boolean;
+  /** The number of spaces before it. */
   readonly indent: number;
-  /** Whether it stands in a quotation, as notes on a record often do. */
+  /** Whether it is in a block quote, as notes on a record often are. */
   readonly quoted: boolean;
 }
 
@@ -15,7 +16,7 @@ export interface RecordSection {
   readonly heading?: string;
   /** 1 for `#`, 0 for the first section. */
   readonly depth: number;
-  /** Line of the heading. */
+  /** The line of the heading in the body, from 1; 0 for the first section. */
   readonly line: number;
   readonly lines: readonly RecordLine[];
 }
@@ -24,12 +25,12 @@ const atx = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?[ \t#]*$/;
 const setext = /^ {0,3}(=+|-{2,})[ \t]*$/;
 const fence = /^[ \t>]*(`{3,}|~{3,})/;
 const bullet = /^[ \t>]*(?:[-*+]|\d{1,2}[.)])[ \t]+/;
-/** Longer lines are data that somebody pasted, and no metadata. */
+/** The length of a line at most. Longer ones are pasted data and no metadata. */
 const maxLength = 2000;
 const maxJoined = 5;
 const unfinishedLink = /\[[^\]]*$|\]\([^)]*$/;
 
-/** Splits a record's body into sections of lines. Code is left out: it says nothing of the record. */
+/** Splits a record's body into sections of lines. Leaves out code blocks, which have no metadata. */
 export function toRecordSections(body: string): RecordSection[] {
   const sections: (RecordSection & { lines: RecordLine[] })[] = [{ depth: 0, line: 0, lines: [] }];
   const written = withoutComments(body).split('\n');
@@ -66,12 +67,12 @@ export function toRecordSections(body: string): RecordSection[] {
   return sections;
 }
 
-/** Drops the bullet or number of a list's item. */
+/** Removes the bullet or number of a list item. */
 export function withoutBullet(text: string): string {
   return text.replace(bullet, '');
 }
 
-/** A line with those behind it into which its link goes on, and how many these are. */
+/** Joins a line with the following ones while a link is unfinished. Returns how many lines were added. */
 function joinWrapped(written: readonly string[], at: number): [text: string, count: number] {
   let text = written[at] as string;
   let count = 0;
@@ -83,7 +84,7 @@ function joinWrapped(written: readonly string[], at: number): [text: string, cou
   return [text, count];
 }
 
-/** Blanks comments but keeps their line breaks, so that lines stay what they are in the file. */
+/** Removes comments but keeps their line breaks, so that line numbers stay the same. */
 function withoutComments(body: string): string {
   let text = '';
   let end = 0;

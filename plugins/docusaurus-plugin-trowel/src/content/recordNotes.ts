@@ -4,36 +4,37 @@ import { findRelations, isOtherSite, type StatedRelation } from './recordRelatio
 import type { TextValue } from './recordValues.ts';
 import type { RelationType } from './relation.ts';
 
-/** What a record's text says of the record itself, beside its metadata. */
+/** What sentences of a record's text state about the record, besides its metadata. */
 interface Notes {
   readonly references: readonly StatedRelation[];
-  /** "This RFC was previously approved, but later withdrawn." */
+  /** From sentences such as "This RFC was previously approved, but later withdrawn." */
   readonly status?: TextValue;
 }
 
-/** Sections that tell what became of a record. */
+/** Names of sections that describe what became of a record. */
 const noteSections =
   /^(?:(?:edit|change|revision)[ -]?)?(?:history|log|notes?|updates?|amendments?|changes|revisions?)$/;
-/** What may stand before a note: a day, and that it is one. */
+/** What may precede a note: a date, and "Note:". */
 const leading = /^(?:\d{4}[./-]\d{2}[./-]\d{2}[\s.:–—-]*)?(note\s*:?\s*)?(?:in short,?\s+)?/i;
 const self = /^this\s+(?:(?:RFC|ADR|record|decision(?: record)?|document|proposal)\s+)/i;
-/** Of a record that is only called "this", a note has to say that it is one. */
+/** After "Note:", the record may also be called just "this". */
 const selfInNote = /^this\s+(?:(?:RFC|ADR|record|decision(?: record)?|document|proposal)\s+)?/i;
 const auxiliary = /^(?:(?:has|is|was|have)\s+)?(?:(?:now|since|later|been|being)\s+)*/i;
-/** Verbs by which a record says what it is to another; "extends" and "updates" are said of much else. */
-const telling =
+/** Verbs of relations. "extends" and "updates" are left out, as they are used for much else. */
+const relationVerb =
   /^(?:(?:partially|partly|mostly)\s+)?(?:super[sc]ee?ded|amended|replaced|obsoleted|super[sc]ee?des|amends|replaces|obsoletes)\b/i;
-const called = /^(?:(?:partially|partly|mostly)\s+)?(?:super[sc]ee?ded|amended|replaced|obsoleted|refined)\b/i;
-const became =
+const participle = /^(?:(?:partially|partly|mostly)\s+)?(?:super[sc]ee?ded|amended|replaced|obsoleted|refined)\b/i;
+const statusChange =
   /^(?:was|has been|is)\b(?![^.]*\b(?:not|parts?|partly|partially)\b)[^.]*?\b(withdrawn|retired|retracted|rejected|deprecated|superseded|abandoned|obsolete)\s*(?:$|[.;])/i;
-/** How far into a record a note on its status may stand: before its text. */
+/** The number of sections in which a sentence about the status is expected; later ones are the record's text. */
 const maxSections = 3;
 
 /**
- * Reads the notes in a record's text: sentences at the beginning of a line such as "This RFC has been superseded by
- * [RFC 1974]", quoted notes such as "> **Amended by ADR-14.**", and lines of a section called "History".
+ * Finds the notes in a record's text: sentences at the beginning of a line such as "This RFC has been superseded by
+ * [RFC 1974]", quotes such as "> **Amended by ADR-14.**", and lines of a section called "History". `definitions` are the
+ * body's link reference definitions.
  */
-export function readNotes(sections: readonly RecordSection[], definitions: ReadonlyMap<string, string>): Notes {
+export function findNotes(sections: readonly RecordSection[], definitions: ReadonlyMap<string, string>): Notes {
   const references: StatedRelation[] = [];
   let status: TextValue | undefined;
   for (const [index, { heading = '', line, lines }] of sections.entries()) {
@@ -42,43 +43,43 @@ export function readNotes(sections: readonly RecordSection[], definitions: Reado
     for (const { text: written, line: at, quoted } of lines) {
       const text = toSentence(written);
       if (index < maxSections) status ??= toStatus(text, at, 'line');
-      const said = findTold(text, isNotes || quoted);
-      if (said === undefined) continue;
-      const found = findRelations(toNamed(withoutDenials(said), definitions), { anywhere: true });
-      references.push(...found.filter(isTold).map((one) => ({ ...one, line: at, soft: true })));
+      const statement = findStatement(text, isNotes || quoted);
+      if (statement === undefined) continue;
+      const found = findRelations(withRecordNames(withoutDenials(statement), definitions), { anywhere: true });
+      references.push(...found.filter(isNoteRelation).map((one) => ({ ...one, line: at, soft: true })));
     }
   }
   return { references, status };
 }
 
-/** The part of a line that tells a relation, if it is a note. */
-function findTold(text: string, mayBeCalled: boolean): string | undefined {
+/** Returns the part of a line that states a relation, if the line is a note. `mayBeParticiple` accepts "Amended by 4". */
+function findStatement(text: string, mayBeParticiple: boolean): string | undefined {
   const isNote = leading.exec(text)?.[1] !== undefined;
   const rest = text.replace(leading, '');
-  if (mayBeCalled && called.test(rest)) return rest;
-  const told = rest.replace(isNote ? selfInNote : self, '').replace(auxiliary, '');
-  return told !== rest && /^this\b/i.test(rest) && telling.test(told) ? told : undefined;
+  if (mayBeParticiple && participle.test(rest)) return rest;
+  const predicate = rest.replace(isNote ? selfInNote : self, '').replace(auxiliary, '');
+  return predicate !== rest && /^this\b/i.test(rest) && relationVerb.test(predicate) ? predicate : undefined;
 }
 
-/** Drops clauses that say what is not: "it does not supersede ADR-4". */
+/** Removes negated clauses: "it does not supersede ADR-4". */
 function withoutDenials(text: string): string {
   const clauses = text.split(/;|\s\((?=\p{L}{2,}\s)|,\s+(?=but|without)/u);
   return clauses.filter((clause) => !/\b(?:not|never|without)\b/i.test(clause)).join('; ');
 }
 
-const told: readonly RelationType[] = ['supersedes', 'superseded-by', 'amends', 'amended-by'];
+const noteRelations: readonly RelationType[] = ['supersedes', 'superseded-by', 'amends', 'amended-by'];
 
-function isTold({ relation }: { readonly relation: RelationType }): boolean {
-  return told.includes(relation);
+function isNoteRelation({ relation }: { readonly relation: RelationType }): boolean {
+  return noteRelations.includes(relation);
 }
 
 function toStatus(written: string, line: number, form: TextValue['form']): TextValue | undefined {
   const text = toSentence(written).replace(leading, '');
-  const value = self.test(text) ? became.exec(text.replace(self, ''))?.[1]?.toLowerCase() : undefined;
+  const value = self.test(text) ? statusChange.exec(text.replace(self, ''))?.[1]?.toLowerCase() : undefined;
   return value === undefined ? undefined : { value, line, form };
 }
 
-/** The first sentence of a line, without emphasis. */
+/** Returns the first sentence of a line, without emphasis. */
 function toSentence(written: string): string {
   const text = withoutBullet(written).replaceAll(/\*+|(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu, '');
   return (
@@ -92,10 +93,10 @@ const link = /\[((?:[^[\]]|\[[^\]]*\])*)\](?:\(\s*<?([^)\s>]*)>?[^)]*\)|\[([^\]]
 const recordName = /^\s*(?:RFC|ADR|DR)[-\s#]*0*(\d{1,5})\b/i;
 
 /**
- * Puts names of records in the place of links. A note is about this record, so an address that ends in a record's file
- * or number means the record here; other links are no records.
+ * Replaces links by names of records. A link to another site means the record here when its address ends in the number of
+ * its label; any other such link is removed.
  */
-function toNamed(text: string, definitions: ReadonlyMap<string, string>): string {
+function withRecordNames(text: string, definitions: ReadonlyMap<string, string>): string {
   return text.replaceAll(link, (whole, label: string, inline?: string, reference?: string) => {
     const href = inline ?? definitions.get((reference || label).toLowerCase());
     if (href === undefined) return whole;

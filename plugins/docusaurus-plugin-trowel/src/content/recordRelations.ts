@@ -1,14 +1,14 @@
 import { isPlaceholder } from './placeholder.ts';
-import { readLabelled } from './recordLabels.ts';
+import { parseLabelledLine } from './recordLabels.ts';
 import { type RecordLine, withoutBullet } from './recordLines.ts';
 import type { RelationType } from './relation.ts';
 
-/** A relation that a record's text states, at its line in the body. */
+/** A relation that a record's text states; `line` is in the body, from 1. */
 export interface StatedRelation {
   readonly relation: RelationType;
   readonly target: string;
   readonly line: number;
-  /** Said in a sentence, not in a place for relations: nothing is said when its target is not found. */
+  /** Whether it is from a sentence, not from a list of relations, so that a missing target is no problem. */
   readonly soft?: boolean;
 }
 
@@ -30,7 +30,7 @@ const anyVerb = new RegExp(
   `(?<![\\p{L}\\d])(?:${verbs.map(([verb]) => `(${verb.replaceAll(' ', '[\\s-]+')})`).join('|')})(?![\\p{L}\\d])`,
   'giu',
 );
-/** What may stand before a relation at the beginning of a line. */
+/** What may precede a relation at the beginning of a line. */
 const leading = /^[\s>*_+[(~:-]*$/;
 const link = /\[((?:[^[\]]|\[[^\]]*\])*)\](?:\(\s*(?:<([^>]*)>|([^)\s]*))[^)]*\)|\[([^\]]*)\])?/g;
 const wiki = /\[\[([^\]|]+)(?:\|[^\]]*)?\]\]/g;
@@ -41,7 +41,7 @@ const numbers = /^[\s:]*(\d{1,5}(?:\s*(?:,|and|&)\s*\d{1,5})*)(?![\d/-]|\s*\p{L}
 
 type Definitions = ReadonlyMap<string, string>;
 
-/** Reference definitions of a body, `[label]: target`, by label in lower case. */
+/** Finds the link reference definitions of a body, `[label]: target`, by label in lower case. */
 export function findDefinitions(body: string): Definitions {
   const found = new Map<string, string>();
   if (!body.includes(']:')) return found;
@@ -51,8 +51,8 @@ export function findDefinitions(body: string): Definitions {
   return found;
 }
 
-/** Reads the relations that a section's lines state; a line such as "Supersedes:" speaks for the list or line below it. */
-export function readRelations(
+/** Finds the relations that a section's lines state. A line such as "Supersedes:" applies to the list or line below it. */
+export function findSectionRelations(
   lines: readonly RecordLine[],
   { relation, anywhere, definitions }: { relation?: string; anywhere: boolean; definitions: Definitions },
 ): StatedRelation[] {
@@ -60,7 +60,7 @@ export function readRelations(
   return lines.flatMap(({ text: written, line, item }) => {
     const text = written.startsWith('|') ? written.replaceAll('|', ' ') : written;
     const whole = label && !startsWithRelation(text) ? `${label} ${withoutBullet(text)}` : text;
-    const labelled = readLabelled(text);
+    const labelled = parseLabelledLine(text);
     if (labelled && isPlaceholder(labelled.value)) return [];
     const isStatus = anywhere || labelled?.field === 'status';
     if (isRelationLabel(text)) label = withoutBullet(text);
@@ -71,7 +71,7 @@ export function readRelations(
 
 /**
  * Finds the relations that a line states, as in "Supersedes [12](0012-x.md)" or "superseded by ADR-0123".
- * With `anywhere`, a relation may stand behind other words: "Accepted, superseded by 12".
+ * With `anywhere`, other words may precede it: "Accepted, superseded by 12".
  */
 export function findRelations(
   text: string,
@@ -86,18 +86,18 @@ export function findRelations(
   });
 }
 
-/** Whether a text begins with a relation, whatever it names. */
+/** Says whether a text begins with a relation. */
 export function startsWithRelation(text: string): boolean {
   const [match] = text.matchAll(anyVerb);
   return match !== undefined && leading.test(text.slice(0, match.index));
 }
 
-/** Whether a text is a relation's name alone, its targets to follow: "Supersedes:". */
+/** Says whether a text is only a relation's name, as in "Supersedes:" before a list. */
 export function isRelationLabel(text: string): boolean {
   return startsWithRelation(text) && text.replace(anyVerb, '').replaceAll(/[\s*_:>+-]/g, '') === '';
 }
 
-/** The targets that a text names: its links; without any, records' names or numbers. */
+/** Finds the targets in a text: its links or, without any, names or numbers of records. */
 function findTargets(text: string, definitions: Definitions): string[] {
   const wikis = [...text.matchAll(wiki)].map((match) => match[1] as string);
   if (wikis.length > 0) return wikis;
@@ -112,12 +112,12 @@ function findTargets(text: string, definitions: Definitions): string[] {
   return named === undefined ? (numbers.exec(text)?.[1]?.match(/\d+/g) ?? []) : [named];
 }
 
-/** Whether a link leads out of the hub's files. */
+/** Says whether a link leads to another site. */
 export function isOtherSite(href: string): boolean {
   return otherSite.test(href);
 }
 
-/** A link's address as the path that it means; broken escapes stay as they are. */
+/** Decodes the path of a link; returns it unchanged when its escapes are invalid. */
 export function decodePath(href: string): string {
   try {
     return decodeURIComponent(href);

@@ -17,14 +17,14 @@ interface ReferenceSource {
 
 const page = /\.mdx?(?:#.*)?$/i;
 
-/** The pointers that do not stand in a field of their own: in a status, in a record's text, in links to other pages. */
+/** Finds the references outside of reference fields: in a status, in a record's text, in links to other pages. */
 export function findReferences({ kind, fields, frontMatter, record, outline }: ReferenceSource): Reference[] {
   const atLine = (line: number) => ({ line: line + frontMatter.bodyLine, column: 1 });
   const statusName = findWrittenName(frontMatter, 'status');
   const status = frontMatter.data[statusName];
   // MADR's `status: superseded by [ADR-0005](0005-x.md)`.
-  const says = kind.readsText && typeof status === 'string' && !isPlaceholder(status);
-  const inStatus = says ? findRelations(status, { anywhere: true }) : [];
+  const mayRefer = kind.readsText && typeof status === 'string' && !isPlaceholder(status);
+  const inStatus = mayRefer ? findRelations(status, { anywhere: true }) : [];
   return [
     ...(kind.pointers?.(fields) ?? []).map(
       ({ field, target, kind: wanted }): Reference => ({
@@ -44,7 +44,7 @@ export function findReferences({ kind, fields, frontMatter, record, outline }: R
       }),
     ),
     ...inStatus.map((stated): Reference => ({ field: 'status', ...stated, at: frontMatter.place(statusName) })),
-    // Whether these exist is the site builder's business.
+    // Docusaurus itself reports links to missing pages.
     ...outline.links
       .filter(({ href }) => page.test(href) && !isOtherSite(href))
       .map(

@@ -1,4 +1,4 @@
-/** How one entry points at another, seen from the entry that says it. */
+/** The type of a relation, seen from the entry that states it. `hub/relations.ts` has the inverse of each. */
 export type RelationType =
   | 'supersedes'
   | 'superseded-by'

@@ -3,17 +3,17 @@ import { distance } from 'fastest-levenshtein';
 import { expect, test } from 'vitest';
 import { createFindNearest, didYouMean } from './spellingSuggestion.ts';
 
-test('a slip of the pen finds what was meant', () => {
+test('suggests the name that a typo means', () => {
   expect(didYouMean('statsu', ['title', 'status', 'tags'])).toBe(' Did you mean `status`?');
   expect(didYouMean('superseded-by', ['supersedes', 'superseded_by'])).toBe(' Did you mean `superseded_by`?');
 });
 
-test('another word finds nothing', () => {
+test('suggests nothing for another word', () => {
   expect(didYouMean('owner', ['title', 'status'])).toBe('');
   expect(didYouMean('x', [])).toBe('');
 });
 
-test('passing over candidates never loses the nearest', () => {
+test('finds a candidate with the smallest edit distance', () => {
   const word = fc.stringMatching(/^[a-d]{1,9}$/);
   fc.assert(
     fc.property(word, fc.array(word, { maxLength: 30 }), (written, candidates) => {

@@ -1,15 +1,15 @@
 import { distance } from 'fastest-levenshtein';
 import { compareText } from '../shared/compareText.ts';
 
-/** Finds the candidate that the writer most likely meant, or nothing when none is close enough to be worth proposing. */
+/** Finds the candidate with the smallest edit distance to a name; `undefined` when none is close enough to be meant. */
 export type FindNearest = (written: string) => string | undefined;
 
-/** More edits than this make another word, however long it is. */
+/** The edit distance at most, however long a name is. */
 const maxEdits = 6;
-/** Measuring is slow: of very many names that look alike, only so many of the likeliest are measured. */
+/** The number of candidates at most whose distance is computed, which is slow; the likeliest ones. */
 const maxMeasured = 200;
 
-/** Prepares many candidates for many questions: those that cannot be close are passed over without measuring. */
+/** Creates the function that finds the nearest of many candidates. It skips those that cannot be close by a quick lower bound. */
 export function createFindNearest(candidates: Iterable<string>): FindNearest {
   const prepared = [...candidates].map((value) => {
     const key = normalize(value);
@@ -18,11 +18,11 @@ export function createFindNearest(candidates: Iterable<string>): FindNearest {
   return (written) => {
     const wanted = normalize(written);
     const letters = lettersOf(wanted);
-    // A third of the word may differ: `statsu` finds `status`, `foo` finds nothing.
+    // A third of the letters may differ: `statsu` finds `status`, `foo` finds nothing.
     const limit = Math.min(maxEdits, Math.max(1, Math.floor(wanted.length / 3)));
     const byLeastEdits: { value: string; key: string }[][] = Array.from({ length: limit + 1 }, () => []);
     for (const candidate of prepared) {
-      // An edit changes the length by one at most, and the set of letters by two.
+      // An edit changes the length by at most one, and the set of letters by at most two.
       const byLength = Math.abs(candidate.key.length - wanted.length);
       if (byLength > limit) continue;
       const likely = byLeastEdits[Math.max(byLength, Math.ceil(countBits(letters ^ candidate.letters) / 2))];
@@ -37,12 +37,12 @@ export function createFindNearest(candidates: Iterable<string>): FindNearest {
   };
 }
 
-/** ` Did you mean …?`, or nothing: to be appended to a message. */
+/** Makes the end of a message, ` Did you mean …?`; empty when no candidate is close. */
 export function didYouMean(written: string, candidates: Iterable<string>): string {
   return suggest(createFindNearest(candidates)(written));
 }
 
-/** The same for a candidate that was found before. */
+/** Makes the same for a candidate that is already found. */
 export function suggest(nearest: string | undefined): string {
   return nearest === undefined ? '' : ` Did you mean \`${nearest}\`?`;
 }
@@ -51,7 +51,7 @@ function normalize(text: string): string {
   return text.toLowerCase().replaceAll(/[\s_-]+/g, '_');
 }
 
-/** One bit for each letter, digit and so on that a text has; some share theirs. */
+/** Returns the set of characters of a text as 32 bits; some characters share a bit. */
 function lettersOf(text: string): number {
   let letters = 0;
   for (let at = 0; at < text.length; at++) letters |= 1 << (text.charCodeAt(at) % 32);

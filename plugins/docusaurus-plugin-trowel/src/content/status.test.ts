@@ -30,9 +30,9 @@ describe('a status', () => {
     'Not accepted',
     'Superseded in part by ADR 3',
     '',
-  ])('%j is never turned into a known one', (written) => expect(parseStatus(written, values)).toBeUndefined());
+  ])('%j is none', (written) => expect(parseStatus(written, values)).toBeUndefined());
 
-  test('is one of the values or none, whatever is written', () => {
+  test('is one of the values or none, for any text', () => {
     const words = fc.array(fc.constantFrom(...values, 'by', '(', ')', ',', '2020-01-02', 'not', '|'), { maxLength: 6 });
     fc.assert(
       fc.property(words, (list) => {

@@ -1,4 +1,4 @@
-/** What may stand behind a status without changing it: nothing, a remark set off by punctuation, who, or when. */
+/** What may follow a status without changing it: nothing, a remark after punctuation, a person or a date. */
 const remark =
   /^(?:[^\p{L}\p{N}]*$|\s*[.,;:([–—]|\s+-+\s|\s+by\s|\s+in\s+favou?r\s+of\s|\s+\d|\s+(?:on|in|at|since|from|as\s+of)\s+(?:\p{L}{3,9}\.?\s+){0,2}\d)/u;
 const struckOut = /~~.*?~~/g;
@@ -8,8 +8,8 @@ const inPart =
   /\b(?:(?:partially|partly|mostly|in\s+part)\s+superseded|superseded\s+(?:partially|partly|mostly|in\s+part))\b/;
 
 /**
- * Finds which of a kind's statuses a text says: `Accepted (2020-01-02)`, `superseded by ADR-5`, `Accepted on 2 May 2019`.
- * Returns `undefined` for every other text: a status nobody knows is never turned into one that is known.
+ * Finds the status of a kind that a text states: `Accepted (2020-01-02)`, `superseded by ADR-5`, `Accepted on 2 May 2019`.
+ * `values` are the kind's statuses in lower case. Returns `undefined` for any other text, rather than guess.
  */
 export function parseStatus(written: string, values: readonly string[]): string | undefined {
   const text = toWords(written);
@@ -18,7 +18,7 @@ export function parseStatus(written: string, values: readonly string[]): string 
   const value = values.find((candidate) => text.startsWith(candidate));
   if (value === undefined) return undefined;
   const rest = text.slice(value.length);
-  // "Proposed, accepted or rejected" is a choice that nobody made yet.
+  // "Proposed, accepted or rejected" is a template's choice, not a status.
   const others = rest
     .replaceAll(/\(.*?\)/g, '')
     .replace(inPart, '')
@@ -26,12 +26,12 @@ export function parseStatus(written: string, values: readonly string[]): string 
   return remark.test(rest) && !others.some((word) => values.includes(word)) ? value : undefined;
 }
 
-/** Drops what was struck out: `~~Proposed~~ Accepted` says that it is accepted. */
+/** Removes struck-out text: `~~Proposed~~ Accepted` becomes `Accepted`. */
 export function withoutStruckOut(written: string): string {
   return written.replaceAll(struckOut, '').trim();
 }
 
-/** Whether a text says only that a part was replaced, and nothing of where the rest stands. */
+/** Says whether a text begins with "superseded in part" or the like, which says nothing about the status of the rest. */
 export function isPartlySuperseded(written: string): boolean {
   return inPart.exec(toWords(written))?.index === 0;
 }

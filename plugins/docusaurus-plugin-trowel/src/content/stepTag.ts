@@ -29,8 +29,8 @@ const short = z
   })
   .meta({ description: '`<path>/<stage>`, or `<path>` for its first stage.' });
 
-/** One item of the `paths` field, in its short or its long form. */
+/** The schema of one item of the `paths` field, in its short or its long form. */
 export const stepTag = z.union([short, long]);
 
-/** The `paths` field as editors know it. The reader checks each item by itself with `stepTag`. */
+/** The schema of the whole `paths` field, for editors. `parseSteps` checks each item on its own with `stepTag`. */
 export const stepTags = z.union([short, long, z.array(stepTag)]);

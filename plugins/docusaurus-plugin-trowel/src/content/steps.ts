@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts';
 import { actors, stepTag } from './stepTag.ts';
 import { withoutUnknownKeys } from './unknownKeys.ts';
 
-/** Reads the `paths` field: the steps that can be read, and what is wrong with the others. */
+/** Parses the `paths` field: returns the valid steps, and the problems of the others. */
 export function parseSteps(frontMatter: FrontMatter, source: string): { steps: StepTag[]; problems: Problem[] } {
   const written = findWrittenName(frontMatter, 'paths');
   const value = frontMatter.data[written];

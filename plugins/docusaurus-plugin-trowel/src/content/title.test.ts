@@ -14,10 +14,10 @@ test.each([
   '[short title]',
   'ADR-NNNN: <title>',
   'NUMBER. TITLE',
-])('%j is no title', (heading) => expect(isTitle(heading)).toBe(false));
+])('is not a title: %j', (heading) => expect(isTitle(heading)).toBe(false));
 
 test.each(['Status of the migration', 'Use PostgreSQL', '1. Record decisions', 'Context switching costs'])(
-  '%j is a title',
+  'is a title: %j',
   (heading) => expect(isTitle(heading)).toBe(true),
 );
 
@@ -28,14 +28,14 @@ test.each([
   ['3101-reserved_prefixes', 'Reserved prefixes'],
   ['0014', '0014'],
   ['Имя файла', 'Имя файла'],
-])('the name %j gives the title %j', (name, title) => expect(toTitle(name)).toBe(title));
+])('makes of the name %j the title %j', (name, title) => expect(toTitle(name)).toBe(title));
 
-test('a name from the code is known as one', () => {
+test('recognizes identifiers of code', () => {
   expect(isIdentifier('RFC: `result_ffi_guarantees`')).toBe(true);
   expect(isIdentifier('Restrictions')).toBe(false);
 });
 
-test('no page has an empty title', () => {
+test('gives no page an empty title', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1 }), fc.string(), (name, text) => {
       const source = `${name.replaceAll('/', '-')}.md`;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isRecord } from './yamlFields.ts';
+import { isFieldMap } from './yamlFields.ts';
 
 /** A name inside a field's value that its schema does not have. */
 export interface UnknownKey {
@@ -32,7 +32,7 @@ export function withoutUnknownKeys(
     return { value: value.map((item, index) => clean(list.element as z.ZodType, item, index)), unknown };
   }
   const object = options.find((option) => option instanceof z.ZodObject);
-  if (!isRecord(value) || !object || !(object.def.catchall instanceof z.ZodNever)) return { value, unknown };
+  if (!isFieldMap(value) || !object || !(object.def.catchall instanceof z.ZodNever)) return { value, unknown };
   const shape = object.shape as Readonly<Record<string, z.ZodType>>;
   const kept = Object.entries(value).flatMap(([name, item]) => {
     if (Object.hasOwn(shape, name)) return [[name, clean(shape[name], item, name)] as const];

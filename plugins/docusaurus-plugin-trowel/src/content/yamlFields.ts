@@ -127,7 +127,7 @@ function readMap(map: YAMLMap, document: Document): { data: Record<string, unkno
     const data: unknown = document.toJS();
     // Throws for a value that contains itself.
     JSON.stringify(data);
-    return { data: isRecord(data) ? data : {} };
+    return { data: isFieldMap(data) ? data : {} };
   } catch (error) {
     const plain = map.items.flatMap(({ key, value }) =>
       isScalar(key) && isScalar(value) ? [[String(key.value), value.value] as const] : [],
@@ -186,6 +186,6 @@ function toSentence({ message }: YAMLError): string {
 }
 
 /** Says whether a value is a map of fields. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
+export function isFieldMap(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

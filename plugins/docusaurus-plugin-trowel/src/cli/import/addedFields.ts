@@ -3,7 +3,7 @@ import type { FrontMatter } from '../../content/frontMatter.ts';
 import { findGlobFault } from '../../content/glob.ts';
 import { kinds } from '../../content/kinds/index.ts';
 import { statusesOf } from '../../content/statedFields.ts';
-import { isRecord } from '../../content/yamlFields.ts';
+import { isFieldMap } from '../../content/yamlFields.ts';
 import { findWritten, type Recognition } from './recognition.ts';
 
 /** A field to be added to a record's front matter. */
@@ -55,7 +55,7 @@ function findAffected({ data }: FrontMatter): string[] {
   const affects: unknown = data.affects;
   if (!Array.isArray(affects)) return [];
   return affects.flatMap((one: unknown) => {
-    if (!isRecord(one) || one.type !== 'path' || typeof one.pattern !== 'string') return [];
+    if (!isFieldMap(one) || one.type !== 'path' || typeof one.pattern !== 'string') return [];
     return findGlobFault(one.pattern) === undefined ? [one.pattern] : [];
   });
 }

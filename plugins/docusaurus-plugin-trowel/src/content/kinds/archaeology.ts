@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { choice, globs, refs, roughDate } from '../fieldTypes.ts';
+import { choice, globs, partialDate, refs } from '../fieldTypes.ts';
 import { defineKind } from './kind.ts';
 
 export const archaeology = defineKind({
@@ -12,8 +12,8 @@ export const archaeology = defineKind({
     systems: refs('system', 'Systems it is about.'),
     period: z
       .strictObject({
-        from: roughDate('When it came to be').optional(),
-        to: roughDate('When it ended; absent while it lasts').optional(),
+        from: partialDate('When it came to be').optional(),
+        to: partialDate('When it ended; absent while it lasts').optional(),
       })
       .meta({
         description: 'The time in which it came to be.',

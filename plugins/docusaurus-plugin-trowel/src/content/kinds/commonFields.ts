@@ -3,7 +3,7 @@ import { maxYears, parseDuration } from '../../shared/duration.ts';
 import { date, names, person, text } from '../fieldTypes.ts';
 import { stepTags } from '../stepTag.ts';
 
-/** Fields that pages of every kind may have, beside Docusaurus's own. */
+/** Fields of all kinds, besides Docusaurus's own. */
 export const commonFields = {
   title: text('The page’s title; a first-level heading does as well.'),
   description: text('What the page says, in one sentence: its summary in lists.'),
@@ -30,7 +30,7 @@ export const commonFields = {
   unlisted: z.boolean().meta({ description: 'Reachable by its address only, in no list.', expected: 'true or false' }),
 } as const;
 
-/** Docusaurus's own fields for docs and blog posts, which it validates itself (docusaurus.io/docs/api/plugins). */
+/** Docusaurus's fields of docs and blog posts, which it validates itself (docusaurus.io/docs/api/plugins). */
 export const docusaurusFields: readonly string[] = [
   ...[
     'slug',
@@ -64,7 +64,7 @@ export const docusaurusFields: readonly string[] = [
   ...['author', 'author_url', 'author_title', 'author_image_url', 'authors', 'date', 'truncated'],
 ];
 
-/** Fields of Jekyll and its themes, which records carry that such a site shows as well (just-the-docs.com/docs/navigation). */
+/** Fields of Jekyll and its themes, in records that are also on such a site (just-the-docs.com/docs/navigation). */
 export const foreignFields: readonly string[] = [
   'layout',
   'permalink',

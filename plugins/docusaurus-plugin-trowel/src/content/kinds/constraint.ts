@@ -1,4 +1,4 @@
-import { choice, refs, roughDate, texts } from '../fieldTypes.ts';
+import { choice, partialDate, refs, texts } from '../fieldTypes.ts';
 import { defineKind } from './kind.ts';
 
 export const constraint = defineKind({
@@ -8,8 +8,8 @@ export const constraint = defineKind({
   folder: 'constraints',
   fields: {
     status: choice(['holds', 'lifted', 'unknown'], 'Whether it still holds.'),
-    since: roughDate('From when it held.'),
-    until: roughDate('When it was lifted.'),
+    since: partialDate('From when it held.'),
+    until: partialDate('When it was lifted.'),
     evidence: texts('How we know: documents, addresses, people who said so.'),
     systems: refs('system', 'Systems it binds.'),
   },

@@ -1,7 +1,7 @@
 import { choice, date, globs, refs, text } from '../fieldTypes.ts';
 import { defineKind } from './kind.ts';
 
-/** A decision record. The fields follow MADR 4 (https://adr.github.io/madr/); MADR 2 and 3, adr-tools and log4brains are read as they are. */
+/** Decision records. The fields follow MADR 4 (https://adr.github.io/madr/). MADR 2 and 3, adr-tools and log4brains are also read. */
 export const decision = defineKind({
   name: 'decision',
   label: ['Decision', 'Decisions'],

@@ -17,7 +17,7 @@ import { system } from './system.ts';
 
 export { isKindName, type KindName, kindNames } from './names.ts';
 
-/** Every kind, in the order in which people are shown them. `npm run reference` derives all other lists from this one. */
+/** All kinds, in the order in which readers see them. `npm run reference` generates all other lists from this one. */
 const all = {
   decision,
   archaeology,
@@ -44,7 +44,7 @@ type Outputs<Fields> = {
   readonly [Field in keyof Fields]: Fields[Field] extends z.ZodType ? z.output<Fields[Field]> : never;
 };
 
-/** A kind's name for the middle of a sentence: "an onboarding path". */
+/** Returns a kind's label for the middle of a sentence: "an onboarding path". */
 export function withArticle({ label: [one] }: Kind): string {
   return `${/^[aeiou]/i.test(one) ? 'an' : 'a'} ${one.toLowerCase()}`;
 }
@@ -53,7 +53,7 @@ const shapes: ReadonlyMap<Kind, Shape> = new Map(
   Object.values<Kind>(all).map((kind) => [kind, { ...commonFields, ...kind.fields }]),
 );
 
-/** All fields that a page of the kind may have, its own and the common ones. */
+/** Returns all fields that a page of the kind may have: the common ones and its own. */
 export function fieldsOf(kind: Kind): Shape {
   return shapes.get(kind) ?? { ...commonFields, ...kind.fields };
 }

@@ -1,9 +1,9 @@
 import type * as z from 'zod';
 
-/** The fields of a kind: a zod schema per front-matter field, described. */
+/** The fields of a kind: a zod schema with metadata (`FieldMeta`) for each front-matter field. */
 export type Shape = Readonly<Record<string, z.ZodType>>;
 
-/** A pointer to an entry: the field that holds it, the name in it, and the kind that is meant. */
+/** A reference to an entry inside a field: the field, the name of the entry, and its kind. */
 interface Pointer {
   readonly field: string;
   readonly target: string;
@@ -11,86 +11,86 @@ interface Pointer {
 }
 
 /**
- * One fact of a page's header. It shows the field of the same name unless `field` says another.
- * `as` is how the value is drawn:
+ * A fact of a page's header. It shows the field of the same name, or the one that `field` names.
+ * `as` says how the value is drawn:
  * - `text` as written, lists joined by commas; `date` in the reader's language; `status` as a badge
  * - `people` with links to their pages; `links` as addresses where they are addresses, else as text
- * - `code` as names from code; `paths` as patterns of code that lead to the question why
- * - `span` from a field `{from, to}`, or from the two fields that `field` names
+ * - `code` as identifiers; `paths` as globs with links to `/why`
+ * - `span` as the time from a field `{from, to}`, or from the two fields that `field` names
  */
 export interface FactPolicy {
   readonly as: 'text' | 'date' | 'status' | 'people' | 'links' | 'code' | 'paths' | 'span';
-  /** Its heading, in English; the field's name with a capital letter unless given. */
+  /** Its heading, in English; by default the field's name with a capital letter. */
   readonly label?: string;
   readonly field?: string | readonly [from: string, to: string];
-  /** Takes the whole width, below the others. Code always does. */
+  /** Whether it has the whole width, below the others. `code` always has. */
   readonly wide?: boolean;
 }
 
-/** What naming somebody in a field makes them to the page. */
+/** The role of a person who can explain a page. */
 export type ExplainerRole = 'owner' | 'system-owner' | 'witness' | 'decision-maker' | 'author';
 
-/** The colour of a kind's mark: a stratum of the theme's palette. */
+/** The colour of a kind's mark, in the theme's palette. */
 export type Tone = 'slate' | 'ochre' | 'clay' | 'moss' | 'patina' | 'graphite';
 
 /**
- * All that is policy about one kind of page. The TypeScript type, validation, the JSON Schema for editors, templates,
- * the reference page, the theme's words and every list of kinds are derived from it.
+ * All policy about a kind. The TypeScript type, validation, the JSON Schema for editors, templates, the reference page, the
+ * theme's words and every list of kinds are derived from it.
  */
 export interface Kind<Name extends string = string, Fields extends Shape = Shape> {
   readonly name: Name;
-  /** What one and what many are called, in English; the theme translates. */
+  /** Singular and plural, in English; the theme translates them. */
   readonly label: readonly [one: string, many: string];
-  /** What such a page is for, in one sentence. */
+  /** The purpose of such a page, in one sentence. */
   readonly description: string;
-  /** The folder it lives in by convention, below `docs/` (stories: the blog). */
+  /** Its usual folder, below `docs/` (for stories, the blog). */
   readonly folder: string;
-  /** Other names that the folder has in repositories that were there before the hub. */
+  /** Other names of the folder in existing repositories. */
   readonly alsoIn?: readonly string[];
   readonly fields: Fields;
-  /** Names that other tools give to the same fields: theirs → ours. */
+  /** Names of the same fields in other tools: theirs → ours. */
   readonly aliases?: Readonly<Record<string, string>>;
-  /** Pointers to other entries inside a field that holds more than pointers. */
+  /** Finds references inside fields that are not only references. */
   readonly pointers?: (fields: Readonly<Record<string, unknown>>) => readonly Pointer[];
   /** The facets of its index, in order: names of those in `facets/builtInFacets.ts`, or of fields of the kind. */
   readonly facets: readonly string[];
-  /** Headings that its template proposes. */
+  /** The headings of its template. */
   readonly sections: readonly string[];
-  /** Whether metadata in the text (MADR bullets, `## Status`) is read: only for kinds that other tools write too. */
+  /** Whether metadata in the text (MADR's bullets, `## Status`) is parsed; for kinds that other tools write, too. */
   readonly readsText?: boolean;
 
   /** Its mark: an SVG path on a grid of 12 × 12, drawn inside a square. */
   readonly icon: string;
   readonly tone: Tone;
-  /** What the page that lists the kind says above the list; a kind without it has no such page. */
+  /** The introduction of its index; a kind without it has no index. */
   readonly intro?: string;
-  /** What its pages show in their header, in this order. */
+  /** The facts in the header of its pages, in order. */
   readonly facts: Readonly<Record<string, FactPolicy>>;
-  /** Lists show the newest, or the highest number, first; otherwise they read from A to Z. */
+  /** Whether lists begin with the newest entry, or the highest number; other lists are in alphabetical order. */
   readonly isChronicle?: boolean;
-  /** Place among the steps of a path that do not wait for each other; the lowest comes first: what it is, then why, then how. */
+  /** Its position among the independent steps of a path; the lowest comes first: what it is, then why, then how. */
   readonly readingPlace: number;
-  /** Fields that name who can explain the page, in the order in which they are asked, with what each makes of them. */
+  /** Fields that name people who can explain the page, in the order in which to ask them, with the role that each gives. */
   readonly explainers: Readonly<Record<string, ExplainerRole>>;
   /**
-   * Somebody must be able to explain such a page: who alone can is asked before they go, about the lowest first. Absent
-   * for what is told already, or made of other pages.
+   * Its position in the interview of a person who leaves, about pages that only they can explain; the lowest comes first.
+   * Absent for kinds that need no explanation.
    */
   readonly interviewPlace?: number;
   /**
-   * The kind of record that such an entry becomes when it is promoted. Until then it is none of the organisation's records:
-   * it has no number and governs nothing. A pointer at a record of that kind can mean it.
+   * The kind that such an entry becomes when it is promoted. Until then it is no record of the organisation: it has no number
+   * and governs nothing. A reference to a record of that kind can mean it.
    */
   readonly becomes?: string;
-  /** A marker in code can name such a page, and it says why code is as it is. */
+  /** Whether a marker in code can name such a page, which says why code is as it is. */
   readonly isNamedInCode?: boolean;
-  /** It is a layer of a system's history, drawn in the system's section. */
+  /** Whether it is a layer of a system's history, drawn in the system's section. */
   readonly isLayer?: boolean;
-  /** Its list leads to what should be reconsidered because a constraint was lifted. */
+  /** Whether its index links to what to reconsider because a constraint was lifted. */
   readonly isReconsidered?: boolean;
 }
 
-/** Declares a kind; its type is inferred from the fields. */
+/** Defines a kind. Its type is inferred from the fields. */
 export function defineKind<const Name extends string, Fields extends Shape>(
   kind: Kind<Name, Fields>,
 ): Kind<Name, Fields> {

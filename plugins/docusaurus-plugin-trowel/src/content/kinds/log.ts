@@ -2,7 +2,7 @@ import { person, refs } from '../fieldTypes.ts';
 import { decision } from './decision.ts';
 import { defineKind } from './kind.ts';
 
-/** An entry of a mentee's decision log: written like a decision record, and none of the organisation's until it is promoted. */
+/** Entries of a mentee's decision log. They have the fields of a decision record, but are no record of the organisation until promoted. */
 export const log = defineKind({
   name: 'log',
   label: ['Log entry', 'Decision logs'],

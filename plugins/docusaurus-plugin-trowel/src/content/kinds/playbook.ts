@@ -9,7 +9,7 @@ const collect = z.strictObject({
   tags: names('Pages with one of these tags').optional(),
 });
 
-/** Which pages’ blocks a playbook is compiled from: those that fit every part given. */
+/** Selects the pages whose blocks a playbook is compiled from: those that match every given field. */
 type Collect = z.output<typeof collect>;
 
 export const playbook = defineKind({

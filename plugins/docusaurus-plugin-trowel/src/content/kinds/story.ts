@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { choice, date, refs, text } from '../fieldTypes.ts';
 import { defineKind } from './kind.ts';
 
-/** Docusaurus takes a key of the authors file, a whole author, or a list of either. */
+/** An author in Docusaurus's form: a key of the authors file, or a whole author. */
 const author = z.union([
   z.string(),
   z.looseObject({ key: z.string() }).transform(({ key }) => key),
