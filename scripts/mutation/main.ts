@@ -1,4 +1,5 @@
 // Measures how many small faults put into the code its unit tests notice: `npm run mutation -- hub why`.
+import { rmSync } from 'node:fs';
 import { Stryker } from '@stryker-mutator/core';
 import { formatScores, scoreByFolder } from './score.ts';
 
@@ -17,6 +18,10 @@ if (places.length === 0) {
 // The tests of the rooms that are measured (see vitest.config.ts, which reads this in a process of its own).
 process.env.MUTATION_ROOMS = [...new Set(places.map((place) => place.split('/')[0]))].join(',');
 
+const sandbox = 'build/mutation/sandbox';
+// Stryker leaves its copy of the repository behind when a run is interrupted or a test fails before it.
+process.on('exit', () => rmSync(sandbox, { recursive: true, force: true }));
+
 const results = await new Stryker({
   mutate: [...places.map(toPattern), `!${source}/**/*.test.ts`],
   testRunner: 'vitest',
@@ -32,7 +37,7 @@ const results = await new Stryker({
   concurrency: 2,
   reporters: ['progress-append-only', 'html'],
   htmlReporter: { fileName: 'build/mutation/index.html' },
-  tempDirName: 'build/mutation/sandbox',
+  tempDirName: sandbox,
 }).runMutationTest();
 
 console.log(formatScores(scoreByFolder(results, source)));
