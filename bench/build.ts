@@ -40,7 +40,7 @@ export async function measureBuild(workshop: Workshop): Promise<Row[]> {
 }
 
 function newCosts(): Record<Variant, Cost> {
-  return { bare: { seconds: [], megabytes: [] }, hub: { seconds: [], megabytes: [] } };
+  return { base: { seconds: [], megabytes: [] }, hub: { seconds: [], megabytes: [] } };
 }
 
 async function build(workshop: Workshop, variant: Variant, temperature: Temperature) {
@@ -58,22 +58,20 @@ function toRow(
   const [unit, digits] = measure === 'seconds' ? (['s', 1] as const) : (['MB', 0] as const);
   return {
     figure,
-    bare: toSummary(costs.bare[measure], unit, digits),
+    base: toSummary(costs.base[measure], unit, digits),
     hub: toSummary(costs.hub[measure], unit, digits),
-    compared: toRatio(costs.bare[measure], costs.hub[measure]),
+    compared: toRatio(costs.base[measure], costs.hub[measure]),
     target: target[measure],
   };
 }
 
-/** Checks that the hub has every page of the bare site. Without that the comparison means nothing. */
+/** Checks that the hub has every page of the base site. Without that the comparison means nothing. */
 async function comparePages(workshop: Workshop): Promise<Row> {
-  const bare = await listBuiltPages(await workshop.site('bare'));
+  const base = await listBuiltPages(await workshop.site('base'));
   const hub = new Set(await listBuiltPages(await workshop.site('hub')));
-  const lost = bare.filter((page) => !hub.has(page));
+  const lost = base.filter((page) => !hub.has(page));
   if (lost.length > 0)
-    throw new Error(
-      `With the plugin ${lost.length} pages of the bare site are missing: ${lost.slice(0, 5).join(', ')}`,
-    );
-  const own = hub.size - bare.length;
-  return { figure: 'Build: HTML pages', bare: `${bare.length}`, hub: `the same and ${own} of the hub’s own` };
+    throw new Error(`The hub lacks ${lost.length} pages of the base site: ${lost.slice(0, 5).join(', ')}`);
+  const own = hub.size - base.length;
+  return { figure: 'Build: HTML pages', base: `${base.length}`, hub: `the same and ${own} of the hub’s own` };
 }

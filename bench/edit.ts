@@ -19,7 +19,7 @@ const patience = 180_000;
 /** Measures how long `docusaurus start` takes to show an edited Markdown file in the open page. */
 export async function measureEdit(workshop: Workshop): Promise<Row[]> {
   const { runs, say } = workshop;
-  const seconds: Record<Variant, number[]> = { bare: [], hub: [] };
+  const seconds: Record<Variant, number[]> = { base: [], hub: [] };
   for (let turn = 1; turn <= runs; turn++) {
     for (const variant of variants) {
       say(`edit ${turn}/${runs}, ${variant}: starting the development server`);
@@ -31,9 +31,9 @@ export async function measureEdit(workshop: Workshop): Promise<Row[]> {
   return [
     {
       figure: 'Edit in `docusaurus start` until it shows',
-      bare: toSummary(seconds.bare, 's', 2),
+      base: toSummary(seconds.base, 's', 2),
       hub: toSummary(seconds.hub, 's', 2),
-      compared: toRatio(seconds.bare, seconds.hub),
+      compared: toRatio(seconds.base, seconds.hub),
       target: '≤ 1.20×',
     },
   ];

@@ -24,11 +24,11 @@ export async function measureJs(workshop: Workshop): Promise<Row[]> {
 }
 
 async function measurePage(workshop: Workshop): Promise<Row> {
-  const bare = await workshop.built('bare');
+  const base = await workshop.built('base');
   const hub = await workshop.built('hub');
-  const addresses = await findCommonPages(workshop, bare);
-  const loaded = { bare: await loadPages(workshop, bare, addresses), hub: await loadPages(workshop, hub, addresses) };
-  const more = loaded.hub.map((bytes, index) => bytes - (loaded.bare[index] ?? Number.NaN));
+  const addresses = await findCommonPages(workshop, base);
+  const loaded = { base: await loadPages(workshop, base, addresses), hub: await loadPages(workshop, hub, addresses) };
+  const more = loaded.hub.map((bytes, index) => bytes - (loaded.base[index] ?? Number.NaN));
   const inKilobytes = (bytes: readonly number[]) =>
     toSummary(
       bytes.map((size) => size / 1000),
@@ -36,7 +36,7 @@ async function measurePage(workshop: Workshop): Promise<Row> {
     );
   return {
     figure: `JavaScript of a page (gzip, ${addresses.length} pages)`,
-    bare: inKilobytes(loaded.bare),
+    base: inKilobytes(loaded.base),
     hub: inKilobytes(loaded.hub),
     compared: `${toKilobytesMore(median(more))}, at most ${toKilobytesMore(Math.max(...more))}`,
     target: '≤ +8 kB',
@@ -84,9 +84,9 @@ async function measureMainBundle(workshop: Workshop): Promise<Row[]> {
     for (const variant of variants) size[variant] = await weighMain(await workshop.built(variant, count));
     rows.push({
       figure: `Main bundle at ${count} entries (gzip; raw)`,
-      bare: toText(size.bare),
+      base: toText(size.base),
       hub: toText(size.hub),
-      compared: `${toKilobytesMore(size.hub.gzip - size.bare.gzip)}; ${toKilobytesMore(size.hub.raw - size.bare.raw)}`,
+      compared: `${toKilobytesMore(size.hub.gzip - size.base.gzip)}; ${toKilobytesMore(size.hub.raw - size.base.raw)}`,
       target: 'difference does not grow',
     });
   }

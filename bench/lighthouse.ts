@@ -41,17 +41,17 @@ type Report = z.output<typeof reportSchema>;
 
 const lighthouse = path.join(tools, 'lighthouse');
 
-/** Measures pages with Lighthouse's mobile profile: a record among all, bare and with the plugin, and the example hub's own. */
+/** Measures pages with Lighthouse's mobile profile: a record among all in both sites, and the example hub's own. */
 export async function measureLighthouse(workshop: Workshop): Promise<Row[]> {
   await installTools(workshop);
   const subject = await findCleanPage(findPlainPages(workshop.pages));
   if (subject === undefined) throw new Error('No page has a plain address and plain text.');
-  const bare = await workshop.built('bare');
+  const base = await workshop.built('base');
   const hub = await workshop.built('hub');
   return [
     {
       figure: `Lighthouse: a record among ${workshop.pages.length}`,
-      bare: await visit(workshop, { folder: bare.out, address: addressOf(subject) }),
+      base: await visit(workshop, { folder: base.out, address: addressOf(subject) }),
       hub: await visit(workshop, { folder: hub.out, address: addressOf(subject) }),
       target,
     },

@@ -8,7 +8,7 @@ import { measureLighthouse } from './lighthouse.ts';
 import { describeMachine, describePages, describeVersions } from './machine.ts';
 import { type BenchOptions, type Measurement, readOptions, usage } from './options.ts';
 import { type BenchPage, findRealPages, generatePages } from './pages.ts';
-import { packPlugin, pluginFromSource } from './plugin.ts';
+import { packPlugin, pluginFromSource, unpackPlugin } from './plugin.ts';
 import { attempt, root, runFromTerminal, type Session } from './session.ts';
 import { type Row, toTable } from './table.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
@@ -29,7 +29,11 @@ async function bench(options: BenchOptions, session: Session): Promise<string> {
   const plugin = options.source
     ? pluginFromSource(root)
     : await packPlugin({ root, folder: path.join(temp, 'packed'), npm, signal });
-  const workshop = openWorkshop({ ...session, root, pages, runs: options.runs, plugin });
+  const before =
+    options.before === undefined
+      ? undefined
+      : await unpackPlugin({ root, folder: path.join(temp, 'before'), tarball: path.resolve(options.before), signal });
+  const workshop = openWorkshop({ ...session, root, pages, runs: options.runs, plugin, before });
   const browser = await workshop.browse(async (opened) => `Chromium ${opened.version()}`);
   const rows: Row[] = [];
   for (const name of options.only) rows.push(...(await attempt(name, signal, () => measure[name](workshop))));
@@ -40,7 +44,7 @@ async function bench(options: BenchOptions, session: Session): Promise<string> {
     describePages(pages, await sumBytes(pages)),
     `${form}; ${options.runs} ${options.runs === 1 ? 'run' : 'runs'}: medians (smallest–largest), the sites in turn`,
   ];
-  return `${facts.map((fact) => `- ${fact}`).join('\n')}\n\n${toTable(rows)}\n`;
+  return `${facts.map((fact) => `- ${fact}`).join('\n')}\n\n${toTable(rows, before ? 'Before' : 'Bare site')}\n`;
 }
 
 async function findPages({ corpora, pages }: BenchOptions): Promise<BenchPage[]> {

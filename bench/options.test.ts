@@ -9,6 +9,7 @@ test('without options everything is measured on 950 pages, three times', () => {
     corpora: '../shared/corpora',
     only: ['build', 'js', 'edit', 'lighthouse'],
     source: false,
+    before: undefined,
   });
 });
 

@@ -14,6 +14,8 @@ export interface BenchOptions {
   readonly only: readonly Measurement[];
   /** Use the plugin from source instead of its package. */
   readonly source: boolean;
+  /** Another package of the plugin (`npm pack`), to compare with instead of a site without it. */
+  readonly before?: string;
 }
 
 export const usage = `Usage: npm run bench -- [options]
@@ -25,6 +27,7 @@ Measures the hub against the same site without it, and prints a table. README.md
   --corpora <folder> Folder whose sub-folders hold real pages (../shared/corpora); where there is none, pages are made up.
   --only <a,b>       Only these: ${measurements.join(', ')}.
   --source           The plugin from source instead of from its package.
+  --before <tarball> Compare with this package of the plugin (npm pack at another commit) instead of a site without it.
 `;
 
 /** Parses the command line. Returns undefined when it asks for help. */
@@ -35,6 +38,7 @@ export function readOptions(argv: readonly string[]): BenchOptions | undefined {
     corpora: { type: 'string', default: '../shared/corpora' },
     only: { type: 'string', default: measurements.join(',') },
     source: { type: 'boolean', default: false },
+    before: { type: 'string' },
     help: { type: 'boolean', default: false },
   });
   if (values.help) return undefined;
@@ -44,5 +48,6 @@ export function readOptions(argv: readonly string[]): BenchOptions | undefined {
     corpora: values.corpora,
     only: readNames('only', values.only, measurements),
     source: values.source,
+    before: values.before,
   };
 }

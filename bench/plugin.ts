@@ -30,10 +30,21 @@ export async function packPlugin({ root, folder, npm, signal }: PackInput): Prom
     signal,
   });
   const [tarball] = packed.parse(JSON.parse(output.slice(output.indexOf('['))));
-  await promisify(execFile)('tar', ['-xzf', path.join(folder, tarball?.filename ?? ''), '-C', folder], { signal });
+  return unpackPlugin({ root, folder, tarball: path.join(folder, tarball?.filename ?? ''), signal });
+}
+
+interface UnpackInput extends Omit<PackInput, 'npm'> {
+  /** A package of the plugin, as `npm pack` makes it. */
+  readonly tarball: string;
+}
+
+/** Unpacks a package of the plugin. It uses the packages that are installed in this project. */
+export async function unpackPlugin({ root, folder, tarball, signal }: UnpackInput): Promise<PluginForm> {
+  await mkdir(folder, { recursive: true });
+  await promisify(execFile)('tar', ['-xzf', tarball, '-C', folder], { signal });
   const packageFolder = path.join(folder, 'package');
   // Packages that the plugin needs in another version than Docusaurus.
-  await symlink(path.join(source, 'node_modules'), path.join(packageFolder, 'node_modules'), 'junction');
+  await symlink(path.join(sourceFolder(root), 'node_modules'), path.join(packageFolder, 'node_modules'), 'junction');
   return { name: packageName, packageFolder };
 }
 

@@ -27,7 +27,7 @@ interface SiteInput {
   /** Root of the project whose packages the site uses. */
   readonly root: string;
   readonly pages: readonly BenchPage[];
-  /** Undefined for the bare site. */
+  /** Undefined for a site without the plugin. */
   readonly plugin?: PluginForm;
 }
 

@@ -35,7 +35,7 @@ test('a summary shows the noise when there is more than one value', () => {
   expect(toSummary([43, 40.1, 41.23], 's')).toBe('41.2 s (40.1–43.0)');
 });
 
-test('a ratio is of the medians, the bare site being one', () => {
+test('a ratio is of the medians, the base site being one', () => {
   expect(toRatio([10, 100, 10], [11, 11, 1])).toBe('1.10×');
 });
 

@@ -35,8 +35,8 @@ export function toSummary(values: readonly number[], unit: string, digits = 1): 
 }
 
 /** Formats the ratio of two medians: `1.04×`. */
-export function toRatio(bare: readonly number[], hub: readonly number[]): string {
-  return `${(median(hub) / median(bare)).toFixed(2)}×`;
+export function toRatio(base: readonly number[], hub: readonly number[]): string {
+  return `${(median(hub) / median(base)).toFixed(2)}×`;
 }
 
 /** Formats a difference with its sign, in kB (1000 bytes): `+3.1 kB`. */

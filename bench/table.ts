@@ -1,24 +1,26 @@
 /** One line of the report. A cell that does not apply is empty. */
 export interface Row {
   readonly figure: string;
-  /** The value of the same site without the plugin. */
-  readonly bare?: string;
+  /** The value of the same site without the plugin, or with the one to compare with. */
+  readonly base?: string;
   readonly hub?: string;
-  /** The hub compared with the bare site. */
+  /** The hub compared with the base site. */
   readonly compared?: string;
   readonly target?: string;
 }
 
-const columns = [
-  ['figure', 'Figure'],
-  ['bare', 'Bare site'],
-  ['hub', 'With Trowel'],
-  ['compared', 'Compared'],
-  ['target', 'Target'],
-] as const;
-
-/** Formats the rows as a Markdown table with aligned columns. */
-export function toTable(rows: readonly Row[]): string {
+/**
+ * Formats the rows as a Markdown table with aligned columns.
+ * @param base The heading over the values of the base site.
+ */
+export function toTable(rows: readonly Row[], base: string): string {
+  const columns = [
+    ['figure', 'Figure'],
+    ['base', base],
+    ['hub', 'With Trowel'],
+    ['compared', 'Compared'],
+    ['target', 'Target'],
+  ] as const;
   return toMarkdownTable(columns, rows);
 }
 

@@ -5,9 +5,9 @@ import { type BenchPage, samplePages } from './pages.ts';
 import { type Browse, createBrowse, type Session } from './session.ts';
 import { makeSite, type PluginForm, type Site } from './site.ts';
 
-/** The two compared sites. */
-export type Variant = 'bare' | 'hub';
-export const variants: readonly Variant[] = ['bare', 'hub'];
+/** The two compared sites: the hub, and the site without the plugin or with an earlier one. */
+export type Variant = 'base' | 'hub';
+export const variants: readonly Variant[] = ['base', 'hub'];
 
 /** What the measurements share: pages, sites that are made once, a browser, and a signal to stop. */
 export interface Workshop extends Session {
@@ -23,13 +23,16 @@ export interface Workshop extends Session {
 
 interface WorkshopInput extends Session, Pick<Workshop, 'root' | 'pages' | 'runs'> {
   readonly plugin: PluginForm;
+  /** The plugin of the base site. The site has none unless given. */
+  readonly before?: PluginForm;
 }
 
 /** Creates a workshop. The caller removes `temp`. */
-export function openWorkshop({ plugin, ...given }: WorkshopInput): Workshop {
+export function openWorkshop({ plugin, before, ...given }: WorkshopInput): Workshop {
   const { temp, pages, root, say, signal } = given;
   const sites = new Map<string, Promise<Site>>();
   const nameOf = (variant: Variant, count: number) => `${variant}-${count}`;
+  const plugins: Readonly<Record<Variant, PluginForm | undefined>> = { base: before, hub: plugin };
   const site = (variant: Variant, count = pages.length) => {
     const name = nameOf(variant, count);
     const known = sites.get(name);
@@ -38,7 +41,7 @@ export function openWorkshop({ plugin, ...given }: WorkshopInput): Workshop {
       folder: path.join(temp, name),
       root,
       pages: samplePages(pages, count),
-      plugin: variant === 'hub' ? { ...plugin, options: { folders: { docs: 'decision' } } } : undefined,
+      plugin: plugins[variant] && { ...plugins[variant], options: { folders: { docs: 'decision' } } },
     });
     sites.set(name, made);
     return made;
