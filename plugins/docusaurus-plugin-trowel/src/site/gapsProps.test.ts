@@ -52,7 +52,7 @@ describe('the gaps page', () => {
 describe('the page of a person who leaves', () => {
   test('lists what nobody else can explain', () => {
     const part = partOf(siteOf(files), 'person/lee') as PersonPart;
-    expect(part.alone).toMatchObject({
+    expect(part.soleExplainer).toMatchObject({
       systems: [{ id: 'system/bank' }],
       pages: [{ id: 'archaeology/odd' }],
       command: 'trowel interview lee',
@@ -61,6 +61,6 @@ describe('the page of a person who leaves', () => {
   });
 
   test('is the only one that lists it', () => {
-    expect((partOf(siteOf(files), 'person/ana') as PersonPart).alone).toBeUndefined();
+    expect((partOf(siteOf(files), 'person/ana') as PersonPart).soleExplainer).toBeUndefined();
   });
 });

@@ -3,7 +3,7 @@ import type { PersonPlan } from '../hub/hub.ts';
 import type { Directory } from './directory.ts';
 import type { PersonLink } from './links.ts';
 import type { GapsPageProps } from './pageProps.ts';
-import type { AloneProps, GapProps, SystemPart } from './partProps.ts';
+import type { GapProps, SoleExplainerProps, SystemPart } from './partProps.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Makes the props of the gaps page. It exists in a hub without systems too, since a menu may link to it. */
@@ -27,7 +27,10 @@ export function toSystemGaps(id: string, directory: Directory): SystemPart['miss
 }
 
 /** Lists what only this person could explain, when their last day is known and there is such an entry. */
-export function toAlone({ id, solelyExplains }: PersonPlan, directory: Directory): AloneProps | undefined {
+export function toSoleExplainer(
+  { id, solelyExplains }: PersonPlan,
+  directory: Directory,
+): SoleExplainerProps | undefined {
   const { hub, links, find, pageOf } = directory;
   const isLeaving = find(id)?.fields.leaving !== undefined;
   if (!isLeaving || solelyExplains.length === 0) return undefined;

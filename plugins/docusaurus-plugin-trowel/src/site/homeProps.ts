@@ -31,7 +31,7 @@ export function toHomeProps({ directory, entriesByKind }: Surroundings): HomePro
       measure: (story.fields as KindFields<'story'>).measure,
       people: people(story.people, Object.values(story.peopleIds).flat()),
     },
-    lately: findRecent(directory),
+    recentChanges: findRecentChanges(directory),
     systems: entriesOf('system').map((system) => ({ ...link(system), layers: layers.get(system.id) ?? 0 })),
     counts: kindNames.flatMap((kind) => {
       const permalink = indexOf(kind);
@@ -43,7 +43,7 @@ export function toHomeProps({ directory, entriesByKind }: Surroundings): HomePro
 }
 
 /** Finds the pages with the latest date: verified, decided or published. */
-function findRecent({ hub, link }: Directory): HomeProps['lately'] {
+function findRecentChanges({ hub, link }: Directory): HomeProps['recentChanges'] {
   return hub.entries
     .flatMap((entry) => {
       const { verified, date } = entry;

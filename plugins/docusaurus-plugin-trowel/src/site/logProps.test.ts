@@ -58,7 +58,7 @@ describe('a mentee’s decision log on the site', () => {
     expect((jsonOf(site, 'index-decision.json') as IndexPart).rows.map(({ title }) => title)).toEqual(['One']);
     const home = jsonOf(site, 'home.json') as HomeProps;
     expect(home.counts.find(({ kind }) => kind === 'decision')?.count).toBe(1);
-    expect(home.lately.map(({ entry: { title } }) => title)).toEqual(['One']);
+    expect(home.recentChanges.map(({ entry: { title } }) => title)).toEqual(['One']);
     expect(propsOf(site, 'decision/0001-one').related).toEqual({ siblings: [] });
     expect(propsOf(site, id)).toMatchObject({ related: { siblings: [] }, log: { state: 'awaiting' } });
     expect(propsOf(site, id).index).toBeUndefined();

@@ -118,7 +118,11 @@ export interface HomeProps {
     readonly people: readonly PersonLink[];
   };
   /** The entries with the latest dates, newest first. */
-  readonly lately: readonly { readonly entry: EntryLink; readonly date: string; readonly why: 'verified' | 'dated' }[];
+  readonly recentChanges: readonly {
+    readonly entry: EntryLink;
+    readonly date: string;
+    readonly why: 'verified' | 'dated';
+  }[];
   readonly systems: readonly (EntryLink & { readonly layers: number })[];
   /** How many entries each kind has, with the address of its index. */
   readonly counts: readonly { readonly kind: KindName; readonly count: number; readonly permalink: string }[];

@@ -86,7 +86,7 @@ export interface PersonPart {
   readonly mentored: readonly EntryLink[];
   readonly wasMentored: readonly EntryLink[];
   /** What only they can explain. Only on the page of a person who leaves. */
-  readonly alone?: AloneProps;
+  readonly soleExplainer?: SoleExplainerProps;
   /** Their own log entries, newest first, and the address of their log. */
   readonly log?: { readonly page: string; readonly entries: readonly LogEntryProps[] };
   /** The log entries that await their feedback. */
@@ -144,8 +144,8 @@ export type GapProps =
     }
   | { readonly type: 'no-cause'; readonly challenges: readonly EntryLink[] };
 
-/** What goes with somebody who leaves: what nobody else could explain. */
-export interface AloneProps {
+/** What only this person can explain, and how to interview them. */
+export interface SoleExplainerProps {
   readonly systems: readonly EntryLink[];
   readonly pages: readonly EntryLink[];
   readonly command: string;

@@ -4,7 +4,7 @@ import type { Ledger } from '../hub/ledger.ts';
 import { toConstraintPart } from './constraintPart.ts';
 import type { Directory } from './directory.ts';
 import { buildSection } from './drawing/section.ts';
-import { toAlone, toSystemGaps } from './gapsProps.ts';
+import { toSoleExplainer, toSystemGaps } from './gapsProps.ts';
 import { toLayers } from './layers.ts';
 import type { EntryLink } from './links.ts';
 import { toPersonLogs } from './logProps.ts';
@@ -99,7 +99,7 @@ function toPersonPart({ id }: HubEntry, directory: Directory): PersonPart | unde
     witnessed: links(plan.witnessed),
     mentored: newest(plan.mentored),
     wasMentored: newest(plan.wasMentored),
-    alone: toAlone(plan, directory),
+    soleExplainer: toSoleExplainer(plan, directory),
     ...toPersonLogs(plan, directory),
   };
 }

@@ -6,15 +6,15 @@ import styles from './styles.module.css';
 import { homeWords } from './words.ts';
 
 /** Lists what was verified, decided or published last. */
-export function RecentChanges({ lately }: Pick<HomeProps, 'lately'>) {
+export function RecentChanges({ recentChanges }: Pick<HomeProps, 'recentChanges'>) {
   const words = homeWords();
   return (
-    <section className={styles.lately} aria-labelledby="trowel-lately">
+    <section className={styles.changes} aria-labelledby="trowel-lately">
       <h2 id="trowel-lately" className={styles.plate}>
-        {words.lately}
+        {words.recentChanges}
       </h2>
       <ul>
-        {lately.map(({ entry, date, why }) => (
+        {recentChanges.map(({ entry, date, why }) => (
           <li key={entry.id}>
             <KindMark kind={entry.kind} mute />
             <EntryTitle entry={entry} />

@@ -38,7 +38,7 @@ export default function Home({ home }: Props): ReactNode {
           </div>
           <div className={styles.news}>
             {home.spotlight && <Spotlight spotlight={home.spotlight} />}
-            {home.lately.length > 0 && <RecentChanges lately={home.lately} />}
+            {home.recentChanges.length > 0 && <RecentChanges recentChanges={home.recentChanges} />}
           </div>
           {home.systems.length > 0 && <Systems systems={home.systems} />}
         </main>

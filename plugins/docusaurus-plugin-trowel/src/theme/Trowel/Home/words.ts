@@ -38,7 +38,7 @@ export function homeWords() {
       all: translate({ id: 'theme.trowel.home.decisionAll', message: 'All decisions' }),
     },
     spotlight: translate({ id: 'theme.trowel.home.spotlight', message: 'In the spotlight' }),
-    lately: translate({ id: 'theme.trowel.home.lately', message: 'Verified or changed lately' }),
+    recentChanges: translate({ id: 'theme.trowel.home.lately', message: 'Verified or changed lately' }),
     verified: translate({ id: 'theme.trowel.home.verified', message: 'verified' }),
     systems: translate({ id: 'theme.trowel.home.systems', message: 'Systems' }),
   };

@@ -18,7 +18,7 @@ export default function Person({ part }: { readonly part: PersonPart }) {
     <div className={styles.person}>
       {leaving?.type === 'date' && <Leaving date={leaving.date} owns={part.owns.length} />}
       {timeZone?.type === 'text' && timeZone.values[0] !== undefined && <LocalTime timeZone={timeZone.values[0]} />}
-      {part.alone && <SoleExplainer {...part.alone} />}
+      {part.soleExplainer && <SoleExplainer {...part.soleExplainer} />}
       <EntrySection
         title={translate({ id: 'theme.trowel.person.knows', message: 'Knows' })}
         entries={part.systems}

@@ -11,7 +11,13 @@ import { Provenance } from './Provenance.tsx';
 import styles from './styles.module.css';
 
 /** Shows one page of the answer: why the code is so, what breaks, what still holds, and whom to ask. */
-export function AnswerCard({ answer: { page, places }, alone }: { readonly answer: Answer; readonly alone: boolean }) {
+export function AnswerCard({
+  answer: { page, places },
+  onePlace,
+}: {
+  readonly answer: Answer;
+  readonly onePlace: boolean;
+}) {
   const { kind, number, title, permalink, status, verdict, date, why, supersededBy } = page;
   return (
     <article className={styles.answer} aria-label={title}>
@@ -56,7 +62,7 @@ export function AnswerCard({ answer: { page, places }, alone }: { readonly answe
         <div>
           <dt>{translate({ id: 'theme.trowel.why.because', message: 'Because of' })}</dt>
           <dd>
-            <Provenance places={places} alone={alone} />
+            <Provenance places={places} onePlace={onePlace} />
           </dd>
         </div>
       </dl>

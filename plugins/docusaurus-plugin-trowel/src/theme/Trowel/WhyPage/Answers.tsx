@@ -11,16 +11,18 @@ const atOnce = 25;
 
 /** Groups the answers by what they mean for a change, the most pressing first. */
 export function Answers({ answer, places }: { readonly answer: WhyAnswer; readonly places: readonly Place[] }) {
-  return groupAnswers(answer.answers).map((group) => <Group key={group.name} {...group} alone={places.length === 1} />);
+  return groupAnswers(answer.answers).map((group) => (
+    <Group key={group.name} {...group} onePlace={places.length === 1} />
+  ));
 }
 
 interface GroupProps {
   readonly name: GroupName;
   readonly answers: readonly Answer[];
-  readonly alone: boolean;
+  readonly onePlace: boolean;
 }
 
-function Group({ name, answers, alone }: GroupProps) {
+function Group({ name, answers, onePlace }: GroupProps) {
   const [shown, setShown] = useState(atOnce);
   return (
     <section className={styles.group} aria-labelledby={`why-${name}`}>
@@ -30,7 +32,7 @@ function Group({ name, answers, alone }: GroupProps) {
       <ol className={styles.answers}>
         {answers.slice(0, shown).map((one) => (
           <li key={one.page.id} className={styles.row}>
-            <AnswerCard answer={one} alone={alone} />
+            <AnswerCard answer={one} onePlace={onePlace} />
           </li>
         ))}
       </ol>

@@ -7,14 +7,14 @@ import styles from './styles.module.css';
 const maxPaths = 6;
 
 /** Shows why a page is in the answer: its globs or markers in the code, each with the files that it is about. */
-export function Provenance({ places, alone }: { readonly places: Answer['places']; readonly alone: boolean }) {
+export function Provenance({ places, onePlace }: { readonly places: Answer['places']; readonly onePlace: boolean }) {
   return (
     <ul className={styles.because}>
       {listReasons(places).map(({ key, reason, paths }) => (
         <li key={key}>
           {reason.type === 'glob' ? <code>{reason.glob}</code> : <code>@why</code>}{' '}
           <span className={styles.soft}>{toWords(reason)}</span>
-          {!alone && paths.some((path) => reason.type !== 'glob' || path !== reason.glob) && <Paths paths={paths} />}
+          {!onePlace && paths.some((path) => reason.type !== 'glob' || path !== reason.glob) && <Paths paths={paths} />}
         </li>
       ))}
     </ul>
