@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { emptyHub } from './emptyHub/apply.ts';
+import { emptyHub } from './emptyHub/removal.ts';
 
 // `npm run hub:empty`: removes the example organisation, and leaves an empty hub with the handbook.
 const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean', default: false } } });

@@ -7,8 +7,8 @@ import { checkShape } from '../../plugins/docusaurus-plugin-trowel/src/cli/shape
 import { listShape } from '../../plugins/docusaurus-plugin-trowel/src/cli/shapes/list.ts';
 import { runIn } from '../../plugins/docusaurus-plugin-trowel/test/support/cli.ts';
 import { type Files, makeFolder } from '../../plugins/docusaurus-plugin-trowel/test/support/folder.ts';
-import { emptyHub } from './apply.ts';
-import { unlinkPage } from './unlink.ts';
+import { removeReferences } from './references.ts';
+import { emptyHub } from './removal.ts';
 
 const run = promisify(execFile);
 
@@ -93,7 +93,7 @@ describe('emptying the hub', () => {
     expect(await readFile(path.join(root, 'docs/paths/steps.svg'), 'utf8')).toBe('<svg/>');
   });
 
-  test('leaves no pointer to what is gone', async () => {
+  test('leaves no reference to a removed page', async () => {
     const root = await makeRepository(hub);
     await empty(root);
     const { out } = await runIn(root, ['check', '--json']);
@@ -120,7 +120,7 @@ describe('emptying the hub', () => {
     expect(await readFile(path.join(root, 'docs/paths/new-mentor.md'), 'utf8')).not.toContain('ada');
   });
 
-  test('leaves pages that point at nothing gone as they are, byte for byte', async () => {
+  test('leaves pages without such references unchanged, byte for byte', async () => {
     const root = await makeRepository(hub);
     await empty(root);
     expect(await readFile(path.join(root, 'docs/handbook/asking.md'), 'utf8')).toBe(hub['docs/handbook/asking.md']);
@@ -142,7 +142,7 @@ describe('emptying the hub', () => {
     `);
   });
 
-  test('takes the notice off the pages', async () => {
+  test('removes the notice from the pages', async () => {
     const root = await makeRepository(hub);
     await empty(root);
     expect(JSON.parse(await readFile(path.join(root, 'src/site.json'), 'utf8'))).toEqual({
@@ -152,7 +152,7 @@ describe('emptying the hub', () => {
     });
   });
 
-  test('only says what it would do when asked to', async () => {
+  test('only prints what it would do in a dry run', async () => {
     const root = await makeRepository(hub);
     const { lines } = await empty(root, true);
     expect(lines).toContain('- docs/systems/checkout.md');
@@ -160,7 +160,7 @@ describe('emptying the hub', () => {
     expect((await run('git', ['status', '--porcelain'], { cwd: root })).stdout).toBe('');
   });
 
-  test('refuses when something is not committed', async () => {
+  test('refuses when there are uncommitted changes', async () => {
     const root = await makeRepository(hub);
     await run('git', ['mv', 'docs/people/ada.md', 'docs/people/bo.md'], { cwd: root });
     const { refused, lines } = await empty(root);
@@ -169,15 +169,15 @@ describe('emptying the hub', () => {
     expect(await sources(root)).toContain('docs/decisions/0001-a.md');
   });
 
-  test('refuses where git could not bring anything back', async () => {
+  test('refuses outside of a git repository', async () => {
     const { refused } = await empty(await makeFolder(hub));
     expect(refused).toContain('no git repository');
   });
 });
 
 test('a page without front matter keeps its text', () => {
-  const gone = { isGone: () => true, isGoneLink: (href: string) => href === 'a.md' };
-  expect(unlinkPage('# A\n\n[a](a.md) ![a](a.md) [b](b.md) `[a](a.md)`\n', gone)).toBe(
+  const removed = { isRemoved: () => true, isRemovedLink: (href: string) => href === 'a.md' };
+  expect(removeReferences('# A\n\n[a](a.md) ![a](a.md) [b](b.md) `[a](a.md)`\n', removed)).toBe(
     '# A\n\na ![a](a.md) [b](b.md) `[a](a.md)`\n',
   );
 });

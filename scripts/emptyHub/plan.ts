@@ -6,7 +6,7 @@ import { type KindFields, kindNames, kinds } from '../../plugins/docusaurus-plug
 import type { HubEntry } from '../../plugins/docusaurus-plugin-trowel/src/hub/hub.ts';
 import { createResolver } from '../../plugins/docusaurus-plugin-trowel/src/hub/resolver.ts';
 import { compareText } from '../../plugins/docusaurus-plugin-trowel/src/shared/compareText.ts';
-import { unlinkPage } from './unlink.ts';
+import { removeReferences } from './references.ts';
 
 /** The files to remove and to write, by path from the hub's root. */
 export interface Plan {
@@ -36,7 +36,7 @@ export async function planEmptying(root: string, today: string): Promise<Plan> {
   const remove = example.filter((file) => !texts.has(file) && !isImageOf(file, texts));
   const removed = new Set(remove);
   const write = new Map([
-    ...unlinkAll({ entries: hub.entries, kept, texts, removed }),
+    ...removeAllReferences({ entries: hub.entries, kept, texts, removed }),
     ...(await newFiles(root, today)),
     ...(await introductions(root, kept)),
   ]);
@@ -50,40 +50,40 @@ function isKept({ kind, id, source, fields }: HubEntry): boolean {
   return id === `path/${handbookPath}`;
 }
 
-interface UnlinkInput {
+interface RemovalInput {
   readonly entries: readonly HubEntry[];
   readonly kept: readonly HubEntry[];
   readonly texts: ReadonlyMap<string, string>;
   readonly removed: ReadonlySet<string>;
 }
 
-/** Returns new text of the kept pages that point at removed ones, without those references and links. */
-function unlinkAll({ entries, kept, texts, removed }: UnlinkInput): ReadonlyMap<string, string> {
+/** Returns the new text of kept pages that refer to removed ones, without these references and links. */
+function removeAllReferences({ entries, kept, texts, removed }: RemovalInput): ReadonlyMap<string, string> {
   const resolve = createResolver(entries);
   const changed = new Map<string, string>();
   for (const entry of kept) {
     const text = texts.get(entry.source) ?? '';
-    const isRemoved = (target: string, kind?: HubEntry['kind']) => {
+    const isRemovedEntry = (target: string, kind?: HubEntry['kind']) => {
       const found = resolve({ target, kind }, entry);
       return found.type === 'found' && removed.has(found.entry.source);
     };
     const kindOf = (field: string) => entry.references.find((reference) => reference.field === field)?.kind;
-    const pointing = new Set(entry.references.map(({ field }) => field));
-    const unlinked = unlinkPage(text, {
-      isGone: (field, target) => {
-        if (field === 'paths') return isRemoved(target.split('/')[0] ?? '', 'path');
-        if (field === 'after') return isRemoved(target);
-        return pointing.has(field) && isRemoved(target, kindOf(field));
+    const referring = new Set(entry.references.map(({ field }) => field));
+    const rewritten = removeReferences(text, {
+      isRemoved: (field, target) => {
+        if (field === 'paths') return isRemovedEntry(target.split('/')[0] ?? '', 'path');
+        if (field === 'after') return isRemovedEntry(target);
+        return referring.has(field) && isRemovedEntry(target, kindOf(field));
       },
-      isGoneLink: (href) => isGoneLink(href, entry.source, removed),
+      isRemovedLink: (href) => isRemovedLink(href, entry.source, removed),
     });
-    if (unlinked !== text) changed.set(entry.source, unlinked);
+    if (rewritten !== text) changed.set(entry.source, rewritten);
   }
   return changed;
 }
 
 /** Whether a link leads to a removed file, by its path or its address. */
-function isGoneLink(href: string, source: string, removed: ReadonlySet<string>): boolean {
+function isRemovedLink(href: string, source: string, removed: ReadonlySet<string>): boolean {
   const target = decodeURI(href.replace(/[?#].*$/, ''));
   if (target.startsWith('/stories/')) return true;
   const file = target.startsWith('/')
@@ -144,7 +144,7 @@ story of your own is here.
 `;
 }
 
-/** The files below a folder of the root, by their paths from the root, sorted; none where there is no such folder. */
+/** Lists the files below a folder, as sorted paths from the root. Empty when there is no such folder. */
 export async function listFiles(root: string, folder: string): Promise<string[]> {
   const entries = await readdir(path.join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []);
   return entries

@@ -3,14 +3,17 @@ import { toJsonSchema } from '../../plugins/docusaurus-plugin-trowel/src/cli/jso
 import { kinds } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/index.ts';
 import { withOptionsTable } from './options.ts';
 import { toIndexPage, toKindPage } from './pages.ts';
-import { buildSources } from './words.ts';
+import { buildSources } from './sources.ts';
 
 const pagesFolder = 'docs/handbook/reference';
 const readme = 'plugins/docusaurus-plugin-trowel/README.md';
 const schemasFolder = 'plugins/docusaurus-plugin-trowel/schemas';
 const sourceFolder = 'plugins/docusaurus-plugin-trowel/src';
 
-/** All files that are derived from the kinds, the blocks and the options, whole or in part, by their path from the hub's root, which is the current folder. */
+/**
+ * Generates all files that are derived from the kinds, the blocks and the options, completely or in part. Returns their text
+ * by path from the hub's root, which must be the current folder.
+ */
 export function buildReference(): ReadonlyMap<string, string> {
   const category = { label: 'Reference', position: 9 };
   return new Map([

@@ -4,7 +4,7 @@ import { toMarkdownTable } from './pages.ts';
 
 const [begin, end] = ['<!-- options -->', '<!-- /options -->'];
 
-/** The plugin's README with the table of its options, which stands between two comments, made from their schema. */
+/** Replaces the table of options in the README, between two comments, with one made from their schema. Throws without the comments. */
 export function withOptionsTable(readme: string): string {
   const from = readme.indexOf(begin);
   const to = readme.indexOf(end);

@@ -6,7 +6,7 @@ import type { Kind, Shape } from '../../plugins/docusaurus-plugin-trowel/src/con
 
 const generated = '# Written by `npm run reference` from the schemas of the kinds. Changes go there.';
 
-/** The reference page of a kind: its fields, in the order in which its file declares them. */
+/** Makes the reference page of a kind: its fields, in the order of its definition. */
 export function toKindPage(kind: Kind): string {
   const [one] = kind.label;
   const where =
@@ -30,7 +30,7 @@ export function toKindPage(kind: Kind): string {
   });
 }
 
-/** The reference's first page: the kinds, the fields that all have, the blocks. */
+/** Makes the first page of the reference: the kinds, the common fields and the blocks. */
 export function toIndexPage(): string {
   const rows = Object.values(kinds).map(({ name, label, description }) => [
     `[${label[0]}](./${name}.md)`,
@@ -73,12 +73,12 @@ function toTable(fields: Shape): string {
   return toMarkdownTable(['Field', 'Holds', 'Meaning', 'Example'], rows);
 }
 
-/** Braces as code: outside it, MDX would run them. */
+/** Formats braces as code, since MDX would run them elsewhere. */
 function toProse(text: string): string {
   return text.replaceAll(/(?<!`[^`]*)\{[^}]*\}/g, '`$&`');
 }
 
-/** What the field holds, as said in messages; a pointer says at what it points. */
+/** Says what a field holds, as messages do. A reference names its kind. */
 function toExpected({ values, refers, expected = 'see its meaning' }: ReturnType<typeof metaOf>): string {
   if (values) return values.map((value) => `\`${value}\``).join(' · ');
   if (!isKindName(refers?.kind)) return expected;
@@ -90,8 +90,7 @@ function toYaml(value: unknown): string {
   return Array.isArray(value) ? `[${value.map((item) => JSON.stringify(item)).join(', ')}]` : String(value);
 }
 
-/** A table; its last column is left out when nothing is in it. */
-/** A table of Markdown; bars in cells are escaped. */
+/** Makes a Markdown table. Escapes bars in cells, and leaves out the last column when it is empty. */
 export function toMarkdownTable(heading: readonly string[], rows: readonly (readonly string[])[]): string {
   const columns = rows.some((row) => row.at(-1) !== '') ? heading.length : heading.length - 1;
   const toRow = (cells: readonly string[]) =>

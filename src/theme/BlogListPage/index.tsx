@@ -11,10 +11,10 @@ import SearchMetadata from '@theme/SearchMetadata';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** The stories, newest first, under a title of their own, which Docusaurus's list of posts does not have. */
+/** The stories, newest first, below a title, which Docusaurus's list of posts does not have. */
 export default function StoryListPage({ metadata, items, sidebar, ...props }: Props): ReactNode {
   const { blogTitle, blogDescription, permalink } = metadata;
-  // The list goes on at …/page/2; the hub's index stands beside the first page.
+  // Later pages are at …/page/2. The hub's index is beside the first page, at …/all.
   const index = `${permalink.replace(/\/page\/\d+\/?$/, '').replace(/\/$/, '')}/all`;
   return (
     <HtmlClassNameProvider className={`${ThemeClassNames.wrapper.blogPages} ${ThemeClassNames.page.blogListPage}`}>

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import { useEffect, useRef, useState } from 'react';
 
-/** A table; one that is wider than the page can be scrolled by keyboard too. */
+/** A table that can be scrolled, by keyboard too, when it is wider than the page. */
 export function Table(props: ComponentProps<'table'>) {
   const table = useRef<HTMLTableElement>(null);
   const [scrolls, setScrolls] = useState(false);

@@ -4,7 +4,7 @@ import TOC from '@theme-original/TOC';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** A page's contents as a landmark, so that they can be found without seeing where they stand. */
+/** The table of contents as a landmark, so that screen readers can find it. */
 export default function LandmarkTOC(props: Props): ReactNode {
   return (
     <nav className={styles.nav} aria-label={translate({ id: 'site.contents', message: 'On this page' })}>

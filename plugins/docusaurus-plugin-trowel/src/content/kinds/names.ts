@@ -18,7 +18,7 @@ const names = [
 
 export type KindName = (typeof names)[number];
 
-/** Every kind's name. Apart from the kinds themselves, for those who need no schema: loading one takes long. */
+/** The names of all kinds. Apart from their definitions, since loading the schemas is slow. */
 export const kindNames: readonly KindName[] = names;
 
 /** Narrows text to a kind's name. */

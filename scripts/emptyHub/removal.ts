@@ -4,9 +4,10 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { planEmptying } from './plan.ts';
 
+/** What to empty, and how. */
 export interface EmptyInput {
   readonly root: string;
-  /** YYYY-MM-DD */
+  /** The date of the first story: YYYY-MM-DD. */
   readonly today: string;
   readonly dryRun: boolean;
   readonly log: (line: string) => void;
@@ -32,7 +33,7 @@ export async function emptyHub({ root, today, dryRun, log }: EmptyInput): Promis
   return {};
 }
 
-/** Returns why files must not be removed, if git could not restore them. */
+/** Returns the reason why files must not be removed, when git could not restore them. */
 async function findReasonToRefuse(root: string): Promise<string | undefined> {
   const { stdout } = await promisify(execFile)('git', ['status', '--porcelain'], { cwd: root }).catch(
     (error: Error) => ({ stdout: undefined, error }),

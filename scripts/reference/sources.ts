@@ -2,17 +2,17 @@ import { blocks, blockTypes } from '../../plugins/docusaurus-plugin-trowel/src/c
 import { kinds } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/index.ts';
 import type { FactPolicy, Kind } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/kind.ts';
 
-/**
- * The parts of the client's source that are derived from the kinds and the blocks. `docusaurus write-translations` reads
- * calls of `translate` with literal text, and a browser must not load the schemas, so both are written out as source.
+/*
+ * Generates source files from the kinds and the blocks. `docusaurus write-translations` reads only calls of `translate` with
+ * literal text, and a browser must not load the schemas.
  */
 
-/** Every kind, in its order. Read from the kinds themselves: names.ts, which is made here, may be older. */
+/** All kinds, in their order. Not from names.ts, which is generated here and may be out of date. */
 const all = Object.values<Kind>(kinds);
 const banner = '// Written by `npm run reference` from content/kinds/ and content/blockTypes.ts. Changes go there.';
 const widest = 120;
 
-/** Source files of the plugin by their path from its `src`. */
+/** Generates source files of the plugin. Returns their text by path from `src`. */
 export function buildSources(): ReadonlyMap<string, string> {
   return new Map([
     ['content/kinds/names.ts', toNames()],
@@ -36,7 +36,7 @@ function toNames(): string {
     '',
     'export type KindName = (typeof names)[number];',
     '',
-    "/** Every kind's name. Apart from the kinds themselves, for those who need no schema: loading one takes long. */",
+    '/** The names of all kinds. Apart from their definitions, since loading the schemas is slow. */',
     'export const kindNames: readonly KindName[] = names;',
     '',
     "/** Narrows text to a kind's name. */",
@@ -143,14 +143,14 @@ function toBlockIcons(): string {
   );
 }
 
-/** A fact's heading: its own, or its name with a capital letter. */
+/** Returns the label of a fact: its own, or its name with a capital letter. */
 function labelOf(name: string, { label }: FactPolicy): string {
   return label ?? `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
 type Row = readonly [value: string, id: string, message: string];
 
-/** A function that gives each value its words. Formatted as Biome does, which checks these files like all others. */
+/** Makes a function that returns a message for each value, formatted as Biome formats it. */
 function toSwitch(signature: string, subject: string, rows: readonly Row[], fallback?: string): string[] {
   return [
     `export function ${signature}: string {`,
