@@ -1,14 +1,7 @@
 import { type KindFields, kinds } from '../content/kinds/index.ts';
+import type { QuestionContext } from './constraintQuestions.ts';
 import type { Hub, HubEntry } from './hub.ts';
-import {
-  askChallenge,
-  askHistory,
-  askPage,
-  askSystem,
-  countLandmines,
-  findName,
-  type QuestionContext,
-} from './interviewQuestions.ts';
+import { askChallenge, askHistory, askPage, askSystem, countLandmines, findName } from './interviewQuestions.ts';
 import { findPersonIn } from './logs.ts';
 
 /**

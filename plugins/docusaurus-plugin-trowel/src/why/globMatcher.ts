@@ -4,14 +4,14 @@
 import { expand } from 'brace-expansion';
 import { normalizeGlob } from '../content/glob.ts';
 import { compileSegment } from './globSegment.ts';
-import { matchWildcards, type PatternPart } from './wildcards.ts';
+import { matchWildcards, type WildcardPart } from './wildcards.ts';
 
 /** One alternative of a glob, after its braces are expanded. */
 export interface Alternative {
   /** For each segment, its name; `undefined` when it has wildcards. */
   readonly names: readonly (string | undefined)[];
   /** Its segments as tests, to be matched with those of a path. */
-  readonly parts: readonly PatternPart<string>[];
+  readonly parts: readonly WildcardPart<string>[];
   /** For each segment, how many names without wildcards begin there in a row. */
   readonly runs: readonly number[];
 }
@@ -34,8 +34,8 @@ const maxPath = 4096;
 export function compileGlob(written: string): Glob {
   const normal = normalizeGlob(written).normalize('NFC');
   const negated = normal.startsWith('!');
-  const pattern = negated ? normal.slice(1) : normal;
-  const plain = pattern.includes('{') ? expand(pattern, { max: maxAlternatives }) : [pattern];
+  const bare = negated ? normal.slice(1) : normal;
+  const plain = bare.includes('{') ? expand(bare, { max: maxAlternatives }) : [bare];
   return { written: normal, negated, alternatives: plain.map(toAlternative) };
 }
 
@@ -53,15 +53,15 @@ export function matchGlob(glob: Glob, segments: readonly string[]): boolean {
   return segments.length > 0 && glob.alternatives.some(({ parts }) => matchWildcards(parts, segments));
 }
 
-function toAlternative(pattern: string): Alternative {
-  const written = pattern.split('/').filter((segment) => segment !== '');
+function toAlternative(glob: string): Alternative {
+  const written = glob.split('/').filter((segment) => segment !== '');
   const names: (string | undefined)[] = [];
-  const parts: PatternPart<string>[] = [];
+  const parts: WildcardPart<string>[] = [];
   for (const segment of written) {
     const compiled = segment === '**' ? 'any' : compileSegment(segment);
     const isName = segment !== '**' && typeof compiled === 'string';
     names.push(isName ? compiled : undefined);
-    parts.push(isName ? (name) => name === compiled : (compiled as PatternPart<string>));
+    parts.push(isName ? (name) => name === compiled : (compiled as WildcardPart<string>));
   }
   // A glob without wildcards fits the file, or everything below the folder.
   if (names.every((name) => name !== undefined)) parts.push('any');

@@ -1,4 +1,4 @@
-import { matchWildcards, type PatternPart } from './wildcards.ts';
+import { matchWildcards, type WildcardPart } from './wildcards.ts';
 
 /** A compiled segment of a glob: the exact name, or a test for names. */
 export type Segment = string | ((name: string) => boolean);
@@ -7,7 +7,7 @@ export type Segment = string | ((name: string) => boolean);
 export function compileSegment(written: string): Segment {
   if (!/[*?[\\]/.test(written)) return written;
   const letters = [...written];
-  const parts: PatternPart<string>[] = [];
+  const parts: WildcardPart<string>[] = [];
   let literal: string | undefined = '';
   for (let at = 0; at < letters.length; at++) {
     const letter = letters[at] as string;
