@@ -6,6 +6,8 @@ import { LikeliestFirst } from './sequencer.ts';
 /** Runs the unit tests of the rooms that are measured and no others: with every test of the plugin, a room takes a day. */
 const rooms = (process.env.MUTATION_ROOMS ?? '').split(',').filter(Boolean);
 
+const source = 'plugins/docusaurus-plugin-trowel/src';
+
 const resolve = { conditions: ['trowel-source'] };
 
 export default defineConfig({
@@ -22,7 +24,11 @@ export default defineConfig({
     },
   ],
   test: {
-    include: rooms.map((room) => `plugins/docusaurus-plugin-trowel/src/${room}/**/*.test.ts`),
+    include: [
+      ...rooms.map((room) => `${source}/${room}/**/*.test.ts`),
+      // The records that content/ reads are compared with what the hub makes of them.
+      ...(rooms.includes('content') ? [`${source}/hub/cases.test.ts`] : []),
+    ],
     // Seconds each, and they notice no fault that the tests with small input miss.
     exclude: ['**/largeInput.test.ts'],
     root: fileURLToPath(new URL('../..', import.meta.url)),
