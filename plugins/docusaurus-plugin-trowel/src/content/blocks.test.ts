@@ -26,7 +26,10 @@ function blocksOfWhole(text: string): ReturnType<typeof blocksOf> {
 }
 
 test('cuts a page down to the lines from its first fence to its last', () => {
-  expect(cutToBlocks('---\na: b\n---\n\nText.\n\n:::ask\nWhy?\n:::\n\nMore.\n')).toBe('\n\n\n\n\n\n:::ask\nWhy?\n:::');
+  expect(cutToBlocks('---\na: b\n---\n\nText.\n\n:::ask\nWhy?\n:::\n\nMore.\n')).toEqual({
+    text: ':::ask\nWhy?\n:::',
+    line: 6,
+  });
 });
 
 test.each([

@@ -34,7 +34,7 @@ export function parseBlocks(
 ): Blocks {
   if (!opening.test(text)) return { blocks: [], unclosed: [] };
   // Docusaurus reads `::: ask` as `:::ask`; remark-directive does not.
-  const tree = parseTree(text.replaceAll(/^([ \t>]*:{3,})[ \t]+(?=[a-z])/gm, '$1'));
+  const { tree, line: cut } = parseTree(text.replaceAll(/^([ \t>]*:{3,})[ \t]+(?=[a-z])/gm, '$1'));
   const lines = text.split('\n');
   const blocks: Block[] = [];
   const unclosed: { type: BlockType; at: Position }[] = [];
@@ -42,12 +42,13 @@ export function parseBlocks(
   visit(tree, 'containerDirective', (node) => {
     if (!isBlockType(node.name) || !node.position) return;
     const { start, end } = node.position;
-    if (end.line === start.line || !closing.test(lines[end.line - 1] ?? '')) {
-      unclosed.push({ type: node.name, at: { line: start.line, column: start.column } });
+    const [first, last] = [start.line + cut, end.line + cut];
+    if (last === first || !closing.test(lines[last - 1] ?? '')) {
+      unclosed.push({ type: node.name, at: { line: first, column: start.column } });
     }
     const label = labelOf(node);
     const content = node.children.filter((child) => child !== label);
-    const heading = outline.headingLines.findLastIndex((line) => line + bodyLine < start.line);
+    const heading = outline.headingLines.findLastIndex((line) => line + bodyLine < first);
     blocks.push({
       type: node.name,
       title: label && toText(label).trim(),
@@ -55,21 +56,21 @@ export function parseBlocks(
         .map((child) => toText(child))
         .join('\n')
         .trim(),
-      lines: [start.line, end.line],
+      lines: [first, last],
       anchor: outline.sections[heading + 1]?.anchor,
     });
   });
   return { blocks, unclosed };
 }
 
-/** Parses the part of a text that has blocks, or the whole text when that could change the result. */
-function parseTree(source: string): Root {
+/** Parses the part of a text that has blocks, or the whole text when that could change the result. `line` is the number of lines before it. */
+function parseTree(source: string): { readonly tree: Root; readonly line: number } {
   const cut = cutToBlocks(source);
-  const short = cut === undefined ? undefined : (processor.parse(cut) as Root);
-  const isCut = cut !== undefined && short !== undefined && endsWithBlock(short, cut);
+  const short = cut && (processor.parse(cut.text) as Root);
+  const isCut = cut !== undefined && short !== undefined && endsWithBlock(short, cut.text);
   const tree = isCut ? short : (processor.parse(source) as Root);
-  restoreText(tree, isCut ? cut : source);
-  return tree;
+  restoreText(tree, isCut ? cut.text : source);
+  return { tree, line: isCut ? cut.line : 0 };
 }
 
 /** Says whether the last line closes a block, so that the text after it cannot belong to one. */

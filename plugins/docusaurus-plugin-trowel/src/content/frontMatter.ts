@@ -1,4 +1,6 @@
 import { LineCounter } from 'yaml';
+import { countLines } from '../shared/countLines.ts';
+import { lazyValue } from '../shared/lazyValue.ts';
 import type { Position } from './problem.ts';
 import { splitPage } from './splitPage.ts';
 import { readYamlFields, type ValuePath } from './yamlFields.ts';
@@ -41,7 +43,7 @@ export function parseFrontMatter(text: string): FrontMatter {
     placeOfName: (...path) => toPlace(findName(path)),
     errors: errors.slice(0, maxErrors).map(({ message, offset }) => ({ message, at: toPlace(offset) ?? atTop })),
     body,
-    bodyLine: countLines(text) - countLines(body),
+    bodyLine: countLines(text.slice(0, text.length - body.length)),
   };
 }
 
@@ -57,18 +59,15 @@ function empty(text: string): FrontMatter {
 
 /** Creates the function that converts offsets in the YAML to positions in the file, in which the YAML begins on line 2. */
 function createToPlace(yaml: string): (offset: number | undefined) => Position | undefined {
-  const lines = new LineCounter();
-  lines.addNewLine(0);
-  for (let at = yaml.indexOf('\n'); at !== -1; at = yaml.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
+  const count = lazyValue(() => {
+    const lines = new LineCounter();
+    lines.addNewLine(0);
+    for (let at = yaml.indexOf('\n'); at !== -1; at = yaml.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
+    return lines;
+  });
   return (offset) => {
     if (offset === undefined) return undefined;
-    const { line, col } = lines.linePos(offset);
+    const { line, col } = count().linePos(offset);
     return { line: line + 1, column: col };
   };
-}
-
-function countLines(text: string): number {
-  let lines = 0;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines++;
-  return lines;
 }

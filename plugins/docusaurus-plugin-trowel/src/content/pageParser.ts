@@ -170,7 +170,9 @@ function placesOf(frontMatter: FrontMatter): Record<string, Position> {
   const put = (name: string, at: Position | undefined) => {
     if (at) places[name] = at;
   };
+  const names = new Set(Object.keys(frontMatter.data).map((name) => name.toLowerCase()));
   for (const field of positionedFields) {
+    if (!names.has(field)) continue;
     const written = findWrittenName(frontMatter, field);
     const value = frontMatter.data[written];
     put(field, frontMatter.place(written));

@@ -146,7 +146,10 @@ function toFinders(findField: FindField): Pick<YamlFields, 'findValue' | 'findNa
     return { key: shift(found?.key), value: shift(found?.value) };
   };
   return {
-    findValue: (path) => follow(path).value ?? follow(path).key,
+    findValue: (path) => {
+      const { key, value } = follow(path);
+      return value ?? key;
+    },
     findName: (path) => follow(path).key,
   };
 }
