@@ -22,7 +22,7 @@ const files = {
   'docs/people/noor.md': page('Noor'),
 };
 
-/** The data of one of the pages, by the address of its route. */
+/** Parses the data of a page, by the address of its route. */
 function viewOf(path: string, site = siteOf(files)): unknown {
   const file = site.routes.find((route) => route.path === path)?.data.view;
   const data = site.data.find((candidate) => candidate.file === file);
@@ -33,16 +33,16 @@ const entryOf = (id: string) => dataOf(siteOf(files), ({ self }) => self?.id ===
 describe('the timeline of decisions', () => {
   const { entries, lanes, timeline } = viewOf('/decisions/timeline') as TimelineProps;
 
-  test('lists the organisation’s own decisions, oldest first, what has no date last', () => {
+  test('lists decisions without log entries, oldest first, those without a date last', () => {
     expect(entries.map(({ title }) => title)).toEqual(['A', 'B', 'C']);
   });
 
-  test('has a lane for each system by its title, then one for what is about none', () => {
+  test('has a lane for each system, sorted by title, then one for decisions about none', () => {
     expect(lanes.map(({ system }) => system?.title)).toEqual(['Booking', 'Checkout', undefined]);
     expect(entries.map((entry) => entry.lanes)).toEqual([[0, 1], [1], [2]]);
   });
 
-  test('draws those with a date, in each of their lanes', () => {
+  test('draws dated decisions in each of their lanes', () => {
     expect(timeline?.lanes.map(({ lane, marks }) => [lane, marks.map(({ entry }) => entry)])).toEqual([
       [0, [0]],
       [1, [0, 1]],
@@ -50,8 +50,8 @@ describe('the timeline of decisions', () => {
   });
 });
 
-describe('the graph of supersession', () => {
-  test('holds what replaced or was replaced among the organisation’s own', () => {
+describe('the supersession graph', () => {
+  test('has the decisions that superseded another or were superseded, without log entries', () => {
     const { entries, families, total } = viewOf('/decisions/supersession') as SupersessionProps;
     expect(entries.map(({ title, anchor }) => [title, anchor])).toEqual([
       ['A', '0001-a'],
@@ -61,12 +61,12 @@ describe('the graph of supersession', () => {
     expect(total).toBe(3);
   });
 
-  test('is led to from the page of what was superseded, at its place', () => {
+  test('is linked from a superseded decision, at its place', () => {
     expect(entryOf('decision/0001-a').supersededBy?.place).toBe('/decisions/supersession#0001-a');
   });
 });
 
-test('both stand below the base URL and are led to from the index; without decisions there is neither', () => {
+test('both are below the base URL and linked from the index, and missing without decisions', () => {
   const site = siteOf(files, { baseUrl: '/kb/', trailingSlash: true });
   const index = dataOf(site, (value) => (value as { kind?: string }).kind === 'decision') as IndexPart;
   expect(index.views).toEqual({
@@ -79,7 +79,7 @@ test('both stand below the base URL and are led to from the index; without decis
   expect(other.routes.filter(({ path }) => path.startsWith('/decisions'))).toEqual([]);
 });
 
-test('a system’s layers say when each held and what it rested on, and are drawn', () => {
+test('a system’s layers have their validity and constraints, and are drawn', () => {
   const { layers, section } = entryOf('system/checkout').part as SystemPart;
   expect(
     layers.map(({ entry, from, to, restsOn }) => [entry.title, from, to, restsOn.map(({ title }) => title)]),

@@ -5,7 +5,7 @@ import type { Kind } from '../content/kinds/kind.ts';
 import { builtInFacets } from '../facets/builtInFacets.ts';
 import { findKindFacets } from './kindFacets.ts';
 
-test('a kind’s facets are the built-in ones it names, and its fields, in their own order', () => {
+test('the facets of a kind are built-in ones and its fields, in its own order', () => {
   const fields = { blast_radius: choice(['small', 'large'], 'How much it reaches.') };
   const kind: Kind = { ...kinds.challenge, fields, facets: ['blast_radius', 'tag'] };
   expect(findKindFacets(kind)).toEqual([

@@ -14,7 +14,7 @@ test('fills in every default', () => {
   });
 });
 
-test('names every option that is wrong', () => {
+test('names every invalid option', () => {
   expect(() =>
     parseOptions({ onProblems: 'explode', folders: { 'docs/x': 'decisoin' }, colour: 'red' }),
   ).toThrowErrorMatchingInlineSnapshot(`

@@ -18,7 +18,7 @@ const find = (allContent: object, folders = {}) =>
   findPages({ allContent: allContent as AllContent, siteDir: '/site', folders });
 const docs = (...loadedVersions: object[]) => ({ 'docusaurus-plugin-content-docs': { default: { loadedVersions } } });
 
-test('reads the current version of versioned docs, and of no other', () => {
+test('finds only the current version of versioned docs', () => {
   const old = version([doc('@site/versioned_docs/version-1/a.md')], {
     versionName: '1',
     contentPath: '/site/versioned_docs/version-1',
@@ -27,7 +27,7 @@ test('reads the current version of versioned docs, and of no other', () => {
   expect(found.pages.map(({ source }) => source)).toEqual(['docs/a.md']);
 });
 
-test('reads the last version where the current one is not published', () => {
+test('finds the last version when the current one is not published', () => {
   const last = version([doc('@site/versioned_docs/version-2/a.md')], {
     versionName: '2',
     contentPath: '/site/versioned_docs/version-2',
@@ -35,7 +35,7 @@ test('reads the last version where the current one is not published', () => {
   expect(find(docs(last)).pages.map(({ source }) => source)).toEqual(['versioned_docs/version-2/a.md']);
 });
 
-test('reads every docs instance and every blog', () => {
+test('finds every docs instance and every blog', () => {
   const content = {
     'docusaurus-plugin-content-docs': {
       default: { loadedVersions: [version([doc('@site/docs/a.md')])] },
@@ -57,7 +57,7 @@ test('leaves unlisted pages out', () => {
   expect(find(docs(version([doc('@site/docs/a.md', { unlisted: true })]))).pages).toEqual([]);
 });
 
-test('names a translated page after the page that it translates, and reads the translation', () => {
+test('gives a translated page the source of the original, and the file of the translation', () => {
   const localized = version([doc('@site/i18n/de/docs/current/decisions/a.md'), doc('@site/docs/b.md')], {
     contentPathLocalized: '/site/i18n/de/docs/current',
   });
@@ -67,7 +67,7 @@ test('names a translated page after the page that it translates, and reads the t
   ]);
 });
 
-test('takes the kind of the longest folder that the options name', () => {
+test('takes the kind of the longest folder in the options', () => {
   const found = find(
     docs(version([doc('@site/docs/rfcs/a.md'), doc('@site/docs/rfcs/notes/b.md'), doc('@site/docs/rfcs-old/c.md')])),
     { 'docs/rfcs': 'decision', '/docs/rfcs/notes/': 'guide' },
@@ -75,13 +75,13 @@ test('takes the kind of the longest folder that the options name', () => {
   expect(found.pages.map(({ kind }) => kind)).toEqual(['decision', 'guide', undefined]);
 });
 
-test('a folder’s introduction and its form are no records, in a folder of the options as elsewhere', () => {
+test('introductions and templates of folders have no kind, in folders of the options too', () => {
   const pages = ['index', 'README', 'template', '0001-a'].map((file) => doc(`@site/docs/rfcs2/${file}.md`));
   const found = find(docs(version(pages)), { 'docs/rfcs2': 'decision' });
   expect(found.pages.map(({ kind }) => kind)).toEqual([undefined, undefined, undefined, 'decision']);
 });
 
-test('names a translated story after the one that it translates', () => {
+test('gives a translated story the source of the original', () => {
   const posts = [
     { metadata: { source: '@site/i18n/de/docusaurus-plugin-content-blog/2024-01-01-c.md', permalink: '/de/blog/c' } },
   ];
@@ -91,7 +91,7 @@ test('names a translated story after the one that it translates', () => {
   ]);
 });
 
-test('knows the pages that are none of the hub’s', () => {
+test('lists the pages in src/pages', () => {
   const content = {
     'docusaurus-plugin-content-pages': { default: [{ source: '@site/src/pages/a.tsx', permalink: '/a' }] },
   };
@@ -99,7 +99,7 @@ test('knows the pages that are none of the hub’s', () => {
   expect(find({ 'docusaurus-plugin-content-pages': { default: null } }).otherPages).toEqual([]);
 });
 
-test('keeps the day on which a file was changed, where that is no invention of development', () => {
+test('keeps the day on which a file was changed, except in development', () => {
   const content = docs(
     version([
       doc('@site/docs/a.md', { lastUpdatedAt: Date.UTC(2024, 1, 29, 23, 59) }),

@@ -15,14 +15,14 @@ function listen(): Reporter & { readonly heard: string[] } {
   return { heard, info: (text) => heard.push(`info ${text}`), warn: (text) => heard.push(`warn ${text}`) };
 }
 
-test('says nothing when there is nothing to say, or when nobody wants to hear it', () => {
+test('reports nothing without problems, or with onProblems: ignore', () => {
   const reporter = listen();
   reportProblems([], 'throw', reporter);
   reportProblems([problem()], 'ignore', reporter);
   expect(reporter.heard).toEqual([]);
 });
 
-test('lists each problem with its place, errors first', () => {
+test('lists each problem with file and line, errors first', () => {
   const reporter = listen();
   reportProblems([problem(), problem({ severity: 'error', code: 'cycle', source: 'docs/z.md' })], 'warn', reporter);
   expect(reporter.heard[0]?.split('\n')).toEqual([
@@ -32,14 +32,14 @@ test('lists each problem with its place, errors first', () => {
   ]);
 });
 
-test('fails the build on errors when told to, and never on warnings', () => {
+test('fails the build on errors with onProblems: throw, and never on warnings', () => {
   expect(() => reportProblems([problem({ severity: 'error' })], 'throw', listen())).toThrow('docs/a.md:2:3 error');
   const reporter = listen();
   reportProblems([problem()], 'throw', reporter);
   expect(reporter.heard).toHaveLength(1);
 });
 
-test('cuts a long list and says how to see the rest', () => {
+test('cuts a long list short and says how to see the rest', () => {
   const reporter = listen();
   reportProblems(
     Array.from({ length: 45 }, () => problem()),

@@ -18,7 +18,7 @@ const toDocuments = (pages: Readonly<Record<string, string>>) =>
     new Map(Object.keys(pages).map((source) => [source, `/${source.replace(/\.md$/, '')}`])),
   );
 
-test('drafts, unlisted pages and pages without an address are in no index', () => {
+test('drafts, unlisted pages and pages without an address are not indexed', () => {
   const documents = toDocuments({
     'docs/a.md': '# A',
     'docs/b.md': '---\ndraft: true\n---\n# B',
@@ -28,7 +28,7 @@ test('drafts, unlisted pages and pages without an address are in no index', () =
   expect(toHubDocuments(toHub({ 'docs/a.md': '# A' }), new Map())).toEqual([]);
 });
 
-test('the entry of a decision log is found as that, and leads to the record it became', () => {
+test('a log entry is indexed as a log entry, and leads to the decision it was promoted to', () => {
   const documents = toDocuments({
     'docs/log/tia/a.md': '---\ntitle: A\nlog: tia\npromoted: "0001"\n---\n',
     'docs/log/tia/b.md': '---\ntitle: B\nlog: tia\n---\n',
@@ -45,7 +45,7 @@ test('the entry of a decision log is found as that, and leads to the record it b
   ]);
 });
 
-test('a superseded record knows the living one at the end of the chain', () => {
+test('a superseded decision leads to the one that holds today', () => {
   const documents = toDocuments({
     'docs/decisions/0001-a.md': '---\ntitle: A\nstatus: superseded\n---\n',
     'docs/decisions/0002-b.md': '---\ntitle: B\nstatus: superseded\nsupersedes: ["0001"]\n---\n',
@@ -58,7 +58,7 @@ test('a superseded record knows the living one at the end of the chain', () => {
   ]);
 });
 
-test('records that supersede each other in a circle end somewhere', () => {
+test('a circle of supersession ends', () => {
   const documents = toDocuments({
     'docs/decisions/0001-a.md': '---\ntitle: A\nsupersedes: ["0002"]\n---\n',
     'docs/decisions/0002-b.md': '---\ntitle: B\nsupersedes: ["0001"]\n---\n',
@@ -66,7 +66,7 @@ test('records that supersede each other in a circle end somewhere', () => {
   expect(documents.map(({ replacedBy }) => replacedBy?.number)).toEqual([2, 1]);
 });
 
-test('systems and people are filters under their names, unknown ones as written', () => {
+test('systems and people are facet values under their titles, unknown ones as written', () => {
   const [decision] = toDocuments({
     'docs/decisions/0001-a.md': '---\ntitle: A\nsystems: [till, ghost]\ndecision-makers: [ada, Bob]\n---\n',
     'docs/systems/till.md': '---\ntitle: The till\n---\n',
@@ -97,7 +97,7 @@ describe('the example hub', { timeout: 60_000 }, () => {
     client = openDocuments(toHubDocuments(hub, new Map(entries.map(({ source }) => [source, `/${source}`]))));
   }, 60_000);
 
-  test('every symptom of every challenge, pasted as it is, finds its challenge first', async () => {
+  test('every symptom of every challenge finds its challenge first', async () => {
     const wrong: string[] = [];
     const challenges = entries.filter(({ kind }) => kind === 'challenge');
     expect(challenges.length).toBeGreaterThan(0);
@@ -110,7 +110,7 @@ describe('the example hub', { timeout: 60_000 }, () => {
     expect(wrong).toEqual([]);
   });
 
-  test('every numbered record is found by its number, first', async () => {
+  test('every record number finds its record first', async () => {
     const records = entries.filter(({ kind, number }) => kind === 'decision' && number !== undefined);
     expect(records.length).toBeGreaterThan(0);
     for (const { id, number = 0 } of records) {
@@ -120,7 +120,7 @@ describe('the example hub', { timeout: 60_000 }, () => {
     }
   });
 
-  test('filters alone list all rejected decisions', async () => {
+  test('filters without words list all rejected decisions', async () => {
     const rejected = entries.filter(({ kind, status }) => kind === 'decision' && status === 'rejected');
     const { pages } = await client.search({
       text: '',
@@ -137,7 +137,7 @@ describe('the example hub', { timeout: 60_000 }, () => {
     expect(wrong).toEqual([]);
   });
 
-  test('a title with two letters swapped finds its page among the first three, but where the slip makes another word', async () => {
+  test('a title with two swapped letters finds its page among the first three, unless the typo is another word', async () => {
     const wrong: string[] = [];
     for (const { id, title } of entries) {
       const typo = title.replace(/\p{L}{6,}/u, (word) => `${word.slice(0, 2)}${word[3]}${word[2]}${word.slice(4)}`);

@@ -37,12 +37,12 @@ const open = () =>
   });
 const find = async (text: string) => (await open().search({ text })).pages.map(({ id }) => id);
 
-test('development serves an index of the documents, under any base URL', async () => {
+test('the development server serves an index of the documents, under any base URL', async () => {
   await storeDocuments(dir, { documents: [toDocument({ id: 'guide/a', text: 'mooring' })], language: 'en' });
   expect(await find('mooring')).toEqual(['guide/a']);
 });
 
-test('after an edit the index is built anew, and the old files are gone', async () => {
+test('an edit rebuilds the index and removes the old files', async () => {
   await storeDocuments(dir, { documents: [toDocument({ id: 'guide/a', text: 'mooring' })], language: 'en' });
   await find('mooring');
   const before = await readdir(path.join(dir, 'built'));
@@ -52,13 +52,13 @@ test('after an edit the index is built anew, and the old files are gone', async 
   expect(await readdir(path.join(dir, 'built'))).toHaveLength(before.length);
 });
 
-test('many requests at once get whole files', async () => {
+test('concurrent requests get whole files', async () => {
   await storeDocuments(dir, { documents: [toDocument({ id: 'guide/a', text: 'mooring' })], language: 'en' });
   const found = await Promise.all(Array.from({ length: 8 }, () => find('mooring')));
   expect(found).toEqual(Array.from({ length: 8 }, () => ['guide/a']));
 });
 
-test('what is no file of the index is not found, and says so without a page', async () => {
+test('a missing file of the index is answered with 404 and a plain text', async () => {
   await storeDocuments(dir, { documents: [], language: 'en' });
   const missing = await fetch(`${address}/trowel-search/0123456789ab/nothing-123.bin`);
   expect([missing.status, missing.headers.get('content-type')]).toEqual([404, 'text/plain; charset=utf-8']);
@@ -66,7 +66,7 @@ test('what is no file of the index is not found, and says so without a page', as
   expect((await fetch(`${address}/decisions`)).status).toBe(418);
 });
 
-test('a build has the index made in a process of its own, and writes it into the site', async () => {
+test('a build makes the index in a process of its own and copies it into the site', async () => {
   await storeDocuments(dir, { documents: [toDocument({ id: 'guide/a', text: 'mooring' })], language: 'en' });
   await buildInOwnProcess(dir);
   await publishIndex(dir, dir);
@@ -74,7 +74,7 @@ test('a build has the index made in a process of its own, and writes it into the
   expect((await built.search({ text: 'mooring' })).pages.map(({ id }) => id)).toEqual(['guide/a']);
 });
 
-test('documents that are the same are not indexed again', async () => {
+test('unchanged documents are not indexed again', async () => {
   const stored = { documents: [toDocument({ id: 'guide/a', text: 'mooring' })], language: 'en' };
   await storeDocuments(dir, stored);
   await buildStored(dir);
@@ -85,6 +85,6 @@ test('documents that are the same are not indexed again', async () => {
   expect((await stat(manifest)).mtimeMs).toBe(before.mtimeMs);
 });
 
-test('a build fails with the reason when the index cannot be made', async () => {
+test('a build fails with the reason when the index cannot be built', async () => {
   await expect(buildInOwnProcess(path.join(dir, 'nowhere'))).rejects.toThrow('ENOENT');
 });

@@ -23,8 +23,8 @@ type Site = ReturnType<typeof siteOf>;
 const fileOf = (site: Site, name: string) => site.data.find(({ file }) => file === name)?.content ?? 'null';
 const codeOf = (site: Site) => JSON.parse(fileOf(site, 'why-code.json')) as WhyPageProps;
 
-describe('the page that says why', () => {
-  test('lists the code that the hub speaks of by system, what belongs to none last', () => {
+describe('the page /why', () => {
+  test('lists governed code by system, code of no system last', () => {
     const { groups, count } = codeOf(siteOf(files));
     const listed = groups.map(({ system, code }) => [
       system?.title,
@@ -39,11 +39,11 @@ describe('the page that says why', () => {
     expect(count).toBe(4);
   });
 
-  test('proposes to ask about the code of which most can be said', () => {
+  test('suggests file paths whose entries have the most to say', () => {
     expect(codeOf(siteOf(files)).examples).toEqual(['lib/c.ts', 'services/pay']);
   });
 
-  test('loads what it knows late, by a module of its own', () => {
+  test('loads the data for answers late, by a module of its own', () => {
     const site = siteOf(files, { baseUrl: '/kb/' });
     expect(site.routes.find(({ path }) => path === '/kb/why')?.data).toEqual({
       code: 'why-code.json',
@@ -59,7 +59,7 @@ describe('the page that says why', () => {
     ]);
   });
 
-  test('is there for a hub that speaks of no code, and says so', () => {
+  test('is there, and empty, in a hub without governed code', () => {
     expect(codeOf(siteOf({ 'docs/decisions/0001-a.md': page('A', '') }))).toMatchObject({
       groups: [],
       count: 0,
@@ -67,7 +67,7 @@ describe('the page that says why', () => {
     });
   });
 
-  test('lists no more than can be read, and counts them all', () => {
+  test('limits the list, and counts all globs', () => {
     const globs = Array.from({ length: 700 }, (_, at) => `"a/${at}/**"`);
     const { groups, count } = codeOf(
       siteOf({ 'docs/decisions/0001-a.md': page('A', `governs: [${globs.join(', ')}]`) }),
@@ -75,7 +75,7 @@ describe('the page that says why', () => {
     expect([groups[0]?.code.length, count]).toEqual([600, 700]);
   });
 
-  test('is where the patterns on a page lead', () => {
+  test('is linked from the globs on a page', () => {
     const { facts } = dataOf(siteOf(files), ({ self }) => self?.id === 'archaeology/c') as EntryProps;
     expect(facts.find(({ label }) => label === 'governs')).toMatchObject({
       label: 'governs',

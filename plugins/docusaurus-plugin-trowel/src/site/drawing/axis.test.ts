@@ -6,7 +6,7 @@ const sheet = { width: 800, margin: 16 };
 const day = (text: string) => Date.parse(`${text}T00:00:00Z`);
 
 describe('dates on the axis', () => {
-  test('a year, a month and a day begin and end where they do', () => {
+  test('a year, a month and a day have a beginning and an end', () => {
     expect([toMoment('2019', 'start'), toMoment('2019', 'end')]).toEqual([day('2019-01-01'), day('2020-01-01')]);
     expect(toMoment('2019-12', 'end')).toBe(day('2020-01-01'));
     expect(toMoment('2019-12-31', 'end')).toBe(day('2020-01-01'));
@@ -14,7 +14,7 @@ describe('dates on the axis', () => {
     expect(toMoment('0050', 'start')).toBe(day('0050-01-01'));
   });
 
-  test('what is no date is no moment', () => {
+  test('a text that is no date has no time', () => {
     expect(['spring 2019', '', undefined, '19'].map((text) => toMoment(text, 'start'))).toEqual([
       undefined,
       undefined,
@@ -23,7 +23,7 @@ describe('dates on the axis', () => {
     ]);
   });
 
-  test('the axis reaches whole years around everything, also around one moment, and no further', () => {
+  test('the axis covers just the whole years around all times, also around a single one', () => {
     const edges = (...moments: number[]) => {
       const axis = buildAxis(moments, sheet);
       return axis && [axis.from, axis.to];
@@ -34,7 +34,7 @@ describe('dates on the axis', () => {
     expect(edges()).toBeUndefined();
   });
 
-  test('as many years are named as fit, months where there are few years', () => {
+  test('as many years have labels as fit, and months when there are few years', () => {
     const names = (from: string, to: string) =>
       buildAxis([day(from), day(to)], sheet)
         ?.ticks.filter(({ named }) => named)
@@ -46,7 +46,7 @@ describe('dates on the axis', () => {
     expect(names('1960-01-01', '2020-01-01')?.slice(0, 4)).toEqual(['1960', '1965', '1970', '1975']);
   });
 
-  test('names of ticks have room, at any length of time', () => {
+  test('labels of ticks do not touch, at any length of time', () => {
     const years = fc.integer({ min: 1000, max: 2999 });
     fc.assert(
       fc.property(years, years, fc.integer({ min: 300, max: 3000 }), (a, b, width) => {

@@ -13,12 +13,12 @@ const makeEntries = (dates: readonly (string | undefined)[] = []) =>
 const entries = makeEntries();
 const idOf = (place: number) => entries[place]?.id ?? '';
 const place = fc.nat({ max: count - 1 });
-/** Whatever records say: also circles, and records that replace themselves. */
+/** Any successions, including circles and decisions that supersede themselves. */
 const successions = fc.array(
   fc.tuple(place, place).map(([older, newer]): Succession => ({ older: idOf(older), newer: idOf(newer) })),
   { maxLength: 60 },
 );
-/** What records should say: the newer one has the higher number. */
+/** Sensible successions: the newer decision has the higher number. */
 const sound = fc.array(
   fc
     .tuple(place, place)
@@ -33,7 +33,7 @@ interface Point {
   readonly y: number;
 }
 
-/** Whether a line comes more than a hair into a box: looked at in small steps. */
+/** Whether a line enters a box by more than a rounding error. Checks points in small steps. */
 function runsThrough(from: Point, to: Point, box: Point & { readonly width: number; readonly height: number }) {
   const steps = 200;
   return Array.from({ length: steps + 1 }, (_, step) => step / steps).some((part) => {
@@ -42,11 +42,11 @@ function runsThrough(from: Point, to: Point, box: Point & { readonly width: numb
   });
 }
 
-/** Drawings are large: fewer of them, each a hard one. */
+/** Few runs, since each drawing is large. */
 const runs = { numRuns: 60 };
 
-describe('the graph of what replaced what', () => {
-  test('holds every decision that replaced another or was replaced, once, and no other', () => {
+describe('the supersession graph', () => {
+  test('has every decision that superseded another or was superseded, once, and no other', () => {
     fc.assert(
       fc.property(successions, (all) => {
         const tied = new Set(
@@ -62,7 +62,7 @@ describe('the graph of what replaced what', () => {
     );
   });
 
-  test('no two boxes touch, each is on its sheet, and its lines are inside', () => {
+  test('no two boxes touch, each is within the drawing, and its text is within the box', () => {
     fc.assert(
       fc.property(successions, (all) => {
         for (const { nodes, width, height } of buildFamilies(entries, all)) {
@@ -84,7 +84,7 @@ describe('the graph of what replaced what', () => {
     );
   });
 
-  test('what replaced stands right of what it replaced', () => {
+  test('a decision is to the right of the one it superseded', () => {
     fc.assert(
       fc.property(sound, (all) => {
         for (const { nodes } of buildFamilies(entries, all)) {
@@ -97,7 +97,7 @@ describe('the graph of what replaced what', () => {
     );
   });
 
-  test('no line runs through a box, and each ends at its two', () => {
+  test('no line crosses a box, and each line ends at its two boxes', () => {
     fc.assert(
       fc.property(successions, (all) => {
         for (const { nodes, edges } of buildFamilies(entries, all)) {
@@ -120,7 +120,7 @@ describe('the graph of what replaced what', () => {
     );
   });
 
-  test('is the same in whatever order the records are read', () => {
+  test('does not depend on the order of the decisions', () => {
     fc.assert(
       fc.property(successions, fc.infiniteStream(fc.double({ noNaN: true })), (all, keys) => {
         const shuffled = all.map((one) => ({ one, key: keys.next().value })).sort((a, b) => a.key - b.key);
@@ -148,7 +148,7 @@ describe('the graph of what replaced what', () => {
     ]);
   });
 
-  test('a merge and a split are one family, and each box knows both sides', () => {
+  test('a merge and a split are one family, and each box names both sides', () => {
     const [family] = buildFamilies(entries, [
       { older: idOf(1), newer: idOf(3) },
       { older: idOf(2), newer: idOf(3) },

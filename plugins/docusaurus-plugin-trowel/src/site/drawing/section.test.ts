@@ -24,7 +24,7 @@ function makeLayer({
 }
 
 const marksOf = (section: Section | undefined) => section?.marks ?? [];
-/** The mark of a layer. */
+/** Finds the mark of a layer. */
 const markOf = (section: Section | undefined, layer: number) =>
   marksOf(section).find((mark) => mark.layer === layer) as Mark;
 
@@ -43,7 +43,7 @@ function shapeBox({ x, y, half: high, end, shape, grounds }: Mark) {
   };
 }
 type Box = ReturnType<typeof labelBox>;
-// Estimates are in tenths; so are places.
+// Coordinates are rounded to tenths.
 const touch = (a: Box, b: Box) =>
   a.left < b.right - 0.1 && b.left < a.right - 0.1 && a.top < b.bottom && b.top < a.bottom;
 
@@ -76,11 +76,11 @@ const layers = fc
     }));
   });
 
-/** Drawings are large: fewer of them, each a hard one. */
+/** Few runs, since each drawing is large. */
 const runs = { numRuns: 60 };
 
-describe('a system drawn in layers', () => {
-  test('no label touches another label, or a mark that is not its own, at any number of layers', () => {
+describe('the drawing of a system’s history', () => {
+  test('no label touches another label or another mark, at any number of layers', () => {
     fc.assert(
       fc.property(layers, (all) => {
         const marks = marksOf(buildSection(all));
@@ -98,7 +98,7 @@ describe('a system drawn in layers', () => {
     );
   });
 
-  test('everything that has a date is drawn once, and inside the drawing', () => {
+  test('every dated layer is drawn once, within the drawing', () => {
     fc.assert(
       fc.property(layers, (all) => {
         const section = buildSection(all);
@@ -137,7 +137,7 @@ describe('a system drawn in layers', () => {
     );
   });
 
-  test('a later date stands further right', () => {
+  test('a later date is further to the right', () => {
     fc.assert(
       fc.property(dates, dates, (a, b) => {
         const section = buildSection([
@@ -152,7 +152,7 @@ describe('a system drawn in layers', () => {
     );
   });
 
-  test('decisions lie above what they left behind, and constraints at the bottom', () => {
+  test('decisions are at the top, and constraints at the bottom', () => {
     const section = buildSection([
       makeLayer({ id: 'constraint/c', kind: 'constraint' }),
       makeLayer(),
@@ -162,7 +162,7 @@ describe('a system drawn in layers', () => {
     expect(markOf(section, 1).y).toBeLessThan(markOf(section, 0).y);
   });
 
-  test('a constraint that was lifted ends; one that still holds stays open to the edge', () => {
+  test('a lifted constraint ends, and one that holds is open to the edge', () => {
     const section = buildSection([
       makeLayer({ id: 'constraint/lifted', kind: 'constraint', from: '2017', to: '2019-06' }),
       makeLayer({ id: 'constraint/holds', kind: 'constraint', from: '2018' }),
@@ -172,7 +172,7 @@ describe('a system drawn in layers', () => {
     expect(lifted.end).toBeLessThan(holds.end);
   });
 
-  test('a decision in force ends where its successor begins, and a line leads from there straight to it', () => {
+  test('a decision ends where its successor begins, and a line leads from there to it', () => {
     const newer = makeLayer({ id: 'decision/b', from: '2021-01-01' });
     const section = buildSection([makeLayer({ to: '2021-01-01', supersededBy: [newer.entry] }), newer]);
     const [before, after] = [markOf(section, 0), markOf(section, 1)];
@@ -186,7 +186,7 @@ describe('a system drawn in layers', () => {
     ]);
   });
 
-  test('what never was in force, or until nobody knows when, is a point without a span', () => {
+  test('a decision that never held, or until an unknown day, is a point without a span', () => {
     const section = buildSection([makeLayer({ hold: 'never' }), makeLayer({ id: 'decision/b', hold: 'unsure' })]);
     expect(marksOf(section).map(({ shape, x, end }) => [shape, end - x])).toEqual([
       ['point', 0],
@@ -194,7 +194,7 @@ describe('a system drawn in layers', () => {
     ]);
   });
 
-  test('the ground below a decision ends where its constraint was lifted, and the plumb line falls onto the constraint', () => {
+  test('the ground of a decision ends when its constraint was lifted, and a plumb line ends at the constraint', () => {
     const ground = makeLayer({ id: 'constraint/c', kind: 'constraint', from: '2017', to: '2020' });
     const section = buildSection([
       makeLayer({ restsOn: [ground.entry] }),
@@ -211,19 +211,19 @@ describe('a system drawn in layers', () => {
     ]);
   });
 
-  test('what replaced a decision may be elsewhere: then no line is drawn', () => {
+  test('no line is drawn to a successor outside the drawing', () => {
     const elsewhere = makeLayer({ id: 'decision/elsewhere' }).entry;
     expect(buildSection([makeLayer({ supersededBy: [elsewhere] })])?.successions).toEqual([]);
   });
 
-  test('a hundred decisions are drawn by their numbers', () => {
+  test('a hundred decisions have their numbers as labels', () => {
     const many = Array.from({ length: 100 }, (_, index) => makeLayer({ id: `decision/${index}`, number: index }));
     const section = buildSection(many);
     expect(marksOf(section).every(({ label }) => /^\d{4}$/.test(label.text))).toBe(true);
     expect(section?.height).toBeLessThan(2500);
   });
 
-  test('nothing is drawn of a history without dates', () => {
+  test('a history without dates is not drawn', () => {
     expect(buildSection([makeLayer({ from: undefined }), makeLayer({ from: 'long ago' })])).toBeUndefined();
   });
 });

@@ -41,11 +41,11 @@ function boxOf({ x, y, label }: TimelineMark, { size, radius }: Lane) {
   };
 }
 
-/** Drawings are large: fewer of them, each a hard one. */
+/** Few runs, since each drawing is large. */
 const runs = { numRuns: 40 };
 
 describe('the timeline of all decisions', () => {
-  test('nothing touches in any lane, and all of it is on the sheet', () => {
+  test('nothing touches in any lane, and everything is within the drawing', () => {
     fc.assert(
       fc.property(decisions, (all) => {
         const timeline = draw(all);
@@ -69,7 +69,7 @@ describe('the timeline of all decisions', () => {
     );
   });
 
-  test('whatever has a date stands once in each of its lanes, later ones further right', () => {
+  test('every dated decision is once in each of its lanes, later ones further to the right', () => {
     fc.assert(
       fc.property(decisions, (all) => {
         const drawn = new Map(draw(all)?.lanes.map(({ lane, marks }) => [lane, marks]));
@@ -88,7 +88,7 @@ describe('the timeline of all decisions', () => {
     );
   });
 
-  test('is the same in whatever order the decisions come', () => {
+  test('does not depend on the order of the decisions', () => {
     fc.assert(
       fc.property(decisions, (all) => {
         const turned = [...all].reverse();
@@ -103,7 +103,7 @@ describe('the timeline of all decisions', () => {
     );
   });
 
-  test('few are named by their titles, many by their numbers, on a wider sheet where a few years hold hundreds', () => {
+  test('few decisions have titles, many have numbers, and hundreds in a few years have a wider drawing', () => {
     const make = (count: number) =>
       draw(
         Array.from({ length: count }, (_, index) => ({
@@ -117,7 +117,7 @@ describe('the timeline of all decisions', () => {
     expect(make(1500)?.width).toBeGreaterThan(1120);
   });
 
-  test('nothing is drawn of decisions without dates', () => {
+  test('decisions without dates are not drawn', () => {
     expect(draw([{ ...makeDecision('decision/a', undefined), lanes: [0] }])).toBeUndefined();
   });
 });
