@@ -66,11 +66,11 @@ describe('a repository whose settings run programs', () => {
     await writeFile(path.join(root, 'c.txt'), 'changed\n');
     await rm(proof, { force: true });
     const repository = await open();
-    const asked = await findPathPlaces({ words: ['.'], cwd: root, repository });
+    const found = await findPathPlaces({ words: ['.'], cwd: root, repository });
     const changed = await findChangePlaces({ revision: 'base', repository });
     await readMarkers(repository, await listTrackedFiles(repository));
     await findOrigin(repository);
-    expect(asked.places.map(({ path }) => path)).toContain('src/b.txt');
+    expect(found.places.map(({ path }) => path)).toContain('src/b.txt');
     expect(changed.places).toMatchObject([{ path: 'c.txt', lines: [[1, 1]] }]);
     expect(existsSync(proof)).toBe(false);
   });

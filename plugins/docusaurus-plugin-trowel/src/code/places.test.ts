@@ -32,8 +32,8 @@ describe('findPathPlaces', () => {
     const names = Array.from({ length: 30 }, (_, at) => `lib/${at}/x.ts`);
     const made = Object.fromEntries(names.map((name) => [name, '// @why ledger\n']));
     const repository = await makeRepository({ ...files, 'lib-not': 'x\n', ...made });
-    const asked = names.map((name, at) => (at % 2 === 0 ? path.posix.dirname(name) : name));
-    const { places, notes } = await ask(repository, [...asked, 'src/a.ts']);
+    const paths = names.map((name, at) => (at % 2 === 0 ? path.posix.dirname(name) : name));
+    const { places, notes } = await ask(repository, [...paths, 'src/a.ts']);
     expect(places.map((one) => one.path)).toEqual([...names, 'src/a.ts']);
     expect(places.every(({ markers }) => markers?.[0]?.name === 'ledger')).toBe(true);
     expect(notes).toEqual([]);
@@ -76,12 +76,12 @@ describe('findPathPlaces', () => {
       `\`../x.ts\` is outside the repository (${repository.root}).`,
     );
     await expect(ask(repository, ['etc/passwd'])).rejects.toThrow('outside the repository');
-    const asked = await findPathPlaces({
+    const found = await findPathPlaces({
       words: [path.join(link, 'src/b.ts'), link],
       cwd: link,
       repository: await repository.open(),
     });
-    expect(asked.places.map((one) => one.path)).toEqual(['src/b.ts', 'docs/c.md', 'src/a.ts']);
+    expect(found.places.map((one) => one.path)).toEqual(['src/b.ts', 'docs/c.md', 'src/a.ts']);
   });
 
   test('takes paths relative to the current folder without a repository', async () => {

@@ -44,21 +44,21 @@ export function buildInterview(hub: Hub, person: string): Interview {
     .filter(({ kind }) => kind !== 'system')
     .sort((a, b) => interviewPlaceOf(a) - interviewPlaceOf(b) || countLandmines(b) - countLandmines(a));
   const context: QuestionContext = { find, covered: new Set(pages.map(({ id }) => id)) };
-  const asked = new Set([...solelyKnown.map(({ system }) => system), ...pages.map(({ id }) => id)]);
+  const covered = new Set([...solelyKnown.map(({ system }) => system), ...pages.map(({ id }) => id)]);
   const topics: Topic[] = [
     ...solelyKnown.flatMap(({ system }) => toTopic(find(system), 'system', (entry) => askSystem(entry, hub, find))),
     ...pages.flatMap((entry) => toTopic(entry, 'page', (page) => askPage(page, context))),
     ...hub.entries
-      .filter((entry) => entry.kind === 'challenge' && entry.ownerId === person && !asked.has(entry.id))
+      .filter((entry) => entry.kind === 'challenge' && entry.ownerId === person && !covered.has(entry.id))
       .flatMap((entry) => toTopic(entry, 'challenge', askChallenge)),
     ...known
-      .filter(({ system }) => !asked.has(system))
+      .filter(({ system }) => !covered.has(system))
       .flatMap(({ system, gaps }) =>
         toTopic(find(system), 'gap', ({ title }) => [
           ...(gaps.some(({ type }) => type === 'no-archaeology') ? [askHistory(title)] : []),
           ...gaps
             .flatMap((gap) => (gap.type === 'no-cause' ? gap.challenges : []))
-            .filter((id) => !asked.has(id) && find(id)?.ownerId !== person)
+            .filter((id) => !covered.has(id) && find(id)?.ownerId !== person)
             .map((id) => `What is the cause of “${find(id)?.title}”? Its page says only how it shows.`),
           ...(gaps.some((gap) => gap.type === 'no-verified-owner' && gap.why === 'unverified')
             ? [`Nobody has ever confirmed the page of ${title}. Which sentence of it would you correct?`]
