@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { toJsonSchema } from '../../plugins/docusaurus-plugin-trowel/src/cli/jsonSchema.ts';
+import { toJsonSchema } from '../../plugins/docusaurus-plugin-trowel/src/content/jsonSchema.ts';
 import { kinds } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/index.ts';
 import { withOptionsTable } from './options.ts';
 import { toIndexPage, toKindPage } from './pages.ts';

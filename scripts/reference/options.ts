@@ -15,8 +15,13 @@ export function withOptionsTable(readme: string): string {
 function toOptionsTable(): string {
   const { properties = {} } = z.toJSONSchema(optionsSchema, { io: 'input', unrepresentable: 'any' });
   const rows = Object.entries(properties).map(([name, property]) => {
-    const { description = '', default: fallback, ...type } = property as z.core.JSONSchema.BaseSchema;
-    return [`\`${name}\``, toType(type), `\`${JSON.stringify(fallback)}\``, description];
+    const { description = '', default: fallback, shape, ...type } = property as z.core.JSONSchema.BaseSchema;
+    return [
+      `\`${name}\``,
+      typeof shape === 'string' ? shape : toType(type),
+      `\`${JSON.stringify(fallback)}\``,
+      description,
+    ];
   });
   return toMarkdownTable(['Option', 'Type', 'Default', 'What it does'], rows);
 }

@@ -44,14 +44,33 @@ export function toIndexPage(): string {
       '## Kinds',
       toMarkdownTable(['Kind', '`kind`', 'What it is'], rows),
       '## Fields of every kind',
-      'All are optional. Docusaurus’s own fields (`slug`, `image`, `sidebar_position`, …) work as everywhere; a field of your own is named `x-…`.',
+      'All are optional. Docusaurus’s own fields (`slug`, `image`, `sidebar_position`, …) work as everywhere; see below for [fields of your own](#fields-of-your-own).',
       toTable(commonFields),
       `Fields of Jekyll and its themes are passed over without a word, for sites that show the same records: ${foreignFields.map((name) => `\`${name}\``).join(', ')}.`,
+      ...ownFields,
       '## Blocks',
       `Tagged passages that playbooks are compiled from: ${playbookBlockTypes.map((type) => `\`:::${type}\``).join(', ')}. [Writing blocks](../writing/writing-blocks.md) says how. In a mentee’s decision log, \`:::feedback\` is the mentor’s answer.`,
     ],
   });
 }
+
+const ownFields = [
+  '## Fields of your own',
+  'A field that the hub need not read is named `x-…`. A field that it is to check, show and find pages by is defined once for a kind, by whoever keeps the site, in `trowel.json` beside `docusaurus.config.ts`:',
+  `\`\`\`json
+{
+  "fields": {
+    "decision": {
+      "risk": {
+        "schema": { "type": "string", "enum": ["low", "medium", "high"], "description": "What may go wrong." },
+        "facet": true
+      }
+    }
+  }
+}
+\`\`\``,
+  'Then a decision may say `risk: high`. A value that is none of the three is reported with its line. The page shows *Risk* in its header. With `facet`, the list of decisions can be narrowed by it, and `risk:high` works in search. The schema is a [JSON Schema](https://json-schema.org/learn); `label` gives another heading, and `"fact": false` keeps the field out of the header. Start the site anew after a change. Names of built-in fields are taken.',
+];
 
 interface Page {
   readonly title: string;

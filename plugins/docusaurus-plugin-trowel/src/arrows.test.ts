@@ -9,12 +9,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   hub: ['shared', 'content'],
   facets: ['shared', 'content', 'hub'],
   search: ['shared', 'content', 'facets'],
+  config: ['shared', 'content', 'facets', 'search'],
   why: ['shared', 'content', 'hub'],
   code: ['shared', 'content', 'why'],
-  site: ['shared', 'content', 'hub', 'facets', 'search', 'why'],
+  site: ['shared', 'content', 'config', 'hub', 'facets', 'search', 'why'],
   client: ['shared', 'content', 'hub', 'facets', 'search', 'site', 'why'],
   theme: ['client'],
-  cli: ['shared', 'cache', 'content', 'hub', 'facets', 'search', 'why', 'code'],
+  cli: ['shared', 'cache', 'content', 'config', 'hub', 'facets', 'search', 'why', 'code'],
 };
 /** Of these only shapes are imported: their code stays out of the browser, where the client and the facets run. */
 const typesOnly: readonly (readonly [from: string, to: string])[] = [

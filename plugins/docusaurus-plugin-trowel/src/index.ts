@@ -2,12 +2,18 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import logger from '@docusaurus/logger';
 import type { LoadContext, Plugin, SwizzleConfig } from '@docusaurus/types';
-import { openCache } from './cache/cache.ts';
+import { noCache, openCache } from './cache/cache.ts';
 import { findCacheFolder } from './cache/cacheFolder.ts';
 import { codeVersion } from './cache/codeVersion.ts';
+import { toCustomKinds } from './config/customKinds.ts';
+import { hasZod } from './config/extension.ts';
+import { readHubFile } from './config/hubFile.ts';
 import { createReader } from './content/reader.ts';
+import { builtInFacets } from './facets/builtInFacets.ts';
+import { findFieldFacets } from './facets/kindFacets.ts';
 import { buildHub } from './hub/build.ts';
 import { addBlockKeywords, sourceEntryPoints, toModuleRules, wholeVendorChunks } from './site/bundler.ts';
+import { toEditorSchemas } from './site/editorSchemas.ts';
 import { searchPage } from './site/hubPages.ts';
 import { guardMarkdown } from './site/markdownGuard.ts';
 import { type Options, parseOptions, type TrowelOptions } from './site/options.ts';
@@ -37,12 +43,18 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
   const generated = `@generated/${name}/${id}`;
   // Docusaurus's watcher reports a change at once and then ignores others for 50 ms, so wait for those before reading.
   const settle = process.env.NODE_ENV === 'development' ? 80 : 0;
-  const cache = openCache({
-    folder: findCacheFolder(siteDir, process.env),
-    scope: [siteDir, 'site'],
-    version: codeVersion(),
-  });
-  const reader = createReader({ extraFields: options.extraFields, settle, cache });
+  const { extraFields, fields } = options;
+  const file = readHubFile(siteDir);
+  const kinds = toCustomKinds({ file, fields });
+  const ownFacets = findFieldFacets(kinds);
+  const cache = hasZod(fields)
+    ? noCache
+    : openCache({
+        folder: findCacheFolder(siteDir, process.env),
+        scope: [siteDir, 'site', JSON.stringify([fields, file])],
+        version: codeVersion(),
+      });
+  const reader = createReader({ extraFields, kinds, settle, cache });
   const warned = new Set<string>();
   const warnOnce = (file: string, fields: readonly string[]) => {
     const warning = `${path.relative(siteDir, file)}: Docusaurus does not take ${fields.map((field) => `\`${field}\``).join(', ')}; left out.`;
@@ -77,6 +89,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
       const hub = buildHub(await reader.read(pages));
       const site = layOutSite({
         hub,
+        kinds,
         pages,
         otherPages,
         blogPath,
@@ -88,20 +101,23 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
         info: (text) => logger.info(text),
         warn: (text) => logger.warn(text),
       });
-      const documents = toHubDocuments(hub, new Map(pages.map(({ source, permalink }) => [source, permalink])));
-      await storeDocuments(searchDir, { documents, language: i18n.currentLocale });
+      const permalinks = new Map(pages.map(({ source, permalink }) => [source, permalink]));
+      const facets = [...builtInFacets, ...ownFacets];
+      const documents = toHubDocuments(hub, permalinks, facets);
+      await storeDocuments(searchDir, { documents, language: i18n.currentLocale, facets });
       // In a build at once, beside the bundler. In development only when the index is requested.
       if (process.env.NODE_ENV === 'production') indexing = buildInOwnProcess(searchDir);
       // `postBuild` awaits it and reports a failure. Until then the rejection is no unhandled one.
       indexing?.catch(() => undefined);
       // Writes only changed files, and not by `createData`, of which the bundler could read half a file.
       const { data, routes } = bundleRoutes(site);
-      const changed = data.filter(({ file, content }) => written.get(file) !== content);
+      const changed = [...data, ...toEditorSchemas(kinds)].filter(({ file, content }) => written.get(file) !== content);
       await Promise.all(changed.map(({ file, content }) => updateFile(path.join(dataDir, file), content)));
       for (const { file, content } of changed) written.set(file, content);
-      // What every page needs: the address of the search page, and of the form for issues.
+      // What every page needs: the addresses of the search page and of the form for issues, and the facets of the site's own fields.
       actions.setGlobalData({
         searchPage: site.routes.find(({ component }) => component === searchPage)?.path,
+        ...(ownFacets.length > 0 ? { facets: ownFacets } : {}),
         ...(options.issues ? { issues: options.issues } : {}),
       });
       for (const { path: address, component, modules } of routes) {

@@ -3,7 +3,7 @@ import { formatProblem, type Problem } from '../content/problem.ts';
 import { pluralize } from '../shared/plural.ts';
 import type { CodeReport } from './codeReport.ts';
 import { countCode, describeCode } from './codeReportText.ts';
-import { type ContentOptions, noPages } from './folder.ts';
+import { type ContentOptions, isSite, noPages } from './folder.ts';
 import { createPaint, exitCodes, type Io, toLine } from './io.ts';
 import { type Content, loadContent } from './load.ts';
 import type { CheckJson } from './shapes/check.ts';
@@ -34,8 +34,14 @@ export async function check({ json, strict, code, repository, ...from }: CheckOp
         ? toText(content, checked, io)
         : `${noPages({ pages: content.hub.entries.length, folder: content.folder })}\n`,
     );
+  if (!json && hasUnknownFields(checked) && (await isSite(path.resolve(io.cwd, from.content ?? ''))))
+    io.stdout.write('Fields that only the plugin’s options define are unknown here; define them in trowel.json.\n');
   const { errors, warnings } = checked.counts;
   return errors > 0 || (strict && warnings > 0) ? exitCodes.problems : exitCodes.ok;
+}
+
+function hasUnknownFields({ problems }: CheckJson): boolean {
+  return problems.some(({ code }) => code === 'unknown-field');
 }
 
 /** Returns what `--json` prints: the problems of the pages that the command line asks for. */

@@ -40,7 +40,7 @@ export async function findContent(
 }
 
 /** Whether a folder is the root of a site: what else is in it, tests and translations, is no content of the hub's. */
-async function isSite(folder: string): Promise<boolean> {
+export async function isSite(folder: string): Promise<boolean> {
   const names = await readdir(folder).catch(() => []);
   return names.some((name) => /^docusaurus\.config\.[cm]?[jt]s$/.test(name)) && hasHub(folder);
 }

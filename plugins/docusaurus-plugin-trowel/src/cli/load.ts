@@ -2,11 +2,13 @@ import path from 'node:path';
 import { type Cache, openCache } from '../cache/cache.ts';
 import { findCacheFolder } from '../cache/cacheFolder.ts';
 import { codeVersion } from '../cache/codeVersion.ts';
+import { readHubFile } from '../config/hubFile.ts';
 import type { FileRef } from '../content/fileFinder.ts';
+import type { Kinds } from '../content/kinds/index.ts';
 import { createReader, type Progress, type Reader } from '../content/reader.ts';
 import type { Hub, HubEntry } from '../hub/hub.ts';
 import { type ContentOptions, findContent } from './folder.ts';
-import type { Io } from './io.ts';
+import { type Io, UsageError } from './io.ts';
 
 /** The content that a command works on, not read yet. */
 export interface FoundContent {
@@ -16,6 +18,8 @@ export interface FoundContent {
   /** Whether it is a hub's root, whose pages have kinds of their own. */
   readonly isRoot: boolean;
   readonly reader: Reader;
+  /** The kinds with the hub's own fields; absent where it has none. */
+  readonly kinds?: Kinds;
   /** Where what is derived from the pages can be kept for the next run. */
   readonly cache: Cache;
 }
@@ -29,7 +33,7 @@ export interface Content extends Pick<FoundContent, 'folder'> {
 
 /**
  * Finds the content folder: the one given, else the current one; of a hub's root `docs/` and `blog/`.
- * Throws a `UsageError` when there is no such folder.
+ * Throws a `UsageError` when there is no such folder, or when `trowel.json` has fields that cannot be used.
  */
 export async function openContent(
   { content, kind }: ContentOptions,
@@ -38,9 +42,22 @@ export async function openContent(
   const found = await findContent({ content, kind }, cwd);
   const root = path.resolve(cwd, content ?? '');
   const folder = findCacheFolder(root, env);
-  const scope = [root, content === undefined ? 'own' : 'given', kind ?? ''];
+  const { file, kinds } = await readKinds(root);
+  const scope = [root, content === undefined ? 'own' : 'given', kind ?? '', file ?? ''];
   const cache = openCache({ folder, scope, version: folder === undefined ? '' : codeVersion() });
-  return { ...found, cache, reader: createReader({ cache }) };
+  return { ...found, kinds, cache, reader: createReader({ cache, kinds }) };
+}
+
+/** Reads the hub's file. Schemas are loaded only where there is one. */
+async function readKinds(root: string): Promise<{ readonly file?: string; readonly kinds?: Kinds }> {
+  const file = readHubFile(root);
+  if (file === undefined) return {};
+  const { toCustomKinds } = await import('../config/customKinds.ts');
+  try {
+    return { file, kinds: toCustomKinds({ file }) };
+  } catch (error) {
+    throw new UsageError((error as Error).message, { cause: error });
+  }
 }
 
 /** Finds and reads the content folder, and builds its hub. Throws a `UsageError` when there is no such folder. */

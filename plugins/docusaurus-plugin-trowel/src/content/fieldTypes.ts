@@ -24,6 +24,10 @@ export interface FieldMeta {
   readonly ownReader?: boolean;
   /** `date` for calendar dates. */
   readonly format?: string;
+  /** What readers call a field that the site has added; the theme has its own words for all others. */
+  readonly label?: string;
+  /** The JSON Schema of a field that the site has added. It alone says which values are right. */
+  readonly json?: Readonly<Record<string, unknown>>;
   /** An example, for templates and the reference page. */
   readonly example?: unknown;
   [key: string]: unknown;

@@ -38,15 +38,23 @@ function readKnown(schema: z.ZodType, meta: FieldMeta, input: Written): { value?
   const { value } = input;
   const parsed = schema.safeParse(value);
   if (parsed.success) return checkChoice(parsed.data, meta, input);
-  const bad = Array.isArray(value) ? value.flatMap((item, at) => (schema.safeParse([item]).success ? [] : [at])) : [];
+  const bad = Array.isArray(value) ? findBadItems(schema, value) : [];
   // When every item is wrong, the field is not a list at all.
   if (bad.length === 0 || bad.length === (value as unknown[]).length)
     return { problems: [toProblem(parsed.error, meta, input)] };
-  const good = schema.safeParse((value as unknown[]).filter((_, at) => !bad.includes(at)));
+  const good = schema.safeParse((value as unknown[]).filter((_, at) => !bad.some((one) => one.at === at)));
   return {
     value: good.success ? good.data : undefined,
-    problems: bad.map((at) => toProblem(parsed.error, meta, input, at)),
+    problems: bad.map(({ at, error }) => toProblem(error, meta, input, at)),
   };
+}
+
+/** The items of a list that are wrong by themselves, with what is wrong with each. */
+function findBadItems(schema: z.ZodType, items: readonly unknown[]) {
+  return items.flatMap((item, at) => {
+    const { error } = schema.safeParse([item]);
+    return error ? [{ at, error }] : [];
+  });
 }
 
 /** Reports an unknown name inside a field's value. */
@@ -63,10 +71,10 @@ export function unknownKey(
 /** Checks a choice. Keeps a value that is none of the choices as written, and reports it with the nearest one. */
 function checkChoice(
   value: unknown,
-  { values }: FieldMeta,
+  { values, json }: FieldMeta,
   { written, frontMatter, source }: Written,
 ): { value: unknown; problems: Problem[] } {
-  if (!values || typeof value !== 'string' || value === '') return { value, problems: [] };
+  if (!values || json || typeof value !== 'string' || value === '') return { value, problems: [] };
   const known = parseStatus(value, values);
   if (known !== undefined) return { value: known, problems: [] };
   // A record that is superseded in part is still valid; its relations say what changed it.
@@ -98,6 +106,7 @@ function toProblem(
 ): Problem {
   const issue = innermost(error.issues[0]);
   const code = (issue?.code === 'custom' && (issue.params?.code as ProblemCode | undefined)) || 'wrong-type';
+  const says = issue?.code === 'custom' ? (issue.params?.says as string | undefined) : undefined;
   const hint = (issue?.code === 'custom' && (issue.params?.hint as string | undefined)) || '';
   const found = JSON.stringify(index !== undefined && Array.isArray(value) ? value[index] : value)?.slice(0, 80);
   const wrong: Partial<Record<ProblemCode, string>> = {
@@ -109,7 +118,7 @@ function toProblem(
   return {
     code,
     severity: 'error',
-    message: `${what}; expected ${meta.expected ?? 'something else'}.${hint}`,
+    message: `${what}; ${says ?? `expected ${meta.expected ?? 'something else'}`}.${hint}`,
     source,
     at: index === undefined ? frontMatter.place(written) : frontMatter.place(written, index),
     field: written,

@@ -4,7 +4,7 @@ import { parseBlocks } from './blocks.ts';
 import type { Entry } from './entry.ts';
 import { validateFields } from './fieldValidation.ts';
 import { type FrontMatter, findWrittenName, parseFrontMatter } from './frontMatter.ts';
-import { isKindName, type KindName, kindNames, kinds } from './kinds/index.ts';
+import { kinds as builtInKinds, isKindName, type KindName, type Kinds, kindNames } from './kinds/index.ts';
 import { locate } from './location.ts';
 import { type Outline, parseOutline } from './outline.ts';
 import type { Position, Problem } from './problem.ts';
@@ -28,6 +28,8 @@ export interface SourceFile {
 export interface ParseOptions {
   /** Fields of the site's own, which are not reported as unknown. */
   readonly extraFields?: readonly string[];
+  /** The kinds with the fields that the site adds; the built-in ones unless given. */
+  readonly kinds?: Kinds;
 }
 
 /** A parsed page. It always has an entry, whatever its problems. */
@@ -40,7 +42,10 @@ export interface ParsedPage {
 const allowedInTemplates: ReadonlySet<Problem['code']> = new Set(['placeholder', 'unknown-field']);
 
 /** Parses a page: its front matter, outline, blocks and, for records, what its text states. Never throws. */
-export function parsePage({ source, text, kind: given }: SourceFile, { extraFields }: ParseOptions = {}): ParsedPage {
+export function parsePage(
+  { source, text, kind: given }: SourceFile,
+  { extraFields, kinds = builtInKinds }: ParseOptions = {},
+): ParsedPage {
   const frontMatter = parseFrontMatter(text);
   const location = locate(source, given);
   const { kindName, problems: kindProblems } = readKind(frontMatter, location.kind, source);

@@ -27,7 +27,7 @@ export interface Snapshot {
 export interface ReaderOptions extends ParseOptions {
   /** How long a file must be unchanged before it is read, in milliseconds; 0 by default. */
   readonly settle?: number;
-  /** Keeps pages for the next process. Pages read with other options are kept apart. */
+  /** Keeps pages for the next process. Pages read with other options are kept apart; its scope must name the `kinds`. */
   readonly cache?: Cache;
   /** The time, in milliseconds since 1970; the system's clock by default. */
   readonly now?: () => number;
@@ -86,8 +86,8 @@ function createPageMemory(cache: Cache, options: ParseOptions) {
   let isLoaded = cache === noCache;
   /** The number of pages in the cache. */
   let cachedCount = 0;
-  // Options are plain data, so JSON distinguishes any two of them.
-  const key = JSON.stringify(options);
+  // Kinds hold schemas, which JSON cannot distinguish; the cache's scope names them.
+  const key = JSON.stringify({ ...options, kinds: undefined });
   const load = async (files: readonly FingerprintedFile[]) => {
     isLoaded = true;
     const bytes = await cache.read('pages', key);

@@ -67,7 +67,9 @@ function toFileName(path: string): string {
 }
 
 function toTexts(value: unknown): string[] {
-  return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
+  return (Array.isArray(value) ? value : [value])
+    .filter((item) => ['string', 'number', 'boolean'].includes(typeof item))
+    .map(String);
 }
 
 function toValues(values: readonly string[]): FacetValue[] {

@@ -1,4 +1,4 @@
-import { type KindName, kinds } from '../content/kinds/index.ts';
+import { kinds as builtInKinds, type KindName, type Kinds } from '../content/kinds/index.ts';
 import type { FindEntry, Hub, HubEntry } from '../hub/hub.ts';
 import { findByName } from '../shared/name.ts';
 import type { EntryLink, PersonLink } from './links.ts';
@@ -6,6 +6,8 @@ import type { EntryLink, PersonLink } from './links.ts';
 /** The hub with addresses: finds entries by id and makes links to them. */
 export interface Directory {
   readonly hub: Hub;
+  /** The kinds with the fields that the site adds. */
+  readonly kinds: Kinds;
   readonly find: FindEntry;
   readonly link: (entry: HubEntry) => EntryLink;
   /** Links to the entries with these ids. Ids without an entry are left out. */
@@ -20,6 +22,8 @@ export interface Directory {
 
 interface DirectoryInput {
   readonly hub: Hub;
+  /** The built-in kinds unless given. */
+  readonly kinds?: Kinds;
   readonly permalinks: ReadonlyMap<string, string>;
   readonly indexes: ReadonlyMap<KindName, string>;
   readonly pageOf: Directory['pageOf'];
@@ -29,7 +33,7 @@ interface DirectoryInput {
  * Creates the directory of a hub.
  * @param permalinks Addresses by source.
  */
-export function createDirectory({ hub, permalinks, indexes, pageOf }: DirectoryInput): Directory {
+export function createDirectory({ hub, kinds = builtInKinds, permalinks, indexes, pageOf }: DirectoryInput): Directory {
   const byId = new Map(hub.entries.map((entry) => [entry.id, entry]));
   const link = (entry: HubEntry): EntryLink => ({
     id: entry.id,
@@ -44,6 +48,7 @@ export function createDirectory({ hub, permalinks, indexes, pageOf }: DirectoryI
   const find = (id: string) => byId.get(id);
   return {
     hub,
+    kinds,
     find,
     link,
     links: (ids) => ids.flatMap((id) => byId.get(id) ?? []).map(link),
@@ -67,7 +72,7 @@ export function withoutSummaries(directory: Directory): Directory {
 
 /** Returns the segment of a kind's index in addresses, which is the name of its folder. */
 export function segmentOf(kind: KindName): string {
-  return kinds[kind].folder;
+  return builtInKinds[kind].folder;
 }
 
 /** Cuts off the record number that adr-tools writes into headings (`14. One ledger`), since links show it themselves. */

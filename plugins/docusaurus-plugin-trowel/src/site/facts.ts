@@ -1,6 +1,6 @@
 import type { Governed } from '../content/fieldTypes.ts';
-import { kinds } from '../content/kinds/index.ts';
-import type { FactPolicy } from '../content/kinds/kind.ts';
+import { metaOf } from '../content/fieldValidation.ts';
+import type { FactPolicy, Kind } from '../content/kinds/kind.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import type { Directory } from './directory.ts';
 import type { PersonLink } from './links.ts';
@@ -41,14 +41,22 @@ const forms: Readonly<Record<FactPolicy['as'], (input: FactInput) => Fact>> = {
  * @param edited When the file was last changed. Not shown for guides, whose layout by Docusaurus shows it already.
  */
 export function toFacts(entry: HubEntry, directory: Directory, edited?: string): Fact[] {
-  const own = Object.entries(kinds[entry.kind].facts).flatMap(([label, policy]): Fact[] => {
+  const kind = directory.kinds[entry.kind];
+  const own = Object.entries(kind.facts).flatMap(([label, policy]): Fact[] => {
     const value = readValue(entry, label, policy);
     if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return [];
-    const fact = forms[policy.as]({ value, entry, directory, label });
+    const fact = { ...forms[policy.as]({ value, entry, directory, label }), ...toHeading(kind, label) };
     return [policy.wide || fact.type === 'code' ? { ...fact, wide: true } : fact];
   });
   const all = [...toSystems(entry, directory), ...own, ...toOwnership(entry, own, directory, edited)];
   return [...all.filter(({ wide }) => !wide), ...all.filter(({ wide }) => wide)];
+}
+
+/** Returns what readers call a field that the site has added. The theme has words for all others. */
+function toHeading({ fields }: Kind, label: string): Pick<Fact, 'heading'> {
+  const schema = fields[label];
+  const heading = schema && metaOf(schema).label;
+  return heading === undefined ? {} : { heading };
 }
 
 /** Reads what a fact shows: the field of the same name, the field that the policy names, or two of them as a span. */

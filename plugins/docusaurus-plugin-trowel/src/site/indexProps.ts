@@ -1,11 +1,11 @@
-import { type KindName, kinds } from '../content/kinds/index.ts';
+import type { KindName } from '../content/kinds/index.ts';
+import { findKindFacets } from '../facets/kindFacets.ts';
 import { toFacetTable } from '../facets/table.ts';
 import { toFacetValues } from '../facets/values.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { findDecisionViews } from './decisionViews.ts';
 import type { Directory } from './directory.ts';
 import { findSupersededBy } from './entryProps.ts';
-import { findKindFacets } from './kindFacets.ts';
 import type { IndexPart, IndexRow } from './partProps.ts';
 
 /**
@@ -13,8 +13,8 @@ import type { IndexPart, IndexRow } from './partProps.ts';
  * are left out.
  */
 export function toIndexPart(kind: KindName, entries: readonly HubEntry[], directory: Directory): IndexPart {
-  const ordered = kinds[kind].isChronicle ? entries.toReversed() : entries;
-  const facets = findKindFacets(kinds[kind]);
+  const ordered = directory.kinds[kind].isChronicle ? entries.toReversed() : entries;
+  const facets = findKindFacets(directory.kinds[kind]);
   const table = toFacetTable(
     facets,
     ordered.map((entry) => toFacetValues(entry, facets, directory.find)),
@@ -38,6 +38,6 @@ export function toIndexPart(kind: KindName, entries: readonly HubEntry[], direct
     facets: table.filter(({ values }) => values.length > 0),
     rows,
     views: kind === 'decision' ? findDecisionViews(directory) : undefined,
-    reconsider: kinds[kind].isReconsidered ? directory.pageOf('reconsider') : undefined,
+    reconsider: directory.kinds[kind].isReconsidered ? directory.pageOf('reconsider') : undefined,
   };
 }

@@ -10,6 +10,7 @@ test('fills in every default', () => {
     onProblems: 'warn',
     folders: {},
     extraFields: [],
+    fields: {},
     admonitions: true,
   });
 });

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import type { CustomFields } from '../config/extension.ts';
+import { findFieldFaults } from '../config/fieldFaults.ts';
 import { isKindName, type KindName, kindNames } from '../content/kinds/index.ts';
 import { defaultOutcomeAfter } from '../hub/reviews.ts';
 import { parseDuration } from '../shared/duration.ts';
@@ -24,6 +26,18 @@ export const optionsSchema = z.strictObject({
     .array(z.string())
     .default([])
     .describe('Front-matter fields that your pages use for something else, and that are no mistake.'),
+  fields: z
+    .custom<CustomFields>()
+    .superRefine((fields, context) => {
+      for (const { path, message } of findFieldFaults(fields))
+        context.addIssue({ code: 'custom', path: [...path], message, input: fields });
+    })
+    .default({})
+    .meta({
+      description:
+        'Front-matter fields of your own, by kind and name: `{decision: {risk: {schema: {enum: ["low", "high"]}, facet: true}}}`. See [Fields of your own](#fields-of-your-own).',
+      shape: 'map of kind to fields',
+    }),
   outcomeAfter: z
     .union([z.string().refine((value) => parseDuration(value) !== undefined, 'a span like 6 months'), z.literal(false)])
     .default(defaultOutcomeAfter)

@@ -78,6 +78,8 @@ export interface EntryProps {
 /** One fact of a page's header. The theme translates the labels that it knows, and shows others as they are. */
 export type Fact = {
   readonly label: string;
+  /** What readers call a field that the site has added. Shown instead of the label. */
+  readonly heading?: string;
   /** Whether it takes the whole width, below the others. */
   readonly wide?: boolean;
 } & (

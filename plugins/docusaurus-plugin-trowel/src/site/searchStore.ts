@@ -1,5 +1,6 @@
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Facet } from '../facets/facet.ts';
 import { buildIndex, indexVersion } from '../search/indexer.ts';
 import type { SearchDocument } from '../search/search.ts';
 import { replaceFile, updateFile } from './wholeFile.ts';
@@ -15,6 +16,8 @@ const stampName = '.stamp';
 interface StoredDocuments {
   readonly language: string;
   readonly documents: readonly SearchDocument[];
+  /** The facets by which readers can filter; the built-in ones unless given. */
+  readonly facets?: readonly Facet[];
 }
 
 /** Writes the documents to index. Does not touch the file when they have not changed. */
@@ -30,10 +33,10 @@ export async function buildStored(dir: string): Promise<void> {
   const written = await stat(file);
   const stamp = `${indexVersion} ${written.mtimeMs} ${written.size}`;
   if ((await readFile(path.join(built, stampName), 'utf8').catch(() => undefined)) === stamp) return;
-  const { documents, language } = JSON.parse(await readFile(file, 'utf8')) as StoredDocuments;
+  const { documents, ...options } = JSON.parse(await readFile(file, 'utf8')) as StoredDocuments;
   await mkdir(built, { recursive: true });
   const current = new Set<string>();
-  for await (const { name, content } of buildIndex(documents, { language })) {
+  for await (const { name, content } of buildIndex(documents, options)) {
     await replaceFile(path.join(built, name), content);
     current.add(name);
   }

@@ -1,3 +1,4 @@
+import type { Kinds } from '../content/kinds/index.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Hub } from '../hub/hub.ts';
 import { dropTakenRoutes, findAddressConflicts } from './addressConflicts.ts';
@@ -20,6 +21,8 @@ export interface SiteLayout extends SiteFiles {
 
 interface LayOutInput {
   readonly hub: Hub;
+  /** The kinds with the fields that the site adds; the built-in ones unless given. */
+  readonly kinds?: Kinds;
   readonly pages: readonly SitePage[];
   /** Pages of the site that the hub does not read: those in `src/pages`. */
   readonly otherPages?: readonly { readonly source: string; readonly permalink: string }[];
@@ -30,12 +33,21 @@ interface LayOutInput {
 }
 
 /** Lays out the site: data for the entries' pages, and the routes of the indexes and of the hub's own pages. */
-export function layOutSite({ hub, pages, otherPages = [], blogPath, options, ...site }: LayOutInput): SiteLayout {
+export function layOutSite({
+  hub,
+  kinds,
+  pages,
+  otherPages = [],
+  blogPath,
+  options,
+  ...site
+}: LayOutInput): SiteLayout {
   const urls = createUrls({ ...site, routeBasePath: options.routeBasePath });
   const present = new Set(hub.entries.map(({ kind }) => kind));
   const indexes = findIndexUrls(present, { ...urls, blogPath });
   const directory = createDirectory({
     hub,
+    kinds,
     permalinks: new Map(pages.map(({ source, permalink }) => [source, urls.withTrailingSlash(permalink)])),
     indexes,
     pageOf: urls.toUrl,

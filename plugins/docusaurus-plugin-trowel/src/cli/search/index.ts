@@ -1,3 +1,4 @@
+import type { Kinds } from '../../content/kinds/index.ts';
 import type { ParsedPage } from '../../content/pageParser.ts';
 import { type Derivation, deriveFromPages } from '../derive.ts';
 import type { FoundContent } from '../load.ts';
@@ -19,16 +20,26 @@ interface IndexOptions extends Pick<Derivation<IndexData>, 'progress'> {
 
 /** The search index of a hub, built as the site builds it. A page's address is its file. */
 export async function readIndex(
-  content: Pick<FoundContent, 'files' | 'reader' | 'cache' | 'isRoot'>,
+  content: Pick<FoundContent, 'files' | 'reader' | 'cache' | 'isRoot' | 'kinds'>,
   { kind, progress }: IndexOptions,
 ): Promise<IndexData> {
   const only = content.isRoot ? kind : undefined;
-  return deriveFromPages<IndexData>(content, { name: 'search', progress, make: (pages) => makeIndex(pages, only) });
+  return deriveFromPages<IndexData>(content, {
+    name: 'search',
+    progress,
+    make: (pages) => makeIndex(pages, { only, kinds: content.kinds }),
+  });
 }
 
-async function makeIndex(pages: readonly ParsedPage[], only: string | undefined): Promise<IndexData> {
+interface MakeIndex {
+  readonly only?: string;
+  readonly kinds?: Kinds;
+}
+
+async function makeIndex(pages: readonly ParsedPage[], { only, kinds }: MakeIndex): Promise<IndexData> {
   const [
     { builtInFacets },
+    { findFieldFacets },
     { toFacetValues },
     { buildHub },
     { findReplacement },
@@ -36,12 +47,14 @@ async function makeIndex(pages: readonly ParsedPage[], only: string | undefined)
     { toSearchDocuments },
   ] = await Promise.all([
     import('../../facets/builtInFacets.ts'),
+    import('../../facets/kindFacets.ts'),
     import('../../facets/values.ts'),
     import('../../hub/build.ts'),
     import('../../hub/logs.ts'),
     import('../../search/indexer.ts'),
     import('../../search/documents.ts'),
   ]);
+  const facets = [...builtInFacets, ...(kinds ? findFieldFacets(kinds) : [])];
   const hub = buildHub(pages);
   const byId = new Map(hub.entries.map((entry) => [entry.id, entry]));
   const entries = hub.entries.filter(({ kind }) => only === undefined || kind === only);
@@ -55,11 +68,11 @@ async function makeIndex(pages: readonly ParsedPage[], only: string | undefined)
     },
     facetsOf: ({ id }) => {
       const entry = byId.get(id);
-      return entry ? toFacetValues(entry, builtInFacets, (other) => byId.get(other)) : {};
+      return entry ? toFacetValues(entry, facets, (other) => byId.get(other)) : {};
     },
   });
   const files: Record<string, string> = {};
-  for await (const { name, content } of buildIndex(documents, { language: 'en' }))
+  for await (const { name, content } of buildIndex(documents, { language: 'en', facets }))
     files[name] = Buffer.from(content).toString('base64');
   return { files, pages: hub.entries.length, searched: entries.length };
 }

@@ -49,11 +49,12 @@ export function withArticle({ label: [one] }: Kind): string {
   return `${/^[aeiou]/i.test(one) ? 'an' : 'a'} ${one.toLowerCase()}`;
 }
 
-const shapes: ReadonlyMap<Kind, Shape> = new Map(
-  Object.values<Kind>(all).map((kind) => [kind, { ...commonFields, ...kind.fields }]),
-);
+const shapes = new WeakMap<Kind, Shape>();
 
 /** Returns all fields that a page of the kind may have: the common ones and its own. */
 export function fieldsOf(kind: Kind): Shape {
-  return shapes.get(kind) ?? { ...commonFields, ...kind.fields };
+  // Asked for at every page.
+  const shape = shapes.get(kind) ?? { ...commonFields, ...kind.fields };
+  shapes.set(kind, shape);
+  return shape;
 }

@@ -14,7 +14,7 @@ export default function EntryFacts({ entry }: Props): ReactNode {
         <dl className={styles.facts}>
           {facts.map((fact) => (
             <div key={fact.label} className={styles.fact} data-wide={fact.wide}>
-              <dt>{factLabel(fact.label)}</dt>
+              <dt>{fact.heading ?? factLabel(fact.label)}</dt>
               <dd>
                 <FactValue fact={fact} />
               </dd>

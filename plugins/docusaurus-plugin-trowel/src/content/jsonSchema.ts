@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { metaOf } from '../content/fieldValidation.ts';
-import { docusaurusFields, foreignFields } from '../content/kinds/commonFields.ts';
-import { fieldsOf } from '../content/kinds/index.ts';
-import type { Kind } from '../content/kinds/kind.ts';
+import { metaOf } from './fieldValidation.ts';
+import { docusaurusFields, foreignFields } from './kinds/commonFields.ts';
+import { fieldsOf } from './kinds/index.ts';
+import type { Kind } from './kinds/kind.ts';
 
 type JsonSchema = Record<string, unknown>;
 
@@ -29,6 +29,8 @@ export function toJsonSchema(kind: Kind): JsonSchema {
 }
 
 function fieldSchema(field: z.ZodType): JsonSchema {
+  const { json, label } = metaOf(field);
+  if (json) return { ...json, title: label, description: metaOf(field).description };
   const { $schema: _, ...schema } = z.toJSONSchema(field, {
     io: 'input',
     // Editors see a YAML date as text.

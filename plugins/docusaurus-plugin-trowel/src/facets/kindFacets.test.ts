@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { choice } from '../content/fieldTypes.ts';
 import { kindNames, kinds } from '../content/kinds/index.ts';
 import type { Kind } from '../content/kinds/kind.ts';
-import { builtInFacets } from '../facets/builtInFacets.ts';
+import { builtInFacets } from './builtInFacets.ts';
 import { findKindFacets } from './kindFacets.ts';
 
 test('the facets of a kind are built-in ones and its fields, in its own order', () => {
