@@ -16,6 +16,7 @@ export interface Cache {
 /** A cache that keeps nothing. */
 export const noCache: Cache = { read: async () => undefined, write: async () => undefined };
 
+/** Where a cache is, and what its files depend on. */
 export interface CacheOptions {
   /** The folder of the files, created by the first `write`. With `undefined`, the cache keeps nothing. */
   readonly folder: string | undefined;

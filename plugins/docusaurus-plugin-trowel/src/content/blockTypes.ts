@@ -51,9 +51,12 @@ const all = {
   },
 } as const satisfies Readonly<Record<string, BlockPolicy>>;
 
+/** The keyword of a block: `ask` for `:::ask`. */
 export type BlockType = keyof typeof all;
 
+/** The policy of each type of block. */
 export const blocks: Readonly<Record<BlockType, BlockPolicy>> = all;
+/** All types of blocks, in the order in which playbooks list them. */
 export const blockTypes = Object.keys(all) as readonly BlockType[];
 /** The types that playbooks are compiled from. */
 export const playbookBlockTypes = blockTypes.filter((type) => all[type].isCollected);

@@ -36,6 +36,7 @@ interface FileWithContent extends FingerprintedFile {
   readonly content: FileContent;
 }
 
+/** What is known about a file, and when to trust its times. */
 export interface FingerprintOptions {
   /** The last known fingerprint of the file. */
   readonly known?: Fingerprint;

@@ -1,8 +1,8 @@
 import { LineCounter } from 'yaml';
 import { countLines } from '../shared/countLines.ts';
 import { lazyValue } from '../shared/lazyValue.ts';
+import { splitPage } from './pageParts.ts';
 import type { Position } from './problem.ts';
-import { splitPage } from './splitPage.ts';
 import { readYamlFields, type ValuePath } from './yamlFields.ts';
 
 /** A page's front matter, with the position in the file of every field. */

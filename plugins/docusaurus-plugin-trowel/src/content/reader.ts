@@ -92,7 +92,7 @@ function createPageMemory(cache: Cache, options: ParseOptions) {
     isLoaded = true;
     const bytes = await cache.read('pages', key);
     if (!bytes) return;
-    const [{ deserialize }, { readSections }] = await Promise.all([import('node:v8'), import('./readSections.ts')]);
+    const [{ deserialize }, { readSections }] = await Promise.all([import('node:v8'), import('./sectionReader.ts')]);
     const kept = new Map(deserialize(bytes) as readonly CachedRow[]);
     const restored = files.flatMap(({ ref, fingerprint }): PageRow[] => {
       const pageKey = toKey(ref, fingerprint);

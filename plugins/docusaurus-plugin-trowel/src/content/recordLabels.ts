@@ -1,5 +1,6 @@
 /** The fields of people named in a record's text; `people` for labels that match no field of MADR. */
 const peopleFields = ['decision-makers', 'consulted', 'informed', 'people'] as const;
+/** A field of people in a record's text. */
 export type PeopleField = (typeof peopleFields)[number];
 /** What a labelled line of a record's text can state. */
 export type RecordField = 'status' | 'date' | 'other-date' | PeopleField | 'tags';

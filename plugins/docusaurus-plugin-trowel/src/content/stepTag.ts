@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+/** Who can act at a step; the first is the default. */
 export const actors = ['hire', 'mentor', 'manager'] as const;
 /** Who acts at a step of an onboarding path. */
 export type Actor = (typeof actors)[number];

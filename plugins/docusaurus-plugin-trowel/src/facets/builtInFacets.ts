@@ -11,6 +11,7 @@ const all = [
   { name: 'year', label: 'Year', order: 'newest' },
 ] as const satisfies readonly Facet[];
 
+/** The name of a built-in facet. */
 export type BuiltInFacetName = (typeof all)[number]['name'];
 
 /**

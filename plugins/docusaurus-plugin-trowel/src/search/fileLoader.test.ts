@@ -12,14 +12,14 @@ test('returns the bytes of a file unchanged', async () => {
 });
 
 test('bypasses every cache when asked for a fresh file', async () => {
-  const asked: (RequestCache | undefined)[] = [];
+  const caches: (RequestCache | undefined)[] = [];
   const load = createLoader('/', async (_, options) => {
-    asked.push(options?.cache);
+    caches.push(options?.cache);
     return new Response('');
   });
   await load('terms.bin');
   await load('terms.bin', { fresh: true });
-  expect(asked).toEqual([undefined, 'reload']);
+  expect(caches).toEqual([undefined, 'reload']);
 });
 
 test('rejects an HTML page in place of a missing file', async () => {

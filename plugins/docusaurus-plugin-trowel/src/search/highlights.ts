@@ -1,5 +1,5 @@
 import type { Analyzer } from './analyzer.ts';
-import { createPhraseFinder, type Phrase, toKey, toPhrase, toSlices } from './phrases.ts';
+import { createPhraseFinder, type PhraseForms, toKey, toPhrase, toSlices } from './phrases.ts';
 import type { Marked } from './search.ts';
 
 /** Marks terms and phrases in plain text. */
@@ -65,7 +65,7 @@ function findMatches({
 }: {
   readonly analyzer: Analyzer;
   readonly terms: ReadonlySet<string>;
-  readonly phrases: readonly Phrase[];
+  readonly phrases: readonly PhraseForms[];
   readonly text: string;
 }): readonly Match[] {
   if (terms.size === 0 && phrases.length === 0) return [];

@@ -1,13 +1,13 @@
 import type { Analyzer, Form } from './analyzer.ts';
 
 /** The forms of words that must follow each other; spaces and punctuation between them do not matter. */
-export type Phrase = readonly string[];
+export type PhraseForms = readonly string[];
 
 /** The number of characters to split into words at a time. */
 const sliceLength = 16_000;
 
 /** Splits a quoted text into words; empty when it has none. */
-export function toPhrase(analyzer: Analyzer, typed: string): Phrase {
+export function toPhrase(analyzer: Analyzer, typed: string): PhraseForms {
   return analyzer.forms(typed).map(({ form }) => form);
 }
 
@@ -27,7 +27,7 @@ export function hasPhrase(analyzer: Analyzer, text: string, typed: string): bool
 
 /** Finds the positions and lengths of a phrase in a text that is given in slices, also across their borders. */
 export function createPhraseFinder(
-  phrase: Phrase,
+  phrase: PhraseForms,
 ): (forms: readonly Form[], at: number) => (readonly [start: number, length: number])[] {
   const last = phrase.at(-1);
   let recent: { readonly form: string; readonly start: number }[] = [];
@@ -48,7 +48,7 @@ export function createPhraseFinder(
 }
 
 /** The key of a phrase among terms. It has a space, which no term has. */
-export function toKey(phrase: Phrase): string {
+export function toKey(phrase: PhraseForms): string {
   return ` ${phrase.join(' ')}`;
 }
 

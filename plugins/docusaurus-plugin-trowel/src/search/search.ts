@@ -85,12 +85,14 @@ export interface Marked {
   readonly ranges: readonly (readonly [start: number, length: number])[];
 }
 
+/** A section that matches, with its address and its best passage. */
 export interface SectionResult {
   readonly heading: Marked;
   readonly permalink: string;
   readonly excerpt: Marked;
 }
 
+/** A page that a query finds. */
 export interface PageResult {
   /** Absent until the page's text is loaded; the permalink identifies a page as well. */
   readonly id?: string;
@@ -109,6 +111,7 @@ export interface PageResult {
   readonly sections: readonly SectionResult[];
 }
 
+/** The answer to a query: one page of results, and what is known about the rest. */
 export interface SearchResults {
   /** The number of pages found, on all pages of results; absent when they were not counted. */
   readonly total?: number;
@@ -146,6 +149,7 @@ export interface Completion {
   readonly count?: number;
 }
 
+/** Answers queries from an index. */
 export interface SearchClient {
   /**
    * Answers any text; throws only when the index cannot be loaded. `show` is called with partial results: the list first,
@@ -170,4 +174,5 @@ export interface SearchAccess {
   readonly settle?: () => Promise<void>;
 }
 
+/** Opens an index. Its files are loaded when they are needed. */
 export type OpenSearch = (access: SearchAccess) => SearchClient;

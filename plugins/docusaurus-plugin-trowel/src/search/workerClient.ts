@@ -7,6 +7,7 @@ export type WorkerRequest =
   /** The manifest, if it could be loaded. */
   | { readonly type: 'manifest'; readonly content?: Uint8Array }
   | QueryRequest;
+/** A request about one query, identified by `id`. */
 export type QueryRequest = { readonly id: number } & (
   | { readonly type: 'search'; readonly query: SearchQuery }
   /** The answer is no longer needed. */
@@ -22,6 +23,7 @@ export type ResponseBody =
   | { readonly type: 'shown'; readonly value: SearchResults }
   | { readonly type: 'done'; readonly value: Value }
   | { readonly type: 'failed'; readonly message: string };
+/** A message from the worker, with the `id` of its query. */
 export type WorkerResponse = ResponseBody & { readonly id: number };
 
 interface Waiting {
@@ -54,7 +56,7 @@ export function openWorkerClient(base: string): SearchClient {
       for (const { reject } of waiting.values()) reject(new Error('The search worker cannot be started.'));
       waiting.clear();
     };
-    const send = (request: WorkerRequest) => started.postMessage(request);
+    const send = (message: WorkerRequest) => started.postMessage(message);
     send({ type: 'base', base });
     // Loads the manifest in parallel with the worker's code.
     createLoader(
@@ -66,7 +68,7 @@ export function openWorkerClient(base: string): SearchClient {
     );
     return started;
   };
-  const ask = <Of extends Value>(toRequest: (id: number) => WorkerRequest, show?: Waiting['show']) =>
+  const request = <Of extends Value>(toRequest: (id: number) => WorkerRequest, show?: Waiting['show']) =>
     new Promise<Of>((resolve, reject) => {
       worker ??= start();
       const id = next++;
@@ -75,13 +77,13 @@ export function openWorkerClient(base: string): SearchClient {
     });
   return {
     search: (query, show, signal) =>
-      ask<SearchResults>((id) => {
+      request<SearchResults>((id) => {
         signal?.addEventListener('abort', () => worker?.postMessage({ id, type: 'leave' } satisfies WorkerRequest), {
           once: true,
         });
         return { id, type: 'search', query };
       }, show),
-    complete: (text) => ask<readonly Completion[]>((id) => ({ id, type: 'complete', text })),
-    prepare: () => ask<undefined>((id) => ({ id, type: 'prepare' })).catch(() => undefined),
+    complete: (text) => request<readonly Completion[]>((id) => ({ id, type: 'complete', text })),
+    prepare: () => request<undefined>((id) => ({ id, type: 'prepare' })).catch(() => undefined),
   };
 }

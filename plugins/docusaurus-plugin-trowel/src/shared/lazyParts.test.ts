@@ -9,7 +9,7 @@ function makePage() {
 }
 
 describe('an object with lazy parts', () => {
-  test('makes a part when it is asked for, and once', () => {
+  test('makes a part once, at its first use', () => {
     const { page, made } = makePage();
     expect(page.id).toBe('a');
     expect(made).toEqual([]);
@@ -17,14 +17,14 @@ describe('an object with lazy parts', () => {
     expect(made).toEqual(['text']);
   });
 
-  test('is plain data to everybody who looks at all of it', () => {
+  test('can be listed, spread and compared like plain data', () => {
     expect(makePage().page).toStrictEqual({ id: 'a', text: ['words 1'] });
     expect({ ...makePage().page }).toStrictEqual({ id: 'a', text: ['words 1'] });
     expect(structuredClone(makePage().page)).toStrictEqual({ id: 'a', text: ['words 1'] });
     expect(JSON.stringify(makePage().page)).toBe('{"id":"a","text":["words 1"]}');
   });
 
-  test('is extended without making a part, and shares it with its copy', () => {
+  test('can be extended without making a part, which the copy shares', () => {
     const { page, made } = makePage();
     const more = extend(page, { id: 'b', number: 1 });
     expect(made).toEqual([]);
@@ -34,7 +34,7 @@ describe('an object with lazy parts', () => {
     expect(page.id).toBe('a');
   });
 
-  test('is copied without a part, which is not made', () => {
+  test('can be copied without a part, which is not made', () => {
     const { page, made } = makePage();
     expect(omit(page, 'text')).toStrictEqual({ id: 'a' });
     expect(made).toEqual([]);

@@ -1,11 +1,11 @@
 import { lazyValue } from './lazyValue.ts';
 
-/** A function for each part that makes it. */
+/** For each part, the function that makes it. */
 type Makers<Parts> = { readonly [Name in keyof Parts]: () => Parts[Name] };
 
 /**
- * Adds parts to an object that are made when somebody first asks for them, and kept. The object still is plain data:
- * whoever lists, spreads, compares or serializes it gets every part, and pays for it. `extend` and `omit` do not ask.
+ * Adds properties to an object whose values are made at their first use, and kept. The object is still plain data: listing,
+ * spreading, comparing or serializing it makes all values. `extend` and `omit` copy it without making them.
  */
 export function addLazyParts<Base extends object, Parts extends object>(
   base: Base,
@@ -16,7 +16,7 @@ export function addLazyParts<Base extends object, Parts extends object>(
   return base as Base & Parts;
 }
 
-/** Returns a copy of an object with more properties. Parts that nobody has asked for stay unmade; both share them. */
+/** Returns a copy of an object with more properties. Lazy values are not made by this, and are shared with the copy. */
 export function extend<Base extends object, More extends object>(
   base: Base,
   more: More,
@@ -24,7 +24,7 @@ export function extend<Base extends object, More extends object>(
   return Object.assign(copy(base, Object.keys(more)), more);
 }
 
-/** Returns a copy of an object without a property, which is not made for it. */
+/** Returns a copy of an object without a property. Lazy values are not made by this. */
 export function omit<Base extends object, Name extends keyof Base & string>(base: Base, name: Name): Omit<Base, Name> {
   return copy(base, [name]);
 }

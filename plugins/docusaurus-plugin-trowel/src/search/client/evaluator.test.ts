@@ -122,16 +122,16 @@ test('finds for any query the same sections as one whole lunr index, in the same
     fc.asyncProperty(documents, fc.array(query, { minLength: 1, maxLength: 6 }), async (given, queries) => {
       const { open, whole } = await build(given);
       const index = await open();
-      for (const ask of queries) {
-        const expected = whole.query(ask).map(({ ref, score }) => [Number(ref), score]);
-        const { hits, complete } = await evaluate(ask, index);
+      for (const addClauses of queries) {
+        const expected = whole.query(addClauses).map(({ ref, score }) => [Number(ref), score]);
+        const { hits, complete } = await evaluate(addClauses, index);
         expect([complete, toPairs(hits)]).toEqual([true, expected]);
         for (const wanted of [1, 10]) {
-          const first = await evaluate(ask, { ...(await open()), enough: (of) => of.length >= wanted });
+          const first = await evaluate(addClauses, { ...(await open()), enough: (of) => of.length >= wanted });
           expect(toPairs(first.hits)).toEqual(expected.slice(0, first.complete ? undefined : first.hits.length));
           expect(first.complete || first.hits.length >= wanted).toBe(true);
         }
-        const counted = await evaluate(ask, { ...index, counted: true, enough: () => true });
+        const counted = await evaluate(addClauses, { ...index, counted: true, enough: () => true });
         expect([...(counted.all ?? [])].sort(compare)).toEqual(expected.map(([number]) => number).sort(compare));
       }
     }),

@@ -20,6 +20,7 @@ export interface Evaluated {
   readonly terms: readonly string[];
 }
 
+/** The index that answers a query, and how much of the result is needed. */
 export interface EvaluateOptions {
   readonly vocabulary: Vocabulary;
   readonly openTerm: (term: string) => Promise<TermReader | undefined>;
@@ -41,10 +42,10 @@ const fewest = 64;
  * blocks, the greatest weights first, so that there is an upper bound for the score of everything not loaded. lunr ranks
  * the best of the loaded sections; those above every bound, and above all sections not ranked, are certain to be first.
  */
-export async function evaluate(ask: (query: lunr.Query) => void, options: EvaluateOptions): Promise<Evaluated> {
+export async function evaluate(addClauses: (query: lunr.Query) => void, options: EvaluateOptions): Promise<Evaluated> {
   const { vocabulary, openTerm, enough, counted = false } = options;
   const query = new parts.Query(fields);
-  ask(query as unknown as lunr.Query);
+  addClauses(query as unknown as lunr.Query);
   const expanded = await Promise.all(query.clauses.map((clause) => expand(clause, vocabulary)));
   const terms = [...new Set(expanded.flatMap((of) => of.terms))];
   const lists = (await Promise.all(terms.map(openTerm))).flatMap((of) => of ?? []);
@@ -55,8 +56,8 @@ export async function evaluate(ask: (query: lunr.Query) => void, options: Evalua
 
   // Only lunr evaluates required and prohibited terms.
   if (!enough || !isPlain) {
-    const unasked = query.isNegated() ? options.sections : 0;
-    const hits = queryLunr({ ask, lists: lists.map((of) => of.current()), unasked });
+    const allSections = query.isNegated() ? options.sections : 0;
+    const hits = queryLunr({ addClauses, lists: lists.map((of) => of.current()), allSections });
     return { hits, others: [], complete: true, all: new Set(hits.map(({ section }) => section)), terms };
   }
   for (let count = fewest; ; ) {
@@ -66,7 +67,7 @@ export async function evaluate(ask: (query: lunr.Query) => void, options: Evalua
     const hidden = findCeiling(ranked, open, factors);
     const unseen = ranked[count]?.score ?? 0;
     const among = new Set(ranked.slice(0, count).map(({ section }) => section));
-    const hits = queryLunr({ ask, lists: loaded, among });
+    const hits = queryLunr({ addClauses, lists: loaded, among });
     const ceiling = Math.max(hidden, unseen);
     const isAll = open.length === 0 && ranked.length <= count;
     const proven = isAll ? hits : hits.filter(({ score }) => score > ceiling * slack);

@@ -34,4 +34,5 @@ interface Parts {
   ) => lunr.Vector;
 }
 
+/** lunr with the members that its types lack. */
 export const parts = lunr as unknown as Parts;

@@ -12,22 +12,22 @@ export interface SectionHit {
 }
 
 interface LunrQueryInput {
-  /** Adds the query's clauses, as for `lunr.Index.query`. */
-  readonly ask: (query: lunr.Query) => void;
+  /** Adds the clauses of the query, as for `lunr.Index.query`. */
+  readonly addClauses: (query: lunr.Query) => void;
   readonly lists: readonly TermOccurrences[];
   /** The sections to search; all sections in the lists when absent. */
   readonly among?: ReadonlySet<number>;
   /** For a query that only excludes: the number of sections in the whole index. */
-  readonly unasked?: number;
+  readonly allSections?: number;
 }
 
 /**
  * Runs a query in lunr on an index of a few terms and sections. The scores are those of the whole index: lunr scores a
  * section by the terms of the query alone, whatever other sections there are.
  */
-export function queryLunr({ ask, lists, among, unasked = 0 }: LunrQueryInput): SectionHit[] {
+export function queryLunr({ addClauses, lists, among, allSections = 0 }: LunrQueryInput): SectionHit[] {
   const elements = new Map<string, number[]>();
-  for (let section = 0; section < unasked; section++) {
+  for (let section = 0; section < allSections; section++) {
     for (const field of fields) elements.set(`${field}/${section}`, []);
   }
   const invertedIndex = Object.create(null) as Record<string, Record<string, Record<string, object> | number>>;
@@ -55,7 +55,7 @@ export function queryLunr({ ask, lists, among, unasked = 0 }: LunrQueryInput): S
     tokenSet: parts.TokenSet.fromArray(lists.map(({ term }) => term).sort()),
     pipeline: new lunr.Pipeline(),
   });
-  return index.query(ask).map(({ ref, score, matchData }) => ({
+  return index.query(addClauses).map(({ ref, score, matchData }) => ({
     section: Number(ref),
     score,
     matches: matchData.metadata as SectionHit['matches'],

@@ -9,16 +9,16 @@ import { createPageFilter, type QueryFilters, readFilters } from './queryFilters
 import { findExcluded, findSections, parseWords } from './sectionSearch.ts';
 
 /** A page that was found. */
-export interface FoundPage {
+export interface PageMatch {
   readonly page: number;
   /** Sections that match in more than the page's title, best first. */
   readonly sections: readonly number[];
 }
 
 /** The pages that a query finds, by number. Nothing of the pages themselves is loaded yet. */
-export interface FoundPages {
+export interface PageMatches {
   /** The pages that pass the filters, best first: all, or at least one more than the page of results needs. */
-  readonly pages: readonly FoundPage[];
+  readonly pages: readonly PageMatch[];
   /** The number of pages that pass the filters; absent when they were not counted. */
   readonly total?: number;
   /** All pages that match, filtered or not, unordered; absent when not all were searched for. */
@@ -30,10 +30,11 @@ export interface FoundPages {
   readonly narrowed: QueryFilters;
 }
 
+/** The default number of results per page. */
 export const pageLength = 10;
 
 /** Finds pages: first those that the text names, then the others by the rank of their best section. */
-export async function findPages(query: SearchQuery, index: IndexReader): Promise<FoundPages> {
+export async function searchPages(query: SearchQuery, index: IndexReader): Promise<PageMatches> {
   const parsed = parseQuery(query.text, index.facets);
   const narrowed = await readFilters(parsed, query, index);
   const words = parseWords(parsed, index);
@@ -91,7 +92,7 @@ export async function findPages(query: SearchQuery, index: IndexReader): Promise
 }
 
 /** Moves pages whose title is the query to the front of the best pages. */
-async function putCalledFirst(text: string, pages: readonly FoundPage[], index: IndexReader): Promise<FoundPage[]> {
+async function putCalledFirst(text: string, pages: readonly PageMatch[], index: IndexReader): Promise<PageMatch[]> {
   const title = toTitle(text);
   const best = await Promise.all(
     pages.slice(0, pageLength).map(async (found) => {
@@ -116,7 +117,7 @@ async function findNamed(text: string, index: IndexReader): Promise<readonly num
 }
 
 /** Groups sections by page. Named pages come first, then the others in the order of their best sections. */
-function toPages(hits: readonly SectionHit[], named: readonly number[], index: IndexReader): FoundPage[] {
+function toPages(hits: readonly SectionHit[], named: readonly number[], index: IndexReader): PageMatch[] {
   const pages = new Map<number, number[]>(named.map((page) => [page, []]));
   for (const { section: number, matches } of hits) {
     const { page, section } = index.placeOf(number);

@@ -8,7 +8,7 @@ import type { OpenSearch, SearchAccess, SearchQuery, SearchResults } from '../se
 import type { PageText } from '../shards/pageText.ts';
 import { isOutdated } from './indexFiles.ts';
 import { type IndexReader, openIndex } from './indexReader.ts';
-import { type FoundPages, findPages, pageLength } from './pageSearch.ts';
+import { type PageMatches, pageLength, searchPages } from './pageSearch.ts';
 import { findSuggestions } from './suggestions.ts';
 
 interface AnswerOptions {
@@ -88,7 +88,7 @@ async function answer(
   index: IndexReader,
   { show, isCurrent, isSuggestion = false }: AnswerOptions = {},
 ): Promise<SearchResults> {
-  const found = await findPages(query, index);
+  const found = await searchPages(query, index);
   const { page = 1, limit = pageLength } = query;
   const start = Math.max(0, page - 1) * limit;
   const shown = await Promise.all(
@@ -128,7 +128,7 @@ async function answer(
 const lostText: PageText = { id: '', summary: '', symptoms: [], sections: [] };
 
 /** Counts the facets of the pages found; filters by date apply to all of them. */
-function countFound({ unfiltered = [], narrowed }: FoundPages): SearchResults['facets'] {
+function countFound({ unfiltered = [], narrowed }: PageMatches): SearchResults['facets'] {
   const { known, filters } = narrowed;
   if (!known) return [];
   const inRange = unfiltered.filter((page) => inDates(known.dates[page], narrowed));

@@ -15,8 +15,8 @@ export interface QueryWords {
 /** Reads the words of a query, without stop words. */
 export function parseWords({ words }: ParsedQuery, { analyzer }: IndexReader): QueryWords {
   const clauses = parseClauses(words, analyzer);
-  const isOut = ({ presence }: Clause) => presence === lunr.Query.presence.PROHIBITED;
-  return { wanted: clauses.filter((clause) => !isOut(clause)), without: clauses.filter(isOut) };
+  const isProhibited = ({ presence }: Clause) => presence === lunr.Query.presence.PROHIBITED;
+  return { wanted: clauses.filter((clause) => !isProhibited(clause)), without: clauses.filter(isProhibited) };
 }
 
 /** The sections that lunr finds for a query. */
@@ -33,16 +33,16 @@ export async function findSections(
   index: IndexReader,
   options: Pick<EvaluateOptions, 'enough' | 'counted'>,
 ): Promise<FoundSections> {
-  const ask = async (clauses: readonly Clause[]) => {
+  const search = async (clauses: readonly Clause[]) => {
     const alternatives = await Promise.all(clauses.map((clause) => findAlternatives(clause, index)));
     const evaluated = await evaluate(toAdd(alternatives.flatMap((of) => of.clauses)), { ...index, ...options });
     return { ...evaluated, plainly: false, corrections: alternatives.flatMap(({ correction }) => correction ?? []) };
   };
   // A phrase can only be in sections that have all of its words.
   const required = phrases.flatMap((phrase) => toRequired(parseClauses(phrase, index.analyzer, { plainly: true })));
-  const answer = await ask([...wanted, ...required]);
+  const answer = await search([...wanted, ...required]);
   if (answer.hits.length > 0 || ![...wanted, ...without].some(isSpecial)) return answer;
-  return { ...(await ask([...parseClauses(words, index.analyzer, { plainly: true }), ...required])), plainly: true };
+  return { ...(await search([...parseClauses(words, index.analyzer, { plainly: true }), ...required])), plainly: true };
 }
 
 /**

@@ -5,14 +5,14 @@ import { dateFilters, findQueryParts, type QueryPart, removeFilter } from '../qu
 import type { SearchQuery, SearchResults, Suggestion } from '../search.ts';
 import { noFacets } from '../shards/facetFile.ts';
 import type { IndexReader } from './indexReader.ts';
-import type { FoundPages } from './pageSearch.ts';
+import type { PageMatches } from './pageSearch.ts';
 
 const mostWords = 3;
 
 /** Finds other queries to suggest when a query finds nothing; those with most results first. */
 export async function findSuggestions(
   query: SearchQuery,
-  found: FoundPages,
+  found: PageMatches,
   index: IndexReader,
   answer: (query: SearchQuery) => Promise<SearchResults>,
 ): Promise<Suggestion[]> {
@@ -25,7 +25,7 @@ export async function findSuggestions(
 /** The query without each one of its filters; if none of these finds anything, without all filters. */
 function withoutFilters(
   query: SearchQuery,
-  { narrowed, unfiltered = [] }: FoundPages,
+  { narrowed, unfiltered = [] }: PageMatches,
   { facets }: IndexReader,
 ): Suggestion[] {
   const { known: { table, dates } = noFacets, filters, after, before } = narrowed;

@@ -17,11 +17,13 @@ export interface Vocabulary {
   readonly isTerm: (key: string) => Promise<boolean>;
 }
 
+/** All keys of the index, sorted, and those of them that are terms. */
 export interface Lexicon {
   readonly keys: readonly string[];
   readonly terms: readonly string[];
 }
 
+/** Opens the vocabulary of an index. Keys are loaded when they are needed. */
 export function openVocabulary(files: IndexFiles): Vocabulary {
   const { terms: first } = files.manifest;
   const shard = (number: number): Promise<TermShard> =>

@@ -15,6 +15,7 @@ export interface Layout {
   readonly words: number;
 }
 
+/** The layout of published indexes. */
 export const layout: Layout = {
   onePageTable: 1024,
   pagesPerShard: 256,

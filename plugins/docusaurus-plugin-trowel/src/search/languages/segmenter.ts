@@ -1,5 +1,5 @@
 /** A word in a text without spaces. */
-export interface Segment {
+export interface WordSegment {
   readonly segment: string;
   readonly index: number;
 }
@@ -17,7 +17,7 @@ type Segmenters = { readonly Segmenter?: typeof Intl.Segmenter };
 export function createSegmenter(
   language: string,
   { Segmenter }: Segmenters = Intl as Segmenters,
-): (text: string) => Iterable<Segment> {
+): (text: string) => Iterable<WordSegment> {
   if (!Segmenter) return toPairs;
   let segmenter: Intl.Segmenter | undefined;
   return (text) => {
@@ -35,7 +35,7 @@ function openSegmenter(Segmenter: typeof Intl.Segmenter, language: string): Intl
   }
 }
 
-function* toPairs(text: string): Generator<Segment> {
+function* toPairs(text: string): Generator<WordSegment> {
   for (const { 0: run, index: start } of text.matchAll(/\p{scx=Katakana}+|\P{scx=Katakana}+/gu)) {
     const characters = [...run];
     if (characters.length === 1 || /\p{scx=Katakana}/u.test(run)) {

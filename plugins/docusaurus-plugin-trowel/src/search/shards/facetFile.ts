@@ -21,6 +21,7 @@ interface Written {
   }[];
 }
 
+/** Writes the facet values and dates of all pages as JSON. */
 export function writeFacets(pages: readonly SearchDocument[], facets: readonly Facet[]): Uint8Array {
   const table = toFacetTable(
     facets,
@@ -33,6 +34,7 @@ export function writeFacets(pages: readonly SearchDocument[], facets: readonly F
   return new TextEncoder().encode(JSON.stringify(written));
 }
 
+/** Reads the output of `writeFacets`, with the same facets. */
 export function readFacets(bytes: Uint8Array, facets: readonly Facet[]): FacetFile {
   const { dates, columns } = JSON.parse(new TextDecoder().decode(bytes)) as Written;
   return {

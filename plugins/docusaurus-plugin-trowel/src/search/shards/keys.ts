@@ -2,7 +2,7 @@
 const longest = 30;
 
 /**
- * Writes sorted words as one text. Each word is a control character, whose code is one more than the length of
+ * Writes sorted words as one text, by front coding. Each word is a control character, whose code is one more than the length of
  * the prefix that it shares with the word before it, followed by the rest. Words contain no control characters.
  */
 export function writeKeys(keys: readonly string[]): string {

@@ -22,6 +22,7 @@ export function writeNames(entries: readonly NameEntry[]): Uint8Array {
   return encoder.encode(JSON.stringify(rows));
 }
 
+/** Reads the output of `writeNames`. */
 export function readNames(bytes: Uint8Array): ReadonlyMap<string, readonly NamedPage[]> {
   const rows = JSON.parse(decoder.decode(bytes)) as [string, ...(number | [number, string, string])[]][];
   return new Map(

@@ -29,6 +29,7 @@ export function writePages(pages: readonly SearchDocument[]): Uint8Array {
   return encoder.encode(JSON.stringify(rows[0]?.map((_, column) => rows.map((row) => row[column])) ?? []));
 }
 
+/** Reads the output of `writePages`. */
 export function readPages(bytes: Uint8Array): TablePage[] {
   const [kinds = [], titles, permalinks, numbers, statuses, dates, systems, replacements] = JSON.parse(
     decoder.decode(bytes),

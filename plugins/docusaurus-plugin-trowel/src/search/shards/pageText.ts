@@ -31,6 +31,7 @@ export function writePageText(page: PageText & KnownPage, codes: ReadonlyMap<str
   return encodeText(columns.map((column) => column.map(withoutMarks).join(fieldEnd)).join(partEnd), codes);
 }
 
+/** Reads the output of `writePageText`, with the same list of words. */
 export function readPageText(bytes: Uint8Array, words: readonly string[], page: KnownPage): PageText {
   const columns = decodeText(bytes, words)
     .split(partEnd)

@@ -11,6 +11,7 @@ export interface PostingList {
   readonly levels: ArrayLike<number>;
 }
 
+/** A list without postings. */
 export const noPostings: PostingList = { sections: [], masks: [], levels: [] };
 
 /** The fields that each mask stands for. */

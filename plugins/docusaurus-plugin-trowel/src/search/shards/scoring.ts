@@ -17,7 +17,9 @@ export const boosts = {
   symptoms: 16,
   aliases: 6,
 } as const;
+/** A field of a section. */
 export type Field = keyof typeof boosts;
+/** The fields in the order in which postings number them. */
 export const fields = Object.keys(boosts) as readonly Field[];
 
 /** The parameters of BM25: `b` weighs the length of a field, `k1` limits the effect of repetition. */

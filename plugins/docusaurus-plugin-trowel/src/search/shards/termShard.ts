@@ -11,7 +11,7 @@ export interface BlockRef {
   readonly bound: number;
 }
 
-/** The entry of a term in a shard. */
+/** What a shard says about a term besides its postings. */
 export interface TermFacts {
   /** The term's number in lunr, which determines the order of additions. */
   readonly index: number;
@@ -23,6 +23,7 @@ export interface TermFacts {
   readonly blocks: readonly BlockRef[];
 }
 
+/** The entry of a term, with the postings that its shard holds. */
 export interface TermEntry extends TermFacts {
   /** The postings with the greatest weights, sorted by section. */
   readonly postings: PostingList;
@@ -41,6 +42,7 @@ export interface TermShard {
   readonly term: (key: string) => TermEntry | undefined;
 }
 
+/** Writes a shard of sorted keys. */
 export function writeTermShard(keys: readonly ShardKey[]): Uint8Array {
   const to = new ByteWriter();
   const facts = new ByteWriter();
@@ -65,6 +67,7 @@ export function writeTermShard(keys: readonly ShardKey[]): Uint8Array {
   return to.take();
 }
 
+/** Reads the output of `writeTermShard`; throws a `RangeError` when it is truncated. */
 export function readTermShard(bytes: Uint8Array): TermShard {
   const from = new ByteReader(bytes);
   const keys = readKeys(from.text());
@@ -97,13 +100,14 @@ export function readTermShard(bytes: Uint8Array): TermShard {
 /** Replaces a shard that cannot be loaded. */
 export const emptyTermShard: TermShard = { keys: [], term: () => undefined };
 
-/** A file of blocks. */
+/** Writes a file of blocks, one list each. */
 export function writeBlocks(lists: readonly PostingList[]): Uint8Array {
   const to = new ByteWriter();
   writeLists(to, lists);
   return to.take();
 }
 
+/** Reads the output of `writeBlocks`: returns the function that finds a list by its position. */
 export function readBlocks(bytes: Uint8Array): (list: number) => PostingList {
   return readLists(new ByteReader(bytes));
 }

@@ -3,9 +3,9 @@ import type { Section } from './entry.ts';
 import type { FileRef } from './fileFinder.ts';
 import { readAgain } from './fingerprint.ts';
 import { parseSections } from './outline.ts';
-import { splitPage } from './splitPage.ts';
+import { splitPage } from './pageParts.ts';
 
-/** Reads the sections of a page from its file, as it is now, and nothing else. A file that is not a page has one empty section. */
+/** Reads only the sections of a page, from the current content of its file. A file that is not text has one empty section. Never throws. */
 export function readSections(ref: FileRef): readonly Section[] {
   const { content } = readAgain(ref);
   const { text = '' } = (content.type === 'bytes' && decodePage(content.bytes)) || {};

@@ -2,7 +2,7 @@ const fence = /^---[ \t]*\n/;
 // Docusaurus does not end front matter at YAML's own `...`, so neither do we.
 const closing = /^---[ \t]*$/m;
 
-/** Splits a page into front matter and body, without parsing the YAML. */
+/** Splits a page into the YAML of its front matter and its body. `none` and `unclosed` are about the front matter. */
 export function splitPage(text: string): { readonly yaml: string; readonly body: string } | 'none' | 'unclosed' {
   const opening = fence.exec(text);
   if (!opening) return 'none';
