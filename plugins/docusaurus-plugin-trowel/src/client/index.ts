@@ -40,6 +40,7 @@ export {
   suggestionLabel,
 } from './search/words.ts';
 export { actorLabel, minutesLabel } from './stepWords.ts';
+export { useLocale } from './useLocale.ts';
 export { useStableFocus } from './useStableFocus.ts';
 export { useToday } from './useToday.ts';
 export { factLabel, kindLabel, kindsLabel, relationLabel, statusLabel } from './words.ts';

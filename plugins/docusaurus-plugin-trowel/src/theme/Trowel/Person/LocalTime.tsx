@@ -1,14 +1,13 @@
 import { translate } from '@docusaurus/Translate';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import { useLocale } from 'docusaurus-plugin-trowel/client';
 import { useEffect, useState } from 'react';
 import { compareClocks } from './clock.ts';
 import styles from './styles.module.css';
 
 /** Shows the person's local time, and the hours in which they and the reader both work. Empty until hydration. */
 export function LocalTime({ timeZone }: { readonly timeZone: string }) {
-  const { i18n } = useDocusaurusContext();
   const now = useMinute();
-  const locale = i18n.localeConfigs[i18n.currentLocale]?.htmlLang ?? i18n.currentLocale;
+  const locale = useLocale();
   const mine = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const meeting = now && compareClocks({ theirs: timeZone, mine, locale, at: now });
   return (

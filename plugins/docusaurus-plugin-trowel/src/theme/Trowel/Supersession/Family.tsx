@@ -1,8 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import PlainLink from '@theme/Trowel/ui/PlainLink';
-import { statusLabel, toDateWords } from 'docusaurus-plugin-trowel/client';
+import { statusLabel, toDateWords, useLocale } from 'docusaurus-plugin-trowel/client';
 import type { FamilyNode, Family as FamilyProps, SupersessionProps } from 'docusaurus-plugin-trowel/props';
 import { formatRecordNumber } from 'docusaurus-plugin-trowel/shared';
 import { type ReactNode, useId } from 'react';
@@ -64,13 +63,12 @@ function truncate(status: string): string {
 }
 
 function Node({ node, entries, aim }: Omit<FamilyDrawing, 'family'> & { readonly node: FamilyNode }): ReactNode {
-  const { i18n } = useDocusaurusContext();
   const description = useId();
   const brokenLinks = useBrokenLinks();
+  const locale = useLocale();
   const entry = entries[node.entry];
   if (!entry) return null;
   brokenLinks.collectAnchor(entry.anchor);
-  const locale = i18n.localeConfigs[i18n.currentLocale]?.htmlLang ?? i18n.currentLocale;
   const { x, y, width, height, lines } = node;
   const facts = [
     entry.date === undefined ? undefined : toDateWords(entry.date, locale),

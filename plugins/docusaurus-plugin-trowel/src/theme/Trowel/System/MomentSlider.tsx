@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
+import { useLocale } from 'docusaurus-plugin-trowel/client';
 import type { LayerProps, Section } from 'docusaurus-plugin-trowel/props';
 import { type ReactNode, useId } from 'react';
 import { countMonths, fromMonth, type LayerState, type Moment, toMonth } from './moment.ts';
@@ -19,8 +19,7 @@ interface MomentSliderProps {
 export function MomentSlider({ years, moment, change, layers, states }: MomentSliderProps): ReactNode {
   const id = useId();
   const hydrated = useIsBrowser();
-  const { i18n } = useDocusaurusContext();
-  const locale = i18n.localeConfigs[i18n.currentLocale]?.htmlLang ?? i18n.currentLocale;
+  const locale = useLocale();
   const present = translate({ id: 'theme.trowel.then.present', message: 'today' });
   const words = moment === undefined ? present : momentLabel(moment, locale);
   return (

@@ -1,5 +1,5 @@
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { Props } from '@theme/Trowel/ui/AxisHead';
+import { useLocale } from 'docusaurus-plugin-trowel/client';
 import styles from './styles.module.css';
 
 /** The height of the axis, in units of the drawing. */
@@ -28,8 +28,7 @@ export default function AxisHead({ width, ticks, moment }: Props) {
 
 /** Shows a year as its number, a month as its short name. */
 function TickName({ date }: { readonly date: string }) {
-  const { i18n } = useDocusaurusContext();
+  const locale = useLocale();
   if (date.length === 4) return date;
-  const locale = i18n.localeConfigs[i18n.currentLocale]?.htmlLang ?? i18n.currentLocale;
   return new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(new Date(`${date}-01T00:00:00Z`));
 }

@@ -1,13 +1,12 @@
 import { translate } from '@docusaurus/Translate';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { Props } from '@theme/Trowel/ui/Measure';
+import { useLocale } from 'docusaurus-plugin-trowel/client';
 import styles from './styles.module.css';
 
 /** Shows a figure before and after, both drawn to the same scale. */
 export default function Measure({ measure }: Props) {
   const { what, before, after, unit } = measure;
-  const { i18n } = useDocusaurusContext();
-  const locale = i18n.localeConfigs[i18n.currentLocale]?.htmlLang ?? i18n.currentLocale;
+  const locale = useLocale();
   const most = Math.max(Math.abs(before), Math.abs(after)) || 1;
   const rows = [
     { name: translate({ id: 'theme.trowel.measure.before', message: 'Before' }), value: before },
