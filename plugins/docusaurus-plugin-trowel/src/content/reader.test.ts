@@ -109,6 +109,18 @@ describe('a reader with a cache', () => {
     expect(deserialize(kept.get('pages') as Uint8Array)).toHaveLength(1);
   });
 
+  test('keeps pages without their sections, and reads those from the file when they are asked for', async () => {
+    const folder = await makeFolder({ '1.md': '---\nid: one\n---\n# One\n\nText.\n' });
+    const files = await findFiles(folder);
+    const { kept, cache } = createCache();
+    await createReader({ cache, now: later }).read(files);
+    const [[, page]] = deserialize(kept.get('pages') as Uint8Array) as [[string, ParsedPage]];
+    expect(page.entry).toMatchObject({ title: 'One', summary: 'Text.' });
+    expect(page.entry).not.toHaveProperty('sections');
+    const [restored] = await createReader({ cache, now: later }).read(files);
+    expect(restored?.entry.sections).toMatchObject([{ depth: 0 }, { heading: 'One', text: 'Text.', anchor: 'one' }]);
+  });
+
   test('opens no file whose size and times are unchanged', async () => {
     const folder = await makeFolder({ '1.md': '# One' });
     const { kept, cache } = createCache();
