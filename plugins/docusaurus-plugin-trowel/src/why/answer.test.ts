@@ -83,6 +83,40 @@ describe('an answer', () => {
     ]);
   });
 
+  test.each([
+    ['ten lines above the lines in question', 90, true],
+    ['further above', 89, false],
+    ['two lines below', 112, true],
+    ['further below', 113, false],
+    ['between two ranges, near the second', 195, true],
+  ])('calls a marker near or not: %s', (_, line, near) => {
+    const places: Place[] = [
+      {
+        path: 'z',
+        lines: [
+          [100, 110],
+          [200, 210],
+        ],
+        markers: [{ name: 'p', line }],
+      },
+    ];
+    const { answers, unknown } = answerWhy([makeGoverningPage('decision/p')], places);
+    expect(answers[0]?.places[0]?.reasons).toEqual([{ type: 'marker', line, near }]);
+    expect(unknown).toEqual([]);
+  });
+
+  test('calls a removed marker near, and one in a file without lines not', () => {
+    const markers = [
+      { name: 'p', line: 3, removed: true },
+      { name: 'p', line: 4 },
+    ];
+    const { answers } = answerWhy([makeGoverningPage('decision/p')], [{ path: 'z', markers }]);
+    expect(answers[0]?.places[0]?.reasons).toEqual([
+      { type: 'marker', line: 3, near: true, removed: true },
+      { type: 'marker', line: 4, near: false },
+    ]);
+  });
+
   test.each(['ADR-14', '0014', '14', '#14', 'adr_0014'])('finds the record that `@why %s` names', (name) => {
     const pages = [
       makeGoverningPage('decision/0014-x', { names: ['decision/0014-x', '0014-x', 'x', '#14'], governs: [] }),

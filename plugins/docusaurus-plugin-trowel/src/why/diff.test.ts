@@ -91,6 +91,38 @@ describe('a diff', () => {
     expect(placesOf(diff)).toEqual(['n -@why x:2']);
   });
 
+  test.each([
+    ['only removes lines', '@@ -5,2 +4,0 @@\n-a\n-b\n', ['x:5']],
+    ['has no newline at the end', '@@ -1,2 +1,3 @@\n a\n-b\n\\ No newline at end of file\n+b\n+c\n', ['x:2-3']],
+    ['has lost the sign of an empty line', '@@ -1,3 +1,3 @@\n a\n\n-b\n+c\n', ['x:3']],
+    ['has a line without a sign, where it ends', '@@ -1,9 +1,9 @@\n a\nrubbish\n+b\n', ['x']],
+    ['has fewer sides than its head says', '@@@ -1 +1 @@\n-a\n+b\n', ['x']],
+    ['adds a marker in a block comment', '@@ -1 +1,2 @@\n a\n+@why come\n', ['x:2 @why come:2']],
+  ])('reads a hunk that %s', (_, body, places) => {
+    expect(placesOf(git('x', body))).toEqual(places);
+  });
+
+  test('counts the lines of a long deleted file', () => {
+    const removed = `${'-a\n'.repeat(11)}-# @why last\n`;
+    const diff = `diff --git a/n b/n\ndeleted file mode 100644\n--- a/n\n+++ /dev/null\n@@ -10,12 +9,0 @@\n${removed}`;
+    expect(placesOf(diff)).toEqual(['n -@why last:21']);
+  });
+
+  test('of a merge reads lines that only one side had', () => {
+    const diff = 'diff --cc x\n--- a/x\n+++ b/x\n@@@ -1,2 -0,0 +0,0 @@@\n- a\n- # @why gone\n';
+    expect(placesOf(diff)).toEqual(['x:1 -@why gone:1']);
+  });
+
+  test('gives neither lines nor markers when only the mode changes', () => {
+    expect(parseDiff('diff --git a/x b/x\nold mode 100644\nnew mode 100755\n')).toEqual([{ path: 'x' }]);
+  });
+
+  test('begins at the beginning of a line', () => {
+    expect(isDiff('see diff --git a/x b/x')).toBe(false);
+    expect(isDiff('see --- a\n+++ b\n@@ -1')).toBe(false);
+    expect(isDiff('see\n--- a\n+++ b\n@@ -1')).toBe(true);
+  });
+
   test('can have text around it, and be cut off anywhere', () => {
     const diff = `commit 1\n\n    Why\n\n${git('x', '@@ -1,9 +1,9 @@\n a\n-b\n+B\n')}`;
     expect(placesOf(diff)).toEqual(['x:2']);

@@ -22,7 +22,7 @@ interface Hunk {
   left: number;
   /** Number of the current line on the new side. */
   line: number;
-  /** Number of the current line on the first old side. */
+  /** Number of the next removed line on the first old side. Only exact in a deleted file, where all lines are removed. */
   oldLine: number;
 }
 
@@ -49,10 +49,6 @@ export function parseDiff(text: string): Place[] {
       continue;
     }
     hunk = file && readHunk(line);
-    if (hunk) {
-      at++;
-      continue;
-    }
     const header = readHeader(lines, at);
     if (header) files.push({ sides: header.sides, ranges: [], markers: [] });
     at = header?.end ?? at + 1;
@@ -92,8 +88,8 @@ function readLine(line: string, hunk: Hunk, file: FileDiff): boolean {
       file.markers.push({ name, line: isDeleted ? hunk.oldLine : hunk.line, ...(isGone ? { removed: true } : {}) });
   }
   if (isGone || signs.includes('+')) addLine(file.ranges, hunk.line);
-  if (isGone || signs[0] === ' ') hunk.oldLine++;
-  if (!isGone) {
+  if (isGone) hunk.oldLine++;
+  else {
     hunk.line++;
     hunk.left--;
   }

@@ -27,11 +27,6 @@ export function readHeader(
     const word = extended.exec(line)?.[0];
     if (word === undefined) break;
     said.set(word.trim(), line.slice(word.length));
-    // Hunks follow `+++`, and their lines can look like a header.
-    if (word.startsWith('+++')) {
-      end++;
-      break;
-    }
   }
   const [one, other] = how === 'git' ? readPair(rest) : [toName(rest), toName(rest)];
   const [before, after] = [toName(said.get('---')), toName(said.get('+++'))];

@@ -43,9 +43,12 @@ export function findBase(written: string): string {
     .join('/');
 }
 
-/** Returns the last name that is in every path that a glob fits. Looks only before braces, which can contain a slash. */
+/**
+ * Returns the last name of a glob, which is in every path that the glob fits, and in every end of such a path by which the
+ * glob is recognized. Looks only behind braces, since a path has only one of their alternatives.
+ */
 export function findName(written: string): string | undefined {
   const segments = written.split('/');
-  const brace = segments.findIndex((segment) => segment.includes('{'));
-  return (brace === -1 ? segments : segments.slice(0, brace)).findLast((segment) => !wild.test(segment));
+  const brace = segments.findLastIndex((segment) => segment.includes('}'));
+  return segments.slice(brace + 1).findLast((segment) => !wild.test(segment));
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Governed } from '../content/fieldTypes.ts';
 import { createGlobIndex } from './globIndex.ts';
-import { compileGlob, matchGlob, toPathSegments } from './globMatcher.ts';
+import { compileGlob, matchGlob, matchPartial, toPathSegments } from './globMatcher.ts';
 
 const governed = (...paths: readonly string[]): Governed[] => [{ paths }];
 /** Finds the globs of each list that match a path. */
@@ -81,6 +81,31 @@ describe('createGlobIndex', () => {
   const path = fc
     .array(fc.constantFrom('a', 'b', 'ab'), { minLength: 1, maxLength: 4 })
     .map((names) => names.join('/'));
+
+  test('leaves out globs of another repository below a folder', () => {
+    const lists = [[{ repository: 'https://x.org/o/r', paths: ['a/b/**'] }], governed('a/c/**')];
+    expect(find(lists, 'a', { repository: 'https://x.org/o/other' })).toEqual([[1, 'a/c/** (below)']]);
+  });
+
+  test('looks below a folder only for partial paths of one name', () => {
+    expect(find([governed('a/b/c/**')], 'a/b', { partial: true })).toEqual([]);
+  });
+
+  test('finds the same globs for a partial path as matching every glob', () => {
+    fc.assert(
+      fc.property(fc.array(glob, { maxLength: 8 }), path, (globs, wanted) => {
+        const expected = globs.flatMap((one, at) =>
+          matchPartial(compileGlob(one), toPathSegments(wanted)) ? [[at, one]] : [],
+        );
+        const found = createGlobIndex(globs.map((one) => governed(one)))({ path: wanted, partial: true });
+        const fitting = found.flatMap(({ at, reasons }) =>
+          reasons.filter(({ only }) => only !== 'below').map((one) => [at, one.glob]),
+        );
+        expect(fitting).toEqual(expected);
+      }),
+      { numRuns: 500 },
+    );
+  });
 
   test('finds the same as matching every glob', () => {
     fc.assert(

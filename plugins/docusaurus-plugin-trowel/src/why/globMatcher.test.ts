@@ -29,6 +29,15 @@ describe('matchGlob', () => {
     ['a/?', 'a/\u{1F600}'],
     ['a/\\{b\\}', 'a/{b}'],
     ['[', '['],
+    ['a/[\\]]/b', 'a/]/b'],
+    ['a/[x\\]]', 'a/]'],
+    ['[a\\-c]', '-'],
+    ['[a-\\d]', 'c'],
+    ['[a-]', '-'],
+    ['[\\', '[\\'],
+    ['*\\', 'a\\'],
+    ['a//b', 'a/b'],
+    ['a/b', 'a/./b'],
     ['\\', '\\'],
   ])('fits %s with %s', (glob, path) => {
     expect(governs(glob, path)).toBe(true);
@@ -48,6 +57,11 @@ describe('matchGlob', () => {
     ['*/**', 'README.md'],
     ['services/checkout/**', 'services/checkout'],
     ['\\', 'a'],
+    ['[a\\-c]', 'b'],
+    ['[a-]', 'b'],
+    ['[a-\\d]', 'e'],
+    ['[!a-c]', 'b'],
+    ['{a,b}/**', 'a'],
     ['**', ''],
     ['**', 'x'.repeat(5000)],
   ])('does not fit %s with %s', (glob, path) => {

@@ -38,6 +38,24 @@ describe('parsePastedText', () => {
     ['webpack://shop/./src/x.ts?ab12:12:3', '.../src/x.ts:12'],
     ['webpack-internal:///(rsc)/./src/x.tsx:3:4', '.../src/x.tsx:3'],
     ['http://localhost:3000/src/x.ts?t=12:12:3', '.../src/x.ts:12'],
+    ['http://localhost:3000/src/x.ts', '.../src/x.ts'],
+    ['http://localhost:3000/src/x.ts:12 failed', '.../src/x.ts:12'],
+    ['src/x.ts#L12', 'src/x.ts:12'],
+    ['src/x.ts#L12-14', 'src/x.ts:12-14'],
+    ['src/x.ts:14-12', 'src/x.ts:12-14'],
+    ['src/x.ts:12-12', 'src/x.ts:12'],
+    ['``src/x.ts``', 'src/x.ts'],
+    ['<src/x.ts>,', 'src/x.ts'],
+    ['•  src/x.ts', 'src/x.ts'],
+    ['a - src/x.ts', 'a - src/x.ts'],
+    ['my folder/', 'my folder'],
+    ['my folder\\x.txt', 'my folder/x.txt'],
+    ['././src/x.ts', 'src/x.ts'],
+    ['src/./x.ts', 'src/x.ts'],
+    ['~/work/x.ts', '.../work/x.ts'],
+    ['a/C:/x.ts', 'a/C:/x.ts'],
+    ['"a\\nb/x.ts":12', '"a\\nb/x.ts":12'],
+    ['"a:3\\n":4', '"a:3\\n":4'],
   ])('reads %s as a path', (text, place) => {
     expect(parse(text)).toEqual([place]);
   });
@@ -90,9 +108,48 @@ Caused by: no.skerry.Timeout: 31 s
     ['a status in short', ' M src/a.ts\r\n?? b c/d.ts\r\n', ['src/a.ts', 'b c/d.ts']],
     ['a status', '\tmodified:   src/a.ts\n\trenamed:    src/b.ts -> src/c.ts', ['src/a.ts', 'src/c.ts', 'src/b.ts']],
     ['a stat', ' src/{a => b}/x.ts | 3 +-\n 1 file changed', ['src/b/x.ts', 'src/a/x.ts']],
+    ['a move into a folder', 'src/{ => new}/x.ts | 2 +-', ['src/new/x.ts', 'src/x.ts']],
     ['what grep finds', 'src/a.ts:3:  x\nsrc/a.ts:9:  y\nsrc/b.ts:1:z', ['src/a.ts:3,9', 'src/b.ts:1']],
   ])('reads %s as a list of files', (_, text, places) => {
     expect(parse(text)).toEqual(places);
+  });
+
+  test('reads a pasted diff as a diff', () => {
+    expect(parse('diff --git a/src/x.ts b/src/x.ts\n--- a/src/x.ts\n+++ b/src/x.ts\n@@ -3 +3 @@\n-a\n+b\n')).toEqual([
+      'src/x.ts:3',
+    ]);
+  });
+
+  test.each(['src/x.ts:3 @why a:4 -@why b:5', '<https://github.com/o/r> src/x.ts:3', '@why a:4'])(
+    'reads back the shared line %s',
+    (line) => {
+      expect(parse(line)).toEqual([line]);
+    },
+  );
+
+  test('does not read a path in a comment with a marker', () => {
+    expect(parse('// @why src/x.ts')).toEqual(['@why src/x.ts:1']);
+  });
+
+  test.each([
+    ['joins ranges that overlap or touch', 'x/y:1-3\nx/y:2\nx/y:4\nx/y:6', ['x/y:1-4,6']],
+    ['keeps the longer range', 'x/y:1-5\nx/y:2-3', ['x/y:1-5']],
+    ['sorts ranges', 'x/y:9\nx/y:2', ['x/y:2,9']],
+    ['means the whole file when one line does', 'x/y:3\nx/y', ['x/y']],
+    ['keeps files of different repositories apart', '<a/b> x/y\n<a/c> x/y\nx/y', ['<a/b> x/y', '<a/c> x/y', 'x/y']],
+    ['keeps partial paths apart', '.../x/y\nx/y', ['.../x/y', 'x/y']],
+  ])('%s', (_, text, places) => {
+    expect(parse(text)).toEqual(places);
+  });
+
+  test('gives a whole file neither lines nor markers', () => {
+    expect(parsePastedText('src/x.ts')).toEqual([{ path: 'src/x.ts' }]);
+  });
+
+  test('reads lines up to 8000 characters', () => {
+    const path = `${'a/'.repeat(3999)}xy`;
+    expect(parse(path)).toEqual([path]);
+    expect(parse(`${path}z`)).toEqual([]);
   });
 
   test('finds the markers of a pasted comment', () => {
@@ -116,6 +173,9 @@ Caused by: no.skerry.Timeout: 31 s
     'why is it so, and/or what?',
     'TypeError: x is not a function',
     'https://example.org/',
+    'Makefile:12',
+    'see a/b.ts for more',
+    'it is so in a/b',
   ])('finds no file in %j', (text) => {
     expect(parse(text)).toEqual([]);
   });

@@ -30,10 +30,10 @@ export function parsePastedText(text: string): Place[] {
     .map(({ file, line, folders }): Place => {
       const { path } = parseFilePath(file);
       const whole = folders ? `${folders}/${path}` : path;
-      return { path: whole, partial: true, ...(line === undefined ? {} : { lines: [[Number(line), Number(line)]] }) };
+      return { path: whole, partial: true, lines: [[Number(line), Number(line)]] };
     });
   const places = frames.length > 0 ? traced : lines.flatMap(readLine);
-  return mergePlaces([...places, ...(markers.length > 0 ? [{ path: '', markers }] : [])]);
+  return mergePlaces([...places, { path: '', markers }]);
 }
 
 function readLine(line: string): Place[] {

@@ -2,7 +2,7 @@
 export interface StackFrame {
   /** As written: a path or an address. */
   readonly file: string;
-  readonly line?: string;
+  readonly line: string;
   /** The folders of the file, as implied by the language: those of a Java package. */
   readonly folders?: string;
 }
@@ -14,7 +14,7 @@ const position = /:(\d{1,9})(?::\d{1,9})?$/;
 /** Splits `path:12:3` into file and line. */
 function splitPosition(text: string): StackFrame | undefined {
   const found = position.exec(text);
-  return found ? { file: text.slice(0, found.index), line: found[1] } : undefined;
+  return found ? { file: text.slice(0, found.index), line: found[1] as string } : undefined;
 }
 
 /** JavaScript in V8: `at async charge (/srv/src/x.ts:12:3)`, `at /srv/src/x.ts:12:3`; Rust: `at ./src/main.rs:4:5`. */
@@ -33,14 +33,14 @@ const parseJvm: ParseFrame = (line) => {
   // Packages begin with a lower-case letter, classes with a capital.
   const type = names.findIndex((name) => /^\p{Lu}/u.test(name));
   const folders = names.slice(0, type === -1 ? Math.max(0, names.length - 2) : type).join('/');
-  return { file: found[2] as string, line: found[3], folders };
+  return { file: found[2] as string, line: found[3] as string, folders };
 };
 
 /** .NET: `at Pay.Service.Charge(String key) in C:\src\Service.cs:line 12`. */
 const parseDotNet: ParseFrame = (line) => {
   const start = line.startsWith('at ') ? line.lastIndexOf(' in ') : -1;
   const [, file, number] = start === -1 ? [] : (/^(.+):line (\d{1,9})$/.exec(line.slice(start + 4)) ?? []);
-  return file === undefined ? undefined : { file, line: number };
+  return file === undefined ? undefined : { file, line: number as string };
 };
 
 /** Firefox and Safari: `charge@https://shop.example/src/x.ts:12:3`. */
@@ -52,17 +52,17 @@ const parseFirefox: ParseFrame = (line) => {
 /** Python: `File "/srv/x.py", line 12, in charge`. */
 const parsePython: ParseFrame = (line) => {
   const [, file, number] = /^File "([^"]+)", line (\d{1,9})/.exec(line) ?? [];
-  return file === undefined ? undefined : { file, line: number };
+  return file === undefined ? undefined : { file, line: number as string };
 };
 
 /** PHP: `#0 /srv/x.php(12): charge()`, `… in /srv/x.php:12`, `… in /srv/x.php on line 12`. */
 const parsePhp: ParseFrame = (line) => {
   const frame = /^#\d+ ([^()]+)\((\d{1,9})\)/.exec(line) ?? undefined;
-  if (frame) return { file: frame[1] as string, line: frame[2] };
+  if (frame) return { file: frame[1] as string, line: frame[2] as string };
   const start = line.lastIndexOf(' in ');
   const [, file, number] =
     start === -1 ? [] : (/^(\S+\.php)(?::| on line )(\d{1,9})$/.exec(line.slice(start + 4)) ?? []);
-  return file === undefined ? undefined : { file, line: number };
+  return file === undefined ? undefined : { file, line: number as string };
 };
 
 /** Ruby: `from app/x.rb:12:in 'charge'`, with any quotes. */
@@ -76,7 +76,7 @@ const parseRuby: ParseFrame = (line) => {
 /** Go: `/srv/main.go:88 +0x1d`. */
 const parseGo: ParseFrame = (line) => {
   const [, file, number] = /^(\S+\.(?:go|s)):(\d{1,9})(?: \+0x[\da-f]+)?$/.exec(line) ?? [];
-  return file === undefined ? undefined : { file, line: number };
+  return file === undefined ? undefined : { file, line: number as string };
 };
 
 /** Rust: `thread 'main' panicked at src/main.rs:2:5:`. */
@@ -88,7 +88,7 @@ const parseRust: ParseFrame = (line) => {
 /** Elixir: `(shop 0.1.0) lib/pay.ex:12: Pay.charge/1`. */
 const parseElixir: ParseFrame = (line) => {
   const [, file, number] = /^\([^()]+\) ([^\s:]+\.exs?):(\d{1,9}): /.exec(line) ?? [];
-  return file === undefined ? undefined : { file, line: number };
+  return file === undefined ? undefined : { file, line: number as string };
 };
 
 const parsers: readonly ParseFrame[] = [
