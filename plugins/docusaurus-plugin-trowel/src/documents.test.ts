@@ -21,23 +21,46 @@ function readAnchors(file: string): ReadonlySet<string> {
   return new Set([...headings].map(([, heading = '']) => slugger.slug(heading.replaceAll('`', ''))));
 }
 
-/** The links of a document that lead to no file, or to no heading of it. */
-function findDeadLinks(document: string): string[] {
-  const file = path.join(root, document);
+/** Reads the links of a document to files: as they are written, and where they lead. */
+function linksOf(file: string) {
   const links = [...withoutCode(readFileSync(file, 'utf8')).matchAll(/\]\(([^()\s]+)\)/g)].map(([, link = '']) => link);
-  const dead = links.filter((link) => {
-    if (/^[a-z]+:/.test(link)) return false;
-    const [target = '', anchor] = link.split('#');
-    const place = target === '' ? file : path.resolve(path.dirname(file), target);
-    return !existsSync(place) || (anchor !== undefined && !readAnchors(place).has(anchor));
-  });
-  return dead.map((link) => `${document}: ${link}`);
+  return links
+    .filter((link) => !/^[a-z]+:/.test(link))
+    .map((link) => {
+      const [target = '', anchor] = link.split('#');
+      return { link, anchor, place: target === '' ? file : path.resolve(path.dirname(file), target) };
+    });
+}
+
+/** Finds the links of a document that lead to no file, or to no heading of it. */
+function findDeadLinks(document: string): string[] {
+  const dead = linksOf(path.join(root, document)).filter(
+    ({ place, anchor }) => !existsSync(place) || (anchor !== undefined && !readAnchors(place).has(anchor)),
+  );
+  return dead.map(({ link }) => `${document}: ${link}`);
 }
 
 test('every link between the documents leads to a file and a heading that exist', async () => {
   const documents = await listDocuments();
   expect(documents).toContain('plugins/docusaurus-plugin-trowel/ARCHITECTURE.md');
   expect(documents.flatMap(findDeadLinks)).toEqual([]);
+});
+
+test('a document of the package links only to files that are in the package too', async () => {
+  const plugin = path.join(root, 'plugins/docusaurus-plugin-trowel');
+  const { files } = JSON.parse(readFileSync(path.join(plugin, 'package.json'), 'utf8')) as { files: string[] };
+  // npm adds these three to every package.
+  const always = ['LICENSE', 'README.md', 'package.json'];
+  const packed = new Set((await glob([...files, ...always], { cwd: plugin })).map((file) => path.join(plugin, file)));
+  const documents = [...packed].filter((file) => file.endsWith('.md'));
+  expect(documents.map((file) => path.relative(plugin, file))).toContain('src/content/README.md');
+  const missing = documents.flatMap((document) =>
+    linksOf(document)
+      .map(({ place }) => place)
+      .filter((place) => !packed.has(place))
+      .map((place) => `${path.relative(plugin, document)}: ${path.relative(plugin, place)}`),
+  );
+  expect(missing).toEqual([]);
 });
 
 /** Names of files in a document that stand for somebody's own code. */
