@@ -7,6 +7,9 @@ test.each([
   ['services/other/x.ts', 'services', ['decision/a', 'decision/b', 'decision/c']],
   ['tools/x.ts', undefined, undefined],
   ['x.ts', undefined, undefined],
+  // A governed file is no folder.
+  ['services/pay/core', 'services/pay', ['decision/a', 'decision/b']],
+  ['/services//pay/x.ts', 'services/pay', ['decision/a', 'decision/b']],
 ])('the nearest folder with governed code above %s is %s', (path, folder, ids) => {
   const found = createFindGovernedFolder([
     makeGoverningPage('decision/a', { governs: [{ paths: ['services/pay/core/**'] }] }),

@@ -26,7 +26,7 @@ describe('findGoverningPages', () => {
         'docs/constraints/c.md': '---\ntitle: C\nstatus: holds\nsince: 2020\n---\n',
         'docs/archaeology/twice.md': `---
 title: Twice
-description: MatchReason a bank may have charged.
+description: Because a bank may have charged.
 systems: [ledger]
 constraints: [c]
 governs: ["a/**", "!a/b"]
@@ -46,7 +46,7 @@ Loses a charge.
       'archaeology/twice',
     );
     expect(page).toMatchObject({
-      why: 'MatchReason a bank may have charged.',
+      why: 'Because a bank may have charged.',
       verdict: 'keep',
       verified: '2026-01-01',
       permalink: '/archaeology/twice',
@@ -60,6 +60,30 @@ Loses a charge.
       { name: 'Bo', as: 'system-owner', leaving: undefined, permalink: '/person/bo' },
       { name: 'Cy', as: 'system-owner' },
     ]);
+  });
+
+  test('gives only landmines, constraints that a page rests on, and people whom it names', () => {
+    const page = only(
+      {
+        'docs/constraints/c.md': '---\ntitle: C\n---\n',
+        'docs/decisions/0001-a.md':
+          '---\ntitle: A\nowner: ""\n---\n\nSee [C](../constraints/c.md).\n\n:::ask\nWhy?\n:::\n\n:::landmine\nX\n:::\n',
+      },
+      'decision/0001-a',
+    );
+    expect(page).toMatchObject({ landmines: [{ text: 'X' }], constraints: [], explainers: [], governs: [] });
+  });
+
+  test('gives no repository when one of several systems has no address', () => {
+    const files = {
+      'docs/systems/ledger.md': '---\ntitle: Ledger\nrepository: https://x.org/o/r\n---\n',
+      'docs/systems/bank.md': '---\ntitle: Bank\n---\n',
+      'docs/systems/mail.md': '---\ntitle: Mail\nrepository: services/mail\n---\n',
+      'docs/decisions/0001-a.md': '---\ntitle: A\nsystems: [ledger, bank]\ngoverns: [a]\n---\n',
+      'docs/decisions/0002-b.md': '---\ntitle: B\nsystems: [ledger, mail]\ngoverns: [b]\n---\n',
+    };
+    expect(only(files, 'decision/0001-a').governs).toEqual([{ paths: ['a'] }]);
+    expect(only(files, 'decision/0002-b').governs).toEqual([{ paths: ['b'] }]);
   });
 
   test('gives the last successor of a superseded record', () => {
