@@ -7,7 +7,7 @@ import { parsePage } from './support/html.ts';
 import { run } from './support/program.ts';
 
 /** The one new file: the definition of the kind. */
-const definition = `import { date, refs, texts } from '../fields.ts';
+const definition = `import { date, refs, texts } from '../fieldTypes.ts';
 import { defineKind } from './kind.ts';
 
 export const retrospective = defineKind({
