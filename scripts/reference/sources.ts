@@ -1,4 +1,6 @@
 import { blocks, blockTypes } from '../../plugins/docusaurus-plugin-trowel/src/content/blockTypes.ts';
+import type { StatusTone } from '../../plugins/docusaurus-plugin-trowel/src/content/fieldTypes.ts';
+import { metaOf } from '../../plugins/docusaurus-plugin-trowel/src/content/fieldValidation.ts';
 import { kinds } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/index.ts';
 import type { FactPolicy, Kind } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/kind.ts';
 
@@ -20,6 +22,8 @@ export function buildSources(): ReadonlyMap<string, string> {
     ['client/generated/kindIcons.ts', toKindIcons()],
     ['client/generated/intros.ts', toIntros()],
     ['client/generated/facts.ts', toFacts()],
+    ['client/generated/statuses.ts', toStatuses()],
+    ['client/generated/statusTones.ts', toStatusTones()],
     ['client/generated/blocks.ts', toBlocks()],
     ['client/generated/blockIcons.ts', toBlockIcons()],
   ]);
@@ -109,6 +113,50 @@ function toFacts(): string {
   );
 }
 
+/** Collects the statuses of all kinds. Throws when two kinds show the same one differently. */
+function readStatuses(): ReadonlyMap<string, { readonly tone: StatusTone; readonly label: string }> {
+  const found = new Map<string, { readonly tone: StatusTone; readonly label: string }>();
+  for (const { name, fields } of all)
+    for (const { statuses = {} } of Object.values(fields).map(metaOf))
+      for (const [status, policy] of Object.entries(statuses)) {
+        const [tone, label = capitalize(status)] = typeof policy === 'string' ? [policy] : policy;
+        const other = found.get(status);
+        if (other && (other.tone !== tone || other.label !== label))
+          throw new Error(
+            `content/kinds/${name}.ts shows \`${status}\` as ${tone} “${label}”; elsewhere it is ${other.tone} “${other.label}”.`,
+          );
+        found.set(status, { tone, label });
+      }
+  return found;
+}
+
+function toStatuses(): string {
+  return toFile(
+    "import { translate } from '@docusaurus/Translate';",
+    '',
+    '/** Says a status, verdict or outcome in words. Returns one that no kind has as written. */',
+    ...toSwitch(
+      'statusLabel(status: string)',
+      'status',
+      [...readStatuses()].map(([status, { label }]) => [status, `status.${status}`, label]),
+      'status',
+    ),
+  );
+}
+
+function toStatusTones(): string {
+  return toFile(
+    "import type { StatusTone } from '../../content/fieldTypes.ts';",
+    '',
+    '/** What each status, verdict or outcome means for the reader. */',
+    ...toLiteral(
+      'export const statusTones: Readonly<Record<string, StatusTone>> = {',
+      [...readStatuses()].map(([status, { tone }]) => `${status}: ${quote(tone)},`),
+      '};',
+    ),
+  );
+}
+
 function toBlocks(): string {
   return toFile(
     "import { translate } from '@docusaurus/Translate';",
@@ -145,7 +193,11 @@ function toBlockIcons(): string {
 
 /** Returns the label of a fact: its own, or its name with a capital letter. */
 function labelOf(name: string, { label }: FactPolicy): string {
-  return label ?? `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  return label ?? capitalize(name);
+}
+
+function capitalize(name: string): string {
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
 type Row = readonly [value: string, id: string, message: string];

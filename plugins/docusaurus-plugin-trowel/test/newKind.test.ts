@@ -7,7 +7,7 @@ import { parsePage } from './support/html.ts';
 import { run } from './support/program.ts';
 
 /** The one new file: the definition of the kind. */
-const definition = `import { date, refs, texts } from '../fieldTypes.ts';
+const definition = `import { date, refs, status, texts } from '../fieldTypes.ts';
 import { defineKind } from './kind.ts';
 
 export const retrospective = defineKind({
@@ -19,12 +19,13 @@ export const retrospective = defineKind({
     date: date('The day it was held.'),
     attendees: refs('person', 'Who took part.'),
     actions: texts('What was agreed on.'),
+    mood: status({ cheerful: ['good', 'In good spirits'], weary: 'bad' }, 'How people felt.'),
   },
   sections: ['What went well', 'What did not'],
   icon: 'M1 1l10 5-10 5z',
   tone: 'moss',
   intro: 'What each team learned, and what it changed.',
-  facts: { attendees: { as: 'people', label: 'Attended by' }, actions: { as: 'text', wide: true } },
+  facts: { attendees: { as: 'people', label: 'Attended by' }, actions: { as: 'text', wide: true }, mood: { as: 'status' } },
   isChronicle: true,
   facets: ['year', 'person'],
   readingPlace: 95,
@@ -39,6 +40,7 @@ title: The ferry release
 date: 2024-05-03
 attendees: [ann-lee]
 actions: [Rehearse the switch]
+mood: cheerful
 ---
 
 We learned to rehearse.
@@ -111,6 +113,7 @@ describe('a kind added to a copy of the plugin by one file and two lines', () =>
       .map((label) => $(label).text());
     expect(labels).toEqual(expect.arrayContaining(['Attended by', 'Actions']));
     expect($('dd').text()).toContain('Rehearse the switch');
+    expect($('dd [data-tone="good"]').text()).toBe('In good spirits');
   });
 
   test('is described in the reference and in the schema for editors', async () => {

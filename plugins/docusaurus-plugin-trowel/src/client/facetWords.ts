@@ -1,8 +1,9 @@
 import { translate } from '@docusaurus/Translate';
 import type { BuiltInFacetName } from '../facets/builtInFacets.ts';
 import type { Facet, FacetValue } from '../facets/facet.ts';
+import { statusLabel } from './generated/statuses.ts';
 import { isKindName } from './search/kindName.ts';
-import { kindLabel, statusLabel } from './words.ts';
+import { kindLabel } from './words.ts';
 
 // Each id and message is a literal, as `docusaurus write-translations` reads the source.
 const labels: Readonly<Record<BuiltInFacetName | 'before' | 'after', () => string>> = {

@@ -18,6 +18,7 @@ export {
 export { facetLabel, filterLabel, valueLabel } from './facetWords.ts';
 export { blockLabel } from './generated/blocks.ts';
 export { kindIntro } from './generated/intros.ts';
+export { statusLabel } from './generated/statuses.ts';
 export { useProgress } from './progress.ts';
 export { useSearchPage } from './search/siteData.ts';
 export { useCombobox } from './search/useCombobox.ts';
@@ -43,4 +44,4 @@ export { actorLabel, minutesLabel } from './stepWords.ts';
 export { useLocale } from './useLocale.ts';
 export { useStableFocus } from './useStableFocus.ts';
 export { useToday } from './useToday.ts';
-export { factLabel, kindLabel, kindsLabel, relationLabel, statusLabel } from './words.ts';
+export { factLabel, kindLabel, kindsLabel, relationLabel } from './words.ts';

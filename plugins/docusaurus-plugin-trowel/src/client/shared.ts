@@ -1,11 +1,13 @@
 /**
- * The entry point `docusaurus-plugin-trowel/shared`: marks of kinds and blocks, record numbers, partial dates. Needs neither
+ * The entry point `docusaurus-plugin-trowel/shared`: marks of kinds and blocks, tones of statuses, record numbers, partial dates. Needs neither
  * React nor Docusaurus. Public: semver covers every export.
  *
  * @packageDocumentation
  */
 
+export type { StatusTone } from '../content/fieldTypes.ts';
 export { formatPartialDate, isPartialDate, type PartialDate } from '../shared/partialDate.ts';
 export { formatRecordNumber } from '../shared/recordNumber.ts';
 export { blockIcons, blockTypes, playbookBlockTypes } from './generated/blockIcons.ts';
 export { kindIcons } from './generated/kindIcons.ts';
+export { statusTones } from './generated/statusTones.ts';

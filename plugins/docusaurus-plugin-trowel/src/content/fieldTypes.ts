@@ -14,6 +14,8 @@ export interface FieldMeta {
   readonly description: string;
   /** The values to choose from. Any other value is kept as written and reported. */
   readonly values?: readonly string[];
+  /** How the theme shows each value, if it has words for them. */
+  readonly statuses?: Readonly<Record<string, StatusPolicy>>;
   /** The field refers to entries of this kind. `kind` is text, as the names of kinds depend on these schemas. */
   readonly refers?: { readonly kind?: string; readonly relation?: RelationType; readonly soft?: boolean };
   /** The field names people. */
@@ -40,9 +42,19 @@ export const text = (description: string, meta: Partial<FieldMeta> = {}) =>
     .transform((value) => String(value).trim())
     .meta({ description, ...meta, expected: 'text' });
 
+/** What a status, verdict or outcome means for the reader. Each tone has its colour and sign in the theme. */
+export type StatusTone = 'good' | 'open' | 'bad' | 'past' | 'plain';
+
+/** How a value is shown: its tone, and its name in English; the value with a capital letter unless given. */
+export type StatusPolicy = StatusTone | readonly [tone: StatusTone, label: string];
+
 /** Makes the schema of a choice. Another value is kept as written and reported. */
-export const choice = (values: readonly string[], description: string) =>
-  text(description, { values, expected: values.join(', ') });
+export const choice = (values: readonly string[], description: string, meta: Partial<FieldMeta> = {}) =>
+  text(description, { ...meta, values });
+
+/** Makes the schema of a choice whose values the theme shows as statuses, in the words and the tone given here. */
+export const status = (statuses: Readonly<Record<string, StatusPolicy>>, description: string) =>
+  choice(Object.keys(statuses), description, { statuses });
 
 /** Makes the schema of a calendar date. A remark may follow it. */
 export const date = (description: string) =>

@@ -36,7 +36,17 @@ function fieldSchema(field: z.ZodType): JsonSchema {
     // Editors see a YAML date as text.
     unrepresentable: 'any',
     override: ({ jsonSchema }) => {
-      for (const key of ['expected', 'values', 'refers', 'people', 'example', 'unit', 'format', 'ownReader'])
+      for (const key of [
+        'expected',
+        'values',
+        'statuses',
+        'refers',
+        'people',
+        'example',
+        'unit',
+        'format',
+        'ownReader',
+      ])
         delete jsonSchema[key];
       const options = jsonSchema.anyOf?.filter(
         (option) => typeof option !== 'object' || Object.keys(option).length > 0,

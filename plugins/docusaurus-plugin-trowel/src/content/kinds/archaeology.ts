@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { choice, globs, partialDate, refs } from '../fieldTypes.ts';
+import { globs, partialDate, refs, status } from '../fieldTypes.ts';
 import { defineKind } from './kind.ts';
 
 export const archaeology = defineKind({
@@ -22,7 +22,7 @@ export const archaeology = defineKind({
     constraints: refs('constraint', 'Constraints under which it came to be.', { relation: 'rests-on' }),
     decisions: refs('decision', 'Decisions it explains.', { relation: 'explains' }),
     governs: globs('Paths of the code that it explains.'),
-    verdict: choice(['keep', 'revisit', 'gone'], 'What to do about it today.'),
+    verdict: status({ keep: 'good', revisit: 'open', gone: 'past' }, 'What to do about it today.'),
     witnesses: refs('person', 'Who was there and can be asked.'),
   },
   facets: ['system', 'constraint', 'skill', 'tag', 'person'],

@@ -1,4 +1,4 @@
-import { choice, partialDate, refs, texts } from '../fieldTypes.ts';
+import { partialDate, refs, status, texts } from '../fieldTypes.ts';
 import { defineKind } from './kind.ts';
 
 export const constraint = defineKind({
@@ -7,7 +7,7 @@ export const constraint = defineKind({
   description: 'Something outside our choice that decisions rest on: a law, a contract, a machine, a partner.',
   folder: 'constraints',
   fields: {
-    status: choice(['holds', 'lifted', 'unknown'], 'Whether it still holds.'),
+    status: status({ holds: 'good', lifted: 'past', unknown: 'open' }, 'Whether it still holds.'),
     since: partialDate('From when it held.'),
     until: partialDate('When it was lifted.'),
     evidence: texts('How we know: documents, addresses, people who said so.'),

@@ -1,4 +1,4 @@
-import { choice, date, globs, refs, text } from '../fieldTypes.ts';
+import { choice, date, globs, refs, status, text } from '../fieldTypes.ts';
 import { defineKind } from './kind.ts';
 
 /** Decision records. The fields follow MADR 4 (https://adr.github.io/madr/). MADR 2 and 3, adr-tools and log4brains are also read. */
@@ -9,7 +9,10 @@ export const decision = defineKind({
   folder: 'decisions',
   alsoIn: ['adr', 'adrs', 'rfcs'],
   fields: {
-    status: choice(['proposed', 'accepted', 'rejected', 'deprecated', 'superseded'], 'Where the decision stands.'),
+    status: status(
+      { proposed: 'open', accepted: 'good', rejected: 'bad', deprecated: 'past', superseded: 'past' },
+      'Where the decision stands.',
+    ),
     date: date('The day it was last decided on.'),
     'decision-makers': refs('person', 'Who decided.', { soft: true }),
     consulted: refs('person', 'Whose opinion was asked.', { soft: true }),
@@ -22,7 +25,7 @@ export const decision = defineKind({
     systems: refs('system', 'Systems it is about.'),
     constraints: refs('constraint', 'Constraints it rests on.', { relation: 'rests-on' }),
     governs: globs('Paths of the code that follow from it.'),
-    outcome: choice(['worked', 'mixed', 'failed'], 'What came of it.'),
+    outcome: status({ worked: 'good', mixed: 'open', failed: 'bad' }, 'What came of it.'),
     reviewed: date('The day on which that outcome was judged.'),
     learned: text('What is known now that was not known then, in a sentence.'),
     choose_again: choice(['yes', 'no', 'differently'], 'Whether it would be chosen again, knowing what is known now.'),

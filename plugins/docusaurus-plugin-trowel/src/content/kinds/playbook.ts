@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { choice, names, text } from '../fieldTypes.ts';
+import { names, status, text } from '../fieldTypes.ts';
 import { defineKind } from './kind.ts';
 
 const collect = z.strictObject({
@@ -22,7 +22,10 @@ export const playbook = defineKind({
       description: 'Which pages’ blocks to compile.',
       expected: '{path, skills, systems, tags}',
     }),
-    for: choice(['mentor', 'mentee', 'lead'], 'Who opens it.'),
+    for: status(
+      { mentor: ['plain', 'Mentors'], mentee: ['plain', 'Mentees'], lead: ['plain', 'Programme leads'] },
+      'Who opens it.',
+    ),
   },
   pointers: (fields) => {
     const { path, systems = [] } = (fields.collect ?? {}) as Partial<Collect>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { choice, date, refs, text } from '../fieldTypes.ts';
+import { date, refs, status, text } from '../fieldTypes.ts';
 import { defineKind } from './kind.ts';
 
 /** An author in Docusaurus's form: a key of the authors file, or a whole author. */
@@ -37,7 +37,7 @@ export const story = defineKind({
         description: 'The figure before and after.',
         expected: '{what, before, after, unit}, before and after being numbers',
       }),
-    lesson: choice(['success', 'failure'], 'Whether it went well.'),
+    lesson: status({ success: 'good', failure: ['open', 'Failure, told to learn from'] }, 'Whether it went well.'),
     authors,
   },
   facets: ['system', 'skill', 'tag', 'year', 'person'],

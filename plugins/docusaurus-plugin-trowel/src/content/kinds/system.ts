@@ -1,4 +1,4 @@
-import { channels, choice, globs, refs, url } from '../fieldTypes.ts';
+import { channels, globs, refs, status, url } from '../fieldTypes.ts';
 import { defineKind } from './kind.ts';
 
 export const system = defineKind({
@@ -7,7 +7,7 @@ export const system = defineKind({
   description: 'A part of what the organisation runs: what it does here, how it is run and why.',
   folder: 'systems',
   fields: {
-    status: choice(['active', 'retired'], 'Whether it still runs.'),
+    status: status({ active: 'good', retired: 'past' }, 'Whether it still runs.'),
     owners: refs('person', 'Who answers for it.'),
     depends_on: refs('system', 'Systems it cannot work without.', { relation: 'depends-on' }),
     repository: url('Where its code is: an address, or a path in this repository.'),

@@ -1,33 +1,10 @@
 import type { Props } from '@theme/Trowel/ui/StatusBadge';
 import { statusLabel } from 'docusaurus-plugin-trowel/client';
+import { type StatusTone, statusTones } from 'docusaurus-plugin-trowel/shared';
 import styles from './styles.module.css';
 
-/** What a status means for the reader; each has its colour and sign. */
-type Tone = 'good' | 'open' | 'bad' | 'past' | 'plain';
-
-const tones: Readonly<Record<string, Tone>> = {
-  accepted: 'good',
-  active: 'good',
-  holds: 'good',
-  keep: 'good',
-  worked: 'good',
-  success: 'good',
-  proposed: 'open',
-  unknown: 'open',
-  revisit: 'open',
-  mixed: 'open',
-  rejected: 'bad',
-  failed: 'bad',
-  failure: 'open',
-  deprecated: 'past',
-  superseded: 'past',
-  retired: 'past',
-  lifted: 'past',
-  gone: 'past',
-};
-
 /** Signs on a grid of 10 × 10, as colour alone does not reach everybody. */
-const signs: Readonly<Record<Tone, string>> = {
+const signs: Readonly<Record<StatusTone, string>> = {
   good: 'M1 5.5 4 8.5 9 2',
   open: 'M5 1a4 4 0 1 0 0 8 4 4 0 0 0 0-8',
   bad: 'M1.5 1.5l7 7M8.5 1.5l-7 7',
@@ -37,7 +14,7 @@ const signs: Readonly<Record<Tone, string>> = {
 
 /** Shows a status, verdict or outcome with a sign and a colour. */
 export default function StatusBadge({ status }: Props) {
-  const tone = tones[status] ?? 'plain';
+  const tone = statusTones[status] ?? 'plain';
   return (
     <span className={styles.status} data-tone={tone}>
       <svg aria-hidden="true" className={styles.sign} viewBox="0 0 10 10">
