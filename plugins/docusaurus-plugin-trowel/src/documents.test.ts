@@ -66,7 +66,7 @@ test('a document of the package links only to files that are in the package too'
 /** Names of files in a document that stand for somebody's own code. */
 const examples: readonly string[] = ['src/pay.ts'];
 
-/** The files of code that a document names, in backticks, and that are not in the plugin. */
+/** The files of code that a document names, in backticks, and that do not exist. */
 function findMissingFiles(document: string, code: readonly string[]): string[] {
   const text = withoutCode(readFileSync(path.join(root, document), 'utf8'));
   const named = [...text.matchAll(/`(?:\.\.\/)*([\w/.-]+\.(?:tsx?|mjs))(?=`)/g)].map(([, name = '']) => name);
@@ -74,12 +74,12 @@ function findMissingFiles(document: string, code: readonly string[]): string[] {
   return missing.map((name) => `${document}: ${name}`);
 }
 
-test('every file that the architecture and the folders’ READMEs name exists', async () => {
+test('every file that the architecture, the folders’ READMEs and those of the benches name exists', async () => {
   const plugin = 'plugins/docusaurus-plugin-trowel';
   const documents = (await listDocuments()).filter((file) =>
-    [`${plugin}/ARCHITECTURE.md`, `${plugin}/src/`].some((start) => file.startsWith(start)),
+    ['bench/', `${plugin}/ARCHITECTURE.md`, `${plugin}/src/`].some((start) => file.startsWith(start)),
   );
-  const code = await glob([`${plugin}/{src,lib,test}/**/*.{ts,tsx,mjs}`], {
+  const code = await glob(['bench/**/*.{ts,mjs}', `${plugin}/{src,lib,test}/**/*.{ts,tsx,mjs}`], {
     cwd: root,
     ignore: ['**/node_modules/**'],
   });

@@ -11,6 +11,7 @@ import { readHubFile } from './config/hubFile.ts';
 import { createReader } from './content/reader.ts';
 import { builtInFacets } from './facets/builtInFacets.ts';
 import { findFieldFacets } from './facets/kindFacets.ts';
+import { updateFile } from './files/wholeFile.ts';
 import { buildHub } from './hub/build.ts';
 import { addBlockKeywords, sourceEntryPoints, toModuleRules, wholeVendorChunks } from './site/bundler.ts';
 import { toEditorSchemas } from './site/editorSchemas.ts';
@@ -26,7 +27,6 @@ import { storeDocuments } from './site/searchStore.ts';
 import { layOutSite } from './site/siteLayout.ts';
 import { toSwizzleConfig } from './site/swizzle.ts';
 import { findValidators } from './site/validators.ts';
-import { updateFile } from './site/wholeFile.ts';
 
 export type { Options } from './site/options.ts';
 

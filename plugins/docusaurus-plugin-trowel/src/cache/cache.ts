@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
+import { replaceFile } from '../files/wholeFile.ts';
 
 /**
  * Keeps bytes from one process to the next, by name. It never throws: when a file is damaged or the disk is read-only, `read`
@@ -62,15 +63,12 @@ export function openCache({ folder, scope, version, maxBytes = 256_000_000 }: Ca
       }
     },
     async write(name, key, bytes) {
-      // Renamed after writing, so that another process always reads a complete file.
-      const unfinished = `${fileOf(name)}.${randomUUID()}.new`;
       try {
         await mkdir(folder, { recursive: true, mode: 0o700 });
-        await writeFile(unfinished, [digestOf(name, key, bytes), bytes], { mode: 0o600 });
-        await rename(unfinished, fileOf(name));
+        await replaceFile(fileOf(name), [digestOf(name, key, bytes), bytes], 0o600);
         await removeOldest(folder, maxBytes);
       } catch {
-        await rm(unfinished, { force: true }).catch(() => undefined);
+        // The next run derives the bytes again.
       }
     },
   };

@@ -1,9 +1,9 @@
 // Our own: write-file-atomic replaces one file. Commands write several, all or none, and only those that are still as they were read.
 
-import { randomUUID } from 'node:crypto';
-import { chmod, lstat, mkdir, readFile, realpath, rename, unlink, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, readFile, realpath, rename, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { isWithin } from '../code/repository.ts';
+import { writeBeside } from '../files/wholeFile.ts';
 import { type Io, UsageError } from './io.ts';
 
 /** A file that a command writes, and what it must hold before. */
@@ -30,7 +30,7 @@ export async function writeChanges(root: string, changes: readonly FileChange[])
       current = file;
       const target = path.join(root, file);
       await mkdir(path.dirname(target), { recursive: true });
-      staged.push(await writeBeside(target, text, before !== undefined));
+      staged.push(await stage(target, text, before !== undefined));
     }
     for (const [at, change] of changes.entries()) {
       current = change.file;
@@ -56,12 +56,9 @@ export async function writeUndisturbed(
   await (undisturbed?.(work) ?? work());
 }
 
-/** Writes a file beside the place that it will take, and returns its path. */
-async function writeBeside(target: string, text: string | Uint8Array, isThere: boolean): Promise<string> {
-  // A name that no run which was killed can have left behind.
-  const beside = `${target}.${randomUUID().slice(0, 8)}.new`;
-  // `wx` fails when there is such a file.
-  await writeFile(beside, text, { flag: 'wx' });
+/** Writes a file beside the place that it will take, with the permissions of the file there, and returns its path. */
+async function stage(target: string, text: string | Uint8Array, isThere: boolean): Promise<string> {
+  const beside = await writeBeside(target, text);
   if (isThere) await chmod(beside, (await lstat(target)).mode & 0o7777);
   return beside;
 }
@@ -69,7 +66,7 @@ async function writeBeside(target: string, text: string | Uint8Array, isThere: b
 async function putBack(root: string, { file, before }: FileChange): Promise<void> {
   const target = path.join(root, file);
   if (before === undefined) return unlink(target);
-  await rename(await writeBeside(target, before, true), target);
+  await rename(await stage(target, before, true), target);
 }
 
 /** Turns an error of the file system into a message that says what to put right. */

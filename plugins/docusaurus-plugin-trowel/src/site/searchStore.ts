@@ -1,9 +1,9 @@
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Facet } from '../facets/facet.ts';
+import { isUnfinished, replaceFile, updateFile } from '../files/wholeFile.ts';
 import { buildIndex, indexVersion } from '../search/indexer.ts';
 import type { SearchDocument } from '../search/search.ts';
-import { replaceFile, updateFile } from './wholeFile.ts';
 
 /*
  * The folder of the search documents and of the index built from them. The only state is these files, since several
@@ -54,5 +54,5 @@ export async function readStored(dir: string, name: string): Promise<Buffer | un
 /** Copies the search index of a folder to another folder. */
 export async function copyStored(dir: string, to: string): Promise<void> {
   const built = path.join(dir, builtFolder);
-  await cp(built, to, { recursive: true, filter: (file) => path.basename(file) !== stampName });
+  await cp(built, to, { recursive: true, filter: (file) => path.basename(file) !== stampName && !isUnfinished(file) });
 }
