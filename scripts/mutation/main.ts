@@ -18,7 +18,7 @@ if (places.length === 0) {
 // The tests of the rooms that are measured (see vitest.config.ts, which reads this in a process of its own).
 process.env.MUTATION_ROOMS = [...new Set(places.map((place) => place.split('/')[0]))].join(',');
 
-const sandbox = 'build/mutation/sandbox';
+const sandbox = `build/mutation/sandbox-${process.pid}`;
 // Stryker leaves its copy of the repository behind when a run is interrupted or a test fails before it.
 process.on('exit', () => rmSync(sandbox, { recursive: true, force: true }));
 

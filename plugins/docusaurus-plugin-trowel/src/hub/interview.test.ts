@@ -168,4 +168,166 @@ describe('an interview', () => {
       },
     ]);
   });
+
+  const ledger = (fields: Readonly<Record<string, unknown>> = {}) =>
+    makePage('docs/systems/ledger.md', { title: 'Ledger', owners: ['lee'], verified: '2026-01-01', ...fields });
+  const known = makePage('docs/archaeology/known.md', {
+    systems: ['ledger'],
+    witnesses: ['lee'],
+    verified: '2026-01-01',
+  });
+
+  test('asks about a system that nobody else knows: its history, its owner, what it needs and what goes wrong', () => {
+    const bank = makePage('docs/systems/bank.md', { title: 'Bank', owners: ['ana'] });
+    expect(questionsOf('system/ledger', ledger({ depends_on: ['bank'] }), bank)).toEqual([
+      'What about Ledger makes newcomers ask “why on earth”? Nothing is written about how it came to be.',
+      'Who answers for Ledger after you, and what must they have done once together with you before that?',
+      'What happens to Ledger when Bank does not answer for an hour?',
+      'What goes wrong with Ledger most often, and how do you notice? No challenge is written down.',
+    ]);
+    const challenge = makePage('docs/challenges/c.md', { systems: ['ledger'], owner: 'lee' });
+    expect(questionsOf('system/ledger', ledger({ verified: '' }), known, challenge)).toEqual([
+      'Who answers for Ledger after you, and what must they have done once together with you before that?',
+      'Nobody has ever confirmed this page. Which sentence of it is no longer true?',
+    ]);
+  });
+
+  test('asks of a retired system what is left of it', () => {
+    const left = [
+      'What is left of Ledger in other systems that nobody would recognise as its own?',
+      'Who outside the organisation still counts on something that Ledger did?',
+    ];
+    expect(questionsOf('system/ledger', ledger({ status: 'retired' }), known)).toEqual(left);
+    expect(questionsOf('system/ledger', ledger({ status: 'retired' }))).toEqual([
+      'What about Ledger makes newcomers ask “why on earth”? Nothing is written about how it came to be.',
+      ...left,
+    ]);
+  });
+
+  test('asks about a constraint on its own page, by its status, evidence and what rests on it', () => {
+    const own = (fields: Readonly<Record<string, unknown>>) =>
+      bank({ owner: 'lee', verified: '2026-01-01', ...fields });
+    const resting = makePage('docs/decisions/0001-d.md', { title: 'One queue', constraints: ['bank'], owner: 'ana' });
+    const other = makePage('docs/decisions/0002-e.md', { title: 'Two', constraints: ['bank'], owner: 'ana' });
+    expect(questionsOf('constraint/bank', own({}), resting)).toEqual([
+      '“The bank” holds since 2019-03. How would somebody find out without you that it no longer does?',
+      'Who told you, and where is it written? The page gives no evidence.',
+      '“One queue” rests on it. What would you change first on the day it is lifted?',
+    ]);
+    expect(questionsOf('constraint/bank', own({ status: 'unknown', evidence: ['a letter'] }))).toEqual([
+      'Does it hold? Whom outside do you ask, by name, and what do you ask?',
+      'The evidence is “a letter”. Could somebody else find that, and understand it?',
+    ]);
+    expect(questionsOf('constraint/bank', own({ status: 'lifted', until: '2022' }), resting, other)?.at(-1)).toBe(
+      'It was lifted, and “One queue” and “Two” still rest on it. What is safe to change first?',
+    );
+    expect(questionsOf('constraint/bank', own({ status: 'lifted', until: '2022' }), resting)?.at(-1)).toBe(
+      'It was lifted, and “One queue” still rests on it. What is safe to change first?',
+    );
+    expect(questionsOf('constraint/bank', own({}), resting, other)?.at(-1)).toBe(
+      '“One queue” and “Two” rest on it. What would you change first on the day it is lifted?',
+    );
+    expect(questionsOf('constraint/bank', own({ since: undefined }))?.[0]).toBe(
+      '“The bank” holds. How would somebody find out without you that it no longer does?',
+    );
+  });
+
+  test('asks about a challenge and its cause, also when others know of it', () => {
+    const challenge = (fields: Readonly<Record<string, unknown>>, body = '') =>
+      makePage('docs/challenges/c.md', { owner: 'lee', verified: '2026-01-01', ...fields }, body);
+    expect(questionsOf('challenge/c', challenge({}))).toEqual([
+      'What is the cause? The page says how it shows, and not why it happens.',
+      'What does one see first? The page names no symptom that could be searched for.',
+    ]);
+    expect(questionsOf('challenge/c', challenge({ symptoms: ['It stops'] }, '## Cause\n\nA lock.\n'))).toEqual([
+      'Which step of the resolution have only you ever done?',
+      'It is known by “It stops”. How else does it announce itself?',
+    ]);
+    const shared = challenge({ systems: ['ledger'], witnesses: ['ana'] });
+    expect(ask(shared, ledger({ owners: ['lee', 'ana'] }), known).topics.map(({ page }) => page)).toContain(
+      'challenge/c',
+    );
+  });
+
+  test('asks where a pattern is not followed', () => {
+    const pattern = makePage('docs/patterns/p.md', { owner: 'lee', verified: '2026-01-01' });
+    expect(questionsOf('pattern/p', pattern)).toEqual(['Where in the code is this not followed, on purpose?']);
+  });
+
+  test('asks what would change a verdict', () => {
+    expect(questionsOf('archaeology/odd', odd({ verdict: 'keep' }))).toContain(
+      'The verdict is *keep*. What would have to happen for you to change it?',
+    );
+    expect(questionsOf('archaeology/odd', odd({ verdict: 'gone' }))?.join()).not.toContain('verdict');
+  });
+
+  test('calls a landmine without a title by its first words', () => {
+    expect(
+      questionsOf('archaeology/odd', odd({}, ':::ask\nWhy?\n:::\n\n:::landmine\nThe gates stay shut.\n:::\n'))?.[0],
+    ).toBe('Landmine “The gates stay shut.”: how was it found, and what does one see when it goes off?');
+  });
+
+  test('asks for no outcome of a decision that is not accepted, or was judged', () => {
+    const decision = (fields: Readonly<Record<string, unknown>>) =>
+      makePage(
+        'docs/decisions/0001-d.md',
+        {
+          'decision-makers': ['lee'],
+          verified: '2026-01-01',
+          constraints: ['bank'],
+          ...fields,
+        },
+        '## Alternatives\n\nB.\n',
+      );
+    const asked = (fields: Readonly<Record<string, unknown>>) =>
+      questionsOf('decision/0001-d', decision(fields), bank({ owner: 'lee' })) ?? [];
+    expect(asked({ status: 'proposed' })).toEqual([]);
+    expect(asked({ status: 'accepted', outcome: 'mixed', learned: 'Much.' })).toEqual([]);
+    expect(asked({ status: 'accepted' })).toEqual([
+      'What came of it, and would you choose it again? Nobody has judged the outcome.',
+    ]);
+  });
+
+  test('asks about a system whose other experts leave too, but not about one that somebody else knows', () => {
+    const cy = makePage('docs/people/cy.md', { title: 'Cy', leaving: '2027-02-01' });
+    const whyOf = (owners: readonly string[]) =>
+      ask(cy, ledger({ owners }), known).topics.find(({ page }) => page === 'system/ledger')?.why;
+    expect(whyOf(['lee', 'cy'])).toBe('system');
+    expect(whyOf(['lee', 'ana'])).toBeUndefined();
+    expect(ask(cy, ledger({ owners: ['ana', 'cy'] })).topics).toEqual([]);
+  });
+
+  test('names only entries that await this person’s review, and asks no leaver’s question of one who stays', () => {
+    const mentee = makePage('docs/people/mia.md', { title: 'Mia' });
+    const entry = (name: string, fields: Readonly<Record<string, unknown>>, body = '') =>
+      makePage(`docs/log/mia/${name}.md`, { log: 'mia', ...fields }, body);
+    const hub = buildHub([
+      ...people,
+      mentee,
+      entry('a', { mentor: 'ana' }),
+      entry('b', { mentor: 'lee' }),
+      entry('c', { mentor: 'ana' }, ':::feedback\nGood.\n:::\n'),
+      entry('d', { log: '', mentor: 'ana' }),
+    ]);
+    expect(buildInterview(hub, 'person/ana')).toEqual({
+      person: 'person/ana',
+      leaving: undefined,
+      topics: [
+        {
+          page: 'log/mia/a',
+          why: 'mentoring',
+          questions: ['Mia still waits for your word on this entry. What is it?'],
+        },
+        {
+          page: 'log/mia/d',
+          why: 'mentoring',
+          questions: ['Somebody still waits for your word on this entry. What is it?'],
+        },
+      ],
+    });
+  });
+
+  test('has no topics for somebody who is not in the hub', () => {
+    expect(buildInterview(buildHub([...people, ledger()]), 'person/nobody').topics).toEqual([]);
+  });
 });
