@@ -7,7 +7,7 @@ const code = z.object({
       z.object({
         ...ofPage,
         glob: z.string().describe('The pattern.'),
-        now: z.string().nullable().describe('What git’s renames make of it.'),
+        now: z.string().nullable().describe('The pattern after the renames that git knows.'),
       }),
     )
     .describe('Patterns of `governs` that fit no file.'),
@@ -18,12 +18,12 @@ const code = z.object({
         ...ofPage,
         verified: z.string().describe('YYYY-MM-DD, the day on which the page was last confirmed.'),
         commits: z.number().int().describe('Commits after that day that touch what it governs.'),
-        lines: z.number().int().describe('Lines that came and went by them.'),
+        lines: z.number().int().describe('Lines that these commits added or removed.'),
         last: z.string().describe('YYYY-MM-DD, the day of the last of them.'),
       }),
     )
     .describe('Pages whose code has changed since they were confirmed.'),
-  notes: z.array(z.string()).describe('What was not looked at, as sentences.'),
+  notes: z.array(z.string()).describe('What was not checked, as sentences.'),
 });
 
 /** `trowel check --json` */
@@ -31,7 +31,7 @@ export const checkShape = z.object({
   version,
   problems: z.array(problem),
   counts,
-  code: code.nullable().describe('With `--code`: what is wrong between the pages and the code that they govern.'),
+  code: code.nullable().describe('With `--code`: where the pages and the code that they govern disagree.'),
 });
 
 export type CheckJson = z.output<typeof checkShape>;

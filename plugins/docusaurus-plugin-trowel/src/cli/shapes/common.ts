@@ -7,13 +7,15 @@ import * as z from 'zod';
 export const version = z.literal(1);
 
 export const relation = z.object({
-  type: z.string().describe('How it is tied: supersedes, superseded-by, amends, amended-by, relates-to, …'),
+  type: z.string().describe('The type of the relation: supersedes, superseded-by, amends, amended-by, relates-to, …'),
   target: z.string().describe('Id of the other entry.'),
 });
 
 export const problem = z.object({
   code: z.string().describe('What is wrong; stable.'),
-  severity: z.enum(['error', 'warning']).describe('`error`: something that was meant is not in the hub.'),
+  severity: z
+    .enum(['error', 'warning'])
+    .describe('`error` when something that the author meant is missing from the hub.'),
   message: z.string().describe('What was found, what is expected, the nearest valid value.'),
   source: z.string().describe('Path of the file, relative to the content folder, with `/`.'),
   line: z.number().int().nullable().describe('Counted from 1.'),
@@ -38,5 +40,5 @@ export const unknownMarker = z.object({
   path: z.string().describe('Path in the repository.'),
   line: z.number().int().describe('Counted from 1.'),
   name: z.string().describe('The name in the marker.'),
-  nearest: z.string().nullable().describe('The page that was perhaps meant.'),
+  nearest: z.string().nullable().describe('The page that was probably meant.'),
 });

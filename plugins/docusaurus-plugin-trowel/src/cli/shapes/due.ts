@@ -4,15 +4,15 @@ import { version } from './common.ts';
 /** `trowel verify --json` */
 export const verifyShape = z.object({
   version,
-  dryRun: z.boolean().describe('Nothing was written.'),
+  dryRun: z.boolean().describe('Whether nothing was written.'),
   pages: z
     .array(
       z.object({
         id: z.string().describe('Id of the page.'),
         source: z.string().describe('Path of its file, relative to the content folder, with `/`.'),
         before: z.string().nullable().describe('The day on which it was last confirmed before.'),
-        verified: z.string().describe('The day that stands in the file now.'),
-        due: z.string().nullable().describe('By when it is to be confirmed again.'),
+        verified: z.string().describe('The day that is in the file now.'),
+        due: z.string().nullable().describe('The day by which it is to be confirmed again.'),
       }),
     )
     .describe('The pages that were confirmed.'),
@@ -33,12 +33,12 @@ export const dueShape = z.object({
         what: z.enum(['confirm', 'outcome']).describe('What is asked: to confirm the page, or to judge the outcome.'),
         due: z.string().describe('YYYY-MM-DD, the day by which it is asked.'),
         overdue: z.boolean().describe('Whether that day is past.'),
-        owner: z.string().nullable().describe('Who keeps it right, by name.'),
+        owner: z.string().nullable().describe('The owner, by name.'),
         ownerId: z.string().nullable().describe('Id of that person’s page.'),
         verified: z.string().nullable().describe('YYYY-MM-DD, the day on which it was last confirmed.'),
       }),
     )
-    .describe('What falls due, earliest first.'),
+    .describe('The reviews, earliest first.'),
 });
 
 export type VerifyJson = z.output<typeof verifyShape>;

@@ -21,13 +21,13 @@ export const interviewShape = z.object({
         why: z
           .enum(['system', 'page', 'challenge', 'gap', 'mentoring'])
           .describe(
-            'Why it is asked about: a system or a page that nobody else knows, a challenge they wrote, something missing, a mentee who waits.',
+            'Why it is asked about: a system or a page that nobody else knows, a challenge that they wrote, a gap, a mentee who waits.',
           ),
         questions: z.array(z.string()).describe('The questions, as Markdown on one line each.'),
       }),
     )
     .describe('What to ask about, most pressing first.'),
-  written: z.string().nullable().describe('The draft page that was written, or is there already as it would be.'),
+  written: z.string().nullable().describe('The draft page that was written, or that is already up to date.'),
 });
 
 /** `trowel gaps --json` */
@@ -38,10 +38,10 @@ export const gapsShape = z.object({
       z.object({
         id: z.string().describe('Id of the system.'),
         title: z.string().describe('Its title.'),
-        retired: z.boolean().describe('Whether it has been switched off.'),
+        retired: z.boolean().describe('Whether it is retired.'),
         known: z
           .array(z.string())
-          .describe('Ids of the people who could explain it; names where the hub has no pages for people.'),
+          .describe('Ids of the people who could explain it; names if the hub has no pages of people.'),
         gaps: z
           .array(
             z.object({

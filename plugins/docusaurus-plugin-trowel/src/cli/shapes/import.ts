@@ -2,16 +2,18 @@ import * as z from 'zod';
 import { version } from './common.ts';
 
 const recognised = {
-  value: z.string().describe('What was recognised; of a relation, the id of the other record in the hub.'),
+  value: z.string().describe('What was recognised; for a relation, the id of the other record in the hub.'),
   form: z
     .enum(['front matter', 'file name', 'bullet', 'line', 'table', 'heading', 'link'])
     .describe(
       'Where it was written: in front matter, a bullet, a line, a table, a heading or below one, a link, the file’s name.',
     ),
-  line: z.number().int().nullable().describe('Line of the file that it came from, counted from 1.'),
+  line: z.number().int().nullable().describe('Line of the original file, counted from 1.'),
 };
 
-export const state = z.enum(['new', 'updated', 'unchanged', 'left']).describe('`left`: not written, for a reason.');
+export const state = z
+  .enum(['new', 'updated', 'unchanged', 'left'])
+  .describe('`left` when it was not written, for a reason.');
 
 const copied = {
   from: z.string().describe('Path of the file below the imported folder.'),
@@ -24,7 +26,7 @@ const imported = z.object({
   ...copied,
   id: z.string().describe('Id of the entry in the hub.'),
   title: z.object(recognised).describe('The title.'),
-  status: z.object(recognised).nullable().describe('The status, as written where the kind does not know it.'),
+  status: z.object(recognised).nullable().describe('The status; as written if the kind does not have it.'),
   date: z.object(recognised).nullable().describe('The date.'),
   people: z
     .array(
@@ -33,41 +35,41 @@ const imported = z.object({
         as: z
           .enum(['decision-makers', 'consulted', 'informed'])
           .nullable()
-          .describe('What they are to it, where the record says so.'),
+          .describe('Their role, if the record states it.'),
       }),
     )
-    .describe('Everybody whom it names.'),
+    .describe('All people whom it names.'),
   tags: z.array(z.object(recognised)).describe('Its tags.'),
   relations: z
-    .array(z.object({ ...recognised, type: z.string().describe('How it is tied, as in `trowel list`.') }))
-    .describe('What it says of other records.'),
+    .array(z.object({ ...recognised, type: z.string().describe('The type of the relation, as in `trowel list`.') }))
+    .describe('What it says about other records.'),
   added: z.array(z.string()).describe('Fields that were added to its front matter.'),
   problems: z
     .array(
       z.object({
         code: z.string().describe('What is wrong, as in `trowel check`.'),
         message: z.string().describe('What was found, and what is expected.'),
-        line: z.number().int().nullable().describe('Line of the file that it came from, counted from 1.'),
+        line: z.number().int().nullable().describe('Line of the original file, counted from 1.'),
         field: z.string().nullable().describe('The front-matter field.'),
       }),
     )
     .describe(
-      'What was not recognised: a status nobody knows, a date that can be two, a link that leads to no record.',
+      'What was not recognised: an unknown status, a date that can be two days, a link that leads to no record.',
     ),
 });
 
 const brokenLink = z.object({
   from: z.string().describe('Path of the record below the imported folder.'),
-  line: z.number().int().describe('Line of the file that it came from, counted from 1.'),
+  line: z.number().int().describe('Line of the original file, counted from 1.'),
   href: z.string().describe('The link as written.'),
   reason: z.string().describe('Why it leads nowhere.'),
 });
 
 const importCounts = z.object({
   new: z.number().int().describe('Files that were not there.'),
-  updated: z.number().int().describe('Files that had changed where they come from.'),
+  updated: z.number().int().describe('Files whose original had changed.'),
   unchanged: z.number().int().describe('Files that are as they should be.'),
-  left: z.number().int().describe('Files that are not import’s to change.'),
+  left: z.number().int().describe('Files that import must not change.'),
 });
 
 /** `trowel import --json` */

@@ -5,7 +5,7 @@ import { version } from './common.ts';
 export const promoteShape = z.object({
   version,
   dryRun: z.boolean().describe('Whether nothing was to be written.'),
-  written: z.boolean().describe('Whether all were promoted; one that cannot be keeps the others back.'),
+  written: z.boolean().describe('Whether all were promoted; if one cannot be, none is.'),
   promoted: z
     .array(
       z.object({
@@ -14,7 +14,7 @@ export const promoteShape = z.object({
         to: z.string().describe('Path of the record’s file.'),
         number: z.number().int().describe('The record’s number.'),
         status: z.string().describe('The record’s status.'),
-        links: z.number().int().describe('How many links were made right for the new place.'),
+        links: z.number().int().describe('How many links were adjusted to the new place.'),
         answers: z
           .array(z.string())
           .describe('Headings of sections that may answer the feedback, which stays in the log.'),
@@ -26,7 +26,7 @@ export const promoteShape = z.object({
       z.object({
         id: z.string().describe('Id of the page.'),
         source: z.string().describe('Path of its file, relative to the content folder, with `/`.'),
-        reasons: z.array(z.string()).describe('What is missing, or in the way.'),
+        reasons: z.array(z.string()).describe('Why it cannot be promoted.'),
       }),
     )
     .describe('What cannot be promoted.'),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { version } from './common.ts';
 
 const section = z.object({
-  heading: z.string().describe('The heading it stands under.'),
+  heading: z.string().describe('The heading above the passage.'),
   anchor: z.string().nullable().describe('The heading’s anchor.'),
   excerpt: z.string().describe('The passage that fits, as plain text.'),
 });

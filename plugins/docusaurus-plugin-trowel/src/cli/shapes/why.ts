@@ -10,8 +10,8 @@ const pageRef = z.object({
 const because = z.object({
   glob: z.string().nullable().describe('The pattern of the page that fits the path; null for a marker.'),
   line: z.number().int().nullable().describe('The line of the marker, counted from 1; null for a pattern.'),
-  near: z.boolean().nullable().describe('Whether the marker stands at the lines that were asked about.'),
-  removed: z.boolean().nullable().describe('Whether the change takes the marker away.'),
+  near: z.boolean().nullable().describe('Whether the marker is at the lines that were asked about.'),
+  removed: z.boolean().nullable().describe('Whether the change removes the marker.'),
 });
 
 const answer = z.object({
@@ -23,13 +23,13 @@ const answer = z.object({
   verdict: z.string().nullable().describe('keep, revisit or gone, of an archaeology page.'),
   date: z.string().nullable().describe('Its date.'),
   source: z.string().describe('Path of its file, relative to the content folder, with `/`.'),
-  why: z.string().describe('Why it is so, in one sentence; empty for an empty page.'),
+  why: z.string().describe('The reason, in one sentence; empty for an empty page.'),
   landmines: z
     .array(
       z.object({
         title: z.string().nullable().describe('Its title.'),
         text: z.string().describe('The landmine as plain text.'),
-        anchor: z.string().nullable().describe('The anchor of the heading that it stands under.'),
+        anchor: z.string().nullable().describe('The anchor of the heading above it.'),
       }),
     )
     .describe('What breaks if somebody cleans it up, with the anchor of the heading above.'),
@@ -41,16 +41,16 @@ const answer = z.object({
         until: z.string().nullable().describe('When it was lifted: a year, a month or a day.'),
       }),
     )
-    .describe('What it rests on, each as it stands.'),
+    .describe('The constraints that it rests on, with their status today.'),
   ask: z
     .array(
       z.object({
-        name: z.string().describe('Name, as the person’s page has it.'),
-        as: z.string().describe('What they are to the page: owner, witness, decision-maker, system-owner.'),
+        name: z.string().describe('Name, as on the person’s page.'),
+        as: z.string().describe('Their role for the page: owner, witness, decision-maker, system-owner.'),
         leaving: z.string().nullable().describe('Their last day.'),
       }),
     )
-    .describe('Who can tell more, those who know it best first.'),
+    .describe('Who can tell more; those who know it best come first.'),
   supersededBy: pageRef.nullable().describe('What holds in its place, when it was superseded.'),
   verified: z.string().nullable().describe('YYYY-MM-DD, the day on which it was last confirmed.'),
   places: z
@@ -69,7 +69,7 @@ export const whyShape = z.object({
   answers: z.array(answer).describe('Pages that govern what was asked about, most pressing first.'),
   ungoverned: z.array(z.string()).describe('Files that nothing governs.'),
   unknown: z.array(unknownMarker).describe('Markers that name no page.'),
-  notes: z.array(z.string()).describe('What was not looked at, as sentences.'),
+  notes: z.array(z.string()).describe('What was not checked, as sentences.'),
 });
 
 export type WhyJson = z.output<typeof whyShape>;
