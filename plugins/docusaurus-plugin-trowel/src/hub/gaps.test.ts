@@ -119,4 +119,55 @@ describe('the gaps of a hub', () => {
       gaps: [],
     });
   });
+
+  test('weigh people who leave most, and most of all when nobody stays', () => {
+    const order = (...systems: readonly ParsedPage[]) =>
+      buildHub([...people, ...systems]).gaps.map(({ system: id }) => id.replace('system/', ''));
+    const about = (name: string, ...witnesses: readonly string[]) =>
+      makePage(`docs/archaeology/${name}.md`, { systems: [name], witnesses });
+    const sound = (name: string, fields: Readonly<Record<string, unknown>> = {}) =>
+      makePage(`docs/systems/${name}.md`, { owners: ['ana', 'bo'], verified: '2026-01-01', ...fields });
+    // The names are in the opposite order of the weights.
+    expect(
+      order(
+        sound('z-lost', { owners: ['lee'], verified: '2026-01-01' }),
+        about('z-lost', 'lee'),
+        sound('y-single', { owners: ['ana'] }),
+        about('y-single', 'ana'),
+        sound('x-leaving', { owners: ['lee', 'ana', 'bo'] }),
+        about('x-leaving', 'bo'),
+        sound('v-challenged'),
+        about('v-challenged', 'ana'),
+        makePage('docs/challenges/c.md', { systems: ['v-challenged'] }),
+        sound('a-sound'),
+        about('a-sound', 'ana'),
+      ),
+    ).toEqual(['z-lost', 'y-single', 'x-leaving', 'v-challenged', 'a-sound']);
+  });
+
+  test('weigh missing history more than a missing cause', () => {
+    const challenge = makePage('docs/challenges/c.md', { systems: ['a'] });
+    const sound = (name: string) =>
+      makePage(`docs/systems/${name}.md`, { owners: ['ana', 'bo'], verified: '2026-01-01' });
+    const hub = buildHub([
+      ...people,
+      sound('a'),
+      sound('b'),
+      challenge,
+      makePage('docs/archaeology/x.md', { systems: ['a'] }),
+    ]);
+    expect(hub.gaps.map(({ system: id }) => id)).toEqual(['system/b', 'system/a']);
+  });
+
+  test('list known people by id, and retired systems after others of equal weight', () => {
+    const hub = buildHub([
+      ...people,
+      makePage('docs/systems/a.md', { status: 'retired', owners: ['bo', 'ana'] }),
+      makePage('docs/systems/b.md', { owners: ['bo', 'ana'], verified: '2026-01-01' }),
+    ]);
+    expect(hub.gaps.map(({ system: id, known }) => [id, known])).toEqual([
+      ['system/b', ['person/ana', 'person/bo']],
+      ['system/a', ['person/ana', 'person/bo']],
+    ]);
+  });
 });

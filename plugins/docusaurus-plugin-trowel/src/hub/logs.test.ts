@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { makePage } from '../../test/support/page.ts';
 import type { ParsedPage } from '../content/pageParser.ts';
 import { buildHub } from './build.ts';
-import { buildLogs, logStateOf } from './logs.ts';
+import type { Hub, HubEntry } from './hub.ts';
+import { buildLogs, findReplacement, logStateOf } from './logs.ts';
 
 const person = (name: string) => makePage(`docs/people/${name}.md`, { title: name });
 const logged = (name: string, fields: Readonly<Record<string, unknown>> = {}, body = '') =>
@@ -182,6 +183,50 @@ describe('a page is a log entry', () => {
     expect(hub.problems).toEqual([]);
     expect(hub.entries.find(({ id }) => id === 'decision/0001-x')?.relations).toEqual([
       { type: 'relates-to', target: idOf('a') },
+    ]);
+  });
+
+  const entryOf = (hub: Hub, id: string) => hub.entries.find((entry) => entry.id === id) as HubEntry;
+
+  test('is promoted when it names its record, which then stands in its place, or the record’s last successor', () => {
+    const hub = hubOf(
+      logged('a', { promoted: ['0001'] }, feedback),
+      logged('b'),
+      makePage('docs/decisions/0001-x.md', { status: 'superseded' }),
+      makePage('docs/decisions/0002-y.md', { status: 'accepted', supersedes: ['0001'] }),
+    );
+    const find = (id: string) => hub.entries.find((entry) => entry.id === id);
+    expect(logStateOf(entryOf(hub, idOf('a')))).toBe('promoted');
+    expect(findReplacement(entryOf(hub, idOf('a')), find)?.id).toBe('decision/0002-y');
+    expect(findReplacement(entryOf(hub, 'decision/0001-x'), find)?.id).toBe('decision/0002-y');
+    expect(findReplacement(entryOf(hub, idOf('b')), find)).toBeUndefined();
+    const alone = hubOf(logged('a', { promoted: ['0001'] }), makePage('docs/decisions/0001-x.md'));
+    expect(findReplacement(entryOf(alone, idOf('a')), (id) => alone.entries.find((entry) => entry.id === id))?.id).toBe(
+      'decision/0001-x',
+    );
+  });
+
+  test('is listed by age: undated ones first of those that await review, equal ones by id', () => {
+    const { entries } = hubOf(
+      logged('c', { date: '2026-04-01' }),
+      logged('b', { date: '2026-04-01' }),
+      logged('z', { date: undefined }),
+    );
+    expect(buildLogs(entries).awaiting[0]?.entries).toEqual(['z', 'b', 'c'].map(idOf));
+    expect(buildLogs(entries).logs[0]?.entries).toEqual(['c', 'b', 'z'].map(idOf));
+  });
+
+  test('is listed by mentor, those without one last', () => {
+    const { entries } = hubOf(
+      logged('a', { mentor: undefined }),
+      logged('b', { mentor: 'Zoe' }),
+      logged('c', { mentor: 'Abe' }),
+      logged('d', { mentor: 'ABE' }),
+    );
+    expect(buildLogs(entries).awaiting.map(({ mentor, entries: ids }) => [mentor?.name, ids.length])).toEqual([
+      ['Abe', 2],
+      ['Zoe', 1],
+      [undefined, 1],
     ]);
   });
 });
