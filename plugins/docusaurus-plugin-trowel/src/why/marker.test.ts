@@ -35,6 +35,8 @@ describe('findMarkers', () => {
     '// @why',
     '// @why …',
     'const text = @why one-queue',
+    'const text = @why one-queue // as a comment says',
+    '// @why ./-',
     '// https://example.org/@why one-queue',
     'why one-queue',
   ])('finds none in %s', (line) => {

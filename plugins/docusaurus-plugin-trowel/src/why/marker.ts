@@ -25,8 +25,7 @@ export function findMarkers(text: string): Marker[] {
 
 function findInLine(content: string, line: number): Marker[] {
   if (!content.includes('@why')) return [];
-  const start = opener.exec(content)?.index;
-  if (start === undefined) return [];
+  const start = opener.exec(content)?.index ?? Number.POSITIVE_INFINITY;
   return [...content.matchAll(marker)]
     .filter(({ index }) => index >= start)
     .flatMap((match) => (match[1] as string).split(','))
