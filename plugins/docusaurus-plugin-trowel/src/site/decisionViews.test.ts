@@ -80,7 +80,7 @@ test('both are below the base URL and linked from the index, and missing without
 });
 
 test('a system’s layers have their validity and constraints, and are drawn', () => {
-  const { layers, section } = entryOf('system/checkout').part as SystemPart;
+  const { layers, drawing } = entryOf('system/checkout').part as SystemPart;
   expect(
     layers.map(({ entry, from, to, restsOn }) => [entry.title, from, to, restsOn.map(({ title }) => title)]),
   ).toEqual([
@@ -88,7 +88,7 @@ test('a system’s layers have their validity and constraints, and are drawn', (
     ['A', '2017-03-21', '2019-04-02', ['PCI']],
     ['B', '2019-04-02', undefined, []],
   ]);
-  expect(section?.marks).toHaveLength(3);
-  expect(section?.rests).toHaveLength(1);
-  expect(section?.successions).toHaveLength(1);
+  expect(drawing?.marks).toHaveLength(3);
+  expect(drawing?.rests).toHaveLength(1);
+  expect(drawing?.successions).toHaveLength(1);
 });

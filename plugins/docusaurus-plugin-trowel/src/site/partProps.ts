@@ -2,7 +2,7 @@ import type { BlockType } from '../content/blockTypes.ts';
 import type { KindName } from '../content/kinds/index.ts';
 import type { Actor } from '../content/stepTag.ts';
 import type { FacetTable } from '../facets/table.ts';
-import type { Section } from './drawing/section.ts';
+import type { HistoryDrawing } from './drawing/historyDrawing.ts';
 import type { LayerProps } from './layerProps.ts';
 import type { EntryLink, PersonLink } from './links.ts';
 
@@ -24,7 +24,7 @@ export interface SystemPart {
   readonly type: 'system';
   readonly layers: readonly LayerProps[];
   /** The layers as a drawing. Absent when no layer has a date. */
-  readonly section?: Section;
+  readonly drawing?: HistoryDrawing;
   readonly challenges: readonly EntryLink[];
   readonly patterns: readonly EntryLink[];
   readonly stories: readonly EntryLink[];

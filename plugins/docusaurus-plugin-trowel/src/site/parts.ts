@@ -3,7 +3,7 @@ import type { HubEntry } from '../hub/hub.ts';
 import type { Ledger } from '../hub/ledger.ts';
 import { toConstraintPart } from './constraintPart.ts';
 import type { Directory } from './directory.ts';
-import { buildSection } from './drawing/section.ts';
+import { layOutHistory } from './drawing/historyLayout.ts';
 import { toSoleExplainer, toSystemGaps } from './gapsProps.ts';
 import { toLayers } from './layers.ts';
 import type { EntryLink } from './links.ts';
@@ -43,7 +43,7 @@ function toSystemPart({ id, relations }: HubEntry, directory: Directory): System
   return {
     type: 'system',
     layers,
-    section: buildSection(layers),
+    drawing: layOutHistory(layers),
     challenges: links(plan.challenges),
     patterns: links(plan.patterns),
     stories: links(plan.stories),

@@ -84,7 +84,7 @@ export interface Kind<Name extends string = string, Fields extends Shape = Shape
   readonly becomes?: string;
   /** Whether a marker in code can name such a page, which says why code is as it is. */
   readonly isNamedInCode?: boolean;
-  /** Whether it is a layer of a system's history, drawn in the system's section. */
+  /** Whether it is a layer of a system's history, drawn on the system's page. */
   readonly isLayer?: boolean;
   /** Whether its index links to what to reconsider because a constraint was lifted. */
   readonly isReconsidered?: boolean;

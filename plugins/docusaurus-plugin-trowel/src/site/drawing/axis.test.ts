@@ -1,21 +1,21 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildAxis, toMoment } from './axis.ts';
+import { buildAxis, toInstant } from './axis.ts';
 
 const sheet = { width: 800, margin: 16 };
 const day = (text: string) => Date.parse(`${text}T00:00:00Z`);
 
 describe('dates on the axis', () => {
   test('a year, a month and a day have a beginning and an end', () => {
-    expect([toMoment('2019', 'start'), toMoment('2019', 'end')]).toEqual([day('2019-01-01'), day('2020-01-01')]);
-    expect(toMoment('2019-12', 'end')).toBe(day('2020-01-01'));
-    expect(toMoment('2019-12-31', 'end')).toBe(day('2020-01-01'));
-    expect(toMoment('2020-07-02', 'start')).toBe(day('2020-07-02'));
-    expect(toMoment('0050', 'start')).toBe(day('0050-01-01'));
+    expect([toInstant('2019', 'start'), toInstant('2019', 'end')]).toEqual([day('2019-01-01'), day('2020-01-01')]);
+    expect(toInstant('2019-12', 'end')).toBe(day('2020-01-01'));
+    expect(toInstant('2019-12-31', 'end')).toBe(day('2020-01-01'));
+    expect(toInstant('2020-07-02', 'start')).toBe(day('2020-07-02'));
+    expect(toInstant('0050', 'start')).toBe(day('0050-01-01'));
   });
 
   test('a text that is no date has no time', () => {
-    expect(['spring 2019', '', undefined, '19'].map((text) => toMoment(text, 'start'))).toEqual([
+    expect(['spring 2019', '', undefined, '19'].map((text) => toInstant(text, 'start'))).toEqual([
       undefined,
       undefined,
       undefined,

@@ -2,13 +2,13 @@ import { scaleUtc } from 'd3-scale';
 import { parsePartialDate } from '../../shared/partialDate.ts';
 
 /** A time in milliseconds since 1970, as `Date` counts it. */
-export type Moment = number;
+export type Instant = number;
 
 /**
  * Parses `2019`, `2019-03` or `2019-03-14`. Returns `undefined` for anything else, so that an invalid date is not drawn.
  * @param edge Whether to return the beginning or the end of the day, month or year.
  */
-export function toMoment(date: string | undefined, edge: 'start' | 'end'): Moment | undefined {
+export function toInstant(date: string | undefined, edge: 'start' | 'end'): Instant | undefined {
   const known = parsePartialDate(date ?? '');
   if (known === undefined) return undefined;
   const { year, month, day } = known;
@@ -19,7 +19,7 @@ export function toMoment(date: string | undefined, edge: 'start' | 'end'): Momen
 }
 
 /** Like `Date.UTC`, which adds 1900 to years before 100. */
-function utc(year: number, month: number, day: number): Moment {
+function utc(year: number, month: number, day: number): Instant {
   return new Date(0).setUTCFullYear(year, month, day);
 }
 
@@ -41,24 +41,24 @@ export interface Tick {
 
 /** The time axis of a drawing, in whole years. */
 export interface Axis {
-  readonly from: Moment;
-  readonly to: Moment;
+  readonly from: Instant;
+  readonly to: Instant;
   readonly ticks: readonly Tick[];
   /** Returns the x of a time on the sheet, rounded to a tenth. */
-  readonly toX: (moment: Moment) => number;
+  readonly toX: (moment: Instant) => number;
 }
 
 /** The width that a tick's label needs. */
 const nameRoom = 42;
 
 /** Makes an axis that covers the given times, with as many labels as fit. `undefined` without any time. */
-export function buildAxis(moments: readonly Moment[], { width, margin }: Sheet): Axis | undefined {
+export function buildAxis(moments: readonly Instant[], { width, margin }: Sheet): Axis | undefined {
   if (moments.length === 0) return undefined;
   const [first, last] = moments.reduce(
     ([low, high], at) => [Math.min(low, at), Math.max(high, at)],
     [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
   );
-  const year = (moment: Moment) => new Date(moment).getUTCFullYear();
+  const year = (moment: Instant) => new Date(moment).getUTCFullYear();
   const from = utc(year(first), 0, 1);
   // A time at the very end of a year does not need the next year.
   const to = utc(Math.max(year(first), year(last - 1)) + 1, 0, 1);
@@ -75,7 +75,7 @@ export function buildAxis(moments: readonly Moment[], { width, margin }: Sheet):
   const years = yearsOf(from, to);
   const fine = years.length <= 3 * most ? years : [];
   const all = [...new Set([...named, ...fine])].sort((a, b) => a - b);
-  const toX = (moment: Moment) => round(scale(moment));
+  const toX = (moment: Instant) => round(scale(moment));
   return {
     from,
     to,
@@ -85,21 +85,21 @@ export function buildAxis(moments: readonly Moment[], { width, margin }: Sheet):
 }
 
 /** Finds the most ticks whose labels do not touch. `ticks` may return more or fewer than asked for. */
-function findNamed(ticks: (count: number) => readonly Moment[], most: number, toX: (moment: Moment) => number) {
+function findNamed(ticks: (count: number) => readonly Instant[], most: number, toX: (moment: Instant) => number) {
   for (let count = most; count > 1; count--) {
     const found = ticks(count);
-    if (found.every((at, index) => index === 0 || toX(at) - toX(found[index - 1] as Moment) >= nameRoom)) return found;
+    if (found.every((at, index) => index === 0 || toX(at) - toX(found[index - 1] as Instant) >= nameRoom)) return found;
   }
   return ticks(1).slice(0, 1);
 }
 
-function yearsOf(from: Moment, to: Moment): Moment[] {
+function yearsOf(from: Instant, to: Instant): Instant[] {
   const first = new Date(from).getUTCFullYear();
   const count = new Date(to).getUTCFullYear() - first + 1;
   return Array.from({ length: count }, (_, index) => utc(first + index, 0, 1));
 }
 
-function toDate(moment: Moment): string {
+function toDate(moment: Instant): string {
   const date = new Date(moment).toISOString();
   return date.slice(5, 7) === '01' ? date.slice(0, 4) : date.slice(0, 7);
 }

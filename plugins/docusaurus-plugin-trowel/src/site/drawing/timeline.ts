@@ -1,5 +1,5 @@
 import type { EntryLink } from '../links.ts';
-import { type Axis, buildAxis, round, type Sheet, type Tick, toMoment } from './axis.ts';
+import { type Axis, buildAxis, round, type Sheet, type Tick, toInstant } from './axis.ts';
 import { captionOf, shortCaptionOf } from './caption.ts';
 import { type Label, placeLabel } from './label.ts';
 import { packLanes } from './lanes.ts';
@@ -52,7 +52,7 @@ interface TimelineInput {
 
 /** Lays out the timeline of all dated entries. `undefined` when there are none. */
 export function buildTimeline({ entries, lanes }: TimelineInput): Timeline | undefined {
-  const moments = entries.map(({ date }) => toMoment(date, 'start'));
+  const moments = entries.map(({ date }) => toInstant(date, 'start'));
   const dated = moments.filter((moment) => moment !== undefined);
   const members = lanes.map((places) =>
     places

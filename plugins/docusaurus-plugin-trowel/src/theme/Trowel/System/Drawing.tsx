@@ -3,13 +3,13 @@ import AxisHead from '@theme/Trowel/ui/AxisHead';
 import GridLines from '@theme/Trowel/ui/GridLines';
 import PlainLink from '@theme/Trowel/ui/PlainLink';
 import { kindsLabel } from 'docusaurus-plugin-trowel/client';
-import type { LayerProps, Line, Mark, Section } from 'docusaurus-plugin-trowel/props';
+import type { HistoryDrawing, LayerProps, Line, Mark } from 'docusaurus-plugin-trowel/props';
 import { useEffect, useId, useRef } from 'react';
 import styles from './drawing.module.css';
 import type { LayerState } from './moment.ts';
 
 interface DrawingProps {
-  readonly section: Section;
+  readonly drawing: HistoryDrawing;
   readonly layers: readonly LayerProps[];
   /** The state of each layer at the chosen moment; empty if none is chosen. */
   readonly states: readonly LayerState[];
@@ -21,7 +21,7 @@ interface DrawingProps {
  * Draws a system's history in layers. The list below it says the same and more, so the drawing is hidden from screen
  * readers, and its links cannot be reached by keyboard.
  */
-export function Drawing({ section, layers, states, moment }: DrawingProps) {
+export function Drawing({ drawing, layers, states, moment }: DrawingProps) {
   const hatch = useId();
   const sheet = useRef<HTMLElement>(null);
 
@@ -31,7 +31,7 @@ export function Drawing({ section, layers, states, moment }: DrawingProps) {
     if (current && moment !== undefined) current.scrollLeft = moment * current.scrollWidth - current.clientWidth / 2;
   }, [moment]);
 
-  const { width, height, span, ticks, bands, marks, successions, rests } = section;
+  const { width, height, span, ticks, bands, marks, successions, rests } = drawing;
   const place = moment === undefined ? undefined : span[0] + moment * (span[1] - span[0]);
   return (
     <section

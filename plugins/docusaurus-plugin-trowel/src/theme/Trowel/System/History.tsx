@@ -15,7 +15,7 @@ import styles from './styles.module.css';
 import { useMoment } from './useMoment.ts';
 
 /** Shows a system's history as a drawing and as a list, oldest first. The reader can choose a moment to see what held then. */
-export function History({ layers, section }: Pick<SystemPart, 'layers' | 'section'>) {
+export function History({ layers, drawing }: Pick<SystemPart, 'layers' | 'drawing'>) {
   const [moment, change] = useMoment();
   const states = useMemo(
     () => (moment === undefined ? [] : layers.map((layer) => findLayerState(layer, moment))),
@@ -27,14 +27,14 @@ export function History({ layers, section }: Pick<SystemPart, 'layers' | 'sectio
       <h2 className={styles.heading}>
         {translate({ id: 'theme.trowel.system.history', message: 'How it came to be' })}
       </h2>
-      {section && (
+      {drawing && (
         <>
-          <MomentSlider years={section.years} moment={moment} change={change} layers={layers} states={states} />
+          <MomentSlider years={drawing.years} moment={moment} change={change} layers={layers} states={states} />
           <Drawing
-            section={section}
+            drawing={drawing}
             layers={layers}
             states={states}
-            moment={moment === undefined ? undefined : toAxisFraction(moment, section.years)}
+            moment={moment === undefined ? undefined : toAxisFraction(moment, drawing.years)}
           />
           <Legend />
         </>

@@ -1,14 +1,14 @@
 import { translate } from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useLocale } from 'docusaurus-plugin-trowel/client';
-import type { LayerProps, Section } from 'docusaurus-plugin-trowel/props';
+import type { HistoryDrawing, LayerProps } from 'docusaurus-plugin-trowel/props';
 import { type ReactNode, useId } from 'react';
 import { countMonths, fromMonth, type LayerState, type Moment, toMonth } from './moment.ts';
 import styles from './momentSlider.module.css';
 import { layerStateSummary, momentLabel } from './momentWords.ts';
 
 interface MomentSliderProps {
-  readonly years: Section['years'];
+  readonly years: HistoryDrawing['years'];
   readonly moment: Moment | undefined;
   readonly change: (next: Moment | undefined) => void;
   readonly layers: readonly LayerProps[];

@@ -11,7 +11,7 @@ import styles from './styles.module.css';
 export default function System({ part }: { readonly part: SystemPart }) {
   return (
     <div className={styles.system}>
-      <History layers={part.layers} section={part.section} />
+      <History layers={part.layers} drawing={part.drawing} />
       <People people={part.people} />
       {part.missing && <SystemGaps {...part.missing} />}
       <div className={styles.lists}>

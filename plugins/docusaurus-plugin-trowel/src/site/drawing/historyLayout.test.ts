@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LayerProps } from '../layerProps.ts';
-import { buildSection, type Mark, type Section } from './section.ts';
+import type { HistoryDrawing, Mark } from './historyDrawing.ts';
+import { layOutHistory } from './historyLayout.ts';
 import { estimateWidth } from './text.ts';
 
 type Kind = LayerProps['entry']['kind'];
@@ -23,10 +24,10 @@ function makeLayer({
   };
 }
 
-const marksOf = (section: Section | undefined) => section?.marks ?? [];
+const marksOf = (drawing: HistoryDrawing | undefined) => drawing?.marks ?? [];
 /** Finds the mark of a layer. */
-const markOf = (section: Section | undefined, layer: number) =>
-  marksOf(section).find((mark) => mark.layer === layer) as Mark;
+const markOf = (drawing: HistoryDrawing | undefined, layer: number) =>
+  marksOf(drawing).find((mark) => mark.layer === layer) as Mark;
 
 function labelBox({ label }: Mark) {
   const width = estimateWidth(label.text, label.size);
@@ -83,7 +84,7 @@ describe('the drawing of a system’s history', () => {
   test('no label touches another label or another mark, at any number of layers', () => {
     fc.assert(
       fc.property(layers, (all) => {
-        const marks = marksOf(buildSection(all));
+        const marks = marksOf(layOutHistory(all));
         const touching = marks.flatMap((mark, index) =>
           marks
             .slice(index + 1)
@@ -101,15 +102,15 @@ describe('the drawing of a system’s history', () => {
   test('every dated layer is drawn once, within the drawing', () => {
     fc.assert(
       fc.property(layers, (all) => {
-        const section = buildSection(all);
+        const drawing = layOutHistory(all);
         const dated = all.flatMap(({ from, to }, index) => ((from ?? to) === undefined ? [] : index));
         expect(
-          marksOf(section)
+          marksOf(drawing)
             .map(({ layer }) => layer)
             .sort((a, b) => a - b),
         ).toEqual(dated);
-        const { width = 0, height = 0 } = section ?? {};
-        const outside = marksOf(section)
+        const { width = 0, height = 0 } = drawing ?? {};
+        const outside = marksOf(drawing)
           .flatMap((mark) => [labelBox(mark), shapeBox(mark)])
           .filter(({ left, right, top, bottom }) => left < -0.1 || right > width + 0.1 || top <= 0 || bottom > height);
         expect(outside).toEqual([]);
@@ -121,17 +122,17 @@ describe('the drawing of a system’s history', () => {
   test('every line begins and ends at a mark, and the drawing does not depend on the order of the layers', () => {
     fc.assert(
       fc.property(layers, (all) => {
-        const section = buildSection(all);
-        const xs = new Set(marksOf(section).flatMap(({ x, end }) => [x, end]));
-        const ys = new Set(marksOf(section).map(({ y }) => y));
-        const lines = [...(section?.successions ?? []), ...(section?.rests ?? [])];
+        const drawing = layOutHistory(all);
+        const xs = new Set(marksOf(drawing).flatMap(({ x, end }) => [x, end]));
+        const ys = new Set(marksOf(drawing).map(({ y }) => y));
+        const lines = [...(drawing?.successions ?? []), ...(drawing?.rests ?? [])];
         expect(lines.flat().filter(({ x, y }) => !xs.has(x) || !ys.has(y))).toEqual([]);
-        const turned = buildSection([...all].reverse());
-        const byEntry = (drawn: Section | undefined, source: readonly LayerProps[]) =>
+        const turned = layOutHistory([...all].reverse());
+        const byEntry = (drawn: HistoryDrawing | undefined, source: readonly LayerProps[]) =>
           marksOf(drawn)
             .map(({ layer, ...mark }) => ({ id: source[layer]?.entry.id ?? '', ...mark }))
             .sort((a, b) => (a.id < b.id ? -1 : 1));
-        expect(byEntry(turned, [...all].reverse())).toEqual(byEntry(section, all));
+        expect(byEntry(turned, [...all].reverse())).toEqual(byEntry(drawing, all));
       }),
       runs,
     );
@@ -140,11 +141,11 @@ describe('the drawing of a system’s history', () => {
   test('a later date is further to the right', () => {
     fc.assert(
       fc.property(dates, dates, (a, b) => {
-        const section = buildSection([
+        const drawing = layOutHistory([
           makeLayer({ id: 'decision/a', from: a }),
           makeLayer({ id: 'decision/b', from: b }),
         ]);
-        const difference = markOf(section, 1).x - markOf(section, 0).x;
+        const difference = markOf(drawing, 1).x - markOf(drawing, 0).x;
         const [longA = '', longB = ''] = [a, b].map((date) => date.padEnd(7, '-01'));
         expect(Math.sign(difference)).toBe(Number(longB > longA) - Number(longB < longA));
       }),
@@ -153,31 +154,31 @@ describe('the drawing of a system’s history', () => {
   });
 
   test('decisions are at the top, and constraints at the bottom', () => {
-    const section = buildSection([
+    const drawing = layOutHistory([
       makeLayer({ id: 'constraint/c', kind: 'constraint' }),
       makeLayer(),
       makeLayer({ id: 'archaeology/b', kind: 'archaeology' }),
     ]);
-    expect(section?.bands.map(({ kind }) => kind)).toEqual(['decision', 'archaeology', 'constraint']);
-    expect(markOf(section, 1).y).toBeLessThan(markOf(section, 0).y);
+    expect(drawing?.bands.map(({ kind }) => kind)).toEqual(['decision', 'archaeology', 'constraint']);
+    expect(markOf(drawing, 1).y).toBeLessThan(markOf(drawing, 0).y);
   });
 
   test('a lifted constraint ends, and one that holds is open to the edge', () => {
-    const section = buildSection([
+    const drawing = layOutHistory([
       makeLayer({ id: 'constraint/lifted', kind: 'constraint', from: '2017', to: '2019-06' }),
       makeLayer({ id: 'constraint/holds', kind: 'constraint', from: '2018' }),
     ]);
-    const [lifted, holds] = [markOf(section, 0), markOf(section, 1)];
+    const [lifted, holds] = [markOf(drawing, 0), markOf(drawing, 1)];
     expect([lifted.openEnd, holds.openEnd]).toEqual([false, true]);
     expect(lifted.end).toBeLessThan(holds.end);
   });
 
   test('a decision ends where its successor begins, and a line leads from there to it', () => {
     const newer = makeLayer({ id: 'decision/b', from: '2021-01-01' });
-    const section = buildSection([makeLayer({ to: '2021-01-01', supersededBy: [newer.entry] }), newer]);
-    const [before, after] = [markOf(section, 0), markOf(section, 1)];
+    const drawing = layOutHistory([makeLayer({ to: '2021-01-01', supersededBy: [newer.entry] }), newer]);
+    const [before, after] = [markOf(drawing, 0), markOf(drawing, 1)];
     expect(before).toMatchObject({ shape: 'held', end: after.x, openEnd: false });
-    expect(section?.successions).toEqual([
+    expect(drawing?.successions).toEqual([
       [
         { x: before.x, y: before.y },
         { x: after.x, y: before.y },
@@ -187,8 +188,8 @@ describe('the drawing of a system’s history', () => {
   });
 
   test('a decision that never held, or until an unknown day, is a point without a span', () => {
-    const section = buildSection([makeLayer({ hold: 'never' }), makeLayer({ id: 'decision/b', hold: 'unsure' })]);
-    expect(marksOf(section).map(({ shape, x, end }) => [shape, end - x])).toEqual([
+    const drawing = layOutHistory([makeLayer({ hold: 'never' }), makeLayer({ id: 'decision/b', hold: 'unsure' })]);
+    expect(marksOf(drawing).map(({ shape, x, end }) => [shape, end - x])).toEqual([
       ['point', 0],
       ['point', 0],
     ]);
@@ -196,14 +197,14 @@ describe('the drawing of a system’s history', () => {
 
   test('the ground of a decision ends when its constraint was lifted, and a plumb line ends at the constraint', () => {
     const ground = makeLayer({ id: 'constraint/c', kind: 'constraint', from: '2017', to: '2020' });
-    const section = buildSection([
+    const drawing = layOutHistory([
       makeLayer({ restsOn: [ground.entry] }),
       ground,
       makeLayer({ id: 'decision/b', from: '2023' }),
     ]);
-    const [decision, constraint] = [markOf(section, 0), markOf(section, 1)];
+    const [decision, constraint] = [markOf(drawing, 0), markOf(drawing, 1)];
     expect(decision.grounds).toMatchObject([{ x: decision.x, end: constraint.end, gone: true }]);
-    expect(section?.rests).toEqual([
+    expect(drawing?.rests).toEqual([
       [
         { x: decision.x, y: decision.y },
         { x: decision.x, y: constraint.y },
@@ -213,17 +214,17 @@ describe('the drawing of a system’s history', () => {
 
   test('no line is drawn to a successor outside the drawing', () => {
     const elsewhere = makeLayer({ id: 'decision/elsewhere' }).entry;
-    expect(buildSection([makeLayer({ supersededBy: [elsewhere] })])?.successions).toEqual([]);
+    expect(layOutHistory([makeLayer({ supersededBy: [elsewhere] })])?.successions).toEqual([]);
   });
 
   test('a hundred decisions have their numbers as labels', () => {
     const many = Array.from({ length: 100 }, (_, index) => makeLayer({ id: `decision/${index}`, number: index }));
-    const section = buildSection(many);
-    expect(marksOf(section).every(({ label }) => /^\d{4}$/.test(label.text))).toBe(true);
-    expect(section?.height).toBeLessThan(2500);
+    const drawing = layOutHistory(many);
+    expect(marksOf(drawing).every(({ label }) => /^\d{4}$/.test(label.text))).toBe(true);
+    expect(drawing?.height).toBeLessThan(2500);
   });
 
   test('a history without dates is not drawn', () => {
-    expect(buildSection([makeLayer({ from: undefined }), makeLayer({ from: 'long ago' })])).toBeUndefined();
+    expect(layOutHistory([makeLayer({ from: undefined }), makeLayer({ from: 'long ago' })])).toBeUndefined();
   });
 });
