@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { parsePage } from '../content/pageParser.ts';
+import { makePage } from '../../test/support/page.ts';
+import { type ParsedPage, parsePage } from '../content/pageParser.ts';
 import { buildHub } from './build.ts';
-import { findSuccessors } from './successors.ts';
+import type { HubEntry } from './hub.ts';
+import { findDirectSuccessors, findSuccessors } from './successors.ts';
 
 /** Finds the successors of decision 0001. Takes the statuses of decisions, each of which supersedes the one before. */
 function lineOf(...statuses: readonly string[]) {
@@ -30,5 +32,26 @@ describe('the successors of a decision', () => {
 
   test('include a proposal when the decision itself says `superseded`', () => {
     expect(lineOf('superseded', 'proposed').line).toEqual([2]);
+  });
+
+  test('end where a circle would begin again', () => {
+    const hub = buildHub([
+      makePage('docs/decisions/0001-a.md', { status: 'superseded', superseded_by: ['2'] }),
+      makePage('docs/decisions/0002-b.md', { status: 'superseded', superseded_by: ['1'] }),
+    ]);
+    const find = (id: string) => hub.entries.find((entry) => entry.id === id);
+    expect(findSuccessors(find('decision/0001-a') as HubEntry, find).map(({ number }) => number)).toEqual([2]);
+  });
+
+  test('are those in force when there are also proposals, and none that only amend', () => {
+    const directOf = (...pages: readonly ParsedPage[]) => {
+      const hub = buildHub([makePage('docs/decisions/0001-a.md', { status: 'superseded' }), ...pages]);
+      const find = (id: string) => hub.entries.find((entry) => entry.id === id);
+      return findDirectSuccessors(find('decision/0001-a') as HubEntry, find).map(({ number }) => number);
+    };
+    const successor = (number: number, status: string) =>
+      makePage(`docs/decisions/000${number}-b.md`, { status, supersedes: ['1'] });
+    expect(directOf(successor(2, 'accepted'), successor(3, 'proposed'))).toEqual([2]);
+    expect(directOf(makePage('docs/decisions/0002-b.md', { amends: ['1'] }))).toEqual([]);
   });
 });

@@ -50,6 +50,20 @@ describe('the validity of a decision', () => {
       ).toEqual(unsure);
   });
 
+  test('ends on the day of its successor, also on its own day or when it has none', () => {
+    const successor = 'date: 2021-05-01\nstatus: accepted\nsupersedes: ["0001"]';
+    for (const date of ['date: 2021-05-01\n', ''])
+      expect(heldOf('decision/0001-a', { [first]: `${date}status: superseded`, [second]: successor })).toMatchObject({
+        to: '2021-05-01',
+        hold: 'sure',
+      });
+  });
+
+  test('is unsure when an undated decision superseded it, whatever its status says', () => {
+    const pages = { [first]: 'date: 2019-03-14\nstatus: accepted', [second]: 'status: accepted\nsupersedes: ["0001"]' };
+    expect(heldOf('decision/0001-a', pages).hold).toBe('unsure');
+  });
+
   test('is never when it was rejected or only proposed', () => {
     for (const status of ['rejected', 'proposed'])
       expect(heldOf('decision/0001-a', { [first]: `date: 2019-03-14\nstatus: ${status}` }).hold).toBe('never');
@@ -73,5 +87,10 @@ describe('the validity of a constraint or of archaeology', () => {
       expect(heldOf('constraint/c', { 'docs/constraints/c.md': `status: ${status}\nsince: 2011-06-01` }).hold).toBe(
         'unsure',
       );
+  });
+
+  test('is sure while a constraint holds, and of archaeology without a period', () => {
+    expect(heldOf('constraint/c', { 'docs/constraints/c.md': 'status: holds\nsince: 2011' }).hold).toBe('sure');
+    expect(heldOf('archaeology/a', { 'docs/archaeology/a.md': 'verdict: keep' })).toEqual({ hold: 'sure' });
   });
 });
