@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makePage } from '../../test/support/page.ts';
-import type { RelationType } from '../content/relation.ts';
+import { inverse, type RelationType } from '../content/relation.ts';
 import { buildHub } from './build.ts';
-import { inverse } from './relations.ts';
 
 const block = ':::ask\nWhy?\n:::\n';
 // Few runs, since each reads a dozen pages.

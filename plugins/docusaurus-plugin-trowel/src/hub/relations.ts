@@ -1,29 +1,10 @@
 import type { Entry, Reference } from '../content/entry.ts';
 import type { Problem } from '../content/problem.ts';
-import type { RelationType } from '../content/relation.ts';
+import { inverse, type RelationType } from '../content/relation.ts';
 import { compareText } from '../shared/compareText.ts';
 import type { HubEntry, Relation } from './hub.ts';
 import { toReferenceProblem } from './referenceProblem.ts';
 import type { Resolve } from './resolver.ts';
-
-/** The type of each relation as seen from the other entry. */
-export const inverse: Readonly<Record<RelationType, RelationType>> = {
-  supersedes: 'superseded-by',
-  'superseded-by': 'supersedes',
-  amends: 'amended-by',
-  'amended-by': 'amends',
-  'relates-to': 'relates-to',
-  'depends-on': 'depended-on-by',
-  'depended-on-by': 'depends-on',
-  'rests-on': 'supports',
-  supports: 'rests-on',
-  explains: 'explained-by',
-  'explained-by': 'explains',
-  'promoted-to': 'promoted-from',
-  'promoted-from': 'promoted-to',
-  mentions: 'mentioned-by',
-  'mentioned-by': 'mentions',
-};
 
 /** Returns whether a relation only says that one entry names the other in its text. */
 export function isMention(type: RelationType): boolean {
