@@ -25,10 +25,10 @@ export async function interview({ person, write, json, content: folder }: Interv
   const found = createPageFinder(content, { cwd: io.cwd, root, kind: 'person' })(person);
   if ('fault' in found) throw new UsageError(found.fault);
   if (found.entry.kind !== 'person') throw new UsageError(`\`${toLine(person)}\` is no person of this hub.`);
-  const asked = buildInterview(content.hub, found.entry.id);
-  const isDraft = write && asked.topics.length > 0;
-  const file = isDraft ? await writeDraft({ interview: asked, content, root }) : undefined;
-  const report = toInterviewJson(asked, content.hub, file);
+  const planned = buildInterview(content.hub, found.entry.id);
+  const isDraft = write && planned.topics.length > 0;
+  const file = isDraft ? await writeDraft({ interview: planned, content, root }) : undefined;
+  const report = toInterviewJson(planned, content.hub, file);
   io.stdout.write(json ? `${JSON.stringify(report, undefined, 2)}\n` : toText(report, content, io));
   return exitCodes.ok;
 }
@@ -125,13 +125,13 @@ function toText({ person, topics, written }: InterviewJson, { folder }: Content,
   if (topics.length === 0) return `Nothing rests on ${toLine(person.name)} alone.\n`;
   const last = person.leaving === null ? '' : paint('red', `  last day ${person.leaving}`);
   const parts = (Object.keys(headings) as TopicWhy[]).flatMap((why) => {
-    const asked = topics.filter((topic) => topic.why === why);
-    return asked.length === 0
+    const group = topics.filter((topic) => topic.why === why);
+    return group.length === 0
       ? []
       : [
           '',
           paint('bold', headings[why]),
-          ...asked.flatMap(({ title, source, questions }) => [
+          ...group.flatMap(({ title, source, questions }) => [
             `  ${toLine(title)}  ${paint('cyan', toFile(source))}`,
             ...questions.map((question) => `    - ${toLine(question)}`),
           ]),

@@ -60,8 +60,8 @@ export function createDeserializePage(
 }
 
 /** Restores all pages in a browser. */
-export function deserializePages(lean: SerializedPages): GoverningPage[] {
-  return lean.pages.map(createDeserializePage(lean));
+export function deserializePages(serialized: SerializedPages): GoverningPage[] {
+  return serialized.pages.map(createDeserializePage(serialized));
 }
 
 function toRef<Ref extends { readonly source: string }>({ source: _, ...ref }: Ref): Omit<Ref, 'source'> {

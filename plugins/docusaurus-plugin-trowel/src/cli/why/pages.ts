@@ -4,7 +4,7 @@ import { type Derivation, deriveFromPages } from '../derive.ts';
 import type { FoundContent } from '../load.ts';
 
 interface WhyData {
-  readonly lean: SerializedPages;
+  readonly serialized: SerializedPages;
   /** The files of all pages by id: browsers do without them. */
   readonly sources: Readonly<Record<string, string>>;
 }
@@ -21,7 +21,7 @@ export async function readWhy(
   content: Pick<FoundContent, 'files' | 'reader' | 'cache'>,
   { progress }: Pick<Derivation<WhyData>, 'progress'> = {},
 ): Promise<WhyHub> {
-  const { lean, sources } = await deriveFromPages<WhyData>(content, {
+  const { serialized, sources } = await deriveFromPages<WhyData>(content, {
     name: 'why',
     progress,
     make: async (pages) => {
@@ -32,14 +32,14 @@ export async function readWhy(
       ]);
       const hub = buildHub(pages);
       return {
-        lean: serializePages(findGoverningPages(hub)),
+        serialized: serializePages(findGoverningPages(hub)),
         sources: Object.fromEntries(hub.entries.map(({ id, source }) => [id, source])),
       };
     },
   });
-  const restore = createDeserializePage(lean, (id) => sources[id] ?? '');
+  const restore = createDeserializePage(serialized, (id) => sources[id] ?? '');
   return {
-    ask: createLazyAnswerWhy(lean.pages, restore),
-    hasGlobs: lean.pages.some(({ governs }) => governs !== undefined),
+    ask: createLazyAnswerWhy(serialized.pages, restore),
+    hasGlobs: serialized.pages.some(({ governs }) => governs !== undefined),
   };
 }
