@@ -26,6 +26,8 @@ describe('the command line', () => {
     [['list', '--kind', '--json'], '`--kind` needs a value: --kind <kind>'],
     [['list', '--json=yes'], '`--json` takes no value.'],
     [['check', 'docs'], '`trowel check` takes no `docs`; a folder is given with --content docs.'],
+    [['list', 'decision'], '`trowel list` takes no `decision`; a kind is given with --kind decision.'],
+    [['gaps', 'decision'], '`trowel gaps` takes no `decision`; a folder is given with --content decision.'],
     [['list', '--content', 'nowhere'], 'There is no folder `nowhere`.'],
     [['list', '--content', 'file.md'], '`file.md` is a file; name the folder that it is in.'],
     [['search', 'x', '--limit', '0'], '`--limit` is `0`; expected a whole number from 1 up.'],

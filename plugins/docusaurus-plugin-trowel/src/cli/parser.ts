@@ -1,4 +1,5 @@
 import { Argument, Option, Command as Parser } from 'commander';
+import { isKindName } from '../content/kinds/names.ts';
 import { didYouMean } from '../content/spellingSuggestion.ts';
 import type { Command, CommandInput, OptionDefinition } from './command.ts';
 import { UsageError } from './io.ts';
@@ -78,12 +79,17 @@ function describeUnknown(written: string, { options }: Parser): string {
 }
 
 /** Throws a `UsageError` when an argument is missing, or when there is one too many. */
-function checkWords({ name, argument }: Command, words: readonly string[]): void {
+function checkWords({ name, argument, options }: Command, words: readonly string[]): void {
   const [word] = words;
   if (!argument) {
     if (word === undefined) return;
-    // Most often it is a folder that was meant for `--content`.
-    throw new UsageError(`\`trowel ${name}\` takes no \`${word}\`; a folder is given with --content ${word}.`);
+    // Most often it is a kind, or a folder that was meant for `--content`.
+    const takesKind = Object.hasOwn(options, 'kind');
+    const fix =
+      takesKind && isKindName(word)
+        ? `a kind is given with --kind ${word}`
+        : `a folder is given with --content ${word}`;
+    throw new UsageError(`\`trowel ${name}\` takes no \`${word}\`; ${fix}.`);
   }
   const isMissing = argument.term.startsWith('<') && words.every((one) => one.trim() === '');
   const isTooMany = !argument.term.includes('…') && words.length > 1;

@@ -93,6 +93,11 @@ describe('trowel search', () => {
     expect(out).toBe('Nothing found.\nTry: trowel search "ledger"  (2 pages)\n');
   });
 
+  test('suggests no query without words, which the command would refuse', async () => {
+    const folder = await makeFolder(files);
+    expect((await runIn(folder, ['search', 'kind:story'])).out).toBe('Nothing found.\n');
+  });
+
   test('finds nothing without complaint', async () => {
     const folder = await makeFolder(files);
     expect(await runIn(folder, ['search', 'xylophone'])).toMatchObject({ code: 0, out: 'Nothing found.\n' });

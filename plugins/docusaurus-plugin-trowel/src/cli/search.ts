@@ -66,8 +66,10 @@ function toText({ total = 0, pages, corrections, suggestions }: SearchResults, f
   const taken = corrections.map(({ written, taken }) => `No page has "${toLine(written)}"; searched for "${taken}".`);
   const found = pages.map((page) => toBlock(page, folder, paint));
   const rest = total - pages.length;
+  // A query without words lists all pages in the browser; the command asks for words.
+  const offered = suggestions.filter(({ query }) => query.text !== '');
   const sum = rest > 0 ? `${pluralize(total, 'page')} found; --limit shows more` : `${pluralize(total, 'page')} found`;
-  return `${[...taken, ...found, ...(total === 0 ? ['Nothing found.', ...suggestions.map(toSuggestionLine)] : [paint('dim', sum)])].join('\n')}\n`;
+  return `${[...taken, ...found, ...(total === 0 ? ['Nothing found.', ...offered.map(toSuggestionLine)] : [paint('dim', sum)])].join('\n')}\n`;
 }
 
 /** Suggests another query. */

@@ -178,6 +178,13 @@ describe('a page is a log entry', () => {
     expect(problems[0]?.message).toContain('write `kind: log`');
   });
 
+  test('when it was a decision; the hint is to move it only where its kind is not written', () => {
+    const messageOf = (source: string, fields: Readonly<Record<string, unknown>>) =>
+      makePage(source, { ...fields, log: 'tia' }).problems[0]?.message;
+    expect(messageOf('docs/decisions/a.md', {})).toMatch(/or put the page into a folder `log`\.$/);
+    expect(messageOf('docs/log/tia/a.md', { kind: 'decision' })).toMatch(/read as one; write `kind: log`\.$/);
+  });
+
   test('that other pages can still name by its old id', () => {
     const hub = hubOf(logged('a'), makePage('docs/decisions/0001-x.md', { relates_to: ['decision/tia/a'] }));
     expect(hub.problems).toEqual([]);
