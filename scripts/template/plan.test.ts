@@ -26,6 +26,10 @@ describe('the template of a new hub', () => {
     expect(Object.values(scripts ?? {}).filter((script) => script.includes('scripts/'))).toEqual([]);
   });
 
+  test('declares the components that can be swizzled, so that a copy passes its check', () => {
+    expect(textOf('src/trowel.d.ts')).toBe('/// <reference types="docusaurus-plugin-trowel/theme" />\n');
+  });
+
   test('has both forges’ CI for a hub, and no workflow of this repository’s packages', () => {
     expect([...template.keys()].filter((file) => /^\.git(?:hub|lab)\//.test(file)).sort()).toEqual([
       '.github/workflows/hub.yml',

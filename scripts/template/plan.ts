@@ -38,6 +38,9 @@ export async function planTemplate(root: string): Promise<Files> {
   const config = (await readFile(path.join(root, 'docusaurus.config.ts'), 'utf8')).replaceAll(source, plugin);
   files.set('docusaurus.config.ts', Buffer.from(config));
 
+  // Components that are swizzled into the hub are checked by `npm run check`.
+  files.set('src/trowel.d.ts', Buffer.from(`/// <reference types="${plugin}/theme" />\n`));
+
   const leading = [...files].filter(([, bytes]) => Buffer.from(bytes).includes(`plugins/${plugin}`));
   if (leading.length > 0)
     throw new Error(
