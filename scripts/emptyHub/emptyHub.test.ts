@@ -137,7 +137,7 @@ describe('emptying the hub', () => {
 
       A decision record: what was decided, when, by whom, under which constraints, and what came of it.
 
-      There is none yet. [How to write one](../handbook/writing/writing-a-decision.md).
+      [How to write one](../handbook/writing/writing-a-decision.md).
       "
     `);
   });

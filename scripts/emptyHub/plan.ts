@@ -122,7 +122,7 @@ async function introductions(root: string, kept: readonly HubEntry[]): Promise<R
       const guide = guides.find((file) => new RegExp(`/writing-(?:an?-)?${name}\\.md$`).test(file));
       const how = guide ? `[How to write one](${path.posix.relative(`docs/${folder}`, guide)}).` : '';
       const frontMatter = `---\ntitle: ${label[1]}\ndescription: ${JSON.stringify(description)}\n---`;
-      return [`docs/${folder}/index.md`, `${frontMatter}\n\n${description}\n\nThere is none yet. ${how}\n`];
+      return [`docs/${folder}/index.md`, `${frontMatter}\n\n${description}\n${how && `\n${how}\n`}`];
     }),
   );
 }
