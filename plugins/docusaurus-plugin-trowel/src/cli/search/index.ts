@@ -40,6 +40,7 @@ async function makeIndex(pages: readonly ParsedPage[], { only, kinds }: MakeInde
   const [
     { builtInFacets },
     { findFieldFacets },
+    { kinds: builtInKinds },
     { toFacetValues },
     { buildHub },
     { findReplacement },
@@ -48,13 +49,14 @@ async function makeIndex(pages: readonly ParsedPage[], { only, kinds }: MakeInde
   ] = await Promise.all([
     import('../../facets/builtInFacets.ts'),
     import('../../facets/kindFacets.ts'),
+    import('../../content/kinds/index.ts'),
     import('../../facets/values.ts'),
     import('../../hub/build.ts'),
     import('../../hub/logs.ts'),
     import('../../search/indexer.ts'),
     import('../../search/documents.ts'),
   ]);
-  const facets = [...builtInFacets, ...(kinds ? findFieldFacets(kinds) : [])];
+  const facets = [...builtInFacets, ...findFieldFacets(kinds ?? builtInKinds)];
   const hub = buildHub(pages);
   const byId = new Map(hub.entries.map((entry) => [entry.id, entry]));
   const entries = hub.entries.filter(({ kind }) => only === undefined || kind === only);
