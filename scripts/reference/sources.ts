@@ -25,6 +25,7 @@ export function buildSources(): ReadonlyMap<string, string> {
     ['client/generated/statuses.ts', toStatuses()],
     ['client/generated/statusTones.ts', toStatusTones()],
     ['client/generated/blocks.ts', toBlocks()],
+    ['client/generated/blockTypes.ts', toBlockTypes()],
     ['client/generated/blockIcons.ts', toBlockIcons()],
   ]);
 }
@@ -171,8 +172,21 @@ function toBlocks(): string {
   );
 }
 
-function toBlockIcons(): string {
+/** Apart from the marks: every page knows the types, and only pages with blocks draw marks. */
+function toBlockTypes(): string {
   const playbook = blockTypes.filter((type) => blocks[type].isCollected);
+  return toFile(
+    "import type { BlockType } from '../../content/blockTypes.ts';",
+    '',
+    '/** All types of blocks, in the order of playbooks. */',
+    ...toList('export const blockTypes: readonly BlockType[] = [', blockTypes.map(quote), '];'),
+    '',
+    '/** The types of blocks that playbooks collect, in their order. */',
+    ...toList('export const playbookBlockTypes: readonly BlockType[] = [', playbook.map(quote), '];'),
+  );
+}
+
+function toBlockIcons(): string {
   return toFile(
     "import type { BlockType } from '../../content/blockTypes.ts';",
     '',
@@ -182,12 +196,6 @@ function toBlockIcons(): string {
       blockTypes.map((type) => `${type}: ${quote(blocks[type].icon)},`),
       '};',
     ),
-    '',
-    '/** All types of blocks, in the order of playbooks. */',
-    ...toList('export const blockTypes: readonly BlockType[] = [', blockTypes.map(quote), '];'),
-    '',
-    '/** The types of blocks that playbooks collect, in their order. */',
-    ...toList('export const playbookBlockTypes: readonly BlockType[] = [', playbook.map(quote), '];'),
   );
 }
 

@@ -8,6 +8,7 @@
 export type { StatusTone } from '../content/fieldTypes.ts';
 export { formatPartialDate, isPartialDate, type PartialDate } from '../shared/partialDate.ts';
 export { formatRecordNumber } from '../shared/recordNumber.ts';
-export { blockIcons, blockTypes, playbookBlockTypes } from './generated/blockIcons.ts';
+export { blockIcons } from './generated/blockIcons.ts';
+export { blockTypes, playbookBlockTypes } from './generated/blockTypes.ts';
 export { kindIcons } from './generated/kindIcons.ts';
 export { statusTones } from './generated/statusTones.ts';

@@ -13,26 +13,3 @@ export const blockIcons: Readonly<Record<BlockType, string>> = {
   landmine: 'M1 6h14M8 6a4 4 0 1 0 .01 0M8 1.5v2M4.5 2.5l1 1.5M11.5 2.5l-1 1.5M6.5 10h3',
   feedback: 'M1.5 2h9v6h-5l-2.5 2.5V8H1.5zM12.5 5.5h2V12H13v2.5L10.5 12H7v-1.5',
 };
-
-/** All types of blocks, in the order of playbooks. */
-export const blockTypes: readonly BlockType[] = [
-  'ask',
-  'explain',
-  'exercise',
-  'shadow',
-  'lens',
-  'pitfall',
-  'landmine',
-  'feedback',
-];
-
-/** The types of blocks that playbooks collect, in their order. */
-export const playbookBlockTypes: readonly BlockType[] = [
-  'ask',
-  'explain',
-  'exercise',
-  'shadow',
-  'lens',
-  'pitfall',
-  'landmine',
-];
