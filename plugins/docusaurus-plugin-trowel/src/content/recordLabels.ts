@@ -42,13 +42,11 @@ export function parseLabelledLine(text: string): { readonly field: RecordField; 
   return field && { field, value: withoutMarkup(match?.[2] ?? '') };
 }
 
-/** Finds the field of a label. Ignores case, accents, a number before it and a plural in brackets (`Decider(s)`). */
+/** Finds the field of a label. Ignores case, accents and all but letters: a number before it, the brackets of `Decider(s)`. */
 export function findLabelledField(label: string): RecordField | undefined {
   const key = label
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
-    .replace(/^\d+[.)]?\s+/, '')
-    .replaceAll(/\((?=e?s\))|(?<=\(e?s)\)/g, '')
     .replaceAll(/[_-]+/g, ' ')
     .replaceAll(/[^\p{L} ]/gu, '')
     .trim()

@@ -58,7 +58,7 @@ function findStatement(text: string, mayBeParticiple: boolean): string | undefin
   const rest = text.replace(leading, '');
   if (mayBeParticiple && participle.test(rest)) return rest;
   const predicate = rest.replace(isNote ? selfInNote : self, '').replace(auxiliary, '');
-  return predicate !== rest && /^this\b/i.test(rest) && relationVerb.test(predicate) ? predicate : undefined;
+  return /^this\b/i.test(rest) && relationVerb.test(predicate) ? predicate : undefined;
 }
 
 /** Removes negated clauses: "it does not supersede ADR-4". */
