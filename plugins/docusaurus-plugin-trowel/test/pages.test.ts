@@ -222,6 +222,12 @@ describe('lists', () => {
     }
   });
 
+  test('every index with facets, short ones too, has the button that opens them on a narrow screen', () => {
+    const indexes = pages.filter(({ $ }) => $('#trowel-facets').length > 0);
+    expect(indexes.length).toBeGreaterThan(5);
+    expect(indexes.filter(({ $ }) => $('button[aria-controls=trowel-facets]').length === 0)).toEqual([]);
+  });
+
   test('log entries are on the page of decision logs and on their mentee’s page, and in no list of decisions', async () => {
     const logged = built.hub.entries.filter(({ kind }) => kind === 'log');
     expect(logged.length).toBeGreaterThan(2);

@@ -16,7 +16,7 @@ import styles from './styles.module.css';
 import { useIndexState } from './useIndexState.ts';
 import { countLabel } from './words.ts';
 
-/** The least number of rows for which a text filter is shown. */
+/** The least number of rows that get a text filter, unless facets need the button beside it. */
 const filterFrom = 6;
 
 /** Lists all entries of a kind, which the reader can narrow by text and by several facets at once. */
@@ -49,7 +49,7 @@ export default function EntryIndex({ part }: Props): ReactNode {
         </p>
       )}
       <div className={styles.index} data-facets={facets.length > 0}>
-        {part.rows.length >= filterFrom && (
+        {(part.rows.length >= filterFrom || facets.length > 0) && (
           <IndexTools
             state={state}
             change={change}
