@@ -139,9 +139,10 @@ function readKind(
 
 /** Makes the hint for the old form of log entries: decisions with a field `log`. */
 function toLogHint(frontMatter: FrontMatter, source: string): Problem {
-  const name = findWrittenName(frontMatter, 'log');
   // A written kind counts before the folder, so moving such a page would not help.
   const isWritten = frontMatter.data[findWrittenName(frontMatter, 'kind')] !== undefined;
+  const field = isWritten ? 'kind' : 'log';
+  const name = findWrittenName(frontMatter, field);
   const fix = isWritten ? 'write `kind: log`' : 'write `kind: log`, or put the page into a folder `log`';
   return {
     code: 'old-form',
@@ -149,7 +150,7 @@ function toLogHint(frontMatter: FrontMatter, source: string): Problem {
     message: `A decision with \`log\` is an entry of a decision log, and is read as one; ${fix}.`,
     source,
     at: frontMatter.placeOfName(name) ?? frontMatter.place(name),
-    field: 'log',
+    field,
   };
 }
 

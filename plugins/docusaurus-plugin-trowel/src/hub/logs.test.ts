@@ -168,13 +168,13 @@ describe('a page is a log entry', () => {
   });
 
   test.each([
-    ['in the folder of logs', 'docs/log/tia/a.md', { kind: 'decision' }, 'log/tia/a'],
-    ['among the records', 'docs/decisions/a.md', {}, 'log/a'],
-    ['elsewhere', 'docs/notes/a.md', { kind: 'decision' }, 'log/docs/notes/a'],
-  ])('when it is a decision with `log` %s, with a hint to the new form', (_, source, fields, id) => {
+    ['in the folder of logs', 'docs/log/tia/a.md', { kind: 'decision' }, 'log/tia/a', 'kind'],
+    ['among the records', 'docs/decisions/a.md', {}, 'log/a', 'log'],
+    ['elsewhere', 'docs/notes/a.md', { kind: 'decision' }, 'log/docs/notes/a', 'kind'],
+  ])('when it is a decision with `log` %s, with a hint at the line to change', (_, source, fields, id, field) => {
     const { entry, problems } = makePage(source, { ...fields, log: 'tia' });
     expect(entry).toMatchObject({ id, kind: 'log', fields: { log: 'tia' } });
-    expect(problems).toMatchObject([{ code: 'old-form', severity: 'warning', field: 'log' }]);
+    expect(problems).toMatchObject([{ code: 'old-form', severity: 'warning', field }]);
     expect(problems[0]?.message).toContain('write `kind: log`');
   });
 
