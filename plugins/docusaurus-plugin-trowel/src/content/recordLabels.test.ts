@@ -138,6 +138,7 @@ describe('text without markup', () => {
     ['[ADR-5][five] and [6][]', 'ADR-5 and 6'],
     ['![logo](logo.png) x', 'logo x'],
     ['[a [b] c](d.md)', 'a [b] c'],
+    ['[a [bc] d](e.md)', 'a [bc] d'],
     ['[a]', '[a]'],
     ['snake_case_name', 'snake_case_name'],
     ['2_000', '2_000'],

@@ -224,7 +224,7 @@ describe('the relations of a record', () => {
     expect(references(`# A\n\n## ${name}\n\n- Amends [5](5.md)`)).toEqual(['amends 5.md']),
   );
 
-  test.each(['Context', 'Relatedness', 'My links', 'Links to code', 'Preferences', 'Decision'])(
+  test.each(['Context', 'Relatedness', 'My 5 links', 'My links', 'Links to code', 'Preferences', 'Decision'])(
     'cannot be in a section called %j',
     (name) => expect(references(`# A\n\n## ${name}\n\n- Amends [5](5.md)`)).toEqual([]),
   );

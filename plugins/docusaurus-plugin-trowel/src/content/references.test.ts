@@ -39,6 +39,16 @@ describe('the references of a page', () => {
     );
   });
 
+  test('can be inside a field that is not only a reference', () => {
+    const text = '---\nid: x\ncollect: { path: start, systems: [ledger] }\n---\n# A\n';
+    expect(references(text, 'docs/playbooks/p.md')).toEqual(
+      ['path start', 'system ledger'].map((named) => {
+        const [kind, target] = named.split(' ');
+        return { field: 'collect', target, kind, at: { line: 3, column: 10 } };
+      }),
+    );
+  });
+
   test('can be fields of front matter, with the place of each', () => {
     const found = references('---\nid: x\nsupersedes: [0005-x]\n---\n# A\n');
     expect(found).toMatchObject([{ relation: 'supersedes', target: '0005-x', at: { line: 3 } }]);

@@ -44,6 +44,7 @@ test.each([
   ...[
     'Nn <title>',
     'NNNNN title',
+    'NNNN titles',
     'Numbers title',
     'The number <n>',
     'Number of retries',
@@ -69,6 +70,10 @@ test.each([
   ['a/0494-c_str-and-c_vec', 'c_str and c_vec'],
   ['3101-reserved_prefixes', 'Reserved prefixes'],
   ['-x_y z', 'x_y z'],
+  ['-foo x_y', 'Foo x_y'],
+  ['-é_y', 'É_y'],
+  ['maybe_dangling-types', 'maybe_dangling types'],
+  ['a/b/0014-one', 'One'],
   ['-É_y z', 'É_y z'],
   ['0014', '0014'],
   ['---', '---'],

@@ -25,7 +25,7 @@ export function withoutOrdinal(name: string): string {
 export function toTitle(name: string): string {
   const bare = withoutOrdinal(name.split('/').at(-1) ?? name);
   const words = bare
-    .replaceAll(bare.includes('-') ? /-+/g : /_+/g, ' ')
+    .replaceAll(bare.includes('-') ? '-' : '_', ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
   if (words === '') return name;

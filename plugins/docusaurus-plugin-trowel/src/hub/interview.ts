@@ -66,7 +66,6 @@ export function buildInterview(hub: Hub, person: string): Interview {
         ]),
       ),
     ...hub.entries
-      .filter((entry) => entry.kind === 'log' && findPersonIn(entry, 'mentor')?.id === person)
       .filter((entry) => plan?.reviews.includes(entry.id))
       .flatMap((entry) =>
         toTopic(entry, 'mentoring', () => [

@@ -14,6 +14,7 @@ const sources: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'docs/log/ana/0014-draft.md': { log: 'ana' },
   'docs/log/ana/x/promoted.md': { log: 'ana' },
   'docs/decisions/promoted.md': {},
+  'docs/patterns/lane.md': { title: 'Fast Lane' },
 };
 const makeEntries = () => Object.entries(sources).map(([source, fields]) => makePage(source, fields).entry);
 
@@ -64,9 +65,16 @@ describe('a reference means an entry', () => {
   test('by a path, even where another entry has the name', () => {
     expect(resolve('../guides/ledger.mdx', { from: 'docs/systems/ledger.md' })).toBe('guide/docs/guides/ledger');
     expect(resolve('ledger.md', { from: 'docs/systems/ledger.md' })).toBe('system/ledger');
+    expect(resolve('.././systems//ledger.md', { from: 'docs/guides/ledger.mdx' })).toBe('system/ledger');
   });
 
+  test.each(['docs/systems/ledger.md', '/docs/systems/ledger.md', '@site/docs/systems/ledger.md'])(
+    'by the path %s from the root, even when a reader typed it',
+    (target) => expect(resolve(target)).toBe('system/ledger'),
+  );
+
   test('of the kind that the field requires', () => {
+    expect(resolve('0014-draft', { kind: 'log' })).toBe('log/ana/0014-draft');
     expect(resolve('ledger', { kind: 'system' })).toBe('system/ledger');
     expect(resolve('queue', { kind: 'archaeology' })).toBe('archaeology/queue');
     expect(resolve('ledger', { kind: 'guide' })).toBe('guide/docs/guides/ledger');
@@ -76,6 +84,8 @@ describe('a reference means an entry', () => {
     expect(resolve('Ana Lee', { kind: 'person' })).toBe('person/ana');
     expect(resolve('@ana', { kind: 'person' })).toBe('person/ana');
     expect(resolve('docs/systems/ledger', { kind: 'person' })).toBeUndefined();
+    expect(resolve('Fast Lane')).toBeUndefined();
+    expect(resolve('lane')).toBe('pattern/lane');
   });
 
   test('by the id that a log entry had as a decision', () => {
