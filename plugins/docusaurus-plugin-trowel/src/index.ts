@@ -47,13 +47,15 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
   const file = readHubFile(siteDir);
   const kinds = toCustomKinds({ file, fields });
   const ownFacets = findFieldFacets(kinds);
-  const cache = hasZod(fields)
-    ? noCache
-    : openCache({
+  // In development the reader's memory is enough: writing the cache at every edit would delay the page.
+  const keepsPages = process.env.NODE_ENV === 'production' && !hasZod(fields);
+  const cache = keepsPages
+    ? openCache({
         folder: findCacheFolder(siteDir, process.env),
         scope: [siteDir, 'site', JSON.stringify([fields, file])],
         version: codeVersion(),
-      });
+      })
+    : noCache;
   const reader = createReader({ extraFields, kinds, settle, cache });
   const warned = new Set<string>();
   const warnOnce = (file: string, fields: readonly string[]) => {
