@@ -418,7 +418,7 @@ describe('the search page', () => {
   test('a filter can be completed in its field, and an incomplete one is not searched for', async () => {
     await visit(async ({ page }) => {
       await open(page, '/search?q=gates');
-      await page.locator('main mark').first().waitFor();
+      await settle(page);
       const all = await status(page).textContent();
       await field(page).focus();
       await page.keyboard.press('End');
@@ -450,7 +450,7 @@ describe('the search page', () => {
   test('links all pages of results, each with its own address', async () => {
     await visit(async ({ page }) => {
       await open(page, '/search?q=gates');
-      await page.locator('main mark').first().waitFor();
+      await settle(page);
       const first = await page.locator('main ol > li h2').allTextContents();
       await page.getByRole('link', { name: 'Next page' }).click();
       await page.waitForURL(/page=2/);
