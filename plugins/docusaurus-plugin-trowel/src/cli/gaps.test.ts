@@ -1,5 +1,8 @@
+import { cp } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runIn } from '../../test/support/cli.ts';
+import { root } from '../../test/support/docusaurus.ts';
 import { makeFolder } from '../../test/support/folder.ts';
 import { gapsShape } from './shapes/gaps.ts';
 
@@ -54,5 +57,39 @@ describe('trowel gaps', () => {
       pages: [],
       message: 'Every owner leaves: Lee Chu.',
     });
+  });
+});
+
+describe('every command that is recommended', () => {
+  const runAll = async (folder: string) => {
+    // The hub is read once, not once for each command.
+    const env = { TROWEL_CACHE: path.join(folder, 'cache') };
+    const { out } = await runIn(folder, ['gaps', '--json'], { env });
+    const { causes } = JSON.parse(out) as { causes: readonly { command: string | null }[] };
+    const commands = causes.flatMap(({ command }) => command ?? []);
+    for (const command of commands) {
+      // Splits as a shell does.
+      const words = [...command.matchAll(/'([^']*)'|\S+/g)].map(([whole, quoted]) => quoted ?? whole);
+      expect(await runIn(folder, words.slice(1), { env }), command).toMatchObject({ code: 0, err: '' });
+    }
+    return commands;
+  };
+
+  test('runs in the example hub', async () => {
+    const folder = await makeFolder({});
+    await cp(path.join(root, 'docs'), path.join(folder, 'docs'), { recursive: true });
+    const commands = await runAll(folder);
+    expect(commands).toContain('trowel interview ingrid-solheim');
+    expect(commands).toContain('trowel verify web-shop');
+  });
+
+  test('runs where a name needs quotes, or means several pages', async () => {
+    const owned = '---\nowner: someone else\n---\n';
+    const folder = await makeFolder({
+      'docs/people/someone else.md': '---\ntitle: Eve\n---\n',
+      'docs/systems/bank.md': '---\nowners: [someone else]\n---\n',
+      'docs/decisions/bank.md': owned,
+    });
+    expect(await runAll(folder)).toEqual(["trowel interview 'someone else'", 'trowel verify system/bank']);
   });
 });

@@ -1,4 +1,5 @@
-import type { Gap } from '../hub/gap.ts';
+import type { Gap, GapCause } from '../hub/gap.ts';
+import { findGapCauses } from '../hub/gapCauses.ts';
 import { pluralize } from '../shared/plural.ts';
 import type { ContentOptions } from './folder.ts';
 import { createPaint, exitCodes, type Io, toLine } from './io.ts';
@@ -36,7 +37,43 @@ function toGapsJson({ hub }: Content): GapsJson {
         message: describe(gap, titles),
       })),
     })),
+    causes: findGapCauses(hub).map((cause) => ({
+      type: cause.type,
+      severity: cause.severity,
+      people: cause.people.map((id) => titles.get(id) ?? id),
+      on: cause.on ?? null,
+      systems: cause.systems.map(({ id }) => id),
+      pages: [...cause.pages],
+      message: describeCause(cause, titles),
+      command: cause.command ?? null,
+    })),
   };
+}
+
+/** Describes a cause in a sentence. */
+function describeCause({ type, people, on, systems, pages }: GapCause, titles: ReadonlyMap<string, string>): string {
+  const names = people.map((id) => titles.get(id) ?? id).join(', ');
+  const counts = [
+    ...(systems.length > 0 ? [pluralize(systems.length, 'system')] : []),
+    ...(pages.length > 0 ? [pluralize(pages.length, 'page')] : []),
+  ].join(' and ');
+  const have = (verb: readonly [one: string, many: string]) => (systems.length === 1 ? verb[0] : verb[1]);
+  switch (type) {
+    case 'leaving':
+      return `${names} leaves, last day ${on}: ${counts}.`;
+    case 'no-explainer':
+      return `${counts} ${have(['names', 'name'])} nobody who could explain ${have(['it', 'them'])}.`;
+    case 'sole-explainer':
+      return `Only ${names} can explain ${counts}.`;
+    case 'no-owner':
+      return `${counts} ${have(['has', 'have'])} no owner.`;
+    case 'no-archaeology':
+      return `${counts} ${have(['has', 'have'])} no archaeology.`;
+    case 'unverified':
+      return `${names} has never confirmed ${counts}.`;
+    case 'no-cause':
+      return `${pluralize(pages.length, 'challenge')} without a cause.`;
+  }
 }
 
 function peopleOf(gap: Gap): readonly string[] {

@@ -20,3 +20,51 @@ export interface SystemGaps {
   readonly known: readonly string[];
   readonly gaps: readonly Gap[];
 }
+
+/**
+ * How bad it is. `urgent`: after a day that is known, nobody can explain it. `important`: only one person can, or nobody
+ * answers for it. `minor`: something is not written down, or not confirmed.
+ */
+export const severities = ['urgent', 'important', 'minor'] as const;
+
+export type Severity = (typeof severities)[number];
+
+/** What can be the cause of gaps, the worst first. */
+export const causeTypes = [
+  'leaving',
+  'no-explainer',
+  'sole-explainer',
+  'no-owner',
+  'no-archaeology',
+  'unverified',
+  'no-cause',
+] as const;
+
+export type CauseType = (typeof causeTypes)[number];
+
+/** A system that lacks something because of a cause. */
+export interface LackingSystem {
+  /** Its id. */
+  readonly id: string;
+  /** When somebody leaves: how many of those who stay could explain it. */
+  readonly staying?: number;
+  /** When somebody leaves: whether nobody who stays owns it. */
+  readonly ownerless?: boolean;
+  /** Whom to ask about it. */
+  readonly ask?: string;
+}
+
+/** One cause, with all that is missing because of it. People and pages are ids; a person without a page is a name. */
+export interface GapCause {
+  readonly type: CauseType;
+  readonly severity: Severity;
+  /** Who leaves, who alone can explain the pages, or which owners have not confirmed the systems. */
+  readonly people: readonly string[];
+  /** The last day of the person who leaves. */
+  readonly on?: string;
+  readonly systems: readonly LackingSystem[];
+  /** The other pages: those that only this person can explain, or challenges without a cause. */
+  readonly pages: readonly string[];
+  /** The command that begins to mend it. */
+  readonly command?: string;
+}

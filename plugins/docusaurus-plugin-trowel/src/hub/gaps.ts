@@ -8,10 +8,11 @@ import type { HubEntry } from './hub.ts';
 
 /**
  * Finds the gaps of every system, worst first; systems without gaps come last. A retired system needs only its history
- * and people who stay. Does not know today's date: a person is leaving as soon as a last day is set.
+ * and people who stay. Drafts and log entries do not count. Does not know today's date: a person is leaving as soon as a
+ * last day is set.
  */
 export function buildGaps(entries: readonly HubEntry[]): SystemGaps[] {
-  const records = entries.filter((entry) => entry.kind !== 'log');
+  const records = entries.filter(({ kind, draft }) => kind !== 'log' && !draft);
   const about = indexBy(records, ({ systemIds }) => systemIds);
   const leaving = new Map(
     entries.flatMap(({ id, kind, fields }) => {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { causeTypes, severities } from '../../hub/gap.ts';
 import { version } from './common.ts';
 
 /** `trowel interview --json` */
@@ -57,6 +58,24 @@ export const gapsShape = z.object({
       }),
     )
     .describe('Every system, the worst first.'),
+  causes: z
+    .array(
+      z.object({
+        type: z.enum(causeTypes).describe('What the cause is.'),
+        severity: z
+          .enum(severities)
+          .describe(
+            '`urgent`: after a day that is known, nobody can explain it. `important`: only one person can, or nobody answers for it. `minor`: something is not written down, or not confirmed.',
+          ),
+        people: z.array(z.string()).describe('Names of the people it is about.'),
+        on: z.string().nullable().describe('The last day of the person who leaves.'),
+        systems: z.array(z.string()).describe('Ids of the systems that lack something because of it.'),
+        pages: z.array(z.string()).describe('Ids of the pages it is about.'),
+        message: z.string().describe('The cause as a sentence.'),
+        command: z.string().nullable().describe('The command that begins to mend it.'),
+      }),
+    )
+    .describe('The same by cause, the worst first; with the pages that only one person can explain.'),
 });
 
 export type InterviewJson = z.output<typeof interviewShape>;
