@@ -40,13 +40,13 @@ describe('a new hire', () => {
       expect(await box(first.title).isChecked()).toBe(true);
       expect(await box(third.title).isChecked()).toBe(false);
 
-      await follow(page, /^Continue where you left/);
+      await follow(page, /^Continue where you left off/);
       await heading(page, third.title).waitFor();
       await main(page).getByText(`Step 3 of ${steps.length} of`).waitFor();
       const bar = page.getByRole('navigation', { name: 'Steps of Backend engineer' });
-      await bar.getByRole('button', { name: 'Tick this step off' }).click();
+      await bar.getByRole('button', { name: 'Mark this step as done' }).click();
       await bar.getByRole('button', { name: 'Step done', pressed: true }).waitFor();
-      await bar.getByRole('link', { name: /^Step before/ }).click();
+      await bar.getByRole('link', { name: /^Previous step/ }).click();
       await heading(page, second.title).waitFor();
       await bar.getByRole('link', { name: /^Next step/ }).click();
       await heading(page, third.title).waitFor();
@@ -162,7 +162,7 @@ describe('an engineer', () => {
       await heading(page, 'What replaced what').waitFor();
       await follow(page, /^0003 Gates ask booking/);
       await heading(page, 'Gates ask booking about every ticket').waitFor();
-      await follow(page, 'Where it stands in the line');
+      await follow(page, 'See the whole line of decisions');
       await heading(page, 'What replaced what').waitFor();
       const box = page.locator('[id="0003-gates-ask-booking"][data-aim=true]');
       await box.waitFor();
@@ -275,7 +275,7 @@ describe('an engineer', () => {
       await heading(page, 'Gates ask booking about every ticket').waitFor();
       expect(new URL(page.url()).pathname).toBe('/decisions/0003-gates-ask-booking');
       const banner = main(page).getByRole('complementary', { name: 'Superseded' });
-      await banner.getByText('Superseded. What holds today:').waitFor();
+      await banner.getByText('Superseded. In force today:').waitFor();
       await banner.getByRole('link').first().click();
       await heading(page, built.find('decision/0019-one-hub-per-pier').title).waitFor();
       expect(await main(page).getByRole('complementary', { name: 'Superseded' }).count()).toBe(0);

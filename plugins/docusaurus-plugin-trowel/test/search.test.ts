@@ -164,7 +164,7 @@ describe('the search dialog, by keyboard alone', () => {
       await options(page, 'suggestion').first().waitFor();
       await status(page).getByText('Nothing found').waitFor();
       await page.keyboard.press('ArrowDown');
-      expect(await chosen(page).textContent()).toMatch(/^Without .+ \(\d+\)$/);
+      expect(await chosen(page).textContent()).toMatch(/^Search without .+ \(\d+\)$/);
       await page.keyboard.press('Enter');
       await options(page, 'page').first().waitFor();
       expect(await field(page).inputValue()).not.toContain('kind:playbook status:rejected');
@@ -438,7 +438,7 @@ describe('the search page', () => {
       await open(page, '/search?q=gates&kind=playbook&status=rejected');
       await status(page).getByText('Nothing found').waitFor();
       await main(page)
-        .getByRole('link', { name: /^Without .+ \(\d+\)$/ })
+        .getByRole('link', { name: /^Search without .+ \(\d+\)$/ })
         .first()
         .click();
       await page.locator('main ol > li').first().waitFor();

@@ -37,6 +37,7 @@ export {
   nothingFilteredAdvice,
   placeholder,
   replacedLabel,
+  type SelectMessage,
   searchLabel,
   suggestionLabel,
 } from './search/words.ts';

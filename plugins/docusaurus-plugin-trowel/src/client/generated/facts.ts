@@ -36,13 +36,13 @@ export function kindFactLabel(label: string): string {
     case 'mentees':
       return translate({ id: 'theme.trowel.fact.mentees', message: 'Mentees' });
     case 'lesson':
-      return translate({ id: 'theme.trowel.fact.lesson', message: 'Told as' });
+      return translate({ id: 'theme.trowel.fact.lesson', message: 'Outcome' });
     case 'principle':
       return translate({ id: 'theme.trowel.fact.principle', message: 'Principle' });
     case 'audience':
       return translate({ id: 'theme.trowel.fact.audience', message: 'For whom' });
     case 'for':
-      return translate({ id: 'theme.trowel.fact.for', message: 'Opened by' });
+      return translate({ id: 'theme.trowel.fact.for', message: 'For' });
     case 'timezone':
       return translate({ id: 'theme.trowel.fact.timezone', message: 'Time zone' });
     case 'teaches':

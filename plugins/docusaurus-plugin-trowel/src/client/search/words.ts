@@ -1,25 +1,32 @@
 import { translate } from '@docusaurus/Translate';
 import type { SearchResults, Suggestion } from '../../search/search.ts';
 
+/** Chooses the form of a message that an amount takes, from forms with a bar between them: `selectMessage` of Docusaurus's `usePluralForm`. */
+export type SelectMessage = (count: number, forms: string) => string;
+
 /** Says how many pages were found, or how many at least. */
-export function foundLabel({ total, pages, more }: SearchResults): string {
+export function foundLabel({ total, pages, more }: SearchResults, selectMessage: SelectMessage): string {
   if (total === undefined && more) {
-    return translate(
-      { id: 'theme.trowel.search.first', message: 'The first {count} pages' },
-      { count: String(pages.length) },
+    return selectMessage(
+      pages.length,
+      translate(
+        { id: 'theme.trowel.search.first', message: 'The first page|The first {count} pages' },
+        { count: String(pages.length) },
+      ),
     );
   }
   const count = total ?? pages.length;
   if (count === 0) return translate({ id: 'theme.trowel.search.none', message: 'Nothing found' });
-  return count === 1
-    ? translate({ id: 'theme.trowel.search.one', message: '1 page' })
-    : translate({ id: 'theme.trowel.search.total', message: '{total} pages' }, { total: String(count) });
+  return selectMessage(
+    count,
+    translate({ id: 'theme.trowel.search.total', message: '{total} page|{total} pages' }, { total: String(count) }),
+  );
 }
 
 /** Says what was searched for in place of words that no page has. */
 export function correctionLabel({ written, taken }: SearchResults['corrections'][number]): string {
   return translate(
-    { id: 'theme.trowel.search.correction', message: 'No page has “{written}”; these have “{taken}”.' },
+    { id: 'theme.trowel.search.correction', message: 'No page has “{written}”. Showing results for “{taken}”.' },
     { written, taken },
   );
 }
@@ -29,23 +36,29 @@ export function suggestionLabel({ without, instead, total }: Suggestion): string
   const count = String(total);
   if (without === '" "') {
     return translate(
-      { id: 'theme.trowel.search.unquoted', message: 'Without the quotation marks ({count})' },
+      { id: 'theme.trowel.search.unquoted', message: 'Search without the quotation marks ({count})' },
       { count },
     );
   }
   if (without !== undefined) {
-    return translate({ id: 'theme.trowel.search.without', message: 'Without {without} ({count})' }, { without, count });
+    return translate(
+      { id: 'theme.trowel.search.without', message: 'Search without {without} ({count})' },
+      { without, count },
+    );
   }
   return instead === undefined
-    ? translate({ id: 'theme.trowel.search.unfiltered', message: 'Without any filter ({count})' }, { count })
-    : translate({ id: 'theme.trowel.search.instead', message: 'Did you mean {instead} ({count})' }, { instead, count });
+    ? translate({ id: 'theme.trowel.search.unfiltered', message: 'Search without filters ({count})' }, { count })
+    : translate(
+        { id: 'theme.trowel.search.instead', message: 'Did you mean {instead}? ({count})' },
+        { instead, count },
+      );
 }
 
 /** Returns the placeholder of the search field. */
 export function placeholder(): string {
   return translate({
     id: 'theme.trowel.search.placeholder',
-    message: 'An error text, a record’s number, half a word …',
+    message: 'An error text, a record’s number, part of a word …',
   });
 }
 
@@ -68,7 +81,7 @@ export function completionsLabel(): string {
 export function nothingAdvice(): string {
   return translate({
     id: 'theme.trowel.search.nothing',
-    message: 'No page has any of these words. Try fewer, or the words of the error itself.',
+    message: 'No page has any of these words. Try fewer words, or copy the error text itself.',
   });
 }
 
@@ -76,7 +89,7 @@ export function nothingAdvice(): string {
 export function nothingFilteredAdvice(): string {
   return translate({
     id: 'theme.trowel.search.nothingFiltered',
-    message: 'No page fits these words and all of these filters.',
+    message: 'No page has these words and passes all of these filters.',
   });
 }
 

@@ -40,7 +40,7 @@ export const playbook = defineKind({
   tone: 'moss',
   intro: 'What to ask, point out, try and watch in a session.',
   facts: {
-    for: { as: 'text', label: 'Opened by' },
+    for: { as: 'text', label: 'For' },
   },
   readingPlace: 100,
   explainers: { owner: 'owner' },

@@ -37,7 +37,7 @@ export const story = defineKind({
         description: 'The figure before and after.',
         expected: '{what, before, after, unit}, before and after being numbers',
       }),
-    lesson: status({ success: 'good', failure: ['open', 'Failure, told to learn from'] }, 'Whether it went well.'),
+    lesson: status({ success: 'good', failure: ['open', 'Failure, to learn from'] }, 'Whether it went well.'),
     authors,
   },
   facets: ['system', 'skill', 'tag', 'year', 'person'],
@@ -48,7 +48,7 @@ export const story = defineKind({
   facts: {
     mentors: { as: 'people', label: 'Mentored by' },
     mentees: { as: 'people' },
-    lesson: { as: 'status', label: 'Told as' },
+    lesson: { as: 'status', label: 'Outcome' },
   },
   isChronicle: true,
   readingPlace: 90,

@@ -1,4 +1,5 @@
 import { translate } from '@docusaurus/Translate';
+import { usePluralForm } from '@docusaurus/theme-common';
 import Heading from '@theme/Heading';
 import type { Props } from '@theme/Trowel/EntryFooter';
 import EntryList from '@theme/Trowel/ui/EntryList';
@@ -11,6 +12,7 @@ import { usedInLabel } from './words.ts';
 /** Lists an entry's relations in both directions, and the paths and playbooks that use it. */
 export default function EntryFooter({ entry }: Props): ReactNode {
   const { usedIn, relations } = entry;
+  const { selectMessage } = usePluralForm();
   const users = [...usedIn.paths, ...usedIn.playbooks];
   if (relations.length === 0 && users.length === 0) return null;
   return (
@@ -24,7 +26,9 @@ export default function EntryFooter({ entry }: Props): ReactNode {
         </RelationGroup>
       ))}
       {users.length > 0 && (
-        <RelationGroup label={usedInLabel({ paths: usedIn.paths.length, playbooks: usedIn.playbooks.length })}>
+        <RelationGroup
+          label={usedInLabel({ paths: usedIn.paths.length, playbooks: usedIn.playbooks.length }, selectMessage)}
+        >
           <EntryList entries={users} kinds limit={6} />
         </RelationGroup>
       )}

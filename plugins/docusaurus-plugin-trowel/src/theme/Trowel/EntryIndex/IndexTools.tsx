@@ -46,9 +46,9 @@ export function IndexTools({ state, change, sorts, hydrated, fold }: IndexToolsP
       {fold && (
         <DisclosureButton controls={facetsId} unfolded={fold.unfolded} toggle={fold.toggle} className={styles.fold}>
           {fold.count === 0
-            ? translate({ id: 'theme.trowel.index.unfold', message: 'Narrow' })
+            ? translate({ id: 'theme.trowel.index.unfold', message: 'Filter' })
             : translate(
-                { id: 'theme.trowel.index.unfoldCount', message: 'Narrow ({count})' },
+                { id: 'theme.trowel.index.unfoldCount', message: 'Filter ({count})' },
                 { count: String(fold.count) },
               )}
         </DisclosureButton>

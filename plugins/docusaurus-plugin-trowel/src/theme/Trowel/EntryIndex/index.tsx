@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import { translate } from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { Props } from '@theme/Trowel/EntryIndex';
 import DecisionViews from '@theme/Trowel/ui/DecisionViews';
@@ -63,7 +63,7 @@ export default function EntryIndex({ part }: Props): ReactNode {
         {facets.length > 0 && (
           <FacetPanel
             id={facetsId}
-            label={translate({ id: 'theme.trowel.index.narrow', message: 'Narrow the list' })}
+            label={translate({ id: 'theme.trowel.index.narrow', message: 'Filter the list' })}
             facets={facets}
             isChosen={(name, value) => state.filters[name]?.includes(value) ?? false}
             toggle={({ name }, { value }) => change(toggleValue(state, { facet: name, value }))}
@@ -97,11 +97,11 @@ export default function EntryIndex({ part }: Props): ReactNode {
                 className={styles.clear}
                 onClick={() => change({ ...initialState, sort: state.sort })}
               >
-                {translate({ id: 'theme.trowel.index.clear', message: 'Show all again' })}
+                {translate({ id: 'theme.trowel.index.clear', message: 'Remove all filters' })}
               </button>
             )}
           </div>
-          {total === 0 ? <Empty text={state.text} /> : <Rows rows={rows} first={(page - 1) * pageSize + 1} />}
+          {total === 0 ? <NoResults text={state.text} /> : <Rows rows={rows} first={(page - 1) * pageSize + 1} />}
           {pages > 1 && (
             <Pagination
               page={page}
@@ -119,18 +119,18 @@ export default function EntryIndex({ part }: Props): ReactNode {
   );
 }
 
-function Empty({ text }: { readonly text: string }) {
+function NoResults({ text }: { readonly text: string }) {
   const search = useSearchPage();
+  const everywhere = (
+    <Link to={`${search}${toAddress({ ...emptyAddress, text })}`}>
+      {translate({ id: 'theme.trowel.index.searchAll', message: 'search the whole hub' })}
+    </Link>
+  );
   return (
     <p className={styles.empty}>
-      {translate({
-        id: 'theme.trowel.index.empty',
-        message: 'Nothing is filed under all of that at once. Take a choice back, or',
-      })}{' '}
-      <Link to={`${search}${toAddress({ ...emptyAddress, text })}`}>
-        {translate({ id: 'theme.trowel.index.searchAll', message: 'search the whole hub' })}
-      </Link>
-      .
+      <Translate id="theme.trowel.index.empty" values={{ search: everywhere }}>
+        {'No results. Remove a filter, or {search}.'}
+      </Translate>
     </p>
   );
 }

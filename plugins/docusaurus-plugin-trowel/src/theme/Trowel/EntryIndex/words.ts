@@ -5,7 +5,7 @@ import type { SortName } from './indexState.ts';
 export function sortLabel(name: SortName): string {
   switch (name) {
     case 'given':
-      return translate({ id: 'theme.trowel.sort.given', message: 'As filed' });
+      return translate({ id: 'theme.trowel.sort.given', message: 'Default order' });
     case 'newest':
       return translate({ id: 'theme.trowel.sort.newest', message: 'Newest first' });
     case 'oldest':

@@ -16,14 +16,14 @@ export default function ExpiredNote({ entry: { expiry } }: Props): ReactNode {
     <aside
       className={styles.note}
       data-trowel-expired
-      aria-label={translate({ id: 'theme.trowel.expired.label', message: 'Not confirmed lately' })}
+      aria-label={translate({ id: 'theme.trowel.expired.label', message: 'Due for review' })}
     >
       <p>
         <Translate
           id="theme.trowel.expired.text"
           values={{ verified: <CalendarDay date={verified} />, due: <CalendarDay date={due} /> }}
         >
-          {'Last confirmed on {verified}; it was to be confirmed again by {due}. It may still be right.'}
+          {'Last verified on {verified}. Its next review was due on {due}. It may still be right.'}
         </Translate>{' '}
         {owner && (
           <>
@@ -32,7 +32,7 @@ export default function ExpiredNote({ entry: { expiry } }: Props): ReactNode {
             </Translate>{' '}
           </>
         )}
-        <Link to={page}>{translate({ id: 'theme.trowel.expired.all', message: 'Everything that is due' })}</Link>
+        <Link to={page}>{translate({ id: 'theme.trowel.expired.all', message: 'All pages that are due' })}</Link>
       </p>
     </aside>
   );

@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import { translate } from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/Trowel/LogNote';
 import EntryTitle from '@theme/Trowel/ui/EntryTitle';
 import PersonName from '@theme/Trowel/ui/PersonName';
@@ -23,7 +23,7 @@ export default function LogNote({ entry: { log } }: Props): ReactNode {
         <Link to={page}>
           {mentee.name === ''
             ? translate({ id: 'theme.trowel.person.logs', message: 'All decision logs' })
-            : translate({ id: 'theme.trowel.log.all', message: 'The log of {mentee}' }, { mentee: mentee.name })}
+            : translate({ id: 'theme.trowel.log.all', message: '{mentee}’s decision log' }, { mentee: mentee.name })}
         </Link>
       </p>
     </aside>
@@ -34,17 +34,17 @@ function originWords({ mentee, state }: LogNoteProps): string {
   if (mentee.name === '')
     return translate({
       id: 'theme.trowel.log.nobodys',
-      message: 'From a decision log, nobody knows whose; not one of the organisation’s records',
+      message: 'From a decision log that names no owner. It is not one of the organisation’s records.',
     });
   return state === 'record'
     ? translate(
-        { id: 'theme.trowel.log.came', message: 'Promoted from the decision log of {mentee}' },
+        { id: 'theme.trowel.log.came', message: 'Promoted from {mentee}’s decision log.' },
         { mentee: mentee.name },
       )
     : translate(
         {
           id: 'theme.trowel.log.origin',
-          message: 'From the decision log of {mentee}; not one of the organisation’s records',
+          message: 'From {mentee}’s decision log. It is not one of the organisation’s records.',
         },
         { mentee: mentee.name },
       );
@@ -56,30 +56,34 @@ function State({ log }: { readonly log: LogNoteProps }) {
     case 'awaiting':
       return mentor ? (
         <p>
-          {translate({ id: 'theme.trowel.log.awaiting', message: 'Awaiting review by' })} {mentor}
+          <Translate id="theme.trowel.log.awaiting" values={{ mentor }}>
+            {'Awaiting review by {mentor}.'}
+          </Translate>
         </p>
       ) : (
-        <p>{translate({ id: 'theme.trowel.log.noMentor', message: 'Awaiting review; no mentor is named yet' })}</p>
+        <p>{translate({ id: 'theme.trowel.log.noMentor', message: 'Awaiting review. No mentor is named yet.' })}</p>
       );
     case 'reviewed':
       return (
         <p>
-          {translate({ id: 'theme.trowel.log.reviewed', message: 'Reviewed; the feedback stands in the page' })}
+          {translate({ id: 'theme.trowel.log.reviewed', message: 'Reviewed. The feedback is on this page.' })}
           {mentor && <Mentor>{mentor}</Mentor>}
         </p>
       );
     case 'promoted':
       return (
         <p>
-          {translate({ id: 'theme.trowel.log.promoted', message: 'It has become a record of the organisation:' })}{' '}
-          <EntryTitle entry={log.record} />
+          <Translate id="theme.trowel.log.promoted" values={{ record: <EntryTitle entry={log.record} /> }}>
+            {'Promoted to a record of the organisation: {record}'}
+          </Translate>
         </p>
       );
     case 'record':
       return (
         <p>
-          {translate({ id: 'theme.trowel.log.feedback', message: 'What the mentor said to it stands in the log:' })}{' '}
-          <EntryTitle entry={log.entry} />
+          <Translate id="theme.trowel.log.feedback" values={{ entry: <EntryTitle entry={log.entry} /> }}>
+            {'The mentor’s feedback is in the log: {entry}'}
+          </Translate>
           {mentor && <Mentor>{mentor}</Mentor>}
         </p>
       );
@@ -89,7 +93,9 @@ function State({ log }: { readonly log: LogNoteProps }) {
 function Mentor({ children }: { readonly children: ReactNode }) {
   return (
     <span className={styles.mentor}>
-      {translate({ id: 'theme.trowel.log.mentor', message: 'Mentor:' })} {children}
+      <Translate id="theme.trowel.log.mentor" values={{ mentor: children }}>
+        {'Mentor: {mentor}'}
+      </Translate>
     </span>
   );
 }

@@ -26,7 +26,7 @@ export default function LogPage({ log: { awaiting, logs } }: Props): ReactNode {
             id="theme.trowel.logs.empty"
             values={{ folder: <code>docs/log/</code>, field: <code>log: &lt;person&gt;</code> }}
           >
-            {'Nobody keeps one yet: a page in {folder} with {field} in its front matter stands here.'}
+            {'Nobody keeps a decision log yet. A page in {folder} with {field} in its front matter is listed here.'}
           </Translate>
         </p>
       )}
@@ -44,7 +44,7 @@ function Awaiting({ awaiting }: { readonly awaiting: LogPageProps['awaiting'] })
         {translate({ id: 'theme.trowel.logs.awaiting', message: 'Awaiting review' })}
       </Heading>
       {awaiting.length === 0 && (
-        <p>{translate({ id: 'theme.trowel.logs.none', message: 'Every entry has been answered.' })}</p>
+        <p>{translate({ id: 'theme.trowel.logs.none', message: 'Every entry has been reviewed.' })}</p>
       )}
       {awaiting.map(({ mentor, entries }) => (
         <section key={mentor?.permalink ?? mentor?.name ?? ''} className={styles.mentor}>
@@ -68,7 +68,7 @@ function Log({ mentee, anchor, entries }: LogPageProps['logs'][number]) {
     <section className={styles.log} aria-labelledby={anchor}>
       <Heading as="h2" id={anchor} className={styles.heading}>
         {mentee.name === '' ? (
-          translate({ id: 'theme.trowel.logs.nobody', message: 'Nobody named' })
+          translate({ id: 'theme.trowel.logs.nobody', message: 'No owner named' })
         ) : (
           <PersonName person={mentee} />
         )}

@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import { translate } from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/Trowel/OutcomeNote';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import EntryTitle from '@theme/Trowel/ui/EntryTitle';
@@ -24,7 +24,9 @@ export default function OutcomeNote({ entry: { outcome } }: Props): ReactNode {
         <StatusBadge status={value} />
         {reviewed && (
           <span className={styles.soft}>
-            {translate({ id: 'theme.trowel.outcome.reviewed', message: 'judged' })} <CalendarDay date={reviewed} />
+            <Translate id="theme.trowel.outcome.reviewed" values={{ day: <CalendarDay date={reviewed} /> }}>
+              {'Judged on {day}'}
+            </Translate>
           </span>
         )}
       </p>
@@ -32,12 +34,12 @@ export default function OutcomeNote({ entry: { outcome } }: Props): ReactNode {
         {(date !== undefined || held.length > 0) && (
           <div>
             <dt>
-              {translate({ id: 'theme.trowel.outcome.then', message: 'Known then' })}
-              {date && (
-                <>
-                  {', '}
-                  <CalendarDay date={date} />
-                </>
+              {date === undefined ? (
+                translate({ id: 'theme.trowel.outcome.then', message: 'Known at the time' })
+              ) : (
+                <Translate id="theme.trowel.outcome.thenOn" values={{ day: <CalendarDay date={date} /> }}>
+                  {'Known on {day}'}
+                </Translate>
               )}
             </dt>
             {held.map((constraint) => (
@@ -53,7 +55,7 @@ export default function OutcomeNote({ entry: { outcome } }: Props): ReactNode {
             {context && (
               <dd>
                 <Link to={`#${context}`}>
-                  {translate({ id: 'theme.trowel.outcome.context', message: 'The context, as it was written' })}
+                  {translate({ id: 'theme.trowel.outcome.context', message: 'The context as it was written' })}
                 </Link>
               </dd>
             )}
@@ -65,9 +67,12 @@ export default function OutcomeNote({ entry: { outcome } }: Props): ReactNode {
             {learned && <dd>{learned}</dd>}
             {lifted.map(({ constraint, until }) => (
               <dd key={constraint.id}>
-                {translate({ id: 'theme.trowel.outcome.lifted', message: 'Lifted' })} <LiftDate until={until} />
-                {': '}
-                <EntryTitle entry={constraint} />
+                <Translate
+                  id="theme.trowel.outcome.lifted"
+                  values={{ since: <LiftDate until={until} />, constraint: <EntryTitle entry={constraint} /> }}
+                >
+                  {'Lifted {since}: {constraint}'}
+                </Translate>
               </dd>
             ))}
           </div>

@@ -10,8 +10,11 @@ export default function OutcomeQuestion({ entry: { outcomeQuestion: question } }
   if (!question || !today || question.due > today) return null;
   return (
     <p>
-      {translate({ id: 'theme.trowel.asked', message: 'Did this work out? Nobody has written it down yet.' })}{' '}
-      <Link to={question.page}>{translate({ id: 'theme.trowel.asked.how', message: 'How to' })}</Link>
+      {translate({
+        id: 'theme.trowel.asked',
+        message: 'Did this decision work out? Nobody has recorded its outcome yet.',
+      })}{' '}
+      <Link to={question.page}>{translate({ id: 'theme.trowel.asked.how', message: 'How to record it' })}</Link>
     </p>
   );
 }

@@ -23,7 +23,7 @@ export function StageSection({ stage, done, toggle }: StageSectionProps) {
         <p className={styles.stageFacts}>
           {stage.within && (
             <span>
-              {translate({ id: 'theme.trowel.path.within', message: 'within {span}' }, { span: stage.within })}
+              {translate({ id: 'theme.trowel.path.within', message: 'Within {span}' }, { span: stage.within })}
             </span>
           )}
           <span>{minutesLabel(stage.minutes)}</span>

@@ -35,7 +35,7 @@ export function StepRow({ step: { entry, minutes, who, after }, checked, onToggl
         {entry.summary && <p className={styles.summary}>{entry.summary}</p>}
         {after.length > 0 && (
           <p className={styles.after}>
-            {translate({ id: 'theme.trowel.path.after', message: 'after {titles}' }, { titles: after.join(', ') })}
+            {translate({ id: 'theme.trowel.path.after', message: 'After {titles}' }, { titles: after.join(', ') })}
           </p>
         )}
       </div>

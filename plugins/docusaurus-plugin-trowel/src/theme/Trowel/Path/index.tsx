@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
+import { usePluralForm } from '@docusaurus/theme-common';
 import { minutesLabel, useProgress } from 'docusaurus-plugin-trowel/client';
 import type { PathPart } from 'docusaurus-plugin-trowel/props';
 import { Gauge } from './Gauge.tsx';
@@ -26,12 +27,16 @@ function Overview({ part, done }: { readonly part: PathPart; readonly done: Read
     done,
   );
   const next = findNextStep(part.stages, done);
+  const { selectMessage } = usePluralForm();
   return (
     <div className={styles.overview}>
       <p className={styles.sum}>
-        {translate(
-          { id: 'theme.trowel.path.sum', message: '{steps} steps, {time} in all' },
-          { steps: String(part.steps), time: minutesLabel(part.minutes) },
+        {selectMessage(
+          part.steps,
+          translate(
+            { id: 'theme.trowel.path.sum', message: '{steps} step, {time} in all|{steps} steps, {time} in all' },
+            { steps: String(part.steps), time: minutesLabel(part.minutes) },
+          ),
         )}
       </p>
       <Gauge
@@ -43,7 +48,7 @@ function Overview({ part, done }: { readonly part: PathPart; readonly done: Read
           <span className={styles.nextWord}>
             {progress.done === 0
               ? translate({ id: 'theme.trowel.path.begin', message: 'Begin here' })
-              : translate({ id: 'theme.trowel.path.continue', message: 'Continue where you left' })}
+              : translate({ id: 'theme.trowel.path.continue', message: 'Continue where you left off' })}
           </span>
           <span className={styles.nextTitle}>{next.entry.title}</span>
           <span className={styles.nextTime}>{minutesLabel(next.minutes)}</span>

@@ -32,13 +32,13 @@ export function StepNavigation({ step, entryId }: { readonly step: StepProps; re
           </svg>
           {isDone
             ? translate({ id: 'theme.trowel.step.ticked', message: 'Step done' })
-            : translate({ id: 'theme.trowel.step.tick', message: 'Tick this step off' })}
+            : translate({ id: 'theme.trowel.step.tick', message: 'Mark this step as done' })}
         </button>
       </div>
       <div className={styles.neighbours}>
         {previous && (
           <Link to={previous.permalink} className={styles.previous}>
-            <span>{translate({ id: 'theme.trowel.step.previous', message: 'Step before' })}</span>
+            <span>{translate({ id: 'theme.trowel.step.previous', message: 'Previous step' })}</span>
             {previous.title}
           </Link>
         )}

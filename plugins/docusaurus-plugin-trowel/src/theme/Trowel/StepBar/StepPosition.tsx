@@ -1,23 +1,24 @@
 import Link from '@docusaurus/Link';
-import { translate } from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
 import { actorLabel, minutesLabel, useProgress } from 'docusaurus-plugin-trowel/client';
 import type { StepProps } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 
-/** Says which step of a path the page is ("Step 4 of 17 of Backend engineer"), and draws it on a scale. */
+/** Says which step of a path the page is ("Step 4 of 17 in Backend engineer"), and draws it on a scale. */
 export function StepPosition({ step, entryId }: { readonly step: StepProps; readonly entryId: string }) {
   const { path, position, total, stage, minutes, who } = step;
   const { done } = useProgress(path.id);
   return (
     <p className={styles.place}>
       <span className={styles.words}>
-        {translate(
-          { id: 'theme.trowel.step.place', message: 'Step {position} of {total} of' },
-          { position: String(position), total: String(total) },
-        )}{' '}
-        <Link to={path.permalink}>{path.title}</Link>
+        <Translate
+          id="theme.trowel.step.place"
+          values={{ position, total, path: <Link to={path.permalink}>{path.title}</Link> }}
+        >
+          {'Step {position} of {total} in {path}'}
+        </Translate>
         {done.has(entryId) && (
-          <span className={styles.ticked}>{translate({ id: 'theme.trowel.step.done', message: 'done' })}</span>
+          <span className={styles.ticked}>{translate({ id: 'theme.trowel.step.done', message: 'Done' })}</span>
         )}
       </span>
       <span className={styles.when}>

@@ -16,13 +16,13 @@ export default function SupersededNote({ entry: { supersededBy } }: Props): Reac
     >
       <p className={styles.living}>
         <span className={styles.supersededWord}>
-          {translate({ id: 'theme.trowel.superseded.now', message: 'Superseded. What holds today:' })}
+          {translate({ id: 'theme.trowel.superseded.now', message: 'Superseded. In force today:' })}
         </span>{' '}
         <EntryTitle entry={current} />
       </p>
       {via.length > 0 && (
         <p className={styles.via}>
-          {translate({ id: 'theme.trowel.superseded.via', message: 'Between the two:' })}{' '}
+          {translate({ id: 'theme.trowel.superseded.via', message: 'In between:' })}{' '}
           {via.map((entry) => (
             <EntryTitle key={entry.id} entry={entry} />
           ))}
@@ -31,7 +31,7 @@ export default function SupersededNote({ entry: { supersededBy } }: Props): Reac
       {place !== undefined && (
         <p className={styles.place}>
           <Link to={place}>
-            {translate({ id: 'theme.trowel.superseded.place', message: 'Where it stands in the line' })}
+            {translate({ id: 'theme.trowel.superseded.place', message: 'See the whole line of decisions' })}
           </Link>
         </p>
       )}

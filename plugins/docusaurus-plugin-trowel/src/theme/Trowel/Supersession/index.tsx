@@ -1,5 +1,6 @@
 import { useLocation } from '@docusaurus/router';
 import { translate } from '@docusaurus/Translate';
+import { usePluralForm } from '@docusaurus/theme-common';
 import type { Props } from '@theme/Trowel/Supersession';
 import DecisionViews from '@theme/Trowel/ui/DecisionViews';
 import HubPage from '@theme/Trowel/ui/HubPage';
@@ -10,11 +11,12 @@ import styles from './styles.module.css';
 /** Shows all decisions that replaced another or were replaced, in families from the oldest to the one that holds. */
 export default function Supersession({ view }: Props): ReactNode {
   const aim = useAim();
+  const { selectMessage } = usePluralForm();
   const title = translate({ id: 'theme.trowel.supersession.title', message: 'What replaced what' });
   const intro = translate({
     id: 'theme.trowel.supersession.intro',
     message:
-      'Decisions that were superseded, and those that took their place, from left to right. What changed most recently comes first.',
+      'Superseded decisions on the left, and the decisions that replaced them on the right. The latest change comes first.',
   });
   return (
     <HubPage title={title} intro={intro} width="list">
@@ -23,18 +25,23 @@ export default function Supersession({ view }: Props): ReactNode {
         <p>
           {translate({
             id: 'theme.trowel.supersession.empty',
-            message: 'No decision has replaced another yet. One that does says so: “supersedes: ["0007"]”.',
+            message:
+              'No decision has replaced another yet. A decision that does says so in its front matter: “supersedes: ["0007"]”.',
           })}
         </p>
       ) : (
         <>
           <p className={styles.count}>
-            {translate(
-              {
-                id: 'theme.trowel.supersession.count',
-                message: '{tied} of {total} decisions replaced another one or were replaced.',
-              },
-              { tied: String(view.entries.length), total: String(view.total) },
+            {selectMessage(
+              view.total,
+              translate(
+                {
+                  id: 'theme.trowel.supersession.count',
+                  message:
+                    '{tied} of {total} decision replaced another one or was replaced.|{tied} of {total} decisions replaced another one or were replaced.',
+                },
+                { tied: String(view.entries.length), total: String(view.total) },
+              ),
             )}
           </p>
           <div className={styles.families}>

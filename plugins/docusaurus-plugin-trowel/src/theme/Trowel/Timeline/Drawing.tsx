@@ -28,7 +28,7 @@ export function Drawing({ view, timeline: { width, ticks, lanes } }: DrawingProp
       data-wide={width > pageWidth}
       aria-label={translate({
         id: 'theme.trowel.timeline.drawing',
-        message: 'Timeline, drawn; the list below it holds the same',
+        message: 'Timeline as a drawing. The list below holds the same.',
       })}
     >
       <div aria-hidden="true" className={styles.body} style={{ '--sheet': `${width}px` } as CSSProperties}>

@@ -12,7 +12,7 @@ export default function Timeline({ view }: Props): ReactNode {
   const title = translate({ id: 'theme.trowel.timeline.title', message: 'Decisions in time' });
   const intro = translate({
     id: 'theme.trowel.timeline.intro',
-    message: 'When each was taken, system by system. One that is about two systems stands with both.',
+    message: 'When each decision was taken, by system. A decision about two systems is shown in both.',
   });
   return (
     <HubPage title={title} intro={intro} width="list">
@@ -23,7 +23,8 @@ export default function Timeline({ view }: Props): ReactNode {
         <p>
           {translate({
             id: 'theme.trowel.timeline.empty',
-            message: 'No decision has a date yet. Give them one (“date: 2024-03-14”), and they are drawn here.',
+            message:
+              'No decision has a date yet. Add one to the front matter, such as “date: 2024-03-14”, and the decision is drawn here.',
           })}
         </p>
       )}

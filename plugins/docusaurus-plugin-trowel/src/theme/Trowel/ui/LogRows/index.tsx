@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import { translate } from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import EntryTitle from '@theme/Trowel/ui/EntryTitle';
 import type { Props } from '@theme/Trowel/ui/LogRows';
@@ -24,7 +24,9 @@ export default function LogRows({ entries, by }: Props) {
             <Review row={row} named={by === 'mentor'} />
             {by === 'mentee' && row.mentee.name !== '' && (
               <span>
-                {translate({ id: 'theme.trowel.logs.by', message: 'by' })} <PersonName person={row.mentee} />
+                <Translate id="theme.trowel.logs.by" values={{ mentee: <PersonName person={row.mentee} /> }}>
+                  {'By {mentee}'}
+                </Translate>
               </span>
             )}
             {row.systems.map((system) => (
@@ -50,17 +52,17 @@ function Review({ row: { state, mentor, record }, named }: { readonly row: LogEn
     <span className={styles.review} data-state={state}>
       {state === 'awaiting' && (
         <>
-          {translate({ id: 'theme.trowel.logs.state.awaiting', message: 'awaiting review' })}
+          {translate({ id: 'theme.trowel.logs.state.awaiting', message: 'Awaiting review' })}
           {who}
         </>
       )}
       {state === 'reviewed' && (
         <>
-          {translate({ id: 'theme.trowel.logs.state.reviewed', message: 'reviewed' })}
+          {translate({ id: 'theme.trowel.logs.state.reviewed', message: 'Reviewed' })}
           {who}
         </>
       )}
-      {state === 'promoted' && translate({ id: 'theme.trowel.logs.state.promoted', message: 'promoted:' })}
+      {state === 'promoted' && translate({ id: 'theme.trowel.logs.state.promoted', message: 'Promoted:' })}
       {record && (
         <>
           {' '}

@@ -1,10 +1,12 @@
 import { translate } from '@docusaurus/Translate';
+import { usePluralForm } from '@docusaurus/theme-common';
 import type { Props } from '@theme/Trowel/ui/SearchStatus';
 import { correctionLabel, foundLabel } from 'docusaurus-plugin-trowel/client';
 import styles from './styles.module.css';
 
 /** Says how far a search is and how much it found. Screen readers announce it. */
 export default function SearchStatus({ id, phase, results, hint, retry, children }: Props) {
+  const { selectMessage } = usePluralForm();
   return (
     <div id={id} role="status" className={styles.status} data-phase={phase}>
       {phase === 'failed' ? (
@@ -15,14 +17,14 @@ export default function SearchStatus({ id, phase, results, hint, retry, children
         <p>{translate({ id: 'theme.trowel.search.loading', message: 'Searching …' })}</p>
       ) : (
         <>
-          <p>{foundLabel(results)}</p>
+          <p>{foundLabel(results, selectMessage)}</p>
           {results.pages.length > 0 &&
             results.corrections.map((correction) => <p key={correction.written}>{correctionLabel(correction)}</p>)}
           {results.partial && (
             <p className={styles.partial}>
               {translate({
                 id: 'theme.trowel.search.partial',
-                message: 'A part of the index could not be loaded: pages may be missing here.',
+                message: 'Part of the search index could not be loaded. Some pages may be missing here.',
               })}{' '}
               <Retry retry={retry} />
             </p>
@@ -40,11 +42,11 @@ function Failure({ retry }: Pick<Props, 'retry'>) {
       {navigator.onLine
         ? translate({
             id: 'theme.trowel.search.failed',
-            message: 'The search index cannot be loaded. The site may just have been published anew.',
+            message: 'The search index cannot be loaded. The site may have just been updated.',
           })
         : translate({
             id: 'theme.trowel.search.offline',
-            message: 'You are offline. Search goes on by itself when you are connected again.',
+            message: 'You are offline. Search continues when you are connected again.',
           })}{' '}
       <Retry retry={retry} />
     </p>
