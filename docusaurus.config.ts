@@ -55,6 +55,8 @@ const config: Config = {
           blogSidebarCount: 0,
           feedOptions: { type: ['rss', 'atom'] },
           onUntruncatedBlogPosts: 'ignore',
+          // Authors are the hub's people: Docusaurus needs no file of authors beside them.
+          onInlineAuthors: 'ignore',
           editUrl,
         },
         theme: { customCss: './src/css/site.css' },

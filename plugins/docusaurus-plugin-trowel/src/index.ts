@@ -14,6 +14,7 @@ import { findFieldFacets } from './facets/kindFacets.ts';
 import { updateFile } from './files/wholeFile.ts';
 import { buildHub } from './hub/build.ts';
 import { addBlockKeywords, sourceEntryPoints, toModuleRules, wholeVendorChunks } from './site/bundler.ts';
+import { findBlogs, findDocsFolders } from './site/contentFolders.ts';
 import { toEditorSchemas } from './site/editorSchemas.ts';
 import { searchPage } from './site/hubPages.ts';
 import { guardMarkdown } from './site/markdownGuard.ts';
@@ -25,6 +26,7 @@ import { toHubDocuments } from './site/searchDocuments.ts';
 import { buildInOwnProcess, publishIndex, serveSearch } from './site/searchFiles.ts';
 import { storeDocuments } from './site/searchStore.ts';
 import { layOutSite } from './site/siteLayout.ts';
+import { createPeopleReader, withStoryAuthors } from './site/storyAuthors.ts';
 import { toSwizzleConfig } from './site/swizzle.ts';
 import { findValidators } from './site/validators.ts';
 
@@ -63,11 +65,17 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
     if (!warned.has(warning)) logger.warn(warning);
     warned.add(warning);
   };
-  // In time for docs and blog, which read these hooks only when they load content.
-  Object.assign(
-    siteConfig.markdown,
-    guardMarkdown({ ...siteConfig.markdown }, { validators: findValidators(siteDir), onFieldsLeftOut: warnOnce }),
+  const guarded = guardMarkdown(
+    { ...siteConfig.markdown },
+    { validators: findValidators(siteDir), onFieldsLeftOut: warnOnce },
   );
+  const people = createPeopleReader(siteDir, { roots: findDocsFolders(siteConfig), folders: options.folders });
+  const blogs = findBlogs(siteConfig, context);
+  // In time for docs and blog, which read these hooks only when they load content.
+  Object.assign(siteConfig.markdown, {
+    ...guarded,
+    parseFrontMatter: withStoryAuthors(guarded.parseFrontMatter, { blogs, people: people.read }),
+  });
   const written = new Map<string, string>();
   const searchDir = path.join(dataDir, 'search');
   let indexing: Promise<void> | undefined;
@@ -82,6 +90,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
     getClientModules: () => [fileURLToPath(new URL('./theme/Trowel/tokens.css', import.meta.url))],
 
     async allContentLoaded({ allContent, actions }) {
+      people.forget();
       const { pages, otherPages, blogPath } = findPages({
         allContent,
         siteDir,

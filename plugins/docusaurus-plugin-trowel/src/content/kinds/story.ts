@@ -9,8 +9,8 @@ const author = z.union([
   z.looseObject({ name: z.string() }).transform(({ name }) => name),
 ]);
 const authors = z.union([z.array(author), author.transform((one) => [one])]).meta({
-  description: 'Who wrote it: keys of the blog’s authors file, which are ids of people.',
-  expected: 'a list of author keys',
+  description: 'Who wrote it: ids of people, or keys of the blog’s authors file where there is one.',
+  expected: 'a list of people',
   refers: { kind: 'person', soft: true },
   people: true,
 });

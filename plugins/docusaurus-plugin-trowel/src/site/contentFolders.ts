@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { DocusaurusConfig } from '@docusaurus/types';
+import { parse } from 'yaml';
+
+/** A blog of the site. */
+export interface Blog {
+  /** Its folders, the translated one first. */
+  readonly folders: readonly string[];
+  /** Its authors file, relative to a folder. */
+  readonly authorsFile: string;
+}
+
+interface BlogOptions {
+  readonly id?: string;
+  readonly path?: string;
+  readonly authorsMapPath?: string;
+}
+
+export interface SiteFolders {
+  readonly siteDir: string;
+  /** Where the translations of the current language are. */
+  readonly localizationDir: string;
+}
+
+type Setup = Pick<DocusaurusConfig, 'presets' | 'plugins'>;
+
+/** Finds the site's blogs in its configuration: those of presets, and the instances of the blog plugin. */
+export function findBlogs(setup: Setup, { siteDir, localizationDir }: SiteFolders): readonly Blog[] {
+  return findInstances<BlogOptions>(setup, 'blog').map(
+    ({ id = 'default', path: folder = 'blog', authorsMapPath = 'authors.yml' }) => {
+      const translated = `docusaurus-plugin-content-blog${id === 'default' ? '' : `-${id}`}`;
+      return {
+        folders: [path.join(localizationDir, translated), path.resolve(siteDir, folder)],
+        authorsFile: authorsMapPath,
+      };
+    },
+  );
+}
+
+/** Finds the folders of the site's docs, relative to the site. */
+export function findDocsFolders(setup: Setup): readonly string[] {
+  return findInstances<{ path?: string }>(setup, 'docs').map(({ path: folder = 'docs' }) => path.normalize(folder));
+}
+
+/** Finds the options of all instances of a content plugin, in presets like the classic one and in `plugins`. */
+function findInstances<Options extends object>({ presets, plugins }: Setup, content: 'docs' | 'blog'): Options[] {
+  const ofPresets = presets.flatMap((preset) => {
+    const [name, options] = toPair(preset);
+    const own = (options as Partial<Record<string, Options | boolean>>)[content];
+    if (own === false || (own === undefined && !/(?:^|preset-)classic$/.test(name))) return [];
+    return [typeof own === 'object' ? own : ({} as Options)];
+  });
+  const ofPlugins = plugins.flatMap((plugin) => {
+    const [name, options] = toPair(plugin);
+    return name.endsWith(`content-${content}`) ? [options as Options] : [];
+  });
+  return [...ofPresets, ...ofPlugins];
+}
+
+function toPair(entry: unknown): readonly [name: string, options: object] {
+  const [name, options] = Array.isArray(entry) ? entry : [entry];
+  return [typeof name === 'string' ? name : '', typeof options === 'object' && options !== null ? options : {}];
+}
+
+/** Returns the keys of a blog's authors file; none when there is no such file. */
+export function readAuthorKeys({ folders, authorsFile }: Blog): ReadonlySet<string> {
+  for (const folder of folders) {
+    let text: string;
+    try {
+      text = readFileSync(path.join(folder, authorsFile), 'utf8');
+    } catch {
+      continue;
+    }
+    // Docusaurus reports a file that it cannot read.
+    try {
+      return new Set(Object.keys(parse(text) ?? {}));
+    } catch {
+      return new Set();
+    }
+  }
+  return new Set();
+}
