@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { describeNoDate } from '../shared/date.ts';
 import type { FieldMeta } from './fieldTypes.ts';
 import type { FrontMatter } from './frontMatter.ts';
-import { isPlaceholderValue } from './placeholder.ts';
+import { isPlaceholder, isPlaceholderValue } from './placeholder.ts';
 import { describePlaceholder, type Problem, type ProblemCode } from './problem.ts';
 import { didYouMean } from './spellingSuggestion.ts';
 import { isPartlySuperseded, parseStatus } from './status.ts';
@@ -28,10 +28,39 @@ export function readValue(
 ): { value?: unknown; problems: Problem[] } {
   const chosen = meta.values !== undefined || meta.format === 'date' || meta.refers !== undefined;
   if (chosen && isPlaceholderValue(input.value)) return { problems: [placeholder(input)] };
+  if (meta.refers && Array.isArray(input.value)) return readNames(schema, meta, input, input.value);
+  return readWhole(schema, meta, input);
+}
+
+/** Reads a list of names of pages, in which `["N/A"]` is a hint and `[null]` an empty item. Neither refers to anything. */
+function readNames(schema: z.ZodType, meta: FieldMeta, input: Written, items: readonly unknown[]) {
+  const hints = items.flatMap((item, at) => (isPlaceholderValue(item) ? [at] : []));
+  // The schema leaves out empty texts, and the others keep their positions.
+  const value = items.map((item, at) => (hints.includes(at) || isEmpty(item) ? '' : item));
+  const read = readWhole(schema, meta, { ...input, value });
+  return {
+    ...read,
+    problems: [...hints.map((at) => placeholder({ ...input, value: items[at] }, at)), ...read.problems],
+  };
+}
+
+/** Says whether an item has no value: `-` alone in a line, and `- -`. */
+function isEmpty(item: unknown): boolean {
+  return item === null || (Array.isArray(item) && item.every(isEmpty));
+}
+
+function readWhole(schema: z.ZodType, meta: FieldMeta, input: Written): { value?: unknown; problems: Problem[] } {
   const { value, unknown } = withoutUnknownKeys(schema, input.value);
   const unknownKeys = unknown.map((key) => unknownKey(key, input));
   const { problems, ...read } = readKnown(schema, meta, { ...input, value });
-  return { ...read, problems: [...unknownKeys, ...problems] };
+  // Names can also be written as one text: `ADR-2, N/A`.
+  const names = meta.refers && Array.isArray(read.value) ? (read.value as readonly string[]) : [];
+  const hints = names.filter(isPlaceholder);
+  return {
+    ...read,
+    ...(hints.length > 0 && { value: names.filter((name) => !hints.includes(name)) }),
+    problems: [...unknownKeys, ...problems, ...hints.map((hint) => placeholder({ ...input, value: hint }))],
+  };
 }
 
 function readKnown(schema: z.ZodType, meta: FieldMeta, input: Written): { value?: unknown; problems: Problem[] } {
@@ -84,9 +113,9 @@ function checkChoice(
   return { value, problems: [{ code: 'unknown-value', severity: 'warning', message, source, at, field: written }] };
 }
 
-function placeholder({ written, value, frontMatter, source }: Written): Problem {
+function placeholder({ written, value, frontMatter, source }: Written, index?: number): Problem {
   const shown = typeof value === 'string' ? value : Object.keys(value as object).join(', ');
-  const at = frontMatter.place(written);
+  const at = index === undefined ? frontMatter.place(written) : frontMatter.place(written, index);
   return {
     code: 'placeholder',
     severity: 'warning',

@@ -12,6 +12,7 @@ test.each([
   '<an https://example.org>',
   ' TBD ',
   ...['YYYY-MM-DD', 'yy/m/d', 'yyyy.mm.dd', 'DD-MM-YYYY', 'd.m.yy', 'dd/mm/yyyy'],
+  ...['n.a.', 'NA', 'None.', 'none yet', 'not applicable', 'to be decided', 'aucun', 'keine', 'なし', '无', '없음'],
   ...['TBD', 'tba', 'TODO', 'n/a', 'None', 'date', 'Status', '-', '---', '?', '??', '–', '—', '…', '...'],
   ...[
     '[a | b]',
@@ -40,6 +41,7 @@ test.each([
 
 test.each([
   'accepted',
+  ...['Na', 'nonet', 'Nilsson', '无锡'],
   '[Ana](ana.md)',
   '[Ana, Bo]',
   '(Ana, Bo)',
