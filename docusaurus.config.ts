@@ -69,6 +69,7 @@ const config: Config = {
       './plugins/docusaurus-plugin-trowel/src/index.ts',
       {
         home: '/',
+        folders: { blog: 'story' },
         onProblems: 'warn',
         issues: forge ? `${forge}/issues/new` : false,
       } satisfies TrowelOptions,

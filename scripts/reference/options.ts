@@ -19,7 +19,7 @@ function toOptionsTable(): string {
     return [
       `\`${name}\``,
       typeof shape === 'string' ? shape : toType(type),
-      `\`${JSON.stringify(fallback)}\``,
+      fallback === undefined ? '' : `\`${JSON.stringify(fallback)}\``,
       description,
     ];
   });

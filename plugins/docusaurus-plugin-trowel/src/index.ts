@@ -95,6 +95,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
         allContent,
         siteDir,
         folders: options.folders,
+        version: options.version,
         dated: process.env.NODE_ENV === 'production',
       });
       const hub = buildHub(await reader.read(pages));
@@ -108,7 +109,15 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
         baseUrl: siteConfig.baseUrl,
         trailingSlash: siteConfig.trailingSlash,
       });
-      reportProblems([...hub.problems, ...site.problems], options.onProblems, {
+      // A page of another language or version has the source of the original; a problem is in its own file.
+      const files = new Map(
+        pages.map(({ source, file }) => [source, path.relative(siteDir, file).replaceAll('\\', '/')]),
+      );
+      const problems = [...hub.problems, ...site.problems].map((problem) => ({
+        ...problem,
+        source: files.get(problem.source) ?? problem.source,
+      }));
+      reportProblems(problems, options.onProblems, {
         info: (text) => logger.info(text),
         warn: (text) => logger.warn(text),
       });

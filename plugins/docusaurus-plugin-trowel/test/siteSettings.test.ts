@@ -48,7 +48,7 @@ describe('below a base URL, with trailing slashes, in two languages', () => {
     expect(links.filter((link) => !/^\/kb\/(?:[^?#]*\/)?(?:[?#].*)?$/.test(link))).toEqual([]);
   });
 
-  test('the index of a kind lists only the current version, of all docs instances', async () => {
+  test('the index of a kind lists only the version that the option names, of all docs instances', async () => {
     const decisions = await page('/kb/decisions/');
     expect(textOf(decisions)).toContain('First, and replaced');
     expect(textOf(decisions)).not.toContain('as the first version has it');
@@ -56,7 +56,7 @@ describe('below a base URL, with trailing slashes, in two languages', () => {
     expect(linksOf(await page('/kb/challenges/'))).toContain('/kb/ops/challenges/late-answer/');
   });
 
-  test('pages of older versions look as Docusaurus makes them', async () => {
+  test('pages of other versions look as Docusaurus makes them', async () => {
     const old = await page('/kb/docs/decisions/0001-first/');
     expect(textOf(old, 'h1')).toBe('First, as the first version has it');
     expect(old.$('main [data-kind]').length).toBe(0);
@@ -137,7 +137,7 @@ describe('below a base URL, with trailing slashes, in two languages', () => {
     expect(playbook).toContain('Why does it wait?');
   });
 
-  test('search finds the current version, in the language of the page', async () => {
+  test('search finds the covered version, in the language of the page', async () => {
     await visit(async ({ page: tab }) => {
       const resultsOf = async (address: string) => {
         await open(tab, address);
@@ -154,7 +154,7 @@ describe('below a base URL, with trailing slashes, in two languages', () => {
     });
   });
 
-  test('search finds neither older versions nor unlisted pages', async () => {
+  test('search finds neither other versions nor unlisted pages', async () => {
     const folder = path.join(host, 'kb', 'trowel-search');
     const { search } = openSearch({ load: (name) => readFile(path.join(folder, name)) });
     const find = async (text: string) => (await search({ text })).pages.map(({ title }) => title.text);
@@ -226,7 +226,7 @@ describe('at the root, without trailing slashes, with the hub’s pages in other
   beforeAll(async () => {
     ({ host } = await build('root', {
       trailingSlash: false,
-      options: { routeBasePath: 'ops', home: 'start', onProblems: 'ignore' },
+      options: { routeBasePath: 'ops', home: 'start', onProblems: 'ignore', version: undefined },
     }));
   });
 
@@ -236,9 +236,17 @@ describe('at the root, without trailing slashes, with the hub’s pages in other
         .map((_, link) => $(link).attr('href') ?? '')
         .get(),
     );
-    expect(links).toContain('/docs/next/decisions/0002-second');
+    expect(links).toContain('/docs/decisions/0009-forgotten');
     expect(links).toContain('/ops/decisions');
     expect(links.filter((link) => /.\/(?:$|[?#])/.test(link))).toEqual([]);
+  });
+
+  test('the hub covers the version that the site shows by default, unless an option names another', async () => {
+    const links = linksOf(await page('/ops/decisions'));
+    expect(links).toContain('/docs/decisions/0009-forgotten');
+    expect(links.filter((link) => link.startsWith('/docs/next/decisions'))).toEqual([]);
+    expect((await page('/docs/decisions/0009-forgotten')).$('main [data-kind=decision]').length).toBeGreaterThan(0);
+    expect((await page('/docs/next/decisions/0002-second')).$('main [data-kind]').length).toBe(0);
   });
 
   test('a page of the team at an index’s address introduces the index', async () => {

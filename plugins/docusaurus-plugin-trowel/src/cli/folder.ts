@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { findRecordFolders } from '../content/besideRecords.ts';
 import type { FileRef } from '../content/fileFinder.ts';
 import type { KindName } from '../content/kinds/names.ts';
 import { findFilesQuickly } from '../content/quickFileFinder.ts';
@@ -51,7 +52,7 @@ export async function hasHub(folder: string): Promise<boolean> {
   return found.some((one) => one?.isDirectory());
 }
 
-async function findOwnFiles(cwd: string): Promise<FileRef[]> {
+async function findOwnFiles(cwd: string): Promise<readonly FileRef[]> {
   const own: FileRef[][] = [];
   for (const name of hubFolders) {
     const found = await stat(path.join(cwd, name)).catch(() => undefined);
@@ -59,7 +60,18 @@ async function findOwnFiles(cwd: string): Promise<FileRef[]> {
     const files = await find(path.join(cwd, name));
     own.push(files.map((ref) => ({ ...ref, source: `${name}/${ref.source}` })));
   }
-  return own.length > 0 ? own.flat() : find(cwd);
+  return markBeside(own.length > 0 ? own.flat() : await find(cwd));
+}
+
+/** Takes pages beside a record that has a folder of its own as guides, as the site does. */
+async function markBeside(files: readonly FileRef[]): Promise<readonly FileRef[]> {
+  const { beside } = findRecordFolders(files.map(({ source }) => source));
+  if (beside.size === 0) return files;
+  // Loaded only here, as it needs the kinds.
+  const { locate } = await import('../content/location.ts');
+  return files.map((ref) =>
+    beside.has(ref.source) && locate(ref.source).kind === 'decision' ? { ...ref, kind: 'guide' } : ref,
+  );
 }
 
 /** Finds files. The slower way is loaded only when it is needed. */

@@ -135,12 +135,42 @@ describe('trowel list --json', () => {
     expect(readList((await runIn(plain, ['list', '--json'])).out).entries).toMatchObject([
       { kind: 'decision', source: 'adr/0001-a.md' },
     ]);
-    const hub = await makeFolder({ 'docs/a.md': '# A\n', 'blog/2024-01-01-b.md': '# B\n', 'README.md': '# No page\n' });
+    const hub = await makeFolder({
+      'docs/a.md': '# A\n',
+      'blog/2024-01-01-b.md': '---\nlesson: success\n---\n# B\n',
+      'README.md': '# No page\n',
+    });
     expect(
       readList((await runIn(hub, ['list', '--json'])).out).entries.map(({ kind, source }) => [kind, source]),
     ).toEqual([
       ['guide', 'docs/a.md'],
       ['story', 'blog/2024-01-01-b.md'],
+    ]);
+  });
+
+  test('takes an ordinary post for a guide, and one that says it is a story for a story', async () => {
+    const folder = await makeFolder({
+      'blog/2024-01-01-release.md': '---\nauthors: [ana]\ndate: 2024-01-01\n---\n# Release 2\n',
+      'blog/2024-01-02-told.md': '---\nkind: story\n---\n# Told\n',
+      'blog/2024-01-03-measured.md': '---\nmeasure: { what: Waits, before: 3, after: 1 }\n---\n# Measured\n',
+    });
+    const { entries } = readList((await runIn(folder, ['list', '--json'])).out);
+    expect(entries.map(({ id }) => id)).toEqual([
+      'guide/blog/2024-01-01-release',
+      'story/2024-01-02-told',
+      'story/2024-01-03-measured',
+    ]);
+  });
+
+  test('takes pages beside a record in a folder of its own for guides', async () => {
+    const folder = await makeFolder({
+      'docs/adr/0007-doors/README.md': '# Doors open inwards\n',
+      'docs/adr/0007-doors/api/open.api.mdx': '# Open a door\n',
+    });
+    const { entries } = readList((await runIn(folder, ['list', '--json'])).out);
+    expect(entries.map(({ kind, title }) => [kind, title])).toEqual([
+      ['decision', 'Doors open inwards'],
+      ['guide', 'Open a door'],
     ]);
   });
 

@@ -92,7 +92,7 @@ describe('trowel verify', () => {
     const folder = await makeFolder({
       ...files,
       'docs/patterns/twin.md': '# Twin\n',
-      'blog/2020-01-01-twin.md': '---\nid: twin\n---\n# Twin\n',
+      'blog/2020-01-01-twin.md': '---\nid: twin\nlesson: success\n---\n# Twin\n',
       'docs/later.md': '---\ndraft: true\n---\n',
       'docs/broken.md': '---\ntitle: "a\n---\n',
       'docs/long.md': '---\nverified:\n  2020-01-02\n---\n',

@@ -68,3 +68,9 @@ test.each([
   ['adr/readme-first.md', false],
   ['index/a.md', false],
 ])('%s is about its folder: %j', (source, is) => expect(isAboutFolder(source)).toBe(is));
+
+test('a story in the blog’s folder has the same name when it is given as a story', () => {
+  const source = 'blog/2024-03-01-it-worked/index.md';
+  expect(locate(source, 'story')).toEqual(locate(source));
+  expect(locate('news/2024-03-01-it-worked.md', 'story').name).toBe('news/2024-03-01-it-worked');
+});

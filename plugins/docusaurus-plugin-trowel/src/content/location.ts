@@ -28,14 +28,18 @@ const template = /^(?:[\w-]*[-_])?template$/i;
 export function locate(source: string, kind?: KindName): Location {
   const folders = source.split('/');
   const file = (folders.pop() as string).replace(extension, '');
-  const depth = kind ? -1 : folders.findLastIndex((folder) => folderKinds.has(folder.toLowerCase()));
-  const folderKind = folderKinds.get((folders[depth] ?? '').toLowerCase());
+  const innermost = folders.findLastIndex((folder) => folderKinds.has(folder.toLowerCase()));
+  const innermostKind = folderKinds.get((folders[innermost] ?? '').toLowerCase());
+  // A story that is given as one has the same name as one in the blog's folder.
+  const isGiven = kind !== undefined && !(kind === 'story' && innermostKind === 'story');
+  const depth = isGiven ? -1 : innermost;
+  const folderKind = isGiven ? undefined : innermostKind;
   const isTemplate = template.test(file);
   // An index or template right in a kind's folder is about that folder: it is a guide.
   const isAbout = folderKind !== 'story' && (isTemplate || index.test(file)) && folders.length === depth + 1;
   const found = kind ?? (folderKind && !isAbout ? folderKind : 'guide');
-  const below = found === 'guide' || kind ? folders : folders.slice(depth + 1);
-  const isIndex = index.test(file) && below.length > 0 && !kind;
+  const below = found === 'guide' || isGiven ? folders : folders.slice(depth + 1);
+  const isIndex = index.test(file) && below.length > 0 && !isGiven;
   return {
     kind: found,
     name: [...below, ...(isIndex ? [] : [file])].join('/'),

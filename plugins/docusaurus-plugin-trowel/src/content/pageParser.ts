@@ -5,6 +5,7 @@ import type { Entry } from './entry.ts';
 import { validateFields } from './fieldValidation.ts';
 import { type FrontMatter, findWrittenName, parseFrontMatter } from './frontMatter.ts';
 import { kinds as builtInKinds, isKindName, type KindName, type Kinds, kindNames } from './kinds/index.ts';
+import { isTold } from './kinds/story.ts';
 import { locate } from './location.ts';
 import { type Outline, parseOutline } from './outline.ts';
 import type { Position, Problem } from './problem.ts';
@@ -48,7 +49,9 @@ export function parsePage(
 ): ParsedPage {
   const frontMatter = parseFrontMatter(text);
   const location = locate(source, given);
-  const { kindName, problems: kindProblems } = readKind(frontMatter, location.kind, source);
+  // An ordinary post of a blog is no story.
+  const isPost = given === undefined && location.kind === 'story' && !isTold(frontMatter.data);
+  const { kindName, problems: kindProblems } = readKind(frontMatter, isPost ? 'guide' : location.kind, source);
   const kind = kinds[kindName];
   const { fields, people, ...validated } = validateFields(kind, frontMatter, { source, extraFields });
   const outline = parseOutline(frontMatter.body);

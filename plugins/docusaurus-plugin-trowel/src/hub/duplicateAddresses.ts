@@ -9,7 +9,7 @@ import type { HubEntry } from './hub.ts';
  * the files prove. The site also checks addresses that depend on numbered names and on its routes.
  */
 export function findDuplicateAddresses(entries: readonly HubEntry[]): Problem[] {
-  const pages = entries.filter(({ kind, draft }) => kind !== 'story' && !draft);
+  const pages = entries.filter(({ kind, source, draft }) => kind !== 'story' && !source.startsWith('blog/') && !draft);
   const byAddress = indexBy(pages, (entry) => [addressOf(entry)]);
   return [...byAddress.values()]
     .filter((same) => same.length > 1)

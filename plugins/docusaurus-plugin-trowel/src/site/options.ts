@@ -21,7 +21,15 @@ export const optionsSchema = z.strictObject({
   folders: z
     .record(z.string(), z.custom<KindName>(isKindName, `a kind: ${kindNames.join(', ')}`))
     .default({})
-    .describe('Folders that hold a kind under another name than the convention: `{"docs/rfcs": "decision"}`.'),
+    .describe(
+      'Folders that hold a kind under another name than the convention, as paths or globs: `{"docs/rfcs": "decision", "docs/*_adr": "decision"}`. Of several that fit, the longest counts; `{"blog": "story"}` makes every post a story, `"guide"` takes a folder out.',
+    ),
+  version: z
+    .string()
+    .optional()
+    .describe(
+      'Version of versioned docs that the hub covers, such as `current`; by default the one that the site shows first (`lastVersion`).',
+    ),
   extraFields: z
     .array(z.string())
     .default([])

@@ -14,25 +14,37 @@ const version = (docs: object[], more = {}) => ({
   docs,
   ...more,
 });
-const find = (allContent: object, folders = {}) =>
-  findPages({ allContent: allContent as AllContent, siteDir: '/site', folders });
+const find = (allContent: object, folders = {}, version?: string) =>
+  findPages({ allContent: allContent as AllContent, siteDir: '/site', folders, version });
 const docs = (...loadedVersions: object[]) => ({ 'docusaurus-plugin-content-docs': { default: { loadedVersions } } });
 
-test('finds only the current version of versioned docs', () => {
-  const old = version([doc('@site/versioned_docs/version-1/a.md')], {
-    versionName: '1',
-    contentPath: '/site/versioned_docs/version-1',
+const versioned = (name: string, more = {}) =>
+  version([doc(`@site/versioned_docs/version-${name}/rfcs/a.md`)], {
+    versionName: name,
+    contentPath: `/site/versioned_docs/version-${name}`,
+    isLast: false,
+    ...more,
   });
-  const found = find(docs(version([doc('@site/docs/a.md')], { isLast: false }), old));
-  expect(found.pages.map(({ source }) => source)).toEqual(['docs/a.md']);
+const current = version([doc('@site/docs/rfcs/a.md')], { isLast: false });
+
+test('finds the version that the site shows by default, whichever comes first', () => {
+  const found = find(docs(current, versioned('3'), versioned('2', { isLast: true }), versioned('1')));
+  expect(found.pages.map(({ file }) => file)).toEqual(['/site/versioned_docs/version-2/rfcs/a.md']);
 });
 
-test('finds the last version when the current one is not published', () => {
-  const last = version([doc('@site/versioned_docs/version-2/a.md')], {
-    versionName: '2',
-    contentPath: '/site/versioned_docs/version-2',
-  });
-  expect(find(docs(last)).pages.map(({ source }) => source)).toEqual(['versioned_docs/version-2/a.md']);
+test('finds the version that is asked for, and the default one in docs that lack it', () => {
+  const all = docs(current, versioned('2', { isLast: true }), versioned('1'));
+  expect(find(all, {}, 'current').pages.map(({ file }) => file)).toEqual(['/site/docs/rfcs/a.md']);
+  expect(find(all, {}, '1').pages.map(({ file }) => file)).toEqual(['/site/versioned_docs/version-1/rfcs/a.md']);
+  expect(find(all, {}, '7').pages.map(({ file }) => file)).toEqual(['/site/versioned_docs/version-2/rfcs/a.md']);
+});
+
+test('a page of a version has the source and the kind of the page that it was copied from', () => {
+  const folders = { 'docs/rfcs': 'decision' };
+  const [page] = find(docs(current, versioned('2', { isLast: true })), folders).pages;
+  expect(page).toMatchObject({ source: 'docs/rfcs/a.md', kind: 'decision' });
+  const [alone] = find(docs(versioned('2', { isLast: true })), folders).pages;
+  expect(alone).toMatchObject({ source: 'docs/rfcs/a.md', kind: 'decision' });
 });
 
 test('finds every docs instance and every blog', () => {
@@ -113,4 +125,50 @@ test('keeps the day on which a file was changed, except in development', () => {
     );
   expect(editedIn(true)).toEqual(['2024-02-29', undefined, undefined]);
   expect(editedIn(false)).toEqual([undefined, undefined, undefined]);
+});
+
+test('takes globs of folders and of files', () => {
+  const sources = [
+    'docs/net_adr/a.md',
+    'docs/use_adr/deep/b.md',
+    'docs/adr_notes/c.md',
+    'docs/rfc-1-d.md',
+    'docs/e.md',
+  ];
+  const found = find(docs(version(sources.map((source) => doc(`@site/${source}`)))), {
+    'docs/*_adr': 'decision',
+    'docs/rfc-*.md': 'decision',
+  });
+  expect(found.pages.map(({ kind }) => kind)).toEqual(['decision', 'decision', undefined, 'decision', undefined]);
+});
+
+test('a record that is the index of its folder has the kind of the option; pages beside it are guides', () => {
+  const sources = ['docs/x/README.md', 'docs/x/adr106-doors/README.md', 'docs/x/adr106-doors/TEST.md'];
+  const found = find(docs(version(sources.map((source) => doc(`@site/${source}`)))), { 'docs/x': 'decision' });
+  expect(found.pages.map(({ kind }) => kind)).toEqual([undefined, 'decision', 'guide']);
+});
+
+test('pages beside a record are guides in the usual folders too, and those of other kinds keep theirs', () => {
+  const sources = [
+    'docs/adr/0001-doors/README.md',
+    'docs/adr/0001-doors/api/open.api.mdx',
+    'docs/systems/01-shop/README.md',
+    'docs/systems/01-shop/parts.md',
+  ];
+  const found = find(docs(version(sources.map((source) => doc(`@site/${source}`)))));
+  expect(found.pages.map(({ kind }) => kind)).toEqual([undefined, 'guide', undefined, undefined]);
+});
+
+test('a post of a blog in another folder is a story when it says so, or the option does', () => {
+  const post = (source: string, frontMatter = {}) => ({
+    metadata: { source: `@site/${source}`, permalink: '/p', frontMatter },
+  });
+  const blogPosts = [post('news/a.md'), post('news/b.md', { lesson: 'failure' }), post('blog/c.md')];
+  const blog = { 'docusaurus-plugin-content-blog': { default: { blogPosts } } };
+  expect(find(blog).pages.map(({ kind }) => kind)).toEqual(['guide', 'story', undefined]);
+  expect(find(blog, { news: 'story', blog: 'story' }).pages.map(({ kind }) => kind)).toEqual([
+    'story',
+    'story',
+    'story',
+  ]);
 });

@@ -1,9 +1,11 @@
 import path from 'node:path';
 import type { AllContent } from '@docusaurus/types';
+import { findRecordFolders } from '../content/besideRecords.ts';
 import type { FileRef } from '../content/fileFinder.ts';
-import type { KindName } from '../content/kinds/index.ts';
-import { isAboutFolder } from '../content/location.ts';
+import { isTold } from '../content/kinds/story.ts';
+import { isAboutFolder, locate } from '../content/location.ts';
 import type { CalendarDate } from '../shared/date.ts';
+import { createFolderKinds, type Folders } from './folderKinds.ts';
 
 /** A page of the site that the hub reads: its file and its address. */
 export interface SitePage extends FileRef {
@@ -25,25 +27,32 @@ export interface SitePages {
 
 /** What is read here of the content that Docusaurus's docs plugin has loaded. */
 interface DocsContent {
-  readonly loadedVersions: readonly {
-    readonly versionName: string;
-    readonly isLast: boolean;
-    readonly contentPath: string;
-    readonly contentPathLocalized?: string;
-    readonly docs: readonly {
-      readonly source: string;
-      readonly permalink: string;
-      readonly unlisted?: boolean;
-      readonly draft?: boolean;
-      /** In milliseconds. */
-      readonly lastUpdatedAt?: number | null;
-    }[];
+  readonly loadedVersions: readonly DocsVersion[];
+}
+interface DocsVersion {
+  readonly versionName: string;
+  /** Whether it is the version that the site shows by default. */
+  readonly isLast: boolean;
+  readonly contentPath: string;
+  readonly contentPathLocalized?: string;
+  readonly docs: readonly {
+    readonly source: string;
+    readonly permalink: string;
+    readonly unlisted?: boolean;
+    readonly draft?: boolean;
+    /** In milliseconds. */
+    readonly lastUpdatedAt?: number | null;
   }[];
 }
 /** The same of the blog plugin. */
 interface BlogContent {
   readonly blogPosts: readonly {
-    readonly metadata: { readonly source: string; readonly permalink: string; readonly unlisted?: boolean };
+    readonly metadata: {
+      readonly source: string;
+      readonly permalink: string;
+      readonly unlisted?: boolean;
+      readonly frontMatter?: object;
+    };
   }[];
   /** The content does not hold the blog's own address. This one is a segment below it. */
   readonly blogTagsListPath?: string;
@@ -54,43 +63,56 @@ type PagesContent = readonly { readonly source: string; readonly permalink: stri
 interface FindInput {
   readonly allContent: AllContent;
   readonly siteDir: string;
-  readonly folders: Readonly<Record<string, KindName>>;
+  readonly folders: Folders;
+  /** The version of versioned docs to take; the one that the site shows by default unless given. */
+  readonly version?: string;
   /** Whether to trust the dates of last changes. In development Docusaurus makes them up. */
   readonly dated?: boolean;
 }
 
 /**
- * Finds the hub's pages in what the docs and blog plugins have loaded: the current version of every docs instance, and
- * every blog. Addresses are those that Docusaurus has computed. Unlisted pages are left out.
+ * Finds the hub's pages in what the docs and blog plugins have loaded: one version of every docs instance, and every blog.
+ * Addresses are those that Docusaurus has computed. Unlisted pages are left out.
  */
-export function findPages({ allContent, siteDir, folders, dated = false }: FindInput): SitePages {
-  const docs = Object.values((allContent['docusaurus-plugin-content-docs'] ?? {}) as Record<string, DocsContent>);
+export function findPages({ allContent, siteDir, folders, version, dated = false }: FindInput): SitePages {
+  const docs = Object.entries((allContent['docusaurus-plugin-content-docs'] ?? {}) as Record<string, DocsContent>);
   const blogs = Object.values((allContent['docusaurus-plugin-content-blog'] ?? {}) as Record<string, BlogContent>);
-  const toPage = (source: string, permalink: string, original: string, fallback?: KindName): SitePage => ({
-    file: path.join(siteDir, source.replace(/^@site\//, '')),
-    source: original,
-    kind: (isAboutFolder(original) ? undefined : kindOfFolder(original, folders)) ?? fallback,
-    permalink,
-    module: source,
-  });
+  const kindOf = createFolderKinds(folders);
 
-  const docPages = docs.flatMap(({ loadedVersions }) => {
-    const version =
-      loadedVersions.find(({ versionName }) => versionName === 'current') ??
-      loadedVersions.find(({ isLast }) => isLast);
-    return (version?.docs ?? [])
+  const docPages = docs.flatMap(([instance, { loadedVersions }]) => {
+    const covered = chooseVersion(loadedVersions, version);
+    const found = (covered?.docs ?? [])
       .filter(({ unlisted }) => !unlisted)
-      .map(({ source, permalink, lastUpdatedAt }) => ({
-        ...toPage(source, permalink, toOriginal(source, version as DocsContent['loadedVersions'][number], siteDir)),
+      .map((doc) => ({ ...doc, original: toOriginal(doc.source, { instance, loadedVersions, covered, siteDir }) }));
+    const { records, beside } = findRecordFolders(found.map(({ original }) => original));
+    return found.map(({ source, permalink, lastUpdatedAt, original }): SitePage => {
+      const isAbout = isAboutFolder(original) && !records.has(original);
+      const kind = isAbout ? undefined : kindOf(original);
+      const isBeside = beside.has(original) && (kind ?? locate(original).kind) === 'decision';
+      return {
+        file: toFile(source, siteDir),
+        source: original,
+        kind: isBeside ? 'guide' : kind,
+        permalink,
+        module: source,
         edited: dated ? toDay(lastUpdatedAt) : undefined,
-      }));
+      };
+    });
   });
   const blogPages = blogs.flatMap(({ blogPosts }) =>
     blogPosts
       .filter(({ metadata }) => !metadata.unlisted)
-      .map(({ metadata: { source, permalink } }) => {
+      .map(({ metadata: { source, permalink, frontMatter } }): SitePage => {
         const original = toOriginalPost(source);
-        return toPage(source, permalink, original, original.startsWith('blog/') ? undefined : 'story');
+        // Posts in the folder `blog` are stories when they say so; the reader knows that.
+        const fallback = original.startsWith('blog/') ? undefined : isTold(frontMatter ?? {}) ? 'story' : 'guide';
+        return {
+          file: toFile(source, siteDir),
+          source: original,
+          kind: (isAboutFolder(original) ? undefined : kindOf(original)) ?? fallback,
+          permalink,
+          module: source,
+        };
       }),
   );
   const tagsPath = blogs[0]?.blogTagsListPath;
@@ -117,24 +139,40 @@ function toOriginalPost(source: string): string {
   return source.replace(/^@site\//, '').replace(/^i18n\/[^/]+\/docusaurus-plugin-content-blog[^/]*\//, 'blog/');
 }
 
-/** Returns the source of the page that a translated page stands for, so that references are the same in every language. */
-function toOriginal(
-  source: string,
-  { contentPath, contentPathLocalized }: { contentPath: string; contentPathLocalized?: string },
-  siteDir: string,
-): string {
-  const relative = source.replace(/^@site\//, '');
-  const localized = contentPathLocalized && toPosix(path.relative(siteDir, contentPathLocalized));
-  const original = toPosix(path.relative(siteDir, contentPath));
-  return localized && relative.startsWith(`${localized}/`)
-    ? `${original}${relative.slice(localized.length)}`
-    : relative;
+function toFile(source: string, siteDir: string): string {
+  return path.join(siteDir, source.replace(/^@site\//, ''));
 }
 
-function kindOfFolder(source: string, folders: Readonly<Record<string, KindName>>): KindName | undefined {
-  const fitting = Object.keys(folders).filter((folder) => source.startsWith(`${folder.replace(/^\.?\/|\/$/g, '')}/`));
-  const [longest] = fitting.sort((a, b) => b.length - a.length);
-  return longest === undefined ? undefined : folders[longest];
+/** Chooses the version that was asked for; without one, or where there is none of that name, the one that is shown by default. */
+function chooseVersion(versions: readonly DocsVersion[], name: string | undefined): DocsVersion | undefined {
+  return (
+    versions.find(({ versionName }) => versionName === name) ?? versions.find(({ isLast }) => isLast) ?? versions[0]
+  );
+}
+
+interface OriginalInput {
+  /** The id of the docs instance. */
+  readonly instance: string;
+  readonly loadedVersions: readonly DocsVersion[];
+  readonly covered: DocsVersion | undefined;
+  readonly siteDir: string;
+}
+
+/**
+ * Returns the source of the page that a translated page, or one of an older version, stands for: references and the option
+ * `folders` mean the same in every language and version.
+ */
+function toOriginal(source: string, { instance, loadedVersions, covered, siteDir }: OriginalInput): string {
+  const relative = source.replace(/^@site\//, '');
+  const toSource = (folder: string) => toPosix(path.relative(siteDir, folder));
+  const folders = [covered?.contentPathLocalized, covered?.contentPath].flatMap((folder) =>
+    folder ? toSource(folder) : [],
+  );
+  const current = loadedVersions.find(({ versionName }) => versionName === 'current');
+  // A site that does not publish its current version does not load it; these are its usual folders.
+  const original = current ? toSource(current.contentPath) : instance === 'default' ? 'docs' : instance;
+  const folder = folders.find((one) => relative.startsWith(`${one}/`));
+  return folder === undefined ? relative : `${original}${relative.slice(folder.length)}`;
 }
 
 function toPosix(file: string): string {

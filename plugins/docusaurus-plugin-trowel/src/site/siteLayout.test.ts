@@ -50,7 +50,7 @@ describe('the routes of a hub', () => {
   });
 
   test('include an index of stories below the blog, which keeps its own list', () => {
-    const site = siteOf({ 'blog/2024-01-02-a.md': decision('A') }, { blogPath: '/stories' });
+    const site = siteOf({ 'blog/2024-01-02-a.md': '---\ntitle: A\nlesson: success\n---\n' }, { blogPath: '/stories' });
     expect(site.routes.map(({ path }) => path)).toContain('/stories/all');
   });
 

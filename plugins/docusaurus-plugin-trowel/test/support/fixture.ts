@@ -21,7 +21,8 @@ export async function makeFixtureSite(folder: string, settings: FixtureSettings 
   await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
   await writeFile(
     path.join(folder, 'settings.json'),
-    JSON.stringify({ plugin, options, baseUrl, trailingSlash, locales }),
+    // The version in work has the pages that most tests look at; its docs are at /docs/next.
+    JSON.stringify({ plugin, options: { version: 'current', ...options }, baseUrl, trailingSlash, locales }),
   );
   // A BOM and line ends of Windows. Added here, since git and editors would remove them.
   const windows = path.join(folder, 'docs', 'decisions', '0005-from-windows.md');

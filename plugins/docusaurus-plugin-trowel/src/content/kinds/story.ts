@@ -54,3 +54,11 @@ export const story = defineKind({
   readingPlace: 90,
   explainers: { owner: 'owner', authors: 'author' },
 });
+
+/** Fields that make a post of a blog a story. Others, such as its date and authors, any post has. */
+const marks = ['mentors', 'mentees', 'systems', 'measure', 'lesson'];
+
+/** Says whether a post says that it is a story, by its kind or by a field that only stories have. */
+export function isTold(frontMatter: object): boolean {
+  return marks.some((field) => Object.hasOwn(frontMatter, field)) || Reflect.get(frontMatter, 'kind') === 'story';
+}
