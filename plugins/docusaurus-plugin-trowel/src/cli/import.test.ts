@@ -64,7 +64,7 @@ describe('trowel import', { timeout: 60_000 }, () => {
         date: { value: '2020-09-26', form: 'file name', line: null },
         tags: [{ value: 'x', form: 'front matter', line: 2 }],
         // What nobody knows stays in the text.
-        added: ['title', 'date'],
+        added: ['title', 'date', 'decision-makers'],
         problems: [{ code: 'unknown-value', line: 6 }],
       },
     ]);

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type CalendarDate, findDate, parseDate } from '../shared/date.ts';
 import { isPartialDate } from '../shared/partialDate.ts';
 import { findGlobFault, normalizeGlob } from './glob.ts';
-import { splitNames } from './recordLabels.ts';
+import { splitNames } from './recordNames.ts';
 import type { RelationType } from './relation.ts';
 import { didYouMean } from './spellingSuggestion.ts';
 

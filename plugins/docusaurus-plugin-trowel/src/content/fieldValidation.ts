@@ -6,6 +6,7 @@ import { type FrontMatter, findWrittenName } from './frontMatter.ts';
 import { docusaurusFields, foreignFields } from './kinds/commonFields.ts';
 import { fieldsOf, isKindName, withArticle } from './kinds/index.ts';
 import type { Kind } from './kinds/kind.ts';
+import { isLabel } from './labelledFields.ts';
 import type { Problem } from './problem.ts';
 import { didYouMean } from './spellingSuggestion.ts';
 
@@ -43,7 +44,8 @@ export function validateFields(
     const schema = isMeant ? shape[field] : undefined;
     const input = { written, value, frontMatter, source };
     if (!schema || field === undefined) {
-      if (!isForeign(written, extraFields)) problems.push(unknownField(kind, shape, input));
+      if (!isForeign(written, extraFields) && (field !== undefined || !isLabel(kind, written)))
+        problems.push(unknownField(kind, shape, input));
       continue;
     }
     if (value === null || value === undefined) continue;
@@ -68,6 +70,11 @@ export function metaOf(schema: z.ZodType): FieldMeta {
   const known = metas.get(schema) ?? ((schema.meta() ?? { description: '' }) as FieldMeta);
   metas.set(schema, known);
   return known;
+}
+
+/** Says whether front matter has a field of the kind under this name. */
+export function isFieldOf(kind: Kind, written: string): boolean {
+  return findField(kind, fieldsOf(kind), written) !== undefined;
 }
 
 /** Fields that must be in lower case, as Docusaurus ignores `Draft: true` and publishes the page. */

@@ -9,10 +9,11 @@ import { isTold } from './kinds/story.ts';
 import { locate } from './location.ts';
 import { type Outline, parseOutline } from './outline.ts';
 import type { Position, Problem } from './problem.ts';
-import { parseRecordText, type RecordText } from './recordText.ts';
+import { readRecord } from './recordReader.ts';
+import type { RecordText } from './recordText.ts';
 import { findReferences } from './references.ts';
 import { didYouMean } from './spellingSuggestion.ts';
-import { chooseDate, chooseStatus, type StatedField, statusesOf } from './statedFields.ts';
+import { chooseDate, chooseStatus, type StatedField } from './statedFields.ts';
 import { parseSteps } from './steps.ts';
 import { isIdentifier, toTitle } from './title.ts';
 
@@ -55,7 +56,7 @@ export function parsePage(
   const kind = kinds[kindName];
   const { fields, people, ...validated } = validateFields(kind, frontMatter, { source, extraFields });
   const outline = parseOutline(frontMatter.body);
-  const record = kind.readsText ? parseRecordText(frontMatter.body, statusesOf(kind)) : undefined;
+  const record = readRecord(kind, frontMatter);
   const { steps, problems: stepProblems } = parseSteps(frontMatter, source);
   const { blocks, unclosed } = parseBlocks(text, { outline, bodyLine: frontMatter.bodyLine });
   const status = chooseStatus({ kind, fields, record, frontMatter, source });

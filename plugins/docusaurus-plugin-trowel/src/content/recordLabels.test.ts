@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
+  findDatedField,
   findLabelledField,
   isPeopleField,
   parseLabelledLine,
-  splitNames,
-  splitTags,
+  parseLabelledValues,
+  toFieldText,
   withoutMarkup,
 } from './recordLabels.ts';
 
@@ -88,10 +89,8 @@ describe('the field of a label', () => {
       ],
     ],
     ['date', ['date of decision', 'decided', 'Decided on', 'accepted on', 'Datum', 'fecha', 'Date:', '📅 Date']],
-    [
-      'other-date',
-      ['created', 'created on', 'date created', 'creation date', 'last updated', 'last modified', 'Updated'],
-    ],
+    ['created', ['created', 'Created', 'createdAt', 'created on', 'date-created', 'creation date', 'Creation-Date']],
+    ['updated', ['last updated', 'last-updated', 'lastUpdated', 'last modified', 'Updated']],
     [
       'decision-makers',
       [
@@ -106,26 +105,79 @@ describe('the field of a label', () => {
       ],
     ],
     ['decision-makers', ['Décideur', 'Décideurs', 'Entscheider', 'Decision Maker(s)']],
-    ['consulted', ['Consulted']],
+    ['consulted', ['Consulted', 'Reviewers', 'reviewed by']],
     ['informed', ['informed']],
     ['people', ['author', 'Author(s)', 'authors', 'owner', 'owners', 'proposed by', 'participants', 'stakeholders']],
-    ['people', ['auteur', 'auteurs', 'autor', 'autoren', 'autores']],
+    ['people', ['auteur', 'auteurs', 'autor', 'autoren', 'autores', 'proposers', 'Co-Authors']],
+    ['date', ['日付', '日期', '날짜', '日付 (Date)', '日付（Date）']],
+    ['status', ['ステータス', '状态', '상태', 'Status / Statut']],
+    ['people', ['作成者', '作者', '작성자', 'Autori']],
+    ['decision-makers', ['Decisores', '決定者', '决策者', '의사결정자', 'Decisori']],
     ['tags', ['tag', 'tags', 'label', 'Labels', 'category', 'categories', 'Tag(s)']],
   ] as const)('%s is found for %j', (field, labels) => {
     for (const label of labels) expect([label, findLabelledField(label)]).toEqual([label, field]);
   });
 
-  test.each(['', 'statuses', 'Reviewers', 'constructor', 'date of birth', 'Status x', 'Auteur(e)s'])(
-    '%j has none',
-    (label) => expect(findLabelledField(label)).toBeUndefined(),
+  test.each(['', 'statuses', 'Data', 'Accepted', 'constructor', 'date of birth', 'Status x'])('%j has none', (label) =>
+    expect(findLabelledField(label)).toBeUndefined(),
   );
 
   test('says whether it names people', () => {
     for (const field of ['decision-makers', 'consulted', 'informed', 'people'] as const)
       expect(isPeopleField(field)).toBe(true);
-    for (const field of ['status', 'date', 'other-date', 'tags', undefined] as const)
+    for (const field of ['status', 'date', 'created', 'updated', 'tags', undefined] as const)
       expect(isPeopleField(field)).toBe(false);
   });
+});
+
+test('a label that also heads other things names a date only before one', () => {
+  expect(parseLabelledLine('Data: 2026-06-01')).toEqual({ field: 'date', value: '2026-06-01' });
+  expect(parseLabelledLine('Data: user records')).toBeUndefined();
+  expect(findDatedField('Published')).toBe('created');
+  expect(findDatedField('Date')).toBeUndefined();
+});
+
+describe('a line with several labels', () => {
+  const parse = (text: string) => parseLabelledValues(text).map(({ field, value }) => `${field} ${value}`);
+
+  test.each([
+    '**Status:** Accepted | **Review:** May | **Date:** 2020-01-02',
+    '**Team:** north | **Status:** Accepted | **Date:** 2020-01-02',
+    'Status: Accepted · Review: May · Date: 2020-01-02',
+    '- **Status**: Accepted **Review**: May **Date**: 2020-01-02',
+    'Status: Accepted, Date: 2020-01-02',
+    'Status: Accepted; Date: 2020-01-02',
+    'Status: Accepted – Date: 2020-01-02',
+    'Status: Accepted   Date: 2020-01-02',
+    'Status: Accepted<br>Date: 2020-01-02',
+    '**Status:** Accepted • 📅 **Accepted:** 2020-01-02',
+  ])('%j states status and date, whatever other labels it has', (line) => {
+    expect(parse(line)).toEqual(['status Accepted', 'date 2020-01-02']);
+  });
+
+  test('keeps what has no label in the value before it', () => {
+    expect(parse('Status: Accepted | for now | Date: 2020-01-02')).toEqual([
+      'status Accepted | for now',
+      'date 2020-01-02',
+    ]);
+    expect(parse('Status: Accepted, see note: x')).toEqual(['status Accepted, see note: x']);
+    expect(parse('Status: Accepted | https://example.org')).toEqual(['status Accepted | https://example.org']);
+  });
+
+  test('is none when it does not begin with a label', () => {
+    expect(parse('We met in May | Date: 2020-01-02')).toEqual([]);
+  });
+});
+
+test.each([
+  ['[kim](https://example.org/kim) [lee](https://example.org/lee)', 'kim, lee'],
+  ['[kim][1] [lee][2]', 'kim, lee'],
+  ['<a href="x">kim</a> <a href="y">lee</a>', 'kim, lee'],
+  ['Kim Doe<br/>Lee Moe', 'Kim Doe, Lee Moe'],
+  ['[Kim](x), [Lee](y)', 'Kim, Lee'],
+])('the names in %s are separated by commas', (written, text) => {
+  expect(toFieldText('people', written)).toBe(text);
+  expect(toFieldText('status', '[a](b) [c](d)')).toBe('a c');
 });
 
 describe('text without markup', () => {
@@ -146,36 +198,4 @@ describe('text without markup', () => {
     ['a \\ b', 'a \\ b'],
     ['  accepted ', 'accepted'],
   ])('%j becomes %j', (written, expected) => expect(withoutMarkup(written)).toBe(expected));
-});
-
-describe('names', () => {
-  test.each([
-    ['Ana, Bo; Cy', ['Ana', 'Bo', 'Cy']],
-    ['Ana and Bo', ['Ana', 'Bo']],
-    ['Ana und Bo et Cy & Di', ['Ana', 'Bo', 'Cy', 'Di']],
-    ['[Ana, Bo]', ['Ana', 'Bo']],
-    ['[Ana], Bo', ['[Ana]', 'Bo']],
-    ['x [Ana]', ['x [Ana]']],
-    ['Ana <ana@example.org>, Bo<bo@example.org>', ['Ana', 'Bo']],
-    ['Ana (lead), Bo (ops) and Cy (payments, ops)', ['Ana', 'Bo', 'Cy']],
-    ['Ana   (lead) ; Bo', ['Ana', 'Bo']],
-    ['Ana (lead) , Bo', ['Ana', 'Bo']],
-    ['Ana (lead) & Bo', ['Ana', 'Bo']],
-    ['Ana (the) First, Bo', ['Ana (the) First', 'Bo']],
-    ['(all)', ['(all)']],
-    ['Ana, (all)', ['Ana', '(all)']],
-    ['Ana,, Bo, ', ['Ana', 'Bo']],
-    ['Andreas Undset', ['Andreas Undset']],
-    ['', []],
-  ])('%j are %j', (written, expected) => expect(splitNames(written)).toEqual(expected));
-});
-
-describe('tags', () => {
-  test.each([
-    ['frontend, dev-tools', ['frontend', 'dev-tools']],
-    ['#frontend  #dev', ['frontend', 'dev']],
-    ['c# build', ['c#', 'build']],
-    ['[a, b]', ['a', 'b']],
-    ['#', []],
-  ])('%j are %j', (written, expected) => expect(splitTags(written)).toEqual(expected));
 });

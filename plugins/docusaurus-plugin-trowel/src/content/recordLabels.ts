@@ -1,57 +1,94 @@
-/** The fields of people named in a record's text; `people` for labels that match no field of MADR. */
-const peopleFields = ['decision-makers', 'consulted', 'informed', 'people'] as const;
-/** A field of people in a record's text. */
-export type PeopleField = (typeof peopleFields)[number];
-/** What a labelled line of a record's text can state. */
-export type RecordField = 'status' | 'date' | 'other-date' | PeopleField | 'tags';
+import { findDate } from '../shared/date.ts';
+import { datedLabelNames, labelNames, type PeopleField, peopleFields, type RecordField } from './labelNames.ts';
 
-const names: Readonly<Record<RecordField, readonly string[]>> = {
-  status: ['status', 'current status', 'decision status', 'statut', 'etat', 'estado', 'stato'],
-  date: [
-    ...['date', 'start date', 'decision date', 'date accepted', 'accepted date', 'date decided', 'date of decision'],
-    ...['decided', 'decided on', 'accepted on', 'datum', 'fecha'],
-  ],
-  // Used only without another date, as they are not the date of the decision.
-  'other-date': ['created', 'created on', 'date created', 'creation date', 'last updated', 'last modified', 'updated'],
-  'decision-makers': [
-    ...['decider', 'deciders', 'decision maker', 'decision makers', 'decided by', 'approvers'],
-    ...['decideur', 'decideurs', 'entscheider'],
-  ],
-  consulted: ['consulted'],
-  informed: ['informed'],
-  people: [
-    ...['author', 'authors', 'owner', 'owners', 'proposed by', 'participants', 'stakeholders'],
-    ...['auteur', 'auteurs', 'autor', 'autoren', 'autores'],
-  ],
-  tags: ['tag', 'tags', 'label', 'labels', 'category', 'categories'],
-};
-const fields = new Map(
-  (Object.keys(names) as RecordField[]).flatMap((field) => names[field].map((name) => [name, field] as const)),
-);
-
-/** `- Status: accepted`, `* **Status**: accepted`, `__Date:__ …`, `> Décideurs : …`. */
-const labelled =
-  /^[\s>]*(?:(?:[-*+]|\d{1,2}[.)])\s+)?[^\p{L}\d[(`]*?(\p{L}[\p{L} /()_-]{1,30}?)\s*[*_]{0,3}\s*:(?!:)\s*[*_]{0,3}\s*(.*)$/u;
-const link = /!?\[((?:[^[\]]|\[[^\]]*\])*)\](?:\([^)]*\)|\[[^\]]*\])/g;
-
-/** Parses a labelled line, as adr-tools and MADR 2 have it; returns `undefined` for any other line. */
-export function parseLabelledLine(text: string): { readonly field: RecordField; readonly value: string } | undefined {
-  if (!text.includes(':')) return undefined;
-  const match = labelled.exec(text);
-  const field = match ? findLabelledField(match[1] as string) : undefined;
-  return field && { field, value: withoutMarkup(match?.[2] ?? '') };
+/** A value with the field that its label names. */
+export interface Labelled {
+  readonly field: RecordField;
+  readonly value: string;
 }
 
-/** Finds the field of a label. Ignores case, accents and all but letters: a number before it, the brackets of `Decider(s)`. */
+const fields = toFields(labelNames);
+const datedFields = toFields(datedLabelNames);
+
+const name = String.raw`\p{L}[\p{L} /()_-]{1,30}?`;
+const colon = String.raw`\s*[*_]{0,3}\s*[:：](?![:/])`;
+/** `- Status: accepted`, `* **Status**: accepted`, `__Date:__ …`, `> Décideurs : …`. */
+const labelled = new RegExp(
+  String.raw`^[\s>]*(?:(?:[-*+]|\d{1,2}[.)])\s+)?[^\p{L}\d[(${'`'}]*?(${name})${colon}\s*[*_]{0,3}\s*(.*)$`,
+  'u',
+);
+/** What separates labels on a line, and the next label: `… | **Date:**`, `…, Date:`, `… **Date:**`. */
+const nextLabel = new RegExp(
+  String.raw`(?:\s*(?:[|¦·•,;，；]|<br\s*/?>)\s*|\s+[-–—/]\s+|\s+)(?=(?:[^\p{L}\d\s[(${'`'}]{1,4}\s+)?[^\p{L}\d\s[(${'`'}]{0,4}(${name})${colon})`,
+  'gu',
+);
+const link = /!?\[((?:[^[\]]|\[[^\]]*\])*)\](?:\([^)]*\)|\[[^\]]*\])/g;
+const linksSideBySide = /(\]\([^)]*\)|\]\[[^\]]*\]|<\/a>)\s+(?=!?\[|<a\b)/gi;
+const inlineTag = /<\/?(?:a|b|i|em|strong|span|code|sup|sub|u)\b[^>]*>/gi;
+
+/** Parses a labelled line, as adr-tools and MADR 2 have it; returns `undefined` for any other line. */
+export function parseLabelledLine(text: string): Labelled | undefined {
+  if (!/[:：]/.test(text)) return undefined;
+  const [, label, value] = labelled.exec(text) ?? [];
+  return label === undefined ? undefined : toLabelled(label, value ?? '');
+}
+
+/**
+ * Parses all labelled values of a line; there are three in `**Status:** accepted | **Review:** May | **Date:** 2020-01-02`, of which
+ * the second has a label that nobody knows, and is left out.
+ */
+export function parseLabelledValues(text: string): Labelled[] {
+  return splitAtLabels(text).flatMap((part) => parseLabelledLine(part) ?? []);
+}
+
+/** Splits a line before its labels: the known ones, and those that a bar or bold type shows to be labels. */
+function splitAtLabels(text: string): string[] {
+  if (!labelled.test(text)) return [text];
+  const parts: string[] = [];
+  let start = 0;
+  for (const match of text.matchAll(nextLabel)) {
+    const end = match.index + match[0].length;
+    const isShown = /[|¦·•<]/.test(match[0]) || /^(?:\*\*|__)/.test(text.slice(end));
+    const isKnown =
+      /\S|\s{2}/.test(match[0]) &&
+      toLabelled(match[1] as string, text.slice(end).replace(/^.*?[:：]/, '')) !== undefined;
+    if (!isShown && !isKnown) continue;
+    parts.push(text.slice(start, match.index));
+    start = end;
+  }
+  return [...parts, text.slice(start)];
+}
+
+/** Makes a labelled value of a label and what is written behind it; returns `undefined` when the label is none that is known. */
+export function toLabelled(label: string, written: string): Labelled | undefined {
+  const field = findLabelledField(label) ?? findDatedField(label);
+  if (field === undefined) return undefined;
+  const value = toFieldText(field, written);
+  return findDatedField(label) !== undefined && findDate(value) === undefined ? undefined : { field, value };
+}
+
+/** Returns a value without markup. Names that are linked one beside the other are separated by commas. */
+export function toFieldText(field: RecordField, written: string): string {
+  const text = isPeopleField(field)
+    ? written.replaceAll(linksSideBySide, '$1, ').replaceAll(/<br\s*\/?>/gi, ', ')
+    : written;
+  return withoutMarkup(text.replaceAll(inlineTag, ''));
+}
+
+/** Finds the field of a label. Ignores case, accents and all but letters: a number before it, the brackets of `Decider(s)`. `startDate` is `start date`. */
 export function findLabelledField(label: string): RecordField | undefined {
-  const key = label
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[_-]+/g, ' ')
-    .replaceAll(/[^\p{L} ]/gu, '')
-    .trim()
-    .toLowerCase();
-  return fields.get(key);
+  const whole = fields.get(toKey(label));
+  if (whole !== undefined || !/[/(（]/.test(label)) return whole;
+  // `日付 (Date)`, `Status / Statut`.
+  return label
+    .split(/[/()（）]/)
+    .map((part) => fields.get(toKey(part)))
+    .find((field) => field !== undefined);
+}
+
+/** Finds the field of a label that also heads other things, and names a field only before a date: `Data`, `Accepted`. */
+export function findDatedField(label: string): RecordField | undefined {
+  return datedFields.get(toKey(label));
 }
 
 /** Says whether a field names people. */
@@ -68,20 +105,19 @@ export function withoutMarkup(text: string): string {
     .trim();
 }
 
-/** Splits names in running text. Removes email addresses, and remarks in brackets after names. */
-export function splitNames(value: string): string[] {
-  return value
-    .replace(/^\[(.*)\]$/, '$1')
-    .replaceAll(/(?<=[^\s,;])\s+\([^()]*\)(?=\s*(?:[,;]|\s(?:and|und|et|&)\s|$))/g, '')
-    .split(/[,;]|\s(?:and|und|et|&)\s/)
-    .map((name) => name.replace(/\s*<[^>]*>/, '').trim())
-    .filter(Boolean);
+function toFields(names: Readonly<Partial<Record<RecordField, readonly string[]>>>): ReadonlyMap<string, RecordField> {
+  const pairs = Object.entries(names) as [RecordField, readonly string[]][];
+  return new Map(pairs.flatMap(([field, labels]) => labels.map((label) => [toKey(label), field] as const)));
 }
 
-/** Splits tags in a line, which are separated by commas or spaces. */
-export function splitTags(value: string): string[] {
-  return splitNames(value)
-    .flatMap((tag) => tag.split(/\s+/))
-    .map((tag) => tag.replace(/^#/, ''))
-    .filter(Boolean);
+function toKey(label: string): string {
+  return label
+    .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[_-]+/g, ' ')
+    .replaceAll(/[^\p{L} ]/gu, '')
+    .replaceAll(/ +/g, ' ')
+    .trim()
+    .toLowerCase();
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseRecordText } from './recordText.ts';
 
 const statuses = ['proposed', 'accepted', 'rejected', 'deprecated', 'superseded'];
-const parse = (body: string) => parseRecordText(body, statuses);
+const parse = (body: string) => parseRecordText(body, { statuses });
 const status = (body: string) => parse(body).status?.value;
 const date = (body: string) => parse(body).date?.value;
 const references = (body: string) => parse(body).references.map(({ relation, target }) => `${relation} ${target}`);

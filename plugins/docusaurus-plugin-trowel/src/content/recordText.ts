@@ -1,15 +1,9 @@
 import { type CalendarDate, findDate, parseDate, splitDate } from '../shared/date.ts';
+import type { PeopleField, RecordField } from './labelNames.ts';
 import { isPlaceholder } from './placeholder.ts';
-import {
-  findLabelledField,
-  isPeopleField,
-  type PeopleField,
-  type RecordField,
-  splitNames,
-  splitTags,
-  withoutMarkup,
-} from './recordLabels.ts';
+import { findDatedField, findLabelledField, isPeopleField, parseLabelledLine, withoutMarkup } from './recordLabels.ts';
 import { type RecordSection, toRecordSections } from './recordLines.ts';
+import { splitNames, splitTags } from './recordNames.ts';
 import { findNotes } from './recordNotes.ts';
 import {
   findDefinitions,
@@ -34,40 +28,39 @@ export interface RecordText {
   readonly references: readonly StatedRelation[];
 }
 
-/** A heading with a value: `## Status: accepted`. */
-const labelledHeading = /^(status|date)\s*:\s*(.+)$/i;
 /** Names of sections with labelled lines. */
 const headSections = /^(?:meta ?data|meta|info(?:rmation)?|details|header)$/;
 /** Names of sections with relations. */
 const relationSections = /^(?:status|links?|related\b.*|more information|references?|relations?)$/;
 
-/**
- * Parses labelled lines and tables before the first section, sections such as `## Status`, relations and notes. `statuses` are
- * those of the kind; of a history of statuses, the last of them counts. Never throws.
- */
-export function parseRecordText(body: string, statuses: readonly string[] = []): RecordText {
+interface ParseRecord {
+  /** The statuses of the kind; of a history of statuses, the last of them counts. */
+  readonly statuses?: readonly string[];
+  /** What the labels of front matter state (`labelledFields.ts`). */
+  readonly before?: readonly FieldValue[];
+}
+
+/** Parses labelled lines and tables before the first section, sections such as `## Status`, relations and notes. Never throws. */
+export function parseRecordText(body: string, { statuses = [], before = [] }: ParseRecord = {}): RecordText {
   const definitions = findDefinitions(body);
   const sections = toRecordSections(body);
   const title = findTitle(sections);
-  const values: FieldValue[] = [];
+  const values: FieldValue[] = [...before];
   const references: StatedRelation[] = [];
 
   for (const section of sections) {
     const { heading = '', depth, line, lines } = section;
     const name = toName(heading);
     const isHead = depth === 0 || section === title || headSections.test(name);
+    // A heading with a value: `## Status: accepted`.
+    const inHeading = isHead ? undefined : parseLabelledLine(heading);
     const field = isHead ? undefined : findLabelledField(name);
-    const inHeading = labelledHeading.exec(withoutMarkup(heading));
+    const dated = isHead ? undefined : findDatedField(name);
     if (isHead) values.push(...parseMetadata(section));
+    else if (inHeading && isSectionField(inHeading.field) && inHeading.value !== '')
+      values.push({ ...inHeading, line, form: 'heading' });
     else if (isSectionField(field)) values.push(...parseFieldSection(section, field));
-    else if (inHeading) {
-      values.push({
-        field: findLabelledField(inHeading[1] as string) as RecordField,
-        value: inHeading[2] as string,
-        line,
-        form: 'heading',
-      });
-    }
+    else if (dated) values.push(...parseFieldSection(section, dated).filter(({ value }) => findDate(value)));
     const relation = isRelationLabel(heading) ? heading : undefined;
     if (isHead || relation || relationSections.test(name)) {
       references.push(...findSectionRelations(lines, { relation, anywhere: field === 'status', definitions }));
@@ -83,7 +76,10 @@ export function parseRecordText(body: string, statuses: readonly string[] = []):
     people: values.flatMap(({ field, ...stated }) =>
       isPeopleField(field) ? split(stated, splitNames).map((one) => ({ ...one, as: field })) : [],
     ),
-    tags: values.flatMap(({ field, ...stated }) => (field === 'tags' ? split(stated, splitTags) : [])),
+    // In front matter, only commas separate tags: `category: Standards Track`.
+    tags: values.flatMap(({ field, ...stated }) =>
+      field === 'tags' ? split(stated, stated.form === 'front matter' ? splitNames : splitTags) : [],
+    ),
     references,
   };
 }
@@ -101,7 +97,7 @@ function findTitle([preface, first, second]: readonly RecordSection[]): RecordSe
 }
 
 function isSectionField(field: RecordField | undefined): field is RecordField {
-  return field === 'status' || field === 'date' || isPeopleField(field);
+  return field !== undefined && field !== 'tags';
 }
 
 /** A status as written, with the date before it. */
@@ -111,11 +107,12 @@ interface StatedStatus extends TextValue {
 
 /** Lists the statuses that a record states, without struck-out text. The dates of a history become `on`. */
 function toStatuses(values: readonly FieldValue[]): StatedStatus[] {
-  return values.flatMap(({ field, value: written, line, form }): StatedStatus[] => {
+  return values.flatMap(({ field, value: written, line, form, on }): StatedStatus[] => {
     const value = withoutStruckOut(written);
-    if (field !== 'status' || value === '' || parseDate(value)) return [];
+    // A sign alone, such as ✅, says nothing.
+    if (field !== 'status' || !/[\p{L}\p{N}]/u.test(value) || parseDate(value)) return [];
     const { date, rest } = splitDate(value) ?? {};
-    return [{ value: rest ?? value, on: date, line, form }];
+    return [{ value: rest ?? value, on: on ?? date, line, form }];
   });
 }
 
@@ -155,13 +152,13 @@ function pickDate(
 ): TextValue | undefined {
   const inField = (wanted: RecordField) => values.filter(({ field, value }) => field === wanted && value !== '');
   const inStatus = inField('status').flatMap(({ value, line, form }) => {
-    const starts = [0, ...[...value.matchAll(/\bon\s+|[(,;]\s*/gi)].map((match) => match.index + match[0].length)];
+    const starts = [0, ...[...value.matchAll(/\bon\s+|[(,;|·]\s*/gi)].map((match) => match.index + match[0].length)];
     const dated = starts.map((start) => value.slice(start)).find((rest) => findDate(rest) !== undefined);
     return dated === undefined ? [] : [{ value: dated, line, form }];
   });
   const last = findLatest(stated, statuses);
   const ofLast = last?.on === undefined ? [] : [{ value: last.on, line: last.line, form: last.form }];
-  const dates = [...inField('date'), ...ofLast, ...inStatus, ...inField('other-date')];
+  const dates = [...inField('date'), ...ofLast, ...inStatus, ...inField('created'), ...inField('updated')];
   return dates.find(({ value }) => findDate(value) !== undefined) ?? dates[0];
 }
 

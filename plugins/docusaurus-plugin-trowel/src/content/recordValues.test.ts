@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RecordField } from './recordLabels.ts';
+import type { RecordField } from './labelNames.ts';
 import { toRecordSections } from './recordLines.ts';
 import { parseFieldSection, parseMetadata } from './recordValues.ts';
 
@@ -24,7 +24,7 @@ describe('the metadata of a record', () => {
         'date 2020-01-02',
       ]);
     expect(metadata('Status: proposed | accepted')).toEqual(['status proposed | accepted']);
-    expect(metadata('Status: a|Date: b')).toEqual(['status a|Date: b']);
+    expect(metadata('Status: a|Date: b')).toEqual(['status a', 'date b']);
   });
 
   test('can have the values of a label in the list below it', () => {

@@ -1,16 +1,17 @@
-import {
-  findLabelledField,
-  isPeopleField,
-  parseLabelledLine,
-  type RecordField,
-  withoutMarkup,
-} from './recordLabels.ts';
-import { type RecordSection, withoutBullet } from './recordLines.ts';
+import { type CalendarDate, parseDate } from '../shared/date.ts';
+import type { RecordField } from './labelNames.ts';
+import { isPeopleField, parseLabelledValues, toFieldText, withoutMarkup } from './recordLabels.ts';
+import { type RecordLine, type RecordSection, withoutBullet } from './recordLines.ts';
+import { splitNames } from './recordNames.ts';
+import { countTableLines, parseTable } from './recordTables.ts';
 
-/** How a record's text states a value: `- Status: …`, `Status: …`, in a table, in or below a heading, by the link to its successor. */
-export type TextForm = 'bullet' | 'line' | 'table' | 'heading' | 'link';
+/**
+ * How a record states a value: `- Status: …`, `Status: …`, in a table, in or below a heading, by the link to its successor, in
+ * front matter.
+ */
+export type TextForm = 'bullet' | 'line' | 'table' | 'heading' | 'link' | 'front matter';
 
-/** A value as written; `line` is in the body, from 1. */
+/** A value as written; `line` is in the body, from 1. The lines of front matter are before that. */
 export interface TextValue {
   readonly value: string;
   readonly line: number;
@@ -20,73 +21,61 @@ export interface TextValue {
 /** A value of a field. */
 export interface FieldValue extends TextValue {
   readonly field: RecordField;
+  /** The date beside a status in a history. */
+  readonly on?: CalendarDate;
 }
 
-const separatorRow = /^\|?[\s:|-]+\|[\s:|-]*$/;
-/** Matches running text, which is no list of names below a heading such as "Deciders". */
-const sentence = /.{61}|[.:]$/;
+/** The length of a name at most. */
+const maxName = 60;
 
-/** Parses the labelled lines and tables of a section. */
+/** Parses the labelled lines and tables of a section. A line that is nothing but a date is the record's date. */
 export function parseMetadata({ lines }: RecordSection): FieldValue[] {
-  const values: FieldValue[] = [];
   /** A label whose values follow as a list: `- Deciders:`. */
-  let open: { readonly field: RecordField; readonly indent: number } | undefined;
-  let columns: readonly string[] = [];
-  for (const { text, line, item, indent } of lines) {
-    if (text.startsWith('|')) {
-      if (separatorRow.test(text)) continue;
-      const cells = toCells(text);
-      values.push(...parseRow(cells, columns).map((one) => ({ ...one, line, form: 'table' as const })));
-      columns = cells;
-      continue;
+  let open: RecordField | undefined;
+  return parseLines(lines, ({ text, line, item }) => {
+    const values = parseLabels({ text, line, item });
+    const last = values.at(-1);
+    if (last) {
+      open = last.value === '' ? last.field : undefined;
+      return values;
     }
-    const parsed = parseLine(text);
-    values.push(...parsed.map((one) => ({ ...one, line, form: item ? ('bullet' as const) : ('line' as const) })));
-    const last = parsed.at(-1);
-    if (last) open = last.value === '' ? { field: last.field, indent } : undefined;
-    else if (open && item)
-      values.push({ field: open.field, value: withoutMarkup(withoutBullet(text)), line, form: 'bullet' });
-    else open = undefined;
+    if (open && item)
+      return [{ field: open, value: toFieldText(open, withoutBullet(text)), line, form: 'bullet' as const }];
+    open = undefined;
+    const alone = item ? undefined : parseDate(withoutMarkup(text));
+    return alone === undefined ? [] : [{ field: 'created' as const, value: alone, line, form: 'line' as const }];
+  });
+}
+
+/** Parses a section of one field, such as `## Status`; a label or table in it is for the fields that it names. */
+export function parseFieldSection({ lines }: RecordSection, field: RecordField): FieldValue[] {
+  if (isPeopleField(field) && lines.some(isSentence)) return [];
+  return parseLines(lines, ({ text, line, item }) => {
+    const labelled = parseLabels({ text, line, item });
+    if (labelled.length > 0) return labelled;
+    return [{ field, value: toFieldText(field, withoutBullet(text)), line, form: 'heading' as const }];
+  });
+}
+
+/** Says whether a line is running text, and no list of names below a heading such as "Deciders". */
+function isSentence({ text }: RecordLine): boolean {
+  const plain = withoutMarkup(withoutBullet(text));
+  return /[.:]$/.test(plain) || splitNames(plain).some(({ length }) => length > maxName);
+}
+
+/** Parses each line by a function, and each table by itself. */
+function parseLines(lines: readonly RecordLine[], parseLine: (line: RecordLine) => FieldValue[]): FieldValue[] {
+  const values: FieldValue[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const rows = countTableLines(lines, at);
+    if (rows > 0)
+      values.push(...parseTable(lines.slice(at, at + rows)).map((one) => ({ ...one, form: 'table' as const })));
+    else values.push(...parseLine(lines[at] as RecordLine));
+    at += Math.max(rows, 1);
   }
   return values;
 }
 
-/** Parses a section of one field, such as `## Status`; a labelled line in it is for the field of its label. */
-export function parseFieldSection({ lines }: RecordSection, field: RecordField): FieldValue[] {
-  if (isPeopleField(field) && lines.some(({ text }) => sentence.test(withoutMarkup(withoutBullet(text))))) return [];
-  return lines.flatMap(({ text, line, item }): FieldValue[] => {
-    const labelled = parseLine(text);
-    if (labelled.length > 0) return labelled.map((one) => ({ ...one, line, form: item ? 'bullet' : 'line' }));
-    return [{ field, value: withoutMarkup(withoutBullet(text)), line, form: 'heading' }];
-  });
-}
-
-type Labelled = Pick<FieldValue, 'field' | 'value'>;
-
-/** Parses the labelled values of a line; there are several in `**Status:** accepted | **Date:** 2020-01-02`. */
-function parseLine(text: string): Labelled[] {
-  const parts = text.split(/\s+[|·•]\s+/);
-  const parsed = parts.flatMap((part) => parseLabelledLine(part) ?? []);
-  if (parsed.length === parts.length) return parsed;
-  const whole = parseLabelledLine(text);
-  return whole ? [whole] : [];
-}
-
-function toCells(row: string): string[] {
-  return row
-    .replaceAll(/^\||\|\s*$/g, '')
-    .split('|')
-    .map((cell) => cell.trim());
-}
-
-/** Parses a row of a table: `| Status | accepted |`, or a row below the header `| Status | Date |`. */
-function parseRow(cells: readonly string[], columns: readonly string[]): Labelled[] {
-  const [label = '', value = ''] = cells;
-  const field = findLabelledField(label);
-  if (field && findLabelledField(value) === undefined) return [{ field, value: withoutMarkup(value) }];
-  if (field) return [];
-  return cells.flatMap((cell, index) => {
-    const column = findLabelledField(columns[index] ?? '');
-    return column ? [{ field: column, value: withoutMarkup(cell) }] : [];
-  });
+function parseLabels({ text, line, item }: Pick<RecordLine, 'text' | 'line' | 'item'>): FieldValue[] {
+  return parseLabelledValues(text).map((one) => ({ ...one, line, form: item ? 'bullet' : 'line' }));
 }

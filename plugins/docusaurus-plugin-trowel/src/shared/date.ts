@@ -26,6 +26,8 @@ const compact = /^(\d{4})(\d{2})(\d{2})(?!\d)/;
 const dayFirst = /^(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[ -](?:of |de )?(\p{L}+)\.?,?[ -](?:de )?(\d{4})/iu;
 const monthFirst = /^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})/iu;
 const numeric = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})/;
+/** `2026年3月29日`, `2026년 3월 29일`, `2026. 3. 29.` */
+const eastAsian = /^(\d{4})(?:\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日号號일]|\.\s+(\d{1,2})\.\s+(\d{1,2})\.?)/;
 const weekday = /^\p{L}{2,12}\.?, (?=\S+ \S)/u;
 
 /**
@@ -68,6 +70,11 @@ function matchDate(text: string): DateMatch {
   if (iso) return toFound({ year: iso[1], month: iso[3], day: iso[4] }, written.slice(iso[0].length));
   const basic = compact.exec(written);
   if (basic) return toFound({ year: basic[1], month: basic[2], day: basic[3] }, written.slice(basic[0].length));
+  const eastern = eastAsian.exec(written);
+  if (eastern) {
+    const [year, month, day] = eastern.slice(1).filter((part) => part !== undefined);
+    return toFound({ year, month, day }, written.slice(eastern[0].length));
+  }
   const named = dayFirst.exec(written) ?? swap(monthFirst.exec(written));
   const month = months.get(toMonthKey(named?.[2] ?? ''));
   if (named?.[0] && month) return toFound({ year: named[3], month, day: named[1] }, written.slice(named[0].length));

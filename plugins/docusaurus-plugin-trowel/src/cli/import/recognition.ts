@@ -3,16 +3,15 @@ import { metaOf } from '../../content/fieldValidation.ts';
 import type { FrontMatter } from '../../content/frontMatter.ts';
 import { kinds } from '../../content/kinds/index.ts';
 import type { Kind } from '../../content/kinds/kind.ts';
-import type { PeopleField } from '../../content/recordLabels.ts';
-import { parseRecordText } from '../../content/recordText.ts';
+import type { PeopleField } from '../../content/labelNames.ts';
+import { readRecord } from '../../content/recordReader.ts';
 import type { TextForm, TextValue } from '../../content/recordValues.ts';
 import type { RelationType } from '../../content/relation.ts';
-import { statusesOf } from '../../content/statedFields.ts';
 import type { Resolve } from '../../hub/resolver.ts';
 
 /** Where something was read: in what form, and in which line of the file, from 1. */
 interface Provenance {
-  readonly form: 'front matter' | 'file name' | TextForm;
+  readonly form: 'file name' | TextForm;
   readonly line?: number;
 }
 
@@ -41,7 +40,7 @@ interface Input {
 /** Returns what the reader recognised in a record, and where. */
 export function recognise({ entry, frontMatter, resolve }: Input): Recognition {
   const kind = kinds[entry.kind];
-  const record = kind.readsText ? parseRecordText(frontMatter.body, statusesOf(kind)) : undefined;
+  const record = readRecord(kind, frontMatter);
   const inFile = (said: TextValue): Provenance => ({ form: said.form, line: said.line + frontMatter.bodyLine });
   const fromFields = (field: string, value: string): Recognised => ({
     value,

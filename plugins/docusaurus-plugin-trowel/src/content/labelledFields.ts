@@ -1,0 +1,41 @@
+import type { FrontMatter } from './frontMatter.ts';
+import { docusaurusFields } from './kinds/commonFields.ts';
+import type { Kind } from './kinds/kind.ts';
+import { findDatedField, findLabelledField, toLabelled } from './recordLabels.ts';
+import type { FieldValue } from './recordValues.ts';
+import type { ValuePath } from './yamlFields.ts';
+import { isFieldMap } from './yamlFields.ts';
+
+/** Docusaurus's own fields of blog posts, which records have too. */
+const sharedWithDocusaurus: readonly string[] = ['author', 'authors'];
+
+/** Says whether a field of front matter is a label that records have in their text, too; the kind's own fields come before it. */
+export function isLabel({ readsText }: Kind, written: string): boolean {
+  if (!readsText || (docusaurusFields.includes(written) && !sharedWithDocusaurus.includes(written))) return false;
+  return (findLabelledField(written) ?? findDatedField(written)) !== undefined;
+}
+
+/** Reads the values of labels in front matter as those in the text are read. `isField` says which names are fields of the kind. */
+export function readLabels(kind: Kind, frontMatter: FrontMatter, isField: (written: string) => boolean): FieldValue[] {
+  return Object.entries(frontMatter.data).flatMap(([written, value]) => {
+    if (!isLabel(kind, written) || isField(written)) return [];
+    return toTexts(value, [written]).flatMap(({ text, path }): FieldValue[] => {
+      const labelled = toLabelled(written, text);
+      const line = (frontMatter.place(...path)?.line ?? 1) - frontMatter.bodyLine;
+      return labelled ? [{ ...labelled, line, form: 'front matter' }] : [];
+    });
+  });
+}
+
+interface Text {
+  readonly text: string;
+  readonly path: ValuePath;
+}
+
+/** Lists the texts in a value: an item each of a list, the name in `{name: Ann, url: …}`, the first name in `Ann: ann@example.org`. */
+function toTexts(value: unknown, path: ValuePath): Text[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => toTexts(item, [...path, index]));
+  if (!isFieldMap(value)) return value === null || value === undefined ? [] : [{ text: String(value), path }];
+  const name = value.name ?? value.key ?? Object.keys(value)[0];
+  return typeof name === 'string' ? [{ text: name, path }] : [];
+}
