@@ -14,6 +14,8 @@ import { normalizeGlob } from '../content/glob.ts';
 import type { Position } from '../content/problem.ts';
 import { createFindNearest } from '../content/spellingSuggestion.ts';
 import { nameOfId } from '../shared/name.ts';
+import { createBracketGlobs } from '../why/bracketNames.ts';
+import { quoteBrackets } from '../why/globEntry.ts';
 import { findGoverningPages } from '../why/governingPages.ts';
 import { createFindByMarkerName } from '../why/markerNames.ts';
 import type { GoverningPage, Marker } from '../why/types.ts';
@@ -60,13 +62,12 @@ async function compare({ content, repository, address }: Comparison, io: Io): Pr
   const { marked, unknown } = nameMarkers(pages, markers);
   const governed = pages.map((page, at): PageCode => ({ ...page, marked: marked[at] ?? [] }));
   const paths = tracked.map(({ path }) => path);
-  const unmatched = findUnmatchedGlobs(governed, { paths, repository: address }).filter(({ at }) =>
-    wanted.has((pages[at] as GoverningPage).id),
-  );
+  const isWanted = ({ at }: { readonly at: number }) => wanted.has((pages[at] as GoverningPage).id);
+  const brackets = createBracketGlobs(pages.filter((_, at) => isWanted({ at })).map(({ governs }) => governs));
+  const names = createBracketGlobs(pages.map(({ governs }) => governs)).findNames(tracked);
+  const unmatched = findUnmatchedGlobs(governed, { paths, repository: address, names }).filter(isWanted);
   const moved = await findGlobRenames(repository, [...new Set(unmatched.map(({ glob }) => glob))], paths);
-  const drifts = (await findDrift(repository, governed, address)).filter(({ at }) =>
-    wanted.has((pages[at] as GoverningPage).id),
-  );
+  const { drifts, notes: unseen } = await findDrift(repository, governed, { address, names });
   const place = createFindPlace(content, io.cwd);
   return {
     patterns: await Promise.all(
@@ -77,18 +78,34 @@ async function compare({ content, repository, address }: Comparison, io: Io): Pr
     ),
     markers: unknown,
     changed: await Promise.all(
-      drifts.map(async ({ at, commits, lines, last }) => {
+      drifts.filter(isWanted).map(async ({ at, commits, lines, last }) => {
         const { id, source, verified = '' } = pages[at] as GoverningPage;
-        return { id, source, ...(await place(source, 'verified')), verified, commits, lines, last };
+        return { id, source, ...(await place(source, 'verified')), verified, commits, lines: lines ?? null, last };
       }),
     ),
     notes: [
+      ...describeBrackets([...brackets.findNames(tracked)]),
       ...notes,
+      ...unseen,
       ...(repository.isShallow
         ? ['The clone is shallow: commits before it was cut off are not counted. Fetch them: git fetch --unshallow']
         : []),
     ],
   };
+}
+
+/** Says which patterns with brackets are read as names here: the site, which knows no files, cannot tell. */
+function describeBrackets(globs: readonly string[]): string[] {
+  const [first] = globs;
+  if (first === undefined) return [];
+  const shown = globs
+    .slice(0, 3)
+    .map((glob) => `\`${glob}\``)
+    .join(', ');
+  const more = globs.length > 3 ? ` and ${globs.length - 3} more` : '';
+  return [
+    `${shown}${more}: read as the name of a file here, since there is one. Where no files are known, as at /why on the site, the brackets stand for one of their letters too. Write \`${quoteBrackets(first)}\` to mean the name alone.`,
+  ];
 }
 
 /** Returns the files whose markers name each page, and the markers that name none. */

@@ -24,7 +24,7 @@ export function describeCode({ patterns, markers, changed, notes }: CodeReport, 
     ),
     ...changed.map(
       ({ source, line, column, verified, commits, lines, last }) =>
-        `${at(source, line, column)} warning: The page was verified on ${verified}; since then ${pluralize(commits, 'commit')} changed ${pluralize(lines, 'line')} of what it governs, the last on ${last}. Read it again, and renew \`verified\`. [changed-since-verified]`,
+        `${at(source, line, column)} warning: The page was verified on ${verified}; since then ${pluralize(commits, 'commit')} changed ${lines === null ? '' : `${pluralize(lines, 'line')} of `}what it governs, the last on ${last}. Read it again, and renew \`verified\`. [changed-since-verified]`,
     ),
     ...notes.map((note) => `note: ${note}`),
   ].map(toLine);

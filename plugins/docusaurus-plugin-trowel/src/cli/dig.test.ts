@@ -103,7 +103,7 @@ describe('trowel dig', { timeout: 60_000 }, () => {
          2019-08-09 abcdef012 undid  “Revert "Use two queues"” (cy@…)
          ask: Bo Lund, cy@…
 
-      1 of 2 proposals from 3 commits
+      1 of 2 proposals from 3 commits.
       "
     `);
   });

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
+import { findBracketNames } from '../code/bracketNames.ts';
 import { findChangePlaces } from '../code/changePlaces.ts';
 import { RepositoryError } from '../code/git.ts';
 import { type FoundPlaces, findPathPlaces } from '../code/pathPlaces.ts';
@@ -51,15 +52,16 @@ async function printAnswer(options: WhyOptions, io: Io): Promise<number> {
   const content = await openContent(options, { ...io, cwd: home });
   const folder = options.content === undefined ? toShown(io.cwd, home) : content.folder;
   // git and the hub are read at the same time.
-  const [{ asked, address }, { ask, hasGlobs }] = await Promise.all([
+  const [{ asked, address }, { ask, hasGlobs, brackets }] = await Promise.all([
     findCode(options, io, repository),
     readWhy(content, { progress: showProgress(io) }),
   ]);
   // `--repository` counts for every path.
   const places =
     options.repository === undefined ? asked.places : asked.places.map((place) => ({ ...place, elsewhere: false }));
-  const answer = ask(places, { repository: address });
-  const notes = [...asked.notes, ...findForeign(ask(places), answer, address), ...(hasGlobs ? [] : [noHub])];
+  const names = repository && (await findBracketNames(repository, brackets));
+  const answer = ask(places, { repository: address, names });
+  const notes = [...asked.notes, ...findForeign(ask(places, { names }), answer, address), ...(hasGlobs ? [] : [noHub])];
   io.stdout.write(print({ answer, notes, folder, places: asked.places.length }, options, io));
   return exitCodes.ok;
 }

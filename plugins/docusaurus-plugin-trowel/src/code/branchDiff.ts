@@ -1,4 +1,5 @@
 import { type Git, gitText, RepositoryError, splitZero } from './git.ts';
+import { howToComplete, isMissing } from './partialClone.ts';
 import { findMergeBase, type Repository } from './repository.ts';
 
 /** Longer diffs are refused. */
@@ -22,12 +23,11 @@ const format = [
 ] as const;
 
 /** The change of a branch. */
-export interface BranchDiff {
+export type BranchDiff =
   /** As `git diff` prints it. */
-  readonly diff: string;
-  /** The commit where the branch began. */
-  readonly base: string;
-}
+  | { readonly diff: string }
+  /** The files that it touches, renamed ones by both names: all that a partial clone knows. */
+  | { readonly paths: readonly string[] };
 
 /**
  * Reads what the current branch changes, as a pull request shows it: from the last commit that it shares with a revision
@@ -37,8 +37,38 @@ export async function readBranchDiff(repository: Repository, revision: string): 
   const base = await findMergeBase(repository, revision);
   const { git } = repository;
   const config = await filterSettings(git);
-  const diff = await gitText(git, ['diff', ...format, base, '--'], { config, maxBytes, seconds: 60 });
-  return { diff, base };
+  const { code, stdout, stderr } = await git(['diff', ...format, base, '--'], { config, maxBytes, seconds: 60 });
+  if (code === 0) return { diff: stdout };
+  if (isMissing(stderr)) return { paths: await readNames(git, { base, config }) };
+  throw new RepositoryError(`\`git diff\` failed: ${stderr.split('\n')[0] ?? ''}`);
+}
+
+/**
+ * Reads the names of changed files, which takes no earlier content: those of commits, then those changed on disk. A renamed
+ * file is found if it did not change on the way.
+ */
+async function readNames(
+  git: Git,
+  { base, config }: { readonly base: string; readonly config: readonly string[] },
+): Promise<string[]> {
+  const committed = ['diff', ...format, '--name-status', '-z', '--find-renames=100%', base, 'HEAD', '--'];
+  // `git diff` would compare contents again.
+  const onDisk = ['status', '--porcelain', '-z', '--untracked-files=no', '--no-renames', '--ignore-submodules=dirty'];
+  const [one, other] = await Promise.all(
+    [committed, onDisk].map((args) => git(args, { config, maxBytes, seconds: 60 })),
+  );
+  if (one?.code !== 0 || other?.code !== 0)
+    throw new RepositoryError(`This clone is partial and lacks the names of files at ${base}. ${howToComplete}`);
+  // `M\0path\0`, `R100\0old\0new\0`.
+  const tokens = splitZero(one.stdout);
+  const paths: string[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const count = /^[RC]/.test(tokens[at] as string) ? 2 : 1;
+    paths.push(...tokens.slice(at + 1, at + 1 + count).reverse());
+    at += 1 + count;
+  }
+  // ` M path\0`.
+  return [...new Set([...paths, ...splitZero(other.stdout).map((line) => line.slice(3))])];
 }
 
 /**

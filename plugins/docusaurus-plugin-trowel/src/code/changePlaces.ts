@@ -3,6 +3,7 @@ import { parseDiff } from '../why/diff.ts';
 import type { Place } from '../why/types.ts';
 import { readBranchDiff } from './branchDiff.ts';
 import { markdownName, maxMarkers, readMarkers } from './markers.ts';
+import { howToComplete } from './partialClone.ts';
 import type { FoundPlaces } from './pathPlaces.ts';
 import type { Repository } from './repository.ts';
 import { listTrackedFiles } from './trackedFiles.ts';
@@ -14,12 +15,13 @@ export type ChangeSource =
 
 const noDiff = 'No diff was found in the text; give one to it, as in `git diff main | trowel why --diff -`.';
 
+const namesOnly = `This clone is partial and lacks the files as they were before: which lines changed, and which markers the change removes, was not looked at. ${howToComplete}`;
+
 /** Finds the places that a change touches, with the markers there now and those that it removes. */
 export async function findChangePlaces(from: ChangeSource): Promise<FoundPlaces> {
   const { repository } = from;
-  const changed = mergePlaces(
-    parseDiff('diff' in from ? from.diff : (await readBranchDiff(from.repository, from.revision)).diff),
-  );
+  const change = 'diff' in from ? from : await readBranchDiff(from.repository, from.revision);
+  const changed = mergePlaces('diff' in change ? parseDiff(change.diff) : change.paths.map((path) => ({ path })));
   if (changed.length === 0) {
     const isOther = 'diff' in from && from.diff.trim() !== '';
     return { places: [], notes: [isOther ? noDiff : 'Nothing was changed.'] };
@@ -27,7 +29,10 @@ export async function findChangePlaces(from: ChangeSource): Promise<FoundPlaces>
   if (!repository) return { places: changed, notes: [] };
   const tracked = await listTrackedFiles(repository, [...new Set(changed.map(({ path }) => path))]);
   const { markers, notes } = await readMarkers(repository, tracked);
-  return { places: changed.map((place) => withMarkers(place, markers.get(place.path))), notes };
+  return {
+    places: changed.map((place) => withMarkers(place, markers.get(place.path))),
+    notes: [...('paths' in change ? [namesOnly] : []), ...notes],
+  };
 }
 
 /** Adds the markers of the file as it is now to the removed ones of the diff. */

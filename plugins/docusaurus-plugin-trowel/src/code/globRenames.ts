@@ -1,5 +1,6 @@
 import { indexBy } from '../shared/collections.ts';
-import { gitText, splitZero } from './git.ts';
+import { type Git, RepositoryError, splitZero } from './git.ts';
+import { isMissing } from './partialClone.ts';
 import { createRenameTracker } from './renameTracker.ts';
 import type { Repository } from './repository.ts';
 
@@ -16,14 +17,7 @@ export async function findGlobRenames(
   tracked: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   if (globs.length === 0) return new Map();
-  const output = await gitText(
-    git,
-    [
-      ...['log', '-z', '--name-status', '--diff-filter=R', '--format=', '--find-renames', '-l1000', `-n${maxCommits}`],
-      ...['--no-show-signature', '--no-ext-diff', '--no-textconv', '--no-color', '--no-relative', 'HEAD', '--'],
-    ],
-    { seconds: 60 },
-  );
+  const output = await readRenames(git);
   const existing = new Set(tracked);
   const renames = createRenameTracker();
   const tokens = splitZero(output);
@@ -40,6 +34,22 @@ export async function findGlobRenames(
   return found;
 }
 
+/** Reads all renames of the history. In a partial clone, only those of files that did not change on the way, or none. */
+async function readRenames(git: Git): Promise<string> {
+  for (const form of [['--find-renames', '-l1000'], ['--find-renames=100%']]) {
+    const { code, stdout, stderr } = await git(
+      [
+        ...['log', '-z', '--name-status', '--diff-filter=R', '--format=', ...form, `-n${maxCommits}`],
+        ...['--no-show-signature', '--no-ext-diff', '--no-textconv', '--no-color', '--no-relative', 'HEAD', '--'],
+      ],
+      { seconds: 60 },
+    );
+    if (code === 0) return stdout;
+    if (!isMissing(stderr)) throw new RepositoryError(`\`git log\` failed: ${stderr.split('\n')[0] ?? ''}`);
+  }
+  return '';
+}
+
 type Move = readonly [from: string, to: string];
 
 /** Makes the function that finds the new form of a glob: its first folders are replaced by those where most files went. */
@@ -48,7 +58,8 @@ function createFindNewName(moves: readonly Move[]): (glob: string) => string | u
   // Many globs begin with the same folder.
   const bases = new Map<string, string | undefined>();
   return (glob) => {
-    const wild = glob.search(/[*?[\]{}\\]/);
+    // A glob with brackets can be the name of a file.
+    const wild = below.has(glob) ? -1 : glob.search(/[*?[\]{}\\]/);
     const end = wild === -1 ? glob.length : glob.lastIndexOf('/', wild);
     if (end <= 0) return undefined;
     const base = glob.slice(0, end);

@@ -1,4 +1,4 @@
-import { gitText, splitZero } from './git.ts';
+import { type Git, gitText, splitZero } from './git.ts';
 import type { Repository } from './repository.ts';
 
 /** With more paths, listing all files is faster, since git compares each path with every file. */
@@ -19,13 +19,22 @@ export async function listTrackedFiles({ git }: Repository, paths?: readonly str
   const few = paths !== undefined && paths.length <= fewPaths && paths.every(isArgument) ? paths : [];
   const wanted = paths && new Set(paths);
   const found = new Map<string, TrackedFile>();
-  for (const line of splitZero(await gitText(git, ['ls-files', '-z', '--stage', '--', ...few]))) {
+  const staged = splitZero(await gitText(git, ['ls-files', '-z', '--stage', '--', ...few]));
+  // A clone made with `--no-checkout` has no index yet.
+  const lines = staged.length > 0 || paths ? staged : await listCommitted(git);
+  for (const line of lines) {
     // `100644 <object> <stage>\t<path>`. A file in conflict has up to three lines.
     const path = line.slice(line.indexOf('\t') + 1);
     if (wanted && !isBelow(path, wanted)) continue;
     found.set(path, { path, type: /^100(?:644|755) /.test(line) ? 'file' : 'other' });
   }
   return [...found.values()];
+}
+
+/** Lists the files of the last commit, in nearly the same format; none without a commit. */
+async function listCommitted(git: Git): Promise<string[]> {
+  const { code, stdout } = await git(['ls-tree', '-r', '-z', '--full-tree', 'HEAD']);
+  return code === 0 ? splitZero(stdout) : [];
 }
 
 /** Returns whether git accepts a path as an argument. A pasted diff can contain any text as a path. */

@@ -6,12 +6,16 @@ import type { PageCode } from './drift.ts';
 /** Finds the globs of pages that fit no file, each with the position of its page. Skips globs of other repositories. */
 export function findUnmatchedGlobs(
   pages: readonly Pick<PageCode, 'governs'>[],
-  { paths, repository }: { readonly paths: readonly string[]; readonly repository?: string },
+  {
+    paths,
+    repository,
+    names,
+  }: { readonly paths: readonly string[]; readonly repository?: string; readonly names?: ReadonlySet<string> },
 ): { readonly at: number; readonly glob: string }[] {
   const findGoverned = createGlobIndex(pages.map(({ governs }) => governs));
   const matched = pages.map(() => new Set<string>());
   for (const path of paths) {
-    for (const { at, reasons } of findGoverned({ path }, repository))
+    for (const { at, reasons } of findGoverned({ path }, repository, names))
       for (const { glob, only } of reasons) if (only === undefined) matched[at]?.add(glob);
   }
   return pages.flatMap(({ governs }, at) => {

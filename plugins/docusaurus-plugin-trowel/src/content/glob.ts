@@ -1,7 +1,8 @@
 /**
  * Globs of `governs`: patterns of paths from the root of a repository, with `/`. `**` matches any number of folders, `*` and `?`
  * match within one name, `[a-z]` matches one character, `{a,b}` one of several texts, `\[` a bracket itself. A path without
- * wildcards matches the file, or everything below the folder. A glob that begins with `!` excludes paths.
+ * wildcards matches the file, or everything below the folder. A glob that begins with `!` excludes paths. A glob with
+ * brackets can also be the path of a file, as in Next.js (`pages/[userId].js`): see `FindGoverned` in why/globIndex.ts.
  */
 
 const maxLength = 300;

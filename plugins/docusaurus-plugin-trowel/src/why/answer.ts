@@ -1,6 +1,7 @@
 import { createFindNearest } from '../content/spellingSuggestion.ts';
 import { lazyValue } from '../shared/lazyValue.ts';
 import { nameOfId } from '../shared/name.ts';
+import { createBracketGlobs } from './bracketNames.ts';
 import { createGlobIndex } from './globIndex.ts';
 import { createFindByMarkerName, toMarkerNames } from './markerNames.ts';
 import { compareAnswers } from './ranking.ts';
@@ -10,6 +11,8 @@ import type { Answer, GoverningPage, Marker, MatchReason, Place, WhyAnswer } fro
 export interface AnswerOptions {
   /** Address or name of the repository. When it is absent, globs of every repository count. */
   readonly repository?: string;
+  /** Globs whose brackets are known to be letters of a file's name. Those that name one of the places are added. */
+  readonly names?: ReadonlySet<string>;
 }
 
 /** Finds the pages that govern places in code. */
@@ -32,12 +35,14 @@ export function createLazyAnswerWhy<Page extends Findable>(
   restore: (page: Page) => GoverningPage,
 ): AnswerWhy {
   const findGoverned = createGlobIndex(pages.map(({ governs = [] }) => governs));
+  const brackets = lazyValue(() => createBracketGlobs(pages.map(({ governs = [] }) => governs)));
   const findNamed = lazyValue(() =>
     createFindByMarkerName(pages.map((page) => ({ names: page.names ?? toMarkerNames(page) }))),
   );
   const findNearest = lazyValue(() => createFindNearest(pages.map(({ id }) => nameOfId(id))));
 
-  return (places, { repository } = {}) => {
+  return (places, { repository, names } = {}) => {
+    const named = new Set([...(names ?? []), ...brackets().findNames(places)]);
     const found = new Map<number, Map<string, MatchReason[]>>();
     const governed = new Set<string>();
     const unknown: { path: string; line: number; name: string; nearest?: string }[] = [];
@@ -49,13 +54,13 @@ export function createLazyAnswerWhy<Page extends Findable>(
     };
     for (const place of places) {
       for (const marker of place.markers ?? []) {
-        const named = findNamed()(marker.name);
-        for (const at of named) add(at, place.path, toReason(marker, place));
-        if (named.length === 0 && !marker.removed)
+        const meant = findNamed()(marker.name);
+        for (const at of meant) add(at, place.path, toReason(marker, place));
+        if (meant.length === 0 && !marker.removed)
           unknown.push({ path: place.path, line: marker.line, name: marker.name, nearest: findNearest()(marker.name) });
       }
       const where = place.elsewhere ? undefined : (place.repository ?? repository);
-      for (const { at, reasons } of findGoverned(place, where))
+      for (const { at, reasons } of findGoverned(place, where, named))
         for (const reason of reasons) add(at, place.path, reason);
     }
     const answers = [...found].map(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Governed } from '../content/fieldTypes.ts';
+import { quoteBrackets } from './globEntry.ts';
 import { createGlobIndex } from './globIndex.ts';
 import { compileGlob, matchGlob, matchPartial, toPathSegments } from './globMatcher.ts';
 
@@ -79,7 +80,7 @@ describe('createGlobIndex', () => {
   const piece = fc.constantFrom('a', 'b', '**', '*', 'a*', '{a,b}', '{a/b,b}', '[ab]', '?');
   const glob = fc.array(piece, { minLength: 1, maxLength: 4 }).map((pieces) => pieces.join('/'));
   const path = fc
-    .array(fc.constantFrom('a', 'b', 'ab'), { minLength: 1, maxLength: 4 })
+    .array(fc.constantFrom('a', 'b', 'ab', '[ab]'), { minLength: 1, maxLength: 4 })
     .map((names) => names.join('/'));
 
   test('leaves out globs of another repository below a folder', () => {
@@ -91,11 +92,25 @@ describe('createGlobIndex', () => {
     expect(find([governed('a/b/c/**')], 'a/b', { partial: true })).toEqual([]);
   });
 
+  /** Compiles a glob, and once more with its brackets as letters. */
+  const readings = (one: string) => [one, quoteBrackets(one) ?? one].map(compileGlob);
+
+  test('reads brackets as a set of letters and as letters of a name, unless they are known to be a name', () => {
+    const index = createGlobIndex([governed('app/[id]/**', 'app/x.ts')]);
+    const found = (path: string, names?: ReadonlySet<string>, partial = false) =>
+      index({ path, partial }, undefined, names).flatMap(({ reasons }) => reasons.map(({ glob }) => glob));
+    const names = new Set(['app/[id]/**']);
+    expect([found('app/[id]/a.ts'), found('app/d/a.ts')]).toEqual([['app/[id]/**'], ['app/[id]/**']]);
+    expect([found('app/[id]/a.ts', names), found('app/d/a.ts', names)]).toEqual([['app/[id]/**'], []]);
+    expect(found('home/me/app/[id]/a.ts', names, true)).toEqual(['app/[id]/**']);
+    expect(found('app/[id]')).toEqual(['app/[id]/**']);
+  });
+
   test('finds the same globs for a partial path as matching every glob', () => {
     fc.assert(
       fc.property(fc.array(glob, { maxLength: 8 }), path, (globs, wanted) => {
         const expected = globs.flatMap((one, at) =>
-          matchPartial(compileGlob(one), toPathSegments(wanted)) ? [[at, one]] : [],
+          readings(one).some((each) => matchPartial(each, toPathSegments(wanted))) ? [[at, one]] : [],
         );
         const found = createGlobIndex(globs.map((one) => governed(one)))({ path: wanted, partial: true });
         const fitting = found.flatMap(({ at, reasons }) =>
@@ -111,7 +126,7 @@ describe('createGlobIndex', () => {
     fc.assert(
       fc.property(fc.array(glob, { maxLength: 8 }), path, (globs, wanted) => {
         const expected = globs.flatMap((one, at) =>
-          matchGlob(compileGlob(one), toPathSegments(wanted)) ? [[at, one]] : [],
+          readings(one).some((each) => matchGlob(each, toPathSegments(wanted))) ? [[at, one]] : [],
         );
         const found = createGlobIndex(globs.map((one) => governed(one)))({ path: wanted });
         const exact = found.flatMap(({ at, reasons }) =>

@@ -15,8 +15,15 @@ export interface GlobHit {
   readonly reasons: readonly GlobReason[];
 }
 
-/** Finds the lists that govern a place. Without a repository, globs of every repository count. */
-export type FindGoverned = (place: Pick<Place, 'path' | 'partial'>, repository?: string) => readonly GlobHit[];
+/**
+ * Finds the lists that govern a place. Without a repository, globs of every repository count. `names` are the globs with
+ * brackets that are known to name files; those of all others fit as sets of letters and as names.
+ */
+export type FindGoverned = (
+  place: Pick<Place, 'path' | 'partial'>,
+  repository?: string,
+  names?: ReadonlySet<string>,
+) => readonly GlobHit[];
 
 /**
  * Indexes lists of globs by their first folders, so that a path is compared only with globs that can match it. Within a
@@ -27,14 +34,15 @@ export function createGlobIndex(lists: readonly (readonly Governed[])[]): FindGo
   const including = entries.filter(({ written }) => !written.startsWith('!'));
   const excluding = entries.filter(({ written }) => written.startsWith('!'));
   const excludingByList = groupBy(excluding, ({ list }) => list);
-  const byStart = groupBy(including, ({ written }) => findBase(written) || (findName(written) ?? ''));
-  const byName = lazyValue(() => groupBy(including, ({ written }) => findName(written) ?? ''));
+  const byStart = groupBy(including, ({ pattern }) => findBase(pattern) || (findName(pattern) ?? ''));
+  const byName = lazyValue(() => groupBy(including, ({ pattern }) => findName(pattern) ?? ''));
   const findBelow = createFindBelow(including);
 
-  return ({ path, partial = false }, repository) => {
+  return ({ path, partial = false }, repository, names) => {
     const segments = toPathSegments(path);
-    const applies = ({ repository: own }: GlobEntry) =>
-      own === undefined || repository === undefined || sameRepository(own, repository);
+    const applies = ({ repository: own, brackets, written }: GlobEntry) =>
+      (own === undefined || repository === undefined || sameRepository(own, repository)) &&
+      !(brackets === 'set' && names?.has(written));
     const fits = (one: GlobEntry) => applies(one) && (partial ? matchPartial : matchGlob)(one.glob(), segments);
     const starts = partial ? [] : segments.map((_, at) => segments.slice(0, at + 1).join('/'));
     const candidates = [...new Set([...starts, ...segments, ''])].flatMap(
@@ -70,7 +78,7 @@ function toUnique(found: readonly { readonly one: GlobEntry; readonly reason: Gl
 /** Makes the function that finds globs below a folder, by binary search. */
 function createFindBelow(entries: readonly GlobEntry[]): (folder: readonly string[]) => readonly GlobEntry[] {
   const sorted = lazyValue(() =>
-    entries.map((one) => ({ one, base: `${findBase(one.written)}/` })).sort((a, b) => compareText(a.base, b.base)),
+    entries.map((one) => ({ one, base: `${findBase(one.pattern)}/` })).sort((a, b) => compareText(a.base, b.base)),
   );
   return (segments) => {
     const folder = `${segments.join('/')}/`;

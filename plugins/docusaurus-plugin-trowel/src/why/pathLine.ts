@@ -33,7 +33,7 @@ function toBothNames(written: string): string[] {
 
 function readName(written: string): Place[] {
   if (parseQuotedName(written)) return [parsePlace(written)];
-  const name = written.replace(/^[`'"(<]+(?=[^`'"(<])/, '').replace(/(?<=[^`'")>,;])[`'">,;]{1,3}$/, '');
+  const name = withoutWrapping(written);
   // `src/x.ts#L12-L14` as forges write it.
   const [, before, from, to] = /^([^#]+)#L(\d{1,9})(?:-L?(\d{1,9}))?$/.exec(name) ?? [];
   if (before !== undefined) return toPlace(before, [[Number(from), Number(to ?? from)]]);
@@ -45,6 +45,33 @@ function readName(written: string): Place[] {
   const { path, lines, partial } = parsePlace(name);
   const isPath = !/\s/.test(path) || (/[\\/]/.test(path) && /\.\w{1,10}$|[\\/]$/.test(path));
   return isPath ? toPlace(path, lines, partial) : [];
+}
+
+/** Removes quotes, brackets and punctuation around a name: `(src/x.ts),`. Brackets inside a name stay: `(shop)/page.tsx`. */
+function withoutWrapping(written: string): string {
+  let name = written;
+  for (let before = ''; before !== name; ) {
+    before = name;
+    name = name.replace(/(?:[`'",;]|(?<=[)>`'"])\.){1,3}$/, '').replace(/^[`'"]+/, '');
+    const [first, last] = [name.at(0), name.at(-1)];
+    const closing = first === '(' ? ')' : first === '<' ? '>' : undefined;
+    const closed = closing === undefined ? -1 : name.indexOf(closing);
+    if (closing !== undefined && (closed === -1 || closed === name.length - 1))
+      name = name.slice(1, closed === -1 ? undefined : -1);
+    else if ((last === ')' && !name.includes('(')) || (last === '>' && !name.includes('<'))) name = name.slice(0, -1);
+    else if (first === '(' && last === ')' && wrapsAll(name)) name = name.slice(1, -1);
+  }
+  return name;
+}
+
+/** Returns whether the first bracket of a text is closed by its last one, as in `(app/(shop)/page.tsx)`. */
+function wrapsAll(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '(') depth++;
+    else if (text[at] === ')' && --depth === 0) return at === text.length - 1;
+  }
+  return false;
 }
 
 function toPlace(file: string, lines: Place['lines'], isPartial = false): Place[] {

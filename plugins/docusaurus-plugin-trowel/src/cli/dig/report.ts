@@ -40,6 +40,7 @@ export function toDigJson({ name, found, shown, drafts, isShallow }: ReportInput
         draft: draft ? { file: draft.file, state: draft.state, reason: draft.reason ?? null } : null,
       };
     }),
+    notes: found.notes.map(toLine),
   };
 }
 
@@ -128,14 +129,16 @@ function cut(text: string): string {
   return text.length > 100 ? `${text.slice(0, 99)}…` : text;
 }
 
-function sumsOf({ candidates, total, commits, cut: isCut }: DigJson): string[] {
-  const more = total > candidates.length ? ` of ${total}` : '';
+function sumsOf({ candidates, total, commits, cut: isCut, notes }: DigJson): string[] {
+  const shown = total > candidates.length ? `${candidates.length} of ${total} proposals` : pluralize(total, 'proposal');
+  const isWhole = !isCut && notes.length === 0;
   const written = candidates.flatMap(({ draft }) => draft ?? []);
   return [
-    total === 0
-      ? `Nothing odd in ${pluralize(commits, 'commit')}.`
-      : `${candidates.length}${more} proposals from ${pluralize(commits, 'commit')}`,
+    total === 0 && isWhole
+      ? `Nothing odd was found in ${pluralize(commits, 'commit')}.`
+      : `${total === 0 ? 'No proposals' : shown} from ${pluralize(commits, 'commit')}.`,
     ...(isCut ? ['The history is cut off: what is older than the commits here was not seen.'] : []),
+    ...notes,
     ...(written.length > 0
       ? [
           `Drafts: ${['new', 'updated', 'unchanged', 'left'].map((state) => `${written.filter((one) => one.state === state).length} ${state}`).join(', ')}`,

@@ -18,7 +18,11 @@ const code = z.object({
         ...ofPage,
         verified: z.string().describe('YYYY-MM-DD, the day on which the page was last confirmed.'),
         commits: z.number().int().describe('Commits after that day that touch what it governs.'),
-        lines: z.number().int().describe('Lines that these commits added or removed.'),
+        lines: z
+          .number()
+          .int()
+          .nullable()
+          .describe('Lines that these commits added or removed; null in a partial clone that lacks them.'),
         last: z.string().describe('YYYY-MM-DD, the day of the last of them.'),
       }),
     )

@@ -48,6 +48,7 @@ export const digShape = z.object({
   cut: z.boolean().describe('Whether there are older ones that were not read.'),
   total: z.number().int().describe('Proposals found; `candidates` holds the best of them (see --limit).'),
   candidates: z.array(dug).describe('The proposals, best first.'),
+  notes: z.array(z.string()).describe('What could not be seen, as sentences.'),
 });
 
 export type DigJson = z.output<typeof digShape>;

@@ -1,4 +1,5 @@
 import { type AnswerWhy, createLazyAnswerWhy } from '../../why/answer.ts';
+import { type BracketGlobs, createBracketGlobs } from '../../why/bracketNames.ts';
 import { createDeserializePage, type SerializedPages } from '../../why/serialization.ts';
 import { type Derivation, deriveFromPages } from '../derive.ts';
 import type { FoundContent } from '../load.ts';
@@ -14,6 +15,8 @@ interface WhyHub {
   readonly ask: AnswerWhy;
   /** Whether any page governs code. */
   readonly hasGlobs: boolean;
+  /** The globs that may be names of files with brackets. */
+  readonly brackets: BracketGlobs;
 }
 
 /** Reads what answers are made of: the pages that the site's own page about code has. */
@@ -41,5 +44,6 @@ export async function readWhy(
   return {
     ask: createLazyAnswerWhy(serialized.pages, restore),
     hasGlobs: serialized.pages.some(({ governs }) => governs !== undefined),
+    brackets: createBracketGlobs(serialized.pages.map(({ governs = [] }) => governs)),
   };
 }

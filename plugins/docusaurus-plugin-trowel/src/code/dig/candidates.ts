@@ -163,13 +163,9 @@ function titleOf(path: string, evidence: readonly Evidence[]): string {
   const changes = evidence.filter(({ type }) => type === 'undone').length;
   if (changes > 1) return `${name}: ${changes} changes that were undone`;
   if (best?.type === 'undone') return `“${best.chain.subject}” was undone`;
-  if (best?.type === 'comment') return `${name}: ${best.found.what.name} since ${oldest(evidence).slice(0, 4)}`;
+  if (best?.type === 'comment') return `${name}: ${best.found.what.name} since ${best.found.origin.date.slice(0, 4)}`;
   if (best?.type === 'constant') return `${name}: why ${best.found.what.value}?`;
   return `${name}: mended again and again`;
-}
-
-function oldest(evidence: readonly Evidence[]): string {
-  return evidence.flatMap((one) => (one.type === 'comment' ? one.found.origin.date : [])).sort()[0] ?? '';
 }
 
 function daysOf(evidence: Evidence): string[] {

@@ -93,8 +93,24 @@ describe('findChains', () => {
   });
 
   test.each([
+    ['Revert upgrade to React 19', 'upgrade to React 19'],
+    ['Revert back the new retry loop', 'the new retry loop'],
+    ['Revert changes to the first loop', 'changes to the first loop'],
+    ['Undo the move to a default queue', 'the move to a default queue'],
+  ])('takes what was undone, not what was restored: %s', (subject, undone) => {
+    expect(chainsOf(commit(subject)).map((chain) => chain.subject)).toEqual([undone]);
+  });
+
+  test.each([
     [commit('Stop when a file is reverted')],
     [commit('Revert to one queue when two are slow')],
+    [commit('revert back to the first payload limit')],
+    [commit('Reverted back to two queues')],
+    [commit('Roll back to the old loop')],
+    [commit('Revert: back to the old loop')],
+    [commit('Revert the limit back to 5 (#12)')],
+    [commit('Revert timeout to 30 seconds')],
+    [commit('Last queue reverted back to the first')],
     [commit('New user interface (#9)', { body: `* draft\n\n* This reverts commit ${made.sha}.` })],
     [commit('Merge branch revert-queues', { parents: ['1', '2'] })],
     [commit('Merge pull request #1', { parents: ['1', '2'], tree: 't' })],
@@ -319,6 +335,12 @@ describe('rankCandidates', () => {
       comments: [line('src/b.ts', '2024-01-01'), line('src/a.ts', '2012-01-01'), line('docs/a.md', '2012-01-01')],
     });
     expect(found.map(({ key }) => key)).toEqual(['src/a.ts', 'src/b.ts']);
+  });
+
+  test('names the year of the line whose reason the title gives', () => {
+    const mark = { ...line('src/a.ts', '2012-01-01'), what: { name: 'a mark', weight: 1, pattern: /x/ } };
+    const [found] = rank({ comments: [mark, line('src/a.ts', '2018-01-01')] });
+    expect(found).toMatchObject({ title: 'src/a.ts: a warning since 2018', from: '2012-01-01' });
   });
 
   test('makes one candidate of the evidence about one file, with its authors', () => {

@@ -1,13 +1,6 @@
 import { type Git, RepositoryError } from '../git.ts';
+import { isMissing } from '../partialClone.ts';
 import type { FoundLine, LineOrigin } from './history.ts';
-
-/** What git says in a partial clone when a content is missing. */
-const missing = /unable to read|missing (?:blob|object)|promisor|could not fetch|lazy fetching/i;
-
-/** Returns whether git failed because a content is missing in a partial clone, where nothing may be fetched. */
-export function isMissing(stderr: string): boolean {
-  return missing.test(stderr);
-}
 
 interface LineSearch {
   readonly ignoreCase?: boolean;
@@ -16,8 +9,15 @@ interface LineSearch {
   readonly seconds: number;
 }
 
+/** The lines that a search found. */
+interface FoundLines {
+  readonly lines: readonly FoundLine[];
+  /** Whether all files were searched. A partial clone may lack some. */
+  readonly isWhole: boolean;
+}
+
 /** Finds the lines that match a pattern of `git grep -E` in the last commit. Throws a `RepositoryError` when git fails. */
-export async function findLines(git: Git, pattern: string, options: LineSearch): Promise<FoundLine[]> {
+export async function findLines(git: Git, pattern: string, options: LineSearch): Promise<FoundLines> {
   const { ignoreCase = false, paths, seconds } = options;
   const args = [
     ...['grep', '-z', '-n', '-I', '-E', '--no-color', '--no-textconv', '--no-recurse-submodules', '--full-name'],
@@ -25,19 +25,28 @@ export async function findLines(git: Git, pattern: string, options: LineSearch):
     ...['-e', pattern, 'HEAD', '--', ...paths],
   ];
   const { code, stdout, stderr } = await git(args, { seconds, maxBytes: 200e6 });
-  // In a partial clone, only the contents that are here are searched.
-  if (code > 1 && !isMissing(stderr)) throw new RepositoryError(`\`git grep\` failed: ${stderr.split('\n')[0] ?? ''}`);
+  // In a partial clone, git stops at the first file that is missing.
+  const isWhole = code <= 1;
+  if (!isWhole && !isMissing(stderr)) throw new RepositoryError(`\`git grep\` failed: ${stderr.split('\n')[0] ?? ''}`);
   // `HEAD:path\0line\0text\n`. A path can contain a line break, a text cannot.
   const lines = /HEAD:([^\0]*)\0(\d+)\0(.*)\n/g;
-  return [...stdout.matchAll(lines)].map(([, path = '', line, text = '']) => ({ path, line: Number(line), text }));
+  const found = [...stdout.matchAll(lines)].map(([, path = '', line, text = '']) => ({
+    path,
+    line: Number(line),
+    text,
+  }));
+  return { lines: found, isWhole };
 }
 
-/** Finds the commits that lines of a file come from, by line. Empty when git fails or takes too long. */
+/**
+ * Finds the commits that lines of a file come from, by line. Empty when git fails or takes too long; `undefined` when a
+ * partial clone lacks the earlier files.
+ */
 export async function findOrigins(
   git: Git,
   path: string,
   lines: readonly number[],
-): Promise<ReadonlyMap<number, LineOrigin>> {
+): Promise<ReadonlyMap<number, LineOrigin> | undefined> {
   const ranges = lines.flatMap((line) => ['-L', `${line},${line}`]);
   // `-w` keeps the age of re-indented lines.
   const args = ['blame', '--line-porcelain', '-w', '--no-textconv', '--encoding=UTF-8', ...ranges, 'HEAD', '--', path];
@@ -45,6 +54,7 @@ export async function findOrigins(
     if (error instanceof RepositoryError) return undefined;
     throw error;
   });
+  if (answer && answer.code !== 0 && isMissing(answer.stderr)) return undefined;
   return answer?.code === 0 ? parseBlame(answer.stdout) : new Map();
 }
 

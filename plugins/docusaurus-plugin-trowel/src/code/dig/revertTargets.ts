@@ -27,14 +27,22 @@ const quoted = /^(?:\[[^\]]*\]\s*)?(?:revert|reapply|re-?land|back(?:ed)? ?out)\
 const reapplies = /^(?:\[[^\]]*\]\s*)?(?:reapply|re-?land|un-?revert)\b/i;
 /** Matches subjects in free words. "reverted" in the middle mostly means something else. */
 const loose =
-  /^(?:\[[^\]]*\]\s*)?(?:[\w()/-]+:\s*)?(?:partial(?:ly)?\s+)?(?:revert(?:s|ed|ing)?|back(?:ed|ing)? ?out|undo(?:es|ing)?|roll(?:ed|ing)? ?back)\b(?!\s+to\b)[\s:]+(.+)|^(?:last|latest|previous)\b.*\breverted\b/i;
+  /^(?:\[[^\]]*\]\s*)?(?:[\w()/-]+:\s*)?(?:partial(?:ly)?\s+)?(?:revert(?:s|ed|ing)?|back(?:ed|ing)? ?out|undo(?:es|ing)?|roll(?:ed|ing)? ?back)\b(?!\s+(?:back\s+)?to\b)(?:\s+back\b)?[\s:]+(.+)|^(?:last|latest|previous)\b.*\breverted\b(?!\s+(?:back\s+)?to\b)/i;
+
+/**
+ * Matches what was restored, not undone: "limit back to 5", "to the first limit", "timeout to 30 s". Words for a change come
+ * before the "to" of what is undone: "upgrade to version 5".
+ */
+const restored =
+  /\bback\s+to\b|^(?!.*\b(?:chang|upgrad|updat|bump|switch|mov|migrat|convert|conversion|downgrad|add|set|fix|support|renam|transition)\w*\b.*\sto\s).*\sto\s+(?:(?:the|its|their|our|an?)\s+)?(?:old(?:er)?|original|previous|prior|former|first|initial|earlier|default|last|stable|how|what|v?\d+)\b/i;
 
 /** Finds what a commit message says that it reverts; `undefined` when it says nothing of the kind. */
 export function findRevertTargets({ subject, body, parents }: Commit, known: CommitIndex): RevertTargets | undefined {
   const inQuotes = quoted.exec(subject)?.[1];
   // A merge describes its branch, whose own commits say what they revert.
   if (parents.length > 1 && inQuotes === undefined) return undefined;
-  const said = loose.exec(subject);
+  const loosely = loose.exec(subject);
+  const said = loosely && restored.test(withoutRequest(loosely[1] ?? '')) ? null : loosely;
   const again = reapplies.test(subject);
   // Only the beginning counts: the message of a squashed branch lists its commits further down.
   const isAbout = inQuotes !== undefined || said !== null || again || /^this reverts commit/i.test(body);

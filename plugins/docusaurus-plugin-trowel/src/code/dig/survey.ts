@@ -1,5 +1,6 @@
 import { groupBy } from '../../shared/collections.ts';
-import { type Git, gitText, RepositoryError, splitZero } from '../git.ts';
+import { type Git, RepositoryError, splitZero } from '../git.ts';
+import { howToComplete, isMissing } from '../partialClone.ts';
 import { type Candidate, rankCandidates } from './candidates.ts';
 import { findOddConstant } from './constants.ts';
 import type { DatedLine } from './evidence.ts';
@@ -7,7 +8,7 @@ import type { FileHistory } from './fileHistory.ts';
 import { buildFileHistories } from './fileHistory.ts';
 import { isCode, weighFile } from './files.ts';
 import { type Commit, type FoundLine, withPresentNames } from './history.ts';
-import { findLines, findOrigins, isMissing } from './lines.ts';
+import { findLines, findOrigins } from './lines.ts';
 import { createLogReader, logFormat } from './log.ts';
 import { findPhrase, grepPattern, type Phrase } from './phrases.ts';
 import { findChains } from './reverts.ts';
@@ -48,23 +49,29 @@ export interface Survey {
   readonly commits: number;
   /** Whether there are older commits that were not read. */
   readonly isCut: boolean;
+  /** What could not be seen, as sentences. */
+  readonly notes: readonly string[];
 }
 
 /** Searches a repository's history for what is worth an archaeology page. Throws a `RepositoryError` when git fails. */
 export async function survey({ git, today, since, paths, onProgress }: SurveyOptions): Promise<Survey> {
   const { code } = await git(['rev-parse', '--verify', '--quiet', 'HEAD']);
   if (code !== 0) throw new RepositoryError('The repository has no commits yet: there is nothing to dig in.');
-  const files = new Set(splitZero(await gitText(git, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', 'HEAD'])));
+  const files = await listFiles(git);
   const commits = withPresentNames(await readCommits({ git, since, paths, onProgress }));
   const fileHistories = buildFileHistories({ commits, files });
   onProgress('Looking at comments');
   const said = await findLines(git, grepPattern, { ignoreCase: true, paths, seconds });
-  const comments = withoutNeighbours(said.filter(({ path }) => weighFile(path) > 0.2).flatMap(toFound(findPhrase)));
+  const comments = withoutNeighbours(
+    said.lines.filter(({ path }) => weighFile(path) > 0.2).flatMap(toFound(findPhrase)),
+  );
   onProgress('Looking at figures');
   const hot = findHot(fileHistories);
-  const figures = hot.length > 0 ? await findLines(git, '[0-9][0-9.]', { paths: hot, seconds }) : [];
-  const constants = figures.flatMap(toFound(findOddConstant));
-  const findOld = createDating({ git, fileHistories, onProgress });
+  const figures =
+    hot.length > 0 ? await findLines(git, '[0-9][0-9.]', { paths: hot, seconds }) : { lines: [], isWhole: true };
+  const constants = figures.lines.flatMap(toFound(findOddConstant));
+  const undated = new Set<string>();
+  const findOld = createDating({ git, fileHistories, onProgress, onUndated: (path) => undated.add(path) });
   const candidates = rankCandidates({
     history: { commits, files },
     fileHistories,
@@ -73,7 +80,34 @@ export async function survey({ git, today, since, paths, onProgress }: SurveyOpt
     constants: await findOld(constants),
     today,
   });
-  return { candidates, commits: commits.length, isCut: commits.length >= maxCommits };
+  const notes = describeUnseen({ isSearched: said.isWhole && figures.isWhole, undated: [...undated] });
+  return { candidates, commits: commits.length, isCut: commits.length >= maxCommits, notes };
+}
+
+/** Says what a partial clone did not let see. */
+function describeUnseen({ isSearched, undated }: { isSearched: boolean; undated: readonly string[] }): string[] {
+  const unread =
+    'This clone is partial and lacks files of the last commit: comments and figures in them were not read.';
+  const shown = undated.slice(0, 3).join(', ');
+  const more = undated.length > 3 ? ` and ${undated.length - 3} more` : '';
+  const unseen = `This clone is partial and lacks earlier versions of files: there are telling lines in ${shown}${more}, but not since when, so they are in no proposal.`;
+  return [...(isSearched ? [] : [unread]), ...(undated.length > 0 ? [unseen] : [])].map(
+    (note) => `${note} ${howToComplete}`,
+  );
+}
+
+async function listFiles(git: Git): Promise<ReadonlySet<string>> {
+  const { code, stdout, stderr } = await git(['ls-tree', '-r', '-z', '--name-only', '--full-tree', 'HEAD']);
+  if (code === 0) return new Set(splitZero(stdout));
+  throw describeFault('git ls-tree', stderr);
+}
+
+function describeFault(command: string, stderr: string): RepositoryError {
+  if (isMissing(stderr))
+    return new RepositoryError(
+      `This clone is partial and lacks the names of files: it cannot be dug in. ${howToComplete}`,
+    );
+  return new RepositoryError(`\`${command}\` failed: ${stderr.split('\n')[0] ?? ''}`);
 }
 
 async function readCommits({ git, since, paths, onProgress }: Omit<SurveyOptions, 'today'>): Promise<Commit[]> {
@@ -91,14 +125,14 @@ async function readCommits({ git, since, paths, onProgress }: Omit<SurveyOptions
     ];
     const { code, stderr } = await git(args, { seconds, onText: reader.push });
     reader.end();
-    return { commits, fault: code === 0 ? undefined : (stderr.split('\n')[0] ?? '') };
+    return { commits, fault: code === 0 ? undefined : stderr };
   };
   const { commits, fault } = await read('--numstat', '--find-renames', '-l400');
   if (fault === undefined) return commits;
   // A partial clone still knows which files changed.
   const rough = isMissing(fault) ? await read('--name-status', '--find-renames=100%') : undefined;
   if (rough && rough.fault === undefined) return rough.commits;
-  throw new RepositoryError(`\`git log\` failed: ${fault}`);
+  throw describeFault('git log', fault);
 }
 
 /** A line with what was found in it. */
@@ -132,10 +166,12 @@ interface Dating {
   readonly git: Git;
   readonly fileHistories: ReadonlyMap<string, FileHistory>;
   readonly onProgress: (step: string) => void;
+  /** Receives each file whose lines a partial clone cannot date. */
+  readonly onUndated: (path: string) => void;
 }
 
 /** Makes the function that finds the commits of lines, in the files where this is most worth the time. */
-function createDating({ git, fileHistories, onProgress }: Dating) {
+function createDating({ git, fileHistories, onProgress, onUndated }: Dating) {
   return async <What extends { readonly weight: number }>(
     lines: readonly Found<What>[],
   ): Promise<DatedLine<What>[]> => {
@@ -153,8 +189,9 @@ function createDating({ git, fileHistories, onProgress }: Dating) {
         path,
         best.map(({ line }) => line),
       );
+      if (!origins) onUndated(path);
       return best.flatMap((one) => {
-        const origin = origins.get(one.line);
+        const origin = origins?.get(one.line);
         return origin ? [{ ...one, origin }] : [];
       });
     };
