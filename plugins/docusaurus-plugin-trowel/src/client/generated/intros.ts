@@ -10,41 +10,46 @@ export function kindIntro(kind: KindName): string {
       return translate({
         id: 'theme.trowel.intro.decision',
         message:
-          'What was decided, when, by whom, and under which constraints. Rejected and superseded ones stay here: they are half of the answer.',
+          'What was decided, when, by whom, and under which constraints. Rejected and superseded ones stay here: they explain what was tried.',
       });
     case 'archaeology':
       return translate({
         id: 'theme.trowel.intro.archaeology',
         message:
-          'Why things are as they are: what they looked like then, what they cost now, what breaks if someone tidies them up.',
+          'Why things are as they are: how they came to be, what they cost now, and what breaks if somebody cleans them up.',
       });
     case 'system':
       return translate({
         id: 'theme.trowel.intro.system',
-        message: 'What we run: what each system does here, who knows it, and the layers that it is made of.',
+        message: 'What we run: what each system does here, who knows it, and the decisions and constraints behind it.',
       });
     case 'constraint':
       return translate({
         id: 'theme.trowel.intro.constraint',
         message:
-          'What was never our choice: laws, contracts, machines, partners. Some still hold; some were lifted, and what rested on them can change.',
+          'What we could not choose: laws, contracts, machines, partners. Some still hold. Others are lifted, and the decisions that rested on them can be reconsidered.',
       });
     case 'challenge':
       return translate({
         id: 'theme.trowel.intro.challenge',
-        message: 'Problems that people meet again: the symptom as it shows, the cause, the resolution.',
+        message:
+          'Problems that people meet again and again. Look one up by its error text; find its cause and how to resolve it.',
       });
     case 'story':
       return translate({
         id: 'theme.trowel.intro.story',
-        message: 'Who did what, what was hard, what changed. Failures told to learn from are among them.',
+        message: 'Who did what, what was hard and what changed: successes, and failures to learn from.',
       });
     case 'pattern':
-      return translate({ id: 'theme.trowel.intro.pattern', message: 'How we do things here, and when we do not.' });
+      return translate({
+        id: 'theme.trowel.intro.pattern',
+        message: 'How we do things here, and when we do them otherwise.',
+      });
     case 'path':
       return translate({
         id: 'theme.trowel.intro.path',
-        message: 'Ways through the hub for somebody new to a role, in steps that fit a busy day.',
+        message:
+          'What to read when you are new to a role, in an order that makes sense and in steps that fit a busy day.',
       });
     case 'playbook':
       return translate({
@@ -54,7 +59,7 @@ export function kindIntro(kind: KindName): string {
     case 'person':
       return translate({
         id: 'theme.trowel.intro.person',
-        message: 'Whom to ask: what each knows, teaches and wants to learn, and when they are awake.',
+        message: 'Whom to ask: what each person knows, teaches and wants to learn, and when they are at work.',
       });
     default:
       return '';

@@ -6,10 +6,10 @@ export const archaeology = defineKind({
   name: 'archaeology',
   label: ['Archaeology', 'Archaeology'],
   description:
-    'The history of why something is as it is: what was decided, under which constraint, what it costs now, what breaks if someone tidies it up.',
+    'The history of why something is as it is: what was decided, under which constraint, what it costs now, and what breaks if somebody cleans it up.',
   folder: 'archaeology',
   fields: {
-    systems: refs('system', 'Systems it is about.'),
+    systems: refs('system', 'The systems that the page is about.'),
     period: z
       .strictObject({
         from: partialDate('When it came to be').optional(),
@@ -19,18 +19,18 @@ export const archaeology = defineKind({
         description: 'The time in which it came to be.',
         expected: '{from, to}, each a year, a month or a date',
       }),
-    constraints: refs('constraint', 'Constraints under which it came to be.', { relation: 'rests-on' }),
-    decisions: refs('decision', 'Decisions it explains.', { relation: 'explains' }),
-    governs: globs('Paths of the code that it explains.'),
-    verdict: status({ keep: 'good', revisit: 'open', gone: 'past' }, 'What to do about it today.'),
-    witnesses: refs('person', 'Who was there and can be asked.'),
+    constraints: refs('constraint', 'The constraints under which it came to be.', { relation: 'rests-on' }),
+    decisions: refs('decision', 'The decisions that the page explains.', { relation: 'explains' }),
+    governs: globs('Paths of the code that the page explains.'),
+    verdict: status({ keep: 'good', revisit: 'open', gone: 'past' }, 'What to do with it today.'),
+    witnesses: refs('person', 'The people who were there and can be asked.'),
   },
   facets: ['system', 'constraint', 'skill', 'tag', 'person'],
   sections: ['What looks odd', 'How it came to be', 'What it costs', 'What breaks if someone cleans it up'],
   icon: 'M0 3h12M0 6q3-2 6 0t6 0M0 9h12',
   tone: 'ochre',
   intro:
-    'Why things are as they are: what they looked like then, what they cost now, what breaks if someone tidies them up.',
+    'Why things are as they are: how they came to be, what they cost now, and what breaks if somebody cleans them up.',
   facts: {
     witnesses: { as: 'people' },
     verdict: { as: 'status' },

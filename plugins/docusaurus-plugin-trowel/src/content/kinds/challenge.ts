@@ -4,17 +4,18 @@ import { defineKind } from './kind.ts';
 export const challenge = defineKind({
   name: 'challenge',
   label: ['Challenge', 'Challenges'],
-  description: 'A problem that people meet again: its symptom, its cause, its resolution.',
+  description: 'A problem that people meet again and again: its symptom, its cause, its resolution.',
   folder: 'challenges',
   fields: {
-    symptoms: texts('What people see, in the words they would search for; error texts as they are.'),
-    systems: refs('system', 'Systems in which it shows.'),
+    symptoms: texts('What people see, in the words they would search for. Error texts go in unchanged.'),
+    systems: refs('system', 'The systems in which it occurs.'),
   },
   facets: ['system', 'skill', 'tag', 'person'],
   sections: ['Symptom', 'Cause', 'Resolution'],
   icon: 'M3 3l6 6M9 3l-6 6',
   tone: 'clay',
-  intro: 'Problems that people meet again: the symptom as it shows, the cause, the resolution.',
+  intro:
+    'Problems that people meet again and again. Look one up by its error text; find its cause and how to resolve it.',
   facts: {
     symptoms: { as: 'code' },
   },

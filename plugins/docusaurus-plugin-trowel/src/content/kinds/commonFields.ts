@@ -5,29 +5,36 @@ import { stepTags } from '../stepTag.ts';
 
 /** Fields of all kinds, besides Docusaurus's own. */
 export const commonFields = {
-  title: text('The page’s title; a first-level heading does as well.'),
-  description: text('What the page says, in one sentence: its summary in lists.'),
-  kind: text('The kind of page; needed only outside the kind’s folder.'),
-  id: text('The page’s name; the file’s name unless given.'),
+  title: text('The page’s title. A first-level heading does the same.'),
+  description: text('What the page says, in one sentence. Lists and search results show it.'),
+  kind: text('The kind of the page. Needed only outside the kind’s folder.'),
+  id: text('The page’s name. Without it, the name of the file.'),
   tags: names('Tags.'),
-  owner: person('Who keeps the page right.'),
+  owner: person('The person who keeps the page right.'),
   verified: date('The day on which somebody last confirmed that the page is right.'),
   review_every: z
     .string()
     .refine((value) => parseDuration(value) !== undefined, { message: 'no span of time' })
     .meta({
-      description: 'How often it must be confirmed.',
+      description: 'How often the page must be verified.',
       expected: `a span like 6 months, of ${maxYears} years at most`,
       example: '6 months',
     }),
-  skills: names('What one needs or learns here.'),
+  skills: names('The skills that the page needs or teaches.'),
   paths: stepTags.meta({
     description:
       'The onboarding paths in which the page is a step: `backend/week-1`, or {path, stage, minutes, who, after}.',
     ownReader: true,
   }),
-  draft: z.boolean().meta({ description: 'Not in production builds.', expected: 'true or false' }),
-  unlisted: z.boolean().meta({ description: 'Reachable by its address only, in no list.', expected: 'true or false' }),
+  draft: z
+    .boolean()
+    .meta({ description: 'Whether the page is left out of production builds.', expected: 'true or false' }),
+  unlisted: z
+    .boolean()
+    .meta({
+      description: 'Whether the page is in no list and no search result, and reached by its address only.',
+      expected: 'true or false',
+    }),
 } as const;
 
 /** Docusaurus's fields of docs and blog posts, which it validates itself (docusaurus.io/docs/api/plugins). */

@@ -7,18 +7,18 @@ export const constraint = defineKind({
   description: 'Something outside our choice that decisions rest on: a law, a contract, a machine, a partner.',
   folder: 'constraints',
   fields: {
-    status: status({ holds: 'good', lifted: 'past', unknown: 'open' }, 'Whether it still holds.'),
-    since: partialDate('From when it held.'),
+    status: status({ holds: 'good', lifted: 'past', unknown: 'open' }, 'Whether the constraint still holds.'),
+    since: partialDate('When it began.'),
     until: partialDate('When it was lifted.'),
-    evidence: texts('How we know: documents, addresses, people who said so.'),
-    systems: refs('system', 'Systems it binds.'),
+    evidence: texts('How we know it: documents, addresses, people who said so.'),
+    systems: refs('system', 'The systems that it limits.'),
   },
   facets: ['status', 'system', 'skill', 'tag', 'person'],
   sections: ['What it forbids', 'How we know', 'What would lift it'],
   icon: 'M0 4l4-4M0 8l8-8M0 12L12 0M4 12l8-8M8 12l4-4',
   tone: 'clay',
   intro:
-    'What was never our choice: laws, contracts, machines, partners. Some still hold; some were lifted, and what rested on them can change.',
+    'What we could not choose: laws, contracts, machines, partners. Some still hold. Others are lifted, and the decisions that rested on them can be reconsidered.',
   facts: {
     held: { as: 'span', field: ['since', 'until'] },
     evidence: { as: 'links', wide: true },

@@ -7,14 +7,14 @@ export const log = defineKind({
   name: 'log',
   label: ['Log entry', 'Decision logs'],
   description:
-    'An entry of a mentee’s decision log: what they chose and why, with their mentor’s feedback. It is none of the organisation’s records until `trowel promote` makes it one.',
+    'An entry of a mentee’s decision log: what they chose and why, with their mentor’s feedback. It is not one of the organisation’s records until `trowel promote` makes it one.',
   folder: 'log',
   becomes: 'decision',
   fields: {
     ...decision.fields,
-    log: person('The mentee in whose decision log it stands.'),
-    mentor: person('Who reviews it.'),
-    promoted: refs('decision', 'The organisation’s record that it became.', { relation: 'promoted-to' }),
+    log: person('The mentee whose decision log it belongs to.'),
+    mentor: person('The mentor who reviews it.'),
+    promoted: refs('decision', 'The record of the organisation that it became.', { relation: 'promoted-to' }),
   },
   aliases: decision.aliases,
   sections: decision.sections,

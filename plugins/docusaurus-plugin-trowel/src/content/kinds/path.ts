@@ -5,7 +5,7 @@ import { defineKind } from './kind.ts';
 const stage = z.strictObject({
   id: text('Short name, used in tags'),
   title: text('Its name on the page').optional(),
-  within: text('By when it should be done: 1 day, 1 week, 90 days').optional(),
+  within: text('How long the stage may take: 1 day, 1 week, 90 days').optional(),
 });
 
 /** A stage of an onboarding path. */
@@ -17,16 +17,16 @@ export const path = defineKind({
   description: 'A way through the hub for somebody new to a role, made of the pages that are tagged into it.',
   folder: 'paths',
   fields: {
-    audience: text('Who walks it, in one sentence.'),
+    audience: text('Whom the path is for, in one sentence.'),
     stages: z
       .array(z.union([z.string().transform((id): Stage => ({ id, title: undefined, within: undefined })), stage]))
-      .meta({ description: 'Its stages in order.', expected: 'a list of {id, title, within}' }),
+      .meta({ description: 'The stages, in order.', expected: 'a list of {id, title, within}' }),
   },
   facets: ['skill', 'tag', 'person'],
   sections: ['What you will be able to do', 'How to use it'],
   icon: 'M1 10h3V7h3V4h4',
   tone: 'slate',
-  intro: 'Ways through the hub for somebody new to a role, in steps that fit a busy day.',
+  intro: 'What to read when you are new to a role, in an order that makes sense and in steps that fit a busy day.',
   facts: {
     audience: { as: 'text', label: 'For whom', wide: true },
   },

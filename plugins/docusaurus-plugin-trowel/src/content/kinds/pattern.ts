@@ -4,17 +4,17 @@ import { defineKind } from './kind.ts';
 export const pattern = defineKind({
   name: 'pattern',
   label: ['Pattern', 'Patterns'],
-  description: 'The house’s way of doing something that comes up again.',
+  description: 'How we do something that comes up again and again.',
   folder: 'patterns',
   fields: {
-    systems: refs('system', 'Systems in which it is used.'),
-    principle: text('What it comes down to, in one sentence.'),
+    systems: refs('system', 'The systems that use it.'),
+    principle: text('The pattern in one sentence.'),
   },
   facets: ['system', 'skill', 'tag', 'person'],
   sections: ['When', 'How', 'When not'],
   icon: 'M4 0v12M8 0v12M0 4h12M0 8h12',
   tone: 'moss',
-  intro: 'How we do things here, and when we do not.',
+  intro: 'How we do things here, and when we do them otherwise.',
   facts: {
     principle: { as: 'text', wide: true },
   },

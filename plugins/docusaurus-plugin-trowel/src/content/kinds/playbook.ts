@@ -15,7 +15,7 @@ type Collect = z.output<typeof collect>;
 export const playbook = defineKind({
   name: 'playbook',
   label: ['Playbook', 'Playbooks'],
-  description: 'What to ask, point out, try and watch in a session: compiled from the tagged passages of other pages.',
+  description: 'What to ask, point out, try and watch in a session, compiled from the blocks of other pages.',
   folder: 'playbooks',
   fields: {
     collect: collect.meta({
@@ -24,7 +24,7 @@ export const playbook = defineKind({
     }),
     for: status(
       { mentor: ['plain', 'Mentors'], mentee: ['plain', 'Mentees'], lead: ['plain', 'Programme leads'] },
-      'Who opens it.',
+      'Whom the playbook is for.',
     ),
   },
   pointers: (fields) => {

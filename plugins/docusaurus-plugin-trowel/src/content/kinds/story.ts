@@ -19,13 +19,13 @@ export const story = defineKind({
   name: 'story',
   label: ['Story', 'Stories'],
   description:
-    'Who did what, what was hard, what changed, with the figure before and after. A failure told as learning is one too.',
+    'Who did what, what was hard and what changed, with a figure before and after. A failure that taught something is a story too.',
   folder: 'blog',
   fields: {
     date: date('The day it was published.'),
-    mentors: refs('person', 'Who mentored.'),
-    mentees: refs('person', 'Who was mentored.'),
-    systems: refs('system', 'Systems it is about.'),
+    mentors: refs('person', 'The mentors in the story.'),
+    mentees: refs('person', 'The mentees in the story.'),
+    systems: refs('system', 'The systems that the story is about.'),
     measure: z
       .strictObject({
         what: text('What was measured'),
@@ -34,17 +34,20 @@ export const story = defineKind({
         unit: text('The unit of both figures').optional(),
       })
       .meta({
-        description: 'The figure before and after.',
+        description: 'A figure before and after.',
         expected: '{what, before, after, unit}, before and after being numbers',
       }),
-    lesson: status({ success: 'good', failure: ['open', 'Failure, to learn from'] }, 'Whether it went well.'),
+    lesson: status(
+      { success: 'good', failure: ['open', 'Failure, to learn from'] },
+      'How it ended: a success, or a failure to learn from.',
+    ),
     authors,
   },
   facets: ['system', 'skill', 'tag', 'year', 'person'],
   sections: ['What was hard', 'What we did', 'What changed'],
   icon: 'M2 4h8M2 6.5h8M2 9h5',
   tone: 'ochre',
-  intro: 'Who did what, what was hard, what changed. Failures told to learn from are among them.',
+  intro: 'Who did what, what was hard and what changed: successes, and failures to learn from.',
   facts: {
     mentors: { as: 'people', label: 'Mentored by' },
     mentees: { as: 'people' },

@@ -7,9 +7,9 @@ export const system = defineKind({
   description: 'A part of what the organisation runs: what it does here, how it is run and why.',
   folder: 'systems',
   fields: {
-    status: status({ active: 'good', retired: 'past' }, 'Whether it still runs.'),
-    owners: refs('person', 'Who answers for it.'),
-    depends_on: refs('system', 'Systems it cannot work without.', { relation: 'depends-on' }),
+    status: status({ active: 'good', retired: 'past' }, 'Whether the system still runs.'),
+    owners: refs('person', 'The people who answer for it.'),
+    depends_on: refs('system', 'The systems that it cannot work without.', { relation: 'depends-on' }),
     repository: url('Where its code is: an address, or a path in this repository.'),
     governs: globs('Paths of its code.'),
     channels: channels('Where to ask about it.'),
@@ -18,7 +18,7 @@ export const system = defineKind({
   sections: ['What it does', 'How we run it, and why', 'Where it hurts'],
   icon: 'M3 3h6v6H3z',
   tone: 'patina',
-  intro: 'What we run: what each system does here, who knows it, and the layers that it is made of.',
+  intro: 'What we run: what each system does here, who knows it, and the decisions and constraints behind it.',
   facts: {
     owners: { as: 'people' },
     channels: { as: 'links' },
