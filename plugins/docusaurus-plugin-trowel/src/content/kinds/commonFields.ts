@@ -29,12 +29,10 @@ export const commonFields = {
   draft: z
     .boolean()
     .meta({ description: 'Whether the page is left out of production builds.', expected: 'true or false' }),
-  unlisted: z
-    .boolean()
-    .meta({
-      description: 'Whether the page is in no list and no search result, and reached by its address only.',
-      expected: 'true or false',
-    }),
+  unlisted: z.boolean().meta({
+    description: 'Whether the page is in no list and no search result, and reached by its address only.',
+    expected: 'true or false',
+  }),
 } as const;
 
 /** Docusaurus's fields of docs and blog posts, which it validates itself (docusaurus.io/docs/api/plugins). */
