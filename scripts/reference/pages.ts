@@ -12,19 +12,19 @@ export function toKindPage(kind: Kind): string {
   const where =
     kind.folder === '.'
       ? 'Any page outside the folders of the other kinds.'
-      : `Lives in \`${kind.name === 'story' ? kind.folder : `docs/${kind.folder}`}/\`${alsoIn(kind)}; elsewhere, with \`kind: ${kind.name}\` in its front matter.`;
+      : `A page in \`${kind.name === 'story' ? kind.folder : `docs/${kind.folder}`}/\`${alsoIn(kind)}, or a page elsewhere with \`kind: ${kind.name}\` in its front matter.`;
   const aliases = Object.entries(kind.aliases ?? {}).map(([theirs, ours]) => `\`${theirs}\` is \`${ours}\``);
   return toPage({
     title: `Fields of ${withArticle(one.toLowerCase())}`,
-    description: `Every field that the front matter of ${withArticle(one.toLowerCase())} can have, with what it holds.`,
+    description: `Every field that the front matter of ${withArticle(one.toLowerCase())} can have, and what each holds.`,
     parts: [
       kind.description,
       where,
-      Object.keys(kind.fields).length > 0 ? toTable(kind.fields) : 'It has no fields of its own.',
-      `Beside these, the [fields that every kind has](./index.md#fields-of-every-kind).`,
-      ...(aliases.length > 0 ? [`Names that other tools write are understood: ${aliases.join(', ')}.`] : []),
+      Object.keys(kind.fields).length > 0 ? toTable(kind.fields) : 'This kind has no fields of its own.',
+      `It can also have the [fields that every kind has](./index.md#fields-of-every-kind).`,
+      ...(aliases.length > 0 ? [`Names from other tools work too: ${aliases.join(', ')}.`] : []),
       ...(kind.sections.length > 0
-        ? [`Sections that help: ${kind.sections.map((section) => `*${section}*`).join(', ')}.`]
+        ? [`Suggested sections: ${kind.sections.map((section) => `*${section}*`).join(', ')}.`]
         : []),
     ],
   });
@@ -44,19 +44,19 @@ export function toIndexPage(): string {
       '## Kinds',
       toMarkdownTable(['Kind', '`kind`', 'What it is'], rows),
       '## Fields of every kind',
-      'All are optional. Docusaurus’s own fields (`slug`, `image`, `sidebar_position`, …) work as everywhere; see below for [fields of your own](#fields-of-your-own).',
+      'All are optional. Docusaurus’s own fields (`slug`, `image`, `sidebar_position`, …) work as in any Docusaurus site. You can also define [fields of your own](#fields-of-your-own).',
       toTable(commonFields),
-      `Fields of Jekyll and its themes are passed over without a word, for sites that show the same records: ${foreignFields.map((name) => `\`${name}\``).join(', ')}.`,
+      `These fields of Jekyll and its themes are ignored without a message, for records that are also shown on a Jekyll site: ${foreignFields.map((name) => `\`${name}\``).join(', ')}.`,
       ...ownFields,
       '## Blocks',
-      `Tagged passages that playbooks are compiled from: ${playbookBlockTypes.map((type) => `\`:::${type}\``).join(', ')}. [Writing blocks](../writing/writing-blocks.md) says how. In a mentee’s decision log, \`:::feedback\` is the mentor’s answer.`,
+      `Playbooks are compiled from these tagged passages: ${playbookBlockTypes.map((type) => `\`:::${type}\``).join(', ')}. [Writing blocks](../writing/writing-blocks.md) explains how to use them. In a mentee’s decision log, \`:::feedback\` is the mentor’s answer.`,
     ],
   });
 }
 
 const ownFields = [
   '## Fields of your own',
-  'A field that the hub need not read is named `x-…`. A field that it is to check, show and find pages by is defined once for a kind, by whoever keeps the site, in `trowel.json` beside `docusaurus.config.ts`:',
+  'Name a field `x-…` if the hub does not need to read it. To have the hub check a field, show it and find pages by it, define the field for a kind in `trowel.json`, beside `docusaurus.config.ts`:',
   `\`\`\`json
 {
   "fields": {
@@ -69,7 +69,7 @@ const ownFields = [
   }
 }
 \`\`\``,
-  'Then a decision may say `risk: high`. A value that is none of the three is reported with its line. The page shows *Risk* in its header. With `facet`, the list of decisions can be narrowed by it, and `risk:high` works in search. The schema is a [JSON Schema](https://json-schema.org/learn); `label` gives another heading, and `"fact": false` keeps the field out of the header. Start the site anew after a change. Names of built-in fields are taken.',
+  'A decision can then say `risk: high`. Any other value is reported with its line. The page shows *Risk* among its facts. With `facet`, readers can filter the list of decisions by it, and `risk:high` works in search. The schema is a [JSON Schema](https://json-schema.org/learn). `label` sets another heading, and `"fact": false` keeps the field out of the facts. Restart the site after a change. The name of a built-in field cannot be used.',
 ];
 
 interface Page {
