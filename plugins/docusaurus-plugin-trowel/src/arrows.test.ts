@@ -13,10 +13,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   config: ['shared', 'content', 'facets', 'search'],
   why: ['shared', 'content', 'hub'],
   code: ['shared', 'content', 'why'],
-  site: ['shared', 'files', 'content', 'config', 'hub', 'facets', 'search', 'why'],
+  docusaurus: ['shared', 'content'],
+  site: ['shared', 'files', 'content', 'config', 'docusaurus', 'hub', 'facets', 'search', 'why'],
   client: ['shared', 'content', 'hub', 'facets', 'search', 'site', 'why'],
   theme: ['client'],
-  cli: ['shared', 'files', 'cache', 'content', 'config', 'hub', 'facets', 'search', 'why', 'code'],
+  cli: ['shared', 'files', 'cache', 'content', 'config', 'docusaurus', 'hub', 'facets', 'search', 'why', 'code'],
 };
 /** Of these only shapes are imported: their code stays out of the browser, where the client and the facets run. */
 const typesOnly: readonly (readonly [from: string, to: string])[] = [

@@ -9,12 +9,14 @@ import { toCustomKinds } from './config/customKinds.ts';
 import { hasZod } from './config/extension.ts';
 import { readHubFile } from './config/hubFile.ts';
 import { createReader } from './content/reader.ts';
+import { checkVariable } from './docusaurus/siteProcess.ts';
+import { findValidators } from './docusaurus/validators.ts';
 import { builtInFacets } from './facets/builtInFacets.ts';
 import { findFieldFacets } from './facets/kindFacets.ts';
 import { updateFile } from './files/wholeFile.ts';
 import { buildHub } from './hub/build.ts';
 import { addBlockKeywords, sourceEntryPoints, toModuleRules, wholeVendorChunks } from './site/bundler.ts';
-import { findBlogs, findDocsFolders } from './site/contentFolders.ts';
+import { findBlogs, findDocsFolders, isInBlog } from './site/contentFolders.ts';
 import { toEditorSchemas } from './site/editorSchemas.ts';
 import { searchPage } from './site/hubPages.ts';
 import { guardMarkdown } from './site/markdownGuard.ts';
@@ -28,7 +30,6 @@ import { storeDocuments } from './site/searchStore.ts';
 import { layOutSite } from './site/siteLayout.ts';
 import { createPeopleReader, withStoryAuthors } from './site/storyAuthors.ts';
 import { toSwizzleConfig } from './site/swizzle.ts';
-import { findValidators } from './site/validators.ts';
 
 export type { Options } from './site/options.ts';
 
@@ -65,17 +66,23 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
     if (!warned.has(warning)) logger.warn(warning);
     warned.add(warning);
   };
+  const validators = findValidators(siteDir);
+  const blogs = findBlogs(siteConfig, context);
   const guarded = guardMarkdown(
     { ...siteConfig.markdown },
-    { validators: findValidators(siteDir), onFieldsLeftOut: warnOnce },
+    {
+      validatorOf: (file) => (isInBlog(file, blogs) ? validators.blog : validators.docs),
+      onFieldsLeftOut: warnOnce,
+    },
   );
   const people = createPeopleReader(siteDir, { roots: findDocsFolders(siteConfig), folders: options.folders });
-  const blogs = findBlogs(siteConfig, context);
   // In time for docs and blog, which read these hooks only when they load content.
   Object.assign(siteConfig.markdown, {
     ...guarded,
     parseFrontMatter: withStoryAuthors(guarded.parseFrontMatter, { blogs, people: people.read }),
   });
+  // `trowel check` loads the site to see what a build would refuse. It reports the hub's problems itself, and builds nothing.
+  const isChecked = process.env[checkVariable] !== undefined;
   const written = new Map<string, string>();
   const searchDir = path.join(dataDir, 'search');
   let indexing: Promise<void> | undefined;
@@ -117,16 +124,17 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
         ...problem,
         source: files.get(problem.source) ?? problem.source,
       }));
-      reportProblems(problems, options.onProblems, {
-        info: (text) => logger.info(text),
-        warn: (text) => logger.warn(text),
-      });
+      if (!isChecked)
+        reportProblems(problems, options.onProblems, {
+          info: (text) => logger.info(text),
+          warn: (text) => logger.warn(text),
+        });
       const permalinks = new Map(pages.map(({ source, permalink }) => [source, permalink]));
       const facets = [...builtInFacets, ...ownFacets];
       const documents = toHubDocuments(hub, permalinks, facets);
       await storeDocuments(searchDir, { documents, language: i18n.currentLocale, facets });
       // In a build at once, beside the bundler. In development only when the index is requested.
-      if (process.env.NODE_ENV === 'production') indexing = buildInOwnProcess(searchDir);
+      if (process.env.NODE_ENV === 'production' && !isChecked) indexing = buildInOwnProcess(searchDir);
       // `postBuild` awaits it and reports a failure. Until then the rejection is no unhandled one.
       indexing?.catch(() => undefined);
       // Writes only changed files, and not by `createData`, of which the bundler could read half a file.

@@ -1,11 +1,12 @@
 import path from 'node:path';
-import { formatProblem, type Problem } from '../content/problem.ts';
+import { compareProblems, formatProblem, type Problem } from '../content/problem.ts';
 import { pluralize } from '../shared/plural.ts';
 import type { CodeReport } from './codeReport.ts';
 import { countCode, describeCode } from './codeReportText.ts';
-import { type ContentOptions, isSite, noPages } from './folder.ts';
+import { type ContentOptions, noPages } from './folder.ts';
 import { createPaint, exitCodes, type Io, toLine } from './io.ts';
 import { type Content, loadContent } from './load.ts';
+import { findRefusals, type Refusals } from './refusals.ts';
 import type { CheckJson } from './shapes/check.ts';
 
 interface CheckOptions extends ContentOptions {
@@ -26,7 +27,8 @@ export async function check({ json, strict, code, repository, ...from }: CheckOp
     code === undefined
       ? undefined
       : await (await import('./codeReport.ts')).checkCode({ content, code, repository }, io);
-  const checked = toCheckJson(content, report);
+  const refused = await findRefusals(content, path.resolve(io.cwd, from.content ?? ''), io.env);
+  const checked = toCheckJson(content, report, refused);
   if (json) io.stdout.write(`${JSON.stringify(checked, undefined, 2)}\n`);
   else
     io.stdout.write(
@@ -34,7 +36,7 @@ export async function check({ json, strict, code, repository, ...from }: CheckOp
         ? toText(content, checked, io)
         : `${noPages({ pages: content.hub.entries.length, folder: content.folder })}\n`,
     );
-  if (!json && hasUnknownFields(checked) && (await isSite(path.resolve(io.cwd, from.content ?? ''))))
+  if (!json && hasUnknownFields(checked) && refused.isSite)
     io.stdout.write('Fields that only the plugin’s options define are unknown here; define them in trowel.json.\n');
   const { errors, warnings } = checked.counts;
   return errors > 0 || (strict && warnings > 0) ? exitCodes.problems : exitCodes.ok;
@@ -45,8 +47,8 @@ function hasUnknownFields({ problems }: CheckJson): boolean {
 }
 
 /** Returns what `--json` prints: the problems of the pages that the command line asks for. */
-function toCheckJson(content: Content, report: CodeReport | undefined): CheckJson {
-  const problems = problemsOf(content);
+function toCheckJson(content: Content, report: CodeReport | undefined, refused: Refusals): CheckJson {
+  const problems = problemsOf(content, refused);
   return {
     version: 1,
     problems: problems.map(({ code, severity, message, source, at, field }) => ({
@@ -64,21 +66,29 @@ function toCheckJson(content: Content, report: CodeReport | undefined): CheckJso
       warnings: problems.filter(({ severity }) => severity === 'warning').length + countCode(report),
     },
     code: report ?? null,
+    unchecked: refused.unchecked ?? null,
   };
 }
 
-function problemsOf({ hub, entries }: Content): readonly Problem[] {
-  if (entries.length === hub.entries.length) return hub.problems;
+/** Joins the hub's problems with what a build would refuse. A field that the hub has refused is not named twice. */
+function problemsOf({ hub, entries }: Content, refused: Refusals): readonly Problem[] {
+  const isKnown = ({ source, field }: Problem) =>
+    field !== undefined &&
+    hub.problems.some((one) => one.source === source && one.field === field && one.severity === 'error');
+  const all = [...hub.problems, ...refused.problems.filter((problem) => !isKnown(problem))].sort(compareProblems);
+  if (entries.length === hub.entries.length) return all;
   const sources = new Set(entries.map(({ source }) => source));
-  return hub.problems.filter(({ source }) => sources.has(source));
+  return all.filter(({ source }) => sources.has(source));
 }
 
-function toText(content: Content, { counts, code }: CheckJson, io: Io): string {
+function toText(content: Content, { problems, counts, code, unchecked }: CheckJson, io: Io): string {
   const paint = createPaint(io);
-  const lines = problemsOf(content).map((problem) => {
+  const lines = problems.map((problem) => {
     // With the folder in front, terminals and editors can open the file from the line.
     const source = content.folder === '' ? problem.source : path.posix.join(content.folder, problem.source);
-    const line = toLine(formatProblem({ ...problem, source }));
+    const { line: row, column } = problem;
+    const at = row === null ? undefined : { line: row, column: column ?? 1 };
+    const line = toLine(formatProblem({ ...problem, source, at }));
     const colour = problem.severity === 'error' ? 'red' : 'yellow';
     return line.replace(` ${problem.severity}: `, () => ` ${paint(colour, problem.severity)}: `);
   });
@@ -92,5 +102,7 @@ function toText(content: Content, { counts, code }: CheckJson, io: Io): string {
     errors + warnings === 0
       ? `${paint('green', 'No problems')} in ${pluralize(pages, 'page')}`
       : `${pluralize(errors, 'error')}, ${pluralize(warnings, 'warning')} in ${pluralize(pages, 'page')}`;
-  return `${[...lines, ...ofCode, sum].join('\n')}\n`;
+  const note =
+    unchecked === null ? [] : [`Links, images and what else a build refuses were not checked: ${unchecked}.`];
+  return `${[...lines, ...ofCode, sum, ...note].join('\n')}\n`;
 }

@@ -32,7 +32,13 @@ export type ProblemCode =
   | 'duplicate-url'
   | 'cycle'
   | 'unknown-stage'
-  | 'empty-playbook';
+  | 'empty-playbook'
+  | 'refused-field'
+  | 'broken-link'
+  | 'broken-anchor'
+  | 'broken-image'
+  | 'broken-mdx'
+  | 'site';
 
 /** A problem of one file, with its fix. */
 export interface Problem {
@@ -63,7 +69,13 @@ export function compareProblems(a: Problem, b: Problem): number {
 }
 
 /** Formats a problem as compilers do, so that editors can jump to it: `docs/decisions/0007.md:4:1 error: … [code]`. */
-export function formatProblem({ source, at, severity, message, code }: Problem): string {
+export function formatProblem({
+  source,
+  at,
+  severity,
+  message,
+  code,
+}: Pick<Problem, 'source' | 'at' | 'severity' | 'message'> & { readonly code: string }): string {
   const place = at ? `${source}:${at.line}:${at.column}` : source;
   return `${place} ${severity}: ${message} [${code}]`;
 }

@@ -63,6 +63,17 @@ function toPair(entry: unknown): readonly [name: string, options: object] {
   return [typeof name === 'string' ? name : '', typeof options === 'object' && options !== null ? options : {}];
 }
 
+/** Says whether a file is in a blog. */
+export function isInBlog(file: string, blogs: readonly Blog[]): boolean {
+  return blogs.some(({ folders }) => folders.some((folder) => isBelow(file, folder)));
+}
+
+/** Says whether a file is in a folder or below. */
+function isBelow(file: string, folder: string): boolean {
+  const relative = path.relative(folder, file);
+  return !relative.startsWith('..') && !path.isAbsolute(relative);
+}
+
 /** Returns the keys of a blog's authors file; none when there is no such file. */
 export function readAuthorKeys({ folders, authorsFile }: Blog): ReadonlySet<string> {
   for (const folder of folders) {

@@ -1,16 +1,13 @@
 import type { MarkdownConfig } from '@docusaurus/types';
 import { isReadable, toPlainText } from '../content/encoding.ts';
 import { parseFrontMatter } from '../content/frontMatter.ts';
+import { findRefusedFields, type Validate } from '../docusaurus/frontMatterFaults.ts';
 
 type Hooks = Pick<MarkdownConfig, 'parseFrontMatter' | 'preprocessor'>;
-type FrontMatter = Readonly<Record<string, unknown>>;
-
-/** Throws when Docusaurus would stop at the front matter. */
-export type Validate = (frontMatter: FrontMatter) => unknown;
 
 interface GuardInput {
-  /** Docusaurus's own validation. Fields that pass it are left as they are. */
-  readonly validators: readonly Validate[];
+  /** Returns Docusaurus's own validation for a file. Fields that pass it are left as they are. */
+  readonly validatorOf: (file: string) => Validate | undefined;
   /** Is called for each file of which fields were left out. */
   readonly onFieldsLeftOut: (file: string, fields: readonly string[]) => void;
 }
@@ -20,40 +17,22 @@ interface GuardInput {
  * matter are read, fields that Docusaurus would reject are left out, and a binary file becomes an empty page. The hub
  * reports each case with file and line, and fails the build with `onProblems: 'throw'`.
  */
-export function guardMarkdown(markdown: Hooks, { validators, onFieldsLeftOut }: GuardInput): Required<Hooks> {
+export function guardMarkdown(markdown: Hooks, { validatorOf, onFieldsLeftOut }: GuardInput): Required<Hooks> {
   return {
     async parseFrontMatter(params) {
       if (!isReadable(params.fileContent)) return { frontMatter: {}, content: '' };
       const parsed = await parseLeniently(markdown, params);
-      const accepted = keepValid(parsed.frontMatter, validators);
-      const left = Object.keys(parsed.frontMatter).filter((field) => !Object.hasOwn(accepted, field));
-      if (left.length > 0) onFieldsLeftOut(params.filePath, left);
-      return { ...parsed, frontMatter: accepted };
+      const left = findRefusedFields(parsed.frontMatter, validatorOf(params.filePath)).map(({ field }) => field);
+      if (left.length === 0) return parsed;
+      onFieldsLeftOut(params.filePath, left);
+      const accepted = Object.entries(parsed.frontMatter).filter(([field]) => !left.includes(field));
+      return { ...parsed, frontMatter: Object.fromEntries(accepted) };
     },
     preprocessor(params) {
       if (!isReadable(params.fileContent)) return '';
       return markdown.preprocessor?.(params) ?? params.fileContent;
     },
   };
-}
-
-/** Keeps the fields that pass Docusaurus's validation, each checked by itself. */
-function keepValid(
-  frontMatter: { [key: string]: unknown },
-  validators: readonly Validate[],
-): { [key: string]: unknown } {
-  if (isValid(frontMatter, validators)) return frontMatter;
-  const fields = Object.entries(frontMatter);
-  return Object.fromEntries(fields.filter(([field, value]) => isValid({ [field]: value }, validators)));
-}
-
-function isValid(frontMatter: FrontMatter, validators: readonly Validate[]): boolean {
-  try {
-    for (const validate of validators) validate(frontMatter);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 type ParseParams = Parameters<MarkdownConfig['parseFrontMatter']>[0];

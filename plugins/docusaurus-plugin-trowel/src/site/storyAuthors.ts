@@ -3,10 +3,10 @@ import path from 'node:path';
 import type { MarkdownConfig } from '@docusaurus/types';
 import { toPlainText } from '../content/encoding.ts';
 import { findFiles } from '../content/fileFinder.ts';
-import type { KindName } from '../content/kinds/index.ts';
 import { locate } from '../content/location.ts';
 import { parsePage } from '../content/pageParser.ts';
-import { type Blog, readAuthorKeys } from './contentFolders.ts';
+import { type Blog, isInBlog, readAuthorKeys } from './contentFolders.ts';
+import { createFolderKinds, type Folders } from './folderKinds.ts';
 
 type Parse = MarkdownConfig['parseFrontMatter'];
 
@@ -32,12 +32,13 @@ export function withStoryAuthors(parse: Parse, { blogs, people }: AuthorsInput):
   return async (params) => {
     const parsed = await parse(params);
     const { authors } = parsed.frontMatter;
-    const blog = blogs.find(({ folders }) => folders.some((folder) => isBelow(params.filePath, folder)));
+    const blog = blogs.find((one) => isInBlog(params.filePath, [one]));
     if (!blog || authors === undefined || authors === null) return parsed;
     const keys = readAuthorKeys(blog);
     const known = await people();
     const resolve = (author: unknown) => {
-      const { key, ...own } = typeof author === 'string' ? { key: author } : ((author ?? {}) as { key?: unknown });
+      const isKey = typeof author === 'string' || typeof author === 'number';
+      const { key, ...own } = isKey ? { key: String(author) } : ((author ?? {}) as { key?: unknown });
       if (typeof key !== 'string' || keys.has(key)) return author;
       return { ...(known.get(toKey(key)) ?? { name: toName(key) }), ...own };
     };
@@ -52,16 +53,11 @@ function toName(key: string): string {
   return key.replaceAll(/[-_]/g, ' ').replaceAll(/(?<=^| )./gu, (letter) => letter.toUpperCase());
 }
 
-function isBelow(file: string, folder: string): boolean {
-  const relative = path.relative(folder, file);
-  return !relative.startsWith('..') && !path.isAbsolute(relative);
-}
-
 interface PeopleFolders {
   /** The folders of docs, relative to the site. */
   readonly roots: readonly string[];
   /** The option `folders`. */
-  readonly folders: Readonly<Record<string, KindName>>;
+  readonly folders: Folders;
 }
 
 /** Creates what reads the people of the site's docs, once until it is told to forget them. */
@@ -79,13 +75,13 @@ export function createPeopleReader(siteDir: string, input: PeopleFolders) {
 }
 
 async function readPeople(siteDir: string, { roots, folders }: PeopleFolders): Promise<People> {
-  const mapped = Object.keys(folders).filter((folder) => folders[folder] === 'person');
+  const kindOf = createFolderKinds(folders);
   const people = new Map<string, Author>();
   for (const root of roots) {
     // A folder of docs may be missing; Docusaurus says so.
     for (const { file, source: below } of await findFiles(path.join(siteDir, root)).catch(() => [])) {
       const source = path.posix.join(root, below);
-      const kind = mapped.some((folder) => source.startsWith(`${folder}/`)) ? 'person' : undefined;
+      const kind = kindOf(source);
       if ((kind ?? locate(source).kind) !== 'person') continue;
       const { entry } = parsePage({ source, text: toPlainText(await readFile(file, 'utf8')), kind });
       const { description } = entry.fields;

@@ -36,6 +36,12 @@ export const checkShape = z.object({
   problems: z.array(problem),
   counts,
   code: code.nullable().describe('With `--code`: where the pages and the code that they govern disagree.'),
+  unchecked: z
+    .string()
+    .nullable()
+    .describe(
+      'Why Docusaurus could not check the links, images and MDX of the site; null when it could, or there is no site.',
+    ),
 });
 
 export type CheckJson = z.output<typeof checkShape>;

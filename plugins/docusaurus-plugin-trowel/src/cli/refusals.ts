@@ -1,0 +1,34 @@
+import path from 'node:path';
+import type { Problem } from '../content/problem.ts';
+import { isSite } from './folder.ts';
+import type { Content } from './load.ts';
+
+/** What a build of the site would refuse, of which the hub itself knows nothing. */
+export interface Refusals {
+  readonly problems: readonly Problem[];
+  /** Whether the folder is a site's. */
+  readonly isSite: boolean;
+  /** Why the site could not be checked, where it could not. */
+  readonly unchecked?: string;
+}
+
+/** Finds what a build would refuse: front matter by Docusaurus's own validation, and in a site all that loading it tells. */
+export async function findRefusals(
+  { hub }: Pick<Content, 'hub'>,
+  root: string,
+  env: NodeJS.ProcessEnv,
+): Promise<Refusals> {
+  const [{ findValidators }, { readFrontMatterProblems }] = await Promise.all([
+    import('../docusaurus/validators.ts'),
+    import('../docusaurus/frontMatterFaults.ts'),
+  ]);
+  const { docs, blog } = findValidators(root);
+  const inPages = hub.entries.flatMap(({ source, kind }) => {
+    const validate = kind === 'story' ? blog : docs;
+    return readFrontMatterProblems(path.join(root, source), source, validate);
+  });
+  if (!(await isSite(root))) return { problems: inPages, isSite: false };
+  const { checkSiteInOwnProcess } = await import('../docusaurus/siteProcess.ts');
+  const { problems, unchecked } = await checkSiteInOwnProcess(root, env);
+  return { problems: [...inPages, ...problems], isSite: true, unchecked };
+}
