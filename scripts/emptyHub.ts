@@ -7,7 +7,6 @@ import { emptyHub } from './emptyHub/removal.ts';
 const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean', default: false } } });
 const { refused } = await emptyHub({
   root: path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..'),
-  today: new Date().toISOString().slice(0, 10),
   dryRun: values['dry-run'],
   log: (line) => console.log(line),
 });

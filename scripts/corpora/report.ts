@@ -1,4 +1,4 @@
-import { layOutRows } from '../../plugins/docusaurus-plugin-trowel/src/cli/table.ts';
+import { joinRow, layOutTable } from '../../plugins/docusaurus-plugin-trowel/src/cli/table.ts';
 import { kindNames } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/index.ts';
 import type { Hub, HubEntry } from '../../plugins/docusaurus-plugin-trowel/src/hub/hub.ts';
 import { countBy } from '../../plugins/docusaurus-plugin-trowel/src/shared/collections.ts';
@@ -46,8 +46,10 @@ function tally(values: readonly string[]): [value: string, count: string][] {
 }
 
 function toTable(heading: readonly string[], rows: readonly (readonly string[])[]): string {
-  const all = [heading, ...rows].map((row) => ({ cells: row.map((text) => ({ text })), more: [] }));
-  return layOutRows(all, { width: 1000, paint: (_, text) => text, wraps: 0 })
-    .flat()
+  return layOutTable(
+    heading.map((title) => ({ title })),
+    rows,
+  )
+    .map(joinRow)
     .join('\n');
 }

@@ -13,7 +13,7 @@ import { emptyHub } from './removal.ts';
 const run = promisify(execFile);
 
 const hub: Files = {
-  'src/site.json': '{"title": "Skerry Lines", "url": "https://example.org", "example": true}',
+  'src/site.json': '{"title": "Skerry Lines", "url": "https://example.org", "notice": "Skerry Lines is made up."}',
   'docs/systems/checkout.md': '---\ntitle: Checkout\n---\n',
   'docs/decisions/0001-a.md': '---\ntitle: A\nstatus: accepted\n---\n\n[Checkout](../systems/checkout.md)\n',
   'docs/decisions/chart.svg': '<svg/>',
@@ -61,7 +61,7 @@ async function makeRepository(files: Files): Promise<string> {
 
 async function empty(root: string, dryRun = false) {
   const lines: string[] = [];
-  const { refused } = await emptyHub({ root, today: '2025-02-03', dryRun, log: (line) => lines.push(line) });
+  const { refused } = await emptyHub({ root, dryRun, log: (line) => lines.push(line) });
   return { refused, lines };
 }
 
@@ -72,24 +72,19 @@ const sources = async (root: string) =>
     .sort();
 
 describe('emptying the hub', () => {
-  test('leaves the handbook, its path and playbook, and a first story', async () => {
+  test('leaves the handbook, its path and playbook, and writes no page', async () => {
     const root = await makeRepository(hub);
     const { refused, lines } = await empty(root);
     expect(refused).toBe(undefined);
     expect(await sources(root)).toEqual([
-      'blog/2025-02-03-the-hub-is-open.md',
-      ...['archaeology', 'challenges', 'constraints', 'decisions'].map((folder) => `docs/${folder}/index.md`),
       'docs/handbook/asking.md',
       'docs/handbook/listening.md',
       'docs/handbook/writing/writing-a-decision.md',
       'docs/paths/new-mentor.md',
-      'docs/patterns/index.md',
-      'docs/people/index.md',
       'docs/playbooks/new-mentor.md',
-      'docs/systems/index.md',
     ]);
     expect(lines).toContain('- docs/decisions/chart.svg');
-    expect(lines.at(-1)).toBe('Removed 9 files, wrote 11.');
+    expect(lines.at(-1)).toBe('Removed 9 files, changed 3.');
     expect(await readFile(path.join(root, 'docs/paths/steps.svg'), 'utf8')).toBe('<svg/>');
   });
 
@@ -126,29 +121,13 @@ describe('emptying the hub', () => {
     expect(await readFile(path.join(root, 'docs/handbook/asking.md'), 'utf8')).toBe(hub['docs/handbook/asking.md']);
   });
 
-  test('leaves a page at the address of every index', async () => {
-    const root = await makeRepository(hub);
-    await empty(root);
-    expect(await readFile(path.join(root, 'docs/decisions/index.md'), 'utf8')).toMatchInlineSnapshot(`
-      "---
-      title: Decisions
-      description: "A decision record: what was decided, when, by whom, under which constraints, and what came of it."
-      ---
-
-      A decision record: what was decided, when, by whom, under which constraints, and what came of it.
-
-      [How to write one](../handbook/writing/writing-a-decision.md).
-      "
-    `);
-  });
-
   test('removes the notice from the pages', async () => {
     const root = await makeRepository(hub);
     await empty(root);
     expect(JSON.parse(await readFile(path.join(root, 'src/site.json'), 'utf8'))).toEqual({
       title: 'Knowledge hub',
       url: 'https://example.org',
-      example: false,
+      notice: '',
     });
   });
 
@@ -156,7 +135,7 @@ describe('emptying the hub', () => {
     const root = await makeRepository(hub);
     const { lines } = await empty(root, true);
     expect(lines).toContain('- docs/systems/checkout.md');
-    expect(lines.at(-1)).toBe('Would remove 9 files, write 11.');
+    expect(lines.at(-1)).toBe('Would remove 9 files, change 3.');
     expect((await run('git', ['status', '--porcelain'], { cwd: root })).stdout).toBe('');
   });
 

@@ -8,10 +8,10 @@ import { createResolver } from '../../plugins/docusaurus-plugin-trowel/src/hub/r
 import { compareText } from '../../plugins/docusaurus-plugin-trowel/src/shared/compareText.ts';
 import { removeReferences } from './references.ts';
 
-/** The files to remove and to write, by path from the hub's root. */
+/** The files to remove and to change, by path from the hub's root. */
 export interface Plan {
   readonly remove: readonly string[];
-  /** New text of existing and new files. */
+  /** New text of existing files. */
   readonly write: ReadonlyMap<string, string>;
 }
 
@@ -26,7 +26,7 @@ const exampleFolders = [
 ];
 
 /** Plans how to remove the example organisation from the hub in `root`. Changes nothing. */
-export async function planEmptying(root: string, today: string): Promise<Plan> {
+export async function planEmptying(root: string): Promise<Plan> {
   const { hub } = await loadContent({}, { cwd: root, env: {}, stderr: { write: () => undefined } });
   const kept = hub.entries.filter(isKept);
   const texts = new Map<string, string>();
@@ -37,10 +37,9 @@ export async function planEmptying(root: string, today: string): Promise<Plan> {
   const removed = new Set(remove);
   const write = new Map([
     ...removeAllReferences({ entries: hub.entries, kept, texts, removed }),
-    ...(await newFiles(root, today)),
-    ...(await introductions(root, kept)),
+    ...(await newSettings(root)),
   ]);
-  return { remove: remove.filter((file) => !write.has(file)), write };
+  return { remove, write };
 }
 
 /** Keeps the handbook, its path for new mentors, and the playbooks compiled from that path. */
@@ -101,47 +100,11 @@ function isImageOf(file: string, texts: ReadonlyMap<string, string>): boolean {
   );
 }
 
-/** Returns the site's settings and a first story, since Docusaurus makes no blog page without one. */
-async function newFiles(root: string, today: string): Promise<ReadonlyMap<string, string>> {
+/** Returns the site's settings without the example's name. */
+async function newSettings(root: string): Promise<ReadonlyMap<string, string>> {
   const settings = JSON.parse(await readFile(path.join(root, 'src/site.json'), 'utf8')) as Record<string, unknown>;
-  const site = { ...settings, title: 'Knowledge hub', example: false };
-  return new Map([
-    ['src/site.json', `${JSON.stringify(site, undefined, 2)}\n`],
-    [`blog/${today}-the-hub-is-open.md`, firstStory(today)],
-  ]);
-}
-
-/** Returns an introduction for each kind without entries, since the site's menu links to its index. */
-async function introductions(root: string, kept: readonly HubEntry[]): Promise<ReadonlyMap<string, string>> {
-  const present = new Set(kept.map(({ kind }) => kind));
-  const missing = kindNames.filter((kind) => kinds[kind].intro !== undefined && kind !== 'story' && !present.has(kind));
-  const guides = await listFiles(root, 'docs/handbook/writing');
-  return new Map(
-    missing.map((name) => {
-      const { label, description, folder } = kinds[name];
-      const guide = guides.find((file) => new RegExp(`/writing-(?:an?-)?${name}\\.md$`).test(file));
-      const how = guide ? `[How to write one](${path.posix.relative(`docs/${folder}`, guide)}).` : '';
-      const frontMatter = `---\ntitle: ${label[1]}\ndescription: ${JSON.stringify(description)}\n---`;
-      return [`docs/${folder}/index.md`, `${frontMatter}\n\n${description}\n${how && `\n${how}\n`}`];
-    }),
-  );
-}
-
-function firstStory(today: string): string {
-  return `---
-title: The hub is open
-description: This hub is empty but for the handbook; the first story that you write takes this one's place.
-slug: the-hub-is-open
-date: ${today}
----
-
-This hub is empty but for the handbook. Write down one thing that only you know, and delete this page when the first
-story of your own is here.
-
-<!-- truncate -->
-
-[Writing a success story](/handbook/writing/writing-a-story) shows how one looks.
-`;
+  const site = { ...settings, title: 'Knowledge hub', notice: '' };
+  return new Map([['src/site.json', `${JSON.stringify(site, undefined, 2)}\n`]]);
 }
 
 /** Lists the files below a folder, as sorted paths from the root. Empty when there is no such folder. */

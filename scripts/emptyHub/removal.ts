@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, rm, rmdir, writeFile } from 'node:fs/promises';
+import { readdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { planEmptying } from './plan.ts';
@@ -7,17 +7,15 @@ import { planEmptying } from './plan.ts';
 /** What to empty, and how. */
 export interface EmptyInput {
   readonly root: string;
-  /** The date of the first story: YYYY-MM-DD. */
-  readonly today: string;
   readonly dryRun: boolean;
   readonly log: (line: string) => void;
 }
 
 /** Removes the example from the hub. If it refuses, changes nothing and returns the reason. */
-export async function emptyHub({ root, today, dryRun, log }: EmptyInput): Promise<{ readonly refused?: string }> {
+export async function emptyHub({ root, dryRun, log }: EmptyInput): Promise<{ readonly refused?: string }> {
   const refused = await findReasonToRefuse(root);
   if (refused !== undefined) return { refused };
-  const { remove, write } = await planEmptying(root, today);
+  const { remove, write } = await planEmptying(root);
   for (const file of remove) {
     log(`- ${file}`);
     if (!dryRun) await rm(path.join(root, file));
@@ -25,11 +23,10 @@ export async function emptyHub({ root, today, dryRun, log }: EmptyInput): Promis
   for (const [file, text] of write) {
     log(`~ ${file}`);
     if (dryRun) continue;
-    await mkdir(path.dirname(path.join(root, file)), { recursive: true });
     await writeFile(path.join(root, file), text);
   }
   if (!dryRun) for (const folder of new Set(remove.map((file) => path.dirname(file)))) await removeEmpty(root, folder);
-  log(`${dryRun ? 'Would remove' : 'Removed'} ${remove.length} files, ${dryRun ? 'write' : 'wrote'} ${write.size}.`);
+  log(`${dryRun ? 'Would remove' : 'Removed'} ${remove.length} files, ${dryRun ? 'change' : 'changed'} ${write.size}.`);
   return {};
 }
 

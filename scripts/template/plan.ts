@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Files, todayMark } from '../../plugins/create-trowel-hub/src/hub.ts';
+import type { Files } from '../../plugins/create-trowel-hub/src/hub.ts';
 import { listFiles, planEmptying } from '../emptyHub/plan.ts';
 
 const folders = ['.github/workflows', '.gitlab', 'blog', 'docs', 'src', 'static'];
@@ -20,10 +20,10 @@ interface Manifest {
 
 /**
  * The files of an empty hub that has the plugin from the registry, made of the repository in `root` by the same plan as
- * `npm run hub:empty`. The first story's day is left open (`todayMark`). Throws when a file still leads into the repository.
+ * `npm run hub:empty`. Throws when a file still leads into the repository.
  */
 export async function planTemplate(root: string): Promise<Files> {
-  const { remove, write } = await planEmptying(root, todayMark);
+  const { remove, write } = await planEmptying(root);
   const listed = (await Promise.all(folders.map((folder) => listFiles(root, folder)))).flat();
   const kept = [...single, ...listed].filter((file) => !remove.includes(file) && !ownOnly.test(file));
   const files = new Map<string, Uint8Array>();

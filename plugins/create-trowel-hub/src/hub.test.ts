@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Files, type HubSettings, makeHub, todayMark, toPackageName } from './hub.ts';
+import { type Files, type HubSettings, makeHub, toPackageName } from './hub.ts';
 
 const toFiles = (texts: Readonly<Record<string, string>>): Files =>
   new Map(Object.entries(texts).map(([file, text]) => [file, new TextEncoder().encode(text)]));
@@ -9,7 +9,6 @@ const template = toFiles({
   'src/site.json': '{"title": "x", "tagline": "Why."}',
   '.github/workflows/hub.yml': 'name: Hub\n',
   '.gitlab/hub.gitlab-ci.yml': 'hub: {}\n',
-  [`blog/${todayMark}-open.md`]: `date: ${todayMark}\n`,
 });
 
 function make(change: Partial<HubSettings> = {}) {
@@ -19,7 +18,6 @@ function make(change: Partial<HubSettings> = {}) {
     url: new URL('https://org.example/hub'),
     repository: 'https://git.example.org/team/hub',
     forge: 'github',
-    today: '2026-11-29',
     ...change,
   });
   return new Map([...files].map(([file, bytes]) => [file, new TextDecoder().decode(bytes)]));
@@ -38,10 +36,6 @@ describe('a new hub', () => {
     });
     expect(JSON.parse(hub.get('package.json') ?? '')).toEqual({ name: 'my-hub', scripts: {} });
     expect(hub.get('README.md')).toMatch(/^# Ann’s "hub"\n/);
-  });
-
-  test('has a first story of the day on which it is made', () => {
-    expect(make().get('blog/2026-11-29-open.md')).toBe('date: 2026-11-29\n');
   });
 
   test('has the CI of its forge, and not that of the other', () => {

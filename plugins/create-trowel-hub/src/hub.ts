@@ -13,22 +13,16 @@ export interface HubSettings {
   /** The address of its repository; empty for none. */
   readonly repository: string;
   readonly forge: Forge;
-  /** YYYY-MM-DD */
-  readonly today: string;
 }
-
-/** Stands in the template for the day on which a hub is made. */
-export const todayMark = '{today}';
 
 /** The files of a new hub, made of the template's. */
 export function makeHub(template: Files, settings: HubSettings): Files {
-  const { title, url, repository, forge, today } = settings;
+  const { title, url, repository, forge } = settings;
   const other = forge === 'github' ? '.gitlab/' : '.github/';
   const hub = new Map<string, Uint8Array>();
   for (const [file, bytes] of template) {
     if (file.startsWith(other)) continue;
-    const dated = file.includes(todayMark);
-    hub.set(file.replaceAll(todayMark, today), dated ? encode(decode(bytes).replaceAll(todayMark, today)) : bytes);
+    hub.set(file, bytes);
   }
   const site = { title, url: url.origin, baseUrl: toBaseUrl(url), repository, forge };
   changeJson(hub, 'src/site.json', site);

@@ -38,7 +38,7 @@ async function create(cwd: string, { args, typed }: Call) {
   });
   const template = path.join(cwd, 'template');
   const input = typed === undefined ? Readable.from([]) : stdin;
-  const code = await run(args, { cwd, stdin: input, stdout, stderr: stdout, today: '2026-11-29', template });
+  const code = await run(args, { cwd, stdin: input, stdout, stderr: stdout, template });
   return { code, printed: chunks.join('') };
 }
 

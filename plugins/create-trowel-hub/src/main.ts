@@ -44,7 +44,7 @@ function readArguments(args: readonly string[]) {
 
 /** Makes the hub. Gives what to tell the person. */
 async function create(written: string | undefined, { options, terminal }: Question): Promise<string> {
-  const { cwd, today } = terminal;
+  const { cwd } = terminal;
   for (const [name, value] of Object.entries(options)) {
     const wrong = checks[name as AnswerName](value);
     if (wrong !== undefined) throw new UsageError(`--${name}: ${wrong}`);
@@ -65,7 +65,6 @@ async function create(written: string | undefined, { options, terminal }: Questi
     url,
     repository: toWebAddress(answers.repository)?.href.replace(/\/+$/, '') ?? '',
     forge: answers.forge,
-    today,
   });
   await writeFolder(target, files);
   return `The hub is in ${folder}. Next:\n\n  cd ${folder}\n  git init\n  npm install\n  npm start\n`;

@@ -7,8 +7,6 @@ export interface Terminal {
   readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly stdout: Writable;
   readonly stderr: Writable;
-  /** YYYY-MM-DD */
-  readonly today: string;
   /** The folder of the template; the package's own unless given. */
   readonly template?: string;
 }

@@ -40,7 +40,7 @@ describe('a hub made by npm create trowel-hub', () => {
 
   test('has the handbook and nothing of the example', async () => {
     const decisions = await parsePage(built, '/decisions');
-    expect(textOf(decisions)).toContain('A decision record: what was decided');
+    expect(textOf(decisions)).toContain('Nothing is written here yet.');
     expect(linksOf(decisions).filter((href) => /\/decisions\/\d/.test(href))).toEqual([]);
     expect(linksOf(decisions)).toContain('/hub/handbook/writing/writing-a-decision');
     expect((await parsePage(built, '/stories')).html).not.toContain('Skerry');

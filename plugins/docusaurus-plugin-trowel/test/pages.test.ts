@@ -251,18 +251,12 @@ describe('lists', () => {
     expect(faults).toEqual([]);
   });
 
-  test('every system has a row on the gaps page, linked in both directions', async () => {
-    const map = await parsePage(built.folder, '/gaps');
-    const rows = map.$('main tbody tr');
-    expect(rows.length).toBe(of('system').length);
-    const faults = await collectFaults(of('system'), async (system) => {
-      const row = map.$(`main tbody tr#${system.id.slice('system/'.length)}`);
-      const back = linksOf(await pageOf(system)).some((link) => link.startsWith('/gaps'));
-      return [
-        ...(row.find(`a[href="${built.permalinkOf(system)}"]`).length === 1 ? [] : [`${system.id} has no row`]),
-        ...(back ? [] : [`${system.id} does not lead to the map`]),
-      ];
-    });
+  test('every system stands on the gaps page, linked in both directions', async () => {
+    const listed = linksOf(await parsePage(built.folder, '/gaps'));
+    const faults = await collectFaults(of('system'), async (system) => [
+      ...(listed.includes(built.permalinkOf(system)) ? [] : [`${system.id} is not on the gaps page`]),
+      ...(linksOf(await pageOf(system)).includes('/gaps') ? [] : [`${system.id} does not lead to the gaps page`]),
+    ]);
     expect(faults).toEqual([]);
   });
 

@@ -29,31 +29,28 @@ const htmlOf = (address: string) => readFile(path.join(built.folder, address, 'i
 describe('a lifted constraint', () => {
   test('is shown on the entry’s page, on its own, and on the page of entries to reconsider', async () => {
     const ledger = buildLedger(built.hub.entries);
-    const [relied] = [...ledger.pages.values()].filter(({ reconsider }) => reconsider === 'check');
-    const [bound] = [...ledger.pages.values()].filter(({ reconsider }) => reconsider === 'bound');
-    if (!relied || !bound) throw new Error('The example has no page whose reasons are gone.');
-    const [page, constraint, other] = [relied.id, relied.lifted[0] ?? '', bound.id].map(built.find);
+    const [free] = [...ledger.pages.values()].filter(({ reconsider }) => reconsider === 'all');
+    const [bound] = [...ledger.pages.values()].filter(({ reconsider }) => reconsider === 'some');
+    if (!free || !bound) throw new Error('The example has no page whose reasons are gone.');
+    const [page, constraint, other] = [free.id, free.lifted[0] ?? '', bound.id].map(built.find);
     if (!page || !constraint || !other) throw new Error('Not found.');
     await visitOn('2026-11-22', async (window) => {
       await open(window, built.permalinkOf(page));
       const note = window.getByRole('complementary', { name: 'Does the reason still hold?' });
-      await note.getByText('Check what relies on it now.').waitFor();
+      await note.getByText('safe to reconsider').waitFor();
       await note.getByRole('link', { name: constraint.title }).click();
       await window.getByRole('heading', { level: 1, name: constraint.title }).waitFor();
-      await window
-        .getByRole('region', { name: 'No reason left, still relied on' })
-        .getByRole('link', { name: page.title })
-        .waitFor();
+      await window.getByRole('region', { name: 'Free now' }).getByRole('link', { name: page.title }).waitFor();
       await main(window).getByRole('link', { name: 'Everything that can be reconsidered' }).click();
       await window.getByRole('heading', { level: 1, name: 'What can be reconsidered' }).waitFor();
       await window
-        .getByRole('region', { name: /^Reason gone, still relied on/ })
+        .getByRole('region', { name: /^No reason left/ })
         .getByRole('link', { name: page.title })
         .waitFor();
       const some = window.getByRole('region', { name: /^Some reasons left/ });
       await some.getByRole('link', { name: other.title }).click();
       await window.getByRole('heading', { level: 1, name: other.title }).waitFor();
-      await note.getByText(/ is gone; the others? still holds?\./).waitFor();
+      await note.getByText('still to be reckoned with').waitFor();
     });
   });
 });
@@ -80,7 +77,7 @@ describe('a due date', () => {
     });
   });
 
-  test('is listed for its owner, and the list can be filtered by overdue', async () => {
+  test('is listed, what is overdue first and what is due later folded, and an owner can be chosen', async () => {
     const day = '2026-11-22';
     const reviews = findReviews(built.hub.entries, defaultOutcomeAfter);
     const overdue = reviews.filter(({ due }) => due < day);
@@ -91,9 +88,14 @@ describe('a due date', () => {
       const rows = main(page).locator('li[data-urgency]');
       await rows.first().waitFor();
       expect(await rows.count()).toBe(reviews.length);
-      await page.getByRole('radio', { name: /^Overdue/ }).check();
-      await expect.poll(() => rows.count()).toBe(overdue.length);
-      expect(await main(page).locator('li[data-urgency=overdue]').count()).toBe(overdue.length);
+      const shown = await rows.evaluateAll((all) =>
+        all.filter((row) => row.checkVisibility()).map((row) => row.getAttribute('data-urgency')),
+      );
+      expect(shown).not.toContain('later');
+      expect(shown.slice(0, overdue.length)).toEqual(overdue.map(() => 'overdue'));
+      await page.getByRole('combobox', { name: 'Owner' }).selectOption('Ingrid Solheim');
+      const own = reviews.filter(({ ownerId }) => ownerId === 'person/ingrid-solheim');
+      await expect.poll(() => rows.count()).toBe(own.length);
     });
   });
 });

@@ -14,9 +14,9 @@ export const timelinePage = `${segmentOf('decision')}/timeline`;
 export const supersessionPage = `${segmentOf('decision')}/supersession`;
 
 /** Returns the addresses of the views of all decisions, or `undefined` when there are no decisions. */
-export function findDecisionViews({ indexOf, pageOf }: Directory): DecisionViews | undefined {
+export function findDecisionViews({ hub, indexOf, pageOf }: Directory): DecisionViews | undefined {
   const list = indexOf('decision');
-  return list === undefined
+  return list === undefined || !hub.entries.some(({ kind }) => kind === 'decision')
     ? undefined
     : { list, timeline: pageOf(timelinePage), supersession: pageOf(supersessionPage) };
 }

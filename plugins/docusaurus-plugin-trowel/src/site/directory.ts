@@ -1,4 +1,5 @@
 import { kinds as builtInKinds, type KindName, type Kinds } from '../content/kinds/index.ts';
+import { createToCommand, type ToCommand } from '../hub/gapCommand.ts';
 import type { FindEntry, Hub, HubEntry } from '../hub/hub.ts';
 import { findByName } from '../shared/name.ts';
 import type { EntryLink, PersonLink } from './links.ts';
@@ -18,6 +19,7 @@ export interface Directory {
   readonly indexOf: (kind: KindName) => string | undefined;
   /** Returns the address of one of the hub's own pages, by its name in `hubPages`. */
   readonly pageOf: (name: string) => string;
+  readonly toCommand: ToCommand;
 }
 
 interface DirectoryInput {
@@ -61,6 +63,7 @@ export function createDirectory({ hub, kinds = builtInKinds, permalinks, indexes
     },
     indexOf: (kind) => indexes.get(kind),
     pageOf,
+    toCommand: createToCommand(hub.entries),
   };
 }
 

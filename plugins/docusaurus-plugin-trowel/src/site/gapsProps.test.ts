@@ -18,34 +18,42 @@ const mapOf = ({ data }: ReturnType<typeof siteOf>) =>
   JSON.parse(data.find(({ file }) => file === 'gaps-gaps.json')?.content ?? '') as GapsPageProps;
 
 describe('the gaps page', () => {
-  test('has a row for each system, the worst first, with links to what to do', () => {
+  test('has a row for each cause, the worst first, with links to what to do', () => {
     const site = siteOf(files);
     expect(site.routes.map(({ path }) => path)).toContain('/gaps');
-    const { systems } = mapOf(site);
+    const { causes, systems, whole } = mapOf(site);
     const lee = { name: 'Lee Chu', permalink: '/people/lee' };
-    expect(systems.map(({ anchor, gaps }) => [anchor, gaps])).toEqual([
-      [
-        'bank',
-        [
-          { type: 'no-archaeology', file: 'docs/archaeology/bank.md', ask: lee },
-          { type: 'no-verified-owner', why: 'leaving', owners: [lee] },
-          { type: 'single-witness', person: lee, command: 'trowel interview lee' },
-          { type: 'leaving', person: lee, on: '2027-01-29', staying: 0, command: 'trowel interview lee' },
-          { type: 'no-cause', challenges: [expect.objectContaining({ permalink: '/challenges/c' })] },
-        ],
-      ],
-      ['ledger', [{ type: 'leaving', person: lee, on: '2027-01-29', staying: 1, command: 'trowel interview lee' }]],
+    const link = (permalink: string) => expect.objectContaining({ permalink });
+    expect({ systems, whole }).toEqual({ systems: 2, whole: [] });
+    expect(causes.map(({ severity, type }) => `${severity} ${type}`)).toEqual([
+      'urgent leaving',
+      'minor no-archaeology',
+      'minor no-cause',
     ]);
+    expect(causes[0]).toEqual({
+      type: 'leaving',
+      severity: 'urgent',
+      people: [lee],
+      on: '2027-01-29',
+      systems: [
+        { system: link('/systems/bank'), staying: 0, ownerless: true },
+        { system: link('/systems/ledger'), staying: 1, ownerless: false },
+      ],
+      pages: [link('/archaeology/odd')],
+      command: 'trowel interview lee',
+    });
+    expect(causes[1]?.systems).toEqual([{ system: link('/systems/bank'), file: 'docs/archaeology/bank.md', ask: lee }]);
+    expect(causes[2]?.pages).toEqual([link('/challenges/c')]);
   });
 
   test('is there, and empty, in a hub without systems', () => {
     const site = siteOf({ 'docs/people/ana.md': files['docs/people/ana.md'] });
-    expect(mapOf(site)).toEqual({ systems: [] });
+    expect(mapOf(site)).toEqual({ causes: [], systems: 0, whole: [] });
   });
 
   test('is linked from a system’s page, which shows the same gaps', () => {
     const part = partOf(siteOf(files), 'system/ledger') as SystemPart;
-    expect(part.missing).toMatchObject({ page: '/gaps#ledger', gaps: [{ type: 'leaving', staying: 1 }] });
+    expect(part.missing).toMatchObject({ page: '/gaps', gaps: [{ type: 'leaving', staying: 1 }] });
   });
 });
 

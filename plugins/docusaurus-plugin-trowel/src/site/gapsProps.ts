@@ -1,29 +1,47 @@
-import type { Gap, SystemGaps } from '../hub/gap.ts';
+import type { Gap, GapCause, SystemGaps } from '../hub/gap.ts';
+import { findGapCauses } from '../hub/gapCauses.ts';
 import type { PersonPlan } from '../hub/hub.ts';
+import { nameOfId } from '../shared/name.ts';
 import type { Directory } from './directory.ts';
 import type { PersonLink } from './links.ts';
-import type { GapsPageProps } from './pageProps.ts';
+import type { GapCauseProps, GapsPageProps } from './pageProps.ts';
 import type { GapProps, SoleExplainerProps, SystemPart } from './partProps.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Makes the props of the gaps page. It exists in a hub without systems too, since a menu may link to it. */
 export function toGapsPage({ brief }: Surroundings): { gaps: GapsPageProps } {
   const { hub, links } = brief;
-  const systems = hub.gaps.flatMap((plan) =>
-    links([plan.system]).map((system) => ({
-      system,
-      anchor: toAnchor(plan.system),
-      retired: plan.retired,
-      gaps: toGaps(plan, brief),
-    })),
-  );
-  return { gaps: { systems } };
+  const whole = hub.gaps.filter(({ gaps }) => gaps.length === 0).map(({ system }) => system);
+  return {
+    gaps: {
+      causes: findGapCauses(hub).map((cause) => toCause(cause, brief)),
+      systems: hub.gaps.length,
+      whole: links(whole),
+    },
+  };
+}
+
+function toCause(cause: GapCause, directory: Directory): GapCauseProps {
+  const { links } = directory;
+  return {
+    ...cause,
+    people: cause.people.map((id) => toPerson(id, directory)),
+    systems: cause.systems.flatMap(({ id, ask, ...system }) =>
+      links([id]).map((link) => ({
+        system: link,
+        ...system,
+        ask: ask === undefined ? undefined : toPerson(ask, directory),
+        file: cause.type === 'no-archaeology' ? toFile(id) : undefined,
+      })),
+    ),
+    pages: links(cause.pages),
+  };
 }
 
 /** Makes what a system's page shows of its gaps. */
 export function toSystemGaps(id: string, directory: Directory): SystemPart['missing'] {
   const plan = directory.hub.gaps.find(({ system }) => system === id);
-  return plan && { page: `${directory.pageOf('gaps')}#${toAnchor(id)}`, gaps: toGaps(plan, directory) };
+  return plan && { page: directory.pageOf('gaps'), gaps: toGaps(plan, directory) };
 }
 
 /** Lists what only this person could explain, when their last day is known and there is such an entry. */
@@ -38,7 +56,7 @@ export function toSoleExplainer(
   return {
     systems: links(systems),
     pages: links(solelyExplains.filter((page) => !systems.includes(page))),
-    command: toInterview(id),
+    command: directory.toCommand({ type: 'leaving', people: [id] }) ?? '',
     gaps: hub.gaps.length > 0 ? pageOf('gaps') : undefined,
   };
 }
@@ -57,45 +75,42 @@ function toGap(
     directory,
   }: { readonly system: string; readonly mostInvolved?: string; readonly directory: Directory },
 ): GapProps {
-  const { links } = directory;
-  const toPerson = (id: string): PersonLink => {
-    const [link] = links([id]);
-    return link ? { name: link.title, permalink: link.permalink } : { name: id };
-  };
+  const { links, toCommand } = directory;
+  const person = (id: string) => toPerson(id, directory);
+  const interview = (id: string) => toCommand({ type: 'sole-explainer', people: [id] });
   switch (gap.type) {
     case 'no-archaeology':
       return {
         type: gap.type,
-        file: `docs/archaeology/${toAnchor(system)}.md`,
-        ask: mostInvolved === undefined ? undefined : toPerson(mostInvolved),
+        file: toFile(system),
+        ask: mostInvolved === undefined ? undefined : person(mostInvolved),
       };
     case 'no-verified-owner':
       return {
         type: gap.type,
         why: gap.why,
-        owners: gap.owners.map(toPerson),
-        command: gap.why === 'unverified' ? `trowel verify ${toAnchor(system)}` : undefined,
+        owners: gap.owners.map(person),
+        command: gap.why === 'unverified' ? toCommand({ type: 'unverified', systems: [{ id: system }] }) : undefined,
       };
     case 'single-witness':
       return {
         type: gap.type,
-        person: gap.person === undefined ? undefined : toPerson(gap.person),
-        command: gap.person === undefined ? undefined : toInterview(gap.person),
+        person: gap.person === undefined ? undefined : person(gap.person),
+        command: gap.person === undefined ? undefined : interview(gap.person),
       };
     case 'leaving':
-      return { ...gap, person: toPerson(gap.person), command: toInterview(gap.person) };
+      return { ...gap, person: person(gap.person), command: interview(gap.person) };
     case 'no-cause':
       return { type: gap.type, challenges: links(gap.challenges) };
   }
 }
 
-/** Writes the command that prints interview questions for a person. Quotes names that a shell would split. */
-function toInterview(person: string): string {
-  const name = toAnchor(person);
-  return `trowel interview ${/^[\w./-]+$/.test(name) ? name : JSON.stringify(name)}`;
+function toPerson(id: string, { links }: Directory): PersonLink {
+  const [link] = links([id]);
+  return link ? { name: link.title, permalink: link.permalink } : { name: id };
 }
 
-/** Cuts the kind off an id: `booking` for `system/booking`. */
-function toAnchor(id: string): string {
-  return id.replace(/^(?:system|person)\//, '');
+/** Returns the file in which a system's archaeology could be written. */
+function toFile(system: string): string {
+  return `docs/archaeology/${nameOfId(system)}.md`;
 }

@@ -1,5 +1,6 @@
 import { type KindFields, type KindName, kindNames } from '../content/kinds/index.ts';
 import type { HubEntry } from '../hub/hub.ts';
+import { countUses } from '../hub/uses.ts';
 import { compareText } from '../shared/compareText.ts';
 import type { Directory } from './directory.ts';
 import type { HomeProps } from './pageProps.ts';
@@ -8,23 +9,33 @@ import type { Surroundings } from './surroundings.ts';
 /** How many entries each list of the home page shows. */
 const most = { door: 3, recent: 6 };
 
-/** Makes the props of the home page: three doors, a story, recent pages, systems, and the number of entries by kind. */
+/**
+ * Makes the props of the home page: three doors, a story, recent pages, systems, and the number of entries by kind. Each door
+ * shows what is used most (`hub/uses.ts`).
+ */
 export function toHomeProps({ directory, entriesByKind }: Surroundings): HomeProps {
   const { hub, link, indexOf, pageOf, people } = directory;
   const entriesOf = (kind: KindName) => entriesByKind.get(kind) ?? [];
+  const uses = countUses(hub);
+  const usesOf = ({ id }: HubEntry) => uses.get(id) ?? 0;
   const door = (kind: KindName, entries: readonly HubEntry[]) => ({
     permalink: indexOf(kind),
-    entries: entries.slice(0, most.door).map(link),
+    // Of those that are used as much, the newest come first.
+    entries: [...entries]
+      .reverse()
+      .sort((a, b) => usesOf(b) - usesOf(a))
+      .slice(0, most.door)
+      .map(link),
   });
   const story = [...entriesOf('story')].reverse()[0];
   const layers = new Map(hub.systems.map((system) => [system.id, system.layers.length]));
-  const current = entriesOf('decision').filter(({ status }) => status !== 'superseded');
+  const current = entriesOf('decision').filter(({ status }) => status === 'accepted' || status === undefined);
   return {
     why: hub.entries.some(({ fields }) => fields.governs !== undefined) ? pageOf('why') : undefined,
     doors: {
       paths: door('path', entriesOf('path')),
       playbooks: door('playbook', entriesOf('playbook')),
-      decisions: door('decision', [...current].reverse()),
+      decisions: door('decision', current),
     },
     spotlight: story && {
       story: link(story),

@@ -1,4 +1,4 @@
-import type { KindName } from '../content/kinds/index.ts';
+import { type KindName, kinds } from '../content/kinds/index.ts';
 import { findKindFacets } from '../facets/kindFacets.ts';
 import { toFacetTable } from '../facets/table.ts';
 import { toFacetValues } from '../facets/values.ts';
@@ -6,7 +6,7 @@ import type { HubEntry } from '../hub/hub.ts';
 import { findDecisionViews } from './decisionViews.ts';
 import type { Directory } from './directory.ts';
 import { findSupersededBy } from './entryProps.ts';
-import { linksWithVerdict } from './ledgerProps.ts';
+import type { EntryLink } from './links.ts';
 import type { IndexPart, IndexRow } from './partProps.ts';
 
 /**
@@ -22,8 +22,7 @@ export function toIndexPart(kind: KindName, entries: readonly HubEntry[], direct
   );
   const rows = ordered.map((entry): IndexRow => {
     const current = findSupersededBy(entry, directory)?.current;
-    const { title, permalink, summary, number, date } = directory.link(entry);
-    const [{ status } = {}] = linksWithVerdict([entry.id], directory);
+    const { title, permalink, summary, number, status, date } = directory.link(entry);
     return {
       title,
       permalink,
@@ -40,6 +39,20 @@ export function toIndexPart(kind: KindName, entries: readonly HubEntry[], direct
     facets: table.filter(({ values }) => values.length > 0),
     rows,
     views: kind === 'decision' ? findDecisionViews(directory) : undefined,
-    reconsider: directory.kinds[kind].isReconsidered ? directory.pageOf('reconsider') : undefined,
+    reconsider: directory.kinds[kind].isReconsidered && entries.length > 0 ? directory.pageOf('reconsider') : undefined,
+    empty: entries.length === 0 ? { folder: folderOf(kind), guide: findGuide(kind, directory) } : undefined,
   };
+}
+
+/** Returns the folder for entries of a kind, relative to the site. */
+function folderOf(kind: KindName): string {
+  const { folder } = kinds[kind];
+  return folder === 'blog' ? folder : `docs/${folder}`;
+}
+
+/** Finds the chapter of the handbook that says how to write an entry of a kind: `writing-a-decision`. */
+function findGuide(kind: KindName, { hub, link }: Directory): EntryLink | undefined {
+  const chapter = new RegExp(`/writing-(?:an?-)?${kind}$`);
+  const guide = hub.entries.find((entry) => entry.kind === 'guide' && chapter.test(entry.id));
+  return guide && link(guide);
 }

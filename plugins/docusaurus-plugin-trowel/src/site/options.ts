@@ -18,6 +18,12 @@ export const optionsSchema = z.strictObject({
     .describe(
       'What happens in a build when content has problems; `throw` fails it on errors, as `onBrokenLinks` does.',
     ),
+  emptyPages: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Make the index of a kind that has no entries, too: it says how to write the first. For hubs whose menu leads to every index.',
+    ),
   folders: z
     .record(z.string(), z.custom<KindName>(isKindName, `a kind: ${kindNames.join(', ')}`))
     .default({})

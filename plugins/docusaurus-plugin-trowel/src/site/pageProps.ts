@@ -1,9 +1,10 @@
 import type { KindName } from '../content/kinds/index.ts';
+import type { GapCause, LackingSystem } from '../hub/gap.ts';
 import type { Family } from './drawing/families.ts';
 import type { Timeline } from './drawing/timeline.ts';
 import type { EntryLink, PersonLink } from './links.ts';
 import type { ReconsiderProps } from './noteProps.ts';
-import type { DecisionViews, GapProps, LogEntryProps, Measure } from './partProps.ts';
+import type { DecisionViews, LogEntryProps, Measure } from './partProps.ts';
 
 /** The props of the hub's own pages. */
 
@@ -29,7 +30,7 @@ export interface ReconsiderRow extends Omit<ReconsiderProps, 'page' | 'which'> {
 
 /** The page of entries to reconsider. */
 export interface ReconsiderPageProps {
-  /** First entries without any constraint left: those to check, then the free ones. Then those with some left. Long lists are grouped by system, those without one last. */
+  /** First entries without any constraint left, then those with some left. Long lists are grouped by system, those without one last. */
   readonly sections: readonly {
     readonly which: ReconsiderProps['which'];
     readonly count: number;
@@ -46,16 +47,10 @@ export interface ReconsiderPageProps {
   readonly index?: string;
 }
 
-/** The page of what is due, or will be, by owner. */
+/** The page of what is due, or will be. */
 export interface ReviewsPageProps {
-  /** Sorted by name. Rows without an owner come last, without a person. */
-  readonly owners: readonly {
-    readonly person?: PersonLink;
-    /** The anchor of the owner's section. */
-    readonly anchor: string;
-    /** The earliest due date first. */
-    readonly rows: readonly ReviewRow[];
-  }[];
+  /** The earliest due date first. */
+  readonly rows: readonly ReviewRow[];
 }
 
 export interface ReviewRow {
@@ -63,19 +58,32 @@ export interface ReviewRow {
   /** `confirm`: a page to be verified again. `outcome`: a decision whose outcome is to be judged. */
   readonly what: 'confirm' | 'outcome';
   readonly due: string;
+  /** Absent when the page names no owner. */
+  readonly owner?: PersonLink;
   readonly verified?: string;
   /** When the file was last changed, if the site knows. */
   readonly edited?: string;
 }
 
-/** The page of gaps: systems, the worst first. */
+/** The page of what is missing, by cause. */
 export interface GapsPageProps {
-  readonly systems: readonly {
+  /** The worst first. */
+  readonly causes: readonly GapCauseProps[];
+  /** How many systems there are, and those of which nothing is missing. */
+  readonly systems: number;
+  readonly whole: readonly EntryLink[];
+}
+
+/** One cause, and all that is missing because of it. */
+export interface GapCauseProps extends Pick<GapCause, 'type' | 'severity' | 'on' | 'command'> {
+  readonly people: readonly PersonLink[];
+  readonly systems: readonly (Pick<LackingSystem, 'staying' | 'ownerless'> & {
     readonly system: EntryLink;
-    readonly anchor: string;
-    readonly retired: boolean;
-    readonly gaps: readonly GapProps[];
-  }[];
+    /** The person to ask about it, and the file to write. */
+    readonly ask?: PersonLink;
+    readonly file?: string;
+  })[];
+  readonly pages: readonly EntryLink[];
 }
 
 /** What the drawings of decisions show of one. */

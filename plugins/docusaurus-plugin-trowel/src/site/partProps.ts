@@ -2,11 +2,9 @@ import type { BlockType } from '../content/blockTypes.ts';
 import type { KindName } from '../content/kinds/index.ts';
 import type { Actor } from '../content/stepTag.ts';
 import type { FacetTable } from '../facets/table.ts';
-import type { Reconsider } from '../hub/reconsider.ts';
 import type { HistoryDrawing } from './drawing/historyDrawing.ts';
 import type { LayerProps } from './layerProps.ts';
 import type { EntryLink, PersonLink } from './links.ts';
-import type { LandmineLink } from './noteProps.ts';
 
 /** What a kind adds to its entries' pages. The theme's component has the name of the type: `@theme/Trowel/System` draws a `system`. */
 export type Part = SystemPart | PathPart | PlaybookPart | PersonPart | StoryPart | ConstraintPart | IndexPart;
@@ -35,7 +33,7 @@ export interface SystemPart {
   readonly paths: readonly EntryLink[];
   readonly dependsOn: readonly EntryLink[];
   readonly dependedOnBy: readonly EntryLink[];
-  /** Its gaps, and the address of its row on the gaps page. */
+  /** Its gaps, and the address of the gaps page. */
   readonly missing?: { readonly page: string; readonly gaps: readonly GapProps[] };
 }
 
@@ -115,17 +113,12 @@ export interface ConstraintPart {
   readonly until?: string;
   readonly groups: readonly {
     /**
-     * `check`, `free`, `bound`: the constraint was lifted, and that is what the entry is now (see `ReconsiderProps`).
-     * `resting`: it was not lifted. `past`: the entry itself no longer holds.
+     * `free`: the constraint was lifted and no other is left. `bound`: it was lifted and others are left. `resting`: it
+     * was not lifted. `past`: the entry itself no longer holds.
      */
-    readonly name: Reconsider | 'resting' | 'past';
-    readonly pages: readonly {
-      readonly entry: EntryLink;
-      /** The other constraints that are left, in the group `bound`. */
-      readonly left: readonly EntryLink[];
-      /** The landmines on record about it, in the group `check`. */
-      readonly landmines: readonly LandmineLink[];
-    }[];
+    readonly name: 'free' | 'bound' | 'resting' | 'past';
+    /** `left`: the other constraints that are left, in the group `bound`. */
+    readonly pages: readonly { readonly entry: EntryLink; readonly left: readonly EntryLink[] }[];
   }[];
   /** The address of `/reconsider`. */
   readonly page: string;
@@ -147,7 +140,7 @@ export type GapProps =
       readonly on: string;
       /** How many others can explain the system. */
       readonly staying: number;
-      readonly command: string;
+      readonly command?: string;
     }
   | { readonly type: 'no-cause'; readonly challenges: readonly EntryLink[] };
 
@@ -171,6 +164,8 @@ export interface IndexPart {
   readonly views?: DecisionViews;
   /** The address of `/reconsider`, for kinds that are listed there. */
   readonly reconsider?: string;
+  /** Only of a kind without entries: the folder for them, and the guide that says how to write one. */
+  readonly empty?: { readonly folder: string; readonly guide?: EntryLink };
 }
 
 /** The addresses of the views of all decisions. */
@@ -185,7 +180,6 @@ export interface IndexRow {
   readonly permalink: string;
   readonly summary?: string;
   readonly number?: number;
-  /** For archaeology, its verdict. */
   readonly status?: string;
   readonly date?: string;
   /** On a superseded decision: the one that holds today. */

@@ -44,7 +44,7 @@ export function layOutSite({
 }: LayOutInput): SiteLayout {
   const urls = createUrls({ ...site, routeBasePath: options.routeBasePath });
   const present = new Set(hub.entries.map(({ kind }) => kind));
-  const indexes = findIndexUrls(present, { ...urls, blogPath });
+  const indexes = findIndexUrls(present, { ...urls, blogPath, emptyPages: options.emptyPages });
   const directory = createDirectory({
     hub,
     kinds,

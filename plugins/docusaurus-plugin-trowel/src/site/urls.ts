@@ -25,17 +25,25 @@ export function createUrls({ baseUrl, trailingSlash, routeBasePath }: UrlSetting
   return { withTrailingSlash, toUrl: (path) => withTrailingSlash(normalizeUrl([baseUrl, routeBasePath, path])) };
 }
 
-/** Returns the address of every kind's index. The index of stories is below the blog, if the site has one. */
+/**
+ * Returns the address of every kind's index. The index of stories is below the blog, if the site has one; without any story it
+ * takes the blog's place, for which Docusaurus then makes no page.
+ */
 export function findIndexUrls(
   present: ReadonlySet<KindName>,
-  { toUrl, withTrailingSlash, blogPath }: Urls & { readonly blogPath: string | undefined },
+  {
+    toUrl,
+    withTrailingSlash,
+    blogPath,
+    emptyPages = false,
+  }: Urls & { readonly blogPath: string | undefined; readonly emptyPages?: boolean },
 ): ReadonlyMap<KindName, string> {
-  const listed = kindNames.filter((kind) => kinds[kind].intro !== undefined && present.has(kind));
+  const listed = kindNames.filter((kind) => kinds[kind].intro !== undefined && (emptyPages || present.has(kind)));
   return new Map(
     listed.map((kind) => [
       kind,
       kind === 'story' && blogPath !== undefined
-        ? withTrailingSlash(normalizeUrl([blogPath, 'all']))
+        ? withTrailingSlash(normalizeUrl([blogPath, present.has('story') ? 'all' : '']))
         : toUrl(segmentOf(kind)),
     ]),
   );

@@ -7,20 +7,12 @@ export function groupWords(name: ConstraintPart['groups'][number]['name']): {
   readonly explanation: string;
 } {
   switch (name) {
-    case 'check':
-      return {
-        title: translate({ id: 'theme.trowel.constraint.check', message: 'No reason left, still relied on' }),
-        explanation: translate({
-          id: 'theme.trowel.constraint.checkWhy',
-          message: 'The original reason is gone. Check what relies on it now.',
-        }),
-      };
     case 'free':
       return {
-        title: translate({ id: 'theme.trowel.constraint.free', message: 'No reason left' }),
+        title: translate({ id: 'theme.trowel.constraint.free', message: 'Free now' }),
         explanation: translate({
           id: 'theme.trowel.constraint.freeWhy',
-          message: 'The original reason is gone, and no landmine is on record here.',
+          message: 'No other reason is left: safe to reconsider.',
         }),
       };
     case 'bound':
@@ -28,7 +20,7 @@ export function groupWords(name: ConstraintPart['groups'][number]['name']): {
         title: translate({ id: 'theme.trowel.constraint.bound', message: 'Other reasons left' }),
         explanation: translate({
           id: 'theme.trowel.constraint.boundWhy',
-          message: 'This reason is gone. Read what is left before you change anything.',
+          message: 'This reason is gone; read what is left before anything is changed.',
         }),
       };
     case 'resting':
@@ -36,7 +28,7 @@ export function groupWords(name: ConstraintPart['groups'][number]['name']): {
         title: translate({ id: 'theme.trowel.constraint.resting', message: 'In force' }),
         explanation: translate({
           id: 'theme.trowel.constraint.restingWhy',
-          message: 'Read these again on the day it is lifted.',
+          message: 'To be read again on the day it is lifted.',
         }),
       };
     case 'past':
@@ -44,7 +36,7 @@ export function groupWords(name: ConstraintPart['groups'][number]['name']): {
         title: translate({ id: 'theme.trowel.constraint.past', message: 'History' }),
         explanation: translate({
           id: 'theme.trowel.constraint.pastWhy',
-          message: 'No longer in force.',
+          message: 'Does not hold any more itself.',
         }),
       };
   }

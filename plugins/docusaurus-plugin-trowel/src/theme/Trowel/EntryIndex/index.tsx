@@ -3,6 +3,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { Props } from '@theme/Trowel/EntryIndex';
 import DecisionViews from '@theme/Trowel/ui/DecisionViews';
+import EntryTitle from '@theme/Trowel/ui/EntryTitle';
 import FacetPanel from '@theme/Trowel/ui/FacetPanel';
 import Pagination from '@theme/Trowel/ui/Pagination';
 import { useSearchPage } from 'docusaurus-plugin-trowel/client';
@@ -19,8 +20,32 @@ import { countLabel } from './words.ts';
 /** The least number of rows that get a text filter, unless facets need the button beside it. */
 const filterFrom = 6;
 
-/** Lists all entries of a kind, which the reader can narrow by text and by several facets at once. */
+/** Lists all entries of a kind, or says how to write the first one. */
 export default function EntryIndex({ part }: Props): ReactNode {
+  return part.empty ? <NoEntries {...part.empty} /> : <Entries part={part} />;
+}
+
+function NoEntries({ folder, guide }: NonNullable<Props['part']['empty']>) {
+  return (
+    <div className={styles.empty}>
+      <p>
+        <Translate id="theme.trowel.index.noEntries" values={{ folder: <code>{folder}</code> }}>
+          {'Nothing is written here yet. A page in {folder} appears here.'}
+        </Translate>
+      </p>
+      {guide && (
+        <p>
+          <Translate id="theme.trowel.index.howTo" values={{ guide: <EntryTitle entry={guide} /> }}>
+            {'How to begin: {guide}.'}
+          </Translate>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Lists all entries of a kind, which the reader can narrow by text and by several facets at once. */
+function Entries({ part }: Props) {
   const [state, change] = useIndexState(part);
   const [unfolded, setUnfolded] = useState(false);
   const results = useRef<HTMLElement>(null);

@@ -1,104 +1,90 @@
-import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
-import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import { usePluralForm } from '@docusaurus/theme-common';
+import Heading from '@theme/Heading';
 import type { Props } from '@theme/Trowel/GapsPage';
-import Gap from '@theme/Trowel/ui/Gap';
+import EntryList from '@theme/Trowel/ui/EntryList';
 import HubPage from '@theme/Trowel/ui/HubPage';
-import StatusBadge from '@theme/Trowel/ui/StatusBadge';
-import type { GapProps, GapsPageProps } from 'docusaurus-plugin-trowel/props';
+import type { GapsPageProps } from 'docusaurus-plugin-trowel/props';
 import type { ReactNode } from 'react';
+import { Cause } from './Cause.tsx';
 import styles from './styles.module.css';
-import { columnLabel, columns, okLabel } from './words.ts';
+import { severities, severityWords } from './words.ts';
 
-/** Shows what is missing about each system: a row for each system, the worst first, and a column for each type of gap. */
-export default function GapsPage({ gaps: { systems } }: Props): ReactNode {
+/** Shows what is missing in the hub: by severity, the worst first, with one row for each cause. */
+export default function GapsPage({ gaps }: Props): ReactNode {
   const title = translate({ id: 'theme.trowel.gaps.title', message: 'Where knowledge is thin' });
   const intro = translate({
     id: 'theme.trowel.gaps.intro',
-    message: 'What is missing about each system, the worst first, and what to do about it.',
+    message: 'What is missing, the worst first, and what to do about it.',
   });
-  const open = systems.filter(({ gaps }) => gaps.length > 0);
   return (
-    <HubPage title={title} intro={intro} width="table">
-      <p className={styles.sum}>{sumWords(open.length, systems.length)}</p>
-      {systems.length > 0 && <GapMap title={title} systems={systems} />}
+    <HubPage title={title} intro={intro} width="list">
+      <Sum {...gaps} />
+      {severities.map((severity) => (
+        <Severe
+          key={severity}
+          severity={severity}
+          causes={gaps.causes.filter((cause) => cause.severity === severity)}
+        />
+      ))}
+      {gaps.whole.length > 0 && (
+        <section>
+          <Heading as="h2" id="whole" className={styles.severity}>
+            {translate({ id: 'theme.trowel.gaps.whole', message: 'Nothing missing' })}
+          </Heading>
+          <EntryList entries={gaps.whole} />
+        </section>
+      )}
     </HubPage>
   );
 }
 
-function GapMap({ title, systems }: GapsPageProps & { readonly title: string }) {
+function Severe({ severity, causes }: Pick<GapsPageProps, 'causes'> & { severity: (typeof severities)[number] }) {
+  if (causes.length === 0) return null;
+  const { name, meaning } = severityWords(severity);
   return (
-    <table className={styles.map} aria-label={title}>
-      <thead>
-        <tr>
-          <th scope="col">{translate({ id: 'theme.trowel.gaps.system', message: 'System' })}</th>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {columnLabel(column)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {systems.map((row) => (
-          <Row key={row.system.id} {...row} />
+    <section>
+      <Heading as="h2" id={severity} className={styles.severity}>
+        {name} <span className={styles.count}>{causes.length}</span>
+      </Heading>
+      <p className={styles.meaning}>{meaning}</p>
+      <ul className={styles.causes}>
+        {causes.map((cause) => (
+          <Cause key={JSON.stringify(cause)} cause={cause} />
         ))}
-      </tbody>
-    </table>
+      </ul>
+    </section>
   );
 }
 
-function sumWords(open: number, all: number): string {
-  if (all === 0)
-    return translate({ id: 'theme.trowel.gaps.empty', message: 'No system has a page yet; that is the first gap.' });
-  if (open === 0)
-    return translate({ id: 'theme.trowel.gaps.none', message: 'Nothing is missing. Look again in a month.' });
-  return translate(
-    { id: 'theme.trowel.gaps.sum', message: '{open} of {all} systems have a gap.' },
-    { open: String(open), all: String(all) },
-  );
-}
-
-function Row({ system, anchor, retired, gaps }: GapsPageProps['systems'][number]) {
-  const whole = gaps.length === 0;
-  // Systems' pages link to their rows.
-  useBrokenLinks().collectAnchor(anchor);
+function Sum({ causes, systems, whole }: GapsPageProps) {
+  const { selectMessage } = usePluralForm();
+  if (systems === 0 && causes.length === 0)
+    return (
+      <p className={styles.sum}>
+        {translate({ id: 'theme.trowel.gaps.empty', message: 'No system has a page yet; that is the first gap.' })}
+      </p>
+    );
+  if (causes.length === 0)
+    return (
+      <p className={styles.sum}>
+        {translate({ id: 'theme.trowel.gaps.none', message: 'Nothing is missing. Look again in a month.' })}
+      </p>
+    );
+  if (systems === 0) return null;
   return (
-    <tr id={anchor} data-whole={whole}>
-      <th scope="row" className={styles.system}>
-        <Link to={system.permalink}>{system.title}</Link>
-        {retired && <StatusBadge status="retired" />}
-        {whole && (
-          <span className={styles.well}>
-            {translate({ id: 'theme.trowel.gaps.whole', message: 'Well known: nothing is missing' })}
-          </span>
-        )}
-      </th>
-      {columns.map((column) => (
-        <Cell key={column} label={columnLabel(column)} gaps={gaps.filter(({ type }) => type === column)} />
-      ))}
-    </tr>
-  );
-}
-
-function Cell({ label, gaps }: { readonly label: string; readonly gaps: readonly GapProps[] }) {
-  return (
-    <td data-missing={gaps.length > 0}>
-      {gaps.length === 0 ? (
-        <span className={styles.ok}>
-          <span aria-hidden="true">·</span>
-          <span className={styles.hidden}>{okLabel()}</span>
-        </span>
-      ) : (
-        <>
-          <span aria-hidden="true" className={styles.label}>
-            {label}
-          </span>
-          {gaps.map((gap) => (
-            <Gap key={JSON.stringify(gap)} gap={gap} />
-          ))}
-        </>
+    <p className={styles.sum}>
+      {selectMessage(
+        systems,
+        translate(
+          {
+            id: 'theme.trowel.gaps.sum',
+            message:
+              'Something is missing about {open} of {all} system.|Something is missing about {open} of {all} systems.',
+          },
+          { open: String(systems - whole.length), all: String(systems) },
+        ),
       )}
-    </td>
+    </p>
   );
 }

@@ -17,8 +17,15 @@ export function Doors({ doors }: Pick<HomeProps, 'doors'>) {
     <section className={styles.doors} aria-label={words.doors}>
       {all.map(({ title, text, all: toAll, permalink, entries }) => (
         <div key={title} className={styles.door}>
-          <h2>{permalink ? <Link to={permalink}>{title}</Link> : title}</h2>
-          <p>{text}</p>
+          <div>
+            <h2>{permalink ? <Link to={permalink}>{title}</Link> : title}</h2>
+            <p>{text}</p>
+            {permalink && (
+              <Link to={permalink} className={styles.onward}>
+                {toAll}
+              </Link>
+            )}
+          </div>
           <ul>
             {entries.map((entry) => (
               <li key={entry.id}>
@@ -26,11 +33,6 @@ export function Doors({ doors }: Pick<HomeProps, 'doors'>) {
               </li>
             ))}
           </ul>
-          {permalink && (
-            <Link to={permalink} className={styles.onward}>
-              {toAll}
-            </Link>
-          )}
         </div>
       ))}
     </section>

@@ -26,7 +26,6 @@ export default function Home({ home }: Props): ReactNode {
         <main className={styles.home}>
           <div className={styles.front}>
             <div>
-              <p className={styles.plate}>{siteConfig.title}</p>
               <Heading as="h1" className={styles.title}>
                 {claim}
               </Heading>

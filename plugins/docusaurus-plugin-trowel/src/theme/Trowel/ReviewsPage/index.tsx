@@ -2,44 +2,37 @@ import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type { Props } from '@theme/Trowel/ReviewsPage';
 import HubPage from '@theme/Trowel/ui/HubPage';
-import PersonName from '@theme/Trowel/ui/PersonName';
 import { useToday } from 'docusaurus-plugin-trowel/client';
 import type { ReviewsPageProps } from 'docusaurus-plugin-trowel/props';
 import { type ReactNode, useState } from 'react';
-import { DueFilter } from './DueFilter.tsx';
 import { Instructions } from './Instructions.tsx';
+import { OwnerChoice } from './OwnerChoice.tsx';
 import { Row } from './Row.tsx';
 import styles from './styles.module.css';
-import { filterOwners, type Shown } from './urgency.ts';
+import { toUrgency, type Urgency, urgencies } from './urgency.ts';
 
-/** Lists all pages with a due date by owner. The reader's clock decides what is overdue. */
-export default function ReviewsPage({ reviews: { owners } }: Props): ReactNode {
+/**
+ * Lists all pages with a due date: what is overdue, what is due soon, and folded what is due later. The reader's clock
+ * decides; before hydration it is one list, the earliest first.
+ */
+export default function ReviewsPage({ reviews: { rows } }: Props): ReactNode {
   const today = useToday();
-  const [shown, setShown] = useState<Shown>('all');
+  const [owner, setOwner] = useState<string>();
   const title = translate({ id: 'theme.trowel.reviews.title', message: 'What is due' });
   const intro = translate({
     id: 'theme.trowel.reviews.intro',
     message:
       'Pages that somebody is to confirm again, and decisions of which nobody has yet written down what came of them.',
   });
-  const rows = owners.flatMap((owner) => owner.rows);
-  const visible = filterOwners(owners, { shown, today });
+  const visible = rows.filter((row) => owner === undefined || (row.owner?.name ?? '') === owner);
   return (
     <HubPage title={title} intro={intro}>
       {rows.length === 0 ? (
         <Nothing />
       ) : (
         <>
-          <DueFilter dues={rows.map(({ due }) => due)} today={today} shown={shown} choose={setShown} />
-          <Names owners={visible} />
-          {visible.length === 0 && (
-            <p className={styles.nothing}>
-              {translate({ id: 'theme.trowel.reviews.none', message: 'Nothing of that: all is well.' })}
-            </p>
-          )}
-          {visible.map((owner) => (
-            <Owner key={owner.anchor} {...owner} today={today} />
-          ))}
+          <OwnerChoice rows={rows} disabled={today === undefined} owner={owner} choose={setOwner} />
+          {today === undefined ? <Rows rows={visible} /> : <ByUrgency rows={visible} today={today} />}
           <Instructions example={rows[0]?.entry.id ?? ''} />
         </>
       )}
@@ -47,42 +40,56 @@ export default function ReviewsPage({ reviews: { owners } }: Props): ReactNode {
   );
 }
 
-type OwnerProps = ReviewsPageProps['owners'][number];
-
-function Owner({ person, anchor, rows, today }: OwnerProps & { readonly today: string | undefined }) {
+function ByUrgency({ rows, today }: ReviewsPageProps & { readonly today: string }) {
+  const rowsOf = (urgency: Urgency) => rows.filter(({ due }) => toUrgency(due, today) === urgency);
+  const later = rowsOf('later');
   return (
-    <section className={styles.owner} aria-labelledby={anchor}>
-      <Heading as="h2" id={anchor} className={styles.name}>
-        {person ? <PersonName person={person} /> : nobody()} <span className={styles.count}>{rows.length}</span>
-      </Heading>
-      {!person && (
-        <p className={styles.soft}>
-          <Translate id="theme.trowel.reviews.nobodyWhy" values={{ owner: <code>owner</code> }}>
-            {'These pages name no {owner}; until they do, nobody will be asked.'}
-          </Translate>
-        </p>
+    <>
+      {rows.length === later.length && (
+        <p className={styles.nothing}>{translate({ id: 'theme.trowel.reviews.none', message: 'Nothing is due.' })}</p>
       )}
-      <ul className={styles.rows}>
-        {rows.map((row) => (
-          <Row key={`${row.entry.id} ${row.what}`} row={row} today={today} />
+      {urgencies
+        .map((urgency) => ({ urgency, due: rowsOf(urgency) }))
+        .filter(({ urgency, due }) => urgency !== 'later' && due.length > 0)
+        .map(({ urgency, due }) => (
+          <section key={urgency} aria-labelledby={`trowel-${urgency}`}>
+            <Heading as="h2" id={`trowel-${urgency}`} className={styles.name}>
+              {urgencyWords(urgency)} <span className={styles.count}>{due.length}</span>
+            </Heading>
+            <Rows rows={due} today={today} />
+          </section>
         ))}
-      </ul>
-    </section>
+      {later.length > 0 && (
+        <details className={styles.later}>
+          <summary>
+            {urgencyWords('later')} <span className={styles.count}>{later.length}</span>
+          </summary>
+          <Rows rows={later} today={today} />
+        </details>
+      )}
+    </>
   );
 }
 
-/** Links to each owner's part of the list. */
-function Names({ owners }: Pick<ReviewsPageProps, 'owners'>) {
-  if (owners.length < 2) return null;
+function Rows({ rows, today }: ReviewsPageProps & { readonly today?: string }) {
   return (
-    <nav className={styles.names} aria-label={translate({ id: 'theme.trowel.reviews.owners', message: 'By owner' })}>
-      {owners.map((owner) => (
-        <a key={owner.anchor} href={`#${owner.anchor}`}>
-          {owner.person?.name ?? nobody()} <span className={styles.count}>{owner.rows.length}</span>
-        </a>
+    <ul className={styles.rows}>
+      {rows.map((row) => (
+        <Row key={`${row.entry.id} ${row.what}`} row={row} today={today} />
       ))}
-    </nav>
+    </ul>
   );
+}
+
+function urgencyWords(urgency: Urgency): string {
+  switch (urgency) {
+    case 'overdue':
+      return translate({ id: 'theme.trowel.reviews.overdue', message: 'Overdue' });
+    case 'soon':
+      return translate({ id: 'theme.trowel.reviews.soon', message: 'Within 30 days' });
+    case 'later':
+      return translate({ id: 'theme.trowel.reviews.later', message: 'Later' });
+  }
 }
 
 function Nothing() {
@@ -93,13 +100,9 @@ function Nothing() {
         values={{ verified: <code>verified: 2026-01-31</code>, every: <code>review_every: 6 months</code> }}
       >
         {
-          'Nothing: no page says when it was last confirmed and how often it must be. Give one {verified} and {every}, and it stands here by the name of its owner.'
+          'Nothing: no page says when it was last confirmed and how often it must be. Give one {verified} and {every}, and it stands here.'
         }
       </Translate>
     </p>
   );
-}
-
-function nobody(): string {
-  return translate({ id: 'theme.trowel.reviews.nobody', message: 'Nobody' });
 }

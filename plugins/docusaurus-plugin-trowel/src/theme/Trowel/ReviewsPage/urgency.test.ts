@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { filterOwners, toUrgency } from './urgency.ts';
+import { countByOwner, toUrgency } from './urgency.ts';
 
 test.each([
   ['2026-11-21', 'overdue'],
@@ -24,16 +24,17 @@ test('what is due later is never more urgent', () => {
   );
 });
 
-test('the list shows what is overdue or as urgent as chosen, and no owner without a row', () => {
+test('owners are counted by name, and pages of nobody last', () => {
   const entry = { id: 'guide/a', kind: 'guide' as const, title: 'A', permalink: '/a' };
-  const toRow = (due: string) => ({ entry, what: 'confirm' as const, due });
-  const owners = [
-    { anchor: 'ana', rows: [toRow('2026-11-20'), toRow('2026-12-01')] },
-    { anchor: 'bo', rows: [toRow('2027-05-01')] },
-  ];
-  const duesOf = (shown: 'all' | 'soon' | 'overdue', today: string | undefined = '2026-11-22') =>
-    filterOwners(owners, { shown, today }).map(({ rows }) => rows.map(({ due }) => due));
-  expect(duesOf('overdue')).toEqual([['2026-11-20']]);
-  expect(duesOf('soon')).toEqual([['2026-11-20', '2026-12-01']]);
-  expect(duesOf('all')).toEqual([['2026-11-20', '2026-12-01'], ['2027-05-01']]);
+  const toRow = (name?: string) => ({
+    entry,
+    what: 'confirm' as const,
+    due: '2026-11-20',
+    owner: name ? { name } : undefined,
+  });
+  expect(countByOwner([toRow(), toRow('Bo'), toRow('Ana'), toRow('Bo')])).toEqual([
+    { name: 'Ana', count: 1 },
+    { name: 'Bo', count: 2 },
+    { count: 1 },
+  ]);
 });

@@ -1,7 +1,11 @@
 import type { ReviewsPageProps } from 'docusaurus-plugin-trowel/props';
 
-/** How soon something is due. */
-export type Urgency = 'overdue' | 'soon' | 'later';
+type Row = ReviewsPageProps['rows'][number];
+
+/** How soon something is due, the soonest first. */
+export const urgencies = ['overdue', 'soon', 'later'] as const;
+
+export type Urgency = (typeof urgencies)[number];
 
 /** The days in which something is due soon. */
 const soonDays = 30;
@@ -12,27 +16,17 @@ export function toUrgency(due: string, today: string): Urgency {
   return due <= addDays(today, soonDays) ? 'soon' : 'later';
 }
 
-/** What the list shows: all, what is due within 30 days, or what is overdue. */
-export type Shown = 'all' | Exclude<Urgency, 'later'>;
-
-/** What a reader sees of the list. Without a day, as before hydration, it is all. */
-interface View {
-  readonly shown: Shown;
-  readonly today: string | undefined;
+/** Counts the rows of each owner, sorted by name; those of nobody come last, without a name. */
+export function countByOwner(rows: readonly Row[]): readonly { readonly name?: string; readonly count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { owner } of rows) counts.set(owner?.name ?? '', (counts.get(owner?.name ?? '') ?? 0) + 1);
+  return [...counts]
+    .map(([name, count]) => ({ name: name || undefined, count }))
+    .sort((a, b) => Number(a.name === undefined) - Number(b.name === undefined) || compare(a.name ?? '', b.name ?? ''));
 }
 
-/** Returns whether the list shows what is due on a day. */
-export function isShown(due: string, { shown, today }: View): boolean {
-  if (shown === 'all' || today === undefined) return true;
-  const urgency = toUrgency(due, today);
-  return urgency === 'overdue' || urgency === shown;
-}
-
-/** Leaves out the rows that the list does not show, and owners without any row. */
-export function filterOwners(owners: ReviewsPageProps['owners'], view: View): ReviewsPageProps['owners'] {
-  return owners
-    .map((owner) => ({ ...owner, rows: owner.rows.filter(({ due }) => isShown(due, view)) }))
-    .filter(({ rows }) => rows.length > 0);
+function compare(a: string, b: string): number {
+  return a.localeCompare(b, 'en');
 }
 
 function addDays(date: string, days: number): string {

@@ -47,7 +47,7 @@ export function AnswerCard({
           <div>
             <dt>{translate({ id: 'theme.trowel.why.constraints', message: 'Rests on' })}</dt>
             <dd>
-              <Constraints page={page} />
+              <Constraints constraints={page.constraints} />
             </dd>
           </div>
         )}

@@ -1,0 +1,60 @@
+import { interpolate } from '@docusaurus/Interpolate';
+import { translate } from '@docusaurus/Translate';
+import { usePluralForm } from '@docusaurus/theme-common';
+import CalendarDay from '@theme/Trowel/ui/CalendarDay';
+import EntryList from '@theme/Trowel/ui/EntryList';
+import PersonName from '@theme/Trowel/ui/PersonName';
+import PersonNames from '@theme/Trowel/ui/PersonNames';
+import { useToday } from 'docusaurus-plugin-trowel/client';
+import type { GapCauseProps } from 'docusaurus-plugin-trowel/props';
+import { LackingSystems } from './LackingSystems.tsx';
+import styles from './styles.module.css';
+import { causeMessage, remedyMessage } from './words.ts';
+
+/** How many pages a cause lists before it folds them. */
+const openPages = 3;
+
+/** Shows one cause: what is wrong, what to do about it, and the systems and pages that it is about. */
+export function Cause({ cause }: { readonly cause: GapCauseProps }) {
+  const { type, people, systems, pages, on, command } = cause;
+  const { selectMessage } = usePluralForm();
+  // Only after hydration the page knows whether a day is past.
+  const today = useToday();
+  const isPast = on !== undefined && today !== undefined && on < today;
+  const count = type === 'no-cause' ? pages.length : systems.length + (type === 'sole-explainer' ? pages.length : 0);
+  const [person] = people;
+  const values = {
+    count: String(count),
+    person: person && <PersonName person={person} />,
+    day: on && <CalendarDay date={on} />,
+    command: command && <code>{command}</code>,
+    owners: <code>owners</code>,
+  };
+  return (
+    <li className={styles.cause} data-severity={cause.severity}>
+      <div>
+        <h3 className={styles.what}>{interpolate(selectMessage(count, causeMessage(type)), values)}</h3>
+        {type === 'unverified' && <PersonNames people={people} />}
+        <p className={styles.next}>{interpolate(remedyMessage(cause, isPast), values)}</p>
+      </div>
+      <div className={styles.about}>
+        <LackingSystems systems={systems} />
+        {pages.length > 0 && pages.length <= openPages && <EntryList entries={pages} kinds />}
+        {pages.length > openPages && (
+          <details>
+            <summary>
+              {selectMessage(
+                pages.length,
+                translate(
+                  { id: 'theme.trowel.gaps.pages', message: 'Show {count} page|Show {count} pages' },
+                  { count: pages.length },
+                ),
+              )}
+            </summary>
+            <EntryList entries={pages} kinds limit={pages.length} />
+          </details>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,63 @@
+import { interpolate } from '@docusaurus/Interpolate';
+import { translate } from '@docusaurus/Translate';
+import { usePluralForm } from '@docusaurus/theme-common';
+import EntryTitle from '@theme/Trowel/ui/EntryTitle';
+import PersonName from '@theme/Trowel/ui/PersonName';
+import StatusBadge from '@theme/Trowel/ui/StatusBadge';
+import type { GapCauseProps } from 'docusaurus-plugin-trowel/props';
+import styles from './styles.module.css';
+
+/** Lists the systems that a cause is about, each with what is known of it. */
+export function LackingSystems({ systems }: Pick<GapCauseProps, 'systems'>) {
+  if (systems.length === 0) return null;
+  return (
+    <ul className={styles.systems}>
+      {systems.map((lacking) => (
+        <li key={lacking.system.id}>
+          <EntryTitle entry={lacking.system} />
+          {lacking.system.status === 'retired' && <StatusBadge status="retired" />}
+          <Detail {...lacking} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Detail({ staying, ownerless, file, ask }: GapCauseProps['systems'][number]) {
+  const { selectMessage } = usePluralForm();
+  const staysMessage =
+    staying === 0
+      ? translate({ id: 'theme.trowel.gaps.nobodyStays', message: 'nobody who stays can explain it' })
+      : selectMessage(
+          staying ?? 0,
+          translate(
+            {
+              id: 'theme.trowel.gaps.othersStay',
+              message: '1 other person can explain it|{count} others can explain it',
+            },
+            { count: String(staying) },
+          ),
+        );
+  return (
+    <>
+      {staying !== undefined && <span className={styles.detail}>{staysMessage}</span>}
+      {ownerless && (
+        <span className={styles.detail}>
+          {translate({ id: 'theme.trowel.gaps.ownerless', message: 'no owner stays' })}
+        </span>
+      )}
+      {file && (
+        <span className={styles.detail}>
+          {ask
+            ? interpolate(translate({ id: 'theme.trowel.gaps.writeAsking', message: 'in {file}; ask {person}' }), {
+                file: <code>{file}</code>,
+                person: <PersonName person={ask} />,
+              })
+            : interpolate(translate({ id: 'theme.trowel.gaps.writeIn', message: 'in {file}' }), {
+                file: <code>{file}</code>,
+              })}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { translate } from '@docusaurus/Translate';
+import type { ReviewsPageProps } from 'docusaurus-plugin-trowel/props';
+import styles from './styles.module.css';
+import { countByOwner } from './urgency.ts';
+
+interface OwnerChoiceProps extends ReviewsPageProps {
+  readonly disabled: boolean;
+  /** The chosen owner's name; empty for pages of nobody, `undefined` for everybody's. */
+  readonly owner: string | undefined;
+  readonly choose: (owner: string | undefined) => void;
+}
+
+/** The option for everybody's pages; no name begins with a space. */
+const everybody = ' ';
+
+/** Narrows the list to one owner's pages. */
+export function OwnerChoice({ rows, disabled, owner, choose }: OwnerChoiceProps) {
+  const owners = countByOwner(rows);
+  if (owners.length < 2) return null;
+  return (
+    <label className={styles.choice}>
+      {translate({ id: 'theme.trowel.reviews.owner', message: 'Owner' })}
+      <select
+        value={owner ?? everybody}
+        disabled={disabled}
+        onChange={({ target }) => choose(target.value === everybody ? undefined : target.value)}
+      >
+        <option value={everybody}>
+          {translate(
+            { id: 'theme.trowel.reviews.everybody', message: 'Everybody ({count})' },
+            { count: String(rows.length) },
+          )}
+        </option>
+        {owners.map(({ name, count }) => (
+          <option key={name ?? ''} value={name ?? ''}>
+            {name === undefined
+              ? translate(
+                  { id: 'theme.trowel.reviews.nobody', message: 'No owner ({count})' },
+                  { count: String(count) },
+                )
+              : translate(
+                  { id: 'theme.trowel.reviews.ownerCount', message: '{name} ({count})' },
+                  { name, count: String(count) },
+                )}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
