@@ -61,7 +61,7 @@ export interface Entry {
   /** `<kind>/<name>`, where the name is the front matter's `id`, or the path below the kind's folder without extension. */
   readonly id: string;
   readonly kind: KindName;
-  /** The record's number, from its file name or id: 14 for `0014-one-ledger.md`. */
+  /** The record's number, from a field, its id, the name of its file or folder, or its title: 14 for `0014-one-ledger.md`. */
   readonly number?: number;
   readonly title: string;
   /** One sentence: the description, or the first sentence of the text. Plain text, at most about 200 characters. */

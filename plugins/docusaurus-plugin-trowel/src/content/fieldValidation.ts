@@ -7,6 +7,7 @@ import { docusaurusFields, foreignFields } from './kinds/commonFields.ts';
 import { fieldsOf, isKindName, withArticle } from './kinds/index.ts';
 import type { Kind } from './kinds/kind.ts';
 import { isLabel } from './labelledFields.ts';
+import { isNumberField } from './numberFields.ts';
 import type { Problem } from './problem.ts';
 import { didYouMean } from './spellingSuggestion.ts';
 
@@ -44,7 +45,7 @@ export function validateFields(
     const schema = isMeant ? shape[field] : undefined;
     const input = { written, value, frontMatter, source };
     if (!schema || field === undefined) {
-      if (!isForeign(written, extraFields) && (field !== undefined || !isLabel(kind, written)))
+      if (!isForeign(written, extraFields) && (field !== undefined || !isOfRecords(kind, input)))
         problems.push(unknownField(kind, shape, input));
       continue;
     }
@@ -75,6 +76,11 @@ export function metaOf(schema: z.ZodType): FieldMeta {
 /** Says whether front matter has a field of the kind under this name. */
 export function isFieldOf(kind: Kind, written: string): boolean {
   return findField(kind, fieldsOf(kind), written) !== undefined;
+}
+
+/** Says whether a field that the kind does not have is one that records have: a label, or a number. */
+function isOfRecords(kind: Kind, { written, value, source }: Written): boolean {
+  return isLabel(kind, written) || isNumberField(kind, written, value, source);
 }
 
 /** Fields that must be in lower case, as Docusaurus ignores `Draft: true` and publishes the page. */

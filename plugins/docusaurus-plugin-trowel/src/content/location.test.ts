@@ -31,6 +31,21 @@ test.each([
   expect(locate(source)).toMatchObject({ kind, name, number });
 });
 
+test.each([
+  ['XIP-0012/README.md', 12],
+  ['adr002-doors/README.md', 2],
+  ['text/0012-doors/index.md', 12],
+  ['text/0012-doors/rfc.md', 12],
+  ['text/0012-doors/doors.md', 12],
+  ['text/0012-doors/annex.md', undefined],
+  ['text/0012-doors/0013-windows.md', 13],
+  ['2020-08-11-doors/README.md', undefined],
+  ['README.md', undefined],
+])('the number of %s is %s, also when its kind is given', (source, number) => {
+  expect(locate(source, 'decision').number).toBe(number);
+  expect(locate(`docs/decisions/${source}`).number).toBe(number);
+});
+
 test('finds each kind by each of its folders', () => {
   for (const kind of kindNames)
     for (const folder of [kinds[kind].folder, ...(kinds[kind].alsoIn ?? [])])

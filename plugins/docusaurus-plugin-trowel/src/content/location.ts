@@ -18,6 +18,8 @@ const folderKinds = new Map(
   ),
 );
 const index = /^(?:index|readme)$/i;
+/** Names of the file in a record's own folder that holds its text. */
+const mainFile = /^(?:adr|rfc|decision|record|proposal|text|main)$/i;
 const template = /^(?:[\w-]*[-_])?template$/i;
 
 /**
@@ -43,9 +45,16 @@ export function locate(source: string, kind?: KindName): Location {
   return {
     kind: found,
     name: [...below, ...(isIndex ? [] : [file])].join('/'),
-    number: findRecordNumber(isIndex ? (below.at(-1) ?? file) : file),
+    number: findNumber(folders, file),
     isTemplate,
   };
+}
+
+/** Finds the number in a file's name, or in its folder's when the file is what the folder is called for: `0012-x/README.md`. */
+function findNumber(folders: readonly string[], file: string): number | undefined {
+  const folder = folders.at(-1) ?? '';
+  const isMain = index.test(file) || mainFile.test(file) || folder.replace(/^[^\p{L}]*/u, '') === file;
+  return findRecordNumber(isMain && folder !== '' ? folder : file);
 }
 
 /** Says whether a file is the index of its folder or a template, by its name. */

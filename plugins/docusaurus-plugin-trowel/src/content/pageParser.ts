@@ -1,5 +1,5 @@
 import { addLazyParts } from '../shared/lazyParts.ts';
-import { findRecordNumber } from '../shared/recordNumber.ts';
+import { findRecordNumber, splitRecordTitle } from '../shared/recordNumber.ts';
 import { parseBlocks } from './blocks.ts';
 import type { Entry } from './entry.ts';
 import { validateFields } from './fieldValidation.ts';
@@ -7,6 +7,7 @@ import { type FrontMatter, findWrittenName, parseFrontMatter } from './frontMatt
 import { kinds as builtInKinds, isKindName, type KindName, type Kinds, kindNames } from './kinds/index.ts';
 import { isTold } from './kinds/story.ts';
 import { locate } from './location.ts';
+import { readNumber } from './numberFields.ts';
 import { type Outline, parseOutline } from './outline.ts';
 import type { Position, Problem } from './problem.ts';
 import { readRecord } from './recordReader.ts';
@@ -66,6 +67,8 @@ export function parsePage(
   const isInFolder = kindName === location.kind || kind.becomes === location.kind;
   const name = isInFolder ? location.name : locate(source, kindName).name;
 
+  const title = readTitle({ fields, outline, record, name });
+
   const problems: Problem[] = [
     ...frontMatter.errors.map(
       ({ message, at }): Problem => ({ code: 'broken-front-matter', severity: 'error', message, source, at }),
@@ -92,9 +95,12 @@ export function parsePage(
         // Log entries have no record number, even when their file name begins with one.
         number:
           kind.becomes === undefined
-            ? ((id === undefined ? undefined : findRecordNumber(id)) ?? location.number)
+            ? (readNumber(kind, frontMatter, source) ??
+              (id === undefined ? undefined : findRecordNumber(id)) ??
+              location.number ??
+              (kind.readsText ? splitRecordTitle(title)?.number : undefined))
             : undefined,
-        title: readTitle({ fields, outline, record, name }),
+        title: (kind.readsText ? splitRecordTitle(title)?.title : undefined) ?? title,
         summary: toSummary(asText(fields.description) ?? outline.lead),
         status: status.value,
         date: date.value,

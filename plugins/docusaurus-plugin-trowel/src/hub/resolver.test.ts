@@ -15,6 +15,8 @@ const sources: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'docs/log/ana/x/promoted.md': { log: 'ana' },
   'docs/decisions/promoted.md': {},
   'docs/patterns/lane.md': { title: 'Fast Lane' },
+  'docs/decisions/CIP-0021/README.md': {},
+  'docs/decisions/CPS-0021/README.md': {},
 };
 const makeEntries = () => Object.entries(sources).map(([source, fields]) => makePage(source, fields).entry);
 
@@ -60,6 +62,31 @@ describe('a reference means an entry', () => {
     ['/docs/decisions/0014-one-ledger.md', 'docs/guides/ledger.mdx'],
   ])('by the relative path %s in %s', (target, from) => {
     expect(resolve(target, { from })).toBe(ledger);
+  });
+
+  test.each([
+    ['../CIP-0021/', 'docs/decisions/CPS-0021/README.md'],
+    ['../CIP-0021', 'docs/decisions/CPS-0021/README.md'],
+    ['../CIP-0021/README.md', 'docs/decisions/CPS-0021/README.md'],
+    ['../CIP-0021/README', 'docs/decisions/CPS-0021/README.md'],
+    ['./CIP-0021/', 'docs/decisions/promoted.md'],
+    ['CIP-21', 'docs/decisions/promoted.md'],
+    ['CIP-0021', undefined],
+    ['cip 21', undefined],
+  ])('by its folder, of which it is the index: %s in %s', (target, from) => {
+    expect(resolve(target, { from, kind: 'decision' })).toBe('decision/CIP-0021');
+  });
+
+  test('by a path without extension', () => {
+    expect(resolve('./0014-one-ledger', { from: 'docs/decisions/promoted.md' })).toBe(ledger);
+    expect(resolve('../guides/ledger', { from: 'docs/systems/ledger.md' })).toBe('guide/docs/guides/ledger');
+    expect(resolve('../guides/', { from: 'docs/systems/ledger.md' })).toBeUndefined();
+  });
+
+  test('by a number only in a spelling that all records have, or in its own', () => {
+    expect(resolve('XIP-0014', { kind: 'decision' })).not.toBe(ledger);
+    expect(resolve('JIRA-0014')).toBeUndefined();
+    expect(resolve('21', { kind: 'decision' })).toEqual(['decision/CIP-0021', 'decision/CPS-0021']);
   });
 
   test('by a path, even where another entry has the name', () => {

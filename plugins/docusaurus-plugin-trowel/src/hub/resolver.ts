@@ -4,7 +4,7 @@ import { createFindNearest, type FindNearest } from '../content/spellingSuggesti
 import { withoutOrdinal } from '../content/title.ts';
 import { indexBy } from '../shared/collections.ts';
 import { nameOfId, normalizeName } from '../shared/name.ts';
-import { parseRecordNumber } from '../shared/recordNumber.ts';
+import { parseRecordNumber, toRecordName } from '../shared/recordNumber.ts';
 
 /** What a reference means. */
 export type Resolution =
@@ -21,6 +21,7 @@ export type Resolve = (
 ) => Resolution;
 
 const extension = /\.mdx?$/i;
+const index = /(?:^|\/)(?:index|readme)$/i;
 
 /**
  * Makes the function that resolves references. Finds an entry by its id, its name, its file or its number in any
@@ -28,15 +29,18 @@ const extension = /\.mdx?$/i;
  */
 export function createResolver(entries: readonly Entry[]): Resolve {
   const index = indexBy(entries, namesOf);
-  const bySource = new Map(entries.map((entry) => [entry.source, entry]));
+  const byAddress = new Map(entries.flatMap((entry) => addressesOf(entry).map((address) => [address, entry] as const)));
   const findNearest = createFinders(entries);
+  const findLinked = (wanted: string, from: Pick<Entry, 'source'> | undefined) =>
+    wanted.includes('/') || extension.test(wanted)
+      ? (byAddress.get(joinPath(from?.source ?? '', wanted)) ?? byAddress.get(wanted.replace(/^\/?(?:@site\/)?/, '')))
+      : undefined;
 
   return ({ target, kind }, from) => {
     const wanted = target.trim();
-    const linked = extension.test(wanted)
-      ? (bySource.get(joinPath(from?.source ?? '', wanted)) ?? bySource.get(wanted.replace(/^\/?(?:@site\/)?/, '')))
-      : undefined;
-    if (linked) return { type: 'found', entry: linked };
+    const linked = findLinked(wanted, from);
+    // A path with its extension is a file, whatever its kind; other texts with a slash can be names, too.
+    if (linked && (extension.test(wanted) || isMeant(linked, kind))) return { type: 'found', entry: linked };
     const found = keysOf(wanted)
       .map((key) => (index.get(key) ?? []).filter((entry) => isMeant(entry, kind)))
       .find((candidates) => candidates.length > 0);
@@ -67,6 +71,13 @@ function choose(candidates: readonly Entry[], from: Pick<Entry, 'source' | 'kind
   return { type: 'ambiguous', entries: best };
 }
 
+/** Lists what a link to an entry's file can be: its path, with or without extension, or the folder of which it is the index. */
+function addressesOf({ source }: Pick<Entry, 'source'>): string[] {
+  const bare = source.replace(extension, '');
+  const folder = index.test(bare) ? folderOf(source).slice(0, -1) : '';
+  return [source, bare, ...(folder === '' ? [] : [folder])];
+}
+
 /** Lists every name of an entry, normalized. */
 function namesOf(entry: Pick<Entry, 'id' | 'kind' | 'number' | 'title' | 'source'>): Set<string> {
   const name = nameOfId(entry.id);
@@ -74,6 +85,11 @@ function namesOf(entry: Pick<Entry, 'id' | 'kind' | 'number' | 'title' | 'source
   const file = (entry.source.split('/').at(-1) as string).replace(extension, '');
   const names = [entry.id, name, last, withoutOrdinal(last), file, entry.source];
   if (entry.number !== undefined) names.push(`#${entry.number}`);
+  // The index of a folder is called as the folder is: `XIP-0012/README.md`.
+  const own = index.test(file) ? (folderOf(entry.source).split('/').at(-2) ?? '') : file;
+  const spelling = entry.number === undefined ? undefined : toRecordName(own);
+  if (own !== '') names.push(own);
+  if (spelling !== undefined) names.push(spelling);
   if (entry.kind === 'person') names.push(entry.title);
   // Pages written before log entries were a kind use the id that it had as a record.
   if (kinds[entry.kind].becomes !== undefined) names.push(`${recordKindOf(entry)}/${name}`);
@@ -85,11 +101,14 @@ function keysOf(wanted: string): string[] {
   const bare = normalizeName(
     wanted
       .replace(/^\.{0,2}\//, '')
+      .replace(/\/$/, '')
       .replace(extension, '')
       .replace(/^@/, ''),
   );
   const number = parseRecordNumber(bare);
-  return [bare, ...(number === undefined ? [] : [`#${number}`]), bare.split('/').at(-1) as string];
+  const last = bare.split('/').at(-1) as string;
+  const spelling = toRecordName(last);
+  return [bare, ...(number === undefined ? [] : [`#${number}`]), ...(spelling === undefined ? [] : [spelling]), last];
 }
 
 /** Makes the function that returns the finder of nearest names for a kind. Keeps one per kind. */

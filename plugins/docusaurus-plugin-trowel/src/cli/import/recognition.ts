@@ -8,6 +8,7 @@ import { readRecord } from '../../content/recordReader.ts';
 import type { TextForm, TextValue } from '../../content/recordValues.ts';
 import type { RelationType } from '../../content/relation.ts';
 import type { Resolve } from '../../hub/resolver.ts';
+import { splitRecordTitle } from '../../shared/recordNumber.ts';
 
 /** Where something was read: in what form, and in which line of the file, from 1. */
 interface Provenance {
@@ -76,7 +77,8 @@ function findTitle({ entry, frontMatter }: Pick<Input, 'entry' | 'frontMatter'>)
   const value = entry.title;
   if (entry.fields.title !== undefined && entry.fields.title !== '')
     return { value, form: 'front matter', line: frontMatter.place('title')?.line };
-  if (!entry.sections.some(({ heading }) => heading === value)) return { value, form: 'file name' };
+  const isTitleOf = (heading = '') => heading === value || splitRecordTitle(heading)?.title === value;
+  if (!entry.sections.some(({ heading }) => isTitleOf(heading))) return { value, form: 'file name' };
   const isTitle = (line: string) => withoutMarks(line).includes(withoutMarks(value));
   const at = frontMatter.body.split('\n').findIndex(isTitle);
   return { value, form: 'heading', ...(at !== -1 && { line: at + 1 + frontMatter.bodyLine }) };
