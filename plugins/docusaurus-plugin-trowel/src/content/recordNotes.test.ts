@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toRecordSections } from './recordLines.ts';
+import { findDefinitions } from './recordLinks.ts';
 import { findNotes } from './recordNotes.ts';
-import { findDefinitions } from './recordRelations.ts';
 
 const notes = (body: string) => findNotes(toRecordSections(body), findDefinitions(body));
 const relations = (body: string) => notes(body).references.map(({ relation, target }) => `${relation} ${target}`);

@@ -1,6 +1,6 @@
 import type { RecordSection } from './recordLines.ts';
 import { withoutBullet } from './recordLines.ts';
-import { findRelations, isOtherSite, type StatedRelation } from './recordRelations.ts';
+import { findRelations, type StatedRelation } from './recordRelations.ts';
 import type { TextValue } from './recordValues.ts';
 import type { RelationType } from './relation.ts';
 
@@ -45,7 +45,7 @@ export function findNotes(sections: readonly RecordSection[], definitions: Reado
       if (index < maxSections) status ??= toStatus(text, at, 'line');
       const statement = findStatement(text, isNotes || quoted);
       if (statement === undefined) continue;
-      const found = findRelations(withRecordNames(withoutDenials(statement), definitions), { anywhere: true });
+      const found = findRelations(withoutDenials(statement), { anywhere: true, definitions });
       references.push(...found.filter(isNoteRelation).map((one) => ({ ...one, line: at, soft: true })));
     }
   }
@@ -87,29 +87,6 @@ function toSentence(written: string): string {
       text.replace(leading, (lead) => lead.replaceAll(/[.!?](?=\s)/g, ' ')),
     )?.[0] ?? text
   );
-}
-
-const link = /\[((?:[^[\]]|\[[^\]]*\])*)\](?:\(\s*<?([^)\s>]*)>?[^)]*\)|\[([^\]]*)\])?/g;
-const recordName = /^\s*(?:RFC|ADR|DR)[-\s#]*0*(\d{1,5})\b/i;
-
-/**
- * Replaces links by names of records. A link to another site means the record here when its address ends in the number of
- * its label; any other such link is removed.
- */
-function withRecordNames(text: string, definitions: ReadonlyMap<string, string>): string {
-  return text.replaceAll(link, (whole, label: string, inline?: string, reference?: string) => {
-    const href = inline ?? definitions.get((reference || label).toLowerCase());
-    if (href === undefined) return whole;
-    if (!isOtherSite(href)) return /\.mdx?(?:#.*)?$/i.test(href) ? whole : label;
-    const number = recordName.exec(label)?.[1];
-    const last =
-      href
-        .replace(/[?#].*$/, '')
-        .split('/')
-        .at(-1) ?? '';
-    const isMeant = number !== undefined && new RegExp(`^0*${number}(?:$|[-_.])`).test(last);
-    return isMeant ? `ADR-${number}` : '';
-  });
 }
 
 function toName(heading: string): string {

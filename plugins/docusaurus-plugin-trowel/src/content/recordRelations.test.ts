@@ -1,14 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toRecordSections } from './recordLines.ts';
-import {
-  decodePath,
-  findDefinitions,
-  findRelations,
-  findSectionRelations,
-  isOtherSite,
-  isRelationLabel,
-  startsWithRelation,
-} from './recordRelations.ts';
+import { findDefinitions } from './recordLinks.ts';
+import { findRelations, findSectionRelations, isRelationLabel, startsWithRelation } from './recordRelations.ts';
 
 const relations = (text: string, options?: Parameters<typeof findRelations>[1]) =>
   findRelations(text, options).map(({ relation, target }) => `${relation} ${target}`);
@@ -74,11 +68,11 @@ describe('the target of a relation', () => {
     ['[x](a%20b.md#why)', ['a b.md']],
     ['[x](%zz.md)', ['%zz.md']],
     ['[x](#why)', []],
-    ['[x](https://example.org/5.md) and ADR-7', []],
+    ['[x](https://example.org/5.md) and ADR-7', ['7']],
     ['[x](//example.org/5.md)', []],
     ['[x](mailto:ana@example.org), [5](5.md)', ['5.md']],
     ['[[0005-x]] and [[0006-y|six]]', ['0005-x', '0006-y']],
-    ['[[0005-x]] or [6](6.md)', ['0005-x']],
+    ['[[0005-x]] or [6](6.md)', ['0005-x', '6.md']],
     ['ADR-0012', ['12']],
     ['ADR 12, adr_13, ADR#14 and ADR15', ['12', '13', '14', '15']],
     ['RFC 1974 and DR-3', ['1974', '3']],
@@ -87,7 +81,7 @@ describe('the target of a relation', () => {
     ['ADR-1.2', []],
     ['ADR-123456', []],
     ['x/ADR-5', []],
-    ['XADR-5', []],
+    ['XADR-5', ['XADR-5']],
     ['0005-use-oracle', ['0005-use-oracle']],
     ['`20200102-use-oracle`', ['20200102-use-oracle']],
     [': "5-x.y_z".', ['5-x.y_z']],
@@ -96,7 +90,7 @@ describe('the target of a relation', () => {
     ['123456789-x', []],
     ['5, 6 and 7 & 8', ['5', '6', '7', '8']],
     [': 5', ['5']],
-    ['00005', ['00005']],
+    ['00005', ['5']],
     ['5,16', ['5', '16']],
     ['5--xy', []],
     ['5-xa, b', ['5-xa']],
@@ -121,12 +115,153 @@ describe('the target of a relation', () => {
     expect(relations('Amends [ADR-5], [y][six] and [six][]', { definitions })).toEqual([
       'amends 0005-x.md',
       'amends 0006-y.md',
-      'amends 0006-y.md',
     ]);
     expect(relations('Amends [ADR-8]', { definitions })).toEqual(['amends 8']);
     expect(findDefinitions('no definition').size).toBe(0);
     expect(findDefinitions('x [5]: y').size).toBe(0);
   });
+});
+
+describe('a number is no record', () => {
+  const inStatus = (text: string) => relations(text, { anywhere: true });
+
+  test('behind the words for something else, whatever the relation', () => {
+    const verb = fc.constantFrom('Superseded by', 'Supersedes', 'Amends', 'Amended by', 'Related to:', 'Depends on');
+    const word = fc.constantFrom(
+      ...[
+        'PR',
+        'pull request',
+        'issue',
+        'Issue',
+        'MR',
+        'merge request',
+        'ticket',
+        'commit',
+        'step',
+        'version',
+        'v',
+        'option',
+      ],
+      ...['phase', 'section', 'ISO', 'Q', 'sprint', '$', '€', '!'],
+    );
+    const sign = fc.constantFrom(' ', ' #', ' !', ': ', ' no. ');
+    fc.assert(
+      fc.property(verb, word, sign, fc.integer({ min: 1, max: 99_999 }), (...[said, thing, before, number]) => {
+        expect(inStatus(`${said} ${thing}${before}${number}`)).toEqual([]);
+        expect(inStatus(`Accepted. ${said} ${thing}${before}${number}, and no more.`)).toEqual([]);
+      }),
+    );
+  });
+
+  test('in an address of a forge, whatever its label but a record’s own spelling', () => {
+    const address = fc.constantFrom(
+      'https://git.example.org/a/issues/',
+      '../../pull/',
+      '/a/-/merge_requests/',
+      '../issues/',
+    );
+    const label = fc.constantFrom('#', 'PR ', 'issue ', '', '!', 'the change ');
+    fc.assert(
+      fc.property(address, label, fc.integer({ min: 1, max: 99_999 }), (href, said, number) => {
+        expect(inStatus(`Superseded by [${said}${number}](${href}${number})`)).toEqual([]);
+      }),
+    );
+  });
+
+  test('in a date, whatever day', () => {
+    const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2040-01-01'), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, (at) => {
+        const date = at.toISOString().slice(0, 10);
+        expect(inStatus(`Supersedes ${date}`)).toEqual([]);
+        expect(inStatus(`Superseded ${date} by ADR-7`)).toEqual(['superseded-by 7']);
+        expect(inStatus(`Superseded by ADR-7 (${date})`)).toEqual(['superseded-by 7']);
+      }),
+    );
+  });
+
+  test.each([
+    'Requires 2, 3 or 4 approvals',
+    'Superseded by 3 of our teams',
+    'Superseded by the decision 2 years ago',
+    'Amends our practice of 2 reviewers',
+    'Superseded by 50% of the votes',
+    'Superseded by 2.1',
+    'Superseded by 2024',
+    'Superseded by [1]',
+    'Closes #3, superseded by #4',
+    'Related: #12',
+  ])('%j', (text) => expect(relations(text)).toEqual([]));
+});
+
+describe('in a status', () => {
+  const inStatus = (text: string) => relations(text, { anywhere: true });
+
+  test.each([
+    ['Superseded - [the buoys](./0004-use-buoys.md)', 'superseded-by ./0004-use-buoys.md'],
+    ['Superseded. See ADR-5', 'superseded-by 5'],
+    ['Superseded (see ADR-5)', 'superseded-by 5'],
+    ['Superseded in favor of ADR-5', 'superseded-by 5'],
+    ['Superseded entirely by ADR-5', 'superseded-by 5'],
+    ['Superseded: 2 May 2026, by ADR-5', 'superseded-by 5'],
+    ['Inactive (superseded by XIP-0013)', 'superseded-by XIP-0013'],
+    ['Partly superseded (by ADR-5)', 'amended-by 5'],
+    ['Superseded (partially) by ADR-5', 'amended-by 5'],
+  ])('%j states: %s', (text, relation) => expect(inStatus(text)).toEqual([relation]));
+
+  test('another record that it names is only related', () => {
+    for (const text of [
+      'Accepted. Section 3 is superseded by ADR-5',
+      'Superseded by events described in ADR-5',
+      'Will be superseded by ADR-5',
+      'Not superseded by ADR-5',
+      'ADR-5 supersedes this record',
+      'Rejected in favour of ADR-5',
+      'Deprecated, see ADR-5',
+    ])
+      expect([text, ...inStatus(text)]).toEqual([text, 'relates-to 5']);
+    expect(inStatus('Superseded by ADR-5, which builds on ADR-3')).toEqual(['superseded-by 5', 'relates-to 3']);
+    expect(inStatus('Accepted, amends ADR-3 because of [that](5.md)')).toEqual(['amends 3', 'relates-to 5.md']);
+  });
+});
+
+describe('in other languages', () => {
+  test.each([
+    ['Ersetzt durch ADR-2', 'superseded-by 2'],
+    ['Wurde durch [ADR-2](0002-x.md) abgelöst', 'superseded-by 0002-x.md'],
+    ['Teilweise ersetzt durch ADR-2', 'amended-by 2'],
+    ['Ersetzt ADR-2', 'supersedes 2'],
+    ['Remplacé par [ADR-2](0002-x.md) -- le quai a changé.', 'superseded-by 0002-x.md'],
+    ['Remplacée par ADR-2', 'superseded-by 2'],
+    ['Remplace : ADR-2', 'supersedes 2'],
+    ['Partiellement remplacé par ADR-2', 'amended-by 2'],
+    ['Reemplazado por ADR-2', 'superseded-by 2'],
+    ['Sustituida por la ADR 2', 'superseded-by 2'],
+    ['Reemplaza a ADR-2', 'supersedes 2'],
+    ['Substituído por ADR-2', 'superseded-by 2'],
+    ['Substituída pela ADR 2', 'superseded-by 2'],
+    ['Substitui: ADR-2', 'supersedes 2'],
+    ['Sostituito da ADR-2', 'superseded-by 2'],
+    ['Sostituisce ADR-2', 'supersedes 2'],
+    ['ADR-0002 により置き換えられた', 'superseded-by 2'],
+    ['[ADR-2](0002-x.md) に置き換え', 'superseded-by 0002-x.md'],
+    ['ADR-2を置き換える', 'supersedes 2'],
+    ['已被 ADR-2 取代', 'superseded-by 2'],
+    ['由[ADR-2](0002-x.md)替代', 'superseded-by 0002-x.md'],
+    ['取代：ADR-2', 'supersedes 2'],
+    ['部分被 ADR-2 取代', 'amended-by 2'],
+    ['ADR-0002로 대체됨', 'superseded-by 2'],
+    ['[ADR-2](0002-x.md)에 의해 대체됨', 'superseded-by 0002-x.md'],
+    ['ADR-2를 대체함', 'supersedes 2'],
+  ])('%j states: %s', (text, relation) => expect(relations(text, { anywhere: true })).toEqual([relation]));
+
+  test.each([
+    'angenommen – die Regeln sind ersetzt durch ADR-2',
+    'Wird nicht ersetzt durch ADR-2',
+    'DEPRECADO — Ver ADR-2',
+  ])('%j states no more than that ADR-2 is related', (text) =>
+    expect(relations(text, { anywhere: true })).toEqual(['relates-to 2']),
+  );
 });
 
 describe('the relations of a section', () => {
@@ -187,21 +322,3 @@ test.each([
   ['x supersedes', false],
   ['Context', false],
 ])('the text %j is only a name of a relation: %j', (text, is) => expect(isRelationLabel(text)).toBe(is));
-
-test.each([
-  ['https://example.org', true],
-  ['HTTP://example.org', true],
-  ['//example.org', true],
-  ['mailto:a@b', true],
-  ['web+x-1.2:a', true],
-  ['/docs/a.md', false],
-  ['../a.md', false],
-  ['a/b:c.md', false],
-  ['1:a', false],
-  ['a.md', false],
-])('the link %j leads to another site: %j', (href, is) => expect(isOtherSite(href)).toBe(is));
-
-test('a path with invalid escapes stays as it is', () => {
-  expect(decodePath('a%20b')).toBe('a b');
-  expect(decodePath('100%')).toBe('100%');
-});

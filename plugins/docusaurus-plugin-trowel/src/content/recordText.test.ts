@@ -60,7 +60,10 @@ describe('a record of MADR 2', () => {
         { value: 'db', line: 6, form: 'bullet' },
         { value: 'ops', line: 6, form: 'bullet' },
       ],
-      references: [{ relation: 'amends', target: '0005-y.md', line: 14 }],
+      references: [
+        { relation: 'amended-by', target: '0012-x.md', line: 13 },
+        { relation: 'amends', target: '0005-y.md', line: 14 },
+      ],
     });
   });
 

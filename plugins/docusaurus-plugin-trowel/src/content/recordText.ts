@@ -3,15 +3,10 @@ import type { PeopleField, RecordField } from './labelNames.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { findDatedField, findLabelledField, isPeopleField, parseLabelledLine, withoutMarkup } from './recordLabels.ts';
 import { type RecordSection, toRecordSections } from './recordLines.ts';
+import { findDefinitions } from './recordLinks.ts';
 import { splitNames, splitTags } from './recordNames.ts';
 import { findNotes } from './recordNotes.ts';
-import {
-  findDefinitions,
-  findSectionRelations,
-  isRelationLabel,
-  type StatedRelation,
-  startsWithRelation,
-} from './recordRelations.ts';
+import { findSectionRelations, isRelationLabel, type StatedRelation, startsWithRelation } from './recordRelations.ts';
 import { type FieldValue, parseFieldSection, parseMetadata, type TextValue } from './recordValues.ts';
 import { isPartlySuperseded, parseStatus, withoutStruckOut } from './status.ts';
 import { isTitle } from './title.ts';

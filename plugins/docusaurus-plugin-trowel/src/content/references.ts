@@ -2,9 +2,11 @@ import type { Reference } from './entry.ts';
 import { type FrontMatter, findWrittenName } from './frontMatter.ts';
 import { isKindName } from './kinds/index.ts';
 import type { Kind } from './kinds/kind.ts';
+import { decodePath, isOtherSite } from './linkAddress.ts';
 import type { Outline } from './outline.ts';
 import { isPlaceholder } from './placeholder.ts';
-import { decodePath, findRelations, isOtherSite } from './recordRelations.ts';
+import { findDefinitions } from './recordLinks.ts';
+import { findRelations } from './recordRelations.ts';
 import type { RecordText } from './recordText.ts';
 
 interface ReferenceSource {
@@ -24,7 +26,9 @@ export function findReferences({ kind, fields, frontMatter, record, outline }: R
   const status = frontMatter.data[statusName];
   // MADR's `status: superseded by [ADR-0005](0005-x.md)`.
   const mayRefer = kind.readsText && typeof status === 'string' && !isPlaceholder(status);
-  const inStatus = mayRefer ? findRelations(status, { anywhere: true }) : [];
+  const inStatus = mayRefer
+    ? findRelations(status, { anywhere: true, definitions: findDefinitions(frontMatter.body) })
+    : [];
   return [
     ...(kind.pointers?.(fields) ?? []).map(
       ({ field, target, kind: wanted }): Reference => ({

@@ -83,11 +83,14 @@ function typesBetween(entry: Entry, relation: RelationType, target: Entry): [the
   return [changing.has(relation) ? 'mentions' : relation, 'mentioned-by'];
 }
 
-/** Sorts relations in the order of `inverse`. Drops a mention when there is another relation to the same entry. */
+/** Sorts relations in the order of `inverse`. Drops the weaker of two to the same entry: a mention, or that it is only related. */
 function tidy(relations: readonly Relation[]): Relation[] {
-  const strong = new Set(relations.filter(({ type }) => !isMention(type)).map(({ target }) => target));
+  const targetsOf = (list: readonly Relation[]) => new Set(list.map(({ target }) => target));
+  const stated = targetsOf(relations.filter(({ type }) => !isMention(type)));
+  const strong = targetsOf(relations.filter(({ type }) => !isMention(type) && type !== 'relates-to'));
   return relations
-    .filter(({ type, target }) => !isMention(type) || !strong.has(target))
+    .filter(({ type, target }) => !isMention(type) || !stated.has(target))
+    .filter(({ type, target }) => type !== 'relates-to' || !strong.has(target))
     .sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type) || compareText(a.target, b.target));
 }
 

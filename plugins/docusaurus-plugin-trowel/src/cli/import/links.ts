@@ -1,6 +1,6 @@
 import path from 'node:path';
 import MarkdownIt, { type Token } from 'markdown-it';
-import { decodePath, isOtherSite } from '../../content/recordRelations.ts';
+import { decodePath, isOtherSite } from '../../content/linkAddress.ts';
 
 /** A link or image in a record's text that leads to a file. */
 export interface FileLink {
