@@ -1,4 +1,4 @@
-import { joinRow, layOutTable } from '../../plugins/docusaurus-plugin-trowel/src/cli/table.ts';
+import { layOutRows } from '../../plugins/docusaurus-plugin-trowel/src/cli/table.ts';
 import { kindNames } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/index.ts';
 import type { Hub, HubEntry } from '../../plugins/docusaurus-plugin-trowel/src/hub/hub.ts';
 import { countBy } from '../../plugins/docusaurus-plugin-trowel/src/shared/collections.ts';
@@ -46,10 +46,8 @@ function tally(values: readonly string[]): [value: string, count: string][] {
 }
 
 function toTable(heading: readonly string[], rows: readonly (readonly string[])[]): string {
-  return layOutTable(
-    heading.map((title) => ({ title })),
-    rows,
-  )
-    .map(joinRow)
+  const all = [heading, ...rows].map((row) => ({ cells: row.map((text) => ({ text })), more: [] }));
+  return layOutRows(all, { width: 1000, paint: (_, text) => text, wraps: 0 })
+    .flat()
     .join('\n');
 }

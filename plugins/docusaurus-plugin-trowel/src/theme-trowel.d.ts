@@ -49,6 +49,15 @@ declare module '@theme/Trowel/ReconsiderNote' {
   export default function ReconsiderNote(props: Props): ReactNode;
 }
 
+declare module '@theme/Trowel/VerdictNote' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly entry: import('docusaurus-plugin-trowel/props').EntryProps;
+  }
+  export default function VerdictNote(props: Props): ReactNode;
+}
+
 declare module '@theme/Trowel/OutcomeNote' {
   import type { ReactNode } from 'react';
 
@@ -476,6 +485,15 @@ declare module '@theme/Trowel/ui/KindMark' {
   export default function KindMark(props: Props): ReactNode;
 }
 
+declare module '@theme/Trowel/ui/LandmineLinks' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly landmines: readonly import('docusaurus-plugin-trowel/props').LandmineLink[];
+  }
+  export default function LandmineLinks(props: Props): ReactNode;
+}
+
 declare module '@theme/Trowel/ui/LiftDate' {
   import type { ReactNode } from 'react';
 
@@ -588,8 +606,8 @@ declare module '@theme/Trowel/ui/ReasonMark' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** Whether all or some of the constraints are lifted. */
-    readonly which: 'all' | 'some';
+    /** Whether all constraints are lifted (`free`, `check`) or some (`bound`), and whether something relies on the layer. */
+    readonly which: import('docusaurus-plugin-trowel/props').ReconsiderProps['which'];
   }
   export default function ReasonMark(props: Props): ReactNode;
 }

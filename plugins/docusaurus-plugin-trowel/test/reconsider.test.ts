@@ -29,28 +29,31 @@ const htmlOf = (address: string) => readFile(path.join(built.folder, address, 'i
 describe('a lifted constraint', () => {
   test('is shown on the entry’s page, on its own, and on the page of entries to reconsider', async () => {
     const ledger = buildLedger(built.hub.entries);
-    const [free] = [...ledger.pages.values()].filter(({ reconsider }) => reconsider === 'all');
-    const [bound] = [...ledger.pages.values()].filter(({ reconsider }) => reconsider === 'some');
-    if (!free || !bound) throw new Error('The example has no page whose reasons are gone.');
-    const [page, constraint, other] = [free.id, free.lifted[0] ?? '', bound.id].map(built.find);
+    const [relied] = [...ledger.pages.values()].filter(({ reconsider }) => reconsider === 'check');
+    const [bound] = [...ledger.pages.values()].filter(({ reconsider }) => reconsider === 'bound');
+    if (!relied || !bound) throw new Error('The example has no page whose reasons are gone.');
+    const [page, constraint, other] = [relied.id, relied.lifted[0] ?? '', bound.id].map(built.find);
     if (!page || !constraint || !other) throw new Error('Not found.');
     await visitOn('2026-11-22', async (window) => {
       await open(window, built.permalinkOf(page));
       const note = window.getByRole('complementary', { name: 'Does the reason still hold?' });
-      await note.getByText('safe to reconsider').waitFor();
+      await note.getByText('Check what relies on it now.').waitFor();
       await note.getByRole('link', { name: constraint.title }).click();
       await window.getByRole('heading', { level: 1, name: constraint.title }).waitFor();
-      await window.getByRole('region', { name: 'Free now' }).getByRole('link', { name: page.title }).waitFor();
+      await window
+        .getByRole('region', { name: 'No reason left, still relied on' })
+        .getByRole('link', { name: page.title })
+        .waitFor();
       await main(window).getByRole('link', { name: 'Everything that can be reconsidered' }).click();
       await window.getByRole('heading', { level: 1, name: 'What can be reconsidered' }).waitFor();
       await window
-        .getByRole('region', { name: /^No reason left/ })
+        .getByRole('region', { name: /^Reason gone, still relied on/ })
         .getByRole('link', { name: page.title })
         .waitFor();
       const some = window.getByRole('region', { name: /^Some reasons left/ });
       await some.getByRole('link', { name: other.title }).click();
       await window.getByRole('heading', { level: 1, name: other.title }).waitFor();
-      await note.getByText('still to be reckoned with').waitFor();
+      await note.getByText(/ is gone; the others? still holds?\./).waitFor();
     });
   });
 });

@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { decisionText, runIn } from '../../test/support/cli.ts';
 import { makeFolder } from '../../test/support/folder.ts';
@@ -14,24 +15,39 @@ const files = {
 };
 
 describe('trowel due', () => {
-  test('prints what is due by owner, earliest first, what nobody owns last', async () => {
+  test('prints what is overdue, then what is due within 30 days, and says what comes later', async () => {
     const { code, out } = await runIn(await makeFolder(files), ['due'], { today });
     expect(code).toBe(0);
     expect(out).toMatchInlineSnapshot(`
-      "Ana Lee  3 dates
-      2026-07-31  overdue  judge outcome  One ledger  docs/decisions/0007-one.md
-      2026-11-01  overdue  confirm        Pay         docs/systems/pay.md
-      2026-12-01           confirm        Ana Lee     docs/people/ana.md
+      "Overdue (2)
+        2026-07-31  judge outcome  One ledger  Ana Lee  docs/decisions/0007-one.md
+        2026-11-01  confirm        Pay         Ana Lee  docs/systems/pay.md
 
-      Bo  1 date
-      2027-11-01           confirm        Guide       docs/guide.md
+      Due by 2026-12-22 (2)
+        2026-11-22  confirm        Nobody’s    nobody   docs/nobody.md
+        2026-12-01  confirm        Ana Lee     Ana Lee  docs/people/ana.md
 
-      Nobody  1 date
-      2026-11-22           confirm        Nobody’s    docs/nobody.md
-
-      5 dates, 2 overdue
+      4 dates, 2 overdue.
+      1 more date from 2027-11-01 on: trowel due --all
+      To confirm a page that is still right: trowel verify <page>
       "
     `);
+    expect((await runIn(await makeFolder(files), ['due', '--all'], { today })).out).toContain('2027-11-01');
+    expect((await runIn(await makeFolder(files), ['due', '--within', '2 years'], { today })).out).toContain(
+      '2027-11-01',
+    );
+  });
+
+  test('is no wider than the terminal, and paints what is overdue there', async () => {
+    const title = 'A title that has a good many words, more than fit beside the date on a narrow terminal';
+    const folder = await makeFolder({
+      ...files,
+      'docs/systems/long.md': page(`title: ${title}\nverified: 2020-01-01\nreview_every: 1 year`),
+    });
+    const { out } = await runIn(folder, ['due'], { today, stdout: { isTTY: true, columns: 60 } });
+    for (const line of out.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(60);
+    expect(out).toContain('\u001b[1m\u001b[31mOverdue (3)');
+    for (const word of title.split(' ')) expect(out).toContain(word);
   });
 
   test('prints the documented JSON', async () => {
@@ -102,7 +118,7 @@ describe('trowel due', () => {
     [['--owner', 'anna'], '`anna` is no person of this hub. Did you mean `ana`?'],
     [['--within', 'soon'], '`--within` is `soon`'],
     [['--outcome-after', '6'], '`--outcome-after` is `6`'],
-    [['--ics', '--json'], 'exclude each other'],
+    [['--ics', '--json'], 'cannot be used together'],
     [['docs'], '`trowel due` takes no `docs`'],
   ])('%j gives exit code 2 and says what to do', async (argv, message) => {
     const { code, out, err } = await runIn(await makeFolder(files), ['due', ...argv], { today });

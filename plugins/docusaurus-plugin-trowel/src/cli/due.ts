@@ -5,11 +5,11 @@ import { addDuration } from '../shared/dateArithmetic.ts';
 import { parseDuration } from '../shared/duration.ts';
 import { pluralize } from '../shared/plural.ts';
 import type { ContentOptions } from './folder.ts';
-import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
+import { createPaint, exitCodes, findWidth, type Io, type Paint, toLine, UsageError } from './io.ts';
 import { type Content, loadContent } from './load.ts';
 import { createPageFinder } from './pageFinder.ts';
 import type { DueJson, DueReview } from './shapes/due.ts';
-import { joinRow, layOutTable } from './table.ts';
+import { layOutRows, type Row } from './table.ts';
 
 interface DueOptions extends ContentOptions {
   readonly json: boolean;
@@ -17,14 +17,18 @@ interface DueOptions extends ContentOptions {
   readonly ics: boolean;
   /** Whether something overdue gives exit code 1. */
   readonly strict: boolean;
+  /** Whether to print every date, however far off. */
+  readonly all: boolean;
   readonly owner?: string;
   readonly within?: string;
   readonly outcomeAfter?: string;
 }
 
 /** `trowel due`: prints what is to be confirmed again and which outcomes are to be judged. */
-export async function due({ json, ics, strict, ...options }: DueOptions, io: Io): Promise<number> {
-  if (json && ics) throw new UsageError('`--ics` and `--json` exclude each other.');
+export async function due({ json, ics, strict, all, ...options }: DueOptions, io: Io): Promise<number> {
+  if (json && ics) throw new UsageError('`--ics` and `--json` cannot be used together; leave one out.');
+  if (all && options.within !== undefined)
+    throw new UsageError('`--all` and `--within` cannot be used together; leave one out.');
   const by = readWithin(options.within, io.today);
   const outcomeAfter = readOutcomeAfter(options.outcomeAfter);
   const content = await loadContent(options, io);
@@ -39,7 +43,10 @@ export async function due({ json, ics, strict, ...options }: DueOptions, io: Io)
   } else if (json) {
     const report: DueJson = { version: 1, today: io.today, reviews };
     io.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
-  } else io.stdout.write(toText(reviews, content, io));
+  } else {
+    const until = all || by !== undefined ? undefined : addDuration(io.today, soon);
+    io.stdout.write(toText({ reviews, until }, content, io));
+  }
   return strict && reviews.some(({ overdue }) => overdue) ? exitCodes.problems : exitCodes.ok;
 }
 
@@ -95,48 +102,62 @@ function toReviews({ hub, entries }: Content, outcomeAfter: OutcomeAfter, today:
   });
 }
 
-const columns = [
-  { title: 'DUE' },
-  { title: '' },
-  { title: 'WHAT' },
-  { title: 'PAGE', shrinksTo: 20 },
-  { title: 'SOURCE', shrinksTo: 16 },
-];
+/** What is listed although it is not due yet. */
+const soon = '30 days';
 const words = { confirm: 'confirm', outcome: 'judge outcome' } as const;
 
-function toText(reviews: readonly DueReview[], { folder }: Content, io: Io): string {
-  const paint = createPaint(io);
-  if (reviews.length === 0) return `${paint('green', 'Nothing is due.')}\n`;
-  const late = reviews.filter(({ overdue }) => overdue).length;
-  // All rows are laid out as one table, so that columns align across owners.
-  const [, ...table] = layOutTable(
-    columns,
-    reviews.map(({ due, overdue, what, title, source }) =>
-      [
-        due,
-        overdue ? 'overdue' : ' ',
-        words[what],
-        title,
-        folder === '' ? source : path.posix.join(folder, source),
-      ].map(toLine),
-    ),
-    io.stdout.isTTY ? io.stdout.columns : undefined,
-  );
-  const lines = reviews.map(({ overdue }, at) => {
-    const line = joinRow(table[at] ?? []);
-    return overdue ? line.replace('overdue', () => paint('yellow', 'overdue')) : line;
-  });
-  const names = [...new Set(reviews.map(({ owner }) => owner))].sort((a, b) => compareOwners(a, b));
-  const blocks = names.map((name) => {
-    const own = reviews.flatMap(({ owner }, at) => (owner === name ? (lines[at] ?? []) : []));
-    return [`${paint('bold', toLine(name ?? 'Nobody'))}  ${paint('dim', pluralize(own.length, 'date'))}`, ...own].join(
-      '\n',
-    );
-  });
-  return `${blocks.join('\n\n')}\n\n${pluralize(reviews.length, 'date')}, ${late} overdue\n`;
+interface DueList {
+  readonly reviews: readonly DueReview[];
+  /** The last day that is listed; absent for all. */
+  readonly until?: string;
 }
 
-/** Compares by name; what nobody owns comes last. */
-function compareOwners(a: string | null, b: string | null): number {
-  return a === null ? 1 : b === null ? -1 : a < b ? -1 : 1;
+function toText({ reviews, until }: DueList, { folder }: Content, io: Io): string {
+  const paint = createPaint(io);
+  const shown = reviews.filter(({ due }) => until === undefined || due <= until);
+  const later = reviews.slice(shown.length);
+  // All rows are laid out as one table, so that columns align.
+  const lines = layOutRows(
+    shown.map(({ due, overdue, what, title, owner, source }): Row => {
+      const file = folder === '' ? source : path.posix.join(folder, source);
+      return {
+        cells: [
+          { text: due, style: overdue ? ['bold', 'red'] : undefined },
+          { text: words[what] },
+          { text: toLine(title), style: overdue ? 'bold' : undefined },
+        ],
+        more: [{ text: toLine(owner ?? 'nobody') }, { text: toLine(file), style: 'cyan' }],
+      };
+    }),
+    { width: findWidth(io), paint, wraps: 2, indent: '  ' },
+  );
+  const late = shown.filter(({ overdue }) => overdue).length;
+  const block = (title: string, from: number, to: number) =>
+    from === to ? [] : [[title, ...lines.slice(from, to).flat()].join('\n')];
+  const blocks = [
+    ...block(paint(['bold', 'red'], `Overdue (${late})`), 0, late),
+    ...block(
+      paint('bold', `Due${until === undefined ? '' : ` by ${until}`} (${shown.length - late})`),
+      late,
+      shown.length,
+    ),
+    describeSum({ late, shown: shown.length, later }, paint),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+interface DueSum {
+  readonly late: number;
+  readonly shown: number;
+  readonly later: readonly DueReview[];
+}
+
+/** Says how much is due, what comes later, and how to confirm a page. */
+function describeSum({ late, shown, later }: DueSum, paint: Paint): string {
+  const [next] = later;
+  return [
+    shown === 0 ? paint('green', 'Nothing is due.') : `${pluralize(shown, 'date')}, ${late} overdue.`,
+    ...(next ? [`${pluralize(later.length, 'more date')} from ${next.due} on: trowel due --all`] : []),
+    ...(shown > 0 ? ['To confirm a page that is still right: trowel verify <page>'] : []),
+  ].join('\n');
 }

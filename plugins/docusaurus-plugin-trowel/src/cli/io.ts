@@ -28,13 +28,43 @@ export const exitCodes = { ok: 0, problems: 1, usage: 2 } as const;
 /** A mistake that the user can correct. It is printed without a stack trace and gives exit code 2. */
 export class UsageError extends Error {}
 
-type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan';
-export type Paint = (style: Style, text: string) => string;
+/** How a text is painted. */
+export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan';
+export type Paint = (style: Style | readonly Style[], text: string) => string;
 
-/** Returns a function that colours text. It does so on a terminal only, and not with `NO_COLOR` (no-color.org). */
+/**
+ * Returns a function that colours text on a terminal only. `NO_COLOR` (no-color.org) turns colours off, and `FORCE_COLOR` on,
+ * as in Node: it counts more, and `FORCE_COLOR=0` turns them off, too.
+ */
 export function createPaint({ stdout, env }: Pick<Io, 'stdout' | 'env'>): Paint {
-  const wanted = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
-  return wanted ? (style, text) => styleText(style, text, { validateStream: false }) : (_, text) => text;
+  const { FORCE_COLOR: forced, NO_COLOR: refused, TERM: terminal } = env;
+  const wanted =
+    forced === undefined ? stdout.isTTY === true && !refused && terminal !== 'dumb' : !['0', 'false'].includes(forced);
+  if (!wanted) return (_, text) => text;
+  return (style, text) => styleText(typeof style === 'string' ? style : [...style], text, { validateStream: false });
+}
+
+/** The width of a terminal that does not say its own, and of a pipe. */
+const usualWidth = 80;
+
+/** Returns the width that lines may have. */
+export function findWidth({ stdout, env }: Pick<Io, 'stdout' | 'env'>): number {
+  const said = stdout.isTTY === true ? stdout.columns : Number(env.COLUMNS);
+  return said !== undefined && said > 0 ? said : usualWidth;
+}
+
+/** Wraps a text for a terminal, whose own line breaks cut words; leaves it as it is on a pipe. `indent` begins all lines but the first. */
+export type Wrap = (text: string, indent?: string) => string;
+
+/** Makes the function that wraps text. What measures text is only loaded on a terminal. */
+export async function createWrap(io: Pick<Io, 'stdout' | 'env'>): Promise<Wrap> {
+  if (io.stdout.isTTY !== true) return (text) => text;
+  const { wrapText } = await import('./wrap.ts');
+  const width = findWidth(io);
+  return (text, indent) => {
+    const [, start = '', rest = ''] = /^( *)(.*)$/s.exec(text) ?? [];
+    return start + wrapText(rest, width - start.length, '').join(`\n${indent ?? start}`);
+  };
 }
 
 /** Replaces control characters and marks of text direction by spaces, so that content cannot control the terminal. */

@@ -65,7 +65,7 @@ describe('trowel list --json', () => {
     });
     const { out } = await runIn(folder, ['list', '--json']);
     expect(readList(out).entries).toMatchObject([{ id: 'log/tia/0001-x', kind: 'log', number: null, log: 'tia' }]);
-    expect((await runIn(folder, ['list'])).out).toMatch(/^log +X/m);
+    expect((await runIn(folder, ['list'])).out).toMatch(/^Decision logs \(1\)\n {2}X/m);
   });
 
   test('keeps the calendar date as written, with or without a time and its zone', async () => {
@@ -185,31 +185,41 @@ describe('trowel list --json', () => {
 describe('trowel list', () => {
   const longTitle = 'Keep the reservation of a lane in decimetres and never in car lengths, whatever the form says';
 
-  test('aligns columns, and leaves out those that are empty', async () => {
+  test('lists pages by kind, in aligned columns without those that are empty', async () => {
     const folder = await makeFolder({
       'docs/decisions/0001-a.md': decisionText({ title: 'First' }),
       'docs/decisions/0012-b.md': decisionText({ title: 'Second one', status: 'rejected' }),
+      'docs/systems/pay.md': '# Pay\n',
     });
     expect((await runIn(folder, ['list'])).out).toMatchInlineSnapshot(`
-      "KIND      NO.  TITLE       STATUS    DATE        SOURCE
-      decision  1    First       accepted  2024-03-01  docs/decisions/0001-a.md
-      decision  12   Second one  rejected  2024-03-01  docs/decisions/0012-b.md
-      2 pages
+      "Decisions (2)
+        1   First       accepted  2024-03-01  docs/decisions/0001-a.md
+        12  Second one  rejected  2024-03-01  docs/decisions/0012-b.md
+
+      Systems (1)
+        Pay  docs/systems/pay.md
+
+      3 pages
       "
     `);
   });
 
-  test('fits the terminal, wide characters included, and cuts nothing on a pipe', async () => {
+  test('is no wider than the terminal, wide characters included, and than 80 characters on a pipe; cuts nothing', async () => {
     const folder = await makeFolder({
       'docs/decisions/0001-a.md': decisionText({ title: longTitle }),
       'docs/decisions/0002-b.md': decisionText({
         title: '予約は一度だけ書く。二度書くと月末に差額が出る。理由は誰も知らない',
       }),
     });
-    const narrow = await runIn(folder, ['list'], { stdout: { isTTY: true, columns: 80 }, env: { NO_COLOR: '1' } });
-    for (const line of narrow.out.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(80);
-    expect(narrow.out).toContain('…');
-    expect((await runIn(folder, ['list'])).out).toContain(longTitle);
+    const widest = async (stdout: object) => {
+      const { out } = await runIn(folder, ['list'], { stdout, env: { NO_COLOR: '1' } });
+      for (const word of longTitle.split(' ')) expect(out).toContain(word);
+      expect(out).toContain('docs/decisions/0001-a.md');
+      return Math.max(...out.split('\n').map((line) => stringWidth(line)));
+    };
+    expect(await widest({ isTTY: true, columns: 50 })).toBeLessThanOrEqual(50);
+    expect(await widest({ isTTY: true, columns: 0 })).toBeLessThanOrEqual(80);
+    expect(await widest({})).toBeLessThanOrEqual(80);
   });
 
   test('colours only on a terminal, and not with NO_COLOR', async () => {
@@ -218,13 +228,16 @@ describe('trowel list', () => {
     expect((await runIn(folder, ['list'], { stdout: tty })).out).toContain('\u001b[');
     expect((await runIn(folder, ['list'], { stdout: tty, env: { NO_COLOR: '1' } })).out).not.toContain('\u001b');
     expect((await runIn(folder, ['list'])).out).not.toContain('\u001b');
+    expect((await runIn(folder, ['list'], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } })).out).toContain('\u001b[');
+    expect((await runIn(folder, ['list'], { stdout: tty, env: { FORCE_COLOR: '0' } })).out).not.toContain('\u001b');
+    expect((await runIn(folder, ['list', '--json'], { env: { FORCE_COLOR: '1' } })).out).not.toContain('\u001b');
   });
 
   test('keeps control characters of the content from the terminal', async () => {
     const folder = await makeFolder({
       'docs/decisions/0001-a.md': decisionText({ title: '"red \\x1b[31m\\u202e text"' }),
     });
-    expect((await runIn(folder, ['list'])).out).toContain('red  [31m  text');
+    expect((await runIn(folder, ['list'])).out).toContain('red [31m text');
   });
 
   test('shows how far it is on a terminal only', async () => {

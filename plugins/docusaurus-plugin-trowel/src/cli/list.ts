@@ -1,12 +1,14 @@
+import { kinds } from '../content/kinds/index.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { isMention } from '../hub/relations.ts';
 import { createResolver } from '../hub/resolver.ts';
+import { groupBy } from '../shared/collections.ts';
 import { pluralize } from '../shared/plural.ts';
 import { type ContentOptions, noPages } from './folder.ts';
-import { createPaint, exitCodes, type Io, type Paint, toLine } from './io.ts';
+import { createPaint, exitCodes, findWidth, type Io, type Style, toLine } from './io.ts';
 import { type Content, loadContent } from './load.ts';
 import type { ListJson } from './shapes/list.ts';
-import { joinRow, layOutTable } from './table.ts';
+import { layOutRows, type Row } from './table.ts';
 
 /** `trowel list`: prints the entries. */
 export async function list({ json, ...from }: ContentOptions & { readonly json: boolean }, io: Io): Promise<number> {
@@ -48,36 +50,30 @@ function toListJson({ hub, entries }: Content): ListJson {
   };
 }
 
-const columns = [
-  { title: 'KIND' },
-  { title: 'NO.' },
-  { title: 'TITLE', shrinksTo: 24 },
-  { title: 'STATUS', shrinksTo: 10 },
-  { title: 'DATE' },
-  { title: 'SOURCE', shrinksTo: 16 },
-];
-
 function toText({ entries }: Content, io: Io): string {
   const paint = createPaint(io);
-  const rows = entries.map((entry) => {
-    const { kind, number, title, status, date, source } = entry;
-    const cells = [kind, number === undefined ? '' : String(number), title, status ?? '', date ?? '', source];
-    return cells.map(toLine);
+  const layout = { width: findWidth(io), paint, wraps: 1, indent: '  ' };
+  // Pages of a kind follow one another.
+  const blocks = [...groupBy(entries, ({ kind }) => kind)].map(([kind, found]) => {
+    const heading = `${paint('bold', kinds[kind].label[1])} ${paint('dim', `(${found.length})`)}`;
+    return [heading, ...layOutRows(found.map(toRow), layout).flat()].join('\n');
   });
-  const width = io.stdout.isTTY ? io.stdout.columns : undefined;
-  const [heading = [], ...lines] = layOutTable(columns, rows, width);
-  const statusAt = heading.findIndex((title) => title.trim() === 'STATUS');
-  const text = lines.map((line, index) =>
-    joinRow(
-      line.map((cell, column) => (column === statusAt ? paintStatus(cell, entries[index]?.status, paint) : cell)),
-    ),
-  );
-  return `${[paint('bold', joinRow(heading)), ...text].join('\n')}\n${paint('dim', pluralize(entries.length, 'page'))}\n`;
+  return `${blocks.join('\n\n')}\n\n${pluralize(entries.length, 'page')}\n`;
 }
 
-function paintStatus(cell: string, status: HubEntry['status'], paint: Paint): string {
-  if (status === 'accepted' || status === 'active' || status === 'holds') return paint('green', cell);
-  if (status === 'rejected') return paint('red', cell);
-  if (status === 'proposed' || status === 'unknown') return paint('yellow', cell);
-  return paint('dim', cell);
+function toRow({ number, title, status, date, source }: HubEntry): Row {
+  const cells = [
+    { text: number === undefined ? '' : String(number) },
+    { text: toLine(title) },
+    { text: toLine(status ?? ''), style: styleOf(status) },
+    { text: date ?? '' },
+  ];
+  return { cells, more: [{ text: toLine(source), style: 'cyan' }] };
+}
+
+function styleOf(status: HubEntry['status']): Style {
+  if (status === 'accepted' || status === 'active' || status === 'holds') return 'green';
+  if (status === 'rejected') return 'red';
+  if (status === 'proposed' || status === 'unknown') return 'yellow';
+  return 'dim';
 }

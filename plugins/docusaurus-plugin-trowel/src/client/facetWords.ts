@@ -6,11 +6,12 @@ import { isKindName } from './search/kindName.ts';
 import { kindLabel } from './words.ts';
 
 // Each id and message is a literal, as `docusaurus write-translations` reads the source.
-const labels: Readonly<Record<BuiltInFacetName | 'before' | 'after', () => string>> = {
+const labels: Readonly<Record<BuiltInFacetName | 'verdict' | 'before' | 'after', () => string>> = {
   kind: () => translate({ id: 'theme.trowel.facet.kind', message: 'Kind' }),
   system: () => translate({ id: 'theme.trowel.facet.system', message: 'System' }),
   constraint: () => translate({ id: 'theme.trowel.facet.constraint', message: 'Constraint' }),
   status: () => translate({ id: 'theme.trowel.facet.status', message: 'Status' }),
+  verdict: () => translate({ id: 'theme.trowel.facet.verdict', message: 'Verdict' }),
   tag: () => translate({ id: 'theme.trowel.facet.tag', message: 'Tag' }),
   skill: () => translate({ id: 'theme.trowel.facet.skill', message: 'Skill' }),
   person: () => translate({ id: 'theme.trowel.facet.person', message: 'Person' }),
@@ -31,7 +32,7 @@ function hasOwnLabel(name: string): name is keyof typeof labels {
 /** Says a facet value in words. */
 export function valueLabel(facet: string, { value, label }: FacetValue): string {
   if (facet === 'kind') return isKindName(value) ? kindLabel(value) : label;
-  return facet === 'status' ? statusLabel(value) : label;
+  return facet === 'status' || facet === 'verdict' ? statusLabel(value) : label;
 }
 
 /** Says a filter in words: `Status: Accepted`. */

@@ -43,6 +43,7 @@ export {
 } from './search/words.ts';
 export { actorLabel, minutesLabel } from './stepWords.ts';
 export { useLocale } from './useLocale.ts';
+export { useReconsiderLabel } from './useReconsiderLabel.ts';
 export { useStableFocus } from './useStableFocus.ts';
 export { useToday } from './useToday.ts';
 export { factLabel, kindLabel, kindsLabel, relationLabel } from './words.ts';

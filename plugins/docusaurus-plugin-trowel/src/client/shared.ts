@@ -1,11 +1,12 @@
 /**
- * The entry point `docusaurus-plugin-trowel/shared`: marks of kinds and blocks, tones of statuses, record numbers, partial dates. Needs neither
+ * The entry point `docusaurus-plugin-trowel/shared`: marks of kinds and blocks, anchors of landmines, tones of statuses, record numbers, partial dates. Needs neither
  * React nor Docusaurus. Public: semver covers every export.
  *
  * @packageDocumentation
  */
 
 export type { StatusTone } from '../content/fieldTypes.ts';
+export { landmineAnchor } from '../shared/landmineAnchor.ts';
 export { formatPartialDate, isPartialDate, type PartialDate } from '../shared/partialDate.ts';
 export { formatRecordNumber } from '../shared/recordNumber.ts';
 export { blockIcons } from './generated/blockIcons.ts';

@@ -54,7 +54,7 @@ export function askConstraint(page: HubEntry, find: FindEntry): string[] {
     ...(resting.length > 0
       ? [
           isLifted
-            ? `It was lifted, and ${joinWords(resting.map(quote))} still rest${resting.length === 1 ? 's' : ''} on it. What is safe to change first?`
+            ? `It was lifted, and ${joinWords(resting.map(quote))} still rest${resting.length === 1 ? 's' : ''} on it. What else relies on that today?`
             : `${joinWords(resting.map(quote))} rest${resting.length === 1 ? 's' : ''} on it. What would you change first on the day it is lifted?`,
         ]
       : []),

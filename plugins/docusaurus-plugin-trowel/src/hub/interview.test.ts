@@ -219,10 +219,10 @@ describe('an interview', () => {
       'The evidence is “a letter”. Could somebody else find that, and understand it?',
     ]);
     expect(questionsOf('constraint/bank', own({ status: 'lifted', until: '2022' }), resting, other)?.at(-1)).toBe(
-      'It was lifted, and “One queue” and “Two” still rest on it. What is safe to change first?',
+      'It was lifted, and “One queue” and “Two” still rest on it. What else relies on that today?',
     );
     expect(questionsOf('constraint/bank', own({ status: 'lifted', until: '2022' }), resting)?.at(-1)).toBe(
-      'It was lifted, and “One queue” still rests on it. What is safe to change first?',
+      'It was lifted, and “One queue” still rests on it. What else relies on that today?',
     );
     expect(questionsOf('constraint/bank', own({}), resting, other)?.at(-1)).toBe(
       '“One queue” and “Two” rest on it. What would you change first on the day it is lifted?',

@@ -38,9 +38,9 @@ describe('a page in the ledger', () => {
   });
 
   test.each([
-    ['all are lifted', ['lifted', 'earlier'], 'all'],
-    ['one still holds', ['lifted', 'held'], 'some'],
-    ['one is unknown', ['lifted', 'unknown'], 'some'],
+    ['all are lifted', ['lifted', 'earlier'], 'free'],
+    ['one still holds', ['lifted', 'held'], 'bound'],
+    ['one is unknown', ['lifted', 'unknown'], 'bound'],
     ['none is lifted', ['held', 'unknown'], undefined],
   ])('is to be reconsidered according to its constraints: %s', (_, constraints, reconsider) => {
     expect(stateOf(decision(constraints))?.reconsider).toBe(reconsider);
@@ -52,7 +52,7 @@ describe('a page in the ledger', () => {
 
   test('is to be reconsidered while its successor is only proposed', () => {
     const proposal = makePage('docs/decisions/0002-e.md', { status: 'proposed', supersedes: ['1'] });
-    expect(stateOf(decision(['lifted']), proposal)).toMatchObject({ isPast: false, reconsider: 'all' });
+    expect(stateOf(decision(['lifted']), proposal)).toMatchObject({ isPast: false, reconsider: 'free' });
   });
 
   test('is not to be reconsidered when only its successor says that it was superseded', () => {
@@ -65,7 +65,7 @@ describe('a page in the ledger', () => {
       ledgerOf(...all, makePage('docs/archaeology/dig.md', { constraints: ['lifted'], verdict })).pages.get(
         'archaeology/dig',
       );
-    expect(dig('keep')?.reconsider).toBe('all');
+    expect(dig('revisit')?.reconsider).toBe('free');
     expect(dig('gone')?.reconsider).toBeUndefined();
   });
 
@@ -121,8 +121,8 @@ test('pages and constraints of the ledger agree, whatever rests on what', () => 
         expect(resting.map((entry) => entry.id)).toEqual(supports);
       }
       for (const { lifted: gone, held: kept, unknown: open, isPast, reconsider } of ledger.pages.values()) {
-        expect(reconsider === 'all').toBe(!isPast && gone.length > 0 && kept.length + open.length === 0);
-        expect(reconsider === 'some').toBe(!isPast && gone.length > 0 && kept.length + open.length > 0);
+        expect(reconsider === 'free').toBe(!isPast && gone.length > 0 && kept.length + open.length === 0);
+        expect(reconsider === 'bound').toBe(!isPast && gone.length > 0 && kept.length + open.length > 0);
       }
     }),
     { numRuns: 40 },

@@ -2,6 +2,7 @@ import type { KindFields } from '../content/kinds/index.ts';
 import { indexBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
 import type { HubEntry } from './hub.ts';
+import { createFindLandmines, type LandmineRef, type Reconsider, toReconsider } from './reconsider.ts';
 import { findEffectiveSuccessors } from './successors.ts';
 
 /** Whether a constraint holds. It is `unknown` when its page has no status. */
@@ -28,8 +29,10 @@ export interface LedgerPage {
   readonly unknown: readonly string[];
   /** Whether it no longer holds itself: superseded, rejected, deprecated, or archaeology of what is gone. */
   readonly isPast: boolean;
-  /** Whether `all` or `some` of its constraints were lifted. Absent when none was, and when the entry is past. */
-  readonly reconsider?: 'all' | 'some';
+  /** The landmines on record about it. Listed only when it is to be reconsidered. */
+  readonly landmines: readonly LandmineRef[];
+  /** What it is when a constraint of it was lifted. Absent when none was, and when the entry is past. */
+  readonly reconsider?: Reconsider;
 }
 
 /** Which entries rest on which constraints, in both directions, by id. */
@@ -54,12 +57,22 @@ export function buildLedger(entries: readonly HubEntry[]): Ledger {
       ]),
   );
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const isPast = (entry: HubEntry) =>
-    isPastByItself(entry) || findEffectiveSuccessors(entry, (id) => byId.get(id)).length > 0;
-  return {
-    pages: new Map(resting.map((entry) => [entry.id, toPage(entry, constraints, isPast(entry))])),
-    constraints,
+  const find = (id: string) => byId.get(id);
+  const isPast = (entry: HubEntry) => isPastByItself(entry) || findEffectiveSuccessors(entry, find).length > 0;
+  const findLandmines = createFindLandmines(entries, find);
+  const toPage = (entry: HubEntry): LedgerPage => {
+    const page = { ...toSides(entry, constraints), isPast: isPast(entry), landmines: [], reconsider: undefined };
+    if (page.isPast || page.lifted.length === 0) return page;
+    const landmines = findLandmines(entry);
+    const { verdict } = entry.fields as KindFields<'archaeology'>;
+    const total = page.lifted.length + page.held.length + page.unknown.length;
+    return {
+      ...page,
+      landmines,
+      reconsider: toReconsider({ total, lifted: page.lifted.length, landmines: landmines.length, verdict }),
+    };
   };
+  return { pages: new Map(resting.map((entry) => [entry.id, toPage(entry)])), constraints };
 }
 
 function toConstraint({ id, status, fields }: HubEntry, supports: readonly string[]): LedgerConstraint {
@@ -68,13 +81,16 @@ function toConstraint({ id, status, fields }: HubEntry, supports: readonly strin
   return { id, state, since, until, supports };
 }
 
-function toPage(entry: HubEntry, constraints: Ledger['constraints'], isPast: boolean): LedgerPage {
+/** Sorts the constraints of an entry by state. */
+function toSides(
+  entry: HubEntry,
+  constraints: Ledger['constraints'],
+): Pick<LedgerPage, 'id' | 'lifted' | 'held' | 'unknown'> {
   const found = restsOn(entry).flatMap((id) => constraints.get(id) ?? []);
   const ids = (state: ConstraintState) => found.filter((constraint) => constraint.state === state).map(({ id }) => id);
   const until = (id: string) => constraints.get(id)?.until ?? '';
   const lifted = ids('lifted').sort((a, b) => compareText(until(b), until(a)) || compareText(a, b));
-  const reconsider = isPast || lifted.length === 0 ? undefined : lifted.length === found.length ? 'all' : 'some';
-  return { id: entry.id, lifted, held: ids('held'), unknown: ids('unknown'), isPast, reconsider };
+  return { id: entry.id, lifted, held: ids('held'), unknown: ids('unknown') };
 }
 
 /** Returns whether an entry's own status or verdict says that it no longer holds. */

@@ -1,6 +1,7 @@
 import type { HubEntry } from '../hub/hub.ts';
 import type { Ledger, LedgerPage } from '../hub/ledger.ts';
 import type { Directory } from './directory.ts';
+import { toLandmines } from './landmineLinks.ts';
 import { linksWithVerdict, listUnlifted } from './ledgerProps.ts';
 import type { ConstraintPart } from './partProps.ts';
 
@@ -13,16 +14,17 @@ export function toConstraintPart({ id }: HubEntry, ledger: Ledger, directory: Di
   const groupOf = ({ reconsider, isPast }: LedgerPage) => {
     if (isPast) return 'past';
     if (!isLifted) return 'resting';
-    return reconsider === 'all' ? 'free' : 'bound';
+    return reconsider ?? 'bound';
   };
   const pages = constraint.supports.flatMap((page) => ledger.pages.get(page) ?? []);
-  const groups = (['free', 'bound', 'resting', 'past'] as const).map((name) => ({
+  const groups = (['check', 'free', 'bound', 'resting', 'past'] as const).map((name) => ({
     name,
     pages: pages
       .filter((page) => groupOf(page) === name)
       .flatMap((page) =>
         linksWithVerdict([page.id], directory).map((entry) => ({
           entry,
+          landmines: name === 'check' ? toLandmines(page.landmines, undefined, directory) : [],
           left: name === 'bound' ? links(listUnlifted(page)) : [],
         })),
       ),

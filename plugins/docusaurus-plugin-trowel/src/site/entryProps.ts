@@ -6,12 +6,13 @@ import { findSuccessors } from '../hub/successors.ts';
 import { findSupersessionPlace } from './decisionViews.ts';
 import type { Directory } from './directory.ts';
 import { toFacts, toOwner } from './facts.ts';
-import { toReconsider } from './ledgerProps.ts';
+import { toReconsiderNote } from './ledgerProps.ts';
 import { toLogNote } from './logProps.ts';
 import { toOutcome, toOutcomeQuestion } from './outcomeProps.ts';
 import { toPart } from './parts.ts';
 import type { EntryProps, RelationGroup } from './props.ts';
 import { compareInIndex, type Surroundings } from './surroundings.ts';
+import { toVerdict } from './verdictProps.ts';
 
 /** How many siblings a page shows. */
 const siblingCount = 5;
@@ -28,9 +29,10 @@ export function toEntryProps(entry: HubEntry, surroundings: Surroundings): Entry
     tags: entry.tags,
     skills: entry.skills,
     expiry: toExpiry(entry, brief),
-    reconsider: toReconsider(entry, ledger, brief),
+    reconsider: toReconsiderNote(entry, ledger, brief),
     outcome: toOutcome(entry, ledger, brief),
     outcomeQuestion: toOutcomeQuestion(entry, surroundings.outcomeAfter, brief),
+    verdict: toVerdict(entry, brief),
     facts: toFacts(entry, directory, edited.get(entry.source)),
     log: toLogNote(entry, brief),
     supersededBy: findSupersededBy(entry, brief),

@@ -74,9 +74,11 @@ function toSystems({ systemIds }: HubEntry, { links }: Directory): Fact[] {
 /** Lists the owner, and the days on which the page was verified and edited. */
 function toOwnership(entry: HubEntry, facts: readonly Fact[], directory: Directory, edited?: string): Fact[] {
   const owner = toOwner(entry, directory);
-  // People own their own pages, and a system's owners are listed already.
+  const kind = directory.kinds[entry.kind];
+  // People own their own pages, a verdict says whom to ask, and a system's owners are listed already.
   const named =
     entry.kind === 'person' ||
+    kind.opensWithVerdict ||
     facts.some((fact) => fact.type === 'links' && fact.label === 'owners' && hasName(fact.links, owner?.name));
   const { verified, due } = entry;
   return [

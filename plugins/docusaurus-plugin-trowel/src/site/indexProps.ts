@@ -6,6 +6,7 @@ import type { HubEntry } from '../hub/hub.ts';
 import { findDecisionViews } from './decisionViews.ts';
 import type { Directory } from './directory.ts';
 import { findSupersededBy } from './entryProps.ts';
+import { linksWithVerdict } from './ledgerProps.ts';
 import type { EntryLink } from './links.ts';
 import type { IndexPart, IndexRow } from './partProps.ts';
 
@@ -22,7 +23,8 @@ export function toIndexPart(kind: KindName, entries: readonly HubEntry[], direct
   );
   const rows = ordered.map((entry): IndexRow => {
     const current = findSupersededBy(entry, directory)?.current;
-    const { title, permalink, summary, number, status, date } = directory.link(entry);
+    const { title, permalink, summary, number, date } = directory.link(entry);
+    const [{ status } = {}] = linksWithVerdict([entry.id], directory);
     return {
       title,
       permalink,

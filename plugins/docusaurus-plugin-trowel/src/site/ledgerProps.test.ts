@@ -28,7 +28,7 @@ const titles = (links: readonly { readonly title: string }[]) => links.map(({ ti
 describe('an entry that rests on a lifted constraint', () => {
   test('says what was lifted and when, what still holds, and what is unknown', () => {
     const { reconsider } = decisionOf('constraints: [kept, gone, whenever, open]');
-    expect(reconsider).toMatchObject({ which: 'some', page: '/reconsider' });
+    expect(reconsider).toMatchObject({ which: 'bound', page: '/reconsider' });
     expect(reconsider?.lifted.map(({ constraint, until }) => [constraint.title, until])).toEqual([
       ['Gone', '2022-09-30'],
       ['Whenever', undefined],
@@ -132,8 +132,8 @@ describe('the page of entries to reconsider', () => {
         groups.map(({ rows }) => rows.map(({ entry }) => entry.id)),
       ]),
     ).toEqual([
-      ['all', 2, [['archaeology/c', 'decision/0002-b']]],
-      ['some', 1, [['decision/0001-a']]],
+      ['free', 2, [['archaeology/c', 'decision/0002-b']]],
+      ['bound', 1, [['decision/0001-a']]],
     ]);
     expect(counts).toEqual({ total: 5, lifted: 3, unknown: 1 });
     // An entry without an owner has the owner of its system.
@@ -225,5 +225,73 @@ describe('the two dates of a page', () => {
       { label: 'edited', type: 'date', date: '2024-03-02' },
     ]);
     expect(expiry).toEqual({ verified: '2024-01-31', due: '2024-07-31', owner: { name: 'Bo' }, page: '/reviews' });
+  });
+});
+
+describe('a landmine', () => {
+  const mine = (title: string) => `## How\n\n:::landmine[${title}]\n\nIt breaks.\n\n:::`;
+  const files = {
+    ...constraints,
+    'docs/decisions/0001-d.md': decision('constraints: [gone]'),
+    'docs/archaeology/dig.md': page('Dig', 'constraints: [gone]\ndecisions: [1]', mine('Two keys')),
+  };
+
+  test('is listed where the reason is gone: on its own page, on the page that it explains, on the constraint’s', () => {
+    const site = siteOf(files);
+    const own = { title: 'Two keys', permalink: '/archaeology/dig#landmine-two-keys' };
+    expect(entryOf(site, 'archaeology/dig').reconsider).toMatchObject({ which: 'check', landmines: [own] });
+    expect(entryOf(site, 'decision/0001-d').reconsider?.landmines).toMatchObject([{ ...own, on: { title: 'Dig' } }]);
+    const { part } = entryOf(site, 'constraint/gone');
+    expect(part?.type === 'constraint' && part.groups.map(({ name, pages }) => [name, pages.length])).toEqual([
+      ['check', 2],
+    ]);
+    const { sections } = fileOf<ReconsiderPageProps>(site, 'reconsider-reconsider.json');
+    expect(
+      sections.map(({ which, groups }) => [which, groups[0]?.rows.map(({ landmines }) => landmines.length)]),
+    ).toEqual([['check', [1, 1]]]);
+  });
+
+  test('without a title is linked at the heading above it', () => {
+    const bare = {
+      ...files,
+      'docs/archaeology/dig.md': page('Dig', 'decisions: [1]', '## How\n\n:::landmine\n\nX.\n\n:::'),
+    };
+    expect(entryOf(siteOf(bare), 'decision/0001-d').reconsider?.landmines).toMatchObject([
+      { permalink: '/archaeology/dig#how' },
+    ]);
+  });
+});
+
+describe('archaeology', () => {
+  const dig = (fields: string, text = '') =>
+    entryOf(
+      siteOf({
+        'docs/people/ana.md': page(
+          'Ana',
+          'channels: [{ name: "#pay", url: "https://chat.example" }]\nleaving: 2030-01-31',
+        ),
+        'docs/people/bo.md': page('Bo', ''),
+        'docs/systems/pay.md': page('Pay', 'owners: [bo]'),
+        'docs/archaeology/dig.md': page('Dig', `systems: [pay]\n${fields}`, text),
+      }),
+      'archaeology/dig',
+    );
+
+  test('opens with its verdict, its landmines and whom to ask, which are not among its facts', () => {
+    const { verdict, facts } = dig('verdict: keep\nwitnesses: [bo, Cy]\nowner: ana', ':::landmine[One]\n\nX.\n\n:::');
+    expect(verdict).toMatchObject({
+      value: 'keep',
+      landmines: [{ title: 'One' }],
+      ask: [
+        { name: 'Ana', channels: [{ name: '#pay', url: 'https://chat.example' }], leaving: '2030-01-31' },
+        { name: 'Bo', channels: [] },
+        { name: 'Cy', channels: [] },
+      ],
+    });
+    expect(facts.map(({ label }) => label)).toEqual(['systems']);
+  });
+
+  test('names the owners of its systems when it names nobody itself', () => {
+    expect(dig('verdict: keep').verdict?.ask).toMatchObject([{ name: 'Bo' }]);
   });
 });

@@ -2,23 +2,32 @@ import type { KindFields } from '../content/kinds/index.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import type { Ledger, LedgerPage } from '../hub/ledger.ts';
 import type { Directory } from './directory.ts';
+import { toLandmines } from './landmineLinks.ts';
 import type { EntryLink } from './links.ts';
 import type { LiftedProps, ReconsiderProps } from './noteProps.ts';
 
 /** Makes the note above an entry of which a constraint was lifted. `undefined` when none was. */
-export function toReconsider(
-  { id }: HubEntry,
+export function toReconsiderNote(entry: HubEntry, ledger: Ledger, directory: Directory): ReconsiderProps | undefined {
+  const standing = toStanding(entry, ledger, directory);
+  return standing && { ...standing, page: directory.pageOf('reconsider') };
+}
+
+/** Says what an entry is of which a constraint was lifted, and why. `undefined` when none was. */
+export function toStanding(
+  entry: HubEntry,
   ledger: Ledger,
-  { links, pageOf }: Directory,
-): ReconsiderProps | undefined {
-  const page = ledger.pages.get(id);
+  directory: Directory,
+): Omit<ReconsiderProps, 'page'> | undefined {
+  const { links } = directory;
+  const page = ledger.pages.get(entry.id);
   if (page?.reconsider === undefined) return undefined;
   return {
     which: page.reconsider,
+    keep: entry.fields.verdict === 'keep' || undefined,
+    landmines: toLandmines(page.landmines, entry, directory),
     lifted: toLifted(page.lifted, ledger, { links }),
     held: links(page.held),
     unknown: links(page.unknown),
-    page: pageOf('reconsider'),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Reconsider } from '../hub/reconsider.ts';
 import type { EntryLink, PersonLink } from './links.ts';
 
 /** The props of the notes at the top of an entry's page. */
@@ -30,10 +31,42 @@ export interface LiftedProps {
   readonly until?: string;
 }
 
+/** A landmine, with the address at which its page warns of it. */
+export interface LandmineLink {
+  /** Absent when its author gave it none. */
+  readonly title?: string;
+  readonly permalink: string;
+  /** The page that warns of it, unless it is the one at hand. */
+  readonly on?: EntryLink;
+}
+
+/** A person to ask. */
+export interface PersonToAsk extends PersonLink {
+  /** Where to reach them. Empty when their page says nothing, or when they have none. */
+  readonly channels: readonly { readonly name: string; readonly url?: string }[];
+  /** Their last day, if they are leaving. */
+  readonly leaving?: string;
+}
+
+/** What a page of archaeology opens with. */
+export interface VerdictProps {
+  /** `keep`, `revisit`, `gone`, or as written. */
+  readonly value?: string;
+  readonly landmines: readonly LandmineLink[];
+  readonly ask: readonly PersonToAsk[];
+}
+
 /** The constraints that an entry rests on, at least one of them lifted. */
 export interface ReconsiderProps {
-  /** `all`: no constraint is left. `some`: others are left. */
-  readonly which: 'all' | 'some';
+  /**
+   * `free`: no constraint is left, and nothing on record speaks against a change. `check`: none is left, but a landmine or
+   * the verdict says that something relies on the entry. `bound`: others are left.
+   */
+  readonly which: Reconsider;
+  /** Whether the verdict is to keep it. */
+  readonly keep?: boolean;
+  /** The landmines on record about it. */
+  readonly landmines: readonly LandmineLink[];
   /** The last lifted comes first. */
   readonly lifted: readonly LiftedProps[];
   /** Those that still hold. */

@@ -30,7 +30,7 @@ export interface ReconsiderRow extends Omit<ReconsiderProps, 'page' | 'which'> {
 
 /** The page of entries to reconsider. */
 export interface ReconsiderPageProps {
-  /** First entries without any constraint left, then those with some left. Long lists are grouped by system, those without one last. */
+  /** First entries without any constraint left: those to check, then the free ones. Then those with some left. Long lists are grouped by system, those without one last. */
   readonly sections: readonly {
     readonly which: ReconsiderProps['which'];
     readonly count: number;

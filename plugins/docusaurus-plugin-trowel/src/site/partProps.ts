@@ -2,9 +2,11 @@ import type { BlockType } from '../content/blockTypes.ts';
 import type { KindName } from '../content/kinds/index.ts';
 import type { Actor } from '../content/stepTag.ts';
 import type { FacetTable } from '../facets/table.ts';
+import type { Reconsider } from '../hub/reconsider.ts';
 import type { HistoryDrawing } from './drawing/historyDrawing.ts';
 import type { LayerProps } from './layerProps.ts';
 import type { EntryLink, PersonLink } from './links.ts';
+import type { LandmineLink } from './noteProps.ts';
 
 /** What a kind adds to its entries' pages. The theme's component has the name of the type: `@theme/Trowel/System` draws a `system`. */
 export type Part = SystemPart | PathPart | PlaybookPart | PersonPart | StoryPart | ConstraintPart | IndexPart;
@@ -113,12 +115,17 @@ export interface ConstraintPart {
   readonly until?: string;
   readonly groups: readonly {
     /**
-     * `free`: the constraint was lifted and no other is left. `bound`: it was lifted and others are left. `resting`: it
-     * was not lifted. `past`: the entry itself no longer holds.
+     * `check`, `free`, `bound`: the constraint was lifted, and that is what the entry is now (see `ReconsiderProps`).
+     * `resting`: it was not lifted. `past`: the entry itself no longer holds.
      */
-    readonly name: 'free' | 'bound' | 'resting' | 'past';
-    /** `left`: the other constraints that are left, in the group `bound`. */
-    readonly pages: readonly { readonly entry: EntryLink; readonly left: readonly EntryLink[] }[];
+    readonly name: Reconsider | 'resting' | 'past';
+    readonly pages: readonly {
+      readonly entry: EntryLink;
+      /** The other constraints that are left, in the group `bound`. */
+      readonly left: readonly EntryLink[];
+      /** The landmines on record about it, in the group `check`. */
+      readonly landmines: readonly LandmineLink[];
+    }[];
   }[];
   /** The address of `/reconsider`. */
   readonly page: string;
@@ -180,6 +187,7 @@ export interface IndexRow {
   readonly permalink: string;
   readonly summary?: string;
   readonly number?: number;
+  /** For archaeology, its verdict. */
   readonly status?: string;
   readonly date?: string;
   /** On a superseded decision: the one that holds today. */

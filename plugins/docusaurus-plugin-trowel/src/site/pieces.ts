@@ -3,6 +3,7 @@ import type { EntryProps } from './props.ts';
 
 /** The notes above a page's text, by the prop that they show. The most important comes first. */
 const noteComponents = {
+  verdict: '@theme/Trowel/VerdictNote',
   log: '@theme/Trowel/LogNote',
   supersededBy: '@theme/Trowel/SupersededNote',
   reconsider: '@theme/Trowel/ReconsiderNote',

@@ -2,7 +2,7 @@ import type { KindName } from '../content/kinds/index.ts';
 import type { RelationType } from '../content/relation.ts';
 import type { Actor } from '../content/stepTag.ts';
 import type { EntryLink } from './links.ts';
-import type { ExpiryProps, LogNoteProps, OutcomeProps, ReconsiderProps } from './noteProps.ts';
+import type { ExpiryProps, LogNoteProps, OutcomeProps, ReconsiderProps, VerdictProps } from './noteProps.ts';
 import type { Part } from './partProps.ts';
 
 /*
@@ -50,6 +50,8 @@ export interface EntryProps {
   readonly skills: readonly string[];
   /** When it is due to be verified again. The browser decides whether that day is past. */
   readonly expiry?: ExpiryProps;
+  /** What archaeology opens with. */
+  readonly verdict?: VerdictProps;
   /** What to reconsider, when a constraint that it rests on was lifted. */
   readonly reconsider?: ReconsiderProps;
   /** The outcome of a decision. */

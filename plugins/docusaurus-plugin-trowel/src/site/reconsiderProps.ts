@@ -1,9 +1,10 @@
 import type { KindFields } from '../content/kinds/index.ts';
 import type { HubEntry } from '../hub/hub.ts';
+import type { Reconsider } from '../hub/reconsider.ts';
 import { compareText } from '../shared/compareText.ts';
 import type { Directory } from './directory.ts';
 import { toOwner } from './facts.ts';
-import { linksWithVerdict, toLifted } from './ledgerProps.ts';
+import { linksWithVerdict, toStanding } from './ledgerProps.ts';
 import type { PersonLink } from './links.ts';
 import type { ReconsiderPageProps, ReconsiderRow } from './pageProps.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -16,22 +17,15 @@ export function toReconsiderPage({ directory, brief, ledger }: Surroundings): {
   readonly reconsider: ReconsiderPageProps;
 } {
   const constraints = [...ledger.constraints.values()];
-  const rows = directory.hub.entries.flatMap((entry): { which: 'all' | 'some'; row: ReconsiderRow }[] => {
-    const page = ledger.pages.get(entry.id);
-    if (page?.reconsider === undefined) return [];
+  const rows = directory.hub.entries.flatMap((entry): { which: Reconsider; row: ReconsiderRow }[] => {
+    const standing = toStanding(entry, ledger, brief);
     const [linked] = linksWithVerdict([entry.id], directory);
-    if (!linked) return [];
-    const row = {
-      entry: linked,
-      lifted: toLifted(page.lifted, ledger, brief),
-      held: brief.links(page.held),
-      unknown: brief.links(page.unknown),
-      systems: brief.links(entry.systemIds),
-      owner: findOwner(entry, directory),
-    };
-    return [{ which: page.reconsider, row }];
+    if (!standing || !linked) return [];
+    const { which, ...reasons } = standing;
+    const owner = findOwner(entry, directory);
+    return [{ which, row: { ...reasons, entry: linked, systems: brief.links(entry.systemIds), owner } }];
   });
-  const sections = (['all', 'some'] as const).map((which) => {
+  const sections = (['check', 'free', 'bound'] as const).map((which) => {
     const own = rows.filter((candidate) => candidate.which === which).map(({ row }) => row);
     return { which, count: own.length, groups: groupBySystem(own.sort(compareRows), which) };
   });

@@ -13,10 +13,6 @@ export function kindFactLabel(label: string): string {
       return translate({ id: 'theme.trowel.fact.informed', message: 'Informed' });
     case 'governs':
       return translate({ id: 'theme.trowel.fact.governs', message: 'Governs' });
-    case 'witnesses':
-      return translate({ id: 'theme.trowel.fact.witnesses', message: 'Witnesses' });
-    case 'verdict':
-      return translate({ id: 'theme.trowel.fact.verdict', message: 'Verdict' });
     case 'period':
       return translate({ id: 'theme.trowel.fact.period', message: 'Period' });
     case 'owners':

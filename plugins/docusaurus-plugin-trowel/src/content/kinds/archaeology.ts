@@ -12,11 +12,11 @@ export const archaeology = defineKind({
     systems: refs('system', 'The systems that the page is about.'),
     period: z
       .strictObject({
-        from: partialDate('When it came to be').optional(),
-        to: partialDate('When it ended; absent while it lasts').optional(),
+        from: partialDate('When it was begun').optional(),
+        to: partialDate('When it was last changed or, with the verdict `gone`, when it went').optional(),
       })
       .meta({
-        description: 'The time in which it came to be.',
+        description: 'The time in which it came to be. What is not `gone` stands until today.',
         expected: '{from, to}, each a year, a month or a date',
       }),
     constraints: refs('constraint', 'The constraints under which it came to be.', { relation: 'rests-on' }),
@@ -25,15 +25,13 @@ export const archaeology = defineKind({
     verdict: status({ keep: 'good', revisit: 'open', gone: 'past' }, 'What to do with it today.'),
     witnesses: refs('person', 'The people who were there and can be asked.'),
   },
-  facets: ['system', 'constraint', 'skill', 'tag', 'person'],
+  facets: ['verdict', 'system', 'constraint', 'skill', 'tag', 'person'],
   sections: ['What looks odd', 'How it came to be', 'What it costs', 'What breaks if someone cleans it up'],
   icon: 'M0 3h12M0 6q3-2 6 0t6 0M0 9h12',
   tone: 'ochre',
   intro:
     'Why things are as they are: how they came to be, what they cost now, and what breaks if somebody cleans them up.',
   facts: {
-    witnesses: { as: 'people' },
-    verdict: { as: 'status' },
     period: { as: 'span' },
     governs: { as: 'paths' },
   },
@@ -43,4 +41,5 @@ export const archaeology = defineKind({
   isNamedInCode: true,
   isLayer: true,
   isReconsidered: true,
+  opensWithVerdict: true,
 });

@@ -86,6 +86,8 @@ export interface Kind<Name extends string = string, Fields extends Shape = Shape
   readonly isNamedInCode?: boolean;
   /** Whether it is a layer of a system's history, drawn on the system's page. */
   readonly isLayer?: boolean;
+  /** Whether its pages open with the verdict, the landmines and whom to ask, instead of listing them as facts. */
+  readonly opensWithVerdict?: boolean;
   /** Whether its index links to what to reconsider because a constraint was lifted. */
   readonly isReconsidered?: boolean;
 }

@@ -23,3 +23,13 @@ function unwrap(children: ReactNode): ReactNode {
     ? children.props.children
     : children;
 }
+
+/** Returns the text of a title without its markup. */
+export function toText(node: ReactNode): string {
+  return Children.toArray(node)
+    .map((child) => {
+      if (isValidElement<{ children?: ReactNode }>(child)) return toText(child.props.children);
+      return typeof child === 'string' || typeof child === 'number' ? String(child) : '';
+    })
+    .join('');
+}

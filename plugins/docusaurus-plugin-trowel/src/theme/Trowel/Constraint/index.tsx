@@ -4,6 +4,7 @@ import Heading from '@theme/Heading';
 import type { Props } from '@theme/Trowel/Constraint';
 import EntryList from '@theme/Trowel/ui/EntryList';
 import EntryTitle from '@theme/Trowel/ui/EntryTitle';
+import LandmineLinks from '@theme/Trowel/ui/LandmineLinks';
 import LiftDate from '@theme/Trowel/ui/LiftDate';
 import RelationGroup from '@theme/Trowel/ui/RelationGroup';
 import type { ConstraintPart } from 'docusaurus-plugin-trowel/props';
@@ -11,7 +12,7 @@ import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 import { groupWords } from './words.ts';
 
-/** Lists what rests on a constraint. If it is lifted, separates what is free now from what has other reasons left. */
+/** Lists what rests on a constraint. If it is lifted, says of each entry whether other reasons are left, and what relies on it. */
 export default function Constraint({ part: { lifted, until, groups, page } }: Props): ReactNode {
   return (
     <section className={styles.constraint} aria-labelledby="trowel-rests">
@@ -53,6 +54,17 @@ function Group({ name, pages }: ConstraintPart['groups'][number]) {
                   <EntryTitle key={constraint.id} entry={constraint} />
                 ))}
               </p>
+            </li>
+          ))}
+        </ul>
+      ) : name === 'check' ? (
+        <ul className={styles.bound}>
+          {pages.map(({ entry, landmines }) => (
+            <li key={entry.id}>
+              <EntryList entries={[entry]} kinds />
+              <div className={styles.landmines}>
+                <LandmineLinks landmines={landmines} />
+              </div>
             </li>
           ))}
         </ul>

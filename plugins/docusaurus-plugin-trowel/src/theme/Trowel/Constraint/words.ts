@@ -7,12 +7,20 @@ export function groupWords(name: ConstraintPart['groups'][number]['name']): {
   readonly explanation: string;
 } {
   switch (name) {
+    case 'check':
+      return {
+        title: translate({ id: 'theme.trowel.constraint.check', message: 'No reason left, still relied on' }),
+        explanation: translate({
+          id: 'theme.trowel.constraint.checkWhy',
+          message: 'The original reason is gone. Check what relies on it now.',
+        }),
+      };
     case 'free':
       return {
-        title: translate({ id: 'theme.trowel.constraint.free', message: 'Free now' }),
+        title: translate({ id: 'theme.trowel.constraint.free', message: 'No reason left' }),
         explanation: translate({
           id: 'theme.trowel.constraint.freeWhy',
-          message: 'No other reason is left: safe to reconsider.',
+          message: 'The original reason is gone, and no landmine is on record here.',
         }),
       };
     case 'bound':
@@ -20,7 +28,7 @@ export function groupWords(name: ConstraintPart['groups'][number]['name']): {
         title: translate({ id: 'theme.trowel.constraint.bound', message: 'Other reasons left' }),
         explanation: translate({
           id: 'theme.trowel.constraint.boundWhy',
-          message: 'This reason is gone; read what is left before anything is changed.',
+          message: 'This reason is gone. Read what is left before you change anything.',
         }),
       };
     case 'resting':
@@ -28,7 +36,7 @@ export function groupWords(name: ConstraintPart['groups'][number]['name']): {
         title: translate({ id: 'theme.trowel.constraint.resting', message: 'In force' }),
         explanation: translate({
           id: 'theme.trowel.constraint.restingWhy',
-          message: 'To be read again on the day it is lifted.',
+          message: 'Read these again on the day it is lifted.',
         }),
       };
     case 'past':
@@ -36,7 +44,7 @@ export function groupWords(name: ConstraintPart['groups'][number]['name']): {
         title: translate({ id: 'theme.trowel.constraint.past', message: 'History' }),
         explanation: translate({
           id: 'theme.trowel.constraint.pastWhy',
-          message: 'Does not hold any more itself.',
+          message: 'No longer in force.',
         }),
       };
   }

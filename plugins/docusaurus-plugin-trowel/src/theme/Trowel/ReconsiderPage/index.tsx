@@ -10,14 +10,14 @@ import { Row } from './Row.tsx';
 import styles from './styles.module.css';
 import { sectionWords, sumWords } from './words.ts';
 
-/** Lists the pages whose constraints were lifted: first those with none left, then those with some left. */
+/** Lists the pages whose constraints were lifted: first those with none left, by whether something relies on them, then those with some left. */
 export default function ReconsiderPage({ reconsider }: Props): ReactNode {
   const { sections, constraints, index } = reconsider;
   const title = translate({ id: 'theme.trowel.reconsiderPage.title', message: 'What can be reconsidered' });
   const intro = translate({
     id: 'theme.trowel.reconsiderPage.intro',
     message:
-      'Decisions and oddities that rest on a constraint which was lifted. That the reason is gone does not say that the thing is wrong: it says that nobody has to keep it for that reason.',
+      'Decisions and oddities that rest on a constraint that was lifted. A reason that is gone does not make a change safe: first see what relies on the thing today.',
   });
   return (
     <HubPage
@@ -71,7 +71,7 @@ function JumpList({ sections }: Pick<ReconsiderPageProps, 'sections'>) {
         return (
           own.length > 0 && (
             <p key={which}>
-              <span className={styles.plate}>{sectionWords(which).short}</span>
+              <span className={styles.plate}>{sectionWords(which).title}</span>
               {own.map(({ system, anchor, rows }) => (
                 <a key={anchor} href={`#${anchor}`}>
                   {system?.title ?? noSystem()} <span className={styles.count}>{rows.length}</span>

@@ -47,7 +47,7 @@ export function AnswerCard({
           <div>
             <dt>{translate({ id: 'theme.trowel.why.constraints', message: 'Rests on' })}</dt>
             <dd>
-              <Constraints constraints={page.constraints} />
+              <Constraints page={page} />
             </dd>
           </div>
         )}

@@ -3,12 +3,14 @@ import Translate, { translate } from '@docusaurus/Translate';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import LiftDate from '@theme/Trowel/ui/LiftDate';
 import StatusBadge from '@theme/Trowel/ui/StatusBadge';
-import type { ConstraintRef } from 'docusaurus-plugin-trowel/why';
+import { findReconsider, type GoverningPage } from 'docusaurus-plugin-trowel/why';
 import { sortConstraints } from './answerView.ts';
 import styles from './styles.module.css';
 
-/** Lists the constraints that a page rests on, with their status. Those that hold come first. */
-export function Constraints({ constraints }: { readonly constraints: readonly ConstraintRef[] }) {
+/** Lists the constraints that a page rests on, with their status. Those that hold come first. Says what the page is when none does. */
+export function Constraints({ page }: { readonly page: GoverningPage }) {
+  const { constraints } = page;
+  const which = findReconsider(page);
   return (
     <ul>
       {sortConstraints(constraints).map(({ id, title, permalink, status = 'unknown', since, until }) => (
@@ -27,11 +29,19 @@ export function Constraints({ constraints }: { readonly constraints: readonly Co
           </span>
         </li>
       ))}
-      {constraints.every(({ status }) => status === 'lifted') && (
+      {which === 'check' && (
         <li>
           {translate({
-            id: 'theme.trowel.why.allLifted',
-            message: 'Nothing of it holds any more: this can be reconsidered.',
+            id: 'theme.trowel.why.check',
+            message: 'The original reason is gone. Check what relies on it now.',
+          })}
+        </li>
+      )}
+      {which === 'free' && (
+        <li>
+          {translate({
+            id: 'theme.trowel.why.free',
+            message: 'The original reason is gone, and no landmine is on record here.',
           })}
         </li>
       )}
