@@ -60,7 +60,7 @@ describe('trowel why', () => {
         Landmine: Do not merge them: Whoever merges them loses the bookings of a night.
         Constraint: No lock (holds since 2019)
         Constraint: The old law (lifted on 2021-03-01)
-        Ask: Ilse Brandt (owner, leaves on 2026-12-31)
+        Ask: Ilse Brandt (owner, leaves on 2026-12-31, no channel given)
         Governs: services/checkout/src/Ledger.kt (services/checkout/**)
       "
     `);
@@ -209,7 +209,7 @@ describe('the comment', () => {
       - **Landmine:** Do not merge them: Whoever merges them loses the bookings of a night.
       - **Constraint:** No lock (holds since 2019)
       - **Constraint:** The old law (lifted on 2021-03-01)
-      - **Ask:** Ilse Brandt (owner, leaves on 2026-12-31)
+      - **Ask:** Ilse Brandt (owner, leaves on 2026-12-31, no channel given)
 
       <details><summary>Governs 1 file of those asked about</summary>
 

@@ -6,9 +6,9 @@ import { RepositoryError } from '../code/git.ts';
 import { type FoundPlaces, findPathPlaces } from '../code/pathPlaces.ts';
 import { findOrigin, openRepository, type Repository } from '../code/repository.ts';
 import { pluralize } from '../shared/plural.ts';
-import type { WhyAnswer } from '../why/types.ts';
+import type { GoverningPage, WhyAnswer } from '../why/types.ts';
 import { type ContentOptions, hasHub } from './folder.ts';
-import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
+import { createPaint, createWrap, exitCodes, type Io, toLine, UsageError } from './io.ts';
 import { openContent, showProgress } from './load.ts';
 import { readAll } from './stdin.ts';
 import { toWhyJson } from './why/json.ts';
@@ -52,7 +52,7 @@ async function printAnswer(options: WhyOptions, io: Io): Promise<number> {
   const content = await openContent(options, { ...io, cwd: home });
   const folder = options.content === undefined ? toShown(io.cwd, home) : content.folder;
   // git and the hub are read at the same time.
-  const [{ asked, address }, { ask, hasGlobs, brackets }] = await Promise.all([
+  const [{ asked, address }, { ask, restore, hasGlobs, brackets }] = await Promise.all([
     findCode(options, io, repository),
     readWhy(content, { progress: showProgress(io) }),
   ]);
@@ -62,7 +62,9 @@ async function printAnswer(options: WhyOptions, io: Io): Promise<number> {
   const names = repository && (await findBracketNames(repository, brackets));
   const answer = ask(places, { repository: address, names });
   const notes = [...asked.notes, ...findForeign(ask(places, { names }), answer, address), ...(hasGlobs ? [] : [noHub])];
-  io.stdout.write(print({ answer, notes, folder, places: asked.places.length }, options, io));
+  const isNothing = answer.answers.length === 0 && asked.places.length > 0 && hasGlobs;
+  const near = isNothing ? await findNear({ answer, asked, pages: restore(), repository }) : [];
+  io.stdout.write(await print({ answer, notes, near, folder, places: asked.places.length }, options, io));
   return exitCodes.ok;
 }
 
@@ -103,6 +105,24 @@ async function findPlaces(
   return findChangePlaces({ revision: diff, repository });
 }
 
+interface NearInput {
+  readonly answer: WhyAnswer;
+  readonly asked: FoundPlaces;
+  readonly pages: readonly GoverningPage[];
+  readonly repository?: Repository;
+}
+
+/** Says what is near files that nothing governs. Files that do not exist are looked for by name. */
+async function findNear({ answer, asked, pages, repository }: NearInput): Promise<readonly string[]> {
+  const [{ describeNear }, { listTrackedFiles }] = await Promise.all([
+    import('./why/near.ts'),
+    import('../code/trackedFiles.ts'),
+  ]);
+  const isMissing = asked.places.some(({ elsewhere }) => elsewhere);
+  const tracked = repository && isMissing ? (await listTrackedFiles(repository)).map(({ path }) => path) : undefined;
+  return describeNear({ paths: answer.ungoverned, pages, tracked });
+}
+
 /** Notes that patterns of another repository were ignored; a fork has another address than the original. */
 function findForeign(all: WhyAnswer, answer: WhyAnswer, address: string | undefined): string[] {
   const shown = new Set(answer.answers.map(({ page }) => page.id));
@@ -117,9 +137,9 @@ function findForeign(all: WhyAnswer, answer: WhyAnswer, address: string | undefi
 /** The note for a hub without patterns: most often the hub is elsewhere. */
 const noHub = 'No page here says which code it governs. If the hub is elsewhere, name it: --content ../hub';
 
-function print(found: WhyReport, { json, comment, markdown, site }: WhyOptions, io: Io): string {
+async function print(found: WhyReport, { json, comment, markdown, site }: WhyOptions, io: Io): Promise<string> {
   if (json) return `${JSON.stringify(toWhyJson(found), undefined, 2)}\n`;
   if (comment) return toComment({ ...found, site });
   if (markdown) return toMarkdown({ ...found, site });
-  return toWhyText(found, createPaint(io));
+  return toWhyText(found, { paint: createPaint(io), wrap: await createWrap(io) });
 }

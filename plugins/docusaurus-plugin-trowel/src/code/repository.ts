@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { toShellWord } from '../shared/shellWord.ts';
 import { createGit, type Git, type GitPlace, RepositoryError } from './git.ts';
 
 /** A repository on disk. */
@@ -33,11 +34,6 @@ export async function openRepository({ cwd, env }: GitPlace): Promise<Repository
   if (!isWithin(root, here))
     throw new RepositoryError(`The repository here says that its files are in ${root}; it is not read.`);
   return { root, git: createGit({ cwd: root, env }), isShallow: shallow === 'true' };
-}
-
-/** Quotes a text for a shell, since readers paste the command. */
-function toShellWord(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 /** Throws the error that git's message means; returns `undefined` when the folder is in no repository. */

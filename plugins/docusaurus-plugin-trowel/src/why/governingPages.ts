@@ -5,7 +5,7 @@ import { findSuccessors } from '../hub/successors.ts';
 import { findByName } from '../shared/name.ts';
 import { toMarkerNames } from './markerNames.ts';
 import { isRepositoryAddress } from './repositoryAddress.ts';
-import type { ConstraintRef, Explainer, GoverningPage, PageRef } from './types.ts';
+import type { Channel, ConstraintRef, Explainer, GoverningPage, PageRef } from './types.ts';
 
 /** What completes a page: the other entries, and addresses on the site. */
 interface Context {
@@ -102,7 +102,12 @@ function toExplainers(
   return written.filter(Boolean).map((name) => {
     const person = findByName(name, known);
     if (!person) return { name, as };
-    return { name: person.title, as, leaving: textOf(person.fields.leaving), permalink: permalinkOf(person) };
+    const channels = person.fields.channels as readonly Channel[] | undefined;
+    return {
+      ...{ name: person.title, as, leaving: textOf(person.fields.leaving) },
+      ...(channels && channels.length > 0 ? { channels } : {}),
+      permalink: permalinkOf(person),
+    };
   });
 }
 

@@ -34,7 +34,15 @@ export interface Explainer {
   readonly as: ExplainerRole;
   /** Their last day, if they are leaving. */
   readonly leaving?: string;
+  /** Where to reach them; absent when no channel is given. */
+  readonly channels?: readonly Channel[];
   readonly permalink?: string;
+}
+
+/** Where somebody can be reached. */
+export interface Channel {
+  readonly name: string;
+  readonly url?: string;
 }
 
 /** A page that can govern code, with everything that an answer shows of it. */

@@ -48,6 +48,7 @@ const answer = z.object({
         name: z.string().describe('Name, as on the person’s page.'),
         as: z.string().describe('Their role for the page: owner, witness, decision-maker, system-owner.'),
         leaving: z.string().nullable().describe('Their last day.'),
+        channels: z.array(z.string()).describe('Names of the channels where to reach them; empty when none is given.'),
       }),
     )
     .describe('Who can tell more; those who know it best come first.'),

@@ -37,7 +37,12 @@ function toAnswer({ page, places }: Answer): WhyJson['answers'][number] {
       since: since ?? null,
       until: until ?? null,
     })),
-    ask: page.explainers.map(({ name, as, leaving }) => ({ name, as, leaving: leaving ?? null })),
+    ask: page.explainers.map(({ name, as, leaving, channels = [] }) => ({
+      name,
+      as,
+      leaving: leaving ?? null,
+      channels: channels.map((channel) => channel.name),
+    })),
     supersededBy: page.supersededBy
       ? { id: page.supersededBy.id, title: page.supersededBy.title, source: page.supersededBy.source }
       : null,

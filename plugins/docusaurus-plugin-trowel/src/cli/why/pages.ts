@@ -1,6 +1,7 @@
 import { type AnswerWhy, createLazyAnswerWhy } from '../../why/answer.ts';
 import { type BracketGlobs, createBracketGlobs } from '../../why/bracketNames.ts';
 import { createDeserializePage, type SerializedPages } from '../../why/serialization.ts';
+import type { GoverningPage } from '../../why/types.ts';
 import { type Derivation, deriveFromPages } from '../derive.ts';
 import type { FoundContent } from '../load.ts';
 
@@ -15,6 +16,8 @@ interface WhyHub {
   readonly ask: AnswerWhy;
   /** Whether any page governs code. */
   readonly hasGlobs: boolean;
+  /** All pages whole, for what one answer does not need. */
+  readonly restore: () => readonly GoverningPage[];
   /** The globs that may be names of files with brackets. */
   readonly brackets: BracketGlobs;
 }
@@ -42,6 +45,7 @@ export async function readWhy(
   });
   const restore = createDeserializePage(serialized, (id) => sources[id] ?? '');
   return {
+    restore: () => serialized.pages.map(restore),
     ask: createLazyAnswerWhy(serialized.pages, restore),
     hasGlobs: serialized.pages.some(({ governs }) => governs !== undefined),
     brackets: createBracketGlobs(serialized.pages.map(({ governs = [] }) => governs)),

@@ -5,6 +5,8 @@ export interface WhyReport {
   readonly answer: WhyAnswer;
   /** What was not examined, as sentences. */
   readonly notes: readonly string[];
+  /** What is near, as sentences, when nothing governs the files. For people only. */
+  readonly near: readonly string[];
   /** The content folder as one would type it; empty for the current one. */
   readonly folder: string;
   /** How many files were asked about. */

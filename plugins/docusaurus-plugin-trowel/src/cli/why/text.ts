@@ -1,7 +1,7 @@
 import { pluralize } from '../../shared/plural.ts';
 import { isPast } from '../../why/ranking.ts';
 import type { Answer, WhyAnswer } from '../../why/types.ts';
-import { type createPaint, toLine } from '../io.ts';
+import { type Paint, toLine, type Wrap } from '../io.ts';
 import type { WhyReport } from './report.ts';
 import {
   describeConstraint,
@@ -12,51 +12,68 @@ import {
   toSource,
 } from './words.ts';
 
-type Paint = ReturnType<typeof createPaint>;
+/** How text is put on the output. */
+interface Look {
+  readonly paint: Paint;
+  readonly wrap: Wrap;
+}
 
 /** Longest passage, in characters. The page has the rest. */
 const maxText = 400;
 const maxPaths = 3;
 
 /** Writes the answer for a terminal. */
-export function toWhyText({ answer, notes, folder, places }: WhyReport, paint: Paint): string {
-  const blocks = answer.answers.map((one) => toBlock(one, folder, paint));
-  const nothing = answer.answers.length === 0 && places > 0 ? [describeNothing(places)] : [];
-  return `${[...blocks, ...nothing, ...toRest(answer, notes, paint)].join('\n\n')}\n`;
+export function toWhyText({ answer, notes, near, folder, places }: WhyReport, look: Look): string {
+  const blocks = answer.answers.map((one) => toBlock(one, folder, look));
+  const nothing =
+    answer.answers.length === 0 && places > 0
+      ? [[describeNothing(places), ...near].map((line) => look.wrap(line, '  ')).join('\n')]
+      : [];
+  return `${[...blocks, ...nothing, ...toRest(answer, notes, look)].join('\n\n')}\n`;
 }
 
-function toBlock({ page, ...answer }: Answer, folder: string, paint: Paint): string {
+function toBlock({ page, ...answer }: Answer, folder: string, { paint, wrap }: Look): string {
   const rows: [label: string, text: string][] = [
     ...page.landmines.map(({ title, text }): [string, string] => [
-      paint('red', 'Landmine'),
-      [title, text].filter(Boolean).join(': '),
+      paint(['bold', 'red'], 'Landmine'),
+      // The title says what must not be done.
+      title ? `${paint('bold', toLine(title))}: ${clip(text)}` : clip(text),
     ]),
     ...page.constraints.map((one): [string, string] => [
       one.status === 'holds' ? paint('yellow', 'Constraint') : 'Constraint',
-      describeConstraint(one),
+      clip(describeConstraint(one)),
     ]),
     ...(page.supersededBy
-      ? [['Replaced by', `${page.supersededBy.title}, ${toSource(page.supersededBy, folder)}`] as [string, string]]
+      ? [
+          ['Replaced by', clip(`${page.supersededBy.title}, ${toSource(page.supersededBy, folder)}`)] as [
+            string,
+            string,
+          ],
+        ]
       : []),
     ...(page.explainers.length > 0
-      ? [['Ask', page.explainers.map(describeExplainer).join(', ')] as [string, string]]
+      ? [['Ask', clip(page.explainers.map(describeExplainer).join(', '))] as [string, string]]
       : []),
     ...groupPlaces({ page, ...answer }).map(({ reasons, paths }): [string, string] => [
       'Governs',
-      `${clipPaths(paths)} (${reasons})`,
+      clip(`${clipPaths(paths)} (${reasons})`),
     ]),
   ];
   const head = `${paint(isPast(page) ? 'dim' : 'bold', toLine(page.title))} ${paint('dim', `(${toLine(describePage(page))})`)}`;
-  const why = page.why === '' ? [] : [`  ${clip(page.why)}`];
+  const why = page.why === '' ? [] : [wrap(`  ${clip(page.why)}`)];
   return [
-    head,
-    `  ${paint('cyan', toLine(toSource(page, folder)))}`,
+    wrap(head, '  '),
+    wrap(`  ${paint('cyan', toLine(toSource(page, folder)))}`),
     ...why,
-    ...rows.map(([label, text]) => `  ${label}: ${clip(text)}`),
+    ...rows.map(([label, text]) => wrap(`  ${label}: ${text}`, '    ')),
   ].join('\n');
 }
 
-function toRest({ ungoverned, unknown, answers }: WhyAnswer, notes: readonly string[], paint: Paint): string[] {
+function toRest(
+  { ungoverned, unknown, answers }: WhyAnswer,
+  notes: readonly string[],
+  { paint, wrap }: Look,
+): string[] {
   const strange = unknown.map(({ path, line, name, nearest }) =>
     toLine(
       `${path}:${line}: the marker \`@why ${name}\` names no page.${nearest ? ` Did you mean \`${nearest}\`?` : ''}`,
@@ -74,7 +91,7 @@ function toRest({ ungoverned, unknown, answers }: WhyAnswer, notes: readonly str
     strange.map((line) => paint('yellow', line)),
     bare.map((line) => paint('dim', toLine(line))),
     notes.map((line) => paint('dim', toLine(line))),
-  ].flatMap((lines) => (lines.length > 0 ? lines.join('\n') : []));
+  ].flatMap((lines) => (lines.length > 0 ? lines.map((line) => wrap(line, '  ')).join('\n') : []));
 }
 
 function clipPaths(paths: readonly string[]): string {

@@ -19,9 +19,13 @@ export function describeConstraint({ title, status = 'unknown', since, until }: 
   return `${title} (${[status, ...time].filter(Boolean).join(' ')})`;
 }
 
-/** Describes somebody to ask: `Ilse Brandt (witness, leaves on 2026-12-31)`. */
-export function describeExplainer({ name, as, leaving }: Explainer): string {
-  return `${name} (${[as.replace('-', ' '), leaving && `leaves on ${leaving}`].filter(Boolean).join(', ')})`;
+/**
+ * Describes somebody to ask: `Ilse Brandt (witness, leaves on 2026-12-31, #piers)`. Channels are named only: addresses and
+ * numbers stay on the person's page, since this is printed on pull requests, too.
+ */
+export function describeExplainer({ name, as, leaving, channels = [] }: Explainer): string {
+  const reached = channels.length > 0 ? channels.map((channel) => channel.name).join(' or ') : 'no channel given';
+  return `${name} (${[as.replace('-', ' '), leaving && `leaves on ${leaving}`, reached].filter(Boolean).join(', ')})`;
 }
 
 /** Says in a few words why a page governs a file. */
