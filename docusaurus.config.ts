@@ -70,7 +70,7 @@ const config: Config = {
       {
         home: '/',
         folders: { blog: 'story' },
-        // The menu leads to every index, also in a new hub.
+        // The menu leads to all of them, in an empty hub too.
         emptyPages: true,
         onProblems: 'warn',
         issues: forge ? `${forge}/issues/new` : false,

@@ -191,6 +191,8 @@ declare module '@theme/Trowel/EntryLayout' {
 
   export interface Props {
     readonly entry: import('docusaurus-plugin-trowel/props').EntryProps;
+    /** Whether the page has a layout of the site's own around this one. */
+    readonly inside?: boolean;
     readonly children: ReactNode;
   }
   export default function EntryLayout(props: Props): ReactNode;

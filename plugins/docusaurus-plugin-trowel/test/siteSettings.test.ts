@@ -64,6 +64,16 @@ describe('below a base URL, with trailing slashes, in two languages', () => {
     expect(current.$('main [data-kind=decision]').length).toBeGreaterThan(0);
   });
 
+  test('a page with a layout of the site’s own shows the parts of its entry, its blocks and its title once', async () => {
+    const own = await page('/kb/ops/challenges/late-answer/');
+    expect(own.$('[data-own-layout] [data-kind=challenge]').length).toBeGreaterThan(0);
+    expect(textOf(own, 'h1')).toBe('The answer comes late');
+    expect(own.$('[data-own-layout] h1').length).toBe(1);
+    expect(own.$('[data-block=pitfall]').text()).toContain('Do not try again at once.');
+    const guide = await page('/kb/ops/runbook/');
+    expect(guide.$('[data-own-layout] [data-kind]').length).toBe(0);
+  });
+
   test('unlisted pages have a page and are in no list', async () => {
     expect(textOf(await page('/kb/docs/next/hidden/'), 'h1')).toBe('Not in any list');
     const mentioning = (await readPages(host)).filter(

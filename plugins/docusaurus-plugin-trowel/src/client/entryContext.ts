@@ -28,6 +28,17 @@ export interface HubModule {
 const none: HubModule = {};
 const HubModuleContext = createContext<HubModule>(none);
 
+/** The key under which a page's module keeps what the hub adds, in its front matter. `lib/entry-loader.mjs` writes it. */
+const key = Symbol.for('docusaurus-plugin-trowel');
+
+/**
+ * Returns what the hub adds to a docs page. It comes with the front matter, because Docusaurus gives that to all components of
+ * the page, and the module itself only to the page's outermost one, which a site can replace.
+ */
+export function toHubModule(frontMatter: object): HubModule {
+  return (Reflect.get(frontMatter, key) as HubModule | undefined) ?? none;
+}
+
 /** Gives the components of a page what the hub adds to its module. */
 export function EntryProvider({ content, children }: { readonly content: HubModule; readonly children: ReactNode }) {
   const { trowel, trowelPieces, trowelBlocks } = content;
@@ -38,6 +49,11 @@ export function EntryProvider({ content, children }: { readonly content: HubModu
 /** Returns the props of the page's entry; absent on pages that are not entries. */
 export function useEntry(): EntryProps | undefined {
   return useContext(HubModuleContext).trowel;
+}
+
+/** Says whether a component above gives the page's entry, if it has one. */
+export function useHasEntryProvider(): boolean {
+  return useContext(HubModuleContext) !== none;
 }
 
 /** Returns the components that the page's module brings. */

@@ -11,9 +11,11 @@ export {
   EntryNotes,
   EntryProvider,
   type HubModule,
+  toHubModule,
   useEntry,
   useEntryBlocks,
   useEntryPieces,
+  useHasEntryProvider,
 } from './entryContext.ts';
 export { facetLabel, filterLabel, valueLabel } from './facetWords.ts';
 export { blockLabel } from './generated/blocks.ts';

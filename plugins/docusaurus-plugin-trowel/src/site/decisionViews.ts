@@ -13,12 +13,14 @@ import type { Surroundings } from './surroundings.ts';
 export const timelinePage = `${segmentOf('decision')}/timeline`;
 export const supersessionPage = `${segmentOf('decision')}/supersession`;
 
-/** Returns the addresses of the views of all decisions, or `undefined` when there are no decisions. */
-export function findDecisionViews({ hub, indexOf, pageOf }: Directory): DecisionViews | undefined {
-  const list = indexOf('decision');
-  return list === undefined || !hub.entries.some(({ kind }) => kind === 'decision')
-    ? undefined
-    : { list, timeline: pageOf(timelinePage), supersession: pageOf(supersessionPage) };
+/** Returns the addresses of the views of all decisions, or `undefined` when there is none but the list. */
+export function findDecisionViews(directory: Directory): DecisionViews | undefined {
+  const list = directory.indexOf('decision');
+  const decisions = listDecisions(directory);
+  const timeline = decisions.some(({ date }) => date !== undefined) ? directory.pageOf(timelinePage) : undefined;
+  const isReplaced = (entry: HubEntry) => findDirectSuccessors(entry, directory.find).some(({ id }) => id !== entry.id);
+  const supersession = decisions.some(isReplaced) ? directory.pageOf(supersessionPage) : undefined;
+  return list === undefined || (timeline ?? supersession) === undefined ? undefined : { list, timeline, supersession };
 }
 
 /** Lists the decisions, oldest first, those without a date last. */
@@ -36,7 +38,7 @@ function toDecisionLink(entry: HubEntry, { link }: Directory): DecisionLink {
 /** Makes the props of the timeline: a lane for each system. A decision about two systems is in both lanes. */
 export function toTimelinePage({ brief: directory }: Surroundings): { readonly view: TimelineProps } | undefined {
   const views = findDecisionViews(directory);
-  if (!views) return undefined;
+  if (views?.timeline === undefined) return undefined;
   const decisions = listDecisions(directory);
   const about = indexBy(decisions.keys(), (place): readonly (string | undefined)[] => {
     const { systemIds = [] } = decisions[place] ?? {};
@@ -69,7 +71,7 @@ export function toSupersessionPage({
   brief: directory,
 }: Surroundings): { readonly view: SupersessionProps } | undefined {
   const views = findDecisionViews(directory);
-  if (!views) return undefined;
+  if (views?.supersession === undefined) return undefined;
   const decisions = listDecisions(directory);
   const present = new Set(decisions.map(({ id }) => id));
   const successions = decisions.flatMap((older) =>
@@ -85,9 +87,8 @@ export function toSupersessionPage({
 }
 
 /** Returns the address of an entry in the supersession graph, or `undefined` for other kinds than decisions. */
-export function findSupersessionPlace(entry: HubEntry, directory: Directory): string | undefined {
-  const views = entry.kind === 'decision' ? findDecisionViews(directory) : undefined;
-  return views && `${views.supersession}#${toAnchor(entry)}`;
+export function findSupersessionPlace(entry: HubEntry, { pageOf }: Directory): string | undefined {
+  return entry.kind === 'decision' ? `${pageOf(supersessionPage)}#${toAnchor(entry)}` : undefined;
 }
 
 /** Replaces characters that CSS selectors would have to escape. */

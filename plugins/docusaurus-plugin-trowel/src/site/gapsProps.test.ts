@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dataOf, siteOf } from '../../test/support/siteLayout.ts';
+import { parseOptions } from './options.ts';
 import type { GapsPageProps } from './pageProps.ts';
 import type { PersonPart, SystemPart } from './partProps.ts';
 import type { EntryProps } from './props.ts';
@@ -46,8 +47,11 @@ describe('the gaps page', () => {
     expect(causes[2]?.pages).toEqual([link('/challenges/c')]);
   });
 
-  test('is there, and empty, in a hub without systems', () => {
-    const site = siteOf({ 'docs/people/ana.md': files['docs/people/ana.md'] });
+  test('is there, and empty, in a hub without systems whose menu leads to it', () => {
+    const site = siteOf(
+      { 'docs/people/ana.md': files['docs/people/ana.md'] },
+      { options: parseOptions({ emptyPages: true }) },
+    );
     expect(mapOf(site)).toEqual({ causes: [], systems: 0, whole: [] });
   });
 

@@ -8,7 +8,7 @@ import type { GapCauseProps, GapsPageProps } from './pageProps.ts';
 import type { GapProps, SoleExplainerProps, SystemPart } from './partProps.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** Makes the props of the gaps page. It exists in a hub without systems too, since a menu may link to it. */
+/** Makes the props of the gaps page. */
 export function toGapsPage({ brief }: Surroundings): { gaps: GapsPageProps } {
   const { hub, links } = brief;
   const whole = hub.gaps.filter(({ gaps }) => gaps.length === 0).map(({ system }) => system);

@@ -1,10 +1,12 @@
+import type { KindName } from '../content/kinds/index.ts';
+import { findReviews } from '../hub/reviews.ts';
 import { supersessionPage, timelinePage, toSupersessionPage, toTimelinePage } from './decisionViews.ts';
 import { toGapsPage } from './gapsProps.ts';
 import { toLogPage } from './logProps.ts';
 import { toReconsiderPage } from './reconsiderProps.ts';
 import { toReviewsPage } from './reviewsProps.ts';
 import type { Surroundings } from './surroundings.ts';
-import { toWhyPage } from './whyProps.ts';
+import { governsCode, toWhyPage } from './whyProps.ts';
 
 /** A page of the hub's own: it comes from no Markdown file and is no index of a kind. */
 export interface HubPage {
@@ -14,6 +16,11 @@ export interface HubPage {
   readonly component: string;
   /** Makes the component's props, or `undefined` when the hub has nothing to show there and needs no page. */
   readonly toProps: (surroundings: Surroundings) => Readonly<Record<string, unknown>> | undefined;
+  /**
+   * Whether there is nothing to show there yet. Such a page is neither made nor linked, unless the option `emptyPages` asks for
+   * it: a menu can lead there.
+   */
+  readonly isEmpty?: (surroundings: Surroundings) => boolean;
   /** Names of large props: instead of the value, the component gets a function that loads it. */
   readonly lazyProps?: readonly string[];
 }
@@ -21,14 +28,35 @@ export interface HubPage {
 /** The component of the search page. */
 export const searchPage = '@theme/Trowel/SearchPage';
 
+/** Returns a function that says whether a hub has no entry of a kind. */
+function lacks(kind: KindName) {
+  return ({ entriesByKind }: Surroundings) => !entriesByKind.has(kind);
+}
+
 /** All pages of the hub's own but the home page. */
 export const hubPages: readonly HubPage[] = [
   { name: 'search', component: searchPage, toProps: () => ({}) },
-  { name: 'reconsider', component: '@theme/Trowel/ReconsiderPage', toProps: toReconsiderPage },
-  { name: 'reviews', component: '@theme/Trowel/ReviewsPage', toProps: toReviewsPage },
-  { name: 'log', component: '@theme/Trowel/LogPage', toProps: toLogPage },
-  { name: 'gaps', component: '@theme/Trowel/GapsPage', toProps: toGapsPage },
-  { name: 'why', component: '@theme/Trowel/WhyPage', toProps: toWhyPage, lazyProps: ['pages'] },
+  {
+    name: 'reconsider',
+    component: '@theme/Trowel/ReconsiderPage',
+    toProps: toReconsiderPage,
+    isEmpty: ({ ledger }) => ledger.constraints.size === 0,
+  },
+  {
+    name: 'reviews',
+    component: '@theme/Trowel/ReviewsPage',
+    toProps: toReviewsPage,
+    isEmpty: ({ directory, outcomeAfter }) => findReviews(directory.hub.entries, outcomeAfter).length === 0,
+  },
+  { name: 'log', component: '@theme/Trowel/LogPage', toProps: toLogPage, isEmpty: lacks('log') },
+  { name: 'gaps', component: '@theme/Trowel/GapsPage', toProps: toGapsPage, isEmpty: lacks('system') },
+  {
+    name: 'why',
+    component: '@theme/Trowel/WhyPage',
+    toProps: toWhyPage,
+    lazyProps: ['pages'],
+    isEmpty: ({ directory }) => !governsCode(directory.hub),
+  },
   { name: timelinePage, component: '@theme/Trowel/Timeline', toProps: toTimelinePage },
   { name: supersessionPage, component: '@theme/Trowel/Supersession', toProps: toSupersessionPage },
 ];

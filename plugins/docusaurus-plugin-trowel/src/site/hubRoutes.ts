@@ -1,5 +1,6 @@
 import { toHomeProps } from './homeProps.ts';
 import { type HubPage, hubPages } from './hubPages.ts';
+import type { TrowelOptions } from './options.ts';
 import { type DataFile, type SiteFiles, type SiteRoute, toJsonFile } from './siteFiles.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -9,9 +10,10 @@ export function toHomeRoute(path: string, surroundings: Surroundings): SiteFiles
   return { data: [home], routes: [{ path, component: '@theme/Trowel/Home', data: { home: home.file } }] };
 }
 
-/** Makes the routes of the hub's own pages that have something to show, with their data. */
-export function toHubRoutes(surroundings: Surroundings): SiteFiles {
-  const laidOut = hubPages.flatMap((page) => toHubRoute(page, surroundings) ?? []);
+/** Makes the routes of the hub's own pages that have something to show, or of all, with their data. */
+export function toHubRoutes(surroundings: Surroundings, { emptyPages }: Pick<TrowelOptions, 'emptyPages'>): SiteFiles {
+  const made = hubPages.filter(({ isEmpty }) => emptyPages || !isEmpty?.(surroundings));
+  const laidOut = made.flatMap((page) => toHubRoute(page, surroundings) ?? []);
   return { data: laidOut.flatMap(({ data }) => data), routes: laidOut.map(({ route }) => route) };
 }
 

@@ -41,7 +41,7 @@ export function toIndexPart(kind: KindName, entries: readonly HubEntry[], direct
     facets: table.filter(({ values }) => values.length > 0),
     rows,
     views: kind === 'decision' ? findDecisionViews(directory) : undefined,
-    reconsider: directory.kinds[kind].isReconsidered && entries.length > 0 ? directory.pageOf('reconsider') : undefined,
+    reconsider: entries.length > 0 && canReconsider(kind, directory) ? directory.pageOf('reconsider') : undefined,
     empty: entries.length === 0 ? { folder: folderOf(kind), guide: findGuide(kind, directory) } : undefined,
   };
 }
@@ -57,4 +57,9 @@ function findGuide(kind: KindName, { hub, link }: Directory): EntryLink | undefi
   const chapter = new RegExp(`/writing-(?:an?-)?${kind}$`);
   const guide = hub.entries.find((entry) => entry.kind === 'guide' && chapter.test(entry.id));
   return guide && link(guide);
+}
+
+/** Says whether entries of a kind are listed on the page of what to reconsider. Without constraints there is none. */
+function canReconsider(kind: KindName, { kinds: known, indexOf }: Directory): boolean {
+  return known[kind].isReconsidered === true && indexOf('constraint') !== undefined;
 }

@@ -171,7 +171,7 @@ describe('the page of entries to reconsider', () => {
   test('is there, and empty, when nothing was lifted or there are no constraints', () => {
     const held = siteOf({ 'docs/constraints/kept.md': constraints['docs/constraints/kept.md'] });
     expect(fileOf<ReconsiderPageProps>(held, 'reconsider-reconsider.json').sections).toEqual([]);
-    const none = siteOf({ 'docs/decisions/0001-d.md': decision('') });
+    const none = siteOf({ 'docs/decisions/0001-d.md': decision('') }, { options: parseOptions({ emptyPages: true }) });
     expect(fileOf<ReconsiderPageProps>(none, 'reconsider-reconsider.json')).toMatchObject({
       sections: [],
       constraints: { total: 0 },

@@ -7,7 +7,7 @@ import type { LogPageProps } from './pageProps.ts';
 import type { LogEntryProps, PersonPart } from './partProps.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** Makes the props of the page of decision logs. It exists without any log too, since a menu may link to it. */
+/** Makes the props of the page of decision logs. */
 export function toLogPage({ directory }: Surroundings): { log: LogPageProps } {
   const { hub, find } = directory;
   const { logs, awaiting } = buildLogs(hub.entries);

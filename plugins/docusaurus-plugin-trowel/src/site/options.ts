@@ -22,7 +22,7 @@ export const optionsSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe(
-      'Make the index of a kind that has no entries, too: it says how to write the first. For hubs whose menu leads to every index.',
+      'Make indexes of kinds that have no entries, and pages that have nothing to show yet (`/gaps`, `/log` …): for hubs whose menu leads there. An index says how to write the first entry.',
     ),
   folders: z
     .record(z.string(), z.custom<KindName>(isKindName, `a kind: ${kindNames.join(', ')}`))

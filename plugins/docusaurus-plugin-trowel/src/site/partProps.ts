@@ -175,11 +175,13 @@ export interface IndexPart {
   readonly empty?: { readonly folder: string; readonly guide?: EntryLink };
 }
 
-/** The addresses of the views of all decisions. */
+/** The addresses of the views of all decisions, each absent when it would be empty. */
 export interface DecisionViews {
   readonly list: string;
-  readonly timeline: string;
-  readonly supersession: string;
+  /** Absent when no decision has a date. */
+  readonly timeline?: string;
+  /** Absent when no decision superseded another. */
+  readonly supersession?: string;
 }
 
 export interface IndexRow {

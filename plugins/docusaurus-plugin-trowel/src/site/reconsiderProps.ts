@@ -12,7 +12,7 @@ import type { Surroundings } from './surroundings.ts';
 /** A list with more rows than this is grouped by system. */
 const mostUngrouped = 12;
 
-/** Makes the props of the page of entries to reconsider. It exists without any too, since a menu may link to it. */
+/** Makes the props of the page of entries to reconsider. */
 export function toReconsiderPage({ directory, brief, ledger }: Surroundings): {
   readonly reconsider: ReconsiderPageProps;
 } {

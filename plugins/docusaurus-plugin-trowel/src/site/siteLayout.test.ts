@@ -49,6 +49,36 @@ describe('the routes of a hub', () => {
     ]);
   });
 
+  test('are none for pages that would be empty, unless the option asks for them', () => {
+    const own = (files: Readonly<Record<string, string>>, options = {}) =>
+      siteOf(files, { options: parseOptions(options) })
+        .routes.map(({ path }) => path)
+        .filter((path) => hubPages.some(({ name }) => path === `/${name}`));
+    const files = { 'docs/decisions/0001-a.md': decision('A') };
+    expect(own(files)).toEqual(['/search']);
+    expect(own(files, { emptyPages: true })).toEqual(['/search', '/reconsider', '/reviews', '/log', '/gaps', '/why']);
+    const page = (path: string, more: string) => own({ ...files, [path]: decision('B', more) });
+    expect(page('docs/constraints/b.md', '')).toEqual(['/search', '/reconsider']);
+    expect(page('docs/guide.md', 'verified: 2024-01-02\nreview_every: 6 months\n')).toEqual(['/search', '/reviews']);
+    expect(page('docs/log/b.md', 'log: ana\n')).toEqual(['/search', '/log']);
+    expect(page('docs/systems/b.md', '')).toEqual(['/search', '/gaps']);
+    expect(page('docs/archaeology/b.md', 'governs: [src/**]\n')).toEqual(['/search', '/why']);
+    expect(page('docs/decisions/0002-b.md', 'date: 2024-01-02\n')).toEqual(['/search', '/decisions/timeline']);
+    expect(page('docs/decisions/0002-b.md', 'supersedes: 1\n')).toEqual(['/search', '/decisions/supersession']);
+  });
+
+  test('link no page that is not made', () => {
+    const { data, routes } = siteOf({
+      'docs/decisions/0001-a.md': decision('A', 'status: accepted\n'),
+      'docs/archaeology/b.md': decision('B'),
+      'docs/people/ana.md': decision('Ana'),
+    });
+    const made = new Set(routes.map(({ path }) => path));
+    const text = data.map(({ content }) => content).join('\n');
+    const linked = hubPages.map(({ name }) => `/${name}`).filter((path) => text.includes(`"${path}`));
+    expect(linked.filter((path) => !made.has(path))).toEqual([]);
+  });
+
   test('include an index of stories below the blog, which keeps its own list', () => {
     const site = siteOf({ 'blog/2024-01-02-a.md': '---\ntitle: A\nlesson: success\n---\n' }, { blogPath: '/stories' });
     expect(site.routes.map(({ path }) => path)).toContain('/stories/all');

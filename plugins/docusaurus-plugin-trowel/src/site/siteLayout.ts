@@ -63,7 +63,7 @@ export function layOutSite({
     { data: toEntryData({ surroundings, modules, introductions }), routes: [] },
     { data: toPlaybookModules(directory, modules), routes: [] },
     ...(options.home === false ? [] : [toHomeRoute(urls.toUrl(options.home), surroundings)]),
-    toHubRoutes(surroundings),
+    toHubRoutes(surroundings, options),
   ];
   const { routes, problems } = dropTakenRoutes(
     parts.flatMap((part) => part.routes),

@@ -76,7 +76,7 @@ const components: Readonly<Record<string, readonly [actions: Actions, descriptio
   'Trowel/ui/SearchStatus': [wrapOnly, 'Says how far a search is'],
   'Trowel/ui/StatusBadge': [safe, 'A status, verdict or outcome'],
   SearchBar: [wrapOnly, 'The search button in the navigation bar'],
-  DocItem: [unsafe, "Gives a docs page its part of the hub, around Docusaurus's own component"],
+  'DocItem/Content': [unsafe, "The text of a docs page in a layout of the site's own, with the parts of its entry"],
   'DocItem/Layout': [unsafe, "The layout of a docs page that is an entry, around Docusaurus's own component"],
   BlogPostPage: [unsafe, "Gives a blog post its part of the hub, around Docusaurus's own component"],
   'BlogPostItem/Content': [unsafe, "The facts of a story above its text, around Docusaurus's own component"],

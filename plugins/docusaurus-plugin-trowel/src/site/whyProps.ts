@@ -1,4 +1,5 @@
 import type { Governed } from '../content/fieldTypes.ts';
+import type { Hub } from '../hub/hub.ts';
 import { groupBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
 import { findBase } from '../why/globEntry.ts';
@@ -45,6 +46,11 @@ export function toWhyPage({ brief }: Surroundings): {
     },
     pages: serializePages(pages),
   };
+}
+
+/** Says whether any page of a hub governs code. */
+export function governsCode(hub: Hub): boolean {
+  return findGoverningPages(hub, { permalinkOf: ({ id }) => id }).some(({ governs }) => governs.length > 0);
 }
 
 interface Row {

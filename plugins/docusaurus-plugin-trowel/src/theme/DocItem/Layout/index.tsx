@@ -1,8 +1,9 @@
+import { useDoc } from '@docusaurus/plugin-content-docs/client';
 import type { Props } from '@theme/DocItem/Layout';
 import EntryLayout from '@theme/Trowel/EntryLayout';
 import Part from '@theme/Trowel/Part';
 import DocItemLayout from '@theme-init/DocItem/Layout';
-import { EntryNotes, useEntry, useEntryPieces } from 'docusaurus-plugin-trowel/client';
+import { EntryNotes, EntryProvider, toHubModule, useEntry, useEntryPieces } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
 
 /**
@@ -10,6 +11,15 @@ import type { ReactNode } from 'react';
  * shows it below its text.
  */
 export default function HubDocItemLayout(props: Props): ReactNode {
+  const { frontMatter } = useDoc();
+  return (
+    <EntryProvider content={toHubModule(frontMatter)}>
+      <EntryOrOwnLayout {...props} />
+    </EntryProvider>
+  );
+}
+
+function EntryOrOwnLayout(props: Props): ReactNode {
   const entry = useEntry();
   const { StepBar } = useEntryPieces();
   if (!entry) return <DocItemLayout {...props} />;

@@ -13,10 +13,22 @@ import RelatedNav from '@theme/Trowel/RelatedNav';
 import { useEntryPieces } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
 import { EntryText } from './EntryText.tsx';
+import { InsideLayout } from './InsideLayout.tsx';
 import styles from './styles.module.css';
 
-/** Lays out an entry's page: related entries, article and table of contents. Narrow screens get one column. */
-export default function EntryLayout({ entry, children }: Props): ReactNode {
+/**
+ * Lays out an entry's page: related entries, article and table of contents. Narrow screens get one column. Inside a layout
+ * of the site's own it is the article alone.
+ */
+export default function EntryLayout({ entry, inside = false, children }: Props): ReactNode {
+  return inside ? (
+    <InsideLayout entry={entry}>{children}</InsideLayout>
+  ) : (
+    <PageLayout entry={entry}>{children}</PageLayout>
+  );
+}
+
+function PageLayout({ entry, children }: Pick<Props, 'entry' | 'children'>): ReactNode {
   const { metadata, frontMatter, toc } = useDoc();
   const { StepBar } = useEntryPieces();
   const contents = !frontMatter.hide_table_of_contents && toc.length > 0;

@@ -17,13 +17,18 @@ export default function DecisionViews({ views, current }: Props) {
       aria-label={translate({ id: 'theme.trowel.views.label', message: 'Ways to look at decisions' })}
     >
       <ul>
-        {(['list', 'timeline', 'supersession'] as const).map((name) => (
-          <li key={name}>
-            <Link to={views[name]} aria-current={name === current ? 'page' : undefined}>
-              {names[name]}
-            </Link>
-          </li>
-        ))}
+        {(['list', 'timeline', 'supersession'] as const).map((name) => {
+          const permalink = views[name];
+          return (
+            permalink && (
+              <li key={name}>
+                <Link to={permalink} aria-current={name === current ? 'page' : undefined}>
+                  {names[name]}
+                </Link>
+              </li>
+            )
+          );
+        })}
       </ul>
     </nav>
   );

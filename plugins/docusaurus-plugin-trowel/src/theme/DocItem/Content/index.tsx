@@ -1,0 +1,51 @@
+import { useDoc } from '@docusaurus/plugin-content-docs/client';
+import type { Props } from '@theme/DocItem/Content';
+import EntryLayout from '@theme/Trowel/EntryLayout';
+import Part from '@theme/Trowel/Part';
+import DocItemContent from '@theme-init/DocItem/Content';
+import {
+  EntryNotes,
+  EntryProvider,
+  toHubModule,
+  useEntry,
+  useEntryPieces,
+  useHasEntryProvider,
+} from 'docusaurus-plugin-trowel/client';
+import type { ReactNode } from 'react';
+
+/**
+ * The text of a docs page. A site can have pages with a layout of their own (the option `docItemComponent`, as for OpenAPI
+ * docs), which goes past the hub's layout. All of them show the text, so there the hub's parts come with it.
+ */
+export default function HubDocItemContent(props: Props): ReactNode {
+  const { frontMatter } = useDoc();
+  if (useHasEntryProvider()) return <DocItemContent {...props} />;
+  return (
+    <EntryProvider content={toHubModule(frontMatter)}>
+      <EntryContent {...props} />
+    </EntryProvider>
+  );
+}
+
+function EntryContent(props: Props): ReactNode {
+  const entry = useEntry();
+  const { StepBar } = useEntryPieces();
+  if (!entry) return <DocItemContent {...props} />;
+  if (entry.self.kind !== 'guide')
+    return (
+      <EntryLayout entry={entry} inside>
+        {props.children}
+      </EntryLayout>
+    );
+  return (
+    <>
+      {StepBar && <StepBar entry={entry} place="above" />}
+      <DocItemContent {...props}>
+        <EntryNotes entry={entry} />
+        {props.children}
+        {entry.part && <Part part={entry.part} />}
+      </DocItemContent>
+      {StepBar && <StepBar entry={entry} place="below" />}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { useDoc } from '@docusaurus/plugin-content-docs/client';
+import EntryFooter from '@theme/Trowel/EntryFooter';
+import EntryHeader from '@theme/Trowel/EntryHeader';
+import Part from '@theme/Trowel/Part';
+import { useEntryPieces } from 'docusaurus-plugin-trowel/client';
+import type { EntryProps } from 'docusaurus-plugin-trowel/props';
+import type { ReactNode } from 'react';
+import { EntryText } from './EntryText.tsx';
+
+interface InsideProps {
+  readonly entry: EntryProps;
+  readonly children: ReactNode;
+}
+
+/** Lays out an entry inside a layout of the site's own, which has the table of contents and the footer already. */
+export function InsideLayout({ entry, children }: InsideProps): ReactNode {
+  const { frontMatter } = useDoc();
+  const { StepBar } = useEntryPieces();
+  return (
+    <>
+      {StepBar && <StepBar entry={entry} place="above" />}
+      <EntryHeader entry={entry} lede={frontMatter.description} />
+      <EntryText>{children}</EntryText>
+      {entry.part && <Part part={entry.part} />}
+      <EntryFooter entry={entry} />
+      {StepBar && <StepBar entry={entry} place="below" />}
+    </>
+  );
+}
