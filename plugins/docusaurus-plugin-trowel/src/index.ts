@@ -22,6 +22,7 @@ import { searchPage } from './site/hubPages.ts';
 import { guardMarkdown } from './site/markdownGuard.ts';
 import { type Options, parseOptions, type TrowelOptions } from './site/options.ts';
 import { findPages } from './site/pages.ts';
+import { toRecordFolderHint } from './site/recordFolderHint.ts';
 import { reportProblems } from './site/report.ts';
 import { bundleRoutes } from './site/routeModules.ts';
 import { toHubDocuments } from './site/searchDocuments.ts';
@@ -86,6 +87,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
   const written = new Map<string, string>();
   const searchDir = path.join(dataDir, 'search');
   let indexing: Promise<void> | undefined;
+  let hinted = options.onProblems === 'ignore';
 
   return {
     name,
@@ -129,6 +131,10 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
           info: (text) => logger.info(text),
           warn: (text) => logger.warn(text),
         });
+      // Once in a process: an edit in development need not read all pages again.
+      const hint = hinted ? undefined : toRecordFolderHint(hub.entries, pages);
+      if (hint !== undefined) logger.info(hint);
+      hinted = true;
       const permalinks = new Map(pages.map(({ source, permalink }) => [source, permalink]));
       const facets = [...builtInFacets, ...ownFacets];
       const documents = toHubDocuments(hub, permalinks, facets);

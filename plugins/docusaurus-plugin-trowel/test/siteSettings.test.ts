@@ -70,7 +70,7 @@ describe('below a base URL, with trailing slashes, in two languages', () => {
     expect(textOf(own, 'h1')).toBe('The answer comes late');
     expect(own.$('[data-own-layout] h1').length).toBe(1);
     expect(own.$('[data-block=pitfall]').text()).toContain('Do not try again at once.');
-    const guide = await page('/kb/ops/runbook/');
+    const guide = await page('/kb/ops/');
     expect(guide.$('[data-own-layout] [data-kind]').length).toBe(0);
   });
 

@@ -4,6 +4,7 @@ import { digCommand } from './dig.ts';
 import { dueCommand } from './due.ts';
 import { gapsCommand } from './gaps.ts';
 import { importCommand } from './import.ts';
+import { initCommand } from './init.ts';
 import { interviewCommand } from './interview.ts';
 import { listCommand } from './list.ts';
 import { promoteCommand } from './promote.ts';
@@ -24,4 +25,5 @@ export const commands: readonly Command[] = [
   promoteCommand,
   importCommand,
   digCommand,
+  initCommand,
 ];

@@ -1,0 +1,52 @@
+import { readdir } from 'node:fs/promises';
+import { pluralize } from '../shared/plural.ts';
+import { readForChange, writeUndisturbed } from './fileChanges.ts';
+import { addPlugin } from './init/configEditor.ts';
+import { styleOf, toPluginEntry } from './init/pluginEntry.ts';
+import { findRecordFolders } from './init/recordFolders.ts';
+import { findParser } from './init/syntax.ts';
+import { exitCodes, type Io, toLine, UsageError } from './io.ts';
+
+/** `trowel init`: adds the plugin to the config of the site in the current folder, after showing what it adds. */
+export async function init({ yes }: { readonly yes: boolean }, io: Io): Promise<number> {
+  const { cwd, stdout } = io;
+  const say = (...lines: readonly string[]) => stdout.write(`${lines.join('\n')}\n`);
+  const file = (await readdir(cwd)).find((name) => /^docusaurus\.config\.[cm]?[jt]s$/.test(name));
+  if (file === undefined)
+    throw new UsageError('There is no docusaurus.config here; run the command in the folder of your Docusaurus site.');
+  const before = await readForChange(cwd, file);
+  const likely = await findRecordFolders(cwd, before);
+  const folders = likely.map(({ folder }) => folder);
+  const parse = findParser(cwd);
+  const edited = parse ? addPlugin(before, folders, parse) : { type: 'unclear' as const };
+
+  for (const { folder, records } of likely)
+    say(`${toLine(folder)} looks like a folder of decision records (${pluralize(records, 'record')}).`);
+  const entry = toPluginEntry(folders, styleOf(before)).split(/\r?\n/);
+  const indented = entry.map((line) => `  ${line}`);
+  if (edited.type === 'present') {
+    say(`${file} has the plugin already; nothing was changed.`);
+    if (folders.length > 0) say('With these folders, its entry would be:', '', ...indented);
+    return exitCodes.ok;
+  }
+  if (edited.type === 'unclear') {
+    say(`${file} is not written in a way that can be changed safely. Add this to \`plugins\` in it:`, '', ...indented);
+    return exitCodes.problems;
+  }
+  say(`To add to \`plugins\` in ${file}:`, '', ...indented, '');
+  if (!yes && !(await isConfirmed(io))) {
+    say('Nothing was changed. `trowel init --yes` writes without asking.');
+    return exitCodes.ok;
+  }
+  await writeUndisturbed(io, cwd, [{ file, text: edited.text, before }]);
+  say(`${file} is written. Start your site and open /hub.`);
+  return exitCodes.ok;
+}
+
+/** Asks on a terminal. Elsewhere nobody can answer. */
+async function isConfirmed({ stdin, stdout }: Io): Promise<boolean> {
+  if (stdout.isTTY !== true) return false;
+  stdout.write('Write it? [y/N] ');
+  for await (const chunk of stdin) return /^\s*y(?:es)?\s*$/i.test(Buffer.from(chunk).toString('utf8'));
+  return false;
+}
