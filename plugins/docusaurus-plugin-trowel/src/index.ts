@@ -87,7 +87,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
   const written = new Map<string, string>();
   const searchDir = path.join(dataDir, 'search');
   let indexing: Promise<void> | undefined;
-  let hinted = options.onProblems === 'ignore';
+  let hinted = options.onProblems === 'ignore' || isChecked;
 
   return {
     name,
