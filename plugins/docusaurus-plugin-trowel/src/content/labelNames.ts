@@ -12,7 +12,7 @@ export type RecordField = 'status' | 'date' | 'created' | 'updated' | PeopleFiel
  */
 export const labelNames: Readonly<Record<RecordField, readonly string[]>> = {
   status: [
-    ...['status', 'current status', 'decision status', 'adr status', 'rfc status', 'stage'],
+    ...['status', 'current status', 'decision status', 'adr status', 'rfc status'],
     ...['statut', 'etat', 'estado', 'situacao', 'situacion', 'stato'],
     ...['ステータス', '状態', '状态', '狀態', '상태'],
   ],
@@ -169,6 +169,11 @@ export const labelNames: Readonly<Record<RecordField, readonly string[]>> = {
     ...['schlagworter', 'kategorie', 'kategorien', 'etiquettes', 'etiqueta', 'etiquetas', 'categoria', 'categorias'],
     ...['etichette', 'categorie', 'タグ', '标签', '標籤', '태그'],
   ],
+};
+
+/** Labels that count only in front matter, as headings and lines of text begin so for other reasons. */
+export const frontMatterLabelNames: Readonly<Partial<Record<RecordField, readonly string[]>>> = {
+  status: ['stage', 'state', 'lifecycle'],
 };
 
 /** Labels that in other records, or other languages, head something else: they count only before a date. */

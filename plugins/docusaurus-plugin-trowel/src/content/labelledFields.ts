@@ -1,7 +1,7 @@
 import type { FrontMatter } from './frontMatter.ts';
 import { docusaurusFields } from './kinds/commonFields.ts';
 import type { Kind } from './kinds/kind.ts';
-import { findDatedField, findLabelledField, toLabelled } from './recordLabels.ts';
+import { findDatedField, findFrontMatterField, findLabelledField, toFieldText, toLabelled } from './recordLabels.ts';
 import type { FieldValue } from './recordValues.ts';
 import type { ValuePath } from './yamlFields.ts';
 import { isFieldMap } from './yamlFields.ts';
@@ -12,7 +12,7 @@ const sharedWithDocusaurus: readonly string[] = ['author', 'authors'];
 /** Says whether a field of front matter is a label that records have in their text, too; the kind's own fields come before it. */
 export function isLabel({ readsText }: Kind, written: string): boolean {
   if (!readsText || (docusaurusFields.includes(written) && !sharedWithDocusaurus.includes(written))) return false;
-  return (findLabelledField(written) ?? findDatedField(written)) !== undefined;
+  return [findLabelledField, findDatedField, findFrontMatterField].some((find) => find(written) !== undefined);
 }
 
 /** Reads the values of labels in front matter as those in the text are read. `isField` says which names are fields of the kind. */
@@ -20,7 +20,8 @@ export function readLabels(kind: Kind, frontMatter: FrontMatter, isField: (writt
   return Object.entries(frontMatter.data).flatMap(([written, value]) => {
     if (!isLabel(kind, written) || isField(written)) return [];
     return toTexts(value, [written]).flatMap(({ text, path }): FieldValue[] => {
-      const labelled = toLabelled(written, text);
+      const own = findFrontMatterField(written);
+      const labelled = own ? { field: own, value: toFieldText(own, text) } : toLabelled(written, text);
       const line = (frontMatter.place(...path)?.line ?? 1) - frontMatter.bodyLine;
       return labelled ? [{ ...labelled, line, form: 'front matter' }] : [];
     });

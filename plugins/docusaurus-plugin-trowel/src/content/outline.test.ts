@@ -59,11 +59,18 @@ describe('an anchor', { timeout: 60_000 }, () => {
   });
 });
 
-test('takes a first-level heading as the title only before running text and other headings', () => {
-  expect(parseOutline('- Status: x\n\n# Title\n').title).toBe('Title');
-  expect(parseOutline('Text first.\n\n# Part\n').title).toBeUndefined();
-  expect(parseOutline('## Sub\n\n# Late\n').title).toBeUndefined();
+test('takes one of several first-level headings as the title only before running text and other headings', () => {
+  expect(parseOutline('- Status: x\n\n# Title\n\n# Part\n').title).toBe('Title');
+  expect(parseOutline('Text first.\n\n# Part\n\n# Other\n').title).toBeUndefined();
+  expect(parseOutline('## Sub\n\n# Late\n\n# Later\n').title).toBeUndefined();
   expect(parseOutline('# Summary\n').title).toBeUndefined();
+});
+
+test('takes the only first-level heading as the title wherever it stands, unless it names a section', () => {
+  for (const before of ['Text first.', '## Status\n\nAccepted', '[[_TOC_]]', '```\n# Code\n```'])
+    expect(parseOutline(`${before}\n\n# Keep *records*\n\n## Context\n`).title).toBe('Keep records');
+  for (const section of ['Context', 'References', 'Guide-level explanation', 'Appendix A: figures', '背景'])
+    expect(parseOutline(`Text first.\n\n# ${section}\n`).title).toBeUndefined();
 });
 
 test('separates text from code, and has the lines of links', () => {

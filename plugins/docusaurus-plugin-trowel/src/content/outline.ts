@@ -3,7 +3,7 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import { addLazyParts } from '../shared/lazyParts.ts';
 import { lazyValue } from '../shared/lazyValue.ts';
 import type { Section } from './entry.ts';
-import { isTitle } from './title.ts';
+import { findOnlyTitle, isTitle } from './title.ts';
 
 /** A link in a page's text. */
 export interface Link {
@@ -14,7 +14,7 @@ export interface Link {
 
 /** A page's text without markup. */
 export interface Outline {
-  /** The first-level heading, if it is the page's title. */
+  /** The first-level heading, if it is the page's title: it comes first, or it is the only one. */
   readonly title?: string;
   readonly sections: readonly Section[];
   /** For each section but the first, the line of its heading in the body, from 1. */
@@ -59,6 +59,7 @@ function parseHead(body: string): Pick<Outline, 'title' | 'lead' | 'links'> {
   const tokens = blockMarkdown.parse(toText(body), env);
   const links: Link[] = [];
   let title: string | undefined;
+  const firstLevel: string[] = [];
   let lead = '';
   let isFirstHeading = true;
 
@@ -66,21 +67,20 @@ function parseHead(body: string): Pick<Outline, 'title' | 'lead' | 'links'> {
     if (token.type !== 'inline') continue;
     const before = tokens[index - 1];
     const isHeading = before?.type === 'heading_open';
-    const mayBeTitle = isHeading && isFirstHeading && lead === '' && before.tag === 'h1';
+    const isFirstLevel = isHeading && before.tag === 'h1';
+    const mayBeTitle = isFirstLevel && isFirstHeading && lead === '';
     const mayBeLead = lead === '' && before?.type === 'paragraph_open' && token.level === 1;
     if (isHeading) isFirstHeading = false;
     // Links begin with one of these.
-    if (!mayBeTitle && !mayBeLead && !/[[<]/.test(token.content)) continue;
+    if (!isFirstLevel && !mayBeLead && !/[[<]/.test(token.content)) continue;
     token.children = markdown.parseInline(token.content, env)[0]?.children ?? [];
     links.push(...findLinks(token));
-    if (mayBeTitle) {
-      const heading = withoutId(token.content, toPlain(token).text);
-      // After running text, a first-level heading begins a section and is not the title.
-      if (isTitle(heading)) title = heading;
-    }
+    if (isFirstLevel) firstLevel.push(withoutId(token.content, toPlain(token).text));
+    // After running text, one of several first-level headings begins a section and is not the title.
+    if (mayBeTitle && isTitle(firstLevel[0] ?? '')) title = firstLevel[0];
     if (mayBeLead && isRunningText(token)) lead = toPlain(token).text;
   }
-  return { title, lead, links };
+  return { title: title ?? findOnlyTitle(firstLevel), lead, links };
 }
 
 /** Reads the sections of a page's body. Anchors are those that Docusaurus gives to the headings. */

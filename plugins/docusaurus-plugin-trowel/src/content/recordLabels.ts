@@ -1,5 +1,12 @@
 import { findDate } from '../shared/date.ts';
-import { datedLabelNames, labelNames, type PeopleField, peopleFields, type RecordField } from './labelNames.ts';
+import {
+  datedLabelNames,
+  frontMatterLabelNames,
+  labelNames,
+  type PeopleField,
+  peopleFields,
+  type RecordField,
+} from './labelNames.ts';
 
 /** A value with the field that its label names. */
 export interface Labelled {
@@ -9,6 +16,7 @@ export interface Labelled {
 
 const fields = toFields(labelNames);
 const datedFields = toFields(datedLabelNames);
+const frontMatterFields = toFields(frontMatterLabelNames);
 
 const name = String.raw`\p{L}[\p{L} /()_-]{1,30}?`;
 const colon = String.raw`\s*[*_]{0,3}\s*[:：](?![:/])`;
@@ -89,6 +97,11 @@ export function findLabelledField(label: string): RecordField | undefined {
 /** Finds the field of a label that also heads other things, and names a field only before a date: `Data`, `Accepted`. */
 export function findDatedField(label: string): RecordField | undefined {
   return datedFields.get(toKey(label));
+}
+
+/** Finds the field of a label that counts in front matter only: `stage`. */
+export function findFrontMatterField(label: string): RecordField | undefined {
+  return frontMatterFields.get(toKey(label));
 }
 
 /** Says whether a field names people. */

@@ -270,3 +270,11 @@ test('a record states nothing when it is empty', () => {
     references: [],
   });
 });
+
+test('a heading with a value states it, and one that only begins with a label does not', () => {
+  expect(date('# A\n\n## Date: 2020-01-02\n')).toBe('2020-01-02');
+  expect(date('# A\n\n## Decision date: 2020-01-02\n')).toBe('2020-01-02');
+  expect(status('# A\n\n## 1. Status: accepted\n')).toBe('accepted');
+  expect(status('# A\n\n## Current status: ships and boats\n')).toBeUndefined();
+  expect(parse('# A\n\n## Authors: Ana, Bo\n').people.map(({ value }) => value)).toEqual(['Ana', 'Bo']);
+});

@@ -1,7 +1,14 @@
 import { type CalendarDate, findDate, parseDate, splitDate } from '../shared/date.ts';
 import type { PeopleField, RecordField } from './labelNames.ts';
 import { isPlaceholder } from './placeholder.ts';
-import { findDatedField, findLabelledField, isPeopleField, parseLabelledLine, withoutMarkup } from './recordLabels.ts';
+import {
+  findDatedField,
+  findLabelledField,
+  isPeopleField,
+  type Labelled,
+  parseLabelledLine,
+  withoutMarkup,
+} from './recordLabels.ts';
 import { type RecordSection, toRecordSections } from './recordLines.ts';
 import { findDefinitions } from './recordLinks.ts';
 import { splitNames, splitTags } from './recordNames.ts';
@@ -9,7 +16,7 @@ import { findNotes } from './recordNotes.ts';
 import { findSectionRelations, isRelationLabel, type StatedRelation, startsWithRelation } from './recordRelations.ts';
 import { type FieldValue, parseFieldSection, parseMetadata, type TextValue } from './recordValues.ts';
 import { isPartlySuperseded, parseStatus, withoutStruckOut } from './status.ts';
-import { isTitle } from './title.ts';
+import { findOnlyTitle, isTitle } from './title.ts';
 
 /** What a decision record states in its text, for tools that write no front matter: adr-tools, MADR 2, log4brains. */
 export interface RecordText {
@@ -47,13 +54,11 @@ export function parseRecordText(body: string, { statuses = [], before = [] }: Pa
     const { heading = '', depth, line, lines } = section;
     const name = toName(heading);
     const isHead = depth === 0 || section === title || headSections.test(name);
-    // A heading with a value: `## Status: accepted`.
-    const inHeading = isHead ? undefined : parseLabelledLine(heading);
+    const inHeading = isHead ? undefined : parseHeading(heading);
     const field = isHead ? undefined : findLabelledField(name);
     const dated = isHead ? undefined : findDatedField(name);
     if (isHead) values.push(...parseMetadata(section));
-    else if (inHeading && isSectionField(inHeading.field) && inHeading.value !== '')
-      values.push({ ...inHeading, line, form: 'heading' });
+    else if (inHeading) values.push({ ...inHeading, line, form: 'heading' });
     else if (isSectionField(field)) values.push(...parseFieldSection(section, field));
     else if (dated) values.push(...parseFieldSection(section, dated).filter(({ value }) => findDate(value)));
     const relation = isRelationLabel(heading) ? heading : undefined;
@@ -79,11 +84,30 @@ export function parseRecordText(body: string, { statuses = [], before = [] }: Pa
   };
 }
 
+/** Parses a heading with a value: `## Status: accepted`, `## Date: 2020-01-02`. "Current status: X and Y" heads a section. */
+function parseHeading(heading: string): Labelled | undefined {
+  const found = parseLabelledLine(heading);
+  const isValue = found?.field !== 'tags' && found?.value !== '';
+  return isValue && (/^[^\p{L}]*\p{L}+[^\p{L}]*[:：]/u.test(heading) || findDate(found?.value ?? ''))
+    ? found
+    : undefined;
+}
+
+/** Finds the section whose heading is the title: where a title is expected, or the only first-level heading of the page. */
+function findTitle(sections: readonly RecordSection[]): RecordSection | undefined {
+  const expected = findFirstTitle(sections);
+  if (expected) return expected;
+  const firstLevel = sections.filter(({ depth }) => depth === 1);
+  return findOnlyTitle(firstLevel.map(({ heading = '' }) => withoutMarkup(heading))) === undefined
+    ? undefined
+    : firstLevel[0];
+}
+
 /**
- * Finds the section whose heading is the title: a first-level heading, one with the metadata below it, or one without text
- * between the metadata and the first section.
+ * Finds the title at the beginning: a first-level heading, one with the metadata below it, or one without text between the
+ * metadata and the first section.
  */
-function findTitle([preface, first, second]: readonly RecordSection[]): RecordSection | undefined {
+function findFirstTitle([preface, first, second]: readonly RecordSection[]): RecordSection | undefined {
   if (!preface || !first || !isTitle(withoutMarkup(first.heading ?? ''))) return undefined;
   if (first.depth === 1) return first;
   if (parseMetadata(preface).length === 0) return parseMetadata(first).length > 0 ? first : undefined;

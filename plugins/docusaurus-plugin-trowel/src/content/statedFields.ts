@@ -66,7 +66,7 @@ export function chooseDate({ fields, record, frontMatter, source }: StatedFieldS
 
 /** Finds the date at the beginning of a file name, where log4brains and blog posts have it. */
 function dateOfName(source: string): CalendarDate | undefined {
-  const name = /(?:^|\/)(\d{4})-?(\d{2})-?(\d{2})(?:[-_][^/]*)?(?:\/index)?\.mdx?$/i.exec(source);
+  const name = /(?:^|\/)(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})(?:[-_][^/]*)?(?:\/(?:index|readme))?\.mdx?$/i.exec(source);
   return name ? parseDate(`${name[1]}-${name[2]}-${name[3]}`) : undefined;
 }
 
