@@ -115,7 +115,9 @@ describe('trowel due', () => {
   });
 
   test.each([
-    [['--owner', 'anna'], '`anna` is no person of this hub. Did you mean `ana`?'],
+    [['--owner', 'anna'], 'No person of this hub is called `anna`. Did you mean `ana`?'],
+    [['--owner', 'nobdy'], 'Did you mean `nobody`?'],
+    [['--all', '--within', '1 day'], 'cannot be used together'],
     [['--within', 'soon'], '`--within` is `soon`'],
     [['--outcome-after', '6'], '`--outcome-after` is `6`'],
     [['--ics', '--json'], 'cannot be used together'],

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { didYouMean } from '../content/spellingSuggestion.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { defaultOutcomeAfter, findReviews, type OutcomeAfter } from '../hub/reviews.ts';
 import { addDuration } from '../shared/dateArithmetic.ts';
@@ -74,9 +75,11 @@ function readOwner(
   const root = path.resolve(io.cwd, folder ?? '.');
   const found = createPageFinder(content, { cwd: io.cwd, root, kind: 'person' })(written);
   if ('entry' in found) return ({ ownerId }) => ownerId === found.entry.id;
+  const isNobody = didYouMean(written, ['nobody']) !== '';
   // An owner may have no page.
   const isMeant = (owner: string | null | undefined) => owner?.toLowerCase() === written.toLowerCase();
-  if (!content.hub.entries.some(({ owner }) => isMeant(owner))) throw new UsageError(found.fault);
+  if (!content.hub.entries.some(({ owner }) => isMeant(owner)))
+    throw new UsageError(isNobody ? `\`--owner\` is \`${toLine(written)}\`. Did you mean \`nobody\`?` : found.fault);
   return ({ owner, ownerId }) => ownerId === null && isMeant(owner);
 }
 

@@ -11,7 +11,7 @@ const files = {
   'docs/people/ana.md': '---\ntitle: Ana\n---\n',
   'docs/people/bo.md': '---\ntitle: Bo\n---\n',
   'docs/systems/whole.md': '---\ntitle: Whole\nowners: [ana, bo]\nverified: 2026-01-01\n---\n',
-  'docs/archaeology/odd.md': '---\ntitle: Odd\nsystems: [whole]\nwitnesses: [ana]\n---\n',
+  'docs/archaeology/odd.md': '---\ntitle: Odd\nsystems: [whole]\nwitnesses: [ana, bo]\n---\n',
 };
 const bank = { 'docs/systems/bank.md': '---\ntitle: Bank\nowners: [lee]\n---\n' };
 
@@ -22,12 +22,16 @@ describe('trowel gaps', () => {
     expect(code).toBe(0);
     expect(out).toBe(
       [
-        'Bank',
-        '  No archaeology: nothing says how it came to be.',
-        '  Every owner leaves: Lee Chu.',
-        '  One person knows it: Lee Chu.',
-        '  Lee Chu leaves, last day 2027-01-29; nobody who knows it stays.',
-        '2 systems: 1 with gaps',
+        'Urgent',
+        '  Lee Chu leaves on 2027-01-29: 1 system relies on them.',
+        '    System: Bank',
+        '    Next: trowel interview lee',
+        '',
+        'Minor',
+        '  1 system has no archaeology.',
+        '    System: Bank',
+        '',
+        '1 of 2 systems has gaps.',
         '',
       ].join('\n'),
     );
@@ -36,12 +40,12 @@ describe('trowel gaps', () => {
 
   test('is content with a hub that lacks nothing', async () => {
     const { code, out } = await runIn(await makeFolder(files), ['gaps', '--strict']);
-    expect({ code, out }).toEqual({ code: 0, out: '1 system: nothing is missing\n' });
+    expect({ code, out }).toEqual({ code: 0, out: '1 system: nothing is missing.\n' });
   });
 
   test('says how systems come to be where there are none', async () => {
     const { out } = await runIn(await makeFolder({ 'docs/a.md': '# A\n' }), ['gaps']);
-    expect(out).toBe('No systems: a page in docs/systems makes one.\n');
+    expect(out).toBe('This hub has no systems yet. A page in docs/systems makes one.\n');
   });
 
   test('says it as JSON', async () => {

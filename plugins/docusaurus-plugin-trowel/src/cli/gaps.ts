@@ -1,8 +1,8 @@
-import type { Gap, GapCause } from '../hub/gap.ts';
+import { type Gap, type GapCause, type Severity, severities } from '../hub/gap.ts';
 import { findGapCauses } from '../hub/gapCauses.ts';
 import { pluralize } from '../shared/plural.ts';
 import type { ContentOptions } from './folder.ts';
-import { createPaint, exitCodes, type Io, toLine } from './io.ts';
+import { createLook, exitCodes, type Io, type Look, toLine } from './io.ts';
 import { type Content, loadContent } from './load.ts';
 import type { GapsJson } from './shapes/gaps.ts';
 
@@ -16,7 +16,7 @@ interface GapsOptions extends Pick<ContentOptions, 'content'> {
 export async function gaps({ content: folder, strict, json }: GapsOptions, io: Io): Promise<number> {
   const content = await loadContent({ content: folder }, io);
   const report = toGapsJson(content);
-  io.stdout.write(json ? `${JSON.stringify(report, undefined, 2)}\n` : toText(report, io));
+  io.stdout.write(json ? `${JSON.stringify(report, undefined, 2)}\n` : toText(report, content, await createLook(io)));
   const isMissing = report.systems.some((system) => system.gaps.length > 0);
   return strict && isMissing ? exitCodes.problems : exitCodes.ok;
 }
@@ -60,9 +60,12 @@ function describeCause({ type, people, on, systems, pages }: GapCause, titles: R
   const have = (verb: readonly [one: string, many: string]) => (systems.length === 1 ? verb[0] : verb[1]);
   switch (type) {
     case 'leaving':
-      return `${names} leaves, last day ${on}: ${counts}.`;
+      return `${names} leaves on ${on}: ${[
+        ...(systems.length > 0 ? [`${pluralize(systems.length, 'system')} ${have(['relies', 'rely'])} on them`] : []),
+        ...(pages.length > 0 ? [`only they can explain ${pluralize(pages.length, 'page')}`] : []),
+      ].join(', and ')}.`;
     case 'no-explainer':
-      return `${counts} ${have(['names', 'name'])} nobody who could explain ${have(['it', 'them'])}.`;
+      return `Nobody is named who could explain ${counts}.`;
     case 'sole-explainer':
       return `Only ${names} can explain ${counts}.`;
     case 'no-owner':
@@ -72,7 +75,7 @@ function describeCause({ type, people, on, systems, pages }: GapCause, titles: R
     case 'unverified':
       return `${names} has never confirmed ${counts}.`;
     case 'no-cause':
-      return `${pluralize(pages.length, 'challenge')} without a cause.`;
+      return `${pluralize(pages.length, 'challenge')} ${pages.length === 1 ? 'has' : 'have'} no cause.`;
   }
 }
 
@@ -92,22 +95,47 @@ function describe(gap: Gap, titles: ReadonlyMap<string, string>): string {
       if (gap.why === 'leaving') return `Every owner leaves: ${gap.owners.map(name).join(', ')}.`;
       return `Never confirmed by an owner: ${gap.owners.map(name).join(', ')}.`;
     case 'single-witness':
-      return gap.person === undefined ? 'Nobody is named who knows it.' : `One person knows it: ${name(gap.person)}.`;
+      return gap.person === undefined ? 'Nobody is named who knows it.' : `Only ${name(gap.person)} knows it.`;
     case 'leaving':
-      return `${name(gap.person)} leaves, last day ${gap.on}; ${gap.staying === 0 ? 'nobody who knows it stays' : `others who know it: ${gap.staying}`}.`;
+      return `${name(gap.person)} leaves on ${gap.on}; ${gap.staying === 0 ? 'nobody who knows it stays' : `${gap.staying === 1 ? '1 other person knows' : `${gap.staying} other people know`} it`}.`;
     case 'no-cause':
       return `Challenges without a cause: ${gap.challenges.map(name).join(', ')}.`;
   }
 }
 
-function toText({ systems }: GapsJson, io: Io): string {
-  const paint = createPaint(io);
-  if (systems.length === 0) return 'No systems: a page in docs/systems makes one.\n';
-  const open = systems.filter(({ gaps }) => gaps.length > 0);
-  const lines = open.flatMap(({ title, retired, gaps }) => [
-    `${paint('bold', toLine(title))}${retired ? paint('dim', '  retired') : ''}`,
-    ...gaps.map(({ message }) => `  ${toLine(message)}`),
-  ]);
-  const sum = open.length === 0 ? paint('green', 'nothing is missing') : `${open.length} with gaps`;
-  return `${[...lines, `${pluralize(systems.length, 'system')}: ${sum}`].join('\n')}\n`;
+const headings: Readonly<Record<Severity, string>> = { urgent: 'Urgent', important: 'Important', minor: 'Minor' };
+/** How many systems and pages of a cause are named. */
+const maxNamed = 4;
+
+/** Writes a paragraph for each cause, the worst first: what is missing, where, and the command that begins to mend it. */
+function toText({ systems, causes }: GapsJson, { hub }: Content, { paint, wrap }: Look): string {
+  if (systems.length === 0 && causes.length === 0)
+    return 'This hub has no systems yet. A page in docs/systems makes one.\n';
+  const titles = new Map(hub.entries.map(({ id, title }) => [id, title]));
+  const list = (label: string, ids: readonly string[]) => {
+    if (ids.length === 0) return [];
+    const named = ids.slice(0, maxNamed).map((id) => toLine(titles.get(id) ?? id));
+    const more = ids.length > maxNamed ? `; and ${ids.length - maxNamed} more` : '';
+    return [wrap(`    ${label}: ${named.join('; ')}${more}`, '      ')];
+  };
+  const blocks = severities.flatMap((severity) => {
+    const found = causes.filter((cause) => cause.severity === severity);
+    if (found.length === 0) return [];
+    const heading = paint(severity === 'urgent' ? ['bold', 'red'] : 'bold', headings[severity]);
+    const rows = found.flatMap((cause) => [
+      wrap(`  ${toLine(cause.message)}`, '    '),
+      ...list(cause.systems.length === 1 ? 'System' : 'Systems', cause.systems),
+      ...list(cause.pages.length === 1 ? 'Page' : 'Pages', cause.pages),
+      ...(cause.command === null ? [] : [`    Next: ${paint('cyan', toLine(cause.command))}`]),
+    ]);
+    return [[heading, ...rows].join('\n')];
+  });
+  const open = systems.filter(({ gaps }) => gaps.length > 0).length;
+  const sum =
+    open === 0
+      ? causes.length === 0
+        ? `${pluralize(systems.length, 'system')}: ${paint('green', 'nothing is missing')}.`
+        : 'No system has gaps.'
+      : `${open} of ${pluralize(systems.length, 'system')} ${open === 1 ? 'has' : 'have'} gaps.`;
+  return `${[...blocks, sum].join('\n\n')}\n`;
 }

@@ -88,7 +88,10 @@ describe('trowel interview', () => {
     [['interview'], 'takes one person'],
     [['interview', 'lee', 'ana'], 'takes one person'],
     [['interview', 'leee'], 'Did you mean `lee`?'],
-    [['interview', 'docs/archaeology/odd.md'], 'is no person of this hub'],
+    [['interview', 'chu'], 'Did you mean `lee`?'],
+    [['interview', 'Lee Chou'], 'Did you mean `lee`?'],
+    [['interview', 'xyz'], 'To see all names: trowel list --kind person'],
+    [['interview', 'docs/archaeology/odd.md'], 'is no page of a person'],
   ])('%j is a mistake of the command line', async (argv, message) => {
     const { code, err } = await runIn(await makeFolder(files), argv);
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(message) });

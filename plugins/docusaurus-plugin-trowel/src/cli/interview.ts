@@ -24,7 +24,8 @@ export async function interview({ person, write, json, content: folder }: Interv
   const content = await loadContent({ content: folder }, io);
   const found = createPageFinder(content, { cwd: io.cwd, root, kind: 'person' })(person);
   if ('fault' in found) throw new UsageError(found.fault);
-  if (found.entry.kind !== 'person') throw new UsageError(`\`${toLine(person)}\` is no person of this hub.`);
+  if (found.entry.kind !== 'person')
+    throw new UsageError(`\`${toLine(person)}\` is no page of a person. To see all people: trowel list --kind person`);
   const planned = buildInterview(content.hub, found.entry.id);
   const isDraft = write && planned.topics.length > 0;
   const file = isDraft ? await writeDraft({ interview: planned, content, root }) : undefined;

@@ -56,8 +56,19 @@ export function findWidth({ stdout, env }: Pick<Io, 'stdout' | 'env'>): number {
 /** Wraps a text for a terminal, whose own line breaks cut words; leaves it as it is on a pipe. `indent` begins all lines but the first. */
 export type Wrap = (text: string, indent?: string) => string;
 
+/** How text is put on the output. */
+export interface Look {
+  readonly paint: Paint;
+  readonly wrap: Wrap;
+}
+
+/** Finds how text is put on the output. */
+export async function createLook(io: Pick<Io, 'stdout' | 'env'>): Promise<Look> {
+  return { paint: createPaint(io), wrap: await createWrap(io) };
+}
+
 /** Makes the function that wraps text. What measures text is only loaded on a terminal. */
-export async function createWrap(io: Pick<Io, 'stdout' | 'env'>): Promise<Wrap> {
+async function createWrap(io: Pick<Io, 'stdout' | 'env'>): Promise<Wrap> {
   if (io.stdout.isTTY !== true) return (text) => text;
   const { wrapText } = await import('./wrap.ts');
   const width = findWidth(io);

@@ -18,7 +18,7 @@ import { whyShape } from './shapes/why.ts';
 
 describe('the command line', () => {
   test.each([
-    [['lst'], '`lst` is not a command; expected list, check, search'],
+    [['lst'], '`lst` is not a command. Did you mean `list`?'],
     [['lst'], 'Did you mean `list`?'],
     [['list', '--knd', 'x'], '`--knd` is not an option. Did you mean `--kind`?'],
     [['list', '--kind', 'desicion'], 'Did you mean `decision`?'],
@@ -32,6 +32,9 @@ describe('the command line', () => {
     [['list', '--content', 'file.md'], '`file.md` is a file; name the folder that it is in.'],
     [['search', 'x', '--limit', '0'], '`--limit` is `0`; expected a whole number from 1 up.'],
     [['constructor'], '`constructor` is not a command'],
+    [['decision'], 'trowel list --kind decision'],
+    [['src/ledger.ts'], 'trowel why src/ledger.ts'],
+    [['xyzzy'], 'The commands are list, check'],
   ])('%j gives exit code 2 and says what to do', async (argv, message) => {
     const folder = await makeFolder({ 'file.md': '# A file\n' });
     const { code, out, err } = await runIn(folder, argv);

@@ -1,7 +1,9 @@
+import { isKindName } from '../content/kinds/names.ts';
 import { didYouMean } from '../content/spellingSuggestion.ts';
+import { toShellWord } from '../shared/shellWord.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands/index.ts';
-import { exitCodes, type Io, UsageError, withoutControls } from './io.ts';
+import { exitCodes, type Io, toLine, UsageError, withoutControls } from './io.ts';
 import { describeCommand, describeProgram, parseInput } from './parser.ts';
 import { readVersion } from './version.ts';
 
@@ -36,6 +38,14 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 function findCommand(name: string): Command {
   const command = commands.find((one) => one.name === name);
   if (command) return command;
+  throw new UsageError(`\`${toLine(name)}\` is not a command.${suggestCommand(name)}`);
+}
+
+/** Says which command was probably meant: of a kind or a path, the one that takes it. */
+function suggestCommand(name: string): string {
+  if (isKindName(name)) return ` To list pages of that kind: trowel list --kind ${name}`;
+  if (/[./\\]/.test(name)) return ` To ask about a file: trowel why ${toShellWord(toLine(name))}`;
   const names = commands.map((one) => one.name);
-  throw new UsageError(`\`${name}\` is not a command; expected ${names.join(', ')}.${didYouMean(name, names)}`);
+  const meant = didYouMean(name, names);
+  return meant === '' ? ` The commands are ${names.join(', ')}; \`trowel --help\` says what each does.` : meant;
 }

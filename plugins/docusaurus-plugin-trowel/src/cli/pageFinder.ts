@@ -1,8 +1,10 @@
 import path from 'node:path';
 import type { KindName } from '../content/kinds/index.ts';
-import { suggest } from '../content/spellingSuggestion.ts';
+import { createFindNearest } from '../content/spellingSuggestion.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { createResolver } from '../hub/resolver.ts';
+import { lazyValue } from '../shared/lazyValue.ts';
+import { nameOfId } from '../shared/name.ts';
 import { toLine, UsageError } from './io.ts';
 import type { Content } from './load.ts';
 
@@ -29,6 +31,7 @@ export function createPageFinder({ hub }: Content, { cwd, root, kind }: PageFind
   const byId = new Map(hub.entries.map((entry) => [entry.id, entry]));
   const bySource = new Map(hub.entries.map((entry) => [entry.source, entry]));
   const what = kind ?? 'page';
+  const candidates = lazyValue(() => hub.entries.filter((entry) => kind === undefined || entry.kind === kind));
   return (written) => {
     const file = path.relative(root, path.resolve(cwd, written)).split(path.sep).join('/');
     const at = bySource.get(file);
@@ -43,10 +46,41 @@ export function createPageFinder({ hub }: Content, { cwd, root, kind }: PageFind
     const entry = found.type === 'found' ? byId.get(found.entry.id) : undefined;
     if (entry) return { entry };
     const nearest = found.type === 'missing' ? found.nearest() : undefined;
-    return {
-      fault: `\`${shown}\` is no ${what} of this hub.${suggest(nearest)}`,
-    };
+    const meant = [
+      () => findSimilar(written, candidates()),
+      () => (nearest === undefined ? [] : [nearest]),
+      () => findSimilar(written, candidates(), { isLoose: true }),
+    ]
+      .map((find) => find())
+      .find((names) => names.length > 0);
+    return { fault: `No ${what} of this hub is called \`${shown}\`.${offer(meant ?? [], kind)}` };
   };
+}
+
+/** Finds entries whose name or title has words that begin with the written ones, or loosely: with words spelled like them. Returns their names. */
+function findSimilar(written: string, entries: readonly HubEntry[], { isLoose = false } = {}): string[] {
+  const words = wordsOf(written);
+  const known = new Set(entries.flatMap(({ id, title }) => wordsOf(`${nameOfId(id)} ${title}`)));
+  const findNearest = createFindNearest(known);
+  const meant = words.map((word) => (isLoose ? (findNearest(word) ?? word) : word));
+  const fits = ({ id, title }: HubEntry) => {
+    const own = wordsOf(`${nameOfId(id)} ${title}`);
+    return meant.every((word) => own.some((one) => one.startsWith(word)));
+  };
+  return meant.length === 0 ? [] : entries.filter(fits).map(({ id }) => toLine(nameOfId(id)));
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Makes the end of a message that offers names, or says how to list them. */
+function offer(names: readonly string[], kind: KindName | undefined): string {
+  if (names.length === 0) return ` To see all names: trowel list${kind === undefined ? '' : ` --kind ${kind}`}`;
+  return ` Did you mean ${names
+    .slice(0, maxNamed)
+    .map((name) => `\`${name}\``)
+    .join(' or ')}?`;
 }
 
 /** Finds all pages that are named, each once, and says which names mean none. */

@@ -111,7 +111,7 @@ describe('trowel promote', () => {
   test.each<[string, string, string]>([
     ['no feedback', entry({ body: '' }), 'it has no feedback yet'],
     ['no mentor', entry().replace('mentor: mo\n', ''), 'it names no mentor'],
-    ['a mentor whom nobody knows', entry().replace('mentor: mo', 'mentor: nobody'), '`mentor` names `nobody`'],
+    ['a mentor whom nobody knows', entry().replace('mentor: mo', 'mentor: stranger'), '`mentor` names `stranger`'],
     ['the mentee as mentor', entry().replace('mentor: mo', 'mentor: tia'), 'mentor and mentee are the same person'],
     ['a mentee whom nobody knows', entry().replace('log: tia', 'log: nobody'), '`log` names nobody of the hub'],
     ['a log of nobody', entry().replace('log: tia', 'log:'), '`log` names nobody of the hub'],
@@ -169,7 +169,7 @@ describe('trowel promote', () => {
 
   test.each([
     [['promote'], 'Which entry?'],
-    [['promote', 'nothing'], '`nothing` is no page of this hub.'],
+    [['promote', 'nothing'], 'No page of this hub is called `nothing`.'],
     [['promote', 'retry', '--status', 'acepted'], 'Did you mean `accepted`?'],
   ])('%j is a mistake of the command line', async (argv, message) => {
     const { code, err } = await runIn(await makeFolder(files), argv);

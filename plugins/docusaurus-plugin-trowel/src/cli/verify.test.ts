@@ -78,13 +78,17 @@ describe('trowel verify', () => {
   });
 
   test.each([
-    ['an unknown name, with the nearest', ['two', 'twoo', 'one'], '`twoo` is no page of this hub. Did you mean `two`?'],
+    [
+      'an unknown name, with the nearest',
+      ['two', 'twoo', 'one'],
+      'No page of this hub is called `twoo`. Did you mean `two`?',
+    ],
     ['a name that two pages have', ['two', 'twin'], '`twin` can be pattern/twin or story/twin; write one of them.'],
     ['a draft', ['two', 'later'], 'docs/later.md is a draft; take `draft` out of it first.'],
     ['front matter that cannot be read', ['two', 'broken'], 'docs/broken.md: '],
     ['a date on several lines', ['two', 'long'], '`verified` has several lines'],
     ['a file that is not UTF-8', ['two', 'latin'], 'docs/latin.md is not UTF-8'],
-    ['a file out of the hub', ['two', '../elsewhere.md'], '`../elsewhere.md` is no page of this hub.'],
+    ['a file out of the hub', ['two', '../elsewhere.md'], 'No page of this hub is called `../elsewhere.md`.'],
     ['a day that does not exist', ['two', '--date', '2026-02-30'], '`--date` is `2026-02-30`'],
     ['a day to come', ['two', '--date', '2026-11-23'], '2026-11-23, which is still to come'],
     ['nothing', [], 'Which page is right?'],

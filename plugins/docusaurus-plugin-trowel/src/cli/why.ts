@@ -8,7 +8,7 @@ import { findOrigin, openRepository, type Repository } from '../code/repository.
 import { pluralize } from '../shared/plural.ts';
 import type { GoverningPage, WhyAnswer } from '../why/types.ts';
 import { type ContentOptions, hasHub } from './folder.ts';
-import { createPaint, createWrap, exitCodes, type Io, toLine, UsageError } from './io.ts';
+import { createLook, exitCodes, type Io, toLine, UsageError } from './io.ts';
 import { openContent, showProgress } from './load.ts';
 import { readAll } from './stdin.ts';
 import { toWhyJson } from './why/json.ts';
@@ -141,5 +141,5 @@ async function print(found: WhyReport, { json, comment, markdown, site }: WhyOpt
   if (json) return `${JSON.stringify(toWhyJson(found), undefined, 2)}\n`;
   if (comment) return toComment({ ...found, site });
   if (markdown) return toMarkdown({ ...found, site });
-  return toWhyText(found, { paint: createPaint(io), wrap: await createWrap(io) });
+  return toWhyText(found, await createLook(io));
 }

@@ -1,7 +1,7 @@
 import { pluralize } from '../../shared/plural.ts';
 import { isPast } from '../../why/ranking.ts';
 import type { Answer, WhyAnswer } from '../../why/types.ts';
-import { type Paint, toLine, type Wrap } from '../io.ts';
+import { type Look, toLine } from '../io.ts';
 import type { WhyReport } from './report.ts';
 import {
   describeConstraint,
@@ -11,12 +11,6 @@ import {
   groupPlaces,
   toSource,
 } from './words.ts';
-
-/** How text is put on the output. */
-interface Look {
-  readonly paint: Paint;
-  readonly wrap: Wrap;
-}
 
 /** Longest passage, in characters. The page has the rest. */
 const maxText = 400;
