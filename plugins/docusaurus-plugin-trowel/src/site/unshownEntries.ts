@@ -18,7 +18,9 @@ export function chooseSamples(entries: readonly HubEntry[], pages: readonly Site
   const shown = entries.filter(({ kind, draft }) => kind !== 'guide' && kind !== 'story' && !draft);
   return [...groupBy(shown, ({ source }) => source.slice(0, source.indexOf('/'))).values()].flatMap(([first]) => {
     const permalink = first && permalinks.get(first.source);
-    return permalink === undefined ? [] : [{ kind: first.kind, source: first.source, permalink }];
+    return first === undefined || permalink === undefined
+      ? []
+      : [{ kind: first.kind, source: first.source, permalink }];
   });
 }
 
