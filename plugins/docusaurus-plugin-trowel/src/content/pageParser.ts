@@ -4,7 +4,7 @@ import { isGenerated } from './besideRecords.ts';
 import { parseBlocks } from './blocks.ts';
 import type { Entry } from './entry.ts';
 import { validateFields } from './fieldValidation.ts';
-import { type FrontMatter, findWrittenName, parseFrontMatter } from './frontMatter.ts';
+import { type FrontMatter, findWrittenName, parseAnyFrontMatter } from './frontMatter.ts';
 import { kinds as builtInKinds, isKindName, type KindName, type Kinds, kindNames } from './kinds/index.ts';
 import { isTold } from './kinds/story.ts';
 import { locate } from './location.ts';
@@ -50,7 +50,7 @@ export function parsePage(
   { source, text, kind: given }: SourceFile,
   { extraFields, kinds = builtInKinds }: ParseOptions = {},
 ): ParsedPage {
-  const frontMatter = parseFrontMatter(text);
+  const frontMatter = parseAnyFrontMatter(text);
   const location = locate(source, given);
   // An ordinary post of a blog is no story.
   const isPost = given === undefined && location.kind === 'story' && !isTold(frontMatter.data);
@@ -74,6 +74,9 @@ export function parsePage(
     ...frontMatter.errors.map(
       ({ message, at }): Problem => ({ code: 'broken-front-matter', severity: 'error', message, source, at }),
     ),
+    ...(frontMatter.warning
+      ? [{ code: 'broken-front-matter', severity: 'warning', source, ...frontMatter.warning } as const]
+      : []),
     ...kindProblems,
     ...validated.problems,
     ...stepProblems,
