@@ -30,7 +30,7 @@ describe('the command line', () => {
     [['gaps', 'decision'], '`trowel gaps` takes no `decision`; a folder is given with --content decision.'],
     [['list', '--content', 'nowhere'], 'There is no folder `nowhere`.'],
     [['list', '--content', 'file.md'], '`file.md` is a file; name the folder that it is in.'],
-    [['search', 'x', '--limit', '0'], '`--limit` is `0`; expected a whole number from 1 up.'],
+    [['search', 'x', '--limit', '0'], '`--limit` is `0`; expected a whole number, 1 or more.'],
     [['constructor'], '`constructor` is not a command'],
     [['decision'], 'trowel list --kind decision'],
     [['src/ledger.ts'], 'trowel why src/ledger.ts'],

@@ -168,7 +168,7 @@ describe('trowel promote', () => {
   });
 
   test.each([
-    [['promote'], 'Which entry?'],
+    [['promote'], 'Name the entries to promote'],
     [['promote', 'nothing'], 'No page of this hub is called `nothing`.'],
     [['promote', 'retry', '--status', 'acepted'], 'Did you mean `accepted`?'],
   ])('%j is a mistake of the command line', async (argv, message) => {

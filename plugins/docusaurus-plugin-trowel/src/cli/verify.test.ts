@@ -91,7 +91,7 @@ describe('trowel verify', () => {
     ['a file out of the hub', ['two', '../elsewhere.md'], 'No page of this hub is called `../elsewhere.md`.'],
     ['a day that does not exist', ['two', '--date', '2026-02-30'], '`--date` is `2026-02-30`'],
     ['a day to come', ['two', '--date', '2026-11-23'], '2026-11-23, which is still to come'],
-    ['nothing', [], 'Which page is right?'],
+    ['nothing', [], 'Name the pages that are still right'],
   ])('refuses %s, and then writes nothing at all', async (_, argv, message) => {
     const folder = await makeFolder({
       ...files,
