@@ -131,5 +131,5 @@ function fieldsOf({ shape }: AnyShape): [name: string, description?: string][] {
 test('nothing in a message reaches the terminal as a command', async () => {
   const folder = await makeFolder({});
   const { code, err } = await runIn(folder, ['list', '--content', 'x\u001b[2J\u202e']);
-  expect({ code, err }).toEqual({ code: 2, err: 'trowel: There is no folder `x [2J `.\n' });
+  expect({ code, err }).toEqual({ code: 2, err: 'trowel: There is no folder `x [2J`.\n' });
 });
