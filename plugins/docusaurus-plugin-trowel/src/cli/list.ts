@@ -31,6 +31,7 @@ function toListJson({ hub, entries }: Content): ListJson {
       number: entry.number ?? null,
       title: entry.title,
       status: entry.status ?? null,
+      statusWords: entry.statusWords ?? null,
       date: entry.date ?? null,
       source: entry.source,
       summary: entry.summary,

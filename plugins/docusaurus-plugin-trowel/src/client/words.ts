@@ -58,6 +58,8 @@ function relationForms(type: ListedRelation): string {
 /** Names a fact of an entry. */
 export function factLabel(label: string): string {
   switch (label) {
+    case 'status':
+      return translate({ id: 'theme.trowel.facts.status', message: 'Status as written' });
     case 'systems':
       return translate({ id: 'theme.trowel.facts.systems', message: 'Systems' });
     case 'owner':

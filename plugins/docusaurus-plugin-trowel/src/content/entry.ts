@@ -68,6 +68,8 @@ export interface Entry {
   readonly summary: string;
   /** As written; in lower case when it is one of the kind's statuses. */
   readonly status?: string;
+  /** The words of the status, if they say more than it does: "Accepted with modifications". */
+  readonly statusWords?: string;
   readonly date?: CalendarDate;
   readonly owner?: string;
   readonly verified?: CalendarDate;

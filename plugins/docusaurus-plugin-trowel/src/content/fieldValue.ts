@@ -5,7 +5,8 @@ import type { FrontMatter } from './frontMatter.ts';
 import { isPlaceholder, isPlaceholderValue } from './placeholder.ts';
 import { describePlaceholder, type Problem, type ProblemCode } from './problem.ts';
 import { didYouMean } from './spellingSuggestion.ts';
-import { isPartlySuperseded, parseStatus } from './status.ts';
+import { parseStatus } from './status.ts';
+import { describeUnknownStatus } from './statusAdvice.ts';
 import { type UnknownKey, withoutUnknownKeys } from './unknownKeys.ts';
 
 /** A field of front matter as its author wrote it, and its file. */
@@ -106,9 +107,7 @@ function checkChoice(
   if (!values || json || typeof value !== 'string' || value === '') return { value, problems: [] };
   const known = parseStatus(value, values);
   if (known !== undefined) return { value: known, problems: [] };
-  // A record that is superseded in part is still valid; its relations say what changed it.
-  if (values.includes('superseded') && isPartlySuperseded(value)) return { value: undefined, problems: [] };
-  const message = `\`${written}\` is \`${value}\`; expected ${values.join(', ')}.${didYouMean(value, values)}`;
+  const message = `\`${written}\` is \`${value}\`; ${describeUnknownStatus(value, values)}`;
   const at = frontMatter.place(written);
   return { value, problems: [{ code: 'unknown-value', severity: 'warning', message, source, at, field: written }] };
 }

@@ -17,13 +17,13 @@ describe('the sections of a record', () => {
       {
         depth: 0,
         line: 0,
-        lines: [{ text: '- Status: accepted', line: 1, item: true, indent: 0, quoted: false }],
+        lines: [{ text: '- Status: accepted', line: 1, item: true, indent: 0, quoted: false, continues: false }],
       },
       {
         heading: 'Context',
         depth: 2,
         line: 3,
-        lines: [{ text: 'We pay.', line: 5, item: false, indent: 0, quoted: false }],
+        lines: [{ text: 'We pay.', line: 5, item: false, indent: 0, quoted: false, continues: false }],
       },
     ]);
   });

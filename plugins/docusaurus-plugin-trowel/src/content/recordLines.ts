@@ -9,6 +9,8 @@ export interface RecordLine {
   readonly indent: number;
   /** Whether it is in a block quote, as notes on a record often are. */
   readonly quoted: boolean;
+  /** Whether the text only happens to be wrapped here: the line goes on with the paragraph of the one before. */
+  readonly continues: boolean;
 }
 
 /** A heading and the lines up to the next one. The first section of a record has no heading. */
@@ -63,10 +65,21 @@ export function toRecordSections(body: string): RecordSection[] {
         item: bullet.test(text),
         indent: text.length - text.trimStart().length,
         quoted: /^[ \t]*>/.test(text),
+        continues: continues(written, at - count),
       });
     }
   }
   return sections;
+}
+
+/** Says whether a line goes on with the paragraph of the line before: nothing in Markdown breaks the text between them. */
+function continues(written: readonly string[], at: number): boolean {
+  const [before = '', text = ''] = [written[at - 1], written[at]];
+  const isTable = before.includes('|') && text.includes('|');
+  if (before.trim() === '' || bullet.test(text) || isTable) return false;
+  const isBroken = / {2}$|\\$|<br\s*\/?>\s*$/i.test(before);
+  const isOther = atx.test(before) || setext.test(before) || fence.test(before) || definition.test(before);
+  return !isBroken && !isOther && /^[ \t]*>/.test(before) === /^[ \t]*>/.test(text);
 }
 
 /** Removes the bullet or number of a list item. */

@@ -1,6 +1,7 @@
 import type { RecordSection } from './recordLines.ts';
 import { withoutBullet } from './recordLines.ts';
 import { findRelations, type StatedRelation } from './recordRelations.ts';
+import { toSentences } from './recordStatements.ts';
 import type { TextValue } from './recordValues.ts';
 import type { RelationType } from './relation.ts';
 
@@ -40,7 +41,7 @@ export function findNotes(sections: readonly RecordSection[], definitions: Reado
   for (const [index, { heading = '', line, lines }] of sections.entries()) {
     if (index < maxSections) status ??= toStatus(heading, line, 'heading');
     const isNotes = noteSections.test(toName(heading));
-    for (const { text: written, line: at, quoted } of lines) {
+    for (const { text: written, line: at, quoted } of toSentences(lines)) {
       const text = toSentence(written);
       if (index < maxSections) status ??= toStatus(text, at, 'line');
       const statement = findStatement(text, isNotes || quoted);

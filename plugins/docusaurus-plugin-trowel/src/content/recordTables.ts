@@ -11,6 +11,7 @@ interface TableValue extends Labelled {
 type Row = { readonly cells: readonly string[]; readonly line: number };
 
 const separatorRow = /^\|?[\s:|-]+\|[\s:|-]*$/;
+const pageLink = /^[*_~`\s]*\[[^\]]*\]\([^)]*\.mdx?(?:#[^)]*)?\)[*_~`\s]*$/i;
 /** Names of columns beside "Status" or "Date", which are no values. */
 const columnName =
   /^(?:notes?|comments?|remarks?|details|description|reason|values?|by|who|version|changes?|summary)$/i;
@@ -32,8 +33,13 @@ export function parseTable(lines: readonly RecordLine[]): TableValue[] {
     .filter(({ text }) => !separatorRow.test(text))
     .map(({ text, line }): Row => ({ cells: toCells(text), line }));
   const [header, ...below] = rows;
-  if (!header) return [];
+  if (!header || isIndex(below)) return [];
   return isHeader(header, below) ? parseColumns(header, below) : rows.flatMap(parseRow);
+}
+
+/** Says whether a table lists other pages, of which it says the status: each row begins with a link to one. */
+function isIndex(rows: readonly Row[]): boolean {
+  return rows.length > 0 && rows.every(({ cells }) => cells.slice(0, 2).some((cell) => pageLink.test(cell)));
 }
 
 /** Says whether the first row names the columns of the others, and is not itself a label and its value. */

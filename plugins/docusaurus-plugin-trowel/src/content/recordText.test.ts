@@ -193,7 +193,7 @@ describe('the date of a record', () => {
     ['- Created: 2019-01-01', '2019-01-01'],
     ['- Created: 2019-01-01\n- Status: accepted on 2020-01-02', '2020-01-02'],
     ['- Status: accepted on  2020-01-02', '2020-01-02'],
-    ['- Status: accepted (2020-01-02)', '2020-01-02)'],
+    ['- Status: accepted (2020-01-02)', '2020-01-02'],
     ['- Status: accepted,2020-01-02', '2020-01-02'],
     ['- Status: accepted;  2020-01-02', '2020-01-02'],
     ['- Status: accepted by Ana (lead), on 2020-01-02', '2020-01-02'],

@@ -14,6 +14,7 @@ import { findDefinitions } from './recordLinks.ts';
 import { splitNames, splitTags } from './recordNames.ts';
 import { findNotes } from './recordNotes.ts';
 import { findSectionRelations, isRelationLabel, type StatedRelation, startsWithRelation } from './recordRelations.ts';
+import { toStatements } from './recordStatements.ts';
 import { type FieldValue, parseFieldSection, parseMetadata, type TextValue } from './recordValues.ts';
 import { isPartlySuperseded, parseStatus, withoutStruckOut } from './status.ts';
 import { findOnlyTitle, isTitle } from './title.ts';
@@ -23,6 +24,8 @@ export interface RecordText {
   /** The heading above its metadata, if it is not of the first level. */
   readonly title?: string;
   readonly status?: TextValue;
+  /** The line of a section or label about the status that says none, as no box is ticked. */
+  readonly silentStatus?: number;
   readonly date?: TextValue;
   /** Names of people, each with its field. */
   readonly people: readonly (TextValue & { readonly as: PeopleField })[];
@@ -33,7 +36,8 @@ export interface RecordText {
 /** Names of sections with labelled lines. */
 const headSections = /^(?:meta ?data|meta|info(?:rmation)?|details|header)$/;
 /** Names of sections with relations. */
-const relationSections = /^(?:status|links?|related\b.*|more information|references?|relations?)$/;
+const relationSections =
+  /^(?:links?|related\b.*|more information|references?|relations?|verweise|referenzen|liens|références|enlaces|referencias|referências|riferimenti|collegamenti|関連.*|参考.*|相关.*|參考.*|관련.*|참고.*)$/;
 
 interface ParseRecord {
   /** The statuses of the kind; of a history of statuses, the last of them counts. */
@@ -49,30 +53,36 @@ export function parseRecordText(body: string, { statuses = [], before = [] }: Pa
   const title = findTitle(sections);
   const values: FieldValue[] = [...before];
   const references: StatedRelation[] = [];
+  let silentStatus: number | undefined;
 
   for (const section of sections) {
-    const { heading = '', depth, line, lines } = section;
+    const { heading = '', depth, line } = section;
     const name = toName(heading);
     const isHead = depth === 0 || section === title || headSections.test(name);
     const inHeading = isHead ? undefined : parseHeading(heading);
     const field = isHead ? undefined : findLabelledField(name);
     const dated = isHead ? undefined : findDatedField(name);
-    if (isHead) values.push(...parseMetadata(section));
-    else if (inHeading) values.push({ ...inHeading, line, form: 'heading' });
-    else if (isSectionField(field)) values.push(...parseFieldSection(section, field));
-    else if (dated) values.push(...parseFieldSection(section, dated).filter(({ value }) => findDate(value)));
     const relation = isRelationLabel(heading) ? heading : undefined;
-    if (isHead || relation || relationSections.test(name)) {
-      references.push(...findSectionRelations(lines, { relation, anywhere: field === 'status', definitions }));
-    }
+    const hasRelations = isHead || field === 'status' || relation !== undefined || relationSections.test(name);
+    const lines = hasRelations ? toStatements(section.lines, statuses) : section.lines;
+    if (isHead) values.push(...parseMetadata({ ...section, lines }));
+    else if (inHeading) values.push({ ...inHeading, line, form: 'heading' });
+    else if (isSectionField(field)) values.push(...parseFieldSection({ ...section, lines }, field));
+    else if (dated) values.push(...parseFieldSection(section, dated).filter(({ value }) => findDate(value)));
+    const related = hasRelations
+      ? findSectionRelations(lines, { relation, anywhere: field === 'status', definitions })
+      : [];
+    references.push(...related);
+    if (field === 'status' && section.lines.length > 0 && related.length === 0) silentStatus ??= section.lines[0]?.line;
   }
-  const stated = toStatuses(values);
+  const stated = toStatuses(values, statuses);
   const notes = findNotes(sections, definitions);
   references.push(...notes.references);
   return {
     title: title && title.depth > 1 ? withoutMarkup(title.heading ?? '') : undefined,
-    status: pickStatus(stated, statuses) ?? impliedStatus(references) ?? notes.status,
-    date: pickDate(values, stated, statuses),
+    status: pickStatus(stated) ?? impliedStatus(references) ?? notes.status,
+    silentStatus: silentStatus ?? values.find(({ field, value }) => field === 'status' && value !== '')?.line,
+    date: pickDate(values, stated),
     people: values.flatMap(({ field, ...stated }) =>
       isPeopleField(field) ? split(stated, splitNames).map((one) => ({ ...one, as: field })) : [],
     ),
@@ -119,42 +129,56 @@ function isSectionField(field: RecordField | undefined): field is RecordField {
   return field !== undefined && field !== 'tags';
 }
 
-/** A status as written, with the date before it. */
+/** A status as written, with the date beside it. */
 interface StatedStatus extends TextValue {
   readonly on?: CalendarDate;
+  /** The status of the kind; absent when the words are none of those that are known. */
+  readonly known?: string;
 }
 
 /** Lists the statuses that a record states, without struck-out text. The dates of a history become `on`. */
-function toStatuses(values: readonly FieldValue[]): StatedStatus[] {
-  return values.flatMap(({ field, value: written, line, form, on }): StatedStatus[] => {
+function toStatuses(values: readonly FieldValue[], statuses: readonly string[]): StatedStatus[] {
+  const stated = values.flatMap(({ field, value: written, line, form, on }): StatedStatus[] => {
     const value = withoutStruckOut(written);
     // A sign alone, such as ✅, says nothing.
     if (field !== 'status' || !/[\p{L}\p{N}]/u.test(value) || parseDate(value)) return [];
-    const { date, rest } = splitDate(value) ?? {};
+    const { date, rest } = splitDate(value.replace(/^[[(]([^\])]*)[\])]/, '$1')) ?? {};
     return [{ value: rest ?? value, on: on ?? date, line, form }];
+  });
+  // Below a heading the first paragraph is about the status, and a later one only if it is nothing else.
+  const [first] = stated;
+  return stated.map((one) => {
+    const strict = one !== first && one.form === 'heading';
+    const known = parseStatus(one.value, statuses, { strict });
+    return { ...one, known, on: one.on ?? (known && findDateBehind(one.value)) };
   });
 }
 
-/** Chooses the status: the last of a history; else `superseded`, as superseded records often state both; else the first. */
-function pickStatus(stated: readonly StatedStatus[], statuses: readonly string[]): TextValue | undefined {
-  const last = findLatest(stated, statuses);
-  if (last) return last;
-  const whole = stated.filter(({ value }) => !isPartlySuperseded(value));
-  return (
-    whole.find(({ value }) => /^super[sc]ee?ded\b/i.test(value)) ??
-    whole.find(({ value }) => !startsWithRelation(value))
-  );
+/** Finds the date directly behind a status: "Accepted 2020-01-02", "Accepted (2020-01-02)", "Accepted on 2 May 2019". */
+function findDateBehind(value: string): CalendarDate | undefined {
+  return findDate(value.replace(/^[^\p{L}]*\p{L}+[\s:(,–—-]*(?:on\s+)?/u, ''));
 }
 
-/** Finds the latest status of a history, in which every line has a date; `undefined` for any other list. */
-function findLatest(stated: readonly StatedStatus[], statuses: readonly string[]): StatedStatus | undefined {
-  if (!stated.every(({ on }) => on !== undefined)) return undefined;
-  return stated
-    .filter(({ value }) => parseStatus(value, statuses) !== undefined)
-    .reduce<StatedStatus | undefined>(
-      (last, one) => (last && (last.on ?? '') > (one.on ?? '') ? last : one),
-      undefined,
-    );
+/**
+ * Chooses the status: the last of a history; else `superseded`, as superseded records often state both; else the first. A record
+ * without a status that is known has the words that it begins with.
+ */
+function pickStatus(stated: readonly StatedStatus[]): TextValue | undefined {
+  const known = stated.filter((one) => one.known !== undefined);
+  const picked = findLatest(stated) ?? known.find((one) => one.known === 'superseded') ?? known[0];
+  const { value, line, form } =
+    picked ?? stated.find(({ value }) => isPartlySuperseded(value) || !startsWithRelation(value)) ?? {};
+  return value === undefined || line === undefined || form === undefined ? undefined : { value, line, form };
+}
+
+/** Finds the latest status of a history, in which every status has a date; `undefined` for any other list. */
+function findLatest(stated: readonly StatedStatus[]): StatedStatus | undefined {
+  const known = stated.filter((one) => one.known !== undefined);
+  if (!known.every(({ on }) => on !== undefined)) return undefined;
+  return known.reduce<StatedStatus | undefined>(
+    (last, one) => (last && (last.on ?? '') > (one.on ?? '') ? last : one),
+    undefined,
+  );
 }
 
 /** Derives the status of a record that only names its successor. */
@@ -164,18 +188,14 @@ function impliedStatus(references: readonly StatedRelation[]): TextValue | undef
 }
 
 /** Chooses the first valid date: from the date's own field, a history, "Accepted on 2020-01-02", or another date field. */
-function pickDate(
-  values: readonly FieldValue[],
-  stated: readonly StatedStatus[],
-  statuses: readonly string[],
-): TextValue | undefined {
+function pickDate(values: readonly FieldValue[], stated: readonly StatedStatus[]): TextValue | undefined {
   const inField = (wanted: RecordField) => values.filter(({ field, value }) => field === wanted && value !== '');
   const inStatus = inField('status').flatMap(({ value, line, form }) => {
     const starts = [0, ...[...value.matchAll(/\bon\s+|[(,;|·]\s*/gi)].map((match) => match.index + match[0].length)];
     const dated = starts.map((start) => value.slice(start)).find((rest) => findDate(rest) !== undefined);
     return dated === undefined ? [] : [{ value: dated, line, form }];
   });
-  const last = findLatest(stated, statuses);
+  const last = findLatest(stated);
   const ofLast = last?.on === undefined ? [] : [{ value: last.on, line: last.line, form: last.form }];
   const dates = [...inField('date'), ...ofLast, ...inStatus, ...inField('created'), ...inField('updated')];
   return dates.find(({ value }) => findDate(value) !== undefined) ?? dates[0];

@@ -1,13 +1,14 @@
 import { type CalendarDate, describeNoDate, findDate, parseDate } from '../shared/date.ts';
 import { metaOf } from './fieldValidation.ts';
-import type { FrontMatter } from './frontMatter.ts';
+import { type FrontMatter, findWrittenName } from './frontMatter.ts';
 import type { Kind } from './kinds/kind.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { describePlaceholder, type Position, type Problem, type ProblemCode } from './problem.ts';
+import { withoutMarkup } from './recordLabels.ts';
 import type { RecordText } from './recordText.ts';
 import type { TextValue } from './recordValues.ts';
-import { didYouMean } from './spellingSuggestion.ts';
-import { parseStatus } from './status.ts';
+import { parseStatus, toStatusWords } from './status.ts';
+import { describeUnknownStatus } from './statusAdvice.ts';
 
 /** The sources of a page's status and date. Front matter takes precedence over the text. */
 interface StatedFieldSource {
@@ -32,22 +33,62 @@ export function statusesOf(kind: Kind): readonly string[] {
   return (schema && metaOf(schema).values) ?? [];
 }
 
+/** A status with the words that say more than it does: "Accepted with modifications". */
+interface StatedStatus extends StatedField {
+  readonly words?: string;
+}
+
 /** Chooses the status: front matter's, or else the text's. One that the kind does not have is kept as written and reported. */
-export function chooseStatus({ kind, fields, record, frontMatter, source }: StatedFieldSource): StatedField {
-  if (typeof fields.status === 'string' && fields.status !== '') return { value: fields.status };
-  const stated = record?.status;
-  if (!stated) return {};
-  if (isPlaceholder(stated.value)) return { problem: report({ stated, field: 'status', frontMatter, source }) };
+export function chooseStatus({ kind, fields, record, frontMatter, source }: StatedFieldSource): StatedStatus {
   const values = statusesOf(kind);
+  if (typeof fields.status === 'string' && fields.status !== '') {
+    const written = frontMatter.data[findWrittenName(frontMatter, 'status')];
+    return { value: fields.status, words: toWords(written, fields.status, values) };
+  }
+  const stated = record?.status;
+  if (!stated) return reportSilence({ record, values, frontMatter, source });
+  if (isPlaceholder(stated.value)) return { problem: report({ stated, field: 'status', frontMatter, source }) };
   const at = placeOf(stated, frontMatter);
   const known = parseStatus(stated.value, values);
-  if (known !== undefined) return { value: known, at };
-  const message = `The status is \`${stated.value}\`; expected ${values.join(', ')}.${didYouMean(stated.value, values)}`;
+  if (known !== undefined) return { value: known, at, words: toWords(stated.value, known, values) };
+  const value = toFirstSentence(stated.value);
+  const message = `The status is \`${value}\`; ${describeUnknownStatus(value, values)}`;
   return {
-    value: stated.value,
+    value,
     at,
     problem: report({ stated, field: 'status', frontMatter, source, code: 'unknown-value', message }),
   };
+}
+
+function toWords(written: unknown, status: string, values: readonly string[]): string | undefined {
+  return typeof written === 'string' && values.includes(status)
+    ? toStatusWords(withoutMarkup(written), status)
+    : undefined;
+}
+
+/** The length of a status at most, when it is in words of its own. */
+const maxStatus = 120;
+
+/** Shortens a paragraph that is taken for a status. */
+function toFirstSentence(written: string): string {
+  const sentence = /^.{3,}?[.!?](?=\s)/u.exec(written)?.[0] ?? written;
+  return sentence.length <= maxStatus ? sentence : `${sentence.slice(0, maxStatus - 1).replace(/\s+\S*$/, '')}…`;
+}
+
+/** Reports a place for the status that says none: a list of boxes of which none is ticked. */
+function reportSilence({
+  record,
+  values,
+  frontMatter,
+  source,
+}: Pick<StatedFieldSource, 'record' | 'frontMatter' | 'source'> & {
+  readonly values: readonly string[];
+}): StatedStatus {
+  const line = record?.silentStatus;
+  if (line === undefined) return {};
+  const stated: TextValue = { value: '', line, form: 'heading' };
+  const message = `What is written here says no status; write one of ${values.join(', ')}, or tick its box.`;
+  return { problem: report({ stated, field: 'status', frontMatter, source, message }) };
 }
 
 /** Chooses the date: front matter's, or else the text's, or else the one at the beginning of the file name. */

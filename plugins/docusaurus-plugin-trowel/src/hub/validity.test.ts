@@ -38,6 +38,11 @@ describe('the validity of a decision', () => {
     ).toEqual({ from: '2019-03-14', to: undefined, hold: 'sure' });
   });
 
+  test('goes on when it is superseded in part', () => {
+    for (const status of ['partly superseded by 2', 'Superseded in part'])
+      expect(heldOf('decision/0001-a', { [first]: `date: 2019-03-14\nstatus: ${status}` }).hold).toBe('sure');
+  });
+
   test('is unsure when its end is unknown: no successor, no usable date of it, or another status', () => {
     const unsure = { from: '2019-03-14', to: undefined, hold: 'unsure' };
     const superseded = 'date: 2019-03-14\nstatus: superseded';

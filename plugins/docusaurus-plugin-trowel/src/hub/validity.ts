@@ -1,4 +1,5 @@
 import type { KindFields } from '../content/kinds/index.ts';
+import { isPartlySuperseded } from '../content/status.ts';
 import type { FindEntry, HubEntry } from './hub.ts';
 import { findEffectiveSuccessors, wasNeverInForce } from './successors.ts';
 
@@ -15,7 +16,7 @@ export interface Validity {
   readonly hold: 'sure' | 'unsure' | 'never';
 }
 
-/** Statuses of decisions in force, unless a successor says otherwise. A record without a status counts as accepted. */
+/** Statuses of decisions in force, unless a successor says otherwise. A record without a status counts as accepted, and what is superseded in part still holds. */
 const inForce = new Set<string | undefined>(['accepted', undefined]);
 
 /** Finds the validity of a decision, a constraint or an archaeology entry from its own fields and its successors. */
@@ -32,6 +33,7 @@ export function findValidity(entry: HubEntry, find: FindEntry): Validity {
   if (wasNeverInForce(entry)) return { from: entry.date, hold: 'never' };
   const successors = findEffectiveSuccessors(entry, find);
   const [to] = successors.flatMap(({ date }) => (date !== undefined && date >= (entry.date ?? '') ? date : [])).sort();
-  const open = successors.length === 0 && inForce.has(entry.status);
+  const holds = inForce.has(entry.status) || isPartlySuperseded(entry.status ?? '');
+  const open = successors.length === 0 && holds;
   return { from: entry.date, to, hold: open || to !== undefined ? 'sure' : 'unsure' };
 }

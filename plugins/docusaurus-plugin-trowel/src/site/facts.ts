@@ -48,7 +48,12 @@ export function toFacts(entry: HubEntry, directory: Directory, edited?: string):
     const fact = { ...forms[policy.as]({ value, entry, directory, label }), ...toHeading(kind, label) };
     return [policy.wide || fact.type === 'code' ? { ...fact, wide: true } : fact];
   });
-  const all = [...toSystems(entry, directory), ...own, ...toOwnership(entry, own, directory, edited)];
+  const all = [
+    ...toStatusWords(entry),
+    ...toSystems(entry, directory),
+    ...own,
+    ...toOwnership(entry, own, directory, edited),
+  ];
   return [...all.filter(({ wide }) => !wide), ...all.filter(({ wide }) => wide)];
 }
 
@@ -64,6 +69,11 @@ function readValue({ fields }: HubEntry, label: string, { field = label }: FactP
   if (typeof field === 'string') return fields[field];
   const [from, to] = field.map((name) => textOf(fields[name]));
   return from === undefined && to === undefined ? undefined : { from, to };
+}
+
+/** Returns the words of the status as a fact, when they say more than the badge. */
+function toStatusWords({ statusWords }: HubEntry): Fact[] {
+  return statusWords === undefined ? [] : [{ label: 'status', type: 'text', values: [statusWords], wide: true }];
 }
 
 function toSystems({ systemIds }: HubEntry, { links }: Directory): Fact[] {

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { stringify } from 'yaml';
 import { decodeBytes, toPlainText } from '../../content/encoding.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { FileRef } from '../../content/fileFinder.ts';
-import { type FrontMatter, parseAnyFrontMatter, parseFrontMatter } from '../../content/frontMatter.ts';
+import { type FrontMatter, parseFrontMatter } from '../../content/frontMatter.ts';
 import type { KindName } from '../../content/kinds/index.ts';
 import { locate } from '../../content/location.ts';
 import { type ParsedPage, parsePage } from '../../content/pageParser.ts';
@@ -140,7 +139,7 @@ async function nameDrafts({ refs, pages, to, kind, taken }: PlanInput): Promise<
     const bytes = await readFile(ref.file);
     const { text: decoded, isUtf8 } = decodeBytes(bytes);
     const text = toPlainText(decoded);
-    const frontMatter = parseAnyFrontMatter(text);
+    const frontMatter = parseFrontMatter(text);
     const file = files[index] as string;
     const own: Added[] = [];
     // A subfolder may have the name of another kind's folder.
@@ -175,8 +174,7 @@ function compose(
   recognised: Recognition,
   { input, nameOf }: ComposeOptions,
 ): { readonly bytes: Buffer; readonly added: readonly string[] } {
-  const { entry, frontMatter, isUtf8 } = draft;
-  const bytes = toYamlFrontMatter(draft);
+  const { entry, frontMatter, bytes, isUtf8 } = draft;
   const make = (added: readonly Added[]) =>
     makeCopy(bytes, {
       stamp: 'x-imported',
@@ -187,12 +185,6 @@ function compose(
   const copy = make(added);
   const isSame = readsSame(copy, draft);
   return isSame ? { bytes: copy, added: added.map(({ field }) => field) } : { bytes: make([]), added: [] };
-}
-
-/** Returns a record's bytes, with front matter that Docusaurus does not read as YAML that it does. */
-function toYamlFrontMatter({ bytes, frontMatter }: Draft): Buffer {
-  if (!frontMatter.warning) return bytes;
-  return Buffer.from(`---\n${stringify(frontMatter.data)}---\n${frontMatter.body}`);
 }
 
 /** Whether a copy is read as the record is. */

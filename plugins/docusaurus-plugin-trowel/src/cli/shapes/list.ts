@@ -8,6 +8,10 @@ const entry = z.object({
   number: z.number().int().nullable().describe('The record’s number.'),
   title: z.string().describe('The title; for a page without one, its file name as words.'),
   status: z.string().nullable().describe('The status; as written if the kind does not have it.'),
+  statusWords: z
+    .string()
+    .nullable()
+    .describe('The words of the status, if they say more than it does: “Accepted with modifications”.'),
   date: z.string().nullable().describe('YYYY-MM-DD, the calendar date as written.'),
   source: z.string().describe('Path of the file, relative to the content folder, with `/`.'),
   summary: z.string().describe('One sentence of plain text; empty for an empty page.'),
