@@ -6,7 +6,7 @@ import { type FrontMatter, findWrittenName } from './frontMatter.ts';
 import { docusaurusFields, foreignFields } from './kinds/commonFields.ts';
 import { fieldsOf, isKindName, withArticle } from './kinds/index.ts';
 import type { Kind } from './kinds/kind.ts';
-import { isLabel } from './labelledFields.ts';
+import { isLabel, isRelationLabelled } from './labelledFields.ts';
 import { isNumberField } from './numberFields.ts';
 import type { Problem } from './problem.ts';
 import { didYouMean } from './spellingSuggestion.ts';
@@ -78,9 +78,11 @@ export function isFieldOf(kind: Kind, written: string): boolean {
   return findField(kind, fieldsOf(kind), written) !== undefined;
 }
 
-/** Says whether a field that the kind does not have is one that records have: a label, or a number. */
+/** Says whether a field that the kind does not have is one that records have: a label, a number, or relations. */
 function isOfRecords(kind: Kind, { written, value, source }: Written): boolean {
-  return isLabel(kind, written) || isNumberField(kind, written, value, source);
+  return (
+    isLabel(kind, written) || isNumberField(kind, written, value, source) || isRelationLabelled(kind, written, value)
+  );
 }
 
 /** Fields that must be in lower case, as Docusaurus ignores `Draft: true` and publishes the page. */

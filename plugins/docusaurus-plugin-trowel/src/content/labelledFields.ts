@@ -1,7 +1,10 @@
 import type { FrontMatter } from './frontMatter.ts';
 import { docusaurusFields } from './kinds/commonFields.ts';
 import type { Kind } from './kinds/kind.ts';
+import { isPlaceholder } from './placeholder.ts';
+import type { Position } from './problem.ts';
 import { findDatedField, findFrontMatterField, findLabelledField, toFieldText, toLabelled } from './recordLabels.ts';
+import { findRelations, isRelationLabel, type StatedRelation } from './recordRelations.ts';
 import type { FieldValue } from './recordValues.ts';
 import type { ValuePath } from './yamlFields.ts';
 import { isFieldMap } from './yamlFields.ts';
@@ -26,6 +29,51 @@ export function readLabels(kind: Kind, frontMatter: FrontMatter, isField: (writt
       return labelled ? [{ ...labelled, line, form: 'front matter' }] : [];
     });
   });
+}
+
+/** A relation that front matter states under a label that is no field of the kind. */
+type LabelledRelation = Pick<StatedRelation, 'relation' | 'target'> & {
+  readonly field: string;
+  readonly at?: Position;
+};
+
+/** Reads the relations under labels such as `replaces`, `requires` and `see-also`, as those in the text are read. */
+export function readRelationLabels(
+  { readsText }: Kind,
+  frontMatter: FrontMatter,
+  isField: (written: string) => boolean,
+): LabelledRelation[] {
+  if (!readsText) return [];
+  return Object.entries(frontMatter.data).flatMap(([written, value]) => {
+    if (!isRelationName(written) || isField(written)) return [];
+    return toTexts(value, [written]).flatMap(({ text, path }) =>
+      isPlaceholder(text)
+        ? []
+        : findRelations(`${toWords(written)}: ${text}`).map(({ relation, target }) => ({
+            relation,
+            target,
+            field: written,
+            at: frontMatter.place(...path),
+          })),
+    );
+  });
+}
+
+/** Says whether a field is the label of relations: all of its values name records, or it has none. */
+export function isRelationLabelled({ readsText }: Kind, written: string, value: unknown): boolean {
+  if (!readsText || !isRelationName(written)) return false;
+  return toTexts(value, [written]).every(
+    ({ text }) => isPlaceholder(text) || findRelations(`${toWords(written)}: ${text}`).length > 0,
+  );
+}
+
+function isRelationName(written: string): boolean {
+  return !docusaurusFields.includes(written) && isRelationLabel(toWords(written));
+}
+
+/** Writes a field's name as words: `see-also` as `see also`. */
+function toWords(written: string): string {
+  return written.replaceAll(/[_-]+/g, ' ').replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
 }
 
 interface Text {

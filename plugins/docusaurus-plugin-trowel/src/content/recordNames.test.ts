@@ -31,6 +31,7 @@ describe('names', () => {
     ['ana@example.org, bo@example.org', ['ana@example.org', 'bo@example.org']],
     ['N/A', []],
     ['Ana, TBD', ['Ana']],
+    ['Ana, Bo, et al.', ['Ana', 'Bo']],
     ['', []],
   ])('%j are %j', (written, expected) => expect(splitNames(written)).toEqual(expected));
 });

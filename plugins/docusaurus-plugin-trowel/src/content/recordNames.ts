@@ -6,7 +6,7 @@ const remark = /(?<=[^\s,;])\s*\([^()]*\)(?=\s*(?:[,;，；、\n]|\s(?:and|und|e
 const address = /(?<=[^\s,;])\s*<[^<>]*>|(?<=[^\s,;])\s+[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+/g;
 
 /** What stands for nobody. */
-const nobody = /^(?:n\/?a|tb[ad]|todo|none|nobody|unknown|[-–—?….]+)$/i;
+const nobody = /^(?:n\/?a|tb[ad]|todo|none|nobody|unknown|(?:et )?al\.?|others|[-–—?….]+)$/i;
 
 /** Splits names in running text. Removes addresses, remarks and handles after names, and what stands for nobody, such as `N/A`. */
 export function splitNames(value: string): string[] {

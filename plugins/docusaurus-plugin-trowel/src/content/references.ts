@@ -1,7 +1,9 @@
 import type { Reference } from './entry.ts';
+import { isFieldOf } from './fieldValidation.ts';
 import { type FrontMatter, findWrittenName } from './frontMatter.ts';
 import { isKindName } from './kinds/index.ts';
 import type { Kind } from './kinds/kind.ts';
+import { readRelationLabels } from './labelledFields.ts';
 import { decodePath, isOtherSite } from './linkAddress.ts';
 import type { Outline } from './outline.ts';
 import { isPlaceholder } from './placeholder.ts';
@@ -46,6 +48,9 @@ export function findReferences({ kind, fields, frontMatter, record, outline }: R
         at: atLine(line),
         ...(soft && { soft }),
       }),
+    ),
+    ...readRelationLabels(kind, frontMatter, (written) => isFieldOf(kind, written)).map(
+      (stated): Reference => ({ ...stated, soft: true }),
     ),
     ...inStatus.map((stated): Reference => ({ field: 'status', ...stated, at: frontMatter.place(statusName) })),
     // Docusaurus itself reports links to missing pages.

@@ -81,6 +81,8 @@ function readEachField(yaml: string): YamlFields | undefined {
     const [error] = document?.errors ?? [];
     if (failure || error || !map || !document) {
       errors.push(describe(part, failure ?? error));
+      const items = readItems(part.text);
+      if (items && !data.has(name)) data.set(name, items);
       continue;
     }
     if (data.has(name)) errors.push({ message: `${invalid}Map keys must be unique.`, offset: part.offset });
@@ -89,6 +91,20 @@ function readEachField(yaml: string): YamlFields | undefined {
     if (Object.hasOwn(read.data, name)) data.set(name, read.data[name]);
   }
   return { data: Object.fromEntries(data), errors, ...toFinders((field) => places.get(field)) };
+}
+
+/** Reads the items of a list one by one, as one that is broken (`- @ana`, `- "@bo`) costs no other; `undefined` for other values. */
+function readItems(text: string): string[] | undefined {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const items = lines.slice(1).map((line) => /^[ \t]*-[ \t]+(.+)$/.exec(line)?.[1]?.trim());
+  if (items.length === 0 || !/:[ \t]*$/.test(lines[0] ?? '')) return undefined;
+  return items.every((item) => item !== undefined) ? items.map(readItem) : undefined;
+}
+
+function readItem(item: string): string {
+  const { document } = parse(item);
+  const value: unknown = document?.errors.length === 0 ? document.toJS() : undefined;
+  return typeof value === 'string' ? value : item.replace(/^["']/, '').replace(/["']$/, '');
 }
 
 /** Makes the message that says what is wrong with a field's lines, and how to fix it. */
