@@ -26,7 +26,11 @@ export default function StoryListPage({ metadata, items, sidebar, ...props }: Pr
           <Heading as="h1">{blogTitle}</Heading>
           <p>{blogDescription}</p>
           <Link to={index}>
-            <Translate id="site.stories.index">By system, skill and person</Translate>
+            {items.length === 0 ? (
+              <Translate id="site.stories.none">No story is written yet. How to begin</Translate>
+            ) : (
+              <Translate id="site.stories.index">By system, skill and person</Translate>
+            )}
           </Link>
         </header>
         <BlogPostItems items={items} />

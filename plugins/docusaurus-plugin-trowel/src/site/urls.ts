@@ -25,10 +25,7 @@ export function createUrls({ baseUrl, trailingSlash, routeBasePath }: UrlSetting
   return { withTrailingSlash, toUrl: (path) => withTrailingSlash(normalizeUrl([baseUrl, routeBasePath, path])) };
 }
 
-/**
- * Returns the address of every kind's index. The index of stories is below the blog, if the site has one; without any story it
- * takes the blog's place, for which Docusaurus then makes no page.
- */
+/** Returns the address of every kind's index. The index of stories is below the blog, if the site has one. */
 export function findIndexUrls(
   present: ReadonlySet<KindName>,
   {
@@ -43,7 +40,7 @@ export function findIndexUrls(
     listed.map((kind) => [
       kind,
       kind === 'story' && blogPath !== undefined
-        ? withTrailingSlash(normalizeUrl([blogPath, present.has('story') ? 'all' : '']))
+        ? withTrailingSlash(normalizeUrl([blogPath, 'all']))
         : toUrl(segmentOf(kind)),
     ]),
   );
