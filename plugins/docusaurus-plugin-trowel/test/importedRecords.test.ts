@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,23 +11,20 @@ import { buildSite, pluginSource, root } from './support/docusaurus.ts';
 import { readPages, textOf } from './support/html.ts';
 
 const cases = fileURLToPath(new URL('../src/content/cases', import.meta.url));
-/** Folders to import: test cases, and real records of three tools if the machine has them. */
-const folders = [
-  ...['adr-tools', 'madr-4', 'notes', 'tables'].map((name) => path.join(cases, name)),
-  ...(corporaFolder === undefined
-    ? []
-    : ['adrkit', 'log4brains', 'madr'].map((name) => path.join(corporaFolder as string, name))),
-];
+/** Folders to import: all test cases, and real records if the machine has them. */
+const folders = [cases, ...(corporaFolder === undefined ? [] : [corporaFolder])].flatMap((folder) =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? path.join(folder, one.name) : [])),
+);
 
-/** An empty hub. It reads `.md` as CommonMark, and only warns of broken links, which the import has listed. */
+/** An empty hub. It reads `.md` as CommonMark, and stops at every link that leads nowhere. */
 const config = `export default {
   title: 'Imported',
   url: 'https://example.org',
   baseUrl: '/',
   future: { v4: true, faster: { rspackPersistentCache: false } },
-  onBrokenLinks: 'warn',
-  onBrokenAnchors: 'ignore',
-  markdown: { format: 'detect', hooks: { onBrokenMarkdownLinks: 'warn', onBrokenMarkdownImages: 'warn' } },
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  markdown: { format: 'detect', hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
   plugins: [
     '@docusaurus/theme-classic',
     ['@docusaurus/plugin-content-docs', { routeBasePath: '/', sidebarPath: false, numberPrefixParser: false }],

@@ -288,6 +288,36 @@ describe('trowel import', { timeout: 60_000 }, () => {
     expect(seen).toEqual([[], ['docs/decisions/0001-a.md', 'docs/decisions/0002-b.md']]);
   });
 
+  test.each([
+    ['a link', 'See [the *b*](../b.md "B").', 'See the *b* (`../b.md`).'],
+    ['a link whose words are its address', '[gone.md](gone.md)', 'gone.md'],
+    ['a link without words', 'See [](gone.md).', 'See `gone.md`.'],
+    ['an image', '![the plan](/img/plan.png)', 'the plan `/img/plan.png`'],
+    ['an image in a link', '[![plan](a.png)](gone.md)', 'plan `a.png` (`gone.md`)'],
+    ['a reference', 'See [b][1] and [1].\n\n[1]: ../b.md', 'See b (`../b.md`) and 1 (`../b.md`).\n\n[1]: ../b.md'],
+    ['HTML', '<a href="../b.md">b</a> <img src=\'x.png\'>', '<a title="../b.md">b</a> <img title=\'x.png\'>'],
+    ['a cell of a table', '| a |\n|---|\n| [b](b|c.md) |', '| a |\n|---|\n| [b](b|c.md) |'],
+    [
+      'a heading of this page',
+      '[up](#nothing) [here](#there)\n\n## There',
+      'up (`#nothing`) [here](#there)\n\n## There',
+    ],
+    ['a heading of another page', '[b](0002-b.md#nothing "B")', '[b](0002-b.md "B")'],
+    ['what leads somewhere', '[b](0002-b.md) [c](0002-b) [web](https://example.org/x.md) `[a](gone.md)`', undefined],
+  ])('makes text of %s that leads nowhere, and changes nothing else', async (_, text, expected = text) => {
+    for (const [head, tail, encoding] of [
+      ['\ufeff# Fähre\r\n\r\n', '\r\n\r\nÜber\r\n', 'utf8'],
+      ['# F\u00e4hre\n\n', '\n\n\u00dcber\n', 'latin1'],
+    ] as const) {
+      const { hub } = await makeBoth({ '0001-a.md': Buffer.from(head + text + tail, encoding), '0002-b.md': ledger });
+      const { code } = await importJson(hub);
+      expect(code).toBe(expected === text ? 0 : 1);
+      const copy = await readFile(path.join(hub, 'docs/decisions/0001-a.md'), encoding);
+      expect(copy.endsWith(head.replace('\ufeff', '') + expected + tail)).toBe(true);
+      expect((await importJson(hub)).counts).toMatchObject({ new: 0, updated: 0, unchanged: 2 });
+    }
+  });
+
   test('prints for people what was recognised and what was not', async () => {
     const { hub } = await makeBoth({
       '0001-a.md': `${ledger}\nSee [b](../b.md).\n`,
@@ -311,7 +341,7 @@ describe('trowel import', { timeout: 60_000 }, () => {
       ? 0001-a.md:9 links ../b.md, which leads out of the folder
       - README.md: skipped, about the folder or a form to be copied, no record
       2 records: 2 with a status, 1 with a date, 1 with people, 0 with links to others
-      1 link that will lead nowhere in the hub
+      1 link that would lead nowhere in the hub, made text
       Would be written to docs/decisions: 2 new, 0 updated, 0 unchanged, 0 left, 1 skipped
       "
     `);

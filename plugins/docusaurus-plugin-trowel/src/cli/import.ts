@@ -20,7 +20,7 @@ interface ImportOptions {
   readonly json: boolean;
 }
 
-/** `trowel import`: copies records into the hub. Returns 1 when something was left. */
+/** `trowel import`: copies records into the hub. Returns 1 when something was left, or a link was made text. */
 export async function importRecords(
   { from, kind = 'decision', dryRun, json, ...options }: ImportOptions,
   io: Io,
@@ -31,7 +31,7 @@ export async function importRecords(
   if (!dryRun) await write(plan, io);
   const report = toImportJson({ plan, skipped, to, dryRun });
   io.stdout.write(json ? `${JSON.stringify(report, undefined, 2)}\n` : toImportText(report, io));
-  return report.counts.left > 0 ? exitCodes.problems : exitCodes.ok;
+  return report.counts.left > 0 || report.links.length > 0 ? exitCodes.problems : exitCodes.ok;
 }
 
 /** Returns the folder to write to, below the current one, with `/`. Throws a `UsageError` for one that is not below it. */

@@ -30,19 +30,21 @@ function hash(bytes: Uint8Array): string {
 interface CopyOptions {
   readonly stamp: StampField;
   readonly from: string;
+  /** What it was made from, if not the page's bytes. */
+  readonly source?: Buffer;
   /** Lines of front matter to add, `field: value`; in ASCII where the page is not saved as UTF-8. */
   readonly fields: readonly string[];
 }
 
 /** Makes the hub's copy of a page: its bytes as they are, with the fields and the stamp at the end of its front matter. */
-export function makeCopy(bytes: Buffer, { stamp: field, from, fields }: CopyOptions): Buffer {
+export function makeCopy(bytes: Buffer, { stamp: field, from, source = bytes, fields }: CopyOptions): Buffer {
   // One character for each byte, so that no encoding changes.
   const text = bytes.toString('latin1');
   const { head, tail, end } = split(text);
   const add = (lines: readonly string[]) =>
     head + Buffer.from(lines.map((line) => line + end).join('')).toString('latin1') + tail;
   const copy = hash(Buffer.from(add(fields), 'latin1'));
-  const stamp = `${field}: { from: ${toYaml(from, { ascii: true })}, source: "${hash(bytes)}", copy: "${copy}" }`;
+  const stamp = `${field}: { from: ${toYaml(from, { ascii: true })}, source: "${hash(source)}", copy: "${copy}" }`;
   return Buffer.from(add([...fields, stamp]), 'latin1');
 }
 

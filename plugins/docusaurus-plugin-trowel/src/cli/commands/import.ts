@@ -7,7 +7,7 @@ export const importCommand = defineCommand({
   summary: 'Copy existing records into the hub, with what they say of themselves as front matter.',
   notes: [
     'Writes below the current folder, which is the hub’s. The text of each record stays as it is. Run it again after the records have changed: what was changed in the hub is left.',
-    'Exit code 1 when something was left.',
+    'Links that would lead nowhere in the hub become text: their words, with the address as code. Exit code 1 when there are such links, or when something was left.',
   ],
   argument: {
     term: '<dir>',

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { FileRef } from '../../content/fileFinder.ts';
-import type { FrontMatter } from '../../content/frontMatter.ts';
+import type { Section } from '../../content/entry.ts';
 import type { FileChange } from '../fileChanges.ts';
 import type { CopyState } from '../stampedCopy.ts';
 import { type FileLink, findFileLinks } from './links.ts';
@@ -24,10 +23,20 @@ export interface BrokenLink {
   readonly reason: string;
 }
 
-/** The parts of a record that its links are found in. */
-interface Linking {
-  readonly ref: FileRef;
-  readonly frontMatter: FrontMatter;
+/** A link of a record that the hub's copy does not have: it becomes text, or leads to the page without the heading. */
+export interface DeadLink {
+  readonly link: FileLink;
+  readonly isHeading: boolean;
+}
+
+/** The parts of a record that its links are found in, and those that links to it need. */
+export interface Linking {
+  /** Path below the imported folder. */
+  readonly source: string;
+  readonly body: string;
+  /** The line of the file before the body's first. */
+  readonly bodyLine: number;
+  readonly sections: readonly Section[];
 }
 
 interface Target {
@@ -38,32 +47,60 @@ interface Target {
   readonly to: string;
 }
 
-/** Finds the files that records link to, which are copied with them, and the links that will lead nowhere. */
-export async function planLinks(
-  { origin, root, to }: Target,
-  records: readonly Linking[],
-): Promise<{ readonly attachments: readonly Attachment[]; readonly links: readonly BrokenLink[] }> {
-  const imported = new Set(records.map(({ ref }) => ref.source));
+interface LinkPlan {
+  readonly attachments: readonly Attachment[];
+  /** What is reported: each address once per record. */
+  readonly links: readonly BrokenLink[];
+  /** By path of the record. */
+  readonly dead: ReadonlyMap<string, readonly DeadLink[]>;
+}
+
+/** Finds the files that records link to, which are copied with them, and the links that lead nowhere in the hub. */
+export async function planLinks({ origin, root, to }: Target, records: readonly Linking[]): Promise<LinkPlan> {
+  const imported = new Map(records.map((record) => [record.source, record]));
   const attachments = new Map<string, Attachment>();
+  const faults = new Map<string, string>();
+  const findFault = async ({ path: file }: FileLink): Promise<string | undefined> => {
+    if (file === undefined) return 'leads out of the folder';
+    // A page without its extension is an address in the site.
+    if (imported.has(file) || imported.has(`${file}.md`) || attachments.has(file)) return undefined;
+    if (faults.has(file)) return faults.get(file);
+    const found = await planAttachment({ origin, root, to }, file);
+    if ('state' in found) attachments.set(file, found);
+    else faults.set(file, found.reason);
+    return 'state' in found ? undefined : found.reason;
+  };
   const links: BrokenLink[] = [];
-  for (const { ref, frontMatter } of records) {
-    for (const link of findFileLinks(frontMatter.body, ref.source)) {
-      const lose = (reason: string) =>
-        links.push({ from: ref.source, line: link.line + frontMatter.bodyLine, href: link.href, reason });
-      if (link.path === undefined) lose('leads out of the folder');
-      else if (!imported.has(link.path) && !attachments.has(link.path)) {
-        const found = await planAttachment({ origin, root, to }, link as Required<FileLink>);
-        if ('state' in found) attachments.set(link.path, found);
-        else lose(found.reason);
-      }
+  const dead = new Map<string, DeadLink[]>();
+  for (const { source, body, bodyLine } of records) {
+    const own: DeadLink[] = [];
+    const said = new Set<string>();
+    for (const link of findFileLinks(body, source)) {
+      const fault = await findFault(link);
+      const reason = fault ?? findHeadingFault(link, imported);
+      if (reason === undefined) continue;
+      own.push({ link, isHeading: fault === undefined });
+      if (!said.has(link.href)) links.push({ from: source, line: link.line + bodyLine, href: link.href, reason });
+      said.add(link.href);
     }
+    dead.set(source, own);
   }
-  return { attachments: [...attachments.values()], links };
+  return { attachments: [...attachments.values()], links, dead };
+}
+
+/** Whether a record has no heading of the id that a link leads to. Elements of HTML can have ids, too. */
+function findHeadingFault({ path: file, anchor }: FileLink, records: ReadonlyMap<string, Linking>): string | undefined {
+  const record = file === undefined ? undefined : records.get(file);
+  if (anchor === undefined || !record) return undefined;
+  // The page's title is its heading of the first level, to which nothing leads.
+  const isHeading = record.sections.some((section) => section.depth > 1 && section.anchor === anchor);
+  const inHtml = [...record.body.matchAll(/<(?:a|li|details|h[2-6])\b[^>]*?\sid\s*=\s*["']?([^"'\s>]+)/gi)];
+  return isHeading || inHtml.some(([, id]) => id === anchor) ? undefined : 'leads to no heading';
 }
 
 async function planAttachment(
   { origin, root, to }: Target,
-  { path: from }: Required<FileLink>,
+  from: string,
 ): Promise<Attachment | { readonly reason: string }> {
   if (/(?:^|\/)(?:index|readme)\.mdx?$/i.test(from))
     return { reason: 'leads to a page about the folder, not imported' };

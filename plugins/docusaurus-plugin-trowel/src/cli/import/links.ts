@@ -1,49 +1,136 @@
 import path from 'node:path';
-import MarkdownIt, { type Token } from 'markdown-it';
+import type { Definition, Html, Image, ImageReference, Link, LinkReference, Node, Root } from 'mdast';
+import { toString as toPlain } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { decodePath, isOtherSite } from '../../content/linkAddress.ts';
 
-/** A link or image in a record's text that leads to a file. */
-export interface FileLink {
-  readonly href: string;
-  /** Path of the file below the imported folder; absent where it leads out of it. */
-  readonly path?: string;
-  /** Line in the body, from 1. */
-  readonly line: number;
+/** A change of a text: what stands from `start` to `end` becomes `text`. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
 }
 
-const markdown = new MarkdownIt({ html: true, linkify: false });
-const htmlSource = /<(?:img|a|source|video|audio)\b[^>]*?\s(?:src|href)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
+/** A link or image in a record's text that leads to a file, or to a heading. */
+export interface FileLink {
+  readonly href: string;
+  /** Path of the file below the imported folder; the page's own for `#heading`. Absent where it leads out of the folder. */
+  readonly path?: string;
+  /** The id of a heading. */
+  readonly anchor?: string;
+  readonly isImage: boolean;
+  /** Line in the body, from 1. */
+  readonly line: number;
+  /** Makes the link text: its words, with or without the address. */
+  readonly toText: (address: 'with-address' | 'words') => readonly Edit[];
+  /** Takes the heading out of the link. Absent when it is written in an odd way. */
+  readonly withoutAnchor?: readonly Edit[];
+}
+
+const processor = unified().use(remarkParse).use(remarkGfm);
+const htmlSource = /<(?:img|a|source|video|audio)\b[^>]*?\s(src|href)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
 
 /** Matches pages that may hold such a link. Most hold none, and need not be parsed. */
-const sign = /\]\(\s*<?(?!https?:|#)|\]:\s*<?(?!https?:|#)|<(?:img|a|source|video|audio)\b/i;
+const sign = /\]\(\s*<?(?!https?:)|\]:\s*<?(?!https?:)|<(?:img|a|source|video|audio)\b/i;
 
-/** Finds the links and images of a page that lead to other files. `source` is its path below the imported folder. */
+/** Finds the links and images of a page that lead to other files or to headings. `source` is its path below the imported folder. */
 export function findFileLinks(body: string, source: string): FileLink[] {
+  if (!sign.test(body)) return [];
+  const tree = processor.parse(body) as Root;
+  const definitions = new Map<string, Definition>();
+  visit(tree, 'definition', (node) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  });
   const found: FileLink[] = [];
-  if (!sign.test(body)) return found;
-  const put = (href: string, line: number) => {
-    const file = decodePath(href.replace(/[?#].*$/s, ''));
-    if (file === '' || isOtherSite(href) || found.some((known) => known.href === href)) return;
-    const target = path.posix.join(path.posix.dirname(source), file);
-    const leavesOut = file.startsWith('/') || target === '..' || target.startsWith('../') || /[\0\\]/.test(file);
-    found.push({ href, line, ...(leavesOut ? {} : { path: target }) });
+  const put = (href: string, node: Node, rest: Pick<FileLink, 'isImage' | 'toText' | 'withoutAnchor'>) => {
+    const target = toTarget(href, source);
+    if (target) found.push({ href, ...target, line: node.position?.start.line ?? 1, ...rest });
   };
-  for (const token of markdown.parse(body, {})) {
-    const line = (token.map?.[0] ?? 0) + 1;
-    for (const href of hrefsOf(token)) put(href, line);
-  }
+  visit(tree, (node) => {
+    if (node.type === 'html') for (const link of findInHtml(node)) put(link.href, node, link);
+    else if (node.type === 'link') put(node.url, node, toEdits(node, node.url, body));
+    else if (node.type === 'image') put(node.url, node, toEdits(node, node.url, body));
+    else if (node.type === 'linkReference' || node.type === 'imageReference') {
+      const { url } = definitions.get(node.identifier) ?? {};
+      if (url !== undefined) put(url, node, toEdits(node, url, body));
+    }
+  });
   return found;
 }
 
-function hrefsOf(token: Token): string[] {
-  if (token.type === 'html_block') return inHtml(token.content);
-  return (token.children ?? []).flatMap((child) => {
-    if (child.type === 'link_open') return [String(child.attrGet('href') ?? '')];
-    if (child.type === 'image') return [String(child.attrGet('src') ?? '')];
-    return child.type === 'html_inline' ? inHtml(child.content) : [];
+/** Returns where a link leads, or nothing for one to another site. */
+function toTarget(href: string, source: string): Pick<FileLink, 'path' | 'anchor'> | undefined {
+  if (isOtherSite(href)) return undefined;
+  const [, address = '', hash] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(href) ?? [];
+  const anchor = hash ? decodePath(hash) : undefined;
+  const file = decodePath(address);
+  if (file === '') return anchor === undefined ? undefined : { path: source, anchor };
+  const target = path.posix.join(path.posix.dirname(source), file);
+  const leavesOut = file.startsWith('/') || target === '..' || target.startsWith('../') || /[\0\\]/.test(file);
+  return leavesOut ? { anchor } : { path: target, anchor };
+}
+
+type Linking = Link | Image | LinkReference | ImageReference;
+
+/** Plans how a link becomes text. A definition that no link uses any more does no harm. */
+function toEdits(node: Linking, url: string, body: string): Pick<FileLink, 'isImage' | 'toText' | 'withoutAnchor'> {
+  const [start, end] = placeOf(node);
+  const isImage = node.type === 'image' || node.type === 'imageReference';
+  const children = 'children' in node ? node.children : [];
+  const [first, last] = [children.at(0), children.at(-1)];
+  const words = isImage ? (node.alt ?? '') : toPlain(node);
+  const toText: FileLink['toText'] = (address) => {
+    const shown = address === 'words' || words === url ? '' : toCode(url);
+    if (!first || !last) return [{ start, end, text: [escapeMarkup(words), shown].filter(Boolean).join(' ') }];
+    return [
+      { start, end: placeOf(first)[0], text: '' },
+      { start: placeOf(last)[1], end, text: shown && ` (${shown})` },
+    ];
+  };
+  return { isImage, toText, withoutAnchor: node.type === 'link' ? cutAnchor(node, body) : undefined };
+}
+
+/** Cuts the anchor off the address of a link that is written without entities or escapes. */
+function cutAnchor(node: Link, body: string): readonly Edit[] | undefined {
+  const [start, end] = placeOf(node);
+  const last = node.children.at(-1);
+  const at = body.indexOf(node.url, last ? placeOf(last)[1] : start);
+  const hash = node.url.indexOf('#');
+  if (hash < 1 || at === -1 || at + node.url.length > end) return undefined;
+  return [{ start: at + hash, end: at + node.url.length, text: '' }];
+}
+
+/** Finds the addresses in HTML. Made text, an address is the element's title, and leads nowhere. */
+function findInHtml(node: Html): (Pick<FileLink, 'href' | 'isImage' | 'toText'> & { withoutAnchor?: undefined })[] {
+  if (node.value.startsWith('<!--')) return [];
+  const [offset] = placeOf(node);
+  return [...node.value.matchAll(htmlSource)].map(({ index, 0: whole, 1: attribute = '', 2: double, 3: single }) => {
+    const at = offset + index + whole.search(/\s(?:src|href)\s*=\s*(?:"[^"]*"|'[^']*')$/i) + 1;
+    const toText = () => [{ start: at, end: at + attribute.length, text: 'title' }];
+    return { href: (double ?? single) as string, isImage: attribute.toLowerCase() === 'src', toText };
   });
 }
 
-function inHtml(html: string): string[] {
-  return [...html.matchAll(htmlSource)].map(([, double, single]) => (double ?? single) as string);
+function placeOf({ position }: Node): readonly [start: number, end: number] {
+  return [position?.start.offset ?? 0, position?.end.offset ?? 0];
+}
+
+/** Writes an address as code, which is no link. In a table, a bar would end the cell. */
+function toCode(url: string): string {
+  const text = url.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|');
+  return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``;
+}
+
+function escapeMarkup(text: string): string {
+  return text.replaceAll(/[\\`*_[\]<>|]/g, '\\$&');
+}
+
+/** Makes changes to a text. They do not overlap. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  return [...edits]
+    .sort((a, b) => b.start - a.start || b.end - a.end)
+    .reduce((result, { start, end, text: put }) => result.slice(0, start) + put + result.slice(end), text);
 }

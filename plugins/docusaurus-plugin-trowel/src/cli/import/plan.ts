@@ -14,7 +14,8 @@ import type { FileChange } from '../fileChanges.ts';
 import { type CopyState, makeCopy, planCopy } from '../stampedCopy.ts';
 import { toYaml } from '../yaml.ts';
 import { type Added, completeFields } from './addedFields.ts';
-import { type Attachment, type BrokenLink, planLinks } from './attachments.ts';
+import { type Attachment, type BrokenLink, type DeadLink, planLinks } from './attachments.ts';
+import { bodyOf, neutraliseLinks } from './neutralised.ts';
 import type { Origin } from './origin.ts';
 import { type Recognition, recognise } from './recognition.ts';
 
@@ -81,12 +82,25 @@ export async function planImport(input: PlanInput): Promise<Plan> {
   const resolve = createResolver(hub.entries);
   const entries = new Map(hub.entries.map((entry) => [entry.source, entry]));
 
+  const { dead, ...linked } = await planLinks(
+    input,
+    drafts.map(({ ref, entry, bytes, frontMatter: { bodyLine } }) => ({
+      source: ref.source,
+      body: bodyOf(bytes, bodyLine),
+      bodyLine,
+      sections: entry.sections,
+    })),
+  );
   const records: Planned[] = [];
   for (const draft of drafts) {
     const entry = entries.get(draft.ref.source) ?? draft.entry;
     const recognised = recognise({ entry, frontMatter: draft.frontMatter, resolve });
     const nameOf = (id: string) => names.get(id);
-    const { bytes, added } = compose(draft, recognised, { input, nameOf });
+    const { bytes, added } = compose(draft, recognised, {
+      input,
+      nameOf,
+      dead: dead.get(draft.ref.source) ?? [],
+    });
     const fault = findCopyFault(draft, bytes);
     records.push({
       from: draft.ref.source,
@@ -108,7 +122,7 @@ export async function planImport(input: PlanInput): Promise<Plan> {
         : { state: 'left', reason: fault }),
     });
   }
-  return { records, ...(await planLinks(input, drafts)) };
+  return { records, ...linked };
 }
 
 /** Replaces the ids of related records by their ids in the hub. */
@@ -165,26 +179,45 @@ function unlike(name: string, taken: Set<string>, vary: (name: string, count: nu
 
 interface ComposeOptions {
   readonly input: PlanInput;
+  readonly dead: readonly DeadLink[];
   readonly nameOf: (id: string) => string | undefined;
 }
 
-/** Makes the hub's copy of a record. Fields that would change what is read from it are left out. */
+/**
+ * Makes the hub's copy of a record, without links that lead nowhere. What would change what is read from it is left out: the
+ * addresses of such links, or else the fields.
+ */
 function compose(
   draft: Draft,
   recognised: Recognition,
-  { input, nameOf }: ComposeOptions,
+  { input, nameOf, dead }: ComposeOptions,
 ): { readonly bytes: Buffer; readonly added: readonly string[] } {
   const { entry, frontMatter, bytes, isUtf8 } = draft;
-  const make = (added: readonly Added[]) =>
-    makeCopy(bytes, {
+  const { bodyLine } = frontMatter;
+  const make = (added: readonly Added[], address: 'with-address' | 'words') =>
+    makeCopy(neutraliseLinks({ bytes, bodyLine }, dead, address), {
       stamp: 'x-imported',
       from: fromOf(input, draft),
+      source: bytes,
       fields: added.map(({ field, value }) => `${field}: ${toYaml(value, { ascii: !isUtf8 })}`),
     });
   const added = [...draft.own, ...completeFields({ entry, frontMatter, recognised, nameOf })];
-  const copy = make(added);
-  const isSame = readsSame(copy, draft);
-  return isSame ? { bytes: copy, added: added.map(({ field }) => field) } : { bytes: make([]), added: [] };
+  // Where a line of links stood above the heading, the heading of the copy may be read as no title any more.
+  const title: Added = { field: 'title', value: entry.title };
+  const attempts = [
+    { fields: added, address: 'with-address' },
+    ...(dead.length === 0
+      ? []
+      : ([
+          { fields: added, address: 'words' },
+          { fields: [...added, title], address: 'words' },
+        ] as const)),
+  ] as const;
+  for (const { fields, address } of attempts) {
+    const copy = make(fields, address);
+    if (readsSame(copy, draft)) return { bytes: copy, added: fields.map(({ field }) => field) };
+  }
+  return { bytes: make([], 'words'), added: [] };
 }
 
 /** Whether a copy is read as the record is. */

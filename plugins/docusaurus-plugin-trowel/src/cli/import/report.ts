@@ -139,7 +139,7 @@ function sumsOf({ records, attachments, links, skipped, counts, dryRun, to }: Im
   return [
     `${pluralize(records.length, 'record')}: ${said('status')} with a status, ${said('date')} with a date, ${some('people')} with people, ${some('relations')} with links to others`,
     ...(attachments.length > 0 ? [`${pluralize(attachments.length, 'linked file')}`] : []),
-    ...(links.length > 0 ? [`${pluralize(links.length, 'link')} that will lead nowhere in the hub`] : []),
+    ...(links.length > 0 ? [`${pluralize(links.length, 'link')} that would lead nowhere in the hub, made text`] : []),
     `${dryRun ? 'Would be written to' : 'Written to'} ${to}: ${parts.join(', ')}`,
   ];
 }

@@ -79,7 +79,9 @@ export const importShape = z.object({
   to: z.string().describe('The folder written to, below the hub’s root.'),
   records: z.array(imported).describe('The records, by file.'),
   attachments: z.array(z.object(copied)).describe('Files that records link to, copied with them.'),
-  links: z.array(brokenLink).describe('Links of records that lead nowhere in the hub.'),
+  links: z
+    .array(brokenLink)
+    .describe('Links of records that would lead nowhere in the hub. In the copies they are text.'),
   skipped: z
     .array(z.object({ from: z.string(), reason: z.string() }))
     .describe('Markdown files that are no records, each with the reason.'),
