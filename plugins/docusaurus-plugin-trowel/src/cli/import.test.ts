@@ -196,7 +196,7 @@ describe('trowel import', { timeout: 60_000 }, () => {
     expect((await importJson(hub)).counts.unchanged).toBe(3);
   });
 
-  test('copies files that records link to, and says which links will lead nowhere', async () => {
+  test('copies files that records link to, and says which links would lead nowhere', async () => {
     const text = [
       '# A',
       '![plan](img/plan%20b.png) [notes](notes/minutes.txt#x) [b](0002-b.md) ![plan](./img/plan%20b.png)',

@@ -87,3 +87,15 @@ test('separates text from code, and has the lines of links', () => {
     { href: 'b.md#c', line: 9 },
   ]);
 });
+
+test.each([
+  ['labels', '# A\n\nDate: 2021-03-02\n**Deciders**: Ana\n\nIt was slow.\n'],
+  ['a field of a record', '# A\n\n## Status\n\nAccepted\n\n## Context\n\nIt was slow.\n'],
+  ['a label in another language', '# A\n\nDatum: 2. Mai 2021\n\nIt was slow.\n'],
+])('the lead is the first running text, not %s', (_, body) => {
+  expect(parseOutline(body).lead).toBe('It was slow.');
+});
+
+test('a sentence with a colon is running text', () => {
+  expect(parseOutline('# A\n\nOne thing first: it was slow.\n').lead).toBe('One thing first: it was slow.');
+});

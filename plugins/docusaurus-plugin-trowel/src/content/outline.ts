@@ -3,6 +3,7 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import { addLazyParts } from '../shared/lazyParts.ts';
 import { lazyValue } from '../shared/lazyValue.ts';
 import type { Section } from './entry.ts';
+import { findLabelledField, parseLabelledValues, withoutMarkup } from './recordLabels.ts';
 import { findOnlyTitle, isTitle } from './title.ts';
 
 /** A link in a page's text. */
@@ -20,7 +21,7 @@ export interface Outline {
   /** For each section but the first, the line of its heading in the body, from 1. */
   readonly headingLines: readonly number[];
   readonly links: readonly Link[];
-  /** The first paragraph of running text. */
+  /** The first paragraph of running text, which is no field of a record. */
   readonly lead: string;
 }
 
@@ -62,6 +63,7 @@ function parseHead(body: string): Pick<Outline, 'title' | 'lead' | 'links'> {
   const firstLevel: string[] = [];
   let lead = '';
   let isFirstHeading = true;
+  let isInField = false;
 
   for (const [index, token] of tokens.entries()) {
     if (token.type !== 'inline') continue;
@@ -69,8 +71,13 @@ function parseHead(body: string): Pick<Outline, 'title' | 'lead' | 'links'> {
     const isHeading = before?.type === 'heading_open';
     const isFirstLevel = isHeading && before.tag === 'h1';
     const mayBeTitle = isFirstLevel && isFirstHeading && lead === '';
-    const mayBeLead = lead === '' && before?.type === 'paragraph_open' && token.level === 1;
-    if (isHeading) isFirstHeading = false;
+    const mayBeLead =
+      lead === '' && !isInField && before?.type === 'paragraph_open' && token.level === 1 && !isLabels(token.content);
+    if (isHeading) {
+      isFirstHeading = false;
+      // What stands below `## Status` is a field of a record.
+      isInField = findLabelledField(withoutMarkup(token.content)) !== undefined;
+    }
     // Links begin with one of these.
     if (!isFirstLevel && !mayBeLead && !/[[<]/.test(token.content)) continue;
     token.children = markdown.parseInline(token.content, env)[0]?.children ?? [];
@@ -151,6 +158,15 @@ function toPlain(token: Token): Plain {
     else if (child.type === 'softbreak' || child.type === 'hardbreak') raw += '\n';
   }
   return { raw, text: raw.replaceAll(/\s+/g, ' ').trim() };
+}
+
+/** Matches a line that begins with a label: `Date:`, `**Deciders**:`. */
+const label = /^[\s>*_]*\p{L}[\p{L} /()-]{1,30}[\s*_]*[:：]/u;
+
+/** Says whether a paragraph consists of labels with values, which say nothing of what the page is about: `Date: 2021-03-02`. */
+function isLabels(content: string): boolean {
+  const lines = content.split('\n');
+  return lines.every((line) => label.test(line)) && lines.some((line) => parseLabelledValues(line).length > 0);
 }
 
 /** Says whether a paragraph has words outside of links. A line of links or badges is no summary of the page. */

@@ -26,13 +26,15 @@ export function Doors({ doors }: Pick<HomeProps, 'doors'>) {
               </Link>
             )}
           </div>
-          <ul>
-            {entries.map((entry) => (
-              <li key={entry.id}>
-                <EntryTitle entry={entry} />
-              </li>
-            ))}
-          </ul>
+          {entries.length > 0 && (
+            <ul>
+              {entries.map((entry) => (
+                <li key={entry.id}>
+                  <EntryTitle entry={entry} />
+                </li>
+              ))}
+            </ul>
+          )}
         </div>
       ))}
     </section>
