@@ -93,6 +93,16 @@ describe('trowel search', () => {
     expect(out).toBe('Nothing found.\nTry: trowel search "ledger"  (2 pages)\n');
   });
 
+  test('says that a kind is none, with the nearest one', async () => {
+    const folder = await makeFolder(files);
+    const { code, err } = await runIn(folder, ['search', 'kind:desicion quay']);
+    expect(code).toBe(2);
+    expect(err).toContain('`desicion` is not a kind; expected decision, ');
+    expect(err).toContain('Did you mean `decision`?');
+    for (const kind of ['decisions', 'dec', 'Decision', 'onboarding'])
+      expect((await runIn(folder, ['search', `kind:${kind} quay`])).code).toBe(0);
+  });
+
   test('suggests no query without words, which the command would refuse', async () => {
     const folder = await makeFolder(files);
     expect((await runIn(folder, ['search', 'kind:story'])).out).toBe('Nothing found.\n');

@@ -6,6 +6,7 @@ import { type ContentOptions, noPages } from './folder.ts';
 import { createPaint, exitCodes, type Io, type Paint, toLine, withoutControls } from './io.ts';
 import { openContent, showProgress } from './load.ts';
 import { readIndex } from './search/index.ts';
+import { checkKinds } from './search/kindFilter.ts';
 import type { SearchJson } from './shapes/search.ts';
 
 interface SearchOptions extends ContentOptions {
@@ -17,6 +18,7 @@ interface SearchOptions extends ContentOptions {
 
 /** `trowel search`: prints the pages that fit, best first. */
 export async function search({ query, limit = 10, json, ...from }: SearchOptions, io: Io): Promise<number> {
+  checkKinds(query);
   const content = await openContent(from, io);
   const { files, pages, searched } = await readIndex(content, { kind: from.kind, progress: showProgress(io) });
   const load = async (name: string) => {
