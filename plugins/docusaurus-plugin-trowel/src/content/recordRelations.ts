@@ -14,6 +14,8 @@ export interface StatedRelation {
   readonly line: number;
   /** Whether it is from a sentence, or can mean something else, so that a missing target is no problem. */
   readonly soft?: boolean;
+  /** Whether it counts only when the target is a record. */
+  readonly ofRecord?: boolean;
 }
 
 /** A relation without its place. */
@@ -100,9 +102,15 @@ export function findRelations(
         (one) => !found.some(({ from, target }) => from === one.from || target === one.target),
       )
     : [];
-  return [...found, ...rest.map((one) => ({ relation: 'relates-to' as const, ...one, soft: true }))].map(
-    ({ relation, target, soft }) => ({ relation, target, ...(soft && { soft }) }),
-  );
+  return [
+    ...found,
+    ...rest.map((one) => ({ relation: 'relates-to' as const, ...one, soft: true, ofRecord: true })),
+  ].map(({ relation, target, soft, ofRecord }) => ({
+    relation,
+    target,
+    ...(soft && { soft }),
+    ...(ofRecord && { ofRecord }),
+  }));
 }
 
 const isWeak: readonly RelationType[] = ['relates-to', 'depends-on', 'depended-on-by'];

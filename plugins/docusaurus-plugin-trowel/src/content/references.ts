@@ -23,6 +23,7 @@ const page = /\.mdx?(?:#.*)?$/i;
 
 /** Finds the references outside of reference fields: in a status, in a record's text, in links to other pages. */
 export function findReferences({ kind, fields, frontMatter, record, outline }: ReferenceSource): Reference[] {
+  const ownKind = isKindName(kind.name) ? { kind: kind.name } : {};
   const atLine = (line: number) => ({ line: line + frontMatter.bodyLine, column: 1 });
   const statusName = findWrittenName(frontMatter, 'status');
   const status = frontMatter.data[statusName];
@@ -41,18 +42,26 @@ export function findReferences({ kind, fields, frontMatter, record, outline }: R
       }),
     ),
     ...(record?.references ?? []).map(
-      ({ relation, target, line, soft }): Reference => ({
+      ({ relation, target, line, soft, ofRecord }): Reference => ({
         field: 'text',
         target,
         relation,
         at: atLine(line),
         ...(soft && { soft }),
+        ...(ofRecord && ownKind),
+      }),
+    ),
+    ...inStatus.map(
+      ({ ofRecord, ...stated }): Reference => ({
+        field: 'status',
+        ...stated,
+        ...(ofRecord && ownKind),
+        at: frontMatter.place(statusName),
       }),
     ),
     ...readRelationLabels(kind, frontMatter, (written) => isFieldOf(kind, written)).map(
       (stated): Reference => ({ ...stated, soft: true }),
     ),
-    ...inStatus.map((stated): Reference => ({ field: 'status', ...stated, at: frontMatter.place(statusName) })),
     // Docusaurus itself reports links to missing pages.
     ...outline.links
       .filter(({ href }) => page.test(href) && !isOtherSite(href))

@@ -1,4 +1,5 @@
 import type { Entry, Reference } from '../content/entry.ts';
+import { type KindName, kinds } from '../content/kinds/index.ts';
 import type { Problem } from '../content/problem.ts';
 import { inverse, type RelationType } from '../content/relation.ts';
 import { compareText } from '../shared/compareText.ts';
@@ -39,6 +40,8 @@ export function resolveReferences(
         if (expected) problems.push(toReferenceProblem({ ...reference, found, lead, source: entry.source }));
         continue;
       }
+      // A link in a status relates to records only; it can lead to any page.
+      if (reference.soft && reference.kind !== undefined && !isOfKind(found.entry, reference.kind)) continue;
       const target = found.entry.id;
       if (target === entry.id) {
         if (reference.relation && reference.relation !== 'mentions') problems.push(selfReference(entry, reference));
@@ -69,6 +72,10 @@ export function resolveReferences(
     });
   }
   return { resolved, problems };
+}
+
+function isOfKind({ kind }: Entry, wanted: KindName): boolean {
+  return kind === wanted || kinds[kind].becomes === wanted;
 }
 
 /** Relations that change a record. A log entry cannot have them with one of the organisation's records. */
