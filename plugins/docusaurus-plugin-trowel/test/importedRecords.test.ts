@@ -49,7 +49,7 @@ describe('records imported into an empty hub', () => {
     await writeFile(path.join(site, 'package.json'), JSON.stringify({ name: 'imported', private: true }));
     await symlink(path.join(root, 'node_modules'), path.join(site, 'node_modules'), 'junction');
     for (const from of folders) {
-      const to = `docs/decisions/${imported.length}-${path.basename(from)}`;
+      const to = `docs/decisions/${path.basename(from)}-${imported.length}`;
       const { out } = await runIn(site, ['import', from, '--to', to, '--json']);
       imported.push(importShape.parse(JSON.parse(out)));
     }
