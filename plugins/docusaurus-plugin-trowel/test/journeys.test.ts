@@ -343,3 +343,50 @@ describe('an engineer', () => {
     });
   });
 });
+
+describe('the front door', () => {
+  const doors = ['I’m new here', 'I mentor', 'I’m looking for a past decision'];
+
+  test('stands above the fold on a desk, and within two screens on a phone', async () => {
+    for (const [viewport, first, last] of [
+      [{ width: 1280, height: 860 }, 860, 860],
+      [{ width: 390, height: 844 }, 844, 2 * 844],
+    ] as const) {
+      await visit(
+        async ({ page }) => {
+          await open(page, '/');
+          const ends = await main(page)
+            .getByRole('region', { name: 'Where to start' })
+            .getByRole('listitem')
+            .evaluateAll((items) => items.map((item) => item.getBoundingClientRect().bottom));
+          expect(ends).toHaveLength(3 * doors.length);
+          expect(Math.max(...ends.slice(0, 3))).toBeLessThan(first);
+          expect(Math.max(...ends)).toBeLessThan(last);
+        },
+        { viewport },
+      );
+    }
+  });
+
+  test('has a menu that leads everywhere, by keyboard on a desk and on a phone', async () => {
+    await visit(async ({ page }) => {
+      await open(page, '/');
+      await page.getByRole('button', { name: 'Systems' }).press('Enter');
+      await page.getByRole('link', { name: 'Challenges and error texts' }).press('Enter');
+      await heading(page, 'Challenges').waitFor();
+    });
+    await visit(
+      async ({ page }) => {
+        await open(page, '/');
+        await page.getByRole('button', { name: 'Toggle navigation bar' }).click();
+        const menu = page.locator('.navbar-sidebar');
+        for (const group of ['Why', 'Learn', 'Systems']) await menu.getByRole('button', { name: group }).click();
+        for (const name of ['Constraints', 'Decision logs', 'Gaps', 'Reviews', 'People', 'Handbook'])
+          await menu.getByRole('link', { name, exact: true }).waitFor();
+        await menu.getByRole('link', { name: 'Gaps' }).click();
+        await heading(page, 'Where knowledge is thin').waitFor();
+      },
+      { viewport: phone },
+    );
+  });
+});

@@ -119,7 +119,6 @@ describe('buildHub', { timeout: 60_000 }, () => {
         challenges: [],
         patterns: [],
         stories: [],
-        guides: [],
         people: [
           { id: 'person/ana', as: ['decision-maker', 'owner'] },
           { id: 'person/bo', as: ['witness'] },

@@ -81,7 +81,6 @@ export interface SystemPlan {
   readonly challenges: readonly string[];
   readonly patterns: readonly string[];
   readonly stories: readonly string[];
-  readonly guides: readonly string[];
   /** Who knows it, most involved first, with their roles. */
   readonly people: readonly { readonly id: string; readonly as: readonly string[] }[];
   readonly paths: readonly string[];

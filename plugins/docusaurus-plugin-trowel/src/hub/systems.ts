@@ -24,7 +24,6 @@ export function buildSystems(entries: readonly HubEntry[], paths: readonly PathP
         challenges: ids('challenge'),
         patterns: ids('pattern'),
         stories: ids('story'),
-        guides: ids('guide'),
         people: findPeople(system, about),
         paths: [...new Set(teaching)].sort(compareText),
       };

@@ -30,7 +30,6 @@ export interface SystemPart {
   readonly challenges: readonly EntryLink[];
   readonly patterns: readonly EntryLink[];
   readonly stories: readonly EntryLink[];
-  readonly guides: readonly EntryLink[];
   readonly people: readonly { readonly person: EntryLink; readonly as: readonly string[] }[];
   readonly paths: readonly EntryLink[];
   readonly dependsOn: readonly EntryLink[];

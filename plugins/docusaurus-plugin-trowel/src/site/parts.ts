@@ -47,7 +47,6 @@ function toSystemPart({ id, relations }: HubEntry, directory: Directory): System
     challenges: links(plan.challenges),
     patterns: links(plan.patterns),
     stories: links(plan.stories),
-    guides: links(plan.guides),
     people: plan.people.flatMap(({ id: person, as }) => links([person]).map((linked) => ({ person: linked, as }))),
     paths: links(plan.paths),
     dependsOn: related('depends-on'),

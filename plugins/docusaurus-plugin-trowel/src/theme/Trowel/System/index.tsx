@@ -24,7 +24,6 @@ export default function System({ part }: { readonly part: SystemPart }) {
           title={translate({ id: 'theme.trowel.system.paths', message: 'Paths that teach it' })}
           entries={part.paths}
         />
-        <About title={kindsLabel('guide')} entries={part.guides} />
       </div>
     </div>
   );
