@@ -3,6 +3,7 @@ import { isPlaceholder } from './placeholder.ts';
 import { parseLabelledLine } from './recordLabels.ts';
 import { type RecordLine, withoutBullet } from './recordLines.ts';
 import { type Definitions, maskLinks } from './recordLinks.ts';
+import { toCells } from './recordTables.ts';
 import { findNamed, findTargets, type RecordTarget } from './recordTargets.ts';
 import type { RelationType } from './relation.ts';
 import { toEnglish } from './statusLanguages.ts';
@@ -60,8 +61,7 @@ export function findSectionRelations(
   { relation, anywhere, definitions }: { relation?: string; anywhere: boolean; definitions: Definitions },
 ): StatedRelation[] {
   let label = relation;
-  return lines.flatMap(({ text: written, line, item }) => {
-    const text = written.startsWith('|') ? written.replaceAll('|', ' ') : written;
+  return lines.flatMap(toCellLines).flatMap(({ text, line, item }) => {
     const whole = label && !startsWithRelation(text) ? `${label} ${withoutBullet(text)}` : text;
     const labelled = parseLabelledLine(text);
     if (labelled && isPlaceholder(labelled.value)) return [];
@@ -70,6 +70,16 @@ export function findSectionRelations(
     else if (!item) label = relation;
     return findRelations(whole, { anywhere: isStatus, definitions }).map((found) => ({ ...found, line }));
   });
+}
+
+/** Writes a row of a table as text; below a header such as `| Supersedes | Status |`, each cell behind the name of its column. */
+function toCellLines(row: RecordLine, at: number, lines: readonly RecordLine[]): RecordLine[] {
+  if (!row.text.startsWith('|')) return [row];
+  let top = at;
+  while (lines[top - 1]?.text.startsWith('|') && lines[top - 1]?.line === (lines[top]?.line ?? 0) - 1) top--;
+  const header = toCells(lines[top]?.text ?? '');
+  if (top === at || !header.slice(1).some(isRelationLabel)) return [{ ...row, text: row.text.replaceAll('|', ' ') }];
+  return toCells(row.text).map((cell, index) => ({ ...row, item: false, text: `${header[index] ?? ''}: ${cell}` }));
 }
 
 /**

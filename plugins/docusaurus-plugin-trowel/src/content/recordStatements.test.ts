@@ -87,3 +87,28 @@ test('words that are no status are kept, and so is what is superseded in part', 
   expect(status('Partly superseded by [5](5.md)')).toBe('Partly superseded by 5');
   expect(references('Partly superseded by [5](5.md)')).toEqual(['amended-by 5.md']);
 });
+
+test.each([
+  ['- [x] Proposed\n- [x] Accepted\n- [ ] Deprecated', 'Accepted'],
+  ['- Proposed\n- Accepted', 'Accepted'],
+  ['- Proposed\n- Accepted\n- Rejected', 'Proposed, Accepted, Rejected'],
+  ['Accepted<br>Supersedes [5](5.md)', 'Accepted'],
+  [
+    '- Proposed (2020-01-01)\n- Accepted (2020-03-03)\n- Superseded by ADR-2 (2022-04-04)',
+    'Superseded by ADR-2 (2022-04-04)',
+  ],
+])('of the steps in %j the status is %j', (written, expected) => expect(status(written)).toBe(expected));
+
+test('a history of the status counts when nothing else states it', () => {
+  const history = '## Status history\n\n- 2020-01-01 Proposed\n- 2021-01-01 Accepted';
+  expect(parseRecordText(`# A\n\n${history}\n`, { statuses }).status?.value).toBe('Accepted');
+});
+
+test('relations stand in a heading and in the columns of a table, too', () => {
+  const relationsOf = (body: string) =>
+    parseRecordText(body, { statuses }).references.map(({ relation, target }) => `${relation} ${target}`);
+  expect(relationsOf('# A\n\n## Status: Superseded by ADR-2\n')).toEqual(['superseded-by 2']);
+  expect(relationsOf('# A\n\n| Status | Supersedes | Superseded by |\n|-|-|-|\n| Accepted | ADR-1 | N/A |\n')).toEqual([
+    'supersedes 1',
+  ]);
+});

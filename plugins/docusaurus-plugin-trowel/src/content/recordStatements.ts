@@ -18,10 +18,14 @@ const tickBehind = /[✅☑✔]\uFE0F?[*_\s]*$/u;
  * a statement only where the one before is complete. What stands at a box that is not ticked is left out.
  */
 export function toStatements(lines: readonly RecordLine[], statuses: readonly string[]): RecordLine[] {
-  return withoutOpenBoxes(
-    joinLines(lines, (before, text) => goesOn(before, text, statuses)),
-    statuses,
-  );
+  const joined = joinLines(lines, (before, text) => goesOn(before, text, statuses));
+  return withoutOpenBoxes(joined.flatMap(splitAtBreaks), statuses);
+}
+
+/** Splits a line where it is broken by hand: `Accepted<br>Supersedes ADR-1`. Labels have their own way to be separated. */
+function splitAtBreaks(line: RecordLine): RecordLine[] {
+  if (line.text.startsWith('|') || parseLabelledLine(line.text)) return [line];
+  return line.text.split(/\s*<br\s*\/?>\s*/i).flatMap((text) => (text === '' ? [] : [{ ...line, text }]));
 }
 
 /** Joins wrapped lines into sentences: a line begins one where a paragraph does, or where the line before ends one. */
@@ -69,16 +73,18 @@ function beginsStatement(text: string, statuses: readonly string[]): boolean {
 
 /** Leaves out boxes that are not ticked, and takes the others away. Where some items of a list are ticked, the rest of it says nothing. */
 function withoutOpenBoxes(lines: readonly RecordLine[], statuses: readonly string[]): RecordLine[] {
-  const kept = lines.flatMap((line) => {
+  const kept = lines.flatMap((line): (RecordLine & { readonly isTicked?: boolean })[] => {
     if (!open.test(line.text) && !/\[[xX✓✔]\]|[☑☒]/u.test(line.text)) return [line];
     const text = readBoxes(line.text);
     return text === undefined ? [] : [{ ...line, text, item: true, isTicked: true }];
   });
-  const isTicked = (line: RecordLine & { isTicked?: boolean }) =>
+  const isTicked = (line: RecordLine & { readonly isTicked?: boolean }) =>
     line.isTicked || (line.item && (/^[\s*+-]*[✅✔]/u.test(line.text) || tickBehind.test(line.text)));
-  if (!kept.some(isTicked)) return kept;
+  // Of several steps that are ticked, the last one is reached.
+  const last = kept.findLast(isTicked);
+  if (!last) return kept;
   // "✅ Accepted" alone is a decoration; in a list of statuses it is the tick.
-  return kept.filter((line) => isTicked(line) || !line.item || !isBare(line.text, statuses));
+  return kept.filter((line) => line === last || (!line.isTicked && (!line.item || !isBare(line.text, statuses))));
 }
 
 /** Returns a line without its boxes and what the open ones stand before; `undefined` when that leaves nothing. */

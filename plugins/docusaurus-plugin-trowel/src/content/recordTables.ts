@@ -73,7 +73,8 @@ function parseRow({ cells, line }: Row): TableValue[] {
   return labelled.flatMap((one) => (one ? { ...one, line } : []));
 }
 
-function toCells(row: string): string[] {
+/** Splits a row of a table into its cells. */
+export function toCells(row: string): string[] {
   return row
     .replaceAll(/^\||\|\s*$/g, '')
     .split(/(?<!\\)\|/)

@@ -13,7 +13,13 @@ import { type RecordSection, toRecordSections } from './recordLines.ts';
 import { findDefinitions } from './recordLinks.ts';
 import { splitNames, splitTags } from './recordNames.ts';
 import { findNotes } from './recordNotes.ts';
-import { findSectionRelations, isRelationLabel, type StatedRelation, startsWithRelation } from './recordRelations.ts';
+import {
+  findRelations,
+  findSectionRelations,
+  isRelationLabel,
+  type StatedRelation,
+  startsWithRelation,
+} from './recordRelations.ts';
 import { toStatements } from './recordStatements.ts';
 import { type FieldValue, parseFieldSection, parseMetadata, type TextValue } from './recordValues.ts';
 import { isPartlySuperseded, parseStatus, withoutStruckOut } from './status.ts';
@@ -39,6 +45,9 @@ const headSections = /^(?:meta ?data|meta|info(?:rmation)?|details|header)$/;
 const relationSections =
   /^(?:links?|related\b.*|more information|references?|relations?|verweise|referenzen|liens|références|enlaces|referencias|referências|riferimenti|collegamenti|関連.*|参考.*|相关.*|參考.*|관련.*|참고.*)$/;
 
+/** Names of sections with the statuses that a record had. */
+const statusHistory = /^(?:status|decision|adr) (?:history|log|changes)$/;
+
 interface ParseRecord {
   /** The statuses of the kind; of a history of statuses, the last of them counts. */
   readonly statuses?: readonly string[];
@@ -60,7 +69,7 @@ export function parseRecordText(body: string, { statuses = [], before = [] }: Pa
     const name = toName(heading);
     const isHead = depth === 0 || section === title || headSections.test(name);
     const inHeading = isHead ? undefined : parseHeading(heading);
-    const field = isHead ? undefined : findLabelledField(name);
+    const field = isHead ? undefined : statusHistory.test(name) ? 'status' : findLabelledField(name);
     const dated = isHead ? undefined : findDatedField(name);
     const relation = isRelationLabel(heading) ? heading : undefined;
     const hasRelations = isHead || field === 'status' || relation !== undefined || relationSections.test(name);
@@ -73,6 +82,8 @@ export function parseRecordText(body: string, { statuses = [], before = [] }: Pa
       ? findSectionRelations(lines, { relation, anywhere: field === 'status', definitions })
       : [];
     references.push(...related);
+    if (inHeading?.field === 'status')
+      references.push(...findRelations(heading, { anywhere: true, definitions }).map((one) => ({ ...one, line })));
     if (field === 'status' && section.lines.length > 0 && related.length === 0) silentStatus ??= section.lines[0]?.line;
   }
   const stated = toStatuses(values, statuses);
@@ -154,9 +165,10 @@ function toStatuses(values: readonly FieldValue[], statuses: readonly string[]):
   });
 }
 
-/** Finds the date directly behind a status: "Accepted 2020-01-02", "Accepted (2020-01-02)", "Accepted on 2 May 2019". */
+/** Finds the date behind a status: "Accepted 2020-01-02", "Accepted on 2 May 2019", "Superseded by ADR-5 (2022-03-04)". */
 function findDateBehind(value: string): CalendarDate | undefined {
-  return findDate(value.replace(/^[^\p{L}]*\p{L}+[\s:(,–—-]*(?:on\s+)?/u, ''));
+  const starts = [...value.matchAll(/^[^\p{L}]*\p{L}+[\s:,–—-]*|\bon\s+|[(,;]\s*/giu)];
+  return starts.map((match) => findDate(value.slice(match.index + match[0].length))).find((date) => date !== undefined);
 }
 
 /**
@@ -165,10 +177,29 @@ function findDateBehind(value: string): CalendarDate | undefined {
  */
 function pickStatus(stated: readonly StatedStatus[]): TextValue | undefined {
   const known = stated.filter((one) => one.known !== undefined);
-  const picked = findLatest(stated) ?? known.find((one) => one.known === 'superseded') ?? known[0];
+  const choice = findChoice(known);
+  if (choice) return choice;
+  const picked =
+    findLatest(stated) ?? known.find((one) => one.known === 'superseded') ?? findLastOfList(known) ?? known[0];
   const { value, line, form } =
     picked ?? stated.find(({ value }) => isPartlySuperseded(value) || !startsWithRelation(value)) ?? {};
   return value === undefined || line === undefined || form === undefined ? undefined : { value, line, form };
+}
+
+const isBare = ({ value, known = '', on }: StatedStatus) =>
+  on === undefined && value.replaceAll(/[^\p{L}]/gu, '').toLowerCase() === known;
+
+/** Finds the last of several statuses without a word or a date beside them, as they follow on each other. */
+function findLastOfList(known: readonly StatedStatus[]): StatedStatus | undefined {
+  return known.length > 1 && known.every(isBare) ? known.at(-1) : undefined;
+}
+
+/** Finds a template's list of statuses to choose from, one in each line: nothing in it is the status. */
+function findChoice(known: readonly StatedStatus[]): TextValue | undefined {
+  const [first] = known;
+  const names = new Set(known.filter(isBare).map((one) => one.known));
+  if (!first || !names.has('accepted') || !names.has('rejected') || names.size < 3) return undefined;
+  return { value: known.map(({ value }) => value).join(', '), line: first.line, form: first.form };
 }
 
 /** Finds the latest status of a history, in which every status has a date; `undefined` for any other list. */
