@@ -35,6 +35,12 @@ test('reads the fields around broken YAML', async () => {
   expect(content).toBe('Text.');
 });
 
+test('leaves out what holds itself, which Docusaurus cannot write down', async () => {
+  const { frontMatter } = await parse('---\ntitle: A\npaths: &p [*p]\n---\nText.');
+  expect(() => JSON.stringify(frontMatter)).not.toThrow();
+  expect(frontMatter.title).toBe('A');
+});
+
 test.each([
   ['a.md', 'tags: {a: 1}'],
   ['a.md', 'draft: perhaps'],

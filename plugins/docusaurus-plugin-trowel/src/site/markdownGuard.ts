@@ -39,7 +39,10 @@ type ParseParams = Parameters<MarkdownConfig['parseFrontMatter']>[0];
 
 async function parseLeniently(markdown: Hooks, params: ParseParams): ReturnType<MarkdownConfig['parseFrontMatter']> {
   try {
-    return await markdown.parseFrontMatter(params);
+    const parsed = await markdown.parseFrontMatter(params);
+    // Docusaurus writes it as JSON, and stops at what holds itself: `paths: &p [*p]`.
+    JSON.stringify(parsed.frontMatter);
+    return parsed;
   } catch {
     // Broken YAML: the hub's reader takes the readable fields and reports the rest.
     const { data, body } = parseFrontMatter(toPlainText(params.fileContent));
