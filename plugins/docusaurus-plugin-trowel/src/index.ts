@@ -31,6 +31,7 @@ import { storeDocuments } from './site/searchStore.ts';
 import { layOutSite } from './site/siteLayout.ts';
 import { createPeopleReader, withStoryAuthors } from './site/storyAuthors.ts';
 import { toSwizzleConfig } from './site/swizzle.ts';
+import { chooseSamples, findUnshownEntries, type Sample } from './site/unshownEntries.ts';
 
 export type { Options } from './site/options.ts';
 
@@ -87,6 +88,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
   const written = new Map<string, string>();
   const searchDir = path.join(dataDir, 'search');
   let indexing: Promise<void> | undefined;
+  let samples: readonly Sample[] = [];
   let hinted = options.onProblems === 'ignore' || isChecked;
 
   return {
@@ -108,6 +110,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
         dated: process.env.NODE_ENV === 'production',
       });
       const hub = buildHub(await reader.read(pages));
+      samples = chooseSamples(hub.entries, pages);
       const site = layOutSite({
         hub,
         kinds,
@@ -182,6 +185,9 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
     async postBuild({ outDir }) {
       await indexing;
       await publishIndex(outDir, searchDir);
+      if (options.onProblems !== 'ignore')
+        for (const warning of await findUnshownEntries(samples, { outDir, baseUrl: siteConfig.baseUrl }))
+          logger.warn(warning);
     },
   };
 }

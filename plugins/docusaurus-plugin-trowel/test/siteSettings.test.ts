@@ -102,13 +102,13 @@ describe('below a base URL, with trailing slashes, in two languages', () => {
 
   test('a page in several paths shows its place in each', async () => {
     const step = textOf(await page('/kb/docs/next/decisions/0002-second/'));
-    expect(step).toContain('Step 3 of 4 of For everyone');
-    expect(step).toContain('Step 2 of 2 of For everyone else');
+    expect(step).toContain('Step 3 of 4 in For everyone');
+    expect(step).toContain('Step 2 of 2 in For everyone else');
   });
 
   test('a guide that is a step keeps its layout and shows its place', async () => {
     const welcome = await page('/kb/docs/next/welcome/');
-    expect(textOf(welcome)).toContain('Step 1 of 4 of For everyone');
+    expect(textOf(welcome)).toContain('Step 1 of 4 in For everyone');
     expect(welcome.$('.theme-doc-sidebar-container').length).toBe(1);
     expect(textOf(await page('/kb/'), 'h1')).toMatch(/^The site's own front page/);
   });
@@ -224,7 +224,7 @@ describe('below a base URL, with trailing slashes, in two languages', () => {
   });
 
   test('the build reports problems of the content with file and line', () => {
-    expect(output).toContain('docs/decisions/0006-html.md:6:11 error: `systems` points at');
+    expect(output).toContain('docs/decisions/0006-html.md:8:8 error: `owner` points at');
     expect(output).toContain('docs/systems/pay.md:7:5 error: `channels` holds');
   });
 });
@@ -271,6 +271,6 @@ describe('at the root, without trailing slashes, with the hub’s pages in other
 
 test('errors in the content fail the build when the option says so, with file and line', async () => {
   await expect(build('strict', { options: { onProblems: 'throw' } })).rejects.toThrow(
-    /docs\/decisions\/0006-html\.md:6:11 error: `systems` points at/,
+    /docs\/decisions\/0006-html\.md:8:8 error: `owner` points at/,
   );
 });

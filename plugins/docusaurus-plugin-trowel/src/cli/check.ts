@@ -4,7 +4,7 @@ import { pluralize } from '../shared/plural.ts';
 import type { CodeReport } from './codeReport.ts';
 import { countCode, describeCode } from './codeReportText.ts';
 import { type ContentOptions, noPages } from './folder.ts';
-import { createPaint, exitCodes, type Io, toLine } from './io.ts';
+import { createLook, exitCodes, type Io, type Look, toLine } from './io.ts';
 import { type Content, loadContent } from './load.ts';
 import { findRefusals, type Refusals } from './refusals.ts';
 import type { CheckJson } from './shapes/check.ts';
@@ -33,7 +33,7 @@ export async function check({ json, strict, code, repository, ...from }: CheckOp
   else
     io.stdout.write(
       content.entries.length > 0
-        ? toText(content, checked, io)
+        ? toText(content, checked, await createLook(io))
         : `${noPages({ pages: content.hub.entries.length, folder: content.folder })}\n`,
     );
   if (!json && hasUnknownFields(checked) && refused.isSite)
@@ -81,8 +81,7 @@ function problemsOf({ hub, entries }: Content, refused: Refusals): readonly Prob
   return all.filter(({ source }) => sources.has(source));
 }
 
-function toText(content: Content, { problems, counts, code, unchecked }: CheckJson, io: Io): string {
-  const paint = createPaint(io);
+function toText(content: Content, { problems, counts, code, unchecked }: CheckJson, { paint, wrap }: Look): string {
   const lines = problems.map((problem) => {
     // With the folder in front, terminals and editors can open the file from the line.
     const source = content.folder === '' ? problem.source : path.posix.join(content.folder, problem.source);
@@ -104,5 +103,5 @@ function toText(content: Content, { problems, counts, code, unchecked }: CheckJs
       : `${pluralize(errors, 'error')}, ${pluralize(warnings, 'warning')} in ${pluralize(pages, 'page')}`;
   const note =
     unchecked === null ? [] : [`Links, images and what else a build refuses were not checked: ${unchecked}.`];
-  return `${[...lines, ...ofCode, sum, ...note].join('\n')}\n`;
+  return `${[...lines, ...ofCode, sum, ...note].map((line) => wrap(line, '  ')).join('\n')}\n`;
 }

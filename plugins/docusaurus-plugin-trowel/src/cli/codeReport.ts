@@ -21,6 +21,7 @@ import { createFindByMarkerName } from '../why/markerNames.ts';
 import type { GoverningPage, Marker } from '../why/types.ts';
 import { type Io, UsageError } from './io.ts';
 import type { Content } from './load.ts';
+import { missingFolder } from './missingFolder.ts';
 import type { CheckJson } from './shapes/check.ts';
 
 /** Where the pages and the code that they govern disagree. */
@@ -38,12 +39,12 @@ interface CodeReportInput {
 export async function checkCode({ content, code, repository: given }: CodeReportInput, io: Io): Promise<CodeReport> {
   try {
     const repository = await openRepository({ cwd: path.resolve(io.cwd, code), env: io.env });
-    if (!repository) throw new UsageError(`\`${code}\` is in no git repository.`);
+    if (!repository)
+      throw new UsageError(`\`${code}\` is in no git repository; name a folder of the code: --code ../shop`);
     return await compare({ content, repository, address: given ?? (await findOrigin(repository)) }, io);
   } catch (error) {
     if (error instanceof RepositoryError) throw new UsageError(error.message);
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-      throw new UsageError(`There is no folder \`${code}\`.`);
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw await missingFolder(code, io.cwd);
     throw error;
   }
 }

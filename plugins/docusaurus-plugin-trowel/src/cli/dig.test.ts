@@ -104,6 +104,7 @@ describe('trowel dig', { timeout: 60_000 }, () => {
          ask: Bo Lund, cy@…
 
       1 of 2 proposals from 3 commits.
+      To draft a page, run the command again with --write --only <number>.
       "
     `);
   });

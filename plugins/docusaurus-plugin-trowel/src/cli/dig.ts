@@ -6,8 +6,9 @@ import { parseDate } from '../shared/date.ts';
 import { toDraft } from './dig/draft.ts';
 import { toDigJson, toDigText } from './dig/report.ts';
 import { writeUndisturbed } from './fileChanges.ts';
-import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
+import { createLook, createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
 import { loadContent } from './load.ts';
+import { missingFolder } from './missingFolder.ts';
 import { type CopyPlan, makeCopy, planCopy } from './stampedCopy.ts';
 
 /** The folder that drafts are written to. */
@@ -37,14 +38,16 @@ export async function dig(
   const shown = found.candidates.slice(0, limit);
   const chosen = only?.map((number) => {
     if (shown[number - 1]) return number - 1;
-    throw new UsageError(`There is no proposal ${number}: ${shown.length} are listed (see --limit).`);
+    throw new UsageError(
+      `There is no proposal ${number}: the list has ${shown.length}, and --limit sets how many it may have.`,
+    );
   });
   const drafts = write
     ? await writeDrafts({ repository, shown, chosen }, io)
     : new Map<number, CopyPlan & { file: string }>();
   const name = path.basename(repository.root);
   const report = toDigJson({ name, found, shown, drafts, isShallow: repository.isShallow });
-  io.stdout.write(json ? `${JSON.stringify(report, undefined, 2)}\n` : toDigText(report, io));
+  io.stdout.write(json ? `${JSON.stringify(report, undefined, 2)}\n` : toDigText(report, await createLook(io)));
   return [...drafts.values()].some(({ state }) => state === 'left') ? exitCodes.problems : exitCodes.ok;
 }
 
@@ -57,7 +60,7 @@ function readSince(written: string | undefined): string | undefined {
 
 function readOnly({ only, write }: Pick<DigOptions, 'only' | 'write'>): readonly number[] | undefined {
   if (only === undefined) return undefined;
-  if (!write) throw new UsageError('`--only` chooses what to write: add --write.');
+  if (!write) throw new UsageError('`--only` chooses which drafts are written; add --write.');
   const numbers = only.split(',').map((one) => Number(one.trim()));
   if (numbers.every((one) => Number.isInteger(one) && one > 0)) return numbers;
   throw new UsageError(`\`--only\` is \`${toLine(only)}\`; expected numbers of the list, as in 1,3.`);
@@ -73,13 +76,14 @@ async function surveyRepository(
   const onProgress = (step: string) => shown && io.stderr.write(`\r\u001b[2K${createPaint(io)('dim', `${step} …`)}`);
   try {
     const repository = await openRepository({ cwd: path.resolve(io.cwd, written), env: io.env }).catch(
-      (error: unknown) => {
+      async (error: unknown) => {
         if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-          throw new UsageError(`There is no folder \`${toLine(written)}\`.`);
+          throw await missingFolder(written, io.cwd);
         throw error;
       },
     );
-    if (!repository) throw new UsageError(`\`${toLine(written)}\` is in no git repository.`);
+    if (!repository)
+      throw new UsageError(`\`${toLine(written)}\` is in no git repository; name a folder of one: trowel dig ../shop`);
     const paths = below === undefined ? [] : [toPath(below)];
     const found = await survey({ git: repository.git, today: io.today, since, paths, onProgress });
     return { repository, found };

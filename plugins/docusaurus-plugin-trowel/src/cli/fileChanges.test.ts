@@ -26,7 +26,7 @@ describe('writing files of the hub', () => {
     ['a path out of the hub', { file: '../b.md', text: 'x' }, /outside/],
     ['an absolute path', { file: path.join(tmpdir(), 'trowel-never.md'), text: 'x' }, /outside/],
     ['a way out by a link', { file: 'out/b.md', text: 'x' }, /outside/],
-    ['a link itself', { file: 'link.md', text: 'x', before: 'old' }, /no plain file/],
+    ['a link itself', { file: 'link.md', text: 'x', before: 'old' }, /not a plain file/],
   ])('refuses %s, before anything is written', async (_, change, message) => {
     const root = await makeFolder({ 'docs/a.md': 'old' });
     await symlink(tmpdir(), path.join(root, 'out'));

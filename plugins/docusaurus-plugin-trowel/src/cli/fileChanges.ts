@@ -110,7 +110,9 @@ async function checkChange(root: string, { file, before }: FileChange): Promise<
     return;
   }
   if (kind !== 'file')
-    throw new UsageError(`${file} is ${kind === 'none' ? 'gone' : 'no plain file'}; it was not written.`);
+    throw new UsageError(
+      `${file} is ${kind === 'none' ? 'gone' : 'not a plain file'}; it was not written. Run the command again.`,
+    );
   if (!(await readFile(target)).equals(Buffer.from(before)))
     throw new UsageError(`${file} has changed meanwhile; it was not written. Run the command again.`);
 }

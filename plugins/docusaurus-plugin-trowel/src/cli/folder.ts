@@ -4,7 +4,9 @@ import { findRecordFolders } from '../content/besideRecords.ts';
 import type { FileRef } from '../content/fileFinder.ts';
 import type { KindName } from '../content/kinds/names.ts';
 import { findFilesQuickly } from '../content/quickFileFinder.ts';
+import { pluralize } from '../shared/plural.ts';
 import { toLine, UsageError } from './io.ts';
+import { missingFolder } from './missingFolder.ts';
 
 /** Which pages a command works on, from its options. */
 export interface ContentOptions {
@@ -30,7 +32,7 @@ export async function findContent(
   if (content === undefined) return { files: await findOwnFiles(cwd), folder: '', isRoot: true };
   const given = path.resolve(cwd, content);
   const found = await stat(given).catch(() => undefined);
-  if (!found) throw new UsageError(`There is no folder \`${content}\`.`);
+  if (!found) throw await missingFolder(content, cwd);
   if (!found.isDirectory()) throw new UsageError(`\`${content}\` is a file; name the folder that it is in.`);
   const isRoot = await isSite(given);
   return {
@@ -81,6 +83,7 @@ async function find(folder: string, options: Pick<ContentOptions, 'kind'> = {}):
 
 /** Says that a folder holds nothing to show. `pages` counts those of every kind. */
 export function noPages({ pages, folder }: { readonly pages: number; readonly folder: string }): string {
-  if (pages > 0) return 'No pages of that kind.';
-  return `No pages in ${folder === '' ? 'this folder' : folder}: there is no .md or .mdx file in it.`;
+  if (pages > 0) return `There are no pages of that kind among ${pluralize(pages, 'page')}.`;
+  const place = folder === '' ? 'this folder' : folder;
+  return `There are no pages in ${place}: it has no .md or .mdx file.\nTo read another folder: --content <dir>. To start a hub: npm create trowel-hub my-hub`;
 }

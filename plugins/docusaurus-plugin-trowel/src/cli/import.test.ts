@@ -43,6 +43,21 @@ describe('trowel import', { timeout: 60_000 }, () => {
     expect((await runIn(hub, ['check', '--strict'])).code).toBe(0);
   });
 
+  test('writes front matter that Docusaurus does not read as YAML', async () => {
+    const { hub } = await makeBoth({
+      '0001-row.md': '+++\ntitle = "Row: a boat"\nstatus = "accepted"\ndate = 2024-03-05\n+++\n\nText.\n',
+      '0002-sail.md': 'title: Sail\nstatus: accepted\n---\n\nText.\n',
+    });
+    await importJson(hub);
+    expect(await read(hub, '0001-row.md')).toMatch(
+      /^---\ntitle: "Row: a boat"\nstatus: accepted\ndate: 2024-03-05\nx-imported: .*\n---\n\nText\.\n$/,
+    );
+    expect(await read(hub, '0002-sail.md')).toMatch(
+      /^---\ntitle: Sail\nstatus: accepted\nx-imported: .*\n---\n\nText\.\n$/,
+    );
+    expect((await runIn(hub, ['check', '--strict'])).code).toBe(0);
+  });
+
   test('says of each field where it was written', async () => {
     const { hub } = await makeBoth({
       '20200926-a.md': '---\ntags: [x]\n---\n## Status\n\nDraft\n\n| Decided by | Ana |\n|---|---|\n',

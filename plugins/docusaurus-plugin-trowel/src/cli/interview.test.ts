@@ -18,14 +18,14 @@ describe('trowel interview', () => {
   test('prints what to ask, page by page', async () => {
     const { code, out } = await runIn(await makeFolder(files), ['interview', 'Lee Chu']);
     expect(code).toBe(0);
-    expect(out).toContain('Lee Chu  last day 2027-01-29\n\nPages that nobody else can explain\n  Odd');
+    expect(out).toContain('Lee Chu  leaves on 2027-01-29\n\nPages that nobody else can explain\n  Odd');
     expect(out).toContain('docs/archaeology/odd.md\n    - What breaks if somebody cleans this up?');
   });
 
   test('writes a draft that leads to the pages, in which nothing from content is markup', async () => {
     const folder = await makeFolder(files);
     const { out } = await runIn(folder, ['interview', 'lee', '--write']);
-    expect(out).toContain(`Written: ${draft} (a draft`);
+    expect(out).toContain(`Written: ${draft}. It is a draft`);
     const text = await read(folder);
     expect(text).toMatch(
       /^---\ntitle: Questions for Lee Chu\ndescription: .*2027-01-29.*\ndraft: true\nx-interview: .*\n---\n/,
@@ -71,7 +71,7 @@ describe('trowel interview', () => {
   test('says so when nothing rests on somebody alone, and writes no empty page', async () => {
     const folder = await makeFolder(files);
     const { out } = await runIn(folder, ['interview', 'ana', '--write']);
-    expect(out).toBe('Nothing rests on Ana alone.\n');
+    expect(out).toBe('There is nothing that only Ana can explain, and no feedback that waits for them.\n');
     await expect(readFile(path.join(folder, 'docs/interviews/ana.md'))).rejects.toThrow('ENOENT');
   });
 

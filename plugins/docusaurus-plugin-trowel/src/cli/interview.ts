@@ -1,9 +1,11 @@
 import path from 'node:path';
 import type { Hub, HubEntry } from '../hub/hub.ts';
 import { buildInterview, type Interview, type Topic, type TopicWhy } from '../hub/interview.ts';
+import { nameOfId } from '../shared/name.ts';
+import { toShellWord } from '../shared/shellWord.ts';
 import { writeChanges } from './fileChanges.ts';
 import type { ContentOptions } from './folder.ts';
-import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
+import { createLook, exitCodes, type Io, type Look, toLine, UsageError } from './io.ts';
 import { type Content, loadContent } from './load.ts';
 import { createPageFinder } from './pageFinder.ts';
 import type { InterviewJson } from './shapes/gaps.ts';
@@ -30,7 +32,7 @@ export async function interview({ person, write, json, content: folder }: Interv
   const isDraft = write && planned.topics.length > 0;
   const file = isDraft ? await writeDraft({ interview: planned, content, root }) : undefined;
   const report = toInterviewJson(planned, content.hub, file);
-  io.stdout.write(json ? `${JSON.stringify(report, undefined, 2)}\n` : toText(report, content, io));
+  io.stdout.write(json ? `${JSON.stringify(report, undefined, 2)}\n` : toText(report, content, await createLook(io)));
   return exitCodes.ok;
 }
 
@@ -120,11 +122,11 @@ function toInterviewJson({ person, leaving, topics }: Interview, hub: Hub, file:
   };
 }
 
-function toText({ person, topics, written }: InterviewJson, { folder }: Content, io: Io): string {
-  const paint = createPaint(io);
+function toText({ person, topics, written }: InterviewJson, { folder }: Content, { paint, wrap }: Look): string {
   const toFile = (source: string) => toLine(folder === '' ? source : path.posix.join(folder, source));
-  if (topics.length === 0) return `Nothing rests on ${toLine(person.name)} alone.\n`;
-  const last = person.leaving === null ? '' : paint('red', `  last day ${person.leaving}`);
+  if (topics.length === 0)
+    return `There is nothing that only ${toLine(person.name)} can explain, and no feedback that waits for them.\n`;
+  const last = person.leaving === null ? '' : paint(['bold', 'red'], `  leaves on ${person.leaving}`);
   const parts = (Object.keys(headings) as TopicWhy[]).flatMap((why) => {
     const group = topics.filter((topic) => topic.why === why);
     return group.length === 0
@@ -133,8 +135,8 @@ function toText({ person, topics, written }: InterviewJson, { folder }: Content,
           '',
           paint('bold', headings[why]),
           ...group.flatMap(({ title, source, questions }) => [
-            `  ${toLine(title)}  ${paint('cyan', toFile(source))}`,
-            ...questions.map((question) => `    - ${toLine(question)}`),
+            wrap(`  ${toLine(title)}  ${paint('cyan', toFile(source))}`, '    '),
+            ...questions.map((question) => wrap(`    - ${toLine(question)}`, '      ')),
           ]),
         ];
   });
@@ -142,7 +144,7 @@ function toText({ person, topics, written }: InterviewJson, { folder }: Content,
     `${paint('bold', toLine(person.name))}${last}`,
     ...parts,
     ...(written === null
-      ? []
-      : ['', `Written: ${paint('cyan', toFile(written))} (a draft: only \`npm start\` shows it)`]),
+      ? ['', `To write the questions into a page: trowel interview ${toShellWord(nameOfId(person.id))} --write`]
+      : ['', `Written: ${paint('cyan', toFile(written))}. It is a draft, which only \`npm start\` shows.`]),
   ].join('\n')}\n`;
 }

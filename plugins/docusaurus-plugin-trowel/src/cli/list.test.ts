@@ -179,7 +179,10 @@ describe('trowel list --json', () => {
     const folder = await makeFolder({});
     expect(readList((await runIn(folder, ['list', '--json'])).out)).toEqual({ version: 1, entries: [] });
     const { code, out } = await runIn(folder, ['list']);
-    expect({ code, out }).toEqual({ code: 0, out: 'No pages in this folder: there is no .md or .mdx file in it.\n' });
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: 'There are no pages in this folder: it has no .md or .mdx file.\nTo read another folder: --content <dir>. To start a hub: npm create trowel-hub my-hub\n',
+    });
   });
 });
 

@@ -30,7 +30,7 @@ describe('the command line', () => {
     [['gaps', 'decision'], '`trowel gaps` takes no `decision`; a folder is given with --content decision.'],
     [['list', '--content', 'nowhere'], 'There is no folder `nowhere`.'],
     [['list', '--content', 'file.md'], '`file.md` is a file; name the folder that it is in.'],
-    [['search', 'x', '--limit', '0'], '`--limit` is `0`; expected a whole number from 1 up.'],
+    [['search', 'x', '--limit', '0'], '`--limit` is `0`; expected a whole number, 1 or more.'],
     [['constructor'], '`constructor` is not a command'],
     [['decision'], 'trowel list --kind decision'],
     [['src/ledger.ts'], 'trowel why src/ledger.ts'],
@@ -131,5 +131,5 @@ function fieldsOf({ shape }: AnyShape): [name: string, description?: string][] {
 test('nothing in a message reaches the terminal as a command', async () => {
   const folder = await makeFolder({});
   const { code, err } = await runIn(folder, ['list', '--content', 'x\u001b[2J\u202e']);
-  expect({ code, err }).toEqual({ code: 2, err: 'trowel: There is no folder `x [2J `.\n' });
+  expect({ code, err }).toEqual({ code: 2, err: 'trowel: There is no folder `x [2J`.\n' });
 });

@@ -51,7 +51,7 @@ describe('the parser', () => {
     [['a', '--to'], '`--to` needs a value: --to <dir>'],
     [['a', '-t', '--dry-run'], '`--to` needs a value: --to <dir>'],
     [['a', '--to='], '`--to` needs a value: --to <dir>'],
-    [['a', '--most', '-5'], '`--most` is `-5`; expected a whole number from 1 up.'],
+    [['a', '--most', '-5'], '`--most` is `-5`; expected a whole number, 1 or more.'],
     [['a', '--constructor'], '`--constructor` is not an option.'],
     [['--dry-run'], 'Which page? trowel copy <page…>'],
     [['', ' '], 'Which page? trowel copy <page…>'],

@@ -30,17 +30,27 @@ export function describeCommand(command: Command, columns?: number): string {
   return `${describe(toParser(command), columns)}\nExamples:\n${examples.join('\n')}`;
 }
 
+/** What newcomers ask, and the command that answers. */
+const starts = [
+  ['Why is this code as it is?', 'trowel why services/checkout'],
+  ['What did we write about it?', 'trowel search "payment twice"'],
+  ['What is wrong with the pages?', 'trowel check'],
+  ['What has to be looked at again?', 'trowel due'],
+] as const;
+const widest = Math.max(...starts.map(([, line]) => line.length));
+
 /** Returns the text that `trowel --help` prints. */
 export function describeProgram(commands: readonly Command[], columns?: number): string {
   const program = new Parser('trowel')
     .usage('<command> [options]')
-    .description('trowel reads a knowledge hub: tagged Markdown in docs/ and blog/, or any folder of decision records.')
+    .description('Reads a knowledge hub: tagged Markdown in docs/ and blog/, or any folder of decision records.')
     .helpOption('-h, --help', 'Print this help.')
     .helpCommand(false)
     .version('', '-V, --version', 'Print the version.')
     .configureHelp({ subcommandTerm: (command) => command.name() });
   for (const { name, summary } of commands) program.command(name).description(summary);
-  return `${describe(program, columns)}\n\`trowel <command> --help\` tells more.\n`;
+  const examples = starts.map(([question, line]) => `  ${line.padEnd(widest)}  # ${question}\n`);
+  return `${describe(program, columns)}\nExamples:\n${examples.join('')}\n\`trowel <command> --help\` prints the options of a command.\n`;
 }
 
 function toParser({ name, summary, notes = [], argument, options }: Command): Parser {
@@ -96,8 +106,8 @@ function checkWords({ name, argument, options }: Command, words: readonly string
   if (isMissing || isTooMany) throw new UsageError(argument.fault);
 }
 
-/** Returns help laid out for a terminal's width; for a pipe it has lines of 100 characters. */
-function describe(parser: Parser, columns = 100): string {
+/** Returns help laid out for a terminal's width; for a pipe it has lines of 80 characters. */
+function describe(parser: Parser, columns = 80): string {
   const help = parser.createHelp();
   help.prepareContext({ helpWidth: columns });
   return help.formatHelp(parser, help);

@@ -26,7 +26,7 @@ describe('trowel promote', () => {
     const { code, out, err } = await promote(folder, '--status', 'accepted');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toBe(
-      'docs/log/tia/retry.md → docs/decisions/0008-retry.md (accepted; 1 link made right for its place)\n' +
+      'docs/log/tia/retry.md → docs/decisions/0008-retry.md (accepted; 1 link adjusted)\n' +
         'Next: read the record as the organisation will, then git add docs/decisions/0008-retry.md docs/log/tia/retry.md\n',
     );
     expect(await read(folder, 'docs/decisions/0008-retry.md')).toBe(
@@ -88,7 +88,7 @@ describe('trowel promote', () => {
   test('does not mind links of feedback, which stays where it is', async () => {
     const body = '\n:::feedback\n\nSee <a href="x.md">this</a> and [that](x.md).\n\n:::\n';
     const folder = await makeFolder({ ...files, [log]: entry({ body }) });
-    expect((await runIn(folder, ['promote', log])).out).toContain('1 link made right');
+    expect((await runIn(folder, ['promote', log])).out).toContain('1 link adjusted');
     expect(await read(folder, log)).toContain(body);
   });
 
@@ -168,7 +168,7 @@ describe('trowel promote', () => {
   });
 
   test.each([
-    [['promote'], 'Which entry?'],
+    [['promote'], 'Name the entries to promote'],
     [['promote', 'nothing'], 'No page of this hub is called `nothing`.'],
     [['promote', 'retry', '--status', 'acepted'], 'Did you mean `accepted`?'],
   ])('%j is a mistake of the command line', async (argv, message) => {

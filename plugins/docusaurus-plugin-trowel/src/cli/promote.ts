@@ -86,7 +86,7 @@ function toText({ promoted, refused, dryRun, written }: PromoteJson, { folder }:
   return `${[
     ...promoted.map(
       ({ source, to, status, links }) =>
-        `${paint('cyan', toFile(source))} → ${paint('cyan', toFile(to))} (${toLine([status, ...(links > 0 ? [`${pluralize(links, 'link')} made right for its place`] : [])].join('; '))})`,
+        `${paint('cyan', toFile(source))} → ${paint('cyan', toFile(to))} (${toLine([status, ...(links > 0 ? [`${pluralize(links, 'link')} adjusted`] : [])].join('; '))})`,
     ),
     ...promoted.flatMap(({ to, answers }) =>
       answers.map(

@@ -72,7 +72,7 @@ describe('trowel search', () => {
   test('prints as many as asked for, and says that there are more', async () => {
     const folder = await makeFolder(files);
     const { out } = await runIn(folder, ['search', 'ledger', '--limit', '1']);
-    expect(out).toContain('2 pages found; --limit shows more');
+    expect(out).toContain('2 pages found; to see more: --limit 2');
     expect(out).not.toContain('tea.md');
   });
 
@@ -105,17 +105,20 @@ describe('trowel search', () => {
 
   test('suggests no query without words, which the command would refuse', async () => {
     const folder = await makeFolder(files);
-    expect((await runIn(folder, ['search', 'kind:story'])).out).toBe('Nothing found.\n');
+    expect((await runIn(folder, ['search', 'kind:story'])).out).toBe('Nothing found.\nTry fewer or other words.\n');
   });
 
   test('finds nothing without complaint', async () => {
     const folder = await makeFolder(files);
-    expect(await runIn(folder, ['search', 'xylophone'])).toMatchObject({ code: 0, out: 'Nothing found.\n' });
+    expect(await runIn(folder, ['search', 'xylophone'])).toMatchObject({
+      code: 0,
+      out: 'Nothing found.\nTry fewer or other words.\n',
+    });
   });
 
   test('asks for a query', async () => {
     const folder = await makeFolder(files);
     const { code, err } = await runIn(folder, ['search', '  ']);
-    expect({ code, err }).toEqual({ code: 2, err: 'trowel: What to search for is missing: trowel search <query>\n' });
+    expect({ code, err }).toEqual({ code: 2, err: 'trowel: Say what to search for: trowel search <query>\n' });
   });
 });

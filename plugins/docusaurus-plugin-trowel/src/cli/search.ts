@@ -3,7 +3,7 @@ import { openSearch } from '../search/client.ts';
 import type { Marked, PageResult, SearchResults, SectionResult, Suggestion } from '../search/search.ts';
 import { pluralize } from '../shared/plural.ts';
 import { type ContentOptions, noPages } from './folder.ts';
-import { createPaint, exitCodes, type Io, type Paint, toLine, withoutControls } from './io.ts';
+import { createLook, exitCodes, type Io, type Look, type Paint, toLine, withoutControls } from './io.ts';
 import { openContent, showProgress } from './load.ts';
 import { readIndex } from './search/index.ts';
 import { checkKinds } from './search/kindFilter.ts';
@@ -29,7 +29,8 @@ export async function search({ query, limit = 10, json, ...from }: SearchOptions
   const results = await openSearch({ load }).search({ text: query, limit, counted: true });
   const { folder } = content;
   if (json) io.stdout.write(`${JSON.stringify(toSearchJson(query, results), undefined, 2)}\n`);
-  else io.stdout.write(searched > 0 ? toText(results, folder, io) : `${noPages({ pages, folder })}\n`);
+  else
+    io.stdout.write(searched > 0 ? toText(results, folder, await createLook(io)) : `${noPages({ pages, folder })}\n`);
   return exitCodes.ok;
 }
 
@@ -63,15 +64,21 @@ function anchorOf({ permalink }: SectionResult): string | undefined {
   return at === -1 ? undefined : decodeURIComponent(permalink.slice(at + 1));
 }
 
-function toText({ total = 0, pages, corrections, suggestions }: SearchResults, folder: string, io: Io): string {
-  const paint = createPaint(io);
+function toText(
+  { total = 0, pages, corrections, suggestions }: SearchResults,
+  folder: string,
+  { paint, wrap }: Look,
+): string {
   const taken = corrections.map(({ written, taken }) => `No page has "${toLine(written)}"; searched for "${taken}".`);
-  const found = pages.map((page) => toBlock(page, folder, paint));
+  const found = pages.map((page) => toBlock(page, folder, { paint, wrap }));
   const rest = total - pages.length;
   // A query without words lists all pages in the browser; the command asks for words.
   const offered = suggestions.filter(({ query }) => query.text !== '');
-  const sum = rest > 0 ? `${pluralize(total, 'page')} found; --limit shows more` : `${pluralize(total, 'page')} found`;
-  return `${[...taken, ...found, ...(total === 0 ? ['Nothing found.', ...offered.map(toSuggestionLine)] : [paint('dim', sum)])].join('\n')}\n`;
+  const sum =
+    rest > 0
+      ? `${pluralize(total, 'page')} found; to see more: --limit ${Math.min(total, 50)}`
+      : `${pluralize(total, 'page')} found`;
+  return `${[...taken, ...found, ...(total === 0 ? ['Nothing found.', ...(offered.length > 0 ? offered.map(toSuggestionLine) : ['Try fewer or other words.'])] : [paint('dim', sum)])].join('\n')}\n`;
 }
 
 /** Suggests another query. */
@@ -82,20 +89,20 @@ function toSuggestionLine({ query, total }: Suggestion): string {
 function toBlock(
   { kind, number, title, status, date, permalink, replacedBy, excerpt, sections }: PageResult,
   folder: string,
-  paint: Paint,
+  { paint, wrap }: Look,
 ): string {
   const facts = [number === undefined ? kind : `${kind} ${number}`, status, date].filter((fact) => fact !== undefined);
   const toFile = (source: string) => (folder === '' ? source : path.posix.join(folder, source));
   const file = toFile(permalink);
   return [
-    `${paint('bold', toLine(title.text))}  ${paint('dim', toLine(facts.join(' · ')))}`,
+    wrap(`${paint('bold', toLine(title.text))}  ${paint('dim', toLine(facts.join(' · ')))}`, '  '),
     `  ${paint('cyan', toLine(file))}`,
     ...(replacedBy
       ? [`  Replaced by: ${toLine(replacedBy.title)}  ${paint('cyan', toLine(toFile(replacedBy.permalink)))}`]
       : []),
-    `  ${mark(excerpt ?? { text: '', ranges: [] }, paint)}`,
-    ...sections.map(
-      (section) => `  ${paint('dim', '#')} ${mark(section.heading, paint)}: ${mark(section.excerpt, paint)}`,
+    wrap(`  ${mark(excerpt ?? { text: '', ranges: [] }, paint)}`),
+    ...sections.map((section) =>
+      wrap(`  ${paint('dim', '#')} ${mark(section.heading, paint)}: ${mark(section.excerpt, paint)}`, '    '),
     ),
     '',
   ].join('\n');

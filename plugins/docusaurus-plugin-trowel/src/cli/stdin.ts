@@ -8,7 +8,9 @@ export async function readAll(stdin: Io['stdin'], maxBytes: number): Promise<str
   for await (const chunk of stdin) {
     bytes += chunk.length;
     if (bytes > maxBytes)
-      throw new UsageError(`Standard input has more than ${maxBytes / 1e6} MB; that is too much to read.`);
+      throw new UsageError(
+        `Standard input has more than ${maxBytes / 1e6} MB, which is too much to read; pass a smaller diff.`,
+      );
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');

@@ -25,7 +25,7 @@ describe('trowel verify', () => {
     const { code, out, err } = await runIn(folder, ['verify', 'two'], { today });
     expect({ code, out, err }).toEqual({
       code: 0,
-      out: 'docs/systems/two.md: verified 2026-11-22 (before: 2020-01-02); again by 2027-05-22\n',
+      out: 'docs/systems/two.md: verified 2026-11-22 (before: 2020-01-02); due again on 2027-05-22\n',
       err: '',
     });
     expect(differenceOf(system, await textOf(folder, two))).toEqual({
@@ -90,8 +90,8 @@ describe('trowel verify', () => {
     ['a file that is not UTF-8', ['two', 'latin'], 'docs/latin.md is not UTF-8'],
     ['a file out of the hub', ['two', '../elsewhere.md'], 'No page of this hub is called `../elsewhere.md`.'],
     ['a day that does not exist', ['two', '--date', '2026-02-30'], '`--date` is `2026-02-30`'],
-    ['a day to come', ['two', '--date', '2026-11-23'], '2026-11-23, which is still to come'],
-    ['nothing', [], 'Which page is right?'],
+    ['a day to come', ['two', '--date', '2026-11-23'], '2026-11-23, which is in the future'],
+    ['nothing', [], 'Name the pages that are still right'],
   ])('refuses %s, and then writes nothing at all', async (_, argv, message) => {
     const folder = await makeFolder({
       ...files,

@@ -43,7 +43,7 @@ function readDate(written: string | undefined, today: string): string {
   if (written === undefined) return today;
   const date = parseDate(written);
   if (date === undefined) throw new UsageError(`\`--date\` is \`${toLine(written)}\`; expected a date as YYYY-MM-DD.`);
-  if (date > today) throw new UsageError(`\`--date\` is ${date}, which is still to come; today is ${today}.`);
+  if (date > today) throw new UsageError(`\`--date\` is ${date}, which is in the future; today is ${today}.`);
   return date;
 }
 
@@ -86,7 +86,7 @@ function toText({ pages, dryRun }: VerifyJson, { folder }: Content, io: Io): str
   const lines = pages.map(({ source, before, verified, due }) => {
     const file = folder === '' ? source : path.posix.join(folder, source);
     const was = before === verified ? 'as before' : before === null ? 'never before' : `before: ${before}`;
-    const again = due === null ? '' : `; again by ${due}`;
+    const again = due === null ? '' : `; due again on ${due}`;
     return `${paint('cyan', toLine(file))}: verified ${paint('green', verified)} (${was})${again}`;
   });
   return `${[...lines, ...(dryRun ? [paint('dim', 'Nothing was written: --dry-run.')] : [])].join('\n')}\n`;

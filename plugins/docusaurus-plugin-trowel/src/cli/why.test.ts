@@ -304,7 +304,7 @@ describe('trowel check --code', () => {
   test('says when there is nothing to compare with', async () => {
     const folder = await makeFolder(hub);
     const err = async (code: string) => (await runIn(folder, ['check', '--code', code], { env: cleanEnv })).err;
-    expect(await err('.')).toContain('`.` is in no git repository.');
+    expect(await err('.')).toContain('`.` is in no git repository; name a folder of the code');
     expect(await err('nowhere')).toContain('There is no folder `nowhere`.');
   });
 });

@@ -101,7 +101,9 @@ async function findPlaces(
   if (diff === undefined) return findPathPlaces({ words: paths, cwd: io.cwd, repository });
   if (diff === '-') return findChangePlaces({ diff: await readAll(io.stdin, maxDiff), repository });
   if (!repository)
-    throw new UsageError(`\`--diff ${diff}\` compares revisions, but the current folder is in no git repository.`);
+    throw new UsageError(
+      `\`--diff ${diff}\` compares revisions, but the current folder is in no git repository; run it in one, or pass a diff: git diff main | trowel why --diff -`,
+    );
   return findChangePlaces({ revision: diff, repository });
 }
 

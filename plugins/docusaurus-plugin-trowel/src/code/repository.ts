@@ -28,7 +28,8 @@ export async function openRepository({ cwd, env }: GitPlace): Promise<Repository
   ]);
   if (code !== 0) return explain(stderr, here);
   const [inside, shallow, ...rest] = stdout.replace(/\n$/, '').split('\n');
-  if (inside !== 'true') throw new RepositoryError(`${here} is inside a repository’s own data, not among its files.`);
+  if (inside !== 'true')
+    throw new RepositoryError(`${here} is inside a repository’s own data; name a folder of its files.`);
   const root = await realpath(path.resolve(here, rest.join('\n')));
   // `core.worktree` in a copied repository can name any folder of this machine.
   if (!isWithin(root, here))

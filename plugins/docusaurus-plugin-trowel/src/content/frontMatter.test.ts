@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toPlainText } from './encoding.ts';
-import { parseFrontMatter } from './frontMatter.ts';
+import { parseAnyFrontMatter, parseFrontMatter } from './frontMatter.ts';
+import { bodyOf } from './pageParts.ts';
 
 describe('front matter', () => {
   test('has the position of every field and item, with any line ends and a byte order mark', () => {
@@ -95,5 +96,41 @@ describe('front matter', () => {
     const { data } = parseFrontMatter('---\n__proto__: { polluted: yes }\n---\n');
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
     expect(Object.keys(data)).toEqual(['__proto__']);
+  });
+});
+
+describe('front matter that Docusaurus does not read', () => {
+  test.each([
+    ['TOML', '+++\ntitle = "Row"\ndate = 2024-03-05\n+++\nBody\n', 2, 3],
+    ['without its first line', 'title: Row\ndate: 2024-03-05\n---\nBody\n', 1, 2],
+    ['behind a comment', '<!-- x\ny -->\n\n---\ntitle: Row\ndate: 2024-03-05\n---\nBody\n', 5, 6],
+  ])('is read when it is %s, with the lines of its fields and a warning', (_, text, titleLine, dateLine) => {
+    const read = parseAnyFrontMatter(text);
+    expect(read.data).toEqual({ title: 'Row', date: '2024-03-05' });
+    expect([read.place('title')?.line, read.place('date')?.line]).toEqual([titleLine, dateLine]);
+    expect([read.body, read.bodyLine, bodyOf(text)]).toEqual(['Body\n', dateLine + 1, 'Body\n']);
+    expect(read.warning?.message).toMatch(/Docusaurus shows .*as text/);
+    expect(parseFrontMatter(text).data).toEqual({});
+  });
+
+  test.each([
+    '+++\nA diff\n+++\n',
+    'Note: a\nWarning: b\n---\nText\n',
+    'Status: accepted\n\n---\n',
+    'Status: accepted\n------\n',
+    'title: a, in running text\nthat goes on\n---\n',
+    '<!-- x -->\n\nstatus: accepted\n---\n',
+    '# Title\n\n---\ntitle: x\n---\n',
+    '---\nstatus: accepted\n---\n',
+  ])('is not seen in %j', (text) =>
+    expect(parseAnyFrontMatter(text)).toEqual(expect.not.objectContaining({ warning: expect.anything() })),
+  );
+
+  test('that is broken TOML has an error with its line', () => {
+    const { errors, data } = parseAnyFrontMatter('+++\ntitle = "a"\nstatus = "b\n+++\n');
+    expect(data).toEqual({});
+    expect(errors).toEqual([
+      { message: expect.stringContaining('is not valid TOML'), at: { line: 3, column: expect.any(Number) } },
+    ]);
   });
 });

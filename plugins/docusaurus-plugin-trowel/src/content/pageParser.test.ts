@@ -157,3 +157,9 @@ describe('parsing a page', { timeout: 60_000 }, () => {
     expect(parsePage({ source: 'adr/1.md', text }).entry).toMatchObject({ status: 'rejected', date: '2020-01-02' });
   });
 });
+
+test('a page that a generator wrote may have its generator’s fields', () => {
+  const text = '---\napi: eJx\ninfo_path: docs/shop\n---\n# Open\n';
+  expect(parsePage({ source: 'docs/api/open.api.mdx', text }).problems).toEqual([]);
+  expect(parsePage({ source: 'docs/api/open.mdx', text }).problems).not.toEqual([]);
+});

@@ -1,9 +1,10 @@
 import { addLazyParts } from '../shared/lazyParts.ts';
 import { findRecordNumber, splitRecordTitle } from '../shared/recordNumber.ts';
+import { isGenerated } from './besideRecords.ts';
 import { parseBlocks } from './blocks.ts';
 import type { Entry } from './entry.ts';
 import { validateFields } from './fieldValidation.ts';
-import { type FrontMatter, findWrittenName, parseFrontMatter } from './frontMatter.ts';
+import { type FrontMatter, findWrittenName, parseAnyFrontMatter } from './frontMatter.ts';
 import { kinds as builtInKinds, isKindName, type KindName, type Kinds, kindNames } from './kinds/index.ts';
 import { isTold } from './kinds/story.ts';
 import { locate } from './location.ts';
@@ -41,7 +42,7 @@ export interface ParsedPage {
   readonly problems: readonly Problem[];
 }
 
-/** Problems that are not reported for templates. */
+/** Problems that are not reported for templates and generated pages. */
 const allowedInTemplates: ReadonlySet<Problem['code']> = new Set(['placeholder', 'unknown-field']);
 
 /** Parses a page: its front matter, outline, blocks and, for records, what its text states. Never throws. */
@@ -49,7 +50,7 @@ export function parsePage(
   { source, text, kind: given }: SourceFile,
   { extraFields, kinds = builtInKinds }: ParseOptions = {},
 ): ParsedPage {
-  const frontMatter = parseFrontMatter(text);
+  const frontMatter = parseAnyFrontMatter(text);
   const location = locate(source, given);
   // An ordinary post of a blog is no story.
   const isPost = given === undefined && location.kind === 'story' && !isTold(frontMatter.data);
@@ -73,6 +74,9 @@ export function parsePage(
     ...frontMatter.errors.map(
       ({ message, at }): Problem => ({ code: 'broken-front-matter', severity: 'error', message, source, at }),
     ),
+    ...(frontMatter.warning
+      ? [{ code: 'broken-front-matter', severity: 'warning', source, ...frontMatter.warning } as const]
+      : []),
     ...kindProblems,
     ...validated.problems,
     ...stepProblems,
@@ -123,8 +127,11 @@ export function parsePage(
       },
       { sections: () => outline.sections },
     ),
-    // A template contains hints, and the fields of the pages that are made from it.
-    problems: location.isTemplate ? problems.filter(({ code }) => !allowedInTemplates.has(code)) : problems,
+    // A template contains hints, and the fields of the pages that are made from it. A generated page has its generator's fields.
+    problems:
+      location.isTemplate || isGenerated(source)
+        ? problems.filter(({ code }) => !allowedInTemplates.has(code))
+        : problems,
   };
 }
 

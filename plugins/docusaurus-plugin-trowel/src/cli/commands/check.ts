@@ -3,22 +3,23 @@ import { contentOption, jsonOption, kindOption } from './options.ts';
 
 export const checkCommand = defineCommand({
   name: 'check',
-  summary: 'Print what is wrong with the content.',
-  notes: ['Exit code 1 when there are errors.'],
+  summary: 'Print what is wrong with the pages, with file, line and how to mend it.',
+  notes: ['The exit code is 1 when there are errors.'],
   options: {
-    strict: { flags: '--strict', description: 'Let warnings fail the check as errors do.' },
-    code: { flags: '--code <dir>', description: 'Compare the pages with the code in this git repository too.' },
+    strict: { flags: '--strict', description: 'Exit code 1 for warnings, too.' },
+    code: { flags: '--code <dir>', description: 'Also compare the pages with the code in this git repository.' },
     repository: {
       flags: '-r, --repository <address>',
-      description: 'Its address, where that is not the one of `origin`.',
+      description: 'The address of that repository, if it is not the one of `origin`.',
     },
     kind: kindOption,
     content: contentOption,
     json: jsonOption,
   },
   examples: [
-    { line: 'trowel check --strict', description: 'In a pipeline: fail on warnings too.' },
-    { line: 'trowel check --code ../shop', description: 'Find pages whose code has moved or changed.' },
+    { line: 'trowel check', description: 'All pages of the hub.' },
+    { line: 'trowel check --strict', description: 'In CI: fail on warnings, too.' },
+    { line: 'trowel check --code ../shop', description: 'Pages whose code has moved or changed, as well.' },
   ],
   run: async ({ options }, io) => (await import('../check.ts')).check(options, io),
 });

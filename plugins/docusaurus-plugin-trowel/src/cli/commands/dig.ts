@@ -5,8 +5,8 @@ export const digCommand = defineCommand({
   name: 'dig',
   summary: 'Propose archaeology pages from the history of a git repository.',
   notes: [
-    'Looks for changes that were undone, comments that warn, figures that nobody explains, and files that are mended again and again.',
-    'Reads only; with --write it writes drafts into docs/archaeology of the current folder, never over a page of yours.',
+    'Looks for changes that were undone, comments that warn, figures that nobody explains, and files that are fixed again and again.',
+    'Only reads. With --write, drafts are written into docs/archaeology of the current folder, never over a page of yours.',
   ],
   argument: {
     term: '[repository]',
@@ -16,16 +16,17 @@ export const digCommand = defineCommand({
   options: {
     limit: {
       flags: '--limit <number>',
-      description: 'At most so many proposals; 20 unless given.',
+      description: 'Print at most this many proposals; 20 unless given.',
       parse: parseCount('--limit'),
     },
     since: { flags: '--since <date>', description: 'Leave out commits before that day, YYYY-MM-DD.' },
     path: { flags: '--path <path>', description: 'Only what is below this path of the repository.' },
     write: { flags: '--write', description: 'Write a draft page for each proposal that is listed.' },
-    only: { flags: '--only <n,…>', description: 'With --write: only those with these numbers.' },
+    only: { flags: '--only <n,…>', description: 'With --write: only the proposals with these numbers.' },
     json: jsonOption,
   },
   examples: [
+    { line: 'trowel dig ../shop', description: 'Proposals about a whole repository.' },
     { line: 'trowel dig ../shop --path src/billing', description: 'Proposals about one part of a repository.' },
     { line: 'trowel dig ../shop --write --only 1,3', description: 'Draft pages for the first and the third.' },
   ],

@@ -5,15 +5,21 @@ export const dueCommand = defineCommand({
   name: 'due',
   summary: 'List the pages that are due to be confirmed again, and the decisions whose outcome is due to be judged.',
   notes: [
-    'Lists what is overdue, then what is due within 30 days. --json and --ics have every date, unless --within is given.',
+    'What is overdue comes first, then what is due within 30 days. --json and --ics have every date, unless --within is given.',
   ],
   options: {
-    owner: { flags: '-o, --owner <person>', description: 'What falls to one person; `nobody` for what nobody owns.' },
-    within: { flags: '-w, --within <span>', description: 'Only what is due by then: "30 days"; "0 days" for today.' },
-    all: { flags: '-a, --all', description: 'Every date, however far off; 30 days ahead unless given.' },
+    owner: {
+      flags: '-o, --owner <person>',
+      description: 'Only what this person owns; `nobody` for what has no owner.',
+    },
+    within: {
+      flags: '-w, --within <span>',
+      description: 'Only what is due within this span: "30 days", or "0 days" for today.',
+    },
+    all: { flags: '-a, --all', description: 'Every date, not only those of the next 30 days.' },
     outcomeAfter: {
       flags: '--outcome-after <span>',
-      description: 'How long after a decision its outcome is asked for; 6 months unless given, `never` to leave it.',
+      description: 'How long after a decision its outcome is due: 6 months unless given; `never` for not at all.',
     },
     ics: { flags: '--ics', description: 'Print a calendar (RFC 5545) to import.' },
     strict: { flags: '--strict', description: 'Exit code 1 when something is overdue.' },
@@ -23,7 +29,10 @@ export const dueCommand = defineCommand({
   },
   examples: [
     { line: 'trowel due', description: 'What is overdue, and what is due soon.' },
-    { line: 'trowel due --owner priya-raman --within "30 days"', description: 'What Priya has to look at this month.' },
+    {
+      line: 'trowel due --owner priya-raman --within "30 days"',
+      description: 'What Priya owns and has to look at within 30 days.',
+    },
     { line: 'trowel due --ics > due.ics', description: 'The dates as a calendar.' },
   ],
   run: async ({ options }, io) => (await import('../due.ts')).due(options, io),

@@ -4,9 +4,9 @@ import { dryRunOption, jsonOption, kindOption } from './options.ts';
 
 export const importCommand = defineCommand({
   name: 'import',
-  summary: 'Copy existing records into the hub, with what they say of themselves as front matter.',
+  summary: 'Copy existing decision records into the hub, with what they say about themselves as front matter.',
   notes: [
-    'Writes below the current folder, which is the hub’s. The text of each record stays as it is. Run it again after the records have changed: what was changed in the hub is left.',
+    'Writes into the current folder, the root of the hub. The text of each record stays as it is. Run it again when the originals have changed; copies that somebody has changed stay as they are.',
     'Links that would lead nowhere in the hub become text: their words, with the address as code. Exit code 1 when there are such links, or when something was left.',
   ],
   argument: {
@@ -17,10 +17,13 @@ export const importCommand = defineCommand({
   options: {
     kind: {
       ...kindOption,
-      description: `What kind the records are; decision unless given. One of ${kindNames.join(', ')}.`,
+      description: `The kind of the records; decision unless given. One of ${kindNames.join(', ')}.`,
     },
-    to: { flags: '--to <folder>', description: 'Write there; without it, the kind’s folder: docs/decisions.' },
-    dryRun: { ...dryRunOption, description: 'Say what would be done, and do nothing.' },
+    to: {
+      flags: '--to <folder>',
+      description: 'Write into this folder; that of the kind unless given, such as docs/decisions.',
+    },
+    dryRun: { ...dryRunOption, description: 'Say what would be written, and write nothing.' },
     json: jsonOption,
   },
   examples: [

@@ -3,13 +3,13 @@ import { contentOption, jsonOption } from './options.ts';
 
 export const interviewCommand = defineCommand({
   name: 'interview',
-  summary: 'List what only one person can explain, with the questions to ask them.',
+  summary: 'List what only one person can explain, with questions to ask them.',
   notes: [
-    'With --write the questions become a draft page, docs/interviews/<person>.md. Run it again after the hub has changed: a page in which somebody has written is left.',
+    'With --write, the questions become a draft page, docs/interviews/<person>.md. Run it again when the hub has changed; a page in which somebody has written is never overwritten.',
   ],
   argument: {
     term: '<person>',
-    description: 'A person by name, or by id or file of their page.',
+    description: 'A person, by name, or by the id or file of their page.',
     fault: '`trowel interview` takes one person: trowel interview <person>.',
   },
   options: {
@@ -17,7 +17,10 @@ export const interviewCommand = defineCommand({
     content: contentOption,
     json: jsonOption,
   },
-  examples: [{ line: 'trowel interview ilse-brandt --write', description: 'A page of questions for Ilse.' }],
+  examples: [
+    { line: 'trowel interview ingrid-solheim', description: 'What only Ingrid can explain.' },
+    { line: 'trowel interview ingrid-solheim --write', description: 'The questions, as a draft page.' },
+  ],
   run: async ({ words: [person = ''], options }, io) =>
     (await import('../interview.ts')).interview({ person, ...options }, io),
 });

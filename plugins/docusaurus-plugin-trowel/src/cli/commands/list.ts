@@ -6,7 +6,8 @@ export const listCommand = defineCommand({
   summary: 'List the pages of the hub.',
   options: { kind: kindOption, content: contentOption, json: jsonOption },
   examples: [
-    { line: 'trowel list --kind decision', description: 'The decisions of the hub in the current folder.' },
+    { line: 'trowel list', description: 'All pages, by kind.' },
+    { line: 'trowel list --kind decision', description: 'The decisions.' },
     {
       line: 'trowel list --kind decision --content adr --json',
       description: 'The records of any folder, for a program.',

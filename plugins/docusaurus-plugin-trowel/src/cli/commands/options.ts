@@ -6,13 +6,13 @@ import { UsageError } from '../io.ts';
 /** `--content`: another folder than the current one. */
 export const contentOption = {
   flags: '-c, --content <dir>',
-  description: 'Read this folder. Without it: docs/ and blog/ of the current folder, or all of it when it has neither.',
+  description: 'Read this folder. Without it: docs/ and blog/ of the current folder, or all of it if it has neither.',
 } as const satisfies OptionDefinition;
 
 /** `--kind`: pages of one kind, or the kind of all pages in the folder of `--content`. */
 export const kindOption = {
   flags: '-k, --kind <kind>',
-  description: `Take pages of one kind: ${kindNames.join(', ')}. With --content, every page in that folder is taken as that kind.`,
+  description: `Only pages of this kind: ${kindNames.join(', ')}. With --content, every page of that folder is read as this kind.`,
   parse: parseKind,
 } as const satisfies OptionDefinition;
 
@@ -40,6 +40,6 @@ export function parseCount(flag: string): (written: string) => number {
   return (written) => {
     const count = Number(written);
     if (Number.isInteger(count) && count > 0) return count;
-    throw new UsageError(`\`${flag}\` is \`${written}\`; expected a whole number from 1 up.`);
+    throw new UsageError(`\`${flag}\` is \`${written}\`; expected a whole number, 1 or more.`);
   };
 }

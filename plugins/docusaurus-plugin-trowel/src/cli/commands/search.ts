@@ -5,18 +5,18 @@ export const searchCommand = defineCommand({
   name: 'search',
   summary: 'Search the pages of the hub.',
   notes: [
-    'A query is words, "a phrase" in quotes, kind:decision, status:rejected, by:name, before:2020, and -word for pages without it. A word that begins with -c, -k or -n is read as that option: put -- before the query.',
+    'A query has words, "a phrase" in quotes, kind:decision, status:rejected, by:name, before:2020, and -word for pages without a word. A word that begins with -c, -k or -n is read as that option; put -- before such a query.',
   ],
   argument: {
     term: '<query…>',
     description: 'What to search for.',
-    fault: 'What to search for is missing: trowel search <query>',
+    fault: 'Say what to search for: trowel search <query>',
   },
   takesDashedWords: true,
   options: {
     limit: {
       flags: '-n, --limit <number>',
-      description: 'How many pages to print; 10 unless given.',
+      description: 'Print at most this many pages; 10 unless given.',
       parse: parseCount('--limit'),
     },
     kind: kindOption,
@@ -24,8 +24,9 @@ export const searchCommand = defineCommand({
     json: jsonOption,
   },
   examples: [
+    { line: 'trowel search why does checkout write twice', description: 'Words, or a question.' },
     { line: 'trowel search \'"record length" kind:challenge\'', description: 'A phrase, in challenges only.' },
-    { line: 'trowel search gate -reservation', description: 'Pages about gates that do not speak of reservations.' },
+    { line: 'trowel search gate -reservation', description: 'Pages with gate, but without reservation.' },
   ],
   run: async ({ words, options }, io) =>
     (await import('../search.ts')).search({ query: words.join(' ').trim(), ...options }, io),

@@ -3,8 +3,8 @@ import { contentOption, jsonOption, kindOption } from './options.ts';
 
 export const whyCommand = defineCommand({
   name: 'why',
-  summary: 'Print what governs files: why they are as they are, what still holds, what breaks, who can be asked.',
-  notes: ['Exit code 0, whether something governs it or not.'],
+  summary: 'Say why code is as it is: which pages govern it, what still holds, what breaks, whom to ask.',
+  notes: ['The exit code is 0, whether or not a page governs the code.'],
   argument: {
     term: '[path…]',
     description: 'Files, folders, or files with lines: src/ledger.ts:40-52.',
@@ -13,7 +13,7 @@ export const whyCommand = defineCommand({
   options: {
     diff: {
       flags: '-d, --diff <base>',
-      description: 'Ask about what changed since the branch left this revision; - reads a diff from standard input.',
+      description: 'Ask about what changed since the branch left this revision; - for a diff on standard input.',
     },
     repository: {
       flags: '-r, --repository <address>',
@@ -21,20 +21,21 @@ export const whyCommand = defineCommand({
     },
     markdown: { flags: '--markdown', description: 'Print Markdown.' },
     comment: { flags: '--comment', description: 'Print the body of a comment for a pull request.' },
-    site: { flags: '--site <address>', description: 'Where the hub is published: pages are linked there.' },
+    site: { flags: '--site <address>', description: 'The address of the published hub, to link its pages.' },
     kind: kindOption,
     content: {
       ...contentOption,
       description:
-        'Read this folder. Without it: docs/ and blog/ of the current folder or of the repository, or all of the current folder when neither has them.',
+        'Read this folder. Without it: docs/ and blog/ of the current folder or of the repository, or all of the current folder if neither has them.',
     },
     json: jsonOption,
   },
   examples: [
-    { line: 'trowel why src/ledger.ts:40-52', description: 'What governs some lines of a file.' },
+    { line: 'trowel why services/checkout', description: 'What governs a folder.' },
+    { line: 'trowel why src/ledger.ts:40-52', description: 'What governs these lines of a file.' },
     {
       line: 'trowel why --diff main --content ../hub',
-      description: 'What governs the changes of this branch, by a hub elsewhere.',
+      description: 'What governs the changes of this branch, with the hub in another folder.',
     },
   ],
   run: async ({ words, options }, io) => (await import('../why.ts')).why({ paths: words, ...options }, io),

@@ -3,7 +3,7 @@ import type { Evidence } from '../../code/dig/evidence.ts';
 import { shortSha, withoutAddresses } from '../../code/dig/history.ts';
 import type { Survey } from '../../code/dig/survey.ts';
 import { pluralize } from '../../shared/plural.ts';
-import { createPaint, type Io, toLine } from '../io.ts';
+import { type Look, toLine } from '../io.ts';
 import type { DigJson } from '../shapes/dig.ts';
 import type { CopyPlan } from '../stampedCopy.ts';
 
@@ -94,8 +94,7 @@ function clean(text: string): string {
 const maxShown = 5;
 
 /** Returns what a terminal shows, best proposal first. */
-export function toDigText(report: DigJson, io: Io): string {
-  const paint = createPaint(io);
+export function toDigText(report: DigJson, { paint, wrap }: Look): string {
   const width = String(report.candidates.length).length;
   const indent = ' '.repeat(width + 2);
   const lines = report.candidates.flatMap(({ number, title, files, witnesses, evidence, draft }) => [
@@ -112,7 +111,7 @@ export function toDigText(report: DigJson, io: Io): string {
       : []),
     '',
   ]);
-  return `${[...lines, ...sumsOf(report)].join('\n')}\n`;
+  return `${[...lines, ...sumsOf(report)].map((line) => wrap(line, `${indent}  `)).join('\n')}\n`;
 }
 
 function describe({ type, path, line, text, about, commits, changes, fixes, authors }: EvidenceJson): string[] {
@@ -137,6 +136,9 @@ function sumsOf({ candidates, total, commits, cut: isCut, notes }: DigJson): str
     total === 0 && isWhole
       ? `Nothing odd was found in ${pluralize(commits, 'commit')}.`
       : `${total === 0 ? 'No proposals' : shown} from ${pluralize(commits, 'commit')}.`,
+    ...(total > 0 && written.length === 0
+      ? ['To draft a page, run the command again with --write --only <number>.']
+      : []),
     ...(isCut ? ['The history is cut off: what is older than the commits here was not seen.'] : []),
     ...notes,
     ...(written.length > 0

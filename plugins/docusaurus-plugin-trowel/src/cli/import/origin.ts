@@ -6,6 +6,7 @@ import type { KindName } from '../../content/kinds/index.ts';
 import { isAboutFolder } from '../../content/location.ts';
 import { findRecordNumber } from '../../shared/recordNumber.ts';
 import { UsageError } from '../io.ts';
+import { missingFolder } from '../missingFolder.ts';
 
 /** A Markdown file that is not imported, and the reason. */
 export interface Skipped {
@@ -24,7 +25,7 @@ export interface Origin {
 /** Opens the folder to import from. Throws a `UsageError` when there is none, or when it and the hub's folder hold each other. */
 export async function openOrigin(written: string, { cwd, to }: { cwd: string; to: string }): Promise<Origin> {
   const folder = await realpath(path.resolve(cwd, written)).catch(() => undefined);
-  if (folder === undefined) throw new UsageError(`There is no folder \`${written}\`.`);
+  if (folder === undefined) throw await missingFolder(written, cwd);
   if (!(await stat(folder)).isDirectory())
     throw new UsageError(`\`${written}\` is a file; name the folder that it is in.`);
   const target = path.join(await realpath(cwd), to);

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { stringify } from 'yaml';
 import { decodeBytes, toPlainText } from '../../content/encoding.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { FileRef } from '../../content/fileFinder.ts';
-import { type FrontMatter, parseFrontMatter } from '../../content/frontMatter.ts';
+import { type FrontMatter, parseAnyFrontMatter, parseFrontMatter } from '../../content/frontMatter.ts';
 import type { KindName } from '../../content/kinds/index.ts';
 import { locate } from '../../content/location.ts';
 import { type ParsedPage, parsePage } from '../../content/pageParser.ts';
@@ -153,7 +154,7 @@ async function nameDrafts({ refs, pages, to, kind, taken }: PlanInput): Promise<
     const bytes = await readFile(ref.file);
     const { text: decoded, isUtf8 } = decodeBytes(bytes);
     const text = toPlainText(decoded);
-    const frontMatter = parseFrontMatter(text);
+    const frontMatter = parseAnyFrontMatter(text);
     const file = files[index] as string;
     const own: Added[] = [];
     // A subfolder may have the name of another kind's folder.
@@ -195,7 +196,7 @@ function compose(
   const { entry, frontMatter, bytes, isUtf8 } = draft;
   const { bodyLine } = frontMatter;
   const make = (added: readonly Added[], address: 'with-address' | 'words') =>
-    makeCopy(neutraliseLinks({ bytes, bodyLine }, dead, address), {
+    makeCopy(withYaml(neutraliseLinks({ bytes, bodyLine }, dead, address), frontMatter), {
       stamp: 'x-imported',
       from: fromOf(input, draft),
       source: bytes,
@@ -218,6 +219,11 @@ function compose(
     if (readsSame(copy, draft)) return { bytes: copy, added: fields.map(({ field }) => field) };
   }
   return { bytes: make([], 'words'), added: [] };
+}
+
+/** Returns a page's bytes, with front matter that Docusaurus does not read as YAML that it does. */
+function withYaml(bytes: Buffer, { warning, data, bodyLine }: FrontMatter): Buffer {
+  return warning ? Buffer.from(`---\n${stringify(data)}---\n${bodyOf(bytes, bodyLine)}`) : bytes;
 }
 
 /** Whether a copy is read as the record is. */

@@ -4,6 +4,7 @@ import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import type { Props } from '@theme/Trowel/Home';
 import type { ReactNode } from 'react';
+import { toClaim } from './claim.ts';
 import { Doors } from './Doors.tsx';
 import { KindStrata } from './KindStrata.tsx';
 import { RecentChanges } from './RecentChanges.tsx';
@@ -18,17 +19,19 @@ import { homeWords } from './words.ts';
 export default function Home({ home }: Props): ReactNode {
   const { siteConfig } = useDocusaurusContext();
   const words = homeWords();
-  const claim = siteConfig.tagline || words.claim;
+  const tagline = siteConfig.tagline || words.claim;
+  const { heading, lede, size } = toClaim({ title: siteConfig.title, tagline });
   return (
     <>
-      <PageMetadata title={siteConfig.title} description={claim} />
+      <PageMetadata title={siteConfig.title} description={tagline} />
       <Layout>
         <main className={styles.home}>
           <div className={styles.front}>
             <div>
-              <Heading as="h1" className={styles.title}>
-                {claim}
+              <Heading as="h1" className={styles.title} data-size={size}>
+                {heading}
               </Heading>
+              {lede && <p className={styles.lede}>{lede}</p>}
               <SearchDoor />
               {home.why && <WhyDoor permalink={home.why} />}
             </div>
