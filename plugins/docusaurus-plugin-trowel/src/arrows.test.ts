@@ -13,7 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   config: ['shared', 'content', 'facets', 'search'],
   why: ['shared', 'content', 'hub'],
   code: ['shared', 'content', 'why'],
-  docusaurus: ['shared', 'content'],
+  docusaurus: ['shared', 'cache', 'content'],
   site: ['shared', 'files', 'content', 'config', 'docusaurus', 'hub', 'facets', 'search', 'why'],
   client: ['shared', 'content', 'hub', 'facets', 'search', 'site', 'why'],
   theme: ['client'],

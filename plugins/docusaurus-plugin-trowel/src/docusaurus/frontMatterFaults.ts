@@ -14,12 +14,15 @@ interface RefusedField {
   readonly reason: string;
 }
 
-/** Finds the fields that Docusaurus refuses, each checked by itself. */
+/** Finds the fields that Docusaurus refuses, by themselves or beside those above them. */
 export function findRefusedFields(frontMatter: Fields, validate: Validate | undefined): readonly RefusedField[] {
   if (findReason(frontMatter, validate) === undefined) return [];
+  let taken: Fields = {};
   return Object.entries(frontMatter).flatMap(([field, value]) => {
-    const reason = findReason({ [field]: value }, validate);
-    return reason === undefined ? [] : [{ field, reason }];
+    const reason = findReason({ ...taken, [field]: value }, validate);
+    if (reason !== undefined) return [{ field, reason }];
+    taken = { ...taken, [field]: value };
+    return [];
   });
 }
 

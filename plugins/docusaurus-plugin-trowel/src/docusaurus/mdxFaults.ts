@@ -97,6 +97,19 @@ function walk(node: unknown, visit: (node: SyntaxNode) => void): void {
 
 const tagName = /^[a-zA-Z][:_.\-a-zA-Z\d]*$/;
 
+/** Finds elements of MDX whose `style` is text; rendering would stop at them. */
+export function findTextStyles(root: SyntaxNode): readonly { readonly name: string; readonly at?: Position }[] {
+  const found: { name: string; at?: Position }[] = [];
+  const visit = (node: SyntaxNode) => {
+    const isElement = /^mdxJsx(?:Flow|Text)Element$/.test(node.type) && /^[a-z]/.test(node.name ?? '');
+    if (isElement && node.attributes?.some(({ name, value }) => name === 'style' && typeof value === 'string'))
+      found.push({ name: node.name as string, at: node.position?.start });
+    for (const child of node.children ?? []) visit(child);
+  };
+  visit(root);
+  return found;
+}
+
 /** Finds elements whose names no element can have, as HTML reads `Result<List<T>>`; rendering would stop at them. */
 export function findImpossibleElements(root: SyntaxNode): readonly { readonly name: string; readonly at?: Position }[] {
   const found: { name: string; at?: Position }[] = [];

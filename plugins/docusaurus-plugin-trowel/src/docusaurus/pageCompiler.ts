@@ -2,10 +2,13 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import type { KindName } from '../content/kinds/names.ts';
+import { locate } from '../content/location.ts';
 import type { Position, Problem } from '../content/problem.ts';
+import { type CompiledCache, toPageKey } from './compiledCache.ts';
 import type { CompiledPage, PageLink } from './compiledPage.ts';
 import { type Reaction, toSeverity } from './linkProblems.ts';
-import { findImpossibleElements, findUnknownNames, type SyntaxNode } from './mdxFaults.ts';
+import { findImpossibleElements, findTextStyles, findUnknownNames, type SyntaxNode } from './mdxFaults.ts';
 
 /** The options of Docusaurus's loader for Markdown, as far as they are used here. */
 export interface LoaderOptions {
@@ -14,7 +17,11 @@ export interface LoaderOptions {
     readonly parseFrontMatter: (params: object) => Promise<{ readonly frontMatter: Readonly<Record<string, unknown>> }>;
     readonly hooks?: Readonly<Record<'onBrokenMarkdownLinks' | 'onBrokenMarkdownImages', Hook>>;
   };
+  readonly remarkPlugins?: readonly unknown[];
   readonly rehypePlugins?: readonly unknown[];
+  readonly recmaPlugins?: readonly unknown[];
+  readonly beforeDefaultRehypePlugins?: readonly unknown[];
+  readonly resolveMarkdownLink?: (link: { linkPathname: string; sourceFilePath: string }) => string | null;
 }
 
 /** What the site does about a link or an image that leads nowhere. */
@@ -36,6 +43,8 @@ export interface SitePage {
 }
 
 interface Compilation {
+  /** Where its links to files lead. */
+  readonly resolved: (readonly [path: string, permalink: string | null])[];
   readonly source: string;
   readonly links: PageLink[];
   readonly anchors: string[];
@@ -54,7 +63,11 @@ interface CompilerInput {
   readonly siteDir: string;
   /** Reads front matter as it stands in the file. */
   readonly defaultParseFrontMatter: unknown;
+  readonly cache?: CompiledCache;
 }
+
+/** Kinds to whose pages the theme adds headings of its own. */
+const partKinds: readonly KindName[] = ['constraint', 'path', 'person', 'playbook', 'system'];
 
 /** Creates what compiles the pages of one rule, by the site's own loader and all its plugins. */
 export async function createPageCompiler({ loader, options }: MarkdownRule, input: CompilerInput) {
@@ -63,7 +76,7 @@ export async function createPageCompiler({ loader, options }: MarkdownRule, inpu
   const { compileToJSX } = load(path.join(folder, 'utils.js')) as Loader;
   const { createProcessors } = load(path.join(folder, 'processor.js')) as Loader;
   // One page is compiled after the other, so there is one at a time.
-  let current: Compilation = { source: '', links: [], anchors: [], problems: [] };
+  let current: Compilation = { source: '', links: [], anchors: [], problems: [], resolved: [] };
   const hooks = options.markdownConfig.hooks;
   const watch = (kind: 'link' | 'image', hook: Hook | undefined) => {
     // A function of the site's own decides by itself; when it throws, the page does not compile.
@@ -99,14 +112,26 @@ export async function createPageCompiler({ loader, options }: MarkdownRule, inpu
         `\`<${name}>\` is read as an element, which cannot have this name; write it as code: \`\` \`<${name}>\` \`\`.`,
         at,
       );
+    for (const { name, at } of findTextStyles(root))
+      report(`The \`style\` of \`<${name}>\` is text, which MDX does not take; write \`style={{color: 'red'}}\`.`, at);
     for (const { name, at } of findUnknownNames(root))
       report(
         `\`{…}\` is run as code in MDX, and \`${name}\` is not defined; write it as code (\`\` \`{${name}}\` \`\`), or escape the brace: \`\\{\`.`,
         at,
       );
   };
+  const resolve = options.resolveMarkdownLink;
+  // Plugins of the site's own may read anything, so what they make is not kept.
+  const cache = isPlain(options) && resolve ? input.cache : undefined;
   const own = {
     ...options,
+    resolveMarkdownLink:
+      resolve &&
+      ((link: { linkPathname: string; sourceFilePath: string }) => {
+        const permalink = resolve(link);
+        current.resolved.push([link.linkPathname, permalink]);
+        return permalink;
+      }),
     rehypePlugins: [...(options.rehypePlugins ?? []), collect],
     markdownConfig: {
       ...options.markdownConfig,
@@ -124,16 +149,22 @@ export async function createPageCompiler({ loader, options }: MarkdownRule, inpu
   own.processors = await createProcessors({ options: own });
 
   return async ({ file, source, permalink }: SitePage): Promise<CompiledPage> => {
-    const compilation: Compilation = { source, links: [], anchors: [], problems: [] };
+    const compilation: Compilation = { source, links: [], anchors: [], problems: [], resolved: [] };
     current = compilation;
     const fileContent = await readFile(file, 'utf8');
-    let isOpen = false;
+    const key = toPageKey(fileContent, source, permalink);
+    const known = cache?.find(key, (linkPathname) => resolve?.({ linkPathname, sourceFilePath: file }) ?? null);
+    if (known) return known;
+    let files: readonly string[] = [];
+    let isOpen = partKinds.includes(locate(source).kind);
     try {
       const { frontMatter } = await own.markdownConfig.parseFrontMatter({
         filePath: file,
         fileContent,
         defaultParseFrontMatter: input.defaultParseFrontMatter,
       });
+      const hrefs = findFieldLinks(frontMatter, source);
+      compilation.links.push(...hrefs.map((href) => ({ href, ...findInText(fileContent, href) })));
       const { content } = await compileToJSX({
         fileContent,
         filePath: file,
@@ -141,7 +172,8 @@ export async function createPageCompiler({ loader, options }: MarkdownRule, inpu
         options: own,
         compilerName: 'server',
       });
-      isOpen = /^import /m.test(content.replace(/^import .* from "(?:react\/jsx-runtime|@mdx-js\/react)";?$/gm, ''));
+      isOpen ||= /^import /m.test(content.replace(/^import .* from "(?:react\/jsx-runtime|@mdx-js\/react)";?$/gm, ''));
+      files = requiredFiles(content, file);
       compilation.problems.push(
         ...missingComponents(content)
           .filter((name) => !input.isProvided(name))
@@ -167,8 +199,38 @@ export async function createPageCompiler({ loader, options }: MarkdownRule, inpu
     } catch (error) {
       compilation.problems.push(toCompileProblem(error as Error, source));
     }
-    return { permalink, isOpen, ...compilation };
+    const { resolved, ...found } = compilation;
+    const page: CompiledPage = { permalink, isOpen, ...found };
+    // A problem may be mended without a change to the page: by a file that was missing.
+    if (page.problems.length === 0) cache?.keep(key, { page, files, resolved });
+    return page;
   };
+}
+
+/** Says whether only plugins of Docusaurus's own work on a page. */
+function isPlain({ remarkPlugins, rehypePlugins, recmaPlugins, beforeDefaultRehypePlugins }: LoaderOptions): boolean {
+  return [remarkPlugins, rehypePlugins, recmaPlugins, beforeDefaultRehypePlugins].every(
+    (list = []) => list.length === 0,
+  );
+}
+
+/** Lists the files of the site that a compiled page shows or imports. */
+function requiredFiles(code: string, file: string): readonly string[] {
+  const paths = [...code.matchAll(/(?:\brequire\(|\bfrom\s*)"([^"]+)"/g)].map(([, name]) =>
+    (name as string).replace(/^.*!/, ''),
+  );
+  return paths
+    .filter((name) => /^\.\.?\//.test(name))
+    .map((name) => path.resolve(path.dirname(file), name.replace(/\?.*$/, '')))
+    .filter((target) => existsSync(target));
+}
+
+/** Lists the addresses in front matter that a page shows as links: of its source, its authors and, of a person, their channels. */
+function findFieldLinks(fields: Readonly<Record<string, unknown>>, source: string): string[] {
+  const lists = locate(source).kind === 'person' ? [fields.channels, fields.authors] : [fields.authors];
+  const urls = lists.flat().map((item) => (item as { readonly url?: unknown } | null | undefined)?.url);
+  const all = [fields.custom_edit_url, fields.author_url, fields.authorURL, ...urls];
+  return all.filter((href): href is string => typeof href === 'string');
 }
 
 /** A position without what else a parser knows of it. */
@@ -252,12 +314,18 @@ function toCompileProblem(error: Error, source: string): Problem {
     cause?: Error & { place?: Position & { start?: Position }; line?: number; column?: number; reason?: string };
   };
   const place = cause?.place?.start ?? cause?.place;
-  const at = place?.line === undefined ? undefined : { line: place.line, column: place.column };
-  const [reason = ''] = (cause?.reason ?? cause?.message ?? error.message).split('\n');
+  const said = (cause?.reason ?? cause?.message ?? error.message).split('\n')[0] as string;
+  // Of an element that is never closed, MDX means the end of what is around it, and says where it begins.
+  const begin = /\((\d+):(\d+)-\d+:\d+\)/.exec(said);
+  const at = begin
+    ? { line: Number(begin[1]), column: Number(begin[2]) }
+    : place?.line === undefined
+      ? undefined
+      : { line: place.line, column: place.column };
   return {
     code: 'broken-mdx',
     severity: 'error',
-    message: `MDX cannot read this: ${reason.replace(/[.:]?\s*$/, '')}. Write \`<\` and \`{\` that are meant literally as code or as \`\\<\` and \`\\{\`.`,
+    message: `MDX cannot read this: ${said.replace(/[.:]?\s*$/, '')}. Write \`<\` and \`{\` that are meant literally as code or as \`\\<\` and \`\\{\`.`,
     source,
     at,
   };

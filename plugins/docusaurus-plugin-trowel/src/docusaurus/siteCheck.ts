@@ -1,7 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { openCache } from '../cache/cache.ts';
+import { findCacheFolder } from '../cache/cacheFolder.ts';
+import { codeVersion } from '../cache/codeVersion.ts';
 import type { Problem } from '../content/problem.ts';
+import { openCompiledCache } from './compiledCache.ts';
 import type { CompiledPage } from './compiledPage.ts';
 import { findBrokenLinks, type Reaction, type SiteRoute } from './linkProblems.ts';
 import { findMenuLinks } from './menuLinks.ts';
@@ -18,6 +22,8 @@ export interface SiteOutcome {
 /** A plugin of the site, as Docusaurus has loaded it. */
 interface LoadedPlugin {
   readonly name: string;
+  /** The folder of its module, which the path of its theme is relative to. */
+  readonly path: string;
   readonly content?: unknown;
   readonly configureWebpack?: (
     ...input: unknown[]
@@ -68,6 +74,13 @@ export async function checkSite(siteDir: string): Promise<SiteOutcome> {
   const { siteConfig, siteConfigPath, baseUrl, plugins } = site.props;
   const provided = readProvidedComponents(siteDir, plugins);
   const rules = plugins.flatMap(findRules);
+  const config = readFileSync(siteConfigPath, 'utf8');
+  const { version } = load('@docusaurus/core/package.json') as { version: string };
+  const scope = [siteDir, 'compiled'];
+  const cache = await openCompiledCache(
+    openCache({ folder: findCacheFolder(siteDir, process.env), scope, version: codeVersion() }),
+    JSON.stringify([config, version, provided]),
+  );
   const compilers = new Map<MarkdownRule, Awaited<ReturnType<typeof createPageCompiler>>>();
   const pages: CompiledPage[] = [];
   for (const page of plugins.flatMap((plugin) => findPages(plugin, siteDir))) {
@@ -77,17 +90,19 @@ export async function checkSite(siteDir: string): Promise<SiteOutcome> {
       compilers.get(rule) ??
       (await createPageCompiler(rule, {
         siteDir,
+        cache,
         isProvided: (name) => provided === undefined || new RegExp(`\\b${name.split('.')[0]}\\b`).test(provided),
         defaultParseFrontMatter: utils.DEFAULT_PARSE_FRONT_MATTER,
       }));
     compilers.set(rule, compile);
     pages.push(await compile(page));
   }
+  await cache.save();
   const { onBrokenLinks, onBrokenAnchors } = siteConfig;
   const menus: CompiledPage = {
     source: path.relative(siteDir, siteConfigPath),
     permalink: baseUrl,
-    links: findMenuLinks(siteConfig.themeConfig, readFileSync(siteConfigPath, 'utf8')),
+    links: findMenuLinks(siteConfig.themeConfig, config),
     anchors: [],
     isOpen: true,
     problems: [],
@@ -146,10 +161,16 @@ function findRules({ name, content, configureWebpack }: LoadedPlugin): MarkdownR
  * none to read: then every component may be provided.
  */
 function readProvidedComponents(siteDir: string, plugins: readonly LoadedPlugin[]): string | undefined {
-  const themes = [path.join(siteDir, 'src', 'theme'), ...plugins.flatMap((plugin) => plugin.getThemePath?.() ?? [])];
+  const themes = [
+    path.join(siteDir, 'src', 'theme'),
+    ...plugins.flatMap(({ path: folder, getThemePath }) => {
+      const theme = getThemePath?.();
+      return theme === undefined ? [] : [path.resolve(folder, theme)];
+    }),
+  ];
   const files = themes.flatMap((theme) =>
     ['MDXComponents', 'MDXComponents/index'].flatMap((name) =>
-      ['.js', '.jsx', '.ts', '.tsx'].map((extension) => path.resolve(siteDir, theme, name + extension)),
+      ['.js', '.jsx', '.ts', '.tsx'].map((extension) => path.join(theme, name + extension)),
     ),
   );
   const texts = files.filter((file) => existsSync(file)).map((file) => readFileSync(file, 'utf8'));

@@ -29,7 +29,39 @@ export function findValidators(siteDir: string): Validators {
     }
     return undefined;
   };
-  return { docs: find('docs'), blog: find('blog') };
+  const withLater = (validate: Validate | undefined): Validate | undefined =>
+    validate && ((frontMatter) => [validate(frontMatter), refuseLater(frontMatter)]);
+  const blog = withLater(find('blog'));
+  return { docs: withLater(find('docs')), blog: blog && ((fields) => [blog(fields), refuseMixedAuthors(fields)]) };
+}
+
+/** Refuses what Docusaurus stops at only later: when it compiles a page, and when it renders one. */
+function refuseLater({ mdx, title_meta: title }: Readonly<Record<string, unknown>>): void {
+  const { format, ...others } = (mdx ?? {}) as { readonly format?: unknown };
+  const isKnown = format === undefined || ['md', 'mdx', 'detect'].includes(String(format));
+  if (mdx !== undefined && (typeof mdx !== 'object' || mdx === null || !isKnown || Object.keys(others).length > 0))
+    throw new Error('"mdx" must be {format: md}, {format: mdx} or {format: detect}');
+  // Docs have no rule for it.
+  if (typeof title === 'object' && title !== null && !(title instanceof Date))
+    throw new Error('"title_meta" must be a string');
+}
+
+/** The fields of the older form that make an author; a post may have one form only. */
+const oldAuthorFields = [
+  'author',
+  'author_title',
+  'author_url',
+  'author_image_url',
+  'authorTitle',
+  'authorURL',
+  'authorImageURL',
+];
+
+function refuseMixedAuthors(frontMatter: Readonly<Record<string, unknown>>): void {
+  const { authors } = frontMatter;
+  const hasAuthors = Array.isArray(authors) ? authors.length > 0 : authors !== undefined && authors !== null;
+  const old = oldAuthorFields.find((field) => frontMatter[field]);
+  if (hasAuthors && old !== undefined) throw new Error(`"${old}" cannot stand beside "authors"`);
 }
 
 function presetsOf(load: NodeJS.Require): NodeJS.Require[] {

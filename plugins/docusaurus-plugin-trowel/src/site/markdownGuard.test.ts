@@ -54,6 +54,11 @@ test.each([
   expect(warnings.at(-1)).toBe(`${file}: ${line.split(':')[0]}`);
 });
 
+test('shows a text that YAML takes for a date as it is written', async () => {
+  const { frontMatter } = await parse('---\ntitle: 2024-03-05\nverified: 2024-03-05\n---\n');
+  expect(frontMatter).toEqual({ title: '2024-03-05', verified: new Date('2024-03-05') });
+});
+
 test('leaves what only posts must have as it is in docs', async () => {
   const { frontMatter } = await parse('---\ndate: 2023-02-30x\nauthors: 5\n---\nText.');
   expect(frontMatter).toEqual({ date: '2023-02-30x', authors: 5 });

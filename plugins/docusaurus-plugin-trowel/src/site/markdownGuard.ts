@@ -21,7 +21,8 @@ export function guardMarkdown(markdown: Hooks, { validatorOf, onFieldsLeftOut }:
   return {
     async parseFrontMatter(params) {
       if (!isReadable(params.fileContent)) return { frontMatter: {}, content: '' };
-      const parsed = await parseLeniently(markdown, params);
+      const read = await parseLeniently(markdown, params);
+      const parsed = { ...read, frontMatter: withTextDates(read.frontMatter) };
       const left = findRefusedFields(parsed.frontMatter, validatorOf(params.filePath)).map(({ field }) => field);
       if (left.length === 0) return parsed;
       onFieldsLeftOut(params.filePath, left);
@@ -33,6 +34,31 @@ export function guardMarkdown(markdown: Hooks, { validatorOf, onFieldsLeftOut }:
       return markdown.preprocessor?.(params) ?? params.fileContent;
     },
   };
+}
+
+/** Fields that Docusaurus shows as text. Rendering stops at a date in one of them: `title: 2024-03-05`. */
+const textFields = [
+  'title',
+  'title_meta',
+  'description',
+  'sidebar_label',
+  'pagination_label',
+  'author',
+  'author_title',
+];
+
+/** Turns what YAML takes for dates back into text, where a text is meant. */
+function withTextDates(frontMatter: { [key: string]: unknown }): { [key: string]: unknown } {
+  const found = textFields.flatMap((field) => {
+    const value = frontMatter[field];
+    return value instanceof Date ? [[field, toText(value)] as const] : [];
+  });
+  return found.length === 0 ? frontMatter : { ...frontMatter, ...Object.fromEntries(found) };
+}
+
+function toText(date: Date): string {
+  // YAML has no date that is not valid, and reads a day as its midnight in UTC.
+  return date.toISOString().replace(/T00:00:00\.000Z$/, '');
 }
 
 type ParseParams = Parameters<MarkdownConfig['parseFrontMatter']>[0];
