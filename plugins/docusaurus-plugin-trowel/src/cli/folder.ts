@@ -6,7 +6,6 @@ import type { KindName } from '../content/kinds/names.ts';
 import { findFilesQuickly } from '../content/quickFileFinder.ts';
 import { pluralize } from '../shared/plural.ts';
 import { toLine, UsageError } from './io.ts';
-import { missingFolder } from './missingFolder.ts';
 
 /** Which pages a command works on, from its options. */
 export interface ContentOptions {
@@ -32,7 +31,7 @@ export async function findContent(
   if (content === undefined) return { files: await findOwnFiles(cwd), folder: '', isRoot: true };
   const given = path.resolve(cwd, content);
   const found = await stat(given).catch(() => undefined);
-  if (!found) throw await missingFolder(content, cwd);
+  if (!found) throw await (await import('./missingFolder.ts')).missingFolder(content, cwd);
   if (!found.isDirectory()) throw new UsageError(`\`${content}\` is a file; name the folder that it is in.`);
   const isRoot = await isSite(given);
   return {
