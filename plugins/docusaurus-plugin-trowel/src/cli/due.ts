@@ -5,7 +5,7 @@ import { defaultOutcomeAfter, findReviews, type OutcomeAfter } from '../hub/revi
 import { addDuration } from '../shared/dateArithmetic.ts';
 import { parseDuration } from '../shared/duration.ts';
 import { pluralize } from '../shared/plural.ts';
-import type { ContentOptions } from './folder.ts';
+import { type ContentOptions, noPages } from './folder.ts';
 import { createPaint, exitCodes, findWidth, type Io, type Paint, toLine, UsageError } from './io.ts';
 import { type Content, loadContent } from './load.ts';
 import { createPageFinder } from './pageFinder.ts';
@@ -46,7 +46,11 @@ export async function due({ json, ics, strict, all, ...options }: DueOptions, io
     io.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
   } else {
     const until = all || by !== undefined ? undefined : addDuration(io.today, soon);
-    io.stdout.write(toText({ reviews, until }, content, io));
+    io.stdout.write(
+      content.hub.entries.length > 0
+        ? toText({ reviews, until }, content, io)
+        : `${noPages({ pages: 0, folder: content.folder })}\n`,
+    );
   }
   return strict && reviews.some(({ overdue }) => overdue) ? exitCodes.problems : exitCodes.ok;
 }

@@ -1,7 +1,7 @@
 import { type Gap, type GapCause, type Severity, severities } from '../hub/gap.ts';
 import { findGapCauses } from '../hub/gapCauses.ts';
 import { pluralize } from '../shared/plural.ts';
-import type { ContentOptions } from './folder.ts';
+import { type ContentOptions, noPages } from './folder.ts';
 import { createLook, exitCodes, type Io, type Look, toLine } from './io.ts';
 import { type Content, loadContent } from './load.ts';
 import type { GapsJson } from './shapes/gaps.ts';
@@ -108,7 +108,8 @@ const headings: Readonly<Record<Severity, string>> = { urgent: 'Urgent', importa
 const maxNamed = 4;
 
 /** Writes a paragraph for each cause, the worst first: what is missing, where, and the command that begins to mend it. */
-function toText({ systems, causes }: GapsJson, { hub }: Content, { paint, wrap }: Look): string {
+function toText({ systems, causes }: GapsJson, { hub, folder }: Content, { paint, wrap }: Look): string {
+  if (hub.entries.length === 0) return `${noPages({ pages: 0, folder })}\n`;
   if (systems.length === 0 && causes.length === 0)
     return 'This hub has no systems yet. A page in docs/systems makes one.\n';
   const titles = new Map(hub.entries.map(({ id, title }) => [id, title]));

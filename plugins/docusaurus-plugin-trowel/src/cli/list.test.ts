@@ -241,7 +241,7 @@ describe('trowel list', () => {
     const folder = await makeFolder({
       'docs/decisions/0001-a.md': decisionText({ title: '"red \\x1b[31m\\u202e text"' }),
     });
-    expect((await runIn(folder, ['list'])).out).toContain('red [31m text');
+    expect((await runIn(folder, ['list'])).out).toContain('red  [31m  text');
   });
 
   test('shows how far it is on a terminal only', async () => {

@@ -103,7 +103,10 @@ describe('trowel promote', () => {
   test('writes nothing with --dry-run', async () => {
     const folder = await makeFolder(files);
     const { code, out } = await promote(folder, '--dry-run');
-    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('Nothing was written: --dry-run.') });
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: expect.stringContaining('Nothing was written, because of --dry-run.'),
+    });
     expect(await readdir(path.join(folder, 'docs/decisions'))).toEqual(['0007-one.md']);
     expect(await read(folder, log)).toBe(entry());
   });

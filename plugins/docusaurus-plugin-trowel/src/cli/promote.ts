@@ -98,7 +98,7 @@ function toText({ promoted, refused, dryRun, written }: PromoteJson, { folder }:
       reasons.map((reason) => `${paint('cyan', toFile(source))}: ${paint('red', 'not promoted')}: ${toLine(reason)}`),
     ),
     ...(refused.length > 0 ? [paint('dim', 'Nothing was written.')] : []),
-    ...(dryRun && refused.length === 0 ? [paint('dim', 'Nothing was written: --dry-run.')] : []),
+    ...(dryRun && refused.length === 0 ? [paint('dim', 'Nothing was written, because of --dry-run.')] : []),
     ...(written ? [`Next: read the record as the organisation will, then git add ${files.join(' ')}`] : []),
   ].join('\n')}\n`;
 }

@@ -7,7 +7,7 @@ import { parseDate } from '../shared/date.ts';
 import { addDuration } from '../shared/dateArithmetic.ts';
 import { type FileChange, readForChange, writeUndisturbed } from './fileChanges.ts';
 import type { ContentOptions } from './folder.ts';
-import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
+import { createLook, exitCodes, type Io, type Look, toLine, UsageError } from './io.ts';
 import { type Content, loadContent } from './load.ts';
 import { createPageFinder, findPages, refuseAll } from './pageFinder.ts';
 import type { VerifyJson } from './shapes/due.ts';
@@ -35,7 +35,7 @@ export async function verify(
   const good = changes.flatMap((change) => ('fault' in change || change.text === change.before ? [] : change));
   if (!dryRun) await writeUndisturbed(io, root, good);
   const report: VerifyJson = { version: 1, dryRun, pages: entries.map((entry) => toReport(entry, date)) };
-  io.stdout.write(json ? `${JSON.stringify(report, undefined, 2)}\n` : toText(report, content, io));
+  io.stdout.write(json ? `${JSON.stringify(report, undefined, 2)}\n` : toText(report, content, await createLook(io)));
   return exitCodes.ok;
 }
 
@@ -81,13 +81,12 @@ function toReport({ id, source, verified, fields }: HubEntry, date: string): Ver
   return { id, source, before: verified ?? null, verified: date, due: due ?? null };
 }
 
-function toText({ pages, dryRun }: VerifyJson, { folder }: Content, io: Io): string {
-  const paint = createPaint(io);
+function toText({ pages, dryRun }: VerifyJson, { folder }: Content, { paint, wrap }: Look): string {
   const lines = pages.map(({ source, before, verified, due }) => {
     const file = folder === '' ? source : path.posix.join(folder, source);
     const was = before === verified ? 'as before' : before === null ? 'never before' : `before: ${before}`;
     const again = due === null ? '' : `; due again on ${due}`;
-    return `${paint('cyan', toLine(file))}: verified ${paint('green', verified)} (${was})${again}`;
+    return wrap(`${paint('cyan', toLine(file))}: verified ${paint('green', verified)} (${was})${again}`, '  ');
   });
-  return `${[...lines, ...(dryRun ? [paint('dim', 'Nothing was written: --dry-run.')] : [])].join('\n')}\n`;
+  return `${[...lines, ...(dryRun ? [paint('dim', 'Nothing was written, because of --dry-run.')] : [])].join('\n')}\n`;
 }

@@ -11,6 +11,7 @@ test('a text is broken between words, and a long word between characters', () =>
   ]);
   expect(wrapText('a abcdefghijk', 5)).toEqual(['a', 'abcde', 'fghij', 'k']);
   expect(wrapText('', 5)).toEqual(['']);
+  expect(wrapText('a  b  c', 4)).toEqual(['a  b', 'c']);
 });
 
 test('colours take no room and stay whole', () => {

@@ -20,16 +20,15 @@ export function wrapText(text: string, width: number, indent = ''): string[] {
     room = width - indent.length;
   };
   let isEmpty = true;
-  for (const word of text.split(' ').filter(Boolean)) {
+  for (const [, space = '', word = ''] of text.matchAll(/( *)([^ ]+)/g)) {
     const long = stringWidth(word);
-    const gap = isEmpty ? 0 : 1;
-    if (gap + long > room && !isEmpty) {
+    if (space.length + long > room && !isEmpty) {
       finish();
       isEmpty = true;
     }
     if (!isEmpty) {
-      line += ' ';
-      room--;
+      line += space;
+      room -= space.length;
     }
     if (long <= room) {
       line += word;

@@ -110,6 +110,8 @@ describe('findChains', () => {
     [commit('Revert: back to the old loop')],
     [commit('Revert the limit back to 5 (#12)')],
     [commit('Revert timeout to 30 seconds')],
+    [commit('Revert "retries" back to 3')],
+    [commit('Revert "retries" to the old value')],
     [commit('Last queue reverted back to the first')],
     [commit('New user interface (#9)', { body: `* draft\n\n* This reverts commit ${made.sha}.` })],
     [commit('Merge branch revert-queues', { parents: ['1', '2'] })],

@@ -38,7 +38,7 @@ const restored =
 
 /** Finds what a commit message says that it reverts; `undefined` when it says nothing of the kind. */
 export function findRevertTargets({ subject, body, parents }: Commit, known: CommitIndex): RevertTargets | undefined {
-  const inQuotes = quoted.exec(subject)?.[1];
+  const inQuotes = findQuoted(subject, known);
   // A merge describes its branch, whose own commits say what they revert.
   if (parents.length > 1 && inQuotes === undefined) return undefined;
   const loosely = loose.exec(subject);
@@ -57,6 +57,14 @@ export function findRevertTargets({ subject, body, parents }: Commit, known: Com
   const numbers = [withoutRequest(subject), firstLine].flatMap((text) => [...text.matchAll(saysRequest)]);
   const requested = numbers.flatMap((match) => known.byRequest(match[1] as string) ?? []);
   return { commits: [...new Set(requested)], again, subject: withoutRequest(said?.[1] ?? subject) };
+}
+
+/** Finds the subject that a revert quotes. In `Revert "retries" to 3`, the quotes name a setting. */
+function findQuoted(subject: string, known: CommitIndex): string | undefined {
+  const found = quoted.exec(subject);
+  const [whole = '', inside] = found ?? [];
+  if (inside === undefined || known.bySubject(inside)) return inside;
+  return /^\s+(?:back\s+)?to\b/i.test(subject.slice(whole.length)) ? undefined : inside;
 }
 
 /** The least digits of a hash that git writes. */
