@@ -24,7 +24,8 @@ export function toEntryProps(entry: HubEntry, surroundings: Surroundings): Entry
   const index = indexOf(entry.kind);
   const ownSteps = steps.get(entry.id) ?? [];
   return {
-    self: link(entry),
+    // A page with a description has it from Docusaurus.
+    self: entry.fields.description === undefined ? directory.link(entry) : link(entry),
     index: index === undefined ? undefined : { permalink: index, kind: entry.kind },
     tags: entry.tags,
     skills: entry.skills,

@@ -1,3 +1,4 @@
+import { PageMetadata } from '@docusaurus/theme-common';
 import Heading from '@theme/Heading';
 import EntryFacts from '@theme/Trowel/EntryFacts';
 import type { Props } from '@theme/Trowel/EntryHeader';
@@ -13,6 +14,8 @@ export default function EntryHeader({ entry, lede }: Props): ReactNode {
   const { self, index } = entry;
   return (
     <header className={styles.header}>
+      {/* Else the page would be described by its first line, which may be a record's date. */}
+      {!lede && self.summary && <PageMetadata description={self.summary} />}
       <div className={styles.plate}>
         <KindLink kind={self.kind} index={index?.permalink} />
         {self.number !== undefined && <span className={styles.number}>{formatRecordNumber(self.number)}</span>}
