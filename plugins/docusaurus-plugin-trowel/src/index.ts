@@ -118,6 +118,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
         otherPages,
         blogPath,
         options,
+        today: new Date().toISOString().slice(0, 10),
         baseUrl: siteConfig.baseUrl,
         trailingSlash: siteConfig.trailingSlash,
       });

@@ -227,6 +227,15 @@ declare module '@theme/Trowel/Part' {
   export default function Part(props: Props): ReactNode;
 }
 
+declare module '@theme/Trowel/SystemHistory' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly part: import('docusaurus-plugin-trowel/props').SystemPart;
+  }
+  export default function SystemHistory(props: Props): ReactNode;
+}
+
 declare module '@theme/Trowel/System' {
   import type { ReactNode } from 'react';
 

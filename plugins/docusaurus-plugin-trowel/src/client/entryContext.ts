@@ -2,6 +2,7 @@ import type { Props as AdmonitionProps } from '@theme/Admonition';
 import { type ComponentType, createContext, createElement, type ReactNode, useContext, useMemo } from 'react';
 import type { BlockType } from '../content/blockTypes.ts';
 import type { EntryProps } from '../site/props.ts';
+import type { ContentsItem } from './contents.ts';
 
 /** The props of a block: those of an admonition, with the type of the block. */
 export type BlockProps = Omit<AdmonitionProps, 'type'> & { readonly type: BlockType };
@@ -10,6 +11,11 @@ export type BlockProps = Omit<AdmonitionProps, 'type'> & { readonly type: BlockT
 export interface Pieces {
   /** Draws what the entry's kind adds. */
   readonly Part?: ComponentType<{ readonly part: NonNullable<EntryProps['part']> }>;
+  /** Draws what belongs before the first heading of the text. */
+  readonly Lead?: ComponentType<{ readonly part: NonNullable<EntryProps['part']> }>;
+  /** List the headings of `Lead` and of `Part`. */
+  readonly leadContents?: (part: NonNullable<EntryProps['part']>) => readonly ContentsItem[];
+  readonly partContents?: (part: NonNullable<EntryProps['part']>) => readonly ContentsItem[];
   /** Draws the blocks of the page, or those that a playbook collects. */
   readonly Block?: ComponentType<BlockProps>;
   /** Draws the page's place in the onboarding paths that it is a step of. */

@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 
+export { type ContentsItem, type ContentsOf, footerHeading, toTocItems } from './contents.ts';
 export { toDateWords } from './dates.ts';
 export {
   type BlockProps,

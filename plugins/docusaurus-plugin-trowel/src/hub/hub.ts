@@ -65,12 +65,11 @@ export interface PlaybookPlan {
   readonly counts: Readonly<Partial<Record<BlockType, number>>>;
 }
 
-/** One layer of a system's history: an entry, and when it began and ended. */
+/** One layer of a system's history: an entry, and when it began. */
 export interface Layer {
   readonly entry: string;
   /** A year, a month or a day. */
   readonly from?: string;
-  readonly to?: string;
 }
 
 /** What the hub knows about a system. All lists are ids. */

@@ -40,7 +40,7 @@ describe('the plan of a system', () => {
       about('docs/challenges/c.md', { date: '2010-01-01' }),
     );
     expect(layers).toEqual([
-      { entry: 'archaeology/old', from: '2015', to: '2017' },
+      { entry: 'archaeology/old', from: '2015' },
       { entry: 'decision/0001-a', from: '2020-01-01' },
       { entry: 'decision/0002-b', from: '2020-01-01' },
       { entry: 'decision/0003-c', from: undefined },

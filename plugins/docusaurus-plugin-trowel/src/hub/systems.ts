@@ -42,9 +42,9 @@ function findLayered(about: readonly HubEntry[], constraints: ReadonlyMap<string
 /** Makes the layer of an entry, from its own dates. */
 function toLayer(entry: HubEntry): Layer {
   const { period } = entry.fields as KindFields<'archaeology'>;
-  const { since, until } = entry.fields as KindFields<'constraint'>;
-  if (entry.kind === 'archaeology') return { entry: entry.id, from: period?.from, to: period?.to };
-  if (entry.kind === 'constraint') return { entry: entry.id, from: since, to: until };
+  const { since } = entry.fields as KindFields<'constraint'>;
+  if (entry.kind === 'archaeology') return { entry: entry.id, from: period?.from };
+  if (entry.kind === 'constraint') return { entry: entry.id, from: since };
   return { entry: entry.id, from: entry.date };
 }
 

@@ -80,11 +80,22 @@ describe('the validity of a constraint or of archaeology', () => {
     expect(
       heldOf('constraint/c', { 'docs/constraints/c.md': 'status: lifted\nsince: 2011-06-01\nuntil: 2022-09-30' }),
     ).toEqual({ from: '2011-06-01', to: '2022-09-30', hold: 'sure' });
-    expect(heldOf('archaeology/a', { 'docs/archaeology/a.md': 'period: {from: "2015", to: "2020-06"}' })).toEqual({
-      from: '2015',
-      to: '2020-06',
-      hold: 'sure',
-    });
+  });
+
+  test('reaches today while archaeology has the verdict to keep or revisit it, and ends with its period once it is gone', () => {
+    const verdictOf = (verdict: string, period = '{from: "2015", to: "2020-06"}') =>
+      heldOf('archaeology/a', { 'docs/archaeology/a.md': `period: ${period}\n${verdict}` });
+    const stands = { from: '2015', lastChange: '2020-06', hold: 'sure' };
+    expect(verdictOf('verdict: keep')).toEqual(stands);
+    expect(verdictOf('verdict: revisit')).toEqual(stands);
+    expect(verdictOf('verdict: gone')).toEqual({ from: '2015', to: '2020-06', hold: 'sure' });
+    expect(verdictOf('verdict: gone', '{from: "2015"}')).toMatchObject({ from: '2015', hold: 'unsure' });
+  });
+
+  test('is unsure when archaeology has no verdict, unless its period has no end', () => {
+    const of = (period: string) => heldOf('archaeology/a', { 'docs/archaeology/a.md': `period: ${period}` });
+    expect(of('{from: "2015", to: "2020-06"}')).toEqual({ from: '2015', lastChange: '2020-06', hold: 'unsure' });
+    expect(of('{from: "2015"}')).toEqual({ from: '2015', hold: 'sure' });
   });
 
   test('is unsure when the constraint was lifted on an unknown day, or its status is unknown', () => {

@@ -9,6 +9,8 @@ export interface Validity {
   readonly from?: string;
   /** For a decision, the date of its successor: the first day on which it no longer held. */
   readonly to?: string;
+  /** For archaeology that did not end then: when it was last changed. */
+  readonly lastChange?: string;
   /**
    * `sure`: it held between the two dates. `unsure`: it has ended, or may have ended, on an unknown day. `never`: it
    * was only proposed, or was rejected.
@@ -22,8 +24,7 @@ const inForce = new Set<string | undefined>(['accepted', undefined]);
 /** Finds the validity of a decision, a constraint or an archaeology entry from its own fields and its successors. */
 export function findValidity(entry: HubEntry, find: FindEntry): Validity {
   if (entry.kind === 'archaeology') {
-    const { period } = entry.fields as KindFields<'archaeology'>;
-    return { from: period?.from, to: period?.to, hold: 'sure' };
+    return findArchaeologyValidity(entry.fields as KindFields<'archaeology'>);
   }
   if (entry.kind === 'constraint') {
     const { since, until } = entry.fields as KindFields<'constraint'>;
@@ -36,4 +37,12 @@ export function findValidity(entry: HubEntry, find: FindEntry): Validity {
   const holds = inForce.has(entry.status) || isPartlySuperseded(entry.status ?? '');
   const open = successors.length === 0 && holds;
   return { from: entry.date, to, hold: open || to !== undefined ? 'sure' : 'unsure' };
+}
+
+/** What a `keep` or `revisit` is about stands today. Without a verdict nobody says so, unless its `period` has no end. */
+function findArchaeologyValidity({ period, verdict }: KindFields<'archaeology'>): Validity {
+  const { from, to } = period ?? {};
+  if (verdict === 'gone') return { from, to, hold: to === undefined ? 'unsure' : 'sure' };
+  const stands = verdict === 'keep' || verdict === 'revisit' || to === undefined;
+  return { from, ...(to === undefined ? {} : { lastChange: to }), hold: stands ? 'sure' : 'unsure' };
 }

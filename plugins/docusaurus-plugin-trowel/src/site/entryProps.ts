@@ -19,7 +19,7 @@ const siblingCount = 5;
 
 /** Makes the props of an entry's page. */
 export function toEntryProps(entry: HubEntry, surroundings: Surroundings): EntryProps {
-  const { directory, brief, entriesByKind, positions, steps, playbooks, ledger, edited } = surroundings;
+  const { directory, brief, entriesByKind, positions, steps, playbooks, ledger } = surroundings;
   const { link, links, indexOf } = brief;
   const index = indexOf(entry.kind);
   const ownSteps = steps.get(entry.id) ?? [];
@@ -34,7 +34,7 @@ export function toEntryProps(entry: HubEntry, surroundings: Surroundings): Entry
     outcome: toOutcome(entry, ledger, brief),
     outcomeQuestion: toOutcomeQuestion(entry, surroundings.outcomeAfter, brief),
     verdict: toVerdict(entry, brief),
-    facts: toFacts(entry, directory, edited.get(entry.source)),
+    facts: toFacts(entry, directory),
     log: toLogNote(entry, brief),
     supersededBy: findSupersededBy(entry, brief),
     relations: groupRelations(entry, brief),

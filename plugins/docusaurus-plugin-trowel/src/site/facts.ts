@@ -2,6 +2,7 @@ import type { Governed } from '../content/fieldTypes.ts';
 import { metaOf } from '../content/fieldValidation.ts';
 import type { FactPolicy, Kind } from '../content/kinds/kind.ts';
 import type { HubEntry } from '../hub/hub.ts';
+import { findValidity } from '../hub/validity.ts';
 import type { Directory } from './directory.ts';
 import type { PersonLink } from './links.ts';
 import type { Fact } from './props.ts';
@@ -20,7 +21,7 @@ const forms: Readonly<Record<FactPolicy['as'], (input: FactInput) => Fact>> = {
   status: ({ value, label }) => ({ label, type: 'status', value: String(value) }),
   text: ({ value, label }) => ({ label, type: 'text', values: toTexts(value) }),
   date: ({ value, label }) => ({ label, type: 'date', date: String(value) }),
-  span: ({ value, label }) => ({ label, type: 'span', ...(value as { from?: string; to?: string }) }),
+  span: toSpan,
   links: ({ value, label }) => ({ label, type: 'links', links: toList(value).map(toLink) }),
   code: ({ value, label }) => ({ label, type: 'code', links: toTexts(value).map((name) => ({ name })) }),
   paths: ({ value, directory, label }) => ({
@@ -36,11 +37,10 @@ const forms: Readonly<Record<FactPolicy['as'], (input: FactInput) => Fact>> = {
 };
 
 /**
- * Lists the facts of a page's header: its systems, the facts of its kind, its owner, and when it was verified and edited.
- * Wide facts come last.
- * @param edited When the file was last changed. Not shown for guides, whose layout by Docusaurus shows it already.
+ * Lists the facts of a page's header: its systems, the facts of its kind, its owner, and when it was verified.
+ * Wide facts come last. When the file was last changed stands in the page's footer.
  */
-export function toFacts(entry: HubEntry, directory: Directory, edited?: string): Fact[] {
+export function toFacts(entry: HubEntry, directory: Directory): Fact[] {
   const kind = directory.kinds[entry.kind];
   const own = Object.entries(kind.facts).flatMap(([label, policy]): Fact[] => {
     const value = readValue(entry, label, policy);
@@ -52,9 +52,17 @@ export function toFacts(entry: HubEntry, directory: Directory, edited?: string):
     ...toStatusWords(entry),
     ...toSystems(entry, directory),
     ...own,
-    ...toOwnership(entry, own, directory, edited),
+    ...toOwnership(entry, own, directory),
   ];
   return [...all.filter(({ wide }) => !wide), ...all.filter(({ wide }) => wide)];
+}
+
+/** Makes a span of time. Of a layer it says what the hub knows of its end; of others, what is written. */
+function toSpan({ value, entry, directory, label }: FactInput): Fact {
+  const written = value as { from?: string; to?: string };
+  if (!directory.kinds[entry.kind].isLayer) return { label, type: 'span', ...written };
+  const { from, to, lastChange, hold } = findValidity(entry, directory.find);
+  return { label, type: 'span', from, to, lastChange, unsure: hold === 'unsure' || undefined };
 }
 
 /** Returns what readers call a field that the site has added. The theme has words for all others. */
@@ -81,8 +89,8 @@ function toSystems({ systemIds }: HubEntry, { links }: Directory): Fact[] {
   return systems.length > 0 ? [{ label: 'systems', type: 'links', links: systems }] : [];
 }
 
-/** Lists the owner, and the days on which the page was verified and edited. */
-function toOwnership(entry: HubEntry, facts: readonly Fact[], directory: Directory, edited?: string): Fact[] {
+/** Lists the owner, and the day on which the page was verified. */
+function toOwnership(entry: HubEntry, facts: readonly Fact[], directory: Directory): Fact[] {
   const owner = toOwner(entry, directory);
   const kind = directory.kinds[entry.kind];
   // People own their own pages, a verdict says whom to ask, and a system's owners are listed already.
@@ -94,9 +102,6 @@ function toOwnership(entry: HubEntry, facts: readonly Fact[], directory: Directo
   return [
     ...(owner && !named ? [{ label: 'owner', type: 'links', links: [owner].map(toNamed) } as const] : []),
     ...(verified === undefined ? [] : [{ label: 'verified', type: 'date', date: verified, again: due } as const]),
-    ...(edited === undefined || entry.kind === 'guide'
-      ? []
-      : [{ label: 'edited', type: 'date', date: edited } as const]),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { KindFields } from '../content/kinds/index.ts';
 import type { RelationType } from '../content/relation.ts';
 import type { SystemPlan } from '../hub/hub.ts';
 import { findDirectSuccessors } from '../hub/successors.ts';
@@ -16,7 +17,7 @@ export function toLayers({ layers }: SystemPlan, directory: Directory): LayerPro
       links(entry.relations.filter((relation) => relation.type === type).map(({ target }) => target));
     return [
       {
-        entry: link(entry),
+        entry: { ...link(entry), status: entry.status ?? (entry.fields as KindFields<'archaeology'>).verdict },
         ...findValidity(entry, find),
         supersededBy: links(findDirectSuccessors(entry, find).map((next) => next.id)),
         restsOn: related('rests-on').filter(({ kind }) => kind === 'constraint'),

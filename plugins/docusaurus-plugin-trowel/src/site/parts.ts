@@ -1,6 +1,7 @@
 import type { KindFields, KindName } from '../content/kinds/index.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import type { Ledger } from '../hub/ledger.ts';
+import type { CalendarDate } from '../shared/date.ts';
 import { toConstraintPart } from './constraintPart.ts';
 import type { Directory } from './directory.ts';
 import { layOutHistory } from './drawing/historyLayout.ts';
@@ -16,11 +17,13 @@ interface PartInput {
   /** The same directory with links without summaries. */
   readonly brief: Directory;
   readonly ledger: Ledger;
+  /** The day of the build. */
+  readonly today: CalendarDate;
 }
 
 /** Makes the part of a kind that has one. */
 const builders: Readonly<Partial<Record<KindName, (entry: HubEntry, input: PartInput) => Part | undefined>>> = {
-  system: (entry, { directory }) => toSystemPart(entry, directory),
+  system: (entry, { directory, today }) => toSystemPart(entry, directory, today),
   path: (entry, { directory }) => toPathPart(entry, directory),
   playbook: (entry, { directory }) => toPlaybookPart(entry, directory),
   person: (entry, { directory }) => toPersonPart(entry, directory),
@@ -33,7 +36,7 @@ export function toPart(entry: HubEntry, input: PartInput): Part | undefined {
   return builders[entry.kind]?.(entry, input);
 }
 
-function toSystemPart({ id, relations }: HubEntry, directory: Directory): SystemPart | undefined {
+function toSystemPart({ id, relations }: HubEntry, directory: Directory, today: CalendarDate): SystemPart | undefined {
   const { hub, links } = directory;
   const plan = hub.systems.find((system) => system.id === id);
   if (!plan) return undefined;
@@ -43,7 +46,7 @@ function toSystemPart({ id, relations }: HubEntry, directory: Directory): System
   return {
     type: 'system',
     layers,
-    drawing: layOutHistory(layers),
+    drawing: layOutHistory(layers, today),
     challenges: links(plan.challenges),
     patterns: links(plan.patterns),
     stories: links(plan.stories),

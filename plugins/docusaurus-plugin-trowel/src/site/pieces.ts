@@ -22,13 +22,31 @@ export function toPieces(props: EntryProps & { readonly hasBlocks: boolean }): s
     .filter(([name]) => props[name as keyof typeof noteComponents] !== undefined)
     .map(([, component], index) => ({ name: `N${index}`, component }));
   const pieces = [
-    part && `export {default as Part} from '${componentOf(part)}';\n`,
+    ...(part ? toPartPieces(part) : []),
     hasBlocks && "export {default as Block} from '@theme/Trowel/Block';\n",
     ...notes.map(({ name, component }) => `import ${name} from '${component}';\n`),
     notes.length > 0 && `export const notes = [${notes.map(({ name }) => name).join(', ')}];\n`,
     steps.length > 0 && "export {default as StepBar} from '@theme/Trowel/StepBar';\n",
   ];
   return pieces.filter(Boolean).join('');
+}
+
+/** The component that draws what belongs before the first heading of the text, by the type of the part. */
+const leads: Readonly<Partial<Record<Part['type'], string>>> = { system: '@theme/Trowel/SystemHistory' };
+
+/** Types of parts whose components have headings, which they list in a file of their own. */
+const titled: ReadonlySet<Part['type']> = new Set(['system', 'path', 'playbook', 'person', 'constraint']);
+
+function toPartPieces(part: Part): string[] {
+  const component = componentOf(part);
+  const lead = leads[part.type];
+  return [
+    ...(lead === undefined
+      ? []
+      : [`export {default as Lead} from '${lead}';\n`, `export {contents as leadContents} from '${lead}/contents';\n`]),
+    `export {default as Part} from '${component}';\n`,
+    ...(titled.has(part.type) ? [`export {contents as partContents} from '${component}/contents';\n`] : []),
+  ];
 }
 
 /** Returns the component that draws a part. It has the name of the part's type. */

@@ -89,7 +89,16 @@ export type Fact = {
   /** `again`: the day on which it is due again. */
   | { readonly type: 'date'; readonly date: string; readonly again?: string }
   | { readonly type: 'status'; readonly value: string }
-  | { readonly type: 'span'; readonly from?: string; readonly to?: string }
+  | {
+      readonly type: 'span';
+      readonly from?: string;
+      /** Absent while it lasts. */
+      readonly to?: string;
+      /** When something that did not end was last changed. */
+      readonly lastChange?: string;
+      /** Whether it may have ended, on a day that nobody wrote down. */
+      readonly unsure?: boolean;
+    }
   | {
       /** `code`: names that are set as code. */
       readonly type: 'links' | 'code';

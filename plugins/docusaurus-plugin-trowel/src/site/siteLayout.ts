@@ -1,6 +1,7 @@
 import type { Kinds } from '../content/kinds/index.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Hub } from '../hub/hub.ts';
+import type { CalendarDate } from '../shared/date.ts';
 import { dropTakenRoutes, findAddressConflicts } from './addressConflicts.ts';
 import { createDirectory } from './directory.ts';
 import { toEntryData } from './entryData.ts';
@@ -28,6 +29,8 @@ interface LayOutInput {
   readonly otherPages?: readonly { readonly source: string; readonly permalink: string }[];
   readonly blogPath?: string;
   readonly options: TrowelOptions;
+  /** The day of the build. */
+  readonly today: CalendarDate;
   readonly baseUrl: string;
   readonly trailingSlash?: boolean;
 }
@@ -40,6 +43,7 @@ export function layOutSite({
   otherPages = [],
   blogPath,
   options,
+  today,
   ...site
 }: LayOutInput): SiteLayout {
   const urls = createUrls({ ...site, routeBasePath: options.routeBasePath });
@@ -54,6 +58,7 @@ export function layOutSite({
   });
   const surroundings = createSurroundings(directory, {
     outcomeAfter: options.outcomeAfter,
+    today,
     edited: new Map(pages.flatMap(({ source, edited }) => (edited === undefined ? [] : [[source, edited] as const]))),
   });
   const introductions = findIntroductions(pages, indexes);

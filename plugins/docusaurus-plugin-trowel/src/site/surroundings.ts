@@ -4,6 +4,7 @@ import { buildLedger, type Ledger } from '../hub/ledger.ts';
 import type { OutcomeAfter } from '../hub/reviews.ts';
 import { groupBy, indexBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
+import type { CalendarDate } from '../shared/date.ts';
 import { type Directory, withoutSummaries } from './directory.ts';
 import type { EntryLink } from './links.ts';
 import type { StepProps } from './props.ts';
@@ -23,12 +24,14 @@ export interface Surroundings {
   readonly playbooks: ReadonlyMap<string, readonly string[]>;
   readonly ledger: Ledger;
   readonly outcomeAfter: OutcomeAfter;
+  /** The day of the build. Only for drawings: what is due is compared with the reader's day. */
+  readonly today: CalendarDate;
   /** When each file was last changed, by source, if the site knows. */
   readonly edited: ReadonlyMap<string, string>;
 }
 
 /** What comes from the site, not from the hub. */
-export type Settings = Pick<Surroundings, 'outcomeAfter' | 'edited'>;
+export type Settings = Pick<Surroundings, 'outcomeAfter' | 'today' | 'edited'>;
 
 /** Computes what the pages need to know of the other pages. */
 export function createSurroundings(directory: Directory, settings: Settings): Surroundings {

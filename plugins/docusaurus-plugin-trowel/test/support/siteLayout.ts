@@ -29,6 +29,7 @@ export function siteOf(files: Readonly<Record<string, string>>, overrides: Overr
     hub: hubOf(files),
     pages: pagesOf(files, baseUrl),
     options: parseOptions({}),
+    today: '2026-06-15',
     baseUrl,
     ...overrides,
   });

@@ -23,17 +23,21 @@ export interface DatedLayer extends LayerProps {
   readonly index: number;
   readonly start?: Instant;
   readonly stop?: Instant;
+  /** When it was last changed. */
+  readonly settled?: Instant;
 }
 
 interface BandInput {
   readonly members: readonly DatedLayer[];
   readonly axis: Axis;
+  /** Until when something lasts that has no end. */
+  readonly now: Instant;
   readonly constraints: ReadonlyMap<string, DatedLayer>;
   readonly y: number;
 }
 
 /** Lays out the layers of one kind, the oldest at the bottom. */
-export function buildBand({ members, axis, constraints, y }: BandInput) {
+export function buildBand({ members, axis, now, constraints, y }: BandInput) {
   const crowded = members.length > mostRoomy;
   const tight = members[0]?.entry.kind === 'decision' ? densities.tightPoints : densities.tightBars;
   const { size, lane: laneHeight, room, line, half, above } = crowded ? tight : densities.roomy;
@@ -45,7 +49,7 @@ export function buildBand({ members, axis, constraints, y }: BandInput) {
     const isDecision = entry.kind === 'decision';
     const shape = isDecision ? (crowded || hold !== 'sure' ? 'point' : 'held') : 'bar';
     const x = axis.toX(layer.start ?? (isDecision ? layer.stop : undefined) ?? axis.from);
-    const end = shape === 'point' ? x : Math.max(axis.toX(layer.stop ?? axis.to), x + 4);
+    const end = shape === 'point' ? x : Math.max(axis.toX(layer.stop ?? now), x + 4);
     const { label, extent } = placeLabel({
       text: crowded && isDecision ? shortCaptionOf(entry) : captionOf(entry),
       position: shape === 'point' ? 'beside' : 'above',
@@ -81,10 +85,11 @@ export function buildBand({ members, axis, constraints, y }: BandInput) {
       y: middle,
       half,
       end,
+      settled: layer.settled === undefined ? undefined : Math.min(end, axis.toX(layer.settled)),
       openStart: shape === 'bar' && layer.start === undefined,
       openEnd: shape !== 'point' && layer.stop === undefined,
       grounds: grounds.flatMap((ground, place) =>
-        toGround({ ground, x, end, y: middle + (shape === 'bar' ? 9 : 6) + place * groundHeight, axis }),
+        toGround({ ground, x, end, y: middle + (shape === 'bar' ? 9 : 6) + place * groundHeight, axis, now }),
       ),
       label: { ...label, size, y: round(shape === 'point' ? middle + size / 3 : top + above) },
     };
@@ -96,11 +101,12 @@ interface GroundInput extends Point {
   readonly ground: DatedLayer;
   readonly end: number;
   readonly axis: Axis;
+  readonly now: Instant;
 }
 
 /** Returns the part of a span in which a constraint held, if any. A point has none. */
-function toGround({ ground, x, end, y, axis }: GroundInput): Ground[] {
-  const [from, to] = [axis.toX(ground.start ?? axis.from), axis.toX(ground.stop ?? axis.to)];
+function toGround({ ground, x, end, y, axis, now }: GroundInput): Ground[] {
+  const [from, to] = [axis.toX(ground.start ?? axis.from), axis.toX(ground.stop ?? now)];
   const [left, right] = [Math.max(x, from), Math.min(end, to)];
   return right > left ? [{ x: left, end: right, y, gone: to < end }] : [];
 }

@@ -10,6 +10,8 @@ export interface HistoryDrawing {
   readonly years: readonly [from: number, to: number];
   /** The x of the beginning and of the end of the axis. */
   readonly span: readonly [from: number, to: number];
+  /** The x of the day on which the drawing was made. */
+  readonly today: number;
   readonly ticks: readonly Tick[];
   readonly bands: readonly Band[];
   readonly marks: readonly Mark[];
@@ -43,6 +45,8 @@ export interface Mark extends Point {
   readonly half: number;
   /** The x at which it ends. For a point, the same as `x`. */
   readonly end: number;
+  /** The x from which a bar stood unchanged. */
+  readonly settled?: number;
   readonly openStart: boolean;
   readonly openEnd: boolean;
   /** For each constraint that it rests on, the part of its span in which the constraint held. */

@@ -2,10 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LayerProps } from '../layerProps.ts';
 import type { HistoryDrawing, Mark } from './historyDrawing.ts';
-import { layOutHistory } from './historyLayout.ts';
+import { layOutHistory as layOut } from './historyLayout.ts';
 import { estimateWidth } from './text.ts';
 
 type Kind = LayerProps['entry']['kind'];
+
+/** Lays out layers on a day. */
+const layOutHistory = (layers: readonly LayerProps[], today = '2026-11-29') => layOut(layers, today);
 
 function makeLayer({
   id = 'decision/a',

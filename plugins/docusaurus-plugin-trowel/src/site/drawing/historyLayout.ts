@@ -1,7 +1,8 @@
 import { kindNames, kinds } from '../../content/kinds/index.ts';
+import type { CalendarDate } from '../../shared/date.ts';
 import type { LayerProps } from '../layerProps.ts';
 import type { EntryLink } from '../links.ts';
-import { buildAxis, toInstant } from './axis.ts';
+import { type Axis, buildAxis, type Instant, toInstant } from './axis.ts';
 import { buildBand, type DatedLayer, mostRoomy, sheet } from './historyBand.ts';
 import type { Band, HistoryDrawing, Line, Mark } from './historyDrawing.ts';
 
@@ -9,17 +10,26 @@ import type { Band, HistoryDrawing, Line, Mark } from './historyDrawing.ts';
 const plate = 30;
 const foot = 14;
 
-/** Lays out a drawing of all layers that have a date; `undefined` when none has. */
-export function layOutHistory(layers: readonly LayerProps[]): HistoryDrawing | undefined {
+/**
+ * Lays out a drawing of all layers that have a date; `undefined` when none has. What lasts reaches today.
+ * @param today The day on which the drawing is made.
+ */
+export function layOutHistory(layers: readonly LayerProps[], today: CalendarDate): HistoryDrawing | undefined {
   const dated = layers.flatMap((layer, index): DatedLayer[] => {
     const start = toInstant(layer.from, 'start');
     // A decision ends when its successor begins. Other layers end after their last day.
     const stop = toInstant(layer.to, layer.entry.kind === 'decision' ? 'start' : 'end');
-    return start === undefined && stop === undefined ? [] : [{ ...layer, index, start, stop }];
+    const settled = toInstant(layer.lastChange, 'end');
+    return [start, stop, settled].every((moment) => moment === undefined)
+      ? []
+      : [{ ...layer, index, start, stop, settled }];
   });
-  const moments = dated.flatMap(({ start, stop }) => [start, stop].filter((moment) => moment !== undefined));
-  const axis = buildAxis(moments, sheet);
-  if (!axis) return undefined;
+  const moments = dated.flatMap(({ start, stop, settled }) =>
+    [start, stop, settled].filter((moment) => moment !== undefined),
+  );
+  if (moments.length === 0) return undefined;
+  const now = toInstant(today, 'end') as Instant;
+  const axis = buildAxis([...moments, now], sheet) as Axis;
   const bands: Band[] = [];
   const marks: Mark[] = [];
   const constraints = new Map(dated.map((layer) => [layer.entry.id, layer]));
@@ -29,7 +39,7 @@ export function layOutHistory(layers: readonly LayerProps[]): HistoryDrawing | u
     const members = dated.filter(({ entry }) => entry.kind === kind);
     if (members.length === 0) continue;
     bands.push({ kind, y });
-    const band = buildBand({ members, axis, constraints, y: y + plate });
+    const band = buildBand({ members, axis, now, constraints, y: y + plate });
     marks.push(...band.marks);
     y += plate + band.height + 8;
   }
@@ -43,6 +53,7 @@ export function layOutHistory(layers: readonly LayerProps[]): HistoryDrawing | u
     height: y + foot,
     years: [new Date(axis.from).getUTCFullYear(), new Date(axis.to).getUTCFullYear()],
     span: [axis.toX(axis.from), axis.toX(axis.to)],
+    today: axis.toX(now),
     ticks: axis.ticks,
     bands,
     marks,

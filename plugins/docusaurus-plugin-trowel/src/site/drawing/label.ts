@@ -7,6 +7,8 @@ export interface Label {
   readonly text: string;
   readonly x: number;
   readonly set: 'start' | 'end';
+  /** An estimate, never too narrow. */
+  readonly width: number;
 }
 
 interface Placing {
@@ -39,7 +41,7 @@ export function placeLabel({ text: whole, position, start, end, radius, room: mo
   const anchor = toRight ? start + aside : position === 'beside' ? start - aside : far;
   const left = toRight ? anchor : anchor - wide;
   return {
-    label: { text, x: round(anchor), set: toRight ? 'start' : 'end' },
+    label: { text, x: round(anchor), set: toRight ? 'start' : 'end', width: round(wide) },
     extent: { start: Math.min(left, start - radius), end: Math.max(left + wide, end, start + radius) },
   };
 }

@@ -9,17 +9,18 @@ import LiftDate from '@theme/Trowel/ui/LiftDate';
 import RelationGroup from '@theme/Trowel/ui/RelationGroup';
 import type { ConstraintPart } from 'docusaurus-plugin-trowel/props';
 import type { ReactNode } from 'react';
+import { contents } from './contents.ts';
 import styles from './styles.module.css';
 import { groupWords } from './words.ts';
 
 /** Lists what rests on a constraint. If it is lifted, says of each entry whether other reasons are left, and what relies on it. */
-export default function Constraint({ part: { lifted, until, groups, page } }: Props): ReactNode {
+export default function Constraint({ part }: Props): ReactNode {
+  const { lifted, until, groups, page } = part;
+  const [heading] = contents(part);
   return (
-    <section className={styles.constraint} aria-labelledby="trowel-rests">
-      <Heading as="h2" id="trowel-rests">
-        {lifted
-          ? translate({ id: 'theme.trowel.constraint.lifted', message: 'What rested on it' })
-          : translate({ id: 'theme.trowel.constraint.held', message: 'What rests on it' })}
+    <section className={styles.constraint} aria-labelledby={heading?.id}>
+      <Heading as="h2" id={heading?.id}>
+        {heading?.title}
       </Heading>
       {lifted && (
         <p>

@@ -1,9 +1,10 @@
 import Link from '@docusaurus/Link';
-import { translate } from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import StatusBadge from '@theme/Trowel/ui/StatusBadge';
 import { statusLabel } from 'docusaurus-plugin-trowel/client';
 import type { Fact } from 'docusaurus-plugin-trowel/props';
+import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
 /** Shows the value of a fact according to its type. */
@@ -25,18 +26,45 @@ export function FactValue({ fact }: { readonly fact: Fact }) {
     case 'status':
       return <StatusBadge status={fact.value} />;
     case 'span':
-      return <SpanValue from={fact.from} to={fact.to} />;
+      return <SpanValue {...fact} />;
     case 'code':
     case 'links':
-      return (
-        <ul className={fact.type === 'code' ? styles.codes : styles.values}>
-          {fact.links.map(({ name, url }) => {
-            const shown = fact.type === 'code' ? <code>{name}</code> : name;
-            return <li key={`${name} ${url}`}>{url ? <Link href={url}>{shown}</Link> : shown}</li>;
-          })}
-        </ul>
-      );
+      return <LinkList links={fact.links} isCode={fact.type === 'code'} />;
   }
+}
+
+/** With more names of code than this, only the first ones are shown until the reader asks. */
+const mostCode = 3;
+
+interface LinkListProps {
+  readonly links: Extract<Fact, { readonly type: 'links' | 'code' }>['links'];
+  readonly isCode: boolean;
+}
+
+/** Lists names in a line. A long list of code is folded, since the text comes first. */
+function LinkList({ links, isCode }: LinkListProps) {
+  const shown = isCode && links.length > mostCode ? mostCode - 1 : links.length;
+  const items = links.map(({ name, url }) => {
+    const label = isCode ? <code>{name}</code> : name;
+    return <li key={`${name} ${url}`}>{url ? <Link href={url}>{label}</Link> : label}</li>;
+  });
+  const list = isCode ? styles.codes : styles.values;
+  return (
+    <>
+      <ul className={list}>{items.slice(0, shown)}</ul>
+      {shown < links.length && (
+        <details className={styles.more}>
+          <summary>
+            {translate(
+              { id: 'theme.trowel.facts.more', message: '{count} more' },
+              { count: String(links.length - shown) },
+            )}
+          </summary>
+          <ul className={list}>{items.slice(shown)}</ul>
+        </details>
+      )}
+    </>
+  );
 }
 
 function TextValue({ label, values }: { readonly label: Fact['label']; readonly values: readonly string[] }) {
@@ -49,12 +77,61 @@ function TextValue({ label, values }: { readonly label: Fact['label']; readonly 
   return values.join(', ');
 }
 
-function SpanValue({ from, to }: { readonly from?: string; readonly to?: string }) {
+/** Says from when to when something held, and whether it still does. */
+function SpanValue({ from, to, lastChange, unsure }: Extract<Fact, { readonly type: 'span' }>) {
+  const day = (date: string) => <CalendarDay date={date} />;
   return (
     <span className={styles.span}>
-      {from ? <CalendarDay date={from} /> : translate({ id: 'theme.trowel.facts.always', message: 'always' })}
-      {' – '}
-      {to ? <CalendarDay date={to} /> : translate({ id: 'theme.trowel.facts.today', message: 'today' })}
+      {lastChange !== undefined ? (
+        <StandingSpan from={from && day(from)} changed={day(lastChange)} unsure={unsure} />
+      ) : to !== undefined ? (
+        <>
+          {from ? day(from) : translate({ id: 'theme.trowel.facts.always', message: 'always' })}
+          {' – '}
+          {day(to)}
+        </>
+      ) : unsure ? (
+        from && (
+          <Translate id="theme.trowel.facts.endUnknown" values={{ from: day(from) }}>
+            {'since {from}, end not known'}
+          </Translate>
+        )
+      ) : (
+        <>
+          {from ? day(from) : translate({ id: 'theme.trowel.facts.always', message: 'always' })}
+          {' – '}
+          {translate({ id: 'theme.trowel.facts.today', message: 'today' })}
+        </>
+      )}
     </span>
+  );
+}
+
+interface StandingSpanProps {
+  readonly from?: ReactNode;
+  readonly changed: ReactNode;
+  readonly unsure?: boolean;
+}
+
+/** Says when something was written that did not end then. */
+function StandingSpan({ from, changed, unsure }: StandingSpanProps) {
+  if (from)
+    return unsure ? (
+      <Translate id="theme.trowel.facts.writtenUnsure" values={{ from, changed }}>
+        {'written {from} – {changed}; nobody says whether it is still in place'}
+      </Translate>
+    ) : (
+      <Translate id="theme.trowel.facts.written" values={{ from, changed }}>
+        {'written {from} – {changed}, still in place'}
+      </Translate>
+    );
+  return unsure ? (
+    <Translate id="theme.trowel.facts.changedUnsure" values={{ changed }}>
+      {'last changed {changed}; nobody says whether it is still in place'}
+    </Translate>
+  ) : (
+    <Translate id="theme.trowel.facts.changed" values={{ changed }}>
+      {'last changed {changed}, still in place'}
+    </Translate>
   );
 }

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { FactValue } from './FactValue.tsx';
 import styles from './styles.module.css';
 
-/** Shows the facts about an entry as a table, below the notes about it. */
+/** Shows the facts about an entry in a line, below the notes about it. */
 export default function EntryFacts({ entry }: Props): ReactNode {
   const { facts } = entry;
   return (

@@ -1,10 +1,9 @@
-import { translate } from '@docusaurus/Translate';
 import { usePluralForm } from '@docusaurus/theme-common';
 import Heading from '@theme/Heading';
 import type { Props } from '@theme/Trowel/EntryFooter';
 import EntryList from '@theme/Trowel/ui/EntryList';
 import RelationGroup from '@theme/Trowel/ui/RelationGroup';
-import { relationLabel } from 'docusaurus-plugin-trowel/client';
+import { footerHeading, relationLabel } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 import { usedInLabel } from './words.ts';
@@ -14,11 +13,12 @@ export default function EntryFooter({ entry }: Props): ReactNode {
   const { usedIn, relations } = entry;
   const { selectMessage } = usePluralForm();
   const users = [...usedIn.paths, ...usedIn.playbooks];
-  if (relations.length === 0 && users.length === 0) return null;
+  const heading = footerHeading(entry);
+  if (!heading) return null;
   return (
-    <section className={styles.footer} aria-labelledby="trowel-ties">
-      <Heading as="h2" id="trowel-ties" className={styles.title}>
-        {translate({ id: 'theme.trowel.footer.title', message: 'Connections' })}
+    <section className={styles.footer} aria-labelledby={heading.id}>
+      <Heading as="h2" id={heading.id} className={styles.title}>
+        {heading.title}
       </Heading>
       {relations.map(({ type, entries }) => (
         <RelationGroup key={type} label={relationLabel(type)}>

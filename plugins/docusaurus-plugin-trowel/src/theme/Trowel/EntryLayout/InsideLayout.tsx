@@ -14,13 +14,15 @@ interface InsideProps {
 
 /** Lays out an entry inside a layout of the site's own, which has the table of contents and the footer already. */
 export function InsideLayout({ entry, children }: InsideProps): ReactNode {
-  const { frontMatter } = useDoc();
+  const { frontMatter, toc } = useDoc();
   const { StepBar } = useEntryPieces();
   return (
     <>
       {StepBar && <StepBar entry={entry} place="above" />}
       <EntryHeader entry={entry} lede={frontMatter.description} />
-      <EntryText>{children}</EntryText>
+      <EntryText entry={entry} toc={toc}>
+        {children}
+      </EntryText>
       {entry.part && <Part part={entry.part} />}
       <EntryFooter entry={entry} />
       {StepBar && <StepBar entry={entry} place="below" />}

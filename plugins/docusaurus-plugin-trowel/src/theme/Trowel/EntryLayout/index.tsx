@@ -1,4 +1,4 @@
-import { useDoc } from '@docusaurus/plugin-content-docs/client';
+import { DocProvider, useDoc } from '@docusaurus/plugin-content-docs/client';
 import ContentVisibility from '@theme/ContentVisibility';
 import DocItemFooter from '@theme/DocItem/Footer';
 import DocItemTOCDesktop from '@theme/DocItem/TOC/Desktop';
@@ -11,10 +11,11 @@ import type { Props } from '@theme/Trowel/EntryLayout';
 import Part from '@theme/Trowel/Part';
 import RelatedNav from '@theme/Trowel/RelatedNav';
 import { useEntryPieces } from 'docusaurus-plugin-trowel/client';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { EntryText } from './EntryText.tsx';
 import { InsideLayout } from './InsideLayout.tsx';
 import styles from './styles.module.css';
+import { useWholeContents } from './useWholeContents.ts';
 
 /**
  * Lays out an entry's page: related entries, article and table of contents. Narrow screens get one column. Inside a layout
@@ -29,40 +30,46 @@ export default function EntryLayout({ entry, inside = false, children }: Props):
 }
 
 function PageLayout({ entry, children }: Pick<Props, 'entry' | 'children'>): ReactNode {
-  const { metadata, frontMatter, toc } = useDoc();
+  const doc = useDoc();
+  const { metadata, frontMatter } = doc;
+  const toc = useWholeContents(entry);
   const { StepBar } = useEntryPieces();
   const contents = !frontMatter.hide_table_of_contents && toc.length > 0;
   return (
-    <div className={styles.page}>
-      <div className={styles.grid} data-contents={contents}>
-        <div className={styles.article}>
-          <ContentVisibility metadata={metadata} />
-          <DocVersionBanner />
-          <article>
-            <DocVersionBadge />
-            {StepBar && <StepBar entry={entry} place="above" />}
-            <EntryHeader entry={entry} lede={frontMatter.description} />
-            {contents && (
-              <div className={styles.contentsAbove}>
-                <DocItemTOCMobile />
-              </div>
-            )}
-            <EntryText>{children}</EntryText>
-            {entry.part && <Part part={entry.part} />}
-            <EntryFooter entry={entry} />
-            <DocItemFooter />
-          </article>
-          {StepBar && <StepBar entry={entry} place="below" />}
-        </div>
-        <div className={styles.related}>
-          <RelatedNav entry={entry} />
-        </div>
-        {contents && (
-          <div className={styles.contents}>
-            <DocItemTOCDesktop />
+    <DocProvider content={{ ...doc, toc } as unknown as ComponentProps<typeof DocProvider>['content']}>
+      <div className={styles.page}>
+        <div className={styles.grid} data-contents={contents}>
+          <div className={styles.article}>
+            <ContentVisibility metadata={metadata} />
+            <DocVersionBanner />
+            <article>
+              <DocVersionBadge />
+              {StepBar && <StepBar entry={entry} place="above" />}
+              <EntryHeader entry={entry} lede={frontMatter.description} />
+              {contents && (
+                <div className={styles.contentsAbove}>
+                  <DocItemTOCMobile />
+                </div>
+              )}
+              <EntryText entry={entry} toc={doc.toc}>
+                {children}
+              </EntryText>
+              {entry.part && <Part part={entry.part} />}
+              <EntryFooter entry={entry} />
+              <DocItemFooter />
+            </article>
+            {StepBar && <StepBar entry={entry} place="below" />}
           </div>
-        )}
+          <div className={styles.related}>
+            <RelatedNav entry={entry} />
+          </div>
+          {contents && (
+            <div className={styles.contents}>
+              <DocItemTOCDesktop />
+            </div>
+          )}
+        </div>
       </div>
-    </div>
+    </DocProvider>
   );
 }

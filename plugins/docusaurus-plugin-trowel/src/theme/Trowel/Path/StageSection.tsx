@@ -1,5 +1,7 @@
 import { translate } from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
 import { minutesLabel } from 'docusaurus-plugin-trowel/client';
+import { stageAnchor } from './contents.ts';
 import { Gauge } from './Gauge.tsx';
 import { measureProgress, type Stage } from './pathProgress.ts';
 import { StepRow } from './StepRow.tsx';
@@ -13,13 +15,13 @@ interface StageSectionProps {
 
 /** Shows a stage of a path: its time, the reader's progress, and its steps in order. */
 export function StageSection({ stage, done, toggle }: StageSectionProps) {
-  const headingId = `stage-${stage.id}`;
+  const headingId = stageAnchor(stage);
   return (
     <section className={styles.stage} aria-labelledby={headingId}>
       <header className={styles.stageHead}>
-        <h2 id={headingId} className={styles.stageTitle}>
+        <Heading as="h2" id={headingId} className={styles.stageTitle}>
           {stage.title}
-        </h2>
+        </Heading>
         <p className={styles.stageFacts}>
           {stage.within && (
             <span>

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import type { PlaybookPart } from 'docusaurus-plugin-trowel/props';
+import { toStageAnchor } from './contents.ts';
 import styles from './styles.module.css';
 
 /** Links to each stage of the playbook. */
@@ -19,9 +20,4 @@ export function JumpList({ stages }: Pick<PlaybookPart, 'stages'>) {
       </ol>
     </nav>
   );
-}
-
-/** Returns the anchor of a stage on the playbook's page. */
-export function toStageAnchor(stage: string): string {
-  return `stage-${stage}`;
 }

@@ -4,7 +4,7 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import KindMark from '@theme/Trowel/ui/KindMark';
 import type { PlaybookPart } from 'docusaurus-plugin-trowel/props';
 import type { ComponentType } from 'react';
-import { toStageAnchor } from './JumpList.tsx';
+import { toStageAnchor } from './contents.ts';
 import styles from './styles.module.css';
 
 type Stage = PlaybookPart['stages'][number];

@@ -1,14 +1,19 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
 import type { SystemPart } from 'docusaurus-plugin-trowel/props';
+import { peopleTitle } from './sections.ts';
 import styles from './styles.module.css';
 
 /** Lists the people who know a system, with their roles. */
 export function People({ people }: Pick<SystemPart, 'people'>) {
   if (people.length === 0) return null;
+  const heading = peopleTitle();
   return (
     <section>
-      <h2 className={styles.heading}>{translate({ id: 'theme.trowel.system.people', message: 'Who knows it' })}</h2>
+      <Heading as="h2" id={heading.id} className={styles.heading}>
+        {heading.title}
+      </Heading>
       <ul className={styles.people}>
         {people.map(({ person, as }) => (
           <li key={person.id} className={styles.person}>

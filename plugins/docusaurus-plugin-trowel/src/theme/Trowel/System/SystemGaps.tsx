@@ -1,14 +1,19 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
 import Gap from '@theme/Trowel/ui/Gap';
 import type { SystemPart } from 'docusaurus-plugin-trowel/props';
+import { missingTitle } from './sections.ts';
 import styles from './styles.module.css';
 
 /** Lists what is missing about a system, and links to the page for all systems. */
 export function SystemGaps({ page, gaps }: NonNullable<SystemPart['missing']>) {
+  const heading = missingTitle();
   return (
     <section>
-      <h2 className={styles.heading}>{translate({ id: 'theme.trowel.system.missing', message: 'What is missing' })}</h2>
+      <Heading as="h2" id={heading.id} className={styles.heading}>
+        {heading.title}
+      </Heading>
       {gaps.length === 0 && (
         <p>{translate({ id: 'theme.trowel.gaps.whole', message: 'Well known: nothing is missing' })}</p>
       )}

@@ -28,10 +28,13 @@ export function Drawing({ drawing, layers, states, moment }: DrawingProps) {
   // On a small screen, the moment can be outside of the view.
   useEffect(() => {
     const { current } = sheet;
-    if (current && moment !== undefined) current.scrollLeft = moment * current.scrollWidth - current.clientWidth / 2;
+    if (!current || moment === undefined) return;
+    // It runs from right to left, so that it opens at today's side: there, places to the left are negative.
+    const middle = moment * current.scrollWidth - current.clientWidth / 2;
+    current.scrollLeft = middle - (current.scrollWidth - current.clientWidth);
   }, [moment]);
 
-  const { width, height, span, ticks, bands, marks, successions, rests } = drawing;
+  const { width, height, span, today, ticks, bands, marks, successions, rests } = drawing;
   const place = moment === undefined ? undefined : span[0] + moment * (span[1] - span[0]);
   return (
     <section
@@ -60,6 +63,8 @@ export function Drawing({ drawing, layers, states, moment }: DrawingProps) {
               </text>
             </g>
           ))}
+          <path d={`M${today} 0V${height}`} className={styles.today} />
+          {place !== undefined && <path d={`M${place} 0V${height}`} className={styles.moment} />}
           <path d={rests.map(toPath).join('')} className={styles.rest} />
           <path d={successions.map(toPath).join('')} className={styles.succession} />
           {marks.map((mark) => (
@@ -69,7 +74,6 @@ export function Drawing({ drawing, layers, states, moment }: DrawingProps) {
             const end = line.at(-1);
             return end && <circle key={toPath(line)} cx={end.x} cy={end.y} r="3" className={styles.landing} />;
           })}
-          {place !== undefined && <path d={`M${place} 0V${height}`} className={styles.moment} />}
         </svg>
       </div>
     </section>
@@ -107,6 +111,7 @@ function Layer({ mark, layer, hatch, state }: LayerDrawing) {
       data-kind={entry.kind}
       data-status={layer.to !== undefined && entry.kind === 'decision' ? 'superseded' : entry.status}
       data-state={state}
+      data-hold={layer.hold}
     >
       <title>{entry.title}</title>
       {mark.grounds.map(({ x, y, end, gone }) => (
@@ -117,6 +122,13 @@ function Layer({ mark, layer, hatch, state }: LayerDrawing) {
       ) : (
         <Point mark={mark} entry={entry} />
       )}
+      <rect
+        x={label.set === 'start' ? label.x - 2 : label.x - label.width - 2}
+        y={label.y - label.size}
+        width={label.width + 4}
+        height={label.size * 1.3}
+        className={styles.backing}
+      />
       <text x={label.x} y={label.y} textAnchor={label.set} className={styles.label} fontSize={label.size}>
         {label.text}
       </text>
@@ -138,9 +150,9 @@ function Point({ mark: { x, y, end, shape, openEnd }, entry }: { readonly mark: 
   );
 }
 
-/** Draws a constraint or a state: a hatched bar. */
+/** Draws a constraint or a state: a hatched bar, plain from where it stood unchanged. */
 function Bar({
-  mark: { x, y, half, end, openStart, openEnd },
+  mark: { x, y, half, end, settled = end, openStart, openEnd },
   hatch,
 }: {
   readonly mark: Mark;
@@ -150,7 +162,7 @@ function Bar({
   return (
     <>
       <rect x={x} y={top} width={end - x} height={2 * half} className={styles.ground} />
-      <rect x={x} y={top} width={end - x} height={2 * half} fill={`url(#${hatch})`} />
+      {settled > x && <rect x={x} y={top} width={settled - x} height={2 * half} fill={`url(#${hatch})`} />}
       <path d={`M${x} ${top}H${end}M${x} ${bottom}H${end}`} className={styles.outline} />
       {!openStart && <path d={`M${x} ${top}V${bottom}`} className={styles.outline} />}
       <path

@@ -1,4 +1,5 @@
 import { translate } from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import EntryTitle from '@theme/Trowel/ui/EntryTitle';
 import KindMark from '@theme/Trowel/ui/KindMark';
@@ -6,6 +7,7 @@ import StatusBadge from '@theme/Trowel/ui/StatusBadge';
 import { relationLabel } from 'docusaurus-plugin-trowel/client';
 import type { LayerProps, SystemPart } from 'docusaurus-plugin-trowel/props';
 import { useMemo } from 'react';
+import { contents } from './contents.ts';
 import { Drawing } from './Drawing.tsx';
 import { Legend } from './Legend.tsx';
 import { MomentSlider } from './MomentSlider.tsx';
@@ -15,18 +17,20 @@ import styles from './styles.module.css';
 import { useMoment } from './useMoment.ts';
 
 /** Shows a system's history as a drawing and as a list, oldest first. The reader can choose a moment to see what held then. */
-export function History({ layers, drawing }: Pick<SystemPart, 'layers' | 'drawing'>) {
+export default function SystemHistory({ part }: { readonly part: SystemPart }) {
+  const { layers, drawing } = part;
   const [moment, change] = useMoment();
   const states = useMemo(
     () => (moment === undefined ? [] : layers.map((layer) => findLayerState(layer, moment))),
     [layers, moment],
   );
-  if (layers.length === 0) return null;
+  const [heading] = contents(part);
+  if (!heading) return null;
   return (
-    <section>
-      <h2 className={styles.heading}>
-        {translate({ id: 'theme.trowel.system.history', message: 'How it came to be' })}
-      </h2>
+    <section className={styles.history}>
+      <Heading as="h2" id={heading.id} className={styles.heading}>
+        {heading.title}
+      </Heading>
       {drawing && (
         <>
           <MomentSlider years={drawing.years} moment={moment} change={change} layers={layers} states={states} />
@@ -39,7 +43,7 @@ export function History({ layers, drawing }: Pick<SystemPart, 'layers' | 'drawin
           <Legend />
         </>
       )}
-      <details open>
+      <details open={!drawing} className={styles.fold}>
         <summary className={styles.foldHead}>
           {translate(
             { id: 'theme.trowel.system.layers', message: 'Layer by layer, oldest first ({count})' },
@@ -90,7 +94,7 @@ function Layer({ layer, state }: { readonly layer: LayerProps; readonly state?: 
   );
 }
 
-function When({ layer: { entry, from, to } }: { readonly layer: LayerProps }) {
+function When({ layer: { entry, from, to, hold } }: { readonly layer: LayerProps }) {
   if (from === undefined && to === undefined) {
     return translate({ id: 'theme.trowel.system.undated', message: 'no date' });
   }
@@ -101,6 +105,9 @@ function When({ layer: { entry, from, to } }: { readonly layer: LayerProps }) {
         <span className={styles.until}>
           {' – '}
           {to !== undefined && <CalendarDay date={to} />}
+          {to === undefined &&
+            hold === 'sure' &&
+            translate({ id: 'theme.trowel.system.lasts', message: 'today', description: 'The end of a span of time' })}
         </span>
       )}
     </>

@@ -20,7 +20,10 @@ export function Legend() {
         {translate({ id: 'theme.trowel.key.plumb', message: 'down to that constraint' })}
       </Sign>
       <Sign d="M1 4h11M1 12h11M1 4v8M10 1l5 7-5 7">
-        {translate({ id: 'theme.trowel.key.open', message: 'no end known' })}
+        {translate({ id: 'theme.trowel.key.lasts', message: 'reaches today' })}
+      </Sign>
+      <Sign d="M1 4h14M1 12h14M1 4v8M2 8l4-4M2 12l6-8M5 12l4-5">
+        {translate({ id: 'theme.trowel.key.settled', message: 'hatched while it was changed' })}
       </Sign>
       <Sign d="M1 4h3m2 0h3m2 0h3M1 12h3m2 0h3m2 0h3M2 5v3m0 2v2M14 5v3m0 2v2">
         {translate({ id: 'theme.trowel.key.unknown', message: 'not known whether it holds' })}

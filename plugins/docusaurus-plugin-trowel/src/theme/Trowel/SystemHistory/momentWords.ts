@@ -51,6 +51,8 @@ function archaeologyLabel(state: Exclude<LayerState, 'undated'>): string {
       return translate({ id: 'theme.trowel.then.stateNotYet', message: 'Not yet so' });
     case 'over':
       return translate({ id: 'theme.trowel.then.stateOver', message: 'No longer so' });
+    case 'unsure':
+      return translate({ id: 'theme.trowel.then.stateUnsure', message: 'Whether it was still so is not known' });
     default:
       return translate({ id: 'theme.trowel.then.stateHeld', message: 'Was so' });
   }

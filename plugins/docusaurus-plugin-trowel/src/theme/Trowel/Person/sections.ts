@@ -1,0 +1,92 @@
+import { translate } from '@docusaurus/Translate';
+import type { EntryLink, PersonPart } from 'docusaurus-plugin-trowel/props';
+
+interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly entries: readonly EntryLink[];
+  readonly kinds?: boolean;
+  readonly summaries?: boolean;
+}
+
+/** Lists what a person has to do with, by how. Empty lists are left out. */
+export function listSections(part: PersonPart): readonly Section[] {
+  const all: readonly Section[] = [
+    {
+      id: 'trowel-knows',
+      title: translate({ id: 'theme.trowel.person.knows', message: 'Knows' }),
+      entries: part.systems,
+      summaries: true,
+    },
+    {
+      id: 'trowel-owns',
+      title: translate({ id: 'theme.trowel.person.owns', message: 'Owns' }),
+      entries: part.owns,
+      kinds: true,
+    },
+    {
+      id: 'trowel-wrote',
+      title: translate({ id: 'theme.trowel.person.wrote', message: 'Wrote' }),
+      entries: part.wrote,
+      kinds: true,
+      summaries: true,
+    },
+    {
+      id: 'trowel-decided',
+      title: translate({ id: 'theme.trowel.person.decided', message: 'Decided' }),
+      entries: part.decided,
+    },
+    {
+      id: 'trowel-witnessed',
+      title: translate({ id: 'theme.trowel.person.witnessed', message: 'Was there' }),
+      entries: part.witnessed,
+      summaries: true,
+    },
+    {
+      id: 'trowel-mentored',
+      title: translate({ id: 'theme.trowel.person.mentored', message: 'Mentored' }),
+      entries: part.mentored,
+      summaries: true,
+    },
+    {
+      id: 'trowel-was-mentored',
+      title: translate({ id: 'theme.trowel.person.wasMentored', message: 'Was mentored' }),
+      entries: part.wasMentored,
+      summaries: true,
+    },
+  ];
+  return all.filter(({ entries }) => entries.length > 0);
+}
+
+interface LogSection {
+  readonly id: string;
+  readonly title: string;
+  readonly log: NonNullable<PersonPart['log']>;
+  readonly by: 'mentee' | 'mentor';
+}
+
+/** Lists the log entries that await the person's review, and their own. */
+export function listLogs({ awaiting, log }: PersonPart): readonly LogSection[] {
+  return [
+    ...(awaiting
+      ? [
+          {
+            id: 'trowel-awaiting',
+            title: translate({ id: 'theme.trowel.person.awaiting', message: 'Awaiting their review' }),
+            log: awaiting,
+            by: 'mentee' as const,
+          },
+        ]
+      : []),
+    ...(log
+      ? [
+          {
+            id: 'trowel-log',
+            title: translate({ id: 'theme.trowel.person.log', message: 'Decision log' }),
+            log,
+            by: 'mentor' as const,
+          },
+        ]
+      : []),
+  ];
+}
