@@ -1,6 +1,4 @@
-import { translate } from '@docusaurus/Translate';
 import type { Part } from '../site/partProps.ts';
-import type { EntryProps } from '../site/props.ts';
 
 /** A heading that the hub adds to a page. */
 export interface ContentsItem {
@@ -12,13 +10,6 @@ export interface ContentsItem {
 export type ContentsOf<Type extends Part['type']> = (
   part: Extract<Part, { readonly type: Type }>,
 ) => readonly ContentsItem[];
-
-/** Names the footer of an entry. `undefined` when it has nothing to list. */
-export function footerHeading({ relations, usedIn }: EntryProps): ContentsItem | undefined {
-  const count = relations.length + usedIn.paths.length + usedIn.playbooks.length;
-  const title = translate({ id: 'theme.trowel.footer.title', message: 'Connections' });
-  return count === 0 ? undefined : { id: 'trowel-ties', title };
-}
 
 /** An item of Docusaurus's tables of contents. Its value is HTML. */
 interface TocItem {

@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 
-export { type ContentsItem, type ContentsOf, footerHeading, toTocItems } from './contents.ts';
+export { type ContentsItem, type ContentsOf, toTocItems } from './contents.ts';
 export { toDateWords } from './dates.ts';
 export {
   type BlockProps,
@@ -19,6 +19,7 @@ export {
   useHasEntryProvider,
 } from './entryContext.ts';
 export { facetLabel, filterLabel, valueLabel } from './facetWords.ts';
+export { footerHeading } from './footerHeading.ts';
 export { blockLabel } from './generated/blocks.ts';
 export { kindIntro } from './generated/intros.ts';
 export { statusLabel } from './generated/statuses.ts';

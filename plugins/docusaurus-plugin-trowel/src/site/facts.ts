@@ -48,12 +48,7 @@ export function toFacts(entry: HubEntry, directory: Directory): Fact[] {
     const fact = { ...forms[policy.as]({ value, entry, directory, label }), ...toHeading(kind, label) };
     return [policy.wide || fact.type === 'code' ? { ...fact, wide: true } : fact];
   });
-  const all = [
-    ...toStatusWords(entry),
-    ...toSystems(entry, directory),
-    ...own,
-    ...toOwnership(entry, own, directory),
-  ];
+  const all = [...toStatusWords(entry), ...toSystems(entry, directory), ...own, ...toOwnership(entry, own, directory)];
   return [...all.filter(({ wide }) => !wide), ...all.filter(({ wide }) => wide)];
 }
 

@@ -208,8 +208,8 @@ describe('the page of what is due', () => {
   });
 });
 
-describe('the two dates of a page', () => {
-  test('are two of its facts', () => {
+describe('the day on which a page was verified', () => {
+  test('is one of its facts; the day of the last edit is not', () => {
     const source = 'docs/systems/pay.md';
     const pages = [
       { file: `/site/${source}`, source, permalink: '/pay', module: `@site/${source}`, edited: '2024-03-02' },
@@ -222,9 +222,36 @@ describe('the two dates of a page', () => {
     expect(facts).toEqual([
       { label: 'owner', type: 'links', links: [{ name: 'Bo' }] },
       { label: 'verified', type: 'date', date: '2024-01-31', again: '2024-07-31' },
-      { label: 'edited', type: 'date', date: '2024-03-02' },
     ]);
     expect(expiry).toEqual({ verified: '2024-01-31', due: '2024-07-31', owner: { name: 'Bo' }, page: '/reviews' });
+  });
+});
+
+describe('the span of time of a page', () => {
+  const spanOf = (source: string, fields: string) => {
+    const site = siteOf({ [source]: page('A', fields) });
+    const { facts } = dataOf(site, ({ self }) => self !== undefined) as EntryProps;
+    return facts.find(({ type }) => type === 'span');
+  };
+  const period = 'period: { from: 2016-11, to: 2022-03 }';
+
+  test('says that archaeology still stands after its last change, unless it is gone', () => {
+    const dig = (verdict: string) => spanOf('docs/archaeology/a.md', `${verdict}\n${period}`);
+    expect(dig('verdict: keep')).toEqual({ label: 'period', type: 'span', from: '2016-11', lastChange: '2022-03' });
+    expect(dig('verdict: gone')).toEqual({ label: 'period', type: 'span', from: '2016-11', to: '2022-03' });
+    expect(dig('')).toMatchObject({ lastChange: '2022-03', unsure: true });
+  });
+
+  test('does not reach today when a constraint was lifted on an unknown day', () => {
+    expect(spanOf('docs/constraints/c.md', 'status: lifted\nsince: 2011')).toMatchObject({
+      from: '2011',
+      unsure: true,
+    });
+    expect(spanOf('docs/constraints/c.md', 'status: holds\nsince: 2011')).toEqual({
+      label: 'held',
+      type: 'span',
+      from: '2011',
+    });
   });
 });
 

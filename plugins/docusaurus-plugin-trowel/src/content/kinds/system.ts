@@ -22,7 +22,7 @@ export const system = defineKind({
   facts: {
     owners: { as: 'people' },
     channels: { as: 'links' },
-    repository: { as: 'links', wide: true },
+    repository: { as: 'links' },
     governs: { as: 'paths' },
   },
   readingPlace: 30,

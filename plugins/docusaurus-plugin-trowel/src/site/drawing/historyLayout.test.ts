@@ -176,6 +176,30 @@ describe('the drawing of a system’s history', () => {
     expect(lifted.end).toBeLessThan(holds.end);
   });
 
+  test('what lasts reaches today, on an axis that does not end before', () => {
+    const drawing = layOutHistory(
+      [
+        makeLayer({ id: 'archaeology/keep', kind: 'archaeology', from: '2016-11', lastChange: '2022-03' }),
+        makeLayer({ id: 'archaeology/gone', kind: 'archaeology', from: '2016-11', to: '2022-03' }),
+        makeLayer({ from: '2017' }),
+      ],
+      '2026-11-29',
+    );
+    const { today = 0, years } = drawing ?? {};
+    const [keep, gone, decision] = [0, 1, 2].map((layer) => markOf(drawing, layer));
+    expect(years).toEqual([2016, 2027]);
+    expect([keep?.end, decision?.end]).toEqual([today, today]);
+    expect([keep?.openEnd, gone?.openEnd]).toEqual([true, false]);
+    expect(keep?.settled).toBe(gone?.end);
+    expect(gone?.end).toBeLessThan(today);
+  });
+
+  test('what begins only after today is drawn all the same', () => {
+    const drawing = layOutHistory([makeLayer({ from: '2030-05-01' })], '2026-11-29');
+    expect(drawing?.years).toEqual([2026, 2031]);
+    expect(markOf(drawing, 0).end).toBeGreaterThan(markOf(drawing, 0).x);
+  });
+
   test('a decision ends where its successor begins, and a line leads from there to it', () => {
     const newer = makeLayer({ id: 'decision/b', from: '2021-01-01' });
     const drawing = layOutHistory([makeLayer({ to: '2021-01-01', supersededBy: [newer.entry] }), newer]);

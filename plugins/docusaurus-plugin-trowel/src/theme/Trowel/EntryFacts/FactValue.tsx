@@ -16,6 +16,7 @@ export function FactValue({ fact }: { readonly fact: Fact }) {
       return (
         <>
           <CalendarDay date={fact.date} />
+          {fact.again && ' '}
           {fact.again && (
             <span className={styles.due}>
               {translate({ id: 'theme.trowel.facts.due', message: 'again by' })} <CalendarDay date={fact.again} />

@@ -29,61 +29,68 @@ export default function OutcomeNote({ entry: { outcome } }: Props): ReactNode {
             </Translate>
           </span>
         )}
-      </p>
-      <dl className={styles.columns}>
-        {(date !== undefined || held.length > 0) && (
-          <div>
-            <dt>
-              {date === undefined ? (
-                translate({ id: 'theme.trowel.outcome.then', message: 'Known at the time' })
-              ) : (
-                <Translate id="theme.trowel.outcome.thenOn" values={{ day: <CalendarDay date={date} /> }}>
-                  {'Known on {day}'}
-                </Translate>
-              )}
-            </dt>
-            {held.map((constraint) => (
-              <dd key={constraint.id}>
-                <EntryTitle entry={constraint} />
-              </dd>
-            ))}
-            {held.length === 0 && (
-              <dd className={styles.soft}>
-                {translate({ id: 'theme.trowel.outcome.noneHeld', message: 'No constraint is recorded.' })}
-              </dd>
-            )}
-            {context && (
-              <dd>
-                <Link to={`#${context}`}>
-                  {translate({ id: 'theme.trowel.outcome.context', message: 'The context as it was written' })}
-                </Link>
-              </dd>
-            )}
-          </div>
-        )}
-        {knownNow && (
-          <div>
-            <dt>{translate({ id: 'theme.trowel.outcome.now', message: 'Known now' })}</dt>
-            {learned && <dd>{learned}</dd>}
-            {lifted.map(({ constraint, until }) => (
-              <dd key={constraint.id}>
-                <Translate
-                  id="theme.trowel.outcome.lifted"
-                  values={{ since: <LiftDate until={until} />, constraint: <EntryTitle entry={constraint} /> }}
-                >
-                  {'Lifted {since}: {constraint}'}
-                </Translate>
-              </dd>
-            ))}
-          </div>
-        )}
         {chooseAgain && (
-          <div>
-            <dt>{translate({ id: 'theme.trowel.outcome.again', message: 'Would we still choose it?' })}</dt>
-            <dd className={styles.again}>{chooseAgainLabel(chooseAgain)}</dd>
-          </div>
+          <span className={styles.soft}>
+            {translate({ id: 'theme.trowel.outcome.again', message: 'Would we still choose it?' })}{' '}
+            <strong>{chooseAgainLabel(chooseAgain)}</strong>
+          </span>
         )}
-      </dl>
+      </p>
+      {(date !== undefined || held.length > 0 || knownNow) && (
+        <details className={styles.known}>
+          <summary>
+            {translate({ id: 'theme.trowel.outcome.known', message: 'What was known then, and what is known now' })}
+          </summary>
+          <dl className={styles.columns}>
+            {(date !== undefined || held.length > 0) && (
+              <div>
+                <dt>
+                  {date === undefined ? (
+                    translate({ id: 'theme.trowel.outcome.then', message: 'Known at the time' })
+                  ) : (
+                    <Translate id="theme.trowel.outcome.thenOn" values={{ day: <CalendarDay date={date} /> }}>
+                      {'Known on {day}'}
+                    </Translate>
+                  )}
+                </dt>
+                {held.map((constraint) => (
+                  <dd key={constraint.id}>
+                    <EntryTitle entry={constraint} />
+                  </dd>
+                ))}
+                {held.length === 0 && (
+                  <dd className={styles.soft}>
+                    {translate({ id: 'theme.trowel.outcome.noneHeld', message: 'No constraint is recorded.' })}
+                  </dd>
+                )}
+                {context && (
+                  <dd>
+                    <Link to={`#${context}`}>
+                      {translate({ id: 'theme.trowel.outcome.context', message: 'The context as it was written' })}
+                    </Link>
+                  </dd>
+                )}
+              </div>
+            )}
+            {knownNow && (
+              <div>
+                <dt>{translate({ id: 'theme.trowel.outcome.now', message: 'Known now' })}</dt>
+                {learned && <dd>{learned}</dd>}
+                {lifted.map(({ constraint, until }) => (
+                  <dd key={constraint.id}>
+                    <Translate
+                      id="theme.trowel.outcome.lifted"
+                      values={{ since: <LiftDate until={until} />, constraint: <EntryTitle entry={constraint} /> }}
+                    >
+                      {'Lifted {since}: {constraint}'}
+                    </Translate>
+                  </dd>
+                ))}
+              </div>
+            )}
+          </dl>
+        </details>
+      )}
     </section>
   );
 }

@@ -15,8 +15,12 @@ interface MomentSliderProps {
   readonly states: readonly LayerState[];
 }
 
-/** Shows a slider that chooses a month, and says how much held then. Its last step is the present. */
-export function MomentSlider({ years, moment, change, layers, states }: MomentSliderProps): ReactNode {
+/** Shows a slider that chooses a month. Its last step is the present. */
+export function MomentSlider({
+  years,
+  moment,
+  change,
+}: Pick<MomentSliderProps, 'years' | 'moment' | 'change'>): ReactNode {
   const id = useId();
   const hydrated = useIsBrowser();
   const locale = useLocale();
@@ -48,15 +52,20 @@ export function MomentSlider({ years, moment, change, layers, states }: MomentSl
         aria-valuetext={words}
         onChange={(event) => change(fromMonth(Number(event.target.value), years))}
       />
-      <p className={styles.summary} aria-live="polite">
-        {moment === undefined
-          ? translate({
-              id: 'theme.trowel.then.hint',
-              message:
-                'Move it to see what was in force at an earlier time. The address keeps the moment, to be shared.',
-            })
-          : layerStateSummary(layers, states)}
-      </p>
     </div>
+  );
+}
+
+/** Says how much held at the chosen moment. */
+export function MomentSummary({ moment, layers, states }: Pick<MomentSliderProps, 'moment' | 'layers' | 'states'>) {
+  return (
+    <p className={styles.summary} aria-live="polite">
+      {moment === undefined
+        ? translate({
+            id: 'theme.trowel.then.hint',
+            message: 'Move the slider to see what was in force at an earlier time. The address keeps the moment.',
+          })
+        : layerStateSummary(layers, states)}
+    </p>
   );
 }

@@ -10,16 +10,18 @@ import { useMemo } from 'react';
 import { contents } from './contents.ts';
 import { Drawing } from './Drawing.tsx';
 import { Legend } from './Legend.tsx';
-import { MomentSlider } from './MomentSlider.tsx';
+import { MomentSlider, MomentSummary } from './MomentSlider.tsx';
 import { findLayerState, type LayerState, toAxisFraction } from './moment.ts';
 import { layerStateLabel } from './momentWords.ts';
 import styles from './styles.module.css';
 import { useMoment } from './useMoment.ts';
+import { useScrollToMoment } from './useScrollToMoment.ts';
 
 /** Shows a system's history as a drawing and as a list, oldest first. The reader can choose a moment to see what held then. */
 export default function SystemHistory({ part }: { readonly part: SystemPart }) {
   const { layers, drawing } = part;
   const [moment, change] = useMoment();
+  const section = useScrollToMoment();
   const states = useMemo(
     () => (moment === undefined ? [] : layers.map((layer) => findLayerState(layer, moment))),
     [layers, moment],
@@ -27,23 +29,24 @@ export default function SystemHistory({ part }: { readonly part: SystemPart }) {
   const [heading] = contents(part);
   if (!heading) return null;
   return (
-    <section className={styles.history}>
+    <section ref={section} className={styles.history}>
       <Heading as="h2" id={heading.id} className={styles.heading}>
         {heading.title}
       </Heading>
       {drawing && (
         <>
-          <MomentSlider years={drawing.years} moment={moment} change={change} layers={layers} states={states} />
+          <MomentSlider years={drawing.years} moment={moment} change={change} />
           <Drawing
             drawing={drawing}
             layers={layers}
             states={states}
             moment={moment === undefined ? undefined : toAxisFraction(moment, drawing.years)}
           />
+          <MomentSummary moment={moment} layers={layers} states={states} />
           <Legend />
         </>
       )}
-      <details open={!drawing} className={styles.fold}>
+      <details open={!drawing || moment !== undefined} className={styles.fold}>
         <summary className={styles.foldHead}>
           {translate(
             { id: 'theme.trowel.system.layers', message: 'Layer by layer, oldest first ({count})' },
