@@ -15,7 +15,13 @@ import { builtInFacets } from './facets/builtInFacets.ts';
 import { findFieldFacets } from './facets/kindFacets.ts';
 import { updateFile } from './files/wholeFile.ts';
 import { buildHub } from './hub/build.ts';
-import { addBlockKeywords, sourceEntryPoints, toModuleRules, wholeVendorChunks } from './site/bundler.ts';
+import {
+  addBlockKeywords,
+  copiesOfTheme,
+  sourceEntryPoints,
+  toModuleRules,
+  wholeVendorChunks,
+} from './site/bundler.ts';
 import { findBlogs, findDocsFolders, isInBlog } from './site/contentFolders.ts';
 import { toEditorSchemas } from './site/editorSchemas.ts';
 import { searchPage } from './site/hubPages.ts';
@@ -177,7 +183,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
       };
       return {
         ...wholeVendorChunks,
-        ...(fromSource ? sourceEntryPoints : {}),
+        resolve: { ...(fromSource ? sourceEntryPoints : {}), ...copiesOfTheme(config) },
         ...toModuleRules({ siteDir, dataDir, generated, inline: process.env.NODE_ENV === 'production' }),
         devServer: { setupMiddlewares },
       };

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { blockTypes } from '../content/blockTypes.ts';
 
@@ -54,7 +55,29 @@ export const wholeVendorChunks: BundlerChange = {
  * Resolves the plugin's entry points (`docusaurus-plugin-trowel/client` and others) to its TypeScript source, by a
  * condition in `exports` of package.json.
  */
-export const sourceEntryPoints: BundlerChange = { resolve: { conditionNames: ['trowel-source', '...'] } };
+export const sourceEntryPoints: NonNullable<BundlerConfig['resolve']> = { conditionNames: ['trowel-source', '...'] };
+
+/** Packages that give components a context, which works only when the site's theme and the hub's use the same copy. */
+const contextPackages = ['@docusaurus/plugin-content-docs/client', '@docusaurus/theme-common'];
+
+/**
+ * Resolves the packages that hold contexts to the copies that the site's theme uses. Package managers often install several: one
+ * below the preset, and one beside it for a plugin that asks for a wider range.
+ */
+export function copiesOfTheme(config: BundlerConfig): NonNullable<BundlerConfig['resolve']> {
+  const aliases = config.resolve?.alias;
+  const layout = aliases && !Array.isArray(aliases) ? aliases['@theme-init/DocItem/Layout'] : undefined;
+  if (typeof layout !== 'string') return {};
+  const fromTheme = createRequire(layout);
+  const copies = contextPackages.flatMap((name) => {
+    try {
+      return [[`${name}$`, fromTheme.resolve(name)]];
+    } catch {
+      return [];
+    }
+  });
+  return { alias: Object.fromEntries(copies) };
+}
 
 interface MdxOptions {
   admonitions?: boolean | { keywords?: string[]; extendDefaults?: boolean };
