@@ -2,12 +2,8 @@ import { findRecordNumber } from '../shared/recordNumber.ts';
 
 const extension = /\.mdx?$/i;
 const index = /(?:^|\/)(?:index|readme)\.mdx?$/i;
+/** Pages that docusaurus-plugin-openapi-docs writes. */
 const generated = /\.(?:api|info|schema|tag)\.mdx$/i;
-/** Says whether docusaurus-plugin-openapi-docs wrote a page. */
-export function isGenerated(source: string): boolean {
-  return generated.test(source);
-}
-
 /** A folder of a year, `2024` or `2024-q1`, holds many records. */
 const year = /^(?:19|20)\d\d(?!\d)/;
 /** A file named after its day is a record of its own. */

@@ -46,7 +46,7 @@ export function validateFields(
     const input = { written, value, frontMatter, source };
     if (!schema || field === undefined) {
       if (!isForeign(written, extraFields) && (field !== undefined || !isOfRecords(kind, input)))
-        problems.push(unknownField(kind, shape, input));
+        problems.push(...unknownField(kind, shape, input));
       continue;
     }
     if (value === null || value === undefined) continue;
@@ -111,18 +111,22 @@ function unknownField(
   kind: Kind,
   shape: Readonly<Record<string, unknown>>,
   { written, frontMatter, source }: Written,
-): Problem {
+): Problem[] {
   const hint = didYouMean(written, [...Object.keys(shape), ...Object.keys(kind.aliases ?? {}), ...docusaurusFields]);
+  // A slip is reported all the same.
+  if (hint === '' && kind.takesOtherFields) return [];
   const advice =
     hint === '' ? `; remove it, or name it \`x-${written}\` to keep it.` : `;${hint.replace(' Did', ' did')}`;
-  return {
-    code: 'unknown-field',
-    severity: 'warning',
-    message: `\`${written}\` is not a field of ${withArticle(kind)}${advice}`,
-    source,
-    at: frontMatter.placeOfName(written),
-    field: written,
-  };
+  return [
+    {
+      code: 'unknown-field',
+      severity: 'warning',
+      message: `\`${written}\` is not a field of ${withArticle(kind)}${advice}`,
+      source,
+      at: frontMatter.placeOfName(written),
+      field: written,
+    },
+  ];
 }
 
 /** Makes the references of a field, with their positions in `original`, from which invalid items have not been dropped yet. */

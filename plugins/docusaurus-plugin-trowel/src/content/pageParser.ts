@@ -1,6 +1,5 @@
 import { addLazyParts } from '../shared/lazyParts.ts';
 import { findRecordNumber, splitRecordTitle } from '../shared/recordNumber.ts';
-import { isGenerated } from './besideRecords.ts';
 import { parseBlocks } from './blocks.ts';
 import type { Entry } from './entry.ts';
 import { validateFields } from './fieldValidation.ts';
@@ -42,7 +41,7 @@ export interface ParsedPage {
   readonly problems: readonly Problem[];
 }
 
-/** Problems that are not reported for templates and generated pages. */
+/** Problems that are not reported for templates. */
 const allowedInTemplates: ReadonlySet<Problem['code']> = new Set(['placeholder', 'unknown-field']);
 
 /** Parses a page: its front matter, outline, blocks and, for records, what its text states. Never throws. */
@@ -127,11 +126,8 @@ export function parsePage(
       },
       { sections: () => outline.sections },
     ),
-    // A template contains hints, and the fields of the pages that are made from it. A generated page has its generator's fields.
-    problems:
-      location.isTemplate || isGenerated(source)
-        ? problems.filter(({ code }) => !allowedInTemplates.has(code))
-        : problems,
+    // A template contains hints, and the fields of the pages that are made from it.
+    problems: location.isTemplate ? problems.filter(({ code }) => !allowedInTemplates.has(code)) : problems,
   };
 }
 

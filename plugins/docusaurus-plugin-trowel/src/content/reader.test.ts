@@ -91,7 +91,7 @@ describe('a reader with a cache', () => {
   });
 
   test('reads a page again that was read with other options', async () => {
-    const folder = await makeFolder({ '1.md': '---\nteam: pier\n---\n' });
+    const folder = await makeFolder({ 'adr/1.md': '---\nteam: pier\n---\n' });
     const files = await findFiles(folder);
     const cache = openCache({ folder: path.join(folder, '.cache'), scope: [], version: '' });
     const read = async (options: ReaderOptions) => (await createReader({ cache, ...options }).read(files))[0]?.problems;

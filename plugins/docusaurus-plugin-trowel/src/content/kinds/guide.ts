@@ -6,6 +6,7 @@ export const guide = defineKind({
   description: 'Any other page.',
   folder: '.',
   fields: {},
+  takesOtherFields: true,
   facets: ['skill', 'tag', 'person'],
   sections: [],
   icon: 'M3 6h6',

@@ -48,6 +48,8 @@ export interface Kind<Name extends string = string, Fields extends Shape = Shape
   /** Other names of the folder in existing repositories. */
   readonly alsoIn?: readonly string[];
   readonly fields: Fields;
+  /** Whether its pages may have fields that it does not know: they are the site's own pages, not written for the hub. */
+  readonly takesOtherFields?: boolean;
   /** Names of the same fields in other tools: theirs → ours. */
   readonly aliases?: Readonly<Record<string, string>>;
   /** Finds references inside fields that are not only references. */

@@ -1,0 +1,38 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { makeFolder } from '../../test/support/folder.ts';
+import { copiesOfTheme } from './bundler.ts';
+
+const copy = (folder: string, name: string, entry: string) => ({
+  [`${folder}/node_modules/${name}/package.json`]: JSON.stringify({
+    name,
+    exports: { '.': './index.js', './client': './client.js' },
+  }),
+  [`${folder}/node_modules/${name}/${entry}.js`]: '',
+});
+const layout = 'node_modules/preset/node_modules/theme-classic/lib/theme/DocItem/Layout/index.js';
+
+test('packages with contexts are resolved to the copies of the site’s theme', async () => {
+  const site = await makeFolder({
+    [layout]: '',
+    ...copy('.', '@docusaurus/plugin-content-docs', 'client'),
+    ...copy('.', '@docusaurus/theme-common', 'index'),
+    ...copy('node_modules/preset', '@docusaurus/plugin-content-docs', 'client'),
+  });
+  const { alias } = copiesOfTheme({ resolve: { alias: { '@theme-init/DocItem/Layout': path.join(site, layout) } } });
+  expect(alias).toEqual({
+    '@docusaurus/plugin-content-docs/client$': path.join(
+      site,
+      'node_modules/preset/node_modules/@docusaurus/plugin-content-docs/client.js',
+    ),
+    '@docusaurus/theme-common$': path.join(site, 'node_modules/@docusaurus/theme-common/index.js'),
+  });
+});
+
+test('without a theme, or a package, nothing is resolved anew', async () => {
+  expect(copiesOfTheme({})).toEqual({});
+  const site = await makeFolder({ [layout]: '' });
+  expect(copiesOfTheme({ resolve: { alias: { '@theme-init/DocItem/Layout': path.join(site, layout) } } })).toEqual({
+    alias: {},
+  });
+});
