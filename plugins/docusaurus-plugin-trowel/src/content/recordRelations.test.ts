@@ -220,6 +220,7 @@ describe('in a status', () => {
       'Deprecated, see ADR-5',
     ])
       expect([text, ...inStatus(text)]).toEqual([text, 'relates-to 5']);
+    expect(inStatus('If it is superseded, link the other, like `ADR-5`')).toEqual([]);
     expect(inStatus('Superseded by ADR-5, which builds on ADR-3')).toEqual(['superseded-by 5', 'relates-to 3']);
     expect(inStatus('Accepted, amends ADR-3 because of [that](5.md)')).toEqual(['amends 3', 'relates-to 5.md']);
   });

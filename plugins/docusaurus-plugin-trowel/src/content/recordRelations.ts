@@ -109,7 +109,9 @@ export function findRelations(
   }
   const rest = anywhere
     ? findNamed(text, masked.targets, 0).filter(
-        (one) => !found.some(({ from, target }) => from === one.from || target === one.target),
+        (one) =>
+          // A name in code is an example, as templates have it.
+          text[one.from - 1] !== '`' && !found.some(({ from, target }) => from === one.from || target === one.target),
       )
     : [];
   return [

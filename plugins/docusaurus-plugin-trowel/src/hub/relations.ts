@@ -30,31 +30,37 @@ export function resolveReferences(
   const relate = (from: string, type: RelationType, target: string) =>
     relations.get(from)?.set(`${type} ${target}`, { type, target });
 
-  for (const entry of entries) {
-    for (const reference of entry.references) {
-      const found = resolve(reference, entry);
-      if (found.type !== 'found') {
-        // In a hub without pages for people, a name points nowhere and is no mistake.
-        const expected = !reference.soft && (reference.kind !== 'person' || hasPeople);
-        const lead = `${reference.field === 'text' ? 'The text' : `\`${reference.field}\``} points at`;
-        if (expected) problems.push(toReferenceProblem({ ...reference, found, lead, source: entry.source }));
-        continue;
-      }
-      // A link in a status relates to records only; it can lead to any page.
-      if (reference.soft && reference.kind !== undefined && !isOfKind(found.entry, reference.kind)) continue;
-      const target = found.entry.id;
-      if (target === entry.id) {
-        if (reference.relation && reference.relation !== 'mentions') problems.push(selfReference(entry, reference));
-        continue;
-      }
-      if (reference.relation) {
-        const [there, back] = typesBetween(entry, reference.relation, found.entry);
-        relate(entry.id, there, target);
-        relate(target, back, entry.id);
-      }
-      const fields = targets.get(entry.id) as Map<string, Set<string>>;
-      fields.set(reference.field, (fields.get(reference.field) ?? new Set()).add(target));
+  // What a status only names comes last, as another statement can say more about it.
+  const all = entries.flatMap((entry) => entry.references.map((reference) => ({ entry, reference })));
+  const ordered = [false, true].flatMap((last) => all.filter(({ reference }) => isOnlyNamed(reference) === last));
+  for (const { entry, reference } of ordered) {
+    const found = resolve(reference, entry);
+    if (found.type !== 'found') {
+      // In a hub without pages for people, a name points nowhere and is no mistake.
+      const expected = !reference.soft && (reference.kind !== 'person' || hasPeople);
+      const lead = `${reference.field === 'text' ? 'The text' : `\`${reference.field}\``} points at`;
+      if (expected) problems.push(toReferenceProblem({ ...reference, found, lead, source: entry.source }));
+      continue;
     }
+    const target = found.entry.id;
+    if (isOnlyNamed(reference)) {
+      // A link in a status can lead to any page, and a status can name its own record.
+      const isKnown = [...(relations.get(entry.id)?.values() ?? [])].some(
+        (relation) => relation.target === target && !isMention(relation.type),
+      );
+      if (isKnown || target === entry.id || !isOfKind(found.entry, reference.kind)) continue;
+    }
+    if (target === entry.id) {
+      if (reference.relation && reference.relation !== 'mentions') problems.push(selfReference(entry, reference));
+      continue;
+    }
+    if (reference.relation) {
+      const [there, back] = typesBetween(entry, reference.relation, found.entry);
+      relate(entry.id, there, target);
+      relate(target, back, entry.id);
+    }
+    const fields = targets.get(entry.id) as Map<string, Set<string>>;
+    fields.set(reference.field, (fields.get(reference.field) ?? new Set()).add(target));
   }
 
   const resolved = new Map<string, ResolvedReferences>();
@@ -74,7 +80,12 @@ export function resolveReferences(
   return { resolved, problems };
 }
 
-function isOfKind({ kind }: Entry, wanted: KindName): boolean {
+/** Returns whether a status only names or links to another record, without a word of what is between them. */
+function isOnlyNamed({ soft, relation, kind }: Reference): boolean {
+  return soft === true && relation === 'relates-to' && kind !== undefined;
+}
+
+function isOfKind({ kind }: Entry, wanted: KindName | undefined): boolean {
   return kind === wanted || kinds[kind].becomes === wanted;
 }
 
@@ -90,14 +101,11 @@ function typesBetween(entry: Entry, relation: RelationType, target: Entry): [the
   return [changing.has(relation) ? 'mentions' : relation, 'mentioned-by'];
 }
 
-/** Sorts relations in the order of `inverse`. Drops the weaker of two to the same entry: a mention, or that it is only related. */
+/** Sorts relations in the order of `inverse`. Drops a mention when there is another relation to the same entry. */
 function tidy(relations: readonly Relation[]): Relation[] {
-  const targetsOf = (list: readonly Relation[]) => new Set(list.map(({ target }) => target));
-  const stated = targetsOf(relations.filter(({ type }) => !isMention(type)));
-  const strong = targetsOf(relations.filter(({ type }) => !isMention(type) && type !== 'relates-to'));
+  const strong = new Set(relations.filter(({ type }) => !isMention(type)).map(({ target }) => target));
   return relations
-    .filter(({ type, target }) => !isMention(type) || !stated.has(target))
-    .filter(({ type, target }) => type !== 'relates-to' || !strong.has(target))
+    .filter(({ type, target }) => !isMention(type) || !strong.has(target))
     .sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type) || compareText(a.target, b.target));
 }
 
