@@ -40,22 +40,25 @@ function toSearchJson(query: string, { total = 0, pages }: SearchResults): Searc
     version: 1,
     query,
     total,
-    results: pages.map(({ id = '', kind, number, title, status, date, permalink, replacedBy, excerpt, sections }) => ({
-      id,
-      kind,
-      number: number ?? null,
-      title: title.text,
-      status: status ?? null,
-      date: date ?? null,
-      source: permalink,
-      replacedBy: replacedBy ? { title: replacedBy.title, source: replacedBy.permalink } : null,
-      excerpt: excerpt?.text ?? '',
-      sections: sections.map((section) => ({
-        heading: section.heading.text,
-        anchor: anchorOf(section) ?? null,
-        excerpt: section.excerpt.text,
-      })),
-    })),
+    results: pages.map(
+      ({ id = '', kind, number, title, status, verdict, date, permalink, replacedBy, excerpt, sections }) => ({
+        id,
+        kind,
+        number: number ?? null,
+        title: title.text,
+        status: status ?? null,
+        verdict: verdict ?? null,
+        date: date ?? null,
+        source: permalink,
+        replacedBy: replacedBy ? { title: replacedBy.title, source: replacedBy.permalink } : null,
+        excerpt: excerpt?.text ?? '',
+        sections: sections.map((section) => ({
+          heading: section.heading.text,
+          anchor: anchorOf(section) ?? null,
+          excerpt: section.excerpt.text,
+        })),
+      }),
+    ),
   };
 }
 
@@ -87,11 +90,13 @@ function toSuggestionLine({ query, total }: Suggestion): string {
 }
 
 function toBlock(
-  { kind, number, title, status, date, permalink, replacedBy, excerpt, sections }: PageResult,
+  { kind, number, title, status, verdict, date, permalink, replacedBy, excerpt, sections }: PageResult,
   folder: string,
   { paint, wrap }: Look,
 ): string {
-  const facts = [number === undefined ? kind : `${kind} ${number}`, status, date].filter((fact) => fact !== undefined);
+  const facts = [number === undefined ? kind : `${kind} ${number}`, status, verdict, date].filter(
+    (fact) => fact !== undefined,
+  );
   const toFile = (source: string) => (folder === '' ? source : path.posix.join(folder, source));
   const file = toFile(permalink);
   return [

@@ -18,8 +18,18 @@ const anyText = fc
     fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.string({ unit: 'grapheme' }),
-      fc.string({ unit: fc.constantFrom(..."aAzZéÉßİıIςЙй09’'_- \u0301\ud83d\ude00𠮷数据ทคカなخةक्".split('')) }),
-      fc.constantFrom('chargedAfterTimeout', 'HTTPServer2', "don't2", "l’équipe's", 'résumé', '为HTTPServer写'),
+      fc.string({ unit: fc.constantFrom(..."aAzZéÉßİıIςЙй09’'_- .@+#/&\u0301\ud83d\ude00𠮷数据ทคカなخةक्".split('')) }),
+      fc.constantFrom(
+        'chargedAfterTimeout',
+        'HTTPServer2',
+        "don't2",
+        "l’équipe's",
+        'résumé',
+        '为HTTPServer写',
+        'C++',
+        '.NET',
+        'A/B',
+      ),
     ),
     { maxLength: 6 },
   )
@@ -81,7 +91,7 @@ describe('any text in any language', () => {
       /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
     fc.assert(
       fc.property(
-        anyText.filter((text) => !unspaced.test(text)),
+        anyText.filter((text) => !unspaced.test(text) && !/[+#/&]/.test(text)),
         (text) => {
           const written = [...text.matchAll(pattern)]
             .map(({ 0: word, index }) => ({ form: fold(word), start: index, length: word.length }))
@@ -98,6 +108,47 @@ describe('any text in any language', () => {
     const before = words('replication');
     words('one two three four');
     expect(words('replication')).toEqual(before);
+  });
+});
+
+describe('the signs of a name belong to its word', () => {
+  test.each([
+    ['C++', ['c++']],
+    ['the C++, C# and F# compilers.', ['c++', 'c#', 'f#', 'compil']],
+    ['(C#)', ['c#']],
+    ['C and R', ['c', 'r']],
+    ['notepad++', ['notepad++', 'notepad']],
+    ['.NET', ['.net', 'net']],
+    ['ASP.NET', ['asp', 'net']],
+    ['A/B', ['a/b']],
+    ['R&D', ['r&d']],
+    ['C/C++', ['c', 'c++']],
+    ['C++/C#', ['c++', 'c#']],
+    ['@scope/name', ['@scope', 'scope', 'name']],
+    ['kim@skerry.no', ['kim', 'skerri']],
+    ['a/b/c', ['b', 'c']],
+    ['page.md#part', ['page', 'md', 'part']],
+    ['x+++y', ['x', 'y']],
+    ['1 + 2', ['1', '2']],
+    ['Node.js', ['node', 'js']],
+    ['k8s', ['k8']],
+    ['--flag', ['flag']],
+    [':8080', ['8080']],
+    ['@why', ['@why']],
+  ])('%s', (text, terms) => {
+    expect(english.words(text).map(({ term }) => term)).toEqual(terms);
+  });
+
+  test('in every language, without a stem', () => {
+    for (const [, analyzer] of analyzers) {
+      for (const name of ['C++', 'C#', '.NET', 'A/B']) {
+        expect(analyzer.words(name)[0]).toMatchObject({ form: name.toLowerCase(), term: name.toLowerCase(), start: 0 });
+      }
+    }
+  });
+
+  test('in a phrase, but for a sign before a word', () => {
+    expect(english.forms('.NET and C++').map(({ form }) => form)).toEqual(['net', 'and', 'c++']);
   });
 });
 

@@ -3,6 +3,7 @@ import { rules as english } from './languages/en.ts';
 import { loadRules } from './languages/registry.ts';
 import type { LanguageRules } from './languages/rules.ts';
 import { createSegmenter } from './languages/segmenter.ts';
+import { isSigned, withoutSigns } from './languages/signs.ts';
 import { splitWords } from './languages/tokenizer.ts';
 
 /** The position of a word, in UTF-16 code units, and its form: folded and lower case, not stemmed. */
@@ -20,7 +21,7 @@ export interface Word extends Form {
 
 /** Splits text into words and maps them to terms, with the same result in Node and in the browser. */
 export interface Analyzer {
-  /** Lists all words but stop words, in order; a compound (`chargedAfterTimeout`) is followed by its parts. */
+  /** Lists all words but stop words, in order; a compound (`chargedAfterTimeout`, `.NET`) is followed by its parts. */
   readonly words: (text: string) => Word[];
   /** Lists only the terms and forms of the same words, which is faster. */
   readonly terms: (text: string, add: (term: string, form: string) => void) => void;
@@ -83,7 +84,10 @@ export function createAnalyzer(
     return term === undefined ? [] : [{ form, term, start: 0, length: written.length }];
   };
   const toParts = (written: string): Word[] => {
-    if (written.length > longest || !inner.test(written)) return [];
+    if (written.length > longest) return [];
+    const { bare, start } = withoutSigns(written) ?? { bare: '', start: 0 };
+    if (bare.length > 1) return know(bare).words.map((word) => ({ ...word, start: start + word.start }));
+    if (!inner.test(written)) return [];
     const parts = [...written.matchAll(humps)];
     if (parts.length < 2) return [];
     return parts.flatMap((part) =>
@@ -113,7 +117,10 @@ export function createAnalyzer(
     },
     forms(text) {
       const found: Form[] = [];
-      const add = (written: string, start: number) => {
+      const add = (whole: string, at: number) => {
+        // In a phrase, a dot or an at sign is only punctuation.
+        const written = whole.replace(/^[.@]/, '');
+        const start = at + whole.length - written.length;
         const { form } = know(written);
         if (form !== '') found.push({ form, start, length: written.length });
       };
@@ -140,6 +147,7 @@ function createStemmer(language: string, rules: LanguageRules): (form: string) =
   const { letters, stem = (form) => form, stopWords } = rules;
   const others = rules.latin || isLatin(language) ? undefined : english;
   return (form) => {
+    if (isSigned(form)) return form;
     // In a language with another script, a word in Latin letters is most likely English.
     const { stem: toStem, stopWords: said } = others && /^[a-z0-9]+$/.test(form) ? others : { stem, stopWords };
     if (said?.has(form)) return undefined;

@@ -28,6 +28,7 @@ export function toSearchDocuments(entries: readonly Entry[], options: DocumentOp
         ...link,
         id: entry.id,
         summary: entry.summary,
+        verdict: typeof entry.fields.verdict === 'string' ? entry.fields.verdict : undefined,
         date: findStart(entry),
         source: entry.source,
         aliases: [

@@ -54,7 +54,7 @@ export function toKey(phrase: PhraseForms): string {
 
 /** Splits a text into slices, between words. */
 export function* toSlices(text: string): Generator<{ readonly part: string; readonly start: number }> {
-  const gap = /[^\p{L}\p{N}\p{M}'’]/gu;
+  const gap = /[^\p{L}\p{N}\p{M}'’+#/&.@]/gu;
   for (let start = 0; start < text.length; ) {
     gap.lastIndex = start + sliceLength;
     const end = gap.lastIndex < text.length ? (gap.exec(text)?.index ?? text.length) : text.length;

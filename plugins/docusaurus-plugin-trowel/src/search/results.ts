@@ -16,7 +16,7 @@ interface PageResultInput {
 
 /** Creates the result for a page, with its passages marked. */
 export function toPageResult({ page, text, sections, highlighter }: PageResultInput): PageResult {
-  const { kind, title, permalink, number, status, date, systems, replacedBy } = page;
+  const { kind, title, permalink, number, status, verdict, date, systems, replacedBy } = page;
   return {
     id: text?.id,
     kind,
@@ -24,6 +24,7 @@ export function toPageResult({ page, text, sections, highlighter }: PageResultIn
     permalink,
     number,
     status,
+    verdict,
     date,
     systems,
     replacedBy,
@@ -44,9 +45,16 @@ function toPassages(
   };
 }
 
-/** Picks the excerpt for the first section: its text, the summary or a symptom, whichever has most of the words. */
+/**
+ * Picks the excerpt for the first section: a symptom, the summary or its text, whichever has most of the words. Code says
+ * less than any sentence, so it is shown only when no sentence has a word.
+ */
 function leadExcerpt({ summary, symptoms, sections: [lead] }: PageText, highlighter: Highlighter): Marked {
-  return best([...symptoms, summary, lead?.text ?? '', lead?.code ?? ''], highlighter) ?? highlighter.excerpt(summary);
+  return (
+    best([...symptoms, summary, lead?.text ?? ''], highlighter) ??
+    best([lead?.code ?? ''], highlighter) ??
+    highlighter.excerpt(summary)
+  );
 }
 
 function toSectionResult(
@@ -59,7 +67,7 @@ function toSectionResult(
   return {
     heading: highlighter.mark(heading),
     permalink: anchor === undefined ? permalink : `${permalink}#${encodeURIComponent(anchor)}`,
-    excerpt: best([text, code], highlighter) ?? highlighter.excerpt(text),
+    excerpt: best([text], highlighter) ?? best([code], highlighter) ?? highlighter.excerpt(text),
   };
 }
 

@@ -151,6 +151,67 @@ describe('a text', () => {
     });
   });
 
+  test.each(['C++', 'C#', '.NET', 'A/B'])('that is a name with signs finds its page first: %s', async (name) => {
+    const signed = openDocuments([
+      toDocument({ id: 'guide/plain', title: 'A, B and C', text: 'The net, options a, b, c and c again.' }),
+      ...['C++', 'C#', '.NET', 'A/B'].map((of) => toDocument({ id: `guide/${of}`, title: 'X', text: `We use ${of}.` })),
+    ]);
+    expect((await findIds(signed, name))[0]).toBe(`guide/${name}`);
+  });
+
+  test('with two dashes is the option of a program, not a word to leave out', async () => {
+    expect(await findIds(client, '--listening')).toEqual([guide.id]);
+  });
+
+  test('that has all its words in one page finds it first, wherever in the page they are', async () => {
+    const sections = ['crane', 'winch', 'rope', 'hull'].map((text) => ({ text, code: '' }));
+    const scattered = openDocuments([
+      toDocument({ id: 'decision/all', kind: 'decision', title: 'Harbour work', sections }),
+      toDocument({ id: 'decision/some', kind: 'decision', title: 'Crane', text: 'crane winch crane winch' }),
+      toDocument({ id: 'decision/most', kind: 'decision', title: 'Harbour', text: 'crane rope hull' }),
+    ]);
+    const ids = await findIds(scattered, 'winch rope hull ');
+    expect(ids).toEqual(['decision/all', 'decision/most', 'decision/some']);
+  });
+
+  test('finds the hub’s own records before the handbook, unless it calls a guide by its title', async () => {
+    const both = openDocuments([
+      toDocument({
+        id: 'guide/lines',
+        title: 'Mooring lines',
+        source: 'docs/handbook/lines.md',
+        text: 'mooring mooring',
+      }),
+      toDocument({ id: 'decision/pier', kind: 'decision', title: 'One pier', text: 'A long text about a mooring.' }),
+    ]);
+    expect(await findIds(both, 'mooring ')).toEqual(['decision/pier', 'guide/lines']);
+    expect((await findIds(both, 'mooring lines '))[0]).toBe('guide/lines');
+  });
+
+  test('with two swapped letters finds the word, not a longer one beside it', async () => {
+    const near = openDocuments([
+      toDocument({ id: 'guide/tool', text: 'checkoutctl' }),
+      toDocument({ id: 'guide/system', text: 'checkout' }),
+    ]);
+    const { pages, corrections } = await near.search({ text: 'checkuot' });
+    expect([pages[0]?.id, corrections[0]?.taken]).toEqual(['guide/system', 'checkout']);
+  });
+
+  test('shows a sentence of the page before a line of its code, and the verdict', async () => {
+    const twice = openDocuments([
+      toDocument({
+        id: 'archaeology/twice',
+        kind: 'archaeology',
+        title: 'Two writes',
+        summary: 'Checkout stores an attempt first.',
+        verdict: 'keep',
+        sections: [{ text: 'It is odd.', code: '@why checkout write twice' }],
+      }),
+    ]);
+    const { pages } = await twice.search({ text: 'why does checkout write twice' });
+    expect([pages[0]?.excerpt?.text, pages[0]?.verdict]).toEqual(['Checkout stores an attempt first.', 'keep']);
+  });
+
   test('that finds a superseded record also names the one that replaces it', async () => {
     const { pages } = await client.search({ text: 'ADR-7' });
     expect(pages[0]?.replacedBy?.number).toBe(14);

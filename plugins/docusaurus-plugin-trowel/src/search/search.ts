@@ -25,6 +25,8 @@ export interface PageLink {
 export interface SearchDocument extends PageLink {
   readonly id: string;
   readonly summary: string;
+  /** A page of archaeology's verdict. */
+  readonly verdict?: string;
   /** A day or, where no more is known, a month or a year. */
   readonly date?: string;
   /** POSIX path of its file; people search by it. */
@@ -101,11 +103,13 @@ export interface PageResult {
   readonly permalink: string;
   readonly number?: number;
   readonly status?: string;
+  /** A page of archaeology's verdict. */
+  readonly verdict?: string;
   readonly date?: string;
   /** The labels of its systems. */
   readonly systems: readonly string[];
   readonly replacedBy?: PageLink;
-  /** The best passage, or else the summary; absent until the page's text is loaded. */
+  /** A symptom, the summary or the best passage: see `results.ts`. Absent until the page's text is loaded. */
   readonly excerpt?: Marked;
   /** The sections that match, best first; at most three. */
   readonly sections: readonly SectionResult[];

@@ -13,6 +13,7 @@ const result = z.object({
   number: z.number().int().nullable().describe('Its number.'),
   title: z.string().describe('Its title.'),
   status: z.string().nullable().describe('Its status.'),
+  verdict: z.string().nullable().describe('keep, revisit or gone, of a page of archaeology.'),
   date: z.string().nullable().describe('Its date.'),
   source: z.string().describe('Path of its file, relative to the content folder, with `/`.'),
   replacedBy: z

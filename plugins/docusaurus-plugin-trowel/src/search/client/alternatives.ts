@@ -16,6 +16,8 @@ const completionBoost = 0.05;
 const correctionBoost = 0.8;
 const mostCompletions = 8;
 const mostCorrections = 4;
+/** The number of words one typing error away whose frequency is looked up. */
+const mostCompared = 12;
 /** The length of a prefix at least; shorter ones match too much. */
 const shortestBeginning = 2;
 /** The number of shards to search for words with a prefix. */
@@ -23,7 +25,7 @@ const mostShards = 2;
 
 /**
  * Finds the words to search for: the word itself; while it is being typed, also words that begin with it, the most
- * frequent ones; and, when the hub has neither, words one typing error away.
+ * frequent ones; and, when the hub has neither, words one typing error away, the most frequent first.
  */
 export async function findAlternatives(
   clause: Clause,
@@ -60,9 +62,17 @@ export async function findAlternatives(
   if (form.length < 3 || /^\d+$/.test(form)) return { clauses: [clause] };
 
   const typos = await findTypos(form, open, vocabulary);
-  const [first] = typos;
+  const weighed = await Promise.all(
+    typos.slice(0, mostCompared).map(async (key) => {
+      const meant = await toTerm(key);
+      return { key, meant, sections: (await vocabulary.term(meant))?.sections ?? 0 };
+    }),
+  );
+  // The sort keeps the likeliest first among equals.
+  weighed.sort((a, b) => b.sections - a.sections);
+  const [first] = weighed;
   if (first === undefined) return { clauses: [clause] };
-  const meant = [...new Set(await Promise.all(typos.slice(0, mostCorrections).map(toTerm)))];
+  const meant = [...new Set(weighed.slice(0, mostCorrections).map((of) => of.meant))];
   return {
     // Several required clauses would all have to match.
     clauses: meant.slice(0, optional ? mostCorrections : 1).map((other) => ({
@@ -70,17 +80,19 @@ export async function findAlternatives(
       term: other,
       boost: clause.boost * correctionBoost,
     })),
-    correction: { written: form, taken: first },
+    correction: { written: form, taken: first.key },
   };
 }
 
 /**
- * Finds words one typing error away, the likeliest first. It searches the alphabetical neighbours first, since people
- * seldom mistype the beginning of a word, and all words if there is none.
+ * Finds words one typing error away, the likeliest first. It searches the alphabetical neighbours and the words with the same
+ * first half first, since people seldom mistype the beginning of a word, and all words if there is none.
  */
 async function findTypos(form: string, open: boolean, vocabulary: Vocabulary): Promise<string[]> {
-  const around = pickTypos(await vocabulary.around(form), form, open);
-  return around.length > 0 ? around : pickTypos((await vocabulary.all()).keys, form, open);
+  const beginning = form.slice(0, Math.ceil(form.length / 2));
+  const [around, begun] = await Promise.all([vocabulary.around(form), vocabulary.startingWith(beginning, mostShards)]);
+  const near = pickTypos([...new Set([...around, ...begun])], form, open);
+  return near.length > 0 ? near : pickTypos((await vocabulary.all()).keys, form, open);
 }
 
 function pickTypos(keys: readonly string[], form: string, open: boolean): string[] {

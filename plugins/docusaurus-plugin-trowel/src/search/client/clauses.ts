@@ -21,9 +21,12 @@ export interface Clause {
 /** The number of characters to read at most; more would hardly change the results. */
 const longest = 1000;
 const mostClauses = 40;
-/** The syntax of lunr for one word. A minus before a number is part of the number: "exit code -1". */
+/**
+ * The syntax of lunr for one word. A minus before a number is part of the number ("exit code -1"), and two are the option of
+ * a program (`--force`).
+ */
 const syntax = new RegExp(
-  `^([+-](?!\\p{N}))?(?:(${fields.join('|')}):)?([^~^]*[^~^+-][^~^]*)(?:~(\\d))?(?:\\^(\\d{1,2}))?$`,
+  `^([+-](?![\\p{N}+-]))?(?:(${fields.join('|')}):)?([^~^]*[^~^+-][^~^]*)(?:~(\\d))?(?:\\^(\\d{1,2}))?$`,
   'u',
 );
 const pattern = /[\p{L}\p{N}\p{M}*]+/gu;

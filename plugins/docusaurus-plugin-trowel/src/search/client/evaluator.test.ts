@@ -111,7 +111,7 @@ async function build(given: readonly SearchDocument[]) {
   const byAddress = new Map(given.map((document) => [document.permalink, document]));
   const pages = await Promise.all(given.map((_, page) => index.page(page)));
   const ordered = pages.flatMap((page) => byAddress.get(page?.permalink ?? '') ?? []);
-  return { open, whole: buildWhole(ordered, analyzer) };
+  return { open, ordered, whole: buildWhole(ordered, analyzer) };
 }
 
 const toPairs = (hits: readonly { readonly section: number; readonly score: number }[]) =>
@@ -138,6 +138,76 @@ test('finds for any query the same sections as one whole lunr index, in the same
     { numRuns: 200 },
   );
 }, 60_000);
+
+test('puts pages with all words first, then those with most, in a first page as in the complete list', async () => {
+  const typed = fc.uniqueArray(word, { minLength: 1, maxLength: 4 });
+  await fc.assert(
+    fc.asyncProperty(documents, fc.array(typed, { minLength: 1, maxLength: 4 }), async (given, queries) => {
+      const { open, whole, ordered } = await build(
+        given.map((document, at) => (at % 3 === 0 ? { ...document, source: `docs/handbook/${at}.md` } : document)),
+      );
+      const index = await open();
+      const pageOf = (at: number) => index.placeOf(at).page;
+      for (const terms of queries) {
+        const wanted = [...new Set(terms.flatMap((term) => analyzer.toTerm(term) ?? []))];
+        const addTerms = (query: lunr.Query) => {
+          for (const term of wanted) query.term(term, { fields: [...fields], usePipeline: false });
+        };
+        const found = whole.query(addTerms).map(({ ref, score }) => ({ section: Number(ref), score }));
+        const expected = toModelOrder(found, wanted, ordered, pageOf);
+        const precedence = { ...index, pageOf, wordOf: wanted.map((_, at) => at) };
+        const { hits } = await evaluate(addTerms, { ...index, precedence });
+        expect(toPairs(hits)).toEqual(toPairs(expected));
+        const other = await open();
+        const first = await evaluate(addTerms, { ...other, precedence, enough: (of) => of.length >= 3 });
+        expect(toPairs(first.hits)).toEqual(toPairs(expected.slice(0, first.hits.length)));
+        expect(first.complete || first.hits.length >= 3).toBe(true);
+      }
+    }),
+    { numRuns: 150 },
+  );
+}, 60_000);
+
+/** Orders sections by the words of their pages' texts, read one by one. */
+function toModelOrder(
+  hits: readonly { readonly section: number; readonly score: number }[],
+  wanted: readonly string[],
+  ordered: readonly SearchDocument[],
+  pageOf: (section: number) => number,
+) {
+  const known = wanted.filter((term) => ordered.some((document) => termsOf(toText(document)).has(term)));
+  const pages = ordered.map((document) => {
+    const title = termsOf(document.title);
+    const inTitle = known.filter((term) => title.has(term)).length;
+    const anywhere = known.filter((term) => termsOf(toText(document)).has(term)).length;
+    const isWhole = inTitle > 0 && inTitle === title.size;
+    const isNearly = inTitle >= 2 && (2 * inTitle >= known.length || isWhole);
+    return { anywhere, isWhole, isNearly, isHandbook: document.source.includes('handbook') };
+  });
+  const byScores = pages.some(({ isNearly, anywhere }) => isNearly && anywhere < known.length);
+  const keyOf = ({ section, score }: { readonly section: number; readonly score: number }) => {
+    const { anywhere, isWhole, isNearly, isHandbook } = pages[pageOf(section)] as (typeof pages)[number];
+    const isCalled = isWhole || isNearly;
+    return [
+      byScores || isCalled ? 0 : known.length - anywhere,
+      isHandbook && !isCalled ? 1 : 0,
+      -score * (isWhole ? 1.2 : 1),
+    ] as const;
+  };
+  return hits.toSorted((a, b) => {
+    const [one, other] = [keyOf(a), keyOf(b)];
+    return one[0] - other[0] || one[1] - other[1] || one[2] - other[2];
+  });
+}
+
+function termsOf(text: string): ReadonlySet<string> {
+  return new Set(analyzer.words(text).map(({ term }) => term));
+}
+
+function toText({ title, summary, symptoms, aliases, source, sections }: SearchDocument): string {
+  const texts = sections.flatMap(({ heading = '', text, code }) => [heading, text, code]);
+  return [title, summary, ...symptoms, ...aliases, source, ...texts].join('\n');
+}
 
 function compare(a = 0, b = 0): number {
   return a - b;

@@ -22,6 +22,10 @@ export interface IndexReader {
   readonly pages: number;
   /** Maps a document of lunr to its page and section; a symptom belongs to the first section. */
   readonly placeOf: (section: number) => { readonly page: number; readonly section: number };
+  /** Says whether a page is of the handbook, not a record of the hub's own. */
+  readonly isHandbook: (page: number) => boolean;
+  /** The number of terms of a page's title. */
+  readonly titleLength: (page: number) => number;
   /** Finds the pages with a name. */
   readonly named: (name: string) => Promise<readonly NamedPage[]>;
   /** Loads what the list of results shows of a page; `undefined` when it cannot be loaded. */
@@ -68,6 +72,8 @@ export async function openIndex(load: SearchAccess['load']): Promise<IndexReader
       const at = section - (starts[page] as number);
       return { page, section: at < (manifest.sections[page] as number) ? at : 0 };
     },
+    isHandbook: (page) => page >= manifest.handbook,
+    titleLength: (page) => manifest.titles[page] ?? 0,
     async named(name) {
       const { names } = manifest;
       if (names.length === 0) return [];

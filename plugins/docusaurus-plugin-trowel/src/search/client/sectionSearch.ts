@@ -35,7 +35,12 @@ export async function findSections(
 ): Promise<FoundSections> {
   const search = async (clauses: readonly Clause[]) => {
     const alternatives = await Promise.all(clauses.map((clause) => findAlternatives(clause, index)));
-    const evaluated = await evaluate(toAdd(alternatives.flatMap((of) => of.clauses)), { ...index, ...options });
+    const wordOf = alternatives.flatMap((of, word) => of.clauses.map(() => word));
+    const evaluated = await evaluate(toAdd(alternatives.flatMap((of) => of.clauses)), {
+      ...index,
+      ...options,
+      precedence: { ...index, wordOf, pageOf: (section) => index.placeOf(section).page },
+    });
     return { ...evaluated, plainly: false, corrections: alternatives.flatMap(({ correction }) => correction ?? []) };
   };
   // A phrase can only be in sections that have all of its words.

@@ -1,9 +1,9 @@
-import { distance } from 'fastest-levenshtein';
 import { createFilter } from '../../facets/narrowing.ts';
 import { inDates } from '../query.ts';
 import { dateFilters, findQueryParts, type QueryPart, removeFilter } from '../querySyntax.ts';
 import type { SearchQuery, SearchResults, Suggestion } from '../search.ts';
 import { noFacets } from '../shards/facetFile.ts';
+import { countEdits } from '../typo.ts';
 import type { IndexReader } from './indexReader.ts';
 import type { PageMatches } from './pageSearch.ts';
 
@@ -99,7 +99,7 @@ async function findLike(form: string, index: IndexReader): Promise<string[]> {
   const { keys } = await index.vocabulary.all();
   return keys
     .filter((key) => Math.abs(key.length - form.length) <= most && key.length > 2)
-    .map((key) => ({ key, far: distance(key, form) }))
+    .map((key) => ({ key, far: countEdits(key, form) }))
     .filter(({ far }) => far <= most)
     .sort((a, b) => a.far - b.far || a.key.length - b.key.length || (a.key < b.key ? -1 : 1))
     .slice(0, mostWords)

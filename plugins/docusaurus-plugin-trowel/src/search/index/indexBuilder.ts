@@ -90,6 +90,8 @@ function* toRawFiles(
     symptoms: documents.map(({ symptoms }) => symptoms.length),
     names: yield* writeNameShards(documents, layout),
     terms: yield* writeTerms(invert(documents, analyzer), layout),
+    handbook: documents.filter((document) => !isHandbook(document)).length,
+    titles: documents.map(({ title }) => new Set(analyzer.words(title).map(({ term }) => term)).size),
     pagesPerShard,
   };
 }
@@ -97,11 +99,19 @@ function* toRawFiles(
 /** Identifies everything but the documents that an index depends on, as another version of the plugin may build another one. */
 export const indexVersion = JSON.stringify([format, usual, boosts, b, k1]);
 
-/** Sorts documents in the order of results for filters alone: newest first, those without a date last. */
+/** The handbook's guides are about the hub, or about work in general; all other pages are the hub's own records. */
+function isHandbook({ kind, source }: SearchDocument): boolean {
+  return kind === 'guide' && source.split('/').includes('handbook');
+}
+
+/** Sorts documents in the order of results for filters alone: newest first, those without a date last, the handbook after all. */
 function toBrowsingOrder(documents: readonly SearchDocument[]): SearchDocument[] {
   return documents.toSorted(
     (a, b) =>
-      compareText(b.date ?? '', a.date ?? '') || (b.number ?? 0) - (a.number ?? 0) || compareText(a.title, b.title),
+      Number(isHandbook(a)) - Number(isHandbook(b)) ||
+      compareText(b.date ?? '', a.date ?? '') ||
+      (b.number ?? 0) - (a.number ?? 0) ||
+      compareText(a.title, b.title),
   );
 }
 

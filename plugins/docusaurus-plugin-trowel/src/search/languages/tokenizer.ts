@@ -1,3 +1,5 @@
+import { findSignedEnd, findSignedStart } from './signs.ts';
+
 const word = /[\p{L}\p{N}\p{M}]/u;
 const letter = /\p{L}/u;
 /** Characters of scripts without spaces, with the signs that these share, such as the vowel lengthener of katakana. */
@@ -16,7 +18,8 @@ type VisitWord = (start: number, end: number, isUnspaced: boolean) => void;
 
 /**
  * Splits text at characters that are neither letters nor digits, and where a script without spaces begins or ends. An
- * apostrophe between letters belongs to the word. A regular expression would be many times slower.
+ * apostrophe between letters belongs to the word, and so do the signs of names (`signs.ts`): `C++`, `C#`, `.NET`, `A/B`.
+ * A regular expression would be many times slower.
  */
 export function splitWords(text: string, visit: VisitWord): void {
   let at = 0;
@@ -42,8 +45,23 @@ export function splitWords(text: string, visit: VisitWord): void {
       at++;
       kind = next;
     }
-    visit(start, at, script !== 0);
+    if (script !== 0) visit(start, at, true);
+    else {
+      at = findSignedEnd(text, start, at, isWordAt);
+      visit(findSignedStart(text, start, isLetterAt, isWordAt), at, false);
+      // "record(s)" is the word "record".
+      if (text.startsWith('(s)', at)) at += 3;
+    }
   }
+}
+
+function isWordAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && (kindAt(text, at) & bits.word) !== 0;
+}
+
+/** Says whether a letter of a script with spaces is there. */
+function isLetterAt(text: string, at: number): boolean {
+  return at < text.length && (kindAt(text, at) & (bits.letter | bits.unspaced)) === bits.letter;
 }
 
 function kindAt(text: string, at: number): number {

@@ -1,7 +1,7 @@
 import type { Facet } from '../../facets/facet.ts';
 
 /** The version of the files; other versions cannot be read. */
-export const format = 3;
+export const format = 4;
 
 /** The properties of the whole index. */
 export interface Manifest {
@@ -17,6 +17,10 @@ export interface Manifest {
   /** The first word of each term shard, and the first name of each name shard, in order. */
   readonly terms: readonly string[];
   readonly names: readonly string[];
+  /** The number of the first page of the handbook; all of these come after the hub's own records. */
+  readonly handbook: number;
+  /** The number of terms of each page's title. */
+  readonly titles: readonly number[];
   /** The number of pages per shard of the page table. */
   readonly pagesPerShard: number;
 }

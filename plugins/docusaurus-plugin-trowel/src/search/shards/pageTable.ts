@@ -2,6 +2,7 @@ import type { PageLink, SearchDocument } from '../search.ts';
 
 /** What the list of results shows of a page before its text is loaded. */
 export interface TablePage extends PageLink {
+  readonly verdict?: string;
   readonly date?: string;
   /** The labels of its systems. */
   readonly systems: readonly string[];
@@ -14,7 +15,7 @@ const decoder = new TextDecoder();
 /** Writes a shard of the page table by columns, which compress better than rows. */
 export function writePages(pages: readonly SearchDocument[]): Uint8Array {
   const rows = pages.map(
-    ({ kind, title, permalink, number, status, date, facets, replacedBy }) =>
+    ({ kind, title, permalink, number, status, verdict, date, facets, replacedBy }) =>
       [
         kind,
         title,
@@ -24,6 +25,7 @@ export function writePages(pages: readonly SearchDocument[]): Uint8Array {
         date ?? null,
         facets.system?.map(({ label }) => label) ?? [],
         replacedBy ?? null,
+        verdict ?? null,
       ] as const,
   );
   return encoder.encode(JSON.stringify(rows[0]?.map((_, column) => rows.map((row) => row[column])) ?? []));
@@ -31,7 +33,7 @@ export function writePages(pages: readonly SearchDocument[]): Uint8Array {
 
 /** Reads the output of `writePages`. */
 export function readPages(bytes: Uint8Array): TablePage[] {
-  const [kinds = [], titles, permalinks, numbers, statuses, dates, systems, replacements] = JSON.parse(
+  const [kinds = [], titles, permalinks, numbers, statuses, dates, systems, replacements, verdicts] = JSON.parse(
     decoder.decode(bytes),
   ) as readonly unknown[][];
   return kinds.map(
@@ -45,6 +47,7 @@ export function readPages(bytes: Uint8Array): TablePage[] {
         date: dates?.[at] ?? undefined,
         systems: systems?.[at] ?? [],
         replacedBy: replacements?.[at] ?? undefined,
+        verdict: verdicts?.[at] ?? undefined,
       }) as TablePage,
   );
 }

@@ -32,7 +32,7 @@ export function Results({ pages, first, busy, passages }: ResultsProps) {
 }
 
 function Result({ page, passages }: { readonly page: PageResult } & Pick<ResultsProps, 'passages'>) {
-  const { kind, number, title, permalink, status, date, systems, excerpt, sections, replacedBy } = page;
+  const { kind, number, title, permalink, status, verdict, date, systems, excerpt, sections, replacedBy } = page;
   return (
     <>
       <div className={styles.lead}>
@@ -45,6 +45,7 @@ function Result({ page, passages }: { readonly page: PageResult } & Pick<Results
               {systems.length > 0 && <span>{systems.join(', ')}</span>}
               {date && <CalendarDay date={date} />}
               {status && <StatusBadge status={status} />}
+              {verdict && <StatusBadge status={verdict} />}
             </>
           }
           title={

@@ -97,7 +97,7 @@ function CompletionContent({ completion: { text, facet, value, count } }: { read
 }
 
 function PageContent({ page }: { readonly page: PageResult }) {
-  const { kind, number, title, status, date, systems } = page;
+  const { kind, number, title, status, verdict, date, systems } = page;
   const passage = toPassage(page);
   return (
     <>
@@ -112,6 +112,7 @@ function PageContent({ page }: { readonly page: PageResult }) {
           <MarkedText marked={title} />
         </span>
         {status && <StatusBadge status={status} />}
+        {verdict && <StatusBadge status={verdict} />}
       </span>
       <span className={styles.excerpt}>{passage && <MarkedText marked={passage} />}</span>
     </>
