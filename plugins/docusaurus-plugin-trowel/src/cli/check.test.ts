@@ -44,6 +44,31 @@ describe('trowel check', () => {
     });
   });
 
+  test('names fields that Docusaurus refuses, once', async () => {
+    const folder = await makeFolder({
+      'docs/decisions/0001-a.md': decisionText({ more: 'keywords: one\ntags: {a: 1}\n' }),
+      'blog/a.md': '---\ntitle: A\ndate: 2024-02-30x\nslug: [a]\n---\n',
+    });
+    const { out } = await runIn(folder, ['check', '--json']);
+    const { problems, unchecked } = checkShape.parse(JSON.parse(out));
+    expect(unchecked).toBe(null);
+    expect(problems.map(({ source, line, code, field }) => [source, line, code, field])).toEqual([
+      ['blog/a.md', 3, 'refused-field', 'date'],
+      ['blog/a.md', 4, 'refused-field', 'slug'],
+      ['docs/decisions/0001-a.md', 5, 'refused-field', 'keywords'],
+      ['docs/decisions/0001-a.md', 6, 'wrong-type', 'tags'],
+    ]);
+  });
+
+  test('says when a site could not be checked', async () => {
+    const folder = await makeFolder({ 'docs/decisions/0001-a.md': decisionText(), 'docusaurus.config.js': '' });
+    const { code, out } = await runIn(folder, ['check']);
+    expect(code).toBe(0);
+    expect(out).toBe(
+      'No problems in 1 page\nLinks, images and what else a build refuses were not checked: Docusaurus is not installed there.\n',
+    );
+  });
+
   test('reports on the pages of a kind only when one is asked for', async () => {
     const folder = await makeFolder({
       'docs/decisions/0001-a.md': wrong,

@@ -24,7 +24,8 @@ export async function findRefusals(
   ]);
   const { docs, blog } = findValidators(root);
   const inPages = hub.entries.flatMap(({ source, kind }) => {
-    const validate = kind === 'story' ? blog : docs;
+    // A post that is no story is a page of the blog all the same.
+    const validate = kind === 'story' || source.startsWith('blog/') ? blog : docs;
     return readFrontMatterProblems(path.join(root, source), source, validate);
   });
   if (!(await isSite(root))) return { problems: inPages, isSite: false };
