@@ -91,7 +91,9 @@ function Section({ which, count, groups }: ReconsiderPageProps['sections'][numbe
     <section className={styles.section} data-which={which} aria-labelledby={`trowel-${which}`}>
       <Heading as="h2" id={`trowel-${which}`} className={styles.sectionTitle}>
         <ReasonMark which={which} />
-        {title} <span className={styles.count}>{count}</span>
+        {title}
+        {'\u00a0'}
+        <span className={styles.count}>{count}</span>
       </Heading>
       <p className={styles.explanation}>{explanation}</p>
       {groups.map(({ system, anchor, rows }) => (

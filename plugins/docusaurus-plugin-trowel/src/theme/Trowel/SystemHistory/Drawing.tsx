@@ -126,7 +126,7 @@ function Layer({ mark, layer, hatch, state }: LayerDrawing) {
         x={label.set === 'start' ? label.x - 2 : label.x - label.width - 2}
         y={label.y - label.size}
         width={label.width + 4}
-        height={label.size * 1.3}
+        height={label.size * 1.2}
         className={styles.backing}
       />
       <text x={label.x} y={label.y} textAnchor={label.set} className={styles.label} fontSize={label.size}>

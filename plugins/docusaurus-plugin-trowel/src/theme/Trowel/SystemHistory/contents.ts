@@ -2,7 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import type { ContentsOf } from 'docusaurus-plugin-trowel/client';
 
 /** The anchor of the history on a system's page. */
-export const historyAnchor = 'trowel-history';
+const historyAnchor = 'trowel-history';
 
 /** Names the history for the page's table of contents. */
 export const contents: ContentsOf<'system'> = ({ layers }) =>

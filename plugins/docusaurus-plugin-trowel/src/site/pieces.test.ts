@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { siteOf } from '../../test/support/siteLayout.ts';
+
+/** Returns the module of components of the only page of a site. */
+function piecesOf(source: string, fields: string): string | undefined {
+  const site = siteOf({ [source]: `---\ntitle: A\n${fields}\n---\n\nText.\n` });
+  return site.data.find(({ file }) => file.startsWith('pieces-'))?.content;
+}
+
+test('a system’s page has its history before the text, and lists the headings of both its parts', () => {
+  expect(piecesOf('docs/systems/pay.md', '')?.split('\n')).toEqual([
+    "export {default as Lead} from '@theme/Trowel/SystemHistory';",
+    "export {contents as leadContents} from '@theme/Trowel/SystemHistory/contents';",
+    "export {default as Part} from '@theme/Trowel/System';",
+    "export {contents as partContents} from '@theme/Trowel/System/contents';",
+    '',
+  ]);
+});
+
+test('archaeology loads its verdict before all other notes', () => {
+  expect(
+    piecesOf('docs/archaeology/a.md', 'verdict: keep\nverified: 2020-01-01\nreview_every: 1 year')?.split('\n'),
+  ).toEqual([
+    "import N0 from '@theme/Trowel/VerdictNote';",
+    "import N1 from '@theme/Trowel/ExpiredNote';",
+    'export const notes = [N0, N1];',
+    '',
+  ]);
+});
