@@ -58,7 +58,9 @@ function toTarget(href: string, label: string): string | undefined {
   const named = number?.[1] ?? number?.[2];
   if (isOtherSite(href)) return named !== undefined && endsIn(address.replace(/\?.*$/, ''), named) ? named : undefined;
   if (page.test(address)) return decodePath(address);
-  return address === '' || tracker.test(address) ? undefined : (named ?? decodePath(address));
+  if (address === '' || tracker.test(address)) return undefined;
+  // The path is more exact than the number: `[0013](../0013-windows/)`.
+  return named === undefined || endsIn(address.replace(/\/$/, ''), named) ? decodePath(address) : named;
 }
 
 /** Says whether an address ends in a record's number, as `https://…/0012-x.md` does: then it is a copy of the record here. */

@@ -44,6 +44,30 @@ describe('the metadata of a record', () => {
     });
   });
 
+  test('can have a label alone, in bold type or above a list, with its value below', () => {
+    expect(metadata('**Date**\n\n2020-01-02\n\n**Deciders**\n\nAna, Bo\n\nWe met.')).toEqual([
+      'date 2020-01-02',
+      'decision-makers Ana, Bo',
+    ]);
+    expect(metadata('- Date\n  - 2020-01-02\n- Deciders\n  - Ana\n  - Bo')).toEqual([
+      'date 2020-01-02',
+      'decision-makers Ana',
+      'decision-makers Bo',
+    ]);
+    expect(metadata('Deciders:\n\nWe decided this together, after a long talk.')).toEqual(['decision-makers ']);
+    expect(metadata('We met.\n\n2020-01-02')).toEqual(['created 2020-01-02']);
+  });
+
+  test('can be a table of which every row is a value of the columns', () => {
+    expect(metadata('| Date | Author |\n|---|---|\n| 2020-01-02 | Ana |\n| 2021-01-02 | Bo |')).toEqual([
+      'date 2020-01-02',
+      'people Ana',
+      'date 2021-01-02',
+      'people Bo',
+    ]);
+    expect(metadata('| Status | Notes |\n|---|---|\n| accepted | x |')).toEqual(['status accepted']);
+  });
+
   test('can be a table with a row for each field', () => {
     expect(metadata('| Field | Value |\n|---|:-:|\n| **Status** | `accepted` |\n| Date | 2020-01-02 |')).toEqual([
       'status accepted',

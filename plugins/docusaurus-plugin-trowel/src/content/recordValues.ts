@@ -1,6 +1,6 @@
 import { type CalendarDate, parseDate } from '../shared/date.ts';
 import type { RecordField } from './labelNames.ts';
-import { isPeopleField, parseLabelledValues, toFieldText, withoutMarkup } from './recordLabels.ts';
+import { findLabelledField, isPeopleField, parseLabelledValues, toFieldText, withoutMarkup } from './recordLabels.ts';
 import { type RecordLine, type RecordSection, withoutBullet } from './recordLines.ts';
 import { splitNames } from './recordNames.ts';
 import { countTableLines, parseTable } from './recordTables.ts';
@@ -39,9 +39,18 @@ export function parseMetadata({ lines }: RecordSection): FieldValue[] {
       open = last.value === '' ? last.field : undefined;
       return values;
     }
+    const label = findLabelAlone(text, item);
+    if (label) {
+      open = label;
+      return [];
+    }
     if (open && item)
       return [{ field: open, value: toFieldText(open, withoutBullet(text)), line, form: 'bullet' as const }];
+    // `**Status**`, and its value in the next line.
+    const wanted = open;
     open = undefined;
+    if (wanted && isShort(text))
+      return [{ field: wanted, value: toFieldText(wanted, text), line, form: 'line' as const }];
     const alone = item ? undefined : parseDate(withoutMarkup(text));
     return alone === undefined ? [] : [{ field: 'created' as const, value: alone, line, form: 'line' as const }];
   });
@@ -55,6 +64,16 @@ export function parseFieldSection({ lines }: RecordSection, field: RecordField):
     if (labelled.length > 0) return labelled;
     return [{ field, value: toFieldText(field, withoutBullet(text)), line, form: 'heading' as const }];
   });
+}
+
+/** Finds the field of a label that has a line to itself: `**Status**`, or `- Status` above a list. */
+function findLabelAlone(text: string, item: boolean): RecordField | undefined {
+  const [, bold] = /^(?:[-*+]\s+)?(?:\*\*|__)([^*_:：]+)(?:\*\*|__)$/.exec(text) ?? [];
+  return findLabelledField(bold ?? (item ? withoutBullet(text) : ''));
+}
+
+function isShort(text: string): boolean {
+  return text.length <= maxName && !/[.:]$/.test(text);
 }
 
 /** Says whether a line is running text, and no list of names below a heading such as "Deciders". */
