@@ -308,6 +308,15 @@ describe('the relations of a section', () => {
   });
 });
 
+test('a change or an issue in a list leaves the records beside it', () => {
+  expect(relations('Supersedes: PR #1, ADR-2')).toEqual(['supersedes 2']);
+  expect(relations('Supersedes issues #1, #3 and [ADR-2](2.md), PR #4, ADR-5')).toEqual([
+    'supersedes 2.md',
+    'supersedes 5',
+  ]);
+  expect(relations('Supersedes PR #1 and 3 services')).toEqual([]);
+});
+
 test('a line begins with a relation when only marks precede it', () => {
   expect(startsWithRelation('> * **Amends** 5')).toBe(true);
   expect(startsWithRelation('x amends 5')).toBe(false);

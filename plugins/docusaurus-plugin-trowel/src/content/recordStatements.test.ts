@@ -90,7 +90,9 @@ test('words that are no status are kept, and so is what is superseded in part', 
 
 test.each([
   ['- [x] Proposed\n- [x] Accepted\n- [ ] Deprecated', 'Accepted'],
+  ['- [x] Accepted\n- [x] Implemented', 'Accepted'],
   ['- Proposed\n- Accepted', 'Accepted'],
+  ['承認（2024-01-02）', '承認（2024-01-02）'],
   ['- Proposed\n- Accepted\n- Rejected', 'Proposed, Accepted, Rejected'],
   ['Accepted<br>Supersedes [5](5.md)', 'Accepted'],
   [

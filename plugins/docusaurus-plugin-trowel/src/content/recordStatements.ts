@@ -81,7 +81,9 @@ function withoutOpenBoxes(lines: readonly RecordLine[], statuses: readonly strin
   const isTicked = (line: RecordLine & { readonly isTicked?: boolean }) =>
     line.isTicked || (line.item && (/^[\s*+-]*[✅✔]/u.test(line.text) || tickBehind.test(line.text)));
   // Of several steps that are ticked, the last one is reached.
-  const last = kept.findLast(isTicked);
+  const last =
+    kept.findLast((line) => isTicked(line) && parseStatus(withoutMarkup(withoutBullet(line.text)), statuses)) ??
+    kept.findLast(isTicked);
   if (!last) return kept;
   // "✅ Accepted" alone is a decoration; in a list of statuses it is the tick.
   return kept.filter((line) => line === last || (!line.isTicked && (!line.item || !isBare(line.text, statuses))));

@@ -37,6 +37,9 @@ const patterns = {
   hash: at(`#0*(\\d{1,5})${ending}`),
   number: at(`0*(\\d{1,5})${ending}`),
   joined: at(joined),
+  tracked: at(
+    `(?:(?:issue|PR|pull[-\\s]request|MR|merge[-\\s]request|ticket)s?[\\s:]*[#!]?\\d+(?:\\s*,\\s*#\\d+)*${joined})+`,
+  ),
   opening: at(`(?:[\\s:>*_"'\`(~]|[–—-]\\s)*`),
   closing: at(`[\\s*_"'\`~]*(?:\\([^()]*\\))?[\\s*_"'\`~)]*`),
   /** A title behind a record, before the next one. */
@@ -81,6 +84,9 @@ function readList(text: string, targets: MaskedText['targets'], start: number) {
   let end = start;
   let position = start + length(patterns.opening, text, start);
   for (;;) {
+    // A change or an issue in the list is no record, and the others are.
+    const skipped = length(patterns.tracked, text, position);
+    if (skipped > 0) position += skipped + length(patterns.opening, text, position + skipped);
     const item =
       readItem(text, targets, position) ?? (found.length === 0 ? skipWords(text, targets, position) : undefined);
     if (!item) break;

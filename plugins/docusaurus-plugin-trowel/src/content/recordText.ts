@@ -167,7 +167,7 @@ function toStatuses(values: readonly FieldValue[], statuses: readonly string[]):
 
 /** Finds the date behind a status: "Accepted 2020-01-02", "Accepted on 2 May 2019", "Superseded by ADR-5 (2022-03-04)". */
 function findDateBehind(value: string): CalendarDate | undefined {
-  const starts = [...value.matchAll(/^[^\p{L}]*\p{L}+[\s:,–—-]*|\bon\s+|[(,;]\s*/giu)];
+  const starts = [...value.matchAll(/^[^\p{L}]*\p{L}+[\s:,–—-]*|\bon\s+|[(（,;]\s*/giu)];
   return starts.map((match) => findDate(value.slice(match.index + match[0].length))).find((date) => date !== undefined);
 }
 
@@ -222,7 +222,7 @@ function impliedStatus(references: readonly StatedRelation[]): TextValue | undef
 function pickDate(values: readonly FieldValue[], stated: readonly StatedStatus[]): TextValue | undefined {
   const inField = (wanted: RecordField) => values.filter(({ field, value }) => field === wanted && value !== '');
   const inStatus = inField('status').flatMap(({ value, line, form }) => {
-    const starts = [0, ...[...value.matchAll(/\bon\s+|[(,;|·]\s*/gi)].map((match) => match.index + match[0].length)];
+    const starts = [0, ...[...value.matchAll(/\bon\s+|[(（,;|·]\s*/gi)].map((match) => match.index + match[0].length)];
     const dated = starts.map((start) => value.slice(start)).find((rest) => findDate(rest) !== undefined);
     return dated === undefined ? [] : [{ value: dated, line, form }];
   });

@@ -134,7 +134,7 @@ describe('a status', () => {
       'Aceito',
       'Accettata',
     ].map((word) => [word, 'accepted'] as const),
-    ...['採用 (Accepted)', '承認済み', '已接受', '已采纳', '승인됨', 'Принято / Accepted'].map(
+    ...['採用 (Accepted)', '承認済み', '承認（2024-01-02）', '已接受', '已采纳', '승인됨', 'Принято / Accepted'].map(
       (word) => [word, 'accepted'] as const,
     ),
     ...['Vorgeschlagen', 'Proposée', 'Propuesto', 'Proposta', '提案中', '提议', '제안됨'].map(

@@ -3,7 +3,7 @@ import { toEnglish } from './statusLanguages.ts';
 
 /** What may follow a status without changing it: nothing, a remark after punctuation, a person or a date. */
 const remark =
-  /^(?:[^\p{L}\p{N}?]*$|\s*[.,;:([–—/|→&+]|\s+-+>?\s|\s+by\s|\s+in\s+favou?r\s+of\s|\s+\d|\s+(?:on|in|at|since|from|as\s+of)\s+(?:\p{L}{3,9}\.?\s+){0,2}\d)/u;
+  /^(?:[^\p{L}\p{N}?]*$|\s*[.,;:([–—/|→&+（【，。、：；・]|\s+-+>?\s|\s+by\s|\s+in\s+favou?r\s+of\s|\s+\d|\s+(?:on|in|at|since|from|as\s+of)\s+(?:\p{L}{3,9}\.?\s+){0,2}\d)/u;
 /** Words that begin a qualification: "Accepted with modifications", "accepted conditionally", "akzeptiert mit Auflagen". */
 const qualification =
   /^\s+(?:with|without|w\/|as|pending|subject|for|but|and|under|after|before|until|unless|if|per|via|through|except|provided|not|to|due|because|since|when|while|only|again|then|now|on|in|at|from|by|of|although|though|is|was|has|mit|ohne|unter|für|als|und|aber|von|am|im|seit|vorbehaltlich|avec|sans|sous|pour|et|mais|par|le|en|depuis|con|sin|para|y|pero|por|el|desde|com|sem|e|mas|em|senza|per|ma|dal|il|da|\p{L}+ly)(?![\p{L}\p{N}])/u;
