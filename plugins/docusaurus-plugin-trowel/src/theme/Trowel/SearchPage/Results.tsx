@@ -6,7 +6,6 @@ import MarkedText from '@theme/Trowel/ui/MarkedText';
 import StatusBadge from '@theme/Trowel/ui/StatusBadge';
 import { replacedLabel } from 'docusaurus-plugin-trowel/client';
 import type { PageResult } from 'docusaurus-plugin-trowel/search';
-import { cropExcerpt } from 'docusaurus-plugin-trowel/search';
 import styles from './styles.module.css';
 
 interface ResultsProps {
@@ -69,9 +68,6 @@ function Result({ page, passages }: { readonly page: PageResult } & Pick<Results
               <Link to={section.permalink}>
                 <MarkedText marked={section.heading} />
               </Link>
-              <span className={styles.line}>
-                <MarkedText marked={cropExcerpt(section.excerpt)} />
-              </span>
             </li>
           ))}
         </ul>

@@ -62,8 +62,7 @@ function Summary({
   if (places.length === 0)
     return translate({
       id: 'theme.trowel.why.noPath',
-      message:
-        'No path of a file in this. Lines like src/pay.ts:12, lines of a stack trace, links to a file on a forge, and diffs are understood.',
+      message: 'This names no file, so the hub is searched for its words.',
     });
   const files = Math.min(places.length, mostPlaces);
   const { answers } = state.answer;

@@ -5,6 +5,7 @@ import { type ReactNode, useRef } from 'react';
 import { Answers } from './Answers.tsx';
 import { AskForm } from './AskForm.tsx';
 import { CodeList } from './CodeList.tsx';
+import { SearchedPages } from './SearchedPages.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import styles from './styles.module.css';
 import { UngovernedFiles } from './UngovernedFiles.tsx';
@@ -27,7 +28,7 @@ export default function WhyPage({ code, pages }: Props): ReactNode {
     question.ask(text);
     results.current?.focus({ preventScroll: true });
   };
-  const { text, places } = question;
+  const { text, places, searched } = question;
   const answer = state.phase === 'ready' ? state.answer : undefined;
   return (
     <HubPage title={title} intro={intro}>
@@ -51,9 +52,10 @@ export default function WhyPage({ code, pages }: Props): ReactNode {
               <>
                 <UnknownMarkers state={state} />
                 <Answers answer={answer} places={places} />
-                <UngovernedFiles state={state} search={code.search} page={code.page} />
+                {searched === undefined && <UngovernedFiles state={state} search={code.search} page={code.page} />}
               </>
             )}
+            {searched !== undefined && <SearchedPages text={searched} search={code.search} />}
           </div>
         </>
       )}

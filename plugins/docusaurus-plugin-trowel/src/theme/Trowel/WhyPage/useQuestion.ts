@@ -1,7 +1,7 @@
 import { useHistory, useLocation } from '@docusaurus/router';
 import { useStableFocus } from 'docusaurus-plugin-trowel/client';
 import type { Place } from 'docusaurus-plugin-trowel/why';
-import { parsePastedText } from 'docusaurus-plugin-trowel/why';
+import { findSearchText, parsePastedText } from 'docusaurus-plugin-trowel/why';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { toQuery, toText } from './address.ts';
 
@@ -18,6 +18,8 @@ export interface Question {
   /** Asks at once, and adds a step to the browser's history. */
   readonly ask: (text: string) => void;
   readonly places: readonly Place[];
+  /** What to search the hub for, when the question names no path. */
+  readonly searched?: string;
   /** The number of places for which the address has no room. */
   readonly left: number;
   readonly isTooLong: boolean;
@@ -48,6 +50,7 @@ export function useQuestion(): Question {
 
   const isTooLong = asked.length > longestText;
   const places = useMemo(() => (isTooLong ? [] : parsePastedText(asked)), [asked, isTooLong]);
+  const searched = isTooLong ? undefined : findSearchText(asked, places);
   const { left } = useMemo(() => toQuery(places), [places]);
 
   const go = useCallback(
@@ -82,5 +85,5 @@ export function useQuestion(): Question {
     },
     [go],
   );
-  return { text: text ?? '', type: setText, ask, places, left, isTooLong, isHydrated: text !== undefined };
+  return { text: text ?? '', type: setText, ask, places, searched, left, isTooLong, isHydrated: text !== undefined };
 }
