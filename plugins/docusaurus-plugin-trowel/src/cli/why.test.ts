@@ -66,6 +66,15 @@ describe('trowel why', () => {
     `);
   });
 
+  test('says, once every constraint is lifted, that a landmine is to be checked before a change', async () => {
+    const lifted = { ...hub, 'docs/constraints/no-lock.md': '---\nstatus: lifted\nuntil: 2022\n---\n# No lock\n' };
+    const { root } = await makeRepository({ ...lifted, ...code });
+    const file = 'services/checkout/src/Ledger.kt';
+    const words = 'The original reason is gone. Check what relies on it now.';
+    expect((await run(root, [file])).out).toContain(`  Reason: ${words}`);
+    expect((await run(root, [file, '--markdown'])).out).toContain(`- **Reason:** ${words}`);
+  });
+
   test('puts what no longer holds last, with what replaced it, and finds pages by markers', async () => {
     const { root } = await makeRepository({ ...hub, ...code });
     const { out } = await run(root, ['services', 'lib']);

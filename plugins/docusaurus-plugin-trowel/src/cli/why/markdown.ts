@@ -8,6 +8,7 @@ import {
   describeExplainer,
   describeNothing,
   describePage,
+  describeReconsider,
   groupPlaces,
   toSource,
 } from './words.ts';
@@ -74,6 +75,7 @@ function toBlock(answer: Answer, linking: Linking): string {
     ...removed.slice(0, 5).map(({ path }) => `- **This change removes the marker** of this page from ${toPath(path)}.`),
     ...page.landmines.map(({ title, text }) => `- **Landmine:** ${clip([title, text].filter(Boolean).join(': '))}`),
     ...page.constraints.map((one) => `- **Constraint:** ${clip(describeConstraint(one))}`),
+    ...[describeReconsider(page)].flatMap((words) => (words === undefined ? [] : `- **Reason:** ${words}`)),
     ...(page.explainers.length > 0 ? [`- **Ask:** ${clip(page.explainers.map(describeExplainer).join(', '))}`] : []),
   ];
   const files = groupPlaces(answer).flatMap(({ reasons, paths }) =>

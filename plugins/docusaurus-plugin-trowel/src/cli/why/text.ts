@@ -8,6 +8,7 @@ import {
   describeExplainer,
   describeNothing,
   describePage,
+  describeReconsider,
   groupPlaces,
   toSource,
 } from './words.ts';
@@ -37,6 +38,7 @@ function toBlock({ page, ...answer }: Answer, folder: string, { paint, wrap }: L
       one.status === 'holds' ? paint('yellow', 'Constraint') : 'Constraint',
       clip(describeConstraint(one)),
     ]),
+    ...listReconsider(page),
     ...(page.supersededBy
       ? [
           ['Replaced by', clip(`${page.supersededBy.title}, ${toSource(page.supersededBy, folder)}`)] as [
@@ -86,6 +88,11 @@ function toRest(
     bare.map((line) => paint('dim', toLine(line))),
     notes.map((line) => paint('dim', toLine(line))),
   ].flatMap((lines) => (lines.length > 0 ? lines.map((line) => wrap(line, '  ')).join('\n') : []));
+}
+
+function listReconsider(page: Answer['page']): [label: string, text: string][] {
+  const words = describeReconsider(page);
+  return words === undefined ? [] : [['Reason', words]];
 }
 
 function clipPaths(paths: readonly string[]): string {

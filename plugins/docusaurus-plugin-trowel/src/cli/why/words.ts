@@ -1,3 +1,4 @@
+import { findReconsider } from '../../why/reconsider.ts';
 import type { Answer, ConstraintRef, Explainer, GoverningPage, MatchReason, PageRef } from '../../why/types.ts';
 
 /** Describes a page by kind, number and status: `decision 14, accepted`. */
@@ -17,6 +18,18 @@ export function describeConstraint({ title, status = 'unknown', since, until }: 
   const when = until && `${until.length > 7 ? 'on' : 'in'} ${until}`;
   const time = [from && `since ${from}`, until && (status === 'lifted' ? when : `until ${until}`)];
   return `${title} (${[status, ...time].filter(Boolean).join(' ')})`;
+}
+
+/** Says what it means that every constraint of a page was lifted, in the words of the site. `undefined` when one is left. */
+export function describeReconsider(page: GoverningPage): string | undefined {
+  switch (findReconsider(page)) {
+    case 'check':
+      return 'The original reason is gone. Check what relies on it now.';
+    case 'free':
+      return 'The original reason is gone, and no landmine is on record here.';
+    default:
+      return undefined;
+  }
 }
 
 /**
