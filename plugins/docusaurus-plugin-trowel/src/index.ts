@@ -18,6 +18,7 @@ import { buildHub } from './hub/build.ts';
 import {
   addBlockKeywords,
   copiesOfTheme,
+  searchBarAlias,
   sourceEntryPoints,
   toModuleRules,
   wholeVendorChunks,
@@ -27,6 +28,7 @@ import { toEditorSchemas } from './site/editorSchemas.ts';
 import { searchPage } from './site/hubPages.ts';
 import { guardMarkdown } from './site/markdownGuard.ts';
 import { type Options, parseOptions, type TrowelOptions } from './site/options.ts';
+import { hasOtherSearch } from './site/otherSearch.ts';
 import { findPages } from './site/pages.ts';
 import { toRecordFolderHint } from './site/recordFolderHint.ts';
 import { reportProblems } from './site/report.ts';
@@ -127,6 +129,8 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
         today: new Date().toISOString().slice(0, 10),
         baseUrl: siteConfig.baseUrl,
         trailingSlash: siteConfig.trailingSlash,
+        // At `/search` there is the page of the other search.
+        searchPath: hasOtherSearch(siteConfig) ? 'hub/search' : undefined,
       });
       // A page of another language or version has the source of the original; a problem is in its own file.
       const files = new Map(
@@ -183,7 +187,10 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
       };
       return {
         ...wholeVendorChunks,
-        resolve: { ...(fromSource ? sourceEntryPoints : {}), ...copiesOfTheme(config) },
+        resolve: {
+          ...(fromSource ? sourceEntryPoints : {}),
+          alias: { ...copiesOfTheme(config), ...searchBarAlias(config) },
+        },
         ...toModuleRules({ siteDir, dataDir, generated, inline: process.env.NODE_ENV === 'production' }),
         devServer: { setupMiddlewares },
       };

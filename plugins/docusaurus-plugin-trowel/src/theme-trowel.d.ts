@@ -282,6 +282,12 @@ declare module '@theme/Trowel/Search' {
   export default function Search(props: Props): ReactNode;
 }
 
+declare module '@theme/Trowel/SearchBar' {
+  import type { ReactNode } from 'react';
+
+  export default function SearchBar(): ReactNode;
+}
+
 declare module '@theme/Trowel/SearchPage' {
   import type { ReactNode } from 'react';
 

@@ -45,6 +45,8 @@ beforeAll(async () => {
         react,
         'react-dom': react,
       },
+      // Newer ones refuse the options of the progress bar that Docusaurus 3.6 has.
+      overrides: { webpack: '5.95.0' },
     }),
   );
   await runNpm('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', tarball], site);

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { makeFolder } from '../../test/support/folder.ts';
-import { copiesOfTheme } from './bundler.ts';
+import { copiesOfTheme, searchBarAlias } from './bundler.ts';
 
 const copy = (folder: string, name: string, entry: string) => ({
   [`${folder}/node_modules/${name}/package.json`]: JSON.stringify({
@@ -19,7 +19,7 @@ test('packages with contexts are resolved to the copies of the site’s theme', 
     ...copy('.', '@docusaurus/theme-common', 'index'),
     ...copy('node_modules/preset', '@docusaurus/plugin-content-docs', 'client'),
   });
-  const { alias } = copiesOfTheme({ resolve: { alias: { '@theme-init/DocItem/Layout': path.join(site, layout) } } });
+  const alias = copiesOfTheme({ resolve: { alias: { '@theme-init/DocItem/Layout': path.join(site, layout) } } });
   expect(alias).toEqual({
     '@docusaurus/plugin-content-docs/client$': path.join(
       site,
@@ -32,7 +32,16 @@ test('packages with contexts are resolved to the copies of the site’s theme', 
 test('without a theme, or a package, nothing is resolved anew', async () => {
   expect(copiesOfTheme({})).toEqual({});
   const site = await makeFolder({ [layout]: '' });
-  expect(copiesOfTheme({ resolve: { alias: { '@theme-init/DocItem/Layout': path.join(site, layout) } } })).toEqual({
-    alias: {},
-  });
+  expect(copiesOfTheme({ resolve: { alias: { '@theme-init/DocItem/Layout': path.join(site, layout) } } })).toEqual({});
+});
+
+test('the hub’s search button takes the place of the empty one of the theme, and of no other', () => {
+  const theme = '/site/node_modules/@docusaurus/theme-classic/lib/theme';
+  const aliasOf = (bar: string) =>
+    searchBarAlias({
+      resolve: { alias: { '@theme/SearchBar': bar, '@theme-init/DocItem/Layout': `${theme}/DocItem/Layout/index.js` } },
+    });
+  expect(aliasOf(`${theme}/SearchBar/index.js`)).toEqual({ '@theme/SearchBar': '@theme/Trowel/SearchBar' });
+  expect(aliasOf('/site/node_modules/docusaurus-search/theme/SearchBar/index.js')).toEqual({});
+  expect(aliasOf('/site/src/theme/SearchBar.js')).toEqual({});
 });

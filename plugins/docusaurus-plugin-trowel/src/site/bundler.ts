@@ -5,6 +5,9 @@ import { blockTypes } from '../content/blockTypes.ts';
 type BundlerConfig = Parameters<NonNullable<import('@docusaurus/types').Plugin['configureWebpack']>>[0];
 type BundlerChange = NonNullable<ReturnType<NonNullable<import('@docusaurus/types').Plugin['configureWebpack']>>>;
 
+/** What modules are imported as, by name. */
+type Aliases = Readonly<Record<string, string>>;
+
 interface BundlerInput {
   readonly siteDir: string;
   /** The folder of the data files. */
@@ -64,7 +67,7 @@ const contextPackages = ['@docusaurus/plugin-content-docs/client', '@docusaurus/
  * Resolves the packages that hold contexts to the copies that the site's theme uses. Package managers often install several: one
  * below the preset, and one beside it for a plugin that asks for a wider range.
  */
-export function copiesOfTheme(config: BundlerConfig): NonNullable<BundlerConfig['resolve']> {
+export function copiesOfTheme(config: BundlerConfig): Aliases {
   const aliases = config.resolve?.alias;
   const layout = aliases && !Array.isArray(aliases) ? aliases['@theme-init/DocItem/Layout'] : undefined;
   if (typeof layout !== 'string') return {};
@@ -76,7 +79,20 @@ export function copiesOfTheme(config: BundlerConfig): NonNullable<BundlerConfig[
       return [];
     }
   });
-  return { alias: Object.fromEntries(copies) };
+  return Object.fromEntries(copies);
+}
+
+/**
+ * Puts the hub's search button into the navigation bar, where the site's theme has none. A search that another theme or the site
+ * itself brings stays.
+ */
+export function searchBarAlias(config: BundlerConfig): Aliases {
+  const aliases = config.resolve?.alias;
+  if (!aliases || Array.isArray(aliases)) return {};
+  const { '@theme/SearchBar': bar, '@theme-init/DocItem/Layout': layout } = aliases;
+  if (typeof bar !== 'string' || typeof layout !== 'string') return {};
+  const themeFolder = layout.slice(0, layout.search(/[\\/]DocItem[\\/]Layout\b/));
+  return bar.startsWith(themeFolder) ? { '@theme/SearchBar': '@theme/Trowel/SearchBar' } : {};
 }
 
 interface MdxOptions {

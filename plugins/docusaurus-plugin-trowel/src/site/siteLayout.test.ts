@@ -67,6 +67,11 @@ describe('the routes of a hub', () => {
     expect(page('docs/decisions/0002-b.md', 'supersedes: 1\n')).toEqual(['/search', '/decisions/supersession']);
   });
 
+  test('have the search page elsewhere when the site has another search', () => {
+    const paths = siteOf({ 'docs/a.md': decision('A') }, { searchPath: 'hub/search' }).routes.map(({ path }) => path);
+    expect(paths).toEqual(['/hub', '/hub/search']);
+  });
+
   test('link no page that is not made', () => {
     const { data, routes } = siteOf({
       'docs/decisions/0001-a.md': decision('A', 'status: accepted\n'),

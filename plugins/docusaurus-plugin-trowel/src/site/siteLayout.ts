@@ -33,6 +33,8 @@ interface LayOutInput {
   readonly today: CalendarDate;
   readonly baseUrl: string;
   readonly trailingSlash?: boolean;
+  /** The path of the hub's search page; `search` unless given. */
+  readonly searchPath?: string;
 }
 
 /** Lays out the site: data for the entries' pages, and the routes of the indexes and of the hub's own pages. */
@@ -43,6 +45,7 @@ export function layOutSite({
   otherPages = [],
   blogPath,
   options,
+  searchPath = 'search',
   today,
   ...site
 }: LayOutInput): SiteLayout {
@@ -54,7 +57,7 @@ export function layOutSite({
     kinds,
     permalinks: new Map(pages.map(({ source, permalink }) => [source, urls.withTrailingSlash(permalink)])),
     indexes,
-    pageOf: urls.toUrl,
+    pageOf: (name) => urls.toUrl(name === 'search' ? searchPath : name),
   });
   const surroundings = createSurroundings(directory, {
     outcomeAfter: options.outcomeAfter,
