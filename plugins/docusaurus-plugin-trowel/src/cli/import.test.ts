@@ -309,7 +309,12 @@ describe('trowel import', { timeout: 60_000 }, () => {
     ['a link without words', 'See [](gone.md).', 'See `gone.md`.'],
     ['an image', '![the plan](/img/plan.png)', 'the plan `/img/plan.png`'],
     ['an image in a link', '[![plan](a.png)](gone.md)', 'plan `a.png` (`gone.md`)'],
-    ['a reference', 'See [b][1] and [1].\n\n[1]: ../b.md', 'See b (`../b.md`) and 1 (`../b.md`).\n\n[1]: ../b.md'],
+    [
+      'a reference',
+      'See [b][1] and [1].\n\n[1]: ../b.md',
+      'See b (`../b.md`) and 1 (`../b.md`).\n\n<!-- [1]: ../b.md -->',
+    ],
+    ['a definition without a link', '[b]: gone.md\n[c]: 0002-b.md', '<!-- [b]: gone.md -->\n[c]: 0002-b.md'],
     ['HTML', '<a href="../b.md">b</a> <img src=\'x.png\'>', '<a title="../b.md">b</a> <img title=\'x.png\'>'],
     ['a cell of a table', '| a |\n|---|\n| [b](b|c.md) |', '| a |\n|---|\n| [b](b|c.md) |'],
     [

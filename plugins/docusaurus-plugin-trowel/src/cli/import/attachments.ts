@@ -106,6 +106,8 @@ async function planAttachment(
     return { reason: 'leads to a page about the folder, not imported' };
   const found = await readAttachment(origin, from);
   if ('reason' in found) return found;
+  // A copy as it is could hold such links itself.
+  if (/\.mdx?$/i.test(from)) return { reason: 'leads to a page that is not imported' };
   const file = `${to}/${from}`;
   const before = await readFile(path.join(root, file)).catch(() => undefined);
   if (before === undefined) return { from, file, state: 'new', change: { file, text: found.bytes } };

@@ -53,6 +53,8 @@ export function findFileLinks(body: string, source: string): FileLink[] {
     if (node.type === 'html') for (const link of findInHtml(node)) put(link.href, node, link);
     else if (node.type === 'link') put(node.url, node, toEdits(node, node.url, body));
     else if (node.type === 'image') put(node.url, node, toEdits(node, node.url, body));
+    else if (node.type === 'definition')
+      put(node.url, node, { isImage: false, toText: () => toComment(node, source, body) });
     else if (node.type === 'linkReference' || node.type === 'imageReference') {
       const { url } = definitions.get(node.identifier) ?? {};
       if (url !== undefined) put(url, node, toEdits(node, url, body));
@@ -75,7 +77,14 @@ function toTarget(href: string, source: string): Pick<FileLink, 'path' | 'anchor
 
 type Linking = Link | Image | LinkReference | ImageReference;
 
-/** Plans how a link becomes text. A definition that no link uses any more does no harm. */
+/** Makes a definition a comment: Docusaurus stops at one that leads nowhere, also when no link uses it. */
+function toComment(node: Definition, source: string, body: string): readonly Edit[] {
+  const [start, end] = placeOf(node);
+  const written = body.slice(start, end).replaceAll('--', '- -').replaceAll('*/', '* /');
+  return [{ start, end, text: /\.mdx$/i.test(source) ? `{/* ${written} */}` : `<!-- ${written} -->` }];
+}
+
+/** Plans how a link becomes text. */
 function toEdits(node: Linking, url: string, body: string): Pick<FileLink, 'isImage' | 'toText' | 'withoutAnchor'> {
   const [start, end] = placeOf(node);
   const isImage = node.type === 'image' || node.type === 'imageReference';
