@@ -14,6 +14,9 @@ test('an error of Docusaurus belongs to the file that it names, or else to the c
     severity: 'error',
     message: 'Docusaurus stops here: The slug is wrong.',
   });
+  const zod = toSiteProblem(new Error('Wrong options:\n- home: text', { cause: new Error('[{"code": "x"}]') }), site);
+  expect(zod.message).toBe('Docusaurus stops here: Wrong options: - home: text.');
+  expect(toSiteProblem(new Error('Tags [x] used in a.md are not defined.'), site).source).toBe('docs/a.md');
   const unnamed = toSiteProblem(new Error('node_modules/b/index.js broke.'), site);
   expect(unnamed).toMatchObject({ source: 'docusaurus.config.mjs' });
 });

@@ -9,8 +9,8 @@ const configs = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs'].map((extension) => `doc
 export function toSiteProblem(error: unknown, siteDir: string): Problem {
   const messages = toMessages(error);
   const source = messages.map((message) => findSource(message, siteDir)).find((found) => found !== undefined);
-  // The innermost error says what is wrong; those around it say where.
-  const text = messages.at(-1) ?? 'no reason given';
+  // The innermost error says what is wrong, unless it is data for programs; those around it say where.
+  const text = messages.findLast((message) => !/^\s*[[{]/.test(message)) ?? 'no reason given';
   const config = configs.find((name) => existsSync(path.join(siteDir, name))) ?? 'docusaurus.config.js';
   return {
     code: 'site',
@@ -28,9 +28,13 @@ function toMessages(error: unknown): string[] {
 /** Finds the file of the site that a message names. */
 function findSource(message: string, siteDir: string): string | undefined {
   for (const [, quoted] of message.matchAll(/["'`]?((?:[\w.@()-]|\/|\\)+\.(?:mdx?|ya?ml|json|[cm]?[jt]sx?))\b/gi)) {
-    const relative = path.relative(siteDir, path.resolve(siteDir, (quoted as string).replace(/^@site\//, '')));
-    if (!relative.startsWith('..') && !relative.includes('node_modules') && existsSync(path.join(siteDir, relative)))
-      return relative.split(path.sep).join('/');
+    const written = (quoted as string).replace(/^@site\//, '');
+    // Content is also named from its own folder.
+    for (const folder of ['', 'docs', 'blog']) {
+      const relative = path.relative(siteDir, path.resolve(siteDir, folder, written));
+      if (!relative.startsWith('..') && !relative.includes('node_modules') && existsSync(path.join(siteDir, relative)))
+        return relative.split(path.sep).join('/');
+    }
   }
   return undefined;
 }
