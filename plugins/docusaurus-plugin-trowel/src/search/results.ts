@@ -28,31 +28,35 @@ export function toPageResult({ page, text, sections, highlighter }: PageResultIn
     date,
     systems,
     replacedBy,
-    ...(text ? toPassages(permalink, text, sections, highlighter) : { sections: [] }),
+    ...(text ? toPassages(page, text, sections, highlighter) : { sections: [] }),
   };
 }
 
 function toPassages(
-  permalink: string,
+  { permalink, title }: TablePage,
   text: PageText,
   sections: readonly number[],
   highlighter: Highlighter,
 ): Pick<PageResult, 'excerpt' | 'sections'> {
   const found = sections.filter((at) => text.sections[at]?.heading !== undefined).slice(0, mostSections);
   return {
-    excerpt: sections[0] === 0 ? leadExcerpt(text, highlighter) : highlighter.excerpt(text.summary),
+    excerpt: sections[0] === 0 ? leadExcerpt(text, title, highlighter) : highlighter.excerpt(text.summary),
     sections: found.map((at) => toSectionResult(permalink, text, at, highlighter)),
   };
 }
 
 /**
  * Picks the excerpt for the first section: a symptom, the summary or its text, whichever has most of the words. Code says
- * less than any sentence, so it is shown only when no sentence has a word.
+ * less than any sentence, so it is shown only when neither the title nor a sentence has a word.
  */
-function leadExcerpt({ summary, symptoms, sections: [lead] }: PageText, highlighter: Highlighter): Marked {
+function leadExcerpt(
+  { summary, symptoms, sections: [lead] }: PageText,
+  title: string,
+  highlighter: Highlighter,
+): Marked {
   return (
     best([...symptoms, summary, lead?.text ?? ''], highlighter) ??
-    best([lead?.code ?? ''], highlighter) ??
+    (highlighter.count(title) > 0 ? undefined : best([lead?.code ?? ''], highlighter)) ??
     highlighter.excerpt(summary)
   );
 }

@@ -202,14 +202,14 @@ describe('a text', () => {
       toDocument({
         id: 'archaeology/twice',
         kind: 'archaeology',
-        title: 'Two writes',
-        summary: 'Checkout stores an attempt first.',
+        title: 'Two writes of a checkout',
+        summary: 'An attempt is stored first.',
         verdict: 'keep',
         sections: [{ text: 'It is odd.', code: '@why checkout write twice' }],
       }),
     ]);
     const { pages } = await twice.search({ text: 'why does checkout write twice' });
-    expect([pages[0]?.excerpt?.text, pages[0]?.verdict]).toEqual(['Checkout stores an attempt first.', 'keep']);
+    expect([pages[0]?.excerpt?.text, pages[0]?.verdict]).toEqual(['An attempt is stored first.', 'keep']);
   });
 
   test('that finds a superseded record also names the one that replaces it', async () => {

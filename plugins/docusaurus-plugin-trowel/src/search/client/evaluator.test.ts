@@ -176,12 +176,14 @@ function toModelOrder(
   pageOf: (section: number) => number,
 ) {
   const known = wanted.filter((term) => ordered.some((document) => termsOf(toText(document)).has(term)));
+  const isTitled = ordered.some(({ title }) => known.every((term) => termsOf(title).has(term)));
   const pages = ordered.map((document) => {
     const title = termsOf(document.title);
     const inTitle = known.filter((term) => title.has(term)).length;
     const anywhere = known.filter((term) => termsOf(toText(document)).has(term)).length;
-    const isWhole = inTitle > 0 && inTitle === title.size;
-    const isNearly = inTitle >= 2 && (2 * inTitle >= known.length || isWhole);
+    const isMeant = inTitle > 0 && (!isTitled || inTitle === known.length);
+    const isWhole = isMeant && inTitle === title.size;
+    const isNearly = isMeant && inTitle >= 2 && (2 * inTitle >= known.length || isWhole);
     return { anywhere, isWhole, isNearly, isHandbook: document.source.includes('handbook') };
   });
   const byScores = pages.some(({ isNearly, anywhere }) => isNearly && anywhere < known.length);

@@ -45,10 +45,12 @@ const title = fields.indexOf('title');
 export function findPrecedence(input: PrecedenceInput): Precedence {
   const { words, pageOf, isHandbook, titleLength } = input;
   const { had, titled } = countWords(input);
-  const isWhole = (page: number) => (titled.get(page) ?? 0) > 0 && (titled.get(page) ?? 0) >= titleLength(page);
+  // When a title has all words, a title that has only some of them is not meant.
+  const fewest = [...titled.values()].includes(words.length) ? words.length : 1;
+  const isWhole = (page: number) => (titled.get(page) ?? 0) >= Math.max(fewest, titleLength(page));
   const isNearly = (page: number) => {
     const count = titled.get(page) ?? 0;
-    return count >= 2 && (count >= words.length / 2 || isWhole(page));
+    return count >= Math.max(2, fewest) && (count >= words.length / 2 || isWhole(page));
   };
   const isCalled = (page: number) => isWhole(page) || isNearly(page);
   const isTitle = [...titled.keys()].some((page) => isNearly(page) && (had.get(page) ?? 0) < words.length);
