@@ -55,8 +55,12 @@ describe('an import into an empty hub', { timeout: 300_000 }, () => {
 /** What stands below the front matter, where there is one. */
 function bodyOf(bytes: Buffer): Buffer {
   const text = bytes.toString('latin1');
-  const front = /^(?:\u00ef\u00bb\u00bf)?---[ \t]*\r?\n[\s\S]*?^---[ \t]*$/m.exec(text)?.[0];
-  return Buffer.from(text.slice(front?.length ?? (text.startsWith('\u00ef\u00bb\u00bf') ? 3 : 0)), 'latin1');
+  // Also TOML, and YAML without its first line or behind a comment.
+  const front =
+    /^(?:\u00ef\u00bb\u00bf)?---[ \t]*\r?\n[\s\S]*?^---[ \t]*$/m.exec(text) ??
+    /^\+\+\+\n[\s\S]*?^\+\+\+$|^title:[\s\S]*?^---$/m.exec(text);
+  const end = front ? front.index + front[0].length : undefined;
+  return Buffer.from(text.slice(end ?? (text.startsWith('\u00ef\u00bb\u00bf') ? 3 : 0)), 'latin1');
 }
 
 /** What `trowel list` says of the records, by the file that they came from. */
