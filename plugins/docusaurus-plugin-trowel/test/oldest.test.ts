@@ -73,6 +73,7 @@ describe(`the plugin in Docusaurus ${oldest} with React ${react}`, () => {
 
   test('has the hub’s pages, with entries, blocks, steps and stories', async () => {
     expect(textOf(await parsePage(built, '/hub'), 'h1')).toBe('A small site');
+    expect((await parsePage(built, '/hub')).$('nav.navbar button[aria-keyshortcuts]').length).toBe(1);
     expect(linksOf(await parsePage(built, '/decisions'))).toContain('/docs/decisions/0002-second');
     const page = await parsePage(built, '/docs/decisions/0002-second');
     expect(page.$('main [data-kind=decision]').length).toBeGreaterThan(0);
