@@ -4,6 +4,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { type ImportJson, importShape } from '../src/cli/shapes/import.ts';
+import { kinds } from '../src/content/kinds/index.ts';
+import { statusesOf } from '../src/content/statedFields.ts';
 import { withoutOrdinal } from '../src/content/title.ts';
 import { runIn } from './support/cli.ts';
 import { corporaFolder } from './support/corpora.ts';
@@ -58,12 +60,20 @@ describe('records imported into an empty hub', () => {
   });
 
   test('each have a page with title and status', () => {
-    const records = imported.flatMap((one) => one.records);
+    // What is left, or a draft, has no page; an unknown status has no badge.
+    const known = statusesOf(kinds.decision);
+    const records = imported
+      .flatMap((one) => one.records)
+      .filter(({ state, file }) => state !== 'left' && !file.endsWith('/draft.md'));
     expect(records.length).toBeGreaterThan(10);
     const texts = pages.map((page) => textOf(page));
     const lost = records.filter(
       ({ title, status }) =>
-        !texts.some((text) => text.includes(title.value) && (!status || text.toLowerCase().includes(status.value))),
+        !texts.some(
+          (text) =>
+            text.includes(title.value) &&
+            (!status || !known.includes(status.value) || text.toLowerCase().includes(status.value)),
+        ),
     );
     expect(lost.map(({ file }) => file)).toEqual([]);
   });
