@@ -109,7 +109,7 @@ async function findOverflow(page: Page): Promise<string[]> {
 async function openComplete(page: Page, type: string, address: string): Promise<void> {
   await open(page, address);
   if (type === 'search with results') await page.locator('main mark').first().waitFor();
-  if (type === 'why code is so, answered') await page.getByText('Nobody has written about').first().waitFor();
+  if (type === 'why code is so, answered') await page.getByText('Not covered by any page').first().waitFor();
   if (type === 'search without results') await page.getByText('Nothing found').first().waitFor();
 }
 

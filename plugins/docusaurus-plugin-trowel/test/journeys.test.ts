@@ -200,7 +200,7 @@ describe('an engineer', () => {
       expect(await field.inputValue()).toBe('');
       await example.click();
       await main(page)
-        .getByRole('heading', { level: 2, name: /^Know before you change it/ })
+        .getByRole('heading', { level: 2, name: /^Read before you change it/ })
         .waitFor();
       await double.getByRole('link', { name: 'Why checkout writes every payment twice' }).click();
       await heading(page, 'Why checkout writes every payment twice').waitFor();
@@ -216,8 +216,8 @@ describe('an engineer', () => {
       await open(page, '/why');
       const field = page.getByRole('textbox', { name: 'Path, stack trace or diff' });
       await field.fill('services/checkout-next/src/x.ts');
-      await page.getByText('No page speaks of this place.').waitFor();
-      await main(page).getByText('Nobody has written about').waitFor();
+      await page.getByText('No page covers this code.').waitFor();
+      await main(page).getByText('Not covered by any page').waitFor();
       await field.fill('// @why chekout-double-write');
       await main(page).getByRole('link', { name: 'Why checkout writes every payment twice' }).first().waitFor();
       await field.fill('why is it so?');

@@ -27,7 +27,7 @@ function Detail({ staying, ownerless, file, ask }: GapCauseProps['systems'][numb
   const { selectMessage } = usePluralForm();
   const staysMessage =
     staying === 0
-      ? translate({ id: 'theme.trowel.gaps.nobodyStays', message: 'nobody who stays can explain it' })
+      ? translate({ id: 'theme.trowel.gaps.nobodyStays', message: 'Nobody who stays can explain it' })
       : selectMessage(
           staying ?? 0,
           translate(
@@ -43,17 +43,20 @@ function Detail({ staying, ownerless, file, ask }: GapCauseProps['systems'][numb
       {staying !== undefined && <span className={styles.detail}>{staysMessage}</span>}
       {ownerless && (
         <span className={styles.detail}>
-          {translate({ id: 'theme.trowel.gaps.ownerless', message: 'no owner stays' })}
+          {translate({ id: 'theme.trowel.gaps.ownerless', message: 'No owner stays' })}
         </span>
       )}
       {file && (
         <span className={styles.detail}>
           {ask
-            ? interpolate(translate({ id: 'theme.trowel.gaps.writeAsking', message: 'in {file}; ask {person}' }), {
-                file: <code>{file}</code>,
-                person: <PersonName person={ask} />,
-              })
-            : interpolate(translate({ id: 'theme.trowel.gaps.writeIn', message: 'in {file}' }), {
+            ? interpolate(
+                translate({ id: 'theme.trowel.gaps.writeAsking', message: 'Write it in {file}; ask {person}' }),
+                {
+                  file: <code>{file}</code>,
+                  person: <PersonName person={ask} />,
+                },
+              )
+            : interpolate(translate({ id: 'theme.trowel.gaps.writeIn', message: 'Write it in {file}' }), {
                 file: <code>{file}</code>,
               })}
         </span>

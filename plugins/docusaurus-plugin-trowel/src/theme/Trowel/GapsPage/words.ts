@@ -14,7 +14,7 @@ export function severityWords(severity: Severity): { readonly name: string; read
         name: translate({ id: 'theme.trowel.gaps.urgent', message: 'Urgent' }),
         meaning: translate({
           id: 'theme.trowel.gaps.urgentMeaning',
-          message: 'After a day that is known, nobody can explain this.',
+          message: 'Somebody leaves on a known day. After that day, it is too late to ask them.',
         }),
       };
     case 'important':
@@ -30,7 +30,7 @@ export function severityWords(severity: Severity): { readonly name: string; read
         name: translate({ id: 'theme.trowel.gaps.minor', message: 'Minor' }),
         meaning: translate({
           id: 'theme.trowel.gaps.minorMeaning',
-          message: 'Something is not written down, is not confirmed, or needs a second person.',
+          message: 'Something is not written down, is not verified, or needs a second person.',
         }),
       };
   }
@@ -68,7 +68,7 @@ export function causeMessage(type: GapCauseProps['type']): string {
     case 'unverified':
       return translate({
         id: 'theme.trowel.gaps.unverified',
-        message: 'The page of one system was never confirmed|The pages of {count} systems were never confirmed',
+        message: 'The page of one system was never verified|The pages of {count} systems were never verified',
       });
     case 'no-cause':
       return translate({
@@ -111,7 +111,10 @@ export function remedyMessage({ type, command }: GapCauseProps, isPast: boolean)
         message: 'Write down what newcomers always ask about each, and why it is so.',
       });
     case 'unverified':
-      return translate({ id: 'theme.trowel.gaps.confirm', message: 'Read, correct, then confirm with {command}' });
+      return translate({
+        id: 'theme.trowel.gaps.confirm',
+        message: 'Read and correct each page, then verify it: {command}',
+      });
     case 'no-cause':
       return translate({ id: 'theme.trowel.gaps.writeCause', message: 'Write it under a heading “Cause”.' });
   }

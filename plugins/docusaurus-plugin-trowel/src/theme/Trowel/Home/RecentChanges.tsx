@@ -1,3 +1,4 @@
+import Translate from '@docusaurus/Translate';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import EntryTitle from '@theme/Trowel/ui/EntryTitle';
 import KindMark from '@theme/Trowel/ui/KindMark';
@@ -19,8 +20,13 @@ export function RecentChanges({ recentChanges }: Pick<HomeProps, 'recentChanges'
             <KindMark kind={entry.kind} mute />
             <EntryTitle entry={entry} />
             <span className={styles.when}>
-              {why === 'verified' && `${words.verified} `}
-              <CalendarDay date={date} />
+              {why === 'verified' ? (
+                <Translate id="theme.trowel.home.verified" values={{ day: <CalendarDay date={date} /> }}>
+                  {'verified {day}'}
+                </Translate>
+              ) : (
+                <CalendarDay date={date} />
+              )}
             </span>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import { usePluralForm } from '@docusaurus/theme-common';
 import StatusBadge from '@theme/Trowel/ui/StatusBadge';
 import type { HomeProps } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
@@ -9,6 +10,7 @@ const mostDrawn = 24;
 
 /** Lists the systems, each with a drill core: one line for each layer of its history. */
 export function Systems({ systems }: Pick<HomeProps, 'systems'>) {
+  const { selectMessage } = usePluralForm();
   return (
     <section className={styles.systems} aria-labelledby="trowel-systems">
       <h2 id="trowel-systems" className={styles.plate}>
@@ -26,7 +28,7 @@ export function Systems({ systems }: Pick<HomeProps, 'systems'>) {
               </h3>
               {summary && <p>{summary}</p>}
               <p className={styles.layers}>
-                {status && status !== 'active' && <StatusBadge status={status} />} {layersLabel(layers)}
+                {status && status !== 'active' && <StatusBadge status={status} />} {layersLabel(layers, selectMessage)}
               </p>
             </div>
           </li>

@@ -1,4 +1,5 @@
 import { translate } from '@docusaurus/Translate';
+import type { SelectMessage } from 'docusaurus-plugin-trowel/client';
 
 /** Returns the words of the home page. */
 export function homeWords() {
@@ -10,14 +11,14 @@ export function homeWords() {
       message: 'A decision, a system, an error text',
     }),
     why: translate({ id: 'theme.trowel.home.why', message: 'About to change code?' }),
-    whyAsk: translate({ id: 'theme.trowel.home.whyAsk', message: 'Ask why it is like that' }),
-    section: translate({ id: 'theme.trowel.home.section', message: 'What lies here' }),
+    whyAsk: translate({ id: 'theme.trowel.home.whyAsk', message: 'Find out why it is as it is' }),
+    section: translate({ id: 'theme.trowel.home.section', message: 'What is in this hub' }),
     doors: translate({ id: 'theme.trowel.home.doors', message: 'Where to start' }),
     newcomer: {
       title: translate({ id: 'theme.trowel.home.newcomer', message: 'I’m new here' }),
       text: translate({
         id: 'theme.trowel.home.newcomerText',
-        message: 'What to read and do, in an order that makes sense, in steps that fit a busy day.',
+        message: 'What to read and do first, in steps that fit a busy day.',
       }),
       all: translate({ id: 'theme.trowel.home.newcomerAll', message: 'All onboarding paths' }),
     },
@@ -38,15 +39,18 @@ export function homeWords() {
       all: translate({ id: 'theme.trowel.home.decisionAll', message: 'All decisions' }),
     },
     spotlight: translate({ id: 'theme.trowel.home.spotlight', message: 'In the spotlight' }),
-    recentChanges: translate({ id: 'theme.trowel.home.lately', message: 'Verified or changed lately' }),
-    verified: translate({ id: 'theme.trowel.home.verified', message: 'verified' }),
+    recentChanges: translate({ id: 'theme.trowel.home.lately', message: 'Recently verified or changed' }),
     systems: translate({ id: 'theme.trowel.home.systems', message: 'Systems' }),
   };
 }
 
 /** Says how many layers a system's history has. */
-export function layersLabel(layers: number): string {
-  return layers === 1
-    ? translate({ id: 'theme.trowel.home.layer', message: '1 layer of history' })
-    : translate({ id: 'theme.trowel.home.layers', message: '{layers} layers of history' }, { layers: String(layers) });
+export function layersLabel(layers: number, selectMessage: SelectMessage): string {
+  return selectMessage(
+    layers,
+    translate(
+      { id: 'theme.trowel.home.layers', message: '{layers} layer of history|{layers} layers of history' },
+      { layers: String(layers) },
+    ),
+  );
 }

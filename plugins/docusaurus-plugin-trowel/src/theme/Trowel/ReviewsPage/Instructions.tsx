@@ -12,32 +12,33 @@ export function Instructions({ example }: { readonly example: string }) {
   return (
     <section className={styles.how} aria-labelledby="trowel-how">
       <Heading as="h2" id="trowel-how">
-        {translate({ id: 'theme.trowel.reviews.how', message: 'How it is done' })}
+        {translate({ id: 'theme.trowel.reviews.how', message: 'How to do it' })}
       </Heading>
-      <h3>{translate({ id: 'theme.trowel.reviews.howConfirm', message: 'A page is right' })}</h3>
+      <h3>{translate({ id: 'theme.trowel.reviews.howConfirm', message: 'Verify a page' })}</h3>
       <p>
         {translate({
           id: 'theme.trowel.reviews.howConfirmWhy',
-          message: 'Read it; if it is right, renew its date. One line changes, and goes in like any other change:',
+          message:
+            'Read the page. If it is right, renew its date. The command changes one line, which you commit like any other change:',
         })}
       </p>
       <pre>
         <code>npx trowel verify {example}</code>
       </pre>
       <Heading as="h3" id="outcome">
-        {translate({ id: 'theme.trowel.reviews.howOutcome', message: 'What came of a decision' })}
+        {translate({ id: 'theme.trowel.reviews.howOutcome', message: 'Record the outcome of a decision' })}
       </Heading>
       <p>
         {translate({
           id: 'theme.trowel.reviews.howOutcomeWhy',
           message:
-            'Write it into the front matter of the record. A decision that was right with what was known then may have failed; that is worth as much.',
+            'Write the outcome into the front matter of the record. A decision that was right at the time may still have failed. That is worth knowing too.',
         })}
       </p>
       <pre>
         <code>{outcome}</code>
       </pre>
-      <h3>{translate({ id: 'theme.trowel.reviews.howCalendar', message: 'In your calendar' })}</h3>
+      <h3>{translate({ id: 'theme.trowel.reviews.howCalendar', message: 'Put the dates into your calendar' })}</h3>
       <pre>
         <code>npx trowel due --ics &gt; due.ics</code>
       </pre>

@@ -1,4 +1,4 @@
-import { translate } from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import EntryTitle from '@theme/Trowel/ui/EntryTitle';
 import KindMark from '@theme/Trowel/ui/KindMark';
@@ -7,7 +7,7 @@ import type { ReviewRow } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 import { toUrgency } from './urgency.ts';
 
-/** Shows a page that is due, and what to do about it. Its last edit says nothing about its last confirmation. */
+/** Shows a page that is due, and what to do about it. Its last edit says nothing about when it was last verified. */
 export function Row({ row, today }: { readonly row: ReviewRow; readonly today?: string }) {
   const { entry, what, due, owner, verified, edited } = row;
   const urgency = today === undefined ? undefined : toUrgency(due, today);
@@ -24,7 +24,7 @@ export function Row({ row, today }: { readonly row: ReviewRow; readonly today?: 
         <span className={styles.soft}>
           {what === 'outcome'
             ? translate({ id: 'theme.trowel.reviews.outcome', message: 'What came of it?' })
-            : translate({ id: 'theme.trowel.reviews.confirm', message: 'Confirm it' })}
+            : translate({ id: 'theme.trowel.reviews.confirm', message: 'Verify it' })}
           {owner && (
             <>
               {' · '}
@@ -34,14 +34,17 @@ export function Row({ row, today }: { readonly row: ReviewRow; readonly today?: 
           {verified && (
             <>
               {' · '}
-              {translate({ id: 'theme.trowel.reviews.verified', message: 'last verified' })}{' '}
-              <CalendarDay date={verified} />
+              <Translate id="theme.trowel.reviews.verified" values={{ day: <CalendarDay date={verified} /> }}>
+                {'last verified {day}'}
+              </Translate>
             </>
           )}
           {edited && (
             <>
               {' · '}
-              {translate({ id: 'theme.trowel.reviews.edited', message: 'last edited' })} <CalendarDay date={edited} />
+              <Translate id="theme.trowel.reviews.edited" values={{ day: <CalendarDay date={edited} /> }}>
+                {'last edited {day}'}
+              </Translate>
             </>
           )}
         </span>

@@ -21,8 +21,7 @@ export default function ReviewsPage({ reviews: { rows } }: Props): ReactNode {
   const title = translate({ id: 'theme.trowel.reviews.title', message: 'What is due' });
   const intro = translate({
     id: 'theme.trowel.reviews.intro',
-    message:
-      'Pages that somebody is to confirm again, and decisions of which nobody has yet written down what came of them.',
+    message: 'Pages that somebody has to verify again, and decisions whose outcome nobody has recorded yet.',
   });
   const visible = rows.filter((row) => owner === undefined || (row.owner?.name ?? '') === owner);
   return (
@@ -46,7 +45,7 @@ function ByUrgency({ rows, today }: ReviewsPageProps & { readonly today: string 
   return (
     <>
       {rows.length === later.length && (
-        <p className={styles.nothing}>{translate({ id: 'theme.trowel.reviews.none', message: 'Nothing is due.' })}</p>
+        <p className={styles.nothing}>{translate({ id: 'theme.trowel.reviews.none', message: 'Nothing due.' })}</p>
       )}
       {urgencies
         .map((urgency) => ({ urgency, due: rowsOf(urgency) }))
@@ -100,7 +99,7 @@ function Nothing() {
         values={{ verified: <code>verified: 2026-01-31</code>, every: <code>review_every: 6 months</code> }}
       >
         {
-          'Nothing: no page says when it was last confirmed and how often it must be. Give one {verified} and {every}, and it stands here.'
+          'Nothing due. A page is listed here when its front matter says when it was verified and how often that must be repeated: {verified} and {every}.'
         }
       </Translate>
     </p>

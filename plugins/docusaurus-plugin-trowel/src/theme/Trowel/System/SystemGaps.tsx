@@ -14,9 +14,7 @@ export function SystemGaps({ page, gaps }: NonNullable<SystemPart['missing']>) {
       <Heading as="h2" id={heading.id} className={styles.heading}>
         {heading.title}
       </Heading>
-      {gaps.length === 0 && (
-        <p>{translate({ id: 'theme.trowel.gaps.whole', message: 'Well known: nothing is missing' })}</p>
-      )}
+      {gaps.length === 0 && <p>{translate({ id: 'theme.trowel.system.noGaps', message: 'Nothing is missing.' })}</p>}
       {gaps.map((gap) => (
         <Gap key={JSON.stringify(gap)} gap={gap} />
       ))}

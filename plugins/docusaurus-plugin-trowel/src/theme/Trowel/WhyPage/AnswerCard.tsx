@@ -37,7 +37,7 @@ export function AnswerCard({
       {why && <p className={styles.why}>{why}</p>}
       {supersededBy && (
         <p className={styles.superseded}>
-          {translate({ id: 'theme.trowel.why.superseded', message: 'Superseded. What holds today:' })}{' '}
+          {translate({ id: 'theme.trowel.why.superseded', message: 'Superseded. In force today:' })}{' '}
           {supersededBy.permalink ? <Link to={supersededBy.permalink}>{supersededBy.title}</Link> : supersededBy.title}
         </p>
       )}
@@ -60,7 +60,7 @@ export function AnswerCard({
           </div>
         )}
         <div>
-          <dt>{translate({ id: 'theme.trowel.why.because', message: 'Because of' })}</dt>
+          <dt>{translate({ id: 'theme.trowel.why.because', message: 'Covered by' })}</dt>
           <dd>
             <Provenance places={places} onePlace={onePlace} />
           </dd>

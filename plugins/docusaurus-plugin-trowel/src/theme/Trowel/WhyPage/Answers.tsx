@@ -1,4 +1,5 @@
 import { translate } from '@docusaurus/Translate';
+import { usePluralForm } from '@docusaurus/theme-common';
 import Heading from '@theme/Heading';
 import type { Answer, Place, WhyAnswer } from 'docusaurus-plugin-trowel/why';
 import { useState } from 'react';
@@ -24,6 +25,7 @@ interface GroupProps {
 
 function Group({ name, answers, onePlace }: GroupProps) {
   const [shown, setShown] = useState(atOnce);
+  const { selectMessage } = usePluralForm();
   return (
     <section className={styles.group} aria-labelledby={`why-${name}`}>
       <Heading as="h2" id={`why-${name}`} className={styles.groupTitle}>
@@ -38,9 +40,12 @@ function Group({ name, answers, onePlace }: GroupProps) {
       </ol>
       {answers.length > shown && (
         <button type="button" className={styles.more} onClick={() => setShown(shown + atOnce)}>
-          {translate(
-            { id: 'theme.trowel.why.more', message: 'Show more: {count} are left' },
-            { count: String(answers.length - shown) },
+          {selectMessage(
+            answers.length - shown,
+            translate(
+              { id: 'theme.trowel.why.more', message: 'Show {count} more page|Show {count} more pages' },
+              { count: String(answers.length - shown) },
+            ),
           )}
         </button>
       )}
@@ -51,12 +56,12 @@ function Group({ name, answers, onePlace }: GroupProps) {
 function groupTitle(name: GroupName): string {
   switch (name) {
     case 'pressing':
-      return translate({ id: 'theme.trowel.why.group.pressing', message: 'Know before you change it' });
+      return translate({ id: 'theme.trowel.why.group.pressing', message: 'Read before you change it' });
     case 'also':
       return translate({ id: 'theme.trowel.why.group.also', message: 'Also about this code' });
     case 'system':
-      return translate({ id: 'theme.trowel.why.group.system', message: 'Whose it is' });
+      return translate({ id: 'theme.trowel.why.group.system', message: 'The system and its owners' });
     case 'past':
-      return translate({ id: 'theme.trowel.why.group.past', message: 'What no longer holds' });
+      return translate({ id: 'theme.trowel.why.group.past', message: 'No longer in force' });
   }
 }

@@ -51,7 +51,7 @@ export function AskForm({ question: { text, type, isHydrated }, examples, ask }:
           {translate({
             id: 'theme.trowel.why.note',
             message:
-              'What you paste stays in your browser. The address of this page names the files and lines that were found in it, to be shared.',
+              'What you paste stays in your browser. To share the question, copy the address of this page: it names the files and lines.',
           })}
         </p>
         <button type="submit" disabled={!isHydrated}>

@@ -1,4 +1,5 @@
-import Translate, { translate } from '@docusaurus/Translate';
+import { translate } from '@docusaurus/Translate';
+import { usePluralForm } from '@docusaurus/theme-common';
 import Heading from '@theme/Heading';
 import KindMark from '@theme/Trowel/ui/KindMark';
 import PlainLink from '@theme/Trowel/ui/PlainLink';
@@ -7,8 +8,9 @@ import styles from './styles.module.css';
 
 /** Lists all code that the hub governs, by system. */
 export function CodeList({ code, folded }: { readonly code: WhyPageProps; readonly folded: boolean }) {
+  const { selectMessage } = usePluralForm();
   const listed = code.groups.reduce((sum, group) => sum + group.code.length, 0);
-  const title = translate({ id: 'theme.trowel.why.code', message: 'Code that the hub speaks of' });
+  const title = translate({ id: 'theme.trowel.why.code', message: 'Code covered here' });
   return (
     <details className={styles.code} open={!folded}>
       <summary>
@@ -34,9 +36,17 @@ export function CodeList({ code, folded }: { readonly code: WhyPageProps; readon
       ))}
       {listed < code.count && (
         <p className={styles.soft}>
-          <Translate id="theme.trowel.why.listed" values={{ count: String(code.count - listed) }}>
-            {'{count} more are not listed here; ask for their paths.'}
-          </Translate>
+          {selectMessage(
+            code.count - listed,
+            translate(
+              {
+                id: 'theme.trowel.why.listed',
+                message:
+                  '{count} more path is not listed. Ask about it above.|{count} more paths are not listed. Ask about them above.',
+              },
+              { count: String(code.count - listed) },
+            ),
+          )}
         </p>
       )}
     </details>

@@ -22,7 +22,7 @@ export function Landmines({
       {permalink && anchor && (
         <p>
           <Link to={`${permalink}#${anchor}`}>
-            {translate({ id: 'theme.trowel.why.context', message: 'How that came to be' })}
+            {translate({ id: 'theme.trowel.why.context', message: 'Read how it came to be' })}
           </Link>
         </p>
       )}

@@ -42,17 +42,14 @@ function toWords(reason: MatchReason): string {
     if (reason.only === 'partial')
       return translate({
         id: 'theme.trowel.why.partial',
-        message: 'fits the end of the path; its beginning is not known',
+        message: 'matches the end of the path; its beginning is not known',
       });
     if (reason.only === 'below') return translate({ id: 'theme.trowel.why.below', message: 'is in this folder' });
     return '';
   }
   const line = String(reason.line);
   if (reason.removed)
-    return translate(
-      { id: 'theme.trowel.why.removed', message: 'stood at line {line}; the change takes it away' },
-      { line },
-    );
+    return translate({ id: 'theme.trowel.why.removed', message: 'at line {line}, removed by the change' }, { line });
   return reason.near
     ? translate({ id: 'theme.trowel.why.near', message: 'in line {line}, beside what you asked about' }, { line })
     : translate({ id: 'theme.trowel.why.marker', message: 'in line {line}' }, { line });

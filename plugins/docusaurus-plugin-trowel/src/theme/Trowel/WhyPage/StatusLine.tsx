@@ -22,9 +22,10 @@ export function StatusLine({ question, state }: { readonly question: Question; r
           {translate(
             {
               id: 'theme.trowel.why.left',
-              message: 'The address has room for the first {count} files only; who opens it sees the answer for those.',
+              message:
+                'The address of this page has room for only the first {count} of {total} files. Whoever opens it sees the answer for those.',
             },
-            { count: String(question.places.length - question.left) },
+            { count: String(question.places.length - question.left), total: String(question.places.length) },
           )}
         </p>
       )}
@@ -48,51 +49,52 @@ function Summary({
         values={{ count: longestText / 1e6, command: <code>npx trowel why --diff main</code> }}
       >
         {
-          'That is more than {count} million characters, too much for a page. In a terminal, {command} takes a change of any size.'
+          'This is more than {count} million characters, which is too much for a web page. In a terminal, {command} handles a change of any size.'
         }
       </Translate>
     );
   if (state.phase === 'failed')
     return translate({
       id: 'theme.trowel.why.failed',
-      message: 'What the hub knows about code could not be loaded; the network may be gone.',
+      message: 'What the hub knows about code could not be loaded. You may be offline.',
     });
   if (state.phase === 'loading')
     return translate({ id: 'theme.trowel.why.loading', message: 'Looking up what the hub knows …' });
   if (places.length === 0)
     return translate({
       id: 'theme.trowel.why.noPath',
-      message: 'This names no file, so the hub is searched for its words.',
+      message: 'This names no file. These pages match its words.',
     });
-  const files = Math.min(places.length, mostPlaces);
   const { answers } = state.answer;
-  const asked = selectMessage(
-    files,
-    translate({ id: 'theme.trowel.why.files', message: 'this place|these {count} places' }, { count: String(files) }),
-  );
-  const spoken = selectMessage(
+  const covered = selectMessage(
     answers.length,
     translate(
-      { id: 'theme.trowel.why.pages', message: '1 page speaks of {places}.|{count} pages speak of {places}.' },
-      { count: String(answers.length), places: asked },
+      { id: 'theme.trowel.why.pages', message: '{count} page covers this code.|{count} pages cover this code.' },
+      { count: String(answers.length) },
     ),
   );
-  const none = translate({ id: 'theme.trowel.why.none', message: 'No page speaks of {places}.' }, { places: asked });
+  const none = translate({ id: 'theme.trowel.why.none', message: 'No page covers this code.' });
   const pressing = answers.filter(({ page }) => isPressing(page) && !isPast(page)).length;
   return (
     <>
-      {answers.length === 0 ? none : spoken}{' '}
+      {answers.length === 0 ? none : covered}{' '}
       {pressing > 0 && (
         <strong>
-          {translate({
-            id: 'theme.trowel.why.pressing',
-            message: 'Something breaks, or still holds: read before you change it.',
-          })}{' '}
+          {selectMessage(
+            answers.length,
+            translate({
+              id: 'theme.trowel.why.pressing',
+              message: 'Read it before you change the code.|Read them before you change the code.',
+            }),
+          )}{' '}
         </strong>
       )}
       {places.length > mostPlaces &&
         translate(
-          { id: 'theme.trowel.why.first', message: 'Only the first {count} of {total} places are answered here.' },
+          {
+            id: 'theme.trowel.why.first',
+            message: 'This answer is for the first {count} of the {total} places that you pasted.',
+          },
           { count: String(mostPlaces), total: String(places.length) },
         )}
     </>

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
+import { usePluralForm } from '@docusaurus/theme-common';
 import Heading from '@theme/Heading';
 import { emptyAddress, toAddress } from 'docusaurus-plugin-trowel/search';
 import type { GovernedFolder } from 'docusaurus-plugin-trowel/why';
@@ -20,12 +21,13 @@ interface UngovernedFilesProps {
 
 /** Lists files that no page governs, with the nearest folder that a page governs, a search, and what to do about it. */
 export function UngovernedFiles({ state, search, page }: UngovernedFilesProps) {
+  const { selectMessage } = usePluralForm();
   if (state.phase !== 'ready' || state.answer.ungoverned.length === 0) return null;
   const { ungoverned } = state.answer;
   return (
     <section className={styles.group} aria-labelledby="why-ungoverned">
       <Heading as="h2" id="why-ungoverned" className={styles.groupTitle}>
-        {translate({ id: 'theme.trowel.why.ungoverned', message: 'Nobody has written about' })}{' '}
+        {translate({ id: 'theme.trowel.why.ungoverned', message: 'Not covered by any page' })}{' '}
         <span className={styles.count}>{ungoverned.length}</span>
       </Heading>
       <ul className={styles.ungoverned}>
@@ -43,16 +45,19 @@ export function UngovernedFiles({ state, search, page }: UngovernedFilesProps) {
       </ul>
       {ungoverned.length > maxShown && (
         <p className={styles.soft}>
-          {translate(
-            { id: 'theme.trowel.why.moreUngoverned', message: 'and {count} more files' },
-            { count: String(ungoverned.length - maxShown) },
+          {selectMessage(
+            ungoverned.length - maxShown,
+            translate(
+              { id: 'theme.trowel.why.moreUngoverned', message: 'And {count} more file|And {count} more files' },
+              { count: String(ungoverned.length - maxShown) },
+            ),
           )}
         </p>
       )}
       <p className={styles.how}>
         <Translate id="theme.trowel.why.how" values={{ field: <code>governs</code> }}>
           {
-            'That does not make it safe to change; it only makes it unknown. When you find out why it is so, write a decision or archaeology page, and name the code in its field {field}.'
+            'That does not make this code safe to change. When you find out why it is as it is, write a decision or archaeology page, and name the code in its field {field}.'
           }
         </Translate>
       </p>
@@ -75,11 +80,11 @@ function FolderLink({ folder, page }: { readonly folder: GovernedFolder | undefi
     <span className={styles.beside}>
       {people.length > 0 ? (
         <Translate id="theme.trowel.why.beside" values={{ folder: link, people: people.join(', ') }}>
-          {'Pages speak of code in {folder}; ask {people}.'}
+          {'There are pages about code in {folder}. Ask {people}.'}
         </Translate>
       ) : (
         <Translate id="theme.trowel.why.besideNobody" values={{ folder: link }}>
-          {'Pages speak of code in {folder}.'}
+          {'There are pages about code in {folder}.'}
         </Translate>
       )}
     </span>

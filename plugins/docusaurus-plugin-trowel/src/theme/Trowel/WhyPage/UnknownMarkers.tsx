@@ -32,7 +32,7 @@ export function UnknownMarkers({ state }: { readonly state: WhyState }) {
                       page: page.permalink ? <Link to={page.permalink}>{page.title}</Link> : page.title,
                     }}
                   >
-                    {'Perhaps {name} is meant: {page}'}
+                    {'Did you mean {name}? {page}'}
                   </Translate>
                 </span>
               )}

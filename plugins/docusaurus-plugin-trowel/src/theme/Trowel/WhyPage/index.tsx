@@ -22,7 +22,7 @@ export default function WhyPage({ code, pages }: Props): ReactNode {
   const intro = translate({
     id: 'theme.trowel.why.intro',
     message:
-      'Paste a path, a line of a stack trace or a diff: see which pages govern that code, what breaks when it is changed, what still holds, and who can be asked.',
+      'Paste a path, a stack trace or a diff. The answer says which pages cover that code, what breaks when you change it, which constraints still hold, and whom to ask.',
   });
   const ask = (text: string) => {
     question.ask(text);
@@ -40,7 +40,7 @@ export default function WhyPage({ code, pages }: Props): ReactNode {
             <p className={styles.noscript}>
               <Translate id="theme.trowel.why.noscript" values={{ command: <code>npx trowel why &lt;path&gt;</code> }}>
                 {
-                  'Answers are found in your browser, which needs JavaScript. Without it, {command} answers in a terminal, and the list below is all the code that the hub speaks of.'
+                  'This page needs JavaScript to answer. Without it, use {command} in a terminal, or read the list below: it has all code that the hub covers.'
                 }
               </Translate>
             </p>
@@ -72,7 +72,7 @@ function Nothing() {
         values={{ field: <code>governs: ["services/checkout/**"]</code>, marker: <code>@why</code> }}
       >
         {
-          'No page of this hub says yet what code it is about. Give a decision or an archaeology page {field}, or write {marker} and the page’s name in a comment of the code, and the answer stands here.'
+          'No page of this hub names the code that it is about yet. Give a decision or an archaeology page {field}, or write {marker} and the page’s name in a comment of the code. This page then finds it.'
         }
       </Translate>
     </p>

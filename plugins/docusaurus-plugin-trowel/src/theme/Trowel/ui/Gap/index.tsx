@@ -1,4 +1,5 @@
-import { translate } from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
+import { usePluralForm } from '@docusaurus/theme-common';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import EntryTitle from '@theme/Trowel/ui/EntryTitle';
 import type { Props } from '@theme/Trowel/ui/Gap';
@@ -15,13 +16,13 @@ export default function Gap({ gap }: Props) {
     case 'no-archaeology':
       return (
         <Missing what={translate({ id: 'theme.trowel.gap.archaeology', message: 'No archaeology' })}>
-          {translate({ id: 'theme.trowel.gap.archaeology.write', message: 'Write why it is as it is, in' })}{' '}
-          <code>{gap.file}</code>
+          <Translate id="theme.trowel.gap.archaeology.write" values={{ file: <code>{gap.file}</code> }}>
+            {'Write why it is as it is, in {file}.'}
+          </Translate>{' '}
           {gap.ask && (
-            <>
-              {'. '}
-              {translate({ id: 'theme.trowel.gap.archaeology.ask', message: 'Ask' })} <PersonName person={gap.ask} />
-            </>
+            <Translate id="theme.trowel.gap.archaeology.ask" values={{ person: <PersonName person={gap.ask} /> }}>
+              {'Ask {person}.'}
+            </Translate>
           )}
         </Missing>
       );
@@ -31,32 +32,43 @@ export default function Gap({ gap }: Props) {
       return gap.person ? (
         <Missing
           what={
-            <>
-              {translate({ id: 'theme.trowel.gap.single', message: 'One person knows it:' })}{' '}
-              <PersonName person={gap.person} />
-            </>
+            <Translate id="theme.trowel.gap.single" values={{ person: <PersonName person={gap.person} /> }}>
+              {'Only {person} can explain it'}
+            </Translate>
           }
         >
-          {translate({ id: 'theme.trowel.gap.single.pair', message: 'Name a second one on its pages; begin with' })}{' '}
-          <code>{gap.command}</code>
+          {gap.command === undefined ? (
+            translate({
+              id: 'theme.trowel.gap.single.name',
+              message: 'Let a second person learn it, and name them on its pages.',
+            })
+          ) : (
+            <Translate id="theme.trowel.gap.single.pair" values={{ command: <code>{gap.command}</code> }}>
+              {'Let a second person learn it, and name them on its pages. The questions: {command}'}
+            </Translate>
+          )}
         </Missing>
       ) : (
-        <Missing what={translate({ id: 'theme.trowel.gap.nobody', message: 'Nobody is named who knows it' })}>
+        <Missing
+          what={translate({ id: 'theme.trowel.gap.nobody', message: 'Its pages name nobody who can explain it' })}
+        >
           {translate({
             id: 'theme.trowel.gap.nobody.name',
-            message: 'Name its owners, and the witnesses and decision makers on its pages',
+            message: 'Name its owners, and the witnesses and decision makers on its pages.',
           })}
         </Missing>
       );
     case 'leaving':
       return (
         <Missing what={<Leaving {...gap} />}>
-          {gap.staying > 0 && stayingWords(gap.staying)} <Ask on={gap.on} /> <code>{gap.command}</code>
+          <Staying count={gap.staying} /> <Ask on={gap.on} command={gap.command} />
         </Missing>
       );
     case 'no-cause':
       return (
-        <Missing what={translate({ id: 'theme.trowel.gap.cause', message: 'Challenges without a cause' })}>
+        <Missing
+          what={translate({ id: 'theme.trowel.gap.cause', message: 'Challenges that do not say why they happen' })}
+        >
           <ul className={styles.pages}>
             {gap.challenges.map((challenge) => (
               <li key={challenge.id}>
@@ -69,34 +81,46 @@ export default function Gap({ gap }: Props) {
   }
 }
 
-function Leaving({ person, on, staying }: Extract<GapProps, { type: 'leaving' }>) {
+function Leaving({ person, on }: Extract<GapProps, { type: 'leaving' }>) {
   return (
-    <>
-      <PersonName person={person} />
-      {': '}
-      {translate({ id: 'theme.trowel.gap.leaving', message: 'last day' })} <CalendarDay date={on} />
-      {staying === 0 && (
-        <>
-          {'; '}
-          {translate({ id: 'theme.trowel.gap.leaving.nobody', message: 'nobody who knows it stays' })}
-        </>
-      )}
-    </>
+    <Translate
+      id="theme.trowel.gap.leaving"
+      values={{ person: <PersonName person={person} />, day: <CalendarDay date={on} /> }}
+    >
+      {'{person} leaves. Last day: {day}'}
+    </Translate>
   );
 }
 
-/** Says until when somebody can be asked. Only after hydration can it say that the day is past. */
-function Ask({ on }: { readonly on: string }) {
+/** Says what to ask, and until when. Only after hydration can it say that the day is past. */
+function Ask({ on, command }: { readonly on: string; readonly command: string }) {
   const today = useToday();
-  return today !== undefined && on < today
-    ? translate({ id: 'theme.trowel.gap.leaving.past', message: 'That day is past; if they can still be asked:' })
-    : translate({ id: 'theme.trowel.gap.leaving.ask', message: 'Ask before that day:' });
+  const values = { command: <code>{command}</code> };
+  return today !== undefined && on < today ? (
+    <Translate id="theme.trowel.gap.leaving.past" values={values}>
+      {'That day is past. If they can still be asked, these are the questions: {command}'}
+    </Translate>
+  ) : (
+    <Translate id="theme.trowel.gap.leaving.ask" values={values}>
+      {'Ask before that day. The questions: {command}'}
+    </Translate>
+  );
 }
 
-function stayingWords(staying: number): string {
-  return translate(
-    { id: 'theme.trowel.gap.leaving.others', message: 'Others who know it: {count}.' },
-    { count: String(staying) },
+/** Says how many people who stay can explain the system. */
+function Staying({ count }: { readonly count: number }) {
+  const { selectMessage } = usePluralForm();
+  if (count === 0)
+    return translate({ id: 'theme.trowel.gap.leaving.nobody', message: 'Nobody who stays can explain it.' });
+  return selectMessage(
+    count,
+    translate(
+      {
+        id: 'theme.trowel.gap.leaving.others',
+        message: '{count} other person can explain it.|{count} others can explain it.',
+      },
+      { count: String(count) },
+    ),
   );
 }
 
@@ -105,8 +129,9 @@ function Unowned({ why, owners, command }: Extract<GapProps, { type: 'no-verifie
     case 'none':
       return (
         <Missing what={translate({ id: 'theme.trowel.gap.unowned', message: 'No owner' })}>
-          {translate({ id: 'theme.trowel.gap.unowned.name', message: 'Name one on its page, under' })}{' '}
-          <code>owners</code>
+          <Translate id="theme.trowel.gap.unowned.name" values={{ field: <code>owners</code> }}>
+            {'Name one on its page, under {field}.'}
+          </Translate>
         </Missing>
       );
     case 'leaving':
@@ -114,13 +139,14 @@ function Unowned({ why, owners, command }: Extract<GapProps, { type: 'no-verifie
         <Missing
           what={
             <>
-              {translate({ id: 'theme.trowel.gap.owners', message: 'Every owner leaves:' })}{' '}
+              {translate({ id: 'theme.trowel.gap.owners', message: 'Every owner is leaving:' })}{' '}
               <PersonNames people={owners} />
             </>
           }
         >
-          {translate({ id: 'theme.trowel.gap.owners.next', message: 'Name who answers for it next, under' })}{' '}
-          <code>owners</code>
+          <Translate id="theme.trowel.gap.owners.next" values={{ field: <code>owners</code> }}>
+            {'Name who answers for it next, under {field}.'}
+          </Translate>
         </Missing>
       );
     case 'unverified':
@@ -128,13 +154,14 @@ function Unowned({ why, owners, command }: Extract<GapProps, { type: 'no-verifie
         <Missing
           what={
             <>
-              {translate({ id: 'theme.trowel.gap.unverified', message: 'Never confirmed by its owner:' })}{' '}
+              {translate({ id: 'theme.trowel.gap.unverified', message: 'Never verified by its owner:' })}{' '}
               <PersonNames people={owners} />
             </>
           }
         >
-          {translate({ id: 'theme.trowel.gap.unverified.read', message: 'Read it, correct it, then' })}{' '}
-          <code>{command}</code>
+          <Translate id="theme.trowel.gap.unverified.read" values={{ command: <code>{command}</code> }}>
+            {'Read and correct it, then verify it: {command}'}
+          </Translate>
         </Missing>
       );
   }
