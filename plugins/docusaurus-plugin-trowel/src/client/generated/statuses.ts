@@ -40,7 +40,7 @@ export function statusLabel(status: string): string {
     case 'success':
       return translate({ id: 'theme.trowel.status.success', message: 'Success' });
     case 'failure':
-      return translate({ id: 'theme.trowel.status.failure', message: 'Failure, to learn from' });
+      return translate({ id: 'theme.trowel.status.failure', message: 'Failure, with lessons' });
     case 'mentor':
       return translate({ id: 'theme.trowel.status.mentor', message: 'Mentors' });
     case 'mentee':

@@ -38,7 +38,7 @@ export const story = defineKind({
         expected: '{what, before, after, unit}, before and after being numbers',
       }),
     lesson: status(
-      { success: 'good', failure: ['open', 'Failure, to learn from'] },
+      { success: 'good', failure: ['open', 'Failure, with lessons'] },
       'How it ended: a success, or a failure to learn from.',
     ),
     authors,

@@ -9,7 +9,7 @@ export function groupWords(name: ConstraintPart['groups'][number]['name']): {
   switch (name) {
     case 'check':
       return {
-        title: translate({ id: 'theme.trowel.constraint.check', message: 'No reason left, still relied on' }),
+        title: translate({ id: 'theme.trowel.constraint.check', message: 'No reason left, still in use' }),
         explanation: translate({
           id: 'theme.trowel.constraint.checkWhy',
           message: 'The original reason is gone. Check what relies on it now.',

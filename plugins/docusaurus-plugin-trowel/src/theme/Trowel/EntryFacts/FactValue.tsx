@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
+import { usePluralForm } from '@docusaurus/theme-common';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import StatusBadge from '@theme/Trowel/ui/StatusBadge';
 import { statusLabel } from 'docusaurus-plugin-trowel/client';
@@ -19,7 +20,9 @@ export function FactValue({ fact }: { readonly fact: Fact }) {
           {fact.again && ' '}
           {fact.again && (
             <span className={styles.due}>
-              {translate({ id: 'theme.trowel.facts.due', message: 'again by' })} <CalendarDay date={fact.again} />
+              <Translate id="theme.trowel.facts.due" values={{ day: <CalendarDay date={fact.again} /> }}>
+                {'again by {day}'}
+              </Translate>
             </span>
           )}
         </>
@@ -69,10 +72,14 @@ function LinkList({ links, isCode }: LinkListProps) {
 }
 
 function TextValue({ label, values }: { readonly label: Fact['label']; readonly values: readonly string[] }) {
+  const { selectMessage } = usePluralForm();
   if (label === 'capacity')
-    return translate(
-      { id: 'theme.trowel.facts.capacity', message: '{hours} hours a week' },
-      { hours: values.join(', ') },
+    return selectMessage(
+      Number(values[0]),
+      translate(
+        { id: 'theme.trowel.facts.capacity', message: '{hours} hour a week|{hours} hours a week' },
+        { hours: values.join(', ') },
+      ),
     );
   if (label === 'for') return values.map(statusLabel).join(', ');
   return values.join(', ');
@@ -86,11 +93,7 @@ function SpanValue({ from, to, lastChange, unsure }: Extract<Fact, { readonly ty
       {lastChange !== undefined ? (
         <StandingSpan from={from && day(from)} changed={day(lastChange)} unsure={unsure} />
       ) : to !== undefined ? (
-        <>
-          {from ? day(from) : translate({ id: 'theme.trowel.facts.always', message: 'always' })}
-          {' – '}
-          {day(to)}
-        </>
+        <EndedSpan from={from && day(from)} to={day(to)} />
       ) : unsure ? (
         from && (
           <Translate id="theme.trowel.facts.endUnknown" values={{ from: day(from) }}>
@@ -98,13 +101,31 @@ function SpanValue({ from, to, lastChange, unsure }: Extract<Fact, { readonly ty
           </Translate>
         )
       ) : (
-        <>
-          {from ? day(from) : translate({ id: 'theme.trowel.facts.always', message: 'always' })}
-          {' – '}
-          {translate({ id: 'theme.trowel.facts.today', message: 'today' })}
-        </>
+        <LastingSpan from={from && day(from)} />
       )}
     </span>
+  );
+}
+
+function EndedSpan({ from, to }: { readonly from?: ReactNode; readonly to: ReactNode }) {
+  return from ? (
+    <Translate id="theme.trowel.facts.ended" values={{ from, to }}>
+      {'{from} – {to}'}
+    </Translate>
+  ) : (
+    <Translate id="theme.trowel.facts.until" values={{ to }}>
+      {'until {to}'}
+    </Translate>
+  );
+}
+
+function LastingSpan({ from }: { readonly from?: ReactNode }) {
+  return from ? (
+    <Translate id="theme.trowel.facts.since" values={{ from }}>
+      {'{from} – today'}
+    </Translate>
+  ) : (
+    translate({ id: 'theme.trowel.facts.always', message: 'always' })
   );
 }
 

@@ -9,7 +9,7 @@ export function sectionWords(which: ReconsiderProps['which']): {
   switch (which) {
     case 'check':
       return {
-        title: translate({ id: 'theme.trowel.reconsiderPage.checkTitle', message: 'Reason gone, still relied on' }),
+        title: translate({ id: 'theme.trowel.reconsiderPage.checkTitle', message: 'Reason gone, still in use' }),
         explanation: translate({
           id: 'theme.trowel.reconsiderPage.checkWhy',
           message:

@@ -61,7 +61,7 @@ export default function Gap({ gap }: Props) {
     case 'leaving':
       return (
         <Missing what={<Leaving {...gap} />}>
-          <Staying count={gap.staying} /> <Ask on={gap.on} command={gap.command} />
+          <Staying count={gap.staying} /> {gap.command !== undefined && <Ask on={gap.on} command={gap.command} />}
         </Missing>
       );
     case 'no-cause':
