@@ -54,8 +54,16 @@ async function makeSite(name: string, files: Files): Promise<string> {
   return site;
 }
 
-/** What a build refuses. The hub's own problems stop none. */
-const refusals: readonly ProblemCode[] = ['broken-link', 'broken-image', 'broken-anchor', 'broken-mdx', 'site'];
+/** What a build refuses. Most of the hub's own problems stop none. */
+const refusals: readonly ProblemCode[] = [
+  'broken-link',
+  'broken-image',
+  'broken-anchor',
+  'broken-mdx',
+  'duplicate-id',
+  'duplicate-url',
+  'site',
+];
 
 /** Takes out the pages that check refuses, until it refuses none. Returns their sources, with what was said of each. */
 async function takeOutRefused(site: string): Promise<ReadonlyMap<string, string>> {
@@ -63,9 +71,12 @@ async function takeOutRefused(site: string): Promise<ReadonlyMap<string, string>
   for (let round = 0; round < 12; round++) {
     const checked = checkShape.parse(JSON.parse((await runIn(site, ['check', '--json'])).out));
     expect(checked.unchecked).toBe(null);
-    const refused = checked.problems.filter(
+    const found = checked.problems.filter(
       ({ code, severity }) => severity === 'error' && refusals.includes(code as ProblemCode),
     );
+    // Two pages with one address stop the site, too, and are named themselves.
+    const ofPages = found.filter(({ source }) => !source.startsWith('docusaurus.config'));
+    const refused = ofPages.length > 0 ? ofPages : found;
     if (refused.length === 0) return out;
     for (const { source, message } of refused) {
       expect(out.has(source), `${source} is refused though it is gone: ${message}`).toBe(false);
@@ -128,8 +139,7 @@ describe('what check passes', () => {
       imported.push(...importShape.parse(JSON.parse(out)).records.map(({ file }) => file));
     }
     expect(imported.length).toBeGreaterThan(50);
-    const refused = await takeOutRefused(site);
-    console.log(`${imported.length} imported, ${refused.size} refused`, refused);
+    await takeOutRefused(site);
     await buildSite({ site, outDir: path.join(site, 'build'), args: [] });
   });
 

@@ -230,7 +230,10 @@ function findFieldLinks(fields: Readonly<Record<string, unknown>>, source: strin
   const lists = locate(source).kind === 'person' ? [fields.channels, fields.authors] : [fields.authors];
   const urls = lists.flat().map((item) => (item as { readonly url?: unknown } | null | undefined)?.url);
   const all = [fields.custom_edit_url, fields.author_url, fields.authorURL, ...urls];
-  return all.filter((href): href is string => typeof href === 'string');
+  // YAML makes a date of `2024-03-05`, which the hub reads as it is written.
+  return all
+    .map((href) => (href instanceof Date ? href.toISOString().slice(0, 10) : href))
+    .filter((href): href is string => typeof href === 'string');
 }
 
 /** A position without what else a parser knows of it. */
