@@ -55,7 +55,7 @@ describe('the terminal in a hub with fields of its own', () => {
   });
 
   test('says that it does not know the fields of the plugin’s options', async () => {
-    const page = { 'docs/a.md': '---\nrisk: low\n---\n# A\n' };
+    const page = { 'docs/decisions/0001-a.md': '---\nrisk: low\n---\n# A\n' };
     const note = 'Fields that only the plugin’s options define are unknown here; define them in trowel.json.';
     const site = await makeFolder({ ...page, 'docusaurus.config.ts': '' });
     expect((await runIn(site, ['check'])).out).toContain(note);

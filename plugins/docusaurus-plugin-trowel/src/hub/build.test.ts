@@ -111,8 +111,8 @@ describe('buildHub', { timeout: 60_000 }, () => {
       {
         id: 'system/ledger',
         layers: [
-          { entry: 'archaeology/old', from: '2015', to: undefined },
-          { entry: 'constraint/law', from: '2016-01-01', to: '2019-01-01' },
+          { entry: 'archaeology/old', from: '2015' },
+          { entry: 'constraint/law', from: '2016-01-01' },
           { entry: 'decision/0001-a', from: '2018-01-01' },
           { entry: 'decision/0002-b', from: undefined },
         ],

@@ -28,7 +28,7 @@ const label =
 
 /** An amount with a noun whose form it decides: `{count} pages`. In `2 of 5 pages` it decides nothing. */
 const counted =
-  /\{(?:all|capacity|count|gone|hours|layers|paths|playbooks|steps|tied|total)\} (?:(?:more|other) )?[a-z]+s\b/i;
+  /(?<! of (?:the )?)\{(?:all|capacity|count|gone|hours|layers|paths|playbooks|steps|tied|total)\} (?:(?:more|other) )?[a-z]+s\b/i;
 
 describe('a message of the site', () => {
   test('is found in the source', () => {
