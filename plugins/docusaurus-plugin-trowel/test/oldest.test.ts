@@ -24,7 +24,7 @@ const config = `export default {
     '@docusaurus/theme-classic',
     ['@docusaurus/plugin-content-docs', { numberPrefixParser: false }],
     ['@docusaurus/plugin-content-blog', { onUntruncatedBlogPosts: 'ignore', onInlineAuthors: 'ignore' }],
-    'docusaurus-plugin-trowel',
+    ['docusaurus-plugin-trowel', { home: '/' }],
   ],
 };
 `;
@@ -72,8 +72,8 @@ describe(`the plugin in Docusaurus ${oldest} with React ${react}`, () => {
   });
 
   test('has the hub’s pages, with entries, blocks, steps and stories', async () => {
-    expect(textOf(await parsePage(built, '/hub'), 'h1')).toBe('A small site');
-    expect((await parsePage(built, '/hub')).$('nav.navbar button[aria-keyshortcuts]').length).toBe(1);
+    expect(textOf(await parsePage(built, '/'), 'h1')).toBe('A small site');
+    expect((await parsePage(built, '/')).$('nav.navbar button[aria-keyshortcuts]').length).toBe(1);
     expect(linksOf(await parsePage(built, '/decisions'))).toContain('/docs/decisions/0002-second');
     const page = await parsePage(built, '/docs/decisions/0002-second');
     expect(page.$('main [data-kind=decision]').length).toBeGreaterThan(0);
