@@ -25,6 +25,10 @@ const file = `((?:\\.{0,2}/)?(?:[\\w.-]+/)*[\\w.-]*\\.mdx?)(?![${letter}])`;
 const slug = `((?:\\d{8}|\\d{4}-\\d{2}-\\d{2}|\\d{1,6})-(?=[\\d_.-]*\\p{L})[${letter}][${letter}._-]*[${letter}])`;
 const joined = `\\s*(?:,\\s*(?:and|or)?|;|/|&|\\+|<br\\s*/?>|\\b(?:and|or|as well as|und|oder|sowie|et|ou|y|e|o|ed)\\b|[、，和及与與と·]|및)\\s*`;
 
+/** What a tracker's numbers are called: `PR #2`, `issue 14`. */
+const tracker = '(?:issue|PR|pull[-\\s]request|MR|merge[-\\s]request|ticket)s?';
+const trackerNumber = `${tracker}[\\s:]*[#!]?\\d+`;
+
 const at = (pattern: string) => new RegExp(pattern, 'iuy');
 const anywhere = new RegExp(`${linkMark}|(?<![${letter}/-])${named}`, 'giu');
 const patterns = {
@@ -37,9 +41,7 @@ const patterns = {
   hash: at(`#0*(\\d{1,5})${ending}`),
   number: at(`0*(\\d{1,5})${ending}`),
   joined: at(joined),
-  tracked: at(
-    `(?:(?:issue|PR|pull[-\\s]request|MR|merge[-\\s]request|ticket)s?[\\s:]*[#!]?\\d+(?:\\s*,\\s*#\\d+)*${joined})+`,
-  ),
+  tracked: at(`(?:${trackerNumber}(?:\\s*,\\s*#\\d+)*${joined})+`),
   opening: at(`(?:[\\s:>*_"'\`(~]|[–—-]\\s)*`),
   closing: at(`[\\s*_"'\`~]*(?:\\([^()]*\\))?[\\s*_"'\`~)]*`),
   /** A title behind a record, before the next one. */
@@ -53,6 +55,14 @@ const trackerHash =
 /** Words that lead away from what a verb is about. */
 const astray =
   /\b(?:issues?|PRs?|pull[-\s]requests?|MRs?|merge[-\s]requests?|tickets?|tasks?|commits?|bugs?|see|due|because|since|after|before|following|via|per|under|than|while|when|like|unlike|without|with|not|except|for|against|described|discussed|mentioned)\b/iu;
+
+/** In YAML a `#` behind a space begins a comment: `PR #2` is read as `PR`. */
+const issueOrChange = new RegExp(`^(?:${trackerNumber}|${tracker})$`, 'iu');
+
+/** Says whether a text names an issue or a change, which is no record. */
+export function isIssueOrChange(written: string): boolean {
+  return issueOrChange.test(written.trim());
+}
 
 /** How far a verb reaches: only to the list behind it, or to every record that the text names. */
 export type Reach = 'list' | 'all';

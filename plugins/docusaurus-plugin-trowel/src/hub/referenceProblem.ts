@@ -1,5 +1,6 @@
 import { type KindName, kinds, withArticle } from '../content/kinds/index.ts';
 import type { Position, Problem } from '../content/problem.ts';
+import { isIssueOrChange } from '../content/recordTargets.ts';
 import { suggest } from '../content/spellingSuggestion.ts';
 import type { Resolution } from './resolver.ts';
 
@@ -21,6 +22,10 @@ export function toReferenceProblem({ found, lead, target, kind, source, at, fiel
     const ids = found.entries.map(({ id }) => `\`${id}\``).join(', ');
     const message = `${lead} \`${target}\`, which can be ${ids}; name one of them.`;
     return { code: 'ambiguous-reference', severity: 'error', message, source, at, field };
+  }
+  if (isIssueOrChange(target)) {
+    const message = `${lead} \`${target}\`, which names an issue or a change, not a page of the hub; name a page, or remove it.`;
+    return { code: 'dangling-reference', severity: 'warning', message, source, at, field };
   }
   const message = `${lead} \`${target}\`, which is not ${toExpected(kind)}.${suggest(found.nearest())}`;
   return { code: 'dangling-reference', severity: 'error', message, source, at, field };
