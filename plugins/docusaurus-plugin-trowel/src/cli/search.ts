@@ -1,12 +1,11 @@
-import path from 'node:path';
-import { openSearch } from '../search/client.ts';
-import type { Marked, PageResult, SearchResults, SectionResult, Suggestion } from '../search/search.ts';
+import type { SearchResults, SectionResult, Suggestion } from '../search/search.ts';
 import { pluralize } from '../shared/plural.ts';
 import { type ContentOptions, noPages } from './folder.ts';
-import { createLook, exitCodes, type Io, type Look, type Paint, toLine, withoutControls } from './io.ts';
+import { createLook, exitCodes, type Io, type Look } from './io.ts';
 import { openContent, showProgress } from './load.ts';
-import { readIndex } from './search/index.ts';
+import { askIndex } from './search/ask.ts';
 import { checkKinds } from './search/kindFilter.ts';
+import { describeCorrection, toPageText } from './search/pageText.ts';
 import type { SearchJson } from './shapes/search.ts';
 
 interface SearchOptions extends ContentOptions {
@@ -20,13 +19,12 @@ interface SearchOptions extends ContentOptions {
 export async function search({ query, limit = 10, json, ...from }: SearchOptions, io: Io): Promise<number> {
   checkKinds(query);
   const content = await openContent(from, io);
-  const { files, pages, searched } = await readIndex(content, { kind: from.kind, progress: showProgress(io) });
-  const load = async (name: string) => {
-    const file = files[name];
-    if (file === undefined) throw new Error(`The search index has no file ${name}.`);
-    return new Uint8Array(Buffer.from(file, 'base64'));
-  };
-  const results = await openSearch({ load }).search({ text: query, limit, counted: true });
+  const { results, pages, searched } = await askIndex(content, {
+    text: query,
+    limit,
+    kind: from.kind,
+    progress: showProgress(io),
+  });
   const { folder } = content;
   if (json) io.stdout.write(`${JSON.stringify(toSearchJson(query, results), undefined, 2)}\n`);
   else
@@ -72,8 +70,8 @@ function toText(
   folder: string,
   { paint, wrap }: Look,
 ): string {
-  const taken = corrections.map(({ written, taken }) => `No page has "${toLine(written)}"; searched for "${taken}".`);
-  const found = pages.map((page) => toBlock(page, folder, { paint, wrap }));
+  const taken = corrections.map(describeCorrection);
+  const found = pages.map((page) => toPageText(page, folder, { paint, wrap }));
   const rest = total - pages.length;
   // A query without words lists all pages in the browser; the command asks for words.
   const offered = suggestions.filter(({ query }) => query.text !== '');
@@ -87,40 +85,4 @@ function toText(
 /** Suggests another query. */
 function toSuggestionLine({ query, total }: Suggestion): string {
   return `Try: trowel search ${JSON.stringify(query.text)}  (${pluralize(total, 'page')})`;
-}
-
-function toBlock(
-  { kind, number, title, status, verdict, date, permalink, replacedBy, excerpt, sections }: PageResult,
-  folder: string,
-  { paint, wrap }: Look,
-): string {
-  const facts = [number === undefined ? kind : `${kind} ${number}`, status, verdict, date].filter(
-    (fact) => fact !== undefined,
-  );
-  const toFile = (source: string) => (folder === '' ? source : path.posix.join(folder, source));
-  const file = toFile(permalink);
-  return [
-    wrap(`${paint('bold', toLine(title.text))}  ${paint('dim', toLine(facts.join(' · ')))}`, '  '),
-    `  ${paint('cyan', toLine(file))}`,
-    ...(replacedBy
-      ? [`  Replaced by: ${toLine(replacedBy.title)}  ${paint('cyan', toLine(toFile(replacedBy.permalink)))}`]
-      : []),
-    wrap(`  ${mark(excerpt ?? { text: '', ranges: [] }, paint)}`),
-    ...sections.map((section) =>
-      wrap(`  ${paint('dim', '#')} ${mark(section.heading, paint)}: ${mark(section.excerpt, paint)}`, '    '),
-    ),
-    '',
-  ].join('\n');
-}
-
-/** Highlights the words that were found. */
-function mark({ text, ranges }: Marked, paint: Paint): string {
-  const parts: string[] = [];
-  let end = 0;
-  for (const [start, length] of ranges) {
-    const found = text.slice(start, start + length);
-    parts.push(withoutControls(text.slice(end, start)), paint('yellow', withoutControls(found)));
-    end = start + length;
-  }
-  return [...parts, withoutControls(text.slice(end))].join('').trim();
 }

@@ -91,6 +91,39 @@ describe('trowel why', () => {
     expect(out).toContain('Governed by nothing: elsewhere/x.kt');
   });
 
+  describe('asked for what has no path', () => {
+    test('prints the pages that match a question', async () => {
+      const { root } = await makeRepository({ ...hub, ...code });
+      const { out } = await run(root, ['why', 'two', 'ledgers?']);
+      expect(out).toMatch(/^This names no file\. These pages match its words:\n\nTwo ledgers {2}archaeology/);
+      expect(out).not.toContain('does not exist');
+      expect(out).not.toContain('Nothing in the hub governs');
+    });
+
+    test('prints the pages that match a bare name, and what is near', async () => {
+      const { root } = await makeRepository({ ...hub, ...code });
+      const { out } = await run(root, ['Ledger.java']);
+      expect(out).toMatch(/^Nothing in the hub governs this file\./);
+      expect(out).toMatch(/These pages match its name:\n\nTwo ledgers/);
+      expect(out).not.toContain('To search the hub by words');
+    });
+
+    test('says that nothing matches a question', async () => {
+      const { root } = await makeRepository({ ...hub, ...code });
+      expect((await run(root, ['zzyzx qqwxv?'])).out).toMatch(/^This names no file, and no page has its words\./);
+    });
+
+    test.each(['Ledger.java:3', 'elsewhere/Ledger.java'])('searches for nothing at %s', async (asked) => {
+      const { root } = await makeRepository({ ...hub, ...code });
+      expect((await run(root, [asked])).out).not.toContain('These pages match');
+    });
+
+    test('prefers a file that is there', async () => {
+      const { root } = await makeRepository({ ...hub, ...code, 'ledgers.md': '' });
+      expect((await run(root, ['ledgers.md'])).out).not.toContain('These pages match');
+    });
+  });
+
   test('reads a hub that is elsewhere, and says how to name one', async () => {
     const folder = await makeFolder(hub);
     const { root } = await makeRepository({ ...code, 'docs/read.md': '# Read me\n' });

@@ -9,12 +9,13 @@ import { pluralize } from '../shared/plural.ts';
 import type { GoverningPage, WhyAnswer } from '../why/types.ts';
 import { type ContentOptions, hasHub } from './folder.ts';
 import { createLook, exitCodes, type Io, toLine, UsageError } from './io.ts';
-import { openContent, showProgress } from './load.ts';
+import { type FoundContent, openContent, showProgress } from './load.ts';
 import { readAll } from './stdin.ts';
 import { toWhyJson } from './why/json.ts';
 import { toComment, toMarkdown } from './why/markdown.ts';
 import { readWhy } from './why/pages.ts';
 import type { WhyReport } from './why/report.ts';
+import type { Searched } from './why/searched.ts';
 import { toWhyText } from './why/text.ts';
 
 /** Longest diff on standard input, in bytes. */
@@ -61,10 +62,19 @@ async function printAnswer(options: WhyOptions, io: Io): Promise<number> {
     options.repository === undefined ? asked.places : asked.places.map((place) => ({ ...place, elsewhere: false }));
   const names = repository && (await findBracketNames(repository, brackets));
   const answer = ask(places, { repository: address, names });
-  const notes = [...asked.notes, ...findForeign(ask(places, { names }), answer, address), ...(hasGlobs ? [] : [noHub])];
-  const isNothing = answer.answers.length === 0 && asked.places.length > 0 && hasGlobs;
-  const near = isNothing ? await findNear({ answer, asked, pages: restore(), repository }) : [];
-  io.stdout.write(await print({ answer, notes, near, folder, places: asked.places.length }, options, io));
+  const isNothing = answer.answers.length === 0 && asked.places.length > 0;
+  const searched = isNothing ? await searchHub({ paths, asked, repository, content }, options, io) : undefined;
+  const near =
+    isNothing && hasGlobs && !searched?.isPlain
+      ? await findNear({ answer, asked, pages: restore(), repository, isSearched: searched !== undefined })
+      : [];
+  const notes = [
+    // A question is no file that is not here.
+    ...(searched?.isPlain ? [] : asked.notes),
+    ...findForeign(ask(places, { names }), answer, address),
+    ...(hasGlobs ? [] : [noHub]),
+  ];
+  io.stdout.write(await print({ answer, notes, near, searched, folder, places: asked.places.length }, options, io));
   return exitCodes.ok;
 }
 
@@ -107,7 +117,31 @@ async function findPlaces(
   return findChangePlaces({ revision: diff, repository });
 }
 
+interface SearchInput extends Pick<NearInput, 'asked' | 'repository'> {
+  readonly paths: readonly string[];
+  readonly content: FoundContent;
+}
+
+/** Searches the hub for a question, or for the bare name of a file that is not here. */
+async function searchHub(
+  { paths, asked, repository, content }: SearchInput,
+  { kind, diff, json, comment, markdown }: WhyOptions,
+  io: Io,
+): Promise<Searched | undefined> {
+  const isHere = repository !== undefined && !asked.places.every(({ elsewhere }) => elsewhere);
+  if (isHere || diff !== undefined || json || comment || markdown) return undefined;
+  const [{ findQuestion, mostSearched }, { askIndex }] = await Promise.all([
+    import('./why/searched.ts'),
+    import('./search/ask.ts'),
+  ]);
+  const question = findQuestion(paths);
+  if (question === undefined) return undefined;
+  const options = { text: question.text, limit: mostSearched, kind, progress: showProgress(io) };
+  return { ...question, results: (await askIndex(content, options)).results };
+}
+
 interface NearInput {
+  readonly isSearched: boolean;
   readonly answer: WhyAnswer;
   readonly asked: FoundPlaces;
   readonly pages: readonly GoverningPage[];
@@ -115,14 +149,14 @@ interface NearInput {
 }
 
 /** Says what is near files that nothing governs. Files that do not exist are looked for by name. */
-async function findNear({ answer, asked, pages, repository }: NearInput): Promise<readonly string[]> {
+async function findNear({ answer, asked, pages, repository, isSearched }: NearInput): Promise<readonly string[]> {
   const [{ describeNear }, { listTrackedFiles }] = await Promise.all([
     import('./why/near.ts'),
     import('../code/trackedFiles.ts'),
   ]);
   const isMissing = asked.places.some(({ elsewhere }) => elsewhere);
   const tracked = repository && isMissing ? (await listTrackedFiles(repository)).map(({ path }) => path) : undefined;
-  return describeNear({ paths: answer.ungoverned, pages, tracked });
+  return describeNear({ paths: answer.ungoverned, pages, tracked, isSearched });
 }
 
 /** Notes that patterns of another repository were ignored; a fork has another address than the original. */

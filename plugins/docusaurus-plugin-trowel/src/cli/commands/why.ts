@@ -7,7 +7,7 @@ export const whyCommand = defineCommand({
   notes: ['The exit code is 0, whether or not a page governs the code.'],
   argument: {
     term: '[path…]',
-    description: 'Files, folders, or files with lines: src/ledger.ts:40-52.',
+    description: 'Files, folders, or files with lines: src/ledger.ts:40-52. A question or a bare name is searched for.',
     fault: 'Name a path, as in `trowel why src/ledger.ts`, or a change: `trowel why --diff main`.',
   },
   options: {
@@ -32,6 +32,7 @@ export const whyCommand = defineCommand({
   },
   examples: [
     { line: 'trowel why services/checkout', description: 'What governs a folder.' },
+    { line: 'trowel why does checkout write twice', description: 'What the hub says about a question.' },
     { line: 'trowel why src/ledger.ts:40-52', description: 'What governs these lines of a file.' },
     {
       line: 'trowel why --diff main --content ../hub',

@@ -13,13 +13,15 @@ interface NearInput {
   readonly pages: readonly GoverningPage[];
   /** The files that git tracks, among which those that do not exist are looked for; absent when all exist. */
   readonly tracked?: readonly string[];
+  /** Whether the search has already found pages, so that no words are suggested. */
+  readonly isSearched?: boolean;
 }
 
 /** How many files, folders and pages are named. */
 const most = 3;
 
 /** Says what is near files that nothing governs: other names, governed folders above them, where the hub governs anything, and words to search for. */
-export function describeNear({ paths, pages, tracked }: NearInput): string[] {
+export function describeNear({ paths, pages, tracked, isSearched = false }: NearInput): string[] {
   const asked = paths.filter((path) => path !== '.').slice(0, most);
   const bases = findBases(pages);
   const named = tracked ? asked.flatMap((path) => findNamed(path, tracked, bases)) : [];
@@ -31,7 +33,7 @@ export function describeNear({ paths, pages, tracked }: NearInput): string[] {
       found.length > 1 ? `${found.length} pages govern code in ${path}, such as` : `a page governs code in ${path},`;
     return `Near it, ${by} “${first?.title}”: trowel why ${toShellWord(path)}`;
   });
-  const word = wordsOf(asked[0] ?? '');
+  const word = isSearched ? '' : wordsOf(asked[0] ?? '');
   return [
     ...(named.length > 0 ? [`Did you mean ${[...new Set(named)].slice(0, most).join(' or ')}?`] : []),
     ...(near.length > 0 ? near : describeGoverned(bases)),

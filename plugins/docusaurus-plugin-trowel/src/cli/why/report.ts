@@ -1,4 +1,5 @@
 import type { WhyAnswer } from '../../why/types.ts';
+import type { Searched } from './searched.ts';
 
 /** The answer to `trowel why`, with what is printed beside it. */
 export interface WhyReport {
@@ -7,6 +8,8 @@ export interface WhyReport {
   readonly notes: readonly string[];
   /** What is near, as sentences, when nothing governs the files. For people only. */
   readonly near: readonly string[];
+  /** What the hub's search finds, when what was asked about has no path. For people only. */
+  readonly searched?: Searched;
   /** The content folder as one would type it; empty for the current one. */
   readonly folder: string;
   /** How many files were asked about. */

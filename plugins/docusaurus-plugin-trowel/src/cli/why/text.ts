@@ -3,6 +3,7 @@ import { isPast } from '../../why/ranking.ts';
 import type { Answer, WhyAnswer } from '../../why/types.ts';
 import { type Look, toLine } from '../io.ts';
 import type { WhyReport } from './report.ts';
+import { toSearchedText } from './searched.ts';
 import {
   describeConstraint,
   describeExplainer,
@@ -18,13 +19,14 @@ const maxText = 400;
 const maxPaths = 3;
 
 /** Writes the answer for a terminal. */
-export function toWhyText({ answer, notes, near, folder, places }: WhyReport, look: Look): string {
+export function toWhyText({ answer, notes, near, searched, folder, places }: WhyReport, look: Look): string {
   const blocks = answer.answers.map((one) => toBlock(one, folder, look));
   const nothing =
-    answer.answers.length === 0 && places > 0
+    answer.answers.length === 0 && places > 0 && !searched?.isPlain
       ? [[describeNothing(places), ...near].map((line) => look.wrap(line, '  ')).join('\n')]
       : [];
-  return `${[...blocks, ...nothing, ...toRest(answer, notes, look)].join('\n\n')}\n`;
+  const found = searched ? toSearchedText(searched, folder, look) : [];
+  return `${[...blocks, ...nothing, ...found, ...toRest(answer, notes, look)].join('\n\n')}\n`;
 }
 
 function toBlock({ page, ...answer }: Answer, folder: string, { paint, wrap }: Look): string {
