@@ -64,7 +64,7 @@ describe('a new hire', () => {
         await open(page, '/paths/backend-engineer');
         await follow(page, /^Begin here/);
         await main(page)
-          .getByText(/^Step 1 of \d+ of/)
+          .getByText(/^Step 1 of \d+ in/)
           .first()
           .waitFor();
         await page
