@@ -42,7 +42,7 @@ describe('a new hire', () => {
 
       await follow(page, /^Continue where you left off/);
       await heading(page, third.title).waitFor();
-      await main(page).getByText(`Step 3 of ${steps.length} of`).waitFor();
+      await main(page).getByText(`Step 3 of ${steps.length} in`).waitFor();
       const bar = page.getByRole('navigation', { name: 'Steps of Backend engineer' });
       await bar.getByRole('button', { name: 'Mark this step as done' }).click();
       await bar.getByRole('button', { name: 'Step done', pressed: true }).waitFor();
@@ -72,7 +72,7 @@ describe('a new hire', () => {
           .first()
           .click();
         await main(page)
-          .getByText(/^Step 2 of \d+ of/)
+          .getByText(/^Step 2 of \d+ in/)
           .first()
           .waitFor();
       },

@@ -124,7 +124,7 @@ describe('compiled pages', () => {
         const text = textOf(await pageOf(step));
         const links = linksOf(await pageOf(step));
         return [
-          text.includes(`Step ${at + 1} of ${steps.length} of ${built.find(plan.id).title}`)
+          text.includes(`Step ${at + 1} of ${steps.length} in ${built.find(plan.id).title}`)
             ? []
             : [`${step.id} does not say its place`],
           ...[steps[at - 1], steps[at + 1]].map((near) =>

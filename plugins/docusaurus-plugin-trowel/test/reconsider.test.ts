@@ -74,7 +74,12 @@ describe('a due date', () => {
       await open(page, address);
       await page.getByText(words).waitFor();
       // It is shown once.
-      expect(await main(page).getByText(/again by|was due on/).filter({ visible: true }).count()).toBe(1);
+      expect(
+        await main(page)
+          .getByText(/again by|was due on/)
+          .filter({ visible: true })
+          .count(),
+      ).toBe(1);
       await main(page).getByRole('link', { name: 'All pages that are due' }).click();
       await page.getByRole('heading', { level: 1, name: 'What is due' }).waitFor();
     });
