@@ -104,6 +104,13 @@ describe('parsing a page', { timeout: 60_000 }, () => {
     }
   });
 
+  test('ends for a status of many records', () => {
+    for (const part of ['0001、', '1, ', '#1, ', 'superseded by ADR-1, ']) {
+      const text = `---\nstatus: "${part.repeat(40_000 / part.length)}"\n---\n`;
+      expect(parsePage({ source: 'adr/1.md', text }).entry.kind).toBe('decision');
+    }
+  });
+
   test('keeps the valid items of a list with an invalid one', () => {
     const { entry, problems } = parsePage({ source: 'docs/x.md', text: '---\ntags: [a, {b: c}, d]\n---\n' });
     expect(entry.tags).toEqual(['a', 'd']);

@@ -91,14 +91,15 @@ export function findNamed(text: string, targets: MaskedText['targets'], from: nu
 
 function readList(text: string, targets: MaskedText['targets'], start: number) {
   const found: RecordTarget[] = [];
+  const hasTracker = trackerHash.test(text);
+  const read = (from: number) => readItem(text, { targets, from, hasTracker });
   let end = start;
   let position = start + length(patterns.opening, text, start);
   for (;;) {
     // A change or an issue in the list is no record, and the others are.
     const skipped = length(patterns.tracked, text, position);
     if (skipped > 0) position += skipped + length(patterns.opening, text, position + skipped);
-    const item =
-      readItem(text, targets, position) ?? (found.length === 0 ? skipWords(text, targets, position) : undefined);
+    const item = read(position) ?? (found.length === 0 ? skipWords(text, targets, position) : undefined);
     if (!item) break;
     if (item.target !== undefined) found.push(item as RecordTarget);
     end = item.to;
@@ -121,7 +122,14 @@ function isBare({ from, to }: RecordTarget, text: string): boolean {
 
 type Item = Omit<RecordTarget, 'target'> & { readonly target?: string };
 
-function readItem(text: string, targets: MaskedText['targets'], from: number): Item | undefined {
+interface ReadItem {
+  readonly targets: MaskedText['targets'];
+  readonly from: number;
+  /** Whether "#12" is how this text calls issues or changes, as forges do. */
+  readonly hasTracker: boolean;
+}
+
+function readItem(text: string, { targets, from, hasTracker }: ReadItem): Item | undefined {
   const read = (pattern: RegExp) => {
     pattern.lastIndex = from;
     const match = pattern.exec(text);
@@ -129,8 +137,7 @@ function readItem(text: string, targets: MaskedText['targets'], from: number): I
   };
   const mark = read(patterns.mark);
   if (mark) return { ...mark, target: targets[Number(mark.target)] };
-  // Forges call issues and changes so too.
-  const hash = trackerHash.test(text) ? undefined : read(patterns.hash);
+  const hash = hasTracker ? undefined : read(patterns.hash);
   if (hash) return { ...hash, soft: true };
   const name = read(patterns.named);
   // The RFCs of the internet are called so too.

@@ -3,7 +3,9 @@ type Phrases = Readonly<Record<string, readonly string[]>>;
 
 /** What stands for a record in the patterns below: a link's mark, a name or a padded number. */
 const one = '(?:\\uE000\\d+\\uE001|[A-Z]{2,9}[-\\s#]*\\d+|0\\d{1,4})';
-const list = `(${one}(?:\\s*(?:,|und|et|and|[、，和及与與と]|및|와|과)\\s*${one})*)`;
+const joint = '\\s*(?:,|und|et|and|[、，和及与與と]|및|와|과)\\s*';
+/** Some records beside each other. Their number has a limit, as the pattern is tried at each of them. */
+const list = `(${one}(?:${joint}${one}){0,9})`;
 
 /** Languages written with spaces: a phrase begins and ends with a word. */
 const spaced: readonly Phrases[] = [
