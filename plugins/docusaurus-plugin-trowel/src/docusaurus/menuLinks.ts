@@ -1,4 +1,6 @@
+import type { Position } from '../content/problem.ts';
 import type { PageLink } from './compiledPage.ts';
+import { findInText } from './textPlace.ts';
 
 /** Finds the links of the site's menus in the configuration of its theme, with the lines of the file where they stand. */
 export function findMenuLinks(themeConfig: unknown, text: string): PageLink[] {
@@ -16,9 +18,6 @@ function findTargets(item: unknown): string[] {
   return [...(typeof to === 'string' ? [to] : []), ...findTargets(items)];
 }
 
-function findLine(text: string, href: string): Partial<Pick<PageLink, 'line' | 'column'>> {
-  const found = ["'", '"', '`'].map((quote) => text.indexOf(quote + href + quote)).find((at) => at !== -1);
-  if (found === undefined) return {};
-  const lines = text.slice(0, found).split('\n');
-  return { line: lines.length, column: (lines.at(-1) as string).length + 1 };
+function findLine(text: string, href: string): Position | undefined {
+  return ["'", '"', '`'].map((quote) => findInText(text, quote + href + quote)).find((at) => at !== undefined);
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -6,9 +5,13 @@ import type { KindName } from '../content/kinds/names.ts';
 import { locate } from '../content/location.ts';
 import type { Position, Problem } from '../content/problem.ts';
 import { type CompiledCache, toPageKey } from './compiledCache.ts';
+import { missingComponents, missingImports, requiredFiles } from './compiledCode.ts';
 import type { CompiledPage, PageLink } from './compiledPage.ts';
+import { toCompileProblem } from './compileProblem.ts';
 import { type Reaction, toSeverity } from './linkProblems.ts';
 import { findImpossibleElements, findTextStyles, findUnknownNames, type SyntaxNode } from './mdxFaults.ts';
+import { findFieldLinks, findLinksAndAnchors } from './pageLinks.ts';
+import { findInText, toPlace } from './textPlace.ts';
 
 /** The options of Docusaurus's loader for Markdown, as far as they are used here. */
 export interface LoaderOptions {
@@ -99,12 +102,9 @@ export async function createPageCompiler({ loader, options }: MarkdownRule, inpu
   };
   const collect = () => (root: SyntaxNode) => {
     const { source, links, anchors, problems } = current;
-    visit(root, (node) => {
-      const link = toLink(node);
-      if (link) links.push(link);
-      const anchor = toAnchor(node);
-      if (anchor) anchors.push(anchor);
-    });
+    const found = findLinksAndAnchors(root);
+    links.push(...found.links);
+    anchors.push(...found.anchors);
     const report = (message: string, at: Position | undefined) =>
       problems.push({ code: 'broken-mdx', severity: 'error', message, source, at: toPlace(at) });
     for (const { name, at } of findImpossibleElements(root))
@@ -212,124 +212,4 @@ function isPlain({ remarkPlugins, rehypePlugins, recmaPlugins, beforeDefaultRehy
   return [remarkPlugins, rehypePlugins, recmaPlugins, beforeDefaultRehypePlugins].every(
     (list = []) => list.length === 0,
   );
-}
-
-/** Lists the files of the site that a compiled page shows or imports. */
-function requiredFiles(code: string, file: string): readonly string[] {
-  const paths = [...code.matchAll(/(?:\brequire\(|\bfrom\s*)"([^"]+)"/g)].map(([, name]) =>
-    (name as string).replace(/^.*!/, ''),
-  );
-  return paths
-    .filter((name) => /^\.\.?\//.test(name))
-    .map((name) => path.resolve(path.dirname(file), name.replace(/\?.*$/, '')))
-    .filter((target) => existsSync(target));
-}
-
-/** Lists the addresses in front matter that a page shows as links: of its source, its authors and, of a person, their channels. */
-function findFieldLinks(fields: Readonly<Record<string, unknown>>, source: string): string[] {
-  const lists = locate(source).kind === 'person' ? [fields.channels, fields.authors] : [fields.authors];
-  const urls = lists.flat().map((item) => (item as { readonly url?: unknown } | null | undefined)?.url);
-  const all = [fields.custom_edit_url, fields.author_url, fields.authorURL, ...urls];
-  // YAML makes a date of `2024-03-05`, which the hub reads as it is written.
-  return all
-    .map((href) => (href instanceof Date ? href.toISOString().slice(0, 10) : href))
-    .filter((href): href is string => typeof href === 'string');
-}
-
-/** A position without what else a parser knows of it. */
-function toPlace(at: Position | undefined): Position | undefined {
-  return at && { line: at.line, column: at.column };
-}
-
-function visit(node: SyntaxNode, see: (node: SyntaxNode) => void): void {
-  see(node);
-  for (const child of node.children ?? []) visit(child, see);
-}
-
-/** Returns where an element leads. Links to files of the site are elements of JSX by now, and are not followed. */
-function toLink(node: SyntaxNode): PageLink | undefined {
-  const place = toPlace(node.position?.start);
-  if (node.type === 'element' && node.tagName === 'a') {
-    const { href, target } = (node.properties ?? {}) as Record<string, unknown>;
-    if (typeof href !== 'string' || (target !== undefined && target !== '_self')) return undefined;
-    return { href, ...place };
-  }
-  if (!/^mdxJsx(?:Flow|Text)Element$/.test(node.type) || node.name !== 'Link') return undefined;
-  const attribute = (name: string) => node.attributes?.find((one) => one.name === name)?.value;
-  const href = attribute('to') ?? attribute('href');
-  return typeof href === 'string' && attribute('target') === undefined ? { href, ...place } : undefined;
-}
-
-/** Returns the id of an element that Docusaurus takes for an anchor. */
-function toAnchor({ type, tagName, properties }: SyntaxNode): string | undefined {
-  if (type !== 'element' || !/^(?:h[2-6]|li|a|details)$/.test(String(tagName))) return undefined;
-  const { id } = (properties ?? {}) as Record<string, unknown>;
-  return typeof id === 'string' && id !== '' ? id : undefined;
-}
-
-/** Lists the components that the compiled page expects from outside. */
-function missingComponents(code: string): readonly string[] {
-  return [...new Set([...code.matchAll(/_missingMdxReference\("([^"]+)", true/g)].map(([, name]) => name as string))];
-}
-
-const extensions = [
-  '',
-  '.js',
-  '.jsx',
-  '.ts',
-  '.tsx',
-  '.mjs',
-  '.md',
-  '.mdx',
-  '.json',
-  '/index.js',
-  '/index.jsx',
-  '/index.ts',
-  '/index.tsx',
-];
-
-/** Lists imports by path that lead to no file. Those of packages and aliases are the bundler's. */
-function missingImports(code: string, file: string, siteDir: string): readonly string[] {
-  const names = [...code.matchAll(/^(?:import|export)\b[^;]*?\bfrom\s*["']([^"']+)["']/gm)].map(
-    ([, name]) => name as string,
-  );
-  return names.filter((name) => {
-    const bare = name.replace(/^.*!/, '').replace(/\?.*$/, '');
-    const target = bare.startsWith('@site/')
-      ? path.join(siteDir, bare.slice('@site/'.length))
-      : /^\.\.?\//.test(bare)
-        ? path.resolve(path.dirname(file), bare)
-        : undefined;
-    return target !== undefined && !extensions.some((extension) => existsSync(target + extension));
-  });
-}
-
-function findInText(text: string, part: string): Position | undefined {
-  const at = text.indexOf(part);
-  if (at === -1) return undefined;
-  const before = text.slice(0, at).split('\n');
-  return { line: before.length, column: (before.at(-1) as string).length + 1 };
-}
-
-/** Makes a problem of what MDX says when it cannot read a page. */
-function toCompileProblem(error: Error, source: string): Problem {
-  const { cause } = error as {
-    cause?: Error & { place?: Position & { start?: Position }; line?: number; column?: number; reason?: string };
-  };
-  const place = cause?.place?.start ?? cause?.place;
-  const said = (cause?.reason ?? cause?.message ?? error.message).split('\n')[0] as string;
-  // Of an element that is never closed, MDX means the end of what is around it, and says where it begins.
-  const begin = /\((\d+):(\d+)-\d+:\d+\)/.exec(said);
-  const at = begin
-    ? { line: Number(begin[1]), column: Number(begin[2]) }
-    : place?.line === undefined
-      ? undefined
-      : { line: place.line, column: place.column };
-  return {
-    code: 'broken-mdx',
-    severity: 'error',
-    message: `MDX cannot read this: ${said.replace(/[.:]?\s*$/, '')}. Write \`<\` and \`{\` that are meant literally as code or as \`\\<\` and \`\\{\`.`,
-    source,
-    at,
-  };
 }

@@ -4,7 +4,12 @@ import { findMenuLinks } from './menuLinks.ts';
 import { toSiteProblem } from './siteProblem.ts';
 
 test('an error of Docusaurus belongs to the file that it names, or else to the configuration', async () => {
-  const site = await makeFolder({ 'docusaurus.config.mjs': '', 'docs/a.md': '', 'node_modules/b/index.js': '' });
+  const site = await makeFolder({
+    'docusaurus.config.mjs': '',
+    'docs/a.md': '',
+    'docs/entwürfe/über-uns.md': '',
+    'node_modules/b/index.js': '',
+  });
   const named = toSiteProblem(
     new Error(`Can't process \u001b[36m"${site}/docs/a.md"\u001b[39m`, { cause: new Error('The slug is\nwrong') }),
     site,
@@ -17,6 +22,9 @@ test('an error of Docusaurus belongs to the file that it names, or else to the c
   const zod = toSiteProblem(new Error('Wrong options:\n- home: text', { cause: new Error('[{"code": "x"}]') }), site);
   expect(zod.message).toBe('Docusaurus stops here: Wrong options: - home: text.');
   expect(toSiteProblem(new Error('Tags [x] used in a.md are not defined.'), site).source).toBe('docs/a.md');
+  expect(toSiteProblem(new Error('"docs/entwürfe/über-uns.md" has no title.'), site).source).toBe(
+    'docs/entwürfe/über-uns.md',
+  );
   const unnamed = toSiteProblem(new Error('node_modules/b/index.js broke.'), site);
   expect(unnamed).toMatchObject({ source: 'docusaurus.config.mjs' });
 });

@@ -27,7 +27,9 @@ function toMessages(error: unknown): string[] {
 
 /** Finds the file of the site that a message names. */
 function findSource(message: string, siteDir: string): string | undefined {
-  for (const [, quoted] of message.matchAll(/["'`]?((?:[\w.@()-]|\/|\\)+\.(?:mdx?|ya?ml|json|[cm]?[jt]sx?))\b/gi)) {
+  for (const [, quoted] of message.matchAll(
+    /(?<![\p{L}\p{N}_.@()/\\-])([\p{L}\p{M}\p{N}_.@()/\\-]+\.(?:mdx?|ya?ml|json|[cm]?[jt]sx?))(?![\p{L}\p{N}])/giu,
+  )) {
     const written = (quoted as string).replace(/^@site\//, '');
     // Content is also named from its own folder.
     for (const folder of ['', 'docs', 'blog']) {
