@@ -221,7 +221,7 @@ describe('an engineer', () => {
       await field.fill('// @why chekout-double-write');
       await main(page).getByRole('link', { name: 'Why checkout writes every payment twice' }).first().waitFor();
       await field.fill('why is it so?');
-      await page.getByText('This names no file, so the hub is searched for its words.').waitFor();
+      await page.getByText('This names no file. These pages match its words.').waitFor();
     });
   });
 

@@ -41,13 +41,13 @@ describe('a lifted constraint', () => {
       await note.getByRole('link', { name: constraint.title }).click();
       await window.getByRole('heading', { level: 1, name: constraint.title }).waitFor();
       await window
-        .getByRole('region', { name: 'No reason left, still relied on' })
+        .getByRole('region', { name: 'No reason left, still in use' })
         .getByRole('link', { name: page.title })
         .waitFor();
       await main(window).getByRole('link', { name: 'Everything that can be reconsidered' }).click();
       await window.getByRole('heading', { level: 1, name: 'What can be reconsidered' }).waitFor();
       await window
-        .getByRole('region', { name: /^Reason gone, still relied on/ })
+        .getByRole('region', { name: /^Reason gone, still in use/ })
         .getByRole('link', { name: page.title })
         .waitFor();
       const some = window.getByRole('region', { name: /^Some reasons left/ });

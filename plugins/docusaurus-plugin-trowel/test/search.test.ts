@@ -288,11 +288,11 @@ describe('on a bad connection', () => {
       async ({ page }) => {
         await page.route('**/trowel-search/**/text-*', (route) => route.fulfill({ body: 'no such thing' }));
         await open(page, '/search?q=gates');
-        await page.getByText('A part of the index could not be loaded').waitFor();
+        await page.getByText('Part of the search index could not be loaded').waitFor();
         expect(await page.locator('main ol > li').count()).toBeGreaterThan(5);
         await page.unrouteAll();
         await page.getByRole('button', { name: 'Try again' }).click();
-        await page.getByText('A part of the index could not be loaded').waitFor({ state: 'hidden' });
+        await page.getByText('Part of the search index could not be loaded').waitFor({ state: 'hidden' });
         expect(await page.locator('main ol > li').count()).toBeGreaterThan(5);
       },
       { expectedError: 'net::ERR_' },
