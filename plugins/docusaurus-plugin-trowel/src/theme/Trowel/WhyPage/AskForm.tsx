@@ -51,7 +51,7 @@ export function AskForm({ question: { text, type, isHydrated }, examples, ask }:
           {translate({
             id: 'theme.trowel.why.note',
             message:
-              'What you paste stays in your browser. To share the question, copy the address of this page: it names the files and lines.',
+              'What you paste stays in your browser. To share the question, copy the address of this page: it has the files and lines, or the one line that you asked.',
           })}
         </p>
         <button type="submit" disabled={!isHydrated}>

@@ -24,6 +24,17 @@ describe('the address of a question', () => {
     expect(parsePastedText(toText(shared(diff)))).toEqual(parsePastedText(diff));
   });
 
+  test('keeps a question that names no place', () => {
+    const { query } = toQuery([], 'why #2 & 100%?');
+    expect(query).toBe('?q=why%20%232%20%26%20100%25%3F');
+    expect(toText(query)).toBe('why #2 & 100%?');
+  });
+
+  test('names the places, and not the question beside them', () => {
+    expect(toQuery([{ path: 'pay.ts' }], 'pay.ts').query).toBe('?path=pay.ts');
+    expect(toText('?q=x&path=a.ts')).toBe('a.ts');
+  });
+
   test('has as many places as it has room for, and says how many are left', () => {
     const places = Array.from({ length: 1000 }, (_, at) => ({ path: `services/checkout/${at}.ts` }));
     const { query, left } = toQuery(places);
@@ -32,7 +43,7 @@ describe('the address of a question', () => {
     expect(left).toBeGreaterThan(0);
   });
 
-  test.each(['?path=', '?path=%20', '?q=x', '?path'])('%s has no question', (query) => {
+  test.each(['?path=', '?path=%20', '?q=', '?q=%20', '?path', '?x=y'])('%s has no question', (query) => {
     expect(toText(query)).toBe('');
   });
 });

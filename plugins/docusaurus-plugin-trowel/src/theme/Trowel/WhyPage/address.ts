@@ -6,9 +6,13 @@ const maxLength = 6000;
 
 /**
  * Writes places as the query of an address, as many as fit, and counts those that are left. The address never has the text
- * that was pasted.
+ * that was pasted, but for a question: a line of text that names no place.
  */
-export function toQuery(places: readonly Place[]): { readonly query: string; readonly left: number } {
+export function toQuery(
+  places: readonly Place[],
+  searched?: string,
+): { readonly query: string; readonly left: number } {
+  if (places.length === 0 && searched !== undefined) return { query: `?q=${encode(searched)}`, left: 0 };
   const parts: string[] = [];
   let length = 0;
   for (const place of places) {
@@ -22,10 +26,9 @@ export function toQuery(places: readonly Place[]): { readonly query: string; rea
 
 /** Returns the text of the question that an address has. */
 export function toText(query: string): string {
-  return new URLSearchParams(query)
-    .getAll('path')
-    .filter((path) => path.trim() !== '')
-    .join('\n');
+  const values = new URLSearchParams(query);
+  const paths = values.getAll('path').filter((path) => path.trim() !== '');
+  return paths.length > 0 ? paths.join('\n') : (values.get('q')?.trim() ?? '');
 }
 
 /** Escapes a text for a query. Keeps slashes, colons, commas and `@`, which a query allows and which are easier to read. */

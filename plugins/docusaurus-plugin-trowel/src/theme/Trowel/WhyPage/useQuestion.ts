@@ -7,6 +7,8 @@ import { toQuery, toText } from './address.ts';
 
 /** The longest text that is read, in characters. A longer diff is for the terminal. */
 export const longestText = 3_000_000;
+/** The longest question that the address keeps, in characters. */
+const longestQuestion = 200;
 /** Milliseconds after the last key until the question is asked. */
 const pause = 200;
 
@@ -25,6 +27,14 @@ export interface Question {
   readonly isTooLong: boolean;
   /** False until hydration: what is typed before would be lost. */
   readonly isHydrated: boolean;
+}
+
+/** Returns the query of the address of a question. */
+function toAddress(text: string): string {
+  const places = text.length > longestText ? [] : parsePastedText(text);
+  // Of a pasted text in lines nothing leaves the browser.
+  const isLine = text.length <= longestQuestion && !text.trim().includes('\n');
+  return toQuery(places, isLine ? findSearchText(text, places) : undefined).query;
 }
 
 /** Keeps the question in the address. Asking adds a step to the browser's history, typing does not. */
@@ -56,7 +66,7 @@ export function useQuestion(): Question {
   const go = useCallback(
     (next: string, how: 'push' | 'replace') => {
       setAsked(next);
-      const { query } = toQuery(next.length > longestText ? [] : parsePastedText(next));
+      const query = toAddress(next);
       if (how === 'push' && query !== settled.current) {
         // Typing on the way to this question adds no step of its own.
         own.current = settled.current;
