@@ -473,6 +473,8 @@ declare module '@theme/Trowel/ui/HubPage' {
     readonly mark?: ReactNode;
     /** What follows the intro in the head of the page. */
     readonly lead?: ReactNode;
+    /** The sections that the page has, which a list beside the content links to, when there are several. */
+    readonly sections?: readonly { readonly id: string; readonly title: string; readonly count?: number }[];
     /** The greatest width of the content: for text, for lists or for tables. `text` when absent. */
     readonly width?: 'text' | 'list' | 'table';
     readonly children: ReactNode;

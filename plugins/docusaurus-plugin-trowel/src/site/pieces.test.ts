@@ -27,3 +27,13 @@ test('archaeology loads its verdict before all other notes', () => {
     '',
   ]);
 });
+
+test('a path’s page has the reader’s progress above the text', () => {
+  expect(piecesOf('docs/paths/new.md', 'stages: [one]')?.split('\n')).toEqual([
+    "export {default as Part} from '@theme/Trowel/Path';",
+    "export {contents as partContents} from '@theme/Trowel/Path/contents';",
+    "import N0 from '@theme/Trowel/Path/Overview';",
+    'export const notes = [N0];',
+    '',
+  ]);
+});

@@ -12,15 +12,22 @@ const noteComponents = {
   outcomeQuestion: '@theme/Trowel/OutcomeQuestion',
 } as const;
 
+/** The note about a part, by its type, below the others. */
+const partNotes: Readonly<Partial<Record<Part['type'], string>>> = { path: '@theme/Trowel/Path/Overview' };
+
 /**
  * Makes the module of the components that a page needs besides those that every page has. Empty when it needs none. The page
  * imports the module, so a decision's page does not load the drawing of a system, and no component is loaded late.
  */
 export function toPieces(props: EntryProps & { readonly hasBlocks: boolean }): string {
   const { part, steps, hasBlocks } = props;
-  const notes = Object.entries(noteComponents)
+  const ofEntry = Object.entries(noteComponents)
     .filter(([name]) => props[name as keyof typeof noteComponents] !== undefined)
-    .map(([, component], index) => ({ name: `N${index}`, component }));
+    .map(([, component]) => component);
+  const notes = [...ofEntry, ...(part ? [partNotes[part.type] ?? []].flat() : [])].map((component, index) => ({
+    name: `N${index}`,
+    component,
+  }));
   const pieces = [
     ...(part ? toPartPieces(part) : []),
     hasBlocks && "export {default as Block} from '@theme/Trowel/Block';\n",

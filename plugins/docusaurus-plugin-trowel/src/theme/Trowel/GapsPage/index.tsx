@@ -17,20 +17,27 @@ export default function GapsPage({ gaps }: Props): ReactNode {
     id: 'theme.trowel.gaps.intro',
     message: 'What is missing, the worst first, and what to do about it.',
   });
+  const severe = severities
+    .map((severity) => ({ severity, causes: gaps.causes.filter((cause) => cause.severity === severity) }))
+    .filter(({ causes }) => causes.length > 0);
+  const sections = [
+    ...severe.map(({ severity, causes }) => ({
+      id: severity,
+      title: severityWords(severity).name,
+      count: causes.length,
+    })),
+    ...(gaps.whole.length > 0 ? [{ id: 'whole', title: wholeTitle(), count: gaps.whole.length }] : []),
+  ];
   return (
-    <HubPage title={title} intro={intro} width="list">
+    <HubPage title={title} intro={intro} sections={sections} width="list">
       <Sum {...gaps} />
-      {severities.map((severity) => (
-        <Severe
-          key={severity}
-          severity={severity}
-          causes={gaps.causes.filter((cause) => cause.severity === severity)}
-        />
+      {severe.map(({ severity, causes }) => (
+        <Severe key={severity} severity={severity} causes={causes} />
       ))}
       {gaps.whole.length > 0 && (
         <section>
           <Heading as="h2" id="whole" className={styles.severity}>
-            {translate({ id: 'theme.trowel.gaps.whole', message: 'Nothing missing' })}
+            {wholeTitle()}
           </Heading>
           <EntryList entries={gaps.whole} />
         </section>
@@ -39,8 +46,11 @@ export default function GapsPage({ gaps }: Props): ReactNode {
   );
 }
 
+function wholeTitle(): string {
+  return translate({ id: 'theme.trowel.gaps.whole', message: 'Nothing missing' });
+}
+
 function Severe({ severity, causes }: Pick<GapsPageProps, 'causes'> & { severity: (typeof severities)[number] }) {
-  if (causes.length === 0) return null;
   const { name, meaning } = severityWords(severity);
   return (
     <section>

@@ -16,8 +16,12 @@ export default function LogPage({ log: { awaiting, logs } }: Props): ReactNode {
     message:
       'What mentees chose and why, with their mentor’s feedback. None of it counts among the organisation’s records until it is promoted.',
   });
+  const sections = [
+    { id: 'awaiting-review', title: awaitingTitle(), count: awaiting.flatMap(({ entries }) => entries).length },
+    ...logs.map(({ mentee, anchor, entries }) => ({ id: anchor, title: nameOf(mentee), count: entries.length })),
+  ];
   return (
-    <HubPage title={title} intro={intro}>
+    <HubPage title={title} intro={intro} sections={sections}>
       {logs.length > 0 ? (
         <Awaiting awaiting={awaiting} />
       ) : (
@@ -37,11 +41,19 @@ export default function LogPage({ log: { awaiting, logs } }: Props): ReactNode {
   );
 }
 
+function awaitingTitle(): string {
+  return translate({ id: 'theme.trowel.logs.awaiting', message: 'Awaiting review' });
+}
+
+function nameOf({ name }: LogPageProps['logs'][number]['mentee']): string {
+  return name === '' ? translate({ id: 'theme.trowel.logs.nobody', message: 'No owner named' }) : name;
+}
+
 function Awaiting({ awaiting }: { readonly awaiting: LogPageProps['awaiting'] }) {
   return (
     <section className={styles.awaiting} aria-labelledby="awaiting-review">
       <Heading as="h2" id="awaiting-review" className={styles.heading}>
-        {translate({ id: 'theme.trowel.logs.awaiting', message: 'Awaiting review' })}
+        {awaitingTitle()}
       </Heading>
       {awaiting.length === 0 && (
         <p>{translate({ id: 'theme.trowel.logs.none', message: 'Every entry has been reviewed.' })}</p>
@@ -67,11 +79,7 @@ function Log({ mentee, anchor, entries }: LogPageProps['logs'][number]) {
   return (
     <section className={styles.log} aria-labelledby={anchor}>
       <Heading as="h2" id={anchor} className={styles.heading}>
-        {mentee.name === '' ? (
-          translate({ id: 'theme.trowel.logs.nobody', message: 'No owner named' })
-        ) : (
-          <PersonName person={mentee} />
-        )}
+        {mentee.name === '' ? nameOf(mentee) : <PersonName person={mentee} />}
       </Heading>
       <LogRows entries={entries} by="mentor" />
     </section>

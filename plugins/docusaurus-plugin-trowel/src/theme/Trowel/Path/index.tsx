@@ -1,10 +1,5 @@
-import Link from '@docusaurus/Link';
-import { translate } from '@docusaurus/Translate';
-import { usePluralForm } from '@docusaurus/theme-common';
-import { minutesLabel, useProgress } from 'docusaurus-plugin-trowel/client';
+import { useProgress } from 'docusaurus-plugin-trowel/client';
 import type { PathPart } from 'docusaurus-plugin-trowel/props';
-import { Gauge } from './Gauge.tsx';
-import { findNextStep, measureProgress } from './pathProgress.ts';
 import { StageSection } from './StageSection.tsx';
 import styles from './styles.module.css';
 
@@ -13,54 +8,9 @@ export default function Path({ part }: { readonly part: PathPart }) {
   const { done, toggle } = useProgress(part.id);
   return (
     <div className={styles.path}>
-      <Overview part={part} done={done} />
       {part.stages.map((stage) => (
         <StageSection key={stage.id} stage={stage} done={done} toggle={toggle} />
       ))}
-    </div>
-  );
-}
-
-function Overview({ part, done }: { readonly part: PathPart; readonly done: ReadonlySet<string> }) {
-  const progress = measureProgress(
-    part.stages.flatMap(({ steps }) => steps),
-    done,
-  );
-  const next = findNextStep(part.stages, done);
-  const { selectMessage } = usePluralForm();
-  return (
-    <div className={styles.overview}>
-      <p className={styles.sum}>
-        {selectMessage(
-          part.steps,
-          translate(
-            { id: 'theme.trowel.path.sum', message: '{steps} step, {time} in all|{steps} steps, {time} in all' },
-            { steps: String(part.steps), time: minutesLabel(part.minutes) },
-          ),
-        )}
-      </p>
-      <Gauge
-        progress={progress}
-        label={translate({ id: 'theme.trowel.path.progress', message: 'Your progress on this path' })}
-      />
-      {next ? (
-        <Link className={styles.next} to={next.entry.permalink}>
-          <span className={styles.nextWord}>
-            {progress.done === 0
-              ? translate({ id: 'theme.trowel.path.begin', message: 'Begin here' })
-              : translate({ id: 'theme.trowel.path.continue', message: 'Continue where you left off' })}
-          </span>
-          <span className={styles.nextTitle}>{next.entry.title}</span>
-          <span className={styles.nextTime}>{minutesLabel(next.minutes)}</span>
-        </Link>
-      ) : (
-        <p className={styles.complete}>
-          {translate({
-            id: 'theme.trowel.path.complete',
-            message: 'All steps are done. Now explain one of the oddities to somebody newer than you.',
-          })}
-        </p>
-      )}
     </div>
   );
 }

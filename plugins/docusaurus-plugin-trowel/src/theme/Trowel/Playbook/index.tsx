@@ -3,7 +3,6 @@ import MDXContent from '@theme/MDXContent';
 import { useEntryBlocks } from 'docusaurus-plugin-trowel/client';
 import type { PlaybookPart } from 'docusaurus-plugin-trowel/props';
 import { countBlocks, filterStages } from './filter.ts';
-import { JumpList } from './JumpList.tsx';
 import { PrintButton } from './PrintButton.tsx';
 import { StageSection } from './StageSection.tsx';
 import styles from './styles.module.css';
@@ -28,7 +27,6 @@ export default function Playbook({ part }: { readonly part: PlaybookPart }) {
         </p>
         <PrintButton />
       </div>
-      <JumpList stages={stages} />
       {/* Gives the blocks the components of Markdown pages. */}
       <MDXContent>
         {stages.map((stage) => (

@@ -24,6 +24,11 @@ export default function ReconsiderPage({ reconsider }: Props): ReactNode {
       title={title}
       intro={intro}
       width="list"
+      sections={sections.map(({ which, count }) => ({
+        id: `trowel-${which}`,
+        title: sectionWords(which).title,
+        count,
+      }))}
       lead={
         <p className={styles.sum}>
           {sumWords(constraints)}{' '}

@@ -24,14 +24,21 @@ export default function ReviewsPage({ reviews: { rows } }: Props): ReactNode {
     message: 'Pages that somebody has to verify again, and decisions whose outcome nobody has recorded yet.',
   });
   const visible = rows.filter((row) => owner === undefined || (row.owner?.name ?? '') === owner);
+  // Only the reader's clock says what is due.
+  const groups = today === undefined ? [] : groupByUrgency(visible, today);
+  const sections = groups.map(({ urgency, due }) => ({
+    id: idOf(urgency),
+    title: urgencyWords(urgency),
+    count: due.length,
+  }));
   return (
-    <HubPage title={title} intro={intro}>
+    <HubPage title={title} intro={intro} sections={sections}>
       {rows.length === 0 ? (
         <Nothing />
       ) : (
         <>
           <OwnerChoice rows={rows} disabled={today === undefined} owner={owner} choose={setOwner} />
-          {today === undefined ? <Rows rows={visible} /> : <ByUrgency rows={visible} today={today} />}
+          {today === undefined ? <Rows rows={visible} /> : <ByUrgency groups={groups} today={today} />}
           <Instructions example={rows[0]?.entry.id ?? ''} />
         </>
       )}
@@ -39,32 +46,43 @@ export default function ReviewsPage({ reviews: { rows } }: Props): ReactNode {
   );
 }
 
-function ByUrgency({ rows, today }: ReviewsPageProps & { readonly today: string }) {
-  const rowsOf = (urgency: Urgency) => rows.filter(({ due }) => toUrgency(due, today) === urgency);
-  const later = rowsOf('later');
+interface UrgencyGroup {
+  readonly urgency: Urgency;
+  readonly due: ReviewsPageProps['rows'];
+}
+
+function groupByUrgency(rows: ReviewsPageProps['rows'], today: string): UrgencyGroup[] {
+  return urgencies
+    .map((urgency) => ({ urgency, due: rows.filter(({ due }) => toUrgency(due, today) === urgency) }))
+    .filter(({ due }) => due.length > 0);
+}
+
+function idOf(urgency: Urgency): string {
+  return `trowel-${urgency}`;
+}
+
+function ByUrgency({ groups, today }: { readonly groups: readonly UrgencyGroup[]; readonly today: string }) {
   return (
     <>
-      {rows.length === later.length && (
+      {groups.every(({ urgency }) => urgency === 'later') && (
         <p className={styles.nothing}>{translate({ id: 'theme.trowel.reviews.none', message: 'Nothing due.' })}</p>
       )}
-      {urgencies
-        .map((urgency) => ({ urgency, due: rowsOf(urgency) }))
-        .filter(({ urgency, due }) => urgency !== 'later' && due.length > 0)
-        .map(({ urgency, due }) => (
-          <section key={urgency} aria-labelledby={`trowel-${urgency}`}>
-            <Heading as="h2" id={`trowel-${urgency}`} className={styles.name}>
+      {groups.map(({ urgency, due }) =>
+        urgency === 'later' ? (
+          <details key={urgency} id={idOf(urgency)} className={styles.later}>
+            <summary>
+              {urgencyWords(urgency)} <span className={styles.count}>{due.length}</span>
+            </summary>
+            <Rows rows={due} today={today} />
+          </details>
+        ) : (
+          <section key={urgency} aria-labelledby={idOf(urgency)}>
+            <Heading as="h2" id={idOf(urgency)} className={styles.name}>
               {urgencyWords(urgency)} <span className={styles.count}>{due.length}</span>
             </Heading>
             <Rows rows={due} today={today} />
           </section>
-        ))}
-      {later.length > 0 && (
-        <details className={styles.later}>
-          <summary>
-            {urgencyWords('later')} <span className={styles.count}>{later.length}</span>
-          </summary>
-          <Rows rows={later} today={today} />
-        </details>
+        ),
       )}
     </>
   );

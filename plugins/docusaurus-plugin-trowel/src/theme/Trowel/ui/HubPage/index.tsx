@@ -1,3 +1,4 @@
+import { translate } from '@docusaurus/Translate';
 import { PageMetadata } from '@docusaurus/theme-common';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
@@ -5,7 +6,7 @@ import type { Props } from '@theme/Trowel/ui/HubPage';
 import styles from './styles.module.css';
 
 /** Lays out one of the hub's own pages: its title, what it is for, and its content. */
-export default function HubPage({ title, intro, mark, lead, width = 'text', children }: Props) {
+export default function HubPage({ title, intro, mark, lead, sections = [], width = 'text', children }: Props) {
   return (
     <>
       <PageMetadata title={title} description={intro} />
@@ -19,9 +20,32 @@ export default function HubPage({ title, intro, mark, lead, width = 'text', chil
             <p className={styles.intro}>{intro}</p>
             {lead}
           </header>
+          {sections.length > 1 && <Sections sections={sections} />}
           {children}
         </main>
       </Layout>
     </>
+  );
+}
+
+/** Links to the sections of the page, beside them on wide screens. */
+function Sections({ sections }: Required<Pick<Props, 'sections'>>) {
+  return (
+    <div className={styles.rail}>
+      <nav
+        className={styles.sections}
+        aria-label={translate({ id: 'theme.trowel.hubPage.sections', message: 'Sections of this page' })}
+      >
+        <ul>
+          {sections.map(({ id, title, count }) => (
+            <li key={id}>
+              <a href={`#${id}`}>
+                {title} {count !== undefined && <span className={styles.count}>{count}</span>}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
   );
 }

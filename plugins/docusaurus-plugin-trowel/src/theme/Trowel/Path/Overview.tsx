@@ -1,0 +1,58 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import { usePluralForm } from '@docusaurus/theme-common';
+import { minutesLabel, useProgress } from 'docusaurus-plugin-trowel/client';
+import type { EntryProps, PathPart } from 'docusaurus-plugin-trowel/props';
+import { Gauge } from './Gauge.tsx';
+import { findNextStep, measureProgress } from './pathProgress.ts';
+import styles from './styles.module.css';
+
+/** Shows, above the text of an onboarding path, the reader's progress and the next step. */
+export default function Overview({ entry: { part } }: { readonly entry: EntryProps }) {
+  return part?.type === 'path' && <PathOverview part={part} />;
+}
+
+function PathOverview({ part }: { readonly part: PathPart }) {
+  const { done } = useProgress(part.id);
+  const progress = measureProgress(
+    part.stages.flatMap(({ steps }) => steps),
+    done,
+  );
+  const next = findNextStep(part.stages, done);
+  const { selectMessage } = usePluralForm();
+  return (
+    <div className={styles.overview}>
+      <p className={styles.sum}>
+        {selectMessage(
+          part.steps,
+          translate(
+            { id: 'theme.trowel.path.sum', message: '{steps} step, {time} in all|{steps} steps, {time} in all' },
+            { steps: String(part.steps), time: minutesLabel(part.minutes) },
+          ),
+        )}
+      </p>
+      <Gauge
+        progress={progress}
+        label={translate({ id: 'theme.trowel.path.progress', message: 'Your progress on this path' })}
+      />
+      {next ? (
+        <Link className={styles.next} to={next.entry.permalink}>
+          <span className={styles.nextWord}>
+            {progress.done === 0
+              ? translate({ id: 'theme.trowel.path.begin', message: 'Begin here' })
+              : translate({ id: 'theme.trowel.path.continue', message: 'Continue where you left off' })}
+          </span>
+          <span className={styles.nextTitle}>{next.entry.title}</span>
+          <span className={styles.nextTime}>{minutesLabel(next.minutes)}</span>
+        </Link>
+      ) : (
+        <p className={styles.complete}>
+          {translate({
+            id: 'theme.trowel.path.complete',
+            message: 'All steps are done. Now explain one of the oddities to somebody newer than you.',
+          })}
+        </p>
+      )}
+    </div>
+  );
+}
