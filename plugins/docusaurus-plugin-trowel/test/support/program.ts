@@ -48,7 +48,7 @@ export function start({ script, native = false, args, cwd, signal, env, preload 
     signal.removeEventListener('abort', stop);
     signal.throwIfAborted();
     if (code === 0) return;
-    const last = output().trimEnd().split('\n').slice(-25).join('\n');
+    const last = output().trimEnd().split('\n').slice(-60).join('\n');
     throw new Error(`${script} ${args.join(' ')} ended with ${code}:\n${last}`);
   });
   // Nobody has to await `ended`, so its rejection must not be an unhandled one.
