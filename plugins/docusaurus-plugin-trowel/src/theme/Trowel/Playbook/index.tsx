@@ -18,6 +18,7 @@ export default function Playbook({ part }: { readonly part: PlaybookPart }) {
     <div className={styles.playbook}>
       <div className={styles.tools}>
         <TypeFilter counts={part.counts} chosen={chosen} toggle={toggle} />
+        <PrintButton />
         <p role="status" className={styles.shown}>
           {chosen.size > 0 &&
             translate(
@@ -25,7 +26,6 @@ export default function Playbook({ part }: { readonly part: PlaybookPart }) {
               { shown: String(countBlocks(stages)), count: String(countBlocks(part.stages)) },
             )}
         </p>
-        <PrintButton />
       </div>
       {/* Gives the blocks the components of Markdown pages. */}
       <MDXContent>

@@ -59,19 +59,21 @@ function Result({ page, passages }: { readonly page: PageResult } & Pick<Results
             {replacedBy.status && <StatusBadge status={replacedBy.status} />}
           </p>
         )}
-        <p className={styles.excerpt}>{excerpt && <MarkedText marked={excerpt} />}</p>
       </div>
-      {passages && (
-        <ul className={styles.sections}>
-          {sections.map((section) => (
-            <li key={section.permalink}>
-              <Link to={section.permalink}>
-                <MarkedText marked={section.heading} />
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
+      <div className={styles.passage}>
+        <p className={styles.excerpt}>{excerpt && <MarkedText marked={excerpt} />}</p>
+        {passages && (
+          <ul className={styles.sections}>
+            {sections.map((section) => (
+              <li key={section.permalink}>
+                <Link to={section.permalink}>
+                  <MarkedText marked={section.heading} />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
     </>
   );
 }
