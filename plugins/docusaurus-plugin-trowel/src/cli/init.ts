@@ -3,8 +3,8 @@ import { pluralize } from '../shared/plural.ts';
 import { readForChange, writeUndisturbed } from './fileChanges.ts';
 import { addPlugin } from './init/configEditor.ts';
 import { styleOf, toPluginEntry } from './init/pluginEntry.ts';
-import { findRecordFolders } from './init/recordFolders.ts';
 import { findParser } from './init/syntax.ts';
+import { findUnmappedFolders } from './init/unmappedFolders.ts';
 import { exitCodes, type Io, toLine, UsageError } from './io.ts';
 
 /** `trowel init`: adds the plugin to the config of the site in the current folder, after showing what it adds. */
@@ -15,7 +15,7 @@ export async function init({ yes }: { readonly yes: boolean }, io: Io): Promise<
   if (file === undefined)
     throw new UsageError('There is no docusaurus.config here; run the command in the folder of your Docusaurus site.');
   const before = await readForChange(cwd, file);
-  const likely = await findRecordFolders(cwd, before);
+  const likely = await findUnmappedFolders(cwd, before);
   const folders = likely.map(({ folder }) => folder);
   const parse = findParser(cwd);
   const edited = parse ? addPlugin(before, folders, parse) : { type: 'unclear' as const };

@@ -1,5 +1,6 @@
 import { kinds } from '../content/kinds/index.ts';
-import type { HubEntry } from './hub.ts';
+import { findByName } from '../shared/name.ts';
+import type { FindEntry, HubEntry } from './hub.ts';
 
 /**
  * Makes the function that returns everybody who can explain an entry, each once: by id, or by the written name in a hub
@@ -14,8 +15,26 @@ export function createFindExplainers(entries: readonly HubEntry[]): (entry: HubE
 }
 
 /** Lists the people whom one field names: ids when the hub has pages for people, written names when it has none. */
-export function listPeople({ peopleIds, fields }: HubEntry, field: string, hasPeople: boolean): readonly string[] {
-  if (hasPeople) return peopleIds[field] ?? [];
+export function listPeople(entry: HubEntry, field: string, hasPeople: boolean): readonly string[] {
+  return hasPeople ? (entry.peopleIds[field] ?? []) : listWritten(entry, field);
+}
+
+/** Somebody whom an entry names, with their page if they have one. */
+export interface NamedPerson {
+  readonly name: string;
+  readonly person?: HubEntry;
+}
+
+/** Finds the people whom one field of an entry names, as they are written, with their pages. */
+export function findNamedPeople(entry: HubEntry, field: string, find: FindEntry): readonly NamedPerson[] {
+  const known = (entry.peopleIds[field] ?? []).flatMap((id) => find(id) ?? []);
+  return listWritten(entry, field).map((written): NamedPerson => {
+    const person = findByName(written, known);
+    return { name: person?.title ?? written, person };
+  });
+}
+
+function listWritten({ fields }: HubEntry, field: string): readonly string[] {
   const written = fields[field];
   return (Array.isArray(written) ? written : [written]).filter((name) => typeof name === 'string' && name !== '');
 }

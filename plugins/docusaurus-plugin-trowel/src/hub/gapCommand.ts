@@ -1,6 +1,7 @@
 import type { KindName } from '../content/kinds/index.ts';
 import { lazyValue } from '../shared/lazyValue.ts';
 import { nameOfId } from '../shared/name.ts';
+import { toShellWord } from '../shared/shellWord.ts';
 import type { GapCause } from './gap.ts';
 import type { HubEntry } from './hub.ts';
 import { createResolver } from './resolver.ts';
@@ -16,7 +17,7 @@ export function createToCommand(entries: readonly HubEntry[]): ToCommand {
   const write = (id: string, kind?: KindName) => {
     const name = nameOfId(id);
     const found = resolver()({ target: name, kind });
-    return quote(found.type === 'found' && found.entry.id === id ? name : id);
+    return toShellWord(found.type === 'found' && found.entry.id === id ? name : id);
   };
   return ({ type, people: [person] = [], systems = [] }) => {
     if (type === 'unverified') return `trowel verify ${systems.map(({ id }) => write(id)).join(' ')}`;
@@ -26,9 +27,4 @@ export function createToCommand(entries: readonly HubEntry[]): ToCommand {
       ? `trowel interview ${write(person, 'person')}`
       : undefined;
   };
-}
-
-/** Quotes a name that a shell would split or expand. */
-function quote(name: string): string {
-  return /^[\p{L}\p{N}./_@][\p{L}\p{N}./_@-]*$/u.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
 }

@@ -79,8 +79,10 @@ async function readPeople(siteDir: string, { roots, folders }: PeopleFolders): P
   const people = new Map<string, Author>();
   for (const root of roots) {
     // A folder of docs may be missing; Docusaurus says so.
-    for (const { file, source: below } of await findFiles(path.join(siteDir, root)).catch(() => [])) {
-      const source = path.posix.join(root, below);
+    const folder = path.resolve(siteDir, root);
+    const above = path.relative(siteDir, folder).split(path.sep).join('/');
+    for (const { file, source: below } of await findFiles(folder).catch(() => [])) {
+      const source = path.posix.join(above, below);
       const kind = kindOf(source);
       if ((kind ?? locate(source).kind) !== 'person') continue;
       const { entry } = parsePage({ source, text: toPlainText(await readFile(file, 'utf8')), kind });

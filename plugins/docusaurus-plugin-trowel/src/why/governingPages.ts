@@ -1,8 +1,8 @@
 import type { Governed } from '../content/fieldTypes.ts';
 import { type KindName, kinds } from '../content/kinds/index.ts';
+import { findNamedPeople } from '../hub/explainers.ts';
 import type { FindEntry, Hub, HubEntry } from '../hub/hub.ts';
 import { findSuccessors } from '../hub/successors.ts';
-import { findByName } from '../shared/name.ts';
 import { toMarkerNames } from './markerNames.ts';
 import { isRepositoryAddress } from './repositoryAddress.ts';
 import type { Channel, ConstraintRef, Explainer, GoverningPage, PageRef } from './types.ts';
@@ -96,15 +96,11 @@ function toExplainers(
   as: Explainer['as'],
   { find, permalinkOf }: Context,
 ): Explainer[] {
-  const written =
-    field === 'owner' ? [entry.owner ?? ''] : ((entry.fields[field] as readonly string[] | undefined) ?? []);
-  const known = (entry.peopleIds[field] ?? []).flatMap((id) => find(id) ?? []);
-  return written.filter(Boolean).map((name) => {
-    const person = findByName(name, known);
+  return findNamedPeople(entry, field, find).map(({ name, person }) => {
     if (!person) return { name, as };
     const channels = person.fields.channels as readonly Channel[] | undefined;
     return {
-      ...{ name: person.title, as, leaving: textOf(person.fields.leaving) },
+      ...{ name, as, leaving: textOf(person.fields.leaving) },
       ...(channels && channels.length > 0 ? { channels } : {}),
       permalink: permalinkOf(person),
     };

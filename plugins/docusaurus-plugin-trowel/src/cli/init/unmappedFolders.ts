@@ -18,7 +18,7 @@ const ignored = [
 ];
 
 /** Finds folders of a site that look like folders of decision records and that the hub does not know by their names. */
-export async function findRecordFolders(siteDir: string, config: string): Promise<LikelyFolder[]> {
+export async function findUnmappedFolders(siteDir: string, config: string): Promise<LikelyFolder[]> {
   // Docs can lie beside the site's folder. Where, only the config says.
   const outside = [...config.matchAll(/['"`]((?:\.\.\/)+[\w./-]*)['"`]/g)].map(([, folder = '']) =>
     folder.replace(/\/$/, ''),
