@@ -3,6 +3,7 @@ import type { HubEntry } from '../hub/hub.ts';
 import { isMention } from '../hub/relations.ts';
 import { createResolver } from '../hub/resolver.ts';
 import { groupBy } from '../shared/collections.ts';
+import { nameOfId } from '../shared/name.ts';
 import { pluralize } from '../shared/plural.ts';
 import { type ContentOptions, noPages } from './folder.ts';
 import { createPaint, exitCodes, findWidth, type Io, type Style, toLine } from './io.ts';
@@ -22,7 +23,6 @@ export async function list({ json, ...from }: ContentOptions & { readonly json: 
 /** Returns what `--json` prints. */
 function toListJson({ hub, entries }: Content): ListJson {
   const resolve = createResolver(hub.entries);
-  const shortName = (id: string) => id.slice(id.indexOf('/') + 1);
   return {
     version: 1,
     entries: entries.map((entry) => ({
@@ -40,7 +40,7 @@ function toListJson({ hub, entries }: Content): ListJson {
       people: [...entry.people],
       systems: entry.systems.map((target) => {
         const found = resolve({ target, kind: 'system' }, entry);
-        return found.type === 'found' ? shortName(found.entry.id) : target;
+        return found.type === 'found' ? nameOfId(found.entry.id) : target;
       }),
       owner: entry.owner ?? null,
       verified: entry.verified ?? null,
