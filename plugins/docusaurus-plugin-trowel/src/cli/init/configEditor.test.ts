@@ -75,6 +75,10 @@ test.each([
     'a function',
     "export default async function createConfig() {\n  const a = await import('a');\n  return {\n    title: 'x',\n  };\n}\n",
   ],
+  [
+    'a variable whose name a parameter has, too',
+    "const config = {\n  webpack: { configure(config) { config.plugins = []; } },\n  title: 'x',\n};\nexport default config as Config;\n",
+  ],
   ['a function in a variable', "const make = () => ({\n  title: 'x',\n});\nmodule.exports = make;\n"],
 ])('a config without plugins gets them: %s', (_, before) => {
   const after = added(before);
@@ -87,6 +91,13 @@ test.each([
   ['a spread object', "export default { ...base, title: 'x' };"],
   ['plugins from elsewhere', "import { plugins } from './p';\nexport default { plugins };"],
   ['plugins that are computed', "export default { plugins: [isProd && 'a'].filter(Boolean) };"],
+  ['a computed name', "export default { title: 'x', ['plug' + 'ins']: ['a'] };"],
+  ['plugins of a getter', "export default { title: 'x', get plugins() { return ['a']; } };"],
+  ['plugins that are written twice', "export default { plugins: ['a'], title: 'x', plugins: ['b'] };"],
+  ['a variable that gets plugins later', "const c = { title: 'x' };\nif (a) c.plugins = ['a'];\nexport default c;"],
+  ['a variable that a function changes', "const c = { title: 'x' };\nObject.assign(c, d);\nmodule.exports = c;"],
+  ['a variable that is made anew', "let c = { title: 'x' };\nc = withNx(c);\nexport default c;"],
+  ['exports that get plugins later', "module.exports = { title: 'x' };\nmodule.exports.plugins = ['a'];"],
   ['two ways out', "export default function make() {\n  if (x) return { title: 'a' };\n  return { title: 'b' };\n}\n"],
   ['no config', 'console.log(1);\n'],
   ['no JavaScript', '{{{'],

@@ -1,4 +1,5 @@
-import { findConfigObject, findProperty, nodeOf, nodesOf } from './configObject.ts';
+import { findConfigObject, nameOfProperty, nodeOf, nodesOf } from './configObject.ts';
+import { isUsedOtherwise } from './configUses.ts';
 import { pluginName, type Style, styleOf, toPluginEntry } from './pluginEntry.ts';
 import type { Node, Parse } from './syntax.ts';
 
@@ -10,7 +11,7 @@ export type Edited =
 
 /**
  * Adds the plugin to the text of a config file, and leaves everything else as it is written. Changes nothing in a config that it
- * does not fully understand: one that is made by a call, spreads another object, or has no list in `plugins`.
+ * does not fully understand: one that is made by a call, spreads another object, has no list in `plugins`, or is changed later.
  */
 export function addPlugin(text: string, folders: readonly string[], parse: Parse): Edited {
   const before = understand(text, parse);
@@ -44,17 +45,20 @@ interface Understood {
 }
 
 function understand(text: string, parse: Parse): Understood | undefined {
-  let object: Node | undefined;
+  let program: Node;
   try {
-    object = findConfigObject(parse(text));
+    program = parse(text);
   } catch {
     return undefined;
   }
-  // A spread could bring `plugins`, or take ours away.
-  if (!object || nodesOf(object.properties).some(({ type }) => type === 'SpreadElement')) return undefined;
-  const property = findProperty(object, 'plugins');
-  if (!property) return nodesOf(object.properties).length > 0 ? { object, hasPlugin: false } : undefined;
-  const list = unwrap(nodeOf(property.value));
+  const object = findConfigObject(program);
+  if (!object || isUsedOtherwise(program, object)) return undefined;
+  const properties = nodesOf(object.properties);
+  // A spread or a computed name could bring `plugins`, or take ours away.
+  if (properties.some((property) => nameOfProperty(property) === undefined)) return undefined;
+  const [property, ...others] = properties.filter((one) => nameOfProperty(one) === 'plugins');
+  if (!property) return properties.length > 0 ? { object, hasPlugin: false } : undefined;
+  const list = others.length === 0 ? unwrap(nodeOf(property.value)) : undefined;
   if (list?.type !== 'ArrayExpression') return undefined;
   return { object, list, hasPlugin: nodesOf(list.elements).some(isPlugin) };
 }

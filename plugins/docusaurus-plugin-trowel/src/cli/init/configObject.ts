@@ -15,10 +15,13 @@ export function findConfigObject(program: Node): Node | undefined {
 function assignedToExports(statement: Node): Node | undefined {
   const expression = statement.type === 'ExpressionStatement' ? nodeOf(statement.expression) : undefined;
   if (expression?.type !== 'AssignmentExpression') return undefined;
-  const left = nodeOf(expression.left);
-  if (left?.type !== 'MemberExpression') return undefined;
-  const isExports = nodeOf(left.object)?.name === 'module' && nodeOf(left.property)?.name === 'exports';
-  return isExports ? nodeOf(expression.right) : undefined;
+  return isModuleExports(nodeOf(expression.left)) ? nodeOf(expression.right) : undefined;
+}
+
+/** Says whether an expression is `module.exports`. */
+export function isModuleExports(node: Node | undefined): boolean {
+  if (node?.type !== 'MemberExpression') return false;
+  return nodeOf(node.object)?.name === 'module' && nodeOf(node.property)?.name === 'exports';
 }
 
 /** @param scopes The statements of the function around and of the file, the innermost first. */
@@ -55,12 +58,10 @@ function findReturned(node: Node, scopes: readonly (readonly Node[])[]): Node | 
     : undefined;
 }
 
-/** Finds a property of an object by its name, written with or without quotes. */
-export function findProperty(object: Node, name: string): Node | undefined {
-  return nodesOf(object.properties).find((property) => {
-    const key = property.type === 'ObjectProperty' && property.computed !== true ? nodeOf(property.key) : undefined;
-    return key?.name === name || key?.value === name;
-  });
+/** Returns the name of a property of an object, written with or without quotes; `undefined` for a spread and a computed name. */
+export function nameOfProperty({ type, computed, key }: Node): unknown {
+  if (type === 'SpreadElement' || computed === true) return undefined;
+  return nodeOf(key)?.name ?? nodeOf(key)?.value;
 }
 
 /** Returns a value of a node as a node. */
