@@ -133,7 +133,7 @@ describe('an engineer', () => {
   test('looks by keyboard at what held years ago, shares the address, and returns to the present', async () => {
     await visit(async ({ page }) => {
       await open(page, '/systems/checkout?then=2018');
-      const slider = page.getByRole('slider', { name: 'What held' });
+      const slider = page.getByRole('slider', { name: 'In force' });
       const layer = (title: string) => main(page).locator('ol > li', { hasText: title });
       await layer('Leave Bryggepay for Meridal').getByText('Not decided yet').waitFor();
       await layer('Refunds run one at a time').getByText('In force').waitFor();
@@ -221,7 +221,7 @@ describe('an engineer', () => {
       await field.fill('// @why chekout-double-write');
       await main(page).getByRole('link', { name: 'Why checkout writes every payment twice' }).first().waitFor();
       await field.fill('why is it so?');
-      await page.getByText('This names no file. These pages match its words.').waitFor();
+      await page.getByText('This names no file, so the hub was searched for its words.').waitFor();
     });
   });
 

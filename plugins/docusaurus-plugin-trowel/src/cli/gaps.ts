@@ -73,7 +73,7 @@ function describeCause({ type, people, on, systems, pages }: GapCause, titles: R
     case 'no-archaeology':
       return `${counts} ${have(['has', 'have'])} no archaeology.`;
     case 'unverified':
-      return `${names} has never confirmed ${counts}.`;
+      return `${counts} ${have(['was', 'were'])} never confirmed by ${names}.`;
     case 'no-cause':
       return `${pluralize(pages.length, 'challenge')} ${pages.length === 1 ? 'has' : 'have'} no cause.`;
   }

@@ -355,11 +355,11 @@ describe('trowel import', { timeout: 60_000 }, () => {
           title   B  [heading, line 4]
           status  on hold  [bullet, line 6]
           date    none
-          kept    foo (no fields of the kind)
+          kept    foo (not fields of this kind)
         ? The status is \`on hold\`; expected proposed, accepted, rejected, deprecated, superseded. (line 6)
         ? The date is "3/4/2020", which can be two different days; expected a date as YYYY-MM-DD. (line 7)
       ? 0001-a.md:9 links ../b.md, which leads out of the folder
-      - README.md: skipped, about the folder or a form to be copied, no record
+      - README.md: skipped, not a record but a template, or about its folder
       2 records: 2 with a status, 1 with a date, 1 with people, 0 with links to others
       1 link that would lead nowhere in the hub, made text
       Would be written to docs/decisions: 2 new, 0 updated, 0 unchanged, 0 left, 1 skipped

@@ -105,14 +105,16 @@ describe('trowel search', () => {
 
   test('suggests no query without words, which the command would refuse', async () => {
     const folder = await makeFolder(files);
-    expect((await runIn(folder, ['search', 'kind:story'])).out).toBe('Nothing found.\nTry fewer or other words.\n');
+    expect((await runIn(folder, ['search', 'kind:story'])).out).toBe(
+      'Nothing found.\nTry other words. Small words such as `why` are not searched for.\n',
+    );
   });
 
   test('finds nothing without complaint', async () => {
     const folder = await makeFolder(files);
     expect(await runIn(folder, ['search', 'xylophone'])).toMatchObject({
       code: 0,
-      out: 'Nothing found.\nTry fewer or other words.\n',
+      out: 'Nothing found.\nTry other words. Small words such as `why` are not searched for.\n',
     });
   });
 

@@ -79,7 +79,7 @@ function toText(
     rest > 0
       ? `${pluralize(total, 'page')} found; to see more: --limit ${Math.min(total, 50)}`
       : `${pluralize(total, 'page')} found`;
-  return `${[...taken, ...found, ...(total === 0 ? ['Nothing found.', ...(offered.length > 0 ? offered.map(toSuggestionLine) : ['Try fewer or other words.'])] : [paint('dim', sum)])].join('\n')}\n`;
+  return `${[...taken, ...found, ...(total === 0 ? ['Nothing found.', ...(offered.length > 0 ? offered.map(toSuggestionLine) : ['Try other words. Small words such as `why` are not searched for.'])] : [paint('dim', sum)])].join('\n')}\n`;
 }
 
 /** Suggests another query. */

@@ -58,7 +58,7 @@ describe('trowel why', () => {
         docs/archaeology/two-ledgers.md
         The partner's batch runs at night.
         Landmine: Do not merge them: Whoever merges them loses the bookings of a night.
-        Constraint: No lock (holds since 2019)
+        Constraint: No lock (has held since 2019)
         Constraint: The old law (lifted on 2021-03-01)
         Ask: Ilse Brandt (owner, leaves on 2026-12-31, no channel given)
         Governs: services/checkout/src/Ledger.kt (services/checkout/**)
@@ -249,7 +249,7 @@ describe('the comment', () => {
       The partner's batch runs at night.
 
       - **Landmine:** Do not merge them: Whoever merges them loses the bookings of a night.
-      - **Constraint:** No lock (holds since 2019)
+      - **Constraint:** No lock (has held since 2019)
       - **Constraint:** The old law (lifted on 2021-03-01)
       - **Ask:** Ilse Brandt (owner, leaves on 2026-12-31, no channel given)
 

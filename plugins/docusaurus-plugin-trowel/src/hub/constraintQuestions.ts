@@ -30,7 +30,7 @@ export function askReasons({ relations }: HubEntry, { find, covered }: QuestionC
 
 function askHoldingConstraint({ title, fields }: HubEntry): string {
   const { since } = fields as KindFields<'constraint'>;
-  return `“${title}” holds${since === undefined ? '' : ` since ${since}`}. How would somebody find out without you that it no longer does?`;
+  return `“${title}” ${since === undefined ? 'holds' : `has held since ${since}`}. How would somebody find out without you that it no longer does?`;
 }
 
 /** Writes a date with its preposition: `on` a day, `in` a month or a year. */

@@ -61,7 +61,7 @@ describe('an interview', () => {
     const fields = { constraints: ['bank'], verdict: 'revisit', governs: ['a/**'], verified: '' };
     expect(questionsOf('archaeology/odd', odd(fields, body), bank())).toEqual([
       'Landmine “Making it a cron entry”: how was it found, and what does one see when it goes off?',
-      '“The bank” holds since 2019-03. How would somebody find out without you that it no longer does?',
+      '“The bank” has held since 2019-03. How would somebody find out without you that it no longer does?',
       'The verdict is *revisit*. What is the first step, and what has kept you from it?',
       'Which file of `a/**` should nobody change alone, and why that one?',
       'Who else was there, also of those who have left? The page names nobody but you.',
@@ -77,7 +77,7 @@ describe('an interview', () => {
   });
 
   test.each([
-    [{ status: 'holds' }, '“The bank” holds since 2019-03. How would'],
+    [{ status: 'holds' }, '“The bank” has held since 2019-03. How would'],
     [{ status: 'unknown' }, 'Nobody knows whether “The bank” still holds.'],
     [{ status: 'lifted', until: '2022-09-30' }, '“The bank” was lifted on 2022-09-30. What else keeps'],
     [{ status: 'lifted', until: '2022' }, '“The bank” was lifted in 2022. What else keeps'],
@@ -93,7 +93,7 @@ describe('an interview', () => {
     ];
     const times = (...pages: readonly ParsedPage[]) =>
       ask(...pages).topics.flatMap((topic) =>
-        topic.questions.filter((question) => question.includes('holds since')).map(() => topic.page),
+        topic.questions.filter((question) => question.includes('has held since')).map(() => topic.page),
       );
     expect(times(...two, bank())).toEqual(['archaeology/odd']);
     expect(times(...two, bank({ owner: 'lee' }))).toEqual(['constraint/bank']);
@@ -210,7 +210,7 @@ describe('an interview', () => {
     const resting = makePage('docs/decisions/0001-d.md', { title: 'One queue', constraints: ['bank'], owner: 'ana' });
     const other = makePage('docs/decisions/0002-e.md', { title: 'Two', constraints: ['bank'], owner: 'ana' });
     expect(questionsOf('constraint/bank', own({}), resting)).toEqual([
-      '“The bank” holds since 2019-03. How would somebody find out without you that it no longer does?',
+      '“The bank” has held since 2019-03. How would somebody find out without you that it no longer does?',
       'Who told you, and where is it written? The page gives no evidence.',
       '“One queue” rests on it. What would you change first on the day it is lifted?',
     ]);

@@ -51,11 +51,13 @@ export function toSoleExplainer(
 ): SoleExplainerProps | undefined {
   const { hub, links, find, pageOf } = directory;
   const isLeaving = find(id)?.fields.leaving !== undefined;
-  if (!isLeaving || solelyExplains.length === 0) return undefined;
+  if (!isLeaving) return undefined;
+  const pages = solelyExplains.filter((page) => find(page)?.kind !== 'system');
   const systems = hub.gaps.filter(({ known }) => known.length === 1 && known[0] === id).map(({ system }) => system);
+  if (pages.length + systems.length === 0) return undefined;
   return {
     systems: links(systems),
-    pages: links(solelyExplains.filter((page) => !systems.includes(page))),
+    pages: links(pages),
     command: directory.toCommand({ type: 'leaving', people: [id] }) ?? '',
     gaps: hub.gaps.length > 0 ? pageOf('gaps') : undefined,
   };

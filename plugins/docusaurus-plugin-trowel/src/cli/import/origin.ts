@@ -46,14 +46,14 @@ export async function findRecords(
   for (const ref of await findFiles(folder, { kind })) {
     const reason = (await leadsOut(folder, ref.file))
       ? 'a link out of the folder'
-      : isAbout(ref.source) && 'about the folder or a form to be copied, no record';
+      : isAbout(ref.source) && 'not a record but a template, or about its folder';
     if (reason) skipped.push({ from: ref.source, reason });
     else records.push(ref);
   }
   return { records, skipped };
 }
 
-/** Whether a page is about its folder, or a form to be copied. `0005-x/index.md` is a record, not about its folder. */
+/** Whether a page is about its folder, or a template. `0005-x/index.md` is a record, not about its folder. */
 function isAbout(source: string): boolean {
   const parent = source.split('/').at(-2) ?? '';
   const isRecord =

@@ -84,7 +84,7 @@ export function toImportText(report: ImportJson, io: Io): string {
     if (record.state === 'left') continue;
     for (const [name, value] of factsOf(record)) lines.push(toLine(`${name.padEnd(8)}${value}`).replace(/^/, '    '));
     const unknown = record.problems.filter(({ code }) => code === 'unknown-field').flatMap(({ field }) => field ?? []);
-    if (unknown.length > 0) lines.push(`    kept    ${toLine(unknown.join(', '))} (no fields of the kind)`);
+    if (unknown.length > 0) lines.push(`    kept    ${toLine(unknown.join(', '))} (not fields of this kind)`);
     for (const { code, message, line } of record.problems) {
       if (code === 'unknown-field') continue;
       lines.push(`  ${paint('yellow', '?')} ${toLine(`${message}${line === null ? '' : ` (line ${line})`}`)}`);

@@ -11,13 +11,13 @@ export function toSource({ source }: Pick<PageRef, 'source'>, folder: string): s
   return folder === '' ? source : `${folder}/${source}`;
 }
 
-/** Describes a constraint: `no lock across regions (holds since 2019)`. */
+/** Describes a constraint: `no lock across regions (has held since 2019)`. */
 export function describeConstraint({ title, status = 'unknown', since, until }: ConstraintRef): string {
-  const from = status === 'lifted' ? undefined : since;
   // A day takes another preposition than a month or a year.
   const when = until && `${until.length > 7 ? 'on' : 'in'} ${until}`;
-  const time = [from && `since ${from}`, until && (status === 'lifted' ? when : `until ${until}`)];
-  return `${title} (${[status, ...time].filter(Boolean).join(' ')})`;
+  if (status === 'lifted') return `${title} (${[status, when].filter(Boolean).join(' ')})`;
+  const parts = status === 'holds' && since ? [`has held since ${since}`] : [status, since && `since ${since}`];
+  return `${title} (${[...parts, until && `until ${until}`].filter(Boolean).join(', ')})`;
 }
 
 /** Says what it means that every constraint of a page was lifted, in the words of the site. `undefined` when one is left. */

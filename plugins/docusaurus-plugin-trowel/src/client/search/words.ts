@@ -81,7 +81,8 @@ export function completionsLabel(): string {
 export function nothingAdvice(): string {
   return translate({
     id: 'theme.trowel.search.nothing',
-    message: 'No page has any of these words. Try fewer words, or copy the error text itself.',
+    message:
+      'No page matches. Small words such as “why” are not searched for: add a name, or copy the error text itself.',
   });
 }
 

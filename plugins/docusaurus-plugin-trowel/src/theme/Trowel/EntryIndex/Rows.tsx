@@ -23,7 +23,7 @@ export function Rows({ rows, first }: { readonly rows: readonly IndexRow[]; read
             {row.summary && <p className={styles.summary}>{row.summary}</p>}
             {row.supersededBy && (
               <p className={styles.living}>
-                {translate({ id: 'theme.trowel.index.living', message: 'What holds today:' })}{' '}
+                {translate({ id: 'theme.trowel.index.living', message: 'In force today:' })}{' '}
                 <Link to={row.supersededBy.permalink}>{row.supersededBy.title}</Link>
               </p>
             )}

@@ -90,7 +90,7 @@ function Sum({ causes, systems, whole }: GapsPageProps) {
           {
             id: 'theme.trowel.gaps.sum',
             message:
-              'Something is missing about {open} of {all} system.|Something is missing about {open} of {all} systems.',
+              'Something is missing for {open} of {all} system.|Something is missing for {open} of {all} systems.',
           },
           { open: String(systems - whole.length), all: String(systems) },
         ),

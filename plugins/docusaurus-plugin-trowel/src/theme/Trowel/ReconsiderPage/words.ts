@@ -41,7 +41,7 @@ export function sumWords({ total, lifted, unknown }: ReconsiderPageProps['constr
   return translate(
     {
       id: 'theme.trowel.reconsiderPage.sum',
-      message: 'Constraints: {total}, of which lifted {lifted}, unknown {unknown}.',
+      message: 'Constraints: {total}. Lifted: {lifted}. Not known whether they hold: {unknown}.',
     },
     { total: String(total), lifted: String(lifted), unknown: String(unknown) },
   );

@@ -35,7 +35,7 @@ export default function RelatedNav({ entry }: Props): ReactNode {
       </ol>
       {others.length > 0 && (
         <>
-          <p className={styles.label}>{translate({ id: 'theme.trowel.related.siblings', message: 'Also near' })}</p>
+          <p className={styles.label}>{translate({ id: 'theme.trowel.related.siblings', message: 'Nearby' })}</p>
           <ul className={styles.strata}>
             {others.map((sibling) => (
               <RelatedEntry key={sibling.id} entry={sibling} />

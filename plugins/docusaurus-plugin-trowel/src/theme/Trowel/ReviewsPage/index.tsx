@@ -39,7 +39,7 @@ export default function ReviewsPage({ reviews: { rows } }: Props): ReactNode {
         <>
           <OwnerChoice rows={rows} disabled={today === undefined} owner={owner} choose={setOwner} />
           {today === undefined ? <Rows rows={visible} /> : <ByUrgency groups={groups} today={today} />}
-          <Instructions example={rows[0]?.entry.id ?? ''} />
+          <Instructions example={(rows.find(({ what }) => what === 'confirm') ?? rows[0])?.entry.id ?? ''} />
         </>
       )}
     </HubPage>

@@ -30,7 +30,7 @@ export function MomentSlider({
     <div className={styles.slider} data-past={moment !== undefined}>
       <div className={styles.head}>
         <span className={styles.label}>
-          <label htmlFor={id}>{translate({ id: 'theme.trowel.then.label', message: 'What held' })}</label>{' '}
+          <label htmlFor={id}>{translate({ id: 'theme.trowel.then.label', message: 'In force' })}</label>{' '}
           <span aria-hidden="true" className={styles.moment}>
             {words}
           </span>

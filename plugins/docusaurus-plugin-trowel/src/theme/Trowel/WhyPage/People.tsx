@@ -12,7 +12,7 @@ export function People({ people }: { readonly people: readonly Explainer[] }) {
     <ul className={styles.people}>
       {people.map((person) => (
         <li key={person.name} data-gone={person.leaving !== undefined && person.leaving < today}>
-          <PersonName person={person} /> <span className={styles.soft}>{roleLabel(person.as)}</span>
+          <PersonName person={person} /> <span className={styles.soft}>{roleLabel(person.as)}</span>{' '}
           {person.leaving && (
             <span className={styles.leaving}>
               <Leaving day={person.leaving} isGone={person.leaving < today} />
@@ -32,7 +32,7 @@ function Leaving({ day, isGone }: { readonly day: string; readonly isGone: boole
     </Translate>
   ) : (
     <Translate id="theme.trowel.why.leaving" values={values}>
-      {'leaves, last day {day}'}
+      {'leaves on {day}'}
     </Translate>
   );
 }

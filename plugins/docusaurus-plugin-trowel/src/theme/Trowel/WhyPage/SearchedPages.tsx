@@ -19,7 +19,7 @@ export function SearchedPages({ text, search }: { readonly text: string; readonl
   return (
     <section className={styles.group} aria-labelledby="why-searched">
       <Heading as="h2" id="why-searched" className={styles.groupTitle}>
-        {translate({ id: 'theme.trowel.why.searched', message: 'Pages that the search finds' })}
+        {translate({ id: 'theme.trowel.why.searched', message: 'Search results' })}
       </Heading>
       <SearchStatus phase={phase} results={shown} retry={retry} />
       <ol className={styles.answers}>
@@ -49,11 +49,13 @@ export function SearchedPages({ text, search }: { readonly text: string; readonl
           </li>
         ))}
       </ol>
-      <p>
-        <Link to={`${search}${toAddress({ ...emptyAddress, text })}`}>
-          {translate({ id: 'theme.trowel.why.searchAll', message: 'All results for {text}' }, { text })}
-        </Link>
-      </p>
+      {shown?.pages.length !== 0 && (
+        <p>
+          <Link to={`${search}${toAddress({ ...emptyAddress, text })}`}>
+            {translate({ id: 'theme.trowel.why.searchAll', message: 'All results for {text}' }, { text })}
+          </Link>
+        </p>
+      )}
     </section>
   );
 }

@@ -63,7 +63,7 @@ function Summary({
   if (places.length === 0)
     return translate({
       id: 'theme.trowel.why.noPath',
-      message: 'This names no file. These pages match its words.',
+      message: 'This names no file, so the hub was searched for its words.',
     });
   const { answers } = state.answer;
   const covered = selectMessage(

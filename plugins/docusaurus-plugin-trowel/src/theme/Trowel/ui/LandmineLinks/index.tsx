@@ -20,7 +20,14 @@ export default function LandmineLinks({ landmines }: Props) {
             <PlainLink href={permalink}>
               {title ?? translate({ id: 'theme.trowel.landmine.untitled', message: 'A landmine without a title' })}
             </PlainLink>
-            {on && <span className={styles.on}> {on.title}</span>}
+            {on && (
+              <>
+                {' '}
+                <span className={styles.on}>
+                  {translate({ id: 'theme.trowel.landmine.on', message: 'in “{page}”' }, { page: on.title })}
+                </span>
+              </>
+            )}
           </span>
         </li>
       ))}
