@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { decisionText, runIn } from '../../test/support/cli.ts';
 import { makeFolder } from '../../test/support/folder.ts';
@@ -42,6 +44,17 @@ describe('trowel check', () => {
       column: 1,
       field: 'statsu',
     });
+  });
+
+  test('runs nothing in a folder that is no site', async () => {
+    const module = 'node_modules/@docusaurus/plugin-content-docs/lib/frontMatter.js';
+    const folder = await makeFolder({
+      'adr/0001-a.md': decisionText(),
+      [module]: "require('node:fs').writeFileSync(__dirname + '/ran', '');",
+    });
+    expect((await runIn(folder, ['check', '--content', 'adr'])).code).toBe(0);
+    expect((await runIn(folder, ['check'])).code).toBe(0);
+    expect(existsSync(path.join(folder, path.dirname(module), 'ran'))).toBe(false);
   });
 
   test('names fields that Docusaurus refuses, once', async () => {

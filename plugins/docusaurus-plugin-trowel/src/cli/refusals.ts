@@ -22,13 +22,14 @@ export async function findRefusals(
     import('../docusaurus/validators.ts'),
     import('../docusaurus/frontMatterFaults.ts'),
   ]);
-  const { docs, blog } = findValidators(root);
+  const hasSite = await isSite(root);
+  const { docs, blog } = findValidators(hasSite ? root : undefined);
   const inPages = hub.entries.flatMap(({ source, kind }) => {
     // A post that is no story is a page of the blog all the same.
     const validate = kind === 'story' || source.startsWith('blog/') ? blog : docs;
     return readFrontMatterProblems(path.join(root, source), source, validate);
   });
-  if (!(await isSite(root))) return { problems: inPages, isSite: false };
+  if (!hasSite) return { problems: inPages, isSite: false };
   const { checkSiteInOwnProcess } = await import('../docusaurus/siteProcess.ts');
   const { problems, unchecked } = await checkSiteInOwnProcess(root, env);
   return { problems: [...inPages, ...problems], isSite: true, unchecked };

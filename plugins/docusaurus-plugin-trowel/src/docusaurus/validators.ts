@@ -11,9 +11,13 @@ const exportsOfPlugins = {
 /** Docusaurus's own validation of front matter; absent for a plugin that is not installed. */
 type Validators = { readonly [Plugin in keyof typeof exportsOfPlugins]?: Validate };
 
-/** Loads Docusaurus's own validation of front matter, in the versions that the site has installed, or else the plugin. */
-export function findValidators(siteDir: string): Validators {
-  const places = [path.join(siteDir, 'package.json'), import.meta.url].map((place) => createRequire(place));
+/**
+ * Loads Docusaurus's own validation of front matter, in the versions that the site has installed, or else the plugin. Packages
+ * of a folder that is no site's are not run.
+ */
+export function findValidators(siteDir: string | undefined): Validators {
+  const ofSite = siteDir === undefined ? [] : [path.join(siteDir, 'package.json')];
+  const places = [...ofSite, import.meta.url].map((place) => createRequire(place));
   const find = (plugin: keyof typeof exportsOfPlugins): Validate | undefined => {
     const { module, name } = exportsOfPlugins[plugin];
     for (const load of places) {

@@ -4,7 +4,10 @@ import { contentOption, jsonOption, kindOption } from './options.ts';
 export const checkCommand = defineCommand({
   name: 'check',
   summary: 'Print what is wrong with the pages, with file, line and how to mend it.',
-  notes: ['The exit code is 1 when there are errors.'],
+  notes: [
+    'In the folder of a site, its own Docusaurus says what a build would refuse: its config and plugins run, so check only sites that you trust.',
+    'The exit code is 1 when there are errors.',
+  ],
   options: {
     strict: { flags: '--strict', description: 'Exit code 1 for warnings, too.' },
     code: { flags: '--code <dir>', description: 'Also compare the pages with the code in this git repository.' },
