@@ -35,7 +35,7 @@ export function toSearchedText(
   folder: string,
   look: Look,
 ): string[] {
-  if (pages.length === 0) return isPlain ? ['This names no file, and no page matches its words. Try other words.'] : [];
+  if (pages.length === 0) return isPlain ? ['This names no file, and no page has its words. Try other words.'] : [];
   const lead = isPlain ? 'This names no file. These pages match its words:' : 'These pages match its name:';
   const all = `${pluralize(total, 'page')} found`;
   const more = total > pages.length ? `${all}; to see more: trowel search ${toShellWord(toLine(text))}` : all;
