@@ -10,7 +10,6 @@ export { createFindGovernedFolder, type GovernedFolder } from '../why/governedFo
 export { parsePastedText } from '../why/pastedText.ts';
 export { formatPlace } from '../why/placeText.ts';
 export { isPast, isPressing } from '../why/ranking.ts';
-export { findReconsider } from '../why/reconsider.ts';
 export { findSearchText } from '../why/searchText.ts';
 export { deserializePages, type SerializedPages } from '../why/serialization.ts';
 export type {

@@ -17,6 +17,27 @@ const only = (files: Readonly<Record<string, string>>, id: string) => {
   return found;
 };
 
+/** What a decision is that rests on a lifted constraint, beside other pages. */
+const reconsiderOf = (fields: string, others: Readonly<Record<string, string>> = {}) =>
+  only(
+    {
+      'docs/constraints/gone.md': '---\nstatus: lifted\n---\n',
+      'docs/decisions/0001-d.md': `---\nstatus: accepted\nconstraints: [gone]\n${fields}---\n`,
+      ...others,
+    },
+    'decision/0001-d',
+  ).reconsider;
+
+test('says of a page whose constraints are lifted what its own page says', () => {
+  const landmine = ':::landmine[Read elsewhere]\n\nBy finance.\n\n:::\n';
+  expect(reconsiderOf('')).toBe('free');
+  // The landmine is on the page that explains it.
+  expect(reconsiderOf('', { 'docs/archaeology/a.md': `---\ndecisions: [1]\n---\n${landmine}` })).toBe('check');
+  expect(
+    reconsiderOf('', { 'docs/decisions/0002-e.md': '---\nstatus: accepted\nsupersedes: [1]\n---\n' }),
+  ).toBeUndefined();
+});
+
 describe('findGoverningPages', () => {
   test('gives a page with its summary, constraints, landmines and explainers', () => {
     const page = only(

@@ -2,6 +2,7 @@ import type { Governed } from '../content/fieldTypes.ts';
 import { type KindName, kinds } from '../content/kinds/index.ts';
 import { findNamedPeople } from '../hub/explainers.ts';
 import type { FindEntry, Hub, HubEntry } from '../hub/hub.ts';
+import { buildLedger, type Ledger } from '../hub/ledger.ts';
 import { findSuccessors } from '../hub/successors.ts';
 import { toMarkerNames } from './markerNames.ts';
 import { isRepositoryAddress } from './repositoryAddress.ts';
@@ -10,6 +11,7 @@ import type { Channel, ConstraintRef, Explainer, GoverningPage, PageRef } from '
 /** What completes a page: the other entries, and addresses on the site. */
 interface Context {
   readonly find: FindEntry;
+  readonly ledger: Ledger;
   readonly permalinkOf: (entry: HubEntry) => string | undefined;
 }
 
@@ -24,7 +26,7 @@ export function findGoverningPages(
   { permalinkOf = () => undefined }: Partial<Pick<Context, 'permalinkOf'>> = {},
 ): GoverningPage[] {
   const byId = new Map(hub.entries.map((entry) => [entry.id, entry]));
-  const context: Context = { find: (id) => byId.get(id), permalinkOf };
+  const context: Context = { find: (id) => byId.get(id), ledger: buildLedger(hub.entries), permalinkOf };
   return hub.entries.filter((entry) => isNamed(entry.kind)).map((entry) => toGoverningPage(entry, context));
 }
 
@@ -62,6 +64,7 @@ function toGoverningPage(entry: HubEntry, context: Context): GoverningPage {
       .filter(({ type }) => type === 'landmine')
       .map(({ title, text, anchor }) => ({ title, text, anchor })),
     explainers: findExplainers(entry, context),
+    reconsider: context.ledger.pages.get(entry.id)?.reconsider,
     supersededBy: last && toRef(last, context.permalinkOf(last)),
     verified: entry.verified,
   };

@@ -1,6 +1,7 @@
 import type { Governed } from '../content/fieldTypes.ts';
 import type { KindName } from '../content/kinds/index.ts';
 import type { ExplainerRole } from '../content/kinds/kind.ts';
+import type { Reconsider } from '../hub/reconsider.ts';
 
 /** A link to a page. */
 export interface PageRef {
@@ -61,6 +62,8 @@ export interface GoverningPage extends PageRef {
   readonly constraints: readonly ConstraintRef[];
   readonly landmines: readonly Landmine[];
   readonly explainers: readonly Explainer[];
+  /** What it is when constraints of it were lifted, all or some. Absent when none was, and when it no longer holds. */
+  readonly reconsider?: Reconsider;
   /** Its last successor, which holds in its place. */
   readonly supersededBy?: PageRef;
   readonly verified?: string;

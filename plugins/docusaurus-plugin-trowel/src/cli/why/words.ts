@@ -1,4 +1,3 @@
-import { findReconsider } from '../../why/reconsider.ts';
 import type { Answer, ConstraintRef, Explainer, GoverningPage, MatchReason, PageRef } from '../../why/types.ts';
 
 /** Describes a page by kind, number and status: `decision 14, accepted`. */
@@ -21,8 +20,8 @@ export function describeConstraint({ title, status = 'unknown', since, until }: 
 }
 
 /** Says what it means that every constraint of a page was lifted, in the words of the site. `undefined` when one is left. */
-export function describeReconsider(page: GoverningPage): string | undefined {
-  switch (findReconsider(page)) {
+export function describeReconsider({ reconsider }: GoverningPage): string | undefined {
+  switch (reconsider) {
     case 'check':
       return 'The original reason is gone. Check what relies on it now.';
     case 'free':

@@ -3,14 +3,13 @@ import Translate, { translate } from '@docusaurus/Translate';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import LiftDate from '@theme/Trowel/ui/LiftDate';
 import StatusBadge from '@theme/Trowel/ui/StatusBadge';
-import { findReconsider, type GoverningPage } from 'docusaurus-plugin-trowel/why';
+import type { GoverningPage } from 'docusaurus-plugin-trowel/why';
 import { sortConstraints } from './answerView.ts';
 import styles from './styles.module.css';
 
 /** Lists the constraints that a page rests on, with their status. Those that hold come first. Says what the page is when none does. */
 export function Constraints({ page }: { readonly page: GoverningPage }) {
-  const { constraints } = page;
-  const which = findReconsider(page);
+  const { constraints, reconsider } = page;
   return (
     <ul>
       {sortConstraints(constraints).map(({ id, title, permalink, status = 'unknown', since, until }) => (
@@ -29,7 +28,7 @@ export function Constraints({ page }: { readonly page: GoverningPage }) {
           </span>
         </li>
       ))}
-      {which === 'check' && (
+      {reconsider === 'check' && (
         <li>
           {translate({
             id: 'theme.trowel.why.check',
@@ -37,7 +36,7 @@ export function Constraints({ page }: { readonly page: GoverningPage }) {
           })}
         </li>
       )}
-      {which === 'free' && (
+      {reconsider === 'free' && (
         <li>
           {translate({
             id: 'theme.trowel.why.free',
