@@ -98,6 +98,45 @@ describe('archaeology', () => {
   });
 });
 
+test.each([
+  ['a path, its first step', '/paths/backend-engineer', 'ol > li:has(input[type=checkbox])', 800],
+  ['a playbook, its first block', '/playbooks/backend-first-weeks', '[data-block]', 860],
+])('%s, is on the first screen of a desk', async (_, address, selector, most) => {
+  await visit(
+    async ({ page }) => {
+      await open(page, address);
+      expect(await topOf(page, selector)).toBeLessThan(most);
+    },
+    { viewport: { width: 1280, height: 860 } },
+  );
+});
+
+test('a path says where to go on before its text, also on a phone', async () => {
+  await visit(
+    async ({ page }) => {
+      await open(page, '/paths/backend-engineer');
+      const next = main(page).getByRole('link', { name: /^Begin here/ });
+      expect(await next.evaluate((link) => link.getBoundingClientRect().bottom)).toBeLessThan(phone.height);
+    },
+    { viewport: phone },
+  );
+});
+
+test('the rail of the hub’s own pages links to the sections of the page', async () => {
+  await visit(
+    async ({ page }) => {
+      for (const address of ['/gaps', '/reconsider', '/reviews', '/log']) {
+        await open(page, address);
+        const links = page.getByRole('navigation', { name: 'Sections of this page' }).getByRole('link');
+        await links.first().waitFor();
+        const targets = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+        for (const target of targets) expect(await page.locator(target).count(), `${address}${target}`).toBe(1);
+      }
+    },
+    { viewport: desk },
+  );
+});
+
 test('content begins at one place on every kind of page of a wide screen', async () => {
   const pages = [
     '/systems/checkout',

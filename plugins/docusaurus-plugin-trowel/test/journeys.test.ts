@@ -225,6 +225,26 @@ describe('an engineer', () => {
     });
   });
 
+  test.each([
+    ['why does checkout write twice', /\?q=why%20does%20checkout%20write%20twice$/],
+    ['PaymentService.kt', /\?path=\.\.\.\/PaymentService\.kt$/],
+  ])('asks %s without a path, reads what the search finds, and shares the address', async (question, address) => {
+    await visit(async ({ page, context }) => {
+      const found = (tab: Page) =>
+        main(tab)
+          .getByRole('region', { name: 'Pages that the search finds' })
+          .getByRole('link', { name: 'Why checkout writes every payment twice' });
+      await open(page, '/why');
+      await page.getByRole('textbox', { name: 'Path, stack trace or diff' }).fill(question);
+      await found(page).waitFor();
+      await page.waitForURL(address);
+      const colleague = await context.newPage();
+      await open(colleague, page.url());
+      await found(colleague).waitFor();
+      await colleague.close();
+    });
+  });
+
   test('finds the page of an error message by keyboard alone', async () => {
     const challenge = built.hub.entries.find(
       ({ kind, fields }) => kind === 'challenge' && Array.isArray(fields.symptoms),

@@ -354,6 +354,40 @@ describe('the search page', () => {
     });
   });
 
+  const results = (page: Page) => main(page).locator('ol[data-passages=come] > li');
+
+  test('a question finds the page about it first, with its description and its verdict', async () => {
+    await visit(async ({ page }) => {
+      await open(page, '/search?q=why+does+checkout+write+twice');
+      const first = results(page).first();
+      await first.getByRole('link', { name: 'Why checkout writes every payment twice' }).waitFor();
+      await first.getByText('Two nearly identical records per payment').waitFor();
+      expect(await first.getByText('Keep', { exact: true }).count()).toBe(1);
+    });
+  });
+
+  test('a misspelt word finds the system that is meant', async () => {
+    await visit(async ({ page }) => {
+      await open(page, '/search?q=checkuot');
+      await results(page).first().getByRole('link', { name: 'Checkout', exact: true }).waitFor();
+    });
+  });
+
+  test.each(['checkout', 'payment', 'why does checkout write twice'])(
+    'eight results for %s fit the screen of a desk',
+    async (query) => {
+      await visit(
+        async ({ page }) => {
+          await open(page, `/search?q=${encodeURIComponent(query)}`);
+          const eighth = results(page).nth(7);
+          await eighth.waitFor();
+          expect(await eighth.evaluate((row) => row.getBoundingClientRect().bottom)).toBeLessThanOrEqual(860);
+        },
+        { viewport: { width: 1280, height: 860 } },
+      );
+    },
+  );
+
   test('the focus stays on a ticked facet value, and moves to the results when its element is gone', async () => {
     await visit(async ({ page }) => {
       const focused = (element: Element) => element === document.activeElement;
