@@ -64,6 +64,8 @@ describe('a link', () => {
 
   test('to an anchor that a component may add is none', () => {
     expect(brokenOf('/docs/b#gone', { isOpen: true })).toEqual([]);
+    expect(brokenOf('/docs/b#stage-week-1')).toEqual([]);
+    expect(brokenOf('/docs/b#trowel-history')).toEqual([]);
   });
 
   test('is as bad as the site says', () => {

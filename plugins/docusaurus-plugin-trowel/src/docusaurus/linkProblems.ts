@@ -18,6 +18,9 @@ interface LinkInput {
   readonly onBrokenAnchors: Reaction;
 }
 
+/** Anchors that the hub's own components give to what they add to a page: stages, sections, blocks. */
+const hubAnchor = /^(?:trowel|stage)-/;
+
 /** Finds the links of pages that lead nowhere, by the rules of Docusaurus's own check of a finished build. */
 export function findBrokenLinks({ pages, routes, baseUrl, onBrokenLinks, onBrokenAnchors }: LinkInput): Problem[] {
   const byPath = new Map(pages.map((page) => [toKey(page.permalink), page]));
@@ -44,7 +47,7 @@ export function findBrokenLinks({ pages, routes, baseUrl, onBrokenLinks, onBroke
           `The link \`${link.href}\` leads nowhere: there is no page at \`${target.path}\`; correct it, or take it out.`,
         );
       const other = byPath.get(path);
-      if (!target.hash || !other || other.isOpen) return [];
+      if (!target.hash || !other || other.isOpen || hubAnchor.test(target.hash)) return [];
       if (other.anchors.includes(target.hash) || other.anchors.includes(decode(target.hash))) return [];
       return fault(
         'broken-anchor',

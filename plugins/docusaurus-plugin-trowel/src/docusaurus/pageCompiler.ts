@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { KindName } from '../content/kinds/names.ts';
-import { locate } from '../content/location.ts';
 import type { Position, Problem } from '../content/problem.ts';
 import { type CompiledCache, toPageKey } from './compiledCache.ts';
 import { missingComponents, missingImports, requiredFiles } from './compiledCode.ts';
@@ -68,9 +66,6 @@ interface CompilerInput {
   readonly defaultParseFrontMatter: unknown;
   readonly cache?: CompiledCache;
 }
-
-/** Kinds to whose pages the theme adds headings of its own. */
-const partKinds: readonly KindName[] = ['constraint', 'path', 'person', 'playbook', 'system'];
 
 /** Creates what compiles the pages of one rule, by the site's own loader and all its plugins. */
 export async function createPageCompiler({ loader, options }: MarkdownRule, input: CompilerInput) {
@@ -156,7 +151,7 @@ export async function createPageCompiler({ loader, options }: MarkdownRule, inpu
     const known = cache?.find(key, (linkPathname) => resolve?.({ linkPathname, sourceFilePath: file }) ?? null);
     if (known) return known;
     let files: readonly string[] = [];
-    let isOpen = partKinds.includes(locate(source).kind);
+    let isOpen = false;
     try {
       const { frontMatter } = await own.markdownConfig.parseFrontMatter({
         filePath: file,
