@@ -119,7 +119,7 @@ describe('a mentor', () => {
       await body.waitFor({ state: 'hidden' });
 
       const back = main(page)
-        .getByRole('link', { name: /^Read it in its page/ })
+        .getByRole('link', { name: /^Read it on its page/ })
         .first();
       const address = (await back.getAttribute('href')) ?? '';
       await back.click();

@@ -88,6 +88,11 @@ test('separates text from code, and has the lines of links', () => {
   ]);
 });
 
+test('sets cells and titles of admonitions apart, so that excerpts do not run on', () => {
+  const { sections } = parseOutline('| a | b |\n|---|---|\n| c | d |\n\n:::pitfall[It ends]\n\nIt does.\n\n:::\n');
+  expect(sections[0]?.text).toBe('a ·\nb ·\nc ·\nd ·\nIt ends.\nIt does.');
+});
+
 test.each([
   ['labels', '# A\n\nDate: 2021-03-02\n**Deciders**: Ana\n\nIt was slow.\n'],
   ['a field of a record', '# A\n\n## Status\n\nAccepted\n\n## Context\n\nIt was slow.\n'],

@@ -107,7 +107,7 @@ export function parseSections(body: string): Pick<Outline, 'sections' | 'heading
         sections.push({ ...readHeading(token, plain, slugger), depth, text: [], code: [] });
         headingLines.push((token.map?.[0] ?? 0) + 1);
       } else {
-        open.text.push(plain.text);
+        open.text.push(isCell(before) && plain.text !== '' ? `${plain.text} ·` : plain.text);
       }
     } else if (token.type === 'fence' || token.type === 'code_block') {
       open.code.push(token.content.trim());
@@ -124,9 +124,14 @@ export function parseSections(body: string): Pick<Outline, 'sections' | 'heading
   };
 }
 
-/** Removes the fences of admonitions, but keeps their titles. */
+/** Says whether a token begins a cell of a table. Cells are set apart, since excerpts show them in a line. */
+function isCell(token: Token | undefined): boolean {
+  return token?.type === 'td_open' || token?.type === 'th_open';
+}
+
+/** Removes the fences of admonitions, but keeps their titles as sentences, so that excerpts do not run on. */
 function toText(body: string): string {
-  return body.replaceAll(directive, (_, title: string | undefined) => title ?? '');
+  return body.replaceAll(directive, (_, title = '') => title.replace(/[\p{L}\p{N}]$/u, '$&.'));
 }
 
 /** Reads a heading's text and anchor: the author's `{#id}`, or else a slug that is unique on the page. */

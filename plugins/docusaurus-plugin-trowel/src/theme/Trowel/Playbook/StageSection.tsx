@@ -62,7 +62,7 @@ function BlockItem({ Block, title, to }: BlockItemProps) {
       {/* Docusaurus's class for running text: a block looks as it does on its page. */}
       <div className="markdown">{Block ? <Block /> : <p>{title}</p>}</div>
       <Link to={to} className={styles.back}>
-        {translate({ id: 'theme.trowel.playbook.back', message: 'Read it in its page' })}
+        {translate({ id: 'theme.trowel.playbook.back', message: 'Read it on its page' })}
         {title && <span className={styles.hidden}>: {title}</span>}
       </Link>
     </div>
