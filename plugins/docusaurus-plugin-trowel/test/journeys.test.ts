@@ -232,7 +232,7 @@ describe('an engineer', () => {
     await visit(async ({ page, context }) => {
       const found = (tab: Page) =>
         main(tab)
-          .getByRole('region', { name: 'Pages that the search finds' })
+          .getByRole('region', { name: 'Search results' })
           .getByRole('link', { name: 'Why checkout writes every payment twice' });
       await open(page, '/why');
       await page.getByRole('textbox', { name: 'Path, stack trace or diff' }).fill(question);
