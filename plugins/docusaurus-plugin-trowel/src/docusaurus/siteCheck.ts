@@ -42,6 +42,8 @@ interface LoadedSite {
     readonly siteConfig: {
       readonly onBrokenLinks: Reaction;
       readonly onBrokenAnchors: Reaction;
+      readonly onBrokenMarkdownLinks?: Reaction;
+      readonly markdown: unknown;
       readonly themeConfig: unknown;
     };
     readonly siteConfigPath: string;
@@ -79,7 +81,8 @@ export async function checkSite(siteDir: string): Promise<SiteOutcome> {
   const scope = [siteDir, 'compiled'];
   const cache = await openCompiledCache(
     openCache({ folder: findCacheFolder(siteDir, process.env), scope, version: codeVersion() }),
-    JSON.stringify([config, version, provided]),
+    // The file may take settings from others.
+    JSON.stringify([config, siteConfig.markdown, siteConfig.onBrokenMarkdownLinks, version, provided]),
   );
   const compilers = new Map<MarkdownRule, Awaited<ReturnType<typeof createPageCompiler>>>();
   const pages: CompiledPage[] = [];
