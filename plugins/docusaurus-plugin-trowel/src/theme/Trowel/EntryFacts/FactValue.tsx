@@ -21,7 +21,7 @@ export function FactValue({ fact }: { readonly fact: Fact }) {
           {fact.again && (
             <span className={styles.due}>
               <Translate id="theme.trowel.facts.due" values={{ day: <CalendarDay date={fact.again} /> }}>
-                {'(due again by {day})'}
+                {'(due {day})'}
               </Translate>
             </span>
           )}
