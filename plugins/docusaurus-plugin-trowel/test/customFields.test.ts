@@ -55,12 +55,13 @@ describe('a site with fields of its own, one in trowel.json and one in zod', () 
   test('the page of search knows the facet, and the index holds its values', async () => {
     const index = path.join(site, '.docusaurus', 'docusaurus-plugin-trowel', 'default', 'search', 'documents.json');
     const { documents, facets } = JSON.parse(await readFile(index, 'utf8'));
-    expect(facets).toContainEqual({ name: 'risk', label: 'Risk', order: ['low', 'high'] });
+    const risk = { name: 'risk', label: 'Risk', order: ['low', 'high'] };
+    expect(facets).toContainEqual(risk);
     expect(documents.find(({ title }: { title: string }) => title === 'A high risk').facets.risk).toEqual([
       { value: 'high', label: 'high' },
     ]);
     const data = JSON.parse(await readFile(path.join(site, '.docusaurus', 'globalData.json'), 'utf8'));
-    expect(data['docusaurus-plugin-trowel'].default.facets).toEqual([facets.at(-1)]);
+    expect(data['docusaurus-plugin-trowel'].default.facets).toEqual([risk]);
   });
 
   test('the terminal finds pages by the field of trowel.json', async () => {

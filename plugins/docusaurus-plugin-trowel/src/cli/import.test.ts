@@ -275,6 +275,13 @@ describe('trowel import', { timeout: 60_000 }, () => {
     expect(JSON.parse(out).entries).toMatchObject([{ kind: 'challenge', source: 'docs/old/decisions/slow.md' }]);
   });
 
+  test('takes the README of a folder as a guide, since a guide can be about a folder', async () => {
+    const { hub } = await makeBoth({ 'README.md': '# How we work\n', 'review.md': '# Review\n' });
+    const { counts, skipped } = await importJson(hub, '--kind', 'guide', '--to', 'docs/old');
+    expect(counts.new).toBe(2);
+    expect(skipped).toEqual([]);
+  });
+
   test('writes what people put into names as text, whatever YAML makes of it', async () => {
     const { hub } = await makeBoth({
       '0001-a.md':

@@ -27,7 +27,8 @@ export function toReferenceProblem({ found, lead, target, kind, source, at, fiel
     const message = `${lead} \`${target}\`, which names an issue or a change, not a page of the hub; name a page, or remove it.`;
     return { code: 'dangling-reference', severity: 'warning', message, source, at, field };
   }
-  const message = `${lead} \`${target}\`, which is not ${toExpected(kind)}.${suggest(found.nearest())}`;
+  const advice = suggest(found.nearest()) || ' Write its page, or remove it here.';
+  const message = `${lead} \`${target}\`, which is not ${toExpected(kind)}.${advice}`;
   return { code: 'dangling-reference', severity: 'error', message, source, at, field };
 }
 

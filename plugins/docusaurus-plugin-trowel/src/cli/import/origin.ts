@@ -36,7 +36,7 @@ export async function openOrigin(written: string, { cwd, to }: { cwd: string; to
   return { folder, name: path.basename(folder) };
 }
 
-/** Finds the records of a folder: its pages but those about the folder. Links that lead out of it are not followed. */
+/** Finds the records of a folder: its pages but those about the folder, which only guides can be. Links that lead out of it are not followed. */
 export async function findRecords(
   { folder }: Origin,
   kind: KindName,
@@ -46,7 +46,7 @@ export async function findRecords(
   for (const ref of await findFiles(folder, { kind })) {
     const reason = (await leadsOut(folder, ref.file))
       ? 'a link out of the folder'
-      : isAbout(ref.source) && 'not a record but a template, or about its folder';
+      : kind !== 'guide' && isAbout(ref.source) && 'not a record but a template, or about its folder';
     if (reason) skipped.push({ from: ref.source, reason });
     else records.push(ref);
   }
