@@ -69,7 +69,12 @@ describe('a prerequisite', () => {
       'dangling-reference',
       '`after` names `c`, which is no step of the path p; tag it into the path, or remove it.',
     ],
-    ['no page', 'nowhere', 'dangling-reference', '`after` names `nowhere`, which is not a page of the hub. Write its page, or remove it here.'],
+    [
+      'no page',
+      'nowhere',
+      'dangling-reference',
+      '`after` names `nowhere`, which is not a page of the hub. Write its page, or remove it here.',
+    ],
   ])('is reported when it is %s', (_, target, code, message) => {
     const { problems, stages } = planOf(
       staged,
