@@ -3,6 +3,7 @@ import type { StatusTone } from '../../plugins/docusaurus-plugin-trowel/src/cont
 import { metaOf } from '../../plugins/docusaurus-plugin-trowel/src/content/fieldValidation.ts';
 import { kinds } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/index.ts';
 import type { FactPolicy, Kind } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/kind.ts';
+import { quote, toFile, toList, toLiteral, toSwitch } from './sourceText.ts';
 
 /*
  * Generates source files from the kinds and the blocks. `docusaurus write-translations` reads only calls of `translate` with
@@ -11,8 +12,6 @@ import type { FactPolicy, Kind } from '../../plugins/docusaurus-plugin-trowel/sr
 
 /** All kinds, in their order. Not from names.ts, which is generated here and may be out of date. */
 const all = Object.values<Kind>(kinds);
-const banner = '// Written by `npm run reference` from content/kinds/ and content/blockTypes.ts. Changes go there.';
-const widest = 120;
 
 /** Generates source files of the plugin. Returns their text by path from `src`. */
 export function buildSources(): ReadonlyMap<string, string> {
@@ -206,56 +205,4 @@ function labelOf(name: string, { label }: FactPolicy): string {
 
 function capitalize(name: string): string {
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-}
-
-type Row = readonly [value: string, id: string, message: string];
-
-/** Makes a function that returns a message for each value, formatted as Biome formats it. */
-function toSwitch(signature: string, subject: string, rows: readonly Row[], fallback?: string): string[] {
-  return [
-    `export function ${signature}: string {`,
-    `  switch (${subject}) {`,
-    ...rows.flatMap(([value, id, message]) => [
-      `    case ${quote(value)}:`,
-      ...toReturn(`theme.trowel.${id}`, message),
-    ]),
-    ...(fallback === undefined ? [] : ['    default:', `      return ${fallback};`]),
-    '  }',
-    '}',
-  ];
-}
-
-function toReturn(id: string, message: string): string[] {
-  const line = `      return translate({ id: ${quote(id)}, message: ${quote(message)} });`;
-  if (line.length <= widest) return [line];
-  const pair = `        message: ${quote(message)},`;
-  return [
-    '      return translate({',
-    `        id: ${quote(id)},`,
-    ...(pair.length <= widest ? [pair] : ['        message:', `          ${quote(message)},`]),
-    '      });',
-  ];
-}
-
-function toLiteral(start: string, lines: readonly string[], end: string): string[] {
-  return [start, ...lines.map((line) => `  ${line}`), end];
-}
-
-function toList(start: string, items: readonly string[], end: string): string[] {
-  const line = `${start}${items.join(', ')}${end}`;
-  return line.length <= widest
-    ? [line]
-    : toLiteral(
-        start,
-        items.map((item) => `${item},`),
-        end,
-      );
-}
-
-function toFile(...lines: readonly string[]): string {
-  return `${[banner, '', ...lines].join('\n')}\n`;
-}
-
-function quote(text: string): string {
-  return text.includes("'") ? JSON.stringify(text) : `'${text.replaceAll('\\', '\\\\')}'`;
 }
