@@ -73,7 +73,7 @@ function describeCause({ type, people, on, systems, pages }: GapCause, titles: R
     case 'no-archaeology':
       return `${counts} ${have(['has', 'have'])} no archaeology.`;
     case 'unverified':
-      return `${counts} ${have(['was', 'were'])} never confirmed by ${names}.`;
+      return `${counts} ${have(['was', 'were'])} never verified by ${names}.`;
     case 'no-cause':
       return `${pluralize(pages.length, 'challenge')} ${pages.length === 1 ? 'has' : 'have'} no cause.`;
   }
@@ -93,11 +93,13 @@ function describe(gap: Gap, titles: ReadonlyMap<string, string>): string {
     case 'no-verified-owner':
       if (gap.why === 'none') return 'No owner.';
       if (gap.why === 'leaving') return `Every owner leaves: ${gap.owners.map(name).join(', ')}.`;
-      return `Never confirmed by an owner: ${gap.owners.map(name).join(', ')}.`;
+      return `Never verified by an owner: ${gap.owners.map(name).join(', ')}.`;
     case 'single-witness':
-      return gap.person === undefined ? 'Nobody is named who knows it.' : `Only ${name(gap.person)} knows it.`;
+      return gap.person === undefined
+        ? 'Nobody is named who can explain it.'
+        : `Only ${name(gap.person)} can explain it.`;
     case 'leaving':
-      return `${name(gap.person)} leaves on ${gap.on}; ${gap.staying === 0 ? 'nobody who knows it stays' : `${gap.staying === 1 ? '1 other person knows' : `${gap.staying} other people know`} it`}.`;
+      return `${name(gap.person)} leaves on ${gap.on}; ${gap.staying === 0 ? 'nobody who stays' : pluralize(gap.staying, 'other')} can explain it.`;
     case 'no-cause':
       return `Challenges without a cause: ${gap.challenges.map(name).join(', ')}.`;
   }

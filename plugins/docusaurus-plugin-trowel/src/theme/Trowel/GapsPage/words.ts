@@ -48,7 +48,7 @@ export function causeMessage(type: GapCauseProps['type']): string {
       return translate({
         id: 'theme.trowel.gaps.noExplainer',
         message:
-          'The pages of one system name nobody who knows it|The pages of {count} systems name nobody who knows them',
+          'The pages of one system name nobody who can explain it|The pages of {count} systems name nobody who can explain them',
       });
     case 'sole-explainer':
       return translate({
