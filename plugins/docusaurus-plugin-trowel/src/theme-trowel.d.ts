@@ -218,6 +218,18 @@ declare module '@theme/Trowel/RelatedNav' {
   export default function RelatedNav(props: Props): ReactNode;
 }
 
+declare module '@theme/Trowel/GuideLayout' {
+  import type { ComponentType, ReactNode } from 'react';
+
+  export interface Props {
+    readonly entry: import('docusaurus-plugin-trowel/props').EntryProps;
+    /** The site's own component around the text. */
+    readonly frame: ComponentType<{ readonly children: ReactNode }>;
+    readonly children: ReactNode;
+  }
+  export default function GuideLayout(props: Props): ReactNode;
+}
+
 declare module '@theme/Trowel/Part' {
   import type { ReactNode } from 'react';
 

@@ -1,16 +1,9 @@
 import { useDoc } from '@docusaurus/plugin-content-docs/client';
 import type { Props } from '@theme/DocItem/Content';
 import EntryLayout from '@theme/Trowel/EntryLayout';
-import Part from '@theme/Trowel/Part';
+import GuideLayout from '@theme/Trowel/GuideLayout';
 import DocItemContent from '@theme-init/DocItem/Content';
-import {
-  EntryNotes,
-  EntryProvider,
-  toHubModule,
-  useEntry,
-  useEntryPieces,
-  useHasEntryProvider,
-} from 'docusaurus-plugin-trowel/client';
+import { EntryProvider, toHubModule, useEntry, useHasEntryProvider } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
 
 /**
@@ -27,25 +20,18 @@ export default function HubDocItemContent(props: Props): ReactNode {
   );
 }
 
-function EntryContent(props: Props): ReactNode {
+function EntryContent({ children }: Props): ReactNode {
   const entry = useEntry();
-  const { StepBar } = useEntryPieces();
-  if (!entry) return <DocItemContent {...props} />;
+  if (!entry) return <DocItemContent>{children}</DocItemContent>;
   if (entry.self.kind !== 'guide')
     return (
       <EntryLayout entry={entry} inside>
-        {props.children}
+        {children}
       </EntryLayout>
     );
   return (
-    <>
-      {StepBar && <StepBar entry={entry} place="above" />}
-      <DocItemContent {...props}>
-        <EntryNotes entry={entry} />
-        {props.children}
-        {entry.part && <Part part={entry.part} />}
-      </DocItemContent>
-      {StepBar && <StepBar entry={entry} place="below" />}
-    </>
+    <GuideLayout entry={entry} frame={DocItemContent}>
+      {children}
+    </GuideLayout>
   );
 }

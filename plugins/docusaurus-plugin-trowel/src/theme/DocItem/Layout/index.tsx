@@ -1,9 +1,9 @@
 import { useDoc } from '@docusaurus/plugin-content-docs/client';
 import type { Props } from '@theme/DocItem/Layout';
 import EntryLayout from '@theme/Trowel/EntryLayout';
-import Part from '@theme/Trowel/Part';
+import GuideLayout from '@theme/Trowel/GuideLayout';
 import DocItemLayout from '@theme-init/DocItem/Layout';
-import { EntryNotes, EntryProvider, toHubModule, useEntry, useEntryPieces } from 'docusaurus-plugin-trowel/client';
+import { EntryProvider, toHubModule, useEntry } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
 
 /**
@@ -19,20 +19,13 @@ export default function HubDocItemLayout(props: Props): ReactNode {
   );
 }
 
-function EntryOrOwnLayout(props: Props): ReactNode {
+function EntryOrOwnLayout({ children }: Props): ReactNode {
   const entry = useEntry();
-  const { StepBar } = useEntryPieces();
-  if (!entry) return <DocItemLayout {...props} />;
-  if (entry.self.kind !== 'guide') return <EntryLayout entry={entry}>{props.children}</EntryLayout>;
+  if (!entry) return <DocItemLayout>{children}</DocItemLayout>;
+  if (entry.self.kind !== 'guide') return <EntryLayout entry={entry}>{children}</EntryLayout>;
   return (
-    <>
-      {StepBar && <StepBar entry={entry} place="above" />}
-      <DocItemLayout {...props}>
-        <EntryNotes entry={entry} />
-        {props.children}
-        {entry.part && <Part part={entry.part} />}
-      </DocItemLayout>
-      {StepBar && <StepBar entry={entry} place="below" />}
-    </>
+    <GuideLayout entry={entry} frame={DocItemLayout}>
+      {children}
+    </GuideLayout>
   );
 }

@@ -1,0 +1,23 @@
+import type { Props } from '@theme/Trowel/GuideLayout';
+import Part from '@theme/Trowel/Part';
+import { EntryNotes, useEntryPieces } from 'docusaurus-plugin-trowel/client';
+import type { ReactNode } from 'react';
+
+/**
+ * Lays out a guide's page in the site's own frame: notes above the text, what it introduces below it, and its place in an
+ * onboarding path around the frame.
+ */
+export default function GuideLayout({ entry, frame: Frame, children }: Props): ReactNode {
+  const { StepBar } = useEntryPieces();
+  return (
+    <>
+      {StepBar && <StepBar entry={entry} place="above" />}
+      <Frame>
+        <EntryNotes entry={entry} />
+        {children}
+        {entry.part && <Part part={entry.part} />}
+      </Frame>
+      {StepBar && <StepBar entry={entry} place="below" />}
+    </>
+  );
+}
