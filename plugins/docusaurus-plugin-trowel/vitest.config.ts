@@ -26,7 +26,7 @@ export default defineConfig({
         ssr: { resolve },
         test: {
           name: 'site',
-          include: ['plugins/docusaurus-plugin-trowel/test/*.test.ts'],
+          include: ['plugins/*/test/*.test.ts'],
           root,
           globalSetup: [fileURLToPath(new URL('./test/support/globalSetup.ts', import.meta.url))],
           testTimeout: 600_000,

@@ -1,0 +1,24 @@
+import { normalizePluginOptions } from '@docusaurus/utils-validation';
+import { expect, test } from 'vitest';
+import { type Options, parseOptions } from './options.ts';
+
+const parse = (options: unknown) =>
+  parseOptions({ validate: normalizePluginOptions as never, options: options as Options });
+
+test('a site that sets nothing gets the flat list of pages and Docusaurus’s own time of hydration', () => {
+  expect(parse({})).toEqual({ id: 'default', flat: true, hydrate: 'load', early: [] });
+});
+
+test('options of the site are kept', () => {
+  const options = { flat: false, hydrate: 'interaction', early: ['./src/ticks.ts'] };
+  expect(parse(options)).toMatchObject(options);
+});
+
+test.each([
+  [{ hydrate: 'idle' }, /hydrate/],
+  [{ flat: 'no' }, /flat/],
+  [{ early: 'one.ts' }, /early/],
+  [{ lazy: true }, /lazy/],
+])('%j is refused by the name of the option', (options, message) => {
+  expect(() => parse(options)).toThrow(message);
+});

@@ -1,0 +1,31 @@
+import type { OptionValidationContext } from '@docusaurus/types';
+import { Joi } from '@docusaurus/utils-validation';
+
+/** The options with every default filled in. */
+export interface LightOptions {
+  /** Whether the list of pages is loaded in parts, so that no page begins with all of it. */
+  readonly flat: boolean;
+  /** When a page runs its JavaScript: when it has loaded, or when the reader does something. */
+  readonly hydrate: 'interaction' | 'load';
+  /** Modules that run before the page's JavaScript does. */
+  readonly early: readonly string[];
+}
+
+/** The options as a site writes them. */
+export type Options = Partial<LightOptions>;
+
+// Docusaurus gives every plugin an id.
+const schema = Joi.object<LightOptions & { readonly id: string }>({
+  id: Joi.string().default('default'),
+  flat: Joi.boolean().default(true),
+  hydrate: Joi.string().valid('interaction', 'load').default('load'),
+  early: Joi.array().items(Joi.string()).default([]),
+});
+
+/** Validates a site's options and fills in the defaults. Throws when one is invalid. */
+export function parseOptions({
+  validate,
+  options,
+}: OptionValidationContext<Options, LightOptions & { readonly id: string }>): LightOptions & { readonly id: string } {
+  return validate(schema, options);
+}
