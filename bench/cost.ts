@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { type Program, run, start } from '../plugins/docusaurus-plugin-trowel/test/support/program.ts';
+import { type Program, run, start } from '../test/support/program.ts';
 
 /** The time and memory that a program used. */
 export interface Cost {

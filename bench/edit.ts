@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { type Running, start } from '../plugins/docusaurus-plugin-trowel/test/support/program.ts';
+import { type Running, start } from '../test/support/program.ts';
 import { addressOf, findPlainPages, samplePages } from './pages.ts';
 import type { Site } from './site.ts';
 import { toRatio, toSummary } from './statistics.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { glob } from 'tinyglobby';
-import { findServedFile } from '../plugins/docusaurus-plugin-trowel/test/support/servedFile.ts';
+import { findServedFile } from '../test/support/servedFile.ts';
 import { addressOf, findPlainPages, samplePages } from './pages.ts';
 import { serveFolder } from './server.ts';
 import type { Site } from './site.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
-import { run } from '../plugins/docusaurus-plugin-trowel/test/support/program.ts';
+import { run } from '../test/support/program.ts';
 import { addressOf, findCleanPage, findPlainPages } from './pages.ts';
 import { serveFolder } from './server.ts';
 import { median, toKilobytes } from './statistics.ts';

@@ -3,7 +3,7 @@ import { mkdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import * as z from 'zod';
-import { run } from '../plugins/docusaurus-plugin-trowel/test/support/program.ts';
+import { run } from '../test/support/program.ts';
 import type { PluginForm } from './site.ts';
 
 const packageName = 'docusaurus-plugin-trowel';

@@ -5,7 +5,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { findServedFile } from '../plugins/docusaurus-plugin-trowel/test/support/servedFile.ts';
+import { findServedFile } from '../test/support/servedFile.ts';
 
 // Our own, where the tests use sirv: sirv sends files that were compressed before and streams them past its caller. Here
 // every body is compressed as hosts do, counted as it leaves, and sent in pieces through a slow link.

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { findBrowser } from '../plugins/docusaurus-plugin-trowel/test/support/browserPath.mjs';
+import { findBrowser } from '../test/support/browserPath.mjs';
 import { UsageError } from './arguments.ts';
 
 /** The project's root. */

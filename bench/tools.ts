@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { run } from '../plugins/docusaurus-plugin-trowel/test/support/program.ts';
 import { isInstalled } from '../scripts/ready.mjs';
+import { run } from '../test/support/program.ts';
 import type { Session } from './session.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { run } from '../plugins/docusaurus-plugin-trowel/test/support/program.ts';
+import { run } from '../test/support/program.ts';
 import { type BenchPage, samplePages } from './pages.ts';
 import { type Browse, createBrowse, type Session } from './session.ts';
 import { makeSite, type PluginForm, type Site } from './site.ts';

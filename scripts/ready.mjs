@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { findBrowser } from '../plugins/docusaurus-plugin-trowel/test/support/browserPath.mjs';
+import { findBrowser } from '../test/support/browserPath.mjs';
 
 const leastNode = [20, 19];
 

@@ -1,8 +1,8 @@
 import { chmod, mkdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findBrowser } from '../plugins/docusaurus-plugin-trowel/test/support/browserPath.mjs';
 import { makeFolder } from '../plugins/docusaurus-plugin-trowel/test/support/folder.ts';
+import { findBrowser } from '../test/support/browserPath.mjs';
 import { checkNode, isInstalled } from './ready.mjs';
 
 test.each([

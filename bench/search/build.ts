@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Program } from '../../plugins/docusaurus-plugin-trowel/test/support/program.ts';
+import type { Program } from '../../test/support/program.ts';
 import { type Cost, runMeasured } from '../cost.ts';
 import { median, toSummary } from '../statistics.ts';
 import { toFileRefs } from './corpus.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { arch, platform } from 'node:os';
 import path from 'node:path';
-import type { Program } from '../../plugins/docusaurus-plugin-trowel/test/support/program.ts';
+import type { Program } from '../../test/support/program.ts';
 import type { Site } from '../site.ts';
 import { tools } from '../tools.ts';
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Program } from '../../plugins/docusaurus-plugin-trowel/test/support/program.ts';
+import type { Program } from '../../test/support/program.ts';
 import { root, type Session } from '../session.ts';
 import { installPackages, type PluginForm } from '../site.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { run } from '../../plugins/docusaurus-plugin-trowel/test/support/program.ts';
+import { run } from '../../test/support/program.ts';
 import { packPlugin, pluginFromSource } from '../plugin.ts';
 import { root, type Session } from '../session.ts';
 import { makeSite, type PluginForm, type Site, siteIn } from '../site.ts';

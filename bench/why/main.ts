@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { run } from '../../plugins/docusaurus-plugin-trowel/test/support/program.ts';
+import { run } from '../../test/support/program.ts';
 import { describeMachine, versionOf } from '../machine.ts';
 import { packPlugin } from '../plugin.ts';
 import { root, runFromTerminal, type Session } from '../session.ts';

@@ -14,7 +14,7 @@ export default defineConfig({
         ssr: { resolve },
         test: {
           name: 'unit',
-          include: ['plugins/*/{src,test/support}/**/*.test.ts', '{bench,scripts}/**/*.test.ts'],
+          include: ['plugins/*/{src,test/support}/**/*.test.ts', '{bench,scripts,test}/**/*.test.ts'],
           root,
           // The limit only stops a test that hangs. No test asserts speed, and a busy machine is ten times slower.
           testTimeout: 60_000,
@@ -28,7 +28,7 @@ export default defineConfig({
           name: 'site',
           include: ['plugins/*/test/*.test.ts'],
           root,
-          globalSetup: [fileURLToPath(new URL('./test/support/globalSetup.ts', import.meta.url))],
+          globalSetup: [fileURLToPath(new URL('../../test/support/globalSetup.ts', import.meta.url))],
           testTimeout: 600_000,
           hookTimeout: 600_000,
           // Builds take all the processors there are: one file after the other, and after the unit tests.

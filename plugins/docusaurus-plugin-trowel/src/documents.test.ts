@@ -79,7 +79,7 @@ test('every file that the architecture, the folders’ READMEs and those of the 
   const documents = (await listDocuments()).filter((file) =>
     ['bench/', `${plugin}/ARCHITECTURE.md`, `${plugin}/src/`].some((start) => file.startsWith(start)),
   );
-  const code = await glob(['bench/**/*.{ts,mjs}', `${plugin}/{bin,src,lib,test}/**/*.{ts,tsx,mjs}`], {
+  const code = await glob(['{bench,test}/**/*.{ts,mjs}', `${plugin}/{bin,src,lib,test}/**/*.{ts,tsx,mjs}`], {
     cwd: root,
     ignore: ['**/node_modules/**'],
   });

@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { desk, open, phone } from './support/browser.ts';
+import { desk, open, phone } from '../../../test/support/browser.ts';
+import { serveSite } from '../../../test/support/servedSite.ts';
 import { type BuiltHub, openHub } from './support/hub.ts';
-import { serveSite } from './support/servedSite.ts';
 
 // Every type of page: its accessibility, on a phone and on a desktop, in both themes, and without scripts.
 

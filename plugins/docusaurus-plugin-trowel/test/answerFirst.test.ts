@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { desk, open, phone } from './support/browser.ts';
+import { desk, open, phone } from '../../../test/support/browser.ts';
+import { serveSite } from '../../../test/support/servedSite.ts';
 import { type BuiltHub, openHub } from './support/hub.ts';
-import { serveSite } from './support/servedSite.ts';
 
 // Where the example hub shows what readers come for.
 

@@ -2,11 +2,11 @@ import { mkdir, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, inject, test } from 'vitest';
+import { buildSite, pluginSource, root } from '../../../test/support/docusaurus.ts';
 import { checkShape } from '../src/cli/shapes/check.ts';
 import { importShape } from '../src/cli/shapes/import.ts';
 import type { ProblemCode } from '../src/content/problem.ts';
 import { runIn } from './support/cli.ts';
-import { buildSite, pluginSource, root } from './support/docusaurus.ts';
 import { type Files, writeFiles } from './support/folder.ts';
 import { generatePages } from './support/generatedPages.ts';
 

@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { buildSite } from './support/docusaurus.ts';
+import { buildSite } from '../../../test/support/docusaurus.ts';
 import { linksOf, parsePage, textOf } from './support/html.ts';
 import { runNpm } from './support/npm.ts';
 import { packPackage } from './support/package.ts';

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { buildSite } from '../../../test/support/docusaurus.ts';
 import { runIn } from './support/cli.ts';
-import { buildSite } from './support/docusaurus.ts';
 import { makeFixtureSite } from './support/fixture.ts';
 import { writeFiles } from './support/folder.ts';
 import { parsePage } from './support/html.ts';

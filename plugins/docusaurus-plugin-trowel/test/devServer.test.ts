@@ -4,10 +4,10 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, inject, test, vi } from 'vitest';
-import { launchBrowser } from './support/browser.ts';
-import { startSite } from './support/docusaurus.ts';
+import { launchBrowser } from '../../../test/support/browser.ts';
+import { startSite } from '../../../test/support/docusaurus.ts';
+import type { Running } from '../../../test/support/program.ts';
 import { makeFixtureSite } from './support/fixture.ts';
-import type { Running } from './support/program.ts';
 
 // The development server while content is edited. Each test continues with the content that the one before left.
 

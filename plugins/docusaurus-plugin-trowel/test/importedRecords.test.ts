@@ -3,13 +3,13 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { buildSite, pluginSource, root } from '../../../test/support/docusaurus.ts';
 import { type ImportJson, importShape } from '../src/cli/shapes/import.ts';
 import { kinds } from '../src/content/kinds/index.ts';
 import { statusesOf } from '../src/content/statedFields.ts';
 import { withoutOrdinal } from '../src/content/title.ts';
 import { runIn } from './support/cli.ts';
 import { corporaFolder } from './support/corpora.ts';
-import { buildSite, pluginSource, root } from './support/docusaurus.ts';
 import { readPages, textOf } from './support/html.ts';
 
 const cases = fileURLToPath(new URL('../src/content/cases', import.meta.url));

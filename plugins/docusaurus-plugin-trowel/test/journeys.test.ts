@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { open, phone } from './support/browser.ts';
+import { open, phone } from '../../../test/support/browser.ts';
+import { serveSite } from '../../../test/support/servedSite.ts';
 import { type BuiltHub, openHub } from './support/hub.ts';
-import { serveSite } from './support/servedSite.ts';
 
 // What readers do in the example hub, in a real browser.
 

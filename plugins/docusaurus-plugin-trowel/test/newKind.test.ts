@@ -1,10 +1,10 @@
 import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { buildSite, root } from './support/docusaurus.ts';
+import { buildSite, root } from '../../../test/support/docusaurus.ts';
+import { run } from '../../../test/support/program.ts';
 import { makeFixtureSite } from './support/fixture.ts';
 import { parsePage } from './support/html.ts';
-import { run } from './support/program.ts';
 
 /** The one new file: the definition of the kind. */
 const definition = `import { date, refs, status, texts } from '../fieldTypes.ts';

@@ -3,9 +3,9 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../../../test/support/docusaurus.ts';
 import { type KindName, kindNames, kinds } from '../src/content/kinds/index.ts';
 import type { HubEntry } from '../src/hub/hub.ts';
-import { root } from './support/docusaurus.ts';
 import { linksOf, type Page, parsePage, readPages, textOf } from './support/html.ts';
 import { type BuiltHub, openHub } from './support/hub.ts';
 

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { open } from '../../../test/support/browser.ts';
+import { serveSite } from '../../../test/support/servedSite.ts';
 import { buildLedger } from '../src/hub/ledger.ts';
 import { defaultOutcomeAfter, findReviews } from '../src/hub/reviews.ts';
-import { open } from './support/browser.ts';
 import { type BuiltHub, openHub } from './support/hub.ts';
-import { serveSite } from './support/servedSite.ts';
 
 // What readers see of lifted constraints and of past dates.
 

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { open, phone } from './support/browser.ts';
+import { open, phone } from '../../../test/support/browser.ts';
+import { serveSite } from '../../../test/support/servedSite.ts';
 import { openHub } from './support/hub.ts';
-import { serveSite } from './support/servedSite.ts';
 
 // Search in the browser: by keyboard, with incomplete filters, without results, and with a failing connection.
 

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { open } from '../../../test/support/browser.ts';
+import { buildSite } from '../../../test/support/docusaurus.ts';
+import { findServedFile } from '../../../test/support/servedFile.ts';
+import { serveSite } from '../../../test/support/servedSite.ts';
 import { openSearch } from '../src/search/client.ts';
-import { open } from './support/browser.ts';
-import { buildSite } from './support/docusaurus.ts';
 import { type FixtureSettings, makeFixtureSite } from './support/fixture.ts';
 import { linksOf, parsePage, readPages, textOf } from './support/html.ts';
-import { findServedFile } from './support/servedFile.ts';
-import { serveSite } from './support/servedSite.ts';
 
 // Builds of the fixture site with different settings. A build that succeeds has no broken links (`onBrokenLinks: 'throw'`).
 

@@ -1,8 +1,8 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { buildSite } from '../../../test/support/docusaurus.ts';
 import { openSearch } from '../src/search/client.ts';
-import { buildSite } from './support/docusaurus.ts';
 import { linksOf, parsePage, readPages, textOf } from './support/html.ts';
 import { runNpm } from './support/npm.ts';
 import { packPackage } from './support/package.ts';

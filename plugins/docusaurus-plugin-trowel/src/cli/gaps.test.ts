@@ -1,8 +1,8 @@
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { root } from '../../../../test/support/docusaurus.ts';
 import { runIn } from '../../test/support/cli.ts';
-import { root } from '../../test/support/docusaurus.ts';
 import { makeFolder } from '../../test/support/folder.ts';
 import { gapsShape } from './shapes/gaps.ts';
 

@@ -1,8 +1,8 @@
 import { readFile, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { root } from '../../../../test/support/docusaurus.ts';
 import { runIn } from '../../test/support/cli.ts';
-import { root } from '../../test/support/docusaurus.ts';
 import { makeFolder } from '../../test/support/folder.ts';
 
 const config = "export default {\n  title: 'x',\n  plugins: [\n    'a',\n  ],\n};\n";

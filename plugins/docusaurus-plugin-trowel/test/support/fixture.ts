@@ -1,8 +1,8 @@
 import { cp, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pluginSource, root } from '../../../../test/support/docusaurus.ts';
 import type { Options } from '../../src/site/options.ts';
-import { pluginSource, root } from './docusaurus.ts';
 
 /** Settings of the fixture site. */
 export interface FixtureSettings {

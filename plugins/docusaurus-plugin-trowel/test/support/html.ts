@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
 import { glob } from 'tinyglobby';
-import { findServedFile } from './servedFile.ts';
+import { findServedFile } from '../../../../test/support/servedFile.ts';
 
 /** A page before any script has run. */
 export interface Page {

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inject } from 'vitest';
+import { buildSite, root } from '../../../../test/support/docusaurus.ts';
 import { findFiles } from '../../src/content/fileFinder.ts';
 import { createReader } from '../../src/content/reader.ts';
 import { buildHub } from '../../src/hub/build.ts';
 import type { Hub, HubEntry } from '../../src/hub/hub.ts';
-import { buildSite, root } from './docusaurus.ts';
 
 /** The built example hub, which is the site of this repository. */
 export interface BuiltHub {

@@ -1,6 +1,6 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { root } from './docusaurus.ts';
+import { root } from '../../../../test/support/docusaurus.ts';
 import { runNpm } from './npm.ts';
 
 interface Packing {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { run } from '../../../../test/support/program.ts';
 import { toSwizzleConfig } from '../../src/site/swizzle.ts';
-import { run } from './program.ts';
 
 /** One call of `docusaurus swizzle`. */
 export interface Swizzle {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { root } from '../../../test/support/docusaurus.ts';
+import { root } from '../../../../../test/support/docusaurus.ts';
 import { addPlugin } from './configEditor.ts';
 import { findParser, type Parse } from './syntax.ts';
 

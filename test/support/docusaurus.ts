@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { type Running, run, start } from './program.ts';
 
 /** The root of this repository. */
-export const root = fileURLToPath(new URL('../../../..', import.meta.url)).replace(/[\\/]$/, '');
-/** The plugin's entry in its source. */
+export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
+/** Trowel's entry in its source. */
 export const pluginSource = path.join(root, 'plugins', 'docusaurus-plugin-trowel', 'src', 'index.ts');
 
 /** How to call Docusaurus. */
