@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createRandom, pickOne } from './random.ts';
+import { createRandom, pickOne } from '../random.ts';
 import { makeSyntheticDocuments } from './syntheticDocuments.ts';
 import { makeDocument, makePage } from './testCorpus.ts';
 

@@ -1,4 +1,4 @@
-import { createRandom, pickOne, seedOf } from './random.ts';
+import { createRandom, pickOne, seedOf } from '../random.ts';
 
 /** Words that get typos: of Latin letters, and long enough to stay recognizable. */
 const candidates = /[A-Za-z]{5,}/g;
