@@ -31,6 +31,8 @@ export default defineConfig({
           globalSetup: [fileURLToPath(new URL('../../test/support/globalSetup.ts', import.meta.url))],
           testTimeout: 600_000,
           hookTimeout: 600_000,
+          // What a browser shows may come late on a busy machine: such an expectation is asked again until it holds.
+          expect: { poll: { timeout: 120_000 } },
           // Builds take all the processors there are: one file after the other, and after the unit tests.
           fileParallelism: false,
           sequence: { groupOrder: 1 },

@@ -41,7 +41,8 @@ export async function openWindow(
   options: BrowserContextOptions = {},
 ): Promise<Visit> {
   const context = await browser.newContext({ baseURL: origin, viewport: desk, reducedMotion: 'reduce', ...options });
-  context.setDefaultTimeout(30_000);
+  // Long, since a busy machine is ten times slower. It only stops a test that waits for what never comes.
+  context.setDefaultTimeout(120_000);
   const errors: string[] = [];
   const foreign: string[] = [];
   context.on('request', (request) => {

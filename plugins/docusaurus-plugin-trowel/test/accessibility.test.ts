@@ -190,9 +190,9 @@ describe('without JavaScript', () => {
         async ({ page }) => {
           await page.goto(addresses.get(type) as string);
           const heading = page.locator('h1');
-          expect(await heading.isVisible()).toBe(true);
+          await expect.poll(() => heading.isVisible()).toBe(true);
           const links = page.locator('main a[href]:visible');
-          expect(await links.count()).toBeGreaterThan(type === 'no such page' ? -1 : 2);
+          await expect.poll(() => links.count()).toBeGreaterThan(type === 'no such page' ? -1 : 2);
           // All text is visible, but for answers that are closed on purpose.
           const [shown, held] = await Promise.all([
             page.locator('main').innerText(),
@@ -216,9 +216,9 @@ describe('without JavaScript', () => {
         await page.goto('/archaeology/checkout-double-write');
         const answer = page.locator('[data-block=explain] details').first();
         const body = answer.locator(':scope > :not(summary)');
-        expect(await body.isVisible()).toBe(false);
+        await expect.poll(() => body.isVisible()).toBe(false);
         await answer.locator('summary').click();
-        expect(await body.isVisible()).toBe(true);
+        await expect.poll(() => body.isVisible()).toBe(true);
       },
       { javaScriptEnabled: false },
     );

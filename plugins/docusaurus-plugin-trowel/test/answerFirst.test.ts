@@ -39,9 +39,9 @@ describe('a system’s page', () => {
     await visit(async ({ page }) => {
       await open(page, '/systems/checkout?then=2019');
       await expect.poll(() => drawing(page).evaluate((sheet) => sheet.getBoundingClientRect().top)).toBeLessThan(500);
-      expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+      await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
       await open(page, '/systems/checkout');
-      expect(await page.evaluate(() => window.scrollY)).toBe(0);
+      await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
     });
   });
 
@@ -116,7 +116,7 @@ test('a path says where to go on before its text, also on a phone', async () => 
     async ({ page }) => {
       await open(page, '/paths/backend-engineer');
       const next = main(page).getByRole('link', { name: /^Begin here/ });
-      expect(await next.evaluate((link) => link.getBoundingClientRect().bottom)).toBeLessThan(phone.height);
+      await expect.poll(() => next.evaluate((link) => link.getBoundingClientRect().bottom)).toBeLessThan(phone.height);
     },
     { viewport: phone },
   );
@@ -130,7 +130,8 @@ test('the rail of the hub’s own pages links to the sections of the page', asyn
         const links = page.getByRole('navigation', { name: 'Sections of this page' }).getByRole('link');
         await links.first().waitFor();
         const targets = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-        for (const target of targets) expect(await page.locator(target).count(), `${address}${target}`).toBe(1);
+        for (const target of targets)
+          await expect.poll(() => page.locator(target).count(), { message: `${address}${target}` }).toBe(1);
       }
     },
     { viewport: desk },

@@ -17,7 +17,7 @@ let origin: string;
 let browser: Browser;
 let context: BrowserContext;
 
-const patience = { timeout: 60_000, interval: 250 };
+const patience = { timeout: 180_000, interval: 250 };
 
 beforeAll(async () => {
   site = await makeFixtureSite(path.join(inject('runDir'), 'start'), { options: { onProblems: 'warn' } });
@@ -105,7 +105,7 @@ test('search finds new text', async () => {
   const page = await context.newPage();
   await vi.waitFor(async () => {
     await page.goto('/search?q=zirconium');
-    await page.getByRole('main').getByRole('link', { name: 'Just written' }).first().waitFor({ timeout: 5_000 });
+    await page.getByRole('main').getByRole('link', { name: 'Just written' }).first().waitFor({ timeout: 20_000 });
   }, patience);
   await page.close();
 });
@@ -137,12 +137,12 @@ test('broken front matter is reported and stops nothing, and works again once it
   await writeFile(file, whole.replace('Just written', 'Mended'));
   await vi.waitFor(async () => {
     await page.goto('/decisions');
-    await page.getByRole('link', { name: 'Mended' }).first().waitFor({ timeout: 5_000 });
+    await page.getByRole('link', { name: 'Mended' }).first().waitFor({ timeout: 20_000 });
   }, patience);
   await edit('docs/systems/pay.md', (text) => text.replace('title: Payment', 'title: Payments'));
   await vi.waitFor(async () => {
     await page.goto('/docs/next/systems/pay');
-    await heading(page, 'Payments').waitFor({ timeout: 5_000 });
+    await heading(page, 'Payments').waitFor({ timeout: 20_000 });
   }, patience);
   await page.close();
 });

@@ -37,8 +37,8 @@ describe('a new hire', () => {
 
       await open(page, '/paths/backend-engineer');
       await main(page).getByText(`2 of ${steps.length} done`).first().waitFor();
-      expect(await box(first.title).isChecked()).toBe(true);
-      expect(await box(third.title).isChecked()).toBe(false);
+      await expect.poll(() => box(first.title).isChecked()).toBe(true);
+      await expect.poll(() => box(third.title).isChecked()).toBe(false);
 
       await follow(page, /^Continue where you left off/);
       await heading(page, third.title).waitFor();
@@ -101,9 +101,9 @@ describe('a mentor', () => {
       await page.waitForFunction((count) => document.querySelectorAll('main [data-block]').length === count, all);
 
       const answers = main(page).locator('[data-block=explain] details');
-      expect(await answers.count()).toBeGreaterThan(0);
+      await expect.poll(() => answers.count()).toBeGreaterThan(0);
       const body = answers.first().locator(':scope > :not(summary)');
-      expect(await body.isVisible()).toBe(false);
+      await expect.poll(() => body.isVisible()).toBe(false);
       await answers.first().locator('summary').click();
       await body.waitFor({ state: 'visible' });
       await answers.first().locator('summary').click();
@@ -112,7 +112,7 @@ describe('a mentor', () => {
       await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
       await page.emulateMedia({ media: 'print' });
       for (const answer of await answers.all()) {
-        expect(await answer.locator(':scope > :not(summary)').isVisible()).toBe(true);
+        await expect.poll(() => answer.locator(':scope > :not(summary)').isVisible()).toBe(true);
       }
       await page.emulateMedia({ media: 'screen' });
       await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
@@ -137,19 +137,19 @@ describe('an engineer', () => {
       const layer = (title: string) => main(page).locator('ol > li', { hasText: title });
       await layer('Leave Bryggepay for Meridal').getByText('Not decided yet').waitFor();
       await layer('Refunds run one at a time').getByText('In force').waitFor();
-      expect(await slider.getAttribute('aria-valuetext')).toBe('at the end of 2018');
+      await expect.poll(() => slider.getAttribute('aria-valuetext')).toBe('at the end of 2018');
 
       await slider.focus();
       for (let month = 0; month < 3; month++) await page.keyboard.press('ArrowRight');
       await page.waitForURL('**/systems/checkout?then=2019-03');
-      expect(await slider.getAttribute('aria-valuetext')).toBe('at the end of Mar 2019');
+      await expect.poll(() => slider.getAttribute('aria-valuetext')).toBe('at the end of Mar 2019');
       await page.reload();
       await layer('Leave Bryggepay for Meridal').getByText('Not decided yet').waitFor();
 
       await page.getByRole('button', { name: 'Back to today' }).click();
       await page.waitForURL(/checkout$/);
-      expect(await main(page).getByText('Not decided yet').count()).toBe(0);
-      expect(await slider.getAttribute('aria-valuetext')).toBe('today');
+      await expect.poll(() => main(page).getByText('Not decided yet').count()).toBe(0);
+      await expect.poll(() => slider.getAttribute('aria-valuetext')).toBe('today');
     });
   });
 
@@ -182,7 +182,7 @@ describe('an engineer', () => {
       await double.getByText('Landmine').first().waitFor();
       await double.getByText('The provider may have charged although it timed out').waitFor();
       await page.waitForURL('**/why?path=.../no/skerry/checkout/payments/PaymentService.kt:88');
-      expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+      await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true);
 
       await field.fill('gates/agent/cmd/agentd/restart.go');
       await page.getByRole('button', { name: 'Ask', exact: true }).click();
@@ -197,7 +197,7 @@ describe('an engineer', () => {
       // The examples are back once the page has reacted.
       const example = page.getByRole('button', { name: /^services\// });
       await example.waitFor();
-      expect(await field.inputValue()).toBe('');
+      await expect.poll(() => field.inputValue()).toBe('');
       await example.click();
       await main(page)
         .getByRole('heading', { level: 2, name: /^Read before you change it/ })
@@ -255,7 +255,7 @@ describe('an engineer', () => {
       await page.keyboard.press('/');
       const field = page.getByRole('combobox', { name: 'Search the hub' });
       await field.waitFor();
-      expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+      await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true);
       await page.keyboard.type(symptom);
       await page
         .getByRole('option', { name: challenge?.title ?? '' })
@@ -298,7 +298,7 @@ describe('an engineer', () => {
       await banner.getByText('Superseded. In force today:').waitFor();
       await banner.getByRole('link').first().click();
       await heading(page, built.find('decision/0019-one-hub-per-pier').title).waitFor();
-      expect(await main(page).getByRole('complementary', { name: 'Superseded' }).count()).toBe(0);
+      await expect.poll(() => main(page).getByRole('complementary', { name: 'Superseded' }).count()).toBe(0);
     });
   });
 
@@ -307,19 +307,19 @@ describe('an engineer', () => {
       await open(page, '/decisions');
       const rows = (tab: Page) => main(tab).locator('ol > li');
       const all = await rows(page).count();
-      const tick = async (name: RegExp) => {
-        await main(page).getByRole('checkbox', { name }).check();
-        return rows(page).count();
-      };
-      await tick(/^Accepted/);
+      await main(page)
+        .getByRole('checkbox', { name: /^Accepted/ })
+        .check();
       await page.waitForURL(/status=accepted/);
+      await expect.poll(() => rows(page).count()).toBeLessThan(all);
       const accepted = await rows(page).count();
-      expect(accepted).toBeLessThan(all);
-      await tick(/^Booking/);
+      await main(page)
+        .getByRole('checkbox', { name: /^Booking/ })
+        .check();
       await page.waitForURL(/system=/);
+      await expect.poll(() => rows(page).count()).toBeLessThan(accepted);
       const titles = await rows(page).allTextContents();
       expect(titles.length).toBeGreaterThan(0);
-      expect(titles.length).toBeLessThan(accepted);
       const wanted = built.hub.entries.filter(
         ({ kind, status, systemIds }) =>
           kind === 'decision' && status === 'accepted' && systemIds.includes('system/booking'),
@@ -333,7 +333,7 @@ describe('an engineer', () => {
       const other = await context.newPage();
       await open(other, page.url());
       await other.waitForFunction((count) => document.querySelectorAll('main ol > li').length === count, titles.length);
-      expect(await rows(other).allTextContents()).toEqual(titles);
+      await expect.poll(() => rows(other).allTextContents()).toEqual(titles);
 
       await page.goBack();
       await page.waitForFunction((count) => document.querySelectorAll('main ol > li').length === count, accepted);
@@ -355,11 +355,13 @@ describe('an engineer', () => {
       const other = await context.newPage();
       await open(other, page.url());
       await other.locator('main mark').first().waitFor();
-      expect(await other.getByRole('combobox').inputValue()).toBe('payment');
-      const kinds = await other
-        .locator('main ol > li [data-kind]')
-        .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-kind')));
-      expect(new Set(kinds)).toEqual(new Set(['decision']));
+      await expect.poll(() => other.getByRole('combobox').inputValue()).toBe('payment');
+      await expect
+        .poll(async () => {
+          const marks = await other.locator('main ol > li [data-kind]').all();
+          return new Set(await Promise.all(marks.map((mark) => mark.getAttribute('data-kind'))));
+        })
+        .toEqual(new Set(['decision']));
     });
   });
 });

@@ -68,7 +68,7 @@ describe('a due date', () => {
     await visitOn(entry.due, async (page) => {
       await open(page, address);
       await main(page).getByText('(due ').waitFor();
-      expect(await page.getByText(words).count()).toBe(0);
+      await expect.poll(() => page.getByText(words).count()).toBe(0);
     });
     await visitOn('2099-01-01', async (page) => {
       await open(page, address);
@@ -95,7 +95,7 @@ describe('a due date', () => {
       await open(page, '/reviews');
       const rows = main(page).locator('li[data-urgency]');
       await rows.first().waitFor();
-      expect(await rows.count()).toBe(reviews.length);
+      await expect.poll(() => rows.count()).toBe(reviews.length);
       const shown = await rows.evaluateAll((all) =>
         all.filter((row) => row.checkVisibility()).map((row) => row.getAttribute('data-urgency')),
       );

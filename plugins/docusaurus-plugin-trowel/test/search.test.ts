@@ -40,8 +40,9 @@ describe('the search dialog, by keyboard alone', () => {
       const all = await page.getByRole('option').all();
       const place = (await Promise.all(all.map((option) => option.getAttribute('href')))).indexOf(address);
       for (let at = 0; at < place; at++) await page.keyboard.press('ArrowDown');
-      expect(await chosen(page).getAttribute('href')).toBe(address);
-      expect(await field(page).getAttribute('aria-activedescendant')).toBe(await chosen(page).getAttribute('id'));
+      await expect.poll(() => chosen(page).getAttribute('href')).toBe(address);
+      const id = await chosen(page).getAttribute('id');
+      await expect.poll(() => field(page).getAttribute('aria-activedescendant')).toBe(id);
       await page.keyboard.press('Enter');
       await page.waitForURL(`**${address}`);
       await page.locator(`[id="${decodeURIComponent(address.split('#')[1] ?? '')}"]`).waitFor();
@@ -56,9 +57,9 @@ describe('the search dialog, by keyboard alone', () => {
       await page.keyboard.type('g');
       await page.keyboard.press('End');
       await page.keyboard.type(' x');
-      expect(await field(page).inputValue()).toBe('gates x');
+      await expect.poll(() => field(page).inputValue()).toBe('gates x');
       await page.keyboard.press('Escape');
-      expect(await field(page).inputValue()).toBe('');
+      await expect.poll(() => field(page).inputValue()).toBe('');
       await page.keyboard.press('Escape');
       await field(page).waitFor({ state: 'hidden' });
       // The browser reports the closing a moment later.
@@ -88,7 +89,7 @@ describe('the search dialog, by keyboard alone', () => {
     await visit(async ({ page }) => {
       await openBox(page);
       await ask(page, 'gates kind:decision');
-      expect(await chosen(page).getAttribute('data-type')).toBe('page');
+      await expect.poll(() => chosen(page).getAttribute('data-type')).toBe('page');
       const address = (await chosen(page).getAttribute('href')) ?? '';
       await page.keyboard.press('Enter');
       await page.waitForURL(`**${address}`);
@@ -102,16 +103,16 @@ describe('the search dialog, by keyboard alone', () => {
       await page.keyboard.type(' sta');
       await options(page, 'completion').getByText('status:').waitFor();
       // A page is still chosen, since the text could be an ordinary word.
-      expect(await chosen(page).getAttribute('data-type')).toBe('page');
+      await expect.poll(() => chosen(page).getAttribute('data-type')).toBe('page');
       await page.keyboard.press('Tab');
-      expect(await field(page).inputValue()).toBe('gates status:');
+      await expect.poll(() => field(page).inputValue()).toBe('gates status:');
       await options(page, 'completion').getByText('status:accepted').waitFor();
       // The results without the filter are still shown.
-      expect(await options(page, 'page').count()).toBeGreaterThan(0);
+      await expect.poll(() => options(page, 'page').count()).toBeGreaterThan(0);
       await page.keyboard.type('sup');
       await chosen(page).getByText('status:superseded').waitFor();
       await page.keyboard.press('Tab');
-      expect(await field(page).inputValue()).toBe('gates status:superseded ');
+      await expect.poll(() => field(page).inputValue()).toBe('gates status:superseded ');
       await options(page, 'completion').first().waitFor({ state: 'hidden' });
       await options(page, 'replacement').first().waitFor();
       const types = await page
@@ -132,28 +133,28 @@ describe('the search dialog, by keyboard alone', () => {
         await openBox(page);
       }
       const recent = options(page, 'recent');
-      expect(await recent.allTextContents()).toEqual(['refund', 'payment', 'gates']);
+      await expect.poll(() => recent.allTextContents()).toEqual(['refund', 'payment', 'gates']);
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Delete');
       await page.waitForFunction(() => document.querySelectorAll('[data-type=recent][role=option]').length === 2);
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
-      expect(await field(page).inputValue()).toBe('gates');
+      await expect.poll(() => field(page).inputValue()).toBe('gates');
       await page.keyboard.press('Escape');
       await recent.first().locator('[data-remove]').click();
       await page.waitForFunction(() => document.querySelectorAll('[data-type=recent][role=option]').length === 1);
-      expect(await page.evaluate(() => JSON.stringify(localStorage))).toContain('gates');
+      await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain('gates');
       await page.keyboard.press('Escape');
 
       await openBox(page);
-      expect(await recent.allTextContents()).toEqual(['gates']);
+      await expect.poll(() => recent.allTextContents()).toEqual(['gates']);
       await ask(page, 'payment');
       await page.keyboard.press('Enter');
       await field(page).waitFor({ state: 'hidden' });
       await openBox(page);
       await options(page, 'clear').click();
       await recent.first().waitFor({ state: 'hidden' });
-      expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('gates');
+      await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).not.toContain('gates');
     });
   });
 
@@ -164,10 +165,10 @@ describe('the search dialog, by keyboard alone', () => {
       await options(page, 'suggestion').first().waitFor();
       await status(page).getByText('Nothing found').waitFor();
       await page.keyboard.press('ArrowDown');
-      expect(await chosen(page).textContent()).toMatch(/^Search without .+ \(\d+\)$/);
+      await expect.poll(() => chosen(page).textContent()).toMatch(/^Search without .+ \(\d+\)$/);
       await page.keyboard.press('Enter');
       await options(page, 'page').first().waitFor();
-      expect(await field(page).inputValue()).not.toContain('kind:playbook status:rejected');
+      await expect.poll(() => field(page).inputValue()).not.toContain('kind:playbook status:rejected');
     });
   });
 
@@ -218,7 +219,7 @@ describe('on a bad connection', () => {
             release();
             await settle(page);
             await page.locator('mark').nth(before.length).waitFor({ state: 'attached' });
-            expect(await places(page, rows)).toEqual(before);
+            await expect.poll(() => places(page, rows)).toEqual(before);
           }
         },
         viewport ? { viewport } : {},
@@ -238,7 +239,7 @@ describe('on a bad connection', () => {
           await page.unrouteAll();
           await page.getByRole('button', { name: 'Try again' }).filter({ visible: true }).click();
           await page.locator('mark').first().waitFor();
-          expect(await page.getByText('cannot be loaded').count()).toBe(0);
+          await expect.poll(() => page.getByText('cannot be loaded').count()).toBe(0);
         }
       },
       { expectedError: 'net::ERR_' },
@@ -274,7 +275,7 @@ describe('on a bad connection', () => {
           await context.setOffline(true);
           await field(page).fill('gates');
           await status(page).getByText('You are offline').waitFor();
-          expect(await page.getByText('Nothing found').count()).toBe(0);
+          await expect.poll(() => page.getByText('Nothing found').count()).toBe(0);
           await context.setOffline(false);
           await page.locator('mark').first().waitFor();
         }
@@ -289,11 +290,11 @@ describe('on a bad connection', () => {
         await page.route('**/trowel-search/**/text-*', (route) => route.fulfill({ body: 'no such thing' }));
         await open(page, '/search?q=gates');
         await page.getByText('Part of the search index could not be loaded').waitFor();
-        expect(await page.locator('main ol > li').count()).toBeGreaterThan(5);
+        await expect.poll(() => page.locator('main ol > li').count()).toBeGreaterThan(5);
         await page.unrouteAll();
         await page.getByRole('button', { name: 'Try again' }).click();
         await page.getByText('Part of the search index could not be loaded').waitFor({ state: 'hidden' });
-        expect(await page.locator('main ol > li').count()).toBeGreaterThan(5);
+        await expect.poll(() => page.locator('main ol > li').count()).toBeGreaterThan(5);
       },
       { expectedError: 'net::ERR_' },
     );
@@ -324,7 +325,7 @@ describe('on a bad connection', () => {
       `);
       release();
       await settle(page);
-      expect(await page.evaluate('[...window.seen]')).toEqual(['person']);
+      await expect.poll(() => page.evaluate('[...window.seen]')).toEqual(['person']);
     });
   });
 });
@@ -338,19 +339,19 @@ describe('the search page', () => {
       const set = page.getByRole('list', { name: 'Filters that are set' });
       await set.getByRole('button', { name: 'Remove Status: Superseded' }).waitFor();
       const box = main(page).getByRole('checkbox', { name: /^Superseded/ });
-      expect(await box.isChecked()).toBe(true);
-      expect(await main(page).getByText('Replaced by').count()).toBeGreaterThan(1);
+      await expect.poll(() => box.isChecked()).toBe(true);
+      await expect.poll(() => main(page).getByText('Replaced by').count()).toBeGreaterThan(1);
       await set.getByRole('button', { name: 'Remove Before: 2022' }).click();
       await page.waitForURL(/q=gates\+status%3Asuperseded$/);
       await box.uncheck();
       await page.waitForURL(/\/search\?q=gates$/);
-      expect(await field(page).inputValue()).toBe('gates');
+      await expect.poll(() => field(page).inputValue()).toBe('gates');
       await page.goBack();
       await page.waitForFunction(() =>
         document.querySelector('main input')?.getAttribute('value')?.includes('status:'),
       );
       await box.waitFor();
-      expect(await box.isChecked()).toBe(true);
+      await expect.poll(() => box.isChecked()).toBe(true);
     });
   });
 
@@ -362,7 +363,7 @@ describe('the search page', () => {
       const first = results(page).first();
       await first.getByRole('link', { name: 'Why checkout writes every payment twice' }).waitFor();
       await first.getByText('Two nearly identical records per payment').waitFor();
-      expect(await first.getByText('Keep', { exact: true }).count()).toBe(1);
+      await expect.poll(() => first.getByText('Keep', { exact: true }).count()).toBe(1);
     });
   });
 
@@ -381,7 +382,9 @@ describe('the search page', () => {
           await open(page, `/search?q=${encodeURIComponent(query)}`);
           const eighth = results(page).nth(7);
           await eighth.waitFor();
-          expect(await eighth.evaluate((row) => row.getBoundingClientRect().bottom)).toBeLessThanOrEqual(860);
+          await expect
+            .poll(() => eighth.evaluate((row) => row.getBoundingClientRect().bottom))
+            .toBeLessThanOrEqual(860);
         },
         { viewport: { width: 1280, height: 860 } },
       );
@@ -400,17 +403,17 @@ describe('the search page', () => {
       await box.press('Space');
       await set.waitFor();
       await settle(page);
-      expect(await box.evaluate(focused)).toBe(true);
+      await expect.poll(() => box.evaluate(focused)).toBe(true);
       await page.keyboard.press('Space');
       await set.waitFor({ state: 'hidden' });
       await settle(page);
-      expect(await box.isVisible()).toBe(true);
-      expect(await box.evaluate(focused)).toBe(true);
+      await expect.poll(() => box.isVisible()).toBe(true);
+      await expect.poll(() => box.evaluate(focused)).toBe(true);
       await page.keyboard.press('Space');
       await set.getByRole('button').first().press('Enter');
       await set.waitFor({ state: 'hidden' });
       await settle(page);
-      expect(await main(page).locator('ol').locator('..').evaluate(focused)).toBe(true);
+      await expect.poll(() => main(page).locator('ol').locator('..').evaluate(focused)).toBe(true);
     });
   });
 
@@ -426,7 +429,7 @@ describe('the search page', () => {
       await result.focus();
       release();
       await settle(page);
-      expect(await result.evaluate((element) => element === document.activeElement)).toBe(true);
+      await expect.poll(() => result.evaluate((element) => element === document.activeElement)).toBe(true);
     });
   });
 
@@ -445,7 +448,7 @@ describe('the search page', () => {
       const other = await context.newPage();
       await open(other, page.url());
       await other.waitForFunction((count) => document.querySelectorAll('main ol > li').length === count, found.length);
-      expect(await titles(other)).toEqual(found);
+      await expect.poll(() => titles(other)).toEqual(found);
     });
   });
 
@@ -458,12 +461,12 @@ describe('the search page', () => {
       await page.keyboard.press('End');
       await page.keyboard.type(' kind:dec');
       await options(page, 'completion').getByText('kind:decision').waitFor();
-      expect(await status(page).textContent()).toBe(all);
+      await expect.poll(() => status(page).textContent()).toBe(all);
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await page.waitForURL(/kind%3Adecision/);
       await page.getByRole('button', { name: 'Remove Kind: Decision' }).waitFor();
-      expect(await status(page).textContent()).not.toBe(all);
+      await expect.poll(() => status(page).textContent()).not.toBe(all);
     });
   });
 
