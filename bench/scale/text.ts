@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { toPlainText } from '../../plugins/docusaurus-plugin-trowel/src/content/encoding.ts';
-import { findRealPages } from '../pages.ts';
+import { findRealPages, generatePages } from '../pages.ts';
 import { measureVocabulary, type Vocabulary } from '../vocabulary.ts';
 
 /** A heading and the Markdown below it. */
@@ -18,14 +19,18 @@ export interface HubText {
   readonly vocabulary: Vocabulary;
 }
 
+/** After that many, made-up pages repeat themselves. */
+const madeUpPages = 200;
 const shortest = 150;
 const longest = 1800;
 
-/** Reads the real text: every Markdown file in the sub-folders of a folder. */
+/** Reads the real text: every Markdown file in the sub-folders of a folder. Where there is no such folder, the text is made up. */
 export async function readText(folder: string): Promise<HubText> {
-  const pages = await findRealPages(folder, Number.MAX_SAFE_INTEGER);
+  const pages = existsSync(folder) ? await findRealPages(folder, Number.MAX_SAFE_INTEGER) : generatePages(madeUpPages);
   const texts = await Promise.all(
-    pages.flatMap(({ origin }) => ('file' in origin ? [readFile(origin.file, 'utf8').then(toPlainText)] : [])),
+    pages.map(async ({ origin }) =>
+      'file' in origin ? toPlainText(await readFile(origin.file, 'utf8')) : origin.text,
+    ),
   );
   return toHubText(texts);
 }

@@ -4,10 +4,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { run } from '../../test/support/program.ts';
 import { describeMachine, versionOf } from '../machine.ts';
 import { packPlugin } from '../plugin.ts';
+import { codePath, makeCode } from '../scale/code.ts';
+import { makeHub } from '../scale/hub.ts';
+import { pagesOf, planHub } from '../scale/plan.ts';
+import { readText } from '../scale/text.ts';
+import { writeFiles } from '../scale/writeFiles.ts';
 import { root, runFromTerminal, type Session } from '../session.ts';
 import { median, spread, toSummary } from '../statistics.ts';
 import { toMarkdownTable } from '../table.ts';
-import { codePath, makeHub, writeFiles } from './generatedHub.ts';
 import { readOptions, usage, type WhyBenchOptions } from './options.ts';
 import { changeFiles, makeRepository } from './repository.ts';
 
@@ -19,6 +23,9 @@ const columns = [
   ['target', 'Target'],
 ] as const;
 
+/** The median length of real records. */
+const typicalBytes = 2500;
+
 /** Numbers of files of one service, as in a typical change. */
 const together = 250;
 
@@ -26,8 +33,11 @@ const together = 250;
 async function bench(options: WhyBenchOptions, { temp, npm, signal, say }: Session): Promise<string> {
   const [hub, code, cache] = ['hub', 'code', 'cache'].map((name) => path.join(temp, name)) as [string, string, string];
   say('making the hub and the repository');
-  await writeFiles(hub, makeHub(options));
-  await makeRepository(code, options);
+  const text = await readText(path.resolve(root, options.corpora));
+  const size = { pages: options.entries, files: options.files, bytes: typicalBytes };
+  await writeFiles(path.join(hub, 'docs'), makeHub(text, size));
+  const explained = pagesOf(planHub(text.titleWords, size), 'archaeology').map(({ name }) => name);
+  await makeRepository(code, makeCode(options.files, explained));
   say('packing the plugin');
   const { packageFolder } = await packPlugin({ root, folder: path.join(temp, 'packed'), npm, signal });
   await symlink(path.join(root, 'node_modules'), path.join(temp, 'node_modules'), 'junction');
@@ -102,7 +112,8 @@ async function countPatterns(hub: string): Promise<number> {
   for (const item of await readdir(hub, { recursive: true, withFileTypes: true })) {
     if (!item.isFile()) continue;
     const text = await readFile(path.join(item.parentPath, item.name), 'utf8');
-    count += text.match(/^ {2}- \S+$|^governs: \[/gm)?.length ?? 0;
+    const [, governs = '[]'] = /^governs: (.+)$/m.exec(text) ?? [];
+    count += (JSON.parse(governs) as unknown[]).length;
   }
   return count;
 }

@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { appendFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { codePath, makeCode, type Sizes, writeFiles } from './generatedHub.ts';
+import { codePath, type Files } from '../scale/code.ts';
+import { writeFiles } from '../scale/writeFiles.ts';
 
 const env = {
   PATH: process.env.PATH,
@@ -16,9 +17,9 @@ const env = {
   ),
 };
 
-/** Makes the repository, with one commit on `main`. */
-export async function makeRepository(folder: string, sizes: Sizes): Promise<void> {
-  await writeFiles(folder, makeCode(sizes));
+/** Makes the repository of this code, with one commit on `main`. */
+export async function makeRepository(folder: string, code: Files): Promise<void> {
+  await writeFiles(folder, code);
   await git(folder, 'init', '--quiet', '--initial-branch=main');
   await git(folder, 'add', '--all');
   await git(folder, 'commit', '--quiet', '--message=All');
