@@ -1,8 +1,49 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import logger from '@docusaurus/logger';
 import type { LoadContext } from '@docusaurus/types';
-import type { Half } from '../half.ts';
+import type { BundlerConfig, Half } from '../half.ts';
 import type { LightOptions } from '../options.ts';
+import { writeEntry } from './entry.ts';
+import { readInternals } from './internals.ts';
+import { entryName, listName, listScripts } from './template.ts';
+
+type Entry = BundlerConfig['entry'];
 
 /** The on-demand half: pages that run their JavaScript when the reader does something. */
-export function createDemand(_context: LoadContext, _options: LightOptions): Half {
-  return {};
+export function createDemand(context: LoadContext, options: LightOptions): Half {
+  if (options.hydrate === 'load') return {};
+  const { siteConfig, siteDir, generatedFilesDir } = context;
+  const stayWithLoad = (reason: string) =>
+    logger.warn(
+      `docusaurus-plugin-light: pages hydrate when they load, although \`hydrate\` is 'interaction': ${reason}`,
+    );
+  let changed = false;
+
+  return {
+    configureBundler: (config, isServer) => {
+      if (isServer || config.mode !== 'production') return;
+      const internals = readInternals(siteConfig, siteDir);
+      if (typeof internals === 'string') return stayWithLoad(internals);
+      const template = listScripts(internals.template);
+      if (!template) return stayWithLoad('the template of the site (`ssrTemplate`) has no </head>.');
+      const main = config.entry as Entry;
+      if (typeof main !== 'string') return stayWithLoad('another plugin has changed the entry of the bundler.');
+
+      const file = path.join(generatedFilesDir, 'docusaurus-plugin-light', 'early.js');
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, writeEntry(options.early, siteDir));
+      // Without a runtime of its own, the early script is one file.
+      config.entry = { main, [entryName]: { import: [file], runtime: false } };
+      // The site's own configuration is written for the browser by now, so that the template is not in it.
+      siteConfig.ssrTemplate = template;
+      changed = true;
+    },
+    postBuild: async ({ outDir }) => {
+      if (!changed) return;
+      const html = await readFile(path.join(outDir, '404.html'), 'utf8').catch(() => '');
+      if (html && !html.includes(listName)) stayWithLoad('the early script was not found among the scripts of a page.');
+    },
+  };
 }
