@@ -1,12 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import logger from '@docusaurus/logger';
 import type { LoadContext } from '@docusaurus/types';
 import type { BundlerConfig, Half } from '../half.ts';
 import type { LightOptions } from '../options.ts';
 import { writeEntry } from './entry.ts';
 import { readInternals } from './internals.ts';
+import { readSettings } from './settings.ts';
 import { entryName, listName, listScripts } from './template.ts';
 
 type Entry = BundlerConfig['entry'];
@@ -22,6 +24,8 @@ export function createDemand(context: LoadContext, options: LightOptions): Half 
   let changed = false;
 
   return {
+    // The bundle's half of the work. It does nothing on pages without the early script.
+    getClientModules: () => [fileURLToPath(new URL(`./replay/index${path.extname(import.meta.url)}`, import.meta.url))],
     configureBundler: (config, isServer) => {
       if (isServer || config.mode !== 'production') return;
       const internals = readInternals(siteConfig, siteDir);
@@ -33,7 +37,7 @@ export function createDemand(context: LoadContext, options: LightOptions): Half 
 
       const file = path.join(generatedFilesDir, 'docusaurus-plugin-light', 'early.js');
       mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, writeEntry(options.early, siteDir));
+      writeFileSync(file, writeEntry(readSettings(context), options.early, siteDir));
       // Without a runtime of its own, the early script is one file.
       config.entry = { main, [entryName]: { import: [file], runtime: false } };
       // The site's own configuration is written for the browser by now, so that the template is not in it.

@@ -1,45 +1,30 @@
-/** Adds an element to the head, and waits until what it names has come. */
+/** Adds an element to the head, and waits until what it names has come. A failed one is removed, so that it can be asked for again. */
 function load(name: 'link' | 'script', properties: Partial<HTMLLinkElement & HTMLScriptElement>): Promise<unknown> {
   const element = Object.assign(document.createElement(name), properties);
   return new Promise((resolve, reject) => {
     element.onload = resolve;
-    element.onerror = () => {
-      // The next try asks again.
-      element.remove();
-      reject(new Error(`${properties.href ?? properties.src} did not load.`));
-    };
+    element.onerror = () => reject(element.remove());
     document.head.append(element);
   });
 }
 
-/** Whether the reader or the network asks to load nothing that may not be needed. */
-function isSparing(): boolean {
-  const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
-  return !!connection && (connection.saveData || /2g/.test(connection.effectiveType ?? ''));
-}
-
 const ahead = new Set<string>();
 
-/** Brings what may be needed soon into the browser's cache, as the last of all requests. */
+/** Brings what may be needed soon into the browser's cache, as the last of all requests, unless the reader saves data. */
 export function fetchAhead(address: string): void {
-  if (isSparing() || ahead.has(address)) return;
+  const { connection = {} } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
+  if (connection.saveData || /2g/.test(`${connection.effectiveType}`) || ahead.has(address)) return;
   ahead.add(address);
+  const failed = () => ahead.delete(address);
   // Safari knows no `prefetch`.
   if (document.createElement('link').relList.supports('prefetch'))
-    load('link', { rel: 'prefetch', href: address }).catch(() => {});
-  else
-    fetch(address, { priority: 'low' }).then(
-      (answer) => answer.blob(),
-      () => {},
-    );
+    load('link', { rel: 'prefetch', href: address }).catch(failed);
+  else fetch(address, { priority: 'low' }).then((answer) => answer.blob(), failed);
 }
 
-/** Brings in all scripts, and runs none. */
-export async function fetchScripts(scripts: readonly string[]): Promise<void> {
-  await Promise.all(scripts.map((href) => load('link', { rel: 'preload', as: 'script', href })));
-}
-
-/** Runs scripts one after another. */
-export async function runScripts(scripts: readonly string[]): Promise<void> {
-  await Promise.all(scripts.map((src) => load('script', { src, async: false })));
+/** Brings in all scripts, waits, and then runs them one after another. One that has run is taken from the set. */
+export async function bringScripts(scripts: Set<string>, wait: () => Promise<unknown>): Promise<void> {
+  await Promise.all([...scripts].map((href) => load('link', { rel: 'preload', as: 'script', href })));
+  await wait();
+  await Promise.all([...scripts].map((src) => load('script', { src, async: false }).then(() => scripts.delete(src))));
 }

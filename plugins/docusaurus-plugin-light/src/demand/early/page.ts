@@ -10,10 +10,10 @@ export interface EarlyPage {
   on<T extends keyof HTMLElementEventMap>(
     type: T,
     selector: string,
-    answer: (event: HTMLElementEventMap[T], element: HTMLElement) => boolean | undefined,
+    answer: (event: HTMLElementEventMap[T], element: HTMLElement) => unknown,
   ): void;
-  /** Brings React in, as the reader's first touch does. Resolves when it has the page, and what was pressed is replayed. */
-  wake(): Promise<void>;
+  /** Brings React in, as the reader's first touch does. */
+  wake(): void;
   /** Leaves a value for React's components, which take it with `takeLeft`. A function is how they ask for the latest. */
   leave(name: string, value: unknown): void;
   /** Calls back when React has the page, before what was pressed is replayed: the time to remove what the part put up. */

@@ -1,11 +1,3 @@
-/** A link that the browser can follow by itself. Docusaurus writes some buttons as links: those need React. */
-export function findLink(target: EventTarget | null): HTMLAnchorElement | null {
-  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
-  return link && link.getAttribute('href') !== '#' && link.role !== 'button' && !link.hasAttribute('aria-haspopup')
-    ? link
-    : null;
-}
-
 /** A selector that finds an element again after React has put another in its place. */
 export function describeElement(element: Element): string {
   const { parentElement, id, localName } = element;
@@ -13,4 +5,11 @@ export function describeElement(element: Element): string {
   if (!parentElement) return localName;
   const alike = [...parentElement.children].filter((child) => child.localName === localName);
   return `${describeElement(parentElement)}>${localName}:nth-of-type(${alike.indexOf(element) + 1})`;
+}
+
+/** Sets a field's value as the reader does: in a way that React does not see. */
+export function setByReader(field: HTMLInputElement, value: string, caret: number | null | undefined): void {
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, value);
+  // Only fields of plain text have a caret.
+  if (caret != null) field.setSelectionRange(caret, caret);
 }
