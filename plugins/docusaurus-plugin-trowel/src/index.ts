@@ -15,6 +15,7 @@ import { builtInFacets } from './facets/builtInFacets.ts';
 import { findFieldFacets } from './facets/kindFacets.ts';
 import { updateFile } from './files/wholeFile.ts';
 import { buildHub } from './hub/build.ts';
+import { lazyValue } from './shared/lazyValue.ts';
 import {
   addBlockKeywords,
   copiesOfTheme,
@@ -24,22 +25,19 @@ import {
   wholeVendorChunks,
 } from './site/bundler.ts';
 import { findBlogs, findDocsFolders, isInBlog } from './site/contentFolders.ts';
-import { toEditorSchemas } from './site/editorSchemas.ts';
-import { searchPage } from './site/hubPages.ts';
 import { guardMarkdown } from './site/markdownGuard.ts';
 import { type Options, parseOptions, type TrowelOptions } from './site/options.ts';
-import { hasOtherSearch } from './site/otherSearch.ts';
 import { findPages } from './site/pages.ts';
 import { toRecordFolderHint } from './site/recordFolderHint.ts';
+import { renewWhenNeeded } from './site/renewal.ts';
 import { reportProblems } from './site/report.ts';
-import { bundleRoutes } from './site/routeModules.ts';
 import { toHubDocuments } from './site/searchDocuments.ts';
-import { buildInOwnProcess, publishIndex, serveSearch } from './site/searchFiles.ts';
+import { buildInOwnProcess, buildLatest, publishIndex, serveSearch, storeLater } from './site/searchFiles.ts';
 import { storeDocuments } from './site/searchStore.ts';
-import { layOutSite } from './site/siteLayout.ts';
+import { toSiteOutput } from './site/siteOutput.ts';
 import { createPeopleReader, withStoryAuthors } from './site/storyAuthors.ts';
 import { toSwizzleConfig } from './site/swizzle.ts';
-import { chooseSamples, findUnshownEntries, type Sample } from './site/unshownEntries.ts';
+import { findUnshownEntries, type Sample } from './site/unshownEntries.ts';
 
 export type { Options } from './site/options.ts';
 
@@ -56,12 +54,14 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
   const generated = `@generated/${name}/${id}`;
   // Docusaurus's watcher reports a change at once and then ignores others for 50 ms, so wait for those before reading.
   const settle = process.env.NODE_ENV === 'development' ? 80 : 0;
+  const isBuild = process.env.NODE_ENV === 'production';
   const { extraFields, fields } = options;
   const file = readHubFile(siteDir);
   const kinds = toCustomKinds({ file, fields });
   const ownFacets = findFieldFacets(kinds);
+  const facets = [...builtInFacets, ...ownFacets];
   // In development the reader's memory is enough: writing the cache at every edit would delay the page.
-  const keepsPages = process.env.NODE_ENV === 'production' && !hasZod(fields);
+  const keepsPages = isBuild && !hasZod(fields);
   const cache = keepsPages
     ? openCache({
         folder: findCacheFolder(siteDir, process.env),
@@ -69,7 +69,13 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
         version: codeVersion(),
       })
     : noCache;
-  const reader = createReader({ extraFields, kinds, settle, cache });
+  // What an edit needs of the one before. A build has no next edit, so it lets go of it.
+  const createMemory = () => ({
+    reader: createReader({ extraFields, kinds, settle, cache }),
+    toOutput: renewWhenNeeded((state) => toSiteOutput(state, { siteDir, siteConfig, kinds, options })),
+    written: new Map<string, string>(),
+  });
+  let memory = createMemory();
   const warned = new Set<string>();
   const warnOnce = (file: string, fields: readonly string[]) => {
     const warning = `${path.relative(siteDir, file)}: Docusaurus does not take ${fields.map((field) => `\`${field}\``).join(', ')}; left out.`;
@@ -93,7 +99,6 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
   });
   // `trowel check` loads the site to see what a build would refuse. It reports the hub's problems itself, and builds nothing.
   const isChecked = process.env[checkVariable] !== undefined;
-  const written = new Map<string, string>();
   const searchDir = path.join(dataDir, 'search');
   let indexing: Promise<void> | undefined;
   let samples: readonly Sample[] = [];
@@ -115,60 +120,50 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
         siteDir,
         folders: options.folders,
         version: options.version,
-        dated: process.env.NODE_ENV === 'production',
+        dated: isBuild,
       });
-      const hub = buildHub(await reader.read(pages));
-      samples = chooseSamples(hub.entries, pages);
-      const site = layOutSite({
-        hub,
-        kinds,
-        pages,
-        otherPages,
-        blogPath,
-        options,
-        today: new Date().toISOString().slice(0, 10),
-        baseUrl: siteConfig.baseUrl,
-        trailingSlash: siteConfig.trailingSlash,
-        // At `/search` there is the page of the other search.
-        searchPath: hasOtherSearch(siteConfig) ? 'hub/search' : undefined,
-      });
-      // A page of another language or version has the source of the original; a problem is in its own file.
-      const files = new Map(
-        pages.map(({ source, file }) => [source, path.relative(siteDir, file).replaceAll('\\', '/')]),
-      );
-      const problems = [...hub.problems, ...site.problems].map((problem) => ({
-        ...problem,
-        source: files.get(problem.source) ?? problem.source,
-      }));
+      const { reader, toOutput, written } = memory;
+      if (isBuild) memory = createMemory();
+      const read = await reader.read(pages);
+      const hub = lazyValue(() => buildHub(read));
+      const today = new Date().toISOString().slice(0, 10);
+      const site = toOutput({ read, hub, pages, otherPages, blogPath, today });
+      samples = site.samples;
       if (!isChecked)
-        reportProblems(problems, options.onProblems, {
+        reportProblems(site.problems, options.onProblems, {
           info: (text) => logger.info(text),
           warn: (text) => logger.warn(text),
         });
       // Once in a process: an edit in development need not read all pages again.
-      const hint = hinted ? undefined : toRecordFolderHint(hub.entries, pages);
+      const hint = hinted ? undefined : toRecordFolderHint(hub().entries, pages);
       if (hint !== undefined) logger.info(hint);
       hinted = true;
-      const permalinks = new Map(pages.map(({ source, permalink }) => [source, permalink]));
-      const facets = [...builtInFacets, ...ownFacets];
-      const documents = toHubDocuments(hub, permalinks, facets);
-      await storeDocuments(searchDir, { documents, language: i18n.currentLocale, facets });
-      // In a build at once, beside the bundler. In development only when the index is requested.
-      if (process.env.NODE_ENV === 'production' && !isChecked) indexing = buildInOwnProcess(searchDir);
-      // `postBuild` awaits it and reports a failure. Until then the rejection is no unhandled one.
-      indexing?.catch(() => undefined);
+      const storeSearch = () => {
+        const permalinks = new Map(pages.map(({ source, permalink }) => [source, permalink]));
+        const documents = toHubDocuments(hub(), permalinks, facets);
+        return storeDocuments(searchDir, { documents, language: i18n.currentLocale, facets });
+      };
+      if (!isBuild) {
+        // Only when search is opened: making and writing the documents would delay each edit.
+        storeLater(searchDir, storeSearch);
+      } else if (!isChecked) {
+        await storeSearch();
+        // At once, beside the bundler.
+        indexing = buildInOwnProcess(searchDir);
+        // `postBuild` awaits it and reports a failure. Until then the rejection is no unhandled one.
+        indexing.catch(() => undefined);
+      }
       // Writes only changed files, and not by `createData`, of which the bundler could read half a file.
-      const { data, routes } = bundleRoutes(site);
-      const changed = [...data, ...toEditorSchemas(kinds)].filter(({ file, content }) => written.get(file) !== content);
+      const changed = site.data.filter(({ file, content }) => written.get(file) !== content);
       await Promise.all(changed.map(({ file, content }) => updateFile(path.join(dataDir, file), content)));
       for (const { file, content } of changed) written.set(file, content);
       // What every page needs: the addresses of the search page and of the form for issues, and the facets of the site's own fields.
       actions.setGlobalData({
-        searchPage: site.routes.find(({ component }) => component === searchPage)?.path,
+        searchPage: site.searchPath,
         ...(ownFacets.length > 0 ? { facets: ownFacets } : {}),
         ...(options.issues ? { issues: options.issues } : {}),
       });
-      for (const { path: address, component, modules } of routes) {
+      for (const { path: address, component, modules } of site.routes) {
         actions.addRoute({
           path: address,
           component: 'theme' in component ? component.theme : `${generated}/${component.file}`,
@@ -182,7 +177,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
       if (options.admonitions) addBlockKeywords(config);
       // Docusaurus merges this with its own, whose last middleware answers every request, so ours goes first.
       const setupMiddlewares = (middlewares: object[]) => {
-        middlewares.unshift(serveSearch({ dir: searchDir, build: buildInOwnProcess }));
+        middlewares.unshift(serveSearch({ dir: searchDir, build: buildLatest }));
         return middlewares;
       };
       return {
@@ -191,7 +186,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
           ...(fromSource ? sourceEntryPoints : {}),
           alias: { ...copiesOfTheme(config), ...searchBarAlias(config) },
         },
-        ...toModuleRules({ siteDir, dataDir, generated, inline: process.env.NODE_ENV === 'production' }),
+        ...toModuleRules({ siteDir, dataDir, generated, inline: isBuild }),
         devServer: { setupMiddlewares },
       };
     },

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { toDocument } from '../../test/support/searchDocuments.ts';
 import { openSearch } from '../search/client.ts';
-import { buildInOwnProcess, publishIndex, serveSearch } from './searchFiles.ts';
+import { buildInOwnProcess, buildLatest, publishIndex, serveSearch, storeLater } from './searchFiles.ts';
 import { buildStored, storeDocuments } from './searchStore.ts';
 
 let dir = '';
@@ -87,4 +87,34 @@ test('unchanged documents are not indexed again', async () => {
 
 test('a build fails with the reason when the index cannot be built', async () => {
   await expect(buildInOwnProcess(path.join(dir, 'nowhere'))).rejects.toThrow('ENOENT');
+});
+
+test('the newest documents are stored when the index is asked for, once for each edit', async () => {
+  const stored: string[] = [];
+  const edit = (text: string) =>
+    storeLater(dir, async () => {
+      stored.push(text);
+      await storeDocuments(dir, { documents: [toDocument({ id: 'guide/a', text })], language: 'en' });
+    });
+  edit('mooring');
+  edit('gangway');
+  expect(stored).toEqual([]);
+  await buildLatest(dir);
+  await buildLatest(dir);
+  expect(stored).toEqual(['gangway']);
+  edit('lantern');
+  await buildLatest(dir);
+  expect(stored).toEqual(['gangway', 'lantern']);
+  expect(await find('lantern')).toEqual(['guide/a']);
+});
+
+test('documents that could not be stored are stored when the index is next asked for', async () => {
+  const fails = [true, false];
+  storeLater(dir, async () => {
+    if (fails.shift()) throw new Error('no room');
+    await storeDocuments(dir, { documents: [toDocument({ id: 'guide/a', text: 'mooring' })], language: 'en' });
+  });
+  await expect(buildLatest(dir)).rejects.toThrow('no room');
+  await buildLatest(dir);
+  expect(await find('mooring')).toEqual(['guide/a']);
 });

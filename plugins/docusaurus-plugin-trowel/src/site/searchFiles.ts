@@ -19,6 +19,34 @@ export const buildInOwnProcess: BuildStored = async (dir) => {
   await promisify(execFile)(process.execPath, [script, dir]);
 };
 
+type Store = () => Promise<void>;
+/**
+ * What stores the newest documents of a folder, by folder. It is kept for the whole process: an edit of the site's config loads the
+ * plugin's modules anew, while the middleware stays that of the first.
+ */
+const waiting = keepForProcess('docusaurus-plugin-trowel/storeLater', () => new Map<string, Store>());
+
+function keepForProcess<Value>(name: string, make: () => Value): Value {
+  const kept = globalThis as { [key: symbol]: Value | undefined };
+  const key = Symbol.for(name);
+  kept[key] ??= make();
+  return kept[key];
+}
+
+/** Has the documents of a folder stored when its search index is next asked for. */
+export function storeLater(dir: string, store: Store): void {
+  waiting.set(dir, store);
+}
+
+/** Stores the newest documents, if that has not happened yet, and builds their index. */
+export const buildLatest: BuildStored = async (dir) => {
+  const store = waiting.get(dir);
+  await store?.();
+  // Unless an edit has meanwhile put another one there.
+  if (waiting.get(dir) === store) waiting.delete(dir);
+  await buildInOwnProcess(dir);
+};
+
 /** Copies the search index into the built site. */
 export async function publishIndex(outDir: string, dir: string): Promise<void> {
   await copyStored(dir, path.join(outDir, searchFolder));

@@ -1,8 +1,9 @@
-import { parsePage } from '../../src/content/pageParser.ts';
+import { type ParsedPage, parsePage } from '../../src/content/pageParser.ts';
 import { buildHub } from '../../src/hub/build.ts';
 import type { Hub } from '../../src/hub/hub.ts';
 import { parseOptions } from '../../src/site/options.ts';
 import type { SitePage } from '../../src/site/pages.ts';
+import type { SiteState } from '../../src/site/renewal.ts';
 import { layOutSite, type SiteLayout } from '../../src/site/siteLayout.ts';
 
 /** Builds a hub from the text of files, by path. */
@@ -18,6 +19,12 @@ function pagesOf(files: Readonly<Record<string, string>>, baseUrl = '/'): SitePa
     permalink: `${baseUrl}${source.replace(/^(?:docs|blog)\//, '').replace(/(?:\/index)?\.mdx?$/, '')}`,
     module: `@site/${source}`,
   }));
+}
+
+/** Returns the state of a site whose pages were read so. */
+export function stateOf(read: readonly ParsedPage[]): SiteState {
+  const files = Object.fromEntries(read.map(({ entry: { source } }) => [source, '']));
+  return { read, hub: () => buildHub(read), pages: pagesOf(files), otherPages: [], today: '2026-06-15' };
 }
 
 type Overrides = Partial<Parameters<typeof layOutSite>[0]>;

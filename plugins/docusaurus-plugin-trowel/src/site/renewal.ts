@@ -1,0 +1,32 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { ParsedPage } from '../content/pageParser.ts';
+import { isSameButText } from '../content/textChange.ts';
+import type { Hub } from '../hub/hub.ts';
+import type { CalendarDate } from '../shared/date.ts';
+import { keepLastResult } from '../shared/lastResult.ts';
+import type { SitePages } from './pages.ts';
+
+/** All that the layout of a site is made from, and that an edit can change. */
+export interface SiteState extends SitePages {
+  /** The pages as they were read. */
+  readonly read: readonly ParsedPage[];
+  /** The hub of these pages, built when it is first asked for. */
+  readonly hub: () => Hub;
+  readonly today: CalendarDate;
+}
+
+/**
+ * Keeps what was laid out for as long as edits change nothing but the text of sections, of which the layout holds nothing. Most edits
+ * of a writer are such edits.
+ */
+export function renewWhenNeeded<Layout>(layOut: (state: SiteState) => Layout): (state: SiteState) => Layout {
+  return keepLastResult({ make: layOut, isSame: isSameState });
+}
+
+function isSameState({ read, hub: _, ...rest }: SiteState, { read: readNow, hub: __, ...restNow }: SiteState): boolean {
+  return (
+    read.length === readNow.length &&
+    read.every((page, at) => isSameButText(page, readNow[at] as ParsedPage)) &&
+    isDeepStrictEqual(rest, restNow)
+  );
+}

@@ -1,0 +1,61 @@
+import path from 'node:path';
+import type { DocusaurusConfig } from '@docusaurus/types';
+import type { Kinds } from '../content/kinds/index.ts';
+import type { Problem } from '../content/problem.ts';
+import { toEditorSchemas } from './editorSchemas.ts';
+import { searchPage } from './hubPages.ts';
+import type { TrowelOptions } from './options.ts';
+import { hasOtherSearch } from './otherSearch.ts';
+import type { SiteState } from './renewal.ts';
+import { bundleRoutes } from './routeModules.ts';
+import { layOutSite } from './siteLayout.ts';
+import { chooseSamples, type Sample } from './unshownEntries.ts';
+
+interface OutputSettings {
+  readonly siteDir: string;
+  readonly siteConfig: DocusaurusConfig;
+  readonly kinds: Kinds;
+  readonly options: TrowelOptions;
+}
+
+/** What the plugin gives to Docusaurus: files, routes and the address of the search page; and what it says about the content. */
+export interface SiteOutput extends ReturnType<typeof bundleRoutes> {
+  readonly searchPath?: string;
+  /** Each with the path of its file, relative to the site. */
+  readonly problems: readonly Problem[];
+  readonly samples: readonly Sample[];
+}
+
+/** Makes what the plugin gives to Docusaurus. Pure: the same state gives the same bytes. */
+export function toSiteOutput(
+  { hub, pages, otherPages, blogPath, today }: SiteState,
+  { siteDir, siteConfig, kinds, options }: OutputSettings,
+): SiteOutput {
+  const built = hub();
+  const site = layOutSite({
+    hub: built,
+    kinds,
+    pages,
+    otherPages,
+    blogPath,
+    options,
+    today,
+    baseUrl: siteConfig.baseUrl,
+    trailingSlash: siteConfig.trailingSlash,
+    // At `/search` there is the page of the other search.
+    searchPath: hasOtherSearch(siteConfig) ? 'hub/search' : undefined,
+  });
+  const { data, routes } = bundleRoutes(site);
+  // A page of another language or version has the source of the original; a problem is in its own file.
+  const files = new Map(pages.map(({ source, file }) => [source, path.relative(siteDir, file).replaceAll('\\', '/')]));
+  return {
+    data: [...data, ...toEditorSchemas(kinds)],
+    routes,
+    searchPath: site.routes.find(({ component }) => component === searchPage)?.path,
+    problems: [...built.problems, ...site.problems].map((problem) => ({
+      ...problem,
+      source: files.get(problem.source) ?? problem.source,
+    })),
+    samples: chooseSamples(built.entries, pages),
+  };
+}
