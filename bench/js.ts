@@ -3,98 +3,118 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { glob } from 'tinyglobby';
 import { findServedFile } from '../test/support/servedFile.ts';
+import { type PageScripts, weighScripts } from './pageScripts.ts';
 import { addressOf, findPlainPages, samplePages } from './pages.ts';
+import type { Variant } from './plugins.ts';
 import { serveFolder } from './server.ts';
 import type { Site } from './site.ts';
-import { median, spread, toKilobytes, toKilobytesMore, toSummary } from './statistics.ts';
+import { median, spread, toKilobytes, toSummary } from './statistics.ts';
 import type { Row } from './table.ts';
-import { type Variant, variants, type Workshop } from './workshop.ts';
+import type { Workshop } from './workshop.ts';
 
-interface Size {
-  readonly raw: number;
-  readonly gzip: number;
-}
-/** Number of pages to open, and sizes of the sites whose bundles are measured. */
+/** Number of pages to open. */
 const opened = 5;
-const smaller = [50, 500];
+const all = ['base', 'light', 'hub'] as const satisfies readonly Variant[];
 
-/** Measures the JavaScript that a page loads in Chromium, and the main bundle of sites of several sizes. */
+/** Measures the JavaScript of the same pages in Chromium, in sites of several sizes, and the main bundles of these sites. */
 export async function measureJs(workshop: Workshop): Promise<Row[]> {
-  return [await measurePage(workshop), ...(await measureMainBundle(workshop))];
+  const counts = [...new Set([...workshop.counts, workshop.pages.length])].sort((a, b) => a - b);
+  const addresses = await findCommonPages(workshop, counts[0] ?? 0);
+  const rows: Row[] = [];
+  const hydrated: number[] = [];
+  for (const count of counts) {
+    const pages = {} as Record<Variant, readonly PageScripts[]>;
+    const main = {} as Record<Variant, Main>;
+    for (const variant of all) {
+      const site = await workshop.built(variant, count);
+      pages[variant] = await weighPages(workshop, site, addresses);
+      main[variant] = await weighMain(site);
+    }
+    hydrated.push(median(pages.hub.map((page) => page.hydrated)));
+    rows.push(...toPageRows(count, pages), toMainRow(count, main));
+  }
+  const [least, most] = [Math.min(...hydrated), Math.max(...hydrated)];
+  if (counts.length > 1)
+    rows.push({
+      figure: `JavaScript at ${counts.join(', ')} pages: the most beside the least`,
+      hub: `+${((most / least - 1) * 100).toFixed(1)} %`,
+      target: '≤ +5 %',
+    });
+  return rows;
 }
 
-async function measurePage(workshop: Workshop): Promise<Row> {
-  const base = await workshop.built('base');
-  const hub = await workshop.built('hub');
-  const addresses = await findCommonPages(workshop, base);
-  const loaded = { base: await loadPages(workshop, base, addresses), hub: await loadPages(workshop, hub, addresses) };
-  const more = loaded.hub.map((bytes, index) => bytes - (loaded.base[index] ?? Number.NaN));
-  const inKilobytes = (bytes: readonly number[]) =>
+function toPageRows(count: number, pages: Readonly<Record<Variant, readonly PageScripts[]>>): Row[] {
+  const toCells = (show: (pages: readonly PageScripts[]) => string) =>
+    Object.fromEntries(all.map((variant) => [variant, show(pages[variant])]));
+  const inKilobytes = (of: readonly PageScripts[], measure: keyof PageScripts) =>
     toSummary(
-      bytes.map((size) => size / 1000),
+      of.map((page) => page[measure] / 1000),
       'kB',
     );
-  return {
-    figure: `JavaScript of a page (gzip, ${addresses.length} pages)`,
-    base: inKilobytes(loaded.base),
-    hub: inKilobytes(loaded.hub),
-    compared: `${toKilobytesMore(median(more))}, at most ${toKilobytesMore(Math.max(...more))}`,
-    target: '≤ +8 kB',
-  };
+  const ahead = (of: readonly PageScripts[]) => median(of.map((page) => page.ahead));
+  return [
+    {
+      figure: `JavaScript of a record before it is touched, ${count} pages (gzip; fetched ahead)`,
+      ...toCells((of) => `${inKilobytes(of, 'untouched')}; ${toKilobytes(ahead(of))}`),
+      target: '≤ 20 kB',
+    },
+    {
+      figure: `JavaScript of a record in all, ${count} pages (gzip)`,
+      ...toCells((of) => inKilobytes(of, 'hydrated')),
+    },
+  ];
 }
 
-async function findCommonPages({ pages }: Workshop, { out }: Site): Promise<string[]> {
+/** Finds pages that are in the smallest site, and so in all. */
+async function findCommonPages(workshop: Workshop, smallest: number): Promise<string[]> {
+  const { out } = await workshop.built('base', smallest);
   const addresses: string[] = [];
-  for (const page of samplePages(findPlainPages(pages), 2 * opened)) {
+  for (const page of samplePages(findPlainPages(samplePages(workshop.pages, smallest)), 2 * opened)) {
     const address = addressOf(page);
     if (await findServedFile(out, address)) addresses.push(address);
   }
   return spread(addresses.length, opened).flatMap((index) => addresses[index] ?? []);
 }
 
-/** Returns the compressed bytes of the scripts that each page needs, without what it prefetches for other pages. */
-async function loadPages({ browse, say }: Workshop, site: Site, addresses: readonly string[]): Promise<number[]> {
-  const server = await serveFolder(site.out);
+/** Weighs the JavaScript of pages of a built site. */
+export async function weighPages(
+  { browse, say }: Pick<Workshop, 'browse' | 'say'>,
+  { out }: Site,
+  addresses: readonly string[],
+): Promise<PageScripts[]> {
+  const server = await serveFolder(out);
   try {
     return await browse(async (browser) => {
-      const loaded: number[] = [];
+      const weighed: PageScripts[] = [];
       for (const address of addresses) {
-        server.takeSent();
-        // A new context has an empty cache.
-        const context = await browser.newContext();
-        const page = await context.newPage();
-        await page.goto(server.origin + address, { waitUntil: 'networkidle' });
-        await context.close();
-        const scripts = server.takeSent().filter((sent) => sent.address.endsWith('.js') && !sent.prefetched);
-        loaded.push(scripts.reduce((sum, { bytes }) => sum + bytes, 0));
-        say(`js: ${address} loads ${scripts.length} scripts, ${toKilobytes(loaded.at(-1) ?? 0)}`);
+        const page = await weighScripts(browser, server, address);
+        say(
+          `js: ${path.basename(path.dirname(out))}${address} runs ${toKilobytes(page.untouched)}, after a touch ${toKilobytes(page.hydrated)}`,
+        );
+        weighed.push(page);
       }
-      return loaded;
+      return weighed;
     });
   } finally {
     await server.close();
   }
 }
 
-async function measureMainBundle(workshop: Workshop): Promise<Row[]> {
-  const counts = [...smaller.filter((count) => count < workshop.pages.length), workshop.pages.length];
-  const rows: Row[] = [];
-  for (const count of counts) {
-    const size = {} as Record<Variant, Size>;
-    for (const variant of variants) size[variant] = await weighMain(await workshop.built(variant, count));
-    rows.push({
-      figure: `Main bundle at ${count} entries (gzip; raw)`,
-      base: toText(size.base),
-      hub: toText(size.hub),
-      compared: `${toKilobytesMore(size.hub.gzip - size.base.gzip)}; ${toKilobytesMore(size.hub.raw - size.base.raw)}`,
-      target: 'difference does not grow',
-    });
-  }
-  return rows;
+interface Main {
+  readonly raw: number;
+  readonly gzip: number;
+}
+
+function toMainRow(count: number, main: Readonly<Record<Variant, Main>>): Row {
+  const cells = all.map((variant) => [
+    variant,
+    `${toKilobytes(main[variant].gzip)}; ${toKilobytes(main[variant].raw)}`,
+  ]);
+  return { figure: `Main bundle at ${count} pages (gzip; raw)`, ...Object.fromEntries(cells) };
 }
 
 /** Returns the size of what every page loads: the main bundle, and the runtime with the names of all other bundles. */
-async function weighMain({ out }: Site): Promise<Size> {
+async function weighMain({ out }: Site): Promise<Main> {
   const files = await glob(['assets/js/main.*.js', 'assets/js/runtime~main.*.js'], { cwd: out });
   if (files.length !== 2) throw new Error(`One main bundle and one runtime were expected, found: ${files.join(', ')}`);
   const contents = await Promise.all(files.map((file) => readFile(path.join(out, file))));
@@ -103,8 +123,4 @@ async function weighMain({ out }: Site): Promise<Size> {
     raw: sum(contents.map(({ length }) => length)),
     gzip: sum(contents.map((content) => gzipSync(content, { level: 9 }).length)),
   };
-}
-
-function toText({ raw, gzip }: Size): string {
-  return `${toKilobytes(gzip)}; ${toKilobytes(raw)}`;
 }

@@ -8,7 +8,9 @@ import { measureLighthouse } from './lighthouse.ts';
 import { describeMachine, describePages, describeVersions } from './machine.ts';
 import { type BenchOptions, type Measurement, readOptions, usage } from './options.ts';
 import { type BenchPage, findRealPages, generatePages } from './pages.ts';
-import { packPlugin, pluginFromSource, unpackPlugin } from './plugin.ts';
+import { openPlugins } from './plugins.ts';
+import { makeHub } from './scale/hub.ts';
+import { readText } from './scale/text.ts';
 import { attempt, root, runFromTerminal, type Session } from './session.ts';
 import { type Row, toTable } from './table.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
@@ -20,37 +22,47 @@ const measure: Readonly<Record<Measurement, (workshop: Workshop) => Promise<Row[
   lighthouse: measureLighthouse,
 };
 
+/** Number of pages of the smallest site whose JavaScript is weighed. */
+const smallest = 50;
+
 /** Runs the requested measurements. Returns the report as Markdown. */
 async function bench(options: BenchOptions, session: Session): Promise<string> {
-  const { temp, signal, npm, say } = session;
+  const { signal } = session;
   const machine = describeMachine();
   const pages = await findPages(options);
-  say(options.source ? 'the plugin from source' : 'packing the plugin');
-  const plugin = options.source
-    ? pluginFromSource(root)
-    : await packPlugin({ root, folder: path.join(temp, 'packed'), npm, signal });
-  const before =
-    options.before === undefined
-      ? undefined
-      : await unpackPlugin({ root, folder: path.join(temp, 'before'), tarball: path.resolve(options.before), signal });
-  const workshop = openWorkshop({ ...session, root, pages, runs: options.runs, plugin, before });
+  const plugins = await openPlugins({ ...options, trowelOptions: { folders: { docs: 'decision' } } }, session);
+  const counts = [
+    ...(smallest < pages.length ? [smallest] : []),
+    ...(options.large === undefined ? [] : [options.large]),
+  ];
+  const makeMore = (count: number) => makeRecords(options, count);
+  const workshop = openWorkshop({ ...session, root, pages, runs: options.runs, counts, plugins, makeMore });
   const browser = await workshop.browse(async (opened) => `Chromium ${opened.version()}`);
   const rows: Row[] = [];
   for (const name of options.only) rows.push(...(await attempt(name, signal, () => measure[name](workshop))));
-  const form = options.source ? 'the plugin from source' : 'the plugin from its package';
+  const form = options.source ? 'the plugins from source' : 'the plugins from their packages';
   const facts = [
     machine,
     await describeVersions(root, browser),
     describePages(pages, await sumBytes(pages)),
     `${form}; ${options.runs} ${options.runs === 1 ? 'run' : 'runs'}: medians (smallest–largest), the sites in turn`,
   ];
-  return `${facts.map((fact) => `- ${fact}`).join('\n')}\n\n${toTable(rows, before ? 'Before' : 'Bare site')}\n`;
+  return `${facts.map((fact) => `- ${fact}`).join('\n')}\n\n${toTable(rows, options.before.length > 0 ? 'Before' : 'Bare site')}\n`;
 }
 
 async function findPages({ corpora, pages }: BenchOptions): Promise<BenchPage[]> {
   const folder = path.resolve(root, corpora);
   const real = existsSync(folder) ? await findRealPages(folder, pages) : [];
   return real.length > 0 ? real : generatePages(pages);
+}
+
+/** Makes records of the real text, for sites of more pages than there are. */
+async function makeRecords({ corpora }: BenchOptions, count: number): Promise<BenchPage[]> {
+  const hub = makeHub(await readText(path.resolve(root, corpora)), { pages: 2 * count });
+  return [...hub]
+    .filter(([place]) => place.startsWith('decisions/'))
+    .slice(0, count)
+    .map(([place, text]) => ({ place: `made/${place}`, origin: { text } }));
 }
 
 async function sumBytes(pages: readonly BenchPage[]): Promise<number> {

@@ -9,7 +9,8 @@ test('without options everything is measured on 950 pages, three times', () => {
     corpora: '../shared/corpora',
     only: ['build', 'js', 'edit', 'lighthouse'],
     source: false,
-    before: undefined,
+    large: undefined,
+    before: [],
   });
 });
 

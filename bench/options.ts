@@ -12,22 +12,25 @@ export interface BenchOptions {
   /** Folder with sub-folders of real pages. */
   readonly corpora: string;
   readonly only: readonly Measurement[];
-  /** Use the plugin from source instead of its package. */
+  /** Number of pages of one more, larger site whose JavaScript is weighed. */
+  readonly large?: number;
+  /** Use the plugins from source instead of their packages. */
   readonly source: boolean;
-  /** Another package of the plugin (`npm pack`), to compare with instead of a site without it. */
-  readonly before?: string;
+  /** Other packages of the plugins (`npm pack`), to compare with instead of a site without them. */
+  readonly before: readonly string[];
 }
 
 export const usage = `Usage: npm run bench -- [options]
 
-Measures the hub against the same site without it, and prints a table. README.md in bench/ says what each figure means.
+Measures the hub against the same site without Trowel and the light plugin, and prints a table. README.md in bench/ says what each figure means.
 
   --pages <n>        Entries of the measured sites (950).
   --runs <n>         How often each is measured (3); medians are reported.
   --corpora <folder> Folder whose sub-folders hold real pages (../shared/corpora); where there is none, pages are made up.
   --only <a,b>       Only these: ${measurements.join(', ')}.
-  --source           The plugin from source instead of from its package.
-  --before <tarball> Compare with this package of the plugin (npm pack at another commit) instead of a site without it.
+  --large <n>        Also weigh the JavaScript in a site of that many pages, like 10000 (none). It takes long to build.
+  --source           The plugins from source instead of from their packages.
+  --before <a,b>     Compare with these packages of the plugins (npm pack at another commit) instead of a site without them.
 `;
 
 /** Parses the command line. Returns undefined when it asks for help. */
@@ -37,8 +40,9 @@ export function readOptions(argv: readonly string[]): BenchOptions | undefined {
     runs: { type: 'string', default: '3' },
     corpora: { type: 'string', default: '../shared/corpora' },
     only: { type: 'string', default: measurements.join(',') },
+    large: { type: 'string' },
     source: { type: 'boolean', default: false },
-    before: { type: 'string' },
+    before: { type: 'string', default: '' },
     help: { type: 'boolean', default: false },
   });
   if (values.help) return undefined;
@@ -48,6 +52,7 @@ export function readOptions(argv: readonly string[]): BenchOptions | undefined {
     corpora: values.corpora,
     only: readNames('only', values.only, measurements),
     source: values.source,
-    before: values.before,
+    large: values.large === undefined ? undefined : readCount('large', values.large),
+    before: values.before.split(',').filter((name) => name !== ''),
   };
 }

@@ -1,15 +1,17 @@
 import { execFile } from 'node:child_process';
-import { mkdir, symlink } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import * as z from 'zod';
 import { run } from '../test/support/program.ts';
-import type { PluginForm } from './site.ts';
+import { type OwnPlugin, ownPlugins, type PluginForm } from './site.ts';
 
-const packageName = 'docusaurus-plugin-trowel';
+const described = z.object({ name: z.enum(ownPlugins) });
 const packed = z.array(z.object({ filename: z.string(), size: z.number() })).length(1);
 
 interface PackInput {
+  readonly name: OwnPlugin;
   /** The project's root. */
   readonly root: string;
   /** Where to put the package. The folder is created. */
@@ -19,10 +21,10 @@ interface PackInput {
   readonly signal: AbortSignal;
 }
 
-/** Packs the plugin as for publication and unpacks it. The result is what a registry gives to users. */
-export async function packPlugin({ root, folder, npm, signal }: PackInput): Promise<PluginForm> {
+/** Packs a plugin as for publication and unpacks it. The result is what a registry gives to users. */
+export async function packPlugin({ name, root, folder, npm, signal }: PackInput): Promise<PluginForm> {
   await mkdir(folder, { recursive: true });
-  const source = sourceFolder(root);
+  const source = sourceFolder(root, name);
   const { output } = await run({
     script: npm,
     args: ['pack', '--json', '--silent', '--foreground-scripts=false', '--pack-destination', folder],
@@ -33,26 +35,29 @@ export async function packPlugin({ root, folder, npm, signal }: PackInput): Prom
   return unpackPlugin({ root, folder, tarball: path.join(folder, tarball?.filename ?? ''), signal });
 }
 
-interface UnpackInput extends Omit<PackInput, 'npm'> {
-  /** A package of the plugin, as `npm pack` makes it. */
+interface UnpackInput extends Omit<PackInput, 'npm' | 'name'> {
+  /** A package of a plugin, as `npm pack` makes it. */
   readonly tarball: string;
 }
 
-/** Unpacks a package of the plugin. It uses the packages that are installed in this project. */
+/** Unpacks a package of one of the plugins. It uses the packages that are installed in this project. */
 export async function unpackPlugin({ root, folder, tarball, signal }: UnpackInput): Promise<PluginForm> {
   await mkdir(folder, { recursive: true });
-  await promisify(execFile)('tar', ['-xzf', tarball, '-C', folder], { signal });
-  const packageFolder = path.join(folder, 'package');
+  const target = await mkdtemp(path.join(folder, 'unpacked-'));
+  await promisify(execFile)('tar', ['-xzf', tarball, '-C', target], { signal });
+  const packageFolder = path.join(target, 'package');
+  const { name } = described.parse(JSON.parse(await readFile(path.join(packageFolder, 'package.json'), 'utf8')));
   // Packages that the plugin needs in another version than Docusaurus.
-  await symlink(path.join(sourceFolder(root), 'node_modules'), path.join(packageFolder, 'node_modules'), 'junction');
-  return { name: packageName, packageFolder };
+  const own = path.join(sourceFolder(root, name), 'node_modules');
+  if (existsSync(own)) await symlink(own, path.join(packageFolder, 'node_modules'), 'junction');
+  return { name, packageFolder };
 }
 
-/** Returns the plugin from source, as this project uses it. */
-export function pluginFromSource(root: string): PluginForm {
-  return { name: path.join(sourceFolder(root), 'src', 'index.ts') };
+/** Returns a plugin from source, as this project uses it. */
+export function pluginFromSource(root: string, name: OwnPlugin): PluginForm {
+  return { name: path.join(sourceFolder(root, name), 'src', 'index.ts') };
 }
 
-function sourceFolder(root: string): string {
-  return path.join(root, 'plugins', packageName);
+function sourceFolder(root: string, name: OwnPlugin): string {
+  return path.join(root, 'plugins', name);
 }

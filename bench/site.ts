@@ -3,7 +3,11 @@ import path from 'node:path';
 import { glob } from 'tinyglobby';
 import { type BenchPage, writePages } from './pages.ts';
 
-/** The plugin as a site uses it. */
+/** The plugins of this project. */
+export const ownPlugins = ['docusaurus-plugin-trowel', 'docusaurus-plugin-light'] as const;
+export type OwnPlugin = (typeof ownPlugins)[number];
+
+/** A plugin as a site uses it. */
 export interface PluginForm {
   /** Its name in the site's configuration: the package, or the path of its source. */
   readonly name: string;
@@ -27,21 +31,21 @@ interface SiteInput {
   /** Root of the project whose packages the site uses. */
   readonly root: string;
   readonly pages: readonly BenchPage[];
-  /** Undefined for a site without the plugin. */
-  readonly plugin?: PluginForm;
+  /** None for a bare site. */
+  readonly plugins: readonly PluginForm[];
 }
 
-/** Creates a site of the pages, with or without the plugin. All else is the same. */
-export async function makeSite({ folder, root, pages, plugin }: SiteInput): Promise<Site> {
+/** Creates a site of the pages, with or without plugins. All else is the same. */
+export async function makeSite({ folder, root, pages, plugins }: SiteInput): Promise<Site> {
   await mkdir(path.join(folder, 'static', 'img'), { recursive: true });
   await writePages(pages, path.join(folder, 'docs'));
   await writeFile(path.join(folder, 'static', 'img', 'favicon.svg'), favicon);
   await writeFile(path.join(folder, 'package.json'), '{"name": "bench-site", "private": true}\n');
   await writeFile(
     path.join(folder, 'docusaurus.config.mjs'),
-    toConfig({ plugin, customCss: path.join(root, 'src', 'css', 'site.css') }),
+    toConfig({ plugins, customCss: path.join(root, 'src', 'css', 'site.css') }),
   );
-  await installPackages({ folder, root, plugin });
+  await installPackages({ folder, root, plugins });
   return siteIn(folder);
 }
 
@@ -51,15 +55,14 @@ export function siteIn(folder: string): Site {
   return { folder, docs: path.join(folder, 'docs'), out: path.join(folder, 'build'), command };
 }
 
-/** Links the project's packages into a folder, and copies the plugin's package if there is one. */
-export async function installPackages({ folder, root, plugin }: Omit<SiteInput, 'pages'>): Promise<void> {
+/** Links the project's packages into a folder, and copies the plugins' own packages. */
+export async function installPackages({ folder, root, plugins }: Omit<SiteInput, 'pages'>): Promise<void> {
   await linkPackages(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
-  if (plugin?.packageFolder === undefined) return;
-  // A link would lead outside `node_modules`, and Docusaurus would compile the package as source.
-  await cp(plugin.packageFolder, path.join(folder, 'node_modules', plugin.name), {
-    recursive: true,
-    verbatimSymlinks: true,
-  });
+  for (const { name, packageFolder } of plugins) {
+    if (packageFolder === undefined) continue;
+    // A link would lead outside `node_modules`, and Docusaurus would compile the package as source.
+    await cp(packageFolder, path.join(folder, 'node_modules', name), { recursive: true, verbatimSymlinks: true });
+  }
 }
 
 /** Removes the caches and output of earlier builds, so that the next one is cold. */
@@ -79,7 +82,8 @@ export async function listBuiltPages({ out }: Site): Promise<string[]> {
  */
 async function linkPackages(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true });
-  const names = (await readdir(from)).filter((name) => !name.startsWith('.') && name !== 'docusaurus-plugin-trowel');
+  const own: readonly string[] = ownPlugins;
+  const names = (await readdir(from)).filter((name) => !name.startsWith('.') && !own.includes(name));
   await Promise.all(names.map((name) => linkFolder(path.join(from, name), path.join(to, name))));
 }
 
@@ -89,11 +93,11 @@ async function linkFolder(from: string, to: string): Promise<void> {
 }
 
 interface ConfigInput {
-  readonly plugin?: PluginForm;
+  readonly plugins: readonly PluginForm[];
   readonly customCss: string;
 }
 
-function toConfig({ plugin, customCss }: ConfigInput): string {
+function toConfig({ plugins, customCss }: ConfigInput): string {
   const quiet = 'ignore';
   const config = {
     title: 'Records',
@@ -114,7 +118,7 @@ function toConfig({ plugin, customCss }: ConfigInput): string {
         '@docusaurus/plugin-content-docs',
         { routeBasePath: '/', sidebarPath: false, numberPrefixParser: false, breadcrumbs: false },
       ],
-      ...(plugin ? [[plugin.name, plugin.options ?? {}]] : []),
+      ...plugins.map(({ name, options = {} }) => [name, options]),
     ],
   };
   return `export default ${JSON.stringify(config, undefined, 2)};\n`;

@@ -3,6 +3,8 @@ export interface Row {
   readonly figure: string;
   /** The value of the same site without the plugin, or with the one to compare with. */
   readonly base?: string;
+  /** The value of the bare site with the light plugin alone. */
+  readonly light?: string;
   readonly hub?: string;
   /** The hub compared with the base site. */
   readonly compared?: string;
@@ -17,6 +19,7 @@ export function toTable(rows: readonly Row[], base: string): string {
   const columns = [
     ['figure', 'Figure'],
     ['base', base],
+    ...(rows.some(({ light }) => light !== undefined) ? ([['light', 'With the light plugin']] as const) : []),
     ['hub', 'With Trowel'],
     ['compared', 'Compared'],
     ['target', 'Target'],

@@ -20,7 +20,7 @@ export async function installPluginProgram(
   { temp }: Pick<Session, 'temp'>,
 ): Promise<PluginProgram> {
   const folder = path.join(temp, 'program');
-  await installPackages({ folder, root, plugin });
+  await installPackages({ folder, root, plugins: [plugin] });
   if (plugin.packageFolder === undefined) {
     const modules = path.dirname(plugin.name);
     return { folder, modules, scripts: path.join(path.dirname(modules), 'lib'), preload: ['tsx'] };

@@ -36,8 +36,8 @@ export function openSites(given: SitesInput): Sites {
   const plugin = once(async () => {
     say(options.source ? 'the plugin from source' : 'packing the plugin');
     return options.source
-      ? pluginFromSource(root)
-      : packPlugin({ root, folder: path.join(temp, 'packed'), npm, signal });
+      ? pluginFromSource(root, 'docusaurus-plugin-trowel')
+      : packPlugin({ name: 'docusaurus-plugin-trowel', root, folder: path.join(temp, 'packed'), npm, signal });
   });
   const pages = corpus.pages.map(({ place, file }) => ({ place, origin: { file } }));
   return {
@@ -46,7 +46,7 @@ export function openSites(given: SitesInput): Sites {
     trowel: once(async () => {
       const folders = Object.fromEntries([...corpus.kinds].map(([part, kind]) => [`docs/${part}`, kind]));
       const form = { ...(await plugin()), options: { folders, onProblems: 'ignore' } };
-      const site = await makeSite({ folder: path.join(temp, 'trowel'), root, pages, plugin: form });
+      const site = await makeSite({ folder: path.join(temp, 'trowel'), root, pages, plugins: [form] });
       say('building the site with Trowel');
       await run(buildProgram(site, signal));
       return site;
@@ -56,7 +56,7 @@ export function openSites(given: SitesInput): Sites {
       const folder = options.keep === undefined ? path.join(temp, 'others') : await toKeptFolder(options.keep, corpus);
       if (existsSync(path.join(folder, 'done'))) return siteIn(folder);
       await rm(folder, { recursive: true, force: true });
-      const site = await makeSite({ folder, root, pages, plugin: easyops });
+      const site = await makeSite({ folder, root, pages, plugins: [easyops] });
       say('building the same pages with easyops’ plugin');
       await run(buildProgram(site, signal));
       say('indexing them with Pagefind');

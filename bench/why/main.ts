@@ -39,7 +39,13 @@ async function bench(options: WhyBenchOptions, { temp, npm, signal, say }: Sessi
   const explained = pagesOf(planHub(text.titleWords, size), 'archaeology').map(({ name }) => name);
   await makeRepository(code, makeCode(options.files, explained));
   say('packing the plugin');
-  const { packageFolder } = await packPlugin({ root, folder: path.join(temp, 'packed'), npm, signal });
+  const { packageFolder } = await packPlugin({
+    name: 'docusaurus-plugin-trowel',
+    root,
+    folder: path.join(temp, 'packed'),
+    npm,
+    signal,
+  });
   await symlink(path.join(root, 'node_modules'), path.join(temp, 'node_modules'), 'junction');
   const script = path.join(packageFolder ?? '', 'bin', 'trowel.mjs');
   const trowel = async (...args: readonly string[]) =>
