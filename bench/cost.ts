@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { type Program, run, start } from '../test/support/program.ts';
+import { type Program, start } from '../test/support/program.ts';
 
 /** The time and memory that a program used. */
 export interface Cost {
@@ -8,24 +8,49 @@ export interface Cost {
   readonly seconds: number;
   /** CPU time of all processors together, user and system. */
   readonly processorSeconds: number;
-  /** Peak memory of the process, in MB (1,000,000 bytes). */
+  /** Peak memory in MB (1,000,000 bytes): of the process and, on Linux, of those that it started, together. */
   readonly megabytes: number;
 }
 
-/** Runs a program and measures it. The CPU time and memory of a native program are NaN except on Linux. */
+/** Runs a program and measures it. The processor time is that of the process alone. The CPU time and memory of a native program are NaN except on Linux. */
 export async function runMeasured(program: Program, usageFile: string): Promise<Cost> {
   if (program.native) return runWatched(program);
-  const { seconds } = await run({
+  const begin = performance.now();
+  const running = start({
     ...program,
     preload: [...(program.preload ?? []), new URL('./usage.mjs', import.meta.url).href],
     env: { ...program.env, TROWEL_BENCH_USAGE: usageFile },
   });
+  let together = 0;
+  const watch = setInterval(() => {
+    together = Math.max(together, readMemory(running.pid));
+  }, 200);
+  try {
+    await running.ended;
+  } finally {
+    clearInterval(watch);
+    await running.stop();
+  }
+  const seconds = (performance.now() - begin) / 1000;
   const used = JSON.parse(await readFile(usageFile, 'utf8')) as NodeJS.ResourceUsage;
   return {
     seconds,
     processorSeconds: (used.userCPUTime + used.systemCPUTime) / 1e6,
-    megabytes: (used.maxRSS * 1024) / 1e6,
+    megabytes: Math.max(used.maxRSS * 1024, together) / 1e6,
   };
+}
+
+/** Returns the memory of a process and of all that it started, in bytes; see proc(5). 0 where that cannot be read. */
+export function readMemory(pid: number | string | undefined): number {
+  try {
+    const [, size = '0'] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    const children = readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
+      readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean),
+    );
+    return children.reduce((sum, child) => sum + readMemory(child), Number(size) * 1024);
+  } catch {
+    return 0;
+  }
 }
 
 /** Polls the system, since a native program does not report its own usage. */
