@@ -75,7 +75,12 @@ function installBrowser(root) {
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log('That did not work: installing the chromium package of the system …');
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    if (runProgram('apt-get', ['update'], { env })) runProgram('apt-get', ['install', '-y', 'chromium'], { env });
+    if (runProgram('apt-get', ['update'], { env })) {
+      // Not every release of Debian and Ubuntu has the shell as a package of its own.
+      for (const name of ['chromium-headless-shell', 'chromium']) {
+        if (!findWorkingBrowser()) runProgram('apt-get', ['install', '-y', name], { env });
+      }
+    }
     if (findWorkingBrowser()) return;
   }
   const command = {

@@ -92,6 +92,17 @@ describe('the browser', () => {
     expect(findBrowser({ env: { PATH }, platform: 'linux', home })).toBe(google);
   });
 
+  test('is the headless shell for tests, and for all else only when there is nothing else', async () => {
+    const home = await makeFolder({});
+    const bin = path.join(home, 'bin');
+    const shell = await program(path.join(bin, 'chromium-headless-shell'));
+    const surroundings = { env: { PATH: bin }, platform: 'linux', home } as const;
+    expect(findBrowser(surroundings)).toBe(shell);
+    const chromium = await program(path.join(bin, 'chromium'));
+    expect(findBrowser(surroundings)).toBe(chromium);
+    expect(findBrowser({ ...surroundings, preferShell: true })).toBe(shell);
+  });
+
   test('is the newest complete download of Playwright when nothing else is there', async () => {
     const home = await makeFolder({
       '.cache/ms-playwright/chromium-999/INSTALLATION_COMPLETE': '',

@@ -35,6 +35,8 @@ export default defineConfig({
           expect: { poll: { timeout: 120_000 } },
           // Builds take all the processors there are: one file after the other, and after the unit tests.
           fileParallelism: false,
+          // Windows of one browser wait for one another's answers: two at a time keep both processors busy.
+          maxConcurrency: 2,
           sequence: { groupOrder: 1 },
         },
       },

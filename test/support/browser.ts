@@ -3,7 +3,7 @@ import { findBrowser } from './browserPath.mjs';
 
 /** Starts the Chromium or Chrome of this machine, headless and without background requests. Throws when there is none. */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = findBrowser();
+  const executablePath = findBrowser({ preferShell: true });
   if (executablePath === undefined) throw new Error('No Chromium or Chrome was found; see `npm test`.');
   const root = process.getuid?.() === 0;
   return chromium.launch({

@@ -130,7 +130,7 @@ async function checkAllFaces(page: Page): Promise<void> {
   }
 }
 
-describe('axe finds no violation, nothing overflows, no script fails and nothing is loaded from elsewhere', () => {
+describe.concurrent('axe finds no violation, nothing overflows, no script fails and nothing is loaded from elsewhere', () => {
   for (const type of Object.keys(pageTypes)) {
     test(type, async () => {
       await visit(
@@ -183,7 +183,7 @@ describe('axe finds no violation, nothing overflows, no script fails and nothing
   });
 });
 
-describe('without JavaScript', () => {
+describe.concurrent('without JavaScript', () => {
   for (const type of Object.keys(pageTypes).filter((name) => !name.startsWith('search'))) {
     test(`${type} can be read`, async () => {
       await visit(

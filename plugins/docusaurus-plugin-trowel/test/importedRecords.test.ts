@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { buildSite, pluginSource, root } from '../../../test/support/docusaurus.ts';
 import { type ImportJson, importShape } from '../src/cli/shapes/import.ts';
+import { type FileRef, findFiles } from '../src/content/fileFinder.ts';
 import { kinds } from '../src/content/kinds/index.ts';
 import { statusesOf } from '../src/content/statedFields.ts';
 import { withoutOrdinal } from '../src/content/title.ts';
@@ -15,12 +16,33 @@ import { readPages, textOf } from './support/html.ts';
 const cases = fileURLToPath(new URL('../src/content/cases', import.meta.url));
 /** Docusaurus refuses two pages with one id, as `trowel check` says. */
 const refused = ['duplicate-ids'];
-/** Folders to import: the test cases, and real records if the machine has them. */
-const folders = [cases, ...(corporaFolder === undefined ? [] : [corporaFolder])].flatMap((folder) =>
-  readdirSync(folder, { withFileTypes: true })
-    .filter((one) => one.isDirectory() && !refused.includes(one.name))
-    .map(({ name }) => path.join(folder, name)),
-);
+/** The folders of test cases to import. */
+const caseFolders = readdirSync(cases, { withFileTypes: true })
+  .filter((one) => one.isDirectory() && !refused.includes(one.name))
+  .map(({ name }) => path.join(cases, name));
+
+/** At most as many records of each real folder are imported: the build of all 700 takes two minutes. */
+const limit = 80;
+
+/** Copies real records, evenly chosen, to a folder. Returns one folder to import for each of theirs; none if the machine has none. */
+async function copyRecords(to: string): Promise<readonly string[]> {
+  const corpora = corporaFolder;
+  if (corpora === undefined) return [];
+  return Promise.all(
+    readdirSync(corpora, { withFileTypes: true })
+      .filter((one) => one.isDirectory())
+      .map(async ({ name }) => {
+        const from = path.join(corpora, name);
+        const files = await findFiles(from);
+        const step = Math.max(1, files.length / limit);
+        for (let at = 0; at < files.length; at += step) {
+          const { file, source } = files[Math.floor(at)] as FileRef;
+          await cp(file, path.join(to, name, source));
+        }
+        return path.join(to, name);
+      }),
+  );
+}
 
 /** An empty hub. It reads `.md` as CommonMark, and stops at every link that leads nowhere. */
 const config = `export default {
@@ -50,7 +72,7 @@ describe('records imported into an empty hub', () => {
     await writeFile(path.join(site, 'docusaurus.config.mjs'), config);
     await writeFile(path.join(site, 'package.json'), JSON.stringify({ name: 'imported', private: true }));
     await symlink(path.join(root, 'node_modules'), path.join(site, 'node_modules'), 'junction');
-    for (const from of folders) {
+    for (const from of [...caseFolders, ...(await copyRecords(path.join(folder, 'records')))]) {
       const to = `docs/decisions/${path.basename(from)}-${imported.length}`;
       const { out } = await runIn(site, ['import', from, '--to', to, '--json']);
       imported.push(importShape.parse(JSON.parse(out)));
