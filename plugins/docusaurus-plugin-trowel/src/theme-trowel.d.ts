@@ -135,6 +135,8 @@ declare module '@theme/Trowel/ReviewsPage' {
 
   export interface Props {
     readonly reviews: import('docusaurus-plugin-trowel/props').ReviewsPageProps;
+    /** Loads the rows of all pages of a long list. */
+    readonly all: () => Promise<readonly import('docusaurus-plugin-trowel/props').ReviewRow[]>;
   }
   export default function ReviewsPage(props: Props): ReactNode;
 }
@@ -144,6 +146,8 @@ declare module '@theme/Trowel/IndexPage' {
 
   export interface Props {
     readonly index: import('docusaurus-plugin-trowel/props').IndexPart;
+    /** Loads all rows of a long index. */
+    readonly rest?: import('docusaurus-plugin-trowel/props').IndexRest;
   }
   export default function IndexPage(props: Props): ReactNode;
 }
@@ -153,6 +157,8 @@ declare module '@theme/Trowel/EntryIndex' {
 
   export interface Props {
     readonly part: import('docusaurus-plugin-trowel/props').IndexPart;
+    /** Loads all rows of a long index. */
+    readonly rest?: import('docusaurus-plugin-trowel/props').IndexRest;
   }
   export default function EntryIndex(props: Props): ReactNode;
 }
@@ -486,7 +492,9 @@ declare module '@theme/Trowel/ui/HubPage' {
     /** What follows the intro in the head of the page. */
     readonly lead?: ReactNode;
     /** The sections that the page has, which a list beside the content links to, when there are several. */
-    readonly sections?: readonly { readonly id: string; readonly title: string; readonly count?: number }[];
+    readonly sections?: readonly { readonly href: string; readonly title: string; readonly count?: number }[];
+    /** The place of the page in a list of several pages. */
+    readonly place?: import('docusaurus-plugin-trowel/props').ListPlace;
     /** The greatest width of the content: for text, for lists or for tables. `text` when absent. */
     readonly width?: 'text' | 'list' | 'table';
     readonly children: ReactNode;
@@ -581,6 +589,16 @@ declare module '@theme/Trowel/ui/OptionList' {
   export default function OptionList(props: Props): ReactNode;
 }
 
+declare module '@theme/Trowel/ui/ListPages' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** The place of this page in its list; absent when the list has one page. */
+    readonly place?: import('docusaurus-plugin-trowel/props').ListPlace;
+  }
+  export default function ListPages(props: Props): ReactNode;
+}
+
 declare module '@theme/Trowel/ui/Pagination' {
   import type { ReactNode } from 'react';
 
@@ -588,9 +606,12 @@ declare module '@theme/Trowel/ui/Pagination' {
     /** From 1. */
     readonly page: number;
     readonly pages: number;
-    /** Returns the query of the address of a page. */
-    readonly queryOf: (page: number) => string;
-    readonly go: (page: number) => void;
+    /** Returns the address of a page. */
+    readonly hrefOf: (page: number) => string;
+    /** Shows a page without a new address of the site. When absent, the links lead there. */
+    readonly go?: (page: number) => void;
+    /** What each page begins with. With names, there is a list of all pages. */
+    readonly names?: readonly string[];
   }
   export default function Pagination(props: Props): ReactNode;
 }

@@ -46,6 +46,8 @@ export {
   suggestionLabel,
 } from './search/words.ts';
 export { actorLabel, minutesLabel } from './stepWords.ts';
+export { useAddressState } from './useAddressState.ts';
+export { type Later, useLater } from './useLater.ts';
 export { useLocale } from './useLocale.ts';
 export { useReconsiderLabel } from './useReconsiderLabel.ts';
 export { useStableFocus } from './useStableFocus.ts';

@@ -9,7 +9,7 @@ export type { BlockType } from '../content/blockTypes.ts';
 export type { KindName } from '../content/kinds/names.ts';
 export type { Actor } from '../content/stepTag.ts';
 export type { Tick } from '../site/drawing/axis.ts';
-export type { Family, FamilyNode } from '../site/drawing/families.ts';
+export type { Family, FamilyMember, FamilyNode } from '../site/drawing/families.ts';
 export type { HistoryDrawing, Line, Mark } from '../site/drawing/historyDrawing.ts';
 export type { Lane, Timeline, TimelineMark } from '../site/drawing/timeline.ts';
 export type * from '../site/layerProps.ts';

@@ -6,7 +6,7 @@
  */
 
 export { builtInFacets } from '../facets/builtInFacets.ts';
-export { listAllCounts, orderValues } from '../facets/counts.ts';
+export { findUsefulFacets, listAllCounts, orderValues } from '../facets/counts.ts';
 export type { Facet, FacetCount, FacetCounts, FacetValue, KnownFacets } from '../facets/facet.ts';
 export { type Filters, listFilters, toggleFilter } from '../facets/filters.ts';
 export { countAll, narrow } from '../facets/narrowing.ts';

@@ -7,6 +7,7 @@
 
 export type { StatusTone } from '../content/fieldTypes.ts';
 export { landmineAnchor } from '../shared/landmineAnchor.ts';
+export { rowsOfPage, toListPageAddress, toYearAnchor } from '../shared/listPages.ts';
 export { formatPartialDate, isPartialDate, type PartialDate } from '../shared/partialDate.ts';
 export { formatRecordNumber } from '../shared/recordNumber.ts';
 export { blockIcons } from './generated/blockIcons.ts';

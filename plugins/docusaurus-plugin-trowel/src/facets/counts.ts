@@ -1,7 +1,7 @@
 import { compareText } from '../shared/compareText.ts';
 import type { FacetCount, FacetCounts } from './facet.ts';
 import type { Filters } from './filters.ts';
-import type { Narrowed } from './narrowing.ts';
+import { countAll, type Narrowed } from './narrowing.ts';
 import type { FacetColumn, FacetTable } from './table.ts';
 
 /** Sorts the positions of a facet's values as its definition says; `counts` says how frequent each is. */
@@ -45,6 +45,16 @@ export function listAllCounts(
     label: column.label,
     values: (orders[at] ?? []).map((place) => toCount(column, place, counts[at])),
   }));
+}
+
+/**
+ * Lists the names of the facets that have a value which narrows a list of `total` rows. In a list of fewer than 12 rows, at least
+ * two rows must share that value.
+ */
+export function findUsefulFacets(table: FacetTable, total: number): string[] {
+  const least = total < 12 ? 2 : 1;
+  const counts = countAll(table);
+  return table.flatMap(({ name }, at) => (counts[at]?.some((count) => count >= least && count < total) ? [name] : []));
 }
 
 function toCount({ values }: FacetColumn, place: number, counts: readonly number[] = []): FacetCount {

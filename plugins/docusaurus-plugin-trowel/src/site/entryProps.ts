@@ -36,7 +36,7 @@ export function toEntryProps(entry: HubEntry, surroundings: Surroundings): Entry
     verdict: toVerdict(entry, brief),
     facts: toFacts(entry, directory),
     log: toLogNote(entry, brief),
-    supersededBy: findSupersededBy(entry, brief),
+    supersededBy: toSupersededBy(entry, surroundings),
     relations: groupRelations(entry, brief),
     usedIn: { paths: ownSteps.map(({ path }) => path), playbooks: links(playbooks.get(entry.id) ?? []) },
     steps: ownSteps,
@@ -46,11 +46,15 @@ export function toEntryProps(entry: HubEntry, surroundings: Surroundings): Entry
 }
 
 /** Finds the decision that holds in place of a superseded one, and those between the two. */
-export function findSupersededBy(entry: HubEntry, directory: Directory): EntryProps['supersededBy'] {
-  const { find, link } = directory;
+export function findSupersededBy(entry: HubEntry, { find, link }: Directory): EntryProps['supersededBy'] {
   const via = findSuccessors(entry, find);
   const current = via.pop();
-  return current && { current: link(current), via: via.map(link), place: findSupersessionPlace(entry, directory) };
+  return current && { current: link(current), via: via.map(link) };
+}
+
+function toSupersededBy(entry: HubEntry, surroundings: Surroundings): EntryProps['supersededBy'] {
+  const found = findSupersededBy(entry, surroundings.brief);
+  return found && { ...found, place: findSupersessionPlace(entry, surroundings) };
 }
 
 function toExpiry(entry: HubEntry, directory: Directory): EntryProps['expiry'] {

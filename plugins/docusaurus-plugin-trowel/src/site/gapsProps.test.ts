@@ -22,10 +22,14 @@ describe('the gaps page', () => {
   test('has a row for each cause, the worst first, with links to what to do', () => {
     const site = siteOf(files);
     expect(site.routes.map(({ path }) => path)).toContain('/gaps');
-    const { causes, systems, whole } = mapOf(site);
+    const { causes, systems, lacking, whole, sections } = mapOf(site);
     const lee = { name: 'Lee Chu', permalink: '/people/lee' };
     const link = (permalink: string) => expect.objectContaining({ permalink });
-    expect({ systems, whole }).toEqual({ systems: 2, whole: [] });
+    expect({ systems, lacking, whole }).toEqual({ systems: 2, lacking: 2, whole: [] });
+    expect(sections.map(({ name, count, href }) => `${name} ${count} ${href}`)).toEqual([
+      'urgent 1 #urgent',
+      'minor 2 #minor',
+    ]);
     expect(causes.map(({ severity, type }) => `${severity} ${type}`)).toEqual([
       'urgent leaving',
       'minor no-archaeology',
@@ -34,6 +38,7 @@ describe('the gaps page', () => {
     expect(causes[0]).toEqual({
       type: 'leaving',
       severity: 'urgent',
+      count: 2,
       people: [lee],
       on: '2027-01-29',
       systems: [
@@ -52,7 +57,7 @@ describe('the gaps page', () => {
       { 'docs/people/ana.md': files['docs/people/ana.md'] },
       { options: parseOptions({ emptyPages: true }) },
     );
-    expect(mapOf(site)).toEqual({ causes: [], systems: 0, whole: [] });
+    expect(mapOf(site)).toEqual({ causes: [], systems: 0, lacking: 0, whole: [], sections: [] });
   });
 
   test('is linked from a system’s page, which shows the same gaps', () => {

@@ -1,30 +1,79 @@
 import type { Gap, GapCause, SystemGaps } from '../hub/gap.ts';
 import { findGapCauses } from '../hub/gapCauses.ts';
 import type { PersonPlan } from '../hub/hub.ts';
+import { cutIntoPages } from '../shared/listPages.ts';
 import { nameOfId } from '../shared/name.ts';
 import type { Directory } from './directory.ts';
-import type { PersonLink } from './links.ts';
+import type { EntryLink, PersonLink } from './links.ts';
+import { toPlaces, toSections } from './listPages.ts';
 import type { GapCauseProps, GapsPageProps } from './pageProps.ts';
 import type { GapProps, SoleExplainerProps, SystemPart } from './partProps.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** Makes the props of the gaps page. */
-export function toGapsPage({ brief }: Surroundings): { gaps: GapsPageProps } {
+/** What the gaps page lists together: a cause, or the systems of which nothing is missing. */
+type Group = { readonly cause: GapCauseProps } | { readonly whole: readonly EntryLink[] };
+
+/** Makes the props of the gaps page. A row is a system or a page that a cause is about. */
+export function toGapsPages({ brief }: Surroundings): { gaps: GapsPageProps }[] {
   const { hub, links } = brief;
-  const whole = hub.gaps.filter(({ gaps }) => gaps.length === 0).map(({ system }) => system);
-  return {
+  const whole = links(hub.gaps.filter(({ gaps }) => gaps.length === 0).map(({ system }) => system));
+  const groups: readonly Group[] = [
+    ...findGapCauses(hub).map((cause) => ({ cause: toCause(cause, brief) })),
+    ...(whole.length > 0 ? [{ whole }] : []),
+  ];
+  const permalink = brief.pageOf('gaps');
+  const pages = cutIntoPages(groups, { rowsOf, withRows });
+  const places = toPlaces(
+    permalink,
+    pages.map(([first]) => (first ? nameOf(first) : '')),
+  );
+  const sections = toSections<Group, GapsPageProps['sections'][number]['name']>({
+    permalink,
+    groups,
+    pages,
+    sectionOf: (group) => ('cause' in group ? group.cause.severity : 'whole'),
+    anchorOf: (name) => name,
+    countOf: (group) => ('cause' in group ? 1 : group.whole.length),
+  });
+  return pages.map((page, at) => ({
     gaps: {
-      causes: findGapCauses(hub).map((cause) => toCause(cause, brief)),
+      causes: page.flatMap((group) => ('cause' in group ? group.cause : [])),
+      whole: page.flatMap((group) => ('whole' in group ? group.whole : [])),
       systems: hub.gaps.length,
-      whole: links(whole),
+      lacking: hub.gaps.length - whole.length,
+      sections: sections[at] ?? [],
+      place: places[at],
     },
-  };
+  }));
+}
+
+/** A row: a system that a cause is about, or a page. */
+type Row = { readonly system: GapCauseProps['systems'][number] } | { readonly page: EntryLink };
+
+function rowsOf(group: Group): readonly Row[] {
+  if ('whole' in group) return group.whole.map((page) => ({ page }));
+  return [...group.cause.systems.map((system) => ({ system })), ...group.cause.pages.map((page) => ({ page }))];
+}
+
+function withRows(group: Group, rows: readonly Row[]): Group {
+  const pages = rows.flatMap((row) => ('page' in row ? row.page : []));
+  if ('whole' in group) return { whole: pages };
+  return { cause: { ...group.cause, systems: rows.flatMap((row) => ('system' in row ? row.system : [])), pages } };
+}
+
+/** Says what a page begins with. */
+function nameOf(group: Group): string {
+  const [first] = rowsOf(group);
+  const person = 'cause' in group ? group.cause.people[0]?.name : undefined;
+  return person ?? (first === undefined ? '' : 'page' in first ? first.page.title : first.system.system.title);
 }
 
 function toCause(cause: GapCause, directory: Directory): GapCauseProps {
   const { links } = directory;
+  const { type, systems, pages } = cause;
   return {
     ...cause,
+    count: type === 'no-cause' ? pages.length : systems.length + (type === 'sole-explainer' ? pages.length : 0),
     people: cause.people.map((id) => toPerson(id, directory)),
     systems: cause.systems.flatMap(({ id, ask, ...system }) =>
       links([id]).map((link) => ({

@@ -1,12 +1,12 @@
 import type { KindName } from '../content/kinds/index.ts';
 import { findReviews } from '../hub/reviews.ts';
-import { supersessionPage, timelinePage, toSupersessionPage, toTimelinePage } from './decisionViews.ts';
-import { toGapsPage } from './gapsProps.ts';
-import { toLogPage } from './logProps.ts';
-import { toReconsiderPage } from './reconsiderProps.ts';
-import { toReviewsPage } from './reviewsProps.ts';
+import { supersessionPage, timelinePage, toSupersessionPages, toTimelinePages } from './decisionViews.ts';
+import { toGapsPages } from './gapsProps.ts';
+import { toLogPages } from './logProps.ts';
+import { toReconsiderPages } from './reconsiderProps.ts';
+import { toReviewsPages } from './reviewsProps.ts';
 import type { Surroundings } from './surroundings.ts';
-import { governsCode, toWhyPage } from './whyProps.ts';
+import { governsCode, toWhyPages } from './whyProps.ts';
 
 /** A page of the hub's own: it comes from no Markdown file and is no index of a kind. */
 export interface HubPage {
@@ -14,14 +14,17 @@ export interface HubPage {
   readonly name: string;
   /** The theme's component, as `@theme/…`. */
   readonly component: string;
-  /** Makes the component's props, or `undefined` when the hub has nothing to show there and needs no page. */
-  readonly toProps: (surroundings: Surroundings) => Readonly<Record<string, unknown>> | undefined;
+  /**
+   * Makes the component's props, for each page of its list: a long list has several. None when the hub has nothing to show there
+   * and needs no page.
+   */
+  readonly toPages: (surroundings: Surroundings) => readonly Readonly<Record<string, unknown>>[];
   /**
    * Whether there is nothing to show there yet. Such a page is neither made nor linked, unless the option `emptyPages` asks for
    * it: a menu can lead there.
    */
   readonly isEmpty?: (surroundings: Surroundings) => boolean;
-  /** Names of large props: instead of the value, the component gets a function that loads it. */
+  /** Names of large props, the same on all pages of the list: instead of the value, the component gets a function that loads it. */
   readonly lazyProps?: readonly string[];
 }
 
@@ -35,28 +38,29 @@ function lacks(kind: KindName) {
 
 /** All pages of the hub's own but the home page. */
 export const hubPages: readonly HubPage[] = [
-  { name: 'search', component: searchPage, toProps: () => ({}) },
+  { name: 'search', component: searchPage, toPages: () => [{}] },
   {
     name: 'reconsider',
     component: '@theme/Trowel/ReconsiderPage',
-    toProps: toReconsiderPage,
+    toPages: toReconsiderPages,
     isEmpty: ({ ledger }) => ledger.constraints.size === 0,
   },
   {
     name: 'reviews',
     component: '@theme/Trowel/ReviewsPage',
-    toProps: toReviewsPage,
+    toPages: toReviewsPages,
+    lazyProps: ['all'],
     isEmpty: ({ directory, outcomeAfter }) => findReviews(directory.hub.entries, outcomeAfter).length === 0,
   },
-  { name: 'log', component: '@theme/Trowel/LogPage', toProps: toLogPage, isEmpty: lacks('log') },
-  { name: 'gaps', component: '@theme/Trowel/GapsPage', toProps: toGapsPage, isEmpty: lacks('system') },
+  { name: 'log', component: '@theme/Trowel/LogPage', toPages: toLogPages, isEmpty: lacks('log') },
+  { name: 'gaps', component: '@theme/Trowel/GapsPage', toPages: toGapsPages, isEmpty: lacks('system') },
   {
     name: 'why',
     component: '@theme/Trowel/WhyPage',
-    toProps: toWhyPage,
+    toPages: toWhyPages,
     lazyProps: ['pages'],
     isEmpty: ({ directory }) => !governsCode(directory.hub),
   },
-  { name: timelinePage, component: '@theme/Trowel/Timeline', toProps: toTimelinePage },
-  { name: supersessionPage, component: '@theme/Trowel/Supersession', toProps: toSupersessionPage },
+  { name: timelinePage, component: '@theme/Trowel/Timeline', toPages: toTimelinePages },
+  { name: supersessionPage, component: '@theme/Trowel/Supersession', toPages: toSupersessionPages },
 ];

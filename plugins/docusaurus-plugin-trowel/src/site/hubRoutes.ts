@@ -1,7 +1,8 @@
+import { toListPageAddress } from '../shared/listPages.ts';
 import { toHomeProps } from './homeProps.ts';
 import { type HubPage, hubPages } from './hubPages.ts';
 import type { TrowelOptions } from './options.ts';
-import { type DataFile, type SiteFiles, type SiteRoute, toJsonFile } from './siteFiles.ts';
+import { joinFiles, type SiteFiles, toJsonFile, toLazyFiles } from './siteFiles.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Makes the route of the home page, with its data. */
@@ -13,35 +14,24 @@ export function toHomeRoute(path: string, surroundings: Surroundings): SiteFiles
 /** Makes the routes of the hub's own pages that have something to show, or of all, with their data. */
 export function toHubRoutes(surroundings: Surroundings, { emptyPages }: Pick<TrowelOptions, 'emptyPages'>): SiteFiles {
   const made = hubPages.filter(({ isEmpty }) => emptyPages || !isEmpty?.(surroundings));
-  const laidOut = made.flatMap((page) => toHubRoute(page, surroundings) ?? []);
-  return { data: laidOut.flatMap(({ data }) => data), routes: laidOut.map(({ route }) => route) };
+  return joinFiles(made.map((page) => toListRoutes(page, surroundings)));
 }
 
-function toHubRoute(
-  { name, component, toProps, lazyProps = [] }: HubPage,
-  surroundings: Surroundings,
-): { readonly data: readonly DataFile[]; readonly route: SiteRoute } | undefined {
-  const props = toProps(surroundings);
-  if (props === undefined) return undefined;
-  const files = Object.entries(props).map(([prop, value]) => {
-    const stem = `${name.replaceAll('/', '-')}-${prop}`;
-    const json = toJsonFile(`${stem}.json`, value);
-    return { prop, data: lazyProps.includes(prop) ? [json, toLoader(stem)] : [json] };
+/** Makes the routes of all pages of a list. */
+function toListRoutes({ name, component, toPages, lazyProps = [] }: HubPage, surroundings: Surroundings): SiteFiles {
+  const permalink = surroundings.directory.pageOf(name);
+  const pages = toPages(surroundings).map((props, at): SiteFiles => {
+    const files = Object.entries(props).map(([prop, value]) => {
+      const isLazy = lazyProps.includes(prop);
+      const stem = [name.replaceAll('/', '-'), ...(at > 0 && !isLazy ? [at + 1] : []), prop].join('-');
+      if (isLazy) return { prop, file: `${stem}.mjs`, data: at === 0 ? toLazyFiles(stem, value) : [] };
+      return { prop, file: `${stem}.json`, data: [toJsonFile(`${stem}.json`, value)] };
+    });
+    const data = Object.fromEntries(files.map(({ prop, file }) => [prop, file]));
+    return {
+      data: files.flatMap((file) => file.data),
+      routes: [{ path: toListPageAddress(permalink, at + 1), component, data }],
+    };
   });
-  return {
-    data: files.flatMap(({ data }) => data),
-    route: {
-      path: surroundings.directory.pageOf(name),
-      component,
-      data: Object.fromEntries(files.map(({ prop, data }) => [prop, data.at(-1)?.file ?? ''])),
-    },
-  };
-}
-
-/** Makes a module that exports a function which loads a data file. */
-function toLoader(stem: string): DataFile {
-  return {
-    file: `${stem}.mjs`,
-    content: `export default () => import('./${stem}.json').then((module) => module.default);\n`,
-  };
+  return joinFiles(pages);
 }

@@ -1,9 +1,9 @@
 import type { KindName } from '../content/kinds/index.ts';
+import { toListPageAddress } from '../shared/listPages.ts';
 import { withoutSlash } from './addressConflicts.ts';
-import { toIndexPart } from './indexProps.ts';
+import { type Index, toIndex } from './indexProps.ts';
 import type { SitePage } from './pages.ts';
-import type { IndexPart } from './partProps.ts';
-import { type SiteFiles, toJsonFile } from './siteFiles.ts';
+import { type DataFile, joinFiles, type SiteFiles, toJsonFile, toLazyFiles } from './siteFiles.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Finds the pages that the team wrote at an index's address. Each introduces that index. Returns kinds by source. */
@@ -20,9 +20,9 @@ export function findIntroductions(
   );
 }
 
-/** Makes the index of a kind. */
-export function toIndex(kind: KindName, { entriesByKind, directory }: Surroundings): IndexPart {
-  return toIndexPart(kind, entriesByKind.get(kind) ?? [], directory);
+/** Makes the index of a kind of the hub. */
+export function toIndexOf(kind: KindName, { entriesByKind, directory }: Surroundings): Index {
+  return toIndex(kind, entriesByKind.get(kind) ?? [], directory);
 }
 
 interface IndexRoutesInput {
@@ -32,13 +32,54 @@ interface IndexRoutesInput {
   readonly surroundings: Surroundings;
 }
 
-/** Makes the routes of the indexes that no page introduces, with their data. */
+/**
+ * Makes the routes of the indexes, with their data. Where a page introduces an index, its first page is on that page, and the others
+ * are routes all the same.
+ */
 export function toIndexRoutes({ indexes, introductions, surroundings }: IndexRoutesInput): SiteFiles {
   const introduced = new Set(introductions.values());
-  const unintroduced = [...indexes].filter(([kind]) => !introduced.has(kind));
-  const files = unintroduced.map(([kind, path]) => {
-    const data = toJsonFile(`index-${kind}.json`, toIndex(kind, surroundings));
-    return { data, route: { path, component: '@theme/Trowel/IndexPage', data: { index: data.file } } };
+  return joinFiles(
+    [...indexes].map(([kind, path]) => toRoutes(kind, path, { surroundings, from: introduced.has(kind) ? 2 : 1 })),
+  );
+}
+
+function toRoutes(
+  kind: KindName,
+  path: string,
+  {
+    surroundings,
+    from,
+  }: { readonly surroundings: Surroundings /** The first page that is a route. */; readonly from: number },
+): SiteFiles {
+  const { pages, rest } = toIndexOf(kind, surroundings);
+  const routes = pages.map((page, at) => {
+    const data = toJsonFile(at === 0 ? `index-${kind}.json` : `index-${kind}-${at + 1}.json`, page);
+    const props = { index: data.file, ...(rest && { rest: restFile(kind) }) };
+    return {
+      data,
+      route: { path: toListPageAddress(path, at + 1), component: '@theme/Trowel/IndexPage', data: props },
+    };
   });
-  return { data: files.map(({ data }) => data), routes: files.map(({ route }) => route) };
+  const made = routes.slice(from - 1);
+  return {
+    data: [...made.map(({ data }) => data), ...(rest ? toRestFiles(kind, rest) : [])],
+    routes: made.map(({ route }) => route),
+  };
+}
+
+/** The module from which the theme loads all rows of a long index. */
+export function restFile(kind: KindName): string {
+  return `index-${kind}-rest.mjs`;
+}
+
+function toRestFiles(kind: KindName, rest: NonNullable<Index['rest']>): DataFile[] {
+  const [columns, summaries] = [`index-${kind}-columns`, `index-${kind}-summaries`];
+  return [
+    ...toLazyFiles(columns, rest.columns),
+    ...toLazyFiles(summaries, rest.summaries),
+    {
+      file: restFile(kind),
+      content: `import columns from './${columns}.mjs';\nimport summaries from './${summaries}.mjs';\nexport default { columns, summaries };\n`,
+    },
+  ];
 }

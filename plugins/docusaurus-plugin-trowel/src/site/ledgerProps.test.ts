@@ -120,28 +120,30 @@ describe('the page of entries to reconsider', () => {
     fileOf<ReconsiderPageProps>(siteOf({ ...constraints, ...people, ...files }), 'reconsider-reconsider.json');
 
   test('shows first what has no constraint left, and the last lifted before the others', () => {
-    const { sections, constraints: counts } = pageOf({
+    const {
+      groups,
+      sections,
+      constraints: counts,
+    } = pageOf({
       'docs/decisions/0001-a.md': decision('constraints: [gone, kept]\nsystems: [pay]'),
       'docs/decisions/0002-b.md': decision('constraints: [whenever]'),
       'docs/archaeology/c.md': page('C', 'constraints: [gone, whenever]\nowner: Bo'),
     });
-    expect(
-      sections.map(({ which, count, groups }) => [
-        which,
-        count,
-        groups.map(({ rows }) => rows.map(({ entry }) => entry.id)),
-      ]),
-    ).toEqual([
-      ['free', 2, [['archaeology/c', 'decision/0002-b']]],
-      ['bound', 1, [['decision/0001-a']]],
+    expect(groups.map(({ which, rows }) => [which, rows.map(({ entry }) => entry.id)])).toEqual([
+      ['free', ['archaeology/c', 'decision/0002-b']],
+      ['bound', ['decision/0001-a']],
+    ]);
+    expect(sections).toEqual([
+      { name: 'free', count: 2, href: '#trowel-free' },
+      { name: 'bound', count: 1, href: '#trowel-bound' },
     ]);
     expect(counts).toEqual({ total: 5, lifted: 3, unknown: 1 });
     // An entry without an owner has the owner of its system.
-    expect(sections[1]?.groups[0]?.rows[0]?.owner).toMatchObject({ name: 'Ana' });
-    expect(sections[0]?.groups[0]?.rows[0]?.owner).toEqual({ name: 'Bo' });
+    expect(groups[1]?.rows[0]?.owner).toMatchObject({ name: 'Ana' });
+    expect(groups[0]?.rows[0]?.owner).toEqual({ name: 'Bo' });
   });
 
-  test('groups a long list by system without losing any', () => {
+  test('groups a long list by system without losing any, and goes on on further pages', () => {
     const systems = Object.fromEntries(['x', 'y', 'z'].map((id) => [`docs/systems/${id}.md`, page(id, '')]));
     const many = Object.fromEntries(
       Array.from({ length: 200 }, (_, at) => [
@@ -149,15 +151,33 @@ describe('the page of entries to reconsider', () => {
         decision(`constraints: [gone]\nsystems: [${['x', 'y', 'z', 'y, x', ''][at % 5]}]`),
       ]),
     );
-    const { sections } = pageOf({ ...systems, ...many });
-    const groups = sections[0]?.groups ?? [];
-    expect(groups.map(({ system, rows }) => [system?.title, rows.length])).toEqual([
-      ['x', 40],
-      ['y', 80],
-      ['z', 40],
-      [undefined, 40],
+    const site = siteOf({ ...constraints, ...people, ...systems, ...many });
+    const pages = ['', '-2', '-3', '-4'].map((number) =>
+      fileOf<ReconsiderPageProps>(site, `reconsider${number}-reconsider.json`),
+    );
+    expect(pages.map(({ groups }) => groups.map(({ system, rows }) => [system?.title, rows.length]))).toEqual([
+      [
+        ['x', 40],
+        ['y', 10],
+      ],
+      [['y', 50]],
+      [
+        ['y', 20],
+        ['z', 30],
+      ],
+      [
+        ['z', 10],
+        [undefined, 40],
+      ],
     ]);
-    expect(new Set(groups.flatMap(({ rows }) => rows.map(({ entry }) => entry.id))).size).toBe(200);
+    const rows = pages.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
+    expect(new Set(rows.map(({ entry }) => entry.id)).size).toBe(200);
+    expect(pages[1]?.jumps.map(({ system, count, href }) => [system?.title, count, href])).toEqual([
+      ['x', 40, '/reconsider#free-system-x'],
+      ['y', 80, '/reconsider#free-system-y'],
+      ['z', 40, '/reconsider/page/3#free-system-z'],
+      [undefined, 40, '/reconsider/page/4#free-none'],
+    ]);
   });
 
   test('is linked from the index of constraints', () => {
@@ -272,10 +292,10 @@ describe('a landmine', () => {
     expect(part?.type === 'constraint' && part.groups.map(({ name, pages }) => [name, pages.length])).toEqual([
       ['check', 2],
     ]);
-    const { sections } = fileOf<ReconsiderPageProps>(site, 'reconsider-reconsider.json');
-    expect(
-      sections.map(({ which, groups }) => [which, groups[0]?.rows.map(({ landmines }) => landmines.length)]),
-    ).toEqual([['check', [1, 1]]]);
+    const { groups } = fileOf<ReconsiderPageProps>(site, 'reconsider-reconsider.json');
+    expect(groups.map(({ which, rows }) => [which, rows.map(({ landmines }) => landmines.length)])).toEqual([
+      ['check', [1, 1]],
+    ]);
   });
 
   test('without a title is linked at the heading above it', () => {

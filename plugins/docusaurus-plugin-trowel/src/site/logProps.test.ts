@@ -40,6 +40,7 @@ describe('a mentee’s decision log on the site', () => {
     expect(jsonOf(siteOf(others, { options: parseOptions({ emptyPages: true }) }), 'log-log.json')).toEqual({
       awaiting: [],
       logs: [],
+      sections: [],
     });
   });
 

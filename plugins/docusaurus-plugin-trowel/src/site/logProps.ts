@@ -1,31 +1,71 @@
 import type { HubEntry, PersonPlan } from '../hub/hub.ts';
 import { buildLogs, findPersonIn, logStateOf, type PersonRef, promotedTo, unnamed } from '../hub/logs.ts';
+import { cutIntoPages } from '../shared/listPages.ts';
 import type { Directory } from './directory.ts';
 import type { PersonLink } from './links.ts';
+import { toPlaces, toSections } from './listPages.ts';
 import type { LogNoteProps } from './noteProps.ts';
 import type { LogPageProps } from './pageProps.ts';
 import type { LogEntryProps, PersonPart } from './partProps.ts';
 import type { Surroundings } from './surroundings.ts';
 
+/** The anchor of the entries that await feedback. */
+const awaitingAnchor = 'awaiting-review';
+/** The most entries of a page. Each takes the room of two in other lists. */
+const mostEntries = 50;
+
+/** What the page of decision logs lists together: what awaits a mentor's feedback, or a mentee's log. */
+type Group = LogPageProps['awaiting' | 'logs'][number] & { readonly anchor: string };
+
 /** Makes the props of the page of decision logs. */
-export function toLogPage({ directory }: Surroundings): { log: LogPageProps } {
+export function toLogPages({ directory }: Surroundings): { log: LogPageProps }[] {
   const { hub, find } = directory;
   const { logs, awaiting } = buildLogs(hub.entries);
   const toEntries = (ids: readonly string[]) =>
     ids.flatMap((id) => find(id) ?? []).map((entry) => toLogEntry(entry, directory));
-  return {
+  const groups: readonly Group[] = [
+    // Says that nothing awaits feedback, too.
+    ...(awaiting.length === 0 && logs.length > 0 ? [{ anchor: awaitingAnchor, entries: [] }] : []),
+    ...awaiting.map(({ mentor, entries }) => ({
+      anchor: awaitingAnchor,
+      mentor: mentor && toPerson(mentor, directory),
+      entries: toEntries(entries),
+    })),
+    ...logs.map(({ mentee, entries }) => ({
+      anchor: toAnchor(mentee),
+      mentee: toPerson(mentee, directory),
+      entries: toEntries(entries),
+    })),
+  ];
+  const permalink = directory.pageOf('log');
+  const pages = cutIntoPages(groups, {
+    rowsOf: ({ entries }) => entries,
+    withRows: (group, entries) => ({ ...group, entries }),
+    most: mostEntries,
+  });
+  const places = toPlaces(
+    permalink,
+    pages.map(([first]) => (first && 'mentee' in first ? first.mentee : first?.mentor)?.name ?? ''),
+  );
+  const sections = toSections({
+    permalink,
+    groups,
+    pages,
+    sectionOf: ({ anchor }) => anchor,
+    anchorOf: (anchor) => anchor,
+    countOf: ({ entries }) => entries.length,
+  });
+  const mentees = new Map(
+    groups.flatMap((group) => ('mentee' in group ? [[group.anchor, group.mentee] as const] : [])),
+  );
+  return pages.map((page, at) => ({
     log: {
-      awaiting: awaiting.map(({ mentor, entries }) => ({
-        mentor: mentor && toPerson(mentor, directory),
-        entries: toEntries(entries),
-      })),
-      logs: logs.map(({ mentee, entries }) => ({
-        mentee: toPerson(mentee, directory),
-        anchor: toAnchor(mentee),
-        entries: toEntries(entries),
-      })),
+      awaiting: page.flatMap((group) => ('mentee' in group || group.entries.length === 0 ? [] : group)),
+      logs: page.flatMap((group) => ('mentee' in group ? group : [])),
+      sections: (sections[at] ?? []).map((section) => ({ ...section, mentee: mentees.get(section.name) })),
+      place: places[at],
     },
-  };
+  }));
 }
 
 /** Makes what lists show of a log entry. */

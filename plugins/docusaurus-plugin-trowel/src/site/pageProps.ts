@@ -1,15 +1,30 @@
 import type { KindName } from '../content/kinds/index.ts';
 import type { GapCause, LackingSystem } from '../hub/gap.ts';
-import type { Family } from './drawing/families.ts';
+import type { Family, FamilyMember } from './drawing/families.ts';
 import type { Timeline } from './drawing/timeline.ts';
 import type { EntryLink, PersonLink } from './links.ts';
 import type { ReconsiderProps } from './noteProps.ts';
-import type { DecisionViews, LogEntryProps, Measure } from './partProps.ts';
+import type { DecisionViews, ListPlace, LogEntryProps, Measure } from './partProps.ts';
 
 /** The props of the hub's own pages. */
 
+/** What every page of a list has. */
+interface Listed {
+  /** Absent when the whole list is on one page. */
+  readonly place?: ListPlace;
+}
+
+/** A section of a list. */
+export interface ListSection<Name extends string = string> {
+  readonly name: Name;
+  /** How many rows it has on all pages. */
+  readonly count: number;
+  /** The anchor of its heading, with an address before it when it begins on another page of the list. */
+  readonly href: string;
+}
+
 /** The page of the decision logs. */
-export interface LogPageProps {
+export interface LogPageProps extends Listed {
   /** The entries that await feedback, by mentor, oldest first. Entries without a mentor come last. */
   readonly awaiting: readonly { readonly mentor?: PersonLink; readonly entries: readonly LogEntryProps[] }[];
   /** The entries of each mentee, newest first. */
@@ -18,6 +33,8 @@ export interface LogPageProps {
     readonly anchor: string;
     readonly entries: readonly LogEntryProps[];
   }[];
+  /** The entries that await feedback, and each log. Empty when nobody keeps one. */
+  readonly sections: readonly (ListSection & { readonly mentee?: PersonLink })[];
 }
 
 /** An entry to reconsider. */
@@ -28,19 +45,26 @@ export interface ReconsiderRow extends Omit<ReconsiderProps, 'page' | 'which'> {
   readonly owner?: PersonLink;
 }
 
+/** Entries to reconsider that are shown together. */
+export interface ReconsiderGroup {
+  readonly which: ReconsiderProps['which'];
+  /** The title and the address of a system; absent for entries of none, and when the section has one group only. */
+  readonly system?: Pick<EntryLink, 'title' | 'permalink'>;
+  /** The anchor of the group's heading. Absent when the section has one group only. */
+  readonly anchor?: string;
+  readonly rows: readonly ReconsiderRow[];
+}
+
 /** The page of entries to reconsider. */
-export interface ReconsiderPageProps {
-  /** First entries without any constraint left: those to check, then the free ones. Then those with some left. Long lists are grouped by system, those without one last. */
-  readonly sections: readonly {
-    readonly which: ReconsiderProps['which'];
-    readonly count: number;
-    readonly groups: readonly {
-      readonly system?: EntryLink;
-      /** The anchor of the group's heading. */
-      readonly anchor: string;
-      readonly rows: readonly ReconsiderRow[];
-    }[];
-  }[];
+export interface ReconsiderPageProps extends Listed {
+  /**
+   * First entries without any constraint left: those to check, then the free ones. Then those with some left. Long sections are grouped
+   * by system, those without one last.
+   */
+  readonly groups: readonly ReconsiderGroup[];
+  readonly sections: readonly ListSection<ReconsiderProps['which']>[];
+  /** The groups of sections that have several, by their anchors. */
+  readonly jumps: readonly (ListSection & Pick<ReconsiderGroup, 'which' | 'system'>)[];
   /** How many constraints there are, and how many of them are lifted or unknown. */
   readonly constraints: { readonly total: number; readonly lifted: number; readonly unknown: number };
   /** The address of the index of constraints. */
@@ -48,9 +72,15 @@ export interface ReconsiderPageProps {
 }
 
 /** The page of what is due, or will be. */
-export interface ReviewsPageProps {
+export interface ReviewsPageProps extends Listed {
   /** The earliest due date first. */
   readonly rows: readonly ReviewRow[];
+  /** The owners of all rows, with how many they have, sorted by name. Rows of nobody come last, without a name. */
+  readonly owners: readonly { readonly name?: string; readonly count: number }[];
+  /** How many things are due in all. */
+  readonly total: number;
+  /** How many are due on each day, from the first such day on. Only on the first page of several. */
+  readonly days?: { readonly from: string; readonly counts: readonly number[] };
 }
 
 export interface ReviewRow {
@@ -66,16 +96,21 @@ export interface ReviewRow {
 }
 
 /** The page of what is missing, by cause. */
-export interface GapsPageProps {
+export interface GapsPageProps extends Listed {
   /** The worst first. */
   readonly causes: readonly GapCauseProps[];
-  /** How many systems there are, and those of which nothing is missing. */
+  /** How many systems there are, and how many of them lack something. */
   readonly systems: number;
+  readonly lacking: number;
+  /** The systems of which nothing is missing. */
   readonly whole: readonly EntryLink[];
+  readonly sections: readonly ListSection<GapCauseProps['severity'] | 'whole'>[];
 }
 
 /** One cause, and all that is missing because of it. */
 export interface GapCauseProps extends Pick<GapCause, 'type' | 'severity' | 'on' | 'command'> {
+  /** What the cause is about, counted on all pages: systems, or pages. */
+  readonly count: number;
   readonly people: readonly PersonLink[];
   readonly systems: readonly (Pick<LackingSystem, 'staying' | 'ownerless'> & {
     readonly system: EntryLink;
@@ -89,24 +124,34 @@ export interface GapCauseProps extends Pick<GapCause, 'type' | 'severity' | 'on'
 /** What the drawings of decisions show of one. */
 export type DecisionLink = Omit<EntryLink, 'kind' | 'summary'>;
 
-/** The timeline of all decisions. */
-export interface TimelineProps {
+/** The timeline of all decisions, or a span of it. */
+export interface TimelineProps extends Listed {
   readonly views: DecisionViews;
   /** The oldest first, those without a date last. */
   readonly entries: readonly (DecisionLink & { /** The indexes of its lanes. */ readonly lanes: readonly number[] })[];
-  /** One for each system that decisions are about. The lane of decisions about no system has no link. */
+  /** One for each system that these decisions are about. The lane of decisions about no system has no link. */
   readonly lanes: readonly { readonly system?: Pick<EntryLink, 'title' | 'permalink'> }[];
-  /** Absent when no decision has a date. */
+  /** Absent when no decision here has a date. */
   readonly timeline?: Timeline;
+  /** The years of the whole timeline, the oldest first. The name of those without a date is empty. */
+  readonly years: readonly ListSection[];
+}
+
+/** A family that is too large to be drawn. It is a list, from the oldest to the newest, of which this page may have a part. */
+export interface ListedFamily {
+  readonly members: readonly FamilyMember[];
+  readonly total: number;
 }
 
 /** The graph of which decision superseded which. */
-export interface SupersessionProps {
+export interface SupersessionProps extends Listed {
   readonly views: DecisionViews;
+  /** What is drawn or listed here, and what that superseded or is superseded by. */
   readonly entries: readonly (DecisionLink & { /** Its name in the page's address. */ readonly anchor: string })[];
-  readonly families: readonly Family[];
-  /** How many decisions there are, drawn or not. */
+  readonly families: readonly (Family | ListedFamily)[];
+  /** How many decisions there are, and how many of them superseded another or were superseded. */
   readonly total: number;
+  readonly tied: number;
 }
 
 /** The home page. */
@@ -137,10 +182,10 @@ export interface HomeProps {
 }
 
 /** The page that says what governs code. */
-export interface WhyPageProps {
+export interface WhyPageProps extends Listed {
   /** The governed code, by system. Code of no system comes last. */
   readonly groups: readonly { readonly system?: EntryLink; readonly code: readonly GovernedCode[] }[];
-  /** How many globs there are. Not all may be listed. */
+  /** How many globs there are on all pages. */
   readonly count: number;
   /** File paths to try the page with. */
   readonly examples: readonly string[];

@@ -1,3 +1,4 @@
+import { restFile } from './indexRoutes.ts';
 import type { Part } from './partProps.ts';
 import type { EntryProps } from './props.ts';
 
@@ -51,8 +52,20 @@ function toPartPieces(part: Part): string[] {
     ...(lead === undefined
       ? []
       : [`export {default as Lead} from '${lead}';\n`, `export {contents as leadContents} from '${lead}/contents';\n`]),
-    `export {default as Part} from '${component}';\n`,
+    ...(part.type === 'index' && part.long
+      ? toLongIndex(component, restFile(part.kind))
+      : [`export {default as Part} from '${component}';\n`]),
     ...(titled.has(part.type) ? [`export {contents as partContents} from '${component}/contents';\n`] : []),
+  ];
+}
+
+/** Gives the component of an index what loads all its rows. */
+function toLongIndex(component: string, rest: string): string[] {
+  return [
+    "import {createElement} from 'react';\n",
+    `import EntryIndex from '${component}';\n`,
+    `import rest from './${rest}';\n`,
+    'export function Part(props) { return createElement(EntryIndex, {...props, rest}); }\n',
   ];
 }
 

@@ -1,21 +1,26 @@
 import type { KindFields } from '../content/kinds/index.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import type { Reconsider } from '../hub/reconsider.ts';
+import { groupBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
+import { cutIntoPages } from '../shared/listPages.ts';
 import type { Directory } from './directory.ts';
 import { toOwner } from './facts.ts';
 import { linksWithVerdict, toStanding } from './ledgerProps.ts';
-import type { PersonLink } from './links.ts';
-import type { ReconsiderPageProps, ReconsiderRow } from './pageProps.ts';
+import type { EntryLink, PersonLink } from './links.ts';
+import { toPlaces, toSections } from './listPages.ts';
+import type { ReconsiderGroup, ReconsiderPageProps, ReconsiderRow } from './pageProps.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A list with more rows than this is grouped by system. */
 const mostUngrouped = 12;
+/** The most rows of a page. Each takes the room of two in other lists. */
+const mostRows = 50;
 
 /** Makes the props of the page of entries to reconsider. */
-export function toReconsiderPage({ directory, brief, ledger }: Surroundings): {
+export function toReconsiderPages({ directory, brief, ledger }: Surroundings): {
   readonly reconsider: ReconsiderPageProps;
-} {
+}[] {
   const constraints = [...ledger.constraints.values()];
   const rows = directory.hub.entries.flatMap((entry): { which: Reconsider; row: ReconsiderRow }[] => {
     const standing = toStanding(entry, ledger, brief);
@@ -25,18 +30,42 @@ export function toReconsiderPage({ directory, brief, ledger }: Surroundings): {
     const owner = findOwner(entry, directory);
     return [{ which, row: { ...reasons, entry: linked, systems: brief.links(entry.systemIds), owner } }];
   });
-  const sections = (['check', 'free', 'bound'] as const).map((which) => {
+  const groups = (['check', 'free', 'bound'] as const).flatMap((which) => {
     const own = rows.filter((candidate) => candidate.which === which).map(({ row }) => row);
-    return { which, count: own.length, groups: groupBySystem(own.sort(compareRows), which) };
+    return groupBySystem(own.sort(compareRows), which);
   });
+  const permalink = directory.pageOf('reconsider');
+  const list = {
+    permalink,
+    groups,
+    pages: cutIntoPages(groups, {
+      rowsOf: (group) => group.rows,
+      withRows: (group, some) => ({ ...group, rows: some }),
+      most: mostRows,
+    }),
+    countOf: (group: ReconsiderGroup) => group.rows.length,
+  };
+  const places = toPlaces(
+    permalink,
+    list.pages.map(([first]) => first?.rows[0]?.entry.title ?? ''),
+  );
+  const sections = toSections({ ...list, sectionOf: ({ which }) => which, anchorOf: (which) => `trowel-${which}` });
+  const jumps = toSections({ ...list, sectionOf: ({ anchor = '' }) => anchor, anchorOf: (anchor) => anchor });
+  const byAnchor = new Map(groups.map(({ anchor, which, system }) => [anchor, { which, system }]));
   const inState = (wanted: string) => constraints.filter(({ state }) => state === wanted).length;
-  return {
+  return list.pages.map((page, at) => ({
     reconsider: {
-      sections: sections.filter(({ count }) => count > 0),
+      groups: page,
+      sections: sections[at] ?? [],
+      jumps: (jumps[at] ?? []).flatMap((jump) => {
+        const group = byAnchor.get(jump.name);
+        return group ? { ...jump, ...group } : [];
+      }),
+      place: places[at],
       constraints: { total: constraints.length, lifted: inState('lifted'), unknown: inState('unknown') },
       index: directory.indexOf('constraint'),
     },
-  };
+  }));
 }
 
 /** Finds the entry's owner, or else the first owner of one of its systems. */
@@ -55,25 +84,21 @@ function compareRows(a: ReconsiderRow, b: ReconsiderRow): number {
   return compareText(until(b), until(a)) || compareText(a.entry.id, b.entry.id);
 }
 
-type Section = ReconsiderPageProps['sections'][number];
-
-/** Groups a long list by the first system of each entry. `which` is the section, for the anchors. */
-function groupBySystem(rows: readonly ReconsiderRow[], which: Section['which']): Section['groups'] {
-  if (rows.length <= mostUngrouped) return rows.length > 0 ? [{ anchor: toAnchor(which), rows }] : [];
-  const systems = [
-    ...new Map(rows.flatMap(({ systems: [first] }) => (first ? [[first.id, first] as const] : []))).values(),
-  ];
-  const groups = systems
-    .sort((a, b) => compareText(a.title, b.title))
-    .map((system) => ({
-      system,
-      anchor: toAnchor(which, system.id),
-      rows: rows.filter((row) => row.systems[0]?.id === system.id),
-    }));
-  const rest = rows.filter((row) => row.systems.length === 0);
-  return rest.length > 0 ? [...groups, { anchor: toAnchor(which), rows: rest }] : groups;
+/** Groups the rows of a long section by the first system of each entry. */
+function groupBySystem(rows: readonly ReconsiderRow[], which: Reconsider): ReconsiderGroup[] {
+  if (rows.length <= mostUngrouped) return rows.length > 0 ? [{ which, rows }] : [];
+  const groups = [...groupBy(rows, ({ systems: [first] }) => first?.id).values()];
+  const systemOf = ([first]: readonly ReconsiderRow[]) => first?.systems[0];
+  return groups
+    .sort((a, b) => compareSystems(systemOf(a), systemOf(b)))
+    .map((own) => {
+      const system = systemOf(own);
+      const anchor = `${which}-${(system?.id ?? 'none').replaceAll('/', '-')}`;
+      return { which, system: system && { title: system.title, permalink: system.permalink }, anchor, rows: own };
+    });
 }
 
-function toAnchor(which: Section['which'], system = 'none'): string {
-  return `${which}-${system.replaceAll('/', '-')}`;
+/** Sorts systems by title, and what is of no system last. */
+function compareSystems(a: EntryLink | undefined, b: EntryLink | undefined): number {
+  return Number(a === undefined) - Number(b === undefined) || compareText(a?.title ?? '', b?.title ?? '');
 }

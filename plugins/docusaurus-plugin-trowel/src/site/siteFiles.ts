@@ -21,3 +21,19 @@ export interface SiteFiles {
 export function toJsonFile(file: string, value: unknown): DataFile {
   return { file, content: JSON.stringify(value) };
 }
+
+/** Makes a JSON data file, and a module that exports a function which loads it. */
+export function toLazyFiles(stem: string, value: unknown): DataFile[] {
+  return [
+    toJsonFile(`${stem}.json`, value),
+    {
+      file: `${stem}.mjs`,
+      content: `export default () => import('./${stem}.json').then((module) => module.default);\n`,
+    },
+  ];
+}
+
+/** Joins routes and data files. */
+export function joinFiles(parts: readonly SiteFiles[]): SiteFiles {
+  return { data: parts.flatMap(({ data }) => data), routes: parts.flatMap(({ routes }) => routes) };
+}

@@ -5,9 +5,11 @@ import type { OutcomeAfter } from '../hub/reviews.ts';
 import { groupBy, indexBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
 import type { CalendarDate } from '../shared/date.ts';
+import { lazyValue } from '../shared/lazyValue.ts';
 import { type Directory, withoutSummaries } from './directory.ts';
 import type { EntryLink } from './links.ts';
 import type { StepProps } from './props.ts';
+import { findSupersessions, type SupersessionGraph } from './supersessions.ts';
 
 /** What the pages need to know of the other pages and of the site, computed once for all. */
 export interface Surroundings {
@@ -23,6 +25,8 @@ export interface Surroundings {
   /** The ids of the playbooks that take blocks from each entry, by id. */
   readonly playbooks: ReadonlyMap<string, readonly string[]>;
   readonly ledger: Ledger;
+  /** Where the decisions of the supersession graph are. Found at the first call. */
+  readonly supersessions: () => SupersessionGraph;
   readonly outcomeAfter: OutcomeAfter;
   /** The day of the build. Only for drawings: what is due is compared with the reader's day. */
   readonly today: CalendarDate;
@@ -45,7 +49,18 @@ export function createSurroundings(directory: Directory, settings: Settings): Su
   );
   const brief = withoutSummaries(directory);
   const ledger = buildLedger(directory.hub.entries);
-  return { directory, brief, entriesByKind, positions, steps: findSteps(brief), playbooks, ledger, ...settings };
+  const supersessions = lazyValue(() => findSupersessions(brief));
+  return {
+    directory,
+    brief,
+    entriesByKind,
+    positions,
+    steps: findSteps(brief),
+    playbooks,
+    ledger,
+    supersessions,
+    ...settings,
+  };
 }
 
 /** Compares entries of one kind in the order of its index: by number, or else by date, then by title. */

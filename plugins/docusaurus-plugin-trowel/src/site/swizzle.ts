@@ -69,6 +69,7 @@ const components: Readonly<Record<string, readonly [actions: Actions, descriptio
   'Trowel/ui/MarkedText': [safe, 'Text with its matches marked'],
   'Trowel/ui/Measure': [safe, 'A figure before and after'],
   'Trowel/ui/OptionList': [wrapOnly, 'The results in the search dialog'],
+  'Trowel/ui/ListPages': [safe, 'Links between the pages of a list that have addresses of their own'],
   'Trowel/ui/Pagination': [safe, 'Links between the pages of a long list'],
   'Trowel/ui/PersonName': [safe, 'The name of a person, as a link'],
   'Trowel/ui/PersonNames': [safe, 'Names of people in a line'],

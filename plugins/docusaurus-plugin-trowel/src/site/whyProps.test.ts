@@ -70,12 +70,21 @@ describe('the page /why', () => {
     });
   });
 
-  test('limits the list, and counts all globs', () => {
-    const globs = Array.from({ length: 700 }, (_, at) => `"a/${at}/**"`);
-    const { groups, count } = codeOf(
-      siteOf({ 'docs/decisions/0001-a.md': page('A', `governs: [${globs.join(', ')}]`) }),
-    );
-    expect([groups[0]?.code.length, count]).toEqual([600, 700]);
+  test('lists many globs on several pages, which share the data for answers', () => {
+    const globs = Array.from({ length: 250 }, (_, at) => `"a/${at}/**"`);
+    const site = siteOf({ 'docs/decisions/0001-a.md': page('A', `governs: [${globs.join(', ')}]`) });
+    const pages = site.routes.filter(({ component }) => component === '@theme/Trowel/WhyPage');
+    const codes = pages.map(({ data }) => JSON.parse(fileOf(site, data.code ?? '')) as WhyPageProps);
+    expect(codes.map(({ groups, count }) => [groups[0]?.code.length, count])).toEqual([
+      [100, 250],
+      [100, 250],
+      [50, 250],
+    ]);
+    expect(pages.map(({ path, data }) => `${path} ${data.pages}`)).toEqual([
+      '/why why-pages.mjs',
+      '/why/page/2 why-pages.mjs',
+      '/why/page/3 why-pages.mjs',
+    ]);
   });
 
   test('is linked from the globs on a page', () => {

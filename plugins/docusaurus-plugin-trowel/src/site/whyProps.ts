@@ -2,6 +2,7 @@ import type { Governed } from '../content/fieldTypes.ts';
 import type { Hub } from '../hub/hub.ts';
 import { groupBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
+import { cutIntoPages } from '../shared/listPages.ts';
 import { findBase } from '../why/globEntry.ts';
 import { findGoverningPages } from '../why/governingPages.ts';
 import { isPast, isPressing } from '../why/ranking.ts';
@@ -9,17 +10,15 @@ import { type SerializedPages, serializePages } from '../why/serialization.ts';
 import type { GoverningPage } from '../why/types.ts';
 import type { Directory } from './directory.ts';
 import type { EntryLink } from './links.ts';
+import { toPlaces } from './listPages.ts';
 import type { GovernedCode, WhyPageProps } from './pageProps.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** The most globs that the page lists. It still answers about all of them. */
-const maxListed = 600;
-
 /** Makes the props of `/why`: the list of governed code, and the pages from which the browser answers questions. */
-export function toWhyPage({ brief }: Surroundings): {
+export function toWhyPages({ brief }: Surroundings): {
   readonly code: WhyPageProps;
   readonly pages: SerializedPages;
-} {
+}[] {
   const { hub, find, link, pageOf } = brief;
   const governing = findGoverningPages(hub, {
     permalinkOf: (entry) => {
@@ -32,20 +31,18 @@ export function toWhyPage({ brief }: Surroundings): {
     return entry ? { ...page, title: link(entry).title } : page;
   });
   const rows = pages.flatMap((page) => toRows(page, brief));
-  const groups = [...groupBy(rows, ({ system }) => system)]
+  const groups: WhyPageProps['groups'] = [...groupBy(rows, ({ system }) => system)]
     .sort(([a], [b]) => Number(a === '') - Number(b === '') || compareText(a, b))
     .map(([id, ofSystem]) => ({ system: brief.links([id])[0], code: joinRows(ofSystem, brief) }));
   const count = groups.reduce((sum, { code }) => sum + code.length, 0);
-  return {
-    code: {
-      groups: takeFirst(groups),
-      count,
-      examples: findExamples(pages),
-      search: pageOf('search'),
-      page: pageOf('why'),
-    },
-    pages: serializePages(pages),
-  };
+  const common = { count, examples: findExamples(pages), search: pageOf('search'), page: pageOf('why') };
+  const cut = cutIntoPages(groups, { rowsOf: ({ code }) => code, withRows: (group, code) => ({ ...group, code }) });
+  const places = toPlaces(
+    common.page,
+    cut.map(([first]) => first?.code[0]?.glob ?? ''),
+  );
+  const serialized = serializePages(pages);
+  return cut.map((page, at) => ({ code: { ...common, groups: page, place: places[at] }, pages: serialized }));
 }
 
 /** Says whether any page of a hub governs code. */
@@ -77,17 +74,6 @@ function joinRows(rows: readonly Row[], directory: Directory): GovernedCode[] {
     .map(([first, ...others]) => ({ ...(first as Row), entries: [first as Row, ...others].map(({ entry }) => entry) }))
     .sort((a, b) => compareText(a.glob, b.glob))
     .map(({ glob, repository, entries }) => ({ glob, repository, url: toWhyUrl(glob, directory), entries }));
-}
-
-function takeFirst(groups: WhyPageProps['groups']): WhyPageProps['groups'] {
-  let left = maxListed;
-  return groups
-    .map(({ system, code }) => {
-      const taken = code.slice(0, Math.max(0, left));
-      left -= code.length;
-      return { system, code: taken };
-    })
-    .filter(({ code }) => code.length > 0);
 }
 
 /** Returns the address of `/why` about the folder that a glob begins with. `undefined` when it begins with a wildcard or excludes files. */

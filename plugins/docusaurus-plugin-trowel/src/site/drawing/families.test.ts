@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildFamilies, type Family, type Succession } from './families.ts';
+import { type Family, findFamilies, layOutFamily, type Succession } from './families.ts';
 
 const count = 40;
 const makeEntries = (dates: readonly (string | undefined)[] = []) =>
@@ -11,6 +11,8 @@ const makeEntries = (dates: readonly (string | undefined)[] = []) =>
     date: dates[index] ?? `20${10 + Math.floor(index / 4)}-01-02`,
   }));
 const entries = makeEntries();
+const buildFamilies = (all: ReturnType<typeof makeEntries>, successions: readonly Succession[]) =>
+  findFamilies(all, successions).map((family) => layOutFamily(family, all));
 const idOf = (place: number) => entries[place]?.id ?? '';
 const place = fc.nat({ max: count - 1 });
 /** Any successions, including circles and decisions that supersede themselves. */

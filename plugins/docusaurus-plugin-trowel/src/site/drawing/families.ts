@@ -1,4 +1,5 @@
 import { Graph, layout } from '@dagrejs/dagre';
+import { groupBy } from '../../shared/collections.ts';
 import type { EntryLink } from '../links.ts';
 import { round } from './axis.ts';
 import { captionOf } from './caption.ts';
@@ -17,18 +18,22 @@ interface Corner {
   readonly y: number;
 }
 
-export interface FamilyNode {
+/** A decision of a family. */
+export interface FamilyMember {
   /** The index of its entry. */
   readonly entry: number;
+  /** The indexes of the entries that it superseded, and that superseded it. */
+  readonly supersedes: readonly number[];
+  readonly supersededBy: readonly number[];
+}
+
+export interface FamilyNode extends FamilyMember {
   /** The upper left corner. */
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
   readonly lines: readonly string[];
-  /** The indexes of the entries that it superseded, and that superseded it. */
-  readonly supersedes: readonly number[];
-  readonly supersededBy: readonly number[];
 }
 
 /** Two ids: `newer` superseded `older`. */
@@ -45,13 +50,13 @@ const lineHeight = 17;
 const node = { width: 188, pad: 10, foot: 20, lines: 5 } as const;
 
 /**
- * Lays out each family by itself, from left to right, the family with the newest decision first. The order of the successions
- * makes no difference. Unknown ids, and decisions that supersede themselves, are left out.
+ * Finds the families of decisions, each from the oldest to the newest, the family with the newest decision first. The order of the
+ * successions makes no difference. Unknown ids, and decisions that supersede themselves, are left out.
  */
-export function buildFamilies(
-  entries: readonly Pick<EntryLink, 'id' | 'title' | 'number' | 'date'>[],
+export function findFamilies(
+  entries: readonly Pick<EntryLink, 'id' | 'date'>[],
   successions: readonly Succession[],
-): Family[] {
+): (readonly FamilyMember[])[] {
   const indexes = new Map(entries.map(({ id }, index) => [id, index]));
   const pairs = new Map<string, readonly [older: number, newer: number]>();
   for (const { older, newer } of successions) {
@@ -62,10 +67,18 @@ export function buildFamilies(
   const dateOf = (index: number) => entries[index]?.date ?? '';
   const byAge = (a: number, b: number) => compare(dateOf(a), dateOf(b)) || compare(idOf(a), idOf(b));
   const edges = [...pairs.values()].sort((a, b) => byAge(a[0], b[0]) || byAge(a[1], b[1]));
+  const newer = groupBy(edges, ([from]) => from);
+  const older = groupBy(edges, ([, to]) => to);
   return findComponents(edges)
     .map((members) => members.sort(byAge))
     .sort((a, b) => byAge(b.at(-1) as number, a.at(-1) as number))
-    .map((members) => layOutFamily(members, edges, entries));
+    .map((members) =>
+      members.map((entry) => ({
+        entry,
+        supersedes: (older.get(entry) ?? []).map(([from]) => from),
+        supersededBy: (newer.get(entry) ?? []).map(([, to]) => to),
+      })),
+    );
 }
 
 function compare(a: string, b: string): number {
@@ -81,18 +94,21 @@ function findComponents(edges: readonly (readonly [number, number])[]): number[]
   };
   for (const [a, b] of edges) heads.set(headOf(a), headOf(b));
   const components = new Map<number, number[]>();
-  for (const index of new Set(edges.flat()))
-    components.set(headOf(index), [...(components.get(headOf(index)) ?? []), index]);
+  for (const index of new Set(edges.flat())) {
+    const members = components.get(headOf(index));
+    if (members) members.push(index);
+    else components.set(headOf(index), [index]);
+  }
   return [...components.values()];
 }
 
-function layOutFamily(
-  members: readonly number[],
-  all: readonly (readonly [number, number])[],
+/** Lays out a family from left to right. */
+export function layOutFamily(
+  family: readonly FamilyMember[],
   entries: readonly Pick<EntryLink, 'title' | 'number'>[],
 ): Family {
-  const present = new Set(members);
-  const edges = all.filter(([older]) => present.has(older));
+  const members = family.map(({ entry }) => entry);
+  const edges = family.flatMap(({ entry, supersededBy }) => supersededBy.map((newer) => [entry, newer] as const));
   const graph = new Graph();
   const ranker = edges.length > mostForShortestLines ? 'longest-path' : 'network-simplex';
   graph.setGraph({ rankdir: 'LR', ranker, nodesep: 14, ranksep: 36, marginx: 2, marginy: 2 });
@@ -118,17 +134,15 @@ function layOutFamily(
   return {
     width: Math.ceil(width),
     height: Math.ceil(height),
-    nodes: members.map((index) => {
-      const box = graph.node(String(index));
+    nodes: family.map((member) => {
+      const box = graph.node(String(member.entry));
       return {
-        entry: index,
+        ...member,
         x: round(box.x - box.width / 2),
         y: round(box.y - box.height / 2),
         width: box.width,
         height: box.height,
-        lines: lines.get(index) ?? [],
-        supersedes: edges.filter(([, newer]) => newer === index).map(([older]) => older),
-        supersededBy: edges.filter(([older]) => older === index).map(([, newer]) => newer),
+        lines: lines.get(member.entry) ?? [],
       };
     }),
     edges: edges.map(([older, newer]) => {

@@ -13,8 +13,8 @@ export interface Timeline {
 }
 
 export interface Lane {
-  /** The index of the lane in the input. */
-  readonly lane: number;
+  /** The index of the lane in the input. Absent from the last lane when it has the decisions of all that are not drawn by themselves. */
+  readonly lane?: number;
   readonly height: number;
   /** The type size. */
   readonly size: number;
@@ -34,6 +34,8 @@ export interface TimelineMark {
 const margin = 18;
 /** Possible widths. The first is that of a page. Wider drawings scroll. */
 const widths = [1120, 1680, 2240] as const;
+/** The most lanes that are drawn by themselves. */
+const mostLanes = 40;
 /** A lane with more rows than this needs a wider drawing. */
 const mostRows = 40;
 const pad = 6;
@@ -61,19 +63,39 @@ export function buildTimeline({ entries, lanes }: TimelineInput): Timeline | und
         const link = entries[entry];
         return moment === undefined || link === undefined ? [] : [{ entry, moment, link }];
       })
-      // By id on the same day, so that the order of reading makes no difference.
-      .sort((a, b) => a.moment - b.moment || (a.link.id < b.link.id ? -1 : 1)),
+      .sort(compareMembers),
   );
+  const joined = joinLanes(members);
   let drawn: Timeline | undefined;
   for (const width of widths) {
     const sheet = { width, margin };
     const axis = buildAxis(dated, sheet);
     if (!axis) return undefined;
-    const filled = members.flatMap((all, lane) => (all.length === 0 ? [] : { lane, ...fillLane(all, axis, sheet) }));
+    const filled = joined.map(({ lane, all }) => ({ lane, ...fillLane(all, axis, sheet) }));
     drawn = { width, ticks: axis.ticks, lanes: filled.map(({ rows: _, ...lane }) => lane) };
     if (filled.every(({ rows }) => rows <= mostRows)) break;
   }
   return drawn;
+}
+
+interface FilledLane {
+  readonly lane?: number;
+  readonly all: readonly Member[];
+}
+
+/** Leaves out empty lanes. Joins all but the fullest when there are too many. */
+function joinLanes(members: readonly (readonly Member[])[]): FilledLane[] {
+  const filled = members.flatMap((all, lane) => (all.length === 0 ? [] : { lane, all }));
+  if (filled.length <= mostLanes) return filled;
+  const fullest = new Set([...filled].sort((a, b) => b.all.length - a.all.length).slice(0, mostLanes - 1));
+  const rest = filled.filter((lane) => !fullest.has(lane)).flatMap(({ all }) => all);
+  const joined = [...new Map(rest.map((member) => [member.entry, member])).values()];
+  return [...filled.filter((lane) => fullest.has(lane)), { all: joined.sort(compareMembers) }];
+}
+
+/** By id on the same day, so that the order of reading makes no difference. */
+function compareMembers(a: Member, b: Member): number {
+  return a.moment - b.moment || (a.link.id < b.link.id ? -1 : 1);
 }
 
 interface Member {

@@ -1,28 +1,31 @@
 import Link from '@docusaurus/Link';
+import { useLocation } from '@docusaurus/router';
 import Translate, { translate } from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { Props } from '@theme/Trowel/EntryIndex';
 import DecisionViews from '@theme/Trowel/ui/DecisionViews';
 import EntryTitle from '@theme/Trowel/ui/EntryTitle';
 import FacetPanel from '@theme/Trowel/ui/FacetPanel';
+import ListPages from '@theme/Trowel/ui/ListPages';
 import Pagination from '@theme/Trowel/ui/Pagination';
 import { useSearchPage } from 'docusaurus-plugin-trowel/client';
 import { emptyAddress, listFilters, toAddress } from 'docusaurus-plugin-trowel/search';
+import { rowsOfPage } from 'docusaurus-plugin-trowel/shared';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { facetsId, IndexTools } from './IndexTools.tsx';
-import { findSorts, findUsefulFacets, narrowIndex, pageSize, prepareIndex } from './indexFilter.ts';
+import { findSorts } from './indexFilter.ts';
 import { initialState, toggleValue, toSearch } from './indexState.ts';
 import { Rows } from './Rows.tsx';
 import styles from './styles.module.css';
-import { useIndexState } from './useIndexState.ts';
-import { countLabel } from './words.ts';
+import { useIndex } from './useIndex.ts';
+import { countLabel, failedLabel, loadingLabel } from './words.ts';
 
 /** The least number of rows that get a text filter, unless facets need the button beside it. */
 const filterFrom = 6;
 
 /** Lists all entries of a kind, or says how to write the first one. */
-export default function EntryIndex({ part }: Props): ReactNode {
-  return part.empty ? <NoEntries {...part.empty} /> : <Entries part={part} />;
+export default function EntryIndex({ part, rest }: Props): ReactNode {
+  return part.empty ? <NoEntries {...part.empty} /> : <Entries part={part} rest={rest} />;
 }
 
 function NoEntries({ folder, guide }: NonNullable<Props['part']['empty']>) {
@@ -44,19 +47,18 @@ function NoEntries({ folder, guide }: NonNullable<Props['part']['empty']>) {
   );
 }
 
-/** Lists all entries of a kind, which the reader can narrow by text and by several facets at once. */
-function Entries({ part }: Props) {
-  const [state, change] = useIndexState(part);
+/** Lists all entries of a kind, or one page of them. The reader can narrow all by text and by several facets at once. */
+function Entries({ part, rest }: Props) {
+  const { state, change, narrowed, facets, phase, load } = useIndex(part, rest);
   const [unfolded, setUnfolded] = useState(false);
   const results = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
   const hydrated = useIsBrowser();
-  const prepared = useMemo(() => prepareIndex(part), [part]);
-  const useful = useMemo(() => findUsefulFacets(part), [part]);
   const sorts = useMemo(() => findSorts(part), [part]);
-  const narrowed = useMemo(() => narrowIndex(prepared, state), [prepared, state]);
-  const facets = narrowed.facets.filter(({ name }) => useful.includes(name));
   const chosen = listFilters(state.filters);
-  const { total, page, pages, rows } = narrowed;
+  const all = part.long?.total ?? part.rows.length;
+  const { total, rows } = narrowed ?? { total: all, rows: part.rows };
+  const { page, pages } = narrowed ?? { page: part.long?.place.page ?? 1, pages: 1 };
 
   const showResults = () => {
     results.current?.focus({ preventScroll: true });
@@ -73,8 +75,13 @@ function Entries({ part }: Props) {
           </Link>
         </p>
       )}
-      <div className={styles.index} data-facets={facets.length > 0}>
-        {(part.rows.length >= filterFrom || facets.length > 0) && (
+      {/* Loads the rows of a long index a moment before they are needed. */}
+      <div
+        className={styles.index}
+        data-facets={facets.length > 0}
+        onFocusCapture={({ target }) => target.matches('input, select') && load()}
+      >
+        {(all >= filterFrom || facets.length > 0) && (
           <IndexTools
             state={state}
             change={change}
@@ -115,7 +122,14 @@ function Entries({ part }: Props) {
           aria-label={translate({ id: 'theme.trowel.index.results', message: 'Entries' })}
         >
           <div className={styles.count}>
-            <span aria-live="polite">{countLabel({ total, all: part.rows.length })}</span>
+            <span aria-live="polite">
+              {phase === 'ready' ? countLabel({ total, all }) : phase === 'failed' ? failedLabel() : loadingLabel(all)}
+            </span>
+            {phase === 'failed' && (
+              <button type="button" className={styles.clear} onClick={load}>
+                {translate({ id: 'theme.trowel.index.retry', message: 'Try again' })}
+              </button>
+            )}
             {(chosen.length > 0 || state.text !== '') && (
               <button
                 type="button"
@@ -126,12 +140,15 @@ function Entries({ part }: Props) {
               </button>
             )}
           </div>
-          {total === 0 ? <NoResults text={state.text} /> : <Rows rows={rows} first={(page - 1) * pageSize + 1} />}
+          <div data-waiting={phase === 'waiting'} className={styles.list}>
+            {total === 0 ? <NoResults text={state.text} /> : <Rows rows={rows} first={(page - 1) * rowsOfPage + 1} />}
+          </div>
+          {!narrowed && <ListPages place={part.long?.place} />}
           {pages > 1 && (
             <Pagination
               page={page}
               pages={pages}
-              queryOf={(to) => toSearch({ ...state, page: to })}
+              hrefOf={(to) => `${pathname}${toSearch({ ...state, page: to })}`}
               go={(to) => {
                 change({ ...state, page: to });
                 showResults();

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toFacetTable } from '../../../facets/table.ts';
+import { rowsOfPage } from '../../../shared/listPages.ts';
 import type { IndexPart, IndexRow } from '../../../site/partProps.ts';
-import { findSorts, findUsefulFacets, narrowIndex, pageSize, prepareIndex } from './indexFilter.ts';
+import { findSorts, narrowIndex, prepareIndex, toWholeIndex } from './indexFilter.ts';
 import { type IndexState, initialState } from './indexState.ts';
 
 const statuses = ['accepted', 'rejected', 'superseded'];
@@ -39,7 +40,7 @@ const rowLists = fc.array(
   fc
     .tuple(fc.nat({ max: statuses.length - 1 }), fc.subarray(tags.map((_, place) => place)), fc.nat({ max: 30 }))
     .map(([status, ofTags, name]) => makeRow({ title: `Row ${name}`, facets: [[status], ofTags] })),
-  { maxLength: 120 },
+  { maxLength: 250 },
 );
 const states = fc.record({
   text: fc.constantFrom('', 'row', '1', 'row 2', 'nothing like it'),
@@ -93,7 +94,7 @@ describe('narrowing an index', () => {
         const { total, pages } = narrow(rows, state);
         const all = Array.from({ length: pages }, (_, index) => narrow(rows, { ...state, page: index + 1 }).rows);
         expect(all.flat()).toHaveLength(total);
-        expect(all.every((page) => page.length <= pageSize)).toBe(true);
+        expect(all.every((page) => page.length <= rowsOfPage)).toBe(true);
       }),
     );
   });
@@ -137,10 +138,30 @@ describe('sorting an index', () => {
   });
 });
 
-test('a facet is shown only if a value of it narrows the list, and in a short list only if rows share a value', () => {
-  const few = [makeRow({ facets: [[0], [0]] }), makeRow({ facets: [[0], [1]] }), makeRow({ facets: [[0], [2, 1]] })];
-  expect(findUsefulFacets(makeIndex(few))).toEqual(['tag']);
-  expect(findUsefulFacets(makeIndex(few.slice(0, 2)))).toEqual([]);
-  const many = Array.from({ length: 20 }, (_, index) => makeRow({ facets: [[0], index === 0 ? [1] : []] }));
-  expect(findUsefulFacets(makeIndex(many))).toEqual(['tag']);
+test('the rows of a long index are the same after they were loaded', () => {
+  const rows: IndexRow[] = [
+    {
+      title: 'A',
+      permalink: '/a',
+      summary: 'First.',
+      number: 1,
+      status: 'superseded',
+      supersededBy: { title: 'B', permalink: '/b' },
+    },
+    { title: 'B', permalink: '/b', date: '2024-01-31' },
+  ];
+  const columns = {
+    facets: [],
+    titles: ['A', 'B'],
+    permalinks: ['/a', '/b'],
+    numbers: [1, null],
+    statuses: ['superseded', null],
+    dates: [null, '2024-01-31'],
+    supersededBy: { 0: { title: 'B', permalink: '/b' } },
+  };
+  expect(toWholeIndex(columns, ['First.', null])).toEqual({ facets: [], rows });
+  expect(toWholeIndex({ ...columns, numbers: [] }).rows.map(({ number, summary }) => [number, summary])).toEqual([
+    [undefined, undefined],
+    [undefined, undefined],
+  ]);
 });

@@ -1,5 +1,4 @@
-import type { IndexPart } from 'docusaurus-plugin-trowel/props';
-import { type Filters, toggleFilter } from 'docusaurus-plugin-trowel/search';
+import { type FacetValue, type Filters, toggleFilter } from 'docusaurus-plugin-trowel/search';
 
 /** The orders of an index; `given` is the order of the rows in the props. */
 export const sortNames = ['given', 'newest', 'oldest', 'title', 'number'] as const;
@@ -18,16 +17,23 @@ export interface IndexState {
 /** The state before the reader chooses anything. */
 export const initialState: IndexState = { text: '', filters: {}, sort: 'given', page: 1 };
 
+/** A facet in an address. While its values are not known, each is taken as written. */
+interface AddressFacet {
+  readonly name: string;
+  readonly values?: readonly FacetValue[];
+}
+
 /**
  * Reads the state from the query of an address. A value can be given by its label too, as in older addresses. Leaves out
  * values that the index does not have.
  */
-export function parseState(search: string, { facets }: Pick<IndexPart, 'facets'>): IndexState {
+export function parseState(search: string, facets: readonly AddressFacet[]): IndexState {
   const query = new URLSearchParams(search);
   const filters = facets.flatMap(({ name, values }) => {
     const find = (written: string) =>
-      values.find(({ value }) => value === written) ?? values.find(({ label }) => label === written);
-    const known = new Set(query.getAll(name).flatMap((written) => find(written)?.value ?? []));
+      values?.find(({ value }) => value === written) ?? values?.find(({ label }) => label === written);
+    const chosen = query.getAll(name);
+    const known = new Set(values ? chosen.flatMap((written) => find(written)?.value ?? []) : chosen);
     return known.size > 0 ? [[name, [...known]] as const] : [];
   });
   const page = Number(query.get('page'));

@@ -26,3 +26,16 @@ export function countLabel({ total, all }: { total: number; all: number }): stri
         { total: String(total), all: String(all) },
       );
 }
+
+/** Says that the rows of a long index are on their way. */
+export function loadingLabel(all: number): string {
+  return translate({ id: 'theme.trowel.index.loading', message: 'Loading all {all} …' }, { all: String(all) });
+}
+
+/** Says that the rows of a long index did not come. */
+export function failedLabel(): string {
+  return translate({
+    id: 'theme.trowel.index.failed',
+    message: 'The whole list cannot be loaded. This is one page of it.',
+  });
+}

@@ -16,12 +16,11 @@ const openPages = 3;
 
 /** Shows one cause: what is wrong, what to do about it, and the systems and pages that it is about. */
 export function Cause({ cause }: { readonly cause: GapCauseProps }) {
-  const { type, people, systems, pages, on, command } = cause;
+  const { type, count, people, systems, pages, on, command } = cause;
   const { selectMessage } = usePluralForm();
   // Only after hydration the page knows whether a day is past.
   const today = useToday();
   const isPast = on !== undefined && today !== undefined && on < today;
-  const count = type === 'no-cause' ? pages.length : systems.length + (type === 'sole-explainer' ? pages.length : 0);
   const [person] = people;
   const values = {
     count: String(count),

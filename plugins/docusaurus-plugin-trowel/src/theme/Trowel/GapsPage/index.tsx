@@ -4,6 +4,7 @@ import Heading from '@theme/Heading';
 import type { Props } from '@theme/Trowel/GapsPage';
 import EntryList from '@theme/Trowel/ui/EntryList';
 import HubPage from '@theme/Trowel/ui/HubPage';
+import ListPages from '@theme/Trowel/ui/ListPages';
 import type { GapsPageProps } from 'docusaurus-plugin-trowel/props';
 import type { ReactNode } from 'react';
 import { Cause } from './Cause.tsx';
@@ -20,19 +21,17 @@ export default function GapsPage({ gaps }: Props): ReactNode {
   const severe = severities
     .map((severity) => ({ severity, causes: gaps.causes.filter((cause) => cause.severity === severity) }))
     .filter(({ causes }) => causes.length > 0);
-  const sections = [
-    ...severe.map(({ severity, causes }) => ({
-      id: severity,
-      title: severityWords(severity).name,
-      count: causes.length,
-    })),
-    ...(gaps.whole.length > 0 ? [{ id: 'whole', title: wholeTitle(), count: gaps.whole.length }] : []),
-  ];
+  const countOf = (wanted: string) => gaps.sections.find(({ name }) => name === wanted)?.count ?? 0;
+  const sections = gaps.sections.map(({ name, count, href }) => ({
+    href,
+    title: name === 'whole' ? wholeTitle() : severityWords(name).name,
+    count,
+  }));
   return (
-    <HubPage title={title} intro={intro} sections={sections} width="list">
+    <HubPage title={title} intro={intro} sections={sections} place={gaps.place} width="list">
       <Sum {...gaps} />
       {severe.map(({ severity, causes }) => (
-        <Severe key={severity} severity={severity} causes={causes} />
+        <Severe key={severity} severity={severity} count={countOf(severity)} causes={causes} />
       ))}
       {gaps.whole.length > 0 && (
         <section>
@@ -42,6 +41,7 @@ export default function GapsPage({ gaps }: Props): ReactNode {
           <EntryList entries={gaps.whole} />
         </section>
       )}
+      <ListPages place={gaps.place} />
     </HubPage>
   );
 }
@@ -50,12 +50,18 @@ function wholeTitle(): string {
   return translate({ id: 'theme.trowel.gaps.whole', message: 'Nothing missing' });
 }
 
-function Severe({ severity, causes }: Pick<GapsPageProps, 'causes'> & { severity: (typeof severities)[number] }) {
+interface SevereProps extends Pick<GapsPageProps, 'causes'> {
+  readonly severity: (typeof severities)[number];
+  /** How many such causes there are on all pages. */
+  readonly count: number;
+}
+
+function Severe({ severity, count, causes }: SevereProps) {
   const { name, meaning } = severityWords(severity);
   return (
     <section>
       <Heading as="h2" id={severity} className={styles.severity}>
-        {name} <span className={styles.count}>{causes.length}</span>
+        {name} <span className={styles.count}>{count}</span>
       </Heading>
       <p className={styles.meaning}>{meaning}</p>
       <ul className={styles.causes}>
@@ -67,15 +73,16 @@ function Severe({ severity, causes }: Pick<GapsPageProps, 'causes'> & { severity
   );
 }
 
-function Sum({ causes, systems, whole }: GapsPageProps) {
+function Sum({ sections, systems, lacking }: GapsPageProps) {
   const { selectMessage } = usePluralForm();
-  if (systems === 0 && causes.length === 0)
+  const isWhole = sections.every(({ name }) => name === 'whole');
+  if (systems === 0 && isWhole)
     return (
       <p className={styles.sum}>
         {translate({ id: 'theme.trowel.gaps.empty', message: 'No system has a page yet; that is the first gap.' })}
       </p>
     );
-  if (causes.length === 0)
+  if (isWhole)
     return (
       <p className={styles.sum}>
         {translate({ id: 'theme.trowel.gaps.none', message: 'Nothing is missing. Look again in a month.' })}
@@ -92,7 +99,7 @@ function Sum({ causes, systems, whole }: GapsPageProps) {
             message:
               'Something is missing for {open} of {all} system.|Something is missing for {open} of {all} systems.',
           },
-          { open: String(systems - whole.length), all: String(systems) },
+          { open: String(lacking), all: String(systems) },
         ),
       )}
     </p>

@@ -6,12 +6,18 @@ import { kindIntro, kindsLabel } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
 
 /** Shows the index of a kind: what the kind is, and all its entries. */
-export default function IndexPage({ index }: Props): ReactNode {
+export default function IndexPage({ index, rest }: Props): ReactNode {
   const title = kindsLabel(index.kind);
   const intro = kindIntro(index.kind);
   return (
-    <HubPage title={title} intro={intro} width="list" mark={<KindMark kind={index.kind} mute="silent" />}>
-      <EntryIndex part={index} />
+    <HubPage
+      title={title}
+      intro={intro}
+      width="list"
+      place={index.long?.place}
+      mark={<KindMark kind={index.kind} mute="silent" />}
+    >
+      <EntryIndex part={index} rest={rest} />
     </HubPage>
   );
 }

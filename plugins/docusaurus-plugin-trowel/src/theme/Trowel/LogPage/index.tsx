@@ -2,6 +2,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type { Props } from '@theme/Trowel/LogPage';
 import HubPage from '@theme/Trowel/ui/HubPage';
+import ListPages from '@theme/Trowel/ui/ListPages';
 import LogRows from '@theme/Trowel/ui/LogRows';
 import PersonName from '@theme/Trowel/ui/PersonName';
 import type { LogEntryProps, LogPageProps } from 'docusaurus-plugin-trowel/props';
@@ -9,21 +10,22 @@ import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
 /** Lists the entries of decision logs that await review by mentor, then all entries by mentee. */
-export default function LogPage({ log: { awaiting, logs } }: Props): ReactNode {
+export default function LogPage({ log: { awaiting, logs, sections, place } }: Props): ReactNode {
   const title = translate({ id: 'theme.trowel.logs.title', message: 'Decision logs' });
   const intro = translate({
     id: 'theme.trowel.logs.intro',
     message:
       'What mentees chose and why, with their mentor’s feedback. None of it counts among the organisation’s records until it is promoted.',
   });
-  const sections = [
-    { id: 'awaiting-review', title: awaitingTitle(), count: awaiting.flatMap(({ entries }) => entries).length },
-    ...logs.map(({ mentee, anchor, entries }) => ({ id: anchor, title: nameOf(mentee), count: entries.length })),
-  ];
+  const links = sections.map(({ href, count, mentee }) => ({
+    href,
+    title: mentee ? nameOf(mentee) : awaitingTitle(),
+    count,
+  }));
   return (
-    <HubPage title={title} intro={intro} sections={sections}>
-      {logs.length > 0 ? (
-        <Awaiting awaiting={awaiting} />
+    <HubPage title={title} intro={intro} sections={links} place={place}>
+      {sections.length > 0 ? (
+        (awaiting.length > 0 || (place?.page ?? 1) === 1) && <Awaiting awaiting={awaiting} />
       ) : (
         <p>
           <Translate
@@ -37,6 +39,7 @@ export default function LogPage({ log: { awaiting, logs } }: Props): ReactNode {
       {logs.map((log) => (
         <Log key={log.anchor} {...log} />
       ))}
+      <ListPages place={place} />
     </HubPage>
   );
 }

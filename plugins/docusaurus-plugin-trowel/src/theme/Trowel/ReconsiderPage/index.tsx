@@ -3,8 +3,9 @@ import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type { Props } from '@theme/Trowel/ReconsiderPage';
 import HubPage from '@theme/Trowel/ui/HubPage';
+import ListPages from '@theme/Trowel/ui/ListPages';
 import ReasonMark from '@theme/Trowel/ui/ReasonMark';
-import type { ReconsiderPageProps } from 'docusaurus-plugin-trowel/props';
+import type { ReconsiderGroup, ReconsiderPageProps } from 'docusaurus-plugin-trowel/props';
 import type { ReactNode } from 'react';
 import { Row } from './Row.tsx';
 import styles from './styles.module.css';
@@ -12,7 +13,7 @@ import { sectionWords, sumWords } from './words.ts';
 
 /** Lists the pages whose constraints were lifted: first those with none left, by whether something relies on them, then those with some left. */
 export default function ReconsiderPage({ reconsider }: Props): ReactNode {
-  const { sections, constraints, index } = reconsider;
+  const { groups, sections, jumps, place, constraints, index } = reconsider;
   const title = translate({ id: 'theme.trowel.reconsiderPage.title', message: 'What can be reconsidered' });
   const intro = translate({
     id: 'theme.trowel.reconsiderPage.intro',
@@ -24,11 +25,8 @@ export default function ReconsiderPage({ reconsider }: Props): ReactNode {
       title={title}
       intro={intro}
       width="list"
-      sections={sections.map(({ which, count }) => ({
-        id: `trowel-${which}`,
-        title: sectionWords(which).title,
-        count,
-      }))}
+      sections={sections.map(({ name, count, href }) => ({ href, title: sectionWords(name).title, count }))}
+      place={place}
       lead={
         <p className={styles.sum}>
           {sumWords(constraints)}{' '}
@@ -52,45 +50,62 @@ export default function ReconsiderPage({ reconsider }: Props): ReactNode {
           </Translate>
         </p>
       )}
-      <JumpList sections={sections} />
-      {sections.map((section) => (
-        <Section key={section.which} {...section} />
+      <JumpList jumps={jumps} />
+      {sections.map(({ name, count }) => (
+        <Section
+          key={name}
+          which={name}
+          count={count}
+          groups={groups.filter(({ which }) => which === name)}
+          jumps={jumps}
+        />
       ))}
+      <ListPages place={place} />
     </HubPage>
   );
 }
 
+/** With more links, they would push the list off the screen. */
+const mostJumps = 60;
+
 /** Links to the systems of a long list. */
-function JumpList({ sections }: Pick<ReconsiderPageProps, 'sections'>) {
-  const cut = sections.flatMap(({ which, groups }) =>
-    groups.length > 1 ? groups.map((group) => ({ which, ...group })) : [],
-  );
-  if (cut.length === 0) return null;
+function JumpList({ jumps }: Pick<ReconsiderPageProps, 'jumps'>) {
+  if (jumps.length === 0) return null;
+  const title = translate({ id: 'theme.trowel.reconsiderPage.jump', message: 'By system' });
+  const lines = [...new Set(jumps.map(({ which }) => which))].map((which) => (
+    <p key={which}>
+      <span className={styles.plate}>{sectionWords(which).title}</span>
+      {jumps
+        .filter((jump) => jump.which === which)
+        .map(({ system, href, count }) => (
+          <a key={href} href={href}>
+            {system?.title ?? noSystem()} <span className={styles.count}>{count}</span>
+          </a>
+        ))}
+    </p>
+  ));
   return (
-    <nav
-      className={styles.jumps}
-      aria-label={translate({ id: 'theme.trowel.reconsiderPage.jump', message: 'By system' })}
-    >
-      {sections.map(({ which }) => {
-        const own = cut.filter((group) => group.which === which);
-        return (
-          own.length > 0 && (
-            <p key={which}>
-              <span className={styles.plate}>{sectionWords(which).title}</span>
-              {own.map(({ system, anchor, rows }) => (
-                <a key={anchor} href={`#${anchor}`}>
-                  {system?.title ?? noSystem()} <span className={styles.count}>{rows.length}</span>
-                </a>
-              ))}
-            </p>
-          )
-        );
-      })}
+    <nav className={styles.jumps} aria-label={title}>
+      {jumps.length > mostJumps ? (
+        <details>
+          <summary>{title}</summary>
+          {lines}
+        </details>
+      ) : (
+        lines
+      )}
     </nav>
   );
 }
 
-function Section({ which, count, groups }: ReconsiderPageProps['sections'][number]) {
+interface SectionProps extends Pick<ReconsiderPageProps, 'groups' | 'jumps'> {
+  readonly which: ReconsiderGroup['which'];
+  /** How many rows it has on all pages. */
+  readonly count: number;
+}
+
+function Section({ which, count, groups, jumps }: SectionProps) {
+  if (groups.length === 0) return null;
   const { title, explanation } = sectionWords(which);
   return (
     <section className={styles.section} data-which={which} aria-labelledby={`trowel-${which}`}>
@@ -102,11 +117,11 @@ function Section({ which, count, groups }: ReconsiderPageProps['sections'][numbe
       </Heading>
       <p className={styles.explanation}>{explanation}</p>
       {groups.map(({ system, anchor, rows }) => (
-        <div key={anchor}>
-          {groups.length > 1 && (
+        <div key={anchor ?? ''}>
+          {anchor !== undefined && (
             <Heading as="h3" id={anchor} className={styles.groupTitle}>
               {system ? <Link to={system.permalink}>{system.title}</Link> : noSystem()}{' '}
-              <span className={styles.count}>{rows.length}</span>
+              <span className={styles.count}>{jumps.find(({ name }) => name === anchor)?.count}</span>
             </Heading>
           )}
           <ul className={styles.rows}>

@@ -1,10 +1,11 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReviewsPageProps } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
-import { countByOwner } from './urgency.ts';
 
-interface OwnerChoiceProps extends ReviewsPageProps {
+interface OwnerChoiceProps extends Pick<ReviewsPageProps, 'owners' | 'total'> {
   readonly disabled: boolean;
+  /** Called a moment before an owner is chosen. */
+  readonly prepare: () => void;
   /** The chosen owner's name; empty for pages of nobody, `undefined` for everybody's. */
   readonly owner: string | undefined;
   readonly choose: (owner: string | undefined) => void;
@@ -14,8 +15,7 @@ interface OwnerChoiceProps extends ReviewsPageProps {
 const everybody = ' ';
 
 /** Narrows the list to one owner's pages. */
-export function OwnerChoice({ rows, disabled, owner, choose }: OwnerChoiceProps) {
-  const owners = countByOwner(rows);
+export function OwnerChoice({ owners, total, disabled, prepare, owner, choose }: OwnerChoiceProps) {
   if (owners.length < 2) return null;
   return (
     <label className={styles.choice}>
@@ -23,12 +23,13 @@ export function OwnerChoice({ rows, disabled, owner, choose }: OwnerChoiceProps)
       <select
         value={owner ?? everybody}
         disabled={disabled}
+        onFocus={prepare}
         onChange={({ target }) => choose(target.value === everybody ? undefined : target.value)}
       >
         <option value={everybody}>
           {translate(
             { id: 'theme.trowel.reviews.everybody', message: 'Everybody ({count})' },
-            { count: String(rows.length) },
+            { count: String(total) },
           )}
         </option>
         {owners.map(({ name, count }) => (

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countByOwner, toUrgency } from './urgency.ts';
+import { countByUrgency, toUrgency } from './urgency.ts';
 
 test.each([
   ['2026-11-21', 'overdue'],
@@ -24,17 +24,7 @@ test('what is due later is never more urgent', () => {
   );
 });
 
-test('owners are counted by name, and pages of nobody last', () => {
-  const entry = { id: 'guide/a', kind: 'guide' as const, title: 'A', permalink: '/a' };
-  const toRow = (name?: string) => ({
-    entry,
-    what: 'confirm' as const,
-    due: '2026-11-20',
-    owner: name ? { name } : undefined,
-  });
-  expect(countByOwner([toRow(), toRow('Bo'), toRow('Ana'), toRow('Bo')])).toEqual([
-    { name: 'Ana', count: 1 },
-    { name: 'Bo', count: 2 },
-    { count: 1 },
-  ]);
+test('what is due is counted by urgency, from the number of each day', () => {
+  const counts = Array.from({ length: 40 }, () => 2);
+  expect(countByUrgency({ from: '2026-11-20', counts }, '2026-11-22')).toEqual({ overdue: 4, soon: 62, later: 14 });
 });

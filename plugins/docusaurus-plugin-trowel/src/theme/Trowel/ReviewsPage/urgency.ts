@@ -1,7 +1,5 @@
 import type { ReviewsPageProps } from 'docusaurus-plugin-trowel/props';
 
-type Row = ReviewsPageProps['rows'][number];
-
 /** How soon something is due, the soonest first. */
 export const urgencies = ['overdue', 'soon', 'later'] as const;
 
@@ -16,17 +14,14 @@ export function toUrgency(due: string, today: string): Urgency {
   return due <= addDays(today, soonDays) ? 'soon' : 'later';
 }
 
-/** Counts the rows of each owner, sorted by name; those of nobody come last, without a name. */
-export function countByOwner(rows: readonly Row[]): readonly { readonly name?: string; readonly count: number }[] {
-  const counts = new Map<string, number>();
-  for (const { owner } of rows) counts.set(owner?.name ?? '', (counts.get(owner?.name ?? '') ?? 0) + 1);
-  return [...counts]
-    .map(([name, count]) => ({ name: name || undefined, count }))
-    .sort((a, b) => Number(a.name === undefined) - Number(b.name === undefined) || compare(a.name ?? '', b.name ?? ''));
-}
-
-function compare(a: string, b: string): number {
-  return a.localeCompare(b, 'en');
+/** Counts what is due, by urgency, from the number of things that are due on each day. */
+export function countByUrgency(
+  { from, counts }: NonNullable<ReviewsPageProps['days']>,
+  today: string,
+): Readonly<Record<Urgency, number>> {
+  const sums = { overdue: 0, soon: 0, later: 0 };
+  for (const [day, count] of counts.entries()) sums[toUrgency(addDays(from, day), today)] += count;
+  return sums;
 }
 
 function addDays(date: string, days: number): string {

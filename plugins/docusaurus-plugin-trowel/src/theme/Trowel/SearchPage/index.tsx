@@ -1,4 +1,5 @@
 import Head from '@docusaurus/Head';
+import { useLocation } from '@docusaurus/router';
 import { translate } from '@docusaurus/Translate';
 import { PageMetadata } from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
@@ -20,6 +21,7 @@ const limit = 10;
 
 /** Shows the search page: results with facets. The address keeps the query. */
 export default function SearchPage() {
+  const { pathname } = useLocation();
   const { address, change, hydrated } = useSearchAddress();
   const { text, filters, page } = address;
   const [typing, setTyping] = useState(false);
@@ -108,7 +110,7 @@ export default function SearchPage() {
               <Pagination
                 page={page}
                 pages={pages}
-                queryOf={(to) => toAddress({ ...address, page: to })}
+                hrefOf={(to) => `${pathname}${toAddress({ ...address, page: to })}`}
                 go={(to) => {
                   change({ ...address, page: to }, 'push');
                   toResults();

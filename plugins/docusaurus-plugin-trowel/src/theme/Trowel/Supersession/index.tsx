@@ -4,8 +4,10 @@ import { usePluralForm } from '@docusaurus/theme-common';
 import type { Props } from '@theme/Trowel/Supersession';
 import DecisionViews from '@theme/Trowel/ui/DecisionViews';
 import HubPage from '@theme/Trowel/ui/HubPage';
+import ListPages from '@theme/Trowel/ui/ListPages';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Family } from './Family.tsx';
+import { FamilyList } from './FamilyList.tsx';
 import styles from './styles.module.css';
 
 /** Shows all decisions that replaced another or were replaced, in families from the oldest to the one that holds. */
@@ -19,7 +21,7 @@ export default function Supersession({ view }: Props): ReactNode {
       'Superseded decisions on the left, and the decisions that replaced them on the right. The latest change comes first.',
   });
   return (
-    <HubPage title={title} intro={intro} width="list">
+    <HubPage title={title} intro={intro} width="list" place={view.place}>
       <DecisionViews views={view.views} current="supersession" />
       {view.families.length === 0 ? (
         <p>
@@ -40,15 +42,20 @@ export default function Supersession({ view }: Props): ReactNode {
                   message:
                     '{tied} of {total} decision replaced another one or was replaced.|{tied} of {total} decisions replaced another one or were replaced.',
                 },
-                { tied: String(view.entries.length), total: String(view.total) },
+                { tied: String(view.tied), total: String(view.total) },
               ),
             )}
           </p>
           <div className={styles.families}>
-            {view.families.map((family) => (
-              <Family key={family.nodes[0]?.entry} family={family} entries={view.entries} aim={aim} />
-            ))}
+            {view.families.map((family) =>
+              'nodes' in family ? (
+                <Family key={family.nodes[0]?.entry} family={family} entries={view.entries} aim={aim} />
+              ) : (
+                <FamilyList key={family.members[0]?.entry} family={family} entries={view.entries} aim={aim} />
+              ),
+            )}
           </div>
+          <ListPages place={view.place} />
         </>
       )}
     </HubPage>

@@ -34,14 +34,16 @@ export function Drawing({ view, timeline: { width, ticks, lanes } }: DrawingProp
       <div aria-hidden="true" className={styles.body} style={{ '--sheet': `${width}px` } as CSSProperties}>
         <AxisHead width={width} ticks={ticks} />
         {lanes.map((lane) => {
-          const system = view.lanes[lane.lane]?.system;
+          const system = lane.lane === undefined ? undefined : view.lanes[lane.lane]?.system;
           return (
-            <div key={lane.lane} className={styles.lane}>
+            <div key={lane.lane ?? 'others'} className={styles.lane}>
               <p className={styles.plate}>
                 {system ? (
                   <PlainLink href={system.permalink} tabIndex={-1}>
                     {system.title}
                   </PlainLink>
+                ) : lane.lane === undefined ? (
+                  translate({ id: 'theme.trowel.timeline.otherSystems', message: 'Other systems' })
                 ) : (
                   translate({ id: 'theme.trowel.timeline.noSystem', message: 'No system' })
                 )}

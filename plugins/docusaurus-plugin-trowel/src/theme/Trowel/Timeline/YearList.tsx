@@ -3,16 +3,16 @@ import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import PlainLink from '@theme/Trowel/ui/PlainLink';
 import StatusBadge from '@theme/Trowel/ui/StatusBadge';
 import type { TimelineProps } from 'docusaurus-plugin-trowel/props';
-import { formatRecordNumber } from 'docusaurus-plugin-trowel/shared';
+import { formatRecordNumber, toYearAnchor } from 'docusaurus-plugin-trowel/shared';
 import styles from './styles.module.css';
 import { groupByYear } from './years.ts';
 
-/** The most decisions for which all years are unfolded. */
+/** The most decisions for which all years are unfolded. Those of a page of a long timeline are, too. */
 const mostUnfolded = 60;
 
 /** Lists the decisions by year; those without a date come last. */
 export function YearList({
-  view: { entries, lanes },
+  view: { entries, lanes, place },
   title,
 }: {
   readonly view: TimelineProps;
@@ -21,7 +21,12 @@ export function YearList({
   return (
     <section aria-label={title}>
       {groupByYear(entries).map(({ year, entries: members }) => (
-        <details key={year ?? ''} open={entries.length <= mostUnfolded} className={styles.year}>
+        <details
+          key={year ?? ''}
+          id={toYearAnchor(year ?? '')}
+          open={place !== undefined || entries.length <= mostUnfolded}
+          className={styles.year}
+        >
           <summary>
             <h2>{year ?? translate({ id: 'theme.trowel.timeline.undated', message: 'Without a date' })}</h2>
             <span className={styles.count}>{members.length}</span>

@@ -2,10 +2,12 @@ import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/Trowel/Timeline';
 import DecisionViews from '@theme/Trowel/ui/DecisionViews';
 import HubPage from '@theme/Trowel/ui/HubPage';
+import ListPages from '@theme/Trowel/ui/ListPages';
 import { kindsLabel } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
 import { Drawing } from './Drawing.tsx';
 import { YearList } from './YearList.tsx';
+import { Years } from './Years.tsx';
 
 /** Shows all decisions in time: drawn with a lane for each system, and listed by year. */
 export default function Timeline({ view }: Props): ReactNode {
@@ -15,8 +17,9 @@ export default function Timeline({ view }: Props): ReactNode {
     message: 'When each decision was taken, by system. A decision about two systems is shown in both.',
   });
   return (
-    <HubPage title={title} intro={intro} width="list">
+    <HubPage title={title} intro={intro} width="list" place={view.place}>
       <DecisionViews views={view.views} current="timeline" />
+      {view.place && <Years years={view.years} />}
       {view.timeline ? (
         <Drawing view={view} timeline={view.timeline} />
       ) : (
@@ -29,6 +32,7 @@ export default function Timeline({ view }: Props): ReactNode {
         </p>
       )}
       <YearList view={view} title={kindsLabel('decision')} />
+      <ListPages place={view.place} />
     </HubPage>
   );
 }

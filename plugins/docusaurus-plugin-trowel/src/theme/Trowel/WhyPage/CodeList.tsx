@@ -1,15 +1,13 @@
 import { translate } from '@docusaurus/Translate';
-import { usePluralForm } from '@docusaurus/theme-common';
 import Heading from '@theme/Heading';
 import KindMark from '@theme/Trowel/ui/KindMark';
+import ListPages from '@theme/Trowel/ui/ListPages';
 import PlainLink from '@theme/Trowel/ui/PlainLink';
 import type { GovernedCode, WhyPageProps } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 
 /** Lists all code that the hub governs, by system. */
 export function CodeList({ code, folded }: { readonly code: WhyPageProps; readonly folded: boolean }) {
-  const { selectMessage } = usePluralForm();
-  const listed = code.groups.reduce((sum, group) => sum + group.code.length, 0);
   const title = translate({ id: 'theme.trowel.why.code', message: 'Code covered here' });
   return (
     <details className={styles.code} open={!folded}>
@@ -34,21 +32,7 @@ export function CodeList({ code, folded }: { readonly code: WhyPageProps; readon
           </ul>
         </section>
       ))}
-      {listed < code.count && (
-        <p className={styles.soft}>
-          {selectMessage(
-            code.count - listed,
-            translate(
-              {
-                id: 'theme.trowel.why.listed',
-                message:
-                  '{count} more path is not listed. Ask about it above.|{count} more paths are not listed. Ask about them above.',
-              },
-              { count: String(code.count - listed) },
-            ),
-          )}
-        </p>
-      )}
+      <ListPages place={code.place} />
     </details>
   );
 }

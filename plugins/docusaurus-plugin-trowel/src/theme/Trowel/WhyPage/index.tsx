@@ -31,7 +31,7 @@ export default function WhyPage({ code, pages }: Props): ReactNode {
   const { text, places, searched } = question;
   const answer = state.phase === 'ready' ? state.answer : undefined;
   return (
-    <HubPage title={title} intro={intro}>
+    <HubPage title={title} intro={intro} place={code.place}>
       {code.count === 0 ? (
         <Nothing />
       ) : (
