@@ -411,6 +411,8 @@ declare module '@theme/Trowel/ui/EntryList' {
     readonly kinds?: boolean;
     /** The number of entries that are not folded. */
     readonly limit?: number;
+    /** When the entries are not all: how many there are, and where all are found. */
+    readonly long?: import('docusaurus-plugin-trowel/props').LongList;
   }
   export default function EntryList(props: Props): ReactNode;
 }

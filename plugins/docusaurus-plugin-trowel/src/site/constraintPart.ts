@@ -4,6 +4,7 @@ import type { Directory } from './directory.ts';
 import { toLandmines } from './landmineLinks.ts';
 import { linksWithVerdict, listUnlifted } from './ledgerProps.ts';
 import type { ConstraintPart } from './partProps.ts';
+import { mostListed, toSearchOf } from './shortLists.ts';
 
 /** Groups what rests on a constraint by what the constraint means for it today. `undefined` when nothing rests on it. */
 export function toConstraintPart({ id }: HubEntry, ledger: Ledger, directory: Directory): ConstraintPart | undefined {
@@ -17,18 +18,21 @@ export function toConstraintPart({ id }: HubEntry, ledger: Ledger, directory: Di
     return reconsider ?? 'bound';
   };
   const pages = constraint.supports.flatMap((page) => ledger.pages.get(page) ?? []);
-  const groups = (['check', 'free', 'bound', 'resting', 'past'] as const).map((name) => ({
-    name,
-    pages: pages
-      .filter((page) => groupOf(page) === name)
-      .flatMap((page) =>
+  const groups = (['check', 'free', 'bound', 'resting', 'past'] as const).map((name) => {
+    const own = pages.filter((page) => groupOf(page) === name);
+    return {
+      name,
+      pages: own.slice(0, mostListed).flatMap((page) =>
         linksWithVerdict([page.id], directory).map((entry) => ({
           entry,
           landmines: name === 'check' ? toLandmines(page.landmines, undefined, directory) : [],
           left: name === 'bound' ? links(listUnlifted(page)) : [],
         })),
       ),
-  }));
+      long:
+        own.length > mostListed ? { count: own.length, permalink: toSearchOf(id, 'constraint', directory) } : undefined,
+    };
+  });
   return {
     type: 'constraint',
     lifted: isLifted,

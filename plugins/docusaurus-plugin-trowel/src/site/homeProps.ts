@@ -7,7 +7,7 @@ import type { HomeProps } from './pageProps.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** How many entries each list of the home page shows. */
-const most = { door: 3, recent: 6 };
+const most = { door: 3, recent: 6, systems: 24 };
 
 /**
  * Makes the props of the home page: three doors, a story, recent pages, systems, and the number of entries by kind. Each door
@@ -29,6 +29,9 @@ export function toHomeProps({ directory, entriesByKind }: Surroundings): HomePro
   });
   const story = [...entriesOf('story')].reverse()[0];
   const layers = new Map(hub.systems.map((system) => [system.id, system.layers.length]));
+  const layersOf = ({ id }: HubEntry) => layers.get(id) ?? 0;
+  const systems = entriesOf('system');
+  const shown = chooseSystems(systems, layersOf);
   const current = entriesOf('decision').filter(({ status }) => status === 'accepted' || status === undefined);
   return {
     why: hub.entries.some(({ fields }) => fields.governs !== undefined) ? pageOf('why') : undefined,
@@ -43,7 +46,9 @@ export function toHomeProps({ directory, entriesByKind }: Surroundings): HomePro
       people: people(story.people, Object.values(story.peopleIds).flat()),
     },
     recentChanges: findRecentChanges(directory),
-    systems: entriesOf('system').map((system) => ({ ...link(system), layers: layers.get(system.id) ?? 0 })),
+    systems: shown.map((system) => ({ ...link(system), layers: layersOf(system) })),
+    allSystems:
+      shown.length < systems.length ? { count: systems.length, permalink: indexOf('system') ?? '' } : undefined,
     counts: kindNames.flatMap((kind) => {
       const permalink = indexOf(kind);
       return permalink === undefined || entriesOf(kind).length === 0
@@ -51,6 +56,13 @@ export function toHomeProps({ directory, entriesByKind }: Surroundings): HomePro
         : [{ kind, count: entriesOf(kind).length, permalink }];
     }),
   };
+}
+
+/** Chooses the systems with the longest history, in the order of their index. A link to all takes the room of one. */
+function chooseSystems(systems: readonly HubEntry[], layersOf: (system: HubEntry) => number): readonly HubEntry[] {
+  if (systems.length <= most.systems + 1) return systems;
+  const longest = new Set([...systems].sort((a, b) => layersOf(b) - layersOf(a)).slice(0, most.systems));
+  return systems.filter((system) => longest.has(system));
 }
 
 /** Finds the pages with the latest date: verified, decided or published. */

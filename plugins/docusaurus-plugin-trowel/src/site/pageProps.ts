@@ -177,6 +177,8 @@ export interface HomeProps {
     readonly why: 'verified' | 'dated';
   }[];
   readonly systems: readonly (EntryLink & { readonly layers: number })[];
+  /** Their number and the address of their index, when only those with the longest history are shown. */
+  readonly allSystems?: { readonly count: number; readonly permalink: string };
   /** How many entries each kind has, with the address of its index. */
   readonly counts: readonly { readonly kind: KindName; readonly count: number; readonly permalink: string }[];
 }

@@ -23,8 +23,18 @@ export interface LogEntryProps {
   readonly record?: EntryLink;
 }
 
+/** What is not on the page of a list that was shortened. */
+export interface LongList {
+  /** How many entries it has in all. */
+  readonly count: number;
+  /** The address of a search that finds all. */
+  readonly permalink: string;
+}
+
 export interface SystemPart {
   readonly type: 'system';
+  /** Those of the lists below that are not whole. */
+  readonly long?: Readonly<Partial<Record<SystemList | 'layers', LongList>>>;
   readonly layers: readonly LayerProps[];
   /** The layers as a drawing. Absent when no layer has a date. */
   readonly drawing?: HistoryDrawing;
@@ -38,6 +48,9 @@ export interface SystemPart {
   /** Its gaps, and the address of the gaps page. */
   readonly missing?: { readonly page: string; readonly gaps: readonly GapProps[] };
 }
+
+/** The lists of entries of a system's part. */
+export type SystemList = 'challenges' | 'patterns' | 'stories' | 'paths' | 'dependsOn' | 'dependedOnBy';
 
 export interface PathPart {
   readonly type: 'path';
@@ -78,8 +91,13 @@ export interface PlaybookPart {
   }[];
 }
 
+/** The lists of entries of a person's part. */
+export type PersonList = 'systems' | 'owns' | 'wrote' | 'decided' | 'witnessed' | 'mentored' | 'wasMentored';
+
 export interface PersonPart {
   readonly type: 'person';
+  /** Those of the lists below that are not whole. */
+  readonly long?: Readonly<Partial<Record<PersonList, LongList>>>;
   readonly systems: readonly EntryLink[];
   readonly owns: readonly EntryLink[];
   readonly wrote: readonly EntryLink[];
@@ -119,6 +137,8 @@ export interface ConstraintPart {
      * `resting`: it was not lifted. `past`: the entry itself no longer holds.
      */
     readonly name: Reconsider | 'resting' | 'past';
+    /** When the pages are not all. */
+    readonly long?: LongList;
     readonly pages: readonly {
       readonly entry: EntryLink;
       /** The other constraints that are left, in the group `bound`. */

@@ -1,4 +1,4 @@
-import type { KindFields, KindName } from '../content/kinds/index.ts';
+import { type KindFields, type KindName, kindNames, kinds } from '../content/kinds/index.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import type { Ledger } from '../hub/ledger.ts';
 import type { CalendarDate } from '../shared/date.ts';
@@ -9,8 +9,9 @@ import { toSoleExplainer, toSystemGaps } from './gapsProps.ts';
 import { toLayers } from './layers.ts';
 import type { EntryLink } from './links.ts';
 import { toPersonLogs } from './logProps.ts';
-import type { Part, PathPart, PersonPart, StoryPart, SystemPart } from './partProps.ts';
+import type { Part, PathPart, PersonList, PersonPart, StoryPart, SystemList, SystemPart } from './partProps.ts';
 import { toPlaybookPart } from './playbookPart.ts';
+import { chooseLayers, shortenLists, toSearchOf } from './shortLists.ts';
 
 interface PartInput {
   readonly directory: Directory;
@@ -43,20 +44,41 @@ function toSystemPart({ id, relations }: HubEntry, directory: Directory, today: 
   const related = (type: string) =>
     links(relations.filter((relation) => relation.type === type).map(({ target }) => target));
   const layers = toLayers(plan, directory);
+  const shown = chooseLayers(layers);
+  const { lists, long } = shortenLists<SystemList, EntryLink>(
+    {
+      challenges: links(plan.challenges),
+      patterns: links(plan.patterns),
+      stories: links(plan.stories),
+      paths: links(plan.paths),
+      dependsOn: related('depends-on'),
+      dependedOnBy: related('depended-on-by'),
+    },
+    (name) => toSearchOf(id, 'system', directory, kindsOfList[name]),
+  );
+  const allLayers = { count: layers.length, permalink: toSearchOf(id, 'system', directory, layerKinds) };
   return {
     type: 'system',
-    layers,
-    drawing: layOutHistory(layers, today),
-    challenges: links(plan.challenges),
-    patterns: links(plan.patterns),
-    stories: links(plan.stories),
+    layers: shown,
+    drawing: layOutHistory(shown, today),
+    ...lists,
     people: plan.people.flatMap(({ id: person, as }) => links([person]).map((linked) => ({ person: linked, as }))),
-    paths: links(plan.paths),
-    dependsOn: related('depends-on'),
-    dependedOnBy: related('depended-on-by'),
     missing: toSystemGaps(id, directory),
+    long: shown.length < layers.length ? { ...long, layers: allLayers } : long,
   };
 }
+
+const layerKinds = kindNames.filter((kind) => kinds[kind].isLayer);
+
+/** The kinds of the entries in a system's lists. */
+const kindsOfList: Readonly<Record<SystemList, readonly KindName[]>> = {
+  challenges: ['challenge'],
+  patterns: ['pattern'],
+  stories: ['story'],
+  paths: ['path'],
+  dependsOn: ['system'],
+  dependedOnBy: ['system'],
+};
 
 function toPathPart({ id }: HubEntry, { hub, find, link, links }: Directory): PathPart | undefined {
   const plan = hub.paths.find((path) => path.id === id);
@@ -92,15 +114,22 @@ function toPersonPart({ id }: HubEntry, directory: Directory): PersonPart | unde
   if (!plan) return undefined;
   const newest = (ids: readonly string[]): EntryLink[] =>
     links(ids).sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1));
+  const { lists, long } = shortenLists<PersonList, EntryLink>(
+    {
+      systems: links(plan.systems),
+      owns: links(plan.owns),
+      wrote: newest(plan.wrote),
+      decided: newest(plan.decided),
+      witnessed: links(plan.witnessed),
+      mentored: newest(plan.mentored),
+      wasMentored: newest(plan.wasMentored),
+    },
+    () => toSearchOf(id, 'person', directory),
+  );
   return {
     type: 'person',
-    systems: links(plan.systems),
-    owns: links(plan.owns),
-    wrote: newest(plan.wrote),
-    decided: newest(plan.decided),
-    witnessed: links(plan.witnessed),
-    mentored: newest(plan.mentored),
-    wasMentored: newest(plan.wasMentored),
+    ...lists,
+    long,
     soleExplainer: toSoleExplainer(plan, directory),
     ...toPersonLogs(plan, directory),
   };

@@ -39,7 +39,7 @@ export default function Constraint({ part }: Props): ReactNode {
   );
 }
 
-function Group({ name, pages }: ConstraintPart['groups'][number]) {
+function Group({ name, pages, long }: ConstraintPart['groups'][number]) {
   const { title, explanation } = groupWords(name);
   return (
     <RelationGroup label={title} id={`trowel-rests-${name}`} name={name}>
@@ -70,8 +70,9 @@ function Group({ name, pages }: ConstraintPart['groups'][number]) {
           ))}
         </ul>
       ) : (
-        <EntryList entries={pages.map(({ entry }) => entry)} kinds limit={20} />
+        <EntryList entries={pages.map(({ entry }) => entry)} kinds limit={20} long={long} />
       )}
+      {(name === 'bound' || name === 'check') && <EntryList entries={[]} long={long} />}
     </RelationGroup>
   );
 }

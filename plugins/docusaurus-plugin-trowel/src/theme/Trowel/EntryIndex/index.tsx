@@ -60,6 +60,10 @@ function Entries({ part, rest }: Props) {
   const { total, rows } = narrowed ?? { total: all, rows: part.rows };
   const { page, pages } = narrowed ?? { page: part.long?.place.page ?? 1, pages: 1 };
 
+  // Not for a click on a result.
+  const prepare = ({ target }: { readonly target: EventTarget }) => {
+    if (!results.current?.contains(target as Node)) load();
+  };
   const showResults = () => {
     results.current?.focus({ preventScroll: true });
     results.current?.scrollIntoView();
@@ -79,7 +83,8 @@ function Entries({ part, rest }: Props) {
       <div
         className={styles.index}
         data-facets={facets.length > 0}
-        onFocusCapture={({ target }) => target.matches('input, select') && load()}
+        onFocusCapture={prepare}
+        onPointerDownCapture={prepare}
       >
         {(all >= filterFrom || facets.length > 0) && (
           <IndexTools

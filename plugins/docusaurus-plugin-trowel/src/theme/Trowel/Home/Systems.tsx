@@ -3,13 +3,13 @@ import { usePluralForm } from '@docusaurus/theme-common';
 import StatusBadge from '@theme/Trowel/ui/StatusBadge';
 import type { HomeProps } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
-import { homeWords, layersLabel } from './words.ts';
+import { allSystemsLabel, homeWords, layersLabel } from './words.ts';
 
 /** The most layers that a drill core shows. More would be a grey block. */
 const mostDrawn = 24;
 
 /** Lists the systems, each with a drill core: one line for each layer of its history. */
-export function Systems({ systems }: Pick<HomeProps, 'systems'>) {
+export function Systems({ systems, allSystems }: Pick<HomeProps, 'systems' | 'allSystems'>) {
   const { selectMessage } = usePluralForm();
   return (
     <section className={styles.systems} aria-labelledby="trowel-systems">
@@ -34,6 +34,13 @@ export function Systems({ systems }: Pick<HomeProps, 'systems'>) {
           </li>
         ))}
       </ul>
+      {allSystems && (
+        <p>
+          <Link to={allSystems.permalink} className={styles.onward}>
+            {allSystemsLabel(allSystems.count)}
+          </Link>
+        </p>
+      )}
     </section>
   );
 }

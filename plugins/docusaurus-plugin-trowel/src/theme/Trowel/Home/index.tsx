@@ -42,7 +42,7 @@ export default function Home({ home }: Props): ReactNode {
             {home.spotlight && <Spotlight spotlight={home.spotlight} />}
             {home.recentChanges.length > 0 && <RecentChanges recentChanges={home.recentChanges} />}
           </div>
-          {home.systems.length > 0 && <Systems systems={home.systems} />}
+          {home.systems.length > 0 && <Systems systems={home.systems} allSystems={home.allSystems} />}
         </main>
       </Layout>
     </>

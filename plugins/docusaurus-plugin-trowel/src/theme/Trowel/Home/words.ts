@@ -54,3 +54,8 @@ export function layersLabel(layers: number, selectMessage: SelectMessage): strin
     ),
   );
 }
+
+/** Names the link to all systems. */
+export function allSystemsLabel(count: number): string {
+  return translate({ id: 'theme.trowel.home.allSystems', message: 'All systems ({count})' }, { count: String(count) });
+}

@@ -18,13 +18,13 @@ export default function Person({ part }: { readonly part: PersonPart }) {
   const leaving = findFact(entry, 'leaving');
   return (
     <div className={styles.person}>
-      {leaving?.type === 'date' && <Leaving date={leaving.date} owns={part.owns.length} />}
+      {leaving?.type === 'date' && <Leaving date={leaving.date} owns={part.long?.owns?.count ?? part.owns.length} />}
       {timeZone?.type === 'text' && timeZone.values[0] !== undefined && <LocalTime timeZone={timeZone.values[0]} />}
       {part.soleExplainer && <SoleExplainer {...part.soleExplainer} />}
       {listSections(part).map(({ id, title, entries, ...show }) => (
         <section key={id} className={styles.section}>
           <Heading as="h2" id={id} className={styles.heading}>
-            {title} <span className={styles.count}>{entries.length}</span>
+            {title} <span className={styles.count}>{show.long?.count ?? entries.length}</span>
           </Heading>
           <EntryList entries={entries} limit={6} {...show} />
         </section>

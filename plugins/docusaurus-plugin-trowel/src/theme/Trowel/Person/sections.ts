@@ -1,61 +1,64 @@
 import { translate } from '@docusaurus/Translate';
-import type { EntryLink, PersonPart } from 'docusaurus-plugin-trowel/props';
+import type { EntryLink, LongList, PersonList, PersonPart } from 'docusaurus-plugin-trowel/props';
 
 interface Section {
   readonly id: string;
   readonly title: string;
   readonly entries: readonly EntryLink[];
+  readonly long?: LongList;
   readonly kinds?: boolean;
   readonly summaries?: boolean;
 }
 
 /** Lists what a person has to do with, by how. Empty lists are left out. */
 export function listSections(part: PersonPart): readonly Section[] {
-  const all: readonly Section[] = [
+  const all: readonly (Omit<Section, 'entries' | 'long'> & { readonly list: PersonList })[] = [
     {
       id: 'trowel-knows',
       title: translate({ id: 'theme.trowel.person.knows', message: 'Knows' }),
-      entries: part.systems,
+      list: 'systems',
       summaries: true,
     },
     {
       id: 'trowel-owns',
       title: translate({ id: 'theme.trowel.person.owns', message: 'Owns' }),
-      entries: part.owns,
+      list: 'owns',
       kinds: true,
     },
     {
       id: 'trowel-wrote',
       title: translate({ id: 'theme.trowel.person.wrote', message: 'Wrote' }),
-      entries: part.wrote,
+      list: 'wrote',
       kinds: true,
       summaries: true,
     },
     {
       id: 'trowel-decided',
       title: translate({ id: 'theme.trowel.person.decided', message: 'Decided' }),
-      entries: part.decided,
+      list: 'decided',
     },
     {
       id: 'trowel-witnessed',
       title: translate({ id: 'theme.trowel.person.witnessed', message: 'Was there' }),
-      entries: part.witnessed,
+      list: 'witnessed',
       summaries: true,
     },
     {
       id: 'trowel-mentored',
       title: translate({ id: 'theme.trowel.person.mentored', message: 'Mentored' }),
-      entries: part.mentored,
+      list: 'mentored',
       summaries: true,
     },
     {
       id: 'trowel-was-mentored',
       title: translate({ id: 'theme.trowel.person.wasMentored', message: 'Was mentored' }),
-      entries: part.wasMentored,
+      list: 'wasMentored',
       summaries: true,
     },
   ];
-  return all.filter(({ entries }) => entries.length > 0);
+  return all
+    .map(({ list, ...section }) => ({ ...section, entries: part[list], long: part.long?.[list] }))
+    .filter(({ entries }) => entries.length > 0);
 }
 
 interface LogSection {

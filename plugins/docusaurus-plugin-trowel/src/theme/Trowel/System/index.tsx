@@ -13,12 +13,12 @@ export default function System({ part }: { readonly part: SystemPart }) {
       <People people={part.people} />
       {part.missing && <SystemGaps {...part.missing} />}
       <div className={styles.lists}>
-        {listSections(part).map(({ id, title, entries }) => (
+        {listSections(part).map(({ id, title, entries, long }) => (
           <section key={id}>
             <Heading as="h2" id={id} className={styles.heading}>
               {title}
             </Heading>
-            <EntryList entries={entries} summaries limit={5} />
+            <EntryList entries={entries} summaries limit={5} long={long} />
           </section>
         ))}
       </div>

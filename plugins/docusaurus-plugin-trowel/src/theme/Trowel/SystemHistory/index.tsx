@@ -3,9 +3,10 @@ import Heading from '@theme/Heading';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import EntryTitle from '@theme/Trowel/ui/EntryTitle';
 import KindMark from '@theme/Trowel/ui/KindMark';
+import PlainLink from '@theme/Trowel/ui/PlainLink';
 import StatusBadge from '@theme/Trowel/ui/StatusBadge';
 import { relationLabel } from 'docusaurus-plugin-trowel/client';
-import type { LayerProps, SystemPart } from 'docusaurus-plugin-trowel/props';
+import type { LayerProps, LongList, SystemPart } from 'docusaurus-plugin-trowel/props';
 import { useMemo } from 'react';
 import { contents } from './contents.ts';
 import { Drawing } from './Drawing.tsx';
@@ -50,7 +51,7 @@ export default function SystemHistory({ part }: { readonly part: SystemPart }) {
         <summary className={styles.foldHead}>
           {translate(
             { id: 'theme.trowel.system.layers', message: 'Layer by layer, oldest first ({count})' },
-            { count: String(layers.length) },
+            { count: String(part.long?.layers?.count ?? layers.length) },
           )}
         </summary>
         <ol className={styles.layers}>
@@ -59,7 +60,26 @@ export default function SystemHistory({ part }: { readonly part: SystemPart }) {
           ))}
         </ol>
       </details>
+      {part.long?.layers && <ShownLayers shown={layers.length} {...part.long.layers} />}
     </section>
+  );
+}
+
+/** Says which layers of a long history are shown, and where all are. */
+function ShownLayers({ shown, count, permalink }: LongList & { readonly shown: number }) {
+  return (
+    <p className={styles.shown}>
+      {translate(
+        {
+          id: 'theme.trowel.system.shownLayers',
+          message: 'Shown are {shown} of {count}: what is still in force, and the latest of the rest.',
+        },
+        { shown: String(shown), count: String(count) },
+      )}{' '}
+      <PlainLink href={permalink}>
+        {translate({ id: 'theme.trowel.list.all', message: 'Search among all {count}' }, { count: String(count) })}
+      </PlainLink>
+    </p>
   );
 }
 

@@ -2,12 +2,14 @@ import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/Trowel/ui/FacetPanel';
 import clsx from 'clsx';
 import { facetLabel, valueLabel } from 'docusaurus-plugin-trowel/client';
-import type { FacetCount, FacetCounts } from 'docusaurus-plugin-trowel/search';
+import { type FacetCount, type FacetCounts, findValues } from 'docusaurus-plugin-trowel/search';
 import { useState } from 'react';
 import styles from './styles.module.css';
 
 /** The values of a facet that are not folded. */
 const limit = 6;
+/** The most folded values that are shown. Of more, readers find theirs by typing. */
+const mostFolded = 50;
 
 /** Shows the facets of a list, with a count beside each value. */
 export default function FacetPanel(props: Props) {
@@ -43,6 +45,7 @@ interface ValuesProps {
 
 function Values({ facet: { name, values }, isChosen, toggle }: ValuesProps) {
   const [unfolded, setUnfolded] = useState(false);
+  const [typed, setTyped] = useState('');
   const shown = values.length <= limit + 1 ? values : values.slice(0, limit);
   const folded = values.slice(shown.length);
   const show = (value: FacetCount) => {
@@ -68,9 +71,30 @@ function Values({ facet: { name, values }, isChosen, toggle }: ValuesProps) {
           <summary>
             {translate({ id: 'theme.trowel.facet.more', message: '{count} more' }, { count: String(folded.length) })}
           </summary>
-          {folded.map(show)}
+          {folded.length > mostFolded && (
+            <input
+              type="search"
+              className={styles.find}
+              value={typed}
+              aria-label={translate({ id: 'theme.trowel.facet.find', message: 'Find a value' })}
+              placeholder={translate({ id: 'theme.trowel.facet.find', message: 'Find a value' })}
+              onChange={(event) => setTyped(event.target.value)}
+            />
+          )}
+          {findFolded(folded, typed, isChosen).map(show)}
         </details>
       )}
     </>
   );
+}
+
+/** Finds the folded values to show: those that are meant by what is typed, as many as there is room for, and all that are chosen. */
+function findFolded(
+  folded: readonly FacetCount[],
+  typed: string,
+  isChosen: (value: string) => boolean,
+): readonly FacetCount[] {
+  const meant = typed.trim() === '' ? folded : findValues(typed, folded);
+  const shown = new Set(meant.slice(0, mostFolded));
+  return folded.filter((value) => shown.has(value) || isChosen(value.value));
 }
