@@ -76,3 +76,11 @@ test('calls the site’s own preprocessor', () => {
   );
   expect(preprocessor({ filePath: 'a.md', fileContent: 'text' })).toBe('TEXT');
 });
+
+test('checks a page again after an edit, whatever it was before', async () => {
+  const text = (line: string) => `---\ntitle: A\n${line}\n---\nText.`;
+  const fieldsOf = async (line: string) => Object.keys((await parse(text(line), 'edited.md')).frontMatter);
+  expect(await fieldsOf('draft: perhaps')).toEqual(['title']);
+  expect(await fieldsOf('draft: perhaps')).toEqual(['title']);
+  expect(await fieldsOf('draft: true')).toEqual(['title', 'draft']);
+});

@@ -5,6 +5,9 @@ import { findRefusedFields, type Validate } from '../docusaurus/frontMatterFault
 
 type Hooks = Pick<MarkdownConfig, 'parseFrontMatter' | 'preprocessor'>;
 
+type ParseParams = Parameters<MarkdownConfig['parseFrontMatter']>[0];
+type FrontMatter = Awaited<ReturnType<MarkdownConfig['parseFrontMatter']>>['frontMatter'];
+
 interface GuardInput {
   /** Returns Docusaurus's own validation for a file. Fields that pass it are left as they are. */
   readonly validatorOf: (file: string) => Validate | undefined;
@@ -18,12 +21,15 @@ interface GuardInput {
  * reports each case with file and line, and fails the build with `onProblems: 'throw'`.
  */
 export function guardMarkdown(markdown: Hooks, { validatorOf, onFieldsLeftOut }: GuardInput): Required<Hooks> {
+  const findLeftOut = rememberByFile((frontMatter, file) =>
+    findRefusedFields(frontMatter, validatorOf(file)).map(({ field }) => field),
+  );
   return {
     async parseFrontMatter(params) {
       if (!isReadable(params.fileContent)) return { frontMatter: {}, content: '' };
       const read = await parseLeniently(markdown, params);
       const parsed = { ...read, frontMatter: withTextDates(read.frontMatter) };
-      const left = findRefusedFields(parsed.frontMatter, validatorOf(params.filePath)).map(({ field }) => field);
+      const left = findLeftOut(parsed.frontMatter, params.filePath);
       if (left.length === 0) return parsed;
       onFieldsLeftOut(params.filePath, left);
       const accepted = Object.entries(parsed.frontMatter).filter(([field]) => !left.includes(field));
@@ -33,6 +39,25 @@ export function guardMarkdown(markdown: Hooks, { validatorOf, onFieldsLeftOut }:
       if (!isReadable(params.fileContent)) return '';
       return markdown.preprocessor?.(params) ?? params.fileContent;
     },
+  };
+}
+
+type Check = (frontMatter: FrontMatter, file: string) => readonly string[];
+
+/**
+ * Checks the front matter of a file again only when it has changed: Docusaurus reads every page at each edit, and in a build once
+ * more for each bundle.
+ */
+function rememberByFile(check: Check): Check {
+  const known = new Map<string, { readonly json: string; readonly found: readonly string[] }>();
+  return (frontMatter, file) => {
+    // JSON writes dates as text; Docusaurus takes both alike.
+    const json = JSON.stringify(frontMatter);
+    const last = known.get(file);
+    if (last?.json === json) return last.found;
+    const found = check(frontMatter, file);
+    known.set(file, { json, found });
+    return found;
   };
 }
 
@@ -60,8 +85,6 @@ function toText(date: Date): string {
   // YAML has no date that is not valid, and reads a day as its midnight in UTC.
   return date.toISOString().replace(/T00:00:00\.000Z$/, '');
 }
-
-type ParseParams = Parameters<MarkdownConfig['parseFrontMatter']>[0];
 
 async function parseLeniently(markdown: Hooks, params: ParseParams): ReturnType<MarkdownConfig['parseFrontMatter']> {
   try {
