@@ -152,11 +152,20 @@ const unspaced: readonly Phrases[] = [
 ];
 
 const edge = '[\\p{L}\\p{N}]';
+const toWord = (pattern: string) => `(?<!${edge})(?:${pattern})(?!${edge})`;
 const rules: readonly (readonly [pattern: RegExp, english: string])[] = [
-  ...spaced.flatMap((phrases) => toRules(phrases, (pattern) => `(?<!${edge})(?:${pattern})(?!${edge})`)),
+  ...spaced.flatMap((phrases) => toRules(phrases, toWord)),
   ...unspaced.flatMap((phrases) => toRules(phrases, (pattern) => `(?:${pattern})`)),
 ];
-const anyPhrase = new RegExp(rules.map(([{ source }]) => source).join('|'), 'iu');
+// Every line of a record is asked, and few have a phrase: one look for the edge of a word, and for phrases without spaces only
+// where there are such letters, takes a quarter of the time.
+const spacedPhrase = new RegExp(toWord(listPatterns(spaced)), 'iu');
+const unspacedPhrase = new RegExp(listPatterns(unspaced), 'iu');
+const unspacedLetter = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+
+function listPatterns(languages: readonly Phrases[]): string {
+  return languages.flatMap((phrases) => Object.values(phrases).flat()).join('|');
+}
 
 function toRules(phrases: Phrases, bound: (pattern: string) => string): (readonly [RegExp, string])[] {
   return Object.entries(phrases).map(
@@ -167,7 +176,7 @@ function toRules(phrases: Phrases, bound: (pattern: string) => string): (readonl
 /** Writes the phrases of other languages in a text as English records have them: "remplacé par ADR-2" becomes "superseded by ADR-2". */
 export function toEnglish(written: string): string {
   const text = written.normalize('NFC');
-  if (!anyPhrase.test(text)) return written;
+  if (!spacedPhrase.test(text) && !(unspacedLetter.test(text) && unspacedPhrase.test(text))) return written;
   return rules.reduce((english, [pattern, phrase]) => english.replace(pattern, toPhrase(phrase)), text);
 }
 
