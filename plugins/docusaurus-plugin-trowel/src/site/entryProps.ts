@@ -11,7 +11,7 @@ import { toLogNote } from './logProps.ts';
 import { toOutcome, toOutcomeQuestion } from './outcomeProps.ts';
 import { toPart } from './parts.ts';
 import type { EntryProps, RelationGroup } from './props.ts';
-import { compareInIndex, type Surroundings } from './surroundings.ts';
+import { compareInIndex, type Surroundings, toSystemKey } from './surroundings.ts';
 import { toVerdict } from './verdictProps.ts';
 
 /** How many siblings a page shows. */
@@ -19,7 +19,7 @@ const siblingCount = 5;
 
 /** Makes the props of an entry's page. */
 export function toEntryProps(entry: HubEntry, surroundings: Surroundings): EntryProps {
-  const { directory, brief, entriesByKind, positions, steps, playbooks, ledger } = surroundings;
+  const { directory, brief, steps, playbooks, ledger } = surroundings;
   const { link, links, indexOf } = brief;
   const index = indexOf(entry.kind);
   const ownSteps = steps.get(entry.id) ?? [];
@@ -40,7 +40,7 @@ export function toEntryProps(entry: HubEntry, surroundings: Surroundings): Entry
     relations: groupRelations(entry, brief),
     usedIn: { paths: ownSteps.map(({ path }) => path), playbooks: links(playbooks.get(entry.id) ?? []) },
     steps: ownSteps,
-    related: findRelated(entry, { ofKind: entriesByKind.get(entry.kind) ?? [], positions, brief }),
+    related: findRelated(entry, surroundings),
     part: toPart(entry, surroundings),
   };
 }
@@ -85,30 +85,26 @@ function groupRelations(entry: HubEntry, { find, links }: Directory): RelationGr
 /**
  * Finds the entries before and after an entry in its index. Siblings are the closest in that order: those about the same
  * systems, or any of the kind when there are none.
- * @param ofKind All entries of the kind, in the order of its index.
  */
-function findRelated(
-  entry: HubEntry,
-  {
-    ofKind,
-    positions,
-    brief: { link },
-  }: Pick<Surroundings, 'positions' | 'brief'> & {
-    readonly ofKind: readonly HubEntry[];
-  },
-): EntryProps['related'] {
+function findRelated(entry: HubEntry, surroundings: Surroundings): EntryProps['related'] {
   if (!kinds[entry.kind].intro) return { siblings: [] };
-  const position = positions.get(entry.id) ?? 0;
-  const distance = (other: HubEntry) => Math.abs((positions.get(other.id) ?? 0) - position);
-  const sharesSystem = (other: HubEntry) => other.systemIds.some((id) => entry.systemIds.includes(id));
-  const ofSystems = ofKind.filter((other) => other !== entry && sharesSystem(other));
-  const around = ofKind
-    .slice(Math.max(0, position - siblingCount), position + siblingCount + 1)
-    .filter((other) => other !== entry);
-  const siblings = [...(ofSystems.length > 0 ? ofSystems : around)]
-    .sort((a, b) => distance(a) - distance(b))
+  const { entriesByKind, entriesBySystem, positions, brief } = surroundings;
+  const positionOf = ({ id }: HubEntry) => positions.get(id) ?? 0;
+  const position = positionOf(entry);
+  const ofKind = entriesByKind.get(entry.kind) ?? [];
+  const around = (entries: readonly HubEntry[], at: number) =>
+    entries.slice(Math.max(0, at - siblingCount), at + siblingCount + 1).filter((other) => other !== entry);
+  const ofSystems = entry.systemIds.flatMap((system) => {
+    const entries = entriesBySystem.get(toSystemKey(entry.kind, system)) ?? [];
+    return around(entries, entries.indexOf(entry));
+  });
+  const candidates = ofSystems.length > 0 ? [...new Set(ofSystems)] : around(ofKind, position);
+  const distance = (other: HubEntry) => Math.abs(positionOf(other) - position);
+  const siblings = candidates
+    .sort((a, b) => distance(a) - distance(b) || positionOf(a) - positionOf(b))
     .slice(0, siblingCount)
     .sort(compareInIndex);
   const [previous, next] = [ofKind[position - 1], ofKind[position + 1]];
+  const { link } = brief;
   return { previous: previous && link(previous), next: next && link(next), siblings: siblings.map(link) };
 }

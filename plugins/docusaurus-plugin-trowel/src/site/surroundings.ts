@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly brief: Directory;
   /** The entries of each kind, in the order of its index. */
   readonly entriesByKind: ReadonlyMap<KindName, readonly HubEntry[]>;
+  /** The entries of each kind about each system, in the order of the kind's index, by `toSystemKey`. */
+  readonly entriesBySystem: ReadonlyMap<string, readonly HubEntry[]>;
   /** The position of each entry among those of its kind, by id. */
   readonly positions: ReadonlyMap<string, number>;
   /** The steps that each entry is, by id. */
@@ -40,6 +42,9 @@ export type Settings = Pick<Surroundings, 'outcomeAfter' | 'today' | 'edited'>;
 /** Computes what the pages need to know of the other pages. */
 export function createSurroundings(directory: Directory, settings: Settings): Surroundings {
   const entriesByKind = groupBy([...directory.hub.entries].sort(compareInIndex), ({ kind }) => kind);
+  const entriesBySystem = indexBy([...entriesByKind.values()].flat(), ({ kind, systemIds }) =>
+    systemIds.map((system) => toSystemKey(kind, system)),
+  );
   const plans = indexBy(directory.hub.playbooks, ({ stages }) =>
     stages.flatMap(({ pages }) => pages.map(({ entry }) => entry)),
   );
@@ -54,6 +59,7 @@ export function createSurroundings(directory: Directory, settings: Settings): Su
     directory,
     brief,
     entriesByKind,
+    entriesBySystem,
     positions,
     steps: findSteps(brief),
     playbooks,
@@ -61,6 +67,11 @@ export function createSurroundings(directory: Directory, settings: Settings): Su
     supersessions,
     ...settings,
   };
+}
+
+/** Returns the key of the entries of a kind about a system. */
+export function toSystemKey(kind: KindName, system: string): string {
+  return `${kind} ${system}`;
 }
 
 /** Compares entries of one kind in the order of its index: by number, or else by date, then by title. */
