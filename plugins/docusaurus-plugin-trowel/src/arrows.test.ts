@@ -17,6 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   site: ['shared', 'files', 'content', 'config', 'docusaurus', 'hub', 'facets', 'search', 'why'],
   client: ['shared', 'content', 'hub', 'facets', 'search', 'site', 'why'],
   theme: ['client'],
+  early: ['shared'],
   cli: ['shared', 'files', 'cache', 'content', 'config', 'docusaurus', 'hub', 'facets', 'search', 'why', 'code'],
 };
 /** Of these only shapes are imported: their code stays out of the browser, where the client and the facets run. */

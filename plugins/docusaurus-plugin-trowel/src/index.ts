@@ -111,7 +111,8 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
       fileURLToPath(new URL(fromSource ? './theme' : './theme-typescript', import.meta.url)),
     // For `docusaurus write-translations`, which looks for messages in these folders and in the theme's.
     getPathsToWatch: () => [fileURLToPath(new URL('./client', import.meta.url))],
-    getClientModules: () => [fileURLToPath(new URL('./theme/Trowel/tokens.css', import.meta.url))],
+    getClientModules: () =>
+      ['tokens', 'withoutScripts'].map((name) => fileURLToPath(new URL(`./theme/Trowel/${name}.css`, import.meta.url))),
 
     async allContentLoaded({ allContent, actions }) {
       people.forget();

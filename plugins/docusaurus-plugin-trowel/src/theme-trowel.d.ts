@@ -291,10 +291,32 @@ declare module '@theme/Trowel/Person' {
 }
 
 declare module '@theme/Trowel/Search' {
-  import type { ReactNode } from 'react';
+  import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 
+  /** What the dialog's frame says of the list: to the field, by ids, and in the line about the keys. */
+  export interface Shown {
+    /** The list of options; absent when there are none. */
+    readonly list?: string;
+    /** The option that Enter takes. */
+    readonly active?: string;
+    /** Whether there are completions for the filter that is being typed. */
+    readonly completes?: boolean;
+    /** Whether the option is a recent search, which a key forgets. */
+    readonly forgets?: boolean;
+  }
   export interface Props {
+    /** What the ids of the options begin with. */
+    readonly prefix: string;
+    /** The id of the element that says how far the search is. */
+    readonly status: string;
+    /** Whether the dialog is open. */
     readonly open: boolean;
+    readonly text: string;
+    readonly setText: (text: string) => void;
+    readonly field: RefObject<HTMLInputElement | null>;
+    /** Takes what answers the keys of the field. */
+    readonly keys: RefObject<((event: KeyboardEvent<HTMLInputElement>) => void) | undefined>;
+    readonly setShown: (shown: Shown) => void;
     readonly close: () => void;
   }
   export default function Search(props: Props): ReactNode;
@@ -309,7 +331,10 @@ declare module '@theme/Trowel/SearchBar' {
 declare module '@theme/Trowel/SearchPage' {
   import type { ReactNode } from 'react';
 
-  export default function SearchPage(): ReactNode;
+  export interface Props {
+    readonly kinds: import('docusaurus-plugin-trowel/props').HomeProps['counts'];
+  }
+  export default function SearchPage(props: Props): ReactNode;
 }
 
 declare module '@theme/Trowel/Timeline' {

@@ -1,4 +1,4 @@
-import { formatPartialDate, parsePartialDate } from '../shared/partialDate.ts';
+import { parsePartialDate } from '../shared/partialDate.ts';
 
 /** Says a partial date in the words of a locale, as exactly as it is known. Returns anything else as written. */
 export function toDateWords(date: string, locale: string): string {
@@ -20,9 +20,4 @@ function formatterOf(locale: string, day: 'numeric' | undefined): Intl.DateTimeF
   const made = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day, timeZone: 'UTC' });
   formatters.set(key, made);
   return made;
-}
-
-/** Returns the calendar date of a moment in the reader's time zone. */
-export function toCalendarDate(moment: Date): string {
-  return formatPartialDate({ year: moment.getFullYear(), month: moment.getMonth() + 1, day: moment.getDate() });
 }

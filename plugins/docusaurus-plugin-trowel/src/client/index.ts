@@ -23,7 +23,7 @@ export { footerHeading } from './footerHeading.ts';
 export { blockLabel } from './generated/blocks.ts';
 export { kindIntro } from './generated/intros.ts';
 export { statusLabel } from './generated/statuses.ts';
-export { useProgress } from './progress.ts';
+export { progressKey, useProgress } from './progress.ts';
 export { useSearchPage } from './search/siteData.ts';
 export { useCombobox } from './search/useCombobox.ts';
 export { useCompletions } from './search/useCompletions.ts';
@@ -42,10 +42,11 @@ export {
   placeholder,
   replacedLabel,
   type SelectMessage,
+  searchHint,
   searchLabel,
   suggestionLabel,
 } from './search/words.ts';
-export { actorLabel, minutesLabel } from './stepWords.ts';
+export { actorLabel, minutesLabel, progressLabel, progressWords } from './stepWords.ts';
 export { useAddressState } from './useAddressState.ts';
 export { type Later, useLater } from './useLater.ts';
 export { useLocale } from './useLocale.ts';

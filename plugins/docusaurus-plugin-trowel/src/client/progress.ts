@@ -1,6 +1,7 @@
 import { useStorageSlot } from '@docusaurus/theme-common';
+import siteStorage from '@generated/site-storage';
 import { useCallback, useMemo, useState } from 'react';
-import { parseProgress, toggleStep } from './progressText.ts';
+import { parseProgress, toggleStep } from '../shared/progressText.ts';
 
 /** A reader's progress on one onboarding path. */
 export interface Progress {
@@ -15,7 +16,7 @@ export interface Progress {
  * several paths gives each its own `key`. Where the browser keeps nothing, ticks last as long as the page.
  */
 export function useProgress(pathId: string): Progress {
-  const [stored, slot] = useStorageSlot(`trowel.progress.${pathId}`);
+  const [stored, slot] = useStorageSlot(nameOf(pathId));
   const [unstored, setUnstored] = useState<string>();
   const text = unstored ?? stored;
   const done = useMemo(() => new Set(Object.keys(parseProgress(text))), [text]);
@@ -29,4 +30,13 @@ export function useProgress(pathId: string): Progress {
     [slot, unstored],
   );
   return { done, toggle };
+}
+
+/** Returns the key of a path's progress in the browser's local storage, for the early module; `undefined` where the site keeps nothing there. */
+export function progressKey(pathId: string): string | undefined {
+  return siteStorage.type === 'localStorage' ? `${nameOf(pathId)}${siteStorage.namespace}` : undefined;
+}
+
+function nameOf(pathId: string): string {
+  return `trowel.progress.${pathId}`;
 }

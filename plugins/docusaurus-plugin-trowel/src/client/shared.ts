@@ -1,5 +1,5 @@
 /**
- * The entry point `docusaurus-plugin-trowel/shared`: marks of kinds and blocks, anchors of landmines, tones of statuses, record numbers, partial dates. Needs neither
+ * The entry point `docusaurus-plugin-trowel/shared`: marks of kinds and blocks, anchors of landmines, tones of statuses, record numbers, partial dates, the keys of search, progress on paths. Needs neither
  * React nor Docusaurus. Public: semver covers every export.
  *
  * @packageDocumentation
@@ -9,7 +9,10 @@ export type { StatusTone } from '../content/fieldTypes.ts';
 export { landmineAnchor } from '../shared/landmineAnchor.ts';
 export { rowsOfPage, toListPageAddress, toYearAnchor } from '../shared/listPages.ts';
 export { formatPartialDate, isPartialDate, type PartialDate } from '../shared/partialDate.ts';
+export type { PathProgress } from '../shared/progressWords.ts';
+export { dayAfter } from '../shared/readersDate.ts';
 export { formatRecordNumber } from '../shared/recordNumber.ts';
+export { isSearchKey } from '../shared/searchKey.ts';
 export { blockIcons } from './generated/blockIcons.ts';
 export { blockTypes, playbookBlockTypes } from './generated/blockTypes.ts';
 export { kindIcons } from './generated/kindIcons.ts';

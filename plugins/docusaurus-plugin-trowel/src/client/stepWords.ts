@@ -1,5 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import type { Actor } from '../content/stepTag.ts';
+import { type PathProgress, type ProgressWords, sayMinutes, sayProgress } from '../shared/progressWords.ts';
 
 /** Says who acts at a step. */
 export function actorLabel(who: Actor): string {
@@ -13,15 +14,30 @@ export function actorLabel(who: Actor): string {
   }
 }
 
+/** Returns the words in which a duration is said, with places for the numbers. */
+function durationWords(): Omit<ProgressWords, 'left' | 'complete'> {
+  return {
+    minutes: translate({ id: 'theme.trowel.minutes', message: '{rest} min' }),
+    hours: translate({ id: 'theme.trowel.hours', message: '{hours} h' }),
+    hoursMinutes: translate({ id: 'theme.trowel.hoursMinutes', message: '{hours} h {rest} min' }),
+  };
+}
+
+/** Returns the words in which progress is said, with places for the numbers. */
+export function progressWords(): ProgressWords {
+  return {
+    ...durationWords(),
+    left: translate({ id: 'theme.trowel.path.done', message: '{done} of {steps} done, {time} left' }),
+    complete: translate({ id: 'theme.trowel.path.allDone', message: '{steps} of {steps} done' }),
+  };
+}
+
 /** Says a duration in minutes: "25 min", "1 h 10 min". */
 export function minutesLabel(minutes: number): string {
-  const hours = Math.floor(minutes / 60);
-  const rest = String(minutes % 60);
-  if (hours === 0) return translate({ id: 'theme.trowel.minutes', message: '{rest} min' }, { rest });
-  if (minutes % 60 === 0)
-    return translate({ id: 'theme.trowel.hours', message: '{hours} h' }, { hours: String(hours) });
-  return translate(
-    { id: 'theme.trowel.hoursMinutes', message: '{hours} h {rest} min' },
-    { hours: String(hours), rest },
-  );
+  return sayMinutes(durationWords(), minutes);
+}
+
+/** Says how many steps are done, and how long the others take. */
+export function progressLabel(progress: PathProgress): string {
+  return sayProgress(progressWords(), progress);
 }

@@ -1,5 +1,5 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import { toCalendarDate } from './dates.ts';
+import { toCalendarDate } from '../shared/readersDate.ts';
 
 /** Returns the reader's calendar date; `undefined` until hydration, as the build does not know it. */
 export function useToday(): string | undefined {

@@ -3,7 +3,7 @@ import type { HubEntry } from '../hub/hub.ts';
 import { countUses } from '../hub/uses.ts';
 import { compareText } from '../shared/compareText.ts';
 import type { Directory } from './directory.ts';
-import type { HomeProps } from './pageProps.ts';
+import type { HomeProps, KindCounts } from './pageProps.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** How many entries each list of the home page shows. */
@@ -49,13 +49,20 @@ export function toHomeProps({ directory, entriesByKind }: Surroundings): HomePro
     systems: shown.map((system) => ({ ...link(system), layers: layersOf(system) })),
     allSystems:
       shown.length < systems.length ? { count: systems.length, permalink: indexOf('system') ?? '' } : undefined,
-    counts: kindNames.flatMap((kind) => {
-      const permalink = indexOf(kind);
-      return permalink === undefined || entriesOf(kind).length === 0
-        ? []
-        : [{ kind, count: entriesOf(kind).length, permalink }];
-    }),
+    counts: countKinds({ directory, entriesByKind }),
   };
+}
+
+/** Counts the entries of each kind that has an index. */
+export function countKinds({
+  directory,
+  entriesByKind,
+}: Pick<Surroundings, 'directory' | 'entriesByKind'>): KindCounts {
+  return kindNames.flatMap((kind) => {
+    const permalink = directory.indexOf(kind);
+    const count = entriesByKind.get(kind)?.length ?? 0;
+    return permalink === undefined || count === 0 ? [] : [{ kind, count, permalink }];
+  });
 }
 
 /** Chooses the systems with the longest history, in the order of their index. A link to all takes the room of one. */

@@ -2,6 +2,7 @@ import type { KindName } from '../content/kinds/index.ts';
 import { findReviews } from '../hub/reviews.ts';
 import { supersessionPage, timelinePage, toSupersessionPages, toTimelinePages } from './decisionViews.ts';
 import { toGapsPages } from './gapsProps.ts';
+import { countKinds } from './homeProps.ts';
 import { toLogPages } from './logProps.ts';
 import { toReconsiderPages } from './reconsiderProps.ts';
 import { toReviewsPages } from './reviewsProps.ts';
@@ -38,7 +39,7 @@ function lacks(kind: KindName) {
 
 /** All pages of the hub's own but the home page. */
 export const hubPages: readonly HubPage[] = [
-  { name: 'search', component: searchPage, toPages: () => [{}] },
+  { name: 'search', component: searchPage, toPages: (surroundings) => [{ kinds: countKinds(surroundings) }] },
   {
     name: 'reconsider',
     component: '@theme/Trowel/ReconsiderPage',

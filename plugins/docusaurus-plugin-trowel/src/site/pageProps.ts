@@ -179,9 +179,11 @@ export interface HomeProps {
   readonly systems: readonly (EntryLink & { readonly layers: number })[];
   /** Their number and the address of their index, when only those with the longest history are shown. */
   readonly allSystems?: { readonly count: number; readonly permalink: string };
-  /** How many entries each kind has, with the address of its index. */
-  readonly counts: readonly { readonly kind: KindName; readonly count: number; readonly permalink: string }[];
+  readonly counts: KindCounts;
 }
+
+/** How many entries each kind has, with the address of its index. */
+export type KindCounts = readonly { readonly kind: KindName; readonly count: number; readonly permalink: string }[];
 
 /** The page that says what governs code. */
 export interface WhyPageProps extends Listed {

@@ -4,6 +4,15 @@ import type { SearchResults, Suggestion } from '../../search/search.ts';
 /** Chooses the form of a message that an amount takes, from forms with a bar between them: `selectMessage` of Docusaurus's `usePluralForm`. */
 export type SelectMessage = (count: number, forms: string) => string;
 
+/** Says what can be searched for. */
+export function searchHint(): string {
+  return translate({
+    id: 'theme.trowel.search.hint',
+    message:
+      'An error text, a record’s number (ADR-14, #14), half a word; with filters such as status:rejected or by:name.',
+  });
+}
+
 /** Says how many pages were found, or how many at least. */
 export function foundLabel({ total, pages, more }: SearchResults, selectMessage: SelectMessage): string {
   if (total === undefined && more) {

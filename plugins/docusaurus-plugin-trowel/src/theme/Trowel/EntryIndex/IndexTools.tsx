@@ -19,7 +19,7 @@ interface IndexToolsProps {
 /** Shows the controls of an index: text filter, order, and the button that unfolds the facets. */
 export function IndexTools({ state, change, sorts, hydrated, fold }: IndexToolsProps) {
   return (
-    <div className={styles.tools}>
+    <div className={styles.tools} data-trowel-scripted>
       <label className={styles.filter}>
         <span>{translate({ id: 'theme.trowel.index.filter', message: 'Filter by words' })}</span>
         <input

@@ -2,7 +2,6 @@ import { DocProvider, useDoc } from '@docusaurus/plugin-content-docs/client';
 import ContentVisibility from '@theme/ContentVisibility';
 import DocItemFooter from '@theme/DocItem/Footer';
 import DocItemTOCDesktop from '@theme/DocItem/TOC/Desktop';
-import DocItemTOCMobile from '@theme/DocItem/TOC/Mobile';
 import DocVersionBadge from '@theme/DocVersionBadge';
 import DocVersionBanner from '@theme/DocVersionBanner';
 import EntryFooter from '@theme/Trowel/EntryFooter';
@@ -12,6 +11,7 @@ import Part from '@theme/Trowel/Part';
 import RelatedNav from '@theme/Trowel/RelatedNav';
 import { useEntryPieces } from 'docusaurus-plugin-trowel/client';
 import type { ComponentProps, ReactNode } from 'react';
+import { ContentsFold } from './ContentsFold.tsx';
 import { EntryText } from './EntryText.tsx';
 import { InsideLayout } from './InsideLayout.tsx';
 import styles from './styles.module.css';
@@ -48,7 +48,7 @@ function PageLayout({ entry, children }: Pick<Props, 'entry' | 'children'>): Rea
               <EntryHeader entry={entry} lede={frontMatter.description} />
               {contents && (
                 <div className={styles.contentsAbove}>
-                  <DocItemTOCMobile />
+                  <ContentsFold />
                 </div>
               )}
               <EntryText entry={entry} toc={doc.toc}>

@@ -4,18 +4,24 @@ import type { Props } from '@theme/Trowel/ExpiredNote';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import PersonName from '@theme/Trowel/ui/PersonName';
 import { useToday } from 'docusaurus-plugin-trowel/client';
+import { dayAfter } from 'docusaurus-plugin-trowel/shared';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** Says that the day is past by which the page was to be confirmed again, and who could confirm it. */
+/**
+ * Says that the day is past by which the page was to be confirmed again, and who could confirm it. The reader’s clock decides
+ * whether it is shown: by the early module before hydration.
+ */
 export default function ExpiredNote({ entry: { expiry } }: Props): ReactNode {
   const today = useToday();
-  if (!expiry || today === undefined || expiry.due >= today) return null;
+  if (!expiry) return null;
   const { verified, due, owner, page } = expiry;
   return (
     <aside
       className={styles.note}
       data-trowel-expired
+      data-trowel-from={dayAfter(due)}
+      hidden={today === undefined || due >= today}
       aria-label={translate({ id: 'theme.trowel.expired.label', message: 'Due for review' })}
     >
       <p>

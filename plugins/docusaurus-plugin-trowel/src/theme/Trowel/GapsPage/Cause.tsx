@@ -7,6 +7,7 @@ import PersonName from '@theme/Trowel/ui/PersonName';
 import PersonNames from '@theme/Trowel/ui/PersonNames';
 import { useToday } from 'docusaurus-plugin-trowel/client';
 import type { GapCauseProps } from 'docusaurus-plugin-trowel/props';
+import { dayAfter } from 'docusaurus-plugin-trowel/shared';
 import { LackingSystems } from './LackingSystems.tsx';
 import styles from './styles.module.css';
 import { causeMessage, remedyMessage } from './words.ts';
@@ -34,7 +35,9 @@ export function Cause({ cause }: { readonly cause: GapCauseProps }) {
       <div>
         <h3 className={styles.what}>{interpolate(selectMessage(count, causeMessage(type)), values)}</h3>
         {type === 'unverified' && <PersonNames people={people} />}
-        <p className={styles.next}>{interpolate(remedyMessage(cause, isPast), values)}</p>
+        <p className={styles.next} data-trowel-from={on && dayAfter(on)}>
+          {interpolate(remedyMessage(cause, isPast), values)}
+        </p>
       </div>
       <div className={styles.about}>
         <LackingSystems systems={systems} />

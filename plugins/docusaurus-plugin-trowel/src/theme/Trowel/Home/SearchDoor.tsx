@@ -14,7 +14,7 @@ export function SearchDoor() {
     if (taken) event.preventDefault();
   };
   return (
-    <Link to={useSearchPage()} className={styles.search} onClick={open}>
+    <Link to={useSearchPage()} className={styles.search} data-trowel-search onClick={open}>
       <svg aria-hidden="true" viewBox="0 0 20 20">
         <path d="M8.5 2.5a6 6 0 1 0 0 12 6 6 0 0 0 0-12M13 13l5 5" />
       </svg>

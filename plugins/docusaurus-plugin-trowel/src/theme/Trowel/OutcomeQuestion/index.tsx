@@ -7,9 +7,9 @@ import type { ReactNode } from 'react';
 /** Asks what came of a decision, from the day on which that is due. How to answer is on the page that it links to. */
 export default function OutcomeQuestion({ entry: { outcomeQuestion: question } }: Props): ReactNode {
   const today = useToday();
-  if (!question || !today || question.due > today) return null;
+  if (!question) return null;
   return (
-    <p>
+    <p data-trowel-from={question.due} hidden={today === undefined || question.due > today}>
       {translate({
         id: 'theme.trowel.asked',
         message: 'Did this decision work out? Nobody has recorded its outcome yet.',

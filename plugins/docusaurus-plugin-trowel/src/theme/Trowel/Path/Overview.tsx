@@ -19,9 +19,11 @@ function PathOverview({ part }: { readonly part: PathPart }) {
     done,
   );
   const next = findNextStep(part.stages, done);
+  const linked = next ?? findNextStep(part.stages, new Set());
+  const state = next === undefined ? 'complete' : progress.done === 0 ? 'begin' : 'continue';
   const { selectMessage } = usePluralForm();
   return (
-    <div className={styles.overview}>
+    <div className={styles.overview} data-state={state}>
       <p className={styles.sum}>
         {selectMessage(
           part.steps,
@@ -35,24 +37,29 @@ function PathOverview({ part }: { readonly part: PathPart }) {
         progress={progress}
         label={translate({ id: 'theme.trowel.path.progress', message: 'Your progress on this path' })}
       />
-      {next ? (
-        <Link className={styles.next} to={next.entry.permalink}>
-          <span className={styles.nextWord}>
-            {progress.done === 0
-              ? translate({ id: 'theme.trowel.path.begin', message: 'Begin here' })
-              : translate({ id: 'theme.trowel.path.continue', message: 'Continue where you left off' })}
+      {/* All words are there, and the state chooses, so that the early module need only change the state. */}
+      {linked && (
+        <Link className={styles.next} to={linked.entry.permalink}>
+          <span className={styles.nextWord} data-when="begin">
+            {translate({ id: 'theme.trowel.path.begin', message: 'Begin here' })}
           </span>
-          <span className={styles.nextTitle}>{next.entry.title}</span>
-          <span className={styles.nextTime}>{minutesLabel(next.minutes)}</span>
+          <span className={styles.nextWord} data-when="continue">
+            {translate({ id: 'theme.trowel.path.continue', message: 'Continue where you left off' })}
+          </span>
+          <span className={styles.nextTitle} suppressHydrationWarning>
+            {linked.entry.title}
+          </span>
+          <span className={styles.nextTime} suppressHydrationWarning>
+            {minutesLabel(linked.minutes)}
+          </span>
         </Link>
-      ) : (
-        <p className={styles.complete}>
-          {translate({
-            id: 'theme.trowel.path.complete',
-            message: 'All steps are done. Now explain one of the oddities to somebody newer than you.',
-          })}
-        </p>
       )}
+      <p className={styles.complete} data-when="complete">
+        {translate({
+          id: 'theme.trowel.path.complete',
+          message: 'All steps are done. Now explain one of the oddities to somebody newer than you.',
+        })}
+      </p>
     </div>
   );
 }

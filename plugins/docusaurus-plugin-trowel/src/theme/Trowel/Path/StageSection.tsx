@@ -17,7 +17,7 @@ interface StageSectionProps {
 export function StageSection({ stage, done, toggle }: StageSectionProps) {
   const headingId = stageAnchor(stage);
   return (
-    <section className={styles.stage} aria-labelledby={headingId}>
+    <section className={styles.stage} aria-labelledby={headingId} data-trowel-stage>
       <header className={styles.stageHead}>
         <Heading as="h2" id={headingId} className={styles.stageTitle}>
           {stage.title}

@@ -15,11 +15,12 @@ interface StepRowProps {
 /** Shows a step: a box to tick, the page, who acts, and how long it takes. */
 export function StepRow({ step: { entry, minutes, who, after }, checked, onToggle }: StepRowProps) {
   return (
-    <li className={styles.step} data-done={checked}>
+    <li className={styles.step} data-trowel-step={entry.id} data-minutes={minutes} data-done={checked}>
       <label className={styles.tick}>
         <input
           type="checkbox"
           className={styles.box}
+          data-trowel-scripted
           checked={checked}
           onChange={onToggle}
           aria-label={translate({ id: 'theme.trowel.path.tick', message: 'Done: {title}' }, { title: entry.title })}

@@ -1,17 +1,10 @@
 import type { PathPart } from 'docusaurus-plugin-trowel/props';
+import type { PathProgress } from 'docusaurus-plugin-trowel/shared';
 
 /** A stage of a path. */
 export type Stage = PathPart['stages'][number];
 /** A step of a stage. */
 export type Step = Stage['steps'][number];
-
-/** A reader's progress on a stage or a whole path. */
-export interface PathProgress {
-  readonly done: number;
-  readonly steps: number;
-  /** The time that the open steps take. */
-  readonly minutesLeft: number;
-}
 
 /** Counts the steps that are ticked off, and adds up the time of the others. */
 export function measureProgress(steps: readonly Step[], done: ReadonlySet<string>): PathProgress {

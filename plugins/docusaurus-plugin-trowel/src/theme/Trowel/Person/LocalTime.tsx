@@ -11,7 +11,7 @@ export function LocalTime({ timeZone }: { readonly timeZone: string }) {
   const mine = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const meeting = now && compareClocks({ theirs: timeZone, mine, locale, at: now });
   return (
-    <p className={styles.clock}>
+    <p className={styles.clock} data-trowel-from="">
       {meeting && (
         <>
           <span className={styles.there}>

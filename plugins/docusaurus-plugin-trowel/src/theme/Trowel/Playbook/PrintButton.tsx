@@ -1,12 +1,10 @@
 import { translate } from '@docusaurus/Translate';
-import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useEffect, useRef } from 'react';
 import styles from './styles.module.css';
 
 /** Prints the playbook. Opens all answers for printing and restores them afterwards. */
 export function PrintButton() {
   const button = useRef<HTMLButtonElement>(null);
-  const hydrated = useIsBrowser();
   useEffect(() => {
     const opened = new Set<HTMLDetailsElement>();
     const open = () => {
@@ -27,9 +25,8 @@ export function PrintButton() {
       window.removeEventListener('afterprint', close);
     };
   }, []);
-  if (!hydrated) return null;
   return (
-    <button ref={button} type="button" className={styles.print} onClick={() => window.print()}>
+    <button ref={button} type="button" className={styles.print} data-trowel-scripted onClick={() => window.print()}>
       {translate({ id: 'theme.trowel.playbook.print', message: 'Print' })}
     </button>
   );

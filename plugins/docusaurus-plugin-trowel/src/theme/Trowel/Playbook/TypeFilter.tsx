@@ -1,5 +1,4 @@
 import { translate } from '@docusaurus/Translate';
-import useIsBrowser from '@docusaurus/useIsBrowser';
 import BlockPlate from '@theme/Trowel/ui/BlockPlate';
 import type { BlockType, PlaybookPart } from 'docusaurus-plugin-trowel/props';
 import { listTypes } from './filter.ts';
@@ -11,9 +10,8 @@ interface TypeFilterProps {
   readonly toggle: (type: BlockType) => void;
 }
 
-/** Counts the blocks of each type. After hydration, these are buttons that show only the chosen types. */
+/** Counts the blocks of each type, by buttons that show only the chosen types. */
 export function TypeFilter({ counts, chosen, toggle }: TypeFilterProps) {
-  const hydrated = useIsBrowser();
   return (
     <ul
       className={styles.chips}
@@ -21,15 +19,9 @@ export function TypeFilter({ counts, chosen, toggle }: TypeFilterProps) {
     >
       {listTypes(counts).map(({ type, count }) => (
         <li key={type}>
-          {hydrated ? (
-            <button type="button" className={styles.chip} aria-pressed={chosen.has(type)} onClick={() => toggle(type)}>
-              <BlockPlate type={type} /> <span className={styles.count}>{count}</span>
-            </button>
-          ) : (
-            <span className={styles.chip}>
-              <BlockPlate type={type} /> <span className={styles.count}>{count}</span>
-            </span>
-          )}
+          <button type="button" className={styles.chip} aria-pressed={chosen.has(type)} onClick={() => toggle(type)}>
+            <BlockPlate type={type} /> <span className={styles.count}>{count}</span>
+          </button>
         </li>
       ))}
     </ul>

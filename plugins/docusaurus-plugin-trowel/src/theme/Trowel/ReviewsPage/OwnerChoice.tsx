@@ -18,7 +18,7 @@ const everybody = ' ';
 export function OwnerChoice({ owners, total, disabled, prepare, owner, choose }: OwnerChoiceProps) {
   if (owners.length < 2) return null;
   return (
-    <label className={styles.choice}>
+    <label className={styles.choice} data-trowel-scripted>
       {translate({ id: 'theme.trowel.reviews.owner', message: 'Owner' })}
       <select
         value={owner ?? everybody}

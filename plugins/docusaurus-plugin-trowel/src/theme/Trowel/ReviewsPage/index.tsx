@@ -173,7 +173,7 @@ function ByUrgency({ groups, sums, folds, today }: ByUrgencyProps) {
 
 function Rows({ rows, today }: Pick<ReviewsPageProps, 'rows'> & { readonly today?: string }) {
   return (
-    <ul className={styles.rows}>
+    <ul className={styles.rows} data-trowel-from={today === undefined ? '' : undefined}>
       {rows.map((row) => (
         <Row key={`${row.entry.id} ${row.what}`} row={row} today={today} />
       ))}

@@ -6,8 +6,7 @@ import SearchStatus from '@theme/Trowel/ui/SearchStatus';
 import {
   nothingAdvice,
   nothingFilteredAdvice,
-  placeholder,
-  searchLabel,
+  searchHint,
   useCombobox,
   useCompletions,
   useDelay,
@@ -22,7 +21,6 @@ import {
   findUnfinishedFilter,
   hasWords,
   isTextOnly,
-  longestQuestion,
   type Option,
   toAddress,
   toCompletedText,
@@ -30,9 +28,7 @@ import {
   toResultGroups,
   toStartGroups,
 } from 'docusaurus-plugin-trowel/search';
-import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { KeyHints } from './KeyHints.tsx';
-import styles from './styles.module.css';
+import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useMemo } from 'react';
 import { useRecentSearches } from './useRecentSearches.ts';
 
 /** The pages that the dialog shows; the search page has them all. */
@@ -41,16 +37,12 @@ const limit = 8;
 /** The query while nothing is typed: counts the kinds, to browse. */
 const browse = { text: '', limit: 1, counted: true } as const;
 
-/** Shows the search dialog with a combobox. */
-export default function Search({ open, close }: Props) {
+/** Shows what the search dialog has found, and answers the keys of its field. */
+export default function Search({ prefix, status, open, text, setText, field, keys, setShown, close }: Props) {
   const history = useHistory();
   const searchPage = useSearchPage();
   const facets = useFacets();
-  const prefix = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const input = useRef<HTMLInputElement>(null);
   const recent = useRecentSearches();
-  const [text, setText] = useState('');
   const asked = text.trim() !== '';
   const { completions, question } = useCompletions(text, open);
   const resting = useDelay(open && !asked);
@@ -120,83 +112,43 @@ export default function Search({ open, close }: Props) {
     else take(option);
   };
 
-  useEffect(() => {
-    if (open && !dialog.current?.open) {
-      dialog.current?.showModal();
-      input.current?.select();
-    } else if (!open) dialog.current?.close();
-  }, [open]);
+  const list = options.length > 0 ? `${prefix}-list` : undefined;
+  useLayoutEffect(() => {
+    keys.current = onKeyDown;
+  });
+  const activeId = active?.id;
+  const completes = completions.length > 0;
+  const forgets = active?.type === 'recent';
+  useLayoutEffect(
+    () => setShown({ list, active: activeId, completes, forgets }),
+    [setShown, list, activeId, completes, forgets],
+  );
 
-  const list = `${prefix}-list`;
-  const status = `${prefix}-status`;
   const passages = hasWords(question, facets) ? (phase === 'ready' ? 'come' : 'coming') : undefined;
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-label={searchLabel()}
-      onClose={close}
-      // The target is the dialog itself only beside its content.
-      onMouseDown={(event) => event.target === dialog.current && close()}
-    >
-      <div className={styles.box}>
-        <div className={styles.field}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M11 7a4 4 0 1 1-8 0 4 4 0 0 1 8 0M10 10l4 4" />
-          </svg>
-          <input
-            ref={input}
-            role="combobox"
-            aria-label={searchLabel()}
-            aria-expanded={options.length > 0}
-            aria-controls={options.length > 0 ? list : undefined}
-            aria-activedescendant={active?.id}
-            aria-autocomplete="list"
-            aria-describedby={status}
-            autoComplete="off"
-            maxLength={longestQuestion}
-            autoCapitalize="off"
-            spellCheck={false}
-            enterKeyHint="search"
-            placeholder={placeholder()}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-            onKeyDown={onKeyDown}
-          />
-          <button type="button" className={styles.close} onClick={close}>
-            {translate({ id: 'theme.trowel.search.close', message: 'Close' })}
-          </button>
-        </div>
-        <SearchStatus
-          id={status}
-          phase={phase}
-          results={results}
-          retry={() => {
-            // The button disappears, so the field gets the focus.
-            input.current?.focus();
-            retry();
-          }}
-          hint={
-            !asked
-              ? translate({
-                  id: 'theme.trowel.search.hint',
-                  message:
-                    'An error text, a record’s number (ADR-14, #14), half a word; with filters such as status:rejected or by:name.',
-                })
-              : question.trim() === ''
-                ? translate({ id: 'theme.trowel.search.hint.filter', message: 'Choose a value, or type on.' })
-                : undefined
-          }
-        >
-          {findQueryParts(text, facets).some(({ type }) => type === 'filter')
-            ? nothingFilteredAdvice()
-            : nothingAdvice()}
-        </SearchStatus>
-        {options.length > 0 && (
-          <OptionList id={list} groups={groups} active={active?.id} onOption={onOption} passages={passages} />
-        )}
-        <KeyHints active={active} completing={completions.length > 0} />
-      </div>
-    </dialog>
+    <>
+      <SearchStatus
+        id={status}
+        phase={phase}
+        results={results}
+        retry={() => {
+          // The button disappears, so the field gets the focus.
+          field.current?.focus();
+          retry();
+        }}
+        hint={
+          !asked
+            ? searchHint()
+            : question.trim() === ''
+              ? translate({ id: 'theme.trowel.search.hint.filter', message: 'Choose a value, or type on.' })
+              : undefined
+        }
+      >
+        {findQueryParts(text, facets).some(({ type }) => type === 'filter') ? nothingFilteredAdvice() : nothingAdvice()}
+      </SearchStatus>
+      {list !== undefined && (
+        <OptionList id={list} groups={groups} active={active?.id} onOption={onOption} passages={passages} />
+      )}
+    </>
   );
 }

@@ -21,7 +21,7 @@ export function Facets({ known, address, change }: FacetsProps) {
   const filters = listSearchFilters(address, known);
   const label = translate({ id: 'theme.trowel.search.filters', message: 'Filters' });
   return (
-    <div className={styles.side}>
+    <div className={styles.side} data-trowel-scripted>
       <DisclosureButton
         controls={panel}
         unfolded={unfolded}

@@ -1,5 +1,11 @@
 import OptionList from '@theme/Trowel/ui/OptionList';
-import { completionsLabel, placeholder, searchLabel, useCombobox } from 'docusaurus-plugin-trowel/client';
+import {
+  completionsLabel,
+  placeholder,
+  searchLabel,
+  useCombobox,
+  useSearchPage,
+} from 'docusaurus-plugin-trowel/client';
 import type { Completion } from 'docusaurus-plugin-trowel/search';
 import { longestQuestion, type Option, toCompletedText, toCompletionGroups } from 'docusaurus-plugin-trowel/search';
 import { type KeyboardEvent, type MouseEvent, useId } from 'react';
@@ -38,28 +44,31 @@ export function SearchField({ text, completions, disabled, onText, onDone }: Sea
   });
   const list = `${prefix}-list`;
   return (
-    <search className={styles.field}>
-      <input
-        type="search"
-        name="q"
-        role="combobox"
-        aria-label={searchLabel()}
-        aria-expanded={options.length > 0}
-        aria-controls={options.length > 0 ? list : undefined}
-        aria-activedescendant={active?.id}
-        aria-autocomplete="list"
-        autoComplete="off"
-        maxLength={longestQuestion}
-        autoCapitalize="off"
-        spellCheck={false}
-        enterKeyHint="search"
-        placeholder={placeholder()}
-        disabled={disabled}
-        value={text}
-        onChange={(event) => onText(event.target.value)}
-        onKeyDown={onKeyDown}
-        onBlur={onDone}
-      />
+    <search className={styles.field} data-trowel-scripted>
+      {/* Before hydration, Enter asks for the page anew, with the query in its address. */}
+      <form action={useSearchPage()} onSubmit={(event) => event.preventDefault()}>
+        <input
+          type="search"
+          name="q"
+          role="combobox"
+          aria-label={searchLabel()}
+          aria-expanded={options.length > 0}
+          aria-controls={options.length > 0 ? list : undefined}
+          aria-activedescendant={active?.id}
+          aria-autocomplete="list"
+          autoComplete="off"
+          maxLength={longestQuestion}
+          autoCapitalize="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          placeholder={placeholder()}
+          disabled={disabled}
+          value={text}
+          onChange={(event) => onText(event.target.value)}
+          onKeyDown={onKeyDown}
+          onBlur={onDone}
+        />
+      </form>
       {options.length > 0 && (
         <div className={styles.completions}>
           <OptionList

@@ -3,13 +3,15 @@ import { useLocation } from '@docusaurus/router';
 import { translate } from '@docusaurus/Translate';
 import { PageMetadata } from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
+import type { Props } from '@theme/Trowel/SearchPage';
 import Pagination from '@theme/Trowel/ui/Pagination';
 import SearchStatus from '@theme/Trowel/ui/SearchStatus';
-import { useCompletions, useFacets, useSearch, useSearchPreload } from 'docusaurus-plugin-trowel/client';
+import { searchHint, useCompletions, useFacets, useSearch, useSearchPreload } from 'docusaurus-plugin-trowel/client';
 import { hasWords, toAddress } from 'docusaurus-plugin-trowel/search';
 import { useEffect, useRef, useState } from 'react';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import { Facets } from './Facets.tsx';
+import { KindIndexes } from './KindIndexes.tsx';
 import { NoResults } from './NoResults.tsx';
 import { Results } from './Results.tsx';
 import { SearchField } from './SearchField.tsx';
@@ -20,7 +22,7 @@ import { type ChangeAddress, useSearchAddress } from './useSearchAddress.ts';
 const limit = 10;
 
 /** Shows the search page: results with facets. The address keeps the query. */
-export default function SearchPage() {
+export default function SearchPage({ kinds }: Props) {
   const { pathname } = useLocation();
   const { address, change, hydrated } = useSearchAddress();
   const { text, filters, page } = address;
@@ -88,6 +90,7 @@ export default function SearchPage() {
             <SearchStatus
               phase={phase}
               results={shown}
+              hint={hydrated ? undefined : searchHint()}
               retry={() => {
                 toResults();
                 retry();
@@ -105,7 +108,7 @@ export default function SearchPage() {
             {shown && fresh && shown.pages.length === 0 && (
               <NoResults suggestions={shown.suggestions} known={known} address={address} change={changeAway} />
             )}
-            {!results && phase !== 'failed' && <div className={styles.waiting} aria-hidden="true" />}
+            {!results && phase !== 'failed' && <KindIndexes kinds={kinds} />}
             {shown && pages > 1 && (
               <Pagination
                 page={page}

@@ -1,7 +1,6 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
-import useIsBrowser from '@docusaurus/useIsBrowser';
-import { useProgress } from 'docusaurus-plugin-trowel/client';
+import { progressKey, useProgress } from 'docusaurus-plugin-trowel/client';
 import type { StepProps } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 
@@ -9,11 +8,11 @@ import styles from './styles.module.css';
 export function StepNavigation({ step, entryId }: { readonly step: StepProps; readonly entryId: string }) {
   const { path, previous, next } = step;
   const { done, toggle } = useProgress(path.id);
-  const hydrated = useIsBrowser();
   const isDone = done.has(entryId);
   return (
     <nav
       className={styles.ahead}
+      data-trowel-progress={progressKey(path.id)}
       aria-label={translate({ id: 'theme.trowel.step.nav', message: 'Steps of {path}' }, { path: path.title })}
     >
       <div className={styles.tickRow}>
@@ -23,16 +22,20 @@ export function StepNavigation({ step, entryId }: { readonly step: StepProps; re
         <button
           type="button"
           className={styles.tick}
+          data-trowel-scripted
           aria-pressed={isDone}
-          data-hydrated={hydrated}
+          data-trowel-step={entryId}
+          data-done={isDone}
           onClick={() => toggle(entryId)}
         >
           <svg aria-hidden="true" viewBox="0 0 16 16">
-            <path d={`M.5.5h15v15H.5z${isDone ? 'M4 8.5l3 3L12.5 4' : ''}`} />
+            <path d="M.5.5h15v15H.5z" />
+            <path className={styles.mark} d="M4 8.5l3 3L12.5 4" />
           </svg>
-          {isDone
-            ? translate({ id: 'theme.trowel.step.ticked', message: 'Step done' })
-            : translate({ id: 'theme.trowel.step.tick', message: 'Mark this step as done' })}
+          <span className={styles.open}>
+            {translate({ id: 'theme.trowel.step.tick', message: 'Mark this step as done' })}
+          </span>
+          <span className={styles.closed}>{translate({ id: 'theme.trowel.step.ticked', message: 'Step done' })}</span>
         </button>
       </div>
       <div className={styles.neighbours}>

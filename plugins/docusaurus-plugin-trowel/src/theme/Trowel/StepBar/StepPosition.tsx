@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
-import { actorLabel, minutesLabel, useProgress } from 'docusaurus-plugin-trowel/client';
+import { actorLabel, minutesLabel, progressKey, useProgress } from 'docusaurus-plugin-trowel/client';
 import type { StepProps } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 
@@ -9,17 +9,15 @@ export function StepPosition({ step, entryId }: { readonly step: StepProps; read
   const { path, position, total, stage, minutes, who } = step;
   const { done } = useProgress(path.id);
   return (
-    <p className={styles.place}>
-      <span className={styles.words}>
+    <p className={styles.place} data-trowel-progress={progressKey(path.id)}>
+      <span className={styles.words} data-trowel-step={entryId} data-done={done.has(entryId)}>
         <Translate
           id="theme.trowel.step.place"
           values={{ position, total, path: <Link to={path.permalink}>{path.title}</Link> }}
         >
           {'Step {position} of {total} in {path}'}
         </Translate>
-        {done.has(entryId) && (
-          <span className={styles.ticked}>{translate({ id: 'theme.trowel.step.done', message: 'Done' })}</span>
-        )}
+        <span className={styles.ticked}>{translate({ id: 'theme.trowel.step.done', message: 'Done' })}</span>
       </span>
       <span className={styles.when}>
         {stage} · {minutesLabel(minutes)} · {actorLabel(who)}

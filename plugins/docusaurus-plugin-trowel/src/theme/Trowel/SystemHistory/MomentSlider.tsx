@@ -45,6 +45,7 @@ export function MomentSlider({
         id={id}
         type="range"
         disabled={!hydrated}
+        data-trowel-scripted
         className={styles.range}
         min={0}
         max={countMonths(years)}

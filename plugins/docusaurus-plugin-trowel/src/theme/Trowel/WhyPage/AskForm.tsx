@@ -15,6 +15,7 @@ export function AskForm({ question: { text, type, isHydrated }, examples, ask }:
   return (
     <form
       className={styles.form}
+      data-trowel-scripted
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
         ask(text);

@@ -19,6 +19,7 @@ export default function FacetPanel(props: Props) {
       id={id}
       className={clsx(styles.facets, className)}
       data-unfolded={unfolded}
+      data-trowel-scripted
       aria-label={label}
       onSubmit={(event) => event.preventDefault()}
     >

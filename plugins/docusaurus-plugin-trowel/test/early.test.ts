@@ -1,0 +1,270 @@
+import { mkdir, symlink } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { desk, phone } from '../../../test/support/browser.ts';
+import { buildSite, pluginSource, root } from '../../../test/support/docusaurus.ts';
+import { serveSite } from '../../../test/support/servedSite.ts';
+import { type Files, writeFiles } from './support/folder.ts';
+
+// What pages do before React has them, and that nothing changes when it has: a site with the light plugin and the early module.
+
+const lightSource = path.join(root, 'plugins', 'docusaurus-plugin-light', 'src', 'index.ts');
+const earlySource = fileURLToPath(new URL('../src/early/index.ts', import.meta.url));
+const quote = (text: string) => JSON.stringify(text.replaceAll('\\', '/'));
+
+const step = (title: string, minutes: number, rest = '') =>
+  `---\ntitle: ${title}\npaths: [{ path: newcomer, stage: day-1, minutes: ${minutes} }]\n${rest}---\n\nIt sells tickets.\n`;
+const files: Files = {
+  'docusaurus.config.mjs': `export default {
+  title: 'Early',
+  url: 'https://example.org',
+  baseUrl: '/',
+  future: { v4: true, faster: { rspackPersistentCache: false } },
+  plugins: [
+    '@docusaurus/theme-classic',
+    ['@docusaurus/plugin-content-docs', { routeBasePath: '/', numberPrefixParser: false, sidebarPath: false }],
+    '@docusaurus/plugin-content-pages',
+    [${quote(pluginSource)}, { home: '/', onProblems: 'ignore' }],
+    [${quote(lightSource)}, { flat: false, hydrate: 'interaction', early: [${quote(earlySource)}] }],
+  ],
+  themeConfig: { navbar: { title: 'Early', items: [{ type: 'search', position: 'right' }] } },
+};
+`,
+  'package.json': '{ "name": "early", "private": true }',
+  'docs/paths/newcomer.md': '---\ntitle: Newcomer\nstages: [{ id: day-1, title: Day one }]\n---\n\nBegin here.\n',
+  'docs/systems/booking.md': step('Booking', 20),
+  'docs/systems/checkout.md': step('Checkout', 25),
+  'docs/systems/gates.md': step('Gates', 30),
+  'docs/decisions/0001-tickets.md':
+    '---\nstatus: accepted\ndate: 2020-01-02\n---\n\n# Tickets on paper\n\nThey tear.\n',
+  'docs/decisions/0002-wallets.md': '---\nstatus: rejected\ndate: 2021-01-02\n---\n\n# Tickets in wallets\n\nNo.\n',
+  'docs/constraints/pier.md': '---\ntitle: The pier\nverified: 2020-01-01\nreview_every: 6 months\n---\n\nIt is wet.\n',
+};
+
+const { visit } = serveSite(async () => {
+  const site = path.join(inject('runDir'), 'early');
+  const outDir = path.join(site, 'build');
+  await mkdir(site);
+  await symlink(path.join(root, 'node_modules'), path.join(site, 'node_modules'), 'junction');
+  await writeFiles(site, files);
+  await buildSite({ site, outDir, args: [] });
+  return outDir;
+});
+
+/** Opens a page, and keeps React's scripts away until the function that it returns is called. */
+async function openEarly(page: Page, address: string): Promise<() => Promise<void>> {
+  let letIn = () => {};
+  const allowed = new Promise<void>((resolve) => {
+    letIn = resolve;
+  });
+  await page.route(
+    ({ pathname }) => pathname.endsWith('.js') && !pathname.includes('docusaurus-light'),
+    async (route) => {
+      await allowed;
+      await route.continue();
+    },
+  );
+  await page.goto(address);
+  return async () => {
+    letIn();
+    await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
+  };
+}
+
+const field = (page: Page) => page.getByRole('combobox', { name: 'Search the hub' });
+const caretOf = (input: Locator) => input.evaluate((element: HTMLInputElement) => element.selectionStart);
+const hasFocus = (input: Locator) => input.evaluate((element) => element === document.activeElement);
+const box = (page: Page, title: string) => page.getByRole('checkbox', { name: `Done: ${title}`, exact: true });
+/** What a path's page says of the reader's progress. */
+const progressOf = (page: Page) => page.locator('[data-trowel-gauge]').allInnerTexts();
+const nextOf = (page: Page) => page.locator('main a', { hasText: /^(?:Begin here|Continue)/i }).innerText();
+
+/** Sizes and color schemes in which a page must look the same before and after React. */
+const looks = [desk, phone].flatMap((viewport) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ viewport, colorScheme })),
+);
+
+describe('before React, search', () => {
+  test.each(['/', 'Control+k'])('opens by %s, and takes what is typed at once', async (key) => {
+    await visit(async ({ page }) => {
+      const hydrate = await openEarly(page, '/systems/booking');
+      await page.keyboard.press(key);
+      expect(await hasFocus(field(page))).toBe(true);
+      await page.keyboard.type('ticets');
+      for (let at = 0; at < 3; at++) await page.keyboard.press('ArrowLeft');
+      await page.keyboard.type('k');
+      const element = await field(page).elementHandle();
+
+      await hydrate();
+      await page.getByRole('option').first().waitFor();
+      expect(await field(page).inputValue()).toBe('tickets');
+      expect(await caretOf(field(page))).toBe(4);
+      expect(await hasFocus(field(page))).toBe(true);
+      // Another element would lose the marks of an input method, and a phone's keyboard.
+      expect(await field(page).evaluate((now, was) => now === was, element)).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await field(page).inputValue()).toBe('');
+    });
+  });
+
+  test('opens by the button, closes by its own, and opens again with React', async () => {
+    await visit(async ({ page }) => {
+      const hydrate = await openEarly(page, '/systems/booking');
+      await page.getByRole('button', { name: 'Search', exact: true }).click();
+      expect(await hasFocus(field(page))).toBe(true);
+      await page.getByRole('button', { name: 'Close' }).click();
+      await field(page).waitFor({ state: 'hidden' });
+      await hydrate();
+      expect(await page.locator('dialog[open]').count()).toBe(0);
+      await page.keyboard.press('/');
+      await field(page).fill('ticket');
+      await page.getByRole('option').first().waitFor();
+    });
+  });
+
+  test('leads to the search page by Enter, and from the home page by its link when nothing answers', async () => {
+    await visit(async ({ page }) => {
+      await openEarly(page, '/');
+      await page.keyboard.press('/');
+      await page.keyboard.type('tickets');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/search?q=tickets');
+    });
+    await visit(
+      async ({ page }) => {
+        await page.goto('/systems/booking');
+        await page.getByRole('button', { name: 'Search', exact: true }).click();
+        await page.waitForURL(/\/search\??$/);
+        await page
+          .locator('main')
+          .getByRole('link', { name: /^Decisions/ })
+          .click();
+        await page.waitForURL('**/decisions');
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+});
+
+describe('before React, the ticks of a path', () => {
+  test('show and change at once, are kept, and are the same with React', async () => {
+    await visit(async ({ page }) => {
+      await openEarly(page, '/paths/newcomer');
+      expect(await progressOf(page)).toEqual(Array(2).fill('0 of 3 done, 1 h 15 min left'));
+      await box(page, 'Booking').check();
+      await box(page, 'Checkout').check();
+      expect(await progressOf(page)).toEqual(Array(2).fill('2 of 3 done, 30 min left'));
+    });
+    await visit(async ({ page, context }) => {
+      const hydrate = await openEarly(page, '/paths/newcomer');
+      await box(page, 'Booking').check();
+      const again = await context.newPage();
+      const hydrateAgain = await openEarly(again, '/paths/newcomer');
+      expect(await box(again, 'Booking').isChecked()).toBe(true);
+      expect(await nextOf(again)).toMatch(/Checkout\s+25 min$/);
+
+      await box(page, 'Gates').check();
+      // The other tab hears of it.
+      await expect.poll(() => box(again, 'Gates').isChecked()).toBe(true);
+      for (const [tab, letIn] of [
+        [page, hydrate],
+        [again, hydrateAgain],
+      ] as const) {
+        const before = [await progressOf(tab), await nextOf(tab)];
+        if (tab === again) await tab.mouse.move(9, 9);
+        await letIn();
+        await expect.poll(async () => [await progressOf(tab), await nextOf(tab)]).toEqual(before);
+        expect(await box(tab, 'Booking').isChecked()).toBe(true);
+      }
+      await box(page, 'Booking').uncheck();
+      await expect.poll(() => progressOf(page)).toEqual(Array(2).fill('1 of 3 done, 45 min left'));
+      await expect.poll(() => box(again, 'Booking').isChecked()).toBe(false);
+    });
+  });
+
+  test('change on the page of a step', async () => {
+    await visit(async ({ page }) => {
+      const hydrate = await openEarly(page, '/systems/booking');
+      const place = page.locator('main').getByText('Step 1 of 3 in');
+      await page.getByRole('button', { name: 'Mark this step as done', pressed: false }).click();
+      await page.getByRole('button', { name: 'Step done', pressed: true }).waitFor();
+      await place.getByText('Done', { exact: true }).waitFor();
+      await hydrate();
+      await page.getByRole('button', { name: 'Step done', pressed: true }).click();
+      await page.getByRole('button', { name: 'Mark this step as done', pressed: false }).waitFor();
+    });
+  });
+
+  test('are React’s alone where the browser keeps nothing', async () => {
+    await visit(
+      async ({ page }) => {
+        await page.addInitScript(() => {
+          Storage.prototype.setItem = () => {
+            throw new DOMException('Full', 'QuotaExceededError');
+          };
+        });
+        const hydrate = await openEarly(page, '/paths/newcomer');
+        await box(page, 'Booking').click();
+        await hydrate();
+        await expect.poll(() => progressOf(page)).toEqual(Array(2).fill('1 of 3 done, 55 min left'));
+      },
+      { expectedError: 'Docusaurus storage error' },
+    );
+  });
+});
+
+describe('before React', () => {
+  test('a filter and its text are taken, and shown with React', async () => {
+    await visit(async ({ page }) => {
+      const hydrate = await openEarly(page, '/decisions');
+      await page.getByRole('checkbox', { name: /^Accepted/ }).check();
+      await hydrate();
+      await page.waitForURL(/status=accepted/);
+      await expect.poll(() => page.locator('main ol > li').count()).toBe(1);
+    });
+  });
+
+  test('a page says that its day has passed', async () => {
+    await visit(async ({ page }) => {
+      const hydrate = await openEarly(page, '/constraints/pier');
+      const note = page.getByRole('complementary', { name: 'Due for review' });
+      await note.waitFor();
+      await page.mouse.move(9, 9);
+      await hydrate();
+      await note.waitFor();
+    });
+  });
+
+  test('a list that the reader’s clock orders gets React without a touch', async () => {
+    await visit(async ({ page }) => {
+      await (await openEarly(page, '/reviews'))();
+      await page.getByRole('heading', { name: /^Overdue/ }).waitFor();
+    });
+  });
+});
+
+describe.each(looks)(
+  'nothing that the reader sees changes when React comes, $viewport.width wide, $colorScheme',
+  (look) => {
+    const states: readonly (readonly [
+      state: string,
+      prepare: (page: Page) => Promise<void>,
+      seen: (page: Page) => Locator,
+    ])[] = [
+      ['on a path with ticks', (page) => box(page, 'Booking').check(), (page) => page.locator('#__docusaurus')],
+      // Below the field, results and kinds appear.
+      ['in the search field', (page) => page.keyboard.press('/'), (page) => page.locator('dialog form').first()],
+    ];
+    test.each(states)('%s', async (_, prepare, seen) => {
+      await visit(async ({ page }) => {
+        const hydrate = await openEarly(page, '/paths/newcomer');
+        await prepare(page);
+        const before = await seen(page).screenshot();
+        await hydrate();
+        await expect.poll(async () => before.equals(await seen(page).screenshot())).toBe(true);
+      }, look);
+    });
+  },
+);
