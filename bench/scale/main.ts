@@ -74,7 +74,12 @@ async function measureAll(
     browser = await workshop.browse(async (opened) => `Chromium ${opened.version()}`);
     for (const name of options.only) {
       say(`${size} pages: ${name}`);
-      keep(size, await attempt(`${name} at ${size} pages`, signal, () => measure[name]({ workshop, queries })));
+      const sign = setInterval(() => say(`${size} pages: ${name} goes on`), 60_000);
+      try {
+        keep(size, await attempt(`${name} at ${size} pages`, signal, () => measure[name]({ workshop, queries })));
+      } finally {
+        clearInterval(sign);
+      }
     }
     await rm(temp, { recursive: true, force: true });
   }

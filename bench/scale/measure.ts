@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { run } from '../../test/support/program.ts';
@@ -57,11 +58,13 @@ const again = 3;
 
 async function measureWhy({ workshop }: SizeInput): Promise<Figure[]> {
   const { folder } = await workshop.site('hub');
+  const installed = path.join(folder, 'node_modules', 'docusaurus-plugin-trowel');
+  const source = path.join(workshop.root, 'plugins', 'docusaurus-plugin-trowel');
   const cache = path.join(workshop.temp, 'cache');
   await rm(cache, { recursive: true, force: true });
   const ask = async (file: number) => {
     const { seconds } = await run({
-      script: path.join(folder, 'node_modules', 'docusaurus-plugin-trowel', 'bin', 'trowel.mjs'),
+      script: path.join(existsSync(installed) ? installed : source, 'bin', 'trowel.mjs'),
       args: ['why', '--content', folder, codePath(file)],
       cwd: folder,
       signal: workshop.signal,
