@@ -243,7 +243,7 @@ function draftDecision(page: PlannedPage, making: Making): Draft {
 const periods = 6;
 
 /** Returns the decision that this one replaces. Chains have two to six decisions. */
-export function earlierInChain(at: number, decisions: number): number | undefined {
+function earlierInChain(at: number, decisions: number): number | undefined {
   const span = Math.floor(decisions / periods);
   if (span === 0) return undefined;
   const [period, lane] = [Math.floor(at / span), at % span];
