@@ -185,3 +185,35 @@ test('on a phone, the menu leads to pages', async () => {
     { viewport: phone, hasTouch: true },
   );
 });
+
+/** Docusaurus's way to get pages ahead, which its links use when they are in view or under the pointer. */
+interface Ahead {
+  readonly docusaurus: Readonly<Record<'prefetch' | 'preload', (path: string) => unknown>>;
+}
+
+test('what is fetched ahead of a link is all that following it needs', async () => {
+  await visitBoth(async ({ inBoth }) => {
+    await inBoth(async (page) => {
+      await open(page, `${base}/docs/next/group-1/page-1`);
+      const call = (name: 'prefetch' | 'preload', path: string) =>
+        page.evaluate(
+          ([of, to]) => (window as unknown as Ahead).docusaurus[of as 'preload'](to as string),
+          [name, path],
+        );
+      const target = `${base}/docs/next/group-3/page-7`;
+      await call('prefetch', target);
+      const ahead = await page
+        .locator('link[rel=prefetch]')
+        .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+      const scripts: string[] = [];
+      page.on('request', (request) => {
+        if (request.resourceType() === 'script') scripts.push(request.url());
+      });
+      await call('preload', target);
+      expect(scripts.length).toBeGreaterThan(0);
+      expect(scripts.filter((script) => !ahead.includes(script))).toEqual([]);
+      // Nothing is there to be fetched, and nothing is said of it.
+      await call('prefetch', `${base}/nothing/here`);
+    });
+  });
+});
