@@ -7,6 +7,7 @@ import PersonName from '@theme/Trowel/ui/PersonName';
 import PersonNames from '@theme/Trowel/ui/PersonNames';
 import { useToday } from 'docusaurus-plugin-trowel/client';
 import type { GapProps } from 'docusaurus-plugin-trowel/props';
+import { dayAfter } from 'docusaurus-plugin-trowel/shared';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
@@ -96,14 +97,18 @@ function Leaving({ person, on }: Extract<GapProps, { type: 'leaving' }>) {
 function Ask({ on, command }: { readonly on: string; readonly command: string }) {
   const today = useToday();
   const values = { command: <code>{command}</code> };
-  return today !== undefined && on < today ? (
-    <Translate id="theme.trowel.gap.leaving.past" values={values}>
-      {'That day is past. If they can still be asked, these are the questions: {command}'}
-    </Translate>
-  ) : (
-    <Translate id="theme.trowel.gap.leaving.ask" values={values}>
-      {'Ask before that day. The questions: {command}'}
-    </Translate>
+  return (
+    <span data-trowel-from={dayAfter(on)}>
+      {today !== undefined && on < today ? (
+        <Translate id="theme.trowel.gap.leaving.past" values={values}>
+          {'That day is past. If they can still be asked, these are the questions: {command}'}
+        </Translate>
+      ) : (
+        <Translate id="theme.trowel.gap.leaving.ask" values={values}>
+          {'Ask before that day. The questions: {command}'}
+        </Translate>
+      )}
+    </span>
   );
 }
 
