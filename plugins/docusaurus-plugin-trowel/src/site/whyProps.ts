@@ -1,10 +1,9 @@
-import type { Governed } from '../content/fieldTypes.ts';
 import type { Hub } from '../hub/hub.ts';
 import { groupBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
 import { cutIntoPages } from '../shared/listPages.ts';
 import { findBase } from '../why/globEntry.ts';
-import { findGoverningPages } from '../why/governingPages.ts';
+import { findGoverningPages, findWrittenGlobs } from '../why/governingPages.ts';
 import { isPast, isPressing } from '../why/ranking.ts';
 import { type SerializedPages, serializePages } from '../why/serialization.ts';
 import type { GoverningPage } from '../why/types.ts';
@@ -47,7 +46,7 @@ export function toWhyPages({ brief }: Surroundings): {
 
 /** Says whether any page of a hub governs code. */
 export function governsCode(hub: Hub): boolean {
-  return findGoverningPages(hub, { permalinkOf: ({ id }) => id }).some(({ governs }) => governs.length > 0);
+  return hub.entries.some((entry) => findWrittenGlobs(entry).length > 0);
 }
 
 interface Row {
@@ -62,8 +61,7 @@ function toRows(page: GoverningPage, { find, link }: Surroundings['brief']): Row
   if (!entry) return [];
   const system = entry.kind === 'system' ? entry.id : (entry.systemIds[0] ?? '');
   // The globs as written, without those that a system's code address adds.
-  const written = (entry.fields.governs as readonly Governed[] | undefined) ?? [];
-  return (page.governs.length === 0 ? [] : written).flatMap(({ repository, paths }) =>
+  return findWrittenGlobs(entry).flatMap(({ repository, paths }) =>
     paths.filter((path) => !path.startsWith('!')).map((glob) => ({ system, glob, repository, entry: link(entry) })),
   );
 }

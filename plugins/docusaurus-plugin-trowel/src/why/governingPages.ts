@@ -20,6 +20,12 @@ function isNamed(kind: KindName): boolean {
   return kinds[kind].isNamedInCode ?? false;
 }
 
+/** Returns the globs of an entry as written. A rejected decision governs nothing, and neither do kinds that code does not name. */
+export function findWrittenGlobs({ kind, status, fields }: HubEntry): readonly Governed[] {
+  if (!isNamed(kind) || status === 'rejected') return [];
+  return (fields.governs as readonly Governed[] | undefined) ?? [];
+}
+
 /** Finds the entries of a hub that can govern code, by a glob or by a marker. `permalinkOf` adds addresses on the site. */
 export function findGoverningPages(
   hub: Hub,
@@ -58,7 +64,7 @@ function toGoverningPage(entry: HubEntry, context: Context): GoverningPage {
     date: entry.date,
     why: entry.summary,
     names: toMarkerNames(entry),
-    governs: entry.status === 'rejected' ? [] : toGoverned(entry, context),
+    governs: toGoverned(entry, context),
     constraints,
     landmines: entry.blocks
       .filter(({ type }) => type === 'landmine')
@@ -72,7 +78,7 @@ function toGoverningPage(entry: HubEntry, context: Context): GoverningPage {
 
 /** Returns the globs of an entry, each with its repository: the written one, or else the repositories of its systems. */
 function toGoverned(entry: HubEntry, { find }: Context): Governed[] {
-  const written = (entry.fields.governs as readonly Governed[] | undefined) ?? [];
+  const written = findWrittenGlobs(entry);
   const systems = entry.kind === 'system' ? [entry] : entry.systemIds.flatMap((id) => find(id) ?? []);
   const addresses = systems.map(({ fields }) => textOf(fields.repository)).filter((text) => text !== undefined);
   // A system without an address can be in any repository, and then so can the code.
