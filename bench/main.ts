@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { measureBuild } from './build.ts';
 import { measureEdit } from './edit.ts';
+import { measureFirstTap } from './firstTap.ts';
 import { measureJs } from './js.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { describeMachine, describePages, describeVersions } from './machine.ts';
@@ -20,6 +21,7 @@ const measure: Readonly<Record<Measurement, (workshop: Workshop) => Promise<Row[
   js: measureJs,
   edit: measureEdit,
   lighthouse: measureLighthouse,
+  tap: measureFirstTap,
 };
 
 /** Number of pages of the smallest site whose JavaScript is weighed. */

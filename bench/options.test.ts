@@ -7,7 +7,7 @@ test('without options everything is measured on 950 pages, three times', () => {
     pages: 950,
     runs: 3,
     corpora: '../shared/corpora',
-    only: ['build', 'js', 'edit', 'lighthouse'],
+    only: ['build', 'js', 'edit', 'lighthouse', 'tap'],
     source: false,
     large: undefined,
     before: [],
@@ -23,7 +23,7 @@ test('asking for help measures nothing', () => {
 });
 
 test.each([
-  [['--only', 'biuld'], 'expected some of: build, js, edit, lighthouse'],
+  [['--only', 'biuld'], 'expected some of: build, js, edit, lighthouse, tap'],
   [['--runs', '0'], 'expected a number from 1'],
   [['--pages', 'many'], 'expected a number from 1'],
   [['--page', '5'], "'--page'"],

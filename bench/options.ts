@@ -1,7 +1,7 @@
 import { readArguments, readCount, readNames } from './arguments.ts';
 
 /** The measurements, in the order in which they run. */
-export const measurements = ['build', 'js', 'edit', 'lighthouse'] as const;
+export const measurements = ['build', 'js', 'edit', 'lighthouse', 'tap'] as const;
 export type Measurement = (typeof measurements)[number];
 
 export interface BenchOptions {

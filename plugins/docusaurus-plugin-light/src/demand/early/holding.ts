@@ -7,7 +7,7 @@ export const heldTypes = ['click', 'keydown', 'input', 'change', 'submit'];
 const link = 'a[href]:not([href="#"],[role=button],[aria-haspopup])';
 
 // A click on a label makes one on its field, which is held. A form with an action is sent without React.
-const native = `${link},label,form[action] :is([type=submit],button:not([type])),select,textarea,input:not([type=checkbox],[type=radio],[type=submit],[type=button])`;
+const native = `${link},label,form[action] :is([type=submit],button:not([type]))`;
 
 /** The link that the browser follows when the element is clicked. */
 export function findLink(target: EventTarget | null): HTMLAnchorElement | null {
@@ -18,15 +18,15 @@ export function findLink(target: EventTarget | null): HTMLAnchorElement | null {
 export function holdPress(event: Event): Press | undefined {
   const target = event.target as HTMLInputElement;
   const { type } = event;
-  const pressed = target.closest<HTMLElement>('a,button,summary,label,input,select,textarea');
-  if (type === 'click' ? pressed?.matches(native) : type === 'submit' && target.hasAttribute('action'))
-    return undefined;
+  const isClick = type === 'click';
+  const pressed = target.closest('a,button,label,input');
+  if (isClick ? pressed?.matches(native) : type === 'submit' && target.matches('[action]')) return undefined;
   // Replayed, a click on a button does what it does: it sends a form, too.
-  if (type === 'submit' || (type === 'click' && pressed?.matches('a,button,[type=submit]'))) event.preventDefault();
+  if (type === 'submit' || (isClick && pressed?.matches('a,button,[type=submit]'))) event.preventDefault();
   return {
     event,
     value: target.value,
     // The browser has switched a box by now, and will open details only after the event.
-    before: pressed?.matches('summary') ? (pressed.parentElement as HTMLDetailsElement).open : !target.checked,
+    before: (target.closest('summary')?.parentElement as HTMLDetailsElement | undefined)?.open ?? !target.checked,
   };
 }

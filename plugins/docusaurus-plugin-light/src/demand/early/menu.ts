@@ -6,6 +6,8 @@ export function answerMenu(page: EarlyPage, { close }: Settings['labels']): void
   page.on('click', '.navbar__toggle', (_, toggle) => {
     const menu = document.createElement('div');
     menu.className = 'navbar-sidebar--show';
+    // React's menu is in the bar at the top, and so above it.
+    menu.style.cssText = 'position:fixed;inset:0;z-index:300';
     menu.innerHTML =
       '<div class="navbar-sidebar__backdrop"></div><div class="navbar-sidebar"><div class="navbar-sidebar__brand"><button class="clean-btn navbar-sidebar__close">✕</button></div><ul class="navbar-sidebar__item menu"></ul></div>';
     const [list] = menu.getElementsByTagName('ul');

@@ -11,6 +11,8 @@ export function replayPress({ event, value, before }: Press, element: HTMLElemen
     return;
   }
   if (type === 'click') {
+    // Replayed, it would ask the reader once more.
+    if (element.matches('[type=file],[type=color]')) return;
     // The browser has switched these already. Replayed, they are switched again, with React watching.
     const details = element.closest('summary')?.parentElement;
     if (details) (details as HTMLDetailsElement).open = !!before;
