@@ -7,7 +7,7 @@ import type { LongList } from './partProps.ts';
 /** The most entries of a list on an entry's page. Search finds all of a longer one. */
 export const mostListed = 60;
 /** The most layers of a system's history on its page. */
-export const mostLayers = 80;
+const mostLayers = 80;
 
 /** Returns the address of a search for what has to do with an entry, of some kinds or of all. */
 export function toSearchOf(
