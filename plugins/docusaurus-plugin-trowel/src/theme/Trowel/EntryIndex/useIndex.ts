@@ -49,12 +49,14 @@ export function useIndex(part: IndexPart, rest: IndexRest | undefined): ShownInd
   const useful = useMemo(() => whole && findUsefulFacets(whole.facets, whole.rows.length), [whole]);
   const narrowed = useMemo(() => prepared && narrowIndex(prepared, state), [prepared, state]);
   const failed = [columns, summaries].some(({ phase }) => phase === 'failed');
+  // Words are looked for in summaries, too: without them, a count would be too low.
+  const isComplete = narrowed !== undefined && (!long || state.text === '' || summaries.phase === 'ready');
   return {
     state,
     change,
     narrowed: isAsked ? narrowed : undefined,
     facets: narrowed?.facets.filter(({ name }) => useful?.includes(name)) ?? long?.facets ?? [],
-    phase: !isAsked || (narrowed && !failed) ? 'ready' : failed ? 'failed' : 'waiting',
+    phase: !isAsked || (isComplete && !failed) ? 'ready' : failed ? 'failed' : 'waiting',
     load: useCallback(() => {
       load();
       if (columns.phase === 'ready') loadSummaries();
