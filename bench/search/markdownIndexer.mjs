@@ -8,7 +8,7 @@ const [packageFolder, list, out] = process.argv.slice(2);
 const own = (module) => import(pathToFileURL(path.join(packageFolder, `${module}`)).href);
 const ending = packageFolder.endsWith('src') ? 'ts' : 'js';
 const [{ createReader }, { buildHub }, { toHubDocuments }, { buildIndex }] = await Promise.all(
-  ['content/reader', 'hub/build', 'site/searchDocuments', 'search/build'].map((module) => own(`${module}.${ending}`)),
+  ['content/reader', 'hub/build', 'site/searchDocuments', 'search/indexer'].map((module) => own(`${module}.${ending}`)),
 );
 
 const { pages, permalinks } = JSON.parse(await readFile(list, 'utf8'));

@@ -96,8 +96,7 @@ export interface SectionResult {
 
 /** A page that a query finds. */
 export interface PageResult {
-  /** Absent until the page's text is loaded; the permalink identifies a page as well. */
-  readonly id?: string;
+  readonly id: string;
   readonly kind: KindName;
   readonly title: Marked;
   readonly permalink: string;
@@ -111,7 +110,7 @@ export interface PageResult {
   readonly replacedBy?: PageLink;
   /** A symptom, the summary or the best passage: see `results.ts`. Absent until the page's text is loaded. */
   readonly excerpt?: Marked;
-  /** The sections that match, best first; at most three. */
+  /** The sections that match, best first; at most three. Without `counted`, those that come with the text of the best one. */
   readonly sections: readonly SectionResult[];
 }
 

@@ -42,14 +42,27 @@ test('the development server serves an index of the documents, under any base UR
   expect(await find('mooring')).toEqual(['guide/a']);
 });
 
-test('an edit rebuilds the index and removes the old files', async () => {
-  await storeDocuments(dir, { documents: [toDocument({ id: 'guide/a', text: 'mooring' })], language: 'en' });
+test('an edit rebuilds the index, writes what is new and removes what is old', async () => {
+  const harbour = toDocument({ id: 'guide/b', text: 'harbour' });
+  const list = async () => {
+    const names = (await readdir(path.join(dir, 'built', 'files'))).sort();
+    return new Map(
+      await Promise.all(
+        names.map(async (name) => [name, (await stat(path.join(dir, 'built', 'files', name))).mtimeMs] as const),
+      ),
+    );
+  };
+  await storeDocuments(dir, { documents: [toDocument({ id: 'guide/a', text: 'mooring' }), harbour], language: 'en' });
   await find('mooring');
-  const before = await readdir(path.join(dir, 'built'));
-  await storeDocuments(dir, { documents: [toDocument({ id: 'guide/a', text: 'gangway' })], language: 'en' });
+  const before = await list();
+  await storeDocuments(dir, { documents: [toDocument({ id: 'guide/a', text: 'gangway' }), harbour], language: 'en' });
   expect(await find('gangway')).toEqual(['guide/a']);
   expect(await find('mooring')).toEqual([]);
-  expect(await readdir(path.join(dir, 'built'))).toHaveLength(before.length);
+  const after = await list();
+  expect(after.size).toBe(before.size);
+  const kept = [...after].filter(([name]) => before.has(name));
+  expect(kept.length).toBeGreaterThan(2);
+  for (const [name, written] of kept) expect(written).toBe(before.get(name));
 });
 
 test('concurrent requests get whole files', async () => {

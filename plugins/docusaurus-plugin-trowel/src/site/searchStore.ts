@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Facet } from '../facets/facet.ts';
 import { isUnfinished, replaceFile, updateFile } from '../files/wholeFile.ts';
 import { buildIndex, indexVersion } from '../search/indexer.ts';
-import type { SearchDocument } from '../search/search.ts';
+import { manifestName, type SearchDocument } from '../search/search.ts';
 
 /*
  * The folder of the search documents and of the index built from them. The only state is these files, since several
@@ -36,14 +36,23 @@ export async function buildStored(dir: string): Promise<void> {
   const { documents, ...options } = JSON.parse(await readFile(file, 'utf8')) as StoredDocuments;
   await mkdir(built, { recursive: true });
   const current = new Set<string>();
+  const before = new Set(await listFiles(built));
   for await (const { name, content } of buildIndex(documents, options)) {
-    await replaceFile(path.join(built, name), content);
     current.add(name);
+    // All but the manifest are named after their content.
+    if (name === manifestName || !before.has(name)) await replaceFile(path.join(built, name), content);
   }
-  const kept = new Set([...current].map((name) => name.split('/')[0]));
-  const old = (await readdir(built)).filter((name) => !kept.has(name));
-  await Promise.all(old.map((name) => rm(path.join(built, name), { force: true, recursive: true })));
+  const old = [...before].filter((name) => !current.has(name));
+  await Promise.all(old.map((name) => rm(path.join(built, name), { force: true })));
   await writeFile(path.join(built, stampName), stamp);
+}
+
+/** Lists the files below a folder, as POSIX paths. */
+async function listFiles(dir: string): Promise<string[]> {
+  const found = await readdir(dir, { recursive: true, withFileTypes: true });
+  return found
+    .filter((of) => of.isFile())
+    .map((of) => path.relative(dir, path.join(of.parentPath, of.name)).split(path.sep).join('/'));
 }
 
 /** Reads a file of a folder's search index. `undefined` when there is no such file, or nothing was built yet. */

@@ -15,13 +15,15 @@ const analyzer = await loadAnalyzer('en');
 /** Splits the index into many small files, as in a hub a thousand times as large. */
 const layout: Layout = {
   onePageTable: 3,
-  pagesPerShard: 2,
+  slotsPerShard: 2,
   wholeList: 3,
   postingsInShard: 2,
   postingsInFirstBlock: 4,
   postingsPerFile: 5,
   smallestShard: 16,
   words: 8,
+  sampledPages: 3,
+  textPart: 40,
 };
 
 /** Few words, so that documents share them; similar ones, so that wildcards and edits match several; and numbers. */

@@ -3,7 +3,7 @@ import { format, type Manifest } from '../shards/format.ts';
 
 type Load = SearchAccess['load'];
 
-/** The files of one generation of the index, read once each. */
+/** The files of an index, read once each. */
 export interface IndexFiles {
   readonly manifest: Manifest;
   /** Loads and decodes a file; returns `otherwise` after two failed attempts. */
@@ -18,12 +18,11 @@ export async function openFiles(load: Load): Promise<IndexFiles> {
   const known = new Map<string, Promise<unknown>>();
   let losses = 0;
   const readOnce = async <Content>(path: string, parse: (bytes: Uint8Array) => Content): Promise<Content> => {
-    const name = `${manifest.generation}/${path}`;
     try {
-      return parse(await inflate(await load(name)));
+      return parse(await inflate(await load(path)));
     } catch {
       // The file may be damaged in transit or in a cache.
-      return parse(await inflate(await load(name, { fresh: true })));
+      return parse(await inflate(await load(path, { fresh: true })));
     }
   };
   return {

@@ -3,10 +3,12 @@ import { type Analyzer, loadAnalyzer } from '../analyzer.ts';
 import { findLastAtMost } from '../binarySearch.ts';
 import type { SearchAccess } from '../search.ts';
 import { type FacetFile, noFacets, readFacets } from '../shards/facetFile.ts';
-import { paths } from '../shards/format.ts';
-import { type NamedPage, readNames } from '../shards/nameShard.ts';
-import { readPages, type TablePage } from '../shards/pageTable.ts';
-import { type PageText, readPageText } from '../shards/pageText.ts';
+import { hashAt, type Manifest, paths } from '../shards/format.ts';
+import { readKeys } from '../shards/keys.ts';
+import { type NamedSlot, readNames } from '../shards/nameShard.ts';
+import { fromColumns, type PageColumns, readPageShard, type TablePage } from '../shards/pageTable.ts';
+import { joinParts, type PageText, readTextPart } from '../shards/pageText.ts';
+import type { SectionAt } from '../shards/postings.ts';
 import { type IndexFiles, openFiles } from './indexFiles.ts';
 import { countSections, openTerm, type TermReader } from './termOccurrences.ts';
 import { openVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -30,27 +32,36 @@ export interface IndexReader {
   readonly named: (name: string) => Promise<readonly NamedPage[]>;
   /** Loads what the list of results shows of a page; `undefined` when it cannot be loaded. */
   readonly page: (page: number) => Promise<TablePage | undefined>;
-  readonly text: (page: number) => Promise<PageText | undefined>;
-  readonly hasText: (page: number) => boolean;
+  /** Loads the parts of a page's text with these sections, or all; `undefined` when none can be loaded. */
+  readonly text: (page: number, sections?: readonly number[]) => Promise<PageText | undefined>;
+  /** Says whether these sections are loaded. */
+  readonly hasText: (page: number, sections: readonly number[]) => boolean;
   /** The facets by which pages can be filtered; `facetFile` loads the values of all pages. */
   readonly facets: readonly Facet[];
   readonly facetFile: () => Promise<FacetFile>;
+}
+
+/** A page with a name; path and id distinguish it from others with the same name. */
+export interface NamedPage extends Omit<NamedSlot, 'slot'> {
+  readonly page: number;
 }
 
 /** Opens the index; throws when its manifest cannot be loaded. */
 export async function openIndex(load: SearchAccess['load']): Promise<IndexReader> {
   const files = await openFiles(load);
   const { manifest, read } = files;
-  const vocabulary = openVocabulary(files);
-  const lists = new Map<string, TermReader>();
-  const texts = new Map<number, PageText>();
-  const sections = countSections(manifest);
   const starts = toStarts(manifest);
-  const words = (): Promise<readonly string[]> => read(paths.words, readWordList, []);
-  const rowOf = async (page: number) => {
-    const rows = await read(paths.pages(Math.floor(page / manifest.pagesPerShard)), readPages, []);
-    return rows[page % manifest.pagesPerShard];
+  const pageAt = new Map(manifest.slots.map((slot, page) => [slot, page]));
+  const sectionAt: SectionAt = (slot, position) => {
+    const start = starts[pageAt.get(slot) ?? starts.length];
+    if (start === undefined) throw new RangeError('The index has no page at this slot.');
+    return start + position;
   };
+  const vocabulary = openVocabulary(files, sectionAt);
+  const lists = new Map<string, TermReader>();
+  const sections = countSections(manifest);
+  const rowOf = openPageTable(files);
+  const { text, hasText } = openTexts(files, rowOf);
   return {
     files,
     analyzer: await loadAnalyzer(manifest.language),
@@ -61,7 +72,7 @@ export async function openIndex(load: SearchAccess['load']): Promise<IndexReader
       const entry = await vocabulary.term(term);
       if (!entry) return undefined;
       const other = lists.get(term);
-      const opened = other && other !== known ? other : openTerm(files, term, entry, sections);
+      const opened = other && other !== known ? other : openTerm({ files, term, entry, sections, sectionAt });
       lists.set(term, opened);
       return opened;
     },
@@ -75,32 +86,79 @@ export async function openIndex(load: SearchAccess['load']): Promise<IndexReader
     isHandbook: (page) => page >= manifest.handbook,
     titleLength: (page) => manifest.titles[page] ?? 0,
     async named(name) {
-      const { names } = manifest;
-      if (names.length === 0) return [];
-      return (await read(paths.names(findLastAtMost(names, name)), readNames, new Map())).get(name) ?? [];
+      const { first, hashes } = manifest.names;
+      if (first.length === 0) return [];
+      const path = paths.file('names', hashAt(hashes, findLastAtMost(first, name)));
+      const found = (await read(path, readNames, new Map<string, readonly NamedSlot[]>())).get(name) ?? [];
+      return found.flatMap(({ slot, ...of }) => {
+        const page = pageAt.get(slot);
+        return page === undefined ? [] : [{ ...of, page }];
+      });
     },
     page: rowOf,
-    hasText: (page) => texts.has(page),
-    async text(page) {
-      const known = texts.get(page);
-      if (known) return known;
-      const [list, bytes, row] = await Promise.all([
-        words(),
-        read(paths.text(page), (of) => of, undefined),
-        rowOf(page),
-      ]);
-      if (list.length === 0 || !bytes || !row) return undefined;
-      const text = readPageText(bytes, list, row);
-      texts.set(page, text);
-      return text;
-    },
+    text,
+    hasText,
     facets: manifest.facets,
-    facetFile: () => read(paths.facets, (bytes) => readFacets(bytes, manifest.facets), noFacets),
+    facetFile: () =>
+      read(paths.file('facets', manifest.facetFile), (bytes) => readFacets(bytes, manifest.facets), noFacets),
+  };
+}
+
+/** Opens the page table: finds the row of a page. */
+function openPageTable({ manifest: { pages, slots }, read }: IndexFiles): IndexReader['page'] {
+  if (isColumns(pages)) {
+    const rows = fromColumns(pages);
+    return async (page) => rows[page];
+  }
+  const { slotsPerShard, hashes } = pages;
+  return async (page) => {
+    const slot = slots[page] as number;
+    const path = paths.file('pages', hashAt(hashes, Math.floor(slot / slotsPerShard)));
+    return (await read(path, readPageShard, new Map<number, TablePage>())).get(slot);
+  };
+}
+
+function isColumns(pages: Manifest['pages']): pages is PageColumns {
+  return Array.isArray(pages);
+}
+
+/** Opens the texts of pages. Each part is loaded and decoded once. */
+function openTexts({ manifest, read }: IndexFiles, rowOf: IndexReader['page']): Pick<IndexReader, 'text' | 'hasText'> {
+  /** What is loaded of each page, by part, and where its parts begin. */
+  const known = new Map<number, { readonly begins: readonly number[]; readonly parts: Map<number, PageText> }>();
+  const words = () => read(paths.file('words', manifest.words), readWordList, undefined);
+  const partsWith = (begins: readonly number[], sections: readonly number[]) =>
+    new Set(sections.map((section) => findLastAtMost(begins, section)));
+  return {
+    hasText(page, sections) {
+      const of = known.get(page);
+      return of !== undefined && [...partsWith(of.begins, sections)].every((part) => of.parts.has(part));
+    },
+    async text(page, sections) {
+      const row = await rowOf(page);
+      if (!row) return undefined;
+      const begins = [0, ...row.parts];
+      const of = known.get(page) ?? { begins, parts: new Map<number, PageText>() };
+      known.set(page, of);
+      const wanted = [...(sections ? partsWith(begins, sections) : begins.keys())];
+      const loaded = await Promise.all(
+        wanted.map(async (part) => {
+          const path = paths.text(manifest.slots[page] as number, part, row.text);
+          const [list, bytes] = await Promise.all([words(), read(path, (content) => content, undefined)]);
+          if (!list || !bytes) return [];
+          const text = of.parts.get(part) ?? readTextPart(bytes, list, begins[part] as number);
+          of.parts.set(part, text);
+          return [text];
+        }),
+      );
+      const parts = loaded.flat();
+      return parts.length === 0 ? undefined : joinParts(parts);
+    },
   };
 }
 
 function readWordList(bytes: Uint8Array): readonly string[] {
-  return new TextDecoder().decode(bytes).split('\n');
+  return readKeys(new TextDecoder().decode(bytes));
 }
 
 /** Computes the number of each page's first document in lunr. */

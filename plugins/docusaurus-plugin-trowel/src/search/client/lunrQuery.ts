@@ -31,8 +31,9 @@ export function queryLunr({ addClauses, lists, among, allSections = 0 }: LunrQue
     for (const field of fields) elements.set(`${field}/${section}`, []);
   }
   const invertedIndex = Object.create(null) as Record<string, Record<string, Record<string, object> | number>>;
-  // The numbers of a vector must be sorted.
-  for (const { term, index, occurrences } of [...lists].sort((a, b) => a.index - b.index)) {
+  // Terms are numbered by the alphabet, which decides the order of additions; the numbers of a vector must be sorted.
+  const sorted = [...lists].sort((a, b) => (a.term < b.term ? -1 : 1));
+  for (const [index, { term, occurrences }] of sorted.entries()) {
     const posting: Record<string, Record<string, object>> = {};
     for (const field of fields) posting[field] = {};
     for (const { section, field, weight } of occurrences) {
@@ -52,7 +53,7 @@ export function queryLunr({ addClauses, lists, among, allSections = 0 }: LunrQue
     fields,
     fieldVectors,
     invertedIndex,
-    tokenSet: parts.TokenSet.fromArray(lists.map(({ term }) => term).sort()),
+    tokenSet: parts.TokenSet.fromArray(sorted.map(({ term }) => term)),
     pipeline: new lunr.Pipeline(),
   });
   return index.query(addClauses).map(({ ref, score, matchData }) => ({

@@ -34,7 +34,7 @@ export async function findPhrasePages<Page extends { readonly page: number }>(
 async function isHolding(page: number, phrases: readonly string[], index: IndexReader): Promise<boolean> {
   const [text, row] = await Promise.all([index.text(page), index.page(page)]);
   if (!text) return false;
-  const parts = [row?.title ?? '', text.summary, ...text.symptoms];
-  const sections = text.sections.flatMap(({ heading = '', text: body, code }) => [heading, body, code]);
+  const parts = [row?.title ?? '', text.summary ?? '', ...text.symptoms];
+  const sections = [...text.sections.values()].flatMap(({ heading = '', text: body, code }) => [heading, body, code]);
   return phrases.every((phrase) => [...parts, ...sections].some((part) => hasPhrase(index.analyzer, part, phrase)));
 }

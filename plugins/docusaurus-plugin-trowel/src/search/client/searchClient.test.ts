@@ -82,14 +82,67 @@ describe('showing results', () => {
   test('can be prepared by loading what any query needs, and preparing never throws', async () => {
     const { load, requests } = serve(await buildInMemory([ledger]));
     await openSearch({ load }).prepare();
-    expect(requests.map((name) => name.replace(/^.*\//, ''))).toEqual(['manifest.bin', 'pages-0.bin']);
+    expect(requests).toEqual(['manifest.bin']);
     await openSearch({ load: () => Promise.reject(new Error('offline')) }).prepare();
+  });
+});
+
+describe('a page whose text is in several parts', () => {
+  const long = toDocument({
+    id: 'guide/long',
+    title: 'Berths',
+    summary: 'Where ships lie.',
+    sections: ['Where ships lie.', 'The harbour has nine berths.', 'Cranes unload them.', 'Pilots board at sea.'].map(
+      (text, at) => ({
+        heading: at === 0 ? undefined : `Part ${at}`,
+        anchor: at === 0 ? undefined : `part-${at}`,
+        text,
+        code: '',
+      }),
+    ),
+  });
+  const open = async () => {
+    const { load, requests } = serve(await buildInMemory([long], { layout: { ...layout, textPart: 20 } }));
+    const texts = () => requests.flatMap((name) => /text-\d+-(\d+)/.exec(name)?.[1] ?? []);
+    return { client: openSearch({ load }), texts };
+  };
+
+  test('shows the passage of its best section, and loads only the part with that', async () => {
+    const { client, texts } = await open();
+    const [page] = (await client.search({ text: 'cranes' })).pages;
+    expect(page?.excerpt?.text).toBe('Cranes unload them.');
+    expect(page?.sections.map(({ permalink }) => permalink)).toEqual(['/guide/long#part-2']);
+    expect(texts()).toEqual(['2']);
+  });
+
+  test('shows its summary when only the title matches', async () => {
+    const { client, texts } = await open();
+    expect((await client.search({ text: 'title:berths ' })).pages[0]?.excerpt?.text).toBe('Where ships lie.');
+    expect(texts()).toEqual(['0']);
+  });
+
+  test('shows its summary and all sections that match on the search page', async () => {
+    const { client, texts } = await open();
+    const [page] = (await client.search({ text: 'cranes pilots', counted: true })).pages;
+    expect(page?.excerpt?.text).toBe('Where ships lie.');
+    expect(page?.sections.map(({ permalink }) => permalink).sort()).toEqual([
+      '/guide/long#part-2',
+      '/guide/long#part-3',
+    ]);
+    expect(texts().sort()).toEqual(['0', '2', '3']);
+  });
+
+  test('is found by a phrase in any of them', async () => {
+    const { client } = await open();
+    expect(titles(await client.search({ text: '"board at sea"' }))).toEqual(['Berths']);
+    expect(titles(await client.search({ text: '"sea at board"' }))).toEqual([]);
   });
 });
 
 describe('a file that cannot be loaded', () => {
   const truncated = async (name: RegExp) => {
-    const files = await buildInMemory([ledger, mooring]);
+    // With the page table in a file of its own, as in a large hub.
+    const files = await buildInMemory([ledger, mooring], { layout: { ...layout, onePageTable: 0 } });
     const [path = ''] = [...files.keys()].filter((file) => name.test(file));
     return { files, file: path.replace(/^.*\//, ''), content: files.get(path)?.slice(0, -9) };
   };
@@ -97,7 +150,7 @@ describe('a file that cannot be loaded', () => {
   test.each([
     ['a shard of words', /terms-/],
     ['the page table', /pages-/],
-    ['a page’s text', /text-0/],
+    ['a page’s text', /text-/],
     ['the words of texts', /words/],
   ])('is requested twice when it is truncated, and the results are marked as partial: %s', async (_, name) => {
     const { files, file, content } = await truncated(name);
@@ -113,7 +166,9 @@ describe('a file that cannot be loaded', () => {
   });
 
   test('leaves its page in the list when it is the page’s text', async () => {
-    const { load } = serve(await buildInMemory([ledger]), { 'text-0.bin': undefined });
+    const files = await buildInMemory([ledger]);
+    const [text = ''] = [...files.keys()].filter((name) => name.includes('/text-'));
+    const { load } = serve(files, { [text.replace(/^.*\//, '')]: undefined });
     const results = await openSearch({ load }).search({ text: 'payment' });
     expect([titles(results), results.partial, results.pages[0]?.excerpt?.text]).toEqual([['One ledger'], true, '']);
   });

@@ -3,7 +3,7 @@ import { countAll, narrow } from '../../facets/narrowing.ts';
 import { completeText } from '../completions.ts';
 import { createHighlighter } from '../highlights.ts';
 import { inDates } from '../query.ts';
-import { toPageResult } from '../results.ts';
+import { mostSections, toPageResult } from '../results.ts';
 import type { OpenSearch, SearchAccess, SearchQuery, SearchResults } from '../search.ts';
 import type { PageText } from '../shards/pageText.ts';
 import { isOutdated } from './indexFiles.ts';
@@ -52,7 +52,7 @@ export const openSearch: OpenSearch = ({ load, settle }) => {
         const index = await current.open();
         // A reader who returns gets the current index.
         if (known && (await isOutdated(index.files, load))) current.forget();
-        await (await current.open()).page(0);
+        await current.open();
       } catch {
         // The query itself reports the error.
       }
@@ -92,10 +92,14 @@ async function answer(
   const { page = 1, limit = pageLength } = query;
   const start = Math.max(0, page - 1) * limit;
   const shown = await Promise.all(
-    found.pages.slice(start, start + limit).map(async (of) => ({ ...of, row: await index.page(of.page) })),
+    found.pages.slice(start, start + limit).map(async (of) => ({
+      ...of,
+      row: await index.page(of.page),
+      needed: findNeeded(of.sections, query),
+    })),
   );
   const highlighter = createHighlighter(index.analyzer, found.terms, found.phrases);
-  const toResults = (texts: readonly PageText[]): SearchResults => ({
+  const toResults = (texts: readonly (PageText | undefined)[]): SearchResults => ({
     total: found.total,
     more: found.pages.length > start + limit,
     pages: shown.flatMap(({ row, sections }, at) =>
@@ -116,16 +120,21 @@ async function answer(
     };
   }
   const withTexts = async () =>
-    toResults(await Promise.all(shown.map(async (of) => (await index.text(of.page)) ?? lostText)));
+    toResults(await Promise.all(shown.map(async (of) => (await index.text(of.page, of.needed)) ?? lostText)));
   const listed = toResults([]);
-  if (shown.every((of) => index.hasText(of.page)) || !show) return withTexts();
+  if (shown.every((of) => index.hasText(of.page, of.needed)) || !show) return withTexts();
   show(listed);
   // An outdated answer needs no passages.
   return !isCurrent || (await isCurrent()) ? withTexts() : listed;
 }
 
+/** Finds the sections whose text is needed: of the best one, its part of the page; for the search page, whatever it can show. */
+function findNeeded(sections: readonly number[], { counted = false }: SearchQuery): readonly number[] {
+  return counted ? [0, ...sections.slice(0, mostSections)] : [sections[0] ?? 0];
+}
+
 /** Replaces a text that cannot be loaded: the page is shown without passages. */
-const lostText: PageText = { id: '', summary: '', symptoms: [], sections: [] };
+const lostText: PageText = { summary: '', symptoms: [], sections: new Map() };
 
 /** Counts the facets of the pages found; filters by date apply to all of them. */
 function countFound({ unfiltered = [], narrowed }: PageMatches): SearchResults['facets'] {

@@ -1,7 +1,7 @@
 import { paths } from '../shards/format.ts';
-import { forEachOccurrence, noPostings, type PostingList } from '../shards/postings.ts';
-import { boosts, type Field, fields, fromLevel, toRarity } from '../shards/scoring.ts';
-import { readBlocks, type TermEntry } from '../shards/termShard.ts';
+import { forEachOccurrence, noPostings, type PostingList, type SectionAt } from '../shards/postings.ts';
+import { boosts, type Field, fields, fromLevel, roundingError, toRarity } from '../shards/scoring.ts';
+import { type BlockRef, readBlocks, type TermEntry } from '../shards/termShard.ts';
 import type { IndexFiles } from './indexFiles.ts';
 
 /** An occurrence of a term: a section, a field by its position in `fields`, and the term's weight there. */
@@ -14,8 +14,6 @@ export interface Occurrence {
 /** The loaded part of a term's list. */
 export interface TermOccurrences {
   readonly term: string;
-  /** The term's number in lunr. */
-  readonly index: number;
   /** Sorted by section. */
   readonly occurrences: readonly Occurrence[];
   readonly sections: ReadonlySet<number>;
@@ -32,8 +30,17 @@ export interface TermReader {
   readonly more: (all?: boolean) => Promise<void>;
 }
 
-/** Opens a term's list; `sections` is the number of lunr's documents. */
-export function openTerm(files: IndexFiles, term: string, entry: TermEntry, sections: number): TermReader {
+interface OpenTermInput {
+  readonly files: IndexFiles;
+  readonly term: string;
+  readonly entry: TermEntry;
+  /** The number of lunr's documents. */
+  readonly sections: number;
+  readonly sectionAt: SectionAt;
+}
+
+/** Opens a term's list. */
+export function openTerm({ files, term, entry, sections, sectionAt }: OpenTermInput): TermReader {
   const rarity = toRarity(entry.occurrences, sections);
   const read = (postings: PostingList): Occurrence[] => {
     const occurrences: Occurrence[] = [];
@@ -42,12 +49,13 @@ export function openTerm(files: IndexFiles, term: string, entry: TermEntry, sect
     });
     return occurrences;
   };
-  const toList = (occurrences: readonly Occurrence[], loaded: number): TermOccurrences => ({
+  const boundOf = (block: BlockRef | undefined) => (block ? (block.bound / 1000) * rarity + roundingError : 0);
+  const toList = (occurrences: Occurrence[], loaded: number): TermOccurrences => ({
     term,
-    index: entry.index,
-    occurrences,
+    // Files have them in the order of slots.
+    occurrences: occurrences.sort((a, b) => a.section - b.section || a.field - b.field),
     sections: new Set(occurrences.map(({ section }) => section)),
-    bound: (entry.blocks[loaded]?.bound ?? 0) / 1000,
+    bound: boundOf(entry.blocks[loaded]),
   });
   let loaded = 0;
   let list = toList(read(entry.postings), loaded);
@@ -57,15 +65,14 @@ export function openTerm(files: IndexFiles, term: string, entry: TermEntry, sect
     const wanted = entry.blocks.slice(loaded, all ? undefined : loaded + 1);
     if (wanted.length === 0) return;
     const added = await Promise.all(
-      wanted.map(async ({ file, list: of }) => (await files.read(paths.blocks(file), readBlocks, undefined))?.(of)),
+      wanted.map(async ({ file, list: of }) =>
+        (await files.read(paths.file('blocks', file), (bytes) => readBlocks(bytes, sectionAt), undefined))?.(of),
+      ),
     );
     broken ||= added.includes(undefined);
     loaded += wanted.length;
     const occurrences = [...list.occurrences, ...added.flatMap((block) => read(block ?? noPostings))];
-    list = toList(
-      occurrences.sort((a, b) => a.section - b.section || a.field - b.field),
-      loaded,
-    );
+    list = toList(occurrences, loaded);
   };
   return {
     current: () => list,

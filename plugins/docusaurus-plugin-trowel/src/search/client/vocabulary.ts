@@ -1,6 +1,7 @@
 import { findLastAtMost } from '../binarySearch.ts';
-import { paths } from '../shards/format.ts';
+import { hashAt, paths } from '../shards/format.ts';
 import { readKeys } from '../shards/keys.ts';
+import type { SectionAt } from '../shards/postings.ts';
 import { emptyTermShard, readTermShard, type TermEntry, type TermShard } from '../shards/termShard.ts';
 import type { IndexFiles } from './indexFiles.ts';
 
@@ -24,12 +25,17 @@ export interface Lexicon {
 }
 
 /** Opens the vocabulary of an index. Keys are loaded when they are needed. */
-export function openVocabulary(files: IndexFiles): Vocabulary {
-  const { terms: first } = files.manifest;
+export function openVocabulary(files: IndexFiles, sectionAt: SectionAt): Vocabulary {
+  const { lexicon } = files.manifest;
+  const { first, hashes } = files.manifest.terms;
   const shard = (number: number): Promise<TermShard> =>
     first.length === 0
       ? Promise.resolve(emptyTermShard)
-      : files.read(paths.terms(number), readTermShard, emptyTermShard);
+      : files.read(
+          paths.file('terms', hashAt(hashes, number)),
+          (bytes) => readTermShard(bytes, sectionAt),
+          emptyTermShard,
+        );
   const term = async (key: string) => (await shard(findLastAtMost(first, key))).term(key);
   return {
     term,
@@ -41,7 +47,7 @@ export function openVocabulary(files: IndexFiles): Vocabulary {
       return shards.flatMap(({ keys }) => keys.filter((key) => key.startsWith(prefix)));
     },
     around: async (key) => (await shard(findLastAtMost(first, key))).keys,
-    all: () => files.read(paths.lexicon, readLexicon, { keys: [], terms: [] }),
+    all: () => files.read(paths.file('lexicon', lexicon), readLexicon, { keys: [], terms: [] }),
     isTerm: async (key) => (await term(key)) !== undefined,
   };
 }

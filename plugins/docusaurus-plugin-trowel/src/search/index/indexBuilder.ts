@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
 import { builtInFacets } from '../../facets/builtInFacets.ts';
@@ -7,26 +6,28 @@ import { compareText } from '../../shared/compareText.ts';
 import { type Analyzer, loadAnalyzer } from '../analyzer.ts';
 import { type BuildIndex, type IndexFile, manifestName, type SearchDocument } from '../search.ts';
 import { writeFacets } from '../shards/facetFile.ts';
-import { format, type Manifest, paths, type RawFile } from '../shards/format.ts';
-import { writePages } from '../shards/pageTable.ts';
-import { writePageText } from '../shards/pageText.ts';
+import { format, type Manifest, paths, type RawFile, textHashLength } from '../shards/format.ts';
+import { writeKeys } from '../shards/keys.ts';
+import { type TableRow, type TextRef, toColumns, writePageShard } from '../shards/pageTable.ts';
+import { toParts, writeTextParts } from '../shards/pageText.ts';
+import type { Places } from '../shards/postings.ts';
 import { b, boosts, k1 } from '../shards/scoring.ts';
 import { chooseWords } from '../shards/wordCode.ts';
 import { invert } from './invertedIndex.ts';
 import { type Layout, layout as usual } from './layout.ts';
+import { nameFile, toHash } from './namedFile.ts';
 import { writeNameShards } from './nameShards.ts';
+import { sampleSources, toSlots } from './slots.ts';
 import { writeTerms } from './termShards.ts';
 
 const compress = promisify(deflate);
 
-/** The number of characters of text from which the words are chosen. */
-const sample = 4_000_000;
 /** The number of files that zlib compresses at a time, on its own threads; each takes a quarter of a megabyte. */
 const inHand = 16;
 
 /**
- * Builds the index in compressed shards. All files but the manifest are in a folder named after a hash of their content.
- * The same documents give the same files.
+ * Builds the index in compressed shards, each named after its content. The same documents give the same files, and a change of some
+ * documents leaves most files as they are.
  */
 export const buildIndex: BuildIndex = (documents, options) => buildLaidOut(documents, { ...options, layout: usual });
 
@@ -41,26 +42,20 @@ export async function* buildLaidOut(
 ): AsyncIterable<IndexFile> {
   const analyzer = await loadAnalyzer(language);
   const raw = toRawFiles(toBrowsingOrder(documents), { analyzer, layout, facets });
-  const hash = createHash('sha256');
-  const ready: IndexFile[] = [];
   const started: { readonly name: string; readonly content: Promise<Uint8Array> }[] = [];
-  const finish = async () => {
-    const first = started.shift();
-    if (!first) return;
-    const content = await first.content;
-    hash.update(first.name).update(content);
-    ready.push({ name: first.name, content });
+  const finish = async (): Promise<IndexFile> => {
+    const { name, content } = started.shift() as (typeof started)[number];
+    return { name, content: await content };
   };
   let next = raw.next();
   for (; !next.done; next = raw.next()) {
     const { name, content } = next.value;
     started.push({ name, content: compress(content, { level: 9 }) });
-    if (started.length === inHand) await finish();
+    if (started.length === inHand) yield await finish();
   }
-  while (started.length > 0) await finish();
-  const generation = hash.digest('hex').slice(0, 12);
-  for (const { name, content } of ready) yield { name: `${generation}/${name}`, content };
-  const manifest: Manifest = { format, language, generation, ...next.value };
+  while (started.length > 0) yield await finish();
+  const facts = { format, language, ...next.value };
+  const manifest: Manifest = { ...facts, generation: toHash(JSON.stringify(facts)).slice(0, 12) };
   yield { name: manifestName, content: await compress(JSON.stringify(manifest), { level: 9 }) };
 }
 
@@ -73,27 +68,102 @@ function* toRawFiles(
     facets,
   }: { readonly analyzer: Analyzer; readonly layout: Layout; readonly facets: readonly Facet[] },
 ): Generator<RawFile, Omit<Manifest, 'format' | 'language' | 'generation'>> {
-  const words = chooseWords(toSample(documents), layout.words);
-  const codes = new Map(words.map((word, code) => [word, code]));
-  yield { name: paths.words, content: new TextEncoder().encode(words.join('\n')) };
-  for (const [page, document] of documents.entries()) {
-    yield { name: paths.text(page), content: writePageText(document, codes) };
-  }
-  const pagesPerShard = documents.length <= layout.onePageTable ? layout.onePageTable : layout.pagesPerShard;
-  for (let from = 0; from < documents.length; from += pagesPerShard) {
-    yield { name: paths.pages(from / pagesPerShard), content: writePages(documents.slice(from, from + pagesPerShard)) };
-  }
-  yield { name: paths.facets, content: writeFacets(documents, facets) };
+  const slots = toSlots(documents.map(({ source }) => source));
+  // Files refer to pages by slots, in their order.
+  const bySlot = [...documents.keys()].sort((a, b) => (slots[a] as number) - (slots[b] as number));
+  const placed = bySlot.map((page) => ({
+    document: documents[page] as SearchDocument,
+    slot: slots[page] as number,
+  }));
+  const texts = yield* writeTexts(placed, layout);
+  const rows = placed.map(({ document, slot }, at) => ({ ...document, slot, ...(texts.refs[at] as TextRef) }));
+  const pages = yield* writePages(rows, bySlot, layout);
+  const facetFile = nameFile('facets', writeFacets(documents, facets));
+  yield facetFile;
   return {
     facets,
+    slots,
     sections: documents.map(({ sections }) => sections.length),
     symptoms: documents.map(({ symptoms }) => symptoms.length),
-    names: yield* writeNameShards(documents, layout),
-    terms: yield* writeTerms(invert(documents, analyzer), layout),
     handbook: documents.filter((document) => !isHandbook(document)).length,
     titles: documents.map(({ title }) => new Set(analyzer.words(title).map(({ term }) => term)).size),
-    pagesPerShard,
+    names: yield* writeNameShards(documents, slots, layout),
+    ...(yield* writeTerms(
+      invert(
+        placed.map(({ document }) => document),
+        analyzer,
+      ),
+      toPlaces(placed),
+      layout,
+    )),
+    pages,
+    facetFile: facetFile.hash,
+    words: texts.words,
   };
+}
+
+/** A page at its slot. */
+interface PlacedPage {
+  readonly document: SearchDocument;
+  readonly slot: number;
+}
+
+/** Yields the texts of pages, and the words that they are written with. */
+function* writeTexts(
+  placed: readonly PlacedPage[],
+  layout: Layout,
+): Generator<RawFile, { readonly words: string; readonly refs: readonly TextRef[] }> {
+  const sampled = sampleSources(
+    placed.map(({ document }) => document.source),
+    layout.sampledPages,
+  );
+  const words = chooseWords(toSample(sampled.map((at) => placed[at] as PlacedPage)), layout.words);
+  const codes = new Map(words.map((word, code) => [word, code]));
+  const file = nameFile('words', new TextEncoder().encode(writeKeys(words)));
+  yield file;
+  const refs: TextRef[] = [];
+  for (const { document, slot } of placed) {
+    const parts = toParts(document.sections, layout.textPart);
+    const contents = writeTextParts(document, parts, codes);
+    const text = toHash(file.hash, ...contents).slice(0, textHashLength);
+    for (const [part, content] of contents.entries()) yield { name: paths.text(slot, part, text), content };
+    refs.push({ text, parts });
+  }
+  return { words: file.hash, refs };
+}
+
+/** Makes the page table for the manifest, in the order of pages, or yields its shards by slots. */
+function* writePages(
+  rows: readonly TableRow[],
+  pages: readonly number[],
+  { onePageTable, slotsPerShard }: Layout,
+): Generator<RawFile, Manifest['pages']> {
+  if (rows.length <= onePageTable) {
+    const ranks = new Map(pages.map((page, rank) => [page, rank]));
+    return toColumns(rows.map((_, page) => rows[ranks.get(page) as number] as TableRow));
+  }
+  const hashes: string[] = [];
+  const last = rows.at(-1)?.slot ?? 0;
+  for (let from = 0; from <= last; from += slotsPerShard) {
+    const own = rows.filter(({ slot }) => slot >= from && slot < from + slotsPerShard);
+    const file = nameFile('pages', writePageShard(own));
+    yield file;
+    hashes.push(file.hash);
+  }
+  return { slotsPerShard, hashes: hashes.join('') };
+}
+
+/** Lists the places of lunr's documents: the sections of each page, and its symptoms. */
+function toPlaces(placed: readonly PlacedPage[]): Places {
+  const slots: number[] = [];
+  const positions: number[] = [];
+  for (const { document, slot } of placed) {
+    for (let at = 0; at < document.sections.length + document.symptoms.length; at++) {
+      slots.push(slot);
+      positions.push(at);
+    }
+  }
+  return { slots, positions };
 }
 
 /** Identifies everything but the documents that an index depends on, as another version of the plugin may build another one. */
@@ -115,15 +185,10 @@ function toBrowsingOrder(documents: readonly SearchDocument[]): SearchDocument[]
   );
 }
 
-/** Samples texts from all over the hub, enough to know its words. */
-function* toSample(documents: readonly SearchDocument[]): Iterable<string> {
-  const total = documents.reduce(
-    (sum, { sections }) => sum + sections.reduce((of, { text }) => of + text.length, 0),
-    0,
-  );
-  const step = Math.max(1, Math.ceil(total / sample));
-  for (let at = 0; at < documents.length; at += step) {
-    for (const { text, heading = '' } of documents[at]?.sections ?? []) {
+/** Samples texts of pages, enough to know the hub's words. */
+function* toSample(placed: readonly PlacedPage[]): Iterable<string> {
+  for (const { document } of placed) {
+    for (const { text, heading = '' } of document.sections) {
       yield heading;
       yield text;
     }

@@ -1,13 +1,12 @@
 import type { Analyzer } from '../analyzer.ts';
 import type { SearchDocument, SearchSection } from '../search.ts';
 import type { PostingList } from '../shards/postings.ts';
-import { boosts, createWeigh, type Field, fields, toLevel, toRarity, type Weigh } from '../shards/scoring.ts';
+import { createWeigh, type Field, fields, toAverage, toLevel, type Weigh } from '../shards/scoring.ts';
 
 /** An inverted index: for each term, the sections that contain it. */
 export interface InvertedIndex {
   /** The number of lunr's documents: the sections of all pages, those of each page followed by its symptoms. */
   readonly sections: number;
-  /** In order of first occurrence: a term's position is its number in lunr. */
   readonly terms: readonly string[];
   /** Forms of words that are not terms themselves. */
   readonly forms: readonly string[];
@@ -91,7 +90,7 @@ export function invert(documents: Iterable<SearchDocument>, analyzer: Analyzer):
   }
   const byTerm = groupByTerm(termOf, terms.length);
   const sections = section;
-  const weighs = fields.map((field, at) => createWeigh((sums[at] as number) / sections, boosts[field]));
+  const weighs = sums.map((sum) => createWeigh(toAverage(sum, sections)));
   return {
     sections,
     terms,
@@ -99,7 +98,6 @@ export function invert(documents: Iterable<SearchDocument>, analyzer: Analyzer):
     countOf: (term) => byTerm(term).length,
     postingsOf(term) {
       const occurrences = byTerm(term);
-      const rarity = toRarity(occurrences.length, sections);
       const held = new Uint32Array(occurrences.length);
       const masks = new Uint8Array(occurrences.length);
       const levels = new Uint8Array(occurrences.length);
@@ -108,8 +106,7 @@ export function invert(documents: Iterable<SearchDocument>, analyzer: Analyzer):
       for (const [place, occurrence] of occurrences.entries()) {
         const fact = factOf.at(occurrence);
         const field = fact & 7;
-        const weight = (weighs[field] as Weigh)(rarity, (fact >>> 3) & mostCount, fact >>> 12);
-        levels[place] = toLevel(weight, rarity, boosts[fields[field] as Field]);
+        levels[place] = toLevel((weighs[field] as Weigh)((fact >>> 3) & mostCount, fact >>> 12));
         const at = sectionOf.at(occurrence);
         if (postings === 0 || held[postings - 1] !== at) held[postings++] = at;
         masks[postings - 1] = (masks[postings - 1] as number) | (1 << field);

@@ -2,33 +2,38 @@ import { indexBy } from '../../shared/collections.ts';
 import { fold } from '../folding.ts';
 import { toNames, toPath } from '../pageNames.ts';
 import type { SearchDocument } from '../search.ts';
-import { paths, type RawFile } from '../shards/format.ts';
-import { type NamedPage, type NameEntry, writeNames } from '../shards/nameShard.ts';
+import type { ShardNames } from '../shards/format.ts';
+import { type NamedSlot, type NameEntry, writeNames } from '../shards/nameShard.ts';
 import { type Layout, toShardSize } from './layout.ts';
+import { type NamedFile, nameFile } from './namedFile.ts';
+import { partition, toBorder } from './partition.ts';
 
-/** Yields the shards with the names of all pages, sorted; returns the first name of each. Decisions come before other pages of the same name. */
-export function* writeNameShards(documents: readonly SearchDocument[], layout: Layout): Generator<RawFile, string[]> {
+/** Yields the shards with the names of all pages, sorted; returns what the manifest says of them. Decisions come before other pages of the same name. */
+export function* writeNameShards(
+  documents: readonly SearchDocument[],
+  slots: readonly number[],
+  layout: Layout,
+): Generator<NamedFile, ShardNames> {
   const named = documents.map((document, page) => ({
     names: toNames(document),
-    page: { page, path: toPath(document.source), id: fold(document.id) },
+    isDecision: document.kind === 'decision',
+    page: { slot: slots[page] as number, path: toPath(document.source), id: fold(document.id) },
   }));
-  const pages = indexBy(named, ({ names }) => names);
-  const rank = ({ page }: NamedPage) => (documents[page]?.kind === 'decision' ? 0 : 1);
-  const entries = [...pages]
-    .map(([name, of]): NameEntry => [name, of.map(({ page }) => page).sort((a, b) => rank(a) - rank(b))])
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  const sizeOf = ([name, of]: NameEntry) => name.length + of.reduce((sum, { path }) => sum + path.length, 0);
-  const size = toShardSize(
-    entries.reduce((sum, entry) => sum + sizeOf(entry), 0),
-    layout,
+  type Named = (typeof named)[number];
+  const rank = (a: Named, b: Named) => Number(b.isDecision) - Number(a.isDecision) || a.page.slot - b.page.slot;
+  const entries = new Map(
+    [...indexBy(named, ({ names }) => names)].map(([name, of]) => [name, of.toSorted(rank).map(({ page }) => page)]),
   );
-  const first: string[] = [];
-  for (let from = 0; from < entries.length; ) {
-    let to = from;
-    for (let filled = 0; to < entries.length && filled < size; to++) filled += sizeOf(entries[to] as NameEntry);
-    yield { name: paths.names(first.length), content: writeNames(entries.slice(from, to)) };
-    first.push(entries[from]?.[0] ?? '');
-    from = to;
+  const keys = [...entries.keys()].sort();
+  const of = (key: string): readonly NamedSlot[] => entries.get(key) ?? [];
+  const sizeOf = (key: string) => key.length + of(key).reduce((sum, { path }) => sum + path.length, 0);
+  const total = keys.reduce((sum, key) => sum + sizeOf(key), 0);
+  const runs = partition(keys, sizeOf, toShardSize(total, layout));
+  const hashes: string[] = [];
+  for (const run of runs) {
+    const file = nameFile('names', writeNames(keys.slice(...run).map((key): NameEntry => [key, of(key)])));
+    yield file;
+    hashes.push(file.hash);
   }
-  return first;
+  return { first: runs.map((run) => toBorder(keys, run)), hashes: hashes.join('') };
 }

@@ -1,45 +1,64 @@
 import type { Facet } from '../../facets/facet.ts';
+import type { PageColumns } from './pageTable.ts';
 
 /** The version of the files; other versions cannot be read. */
-export const format = 4;
+export const format = 5;
 
-/** The properties of the whole index. */
+/** The properties of the whole index. All other files are named after their content; this one says their names. */
 export interface Manifest {
   readonly format: number;
   readonly language: string;
-  /** The folder of all other files, named after their content, so that files of two indexes are never mixed. */
+  /** Changes with any file. */
   readonly generation: string;
   /** The facets of the pages, so that typed filters can be parsed before the values are loaded. */
   readonly facets: readonly Facet[];
+  /** The slot of each page: the number by which other files refer to it. */
+  readonly slots: readonly number[];
   /** The number of sections of each page, and of symptoms, each of which is a document in lunr. */
   readonly sections: readonly number[];
   readonly symptoms: readonly number[];
-  /** The first word of each term shard, and the first name of each name shard, in order. */
-  readonly terms: readonly string[];
-  readonly names: readonly string[];
   /** The number of the first page of the handbook; all of these come after the hub's own records. */
   readonly handbook: number;
   /** The number of terms of each page's title. */
   readonly titles: readonly number[];
-  /** The number of pages per shard of the page table. */
-  readonly pagesPerShard: number;
+  readonly terms: ShardNames;
+  readonly names: ShardNames;
+  /** The page table in the order of slots: itself in a small hub; of a larger one, the hashes of its shards. */
+  readonly pages: PageColumns | { readonly slotsPerShard: number; readonly hashes: string };
+  /** The hashes of the files of which there is one. */
+  readonly facetFile: string;
+  readonly lexicon: string;
+  readonly words: string;
 }
 
-/** A file before compression; its name is a path below the folder of the generation. */
+/** Shards of sorted keys: what each begins with, and their hashes. */
+export interface ShardNames {
+  readonly first: readonly string[];
+  readonly hashes: string;
+}
+
+/** The length of a hash: so many hexadecimal digits that two files of an index never have the same. */
+export const hashLength = 10;
+/** The length of the hash of a page's text, which has the slot in its name, too. */
+export const textHashLength = 6;
+
+/** Returns a hash from a list of hashes. */
+export function hashAt(hashes: string, at: number): string {
+  return hashes.slice(at * hashLength, (at + 1) * hashLength);
+}
+
+/** A file before compression; its name is a path below the folder of the index. */
 export interface RawFile {
   readonly name: string;
   readonly content: Uint8Array;
 }
 
-/** Paths below the folder of the generation. */
+/** Sorts of files that are named after their content. */
+export type FileSort = 'terms' | 'blocks' | 'names' | 'pages' | 'facets' | 'lexicon' | 'words';
+
+/** The paths of files. Their content never changes. */
 export const paths = {
-  terms: (shard: number) => `terms-${shard}.bin`,
-  blocks: (file: number) => `blocks-${file}.bin`,
-  names: (shard: number) => `names-${shard}.bin`,
-  pages: (shard: number) => `pages-${shard}.bin`,
-  text: (page: number) => `text-${page}.bin`,
-  facets: 'facets.bin',
-  lexicon: 'lexicon.bin',
-  /** The words that texts are encoded with. */
-  words: 'words.bin',
+  file: (sort: FileSort, hash: string) => `files/${sort}-${hash}.bin`,
+  /** A part of a page's text; the hash is that of the whole text. */
+  text: (slot: number, part: number, hash: string) => `files/text-${slot}-${part}-${hash}.bin`,
 } as const;

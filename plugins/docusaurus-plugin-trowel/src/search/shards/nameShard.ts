@@ -1,37 +1,37 @@
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** A page with a name; path and id distinguish it from others with the same name. */
-export interface NamedPage {
-  readonly page: number;
+/** The slot of a page with a name; path and id distinguish it from others with the same name. */
+export interface NamedSlot {
+  readonly slot: number;
   readonly path: string;
   readonly id: string;
 }
 
 /** A name, and the pages that have it. */
-export type NameEntry = readonly [name: string, pages: readonly NamedPage[]];
+export type NameEntry = readonly [name: string, pages: readonly NamedSlot[]];
 
 /** Writes sorted names. Pages with the name of a record number are stored without path and id, which nobody compares. */
 export function writeNames(entries: readonly NameEntry[]): Uint8Array {
   const rows = entries.map(([name, pages]) => [
     name,
-    ...pages.map(({ page, path, id }) =>
-      isNumber(name) ? page : [page, path, id.endsWith(`/${name}`) ? id.slice(0, -name.length) : id],
+    ...pages.map(({ slot, path, id }) =>
+      isNumber(name) ? slot : [slot, path, id.endsWith(`/${name}`) ? id.slice(0, -name.length) : id],
     ),
   ]);
   return encoder.encode(JSON.stringify(rows));
 }
 
 /** Reads the output of `writeNames`. */
-export function readNames(bytes: Uint8Array): ReadonlyMap<string, readonly NamedPage[]> {
+export function readNames(bytes: Uint8Array): ReadonlyMap<string, readonly NamedSlot[]> {
   const rows = JSON.parse(decoder.decode(bytes)) as [string, ...(number | [number, string, string])[]][];
   return new Map(
     rows.map(([name, ...pages]) => [
       name,
       pages.map((of) => {
-        if (typeof of === 'number') return { page: of, path: '', id: '' };
-        const [page, path, id] = of;
-        return { page, path, id: id.endsWith('/') ? id + name : id };
+        if (typeof of === 'number') return { slot: of, path: '', id: '' };
+        const [slot, path, id] = of;
+        return { slot, path, id: id.endsWith('/') ? id + name : id };
       }),
     ]),
   );

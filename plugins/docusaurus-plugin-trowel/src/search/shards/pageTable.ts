@@ -1,7 +1,10 @@
+import { compareText } from '../../shared/compareText.ts';
+import { formatRecordNumber } from '../../shared/recordNumber.ts';
 import type { PageLink, SearchDocument } from '../search.ts';
 
-/** What the list of results shows of a page before its text is loaded. */
-export interface TablePage extends PageLink {
+/** What the list of results shows of a page before its text is loaded, and where the text is. */
+export interface TablePage extends PageLink, TextRef {
+  readonly id: string;
   readonly verdict?: string;
   readonly date?: string;
   /** The labels of its systems. */
@@ -9,60 +12,109 @@ export interface TablePage extends PageLink {
   readonly replacedBy?: PageLink;
 }
 
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
-
-/** Writes a shard of the page table by columns, which compress better than rows. */
-export function writePages(pages: readonly SearchDocument[]): Uint8Array {
-  const rows = pages.map(
-    ({ kind, title, permalink, number, status, verdict, date, facets, replacedBy }) =>
-      [
-        kind,
-        title,
-        shorten(permalink, title),
-        number ?? null,
-        status ?? null,
-        date ?? null,
-        facets.system?.map(({ label }) => label) ?? [],
-        replacedBy ?? null,
-        verdict ?? null,
-      ] as const,
-  );
-  return encoder.encode(JSON.stringify(rows[0]?.map((_, column) => rows.map((row) => row[column])) ?? []));
+/** The files of a page's text. */
+export interface TextRef {
+  /** The hash of the text. */
+  readonly text: string;
+  /** The first section of each part but the first. */
+  readonly parts: readonly number[];
 }
 
-/** Reads the output of `writePages`. */
-export function readPages(bytes: Uint8Array): TablePage[] {
-  const [kinds = [], titles, permalinks, numbers, statuses, dates, systems, replacements, verdicts] = JSON.parse(
-    decoder.decode(bytes),
-  ) as readonly unknown[][];
-  return kinds.map(
-    (kind, at) =>
-      ({
-        kind,
-        title: titles?.[at],
-        permalink: lengthen(String(permalinks?.[at]), String(titles?.[at])),
-        number: numbers?.[at] ?? undefined,
-        status: statuses?.[at] ?? undefined,
-        date: dates?.[at] ?? undefined,
-        systems: systems?.[at] ?? [],
-        replacedBy: replacements?.[at] ?? undefined,
-        verdict: verdicts?.[at] ?? undefined,
-      }) as TablePage,
-  );
+/** The page table by columns, which compress better than rows. */
+export type PageColumns = readonly (readonly unknown[])[];
+
+/** What a row of the page table is made of. */
+export type TableRow = SearchDocument & TextRef & { readonly slot: number };
+
+/** Writes a shard of the page table. Neighbours in the alphabet share much of their addresses, neighbours by slot do not. */
+export function writePageShard(pages: readonly TableRow[]): Uint8Array {
+  const sorted = pages.toSorted((a, b) => compareText(a.permalink, b.permalink));
+  return new TextEncoder().encode(JSON.stringify([sorted.map(({ slot }) => slot), ...toColumns(sorted)]));
 }
 
-/** Replaces the title in an address; a character that addresses cannot contain. */
-const titleMark = '<';
+/** Reads the output of `writePageShard`: the pages by slot. */
+export function readPageShard(bytes: Uint8Array): ReadonlyMap<number, TablePage> {
+  const [slots = [], ...columns] = JSON.parse(new TextDecoder().decode(bytes)) as PageColumns;
+  return new Map(fromColumns(columns).map((page, at) => [Number(slots[at]), page]));
+}
+
+/** Makes columns of pages. */
+export function toColumns(pages: readonly (SearchDocument & TextRef)[]): PageColumns {
+  const rows = pages.map((page) => {
+    const { kind, title, permalink, number, status, verdict, date, facets, replacedBy, text, parts } = page;
+    return [
+      kind,
+      title,
+      shorten(permalink, title),
+      number ?? null,
+      status ?? null,
+      date ?? null,
+      facets.system?.map(({ label }) => label) ?? [],
+      replacedBy ?? null,
+      verdict ?? null,
+      shortenId(page),
+      text,
+      parts,
+    ] as const;
+  });
+  return rows[0]?.map((_, column) => rows.map((row) => row[column])) ?? [];
+}
+
+/** Reads the output of `toColumns`. */
+export function fromColumns(columns: PageColumns): TablePage[] {
+  const [kinds = [], titles, permalinks, numbers, statuses, dates, systems, replacements, verdicts, ids, texts, parts] =
+    columns;
+  return kinds.map((kind, at) => {
+    const row = {
+      kind,
+      title: titles?.[at],
+      permalink: lengthen(String(permalinks?.[at]), String(titles?.[at])),
+      number: numbers?.[at] ?? undefined,
+      status: statuses?.[at] ?? undefined,
+      date: dates?.[at] ?? undefined,
+      systems: systems?.[at] ?? [],
+      replacedBy: replacements?.[at] ?? undefined,
+      verdict: verdicts?.[at] ?? undefined,
+      text: texts?.[at],
+      parts: parts?.[at],
+    } as Omit<TablePage, 'id'>;
+    return { ...row, id: lengthenId(String(ids?.[at]), row) };
+  });
+}
+
+type IdentifiedPage = Pick<TablePage, 'id' | 'kind' | 'number' | 'permalink'>;
+
+/** Shortens an id: nothing when it is that of the number; as many parts of the address as its end has are counted. */
+function shortenId({ id, kind, number, permalink }: IdentifiedPage): string {
+  if (number !== undefined && id === `${kind}/${formatRecordNumber(number)}`) return '';
+  if (id.includes(mark)) return mark + id;
+  const parts = toAddressParts(permalink);
+  const from = parts.findIndex((_, at) => id.endsWith(`/${parts.slice(at).join('/')}`));
+  return from === -1 ? id : `${id.slice(0, -parts.slice(from).join('/').length)}${mark}${parts.length - from}`;
+}
+
+function lengthenId(short: string, { kind, number, permalink }: Omit<IdentifiedPage, 'id'>): string {
+  if (short === '' && number !== undefined) return `${kind}/${formatRecordNumber(number)}`;
+  const [start = '', count] = short.split(mark);
+  if (short.startsWith(mark)) return short.slice(mark.length);
+  return count === undefined ? short : `${start}${toAddressParts(permalink).slice(-Number(count)).join('/')}`;
+}
+
+function toAddressParts(permalink: string): string[] {
+  return permalink.split('/').filter((part) => part !== '');
+}
+
+/** Stands for a title in an address, and for an address in an id; a character that neither can contain. */
+const mark = '<';
 
 /** Removes the words of the title from the end of an address; most addresses end so. */
 function shorten(permalink: string, title: string): string {
   const slug = toSlug(title);
-  return slug !== '' && permalink.endsWith(slug) ? permalink.slice(0, -slug.length) + titleMark : permalink;
+  return slug !== '' && permalink.endsWith(slug) ? permalink.slice(0, -slug.length) + mark : permalink;
 }
 
 function lengthen(short: string, title: string): string {
-  return short.endsWith(titleMark) ? short.slice(0, -titleMark.length) + toSlug(title) : short;
+  return short.endsWith(mark) ? short.slice(0, -mark.length) + toSlug(title) : short;
 }
 
 function toSlug(title: string): string {

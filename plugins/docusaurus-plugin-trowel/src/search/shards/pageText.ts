@@ -1,52 +1,87 @@
-import { formatRecordNumber } from '../../shared/recordNumber.ts';
 import type { SearchDocument, SearchSection } from '../search.ts';
 import { decodeText, encodeText } from './wordCode.ts';
 
-/** What results show of a page besides the page table: the text with its passages. */
-export type PageText = Pick<SearchDocument, 'id' | 'summary' | 'symptoms' | 'sections'>;
-
-/** What the page table says of the page. */
-type KnownPage = Pick<SearchDocument, 'kind' | 'number' | 'permalink'>;
-
-/** Separators of parts, and of the fields of a section. Texts do not contain them, as XML and HTML forbid them. */
-const partEnd = '\u0002';
-const fieldEnd = '\u0001';
-const reserved = [fieldEnd, partEnd, '\u0003'];
-/** Replaces an anchor that can be derived from its heading, as nearly all can. Anchors do not contain it. */
-const derived = '#';
-
-/** Writes a page's text, uncompressed. */
-export function writePageText(page: PageText & KnownPage, codes: ReadonlyMap<string, number>): Uint8Array {
-  const { id, summary, symptoms, sections } = page;
-  const usual = usualIds(page).indexOf(id);
-  const columns = [
-    [usual === -1 ? id : String(usual)],
-    [toReference(summary, sections)],
-    symptoms,
-    sections.map(({ heading = '' }) => heading),
-    sections.map(({ heading = '', anchor = '' }) => (anchor !== '' && anchor === toSlug(heading) ? derived : anchor)),
-    sections.map(({ text }) => text),
-    sections.map(({ code }) => toTellingLines(code)),
-  ];
-  return encodeText(columns.map((column) => column.map(withoutMarks).join(fieldEnd)).join(partEnd), codes);
+/**
+ * What results show of a page besides the page table: the text with its passages. A long page's text is in several parts, so that
+ * a passage costs the part with its section.
+ */
+export interface PageText {
+  /** Summary and symptoms are in the first part. */
+  readonly summary?: string;
+  readonly symptoms: readonly string[];
+  /** The sections that are loaded, by position. */
+  readonly sections: ReadonlyMap<number, SearchSection>;
 }
 
-/** Reads the output of `writePageText`, with the same list of words. */
-export function readPageText(bytes: Uint8Array, words: readonly string[], page: KnownPage): PageText {
+/** Separators of columns, and of the fields of a section. Texts do not contain them, as XML and HTML forbid them. */
+const columnEnd = '\u0002';
+const fieldEnd = '\u0001';
+const reserved = [fieldEnd, columnEnd, '\u0003'];
+/** Replaces an anchor that can be derived from its heading, as nearly all can. Anchors do not contain it. */
+const derived = '#';
+/** A part may exceed its size by this factor, so that there are no tiny last parts. */
+const tolerance = 1.25;
+
+/** Finds the first section of each part but the first: parts have about `size` characters of text and code. */
+export function toParts(sections: readonly SearchSection[], size: number): number[] {
+  const parts: number[] = [];
+  let filled = 0;
+  for (const [at, { text, code }] of sections.entries()) {
+    const length = text.length + code.length;
+    if (filled > 0 && filled + length > size * tolerance) {
+      parts.push(at);
+      filled = 0;
+    }
+    filled += length;
+  }
+  return parts;
+}
+
+/** Writes the parts of a page's text, uncompressed. */
+export function writeTextParts(
+  { summary, symptoms, sections }: Pick<SearchDocument, 'summary' | 'symptoms' | 'sections'>,
+  parts: readonly number[],
+  codes: ReadonlyMap<string, number>,
+): Uint8Array[] {
+  return [0, ...parts].map((from, part) => {
+    const own = sections.slice(from, parts[part]);
+    const columns = [
+      [part === 0 ? toReference(summary, own) : ''],
+      part === 0 ? symptoms : [],
+      own.map(({ heading = '' }) => heading),
+      own.map(({ heading = '', anchor = '' }) => (anchor !== '' && anchor === toSlug(heading) ? derived : anchor)),
+      own.map(({ text }) => text),
+      own.map(({ code }) => toTellingLines(code)),
+    ];
+    return encodeText(columns.map((column) => column.map(withoutMarks).join(fieldEnd)).join(columnEnd), codes);
+  });
+}
+
+/** Reads a part, with the same list of words; `from` is the position of its first section. */
+export function readTextPart(bytes: Uint8Array, words: readonly string[], from: number): PageText {
   const columns = decodeText(bytes, words)
-    .split(partEnd)
+    .split(columnEnd)
     .map((column) => column.split(fieldEnd));
-  const [[id = ''] = [], [summary = ''] = [], symptoms = [], headings = [], anchors = [], texts = [], codes = []] =
-    columns;
+  const [[summary = ''] = [], symptoms = [], headings = [], anchors = [], texts = [], codes = []] = columns;
   return {
-    id: usualIds(page)[Number(id)] ?? id,
-    summary: fromReference(summary, texts),
+    summary: from === 0 ? fromReference(summary, texts) : undefined,
     symptoms: symptoms.filter((symptom) => symptom !== ''),
-    sections: texts.map((text, at): SearchSection => {
-      const heading = headings[at] || undefined;
-      const anchor = (anchors[at] === derived ? toSlug(heading ?? '') : anchors[at]) || undefined;
-      return { heading, anchor, text, code: codes[at] ?? '' };
-    }),
+    sections: new Map(
+      texts.map((text, at): [number, SearchSection] => {
+        const heading = headings[at] || undefined;
+        const anchor = (anchors[at] === derived ? toSlug(heading ?? '') : anchors[at]) || undefined;
+        return [from + at, { heading, anchor, text, code: codes[at] ?? '' }];
+      }),
+    ),
+  };
+}
+
+/** Puts the loaded parts of a text together. */
+export function joinParts(parts: readonly PageText[]): PageText {
+  return {
+    summary: parts.find(({ summary }) => summary !== undefined)?.summary,
+    symptoms: parts.flatMap(({ symptoms }) => symptoms),
+    sections: new Map(parts.flatMap(({ sections }) => [...sections])),
   };
 }
 
@@ -69,12 +104,6 @@ function fromReference(summary: string, texts: readonly string[]): string {
   const [, section, start, length] = /^#(\d+)\.(\d+)\.(\d+)$/.exec(summary)?.map(Number) ?? [];
   if (section === undefined || start === undefined || length === undefined) return summary;
   return texts[section]?.slice(start, start + length) ?? '';
-}
-
-/** Derives the usual id of a page from the last part of its address, or from its number. */
-function usualIds({ kind, number, permalink }: KnownPage): string[] {
-  const last = permalink.replace(/\/$/, '').replace(/^.*\//, '');
-  return [`${kind}/${last}`, ...(number === undefined ? [] : [`${kind}/${formatRecordNumber(number)}`])];
 }
 
 /** Derives the usual anchor from a heading: its words in lower case. */

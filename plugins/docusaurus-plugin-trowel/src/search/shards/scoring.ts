@@ -31,18 +31,26 @@ export function toRarity(occurrences: number, sections: number): number {
   return Math.log(1 + Math.abs((sections - occurrences + 0.5) / (occurrences + 0.5)));
 }
 
-/** Computes the weight of a term that occurs `count` times in a field of `length` words. */
-export type Weigh = (rarity: number, count: number, length: number) => number;
+const averageStep = 1.05;
 
-/** Creates the function that weighs terms in a field, by the field's average length. */
-export function createWeigh(average: number, boost: number): Weigh {
-  return (rarity, count, length) => {
-    const weight = (rarity * ((k1 + 1) * count)) / (k1 * (1 - b + b * (length / average)) + count);
-    return Math.round(weight * boost * 1000) / 1000;
-  };
+/**
+ * Rounds the average length of a field to steps of a twentieth. An edit anywhere changes the averages a little; rounded, they stay, and
+ * with them nearly all weights and files.
+ */
+export function toAverage(words: number, sections: number): number {
+  if (words === 0) return 0;
+  return averageStep ** Math.round(Math.log(words / sections) / Math.log(averageStep));
 }
 
-/** The upper bound for the weight of a term in a field, as a multiple of its rarity. */
+/** Computes the weight of a term that occurs `count` times in a field of `length` words, as a multiple of rarity and boost. */
+export type Weigh = (count: number, length: number) => number;
+
+/** Creates the function that weighs terms in a field, by the field's average length. */
+export function createWeigh(average: number): Weigh {
+  return (count, length) => ((k1 + 1) * count) / (k1 * (1 - b + b * (length / average)) + count);
+}
+
+/** The upper bound for the weight of a term in a field, as a multiple of its rarity and the boost. */
 const most = k1 + 1;
 const step = 1.25;
 const logOfStep = Math.log(step);
@@ -52,13 +60,20 @@ const levels = Array.from({ length: 64 }, (_, level) => most / step ** level);
  * Rounds a weight to a level. lunr rounds weights to three decimals; the index uses a scale with steps of a quarter, of
  * which twenty occur, so that a posting needs half a byte. The scale is relative to the term's rarity.
  */
-export function toLevel(weight: number, rarity: number, boost: number): number {
-  if (weight <= 0) return levels.length - 1;
-  const level = Math.round(Math.log((most * rarity * boost) / weight) / logOfStep);
+export function toLevel(weight: number): number {
+  const level = Math.round(Math.log(most / weight) / logOfStep);
   return Math.min(levels.length - 1, Math.max(0, level));
+}
+
+/** Returns the weight at a level, as a multiple of rarity and boost. */
+export function shareAt(level: number): number {
+  return levels[level] ?? 0;
 }
 
 /** Returns the weight at a level. */
 export function fromLevel(level: number, rarity: number, boost: number): number {
-  return Math.round((levels[level] ?? 0) * rarity * boost * 1000) / 1000;
+  return Math.round(shareAt(level) * rarity * boost * 1000) / 1000;
 }
+
+/** By how much the sum of a section's weights can exceed its multiple of rarity, as each is rounded. */
+export const roundingError = 0.0005 * fields.length;

@@ -111,7 +111,7 @@ function readCharacter(bytes: Uint8Array, at: number): [character: string, lengt
   return [decoder.decode(bytes.subarray(at, at + length)), length];
 }
 
-/** Chooses the words that save most when encoded (length times frequency), the most frequent first. */
+/** Chooses the words that save most when encoded (length times frequency), in the order of `sortByTier`. */
 export function chooseWords(texts: Iterable<string>, most: number): string[] {
   const counts = new Map<string, number>();
   for (const text of texts) {
@@ -120,10 +120,22 @@ export function chooseWords(texts: Iterable<string>, most: number): string[] {
       counts.set(listed, (counts.get(listed) ?? 0) + 1);
     }
   }
-  return [...counts]
+  const chosen = [...counts]
     .filter(([written, count]) => count > 2 && written.length > 1 && written.length < 40)
     .sort((a, b) => b[1] * (b[0].length - 1) - a[1] * (a[0].length - 1) || compareText(a[0], b[0]))
     .slice(0, Math.min(most, mostWords))
-    .sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
-    .map(([written]) => written);
+    .sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
+  return sortByTier(chosen.map(([written]) => written));
+}
+
+/**
+ * Sorts words within tiers of the frequent and the less frequent ones by the alphabet: the list is then a third shorter, as
+ * neighbours begin alike, and the first byte of a code still says how frequent the word is.
+ */
+function sortByTier(byFrequency: readonly string[]): string[] {
+  const sorted: string[] = [];
+  for (let from = 0, size = short; from < byFrequency.length; from += size, size = Math.max(256, from)) {
+    sorted.push(...byFrequency.slice(from, from + size).sort());
+  }
+  return sorted;
 }
