@@ -1,0 +1,2 @@
+/** Something in Docusaurus is not as this plugin knows it. The build then goes Docusaurus's own way. */
+export class Unexpected extends Error {}
