@@ -35,5 +35,8 @@ export async function openPlugins(
     const { options } = [trowel, light].find(({ name }) => name === form.name) ?? {};
     earlier.push({ ...form, options });
   }
-  return { base: earlier, light: [light], hub: [trowel, light] };
+  const early = source
+    ? path.join(root, 'plugins', 'docusaurus-plugin-trowel', 'src', 'early', 'index.ts')
+    : `${trowel.name}/early`;
+  return { base: earlier, light: [light], hub: [trowel, { ...light, options: { ...light.options, early: [early] } }] };
 }
