@@ -34,6 +34,21 @@ test('the hub has the requested number of pages, of every kind, and no problem',
   expect(count('person')).toBe(12);
 });
 
+test('a page has the same text in a hub of another size', () => {
+  const [small, large] = [200, 400].map((pages) => new Map(makeHub(text, { pages }))) as [
+    Map<string, string>,
+    Map<string, string>,
+  ];
+  const titleOf = (page: string) => page.split('\n')[1];
+  const sectionsOf = (page: string) => page.slice(page.indexOf('\n## '));
+  const records = [...small].filter(([place]) => place.startsWith('decisions/')).slice(0, 10);
+  for (const [place, page] of records) {
+    const other = large.get(place) ?? '';
+    expect(titleOf(other)).toBe(titleOf(page));
+    expect(sectionsOf(other).slice(0, 500)).toBe(sectionsOf(page).slice(0, 500));
+  }
+});
+
 test('a small hub has a page of each kind', () => {
   const small = [...makeHub(text, { pages: 20 })];
   expect(small.length).toBe(20);

@@ -28,8 +28,10 @@ interface MakePageInput {
 }
 
 function makePage(page: PlannedPage, { plan, text, characters }: MakePageInput): string {
-  const random = createRandom(seedOf(`${plan.size.seed} ${page.kind} ${page.at}`));
-  const draft = draftPage(page, { plan, random });
+  const { seed } = plan.size;
+  const draft = draftPage(page, { plan, random: createRandom(seedOf(`${seed} ${page.kind} ${page.at}`)) });
+  // Apart from what it says of others, a page is the same in a hub of any size.
+  const random = createRandom(seedOf(`${seed} text ${page.kind} ${page.at}`));
   const renew = (markdown: string) => renewWords(markdown, { vocabulary: text.vocabulary, characters, random });
   // Most pages are short, some are long.
   const target = plan.size.bytes * draft.length * (0.3 + 2.1 * random() ** 2);

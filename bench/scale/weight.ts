@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { findServedFile } from '../../test/support/servedFile.ts';
 import { weighPages } from '../js.ts';
 import type { PageScripts } from '../pageScripts.ts';
-import { addressOf, samplePages } from '../pages.ts';
+import { addressOf } from '../pages.ts';
 import type { Site } from '../site.ts';
 import { median } from '../statistics.ts';
 import { type Compared, variants } from '../workshop.ts';
@@ -25,8 +25,8 @@ const lists = [
   '/why',
   '/search',
 ];
-/** Number of records to open. */
-const opened = 3;
+/** Number of records to open: the first, which are in the hub of every size. */
+const opened = 5;
 
 interface Weight extends PageScripts {
   /** The HTML, not compressed and compressed. */
@@ -37,7 +37,7 @@ interface Weight extends PageScripts {
 /** Weighs records in both sites, and the hub's own pages. */
 export async function measureWeight({ workshop }: SizeInput): Promise<Figure[]> {
   const decisions = workshop.pages.filter(({ place }) => place.startsWith('decisions/'));
-  const records = samplePages(decisions, opened).map(addressOf);
+  const records = decisions.slice(0, opened).map(addressOf);
   const weights = {} as Record<Compared, readonly Weight[]>;
   for (const variant of variants) weights[variant] = await weigh(workshop, await workshop.built(variant), records);
   const both = (measure: keyof Weight) => ({
