@@ -41,7 +41,7 @@ test('a page has the same text in a hub of another size', () => {
   ];
   const titleOf = (page: string) => page.split('\n')[1];
   const sectionsOf = (page: string) => page.slice(page.indexOf('\n## '));
-  const records = [...small].filter(([place]) => place.startsWith('decisions/')).slice(0, 10);
+  const records = [...small].filter(([place]) => place.startsWith('decisions/'));
   for (const [place, page] of records) {
     const other = large.get(place) ?? '';
     expect(titleOf(other)).toBe(titleOf(page));
