@@ -54,9 +54,10 @@ export async function visit(given: VisitInput): Promise<FirstResults | undefined
     await call(page, 'trowelBench.watch', { rows: box.rows, loading: box.loading });
     await call(page, 'trowelBench.begin', ...(box.begins ? [box.begins] : []));
     if (slow) release = await slowDown({ browser, times: slow.times });
+    const asked = performance.timeOrigin + performance.now();
     await box.ask(page, text);
     const sent: Sent[] = [];
-    const see = () => call<{ begun: number; seen: readonly PageState[] }>(page, 'trowelBench.seen');
+    const see = () => call<{ begun?: number; seen: readonly PageState[] }>(page, 'trowelBench.seen');
     const end = performance.now() + (slow ? patience.slow : patience.fast);
     let lastNews = performance.now();
     for (;;) {
@@ -69,7 +70,8 @@ export async function visit(given: VisitInput): Promise<FirstResults | undefined
       // The network is also quiet while the results are computed, so wait for them too.
       if (isOver || (performance.now() - lastNews > quiet && findResultTimes((await see()).seen))) break;
     }
-    const { begun, seen } = await see();
+    // A page that is not hydrated yet answers the key before anything else hears of it.
+    const { begun = asked, seen } = await see();
     const moments = findResultTimes(seen);
     const counted = sent.filter(({ prefetched, address: asked }) => !(prefetched && asked.endsWith('.js')));
     const until = (moment: number): Traffic => ({ milliseconds: moment - begun, ...sum(counted, moment) });
