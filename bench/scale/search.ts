@@ -51,8 +51,8 @@ export async function measureSearch({ workshop, queries }: SizeInput): Promise<F
       { figure: 'Search, with passages: time', unit: 's', hub: of(({ complete }) => complete.milliseconds / 1000) },
       {
         figure: 'Search: all index files',
-        unit: 'MB',
-        hub: (await weighFolder(path.join(out, 'trowel-search'))) / 1e6,
+        unit: 'kB',
+        hub: (await weighFolder(path.join(out, 'trowel-search'))) / 1000,
       },
     ];
   } finally {
