@@ -14,7 +14,7 @@ const options = (page: Page, type: string) => page.locator(`[role=option][data-t
 const chosen = (page: Page) => page.locator('[role=option][aria-selected=true]');
 const status = (page: Page) => page.getByRole('status').filter({ visible: true }).first();
 /** Waits until the passages of the results are shown. */
-const settle = (page: Page) => page.locator('[role=status][data-phase=ready]').first().waitFor();
+const settle = (page: Page) => page.locator('[role=status][data-phase=ready]:visible').first().waitFor();
 
 async function openBox(page: Page, address = '/systems/booking'): Promise<void> {
   await open(page, address);
@@ -213,7 +213,7 @@ describe.concurrent('on a bad connection', () => {
             });
             await page.route('**/trowel-search/**/text-*', (route) => held.then(() => route.continue()));
             await field(page).fill('gates');
-            await page.locator('[role=status][data-phase=listed]').waitFor();
+            await page.locator('[role=status][data-phase=listed]:visible').waitFor();
             const before = await places(page, rows);
             expect(before.length).toBeGreaterThan(5);
             release();
