@@ -20,7 +20,7 @@ const addresses: Readonly<Record<string, readonly string[]>> = {
     '/about/',
     '/docs/next/odd/größe/',
   ],
-  'of a file': [`${page}.html`, `${page}/index.html`, '/blog/index.html', '/index.html'],
+  'of a file that is not there': [`${page}.html`],
   'with a query or a fragment': [`${page}?a=b`, `${page}/?a=b#below`, `${page}#nothing-has-this-id`],
   'that are encoded, in part or in another way': [
     '/docs/next/odd/größe',
@@ -65,6 +65,19 @@ test.each(Object.entries(addresses))('addresses %s show what they show without t
     // At some of these, Docusaurus's own page does not fit the HTML that a host has there, and says so.
     { speaks: true },
   );
+});
+
+// Docusaurus renders these anew, with messages: it has not loaded the page when it hydrates it.
+test.each([
+  [`${page}/index.html`, 'Page 3.7'],
+  ['/blog/index.html', 'Post 24'],
+  ['/index.html', 'Home of the guide'],
+])('the file %s is hydrated as its page', async (address, heading) => {
+  await visitBoth(async ({ light }) => {
+    await open(light, `${base}${address}`);
+    expect(await light.locator('h1, article h2').first().textContent()).toMatch(heading);
+    expect(new URL(light.url()).pathname).toBe(`${base}${address}`);
+  });
 });
 
 test('odd routes get the same when they are navigated to', async () => {

@@ -197,7 +197,8 @@ test('what is fetched ahead of a link is all that following it needs', async () 
       await open(page, `${base}/docs/next/group-1/page-1`);
       const call = (name: 'prefetch' | 'preload', path: string) =>
         page.evaluate(
-          ([of, to]) => (window as unknown as Ahead).docusaurus[of as 'preload'](to as string),
+          // What it returns are the page's modules: they are not to be read here.
+          async ([of, to]) => void (await (window as unknown as Ahead).docusaurus[of as 'preload'](to as string)),
           [name, path],
         );
       const target = `${base}/docs/next/group-3/page-7`;

@@ -38,7 +38,11 @@ const bundlers = [
 ] as const;
 
 /** Bundles the site. Returns the names of the files by chunk, and their texts. */
-async function bundle(bundler: (typeof bundlers)[number], site: Record<string, string>, otherChunkFilename?: string) {
+async function bundle(
+  bundler: { readonly name: 'rspack' | 'webpack'; readonly instance: typeof webpack },
+  site: Record<string, string>,
+  otherChunkFilename?: string,
+) {
   const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'light-addresses-')));
   folders.push(folder);
   for (const [file, text] of Object.entries(site)) await writeFile(path.join(folder, file), text);
@@ -79,7 +83,8 @@ async function bundle(bundler: (typeof bundlers)[number], site: Record<string, s
 
 describe.each(bundlers)('bundled by $name', (bundler) => {
   test('the runtime lists no page, and no mark is left', async () => {
-    const { read, names } = await bundle(bundler, write());
+    const { read, names, warnings } = await bundle(bundler, write());
+    expect(warnings).toEqual([]);
     const runtime = await read('runtime~main');
     for (const page of pages) expect(runtime).not.toContain(page);
     expect(runtime).toContain('light-0');
@@ -107,4 +112,10 @@ describe.each(bundlers)('bundled by $name', (bundler) => {
     expect(warnings).toHaveLength(1);
     expect(await read('runtime~main')).toContain('aa11');
   });
+});
+
+test('where the bundler writes its runtime in another way, its list of chunks stays', async () => {
+  const { read, warnings } = await bundle({ name: 'webpack', instance: bundlers[0].instance }, write());
+  expect(warnings).toEqual([expect.stringContaining('writes its runtime in another way')]);
+  expect(await read('runtime~main')).toContain('aa11');
 });

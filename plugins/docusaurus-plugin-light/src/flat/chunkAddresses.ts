@@ -122,10 +122,16 @@ export class ChunkAddresses {
       }
     }
     const { RawSource } = this.#bundler.instance.sources;
+    let isReplaced = false;
     for (const file of marked) {
       const text = compilation.getAsset(file)?.source.source();
       if (typeof text !== 'string' || !mark.test(text)) continue;
+      isReplaced ||= text.includes(toHashMark());
       compilation.updateAsset(file, new RawSource(fillHashes(text, hashes, this.#ofShards)));
     }
+    if (!isReplaced)
+      this.#warn(
+        'the bundler writes its runtime in another way: every page has a list of all chunks, and links fetch nothing ahead',
+      );
   }
 }

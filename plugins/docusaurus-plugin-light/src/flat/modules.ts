@@ -84,6 +84,9 @@ const holder = () => ({
   routes: [],
 });
 
+// React tells the routes of a list apart by their keys, which components do not see.
+const keyed = (key, route) => Object.defineProperty(route, 'key', { value: key });
+
 export default ${generateList(base)};
 `;
 }
@@ -95,10 +98,11 @@ function generateList(nodes: readonly BaseNode[]): string {
 function generateNode(node: BaseNode): string {
   if ('isHolder' in node) return 'holder()';
   const { path, hash, exact, routes, key, attributes } = node;
-  const fields = Object.entries({ exact, key, ...attributes }).filter(([, value]) => value !== undefined);
-  return `{ path: ${toJson(path)}, component: ComponentCreator(${[path, hash].filter((one) => one !== undefined).map(toJson)})${fields
+  const fields = Object.entries({ exact, ...attributes }).filter(([, value]) => value !== undefined);
+  const route = `{ path: ${toJson(path)}, component: ComponentCreator(${[path, hash].filter((one) => one !== undefined).map(toJson)})${fields
     .map(([name, value]) => `, ${toJson(name)}: ${toJson(value)}`)
     .join('')}${routes === undefined ? '' : `, routes: ${generateList(routes)}`} }`;
+  return key === undefined ? route : `keyed(${toJson(key)}, ${route})`;
 }
 
 // Docusaurus gives the module's name too, and its id, but only a server asks for those.

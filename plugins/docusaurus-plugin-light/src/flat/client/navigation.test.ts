@@ -81,8 +81,11 @@ test('a page is fetched ahead by its path alone, once its shard is there', async
   expect(order).toEqual(['load /a', 'prefetch /a']);
 });
 
-test('a shard that cannot be fetched ahead breaks nothing', async () => {
-  const docusaurus = createDocusaurus(fail, { prefetch: () => false, preload: () => false }, () => false);
+test.each([
+  ['shard', fail, pass],
+  ['page', pass, fail],
+])('a %s that cannot be fetched ahead breaks nothing', async (_, load, prefetch) => {
+  const docusaurus = createDocusaurus(load, { prefetch, preload: () => false }, () => false);
   await expect(docusaurus.prefetch('/a')).resolves.toBeUndefined();
 });
 

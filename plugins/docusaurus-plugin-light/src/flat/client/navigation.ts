@@ -43,10 +43,10 @@ export function createDocusaurus(load: Load, docusaurus: Docusaurus, isSlow: () 
     prefetch: (link: string) => {
       if (isSlow()) return false;
       const path = link.replace(/[?#].*$/s, '');
-      return load(path).then(
-        () => docusaurus.prefetch(path),
-        () => undefined,
-      );
+      // What cannot be fetched ahead is loaded when the link is followed.
+      return load(path)
+        .then(() => docusaurus.prefetch(path))
+        .catch(() => undefined);
     },
   });
 }

@@ -60,9 +60,10 @@ export function createAdder(site: Site): (shard: LoadedShard) => void {
         path,
         component: site.createComponent(path, hash),
         exact: true,
-        key: `${path}-${hash}`,
         ...fields,
       };
+      // React tells the routes of a list apart by it. Components, which may show their route, do not see it.
+      Object.defineProperty(route, 'key', { value: `${path}-${hash}` });
       const next = place.kept[before];
       place.routes.splice(next === undefined ? place.routes.length : place.routes.indexOf(next), 0, route);
       place.paths?.push(path);
