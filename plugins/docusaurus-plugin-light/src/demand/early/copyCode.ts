@@ -9,10 +9,13 @@ export function answerCopyCode(page: EarlyPage, { copy, copied }: Settings['labe
     const { top, right } = code.getBoundingClientRect();
     button.textContent = copy;
     button.style.cssText = `position:absolute;top:${top + scrollY + 8}px;right:${document.body.clientWidth - right + 8}px`;
-    button.onclick = () =>
-      navigator.clipboard.writeText(code.innerText.trimEnd()).then(() => {
+    button.onclick = () => {
+      // Each line is a block that ends with a break, which would count twice.
+      const lines = [...code.querySelectorAll('.token-line')].map(({ textContent }) => textContent).join('\n');
+      navigator.clipboard.writeText((lines || code.innerText).trimEnd()).then(() => {
         button.textContent = copied;
       });
+    };
     // Beside React's root, since nothing may be added to that.
     document.body.append(button);
   });
