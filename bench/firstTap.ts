@@ -93,7 +93,7 @@ async function runWhenLoaded(folder: string): Promise<void> {
     const html = await readFile(file, 'utf8');
     const list = /<meta name="?docusaurus-light"? content="([^"]*)"\s*\/?>/.exec(html);
     const scripts = list?.[1]?.split(' ').map((src) => `<script src="${src}" defer></script>`) ?? [];
-    const early = /<script src="?[^ ">]*docusaurus-light[^>]*><\/script>/;
+    const early = /<script src="?[^ ">]*docusaurus-light[^>]*><\/script>/g;
     await writeFile(file, html.replace(early, '').replace(list?.[0] ?? '', scripts.join('')));
   }
 }

@@ -56,8 +56,9 @@ export async function openWindow(
   return { context, page: await context.newPage(), errors, foreign };
 }
 
-/** Opens a page and waits until React has hydrated it. */
+/** Opens a page, moves the mouse, since a page may wait for its reader, and waits until React has hydrated it. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
+  for (const at of [1, 2]) await page.mouse.move(at, at);
   await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
 }

@@ -10,7 +10,11 @@ test('a site that sets nothing gets the flat list of pages and Docusaurus’s ow
 });
 
 test('options of the site are kept', () => {
-  const options = { flat: false, hydrate: 'interaction', early: ['./src/ticks.ts'] };
+  const options = {
+    flat: false,
+    hydrate: 'interaction',
+    early: ['./src/search.ts', { module: './src/ticks.ts', where: 'data-tick' }],
+  };
   expect(parse(options)).toMatchObject(options);
 });
 
@@ -18,6 +22,7 @@ test.each([
   [{ hydrate: 'idle' }, /hydrate/],
   [{ flat: 'no' }, /flat/],
   [{ early: 'one.ts' }, /early/],
+  [{ early: [{ module: 'one.ts' }] }, /early/],
   [{ lazy: true }, /lazy/],
 ])('%j is refused by the name of the option', (options, message) => {
   expect(() => parse(options)).toThrow(message);

@@ -1,6 +1,7 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { desk, phone } from '../../../test/support/browser.ts';
@@ -12,6 +13,7 @@ import { type Files, writeFiles } from './support/folder.ts';
 
 const lightSource = path.join(root, 'plugins', 'docusaurus-plugin-light', 'src', 'index.ts');
 const earlySource = fileURLToPath(new URL('../src/early/index.ts', import.meta.url));
+const ticksSource = fileURLToPath(new URL('../src/early/ticks.ts', import.meta.url));
 const quote = (text: string) => JSON.stringify(text.replaceAll('\\', '/'));
 
 const step = (title: string, minutes: number, rest = '') =>
@@ -27,7 +29,7 @@ const files: Files = {
     ['@docusaurus/plugin-content-docs', { routeBasePath: '/', numberPrefixParser: false, sidebarPath: false }],
     '@docusaurus/plugin-content-pages',
     [${quote(pluginSource)}, { home: '/', onProblems: 'ignore' }],
-    [${quote(lightSource)}, { flat: false, hydrate: 'interaction', early: [${quote(earlySource)}] }],
+    [${quote(lightSource)}, { flat: false, hydrate: 'interaction', early: [${quote(earlySource)}, { module: ${quote(ticksSource)}, where: 'data-trowel-progress' }] }],
   ],
   themeConfig: { navbar: { title: 'Early', items: [{ type: 'search', position: 'right' }] } },
 };
@@ -242,6 +244,22 @@ describe('before React', () => {
       await (await openEarly(page, '/reviews'))();
       await page.getByRole('heading', { name: /^Overdue/ }).waitFor();
     });
+  });
+});
+
+test('the script that answers before React has at most 3 kB, and that of the ticks is on the pages that have any', async () => {
+  await visit(async ({ page }) => {
+    const readScripts = async (address: string) => {
+      await page.goto(address);
+      const sources = await page.evaluate(() =>
+        [...document.scripts].map(({ src }) => src).filter((src) => src !== ''),
+      );
+      return Promise.all(sources.map(async (src) => gzipSync(await (await page.request.get(src)).body()).length));
+    };
+    const [bytes = 0, ...more] = await readScripts('/decisions');
+    expect(bytes).toBeLessThanOrEqual(3000);
+    expect(more).toEqual([]);
+    expect(await readScripts('/paths/newcomer')).toEqual([bytes, expect.any(Number)]);
   });
 });
 

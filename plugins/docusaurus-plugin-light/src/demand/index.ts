@@ -7,12 +7,11 @@ import type { LoadContext } from '@docusaurus/types';
 import type { BundlerConfig, Half } from '../half.ts';
 import type { LightOptions } from '../options.ts';
 import { type CodeTheme, mergeThemes } from './codeColors.ts';
-import { writeEntry } from './entry.ts';
+import { writeEntries } from './entry.ts';
 import { readInternals } from './internals.ts';
+import { NoRuntime } from './noRuntime.ts';
 import { readSettings } from './settings.ts';
-import { entryName, listName, listScripts } from './template.ts';
-
-type Entry = BundlerConfig['entry'];
+import { listName, listScripts } from './template.ts';
 
 const replay = fileURLToPath(new URL(`./replay/index${path.extname(import.meta.url)}`, import.meta.url));
 
@@ -30,18 +29,26 @@ export function createDemand(context: LoadContext, options: LightOptions): Half 
   return {
     // The bundle's half of the work. It does nothing on pages without the early script.
     getClientModules: () => [replay, ...(codeColors ? [codeColors] : [])],
-    configureBundler: (config, isServer) => {
+    configureBundler: (config, isServer, { currentBundler }) => {
       if (isServer || config.mode !== 'production') return;
       const internals = readInternals(siteConfig, siteDir);
       if (typeof internals === 'string') return stayWithLoad(internals);
-      const template = listScripts(internals.template);
+      const entries = writeEntries(readSettings(context), options.early, siteDir);
+      const template = listScripts(internals.template, entries);
       if (!template) return stayWithLoad('the template of the site (`ssrTemplate`) has no </head>.');
-      const main = config.entry as Entry;
+      const main = config.entry as BundlerConfig['entry'];
       if (typeof main !== 'string') return stayWithLoad('another plugin has changed the entry of the bundler.');
 
-      const file = writeGenerated(context, 'early.js', writeEntry(readSettings(context), options.early, siteDir));
-      // Without a runtime of its own, the early script is one file.
-      config.entry = { main, [entryName]: { import: [file], runtime: false } };
+      // Without a runtime chunk, each script is one file.
+      const early = entries.map(({ name, text }) => {
+        const file = writeGenerated(context, `${name}.js`, text);
+        return [name, { import: [file], runtime: false as const }];
+      });
+      config.entry = { main, ...Object.fromEntries(early) };
+      config.plugins?.unshift(new NoRuntime(entries));
+      // Rspack writes its version into every script, and a runtime to hold it.
+      if (currentBundler.name === 'rspack')
+        config.experiments = Object.assign({}, config.experiments, { rspackFuture: { bundlerInfo: { force: false } } });
       // The site's own configuration is written for the browser by now, so that the template is not in it.
       siteConfig.ssrTemplate = template;
       changed = true;

@@ -53,6 +53,19 @@ test('a template of the site’s own keeps its script tags', async () => {
   expect(html).not.toContain('src="assets/js/main.2.js"');
 });
 
+test('the script of a part is in the pages that have its text', async () => {
+  const where = `it's "where" %> it says`;
+  const template = listScripts(docusaurus, [
+    { name: 'docusaurus-light', where: undefined },
+    { name: 'docusaurus-light-0', where },
+  ]);
+  const all = [...page().scripts, 'assets/js/docusaurus-light-0.5.js'];
+  const early = '/hub/assets/js/docusaurus-light.3.js';
+  expect(scripts(await render(template, page({ scripts: all })))).toEqual([early]);
+  const having = await render(template, page({ scripts: all, appHtml: `<main>${where}</main>` }));
+  expect(scripts(having)).toEqual([early, '/hub/assets/js/docusaurus-light-0.5.js']);
+});
+
 test('a template without a head cannot list scripts', () => {
   expect(listScripts('<body></body>')).toBeUndefined();
 });

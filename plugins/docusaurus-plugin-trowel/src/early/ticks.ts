@@ -1,3 +1,9 @@
+/**
+ * The entry point `docusaurus-plugin-trowel/early/ticks`: the ticks of onboarding paths before React has the page, for pages
+ * with `data-trowel-progress`. A script of its own, since most pages have no ticks.
+ *
+ * @packageDocumentation
+ */
 import { type ProgressWords, sayMinutes, sayProgress } from '../shared/progressWords.ts';
 import { type EarlyPage, findAll } from './page.ts';
 
@@ -7,7 +13,7 @@ type StepsDone = Record<string, unknown>;
  * Shows the ticks that the browser keeps, and changes them. Steps (`data-trowel-step`, the entry's id) are within an element
  * that names the key of their path (`data-trowel-progress`). Where the browser keeps nothing, React answers.
  */
-export function showTicks({ root, on }: EarlyPage): void {
+export function start({ root, on }: EarlyPage): void {
   const show = () => {
     for (const path of findAll(root, '[data-trowel-progress]')) {
       const done = read(keyOf(path));

@@ -9,7 +9,7 @@ import type { EarlyPage, EarlyPart } from './page.ts';
 import type { Settings } from './settings.ts';
 
 /** Takes the page until React has it: answers what must be answered at once, holds the rest, and brings React in. */
-export function begin({ colorMode, labels }: Settings, parts: readonly EarlyPart[]): void {
+export function begin({ colorMode, labels }: Settings, parts: readonly EarlyPart['start'][]): void {
   const list = document.querySelector<HTMLMetaElement>('meta[name=docusaurus-light]');
   // Without the list, the scripts are in the page as Docusaurus writes them, and run by themselves.
   if (!list) return;
@@ -24,6 +24,7 @@ export function begin({ colorMode, labels }: Settings, parts: readonly EarlyPart
   const bridge: Bridge = {
     left: new Map(),
     presses: [],
+    start: (part) => part(page),
     handOver() {
       gone.abort();
       for (const callback of handOvers) callback();
@@ -83,8 +84,9 @@ export function begin({ colorMode, labels }: Settings, parts: readonly EarlyPart
   // Docusaurus’s banner about a wrong `baseUrl` shows unless this is there. The address is right, since this script came.
   (window as { docusaurus?: unknown }).docusaurus ??= {};
 
-  // A pointer that moves is a mouse: its reader is there, and will press something.
-  hear(['pointermove', 'pointercancel', 'wheel', 'keydown'], wake);
+  // A pointer that moves is a mouse: its reader is there, and will press something. Chromium also says so of one that rests.
+  hear(['pointermove'], (event) => ((event as PointerEvent).movementX || (event as PointerEvent).movementY) && wake());
+  hear(['pointercancel', 'wheel', 'keydown'], wake);
   hear(['pointerdown', 'focusin'], ({ target }) => {
     // A touched link is followed at once; what it leads to is needed more than React is.
     if (!findLink(target)) wake();
@@ -101,5 +103,5 @@ export function begin({ colorMode, labels }: Settings, parts: readonly EarlyPart
   // Scripts alone can read a query, so a page that is asked something hydrates at once.
   if (location.search) wake();
   addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(() => scripts.forEach(fetchAhead)));
-  for (const part of parts) part.start(page);
+  for (const start of parts) start(page);
 }

@@ -1,3 +1,5 @@
+import type { EarlyPart } from './page.ts';
+
 /** Something that the reader did, held until React can hear of it. */
 export interface Press {
   readonly event: Event;
@@ -15,6 +17,8 @@ export interface Bridge {
   readonly presses: Press[];
   /** Hears of every press that is held from now on. */
   onPress?: (press: Press) => void;
+  /** Starts a part that has a script of its own. */
+  start(part: EarlyPart['start']): void;
   /** Ends the work of the early script: from now on, React hears of what is done. */
   handOver(): void;
 }
