@@ -1,6 +1,6 @@
 import { useStorageSlot } from '@docusaurus/theme-common';
 import siteStorage from '@generated/site-storage';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { parseProgress, toggleStep } from '../shared/progressText.ts';
 
 /** A reader's progress on one onboarding path. */
@@ -17,19 +17,34 @@ export interface Progress {
  */
 export function useProgress(pathId: string): Progress {
   const [stored, slot] = useStorageSlot(nameOf(pathId));
-  const [unstored, setUnstored] = useState<string>();
+  const unstored = useSyncExternalStore(
+    listen,
+    () => unstoredTexts.get(pathId),
+    () => undefined,
+  );
   const text = unstored ?? stored;
   const done = useMemo(() => new Set(Object.keys(parseProgress(text))), [text]);
   const toggle = useCallback(
     (entryId: string) => {
       // Reads again, as another tab may have written.
-      const next = toggleStep({ text: unstored ?? slot.get(), entryId, at: new Date() });
+      const next = toggleStep({ text: unstoredTexts.get(pathId) ?? slot.get(), entryId, at: new Date() });
       slot.set(next);
-      setUnstored(slot.get() === next ? undefined : next);
+      if (slot.get() === next) unstoredTexts.delete(pathId);
+      else unstoredTexts.set(pathId, next);
+      for (const listener of listeners) listener();
     },
-    [slot, unstored],
+    [slot, pathId],
   );
   return { done, toggle };
+}
+
+/** What the browser did not keep, by path: several components of a page show it. */
+const unstoredTexts = new Map<string, string>();
+const listeners = new Set<() => void>();
+
+function listen(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 /** Returns the key of a path's progress in the browser's local storage, for the early module; `undefined` where the site keeps nothing there. */
