@@ -42,6 +42,13 @@ const files: Files = {
   'docs/decisions/0001-tickets.md':
     '---\nstatus: accepted\ndate: 2020-01-02\n---\n\n# Tickets on paper\n\nThey tear.\n',
   'docs/decisions/0002-wallets.md': '---\nstatus: rejected\ndate: 2021-01-02\n---\n\n# Tickets in wallets\n\nNo.\n',
+  // A short list has no filters.
+  ...Object.fromEntries(
+    Array.from({ length: 18 }, (_, at) => [
+      `docs/decisions/${String(at + 3).padStart(4, '0')}-gate.md`,
+      `---\nstatus: rejected\ndate: 2022-01-${String(at + 1).padStart(2, '0')}\n---\n\n# Gate ${at + 1}\n\nNo.\n`,
+    ]),
+  ),
   'docs/constraints/pier.md': '---\ntitle: The pier\nverified: 2020-01-01\nreview_every: 6 months\n---\n\nIt is wet.\n',
 };
 
