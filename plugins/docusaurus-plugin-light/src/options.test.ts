@@ -5,13 +5,13 @@ import { type Options, parseOptions } from './options.ts';
 const parse = (options: unknown) =>
   parseOptions({ validate: normalizePluginOptions as never, options: options as Options });
 
-test('a site that sets nothing gets the flat list of pages and Docusaurus’s own time of hydration', () => {
-  expect(parse({})).toEqual({ id: 'default', flat: true, hydrate: 'load', early: [] });
+test('a site that sets nothing gets Docusaurus’s own list of pages and time of hydration', () => {
+  expect(parse({})).toEqual({ id: 'default', flat: false, hydrate: 'load', early: [] });
 });
 
 test('options of the site are kept', () => {
   const options = {
-    flat: false,
+    flat: true,
     hydrate: 'interaction',
     early: ['./src/search.ts', { module: './src/ticks.ts', where: 'data-tick' }],
   };

@@ -20,7 +20,7 @@ export type Options = Partial<LightOptions>;
 // Docusaurus gives every plugin an id.
 const schema = Joi.object<LightOptions & { readonly id: string }>({
   id: Joi.string().default('default'),
-  flat: Joi.boolean().default(true),
+  flat: Joi.boolean().default(false),
   hydrate: Joi.string().valid('interaction', 'load').default('load'),
   early: Joi.array()
     .items(Joi.string(), Joi.object({ module: Joi.string().required(), where: Joi.string().required() }))

@@ -45,7 +45,7 @@ async function makeSite(folder: string): Promise<void> {
   await rm(site, { recursive: true, force: true });
   await cp(fileURLToPath(new URL('../fixtures/wide', import.meta.url)), site, { recursive: true });
   await symlink(path.join(root, 'node_modules'), place('node_modules'), 'junction');
-  await writeFile(place('settings.json'), JSON.stringify({ light: lightSource, options: {} }));
+  await writeFile(place('settings.json'), JSON.stringify({ light: lightSource, options: { flat: true } }));
   await writeDocs(place('docs'), { groups: 4, pagesPerGroup: 20, note: 'Of the next version.', tags: ['red', 'blue'] });
   await writeDocs(place('versioned_docs', 'version-1.0'), { groups: 2, pagesPerGroup: 10, note: 'Of version 1.0.' });
   await cp(place('docs', 'intro.md'), place('versioned_docs', 'version-1.0', 'intro.md'));
