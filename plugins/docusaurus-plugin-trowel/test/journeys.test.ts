@@ -17,7 +17,7 @@ const heading = (page: Page, name: string) => page.getByRole('heading', { level:
 /** Follows a link in the page's main part. */
 const follow = (page: Page, name: string | RegExp) => main(page).getByRole('link', { name }).first().click();
 
-describe.concurrent('a new hire', () => {
+describe('a new hire', () => {
   test('finds the path from the home page, ticks off steps, and finds them ticked the next day', async () => {
     const plan = built.hub.paths.find(({ id }) => id === 'path/backend-engineer');
     const steps = (plan?.stages ?? []).flatMap((stage) => stage.steps.map(({ entry }) => built.find(entry)));
@@ -81,7 +81,7 @@ describe.concurrent('a new hire', () => {
   });
 });
 
-describe.concurrent('a mentor', () => {
+describe('a mentor', () => {
   test('opens a playbook, filters its questions, opens an answer, prints everything, and goes to its source', async () => {
     await visit(async ({ page }) => {
       await open(page, '/');
@@ -129,7 +129,7 @@ describe.concurrent('a mentor', () => {
   });
 });
 
-describe.concurrent('an engineer', () => {
+describe('an engineer', () => {
   test('looks by keyboard at what held years ago, shares the address, and returns to the present', async () => {
     await visit(async ({ page }) => {
       await open(page, '/systems/checkout?then=2018');
@@ -366,7 +366,7 @@ describe.concurrent('an engineer', () => {
   });
 });
 
-describe.concurrent('the front door', () => {
+describe('the front door', () => {
   const doors = ['I’m new here', 'I mentor', 'I’m looking for a past decision'];
 
   test('stands above the fold on a desk, and within two screens on a phone', async () => {

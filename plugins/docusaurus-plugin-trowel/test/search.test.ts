@@ -29,7 +29,7 @@ async function ask(page: Page, text: string): Promise<void> {
   await settle(page);
 }
 
-describe.concurrent('the search dialog, by keyboard alone', () => {
+describe('the search dialog, by keyboard alone', () => {
   test('opens with one key, and an arrow key and Enter lead to the passage', async () => {
     await visit(async ({ page }) => {
       await openBox(page);
@@ -189,7 +189,7 @@ describe.concurrent('the search dialog, by keyboard alone', () => {
   });
 });
 
-describe.concurrent('on a bad connection', () => {
+describe('on a bad connection', () => {
   const places = (page: Page, selector: string) =>
     page.locator(selector).evaluateAll((all) => all.map((row) => Math.round(row.getBoundingClientRect().top)));
 
@@ -330,7 +330,7 @@ describe.concurrent('on a bad connection', () => {
   });
 });
 
-describe.concurrent('the search page', () => {
+describe('the search page', () => {
   const main = (page: Page) => page.getByRole('main');
 
   test('a typed filter is ticked as a facet, and leaves the text when it is removed', async () => {
