@@ -12,6 +12,7 @@ export type { Tick } from '../site/drawing/axis.ts';
 export type { Family, FamilyMember, FamilyNode } from '../site/drawing/families.ts';
 export type { HistoryDrawing, Line, Mark } from '../site/drawing/historyDrawing.ts';
 export type { Lane, Timeline, TimelineMark } from '../site/drawing/timeline.ts';
+export type * from '../site/indexPartProps.ts';
 export type * from '../site/layerProps.ts';
 export type * from '../site/links.ts';
 export type * from '../site/noteProps.ts';

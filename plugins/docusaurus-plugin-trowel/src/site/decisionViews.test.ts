@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { dataOf, siteOf } from '../../test/support/siteLayout.ts';
+import type { IndexPart } from './indexPartProps.ts';
 import type { SupersessionProps, TimelineProps } from './pageProps.ts';
-import type { IndexPart, SystemPart } from './partProps.ts';
+import type { SystemPart } from './partProps.ts';
 import type { EntryProps } from './props.ts';
 
 const page = (title: string, yaml = '') => `---\ntitle: ${title}\n${yaml}---\n\nText.\n`;

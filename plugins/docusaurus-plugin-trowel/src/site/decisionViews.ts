@@ -6,9 +6,9 @@ import { cutIntoPages, rowsOfPage, toListPageAddress, toYearAnchor } from '../sh
 import { type Directory, segmentOf } from './directory.ts';
 import { type Family, layOutFamily } from './drawing/families.ts';
 import { buildTimeline } from './drawing/timeline.ts';
+import type { DecisionViews } from './indexPartProps.ts';
 import { toPlaces, toSections } from './listPages.ts';
 import type { DecisionLink, ListedFamily, SupersessionProps, TimelineProps } from './pageProps.ts';
-import type { DecisionViews } from './partProps.ts';
 import { listDecisions } from './supersessions.ts';
 import type { Surroundings } from './surroundings.ts';
 

@@ -10,10 +10,10 @@ import { formatRecordNumber } from '../shared/recordNumber.ts';
 import { findDecisionViews } from './decisionViews.ts';
 import type { Directory } from './directory.ts';
 import { findSupersededBy } from './entryProps.ts';
+import type { IndexColumns, IndexPart, IndexRow } from './indexPartProps.ts';
 import { linksWithVerdict } from './ledgerProps.ts';
 import type { EntryLink } from './links.ts';
 import { cutRows, toPlaces } from './listPages.ts';
-import type { IndexColumns, IndexPart, IndexRow } from './partProps.ts';
 
 /** The values of a facet that a long index offers before all its rows are loaded. */
 const mostOffered = 30;

@@ -1,6 +1,6 @@
 import { cutIntoPages, toListPageAddress } from '../shared/listPages.ts';
+import type { ListPlace } from './indexPartProps.ts';
 import type { ListSection } from './pageProps.ts';
-import type { ListPlace } from './partProps.ts';
 
 /** Cuts the rows of a list without groups into pages. */
 export function cutRows<Row>(rows: readonly Row[], most?: number): readonly (readonly Row[])[] {

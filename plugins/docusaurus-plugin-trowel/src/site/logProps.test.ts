@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { dataOf, siteOf } from '../../test/support/siteLayout.ts';
+import type { IndexPart } from './indexPartProps.ts';
 import { parseOptions } from './options.ts';
 import type { HomeProps, LogPageProps } from './pageProps.ts';
-import type { IndexPart, PersonPart } from './partProps.ts';
+import type { PersonPart } from './partProps.ts';
 import type { EntryProps } from './props.ts';
 
 const entry = (more = '', body = '') =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { siteOf } from '../../test/support/siteLayout.ts';
 import type { Family, FamilyMember } from './drawing/families.ts';
+import type { IndexColumns, IndexPart, ListPlace } from './indexPartProps.ts';
 import type {
   GapsPageProps,
   ListedFamily,
@@ -10,7 +11,6 @@ import type {
   SupersessionProps,
   TimelineProps,
 } from './pageProps.ts';
-import type { IndexColumns, IndexPart, ListPlace } from './partProps.ts';
 import type { EntryProps } from './props.ts';
 
 const page = (title: string, yaml: string) => `---\ntitle: ${title}\n${yaml}\n---\n\nText.\n`;

@@ -2,9 +2,10 @@ import type { KindName } from '../content/kinds/index.ts';
 import type { GapCause, LackingSystem } from '../hub/gap.ts';
 import type { Family, FamilyMember } from './drawing/families.ts';
 import type { Timeline } from './drawing/timeline.ts';
+import type { DecisionViews, ListPlace } from './indexPartProps.ts';
 import type { EntryLink, PersonLink } from './links.ts';
 import type { ReconsiderProps } from './noteProps.ts';
-import type { DecisionViews, ListPlace, LogEntryProps, Measure } from './partProps.ts';
+import type { LogEntryProps, Measure } from './partProps.ts';
 
 /** The props of the hub's own pages. */
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { dataOf, siteOf } from '../../test/support/siteLayout.ts';
 import { hubPages } from './hubPages.ts';
+import type { IndexPart } from './indexPartProps.ts';
 import { parseOptions } from './options.ts';
-import type { IndexPart } from './partProps.ts';
 import type { EntryProps } from './props.ts';
 
 const decision = (title: string, more = '') => `---\ntitle: ${title}\n${more}---\n\nText.\n`;

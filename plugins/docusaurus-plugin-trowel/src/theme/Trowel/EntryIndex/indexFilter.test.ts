@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toFacetTable } from '../../../facets/table.ts';
 import { rowsOfPage } from '../../../shared/listPages.ts';
-import type { IndexPart, IndexRow } from '../../../site/partProps.ts';
+import type { IndexPart, IndexRow } from '../../../site/indexPartProps.ts';
 import { findSorts, narrowIndex, prepareIndex, toWholeIndex } from './indexFilter.ts';
 import { type IndexState, initialState } from './indexState.ts';
 
