@@ -1,9 +1,7 @@
-import { Graph, layout } from '@dagrejs/dagre';
 import { groupBy } from '../../shared/collections.ts';
 import type { EntryLink } from '../links.ts';
-import { round } from './axis.ts';
+import { type Corner, layOutBoxes, type PlacedBox } from './boxes.ts';
 import { captionOf } from './caption.ts';
-import { wrapText } from './text.ts';
 
 /** Decisions that superseded each other, directly or not, drawn from the oldest to the newest. */
 export interface Family {
@@ -11,11 +9,6 @@ export interface Family {
   readonly height: number;
   readonly nodes: readonly FamilyNode[];
   readonly edges: readonly (readonly Corner[])[];
-}
-
-interface Corner {
-  readonly x: number;
-  readonly y: number;
 }
 
 /** A decision of a family. */
@@ -27,27 +20,13 @@ export interface FamilyMember {
   readonly supersededBy: readonly number[];
 }
 
-export interface FamilyNode extends FamilyMember {
-  /** The upper left corner. */
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly lines: readonly string[];
-}
+export interface FamilyNode extends FamilyMember, PlacedBox {}
 
 /** Two ids: `newer` superseded `older`. */
 export interface Succession {
   readonly older: string;
   readonly newer: string;
 }
-
-/** With more successions in one family, the layout with the shortest lines is too slow: a thousand took ten seconds. */
-const mostForShortestLines = 150;
-/** Larger than the text is set, since some of it is bold. */
-const size = 14;
-const lineHeight = 17;
-const node = { width: 188, pad: 10, foot: 20, lines: 5 } as const;
 
 /**
  * Finds the families of decisions, each from the oldest to the newest, the family with the newest decision first. The order of the
@@ -107,69 +86,16 @@ export function layOutFamily(
   family: readonly FamilyMember[],
   entries: readonly Pick<EntryLink, 'title' | 'number'>[],
 ): Family {
-  const members = family.map(({ entry }) => entry);
-  const edges = family.flatMap(({ entry, supersededBy }) => supersededBy.map((newer) => [entry, newer] as const));
-  const graph = new Graph();
-  const ranker = edges.length > mostForShortestLines ? 'longest-path' : 'network-simplex';
-  graph.setGraph({ rankdir: 'LR', ranker, nodesep: 14, ranksep: 36, marginx: 2, marginy: 2 });
-  const lines = new Map(
-    members.map((index) => [
-      index,
-      wrapText(captionOf(entries[index] ?? { title: '' }), {
-        room: node.width - 2 * node.pad,
-        size,
-        lines: node.lines,
-      }),
-    ]),
+  const placeOf = new Map(family.map(({ entry }, place) => [entry, place]));
+  const { boxes, lines, ...size } = layOutBoxes(
+    family.map(({ entry }) => captionOf(entries[entry] ?? { title: '' })),
+    family.flatMap(({ supersededBy }, from) =>
+      supersededBy.map((newer) => [from, placeOf.get(newer) ?? from] as const),
+    ),
   );
-  for (const index of members)
-    graph.setNode(String(index), {
-      width: node.width,
-      height: (lines.get(index)?.length ?? 1) * lineHeight + node.foot + 2 * node.pad,
-    });
-  for (const [older, newer] of edges) graph.setEdge(String(older), String(newer), {});
-  layout(graph);
-  const columns = new Set(members.map((index) => graph.node(String(index)).x));
-  const { width = 0, height = 0 } = graph.graph();
   return {
-    width: Math.ceil(width),
-    height: Math.ceil(height),
-    nodes: family.map((member) => {
-      const box = graph.node(String(member.entry));
-      return {
-        ...member,
-        x: round(box.x - box.width / 2),
-        y: round(box.y - box.height / 2),
-        width: box.width,
-        height: box.height,
-        lines: lines.get(member.entry) ?? [],
-      };
-    }),
-    edges: edges.map(([older, newer]) => {
-      const [from, to] = [graph.node(String(older)), graph.node(String(newer))];
-      const inner = (graph.edge(String(older), String(newer)).points ?? []).slice(1, -1);
-      return toCorners(
-        from,
-        inner.filter(({ x }: Corner) => columns.has(x)),
-        to,
-      );
-    }),
+    ...size,
+    nodes: family.map((member, place) => ({ ...member, ...(boxes[place] as PlacedBox) })),
+    edges: lines,
   };
-}
-
-/**
- * Draws a line from the side of one box to the side of another. It is level where it passes a column, and its bends there
- * lie between the boxes, so no line crosses a box.
- */
-function toCorners(from: Corner, bends: readonly Corner[], to: Corner): Corner[] {
-  const half = (Math.sign(to.x - from.x) * node.width) / 2;
-  const corners = [
-    { x: from.x + half, y: from.y },
-    ...bends.flatMap(({ x, y }) => [
-      { x: x - half, y },
-      { x: x + half, y },
-    ]),
-    { x: to.x - half, y: to.y },
-  ];
-  return corners.map(({ x, y }) => ({ x: round(x), y: round(y) }));
 }
