@@ -1,5 +1,5 @@
 /**
- * The entry point `docusaurus-plugin-trowel/shared`: marks of kinds and blocks, anchors of landmines, tones of statuses, record numbers, partial dates, the keys of search, progress on paths. Needs neither
+ * The entry point `docusaurus-plugin-trowel/shared`: marks of kinds and blocks, anchors of landmines, tones of statuses, record numbers, partial dates, the keys of search, progress on paths, target dates of stages. Needs neither
  * React nor Docusaurus. Public: semver covers every export.
  *
  * @packageDocumentation
@@ -13,6 +13,7 @@ export type { PathProgress } from '../shared/progressWords.ts';
 export { dayAfter } from '../shared/readersDate.ts';
 export { formatRecordNumber } from '../shared/recordNumber.ts';
 export { isSearchKey } from '../shared/searchKey.ts';
+export { type Holidays, readHolidays, type StageDates, stageDates, type WorkingDays } from '../shared/workingDays.ts';
 export { blockIcons } from './generated/blockIcons.ts';
 export { blockTypes, playbookBlockTypes } from './generated/blockTypes.ts';
 export { kindIcons } from './generated/kindIcons.ts';
