@@ -1,0 +1,70 @@
+/** Where a reader is with a step. `skipped` has a reason. */
+export type StepState = 'todo' | 'doing' | 'done' | 'skipped';
+
+/** How much of the answer to an explain-back question the reader had. */
+export type Grade = 'missed' | 'partly' | 'had';
+
+/** What a reader found at a step. */
+export type FrictionKind = 'wrong' | 'confusing' | 'missing';
+
+/** What every event has. */
+interface Stamp {
+  /** Random; no other event has it. */
+  readonly id: string;
+  /** Orders events. By the reader's clock in milliseconds, but later than all events known before, also when that clock was set back. */
+  readonly time: number;
+  /** The moment by the reader's clock, as an ISO date and time. */
+  readonly at: string;
+}
+
+/** A step has a new state. */
+export interface StepEvent extends Stamp {
+  readonly type: 'step';
+  /** The step's id: its entry's, or `<path id>#<block>` for a step without a page. Never a path's alone: done once is done in all. */
+  readonly step: string;
+  readonly state: StepState;
+  /** The hash of the step as it was read. */
+  readonly hash?: string;
+  /** Why it is skipped. */
+  readonly reason?: string;
+}
+
+/** A reader walks a path, with another start date, or no longer. */
+export interface WalkEvent extends Stamp {
+  readonly type: 'walk';
+  readonly path: string;
+  /** The first day, as an ISO date. */
+  readonly since: string;
+  readonly ended?: boolean;
+}
+
+/** An answer to an explain-back question was written, or compared with what the page says. */
+export interface AnswerEvent extends Stamp {
+  readonly type: 'answer';
+  /** The question's id: `<entry id>#<block>`. */
+  readonly question: string;
+  /** Absent when it was only graded. */
+  readonly text?: string;
+  readonly grade?: Grade;
+}
+
+/** Something at a step was wrong, confusing or missing; or such a note was changed, sent or taken back. */
+export interface FrictionEvent extends Stamp {
+  readonly type: 'friction';
+  /** The note's id, the same for all events about it. */
+  readonly note: string;
+  readonly step: string;
+  readonly what: FrictionKind;
+  readonly text: string;
+  readonly state: 'kept' | 'sent' | 'withdrawn';
+}
+
+/** Something that a reader did. Events are only ever added, so the progress of two browsers is merged without loss. */
+export type ProgressEvent = StepEvent | WalkEvent | AnswerEvent | FrictionEvent;
+
+/** An event before it has its stamp. */
+export type Unstamped = ProgressEvent extends infer Event
+  ? Event extends Stamp
+    ? Omit<Event, keyof Stamp>
+    : never
+  : never;

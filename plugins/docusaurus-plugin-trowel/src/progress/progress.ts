@@ -1,0 +1,39 @@
+import type { AnswerEvent, FrictionEvent, ProgressEvent, StepEvent, WalkEvent } from './event.ts';
+
+/** A path that a reader walks, or has walked. */
+export type Walk = Pick<WalkEvent, 'path' | 'since' | 'ended'>;
+
+/** What a reader's events come to: the latest event about each thing counts. */
+export interface ReaderProgress {
+  /** By step id. A step of which nothing is known is to do. */
+  readonly steps: ReadonlyMap<string, StepEvent>;
+  /** The paths that are walked now, in the order in which they were chosen. */
+  readonly walks: readonly WalkEvent[];
+  /** Those that ended. */
+  readonly ended: readonly WalkEvent[];
+  /** All answers to each explain-back question, the oldest first: when a question comes back depends on all its grades. */
+  readonly answers: ReadonlyMap<string, readonly AnswerEvent[]>;
+  /** The friction notes that were not taken back. */
+  readonly friction: readonly FrictionEvent[];
+}
+
+/** Says what events come to. They are sorted. */
+export function readProgress(events: readonly ProgressEvent[]): ReaderProgress {
+  const steps = new Map<string, StepEvent>();
+  const walks = new Map<string, WalkEvent>();
+  const answers = new Map<string, AnswerEvent[]>();
+  const friction = new Map<string, FrictionEvent>();
+  for (const event of events) {
+    if (event.type === 'step') steps.set(event.step, event);
+    else if (event.type === 'walk') walks.set(event.path, event);
+    else if (event.type === 'friction') friction.set(event.note, event);
+    else answers.set(event.question, [...(answers.get(event.question) ?? []), event]);
+  }
+  return {
+    steps,
+    walks: [...walks.values()].filter(({ ended }) => !ended),
+    ended: [...walks.values()].filter(({ ended }) => ended),
+    answers,
+    friction: [...friction.values()].filter(({ state }) => state !== 'withdrawn'),
+  };
+}
