@@ -1,6 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { Actor } from '../content/stepTag.ts';
 import { type PathProgress, type ProgressWords, sayMinutes, sayProgress } from '../shared/progressWords.ts';
+import type { SelectMessage } from './search/words.ts';
 
 /** Says who acts at a step. */
 export function actorLabel(who: Actor): string {
@@ -35,6 +36,20 @@ export function progressWords(): ProgressWords {
 /** Says a duration in minutes: "25 min", "1 h 10 min". */
 export function minutesLabel(minutes: number): string {
   return sayMinutes(durationWords(), minutes);
+}
+
+/** Says how many steps a path has, and how long they take. */
+export function pathSumLabel(
+  { steps, minutes }: { readonly steps: number; readonly minutes: number },
+  selectMessage: SelectMessage,
+): string {
+  return selectMessage(
+    steps,
+    translate(
+      { id: 'theme.trowel.path.sum', message: '{steps} step, {time} in all|{steps} steps, {time} in all' },
+      { steps: String(steps), time: minutesLabel(minutes) },
+    ),
+  );
 }
 
 /** Says how many steps are done, and how long the others take. */

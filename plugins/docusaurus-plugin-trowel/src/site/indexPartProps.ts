@@ -47,6 +47,8 @@ export interface IndexColumns {
   readonly dates: readonly (string | null)[];
   /** The decisions that hold today, by the number of the superseded one's row. */
   readonly supersededBy: Readonly<Record<number, NonNullable<IndexRow['supersededBy']>>>;
+  /** What rows of onboarding paths say of their steps, by the number of the row. */
+  readonly paths: Readonly<Record<number, NonNullable<IndexRow['path']>>>;
 }
 
 /** Loads all rows of a long index, and their summaries, with `null` for a row without one. */
@@ -74,4 +76,6 @@ export interface IndexRow {
   readonly date?: string;
   /** On a superseded decision: the one that holds today. */
   readonly supersededBy?: { readonly title: string; readonly permalink: string };
+  /** Of an onboarding path: its id, the number of its steps, and how long they take in all. */
+  readonly path?: { readonly id: string; readonly steps: number; readonly minutes: number };
 }

@@ -77,7 +77,14 @@ function toRow(entry: HubEntry, directory: Directory): IndexRow {
     status,
     date,
     supersededBy: current && { title: current.title, permalink: current.permalink },
+    path: entry.kind === 'path' ? toPathSum(entry.id, directory) : undefined,
   };
+}
+
+/** Counts the steps of a path, and adds up their time. */
+function toPathSum(id: string, { hub }: Directory): IndexRow['path'] {
+  const steps = hub.paths.find((path) => path.id === id)?.stages.flatMap((stage) => stage.steps);
+  return steps && { id, steps: steps.length, minutes: steps.reduce((sum, { minutes }) => sum + minutes, 0) };
 }
 
 /** Says what a page of the index begins with. */
@@ -103,10 +110,14 @@ function toColumns(rows: readonly IndexRow[], facets: FacetTable): IndexColumns 
     numbers: column(rows.map(({ number }) => number)),
     statuses: column(rows.map(({ status }) => status)),
     dates: column(rows.map(({ date }) => date)),
-    supersededBy: Object.fromEntries(
-      rows.flatMap(({ supersededBy }, row) => (supersededBy ? [[row, supersededBy] as const] : [])),
-    ),
+    supersededBy: byRow(rows.map(({ supersededBy }) => supersededBy)),
+    paths: byRow(rows.map(({ path }) => path)),
   };
+}
+
+/** Keeps the values that few rows have, by the number of their row. */
+function byRow<Value extends object>(values: readonly (Value | undefined)[]): Readonly<Record<number, Value>> {
+  return Object.fromEntries(values.flatMap((value, row) => (value ? [[row, value] as const] : [])));
 }
 
 /** Returns the folder for entries of a kind, relative to the site. */

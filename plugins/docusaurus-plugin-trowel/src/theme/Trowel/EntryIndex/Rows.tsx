@@ -1,13 +1,16 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
+import { usePluralForm } from '@docusaurus/theme-common';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import StatusBadge from '@theme/Trowel/ui/StatusBadge';
+import { pathSumLabel } from 'docusaurus-plugin-trowel/client';
 import type { IndexRow } from 'docusaurus-plugin-trowel/props';
 import { formatRecordNumber } from 'docusaurus-plugin-trowel/shared';
 import styles from './styles.module.css';
 
 /** Shows one page of an index. `first` is the number of its first row in the whole list, from 1. */
 export function Rows({ rows, first }: { readonly rows: readonly IndexRow[]; readonly first: number }) {
+  const { selectMessage } = usePluralForm();
   const numbered = rows.some(({ number }) => number !== undefined);
   return (
     <ol className={styles.rows} start={first} data-numbered={numbered}>
@@ -21,6 +24,7 @@ export function Rows({ rows, first }: { readonly rows: readonly IndexRow[]; read
               {row.title}
             </Link>
             {row.summary && <p className={styles.summary}>{row.summary}</p>}
+            {row.path && <p className={styles.sum}>{pathSumLabel(row.path, selectMessage)}</p>}
             {row.supersededBy && (
               <p className={styles.living}>
                 {translate({ id: 'theme.trowel.index.living', message: 'In force today:' })}{' '}

@@ -30,7 +30,7 @@ export interface NarrowedIndex {
 
 /** Restores the rows of a long index. The summaries are there later than the rest. */
 export function toWholeIndex(columns: IndexColumns, summaries: readonly (string | null)[] = []): WholeIndex {
-  const { facets, titles, permalinks, numbers, statuses, dates, supersededBy } = columns;
+  const { facets, titles, permalinks, numbers, statuses, dates, supersededBy, paths } = columns;
   const rows = titles.map(
     (title, row): IndexRow => ({
       title,
@@ -40,6 +40,7 @@ export function toWholeIndex(columns: IndexColumns, summaries: readonly (string 
       status: statuses[row] ?? undefined,
       date: dates[row] ?? undefined,
       supersededBy: supersededBy[row],
+      path: paths[row],
     }),
   );
   return { facets, rows };

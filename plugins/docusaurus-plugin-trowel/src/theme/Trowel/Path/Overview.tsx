@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import { usePluralForm } from '@docusaurus/theme-common';
-import { minutesLabel, useProgress } from 'docusaurus-plugin-trowel/client';
+import { minutesLabel, pathSumLabel, useProgress } from 'docusaurus-plugin-trowel/client';
 import type { EntryProps, PathPart } from 'docusaurus-plugin-trowel/props';
 import { Gauge } from './Gauge.tsx';
 import { findNextStep, measureProgress } from './pathProgress.ts';
@@ -24,15 +24,7 @@ function PathOverview({ part }: { readonly part: PathPart }) {
   const { selectMessage } = usePluralForm();
   return (
     <div className={styles.overview} data-state={state}>
-      <p className={styles.sum}>
-        {selectMessage(
-          part.steps,
-          translate(
-            { id: 'theme.trowel.path.sum', message: '{steps} step, {time} in all|{steps} steps, {time} in all' },
-            { steps: String(part.steps), time: minutesLabel(part.minutes) },
-          ),
-        )}
-      </p>
+      <p className={styles.sum}>{pathSumLabel(part, selectMessage)}</p>
       <Gauge
         progress={progress}
         label={translate({ id: 'theme.trowel.path.progress', message: 'Your progress on this path' })}
