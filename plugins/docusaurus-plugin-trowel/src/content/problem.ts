@@ -12,6 +12,8 @@ export type Severity = 'error' | 'warning';
 /** The types of problems. The codes are public, as `trowel check --json` prints them. */
 export type ProblemCode =
   | 'broken-front-matter'
+  | 'broken-data'
+  | 'personal-data'
   | 'unknown-field'
   | 'wrong-type'
   | 'wrong-date'

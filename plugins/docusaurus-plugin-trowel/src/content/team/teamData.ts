@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { compareText } from '../../shared/compareText.ts';
+import { decodePage, maxPageBytes } from '../encoding.ts';
+import type { Problem } from '../problem.ts';
+import { readRecord, recordsFolder, type WrittenRecord } from './completionRecords.ts';
+import { frictionFile, readNotes, type WrittenNote } from './frictionNotes.ts';
+import { type QuestionFile, questionsFile, readQuestions } from './questions.ts';
+
+/** What the team has committed under `data/`. */
+export interface TeamData extends Pick<QuestionFile, 'questions' | 'share'> {
+  readonly records: readonly WrittenRecord[];
+  readonly notes: readonly WrittenNote[];
+  readonly problems: readonly Problem[];
+}
+
+/** A team that has committed nothing. */
+export const noTeamData: TeamData = { questions: [], records: [], notes: [], problems: [] };
+
+/** Reads the team's data from a hub's root. Files that are not there are none. Never throws. */
+export function readTeamData(root: string): TeamData {
+  const problems: Problem[] = [];
+  const read = (source: string): string | undefined => {
+    const { text, problem } = readText(root, source);
+    if (problem) problems.push(problem);
+    return text;
+  };
+  const questions = readQuestions(read(questionsFile) ?? '');
+  const notes = readNotes(read(frictionFile) ?? '');
+  const records = listRecords(root).map((source) => readRecord(read(source) ?? '', source));
+  return {
+    questions: questions.questions,
+    share: questions.share,
+    records: records.flatMap(({ record }) => record ?? []),
+    notes: notes.notes,
+    problems: [
+      ...problems,
+      ...questions.problems,
+      // Of a file that cannot be read, that is said already.
+      ...records
+        .flatMap((one) => one.problems)
+        .filter(({ source }) => !problems.some((known) => known.source === source)),
+      ...notes.problems,
+    ],
+  };
+}
+
+function listRecords(root: string): string[] {
+  try {
+    return readdirSync(path.join(root, recordsFolder))
+      .filter((file) => file.endsWith('.json'))
+      .sort(compareText)
+      .map((file) => `${recordsFolder}/${file}`);
+  } catch {
+    return [];
+  }
+}
+
+function readText(root: string, source: string): { text?: string; problem?: Problem } {
+  const file = path.join(root, source);
+  try {
+    const { size } = statSync(file);
+    if (size > maxPageBytes) {
+      const message = `This file is larger than ${maxPageBytes / 1_000_000} MB, so it was not read; keep the newest part of it.`;
+      return { problem: { code: 'too-large', severity: 'error', message, source } };
+    }
+    const decoded = decodePage(readFileSync(file));
+    if (decoded) return { text: decoded.text };
+    return { problem: { code: 'not-text', severity: 'error', message: 'This is no text; save it as UTF-8.', source } };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return {};
+    return {
+      problem: { code: 'unreadable', severity: 'error', message: `This file cannot be read: ${code}.`, source },
+    };
+  }
+}
