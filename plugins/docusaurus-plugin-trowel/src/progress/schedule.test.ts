@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Answer, type Mark, marks } from './answer.ts';
+import { type CheckState, planReview, scheduleChecks } from './schedule.ts';
+
+const today = '2026-12-01';
+
+function answer(overrides: Partial<Answer> = {}): Answer {
+  return { check: 'archaeology/two-ledgers#a', text: '', mark: 'had', day: '2026-11-02', ...overrides };
+}
+
+function state(overrides: Partial<CheckState> = {}): CheckState {
+  return { check: 'a', text: '', mark: 'had', marked: '2026-11-02', due: today, times: 1, ...overrides };
+}
+
+/** Schedules the only check of these answers. */
+function scheduleOne(answers: readonly Answer[], day = today): CheckState | undefined {
+  return [...scheduleChecks(answers, day).values()][0];
+}
+
+/** Answers each time on the day on which the check comes back, and returns after how many days that was. */
+function intervalsOf(given: readonly Mark[]): readonly number[] {
+  const answers: Answer[] = [];
+  let day = '2026-01-01';
+  return given.map((mark) => {
+    answers.push(answer({ mark, day }));
+    const due = scheduleOne(answers, day)?.due ?? '';
+    const days = (Date.parse(due) - Date.parse(day)) / 86_400_000;
+    day = due;
+    return days;
+  });
+}
+
+describe('a check comes back', () => {
+  test.each<[readonly Mark[], readonly number[]]>([
+    [['missed'], [1]],
+    [['partly'], [2]],
+    [['had'], [3]],
+    [
+      ['missed', 'had', 'had', 'had'],
+      [1, 3, 8, 22],
+    ],
+    [
+      ['had', 'missed', 'had'],
+      [3, 1, 3],
+    ],
+  ])('after %j on the days on which it came back: %j', (given, days) => {
+    expect(intervalsOf(given)).toEqual(days);
+  });
+
+  test('after a growing time while it is known, of about three months at most', () => {
+    const days = intervalsOf(['had', 'had', 'had', 'had', 'had']);
+    expect(days.slice(0, 3)).toEqual([...days.slice(0, 3)].sort((a, b) => a - b));
+    expect(Math.max(...days)).toBe(91);
+  });
+
+  test('not at all while nobody has judged it', () => {
+    expect(scheduleOne([answer({ mark: undefined, text: 'Two sums?' })])).toBeUndefined();
+  });
+
+  test('with the words that were written last, also after a mark without words', () => {
+    const answers = [answer({ text: 'Two sums?' }), answer({ text: '', day: '2026-11-20' })];
+    expect(scheduleOne(answers)?.text).toBe('Two sums?');
+  });
+});
+
+describe('of a check that was judged more than once', () => {
+  test('the last mark of a day counts, so a correction is no second answer', () => {
+    const corrected = [answer({ mark: 'had' }), answer({ mark: 'missed' })];
+    expect(scheduleOne(corrected)).toEqual(scheduleOne([answer({ mark: 'missed' })]));
+  });
+
+  test('the same answer in two tabs is one', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...marks), fc.integer({ min: 1, max: 5 }), (mark, tabs) => {
+        const once = answer({ mark });
+        expect(scheduleOne(Array.from({ length: tabs }, () => once))).toEqual(scheduleOne([once]));
+      }),
+    );
+  });
+
+  test('answers to other checks change nothing', () => {
+    const other = answer({ check: 'b', mark: 'missed', day: '2026-11-10' });
+    expect(scheduleChecks([answer(), other], today).get(answer().check)).toEqual(scheduleOne([answer()]));
+  });
+});
+
+describe('a wrong clock', () => {
+  test('that was set back takes no time away: the answer counts on the day of the one before', () => {
+    const set = [answer({ day: '2026-11-20' }), answer({ day: '2019-01-01', mark: 'missed' })];
+    expect(scheduleOne(set)).toMatchObject({ mark: 'missed', marked: '2026-11-20', due: '2026-11-21' });
+  });
+
+  test('that was set forward hides nothing: the check is asked again today', () => {
+    expect(scheduleOne([answer({ day: '2031-01-01' })])).toMatchObject({ marked: today, due: today });
+  });
+
+  test('that was set forward once is forgotten with the next answer', () => {
+    const set = [answer({ day: '2031-01-01' }), answer({ day: '2026-11-20' })];
+    expect(scheduleOne(set)).toEqual(scheduleOne([answer({ day: '2026-11-20' })]));
+  });
+
+  const day = fc.integer({ min: 0, max: 9000 }).map((n) => new Date(Date.UTC(2015, 0, 1 + n)).toISOString().slice(0, 10));
+  test('gives no day before today for what was judged today, and never throws', () => {
+    const given = fc.array(fc.record({ mark: fc.option(fc.constantFrom(...marks), { nil: undefined }), day }), {
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(given, (answers) => {
+        const found = scheduleOne([...answers.map(answer), answer({ mark: 'partly', day: today })]);
+        expect(found?.marked).toBe(today);
+        expect((found?.due ?? '') > today).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("a day's review", () => {
+  test('asks what is due longest first, and of one day what was missed', () => {
+    const states = [
+      state({ check: 'later', due: '2026-12-02' }),
+      state({ check: 'had' }),
+      state({ check: 'missed', mark: 'missed' }),
+      state({ check: 'old', due: '2026-11-03' }),
+    ];
+    const { now, next } = planReview(states, { today });
+    expect(now.map(({ check }) => check)).toEqual(['old', 'missed', 'had']);
+    expect(next).toBe('2026-12-02');
+  });
+
+  test('has two minutes: the rest waits for tomorrow', () => {
+    const states = Array.from({ length: 6 }, (_, n) => state({ check: `${n}` }));
+    expect(planReview(states, { today })).toMatchObject({ now: { length: 4 }, waiting: 2, next: '2026-12-02' });
+  });
+
+  test('counts what was asked today, but not what was answered on its page for the first time', () => {
+    const asked = Array.from({ length: 3 }, (_, n) =>
+      state({ check: `asked ${n}`, marked: today, due: '2026-12-05', times: 2 }),
+    );
+    const first = state({ check: 'first', marked: today, due: '2026-12-04', times: 1 });
+    const due = [state({ check: 'x' }), state({ check: 'y' })];
+    expect(planReview([...asked, first, ...due], { today }).now.map(({ check }) => check)).toEqual(['x']);
+  });
+
+  test('leaves out what the hub has no more', () => {
+    const states = [state({ check: 'gone' }), state({ check: 'here' })];
+    const { now, waiting } = planReview(states, { today, exists: (check) => check === 'here' });
+    expect([now.map(({ check }) => check), waiting]).toEqual([['here'], 0]);
+  });
+
+  test('is over for good when nothing comes back', () => {
+    expect(planReview([], { today })).toEqual({ now: [], waiting: 0, next: undefined });
+  });
+});
