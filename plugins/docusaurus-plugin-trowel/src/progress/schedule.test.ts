@@ -1,29 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Answer, type Mark, marks } from './answer.ts';
-import { type CheckState, planReview, scheduleChecks } from './schedule.ts';
+import type { AnswerEvent, Grade } from './event.ts';
+import { type CheckState, grades, planReview, scheduleChecks } from './schedule.ts';
 
 const today = '2026-12-01';
 
-function answer(overrides: Partial<Answer> = {}): Answer {
-  return { check: 'archaeology/two-ledgers#a', text: '', mark: 'had', day: '2026-11-02', ...overrides };
+interface Answered extends Partial<AnswerEvent> {
+  readonly day?: string;
+}
+
+function answer({ day = '2026-11-02', ...overrides }: Answered = {}): AnswerEvent {
+  const at = `${day}T12:00:00Z`;
+  return { type: 'answer', id: day, time: 1, at, question: 'archaeology/two-ledgers#a', grade: 'had', ...overrides };
 }
 
 function state(overrides: Partial<CheckState> = {}): CheckState {
-  return { check: 'a', text: '', mark: 'had', marked: '2026-11-02', due: today, times: 1, ...overrides };
+  return { check: 'a', text: '', grade: 'had', graded: '2026-11-02', due: today, times: 1, ...overrides };
 }
 
 /** Schedules the only check of these answers. */
-function scheduleOne(answers: readonly Answer[], day = today): CheckState | undefined {
-  return [...scheduleChecks(answers, day).values()][0];
+function scheduleOne(answers: readonly AnswerEvent[], day = today): CheckState | undefined {
+  return scheduleChecks(new Map([[answer().question, answers]]), day).get(answer().question);
 }
 
 /** Answers each time on the day on which the check comes back, and returns after how many days that was. */
-function intervalsOf(given: readonly Mark[]): readonly number[] {
-  const answers: Answer[] = [];
+function intervalsOf(given: readonly Grade[]): readonly number[] {
+  const answers: AnswerEvent[] = [];
   let day = '2026-01-01';
-  return given.map((mark) => {
-    answers.push(answer({ mark, day }));
+  return given.map((grade) => {
+    answers.push(answer({ grade, day }));
     const due = scheduleOne(answers, day)?.due ?? '';
     const days = (Date.parse(due) - Date.parse(day)) / 86_400_000;
     day = due;
@@ -32,7 +37,7 @@ function intervalsOf(given: readonly Mark[]): readonly number[] {
 }
 
 describe('a check comes back', () => {
-  test.each<[readonly Mark[], readonly number[]]>([
+  test.each<[readonly Grade[], readonly number[]]>([
     [['missed'], [1]],
     [['partly'], [2]],
     [['had'], [3]],
@@ -54,45 +59,52 @@ describe('a check comes back', () => {
     expect(Math.max(...days)).toBe(91);
   });
 
-  test('not at all while nobody has judged it', () => {
-    expect(scheduleOne([answer({ mark: undefined, text: 'Two sums?' })])).toBeUndefined();
+  test('not at all while nobody has graded it', () => {
+    expect(scheduleOne([answer({ grade: undefined, text: 'Two sums?' })])).toBeUndefined();
   });
 
-  test('with the words that were written last, also after a mark without words', () => {
-    const answers = [answer({ text: 'Two sums?' }), answer({ text: '', day: '2026-11-20' })];
+  test('with the words that were written last, also after a grade without words', () => {
+    const answers = [answer({ text: 'Two sums?' }), answer({ day: '2026-11-20' })];
     expect(scheduleOne(answers)?.text).toBe('Two sums?');
   });
 });
 
-describe('of a check that was judged more than once', () => {
-  test('the last mark of a day counts, so a correction is no second answer', () => {
-    const corrected = [answer({ mark: 'had' }), answer({ mark: 'missed' })];
-    expect(scheduleOne(corrected)).toEqual(scheduleOne([answer({ mark: 'missed' })]));
+describe('of a check that was graded more than once', () => {
+  test('the last grade of a day counts, so a correction is no second answer', () => {
+    const corrected = [answer({ grade: 'had' }), answer({ grade: 'missed' })];
+    expect(scheduleOne(corrected)).toEqual(scheduleOne([answer({ grade: 'missed' })]));
   });
 
   test('the same answer in two tabs is one', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...marks), fc.integer({ min: 1, max: 5 }), (mark, tabs) => {
-        const once = answer({ mark });
+      fc.property(fc.constantFrom(...grades), fc.integer({ min: 1, max: 5 }), (grade, tabs) => {
+        const once = answer({ grade });
         expect(scheduleOne(Array.from({ length: tabs }, () => once))).toEqual(scheduleOne([once]));
       }),
     );
   });
 
-  test('answers to other checks change nothing', () => {
-    const other = answer({ check: 'b', mark: 'missed', day: '2026-11-10' });
-    expect(scheduleChecks([answer(), other], today).get(answer().check)).toEqual(scheduleOne([answer()]));
+  test('the other checks change nothing', () => {
+    const both = new Map([
+      ['a', [answer()]],
+      ['b', [answer({ grade: 'missed', day: '2026-11-10' })]],
+    ]);
+    expect(scheduleChecks(both, today).get('a')).toEqual(scheduleChecks(new Map([['a', [answer()]]]), today).get('a'));
+  });
+
+  test('a moment that an editor has broken costs only its answer', () => {
+    expect(scheduleOne([answer(), answer({ at: 'yesterday', grade: 'missed' })])).toEqual(scheduleOne([answer()]));
   });
 });
 
 describe('a wrong clock', () => {
   test('that was set back takes no time away: the answer counts on the day of the one before', () => {
-    const set = [answer({ day: '2026-11-20' }), answer({ day: '2019-01-01', mark: 'missed' })];
-    expect(scheduleOne(set)).toMatchObject({ mark: 'missed', marked: '2026-11-20', due: '2026-11-21' });
+    const set = [answer({ day: '2026-11-20' }), answer({ day: '2019-01-01', grade: 'missed' })];
+    expect(scheduleOne(set)).toMatchObject({ grade: 'missed', graded: '2026-11-20', due: '2026-11-21' });
   });
 
   test('that was set forward hides nothing: the check is asked again today', () => {
-    expect(scheduleOne([answer({ day: '2031-01-01' })])).toMatchObject({ marked: today, due: today });
+    expect(scheduleOne([answer({ day: '2031-01-01' })])).toMatchObject({ graded: today, due: today });
   });
 
   test('that was set forward once is forgotten with the next answer', () => {
@@ -100,15 +112,17 @@ describe('a wrong clock', () => {
     expect(scheduleOne(set)).toEqual(scheduleOne([answer({ day: '2026-11-20' })]));
   });
 
-  const day = fc.integer({ min: 0, max: 9000 }).map((n) => new Date(Date.UTC(2015, 0, 1 + n)).toISOString().slice(0, 10));
-  test('gives no day before today for what was judged today, and never throws', () => {
-    const given = fc.array(fc.record({ mark: fc.option(fc.constantFrom(...marks), { nil: undefined }), day }), {
+  const day = fc
+    .integer({ min: 0, max: 9000 })
+    .map((n) => new Date(Date.UTC(2015, 0, 1 + n)).toISOString().slice(0, 10));
+  test('gives no day before today for what was graded today, and never throws', () => {
+    const given = fc.array(fc.record({ grade: fc.option(fc.constantFrom(...grades), { nil: undefined }), day }), {
       maxLength: 30,
     });
     fc.assert(
       fc.property(given, (answers) => {
-        const found = scheduleOne([...answers.map(answer), answer({ mark: 'partly', day: today })]);
-        expect(found?.marked).toBe(today);
+        const found = scheduleOne([...answers.map(answer), answer({ grade: 'partly', day: today })]);
+        expect(found?.graded).toBe(today);
         expect((found?.due ?? '') > today).toBe(true);
       }),
     );
@@ -120,7 +134,7 @@ describe("a day's review", () => {
     const states = [
       state({ check: 'later', due: '2026-12-02' }),
       state({ check: 'had' }),
-      state({ check: 'missed', mark: 'missed' }),
+      state({ check: 'missed', grade: 'missed' }),
       state({ check: 'old', due: '2026-11-03' }),
     ];
     const { now, next } = planReview(states, { today });
@@ -135,9 +149,9 @@ describe("a day's review", () => {
 
   test('counts what was asked today, but not what was answered on its page for the first time', () => {
     const asked = Array.from({ length: 3 }, (_, n) =>
-      state({ check: `asked ${n}`, marked: today, due: '2026-12-05', times: 2 }),
+      state({ check: `asked ${n}`, graded: today, due: '2026-12-05', times: 2 }),
     );
-    const first = state({ check: 'first', marked: today, due: '2026-12-04', times: 1 });
+    const first = state({ check: 'first', graded: today, due: '2026-12-04', times: 1 });
     const due = [state({ check: 'x' }), state({ check: 'y' })];
     expect(planReview([...asked, first, ...due], { today }).now.map(({ check }) => check)).toEqual(['x']);
   });

@@ -1,81 +1,96 @@
-import { createEmptyCard, fsrs, type Grade, Rating } from 'ts-fsrs';
-import { groupBy } from '../shared/collections.ts';
+import { type Card, createEmptyCard, fsrs, Rating, type Grade as Repetition } from 'ts-fsrs';
 import { compareText } from '../shared/compareText.ts';
 import type { CalendarDate } from '../shared/date.ts';
-import { type Answer, type Mark, marks } from './answer.ts';
+import { dayAfter, toCalendarDate } from '../shared/readersDate.ts';
+import type { AnswerEvent, Grade } from './event.ts';
 
 /** Where somebody stands with a check. */
 export interface CheckState {
   readonly check: string;
   /** What they wrote last. */
   readonly text: string;
-  readonly mark: Mark;
-  /** The day on which they judged it last. */
-  readonly marked: CalendarDate;
+  readonly grade: Grade;
+  /** The day on which they graded it last. */
+  readonly graded: CalendarDate;
   /** The day on which it comes back. */
   readonly due: CalendarDate;
-  /** On how many days they have judged it. */
+  /** On how many days they have graded it. */
   readonly times: number;
 }
 
-const grades: Readonly<Record<Mark, Grade>> = { missed: Rating.Again, partly: Rating.Hard, had: Rating.Good };
+const repetitions: Readonly<Record<Grade, Repetition>> = {
+  missed: Rating.Again,
+  partly: Rating.Hard,
+  had: Rating.Good,
+};
 
 // Whole days, and the same for the same answers: nobody comes back within minutes, and two devices must agree. What is known comes back
 // within the three months of an onboarding.
 const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false, maximum_interval: 90 });
 
 /**
- * Computes when each check comes back, by replaying all answers, oldest first. Nothing of it is stored, so it is right after answers from
- * another device have come in. Of several marks on one day the last counts: somebody who corrects themselves, or two tabs.
+ * Computes when each check comes back, by replaying its answers, oldest first. Nothing of it is stored, so it is right after answers from
+ * another device have come in. Of several grades on one day the last counts: somebody who corrects themselves, or two tabs. A check that
+ * was never graded is left out.
  * @param today The reader's day. A clock was wrong where an answer is later than that, or than the next answer.
  */
-export function scheduleChecks(answers: readonly Answer[], today: CalendarDate): ReadonlyMap<string, CheckState> {
-  const states = new Map<string, CheckState>();
-  for (const [check, own] of groupBy(answers, (answer) => answer.check)) {
-    const judged = own.flatMap(({ mark, day }) => (mark === undefined ? [] : [{ mark, day }]));
-    const text = own.findLast((answer) => answer.text !== '')?.text ?? '';
-    const state = replay(judged, today);
-    if (state) states.set(check, { check, text, ...state });
-  }
-  return states;
+export function scheduleChecks(
+  answers: ReadonlyMap<string, readonly AnswerEvent[]>,
+  today: CalendarDate,
+): ReadonlyMap<string, CheckState> {
+  const states = [...answers].flatMap(([check, own]): [string, CheckState][] => {
+    const state = replay(own.flatMap(toGraded), today);
+    return state ? [[check, { check, text: lastText(own), ...state }]] : [];
+  });
+  return new Map(states);
 }
 
-interface Judged {
-  readonly mark: Mark;
+/** Returns what was written last. */
+export function lastText(answers: readonly AnswerEvent[]): string {
+  return answers.findLast(({ text }) => text !== undefined)?.text ?? '';
+}
+
+interface Graded {
+  readonly grade: Grade;
   readonly day: CalendarDate;
 }
 
-function replay(judged: readonly Judged[], today: CalendarDate): Omit<CheckState, 'check' | 'text'> | undefined {
-  const days = keepLastOfDay(straighten(judged, today));
+function toGraded({ grade, at }: AnswerEvent): readonly Graded[] {
+  const moment = new Date(at);
+  return grade === undefined || Number.isNaN(moment.getTime()) ? [] : [{ grade, day: toCalendarDate(moment) }];
+}
+
+function replay(graded: readonly Graded[], today: CalendarDate): Omit<CheckState, 'check' | 'text'> | undefined {
+  const days = keepLastOfDay(straighten(graded, today));
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return undefined;
-  const card = days.reduce(
-    (before, { mark, day }) => scheduler.next(before, toMoment(day), grades[mark]).card,
+  const card = days.reduce<Card>(
+    (before, { grade, day }) => scheduler.next(before, toMoment(day), repetitions[grade]).card,
     createEmptyCard(toMoment(first.day)),
   );
-  const isFuture = (judged.at(-1)?.day ?? '') > today;
+  const isFuture = (graded.at(-1)?.day ?? '') > today;
   // Nobody knows when that was, so it is asked again rather than never.
   const due = isFuture ? today : card.due.toISOString().slice(0, 10);
-  return { mark: last.mark, marked: last.day, due, times: days.length };
+  return { grade: last.grade, graded: last.day, due, times: days.length };
 }
 
 /** Puts right the days of a wrong clock: none is after today, or before the answer that it followed. */
-function straighten(judged: readonly Judged[], today: CalendarDate): readonly Judged[] {
+function straighten(graded: readonly Graded[], today: CalendarDate): readonly Graded[] {
   let next = today;
-  const known = judged.toReversed().map(({ day }) => {
+  const known = graded.toReversed().map(({ day }) => {
     if (day <= today) next = day;
     return next;
   });
   let latest = '';
-  return judged.map(({ mark }, at) => {
-    const day = known[judged.length - 1 - at] ?? today;
+  return graded.map(({ grade }, at) => {
+    const day = known[graded.length - 1 - at] ?? today;
     if (day > latest) latest = day;
-    return { mark, day: latest };
+    return { grade, day: latest };
   });
 }
 
-function keepLastOfDay(judged: readonly Judged[]): readonly Judged[] {
-  return judged.filter(({ day }, at) => judged[at + 1]?.day !== day);
+function keepLastOfDay(graded: readonly Graded[]): readonly Graded[] {
+  return graded.filter(({ day }, at) => graded[at + 1]?.day !== day);
 }
 
 function toMoment(day: CalendarDate): Date {
@@ -91,6 +106,9 @@ export interface ReviewPlan {
   /** The next day with something due, after what is asked now. Absent when nothing comes back. */
   readonly next?: CalendarDate;
 }
+
+/** The grades, worst first. */
+export const grades: readonly Grade[] = ['missed', 'partly', 'had'];
 
 /** How many checks fit in two minutes. */
 export const checksPerDay = 4;
@@ -113,16 +131,12 @@ export function planReview(
     .filter((state) => state.due <= today)
     .sort(
       (a, b) =>
-        compareText(a.due, b.due) || marks.indexOf(a.mark) - marks.indexOf(b.mark) || compareText(a.check, b.check),
+        compareText(a.due, b.due) || grades.indexOf(a.grade) - grades.indexOf(b.grade) || compareText(a.check, b.check),
     );
   // What was asked for the first time today was asked on its page.
-  const asked = known.filter(({ marked, times }) => marked === today && times > 1).length;
+  const asked = known.filter(({ graded, times }) => graded === today && times > 1).length;
   const now = due.slice(0, Math.max(0, limit - asked));
   const waiting = due.length - now.length;
   const [soonest] = known.flatMap((state) => (state.due > today ? [state.due] : [])).sort(compareText);
-  return { now, waiting, next: waiting > 0 ? nextDay(today) : soonest };
-}
-
-function nextDay(day: CalendarDate): CalendarDate {
-  return new Date(toMoment(day).getTime() + 86_400_000).toISOString().slice(0, 10);
+  return { now, waiting, next: waiting > 0 ? dayAfter(today) : soonest };
 }
