@@ -18,4 +18,5 @@ export type * from '../site/links.ts';
 export type * from '../site/noteProps.ts';
 export type * from '../site/pageProps.ts';
 export type * from '../site/partProps.ts';
+export type * from '../site/pathFileProps.ts';
 export type * from '../site/props.ts';

@@ -6,6 +6,7 @@
  */
 
 export type { StatusTone } from '../content/fieldTypes.ts';
+export { changesSince } from '../shared/changesSince.ts';
 export { landmineAnchor } from '../shared/landmineAnchor.ts';
 export { rowsOfPage, toListPageAddress, toYearAnchor } from '../shared/listPages.ts';
 export { formatPartialDate, isPartialDate, type PartialDate } from '../shared/partialDate.ts';

@@ -29,6 +29,12 @@ export interface StepTag {
   readonly who: Actor;
   /** Names of its prerequisites. */
   readonly after: readonly string[];
+  /** What to do, why now, and how one sees that it is done: a sentence each. */
+  readonly do?: string;
+  readonly why?: string;
+  readonly doneWhen?: string;
+  /** Whether time to productivity is measured by it. */
+  readonly milestone?: boolean;
   readonly at?: Position;
 }
 
@@ -83,6 +89,8 @@ export interface Entry {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly references: readonly Reference[];
   readonly steps: readonly StepTag[];
+  /** A short hash of the text, whatever its white space and markup. Only of pages that are steps. */
+  readonly textHash?: string;
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
   /** `draft` pages are left out of production builds, `unlisted` ones of every list. */

@@ -15,6 +15,7 @@ import type { RecordText } from './recordText.ts';
 import { findReferences } from './references.ts';
 import { didYouMean } from './spellingSuggestion.ts';
 import { chooseDate, chooseStatus, type StatedField } from './statedFields.ts';
+import { hashText } from './stepHash.ts';
 import { parseSteps } from './steps.ts';
 import { isIdentifier, toTitle } from './title.ts';
 
@@ -117,6 +118,7 @@ export function parsePage(
         fields,
         references: [...validated.references, ...findReferences({ kind, fields, frontMatter, record, outline })],
         steps,
+        textHash: steps.length > 0 ? hashText(outline.sections) : undefined,
         blocks,
         draft: fields.draft === true,
         unlisted: fields.unlisted === true,

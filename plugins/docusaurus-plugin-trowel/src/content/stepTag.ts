@@ -19,7 +19,11 @@ const long = z.strictObject({
         .meta({ description: 'One name.' }),
     ])
     .default([])
-    .meta({ description: 'Names of the pages that come first.' }),
+    .meta({ description: 'Names of the steps that come first: pages, or blocks of the path.' }),
+  do: z.string().optional().meta({ description: 'What to do, in one sentence.' }),
+  why: z.string().optional().meta({ description: 'Why to do it now.' }),
+  done_when: z.string().optional().meta({ description: 'How one sees that it is done.' }),
+  milestone: z.boolean().optional().meta({ description: 'Whether time to productivity is measured by it.' }),
 });
 
 const short = z

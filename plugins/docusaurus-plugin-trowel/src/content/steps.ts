@@ -18,9 +18,11 @@ export function parseSteps(frontMatter: FrontMatter, source: string): { steps: S
     const known = withoutUnknownKeys(stepTag, item, Array.isArray(value) ? [index] : []);
     problems.push(...known.unknown.map((key) => unknownKey(key, { written, frontMatter, source })));
     const parsed = stepTag.safeParse(known.value);
-    if (parsed.success) steps.push({ ...parsed.data, at });
-    else {
-      const message = `\`paths\` holds ${JSON.stringify(item)}; expected \`<path>/<stage>\`, or {path, stage, minutes: a number, who: ${actors.join(' or ')}, after: [pages]}.`;
+    if (parsed.success) {
+      const { done_when: doneWhen, ...rest } = parsed.data;
+      steps.push({ ...rest, doneWhen, at });
+    } else {
+      const message = `\`paths\` holds ${JSON.stringify(item)}; expected \`<path>/<stage>\`, or {path, stage, minutes: a number, who: ${actors.join(' or ')}, after: [pages], do, why, done_when, milestone}.`;
       problems.push({ code: 'wrong-type', severity: 'error', message, source, at, field: 'paths' });
     }
   }

@@ -29,11 +29,23 @@ export type FindEntry = (id: string) => HubEntry | undefined;
 
 /** A step of an onboarding path. */
 export interface PlannedStep {
-  readonly entry: string;
+  /** The id of its entry, or `<id of the path>#<id of the block>`. A page that is a step of two paths has one id. */
+  readonly id: string;
+  readonly title: string;
+  /** The entry whose page it is. Absent for a step that is a block in the path's own text. */
+  readonly entry?: string;
   readonly minutes: number;
   readonly who: Actor;
   /** Its prerequisites: ids of steps of the same path. */
   readonly after: readonly string[];
+  /** What to do, why now, and how one sees that it is done: a sentence each. */
+  readonly do?: string;
+  readonly why?: string;
+  readonly doneWhen?: string;
+  /** Whether time to productivity is measured by it. */
+  readonly milestone: boolean;
+  /** A short hash of what is read: title, text, and what the step says to do. The same in all paths. */
+  readonly hash: string;
 }
 
 /** A stage of an onboarding path, with its steps in order. */

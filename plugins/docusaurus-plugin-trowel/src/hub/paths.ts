@@ -1,6 +1,7 @@
 import type { Entry } from '../content/entry.ts';
 import { kinds } from '../content/kinds/index.ts';
 import type { Problem } from '../content/problem.ts';
+import { hashPageStep } from '../content/stepHash.ts';
 import { compareText } from '../shared/compareText.ts';
 import type { PathPlan, PlannedStep } from './hub.ts';
 import { findPrerequisites, locateTag, type PathMember, type TaggedEntry } from './prerequisites.ts';
@@ -80,9 +81,21 @@ function buildPath({ path, tagged, resolve, report }: PathInput): PathPlan {
     const message = `In ${path.id}, these steps wait for each other: ${[...cycle, cycle[0]].join(' → ')}; remove one \`after\`.`;
     report({ code: 'cycle', severity: 'error', message, ...locateTag(first) });
   }
-  const steps = sorted.map(({ id, after, member: { tag, stage } }) => ({
+  const steps = sorted.map(({ id, after, member: { entry, tag, stage } }) => ({
     stage,
-    step: { entry: id, minutes: tag.minutes ?? defaultMinutes, who: tag.who, after } satisfies PlannedStep,
+    step: {
+      id,
+      title: entry.title,
+      entry: entry.id,
+      minutes: tag.minutes ?? defaultMinutes,
+      who: tag.who,
+      after,
+      do: tag.do,
+      why: tag.why,
+      doneWhen: tag.doneWhen,
+      milestone: tag.milestone ?? false,
+      hash: hashPageStep(entry),
+    } satisfies PlannedStep,
   }));
   return {
     id: path.id,

@@ -38,7 +38,7 @@ export function buildPlaybooks({ entries, paths, resolve }: PlaybooksInput): {
           : ((path.type === 'found' && stagesOf.get(path.entry.id)) || []).map(({ id, title, steps }) => ({
               id,
               title,
-              entries: pick(steps.map(({ entry }) => entry)),
+              entries: pick(steps.flatMap(({ entry }) => entry ?? [])),
             }));
       const filled = stages.filter((stage) => stage.entries.length > 0);
       if (filled.length === 0) {

@@ -10,7 +10,9 @@ export function buildSystems(entries: readonly HubEntry[], paths: readonly PathP
     ({ systemIds }) => systemIds,
   );
   const constraints = new Map(entries.filter(({ kind }) => kind === 'constraint').map((entry) => [entry.id, entry]));
-  const pathsOf = indexBy(paths, ({ stages }) => stages.flatMap(({ steps }) => steps.map(({ entry }) => entry)));
+  const pathsOf = indexBy(paths, ({ stages }) =>
+    stages.flatMap(({ steps }) => steps.flatMap(({ entry }) => entry ?? [])),
+  );
 
   return entries
     .filter(({ kind }) => kind === 'system')

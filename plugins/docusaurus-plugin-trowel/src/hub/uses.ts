@@ -17,7 +17,7 @@ export function countUses(hub: Hub): ReadonlyMap<string, number> {
   const logs = new Set(hub.entries.filter(({ kind }) => kind === 'log').map(({ id }) => id));
   const referrals = hub.entries.flatMap((entry) => findReferring(entry, logs).map(() => entry.id));
   const steps = hub.paths.flatMap(({ id, stages }) =>
-    stages.flatMap((stage) => stage.steps.flatMap(({ entry }) => [id, entry])),
+    stages.flatMap((stage) => stage.steps.flatMap(({ entry }) => (entry === undefined ? [] : [id, entry]))),
   );
   const blocks = hub.playbooks.flatMap(({ id, stages }) => {
     const pages = stages.flatMap((stage) => stage.pages);

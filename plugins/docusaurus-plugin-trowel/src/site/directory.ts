@@ -19,6 +19,8 @@ export interface Directory {
   readonly indexOf: (kind: KindName) => string | undefined;
   /** Returns the address of one of the hub's own pages, by its name in `hubPages`. */
   readonly pageOf: (name: string) => string;
+  /** Returns the address of a path's file (`PathFile`), by the path's id. */
+  readonly pathFileOf: (id: string) => string;
   readonly toCommand: ToCommand;
 }
 
@@ -29,13 +31,21 @@ interface DirectoryInput {
   readonly permalinks: ReadonlyMap<string, string>;
   readonly indexes: ReadonlyMap<KindName, string>;
   readonly pageOf: Directory['pageOf'];
+  readonly pathFileOf: Directory['pathFileOf'];
 }
 
 /**
  * Creates the directory of a hub.
  * @param permalinks Addresses by source.
  */
-export function createDirectory({ hub, kinds = builtInKinds, permalinks, indexes, pageOf }: DirectoryInput): Directory {
+export function createDirectory({
+  hub,
+  kinds = builtInKinds,
+  permalinks,
+  indexes,
+  pageOf,
+  pathFileOf,
+}: DirectoryInput): Directory {
   const byId = new Map(hub.entries.map((entry) => [entry.id, entry]));
   const link = (entry: HubEntry): EntryLink => ({
     id: entry.id,
@@ -63,6 +73,7 @@ export function createDirectory({ hub, kinds = builtInKinds, permalinks, indexes
     },
     indexOf: (kind) => indexes.get(kind),
     pageOf,
+    pathFileOf,
     toCommand: createToCommand(hub.entries),
   };
 }

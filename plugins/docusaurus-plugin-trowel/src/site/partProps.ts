@@ -54,16 +54,28 @@ export interface PathPart {
   readonly type: 'path';
   /** The key under which the browser keeps the reader's progress. */
   readonly id: string;
+  /** The address of its file (`PathFile`), with the history of its steps. */
+  readonly file: string;
   readonly stages: readonly {
     readonly id: string;
     readonly title: string;
     readonly within?: string;
     readonly minutes: number;
     readonly steps: readonly {
+      /** Its page, or its block on this page. Has the id of the step. */
       readonly entry: EntryLink;
       readonly minutes: number;
       readonly who: Actor;
+      /** The titles of its prerequisites. */
       readonly after: readonly string[];
+      /** What to do, why now, and how one sees that it is done: a sentence each. */
+      readonly do?: string;
+      readonly why?: string;
+      readonly doneWhen?: string;
+      /** Whether time to productivity is measured by it. */
+      readonly milestone?: true;
+      /** A hash of what is read at the step. */
+      readonly hash: string;
     }[];
   }[];
   readonly minutes: number;

@@ -1,5 +1,5 @@
 import { type KindFields, type KindName, kindNames, kinds } from '../content/kinds/index.ts';
-import type { HubEntry } from '../hub/hub.ts';
+import type { HubEntry, PlannedStep } from '../hub/hub.ts';
 import type { Ledger } from '../hub/ledger.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { toConstraintPart } from './constraintPart.ts';
@@ -12,6 +12,7 @@ import { toPersonLogs } from './logProps.ts';
 import type { Part, PathPart, PersonList, PersonPart, StoryPart, SystemList, SystemPart } from './partProps.ts';
 import { toPlaybookPart } from './playbookPart.ts';
 import { chooseLayers, shortenLists, toSearchOf } from './shortLists.ts';
+import { linkStep } from './stepLinks.ts';
 
 interface PartInput {
   readonly directory: Directory;
@@ -80,23 +81,26 @@ const kindsOfList: Readonly<Record<SystemList, readonly KindName[]>> = {
   dependedOnBy: ['system'],
 };
 
-function toPathPart({ id }: HubEntry, { hub, find, link, links }: Directory): PathPart | undefined {
+function toPathPart({ id }: HubEntry, directory: Directory): PathPart | undefined {
+  const { hub, links, pathFileOf } = directory;
   const plan = hub.paths.find((path) => path.id === id);
   if (!plan) return undefined;
-  const titleOf = (entry: string) => find(entry)?.title ?? entry;
+  const titles = new Map(plan.stages.flatMap(({ steps }) => steps.map(({ id: step, title }) => [step, title])));
   const stages = plan.stages.map(({ id: stage, title, within, steps }) => ({
     id: stage,
     title,
     within,
     minutes: sum(steps.map(({ minutes }) => minutes)),
-    steps: steps.flatMap(({ entry, minutes, who, after }) => {
-      const found = find(entry);
-      return found ? [{ entry: link(found), minutes, who, after: after.map(titleOf) }] : [];
+    steps: steps.flatMap(({ id: _, title: __, entry: ___, after, milestone, ...step }, index) => {
+      const entry = linkStep(steps[index] as PlannedStep, id, directory);
+      const before = after.map((other) => titles.get(other) ?? other);
+      return entry ? [{ ...step, entry, after: before, milestone: milestone || undefined }] : [];
     }),
   }));
   return {
     type: 'path',
     id: links([id])[0]?.id ?? id,
+    file: pathFileOf(id),
     stages,
     minutes: sum(stages.map(({ minutes }) => minutes)),
     steps: sum(stages.map(({ steps }) => steps.length)),

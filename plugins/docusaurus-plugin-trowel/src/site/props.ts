@@ -19,6 +19,16 @@ export interface StepProps {
   readonly total: number;
   readonly minutes: number;
   readonly who: Actor;
+  /** What to do, why now, and how one sees that it is done: a sentence each. */
+  readonly do?: string;
+  readonly why?: string;
+  readonly doneWhen?: string;
+  /** Whether time to productivity is measured by it. */
+  readonly milestone?: true;
+  /** A hash of what is read at the step. */
+  readonly hash: string;
+  /** The address of the path's file (`PathFile`). */
+  readonly file: string;
   readonly previous?: EntryLink;
   readonly next?: EntryLink;
 }

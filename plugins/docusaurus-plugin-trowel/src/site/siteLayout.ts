@@ -9,6 +9,7 @@ import { toHomeRoute, toHubRoutes } from './hubRoutes.ts';
 import { findIntroductions, toIndexRoutes } from './indexRoutes.ts';
 import type { TrowelOptions } from './options.ts';
 import type { SitePage } from './pages.ts';
+import { toPathFileName } from './pathFile.ts';
 import { toPlaybookModules } from './playbookModules.ts';
 import type { SiteFiles } from './siteFiles.ts';
 import { createSurroundings } from './surroundings.ts';
@@ -58,6 +59,7 @@ export function layOutSite({
     permalinks: new Map(pages.map(({ source, permalink }) => [source, urls.withTrailingSlash(permalink)])),
     indexes,
     pageOf: (name) => urls.toUrl(name === 'search' ? searchPath : name),
+    pathFileOf: (id) => `${site.baseUrl}${toPathFileName(id)}`,
   });
   const surroundings = createSurroundings(directory, {
     outcomeAfter: options.outcomeAfter,

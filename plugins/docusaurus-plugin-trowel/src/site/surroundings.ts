@@ -9,6 +9,7 @@ import { lazyValue } from '../shared/lazyValue.ts';
 import { type Directory, withoutSummaries } from './directory.ts';
 import type { EntryLink } from './links.ts';
 import type { StepProps } from './props.ts';
+import { linkStep } from './stepLinks.ts';
 import { findSupersessions, type SupersessionGraph } from './supersessions.ts';
 
 /** What the pages need to know of the other pages and of the site, computed once for all. */
@@ -81,24 +82,32 @@ export function compareInIndex(a: HubEntry, b: HubEntry): number {
 }
 
 /** Finds the steps that each entry is, in all onboarding paths. */
-function findSteps({ hub, find, link, links }: Directory): ReadonlyMap<string, readonly StepProps[]> {
+function findSteps(directory: Directory): ReadonlyMap<string, readonly StepProps[]> {
+  const { hub, links, pathFileOf } = directory;
   const found = new Map<string, StepProps[]>();
   for (const { id, stages } of hub.paths) {
     const [path] = links([id]);
     if (!path) continue;
+    const file = pathFileOf(id);
     const flat = stages.flatMap(({ title, steps }) => steps.map((step) => ({ ...step, stage: title })));
-    const linkOf = (index: number): EntryLink | undefined => {
-      const target = flat[index] && find(flat[index].entry);
-      return target && link(target);
-    };
-    for (const [index, { entry, stage, minutes, who }] of flat.entries()) {
-      const step = {
+    const linkOf = (index: number): EntryLink | undefined => flat[index] && linkStep(flat[index], id, directory);
+    for (const [index, planned] of flat.entries()) {
+      const { entry, stage, minutes, who, why, doneWhen, milestone, hash } = planned;
+      // A block has no page of its own.
+      if (entry === undefined) continue;
+      const step: StepProps = {
         path,
         stage,
         position: index + 1,
         total: flat.length,
         minutes,
         who,
+        do: planned.do,
+        why,
+        doneWhen,
+        milestone: milestone || undefined,
+        hash,
+        file,
         previous: linkOf(index - 1),
         next: linkOf(index + 1),
       };

@@ -8,6 +8,7 @@ function makeStep(name: string, rest: Partial<Step> = {}): Step {
     minutes: 10,
     who: 'hire',
     after: [],
+    hash: 'abcd1234',
     ...rest,
   };
 }

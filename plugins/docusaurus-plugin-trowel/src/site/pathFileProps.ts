@@ -1,0 +1,68 @@
+import type { Actor } from '../content/stepTag.ts';
+
+/**
+ * A path as a file with a stable address, which pages load when they need it: the home page, the list of paths, what a mentor sees, calendars.
+ * Pages that are no step carry nothing of it.
+ */
+export interface PathFile {
+  /** The version of this format. */
+  readonly format: 1;
+  readonly id: string;
+  readonly title: string;
+  readonly permalink: string;
+  /** In order. */
+  readonly stages: readonly { readonly id: string; readonly title: string; readonly within?: string }[];
+  /** In the order in which they are walked: each stage's steps, and each step behind its prerequisites. */
+  readonly steps: readonly PathFileStep[];
+  readonly history: PathHistory;
+}
+
+/** A step of a path's file. */
+export interface PathFileStep {
+  /** The key of a reader's progress: the id of its entry, or `<id of the path>#<id of the block>`. */
+  readonly id: string;
+  readonly title: string;
+  /** Of its page, or of its block on the path's page. */
+  readonly permalink: string;
+  /** The id of its stage. */
+  readonly stage: string;
+  readonly minutes: number;
+  readonly who: Actor;
+  /** The ids of its prerequisites. */
+  readonly after: readonly string[];
+  readonly do?: string;
+  readonly why?: string;
+  readonly doneWhen?: string;
+  /** Whether time to productivity is measured by it. */
+  readonly milestone?: true;
+  /** A hash of what is read at the step. */
+  readonly hash: string;
+}
+
+/** How the steps of a path have changed, as far as git knows at the build. All lists are empty where it does not. */
+export interface PathHistory {
+  /** The former texts of each step, newest first, by the step's id. */
+  readonly changes: Readonly<Record<string, readonly StepChange[]>>;
+  /** Steps that are no longer in the path, the latest first. */
+  readonly removed: readonly {
+    readonly id: string;
+    readonly title: string;
+    /** The day on which it left the path. */
+    readonly date: string;
+    readonly summary: string;
+  }[];
+  /** Today's id of each step that had another one, by the former id. */
+  readonly renamed: Readonly<Record<string, string>>;
+}
+
+/** A former text of a step, and what replaced it. */
+export interface StepChange {
+  /** The hash of the former text. */
+  readonly hash: string;
+  /** The day on which it was replaced. */
+  readonly date: string;
+  /** What was changed, in one line, by whoever changed it. */
+  readonly summary: string;
+  /** The headings of the sections that were changed: at most three. */
+  readonly sections?: readonly string[];
+}

@@ -1,0 +1,21 @@
+import type { PlannedStep } from '../hub/hub.ts';
+import type { Directory } from './directory.ts';
+import type { EntryLink } from './links.ts';
+
+/** Links a step of a path: its page, or its block on the path's page. The link has the id of the step. */
+export function linkStep(
+  { id, title, entry }: Pick<PlannedStep, 'id' | 'title' | 'entry'>,
+  path: string,
+  { find, link }: Pick<Directory, 'find' | 'link'>,
+): EntryLink | undefined {
+  const found = find(entry ?? path);
+  if (!found) return undefined;
+  if (entry !== undefined) return link(found);
+  const { kind, permalink } = link(found);
+  return { id, kind, title, permalink: `${permalink}#${encodeURIComponent(blockOf(id))}` };
+}
+
+/** Returns the id of the block that a step is: `badge` of `path/backend#badge`. */
+function blockOf(id: string): string {
+  return id.slice(id.lastIndexOf('#') + 1);
+}
