@@ -4,8 +4,8 @@ export type StepState = 'todo' | 'doing' | 'done' | 'skipped';
 /** How much of the answer to an explain-back question the reader had. */
 export type Grade = 'missed' | 'partly' | 'had';
 
-/** What a reader found at a step. */
-export type FrictionKind = 'wrong' | 'confusing' | 'missing';
+/** What a reader can say of a step. */
+export type FrictionType = 'wrong' | 'confusing' | 'missing';
 
 /** What every event has. */
 interface Stamp {
@@ -54,8 +54,14 @@ export interface FrictionEvent extends Stamp {
   /** The note's id, the same for all events about it. */
   readonly note: string;
   readonly step: string;
-  readonly what: FrictionKind;
-  readonly text: string;
+  /** The id of the path on which they were. */
+  readonly path?: string;
+  readonly what: FrictionType;
+  readonly says?: string;
+  /** The hash of the step as they read it. */
+  readonly hash?: string;
+  /** Who says it. Absent when they do not want to be named. */
+  readonly by?: string;
   readonly state: 'kept' | 'sent' | 'withdrawn';
 }
 

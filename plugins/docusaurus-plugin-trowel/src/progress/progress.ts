@@ -1,8 +1,5 @@
 import type { AnswerEvent, FrictionEvent, ProgressEvent, StepEvent, WalkEvent } from './event.ts';
 
-/** A path that a reader walks, or has walked. */
-export type Walk = Pick<WalkEvent, 'path' | 'since' | 'ended'>;
-
 /** What a reader's events come to: the latest event about each thing counts. */
 export interface ReaderProgress {
   /** By step id. A step of which nothing is known is to do. */

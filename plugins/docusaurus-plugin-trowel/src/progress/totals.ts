@@ -14,10 +14,13 @@ export interface Totals {
 }
 
 /** Counts steps by their states, and adds up the time of those that are open. */
-export function sumSteps(steps: readonly WalkedStep[], progress: Pick<ReaderProgress, 'steps'>): Totals {
-  const stateOf = ({ id }: WalkedStep) => progress.steps.get(id)?.state ?? 'todo';
+export function sumSteps(
+  steps: readonly Pick<WalkedStep, 'id' | 'minutes'>[],
+  progress: Pick<ReaderProgress, 'steps'>,
+): Totals {
+  const stateOf = ({ id }: Pick<WalkedStep, 'id'>) => progress.steps.get(id)?.state ?? 'todo';
   const count = (state: string) => steps.filter((step) => stateOf(step) === state).length;
-  const sum = (some: readonly WalkedStep[]) => some.reduce((total, { minutes }) => total + minutes, 0);
+  const sum = (some: readonly Pick<WalkedStep, 'minutes'>[]) => some.reduce((total, { minutes }) => total + minutes, 0);
   return {
     steps: steps.length,
     done: count('done'),

@@ -1,0 +1,91 @@
+import type { ProgressEvent } from './event.ts';
+
+/** What was read from unknown data. */
+export interface ParsedEvents {
+  readonly events: readonly ProgressEvent[];
+  /** What is no event, or of a type that only a newer version knows. */
+  readonly faults: readonly Fault[];
+}
+
+/** Something that is no event. */
+export interface Fault {
+  readonly value: unknown;
+  /** The first field that is missing or wrong; absent when the value is no object at all. */
+  readonly field?: string;
+}
+
+type Guard = (value: unknown) => boolean;
+
+/** Nobody writes more into a field, and a page shows no more. */
+export const longestText = 20_000;
+
+const isText: Guard = (value) => typeof value === 'string' && value.length <= longestText;
+const isName: Guard = (value) => isText(value) && value !== '';
+const isDay: Guard = (value) => isMoment(value) && /^\d{4}-\d\d-\d\d$/.test(value as string);
+const isMoment: Guard = (value) =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value));
+const isTime: Guard = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
+const oneOf =
+  (...names: readonly unknown[]): Guard =>
+  (value) =>
+    names.includes(value);
+const maybe =
+  (guard: Guard): Guard =>
+  (value) =>
+    value === undefined || guard(value);
+
+const stamp = { id: isName, time: isTime, at: isMoment };
+const shapes: { readonly [Type in ProgressEvent['type']]: Shape<Extract<ProgressEvent, { readonly type: Type }>> } = {
+  step: {
+    ...stamp,
+    type: isName,
+    step: isName,
+    state: oneOf('todo', 'doing', 'done', 'skipped'),
+    hash: maybe(isText),
+    reason: maybe(isText),
+  },
+  walk: { ...stamp, type: isName, path: isName, since: isDay, ended: maybe(oneOf(true, false)) },
+  answer: {
+    ...stamp,
+    type: isName,
+    question: isName,
+    text: maybe(isText),
+    grade: maybe(oneOf('missed', 'partly', 'had')),
+  },
+  friction: {
+    ...stamp,
+    type: isName,
+    note: isName,
+    step: isName,
+    path: maybe(isText),
+    what: oneOf('wrong', 'confusing', 'missing'),
+    says: maybe(isText),
+    hash: maybe(isText),
+    by: maybe(isText),
+    state: oneOf('kept', 'sent', 'withdrawn'),
+  },
+};
+
+/** A guard for each field of an event. A field that is not named here is not read. */
+type Shape<Event> = { readonly [Field in keyof Event]-?: Guard };
+
+/** Reads events from unknown data: a file, what the browser keeps, a message of another tab. What is valid is kept, whatever stands beside it. */
+export function parseEvents(values: readonly unknown[]): ParsedEvents {
+  const events: ProgressEvent[] = [];
+  const faults: Fault[] = [];
+  for (const value of values) {
+    const record = (typeof value === 'object' && value !== null ? value : undefined) as
+      | Readonly<Record<string, unknown>>
+      | undefined;
+    const type = record?.type as ProgressEvent['type'];
+    const shape: Readonly<Record<string, Guard>> | undefined = Object.hasOwn(shapes, type) ? shapes[type] : undefined;
+    const field = shape ? Object.keys(shape).find((name) => !shape[name]?.(record?.[name])) : record && 'type';
+    if (!record || !shape || field) faults.push({ value, field });
+    else events.push(pick(record, Object.keys(shape)) as unknown as ProgressEvent);
+  }
+  return { events, faults };
+}
+
+function pick(record: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(names.filter((name) => record[name] !== undefined).map((name) => [name, record[name]]));
+}

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import type { AnswerEvent, FrictionEvent, ProgressEvent, StepEvent, WalkEvent } from '../../src/progress/event.ts';
+
+const at = '2026-11-02T09:00:00.000Z';
+const stamp = { id: 'a', time: Date.parse(at), at };
+
+/** Makes an event of a step that is done. */
+export function makeStepEvent(overrides: Partial<StepEvent> = {}): StepEvent {
+  return { ...stamp, type: 'step', step: 'systems/booking', state: 'done', ...overrides };
+}
+
+/** Makes an event of a path that is chosen. */
+export function makeWalkEvent(overrides: Partial<WalkEvent> = {}): WalkEvent {
+  return { ...stamp, type: 'walk', path: 'paths/newcomer', since: '2026-11-02', ...overrides };
+}
+
+/** Makes an event of an answer that was judged. */
+export function makeAnswerEvent(overrides: Partial<AnswerEvent> = {}): AnswerEvent {
+  return {
+    ...stamp,
+    type: 'answer',
+    question: 'archaeology/two-ledgers#a',
+    text: 'Two sums?',
+    grade: 'had',
+    ...overrides,
+  };
+}
+
+/** Makes an event of a friction note. */
+export function makeFrictionEvent(overrides: Partial<FrictionEvent> = {}): FrictionEvent {
+  return { ...stamp, type: 'friction', note: 'n', step: 'systems/booking', what: 'wrong', state: 'kept', ...overrides };
+}
+
+const anyId = fc.stringMatching(/^[a-z]{1,2}$/);
+const anyText = fc.string({ maxLength: 40, unit: 'grapheme' });
+const anyName = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' });
+const anyDay = fc.integer({ min: 0, max: 30_000 }).map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
+// Few times and ids, so that they meet.
+const anyStamp = {
+  id: anyId,
+  time: fc.oneof(fc.integer({ min: 0, max: 5 }), fc.maxSafeNat()),
+  at: anyDay.map((day) => `${day}T12:00:00.000Z`),
+};
+const optional = { requiredKeys: [] as [] };
+
+/** Any event that is valid. */
+export const anyEvent: fc.Arbitrary<ProgressEvent> = fc.oneof(
+  fc
+    .tuple(
+      fc.record({ ...anyStamp, step: anyName, state: fc.constantFrom('todo', 'doing', 'done', 'skipped') }),
+      fc.record({ hash: anyText, reason: anyText }, optional),
+    )
+    .map(([event, more]): ProgressEvent => ({ ...event, ...more, type: 'step' })),
+  fc
+    .tuple(fc.record({ ...anyStamp, path: anyName, since: anyDay }), fc.record({ ended: fc.boolean() }, optional))
+    .map(([event, more]): ProgressEvent => ({ ...event, ...more, type: 'walk' })),
+  fc
+    .tuple(
+      fc.record({ ...anyStamp, question: anyName }),
+      fc.record({ text: anyText, grade: fc.constantFrom('missed', 'partly', 'had') }, optional),
+    )
+    .map(([event, more]): ProgressEvent => ({ ...event, ...more, type: 'answer' })),
+  fc
+    .tuple(
+      fc.record({
+        ...anyStamp,
+        note: anyName,
+        step: anyName,
+        what: fc.constantFrom('wrong', 'confusing', 'missing'),
+        state: fc.constantFrom('kept', 'sent', 'withdrawn'),
+      }),
+      fc.record({ path: anyText, says: anyText, hash: anyText, by: anyText }, optional),
+    )
+    .map(([event, more]): ProgressEvent => ({ ...event, ...more, type: 'friction' })),
+);
+
+/** Any events that a browser can know. */
+export const anyEvents = fc.array(anyEvent, { maxLength: 30 });
