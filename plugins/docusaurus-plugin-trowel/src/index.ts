@@ -28,6 +28,8 @@ import { findBlogs, findDocsFolders, isInBlog } from './site/contentFolders.ts';
 import { guardMarkdown } from './site/markdownGuard.ts';
 import { type Options, parseOptions, type TrowelOptions } from './site/options.ts';
 import { findPages } from './site/pages.ts';
+import type { NamedPathFile } from './site/pathFile.ts';
+import { servePathFiles, writePathFiles } from './site/pathFiles.ts';
 import { toRecordFolderHint } from './site/recordFolderHint.ts';
 import { renewWhenNeeded } from './site/renewal.ts';
 import { reportProblems } from './site/report.ts';
@@ -102,6 +104,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
   const searchDir = path.join(dataDir, 'search');
   let indexing: Promise<void> | undefined;
   let samples: readonly Sample[] = [];
+  let pathFiles: readonly NamedPathFile[] = [];
   let hinted = options.onProblems === 'ignore' || isChecked;
 
   return {
@@ -130,6 +133,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
       const today = new Date().toISOString().slice(0, 10);
       const site = toOutput({ read, hub, pages, otherPages, blogPath, today });
       samples = site.samples;
+      pathFiles = site.pathFiles;
       if (!isChecked)
         reportProblems(site.problems, options.onProblems, {
           info: (text) => logger.info(text),
@@ -158,6 +162,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
       const changed = site.data.filter(({ file, content }) => written.get(file) !== content);
       await Promise.all(changed.map(({ file, content }) => updateFile(path.join(dataDir, file), content)));
       for (const { file, content } of changed) written.set(file, content);
+      if (!isBuild) await writePathFiles(dataDir, pathFiles);
       // What every page needs: the addresses of the search page and of the form for issues, and the facets of the site's own fields.
       actions.setGlobalData({
         searchPage: site.searchPath,
@@ -178,7 +183,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
       if (options.admonitions) addBlockKeywords(config);
       // Docusaurus merges this with its own, whose last middleware answers every request, so ours goes first.
       const setupMiddlewares = (middlewares: object[]) => {
-        middlewares.unshift(serveSearch({ dir: searchDir, build: buildLatest }));
+        middlewares.unshift(serveSearch({ dir: searchDir, build: buildLatest }), servePathFiles(dataDir));
         return middlewares;
       };
       return {
@@ -195,6 +200,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
     async postBuild({ outDir }) {
       await indexing;
       await publishIndex(outDir, searchDir);
+      await writePathFiles(outDir, pathFiles);
       if (options.onProblems !== 'ignore')
         for (const warning of await findUnshownEntries(samples, { outDir, baseUrl: siteConfig.baseUrl }))
           logger.warn(warning);

@@ -1,7 +1,7 @@
-import type { PathPlan } from '../hub/hub.ts';
+import type { PathPlan, PlannedStep } from '../hub/hub.ts';
 import { shortHash } from '../shared/shortHash.ts';
 import type { Directory } from './directory.ts';
-import type { PathFile, PathFileStep, PathHistory } from './pathFileProps.ts';
+import type { PathFile, PathFileStep } from './pathFileProps.ts';
 import { linkStep } from './stepLinks.ts';
 
 /** The folder of the paths' files, in addresses and in the built site. */
@@ -17,41 +17,46 @@ export function toPathFileName(id: string): string {
   return `${folder}/${safe === name ? name : `${safe}-${shortHash([id])}`}.json`;
 }
 
-/** A path whose steps have no history. */
-const noHistory: PathHistory = { changes: {}, removed: [], renamed: {} };
+/** A path's file, with its name: the address below the site's base URL. */
+export interface NamedPathFile {
+  readonly name: string;
+  readonly file: PathFile;
+}
 
-/** Makes the file of a path. `undefined` when the path has no page in the site. */
-export function toPathFile(
-  { id, stages }: PathPlan,
-  directory: Directory,
-  history: PathHistory = noHistory,
-): PathFile | undefined {
+/** Makes the file of each path that has a page in the site. Histories are not known here. */
+export function toPathFiles(directory: Directory): readonly NamedPathFile[] {
+  return directory.hub.paths.flatMap((plan) => {
+    const file = toPathFile(plan, directory);
+    return file ? [{ name: toPathFileName(plan.id), file }] : [];
+  });
+}
+
+function toPathFile({ id, stages }: PathPlan, directory: Directory): PathFile | undefined {
   const path = directory.links([id])[0];
   if (!path) return undefined;
-  const steps = stages.flatMap((stage) =>
-    stage.steps.flatMap(({ entry: _, milestone, ...step }, index): PathFileStep[] => {
-      const planned = stage.steps[index];
-      const link = planned && linkStep(planned, id, directory);
-      return link
-        ? [
-            {
-              ...step,
-              title: link.title,
-              permalink: link.permalink,
-              stage: stage.id,
-              milestone: milestone || undefined,
-            },
-          ]
-        : [];
-    }),
-  );
   return {
     format: 1,
     id,
     title: path.title,
     permalink: path.permalink,
     stages: stages.map(({ id: stage, title, within }) => ({ id: stage, title, within })),
-    steps,
-    history,
+    steps: stages.flatMap((stage) =>
+      stage.steps.flatMap((step) => toStep(step, { path: id, stage: stage.id, directory })),
+    ),
+    history: { changes: {}, removed: [], renamed: {} },
   };
+}
+
+interface StepPlace {
+  readonly path: string;
+  readonly stage: string;
+  readonly directory: Directory;
+}
+
+function toStep(step: PlannedStep, { path, stage, directory }: StepPlace): PathFileStep[] {
+  const link = linkStep(step, path, directory);
+  const { entry: _, milestone, ...rest } = step;
+  return link
+    ? [{ ...rest, title: link.title, permalink: link.permalink, stage, milestone: milestone || undefined }]
+    : [];
 }

@@ -9,7 +9,7 @@ import { toHomeRoute, toHubRoutes } from './hubRoutes.ts';
 import { findIntroductions, toIndexRoutes } from './indexRoutes.ts';
 import type { TrowelOptions } from './options.ts';
 import type { SitePage } from './pages.ts';
-import { toPathFileName } from './pathFile.ts';
+import { type NamedPathFile, toPathFileName, toPathFiles } from './pathFile.ts';
 import { toPlaybookModules } from './playbookModules.ts';
 import type { SiteFiles } from './siteFiles.ts';
 import { createSurroundings } from './surroundings.ts';
@@ -19,6 +19,7 @@ import { createUrls, findIndexUrls } from './urls.ts';
 export interface SiteLayout extends SiteFiles {
   /** Pages that have the same address. */
   readonly problems: readonly Problem[];
+  readonly pathFiles: readonly NamedPathFile[];
 }
 
 interface LayOutInput {
@@ -79,5 +80,10 @@ export function layOutSite({
     parts.flatMap((part) => part.routes),
     [...pages, ...otherPages],
   );
-  return { data: parts.flatMap(({ data }) => data), routes, problems: [...findAddressConflicts(pages), ...problems] };
+  return {
+    data: parts.flatMap(({ data }) => data),
+    routes,
+    problems: [...findAddressConflicts(pages), ...problems],
+    pathFiles: toPathFiles(directory),
+  };
 }

@@ -6,6 +6,7 @@ import { toEditorSchemas } from './editorSchemas.ts';
 import { searchPage } from './hubPages.ts';
 import type { TrowelOptions } from './options.ts';
 import { hasOtherSearch } from './otherSearch.ts';
+import type { NamedPathFile } from './pathFile.ts';
 import type { SiteState } from './renewal.ts';
 import { bundleRoutes } from './routeModules.ts';
 import { layOutSite } from './siteLayout.ts';
@@ -24,6 +25,7 @@ export interface SiteOutput extends ReturnType<typeof bundleRoutes> {
   /** Each with the path of its file, relative to the site. */
   readonly problems: readonly Problem[];
   readonly samples: readonly Sample[];
+  readonly pathFiles: readonly NamedPathFile[];
 }
 
 /** Makes what the plugin gives to Docusaurus. Pure: the same state gives the same bytes. */
@@ -57,5 +59,6 @@ export function toSiteOutput(
       source: files.get(problem.source) ?? problem.source,
     })),
     samples: chooseSamples(built.entries, pages),
+    pathFiles: site.pathFiles,
   };
 }
