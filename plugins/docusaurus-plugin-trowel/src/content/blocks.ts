@@ -52,6 +52,7 @@ export function parseBlocks(
     blocks.push({
       type: node.name,
       title: label && toText(label).trim(),
+      id: node.attributes?.id ?? undefined,
       text: content
         .map((child) => toText(child))
         .join('\n')

@@ -43,6 +43,8 @@ export interface Block {
   readonly type: BlockType;
   /** The text in brackets after the keyword, without markup. */
   readonly title?: string;
+  /** The id that its author gave it: `:::explain[Why?]{#why}`. */
+  readonly id?: string;
   /** The passage as plain text, for the terminal and for search. */
   readonly text: string;
   /** The first and last line in the file, counted from 1. */
