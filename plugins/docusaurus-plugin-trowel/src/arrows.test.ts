@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   site: ['shared', 'files', 'content', 'config', 'docusaurus', 'hub', 'facets', 'search', 'why'],
   client: ['shared', 'progress', 'content', 'hub', 'facets', 'search', 'site', 'why'],
   theme: ['client'],
-  early: ['shared'],
+  early: ['shared', 'progress', 'client'],
   cli: ['shared', 'files', 'cache', 'content', 'config', 'docusaurus', 'hub', 'facets', 'search', 'why', 'code'],
 };
 /** Of these only shapes are imported: their code stays out of the browser, where the client and the facets run. */
@@ -49,6 +49,14 @@ describe('the arrows between the folders', () => {
   test.each(typesOnly)('%s imports of %s nothing but types', (folder, target) => {
     const wrong = imports.filter(({ from, to, isType }) => from === folder && to === target && !isType);
     expect(wrong.map(({ file, to }) => `${file} → ${to}`)).toEqual([]);
+  });
+
+  test('what runs before React imports of the client only the store', () => {
+    const wrong = imports.filter(
+      ({ from, imported }) =>
+        from === 'early' && imported.startsWith('client/') && !imported.startsWith('client/progress/'),
+    );
+    expect(wrong.map(({ file, imported }) => `${file} → ${imported}`)).toEqual([]);
   });
 
   test('a component of the theme imports relatively only what is in its own folder, which an eject copies', () => {

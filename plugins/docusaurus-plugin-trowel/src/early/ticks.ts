@@ -4,55 +4,38 @@
  *
  * @packageDocumentation
  */
+import { openPageStore } from '../client/progress/pageStore.ts';
+import type { ReaderProgress } from '../progress/progress.ts';
+import { isOpen } from '../progress/totals.ts';
 import { type ProgressWords, sayMinutes, sayProgress } from '../shared/progressWords.ts';
 import { type EarlyPage, findAll } from './page.ts';
 
-type StepsDone = Record<string, unknown>;
-
 /**
- * Shows the ticks that the browser keeps, and changes them. Steps (`data-trowel-step`, the entry's id) are within an element
- * that names the key of their path (`data-trowel-progress`). Where the browser keeps nothing, React answers.
+ * Shows the ticks that the browser keeps, and changes them. Steps have their id in `data-trowel-step`. `data-trowel-progress` has the
+ * name of the store, which is React's, too: what is read here is there for React at once.
  */
 export function start({ root, on }: EarlyPage): void {
+  const name = root.querySelector<HTMLElement>('[data-trowel-progress]')?.dataset.trowelProgress;
+  const store = openPageStore(name);
+  const isDone = (id: string) => store.read().steps.get(id)?.state === 'done';
   const show = () => {
-    for (const path of findAll(root, '[data-trowel-progress]')) {
-      const done = read(keyOf(path));
-      for (const step of findAll(path, '[data-trowel-step]')) showStep(step, idOf(step) in done);
-    }
+    for (const step of findAll(root, '[data-trowel-step]')) showStep(step, isDone(idOf(step)));
     const words = root.querySelector<HTMLElement>('[data-trowel-words]')?.dataset.trowelWords;
-    if (words) for (const gauge of findAll(root, '[data-trowel-gauge]')) showGauge(gauge, JSON.parse(words));
+    if (words)
+      for (const gauge of findAll(root, '[data-trowel-gauge]')) showGauge(gauge, JSON.parse(words), store.read());
   };
   on('click', '[data-trowel-step] input,button[data-trowel-step]', (_, tick) => {
-    const key = keyOf(tick.closest<HTMLElement>('[data-trowel-progress]') ?? tick);
-    const id = idOf(tick.closest<HTMLElement>('[data-trowel-step]') ?? tick);
-    const done = read(key);
-    if (!(id in done)) done[id] = new Date();
-    else delete done[id];
-    const newValue = JSON.stringify(done);
-    try {
-      localStorage.setItem(key, newValue);
-      // `show` hears of it, and React's components if they are there already, as of a change in another tab.
-      return dispatchEvent(new StorageEvent('storage', { key, newValue, storageArea: localStorage }));
-    } catch {
-      return false;
-    }
+    const step = tick.closest<HTMLElement>('[data-trowel-step]') ?? tick;
+    const id = idOf(step);
+    store.add({ type: 'step', step: id, state: isDone(id) ? 'todo' : 'done', hash: step.dataset.hash });
+    return true;
   });
-  // React's components show the same, so this need not end with them. `pageshow` is for a page that the browser kept.
-  addEventListener('storage', show);
-  addEventListener('pageshow', show);
+  // React's components show the same, so this need not end with them.
+  store.listen(show);
   show();
 }
 
-const keyOf = ({ dataset }: HTMLElement) => dataset.trowelProgress as string;
 const idOf = ({ dataset }: HTMLElement) => dataset.trowelStep as string;
-
-function read(key: string): StepsDone {
-  try {
-    return { ...JSON.parse(localStorage.getItem(key) as string) };
-  } catch {
-    return {};
-  }
-}
 
 function showStep(step: HTMLElement, done: boolean): void {
   step.dataset.done = String(done);
@@ -61,9 +44,9 @@ function showStep(step: HTMLElement, done: boolean): void {
 }
 
 /** Shows how much of the gauge's stage or path is done, and which step is next. */
-function showGauge(gauge: HTMLElement, words: ProgressWords): void {
+function showGauge(gauge: HTMLElement, words: ProgressWords, progress: ReaderProgress): void {
   const steps = findAll(gauge.closest('section,html') as Element, 'li[data-trowel-step]');
-  const open = steps.filter(({ dataset }) => dataset.done === 'false');
+  const open = steps.filter((step) => isOpen({ id: idOf(step) }, progress));
   const minutesOf = ({ dataset }: HTMLElement) => Number(dataset.minutes);
   const done = steps.length - open.length;
   const [bar, reading] = gauge.children as unknown as [HTMLProgressElement, HTMLElement];

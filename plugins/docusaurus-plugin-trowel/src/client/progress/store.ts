@@ -1,10 +1,14 @@
+import { stampEvent } from '../../progress/clock.ts';
 import type { ProgressEvent, Unstamped } from '../../progress/event.ts';
-import type { ReaderProgress } from '../../progress/progress.ts';
+import { parseEvents } from '../../progress/eventParser.ts';
+import { mergeEvents } from '../../progress/merge.ts';
+import { type ReaderProgress, readProgress } from '../../progress/progress.ts';
+import { type Database, openDatabase, writeEvents } from './database.ts';
 
 /**
  * Why the browser does not keep what the reader does. `blocked`: it keeps nothing at all; `full`: there is no room; `newer`: what is
- * kept is of a newer version of the hub; `other-tab`: a tab with an older version keeps it locked; `damaged`: some of it cannot be
- * read. All but the last: what the reader does lasts as long as the page, and can be saved to a file.
+ * kept is of a newer version of the hub; `other-tab`: a tab with an older version holds it; `damaged`: some of it cannot be
+ * read, and is left as it is. All but the last: what the reader does lasts as long as the page, and can be saved to a file.
  */
 export type StoreTrouble = 'blocked' | 'full' | 'newer' | 'other-tab' | 'damaged';
 
@@ -15,6 +19,8 @@ export interface StoreState extends ReaderProgress {
   readonly trouble?: StoreTrouble;
   /** All events, sorted. */
   readonly events: readonly ProgressEvent[];
+  /** What the browser keeps and this version cannot read. */
+  readonly unread: readonly unknown[];
 }
 
 /** The reader's progress, kept by the browser, the same in all its tabs. A page has one store, before React and with it. */
@@ -26,6 +32,109 @@ export interface ProgressStore {
   add(...events: readonly Unstamped[]): void;
   /** Adds events of a file. */
   merge(events: readonly ProgressEvent[]): void;
+  /** Reads again what the browser keeps. */
+  refresh(): void;
   /** Resolves when all that was added is written, or cannot be. */
   settle(): Promise<void>;
+}
+
+/** What a store is before anything was read. */
+export const emptyState: StoreState = { ...readProgress([]), events: [], unread: [], phase: 'loading' };
+
+/** Makes a store. Without a name, the browser keeps nothing: the site wants it so. */
+export function createStore(name: string | undefined, clock: () => Date = () => new Date()): ProgressStore {
+  let state = emptyState;
+  let database: Promise<Database> | undefined;
+  let unwritten: readonly ProgressEvent[] = [];
+  let queue = Promise.resolve();
+  const listeners = new Set<() => void>();
+  const channel = name !== undefined && 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined;
+  if (channel) channel.onmessage = ({ data }) => take(parseEvents([data].flat()).events);
+
+  function change(next: Partial<StoreState>) {
+    state = { ...state, ...next };
+    for (const listener of listeners) listener();
+  }
+
+  function take(events: readonly ProgressEvent[], rest?: Partial<StoreState>) {
+    const merged = mergeEvents(state.events, events);
+    if (merged !== state.events) change({ ...readProgress(merged), events: merged, ...rest });
+    else if (rest) change(rest);
+  }
+
+  function write(events: readonly ProgressEvent[]) {
+    take(events);
+    channel?.postMessage(events);
+    unwritten = [...unwritten, ...events];
+    enqueue(async (kept) => {
+      const written = unwritten;
+      if (written.length > 0) await writeEvents(kept, written);
+      unwritten = unwritten.slice(written.length);
+      if (state.trouble && state.trouble !== 'damaged') change({ trouble: undefined });
+    });
+  }
+
+  function load() {
+    enqueue(async (kept) => {
+      const { events, faults } = parseEvents(await kept.getAll('events'));
+      const unread = faults.map(({ value }) => value);
+      take(events, { phase: 'ready', unread, trouble: unread.length > 0 ? 'damaged' : undefined });
+    });
+  }
+
+  /** Does something with the database when all before is done. A lost connection is opened once more. */
+  function enqueue(task: (kept: Database) => Promise<void>) {
+    if (name === undefined) {
+      if (state.phase === 'loading') change({ phase: 'ready' });
+      return;
+    }
+    const open = () => {
+      database ??= openDatabase(name, () => change({ trouble: 'other-tab' }));
+      return database.then(task);
+    };
+    queue = queue.then(async () => {
+      try {
+        await open().catch(() => {
+          database = undefined;
+          return open();
+        });
+      } catch (error) {
+        database = undefined;
+        change({ phase: 'ready', trouble: toTrouble(error) });
+      }
+    });
+  }
+
+  load();
+  return {
+    read: () => state,
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    add: (...events) => {
+      const stamped: ProgressEvent[] = [];
+      for (const event of events)
+        stamped.push(
+          stampEvent(event, { known: [...state.events.slice(-1), ...stamped], now: clock(), id: randomId() }),
+        );
+      write(stamped);
+    },
+    merge: write,
+    refresh: load,
+    settle: async () => {
+      let last: Promise<void> | undefined;
+      for (; last !== queue; await last) last = queue;
+    },
+  };
+}
+
+function toTrouble(error: unknown): StoreTrouble {
+  const name = (error as Error | undefined)?.name;
+  return name === 'VersionError' ? 'newer' : name === 'QuotaExceededError' ? 'full' : 'blocked';
+}
+
+/** `crypto.randomUUID` is missing where a site has no certificate. */
+function randomId(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join('');
 }

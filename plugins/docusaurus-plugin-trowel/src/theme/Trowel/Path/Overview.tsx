@@ -1,7 +1,8 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import { usePluralForm } from '@docusaurus/theme-common';
-import { minutesLabel, pathSumLabel, useProgress } from 'docusaurus-plugin-trowel/client';
+import { minutesLabel, pathSumLabel } from 'docusaurus-plugin-trowel/client';
+import { useProgress } from 'docusaurus-plugin-trowel/progress';
 import type { EntryProps, PathPart } from 'docusaurus-plugin-trowel/props';
 import { Gauge } from './Gauge.tsx';
 import { findNextStep, measureProgress } from './pathProgress.ts';
@@ -13,7 +14,7 @@ export default function Overview({ entry: { part } }: { readonly entry: EntryPro
 }
 
 function PathOverview({ part }: { readonly part: PathPart }) {
-  const { done } = useProgress(part.id);
+  const { done } = useProgress();
   const progress = measureProgress(
     part.stages.flatMap(({ steps }) => steps),
     done,

@@ -1,6 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import { minutesLabel } from 'docusaurus-plugin-trowel/client';
+import type { Progress } from 'docusaurus-plugin-trowel/progress';
 import { stageAnchor } from './contents.ts';
 import { Gauge } from './Gauge.tsx';
 import { measureProgress, type Stage } from './pathProgress.ts';
@@ -10,7 +11,7 @@ import styles from './styles.module.css';
 interface StageSectionProps {
   readonly stage: Stage;
   readonly done: ReadonlySet<string>;
-  readonly toggle: (entryId: string) => void;
+  readonly toggle: Progress['toggle'];
 }
 
 /** Shows a stage of a path: its time, the reader's progress, and its steps in order. */
@@ -46,7 +47,7 @@ export function StageSection({ stage, done, toggle }: StageSectionProps) {
             key={step.entry.id}
             step={step}
             checked={done.has(step.entry.id)}
-            onToggle={() => toggle(step.entry.id)}
+            onToggle={() => toggle(step.entry.id, step)}
           />
         ))}
       </ol>

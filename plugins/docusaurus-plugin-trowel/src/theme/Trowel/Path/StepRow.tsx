@@ -13,9 +13,9 @@ interface StepRowProps {
 }
 
 /** Shows a step: a box to tick, the page, who acts, and how long it takes. */
-export function StepRow({ step: { entry, minutes, who, after }, checked, onToggle }: StepRowProps) {
+export function StepRow({ step: { entry, minutes, who, after, hash }, checked, onToggle }: StepRowProps) {
   return (
-    <li className={styles.step} data-trowel-step={entry.id} data-minutes={minutes} data-done={checked}>
+    <li className={styles.step} data-trowel-step={entry.id} data-hash={hash} data-minutes={minutes} data-done={checked}>
       <label className={styles.tick}>
         <input
           type="checkbox"

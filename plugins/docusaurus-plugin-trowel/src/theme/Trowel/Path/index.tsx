@@ -1,4 +1,5 @@
-import { progressKey, progressWords, useProgress } from 'docusaurus-plugin-trowel/client';
+import { progressWords } from 'docusaurus-plugin-trowel/client';
+import { progressKey, useProgress } from 'docusaurus-plugin-trowel/progress';
 import type { PathPart } from 'docusaurus-plugin-trowel/props';
 import { StageSection } from './StageSection.tsx';
 import styles from './styles.module.css';
@@ -8,11 +9,11 @@ import styles from './styles.module.css';
  * changes the ticks, by the attributes `data-trowel-…`.
  */
 export default function Path({ part }: { readonly part: PathPart }) {
-  const { done, toggle } = useProgress(part.id);
+  const { done, toggle } = useProgress();
   return (
     <div
       className={styles.path}
-      data-trowel-progress={progressKey(part.id)}
+      data-trowel-progress={progressKey()}
       data-trowel-words={JSON.stringify(progressWords())}
     >
       {part.stages.map((stage) => (

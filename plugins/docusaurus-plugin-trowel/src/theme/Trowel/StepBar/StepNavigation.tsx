@@ -1,18 +1,18 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
-import { progressKey, useProgress } from 'docusaurus-plugin-trowel/client';
+import { progressKey, useProgress } from 'docusaurus-plugin-trowel/progress';
 import type { StepProps } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 
 /** Ticks the step off, and links to the steps before and after it. */
 export function StepNavigation({ step, entryId }: { readonly step: StepProps; readonly entryId: string }) {
-  const { path, previous, next } = step;
-  const { done, toggle } = useProgress(path.id);
+  const { path, previous, next, hash } = step;
+  const { done, toggle } = useProgress();
   const isDone = done.has(entryId);
   return (
     <nav
       className={styles.ahead}
-      data-trowel-progress={progressKey(path.id)}
+      data-trowel-progress={progressKey()}
       aria-label={translate({ id: 'theme.trowel.step.nav', message: 'Steps of {path}' }, { path: path.title })}
     >
       <div className={styles.tickRow}>
@@ -25,8 +25,9 @@ export function StepNavigation({ step, entryId }: { readonly step: StepProps; re
           data-trowel-scripted
           aria-pressed={isDone}
           data-trowel-step={entryId}
+          data-hash={hash}
           data-done={isDone}
-          onClick={() => toggle(entryId)}
+          onClick={() => toggle(entryId, step)}
         >
           <svg aria-hidden="true" viewBox="0 0 16 16">
             <path d="M.5.5h15v15H.5z" />

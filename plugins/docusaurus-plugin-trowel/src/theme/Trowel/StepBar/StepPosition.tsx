@@ -1,15 +1,16 @@
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
-import { actorLabel, minutesLabel, progressKey, useProgress } from 'docusaurus-plugin-trowel/client';
+import { actorLabel, minutesLabel } from 'docusaurus-plugin-trowel/client';
+import { progressKey, useProgress } from 'docusaurus-plugin-trowel/progress';
 import type { StepProps } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 
 /** Says which step of a path the page is ("Step 4 of 17 in Backend engineer"), and draws it on a scale. */
 export function StepPosition({ step, entryId }: { readonly step: StepProps; readonly entryId: string }) {
   const { path, position, total, stage, minutes, who } = step;
-  const { done } = useProgress(path.id);
+  const { done } = useProgress();
   return (
-    <p className={styles.place} data-trowel-progress={progressKey(path.id)}>
+    <p className={styles.place} data-trowel-progress={progressKey()}>
       <span className={styles.words} data-trowel-step={entryId} data-done={done.has(entryId)}>
         <Translate
           id="theme.trowel.step.place"

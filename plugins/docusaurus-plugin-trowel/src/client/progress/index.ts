@@ -1,0 +1,30 @@
+/**
+ * The entry point `docusaurus-plugin-trowel/progress`: what a reader did on paths, what it comes to, and the hook that reads and
+ * changes it. Needs React and Docusaurus. Public: semver covers every export.
+ *
+ * @packageDocumentation
+ */
+
+export {
+  type ComparedStep,
+  type Comparison,
+  compareWithPath,
+  followRenames,
+} from '../../progress/comparison.ts';
+export type {
+  AnswerEvent,
+  FrictionEvent,
+  FrictionType,
+  Grade,
+  ProgressEvent,
+  StepEvent,
+  StepState,
+  Unstamped,
+  WalkEvent,
+} from '../../progress/event.ts';
+export { type FileReading, type FileRefusal, readFile, writeFile } from '../../progress/file.ts';
+export type { ChangedText, RemovedStep, WalkedPath, WalkedStep } from '../../progress/path.ts';
+export { type ReaderProgress, readProgress } from '../../progress/progress.ts';
+export { isOpen, sumSteps, type Totals } from '../../progress/totals.ts';
+export type { StoreState, StoreTrouble } from './store.ts';
+export { type Progress, progressKey, type StepDetails, useProgress } from './useProgress.ts';

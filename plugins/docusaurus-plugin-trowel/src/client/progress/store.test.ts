@@ -1,0 +1,265 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { afterEach, describe, expect, test } from 'vitest';
+import { makeStepEvent } from '../../../test/support/readerEvents.ts';
+import { formatVersion } from '../../progress/file.ts';
+import { createStore, type ProgressStore } from './store.ts';
+
+let count = 0;
+/** The name of a database that no other test has. */
+const newName = () => `trowel-test-${count++}`;
+const booking = { type: 'step', step: 'systems/booking', state: 'done' } as const;
+const gates = { ...booking, step: 'systems/gates' } as const;
+
+/** Opens a store, and waits until it has read what is kept. */
+async function openStore(name: string, clock?: () => Date): Promise<ProgressStore> {
+  const store = createStore(name, clock);
+  await store.settle();
+  return store;
+}
+
+const statesOf = (store: ProgressStore) => [...store.read().steps.values()].map(({ step, state }) => [step, state]);
+
+/** Puts something in the place of a part of the browser until the test ends. */
+const replaced: (() => void)[] = [];
+function replace<Name extends keyof typeof globalThis>(name: Name, value: unknown): void {
+  const was = Object.getOwnPropertyDescriptor(globalThis, name);
+  Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  replaced.push(() => (was ? Object.defineProperty(globalThis, name, was) : Reflect.deleteProperty(globalThis, name)));
+}
+afterEach(() => {
+  for (const restore of replaced.splice(0)) restore();
+});
+
+/** A local storage with these items. */
+function makeStorage(items: Readonly<Record<string, string>>): Storage {
+  const storage = Object.create({
+    getItem: (key: string) => storage[key] ?? null,
+    removeItem: (key: string) => delete storage[key],
+  });
+  return Object.assign(storage, items);
+}
+
+describe('what a reader does', () => {
+  test('counts at once, and is there the next day', async () => {
+    const name = newName();
+    const store = createStore(name);
+    store.add(booking);
+    expect(statesOf(store)).toEqual([['systems/booking', 'done']]);
+    expect(store.read().phase).toBe('loading');
+    await store.settle();
+    expect(store.read()).toMatchObject({ phase: 'ready', trouble: undefined });
+    expect(statesOf(await openStore(name))).toEqual([['systems/booking', 'done']]);
+  });
+
+  test('in two tabs at once is all kept, and both tabs come to show it', async () => {
+    const name = newName();
+    const [one, other] = await Promise.all([openStore(name), openStore(name)]);
+    const shown = new Promise<void>((resolve) => {
+      const check = () => one.read().steps.size === 2 && other.read().steps.size === 2 && resolve();
+      one.listen(check);
+      other.listen(check);
+    });
+    one.add(booking);
+    other.add(gates);
+    await Promise.all([one.settle(), other.settle(), shown]);
+    expect((await openStore(name)).read().events).toHaveLength(2);
+    expect(one.read().events).toEqual(other.read().events);
+  });
+
+  test('before what is kept has been read is merged with it', async () => {
+    const name = newName();
+    const before = await openStore(name);
+    before.add(booking);
+    await before.settle();
+    const store = createStore(name);
+    store.add(gates);
+    await store.settle();
+    expect(statesOf(store)).toEqual([
+      ['systems/booking', 'done'],
+      ['systems/gates', 'done'],
+    ]);
+  });
+
+  test('counts also after the clock was set back', async () => {
+    const name = newName();
+    let now = new Date('2026-11-02T09:00:00Z');
+    const store = await openStore(name, () => now);
+    store.add(booking);
+    now = new Date('2019-01-01T00:00:00Z');
+    store.add({ ...booking, state: 'todo' });
+    await store.settle();
+    expect(statesOf(await openStore(name))).toEqual([['systems/booking', 'todo']]);
+  });
+
+  test('is the same object until something changes, and listeners hear of each change until they end', async () => {
+    const store = await openStore(newName());
+    const before = store.read();
+    let heard = 0;
+    const end = store.listen(() => heard++);
+    expect(store.read()).toBe(before);
+    store.add(booking, gates);
+    expect(heard).toBe(1);
+    end();
+    store.add({ ...booking, state: 'doing' });
+    expect(heard).toBe(1);
+    await store.settle();
+  });
+
+  test('lasts as long as the page where the site keeps nothing', async () => {
+    const store = createStore(undefined);
+    store.add(booking);
+    await store.settle();
+    expect(store.read().phase).toBe('ready');
+    expect(store.read().trouble).toBeUndefined();
+    expect(statesOf(store)).toEqual([['systems/booking', 'done']]);
+  });
+});
+
+describe('ticks of the first version', () => {
+  const ticks = '{"systems/booking":"2024-05-01T08:30:00.000Z"}';
+
+  test('are moved from the local storage, once, and only there where they are this hub’s', async () => {
+    const name = `${newName()}-abc`;
+    const storage = makeStorage({
+      'trowel.progress.paths/a-abc': ticks,
+      'trowel.progress.paths/a-xyz': ticks,
+      theme: 'dark',
+    });
+    replace('localStorage', storage);
+    // The namespace is what stands behind "trowel".
+    const namespace = name.slice('trowel'.length);
+    storage[`trowel.progress.paths/b${namespace}`] = '{"systems/gates":"2024-05-02T08:30:00.000Z"}';
+    const store = await openStore(name);
+    expect(statesOf(store)).toEqual([['systems/gates', 'done']]);
+    expect(Object.keys(storage)).toEqual(['trowel.progress.paths/a-abc', 'trowel.progress.paths/a-xyz', 'theme']);
+    expect(statesOf(await openStore(name))).toEqual([['systems/gates', 'done']]);
+  });
+
+  test('that are broken cost nothing else', async () => {
+    const storage = makeStorage({ 'trowel.progress.paths/a': '{"systems/', 'trowel.progress.paths/b': ticks });
+    replace('localStorage', storage);
+    expect(statesOf(await openStore('trowel'))).toEqual([['systems/booking', 'done']]);
+  });
+
+  test('stay where they are when they cannot be written', async () => {
+    const storage = makeStorage({ 'trowel.progress.paths/a': ticks });
+    replace('localStorage', storage);
+    replace('indexedDB', undefined);
+    expect((await openStore('trowel')).read().trouble).toBe('blocked');
+    expect(Object.keys(storage)).toEqual(['trowel.progress.paths/a']);
+  });
+});
+
+describe('a browser that does not keep it', () => {
+  /** Lets each writing to the database fail. */
+  function failWith(name: string): void {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('No', name);
+    };
+    replaced.push(() => {
+      IDBObjectStore.prototype.put = put;
+    });
+  }
+
+  test('is named, and what the reader does lasts as long as the page', async () => {
+    replace('indexedDB', undefined);
+    const store = createStore(newName());
+    store.add(booking);
+    await store.settle();
+    expect(store.read()).toMatchObject({ phase: 'ready', trouble: 'blocked' });
+    expect(statesOf(store)).toEqual([['systems/booking', 'done']]);
+  });
+
+  test('because it is full keeps all of it as soon as there is room', async () => {
+    const name = newName();
+    const store = await openStore(name);
+    failWith('QuotaExceededError');
+    store.add(booking);
+    await store.settle();
+    expect(store.read().trouble).toBe('full');
+    expect(statesOf(store)).toEqual([['systems/booking', 'done']]);
+    for (const restore of replaced.splice(0)) restore();
+    store.add(gates);
+    await store.settle();
+    expect(store.read().trouble).toBeUndefined();
+    expect((await openStore(name)).read().steps.size).toBe(2);
+  });
+
+  test('because a newer version has written is left as it is', async () => {
+    const name = newName();
+    const newer = await openDB(name, formatVersion + 1, { upgrade: (db) => void db.createObjectStore('events') });
+    await newer.put('events', 'whatever', 'x');
+    const store = createStore(name);
+    store.add(booking);
+    await store.settle();
+    expect(store.read().trouble).toBe('newer');
+    expect(statesOf(store)).toEqual([['systems/booking', 'done']]);
+    expect(await newer.getAll('events')).toEqual(['whatever']);
+  });
+
+  test('lets a newer version in another tab through, and then says so', async () => {
+    const name = newName();
+    const store = await openStore(name);
+    const newer = await openDB(name, formatVersion + 1);
+    store.add(booking);
+    await store.settle();
+    expect(store.read().trouble).toBe('newer');
+    newer.close();
+  });
+
+  test('because a tab with an older version holds it says so, until that is closed', async () => {
+    const name = newName();
+    const older = await openDB(name, 1);
+    const store = createStore(name);
+    store.add(booking);
+    await new Promise<void>((resolve) => store.listen(() => store.read().trouble === 'other-tab' && resolve()));
+    older.close();
+    await store.settle();
+    expect(store.read().trouble).toBeUndefined();
+    expect((await openStore(name)).read().steps.size).toBe(1);
+  });
+
+  test('opens a lost connection again', async () => {
+    const name = newName();
+    const store = await openStore(name);
+    const transaction = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = function (...args) {
+      IDBDatabase.prototype.transaction = transaction;
+      this.close();
+      return transaction.apply(this, args);
+    };
+    store.add(booking);
+    await store.settle();
+    expect(store.read().trouble).toBeUndefined();
+    expect((await openStore(name)).read().steps.size).toBe(1);
+  });
+});
+
+describe('what was edited by hand', () => {
+  test('is left as it is, beside all that can still be read', async () => {
+    const name = newName();
+    const store = await openStore(name);
+    store.add(booking);
+    await store.settle();
+    const kept = await openDB(name, formatVersion);
+    await kept.put('events', { ...makeStepEvent({ id: 'broken' }), state: '<b>lost</b>' });
+    const again = await openStore(name);
+    expect(statesOf(again)).toEqual([['systems/booking', 'done']]);
+    expect(again.read()).toMatchObject({ trouble: 'damaged', unread: [{ id: 'broken' }] });
+    expect(await kept.count('events')).toBe(2);
+  });
+
+  test('in a message of another tab changes nothing', async () => {
+    const name = newName();
+    const store = await openStore(name);
+    const channel = new BroadcastChannel(name);
+    for (const data of ['x', null, [{ type: 'step' }], { html: '<b>' }]) channel.postMessage(data);
+    const heard = new Promise<void>((resolve) => store.listen(resolve));
+    channel.postMessage([makeStepEvent()]);
+    await heard;
+    channel.close();
+    expect(store.read().events).toEqual([makeStepEvent()]);
+  });
+});

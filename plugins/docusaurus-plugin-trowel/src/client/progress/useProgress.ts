@@ -1,0 +1,69 @@
+import siteStorage from '@generated/site-storage';
+import { useMemo, useSyncExternalStore } from 'react';
+import type { ProgressEvent, StepState, Unstamped } from '../../progress/event.ts';
+import { databaseName } from './database.ts';
+import { openPageStore } from './pageStore.ts';
+import { emptyState, type StoreState } from './store.ts';
+
+/** The reader's progress on all paths, and what changes it. */
+export interface Progress extends StoreState {
+  /** Ids of the steps that are done; empty until hydration. */
+  readonly done: ReadonlySet<string>;
+  /** Gives a step a state. */
+  readonly setStep: (step: string, state: StepState, more?: StepDetails) => void;
+  /** Marks a step as done, or as to do when it is done. */
+  readonly toggle: (step: string, read?: Pick<StepDetails, 'hash'>) => void;
+  /** Begins to walk a path, or changes the start date (an ISO date). */
+  readonly walk: (path: string, since: string) => void;
+  /** Walks a path no longer. What was done stays. */
+  readonly endWalk: (path: string) => void;
+  /** Adds other events. */
+  readonly add: (...events: readonly Unstamped[]) => void;
+  /** Adds events of a file. */
+  readonly merge: (events: readonly ProgressEvent[]) => void;
+}
+
+/** What more is known about a step's new state. */
+export interface StepDetails {
+  /** The hash of the step as it was read. */
+  readonly hash?: string;
+  /** Why it is skipped. */
+  readonly reason?: string;
+}
+
+const name = siteStorage.type === 'localStorage' ? `${databaseName}${siteStorage.namespace}` : undefined;
+const getStore = () => openPageStore(name);
+const listen = (listener: () => void) => getStore().listen(listener);
+const read = () => getStore().read();
+const readNothing = () => emptyState;
+
+const actions: Omit<Progress, keyof StoreState | 'done'> = {
+  setStep: (step, state, more) => getStore().add({ type: 'step', step, state, ...more }),
+  toggle: (step, { hash } = {}) =>
+    actions.setStep(step, read().steps.get(step)?.state === 'done' ? 'todo' : 'done', { hash }),
+  walk: (path, since) => getStore().add({ type: 'walk', path, since }),
+  endWalk: (path) => {
+    const walk = read().walks.find((one) => one.path === path);
+    if (walk) getStore().add({ type: 'walk', path, since: walk.since, ended: true });
+  },
+  add: (...events) => getStore().add(...events),
+  merge: (events) => getStore().merge(events),
+};
+
+/**
+ * Reads and changes the reader's progress, which the browser keeps for all its tabs. Nothing is known before hydration, and until the
+ * phase is `ready` perhaps not all.
+ */
+export function useProgress(): Progress {
+  const state = useSyncExternalStore(listen, read, readNothing);
+  const done = useMemo(
+    () => new Set([...state.steps.values()].filter((event) => event.state === 'done').map(({ step }) => step)),
+    [state],
+  );
+  return useMemo(() => ({ ...state, ...actions, done }), [state, done]);
+}
+
+/** Returns the name of the reader's progress in this browser, for the early module; `undefined` where the site keeps nothing. */
+export function progressKey(): string | undefined {
+  return name;
+}
