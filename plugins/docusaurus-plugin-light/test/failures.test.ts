@@ -92,6 +92,15 @@ describe('a part of the list of pages', () => {
     return asked;
   }
 
+  /** Notes in each document whether it was loaded anew for want of a part, so that `waitForLast` can tell. */
+  const noteReloads = (page: Page) =>
+    page.addInitScript(() =>
+      Object.assign(window, { reloadedAt: sessionStorage.getItem('docusaurus-plugin-light:reloaded') }),
+    );
+  /** Waits for the document that is not loaded anew any more. A link that is clicked before would be overtaken. */
+  const waitForLast = (page: Page) =>
+    page.waitForFunction(() => (window as { reloadedAt?: unknown }).reloadedAt === location.href);
+
   test('that fails once is asked for again when a link is followed', async () => {
     await visit(built.second, async (page) => {
       await open(page, '/group-2/page-1/');
@@ -117,12 +126,14 @@ describe('a part of the list of pages', () => {
 
   test('that cannot be loaded leads to the right page by a document of its own', async () => {
     await visit(built.second, async (page) => {
+      await noteReloads(page);
       await open(page, '/group-2/page-1/');
       await markWindow(page);
       await breakFiles(page, shards, Number.POSITIVE_INFINITY);
       for (const number of [7, 12, 17]) {
         await sidebarLink(page, `Page 2.${number}`).click();
         await expectPage(page, `Page 2.${number}`, releases.second.note);
+        await waitForLast(page);
         expect(pathOf(page)).toBe(`/group-2/page-${number}/`);
       }
       expect(await page.evaluate(() => 'kept' in window)).toBe(false);
@@ -135,11 +146,14 @@ describe('a part of the list of pages', () => {
       page.on('request', (request) => {
         if (request.isNavigationRequest()) documents++;
       });
+      await noteReloads(page);
       await breakFiles(page, shards, Number.POSITIVE_INFINITY);
       await page.goto('/group-2/page-1/');
       await expectPage(page, 'Page 2.1', releases.second.note);
+      await waitForLast(page);
       await sidebarLink(page, 'Page 2.9').click();
       await expectPage(page, 'Page 2.9', releases.second.note);
+      await waitForLast(page);
       // Two pages, each loaded anew at most once.
       expect(documents).toBeLessThanOrEqual(4);
     });
