@@ -80,7 +80,7 @@ const config: Config = {
     [
       './plugins/docusaurus-plugin-light/src/index.ts',
       {
-        flat: false,
+        flat: true,
         hydrate: 'interaction',
         early: [
           'docusaurus-plugin-trowel/early',
