@@ -11,6 +11,8 @@ declare module '@theme/Trowel/Home' {
 
   export interface Props {
     readonly home: import('docusaurus-plugin-trowel/props').HomeProps;
+    /** Loads the explain-back checks. Absent when the hub has none. */
+    readonly checks?: import('docusaurus-plugin-trowel/props').LoadChecks;
   }
   export default function Home(props: Props): ReactNode;
 }
@@ -128,6 +130,29 @@ declare module '@theme/Trowel/ReconsiderPage' {
     readonly reconsider: import('docusaurus-plugin-trowel/props').ReconsiderPageProps;
   }
   export default function ReconsiderPage(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ExplainPage' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly explain: import('docusaurus-plugin-trowel/props').ExplainPageProps;
+    /** Loads all explain-back checks. */
+    readonly checks: import('docusaurus-plugin-trowel/props').LoadChecks;
+  }
+  export default function ExplainPage(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/DueReview' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** Loads all explain-back checks. Must be the same function at every render. */
+    readonly checks?: import('docusaurus-plugin-trowel/props').LoadChecks;
+    /** The address of the page of explain-back checks. */
+    readonly permalink: string;
+  }
+  export default function DueReview(props: Props): ReactNode;
 }
 
 declare module '@theme/Trowel/ReviewsPage' {
@@ -505,6 +530,19 @@ declare module '@theme/Trowel/ui/GridLines' {
     readonly height: number;
   }
   export default function GridLines(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/GradeChoice' {
+  import type { ReactNode } from 'react';
+
+  type Grade = 'missed' | 'partly' | 'had';
+
+  export interface Props {
+    readonly chosen?: Grade;
+    readonly disabled: boolean;
+    readonly choose: (grade: Grade) => void;
+  }
+  export default function GradeChoice(props: Props): ReactNode;
 }
 
 declare module '@theme/Trowel/ui/HubPage' {

@@ -10,6 +10,16 @@ export function toDateWords(date: string, locale: string): string {
   return formatterOf(locale, known.day === undefined ? undefined : 'numeric').format(moment);
 }
 
+/** Names a day that comes: the weekday within a week, and the date later. */
+export function toComingDay(
+  day: string,
+  { today, locale }: { readonly today: string; readonly locale: string },
+): string {
+  const isSoon = Date.parse(day) - Date.parse(today) < 7 * 86_400_000;
+  const form: Intl.DateTimeFormatOptions = isSoon ? { weekday: 'long' } : { day: 'numeric', month: 'long' };
+  return new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}
+
 /** Formatters by locale and precision. Making one takes as long as rendering a paragraph, and a page has a dozen dates. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 

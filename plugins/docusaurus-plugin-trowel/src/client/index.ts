@@ -5,8 +5,9 @@
  * @packageDocumentation
  */
 
+export { comesBackLabel, dueLabel, gradeLabel } from './checkWords.ts';
 export { type ContentsItem, type ContentsOf, toTocItems } from './contents.ts';
-export { toDateWords } from './dates.ts';
+export { toComingDay, toDateWords } from './dates.ts';
 export {
   type BlockProps,
   EntryNotes,

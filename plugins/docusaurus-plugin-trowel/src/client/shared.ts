@@ -1,5 +1,5 @@
 /**
- * The entry point `docusaurus-plugin-trowel/shared`: marks of kinds and blocks, anchors of landmines, tones of statuses, record numbers, partial dates, the keys of search, progress on paths, target dates of stages. Needs neither
+ * The entry point `docusaurus-plugin-trowel/shared`: marks of kinds and blocks, anchors of landmines, ids of explain-back checks, tones of statuses, record numbers, partial dates, the keys of search, progress on paths, target dates of stages. Needs neither
  * React nor Docusaurus. Public: semver covers every export.
  *
  * @packageDocumentation
@@ -7,6 +7,7 @@
 
 export type { StatusTone } from '../content/fieldTypes.ts';
 export { changesSince } from '../shared/changesSince.ts';
+export { toCheckId, toCheckName } from '../shared/checkId.ts';
 export { landmineAnchor } from '../shared/landmineAnchor.ts';
 export { rowsOfPage, toListPageAddress, toYearAnchor } from '../shared/listPages.ts';
 export { formatPartialDate, isPartialDate, type PartialDate } from '../shared/partialDate.ts';
@@ -14,7 +15,6 @@ export type { PathProgress } from '../shared/progressWords.ts';
 export { dayAfter } from '../shared/readersDate.ts';
 export { formatRecordNumber } from '../shared/recordNumber.ts';
 export { isSearchKey } from '../shared/searchKey.ts';
-export { titleAnchor } from '../shared/titleAnchor.ts';
 export { type Holidays, readHolidays, type StageDates, stageDates, type WorkingDays } from '../shared/workingDays.ts';
 export { blockIcons } from './generated/blockIcons.ts';
 export { blockTypes, playbookBlockTypes } from './generated/blockTypes.ts';

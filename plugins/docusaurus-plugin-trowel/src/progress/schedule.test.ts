@@ -163,6 +163,6 @@ describe("a day's review", () => {
   });
 
   test('is over for good when nothing comes back', () => {
-    expect(planReview([], { today })).toEqual({ now: [], waiting: 0, next: undefined });
+    expect(planReview([], { today })).toEqual({ now: [], waiting: 0, asked: 0, next: undefined });
   });
 });

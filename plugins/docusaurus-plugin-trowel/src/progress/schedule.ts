@@ -103,6 +103,8 @@ export interface ReviewPlan {
   readonly now: readonly CheckState[];
   /** How many more are due today, but wait for tomorrow, since a day has two minutes. */
   readonly waiting: number;
+  /** How many were asked today. */
+  readonly asked: number;
   /** The next day with something due, after what is asked now. Absent when nothing comes back. */
   readonly next?: CalendarDate;
 }
@@ -138,5 +140,5 @@ export function planReview(
   const now = due.slice(0, Math.max(0, limit - asked));
   const waiting = due.length - now.length;
   const [soonest] = known.flatMap((state) => (state.due > today ? [state.due] : [])).sort(compareText);
-  return { now, waiting, next: waiting > 0 ? dayAfter(today) : soonest };
+  return { now, waiting, asked, next: waiting > 0 ? dayAfter(today) : soonest };
 }

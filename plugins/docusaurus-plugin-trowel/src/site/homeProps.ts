@@ -3,6 +3,7 @@ import type { HubEntry } from '../hub/hub.ts';
 import { countUses } from '../hub/uses.ts';
 import { compareText } from '../shared/compareText.ts';
 import type { Directory } from './directory.ts';
+import { explainPage, hasChecks } from './explainProps.ts';
 import type { HomeProps, KindCounts } from './pageProps.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -13,7 +14,8 @@ const most = { door: 3, recent: 6, systems: 24 };
  * Makes the props of the home page: three doors, a story, recent pages, systems, and the number of entries by kind. Each door
  * shows what is used most (`hub/uses.ts`).
  */
-export function toHomeProps({ directory, entriesByKind }: Surroundings): HomeProps {
+export function toHomeProps(surroundings: Surroundings): HomeProps {
+  const { directory, entriesByKind } = surroundings;
   const { hub, link, indexOf, pageOf, people } = directory;
   const entriesOf = (kind: KindName) => entriesByKind.get(kind) ?? [];
   const uses = countUses(hub);
@@ -35,6 +37,7 @@ export function toHomeProps({ directory, entriesByKind }: Surroundings): HomePro
   const current = entriesOf('decision').filter(({ status }) => status === 'accepted' || status === undefined);
   return {
     why: hub.entries.some(({ fields }) => fields.governs !== undefined) ? pageOf('why') : undefined,
+    review: hasChecks(surroundings) ? pageOf(explainPage.name) : undefined,
     doors: {
       paths: door('path', entriesOf('path')),
       playbooks: door('playbook', entriesOf('playbook')),

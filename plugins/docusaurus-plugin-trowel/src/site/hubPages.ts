@@ -1,11 +1,11 @@
 import type { KindName } from '../content/kinds/index.ts';
-import { findReviews } from '../hub/reviews.ts';
 import { supersessionPage, timelinePage, toSupersessionPages, toTimelinePages } from './decisionViews.ts';
+import { explainPage, hasChecks, toExplainPages } from './explainProps.ts';
 import { toGapsPages } from './gapsProps.ts';
 import { countKinds } from './homeProps.ts';
 import { toLogPages } from './logProps.ts';
 import { toReconsiderPages } from './reconsiderProps.ts';
-import { toReviewsPages } from './reviewsProps.ts';
+import { hasNoReviews, toReviewsPages } from './reviewsProps.ts';
 import type { Surroundings } from './surroundings.ts';
 import { governsCode, toWhyPages } from './whyProps.ts';
 
@@ -51,7 +51,14 @@ export const hubPages: readonly HubPage[] = [
     component: '@theme/Trowel/ReviewsPage',
     toPages: toReviewsPages,
     lazyProps: ['all'],
-    isEmpty: ({ directory, outcomeAfter }) => findReviews(directory.hub.entries, outcomeAfter).length === 0,
+    isEmpty: hasNoReviews,
+  },
+  {
+    name: explainPage.name,
+    component: '@theme/Trowel/ExplainPage',
+    toPages: toExplainPages,
+    lazyProps: [explainPage.checks],
+    isEmpty: (surroundings) => !hasChecks(surroundings),
   },
   { name: 'log', component: '@theme/Trowel/LogPage', toPages: toLogPages, isEmpty: lacks('log') },
   { name: 'gaps', component: '@theme/Trowel/GapsPage', toPages: toGapsPages, isEmpty: lacks('system') },

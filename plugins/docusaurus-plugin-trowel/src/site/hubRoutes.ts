@@ -1,14 +1,18 @@
 import { toListPageAddress } from '../shared/listPages.ts';
+import { explainPage, hasChecks } from './explainProps.ts';
 import { toHomeProps } from './homeProps.ts';
 import { type HubPage, hubPages } from './hubPages.ts';
 import type { TrowelOptions } from './options.ts';
 import { joinFiles, type SiteFiles, toJsonFile, toLazyFiles } from './siteFiles.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** Makes the route of the home page, with its data. */
+/** Makes the route of the home page, with its data. `checks` is what loads all explain-back checks, which it shares with their page. */
 export function toHomeRoute(path: string, surroundings: Surroundings): SiteFiles {
   const home = toJsonFile('home.json', toHomeProps(surroundings));
-  return { data: [home], routes: [{ path, component: '@theme/Trowel/Home', data: { home: home.file } }] };
+  const checks: Record<string, string> = hasChecks(surroundings)
+    ? { checks: `${explainPage.name}-${explainPage.checks}.mjs` }
+    : {};
+  return { data: [home], routes: [{ path, component: '@theme/Trowel/Home', data: { home: home.file, ...checks } }] };
 }
 
 /** Makes the routes of the hub's own pages that have something to show, or of all, with their data. */

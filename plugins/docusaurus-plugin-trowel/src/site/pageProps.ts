@@ -96,6 +96,34 @@ export interface ReviewRow {
   readonly edited?: string;
 }
 
+/** An explain-back check, as the page of checks asks it. */
+export interface CheckProps {
+  readonly id: string;
+  readonly question: string;
+  /** The answer as plain text. */
+  readonly text: string;
+  /** The title of its page. */
+  readonly page: string;
+  /** The address of its block. */
+  readonly permalink: string;
+}
+
+/** Loads all explain-back checks. */
+export type LoadChecks = () => Promise<readonly CheckProps[]>;
+
+/** The page of explain-back checks. */
+export interface ExplainPageProps {
+  /** How many checks the hub has. */
+  readonly total: number;
+  /** Pages with checks, steps of onboarding paths first. A large hub shows the first ones. */
+  readonly pages: readonly {
+    readonly entry: EntryLink;
+    readonly questions: readonly Pick<CheckProps, 'question' | 'permalink'>[];
+  }[];
+  /** The address of the page of what is due to be verified, with which this one could be confused. Absent when it has nothing to show. */
+  readonly reviews?: string;
+}
+
 /** The page of what is missing, by cause. */
 export interface GapsPageProps extends Listed {
   /** The worst first. */
@@ -159,6 +187,8 @@ export interface SupersessionProps extends Listed {
 export interface HomeProps {
   /** The address of `/why`. Absent when no entry governs code. */
   readonly why?: string;
+  /** The address of the page of explain-back checks. Absent when the hub has none. */
+  readonly review?: string;
   readonly doors: {
     /** For each door the address of its index, and the few entries to show below it. */
     readonly paths: { readonly permalink?: string; readonly entries: readonly EntryLink[] };

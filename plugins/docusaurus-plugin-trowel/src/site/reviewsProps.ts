@@ -7,6 +7,11 @@ import { cutRows, toPlaces } from './listPages.ts';
 import type { ReviewRow, ReviewsPageProps } from './pageProps.ts';
 import type { Surroundings } from './surroundings.ts';
 
+/** Says whether nothing of a hub is ever due. */
+export function hasNoReviews({ directory, outcomeAfter }: Surroundings): boolean {
+  return findReviews(directory.hub.entries, outcomeAfter).length === 0;
+}
+
 /** Makes the props of the page of what is due, the earliest first. `all`: the rows of all its pages, to choose from. */
 export function toReviewsPages({ brief, outcomeAfter, edited }: Surroundings): {
   readonly reviews: ReviewsPageProps;

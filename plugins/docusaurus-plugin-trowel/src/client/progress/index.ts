@@ -26,5 +26,6 @@ export { type FileReading, type FileRefusal, readFile, writeFile } from '../../p
 export type { ChangedText, RemovedStep, WalkedPath, WalkedStep } from '../../progress/path.ts';
 export { type ReaderProgress, readProgress } from '../../progress/progress.ts';
 export { isOpen, sumSteps, type Totals } from '../../progress/totals.ts';
+export { type CheckAnswer, type Review, useCheckAnswer, useReview } from './checks.ts';
 export type { StoreState, StoreTrouble } from './store.ts';
 export { type Progress, progressKey, type StepDetails, useProgress } from './useProgress.ts';

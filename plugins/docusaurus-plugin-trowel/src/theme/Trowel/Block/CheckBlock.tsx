@@ -1,0 +1,91 @@
+import { translate } from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import BlockPlate from '@theme/Trowel/ui/BlockPlate';
+import GradeChoice from '@theme/Trowel/ui/GradeChoice';
+import clsx from 'clsx';
+import { comesBackLabel, useLocale } from 'docusaurus-plugin-trowel/client';
+import { useCheckAnswer } from 'docusaurus-plugin-trowel/progress';
+import { type ReactNode, useId, useRef, useState } from 'react';
+import styles from './styles.module.css';
+
+interface CheckBlockProps {
+  /** The id of the check. */
+  readonly check: string;
+  /** Its anchor. */
+  readonly name: string;
+  readonly question: ReactNode;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/**
+ * Shows an explain-back check: a field for what the reader thinks, which the browser keeps, then the history, and how much of it they had.
+ * Without JavaScript it is the question and the folded history.
+ */
+export function CheckBlock({ check, name, question, className, children }: CheckBlockProps) {
+  const id = useId();
+  const locale = useLocale();
+  const isHydrated = useIsBrowser();
+  const history = useRef<HTMLDetailsElement>(null);
+  const { text, state, today, isKept, answer } = useCheckAnswer(check);
+  const [typed, setTyped] = useState<string>();
+  const written = typed ?? text;
+  return (
+    <div className={clsx(styles.block, className)} data-block="explain" id={name}>
+      <BlockPlate type="explain" />
+      <p className={styles.title} id={`${id}-question`}>
+        {question}
+      </p>
+      <div className={styles.think} data-trowel-scripted data-written={written !== ''}>
+        <label htmlFor={id}>
+          {translate({ id: 'theme.trowel.check.think', message: 'What you think, before you look' })}
+        </label>
+        <textarea
+          id={id}
+          rows={2}
+          maxLength={4000}
+          aria-describedby={`${id}-question ${id}-note`}
+          disabled={!isHydrated}
+          value={written}
+          onChange={(event) => setTyped(event.target.value)}
+          onBlur={() => answer(written)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+            event.preventDefault();
+            if (history.current) history.current.open = true;
+            history.current?.querySelector('summary')?.focus();
+          }}
+        />
+        <p id={`${id}-note`} className={styles.note}>
+          {isKept
+            ? translate({ id: 'theme.trowel.check.kept', message: 'Only this browser keeps it.' })
+            : translate({
+                id: 'theme.trowel.check.notKept',
+                message: 'This browser keeps nothing: it lasts as long as the page.',
+              })}
+        </p>
+      </div>
+      <details ref={history} className={styles.answer}>
+        <summary className={styles.question}>
+          <span className={styles.open}>
+            {translate({ id: 'theme.trowel.check.open', message: 'Open the history' })}
+          </span>
+          <span className={styles.close}>
+            {translate({ id: 'theme.trowel.check.close', message: 'Close the history' })}
+          </span>
+        </summary>
+        <div className={styles.body}>{children}</div>
+        <div className={styles.grade} data-trowel-scripted>
+          <GradeChoice
+            chosen={state?.graded === today ? state?.grade : undefined}
+            disabled={!isHydrated}
+            choose={(grade) => answer(written, grade)}
+          />
+          <p className={styles.back} role="status">
+            {state && today !== undefined && comesBackLabel(state.due, { today, locale })}
+          </p>
+        </div>
+      </details>
+    </div>
+  );
+}

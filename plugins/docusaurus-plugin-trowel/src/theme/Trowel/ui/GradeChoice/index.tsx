@@ -1,0 +1,26 @@
+import { translate } from '@docusaurus/Translate';
+import type { Props } from '@theme/Trowel/ui/GradeChoice';
+import { gradeLabel } from 'docusaurus-plugin-trowel/client';
+import styles from './styles.module.css';
+
+const grades = ['missed', 'partly', 'had'] as const;
+
+/** Asks how much of an answer the reader had. */
+export default function GradeChoice({ chosen, disabled, choose }: Props) {
+  return (
+    <fieldset className={styles.choice} disabled={disabled}>
+      <legend>{translate({ id: 'theme.trowel.check.ask', message: 'How much of it did you have?' })}</legend>
+      {grades.map((grade) => (
+        <button
+          key={grade}
+          type="button"
+          data-grade={grade}
+          aria-pressed={chosen === undefined ? undefined : chosen === grade}
+          onClick={() => choose(grade)}
+        >
+          {gradeLabel(grade)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
