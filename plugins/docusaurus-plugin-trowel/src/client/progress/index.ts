@@ -25,6 +25,16 @@ export type {
 export { type FileReading, type FileRefusal, readFile, writeFile } from '../../progress/file.ts';
 export type { ChangedText, RemovedStep, WalkedPath, WalkedStep } from '../../progress/path.ts';
 export { type ReaderProgress, readProgress } from '../../progress/progress.ts';
+export {
+  decodeProgress,
+  type MatchedStep,
+  matchSteps,
+  type ShareLink,
+  type ShareReading,
+} from '../../progress/share/decode.ts';
+export { encodeProgress } from '../../progress/share/encode.ts';
+export { toSharedProgress } from '../../progress/share/share.ts';
+export type { SharedAnswer, SharedProgress, SharedStep, ShareRefusal } from '../../progress/share/sharedProgress.ts';
 export { isOpen, sumSteps, type Totals } from '../../progress/totals.ts';
 export { type CheckAnswer, type Review, useCheckAnswer, useReview } from './checks.ts';
 export type { StoreState, StoreTrouble } from './store.ts';

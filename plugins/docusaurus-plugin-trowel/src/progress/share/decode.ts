@@ -1,0 +1,124 @@
+import type { WalkedPath } from '../path.ts';
+import { ByteReader, fromBase64Url, fromFourBytes, sum32, sumText } from './bytes.ts';
+import { fromDayNumber, toDayNumber } from './days.ts';
+import { inflate } from './deflate.ts';
+import { longestLink, sharedGrades, sharedStates, shareVersion } from './encode.ts';
+import type { SharedProgress, SharedStep, ShareRefusal } from './sharedProgress.ts';
+import { type StepCoding, toReadMark, toStepCode } from './stepCodes.ts';
+
+/** What a share link says, before it is known which path it is about. */
+export interface ShareLink extends Omit<SharedProgress, 'steps'> {
+  readonly coding: StepCoding;
+  readonly steps: readonly CodedStep[];
+}
+
+/** A step by its code. */
+interface CodedStep extends Omit<SharedStep, 'id' | 'hash'> {
+  readonly code: number;
+  readonly mark: number;
+}
+
+/** What became of reading a share link. */
+export type ShareReading =
+  | { readonly ok: true; readonly link: ShareLink }
+  | { readonly ok: false; readonly why: ShareRefusal };
+
+/** The bytes that the second part can have: more text than anybody writes. */
+const longestPart = 1_000_000;
+
+/** Reads a share link: the fragment of an address, without its `#`. Whatever it is, this never throws. */
+export async function decodeProgress(fragment: string, hub: string): Promise<ShareReading> {
+  const refuse = (why: ShareRefusal): ShareReading => ({ ok: false, why });
+  if (fragment.length > longestLink) return refuse('too-long');
+  // Programs that make links of text take the full stop or the bracket behind it, too.
+  const text = fragment.replace(/[^\w-]+$/, '');
+  if (text === '') return refuse('cut-short');
+  if (text[0] !== shareVersion) return refuse(/^[2-9a-z]/.test(text) ? 'newer' : 'altered');
+  const all = fromBase64Url(text.slice(1));
+  if (!all) return refuse('altered');
+  try {
+    const sum = new ByteReader(all).take(4);
+    const bytes = all.subarray(4);
+    const body = new ByteReader(bytes);
+    const hubSum = fromFourBytes(body.take(4));
+    const lengths = [body.number(), body.number()] as const;
+    if (body.rest < lengths[0] + lengths[1]) return refuse('cut-short');
+    if (fromFourBytes(sum) !== sum32(bytes)) return refuse('altered');
+    if (hubSum !== sumText(hub)) return refuse('other-hub');
+    if (typeof DecompressionStream === 'undefined') return refuse('unsupported');
+    const sums = new ByteReader(body.take(lengths[0]));
+    const rest = new ByteReader(await inflate(body.take(lengths[1]), longestPart));
+    return { ok: true, link: readParts(sums, rest) };
+  } catch (error) {
+    // What a cut link ends with may be the lengths themselves.
+    return refuse(error instanceof RangeError && all.length < 12 ? 'cut-short' : 'altered');
+  }
+}
+
+function readParts(sums: ByteReader, rest: ByteReader): ShareLink {
+  const person = fromFourBytes(rest.take(4));
+  const [width, salt = 0] = rest.take(2);
+  if (width !== 2 && width !== 3) throw new RangeError('No such width.');
+  const count = rest.number();
+  const on = fromDayNumber(rest.integer());
+  const since = rest.integer() === 1 ? fromDayNumber(toDayNumber(on) - rest.integer()) : undefined;
+  const packed = rest.take(Math.ceil(count / 4));
+  const states = Array.from({ length: count }, (_, at) => sharedStates[((packed[at >> 2] ?? 0) >> (2 * (at % 4))) & 3]);
+  let day = toDayNumber(on);
+  const days = states.map(() => {
+    day += rest.integer();
+    return fromDayNumber(day);
+  });
+  const path = rest.text();
+  const name = rest.text();
+  const codes = states.map(() => sums.take(width).reduce((code, byte) => code * 256 + byte, 0));
+  const marks = sums.take(count);
+  const steps = states.map((state, at): CodedStep => {
+    if (state === undefined) throw new RangeError('No such state.');
+    const reason = state === 'skipped' ? rest.text() : '';
+    return { code: codes[at] ?? 0, mark: marks[at] ?? 0, state, on: days[at] ?? on, reason: reason || undefined };
+  });
+  const answers = Array.from({ length: Math.min(rest.number(), rest.rest) }, () => {
+    const [question, text] = [rest.text(), rest.text()];
+    const grade = sharedGrades[rest.take(1)[0] ?? 0];
+    return { question, text: text || undefined, grade };
+  });
+  return { path, name, person, since, on, coding: { width, salt }, steps, answers };
+}
+
+/** A step of a path as a share link has it. */
+export interface MatchedStep {
+  readonly id: string;
+  readonly state: SharedStep['state'];
+  readonly on: string;
+  readonly reason?: string;
+  /** Whether the step was changed since it was read. */
+  readonly isChanged: boolean;
+}
+
+/** Finds the steps of a share link in a path as it is today, also those that were removed or renamed. */
+export function matchSteps(
+  { coding, steps }: Pick<ShareLink, 'coding' | 'steps'>,
+  { steps: known, history }: WalkedPath,
+): { readonly steps: ReadonlyMap<string, MatchedStep>; readonly unknown: number } {
+  const present = new Map(known.map((step) => [step.id, step]));
+  // Today's steps are entered last, so that they count where codes are the same.
+  const ids = new Map(
+    [
+      ...history.removed.map(({ id }) => [id, id] as const),
+      ...Object.entries(history.renamed),
+      ...known.map(({ id }) => [id, id] as const),
+    ].map(([former, id]) => [toStepCode(former, coding), id]),
+  );
+  const matched = new Map<string, MatchedStep>();
+  let unknown = 0;
+  for (const { code, mark, ...rest } of steps) {
+    const id = ids.get(code);
+    if (id === undefined) unknown++;
+    else {
+      const hash = present.get(id)?.hash;
+      matched.set(id, { ...rest, id, isChanged: mark !== 0 && hash !== undefined && mark !== toReadMark(hash) });
+    }
+  }
+  return { steps: matched, unknown };
+}

@@ -1,0 +1,46 @@
+import { followRenames } from '../comparison.ts';
+import type { ProgressEvent } from '../event.ts';
+import type { WalkedPath } from '../path.ts';
+import { readProgress } from '../progress.ts';
+import { sumText } from './bytes.ts';
+import type { SharedProgress } from './sharedProgress.ts';
+
+/** Collects what a share link of a path carries. */
+export function toSharedProgress(
+  events: readonly ProgressEvent[],
+  path: WalkedPath,
+  { name, today, questions }: ShareChoice,
+): SharedProgress {
+  const { steps, answers, walks } = readProgress(followRenames(events, path.history.renamed));
+  const first = events.find((event) => event.type === 'walk' && event.path === path.id) ?? events[0];
+  const ids = [...path.steps, ...path.history.removed].map(({ id }) => id);
+  return {
+    path: path.id,
+    name,
+    // Of the first event about the path: random, and the same in all links of one person.
+    person: sumText(first?.id ?? ''),
+    since: walks.find((walk) => walk.path === path.id)?.since,
+    on: today,
+    steps: [...new Set(ids)].flatMap((id) => {
+      const event = steps.get(id);
+      if (!event || event.state === 'todo') return [];
+      const { state, at, hash, reason } = event;
+      return [{ id, state, on: at.slice(0, 10), hash, reason: state === 'skipped' ? reason : undefined }];
+    }),
+    answers: questions.flatMap((question) => {
+      const given = answers.get(question) ?? [];
+      const text = given.findLast((answer) => answer.text !== undefined)?.text;
+      const grade = given.findLast((answer) => answer.grade !== undefined)?.grade;
+      return given.length > 0 ? [{ question, text, grade }] : [];
+    }),
+  };
+}
+
+/** What the person who shares chooses. */
+interface ShareChoice {
+  /** What they want to be called; may be empty. */
+  readonly name: string;
+  readonly today: string;
+  /** The questions of which they include their answers. */
+  readonly questions: readonly string[];
+}
