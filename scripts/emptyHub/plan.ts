@@ -23,6 +23,8 @@ const exampleFolders = [
     .filter((folder) => folder !== '.' && folder !== 'blog')
     .map((folder) => `docs/${folder}`),
   'blog',
+  // What newcomers of the example asked and went through.
+  'data',
 ];
 
 /** Plans how to remove the example organisation from the hub in `root`. Changes nothing. */

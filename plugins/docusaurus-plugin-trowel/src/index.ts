@@ -9,6 +9,7 @@ import { toCustomKinds } from './config/customKinds.ts';
 import { hasZod } from './config/extension.ts';
 import { readHubFile } from './config/hubFile.ts';
 import { createReader } from './content/reader.ts';
+import { readTeamData } from './content/team/teamData.ts';
 import { checkVariable } from './docusaurus/siteProcess.ts';
 import { findValidators } from './docusaurus/validators.ts';
 import { builtInFacets } from './facets/builtInFacets.ts';
@@ -113,7 +114,11 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
     getTypeScriptThemePath: () =>
       fileURLToPath(new URL(fromSource ? './theme' : './theme-typescript', import.meta.url)),
     // For `docusaurus write-translations`, which looks for messages in these folders and in the theme's.
-    getPathsToWatch: () => [fileURLToPath(new URL('./client', import.meta.url))],
+    getPathsToWatch: () => [
+      fileURLToPath(new URL('./client', import.meta.url)),
+      // What the team commits. Globs have slashes.
+      `${siteDir.replaceAll('\\', '/')}/data/**/*.{yml,json,jsonl}`,
+    ],
     getClientModules: () =>
       ['tokens', 'withoutScripts'].map((name) => fileURLToPath(new URL(`./theme/Trowel/${name}.css`, import.meta.url))),
 
@@ -131,7 +136,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
       const read = await reader.read(pages);
       const hub = lazyValue(() => buildHub(read));
       const today = new Date().toISOString().slice(0, 10);
-      const site = toOutput({ read, hub, pages, otherPages, blogPath, today });
+      const site = toOutput({ read, hub, team: readTeamData(siteDir), pages, otherPages, blogPath, today });
       samples = site.samples;
       pathFiles = site.pathFiles;
       if (!isChecked)

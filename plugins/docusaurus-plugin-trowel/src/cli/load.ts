@@ -15,6 +15,8 @@ export interface FoundContent {
   readonly files: readonly FileRef[];
   /** The folder that sources are relative to, as one would type it; empty for the current one. */
   readonly folder: string;
+  /** The same folder as an absolute path. */
+  readonly root: string;
   /** Whether it is a hub's root, whose pages have kinds of their own. */
   readonly isRoot: boolean;
   readonly reader: Reader;
@@ -25,7 +27,7 @@ export interface FoundContent {
 }
 
 /** The content that a command works on. */
-export interface Content extends Pick<FoundContent, 'folder'> {
+export interface Content extends Pick<FoundContent, 'folder' | 'root'> {
   readonly hub: Hub;
   /** The entries that the command line asks for. */
   readonly entries: readonly HubEntry[];
@@ -45,7 +47,7 @@ export async function openContent(
   const { file, kinds } = await readKinds(root);
   const scope = [root, content === undefined ? 'own' : 'given', kind ?? '', file ?? ''];
   const cache = openCache({ folder, scope, version: folder === undefined ? '' : codeVersion() });
-  return { ...found, kinds, cache, reader: createReader({ cache, kinds }) };
+  return { ...found, root, kinds, cache, reader: createReader({ cache, kinds }) };
 }
 
 /** Reads the hub's file. Schemas are loaded only where there is one. */
@@ -65,12 +67,12 @@ export async function loadContent(
   { content, kind }: ContentOptions,
   io: Pick<Io, 'cwd' | 'env' | 'stderr'>,
 ): Promise<Content> {
-  const { files, folder, isRoot, reader } = await openContent({ content, kind }, io);
+  const { files, folder, root, isRoot, reader } = await openContent({ content, kind }, io);
   const snapshot = await reader.look(files);
   const { buildHub } = await import('../hub/build.ts');
   const hub = buildHub(await snapshot.read(showProgress(io)));
   const entries = isRoot && kind !== undefined ? hub.entries.filter((entry) => entry.kind === kind) : hub.entries;
-  return { hub, entries, folder };
+  return { hub, entries, folder, root };
 }
 
 /** Says on a terminal how far reading is, when that takes a while. */

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { decisionText, runIn } from '../../test/support/cli.ts';
 import { makeFolder } from '../../test/support/folder.ts';
+import { askCheckShape, askShape } from './shapes/ask.ts';
 import { checkShape } from './shapes/check.ts';
 import { digShape } from './shapes/dig.ts';
 import { dueShape, verifyShape } from './shapes/due.ts';
@@ -100,6 +101,8 @@ describe('CLI.md', () => {
     ['list', listShape],
     ['check', checkShape],
     ['search', searchShape],
+    ['ask', askShape],
+    ['ask --check', askCheckShape],
     ['why', whyShape],
     ['verify', verifyShape],
     ['due', dueShape],

@@ -1,4 +1,4 @@
-import type { SearchResults, SectionResult, Suggestion } from '../search/search.ts';
+import type { PageResult, SearchResults, SectionResult, Suggestion } from '../search/search.ts';
 import { pluralize } from '../shared/plural.ts';
 import { type ContentOptions, noPages } from './folder.ts';
 import { createLook, exitCodes, type Io, type Look } from './io.ts';
@@ -38,25 +38,40 @@ function toSearchJson(query: string, { total = 0, pages }: SearchResults): Searc
     version: 1,
     query,
     total,
-    results: pages.map(
-      ({ id = '', kind, number, title, status, verdict, date, permalink, replacedBy, excerpt, sections }) => ({
-        id,
-        kind,
-        number: number ?? null,
-        title: title.text,
-        status: status ?? null,
-        verdict: verdict ?? null,
-        date: date ?? null,
-        source: permalink,
-        replacedBy: replacedBy ? { title: replacedBy.title, source: replacedBy.permalink } : null,
-        excerpt: excerpt?.text ?? '',
-        sections: sections.map((section) => ({
-          heading: section.heading.text,
-          anchor: anchorOf(section) ?? null,
-          excerpt: section.excerpt.text,
-        })),
-      }),
-    ),
+    results: pages.map(toResultJson),
+  };
+}
+
+/** Returns what `--json` prints of a page that was found. */
+export function toResultJson({
+  id = '',
+  kind,
+  number,
+  title,
+  status,
+  verdict,
+  date,
+  permalink,
+  replacedBy,
+  excerpt,
+  sections,
+}: PageResult): SearchJson['results'][number] {
+  return {
+    id,
+    kind,
+    number: number ?? null,
+    title: title.text,
+    status: status ?? null,
+    verdict: verdict ?? null,
+    date: date ?? null,
+    source: permalink,
+    replacedBy: replacedBy ? { title: replacedBy.title, source: replacedBy.permalink } : null,
+    excerpt: excerpt?.text ?? '',
+    sections: sections.map((section) => ({
+      heading: section.heading.text,
+      anchor: anchorOf(section) ?? null,
+      excerpt: section.excerpt.text,
+    })),
   };
 }
 
@@ -65,10 +80,15 @@ function anchorOf({ permalink }: SectionResult): string | undefined {
   return at === -1 ? undefined : decodeURIComponent(permalink.slice(at + 1));
 }
 
-function toText(
+/**
+ * Writes what was found.
+ * @param toMore Says how to see more pages than these, of so many.
+ */
+export function toText(
   { total = 0, pages, corrections, suggestions }: SearchResults,
   folder: string,
   { paint, wrap }: Look,
+  toMore = (total: number) => `--limit ${Math.min(total, 50)}`,
 ): string {
   const taken = corrections.map(describeCorrection);
   const found = pages.map((page) => toPageText(page, folder, { paint, wrap }));
@@ -76,9 +96,7 @@ function toText(
   // A query without words lists all pages in the browser; the command asks for words.
   const offered = suggestions.filter(({ query }) => query.text !== '');
   const sum =
-    rest > 0
-      ? `${pluralize(total, 'page')} found; to see more: --limit ${Math.min(total, 50)}`
-      : `${pluralize(total, 'page')} found`;
+    rest > 0 ? `${pluralize(total, 'page')} found; to see more: ${toMore(total)}` : `${pluralize(total, 'page')} found`;
   return `${[...taken, ...found, ...(total === 0 ? ['Nothing found.', ...(offered.length > 0 ? offered.map(toSuggestionLine) : ['Try other words. Small words such as `why` are not searched for.'])] : [paint('dim', sum)])].join('\n')}\n`;
 }
 

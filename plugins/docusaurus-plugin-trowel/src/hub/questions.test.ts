@@ -38,7 +38,7 @@ test('a question has the entries that answer it, and their systems unless it nam
 test('a page or a system that is not there is named with its place and the nearest one', () => {
   const { questions, problems } = resolve(`questions:
   - question: Why twice?
-    answers: [ADR-7, twiec]
+    answers: [ADR-7, twise]
   - question: Which key?
     systems: [gates]
 `);
@@ -47,7 +47,7 @@ test('a page or a system that is not there is named with its place and the neare
     [],
   ]);
   expect(problems.map(({ at, message }) => `${at?.line}:${at?.column} ${message}`)).toEqual([
-    '3:22 `answers` names `twiec`, which is not a page of the hub. Did you mean `twice`?',
+    '3:22 `answers` names `twise`, which is not a page of the hub. Did you mean `twice`?',
     '5:15 `systems` names `gates`, which is not a system of the hub. Did you mean `gate`?',
   ]);
 });

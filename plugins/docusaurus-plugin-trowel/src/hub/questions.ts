@@ -1,5 +1,7 @@
 import type { Problem } from '../content/problem.ts';
 import type { WrittenQuestion } from '../content/team/questions.ts';
+import { indexBy } from '../shared/collections.ts';
+import { compareText } from '../shared/compareText.ts';
 import type { Hub, HubEntry } from './hub.ts';
 import { toReferenceProblem } from './referenceProblem.ts';
 import { createResolver } from './resolver.ts';
@@ -21,13 +23,13 @@ export function resolveQuestions(
   const resolve = createResolver(entries);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const problems: Problem[] = [];
-  const find = ({ source, placeOf, ...question }: WrittenQuestion, field: 'answers' | 'systems'): HubEntry[] =>
+  const find = ({ source, places, ...question }: WrittenQuestion, field: 'answers' | 'systems'): HubEntry[] =>
     question[field].flatMap((target, index) => {
       const kind = field === 'systems' ? 'system' : undefined;
       const found = resolve({ target: target.replace(/#.*$/, ''), kind });
       if (found.type === 'found') return byId.get(found.entry.id) ?? [];
       const lead = `\`${field}\` names`;
-      problems.push(toReferenceProblem({ found, lead, target, kind, source, at: placeOf(field, index), field }));
+      problems.push(toReferenceProblem({ found, lead, target, kind, source, at: places[field][index], field }));
       return [];
     });
   const questions = written.map((one): Question => {
@@ -46,6 +48,25 @@ export function resolveQuestions(
     };
   });
   return { questions, problems: [...problems, ...findRepeated(questions)] };
+}
+
+/** The questions about a system that no entry answers yet. */
+interface Unanswered {
+  /** The id of the system; absent for questions about none. */
+  readonly system?: string;
+  readonly questions: readonly Question[];
+}
+
+/** Groups the questions that no entry answers by system, the most asked about first, those of no system last. */
+export function findUnanswered(questions: readonly Question[]): readonly Unanswered[] {
+  const open = questions.filter(({ answers }) => answers.length === 0);
+  const bySystem = indexBy(open, ({ systems }) => systems);
+  const others = open.filter(({ systems }) => systems.length === 0);
+  const groups = [...bySystem].map(([system, asked]) => ({ system, questions: asked }));
+  return [
+    ...groups.sort((a, b) => b.questions.length - a.questions.length || compareText(a.system, b.system)),
+    ...(others.length > 0 ? [{ questions: others }] : []),
+  ];
 }
 
 /** Finds questions that are there twice, by their words. */

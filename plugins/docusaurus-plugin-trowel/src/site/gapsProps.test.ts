@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dataOf, siteOf } from '../../test/support/siteLayout.ts';
+import { readQuestions } from '../content/team/questions.ts';
+import { noTeamData } from '../content/team/teamData.ts';
 import { parseOptions } from './options.ts';
 import type { GapsPageProps } from './pageProps.ts';
 import type { PersonPart, SystemPart } from './partProps.ts';
@@ -57,7 +59,28 @@ describe('the gaps page', () => {
       { 'docs/people/ana.md': files['docs/people/ana.md'] },
       { options: parseOptions({ emptyPages: true }) },
     );
-    expect(mapOf(site)).toEqual({ causes: [], systems: 0, lacking: 0, whole: [], sections: [] });
+    expect(mapOf(site)).toEqual({ causes: [], questions: [], systems: 0, lacking: 0, whole: [], sections: [] });
+  });
+
+  test('lists the questions that no page answers yet by system, also in a hub without systems', () => {
+    const team = (lines: string) => ({ ...noTeamData, ...readQuestions(`questions:\n${lines}`) });
+    const asked = team(`  - question: Where is lunch?
+  - { question: Who feeds it?, systems: [bank], by: a new hire, on: 2026-03-01 }
+  - { question: Is it closed?, systems: [ledger] }
+  - { question: Who has the key?, systems: [bank] }
+  - { question: Why is it odd?, answers: [odd] }
+`);
+    const { questions, sections } = mapOf(siteOf(files, { team: asked }));
+    expect(questions.map(({ system, questions: some }) => [system?.id, some.map(({ question }) => question)])).toEqual([
+      ['system/bank', ['Who feeds it?', 'Who has the key?']],
+      ['system/ledger', ['Is it closed?']],
+      [undefined, ['Where is lunch?']],
+    ]);
+    expect(questions[0]?.questions[0]).toEqual({ question: 'Who feeds it?', by: 'a new hire', on: '2026-03-01' });
+    expect(sections.at(-1)).toEqual({ name: 'questions', count: 4, href: '#questions' });
+    const alone = siteOf({ 'docs/a.md': '# A\n' }, { team: team('  - question: Where is lunch?\n') });
+    expect(mapOf(alone).questions).toHaveLength(1);
+    expect(siteOf({ 'docs/a.md': '# A\n' }).routes.map(({ path }) => path)).not.toContain('/gaps');
   });
 
   test('is linked from a system’s page, which shows the same gaps', () => {

@@ -1,24 +1,34 @@
 import type { Gap, GapCause, SystemGaps } from '../hub/gap.ts';
 import { findGapCauses } from '../hub/gapCauses.ts';
 import type { PersonPlan } from '../hub/hub.ts';
+import { findUnanswered } from '../hub/questions.ts';
 import { cutIntoPages } from '../shared/listPages.ts';
 import { nameOfId } from '../shared/name.ts';
 import type { Directory } from './directory.ts';
 import type { EntryLink, PersonLink } from './links.ts';
 import { toPlaces, toSections } from './listPages.ts';
-import type { GapCauseProps, GapsPageProps } from './pageProps.ts';
+import type { GapCauseProps, GapsPageProps, UnansweredProps } from './pageProps.ts';
 import type { GapProps, SoleExplainerProps, SystemPart } from './partProps.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** What the gaps page lists together: a cause, or the systems of which nothing is missing. */
-type Group = { readonly cause: GapCauseProps } | { readonly whole: readonly EntryLink[] };
+/** What the gaps page lists together: a cause, the unanswered questions about a system, or the systems of which nothing is missing. */
+type Group =
+  | { readonly cause: GapCauseProps }
+  | { readonly asked: UnansweredProps }
+  | { readonly whole: readonly EntryLink[] };
 
 /** Makes the props of the gaps page. A row is a system or a page that a cause is about. */
-export function toGapsPages({ brief }: Surroundings): { gaps: GapsPageProps }[] {
+export function toGapsPages({ brief, team }: Surroundings): { gaps: GapsPageProps }[] {
   const { hub, links } = brief;
   const whole = links(hub.gaps.filter(({ gaps }) => gaps.length === 0).map(({ system }) => system));
   const groups: readonly Group[] = [
     ...findGapCauses(hub).map((cause) => ({ cause: toCause(cause, brief) })),
+    ...findUnanswered(team.questions).map(({ system, questions }) => ({
+      asked: {
+        system: system === undefined ? undefined : links([system])[0],
+        questions: questions.map(({ question, by, on }) => ({ question, by, on })),
+      },
+    })),
     ...(whole.length > 0 ? [{ whole }] : []),
   ];
   const permalink = brief.pageOf('gaps');
@@ -31,13 +41,14 @@ export function toGapsPages({ brief }: Surroundings): { gaps: GapsPageProps }[] 
     permalink,
     groups,
     pages,
-    sectionOf: (group) => ('cause' in group ? group.cause.severity : 'whole'),
+    sectionOf: (group) => ('cause' in group ? group.cause.severity : 'asked' in group ? 'questions' : 'whole'),
     anchorOf: (name) => name,
-    countOf: (group) => ('cause' in group ? 1 : group.whole.length),
+    countOf: (group) => ('cause' in group ? 1 : rowsOf(group).length),
   });
   return pages.map((page, at) => ({
     gaps: {
       causes: page.flatMap((group) => ('cause' in group ? group.cause : [])),
+      questions: page.flatMap((group) => ('asked' in group ? group.asked : [])),
       whole: page.flatMap((group) => ('whole' in group ? group.whole : [])),
       systems: hub.gaps.length,
       lacking: hub.gaps.length - whole.length,
@@ -47,17 +58,23 @@ export function toGapsPages({ brief }: Surroundings): { gaps: GapsPageProps }[] 
   }));
 }
 
-/** A row: a system that a cause is about, or a page. */
-type Row = { readonly system: GapCauseProps['systems'][number] } | { readonly page: EntryLink };
+/** A row: a system that a cause is about, a page, or a question. */
+type Row =
+  | { readonly system: GapCauseProps['systems'][number] }
+  | { readonly page: EntryLink }
+  | { readonly question: UnansweredProps['questions'][number] };
 
 function rowsOf(group: Group): readonly Row[] {
   if ('whole' in group) return group.whole.map((page) => ({ page }));
+  if ('asked' in group) return group.asked.questions.map((question) => ({ question }));
   return [...group.cause.systems.map((system) => ({ system })), ...group.cause.pages.map((page) => ({ page }))];
 }
 
 function withRows(group: Group, rows: readonly Row[]): Group {
   const pages = rows.flatMap((row) => ('page' in row ? row.page : []));
   if ('whole' in group) return { whole: pages };
+  if ('asked' in group)
+    return { asked: { ...group.asked, questions: rows.flatMap((row) => ('question' in row ? row.question : [])) } };
   return { cause: { ...group.cause, systems: rows.flatMap((row) => ('system' in row ? row.system : [])), pages } };
 }
 
@@ -65,7 +82,9 @@ function withRows(group: Group, rows: readonly Row[]): Group {
 function nameOf(group: Group): string {
   const [first] = rowsOf(group);
   const person = 'cause' in group ? group.cause.people[0]?.name : undefined;
-  return person ?? (first === undefined ? '' : 'page' in first ? first.page.title : first.system.system.title);
+  if (person !== undefined || first === undefined) return person ?? '';
+  if ('question' in first) return first.question.question;
+  return 'page' in first ? first.page.title : first.system.system.title;
 }
 
 function toCause(cause: GapCause, directory: Directory): GapCauseProps {

@@ -1,4 +1,5 @@
 import type { KindName } from '../content/kinds/index.ts';
+import { findUnanswered } from '../hub/questions.ts';
 import { supersessionPage, timelinePage, toSupersessionPages, toTimelinePages } from './decisionViews.ts';
 import { explainPage, hasChecks, toExplainPages } from './explainProps.ts';
 import { toGapsPages } from './gapsProps.ts';
@@ -61,7 +62,13 @@ export const hubPages: readonly HubPage[] = [
     isEmpty: (surroundings) => !hasChecks(surroundings),
   },
   { name: 'log', component: '@theme/Trowel/LogPage', toPages: toLogPages, isEmpty: lacks('log') },
-  { name: 'gaps', component: '@theme/Trowel/GapsPage', toPages: toGapsPages, isEmpty: lacks('system') },
+  {
+    name: 'gaps',
+    component: '@theme/Trowel/GapsPage',
+    toPages: toGapsPages,
+    isEmpty: (surroundings) =>
+      lacks('system')(surroundings) && findUnanswered(surroundings.team.questions).length === 0,
+  },
   {
     name: 'why',
     component: '@theme/Trowel/WhyPage',

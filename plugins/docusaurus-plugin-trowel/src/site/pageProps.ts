@@ -133,7 +133,16 @@ export interface GapsPageProps extends Listed {
   readonly lacking: number;
   /** The systems of which nothing is missing. */
   readonly whole: readonly EntryLink[];
-  readonly sections: readonly ListSection<GapCauseProps['severity'] | 'whole'>[];
+  /** The questions that no page answers yet, by system; those of no system last. */
+  readonly questions: readonly UnansweredProps[];
+  readonly sections: readonly ListSection<GapCauseProps['severity'] | 'questions' | 'whole'>[];
+}
+
+/** The questions of newcomers about a system that no page answers yet. */
+export interface UnansweredProps {
+  /** Absent for questions about no system. */
+  readonly system?: EntryLink;
+  readonly questions: readonly { readonly question: string; readonly by?: string; readonly on?: string }[];
 }
 
 /** One cause, and all that is missing because of it. */

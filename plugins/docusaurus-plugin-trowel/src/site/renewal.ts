@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ParsedPage } from '../content/pageParser.ts';
+import type { TeamData } from '../content/team/teamData.ts';
 import { isSameButText } from '../content/textChange.ts';
 import type { Hub } from '../hub/hub.ts';
 import type { CalendarDate } from '../shared/date.ts';
@@ -12,6 +13,8 @@ export interface SiteState extends SitePages {
   readonly read: readonly ParsedPage[];
   /** The hub of these pages, built when it is first asked for. */
   readonly hub: () => Hub;
+  /** What the team has committed under `data/`. */
+  readonly team: TeamData;
   readonly today: CalendarDate;
 }
 

@@ -1,6 +1,8 @@
 import type { Kinds } from '../content/kinds/index.ts';
 import type { Problem } from '../content/problem.ts';
+import { noTeamData, type TeamData } from '../content/team/teamData.ts';
 import type { Hub } from '../hub/hub.ts';
+import { buildTeam } from '../hub/team.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { dropTakenRoutes, findAddressConflicts } from './addressConflicts.ts';
 import { createDirectory } from './directory.ts';
@@ -17,13 +19,15 @@ import { createUrls, findIndexUrls } from './urls.ts';
 
 /** Everything that the plugin adds to the site: routes, and data files. */
 export interface SiteLayout extends SiteFiles {
-  /** Pages that have the same address. */
+  /** Pages that have the same address, and what is wrong with what the team has committed. */
   readonly problems: readonly Problem[];
   readonly pathFiles: readonly NamedPathFile[];
 }
 
 interface LayOutInput {
   readonly hub: Hub;
+  /** What the team has committed under `data/`; nothing unless given. */
+  readonly team?: TeamData;
   /** The kinds with the fields that the site adds; the built-in ones unless given. */
   readonly kinds?: Kinds;
   readonly pages: readonly SitePage[];
@@ -42,6 +46,7 @@ interface LayOutInput {
 /** Lays out the site: data for the entries' pages, and the routes of the indexes and of the hub's own pages. */
 export function layOutSite({
   hub,
+  team: data = noTeamData,
   kinds,
   pages,
   otherPages = [],
@@ -62,7 +67,9 @@ export function layOutSite({
     pageOf: (name) => urls.toUrl(name === 'search' ? searchPath : name),
     pathFileOf: (id) => `${site.baseUrl}${toPathFileName(id)}`,
   });
+  const team = buildTeam(data, hub);
   const surroundings = createSurroundings(directory, {
+    team,
     outcomeAfter: options.outcomeAfter,
     today,
     edited: new Map(pages.flatMap(({ source, edited }) => (edited === undefined ? [] : [[source, edited] as const]))),
@@ -83,7 +90,7 @@ export function layOutSite({
   return {
     data: parts.flatMap(({ data }) => data),
     routes,
-    problems: [...findAddressConflicts(pages), ...problems],
+    problems: [...team.problems, ...findAddressConflicts(pages), ...problems],
     pathFiles: toPathFiles(directory),
   };
 }

@@ -30,12 +30,13 @@ export interface SiteOutput extends ReturnType<typeof bundleRoutes> {
 
 /** Makes what the plugin gives to Docusaurus. Pure: the same state gives the same bytes. */
 export function toSiteOutput(
-  { hub, pages, otherPages, blogPath, today }: SiteState,
+  { hub, team, pages, otherPages, blogPath, today }: SiteState,
   { siteDir, siteConfig, kinds, options }: OutputSettings,
 ): SiteOutput {
   const built = hub();
   const site = layOutSite({
     hub: built,
+    team,
     kinds,
     pages,
     otherPages,

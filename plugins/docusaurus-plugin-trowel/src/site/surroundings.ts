@@ -2,6 +2,7 @@ import type { KindName } from '../content/kinds/index.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { buildLedger, type Ledger } from '../hub/ledger.ts';
 import type { OutcomeAfter } from '../hub/reviews.ts';
+import type { Team } from '../hub/team.ts';
 import { groupBy, indexBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
 import type { CalendarDate } from '../shared/date.ts';
@@ -30,6 +31,8 @@ export interface Surroundings {
   readonly ledger: Ledger;
   /** Where the decisions of the supersession graph are. Found at the first call. */
   readonly supersessions: () => SupersessionGraph;
+  /** What the team has committed under `data/`. */
+  readonly team: Team;
   readonly outcomeAfter: OutcomeAfter;
   /** The day of the build. Only for drawings: what is due is compared with the reader's day. */
   readonly today: CalendarDate;
@@ -38,7 +41,7 @@ export interface Surroundings {
 }
 
 /** What comes from the site, not from the hub. */
-export type Settings = Pick<Surroundings, 'outcomeAfter' | 'today' | 'edited'>;
+export type Settings = Pick<Surroundings, 'team' | 'outcomeAfter' | 'today' | 'edited'>;
 
 /** Computes what the pages need to know of the other pages. */
 export function createSurroundings(directory: Directory, settings: Settings): Surroundings {

@@ -1,4 +1,5 @@
 import { type ParsedPage, parsePage } from '../../src/content/pageParser.ts';
+import { noTeamData } from '../../src/content/team/teamData.ts';
 import { buildHub } from '../../src/hub/build.ts';
 import type { Hub } from '../../src/hub/hub.ts';
 import { parseOptions } from '../../src/site/options.ts';
@@ -24,7 +25,14 @@ function pagesOf(files: Readonly<Record<string, string>>, baseUrl = '/'): SitePa
 /** Returns the state of a site whose pages were read so. */
 export function stateOf(read: readonly ParsedPage[]): SiteState {
   const files = Object.fromEntries(read.map(({ entry: { source } }) => [source, '']));
-  return { read, hub: () => buildHub(read), pages: pagesOf(files), otherPages: [], today: '2026-06-15' };
+  return {
+    read,
+    hub: () => buildHub(read),
+    team: noTeamData,
+    pages: pagesOf(files),
+    otherPages: [],
+    today: '2026-06-15',
+  };
 }
 
 type Overrides = Partial<Parameters<typeof layOutSite>[0]>;

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { askCommand } from './ask.ts';
 import { checkCommand } from './check.ts';
 import { digCommand } from './dig.ts';
 import { dueCommand } from './due.ts';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   listCommand,
   checkCommand,
   searchCommand,
+  askCommand,
   dueCommand,
   verifyCommand,
   whyCommand,

@@ -7,7 +7,8 @@ const section = z.object({
   excerpt: z.string().describe('The passage that fits, as plain text.'),
 });
 
-const result = z.object({
+/** A page that was found. */
+export const result = z.object({
   id: z.string().describe('Id of the entry.'),
   kind: z.string().describe('Its kind.'),
   number: z.number().int().nullable().describe('Its number.'),

@@ -49,7 +49,8 @@ const known = Object.keys(recordSchema.shape);
 export interface WrittenRecord {
   readonly record: CompletionRecord;
   readonly source: string;
-  readonly placeOf: (path: DocumentPath) => Position;
+  /** Where its fields are written. */
+  readonly places: Readonly<Record<string, Position>>;
 }
 
 /** A date in a text, in the orders in which people write dates; also a point in time, as computers write it. */
@@ -74,7 +75,8 @@ export function readRecord(content: string, source: string): { record?: WrittenR
   if (personal.length > 0) return { problems: personal };
   if (error)
     return { problems: toFaults(error, document.value, { source, document, what: 'a completion record', known }) };
-  return { record: { record: data, source, placeOf: document.placeOf }, problems: [] };
+  const places = Object.fromEntries(known.map((field) => [field, document.placeOf([field])]));
+  return { record: { record: data, source, places }, problems: [] };
 }
 
 /** Finds what a record must not hold: fields that it does not have, and dates. */

@@ -37,7 +37,7 @@ questions:
         at: { line: 7, column: 15 },
       },
     ]);
-    expect(questions[0]?.placeOf('answers', 0)).toEqual({ line: 4, column: 15 });
+    expect(questions[0]?.places.answers).toEqual([{ line: 4, column: 15 }]);
   });
 
   test('may be empty, or not there', () => {

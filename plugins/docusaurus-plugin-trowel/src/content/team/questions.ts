@@ -55,7 +55,8 @@ const fileFields = Object.keys(fileSchema.shape);
 export interface WrittenQuestion extends z.output<typeof questionSchema> {
   readonly source: string;
   readonly at: Position;
-  readonly placeOf: (field: 'answers' | 'systems', index: number) => Position;
+  /** Where each answer and each system is written. */
+  readonly places: Readonly<Record<'answers' | 'systems', readonly Position[]>>;
 }
 
 /** What the file of questions says. */
@@ -124,8 +125,10 @@ function readItems(items: readonly unknown[], { source, document, at }: Place): 
       );
       return [];
     }
-    const placeOf = (field: 'answers' | 'systems', answer: number) => document.placeOf([...path, field, answer]);
-    return [{ ...data, source, at: document.placeOf([...path, 'question']), placeOf }];
+    const placesOf = (field: 'answers' | 'systems') =>
+      data[field].map((_, at) => document.placeOf([...path, field, at]));
+    const places = { answers: placesOf('answers'), systems: placesOf('systems') };
+    return [{ ...data, source, at: document.placeOf([...path, 'question']), places }];
   });
   return { questions, problems };
 }

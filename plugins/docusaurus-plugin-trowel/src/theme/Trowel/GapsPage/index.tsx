@@ -9,6 +9,7 @@ import type { GapsPageProps } from 'docusaurus-plugin-trowel/props';
 import type { ReactNode } from 'react';
 import { Cause } from './Cause.tsx';
 import styles from './styles.module.css';
+import { Unanswered, unansweredTitle } from './Unanswered.tsx';
 import { severities, severityWords } from './words.ts';
 
 /** Shows what is missing in the hub: by severity, the worst first, with one row for each cause. */
@@ -24,7 +25,7 @@ export default function GapsPage({ gaps }: Props): ReactNode {
   const countOf = (wanted: string) => gaps.sections.find(({ name }) => name === wanted)?.count ?? 0;
   const sections = gaps.sections.map(({ name, count, href }) => ({
     href,
-    title: name === 'whole' ? wholeTitle() : severityWords(name).name,
+    title: name === 'whole' ? wholeTitle() : name === 'questions' ? unansweredTitle() : severityWords(name).name,
     count,
   }));
   return (
@@ -33,6 +34,7 @@ export default function GapsPage({ gaps }: Props): ReactNode {
       {severe.map(({ severity, causes }) => (
         <Severe key={severity} severity={severity} count={countOf(severity)} causes={causes} />
       ))}
+      <Unanswered questions={gaps.questions} count={countOf('questions')} />
       {gaps.whole.length > 0 && (
         <section>
           <Heading as="h2" id="whole" className={styles.severity}>
