@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { compareProblems, formatProblem, type Problem } from '../content/problem.ts';
-import { pluralize } from '../shared/plural.ts';
 import { readTeamData } from '../content/team/teamData.ts';
 import { buildTeam } from '../hub/team.ts';
+import { pluralize } from '../shared/plural.ts';
 import type { CodeReport } from './codeReport.ts';
 import { countCode, describeCode } from './codeReportText.ts';
 import { type ContentOptions, noPages } from './folder.ts';
@@ -78,7 +78,9 @@ function problemsOf({ hub, entries, root }: Content, refused: Refusals): readonl
     field !== undefined &&
     hub.problems.some((one) => one.source === source && one.field === field && one.severity === 'error');
   const { problems: ofTeam } = buildTeam(readTeamData(root), hub);
-  const all = [...hub.problems, ...ofTeam, ...refused.problems.filter((problem) => !isKnown(problem))].sort(compareProblems);
+  const all = [...hub.problems, ...ofTeam, ...refused.problems.filter((problem) => !isKnown(problem))].sort(
+    compareProblems,
+  );
   if (entries.length === hub.entries.length) return all;
   const sources = new Set(entries.map(({ source }) => source));
   return all.filter(({ source }) => sources.has(source));
