@@ -64,3 +64,19 @@ describe('the file of a path', () => {
     expect(toPathFileName(id)).toMatch(name);
   });
 });
+
+test('a step has the questions of its page: those that a mentor can ask, and its explain-back checks', () => {
+  const ask = (question: string) => `:::ask[${question}]\n\nListen.\n\n:::\n`;
+  const pay = [
+    '---\npaths: [backend]\n---\n',
+    ...['A?', 'B?', 'C?', 'D?'].map(ask),
+    ':::explain[Why?]{#why}\n\nSo.\n\n:::',
+  ];
+  const [named] = siteOf({ ...files, 'docs/systems/pay.md': pay.join('\n') }).pathFiles;
+  const steps = named?.file.steps ?? [];
+  expect(steps.find(({ id }) => id === 'system/pay')).toMatchObject({
+    asks: ['A?', 'B?', 'C?'],
+    checks: [{ id: 'system/pay#why', question: 'Why?' }],
+  });
+  expect(JSON.stringify(steps.find(({ id }) => id === 'system/book'))).not.toMatch(/asks|checks/);
+});

@@ -1,4 +1,5 @@
-import type { PathPlan, PlannedStep } from '../hub/hub.ts';
+import { listChecks } from '../hub/checks.ts';
+import type { HubEntry, PathPlan, PlannedStep } from '../hub/hub.ts';
 import { shortHash } from '../shared/shortHash.ts';
 import type { Directory } from './directory.ts';
 import type { PathFile, PathFileStep } from './pathFileProps.ts';
@@ -56,7 +57,31 @@ interface StepPlace {
 function toStep(step: PlannedStep, { path, stage, directory }: StepPlace): PathFileStep[] {
   const link = linkStep(step, path, directory);
   const { entry: _, milestone, ...rest } = step;
+  const page = step.entry === undefined ? undefined : directory.find(step.entry);
+  const questions = page && { asks: listQuestions(page), checks: toChecks(page) };
   return link
-    ? [{ ...rest, title: link.title, permalink: link.permalink, stage, milestone: milestone || undefined }]
+    ? [
+        {
+          ...rest,
+          title: link.title,
+          permalink: link.permalink,
+          stage,
+          milestone: milestone || undefined,
+          ...questions,
+        },
+      ]
     : [];
+}
+
+/** The most questions of a step. A session has time for fewer. */
+const mostQuestions = 3;
+
+function listQuestions({ blocks }: HubEntry): readonly string[] | undefined {
+  const asks = blocks.flatMap(({ type, title }) => (type === 'ask' && title ? [title] : [])).slice(0, mostQuestions);
+  return asks.length > 0 ? asks : undefined;
+}
+
+function toChecks(page: HubEntry): PathFileStep['checks'] {
+  const checks = listChecks([page]).map(({ id, question }) => ({ id, question }));
+  return checks.length > 0 ? checks : undefined;
 }

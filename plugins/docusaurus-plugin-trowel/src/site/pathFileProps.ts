@@ -35,6 +35,10 @@ export interface PathFileStep {
   readonly doneWhen?: string;
   /** Whether time to productivity is measured by it. */
   readonly milestone?: true;
+  /** Questions of its page that a mentor can ask (`ask` blocks), as playbooks have them: at most three. Absent when there are none. */
+  readonly asks?: readonly string[];
+  /** The explain-back checks of its page, by whose ids answers are kept. Absent when there are none. */
+  readonly checks?: readonly { readonly id: string; readonly question: string }[];
   /** A hash of what is read at the step. */
   readonly hash: string;
 }
