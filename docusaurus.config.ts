@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import type { Options as PresetOptions, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
+import type { Options as LightOptions } from './plugins/docusaurus-plugin-light/src/index.ts';
 import type { Options as TrowelOptions } from './plugins/docusaurus-plugin-trowel/src/index.ts';
 import { dark, light } from './src/prism.ts';
 // The hub's name, address and repository: set yours here. `npm run hub:empty` resets them.
@@ -75,6 +76,17 @@ const config: Config = {
         onProblems: 'warn',
         issues: forge ? `${forge}/issues/new` : false,
       } satisfies TrowelOptions,
+    ],
+    [
+      './plugins/docusaurus-plugin-light/src/index.ts',
+      {
+        flat: true,
+        hydrate: 'interaction',
+        early: [
+          'docusaurus-plugin-trowel/early',
+          { module: 'docusaurus-plugin-trowel/early/ticks', where: 'data-trowel-progress' },
+        ],
+      } satisfies LightOptions,
     ],
   ],
 

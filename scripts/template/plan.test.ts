@@ -17,11 +17,19 @@ describe('the template of a new hub', () => {
     expect(files.filter((file) => /^(?:blog|docs\/decisions)\//.test(file))).toEqual([]);
   });
 
-  test('has the plugin from the registry, in the version of this repository', () => {
-    expect(textOf('docusaurus.config.ts')).toMatch(/\bfrom 'docusaurus-plugin-trowel'/);
-    expect(textOf('docusaurus.config.ts')).not.toContain('plugins/docusaurus-plugin-trowel');
-    const { dependencies, scripts } = JSON.parse(textOf('package.json')) as Record<string, Record<string, string>>;
-    expect(dependencies?.['docusaurus-plugin-trowel']).toMatch(/^\^\d+\.\d+\.\d+/);
+  test.each(['docusaurus-plugin-trowel', 'docusaurus-plugin-light'])(
+    'has %s from the registry, in the version of this repository',
+    (name) => {
+      expect(textOf('docusaurus.config.ts')).toContain(`from '${name}'`);
+      expect(textOf('docusaurus.config.ts')).toContain(`      '${name}',`);
+      expect(textOf('docusaurus.config.ts')).not.toContain(`plugins/${name}`);
+      const { dependencies } = JSON.parse(textOf('package.json')) as Record<string, Record<string, string>>;
+      expect(dependencies?.[name]).toMatch(/^\^\d+\.\d+\.\d+/);
+    },
+  );
+
+  test('has no scripts of this repository', () => {
+    const { scripts } = JSON.parse(textOf('package.json')) as Record<string, Record<string, string>>;
     expect(Object.values(scripts ?? {}).filter((script) => script.includes('scripts/'))).toEqual([]);
   });
 

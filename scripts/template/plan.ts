@@ -8,8 +8,10 @@ const single = ['.gitignore', '.npmrc', '.nvmrc', 'docusaurus.config.ts', 'tscon
 /** What is about the packages of this repository, not about a hub. */
 const ownOnly = /^\.github\/workflows\/(?!(?:hub|why)\.yml$)|^\.gitlab\/(?!(?:hub|why)\.gitlab-ci\.yml$)/;
 
-const source = './plugins/docusaurus-plugin-trowel/src/index.ts';
 const plugin = 'docusaurus-plugin-trowel';
+/** The packages of this repository that a hub needs. */
+const packages = [plugin, 'docusaurus-plugin-light'];
+const toSource = (name: string) => `./plugins/${name}/src/index.ts`;
 
 interface Manifest {
   readonly version: string;
@@ -19,7 +21,7 @@ interface Manifest {
 }
 
 /**
- * The files of an empty hub that has the plugin from the registry, made of the repository in `root` by the same plan as
+ * The files of an empty hub that has the plugins from the registry, made of the repository in `root` by the same plan as
  * `npm run hub:empty`. Throws when a file still leads into the repository.
  */
 export async function planTemplate(root: string): Promise<Files> {
@@ -35,13 +37,16 @@ export async function planTemplate(root: string): Promise<Files> {
   const typescript = await readJson<{ compilerOptions: object }>(path.join(root, 'tsconfig.json'));
   files.set('package.json', toJson(toManifest(manifest, version)));
   files.set('tsconfig.json', toJson({ ...typescript, include: ['docusaurus.config.ts', 'src'], exclude: undefined }));
-  const config = (await readFile(path.join(root, 'docusaurus.config.ts'), 'utf8')).replaceAll(source, plugin);
-  files.set('docusaurus.config.ts', Buffer.from(config));
+  const config = await readFile(path.join(root, 'docusaurus.config.ts'), 'utf8');
+  const installed = packages.reduce((text, name) => text.replaceAll(toSource(name), name), config);
+  files.set('docusaurus.config.ts', Buffer.from(installed));
 
   // Components that are swizzled into the hub are checked by `npm run check`.
   files.set('src/trowel.d.ts', Buffer.from(`/// <reference types="${plugin}/theme" />\n`));
 
-  const leading = [...files].filter(([, bytes]) => Buffer.from(bytes).includes(`plugins/${plugin}`));
+  const leading = [...files].filter(([, bytes]) =>
+    packages.some((name) => Buffer.from(bytes).includes(`plugins/${name}`)),
+  );
   if (leading.length > 0)
     throw new Error(
       `These files of the template lead into the repository: ${leading.map(([file]) => file).join(', ')}.`,
@@ -65,7 +70,7 @@ function toManifest({ dependencies, devDependencies, overrides }: Manifest, vers
       check: 'tsc -p .',
       'check:content': 'trowel check',
     },
-    dependencies: { ...dependencies, [plugin]: `^${version}` },
+    dependencies: { ...dependencies, ...Object.fromEntries(packages.map((name) => [name, `^${version}`])) },
     devDependencies: Object.fromEntries(Object.entries(devDependencies).filter(([name]) => wanted.includes(name))),
     overrides,
   };

@@ -22,6 +22,7 @@ import {
   copiesOfTheme,
   searchBarAlias,
   sourceEntryPoints,
+  spreadIterables,
   toModuleRules,
   wholeVendorChunks,
 } from './site/bundler.ts';
@@ -186,6 +187,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
 
     configureWebpack(config) {
       if (options.admonitions) addBlockKeywords(config);
+      spreadIterables(config);
       // Docusaurus merges this with its own, whose last middleware answers every request, so ours goes first.
       const setupMiddlewares = (middlewares: object[]) => {
         middlewares.unshift(serveSearch({ dir: searchDir, build: buildLatest }), servePathFiles(dataDir));

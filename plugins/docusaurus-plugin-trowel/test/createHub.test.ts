@@ -6,7 +6,7 @@ import { linksOf, parsePage, textOf } from './support/html.ts';
 import { runNpm } from './support/npm.ts';
 import { packPackage } from './support/package.ts';
 
-// A new hub as users get it: made by the packed program, with the packed plugin installed.
+// A new hub as users get it: made by the packed program, with the packed plugins installed.
 
 let hub: string;
 let built: string;
@@ -16,7 +16,8 @@ beforeAll(async () => {
   const folder = path.join(runDir, 'created');
   await mkdir(folder);
   const program = await packPackage({ name: 'create-trowel-hub', runDir });
-  const plugin = await packPackage({ name: 'docusaurus-plugin-trowel', runDir });
+  const trowel = await packPackage({ name: 'docusaurus-plugin-trowel', runDir });
+  const light = await packPackage({ name: 'docusaurus-plugin-light', runDir });
   const settings = ['--title', 'Tidewater', '--url', 'https://docs.example.org/hub'];
   const repository = ['--repository', 'https://git.example.org/team/hub', '--forge', 'gitlab'];
   await runNpm(
@@ -25,7 +26,7 @@ beforeAll(async () => {
     folder,
   );
   hub = path.join(folder, 'my-hub');
-  await runNpm('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', plugin], hub);
+  await runNpm('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', trowel, light], hub);
   built = path.join(folder, 'built');
   await buildSite({ site: hub, outDir: built, args: [] });
 });

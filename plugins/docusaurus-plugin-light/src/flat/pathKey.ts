@@ -14,7 +14,7 @@ export function toPathKey(path: string): string {
 /** Returns the keys under which the page of a browser's path can be, since Docusaurus tries the path as it is and decoded. */
 export function toPathKeys(path: string): readonly string[] {
   const plain = path.replace(/[?#].*$/s, '');
-  return [...new Set([toPathKey(plain), toPathKey(decode(plain))])];
+  return Array.from(new Set([toPathKey(plain), toPathKey(decode(plain))]));
 }
 
 /** Returns which of a number of shards, a power of two, a key belongs to. */

@@ -49,6 +49,12 @@ const all = {
     icon: 'M1.5 2h9v6h-5l-2.5 2.5V8H1.5zM12.5 5.5h2V12H13v2.5L10.5 12H7v-1.5',
     isCollected: false,
   },
+  // A foot's print: sole and heel. A step of the path in whose text it stands.
+  step: {
+    label: 'Step',
+    icon: 'M5.5 1.5c2.5 0 3.5 2 3.5 4.5S8 10 8 10H4.5s-1-2-1-4.5 0-4 2-4M4.5 12H8a1.7 1.7 0 0 1-3.5 0',
+    isCollected: false,
+  },
 } as const satisfies Readonly<Record<string, BlockPolicy>>;
 
 /** The keyword of a block: `ask` for `:::ask`. */

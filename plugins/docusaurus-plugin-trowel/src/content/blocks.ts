@@ -22,6 +22,16 @@ const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).us
 export interface Blocks {
   readonly blocks: readonly Block[];
   readonly unclosed: readonly { readonly type: BlockType; readonly at: Position }[];
+  /** The blocks that are steps of a path, as they are written. */
+  readonly steps: readonly WrittenStep[];
+}
+
+/** A block that is a step, as it is written: `:::step[Get your badge]{#badge stage=day-1}`. */
+export interface WrittenStep extends Pick<Block, 'title' | 'lines'> {
+  /** What stands in the braces, by name; `id` for `#badge`. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** The paragraphs, lists and so on of its text, each without markup. */
+  readonly paragraphs: readonly string[];
 }
 
 /**
@@ -32,12 +42,13 @@ export function parseBlocks(
   text: string,
   { outline, bodyLine }: { readonly outline: Outline; readonly bodyLine: number },
 ): Blocks {
-  if (!opening.test(text)) return { blocks: [], unclosed: [] };
+  if (!opening.test(text)) return { blocks: [], unclosed: [], steps: [] };
   // Docusaurus reads `::: ask` as `:::ask`; remark-directive does not.
   const { tree, line: cut } = parseTree(text.replaceAll(/^([ \t>]*:{3,})[ \t]+(?=[a-z])/gm, '$1'));
   const lines = text.split('\n');
   const blocks: Block[] = [];
   const unclosed: { type: BlockType; at: Position }[] = [];
+  const steps: WrittenStep[] = [];
 
   visit(tree, 'containerDirective', (node) => {
     if (!isBlockType(node.name) || !node.position) return;
@@ -47,21 +58,24 @@ export function parseBlocks(
       unclosed.push({ type: node.name, at: { line: first, column: start.column } });
     }
     const label = labelOf(node);
-    const content = node.children.filter((child) => child !== label);
+    const paragraphs = node.children.filter((child) => child !== label).map((child) => toText(child));
+    const title = label && toText(label).trim();
+    const span = [first, last] as const;
     const heading = outline.headingLines.findLastIndex((line) => line + bodyLine < first);
+    if (node.name === 'step') {
+      const attributes = Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? '']);
+      steps.push({ title, attributes: Object.fromEntries(attributes), paragraphs, lines: span });
+    }
     blocks.push({
       type: node.name,
-      title: label && toText(label).trim(),
+      title,
       id: node.attributes?.id ?? undefined,
-      text: content
-        .map((child) => toText(child))
-        .join('\n')
-        .trim(),
-      lines: [first, last],
+      text: paragraphs.join('\n').trim(),
+      lines: span,
       anchor: outline.sections[heading + 1]?.anchor,
     });
   });
-  return { blocks, unclosed };
+  return { blocks, unclosed, steps };
 }
 
 /** Parses the part of a text that has blocks, or the whole text when that could change the result. `line` is the number of lines before it. */

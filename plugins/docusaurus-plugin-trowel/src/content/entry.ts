@@ -38,6 +38,15 @@ export interface StepTag {
   readonly at?: Position;
 }
 
+/** A step without a page of its own: a block in the text of its path. */
+export interface StepBlock extends StepTag {
+  /** Its id in the path. */
+  readonly id: string;
+  readonly title: string;
+  /** How to do it: its text without the sentences of `do`, `why` and `doneWhen`. */
+  readonly text: string;
+}
+
 /** A tagged passage of a page. The site renders it from the lines of the file. */
 export interface Block {
   readonly type: BlockType;
@@ -93,6 +102,8 @@ export interface Entry {
   readonly steps: readonly StepTag[];
   /** A short hash of the text, whatever its white space and markup. Only of pages that are steps. */
   readonly textHash?: string;
+  /** The steps in the text of a path. */
+  readonly stepBlocks: readonly StepBlock[];
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
   /** `draft` pages are left out of production builds, `unlisted` ones of every list. */

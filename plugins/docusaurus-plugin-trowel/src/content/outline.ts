@@ -27,6 +27,9 @@ export interface Outline {
 
 // Fast, and exact enough for plain text. Pages with blocks are parsed by remark as well (see blocks.ts).
 const markdown = new MarkdownIt({ html: true, linkify: false });
+/** Parses the text inside of sections, whose links nobody follows. */
+const textMarkdown = new MarkdownIt({ html: true, linkify: false });
+textMarkdown.normalizeLink = (address) => address;
 /** Parses block structure only, and leaves the text inside unparsed. */
 const blockMarkdown = new MarkdownIt({ html: true, linkify: false });
 blockMarkdown.core.ruler.enableOnly(['normalize', 'block']);
@@ -80,7 +83,7 @@ function parseHead(body: string): Pick<Outline, 'title' | 'lead' | 'links'> {
     }
     // Links begin with one of these.
     if (!isFirstLevel && !mayBeLead && !/[[<]/.test(token.content)) continue;
-    token.children = markdown.parseInline(token.content, env)[0]?.children ?? [];
+    addChildren(token, markdown, env);
     links.push(...findLinks(token));
     if (isFirstLevel) firstLevel.push(withoutId(token.content, toPlain(token).text));
     // After running text, one of several first-level headings begins a section and is not the title.
@@ -93,16 +96,20 @@ function parseHead(body: string): Pick<Outline, 'title' | 'lead' | 'links'> {
 /** Reads the sections of a page's body. Anchors are those that Docusaurus gives to the headings. */
 export function parseSections(body: string): Pick<Outline, 'sections' | 'headingLines'> {
   const slugger = new GithubSlugger();
-  const tokens = markdown.parse(toText(body), {});
+  const env = {};
+  const tokens = blockMarkdown.parse(toText(body), env);
   const sections: OpenSection[] = [{ depth: 0, text: [], code: [] }];
   const headingLines: number[] = [];
 
   for (const [index, token] of tokens.entries()) {
     const open = sections.at(-1) as OpenSection;
     if (token.type === 'inline') {
-      const plain = toPlain(token);
       const before = tokens[index - 1];
-      if (before?.type === 'heading_open') {
+      const isHeading = before?.type === 'heading_open';
+      // Many paragraphs have no markup, and parsing takes long.
+      if (isHeading || markup.test(token.content)) addChildren(token, textMarkdown, env);
+      const plain = toPlain(token);
+      if (isHeading) {
         const depth = Number(before.tag.slice(1));
         sections.push({ ...readHeading(token, plain, slugger), depth, text: [], code: [] });
         headingLines.push((token.map?.[0] ?? 0) + 1);
@@ -155,9 +162,17 @@ interface Plain {
   readonly text: string;
 }
 
-/** Returns the text of an inline token, with inline code. */
+/** A character that can begin markup inside of a paragraph. */
+const markup = /[\\`*_~[\]!<&]/;
+
+/** Parses the text inside of a token. */
+function addChildren(token: Token, parser: typeof markdown, env: Record<string, unknown>): void {
+  token.children = parser.parseInline(token.content, env)[0]?.children ?? [];
+}
+
+/** Returns the text of an inline token, with inline code. A token without children has no markup. */
 function toPlain(token: Token): Plain {
-  let raw = '';
+  let raw = token.children?.length ? '' : token.content;
   for (const child of token.children ?? []) {
     if (child.type === 'text' || child.type === 'image' || child.type === 'code_inline') raw += child.content;
     else if (child.type === 'softbreak' || child.type === 'hardbreak') raw += '\n';

@@ -15,6 +15,7 @@ import type { RecordText } from './recordText.ts';
 import { findReferences } from './references.ts';
 import { didYouMean } from './spellingSuggestion.ts';
 import { chooseDate, chooseStatus, type StatedField } from './statedFields.ts';
+import { parseStepBlocks } from './stepBlocks.ts';
 import { hashText } from './stepHash.ts';
 import { parseSteps } from './steps.ts';
 import { isIdentifier, toTitle } from './title.ts';
@@ -60,7 +61,7 @@ export function parsePage(
   const outline = parseOutline(frontMatter.body);
   const record = readRecord(kind, frontMatter);
   const { steps, problems: stepProblems } = parseSteps(frontMatter, source);
-  const { blocks, unclosed } = parseBlocks(text, { outline, bodyLine: frontMatter.bodyLine });
+  const { blocks, unclosed, steps: writtenSteps } = parseBlocks(text, { outline, bodyLine: frontMatter.bodyLine });
   const status = chooseStatus({ kind, fields, record, frontMatter, source });
   const date = chooseDate({ kind, fields, record, frontMatter, source });
   const id = asText(fields.id);
@@ -69,6 +70,7 @@ export function parsePage(
   const name = isInFolder ? location.name : locate(source, kindName).name;
 
   const title = readTitle({ fields, outline, record, name });
+  const blockSteps = parseStepBlocks(writtenSteps, { path: kindName === 'path' ? (id ?? name) : undefined, source });
 
   const problems: Problem[] = [
     ...frontMatter.errors.map(
@@ -80,6 +82,7 @@ export function parsePage(
     ...kindProblems,
     ...validated.problems,
     ...stepProblems,
+    ...blockSteps.problems,
     ...unclosed.map(
       ({ type, at }): Problem => ({
         code: 'unclosed-block',
@@ -119,6 +122,7 @@ export function parsePage(
         references: [...validated.references, ...findReferences({ kind, fields, frontMatter, record, outline })],
         steps,
         textHash: steps.length > 0 ? hashText(outline.sections) : undefined,
+        stepBlocks: blockSteps.stepBlocks,
         blocks,
         draft: fields.draft === true,
         unlisted: fields.unlisted === true,

@@ -1,6 +1,6 @@
 import { compareText } from '../shared/compareText.ts';
 import { shortHash } from '../shared/shortHash.ts';
-import type { Entry, Section, StepTag } from './entry.ts';
+import type { Entry, Section, StepBlock, StepTag } from './entry.ts';
 
 /** Returns a short hash of a page's text, which white space and markup do not change. */
 export function hashText(sections: readonly Section[]): string {
@@ -14,6 +14,11 @@ export function hashText(sections: readonly Section[]): string {
 export function hashPageStep({ title, textHash = '', steps }: Entry): string {
   const tags = [...steps].sort((a, b) => compareText(a.path, b.path)).flatMap(saidOf);
   return shortHash([squeeze(title), textHash, ...tags]);
+}
+
+/** Returns a short hash of what is read at a step that is a block. */
+export function hashBlockStep(step: StepBlock): string {
+  return shortHash([squeeze(step.title), squeeze(step.text), ...saidOf(step)]);
 }
 
 function saidOf({ do: task, why, doneWhen }: StepTag): string[] {

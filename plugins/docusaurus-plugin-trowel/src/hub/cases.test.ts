@@ -37,6 +37,7 @@ function toExpected({
     ...(relations.length > 0 && { relations: relations.map(({ type, target }) => `${type} ${target}`) }),
     ...(entry.systemIds.length > 0 && { systems: entry.systemIds }),
     ...(entry.steps.length > 0 && { steps: entry.steps }),
+    ...(entry.stepBlocks.length > 0 && { stepBlocks: entry.stepBlocks }),
     ...(entry.blocks.length > 0 && { blocks: entry.blocks }),
     due,
   };

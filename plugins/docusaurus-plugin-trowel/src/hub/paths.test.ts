@@ -36,7 +36,7 @@ describe('the stages of a path', () => {
   });
 
   test('are reported at their field when two have one id', () => {
-    expect(planOf(path({ stages: ['one', 'one'] })).problems).toEqual([
+    expect(planOf(path({ stages: ['one', 'one'] }), step('a', ['p'])).problems).toEqual([
       {
         code: 'duplicate-id',
         severity: 'warning',
@@ -84,5 +84,101 @@ describe('a prerequisite', () => {
     );
     expect(problems).toEqual([{ code, severity: 'error', message, field: 'paths' }]);
     expect(stages).toEqual(['one “One”: guide/a', 'two “Two”: guide/b']);
+  });
+});
+
+describe('a path', () => {
+  test('without steps says how to get some', () => {
+    expect(planOf(path({ stages: ['one'] }))).toMatchObject({
+      stages: ['one “One”: '],
+      problems: [{ code: 'empty-path', severity: 'warning', message: expect.stringContaining('`paths: [p]`') }],
+    });
+  });
+
+  test('of a thousand steps keeps all of them, and is told to be shorter', () => {
+    const pages = Array.from({ length: 1000 }, (_, at) => step(`s${at}`, ['p']));
+    const { paths, problems } = buildHub([path(), ...pages]);
+    expect(paths[0]?.stages[0]?.steps).toHaveLength(1000);
+    expect(problems).toMatchObject([{ code: 'long-path', message: expect.stringContaining('1000 steps') }]);
+  });
+
+  test('asks what to do at each step that does not say so, once one of them does', () => {
+    const tagged = (name: string, more: object) => step(name, [{ path: 'p', ...more }]);
+    expect(planOf(path(), tagged('a', {}), tagged('b', {})).problems).toEqual([]);
+    const { problems } = planOf(path(), tagged('a', { do: 'Draw it.' }), tagged('b', {}));
+    expect(problems).toMatchObject([{ code: 'incomplete-step', severity: 'warning', field: 'paths' }]);
+  });
+});
+
+describe('a step that is a block in the path’s text', () => {
+  const withBlocks = (...blocks: readonly string[]) =>
+    makePage('docs/paths/p.md', { stages: ['one', 'two'] }, blocks.map((block) => `${block}\n\n:::\n`).join('\n'));
+  const stepsOf = (...pages: readonly ParsedPage[]) =>
+    buildHub(pages).paths[0]?.stages.map(({ steps }) => steps.map(({ id }) => id));
+
+  test('is one list with the pages, before those of its stage', () => {
+    const blocks = withBlocks(':::step[Badge]{#badge}', ':::step[Laptop]{#laptop}', ':::step[Merge]{#merge stage=two}');
+    expect(stepsOf(blocks, step('a', ['p/one']), step('b', ['p/two']))).toEqual([
+      ['path/p#badge', 'path/p#laptop', 'guide/a'],
+      ['path/p#merge', 'guide/b'],
+    ]);
+  });
+
+  test('comes last in its stage when it is a milestone', () => {
+    const blocks = withBlocks(':::step[Merge]{#merge milestone}', ':::step[Badge]{#badge}');
+    expect(stepsOf(blocks, step('a', ['p/one']))).toEqual([['path/p#badge', 'guide/a', 'path/p#merge'], []]);
+  });
+
+  test('can come after pages, and they after it, by its id with or without a hash or the path', () => {
+    const blocks = withBlocks(':::step[Badge]{#badge after=a}', ':::step[Buddy]{#buddy}');
+    const after = (name: string, first: string) => step(name, [{ path: 'p', stage: 'one', after: [first] }]);
+    const pages = [step('a', ['p/one']), after('b', '#badge'), after('c', 'badge'), after('d', 'path/p#badge')];
+    expect(stepsOf(blocks, ...pages)).toEqual([
+      ['path/p#buddy', 'guide/a', 'path/p#badge', 'guide/b', 'guide/c', 'guide/d'],
+      [],
+    ]);
+    expect(buildHub([blocks, ...pages]).problems).toEqual([]);
+  });
+
+  test('has its title, what it says, and no page', () => {
+    const text = ':::step[Get your badge]{#badge minutes=5 who=manager}\n\n**Why:** the door.\n\nAsk at the desk.';
+    expect(buildHub([withBlocks(text)]).paths[0]?.stages[0]?.steps).toEqual([
+      {
+        id: 'path/p#badge',
+        title: 'Get your badge',
+        minutes: 5,
+        who: 'manager',
+        after: [],
+        why: 'the door.',
+        milestone: false,
+        hash: expect.any(String),
+      },
+    ]);
+  });
+});
+
+describe('the hash of a step', () => {
+  const hashOf = (fields: object, body: string) => {
+    const page = makePage('docs/a.md', { title: 'A', paths: [{ path: 'p', ...fields }] }, body);
+    return buildHub([path(), page]).paths[0]?.stages[0]?.steps[0]?.hash;
+  };
+  const first = hashOf({ do: 'Draw it.' }, 'One *ledger*.\n\n## Why\n\nIt rained.');
+
+  test.each([
+    ['white space', { do: 'Draw  it. ' }, 'One\n*ledger*.\n\n\n## Why\n\nIt   rained.\n'],
+    ['markup', { do: 'Draw it.' }, 'One **ledger**.\n\n## Why\n\nIt [rained](./b.md).'],
+    ['stage, minutes and order', { do: 'Draw it.', stage: 'x', minutes: 5 }, 'One ledger.\n\n## Why\n\nIt rained.'],
+  ])('stays when only %s differ', (_, fields, body) => {
+    expect(hashOf(fields, body)).toBe(first);
+  });
+
+  test.each([
+    ['the text', { do: 'Draw it.' }, 'Two ledgers.\n\n## Why\n\nIt rained.'],
+    ['a heading', { do: 'Draw it.' }, 'One ledger.\n\n## How\n\nIt rained.'],
+    ['what it says to do', { do: 'Read it.' }, 'One ledger.\n\n## Why\n\nIt rained.'],
+    ['why', { do: 'Draw it.', why: 'Now.' }, 'One ledger.\n\n## Why\n\nIt rained.'],
+    ['when it is done', { do: 'Draw it.', done_when: 'Now.' }, 'One ledger.\n\n## Why\n\nIt rained.'],
+  ])('differs when %s does', (_, fields, body) => {
+    expect(hashOf(fields, body)).not.toBe(first);
   });
 });

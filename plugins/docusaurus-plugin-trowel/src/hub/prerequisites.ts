@@ -1,16 +1,20 @@
-import type { Entry, StepTag } from '../content/entry.ts';
+import type { Entry, StepBlock, StepTag } from '../content/entry.ts';
 import type { Problem } from '../content/problem.ts';
 import { toReferenceProblem } from './referenceProblem.ts';
 import type { Resolve } from './resolver.ts';
 
-/** An entry with one of its tags, which makes it a step of a path. */
-export interface TaggedEntry {
+/** A step as it is written: the tag of a page, or a block in the text of a path. */
+export interface WrittenStep {
+  /** The page that has the tag, or the path. */
   readonly entry: Entry;
   readonly tag: StepTag;
+  /** The same as the tag, when the step is a block. */
+  readonly block?: StepBlock;
 }
 
-/** A tagged entry with the position of its stage in the path. */
-export interface PathMember extends TaggedEntry {
+/** A step of a path, with the position of its stage. */
+export interface PathMember extends WrittenStep {
+  readonly id: string;
   readonly stage: number;
 }
 
@@ -21,24 +25,37 @@ interface Prerequisites {
   readonly problems: readonly Problem[];
 }
 
+interface PathSteps {
+  /** The id of the path. */
+  readonly path: string;
+  /** Its steps, by id. */
+  readonly members: ReadonlyMap<string, PathMember>;
+  readonly resolve: Resolve;
+}
+
 /** Finds the steps of the same path that a step's `after` names. Reports those that cannot come first. */
-export function findPrerequisites(
-  member: PathMember,
-  members: ReadonlyMap<string, PathMember>,
-  resolve: Resolve,
-): Prerequisites {
+export function findPrerequisites(member: PathMember, { path, members, resolve }: PathSteps): Prerequisites {
   const after = new Set<string>();
   const problems: Problem[] = [];
   const report = (code: Problem['code'], message: string) =>
-    problems.push({ code, severity: 'error', message, ...locateTag(member) });
+    problems.push({ code, severity: 'error', message, ...locateStep(member) });
 
   for (const target of member.tag.after) {
-    const found = resolve({ target }, member.entry);
-    if (found.type !== 'found') {
-      problems.push(toReferenceProblem({ found, lead: '`after` names', target, ...locateTag(member) }));
+    // A block is nearer than a page of the same name.
+    const block = toStepId(path, target.replace(/^.*#/, ''));
+    const found = members.has(block) ? undefined : resolve({ target }, member.entry);
+    if (target.includes('#') && found) {
+      report(
+        'dangling-reference',
+        `\`after\` names \`${target}\`, which is no block in the text of ${path}; write the block, or remove it.`,
+      );
       continue;
     }
-    const { id } = found.entry;
+    if (found && found.type !== 'found') {
+      problems.push(toReferenceProblem({ found, lead: '`after` names', target, ...locateStep(member) }));
+      continue;
+    }
+    const id = found?.entry.id ?? block;
     const first = members.get(id);
     if (!first) {
       const where = `the path ${member.tag.path}`;
@@ -47,7 +64,10 @@ export function findPrerequisites(
         `\`after\` names \`${target}\`, which is no step of ${where}; tag it into the path, or remove it.`,
       );
     } else if (first === member) {
-      report('cycle', `\`after\` names \`${target}\`, which is this page itself; remove it.`);
+      report(
+        'cycle',
+        `\`after\` names \`${target}\`, which is this ${member.block ? 'step' : 'page'} itself; remove it.`,
+      );
     } else if (first.stage > member.stage) {
       report('contradiction', `\`after\` names \`${target}\`, which comes in a later stage; move one of the two.`);
     } else after.add(id);
@@ -55,7 +75,12 @@ export function findPrerequisites(
   return { after: [...after], problems };
 }
 
-/** Returns the place of a step's tag, for problems. */
-export function locateTag({ entry, tag }: TaggedEntry): Pick<Problem, 'source' | 'at'> & { readonly field: string } {
-  return { source: entry.source, at: tag.at, field: 'paths' };
+/** Returns the id of a step that is a block. */
+export function toStepId(path: string, block: string): string {
+  return `${path}#${block}`;
+}
+
+/** Returns the place where a step is written, for problems. */
+export function locateStep({ entry, tag, block }: WrittenStep): Pick<Problem, 'source' | 'at' | 'field'> {
+  return { source: entry.source, at: tag.at, field: block ? undefined : 'paths' };
 }

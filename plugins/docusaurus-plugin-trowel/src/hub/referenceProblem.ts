@@ -13,7 +13,7 @@ interface ReferenceFault {
   readonly kind?: KindName;
   readonly source: string;
   readonly at?: Position;
-  readonly field: string;
+  readonly field?: string;
 }
 
 /** Makes the problem of a reference that was not resolved, with the entries or the name that may be meant. */

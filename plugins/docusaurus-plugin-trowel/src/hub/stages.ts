@@ -4,11 +4,11 @@ import type { Stage } from '../content/kinds/path.ts';
 import type { Problem } from '../content/problem.ts';
 import { didYouMean } from '../content/spellingSuggestion.ts';
 import { compareText } from '../shared/compareText.ts';
-import { locateTag, type TaggedEntry } from './prerequisites.ts';
+import { locateStep, type WrittenStep } from './prerequisites.ts';
 
 interface StagesInput {
   readonly path: Entry;
-  readonly tagged: readonly TaggedEntry[];
+  readonly tagged: readonly WrittenStep[];
   readonly report: (problem: Problem) => void;
 }
 
@@ -20,12 +20,12 @@ export function listStages({ path, tagged, report }: StagesInput): TitledStage[]
   const declared = mergeStages(path, report);
   const known = declared.map(({ id }) => id);
   const undeclared = new Set<string>();
-  for (const { entry, tag } of tagged) {
+  for (const { entry, tag, block } of tagged) {
     if (tag.stage === undefined || known.includes(tag.stage)) continue;
     undeclared.add(tag.stage);
     if (known.length === 0) continue;
-    const message = `\`paths\` names the stage \`${tag.stage}\`, which ${path.id} does not have; expected ${known.join(', ')}.${didYouMean(tag.stage, known)}`;
-    report({ code: 'unknown-stage', severity: 'error', message, ...locateTag({ entry, tag }) });
+    const message = `${block ? `The step \`${block.id}\`` : '`paths`'} names the stage \`${tag.stage}\`, which ${path.id} does not have; expected ${known.join(', ')}.${didYouMean(tag.stage, known)}`;
+    report({ code: 'unknown-stage', severity: 'error', message, ...locateStep({ entry, tag, block }) });
   }
   const ids = [...undeclared].sort(compareText);
   const all: Stage[] = [...declared, ...ids.map((id) => ({ id, title: undefined, within: undefined }))];

@@ -1,7 +1,8 @@
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { makeFolder } from '../../test/support/folder.ts';
-import { copiesOfTheme, searchBarAlias } from './bundler.ts';
+import { copiesOfTheme, searchBarAlias, spreadIterables } from './bundler.ts';
 
 const copy = (folder: string, name: string, entry: string) => ({
   [`${folder}/node_modules/${name}/package.json`]: JSON.stringify({
@@ -44,4 +45,24 @@ test('the hub’s search button takes the place of the empty one of the theme, a
   expect(aliasOf(`${theme}/SearchBar/index.js`)).toEqual({ '@theme/SearchBar': '@theme/Trowel/SearchBar' });
   expect(aliasOf('/site/node_modules/docusaurus-search/theme/SearchBar/index.js')).toEqual({});
   expect(aliasOf('/site/src/theme/SearchBar.js')).toEqual({});
+});
+
+test('with Docusaurus’s settings, Babel spreads what is no array as it is meant', () => {
+  const require = createRequire(createRequire(import.meta.url).resolve('@docusaurus/core/package.json'));
+  const { transformSync } = require('@babel/core') as {
+    transformSync: (text: string, options: object) => { code: string };
+  };
+  const compile = (options: object) =>
+    transformSync('export default (values) => [...new Set(values)];', {
+      ...options,
+      filename: 'page.js',
+      configFile: false,
+      caller: { name: 'client' },
+    }).code;
+  const options = { presets: [require.resolve('@docusaurus/babel/preset')] };
+  const wrong = '[].concat(new Set(values))';
+  expect(compile(options)).toContain(wrong);
+  const use = [{ loader: '/site/node_modules/babel-loader/lib/index.js', options }];
+  spreadIterables({ module: { rules: [{ test: /\.[jt]sx?$/i, use }] } });
+  expect(compile(options)).not.toContain(wrong);
 });

@@ -116,18 +116,25 @@ export function addBlockKeywords(config: BundlerConfig): void {
 }
 
 function findMdxOptions(config: BundlerConfig): MdxOptions[] {
-  const found: MdxOptions[] = [];
-  for (const rule of config.module?.rules ?? []) {
-    if (!rule || typeof rule !== 'object' || !Array.isArray(rule.use)) continue;
-    for (const item of rule.use) {
-      if (!item || typeof item !== 'object' || !('loader' in item)) continue;
-      if (
-        typeof item.loader === 'string' &&
-        /[\\/]mdx-loader[\\/]/.test(item.loader) &&
-        typeof item.options === 'object'
-      )
-        found.push(item.options as MdxOptions);
-    }
-  }
-  return found;
+  return findLoaders(config).flatMap(({ loader, options }) => (/[\\/]mdx-loader[\\/]/.test(loader) ? [options] : []));
+}
+
+/** Finds the loaders of Docusaurus's own rules, with their options. */
+function findLoaders(config: BundlerConfig) {
+  const rules = (config.module?.rules ?? []).flatMap((rule) => (rule && typeof rule === 'object' ? [rule.use] : []));
+  return rules.flat().flatMap((item) => {
+    if (!item || typeof item !== 'object' || typeof item.loader !== 'string') return [];
+    const { loader, options } = item;
+    return typeof options === 'object' ? [{ loader, options: options as Record<string, unknown> }] : [];
+  });
+}
+
+/**
+ * Lets Babel compile `[...new Set(values)]` as it is meant, where a site has Babel and no list of browsers. Docusaurus tells Babel to assume that only arrays are spread,
+ * which holds for its own code. A site's copies of the hub's components need it too, so it is for all files.
+ */
+export function spreadIterables(config: BundlerConfig): void {
+  for (const { loader, options } of findLoaders(config))
+    if (/[\\/]babel-loader[\\/]/.test(loader))
+      options.assumptions = { ...(options.assumptions as object | undefined), iterableIsArray: false };
 }

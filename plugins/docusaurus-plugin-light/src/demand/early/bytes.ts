@@ -25,7 +25,11 @@ export function fetchAhead(address: string): void {
 /** Brings in all scripts, waits, and then runs them one after another. One that has run is taken from the set. */
 export async function bringScripts(scripts: Set<string>, wait: () => Promise<unknown>): Promise<void> {
   // Chromium does not ask again for a preload that failed, so only the script itself says that its file does not come.
-  await Promise.all([...scripts].map((href) => load('link', { rel: 'preload', as: 'script', href }).catch(() => {})));
+  await Promise.all(
+    Array.from(scripts, (href) => load('link', { rel: 'preload', as: 'script', href }).catch(() => {})),
+  );
   await wait();
-  await Promise.all([...scripts].map((src) => load('script', { src, async: false }).then(() => scripts.delete(src))));
+  await Promise.all(
+    Array.from(scripts, (src) => load('script', { src, async: false }).then(() => scripts.delete(src))),
+  );
 }

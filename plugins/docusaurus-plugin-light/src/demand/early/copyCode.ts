@@ -11,7 +11,7 @@ export function answerCopyCode(page: EarlyPage, { copy, copied }: Settings['labe
     button.style.cssText = `position:absolute;top:${top + scrollY + 8}px;right:${document.body.clientWidth - right + 8}px`;
     button.onclick = () => {
       // Each line is a block that ends with a break, which would count twice.
-      const lines = [...code.querySelectorAll('.token-line')].map(({ textContent }) => textContent).join('\n');
+      const lines = Array.from(code.querySelectorAll('.token-line'), ({ textContent }) => textContent).join('\n');
       navigator.clipboard.writeText((lines || code.innerText).trimEnd()).then(() => {
         button.textContent = copied;
       });

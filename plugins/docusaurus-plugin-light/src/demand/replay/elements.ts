@@ -3,7 +3,7 @@ export function describeElement(element: Element): string {
   const { parentElement, id, localName } = element;
   if (id) return `#${CSS.escape(id)}`;
   if (!parentElement) return localName;
-  const alike = [...parentElement.children].filter((child) => child.localName === localName);
+  const alike = Array.from(parentElement.children).filter((child) => child.localName === localName);
   return `${describeElement(parentElement)}>${localName}:nth-of-type(${alike.indexOf(element) + 1})`;
 }
 

@@ -32,7 +32,7 @@ export function createCards(parts: readonly (() => Promise<{ readonly default: C
     const missing = indexes.filter((index) => !loaded.has(index));
     if (missing.length > 0) throw Promise.all(missing.map(load));
   };
-  const needAll = () => need([...parts.keys()]);
+  const needAll = () => need(Array.from(parts.keys()));
   return new Proxy(cards, {
     get: (target, id) => {
       if (typeof id === 'string' && !(id in Object.prototype)) need([toShard(toFolder(id), parts.length)]);

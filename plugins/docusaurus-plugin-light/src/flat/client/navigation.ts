@@ -26,7 +26,7 @@ export function createPreload(load: Load, preload: Load, browser: Browser): Load
     try {
       await load(path);
       // What Docusaurus shows at `/page.html` is `/page`.
-      const loaded = await Promise.all([...new Set([path, path.replace(/(?:\/index)?\.html$/, '')])].map(preload));
+      const loaded = await Promise.all(Array.from(new Set([path, path.replace(/(?:\/index)?\.html$/, '')]), preload));
       if (first) forgetReload(browser);
       return loaded;
     } catch (error) {

@@ -12,6 +12,7 @@ export const blockTypes: readonly BlockType[] = [
   'pitfall',
   'landmine',
   'feedback',
+  'step',
 ];
 
 /** The types of blocks that playbooks collect, in their order. */

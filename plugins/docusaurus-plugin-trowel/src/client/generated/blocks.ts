@@ -22,5 +22,7 @@ export function blockLabel(type: BlockType): string {
       return translate({ id: 'theme.trowel.block.landmine', message: 'Landmine' });
     case 'feedback':
       return translate({ id: 'theme.trowel.block.feedback', message: 'Feedback' });
+    case 'step':
+      return translate({ id: 'theme.trowel.block.step', message: 'Step' });
   }
 }

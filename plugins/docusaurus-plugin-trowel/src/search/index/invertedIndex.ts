@@ -53,7 +53,7 @@ export function invert(documents: Iterable<SearchDocument>, analyzer: Analyzer):
   let counts = new Uint32Array(1 << 16);
   let section = 0;
 
-  const addField = (field: number, text: string) => {
+  const count = (text: string): Counted => {
     const met: number[] = [];
     let length = 0;
     analyzer.terms(text, (term, form) => {
@@ -69,21 +69,30 @@ export function invert(documents: Iterable<SearchDocument>, analyzer: Analyzer):
       (counts[number] as number)++;
       if (form !== term) forms.add(form);
     });
+    const times = met.map((number) => {
+      const found = counts[number] as number;
+      counts[number] = 0;
+      return found;
+    });
+    return { terms: met, times, length };
+  };
+  const addField = (field: number, { terms: found, times, length }: Counted) => {
     const longest = Math.min(length, mostWords);
     sums[field] = (sums[field] as number) + longest;
-    for (const number of met) {
+    for (const [at, number] of found.entries()) {
       termOf.push(number);
       sectionOf.push(section);
-      factOf.push((field | (Math.min(counts[number] as number, mostCount) << 3) | (longest << 12)) >>> 0);
-      counts[number] = 0;
+      factOf.push((field | (Math.min(times[at] as number, mostCount) << 3) | (longest << 12)) >>> 0);
     }
   };
 
   for (const document of documents) {
+    // Every section has the title of its page.
+    const title = count(document.title);
     for (const indexed of toIndexed(document)) {
       for (const [field, name] of fields.entries()) {
         const text = indexed[name];
-        if (text) addField(field, text);
+        if (text) addField(field, name === 'title' ? title : count(text));
       }
       section++;
     }
@@ -114,6 +123,13 @@ export function invert(documents: Iterable<SearchDocument>, analyzer: Analyzer):
       return { sections: held.subarray(0, postings), masks: masks.subarray(0, postings), levels };
     },
   };
+}
+
+/** The terms of a text, how often each occurs, and the number of words. */
+interface Counted {
+  readonly terms: readonly number[];
+  readonly times: readonly number[];
+  readonly length: number;
 }
 
 /** Computes the positions of each term's occurrences by a counting sort. */

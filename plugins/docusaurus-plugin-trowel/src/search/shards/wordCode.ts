@@ -1,4 +1,5 @@
 import { compareText } from '../../shared/compareText.ts';
+import { ByteWriter } from './bytes.ts';
 
 /**
  * Encodes text with a list of words: a word of the list is one or two bytes, everything else is unchanged. A page's text
@@ -15,28 +16,47 @@ const mostWords = short + 63 * 256;
 const other = 0xff;
 const capital = 0x03;
 const capitalized = /^\p{Lu}\p{Ll}+$/u;
-const word = /\p{L}+/gu;
 const letter = /\p{L}/u;
 
 /** Encodes text. `codes` are the positions of words in the list. */
 export function encodeText(text: string, codes: ReadonlyMap<string, number>): Uint8Array {
-  const out: number[] = [];
+  const out = new ByteWriter();
   let end = 0;
   let codedBefore = false;
-  for (const { 0: written, index } of text.matchAll(word)) {
+  forEachWord(text, (written, start) => {
     const { code, isCapital } = findCode(written, codes);
-    const between = text.slice(end, index);
-    const meant = between === ' ' && end > 0 && (codedBefore || code !== undefined);
-    if (!meant) addPlain(out, between);
-    if (isCapital) out.push(capital);
-    if (code === undefined) addPlain(out, written);
-    else if (code < short) out.push(0x80 + code);
-    else out.push(0xc0 + ((code - short) >> 8), (code - short) & 0xff);
+    const isSpace = start === end + 1 && end > 0 && text[end] === ' ';
+    if (!isSpace || (!codedBefore && code === undefined)) addPlain(out, text, end, start);
+    if (isCapital) out.byte(capital);
+    end = start + written.length;
+    if (code === undefined) addPlain(out, text, start, end);
+    else if (code < short) out.byte(0x80 + code);
+    else {
+      out.byte(0xc0 + ((code - short) >> 8));
+      out.byte((code - short) & 0xff);
+    }
     codedBefore = code !== undefined;
-    end = index + written.length;
+  });
+  addPlain(out, text, end, text.length);
+  return out.take();
+}
+
+/** Calls `visit` with each run of letters. A regular expression would be several times slower. */
+function forEachWord(text: string, visit: (written: string, start: number) => void): void {
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    for (let size = letterSizeAt(text, at); size > 0; size = letterSizeAt(text, at)) at += size;
+    if (at > start) visit(text.slice(start, at), start);
+    else at++;
   }
-  addPlain(out, text.slice(end));
-  return Uint8Array.from(out);
+}
+
+/** The number of UTF-16 code units of the letter at a position; 0 where there is none. */
+function letterSizeAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at) | 0x20;
+  if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a ? 1 : 0;
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return letter.test(character) ? character.length : 0;
 }
 
 /** Decodes text; throws a `RangeError` for invalid bytes. */
@@ -76,11 +96,17 @@ function findCode(
   codes: ReadonlyMap<string, number>,
 ): { readonly code?: number; readonly isCapital?: boolean } {
   const code = codes.get(written);
-  if (code !== undefined || !capitalized.test(written)) return { code };
+  if (code !== undefined || isSmall(written) || !capitalized.test(written)) return { code };
   const small = written.toLowerCase();
   // For some letters, lower case and then upper case is not the letter itself.
   const found = capitalize(small) === written ? codes.get(small) : undefined;
   return { code: found, isCapital: found !== undefined };
+}
+
+/** Says whether a word begins with one of the letters a to z, and so has no capital: most words do. */
+function isSmall(written: string): boolean {
+  const first = written.charCodeAt(0);
+  return first >= 0x61 && first <= 0x7a;
 }
 
 function capitalize(word: string): string {
@@ -91,16 +117,17 @@ function capitalize(word: string): string {
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-function addPlain(out: number[], text: string): void {
-  for (let at = 0; at < text.length; at++) {
+function addPlain(out: ByteWriter, text: string, from: number, to: number): void {
+  for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
     if (unit < 0x80) {
-      out.push(unit);
+      out.byte(unit);
       continue;
     }
     const character = String.fromCodePoint(text.codePointAt(at) as number);
     at += character.length - 1;
-    out.push(other, ...encoder.encode(character));
+    out.byte(other);
+    out.bytes(encoder.encode(character));
   }
 }
 
@@ -113,12 +140,16 @@ function readCharacter(bytes: Uint8Array, at: number): [character: string, lengt
 
 /** Chooses the words that save most when encoded (length times frequency), in the order of `sortByTier`. */
 export function chooseWords(texts: Iterable<string>, most: number): string[] {
-  const counts = new Map<string, number>();
+  const written = new Map<string, number>();
   for (const text of texts) {
-    for (const [written] of text.matchAll(word)) {
-      const listed = capitalized.test(written) ? written.toLowerCase() : written;
-      counts.set(listed, (counts.get(listed) ?? 0) + 1);
-    }
+    forEachWord(text, (one) => {
+      written.set(one, (written.get(one) ?? 0) + 1);
+    });
+  }
+  const counts = new Map<string, number>();
+  for (const [one, count] of written) {
+    const listed = !isSmall(one) && capitalized.test(one) ? one.toLowerCase() : one;
+    counts.set(listed, (counts.get(listed) ?? 0) + count);
   }
   const chosen = [...counts]
     .filter(([written, count]) => count > 2 && written.length > 1 && written.length < 40)

@@ -2,14 +2,15 @@ import type { Props } from '@theme/Admonition';
 import BlockPlate from '@theme/Trowel/ui/BlockPlate';
 import clsx from 'clsx';
 import type { BlockType } from 'docusaurus-plugin-trowel/props';
-import { landmineAnchor } from 'docusaurus-plugin-trowel/shared';
+import { landmineAnchor, titleAnchor } from 'docusaurus-plugin-trowel/shared';
 import styles from './styles.module.css';
 import { takeTitle, toText } from './title.ts';
 
 /** Shows a block: its label, its title and its text. */
 export function PlainBlock({ type, className, id, ...content }: Omit<Props, 'type'> & { readonly type: BlockType }) {
   const { title, children } = takeTitle(content);
-  const anchor = type === 'landmine' ? landmineAnchor(toText(title)) : undefined;
+  const toAnchor = { landmine: landmineAnchor, step: id === undefined ? titleAnchor : undefined }[type as string];
+  const anchor = toAnchor?.(toText(title));
   return (
     <div className={clsx(styles.block, className)} data-block={type} id={id ?? anchor}>
       {id !== undefined && anchor !== undefined && <span id={anchor} />}
