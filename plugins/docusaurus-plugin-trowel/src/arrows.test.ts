@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   why: ['shared', 'content', 'hub'],
   code: ['shared', 'content', 'why'],
   docusaurus: ['shared', 'cache', 'content'],
-  site: ['shared', 'files', 'content', 'config', 'docusaurus', 'hub', 'facets', 'search', 'why'],
+  site: ['shared', 'files', 'cache', 'content', 'config', 'docusaurus', 'hub', 'facets', 'search', 'why', 'code'],
   client: ['shared', 'progress', 'content', 'hub', 'facets', 'search', 'site', 'why'],
   theme: ['client'],
   early: ['shared', 'progress', 'client'],

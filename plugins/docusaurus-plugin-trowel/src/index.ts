@@ -31,7 +31,8 @@ import { guardMarkdown } from './site/markdownGuard.ts';
 import { type Options, parseOptions, type TrowelOptions } from './site/options.ts';
 import { findPages } from './site/pages.ts';
 import type { NamedPathFile } from './site/pathFile.ts';
-import { servePathFiles, writePathFiles } from './site/pathFiles.ts';
+import { type Histories, servePathFiles, writePathFiles } from './site/pathFiles.ts';
+import { readPathHistories } from './site/pathHistories.ts';
 import { toRecordFolderHint } from './site/recordFolderHint.ts';
 import { renewWhenNeeded } from './site/renewal.ts';
 import { reportProblems } from './site/report.ts';
@@ -107,6 +108,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
   let indexing: Promise<void> | undefined;
   let samples: readonly Sample[] = [];
   let pathFiles: readonly NamedPathFile[] = [];
+  let histories: Promise<Histories> | undefined;
   let hinted = options.onProblems === 'ignore' || isChecked;
 
   return {
@@ -168,7 +170,25 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
       const changed = site.data.filter(({ file, content }) => written.get(file) !== content);
       await Promise.all(changed.map(({ file, content }) => updateFile(path.join(dataDir, file), content)));
       for (const { file, content } of changed) written.set(file, content);
-      if (!isBuild) await writePathFiles(dataDir, pathFiles);
+      const { parsePage } = await import('./content/pageParser.ts');
+      const readHistories = () =>
+        readPathHistories({
+          ...{ hub: hub(), pages, siteDir, env: process.env, cache, today },
+          parse: (page) => parsePage(page, { extraFields, kinds }).entry,
+        });
+      if (isBuild && !isChecked) {
+        histories = readHistories();
+        // As above: `postBuild` awaits it.
+        histories.catch(() => undefined);
+      }
+      if (!isBuild) {
+        await writePathFiles(dataDir, pathFiles);
+        // Once in a process, and not before the page that is waited for.
+        histories ??= readHistories().then(async (found) => {
+          await writePathFiles(dataDir, pathFiles, found);
+          return found;
+        });
+      }
       // What every page needs: the addresses of the search page and of the form for issues, and the facets of the site's own fields.
       actions.setGlobalData({
         searchPage: site.searchPath,
@@ -207,7 +227,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
     async postBuild({ outDir }) {
       await indexing;
       await publishIndex(outDir, searchDir);
-      await writePathFiles(outDir, pathFiles);
+      await writePathFiles(outDir, pathFiles, await histories);
       if (options.onProblems !== 'ignore')
         for (const warning of await findUnshownEntries(samples, { outDir, baseUrl: siteConfig.baseUrl }))
           logger.warn(warning);

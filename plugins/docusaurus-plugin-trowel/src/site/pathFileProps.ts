@@ -1,4 +1,7 @@
 import type { Actor } from '../content/stepTag.ts';
+import type { PathHistory } from '../hub/pathHistory.ts';
+
+export type { PathHistory, RemovedStep, StepChange } from '../hub/pathHistory.ts';
 
 /**
  * A path as a file with a stable address, which pages load when they need it: the home page, the list of paths, what a mentor sees, calendars.
@@ -41,32 +44,4 @@ export interface PathFileStep {
   readonly checks?: readonly { readonly id: string; readonly question: string }[];
   /** A hash of what is read at the step. */
   readonly hash: string;
-}
-
-/** How the steps of a path have changed, as far as git knows at the build. All lists are empty where it does not. */
-export interface PathHistory {
-  /** The former texts of each step, newest first, by the step's id. */
-  readonly changes: Readonly<Record<string, readonly StepChange[]>>;
-  /** Steps that are no longer in the path, the latest first. */
-  readonly removed: readonly {
-    readonly id: string;
-    readonly title: string;
-    /** The day on which it left the path. */
-    readonly date: string;
-    readonly summary: string;
-  }[];
-  /** Today's id of each step that had another one, by the former id. */
-  readonly renamed: Readonly<Record<string, string>>;
-}
-
-/** A former text of a step, and what replaced it. */
-export interface StepChange {
-  /** The hash of the former text. */
-  readonly hash: string;
-  /** The day on which it was replaced. */
-  readonly date: string;
-  /** What was changed, in one line, by whoever changed it. */
-  readonly summary: string;
-  /** The headings of the sections that were changed: at most three. */
-  readonly sections?: readonly string[];
 }
