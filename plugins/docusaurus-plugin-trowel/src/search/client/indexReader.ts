@@ -1,9 +1,11 @@
 import type { Facet } from '../../facets/facet.ts';
+import { lazyValue } from '../../shared/lazyValue.ts';
 import { type Analyzer, loadAnalyzer } from '../analyzer.ts';
 import { findLastAtMost } from '../binarySearch.ts';
 import type { SearchAccess } from '../search.ts';
 import { type FacetFile, noFacets, readFacets } from '../shards/facetFile.ts';
 import { hashAt, type Manifest, paths } from '../shards/format.ts';
+import { unpackHex } from '../shards/hexText.ts';
 import { readKeys } from '../shards/keys.ts';
 import { type NamedSlot, readNames } from '../shards/nameShard.ts';
 import { fromColumns, type PageColumns, readPageShard, type TablePage } from '../shards/pageTable.ts';
@@ -60,6 +62,7 @@ export async function openIndex(load: SearchAccess['load']): Promise<IndexReader
   const vocabulary = openVocabulary(files, sectionAt);
   const lists = new Map<string, TermReader>();
   const sections = countSections(manifest);
+  const nameHashes = unpackHex(manifest.names.hashes);
   const rowOf = openPageTable(files);
   const { text, hasText } = openTexts(files, rowOf);
   return {
@@ -86,9 +89,9 @@ export async function openIndex(load: SearchAccess['load']): Promise<IndexReader
     isHandbook: (page) => page >= manifest.handbook,
     titleLength: (page) => manifest.titles[page] ?? 0,
     async named(name) {
-      const { first, hashes } = manifest.names;
+      const { first } = manifest.names;
       if (first.length === 0) return [];
-      const path = paths.file('names', hashAt(hashes, findLastAtMost(first, name)));
+      const path = paths.file('names', hashAt(nameHashes, findLastAtMost(first, name)));
       const found = (await read(path, readNames, new Map<string, readonly NamedSlot[]>())).get(name) ?? [];
       return found.flatMap(({ slot, ...of }) => {
         const page = pageAt.get(slot);
@@ -110,7 +113,8 @@ function openPageTable({ manifest: { pages, slots }, read }: IndexFiles): IndexR
     const rows = fromColumns(pages);
     return async (page) => rows[page];
   }
-  const { slotsPerShard, hashes } = pages;
+  const { slotsPerShard } = pages;
+  const hashes = unpackHex(pages.hashes);
   return async (page) => {
     const slot = slots[page] as number;
     const path = paths.file('pages', hashAt(hashes, Math.floor(slot / slotsPerShard)));
@@ -126,7 +130,7 @@ function isColumns(pages: Manifest['pages']): pages is PageColumns {
 function openTexts({ manifest, read }: IndexFiles, rowOf: IndexReader['page']): Pick<IndexReader, 'text' | 'hasText'> {
   /** What is loaded of each page, by part, and where its parts begin. */
   const known = new Map<number, { readonly begins: readonly number[]; readonly parts: Map<number, PageText> }>();
-  const words = () => read(paths.file('words', manifest.words), readWordList, undefined);
+  const words = lazyValue(() => readKeys(manifest.words));
   const partsWith = (begins: readonly number[], sections: readonly number[]) =>
     new Set(sections.map((section) => findLastAtMost(begins, section)));
   return {
@@ -144,9 +148,9 @@ function openTexts({ manifest, read }: IndexFiles, rowOf: IndexReader['page']): 
       const loaded = await Promise.all(
         wanted.map(async (part) => {
           const path = paths.text(manifest.slots[page] as number, part, row.text);
-          const [list, bytes] = await Promise.all([words(), read(path, (content) => content, undefined)]);
-          if (!list || !bytes) return [];
-          const text = of.parts.get(part) ?? readTextPart(bytes, list, begins[part] as number);
+          const bytes = await read(path, (content) => content, undefined);
+          if (!bytes) return [];
+          const text = of.parts.get(part) ?? readTextPart(bytes, words(), begins[part] as number);
           of.parts.set(part, text);
           return [text];
         }),
@@ -155,10 +159,6 @@ function openTexts({ manifest, read }: IndexFiles, rowOf: IndexReader['page']): 
       return parts.length === 0 ? undefined : joinParts(parts);
     },
   };
-}
-
-function readWordList(bytes: Uint8Array): readonly string[] {
-  return readKeys(new TextDecoder().decode(bytes));
 }
 
 /** Computes the number of each page's first document in lunr. */

@@ -151,7 +151,6 @@ describe('a file that cannot be loaded', () => {
     ['a shard of words', /terms-/],
     ['the page table', /pages-/],
     ['a page’s text', /text-/],
-    ['the words of texts', /words/],
   ])('is requested twice when it is truncated, and the results are marked as partial: %s', async (_, name) => {
     const { files, file, content } = await truncated(name);
     const { load, state, requests } = serve(files, { [file]: content });

@@ -1,5 +1,6 @@
 import { findLastAtMost } from '../binarySearch.ts';
 import { hashAt, paths } from '../shards/format.ts';
+import { unpackHex } from '../shards/hexText.ts';
 import { readKeys } from '../shards/keys.ts';
 import type { SectionAt } from '../shards/postings.ts';
 import { emptyTermShard, readTermShard, type TermEntry, type TermShard } from '../shards/termShard.ts';
@@ -27,7 +28,8 @@ export interface Lexicon {
 /** Opens the vocabulary of an index. Keys are loaded when they are needed. */
 export function openVocabulary(files: IndexFiles, sectionAt: SectionAt): Vocabulary {
   const { lexicon } = files.manifest;
-  const { first, hashes } = files.manifest.terms;
+  const { first } = files.manifest.terms;
+  const hashes = unpackHex(files.manifest.terms.hashes);
   const shard = (number: number): Promise<TermShard> =>
     first.length === 0
       ? Promise.resolve(emptyTermShard)

@@ -48,7 +48,7 @@ test('an edit of a page renews its text, the shards with its words, and no other
   expect(all('text') - kept('text')).toBe(1);
   expect(all('terms')).toBeGreaterThan(12);
   expect(all('terms') - kept('terms')).toBeLessThan(4);
-  expect([kept('words'), all('names') - kept('names')]).toEqual([1, 0]);
+  expect(all('names') - kept('names')).toBe(0);
 });
 
 test('another page leaves the texts of the others as they are', async () => {

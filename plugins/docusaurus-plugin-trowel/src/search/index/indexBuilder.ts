@@ -7,6 +7,7 @@ import { type Analyzer, loadAnalyzer } from '../analyzer.ts';
 import { type BuildIndex, type IndexFile, manifestName, type SearchDocument } from '../search.ts';
 import { writeFacets } from '../shards/facetFile.ts';
 import { format, type Manifest, paths, type RawFile, textHashLength } from '../shards/format.ts';
+import { packHex } from '../shards/hexText.ts';
 import { writeKeys } from '../shards/keys.ts';
 import { type TableRow, type TextRef, toColumns, writePageShard } from '../shards/pageTable.ts';
 import { toParts, writeTextParts } from '../shards/pageText.ts';
@@ -56,7 +57,8 @@ export async function* buildLaidOut(
   while (started.length > 0) yield await finish();
   const facts = { format, language, ...next.value };
   const manifest: Manifest = { ...facts, generation: toHash(JSON.stringify(facts)).slice(0, 12) };
-  yield { name: manifestName, content: await compress(JSON.stringify(manifest), { level: 9 }) };
+  // With less memory, zlib more often learns anew what is frequent, as the manifest's columns differ.
+  yield { name: manifestName, content: await compress(JSON.stringify(manifest), { level: 9, memLevel: 5 }) };
 }
 
 /** Yields the files one by one, and returns what the manifest says about them. */
@@ -108,7 +110,7 @@ interface PlacedPage {
   readonly slot: number;
 }
 
-/** Yields the texts of pages, and the words that they are written with. */
+/** Yields the texts of pages; returns the words that they are written with, and where each text is. */
 function* writeTexts(
   placed: readonly PlacedPage[],
   layout: Layout,
@@ -119,17 +121,16 @@ function* writeTexts(
   );
   const words = chooseWords(toSample(sampled.map((at) => placed[at] as PlacedPage)), layout.words);
   const codes = new Map(words.map((word, code) => [word, code]));
-  const file = nameFile('words', new TextEncoder().encode(writeKeys(words)));
-  yield file;
+  const written = writeKeys(words);
   const refs: TextRef[] = [];
   for (const { document, slot } of placed) {
     const parts = toParts(document.sections, layout.textPart);
     const contents = writeTextParts(document, parts, codes);
-    const text = toHash(file.hash, ...contents).slice(0, textHashLength);
+    const text = toHash(written, ...contents).slice(0, textHashLength);
     for (const [part, content] of contents.entries()) yield { name: paths.text(slot, part, text), content };
     refs.push({ text, parts });
   }
-  return { words: file.hash, refs };
+  return { words: written, refs };
 }
 
 /** Makes the page table for the manifest, in the order of pages, or yields its shards by slots. */
@@ -150,7 +151,7 @@ function* writePages(
     yield file;
     hashes.push(file.hash);
   }
-  return { slotsPerShard, hashes: hashes.join('') };
+  return { slotsPerShard, hashes: packHex(hashes.join('')) };
 }
 
 /** Lists the places of lunr's documents: the sections of each page, and its symptoms. */

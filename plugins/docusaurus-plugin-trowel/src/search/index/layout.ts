@@ -11,7 +11,7 @@ export interface Layout {
   readonly postingsPerFile: number;
   /** The size up to which a small index fills its shards, in bytes before compression. */
   readonly smallestShard: number;
-  /** The number of words that texts are encoded with. More words compress better, but the list must be loaded before the first passage. */
+  /** The number of words that texts are encoded with. More words compress better, but the list is in the manifest, which every reader loads. */
   readonly words: number;
   /** The number of pages from which the words are chosen. An edit of another page leaves the words, and so all texts, as they are. */
   readonly sampledPages: number;
@@ -28,9 +28,9 @@ export const layout: Layout = {
   postingsInFirstBlock: 1024,
   postingsPerFile: 1500,
   smallestShard: 6144,
-  words: 8192,
-  sampledPages: 512,
-  textPart: 8000,
+  words: 1024,
+  sampledPages: 128,
+  textPart: 4000,
 };
 
 const step = 60;

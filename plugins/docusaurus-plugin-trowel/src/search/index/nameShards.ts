@@ -3,6 +3,7 @@ import { fold } from '../folding.ts';
 import { toNames, toPath } from '../pageNames.ts';
 import type { SearchDocument } from '../search.ts';
 import type { ShardNames } from '../shards/format.ts';
+import { packHex } from '../shards/hexText.ts';
 import { type NamedSlot, type NameEntry, writeNames } from '../shards/nameShard.ts';
 import { type Layout, toShardSize } from './layout.ts';
 import { type NamedFile, nameFile } from './namedFile.ts';
@@ -35,5 +36,5 @@ export function* writeNameShards(
     yield file;
     hashes.push(file.hash);
   }
-  return { first: runs.map((run) => toBorder(keys, run)), hashes: hashes.join('') };
+  return { first: runs.map((run) => toBorder(keys, run)), hashes: packHex(hashes.join('')) };
 }

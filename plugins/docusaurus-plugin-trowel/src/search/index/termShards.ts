@@ -1,4 +1,5 @@
 import type { Manifest, ShardNames } from '../shards/format.ts';
+import { packHex } from '../shards/hexText.ts';
 import { writeKeys } from '../shards/keys.ts';
 import { forEachOccurrence, type Places, type PostingList, pickPostings } from '../shards/postings.ts';
 import { boosts, type Field, fields, shareAt } from '../shards/scoring.ts';
@@ -48,7 +49,7 @@ export function* writeTerms(
   const kinds = keys.map((key) => (numbers.has(key) ? '1' : '0')).join('');
   const lexicon = nameFile('lexicon', new TextEncoder().encode(`${writeKeys(keys)}\n${kinds}`));
   yield lexicon;
-  const terms: ShardNames = { first: runs.map((run) => toBorder(keys, run)), hashes: hashes.join('') };
+  const terms: ShardNames = { first: runs.map((run) => toBorder(keys, run)), hashes: packHex(hashes.join('')) };
   return { terms, lexicon: lexicon.hash };
 }
 

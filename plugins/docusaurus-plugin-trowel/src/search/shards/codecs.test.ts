@@ -270,11 +270,33 @@ test('reads the facets of all pages as they were written, also those that a site
 });
 
 test('reads the page table as it was written, whatever the address and the title', () => {
-  const word = fc.constantFrom('Why', 'ledger', 'écrire', '<', '*', '14', '-', ' ', '/', '%3C', 'LEDGER', '结账');
+  const word = fc.constantFrom(
+    'Why',
+    'ledger',
+    'écrire',
+    '<',
+    '>',
+    '14',
+    '0014',
+    '-',
+    ' ',
+    '/',
+    '%3C',
+    'LEDGER',
+    '结账',
+  );
   const words = fc.array(word, { maxLength: 6 }).map((of) => of.join(''));
   const page = fc
-    .record({ title: words, end: fc.option(words), number: fc.option(fc.nat()), status: fc.option(word), id: words })
-    .map(({ title, end, number, status, id }) => ({
+    .record({
+      title: words,
+      end: fc.option(words),
+      number: fc.option(fc.oneof(fc.constant(14), fc.nat())),
+      status: fc.option(word),
+      id: words,
+      text: fc.constantFrom('abcdef', '00ff10'),
+      parts: fc.uniqueArray(fc.integer({ min: 1, max: 300 }), { maxLength: 3 }).map((of) => of.sort((a, b) => a - b)),
+    })
+    .map(({ title, end, number, status, id, text, parts }) => ({
       ...toDocument({ id: `decision/${id}`, kind: 'decision', title }),
       // Encoded like the addresses of Docusaurus.
       permalink: encodeURI(`/hub/${end ?? title.toLowerCase().replaceAll(' ', '-')}`),
@@ -282,8 +304,8 @@ test('reads the page table as it was written, whatever the address and the title
       ...(status === null ? {} : { status }),
       facets: { system: [{ value: 'till', label: 'The till' }] },
       replacedBy: { kind: 'decision' as const, title: 'Other', permalink: '/other' },
-      text: 'abcdef',
-      parts: [3],
+      text,
+      parts,
     }));
   fc.assert(
     fc.property(fc.array(page, { maxLength: 4 }), (pages) => {

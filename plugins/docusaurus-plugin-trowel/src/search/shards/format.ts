@@ -2,7 +2,7 @@ import type { Facet } from '../../facets/facet.ts';
 import type { PageColumns } from './pageTable.ts';
 
 /** The version of the files; other versions cannot be read. */
-export const format = 5;
+export const format = 6;
 
 /** The properties of the whole index. All other files are named after their content; this one says their names. */
 export interface Manifest {
@@ -23,15 +23,16 @@ export interface Manifest {
   readonly titles: readonly number[];
   readonly terms: ShardNames;
   readonly names: ShardNames;
-  /** The page table in the order of slots: itself in a small hub; of a larger one, the hashes of its shards. */
+  /** The page table in the order of slots: itself in a small hub; of a larger one, the packed hashes of its shards. */
   readonly pages: PageColumns | { readonly slotsPerShard: number; readonly hashes: string };
   /** The hashes of the files of which there is one. */
   readonly facetFile: string;
   readonly lexicon: string;
+  /** The hub's commonest words, with which texts are written, by `writeKeys`. */
   readonly words: string;
 }
 
-/** Shards of sorted keys: what each begins with, and their hashes. */
+/** Shards of sorted keys: what each begins with, and their hashes, packed. */
 export interface ShardNames {
   readonly first: readonly string[];
   readonly hashes: string;
@@ -54,7 +55,7 @@ export interface RawFile {
 }
 
 /** Sorts of files that are named after their content. */
-export type FileSort = 'terms' | 'blocks' | 'names' | 'pages' | 'facets' | 'lexicon' | 'words';
+export type FileSort = 'terms' | 'blocks' | 'names' | 'pages' | 'facets' | 'lexicon';
 
 /** The paths of files. Their content never changes. */
 export const paths = {

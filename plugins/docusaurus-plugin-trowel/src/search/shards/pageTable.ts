@@ -1,6 +1,8 @@
 import { compareText } from '../../shared/compareText.ts';
 import { formatRecordNumber } from '../../shared/recordNumber.ts';
 import type { PageLink, SearchDocument } from '../search.ts';
+import { textHashLength } from './format.ts';
+import { packHex, unpackHex } from './hexText.ts';
 
 /** What the list of results shows of a page before its text is loaded, and where the text is. */
 export interface TablePage extends PageLink, TextRef {
@@ -21,7 +23,7 @@ export interface TextRef {
 }
 
 /** The page table by columns, which compress better than rows. */
-export type PageColumns = readonly (readonly unknown[])[];
+export type PageColumns = readonly (readonly unknown[] | string)[];
 
 /** What a row of the page table is made of. */
 export type TableRow = SearchDocument & TextRef & { readonly slot: number };
@@ -41,11 +43,11 @@ export function readPageShard(bytes: Uint8Array): ReadonlyMap<number, TablePage>
 /** Makes columns of pages. */
 export function toColumns(pages: readonly (SearchDocument & TextRef)[]): PageColumns {
   const rows = pages.map((page) => {
-    const { kind, title, permalink, number, status, verdict, date, facets, replacedBy, text, parts } = page;
+    const { kind, title, permalink, number, status, verdict, date, facets, replacedBy } = page;
     return [
       kind,
       title,
-      shorten(permalink, title),
+      shorten(permalink, page),
       number ?? null,
       status ?? null,
       date ?? null,
@@ -53,30 +55,33 @@ export function toColumns(pages: readonly (SearchDocument & TextRef)[]): PageCol
       replacedBy ?? null,
       verdict ?? null,
       shortenId(page),
-      text,
-      parts,
     ] as const;
   });
-  return rows[0]?.map((_, column) => rows.map((row) => row[column])) ?? [];
+  const columns = rows[0]?.map((_, column) => rows.map((row) => row[column])) ?? [];
+  return [...columns, packHex(pages.map(({ text }) => text).join('')), pages.map(toSteps).join(',')];
 }
 
 /** Reads the output of `toColumns`. */
 export function fromColumns(columns: PageColumns): TablePage[] {
-  const [kinds = [], titles, permalinks, numbers, statuses, dates, systems, replacements, verdicts, ids, texts, parts] =
-    columns;
-  return kinds.map((kind, at) => {
+  const [texts, parts] = columns.slice(-2);
+  const [kinds = [], titles, permalinks, numbers, statuses, dates, systems, replacements, verdicts, ids] =
+    columns.slice(0, -2);
+  const hashes = unpackHex(String(texts));
+  const steps = String(parts).split(',');
+  return [...kinds].map((kind, at) => {
+    const number = (numbers?.[at] ?? undefined) as number | undefined;
     const row = {
       kind,
       title: titles?.[at],
-      permalink: lengthen(String(permalinks?.[at]), String(titles?.[at])),
-      number: numbers?.[at] ?? undefined,
+      permalink: lengthen(String(permalinks?.[at]), { title: String(titles?.[at]), number }),
+      number,
       status: statuses?.[at] ?? undefined,
       date: dates?.[at] ?? undefined,
-      systems: systems?.[at] ?? [],
+      systems: (systems?.[at] ?? []) as TablePage['systems'],
       replacedBy: replacements?.[at] ?? undefined,
       verdict: verdicts?.[at] ?? undefined,
-      text: texts?.[at],
-      parts: parts?.[at],
+      text: hashes.slice(at * textHashLength, (at + 1) * textHashLength),
+      parts: fromSteps(steps[at] ?? ''),
     } as Omit<TablePage, 'id'>;
     return { ...row, id: lengthenId(String(ids?.[at]), row) };
   });
@@ -107,14 +112,32 @@ function toAddressParts(permalink: string): string[] {
 /** Stands for a title in an address, and for an address in an id; a character that neither can contain. */
 const mark = '<';
 
-/** Removes the words of the title from the end of an address; most addresses end so. */
-function shorten(permalink: string, title: string): string {
+/** Stands for a number in an address, which cannot contain it. */
+const numberMark = '>';
+
+/** Removes the words of the title from the end of an address, and the number from its last part; most addresses have them. */
+function shorten(permalink: string, { title, number }: Pick<TablePage, 'title' | 'number'>): string {
   const slug = toSlug(title);
-  return slug !== '' && permalink.endsWith(slug) ? permalink.slice(0, -slug.length) + mark : permalink;
+  const short = slug !== '' && permalink.endsWith(slug) ? permalink.slice(0, -slug.length) + mark : permalink;
+  return number === undefined ? short : short.replace(`/${formatRecordNumber(number)}`, `/${numberMark}`);
 }
 
-function lengthen(short: string, title: string): string {
-  return short.endsWith(mark) ? short.slice(0, -mark.length) + toSlug(title) : short;
+function lengthen(short: string, { title, number }: Pick<TablePage, 'title' | 'number'>): string {
+  const address = short.endsWith(mark) ? short.slice(0, -mark.length) + toSlug(title) : short;
+  return number === undefined ? address : address.replace(numberMark, () => formatRecordNumber(number));
+}
+
+/** Writes where the parts of a text begin, by the distances. */
+function toSteps({ parts }: TextRef): string {
+  return parts.map((begin, at) => begin - (parts[at - 1] ?? 0)).join(' ');
+}
+
+function fromSteps(steps: string): number[] {
+  let begin = 0;
+  return steps.split(' ').flatMap((step) => {
+    begin += Number(step);
+    return step === '' ? [] : begin;
+  });
 }
 
 function toSlug(title: string): string {
