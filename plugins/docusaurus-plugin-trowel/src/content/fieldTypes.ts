@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type CalendarDate, findDate, parseDate } from '../shared/date.ts';
+import { maxYears, parseDuration } from '../shared/duration.ts';
 import { isPartialDate } from '../shared/partialDate.ts';
 import { findGlobFault, normalizeGlob } from './glob.ts';
 import { splitNames } from './recordNames.ts';
@@ -99,6 +100,17 @@ function isTimeZone(name: string): boolean {
     return false;
   }
 }
+
+/** Makes the schema of a span of time such as `6 months`. */
+export const span = (description: string, example: string) =>
+  z
+    .string()
+    .refine((value) => parseDuration(value) !== undefined, { message: 'no span of time' })
+    .meta({
+      description,
+      expected: `a span like ${example}, of ${maxYears} years at most`,
+      example,
+    } satisfies FieldMeta);
 
 /** Makes the schema of a number that is 0 or greater, in the given unit. */
 export const amount = (description: string, unit: string) =>

@@ -1,20 +1,34 @@
 import type { Problem } from '../content/problem.ts';
-import { noTeamData, type TeamData } from '../content/team/teamData.ts';
+import type { TeamData } from '../content/team/teamData.ts';
+import { type PathFigures, toFigures } from './figures.ts';
+import { type StepFriction, sumUpFriction } from './friction.ts';
 import type { Hub } from './hub.ts';
 import { type Question, resolveQuestions } from './questions.ts';
 
 /** What a team has committed under `data/`, with the entries that it is about. */
 export interface Team {
   readonly questions: readonly Question[];
+  /** Of the paths that have completion records. */
+  readonly figures: readonly PathFigures[];
+  /** What readers said of steps, the most noted first. */
+  readonly friction: readonly StepFriction[];
   /** What is wrong with the files, and what they name that the hub does not have. */
   readonly problems: readonly Problem[];
 }
 
 /** Resolves what a team has committed against the hub. */
-export function buildTeam(data: TeamData, { entries }: Pick<Hub, 'entries'>): Team {
-  const { questions, problems } = resolveQuestions(data.questions, entries);
-  return { questions, problems: [...data.problems, ...problems] };
+export function buildTeam(data: TeamData, hub: Pick<Hub, 'entries' | 'paths'>): Team {
+  const { questions, problems: ofQuestions } = resolveQuestions(data.questions, hub.entries);
+  // Most hubs have no records and no notes, and then need no paths for them.
+  const { figures, problems: ofRecords } =
+    data.records.length === 0
+      ? { figures: [], problems: [] }
+      : toFigures(data.records, hub, (id) => hub.entries.find((entry) => entry.id === id));
+  const { friction, problems: ofNotes } = sumUpFriction(data.notes, hub);
+  return {
+    questions,
+    figures,
+    friction,
+    problems: [...data.problems, ...ofQuestions, ...ofRecords, ...ofNotes],
+  };
 }
-
-/** A team that has committed nothing. */
-export const noTeam: Team = buildTeam(noTeamData, { entries: [] });

@@ -17,3 +17,9 @@ export function parseDuration(text: string): Duration | undefined {
   const duration: Duration = { count: Number(count), unit: unit as Duration['unit'] };
   return duration.count * daysIn[duration.unit] <= maxYears * 365.25 ? duration : undefined;
 }
+
+/** Returns the days of a duration such as `2 weeks`, rounded; `undefined` for any other text. */
+export function toDays(text: string): number | undefined {
+  const duration = parseDuration(text);
+  return duration && Math.round(duration.count * daysIn[duration.unit]);
+}

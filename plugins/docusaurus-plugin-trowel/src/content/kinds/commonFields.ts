@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { maxYears, parseDuration } from '../../shared/duration.ts';
-import { date, names, person, text } from '../fieldTypes.ts';
+import { date, names, person, span, text } from '../fieldTypes.ts';
 import { stepTags } from '../stepTag.ts';
 
 /** Fields of all kinds, besides Docusaurus's own. */
@@ -13,14 +12,7 @@ export const commonFields = {
   tags: names('Tags.'),
   owner: person('The person who keeps the page right.'),
   verified: date('The day on which somebody last confirmed that the page is right.'),
-  review_every: z
-    .string()
-    .refine((value) => parseDuration(value) !== undefined, { message: 'no span of time' })
-    .meta({
-      description: 'How often the page must be verified.',
-      expected: `a span like 6 months, of ${maxYears} years at most`,
-      example: '6 months',
-    }),
+  review_every: span('How often the page must be verified.', '6 months'),
   skills: names('The skills that the page needs or teaches.'),
   paths: stepTags.meta({
     description:

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { text } from '../fieldTypes.ts';
+import { span, text } from '../fieldTypes.ts';
 import { defineKind } from './kind.ts';
 
 const stage = z.strictObject({
@@ -21,6 +21,10 @@ export const path = defineKind({
     stages: z
       .array(z.union([z.string().transform((id): Stage => ({ id, title: undefined, within: undefined })), stage]))
       .meta({ description: 'The stages, in order.', expected: 'a list of {id, title, within}' }),
+    baseline: span(
+      'How long it took people to work on their own before there was this path; the figures compare with it.',
+      '17 weeks',
+    ),
   },
   facets: ['skill', 'tag', 'person'],
   sections: ['What you will be able to do', 'How to use it'],
