@@ -143,6 +143,15 @@ declare module '@theme/Trowel/ExplainPage' {
   export default function ExplainPage(props: Props): ReactNode;
 }
 
+declare module '@theme/Trowel/PathTools' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly part: Pick<import('docusaurus-plugin-trowel/props').PathPart, 'id' | 'file'>;
+  }
+  export default function PathTools(props: Props): ReactNode;
+}
+
 declare module '@theme/Trowel/DueReview' {
   import type { ReactNode } from 'react';
 

@@ -33,6 +33,7 @@ const components: Readonly<Record<string, readonly [actions: Actions, descriptio
   'Trowel/OutcomeQuestion': [safe, 'Asks for the outcome of a decision'],
   'Trowel/Part': [wrapOnly, 'What the kind of an entry adds to its page'],
   'Trowel/Path': [safe, 'The stages and steps of an onboarding path'],
+  'Trowel/PathTools': [wrapOnly, 'What a reader takes along from a path: calendar, check-list, agenda'],
   'Trowel/Person': [safe, 'What a person knows and works on'],
   'Trowel/Playbook': [wrapOnly, 'The blocks of a playbook, by stage, with a filter'],
   'Trowel/ReconsiderNote': [safe, 'Says that a constraint of an entry was lifted'],

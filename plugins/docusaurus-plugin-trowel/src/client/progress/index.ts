@@ -5,6 +5,8 @@
  * @packageDocumentation
  */
 
+export type { CalendarContent } from '../../progress/calendarFile.ts';
+export type { Agreement, AgreementFault, CheckIn } from '../../progress/checkIns.ts';
 export {
   type ComparedStep,
   type Comparison,
@@ -37,5 +39,6 @@ export { toSharedProgress } from '../../progress/share/share.ts';
 export type { SharedAnswer, SharedProgress, SharedStep, ShareRefusal } from '../../progress/share/sharedProgress.ts';
 export { isOpen, sumSteps, type Totals } from '../../progress/totals.ts';
 export { type CheckAnswer, type Review, useCheckAnswer, useReview } from './checks.ts';
+export { loadAgenda, loadCalendar, loadPathFile } from './pathTools.ts';
 export type { StoreState, StoreTrouble } from './store.ts';
 export { type Progress, progressKey, type StepDetails, useProgress } from './useProgress.ts';
