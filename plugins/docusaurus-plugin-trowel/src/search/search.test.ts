@@ -68,6 +68,15 @@ describe('a text', () => {
     },
   );
 
+  test('that is a number of several records finds the newest first', async () => {
+    const years = [2016, 2021, 2018, 2024, 2019, 2023];
+    const records = years.map((year) =>
+      toDocument({ id: `decision/${year}`, kind: 'decision', number: 7, aliases: ['7'], date: `${year}` }),
+    );
+    const newestFirst = years.toSorted((a, b) => b - a).map((year) => `decision/${year}`);
+    expect(await findIds(openDocuments(records), 'ADR-7')).toEqual(newestFirst);
+  });
+
   test.each([
     '0014-ledger-per-country.md',
     'docs/decisions/0014-ledger-per-country.md',

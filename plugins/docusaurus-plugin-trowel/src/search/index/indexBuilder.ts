@@ -182,7 +182,8 @@ function toBrowsingOrder(documents: readonly SearchDocument[]): SearchDocument[]
       Number(isHandbook(a)) - Number(isHandbook(b)) ||
       compareText(b.date ?? '', a.date ?? '') ||
       (b.number ?? 0) - (a.number ?? 0) ||
-      compareText(a.title, b.title),
+      compareText(a.title, b.title) ||
+      compareText(a.source, b.source),
   );
 }
 

@@ -9,7 +9,7 @@ import { type Layout, toShardSize } from './layout.ts';
 import { type NamedFile, nameFile } from './namedFile.ts';
 import { partition, toBorder } from './partition.ts';
 
-/** Yields the shards with the names of all pages, sorted; returns what the manifest says of them. Decisions come before other pages of the same name. */
+/** Yields the shards with the names of all pages, sorted; returns what the manifest says of them. Decisions come before other pages of the same name, then the documents are in their order. */
 export function* writeNameShards(
   documents: readonly SearchDocument[],
   slots: readonly number[],
@@ -21,7 +21,7 @@ export function* writeNameShards(
     page: { slot: slots[page] as number, path: toPath(document.source), id: fold(document.id) },
   }));
   type Named = (typeof named)[number];
-  const rank = (a: Named, b: Named) => Number(b.isDecision) - Number(a.isDecision) || a.page.slot - b.page.slot;
+  const rank = (a: Named, b: Named) => Number(b.isDecision) - Number(a.isDecision);
   const entries = new Map(
     [...indexBy(named, ({ names }) => names)].map(([name, of]) => [name, of.toSorted(rank).map(({ page }) => page)]),
   );
