@@ -28,10 +28,10 @@ test('archaeology loads its verdict before all other notes', () => {
   ]);
 });
 
-test('a path’s page has the reader’s progress above the text', () => {
+test('a path’s page has the reader’s progress above the text, and its steps before the first heading', () => {
   expect(piecesOf('docs/paths/new.md', 'stages: [one]')?.split('\n')).toEqual([
-    "export {default as Part} from '@theme/Trowel/Path';",
-    "export {contents as partContents} from '@theme/Trowel/Path/contents';",
+    "export {default as Lead} from '@theme/Trowel/Path';",
+    "export {contents as leadContents} from '@theme/Trowel/Path/contents';",
     "import N0 from '@theme/Trowel/Path/Overview';",
     'export const notes = [N0];',
     '',

@@ -40,7 +40,11 @@ export function toPieces(props: EntryProps & { readonly hasBlocks: boolean }): s
 }
 
 /** The component that draws what belongs before the first heading of the text, by the type of the part. */
-const leads: Readonly<Partial<Record<Part['type'], string>>> = { system: '@theme/Trowel/SystemHistory' };
+const leads: Readonly<Partial<Record<Part['type'], string>>> = {
+  system: '@theme/Trowel/SystemHistory',
+  // The steps come before what the text says below headings: in it are the blocks of steps, which rows link to.
+  path: '@theme/Trowel/Path',
+};
 
 /** Types of parts whose components have headings, which they list in a file of their own. */
 const titled: ReadonlySet<Part['type']> = new Set(['system', 'path', 'playbook', 'person', 'constraint']);
@@ -48,14 +52,17 @@ const titled: ReadonlySet<Part['type']> = new Set(['system', 'path', 'playbook',
 function toPartPieces(part: Part): string[] {
   const component = componentOf(part);
   const lead = leads[part.type];
+  const isLead = lead === component;
   return [
     ...(lead === undefined
       ? []
       : [`export {default as Lead} from '${lead}';\n`, `export {contents as leadContents} from '${lead}/contents';\n`]),
     ...(part.type === 'index' && part.long
       ? toLongIndex(component, restFile(part.kind))
-      : [`export {default as Part} from '${component}';\n`]),
-    ...(titled.has(part.type) ? [`export {contents as partContents} from '${component}/contents';\n`] : []),
+      : isLead
+        ? []
+        : [`export {default as Part} from '${component}';\n`]),
+    ...(titled.has(part.type) && !isLead ? [`export {contents as partContents} from '${component}/contents';\n`] : []),
   ];
 }
 
