@@ -646,6 +646,54 @@ declare module '@theme/Trowel/ui/Measure' {
   export default function Measure(props: Props): ReactNode;
 }
 
+declare module '@theme/Trowel/ui/ForWalkers' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** The id of the path; any path when absent. */
+    readonly path?: string;
+    /** Whether it is for those who do not walk it. */
+    readonly others?: boolean;
+    readonly children: ReactNode;
+  }
+  export default function ForWalkers(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/NextStep' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** The id of the path; the first one that is walked when absent. */
+    readonly path?: string;
+    /** The addresses of the paths' files that the page knows, by the path's id. Must be the same object at every render. */
+    readonly files: Readonly<Record<string, string>>;
+  }
+  export default function NextStep(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/Gauge' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly progress: import('docusaurus-plugin-trowel/shared').PathProgress;
+    readonly label: string;
+    readonly className?: string;
+  }
+  export default function Gauge(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/StepState' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly step: { readonly id: string; readonly hash: string };
+    readonly title: string;
+    /** What the reader has done about it. */
+    readonly compared?: import('docusaurus-plugin-trowel/progress').ComparedStep;
+  }
+  export default function StepState(props: Props): ReactNode;
+}
+
 declare module '@theme/Trowel/ui/OptionList' {
   import type { MouseEvent, ReactNode } from 'react';
 

@@ -112,11 +112,11 @@ test.each([
   );
 });
 
-test('a path says where to go on before its text, also on a phone', async () => {
+test('a path says how to begin before its text, also on a phone', async () => {
   await visit(
     async ({ page }) => {
       await open(page, '/paths/backend-engineer');
-      const next = main(page).getByRole('link', { name: /^Begin here/ });
+      const next = main(page).getByRole('button', { name: 'Walk this path' });
       await expect.poll(() => next.evaluate((link) => link.getBoundingClientRect().bottom)).toBeLessThan(phone.height);
     },
     { viewport: phone },

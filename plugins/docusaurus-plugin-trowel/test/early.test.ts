@@ -14,6 +14,7 @@ import { type Files, writeFiles } from './support/folder.ts';
 const lightSource = path.join(root, 'plugins', 'docusaurus-plugin-light', 'src', 'index.ts');
 const earlySource = fileURLToPath(new URL('../src/early/index.ts', import.meta.url));
 const ticksSource = fileURLToPath(new URL('../src/early/ticks.ts', import.meta.url));
+const cardsSource = fileURLToPath(new URL('../src/early/nextCards.ts', import.meta.url));
 const quote = (text: string) => JSON.stringify(text.replaceAll('\\', '/'));
 
 const step = (title: string, minutes: number, rest = '') =>
@@ -29,7 +30,7 @@ const files: Files = {
     ['@docusaurus/plugin-content-docs', { routeBasePath: '/', numberPrefixParser: false, sidebarPath: false }],
     '@docusaurus/plugin-content-pages',
     [${quote(pluginSource)}, { home: '/', onProblems: 'ignore' }],
-    [${quote(lightSource)}, { flat: false, hydrate: 'interaction', early: [${quote(earlySource)}, { module: ${quote(ticksSource)}, where: 'data-trowel-progress' }] }],
+    [${quote(lightSource)}, { flat: false, hydrate: 'interaction', early: [${quote(earlySource)}, { module: ${quote(ticksSource)}, where: 'data-trowel-progress' }, { module: ${quote(cardsSource)}, where: 'data-trowel-next' }] }],
   ],
   themeConfig: { navbar: { title: 'Early', items: [{ type: 'search', position: 'right' }] } },
 };
@@ -88,7 +89,15 @@ const hasFocus = (input: Locator) => input.evaluate((element) => element === doc
 const box = (page: Page, title: string) => page.getByRole('checkbox', { name: `Done: ${title}`, exact: true });
 /** What a path's page says of the reader's progress. */
 const progressOf = (page: Page) => page.locator('[data-trowel-gauge]').allInnerTexts();
-const nextOf = (page: Page) => page.locator('main a', { hasText: /^(?:Begin here|Continue)/i }).innerText();
+const next = (page: Page) => page.getByRole('region', { name: 'Your next step' });
+/** What the card of the next step says: the title, and how much is done. */
+const nextOf = (page: Page) => next(page).locator('h2, p:has(progress)').allInnerTexts();
+/** Chooses the path, on a page that React has. */
+async function walk(page: Page): Promise<void> {
+  await page.goto('/paths/newcomer');
+  await page.getByRole('button', { name: 'Walk this path' }).click();
+  await next(page).getByRole('link', { name: 'Booking' }).waitFor();
+}
 
 /** Sizes and color schemes in which a page must look the same before and after React. */
 const looks = [desk, phone].flatMap((viewport) =>
@@ -159,20 +168,15 @@ describe('before React, search', () => {
 
 describe('before React, the ticks of a path', () => {
   test('show and change at once, are kept, and are the same with React', async () => {
-    await visit(async ({ page }) => {
-      await openEarly(page, '/paths/newcomer');
-      expect(await progressOf(page)).toEqual(Array(2).fill('0 of 3 done, 1 h 15 min left'));
-      await box(page, 'Booking').check();
-      await box(page, 'Checkout').check();
-      expect(await progressOf(page)).toEqual(Array(2).fill('2 of 3 done, 30 min left'));
-    });
     await visit(async ({ page, context }) => {
+      await walk(page);
       const hydrate = await openEarly(page, '/paths/newcomer');
+      await expect.poll(() => progressOf(page)).toEqual(['0 of 3 done, 1 h 15 min left']);
       await box(page, 'Booking').check();
+      await expect.poll(() => progressOf(page)).toEqual(['1 of 3 done, 55 min left']);
       const again = await context.newPage();
       const hydrateAgain = await openEarly(again, '/paths/newcomer');
-      expect(await box(again, 'Booking').isChecked()).toBe(true);
-      expect(await nextOf(again)).toMatch(/Checkout\s+25 min$/);
+      await expect.poll(() => box(again, 'Booking').isChecked()).toBe(true);
 
       await box(page, 'Gates').check();
       // The other tab hears of it.
@@ -181,43 +185,69 @@ describe('before React, the ticks of a path', () => {
         [page, hydrate],
         [again, hydrateAgain],
       ] as const) {
-        const before = [await progressOf(tab), await nextOf(tab)];
         if (tab === again) await tab.mouse.move(9, 9);
         await letIn();
-        await expect.poll(async () => [await progressOf(tab), await nextOf(tab)]).toEqual(before);
+        await expect.poll(() => nextOf(tab)).toEqual(['Checkout', '2 of 3 done, 25 min left']);
+        expect(await progressOf(tab)).toEqual(['2 of 3 done, 25 min left']);
         expect(await box(tab, 'Booking').isChecked()).toBe(true);
       }
       await box(page, 'Booking').uncheck();
-      await expect.poll(() => progressOf(page)).toEqual(Array(2).fill('1 of 3 done, 45 min left'));
+      await expect.poll(() => progressOf(page)).toEqual(['1 of 3 done, 45 min left']);
       await expect.poll(() => box(again, 'Booking').isChecked()).toBe(false);
     });
   });
 
-  test('change on the page of a step', async () => {
+  test('change on the page of a step, and the home page knows the next one', async () => {
     await visit(async ({ page }) => {
+      await walk(page);
       const hydrate = await openEarly(page, '/systems/booking');
-      const place = page.locator('main').getByText('Step 1 of 3 in');
-      await page.getByRole('button', { name: 'Mark this step as done', pressed: false }).click();
-      await page.getByRole('button', { name: 'Step done', pressed: true }).waitFor();
-      await place.getByText('Done', { exact: true }).waitFor();
+      await page.getByRole('button', { name: 'Mark as done', pressed: false }).click();
+      await page.getByRole('button', { name: 'Done', pressed: true }).waitFor();
       await hydrate();
-      await page.getByRole('button', { name: 'Step done', pressed: true }).click();
-      await page.getByRole('button', { name: 'Mark this step as done', pressed: false }).waitFor();
+      await page.getByRole('button', { name: 'Done', pressed: true }).waitFor();
+      await expect.poll(() => page.getByRole('link', { name: /1 of 3 done$/ }).count()).toBe(1);
+      await openEarly(page, '/');
+      expect(await nextOf(page)).toEqual(['Checkout', '1 of 3 done, 55 min left']);
+      await next(page).getByRole('link').click();
+      await page.waitForURL('**/systems/checkout');
     });
   });
 
-  test('are React’s alone where the browser keeps nothing', async () => {
+  test('move nothing on the page when they come', async () => {
+    await visit(async ({ page }) => {
+      await walk(page);
+      for (const address of ['/', '/paths/newcomer', '/systems/booking']) {
+        const hydrate = await openEarly(page, address);
+        await page.evaluate(() => {
+          const shifts: number[] = [];
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) shifts.push(entry.value);
+          }).observe({ type: 'layout-shift', buffered: true });
+          Object.assign(window, { shifts });
+        });
+        await page.mouse.move(9, 9);
+        await hydrate();
+        await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
+        const sum = await page.evaluate(() =>
+          (window as unknown as { shifts: readonly number[] }).shifts.reduce((all, one) => all + one, 0),
+        );
+        expect([address, sum <= 0.02]).toEqual([address, true]);
+      }
+    });
+  });
+
+  test('last as long as the page where the browser keeps nothing', async () => {
     await visit(
       async ({ page }) => {
         await page.addInitScript(() => {
+          Object.defineProperty(window, 'indexedDB', { value: undefined });
           Storage.prototype.setItem = () => {
             throw new DOMException('Full', 'QuotaExceededError');
           };
         });
-        const hydrate = await openEarly(page, '/paths/newcomer');
-        await box(page, 'Booking').click();
-        await hydrate();
-        await expect.poll(() => progressOf(page)).toEqual(Array(2).fill('1 of 3 done, 55 min left'));
+        await walk(page);
+        await box(page, 'Booking').check();
+        await expect.poll(() => progressOf(page)).toEqual(['1 of 3 done, 55 min left']);
       },
       { expectedError: 'Docusaurus storage error' },
     );
@@ -254,7 +284,7 @@ describe('before React', () => {
   });
 });
 
-test('the script that answers before React has at most 3 kB, and that of the ticks is on the pages that have any', async () => {
+test('the script that answers before React has at most 3 kB, and those of ticks and cards are on the pages that have any', async () => {
   await visit(async ({ page }) => {
     const readScripts = async (address: string) => {
       await page.goto(address);
@@ -266,7 +296,8 @@ test('the script that answers before React has at most 3 kB, and that of the tic
     const [bytes = 0, ...more] = await readScripts('/decisions');
     expect(bytes).toBeLessThanOrEqual(3000);
     expect(more).toEqual([]);
-    expect(await readScripts('/paths/newcomer')).toEqual([bytes, expect.any(Number)]);
+    expect(await readScripts('/paths/newcomer')).toEqual([bytes, expect.any(Number), expect.any(Number)]);
+    expect(await readScripts('/')).toEqual([bytes, expect.any(Number)]);
   });
 });
 
@@ -278,13 +309,17 @@ describe.each(looks)(
       prepare: (page: Page) => Promise<void>,
       seen: (page: Page) => Locator,
     ])[] = [
-      ['on a path with ticks', (page) => box(page, 'Booking').check(), (page) => page.locator('#__docusaurus')],
+      ['on a path with ticks', async () => {}, (page) => page.locator('#__docusaurus')],
       // Below the field, results and kinds appear.
       ['in the search field', (page) => page.keyboard.press('/'), (page) => page.locator('dialog form').first()],
     ];
     test.each(states)('%s', async (_, prepare, seen) => {
       await visit(async ({ page }) => {
+        await walk(page);
+        await box(page, 'Booking').check();
+        await next(page).getByRole('link', { name: 'Checkout' }).waitFor();
         const hydrate = await openEarly(page, '/paths/newcomer');
+        await expect.poll(() => box(page, 'Booking').isChecked()).toBe(true);
         await prepare(page);
         const before = await seen(page).screenshot();
         await hydrate();

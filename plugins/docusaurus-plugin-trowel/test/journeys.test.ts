@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { open, phone } from '../../../test/support/browser.ts';
 import { serveSite } from '../../../test/support/servedSite.ts';
@@ -18,68 +18,89 @@ const heading = (page: Page, name: string) => page.getByRole('heading', { level:
 const follow = (page: Page, name: string | RegExp) => main(page).getByRole('link', { name }).first().click();
 
 describe('a new hire', () => {
-  test('finds the path from the home page, ticks off steps, and finds them ticked the next day', async () => {
+  test('does two steps in at most six taps, and goes on with the third by one tap the next day', async () => {
     const plan = built.hub.paths.find(({ id }) => id === 'path/backend-engineer');
-    const steps = (plan?.stages ?? []).flatMap((stage) =>
-      stage.steps.flatMap(({ entry }) => (entry === undefined ? [] : [built.find(entry)])),
-    );
+    const steps = (plan?.stages ?? []).flatMap(({ steps: some }) => some).filter(({ entry }) => entry !== undefined);
     const [first, second, third] = steps;
     if (!first || !second || !third) throw new Error('The path has too few steps.');
-    await visit(async ({ page }) => {
-      await open(page, '/');
-      await follow(page, 'I’m new here');
-      await heading(page, 'Onboarding paths').waitFor();
-      await follow(page, 'Backend engineer');
-      await heading(page, 'Backend engineer').waitFor();
-      const box = (title: string) => page.getByRole('checkbox', { name: `Done: ${title}`, exact: true });
-      await main(page).getByText(`0 of ${steps.length} done`).first().waitFor();
-      await box(first.title).check();
-      await box(second.title).check();
-      await main(page).getByText(`2 of ${steps.length} done`).first().waitFor();
-
-      await open(page, '/paths/backend-engineer');
-      await main(page).getByText(`2 of ${steps.length} done`).first().waitFor();
-      await expect.poll(() => box(first.title).isChecked()).toBe(true);
-      await expect.poll(() => box(third.title).isChecked()).toBe(false);
-
-      await follow(page, /^Continue where you left off/);
-      await heading(page, third.title).waitFor();
-      await main(page).getByText(`Step 3 of ${steps.length} in`).waitFor();
-      const bar = page.getByRole('navigation', { name: 'Steps of Backend engineer' });
-      await bar.getByRole('button', { name: 'Mark this step as done' }).click();
-      await bar.getByRole('button', { name: 'Step done', pressed: true }).waitFor();
-      await bar.getByRole('link', { name: /^Previous step/ }).click();
-      await heading(page, second.title).waitFor();
-      await bar.getByRole('link', { name: /^Next step/ }).click();
-      await heading(page, third.title).waitFor();
-
-      await bar.getByRole('link', { name: 'Backend engineer', exact: true }).click();
-      await main(page).getByText(`3 of ${steps.length} done`).first().waitFor();
-      await box(first.title).uncheck();
-      await main(page).getByText(`2 of ${steps.length} done`).first().waitFor();
-    });
-  });
-
-  test('does the same on a phone', async () => {
     await visit(
       async ({ page }) => {
+        let taps = 0;
+        const tap = async (target: Locator) => {
+          taps += 1;
+          await target.tap();
+        };
+        const next = page.getByRole('region', { name: 'Your next step' });
+        const dock = page.getByRole('navigation', { name: 'Your step of Backend engineer' });
+        const tick = dock.getByRole('button', { name: 'Mark as done', pressed: false });
+        await open(page, '/');
+        expect(await next.isVisible()).toBe(false);
+        await tap(main(page).getByRole('link', { name: 'Backend engineer', exact: true }));
+        await heading(page, 'Backend engineer').waitFor();
+        await tap(page.getByRole('button', { name: 'Walk this path' }));
+        await tap(next.getByRole('link', { name: first.title }));
+        await heading(page, first.title).waitFor();
+        await tap(tick);
+        await dock.getByRole('button', { name: 'Done', pressed: true }).waitFor();
+        await tap(dock.getByRole('link', { name: /^Next step/ }));
+        await heading(page, second.title).waitFor();
+        await tap(tick);
+        await dock.getByRole('button', { name: 'Done', pressed: true }).waitFor();
+        expect(taps).toBeLessThanOrEqual(6);
+
+        await open(page, '/');
+        await tap(next.getByRole('link', { name: third.title }));
+        await heading(page, third.title).waitFor();
+        expect(taps).toBeLessThanOrEqual(7);
+
         await open(page, '/paths/backend-engineer');
-        await follow(page, /^Begin here/);
-        await main(page)
-          .getByText(/^Step 1 of \d+ in/)
-          .first()
-          .waitFor();
-        await page
-          .getByRole('link', { name: /^Next step/ })
-          .first()
-          .click();
-        await main(page)
-          .getByText(/^Step 2 of \d+ in/)
-          .first()
-          .waitFor();
+        const box = (title: string) => page.getByRole('checkbox', { name: `Done: ${title}`, exact: true });
+        await expect.poll(() => box(second.title).isChecked()).toBe(true);
+        await expect.poll(() => box(third.title).isChecked()).toBe(false);
+        await box(first.title).uncheck();
+        await next.getByRole('link', { name: first.title }).waitFor();
       },
       { viewport: phone, hasTouch: true, isMobile: true },
     );
+  });
+
+  test('skips a step with a reason, begins another, and shows only what is theirs', async () => {
+    await visit(async ({ page }) => {
+      await open(page, '/paths/backend-engineer');
+      const steps = main(page).locator('li[data-trowel-step]');
+      const all = await steps.count();
+      await page.getByRole('button', { name: 'Walk this path' }).click();
+      const row = steps.nth(1);
+      await row.getByText('⋯').click();
+      await row.getByRole('button', { name: 'Skip it' }).click();
+      await row.getByRole('textbox', { name: 'Why do you skip it?' }).fill('I wrote it <b>myself</b>.');
+      await row.getByRole('button', { name: 'Skip it' }).click();
+      await row.getByText('Skipped: I wrote it <b>myself</b>.').waitFor();
+      await steps.nth(2).getByText('⋯').click();
+      await steps.nth(2).getByRole('button', { name: 'I’m on it' }).click();
+      await page.getByRole('region', { name: 'Your next step' }).getByText('You have begun it.').waitFor();
+      await page.getByRole('button', { name: 'Only mine' }).click();
+      await expect.poll(() => steps.count()).toBeLessThan(all);
+      await page.reload();
+      await row.getByText('Skipped: I wrote it <b>myself</b>.').waitFor();
+      await page.getByText('My dates and my progress').click();
+      await page.getByRole('button', { name: 'Stop walking this path' }).click();
+      await page.getByRole('button', { name: 'Walk this path' }).waitFor();
+    });
+  });
+
+  test('sees no bars and boxes on a page of a path that they do not walk', async () => {
+    await visit(async ({ page }) => {
+      await open(page, '/paths/backend-engineer');
+      expect(await page.getByRole('progressbar').count()).toBe(0);
+      expect(await page.getByRole('checkbox', { name: /^Done: / }).count()).toBe(0);
+      await main(page).locator('li[data-trowel-step] a').first().click();
+      await main(page)
+        .getByText(/^Step 1 of \d+ in/)
+        .first()
+        .waitFor();
+      expect(await page.getByRole('progressbar').count()).toBe(0);
+    });
   });
 });
 

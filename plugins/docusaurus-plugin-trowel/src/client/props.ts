@@ -11,6 +11,7 @@ export type { Actor } from '../content/stepTag.ts';
 export type { Tick } from '../site/drawing/axis.ts';
 export type { Family, FamilyMember, FamilyNode } from '../site/drawing/families.ts';
 export type { HistoryDrawing, Line, Mark } from '../site/drawing/historyDrawing.ts';
+export type { PathMap } from '../site/drawing/pathMap.ts';
 export type { Lane, Timeline, TimelineMark } from '../site/drawing/timeline.ts';
 export type * from '../site/indexPartProps.ts';
 export type * from '../site/layerProps.ts';

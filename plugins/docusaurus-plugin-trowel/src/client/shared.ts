@@ -16,6 +16,7 @@ export { dayAfter } from '../shared/readersDate.ts';
 export { formatRecordNumber } from '../shared/recordNumber.ts';
 export { isSearchKey } from '../shared/searchKey.ts';
 export { titleAnchor } from '../shared/titleAnchor.ts';
+export { type CardSlot, type NextCard, toWalkersStyle, walkersAttribute } from '../shared/walking.ts';
 export { type Holidays, readHolidays, type StageDates, stageDates, type WorkingDays } from '../shared/workingDays.ts';
 export { blockIcons } from './generated/blockIcons.ts';
 export { blockTypes, playbookBlockTypes } from './generated/blockTypes.ts';

@@ -43,6 +43,7 @@ export function toHomeProps(surroundings: Surroundings): HomeProps {
       playbooks: door('playbook', entriesOf('playbook')),
       decisions: door('decision', current),
     },
+    pathFiles: Object.fromEntries(hub.paths.map(({ id }) => [id, directory.pathFileOf(id)])),
     spotlight: story && {
       story: link(story),
       measure: (story.fields as KindFields<'story'>).measure,

@@ -204,6 +204,8 @@ export interface HomeProps {
     readonly playbooks: { readonly permalink?: string; readonly entries: readonly EntryLink[] };
     readonly decisions: { readonly permalink?: string; readonly entries: readonly EntryLink[] };
   };
+  /** The addresses of all paths' files, by the path's id: for those who walk one. */
+  readonly pathFiles: Readonly<Record<string, string>>;
   /** The newest story. */
   readonly spotlight?: {
     readonly story: EntryLink;

@@ -2,6 +2,7 @@ import type { BlockType } from '../content/blockTypes.ts';
 import type { Actor } from '../content/stepTag.ts';
 import type { Reconsider } from '../hub/reconsider.ts';
 import type { HistoryDrawing } from './drawing/historyDrawing.ts';
+import type { PathMap } from './drawing/pathMap.ts';
 import type { IndexPart } from './indexPartProps.ts';
 import type { LayerProps } from './layerProps.ts';
 import type { EntryLink, PersonLink } from './links.ts';
@@ -80,6 +81,8 @@ export interface PathPart {
   }[];
   readonly minutes: number;
   readonly steps: number;
+  /** Its prerequisites as a drawing, if it has any. */
+  readonly map?: PathMap;
 }
 
 export interface PlaybookPart {

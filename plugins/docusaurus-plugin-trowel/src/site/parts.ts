@@ -5,6 +5,7 @@ import type { CalendarDate } from '../shared/date.ts';
 import { toConstraintPart } from './constraintPart.ts';
 import type { Directory } from './directory.ts';
 import { layOutHistory } from './drawing/historyLayout.ts';
+import { drawPathMap } from './drawing/pathMap.ts';
 import { toSoleExplainer, toSystemGaps } from './gapsProps.ts';
 import { toLayers } from './layers.ts';
 import type { EntryLink } from './links.ts';
@@ -104,6 +105,7 @@ function toPathPart({ id }: HubEntry, directory: Directory): PathPart | undefine
     stages,
     minutes: sum(stages.map(({ minutes }) => minutes)),
     steps: sum(stages.map(({ steps }) => steps.length)),
+    map: drawPathMap(plan),
   };
 }
 

@@ -41,4 +41,7 @@ export { isOpen, sumSteps, type Totals } from '../../progress/totals.ts';
 export { type CheckAnswer, type Review, useCheckAnswer, useReview } from './checks.ts';
 export { loadAgenda, loadCalendar, loadPathFile } from './pathTools.ts';
 export type { StoreState, StoreTrouble } from './store.ts';
+export { type PathFiles, useNextCard } from './useNextCard.ts';
 export { type Progress, progressKey, type StepDetails, useProgress } from './useProgress.ts';
+export { useWalk, type WalkView } from './useWalk.ts';
+export { walkingScript, walkingStorageKey } from './walking.ts';

@@ -3,6 +3,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import type { Props } from '@theme/Trowel/Home';
+import NextStep from '@theme/Trowel/ui/NextStep';
 import type { ReactNode } from 'react';
 import { toClaim } from './claim.ts';
 import { Doors } from './Doors.tsx';
@@ -26,6 +27,9 @@ export default function Home({ home }: Props): ReactNode {
       <PageMetadata title={siteConfig.title} description={tagline} />
       <Layout>
         <main className={styles.home}>
+          <div className={styles.next}>
+            <NextStep files={home.pathFiles} />
+          </div>
           <div className={styles.front}>
             <div>
               <Heading as="h1" className={styles.title} data-size={size}>

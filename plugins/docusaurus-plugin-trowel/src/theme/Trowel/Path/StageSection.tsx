@@ -1,22 +1,31 @@
-import { translate } from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
+import CalendarDay from '@theme/Trowel/ui/CalendarDay';
+import ForWalkers from '@theme/Trowel/ui/ForWalkers';
+import Gauge from '@theme/Trowel/ui/Gauge';
 import { minutesLabel } from 'docusaurus-plugin-trowel/client';
-import type { Progress } from 'docusaurus-plugin-trowel/progress';
+import type { WalkView } from 'docusaurus-plugin-trowel/progress';
+import type { Actor } from 'docusaurus-plugin-trowel/props';
 import { stageAnchor } from './contents.ts';
-import { Gauge } from './Gauge.tsx';
-import { measureProgress, type Stage } from './pathProgress.ts';
 import { StepRow } from './StepRow.tsx';
 import styles from './styles.module.css';
+import type { Stage } from './types.ts';
 
 interface StageSectionProps {
+  readonly path: string;
   readonly stage: Stage;
-  readonly done: ReadonlySet<string>;
-  readonly toggle: Progress['toggle'];
+  /** The number of its first step in the whole path. */
+  readonly first: number;
+  /** Whose steps are shown; all when undefined. */
+  readonly actor: Actor | undefined;
+  readonly walk: WalkView;
 }
 
 /** Shows a stage of a path: its time, the reader's progress, and its steps in order. */
-export function StageSection({ stage, done, toggle }: StageSectionProps) {
+export function StageSection({ path, stage, first, actor, walk }: StageSectionProps) {
   const headingId = stageAnchor(stage);
+  const target = walk.dates.get(stage.id)?.to;
+  const steps = actor === undefined ? stage.steps : stage.steps.filter(({ who }) => who === actor);
   return (
     <section className={styles.stage} aria-labelledby={headingId} data-trowel-stage>
       <header className={styles.stageHead}>
@@ -24,30 +33,41 @@ export function StageSection({ stage, done, toggle }: StageSectionProps) {
           {stage.title}
         </Heading>
         <p className={styles.stageFacts}>
-          {stage.within && (
+          {target ? (
             <span>
-              {translate({ id: 'theme.trowel.path.within', message: 'Within {span}' }, { span: stage.within })}
+              <Translate id="theme.trowel.path.by" values={{ day: <CalendarDay date={target} /> }}>
+                {'By {day}'}
+              </Translate>
             </span>
+          ) : (
+            stage.within && (
+              <span>
+                {translate({ id: 'theme.trowel.path.within', message: 'Within {span}' }, { span: stage.within })}
+              </span>
+            )
           )}
           <span>{minutesLabel(stage.minutes)}</span>
         </p>
         {stage.steps.length > 0 && (
-          <Gauge
-            progress={measureProgress(stage.steps, done)}
-            label={translate(
-              { id: 'theme.trowel.path.stageProgress', message: 'Progress: {stage}' },
-              { stage: stage.title },
-            )}
-          />
+          <ForWalkers path={path}>
+            <Gauge
+              progress={walk.stages.get(stage.id) ?? { done: 0, steps: stage.steps.length, minutesLeft: stage.minutes }}
+              label={translate(
+                { id: 'theme.trowel.path.stageProgress', message: 'Progress: {stage}' },
+                { stage: stage.title },
+              )}
+            />
+          </ForWalkers>
         )}
       </header>
       <ol className={styles.steps}>
-        {stage.steps.map((step) => (
+        {steps.map((step) => (
           <StepRow
             key={step.entry.id}
+            path={path}
             step={step}
-            checked={done.has(step.entry.id)}
-            onToggle={() => toggle(step.entry.id, step)}
+            number={first + stage.steps.indexOf(step)}
+            compared={walk.steps.get(step.entry.id)}
           />
         ))}
       </ol>

@@ -1,44 +1,84 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import KindMark from '@theme/Trowel/ui/KindMark';
+import StepState from '@theme/Trowel/ui/StepState';
 import { actorLabel, minutesLabel } from 'docusaurus-plugin-trowel/client';
-import type { Actor } from 'docusaurus-plugin-trowel/props';
-import type { Step } from './pathProgress.ts';
+import { useProgress, type WalkView } from 'docusaurus-plugin-trowel/progress';
+import { walkersAttribute } from 'docusaurus-plugin-trowel/shared';
+import { ActorMark } from './ActorMark.tsx';
 import styles from './styles.module.css';
+import type { Step } from './types.ts';
 
 interface StepRowProps {
+  readonly path: string;
   readonly step: Step;
-  readonly checked: boolean;
-  readonly onToggle: () => void;
+  readonly number: number;
+  readonly compared: ReturnType<WalkView['steps']['get']>;
 }
 
-/** Shows a step: a box to tick, the page, who acts, and how long it takes. */
-export function StepRow({ step: { entry, minutes, who, after, hash }, checked, onToggle }: StepRowProps) {
+/** Shows a step: what to do and why, who acts, how long it takes; to those who walk the path, a box to tick. */
+export function StepRow({ path, step, number, compared }: StepRowProps) {
+  const { entry, minutes, who, after, why, doneWhen, milestone } = step;
+  const { toggle } = useProgress();
+  const state = compared?.state ?? 'todo';
+  const isDone = state === 'done';
+  const known = { id: entry.id, hash: step.hash };
+  const title = (
+    <Link to={entry.permalink} className={styles.title}>
+      {entry.title}
+    </Link>
+  );
   return (
-    <li className={styles.step} data-trowel-step={entry.id} data-hash={hash} data-minutes={minutes} data-done={checked}>
-      <label className={styles.tick}>
+    <li
+      className={styles.step}
+      data-trowel-step={entry.id}
+      data-hash={step.hash}
+      data-minutes={minutes}
+      data-done={isDone}
+      data-state={state}
+    >
+      <span className={styles.number} {...{ [walkersAttribute]: `!${path}` }}>
+        {number}
+      </span>
+      <label className={styles.tick} {...{ [walkersAttribute]: path }}>
         <input
           type="checkbox"
           className={styles.box}
           data-trowel-scripted
-          checked={checked}
-          onChange={onToggle}
+          checked={isDone}
+          onChange={() => toggle(entry.id, step)}
           aria-label={translate({ id: 'theme.trowel.path.tick', message: 'Done: {title}' }, { title: entry.title })}
         />
       </label>
       <div className={styles.what}>
-        <span className={styles.line}>
+        <p className={styles.line}>
           <KindMark kind={entry.kind} mute />
-          <Link to={entry.permalink} className={styles.title}>
-            {entry.title}
-          </Link>
-        </span>
-        {entry.summary && <p className={styles.summary}>{entry.summary}</p>}
+          {title}
+          {milestone && (
+            <span className={styles.milestone}>
+              {translate({ id: 'theme.trowel.step.milestone', message: 'Milestone' })}
+            </span>
+          )}
+        </p>
+        {step.do ? (
+          <p className={styles.task}>{step.do}</p>
+        ) : (
+          entry.summary && <p className={styles.soft}>{entry.summary}</p>
+        )}
+        {why && <p className={styles.soft}>{why}</p>}
+        {doneWhen && (
+          <p className={styles.soft}>
+            {translate({ id: 'theme.trowel.step.doneWhen', message: 'Done when {sign}' }, { sign: doneWhen })}
+          </p>
+        )}
         {after.length > 0 && (
-          <p className={styles.after}>
+          <p className={styles.soft}>
             {translate({ id: 'theme.trowel.path.after', message: 'After {titles}' }, { titles: after.join(', ') })}
           </p>
         )}
+        <div {...{ [walkersAttribute]: path }} data-trowel-scripted>
+          <StepState step={known} title={entry.title} compared={compared} />
+        </div>
       </div>
       <span className={styles.who} data-who={who}>
         <ActorMark who={who} />
@@ -46,21 +86,5 @@ export function StepRow({ step: { entry, minutes, who, after, hash }, checked, o
       </span>
       <span className={styles.minutes}>{minutesLabel(minutes)}</span>
     </li>
-  );
-}
-
-/** Icons on a grid of 16 × 16: one head for the hire, two for a mentor's company, a head and two lines for a manager's. */
-const marks: Readonly<Record<Actor, string>> = {
-  hire: 'M8 3a2.2 2.2 0 1 0 0 4.4A2.2 2.2 0 0 0 8 3M4 13.5a4 4 0 0 1 8 0',
-  mentor:
-    'M5 4a1.9 1.9 0 1 0 0 3.8A1.9 1.9 0 0 0 5 4M1.5 13.5a3.5 3.5 0 0 1 7 0M11 4a1.9 1.9 0 1 0 0 3.8M11 10a3.5 3.5 0 0 1 3.5 3.5',
-  manager: 'M5 4a1.9 1.9 0 1 0 0 3.8A1.9 1.9 0 0 0 5 4M1.5 13.5a3.5 3.5 0 0 1 7 0M10.5 5h4.5M10.5 8h4.5M10.5 11h4.5',
-};
-
-function ActorMark({ who }: { readonly who: Actor }) {
-  return (
-    <svg aria-hidden="true" viewBox="0 0 16 16" className={styles.actor}>
-      <path d={marks[who]} />
-    </svg>
   );
 }

@@ -1,24 +1,45 @@
+import { translate } from '@docusaurus/Translate';
 import { progressWords } from 'docusaurus-plugin-trowel/client';
-import { progressKey, useProgress } from 'docusaurus-plugin-trowel/progress';
-import type { PathPart } from 'docusaurus-plugin-trowel/props';
+import { progressKey, useWalk } from 'docusaurus-plugin-trowel/progress';
+import type { Actor, PathPart } from 'docusaurus-plugin-trowel/props';
+import { type ReactNode, useState } from 'react';
+import { ActorFilter } from './ActorFilter.tsx';
+import { OwnLog } from './OwnLog.tsx';
+import { PathMap } from './PathMap.tsx';
 import { StageSection } from './StageSection.tsx';
 import styles from './styles.module.css';
 
 /**
- * Shows an onboarding path: its stages, with steps that the reader ticks off. Before hydration the early module shows and
+ * Shows an onboarding path: its stages, with steps that those who walk it tick off. Before hydration the early module shows and
  * changes the ticks, by the attributes `data-trowel-…`.
  */
-export default function Path({ part }: { readonly part: PathPart }) {
-  const { done, toggle } = useProgress();
+export default function Path({ part }: { readonly part: PathPart }): ReactNode {
+  const walk = useWalk(part);
+  const [actor, setActor] = useState<Actor>();
   return (
     <div
       className={styles.path}
       data-trowel-progress={progressKey()}
       data-trowel-words={JSON.stringify(progressWords())}
     >
-      {part.stages.map((stage) => (
-        <StageSection key={stage.id} stage={stage} done={done} toggle={toggle} />
+      <ActorFilter part={part} actor={actor} choose={setActor} />
+      {part.stages.map((stage, at) => (
+        <StageSection
+          key={stage.id}
+          path={part.id}
+          stage={stage}
+          first={1 + part.stages.slice(0, at).reduce((sum, { steps }) => sum + steps.length, 0)}
+          actor={actor}
+          walk={walk}
+        />
       ))}
+      {part.map && (
+        <details className={styles.fold}>
+          <summary>{translate({ id: 'theme.trowel.path.map', message: 'What comes before what, as a map' })}</summary>
+          <PathMap map={part.map} part={part} walk={walk} />
+        </details>
+      )}
+      <OwnLog removed={walk.removed} />
     </div>
   );
 }

@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import { type ComparedStep, type Comparison, compareWithPath, followRenames } from '../../progress/comparison.ts';
+import { type DayPlan, planDay } from '../../progress/dayPlan.ts';
+import type { WalkEvent } from '../../progress/event.ts';
+import type { WalkedPath } from '../../progress/path.ts';
+import { readProgress } from '../../progress/progress.ts';
+import { sumSteps } from '../../progress/totals.ts';
+import type { PathProgress } from '../../shared/progressWords.ts';
+import { type StageDates, stageDates } from '../../shared/workingDays.ts';
+import type { PathPart } from '../../site/partProps.ts';
+import { useToday } from '../useToday.ts';
+import { usePathFile } from './usePathFile.ts';
+import { useProgress } from './useProgress.ts';
+
+/** A reader's walk on a path, as its page shows it. */
+export interface WalkView {
+  /** Absent for those who do not walk the path. */
+  readonly walk?: WalkEvent;
+  /** By the step's id. */
+  readonly steps: ReadonlyMap<string, ComparedStep>;
+  readonly removed: Comparison['removed'];
+  /** How much is done or skipped, by the stage's id. */
+  readonly stages: ReadonlyMap<string, PathProgress>;
+  /** Only of a walk. */
+  readonly day?: DayPlan;
+  /** By the stage's id; empty without a walk. */
+  readonly dates: ReadonlyMap<string, StageDates>;
+}
+
+/** Compares a path with what the reader did. What was changed since a step was read is known once the path's file is there. */
+export function useWalk(part: PathPart): WalkView {
+  const { events, walks } = useProgress();
+  const walk = walks.find(({ path }) => path === part.id);
+  const file = usePathFile(part.file, walk !== undefined);
+  const today = useToday();
+  return useMemo(() => {
+    const path = toWalkedPath(part, file?.history);
+    const { steps, removed } = compareWithPath(events, path);
+    const progress = readProgress(followRenames(events, path.history.renamed));
+    const measure = (some: typeof path.steps): PathProgress => {
+      const { done, skipped, minutesLeft } = sumSteps(some, progress);
+      return { done: done + skipped, steps: some.length, minutesLeft };
+    };
+    const since = walk?.since;
+    return {
+      walk,
+      steps: new Map(steps.map((compared) => [compared.step.id, compared])),
+      removed,
+      stages: new Map(path.stages.map(({ id }) => [id, measure(path.steps.filter(({ stage }) => stage === id))])),
+      day: since && today ? planDay({ path, progress, since, today }) : undefined,
+      dates: new Map(since ? stageDates(path.stages, { start: since }).map((dates) => [dates.id, dates]) : []),
+    };
+  }, [part, file, events, walk, today]);
+}
+
+const noHistory: WalkedPath['history'] = { changes: {}, removed: [], renamed: {} };
+
+function toWalkedPath({ id, stages }: PathPart, history: WalkedPath['history'] = noHistory) {
+  return {
+    id,
+    title: '',
+    stages,
+    steps: stages.flatMap(({ id: stage, steps }) =>
+      steps.map(({ entry, minutes, hash }) => ({ id: entry.id, title: entry.title, stage, minutes, hash })),
+    ),
+    history,
+  };
+}

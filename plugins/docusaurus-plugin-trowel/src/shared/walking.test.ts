@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { type NextCard, parseWalking, toWalkersStyle, toWalkingValue } from './walking.ts';
+
+const card: NextCard = {
+  path: 'path/newcomer',
+  file: '/trowel/paths/newcomer.json',
+  link: '/systems/booking',
+  steps: 3,
+  done: 1,
+  words: { path: 'Newcomer', title: 'Booking', task: 'Sell a ticket.', why: '', facts: '20 min', progress: '1 of 3' },
+};
+
+test('what was kept is read again', () => {
+  expect(parseWalking(JSON.stringify({ cards: [card] }))).toEqual({ cards: [card] });
+});
+
+test.each([
+  ['nothing', null],
+  ['no JSON', '{"cards": ['],
+  ['another shape', '[]'],
+  ['null', 'null'],
+  ['a card without words', JSON.stringify({ cards: [{ ...card, words: undefined }] })],
+])('%s gives no cards', (_, text) => {
+  expect(parseWalking(text)).toEqual({ cards: [] });
+});
+
+test.each(['javascript:alert(1)', '//elsewhere.example/', 'https://elsewhere.example/', 'systems/booking'])(
+  'a card that leads to %s is left out, and the others stay',
+  (link) => {
+    expect(parseWalking(JSON.stringify({ cards: [{ ...card, link }, card] }))).toEqual({ cards: [card] });
+  },
+);
+
+test('the root element has the ids of the walked paths, each one word', () => {
+  expect(toWalkingValue({ cards: [card, { ...card, path: 'path/new mentor' }] })).toBe(
+    'path/newcomer path/new%20mentor',
+  );
+  expect(toWalkingValue({ cards: [] })).toBeUndefined();
+});
+
+test('the style of a path hides the one thing from others, and the other thing from those who walk it', () => {
+  expect(toWalkersStyle('path/newcomer')).toBe(
+    ':root:not([data-trowel-walking~="path/newcomer"]) [data-trowel-walkers="path/newcomer"]{display:none}' +
+      ':root[data-trowel-walking~="path/newcomer"] [data-trowel-walkers="\\21 path/newcomer"]{display:none}',
+  );
+  expect(toWalkersStyle('')).toBe(
+    ':root:not([data-trowel-walking]) [data-trowel-walkers=""]{display:none}' +
+      ':root[data-trowel-walking] [data-trowel-walkers="\\21 "]{display:none}',
+  );
+});
+
+test('an id with quotes or tags stays within its text', () => {
+  const texts = toWalkersStyle('path/"]{}</style>').match(/"[^"]*"/g) ?? [];
+  expect(texts).toHaveLength(4);
+  for (const text of texts) expect(text).toMatch(/^"[\w/\\ -]*"$/);
+});

@@ -1,0 +1,68 @@
+/**
+ * What a page shows of the paths that a reader walks before the store of their progress has been read: a copy of what follows
+ * from it, which the browser keeps as text and reads at once. So the page does not move when the store is there.
+ */
+export interface Walking {
+  /** One for each path that is walked, in the order in which they were chosen. */
+  readonly cards: readonly NextCard[];
+}
+
+/** The step to take next on a path, in finished words. */
+export interface NextCard {
+  /** The path's id. */
+  readonly path: string;
+  /** The address of the path's file. */
+  readonly file: string;
+  /** The address of the step. When all steps are done, of the path. */
+  readonly link: string;
+  readonly steps: number;
+  readonly done: number;
+  /** By the slot of the card that they are shown in. Empty where there is nothing to say. */
+  readonly words: Readonly<Record<CardSlot, string>>;
+}
+
+/** The texts of a card: path and stage; the step's title; what to do; why it is next; minutes and who acts; how much is done. */
+export const cardSlots = ['path', 'title', 'task', 'why', 'facts', 'progress'] as const;
+export type CardSlot = (typeof cardSlots)[number];
+
+/** The key of the copy in the browser's local storage, without the site's namespace. */
+export const walkingKey = 'trowel.walking';
+
+/** The attribute of the root element that has the ids of the walked paths. Styles show by it what is for those who walk a path. */
+export const walkingAttribute = 'data-trowel-walking';
+
+/** The attribute of what is shown only to those who walk a path: the path's id, or nothing for any path. With a `!` before it, only to others. */
+export const walkersAttribute = 'data-trowel-walkers';
+
+/** Returns the style that hides what is not for the reader. An empty path stands for any. */
+export function toWalkersStyle(path: string): string {
+  const text = (value: string) =>
+    `"${value.replace(/[^\w/-]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
+  const walking = path === '' ? `[${walkingAttribute}]` : `[${walkingAttribute}~=${text(encodeURI(path))}]`;
+  const hidden = (name: string) => `[${walkersAttribute}=${text(name)}]{display:none}`;
+  return `:root:not(${walking}) ${hidden(path)}:root${walking} ${hidden(`!${path}`)}`;
+}
+
+/** Returns the ids of the walked paths as the root element has them, or `undefined` for none. An id may have a space. */
+export function toWalkingValue({ cards }: Walking): string | undefined {
+  return cards.length > 0 ? cards.map(({ path }) => encodeURI(path)).join(' ') : undefined;
+}
+
+/** Reads the copy. A text of another shape gives none. */
+export function parseWalking(text: string | null | undefined): Walking {
+  try {
+    const { cards } = JSON.parse(text ?? '') as Walking;
+    return { cards: cards.filter(isCard) };
+  } catch {
+    return { cards: [] };
+  }
+}
+
+function isCard({ path, file, link, steps, done, words }: NextCard): boolean {
+  return (
+    [path, file, link, ...cardSlots.map((slot) => words[slot])].every((text) => typeof text === 'string') &&
+    [steps, done].every(Number.isFinite) &&
+    // Only addresses of this site: a link that runs something would begin otherwise.
+    [file, link].every((address) => /^\/(?!\/)/.test(address))
+  );
+}

@@ -1,0 +1,35 @@
+import { translate } from '@docusaurus/Translate';
+import { useToday } from 'docusaurus-plugin-trowel/client';
+import { useProgress } from 'docusaurus-plugin-trowel/progress';
+import { useId, useState } from 'react';
+import styles from './styles.module.css';
+
+/** Begins a walk: today, or on the day that the reader says. */
+export function StartForm({ path }: { readonly path: string }) {
+  const { walk } = useProgress();
+  const today = useToday();
+  const [since, setSince] = useState<string>();
+  const id = useId();
+  return (
+    <form
+      className={styles.start}
+      data-trowel-scripted
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (since || today) walk(path, since || (today as string));
+      }}
+    >
+      <button type="submit" className={styles.begin}>
+        {translate({ id: 'theme.trowel.path.walk', message: 'Walk this path' })}
+      </button>
+      <label htmlFor={id}>{translate({ id: 'theme.trowel.path.firstDay', message: 'My first day' })}</label>
+      <input id={id} type="date" value={since ?? today ?? ''} onChange={({ target }) => setSince(target.value)} />
+      <p className={styles.soft}>
+        {translate({
+          id: 'theme.trowel.path.kept',
+          message: 'Your browser remembers where you are. Nobody else sees it unless you share it.',
+        })}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,78 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import ForWalkers from '@theme/Trowel/ui/ForWalkers';
+import { progressWords } from 'docusaurus-plugin-trowel/client';
+import { progressKey, useNextCard, useProgress } from 'docusaurus-plugin-trowel/progress';
+import type { StepProps } from 'docusaurus-plugin-trowel/props';
+import { useMemo } from 'react';
+import styles from './dock.module.css';
+
+interface StepDockProps {
+  readonly step: StepProps;
+  readonly entryId: string;
+  /** The steps of other paths whose docks come first. A reader who walks two paths has one dock. */
+  readonly before: readonly StepProps[];
+}
+
+/**
+ * Stays in reach while a step is read: the tick, how much is done, and the next step. At the top on a desk, at the bottom on a phone.
+ * Only those who walk the path have it.
+ */
+export function StepDock({ step, entryId, before }: StepDockProps) {
+  const { path, next, hash, file } = step;
+  const files = useMemo(() => ({ [path.id]: file }), [path.id, file]);
+  const card = useNextCard({ path: path.id, files });
+  const { steps, walks, toggle } = useProgress();
+  const isDone = steps.get(entryId)?.state === 'done';
+  const [done, all] = [card?.done ?? 0, card?.steps ?? step.total];
+  if (before.some((other) => walks.some((walk) => walk.path === other.path.id))) return null;
+  return (
+    <ForWalkers path={path.id}>
+      <nav
+        className={styles.dock}
+        data-trowel-progress={progressKey()}
+        data-trowel-words={JSON.stringify(progressWords())}
+        aria-label={translate({ id: 'theme.trowel.step.dock', message: 'Your step of {path}' }, { path: path.title })}
+      >
+        <progress
+          className={styles.bar}
+          value={done}
+          max={all}
+          aria-label={translate({ id: 'theme.trowel.path.progress', message: 'Your progress on this path' })}
+        />
+        <button
+          type="button"
+          className={styles.tick}
+          data-trowel-scripted
+          aria-pressed={isDone}
+          data-trowel-step={entryId}
+          data-hash={hash}
+          data-done={isDone}
+          onClick={() => toggle(entryId, { hash })}
+        >
+          <svg aria-hidden="true" viewBox="0 0 16 16">
+            <path d="M.5.5h15v15H.5z" />
+            <path className={styles.mark} d="M4 8.5l3 3L12.5 4" />
+          </svg>
+          <span className={styles.open}>{translate({ id: 'theme.trowel.step.tick', message: 'Mark as done' })}</span>
+          <span className={styles.closed}>{translate({ id: 'theme.trowel.step.ticked', message: 'Done' })}</span>
+        </button>
+        <Link to={path.permalink} className={styles.count}>
+          <span className={styles.name}>{path.title}</span>
+          {translate(
+            { id: 'theme.trowel.step.count', message: '{done} of {steps} done' },
+            { done: String(done), steps: String(all) },
+          )}
+        </Link>
+        <Link to={next?.permalink ?? path.permalink} className={styles.next}>
+          <span>
+            {next
+              ? translate({ id: 'theme.trowel.step.next', message: 'Next step' })
+              : translate({ id: 'theme.trowel.step.last', message: 'That was the last step' })}
+          </span>
+          {next?.title ?? translate({ id: 'theme.trowel.step.back', message: 'Back to the path' })}
+        </Link>
+      </nav>
+    </ForWalkers>
+  );
+}

@@ -1,0 +1,50 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import ForWalkers from '@theme/Trowel/ui/ForWalkers';
+import type { Props } from '@theme/Trowel/ui/NextStep';
+import { useNextCard, walkingStorageKey } from 'docusaurus-plugin-trowel/progress';
+import type { CardSlot } from 'docusaurus-plugin-trowel/shared';
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+/**
+ * Shows those who walk a path the step to take next: what it asks, why it is next, how long it takes, who acts. The build leaves the
+ * card empty, and the early module fills it with what the browser keeps. Without `path`, it is about the first path that is walked.
+ */
+export default function NextStep({ path, files }: Props): ReactNode {
+  const card = useNextCard({ path, files });
+  const slot = (name: CardSlot) => ({
+    'data-slot': name,
+    suppressHydrationWarning: true,
+    children: card?.words[name] ?? '',
+  });
+  return (
+    <ForWalkers path={path}>
+      <section
+        className={styles.card}
+        data-trowel-next={walkingStorageKey}
+        data-trowel-path={path}
+        aria-label={translate({ id: 'theme.trowel.next.label', message: 'Your next step' })}
+      >
+        <p className={styles.plate} {...slot('path')} />
+        <h2 className={styles.title}>
+          <Link to={card?.link ?? '/'} {...slot('title')} />
+        </h2>
+        <p className={styles.task} {...slot('task')} />
+        <p className={styles.facts}>
+          <span {...slot('facts')} />
+          <span className={styles.why} {...slot('why')} />
+        </p>
+        <p className={styles.gauge}>
+          <progress
+            className={styles.rod}
+            value={card?.done ?? 0}
+            max={card?.steps ?? 1}
+            aria-label={translate({ id: 'theme.trowel.path.progress', message: 'Your progress on this path' })}
+          />
+          <span {...slot('progress')} />
+        </p>
+      </section>
+    </ForWalkers>
+  );
+}
