@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { open, phone } from '../../../test/support/browser.ts';
+import { desk, open, phone } from '../../../test/support/browser.ts';
 import { serveSite } from '../../../test/support/servedSite.ts';
 import { openHub } from './support/hub.ts';
 
@@ -15,6 +15,19 @@ const chosen = (page: Page) => page.locator('[role=option][aria-selected=true]')
 const status = (page: Page) => page.getByRole('status').filter({ visible: true }).first();
 /** Waits until the passages of the results are shown. */
 const settle = (page: Page) => page.locator('[role=status][data-phase=ready]:visible').first().waitFor();
+
+/** Notes what the browser counts as moved in the page's main part. Runs in the browser. */
+function watchShifts(): void {
+  const shifts: unknown[] = [];
+  Object.assign(window, { shifts });
+  new PerformanceObserver((list) => {
+    // The menu's words move when their font comes.
+    for (const { sources } of list.getEntries() as (PerformanceEntry & { sources: { node?: Node }[] })[])
+      for (const { node } of sources)
+        if (!(node instanceof Text ? node.parentElement : (node as Element | undefined))?.closest('nav'))
+          shifts.push(node instanceof Element ? node.outerHTML.slice(0, 200) : node?.textContent);
+  }).observe({ type: 'layout-shift', buffered: true });
+}
 
 async function openBox(page: Page, address = '/systems/booking'): Promise<void> {
   await open(page, address);
@@ -365,6 +378,23 @@ describe('the search page', () => {
       await first.getByText('Two nearly identical records per payment').waitFor();
       await expect.poll(() => first.getByText('Keep', { exact: true }).count()).toBe(1);
     });
+  });
+
+  test.each([
+    ['a desk', desk],
+    ['a phone', phone],
+  ])('without a query, nothing that is seen on %s moves when results and their passages come', async (_, viewport) => {
+    await visit(
+      async ({ page }) => {
+        await page.addInitScript(watchShifts);
+        await open(page, '/search');
+        await results(page).nth(9).waitFor();
+        await settle(page);
+        const shifts = await page.evaluate(() => (window as { shifts?: readonly unknown[] }).shifts);
+        expect(shifts).toEqual([]);
+      },
+      { viewport },
+    );
   });
 
   test('a misspelt word finds the system that is meant', async () => {

@@ -13,24 +13,26 @@ interface ResultsProps {
   /** The number of the first one in the whole list, from 1. */
   readonly first: number;
   readonly busy: boolean;
-  /** Whether passages are being loaded or are there. Absent when the query can have none. */
-  readonly passages?: 'coming' | 'come';
+  /** Whether passages are being loaded or are there. */
+  readonly passages: 'coming' | 'come';
+  /** Whether the query has words, so that sections can fit it. */
+  readonly hasSections: boolean;
 }
 
 /** Shows one page of results. */
-export function Results({ pages, first, busy, passages }: ResultsProps) {
+export function Results({ pages, first, busy, passages, hasSections }: ResultsProps) {
   return (
     <ol className={styles.list} start={first} aria-busy={busy} data-passages={passages}>
       {pages.map((page) => (
         <li key={page.permalink} className={styles.result}>
-          <Result page={page} passages={passages} />
+          <Result page={page} hasSections={hasSections} />
         </li>
       ))}
     </ol>
   );
 }
 
-function Result({ page, passages }: { readonly page: PageResult } & Pick<ResultsProps, 'passages'>) {
+function Result({ page, hasSections }: { readonly page: PageResult } & Pick<ResultsProps, 'hasSections'>) {
   const { kind, number, title, permalink, status, verdict, date, systems, excerpt, sections, replacedBy } = page;
   return (
     <>
@@ -62,7 +64,7 @@ function Result({ page, passages }: { readonly page: PageResult } & Pick<Results
       </div>
       <div className={styles.passage}>
         <p className={styles.excerpt}>{excerpt && <MarkedText marked={excerpt} />}</p>
-        {passages && (
+        {hasSections && (
           <ul className={styles.sections}>
             {sections.map((section) => (
               <li key={section.permalink}>

@@ -90,7 +90,8 @@ export default function SearchPage({ kinds }: Props) {
             <SearchStatus
               phase={phase}
               results={shown}
-              hint={hydrated ? undefined : searchHint()}
+              // Without a query it stays until there are results, which take its place and that of the kinds.
+              hint={hydrated && (results || phase === 'failed' || toAddress(address) !== '') ? undefined : searchHint()}
               retry={() => {
                 toResults();
                 retry();
@@ -102,7 +103,8 @@ export default function SearchPage({ kinds }: Props) {
                 pages={shown.pages}
                 first={(page - 1) * limit + 1}
                 busy={phase === 'loading'}
-                passages={hasWords(answered?.text ?? '', facets) ? (phase === 'listed' ? 'coming' : 'come') : undefined}
+                passages={phase === 'listed' ? 'coming' : 'come'}
+                hasSections={hasWords(answered?.text ?? '', facets)}
               />
             )}
             {shown && fresh && shown.pages.length === 0 && (
