@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { toJsonSchema } from '../../plugins/docusaurus-plugin-trowel/src/content/jsonSchema.ts';
 import { kinds } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/index.ts';
+import { toRecordSchema } from '../../plugins/docusaurus-plugin-trowel/src/content/team/completionRecords.ts';
+import { toNoteSchema } from '../../plugins/docusaurus-plugin-trowel/src/content/team/frictionNotes.ts';
+import { toQuestionsSchema } from '../../plugins/docusaurus-plugin-trowel/src/content/team/questions.ts';
 import { withOptionsTable } from './options.ts';
 import { toIndexPage, toKindPage } from './pages.ts';
 import { buildSources } from './sources.ts';
@@ -8,6 +11,12 @@ import { buildSources } from './sources.ts';
 const pagesFolder = 'docs/handbook/reference';
 const readme = 'plugins/docusaurus-plugin-trowel/README.md';
 const schemasFolder = 'plugins/docusaurus-plugin-trowel/schemas';
+/** The schemas of what a team commits under `data/`. */
+const teamSchemas = {
+  'completion-record': toRecordSchema(),
+  'friction-note': toNoteSchema(),
+  questions: toQuestionsSchema(),
+};
 const sourceFolder = 'plugins/docusaurus-plugin-trowel/src';
 
 /**
@@ -24,6 +33,9 @@ export function buildReference(): ReadonlyMap<string, string> {
     ...Object.values(kinds).map(
       (kind) =>
         [`${schemasFolder}/${kind.name}.json`, `${JSON.stringify(toJsonSchema(kind), undefined, 2)}\n`] as const,
+    ),
+    ...Object.entries(teamSchemas).map(
+      ([name, schema]) => [`${schemasFolder}/${name}.json`, `${JSON.stringify(schema, undefined, 2)}\n`] as const,
     ),
     ...[...buildSources()].map(([file, text]) => [`${sourceFolder}/${file}`, text] as const),
   ]);

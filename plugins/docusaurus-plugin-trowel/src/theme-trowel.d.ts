@@ -105,6 +105,15 @@ declare module '@theme/Trowel/GapsPage' {
   export default function GapsPage(props: Props): ReactNode;
 }
 
+declare module '@theme/Trowel/FiguresPage' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly figures: import('docusaurus-plugin-trowel/props').FiguresPageProps;
+  }
+  export default function FiguresPage(props: Props): ReactNode;
+}
+
 declare module '@theme/Trowel/LogPage' {
   import type { ReactNode } from 'react';
 

@@ -8,8 +8,11 @@
 export type { BlockType } from '../content/blockTypes.ts';
 export type { KindName } from '../content/kinds/names.ts';
 export type { Actor } from '../content/stepTag.ts';
+export type { Spread } from '../hub/figures.ts';
+export type { CompletionRecord } from '../shared/completionRecord.ts';
 export type { Tick } from '../site/drawing/axis.ts';
 export type { Family, FamilyMember, FamilyNode } from '../site/drawing/families.ts';
+export type { RangeDrawing, TrendDrawing } from '../site/drawing/figures.ts';
 export type { HistoryDrawing, Line, Mark } from '../site/drawing/historyDrawing.ts';
 export type { PathMap } from '../site/drawing/pathMap.ts';
 export type { Lane, Timeline, TimelineMark } from '../site/drawing/timeline.ts';

@@ -1,6 +1,8 @@
 import type { KindName } from '../content/kinds/index.ts';
+import type { Spread } from '../hub/figures.ts';
 import type { GapCause, LackingSystem } from '../hub/gap.ts';
 import type { Family, FamilyMember } from './drawing/families.ts';
+import type { RangeDrawing, TrendDrawing } from './drawing/figures.ts';
 import type { Timeline } from './drawing/timeline.ts';
 import type { DecisionViews, ListPlace } from './indexPartProps.ts';
 import type { EntryLink, PersonLink } from './links.ts';
@@ -248,4 +250,37 @@ export interface GovernedCode {
   /** The address of `/why` about the folder that the glob begins with, or about the file that it names. */
   readonly url?: string;
   readonly entries: readonly EntryLink[];
+}
+
+/** A length of time of several people: its median and its middle half, in a row of a table. */
+export interface SpreadRow {
+  readonly title: string;
+  readonly permalink?: string;
+  readonly spread: Spread;
+}
+
+/** A table of lengths of time, and its drawing. */
+interface SpreadTable<Row extends SpreadRow, Drawing> {
+  readonly rows: readonly Row[];
+  /** Absent when there is nothing to draw. */
+  readonly drawing?: Drawing;
+}
+
+/** The page of a path's figures, made of completion records. */
+export interface FiguresPageProps {
+  readonly path: EntryLink;
+  /** The address of the path's file (`PathFile`). */
+  readonly file: string;
+  readonly records: number;
+  /** How many records a figure needs. With fewer, all tables are empty. */
+  readonly fewest: number;
+  /** The time until the last milestone, or the last step of a path without milestones. */
+  readonly productivity?: Spread;
+  /** The same before there was the path, in days. */
+  readonly baseline?: number;
+  readonly stages: SpreadTable<SpreadRow & { readonly within?: string; readonly planned?: number }, RangeDrawing>;
+  readonly milestones: SpreadTable<SpreadRow, RangeDrawing>;
+  /** The steps at which the most people stalled. */
+  readonly stalls: SpreadTable<SpreadRow, RangeDrawing>;
+  readonly trend: SpreadTable<SpreadRow, TrendDrawing>;
 }

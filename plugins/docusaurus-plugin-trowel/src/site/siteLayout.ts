@@ -7,6 +7,7 @@ import type { CalendarDate } from '../shared/date.ts';
 import { dropTakenRoutes, findAddressConflicts } from './addressConflicts.ts';
 import { createDirectory } from './directory.ts';
 import { toEntryData } from './entryData.ts';
+import { toFiguresRoutes } from './figuresProps.ts';
 import { toHomeRoute, toHubRoutes } from './hubRoutes.ts';
 import { findIntroductions, toIndexRoutes } from './indexRoutes.ts';
 import type { TrowelOptions } from './options.ts';
@@ -82,6 +83,7 @@ export function layOutSite({
     { data: toPlaybookModules(directory, modules), routes: [] },
     ...(options.home === false ? [] : [toHomeRoute(urls.toUrl(options.home), surroundings)]),
     toHubRoutes(surroundings, options),
+    toFiguresRoutes(surroundings),
   ];
   const { routes, problems } = dropTakenRoutes(
     parts.flatMap((part) => part.routes),

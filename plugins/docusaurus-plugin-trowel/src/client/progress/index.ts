@@ -13,6 +13,7 @@ export {
   compareWithPath,
   followRenames,
 } from '../../progress/comparison.ts';
+export { toCompletionRecord } from '../../progress/completionRecord.ts';
 export type {
   AnswerEvent,
   FrictionEvent,

@@ -23,6 +23,13 @@ describe('a completion record', () => {
     expect(read({ quarter: undefined, stalls: undefined }).record?.record).toMatchObject({ stalls: [] });
   });
 
+  test('names steps by ids, which can hold the day of a story', () => {
+    const story = 'story/2025-11-13-the-pr-i-did-not-open';
+    expect(read({ milestones: { [story]: 9 }, stalls: [{ step: story, days: 5 }] }).problems).toEqual([]);
+    expect(read({ milestones: { 'ana/1991-04-07-born': 9 } }).record).toBeUndefined();
+    expect(read({ milestones: { 'story/1991-04-07': 9 } }).record).toBeUndefined();
+  });
+
   test('is refused with a date of birth, a name or any other field in it', () => {
     expect(said({ born: '1991-04-07' })).toEqual([
       `20 \`born\` is not part of a completion record, so the record is refused. ${remedy}`,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type CompletionRecord, maxStalls, recordFormat } from '../../shared/completionRecord.ts';
 import { findDate } from '../../shared/date.ts';
+import { isKindName } from '../kinds/names.ts';
 import type { Position, Problem } from '../problem.ts';
 import { type DocumentPath, parseJsonDocument, type TeamDocument } from './document.ts';
 import { toFaults } from './faults.ts';
@@ -55,6 +56,9 @@ export interface WrittenRecord {
 
 /** A date in a text, in the orders in which people write dates; also a point in time, as computers write it. */
 const dateInside = /\d{4}-\d{1,2}-\d{1,2}|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/;
+/** Ids of steps can hold a date that is about no person, as stories are named after their day. */
+const isStepId = (text: string) => isKindName(text.split('/', 1)[0]) && /\/.*\p{L}/u.test(text);
+const hasDate = (text: string) => !isStepId(text) && (dateInside.test(text) || findDate(text) !== undefined);
 const remedy = 'A completion record holds no names and no dates: export it again from the hub.';
 
 /**
@@ -116,12 +120,12 @@ function findPersonal(
 
 /** Finds dates in names and texts, however deep. */
 function findDates(value: unknown, path: DocumentPath = []): { path: DocumentPath; isName?: boolean }[] {
-  if (typeof value === 'string') return dateInside.test(value) || findDate(value) !== undefined ? [{ path }] : [];
+  if (typeof value === 'string') return hasDate(value) ? [{ path }] : [];
   if (typeof value !== 'object' || value === null) return [];
   const steps: [PropertyKey, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
   return steps.flatMap(([step, inner]) => {
     const inside = [...path, step];
-    const named = typeof step === 'string' && dateInside.test(step) ? [{ path: inside, isName: true }] : [];
+    const named = typeof step === 'string' && hasDate(step) ? [{ path: inside, isName: true }] : [];
     return [...named, ...findDates(inner, inside)];
   });
 }

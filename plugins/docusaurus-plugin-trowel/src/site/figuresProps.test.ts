@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { siteOf } from '../../test/support/siteLayout.ts';
+import { readRecord } from '../content/team/completionRecords.ts';
+import { noTeamData } from '../content/team/teamData.ts';
+import { toFiguresAddress } from './figuresProps.ts';
+import type { FiguresPageProps } from './pageProps.ts';
+
+const files = {
+  'docs/paths/backend.md':
+    '---\ntitle: Backend\nbaseline: 10 weeks\nstages: [{ id: day-1, title: Day one, within: 2 days }]\n---\n',
+  'docs/paths/other.md': '---\ntitle: Other\nstages: [day-1]\n---\n',
+  'docs/archaeology/odd.md':
+    '---\ntitle: Why it is odd\npaths: [{ path: backend, stage: day-1, milestone: true }]\n---\n',
+};
+const teamOf = (days: readonly number[]) => ({
+  ...noTeamData,
+  records: days.flatMap((count, at) => {
+    const record = {
+      format: 'trowel-completion-record',
+      version: 1,
+      path: 'backend',
+      quarter: at < 5 ? '2026-Q1' : '2026-Q2',
+      finished: true,
+      stages: { 'day-1': count },
+      milestones: { 'archaeology/odd': count },
+      stalls: [{ step: 'archaeology/odd', days: count }],
+    };
+    return readRecord(JSON.stringify(record), `data/onboarding/${at}.json`).record ?? [];
+  }),
+});
+const figuresOf = (days: readonly number[]) => {
+  const { routes, data } = siteOf(files, { team: teamOf(days) });
+  const route = routes.find(({ component }) => component === '@theme/Trowel/FiguresPage');
+  const file = data.find((one) => one.file === route?.data.figures);
+  return { address: route?.path, figures: file && (JSON.parse(file.content) as FiguresPageProps) };
+};
+
+describe('the page of a path’s figures', () => {
+  test('is below the path’s page, and only where there are records', () => {
+    expect(figuresOf([1, 2, 3, 4, 5]).address).toBe('/paths/backend/figures');
+    expect(figuresOf([]).address).toBeUndefined();
+    expect(toFiguresAddress('/paths/backend/')).toBe('/paths/backend/figures/');
+  });
+
+  test('has tables with links to steps, and a drawing beside each', () => {
+    const { figures } = figuresOf([10, 20, 30, 40, 60, 8, 8, 8, 8, 8]);
+    expect(figures).toMatchObject({ records: 10, fewest: 5, baseline: 70, productivity: { median: 9 } });
+    expect(figures?.stages.rows).toMatchObject([{ title: 'Day one', within: '2 days', planned: 2 }]);
+    expect(figures?.milestones.rows).toMatchObject([{ title: 'Why it is odd', permalink: '/archaeology/odd' }]);
+    expect(figures?.trend.rows.map(({ title, spread }) => [title, spread.median])).toEqual([
+      ['2026 Q1', 30],
+      ['2026 Q2', 8],
+    ]);
+    for (const { drawing } of [figures?.stages, figures?.milestones, figures?.stalls]) {
+      const [row] = drawing?.rows ?? [];
+      expect(row && row.from <= row.median && row.median <= row.to).toBe(true);
+      expect(row?.to).toBeLessThanOrEqual(drawing?.width ?? 0);
+    }
+    // Less time is lower on the sheet, and the time before the path is the highest.
+    const [before, after] = figures?.trend.drawing?.points ?? [];
+    expect(after?.median).toBeGreaterThan(before?.median ?? Number.NaN);
+    expect(figures?.trend.drawing?.baseline).toBeLessThan(before?.to ?? Number.NaN);
+  });
+
+  test('has no figure of fewer than five records', () => {
+    const { figures } = figuresOf([10, 20, 30, 40]);
+    expect(figures).toMatchObject({ records: 4, fewest: 5 });
+    const text = JSON.stringify(figures);
+    expect(text).not.toContain('median');
+    expect(figures?.productivity).toBeUndefined();
+  });
+});
