@@ -51,7 +51,8 @@ describe('the page of a path’s figures', () => {
       ['2026 Q1', 30],
       ['2026 Q2', 8],
     ]);
-    for (const { drawing } of [figures?.stages, figures?.milestones, figures?.stalls]) {
+    for (const table of [figures?.stages, figures?.milestones, figures?.stalls]) {
+      const drawing = table?.drawing;
       const [row] = drawing?.rows ?? [];
       expect(row && row.from <= row.median && row.median <= row.to).toBe(true);
       expect(row?.to).toBeLessThanOrEqual(drawing?.width ?? 0);
