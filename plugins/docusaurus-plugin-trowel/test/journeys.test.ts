@@ -426,7 +426,15 @@ describe('the front door', () => {
         await page.getByRole('button', { name: 'Toggle navigation bar' }).click();
         const menu = page.locator('.navbar-sidebar');
         for (const group of ['Why', 'Learn', 'Systems']) await menu.getByRole('button', { name: group }).click();
-        for (const name of ['Constraints', 'Decision logs', 'Gaps', 'Reviews', 'People', 'Handbook'])
+        for (const name of [
+          'Constraints',
+          'Decision logs',
+          'Gaps',
+          'What is due',
+          'Explain back',
+          'People',
+          'Handbook',
+        ])
           await menu.getByRole('link', { name, exact: true }).waitFor();
         await menu.getByRole('link', { name: 'Gaps' }).click();
         await heading(page, 'Where knowledge is thin').waitFor();

@@ -75,38 +75,56 @@ export interface Review extends ReviewPlan {
 
 const nothing: ReviewPlan = { now: [], waiting: 0, asked: 0 };
 
+interface ReviewOptions {
+  /** How many checks more than fit in two minutes. */
+  readonly more?: number;
+  /** Whether to load the questions only when something may be due. `next` then counts questions that the hub has no more. */
+  readonly onlyDue?: boolean;
+}
+
 /**
  * Plans today's explain-back checks. The questions are loaded only when the reader has graded a check.
  * @param loadChecks Must be the same function at every render.
- * @param more How many checks more than fit in two minutes.
  */
-export function useReview(loadChecks: LoadChecks | undefined, more = 0): Review {
+export function useReview(
+  loadChecks: LoadChecks | undefined,
+  { more = 0, onlyDue = false }: ReviewOptions = {},
+): Review {
   const { answers, phase } = useProgress();
   const today = useToday();
   const hasGrades = useMemo(() => [...answers.values()].flat().some(({ grade }) => grade !== undefined), [answers]);
   const schedule = useSchedule(hasGrades);
-  const [checks, setChecks] = useState<ReadonlyMap<string, CheckProps> | 'failed'>();
-  useEffect(() => {
-    let isGone = false;
-    if (hasGrades)
-      loadChecks?.().then(
-        (loaded) => !isGone && setChecks(new Map(loaded.map((check) => [check.id, check]))),
-        () => !isGone && setChecks('failed'),
-      );
-    return () => {
-      isGone = true;
-    };
-  }, [hasGrades, loadChecks]);
+  const states = useMemo(
+    () => (today === undefined ? undefined : schedule?.scheduleChecks(answers, today)),
+    [answers, schedule, today],
+  );
+  const isNeeded =
+    states !== undefined && (!onlyDue || [...states.values()].some(({ due }) => today !== undefined && due <= today));
+  const checks = useChecks(isNeeded ? loadChecks : undefined);
   return useMemo(() => {
     if (phase !== 'ready' || today === undefined) return { ...nothing, phase: 'loading' };
     if (!hasGrades || !loadChecks) return { ...nothing, phase: 'none', today };
     if (checks === 'failed') return { ...nothing, phase: 'failed', today };
-    if (!schedule || !checks) return { ...nothing, phase: 'loading', today };
-    const states = schedule.scheduleChecks(answers, today);
-    const limit = schedule.checksPerDay + more;
-    const plan = schedule.planReview(states.values(), { today, exists: (id) => checks.has(id), limit });
+    if (!schedule || !states || (isNeeded && !checks)) return { ...nothing, phase: 'loading', today };
+    const exists = (id: string) => checks === undefined || checks.has(id);
+    const plan = schedule.planReview(states.values(), { today, exists, limit: schedule.checksPerDay + more });
     const [state] = plan.now;
-    const check = state && checks.get(state.check);
+    const check = state && checks?.get(state.check);
     return { ...plan, phase: 'ready', today, current: state && check && { check, state } };
-  }, [answers, phase, today, hasGrades, loadChecks, checks, schedule, more]);
+  }, [phase, today, hasGrades, loadChecks, checks, schedule, states, isNeeded, more]);
+}
+
+function useChecks(load: LoadChecks | undefined): ReadonlyMap<string, CheckProps> | 'failed' | undefined {
+  const [checks, setChecks] = useState<ReadonlyMap<string, CheckProps> | 'failed'>();
+  useEffect(() => {
+    let isGone = false;
+    load?.().then(
+      (loaded) => !isGone && setChecks(new Map(loaded.map((check) => [check.id, check]))),
+      () => !isGone && setChecks('failed'),
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [load]);
+  return checks;
 }

@@ -8,7 +8,7 @@ import styles from './styles.module.css';
 
 /** Says how many explain-back checks are due. Shows nothing when none is, and before the reader's answers are known. */
 export default function DueReview({ checks, permalink }: Props): ReactNode {
-  const { now } = useReview(checks);
+  const { now } = useReview(checks, { onlyDue: true });
   const { selectMessage } = usePluralForm();
   return (
     now.length > 0 && (

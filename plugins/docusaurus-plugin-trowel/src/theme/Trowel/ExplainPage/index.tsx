@@ -19,7 +19,7 @@ const moreChecks = 4;
  */
 export default function ExplainPage({ explain, checks }: Props): ReactNode {
   const [more, setMore] = useState(0);
-  const review = useReview(checks, more);
+  const review = useReview(checks, { more });
   return (
     <HubPage
       title={translate({ id: 'theme.trowel.explainPage.title', message: 'Explain back' })}

@@ -2,6 +2,7 @@ import { PageMetadata } from '@docusaurus/theme-common';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
+import DueReview from '@theme/Trowel/DueReview';
 import type { Props } from '@theme/Trowel/Home';
 import NextStep from '@theme/Trowel/ui/NextStep';
 import type { ReactNode } from 'react';
@@ -17,7 +18,7 @@ import { WhyDoor } from './WhyDoor.tsx';
 import { homeWords } from './words.ts';
 
 /** Shows the hub's front page: search, links to start from, all kinds, a story, recent changes and systems. */
-export default function Home({ home }: Props): ReactNode {
+export default function Home({ home, checks }: Props): ReactNode {
   const { siteConfig } = useDocusaurusContext();
   const words = homeWords();
   const tagline = siteConfig.tagline || words.claim;
@@ -29,6 +30,7 @@ export default function Home({ home }: Props): ReactNode {
         <main className={styles.home}>
           <div className={styles.next}>
             <NextStep files={home.pathFiles} />
+            {home.review !== undefined && <DueReview checks={checks} permalink={home.review} />}
           </div>
           <div className={styles.front}>
             <div>

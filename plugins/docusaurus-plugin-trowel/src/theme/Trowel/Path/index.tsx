@@ -1,4 +1,5 @@
 import { translate } from '@docusaurus/Translate';
+import PathTools from '@theme/Trowel/PathTools';
 import { progressWords } from 'docusaurus-plugin-trowel/client';
 import { progressKey, useWalk } from 'docusaurus-plugin-trowel/progress';
 import type { Actor, PathPart } from 'docusaurus-plugin-trowel/props';
@@ -40,6 +41,7 @@ export default function Path({ part }: { readonly part: PathPart }): ReactNode {
         </details>
       )}
       <OwnLog removed={walk.removed} />
+      <PathTools part={part} />
     </div>
   );
 }
