@@ -27,7 +27,7 @@ export async function openPlugins(
   const open = (name: OwnPlugin) =>
     source ? pluginFromSource(root, name) : packPlugin({ name, root, folder: path.join(temp, 'packed'), npm, signal });
   const trowel = { ...(await open('docusaurus-plugin-trowel')), options: trowelOptions };
-  const light = { ...(await open('docusaurus-plugin-light')), options: { hydrate: 'interaction' } };
+  const light = { ...(await open('docusaurus-plugin-light')), options: { flat: true, hydrate: 'interaction' } };
   const earlier: PluginForm[] = [];
   for (const tarball of before) {
     const folder = path.join(temp, 'before');
