@@ -47,7 +47,9 @@ describe('any text in any language', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const found: unknown[] = [];
-        terms(text, (term, form) => found.push([term, form]));
+        terms(text, ({ term, form }) => {
+          found.push([term, form]);
+        });
         expect(found).toEqual(words(text).map(({ term, form }) => [term, form]));
       }),
     );

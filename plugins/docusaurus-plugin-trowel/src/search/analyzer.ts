@@ -5,6 +5,7 @@ import type { LanguageRules } from './languages/rules.ts';
 import { createSegmenter } from './languages/segmenter.ts';
 import { isSigned, withoutSigns } from './languages/signs.ts';
 import { splitWords } from './languages/tokenizer.ts';
+import { createWordTable } from './wordTable.ts';
 
 /** The position of a word, in UTF-16 code units, and its form: folded and lower case, not stemmed. */
 export interface Form {
@@ -23,8 +24,8 @@ export interface Word extends Form {
 export interface Analyzer {
   /** Lists all words but stop words, in order; a compound (`chargedAfterTimeout`, `.NET`) is followed by its parts. */
   readonly words: (text: string) => Word[];
-  /** Lists only the terms and forms of the same words, which is faster. */
-  readonly terms: (text: string, add: (term: string, form: string) => void) => void;
+  /** Visits the same words, but not where they stand, which is faster. A written word that occurs again is mostly the same object. */
+  readonly terms: (text: string, visit: (word: Pick<Word, 'term' | 'form'>) => void) => void;
   /** Lists every word as written, stop words included; in scripts without spaces, every character. Used for phrases. */
   readonly forms: (text: string) => Form[];
   /** Returns the term of a form; `undefined` for stop words. */
@@ -64,19 +65,21 @@ export function createAnalyzer(
   const toTerm = createStemmer(language, rules);
 
   // Texts repeat the same words.
-  const known = new Map<string, Known>();
-  const know = (written: string): Known => {
-    const found = known.get(written);
-    if (found) return found;
+  const known = createWordTable<Known>();
+  const know = (written: string): Known => knowAt(written, 0, written.length);
+  const knowAt = (text: string, from: number, to: number): Known => {
     // Not cached: a data URL can be longer than all words together.
-    if (written.length > 2 * longest) return { form: toForm(written), words: [] };
-    if (known.size >= mostKnown) known.clear();
+    if (to - from > 2 * longest) return { form: toForm(text.slice(from, to)), words: [] };
+    const found = known.get(text, from, to);
+    if (found) return found;
+    const written = text.slice(from, to);
+    if (known.size() >= mostKnown) known.clear();
     // Copies the key: a slice would keep the whole text in memory.
     const copy = ` ${written}`.slice(1);
     const form = toForm(copy);
     const parts = toParts(copy);
     const analyzed = { form, words: parts.length === 0 ? toWhole(copy, form) : [...toWhole(copy, form), ...parts] };
-    known.set(copy, analyzed);
+    known.add(copy, analyzed);
     return analyzed;
   };
   const toWhole = (written: string, form: string): Word[] => {
@@ -97,9 +100,10 @@ export function createAnalyzer(
   /** Calls `visit` with each written word and its position; splits scripts without spaces. */
   const each = (text: string, visit: (word: Known, at: number) => void) =>
     splitWords(text, (start, end, isUnspaced) => {
-      const written = text.slice(start, end);
-      if (!isUnspaced) visit(know(written), start);
-      else for (const { segment, index } of segmenter(written)) visit(know(segment), start + index);
+      if (!isUnspaced) visit(knowAt(text, start, end), start);
+      else {
+        for (const { segment, index } of segmenter(text.slice(start, end))) visit(know(segment), start + index);
+      }
     });
 
   return {
@@ -110,9 +114,9 @@ export function createAnalyzer(
       });
       return found;
     },
-    terms(text, add) {
+    terms(text, visit) {
       each(text, ({ words }) => {
-        for (const { term, form } of words) add(term, form);
+        for (const word of words) visit(word);
       });
     },
     forms(text) {

@@ -1,4 +1,4 @@
-import type { Analyzer } from '../analyzer.ts';
+import type { Analyzer, Word } from '../analyzer.ts';
 import type { SearchDocument, SearchSection } from '../search.ts';
 import type { PostingList } from '../shards/postings.ts';
 import { createWeigh, type Field, fields, toAverage, toLevel, type Weigh } from '../shards/scoring.ts';
@@ -43,6 +43,8 @@ function toFields(document: SearchDocument, section: SearchSection, first: boole
 /** Inverts documents. Postings are in typed arrays, as there may be millions. */
 export function invert(documents: Iterable<SearchDocument>, analyzer: Analyzer): InvertedIndex {
   const numbers = new Map<string, number>();
+  /** The analyzer returns the same word for what is written alike. */
+  const numberOfWord = new WeakMap<Pick<Word, 'term' | 'form'>, number>();
   const terms: string[] = [];
   const forms = new Set<string>();
   const termOf = new Column();
@@ -53,21 +55,27 @@ export function invert(documents: Iterable<SearchDocument>, analyzer: Analyzer):
   let counts = new Uint32Array(1 << 16);
   let section = 0;
 
+  const numberOf = (word: Pick<Word, 'term' | 'form'>): number => {
+    const { term, form } = word;
+    let number = numbers.get(term);
+    if (number === undefined) {
+      number = terms.length;
+      numbers.set(term, number);
+      terms.push(term);
+      if (number >= counts.length) counts = grow(counts);
+    }
+    if (form !== term) forms.add(form);
+    numberOfWord.set(word, number);
+    return number;
+  };
   const count = (text: string): Counted => {
     const met: number[] = [];
     let length = 0;
-    analyzer.terms(text, (term, form) => {
+    analyzer.terms(text, (word) => {
       length++;
-      let number = numbers.get(term);
-      if (number === undefined) {
-        number = terms.length;
-        numbers.set(term, number);
-        terms.push(term);
-        if (number >= counts.length) counts = grow(counts);
-      }
+      const number = numberOfWord.get(word) ?? numberOf(word);
       if (counts[number] === 0) met.push(number);
       (counts[number] as number)++;
-      if (form !== term) forms.add(form);
     });
     const times = met.map((number) => {
       const found = counts[number] as number;
