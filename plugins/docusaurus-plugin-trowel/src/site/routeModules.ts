@@ -1,3 +1,4 @@
+import { groupBy } from '../shared/collections.ts';
 import type { DataFile, SiteFiles } from './siteFiles.ts';
 
 /** A route as Docusaurus takes it. File names are relative to the folder of generated files. */
@@ -18,9 +19,10 @@ export function bundleRoutes({ data, routes }: SiteFiles): {
   readonly routes: readonly BundledRoute[];
 } {
   const generated: DataFile[] = [];
+  const ofComponent = groupBy(routes, ({ component }) => component);
   const bundled = routes.map(({ path, component, data: modules }): BundledRoute => {
     const props = Object.entries(modules);
-    const isUnique = routes.filter((other) => other.component === component).length === 1;
+    const isUnique = ofComponent.get(component)?.length === 1;
     if (!isUnique || props.length === 0) return { path, component: { theme: component }, modules };
     const file = `route-${props.map(([, name]) => name.replace(/\.\w+$/, '')).join('-')}.mjs`;
     generated.push({ file, content: toModule(component, props) });
