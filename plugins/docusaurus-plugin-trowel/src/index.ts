@@ -1,22 +1,13 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import logger from '@docusaurus/logger';
+import { logger } from '@docusaurus/logger';
 import type { LoadContext, Plugin, SwizzleConfig } from '@docusaurus/types';
-import { noCache, openCache } from './cache/cache.ts';
-import { findCacheFolder } from './cache/cacheFolder.ts';
-import { codeVersion } from './cache/codeVersion.ts';
 import { toCustomKinds } from './config/customKinds.ts';
 import { hasZod } from './config/extension.ts';
 import { readHubFile } from './config/hubFile.ts';
-import { createReader } from './content/reader.ts';
-import { readTeamData } from './content/team/teamData.ts';
 import { checkVariable } from './docusaurus/siteProcess.ts';
 import { findValidators } from './docusaurus/validators.ts';
-import { builtInFacets } from './facets/builtInFacets.ts';
 import { findFieldFacets } from './facets/kindFacets.ts';
-import { updateFile } from './files/wholeFile.ts';
-import { buildHub } from './hub/build.ts';
-import { lazyValue } from './shared/lazyValue.ts';
 import {
   addBlockKeywords,
   copiesOfTheme,
@@ -27,19 +18,17 @@ import {
   wholeVendorChunks,
 } from './site/bundler.ts';
 import { findBlogs, findDocsFolders, isInBlog } from './site/contentFolders.ts';
+import { type MakerProcess, startMaker } from './site/makerProcess.ts';
 import { guardMarkdown } from './site/markdownGuard.ts';
 import { type Options, parseOptions, type TrowelOptions } from './site/options.ts';
+import { hasOtherSearch } from './site/otherSearch.ts';
 import { findPages } from './site/pages.ts';
 import type { NamedPathFile } from './site/pathFile.ts';
 import { type Histories, servePathFiles, writePathFiles } from './site/pathFiles.ts';
-import { readPathHistories } from './site/pathHistories.ts';
-import { toRecordFolderHint } from './site/recordFolderHint.ts';
-import { renewWhenNeeded } from './site/renewal.ts';
 import { reportProblems } from './site/report.ts';
-import { toHubDocuments } from './site/searchDocuments.ts';
 import { buildInOwnProcess, buildLatest, publishIndex, serveSearch, storeLater } from './site/searchFiles.ts';
 import { storeDocuments } from './site/searchStore.ts';
-import { toSiteOutput } from './site/siteOutput.ts';
+import { createSiteMaker, type MakerSettings, type PagesToMake, type SiteMaker } from './site/siteMaker.ts';
 import { createPeopleReader, withStoryAuthors } from './site/storyAuthors.ts';
 import { toSwizzleConfig } from './site/swizzle.ts';
 import { findUnshownEntries, type Sample } from './site/unshownEntries.ts';
@@ -57,30 +46,25 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
   const { siteDir, generatedFilesDir, siteConfig, i18n } = context;
   const dataDir = path.join(generatedFilesDir, name, id);
   const generated = `@generated/${name}/${id}`;
-  // Docusaurus's watcher reports a change at once and then ignores others for 50 ms, so wait for those before reading.
-  const settle = process.env.NODE_ENV === 'development' ? 80 : 0;
   const isBuild = process.env.NODE_ENV === 'production';
-  const { extraFields, fields } = options;
+  const { fields } = options;
   const file = readHubFile(siteDir);
   const kinds = toCustomKinds({ file, fields });
   const ownFacets = findFieldFacets(kinds);
-  const facets = [...builtInFacets, ...ownFacets];
-  // In development the reader's memory is enough: writing the cache at every edit would delay the page.
-  const keepsPages = isBuild && !hasZod(fields);
-  const cache = keepsPages
-    ? openCache({
-        folder: findCacheFolder(siteDir, process.env),
-        scope: [siteDir, 'site', JSON.stringify([fields, file])],
-        version: codeVersion(),
-      })
-    : noCache;
-  // What an edit needs of the one before. A build has no next edit, so it lets go of it.
-  const createMemory = () => ({
-    reader: createReader({ extraFields, kinds, settle, cache }),
-    toOutput: renewWhenNeeded((state) => toSiteOutput(state, { siteDir, siteConfig, kinds, options })),
-    written: new Map<string, string>(),
-  });
-  let memory = createMemory();
+  const settings: MakerSettings = {
+    siteDir,
+    dataDir,
+    site: {
+      baseUrl: siteConfig.baseUrl,
+      trailingSlash: siteConfig.trailingSlash,
+      hasOtherSearch: hasOtherSearch(siteConfig),
+    },
+    options,
+    hubFile: file,
+    language: i18n.currentLocale,
+    docsFolders: findDocsFolders(siteConfig),
+    isBuild,
+  };
   const warned = new Set<string>();
   const warnOnce = (file: string, fields: readonly string[]) => {
     const warning = `${path.relative(siteDir, file)}: Docusaurus does not take ${fields.map((field) => `\`${field}\``).join(', ')}; left out.`;
@@ -105,11 +89,34 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
   // `trowel check` loads the site to see what a build would refuse. It reports the hub's problems itself, and builds nothing.
   const isChecked = process.env[checkVariable] !== undefined;
   const searchDir = path.join(dataDir, 'search');
+  // A field that is checked by code cannot be given to another process.
+  const hasOwnProcess = isBuild && !isChecked && !hasZod(fields);
+  let makerProcess: MakerProcess | undefined;
   let indexing: Promise<void> | undefined;
   let samples: readonly Sample[] = [];
   let pathFiles: readonly NamedPathFile[] = [];
   let histories: Promise<Histories> | undefined;
   let hinted = options.onProblems === 'ignore' || isChecked;
+
+  // A build has no next edit, so it lets go of what an edit needs of the one before.
+  let kept: SiteMaker | undefined;
+  const makeHere = async (pages: PagesToMake) => {
+    const maker = kept ?? createSiteMaker(settings);
+    if (!isBuild) kept = maker;
+    const site = await maker.make(pages);
+    const { stored } = maker.documents();
+    const storeSearch = () => storeDocuments(searchDir, stored());
+    // In development only when search is opened: making and writing the documents would delay each edit.
+    if (!isBuild) storeLater(searchDir, storeSearch);
+    else if (!isChecked) {
+      await storeSearch();
+      // At once, beside the bundler.
+      indexing = buildInOwnProcess(searchDir);
+      // `postBuild` awaits it and reports a failure. Until then the rejection is no unhandled one.
+      indexing.catch(() => undefined);
+    }
+    return site;
+  };
 
   return {
     name,
@@ -125,6 +132,10 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
     getClientModules: () =>
       ['tokens', 'withoutScripts'].map((name) => fileURLToPath(new URL(`./theme/Trowel/${name}.css`, import.meta.url))),
 
+    async loadContent() {
+      if (hasOwnProcess) makerProcess = startMaker(settings);
+    },
+
     async allContentLoaded({ allContent, actions }) {
       people.forget();
       const { pages, otherPages, blogPath } = findPages({
@@ -134,57 +145,27 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
         version: options.version,
         dated: isBuild,
       });
-      const { reader, toOutput, written } = memory;
-      if (isBuild) memory = createMemory();
-      const read = await reader.read(pages);
-      const hub = lazyValue(() => buildHub(read));
       const today = new Date().toISOString().slice(0, 10);
-      const site = toOutput({ read, hub, team: readTeamData(siteDir), pages, otherPages, blogPath, today });
-      samples = site.samples;
-      pathFiles = site.pathFiles;
+      const toMake = { pages, otherPages, blogPath, today, wantsHint: !hinted };
+      const site = await (makerProcess ? makerProcess.make(toMake) : makeHere(toMake));
+      ({ samples, pathFiles } = site);
       if (!isChecked)
         reportProblems(site.problems, options.onProblems, {
           info: (text) => logger.info(text),
           warn: (text) => logger.warn(text),
         });
       // Once in a process: an edit in development need not read all pages again.
-      const hint = hinted ? undefined : toRecordFolderHint(hub().entries, pages);
-      if (hint !== undefined) logger.info(hint);
+      if (site.hint !== undefined) logger.info(site.hint);
       hinted = true;
-      const storeSearch = () => {
-        const permalinks = new Map(pages.map(({ source, permalink }) => [source, permalink]));
-        const documents = toHubDocuments(hub(), permalinks, facets);
-        return storeDocuments(searchDir, { documents, language: i18n.currentLocale, facets });
-      };
-      if (!isBuild) {
-        // Only when search is opened: making and writing the documents would delay each edit.
-        storeLater(searchDir, storeSearch);
-      } else if (!isChecked) {
-        await storeSearch();
-        // At once, beside the bundler.
-        indexing = buildInOwnProcess(searchDir);
-        // `postBuild` awaits it and reports a failure. Until then the rejection is no unhandled one.
-        indexing.catch(() => undefined);
-      }
-      // Writes only changed files, and not by `createData`, of which the bundler could read half a file.
-      const changed = site.data.filter(({ file, content }) => written.get(file) !== content);
-      await Promise.all(changed.map(({ file, content }) => updateFile(path.join(dataDir, file), content)));
-      for (const { file, content } of changed) written.set(file, content);
-      const { parsePage } = await import('./content/pageParser.ts');
-      const readHistories = () =>
-        readPathHistories({
-          ...{ hub: hub(), pages, siteDir, env: process.env, cache, today },
-          parse: (page) => parsePage(page, { extraFields, kinds }).entry,
-        });
       if (isBuild && !isChecked) {
-        histories = readHistories();
+        histories = site.histories();
         // As above: `postBuild` awaits it.
         histories.catch(() => undefined);
       }
       if (!isBuild) {
         await writePathFiles(dataDir, pathFiles);
         // Once in a process, and not before the page that is waited for.
-        histories ??= readHistories().then(async (found) => {
+        histories ??= site.histories().then(async (found) => {
           await writePathFiles(dataDir, pathFiles, found);
           return found;
         });
@@ -225,7 +206,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
     },
 
     async postBuild({ outDir }) {
-      await indexing;
+      await (makerProcess?.indexed() ?? indexing);
       await publishIndex(outDir, searchDir);
       await writePathFiles(outDir, pathFiles, await histories);
       if (options.onProblems !== 'ignore')

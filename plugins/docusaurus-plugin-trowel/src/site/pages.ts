@@ -84,20 +84,20 @@ export function findPages({ allContent, siteDir, folders, version, dated = false
     const found = (covered?.docs ?? [])
       .filter(({ unlisted }) => !unlisted)
       .map((doc) => ({ ...doc, original: toOriginal(doc.source, { instance, loadedVersions, covered, siteDir }) }));
-    const { records, beside } = findRecordFolders(found.map(({ original }) => original));
-    return found.map(({ source, permalink, lastUpdatedAt, original }): SitePage => {
-      const isAbout = isAboutFolder(original) && !records.has(original);
-      const kind = isAbout ? undefined : kindOf(original);
-      const isBeside = beside.has(original) && (kind ?? locate(original).kind) === 'decision';
-      return {
+    const docKindOf = createDocKinds(
+      found.map(({ original }) => original),
+      folders,
+    );
+    return found.map(
+      ({ source, permalink, lastUpdatedAt, original }): SitePage => ({
         file: toFile(source, siteDir),
         source: original,
-        kind: isBeside ? 'guide' : kind,
+        kind: docKindOf(original),
         permalink,
         module: source,
         edited: dated ? toDay(lastUpdatedAt) : undefined,
-      };
-    });
+      }),
+    );
   });
   const blogPages = blogs.flatMap(({ blogPosts }) =>
     blogPosts
@@ -126,6 +126,20 @@ export function findPages({ allContent, siteDir, folders, version, dated = false
     otherPages: others
       .flatMap((loaded) => loaded ?? [])
       .map(({ source, permalink }) => ({ source: source.replace(/^@site\//, ''), permalink })),
+  };
+}
+
+/** Creates a function that gives the pages of some docs the kinds that do not follow from their own places. */
+export function createDocKinds(
+  sources: readonly string[],
+  folders: Folders,
+): (source: string) => SitePage['kind'] | undefined {
+  const kindOf = createFolderKinds(folders);
+  const { records, beside } = findRecordFolders(sources);
+  return (source) => {
+    const isAbout = isAboutFolder(source) && !records.has(source);
+    const kind = isAbout ? undefined : kindOf(source);
+    return beside.has(source) && (kind ?? locate(source).kind) === 'decision' ? 'guide' : kind;
   };
 }
 

@@ -1,4 +1,3 @@
-import type { DocusaurusConfig } from '@docusaurus/types';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makePage } from '../../test/support/page.ts';
@@ -9,9 +8,9 @@ import { parseOptions } from './options.ts';
 import { renewWhenNeeded, type SiteState } from './renewal.ts';
 import { toSiteOutput } from './siteOutput.ts';
 
-const siteConfig = { baseUrl: '/', themes: [], plugins: [], presets: [] } as unknown as DocusaurusConfig;
+const site = { baseUrl: '/', hasOtherSearch: false };
 const toOutput = (state: SiteState) =>
-  toSiteOutput(state, { siteDir: '/site', siteConfig, kinds, options: parseOptions({ emptyPages: true }) });
+  toSiteOutput(state, { siteDir: '/site', site, kinds, options: parseOptions({ emptyPages: true }) });
 
 interface Page {
   readonly fields: Readonly<Record<string, unknown>>;

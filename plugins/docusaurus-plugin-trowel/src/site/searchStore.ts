@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Facet } from '../facets/facet.ts';
@@ -13,7 +14,8 @@ const documentsName = 'documents.json';
 const builtFolder = 'built';
 const stampName = '.stamp';
 
-interface StoredDocuments {
+/** The documents to index, and what belongs to them. */
+export interface StoredDocuments {
   readonly language: string;
   readonly documents: readonly SearchDocument[];
   /** The facets by which readers can filter; the built-in ones unless given. */
@@ -25,15 +27,28 @@ export async function storeDocuments(dir: string, stored: StoredDocuments): Prom
   await updateFile(path.join(dir, documentsName), JSON.stringify(stored));
 }
 
-/** Builds the search index of a folder's documents, unless it is up to date. Removes files of older builds. */
+/** Builds the search index of a folder's documents, unless it is up to date. */
 export async function buildStored(dir: string): Promise<void> {
-  const built = path.join(dir, builtFolder);
   const file = path.join(dir, documentsName);
-  // Read before the documents: if they are replaced in between, the next call sees another stamp and builds again.
-  const written = await stat(file);
-  const stamp = `${indexVersion} ${written.mtimeMs} ${written.size}`;
+  // Read before the documents: if they are replaced in between, the next call sees another key and builds again.
+  const { mtimeMs, size } = await stat(file);
+  const stored = async () => JSON.parse(await readFile(file, 'utf8')) as StoredDocuments;
+  await buildIndexOf(dir, { stored, key: `${mtimeMs} ${size}` });
+}
+
+interface IndexSource {
+  /** Returns the documents. Called only when the index is not up to date. */
+  readonly stored: () => StoredDocuments | Promise<StoredDocuments>;
+  /** Changes whenever the documents do. */
+  readonly key: string;
+}
+
+/** Builds the search index of some documents into a folder, unless it is there. Removes files of older builds. */
+export async function buildIndexOf(dir: string, { stored, key }: IndexSource): Promise<void> {
+  const built = path.join(dir, builtFolder);
+  const stamp = createHash('sha256').update(`${indexVersion} ${key}`).digest('hex');
   if ((await readFile(path.join(built, stampName), 'utf8').catch(() => undefined)) === stamp) return;
-  const { documents, ...options } = JSON.parse(await readFile(file, 'utf8')) as StoredDocuments;
+  const { documents, ...options } = await stored();
   await mkdir(built, { recursive: true });
   const current = new Set<string>();
   const before = new Set(await listFiles(built));

@@ -1,20 +1,26 @@
 import path from 'node:path';
-import type { DocusaurusConfig } from '@docusaurus/types';
 import type { Kinds } from '../content/kinds/index.ts';
 import type { Problem } from '../content/problem.ts';
 import { toEditorSchemas } from './editorSchemas.ts';
 import { searchPage } from './hubPages.ts';
 import type { TrowelOptions } from './options.ts';
-import { hasOtherSearch } from './otherSearch.ts';
 import type { NamedPathFile } from './pathFile.ts';
 import type { SiteState } from './renewal.ts';
 import { bundleRoutes } from './routeModules.ts';
 import { layOutSite } from './siteLayout.ts';
 import { chooseSamples, type Sample } from './unshownEntries.ts';
 
+/** What the layout depends on in a site's config. */
+export interface SiteFacts {
+  readonly baseUrl: string;
+  readonly trailingSlash?: boolean;
+  /** Whether the site has another search, whose page is at `/search`. */
+  readonly hasOtherSearch: boolean;
+}
+
 interface OutputSettings {
   readonly siteDir: string;
-  readonly siteConfig: DocusaurusConfig;
+  readonly site: SiteFacts;
   readonly kinds: Kinds;
   readonly options: TrowelOptions;
 }
@@ -31,7 +37,7 @@ export interface SiteOutput extends ReturnType<typeof bundleRoutes> {
 /** Makes what the plugin gives to Docusaurus. Pure: the same state gives the same bytes. */
 export function toSiteOutput(
   { hub, team, pages, otherPages, blogPath, today }: SiteState,
-  { siteDir, siteConfig, kinds, options }: OutputSettings,
+  { siteDir, site: facts, kinds, options }: OutputSettings,
 ): SiteOutput {
   const built = hub();
   const site = layOutSite({
@@ -43,10 +49,9 @@ export function toSiteOutput(
     blogPath,
     options,
     today,
-    baseUrl: siteConfig.baseUrl,
-    trailingSlash: siteConfig.trailingSlash,
-    // At `/search` there is the page of the other search.
-    searchPath: hasOtherSearch(siteConfig) ? 'hub/search' : undefined,
+    baseUrl: facts.baseUrl,
+    trailingSlash: facts.trailingSlash,
+    searchPath: facts.hasOtherSearch ? 'hub/search' : undefined,
   });
   const { data, routes } = bundleRoutes(site);
   // A page of another language or version has the source of the original; a problem is in its own file.

@@ -1,0 +1,129 @@
+import path from 'node:path';
+import { noCache, openCache } from '../cache/cache.ts';
+import { findCacheFolder } from '../cache/cacheFolder.ts';
+import { codeVersion } from '../cache/codeVersion.ts';
+import { toCustomKinds } from '../config/customKinds.ts';
+import { hasZod } from '../config/extension.ts';
+import { createReader } from '../content/reader.ts';
+import { readTeamData } from '../content/team/teamData.ts';
+import { builtInFacets } from '../facets/builtInFacets.ts';
+import type { Facet } from '../facets/facet.ts';
+import { findFieldFacets } from '../facets/kindFacets.ts';
+import { updateFile } from '../files/wholeFile.ts';
+import { buildHub } from '../hub/build.ts';
+import type { CalendarDate } from '../shared/date.ts';
+import { lazyValue } from '../shared/lazyValue.ts';
+import { findLikelyPages } from './likelyPages.ts';
+import type { TrowelOptions } from './options.ts';
+import type { SitePages } from './pages.ts';
+import type { Histories } from './pathFiles.ts';
+import { readPathHistories } from './pathHistories.ts';
+import { toRecordFolderHint } from './recordFolderHint.ts';
+import { renewWhenNeeded } from './renewal.ts';
+import { toHubDocuments } from './searchDocuments.ts';
+import type { StoredDocuments } from './searchStore.ts';
+import { type SiteFacts, type SiteOutput, toSiteOutput } from './siteOutput.ts';
+
+/** What a site is made by, apart from its pages. Plain data, so that another process can be given it. */
+export interface MakerSettings {
+  readonly siteDir: string;
+  /** The folder of the data files. */
+  readonly dataDir: string;
+  readonly site: SiteFacts;
+  readonly options: TrowelOptions;
+  /** The text of the hub's file. */
+  readonly hubFile?: string;
+  /** The language of the site. */
+  readonly language: string;
+  /** The folders of the site's docs, relative to the site. */
+  readonly docsFolders: readonly string[];
+  readonly isBuild: boolean;
+}
+
+/** The pages to make a site of. */
+export interface PagesToMake extends SitePages {
+  readonly today: CalendarDate;
+  /** Whether folders are looked for that seem to hold records. */
+  readonly wantsHint: boolean;
+}
+
+/** What is known of a site whose data files are written. Plain data. */
+export interface MadeFacts extends Omit<SiteOutput, 'data'> {
+  readonly hint?: string;
+}
+
+/** A site whose data files are written. */
+export interface MadeSite extends MadeFacts {
+  /** Reads the histories of its paths. */
+  readonly histories: () => Promise<Histories>;
+}
+
+/** Makes a site: reads its pages, builds the hub, lays it out and writes the data files. */
+export interface SiteMaker {
+  readonly make: (pages: PagesToMake) => Promise<MadeSite>;
+  /** Reads the pages that the site seems to have, so that `make` finds them read. */
+  readonly readAhead: () => Promise<void>;
+  /** Returns the search documents of the site that was made last, and what they depend on. */
+  readonly documents: () => { readonly stored: () => StoredDocuments; readonly key: string };
+}
+
+/** Docusaurus's watcher reports a change at once and then ignores others for 50 ms, so in development a reader waits for those. */
+const settle = 80;
+
+/** Creates the maker of a site. It keeps in memory what the next edit needs of the one before. */
+export function createSiteMaker(settings: MakerSettings): SiteMaker {
+  const { siteDir, dataDir, site, options, hubFile, language, isBuild } = settings;
+  const { extraFields, fields, folders } = options;
+  const kinds = toCustomKinds({ file: hubFile, fields });
+  const facets: readonly Facet[] = [...builtInFacets, ...findFieldFacets(kinds)];
+  // In development the reader's memory is enough: writing the cache at every edit would delay the page.
+  const cache =
+    isBuild && !hasZod(fields)
+      ? openCache({
+          folder: findCacheFolder(siteDir, process.env),
+          scope: [siteDir, 'site', JSON.stringify([fields, hubFile])],
+          version: codeVersion(),
+        })
+      : noCache;
+  const reader = createReader({ extraFields, kinds, settle: isBuild ? 0 : settle, cache });
+  const toOutput = renewWhenNeeded((state) => toSiteOutput(state, { siteDir, site, kinds, options }));
+  const written = new Map<string, string>();
+  let documents: ReturnType<SiteMaker['documents']>;
+  return {
+    async readAhead() {
+      await reader.read(await findLikelyPages(siteDir, { docsFolders: settings.docsFolders, folders }));
+    },
+    async make({ wantsHint, ...found }) {
+      const snapshot = await reader.look(found.pages);
+      const read = await snapshot.read();
+      const hub = lazyValue(() => buildHub(read));
+      const { data, ...output } = toOutput({ ...found, read, hub, team: readTeamData(siteDir) });
+      // Writes only changed files, and not by `createData`, of which the bundler could read half a file.
+      const changed = data.filter(({ file, content }) => written.get(file) !== content);
+      await Promise.all(changed.map(({ file, content }) => updateFile(path.join(dataDir, file), content)));
+      if (!isBuild) for (const { file, content } of changed) written.set(file, content);
+      const permalinks = new Map(found.pages.map(({ source, permalink }) => [source, permalink]));
+      documents = {
+        stored: () => ({ documents: toHubDocuments(hub(), permalinks, facets), language, facets }),
+        key: JSON.stringify([
+          codeVersion(),
+          hubFile,
+          fields,
+          extraFields,
+          language,
+          snapshot.digest(),
+          [...permalinks],
+        ]),
+      };
+      const histories = async () => {
+        const { parsePage } = await import('../content/pageParser.ts');
+        return readPathHistories({
+          ...{ hub: hub(), pages: found.pages, siteDir, env: process.env, cache, today: found.today },
+          parse: (page) => parsePage(page, { extraFields, kinds }).entry,
+        });
+      };
+      return { ...output, hint: wantsHint ? toRecordFolderHint(hub().entries, found.pages) : undefined, histories };
+    },
+    documents: () => documents,
+  };
+}
