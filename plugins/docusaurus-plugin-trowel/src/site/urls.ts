@@ -3,10 +3,10 @@ import { type KindName, kindNames, kinds } from '../content/kinds/index.ts';
 import { segmentOf } from './directory.ts';
 import type { TrowelOptions } from './options.ts';
 
-const require = createRequire(import.meta.url);
+const load = createRequire(import.meta.url);
 // Node itself, which runs the process that makes a site, finds no names in these packages.
-const { normalizeUrl } = require('@docusaurus/utils') as typeof import('@docusaurus/utils');
-const { applyTrailingSlash } = require('@docusaurus/utils-common') as typeof import('@docusaurus/utils-common');
+const { normalizeUrl } = load('@docusaurus/utils') as typeof import('@docusaurus/utils');
+const { applyTrailingSlash } = load('@docusaurus/utils-common') as typeof import('@docusaurus/utils-common');
 
 /** The settings that addresses depend on. */
 export interface UrlSettings {
