@@ -175,6 +175,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
         searchPage: site.searchPath,
         ...(ownFacets.length > 0 ? { facets: ownFacets } : {}),
         ...(options.issues ? { issues: options.issues } : {}),
+        ...(options.friction ? { friction: options.friction } : {}),
       });
       for (const { path: address, component, modules } of site.routes) {
         actions.addRoute({

@@ -96,6 +96,23 @@ declare module '@theme/Trowel/LogNote' {
   export default function LogNote(props: Props): ReactNode;
 }
 
+declare module '@theme/Trowel/Friction' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** The id and the title of the step. */
+    readonly step: string;
+    readonly title: string;
+    /** The id of a path that has it. */
+    readonly path?: string;
+    /** The hash of the step as it is read. */
+    readonly hash?: string;
+    /** The address of its owner's mail. */
+    readonly mail?: string;
+  }
+  export default function Friction(props: Props): ReactNode;
+}
+
 declare module '@theme/Trowel/GapsPage' {
   import type { ReactNode } from 'react';
 

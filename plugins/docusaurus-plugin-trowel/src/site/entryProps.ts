@@ -40,6 +40,7 @@ export function toEntryProps(entry: HubEntry, surroundings: Surroundings): Entry
     relations: groupRelations(entry, brief),
     usedIn: { paths: ownSteps.map(({ path }) => path), playbooks: links(playbooks.get(entry.id) ?? []) },
     steps: ownSteps,
+    ownerMail: ownSteps.length > 0 ? findOwnerMail(entry, directory) : undefined,
     related: findRelated(entry, surroundings),
     part: toPart(entry, surroundings),
   };
@@ -50,6 +51,13 @@ export function findSupersededBy(entry: HubEntry, { find, link }: Directory): En
   const via = findSuccessors(entry, find);
   const current = via.pop();
   return current && { current: link(current), via: via.map(link) };
+}
+
+/** Finds the mail of an entry's owner among their channels. */
+function findOwnerMail({ ownerId }: HubEntry, { find }: Directory): string | undefined {
+  const channels = find(ownerId ?? '')?.fields.channels;
+  if (!Array.isArray(channels)) return undefined;
+  return channels.map(({ url }: { url?: string }) => url).find((url) => url?.toLowerCase().startsWith('mailto:'));
 }
 
 function toSupersededBy(entry: HubEntry, surroundings: Surroundings): EntryProps['supersededBy'] {

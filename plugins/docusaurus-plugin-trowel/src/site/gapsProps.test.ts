@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dataOf, siteOf } from '../../test/support/siteLayout.ts';
+import { readNotes } from '../content/team/frictionNotes.ts';
 import { readQuestions } from '../content/team/questions.ts';
 import { noTeamData } from '../content/team/teamData.ts';
 import { parseOptions } from './options.ts';
@@ -59,7 +60,15 @@ describe('the gaps page', () => {
       { 'docs/people/ana.md': files['docs/people/ana.md'] },
       { options: parseOptions({ emptyPages: true }) },
     );
-    expect(mapOf(site)).toEqual({ causes: [], questions: [], systems: 0, lacking: 0, whole: [], sections: [] });
+    expect(mapOf(site)).toEqual({
+      causes: [],
+      questions: [],
+      friction: [],
+      systems: 0,
+      lacking: 0,
+      whole: [],
+      sections: [],
+    });
   });
 
   test('lists the questions that no page answers yet by system, also in a hub without systems', () => {
@@ -81,6 +90,31 @@ describe('the gaps page', () => {
     const alone = siteOf({ 'docs/a.md': '# A\n' }, { team: team('  - question: Where is lunch?\n') });
     expect(mapOf(alone).questions).toHaveLength(1);
     expect(siteOf({ 'docs/a.md': '# A\n' }).routes.map(({ path }) => path)).not.toContain('/gaps');
+  });
+
+  test('lists the most confusing steps, with what readers said and never who', () => {
+    const notes = readNotes(
+      [
+        '{"step":"archaeology/odd","what":"confusing","says":"Which one?","by":"Ana Bo","on":"2026-03-01"}',
+        '{"step":"archaeology/odd","what":"missing"}',
+      ].join('\n'),
+    );
+    const walked = {
+      'docs/paths/backend.md': '---\ntitle: Backend\nstages: [day-1]\n---\n',
+      'docs/archaeology/odd.md': '---\ntitle: Odd\npaths: [backend/day-1]\n---\n',
+    };
+    const page = mapOf(siteOf(walked, { team: { ...noTeamData, ...notes } }));
+    expect(page.friction).toMatchObject([
+      {
+        step: { title: 'Odd', permalink: '/archaeology/odd' },
+        counts: { wrong: 0, confusing: 1, missing: 1 },
+        total: 2,
+        said: [{ what: 'confusing', says: 'Which one?', on: '2026-03-01' }],
+        changed: false,
+      },
+    ]);
+    expect(page.sections).toEqual([{ name: 'friction', count: 1, href: '#friction' }]);
+    expect(JSON.stringify(page)).not.toContain('Ana Bo');
   });
 
   test('is linked from a system’s page, which shows the same gaps', () => {

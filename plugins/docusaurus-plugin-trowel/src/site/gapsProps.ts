@@ -7,20 +7,32 @@ import { nameOfId } from '../shared/name.ts';
 import type { Directory } from './directory.ts';
 import type { EntryLink, PersonLink } from './links.ts';
 import { toPlaces, toSections } from './listPages.ts';
-import type { GapCauseProps, GapsPageProps, UnansweredProps } from './pageProps.ts';
+import type { GapCauseProps, GapsPageProps, StepFrictionProps, UnansweredProps } from './pageProps.ts';
 import type { GapProps, SoleExplainerProps, SystemPart } from './partProps.ts';
+import { linkStep } from './stepLinks.ts';
 import type { Surroundings } from './surroundings.ts';
+
+/** How many steps with notes are shown, and how many notes of each in words. */
+const [mostNoted, mostSaid] = [10, 5] as const;
 
 /** What the gaps page lists together: a cause, the unanswered questions about a system, or the systems of which nothing is missing. */
 type Group =
   | { readonly cause: GapCauseProps }
   | { readonly asked: UnansweredProps }
+  | { readonly noted: readonly StepFrictionProps[] }
   | { readonly whole: readonly EntryLink[] };
 
 /** Makes the props of the gaps page. A row is a system or a page that a cause is about. */
 export function toGapsPages({ brief, team }: Surroundings): { gaps: GapsPageProps }[] {
   const { hub, links } = brief;
   const whole = links(hub.gaps.filter(({ gaps }) => gaps.length === 0).map(({ system }) => system));
+  const noted = team.friction.slice(0, mostNoted).map(({ step, path, counts, total, said, changed }) => ({
+    step: linkStep(step, path, brief) ?? { title: step.title },
+    counts,
+    total,
+    said: said.slice(0, mostSaid),
+    changed,
+  }));
   const groups: readonly Group[] = [
     ...findGapCauses(hub).map((cause) => ({ cause: toCause(cause, brief) })),
     ...findUnanswered(team.questions).map(({ system, questions }) => ({
@@ -29,6 +41,7 @@ export function toGapsPages({ brief, team }: Surroundings): { gaps: GapsPageProp
         questions: questions.map(({ question, by, on }) => ({ question, by, on })),
       },
     })),
+    ...(noted.length > 0 ? [{ noted }] : []),
     ...(whole.length > 0 ? [{ whole }] : []),
   ];
   const permalink = brief.pageOf('gaps');
@@ -41,7 +54,7 @@ export function toGapsPages({ brief, team }: Surroundings): { gaps: GapsPageProp
     permalink,
     groups,
     pages,
-    sectionOf: (group) => ('cause' in group ? group.cause.severity : 'asked' in group ? 'questions' : 'whole'),
+    sectionOf: (group) => sectionNameOf(group),
     anchorOf: (name) => name,
     countOf: (group) => ('cause' in group ? 1 : rowsOf(group).length),
   });
@@ -49,6 +62,7 @@ export function toGapsPages({ brief, team }: Surroundings): { gaps: GapsPageProp
     gaps: {
       causes: page.flatMap((group) => ('cause' in group ? group.cause : [])),
       questions: page.flatMap((group) => ('asked' in group ? group.asked : [])),
+      friction: page.flatMap((group) => ('noted' in group ? group.noted : [])),
       whole: page.flatMap((group) => ('whole' in group ? group.whole : [])),
       systems: hub.gaps.length,
       lacking: hub.gaps.length - whole.length,
@@ -62,17 +76,26 @@ export function toGapsPages({ brief, team }: Surroundings): { gaps: GapsPageProp
 type Row =
   | { readonly system: GapCauseProps['systems'][number] }
   | { readonly page: EntryLink }
-  | { readonly question: UnansweredProps['questions'][number] };
+  | { readonly question: UnansweredProps['questions'][number] }
+  | { readonly noted: StepFrictionProps };
+
+function sectionNameOf(group: Group): GapsPageProps['sections'][number]['name'] {
+  if ('cause' in group) return group.cause.severity;
+  if ('asked' in group) return 'questions';
+  return 'noted' in group ? 'friction' : 'whole';
+}
 
 function rowsOf(group: Group): readonly Row[] {
   if ('whole' in group) return group.whole.map((page) => ({ page }));
   if ('asked' in group) return group.asked.questions.map((question) => ({ question }));
+  if ('noted' in group) return group.noted.map((noted) => ({ noted }));
   return [...group.cause.systems.map((system) => ({ system })), ...group.cause.pages.map((page) => ({ page }))];
 }
 
 function withRows(group: Group, rows: readonly Row[]): Group {
   const pages = rows.flatMap((row) => ('page' in row ? row.page : []));
   if ('whole' in group) return { whole: pages };
+  if ('noted' in group) return { noted: rows.flatMap((row) => ('noted' in row ? row.noted : [])) };
   if ('asked' in group)
     return { asked: { ...group.asked, questions: rows.flatMap((row) => ('question' in row ? row.question : [])) } };
   return { cause: { ...group.cause, systems: rows.flatMap((row) => ('system' in row ? row.system : [])), pages } };
@@ -84,6 +107,7 @@ function nameOf(group: Group): string {
   const person = 'cause' in group ? group.cause.people[0]?.name : undefined;
   if (person !== undefined || first === undefined) return person ?? '';
   if ('question' in first) return first.question.question;
+  if ('noted' in first) return first.noted.step.title;
   return 'page' in first ? first.page.title : first.system.system.title;
 }
 

@@ -67,7 +67,9 @@ export const hubPages: readonly HubPage[] = [
     component: '@theme/Trowel/GapsPage',
     toPages: toGapsPages,
     isEmpty: (surroundings) =>
-      lacks('system')(surroundings) && findUnanswered(surroundings.team.questions).length === 0,
+      lacks('system')(surroundings) &&
+      findUnanswered(surroundings.team.questions).length === 0 &&
+      surroundings.team.friction.length === 0,
   },
   {
     name: 'why',

@@ -64,6 +64,12 @@ export const optionsSchema = z.strictObject({
     .describe(
       'Address of the form for a new issue (`https://github.com/org/hub/issues/new`): a search that finds nothing offers it, filled in.',
     ),
+  friction: z
+    .union([z.url({ protocol: /^https?$/ }), z.literal(false)])
+    .default(false)
+    .describe(
+      'Address to which readers can post what was wrong, confusing or missing at a step, as JSON (`schemas/friction-note.json`): for a form or a hook of yours. See [Friction](#what-the-team-commits).',
+    ),
   admonitions: z
     .boolean()
     .default(true)

@@ -1,5 +1,6 @@
 import type { KindName } from '../content/kinds/index.ts';
 import type { Spread } from '../hub/figures.ts';
+import type { StepFriction } from '../hub/friction.ts';
 import type { GapCause, LackingSystem } from '../hub/gap.ts';
 import type { Family, FamilyMember } from './drawing/families.ts';
 import type { RangeDrawing, TrendDrawing } from './drawing/figures.ts';
@@ -137,7 +138,14 @@ export interface GapsPageProps extends Listed {
   readonly whole: readonly EntryLink[];
   /** The questions that no page answers yet, by system; those of no system last. */
   readonly questions: readonly UnansweredProps[];
-  readonly sections: readonly ListSection<GapCauseProps['severity'] | 'questions' | 'whole'>[];
+  /** The steps that readers found wrong, confusing or incomplete, the most noted first. */
+  readonly friction: readonly StepFrictionProps[];
+  readonly sections: readonly ListSection<GapCauseProps['severity'] | 'questions' | 'friction' | 'whole'>[];
+}
+
+/** What readers said of a step, and never who. */
+export interface StepFrictionProps extends Pick<StepFriction, 'counts' | 'total' | 'said' | 'changed'> {
+  readonly step: Pick<EntryLink, 'title'> & Partial<EntryLink>;
 }
 
 /** The questions of newcomers about a system that no page answers yet. */

@@ -82,6 +82,8 @@ export interface EntryProps {
   readonly relations: readonly RelationGroup[];
   readonly usedIn: { readonly paths: readonly EntryLink[]; readonly playbooks: readonly EntryLink[] };
   readonly steps: readonly StepProps[];
+  /** The address of the owner's mail, of a step whose owner has one among their channels: `mailto:ana@example.org`. */
+  readonly ownerMail?: string;
   readonly related: RelatedProps;
   /** What its kind adds below the text. */
   readonly part?: Part;

@@ -6,6 +6,8 @@ import type { Facet } from '../../facets/facet.ts';
 interface SiteData {
   readonly searchPage?: string;
   readonly issues?: string;
+  /** The address to which notes about steps are posted. */
+  readonly friction?: string;
   /** The facets of the site's own fields. */
   readonly facets?: readonly Facet[];
 }

@@ -8,6 +8,7 @@ import ListPages from '@theme/Trowel/ui/ListPages';
 import type { GapsPageProps } from 'docusaurus-plugin-trowel/props';
 import type { ReactNode } from 'react';
 import { Cause } from './Cause.tsx';
+import { Noted, notedTitle } from './Noted.tsx';
 import styles from './styles.module.css';
 import { Unanswered, unansweredTitle } from './Unanswered.tsx';
 import { severities, severityWords } from './words.ts';
@@ -25,7 +26,7 @@ export default function GapsPage({ gaps }: Props): ReactNode {
   const countOf = (wanted: string) => gaps.sections.find(({ name }) => name === wanted)?.count ?? 0;
   const sections = gaps.sections.map(({ name, count, href }) => ({
     href,
-    title: name === 'whole' ? wholeTitle() : name === 'questions' ? unansweredTitle() : severityWords(name).name,
+    title: toSectionTitle(name),
     count,
   }));
   return (
@@ -35,6 +36,7 @@ export default function GapsPage({ gaps }: Props): ReactNode {
         <Severe key={severity} severity={severity} count={countOf(severity)} causes={causes} />
       ))}
       <Unanswered questions={gaps.questions} count={countOf('questions')} />
+      <Noted steps={gaps.friction} />
       {gaps.whole.length > 0 && (
         <section>
           <Heading as="h2" id="whole" className={styles.severity}>
@@ -46,6 +48,12 @@ export default function GapsPage({ gaps }: Props): ReactNode {
       <ListPages place={gaps.place} />
     </HubPage>
   );
+}
+
+function toSectionTitle(name: GapsPageProps['sections'][number]['name']): string {
+  if (name === 'whole') return wholeTitle();
+  if (name === 'questions') return unansweredTitle();
+  return name === 'friction' ? notedTitle() : severityWords(name).name;
 }
 
 function wholeTitle(): string {

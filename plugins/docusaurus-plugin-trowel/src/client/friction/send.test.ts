@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { postFriction, toFrictionIssue, toFrictionMail } from './send.ts';
+
+const letter = { title: 'Confusing: A & B', body: 'Which "table"?\n\n<script>alert(1)</script>' };
+
+test('a note becomes an issue on GitHub or GitLab, and none where the site has no form', () => {
+  const github = new URL(toFrictionIssue('https://github.com/org/hub/issues/new', letter) ?? '');
+  expect(github.searchParams.get('title')).toBe(letter.title);
+  expect(github.searchParams.get('body')).toBe(letter.body);
+  const gitlab = new URL(toFrictionIssue('https://gitlab.com/org/hub/-/issues/new', letter) ?? '');
+  expect(gitlab.searchParams.get('issue[description]')).toBe(letter.body);
+  expect(toFrictionIssue(undefined, letter)).toBeUndefined();
+  expect(toFrictionIssue('javascript:alert(1)', letter)).toBeUndefined();
+});
+
+test('a note becomes a mail to the owner, with nothing in it that begins another field', () => {
+  const mail = toFrictionMail('mailto:ana@example.org', { title: 'A&cc=x', body: 'One\nTwo?&bcc=y' });
+  expect(mail).toBe('mailto:ana@example.org?subject=A%26cc%3Dx&body=One%0ATwo%3F%26bcc%3Dy');
+  for (const address of [undefined, 'https://chat.example.org', 'mailto:a@b.c?cc=d@e.f', 'javascript:alert(1)@x'])
+    expect(toFrictionMail(address, letter)).toBeUndefined();
+  expect(toFrictionMail('mailto:a@b.c', { title: 'T', body: '😀'.repeat(5000) })?.length).toBeLessThan(12_000);
+});
+
+test('a note is posted as a line of the log, without cookies or the page’s address, and a refusal is an error', async () => {
+  const note = { step: 'archaeology/a', what: 'wrong', says: 'No.' } as const;
+  const asked: [unknown, RequestInit | undefined][] = [];
+  const answer =
+    (status: number): typeof fetch =>
+    async (address, options) => {
+      asked.push([address, options]);
+      return new Response(undefined, { status });
+    };
+  await postFriction('https://hooks.example.org/friction', note, answer(204));
+  expect(asked[0]?.[0]).toBe('https://hooks.example.org/friction');
+  expect(asked[0]?.[1]).toMatchObject({ method: 'POST', credentials: 'omit', referrerPolicy: 'no-referrer' });
+  expect(JSON.parse(String(asked[0]?.[1]?.body))).toEqual(note);
+  await expect(postFriction('https://hooks.example.org/friction', note, answer(500))).rejects.toThrow('500');
+});

@@ -1,0 +1,85 @@
+import { translate } from '@docusaurus/Translate';
+import type { Props } from '@theme/Trowel/Friction';
+import { type FrictionType, frictionTypes } from 'docusaurus-plugin-trowel/friction';
+import { useProgress } from 'docusaurus-plugin-trowel/progress';
+import { useId, useState } from 'react';
+import { KeptNote } from './KeptNote.tsx';
+import styles from './styles.module.css';
+import { frictionLabel } from './words.ts';
+
+export type FormProps = Props;
+
+/** The longest text that a note can have; the reader of `data/friction.jsonl` takes no longer one. */
+const longest = 2000;
+
+/** Takes a note about a step, which the browser keeps, and lists those that it has. Nothing is sent until the reader sends it. */
+export function Form({ step, title, path, hash, mail }: FormProps) {
+  const { friction, add } = useProgress();
+  const [what, setWhat] = useState<FrictionType>('confusing');
+  const [says, setSays] = useState('');
+  const [by, setBy] = useState('');
+  const id = useId();
+  const kept = friction.filter((note) => note.step === step);
+  const keep = () => {
+    add({
+      type: 'friction',
+      note: toRandomId(),
+      step,
+      path,
+      what,
+      says: says.trim() || undefined,
+      by: by.trim() || undefined,
+      hash,
+      state: 'kept',
+    });
+    setSays('');
+  };
+  return (
+    <>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          keep();
+        }}
+      >
+        <fieldset className={styles.types}>
+          <legend>{translate({ id: 'theme.trowel.friction.legend', message: 'What was it?' })}</legend>
+          {frictionTypes.map((type) => (
+            <label key={type}>
+              <input type="radio" name={id} checked={what === type} onChange={() => setWhat(type)} />{' '}
+              {frictionLabel(type)}
+            </label>
+          ))}
+        </fieldset>
+        <label className={styles.field}>
+          {translate({ id: 'theme.trowel.friction.says', message: 'In a sentence' })}
+          <textarea rows={3} maxLength={longest} value={says} onChange={({ target }) => setSays(target.value)} />
+        </label>
+        <label className={styles.field}>
+          {translate({ id: 'theme.trowel.friction.by', message: 'Your name, if you want to be asked back' })}
+          <input type="text" maxLength={100} value={by} onChange={({ target }) => setBy(target.value)} />
+        </label>
+        <button type="submit" className="button button--primary">
+          {translate({ id: 'theme.trowel.friction.keep', message: 'Keep this note' })}
+        </button>
+        <p className={styles.hint}>
+          {translate({
+            id: 'theme.trowel.friction.hint',
+            message: 'The note stays in this browser until you send it.',
+          })}
+        </p>
+      </form>
+      <ul className={styles.notes} aria-live="polite">
+        {kept.map((event) => (
+          <KeptNote key={event.note} event={event} title={title} mail={mail} change={add} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** `crypto.randomUUID` is missing where a site has no certificate. */
+function toRandomId(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join('');
+}
