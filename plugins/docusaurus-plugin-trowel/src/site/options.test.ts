@@ -7,6 +7,7 @@ test('fills in every default', () => {
     home: 'hub',
     outcomeAfter: '6 months',
     issues: false,
+    friction: false,
     onProblems: 'warn',
     emptyPages: false,
     folders: {},

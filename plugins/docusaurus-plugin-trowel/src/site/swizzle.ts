@@ -23,6 +23,8 @@ const components: Readonly<Record<string, readonly [actions: Actions, descriptio
   'Trowel/EntryLayout': [wrapOnly, 'The frame of the page of an entry'],
   'Trowel/ExpiredNote': [safe, 'Says that an entry is due to be verified again'],
   'Trowel/ExplainPage': [wrapOnly, 'The page that asks the explain-back checks that are due'],
+  'Trowel/FiguresPage': [safe, 'The figures of an onboarding path, made of completion records'],
+  'Trowel/Friction': [wrapOnly, 'Takes what was wrong, confusing or missing at a step'],
   'Trowel/GapsPage': [safe, 'The page of what is missing, by cause'],
   'Trowel/GuideLayout': [wrapOnly, 'The page of a guide, in the frame of the site'],
   'Trowel/Home': [safe, 'The front page of the hub'],

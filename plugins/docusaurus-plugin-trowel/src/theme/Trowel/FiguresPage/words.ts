@@ -22,7 +22,7 @@ export function sectionWords(): Readonly<Record<'trend' | 'stages' | 'milestones
         id: 'theme.trowel.figures.trendDrawing',
         message: 'Median days by quarter, with the middle half; the table has the figures.',
       }),
-      first: translate({ id: 'theme.trowel.figures.quarter', message: 'Began in' }),
+      first: translate({ id: 'theme.trowel.figures.quarter', message: 'Quarter of the first day' }),
     },
     stages: {
       title: translate({ id: 'theme.trowel.figures.stages', message: 'Stages' }),

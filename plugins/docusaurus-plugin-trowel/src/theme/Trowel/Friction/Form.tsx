@@ -1,5 +1,4 @@
 import { translate } from '@docusaurus/Translate';
-import type { Props } from '@theme/Trowel/Friction';
 import { type FrictionType, frictionTypes } from 'docusaurus-plugin-trowel/friction';
 import { useProgress } from 'docusaurus-plugin-trowel/progress';
 import { useId, useState } from 'react';
@@ -7,7 +6,13 @@ import { KeptNote } from './KeptNote.tsx';
 import styles from './styles.module.css';
 import { frictionLabel } from './words.ts';
 
-export type FormProps = Props;
+export interface FormProps {
+  readonly step: string;
+  readonly title: string;
+  readonly path?: string;
+  readonly hash?: string;
+  readonly mail?: string;
+}
 
 /** The longest text that a note can have; the reader of `data/friction.jsonl` takes no longer one. */
 const longest = 2000;

@@ -58,10 +58,10 @@ function NotedStep({ step, counts, total, said, changed }: StepFrictionProps) {
                 missing: String(counts.missing),
               },
             ),
-          )}
+          )}{' '}
           {changed && (
             <span className={styles.detail}>
-              {translate({ id: 'theme.trowel.gaps.changedSince', message: ' The step has changed since.' })}
+              {translate({ id: 'theme.trowel.gaps.changedSince', message: 'The step has changed since.' })}
             </span>
           )}
         </p>
