@@ -30,7 +30,9 @@ export async function check({ json, strict, code, repository, ...from }: CheckOp
       ? undefined
       : await (await import('./codeReport.ts')).checkCode({ content, code, repository }, io);
   const refused = await findRefusals(content, path.resolve(io.cwd, from.content ?? ''), io.env);
-  const checked = toCheckJson(content, report, refused);
+  const { findPathFaults } = await import('../hub/pathMending.ts');
+  const faults = findPathFaults(content.hub, io.today);
+  const checked = toCheckJson(content, report, { ...refused, problems: [...refused.problems, ...faults] });
   if (json) io.stdout.write(`${JSON.stringify(checked, undefined, 2)}\n`);
   else
     io.stdout.write(

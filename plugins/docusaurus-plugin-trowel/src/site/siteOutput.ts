@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Kinds } from '../content/kinds/index.ts';
 import type { Problem } from '../content/problem.ts';
+import { findPathFaults } from '../hub/pathMending.ts';
 import { toEditorSchemas } from './editorSchemas.ts';
 import { searchPage } from './hubPages.ts';
 import type { TrowelOptions } from './options.ts';
@@ -60,7 +61,7 @@ export function toSiteOutput(
     data: [...data, ...toEditorSchemas(kinds)],
     routes,
     searchPath: site.routes.find(({ component }) => component === searchPage)?.path,
-    problems: [...built.problems, ...site.problems].map((problem) => ({
+    problems: [...built.problems, ...findPathFaults(built, today), ...site.problems].map((problem) => ({
       ...problem,
       source: files.get(problem.source) ?? problem.source,
     })),
