@@ -208,6 +208,8 @@ declare module '@theme/Trowel/IndexPage' {
     readonly index: import('docusaurus-plugin-trowel/props').IndexPart;
     /** Loads all rows of a long index. */
     readonly rest?: import('docusaurus-plugin-trowel/props').IndexRest;
+    /** Shows the reader's progress in the rows of onboarding paths. */
+    readonly progress?: typeof import('@theme/Trowel/ui/WalkProgress').default;
   }
   export default function IndexPage(props: Props): ReactNode;
 }
@@ -219,6 +221,8 @@ declare module '@theme/Trowel/EntryIndex' {
     readonly part: import('docusaurus-plugin-trowel/props').IndexPart;
     /** Loads all rows of a long index. */
     readonly rest?: import('docusaurus-plugin-trowel/props').IndexRest;
+    /** Shows the reader's progress in the rows of onboarding paths. */
+    readonly progress?: typeof import('@theme/Trowel/ui/WalkProgress').default;
   }
   export default function EntryIndex(props: Props): ReactNode;
 }
@@ -718,6 +722,15 @@ declare module '@theme/Trowel/ui/StepState' {
     readonly compared?: import('docusaurus-plugin-trowel/progress').ComparedStep;
   }
   export default function StepState(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/WalkProgress' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly path: NonNullable<import('docusaurus-plugin-trowel/props').IndexRow['path']>;
+  }
+  export default function WalkProgress(props: Props): ReactNode;
 }
 
 declare module '@theme/Trowel/ui/OptionList' {

@@ -76,6 +76,6 @@ export interface IndexRow {
   readonly date?: string;
   /** On a superseded decision: the one that holds today. */
   readonly supersededBy?: { readonly title: string; readonly permalink: string };
-  /** Of an onboarding path: its id, the number of its steps, and how long they take in all. */
-  readonly path?: { readonly id: string; readonly steps: number; readonly minutes: number };
+  /** Of an onboarding path: its id, the address of its file, the number of its steps, and how long they take in all. */
+  readonly path?: { readonly id: string; readonly file: string; readonly steps: number; readonly minutes: number };
 }

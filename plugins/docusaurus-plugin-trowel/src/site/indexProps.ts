@@ -82,9 +82,16 @@ function toRow(entry: HubEntry, directory: Directory): IndexRow {
 }
 
 /** Counts the steps of a path, and adds up their time. */
-function toPathSum(id: string, { hub }: Directory): IndexRow['path'] {
+function toPathSum(id: string, { hub, pathFileOf }: Directory): IndexRow['path'] {
   const steps = hub.paths.find((path) => path.id === id)?.stages.flatMap((stage) => stage.steps);
-  return steps && { id, steps: steps.length, minutes: steps.reduce((sum, { minutes }) => sum + minutes, 0) };
+  return (
+    steps && {
+      id,
+      file: pathFileOf(id),
+      steps: steps.length,
+      minutes: steps.reduce((sum, { minutes }) => sum + minutes, 0),
+    }
+  );
 }
 
 /** Says what a page of the index begins with. */

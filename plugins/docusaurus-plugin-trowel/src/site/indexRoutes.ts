@@ -54,7 +54,11 @@ function toRoutes(
   const { pages, rest } = toIndexOf(kind, surroundings);
   const routes = pages.map((page, at) => {
     const data = toJsonFile(at === 0 ? `index-${kind}.json` : `index-${kind}-${at + 1}.json`, page);
-    const props = { index: data.file, ...(rest && { rest: restFile(kind) }) };
+    const props = {
+      index: data.file,
+      ...(rest && { rest: restFile(kind) }),
+      ...(kind === 'path' && { progress: progressModule.file }),
+    };
     return {
       data,
       route: { path: toListPageAddress(path, at + 1), component: '@theme/Trowel/IndexPage', data: props },
@@ -62,10 +66,20 @@ function toRoutes(
   });
   const made = routes.slice(from - 1);
   return {
-    data: [...made.map(({ data }) => data), ...(rest ? toRestFiles(kind, rest) : [])],
+    data: [
+      ...made.map(({ data }) => data),
+      ...(rest ? toRestFiles(kind, rest) : []),
+      ...(kind === 'path' ? [progressModule] : []),
+    ],
     routes: made.map(({ route }) => route),
   };
 }
+
+/** Brings the reader's progress to the list of paths, so that the other lists do not load it. */
+const progressModule: DataFile = {
+  file: 'index-path-progress.mjs',
+  content: "export { default } from '@theme/Trowel/ui/WalkProgress';\n",
+};
 
 /** The module from which the theme loads all rows of a long index. */
 export function restFile(kind: KindName): string {

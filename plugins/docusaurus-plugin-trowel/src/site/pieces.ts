@@ -57,22 +57,28 @@ function toPartPieces(part: Part): string[] {
     ...(lead === undefined
       ? []
       : [`export {default as Lead} from '${lead}';\n`, `export {contents as leadContents} from '${lead}/contents';\n`]),
-    ...(part.type === 'index' && part.long
-      ? toLongIndex(component, restFile(part.kind))
-      : isLead
-        ? []
-        : [`export {default as Part} from '${component}';\n`]),
+    ...(isLead ? [] : toPart(component, part.type === 'index' ? indexModules(part) : {})),
     ...(titled.has(part.type) && !isLead ? [`export {contents as partContents} from '${component}/contents';\n`] : []),
   ];
 }
 
-/** Gives the component of an index what loads all its rows. */
-function toLongIndex(component: string, rest: string): string[] {
+/** Returns the modules that the component of an index gets as props: what loads all its rows, and the reader's progress on paths. */
+function indexModules({ kind, long }: Part & { readonly type: 'index' }): Readonly<Record<string, string>> {
+  return {
+    ...(long && { rest: `./${restFile(kind)}` }),
+    ...(kind === 'path' && { progress: '@theme/Trowel/ui/WalkProgress' }),
+  };
+}
+
+/** Exports the component that draws a part, with modules as props. */
+function toPart(component: string, modules: Readonly<Record<string, string>>): string[] {
+  const names = Object.keys(modules);
+  if (names.length === 0) return [`export {default as Part} from '${component}';\n`];
   return [
     "import {createElement} from 'react';\n",
-    `import EntryIndex from '${component}';\n`,
-    `import rest from './${rest}';\n`,
-    'export function Part(props) { return createElement(EntryIndex, {...props, rest}); }\n',
+    `import Drawn from '${component}';\n`,
+    ...Object.entries(modules).map(([name, module]) => `import ${name} from '${module}';\n`),
+    `export function Part(props) { return createElement(Drawn, {...props, ${names.join(', ')}}); }\n`,
   ];
 }
 

@@ -56,7 +56,15 @@ describe('the routes of a hub', () => {
         .filter((path) => hubPages.some(({ name }) => path === `/${name}`));
     const files = { 'docs/decisions/0001-a.md': decision('A') };
     expect(own(files)).toEqual(['/search']);
-    expect(own(files, { emptyPages: true })).toEqual(['/search', '/reconsider', '/reviews', '/log', '/gaps', '/why']);
+    expect(own(files, { emptyPages: true })).toEqual([
+      '/search',
+      '/reconsider',
+      '/reviews',
+      '/review',
+      '/log',
+      '/gaps',
+      '/why',
+    ]);
     const page = (path: string, more: string) => own({ ...files, [path]: decision('B', more) });
     expect(page('docs/constraints/b.md', '')).toEqual(['/search', '/reconsider']);
     expect(page('docs/guide.md', 'verified: 2024-01-02\nreview_every: 6 months\n')).toEqual(['/search', '/reviews']);

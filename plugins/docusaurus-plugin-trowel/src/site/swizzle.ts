@@ -89,6 +89,7 @@ const components: Readonly<Record<string, readonly [actions: Actions, descriptio
   'Trowel/ui/SearchStatus': [wrapOnly, 'Says how far a search is'],
   'Trowel/ui/StepState': [safe, 'Where a reader is with a step'],
   'Trowel/ui/StatusBadge': [safe, 'A status, verdict or outcome'],
+  'Trowel/ui/WalkProgress': [safe, 'How much of a path is done, in the list of paths'],
   'DocItem/Content': [unsafe, "The text of a docs page in a layout of the site's own, with the parts of its entry"],
   'DocItem/Layout': [unsafe, "The layout of a docs page that is an entry, around Docusaurus's own component"],
   BlogPostPage: [unsafe, "Gives a blog post its part of the hub, around Docusaurus's own component"],

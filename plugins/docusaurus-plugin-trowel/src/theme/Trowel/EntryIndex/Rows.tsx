@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import { usePluralForm } from '@docusaurus/theme-common';
+import type { Props } from '@theme/Trowel/EntryIndex';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import StatusBadge from '@theme/Trowel/ui/StatusBadge';
 import { pathSumLabel } from 'docusaurus-plugin-trowel/client';
@@ -8,8 +9,14 @@ import type { IndexRow } from 'docusaurus-plugin-trowel/props';
 import { formatRecordNumber } from 'docusaurus-plugin-trowel/shared';
 import styles from './styles.module.css';
 
-/** Shows one page of an index. `first` is the number of its first row in the whole list, from 1. */
-export function Rows({ rows, first }: { readonly rows: readonly IndexRow[]; readonly first: number }) {
+interface RowsProps extends Pick<Props, 'progress'> {
+  readonly rows: readonly IndexRow[];
+  /** The number of the first row in the whole list, from 1. */
+  readonly first: number;
+}
+
+/** Shows one page of an index. */
+export function Rows({ rows, first, progress: Progress }: RowsProps) {
   const { selectMessage } = usePluralForm();
   const numbered = rows.some(({ number }) => number !== undefined);
   return (
@@ -25,6 +32,7 @@ export function Rows({ rows, first }: { readonly rows: readonly IndexRow[]; read
             </Link>
             {row.summary && <p className={styles.summary}>{row.summary}</p>}
             {row.path && <p className={styles.sum}>{pathSumLabel(row.path, selectMessage)}</p>}
+            {row.path && Progress && <Progress path={row.path} />}
             {row.supersededBy && (
               <p className={styles.living}>
                 {translate({ id: 'theme.trowel.index.living', message: 'In force today:' })}{' '}

@@ -24,8 +24,8 @@ import { countLabel, failedLabel, loadingLabel } from './words.ts';
 const filterFrom = 6;
 
 /** Lists all entries of a kind, or says how to write the first one. */
-export default function EntryIndex({ part, rest }: Props): ReactNode {
-  return part.empty ? <NoEntries {...part.empty} /> : <Entries part={part} rest={rest} />;
+export default function EntryIndex(props: Props): ReactNode {
+  return props.part.empty ? <NoEntries {...props.part.empty} /> : <Entries {...props} />;
 }
 
 function NoEntries({ folder, guide }: NonNullable<Props['part']['empty']>) {
@@ -48,7 +48,7 @@ function NoEntries({ folder, guide }: NonNullable<Props['part']['empty']>) {
 }
 
 /** Lists all entries of a kind, or one page of them. The reader can narrow all by text and by several facets at once. */
-function Entries({ part, rest }: Props) {
+function Entries({ part, rest, progress }: Props) {
   const { state, change, narrowed, facets, phase, load } = useIndex(part, rest);
   const [unfolded, setUnfolded] = useState(false);
   const results = useRef<HTMLElement>(null);
@@ -146,7 +146,11 @@ function Entries({ part, rest }: Props) {
             )}
           </div>
           <div data-waiting={phase === 'waiting'} className={styles.list}>
-            {total === 0 ? <NoResults text={state.text} /> : <Rows rows={rows} first={(page - 1) * rowsOfPage + 1} />}
+            {total === 0 ? (
+              <NoResults text={state.text} />
+            ) : (
+              <Rows rows={rows} first={(page - 1) * rowsOfPage + 1} progress={progress} />
+            )}
           </div>
           {!narrowed && <ListPages place={part.long?.place} />}
           {pages > 1 && (
