@@ -178,6 +178,24 @@ declare module '@theme/Trowel/PathTools' {
   export default function PathTools(props: Props): ReactNode;
 }
 
+declare module '@theme/Trowel/ProgressPage' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly progress: import('docusaurus-plugin-trowel/props').ProgressPageProps;
+  }
+  export default function ProgressPage(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ShareProgress' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly part: import('docusaurus-plugin-trowel/props').PathPart;
+  }
+  export default function ShareProgress(props: Props): ReactNode;
+}
+
 declare module '@theme/Trowel/DueReview' {
   import type { ReactNode } from 'react';
 

@@ -5,6 +5,7 @@ import { explainPage, hasChecks, toExplainPages } from './explainProps.ts';
 import { toGapsPages } from './gapsProps.ts';
 import { countKinds } from './homeProps.ts';
 import { toLogPages } from './logProps.ts';
+import { progressPage, toProgressPages } from './progressProps.ts';
 import { toReconsiderPages } from './reconsiderProps.ts';
 import { hasNoReviews, toReviewsPages } from './reviewsProps.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -60,6 +61,12 @@ export const hubPages: readonly HubPage[] = [
     toPages: toExplainPages,
     lazyProps: [explainPage.checks],
     isEmpty: (surroundings) => !hasChecks(surroundings),
+  },
+  {
+    name: progressPage,
+    component: '@theme/Trowel/ProgressPage',
+    toPages: toProgressPages,
+    isEmpty: lacks('path'),
   },
   { name: 'log', component: '@theme/Trowel/LogPage', toPages: toLogPages, isEmpty: lacks('log') },
   {

@@ -111,6 +111,15 @@ export interface CheckProps {
   readonly permalink: string;
 }
 
+/** The page that a share link opens: all that it shows of somebody is in the link. */
+export interface ProgressPageProps {
+  /** The paths of the hub. `file` is the address of the path's file (`PathFile`), `playbooks` are made for the path. */
+  readonly paths: readonly (Pick<EntryLink, 'id' | 'title' | 'permalink'> & {
+    readonly file: string;
+    readonly playbooks: readonly EntryLink[];
+  })[];
+}
+
 /** Loads all explain-back checks. */
 export type LoadChecks = () => Promise<readonly CheckProps[]>;
 

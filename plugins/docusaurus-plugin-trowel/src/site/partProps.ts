@@ -83,6 +83,8 @@ export interface PathPart {
   readonly steps: number;
   /** Its prerequisites as a drawing, if it has any. */
   readonly map?: PathMap;
+  /** The address of the page that its share links open. */
+  readonly sharePage: string;
 }
 
 export interface PlaybookPart {

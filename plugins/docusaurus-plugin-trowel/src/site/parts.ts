@@ -12,6 +12,7 @@ import type { EntryLink } from './links.ts';
 import { toPersonLogs } from './logProps.ts';
 import type { Part, PathPart, PersonList, PersonPart, StoryPart, SystemList, SystemPart } from './partProps.ts';
 import { toPlaybookPart } from './playbookPart.ts';
+import { progressPage } from './progressProps.ts';
 import { chooseLayers, shortenLists, toSearchOf } from './shortLists.ts';
 import { linkStep } from './stepLinks.ts';
 
@@ -83,7 +84,7 @@ const kindsOfList: Readonly<Record<SystemList, readonly KindName[]>> = {
 };
 
 function toPathPart({ id }: HubEntry, directory: Directory): PathPart | undefined {
-  const { hub, links, pathFileOf } = directory;
+  const { hub, links, pathFileOf, pageOf } = directory;
   const plan = hub.paths.find((path) => path.id === id);
   if (!plan) return undefined;
   const titles = new Map(plan.stages.flatMap(({ steps }) => steps.map(({ id: step, title }) => [step, title])));
@@ -106,6 +107,7 @@ function toPathPart({ id }: HubEntry, directory: Directory): PathPart | undefine
     minutes: sum(stages.map(({ minutes }) => minutes)),
     steps: sum(stages.map(({ steps }) => steps.length)),
     map: drawPathMap(plan),
+    sharePage: pageOf(progressPage),
   };
 }
 

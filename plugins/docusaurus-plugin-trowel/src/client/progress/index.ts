@@ -36,14 +36,24 @@ export {
   type ShareReading,
 } from '../../progress/share/decode.ts';
 export { encodeProgress } from '../../progress/share/encode.ts';
+export {
+  type MentorRow,
+  type MentorView,
+  type StepSum,
+  viewShareLink,
+} from '../../progress/share/mentorView.ts';
 export { toSharedProgress } from '../../progress/share/share.ts';
 export type { SharedAnswer, SharedProgress, SharedStep, ShareRefusal } from '../../progress/share/sharedProgress.ts';
 export { isOpen, sumSteps, type Totals } from '../../progress/totals.ts';
 export { type CheckAnswer, type Review, useCheckAnswer, useReview } from './checks.ts';
+export { useHubAddress } from './hubAddress.ts';
+export type { OpenedLink } from './linkStore.ts';
 export { loadPathFile } from './pathFile.ts';
 export { loadAgenda, loadCalendar } from './pathTools.ts';
 export type { StoreState, StoreTrouble } from './store.ts';
 export { type PathFiles, useNextCard } from './useNextCard.ts';
+export { usePathFile } from './usePathFile.ts';
 export { type Progress, progressKey, type StepDetails, useProgress } from './useProgress.ts';
+export { type OpenedShare, useOpenedLinks, useShareLink } from './useShareLink.ts';
 export { useWalk, type WalkView } from './useWalk.ts';
 export { walkingScript, walkingStorageKey } from './walking.ts';

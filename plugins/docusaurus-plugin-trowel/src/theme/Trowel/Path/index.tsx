@@ -1,5 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import PathTools from '@theme/Trowel/PathTools';
+import ShareProgress from '@theme/Trowel/ShareProgress';
 import { progressWords } from 'docusaurus-plugin-trowel/client';
 import { progressKey, useWalk } from 'docusaurus-plugin-trowel/progress';
 import type { Actor, PathPart } from 'docusaurus-plugin-trowel/props';
@@ -42,6 +43,7 @@ export default function Path({ part }: { readonly part: PathPart }): ReactNode {
       )}
       <OwnLog removed={walk.removed} />
       <PathTools part={part} />
+      <ShareProgress part={part} />
     </div>
   );
 }

@@ -1,0 +1,136 @@
+import type { CalendarDate } from '../../shared/date.ts';
+import { dayAfter } from '../../shared/readersDate.ts';
+import { isWorkingDay, stageDates } from '../../shared/workingDays.ts';
+import type { WalkedPath, WalkedStep } from '../path.ts';
+import { type MatchedStep, matchSteps, type ShareLink } from './decode.ts';
+
+/** A step of a path with who acts at it. */
+export interface ActedStep extends WalkedStep {
+  readonly who: string;
+}
+
+/** A path whose stages have times. */
+export interface TimedPath<Step extends ActedStep> extends WalkedPath<Step> {
+  readonly stages: readonly { readonly id: string; readonly title: string; readonly within?: string }[];
+}
+
+/** A step as a mentor sees it. */
+export interface MentorRow<Step> {
+  readonly step: Step;
+  /** Absent when it is to do. */
+  readonly shared?: MatchedStep;
+  /** Whether its state is another one than in the link before. */
+  readonly isNew: boolean;
+}
+
+/** What a share link shows of somebody's progress. */
+export interface MentorView<Step extends ActedStep> {
+  readonly stages: readonly {
+    readonly id: string;
+    readonly title: string;
+    /** The day by which it is to be done. */
+    readonly to?: CalendarDate;
+    readonly rows: readonly MentorRow<Step>[];
+    readonly sum: StepSum;
+  }[];
+  readonly sum: StepSum;
+  /** The stage of the first open step. */
+  readonly stage?: string;
+  /** The open steps of the stages that have begun by the end of this week, in the path's order. */
+  readonly thisWeek: readonly Step[];
+  /** What was done or skipped, and is no longer in the path. */
+  readonly removed: readonly { readonly title: string; readonly shared: MatchedStep }[];
+  /** How many steps of the link neither the path nor its history knows. */
+  readonly unknown: number;
+}
+
+/** How many steps are done or skipped, of how many. */
+export interface StepSum {
+  readonly done: number;
+  readonly steps: number;
+  readonly minutesLeft: number;
+}
+
+/** Puts a share link beside the path as it is today, and beside the link of the same person before. */
+export function viewShareLink<Step extends ActedStep>(
+  link: ShareLink,
+  {
+    path,
+    today,
+    before,
+  }: { readonly path: TimedPath<Step>; readonly today: CalendarDate; readonly before?: ShareLink },
+): MentorView<Step> {
+  const { steps, unknown } = matchSteps(link, path);
+  const former = before && matchSteps(before, path).steps;
+  const toRow = (step: Step): MentorRow<Step> => {
+    const shared = steps.get(step.id);
+    return { step, shared, isNew: former !== undefined && shared?.state !== former.get(step.id)?.state };
+  };
+  const rows = path.steps.map(toRow);
+  const open = rows.filter((row) => !isClosed(row));
+  const dates = new Map(
+    link.since === undefined ? [] : stageDates(path.stages, { start: link.since }).map(({ id, to }) => [id, to]),
+  );
+  const stages = path.stages.map(({ id, title }) => {
+    const own = rows.filter(({ step }) => step.stage === id);
+    return { id, title, to: dates.get(id), rows: own, sum: sum(own) };
+  });
+  const begun = listBegun(path, { dates, current: open[0]?.step.stage, until: endOfWeek(today) });
+  return {
+    stages,
+    sum: sum(rows),
+    stage: open[0]?.step.stage,
+    thisWeek: open.filter(({ step }) => begun.has(step.stage)).map(({ step }) => step),
+    removed: path.history.removed.flatMap(({ id, title }) => {
+      const shared = steps.get(id);
+      return shared && !path.steps.some((step) => step.id === id) ? [{ title, shared }] : [];
+    }),
+    unknown,
+  };
+}
+
+function isClosed({ shared }: MentorRow<ActedStep>): boolean {
+  return shared?.state === 'done' || shared?.state === 'skipped';
+}
+
+function sum(rows: readonly MentorRow<ActedStep>[]): StepSum {
+  const open = rows.filter((row) => !isClosed(row));
+  return {
+    done: rows.length - open.length,
+    steps: rows.length,
+    minutesLeft: open.reduce((total, { step }) => total + step.minutes, 0),
+  };
+}
+
+/** Lists the stages up to the current one, and those that begin by a day: on the working day after the last one of the stage before. */
+function listBegun(
+  { stages }: TimedPath<ActedStep>,
+  {
+    dates,
+    current,
+    until,
+  }: { readonly dates: ReadonlyMap<string, CalendarDate>; readonly current?: string; readonly until: CalendarDate },
+): ReadonlySet<string> {
+  const last = stages.findIndex(({ id }) => id === current);
+  return new Set(
+    stages
+      .filter((_, at) => {
+        const ends = dates.get(stages[at - 1]?.id ?? '');
+        return at <= last || at === 0 || (ends !== undefined && nextWorkingDay(ends) <= until);
+      })
+      .map(({ id }) => id),
+  );
+}
+
+function nextWorkingDay(day: CalendarDate): CalendarDate {
+  let next = dayAfter(day);
+  while (!isWorkingDay(next)) next = dayAfter(next);
+  return next;
+}
+
+/** Returns the Sunday of a day's week. */
+function endOfWeek(day: CalendarDate): CalendarDate {
+  let end = day;
+  while (new Date(`${end}T00:00:00Z`).getUTCDay() !== 0) end = dayAfter(end);
+  return end;
+}

@@ -1,0 +1,42 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import type { ShareLink } from 'docusaurus-plugin-trowel/progress';
+import type { PathFile } from 'docusaurus-plugin-trowel/props';
+import styles from './styles.module.css';
+import { gradeLabel } from './words.ts';
+
+interface AnswersProps {
+  readonly answers: ShareLink['answers'];
+  readonly steps: PathFile['steps'];
+}
+
+/** Shows the answers to explain-back checks that somebody included. They are text, whatever stands in them. */
+export function Answers({ answers, steps }: AnswersProps) {
+  if (answers.length === 0) return null;
+  return (
+    <section aria-labelledby="trowel-answers">
+      <h2 id="trowel-answers">{translate({ id: 'theme.trowel.progress.answers', message: 'What they explained' })}</h2>
+      <ul className={styles.rows}>
+        {answers.map(({ question, text, grade }) => {
+          const step = steps.find(({ checks }) => checks?.some(({ id }) => id === question));
+          const check = step?.checks?.find(({ id }) => id === question);
+          return (
+            <li key={question} className={styles.line}>
+              <span>
+                {step ? (
+                  <Link to={`${step.permalink}#${encodeURIComponent(question.slice(question.indexOf('#') + 1))}`}>
+                    {check?.question || step.title}
+                  </Link>
+                ) : (
+                  question
+                )}
+                {text !== undefined && <q className={styles.answer}>{text}</q>}
+                {grade !== undefined && <span className={styles.task}>{gradeLabel(grade)}</span>}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import { minutesLabel } from 'docusaurus-plugin-trowel/client';
+import type { Actor, PathFileStep } from 'docusaurus-plugin-trowel/props';
+import styles from './styles.module.css';
+
+const actors: readonly Actor[] = ['mentor', 'manager', 'hire'];
+
+/** Lists what is open this week, by who acts: a mentor's and a manager's own steps first. */
+export function ThisWeek({ steps }: { readonly steps: readonly PathFileStep[] }) {
+  return (
+    <section aria-labelledby="trowel-week">
+      <h2 id="trowel-week">{translate({ id: 'theme.trowel.progress.week', message: 'This week' })}</h2>
+      <div className={styles.columns}>
+        {actors.map((who) => {
+          const own = steps.filter((step) => step.who === who);
+          return (
+            <div key={who}>
+              <h3>{ownLabel(who)}</h3>
+              {own.length === 0 ? (
+                <p className={styles.soft}>
+                  {translate({ id: 'theme.trowel.progress.nothing', message: 'Nothing is open.' })}
+                </p>
+              ) : (
+                <ul className={styles.rows}>
+                  {own.map(({ id, title, permalink, minutes, do: task }) => (
+                    <li key={id} className={styles.line}>
+                      <span>
+                        <Link to={permalink}>{title}</Link>
+                        {task !== undefined && <span className={styles.task}>{task}</span>}
+                      </span>
+                      <span className={styles.soft}>{minutesLabel(minutes)}</span>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </section>
+  );
+}
+
+function ownLabel(who: Actor): string {
+  switch (who) {
+    case 'mentor':
+      return translate({ id: 'theme.trowel.progress.mentor', message: 'With the mentor or buddy' });
+    case 'manager':
+      return translate({ id: 'theme.trowel.progress.manager', message: 'With the manager' });
+    case 'hire':
+      return translate({ id: 'theme.trowel.progress.hire', message: 'On their own' });
+  }
+}

@@ -1,0 +1,71 @@
+import { translate } from '@docusaurus/Translate';
+import type { Grade, ShareLink, ShareRefusal, StepState } from 'docusaurus-plugin-trowel/progress';
+
+/** Names the person of a share link. */
+export function nameOf({ name, path }: Pick<ShareLink, 'name' | 'path'>): string {
+  if (name !== '') return name;
+  return translate({ id: 'theme.trowel.progress.nameless', message: 'Somebody on {path}' }, { path });
+}
+
+/** Says why a share link is not shown, and what to do. */
+export function refusalText(why: ShareRefusal): string {
+  switch (why) {
+    case 'cut-short':
+      return translate({
+        id: 'theme.trowel.progress.cutShort',
+        message:
+          'The link is cut short: a mail or chat program may have broken it. Ask for it again, or copy all of it into the field.',
+      });
+    case 'altered':
+      return translate({
+        id: 'theme.trowel.progress.altered',
+        message: 'The link was changed on its way, or is none. Nothing of it is shown. Ask for it again.',
+      });
+    case 'other-hub':
+      return translate({
+        id: 'theme.trowel.progress.otherHub',
+        message: 'The link was made by another hub. Open it at the address with which it begins.',
+      });
+    case 'newer':
+      return translate({
+        id: 'theme.trowel.progress.newer',
+        message: 'The link was made by a newer version of this hub. Reload the page, and open the link again.',
+      });
+    case 'too-long':
+      return translate({
+        id: 'theme.trowel.progress.tooLong',
+        message: 'This is far longer than any share link, and was not read.',
+      });
+    case 'unsupported':
+      return translate({
+        id: 'theme.trowel.progress.unsupported',
+        message: 'This browser is too old to read the link. Open it in a newer one.',
+      });
+  }
+}
+
+/** Says the state of a step. */
+export function stateLabel(state: StepState): string {
+  switch (state) {
+    case 'done':
+      return translate({ id: 'theme.trowel.progress.done', message: 'Done' });
+    case 'doing':
+      return translate({ id: 'theme.trowel.progress.doing', message: 'Doing' });
+    case 'skipped':
+      return translate({ id: 'theme.trowel.progress.skipped', message: 'Skipped' });
+    case 'todo':
+      return translate({ id: 'theme.trowel.progress.todo', message: 'To do' });
+  }
+}
+
+/** Says how well somebody explained, by their own judgement. */
+export function gradeLabel(grade: Grade): string {
+  switch (grade) {
+    case 'missed':
+      return translate({ id: 'theme.trowel.progress.missed', message: 'Missed it, by their own judgement' });
+    case 'partly':
+      return translate({ id: 'theme.trowel.progress.partly', message: 'Had it partly, by their own judgement' });
+    case 'had':
+      return translate({ id: 'theme.trowel.progress.had', message: 'Had it, by their own judgement' });
+  }
+}
