@@ -68,7 +68,7 @@ export const optionsSchema = z.strictObject({
     .union([z.url({ protocol: /^https?$/ }), z.literal(false)])
     .default(false)
     .describe(
-      'Address to which readers can post what was wrong, confusing or missing at a step, as JSON (`schemas/friction-note.json`): for a form or a hook of yours. See [Friction](#what-the-team-commits).',
+      'Address to which readers can post what was wrong, confusing or missing at a step, as JSON (`schemas/friction-note.json`): for a form or a hook of yours. See [What readers tell you](#what-readers-tell-you).',
     ),
   admonitions: z
     .boolean()
