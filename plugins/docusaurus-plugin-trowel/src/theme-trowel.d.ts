@@ -158,6 +158,13 @@ declare module '@theme/Trowel/ReconsiderPage' {
   export default function ReconsiderPage(props: Props): ReactNode;
 }
 
+declare module '@theme/Trowel/Check' {
+  import type { ReactNode } from 'react';
+
+  export type Props = import('docusaurus-plugin-trowel/client').CheckComponentProps;
+  export default function Check(props: Props): ReactNode;
+}
+
 declare module '@theme/Trowel/ExplainPage' {
   import type { ReactNode } from 'react';
 

@@ -27,6 +27,7 @@ const pageTypes = {
   'decision of which a reason is gone': '/decisions/0015-gate-agent-restarts-at-0340',
   'what can be reconsidered': '/reconsider',
   'what is due': '/reviews',
+  'explain back': '/review',
   'what is missing': '/gaps',
   'decision logs': '/log',
   'entry of a log that was promoted': '/log/noor-haddad/several-refund-workers',

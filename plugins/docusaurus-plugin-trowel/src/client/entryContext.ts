@@ -7,6 +7,16 @@ import type { ContentsItem } from './contents.ts';
 /** The props of a block: those of an admonition, with the type of the block. */
 export type BlockProps = Omit<AdmonitionProps, 'type'> & { readonly type: BlockType };
 
+/** The props of what asks an explain-back check, below its question. */
+export interface CheckComponentProps {
+  /** The id of the check. */
+  readonly check: string;
+  /** The id of the element that has the question. */
+  readonly questionId: string;
+  /** The history. */
+  readonly children: ReactNode;
+}
+
 /** Components that only some pages need. A page's module brings those that the page needs. */
 export interface Pieces {
   /** Draws what the entry's kind adds. */
@@ -18,6 +28,8 @@ export interface Pieces {
   readonly partContents?: (part: NonNullable<EntryProps['part']>) => readonly ContentsItem[];
   /** Draws the blocks of the page, or those that a playbook collects. */
   readonly Block?: ComponentType<BlockProps>;
+  /** Asks the explain-back checks of the page. */
+  readonly Check?: ComponentType<CheckComponentProps>;
   /** Draws the page's place in the onboarding paths that it is a step of. */
   readonly StepBar?: ComponentType<{ readonly entry: EntryProps; readonly place: 'above' | 'below' }>;
   /** Draw the notes above the page's text: that it is superseded, that a reason for it is gone. */

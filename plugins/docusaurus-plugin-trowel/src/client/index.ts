@@ -10,6 +10,7 @@ export { type ContentsItem, type ContentsOf, toTocItems } from './contents.ts';
 export { toComingDay, toDateWords } from './dates.ts';
 export {
   type BlockProps,
+  type CheckComponentProps,
   EntryNotes,
   EntryProvider,
   type HubModule,

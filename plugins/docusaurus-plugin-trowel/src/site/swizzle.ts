@@ -14,6 +14,7 @@ const forbidden: Actions = { eject: 'forbidden', wrap: 'forbidden' };
 /** How each component may be swizzled, and what it draws. Names are as in `@theme/…`. */
 const components: Readonly<Record<string, readonly [actions: Actions, description: string]>> = {
   'Trowel/Block': [safe, 'A tagged passage: ask, pitfall, exercise and others'],
+  'Trowel/Check': [wrapOnly, 'What asks an explain-back check, below its question'],
   'Trowel/Constraint': [safe, 'What rests on a constraint, on its page'],
   'Trowel/DueReview': [safe, 'Says how many explain-back checks are due'],
   'Trowel/EntryFacts': [safe, 'The facts beside the text of an entry'],

@@ -1,28 +1,17 @@
 import { translate } from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import BlockPlate from '@theme/Trowel/ui/BlockPlate';
+import type { Props } from '@theme/Trowel/Check';
 import GradeChoice from '@theme/Trowel/ui/GradeChoice';
-import clsx from 'clsx';
 import { comesBackLabel, useLocale } from 'docusaurus-plugin-trowel/client';
 import { useCheckAnswer } from 'docusaurus-plugin-trowel/progress';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import styles from './styles.module.css';
 
-interface CheckBlockProps {
-  /** The id of the check. */
-  readonly check: string;
-  /** Its anchor. */
-  readonly name: string;
-  readonly question: ReactNode;
-  readonly className?: string;
-  readonly children: ReactNode;
-}
-
 /**
- * Shows an explain-back check: a field for what the reader thinks, which the browser keeps, then the history, and how much of it they had.
- * Without JavaScript it is the question and the folded history.
+ * Asks an explain-back check, below its question: a field for what the reader thinks, which the browser keeps, then the history, and how much of
+ * it they had. Without JavaScript it is the folded history.
  */
-export function CheckBlock({ check, name, question, className, children }: CheckBlockProps) {
+export default function Check({ check, questionId, children }: Props): ReactNode {
   const id = useId();
   const locale = useLocale();
   const isHydrated = useIsBrowser();
@@ -31,11 +20,7 @@ export function CheckBlock({ check, name, question, className, children }: Check
   const [typed, setTyped] = useState<string>();
   const written = typed ?? text;
   return (
-    <div className={clsx(styles.block, className)} data-block="explain" id={name}>
-      <BlockPlate type="explain" />
-      <p className={styles.title} id={`${id}-question`}>
-        {question}
-      </p>
+    <>
       <div className={styles.think} data-trowel-scripted data-written={written !== ''}>
         <label htmlFor={id}>
           {translate({ id: 'theme.trowel.check.think', message: 'What you think, before you look' })}
@@ -44,7 +29,7 @@ export function CheckBlock({ check, name, question, className, children }: Check
           id={id}
           rows={2}
           maxLength={4000}
-          aria-describedby={`${id}-question ${id}-note`}
+          aria-describedby={`${questionId} ${id}-note`}
           disabled={!isHydrated}
           value={written}
           onChange={(event) => setTyped(event.target.value)}
@@ -74,18 +59,20 @@ export function CheckBlock({ check, name, question, className, children }: Check
             {translate({ id: 'theme.trowel.check.close', message: 'Close the history' })}
           </span>
         </summary>
-        <div className={styles.body}>{children}</div>
-        <div className={styles.grade} data-trowel-scripted>
-          <GradeChoice
-            chosen={state?.graded === today ? state?.grade : undefined}
-            disabled={!isHydrated}
-            choose={(grade) => answer(written, grade)}
-          />
-          <p className={styles.back} role="status">
-            {state && today !== undefined && comesBackLabel(state.due, { today, locale })}
-          </p>
+        <div className={styles.body}>
+          {children}
+          <div className={styles.grade} data-trowel-scripted>
+            <GradeChoice
+              chosen={state?.graded === today ? state?.grade : undefined}
+              disabled={!isHydrated}
+              choose={(grade) => answer(written, grade)}
+            />
+            <p className={styles.back} role="status">
+              {state && today !== undefined && comesBackLabel(state.due, { today, locale })}
+            </p>
+          </div>
         </div>
       </details>
-    </div>
+    </>
   );
 }
