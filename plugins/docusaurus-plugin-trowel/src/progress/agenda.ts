@@ -4,7 +4,7 @@ import type { ReaderProgress } from './progress.ts';
 import { isOpen } from './totals.ts';
 
 /** How long a session is, in minutes. */
-export type SessionLength = 25 | 50;
+type SessionLength = 25 | 50;
 
 /** A step, as an agenda names it. */
 export interface AgendaStep extends WalkedStep {
@@ -17,7 +17,7 @@ export interface AgendaStep extends WalkedStep {
 }
 
 /** A check, as an agenda names it. */
-export interface AgendaCheck {
+interface AgendaCheck {
   readonly id: string;
   readonly question: string;
   readonly permalink: string;

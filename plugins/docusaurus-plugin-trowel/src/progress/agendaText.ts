@@ -1,7 +1,7 @@
 import type { AgendaItem } from './agenda.ts';
 
 /** The words of an agenda in Markdown. */
-export interface AgendaWords {
+interface AgendaWords {
   readonly title: string;
   /** Says an item's heading and what it is for. */
   readonly item: (type: AgendaItem['type']) => { readonly heading: string; readonly lead?: string };

@@ -46,7 +46,7 @@ export function scheduleChecks(
 }
 
 /** Returns what was written last. */
-export function lastText(answers: readonly AnswerEvent[]): string {
+function lastText(answers: readonly AnswerEvent[]): string {
   return answers.findLast(({ text }) => text !== undefined)?.text ?? '';
 }
 

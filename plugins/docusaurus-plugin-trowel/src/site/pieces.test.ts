@@ -37,3 +37,17 @@ test('a path’s page has the reader’s progress above the text, and its steps 
     '',
   ]);
 });
+
+test('only a page with an explain-back check loads what asks it', () => {
+  const piecesWith = (block: string) => {
+    const site = siteOf({ 'docs/patterns/a.md': `---\ntitle: A\n---\n\n${block}\n` });
+    return site.data.find(({ file }) => file.startsWith('pieces-'))?.content.split('\n');
+  };
+  const block = "export {default as Block} from '@theme/Trowel/Block';";
+  expect(piecesWith(':::explain[Why?]\n\nSo.\n\n:::')).toEqual([
+    block,
+    "export {default as Check} from '@theme/Trowel/Check';",
+    '',
+  ]);
+  expect(piecesWith(':::ask[Why?]\n\nSo.\n\n:::')).toEqual([block, '']);
+});
