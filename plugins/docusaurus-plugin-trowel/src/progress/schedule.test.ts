@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { AnswerEvent, Grade } from './event.ts';
+import { compareEvents } from './clock.ts';
+import type { AnswerEvent, Grade, ProgressEvent } from './event.ts';
+import { mergeEvents } from './merge.ts';
+import { readProgress } from './progress.ts';
 import { type CheckState, grades, planReview, scheduleChecks } from './schedule.ts';
 
 const today = '2026-12-01';
@@ -95,6 +98,32 @@ describe('of a check that was graded more than once', () => {
   test('a moment that an editor has broken costs only its answer', () => {
     expect(scheduleOne([answer(), answer({ at: 'yesterday', grade: 'missed' })])).toEqual(scheduleOne([answer()]));
   });
+});
+
+test('answers merged from two browsers come back on the same days, whichever was merged into the other', () => {
+  const events = fc.array(
+    fc.record({
+      at: fc.integer({ min: 0, max: 60 }),
+      id: fc.integer({ min: 0, max: 40 }),
+      grade: fc.constantFrom(...grades),
+    }),
+    { maxLength: 20 },
+  );
+  const toEvents = (given: readonly { readonly at: number; readonly id: number; readonly grade: Grade }[]) =>
+    given
+      .map(({ at, id, grade }) => {
+        const moment = Date.UTC(2026, 9, 1 + at, 12);
+        return answer({ id: `${id}`, time: moment, at: new Date(moment).toISOString(), grade });
+      })
+      .sort(compareEvents);
+  const planOf = (merged: readonly ProgressEvent[]) => [...scheduleChecks(readProgress(merged).answers, today)];
+  fc.assert(
+    fc.property(events, events, (one, other) => {
+      const [ours, theirs] = [mergeEvents([], toEvents(one)), mergeEvents([], toEvents(other))];
+      expect(planOf(mergeEvents(ours, theirs))).toEqual(planOf(mergeEvents(theirs, ours)));
+      expect(planOf(mergeEvents(ours, ours))).toEqual(planOf(ours));
+    }),
+  );
 });
 
 describe('a wrong clock', () => {
