@@ -44,7 +44,7 @@ const anyStamp = {
 const optional = { requiredKeys: [] as [] };
 
 /** Any event that is valid. */
-export const anyEvent: fc.Arbitrary<ProgressEvent> = fc.oneof(
+const anyEvent: fc.Arbitrary<ProgressEvent> = fc.oneof(
   fc
     .tuple(
       fc.record({ ...anyStamp, step: anyName, state: fc.constantFrom('todo', 'doing', 'done', 'skipped') }),
