@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { siteOf } from '../../test/support/siteLayout.ts';
+import { dataOf, siteOf } from '../../test/support/siteLayout.ts';
 import { readRecord } from '../content/team/completionRecords.ts';
 import { noTeamData } from '../content/team/teamData.ts';
 import { toFiguresAddress } from './figuresProps.ts';
 import type { FiguresPageProps } from './pageProps.ts';
+import type { PathPart } from './partProps.ts';
+import type { EntryProps } from './props.ts';
 
 const files = {
   'docs/paths/backend.md':
@@ -40,6 +42,16 @@ describe('the page of a path’s figures', () => {
     expect(figuresOf([1, 2, 3, 4, 5]).address).toBe('/paths/backend/figures');
     expect(figuresOf([]).address).toBeUndefined();
     expect(toFiguresAddress('/paths/backend/')).toBe('/paths/backend/figures/');
+  });
+
+  test('is linked from the path’s page, where there are records', () => {
+    const partOf = (days: readonly number[], id: string) => {
+      const site = siteOf(files, { team: teamOf(days) });
+      return (dataOf(site, ({ self }) => self?.id === id) as EntryProps).part as PathPart;
+    };
+    expect(partOf([1], 'path/backend').figures).toBe('/paths/backend/figures');
+    expect(partOf([1], 'path/other').figures).toBeUndefined();
+    expect(partOf([], 'path/backend').figures).toBeUndefined();
   });
 
   test('has tables with links to steps, and a drawing beside each', () => {

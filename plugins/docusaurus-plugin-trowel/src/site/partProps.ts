@@ -57,6 +57,8 @@ export interface PathPart {
   readonly id: string;
   /** The address of its file (`PathFile`), with the history of its steps. */
   readonly file: string;
+  /** The address of its figures, once there are completion records. */
+  readonly figures?: string;
   readonly stages: readonly {
     readonly id: string;
     readonly title: string;

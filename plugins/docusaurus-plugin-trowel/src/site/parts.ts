@@ -1,11 +1,13 @@
 import { type KindFields, type KindName, kindNames, kinds } from '../content/kinds/index.ts';
 import type { HubEntry, PlannedStep } from '../hub/hub.ts';
 import type { Ledger } from '../hub/ledger.ts';
+import type { Team } from '../hub/team.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { toConstraintPart } from './constraintPart.ts';
 import type { Directory } from './directory.ts';
 import { layOutHistory } from './drawing/historyLayout.ts';
 import { drawPathMap } from './drawing/pathMap.ts';
+import { toFiguresAddress } from './figuresProps.ts';
 import { toSoleExplainer, toSystemGaps } from './gapsProps.ts';
 import { toLayers } from './layers.ts';
 import type { EntryLink } from './links.ts';
@@ -23,12 +25,14 @@ interface PartInput {
   readonly ledger: Ledger;
   /** The day of the build. */
   readonly today: CalendarDate;
+  /** What the team has committed under `data/`. */
+  readonly team: Team;
 }
 
 /** Makes the part of a kind that has one. */
 const builders: Readonly<Partial<Record<KindName, (entry: HubEntry, input: PartInput) => Part | undefined>>> = {
   system: (entry, { directory, today }) => toSystemPart(entry, directory, today),
-  path: (entry, { directory }) => toPathPart(entry, directory),
+  path: (entry, { directory, team }) => toPathPart(entry, directory, team),
   playbook: (entry, { directory }) => toPlaybookPart(entry, directory),
   person: (entry, { directory }) => toPersonPart(entry, directory),
   story: toStoryPart,
@@ -83,7 +87,7 @@ const kindsOfList: Readonly<Record<SystemList, readonly KindName[]>> = {
   dependedOnBy: ['system'],
 };
 
-function toPathPart({ id }: HubEntry, directory: Directory): PathPart | undefined {
+function toPathPart({ id }: HubEntry, directory: Directory, { figures }: Pick<Team, 'figures'>): PathPart | undefined {
   const { hub, links, pathFileOf, pageOf } = directory;
   const plan = hub.paths.find((path) => path.id === id);
   if (!plan) return undefined;
@@ -103,6 +107,7 @@ function toPathPart({ id }: HubEntry, directory: Directory): PathPart | undefine
     type: 'path',
     id: links([id])[0]?.id ?? id,
     file: pathFileOf(id),
+    figures: figures.some(({ path }) => path === id) ? toFiguresAddress(links([id])[0]?.permalink ?? '') : undefined,
     stages,
     minutes: sum(stages.map(({ minutes }) => minutes)),
     steps: sum(stages.map(({ steps }) => steps.length)),

@@ -77,7 +77,7 @@ export function layOutRanges(rows: readonly RangeRow[]): RangeDrawing | undefine
   };
 }
 
-const [trendHeight, top, bottom, axisRoom] = [220, 12, 34, 40] as const;
+const [trendHeight, top, bottom, axisRoom] = [230, 26, 34, 40] as const;
 
 /** Lays out how a length of time has changed. `undefined` of less than two points. */
 export function layOutTrend(trend: readonly TrendPoint[], baseline: number | undefined): TrendDrawing | undefined {

@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import PathTools from '@theme/Trowel/PathTools';
 import ShareProgress from '@theme/Trowel/ShareProgress';
@@ -40,6 +41,13 @@ export default function Path({ part }: { readonly part: PathPart }): ReactNode {
           <summary>{translate({ id: 'theme.trowel.path.map', message: 'What comes before what, as a map' })}</summary>
           <PathMap map={part.map} part={part} walk={walk} />
         </details>
+      )}
+      {part.figures !== undefined && (
+        <p>
+          <Link to={part.figures}>
+            {translate({ id: 'theme.trowel.path.figures', message: 'How long it takes, and where people stall' })}
+          </Link>
+        </p>
       )}
       <OwnLog removed={walk.removed} />
       <PathTools part={part} />
