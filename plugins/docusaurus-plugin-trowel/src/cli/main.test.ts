@@ -13,6 +13,7 @@ import { dueShape, verifyShape } from './shapes/due.ts';
 import { gapsShape, interviewShape } from './shapes/gaps.ts';
 import { importShape } from './shapes/import.ts';
 import { listShape } from './shapes/list.ts';
+import { pathShape } from './shapes/path.ts';
 import { promoteShape } from './shapes/promote.ts';
 import { searchShape } from './shapes/search.ts';
 import { whyShape } from './shapes/why.ts';
@@ -108,6 +109,7 @@ describe('CLI.md', () => {
     ['due', dueShape],
     ['promote', promoteShape],
     ['gaps', gapsShape],
+    ['path', pathShape],
     ['interview', interviewShape],
     ['import', importShape],
     ['dig', digShape],

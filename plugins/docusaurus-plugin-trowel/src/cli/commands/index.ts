@@ -8,6 +8,7 @@ import { importCommand } from './import.ts';
 import { initCommand } from './init.ts';
 import { interviewCommand } from './interview.ts';
 import { listCommand } from './list.ts';
+import { pathCommand } from './path.ts';
 import { promoteCommand } from './promote.ts';
 import { searchCommand } from './search.ts';
 import { verifyCommand } from './verify.ts';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   verifyCommand,
   whyCommand,
   gapsCommand,
+  pathCommand,
   interviewCommand,
   promoteCommand,
   importCommand,
