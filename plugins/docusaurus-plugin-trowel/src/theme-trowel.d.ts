@@ -194,6 +194,12 @@ declare module '@theme/Trowel/ProgressPage' {
   export default function ProgressPage(props: Props): ReactNode;
 }
 
+declare module '@theme/Trowel/KeptProgress' {
+  import type { ReactNode } from 'react';
+
+  export default function KeptProgress(): ReactNode;
+}
+
 declare module '@theme/Trowel/ShareProgress' {
   import type { ReactNode } from 'react';
 

@@ -30,6 +30,7 @@ const components: Readonly<Record<string, readonly [actions: Actions, descriptio
   'Trowel/GuideLayout': [wrapOnly, 'The page of a guide, in the frame of the site'],
   'Trowel/Home': [safe, 'The front page of the hub'],
   'Trowel/IndexPage': [safe, 'The index of a kind'],
+  'Trowel/KeptProgress': [safe, 'Takes progress to a file and from one, and says when it is not kept'],
   'Trowel/LogNote': [safe, 'The review of an entry of a decision log'],
   'Trowel/LogPage': [safe, "The page of the mentees' decision logs"],
   'Trowel/OutcomeNote': [safe, 'What came of a decision'],

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
+import KeptProgress from '@theme/Trowel/KeptProgress';
 import PathTools from '@theme/Trowel/PathTools';
 import ShareProgress from '@theme/Trowel/ShareProgress';
 import { progressWords } from 'docusaurus-plugin-trowel/client';
@@ -52,6 +53,7 @@ export default function Path({ part }: { readonly part: PathPart }): ReactNode {
       <OwnLog removed={walk.removed} />
       <PathTools part={part} />
       <ShareProgress part={part} />
+      <KeptProgress />
     </div>
   );
 }
