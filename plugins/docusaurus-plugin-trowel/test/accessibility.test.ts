@@ -29,6 +29,7 @@ const pageTypes = {
   'what is due': '/reviews',
   'explain back': '/review',
   'what is missing': '/gaps',
+  'the figures of a path': '/paths/backend-engineer/figures',
   'decision logs': '/log',
   'entry of a log that was promoted': '/log/noor-haddad/several-refund-workers',
   'entry of a log that waits': '/log/priya-raman/one-utf8-file-before-christmas',

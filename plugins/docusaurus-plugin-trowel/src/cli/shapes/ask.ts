@@ -3,7 +3,7 @@ import { version } from './common.ts';
 import { result } from './search.ts';
 
 /** What became of a question that was put to the search. */
-export const askOutcomes = ['first-three', 'found', 'not-found', 'unanswered'] as const;
+const askOutcomes = ['first-three', 'found', 'not-found', 'unanswered'] as const;
 
 const answer = z.object({
   id: z.string().describe('Id of the entry.'),

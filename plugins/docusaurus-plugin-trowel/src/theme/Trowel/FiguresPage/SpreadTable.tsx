@@ -15,7 +15,8 @@ export function SpreadTable({ rows, first }: SpreadTableProps) {
   const format = new Intl.NumberFormat(useLocale());
   const hasPlan = rows.some(({ within }) => within !== undefined);
   return (
-    <div className={styles.scroll}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached without a pointer.
+    <section className={styles.scroll} aria-label={first} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -46,6 +47,6 @@ export function SpreadTable({ rows, first }: SpreadTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
