@@ -15,7 +15,8 @@ export default function KeptProgress(): ReactNode {
     const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
     const link = Object.assign(document.createElement('a'), { href: address, download: 'my-progress.json' });
     link.click();
-    URL.revokeObjectURL(address);
+    // Some browsers read it only after the click.
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
   };
   const read = async (file: File) => {
     // A text that cannot be read is no JSON.
