@@ -12,7 +12,7 @@ const closest: Readonly<Record<string, string>> = {
 export function toPlainPage(page: BenchPage): BenchPage {
   if ('file' in page.origin) return page;
   const text = page.origin.text.replaceAll(
-    /^:::(ask|explain|exercise|shadow|lens|pitfall|landmine|feedback)(?=\[)/gm,
+    /^:::(ask|explain|exercise|shadow|lens|pitfall|landmine|feedback|step)(?=\[)/gm,
     (_, type: string) => `:::${closest[type] ?? 'info'}`,
   );
   return { ...page, origin: { text } };
