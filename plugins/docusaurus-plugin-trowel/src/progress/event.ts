@@ -1,11 +1,10 @@
+import type { FrictionType } from '../shared/friction.ts';
+
 /** Where a reader is with a step. `skipped` has a reason. */
 export type StepState = 'todo' | 'doing' | 'done' | 'skipped';
 
 /** How much of the answer to an explain-back question the reader had. */
 export type Grade = 'missed' | 'partly' | 'had';
-
-/** What a reader can say of a step. */
-export type FrictionType = 'wrong' | 'confusing' | 'missing';
 
 /** What every event has. */
 interface Stamp {

@@ -17,7 +17,6 @@ export { toCompletionRecord } from '../../progress/completionRecord.ts';
 export type {
   AnswerEvent,
   FrictionEvent,
-  FrictionType,
   Grade,
   ProgressEvent,
   StepEvent,
