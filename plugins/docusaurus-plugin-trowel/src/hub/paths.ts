@@ -18,10 +18,11 @@ const defaultMinutes = 10;
 /** Plans every path: its stages, each with the entries tagged into it, sorted by prerequisite. */
 export function buildPaths(
   entries: readonly Entry[],
-  resolve: Resolve,
+  resolveOnce: Resolve,
 ): { readonly paths: readonly PathPlan[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
+  const resolve = keepResolved(resolveOnce);
   const tagged = collectTags(entries, resolve, report);
   const paths = entries
     .filter(({ kind }) => kind === 'path')
@@ -30,6 +31,18 @@ export function buildPaths(
       return buildPath({ path, steps: [...(tagged.get(path.id) ?? []), ...blocks], resolve, report });
     });
   return { paths, problems };
+}
+
+/** Keeps what names mean, as many steps name the same path and the same pages. What a name means depends on the folder and the kind that it stands in. */
+function keepResolved(resolve: Resolve): Resolve {
+  const known = new Map<string, ReturnType<Resolve>>();
+  return (pointer, from) => {
+    const folder = from?.source.slice(0, from.source.lastIndexOf('/'));
+    const key = JSON.stringify([pointer.target, pointer.kind, from?.kind, folder]);
+    const resolution = known.get(key) ?? resolve(pointer, from);
+    known.set(key, resolution);
+    return resolution;
+  };
 }
 
 /** Collects the entries tagged into each path, by the path's id. */
