@@ -1,5 +1,6 @@
 import { findLastAtMost } from '../binarySearch.ts';
-import { hashAt, paths } from '../shards/format.ts';
+import { paths } from '../shards/format.ts';
+import { hashAt } from '../shards/hashes.ts';
 import { unpackHex } from '../shards/hexText.ts';
 import { readKeys } from '../shards/keys.ts';
 import type { SectionAt } from '../shards/postings.ts';

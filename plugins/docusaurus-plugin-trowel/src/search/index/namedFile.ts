@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type FileSort, format, hashLength, paths, type RawFile } from '../shards/format.ts';
+import { type FileSort, format, paths, type RawFile } from '../shards/format.ts';
+import { hashLength } from '../shards/hashes.ts';
 
 /** A file with its hash, by which other files and the manifest refer to it. */
 export interface NamedFile extends RawFile {

@@ -1,7 +1,7 @@
 import { compareText } from '../../shared/compareText.ts';
 import { formatRecordNumber } from '../../shared/recordNumber.ts';
 import type { PageLink, SearchDocument } from '../search.ts';
-import { textHashLength } from './format.ts';
+import { textHashLength } from './hashes.ts';
 import { packHex, unpackHex } from './hexText.ts';
 
 /** What the list of results shows of a page before its text is loaded, and where the text is. */

@@ -1,5 +1,5 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
-import { hashAt } from './format.ts';
+import { hashAt } from './hashes.ts';
 import { readKeys, writeKeys } from './keys.ts';
 import { type Places, type PostingList, readLists, type SectionAt, writeLists } from './postings.ts';
 

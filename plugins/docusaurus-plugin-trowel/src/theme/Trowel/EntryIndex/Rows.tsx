@@ -1,18 +1,20 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import { usePluralForm } from '@docusaurus/theme-common';
-import type { Props } from '@theme/Trowel/EntryIndex';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import StatusBadge from '@theme/Trowel/ui/StatusBadge';
+import type WalkProgress from '@theme/Trowel/ui/WalkProgress';
 import { pathSumLabel } from 'docusaurus-plugin-trowel/client';
 import type { IndexRow } from 'docusaurus-plugin-trowel/props';
 import { formatRecordNumber } from 'docusaurus-plugin-trowel/shared';
 import styles from './styles.module.css';
 
-interface RowsProps extends Pick<Props, 'progress'> {
+interface RowsProps {
   readonly rows: readonly IndexRow[];
   /** The number of the first row in the whole list, from 1. */
   readonly first: number;
+  /** Shows the reader's progress in the rows of onboarding paths. */
+  readonly progress?: typeof WalkProgress;
 }
 
 /** Shows one page of an index. */
