@@ -1,3 +1,4 @@
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type { Props } from '@theme/Admonition';
 import BlockPlate from '@theme/Trowel/ui/BlockPlate';
 import clsx from 'clsx';
@@ -11,6 +12,8 @@ export function PlainBlock({ type, className, id, ...content }: Omit<Props, 'typ
   const { title, children } = takeTitle(content);
   const toAnchor = { landmine: landmineAnchor, step: id === undefined ? titleAnchor : undefined }[type as string];
   const anchor = toAnchor?.(toText(title));
+  const brokenLinks = useBrokenLinks();
+  for (const name of [id, anchor]) if (name !== undefined) brokenLinks.collectAnchor(name);
   return (
     <div className={clsx(styles.block, className)} data-block={type} id={id ?? anchor}>
       {id !== undefined && anchor !== undefined && <span id={anchor} />}
