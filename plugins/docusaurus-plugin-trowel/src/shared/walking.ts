@@ -13,6 +13,8 @@ export interface NextCard {
   readonly path: string;
   /** The address of the path's file. */
   readonly file: string;
+  /** What a tick is kept by. Absent when all steps are done. */
+  readonly step?: { readonly id: string; readonly hash: string };
   /** The address of the step. When all steps are done, of the path. */
   readonly link: string;
   readonly steps: number;

@@ -39,6 +39,7 @@ export function toNextCard(path: PathFile, address: string, events: readonly Pro
   const stage = path.stages.find(({ id }) => id === step.stage);
   return {
     ...common,
+    step: { id: step.id, hash: step.hash },
     link: step.permalink,
     words: {
       ...words,

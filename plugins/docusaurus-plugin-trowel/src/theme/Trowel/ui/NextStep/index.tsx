@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import ForWalkers from '@theme/Trowel/ui/ForWalkers';
 import type { Props } from '@theme/Trowel/ui/NextStep';
-import { useNextCard, walkingStorageKey } from 'docusaurus-plugin-trowel/progress';
+import { useNextCard, useProgress, walkingStorageKey } from 'docusaurus-plugin-trowel/progress';
 import type { CardSlot } from 'docusaurus-plugin-trowel/shared';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
@@ -13,6 +13,8 @@ import styles from './styles.module.css';
  */
 export default function NextStep({ path, files }: Props): ReactNode {
   const card = useNextCard({ path, files });
+  const { setStep } = useProgress();
+  const step = card?.step;
   const slot = (name: CardSlot) => ({
     'data-slot': name,
     suppressHydrationWarning: true,
@@ -44,6 +46,15 @@ export default function NextStep({ path, files }: Props): ReactNode {
           />
           <span {...slot('progress')} />
         </p>
+        <button
+          type="button"
+          className={styles.tick}
+          data-trowel-scripted
+          disabled={card !== undefined && step === undefined}
+          onClick={() => step && setStep(step.id, 'done', { hash: step.hash })}
+        >
+          {translate({ id: 'theme.trowel.step.tick', message: 'Mark as done' })}
+        </button>
       </section>
     </ForWalkers>
   );
