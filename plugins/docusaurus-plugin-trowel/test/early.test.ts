@@ -225,7 +225,7 @@ describe('before React, the ticks of a path', () => {
           }).observe({ type: 'layout-shift', buffered: true });
           Object.assign(window, { shifts });
         });
-        await page.mouse.move(9, 9);
+        for (const at of [8, 9]) await page.mouse.move(at, at);
         await hydrate();
         await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
         const sum = await page.evaluate(() =>

@@ -80,7 +80,7 @@ describe('a new hire', () => {
       await page.getByRole('region', { name: 'Your next step' }).getByText('You have begun it.').waitFor();
       await page.getByRole('button', { name: 'Only mine' }).click();
       await expect.poll(() => steps.count()).toBeLessThan(all);
-      await page.reload();
+      await open(page, '/paths/backend-engineer');
       await row.getByText('Skipped: I wrote it <b>myself</b>.').waitFor();
       await page.getByText('My dates and my progress').click();
       await page.getByRole('button', { name: 'Stop walking this path' }).click();

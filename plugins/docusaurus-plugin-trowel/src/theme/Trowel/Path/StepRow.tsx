@@ -65,16 +65,21 @@ export function StepRow({ path, step, number, compared }: StepRowProps) {
         ) : (
           entry.summary && <p className={styles.soft}>{entry.summary}</p>
         )}
-        {why && <p className={styles.soft}>{why}</p>}
-        {doneWhen && (
-          <p className={styles.soft}>
-            {translate({ id: 'theme.trowel.step.doneWhen', message: 'Done when {sign}' }, { sign: doneWhen })}
-          </p>
-        )}
         {after.length > 0 && (
           <p className={styles.soft}>
             {translate({ id: 'theme.trowel.path.after', message: 'After {titles}' }, { titles: after.join(', ') })}
           </p>
+        )}
+        {(why || doneWhen) && (
+          <details className={styles.reasons}>
+            <summary>{translate({ id: 'theme.trowel.step.reasons', message: 'Why now, and when it is done' })}</summary>
+            {why && <p className={styles.soft}>{why}</p>}
+            {doneWhen && (
+              <p className={styles.soft}>
+                {translate({ id: 'theme.trowel.step.doneWhen', message: 'Done when {sign}' }, { sign: doneWhen })}
+              </p>
+            )}
+          </details>
         )}
         <div {...{ [walkersAttribute]: path }} data-trowel-scripted>
           <StepState step={known} title={entry.title} compared={compared} />
