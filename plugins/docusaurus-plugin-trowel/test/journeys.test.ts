@@ -93,9 +93,10 @@ describe('a new hire', () => {
       await open(page, '/paths/backend-engineer');
       expect(await page.getByRole('progressbar').count()).toBe(0);
       expect(await page.getByRole('checkbox', { name: /^Done: / }).count()).toBe(0);
-      await main(page).locator('li[data-trowel-step] a').first().click();
+      await main(page).locator('li[data-trowel-step]').getByRole('link', { name: 'Booking', exact: true }).click();
+      await heading(page, 'Booking').waitFor();
       await main(page)
-        .getByText(/^Step 1 of \d+ in/)
+        .getByText(/^Step \d+ of \d+ in/)
         .first()
         .waitFor();
       expect(await page.getByRole('progressbar').count()).toBe(0);
