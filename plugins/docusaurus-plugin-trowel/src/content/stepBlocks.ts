@@ -110,5 +110,10 @@ function readText({ paragraphs }: WrittenStep): Said & Pick<StepBlock, 'text'> {
       else said[open] = `${said[open] ?? ''} ${line.slice(lead?.length ?? 0)}`.trim();
     }
   }
+  // What stands behind these labels is shown alone. "Done when" is read on from its label.
+  for (const name of ['do', 'why'] as const) {
+    const sentence = said[name];
+    if (sentence) said[name] = sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  }
   return { ...said, text: rest.join('\n').trim() };
 }

@@ -28,6 +28,7 @@ export function StepDock({ step, entryId, before }: StepDockProps) {
   if (before.some((other) => walks.some((walk) => walk.path === other.path.id))) return null;
   return (
     <ForWalkers path={path.id}>
+      <div className={styles.room} />
       <nav
         className={styles.dock}
         data-trowel-progress={progressKey()}

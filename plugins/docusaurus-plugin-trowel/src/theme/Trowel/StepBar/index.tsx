@@ -11,8 +11,8 @@ export default function StepBar({ entry, place }: Props): ReactNode {
   if (place === 'above')
     return entry.steps.map((step, at) => (
       <div key={step.path.id}>
-        <StepTask step={step} />
         <StepDock step={step} entryId={entry.self.id} before={entry.steps.slice(0, at)} />
+        <StepTask step={step} />
       </div>
     ));
   return (
