@@ -61,6 +61,7 @@ describe('the routes of a hub', () => {
       '/reconsider',
       '/reviews',
       '/review',
+      '/progress',
       '/log',
       '/gaps',
       '/why',

@@ -9,7 +9,7 @@ const record = {
   finished: true,
   stages: { 'day-1': 1, 'week-1': 8 },
   milestones: { 'archaeology/checkout-double-write': 9 },
-  stalls: [{ step: 'paths/backend-engineer#badge', days: 6 }],
+  stalls: [{ step: 'path/backend-engineer#badge', days: 6 }],
 };
 const read = (changes: object) =>
   readRecord(JSON.stringify({ ...record, ...changes }, undefined, 2), 'data/onboarding/a.json');
@@ -21,6 +21,17 @@ describe('a completion record', () => {
     expect(read({}).problems).toEqual([]);
     expect(read({}).record?.record).toEqual(record);
     expect(read({ quarter: undefined, stalls: undefined }).record?.record).toMatchObject({ stalls: [] });
+  });
+
+  test('takes names in any alphabet, as the hub exports them', () => {
+    const names = {
+      path: 'разработчик',
+      stages: { 'první-den': 1, 'सप्ताह-१': 8 },
+      milestones: { 'archaeology/二重書き込み': 9 },
+      stalls: [{ step: 'path/разработчик#пропуск', days: 6 }],
+    };
+    expect(read(names).problems).toEqual([]);
+    expect(read({ path: 'разработчик один' }).record).toBeUndefined();
   });
 
   test('names steps by ids, which can hold the day of a story', () => {

@@ -11,7 +11,7 @@ export const recordsFolder = 'data/onboarding';
 
 const name = z
   .string({ error: 'expected a name' })
-  .regex(/^[\w./#@-]{1,200}$/, { error: 'expected a name without spaces' });
+  .regex(/^[\p{L}\p{M}\p{N}_./#@-]{1,200}$/u, { error: 'expected a name without spaces' });
 const days = z
   .number({ error: 'expected a number of days' })
   .min(0, { error: 'expected a number of days, 0 or more' })
