@@ -1,3 +1,4 @@
+import { latestTime } from './clock.ts';
 import type { ProgressEvent } from './event.ts';
 
 /** What was read from unknown data. */
@@ -24,7 +25,7 @@ const isName: Guard = (value) => isText(value) && value !== '';
 const isDay: Guard = (value) => isMoment(value) && /^\d{4}-\d\d-\d\d$/.test(value as string);
 const isMoment: Guard = (value) =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value));
-const isTime: Guard = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
+const isTime: Guard = (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= latestTime;
 const oneOf =
   (...names: readonly unknown[]): Guard =>
   (value) =>

@@ -32,12 +32,13 @@ describe('a file of progress', () => {
   });
 
   test('of the first version, the ticks of a path, gives steps that are done', () => {
-    const ticks = '{"systems/booking":"2026-11-02T09:00:00.000Z","systems/gates":"yesterday","__proto__":"2026-11-02"}';
+    const ticks =
+      '{"systems/booking":"2026-11-02T09:00:00.000Z","systems/gates":"yesterday","people/__proto__":"2026-11-02"}';
     const reading = readFile(ticks);
     expect(reading).toMatchObject({ ok: true });
     expect(reading.ok && reading.events.map(({ type, at, ...rest }) => ({ type, at, ...rest }))).toMatchObject([
       { type: 'step', step: 'systems/booking', state: 'done', at: '2026-11-02T09:00:00.000Z', time: now.getTime() },
-      { type: 'step', step: '__proto__', state: 'done' },
+      { type: 'step', step: 'people/__proto__', state: 'done' },
     ]);
     // Read twice, it is the same event.
     expect(readFile(ticks)).toEqual(reading);
@@ -49,6 +50,8 @@ describe('a file of progress', () => {
     ['of a newer version', '{"format":"trowel-progress","version":99,"events":[]}', 'newer'],
     ['without events', '{"format":"trowel-progress","version":2}', 'other-file'],
     ['of something else', '{"name":"my-package","version":"1.0.0"}', 'other-file'],
+    ['of something else with a date', '{"released":"2026-11-02"}', 'other-file'],
+    ['of something else with a date and a path', '{"src/index.ts":"2026-11-02","released":"2026-11-02"}', 'other-file'],
     ['of a list', '[1, 2]', 'other-file'],
     ['of nothing', 'null', 'other-file'],
     ['of 21 MB', ' '.repeat(21_000_000), 'too-large'],
@@ -70,6 +73,7 @@ describe('unknown data', () => {
   test.each([
     ['id', { id: '' }],
     ['time', { time: 1e300 }],
+    ['time', { time: 8.64e15 + 2 }],
     ['time', { time: -1 }],
     ['time', { time: '5' }],
     ['at', { at: '2026-99-99' }],

@@ -44,10 +44,15 @@ export function readFile(text: string): FileReading {
     return { ok: false, why: 'no-json' };
   }
   if (file.format !== formatName) {
-    const events = parseTicks(text);
+    const events = isTicks(file) ? parseTicks(text) : [];
     return events.length > 0 ? { ok: true, events, faults: [] } : { ok: false, why: 'other-file' };
   }
   if (typeof file.version !== 'number' || !Array.isArray(file.events)) return { ok: false, why: 'other-file' };
   if (file.version > formatVersion) return { ok: false, why: 'newer' };
   return { ok: true, ...parseEvents(file.events), hub: typeof file.hub === 'string' ? file.hub : undefined };
+}
+
+/** Says whether a file can be ticks of version 1: they are kept by the ids of entries, and other files have dates, too. */
+function isTicks(file: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(file).every((key) => key.includes('/'));
 }
