@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makeStepEvent } from '../../test/support/readerEvents.ts';
-import { compareWithPath } from './comparison.ts';
+import { makeAnswerEvent, makeFrictionEvent, makeStepEvent, makeWalkEvent } from '../../test/support/readerEvents.ts';
+import { compareWithPath, followRenames } from './comparison.ts';
 import type { WalkedPath, WalkedStep } from './path.ts';
 
 function makeStep(id: string, overrides: Partial<WalkedStep> = {}): WalkedStep {
@@ -40,18 +40,20 @@ describe('after an edit of the path', () => {
     expect(steps[0]?.changed?.map(({ summary }) => summary)).toEqual(['Say which port', 'Name the gate']);
   });
 
-  test('a step of which the history does not know the text that was read says what was changed since that day', () => {
-    const path = makePath([makeStep('a')], { changes: { a: changes } });
-    const event = makeStepEvent({ step: 'a', hash: 'elsewhere', at: '2026-11-15T08:00:00.000Z' });
-    expect(compareWithPath([event], path).steps[0]?.changed?.map(({ summary }) => summary)).toEqual(['Say which port']);
-    expect(compareWithPath([event], makePath([makeStep('a')])).steps[0]?.changed).toEqual([]);
-  });
-
   test.each([
     ['was ticked before hashes were kept', makeStepEvent({ step: 'a' })],
     ['is to do again', makeStepEvent({ step: 'a', hash: 'first', state: 'todo' })],
+    ['was read in another language', makeStepEvent({ step: 'a', hash: 'maintenant', at: '2026-11-15T08:00:00.000Z' })],
+    ['was put back to what they had read', makeStepEvent({ step: 'a', hash: 'now' })],
   ])('a step that %s is not said to have changed', (_, event) => {
+    const history = { changes: { a: [{ hash: 'now', date: '2026-11-21', summary: 'Put it back' }, ...changes] } };
+    expect(compareWithPath([event], makePath([makeStep('a')], history)).steps[0]?.changed).toBeUndefined();
     expect(compareWithPath([event], makePath([makeStep('a')])).steps[0]?.changed).toBeUndefined();
+  });
+
+  test('a step with the name of what every object has is like others', () => {
+    const path = makePath([makeStep('toString')]);
+    expect(compareWithPath([makeStepEvent({ step: 'toString', hash: 'old' })], path).steps[0]?.state).toBe('done');
   });
 
   test('a removed step stays in the reader’s own record, unless it came back', () => {
@@ -75,6 +77,24 @@ describe('after an edit of the path', () => {
     expect(compareWithPath(events.slice(0, 1), path).steps[0]?.state).toBe('done');
     // What was done last counts, under whatever name.
     expect(compareWithPath(events, path).steps[0]?.state).toBe('doing');
+  });
+
+  test('a renamed page keeps the answers and notes about it', () => {
+    const renamed = { old: 'new', 'path#gate': 'path#door' };
+    const events = [
+      makeAnswerEvent({ question: 'old#a#b' }),
+      makeAnswerEvent({ question: 'older#a' }),
+      makeFrictionEvent({ step: 'old' }),
+      makeFrictionEvent({ step: 'path#gate' }),
+      makeWalkEvent({ path: 'old' }),
+    ];
+    expect(followRenames(events, renamed)).toMatchObject([
+      { question: 'new#a#b' },
+      { question: 'older#a' },
+      { step: 'new' },
+      { step: 'path#door' },
+      { path: 'old' },
+    ]);
   });
 
   test('names that go round in a circle end', () => {

@@ -8,7 +8,7 @@ export interface ComparedStep<Step extends WalkedStep = WalkedStep> {
   readonly state: StepState;
   /** The event that gave it its state. */
   readonly event?: StepEvent;
-  /** What was changed since it was read, newest first; empty when nobody knows what. Absent when it is as it was, or was not read. */
+  /** What was changed since it was read, newest first. Absent when it is as it was, was not read, or nobody knows which text was. */
   readonly changed?: readonly ChangedText[];
 }
 
@@ -29,8 +29,8 @@ export function compareWithPath<Step extends WalkedStep>(
   return {
     steps: path.steps.map((step) => {
       const event = steps.get(step.id);
-      const isRead = event?.hash !== undefined && event.state !== 'todo' && event.hash !== step.hash;
-      const changed = isRead ? listChanges(path.history.changes[step.id], event) : undefined;
+      const isRead = event !== undefined && event.state !== 'todo' && event.hash !== step.hash;
+      const changed = isRead ? listChanges(changesOf(step.id, path.history), event) : undefined;
       return { step, state: event?.state ?? 'todo', event, changed };
     }),
     removed: path.history.removed.flatMap((removed) => {
@@ -41,27 +41,45 @@ export function compareWithPath<Step extends WalkedStep>(
   };
 }
 
-/** The texts that came after the one that was read; if that is not known, those since the day on which it was read. */
-function listChanges(changes: readonly ChangedText[] = [], { hash, at }: StepEvent): readonly ChangedText[] {
+/**
+ * The texts that came after the one that was read. Undefined when the history does not know that one: it may be of another language, of which
+ * the hash is always another, and nobody is asked to read again what they have read.
+ */
+function listChanges(changes: readonly ChangedText[], { hash }: StepEvent): readonly ChangedText[] | undefined {
   const read = changes.findIndex((change) => change.hash === hash);
-  return read >= 0 ? changes.slice(0, read + 1) : changes.filter(({ date }) => date > at.slice(0, 10));
+  return read >= 0 ? changes.slice(0, read + 1) : undefined;
 }
 
-/** Moves the events of renamed steps to the steps' present ids. */
+/** Returns the former texts of a step, newest first. */
+export function changesOf(step: string, { changes }: WalkedPath['history']): readonly ChangedText[] {
+  return Object.hasOwn(changes, step) ? (changes[step] ?? []) : [];
+}
+
+/** Moves the events of renamed steps, and of the questions on their pages, to the present ids. */
 export function followRenames(
   events: readonly ProgressEvent[],
   renamed: Readonly<Record<string, string>>,
 ): readonly ProgressEvent[] {
   if (Object.keys(renamed).length === 0) return events;
   return events.map((event) => {
-    if (event.type !== 'step') return event;
+    if (event.type === 'walk') return event;
+    if (event.type === 'answer') {
+      const question = toPresentId(event.question, renamed);
+      return question === event.question ? event : { ...event, question };
+    }
     const step = toPresentId(event.step, renamed);
     return step === event.step ? event : { ...event, step };
   });
 }
 
-function toPresentId(step: string, renamed: Readonly<Record<string, string>>): string {
-  let present = step;
+/** Returns the present id of a step or question: by the whole of it, or by the entry before its `#`. */
+function toPresentId(id: string, renamed: Readonly<Record<string, string>>): string {
+  const [entry = '', ...block] = id.split('#');
+  return Object.hasOwn(renamed, id) ? toLatestName(id, renamed) : [toLatestName(entry, renamed), ...block].join('#');
+}
+
+function toLatestName(name: string, renamed: Readonly<Record<string, string>>): string {
+  let present = name;
   // Names that go round in a circle end at the first.
   for (const seen = new Set<string>(); Object.hasOwn(renamed, present) && !seen.has(present); ) {
     seen.add(present);

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { makeStepEvent } from '../../test/support/readerEvents.ts';
 import { toCompletionRecord } from './completionRecord.ts';
 import type { StepEvent, StepState, WalkEvent } from './event.ts';
 import type { WalkedPath } from './path.ts';
@@ -38,13 +39,15 @@ const recordOf = (deeds: Deeds, { walks = [walk], withQuarter = true } = {}) =>
       steps: new Map(
         Object.entries(deeds).map(([id, [state, day]]): [string, StepEvent] => [
           id,
-          { type: 'step', id, time: 0, step: id, state, at: `${day}T09:00:00.000Z` },
+          { type: 'step', id, time: 0, step: id, state, at: new Date(`${day}T09:00:00`).toISOString() },
         ]),
       ),
     },
     path,
     { withQuarter },
   );
+const onlyBadge = { ...path, steps: path.steps.slice(0, 1) };
+afterEach(() => void vi.unstubAllEnvs());
 const all: Deeds = {
   badge: ['done', '2026-03-30'],
   booking: ['done', '2026-03-31'],
@@ -88,6 +91,22 @@ describe('a completion record', () => {
   test('counts what was done before the first day as done on it, and never counts backwards', () => {
     const early = recordOf({ ...all, badge: ['done', '2026-01-01'], watch: ['done', '2026-04-01'] });
     expect(early?.stages).toEqual({ 'day-1': 2, 'week-1': 9, 'month-1': 0 });
+  });
+
+  test.each(['America/Los_Angeles', 'Pacific/Kiritimati'])('counts days by the reader’s clock in %s', (zone) => {
+    vi.stubEnv('TZ', zone);
+    const endOf = (day: string) => new Date(`${day}T23:30:00`).toISOString();
+    const beginOf = (day: string) => new Date(`${day}T00:30:00`).toISOString();
+    const steps = new Map([
+      ['badge', makeStepEvent({ step: 'badge', at: endOf('2026-03-30') })],
+      ['booking', makeStepEvent({ step: 'booking', at: beginOf('2026-03-31') })],
+    ]);
+    const record = toCompletionRecord({ walks: [walk], ended: [], steps }, path, { withQuarter: true });
+    expect(record?.stages).toEqual({ 'day-1': 2 });
+    steps.delete('booking');
+    expect(toCompletionRecord({ walks: [walk], ended: [], steps }, onlyBadge, { withQuarter: true })?.stages).toEqual({
+      'day-1': 1,
+    });
   });
 
   test('is of a path that they walk', () => {

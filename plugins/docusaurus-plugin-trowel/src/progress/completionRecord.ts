@@ -1,5 +1,6 @@
 import { type CompletionRecord, maxStalls, recordFormat } from '../shared/completionRecord.ts';
 import { nameOfId } from '../shared/name.ts';
+import { toCalendarDate } from '../shared/readersDate.ts';
 import type { WalkedPath, WalkedStep } from './path.ts';
 import type { ReaderProgress } from './progress.ts';
 
@@ -75,9 +76,9 @@ function findStalls(passed: readonly { readonly step: string; readonly day: numb
     .slice(0, maxStalls);
 }
 
-/** Counts the days from a date to a moment, in whole days. */
+/** Counts the days from a date to a moment, in whole days by the reader's clock. */
 function daysBetween(since: string, at: string): number {
-  const days = Math.round((Date.parse(at.slice(0, 10)) - Date.parse(since.slice(0, 10))) / dayInMs);
+  const days = Math.round((Date.parse(toCalendarDate(new Date(at))) - Date.parse(since.slice(0, 10))) / dayInMs);
   return Number.isFinite(days) ? days : 0;
 }
 

@@ -1,3 +1,4 @@
+import { changesOf } from '../comparison.ts';
 import type { WalkedPath } from '../path.ts';
 import { ByteReader, fromBase64Url, fromFourBytes, sum32, sumText } from './bytes.ts';
 import { fromDayNumber, toDayNumber } from './days.ts';
@@ -31,10 +32,11 @@ export async function decodeProgress(fragment: string, hub: string): Promise<Sha
   const refuse = (why: ShareRefusal): ShareReading => ({ ok: false, why });
   if (fragment.length > longestLink) return refuse('too-long');
   // Programs that make links of text take the full stop or the bracket behind it, too.
-  const text = fragment.replace(/[^\w-]+$/, '');
-  if (text === '') return refuse('cut-short');
+  const [text = ''] = /^[\w-]*/.exec(fragment) ?? [];
+  const isWhole = !/[\w-]/.test(fragment.slice(text.length));
+  if (text === '' && isWhole) return refuse('cut-short');
   if (text[0] !== shareVersion) return refuse(/^[2-9a-z]/.test(text) ? 'newer' : 'altered');
-  const all = fromBase64Url(text.slice(1));
+  const all = isWhole ? fromBase64Url(text.slice(1)) : undefined;
   if (!all) return refuse('altered');
   try {
     const sum = new ByteReader(all).take(4);
@@ -92,7 +94,7 @@ export interface MatchedStep {
   readonly state: SharedStep['state'];
   readonly on: string;
   readonly reason?: string;
-  /** Whether the step was changed since it was read. */
+  /** Whether the step was changed since it was read. What the history does not know was perhaps read in another language. */
   readonly isChanged: boolean;
 }
 
@@ -116,8 +118,8 @@ export function matchSteps(
     const id = ids.get(code);
     if (id === undefined) unknown++;
     else {
-      const hash = present.get(id)?.hash;
-      matched.set(id, { ...rest, id, isChanged: mark !== 0 && hash !== undefined && mark !== toReadMark(hash) });
+      const isFormer = changesOf(id, history).some(({ hash }) => toReadMark(hash) === mark);
+      matched.set(id, { ...rest, id, isChanged: isFormer && mark !== toReadMark(present.get(id)?.hash) });
     }
   }
   return { steps: matched, unknown };

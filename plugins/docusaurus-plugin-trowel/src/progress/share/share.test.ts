@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { makeAnswerEvent, makeStepEvent, makeWalkEvent } from '../../../test/support/readerEvents.ts';
 import type { WalkedPath } from '../path.ts';
 import { fromBase64Url, sum32, sumText, toBase64Url, toFourBytes } from './bytes.ts';
@@ -9,6 +9,8 @@ import { encodeProgress, longestLink } from './encode.ts';
 import { toSharedProgress } from './share.ts';
 import type { SharedProgress } from './sharedProgress.ts';
 import { chooseCoding } from './stepCodes.ts';
+
+afterEach(() => void vi.unstubAllEnvs());
 
 const hub = 'https://hub.example.org/';
 
@@ -145,9 +147,22 @@ describe('a path that was edited since the link was made', () => {
     const unread = { id: 'd', state: 'done', on: '2026-11-03' } as const;
     const opened = await open(
       await encode(makeShared({ steps: [...changed, unread] })),
-      makePath(['a', 'b', 'c', 'd']),
+      makePath(['a', 'b', 'c', 'd'], {
+        changes: Object.fromEntries(
+          ['a', 'b', 'c', 'd'].map((id) => [id, [{ hash: 'before', date: '2026-11-10', summary: 'Mend' }]]),
+        ),
+      }),
     );
     expect([...opened.steps.values()].map(({ isChanged }) => isChanged)).toEqual([false, true, false, false]);
+  });
+
+  test('says nothing of steps that were read in another language', async () => {
+    const read = steps.map((step) => ({ ...step, hash: `empreinte de ${step.id}` }));
+    const opened = await open(
+      await encode(makeShared({ steps: read })),
+      makePath(['a', 'b', 'c'], { changes: { a: [{ hash: 'before', date: '2026-11-10', summary: 'Mend' }] } }),
+    );
+    expect([...opened.steps.values()].some(({ isChanged }) => isChanged)).toBe(false);
   });
 
   test.each([200, 1000])('of %d steps gives each step a code of its own', (count) => {
@@ -194,6 +209,7 @@ describe('a bad share link', () => {
     ['of a newer version', 'newer', async () => `2${(await encode(makeShared())).slice(1)}`],
     ['that is no link', 'altered', async () => 'Hello'],
     ['that is an anchor of the page', 'altered', async () => '-stage-1'],
+    ['with 60,000 full stops in it', 'altered', async () => `1${'.'.repeat(60_000)}a`],
     ['1 MB long', 'too-long', async () => '1'.repeat(1_000_000)],
     ['with a letter that no link has', 'altered', async () => `${await encode(makeShared())}<b>x`],
     ['with more behind its end', 'altered', async () => `${await encode(makeShared())}AAAA`],
@@ -253,6 +269,14 @@ describe('what somebody shares', () => {
       ],
       answers: [{ question: 'q', text: 'Two sums?', grade: 'had' }],
     });
+  });
+
+  test.each(['America/Los_Angeles', 'Pacific/Kiritimati'])('has the days of the reader’s clock in %s', (zone) => {
+    vi.stubEnv('TZ', zone);
+    const done = ['00:30', '23:30'].map((time, at) =>
+      makeStepEvent({ step: path.steps[at]?.id, at: new Date(`2026-11-02T${time}`).toISOString() }),
+    );
+    expect(toSharedProgress(done, path, choice).steps.map(({ on }) => on)).toEqual(['2026-11-02', '2026-11-02']);
   });
 
   test('has the same number in all links of one person, and another in another person’s', () => {

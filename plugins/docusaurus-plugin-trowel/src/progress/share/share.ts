@@ -1,3 +1,4 @@
+import { toCalendarDate } from '../../shared/readersDate.ts';
 import { followRenames } from '../comparison.ts';
 import type { ProgressEvent } from '../event.ts';
 import type { WalkedPath } from '../path.ts';
@@ -25,7 +26,7 @@ export function toSharedProgress(
       const event = steps.get(id);
       if (!event || event.state === 'todo') return [];
       const { state, at, hash, reason } = event;
-      return [{ id, state, on: at.slice(0, 10), hash, reason: state === 'skipped' ? reason : undefined }];
+      return [{ id, state, on: toCalendarDate(new Date(at)), hash, reason: state === 'skipped' ? reason : undefined }];
     }),
     answers: questions.flatMap((question) => {
       const given = answers.get(question) ?? [];

@@ -7,6 +7,7 @@ import {
   useFrictionTargets,
 } from 'docusaurus-plugin-trowel/friction';
 import type { FrictionEvent, Progress } from 'docusaurus-plugin-trowel/progress';
+import { toCalendarDate } from 'docusaurus-plugin-trowel/shared';
 import { useState } from 'react';
 import styles from './styles.module.css';
 import { frictionLabel } from './words.ts';
@@ -88,5 +89,5 @@ export function KeptNote({ event, title, mail, change }: KeptNoteProps) {
 
 /** Makes a line of `data/friction.jsonl`: without a name where the reader gave none. Of the moment, only its day. */
 function toNote({ step, path, what, says, hash, by, at }: FrictionEvent): FrictionNote {
-  return { step, path, what, says, hash, by, on: at.slice(0, 10) };
+  return { step, path, what, says, hash, by, on: toCalendarDate(new Date(at)) };
 }

@@ -1,6 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import type { WalkView } from 'docusaurus-plugin-trowel/progress';
+import { toCalendarDate } from 'docusaurus-plugin-trowel/shared';
 import styles from './styles.module.css';
 
 /** Lists what the reader has done at steps that are no longer in the path. */
@@ -12,7 +13,7 @@ export function OwnLog({ removed }: Pick<WalkView, 'removed'>) {
       <ul>
         {removed.map(({ id, title, date, event }) => (
           <li key={id}>
-            {title} <CalendarDay date={event.at.slice(0, 10)} className={styles.soft} />
+            {title} <CalendarDay date={toCalendarDate(new Date(event.at))} className={styles.soft} />
             <span className={styles.soft}>
               {translate({ id: 'theme.trowel.path.leftOn', message: 'It left the path on {date}.' }, { date })}
             </span>
