@@ -112,9 +112,8 @@ describe('compiled pages', () => {
     expect(built.hub.paths.length).toBeGreaterThanOrEqual(3);
     for (const plan of built.hub.paths) {
       const page = await pageOf(built.find(plan.id));
-      const steps = plan.stages.flatMap((stage) =>
-        stage.steps.flatMap(({ entry }) => (entry === undefined ? [] : [built.find(entry)])),
-      );
+      const all = plan.stages.flatMap((stage) => stage.steps);
+      const steps = all.flatMap(({ entry }) => (entry === undefined ? [] : [built.find(entry)]));
       const shown = page
         .$('main ol > li a[href]')
         .map((_, link) => page.$(link).attr('href'))
@@ -122,15 +121,18 @@ describe('compiled pages', () => {
       const addresses = steps.map(built.permalinkOf);
       expect(shown.filter((address) => addresses.includes(address))).toEqual(addresses);
       const faults = await collectFaults(steps, async (step) => {
-        const at = steps.indexOf(step);
+        const at = all.findIndex(({ entry }) => entry === step.id);
+        const near = [all[at - 1], all[at + 1]].flatMap(({ entry } = {} as never) =>
+          entry === undefined ? [] : [built.find(entry)],
+        );
         const text = textOf(await pageOf(step));
         const links = linksOf(await pageOf(step));
         return [
-          text.includes(`Step ${at + 1} of ${steps.length} in ${built.find(plan.id).title}`)
+          text.includes(`Step ${at + 1} of ${all.length} in ${built.find(plan.id).title}`)
             ? []
             : [`${step.id} does not say its place`],
-          ...[steps[at - 1], steps[at + 1]].map((near) =>
-            !near || links.includes(built.permalinkOf(near)) ? [] : [`${step.id} does not lead to ${near.id}`],
+          ...near.map((other) =>
+            links.includes(built.permalinkOf(other)) ? [] : [`${step.id} does not lead to ${other.id}`],
           ),
         ].flat();
       });

@@ -20,6 +20,7 @@ export function start({ root }: EarlyPage): void {
       if (!next) continue;
       for (const slot of findAll(card, '[data-slot]'))
         slot.textContent = next.words[slot.dataset.slot as keyof typeof next.words];
+      for (const tick of card.querySelectorAll('button')) tick.disabled = next.step === undefined;
       for (const link of findAll(card, 'a')) (link as HTMLAnchorElement).href = next.link;
       for (const bar of card.querySelectorAll('progress')) [bar.max, bar.value] = [next.steps, next.done];
     }

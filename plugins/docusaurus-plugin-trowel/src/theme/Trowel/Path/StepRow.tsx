@@ -76,7 +76,7 @@ export function StepRow({ path, step, number, compared }: StepRowProps) {
             {why && <p className={styles.soft}>{why}</p>}
             {doneWhen && (
               <p className={styles.soft}>
-                {translate({ id: 'theme.trowel.step.doneWhen', message: 'Done when {sign}' }, { sign: doneWhen })}
+                {translate({ id: 'theme.trowel.step.doneWhen', message: 'Done when: {sign}' }, { sign: doneWhen })}
               </p>
             )}
           </details>

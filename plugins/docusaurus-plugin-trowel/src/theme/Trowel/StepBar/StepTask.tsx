@@ -1,10 +1,11 @@
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
+import ForWalkers from '@theme/Trowel/ui/ForWalkers';
 import { actorLabel, minutesLabel } from 'docusaurus-plugin-trowel/client';
 import type { StepProps } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 
-/** Says, above the page, what a path asks of its reader here. */
+/** Says, above the page, that it is a step; and to those who walk the path, what to do here. */
 export function StepTask({ step }: { readonly step: StepProps }) {
   const { path, position, total, stage, minutes, who, why, doneWhen } = step;
   const facts = (
@@ -22,27 +23,27 @@ export function StepTask({ step }: { readonly step: StepProps }) {
       </Translate>
     </span>
   );
-  if (!step.do) {
-    return (
-      <p className={styles.place}>
-        {name}
-        {facts}
-      </p>
-    );
-  }
   return (
     <div className={styles.place}>
       {name}
       {facts}
-      <p className={styles.task}>{step.do}</p>
-      {(why || doneWhen) && (
-        <details className={styles.reasons}>
-          <summary>{translate({ id: 'theme.trowel.step.reasons', message: 'Why now, and when it is done' })}</summary>
-          {why && <p>{why}</p>}
-          {doneWhen && (
-            <p>{translate({ id: 'theme.trowel.step.doneWhen', message: 'Done when {sign}' }, { sign: doneWhen })}</p>
+      {step.do && (
+        <ForWalkers path={path.id}>
+          <p className={styles.task}>{step.do}</p>
+          {(why || doneWhen) && (
+            <details className={styles.reasons}>
+              <summary>
+                {translate({ id: 'theme.trowel.step.reasons', message: 'Why now, and when it is done' })}
+              </summary>
+              {why && <p>{why}</p>}
+              {doneWhen && (
+                <p>
+                  {translate({ id: 'theme.trowel.step.doneWhen', message: 'Done when: {sign}' }, { sign: doneWhen })}
+                </p>
+              )}
+            </details>
           )}
-        </details>
+        </ForWalkers>
       )}
     </div>
   );
