@@ -96,6 +96,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
   let samples: readonly Sample[] = [];
   let pathFiles: readonly NamedPathFile[] = [];
   let histories: Promise<Histories> | undefined;
+  let foundHistories: Histories = new Map();
   let hinted = options.onProblems === 'ignore' || isChecked;
 
   // A build has no next edit, so it lets go of what an edit needs of the one before.
@@ -163,12 +164,16 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
         histories.catch(() => undefined);
       }
       if (!isBuild) {
-        await writePathFiles(dataDir, pathFiles);
-        // Once in a process, and not before the page that is waited for.
-        histories ??= site.histories().then(async (found) => {
-          await writePathFiles(dataDir, pathFiles, found);
-          return found;
-        });
+        await writePathFiles(dataDir, pathFiles, foundHistories);
+        // Once in a process, and not before the page that is waited for. Without histories there is no failure.
+        histories ??= site
+          .histories()
+          .then(async (read) => {
+            foundHistories = read;
+            await writePathFiles(dataDir, pathFiles, foundHistories);
+            return foundHistories;
+          })
+          .catch(() => foundHistories);
       }
       // What every page needs: the addresses of the search page and of the form for issues, and the facets of the site's own fields.
       actions.setGlobalData({

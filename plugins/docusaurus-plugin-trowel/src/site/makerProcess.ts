@@ -63,7 +63,7 @@ export function startMaker(settings: MakerSettings): MakerProcess {
       send({ pages });
       const { made, failed } = await first;
       if (made === undefined) throw new Error(failed);
-      return { ...made, histories: async () => (await second).histories ?? new Map() };
+      return { ...made, histories: async () => (await second.catch(() => undefined))?.histories ?? new Map() };
     },
     indexed: () => ended,
   };

@@ -54,7 +54,7 @@ export interface MadeFacts extends Omit<SiteOutput, 'data'> {
 
 /** A site whose data files are written. */
 export interface MadeSite extends MadeFacts {
-  /** Reads the histories of its paths. */
+  /** Reads the histories of its paths; none where they cannot be read, since no site fails for them. */
   readonly histories: () => Promise<Histories>;
 }
 
@@ -115,14 +115,15 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
           [...permalinks],
         ]),
       };
-      const histories = async () => {
+      const readHistories = async () => {
         const { parsePage } = await import('../content/pageParser.ts');
         return readPathHistories({
           ...{ hub: hub(), pages: found.pages, siteDir, env: process.env, cache, today: found.today },
           parse: (page) => parsePage(page, { extraFields, kinds }).entry,
         });
       };
-      return { ...output, hint: wantsHint ? toRecordFolderHint(hub().entries, found.pages) : undefined, histories };
+      const hint = wantsHint ? toRecordFolderHint(hub().entries, found.pages) : undefined;
+      return { ...output, hint, histories: () => readHistories().catch(() => new Map()) };
     },
     documents: () => documents,
   };
