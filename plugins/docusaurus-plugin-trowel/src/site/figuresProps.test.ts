@@ -14,13 +14,13 @@ const files = {
   'docs/archaeology/odd.md':
     '---\ntitle: Why it is odd\npaths: [{ path: backend, stage: day-1, milestone: true }]\n---\n',
 };
-const teamOf = (days: readonly number[]) => ({
+const teamOf = (days: readonly number[], path = 'backend') => ({
   ...noTeamData,
   records: days.flatMap((count, at) => {
     const record = {
       format: 'trowel-completion-record',
       version: 1,
-      path: 'backend',
+      path,
       quarter: at < 5 ? '2026-Q1' : '2026-Q2',
       finished: true,
       stages: { 'day-1': count },
@@ -52,6 +52,17 @@ describe('the page of a path’s figures', () => {
     expect(partOf([1], 'path/backend').figures).toBe('/paths/backend/figures');
     expect(partOf([1], 'path/other').figures).toBeUndefined();
     expect(partOf([], 'path/backend').figures).toBeUndefined();
+  });
+
+  test('has data of its own, also where the names of two paths differ only by a sign', () => {
+    const stages = 'stages: [day-1]\n---\n';
+    const names = ['team/backend', 'team-backend'];
+    const pages = names.map((name) => [`docs/paths/${name}.md`, `---\ntitle: ${name}\n${stages}`]);
+    const records = names.flatMap((name) => teamOf([1, 2], name).records);
+    const { data, routes } = siteOf(Object.fromEntries(pages), { team: { ...noTeamData, records } });
+    const used = routes.flatMap(({ data: { figures } }) => figures ?? []);
+    expect(new Set(used).size).toBe(2);
+    expect(data.filter(({ file }) => used.includes(file))).toHaveLength(2);
   });
 
   test('has tables with links to steps, and a drawing beside each', () => {

@@ -2,6 +2,7 @@ import { fewestRecords, type PathFigures } from '../hub/figures.ts';
 import type { HubEntry, PlannedStep } from '../hub/hub.ts';
 import { layOutRanges, layOutTrend, toQuarters } from './drawing/figures.ts';
 import type { FiguresPageProps, SpreadRow } from './pageProps.ts';
+import { toPathFileName } from './pathFile.ts';
 import { joinFiles, type SiteFiles, toJsonFile } from './siteFiles.ts';
 import { linkStep } from './stepLinks.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -18,7 +19,7 @@ export function toFiguresRoutes({ team, brief }: Surroundings): SiteFiles {
     team.figures.flatMap((figures) => {
       const path = brief.find(figures.path);
       if (!path) return [];
-      const file = `figures-${figures.path.replaceAll(/[^\w-]/g, '-')}.json`;
+      const file = `figures-${toPathFileName(figures.path).replaceAll('/', '-')}`;
       const data = toJsonFile(file, toFiguresProps(figures, path, { team, brief }));
       const address = toFiguresAddress(brief.link(path).permalink);
       return [
