@@ -8,7 +8,10 @@ const hub = buildHub([
   makePage('docs/paths/backend.md', {
     title: 'Backend',
     baseline: '20 weeks',
-    stages: [{ id: 'day-1', within: '1 day' }, { id: 'week-1' }],
+    stages: [
+      { id: 'day-1', within: '1 day' },
+      { id: 'week-1', within: '1 week' },
+    ],
   }),
   makePage('docs/archaeology/first.md', { paths: [{ path: 'backend', stage: 'day-1', milestone: true }] }),
   makePage('docs/archaeology/last.md', { paths: [{ path: 'backend', stage: 'week-1', milestone: true }] }),
@@ -46,7 +49,7 @@ describe('the figures of a path', () => {
         baseline: 140,
         stages: [
           { id: 'day-1', title: expect.any(String), within: '1 day', planned: 1, spread: one },
-          { id: 'week-1', title: expect.any(String), within: undefined, planned: undefined, spread: many },
+          { id: 'week-1', title: expect.any(String), within: '1 week', planned: 6, spread: many },
         ],
         milestones: [
           { step: first, spread: one },

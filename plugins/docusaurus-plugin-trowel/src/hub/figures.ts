@@ -5,6 +5,7 @@ import { groupBy } from '../shared/collections.ts';
 import type { CompletionRecord } from '../shared/completionRecord.ts';
 import { toDays } from '../shared/duration.ts';
 import { nameOfId } from '../shared/name.ts';
+import { toStageSpans } from '../shared/stageSpans.ts';
 import type { FindEntry, Hub, PathPlan } from './hub.ts';
 
 /** Below so many records nothing is shown: a figure of fewer people is about somebody. */
@@ -38,8 +39,9 @@ export interface PathFigures {
   readonly stages: readonly {
     readonly id: string;
     readonly title: string;
-    /** How long the path gives it, as written and in days. */
+    /** When the path wants it done, as written. */
     readonly within?: string;
+    /** The days that the path gives it for itself. */
     readonly planned?: number;
     readonly spread: Spread;
   }[];
@@ -104,13 +106,14 @@ function toPathFigures(plan: PathPlan, records: readonly CompletionRecord[], bas
   const spreadOf = (daysOf: (record: CompletionRecord) => number | undefined) =>
     toSpread(records.flatMap((record) => daysOf(record) ?? []));
   const productivity = spreadOf(timeOf);
+  const spans = toStageSpans(plan.stages);
   return {
     ...base,
     ...(productivity && { productivity }),
     ...(typeof baseline === 'string' && { baseline: toDays(baseline) }),
     stages: plan.stages.flatMap(({ id, title, within }) => {
       const spread = spreadOf(({ stages }) => stages[id]);
-      return spread ? [{ id, title, within, planned: within === undefined ? undefined : toDays(within), spread }] : [];
+      return spread ? [{ id, title, within, planned: spans.get(id), spread }] : [];
     }),
     milestones: steps.flatMap(({ id, milestone }) => {
       const spread = milestone ? spreadOf(({ milestones }) => milestones[id]) : undefined;

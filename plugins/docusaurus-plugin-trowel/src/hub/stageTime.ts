@@ -1,4 +1,4 @@
-import { toDays } from '../shared/duration.ts';
+import { toStageSpans } from '../shared/stageSpans.ts';
 import type { PathPlan } from './hub.ts';
 
 /** Of a working day of eight hours, the half: a path is walked beside work. */
@@ -6,13 +6,10 @@ const minutesADay = 240;
 
 /** Finds stages whose steps take longer than there is time. Returns a sentence for each. */
 export function findOverfullStages({ stages }: PathPlan): string[] {
-  let before = 0;
+  const spans = toStageSpans(stages);
   return stages.flatMap(({ id, within, steps }) => {
-    const days = within === undefined ? undefined : toDays(within);
-    if (days === undefined) return [];
-    // `within` counts from the beginning of the path, or of the stage where it is no longer than the one before.
-    const own = days > before ? days - before : days;
-    before = days;
+    const own = spans.get(id);
+    if (own === undefined) return [];
     const minutes = steps.reduce((sum, step) => sum + step.minutes, 0);
     const room = toWorkingDays(own) * minutesADay;
     if (minutes <= room) return [];

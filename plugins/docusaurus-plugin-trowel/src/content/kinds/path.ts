@@ -5,7 +5,7 @@ import { defineKind } from './kind.ts';
 const stage = z.strictObject({
   id: text('Short name, used in tags'),
   title: text('Its name on the page').optional(),
-  within: text('How long the stage may take: 1 day, 1 week, 90 days').optional(),
+  within: text('When the stage is to be done, counted from the start of the path: 1 day, 1 week, 90 days').optional(),
 });
 
 /** A stage of an onboarding path. */
@@ -20,7 +20,10 @@ export const path = defineKind({
     audience: text('Whom the path is for, in one sentence.'),
     stages: z
       .array(z.union([z.string().transform((id): Stage => ({ id, title: undefined, within: undefined })), stage]))
-      .meta({ description: 'The stages, in order.', expected: 'a list of {id, title, within}' }),
+      .meta({
+        description: 'The stages, in order. `within` counts from the start of the path.',
+        expected: 'a list of {id, title, within}',
+      }),
     baseline: span(
       'How long it took people to work on their own before there was this path; the figures compare with it.',
       '17 weeks',
