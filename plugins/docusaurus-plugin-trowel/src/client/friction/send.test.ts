@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { postFriction, toFrictionIssue, toFrictionMail } from './send.ts';
+import type { FrictionEvent } from '../../progress/event.ts';
+import { postFriction, toFrictionIssue, toFrictionMail, toFrictionNote } from './send.ts';
 
 const letter = { title: 'Confusing: A & B', body: 'Which "table"?\n\n<script>alert(1)</script>' };
 
@@ -19,6 +20,23 @@ test('a note becomes a mail to the owner, with nothing in it that begins another
   for (const address of [undefined, 'https://chat.example.org', 'mailto:a@b.c?cc=d@e.f', 'javascript:alert(1)@x'])
     expect(toFrictionMail(address, letter)).toBeUndefined();
   expect(toFrictionMail('mailto:a@b.c', { title: 'T', body: '😀'.repeat(5000) })?.length).toBeLessThan(12_000);
+});
+
+test('a kept note becomes a line of the log: the name of the path, and of the moment only its day', () => {
+  const event: FrictionEvent = {
+    ...{
+      type: 'friction',
+      id: 'e',
+      at: new Date(2026, 2, 1, 0, 20).toISOString(),
+      note: 'n',
+      step: 'archaeology/a',
+      state: 'kept',
+    },
+    ...{ path: 'path/team/backend', what: 'wrong', says: 'No.' },
+  };
+  expect(JSON.parse(JSON.stringify(toFrictionNote(event)))).toEqual({
+    ...{ step: 'archaeology/a', path: 'team/backend', what: 'wrong', says: 'No.', on: '2026-03-01' },
+  });
 });
 
 test('a note is posted as a line of the log, without cookies or the page’s address, and a refusal is an error', async () => {

@@ -1,4 +1,7 @@
+import type { FrictionEvent } from '../../progress/event.ts';
 import type { FrictionNote } from '../../shared/friction.ts';
+import { nameOfId } from '../../shared/name.ts';
+import { toCalendarDate } from '../../shared/readersDate.ts';
 import { toIssueAddress } from '../search/issue.ts';
 
 /** The longest text of a mail. Programs for mail take addresses of about 2,000 characters. */
@@ -20,6 +23,11 @@ export function toFrictionMail(mail: string | undefined, { title, body }: Letter
   const text = [...body];
   const cut = text.length > longestMail ? `${text.slice(0, longestMail - 1).join('')}…` : body;
   return `${mail}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(cut)}`;
+}
+
+/** Makes a line of `data/friction.jsonl`: without a name where the reader gave none. Of the moment, only its day. */
+export function toFrictionNote({ step, path, what, says, hash, by, at }: FrictionEvent): FrictionNote {
+  return { step, path: path && nameOfId(path), what, says, hash, by, on: toCalendarDate(new Date(at)) };
 }
 
 /**

@@ -1,13 +1,12 @@
 import { translate } from '@docusaurus/Translate';
 import {
-  type FrictionNote,
   postFriction,
   toFrictionIssue,
   toFrictionMail,
+  toFrictionNote,
   useFrictionTargets,
 } from 'docusaurus-plugin-trowel/friction';
 import type { FrictionEvent, Progress } from 'docusaurus-plugin-trowel/progress';
-import { toCalendarDate } from 'docusaurus-plugin-trowel/shared';
 import { useState } from 'react';
 import styles from './styles.module.css';
 import { frictionLabel } from './words.ts';
@@ -38,7 +37,7 @@ export function KeptNote({ event, title, mail, change }: KeptNoteProps) {
   const markSent = () => change({ ...same, state: 'sent' });
   const post = async (address: string) => {
     try {
-      await postFriction(address, toNote(event));
+      await postFriction(address, toFrictionNote(event));
       setHasFailed(false);
       markSent();
     } catch {
@@ -85,9 +84,4 @@ export function KeptNote({ event, title, mail, change }: KeptNoteProps) {
       )}
     </li>
   );
-}
-
-/** Makes a line of `data/friction.jsonl`: without a name where the reader gave none. Of the moment, only its day. */
-function toNote({ step, path, what, says, hash, by, at }: FrictionEvent): FrictionNote {
-  return { step, path, what, says, hash, by, on: toCalendarDate(new Date(at)) };
 }
