@@ -6,9 +6,8 @@ export interface PathMap extends Pick<BoxDrawing, 'width' | 'height' | 'lines'> 
   readonly boxes: readonly (PlacedBox & {
     /** The id of the step. */
     readonly step: string;
-    /** The places of its prerequisites, and of the steps that wait for it. */
+    /** The places of its prerequisites. */
     readonly after: readonly number[];
-    readonly before: readonly number[];
   })[];
 }
 
@@ -38,7 +37,6 @@ export function drawPathMap({ stages }: Pick<PathPlan, 'stages'>): PathMap | und
       ...(boxes[place] as PlacedBox),
       step: id,
       after: arrows.flatMap(([from, to]) => (to === place ? [from] : [])),
-      before: arrows.flatMap(([from, to]) => (from === place ? [to] : [])),
     })),
   };
 }

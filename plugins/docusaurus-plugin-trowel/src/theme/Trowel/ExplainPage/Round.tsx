@@ -11,7 +11,6 @@ import styles from './styles.module.css';
 interface RoundProps {
   readonly check: CheckProps;
   readonly state: { readonly text: string; readonly graded: string };
-  readonly today: string;
   readonly place: number;
   readonly total: number;
 }

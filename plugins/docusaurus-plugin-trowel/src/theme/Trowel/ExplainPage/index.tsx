@@ -34,7 +34,6 @@ export default function ExplainPage({ explain, checks }: Props): ReactNode {
           <Round
             key={review.current.check.id}
             {...review.current}
-            today={review.today}
             place={review.asked + 1}
             total={review.asked + review.now.length}
           />

@@ -4,14 +4,14 @@ import { loadAgenda, useProgress } from 'docusaurus-plugin-trowel/progress';
 import { useState } from 'react';
 import { Failure } from './Failure.tsx';
 import styles from './styles.module.css';
-import { usePathFile } from './usePathFile.ts';
+import { useMaking } from './useMaking.ts';
 
 const lengths = [25, 50] as const;
 
 /** Makes the agenda of a session from where the reader stands, and copies it as Markdown. */
 export function AgendaTool({ file }: { readonly file: string }) {
   const progress = useProgress();
-  const { phase, make } = usePathFile(file);
+  const { phase, make } = useMaking(file);
   const [made, setMade] = useState<{ readonly text: string; readonly isCopied: boolean }>();
   const write = (length: (typeof lengths)[number]) =>
     make(async (path) => {

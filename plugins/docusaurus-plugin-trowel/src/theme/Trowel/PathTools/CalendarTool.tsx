@@ -8,7 +8,7 @@ import { type Agreed, toCalendarContent } from './calendarContent.ts';
 import { Failure } from './Failure.tsx';
 import { sayFault } from './faultWords.ts';
 import styles from './styles.module.css';
-import { usePathFile } from './usePathFile.ts';
+import { useMaking } from './useMaking.ts';
 
 interface CalendarToolProps {
   readonly file: string;
@@ -18,7 +18,7 @@ interface CalendarToolProps {
 /** Makes a calendar of a path's stages, and of the check-ins that hire and mentor have agreed. */
 export function CalendarTool({ file, dates }: CalendarToolProps) {
   const locale = useLocale();
-  const { phase, make } = usePathFile(file);
+  const { phase, make } = useMaking(file);
   const [agreed, setAgreed] = useState<Agreed>();
   const [faults, setFaults] = useState<readonly string[]>([]);
   const save = () =>

@@ -7,7 +7,7 @@ import { createPortal } from 'react-dom';
 import { Checklist } from './Checklist.tsx';
 import { Failure } from './Failure.tsx';
 import styles from './styles.module.css';
-import { usePathFile } from './usePathFile.ts';
+import { useMaking } from './useMaking.ts';
 
 interface ChecklistToolProps {
   readonly file: string;
@@ -17,7 +17,7 @@ interface ChecklistToolProps {
 /** Prints the path as a check-list. The list is beside the page's own content while it is printed, and only then. */
 export function ChecklistTool({ file, dates }: ChecklistToolProps) {
   const progress = useProgress();
-  const { phase, make } = usePathFile(file);
+  const { phase, make } = useMaking(file);
   const [printed, setPrinted] = useState<PathFile>();
   useEffect(() => {
     if (!printed) return undefined;

@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import styles from './styles.module.css';
-import type { Making } from './usePathFile.ts';
+import type { Making } from './useMaking.ts';
 
 /** Says that something could not be made. */
 export function Failure({ phase }: Pick<Making, 'phase'>) {

@@ -3,7 +3,7 @@ import { translate } from '@docusaurus/Translate';
 import type { ShareLink } from 'docusaurus-plugin-trowel/progress';
 import type { PathFile } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
-import { gradeLabel } from './words.ts';
+import { judgementLabel } from './words.ts';
 
 interface AnswersProps {
   readonly answers: ShareLink['answers'];
@@ -31,7 +31,7 @@ export function Answers({ answers, steps }: AnswersProps) {
                   question
                 )}
                 {text !== undefined && <q className={styles.answer}>{text}</q>}
-                {grade !== undefined && <span className={styles.task}>{gradeLabel(grade)}</span>}
+                {grade !== undefined && <span className={styles.task}>{judgementLabel(grade)}</span>}
               </span>
             </li>
           );

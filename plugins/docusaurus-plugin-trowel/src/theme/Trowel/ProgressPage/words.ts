@@ -59,7 +59,7 @@ export function stateLabel(state: StepState): string {
 }
 
 /** Says how well somebody explained, by their own judgement. */
-export function gradeLabel(grade: Grade): string {
+export function judgementLabel(grade: Grade): string {
   switch (grade) {
     case 'missed':
       return translate({ id: 'theme.trowel.progress.missed', message: 'Missed it, by their own judgement' });

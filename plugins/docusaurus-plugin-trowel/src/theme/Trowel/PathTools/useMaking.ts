@@ -10,7 +10,7 @@ export interface Making {
 }
 
 /** Loads a path's file when it is needed, and says when that fails. */
-export function usePathFile(address: string): Making {
+export function useMaking(address: string): Making {
   const [phase, setPhase] = useState<Making['phase']>('idle');
   return {
     phase,
