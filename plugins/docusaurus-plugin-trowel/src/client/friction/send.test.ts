@@ -27,6 +27,7 @@ test('a kept note becomes a line of the log: the name of the path, and of the mo
     ...{
       type: 'friction',
       id: 'e',
+      time: 1,
       at: new Date(2026, 2, 1, 0, 20).toISOString(),
       note: 'n',
       step: 'archaeology/a',
