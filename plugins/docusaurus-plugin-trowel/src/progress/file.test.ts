@@ -40,6 +40,7 @@ describe('a file of progress', () => {
       { type: 'step', step: 'systems/booking', state: 'done', at: '2026-11-02T09:00:00.000Z', time: now.getTime() },
       { type: 'step', step: 'people/__proto__', state: 'done' },
     ]);
+    expect(reading.ok && reading.faults).toMatchObject([{ value: { step: 'systems/gates' } }]);
     // Read twice, it is the same event.
     expect(readFile(ticks)).toEqual(reading);
   });

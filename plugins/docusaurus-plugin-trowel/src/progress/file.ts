@@ -44,8 +44,8 @@ export function readFile(text: string): FileReading {
     return { ok: false, why: 'no-json' };
   }
   if (file.format !== formatName) {
-    const events = isTicks(file) ? parseTicks(text) : [];
-    return events.length > 0 ? { ok: true, events, faults: [] } : { ok: false, why: 'other-file' };
+    const ticks = isTicks(file) ? parseTicks(text) : undefined;
+    return ticks && ticks.events.length > 0 ? { ok: true, ...ticks } : { ok: false, why: 'other-file' };
   }
   if (typeof file.version !== 'number' || !Array.isArray(file.events)) return { ok: false, why: 'other-file' };
   if (file.version > formatVersion) return { ok: false, why: 'newer' };

@@ -1,20 +1,20 @@
-import type { StepEvent } from './event.ts';
-import { parseEvents } from './eventParser.ts';
+import { type ParsedEvents, parseEvents } from './eventParser.ts';
 
 /**
  * Makes events of the ticks of format version 1: entry ids, each with the moment of its tick, as JSON. An event's id is made of its tick,
  * so it is the same however often the ticks are read.
  */
-export function parseTicks(text: string): readonly StepEvent[] {
+export function parseTicks(text: string): ParsedEvents {
+  const broken = { events: [], faults: [{ value: text }] };
   try {
     const ticks: unknown = JSON.parse(text);
-    if (typeof ticks !== 'object' || ticks === null || Array.isArray(ticks)) return [];
+    if (typeof ticks !== 'object' || ticks === null || Array.isArray(ticks)) return broken;
     const values = Object.entries(ticks).map(([step, at]) => {
       const time = Date.parse(String(at));
       return { type: 'step', id: `tick ${step} ${time}`, time, at, step, state: 'done' };
     });
-    return parseEvents(values).events as readonly StepEvent[];
+    return parseEvents(values);
   } catch {
-    return [];
+    return broken;
   }
 }

@@ -3,6 +3,7 @@ import type { AnswerEvent, Grade } from '../../progress/event.ts';
 import type { CheckState, ReviewPlan } from '../../progress/schedule.ts';
 import type { CheckProps, LoadChecks } from '../../site/pageProps.ts';
 import { useToday } from '../useToday.ts';
+import { isKept } from './store.ts';
 import { useProgress } from './useProgress.ts';
 
 /** What plans repetitions. It is loaded when somebody has graded a check: no page begins with it. */
@@ -50,7 +51,7 @@ export function useCheckAnswer(check: string): CheckAnswer {
   return useMemo(
     () => ({
       isReady: phase === 'ready',
-      isKept: trouble === undefined || trouble === 'damaged',
+      isKept: isKept({ trouble }),
       text,
       today,
       state: today === undefined ? undefined : schedule?.scheduleChecks(new Map([[check, own]]), today).get(check),

@@ -30,7 +30,8 @@ export async function openDatabase(name: string, onBlocked: () => void): Promise
     blocked: onBlocked,
     blocking: (_, __, { target }) => (target as IDBDatabase).close(),
   });
-  await moveTicks(database, name.slice(databaseName.length));
+  // Ticks that cannot be moved stay where they are; the reader loses nothing else by them.
+  await moveTicks(database, name.slice(databaseName.length)).catch(console.warn);
   return database;
 }
 
@@ -47,17 +48,18 @@ export async function writeEvents(database: Database, events: readonly ProgressE
 const tickKey = 'trowel.progress.';
 
 /**
- * Moves the ticks of version 1 here. They are removed there only when they are written. Two tabs that move them at once write the same
+ * Moves the ticks of version 1 here. They are removed there only when all of them were read and are written. Two tabs that move them at once write the same
  * events.
  */
 async function moveTicks(database: Database, namespace: string): Promise<void> {
   const keys = listKeys().filter((key) => key.startsWith(tickKey) && key.endsWith(namespace));
   if (keys.length === 0) return;
+  const kept = keys.map((key) => ({ key, ...parseTicks(localStorage.getItem(key) ?? '') }));
   await writeEvents(
     database,
-    keys.flatMap((key) => parseTicks(localStorage.getItem(key) ?? '')),
+    kept.flatMap(({ events }) => events),
   );
-  for (const key of keys) localStorage.removeItem(key);
+  for (const { key, faults } of kept) if (faults.length === 0) localStorage.removeItem(key);
 }
 
 function listKeys(): string[] {

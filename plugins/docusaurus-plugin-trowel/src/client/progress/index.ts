@@ -49,7 +49,7 @@ export { useHubAddress } from './hubAddress.ts';
 export type { OpenedLink } from './linkStore.ts';
 export { loadPathFile } from './pathFile.ts';
 export { loadAgenda, loadCalendar } from './pathTools.ts';
-export type { StoreState, StoreTrouble } from './store.ts';
+export { isKept, type StoreState, type StoreTrouble } from './store.ts';
 export { type PathFiles, useNextCard } from './useNextCard.ts';
 export { usePathFile } from './usePathFile.ts';
 export { type Progress, progressKey, type StepDetails, useProgress } from './useProgress.ts';

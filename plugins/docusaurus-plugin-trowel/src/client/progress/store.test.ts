@@ -40,6 +40,17 @@ function makeStorage(items: Readonly<Record<string, string>>): Storage {
   return Object.assign(storage, items);
 }
 
+/** Lets each writing to the database fail. */
+function failWith(name: string): void {
+  const put = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = () => {
+    throw new DOMException('No', name);
+  };
+  replaced.push(() => {
+    IDBObjectStore.prototype.put = put;
+  });
+}
+
 describe('what a reader does', () => {
   test('counts at once, and is there the next day', async () => {
     const name = newName();
@@ -111,7 +122,7 @@ describe('what a reader does', () => {
     store.add(booking);
     await store.settle();
     expect(store.read().phase).toBe('ready');
-    expect(store.read().trouble).toBeUndefined();
+    expect(store.read().trouble).toBe('switched-off');
     expect(statesOf(store)).toEqual([['systems/booking', 'done']]);
   });
 });
@@ -140,6 +151,20 @@ describe('ticks of the first version', () => {
     const storage = makeStorage({ 'trowel.progress.paths/a': '{"systems/', 'trowel.progress.paths/b': ticks });
     replace('localStorage', storage);
     expect(statesOf(await openStore('trowel'))).toEqual([['systems/booking', 'done']]);
+    expect(Object.keys(storage)).toEqual(['trowel.progress.paths/a']);
+  });
+
+  test('stay where they are, and all else is shown, when only they cannot be written', async () => {
+    const name = newName();
+    const before = await openStore(name);
+    before.add(gates);
+    await before.settle();
+    const key = `trowel.progress.paths/a${name.slice('trowel'.length)}`;
+    const storage = makeStorage({ [key]: ticks });
+    replace('localStorage', storage);
+    failWith('QuotaExceededError');
+    expect(statesOf(await openStore(name))).toEqual([['systems/gates', 'done']]);
+    expect(Object.keys(storage)).toEqual([key]);
   });
 
   test('stay where they are when they cannot be written', async () => {
@@ -152,17 +177,6 @@ describe('ticks of the first version', () => {
 });
 
 describe('a browser that does not keep it', () => {
-  /** Lets each writing to the database fail. */
-  function failWith(name: string): void {
-    const put = IDBObjectStore.prototype.put;
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('No', name);
-    };
-    replaced.push(() => {
-      IDBObjectStore.prototype.put = put;
-    });
-  }
-
   test('is named, and what the reader does lasts as long as the page', async () => {
     replace('indexedDB', undefined);
     const store = createStore(newName());
@@ -170,6 +184,24 @@ describe('a browser that does not keep it', () => {
     await store.settle();
     expect(store.read()).toMatchObject({ phase: 'ready', trouble: 'blocked' });
     expect(statesOf(store)).toEqual([['systems/booking', 'done']]);
+  });
+
+  test('at first shows all that it keeps as soon as it does', async () => {
+    const name = newName();
+    const before = await openStore(name);
+    before.add(booking);
+    await before.settle();
+    replace('indexedDB', undefined);
+    const store = await openStore(name);
+    expect(store.read().trouble).toBe('blocked');
+    for (const restore of replaced.splice(0)) restore();
+    store.add(gates);
+    await store.settle();
+    expect(store.read().trouble).toBeUndefined();
+    expect(statesOf(store).sort()).toEqual([
+      ['systems/booking', 'done'],
+      ['systems/gates', 'done'],
+    ]);
   });
 
   test('because it is full keeps all of it as soon as there is room', async () => {

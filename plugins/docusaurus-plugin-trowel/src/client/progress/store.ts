@@ -8,9 +8,15 @@ import { type Database, openDatabase, writeEvents } from './database.ts';
 /**
  * Why the browser does not keep what the reader does. `blocked`: it keeps nothing at all; `full`: there is no room; `newer`: what is
  * kept is of a newer version of the hub; `other-tab`: a tab with an older version holds it; `damaged`: some of it cannot be
- * read, and is left as it is. All but the last: what the reader does lasts as long as the page, and can be saved to a file.
+ * read, and is left as it is; `switched-off`: the site keeps nothing in browsers. All but `damaged`: what the reader does lasts as long as the
+ * page, and can be saved to a file.
  */
-export type StoreTrouble = 'blocked' | 'full' | 'newer' | 'other-tab' | 'damaged';
+export type StoreTrouble = 'blocked' | 'full' | 'newer' | 'other-tab' | 'damaged' | 'switched-off';
+
+/** Says whether the browser keeps what the reader does. */
+export function isKept({ trouble }: Pick<StoreState, 'trouble'>): boolean {
+  return trouble === undefined || trouble === 'damaged';
+}
 
 /** What the store knows. The same object until something changes. */
 export interface StoreState extends ReaderProgress {
@@ -47,6 +53,7 @@ export function createStore(name: string | undefined, clock: () => Date = () => 
   let database: Promise<Database> | undefined;
   let unwritten: readonly ProgressEvent[] = [];
   let queue = Promise.resolve();
+  let isRead = false;
   const listeners = new Set<() => void>();
   const channel = name !== undefined && 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined;
   if (channel) channel.onmessage = ({ data }) => take(parseEvents([data].flat()).events);
@@ -70,27 +77,37 @@ export function createStore(name: string | undefined, clock: () => Date = () => 
       const written = unwritten;
       if (written.length > 0) await writeEvents(kept, written);
       unwritten = unwritten.slice(written.length);
-      if (state.trouble && state.trouble !== 'damaged') change({ trouble: undefined });
+      if (state.trouble && state.trouble !== 'damaged')
+        change({ trouble: state.unread.length > 0 ? 'damaged' : undefined });
     });
   }
 
   function load() {
-    enqueue(async (kept) => {
-      const { events, faults } = parseEvents(await kept.getAll('events'));
-      const unread = faults.map(({ value }) => value);
-      take(events, { phase: 'ready', unread, trouble: unread.length > 0 ? 'damaged' : undefined });
-    });
+    isRead = false;
+    enqueue(async () => {});
   }
 
-  /** Does something with the database when all before is done. A lost connection is opened once more. */
+  async function readAll(kept: Database) {
+    const { events, faults } = parseEvents(await kept.getAll('events'));
+    const unread = faults.map(({ value }) => value);
+    take(events, { phase: 'ready', unread, trouble: unread.length > 0 ? 'damaged' : undefined });
+    isRead = true;
+  }
+
+  /**
+   * Does something with the database when all before is done, and all that it keeps has been read: also when that failed before. A lost
+   * connection is opened once more.
+   */
   function enqueue(task: (kept: Database) => Promise<void>) {
     if (name === undefined) {
-      if (state.phase === 'loading') change({ phase: 'ready' });
+      if (state.phase === 'loading') change({ phase: 'ready', trouble: 'switched-off' });
       return;
     }
-    const open = () => {
+    const open = async () => {
       database ??= openDatabase(name, () => change({ trouble: 'other-tab' }));
-      return database.then(task);
+      const kept = await database;
+      if (!isRead) await readAll(kept);
+      await task(kept);
     };
     queue = queue.then(async () => {
       try {

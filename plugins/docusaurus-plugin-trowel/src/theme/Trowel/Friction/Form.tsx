@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import { type FrictionType, frictionTypes } from 'docusaurus-plugin-trowel/friction';
-import { useProgress } from 'docusaurus-plugin-trowel/progress';
+import { isKept, useProgress } from 'docusaurus-plugin-trowel/progress';
 import { useId, useState } from 'react';
 import { KeptNote } from './KeptNote.tsx';
 import styles from './styles.module.css';
@@ -19,7 +19,8 @@ const longest = 2000;
 
 /** Takes a note about a step, which the browser keeps, and lists those that it has. Nothing is sent until the reader sends it. */
 export function Form({ step, title, path, hash, mail }: FormProps) {
-  const { friction, add } = useProgress();
+  const progress = useProgress();
+  const { friction, add } = progress;
   const [what, setWhat] = useState<FrictionType>('confusing');
   const [says, setSays] = useState('');
   const [by, setBy] = useState('');
@@ -69,10 +70,15 @@ export function Form({ step, title, path, hash, mail }: FormProps) {
           {translate({ id: 'theme.trowel.friction.keep', message: 'Keep this note' })}
         </button>
         <p className={styles.hint}>
-          {translate({
-            id: 'theme.trowel.friction.hint',
-            message: 'The note stays in this browser until you send it.',
-          })}
+          {isKept(progress)
+            ? translate({
+                id: 'theme.trowel.friction.hint',
+                message: 'The note stays in this browser until you send it.',
+              })
+            : translate({
+                id: 'theme.trowel.friction.notKept',
+                message: 'This browser keeps nothing: the note lasts as long as the page.',
+              })}
         </p>
       </form>
       <ul className={styles.notes} aria-live="polite">

@@ -78,7 +78,7 @@ export function KeptNote({ event, title, mail, change }: KeptNoteProps) {
         <p role="alert">
           {translate({
             id: 'theme.trowel.friction.failed',
-            message: 'It could not be sent. It is kept here; try again later.',
+            message: 'It could not be sent. The note is still here; try again later.',
           })}
         </p>
       )}

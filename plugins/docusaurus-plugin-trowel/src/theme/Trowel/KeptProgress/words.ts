@@ -27,6 +27,12 @@ export function troubleLabel(trouble: StoreTrouble): string {
         id: 'theme.trowel.kept.otherTab',
         message: 'A tab with an older version of this hub is open. Close it or reload it; your progress is kept then.',
       });
+    case 'switched-off':
+      return translate({
+        id: 'theme.trowel.kept.switchedOff',
+        message:
+          'This hub keeps nothing in your browser. What you do lasts until you close the page: save it to a file.',
+      });
     case 'damaged':
       return translate({
         id: 'theme.trowel.kept.damaged',

@@ -1,12 +1,12 @@
 import { translate } from '@docusaurus/Translate';
 import { useToday } from 'docusaurus-plugin-trowel/client';
-import { useProgress } from 'docusaurus-plugin-trowel/progress';
+import { isKept, useProgress } from 'docusaurus-plugin-trowel/progress';
 import { useId, useState } from 'react';
 import styles from './styles.module.css';
 
 /** Begins a walk: today, or on the day that the reader says. */
 export function StartForm({ path }: { readonly path: string }) {
-  const { walk } = useProgress();
+  const progress = useProgress();
   const today = useToday();
   const [since, setSince] = useState<string>();
   const id = useId();
@@ -16,7 +16,7 @@ export function StartForm({ path }: { readonly path: string }) {
       data-trowel-scripted
       onSubmit={(event) => {
         event.preventDefault();
-        if (since || today) walk(path, since || (today as string));
+        if (since || today) progress.walk(path, since || (today as string));
       }}
     >
       <button type="submit" className={styles.begin}>
@@ -25,10 +25,15 @@ export function StartForm({ path }: { readonly path: string }) {
       <label htmlFor={id}>{translate({ id: 'theme.trowel.path.firstDay', message: 'My first day' })}</label>
       <input id={id} type="date" value={since ?? today ?? ''} onChange={({ target }) => setSince(target.value)} />
       <p className={styles.soft}>
-        {translate({
-          id: 'theme.trowel.path.kept',
-          message: 'Your browser remembers where you are. Nobody else sees it unless you share it.',
-        })}
+        {isKept(progress)
+          ? translate({
+              id: 'theme.trowel.path.kept',
+              message: 'Your browser remembers where you are. Nobody else sees it unless you share it.',
+            })
+          : translate({
+              id: 'theme.trowel.path.notKept',
+              message: 'This browser keeps nothing: where you are is known as long as the page is open.',
+            })}
       </p>
     </form>
   );
