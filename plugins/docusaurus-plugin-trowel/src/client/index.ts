@@ -25,6 +25,7 @@ export { footerHeading } from './footerHeading.ts';
 export { blockLabel } from './generated/blocks.ts';
 export { kindIntro } from './generated/intros.ts';
 export { statusLabel } from './generated/statuses.ts';
+export { saveAsFile } from './saveAsFile.ts';
 export { useSearchPage } from './search/siteData.ts';
 export { useCombobox } from './search/useCombobox.ts';
 export { useCompletions } from './search/useCompletions.ts';

@@ -6,12 +6,12 @@
  */
 
 export type { StatusTone } from '../content/fieldTypes.ts';
-export { changesSince } from '../shared/changesSince.ts';
 export { toCheckId, toCheckName } from '../shared/checkId.ts';
 export { landmineAnchor } from '../shared/landmineAnchor.ts';
 export { rowsOfPage, toListPageAddress, toYearAnchor } from '../shared/listPages.ts';
 export { formatPartialDate, isPartialDate, type PartialDate } from '../shared/partialDate.ts';
 export type { PathProgress } from '../shared/progressWords.ts';
+export { toRandomId } from '../shared/randomId.ts';
 export { dayAfter, toCalendarDate } from '../shared/readersDate.ts';
 export { formatRecordNumber } from '../shared/recordNumber.ts';
 export { isSearchKey } from '../shared/searchKey.ts';

@@ -1,6 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import { type FrictionType, frictionTypes } from 'docusaurus-plugin-trowel/friction';
 import { isKept, useProgress } from 'docusaurus-plugin-trowel/progress';
+import { toRandomId } from 'docusaurus-plugin-trowel/shared';
 import { useId, useState } from 'react';
 import { KeptNote } from './KeptNote.tsx';
 import styles from './styles.module.css';
@@ -88,9 +89,4 @@ export function Form({ step, title, path, hash, mail }: FormProps) {
       </ul>
     </>
   );
-}
-
-/** `crypto.randomUUID` is missing where a site has no certificate. */
-function toRandomId(): string {
-  return Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join('');
 }

@@ -1,4 +1,5 @@
 import { translate } from '@docusaurus/Translate';
+import { saveAsFile } from 'docusaurus-plugin-trowel/client';
 import { readFile, useHubAddress, useProgress, writeFile } from 'docusaurus-plugin-trowel/progress';
 import { type ReactNode, useState } from 'react';
 import styles from './styles.module.css';
@@ -12,11 +13,7 @@ export default function KeptProgress(): ReactNode {
 
   const save = () => {
     const text = writeFile(events, { hub, now: new Date(), unread });
-    const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    const link = Object.assign(document.createElement('a'), { href: address, download: 'my-progress.json' });
-    link.click();
-    // Some browsers read it only after the click.
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    saveAsFile(text, { name: 'my-progress.json', type: 'application/json' });
   };
   const read = async (file: File) => {
     // A text that cannot be read is no JSON.

@@ -1,5 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import { useLocale } from 'docusaurus-plugin-trowel/client';
+import { saveAsFile, useLocale } from 'docusaurus-plugin-trowel/client';
 import { loadCalendar } from 'docusaurus-plugin-trowel/progress';
 import { stageDates, type WorkingDays } from 'docusaurus-plugin-trowel/shared';
 import { useState } from 'react';
@@ -32,7 +32,8 @@ export function CalendarTool({ file, dates }: CalendarToolProps) {
       if (wrong.length > 0 || !last) return;
       const checkIns = agreed ? listCheckIns({ ...agreed, ...dates, from: last.from, to: last.to }) : [];
       const content = toCalendarContent({ path, stages, checkIns, agreed, locale, origin: window.location.origin });
-      download(toCalendarFile(content, new Date()), `${path.id.slice(path.id.indexOf('/') + 1)}.ics`);
+      const name = `${path.id.slice(path.id.indexOf('/') + 1)}.ics`;
+      saveAsFile(toCalendarFile(content, new Date()), { name, type: 'text/calendar' });
     });
   return (
     <div className={styles.tool}>
@@ -65,14 +66,4 @@ function sayNoDates(): string {
     message:
       'There is nothing to put into a calendar: the first day is missing, or no stage of this path says how long it takes.',
   });
-}
-
-function download(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Some browsers read it only after the click has ended.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
