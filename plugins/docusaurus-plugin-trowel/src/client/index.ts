@@ -48,7 +48,7 @@ export {
   searchLabel,
   suggestionLabel,
 } from './search/words.ts';
-export { actorLabel, minutesLabel, pathSumLabel, progressLabel, progressWords } from './stepWords.ts';
+export { actorLabel, minutesLabel, pathFailedLabel, pathSumLabel, progressLabel, progressWords } from './stepWords.ts';
 export { useAddressState } from './useAddressState.ts';
 export { type Later, useLater } from './useLater.ts';
 export { useLocale } from './useLocale.ts';

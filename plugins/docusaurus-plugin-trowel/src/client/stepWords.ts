@@ -56,3 +56,11 @@ export function pathSumLabel(
 export function progressLabel(progress: PathProgress): string {
   return sayProgress(progressWords(), progress);
 }
+
+/** Says that a path's file did not come. */
+export function pathFailedLabel(): string {
+  return translate({
+    id: 'theme.trowel.pathTools.failed',
+    message: 'The path cannot be loaded. Try again when you are online.',
+  });
+}

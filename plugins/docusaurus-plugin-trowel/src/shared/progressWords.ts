@@ -27,6 +27,7 @@ export function sayProgress(words: ProgressWords, { done, steps, minutesLeft }: 
   return fill(done === steps ? words.complete : words.left, { done, steps, time: sayMinutes(words, minutesLeft) });
 }
 
-function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+/** Puts values into the places of a text. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (place, name) => String(values[name] ?? place));
 }

@@ -34,7 +34,7 @@ export {
   type ShareLink,
   type ShareReading,
 } from '../../progress/share/decode.ts';
-export { encodeProgress } from '../../progress/share/encode.ts';
+export { encodeProgress, longestLink } from '../../progress/share/encode.ts';
 export {
   type MentorRow,
   type MentorView,
@@ -51,7 +51,7 @@ export { loadPathFile } from './pathFile.ts';
 export { loadAgenda, loadCalendar } from './pathTools.ts';
 export { isKept, type StoreState, type StoreTrouble } from './store.ts';
 export { type PathFiles, useNextCard } from './useNextCard.ts';
-export { usePathFile } from './usePathFile.ts';
+export { type LoadedPath, usePathFile } from './usePathFile.ts';
 export { type Progress, progressKey, type StepDetails, useProgress } from './useProgress.ts';
 export { type OpenedShare, useOpenedLinks, useShareLink } from './useShareLink.ts';
 export { useWalk, type WalkView } from './useWalk.ts';

@@ -2,19 +2,29 @@ import { useEffect, useState } from 'react';
 import type { PathFile } from '../../site/pathFileProps.ts';
 import { loadPathFile } from './pathFile.ts';
 
-/** Loads a path's file once somebody needs it. Undefined until then, and when it does not come: nothing waits for it. */
-export function usePathFile(address: string, isNeeded: boolean): PathFile | undefined {
-  const [file, setFile] = useState<PathFile>();
+/** A path's file, once it is loaded. */
+export interface LoadedPath {
+  /** Absent until it is there. */
+  readonly file?: PathFile;
+  /** Whether it did not come. */
+  readonly hasFailed: boolean;
+}
+
+const nothing: LoadedPath = { hasFailed: false };
+
+/** Loads a path's file once somebody needs it. */
+export function usePathFile(address: string, isNeeded: boolean): LoadedPath {
+  const [loaded, setLoaded] = useState(nothing);
   useEffect(() => {
     if (!isNeeded) return;
     let isMounted = true;
     loadPathFile(address).then(
-      (loaded) => isMounted && setFile(loaded),
-      () => {},
+      (file) => isMounted && setLoaded({ file, hasFailed: false }),
+      () => isMounted && setLoaded({ hasFailed: true }),
     );
     return () => {
       isMounted = false;
     };
   }, [address, isNeeded]);
-  return file;
+  return loaded;
 }

@@ -31,7 +31,7 @@ export interface WalkView {
 export function useWalk(part: PathPart): WalkView {
   const { events, walks } = useProgress();
   const walk = walks.find(({ path }) => path === part.id);
-  const file = usePathFile(part.file, walk !== undefined);
+  const { file } = usePathFile(part.file, walk !== undefined);
   const today = useToday();
   return useMemo(() => {
     const path = toWalkedPath(part, file?.history);

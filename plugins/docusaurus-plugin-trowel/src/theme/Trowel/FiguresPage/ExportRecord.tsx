@@ -1,7 +1,13 @@
 import { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
-import { toCompletionRecord, useProgress, type WalkedPath } from 'docusaurus-plugin-trowel/progress';
-import type { PathFile } from 'docusaurus-plugin-trowel/props';
+import { pathFailedLabel } from 'docusaurus-plugin-trowel/client';
+import {
+  followRenames,
+  loadPathFile,
+  readProgress,
+  toCompletionRecord,
+  useProgress,
+} from 'docusaurus-plugin-trowel/progress';
 import { useId, useState } from 'react';
 import styles from './styles.module.css';
 
@@ -22,9 +28,9 @@ export function ExportRecord({ path, file }: ExportRecordProps) {
   const walks = [...progress.walks, ...progress.ended].some((walk) => walk.path === path);
   const show = async (quarter: boolean) => {
     try {
-      const response = await fetch(file);
-      const walked = (await response.json()) as PathFile & WalkedPath;
-      const record = toCompletionRecord(progress, walked, { withQuarter: quarter });
+      const walked = await loadPathFile(file);
+      const done = readProgress(followRenames(progress.events, walked.history.renamed));
+      const record = toCompletionRecord(done, walked, { withQuarter: quarter });
       setText(record && `${JSON.stringify(record, undefined, 2)}\n`);
       setHasFailed(false);
     } catch {
@@ -63,14 +69,7 @@ export function ExportRecord({ path, file }: ExportRecordProps) {
             {translate({ id: 'theme.trowel.figures.show', message: 'Show my record' })}
           </button>
           <div aria-live="polite">
-            {hasFailed && (
-              <p>
-                {translate({
-                  id: 'theme.trowel.figures.failed',
-                  message: 'The path could not be loaded. Try again when you are online.',
-                })}
-              </p>
-            )}
+            {hasFailed && <p>{pathFailedLabel()}</p>}
             {text !== undefined && (
               <>
                 {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}

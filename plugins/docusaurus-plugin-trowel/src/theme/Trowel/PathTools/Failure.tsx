@@ -1,4 +1,4 @@
-import { translate } from '@docusaurus/Translate';
+import { pathFailedLabel } from 'docusaurus-plugin-trowel/client';
 import styles from './styles.module.css';
 import type { Making } from './useMaking.ts';
 
@@ -7,10 +7,7 @@ export function Failure({ phase }: Pick<Making, 'phase'>) {
   return (
     phase === 'failed' && (
       <p className={styles.fault} role="alert">
-        {translate({
-          id: 'theme.trowel.pathTools.failed',
-          message: 'The path cannot be loaded. Try again when you are online.',
-        })}
+        {pathFailedLabel()}
       </p>
     )
   );

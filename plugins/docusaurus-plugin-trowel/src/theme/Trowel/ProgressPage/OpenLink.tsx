@@ -1,7 +1,7 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import PlainLink from '@theme/Trowel/ui/PlainLink';
-import { progressLabel, useToday } from 'docusaurus-plugin-trowel/client';
+import { pathFailedLabel, progressLabel, useToday } from 'docusaurus-plugin-trowel/client';
 import { type ShareLink, usePathFile, viewShareLink } from 'docusaurus-plugin-trowel/progress';
 import type { PathFile, ProgressPageProps } from 'docusaurus-plugin-trowel/props';
 import { useMemo } from 'react';
@@ -22,7 +22,7 @@ interface OpenLinkProps {
 /** Shows a share link that could be read. Its path is looked up among the hub's own: nothing in a link is an address. */
 export function OpenLink({ link, before, paths }: OpenLinkProps) {
   const path = paths.find(({ id }) => id === link.path);
-  const file = usePathFile(path?.file ?? '', path !== undefined);
+  const { file, hasFailed } = usePathFile(path?.file ?? '', path !== undefined);
   if (!path)
     return (
       <p role="alert" className={styles.refusal}>
@@ -54,6 +54,10 @@ export function OpenLink({ link, before, paths }: OpenLinkProps) {
       </p>
       {file ? (
         <View link={link} before={before} file={file} playbooks={path.playbooks} />
+      ) : hasFailed ? (
+        <p role="alert" className={styles.refusal}>
+          {pathFailedLabel()}
+        </p>
       ) : (
         <p role="status">{translate({ id: 'theme.trowel.progress.loading', message: 'Loading the path …' })}</p>
       )}

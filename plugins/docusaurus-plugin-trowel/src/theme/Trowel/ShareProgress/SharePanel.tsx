@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import { useStorageSlot } from '@docusaurus/theme-common';
-import { useToday } from 'docusaurus-plugin-trowel/client';
+import { pathFailedLabel, useToday } from 'docusaurus-plugin-trowel/client';
 import { usePathFile, useProgress } from 'docusaurus-plugin-trowel/progress';
 import type { PathPart } from 'docusaurus-plugin-trowel/props';
 import { useId, useState } from 'react';
@@ -18,7 +18,7 @@ export default function SharePanel({ part }: { readonly part: PathPart }) {
   const [typed, setTyped] = useState<string>();
   const [withAnswers, setWithAnswers] = useState(false);
   const name = typed ?? stored ?? '';
-  const file = usePathFile(part.file, true);
+  const { file, hasFailed } = usePathFile(part.file, true);
   const { events, answers } = useProgress();
   const today = useToday();
   const questions = (file?.steps ?? []).flatMap(({ checks = [] }) => checks.map((check) => check.id));
@@ -65,13 +65,22 @@ export default function SharePanel({ part }: { readonly part: PathPart }) {
           })}
         </label>
       )}
-      {address === undefined ? (
+      {hasFailed ? (
+        <p role="alert">{pathFailedLabel()}</p>
+      ) : address === undefined ? (
         <p role="status">{translate({ id: 'theme.trowel.share.making', message: 'Making the link …' })}</p>
       ) : address === 'failed' ? (
         <p role="alert">
           {translate({
             id: 'theme.trowel.share.failed',
             message: 'This browser cannot make the link. Try a newer one.',
+          })}
+        </p>
+      ) : address === 'too-long' ? (
+        <p role="alert">
+          {translate({
+            id: 'theme.trowel.share.tooLong',
+            message: 'The link is too long to be opened. Leave out the answers.',
           })}
         </p>
       ) : (

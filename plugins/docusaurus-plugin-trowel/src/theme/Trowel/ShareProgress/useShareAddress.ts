@@ -1,4 +1,10 @@
-import { encodeProgress, type ProgressEvent, toSharedProgress, useHubAddress } from 'docusaurus-plugin-trowel/progress';
+import {
+  encodeProgress,
+  longestLink,
+  type ProgressEvent,
+  toSharedProgress,
+  useHubAddress,
+} from 'docusaurus-plugin-trowel/progress';
 import type { PathFile } from 'docusaurus-plugin-trowel/props';
 import { useEffect, useState } from 'react';
 
@@ -13,7 +19,7 @@ interface ShareInput {
   readonly questions: readonly string[];
 }
 
-/** Makes the share link of what a reader did on a path; `undefined` while it is made. */
+/** Makes the share link of what a reader did on a path; `undefined` while it is made, `failed` or `too-long` when there is none. */
 export function useShareAddress({ page, events, path, name, today, questions }: ShareInput): string | undefined {
   const hub = useHubAddress();
   const [address, setAddress] = useState<string>();
@@ -24,7 +30,10 @@ export function useShareAddress({ page, events, path, name, today, questions }: 
     const chosen = asked === '' ? [] : asked.split('\n');
     const shared = toSharedProgress(events, path, { name, today, questions: chosen });
     encodeProgress(shared, { hub, known: path.steps.map(({ id }) => id) }).then(
-      (fragment) => !isGone && setAddress(`${window.location.origin}${page}#${fragment}`),
+      (fragment) =>
+        !isGone &&
+        // Whoever opens a longer one is told that it is too long to be read.
+        setAddress(fragment.length > longestLink ? 'too-long' : `${window.location.origin}${page}#${fragment}`),
       () => !isGone && setAddress('failed'),
     );
     return () => {

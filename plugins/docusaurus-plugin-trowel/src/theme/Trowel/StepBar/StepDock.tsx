@@ -1,8 +1,15 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import ForWalkers from '@theme/Trowel/ui/ForWalkers';
-import { progressWords } from 'docusaurus-plugin-trowel/client';
-import { progressKey, useNextCard, useProgress } from 'docusaurus-plugin-trowel/progress';
+import {
+  followRenames,
+  progressKey,
+  readProgress,
+  useNextCard,
+  usePathFile,
+  useProgress,
+  walkingStorageKey,
+} from 'docusaurus-plugin-trowel/progress';
 import type { StepProps } from 'docusaurus-plugin-trowel/props';
 import { useMemo } from 'react';
 import styles from './dock.module.css';
@@ -22,7 +29,12 @@ export function StepDock({ step, entryId, before }: StepDockProps) {
   const { path, next, hash, file } = step;
   const files = useMemo(() => ({ [path.id]: file }), [path.id, file]);
   const card = useNextCard({ path: path.id, files });
-  const { steps, walks, toggle } = useProgress();
+  const { events, walks, setStep } = useProgress();
+  const { file: known } = usePathFile(
+    file,
+    walks.some((walk) => walk.path === path.id),
+  );
+  const { steps } = useMemo(() => readProgress(followRenames(events, known?.history.renamed ?? {})), [events, known]);
   const isDone = steps.get(entryId)?.state === 'done';
   const [done, all] = [card?.done ?? 0, card?.steps ?? step.total];
   if (before.some((other) => walks.some((walk) => walk.path === other.path.id))) return null;
@@ -32,7 +44,8 @@ export function StepDock({ step, entryId, before }: StepDockProps) {
       <nav
         className={styles.dock}
         data-trowel-progress={progressKey()}
-        data-trowel-words={JSON.stringify(progressWords())}
+        data-trowel-next-count={walkingStorageKey}
+        data-trowel-path={path.id}
         aria-label={translate({ id: 'theme.trowel.step.dock', message: 'Your step of {path}' }, { path: path.title })}
       >
         <progress
@@ -49,7 +62,7 @@ export function StepDock({ step, entryId, before }: StepDockProps) {
           data-trowel-step={entryId}
           data-hash={hash}
           data-done={isDone}
-          onClick={() => toggle(entryId, { hash })}
+          onClick={() => setStep(entryId, isDone ? 'todo' : 'done', { hash })}
         >
           <svg aria-hidden="true" viewBox="0 0 16 16">
             <path d="M.5.5h15v15H.5z" />
@@ -60,10 +73,9 @@ export function StepDock({ step, entryId, before }: StepDockProps) {
         </button>
         <Link to={path.permalink} className={styles.count}>
           <span className={styles.name}>{path.title}</span>
-          {translate(
-            { id: 'theme.trowel.step.count', message: '{done} of {steps} done' },
-            { done: String(done), steps: String(all) },
-          )}
+          <span data-count={countLabel('{done}', '{steps}')} suppressHydrationWarning>
+            {countLabel(String(done), String(all))}
+          </span>
         </Link>
         <Link to={next?.permalink ?? path.permalink} className={styles.next}>
           <span>
@@ -76,4 +88,8 @@ export function StepDock({ step, entryId, before }: StepDockProps) {
       </nav>
     </ForWalkers>
   );
+}
+
+function countLabel(done: string, steps: string): string {
+  return translate({ id: 'theme.trowel.step.count', message: '{done} of {steps} done' }, { done, steps });
 }
