@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import { minutesLabel } from 'docusaurus-plugin-trowel/client';
-import { loadAgenda, useProgress } from 'docusaurus-plugin-trowel/progress';
+import { followRenames, loadAgenda, readProgress, useProgress } from 'docusaurus-plugin-trowel/progress';
 import { useState } from 'react';
 import { Failure } from './Failure.tsx';
 import styles from './styles.module.css';
@@ -10,12 +10,13 @@ const lengths = [25, 50] as const;
 
 /** Makes the agenda of a session from where the reader stands, and copies it as Markdown. */
 export function AgendaTool({ file }: { readonly file: string }) {
-  const progress = useProgress();
+  const { events } = useProgress();
   const { phase, make } = useMaking(file);
   const [made, setMade] = useState<{ readonly text: string; readonly isCopied: boolean }>();
   const write = (length: (typeof lengths)[number]) =>
     make(async (path) => {
       const { toAgenda, toAgendaMarkdown } = await loadAgenda();
+      const progress = readProgress(followRenames(events, path.history.renamed));
       const agenda = toAgenda({ length, steps: path.steps, progress });
       const text = toAgendaMarkdown(agenda, agendaWords(path.title), window.location.origin);
       const isCopied = await navigator.clipboard?.writeText(text).then(

@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import { actorLabel, minutesLabel } from 'docusaurus-plugin-trowel/client';
-import type { Progress } from 'docusaurus-plugin-trowel/progress';
+import { followRenames, type Progress, readProgress } from 'docusaurus-plugin-trowel/progress';
 import type { PathFile } from 'docusaurus-plugin-trowel/props';
 import { stageDates, type WorkingDays } from 'docusaurus-plugin-trowel/shared';
 import styles from './styles.module.css';
@@ -9,11 +9,13 @@ import styles from './styles.module.css';
 interface ChecklistProps {
   readonly path: PathFile;
   readonly dates: WorkingDays & { readonly start: string };
-  readonly progress: Pick<Progress, 'steps'>;
+  /** What the reader has done. */
+  readonly events: Progress['events'];
 }
 
 /** Shows a path as a list to tick on paper. What is done is ticked already. */
-export function Checklist({ path, dates, progress }: ChecklistProps) {
+export function Checklist({ path, dates, events }: ChecklistProps) {
+  const progress = readProgress(followRenames(events, path.history.renamed));
   const targets = new Map(stageDates(path.stages, dates).map(({ id, to }) => [id, to]));
   return (
     <section className={styles.checklist}>

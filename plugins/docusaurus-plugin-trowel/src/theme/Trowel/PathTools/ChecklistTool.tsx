@@ -16,7 +16,7 @@ interface ChecklistToolProps {
 
 /** Prints the path as a check-list. The list is beside the page's own content while it is printed, and only then. */
 export function ChecklistTool({ file, dates }: ChecklistToolProps) {
-  const progress = useProgress();
+  const { events } = useProgress();
   const { phase, make } = useMaking(file);
   const [printed, setPrinted] = useState<PathFile>();
   useEffect(() => {
@@ -41,7 +41,7 @@ export function ChecklistTool({ file, dates }: ChecklistToolProps) {
         </button>
       </div>
       <Failure phase={phase} />
-      {printed && createPortal(<Checklist path={printed} dates={dates} progress={progress} />, document.body)}
+      {printed && createPortal(<Checklist path={printed} dates={dates} events={events} />, document.body)}
     </div>
   );
 }

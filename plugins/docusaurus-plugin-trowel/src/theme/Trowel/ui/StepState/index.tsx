@@ -21,7 +21,7 @@ export default function StepState({ step, title, compared }: Props): ReactNode {
               <CalendarDay date={date} /> {summary}
             </span>
           ))}
-          <button type="button" onClick={() => record('done')}>
+          <button type="button" onClick={() => record(state, compared.event?.reason)}>
             {translate({ id: 'theme.trowel.step.seen', message: 'I’ve seen it' })}
           </button>
         </p>
