@@ -69,6 +69,7 @@ function toManifest({ dependencies, devDependencies, overrides }: Manifest, vers
       serve: 'docusaurus serve',
       check: 'tsc -p .',
       'check:content': 'trowel check',
+      'check:questions': 'trowel ask --check',
     },
     dependencies: { ...dependencies, ...Object.fromEntries(packages.map((name) => [name, `^${version}`])) },
     devDependencies: Object.fromEntries(Object.entries(devDependencies).filter(([name]) => wanted.includes(name))),
