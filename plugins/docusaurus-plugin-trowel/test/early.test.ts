@@ -206,6 +206,9 @@ describe('before React, the ticks of a path', () => {
       await hydrate();
       await page.getByRole('button', { name: 'Done', pressed: true }).waitFor();
       await expect.poll(() => page.getByRole('link', { name: /1 of 3 done$/ }).count()).toBe(1);
+      // The dock has its count before React.
+      await openEarly(page, '/systems/gates');
+      await page.getByRole('link', { name: /1 of 3 done$/ }).waitFor();
       await openEarly(page, '/');
       expect(await nextOf(page)).toEqual(['Checkout', '1 of 3 done, 55 min left']);
       await next(page).getByRole('link').click();

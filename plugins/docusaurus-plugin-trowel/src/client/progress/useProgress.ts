@@ -11,8 +11,6 @@ export interface Progress extends StoreState {
   readonly done: ReadonlySet<string>;
   /** Gives a step a state. */
   readonly setStep: (step: string, state: StepState, more?: StepDetails) => void;
-  /** Marks a step as done, or as to do when it is done. */
-  readonly toggle: (step: string, read?: Pick<StepDetails, 'hash'>) => void;
   /** Begins to walk a path, or changes the start date (an ISO date). */
   readonly walk: (path: string, since: string) => void;
   /** Walks a path no longer. What was done stays. */
@@ -39,8 +37,6 @@ const readNothing = () => emptyState;
 
 const actions: Omit<Progress, keyof StoreState | 'done'> = {
   setStep: (step, state, more) => getStore().add({ type: 'step', step, state, ...more }),
-  toggle: (step, { hash } = {}) =>
-    actions.setStep(step, read().steps.get(step)?.state === 'done' ? 'todo' : 'done', { hash }),
   walk: (path, since) => getStore().add({ type: 'walk', path, since }),
   endWalk: (path) => {
     const walk = read().walks.find((one) => one.path === path);

@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import { useStorageSlot } from '@docusaurus/theme-common';
 import { pathFailedLabel, useToday } from 'docusaurus-plugin-trowel/client';
-import { usePathFile, useProgress } from 'docusaurus-plugin-trowel/progress';
+import { followRenames, readProgress, usePathFile, useProgress } from 'docusaurus-plugin-trowel/progress';
 import type { PathPart } from 'docusaurus-plugin-trowel/props';
 import { useId, useState } from 'react';
 import { CopyLink } from './CopyLink.tsx';
@@ -19,9 +19,10 @@ export default function SharePanel({ part }: { readonly part: PathPart }) {
   const [withAnswers, setWithAnswers] = useState(false);
   const name = typed ?? stored ?? '';
   const { file, hasFailed } = usePathFile(part.file, true);
-  const { events, answers } = useProgress();
+  const { events } = useProgress();
   const today = useToday();
   const questions = (file?.steps ?? []).flatMap(({ checks = [] }) => checks.map((check) => check.id));
+  const { answers } = readProgress(followRenames(events, file?.history.renamed ?? {}));
   const answered = questions.filter((question) => answers.has(question));
   const address = useShareAddress({
     page: part.sharePage,
