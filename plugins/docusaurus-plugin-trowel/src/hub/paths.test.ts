@@ -149,7 +149,7 @@ describe('a step that is a block in the path’s text', () => {
         minutes: 5,
         who: 'manager',
         after: [],
-        why: 'the door.',
+        why: 'The door.',
         milestone: false,
         hash: expect.any(String),
       },
