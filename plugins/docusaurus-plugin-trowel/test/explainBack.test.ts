@@ -50,7 +50,7 @@ describe('an explain-back check', () => {
       await setDay(page, '2026-11-03');
       await open(page, '/');
       await page.getByRole('link', { name: '1 check due, one minute' }).click();
-      await page.getByRole('heading', { name: first.question, exact: true }).waitFor();
+      await page.getByRole('heading', { name: first.question }).waitFor();
       await page.getByRole('textbox', { name: 'What you think, before you look' }).fill('Now I know.');
       await page.keyboard.press('Control+Enter');
       await page.getByText('Two sums, I think.').waitFor();
