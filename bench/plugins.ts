@@ -35,8 +35,17 @@ export async function openPlugins(
     const { options } = [trowel, light].find(({ name }) => name === form.name) ?? {};
     earlier.push({ ...form, options });
   }
-  const early = source
-    ? path.join(root, 'plugins', 'docusaurus-plugin-trowel', 'src', 'early', 'index.ts')
-    : `${trowel.name}/early`;
-  return { base: earlier, light: [light], hub: [trowel, { ...light, options: { ...light.options, early: [early] } }] };
+  const early = toEarly(source ? path.join(root, 'plugins', 'docusaurus-plugin-trowel', 'src', 'early') : undefined);
+  return { base: earlier, light: [light], hub: [trowel, { ...light, options: { ...light.options, early } }] };
+}
+
+/** Returns Trowel's early parts as a hub names them: from a folder with their source, or from the package. */
+function toEarly(source: string | undefined) {
+  const find = (part: string, file: string) =>
+    source === undefined ? `docusaurus-plugin-trowel/early${part}` : path.join(source, file);
+  return [
+    find('', 'index.ts'),
+    { module: find('/ticks', 'ticks.ts'), where: 'data-trowel-progress' },
+    { module: find('/next-cards', 'nextCards.ts'), where: 'data-trowel-next' },
+  ];
 }

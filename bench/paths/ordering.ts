@@ -3,19 +3,12 @@ import { buildPaths } from '../../plugins/docusaurus-plugin-trowel/src/hub/paths
 import { createResolver } from '../../plugins/docusaurus-plugin-trowel/src/hub/resolver.ts';
 import { sortTopologically } from '../../plugins/docusaurus-plugin-trowel/src/hub/topologicalOrder.ts';
 import { median } from '../statistics.ts';
+import type { Row } from './row.ts';
 
 const size = { steps: 10_000, prerequisites: 3, runs: 5 };
 
-/** The median times in milliseconds. */
-interface OrderingTimes {
-  /** To put the steps into order, once their prerequisites are known. */
-  readonly order: number;
-  /** To plan the whole path: find what `after` names, order, hash. */
-  readonly plan: number;
-}
-
-/** Measures how long a path of 10,000 steps with 30,000 prerequisites takes. */
-export function measureOrdering(): OrderingTimes {
+/** Measures how long a path of 10,000 steps with 30,000 prerequisites takes: to order, and to plan as a whole. */
+export function measureOrdering(): Row[] {
   const entries = [
     parsePage({ source: 'docs/paths/p.md', text: '---\ntitle: P\n---\n' }).entry,
     ...Array.from({ length: size.steps }, (_, at) => toStep(at)),
@@ -25,7 +18,15 @@ export function measureOrdering(): OrderingTimes {
   const steps = plan();
   if (steps.length !== size.steps) throw new Error(`The path has ${steps.length} steps of ${size.steps}.`);
   const nodes = [...steps].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { order: measure(() => sortTopologically(nodes)), plan: measure(plan) };
+  const toRow = (figure: string, time: number, target = '') => ({ figure, measured: `${time.toFixed(0)} ms`, target });
+  return [
+    toRow(
+      'Ordering 10,000 steps with 30,000 prerequisites',
+      measure(() => sortTopologically(nodes)),
+      '≤ 200 ms',
+    ),
+    toRow('The same path planned: names found, ordered, hashed', measure(plan)),
+  ];
 }
 
 function measure(work: () => unknown): number {
