@@ -72,6 +72,8 @@ async function openSlowly(context: BrowserContext, server: Server, { address, mo
     const isReact = ({ pathname }: URL) => pathname.endsWith('.js') && !pathname.includes('docusaurus-light');
     await page.route(isReact, () => {});
   }
+  // Before the page's own listeners, which may keep the event to themselves.
+  await page.addInitScript(`addEventListener('click', () => (window.heard = performance.now()), true)`);
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await page.goto(server.origin + address, { waitUntil: 'load' });
