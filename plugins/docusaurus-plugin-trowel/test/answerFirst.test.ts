@@ -100,7 +100,7 @@ describe('archaeology', () => {
 });
 
 test.each([
-  ['a path, its first step', '/paths/backend-engineer', 'ol > li:has(input[type=checkbox])', 800],
+  ['a path, how to begin', '/paths/backend-engineer', 'form:has(input[type=date])', 800],
   ['a playbook, its first block', '/playbooks/backend-first-weeks', '[data-block]', 860],
 ])('%s, is on the first screen of a desk', async (_, address, selector, most) => {
   await visit(
