@@ -97,7 +97,7 @@ test('a new file becomes a page, a row of its index and a step of its path', asy
   await heading(page, 'Just written').waitFor();
   await page.getByText('Since then.').waitFor();
   await page.goto('/docs/next/paths/everyone');
-  await page.getByRole('checkbox', { name: 'Done: Just written' }).waitFor();
+  await page.locator('li[data-trowel-step]').getByRole('link', { name: 'Just written' }).waitFor();
   await page.close();
 });
 
