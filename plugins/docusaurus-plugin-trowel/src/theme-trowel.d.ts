@@ -732,6 +732,18 @@ declare module '@theme/Trowel/ui/NextStep' {
   export default function NextStep(props: Props): ReactNode;
 }
 
+declare module '@theme/Trowel/ui/ProgressRod' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly done: number;
+    readonly of: number;
+    /** What is being done, for screen readers. */
+    readonly label: string;
+  }
+  export default function ProgressRod(props: Props): ReactNode;
+}
+
 declare module '@theme/Trowel/ui/Gauge' {
   import type { ReactNode } from 'react';
 

@@ -87,6 +87,7 @@ const components: Readonly<Record<string, readonly [actions: Actions, descriptio
   'Trowel/ui/PersonName': [safe, 'The name of a person, as a link'],
   'Trowel/ui/PersonNames': [safe, 'Names of people in a line'],
   'Trowel/ui/PlainLink': [safe, 'A link whose page is not loaded ahead'],
+  'Trowel/ui/ProgressRod': [safe, 'A bar of how much is done'],
   'Trowel/ui/ReasonMark': [safe, 'The sign for a lifted constraint'],
   'Trowel/ui/Reasons': [safe, 'The constraints of an entry and their status'],
   'Trowel/ui/RelationGroup': [safe, 'The entries of one type of relation'],

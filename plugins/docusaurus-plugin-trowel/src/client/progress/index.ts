@@ -45,6 +45,7 @@ export { toSharedProgress } from '../../progress/share/share.ts';
 export type { SharedAnswer, SharedProgress, SharedStep, ShareRefusal } from '../../progress/share/sharedProgress.ts';
 export { isOpen, sumSteps, type Totals } from '../../progress/totals.ts';
 export { type CheckAnswer, type Review, useCheckAnswer, useReview } from './checks.ts';
+export { fillSlots } from './fillSlots.ts';
 export { useHubAddress } from './hubAddress.ts';
 export type { OpenedLink } from './linkStore.ts';
 export { loadPathFile } from './pathFile.ts';

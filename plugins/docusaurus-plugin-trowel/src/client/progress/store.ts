@@ -3,6 +3,7 @@ import type { ProgressEvent, Unstamped } from '../../progress/event.ts';
 import { parseEvents } from '../../progress/eventParser.ts';
 import { mergeEvents } from '../../progress/merge.ts';
 import { type ReaderProgress, readProgress } from '../../progress/progress.ts';
+import { toRandomId } from '../../shared/randomId.ts';
 import { type Database, openDatabase, writeEvents } from './database.ts';
 
 /**
@@ -133,7 +134,7 @@ export function createStore(name: string | undefined, clock: () => Date = () => 
       const stamped: ProgressEvent[] = [];
       for (const event of events)
         stamped.push(
-          stampEvent(event, { known: [...state.events.slice(-1), ...stamped], now: clock(), id: randomId() }),
+          stampEvent(event, { known: [...state.events.slice(-1), ...stamped], now: clock(), id: toRandomId() }),
         );
       write(stamped);
     },
@@ -149,9 +150,4 @@ export function createStore(name: string | undefined, clock: () => Date = () => 
 function toTrouble(error: unknown): StoreTrouble {
   const name = (error as Error | undefined)?.name;
   return name === 'VersionError' ? 'newer' : name === 'QuotaExceededError' ? 'full' : 'blocked';
-}
-
-/** `crypto.randomUUID` is missing where a site has no certificate. */
-function randomId(): string {
-  return Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join('');
 }

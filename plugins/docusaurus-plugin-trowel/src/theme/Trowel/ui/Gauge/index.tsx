@@ -1,4 +1,5 @@
 import type { Props } from '@theme/Trowel/ui/Gauge';
+import ProgressRod from '@theme/Trowel/ui/ProgressRod';
 import clsx from 'clsx';
 import { progressLabel } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
@@ -8,13 +9,7 @@ import styles from './styles.module.css';
 export default function Gauge({ progress, label, className }: Props): ReactNode {
   return (
     <div className={clsx(styles.gauge, className)} data-trowel-gauge>
-      <progress
-        className={styles.rod}
-        value={progress.done}
-        max={Math.max(1, progress.steps)}
-        aria-label={label}
-        suppressHydrationWarning
-      />
+      <ProgressRod done={progress.done} of={progress.steps} label={label} />
       <span suppressHydrationWarning>{progressLabel(progress)}</span>
     </div>
   );

@@ -2,8 +2,8 @@ import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import ForWalkers from '@theme/Trowel/ui/ForWalkers';
 import type { Props } from '@theme/Trowel/ui/NextStep';
-import { useNextCard, useProgress, walkingStorageKey } from 'docusaurus-plugin-trowel/progress';
-import type { CardSlot } from 'docusaurus-plugin-trowel/shared';
+import ProgressRod from '@theme/Trowel/ui/ProgressRod';
+import { fillSlots, useNextCard, useProgress, walkingStorageKey } from 'docusaurus-plugin-trowel/progress';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
@@ -15,11 +15,7 @@ export default function NextStep({ path, files }: Props): ReactNode {
   const card = useNextCard({ path, files });
   const { setStep } = useProgress();
   const step = card?.step;
-  const slot = (name: CardSlot) => ({
-    'data-slot': name,
-    suppressHydrationWarning: true,
-    children: card?.words[name] ?? '',
-  });
+  const slot = fillSlots(card);
   return (
     <ForWalkers path={path}>
       <section
@@ -38,11 +34,10 @@ export default function NextStep({ path, files }: Props): ReactNode {
           <span className={styles.why} {...slot('why')} />
         </p>
         <p className={styles.gauge}>
-          <progress
-            className={styles.rod}
-            value={card?.done ?? 0}
-            max={card?.steps ?? 1}
-            aria-label={translate({ id: 'theme.trowel.path.progress', message: 'Your progress on this path' })}
+          <ProgressRod
+            done={card?.done ?? 0}
+            of={card?.steps ?? 1}
+            label={translate({ id: 'theme.trowel.path.progress', message: 'Your progress on this path' })}
           />
           <span {...slot('progress')} />
         </p>

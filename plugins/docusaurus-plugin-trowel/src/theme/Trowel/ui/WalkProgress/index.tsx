@@ -1,8 +1,8 @@
 import { translate } from '@docusaurus/Translate';
 import ForWalkers from '@theme/Trowel/ui/ForWalkers';
+import ProgressRod from '@theme/Trowel/ui/ProgressRod';
 import type { Props } from '@theme/Trowel/ui/WalkProgress';
-import { useNextCard, walkingStorageKey } from 'docusaurus-plugin-trowel/progress';
-import type { CardSlot } from 'docusaurus-plugin-trowel/shared';
+import { fillSlots, useNextCard, walkingStorageKey } from 'docusaurus-plugin-trowel/progress';
 import { type ReactNode, useMemo } from 'react';
 import styles from './styles.module.css';
 
@@ -10,19 +10,14 @@ import styles from './styles.module.css';
 export default function WalkProgress({ path: { id, file } }: Props): ReactNode {
   const files = useMemo(() => ({ [id]: file }), [id, file]);
   const card = useNextCard({ path: id, files });
-  const slot = (name: CardSlot) => ({
-    'data-slot': name,
-    suppressHydrationWarning: true,
-    children: card?.words[name] ?? '',
-  });
+  const slot = fillSlots(card);
   return (
     <ForWalkers path={id}>
       <p className={styles.walk} data-trowel-next={walkingStorageKey} data-trowel-path={id}>
-        <progress
-          className={styles.rod}
-          value={card?.done ?? 0}
-          max={card?.steps ?? 1}
-          aria-label={translate({ id: 'theme.trowel.path.progress', message: 'Your progress on this path' })}
+        <ProgressRod
+          done={card?.done ?? 0}
+          of={card?.steps ?? 1}
+          label={translate({ id: 'theme.trowel.path.progress', message: 'Your progress on this path' })}
         />
         <span {...slot('progress')} />
       </p>
