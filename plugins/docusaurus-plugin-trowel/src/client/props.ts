@@ -23,4 +23,5 @@ export type * from '../site/noteProps.ts';
 export type * from '../site/pageProps.ts';
 export type * from '../site/partProps.ts';
 export type * from '../site/pathFileProps.ts';
+export type * from '../site/pathPageProps.ts';
 export type * from '../site/props.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { siteOf } from '../../test/support/siteLayout.ts';
-import type { CheckProps, ExplainPageProps } from './pageProps.ts';
+import type { CheckProps, ExplainPageProps } from './pathPageProps.ts';
 
 const write = (question: string) => `:::explain[${question}]\n\nBecause.\n\n:::\n`;
 const step = '---\npaths: backend/week-1\n---\n';

@@ -1,6 +1,6 @@
 import { type Check, listChecks } from '../hub/checks.ts';
 import { groupBy } from '../shared/collections.ts';
-import type { CheckProps, ExplainPageProps } from './pageProps.ts';
+import type { CheckProps, ExplainPageProps } from './pathPageProps.ts';
 import { hasNoReviews } from './reviewsProps.ts';
 import { mostListed } from './shortLists.ts';
 import type { Surroundings } from './surroundings.ts';

@@ -3,8 +3,8 @@ import { dataOf, siteOf } from '../../test/support/siteLayout.ts';
 import { readRecord } from '../content/team/completionRecords.ts';
 import { noTeamData } from '../content/team/teamData.ts';
 import { toFiguresAddress } from './figuresProps.ts';
-import type { FiguresPageProps } from './pageProps.ts';
 import type { PathPart } from './partProps.ts';
+import type { FiguresPageProps } from './pathPageProps.ts';
 import type { EntryProps } from './props.ts';
 
 const files = {

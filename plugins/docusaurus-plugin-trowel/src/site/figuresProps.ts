@@ -1,8 +1,8 @@
 import { fewestRecords, type PathFigures } from '../hub/figures.ts';
 import type { HubEntry, PlannedStep } from '../hub/hub.ts';
 import { layOutRanges, layOutTrend, toQuarters } from './drawing/figures.ts';
-import type { FiguresPageProps, SpreadRow } from './pageProps.ts';
 import { toPathFileName } from './pathFile.ts';
+import type { FiguresPageProps, SpreadRow } from './pathPageProps.ts';
 import { joinFiles, type SiteFiles, toJsonFile } from './siteFiles.ts';
 import { linkStep } from './stepLinks.ts';
 import type { Surroundings } from './surroundings.ts';

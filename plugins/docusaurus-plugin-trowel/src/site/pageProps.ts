@@ -1,9 +1,7 @@
 import type { KindName } from '../content/kinds/index.ts';
-import type { Spread } from '../hub/figures.ts';
 import type { StepFriction } from '../hub/friction.ts';
 import type { GapCause, LackingSystem } from '../hub/gap.ts';
 import type { Family, FamilyMember } from './drawing/families.ts';
-import type { RangeDrawing, TrendDrawing } from './drawing/figures.ts';
 import type { Timeline } from './drawing/timeline.ts';
 import type { DecisionViews, ListPlace } from './indexPartProps.ts';
 import type { EntryLink, PersonLink } from './links.ts';
@@ -97,43 +95,6 @@ export interface ReviewRow {
   readonly verified?: string;
   /** When the file was last changed, if the site knows. */
   readonly edited?: string;
-}
-
-/** An explain-back check, as the page of checks asks it. */
-export interface CheckProps {
-  readonly id: string;
-  readonly question: string;
-  /** The answer as plain text. */
-  readonly text: string;
-  /** The title of its page. */
-  readonly page: string;
-  /** The address of its block. */
-  readonly permalink: string;
-}
-
-/** The page that a share link opens: all that it shows of somebody is in the link. */
-export interface ProgressPageProps {
-  /** The paths of the hub. `file` is the address of the path's file (`PathFile`), `playbooks` are made for the path. */
-  readonly paths: readonly (Pick<EntryLink, 'id' | 'title' | 'permalink'> & {
-    readonly file: string;
-    readonly playbooks: readonly EntryLink[];
-  })[];
-}
-
-/** Loads all explain-back checks. */
-export type LoadChecks = () => Promise<readonly CheckProps[]>;
-
-/** The page of explain-back checks. */
-export interface ExplainPageProps {
-  /** How many checks the hub has. */
-  readonly total: number;
-  /** Pages with checks, steps of onboarding paths first. A large hub shows the first ones. */
-  readonly pages: readonly {
-    readonly entry: EntryLink;
-    readonly questions: readonly Pick<CheckProps, 'question' | 'permalink'>[];
-  }[];
-  /** The address of the page of what is due to be verified, with which this one could be confused. Absent when it has nothing to show. */
-  readonly reviews?: string;
 }
 
 /** The page of what is missing, by cause. */
@@ -267,37 +228,4 @@ export interface GovernedCode {
   /** The address of `/why` about the folder that the glob begins with, or about the file that it names. */
   readonly url?: string;
   readonly entries: readonly EntryLink[];
-}
-
-/** A length of time of several people: its median and its middle half, in a row of a table. */
-export interface SpreadRow {
-  readonly title: string;
-  readonly permalink?: string;
-  readonly spread: Spread;
-}
-
-/** A table of lengths of time, and its drawing. */
-interface SpreadTable<Row extends SpreadRow, Drawing> {
-  readonly rows: readonly Row[];
-  /** Absent when there is nothing to draw. */
-  readonly drawing?: Drawing;
-}
-
-/** The page of a path's figures, made of completion records. */
-export interface FiguresPageProps {
-  readonly path: EntryLink;
-  /** The address of the path's file (`PathFile`). */
-  readonly file: string;
-  readonly records: number;
-  /** How many records a figure needs. With fewer, all tables are empty. */
-  readonly fewest: number;
-  /** The time until the last milestone, or the last step of a path without milestones. */
-  readonly productivity?: Spread;
-  /** The same before there was the path, in days. */
-  readonly baseline?: number;
-  readonly stages: SpreadTable<SpreadRow & { readonly within?: string; readonly planned?: number }, RangeDrawing>;
-  readonly milestones: SpreadTable<SpreadRow, RangeDrawing>;
-  /** The steps at which the most people stalled. */
-  readonly stalls: SpreadTable<SpreadRow, RangeDrawing>;
-  readonly trend: SpreadTable<SpreadRow, TrendDrawing>;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteOf } from '../../test/support/siteLayout.ts';
-import type { ProgressPageProps } from './pageProps.ts';
+import type { ProgressPageProps } from './pathPageProps.ts';
 
 const files = {
   'docs/paths/newcomer.md': '---\nstages: [day-1]\n---\n# Newcomer\n',

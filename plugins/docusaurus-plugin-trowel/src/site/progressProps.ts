@@ -1,5 +1,5 @@
 import type { KindFields } from '../content/kinds/index.ts';
-import type { ProgressPageProps } from './pageProps.ts';
+import type { ProgressPageProps } from './pathPageProps.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The name of the page that a share link opens. */

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { AnswerEvent, Grade } from '../../progress/event.ts';
 import type { CheckState, ReviewPlan } from '../../progress/schedule.ts';
-import type { CheckProps, LoadChecks } from '../../site/pageProps.ts';
+import type { CheckProps, LoadChecks } from '../../site/pathPageProps.ts';
 import { useToday } from '../useToday.ts';
 import { isKept } from './store.ts';
 import { useProgress } from './useProgress.ts';
