@@ -744,6 +744,33 @@ declare module '@theme/Trowel/ui/ProgressRod' {
   export default function ProgressRod(props: Props): ReactNode;
 }
 
+declare module '@theme/Trowel/ui/BoxDrawing' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly width: number;
+    readonly height: number;
+    readonly label?: string;
+    /** The corners of each arrow. */
+    readonly arrows: readonly (readonly { readonly x: number; readonly y: number }[])[];
+    readonly boxes: readonly {
+      readonly key: string;
+      readonly placed: import('docusaurus-plugin-trowel/props').PlacedBox;
+      readonly href: string;
+      readonly anchor?: string;
+      /** `strong`: it is the one that counts now. `past` and `done`: it is behind. */
+      readonly tone: 'plain' | 'strong' | 'past' | 'done';
+      /** Whether the address leads to it. */
+      readonly isAim?: boolean;
+      /** The line below its text. */
+      readonly facts: string;
+      /** What the arrows say of it, in words. */
+      readonly description?: string;
+    }[];
+  }
+  export default function BoxDrawing(props: Props): ReactNode;
+}
+
 declare module '@theme/Trowel/ui/Gauge' {
   import type { ReactNode } from 'react';
 

@@ -11,6 +11,7 @@ export type { Actor } from '../content/stepTag.ts';
 export type { Spread } from '../hub/figures.ts';
 export type { CompletionRecord } from '../shared/completionRecord.ts';
 export type { Tick } from '../site/drawing/axis.ts';
+export type { PlacedBox } from '../site/drawing/boxes.ts';
 export type { Family, FamilyMember, FamilyNode } from '../site/drawing/families.ts';
 export type { RangeDrawing, TrendDrawing } from '../site/drawing/figures.ts';
 export type { HistoryDrawing, Line, Mark } from '../site/drawing/historyDrawing.ts';

@@ -60,6 +60,7 @@ const components: Readonly<Record<string, readonly [actions: Actions, descriptio
   'Trowel/WhyPage': [wrapOnly, 'The page of what governs code'],
   'Trowel/ui/AxisHead': [safe, 'The years above a drawing'],
   'Trowel/ui/BlockPlate': [safe, 'The mark and the name of a block'],
+  'Trowel/ui/BoxDrawing': [safe, 'Boxes with arrows between them'],
   'Trowel/ui/CalendarDay': [safe, 'A date in words'],
   'Trowel/ui/CardHead': [safe, 'The head of a card'],
   'Trowel/ui/DecisionViews': [safe, 'Links between the views of decisions'],
