@@ -8,7 +8,7 @@ import { ChunkAddresses, parseFilePattern } from './chunkAddresses.ts';
 import { listStrings, splitDocs } from './docsData.ts';
 import { readGenerated, readVersions, writeGenerated } from './generatedFiles.ts';
 import { checkInternals } from './internals.ts';
-import { separateMdx } from './mdxCache.ts';
+import { shareMdx } from './mdxCache.ts';
 import { findOwnChunks, generateModules, toShardName } from './modules.ts';
 import { PageScripts } from './pageScripts.ts';
 import { toPathKey } from './pathKey.ts';
@@ -28,7 +28,7 @@ export function createFlat(context: LoadContext, options: LightOptions): Half {
     configureBundler: (config, isServer, { currentBundler }) => {
       // The development server bundles pages as they are asked for.
       if (!options.flat || process.env.NODE_ENV !== 'production') return;
-      separateMdx(config);
+      shareMdx(config);
       if (isServer) return;
       try {
         flatten(config, { context, bundler: currentBundler, warn });
