@@ -1,5 +1,5 @@
 /**
- * The entry point `docusaurus-plugin-trowel/shared`: marks of kinds and blocks, anchors of landmines, ids of explain-back checks, tones of statuses, record numbers, partial dates, the keys of search, progress on paths, target dates of stages. Needs neither
+ * The entry point `docusaurus-plugin-trowel/shared`: marks of kinds and blocks, anchors of landmines, ids of explain-back checks, tones of statuses, record numbers, partial dates, the keys of search, progress on paths, target dates of stages, days off. Needs neither
  * React nor Docusaurus. Public: semver covers every export.
  *
  * @packageDocumentation
@@ -7,6 +7,16 @@
 
 export type { StatusTone } from '../content/fieldTypes.ts';
 export { toCheckId, toCheckName } from '../shared/checkId.ts';
+export {
+  checkDaysOff,
+  countDaysOff,
+  type DaysOff,
+  type DaysOffFault,
+  type DaysOffList,
+  isDay,
+  longestBreak,
+  readDaysOff,
+} from '../shared/daysOff.ts';
 export { landmineAnchor } from '../shared/landmineAnchor.ts';
 export { rowsOfPage, toListPageAddress, toYearAnchor } from '../shared/listPages.ts';
 export { formatPartialDate, isPartialDate, type PartialDate } from '../shared/partialDate.ts';
@@ -16,8 +26,8 @@ export { dayAfter, toCalendarDate } from '../shared/readersDate.ts';
 export { formatRecordNumber } from '../shared/recordNumber.ts';
 export { isSearchKey } from '../shared/searchKey.ts';
 export { titleAnchor } from '../shared/titleAnchor.ts';
-export { type CardSlot, type NextCard, toWalkersStyle, walkersAttribute } from '../shared/walking.ts';
-export { type Holidays, readHolidays, type StageDates, stageDates, type WorkingDays } from '../shared/workingDays.ts';
+export { type CardSlot, datesAnchor, type NextCard, toWalkersStyle, walkersAttribute } from '../shared/walking.ts';
+export { type StageDates, stageDates, usualWeekend, type WorkingDays } from '../shared/workingDays.ts';
 export { blockIcons } from './generated/blockIcons.ts';
 export { blockTypes, playbookBlockTypes } from './generated/blockTypes.ts';
 export { kindIcons } from './generated/kindIcons.ts';

@@ -36,9 +36,9 @@ describe('check-ins', () => {
   });
 
   test('move within the week from a day off, and are left out when the rest of the week is off', () => {
-    expect(startsOf(agreement({ holidays: ['2026-10-13'] }))[0]).toBe('2026-10-14T08:00');
-    const week = ['2026-10-13', '2026-10-14', '2026-10-15', '2026-10-16'];
-    expect(startsOf(agreement({ holidays: week }))[0]).toBe('2026-10-20T08:00');
+    expect(startsOf(agreement({ off: [{ from: '2026-10-13', to: '2026-10-13' }] }))[0]).toBe('2026-10-14T08:00');
+    const week = [{ from: '2026-10-13', to: '2026-10-16' }];
+    expect(startsOf(agreement({ off: week }))[0]).toBe('2026-10-20T08:00');
   });
 
   test('end, whatever an agreement says', () => {

@@ -62,7 +62,7 @@ export function followRenames(
 ): readonly ProgressEvent[] {
   if (Object.keys(renamed).length === 0) return events;
   return events.map((event) => {
-    if (event.type === 'walk') return event;
+    if (event.type === 'walk' || event.type === 'off' || event.type === 'week') return event;
     if (event.type === 'answer') {
       const question = toPresentId(event.question, renamed);
       return question === event.question ? event : { ...event, question };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { DaysOff } from '../shared/daysOff.ts';
 import { planDay } from './dayPlan.ts';
 import type { StepEvent, StepState } from './event.ts';
 
@@ -15,8 +16,8 @@ const path = {
 const plan = (
   today: string,
   events: Readonly<Record<string, readonly [StepState, string]>> = {},
-  holidays?: string[],
-) => planDay({ path, progress: { steps: toSteps(events) }, since: '2026-11-02', today, holidays });
+  off?: DaysOff[],
+) => planDay({ path, progress: { steps: toSteps(events) }, since: '2026-11-02', today, off });
 
 function toSteps(events: Readonly<Record<string, readonly [StepState, string]>>): ReadonlyMap<string, StepEvent> {
   return new Map(
@@ -35,7 +36,7 @@ describe('the plan of a day', () => {
   test('spreads what is open in a stage over its working days', () => {
     const badge = { badge: ['done', '2026-11-02'] } as const;
     expect(plan('2026-11-03', badge)).toMatchObject({ stage: 'week-1', leftToday: 25, leftInStage: 100 });
-    expect(plan('2026-11-03', badge, ['2026-11-05', '2026-11-06'])).toMatchObject({
+    expect(plan('2026-11-03', badge, [{ from: '2026-11-05', to: '2026-11-06' }])).toMatchObject({
       leftToday: 25,
       dates: { to: '2026-11-10' },
     });
@@ -53,7 +54,9 @@ describe('the plan of a day', () => {
   });
 
   test('asks nothing of a day off, and of a stage without a time', () => {
-    expect(plan('2026-11-07').leftToday).toBeUndefined();
+    expect(plan('2026-11-07')).toMatchObject({ isOff: true, leftToday: undefined });
+    expect(plan('2026-11-03', {}, [{ from: '2026-11-03', to: '2026-11-03' }])).toMatchObject({ isOff: true });
+    expect(plan('2026-11-03').isOff).toBe(false);
     const done = {
       badge: ['done', '2026-11-02'],
       booking: ['done', '2026-11-02'],

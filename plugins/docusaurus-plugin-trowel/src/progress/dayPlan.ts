@@ -12,6 +12,8 @@ export interface DayPlan {
   readonly stage: string | undefined;
   /** The days of that stage, if it has a time. */
   readonly dates: StageDates | undefined;
+  /** Whether today is a day off. */
+  readonly isOff: boolean;
   /** Whether the last day of that stage is past. */
   readonly isLate: boolean;
   /** What is left of today's share of the stage. Undefined on a day off, and for a stage without a time. */
@@ -45,13 +47,15 @@ export function planDay({ path, progress, since, today, ...days }: DayInput): Da
   });
   const leftInStage = sum(open.filter((step) => step.stage === stage));
   const sharedOut = leftInStage + sum(doneToday.filter((step) => step.stage === stage));
+  const isOff = !isWorkingDay(today, days);
   const isLate = dates !== undefined && dates.to < today;
   return {
     stage,
     dates,
+    isOff,
     isLate,
     leftToday:
-      dates && isWorkingDay(today, days)
+      dates && !isOff
         ? Math.min(leftInStage, Math.max(0, roundUp(sharedOut / countDays(today, dates.to, days)) - sum(doneToday)))
         : undefined,
     leftInStage,

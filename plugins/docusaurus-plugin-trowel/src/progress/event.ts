@@ -1,3 +1,4 @@
+import type { DaysOff } from '../shared/daysOff.ts';
 import type { FrictionType } from '../shared/friction.ts';
 
 /** Where a reader is with a step. `skipped` has a reason. */
@@ -37,6 +38,22 @@ export interface WalkEvent extends Stamp {
   readonly ended?: boolean;
 }
 
+/**
+ * Days off on all paths, or no longer. Each is a thing of its own, known by its two ends: what was added in two browsers is there in both
+ * when they are merged.
+ */
+export interface OffEvent extends Stamp, DaysOff {
+  readonly type: 'off';
+  readonly removed?: boolean;
+}
+
+/** The days of every week on which a reader does not work. */
+export interface WeekEvent extends Stamp {
+  readonly type: 'week';
+  /** From 0 for Sunday. Never all of them. */
+  readonly weekend: readonly number[];
+}
+
 /** An answer to an explain-back question was written, or compared with what the page says. */
 export interface AnswerEvent extends Stamp {
   readonly type: 'answer';
@@ -65,7 +82,7 @@ export interface FrictionEvent extends Stamp {
 }
 
 /** Something that a reader did. Events are only ever added, so the progress of two browsers is merged without loss. */
-export type ProgressEvent = StepEvent | WalkEvent | AnswerEvent | FrictionEvent;
+export type ProgressEvent = StepEvent | WalkEvent | OffEvent | WeekEvent | AnswerEvent | FrictionEvent;
 
 /** An event before it has its stamp. */
 export type Unstamped = ProgressEvent extends infer Event

@@ -1,3 +1,4 @@
+import { checkDaysOff, isDay } from '../shared/daysOff.ts';
 import { latestTime } from './clock.ts';
 import type { ProgressEvent } from './event.ts';
 
@@ -15,14 +16,19 @@ export interface Fault {
   readonly field?: string;
 }
 
-type Guard = (value: unknown) => boolean;
+/** Says whether a field's value is valid, in its event. */
+type Guard = (value: unknown, event: Readonly<Record<string, unknown>>) => boolean;
 
 /** Nobody writes more into a field, and a page shows no more. */
 export const longestText = 20_000;
 
 const isText: Guard = (value) => typeof value === 'string' && value.length <= longestText;
-const isName: Guard = (value) => isText(value) && value !== '';
-const isDay: Guard = (value) => isMoment(value) && /^\d{4}-\d\d-\d\d$/.test(value as string);
+const isName: Guard = (value) => typeof value === 'string' && value !== '' && value.length <= longestText;
+const isDate: Guard = (value) => typeof value === 'string' && isDay(value);
+const isLastDay: Guard = (value, { from }) =>
+  typeof from === 'string' && typeof value === 'string' && checkDaysOff({ from, to: value }) === undefined;
+const isWeekend: Guard = (value) =>
+  Array.isArray(value) && new Set(value).size < 7 && value.every((day) => [0, 1, 2, 3, 4, 5, 6].includes(day));
 const isMoment: Guard = (value) =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value));
 const isTime: Guard = (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= latestTime;
@@ -32,8 +38,8 @@ const oneOf =
     names.includes(value);
 const maybe =
   (guard: Guard): Guard =>
-  (value) =>
-    value === undefined || guard(value);
+  (value, event) =>
+    value === undefined || guard(value, event);
 
 const stamp = { id: isName, time: isTime, at: isMoment };
 const shapes: { readonly [Type in ProgressEvent['type']]: Shape<Extract<ProgressEvent, { readonly type: Type }>> } = {
@@ -45,7 +51,9 @@ const shapes: { readonly [Type in ProgressEvent['type']]: Shape<Extract<Progress
     hash: maybe(isText),
     reason: maybe(isText),
   },
-  walk: { ...stamp, type: isName, path: isName, since: isDay, ended: maybe(oneOf(true, false)) },
+  walk: { ...stamp, type: isName, path: isName, since: isDate, ended: maybe(oneOf(true, false)) },
+  off: { ...stamp, type: isName, from: isDate, to: isLastDay, removed: maybe(oneOf(true, false)) },
+  week: { ...stamp, type: isName, weekend: isWeekend },
   answer: {
     ...stamp,
     type: isName,
@@ -80,7 +88,7 @@ export function parseEvents(values: readonly unknown[]): ParsedEvents {
       | undefined;
     const type = record?.type as ProgressEvent['type'];
     const shape: Readonly<Record<string, Guard>> | undefined = Object.hasOwn(shapes, type) ? shapes[type] : undefined;
-    const field = shape ? Object.keys(shape).find((name) => !shape[name]?.(record?.[name])) : record && 'type';
+    const field = shape ? Object.keys(shape).find((name) => !shape[name]?.(record?.[name], record)) : record && 'type';
     if (!record || !shape || field) faults.push({ value, field });
     else events.push(pick(record, Object.keys(shape)) as unknown as ProgressEvent);
   }

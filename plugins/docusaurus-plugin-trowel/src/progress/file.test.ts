@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyEvents, makeStepEvent, makeWalkEvent } from '../../test/support/readerEvents.ts';
+import { anyEvents, makeOffEvent, makeStepEvent, makeWalkEvent, makeWeekEvent } from '../../test/support/readerEvents.ts';
 import { longestText, parseEvents } from './eventParser.ts';
 import { readFile, writeFile } from './file.ts';
 
@@ -29,6 +29,18 @@ describe('a file of progress', () => {
         { value: { type: 'later' }, field: 'type' },
       ],
     });
+  });
+
+  test.each([
+    ['backwards', makeOffEvent({ from: '2026-12-26', to: '2026-12-24' }), 'to'],
+    ['of 10,000 days', makeOffEvent({ from: '2026-12-26', to: '2054-05-12' }), 'to'],
+    ['from a day that does not exist', makeOffEvent({ from: '2026-02-30', to: '2026-03-02' }), 'from'],
+    ['to something that is no text', makeOffEvent({ to: 7 as never }), 'to'],
+    ['every day of the week', makeWeekEvent({ weekend: [0, 1, 2, 3, 4, 5, 6] }), 'weekend'],
+    ['on an eighth day of the week', makeWeekEvent({ weekend: [7] }), 'weekend'],
+    ['on days that are no list', makeWeekEvent({ weekend: '06' as never }), 'weekend'],
+  ])('with days off %s gives no such days, and says which field is wrong', (_, event, field) => {
+    expect(readFile(writeFile([event], { hub, now }))).toMatchObject({ events: [], faults: [{ field }] });
   });
 
   test('of the first version, the ticks of a path, gives steps that are done', () => {

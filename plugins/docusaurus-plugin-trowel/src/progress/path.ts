@@ -2,7 +2,7 @@
 export interface WalkedPath<Step extends WalkedStep = WalkedStep> {
   readonly id: string;
   readonly title: string;
-  readonly stages: readonly { readonly id: string; readonly title: string }[];
+  readonly stages: readonly { readonly id: string; readonly title: string; readonly within?: string }[];
   /** In their order. */
   readonly steps: readonly Step[];
   readonly history: {

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { makeAnswerEvent, makeFrictionEvent, makeStepEvent, makeWalkEvent } from '../../test/support/readerEvents.ts';
+import {
+  makeAnswerEvent,
+  makeFrictionEvent,
+  makeOffEvent,
+  makeStepEvent,
+  makeWalkEvent,
+  makeWeekEvent,
+} from '../../test/support/readerEvents.ts';
+import { mergeEvents } from './merge.ts';
 import { readProgress } from './progress.ts';
 
 describe('a reader’s progress', () => {
@@ -38,6 +46,36 @@ describe('a reader’s progress', () => {
   test('has all answers to a question, the oldest first', () => {
     const { answers } = readProgress([makeAnswerEvent({ grade: 'missed' }), makeAnswerEvent({ grade: 'had' })]);
     expect(answers.get('archaeology/two-ledgers#a')?.map(({ grade }) => grade)).toEqual(['missed', 'had']);
+  });
+
+  test('has days off in their order, without those that were taken back, and the free days of the week said last', () => {
+    const { days } = readProgress([
+      makeOffEvent({ from: '2026-12-24', to: '2026-12-26' }),
+      makeOffEvent({ from: '2026-05-17', to: '2026-05-17' }),
+      makeOffEvent({ from: '2026-05-01', to: '2026-05-01' }),
+      makeOffEvent({ from: '2026-05-01', to: '2026-05-01', removed: true }),
+      makeWeekEvent({ weekend: [5, 6] }),
+      makeWeekEvent({ weekend: [0, 5, 6] }),
+    ]);
+    expect(days.off.map(({ from, to }) => [from, to])).toEqual([
+      ['2026-05-17', '2026-05-17'],
+      ['2026-12-24', '2026-12-26'],
+    ]);
+    expect(days.weekend).toEqual([0, 5, 6]);
+  });
+
+  test('has the days off that were added in two browsers, and not those that one of them took back', () => {
+    const both = makeOffEvent({ id: 'both', time: 1, from: '2026-05-01', to: '2026-05-01' });
+    const ours = [both, makeOffEvent({ id: 'ours', time: 2, from: '2026-12-24', to: '2026-12-24' })];
+    const theirs = [
+      both,
+      makeOffEvent({ id: 'theirs', time: 2, from: '2026-12-31', to: '2026-12-31' }),
+      makeOffEvent({ id: 'back', time: 3, from: '2026-05-01', to: '2026-05-01', removed: true }),
+    ];
+    expect(readProgress(mergeEvents(ours, theirs)).days.off.map(({ from }) => from)).toEqual([
+      '2026-12-24',
+      '2026-12-31',
+    ]);
   });
 
   test('has friction notes as they were changed last, without those that were taken back', () => {

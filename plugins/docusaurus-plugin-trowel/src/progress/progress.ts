@@ -1,4 +1,6 @@
-import type { AnswerEvent, FrictionEvent, ProgressEvent, StepEvent, WalkEvent } from './event.ts';
+import { compareDaysOff, type DaysOff } from '../shared/daysOff.ts';
+import type { WorkingDays } from '../shared/workingDays.ts';
+import type { AnswerEvent, FrictionEvent, OffEvent, ProgressEvent, StepEvent, WalkEvent } from './event.ts';
 
 /** What a reader's events come to: the latest event about each thing counts. */
 export interface ReaderProgress {
@@ -8,6 +10,8 @@ export interface ReaderProgress {
   readonly walks: readonly WalkEvent[];
   /** Those that ended. */
   readonly ended: readonly WalkEvent[];
+  /** When they work, on all paths. The days off are in their order. */
+  readonly days: WorkingDays & { readonly off: readonly DaysOff[] };
   /** All answers to each explain-back question, the oldest first: when a question comes back depends on all its grades. */
   readonly answers: ReadonlyMap<string, readonly AnswerEvent[]>;
   /** The friction notes that were not taken back. */
@@ -20,9 +24,13 @@ export function readProgress(events: readonly ProgressEvent[]): ReaderProgress {
   const walks = new Map<string, WalkEvent>();
   const answers = new Map<string, AnswerEvent[]>();
   const friction = new Map<string, FrictionEvent>();
+  const off = new Map<string, OffEvent>();
+  let weekend: WorkingDays['weekend'];
   for (const event of events) {
     if (event.type === 'step') steps.set(event.step, event);
     else if (event.type === 'walk') walks.set(event.path, event);
+    else if (event.type === 'off') off.set(`${event.from} ${event.to}`, event);
+    else if (event.type === 'week') weekend = event.weekend;
     else if (event.type === 'friction') friction.set(event.note, event);
     else answers.set(event.question, [...(answers.get(event.question) ?? []), event]);
   }
@@ -30,6 +38,7 @@ export function readProgress(events: readonly ProgressEvent[]): ReaderProgress {
     steps,
     walks: [...walks.values()].filter(({ ended }) => !ended),
     ended: [...walks.values()].filter(({ ended }) => ended),
+    days: { off: [...off.values()].filter(({ removed }) => !removed).sort(compareDaysOff), weekend },
     answers,
     friction: [...friction.values()].filter(({ state }) => state !== 'withdrawn'),
   };

@@ -36,6 +36,9 @@ export const walkingAttribute = 'data-trowel-walking';
 /** The attribute of what is shown only to those who walk a path: the path's id, or nothing for any path. With a `!` before it, only to others. */
 export const walkersAttribute = 'data-trowel-walkers';
 
+/** The id of the form that changes a walk's dates, for links from what they decide. */
+export const datesAnchor = 'trowel-dates';
+
 /** Returns the style that hides what is not for the reader. An empty path stands for any. */
 export function toWalkersStyle(path: string): string {
   const text = (value: string) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countWorkingDays, isWorkingDay, readHolidays, stageDates } from './workingDays.ts';
+import { countWorkingDays, isWorkingDay, nextWorkingDay, stageDates } from './workingDays.ts';
 
 const stages = [
   { id: 'day-1', within: '1 day' },
@@ -9,8 +9,9 @@ const stages = [
   { id: 'day-90', within: '90 days' },
 ];
 
-const datesOf = (start: string, holidays: readonly string[] = []) =>
-  Object.fromEntries(stageDates(stages, { start, holidays }).map(({ id, to }) => [id, to]));
+const toDay = (day: string) => ({ from: day, to: day });
+const datesOf = (start: string, off: readonly string[] = []) =>
+  Object.fromEntries(stageDates(stages, { start, off: off.map(toDay) }).map(({ id, to }) => [id, to]));
 
 describe('the target dates of stages', () => {
   test('count from a Monday within the week, the month and the ninety days', () => {
@@ -38,6 +39,13 @@ describe('the target dates of stages', () => {
     expect(datesOf('2026-11-02', ['2026-11-04', '2026-11-07'])['week-1']).toBe('2026-11-09');
   });
 
+  test('move out by days off in a row, over the weekend behind them', () => {
+    const off = [{ from: '2026-11-05', to: '2026-11-07' }];
+    expect(stageDates(stages, { start: '2026-11-02', off })[1]?.to).toBe('2026-11-10');
+    expect(nextWorkingDay('2026-11-04', { off })).toBe('2026-11-09');
+    expect(isWorkingDay('2026-11-06', { off })).toBe(false);
+  });
+
   test('leave out a stage without a time, or with words that are none', () => {
     const some = [{ id: 'open' }, { id: 'soon', within: 'soon' }, { id: 'one', within: '1 day' }];
     expect(stageDates(some, { start: '2026-11-02' }).map(({ id }) => id)).toEqual(['one']);
@@ -46,6 +54,7 @@ describe('the target dates of stages', () => {
   test('are none for a start that is no date, and for a list that leaves no working day', () => {
     expect(stageDates(stages, { start: '2026-02-30' })).toEqual([]);
     expect(stageDates(stages, { start: '2026-11-02', weekend: [0, 1, 2, 3, 4, 5, 6] })).toEqual([]);
+    expect(nextWorkingDay('2026-11-02', { off: [{ from: '2026-01-01', to: '2046-01-01' }] })).toBeUndefined();
   });
 
   test('know other weekends', () => {
@@ -76,8 +85,8 @@ describe('the target dates of stages', () => {
 
   test('never come earlier by a day off', () => {
     fc.assert(
-      fc.property(day, fc.array(day), (start, holidays) => {
-        const [plain, with_] = [datesOf(start), datesOf(start, holidays)];
+      fc.property(day, fc.array(day), (start, off) => {
+        const [plain, with_] = [datesOf(start), datesOf(start, off)];
         for (const { id } of stages) expect((with_[id] ?? '') >= (plain[id] ?? '')).toBe(true);
       }),
     );
@@ -94,17 +103,4 @@ test.each([
   [{ count: 0, unit: 'day' }, 1],
 ] as const)('%j has %i working days', (duration, count) => {
   expect(countWorkingDays(duration)).toBe(count);
-});
-
-describe('a list of days off', () => {
-  test('has a date or a span in each line, with words behind', () => {
-    const { days, unread } = readHolidays('2026-12-24 to 2026-12-26 Christmas\n\n# ours\n2026-05-17');
-    expect(days).toEqual(['2026-05-17', '2026-12-24', '2026-12-25', '2026-12-26']);
-    expect(unread).toEqual([]);
-  });
-
-  test('gives back the lines that are no days: no date, no such day, a span that ends before it begins or lasts for years', () => {
-    const wrong = ['Christmas', '2026-02-30', '17 May 2027', '2026-12-26 to 2026-12-24', '2026-01-01 to 2036-01-01'];
-    expect(readHolidays([...wrong, '2026-05-17'].join('\n'))).toEqual({ days: ['2026-05-17'], unread: wrong });
-  });
 });

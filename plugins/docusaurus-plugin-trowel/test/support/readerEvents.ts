@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { latestTime } from '../../src/progress/clock.ts';
-import type { AnswerEvent, FrictionEvent, ProgressEvent, StepEvent, WalkEvent } from '../../src/progress/event.ts';
+import type { AnswerEvent, FrictionEvent, OffEvent, ProgressEvent, StepEvent, WalkEvent, WeekEvent } from '../../src/progress/event.ts';
 
 const at = '2026-11-02T09:00:00.000Z';
 const stamp = { id: 'a', time: Date.parse(at), at };
@@ -13,6 +13,16 @@ export function makeStepEvent(overrides: Partial<StepEvent> = {}): StepEvent {
 /** Makes an event of a path that is chosen. */
 export function makeWalkEvent(overrides: Partial<WalkEvent> = {}): WalkEvent {
   return { ...stamp, type: 'walk', path: 'paths/newcomer', since: '2026-11-02', ...overrides };
+}
+
+/** Makes an event of a day off. */
+export function makeOffEvent(overrides: Partial<OffEvent> = {}): OffEvent {
+  return { ...stamp, type: 'off', from: '2026-12-24', to: '2026-12-24', ...overrides };
+}
+
+/** Makes an event of other free days of the week. */
+export function makeWeekEvent(overrides: Partial<WeekEvent> = {}): WeekEvent {
+  return { ...stamp, type: 'week', weekend: [5, 6], ...overrides };
 }
 
 /** Makes an event of an answer that was judged. */
@@ -42,6 +52,11 @@ const anyStamp = {
   time: fc.oneof(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: latestTime })),
   at: anyDay.map((day) => `${day}T12:00:00.000Z`),
 };
+/** Few, so that the same ones are added and removed. */
+const anySpan = fc.tuple(fc.nat(4), fc.nat(2)).map(([first, more]) => {
+  const [from, to] = [first, first + more].map((at) => new Date(Date.UTC(2026, 11, 24 + at)).toISOString().slice(0, 10));
+  return { from: from as string, to: to as string };
+});
 const optional = { requiredKeys: [] as [] };
 
 /** Any event that is valid. */
@@ -55,6 +70,12 @@ const anyEvent: fc.Arbitrary<ProgressEvent> = fc.oneof(
   fc
     .tuple(fc.record({ ...anyStamp, path: anyName, since: anyDay }), fc.record({ ended: fc.boolean() }, optional))
     .map(([event, more]): ProgressEvent => ({ ...event, ...more, type: 'walk' })),
+  fc
+    .tuple(fc.record(anyStamp), anySpan, fc.record({ removed: fc.boolean() }, optional))
+    .map(([event, span, more]): ProgressEvent => ({ ...event, ...span, ...more, type: 'off' })),
+  fc
+    .record({ ...anyStamp, weekend: fc.uniqueArray(fc.nat(6), { maxLength: 6 }) })
+    .map((event): ProgressEvent => ({ ...event, type: 'week' })),
   fc
     .tuple(
       fc.record({ ...anyStamp, question: anyName }),

@@ -18,11 +18,13 @@ export type {
   AnswerEvent,
   FrictionEvent,
   Grade,
+  OffEvent,
   ProgressEvent,
   StepEvent,
   StepState,
   Unstamped,
   WalkEvent,
+  WeekEvent,
 } from '../../progress/event.ts';
 export { type FileReading, type FileRefusal, readFile, writeFile } from '../../progress/file.ts';
 export type { ChangedText, RemovedStep, WalkedPath, WalkedStep } from '../../progress/path.ts';

@@ -29,7 +29,7 @@ export interface WalkView {
 
 /** Compares a path with what the reader did. What was changed since a step was read is known once the path's file is there. */
 export function useWalk(part: PathPart): WalkView {
-  const { events, walks } = useProgress();
+  const { events, walks, days } = useProgress();
   const walk = walks.find(({ path }) => path === part.id);
   const { file } = usePathFile(part.file, walk !== undefined);
   const today = useToday();
@@ -47,10 +47,10 @@ export function useWalk(part: PathPart): WalkView {
       steps: new Map(steps.map((compared) => [compared.step.id, compared])),
       removed,
       stages: new Map(path.stages.map(({ id }) => [id, measure(path.steps.filter(({ stage }) => stage === id))])),
-      day: since && today ? planDay({ path, progress, since, today }) : undefined,
-      dates: new Map(since ? stageDates(path.stages, { start: since }).map((dates) => [dates.id, dates]) : []),
+      day: since && today ? planDay({ path, progress, since, today, ...days }) : undefined,
+      dates: new Map(since ? stageDates(path.stages, { start: since, ...days }).map((dates) => [dates.id, dates]) : []),
     };
-  }, [part, file, events, walk, today]);
+  }, [part, file, events, walk, days, today]);
 }
 
 const noHistory: WalkedPath['history'] = { changes: {}, removed: [], renamed: {} };

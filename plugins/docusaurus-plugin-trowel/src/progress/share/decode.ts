@@ -1,3 +1,5 @@
+import { type DaysOff, longestBreak } from '../../shared/daysOff.ts';
+import type { WorkingDays } from '../../shared/workingDays.ts';
 import { changesOf } from '../comparison.ts';
 import type { WalkedPath } from '../path.ts';
 import { ByteReader, fromBase64Url, fromFourBytes, sum32, sumText } from './bytes.ts';
@@ -85,7 +87,24 @@ function readParts(sums: ByteReader, rest: ByteReader): ShareLink {
     const grade = sharedGrades[rest.take(1)[0] ?? 0];
     return { question, text: text || undefined, grade };
   });
-  return { path, name, person, since, on, coding: { width, salt }, steps, answers };
+  // Links of earlier versions end here.
+  const freeDays = rest.rest > 0 ? readDays(rest, toDayNumber(on)) : undefined;
+  return { path, name, person, since, on, days: freeDays, coding: { width, salt }, steps, answers };
+}
+
+/** Reads what `writeDays` wrote. */
+function readDays(bytes: ByteReader, on: number): WorkingDays {
+  const [bits = 0] = bytes.take(1);
+  if (bits >= 127) throw new RangeError('A week without a working day.');
+  const weekend = [0, 1, 2, 3, 4, 5, 6].filter((day) => bits & (1 << day));
+  let before = on;
+  const off = Array.from({ length: Math.min(bytes.number(), bytes.rest) }, (): DaysOff => {
+    before += bytes.integer();
+    const length = bytes.number();
+    if (length < 1 || length > longestBreak) throw new RangeError('Nobody is away that long.');
+    return { from: fromDayNumber(before), to: fromDayNumber(before + length - 1) };
+  });
+  return { off, weekend };
 }
 
 /** A step of a path as a share link has it. */

@@ -1,3 +1,5 @@
+import { countDaysOff } from '../../shared/daysOff.ts';
+import { usualWeekend, type WorkingDays } from '../../shared/workingDays.ts';
 import { ByteWriter, sum32, sumText, toBase64Url, toFourBytes } from './bytes.ts';
 import { toDayNumber } from './days.ts';
 import { deflate } from './deflate.ts';
@@ -61,6 +63,7 @@ export async function encodeProgress(
     rest.text(text ?? '');
     rest.all([sharedGrades.indexOf(grade)]);
   }
+  if (progress.days) writeDays(rest, progress.days, on);
 
   const [first, second] = [sums.done(), await deflate(rest.done())];
   const body = new ByteWriter();
@@ -71,4 +74,17 @@ export async function encodeProgress(
   body.all(second);
   const bytes = body.done();
   return shareVersion + toBase64Url(Uint8Array.from([...toFourBytes(sum32(bytes)), ...bytes]));
+}
+
+/** Writes free days: a bit for each day of the week, and the days off, each by its distance from the one before and its length. */
+function writeDays(bytes: ByteWriter, { off = [], weekend = usualWeekend }: WorkingDays, on: number): void {
+  bytes.all([weekend.reduce((bits, day) => bits | (1 << day), 0)]);
+  bytes.number(off.length);
+  let before = on;
+  for (const span of off) {
+    const from = toDayNumber(span.from);
+    bytes.integer(from - before);
+    bytes.number(countDaysOff(span));
+    before = from;
+  }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ShareLink } from './decode.ts';
-import { type ActedStep, type TimedPath, viewShareLink } from './mentorView.ts';
+import type { WalkedPath } from '../path.ts';
+import { type ActedStep, viewShareLink } from './mentorView.ts';
 import { chooseCoding, toReadMark, toStepCode } from './stepCodes.ts';
 
 const coding = chooseCoding(['a', 'b', 'c', 'd', 'gone']);
@@ -9,7 +10,7 @@ function makeStep(id: string, stage: string, overrides: Partial<ActedStep> = {})
   return { id, title: id.toUpperCase(), stage, minutes: 10, hash: `hash of ${id}`, who: 'hire', ...overrides };
 }
 
-const path: TimedPath<ActedStep> = {
+const path: WalkedPath<ActedStep> = {
   id: 'path/newcomer',
   title: 'Newcomer',
   stages: [
@@ -99,5 +100,16 @@ describe('what is to do this week', () => {
 
   test('is the current stage where no start date is known', () => {
     expect(thisWeek(makeLink({ a: 'done' }, { since: undefined }), '2026-11-03')).toEqual(['b', 'c']);
+  });
+
+  test('begins later after days off, and on the first working day of another week', () => {
+    const off = [{ from: '2026-11-05', to: '2026-11-13' }];
+    const away = makeLink({ a: 'done', b: 'done' }, { days: { off, weekend: [0, 6] } });
+    expect(thisWeek(makeLink({ a: 'done', b: 'done' }), '2026-11-11')).toEqual(['c', 'd']);
+    expect(thisWeek(away, '2026-11-11')).toEqual(['c']);
+    const { offThisWeek, stages } = viewShareLink(away, { path, today: '2026-11-11' });
+    expect(offThisWeek).toEqual(off);
+    expect(stages[1]?.to).toBe('2026-11-17');
+    expect(viewShareLink(away, { path, today: '2026-11-16' }).offThisWeek).toEqual([]);
   });
 });

@@ -1,17 +1,13 @@
 import type { CalendarDate } from '../../shared/date.ts';
+import type { DaysOff } from '../../shared/daysOff.ts';
 import { dayAfter } from '../../shared/readersDate.ts';
-import { isWorkingDay, stageDates } from '../../shared/workingDays.ts';
+import { nextWorkingDay, stageDates, type WorkingDays } from '../../shared/workingDays.ts';
 import type { WalkedPath, WalkedStep } from '../path.ts';
 import { type MatchedStep, matchSteps, type ShareLink } from './decode.ts';
 
 /** A step of a path with who acts at it. */
 export interface ActedStep extends WalkedStep {
   readonly who: string;
-}
-
-/** A path whose stages have times. */
-export interface TimedPath<Step extends ActedStep> extends WalkedPath<Step> {
-  readonly stages: readonly { readonly id: string; readonly title: string; readonly within?: string }[];
 }
 
 /** A step as a mentor sees it. */
@@ -38,6 +34,8 @@ export interface MentorView<Step extends ActedStep> {
   readonly stage?: string;
   /** The open steps of the stages that have begun by the end of this week, in the path's order. */
   readonly thisWeek: readonly Step[];
+  /** The days off that are in this week, as they are in the link. */
+  readonly offThisWeek: readonly DaysOff[];
   /** What was done or skipped, and is no longer in the path. */
   readonly removed: readonly { readonly title: string; readonly shared: MatchedStep }[];
   /** How many steps of the link neither the path nor its history knows. */
@@ -58,7 +56,7 @@ export function viewShareLink<Step extends ActedStep>(
     path,
     today,
     before,
-  }: { readonly path: TimedPath<Step>; readonly today: CalendarDate; readonly before?: ShareLink },
+  }: { readonly path: WalkedPath<Step>; readonly today: CalendarDate; readonly before?: ShareLink },
 ): MentorView<Step> {
   const { steps, unknown } = matchSteps(link, path);
   const former = before && matchSteps(before, path).steps;
@@ -69,18 +67,22 @@ export function viewShareLink<Step extends ActedStep>(
   const rows = path.steps.map(toRow);
   const open = rows.filter((row) => !isClosed(row));
   const dates = new Map(
-    link.since === undefined ? [] : stageDates(path.stages, { start: link.since }).map(({ id, to }) => [id, to]),
+    link.since === undefined
+      ? []
+      : stageDates(path.stages, { start: link.since, ...link.days }).map(({ id, to }) => [id, to]),
   );
   const stages = path.stages.map(({ id, title }) => {
     const own = rows.filter(({ step }) => step.stage === id);
     return { id, title, to: dates.get(id), rows: own, sum: sum(own) };
   });
-  const begun = listBegun(path, { dates, current: open[0]?.step.stage, until: endOfWeek(today) });
+  const until = endOfWeek(today);
+  const begun = listBegun(path, { dates, current: open[0]?.step.stage, until, days: link.days });
   return {
     stages,
     sum: sum(rows),
     stage: open[0]?.step.stage,
     thisWeek: open.filter(({ step }) => begun.has(step.stage)).map(({ step }) => step),
+    offThisWeek: (link.days?.off ?? []).filter(({ from, to }) => from <= until && to >= today),
     removed: path.history.removed.flatMap(({ id, title }) => {
       const shared = steps.get(id);
       return shared && !path.steps.some((step) => step.id === id) ? [{ title, shared }] : [];
@@ -104,28 +106,29 @@ function sum(rows: readonly MentorRow<ActedStep>[]): StepSum {
 
 /** Lists the stages up to the current one, and those that begin by a day: on the working day after the last one of the stage before. */
 function listBegun(
-  { stages }: TimedPath<ActedStep>,
+  { stages }: WalkedPath<ActedStep>,
   {
     dates,
     current,
     until,
-  }: { readonly dates: ReadonlyMap<string, CalendarDate>; readonly current?: string; readonly until: CalendarDate },
+    days,
+  }: {
+    readonly dates: ReadonlyMap<string, CalendarDate>;
+    readonly current?: string;
+    readonly until: CalendarDate;
+    readonly days?: WorkingDays;
+  },
 ): ReadonlySet<string> {
   const last = stages.findIndex(({ id }) => id === current);
   return new Set(
     stages
       .filter((_, at) => {
         const ends = dates.get(stages[at - 1]?.id ?? '');
-        return at <= last || at === 0 || (ends !== undefined && nextWorkingDay(ends) <= until);
+        const begins = ends === undefined ? undefined : nextWorkingDay(ends, days);
+        return at <= last || at === 0 || (begins !== undefined && begins <= until);
       })
       .map(({ id }) => id),
   );
-}
-
-function nextWorkingDay(day: CalendarDate): CalendarDate {
-  let next = dayAfter(day);
-  while (!isWorkingDay(next)) next = dayAfter(next);
-  return next;
 }
 
 /** Returns the Sunday of a day's week. */

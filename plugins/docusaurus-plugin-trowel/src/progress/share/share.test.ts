@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { makeAnswerEvent, makeStepEvent, makeWalkEvent } from '../../../test/support/readerEvents.ts';
+import {
+  makeAnswerEvent,
+  makeOffEvent,
+  makeStepEvent,
+  makeWalkEvent,
+  makeWeekEvent,
+} from '../../../test/support/readerEvents.ts';
 import type { WalkedPath } from '../path.ts';
 import { fromBase64Url, sum32, sumText, toBase64Url, toFourBytes } from './bytes.ts';
 import { decodeProgress, matchSteps } from './decode.ts';
@@ -71,6 +77,23 @@ const anyAnswers = fc.array(
   { maxLength: 5 },
 );
 
+/** Any free days, in their order. */
+const anyDays = fc.record({
+  off: fc
+    .array(fc.tuple(fc.nat(1000), fc.nat(399)), { maxLength: 20 })
+    .map((spans) =>
+      spans
+        .map(([first, more]) => {
+          const [from, to] = [first, first + more].map((at) =>
+            new Date(Date.UTC(2026, 0, 1 + at)).toISOString().slice(0, 10),
+          );
+          return { from: from as string, to: to as string };
+        })
+        .sort((a, b) => (a.from < b.from ? -1 : 1)),
+    ),
+  weekend: fc.uniqueArray(fc.nat(6), { maxLength: 6 }).map((days) => days.sort()),
+});
+
 describe('a share link', () => {
   test('gives back what it was made of', async () => {
     await fc.assert(
@@ -83,11 +106,13 @@ describe('a share link', () => {
           person: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
           since: fc.option(anyDay, { nil: undefined }),
           on: anyDay,
+          days: fc.option(anyDays, { nil: undefined }),
         }),
         async (steps, answers, rest) => {
           const opened = await open(await encode({ ...rest, steps, answers }), makePath(steps.map(({ id }) => id)));
           expect(opened).toMatchObject(JSON.parse(JSON.stringify(rest)));
           expect(opened.since).toBe(rest.since);
+          expect(opened.days).toEqual(rest.days);
           expect(opened.unknown).toBe(0);
           expect([...opened.steps.values()].map(({ id, state, on, reason }) => ({ id, state, on, reason }))).toEqual(
             steps.map(({ reason, ...step }) => ({
@@ -102,7 +127,7 @@ describe('a share link', () => {
     );
   });
 
-  test('of 200 steps, one in twenty skipped with a reason, has at most 1,500 characters', async () => {
+  test('of 200 steps, one in twenty skipped with a reason, and a year’s days off has at most 1,500 characters', async () => {
     const ids = Array.from({ length: 200 }, (_, at) => `archaeology/why-module-${at}-is-as-it-is`);
     const shared = makeShared({
       steps: ids.map((id, at) => ({
@@ -112,6 +137,13 @@ describe('a share link', () => {
         hash: `h${at}`,
         reason: `We retired module ${at}; Grace told me at lunch`,
       })),
+      days: {
+        weekend: [0, 3, 6],
+        off: ['05-01', '05-17', '07-06', '08-30', '10-03', '10-31', '11-18', '12-08', '12-24', '12-31'].map((day, at) => ({
+          from: `2026-${day}`,
+          to: at === 2 ? '2026-07-24' : `2026-${day}`,
+        })),
+      },
     });
     const address = `${hub}mentoring/progress#${await encode(shared, ids)}`;
     expect(address.length).toBeLessThanOrEqual(1500);
@@ -218,6 +250,12 @@ describe('a bad share link', () => {
       'altered',
       async () => forge([...hubBytes, 2, 9, ...Array(11).fill(255)]),
     ],
+    ['whose week has no working day', 'altered', async () => encode(makeShared({ days: { weekend: [0, 1, 2, 3, 4, 5, 6] } }))],
+    [
+      'with 10,000 days off in a row',
+      'altered',
+      async () => encode(makeShared({ days: { off: [{ from: '2026-01-01', to: '2053-05-18' }] } })),
+    ],
     [
       'that would unpack to ten million bytes',
       'altered',
@@ -269,6 +307,17 @@ describe('what somebody shares', () => {
       ],
       answers: [{ question: 'q', text: 'Two sums?', grade: 'had' }],
     });
+  });
+
+  test('has the free days that move dates of the path, and no others', () => {
+    const timed = { ...path, stages: [{ id: 'day-1', title: 'Day one', within: '1 week' }] };
+    const daysOf = (...more: typeof events) => toSharedProgress([...events, ...more], timed, choice).days;
+    expect(daysOf()).toBeUndefined();
+    // The fifth working day is the 10th.
+    const off = ['2026-11-01', '2026-11-04', '2026-11-09', '2026-11-11'].map((day) => makeOffEvent({ from: day, to: day }));
+    expect(daysOf(...off)?.off?.map(({ from }) => from)).toEqual(['2026-11-04', '2026-11-09']);
+    expect(daysOf(makeWeekEvent({ weekend: [5, 6] }))).toEqual({ off: [], weekend: [5, 6] });
+    expect(daysOf(makeWeekEvent({ weekend: [6, 0] }))).toBeUndefined();
   });
 
   test.each(['America/Los_Angeles', 'Pacific/Kiritimati'])('has the days of the reader’s clock in %s', (zone) => {

@@ -1,4 +1,5 @@
 import { toCalendarDate } from '../../shared/readersDate.ts';
+import { stageDates, usualWeekend, type WorkingDays } from '../../shared/workingDays.ts';
 import { followRenames } from '../comparison.ts';
 import type { ProgressEvent } from '../event.ts';
 import type { WalkedPath } from '../path.ts';
@@ -12,15 +13,17 @@ export function toSharedProgress(
   path: WalkedPath,
   { name, today, questions }: ShareChoice,
 ): SharedProgress {
-  const { steps, answers, walks } = readProgress(followRenames(events, path.history.renamed));
+  const { steps, answers, walks, days } = readProgress(followRenames(events, path.history.renamed));
   const first = events.find((event) => event.type === 'walk' && event.path === path.id) ?? events[0];
+  const since = walks.find((walk) => walk.path === path.id)?.since;
   const ids = [...path.steps, ...path.history.removed].map(({ id }) => id);
   return {
     path: path.id,
     name,
     // Of the first event about the path: random, and the same in all links of one person.
     person: sumText(first?.id ?? ''),
-    since: walks.find((walk) => walk.path === path.id)?.since,
+    since,
+    days: since === undefined ? undefined : toSharedDays(days, path, since),
     on: today,
     steps: [...new Set(ids)].flatMap((id) => {
       const event = steps.get(id);
@@ -35,6 +38,18 @@ export function toSharedProgress(
       return given.length > 0 ? [{ question, text, grade }] : [];
     }),
   };
+}
+
+/** Leaves out the days off that move no date of the path: nobody else needs to know of them. */
+function toSharedDays(days: WorkingDays, { stages }: WalkedPath, since: string): WorkingDays | undefined {
+  const last = stageDates(stages, { start: since, ...days })
+    .map(({ to }) => to)
+    .sort()
+    .at(-1);
+  const off = (days.off ?? []).filter(({ from, to }) => to >= since && last !== undefined && from <= last);
+  const { weekend = usualWeekend } = days;
+  const isUsual = weekend.length === usualWeekend.length && usualWeekend.every((day) => weekend.includes(day));
+  return off.length > 0 || !isUsual ? { off, weekend } : undefined;
 }
 
 /** What the person who shares chooses. */

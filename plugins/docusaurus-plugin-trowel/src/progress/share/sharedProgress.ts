@@ -1,3 +1,4 @@
+import type { WorkingDays } from '../../shared/workingDays.ts';
 import type { AnswerEvent, StepState } from '../event.ts';
 
 /** What a share link carries: where somebody is on a path. */
@@ -10,6 +11,8 @@ export interface SharedProgress {
   readonly person: number;
   /** The first day on the path, as an ISO date. */
   readonly since?: string;
+  /** What of their free days moves the dates of the path. Absent when they have none but the usual weekends. */
+  readonly days?: WorkingDays;
   /** The day on which the link was made, as an ISO date. */
   readonly on: string;
   /** The steps that are not simply to do, in the path's order. */

@@ -9,6 +9,7 @@ export function DayLine({ walk: { day } }: { readonly walk: WalkView }) {
   if (!day || day.stage === undefined) return <p className={styles.day} />;
   return (
     <p className={styles.day}>
+      {day.isOff && <span>{translate({ id: 'theme.trowel.path.todayOff', message: 'Today: off' })}</span>}
       {day.leftToday !== undefined && (
         <span>
           {day.leftToday > 0

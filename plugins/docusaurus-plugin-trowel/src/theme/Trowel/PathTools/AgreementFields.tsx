@@ -1,5 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import { useLocale } from 'docusaurus-plugin-trowel/client';
+import { usualWeekend } from 'docusaurus-plugin-trowel/shared';
 import { useId } from 'react';
 import type { Agreed } from './calendarContent.ts';
 import styles from './styles.module.css';
@@ -7,22 +8,25 @@ import styles from './styles.module.css';
 interface AgreementFieldsProps {
   /** Absent when the calendar has no check-ins. */
   readonly agreed?: Agreed;
+  /** The free days of every week: no check-in is agreed for them. */
+  readonly weekend?: readonly number[];
   readonly change: (agreed: Agreed | undefined) => void;
 }
 
-const workdays = [1, 2, 3, 4, 5];
+const week = [1, 2, 3, 4, 5, 6, 0];
 
 /** Asks for what hire and mentor have agreed: the day, the time, and both time zones. */
-export function AgreementFields({ agreed, change }: AgreementFieldsProps) {
+export function AgreementFields({ agreed, weekend = usualWeekend, change }: AgreementFieldsProps) {
   const id = useId();
   const locale = useLocale();
   const zones = agreed && 'supportedValuesOf' in Intl ? Intl.supportedValuesOf('timeZone') : [];
   // 2 January 2000 was a Sunday.
   const nameOf = (weekday: number) =>
     new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, 0, 2 + weekday));
+  const workdays = week.filter((day) => !weekend.includes(day) || day === agreed?.weekday);
   const begin = (): Agreed => {
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    return { weekday: 2, time: '10:00', zone, otherZone: zone, everyWeeks: 1, minutes: 25 };
+    return { weekday: workdays.find((day) => day >= 2) ?? workdays[0] ?? 2, time: '10:00', zone, otherZone: zone, everyWeeks: 1, minutes: 25 };
   };
   return (
     <>

@@ -44,7 +44,7 @@ export function CalendarTool({ file, dates }: CalendarToolProps) {
           message: 'The last day of each stage, and your check-ins if you like, for any calendar (.ics).',
         })}
       </p>
-      <AgreementFields agreed={agreed} change={setAgreed} />
+      <AgreementFields agreed={agreed} weekend={dates.weekend} change={setAgreed} />
       <div className={styles.buttons}>
         <button type="button" disabled={phase === 'busy'} onClick={save}>
           {translate({ id: 'theme.trowel.pathTools.save', message: 'Save the calendar' })}

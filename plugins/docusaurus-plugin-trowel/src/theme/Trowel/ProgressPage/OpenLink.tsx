@@ -94,7 +94,7 @@ function View({ link, before, file, playbooks }: ViewProps) {
           )}
         </section>
       )}
-      <ThisWeek steps={view.thisWeek} />
+      <ThisWeek steps={view.thisWeek} off={view.offThisWeek} />
       <Skipped rows={rows} removed={view.removed} />
       <Answers answers={link.answers} steps={file.steps} />
       <Questions view={view} playbooks={playbooks} />

@@ -1,16 +1,36 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
-import { minutesLabel } from 'docusaurus-plugin-trowel/client';
+import { minutesLabel, toDateWords, useLocale } from 'docusaurus-plugin-trowel/client';
 import type { Actor, PathFileStep } from 'docusaurus-plugin-trowel/props';
+import type { DaysOff } from 'docusaurus-plugin-trowel/shared';
 import styles from './styles.module.css';
 
 const actors: readonly Actor[] = ['mentor', 'manager', 'hire'];
 
+interface ThisWeekProps {
+  readonly steps: readonly PathFileStep[];
+  /** When the hire is away this week. */
+  readonly off: readonly DaysOff[];
+}
+
 /** Lists what is open this week, by who acts: a mentor's and a manager's own steps first. */
-export function ThisWeek({ steps }: { readonly steps: readonly PathFileStep[] }) {
+export function ThisWeek({ steps, off }: ThisWeekProps) {
+  const locale = useLocale();
   return (
     <section aria-labelledby="trowel-week">
       <h2 id="trowel-week">{translate({ id: 'theme.trowel.progress.week', message: 'This week' })}</h2>
+      {off.length > 0 && (
+        <p>
+          {translate(
+            { id: 'theme.trowel.progress.off', message: 'Away: {days}' },
+            {
+              days: off
+                .map(({ from, to }) => [...new Set([from, to])].map((day) => toDateWords(day, locale)).join(' – '))
+                .join('; '),
+            },
+          )}
+        </p>
+      )}
       <div className={styles.columns}>
         {actors.map((who) => {
           const own = steps.filter((step) => step.who === who);

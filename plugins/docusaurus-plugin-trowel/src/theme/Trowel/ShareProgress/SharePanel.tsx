@@ -39,7 +39,7 @@ export default function SharePanel({ part }: { readonly part: PathPart }) {
         {translate({
           id: 'theme.trowel.share.how',
           message:
-            'The link itself holds what you have done on this path, when, and why you skipped a step. It is sent to no server: whoever gets it from you can read it, and so can whoever they pass it on to.',
+            'The link itself holds what you have done on this path, when, why you skipped a step, and your days off in that time. It is sent to no server: whoever gets it from you can read it, and so can whoever they pass it on to.',
         })}
       </p>
       <p className={styles.field}>

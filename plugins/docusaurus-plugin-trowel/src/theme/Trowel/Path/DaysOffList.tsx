@@ -1,0 +1,68 @@
+import { translate } from '@docusaurus/Translate';
+import { toDateWords, useLocale } from 'docusaurus-plugin-trowel/client';
+import { useProgress } from 'docusaurus-plugin-trowel/progress';
+import type { DaysOff } from 'docusaurus-plugin-trowel/shared';
+import { useId, useRef, useState } from 'react';
+import { AddDaysOff } from './AddDaysOff.tsx';
+import { PasteDaysOff } from './PasteDaysOff.tsx';
+import styles from './styles.module.css';
+
+/** Lists the reader's days off, takes each back, and adds others. They count on all paths. */
+export function DaysOffList() {
+  const { days, add } = useProgress();
+  const locale = useLocale();
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [said, say] = useState('');
+  const nameOf = ({ from, to }: DaysOff) =>
+    from === to ? toDateWords(from, locale) : `${toDateWords(from, locale)} – ${toDateWords(to, locale)}`;
+  const take = (off: readonly DaysOff[]) => {
+    add(...off.map((span) => ({ type: 'off' as const, ...span })));
+    say(
+      translate({ id: 'theme.trowel.path.offAdded', message: 'Added: {days}' }, { days: off.map(nameOf).join('; ') }),
+    );
+  };
+  const remove = ({ from, to }: DaysOff) => {
+    add({ type: 'off', from, to, removed: true });
+    say(translate({ id: 'theme.trowel.path.offRemoved', message: 'Removed: {days}' }, { days: nameOf({ from, to }) }));
+    // The button that had the focus is gone.
+    heading.current?.focus();
+  };
+  return (
+    <section className={styles.daysOff} aria-labelledby={id}>
+      <h3 id={id} ref={heading} tabIndex={-1}>
+        {translate({ id: 'theme.trowel.path.off', message: 'Days off' })}
+      </h3>
+      <p className={styles.soft}>
+        {translate({
+          id: 'theme.trowel.path.offWhat',
+          message: 'Holidays and leave move the dates of your stages on all paths, in your calendar, and in links that you share.',
+        })}
+      </p>
+      {days.off.length > 0 && (
+        <ul>
+          {days.off.map((span) => (
+            <li key={`${span.from} ${span.to}`}>
+              {nameOf(span)}
+              <button
+                type="button"
+                aria-label={translate(
+                  { id: 'theme.trowel.path.offRemove', message: 'Remove {days}' },
+                  { days: nameOf(span) },
+                )}
+                onClick={() => remove(span)}
+              >
+                {translate({ id: 'theme.trowel.path.remove', message: 'Remove' })}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <AddDaysOff add={(span) => take([span])} />
+      <PasteDaysOff add={take} />
+      <p role="status" className={styles.soft}>
+        {said}
+      </p>
+    </section>
+  );
+}
