@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Spread, TrendPoint } from '../../hub/figures.ts';
-import { shortenTo } from './text.ts';
+
+// Across, places are shares of the width in per cent: a drawing fits any screen, and its text keeps its size.
 
 /** A number of days on an axis. */
 interface DayTick {
@@ -10,14 +11,8 @@ interface DayTick {
 
 /** Lengths of time below each other: of each the middle half as a bar, and the median on it. */
 export interface RangeDrawing {
-  readonly width: number;
-  readonly height: number;
-  /** Where the bars begin, on the left. */
-  readonly left: number;
   readonly ticks: readonly DayTick[];
   readonly rows: readonly {
-    readonly y: number;
-    /** Shortened to the room that there is. */
     readonly label: string;
     readonly from: number;
     readonly to: number;
@@ -29,18 +24,19 @@ export interface RangeDrawing {
 
 /** How a length of time has changed. */
 export interface TrendDrawing {
-  readonly width: number;
+  /** In pixels, as is all that is measured from its top: ticks, medians, quartiles and the baseline. */
   readonly height: number;
-  readonly left: number;
-  readonly right: number;
   readonly ticks: readonly DayTick[];
   readonly points: readonly {
+    /** In per cent. */
     readonly x: number;
     readonly median: number;
     readonly from: number;
     readonly to: number;
-    /** `2026 Q1`, or `2025 Q3 – 2026 Q1`. */
-    readonly label: string;
+    /** `Q1`, or `Q3–Q1`. */
+    readonly quarters: string;
+    /** `2026`, or `2025–26`. */
+    readonly years: string;
   }[];
   readonly baseline?: number;
 }
@@ -51,24 +47,16 @@ interface RangeRow {
   readonly planned?: number;
 }
 
-const width = 640;
-const [labelRoom, margin, rowHeight, foot, type] = [196, 20, 34, 26, 13] as const;
-
 /** Lays out lengths of time below each other. `undefined` without any. */
 export function layOutRanges(rows: readonly RangeRow[]): RangeDrawing | undefined {
   if (rows.length === 0) return undefined;
-  const left = labelRoom + margin;
   const most = Math.max(...rows.flatMap(({ spread, planned = 0 }) => [spread.upper, planned]), 1);
-  const scale = scaleLinear([0, most], [left, width - margin]).nice(5);
+  const scale = scaleLinear([0, most], [0, 100]).nice(5);
   const x = (days: number) => round(scale(days));
   return {
-    width,
-    height: rows.length * rowHeight + foot,
-    left,
     ticks: scale.ticks(5).map((days) => ({ at: x(days), days })),
-    rows: rows.map(({ label, spread, planned }, at) => ({
-      y: at * rowHeight + rowHeight / 2,
-      label: shortenTo(label, labelRoom, type),
+    rows: rows.map(({ label, spread, planned }) => ({
+      label,
       from: x(spread.lower),
       to: x(spread.upper),
       median: x(spread.median),
@@ -77,7 +65,7 @@ export function layOutRanges(rows: readonly RangeRow[]): RangeDrawing | undefine
   };
 }
 
-const [trendHeight, top, bottom, axisRoom] = [230, 26, 34, 40] as const;
+const [trendHeight, top, bottom] = [230, 26, 44] as const;
 
 /** Lays out how a length of time has changed. `undefined` of less than two points. */
 export function layOutTrend(trend: readonly TrendPoint[], baseline: number | undefined): TrendDrawing | undefined {
@@ -85,19 +73,15 @@ export function layOutTrend(trend: readonly TrendPoint[], baseline: number | und
   const most = Math.max(...trend.map(({ spread }) => spread.upper), baseline ?? 0, 1);
   const scale = scaleLinear([0, most], [trendHeight - bottom, top]).nice(4);
   const y = (days: number) => round(scale(days));
-  const step = (width - axisRoom - margin) / trend.length;
   return {
-    width,
     height: trendHeight,
-    left: axisRoom,
-    right: width - margin,
     ticks: scale.ticks(4).map((days) => ({ at: y(days), days })),
     points: trend.map(({ spread, ...quarters }, at) => ({
-      x: round(axisRoom + step * (at + 0.5)),
+      x: round((100 * (at + 0.5)) / trend.length),
       median: y(spread.median),
       from: y(spread.lower),
       to: y(spread.upper),
-      label: toQuarters(quarters),
+      ...toShortQuarters(quarters),
     })),
     ...(baseline === undefined ? {} : { baseline: y(baseline) }),
   };
@@ -108,6 +92,18 @@ export function toQuarters({ from, to }: Pick<TrendPoint, 'from' | 'to'>): strin
   const [[firstYear, first], [lastYear, last]] = [from.split('-'), to.split('-')];
   if (from === to) return `${firstYear} ${first}`;
   return firstYear === lastYear ? `${firstYear} ${first} – ${last}` : `${firstYear} ${first} – ${lastYear} ${last}`;
+}
+
+/** Writes a run of quarters in two short lines. */
+function toShortQuarters({ from, to }: Pick<TrendPoint, 'from' | 'to'>): {
+  readonly quarters: string;
+  readonly years: string;
+} {
+  const [[firstYear = '', first = ''], [lastYear = '', last = '']] = [from.split('-'), to.split('-')];
+  return {
+    quarters: from === to ? first : `${first}–${last}`,
+    years: firstYear === lastYear ? firstYear : `${firstYear}–${lastYear.slice(-2)}`,
+  };
 }
 
 function round(value: number): number {

@@ -3,6 +3,8 @@ import BoxDrawing from '@theme/Trowel/ui/BoxDrawing';
 import { minutesLabel } from 'docusaurus-plugin-trowel/client';
 import type { WalkView } from 'docusaurus-plugin-trowel/progress';
 import type { PathPart } from 'docusaurus-plugin-trowel/props';
+import { PathOutline } from './PathOutline.tsx';
+import styles from './styles.module.css';
 
 interface PathMapProps {
   readonly map: NonNullable<PathPart['map']>;
@@ -13,11 +15,13 @@ interface PathMapProps {
 /** How a box looks, by the state of its step. */
 const tones = { todo: 'plain', doing: 'strong', done: 'done', skipped: 'done' } as const;
 
-/** Draws which steps come before which. */
+/** Draws which steps come before which; where there is no room for the drawing, and in print, as a list. */
 export function PathMap({ map, part, walk }: PathMapProps) {
   const steps = new Map(part.stages.flatMap((stage) => stage.steps.map((step) => [step.entry.id, step] as const)));
   const titleOf = (place: number) => steps.get(map.boxes[place]?.step ?? '')?.entry.title ?? '';
   return (
+    <>
+    <div className={styles.drawing}>
     <BoxDrawing
       width={map.width}
       height={map.height}
@@ -42,5 +46,8 @@ export function PathMap({ map, part, walk }: PathMapProps) {
         };
       })}
     />
+    </div>
+    <PathOutline map={map} steps={steps} walk={walk} />
+    </>
   );
 }

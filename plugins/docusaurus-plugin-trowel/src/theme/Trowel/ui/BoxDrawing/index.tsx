@@ -1,6 +1,7 @@
+import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/Trowel/ui/BoxDrawing';
 import PlainLink from '@theme/Trowel/ui/PlainLink';
-import { type ReactNode, useId } from 'react';
+import { type CSSProperties, type ReactNode, useId } from 'react';
 import styles from './styles.module.css';
 
 /**
@@ -10,6 +11,11 @@ import styles from './styles.module.css';
 export default function BoxDrawing({ width, height, label, arrows, boxes }: Props): ReactNode {
   const id = useId();
   return (
+    <div className={styles.sheet} style={{ '--trowel-drawing': `${width}px` } as CSSProperties}>
+      {/* Of no use to those who cannot see it: the keyboard and screen readers go from box to box. */}
+      <p className={styles.hint} aria-hidden="true">
+        {translate({ id: 'theme.trowel.drawing.more', message: 'Scroll sideways to see all of it' })} ⟶
+      </p>
     <div className={styles.frame}>
       {/* biome-ignore lint/a11y/useSemanticElements: SVG has no list of its own. */}
       <svg
@@ -37,6 +43,7 @@ export default function BoxDrawing({ width, height, label, arrows, boxes }: Prop
           <Box key={box.key} box={box} descriptionId={`${id}${place}`} />
         ))}
       </svg>
+    </div>
     </div>
   );
 }
