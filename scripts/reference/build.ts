@@ -3,7 +3,7 @@ import { toJsonSchema } from '../../plugins/docusaurus-plugin-trowel/src/content
 import { kinds } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/index.ts';
 import { toRecordSchema } from '../../plugins/docusaurus-plugin-trowel/src/content/team/completionRecords.ts';
 import { toNoteSchema } from '../../plugins/docusaurus-plugin-trowel/src/content/team/frictionNotes.ts';
-import { toQuestionsSchema } from '../../plugins/docusaurus-plugin-trowel/src/content/team/questions.ts';
+import { toQuestionsSchema } from '../../plugins/docusaurus-plugin-trowel/src/content/team/questionsSchema.ts';
 import { withOptionsTable } from './options.ts';
 import { toIndexPage, toKindPage } from './pages.ts';
 import { buildSources } from './sources.ts';

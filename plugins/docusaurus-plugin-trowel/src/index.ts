@@ -25,6 +25,7 @@ import { hasOtherSearch } from './site/otherSearch.ts';
 import { findPages } from './site/pages.ts';
 import type { NamedPathFile } from './site/pathFile.ts';
 import { type Histories, servePathFiles, writePathFiles } from './site/pathFiles.ts';
+import { type Redirect, writeRedirects } from './site/redirects.ts';
 import { reportProblems } from './site/report.ts';
 import { buildInOwnProcess, buildLatest, publishIndex, serveSearch, storeLater } from './site/searchFiles.ts';
 import { storeDocuments } from './site/searchStore.ts';
@@ -95,6 +96,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
   let indexing: Promise<void> | undefined;
   let samples: readonly Sample[] = [];
   let pathFiles: readonly NamedPathFile[] = [];
+  let redirects: readonly Redirect[] = [];
   let histories: Promise<Histories> | undefined;
   let foundHistories: Histories = new Map();
   let hinted = options.onProblems === 'ignore' || isChecked;
@@ -149,7 +151,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
       const today = new Date().toISOString().slice(0, 10);
       const toMake = { pages, otherPages, blogPath, today, wantsHint: !hinted };
       const site = await (makerProcess ? makerProcess.make(toMake) : makeHere(toMake));
-      ({ samples, pathFiles } = site);
+      ({ samples, pathFiles, redirects } = site);
       if (!isChecked)
         reportProblems(site.problems, options.onProblems, {
           info: (text) => logger.info(text),
@@ -215,6 +217,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
       await (makerProcess?.indexed() ?? indexing);
       await publishIndex(outDir, searchDir);
       await writePathFiles(outDir, pathFiles, await histories);
+      await writeRedirects(redirects, { outDir, ...settings.site });
       if (options.onProblems !== 'ignore')
         for (const warning of await findUnshownEntries(samples, { outDir, baseUrl: siteConfig.baseUrl }))
           logger.warn(warning);

@@ -8,7 +8,8 @@ const files = {
     '---\ntitle: Backend\nstages:\n  - { id: day-1, title: Day one, within: 1 day }\n  - week-1\n---\n\n:::step[Badge]{#badge minutes=5 who=manager}\n\n:::\n',
   'docs/systems/pay.md':
     '---\ntitle: Pay\nowners: [ana]\ntags: [money]\npaths: [{ path: backend, minutes: 90, do: Draw it. }]\n---\n',
-  'docs/people/ana.md': '---\ntitle: Ana\n---\n',
+  'docs/people/ana.md': '---\ntitle: Ana\ntags: [tills]\n---\n',
+  'docs/people/bo.md': '---\ntitle: Bo\n---\n',
   'docs/challenges/late.md':
     '---\ntitle: Late\nsystems: [pay]\npaths: [{ path: backend, stage: week-1, after: [pay], do: Mend it., milestone: true }]\n---\n',
   'docs/archaeology/twice.md': '---\ntitle: Twice\nsystems: [pay]\n---\n',
@@ -51,7 +52,12 @@ describe('trowel path', () => {
     [['path', 'backend', 'x'], 'Name a path, or a role'],
     [['path', 'new'], 'Name a path, or a role'],
     [['path', 'backend', '--owner', 'ana'], '`--owner` belongs to `new`'],
-    [['path', 'new', 'astronaut'], 'name one of these in the role, or use --owner <person>: pay'],
+    [['path', 'backend', '--system', 'pay'], '`--system` belongs to `new`'],
+    [['path', 'new', 'engineer', '--owner', 'anna'], 'Did you mean `ana`? A team is named by a tag'],
+    [['path', 'new', 'engineer', '--owner', 'bo'], 'No system that still runs is owned by `bo`'],
+    [['path', 'new', 'engineer', '--system', 'pey'], 'Did you mean `pay`?'],
+    [['path', 'new', 'engineer', '--system', ','], '`--system` names nothing'],
+    [['path', 'new', 'astronaut'], 'name one of these in the role, or use --system <systems> or --owner <people>: pay'],
   ])('refuses %j', async (argv, message) => {
     const { code, err } = await runIn(await makeFolder(files), argv);
     expect(code).toBe(2);
@@ -61,6 +67,8 @@ describe('trowel path', () => {
   test.each([
     ['the systems that the role names', ['path', 'new', 'money', 'engineer']],
     ['the systems that a person owns', ['path', 'new', 'engineer', '--owner', 'ana']],
+    ['the systems that a team owns', ['path', 'new', 'engineer', '--owner', 'bo,Tills']],
+    ['systems that are named', ['path', 'new', 'engineer', '--system', 'pay, system/pay']],
   ])('proposes a draft about %s, with the tag of each page in order', async (_, argv) => {
     const { code, out } = await runIn(await makeFolder(files), argv);
     expect(code).toBe(0);

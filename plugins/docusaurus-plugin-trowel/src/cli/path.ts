@@ -105,28 +105,53 @@ function toText({ title, source, stages, faults }: PathJson, { paint, wrap }: Lo
 interface NewPathOptions extends Pick<ContentOptions, 'content'> {
   /** The role, in words. */
   readonly role: string;
-  /** Whose systems the path is about; those that the role names unless given. */
-  readonly owner?: string;
+  /** Whose systems the path is about: people, or tags that the people of a team have. Those that the role names unless given. */
+  readonly owner?: readonly string[];
+  /** The systems that it is about. */
+  readonly system?: readonly string[];
 }
 
 /** `trowel path new`: prints the draft of a path that is made from tags. */
-export async function printNewPath({ role, owner, content: folder }: NewPathOptions, io: Io): Promise<number> {
+export async function printNewPath({ role, owner, system, content: folder }: NewPathOptions, io: Io): Promise<number> {
   const root = path.resolve(io.cwd, folder ?? '.');
   const content = await loadContent({ content: folder }, io);
-  const person = owner === undefined ? undefined : findOwner(owner, content, { cwd: io.cwd, root });
-  const proposal = proposePath(content.hub, { role, owner: person });
+  const places = { cwd: io.cwd, root };
+  const proposal = proposePath(content.hub, {
+    role,
+    owners: owner?.flatMap((written) => findOwners(written, content, places)),
+    systems: system?.map((written) => findSystem(written, content, places)),
+  });
   if (proposal.systems.length === 0) {
     const names = content.hub.systems.map(({ id }) => nameOfId(id)).join(', ');
     throw new UsageError(
-      `No system has \`${toLine(role)}\` in its name, tags or skills; name one of these in the role, or use --owner <person>: ${toLine(names)}`,
+      owner === undefined
+        ? `No system has \`${toLine(role)}\` in its name, tags or skills; name one of these in the role, or use --system <systems> or --owner <people>: ${toLine(names)}`
+        : `No system that still runs is owned by \`${toLine(owner.join(', '))}\`; use --system <systems> with some of these: ${toLine(names)}`,
     );
   }
   io.stdout.write(toDraft(proposal));
   return exitCodes.ok;
 }
 
-function findOwner(owner: string, content: Content, places: { readonly cwd: string; readonly root: string }): string {
-  const found = createPageFinder(content, { ...places, kind: 'person' })(owner);
+interface Places {
+  readonly cwd: string;
+  readonly root: string;
+}
+
+/** Finds the person that a name means, or the people of a team: those who have it as a tag. */
+function findOwners(written: string, content: Content, places: Places): readonly string[] {
+  const found = createPageFinder(content, { ...places, kind: 'person' })(written);
+  if ('entry' in found) return [found.entry.id];
+  const name = written.toLowerCase();
+  const team = content.hub.entries.filter(
+    ({ kind, tags }) => kind === 'person' && tags.some((tag) => tag.toLowerCase() === name),
+  );
+  if (team.length === 0) throw new UsageError(`${found.fault} A team is named by a tag that its people have.`);
+  return team.map(({ id }) => id);
+}
+
+function findSystem(written: string, content: Content, places: Places): string {
+  const found = createPageFinder(content, { ...places, kind: 'system' })(written);
   if ('fault' in found) throw new UsageError(found.fault);
   return found.entry.id;
 }

@@ -6,26 +6,9 @@ import type { CompletionRecord } from '../shared/completionRecord.ts';
 import { toDays } from '../shared/duration.ts';
 import { nameOfId } from '../shared/name.ts';
 import { toStageSpans } from '../shared/stageSpans.ts';
+import { type TrendPoint, toTrend } from './figureTrend.ts';
 import type { FindEntry, Hub, PathPlan } from './hub.ts';
-
-/** Below so many records nothing is shown: a figure of fewer people is about somebody. */
-export const fewestRecords = 5;
-
-/** Some lengths of time in days, together. */
-export interface Spread {
-  readonly median: number;
-  /** A quarter of them are shorter than this, and a quarter longer than that. */
-  readonly lower: number;
-  readonly upper: number;
-  readonly count: number;
-}
-
-/** A quarter, or a run of quarters that have enough records only together. */
-export interface TrendPoint {
-  readonly from: string;
-  readonly to: string;
-  readonly spread: Spread;
-}
+import { fewestRecords, type Spread, toSpread } from './spread.ts';
 
 /** What the completion records of a path say together. Each figure is one of `fewestRecords` people at least. */
 export interface PathFigures {
@@ -127,52 +110,4 @@ function toPathFigures(plan: PathPlan, records: readonly CompletionRecord[], bas
       .sort((a, b) => b.spread.count - a.spread.count || b.spread.median - a.spread.median),
     trend: toTrend(records, timeOf),
   };
-}
-
-/** Joins quarters until each point is of enough people; what is left at the end joins the point before. */
-function toTrend(
-  records: readonly CompletionRecord[],
-  timeOf: (record: CompletionRecord) => number | undefined,
-): readonly TrendPoint[] {
-  const dated = records.flatMap(({ quarter, ...record }) => {
-    const days = timeOf(record as CompletionRecord);
-    return quarter === undefined || days === undefined ? [] : [{ quarter, days }];
-  });
-  const quarters = [...groupBy(dated, ({ quarter }) => quarter)].sort(([a], [b]) => (a < b ? -1 : 1));
-  const runs: { from: string; to: string; days: number[] }[] = [];
-  for (const [quarter, those] of quarters) {
-    const open = runs.at(-1);
-    const days = those.map((one) => one.days);
-    if (open && open.days.length < fewestRecords) Object.assign(open, { to: quarter, days: [...open.days, ...days] });
-    else runs.push({ from: quarter, to: quarter, days });
-  }
-  const rest = runs.at(-1);
-  const before = runs.at(-2);
-  if (rest && before && rest.days.length < fewestRecords) {
-    Object.assign(before, { to: rest.to, days: [...before.days, ...rest.days] });
-    runs.pop();
-  }
-  return runs.flatMap(({ from, to, days }) => {
-    const spread = toSpread(days);
-    return spread ? [{ from, to, spread }] : [];
-  });
-}
-
-/** Returns the median and the quartiles; `undefined` of too few. */
-function toSpread(days: readonly number[]): Spread | undefined {
-  if (days.length < fewestRecords) return undefined;
-  const sorted = [...days].sort((a, b) => a - b);
-  return {
-    lower: quantile(sorted, 0.25),
-    median: quantile(sorted, 0.5),
-    upper: quantile(sorted, 0.75),
-    count: days.length,
-  };
-}
-
-function quantile(sorted: readonly number[], share: number): number {
-  const at = (sorted.length - 1) * share;
-  const below = sorted[Math.floor(at)] as number;
-  const above = sorted[Math.ceil(at)] as number;
-  return Math.round((below + (above - below) * (at - Math.floor(at))) * 10) / 10;
 }

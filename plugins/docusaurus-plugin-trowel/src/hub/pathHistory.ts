@@ -1,7 +1,8 @@
-import type { StepVersion } from '../content/stepVersion.ts';
 import { compareText } from '../shared/compareText.ts';
 import { nameOfId } from '../shared/name.ts';
+import { toAliases } from './aliases.ts';
 import type { Hub, PathPlan } from './hub.ts';
+import { createBlockReader, type Edit, findChangedSections, toEdits, toPageText, type Version } from './pageEdits.ts';
 import { toStepId } from './prerequisites.ts';
 
 /** How the steps of a path have changed, as far as git knows at the build. All is empty where it does not. */
@@ -35,13 +36,6 @@ export interface RemovedStep {
   readonly summary: string;
 }
 
-/** One text of a page, and the commit that wrote it. */
-interface Version {
-  readonly text: StepVersion;
-  readonly date: string;
-  readonly summary: string;
-}
-
 /** The former texts of pages, as git knows them. */
 export interface PageVersions {
   /** The texts of each page, by its source, newest first. */
@@ -50,13 +44,7 @@ export interface PageVersions {
   readonly lost: readonly Version[];
 }
 
-const most = { changes: 8, sections: 3, removed: 50 };
-
-/** Two texts of a page, and the commit that wrote the second. */
-interface Edit extends Pick<Version, 'date' | 'summary'> {
-  readonly before: StepVersion;
-  readonly after: StepVersion;
-}
+const most = { changes: 8, removed: 50 };
 
 /** Tells the history of each path's steps, by the path's id. Pure: git is asked elsewhere. */
 export function tellPathHistories(hub: Hub, found: PageVersions): ReadonlyMap<string, PathHistory> {
@@ -127,36 +115,4 @@ function chooseRemoved(
   const latestFirst = [...gone].sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id));
   const last = new Map(latestFirst.toReversed().map((step) => [step.id, step]));
   return latestFirst.filter((step) => last.get(step.id) === step).slice(0, most.removed);
-}
-
-function toEdits(versions: readonly Version[]): Edit[] {
-  return versions.flatMap(({ text, date, summary }, at) => {
-    const before = versions[at + 1]?.text;
-    return before ? [{ before, after: text, date, summary }] : [];
-  });
-}
-
-const toPageText = ({ hash }: StepVersion): string | undefined => hash;
-
-/** Makes the function that finds the hash of a block in a text, by its own id: blocks are renamed with their path. */
-function createBlockReader(id: string): (text: StepVersion) => string | undefined {
-  const own = id.slice(id.lastIndexOf('#') + 1);
-  return ({ blocks }) => blocks.find((block) => block.id === own)?.hash;
-}
-
-function findChangedSections(before: StepVersion, after: StepVersion): string[] {
-  const known = new Map(before.sections);
-  const changed = after.sections.filter(([heading, hash]) => known.get(heading) !== hash).map(([heading]) => heading);
-  return changed.filter((heading) => heading !== '').slice(0, most.sections);
-}
-
-/** Returns today's id of each former name in `aliases`, which is a name of the same kind, or a whole id. */
-function toAliases({ entries }: Hub): Record<string, string> {
-  const found = entries.flatMap(({ id, kind, fields }) =>
-    ((fields.aliases as readonly string[] | undefined) ?? []).map((alias) => [
-      alias.startsWith(`${kind}/`) ? alias : `${kind}/${alias}`,
-      id,
-    ]),
-  );
-  return Object.fromEntries(found);
 }

@@ -31,8 +31,10 @@ export interface ProposedStep {
 
 interface ProposalQuery {
   readonly role: string;
-  /** The id of the person whose systems it is about; those that the role names unless given. */
-  readonly owner?: string;
+  /** The ids of the systems that it is about. Without these and without owners: those that the role names. */
+  readonly systems?: readonly string[];
+  /** The ids of people whose systems it is about, too. */
+  readonly owners?: readonly string[];
 }
 
 /** The stages, with the kinds of pages that each takes: first what there is, then why, then how, then what is open. */
@@ -47,18 +49,10 @@ const plan: readonly (Omit<ProposedStage, 'steps'> & { readonly kinds: readonly 
 const mostSteps = 6;
 
 /** Proposes a path for a role: pages about its systems, those that are used most first, in topological order. */
-export function proposePath(hub: Hub, { role, owner }: ProposalQuery): PathProposal {
-  const words = wordsOf(role);
-  const systems = hub.entries.filter(
-    (entry) =>
-      entry.kind === 'system' &&
-      isCurrent(entry) &&
-      (owner === undefined
-        ? [nameOfId(entry.id), entry.title, ...entry.tags, ...entry.skills]
-            .flatMap(wordsOf)
-            .some((word) => words.includes(word))
-        : Object.values(entry.peopleIds).flat().includes(owner)),
-  );
+export function proposePath(hub: Hub, query: ProposalQuery): PathProposal {
+  const { role } = query;
+  const isMeant = createSystemFilter(query);
+  const systems = hub.entries.filter((entry) => entry.kind === 'system' && isMeant(entry));
   const ids = new Set(systems.map(({ id }) => id));
   const isAbout = ({ systemIds }: HubEntry) => systemIds.some((id) => ids.has(id));
   const chosen = new Map(
@@ -88,6 +82,23 @@ export function proposePath(hub: Hub, { role, owner }: ProposalQuery): PathPropo
         })),
     })),
   };
+}
+
+/** Makes the function that says whether a path is about a system. One that is named is meant even when it is retired. */
+function createSystemFilter({ role, systems, owners }: ProposalQuery): (system: HubEntry) => boolean {
+  if (systems || owners)
+    return (system) =>
+      (systems ?? []).includes(system.id) ||
+      (isCurrent(system) &&
+        Object.values(system.peopleIds)
+          .flat()
+          .some((person) => (owners ?? []).includes(person)));
+  const words = wordsOf(role);
+  return (system) =>
+    isCurrent(system) &&
+    [nameOfId(system.id), system.title, ...system.tags, ...system.skills]
+      .flatMap(wordsOf)
+      .some((word) => words.includes(word));
 }
 
 /** Says whether a page is worth a step: it holds, or is a decision that is still open. */

@@ -33,6 +33,7 @@ export function toSearchDocuments(entries: readonly Entry[], options: DocumentOp
         source: entry.source,
         aliases: [
           ...aliasesOf(entry),
+          ...textsOf(entry.fields.aliases),
           ...[...system, ...person].map(({ label }) => label),
           ...entry.tags,
           ...entry.skills,

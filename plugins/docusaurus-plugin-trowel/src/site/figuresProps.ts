@@ -1,5 +1,6 @@
-import { fewestRecords, type PathFigures } from '../hub/figures.ts';
+import type { PathFigures } from '../hub/figures.ts';
 import type { HubEntry, PlannedStep } from '../hub/hub.ts';
+import { fewestRecords } from '../hub/spread.ts';
 import { layOutRanges, layOutTrend, toQuarters } from './drawing/figures.ts';
 import { toPathFileName } from './pathFile.ts';
 import type { FiguresPageProps, SpreadRow } from './pathPageProps.ts';

@@ -1,4 +1,4 @@
-import type { Spread } from '../hub/figures.ts';
+import type { Spread } from '../hub/spread.ts';
 import type { RangeDrawing, TrendDrawing } from './drawing/figures.ts';
 import type { EntryLink } from './links.ts';
 

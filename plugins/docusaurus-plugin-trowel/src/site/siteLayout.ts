@@ -14,6 +14,7 @@ import type { TrowelOptions } from './options.ts';
 import type { SitePage } from './pages.ts';
 import { type NamedPathFile, toPathFileName, toPathFiles } from './pathFile.ts';
 import { toPlaybookModules } from './playbookModules.ts';
+import { findRedirects, type Redirect } from './redirects.ts';
 import type { SiteFiles } from './siteFiles.ts';
 import { createSurroundings } from './surroundings.ts';
 import { createUrls, findIndexUrls } from './urls.ts';
@@ -23,6 +24,7 @@ export interface SiteLayout extends SiteFiles {
   /** Pages that have the same address, and what is wrong with what the team has committed. */
   readonly problems: readonly Problem[];
   readonly pathFiles: readonly NamedPathFile[];
+  readonly redirects: readonly Redirect[];
 }
 
 interface LayOutInput {
@@ -94,5 +96,9 @@ export function layOutSite({
     routes,
     problems: [...team.problems, ...findAddressConflicts(pages), ...problems],
     pathFiles: toPathFiles(directory),
+    redirects: findRedirects(directory, [
+      ...[...pages, ...otherPages].map(({ permalink }) => permalink),
+      ...routes.map((route) => route.path),
+    ]),
   };
 }

@@ -6,6 +6,7 @@ import { toEditorSchemas } from './editorSchemas.ts';
 import { searchPage } from './hubPages.ts';
 import type { TrowelOptions } from './options.ts';
 import type { NamedPathFile } from './pathFile.ts';
+import type { Redirect } from './redirects.ts';
 import type { SiteState } from './renewal.ts';
 import { bundleRoutes } from './routeModules.ts';
 import { layOutSite } from './siteLayout.ts';
@@ -33,6 +34,7 @@ export interface SiteOutput extends ReturnType<typeof bundleRoutes> {
   readonly problems: readonly Problem[];
   readonly samples: readonly Sample[];
   readonly pathFiles: readonly NamedPathFile[];
+  readonly redirects: readonly Redirect[];
 }
 
 /** Makes what the plugin gives to Docusaurus. Pure: the same state gives the same bytes. */
@@ -67,5 +69,6 @@ export function toSiteOutput(
     })),
     samples: chooseSamples(built.entries, pages),
     pathFiles: site.pathFiles,
+    redirects: site.redirects,
   };
 }

@@ -1,55 +1,11 @@
 import * as z from 'zod';
-import { parseDate } from '../../shared/date.ts';
 import type { Position, Problem } from '../problem.ts';
 import { parseYamlDocument, type TeamDocument } from './document.ts';
 import { toFaults } from './faults.ts';
+import { fileFields, questionFields, questionSchema, share } from './questionsSchema.ts';
 
 /** The file of the questions that newcomers asked, from the hub's root. */
 export const questionsFile = 'data/questions.yml';
-
-const text = (expected: string) => z.string({ error: expected }).trim().min(1, { error: expected });
-const names = (expected: string) =>
-  z
-    .union([text(expected).transform((one) => [one]), z.array(text(expected)), z.null().transform(() => [])], {
-      error: expected,
-    })
-    .default([]);
-
-const questionSchema = z.strictObject(
-  {
-    question: text('write what was asked, in quotes').describe('What was asked, in the words of who asked.'),
-    answers: names('write the pages that answer it as a list of names: [archaeology/checkout-double-write]').describe(
-      'The pages that answer it, by name, id or file. None yet: leave it out.',
-    ),
-    systems: names('write the systems that it is about as a list of names: [checkout]').describe(
-      'The systems that it is about. Those of its pages unless given.',
-    ),
-    by: text('write a name, or “a new hire”')
-      .optional()
-      .describe('Who asked, if they like to be named: “a new hire”, “an engineer of another team”.'),
-    on: z
-      .string({ error: 'write a date like 2026-03-01' })
-      .refine((written) => parseDate(written) !== undefined, { error: 'write a date like 2026-03-01' })
-      .transform((written) => parseDate(written) as string)
-      .optional()
-      .describe('When it was asked.'),
-  },
-  { error: 'write it as `- question: …` with `answers: […]` below' },
-);
-const share = z
-  .number({ error: 'write a number of per cent from 0 to 100' })
-  .min(0, { error: 'write a number of per cent from 0 to 100' })
-  .max(100, { error: 'write a number of per cent from 0 to 100' });
-const fileSchema = z.strictObject({
-  share: share
-    .optional()
-    .describe(
-      'How many of a hundred answered questions search must find among the first three results; with fewer, `trowel ask --check` fails.',
-    ),
-  questions: z.array(questionSchema).describe('What newcomers asked.'),
-});
-const questionFields = Object.keys(questionSchema.shape);
-const fileFields = Object.keys(fileSchema.shape);
 
 /** A question that a newcomer asked, as it is in the file. */
 export interface WrittenQuestion extends z.output<typeof questionSchema> {
@@ -161,9 +117,4 @@ function broken(source: string, { message, at }: NonNullable<TeamDocument['fault
 
 function fault(source: string, at: Position, message: string): Problem {
   return { code: 'broken-data', severity: 'error', message, source, at };
-}
-
-/** The JSON Schema of the file, for editors. */
-export function toQuestionsSchema(): object {
-  return { title: 'Questions that newcomers asked', ...z.toJSONSchema(fileSchema, { io: 'input' }) };
 }

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
-import type { Spread, TrendPoint } from '../../hub/figures.ts';
+import type { TrendPoint } from '../../hub/figureTrend.ts';
+import type { Spread } from '../../hub/spread.ts';
 
 // Across, places are shares of the width in per cent: a drawing fits any screen, and its text keeps its size.
 

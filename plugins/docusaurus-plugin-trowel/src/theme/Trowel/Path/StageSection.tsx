@@ -33,20 +33,20 @@ export function StageSection({ path, stage, first, actor, walk }: StageSectionPr
           {stage.title}
         </Heading>
         <p className={styles.stageFacts}>
+          <span>{minutesLabel(stage.minutes)}</span>
           {target ? (
-            <span>
+            <span className={styles.stageDate}>
               <Translate id="theme.trowel.path.by" values={{ day: <CalendarDay date={target} /> }}>
                 {'By {day}'}
               </Translate>
             </span>
           ) : (
             stage.within && (
-              <span>
+              <span className={styles.stageDate}>
                 {translate({ id: 'theme.trowel.path.within', message: 'Within {span}' }, { span: stage.within })}
               </span>
             )
           )}
-          <span>{minutesLabel(stage.minutes)}</span>
         </p>
         {stage.steps.length > 0 && (
           <ForWalkers path={path}>
