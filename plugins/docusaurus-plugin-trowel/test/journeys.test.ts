@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { open, phone } from '../../../test/support/browser.ts';
@@ -85,6 +86,51 @@ describe('a new hire', () => {
       await page.getByText('My dates and my progress').click();
       await page.getByRole('button', { name: 'Stop walking this path' }).click();
       await page.getByRole('button', { name: 'Walk this path' }).waitFor();
+    });
+  });
+
+  test('says once when they do not work, and finds it in the dates of the path and in the calendar', async () => {
+    await visit(async ({ page }) => {
+      await open(page, '/paths/backend-engineer');
+      await page.getByRole('button', { name: 'Walk this path' }).click();
+      await page.getByText('My dates and my progress').click();
+      await page.getByLabel('My first day').fill('2026-11-02');
+      const weekOne = main(page).locator('[data-trowel-stage]').nth(1).locator('header time');
+      const isBy = (day: string) => expect.poll(() => weekOne.getAttribute('datetime')).toBe(day);
+      await isBy('2026-11-06');
+
+      const [first, last] = [page.getByLabel('Day off, or the first of several'), page.getByLabel('Last day (if several)')];
+      const add = page.getByRole('button', { name: 'Add', exact: true });
+      await add.click();
+      await page.getByText('Choose a day first.').waitFor();
+      await first.fill('2026-11-05');
+      await last.fill('2026-11-03');
+      await add.click();
+      await page.getByText('The last day is before the first one.').waitFor();
+      await last.fill('2056-11-03');
+      await add.click();
+      await page.getByText('These are 10,957 days.').waitFor();
+      await last.fill('2026-11-06');
+      await add.click();
+      await isBy('2026-11-10');
+      await page.getByRole('checkbox', { name: 'Tue', exact: true }).check();
+      await isBy('2026-11-12');
+
+      await page.getByText('Paste a list').click();
+      await page.getByLabel(/^A day in each line/).fill('2026-11-09 Holiday\n2026-02-30');
+      await page.getByRole('button', { name: 'Add the list' }).click();
+      await page.getByText('“2026-02-30”: there is no such day.').waitFor();
+      await isBy('2026-11-13');
+
+      await open(page, '/paths/backend-engineer');
+      await isBy('2026-11-13');
+      const saved = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Save the calendar' }).click();
+      const calendar = await readFile(await (await saved).path(), 'utf8');
+      expect(calendar).toContain('DTSTART;VALUE=DATE:20261113');
+      await page.getByText('My dates and my progress').click();
+      await page.getByRole('button', { name: 'Remove Nov 9, 2026' }).click();
+      await isBy('2026-11-12');
     });
   });
 

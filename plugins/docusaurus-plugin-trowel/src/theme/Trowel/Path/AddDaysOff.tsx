@@ -1,4 +1,5 @@
 import { translate } from '@docusaurus/Translate';
+import { useLocale } from 'docusaurus-plugin-trowel/client';
 import { checkDaysOff, type DaysOff } from 'docusaurus-plugin-trowel/shared';
 import { type FormEvent, useId, useState } from 'react';
 import { sayDaysOffFault } from './daysOffWords.ts';
@@ -7,6 +8,7 @@ import styles from './styles.module.css';
 /** Asks for a day off, or for the first and the last of several. */
 export function AddDaysOff({ add }: { readonly add: (span: DaysOff) => void }) {
   const id = useId();
+  const locale = useLocale();
   const [fault, setFault] = useState<string>();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -17,7 +19,7 @@ export function AddDaysOff({ add }: { readonly add: (span: DaysOff) => void }) {
     // A browser hides what is no date, such as 30 February: the field is empty then.
     const isBad = first?.validity.badInput || last?.validity.badInput;
     const why = isBad ? 'no-day' : from === '' ? 'no-date' : checkDaysOff(span);
-    setFault(why && sayDaysOffFault(why, span));
+    setFault(why && sayDaysOffFault(why, span, locale));
     if (why) {
       (why === 'backwards' || why === 'too-long' || (isBad && !first?.validity.badInput) ? last : first)?.focus();
       return;

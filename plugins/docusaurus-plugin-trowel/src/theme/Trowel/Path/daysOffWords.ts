@@ -2,7 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import { countDaysOff, type DaysOff, type DaysOffFault, type DaysOffList, longestBreak } from 'docusaurus-plugin-trowel/shared';
 
 /** Says why days off are not taken, and what to do. */
-export function sayDaysOffFault(why: DaysOffFault, span: DaysOff): string {
+export function sayDaysOffFault(why: DaysOffFault, span: DaysOff, locale: string): string {
   switch (why) {
     case 'no-date':
       return translate({ id: 'theme.trowel.path.offNoDate', message: 'Choose a day first.' });
@@ -16,7 +16,7 @@ export function sayDaysOffFault(why: DaysOffFault, span: DaysOff): string {
           id: 'theme.trowel.path.offTooLong',
           message: 'These are {count} days. Days off in a row are {most} at most: look at the years.',
         },
-        { count: String(countDaysOff(span)), most: String(longestBreak) },
+        { count: new Intl.NumberFormat(locale).format(countDaysOff(span)), most: String(longestBreak) },
       );
   }
 }
