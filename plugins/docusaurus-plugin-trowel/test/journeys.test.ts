@@ -99,7 +99,10 @@ describe('a new hire', () => {
       const isBy = (day: string) => expect.poll(() => weekOne.getAttribute('datetime')).toBe(day);
       await isBy('2026-11-06');
 
-      const [first, last] = [page.getByLabel('Day off, or the first of several'), page.getByLabel('Last day (if several)')];
+      const [first, last] = [
+        page.getByLabel('Day off, or the first of several'),
+        page.getByLabel('Last day (if several)'),
+      ];
       const add = page.getByRole('button', { name: 'Add', exact: true });
       await add.click();
       await page.getByText('Choose a day first.').waitFor();
@@ -109,7 +112,7 @@ describe('a new hire', () => {
       await page.getByText('The last day is before the first one.').waitFor();
       await last.fill('2056-11-03');
       await add.click();
-      await page.getByText('These are 10,957 days.').waitFor();
+      await page.getByText('and these are 10,957.').waitFor();
       await last.fill('2026-11-06');
       await add.click();
       await isBy('2026-11-10');

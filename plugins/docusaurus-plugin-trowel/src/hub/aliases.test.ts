@@ -3,7 +3,8 @@ import { makePage } from '../../test/support/page.ts';
 import { findAliasProblems, listFormerIds, toAliases } from './aliases.ts';
 import { buildHub } from './build.ts';
 
-const page = (name: string, aliases: readonly string[]) => makePage(`docs/systems/${name}.md`, { title: name, aliases });
+const page = (name: string, aliases: readonly string[]) =>
+  makePage(`docs/systems/${name}.md`, { title: name, aliases });
 
 describe('former names', () => {
   test('are of the kind of the page, or whole ids', () => {
@@ -23,7 +24,11 @@ describe('former names', () => {
 
   test.each([
     ['of a page that exists', [page('till', ['gate']), page('gate', [])], 'is the name of docs/systems/gate.md'],
-    ['that two pages claim', [page('till', ['box']), page('gate', ['box'])], 'a former name of docs/systems/gate.md, too'],
+    [
+      'that two pages claim',
+      [page('till', ['box']), page('gate', ['box'])],
+      'a former name of docs/systems/gate.md, too',
+    ],
     ['that the page has today', [page('till', ['till'])], 'is what the page is called today'],
   ])('%s are reported at the page that claims them', (_, pages, message) => {
     const problems = findAliasProblems(buildHub(pages).entries);

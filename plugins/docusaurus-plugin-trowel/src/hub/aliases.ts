@@ -32,7 +32,14 @@ export function findAliasProblems(entries: readonly Entry[]): Problem[] {
             ? `\`${name}\` in \`aliases\` is the name of ${holder.source}, which exists: what readers have done there would count here. Leave it out, or remove that page.`
             : `\`${name}\` in \`aliases\` is a former name of ${holder.source}, too; only one of the two pages can have been called so.`;
       return [
-        { code: 'contradiction', severity: 'warning', message, source: entry.source, at: entry.places.aliases, field: 'aliases' },
+        {
+          code: 'contradiction',
+          severity: 'warning',
+          message,
+          source: entry.source,
+          at: entry.places.aliases,
+          field: 'aliases',
+        },
       ];
     }),
   );

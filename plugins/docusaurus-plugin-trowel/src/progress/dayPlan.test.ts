@@ -13,11 +13,8 @@ const path = {
   ],
 };
 /** Monday the 2nd to Friday the 6th is the first week. */
-const plan = (
-  today: string,
-  events: Readonly<Record<string, readonly [StepState, string]>> = {},
-  off?: DaysOff[],
-) => planDay({ path, progress: { steps: toSteps(events) }, since: '2026-11-02', today, off });
+const plan = (today: string, events: Readonly<Record<string, readonly [StepState, string]>> = {}, off?: DaysOff[]) =>
+  planDay({ path, progress: { steps: toSteps(events) }, since: '2026-11-02', today, off });
 
 function toSteps(events: Readonly<Record<string, readonly [StepState, string]>>): ReadonlyMap<string, StepEvent> {
   return new Map(

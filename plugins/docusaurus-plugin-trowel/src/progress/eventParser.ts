@@ -88,7 +88,8 @@ export function parseEvents(values: readonly unknown[]): ParsedEvents {
       | undefined;
     const type = record?.type as ProgressEvent['type'];
     const shape: Readonly<Record<string, Guard>> | undefined = Object.hasOwn(shapes, type) ? shapes[type] : undefined;
-    const field = shape ? Object.keys(shape).find((name) => !shape[name]?.(record?.[name], record)) : record && 'type';
+    const field =
+      record && shape ? Object.keys(shape).find((name) => !shape[name]?.(record[name], record)) : record && 'type';
     if (!record || !shape || field) faults.push({ value, field });
     else events.push(pick(record, Object.keys(shape)) as unknown as ProgressEvent);
   }

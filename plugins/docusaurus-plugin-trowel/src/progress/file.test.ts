@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyEvents, makeOffEvent, makeStepEvent, makeWalkEvent, makeWeekEvent } from '../../test/support/readerEvents.ts';
+import {
+  anyEvents,
+  makeOffEvent,
+  makeStepEvent,
+  makeWalkEvent,
+  makeWeekEvent,
+} from '../../test/support/readerEvents.ts';
 import { longestText, parseEvents } from './eventParser.ts';
 import { readFile, writeFile } from './file.ts';
 

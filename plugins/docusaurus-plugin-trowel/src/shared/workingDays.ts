@@ -62,7 +62,8 @@ type Test = (day: CalendarDate) => boolean;
 
 function toTest({ off = [], weekend = usualWeekend }: WorkingDays): Test {
   return (day) =>
-    !weekend.includes(new Date(`${day}T00:00:00Z`).getUTCDay()) && !off.some(({ from, to }) => from <= day && day <= to);
+    !weekend.includes(new Date(`${day}T00:00:00Z`).getUTCDay()) &&
+    !off.some(({ from, to }) => from <= day && day <= to);
 }
 
 /**

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { latestTime } from '../../src/progress/clock.ts';
-import type { AnswerEvent, FrictionEvent, OffEvent, ProgressEvent, StepEvent, WalkEvent, WeekEvent } from '../../src/progress/event.ts';
+import type {
+  AnswerEvent,
+  FrictionEvent,
+  OffEvent,
+  ProgressEvent,
+  StepEvent,
+  WalkEvent,
+  WeekEvent,
+} from '../../src/progress/event.ts';
 
 const at = '2026-11-02T09:00:00.000Z';
 const stamp = { id: 'a', time: Date.parse(at), at };
@@ -54,7 +62,9 @@ const anyStamp = {
 };
 /** Few, so that the same ones are added and removed. */
 const anySpan = fc.tuple(fc.nat(4), fc.nat(2)).map(([first, more]) => {
-  const [from, to] = [first, first + more].map((at) => new Date(Date.UTC(2026, 11, 24 + at)).toISOString().slice(0, 10));
+  const [from, to] = [first, first + more].map((at) =>
+    new Date(Date.UTC(2026, 11, 24 + at)).toISOString().slice(0, 10),
+  );
   return { from: from as string, to: to as string };
 });
 const optional = { requiredKeys: [] as [] };

@@ -8,7 +8,9 @@ export const commonFields = {
   description: text('What the page says, in one sentence. Lists and search results show it.'),
   kind: text('The kind of the page. Needed only outside the kind’s folder.'),
   id: text('The page’s name. Without it, the name of the file.'),
-  aliases: names('Former names of the page: readers stay done with the step, and the former address leads to the page.'),
+  aliases: names(
+    'Former names of the page: readers stay done with the step, and the former address leads to the page.',
+  ),
   tags: names('Tags.'),
   owner: person('The person who keeps the page right.'),
   verified: date('The day on which somebody last confirmed that the page is right.'),

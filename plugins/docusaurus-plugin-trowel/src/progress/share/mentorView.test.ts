@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ShareLink } from './decode.ts';
 import type { WalkedPath } from '../path.ts';
+import type { ShareLink } from './decode.ts';
 import { type ActedStep, viewShareLink } from './mentorView.ts';
 import { chooseCoding, toReadMark, toStepCode } from './stepCodes.ts';
 

@@ -7,6 +7,7 @@ import {
   makeWalkEvent,
   makeWeekEvent,
 } from '../../../test/support/readerEvents.ts';
+import type { ProgressEvent } from '../event.ts';
 import type { WalkedPath } from '../path.ts';
 import { fromBase64Url, sum32, sumText, toBase64Url, toFourBytes } from './bytes.ts';
 import { decodeProgress, matchSteps } from './decode.ts';
@@ -79,18 +80,16 @@ const anyAnswers = fc.array(
 
 /** Any free days, in their order. */
 const anyDays = fc.record({
-  off: fc
-    .array(fc.tuple(fc.nat(1000), fc.nat(399)), { maxLength: 20 })
-    .map((spans) =>
-      spans
-        .map(([first, more]) => {
-          const [from, to] = [first, first + more].map((at) =>
-            new Date(Date.UTC(2026, 0, 1 + at)).toISOString().slice(0, 10),
-          );
-          return { from: from as string, to: to as string };
-        })
-        .sort((a, b) => (a.from < b.from ? -1 : 1)),
-    ),
+  off: fc.array(fc.tuple(fc.nat(1000), fc.nat(399)), { maxLength: 20 }).map((spans) =>
+    spans
+      .map(([first, more]) => {
+        const [from, to] = [first, first + more].map((at) =>
+          new Date(Date.UTC(2026, 0, 1 + at)).toISOString().slice(0, 10),
+        );
+        return { from: from as string, to: to as string };
+      })
+      .sort((a, b) => (a.from < b.from ? -1 : 1)),
+  ),
   weekend: fc.uniqueArray(fc.nat(6), { maxLength: 6 }).map((days) => days.sort()),
 });
 
@@ -139,10 +138,12 @@ describe('a share link', () => {
       })),
       days: {
         weekend: [0, 3, 6],
-        off: ['05-01', '05-17', '07-06', '08-30', '10-03', '10-31', '11-18', '12-08', '12-24', '12-31'].map((day, at) => ({
-          from: `2026-${day}`,
-          to: at === 2 ? '2026-07-24' : `2026-${day}`,
-        })),
+        off: ['05-01', '05-17', '07-06', '08-30', '10-03', '10-31', '11-18', '12-08', '12-24', '12-31'].map(
+          (day, at) => ({
+            from: `2026-${day}`,
+            to: at === 2 ? '2026-07-24' : `2026-${day}`,
+          }),
+        ),
       },
     });
     const address = `${hub}mentoring/progress#${await encode(shared, ids)}`;
@@ -250,7 +251,11 @@ describe('a bad share link', () => {
       'altered',
       async () => forge([...hubBytes, 2, 9, ...Array(11).fill(255)]),
     ],
-    ['whose week has no working day', 'altered', async () => encode(makeShared({ days: { weekend: [0, 1, 2, 3, 4, 5, 6] } }))],
+    [
+      'whose week has no working day',
+      'altered',
+      async () => encode(makeShared({ days: { weekend: [0, 1, 2, 3, 4, 5, 6] } })),
+    ],
     [
       'with 10,000 days off in a row',
       'altered',
@@ -285,7 +290,7 @@ describe('a bad share link', () => {
 
 describe('what somebody shares', () => {
   const path = makePath(['a', 'b', 'c'], { renamed: { old: 'a' } });
-  const events = [
+  const events: readonly ProgressEvent[] = [
     makeWalkEvent({ id: 'walk', path: path.id, since: '2026-11-02' }),
     makeStepEvent({ step: 'old', hash: 'h' }),
     makeStepEvent({ step: 'b', state: 'skipped', reason: 'Built it' }),
@@ -311,10 +316,12 @@ describe('what somebody shares', () => {
 
   test('has the free days that move dates of the path, and no others', () => {
     const timed = { ...path, stages: [{ id: 'day-1', title: 'Day one', within: '1 week' }] };
-    const daysOf = (...more: typeof events) => toSharedProgress([...events, ...more], timed, choice).days;
+    const daysOf = (...more: readonly ProgressEvent[]) => toSharedProgress([...events, ...more], timed, choice).days;
     expect(daysOf()).toBeUndefined();
     // The fifth working day is the 10th.
-    const off = ['2026-11-01', '2026-11-04', '2026-11-09', '2026-11-11'].map((day) => makeOffEvent({ from: day, to: day }));
+    const off = ['2026-11-01', '2026-11-04', '2026-11-09', '2026-11-11'].map((day) =>
+      makeOffEvent({ from: day, to: day }),
+    );
     expect(daysOf(...off)?.off?.map(({ from }) => from)).toEqual(['2026-11-04', '2026-11-09']);
     expect(daysOf(makeWeekEvent({ weekend: [5, 6] }))).toEqual({ off: [], weekend: [5, 6] });
     expect(daysOf(makeWeekEvent({ weekend: [6, 0] }))).toBeUndefined();

@@ -17,11 +17,17 @@ export function RangeChart({ drawing: { ticks, rows }, label }: RangeChartProps)
       {rows.map((row) => (
         <div key={`${row.label} ${row.median} ${row.from}`} className={styles.range}>
           <span className={styles.rangeLabel}>{row.label}</span>
-          <svg className={styles.track} height={height}>
+          <svg aria-hidden="true" className={styles.track} height={height}>
             {ticks.map(({ at, days }) => (
               <line key={days} className={styles.grid} x1={`${at}%`} x2={`${at}%`} y1={0} y2={height} />
             ))}
-            <rect className={styles.half} x={`${row.from}%`} y={middle - 6} width={`${Math.max(0.5, row.to - row.from)}%`} height={12} />
+            <rect
+              className={styles.half}
+              x={`${row.from}%`}
+              y={middle - 6}
+              width={`${Math.max(0.5, row.to - row.from)}%`}
+              height={12}
+            />
             {row.planned !== undefined && (
               <line
                 className={styles.planned}
@@ -36,7 +42,7 @@ export function RangeChart({ drawing: { ticks, rows }, label }: RangeChartProps)
         </div>
       ))}
       <div className={styles.range}>
-        <svg className={styles.track} height={38}>
+        <svg aria-hidden="true" className={styles.track} height={38}>
           {ticks.map(({ at, days }) => (
             <text key={days} className={styles.tick} x={`${at}%`} y={14} textAnchor="middle">
               {days}

@@ -16,7 +16,7 @@ export function TrendChart({ drawing, label }: TrendChartProps) {
   const { height, ticks, points, baseline } = drawing;
   return (
     <div className={styles.trends} role="img" aria-label={label}>
-      <svg className={styles.track} height={height}>
+      <svg aria-hidden="true" className={styles.track} height={height}>
         {ticks.map(({ at, days }) => (
           <g key={days}>
             <line className={styles.grid} x1="0%" x2="100%" y1={at} y2={at} />
@@ -37,7 +37,7 @@ export function TrendChart({ drawing, label }: TrendChartProps) {
         ))}
         {points.map(({ x, median, from, to }) => (
           // A bar in the middle of its place: only places are in per cent.
-          <svg key={x} className={styles.bar} x={`${x}%`}>
+          <svg key={x} aria-hidden="true" className={styles.bar} x={`${x}%`}>
             <rect className={styles.half} x={-6} y={to} width={12} height={Math.max(2, from - to)} />
             <circle className={styles.point} cx={0} cy={median} r={5} />
           </svg>

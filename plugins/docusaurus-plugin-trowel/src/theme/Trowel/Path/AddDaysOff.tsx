@@ -3,7 +3,7 @@ import { useLocale } from 'docusaurus-plugin-trowel/client';
 import { checkDaysOff, type DaysOff } from 'docusaurus-plugin-trowel/shared';
 import { type FormEvent, useId, useState } from 'react';
 import { sayDaysOffFault } from './daysOffWords.ts';
-import styles from './styles.module.css';
+import styles from './settings.module.css';
 
 /** Asks for a day off, or for the first and the last of several. */
 export function AddDaysOff({ add }: { readonly add: (span: DaysOff) => void }) {
@@ -29,12 +29,12 @@ export function AddDaysOff({ add }: { readonly add: (span: DaysOff) => void }) {
     first?.focus();
   };
   return (
-    <form className={styles.start} noValidate onSubmit={submit}>
-      <label>
+    <form className={styles.row} noValidate onSubmit={submit}>
+      <label className={styles.field}>
         {translate({ id: 'theme.trowel.path.offFrom', message: 'Day off, or the first of several' })}
         <input type="date" aria-describedby={fault === undefined ? undefined : id} />
       </label>
-      <label>
+      <label className={styles.field}>
         {translate({ id: 'theme.trowel.path.offTo', message: 'Last day (if several)' })}
         <input type="date" aria-describedby={fault === undefined ? undefined : id} />
       </label>

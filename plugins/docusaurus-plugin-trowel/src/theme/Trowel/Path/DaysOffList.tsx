@@ -5,7 +5,7 @@ import type { DaysOff } from 'docusaurus-plugin-trowel/shared';
 import { useId, useRef, useState } from 'react';
 import { AddDaysOff } from './AddDaysOff.tsx';
 import { PasteDaysOff } from './PasteDaysOff.tsx';
-import styles from './styles.module.css';
+import styles from './settings.module.css';
 
 /** Lists the reader's days off, takes each back, and adds others. They count on all paths. */
 export function DaysOffList() {
@@ -29,20 +29,21 @@ export function DaysOffList() {
     heading.current?.focus();
   };
   return (
-    <section className={styles.daysOff} aria-labelledby={id}>
-      <h3 id={id} ref={heading} tabIndex={-1}>
+    <section aria-labelledby={id}>
+      <h3 id={id} ref={heading} tabIndex={-1} className={styles.title}>
         {translate({ id: 'theme.trowel.path.off', message: 'Days off' })}
       </h3>
       <p className={styles.soft}>
         {translate({
           id: 'theme.trowel.path.offWhat',
-          message: 'Holidays and leave move the dates of your stages on all paths, in your calendar, and in links that you share.',
+          message:
+            'Holidays and leave move the dates of your stages on all paths, in your calendar, and in links that you share.',
         })}
       </p>
       {days.off.length > 0 && (
-        <ul>
+        <ul className={styles.list}>
           {days.off.map((span) => (
-            <li key={`${span.from} ${span.to}`}>
+            <li key={`${span.from} ${span.to}`} className={styles.span}>
               {nameOf(span)}
               <button
                 type="button"

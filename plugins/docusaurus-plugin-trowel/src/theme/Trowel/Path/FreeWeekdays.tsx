@@ -2,7 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import { useLocale } from 'docusaurus-plugin-trowel/client';
 import { useProgress } from 'docusaurus-plugin-trowel/progress';
 import { usualWeekend } from 'docusaurus-plugin-trowel/shared';
-import styles from './styles.module.css';
+import styles from './settings.module.css';
 
 const week = [1, 2, 3, 4, 5, 6, 0];
 
@@ -23,7 +23,7 @@ export function FreeWeekdays() {
     <fieldset className={styles.weekdays}>
       <legend>{translate({ id: 'theme.trowel.path.weekend', message: 'Free every week' })}</legend>
       {week.map((day) => (
-        <label key={day}>
+        <label key={day} className={styles.weekday}>
           <input
             type="checkbox"
             checked={weekend.includes(day)}

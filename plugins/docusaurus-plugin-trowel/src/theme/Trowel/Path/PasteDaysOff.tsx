@@ -2,7 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import { type DaysOff, readDaysOff } from 'docusaurus-plugin-trowel/shared';
 import { useState } from 'react';
 import { sayLineFault } from './daysOffWords.ts';
-import styles from './styles.module.css';
+import styles from './settings.module.css';
 
 /** Takes a list of days off, such as that of a country's holidays. Lines that are no days stay in the field. */
 export function PasteDaysOff({ add }: { readonly add: (off: readonly DaysOff[]) => void }) {
@@ -17,7 +17,7 @@ export function PasteDaysOff({ add }: { readonly add: (off: readonly DaysOff[]) 
   return (
     <details>
       <summary>{translate({ id: 'theme.trowel.path.offList', message: 'Paste a list' })}</summary>
-      <label>
+      <label className={styles.field}>
         {translate({
           id: 'theme.trowel.path.offListHow',
           message: 'A day in each line, or the first and the last: 2026-12-24 to 2026-12-26. Words behind it may stay.',

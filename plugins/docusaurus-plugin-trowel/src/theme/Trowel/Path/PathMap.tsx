@@ -3,8 +3,8 @@ import BoxDrawing from '@theme/Trowel/ui/BoxDrawing';
 import { minutesLabel } from 'docusaurus-plugin-trowel/client';
 import type { WalkView } from 'docusaurus-plugin-trowel/progress';
 import type { PathPart } from 'docusaurus-plugin-trowel/props';
+import styles from './map.module.css';
 import { PathOutline } from './PathOutline.tsx';
-import styles from './styles.module.css';
 
 interface PathMapProps {
   readonly map: NonNullable<PathPart['map']>;
@@ -21,33 +21,33 @@ export function PathMap({ map, part, walk }: PathMapProps) {
   const titleOf = (place: number) => steps.get(map.boxes[place]?.step ?? '')?.entry.title ?? '';
   return (
     <>
-    <div className={styles.drawing}>
-    <BoxDrawing
-      width={map.width}
-      height={map.height}
-      label={translate({ id: 'theme.trowel.path.mapLabel', message: 'Steps and what comes before them' })}
-      arrows={map.lines}
-      boxes={map.boxes.flatMap(({ step, after, ...placed }) => {
-        const found = steps.get(step);
-        if (!found) return [];
-        return {
-          key: step,
-          placed,
-          href: found.entry.permalink,
-          tone: tones[walk.steps.get(step)?.state ?? 'todo'],
-          facts: minutesLabel(found.minutes),
-          description:
-            after.length > 0
-              ? translate(
-                  { id: 'theme.trowel.path.after', message: 'After {titles}' },
-                  { titles: after.map(titleOf).join(', ') },
-                )
-              : undefined,
-        };
-      })}
-    />
-    </div>
-    <PathOutline map={map} steps={steps} walk={walk} />
+      <div className={styles.drawing}>
+        <BoxDrawing
+          width={map.width}
+          height={map.height}
+          label={translate({ id: 'theme.trowel.path.mapLabel', message: 'Steps and what comes before them' })}
+          arrows={map.lines}
+          boxes={map.boxes.flatMap(({ step, after, ...placed }) => {
+            const found = steps.get(step);
+            if (!found) return [];
+            return {
+              key: step,
+              placed,
+              href: found.entry.permalink,
+              tone: tones[walk.steps.get(step)?.state ?? 'todo'],
+              facts: minutesLabel(found.minutes),
+              description:
+                after.length > 0
+                  ? translate(
+                      { id: 'theme.trowel.path.after', message: 'After {titles}' },
+                      { titles: after.map(titleOf).join(', ') },
+                    )
+                  : undefined,
+            };
+          })}
+        />
+      </div>
+      <PathOutline map={map} steps={steps} walk={walk} />
     </>
   );
 }

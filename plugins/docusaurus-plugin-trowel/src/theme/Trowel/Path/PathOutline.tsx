@@ -3,8 +3,8 @@ import { translate } from '@docusaurus/Translate';
 import { minutesLabel } from 'docusaurus-plugin-trowel/client';
 import type { WalkView } from 'docusaurus-plugin-trowel/progress';
 import type { PathPart } from 'docusaurus-plugin-trowel/props';
+import styles from './map.module.css';
 import { type OutlineItem, toOutline } from './outline.ts';
-import styles from './styles.module.css';
 import type { Step } from './types.ts';
 
 interface PathOutlineProps {
@@ -25,7 +25,7 @@ export function PathOutline({ map, steps, walk }: PathOutlineProps) {
         return (
           <li key={id} data-state={walk.steps.get(id)?.state ?? 'todo'}>
             <Link to={step.entry.permalink}>{step.entry.title}</Link>{' '}
-            <span className={styles.outlineFacts}>
+            <span className={styles.facts}>
               {minutesLabel(step.minutes)}
               {titles.length > 0 &&
                 ` · ${translate({ id: 'theme.trowel.path.alsoAfter', message: 'also after {titles}' }, { titles: titles.join(', ') })}`}

@@ -2,10 +2,10 @@ import { translate } from '@docusaurus/Translate';
 import { useProgress, type WalkView } from 'docusaurus-plugin-trowel/progress';
 import type { PathPart } from 'docusaurus-plugin-trowel/props';
 import { datesAnchor, isDay } from 'docusaurus-plugin-trowel/shared';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { DaysOffList } from './DaysOffList.tsx';
 import { FreeWeekdays } from './FreeWeekdays.tsx';
-import styles from './styles.module.css';
+import styles from './settings.module.css';
 
 /** Changes the first day of a walk, and the days on which the reader does not work; or ends the walk. */
 export function WalkSettings({ part, walk: { walk } }: { readonly part: PathPart; readonly walk: WalkView }) {
@@ -16,7 +16,7 @@ export function WalkSettings({ part, walk: { walk } }: { readonly part: PathPart
       <FirstDay since={walk?.since ?? ''} change={(since) => progress.walk(part.id, since)} />
       <FreeWeekdays />
       <DaysOffList />
-      <p className={styles.start}>
+      <p className={styles.row}>
         <button type="button" onClick={() => progress.endWalk(part.id)}>
           {translate({ id: 'theme.trowel.path.leave', message: 'Stop walking this path' })}
         </button>
@@ -27,21 +27,21 @@ export function WalkSettings({ part, walk: { walk } }: { readonly part: PathPart
 
 /** Asks for the first day. It is kept once it is whole: browsers report the year 202 while somebody types 2026. */
 function FirstDay({ since, change }: { readonly since: string; readonly change: (since: string) => void }) {
-  const id = useId();
   const [typed, setTyped] = useState<string>();
   return (
-    <p className={styles.start}>
-      <label htmlFor={id}>{translate({ id: 'theme.trowel.path.firstDay', message: 'My first day' })}</label>
-      <input
-        id={id}
-        type="date"
-        value={typed ?? since}
-        onChange={({ target: { value } }) => {
-          setTyped(value);
-          if (isDay(value) && value >= '1970-01-01') change(value);
-        }}
-        onBlur={() => setTyped(undefined)}
-      />
+    <p className={styles.row}>
+      <label className={styles.field}>
+        {translate({ id: 'theme.trowel.path.firstDay', message: 'My first day' })}
+        <input
+          type="date"
+          value={typed ?? since}
+          onChange={({ target: { value } }) => {
+            setTyped(value);
+            if (isDay(value) && value >= '1970-01-01') change(value);
+          }}
+          onBlur={() => setTyped(undefined)}
+        />
+      </label>
     </p>
   );
 }

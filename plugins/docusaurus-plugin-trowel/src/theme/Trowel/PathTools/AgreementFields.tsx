@@ -26,7 +26,14 @@ export function AgreementFields({ agreed, weekend = usualWeekend, change }: Agre
   const workdays = week.filter((day) => !weekend.includes(day) || day === agreed?.weekday);
   const begin = (): Agreed => {
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    return { weekday: workdays.find((day) => day >= 2) ?? workdays[0] ?? 2, time: '10:00', zone, otherZone: zone, everyWeeks: 1, minutes: 25 };
+    return {
+      weekday: workdays.find((day) => day >= 2) ?? workdays[0] ?? 2,
+      time: '10:00',
+      zone,
+      otherZone: zone,
+      everyWeeks: 1,
+      minutes: 25,
+    };
   };
   return (
     <>

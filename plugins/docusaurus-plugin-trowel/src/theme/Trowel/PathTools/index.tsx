@@ -33,7 +33,7 @@ export default function PathTools({ part }: Props): ReactNode {
       <ForWalkers path={part.id} others>
         <div className={styles.fields}>
           <label>
-            {translate({ id: 'theme.trowel.pathTools.start', message: 'First day of whom it is for' })}
+            {translate({ id: 'theme.trowel.pathTools.start', message: 'First day of the new hire' })}
             <input
               type="date"
               value={chosen ?? today ?? ''}

@@ -16,34 +16,42 @@ export default function BoxDrawing({ width, height, label, arrows, boxes }: Prop
       <p className={styles.hint} aria-hidden="true">
         {translate({ id: 'theme.trowel.drawing.more', message: 'Scroll sideways to see all of it' })} ⟶
       </p>
-    <div className={styles.frame}>
-      {/* biome-ignore lint/a11y/useSemanticElements: SVG has no list of its own. */}
-      <svg
-        role="list"
-        aria-label={label}
-        width={width}
-        height={height}
-        viewBox={`0 0 ${width} ${height}`}
-        className={styles.drawing}
-      >
-        <defs>
-          <marker id={`${id}arrow`} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto">
-            <path d="M1 1l6 3-6 3" className={styles.arrow} />
-          </marker>
-        </defs>
-        {arrows.map((corners) => (
-          <path
-            key={corners.map(({ x, y }) => `${x},${y}`).join(' ')}
-            d={`M${corners.map(({ x, y }) => `${x} ${y}`).join('L')}`}
-            className={styles.edge}
-            markerEnd={`url(#${id}arrow)`}
-          />
-        ))}
-        {boxes.map((box, place) => (
-          <Box key={box.key} box={box} descriptionId={`${id}${place}`} />
-        ))}
-      </svg>
-    </div>
+      <div className={styles.frame}>
+        {/* biome-ignore lint/a11y/useSemanticElements: SVG has no list of its own. */}
+        <svg
+          role="list"
+          aria-label={label}
+          width={width}
+          height={height}
+          viewBox={`0 0 ${width} ${height}`}
+          className={styles.drawing}
+        >
+          <defs>
+            <marker
+              id={`${id}arrow`}
+              viewBox="0 0 8 8"
+              refX="7"
+              refY="4"
+              markerWidth="8"
+              markerHeight="8"
+              orient="auto"
+            >
+              <path d="M1 1l6 3-6 3" className={styles.arrow} />
+            </marker>
+          </defs>
+          {arrows.map((corners) => (
+            <path
+              key={corners.map(({ x, y }) => `${x},${y}`).join(' ')}
+              d={`M${corners.map(({ x, y }) => `${x} ${y}`).join('L')}`}
+              className={styles.edge}
+              markerEnd={`url(#${id}arrow)`}
+            />
+          ))}
+          {boxes.map((box, place) => (
+            <Box key={box.key} box={box} descriptionId={`${id}${place}`} />
+          ))}
+        </svg>
+      </div>
     </div>
   );
 }
