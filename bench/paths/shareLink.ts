@@ -39,7 +39,7 @@ export async function measureShareLink({ walked }: PathHub): Promise<Row[]> {
     const shared = toSharedProgress(makeEvents(path, skippedEvery), path, {
       name: 'Grace Hopper',
       today: '2026-11-29',
-      questions: [],
+      checks: [],
     });
     if (shared.steps.length !== path.steps.length) throw new Error('Some steps are not in the link.');
     const fragment = await encodeProgress(shared, { hub, known: path.steps.map(({ id }) => id) });

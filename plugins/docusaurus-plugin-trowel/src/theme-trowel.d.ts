@@ -165,15 +165,15 @@ declare module '@theme/Trowel/Check' {
   export default function Check(props: Props): ReactNode;
 }
 
-declare module '@theme/Trowel/ExplainPage' {
+declare module '@theme/Trowel/ChecksPage' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly explain: import('docusaurus-plugin-trowel/props').ExplainPageProps;
+    readonly list: import('docusaurus-plugin-trowel/props').ChecksPageProps;
     /** Loads all explain-back checks. */
     readonly checks: import('docusaurus-plugin-trowel/props').LoadChecks;
   }
-  export default function ExplainPage(props: Props): ReactNode;
+  export default function ChecksPage(props: Props): ReactNode;
 }
 
 declare module '@theme/Trowel/PathTools' {
@@ -209,7 +209,7 @@ declare module '@theme/Trowel/ShareProgress' {
   export default function ShareProgress(props: Props): ReactNode;
 }
 
-declare module '@theme/Trowel/DueReview' {
+declare module '@theme/Trowel/DueChecks' {
   import type { ReactNode } from 'react';
 
   export interface Props {
@@ -218,7 +218,7 @@ declare module '@theme/Trowel/DueReview' {
     /** The address of the page of explain-back checks. */
     readonly permalink: string;
   }
-  export default function DueReview(props: Props): ReactNode;
+  export default function DueChecks(props: Props): ReactNode;
 }
 
 declare module '@theme/Trowel/ReviewsPage' {
@@ -605,7 +605,7 @@ declare module '@theme/Trowel/ui/GridLines' {
 declare module '@theme/Trowel/ui/GradeChoice' {
   import type { ReactNode } from 'react';
 
-  type Grade = 'missed' | 'partly' | 'had';
+  type Grade = import('docusaurus-plugin-trowel/progress').Grade;
 
   export interface Props {
     readonly chosen?: Grade;

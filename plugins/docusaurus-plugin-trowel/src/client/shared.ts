@@ -6,7 +6,6 @@
  */
 
 export type { StatusTone } from '../content/fieldTypes.ts';
-export { toCheckId, toCheckName } from '../shared/checkId.ts';
 export {
   checkDaysOff,
   countDaysOff,
@@ -17,6 +16,7 @@ export {
   longestBreak,
   readDaysOff,
 } from '../shared/daysOff.ts';
+export { toCheckAddress, toCheckId, toCheckName } from '../shared/checkId.ts';
 export { landmineAnchor } from '../shared/landmineAnchor.ts';
 export { rowsOfPage, toListPageAddress, toYearAnchor } from '../shared/listPages.ts';
 export { formatPartialDate, isPartialDate, type PartialDate } from '../shared/partialDate.ts';

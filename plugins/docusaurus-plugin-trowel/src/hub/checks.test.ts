@@ -11,7 +11,6 @@ test('a check is a block with a question and an answer, by the id of its block o
   expect(listChecks([page])).toEqual([
     {
       id: 'archaeology/two-sums#sums',
-      name: 'sums',
       question: 'Why two sums?',
       text: 'Because.',
       entry: 'archaeology/two-sums',

@@ -5,8 +5,6 @@ import { toCheckId, toCheckName } from '../shared/checkId.ts';
 export interface Check {
   /** Answers are kept by it. */
   readonly id: string;
-  /** Its name on its page, and its anchor there. */
-  readonly name: string;
   readonly question: string;
   /** The answer as plain text. */
   readonly text: string;
@@ -24,7 +22,7 @@ export function listChecks(entries: readonly Entry[]): Check[] {
     .flatMap(({ id: entry, blocks }) => {
       const checks = blocks.flatMap(({ type, title, id, text }): Check[] => {
         const name = type === 'explain' && text !== '' ? toCheckName(title, id) : undefined;
-        return name === undefined ? [] : [{ id: toCheckId(entry, name), name, question: title ?? '', text, entry }];
+        return name === undefined ? [] : [{ id: toCheckId(entry, name), question: title ?? '', text, entry }];
       });
       return [...new Map(checks.reverse().map((check) => [check.id, check])).values()].reverse();
     });

@@ -34,11 +34,11 @@ function progressOf(
       ]),
     ),
     answers: new Map(
-      Object.entries(grades).map(([question, grade], at): [string, AnswerEvent[]] => [
-        question,
+      Object.entries(grades).map(([check, grade], at): [string, AnswerEvent[]] => [
+        check,
         [
-          { type: 'answer', question, text: `I think ${question}`, ...stamp(at * 2) },
-          { type: 'answer', question, grade, ...stamp(at * 2 + 1) },
+          { type: 'answer', check, text: `I think ${check}`, ...stamp(at * 2) },
+          { type: 'answer', check, grade, ...stamp(at * 2 + 1) },
         ],
       ]),
     ),

@@ -1,3 +1,4 @@
+import { toCheckAddress } from '../shared/checkId.ts';
 import type { AnswerEvent, Grade } from './event.ts';
 import type { WalkedStep } from './path.ts';
 import type { ReaderProgress } from './progress.ts';
@@ -95,7 +96,7 @@ function shareTime(items: readonly AgendaItem[], minutes: number): readonly Agen
 
 function listChecks(steps: readonly AgendaStep[]): readonly AgendaCheck[] {
   return steps.flatMap(({ permalink, checks = [] }) =>
-    checks.map((check) => ({ ...check, permalink: `${permalink}${check.id.slice(check.id.indexOf('#'))}` })),
+    checks.map((check) => ({ ...check, permalink: toCheckAddress(permalink, check.id) })),
   );
 }
 

@@ -82,15 +82,15 @@ describe('after an edit of the path', () => {
   test('a renamed page keeps the answers and notes about it', () => {
     const renamed = { old: 'new', 'path#gate': 'path#door' };
     const events = [
-      makeAnswerEvent({ question: 'old#a#b' }),
-      makeAnswerEvent({ question: 'older#a' }),
+      makeAnswerEvent({ check: 'old#a#b' }),
+      makeAnswerEvent({ check: 'older#a' }),
       makeFrictionEvent({ step: 'old' }),
       makeFrictionEvent({ step: 'path#gate' }),
       makeWalkEvent({ path: 'old' }),
     ];
     expect(followRenames(events, renamed)).toMatchObject([
-      { question: 'new#a#b' },
-      { question: 'older#a' },
+      { check: 'new#a#b' },
+      { check: 'older#a' },
       { step: 'new' },
       { step: 'path#door' },
       { path: 'old' },

@@ -55,7 +55,7 @@ export function changesOf(step: string, { changes }: WalkedPath['history']): rea
   return Object.hasOwn(changes, step) ? (changes[step] ?? []) : [];
 }
 
-/** Moves the events of renamed steps, and of the questions on their pages, to the present ids. */
+/** Moves the events of renamed steps, and of the checks on their pages, to the present ids. */
 export function followRenames(
   events: readonly ProgressEvent[],
   renamed: Readonly<Record<string, string>>,
@@ -64,15 +64,15 @@ export function followRenames(
   return events.map((event) => {
     if (event.type === 'walk' || event.type === 'off' || event.type === 'week') return event;
     if (event.type === 'answer') {
-      const question = toPresentId(event.question, renamed);
-      return question === event.question ? event : { ...event, question };
+      const check = toPresentId(event.check, renamed);
+      return check === event.check ? event : { ...event, check };
     }
     const step = toPresentId(event.step, renamed);
     return step === event.step ? event : { ...event, step };
   });
 }
 
-/** Returns the present id of a step or question: by the whole of it, or by the entry before its `#`. */
+/** Returns the present id of a step or check: by the whole of it, or by the entry before its `#`. */
 function toPresentId(id: string, renamed: Readonly<Record<string, string>>): string {
   const [entry = '', ...block] = id.split('#');
   return Object.hasOwn(renamed, id) ? toLatestName(id, renamed) : [toLatestName(entry, renamed), ...block].join('#');

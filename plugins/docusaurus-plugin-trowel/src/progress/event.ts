@@ -1,11 +1,16 @@
 import type { DaysOff } from '../shared/daysOff.ts';
 import type { FrictionType } from '../shared/friction.ts';
 
-/** Where a reader is with a step. `skipped` has a reason. */
-export type StepState = 'todo' | 'doing' | 'done' | 'skipped';
+/** Where a reader is with a step. `skipped` has a reason. Share links have states by their places here, but for the first, which is absent there. */
+export const stepStates = ['todo', 'doing', 'done', 'skipped'] as const;
+export type StepState = (typeof stepStates)[number];
 
-/** How much of the answer to an explain-back question the reader had. */
-export type Grade = 'missed' | 'partly' | 'had';
+/** How much of the answer to an explain-back check the reader had, the worst first. Share links have grades by their places here. */
+export const grades = ['missed', 'partly', 'had'] as const;
+export type Grade = (typeof grades)[number];
+
+/** What has become of a friction note. */
+export const noteStates = ['kept', 'sent', 'withdrawn'] as const;
 
 /** What every event has. */
 interface Stamp {
@@ -54,11 +59,11 @@ export interface WeekEvent extends Stamp {
   readonly weekend: readonly number[];
 }
 
-/** An answer to an explain-back question was written, or compared with what the page says. */
+/** An answer to an explain-back check was written, or compared with what the page says. */
 export interface AnswerEvent extends Stamp {
   readonly type: 'answer';
-  /** The question's id: `<entry id>#<block>`. */
-  readonly question: string;
+  /** The id of the check: `<entry id>#<name>`. */
+  readonly check: string;
   /** Absent when it was only graded. */
   readonly text?: string;
   readonly grade?: Grade;
@@ -78,7 +83,7 @@ export interface FrictionEvent extends Stamp {
   readonly hash?: string;
   /** Who says it. Absent when they do not want to be named. */
   readonly by?: string;
-  readonly state: 'kept' | 'sent' | 'withdrawn';
+  readonly state: (typeof noteStates)[number];
 }
 
 /** Something that a reader did. Events are only ever added, so the progress of two browsers is merged without loss. */

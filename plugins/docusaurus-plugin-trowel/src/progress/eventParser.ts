@@ -1,6 +1,7 @@
 import { checkDaysOff, isDay } from '../shared/daysOff.ts';
+import { frictionTypes } from '../shared/friction.ts';
 import { latestTime } from './clock.ts';
-import type { ProgressEvent } from './event.ts';
+import { grades, noteStates, type ProgressEvent, stepStates } from './event.ts';
 
 /** What was read from unknown data. */
 export interface ParsedEvents {
@@ -47,7 +48,7 @@ const shapes: { readonly [Type in ProgressEvent['type']]: Shape<Extract<Progress
     ...stamp,
     type: isName,
     step: isName,
-    state: oneOf('todo', 'doing', 'done', 'skipped'),
+    state: oneOf(...stepStates),
     hash: maybe(isText),
     reason: maybe(isText),
   },
@@ -57,9 +58,9 @@ const shapes: { readonly [Type in ProgressEvent['type']]: Shape<Extract<Progress
   answer: {
     ...stamp,
     type: isName,
-    question: isName,
+    check: isName,
     text: maybe(isText),
-    grade: maybe(oneOf('missed', 'partly', 'had')),
+    grade: maybe(oneOf(...grades)),
   },
   friction: {
     ...stamp,
@@ -67,11 +68,11 @@ const shapes: { readonly [Type in ProgressEvent['type']]: Shape<Extract<Progress
     note: isName,
     step: isName,
     path: maybe(isText),
-    what: oneOf('wrong', 'confusing', 'missing'),
+    what: oneOf(...frictionTypes),
     says: maybe(isText),
     hash: maybe(isText),
     by: maybe(isText),
-    state: oneOf('kept', 'sent', 'withdrawn'),
+    state: oneOf(...noteStates),
   },
 };
 

@@ -43,7 +43,7 @@ describe('a reader’s progress', () => {
     });
   });
 
-  test('has all answers to a question, the oldest first', () => {
+  test('has all answers to a check, the oldest first', () => {
     const { answers } = readProgress([makeAnswerEvent({ grade: 'missed' }), makeAnswerEvent({ grade: 'had' })]);
     expect(answers.get('archaeology/two-ledgers#a')?.map(({ grade }) => grade)).toEqual(['missed', 'had']);
   });

@@ -12,7 +12,7 @@ export interface ReaderProgress {
   readonly ended: readonly WalkEvent[];
   /** When they work, on all paths. The days off are in their order. */
   readonly days: WorkingDays & { readonly off: readonly DaysOff[] };
-  /** All answers to each explain-back question, the oldest first: when a question comes back depends on all its grades. */
+  /** All answers to each check, by its id, the oldest first: when a check comes back depends on all its grades. */
   readonly answers: ReadonlyMap<string, readonly AnswerEvent[]>;
   /** The friction notes that were not taken back. */
   readonly friction: readonly FrictionEvent[];
@@ -32,7 +32,7 @@ export function readProgress(events: readonly ProgressEvent[]): ReaderProgress {
     else if (event.type === 'off') off.set(`${event.from} ${event.to}`, event);
     else if (event.type === 'week') weekend = event.weekend;
     else if (event.type === 'friction') friction.set(event.note, event);
-    else answers.set(event.question, [...(answers.get(event.question) ?? []), event]);
+    else answers.set(event.check, [...(answers.get(event.check) ?? []), event]);
   }
   return {
     steps,

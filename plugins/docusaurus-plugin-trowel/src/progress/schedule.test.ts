@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareEvents } from './clock.ts';
-import type { AnswerEvent, Grade, ProgressEvent } from './event.ts';
+import { type AnswerEvent, type Grade, grades, type ProgressEvent } from './event.ts';
 import { mergeEvents } from './merge.ts';
 import { readProgress } from './progress.ts';
-import { type CheckState, grades, planReview, scheduleChecks } from './schedule.ts';
+import { type CheckState, planRound, scheduleChecks } from './schedule.ts';
 
 const today = '2026-12-01';
 
@@ -14,7 +14,7 @@ interface Answered extends Partial<AnswerEvent> {
 
 function answer({ day = '2026-11-02', ...overrides }: Answered = {}): AnswerEvent {
   const at = `${day}T12:00:00Z`;
-  return { type: 'answer', id: day, time: 1, at, question: 'archaeology/two-ledgers#a', grade: 'had', ...overrides };
+  return { type: 'answer', id: day, time: 1, at, check: 'archaeology/two-ledgers#a', grade: 'had', ...overrides };
 }
 
 function state(overrides: Partial<CheckState> = {}): CheckState {
@@ -23,7 +23,7 @@ function state(overrides: Partial<CheckState> = {}): CheckState {
 
 /** Schedules the only check of these answers. */
 function scheduleOne(answers: readonly AnswerEvent[], day = today): CheckState | undefined {
-  return scheduleChecks(new Map([[answer().question, answers]]), day).get(answer().question);
+  return scheduleChecks(new Map([[answer().check, answers]]), day).get(answer().check);
 }
 
 /** Answers each time on the day on which the check comes back, and returns after how many days that was. */
@@ -158,7 +158,7 @@ describe('a wrong clock', () => {
   });
 });
 
-describe("a day's review", () => {
+describe('the round of a day', () => {
   test('asks what is due longest first, and of one day what was missed', () => {
     const states = [
       state({ check: 'later', due: '2026-12-02' }),
@@ -166,14 +166,14 @@ describe("a day's review", () => {
       state({ check: 'missed', grade: 'missed' }),
       state({ check: 'old', due: '2026-11-03' }),
     ];
-    const { now, next } = planReview(states, { today });
+    const { now, next } = planRound(states, { today });
     expect(now.map(({ check }) => check)).toEqual(['old', 'missed', 'had']);
     expect(next).toBe('2026-12-02');
   });
 
   test('has two minutes: the rest waits for tomorrow', () => {
     const states = Array.from({ length: 6 }, (_, n) => state({ check: `${n}` }));
-    expect(planReview(states, { today })).toMatchObject({ now: { length: 4 }, waiting: 2, next: '2026-12-02' });
+    expect(planRound(states, { today })).toMatchObject({ now: { length: 4 }, waiting: 2, next: '2026-12-02' });
   });
 
   test('counts what was asked today, but not what was answered on its page for the first time', () => {
@@ -182,16 +182,16 @@ describe("a day's review", () => {
     );
     const first = state({ check: 'first', graded: today, due: '2026-12-04', times: 1 });
     const due = [state({ check: 'x' }), state({ check: 'y' })];
-    expect(planReview([...asked, first, ...due], { today }).now.map(({ check }) => check)).toEqual(['x']);
+    expect(planRound([...asked, first, ...due], { today }).now.map(({ check }) => check)).toEqual(['x']);
   });
 
   test('leaves out what the hub has no more', () => {
     const states = [state({ check: 'gone' }), state({ check: 'here' })];
-    const { now, waiting } = planReview(states, { today, exists: (check) => check === 'here' });
+    const { now, waiting } = planRound(states, { today, exists: (check) => check === 'here' });
     expect([now.map(({ check }) => check), waiting]).toEqual([['here'], 0]);
   });
 
   test('is over for good when nothing comes back', () => {
-    expect(planReview([], { today })).toEqual({ now: [], waiting: 0, asked: 0, next: undefined });
+    expect(planRound([], { today })).toEqual({ now: [], waiting: 0, asked: 0, next: undefined });
   });
 });

@@ -2,7 +2,7 @@ import { type Card, createEmptyCard, fsrs, Rating, type Grade as Repetition } fr
 import { compareText } from '../shared/compareText.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { dayAfter, toCalendarDate } from '../shared/readersDate.ts';
-import type { AnswerEvent, Grade } from './event.ts';
+import { type AnswerEvent, type Grade, grades } from './event.ts';
 
 /** Where somebody stands with a check. */
 export interface CheckState {
@@ -98,7 +98,7 @@ function toMoment(day: CalendarDate): Date {
 }
 
 /** What is to be asked on a day, and what comes then. */
-export interface ReviewPlan {
+export interface RoundPlan {
   /** The checks to ask now, in order: what is due longest first, and of one day what was missed. */
   readonly now: readonly CheckState[];
   /** How many more are due today, but wait for tomorrow, since a day has two minutes. */
@@ -109,25 +109,22 @@ export interface ReviewPlan {
   readonly next?: CalendarDate;
 }
 
-/** The grades, worst first. */
-export const grades: readonly Grade[] = ['missed', 'partly', 'had'];
-
 /** How many checks fit in two minutes. */
 export const checksPerDay = 4;
 
 /**
- * Plans a day's review.
+ * Plans the round of a day.
  * @param exists Says whether the hub still has a check. What it has no more is kept, and never asked.
  * @param limit How many checks a day has.
  */
-export function planReview(
+export function planRound(
   states: Iterable<CheckState>,
   {
     today,
     exists = () => true,
     limit = checksPerDay,
   }: { readonly today: CalendarDate; readonly exists?: (check: string) => boolean; readonly limit?: number },
-): ReviewPlan {
+): RoundPlan {
   const known = [...states].filter(({ check }) => exists(check));
   const due = known
     .filter((state) => state.due <= today)

@@ -17,6 +17,11 @@ export function toCheckId(entry: string, name: string): string {
   return `${entry}#${name}`;
 }
 
+/** Returns the address of a check on its page, by its id. */
+export function toCheckAddress(page: string, check: string): string {
+  return `${page}#${encodeURIComponent(check.slice(check.indexOf('#') + 1))}`;
+}
+
 /** Hashes a text to eight characters, in the browser too and at once. Not for secrets: FNV-1a, twice, each time from another seed. */
 function hashText(text: string): string {
   const hash = (seed: number) => {

@@ -3,7 +3,7 @@ import type { HubEntry } from '../hub/hub.ts';
 import { countUses } from '../hub/uses.ts';
 import { compareText } from '../shared/compareText.ts';
 import type { Directory } from './directory.ts';
-import { explainPage, hasChecks } from './explainProps.ts';
+import { checksPage, hasChecks } from './checksProps.ts';
 import type { HomeProps, KindCounts } from './pageProps.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -37,7 +37,7 @@ export function toHomeProps(surroundings: Surroundings): HomeProps {
   const current = entriesOf('decision').filter(({ status }) => status === 'accepted' || status === undefined);
   return {
     why: hub.entries.some(({ fields }) => fields.governs !== undefined) ? pageOf('why') : undefined,
-    review: hasChecks(surroundings) ? pageOf(explainPage.name) : undefined,
+    checksPage: hasChecks(surroundings) ? pageOf(checksPage.name) : undefined,
     doors: {
       paths: door('path', entriesOf('path')),
       playbooks: door('playbook', entriesOf('playbook')),

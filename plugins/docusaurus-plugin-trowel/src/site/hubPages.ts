@@ -1,7 +1,7 @@
 import type { KindName } from '../content/kinds/index.ts';
 import { findUnanswered } from '../hub/questions.ts';
 import { supersessionPage, timelinePage, toSupersessionPages, toTimelinePages } from './decisionViews.ts';
-import { explainPage, hasChecks, toExplainPages } from './explainProps.ts';
+import { checksPage, hasChecks, toChecksPages } from './checksProps.ts';
 import { toGapsPages } from './gapsProps.ts';
 import { countKinds } from './homeProps.ts';
 import { toLogPages } from './logProps.ts';
@@ -56,10 +56,10 @@ export const hubPages: readonly HubPage[] = [
     isEmpty: hasNoReviews,
   },
   {
-    name: explainPage.name,
-    component: '@theme/Trowel/ExplainPage',
-    toPages: toExplainPages,
-    lazyProps: [explainPage.checks],
+    name: checksPage.name,
+    component: '@theme/Trowel/ChecksPage',
+    toPages: toChecksPages,
+    lazyProps: [checksPage.checks],
     isEmpty: (surroundings) => !hasChecks(surroundings),
   },
   {

@@ -1,5 +1,5 @@
 import { toListPageAddress } from '../shared/listPages.ts';
-import { explainPage, hasChecks } from './explainProps.ts';
+import { checksPage, hasChecks } from './checksProps.ts';
 import { toHomeProps } from './homeProps.ts';
 import { type HubPage, hubPages } from './hubPages.ts';
 import type { TrowelOptions } from './options.ts';
@@ -10,7 +10,7 @@ import type { Surroundings } from './surroundings.ts';
 export function toHomeRoute(path: string, surroundings: Surroundings): SiteFiles {
   const home = toJsonFile('home.json', toHomeProps(surroundings));
   const checks: Record<string, string> = hasChecks(surroundings)
-    ? { checks: `${explainPage.name}-${explainPage.checks}.mjs` }
+    ? { checks: `${checksPage.name}-${checksPage.checks}.mjs` }
     : {};
   return { data: [home], routes: [{ path, component: '@theme/Trowel/Home', data: { home: home.file, ...checks } }] };
 }

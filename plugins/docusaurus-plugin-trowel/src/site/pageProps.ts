@@ -177,7 +177,7 @@ export interface HomeProps {
   /** The address of `/why`. Absent when no entry governs code. */
   readonly why?: string;
   /** The address of the page of explain-back checks. Absent when the hub has none. */
-  readonly review?: string;
+  readonly checksPage?: string;
   readonly doors: {
     /** For each door the address of its index, and the few entries to show below it. */
     readonly paths: { readonly permalink?: string; readonly entries: readonly EntryLink[] };

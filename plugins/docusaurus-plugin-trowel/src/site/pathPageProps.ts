@@ -29,7 +29,7 @@ export interface ProgressPageProps {
 export type LoadChecks = () => Promise<readonly CheckProps[]>;
 
 /** The page of explain-back checks. */
-export interface ExplainPageProps {
+export interface ChecksPageProps {
   /** How many checks the hub has. */
   readonly total: number;
   /** Pages with checks, steps of onboarding paths first. A large hub shows the first ones. */

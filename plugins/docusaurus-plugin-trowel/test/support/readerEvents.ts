@@ -38,7 +38,7 @@ export function makeAnswerEvent(overrides: Partial<AnswerEvent> = {}): AnswerEve
   return {
     ...stamp,
     type: 'answer',
-    question: 'archaeology/two-ledgers#a',
+    check: 'archaeology/two-ledgers#a',
     text: 'Two sums?',
     grade: 'had',
     ...overrides,
@@ -88,7 +88,7 @@ const anyEvent: fc.Arbitrary<ProgressEvent> = fc.oneof(
     .map((event): ProgressEvent => ({ ...event, type: 'week' })),
   fc
     .tuple(
-      fc.record({ ...anyStamp, question: anyName }),
+      fc.record({ ...anyStamp, check: anyName }),
       fc.record({ text: anyText, grade: fc.constantFrom('missed', 'partly', 'had') }, optional),
     )
     .map(([event, more]): ProgressEvent => ({ ...event, ...more, type: 'answer' })),

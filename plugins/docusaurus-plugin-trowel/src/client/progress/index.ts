@@ -14,17 +14,18 @@ export {
   followRenames,
 } from '../../progress/comparison.ts';
 export { toCompletionRecord } from '../../progress/completionRecord.ts';
-export type {
-  AnswerEvent,
-  FrictionEvent,
-  Grade,
-  OffEvent,
-  ProgressEvent,
-  StepEvent,
-  StepState,
-  Unstamped,
-  WalkEvent,
-  WeekEvent,
+export {
+  type AnswerEvent,
+  type FrictionEvent,
+  type Grade,
+  grades,
+  type OffEvent,
+  type ProgressEvent,
+  type StepEvent,
+  type StepState,
+  type Unstamped,
+  type WalkEvent,
+  type WeekEvent,
 } from '../../progress/event.ts';
 export { type FileReading, type FileRefusal, readFile, writeFile } from '../../progress/file.ts';
 export type { ChangedText, RemovedStep, WalkedPath, WalkedStep } from '../../progress/path.ts';
@@ -46,16 +47,17 @@ export {
 export { toSharedProgress } from '../../progress/share/share.ts';
 export type { SharedAnswer, SharedProgress, SharedStep, ShareRefusal } from '../../progress/share/sharedProgress.ts';
 export { isOpen, sumSteps, type Totals } from '../../progress/totals.ts';
-export { type CheckAnswer, type Review, useCheckAnswer, useReview } from './checks.ts';
 export { fillSlots } from './fillSlots.ts';
 export { useHubAddress } from './hubAddress.ts';
 export type { OpenedLink } from './linkStore.ts';
 export { loadPathFile } from './pathFile.ts';
 export { loadAgenda, loadCalendar } from './pathTools.ts';
 export { isKept, type StoreState, type StoreTrouble } from './store.ts';
+export { type CheckAnswer, useCheckAnswer } from './useCheckAnswer.ts';
 export { type PathFiles, useNextCard } from './useNextCard.ts';
 export { type LoadedPath, usePathFile } from './usePathFile.ts';
 export { type Progress, progressKey, type StepDetails, useProgress } from './useProgress.ts';
+export { type Round, useRound } from './useRound.ts';
 export { type OpenedShare, useOpenedLinks, useShareLink } from './useShareLink.ts';
 export { useWalk, type WalkView } from './useWalk.ts';
 export { walkingScript, walkingStorageKey } from './walking.ts';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, test } from 'vitest';
-import { makeStepEvent } from '../../../test/support/readerEvents.ts';
+import { makeAnswerEvent, makeStepEvent } from '../../../test/support/readerEvents.ts';
 import { formatVersion } from '../../progress/file.ts';
 import { createStore, type ProgressStore } from './store.ts';
 
@@ -281,6 +281,19 @@ describe('what was edited by hand', () => {
     expect(statesOf(again)).toEqual([['systems/booking', 'done']]);
     expect(again.read()).toMatchObject({ trouble: 'damaged', unread: [{ id: 'broken' }] });
     expect(await kept.count('events')).toBe(2);
+  });
+
+  test('is left as it is, also when an earlier version wrote it in another shape', async () => {
+    const name = newName();
+    await openStore(name);
+    const { check: question, ...rest } = makeAnswerEvent({ id: 'former' });
+    const former = { ...rest, question };
+    await (await openDB(name, formatVersion)).put('events', former);
+    const store = await openStore(name);
+    expect(store.read()).toMatchObject({ trouble: 'damaged', events: [], unread: [former] });
+    store.add(booking);
+    await store.settle();
+    expect((await openStore(name)).read()).toMatchObject({ events: [booking], unread: [former] });
   });
 
   test('in a message of another tab changes nothing', async () => {

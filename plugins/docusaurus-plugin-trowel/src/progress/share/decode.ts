@@ -83,9 +83,9 @@ function readParts(sums: ByteReader, rest: ByteReader): ShareLink {
     return { code: codes[at] ?? 0, mark: marks[at] ?? 0, state, on: days[at] ?? on, reason: reason || undefined };
   });
   const answers = Array.from({ length: Math.min(rest.number(), rest.rest) }, () => {
-    const [question, text] = [rest.text(), rest.text()];
+    const [check, text] = [rest.text(), rest.text()];
     const grade = sharedGrades[rest.take(1)[0] ?? 0];
-    return { question, text: text || undefined, grade };
+    return { check, text: text || undefined, grade };
   });
   // Links of earlier versions end here.
   const freeDays = rest.rest > 0 ? readDays(rest, toDayNumber(on)) : undefined;

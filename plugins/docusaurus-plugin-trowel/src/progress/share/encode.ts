@@ -1,5 +1,6 @@
 import { countDaysOff } from '../../shared/daysOff.ts';
 import { usualWeekend, type WorkingDays } from '../../shared/workingDays.ts';
+import { grades, stepStates } from '../event.ts';
 import { ByteWriter, sum32, sumText, toBase64Url, toFourBytes } from './bytes.ts';
 import { toDayNumber } from './days.ts';
 import { deflate } from './deflate.ts';
@@ -13,9 +14,9 @@ export const shareVersion = '1';
 export const longestLink = 64_000;
 
 /** States, by their numbers in a link. */
-export const sharedStates = ['doing', 'done', 'skipped'] as const;
+export const [, ...sharedStates] = stepStates;
 /** Grades, by their numbers in a link. */
-export const sharedGrades = [undefined, 'missed', 'partly', 'had'] as const;
+export const sharedGrades = [undefined, ...grades] as const;
 
 /**
  * Writes progress as the fragment of an address. `hub` is the address of the hub, `known` the ids of all steps of the path.
@@ -58,8 +59,8 @@ export async function encodeProgress(
   rest.text(progress.name);
   for (const { state, reason } of steps) if (state === 'skipped') rest.text(reason ?? '');
   rest.number(answers.length);
-  for (const { question, text, grade } of answers) {
-    rest.text(question);
+  for (const { check, text, grade } of answers) {
+    rest.text(check);
     rest.text(text ?? '');
     rest.all([sharedGrades.indexOf(grade)]);
   }

@@ -71,7 +71,7 @@ const anySteps = fc
   );
 const anyAnswers = fc.array(
   fc.record({
-    question: anyText,
+    check: anyText,
     text: fc.option(anyText, { nil: undefined }),
     grade: fc.constantFrom(undefined, 'missed' as const, 'partly' as const, 'had' as const),
   }),
@@ -296,11 +296,11 @@ describe('what somebody shares', () => {
     makeStepEvent({ step: 'b', state: 'skipped', reason: 'Built it' }),
     makeStepEvent({ step: 'c', state: 'todo' }),
     makeStepEvent({ step: 'elsewhere' }),
-    makeAnswerEvent({ question: 'q', text: 'Two sums?', grade: undefined }),
-    makeAnswerEvent({ question: 'q', text: undefined, grade: 'had' }),
-    makeAnswerEvent({ question: 'private', text: 'No idea' }),
+    makeAnswerEvent({ check: 'q', text: 'Two sums?', grade: undefined }),
+    makeAnswerEvent({ check: 'q', text: undefined, grade: 'had' }),
+    makeAnswerEvent({ check: 'private', text: 'No idea' }),
   ];
-  const choice = { name: 'Ada', today: '2026-11-29', questions: ['q', 'unanswered'] };
+  const choice = { name: 'Ada', today: '2026-11-29', checks: ['q', 'unanswered'] };
 
   test('is that path alone, and of the answers those that they choose', () => {
     expect(toSharedProgress(events, path, choice)).toMatchObject({
@@ -310,7 +310,7 @@ describe('what somebody shares', () => {
         { id: 'a', state: 'done', hash: 'h' },
         { id: 'b', state: 'skipped', reason: 'Built it' },
       ],
-      answers: [{ question: 'q', text: 'Two sums?', grade: 'had' }],
+      answers: [{ check: 'q', text: 'Two sums?', grade: 'had' }],
     });
   });
 

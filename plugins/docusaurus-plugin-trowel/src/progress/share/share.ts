@@ -11,7 +11,7 @@ import type { SharedProgress } from './sharedProgress.ts';
 export function toSharedProgress(
   events: readonly ProgressEvent[],
   path: WalkedPath,
-  { name, today, questions }: ShareChoice,
+  { name, today, checks }: ShareChoice,
 ): SharedProgress {
   const { steps, answers, walks, days } = readProgress(followRenames(events, path.history.renamed));
   const first = events.find((event) => event.type === 'walk' && event.path === path.id) ?? events[0];
@@ -31,11 +31,11 @@ export function toSharedProgress(
       const { state, at, hash, reason } = event;
       return [{ id, state, on: toCalendarDate(new Date(at)), hash, reason: state === 'skipped' ? reason : undefined }];
     }),
-    answers: questions.flatMap((question) => {
-      const given = answers.get(question) ?? [];
+    answers: checks.flatMap((check) => {
+      const given = answers.get(check) ?? [];
       const text = given.findLast((answer) => answer.text !== undefined)?.text;
       const grade = given.findLast((answer) => answer.grade !== undefined)?.grade;
-      return given.length > 0 ? [{ question, text, grade }] : [];
+      return given.length > 0 ? [{ check, text, grade }] : [];
     }),
   };
 }
@@ -57,6 +57,6 @@ interface ShareChoice {
   /** What they want to be called; may be empty. */
   readonly name: string;
   readonly today: string;
-  /** The questions of which they include their answers. */
-  readonly questions: readonly string[];
+  /** The ids of the checks of which they include their answers. */
+  readonly checks: readonly string[];
 }

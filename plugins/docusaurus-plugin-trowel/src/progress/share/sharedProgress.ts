@@ -17,7 +17,7 @@ export interface SharedProgress {
   readonly on: string;
   /** The steps that are not simply to do, in the path's order. */
   readonly steps: readonly SharedStep[];
-  /** Answers to explain-back questions; empty when the person includes none. */
+  /** Answers to explain-back checks; empty when the person includes none. */
   readonly answers: readonly SharedAnswer[];
 }
 
@@ -34,7 +34,7 @@ export interface SharedStep {
 }
 
 /** An answer in a share link. */
-export type SharedAnswer = Pick<AnswerEvent, 'question' | 'text' | 'grade'>;
+export type SharedAnswer = Pick<AnswerEvent, 'check' | 'text' | 'grade'>;
 
 /** Why a share link is not read. */
 export type ShareRefusal =

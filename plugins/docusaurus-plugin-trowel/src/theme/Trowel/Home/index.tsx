@@ -2,7 +2,7 @@ import { PageMetadata } from '@docusaurus/theme-common';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
-import DueReview from '@theme/Trowel/DueReview';
+import DueChecks from '@theme/Trowel/DueChecks';
 import type { Props } from '@theme/Trowel/Home';
 import NextStep from '@theme/Trowel/ui/NextStep';
 import type { ReactNode } from 'react';
@@ -30,7 +30,7 @@ export default function Home({ home, checks }: Props): ReactNode {
         <main className={styles.home}>
           <div className={styles.next}>
             <NextStep files={home.pathFiles} />
-            {home.review !== undefined && <DueReview checks={checks} permalink={home.review} />}
+            {home.checksPage !== undefined && <DueChecks checks={checks} permalink={home.checksPage} />}
           </div>
           <div className={styles.front}>
             <div>

@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import type { ShareLink } from 'docusaurus-plugin-trowel/progress';
 import type { PathFile } from 'docusaurus-plugin-trowel/props';
+import { toCheckAddress } from 'docusaurus-plugin-trowel/shared';
 import styles from './styles.module.css';
 import { judgementLabel } from './words.ts';
 
@@ -17,19 +18,13 @@ export function Answers({ answers, steps }: AnswersProps) {
     <section aria-labelledby="trowel-answers">
       <h2 id="trowel-answers">{translate({ id: 'theme.trowel.progress.answers', message: 'What they explained' })}</h2>
       <ul className={styles.rows}>
-        {answers.map(({ question, text, grade }) => {
-          const step = steps.find(({ checks }) => checks?.some(({ id }) => id === question));
-          const check = step?.checks?.find(({ id }) => id === question);
+        {answers.map(({ check, text, grade }) => {
+          const step = steps.find(({ checks }) => checks?.some(({ id }) => id === check));
+          const asked = step?.checks?.find(({ id }) => id === check);
           return (
-            <li key={question} className={styles.line}>
+            <li key={check} className={styles.line}>
               <span>
-                {step ? (
-                  <Link to={`${step.permalink}#${encodeURIComponent(question.slice(question.indexOf('#') + 1))}`}>
-                    {check?.question || step.title}
-                  </Link>
-                ) : (
-                  question
-                )}
+                {step && asked ? <Link to={toCheckAddress(step.permalink, check)}>{asked.question}</Link> : check}
                 {text !== undefined && <q className={styles.answer}>{text}</q>}
                 {grade !== undefined && <span className={styles.task}>{judgementLabel(grade)}</span>}
               </span>

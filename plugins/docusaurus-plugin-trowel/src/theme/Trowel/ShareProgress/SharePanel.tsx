@@ -21,16 +21,16 @@ export default function SharePanel({ part }: { readonly part: PathPart }) {
   const { file, hasFailed } = usePathFile(part.file, true);
   const { events } = useProgress();
   const today = useToday();
-  const questions = (file?.steps ?? []).flatMap(({ checks = [] }) => checks.map((check) => check.id));
+  const checks = (file?.steps ?? []).flatMap(({ checks: own = [] }) => own.map(({ id }) => id));
   const { answers } = readProgress(followRenames(events, file?.history.renamed ?? {}));
-  const answered = questions.filter((question) => answers.has(question));
+  const answered = checks.filter((check) => answers.has(check));
   const address = useShareAddress({
     page: part.sharePage,
     events,
     path: file,
     name: name.trim(),
     today,
-    questions: withAnswers ? answered : none,
+    checks: withAnswers ? answered : none,
   });
   const id = useId();
   return (

@@ -16,19 +16,19 @@ interface ShareInput {
   readonly path: PathFile | undefined;
   readonly name: string;
   readonly today: string | undefined;
-  readonly questions: readonly string[];
+  readonly checks: readonly string[];
 }
 
 /** Makes the share link of what a reader did on a path; `undefined` while it is made, `failed` or `too-long` when there is none. */
-export function useShareAddress({ page, events, path, name, today, questions }: ShareInput): string | undefined {
+export function useShareAddress({ page, events, path, name, today, checks }: ShareInput): string | undefined {
   const hub = useHubAddress();
   const [address, setAddress] = useState<string>();
-  const asked = questions.join('\n');
+  const asked = checks.join('\n');
   useEffect(() => {
     if (!path || today === undefined) return;
     let isGone = false;
     const chosen = asked === '' ? [] : asked.split('\n');
-    const shared = toSharedProgress(events, path, { name, today, questions: chosen });
+    const shared = toSharedProgress(events, path, { name, today, checks: chosen });
     encodeProgress(shared, { hub, known: path.steps.map(({ id }) => id) }).then(
       (fragment) =>
         !isGone &&

@@ -1,9 +1,8 @@
 import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/Trowel/ui/GradeChoice';
 import { gradeLabel } from 'docusaurus-plugin-trowel/client';
+import { grades } from 'docusaurus-plugin-trowel/progress';
 import styles from './styles.module.css';
-
-const grades = ['missed', 'partly', 'had'] as const;
 
 /** Asks how much of an answer the reader had. */
 export default function GradeChoice({ chosen, disabled, choose }: Props) {

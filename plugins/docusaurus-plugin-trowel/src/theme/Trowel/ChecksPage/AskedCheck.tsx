@@ -3,12 +3,12 @@ import Heading from '@theme/Heading';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import GradeChoice from '@theme/Trowel/ui/GradeChoice';
 import PlainLink from '@theme/Trowel/ui/PlainLink';
-import { useCheckAnswer } from 'docusaurus-plugin-trowel/progress';
+import { type Grade, grades, useCheckAnswer } from 'docusaurus-plugin-trowel/progress';
 import type { CheckProps } from 'docusaurus-plugin-trowel/props';
 import { useEffect, useId, useRef, useState } from 'react';
 import styles from './styles.module.css';
 
-interface RoundProps {
+interface AskedCheckProps {
   readonly check: CheckProps;
   readonly state: { readonly text: string; readonly graded: string };
   readonly place: number;
@@ -19,7 +19,7 @@ interface RoundProps {
  * Asks one check: first for what the reader thinks, then shows it beside the history and what they wrote before. Ctrl or Cmd with Enter opens
  * the history; then 1, 2 and 3 grade.
  */
-export function Round({ check, state, place, total }: RoundProps) {
+export function AskedCheck({ check, state, place, total }: AskedCheckProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const history = useRef<HTMLHeadingElement>(null);
@@ -37,12 +37,11 @@ export function Round({ check, state, place, total }: RoundProps) {
     if (typed.trim() !== '') answer(typed);
     setOpen(true);
   };
-  const grade = (given: 'missed' | 'partly' | 'had') => answer(typed.trim() === '' ? before.text : typed, given);
+  const grade = (given: Grade) => answer(typed.trim() === '' ? before.text : typed, given);
   useEffect(() => {
     if (!isOpen) return undefined;
     const onKey = (event: KeyboardEvent) => {
-      const given = { 1: 'missed', 2: 'partly', 3: 'had' } as const;
-      const chosen = given[event.key as unknown as keyof typeof given];
+      const chosen = /^[1-9]$/.test(event.key) ? grades[Number(event.key) - 1] : undefined;
       const isTyping =
         event.target instanceof HTMLElement && event.target.closest('input,textarea,select,[contenteditable]');
       if (chosen && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) grade(chosen);
@@ -54,7 +53,7 @@ export function Round({ check, state, place, total }: RoundProps) {
     <article aria-labelledby={`${id}-question`}>
       <p className={styles.place}>
         {translate(
-          { id: 'theme.trowel.explainPage.place', message: 'Question {place} of {total}' },
+          { id: 'theme.trowel.checks.place', message: 'Question {place} of {total}' },
           { place: String(place), total: String(total) },
         )}
         {' · '}
@@ -67,12 +66,12 @@ export function Round({ check, state, place, total }: RoundProps) {
         <>
           <div className={styles.beside}>
             <Thought
-              title={translate({ id: 'theme.trowel.explainPage.now', message: 'What you think now' })}
+              title={translate({ id: 'theme.trowel.checks.now', message: 'What you think now' })}
               text={typed}
             />
             <section className={styles.history}>
               <h3 ref={history} tabIndex={-1}>
-                {translate({ id: 'theme.trowel.explainPage.history', message: 'The history' })}
+                {translate({ id: 'theme.trowel.checks.history', message: 'The history' })}
               </h3>
               {check.text.split('\n').map((line, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a text never change places.
@@ -80,13 +79,13 @@ export function Round({ check, state, place, total }: RoundProps) {
               ))}
               <p>
                 <PlainLink href={check.permalink}>
-                  {translate({ id: 'theme.trowel.explainPage.read', message: 'Read it on its page' })}
+                  {translate({ id: 'theme.trowel.checks.read', message: 'Read it on its page' })}
                 </PlainLink>
               </p>
             </section>
             {before.text !== '' && before.text !== typed.trim() && (
               <Thought
-                title={translate({ id: 'theme.trowel.explainPage.before', message: 'Your answer last time' })}
+                title={translate({ id: 'theme.trowel.checks.before', message: 'Your answer last time' })}
                 day={before.graded}
                 text={before.text}
               />
@@ -94,7 +93,7 @@ export function Round({ check, state, place, total }: RoundProps) {
           </div>
           <GradeChoice disabled={false} choose={grade} />
           <p className={styles.soft}>
-            {translate({ id: 'theme.trowel.explainPage.keys', message: 'By keyboard: 1, 2 or 3.' })}
+            {translate({ id: 'theme.trowel.checks.keys', message: 'By keyboard: 1, 2 or 3.' })}
           </p>
         </>
       ) : (
@@ -139,7 +138,7 @@ function Thought({ title, day, text }: { readonly title: string; readonly day?: 
       </h3>
       <p>
         {text.trim() === ''
-          ? translate({ id: 'theme.trowel.explainPage.noWords', message: 'You wrote nothing.' })
+          ? translate({ id: 'theme.trowel.checks.noWords', message: 'You wrote nothing.' })
           : text}
       </p>
     </section>

@@ -2,18 +2,18 @@ import { translate } from '@docusaurus/Translate';
 import { usePluralForm } from '@docusaurus/theme-common';
 import KindMark from '@theme/Trowel/ui/KindMark';
 import PlainLink from '@theme/Trowel/ui/PlainLink';
-import type { ExplainPageProps } from 'docusaurus-plugin-trowel/props';
+import type { ChecksPageProps } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 
 /** Lists questions by the pages that ask them. */
-export function QuestionList({ explain: { pages, total } }: { readonly explain: ExplainPageProps }) {
+export function QuestionList({ list: { pages, total } }: { readonly list: ChecksPageProps }) {
   const { selectMessage } = usePluralForm();
   const shown = pages.reduce((sum, { questions }) => sum + questions.length, 0);
   if (total === 0)
     return (
       <p className={styles.soft}>
         {translate({
-          id: 'theme.trowel.explainPage.empty',
+          id: 'theme.trowel.checks.empty',
           message: 'No page asks anything yet. A question is a block `:::explain[Why …?]` with its answer.',
         })}
       </p>
@@ -42,7 +42,7 @@ export function QuestionList({ explain: { pages, total } }: { readonly explain: 
             total - shown,
             translate(
               {
-                id: 'theme.trowel.explainPage.more',
+                id: 'theme.trowel.checks.more',
                 message: '{count} more question is on its page.|{count} more questions are on their pages.',
               },
               { count: String(total - shown) },

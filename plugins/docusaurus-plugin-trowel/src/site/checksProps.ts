@@ -1,12 +1,13 @@
 import { type Check, listChecks } from '../hub/checks.ts';
+import { toCheckAddress } from '../shared/checkId.ts';
 import { groupBy } from '../shared/collections.ts';
-import type { CheckProps, ExplainPageProps } from './pathPageProps.ts';
+import type { CheckProps, ChecksPageProps } from './pathPageProps.ts';
 import { hasNoReviews } from './reviewsProps.ts';
 import { mostListed } from './shortLists.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The name of the page of explain-back checks, and of the file of all checks, which other pages load. */
-export const explainPage = { name: 'review', checks: 'checks' } as const;
+export const checksPage = { name: 'review', checks: 'checks' } as const;
 
 /** Says whether a hub has an explain-back check. */
 export function hasChecks({ directory }: Surroundings): boolean {
@@ -17,8 +18,8 @@ export function hasChecks({ directory }: Surroundings): boolean {
  * Makes the props of the page of explain-back checks. `checks`: all of them, by which it finds what is due. The page itself lists the first
  * ones by their pages, steps of onboarding paths before others, for readers who have answered none yet.
  */
-export function toExplainPages(surroundings: Surroundings): {
-  readonly explain: ExplainPageProps;
+export function toChecksPages(surroundings: Surroundings): {
+  readonly list: ChecksPageProps;
   readonly checks: readonly CheckProps[];
 }[] {
   const { brief } = surroundings;
@@ -27,8 +28,8 @@ export function toExplainPages(surroundings: Surroundings): {
     const entry = brief.find(check.entry);
     if (!entry) return [];
     const { title, permalink } = brief.link(entry);
-    const { id, question, text, name } = check;
-    return [{ id, question, text, page: title, permalink: `${permalink}#${encodeURIComponent(name)}` }];
+    const { id, question, text } = check;
+    return [{ id, question, text, page: title, permalink: toCheckAddress(permalink, id) }];
   });
   const listed = groupBy(checks.slice(0, mostListed), ({ id }) => id.slice(0, id.indexOf('#')));
   const pages = [...listed].flatMap(([id, questions]) => {
@@ -37,7 +38,7 @@ export function toExplainPages(surroundings: Surroundings): {
   });
   return [
     {
-      explain: {
+      list: {
         total: checks.length,
         pages,
         reviews: hasNoReviews(surroundings) ? undefined : brief.pageOf('reviews'),

@@ -1,13 +1,13 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
-import type { Props } from '@theme/Trowel/ExplainPage';
+import type { Props } from '@theme/Trowel/ChecksPage';
 import HubPage from '@theme/Trowel/ui/HubPage';
 import PlainLink from '@theme/Trowel/ui/PlainLink';
-import { useReview } from 'docusaurus-plugin-trowel/progress';
+import { useRound } from 'docusaurus-plugin-trowel/progress';
 import { type ReactNode, useState } from 'react';
+import { AskedCheck } from './AskedCheck.tsx';
 import { Ending } from './Ending.tsx';
 import { QuestionList } from './QuestionList.tsx';
-import { Round } from './Round.tsx';
 import styles from './styles.module.css';
 
 /** How many checks more there are for a reader who goes on. */
@@ -17,43 +17,43 @@ const moreChecks = 4;
  * Asks the explain-back checks that are due, one at a time, for two minutes. Below are the questions by page, which is all that the page has
  * before hydration.
  */
-export default function ExplainPage({ explain, checks }: Props): ReactNode {
+export default function ChecksPage({ list, checks }: Props): ReactNode {
   const [more, setMore] = useState(0);
-  const review = useReview(checks, { more });
+  const round = useRound(checks, { more });
   return (
     <HubPage
-      title={translate({ id: 'theme.trowel.explainPage.title', message: 'Explain back' })}
+      title={translate({ id: 'theme.trowel.checks.title', message: 'Explain back' })}
       intro={translate({
-        id: 'theme.trowel.explainPage.intro',
+        id: 'theme.trowel.checks.intro',
         message:
           'Two minutes a day: questions that you have answered come back, the missed ones sooner. Only your browser knows what you write.',
       })}
     >
-      <div className={styles.round} data-trowel-from={review.phase === 'loading' ? '' : undefined}>
-        {review.current && review.today !== undefined ? (
-          <Round
-            key={review.current.check.id}
-            {...review.current}
-            place={review.asked + 1}
-            total={review.asked + review.now.length}
+      <div className={styles.round} data-trowel-from={round.phase === 'loading' ? '' : undefined}>
+        {round.current && round.today !== undefined ? (
+          <AskedCheck
+            key={round.current.check.id}
+            {...round.current}
+            place={round.asked + 1}
+            total={round.asked + round.now.length}
           />
         ) : (
-          <Ending review={review} goOn={() => setMore((count) => count + moreChecks)} />
+          <Ending round={round} goOn={() => setMore((count) => count + moreChecks)} />
         )}
       </div>
       <section aria-labelledby="trowel-questions">
         <Heading as="h2" id="trowel-questions" className={styles.heading}>
-          {translate({ id: 'theme.trowel.explainPage.all', message: 'Questions by page' })}
+          {translate({ id: 'theme.trowel.checks.all', message: 'Questions by page' })}
         </Heading>
-        <QuestionList explain={explain} />
+        <QuestionList list={list} />
       </section>
-      {explain.reviews !== undefined && (
+      {list.reviews !== undefined && (
         <p className={styles.other}>
           <Translate
-            id="theme.trowel.explainPage.reviews"
+            id="theme.trowel.checks.reviews"
             values={{
               link: (
-                <PlainLink href={explain.reviews}>
+                <PlainLink href={list.reviews}>
                   {translate({ id: 'theme.trowel.reviews.title', message: 'What is due' })}
                 </PlainLink>
               ),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { siteOf } from '../../test/support/siteLayout.ts';
-import type { CheckProps, ExplainPageProps } from './pathPageProps.ts';
+import type { CheckProps, ChecksPageProps } from './pathPageProps.ts';
 
 const write = (question: string) => `:::explain[${question}]\n\nBecause.\n\n:::\n`;
 const step = '---\npaths: backend/week-1\n---\n';
@@ -20,7 +20,7 @@ function pageOf(given: Readonly<Record<string, string>>) {
   };
   const home = site.routes.find(({ component }) => component === '@theme/Trowel/Home');
   return {
-    explain: read('review-explain.json') as ExplainPageProps | undefined,
+    list: read('review-list.json') as ChecksPageProps | undefined,
     checks: read('review-checks.json') as readonly CheckProps[] | undefined,
     route,
     home,
@@ -43,24 +43,24 @@ describe('the page of explain-back checks', () => {
   });
 
   test('lists questions by page without their answers', () => {
-    const { explain } = pageOf(files);
-    expect(explain?.pages.map(({ entry, questions }) => [entry.title, questions.length])).toEqual([
+    const { list } = pageOf(files);
+    expect(list?.pages.map(({ entry, questions }) => [entry.title, questions.length])).toEqual([
       ['B', 2],
       ['A', 1],
     ]);
-    expect(JSON.stringify(explain)).not.toContain('Because');
+    expect(JSON.stringify(list)).not.toContain('Because');
   });
 
   test('lists the first sixty of a large hub, and counts all', () => {
     const many = Array.from({ length: 70 }, (_, n) => [`docs/systems/s${n}.md`, `# S${n}\n\n${write('Why?')}`]);
-    const { explain, checks } = pageOf(Object.fromEntries(many));
-    expect([explain?.pages.length, explain?.total, checks?.length]).toEqual([60, 70, 70]);
+    const { list, checks } = pageOf(Object.fromEntries(many));
+    expect([list?.pages.length, list?.total, checks?.length]).toEqual([60, 70, 70]);
   });
 
   test('links the page of what is due to be verified, when there is one', () => {
-    expect(pageOf(files).explain?.reviews).toBeUndefined();
+    expect(pageOf(files).list?.reviews).toBeUndefined();
     const due = { 'docs/systems/c.md': '---\nverified: 2026-01-01\nreview_every: "1 year"\n---\n# C\n' };
-    expect(pageOf({ ...files, ...due }).explain?.reviews).toBe('/reviews');
+    expect(pageOf({ ...files, ...due }).list?.reviews).toBe('/reviews');
   });
 
   test('is not made, and not loaded by the home page, for a hub without checks', () => {
