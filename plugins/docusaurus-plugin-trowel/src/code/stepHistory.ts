@@ -1,6 +1,6 @@
 import { compareText } from '../shared/compareText.ts';
 import { readBlobs } from './blobs.ts';
-import { createLogReader, logFormat } from './dig/log.ts';
+import { type Change, eachChange } from './changedFiles.ts';
 import { RepositoryError } from './git.ts';
 import { createRenameTracker } from './renameTracker.ts';
 import type { Repository } from './repository.ts';
@@ -40,15 +40,7 @@ interface HistoryQuery<Text> {
   readonly since: string;
 }
 
-const limits = { commits: 2000, versions: 8, lost: 200, seconds: 20, summary: 120 };
-
-/** Files that git changed, newest first, each with its commit. */
-interface Change {
-  readonly path: string;
-  readonly sha: string;
-  readonly date: string;
-  readonly summary: string;
-}
+const limits = { versions: 8, lost: 200 };
 
 /** Reads the former texts of files. Empty where git knows none: a repository without commits, a clone without old files. */
 export async function readStepHistory<Text>(
@@ -100,37 +92,6 @@ async function read<Text>(repository: Repository, { files, names, parse, known, 
     versions: new Map([...changes].map(([path, found]) => [sources.get(path) as string, toVersions(found)])),
     lost: toVersions(lost, '^'),
   };
-}
-
-interface ChangeQuery {
-  readonly since: string;
-  readonly folders: readonly string[];
-  /** Only changes of lines that this regular expression fits. */
-  readonly pattern?: string;
-}
-
-/** Calls `use` for each file that a commit changed, newest first, with its former name. */
-async function eachChange(
-  { git }: Repository,
-  { since, folders, pattern }: ChangeQuery,
-  use: (change: Change, was: string | undefined) => void,
-): Promise<void> {
-  const reader = createLogReader(({ sha, date, subject, files }) => {
-    for (const { path, was } of files) use({ path, sha, date, summary: subject.slice(0, limits.summary) }, was);
-  });
-  const { code, stderr } = await git(
-    [
-      ...['log', '-z', '--name-status', '--find-renames', '-l400', `--format=${logFormat.replace('%aI', '%cI')}`],
-      ...[`--since=${since}T00:00:00`, `--max-count=${limits.commits}`],
-      ...(pattern === undefined ? [] : [`-G${pattern}`]),
-      ...['--no-show-signature', '--no-ext-diff', '--no-textconv', '--no-color', '--no-relative', '--no-mailmap'],
-      ...['--encoding=UTF-8', '--no-notes', '--ignore-submodules=all', 'HEAD', '--', ...folders],
-    ],
-    // The first commit adds everything, and replaces nothing.
-    { seconds: limits.seconds, config: ['log.showRoot=false'], onText: reader.push },
-  );
-  if (code !== 0) throw new RepositoryError(`The history cannot be read: ${stderr.split('\n')[0]}`);
-  reader.end();
 }
 
 /** Returns a regular expression for lines of front matter that tag a page into a path. */

@@ -5,6 +5,7 @@ import type { Facet } from '../../facets/facet.ts';
 import { compareText } from '../../shared/compareText.ts';
 import { type Analyzer, loadAnalyzer } from '../analyzer.ts';
 import { type BuildIndex, type IndexFile, manifestName, type SearchDocument } from '../search.ts';
+import { chooseWords } from '../shards/commonWords.ts';
 import { writeFacets } from '../shards/facetFile.ts';
 import { format, type Manifest, paths, type RawFile } from '../shards/format.ts';
 import { textHashLength } from '../shards/hashes.ts';
@@ -14,7 +15,6 @@ import { type TableRow, type TextRef, toColumns, writePageShard } from '../shard
 import { toParts, writeTextParts } from '../shards/pageText.ts';
 import type { Places } from '../shards/postings.ts';
 import { b, boosts, k1 } from '../shards/scoring.ts';
-import { chooseWords } from '../shards/wordCode.ts';
 import { invert } from './invertedIndex.ts';
 import { type Layout, layout as usual } from './layout.ts';
 import { nameFile, toHash } from './namedFile.ts';

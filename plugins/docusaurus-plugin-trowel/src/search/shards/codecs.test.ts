@@ -4,6 +4,7 @@ import { toDocument } from '../../../test/support/searchDocuments.ts';
 import { builtInFacets } from '../../facets/builtInFacets.ts';
 import { toFacetTable } from '../../facets/table.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
+import { chooseWords } from './commonWords.ts';
 import { readFacets, writeFacets } from './facetFile.ts';
 import { readKeys, writeKeys } from './keys.ts';
 import { fromColumns, toColumns } from './pageTable.ts';
@@ -29,7 +30,7 @@ import {
   writeSymbol,
 } from './rangeCoder.ts';
 import { readTermShard, writeTermShard } from './termShard.ts';
-import { chooseWords, decodeText, encodeText } from './wordCode.ts';
+import { decodeText, encodeText } from './wordCode.ts';
 
 /** Numbers sections by slot and position, 1 to 5 of them on each page, with gaps between the slots. */
 const places: Places = {
