@@ -39,7 +39,7 @@ const files: Files = {
   'docs/paths/newcomer.md': '---\ntitle: Newcomer\nstages: [{ id: day-1, title: Day one }]\n---\n\nBegin here.\n',
   'docs/systems/booking.md': step('Booking', 20),
   'docs/systems/checkout.md': step('Checkout', 25),
-  'docs/systems/gates.md': step('Gates', 30),
+  'docs/systems/gates.md': step('Gates', 30, 'aliases: [barriers]\n'),
   'docs/decisions/0001-tickets.md':
     '---\nstatus: accepted\ndate: 2020-01-02\n---\n\n# Tickets on paper\n\nThey tear.\n',
   'docs/decisions/0002-wallets.md': '---\nstatus: rejected\ndate: 2021-01-02\n---\n\n# Tickets in wallets\n\nNo.\n',
@@ -213,6 +213,19 @@ describe('before React, the ticks of a path', () => {
       expect(await nextOf(page)).toEqual(['Checkout', '1 of 3 done, 55 min left']);
       await next(page).getByRole('link').click();
       await page.waitForURL('**/systems/checkout');
+    });
+  });
+
+  test('know what was done under a former name of the page, once React has read that it was renamed', async () => {
+    await visit(async ({ page }) => {
+      await walk(page);
+      await page.evaluate(async () => {
+        const store = Reflect.get(window, Symbol.for('trowel.store'));
+        store.add({ type: 'step', step: 'system/barriers', state: 'done' });
+        await store.settle();
+      });
+      await openEarly(page, '/paths/newcomer');
+      await expect.poll(() => box(page, 'Gates').isChecked()).toBe(true);
     });
   });
 

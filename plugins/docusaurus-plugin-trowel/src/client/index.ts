@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 
-export { comesBackLabel, dueLabel, gradeLabel } from './checkWords.ts';
+export { backLabel, comesBackLabel, dueLabel, gradeLabel } from './checkWords.ts';
 export { type ContentsItem, type ContentsOf, toTocItems } from './contents.ts';
 export { toComingDay, toDateWords } from './dates.ts';
 export {
@@ -25,6 +25,7 @@ export { footerHeading } from './footerHeading.ts';
 export { blockLabel } from './generated/blocks.ts';
 export { kindIntro } from './generated/intros.ts';
 export { statusLabel } from './generated/statuses.ts';
+export { toSlotKey } from './progress/keptNames.ts';
 export { saveAsFile } from './saveAsFile.ts';
 export { useSearchPage } from './search/siteData.ts';
 export { useCombobox } from './search/useCombobox.ts';

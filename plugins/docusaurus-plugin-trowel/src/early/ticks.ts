@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 import { openPageStore } from '../client/progress/pageStore.ts';
+import { tickStep } from '../client/progress/tickStep.ts';
 import type { ReaderProgress } from '../progress/progress.ts';
 import { isOpen } from '../progress/totals.ts';
 import { type ProgressWords, sayProgress } from '../shared/progressWords.ts';
@@ -26,8 +27,7 @@ export function start({ root, on, wake }: EarlyPage): void {
   };
   on('click', '[data-trowel-step] input,button[data-trowel-step]', (_, tick) => {
     const step = tick.closest<HTMLElement>('[data-trowel-step]') ?? tick;
-    const state = stateOf(step) === 'done' ? 'todo' : 'done';
-    store.add({ type: 'step', step: idOf(step), state, hash: step.dataset.hash });
+    tickStep(store, { id: idOf(step), hash: step.dataset.hash });
     // React finds out which step is next, for the home page.
     wake();
     return true;

@@ -62,6 +62,21 @@ describe('the history of a path', () => {
     });
   });
 
+  test('knows former ids of the path itself, by which its blocks and its walks are kept', () => {
+    const block = ':::step[Badge]{#badge}';
+    const former = makePage('docs/paths/old.md', { title: 'P' }, `${block}\n\n:::\n`);
+    expect(historyOf({ path: [path(block), former] })?.renamed).toEqual({
+      'path/old': 'path/p',
+      'path/old#badge': 'path/p#badge',
+    });
+  });
+
+  test('leaves a former id to the page that has it today', () => {
+    const texts = [step('One.', { aliases: ['b'] }), step('One.', { source: 'docs/challenges/c.md' })];
+    const pages = ['b', 'c'].map((name) => [makePage(`docs/challenges/${name}.md`)]);
+    expect(historyOf({ path: [path()], a: texts, b: pages[0] ?? [], c: pages[1] ?? [] })?.renamed).toEqual({});
+  });
+
   test('knows what was taken out: a page, a block, a page of another path now', () => {
     const gone = makePage('docs/challenges/gone.md', { title: 'Gone', paths: ['p'] });
     const history = historyOf(

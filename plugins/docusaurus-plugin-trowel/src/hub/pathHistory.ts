@@ -1,40 +1,10 @@
 import { compareText } from '../shared/compareText.ts';
 import { nameOfId } from '../shared/name.ts';
-import { toAliases } from './aliases.ts';
+import type { FormerText, PathHistory, RemovedStep } from '../shared/pathHistory.ts';
+import { listFormerIds } from './aliases.ts';
 import type { Hub, PathPlan } from './hub.ts';
 import { createBlockReader, type Edit, findChangedSections, toEdits, toPageText, type Version } from './pageEdits.ts';
 import { toStepId } from './prerequisites.ts';
-
-/** How the steps of a path have changed, as far as git knows at the build. All is empty where it does not. */
-export interface PathHistory {
-  /** The former texts of each step, newest first, by the step's id. */
-  readonly changes: Readonly<Record<string, readonly StepChange[]>>;
-  /** Steps that are no longer in the path, the latest first. */
-  readonly removed: readonly RemovedStep[];
-  /** Today's id of each step that had another one, by the former id. */
-  readonly renamed: Readonly<Record<string, string>>;
-}
-
-/** A former text of a step, and what replaced it. */
-export interface StepChange {
-  /** The hash of the former text. */
-  readonly hash: string;
-  /** The day on which it was replaced. */
-  readonly date: string;
-  /** What was changed, in one line, by whoever changed it. */
-  readonly summary: string;
-  /** The headings of the sections that were changed: at most three. */
-  readonly sections?: readonly string[];
-}
-
-/** A step that is no longer in a path. */
-export interface RemovedStep {
-  readonly id: string;
-  readonly title: string;
-  /** The day on which it left the path. */
-  readonly date: string;
-  readonly summary: string;
-}
 
 /** The former texts of pages, as git knows them. */
 export interface PageVersions {
@@ -55,28 +25,37 @@ export function tellPathHistories(hub: Hub, found: PageVersions): ReadonlyMap<st
       return id === undefined ? [] : [[id, toEdits(versions)] as const];
     }),
   );
-  const aliases = toAliases(hub);
-  return new Map(hub.paths.map((plan) => [plan.id, tellPathHistory(plan, { edits, aliases, lost: found.lost })]));
+  const taken = new Set(hub.entries.map(({ id }) => id));
+  const aliases = new Map(hub.entries.map((entry) => [entry.id, listFormerIds(entry)]));
+  const input = { edits, aliases, taken, lost: found.lost };
+  return new Map(hub.paths.map((plan) => [plan.id, tellPathHistory(plan, input)]));
 }
 
 interface HistoryInput {
   readonly edits: ReadonlyMap<string, readonly Edit[]>;
-  readonly aliases: Readonly<Record<string, string>>;
+  /** Former ids that a page names itself, by its id. */
+  readonly aliases: ReadonlyMap<string, readonly string[]>;
+  /** The ids that pages have today. A former one among them is another page's. */
+  readonly taken: ReadonlySet<string>;
   readonly lost: PageVersions['lost'];
 }
 
-function tellPathHistory({ id: path, stages }: PathPlan, { edits, aliases, lost }: HistoryInput): PathHistory {
+function tellPathHistory({ id: path, stages }: PathPlan, { edits, aliases, taken, lost }: HistoryInput): PathHistory {
   const steps = stages.flatMap((stage) => stage.steps);
   const present = new Set(steps.map(({ id }) => id));
-  const changes: Record<string, StepChange[]> = {};
+  const changes: Record<string, FormerText[]> = {};
   const renamed: Record<string, string> = {};
   const removed: RemovedStep[] = [];
-  for (const [former, today] of Object.entries(aliases)) if (present.has(today)) renamed[former] = today;
+  const rename = (page: string) => {
+    const formers = [...(aliases.get(page) ?? []), ...(edits.get(page) ?? []).map(({ before }) => before.id)];
+    for (const former of formers) if (!taken.has(former)) renamed[former] = page;
+  };
+  rename(path);
   for (const { id, entry } of steps) {
     const own = edits.get(entry ?? path) ?? [];
     const of = entry === undefined ? createBlockReader(id) : toPageText;
-    if (entry !== undefined) for (const { before } of own) if (before.id !== id) renamed[before.id] = id;
-    const rows = own.flatMap(({ before, after, date, summary }): StepChange[] => {
+    if (entry !== undefined) rename(entry);
+    const rows = own.flatMap(({ before, after, date, summary }): FormerText[] => {
       const [from, to] = [of(before), of(after)];
       if (from === undefined || from === to) return [];
       const sections = entry === undefined ? [] : findChangedSections(before, after);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makeAnswerEvent, makeFrictionEvent, makeStepEvent, makeWalkEvent } from '../../test/support/readerEvents.ts';
-import { compareWithPath, followRenames } from './comparison.ts';
+import { makeStepEvent } from '../../test/support/readerEvents.ts';
+import { compareWithPath } from './comparison.ts';
 import type { WalkedPath, WalkedStep } from './path.ts';
 
 function makeStep(id: string, overrides: Partial<WalkedStep> = {}): WalkedStep {
@@ -58,9 +58,9 @@ describe('after an edit of the path', () => {
 
   test('a removed step stays in the reader’s own record, unless it came back', () => {
     const removed = [
-      { id: 'gone', title: 'Old gate', date: '2026-11-20' },
-      { id: 'unread', title: 'Old till', date: '2026-11-20' },
-      { id: 'a', title: 'Here again', date: '2026-11-20' },
+      { id: 'gone', title: 'Old gate', date: '2026-11-20', summary: 'Tidy up' },
+      { id: 'unread', title: 'Old till', date: '2026-11-20', summary: 'Tidy up' },
+      { id: 'a', title: 'Here again', date: '2026-11-20', summary: 'Tidy up' },
     ];
     const events = [makeStepEvent({ step: 'gone' }), makeStepEvent({ step: 'a' })];
     const compared = compareWithPath(events, makePath([makeStep('a')], { removed }));
@@ -77,24 +77,6 @@ describe('after an edit of the path', () => {
     expect(compareWithPath(events.slice(0, 1), path).steps[0]?.state).toBe('done');
     // What was done last counts, under whatever name.
     expect(compareWithPath(events, path).steps[0]?.state).toBe('doing');
-  });
-
-  test('a renamed page keeps the answers and notes about it', () => {
-    const renamed = { old: 'new', 'path#gate': 'path#door' };
-    const events = [
-      makeAnswerEvent({ check: 'old#a#b' }),
-      makeAnswerEvent({ check: 'older#a' }),
-      makeFrictionEvent({ step: 'old' }),
-      makeFrictionEvent({ step: 'path#gate' }),
-      makeWalkEvent({ path: 'old' }),
-    ];
-    expect(followRenames(events, renamed)).toMatchObject([
-      { check: 'new#a#b' },
-      { check: 'older#a' },
-      { step: 'new' },
-      { step: 'path#door' },
-      { path: 'old' },
-    ]);
   });
 
   test('names that go round in a circle end', () => {

@@ -1,6 +1,8 @@
+import type { FormerText, RemovedStep } from '../shared/pathHistory.ts';
 import type { ProgressEvent, StepEvent, StepState } from './event.ts';
-import type { ChangedText, RemovedStep, WalkedPath, WalkedStep } from './path.ts';
-import { readProgress } from './progress.ts';
+import type { WalkedPath, WalkedStep } from './path.ts';
+import { type ReaderProgress, readProgress } from './progress.ts';
+import { followRenames } from './renames.ts';
 
 /** A step of a path, and what the reader has done about it. */
 export interface ComparedStep<Step extends WalkedStep = WalkedStep> {
@@ -9,7 +11,7 @@ export interface ComparedStep<Step extends WalkedStep = WalkedStep> {
   /** The event that gave it its state. */
   readonly event?: StepEvent;
   /** What was changed since it was read, newest first. Absent when it is as it was, was not read, or nobody knows which text was. */
-  readonly changed?: readonly ChangedText[];
+  readonly changed?: readonly FormerText[];
 }
 
 /** A reader's progress beside a path as it is today. */
@@ -20,12 +22,20 @@ export interface Comparison<Step extends WalkedStep = WalkedStep> {
   readonly removed: readonly (RemovedStep & { readonly event: StepEvent })[];
 }
 
+/** Says what events come to on a path, by the ids that its steps have today. */
+export function readPathProgress(
+  events: readonly ProgressEvent[],
+  { history }: Pick<WalkedPath, 'history'>,
+): ReaderProgress {
+  return readProgress(followRenames(events, history.renamed));
+}
+
 /** Compares what a reader did with a path as it is today: steps were changed, removed and renamed since. */
 export function compareWithPath<Step extends WalkedStep>(
   events: readonly ProgressEvent[],
   path: WalkedPath<Step>,
 ): Comparison<Step> {
-  const { steps } = readProgress(followRenames(events, path.history.renamed));
+  const { steps } = readPathProgress(events, path);
   return {
     steps: path.steps.map((step) => {
       const event = steps.get(step.id);
@@ -45,45 +55,12 @@ export function compareWithPath<Step extends WalkedStep>(
  * The texts that came after the one that was read. Undefined when the history does not know that one: it may be of another language, of which
  * the hash is always another, and nobody is asked to read again what they have read.
  */
-function listChanges(changes: readonly ChangedText[], { hash }: StepEvent): readonly ChangedText[] | undefined {
+function listChanges(changes: readonly FormerText[], { hash }: StepEvent): readonly FormerText[] | undefined {
   const read = changes.findIndex((change) => change.hash === hash);
   return read >= 0 ? changes.slice(0, read + 1) : undefined;
 }
 
 /** Returns the former texts of a step, newest first. */
-export function changesOf(step: string, { changes }: WalkedPath['history']): readonly ChangedText[] {
+export function changesOf(step: string, { changes }: WalkedPath['history']): readonly FormerText[] {
   return Object.hasOwn(changes, step) ? (changes[step] ?? []) : [];
-}
-
-/** Moves the events of renamed steps, and of the checks on their pages, to the present ids. */
-export function followRenames(
-  events: readonly ProgressEvent[],
-  renamed: Readonly<Record<string, string>>,
-): readonly ProgressEvent[] {
-  if (Object.keys(renamed).length === 0) return events;
-  return events.map((event) => {
-    if (event.type === 'walk' || event.type === 'off' || event.type === 'week') return event;
-    if (event.type === 'answer') {
-      const check = toPresentId(event.check, renamed);
-      return check === event.check ? event : { ...event, check };
-    }
-    const step = toPresentId(event.step, renamed);
-    return step === event.step ? event : { ...event, step };
-  });
-}
-
-/** Returns the present id of a step or check: by the whole of it, or by the entry before its `#`. */
-function toPresentId(id: string, renamed: Readonly<Record<string, string>>): string {
-  const [entry = '', ...block] = id.split('#');
-  return Object.hasOwn(renamed, id) ? toLatestName(id, renamed) : [toLatestName(entry, renamed), ...block].join('#');
-}
-
-function toLatestName(name: string, renamed: Readonly<Record<string, string>>): string {
-  let present = name;
-  // Names that go round in a circle end at the first.
-  for (const seen = new Set<string>(); Object.hasOwn(renamed, present) && !seen.has(present); ) {
-    seen.add(present);
-    present = renamed[present] as string;
-  }
-  return present;
 }

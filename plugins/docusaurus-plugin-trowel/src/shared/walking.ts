@@ -27,9 +27,6 @@ export interface NextCard {
 export const cardSlots = ['path', 'title', 'task', 'why', 'facts', 'progress'] as const;
 export type CardSlot = (typeof cardSlots)[number];
 
-/** The key of the copy in the browser's local storage, without the site's namespace. */
-export const walkingKey = 'trowel.walking';
-
 /** The attribute of the root element that has the ids of the walked paths. Styles show by it what is for those who walk a path. */
 export const walkingAttribute = 'data-trowel-walking';
 

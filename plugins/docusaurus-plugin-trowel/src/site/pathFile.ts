@@ -1,5 +1,6 @@
 import { listChecks } from '../hub/checks.ts';
 import type { HubEntry, PathPlan, PlannedStep } from '../hub/hub.ts';
+import { noHistory } from '../shared/pathHistory.ts';
 import { shortHash } from '../shared/shortHash.ts';
 import type { Directory } from './directory.ts';
 import type { PathFile, PathFileStep } from './pathFileProps.ts';
@@ -44,7 +45,7 @@ function toPathFile({ id, stages }: PathPlan, directory: Directory): PathFile | 
     steps: stages.flatMap((stage) =>
       stage.steps.flatMap((step) => toStep(step, { path: id, stage: stage.id, directory })),
     ),
-    history: { changes: {}, removed: [], renamed: {} },
+    history: noHistory,
   };
 }
 

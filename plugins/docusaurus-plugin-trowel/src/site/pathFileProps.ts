@@ -1,7 +1,7 @@
-import type { Actor } from '../content/stepTag.ts';
-import type { PathHistory } from '../hub/pathHistory.ts';
+import type { Actor } from '../shared/actor.ts';
+import type { PathHistory } from '../shared/pathHistory.ts';
 
-export type { PathHistory, RemovedStep, StepChange } from '../hub/pathHistory.ts';
+export type { FormerText, PathHistory, RemovedStep } from '../shared/pathHistory.ts';
 
 /**
  * A path as a file with a stable address, which pages load when they need it: the home page, the list of paths, what a mentor sees, calendars.

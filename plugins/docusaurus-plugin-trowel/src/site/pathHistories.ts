@@ -43,7 +43,8 @@ export async function readPathHistories({
 }: HistoriesInput): Promise<Histories> {
   if (hub.paths.length === 0) return new Map();
   const repository = await openRepository({ cwd: siteDir, env }).catch(() => undefined);
-  if (!repository) return new Map();
+  // Pages name former ids themselves, too.
+  if (!repository) return tellPathHistories(hub, { versions: new Map(), lost: [] });
   const files = await findStepFiles({ hub, pages, siteDir }, repository);
   const kindOf = new Map(pages.map(({ source, kind }) => [source, kind]));
   const known = await readKnown(cache);

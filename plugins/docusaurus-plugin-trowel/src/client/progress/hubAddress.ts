@@ -1,8 +1,8 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import { hubBase } from './keptNames.ts';
 
 /** Returns the address of the hub, the same in all its languages: by it a share link or a file of progress knows its hub. */
 export function useHubAddress(): string {
   const { siteConfig, i18n } = useDocusaurusContext();
-  const { url, baseUrl } = i18n.localeConfigs[i18n.defaultLocale] ?? {};
-  return `${url ?? siteConfig.url}${baseUrl ?? siteConfig.baseUrl}`;
+  return `${i18n.localeConfigs[i18n.defaultLocale]?.url ?? siteConfig.url}${hubBase}`;
 }

@@ -11,7 +11,7 @@ export {
   type ComparedStep,
   type Comparison,
   compareWithPath,
-  followRenames,
+  readPathProgress,
 } from '../../progress/comparison.ts';
 export { toCompletionRecord } from '../../progress/completionRecord.ts';
 export {
@@ -28,8 +28,8 @@ export {
   type WeekEvent,
 } from '../../progress/event.ts';
 export { type FileReading, type FileRefusal, readFile, writeFile } from '../../progress/file.ts';
-export type { ChangedText, RemovedStep, WalkedPath, WalkedStep } from '../../progress/path.ts';
-export { type ReaderProgress, readProgress } from '../../progress/progress.ts';
+export type { WalkedPath, WalkedStep } from '../../progress/path.ts';
+export type { ReaderProgress } from '../../progress/progress.ts';
 export {
   decodeProgress,
   type MatchedStep,
@@ -49,6 +49,7 @@ export type { SharedAnswer, SharedProgress, SharedStep, ShareRefusal } from '../
 export { isOpen, sumSteps, type Totals } from '../../progress/totals.ts';
 export { fillSlots } from './fillSlots.ts';
 export { useHubAddress } from './hubAddress.ts';
+export { walkingStorageKey } from './keptNames.ts';
 export type { OpenedLink } from './linkStore.ts';
 export { loadPathFile } from './pathFile.ts';
 export { loadAgenda, loadCalendar } from './pathTools.ts';
@@ -60,4 +61,4 @@ export { type Progress, progressKey, type StepDetails, useProgress } from './use
 export { type Round, useRound } from './useRound.ts';
 export { type OpenedShare, useOpenedLinks, useShareLink } from './useShareLink.ts';
 export { useWalk, type WalkView } from './useWalk.ts';
-export { walkingScript, walkingStorageKey } from './walking.ts';
+export { walkingScript } from './walking.ts';

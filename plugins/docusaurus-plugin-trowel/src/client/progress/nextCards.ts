@@ -1,8 +1,7 @@
 import { translate } from '@docusaurus/Translate';
-import { followRenames } from '../../progress/comparison.ts';
+import { readPathProgress } from '../../progress/comparison.ts';
 import type { ProgressEvent } from '../../progress/event.ts';
 import { findNextStep, type NextStep } from '../../progress/nextStep.ts';
-import { readProgress } from '../../progress/progress.ts';
 import { sumSteps } from '../../progress/totals.ts';
 import type { NextCard } from '../../shared/walking.ts';
 import type { PathFile, PathFileStep } from '../../site/pathFileProps.ts';
@@ -10,7 +9,7 @@ import { actorLabel, minutesLabel, progressLabel } from '../stepWords.ts';
 
 /** Says what a reader does next on a path, in the words of the site's language. */
 export function toNextCard(path: PathFile, address: string, events: readonly ProgressEvent[]): NextCard {
-  const progress = readProgress(followRenames(events, path.history.renamed));
+  const progress = readPathProgress(events, path);
   const totals = sumSteps(path.steps, progress);
   const done = totals.done + totals.skipped;
   const found = findNextStep(path.steps, progress);

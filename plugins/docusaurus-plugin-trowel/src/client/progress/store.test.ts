@@ -3,6 +3,7 @@ import { openDB } from 'idb';
 import { afterEach, describe, expect, test } from 'vitest';
 import { makeAnswerEvent, makeStepEvent } from '../../../test/support/readerEvents.ts';
 import { formatVersion } from '../../progress/file.ts';
+import { toKeptName } from './hubPlace.ts';
 import { createStore, type ProgressStore } from './store.ts';
 
 let count = 0;
@@ -130,49 +131,96 @@ describe('what a reader does', () => {
 describe('ticks of the first version', () => {
   const ticks = '{"systems/booking":"2024-05-01T08:30:00.000Z"}';
 
-  test('are moved from the local storage, once, and only there where they are this hub’s', async () => {
-    const name = `${newName()}-abc`;
+  test('are taken in once, where the namespace of the storage is this hub’s', async () => {
+    const name = `${newName()}/-abc`;
     const storage = makeStorage({
       'trowel.progress.paths/a-abc': ticks,
-      'trowel.progress.paths/a-xyz': ticks,
+      'trowel.progress.paths/b-xyz': '{"systems/gates":"2024-05-02T08:30:00.000Z"}',
       theme: 'dark',
     });
     replace('localStorage', storage);
-    // The namespace is what stands behind "trowel".
-    const namespace = name.slice('trowel'.length);
-    storage[`trowel.progress.paths/b${namespace}`] = '{"systems/gates":"2024-05-02T08:30:00.000Z"}';
     const store = await openStore(name);
-    expect(statesOf(store)).toEqual([['systems/gates', 'done']]);
-    expect(Object.keys(storage)).toEqual(['trowel.progress.paths/a-abc', 'trowel.progress.paths/a-xyz', 'theme']);
-    expect(statesOf(await openStore(name))).toEqual([['systems/gates', 'done']]);
+    expect(statesOf(store)).toEqual([['systems/booking', 'done']]);
+    store.add({ ...booking, state: 'todo' });
+    await store.settle();
+    expect(statesOf(await openStore(name))).toEqual([['systems/booking', 'todo']]);
+  });
+
+  test('are taken in by each hub at an origin, and stay for the next', async () => {
+    replace('localStorage', makeStorage({ 'trowel.progress.paths/a': ticks }));
+    for (const name of [`${newName()}:/a/`, `${newName()}:/b/`])
+      expect(statesOf(await openStore(name))).toEqual([['systems/booking', 'done']]);
   });
 
   test('that are broken cost nothing else', async () => {
-    const storage = makeStorage({ 'trowel.progress.paths/a': '{"systems/', 'trowel.progress.paths/b': ticks });
-    replace('localStorage', storage);
-    expect(statesOf(await openStore('trowel'))).toEqual([['systems/booking', 'done']]);
-    expect(Object.keys(storage)).toEqual(['trowel.progress.paths/a']);
+    replace('localStorage', makeStorage({ 'trowel.progress.paths/a': '{"systems/', 'trowel.progress.paths/b': ticks }));
+    expect(statesOf(await openStore(`${newName()}/`))).toEqual([['systems/booking', 'done']]);
   });
 
-  test('stay where they are, and all else is shown, when only they cannot be written', async () => {
+  test('that cannot be written are taken in at the next visit', async () => {
+    const name = `${newName()}/`;
+    replace('localStorage', makeStorage({ 'trowel.progress.paths/a': ticks }));
+    failWith('QuotaExceededError');
+    const store = await openStore(name);
+    expect(store.read().trouble).toBeDefined();
+    for (const restore of replaced.splice(1)) restore();
+    expect(statesOf(await openStore(name))).toEqual([['systems/booking', 'done']]);
+  });
+});
+
+describe('what was renamed', () => {
+  const moved = { renamed: { 'systems/booking': 'systems/sales' }, present: ['systems/sales'] };
+  const answer = { type: 'answer', check: 'systems/booking#why', text: 'Two sums?' } as const;
+  const note = { type: 'friction', note: 'n', step: 'systems/booking', what: 'wrong', state: 'kept' } as const;
+
+  test('is found under its present id: state, answers and notes, also on the next page, which learns of no rename', async () => {
+    const name = newName();
+    const store = await openStore(name);
+    store.add(booking, answer, note);
+    store.learn(moved);
+    expect(statesOf(store)).toEqual([['systems/sales', 'done']]);
+    await store.settle();
+    const { steps, answers, friction, events } = (await openStore(name)).read();
+    expect([[...steps.keys()], [...answers.keys()], friction.map(({ step }) => step)]).toEqual([
+      ['systems/sales'],
+      ['systems/sales#why'],
+      ['systems/sales'],
+    ]);
+    // What was done is never rewritten.
+    expect(events).toMatchObject([booking, answer, note]);
+  });
+
+  test('is known at once to a page that learns it before it has read what is kept', async () => {
     const name = newName();
     const before = await openStore(name);
-    before.add(gates);
+    before.add(booking);
     await before.settle();
-    const key = `trowel.progress.paths/a${name.slice('trowel'.length)}`;
-    const storage = makeStorage({ [key]: ticks });
-    replace('localStorage', storage);
-    failWith('QuotaExceededError');
-    expect(statesOf(await openStore(name))).toEqual([['systems/gates', 'done']]);
-    expect(Object.keys(storage)).toEqual([key]);
+    const store = createStore(name);
+    store.learn(moved);
+    await store.settle();
+    expect(statesOf(store)).toEqual([['systems/sales', 'done']]);
   });
 
-  test('stay where they are when they cannot be written', async () => {
-    const storage = makeStorage({ 'trowel.progress.paths/a': ticks });
-    replace('localStorage', storage);
-    replace('indexedDB', undefined);
-    expect((await openStore('trowel')).read().trouble).toBe('blocked');
-    expect(Object.keys(storage)).toEqual(['trowel.progress.paths/a']);
+  test('keeps a new page of the former name apart', async () => {
+    const name = newName();
+    const store = await openStore(name);
+    store.learn(moved);
+    await store.settle();
+    const later = createStore(name);
+    later.learn({ renamed: {}, present: ['systems/booking', 'systems/sales'] });
+    later.add(booking);
+    await later.settle();
+    expect(statesOf(await openStore(name))).toEqual([['systems/booking', 'done']]);
+  });
+
+  test('that somebody edited changes nothing', async () => {
+    const name = newName();
+    await openStore(name);
+    await (await openDB(name, formatVersion)).put('renames', { html: '<b>' }, 'systems/booking');
+    const store = await openStore(name);
+    store.add(booking);
+    expect(statesOf(store)).toEqual([['systems/booking', 'done']]);
+    await store.settle();
   });
 });
 
@@ -267,6 +315,18 @@ describe('a browser that does not keep it', () => {
     expect(store.read().trouble).toBeUndefined();
     expect((await openStore(name)).read().steps.size).toBe(1);
   });
+});
+
+test('two hubs at one origin know nothing of each other', async () => {
+  const names = ['/a/', '/b/'].map((base) => toKeptName(newName().replace(/\d+$/, 'shared'), { base, namespace: '' }));
+  const [one, other] = await Promise.all(names.map((name) => openStore(name)));
+  const heard: unknown[] = [];
+  other?.listen(() => heard.push(other.read().events));
+  one?.add(booking);
+  await one?.settle();
+  expect((await openStore(names[0] ?? '')).read().steps.size).toBe(1);
+  expect((await openStore(names[1] ?? '')).read().steps.size).toBe(0);
+  expect(heard).toEqual([]);
 });
 
 describe('what was edited by hand', () => {

@@ -3,8 +3,9 @@ import type { ProgressEvent, Unstamped } from '../../progress/event.ts';
 import { parseEvents } from '../../progress/eventParser.ts';
 import { mergeEvents } from '../../progress/merge.ts';
 import { type ReaderProgress, readProgress } from '../../progress/progress.ts';
+import { addRenames, followRenames, type NamedSteps, type Renames } from '../../progress/renames.ts';
 import { toRandomId } from '../../shared/randomId.ts';
-import { type Database, openDatabase, writeEvents } from './database.ts';
+import { type Database, openDatabase, readRenames, writeEvents, writeRenames } from './database.ts';
 
 /**
  * Why the browser does not keep what the reader does. `blocked`: it keeps nothing at all; `full`: there is no room; `newer`: what is
@@ -24,8 +25,10 @@ export interface StoreState extends ReaderProgress {
   /** `loading` until what the browser keeps has been read. What the reader does before is not lost. */
   readonly phase: 'loading' | 'ready';
   readonly trouble?: StoreTrouble;
-  /** All events, sorted. */
+  /** All events, sorted, with the ids that things had then. All else has the present ones. */
   readonly events: readonly ProgressEvent[];
+  /** What was renamed, as far as pages have learned it. */
+  readonly renamed: Renames;
   /** What the browser keeps and this version cannot read. */
   readonly unread: readonly unknown[];
 }
@@ -39,6 +42,8 @@ export interface ProgressStore {
   add(...events: readonly Unstamped[]): void;
   /** Adds events of a file. */
   merge(events: readonly ProgressEvent[]): void;
+  /** Learns what was renamed. From then on what was done is found under the present ids, on pages that know of no renames, too. */
+  learn(steps: NamedSteps): void;
   /** Reads again what the browser keeps. */
   refresh(): void;
   /** Resolves when all that was added is written, or cannot be. */
@@ -46,13 +51,14 @@ export interface ProgressStore {
 }
 
 /** What a store is before anything was read. */
-export const emptyState: StoreState = { ...readProgress([]), events: [], unread: [], phase: 'loading' };
+export const emptyState: StoreState = { ...readProgress([]), events: [], renamed: {}, unread: [], phase: 'loading' };
 
 /** Makes a store. Without a name, the browser keeps nothing: the site wants it so. */
 export function createStore(name: string | undefined, clock: () => Date = () => new Date()): ProgressStore {
   let state = emptyState;
   let database: Promise<Database> | undefined;
   let unwritten: readonly ProgressEvent[] = [];
+  let keptRenames: Renames = {};
   let queue = Promise.resolve();
   let isRead = false;
   const listeners = new Set<() => void>();
@@ -64,10 +70,11 @@ export function createStore(name: string | undefined, clock: () => Date = () => 
     for (const listener of listeners) listener();
   }
 
-  function take(events: readonly ProgressEvent[], rest?: Partial<StoreState>) {
+  function take(events: readonly ProgressEvent[], { renamed = state.renamed, ...rest }: Partial<StoreState> = {}) {
     const merged = mergeEvents(state.events, events);
-    if (merged !== state.events) change({ ...readProgress(merged), events: merged, ...rest });
-    else if (rest) change(rest);
+    if (merged !== state.events || renamed !== state.renamed)
+      change({ ...readProgress(followRenames(merged, renamed)), events: merged, renamed, ...rest });
+    else if (Object.keys(rest).length > 0) change(rest);
   }
 
   function write(events: readonly ProgressEvent[]) {
@@ -89,9 +96,16 @@ export function createStore(name: string | undefined, clock: () => Date = () => 
   }
 
   async function readAll(kept: Database) {
-    const { events, faults } = parseEvents(await kept.getAll('events'));
+    const [values, renames] = await Promise.all([kept.getAll('events'), readRenames(kept)]);
+    const { events, faults } = parseEvents(values);
     const unread = faults.map(({ value }) => value);
-    take(events, { phase: 'ready', unread, trouble: unread.length > 0 ? 'damaged' : undefined });
+    keptRenames = renames;
+    take(events, {
+      phase: 'ready',
+      unread,
+      trouble: unread.length > 0 ? 'damaged' : undefined,
+      renamed: addRenames(renames, { renamed: state.renamed, present: [] }),
+    });
     isRead = true;
   }
 
@@ -139,6 +153,16 @@ export function createStore(name: string | undefined, clock: () => Date = () => 
       write(stamped);
     },
     merge: write,
+    learn: (steps) => {
+      const follow = () => take([], { renamed: addRenames(state.renamed, steps) });
+      follow();
+      enqueue(async (kept) => {
+        // What has been read since may say something older.
+        follow();
+        if (state.renamed !== keptRenames) await writeRenames(kept, state.renamed);
+        keptRenames = state.renamed;
+      });
+    },
     refresh: load,
     settle: async () => {
       let last: Promise<void> | undefined;

@@ -43,6 +43,8 @@ async function makeCards(state: Pick<StoreState, 'walks' | 'events'>, files: Pat
       try {
         return toNextCard(await loadPathFile(address), address, state.events);
       } catch {
+        // The path may have another name today. The files that this page knows say so, and the store learns it.
+        if (files[path] === undefined) await Promise.allSettled(Object.values(files).map(loadPathFile));
         return card;
       }
     }),

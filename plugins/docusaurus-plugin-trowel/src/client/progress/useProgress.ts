@@ -1,14 +1,16 @@
-import siteStorage from '@generated/site-storage';
 import { useMemo, useSyncExternalStore } from 'react';
 import type { ProgressEvent, StepState, Unstamped } from '../../progress/event.ts';
-import { databaseName } from './database.ts';
+import { storeName } from './keptNames.ts';
 import { openPageStore } from './pageStore.ts';
 import { emptyState, type StoreState } from './store.ts';
+import { tickStep } from './tickStep.ts';
 
 /** The reader's progress on all paths, and what changes it. */
 export interface Progress extends StoreState {
   /** Ids of the steps that are done; empty until hydration. */
   readonly done: ReadonlySet<string>;
+  /** Ticks a step: it is done, or to do again. */
+  readonly tick: (step: { readonly id: string; readonly hash?: string }) => void;
   /** Gives a step a state. */
   readonly setStep: (step: string, state: StepState, more?: StepDetails) => void;
   /** Begins to walk a path, or changes the start date (an ISO date). */
@@ -29,13 +31,13 @@ export interface StepDetails {
   readonly reason?: string;
 }
 
-const name = siteStorage.type === 'localStorage' ? `${databaseName}${siteStorage.namespace}` : undefined;
-const getStore = () => openPageStore(name);
+const getStore = () => openPageStore(storeName);
 const listen = (listener: () => void) => getStore().listen(listener);
 const read = () => getStore().read();
 const readNothing = () => emptyState;
 
 const actions: Omit<Progress, keyof StoreState | 'done'> = {
+  tick: (step) => tickStep(getStore(), step),
   setStep: (step, state, more) => getStore().add({ type: 'step', step, state, ...more }),
   walk: (path, since) => getStore().add({ type: 'walk', path, since }),
   endWalk: (path) => {
@@ -61,5 +63,5 @@ export function useProgress(): Progress {
 
 /** Returns the name of the reader's progress in this browser, for the early module; `undefined` where the site keeps nothing. */
 export function progressKey(): string | undefined {
-  return name;
+  return storeName;
 }

@@ -3,8 +3,8 @@ import { useCallback, useEffect, useState } from 'react';
 import { decodeProgress, type ShareLink } from '../../progress/share/decode.ts';
 import type { ShareRefusal } from '../../progress/share/sharedProgress.ts';
 import { useHubAddress } from './hubAddress.ts';
+import { storeName } from './keptNames.ts';
 import { keepLink, listLinks, type OpenedLink } from './linkStore.ts';
-import { progressKey } from './useProgress.ts';
 
 /** What the page of share links has in its address. */
 export type OpenedShare =
@@ -37,9 +37,9 @@ async function openLink(fragment: string, hub: string): Promise<OpenedShare> {
   const reading = await decodeProgress(fragment, hub);
   if (!reading.ok) return { phase: 'refused', why: reading.why };
   const { link } = reading;
-  const name = progressKey();
   // Where the browser keeps nothing there is nothing to compare with, and the link is shown all the same.
-  const before = name === undefined ? undefined : await keepLink(name, hub, { fragment, link }).catch(() => undefined);
+  const before =
+    storeName === undefined ? undefined : await keepLink(storeName, hub, { fragment, link }).catch(() => undefined);
   return { phase: 'ready', link, before };
 }
 
@@ -48,8 +48,7 @@ export function useOpenedLinks(): readonly OpenedLink[] {
   const hub = useHubAddress();
   const [links, setLinks] = useState<readonly OpenedLink[]>([]);
   const load = useCallback(async () => {
-    const name = progressKey();
-    return name === undefined ? [] : listLinks(name, hub).catch(() => []);
+    return storeName === undefined ? [] : listLinks(storeName, hub).catch(() => []);
   }, [hub]);
   useEffect(() => {
     let isGone = false;

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
-import { type ComparedStep, type Comparison, compareWithPath, followRenames } from '../../progress/comparison.ts';
+import { type ComparedStep, type Comparison, compareWithPath, readPathProgress } from '../../progress/comparison.ts';
 import { type DayPlan, planDay } from '../../progress/dayPlan.ts';
 import type { WalkEvent } from '../../progress/event.ts';
-import type { WalkedPath } from '../../progress/path.ts';
-import { readProgress } from '../../progress/progress.ts';
 import { sumSteps } from '../../progress/totals.ts';
+import { noHistory } from '../../shared/pathHistory.ts';
 import type { PathProgress } from '../../shared/progressWords.ts';
 import { type StageDates, stageDates } from '../../shared/workingDays.ts';
 import type { PathPart } from '../../site/partProps.ts';
@@ -36,7 +35,7 @@ export function useWalk(part: PathPart): WalkView {
   return useMemo(() => {
     const path = toWalkedPath(part, file?.history);
     const { steps, removed } = compareWithPath(events, path);
-    const progress = readProgress(followRenames(events, path.history.renamed));
+    const progress = readPathProgress(events, path);
     const measure = (some: typeof path.steps): PathProgress => {
       const { done, skipped, minutesLeft } = sumSteps(some, progress);
       return { done: done + skipped, steps: some.length, minutesLeft };
@@ -53,9 +52,7 @@ export function useWalk(part: PathPart): WalkView {
   }, [part, file, events, walk, days, today]);
 }
 
-const noHistory: WalkedPath['history'] = { changes: {}, removed: [], renamed: {} };
-
-function toWalkedPath({ id, stages }: PathPart, history: WalkedPath['history'] = noHistory) {
+function toWalkedPath({ id, stages }: PathPart, history = noHistory) {
   return {
     id,
     title: '',

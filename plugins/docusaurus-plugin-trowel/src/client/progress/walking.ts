@@ -1,9 +1,7 @@
 import siteStorage from '@generated/site-storage';
 import { useSyncExternalStore } from 'react';
-import { parseWalking, toWalkingValue, type Walking, walkingAttribute, walkingKey } from '../../shared/walking.ts';
-
-/** The key of the copy in the browser's storage, for the early module. */
-export const walkingStorageKey = `${walkingKey}${siteStorage.namespace}`;
+import { parseWalking, toWalkingValue, type Walking, walkingAttribute } from '../../shared/walking.ts';
+import { walkingStorageKey } from './keptNames.ts';
 
 /** A script for a page's head, which marks the root element before anything is shown. The same as `mark` below. */
 export const walkingScript = `try{let t=JSON.parse(${siteStorage.type}.getItem(${JSON.stringify(walkingStorageKey)})).cards.map(c=>encodeURI(c.path)).join(" ");t&&document.documentElement.setAttribute("${walkingAttribute}",t)}catch{}`;

@@ -24,7 +24,11 @@ const path: WalkedPath<ActedStep> = {
     makeStep('c', 'week-1', { who: 'manager', minutes: 30 }),
     makeStep('d', 'month-1', { who: 'mentor' }),
   ],
-  history: { changes: {}, renamed: {}, removed: [{ id: 'gone', title: 'Old till', date: '2026-11-20' }] },
+  history: {
+    changes: {},
+    renamed: {},
+    removed: [{ id: 'gone', title: 'Old till', date: '2026-11-20', summary: 'Tidy up' }],
+  },
 };
 
 function makeLink(

@@ -169,7 +169,10 @@ describe('a path that was edited since the link was made', () => {
   });
 
   test('has removed and renamed steps found by its history, and others counted', async () => {
-    const path = makePath(['z'], { renamed: { a: 'z' }, removed: [{ id: 'b', title: 'B', date: '2026-11-10' }] });
+    const path = makePath(['z'], {
+      renamed: { a: 'z' },
+      removed: [{ id: 'b', title: 'B', date: '2026-11-10', summary: 'Tidy up' }],
+    });
     const opened = await open(await encode(makeShared({ steps })), path);
     expect([...opened.steps.keys()].sort()).toEqual(['b', 'z']);
     expect(opened.unknown).toBe(1);

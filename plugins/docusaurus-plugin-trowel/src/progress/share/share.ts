@@ -1,9 +1,10 @@
 import { toCalendarDate } from '../../shared/readersDate.ts';
 import { stageDates, usualWeekend, type WorkingDays } from '../../shared/workingDays.ts';
-import { followRenames } from '../comparison.ts';
+import { lastGraded, lastText } from '../answers.ts';
 import type { ProgressEvent } from '../event.ts';
 import type { WalkedPath } from '../path.ts';
 import { readProgress } from '../progress.ts';
+import { followRenames } from '../renames.ts';
 import { sumText } from './bytes.ts';
 import type { SharedProgress } from './sharedProgress.ts';
 
@@ -13,8 +14,9 @@ export function toSharedProgress(
   path: WalkedPath,
   { name, today, checks }: ShareChoice,
 ): SharedProgress {
-  const { steps, answers, walks, days } = readProgress(followRenames(events, path.history.renamed));
-  const first = events.find((event) => event.type === 'walk' && event.path === path.id) ?? events[0];
+  const known = followRenames(events, path.history.renamed);
+  const { steps, answers, walks, days } = readProgress(known);
+  const first = known.find((event) => event.type === 'walk' && event.path === path.id) ?? known[0];
   const since = walks.find((walk) => walk.path === path.id)?.since;
   const ids = [...path.steps, ...path.history.removed].map(({ id }) => id);
   return {
@@ -33,9 +35,7 @@ export function toSharedProgress(
     }),
     answers: checks.flatMap((check) => {
       const given = answers.get(check) ?? [];
-      const text = given.findLast((answer) => answer.text !== undefined)?.text;
-      const grade = given.findLast((answer) => answer.grade !== undefined)?.grade;
-      return given.length > 0 ? [{ check, text, grade }] : [];
+      return given.length > 0 ? [{ check, text: lastText(given), grade: lastGraded(given)?.grade }] : [];
     }),
   };
 }

@@ -1,13 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import { pathFailedLabel } from 'docusaurus-plugin-trowel/client';
-import {
-  followRenames,
-  loadPathFile,
-  readProgress,
-  toCompletionRecord,
-  useProgress,
-} from 'docusaurus-plugin-trowel/progress';
+import { loadPathFile, readPathProgress, toCompletionRecord, useProgress } from 'docusaurus-plugin-trowel/progress';
 import { useId, useState } from 'react';
 import styles from './styles.module.css';
 
@@ -29,7 +23,7 @@ export function ExportRecord({ path, file }: ExportRecordProps) {
   const show = async (quarter: boolean) => {
     try {
       const walked = await loadPathFile(file);
-      const done = readProgress(followRenames(progress.events, walked.history.renamed));
+      const done = readPathProgress(progress.events, walked);
       const record = toCompletionRecord(done, walked, { withQuarter: quarter });
       setText(record && `${JSON.stringify(record, undefined, 2)}\n`);
       setHasFailed(false);

@@ -19,7 +19,7 @@ interface StepRowProps {
 /** Shows a step: what to do and why, who acts, how long it takes; to those who walk the path, a box to tick. */
 export function StepRow({ path, step, number, compared }: StepRowProps) {
   const { entry, minutes, who, after, why, doneWhen, milestone } = step;
-  const { setStep } = useProgress();
+  const { tick } = useProgress();
   const state = compared?.state ?? 'todo';
   const isDone = state === 'done';
   const known = { id: entry.id, hash: step.hash };
@@ -46,7 +46,7 @@ export function StepRow({ path, step, number, compared }: StepRowProps) {
           className={styles.box}
           data-trowel-scripted
           checked={isDone}
-          onChange={() => setStep(entry.id, isDone ? 'todo' : 'done', { hash: step.hash })}
+          onChange={() => tick(known)}
           aria-label={translate({ id: 'theme.trowel.path.tick', message: 'Done: {title}' }, { title: entry.title })}
         />
       </label>

@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import { minutesLabel } from 'docusaurus-plugin-trowel/client';
-import { followRenames, loadAgenda, readProgress, useProgress } from 'docusaurus-plugin-trowel/progress';
+import { loadAgenda, readPathProgress, useProgress } from 'docusaurus-plugin-trowel/progress';
 import { useState } from 'react';
 import { Failure } from './Failure.tsx';
 import styles from './styles.module.css';
@@ -16,7 +16,7 @@ export function AgendaTool({ file }: { readonly file: string }) {
   const write = (length: (typeof lengths)[number]) =>
     make(async (path) => {
       const { toAgenda, toAgendaMarkdown } = await loadAgenda();
-      const progress = readProgress(followRenames(events, path.history.renamed));
+      const progress = readPathProgress(events, path);
       const agenda = toAgenda({ length, steps: path.steps, progress });
       const text = toAgendaMarkdown(agenda, agendaWords(path.title), window.location.origin);
       const isCopied = await navigator.clipboard?.writeText(text).then(

@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import { actorLabel, minutesLabel } from 'docusaurus-plugin-trowel/client';
-import { followRenames, type Progress, readProgress } from 'docusaurus-plugin-trowel/progress';
+import { type Progress, readPathProgress } from 'docusaurus-plugin-trowel/progress';
 import type { PathFile } from 'docusaurus-plugin-trowel/props';
 import { stageDates, type WorkingDays } from 'docusaurus-plugin-trowel/shared';
 import styles from './styles.module.css';
@@ -15,7 +15,7 @@ interface ChecklistProps {
 
 /** Shows a path as a list to tick on paper. What is done is ticked already. */
 export function Checklist({ path, dates, events }: ChecklistProps) {
-  const progress = readProgress(followRenames(events, path.history.renamed));
+  const progress = readPathProgress(events, path);
   const targets = new Map(stageDates(path.stages, dates).map(({ id, to }) => [id, to]));
   return (
     <section className={styles.checklist}>

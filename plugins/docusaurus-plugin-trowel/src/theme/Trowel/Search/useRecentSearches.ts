@@ -1,4 +1,5 @@
 import { useStorageSlot } from '@docusaurus/theme-common';
+import { toSlotKey } from 'docusaurus-plugin-trowel/client';
 import { useMemo } from 'react';
 import { addRecent, parseRecent } from './recentSearches.ts';
 
@@ -13,7 +14,7 @@ export interface RecentSearches {
 
 /** Reads and changes the recent searches. All tabs share them; there are none where the browser keeps nothing. */
 export function useRecentSearches(): RecentSearches {
-  const [stored, slot] = useStorageSlot('trowel.search.recent');
+  const [stored, slot] = useStorageSlot(toSlotKey('trowel.search.recent'));
   return useMemo(() => {
     // Reads again, as another tab may have written.
     const change = (to: (texts: readonly string[]) => readonly string[]) =>

@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import { useStorageSlot } from '@docusaurus/theme-common';
-import { pathFailedLabel, useToday } from 'docusaurus-plugin-trowel/client';
-import { followRenames, readProgress, usePathFile, useProgress } from 'docusaurus-plugin-trowel/progress';
+import { pathFailedLabel, toSlotKey, useToday } from 'docusaurus-plugin-trowel/client';
+import { usePathFile, useProgress } from 'docusaurus-plugin-trowel/progress';
 import type { PathPart } from 'docusaurus-plugin-trowel/props';
 import { useId, useState } from 'react';
 import { CopyLink } from './CopyLink.tsx';
@@ -14,15 +14,14 @@ const mostForQrCode = 1500;
 
 /** Asks what to include, and shows the link, to copy and as a QR code. */
 export default function SharePanel({ part }: { readonly part: PathPart }) {
-  const [stored, slot] = useStorageSlot('trowel.name');
+  const [stored, slot] = useStorageSlot(toSlotKey('trowel.name'));
   const [typed, setTyped] = useState<string>();
   const [withAnswers, setWithAnswers] = useState(false);
   const name = typed ?? stored ?? '';
   const { file, hasFailed } = usePathFile(part.file, true);
-  const { events } = useProgress();
+  const { events, answers } = useProgress();
   const today = useToday();
   const checks = (file?.steps ?? []).flatMap(({ checks: own = [] }) => own.map(({ id }) => id));
-  const { answers } = readProgress(followRenames(events, file?.history.renamed ?? {}));
   const answered = checks.filter((check) => answers.has(check));
   const address = useShareAddress({
     page: part.sharePage,

@@ -1,15 +1,7 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import ForWalkers from '@theme/Trowel/ui/ForWalkers';
-import {
-  followRenames,
-  progressKey,
-  readProgress,
-  useNextCard,
-  usePathFile,
-  useProgress,
-  walkingStorageKey,
-} from 'docusaurus-plugin-trowel/progress';
+import { progressKey, useNextCard, useProgress, walkingStorageKey } from 'docusaurus-plugin-trowel/progress';
 import type { StepProps } from 'docusaurus-plugin-trowel/props';
 import { useMemo } from 'react';
 import styles from './dock.module.css';
@@ -29,12 +21,7 @@ export function StepDock({ step, entryId, before }: StepDockProps) {
   const { path, next, hash, file } = step;
   const files = useMemo(() => ({ [path.id]: file }), [path.id, file]);
   const card = useNextCard({ path: path.id, files });
-  const { events, walks, setStep } = useProgress();
-  const { file: known } = usePathFile(
-    file,
-    walks.some((walk) => walk.path === path.id),
-  );
-  const { steps } = useMemo(() => readProgress(followRenames(events, known?.history.renamed ?? {})), [events, known]);
+  const { steps, walks, tick } = useProgress();
   const isDone = steps.get(entryId)?.state === 'done';
   const [done, all] = [card?.done ?? 0, card?.steps ?? step.total];
   if (before.some((other) => walks.some((walk) => walk.path === other.path.id))) return null;
@@ -62,7 +49,7 @@ export function StepDock({ step, entryId, before }: StepDockProps) {
           data-trowel-step={entryId}
           data-hash={hash}
           data-done={isDone}
-          onClick={() => setStep(entryId, isDone ? 'todo' : 'done', { hash })}
+          onClick={() => tick({ id: entryId, hash })}
         >
           <svg aria-hidden="true" viewBox="0 0 16 16">
             <path d="M.5.5h15v15H.5z" />
