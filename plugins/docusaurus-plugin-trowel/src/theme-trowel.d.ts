@@ -602,6 +602,22 @@ declare module '@theme/Trowel/ui/GridLines' {
   export default function GridLines(props: Props): ReactNode;
 }
 
+declare module '@theme/Trowel/ui/AnswerFold' {
+  import type { ReactNode, Ref } from 'react';
+
+  export interface Props {
+    /** What stands before the word that opens it. */
+    readonly question?: ReactNode;
+    /** The words that open and close it. */
+    readonly open: string;
+    readonly close: string;
+    readonly fold?: Ref<HTMLDetailsElement>;
+    /** The answer. */
+    readonly children: ReactNode;
+  }
+  export default function AnswerFold(props: Props): ReactNode;
+}
+
 declare module '@theme/Trowel/ui/GradeChoice' {
   import type { ReactNode } from 'react';
 
@@ -609,6 +625,8 @@ declare module '@theme/Trowel/ui/GradeChoice' {
 
   export interface Props {
     readonly chosen?: Grade;
+    /** Says below each grade what follows. */
+    readonly hint?: (grade: Grade) => string;
     readonly disabled: boolean;
     readonly choose: (grade: Grade) => void;
   }
@@ -792,6 +810,34 @@ declare module '@theme/Trowel/ui/StepState' {
     readonly compared?: import('docusaurus-plugin-trowel/progress').ComparedStep;
   }
   export default function StepState(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/ThoughtField' {
+  import type { ReactNode, Ref } from 'react';
+
+  export interface Props {
+    readonly value: string;
+    readonly change: (value: string) => void;
+    /** Called at Ctrl or Cmd with Enter. */
+    readonly done: () => void;
+    /** Called when the field loses the focus. */
+    readonly leave?: () => void;
+    /** The ids of the elements that say what is asked. */
+    readonly describedBy: string;
+    readonly disabled?: boolean;
+    readonly field?: Ref<HTMLTextAreaElement>;
+  }
+  export default function ThoughtField(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/WithoutScripts' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** The words: text, or text with marks and links. */
+    readonly children: ReactNode;
+  }
+  export default function WithoutScripts(props: Props): ReactNode;
 }
 
 declare module '@theme/Trowel/ui/WalkProgress' {

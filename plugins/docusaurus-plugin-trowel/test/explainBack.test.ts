@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { open } from '../../../test/support/browser.ts';
 import { serveSite } from '../../../test/support/servedSite.ts';
@@ -21,6 +21,7 @@ const { visit } = serveSite(async () => built.folder);
 
 const monday = '2026-11-02';
 const setDay = (page: Page, day: string) => page.clock.setFixedTime(new Date(`${day}T12:00:00`));
+const isFocused = (element: Locator) => element.evaluate((found) => found === document.activeElement);
 const checkOf = (page: Page) => page.locator('main [data-block=explain]').first();
 /** Answers the first check of a page, and grades it. */
 async function answer(page: Page, { address, text, grade }: Record<'address' | 'text' | 'grade', string>) {
@@ -63,6 +64,56 @@ describe('an explain-back check', () => {
     });
   });
 
+  test('is graded by keyboard alone, and the next one waits for words', async () => {
+    const some = asked.slice(0, 2);
+    await visit(async ({ page }) => {
+      await setDay(page, monday);
+      for (const { address } of some) await answer(page, { address, text: 'A guess.', grade: 'Missed it' });
+      await setDay(page, '2026-11-03');
+      await open(page, '/review');
+      const field = page.getByRole('textbox', { name: 'What you think, before you look' });
+      await field.waitFor();
+      // Who opens the page keeps the focus, and a phone its keyboard down.
+      expect(await isFocused(field)).toBe(false);
+      await field.focus();
+      await page.keyboard.type('Now I know.');
+      await page.keyboard.press('Control+Enter');
+      await page.getByRole('button', { name: /^Missed it back tomorrow/ }).waitFor();
+      await page.keyboard.press('Escape');
+      expect([await isFocused(field), await field.inputValue()]).toEqual([true, 'Now I know.']);
+      await page.keyboard.press('Control+Enter');
+      await page.keyboard.press('1');
+      await page.getByText('Question 2 of 2').waitFor();
+      await page.getByText('Missed it. It comes back tomorrow.').waitFor();
+      await expect.poll(() => isFocused(field)).toBe(true);
+      expect(await field.inputValue()).toBe('');
+      await page.keyboard.press('Control+Enter');
+      await page.keyboard.press('3');
+      const end = page.getByText('Done for today; next tomorrow.');
+      await end.waitFor();
+      await expect.poll(() => isFocused(end)).toBe(true);
+    });
+  });
+
+  test('says that its history was rewritten since the last answer', async () => {
+    const [first] = asked;
+    if (!first) throw new Error('The example has no check.');
+    await visit(async ({ page }) => {
+      await setDay(page, monday);
+      await answer(page, { address: first.address, text: 'A guess.', grade: 'Missed it' });
+      await page.evaluate(async () => {
+        const store = Reflect.get(window, Symbol.for('trowel.store'));
+        const [{ check }] = store.read().events;
+        store.add({ type: 'answer', check, grade: 'missed', hash: 'another' });
+        await store.settle();
+      });
+      await setDay(page, '2026-11-03');
+      await open(page, '/review');
+      await page.getByRole('button', { name: 'Open the history' }).click();
+      await page.getByText('It was rewritten since your last answer.').waitFor();
+    });
+  });
+
   test('loads what plans repetitions only once it was graded', async () => {
     const [first] = asked;
     if (!first) throw new Error('The example has no check.');
@@ -81,7 +132,7 @@ describe('an explain-back check', () => {
     });
   });
 
-  test('is a question with a folded history without JavaScript, and /review lists the questions', async () => {
+  test('is a question with a folded history without JavaScript, and pages say what one misses', async () => {
     const [first] = asked;
     if (!first) throw new Error('The example has no check.');
     await visit(
@@ -93,6 +144,13 @@ describe('an explain-back check', () => {
         await checkOf(page).getByText('Open the history').click();
         await page.goto('/review');
         await page.getByRole('link', { name: first.question }).waitFor();
+        await page.getByText(/^Without JavaScript this page does not know/).waitFor();
+        expect(await page.getByText('Looking for what is due').isVisible()).toBe(false);
+        await page.goto('/progress');
+        await page.getByText(/^Without JavaScript this page cannot read a link/).waitFor();
+        expect(await page.getByRole('button', { name: 'Show' }).count()).toBe(0);
+        await page.goto('/paths/backend-engineer');
+        await page.getByText(/^Without JavaScript this page keeps no ticks/).waitFor();
       },
       { javaScriptEnabled: false },
     );

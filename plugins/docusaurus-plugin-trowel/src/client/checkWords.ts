@@ -27,6 +27,13 @@ export function comesBackLabel(day: string, now: { readonly today: string; reado
   );
 }
 
+/** Names the day on which a check would come back. */
+export function backLabel(day: string, now: { readonly today: string; readonly locale: string }): string {
+  return day === dayAfter(now.today)
+    ? translate({ id: 'theme.trowel.check.tomorrow', message: 'back tomorrow' })
+    : translate({ id: 'theme.trowel.check.on', message: 'back on {day}' }, { day: toComingDay(day, now) });
+}
+
 /** Says how many checks are due, and how long they take. */
 export function dueLabel(count: number, selectMessage: SelectMessage): string {
   // Half a minute each.

@@ -7,8 +7,8 @@
 
 export type { BlockType } from '../content/blockTypes.ts';
 export type { KindName } from '../content/kinds/names.ts';
-export type { Actor } from '../content/stepTag.ts';
 export type { Spread } from '../hub/spread.ts';
+export type { Actor } from '../shared/actor.ts';
 export type { CompletionRecord } from '../shared/completionRecord.ts';
 export type { Tick } from '../site/drawing/axis.ts';
 export type { PlacedBox } from '../site/drawing/boxes.ts';

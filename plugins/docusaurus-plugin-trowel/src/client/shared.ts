@@ -16,6 +16,7 @@ export {
   longestBreak,
   readDaysOff,
 } from '../shared/daysOff.ts';
+export { actors } from '../shared/actor.ts';
 export { toCheckAddress, toCheckId, toCheckName } from '../shared/checkId.ts';
 export { landmineAnchor } from '../shared/landmineAnchor.ts';
 export { rowsOfPage, toListPageAddress, toYearAnchor } from '../shared/listPages.ts';

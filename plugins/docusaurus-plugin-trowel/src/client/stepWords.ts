@@ -1,5 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import type { Actor } from '../content/stepTag.ts';
+import type { Actor } from '../shared/actor.ts';
 import { type PathProgress, type ProgressWords, sayMinutes, sayProgress } from '../shared/progressWords.ts';
 import type { SelectMessage } from './search/words.ts';
 

@@ -1,9 +1,9 @@
+import type { Actor } from '../shared/actor.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import type { BlockType } from './blockTypes.ts';
 import type { KindName } from './kinds/index.ts';
 import type { Position } from './problem.ts';
 import type { RelationType } from './relation.ts';
-import type { Actor } from './stepTag.ts';
 
 /** A reference to another entry, as its author wrote it; the hub resolves it. */
 export interface Reference {

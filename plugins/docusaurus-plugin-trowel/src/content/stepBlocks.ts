@@ -1,9 +1,9 @@
+import { type Actor, actors } from '../shared/actor.ts';
 import { titleAnchor } from '../shared/titleAnchor.ts';
 import type { WrittenStep } from './blocks.ts';
 import type { StepBlock } from './entry.ts';
 import type { Problem } from './problem.ts';
 import { didYouMean } from './spellingSuggestion.ts';
-import { type Actor, actors } from './stepTag.ts';
 import { toTitle } from './title.ts';
 
 /** What can stand in the braces of a step's block. The first two are Docusaurus's, for all blocks. */

@@ -1,15 +1,11 @@
 import * as z from 'zod';
-
-/** Who can act at a step; the first is the default. */
-export const actors = ['hire', 'mentor', 'manager'] as const;
-/** Who acts at a step of an onboarding path. */
-export type Actor = (typeof actors)[number];
+import { actors } from '../shared/actor.ts';
 
 const long = z.strictObject({
   path: z.string().meta({ description: 'The name of the onboarding path.' }),
   stage: z.string().optional().meta({ description: 'The id of one of its stages; the first unless given.' }),
   minutes: z.number().positive().optional().meta({ description: 'Time to read and do it, in minutes.' }),
-  who: z.enum(actors).default('hire').meta({ description: 'Who acts at the step.' }),
+  who: z.enum(actors).default(actors[0]).meta({ description: 'Who acts at the step.' }),
   after: z
     .union([
       z.array(z.union([z.string(), z.number().transform(String)])),

@@ -1,8 +1,9 @@
+import { actors } from '../shared/actor.ts';
 import type { StepTag } from './entry.ts';
 import { unknownKey } from './fieldValue.ts';
 import { type FrontMatter, findWrittenName } from './frontMatter.ts';
 import type { Problem } from './problem.ts';
-import { actors, stepTag } from './stepTag.ts';
+import { stepTag } from './stepTag.ts';
 import { withoutUnknownKeys } from './unknownKeys.ts';
 
 /** Parses the `paths` field: returns the valid steps, and the problems of the others. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parsePage } from '../content/pageParser.ts';
+import { shortHash } from '../shared/shortHash.ts';
 import { listChecks } from './checks.ts';
 
 const explain = (question: string, answer = 'Because.') => `:::explain${question}\n\n${answer}\n\n:::\n`;
@@ -13,9 +14,10 @@ test('a check is a block with a question and an answer, by the id of its block o
       id: 'archaeology/two-sums#sums',
       question: 'Why two sums?',
       text: 'Because.',
+      hash: shortHash(['Because.']),
       entry: 'archaeology/two-sums',
     },
-    expect.objectContaining({ id: 'archaeology/two-sums#explain-u1jp27ej', question: 'Why now?' }),
+    expect.objectContaining({ id: 'archaeology/two-sums#explain-lh426br8', question: 'Why now?' }),
   ]);
 });
 

@@ -1,5 +1,6 @@
 import type { Entry } from '../content/entry.ts';
 import { toCheckId, toCheckName } from '../shared/checkId.ts';
+import { shortHash } from '../shared/shortHash.ts';
 
 /** An explain-back check: an `explain` block with a question and an answer. */
 export interface Check {
@@ -8,6 +9,8 @@ export interface Check {
   readonly question: string;
   /** The answer as plain text. */
   readonly text: string;
+  /** A hash of the answer: whether it is still the one that somebody compared with. */
+  readonly hash: string;
   /** The id of its entry. */
   readonly entry: string;
 }
@@ -22,7 +25,8 @@ export function listChecks(entries: readonly Entry[]): Check[] {
     .flatMap(({ id: entry, blocks }) => {
       const checks = blocks.flatMap(({ type, title, id, text }): Check[] => {
         const name = type === 'explain' && text !== '' ? toCheckName(title, id) : undefined;
-        return name === undefined ? [] : [{ id: toCheckId(entry, name), question: title ?? '', text, entry }];
+        if (name === undefined) return [];
+        return [{ id: toCheckId(entry, name), question: title ?? '', text, hash: shortHash([text]), entry }];
       });
       return [...new Map(checks.reverse().map((check) => [check.id, check])).values()].reverse();
     });

@@ -2,7 +2,7 @@ import type { BlockType } from '../content/blockTypes.ts';
 import type { Entry } from '../content/entry.ts';
 import type { Problem } from '../content/problem.ts';
 import type { RelationType } from '../content/relation.ts';
-import type { Actor } from '../content/stepTag.ts';
+import type { Actor } from '../shared/actor.ts';
 import type { SystemGaps } from './gap.ts';
 
 /** A resolved reference from one entry to another. */

@@ -1,5 +1,6 @@
 import { toCheckAddress } from '../shared/checkId.ts';
-import type { AnswerEvent, Grade } from './event.ts';
+import { lastGraded, lastText } from './answers.ts';
+import type { Grade } from './event.ts';
 import type { WalkedStep } from './path.ts';
 import type { ReaderProgress } from './progress.ts';
 import { isOpen } from './totals.ts';
@@ -105,17 +106,13 @@ function findMissed(checks: readonly AgendaCheck[], { answers }: Pick<ReaderProg
   return checks
     .flatMap((check) => {
       const own = answers.get(check.id) ?? [];
-      const last = own.findLast(({ grade }) => grade !== undefined);
+      const last = lastGraded(own);
       return last?.grade === 'missed' || last?.grade === 'partly'
-        ? [{ check, grade: last.grade, text: lastWords(own), time: last.time }]
+        ? [{ check, grade: last.grade, text: lastText(own) || undefined, time: last.time }]
         : [];
     })
     .sort((a, b) => Number(a.grade === 'partly') - Number(b.grade === 'partly') || b.time - a.time)
     .map(({ time: _, ...missed }) => missed);
-}
-
-function lastWords(answers: readonly AnswerEvent[]): string | undefined {
-  return answers.findLast(({ text }) => text !== undefined)?.text || undefined;
 }
 
 /** Finds the steps that were skipped, the latest first. */

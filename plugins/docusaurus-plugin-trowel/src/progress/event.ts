@@ -67,6 +67,8 @@ export interface AnswerEvent extends Stamp {
   /** Absent when it was only graded. */
   readonly text?: string;
   readonly grade?: Grade;
+  /** The hash of what the page said when it was graded. */
+  readonly hash?: string;
 }
 
 /** Something at a step was wrong, confusing or missing; or such a note was changed, sent or taken back. */

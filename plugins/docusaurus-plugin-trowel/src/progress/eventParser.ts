@@ -61,6 +61,7 @@ const shapes: { readonly [Type in ProgressEvent['type']]: Shape<Extract<Progress
     check: isName,
     text: maybe(isText),
     grade: maybe(oneOf(...grades)),
+    hash: maybe(isText),
   },
   friction: {
     ...stamp,

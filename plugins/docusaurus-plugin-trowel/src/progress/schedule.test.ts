@@ -4,7 +4,7 @@ import { compareEvents } from './clock.ts';
 import { type AnswerEvent, type Grade, grades, type ProgressEvent } from './event.ts';
 import { mergeEvents } from './merge.ts';
 import { readProgress } from './progress.ts';
-import { type CheckState, planRound, scheduleChecks } from './schedule.ts';
+import { type CheckState, foreseeGrades, planRound, scheduleChecks } from './schedule.ts';
 
 const today = '2026-12-01';
 
@@ -60,6 +60,24 @@ describe('a check comes back', () => {
     const days = intervalsOf(['had', 'had', 'had', 'had', 'had']);
     expect(days.slice(0, 3)).toEqual([...days.slice(0, 3)].sort((a, b) => a - b));
     expect(Math.max(...days)).toBe(91);
+  });
+
+  test('on the day that was foreseen for its grade', () => {
+    const day = fc.integer({ min: 1, max: 30 }).map((n) => `2026-11-${String(n).padStart(2, '0')}`);
+    const given = fc.array(fc.record({ grade: fc.constantFrom(...grades), day }), { maxLength: 8 });
+    fc.assert(
+      fc.property(given, fc.constantFrom(...grades), (before, grade) => {
+        const answers = before.map(answer);
+        const due = scheduleOne([...answers, answer({ grade, day: today })])?.due;
+        expect(foreseeGrades(answers, today)[grade]).toBe(due);
+      }),
+    );
+  });
+
+  test('with what was compared with last, so that a change of it is seen', () => {
+    const answers = [answer({ hash: 'first' }), answer({ day: '2026-11-20', hash: 'second' })];
+    expect(scheduleOne(answers)?.hash).toBe('second');
+    expect(scheduleOne([...answers, answer({ day: '2026-11-21' })])?.hash).toBeUndefined();
   });
 
   test('not at all while nobody has graded it', () => {

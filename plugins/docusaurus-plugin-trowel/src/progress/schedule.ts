@@ -2,6 +2,7 @@ import { type Card, createEmptyCard, fsrs, Rating, type Grade as Repetition } fr
 import { compareText } from '../shared/compareText.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { dayAfter, toCalendarDate } from '../shared/readersDate.ts';
+import { lastText } from './answers.ts';
 import { type AnswerEvent, type Grade, grades } from './event.ts';
 
 /** Where somebody stands with a check. */
@@ -10,6 +11,8 @@ export interface CheckState {
   /** What they wrote last. */
   readonly text: string;
   readonly grade: Grade;
+  /** The hash of what the page said then. */
+  readonly hash?: string;
   /** The day on which they graded it last. */
   readonly graded: CalendarDate;
   /** The day on which it comes back. */
@@ -40,24 +43,30 @@ export function scheduleChecks(
 ): ReadonlyMap<string, CheckState> {
   const states = [...answers].flatMap(([check, own]): [string, CheckState][] => {
     const state = replay(own.flatMap(toGraded), today);
-    return state ? [[check, { check, text: lastText(own), ...state }]] : [];
+    return state ? [[check, { check, text: lastText(own) ?? '', ...state }]] : [];
   });
   return new Map(states);
 }
 
-/** Returns what was written last. */
-function lastText(answers: readonly AnswerEvent[]): string {
-  return answers.findLast(({ text }) => text !== undefined)?.text ?? '';
-}
-
 interface Graded {
   readonly grade: Grade;
+  readonly hash?: string;
   readonly day: CalendarDate;
 }
 
-function toGraded({ grade, at }: AnswerEvent): readonly Graded[] {
+function toGraded({ grade, hash, at }: AnswerEvent): readonly Graded[] {
   const moment = new Date(at);
-  return grade === undefined || Number.isNaN(moment.getTime()) ? [] : [{ grade, day: toCalendarDate(moment) }];
+  return grade === undefined || Number.isNaN(moment.getTime()) ? [] : [{ grade, hash, day: toCalendarDate(moment) }];
+}
+
+/** Says when a check would come back after each grade, given today. */
+export function foreseeGrades(
+  answers: readonly AnswerEvent[],
+  today: CalendarDate,
+): Readonly<Record<Grade, CalendarDate>> {
+  const before = answers.flatMap(toGraded);
+  const dueAfter = (grade: Grade) => replay([...before, { grade, day: today }], today)?.due ?? today;
+  return { missed: dueAfter('missed'), partly: dueAfter('partly'), had: dueAfter('had') };
 }
 
 function replay(graded: readonly Graded[], today: CalendarDate): Omit<CheckState, 'check' | 'text'> | undefined {
@@ -71,7 +80,7 @@ function replay(graded: readonly Graded[], today: CalendarDate): Omit<CheckState
   const isFuture = (graded.at(-1)?.day ?? '') > today;
   // Nobody knows when that was, so it is asked again rather than never.
   const due = isFuture ? today : card.due.toISOString().slice(0, 10);
-  return { grade: last.grade, graded: last.day, due, times: days.length };
+  return { grade: last.grade, hash: last.hash, graded: last.day, due, times: days.length };
 }
 
 /** Puts right the days of a wrong clock: none is after today, or before the answer that it followed. */
@@ -82,10 +91,10 @@ function straighten(graded: readonly Graded[], today: CalendarDate): readonly Gr
     return next;
   });
   let latest = '';
-  return graded.map(({ grade }, at) => {
+  return graded.map(({ grade, hash }, at) => {
     const day = known[graded.length - 1 - at] ?? today;
     if (day > latest) latest = day;
-    return { grade, day: latest };
+    return { grade, hash, day: latest };
   });
 }
 

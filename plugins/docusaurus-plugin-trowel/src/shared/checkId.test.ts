@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toCheckName } from './checkId.ts';
+import { toCheckAddress, toCheckId, toCheckName } from './checkId.ts';
 
 test('the name of a check is the id of its block, or made of its question', () => {
   expect(toCheckName('Why two sums?', 'two-sums')).toBe('two-sums');
-  expect(toCheckName('Why two sums?')).toBe('explain-ip9hu703');
+  expect(toCheckName('Why two sums?')).toBe('explain-evpg4xkh');
 });
 
 test.each([
@@ -31,4 +31,9 @@ test('other words have another name', () => {
     }),
     { numRuns: 1000 },
   );
+});
+
+test('the address of a check is that of its block, whatever its name is', () => {
+  expect(toCheckAddress('/docs/a', toCheckId('system/a', 'two-sums'))).toBe('/docs/a#two-sums');
+  expect(toCheckAddress('/docs/a', toCheckId('system/a', 'når#1'))).toBe('/docs/a#n%C3%A5r%231');
 });

@@ -42,6 +42,12 @@ describe('the page of explain-back checks', () => {
     });
   });
 
+  test('knows the former ids of a page, but for those that another page has today', () => {
+    const renamed = `---\naliases: [old, b]\n---\n# A\n\n${write('Why a?')}`;
+    const { checks } = pageOf({ ...files, 'docs/systems/a.md': renamed });
+    expect(checks?.map(({ former }) => former)).toEqual([undefined, undefined, ['system/old']]);
+  });
+
   test('lists questions by page without their answers', () => {
     const { list } = pageOf(files);
     expect(list?.pages.map(({ entry, questions }) => [entry.title, questions.length])).toEqual([

@@ -1,5 +1,6 @@
 import { type Check, listChecks } from '../hub/checks.ts';
-import { toCheckAddress } from '../shared/checkId.ts';
+import { listFormerIds } from '../hub/formerIds.ts';
+import { toCheckAddress, toEntryId } from '../shared/checkId.ts';
 import { groupBy } from '../shared/collections.ts';
 import type { CheckProps, ChecksPageProps } from './pathPageProps.ts';
 import { hasNoReviews } from './reviewsProps.ts';
@@ -28,10 +29,21 @@ export function toChecksPages(surroundings: Surroundings): {
     const entry = brief.find(check.entry);
     if (!entry) return [];
     const { title, permalink } = brief.link(entry);
-    const { id, question, text } = check;
-    return [{ id, question, text, page: title, permalink: toCheckAddress(permalink, id) }];
+    const { id, question, text, hash } = check;
+    const former = listFormerIds(entry).filter((name) => !brief.find(name));
+    return [
+      {
+        id,
+        former: former.length > 0 ? former : undefined,
+        question,
+        text,
+        hash,
+        page: title,
+        permalink: toCheckAddress(permalink, id),
+      },
+    ];
   });
-  const listed = groupBy(checks.slice(0, mostListed), ({ id }) => id.slice(0, id.indexOf('#')));
+  const listed = groupBy(checks.slice(0, mostListed), ({ id }) => toEntryId(id));
   const pages = [...listed].flatMap(([id, questions]) => {
     const [entry] = brief.links([id]);
     return entry ? [{ entry, questions: questions.map(({ question, permalink }) => ({ question, permalink })) }] : [];

@@ -1,6 +1,5 @@
 import { dataName } from '../../lib/data-name.mjs';
 import type { KindName } from '../content/kinds/index.ts';
-import { listChecks } from '../hub/checks.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { toEntryProps } from './entryProps.ts';
 import { toIndexOf } from './indexRoutes.ts';
@@ -24,12 +23,7 @@ export function toEntryData({ surroundings, modules, introductions }: EntryDataI
     const props = toEntryProps(entry, surroundings);
     const kind = introductions.get(entry.source);
     const part = kind === undefined ? props.part : toIndexOf(kind, surroundings).pages[0];
-    const pieces = toPieces({
-      ...props,
-      part,
-      hasBlocks: mayHaveBlocks(entry),
-      hasChecks: listChecks([entry]).length > 0,
-    });
+    const pieces = toPieces({ ...props, part, hasBlocks: mayHaveBlocks(entry) });
     return [
       toJsonFile(`entry-${dataName(module)}.json`, { ...props, part }),
       ...(pieces === '' ? [] : [{ file: `pieces-${dataName(module)}.mjs`, content: pieces }]),

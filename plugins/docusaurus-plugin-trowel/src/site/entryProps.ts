@@ -1,5 +1,6 @@
 import { type KindName, kinds } from '../content/kinds/index.ts';
 import type { RelationType } from '../content/relation.ts';
+import { listChecks } from '../hub/checks.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { isMention } from '../hub/relations.ts';
 import { findSuccessors } from '../hub/successors.ts';
@@ -41,6 +42,7 @@ export function toEntryProps(entry: HubEntry, surroundings: Surroundings): Entry
     usedIn: { paths: ownSteps.map(({ path }) => path), playbooks: links(playbooks.get(entry.id) ?? []) },
     steps: ownSteps,
     ownerMail: ownSteps.length > 0 ? findOwnerMail(entry, directory) : undefined,
+    checks: toCheckHashes(entry),
     related: findRelated(entry, surroundings),
     part: toPart(entry, surroundings),
   };
@@ -51,6 +53,11 @@ export function findSupersededBy(entry: HubEntry, { find, link }: Directory): En
   const via = findSuccessors(entry, find);
   const current = via.pop();
   return current && { current: link(current), via: via.map(link) };
+}
+
+function toCheckHashes(entry: HubEntry): EntryProps['checks'] {
+  const checks = listChecks([entry]).map(({ id, hash }) => [id, hash]);
+  return checks.length > 0 ? Object.fromEntries(checks) : undefined;
 }
 
 /** Finds the mail of an entry's owner among their channels. */

@@ -2,8 +2,8 @@ import { type KindFields, type KindName, kindNames } from '../content/kinds/inde
 import type { HubEntry } from '../hub/hub.ts';
 import { countUses } from '../hub/uses.ts';
 import { compareText } from '../shared/compareText.ts';
-import type { Directory } from './directory.ts';
 import { checksPage, hasChecks } from './checksProps.ts';
+import type { Directory } from './directory.ts';
 import type { HomeProps, KindCounts } from './pageProps.ts';
 import type { Surroundings } from './surroundings.ts';
 

@@ -1,7 +1,7 @@
 import type { KindName } from '../content/kinds/index.ts';
 import { findUnanswered } from '../hub/questions.ts';
-import { supersessionPage, timelinePage, toSupersessionPages, toTimelinePages } from './decisionViews.ts';
 import { checksPage, hasChecks, toChecksPages } from './checksProps.ts';
+import { supersessionPage, timelinePage, toSupersessionPages, toTimelinePages } from './decisionViews.ts';
 import { toGapsPages } from './gapsProps.ts';
 import { countKinds } from './homeProps.ts';
 import { toLogPages } from './logProps.ts';

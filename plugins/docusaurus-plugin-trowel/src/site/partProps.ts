@@ -1,6 +1,6 @@
 import type { BlockType } from '../content/blockTypes.ts';
-import type { Actor } from '../content/stepTag.ts';
 import type { Reconsider } from '../hub/reconsider.ts';
+import type { Actor } from '../shared/actor.ts';
 import type { HistoryDrawing } from './drawing/historyDrawing.ts';
 import type { PathMap } from './drawing/pathMap.ts';
 import type { IndexPart } from './indexPartProps.ts';

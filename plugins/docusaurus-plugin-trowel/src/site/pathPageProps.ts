@@ -7,9 +7,12 @@ import type { EntryLink } from './links.ts';
 /** An explain-back check, as the page of checks asks it. */
 export interface CheckProps {
   readonly id: string;
+  /** Ids that its page had before, as the page says. Absent when it names none. */
+  readonly former?: readonly string[];
   readonly question: string;
-  /** The answer as plain text. */
+  /** The answer as plain text, and its hash. */
   readonly text: string;
+  readonly hash: string;
   /** The title of its page. */
   readonly page: string;
   /** The address of its block. */

@@ -20,8 +20,8 @@ const partNotes: Readonly<Partial<Record<Part['type'], string>>> = { path: '@the
  * Makes the module of the components that a page needs besides those that every page has. Empty when it needs none. The page
  * imports the module, so a decision's page does not load the drawing of a system, and no component is loaded late.
  */
-export function toPieces(props: EntryProps & { readonly hasBlocks: boolean; readonly hasChecks: boolean }): string {
-  const { part, steps, hasBlocks, hasChecks } = props;
+export function toPieces(props: EntryProps & { readonly hasBlocks: boolean }): string {
+  const { part, steps, hasBlocks, checks } = props;
   const ofEntry = Object.entries(noteComponents)
     .filter(([name]) => props[name as keyof typeof noteComponents] !== undefined)
     .map(([, component]) => component);
@@ -32,7 +32,7 @@ export function toPieces(props: EntryProps & { readonly hasBlocks: boolean; read
   const pieces = [
     ...(part ? toPartPieces(part) : []),
     hasBlocks && "export {default as Block} from '@theme/Trowel/Block';\n",
-    hasChecks && "export {default as Check} from '@theme/Trowel/Check';\n",
+    checks && "export {default as Check} from '@theme/Trowel/Check';\n",
     ...notes.map(({ name, component }) => `import ${name} from '${component}';\n`),
     notes.length > 0 && `export const notes = [${notes.map(({ name }) => name).join(', ')}];\n`,
     steps.length > 0 && "export {default as StepBar} from '@theme/Trowel/StepBar';\n",

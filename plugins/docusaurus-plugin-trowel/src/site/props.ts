@@ -1,6 +1,6 @@
 import type { KindName } from '../content/kinds/index.ts';
 import type { RelationType } from '../content/relation.ts';
-import type { Actor } from '../content/stepTag.ts';
+import type { Actor } from '../shared/actor.ts';
 import type { EntryLink } from './links.ts';
 import type { ExpiryProps, LogNoteProps, OutcomeProps, ReconsiderProps, VerdictProps } from './noteProps.ts';
 import type { Part } from './partProps.ts';
@@ -84,6 +84,8 @@ export interface EntryProps {
   readonly steps: readonly StepProps[];
   /** The address of the owner's mail, of a step whose owner has one among their channels: `mailto:ana@example.org`. */
   readonly ownerMail?: string;
+  /** The hashes of the answers of its explain-back checks, by their ids. Absent when it has none. */
+  readonly checks?: Readonly<Record<string, string>>;
   readonly related: RelatedProps;
   /** What its kind adds below the text. */
   readonly part?: Part;

@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { latestTime } from '../../src/progress/clock.ts';
-import type {
-  AnswerEvent,
-  FrictionEvent,
-  OffEvent,
-  ProgressEvent,
-  StepEvent,
-  WalkEvent,
-  WeekEvent,
+import {
+  type AnswerEvent,
+  type FrictionEvent,
+  grades,
+  noteStates,
+  type OffEvent,
+  type ProgressEvent,
+  type StepEvent,
+  stepStates,
+  type WalkEvent,
+  type WeekEvent,
 } from '../../src/progress/event.ts';
+import { frictionTypes } from '../../src/shared/friction.ts';
 
 const at = '2026-11-02T09:00:00.000Z';
 const stamp = { id: 'a', time: Date.parse(at), at };
@@ -73,7 +77,7 @@ const optional = { requiredKeys: [] as [] };
 const anyEvent: fc.Arbitrary<ProgressEvent> = fc.oneof(
   fc
     .tuple(
-      fc.record({ ...anyStamp, step: anyName, state: fc.constantFrom('todo', 'doing', 'done', 'skipped') }),
+      fc.record({ ...anyStamp, step: anyName, state: fc.constantFrom(...stepStates) }),
       fc.record({ hash: anyText, reason: anyText }, optional),
     )
     .map(([event, more]): ProgressEvent => ({ ...event, ...more, type: 'step' })),
@@ -89,7 +93,7 @@ const anyEvent: fc.Arbitrary<ProgressEvent> = fc.oneof(
   fc
     .tuple(
       fc.record({ ...anyStamp, check: anyName }),
-      fc.record({ text: anyText, grade: fc.constantFrom('missed', 'partly', 'had') }, optional),
+      fc.record({ text: anyText, grade: fc.constantFrom(...grades), hash: anyText }, optional),
     )
     .map(([event, more]): ProgressEvent => ({ ...event, ...more, type: 'answer' })),
   fc
@@ -98,8 +102,8 @@ const anyEvent: fc.Arbitrary<ProgressEvent> = fc.oneof(
         ...anyStamp,
         note: anyName,
         step: anyName,
-        what: fc.constantFrom('wrong', 'confusing', 'missing'),
-        state: fc.constantFrom('kept', 'sent', 'withdrawn'),
+        what: fc.constantFrom(...frictionTypes),
+        state: fc.constantFrom(...noteStates),
       }),
       fc.record({ path: anyText, says: anyText, hash: anyText, by: anyText }, optional),
     )

@@ -1,7 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { CheckState, RoundPlan } from '../../progress/schedule.ts';
+import { toEntryId } from '../../shared/checkId.ts';
 import type { CheckProps, LoadChecks } from '../../site/pathPageProps.ts';
 import { useToday } from '../useToday.ts';
+import { storeName } from './keptNames.ts';
+import { openPageStore } from './pageStore.ts';
 import { useProgress } from './useProgress.ts';
 import { useSchedule } from './useSchedule.ts';
 
@@ -27,10 +30,7 @@ interface RoundOptions {
  * Plans the reader's round of today. The questions are loaded only when the reader has graded a check.
  * @param loadChecks Must be the same function at every render.
  */
-export function useRound(
-  loadChecks: LoadChecks | undefined,
-  { more = 0, onlyDue = false }: RoundOptions = {},
-): Round {
+export function useRound(loadChecks: LoadChecks | undefined, { more = 0, onlyDue = false }: RoundOptions = {}): Round {
   const { answers, phase } = useProgress();
   const today = useToday();
   const hasGrades = useMemo(() => [...answers.values()].flat().some(({ grade }) => grade !== undefined), [answers]);
@@ -60,7 +60,10 @@ function useChecks(load: LoadChecks | undefined): ReadonlyMap<string, CheckProps
   useEffect(() => {
     let isGone = false;
     load?.().then(
-      (loaded) => !isGone && setChecks(new Map(loaded.map((check) => [check.id, check]))),
+      (loaded) => {
+        learnFormerIds(loaded);
+        if (!isGone) setChecks(new Map(loaded.map((check) => [check.id, check])));
+      },
       () => !isGone && setChecks('failed'),
     );
     return () => {
@@ -68,4 +71,13 @@ function useChecks(load: LoadChecks | undefined): ReadonlyMap<string, CheckProps
     };
   }, [load]);
   return checks;
+}
+
+/** Lets the store know which pages had other ids. Those of steps it learns from their paths. */
+function learnFormerIds(checks: readonly CheckProps[]): void {
+  const pages = checks.map(({ id, former = [] }) => ({ id: toEntryId(id), former }));
+  openPageStore(storeName).learn({
+    renamed: Object.fromEntries(pages.flatMap(({ id, former }) => former.map((name) => [name, id]))),
+    present: pages.map(({ id }) => id),
+  });
 }

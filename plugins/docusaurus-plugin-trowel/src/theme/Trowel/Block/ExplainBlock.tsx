@@ -1,5 +1,7 @@
 import { translate } from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type { Props } from '@theme/Admonition';
+import AnswerFold from '@theme/Trowel/ui/AnswerFold';
 import BlockPlate from '@theme/Trowel/ui/BlockPlate';
 import clsx from 'clsx';
 import { useEntry, useEntryPieces } from 'docusaurus-plugin-trowel/client';
@@ -18,7 +20,9 @@ export function ExplainBlock({ className, id, ...content }: Omit<Props, 'type'>)
   const entry = useEntry();
   const { Check } = useEntryPieces();
   const name = toCheckName(toText(title), id);
-  if (Check && entry && name !== undefined && children)
+  const brokenLinks = useBrokenLinks();
+  if (Check && entry && name !== undefined && children) {
+    brokenLinks.collectAnchor(name);
     return (
       <div className={clsx(styles.block, className)} data-block="explain" id={name}>
         <BlockPlate type="explain" />
@@ -30,24 +34,21 @@ export function ExplainBlock({ className, id, ...content }: Omit<Props, 'type'>)
         </Check>
       </div>
     );
+  }
+  if (id !== undefined) brokenLinks.collectAnchor(id);
   const question =
     title ?? translate({ id: 'theme.trowel.explain.question', message: 'Explain it in your own words first.' });
   return (
     <div className={clsx(styles.block, className)} data-block="explain" id={id}>
       <BlockPlate type="explain" />
       {children ? (
-        <details className={styles.answer}>
-          <summary className={styles.question}>
-            <span className={styles.title}>{question}</span>
-            <span className={styles.open}>
-              {translate({ id: 'theme.trowel.explain.open', message: 'Show the answer' })}
-            </span>
-            <span className={styles.close}>
-              {translate({ id: 'theme.trowel.explain.close', message: 'Hide the answer' })}
-            </span>
-          </summary>
-          <div className={styles.body}>{children}</div>
-        </details>
+        <AnswerFold
+          question={<span className={styles.title}>{question}</span>}
+          open={translate({ id: 'theme.trowel.explain.open', message: 'Show the answer' })}
+          close={translate({ id: 'theme.trowel.explain.close', message: 'Hide the answer' })}
+        >
+          {children}
+        </AnswerFold>
       ) : (
         <p className={styles.title}>{question}</p>
       )}

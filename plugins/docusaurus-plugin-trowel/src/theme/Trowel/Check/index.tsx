@@ -1,8 +1,10 @@
 import { translate } from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { Props } from '@theme/Trowel/Check';
+import AnswerFold from '@theme/Trowel/ui/AnswerFold';
 import GradeChoice from '@theme/Trowel/ui/GradeChoice';
-import { comesBackLabel, useLocale } from 'docusaurus-plugin-trowel/client';
+import ThoughtField from '@theme/Trowel/ui/ThoughtField';
+import { comesBackLabel, useEntry, useLocale } from 'docusaurus-plugin-trowel/client';
 import { useCheckAnswer } from 'docusaurus-plugin-trowel/progress';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import styles from './styles.module.css';
@@ -16,30 +18,22 @@ export default function Check({ check, questionId, children }: Props): ReactNode
   const locale = useLocale();
   const isHydrated = useIsBrowser();
   const history = useRef<HTMLDetailsElement>(null);
-  const { text, state, today, isKept, answer } = useCheckAnswer(check);
+  const { text, state, today, isKept, answer } = useCheckAnswer(check, useEntry()?.checks?.[check]);
   const [typed, setTyped] = useState<string>();
   const written = typed ?? text;
   return (
     <>
       <div className={styles.think} data-trowel-scripted data-written={written !== ''}>
-        <label htmlFor={id}>
-          {translate({ id: 'theme.trowel.check.think', message: 'What you think, before you look' })}
-        </label>
-        <textarea
-          id={id}
-          rows={2}
-          maxLength={4000}
-          aria-describedby={`${questionId} ${id}-note`}
-          disabled={!isHydrated}
+        <ThoughtField
           value={written}
-          onChange={(event) => setTyped(event.target.value)}
-          onBlur={() => answer(written)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-            event.preventDefault();
+          change={setTyped}
+          leave={() => answer(written)}
+          done={() => {
             if (history.current) history.current.open = true;
             history.current?.querySelector('summary')?.focus();
           }}
+          describedBy={`${questionId} ${id}-note`}
+          disabled={!isHydrated}
         />
         <p id={`${id}-note`} className={styles.note}>
           {isKept
@@ -50,29 +44,23 @@ export default function Check({ check, questionId, children }: Props): ReactNode
               })}
         </p>
       </div>
-      <details ref={history} className={styles.answer}>
-        <summary className={styles.question}>
-          <span className={styles.open}>
-            {translate({ id: 'theme.trowel.check.open', message: 'Open the history' })}
-          </span>
-          <span className={styles.close}>
-            {translate({ id: 'theme.trowel.check.close', message: 'Close the history' })}
-          </span>
-        </summary>
-        <div className={styles.body}>
-          {children}
-          <div className={styles.grade} data-trowel-scripted>
-            <GradeChoice
-              chosen={state?.graded === today ? state?.grade : undefined}
-              disabled={!isHydrated}
-              choose={(grade) => answer(written, grade)}
-            />
-            <p className={styles.back} role="status">
-              {state && today !== undefined && comesBackLabel(state.due, { today, locale })}
-            </p>
-          </div>
+      <AnswerFold
+        fold={history}
+        open={translate({ id: 'theme.trowel.check.open', message: 'Open the history' })}
+        close={translate({ id: 'theme.trowel.check.close', message: 'Close the history' })}
+      >
+        {children}
+        <div className={styles.grade} data-trowel-scripted>
+          <GradeChoice
+            chosen={state?.graded === today ? state?.grade : undefined}
+            disabled={!isHydrated}
+            choose={(grade) => answer(written, grade)}
+          />
+          <p className={styles.back} role="status">
+            {state && today !== undefined && comesBackLabel(state.due, { today, locale })}
+          </p>
         </div>
-      </details>
+      </AnswerFold>
     </>
   );
 }

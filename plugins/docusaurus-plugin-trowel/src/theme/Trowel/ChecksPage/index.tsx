@@ -3,10 +3,13 @@ import Heading from '@theme/Heading';
 import type { Props } from '@theme/Trowel/ChecksPage';
 import HubPage from '@theme/Trowel/ui/HubPage';
 import PlainLink from '@theme/Trowel/ui/PlainLink';
+import WithoutScripts from '@theme/Trowel/ui/WithoutScripts';
 import { useRound } from 'docusaurus-plugin-trowel/progress';
+import type { CheckProps } from 'docusaurus-plugin-trowel/props';
 import { type ReactNode, useState } from 'react';
 import { AskedCheck } from './AskedCheck.tsx';
 import { Ending } from './Ending.tsx';
+import { LastGraded } from './LastGraded.tsx';
 import { QuestionList } from './QuestionList.tsx';
 import styles from './styles.module.css';
 
@@ -19,7 +22,9 @@ const moreChecks = 4;
  */
 export default function ChecksPage({ list, checks }: Props): ReactNode {
   const [more, setMore] = useState(0);
+  const [last, setLast] = useState<CheckProps>();
   const round = useRound(checks, { more });
+  const { phase, today, current, asked, now } = round;
   return (
     <HubPage
       title={translate({ id: 'theme.trowel.checks.title', message: 'Explain back' })}
@@ -29,13 +34,24 @@ export default function ChecksPage({ list, checks }: Props): ReactNode {
           'Two minutes a day: questions that you have answered come back, the missed ones sooner. Only your browser knows what you write.',
       })}
     >
-      <div className={styles.round} data-trowel-from={round.phase === 'loading' ? '' : undefined}>
-        {round.current && round.today !== undefined ? (
+      <WithoutScripts>
+        {translate({
+          id: 'theme.trowel.checks.noscript',
+          message:
+            'Without JavaScript this page does not know what you have answered, and nothing comes back. The questions below do without it: think first, then open the history on their pages.',
+        })}
+      </WithoutScripts>
+      <div className={styles.round} data-trowel-scripted data-trowel-from={phase === 'loading' ? '' : undefined}>
+        <LastGraded check={last} />
+        {current && today !== undefined ? (
           <AskedCheck
-            key={round.current.check.id}
-            {...round.current}
-            place={round.asked + 1}
-            total={round.asked + round.now.length}
+            key={current.check.id}
+            {...current}
+            today={today}
+            place={asked + 1}
+            total={asked + now.length}
+            isNext={last !== undefined || more > 0}
+            onGraded={() => setLast(current.check)}
           />
         ) : (
           <Ending round={round} goOn={() => setMore((count) => count + moreChecks)} />

@@ -1,6 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import { actorLabel } from 'docusaurus-plugin-trowel/client';
 import type { Actor, PathPart } from 'docusaurus-plugin-trowel/props';
+import { actors } from 'docusaurus-plugin-trowel/shared';
 import styles from './styles.module.css';
 
 interface ActorFilterProps {
@@ -9,8 +10,6 @@ interface ActorFilterProps {
   readonly actor: Actor | undefined;
   readonly choose: (actor: Actor | undefined) => void;
 }
-
-const actors: readonly Actor[] = ['hire', 'mentor', 'manager'];
 
 /** Chooses whose steps are shown, on a path where several people act. */
 export function ActorFilter({ part, actor, choose }: ActorFilterProps) {

@@ -2,6 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import { usePluralForm } from '@docusaurus/theme-common';
 import ForWalkers from '@theme/Trowel/ui/ForWalkers';
 import NextStep from '@theme/Trowel/ui/NextStep';
+import WithoutScripts from '@theme/Trowel/ui/WithoutScripts';
 import { pathSumLabel } from 'docusaurus-plugin-trowel/client';
 import { useWalk } from 'docusaurus-plugin-trowel/progress';
 import type { EntryProps, PathPart } from 'docusaurus-plugin-trowel/props';
@@ -30,7 +31,16 @@ function PathOverview({ part }: { readonly part: PathPart }) {
       <ForWalkers path={part.id} others>
         <p className={styles.sum}>{pathSumLabel(part, selectMessage)}</p>
         {part.steps > 0 ? (
-          <StartForm path={part.id} />
+          <>
+            <StartForm path={part.id} />
+            <WithoutScripts>
+              {translate({
+                id: 'theme.trowel.path.noscript',
+                message:
+                  'Without JavaScript this page keeps no ticks, and has no dates, calendar or share link. You can read all steps in their order, and print them with a box for each.',
+              })}
+            </WithoutScripts>
+          </>
         ) : (
           <p>{translate({ id: 'theme.trowel.path.empty', message: 'No page is tagged into this path yet.' })}</p>
         )}

@@ -2,6 +2,7 @@ import { useHistory, useLocation } from '@docusaurus/router';
 import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
+import WithoutScripts from '@theme/Trowel/ui/WithoutScripts';
 import { type OpenedShare, useOpenedLinks } from 'docusaurus-plugin-trowel/progress';
 import { useId } from 'react';
 import styles from './styles.module.css';
@@ -27,8 +28,16 @@ export function NoLink({ opened }: { readonly opened: Exclude<OpenedShare, { rea
             'Somebody who walks an onboarding path makes such a link on the path’s page, under “Share my progress”. Open it, or paste it here.',
         })}
       </p>
+      <WithoutScripts>
+        {translate({
+          id: 'theme.trowel.progress.noscript',
+          message:
+            'Without JavaScript this page cannot read a link: all of it is read in the browser, and no server knows it. Open the link where JavaScript runs, or ask for the check-list on paper, which a path’s page prints.',
+        })}
+      </WithoutScripts>
       <form
         className={styles.paste}
+        data-trowel-scripted
         onSubmit={(event) => {
           event.preventDefault();
           const text = String(new FormData(event.currentTarget).get('link') ?? '').trim();
@@ -36,7 +45,7 @@ export function NoLink({ opened }: { readonly opened: Exclude<OpenedShare, { rea
         }}
       >
         <label htmlFor={id}>{translate({ id: 'theme.trowel.progress.link', message: 'Share link' })}</label>
-        <input id={id} name="link" autoComplete="off" spellCheck={false} data-trowel-scripted />
+        <input id={id} name="link" autoComplete="off" spellCheck={false} />
         <button type="submit">{translate({ id: 'theme.trowel.progress.show', message: 'Show' })}</button>
       </form>
       {links.length > 0 && (

@@ -2,10 +2,11 @@ import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import { minutesLabel, toDateWords, useLocale } from 'docusaurus-plugin-trowel/client';
 import type { Actor, PathFileStep } from 'docusaurus-plugin-trowel/props';
-import type { DaysOff } from 'docusaurus-plugin-trowel/shared';
+import { actors, type DaysOff } from 'docusaurus-plugin-trowel/shared';
 import styles from './styles.module.css';
 
-const actors: readonly Actor[] = ['mentor', 'manager', 'hire'];
+/** Those who read the page come first. */
+const [hire, ...readers] = actors;
 
 interface ThisWeekProps {
   readonly steps: readonly PathFileStep[];
@@ -32,7 +33,7 @@ export function ThisWeek({ steps, off }: ThisWeekProps) {
         </p>
       )}
       <div className={styles.columns}>
-        {actors.map((who) => {
+        {[...readers, hire].map((who) => {
           const own = steps.filter((step) => step.who === who);
           return (
             <div key={who}>

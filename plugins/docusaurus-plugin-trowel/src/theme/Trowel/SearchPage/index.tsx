@@ -6,6 +6,7 @@ import Layout from '@theme/Layout';
 import type { Props } from '@theme/Trowel/SearchPage';
 import Pagination from '@theme/Trowel/ui/Pagination';
 import SearchStatus from '@theme/Trowel/ui/SearchStatus';
+import WithoutScripts from '@theme/Trowel/ui/WithoutScripts';
 import { searchHint, useCompletions, useFacets, useSearch, useSearchPreload } from 'docusaurus-plugin-trowel/client';
 import { hasWords, toAddress } from 'docusaurus-plugin-trowel/search';
 import { useEffect, useRef, useState } from 'react';
@@ -76,14 +77,12 @@ export default function SearchPage({ kinds }: Props) {
           }}
           onDone={() => setTyping(false)}
         />
-        <noscript>
-          <p>
-            {translate({
-              id: 'theme.trowel.search.noscript',
-              message: 'Search runs in your browser and needs JavaScript. The indexes of all pages do not.',
-            })}
-          </p>
-        </noscript>
+        <WithoutScripts>
+          {translate({
+            id: 'theme.trowel.search.noscript',
+            message: 'Search runs in your browser and needs JavaScript. The indexes of all pages do not.',
+          })}
+        </WithoutScripts>
         <div className={styles.columns}>
           <Facets known={known} address={address} change={change} />
           <div className={styles.results} ref={list} tabIndex={-1}>

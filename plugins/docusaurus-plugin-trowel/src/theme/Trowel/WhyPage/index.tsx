@@ -1,5 +1,6 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import HubPage from '@theme/Trowel/ui/HubPage';
+import WithoutScripts from '@theme/Trowel/ui/WithoutScripts';
 import type { Props } from '@theme/Trowel/WhyPage';
 import { type ReactNode, useRef } from 'react';
 import { Answers } from './Answers.tsx';
@@ -36,15 +37,13 @@ export default function WhyPage({ code, pages }: Props): ReactNode {
         <Nothing />
       ) : (
         <>
-          <noscript>
-            <p className={styles.noscript}>
-              <Translate id="theme.trowel.why.noscript" values={{ command: <code>npx trowel why &lt;path&gt;</code> }}>
-                {
-                  'This page needs JavaScript to answer. Without it, use {command} in a terminal, or read the list below: it has all code that the hub covers.'
-                }
-              </Translate>
-            </p>
-          </noscript>
+          <WithoutScripts>
+            <Translate id="theme.trowel.why.noscript" values={{ command: <code>npx trowel why &lt;path&gt;</code> }}>
+              {
+                'This page needs JavaScript to answer. Without it, use {command} in a terminal, or read the list below: it has all code that the hub covers.'
+              }
+            </Translate>
+          </WithoutScripts>
           <AskForm question={question} examples={code.examples} ask={ask} />
           <div className={styles.results} ref={results} tabIndex={-1}>
             <StatusLine question={question} state={state} />

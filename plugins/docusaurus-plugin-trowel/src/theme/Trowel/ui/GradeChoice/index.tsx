@@ -5,7 +5,7 @@ import { grades } from 'docusaurus-plugin-trowel/progress';
 import styles from './styles.module.css';
 
 /** Asks how much of an answer the reader had. */
-export default function GradeChoice({ chosen, disabled, choose }: Props) {
+export default function GradeChoice({ chosen, disabled, hint, choose }: Props) {
   return (
     <fieldset className={styles.choice} disabled={disabled}>
       <legend>{translate({ id: 'theme.trowel.check.ask', message: 'How much of it did you have?' })}</legend>
@@ -18,6 +18,7 @@ export default function GradeChoice({ chosen, disabled, choose }: Props) {
           onClick={() => choose(grade)}
         >
           {gradeLabel(grade)}
+          {hint && <span className={styles.hint}>{hint(grade)}</span>}
         </button>
       ))}
     </fieldset>
