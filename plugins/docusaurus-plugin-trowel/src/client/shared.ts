@@ -6,6 +6,8 @@
  */
 
 export type { StatusTone } from '../content/fieldTypes.ts';
+export { actors } from '../shared/actor.ts';
+export { toCheckAddress, toCheckId, toCheckName } from '../shared/checkId.ts';
 export {
   checkDaysOff,
   countDaysOff,
@@ -16,8 +18,6 @@ export {
   longestBreak,
   readDaysOff,
 } from '../shared/daysOff.ts';
-export { actors } from '../shared/actor.ts';
-export { toCheckAddress, toCheckId, toCheckName } from '../shared/checkId.ts';
 export { landmineAnchor } from '../shared/landmineAnchor.ts';
 export { rowsOfPage, toListPageAddress, toYearAnchor } from '../shared/listPages.ts';
 export { formatPartialDate, isPartialDate, type PartialDate } from '../shared/partialDate.ts';

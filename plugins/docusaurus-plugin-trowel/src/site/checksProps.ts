@@ -1,5 +1,5 @@
+import { listFormerIds } from '../hub/aliases.ts';
 import { type Check, listChecks } from '../hub/checks.ts';
-import { listFormerIds } from '../hub/formerIds.ts';
 import { toCheckAddress, toEntryId } from '../shared/checkId.ts';
 import { groupBy } from '../shared/collections.ts';
 import type { CheckProps, ChecksPageProps } from './pathPageProps.ts';
