@@ -94,7 +94,7 @@ describe('a new hire', () => {
       await open(page, '/paths/backend-engineer');
       await page.getByRole('button', { name: 'Walk this path' }).click();
       await page.getByText('My dates and my progress').click();
-      await page.getByLabel('My first day').fill('2026-11-02');
+      await page.locator('#trowel-dates').getByLabel('My first day').fill('2026-11-02');
       const weekOne = main(page).locator('[data-trowel-stage]').nth(1).locator('header time');
       const isBy = (day: string) => expect.poll(() => weekOne.getAttribute('datetime')).toBe(day);
       await isBy('2026-11-06');

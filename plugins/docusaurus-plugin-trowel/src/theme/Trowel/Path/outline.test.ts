@@ -20,6 +20,11 @@ describe('the outline of a path', () => {
     ]);
   });
 
+  test('does not name what a step stands below anyway', () => {
+    const [first] = toOutline([[], [0], [0, 1]]);
+    expect(first?.followers[0]?.followers).toEqual([{ place: 2, others: [], followers: [] }]);
+  });
+
   test('has each step once, whatever waits for whatever', () => {
     const after = fc.array(fc.array(fc.nat(12), { maxLength: 4 }), { maxLength: 10 });
     fc.assert(

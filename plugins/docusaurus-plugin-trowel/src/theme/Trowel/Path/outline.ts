@@ -2,7 +2,7 @@
 export interface OutlineItem {
   /** Its place among the steps. */
   readonly place: number;
-  /** Its prerequisites but for the one that it stands below. */
+  /** Its prerequisites but for those that it stands below. */
   readonly others: readonly number[];
   readonly followers: readonly OutlineItem[];
 }
@@ -15,10 +15,13 @@ export function toOutline(after: readonly (readonly number[])[]): readonly Outli
   const before = after.map((places, place) => places.filter((one) => one < place));
   const followers: OutlineItem[][] = after.map(() => []);
   const roots: OutlineItem[] = [];
+  // What each step stands below, itself included.
+  const above: ReadonlySet<number>[] = [];
   for (const [place, places] of before.entries()) {
     const last = Math.max(...places);
-    const item = { place, others: places.filter((one) => one !== last), followers: followers[place] ?? [] };
-    (followers[last] ?? roots).push(item);
+    above[place] = new Set(above[last]).add(place);
+    const others = places.filter((one) => !above[place]?.has(one));
+    (followers[last] ?? roots).push({ place, others, followers: followers[place] ?? [] });
   }
   return roots;
 }

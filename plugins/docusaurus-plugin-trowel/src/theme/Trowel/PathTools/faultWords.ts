@@ -6,6 +6,11 @@ export function sayFault(fault: AgreementFault): string {
   if (fault.field === 'time')
     return translate({ id: 'theme.trowel.pathTools.noTime', message: 'A time looks like 09:30.' });
   const { zone, meant } = fault;
+  if (zone.trim() === '')
+    return translate({
+      id: 'theme.trowel.pathTools.zoneMissing',
+      message: 'A time zone is missing. Zones are named like Europe/Oslo or America/New_York.',
+    });
   return meant === undefined
     ? translate(
         {
