@@ -3,6 +3,7 @@ import type { Hub, HubEntry } from '../hub/hub.ts';
 import { buildInterview, type Interview, type Topic, type TopicWhy } from '../hub/interview.ts';
 import { nameOfId } from '../shared/name.ts';
 import { toShellWord } from '../shared/shellWord.ts';
+import { toYaml } from '../shared/yaml.ts';
 import { writeChanges } from './fileChanges.ts';
 import type { ContentOptions } from './folder.ts';
 import { createLook, exitCodes, type Io, type Look, toLine, UsageError } from './io.ts';
@@ -10,7 +11,6 @@ import { type Content, loadContent } from './load.ts';
 import { createPageFinder } from './pageFinder.ts';
 import type { InterviewJson } from './shapes/gaps.ts';
 import { makeCopy, planCopy } from './stampedCopy.ts';
-import { toYaml } from './yaml.ts';
 
 interface InterviewOptions extends Pick<ContentOptions, 'content'> {
   /** The person as people write them. */

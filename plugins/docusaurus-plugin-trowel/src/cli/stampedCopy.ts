@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { toYaml } from '../shared/yaml.ts';
 import type { FileChange } from './fileChanges.ts';
-import { toYaml } from './yaml.ts';
 
 /** The field that a command leaves in a page that it writes. The reader leaves fields that begin with `x-` alone. */
 export type StampField = 'x-imported' | 'x-dug' | 'x-interview';

@@ -1,6 +1,6 @@
+import { isFieldMap } from '../content/fieldMap.ts';
 import { isKindName, type Kinds, kinds } from '../content/kinds/index.ts';
 import { didYouMean } from '../content/spellingSuggestion.ts';
-import { isFieldMap } from '../content/yamlFields.ts';
 import { type CustomFields, extendKinds } from './extension.ts';
 import { type FieldFault, findFieldFaults } from './fieldFaults.ts';
 import { hubFileName } from './hubFile.ts';

@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { isFieldMap } from '../content/fieldMap.ts';
 import { metaOf } from '../content/fieldValidation.ts';
 import { commonFields, docusaurusFields, foreignFields } from '../content/kinds/commonFields.ts';
 import { isKindName, kindNames, kinds, withArticle } from '../content/kinds/index.ts';
 import { didYouMean } from '../content/spellingSuggestion.ts';
-import { isFieldMap } from '../content/yamlFields.ts';
 import { builtInFacets } from '../facets/builtInFacets.ts';
 import { toFilterFields } from '../search/querySyntax.ts';
 import { type FieldSchema, findSchemaFault, toFieldSchema, toJson } from './fieldSchema.ts';

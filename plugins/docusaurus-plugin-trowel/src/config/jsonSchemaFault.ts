@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { isFieldMap } from '../content/fieldMap.ts';
 import { didYouMean } from '../content/spellingSuggestion.ts';
-import { isFieldMap } from '../content/yamlFields.ts';
 
 /** A JSON Schema (https://json-schema.org/draft/2020-12). */
 export type JsonSchema = Readonly<Record<string, unknown>>;

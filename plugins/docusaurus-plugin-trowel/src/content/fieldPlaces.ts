@@ -1,5 +1,6 @@
-import { type FrontMatter, findWrittenName } from './frontMatter.ts';
+import type { FrontMatter } from './frontMatter.ts';
 import type { Position } from './problem.ts';
+import { findWrittenName } from './writtenName.ts';
 
 /** Fields that the hub can report, as other pages may contradict them. */
 const positionedFields = [

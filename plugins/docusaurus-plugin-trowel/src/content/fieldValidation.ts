@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { Reference } from './entry.ts';
 import type { FieldMeta } from './fieldTypes.ts';
 import { readValue, toWritten, type Written } from './fieldValue.ts';
-import { type FrontMatter, findWrittenName } from './frontMatter.ts';
+import type { FrontMatter } from './frontMatter.ts';
 import { docusaurusFields, foreignFields } from './kinds/commonFields.ts';
 import { fieldsOf, isKindName, withArticle } from './kinds/index.ts';
 import type { Kind } from './kinds/kind.ts';
@@ -10,6 +10,7 @@ import { isLabel, isRelationLabelled } from './labelledFields.ts';
 import { isNumberField } from './numberFields.ts';
 import type { Problem } from './problem.ts';
 import { didYouMean } from './spellingSuggestion.ts';
+import { findWrittenName } from './writtenName.ts';
 
 /** The validated front matter of a page. */
 interface Validated {

@@ -87,12 +87,6 @@ function parseToml(text: string, { fields, body, linesBefore }: PageParts): Fron
   };
 }
 
-/** Finds the name of a field as written in front matter, exact or in other capitals; returns the field's own name by default. */
-export function findWrittenName({ data }: FrontMatter, field: string): string {
-  if (Object.hasOwn(data, field)) return field;
-  return Object.keys(data).find((name) => name.toLowerCase() === field.toLowerCase()) ?? field;
-}
-
 function empty(text: string): FrontMatter {
   return { data: {}, place: () => undefined, placeOfName: () => undefined, errors: [], body: text, bodyLine: 0 };
 }

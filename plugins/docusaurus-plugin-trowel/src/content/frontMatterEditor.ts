@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import { type CST, isMap, isNode, isScalar, type Pair, parseDocument } from 'yaml';
+import { isSameData } from '../shared/sameData.ts';
 import { toPlainText } from './encoding.ts';
 import { parseFrontMatter } from './frontMatter.ts';
 
@@ -19,6 +19,22 @@ export function setField(text: string, field: string, value: string): string {
   const wanted = parseFrontMatter(`---\n${field}: ${value}\n---\n`).data[field];
   const found = findField(text, frontMatter, field);
   const edited = found ? replaceValue(text, found, value) : addField(text, frontMatter, `${field}: ${value}`);
+  return verifyEdit(text, edited, field, wanted);
+}
+
+/**
+ * Sets a field with all its lines, and a comment behind it, in its place. `written` is the whole field as YAML, of one line or
+ * several. Adds a missing field at the end. Throws an `EditError` as `setField` does.
+ */
+export function replaceField(text: string, field: string, written: string): string {
+  const frontMatter = findFrontMatter(text);
+  const wanted = parseFrontMatter(`---\n${written}\n---\n`).data[field];
+  const [ending] = /\r\n?|\n/.exec(text) ?? ['\n'];
+  const lines = written.replaceAll('\n', ending);
+  const found = findField(text, frontMatter, field);
+  const edited = found
+    ? `${text.slice(0, startOfLine(text, found.start))}${lines}${ending}${text.slice(endOfLine(text, found.end))}`
+    : addField(text, frontMatter, lines);
   return verifyEdit(text, edited, field, wanted);
 }
 
@@ -116,8 +132,7 @@ function verifyEdit(before: string, after: string, field: string, value?: unknow
   const [old, edited] = [before, after].map((text) => parseFrontMatter(toPlainText(text)).data) as [Data, Data];
   const { [field]: _, ...rest } = old;
   const { errors } = parseFrontMatter(toPlainText(after));
-  if (errors.length === 0 && isDeepStrictEqual(edited, value === undefined ? rest : { ...rest, [field]: value }))
-    return after;
+  if (errors.length === 0 && isSameData(edited, value === undefined ? rest : { ...rest, [field]: value })) return after;
   throw cannotChangeAlone(field);
 }
 

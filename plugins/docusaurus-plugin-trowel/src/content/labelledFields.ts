@@ -1,3 +1,4 @@
+import { isFieldMap } from './fieldMap.ts';
 import type { FrontMatter } from './frontMatter.ts';
 import { docusaurusFields } from './kinds/commonFields.ts';
 import type { Kind } from './kinds/kind.ts';
@@ -7,7 +8,6 @@ import { findDatedField, findFrontMatterField, findLabelledField, toFieldText, t
 import { findRelations, isRelationLabel, type StatedRelation } from './recordRelations.ts';
 import type { FieldValue } from './recordValues.ts';
 import type { ValuePath } from './yamlFields.ts';
-import { isFieldMap } from './yamlFields.ts';
 
 /** Docusaurus's own fields of blog posts, which records have too. */
 const sharedWithDocusaurus: readonly string[] = ['author', 'authors'];

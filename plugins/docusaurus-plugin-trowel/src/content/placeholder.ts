@@ -1,4 +1,4 @@
-import { isFieldMap } from './yamlFields.ts';
+import { isFieldMap } from './fieldMap.ts';
 
 /** Words of template hints, which are in brackets of any kind: `[YYYY-MM-DD when …]`, `(fill me in …)`. */
 const hint =

@@ -1,6 +1,6 @@
 import type { Reference } from './entry.ts';
 import { isFieldOf } from './fieldValidation.ts';
-import { type FrontMatter, findWrittenName } from './frontMatter.ts';
+import type { FrontMatter } from './frontMatter.ts';
 import { isKindName } from './kinds/index.ts';
 import type { Kind } from './kinds/kind.ts';
 import { readRelationLabels } from './labelledFields.ts';
@@ -10,6 +10,7 @@ import { isPlaceholder } from './placeholder.ts';
 import { findDefinitions } from './recordLinks.ts';
 import { findRelations } from './recordRelations.ts';
 import type { RecordText } from './recordText.ts';
+import { findWrittenName } from './writtenName.ts';
 
 interface ReferenceSource {
   readonly kind: Kind;

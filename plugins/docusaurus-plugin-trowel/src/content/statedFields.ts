@@ -1,6 +1,6 @@
 import { type CalendarDate, describeNoDate, findDate, parseDate } from '../shared/date.ts';
 import { metaOf } from './fieldValidation.ts';
-import { type FrontMatter, findWrittenName } from './frontMatter.ts';
+import type { FrontMatter } from './frontMatter.ts';
 import type { Kind } from './kinds/kind.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { describePlaceholder, type Position, type Problem, type ProblemCode } from './problem.ts';
@@ -9,6 +9,7 @@ import type { RecordText } from './recordText.ts';
 import type { TextValue } from './recordValues.ts';
 import { parseStatus, toStatusWords } from './status.ts';
 import { describeUnknownStatus } from './statusAdvice.ts';
+import { findWrittenName } from './writtenName.ts';
 
 /** The sources of a page's status and date. Front matter takes precedence over the text. */
 interface StatedFieldSource {

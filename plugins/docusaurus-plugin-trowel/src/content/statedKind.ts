@@ -1,7 +1,8 @@
-import { type FrontMatter, findWrittenName } from './frontMatter.ts';
+import type { FrontMatter } from './frontMatter.ts';
 import { isKindName, type KindName, kindNames } from './kinds/index.ts';
 import type { Problem } from './problem.ts';
 import { didYouMean } from './spellingSuggestion.ts';
+import { findWrittenName } from './writtenName.ts';
 
 interface StatedKind {
   readonly kindName: KindName;

@@ -1,10 +1,11 @@
 import { actors } from '../shared/actor.ts';
 import type { StepTag } from './entry.ts';
 import { unknownKey } from './fieldValue.ts';
-import { type FrontMatter, findWrittenName } from './frontMatter.ts';
+import type { FrontMatter } from './frontMatter.ts';
 import type { Problem } from './problem.ts';
 import { stepTag } from './stepTag.ts';
 import { withoutUnknownKeys } from './unknownKeys.ts';
+import { findWrittenName } from './writtenName.ts';
 
 /** Parses the `paths` field: returns the valid steps, and the problems of the others. */
 export function parseSteps(frontMatter: FrontMatter, source: string): { steps: StepTag[]; problems: Problem[] } {

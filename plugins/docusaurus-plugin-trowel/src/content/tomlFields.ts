@@ -1,5 +1,5 @@
 import { parse, TomlError } from 'smol-toml';
-import { isFieldMap } from './yamlFields.ts';
+import { isFieldMap } from './fieldMap.ts';
 
 /** Parsed TOML. `line` and `column` of an error are counted from 1. */
 interface TomlFields {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isFieldMap } from './yamlFields.ts';
+import { isFieldMap } from './fieldMap.ts';
 
 /** A name inside a field's value that its schema does not have. */
 export interface UnknownKey {

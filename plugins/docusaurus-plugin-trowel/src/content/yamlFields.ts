@@ -10,6 +10,7 @@ import {
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
+import { isFieldMap } from './fieldMap.ts';
 
 /** The path to a value: a field, then the names of fields and positions of items inside it. */
 export type ValuePath = readonly [field: string, ...inside: (string | number)[]];
@@ -202,9 +203,4 @@ function messageOf(error: unknown): string {
 
 function toSentence({ message }: YAMLError): string {
   return message.replace(/\.$/, '');
-}
-
-/** Says whether a value is a map of fields. */
-export function isFieldMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -30,6 +30,8 @@ export async function runIn(
     stdin = '',
     today = '2026-11-22',
     undisturbed,
+    isTerminal = false,
+    edit,
   }: {
     stdout?: Partial<Io['stdout']>;
     stderr?: Partial<Io['stderr']>;
@@ -37,6 +39,9 @@ export async function runIn(
     stdin?: string | Uint8Array;
     today?: string;
     undisturbed?: Io['undisturbed'];
+    /** Whether somebody can answer questions. */
+    isTerminal?: boolean;
+    edit?: Io['edit'];
   } = {},
 ): Promise<CommandResult> {
   const out: string[] = [];
@@ -46,8 +51,9 @@ export async function runIn(
     env: { TROWEL_CACHE: 'off', ...env },
     today,
     undisturbed,
-    stdin: Readable.from([Buffer.from(stdin)]),
-    stdout: { ...stdout, write: (text) => out.push(text) },
+    edit,
+    stdin: Object.assign(Readable.from([Buffer.from(stdin)]), { isTTY: isTerminal }),
+    stdout: { ...(isTerminal ? { isTTY: true } : {}), ...stdout, write: (text) => out.push(text) },
     stderr: { ...stderr, write: (text) => err.push(text) },
   });
   return { code, out: out.join(''), err: err.join('') };

@@ -4,8 +4,8 @@ import { shortSha, withoutAddresses } from '../../code/dig/history.ts';
 import { reasonOf } from '../../code/dig/weights.ts';
 import type { Entry } from '../../content/entry.ts';
 import { kinds } from '../../content/kinds/index.ts';
+import { toYaml } from '../../shared/yaml.ts';
 import { toLine } from '../io.ts';
-import { toYaml } from '../yaml.ts';
 
 interface DraftOptions {
   /** The hub's pages of people. */

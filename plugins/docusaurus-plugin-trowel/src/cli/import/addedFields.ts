@@ -1,9 +1,9 @@
 import type { Entry } from '../../content/entry.ts';
+import { isFieldMap } from '../../content/fieldMap.ts';
 import type { FrontMatter } from '../../content/frontMatter.ts';
 import { findGlobFault } from '../../content/glob.ts';
 import { kinds } from '../../content/kinds/index.ts';
 import { statusesOf } from '../../content/statedFields.ts';
-import { isFieldMap } from '../../content/yamlFields.ts';
 import { findWritten, type Recognition } from './recognition.ts';
 
 /** A field to be added to a record's front matter. */

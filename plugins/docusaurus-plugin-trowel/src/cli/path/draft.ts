@@ -1,7 +1,7 @@
 import type { PathProposal, ProposedStep } from '../../hub/pathProposal.ts';
 import { nameOfId } from '../../shared/name.ts';
 import { titleAnchor } from '../../shared/titleAnchor.ts';
-import { toYaml } from '../yaml.ts';
+import { toYaml } from '../../shared/yaml.ts';
 
 /** Writes the page of a proposed path, and below its text the tag of each page, which makes it a step. */
 export function toDraft({ role, systems, stages }: PathProposal): string {

@@ -3,8 +3,8 @@ import { setField } from '../../content/frontMatterEditor.ts';
 import type { Hub, HubEntry } from '../../hub/hub.ts';
 import { findFeedback, findPersonIn, promotedTo } from '../../hub/logs.ts';
 import { compareText } from '../../shared/compareText.ts';
+import { toYaml } from '../../shared/yaml.ts';
 import type { FileChange } from '../fileChanges.ts';
-import { toYaml } from '../yaml.ts';
 import { makeRecord, nameRecord } from './record.ts';
 
 /** The statuses that a promoted record can have. */

@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { toPlainText } from '../../content/encoding.ts';
-import { findWrittenName, parseFrontMatter } from '../../content/frontMatter.ts';
+import { parseFrontMatter } from '../../content/frontMatter.ts';
 import { EditError, removeField, setField } from '../../content/frontMatterEditor.ts';
 import { locate } from '../../content/location.ts';
 import { parsePage } from '../../content/pageParser.ts';
+import { findWrittenName } from '../../content/writtenName.ts';
 import type { HubEntry } from '../../hub/hub.ts';
 import { findPersonIn } from '../../hub/logs.ts';
-import { toYaml } from '../yaml.ts';
+import { toYaml } from '../../shared/yaml.ts';
 import { moveLinks } from './relativeLinks.ts';
 
 /** What a record is made from. */

@@ -27,6 +27,14 @@ export const archaeology = defineKind({
   },
   facets: ['verdict', 'system', 'constraint', 'skill', 'tag', 'person'],
   sections: ['What looks odd', 'How it came to be', 'What it costs', 'What breaks if someone cleans it up'],
+  prompts: {
+    'What looks odd': 'What would somebody new want to clean up?',
+    'How it came to be': 'Who decided it, when, and under which constraint?',
+    'What it costs': 'What does it cost today?',
+    'What breaks if someone cleans it up': 'What breaks if somebody cleans it up?',
+  },
+  required: ['systems', 'verdict'],
+  asked: ['constraints', 'decisions', 'witnesses', 'period'],
   icon: 'M0 3h12M0 6q3-2 6 0t6 0M0 9h12',
   tone: 'ochre',
   intro:

@@ -12,6 +12,13 @@ export const challenge = defineKind({
   },
   facets: ['system', 'skill', 'tag', 'person'],
   sections: ['Symptom', 'Cause', 'Resolution'],
+  prompts: {
+    Symptom: 'What does one see? How does it begin?',
+    Cause: 'Why does it happen?',
+    Resolution: 'What does one do, step by step?',
+  },
+  required: ['symptoms'],
+  asked: ['systems', 'skills'],
   icon: 'M3 3l6 6M9 3l-6 6',
   tone: 'clay',
   intro:

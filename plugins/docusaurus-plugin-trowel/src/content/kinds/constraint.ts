@@ -15,6 +15,13 @@ export const constraint = defineKind({
   },
   facets: ['status', 'system', 'skill', 'tag', 'person'],
   sections: ['What it forbids', 'How we know', 'What would lift it'],
+  prompts: {
+    'What it forbids': 'What can you not do because of it?',
+    'How we know': 'How do you know? Who or what says so?',
+    'What would lift it': 'What would have to happen for it to go away?',
+  },
+  required: ['status'],
+  asked: ['since', 'systems', 'evidence'],
   icon: 'M0 4l4-4M0 8l8-8M0 12L12 0M4 12l8-8M8 12l4-4',
   tone: 'clay',
   intro:

@@ -9,6 +9,7 @@ export const guide = defineKind({
   takesOtherFields: true,
   facets: ['skill', 'tag', 'person'],
   sections: [],
+  asked: ['description'],
   icon: 'M3 6h6',
   tone: 'graphite',
   facts: {},

@@ -58,6 +58,14 @@ export interface Kind<Name extends string = string, Fields extends Shape = Shape
   readonly facets: readonly string[];
   /** The headings of its template. */
   readonly sections: readonly string[];
+  /** The question that each of these sections answers, in English; the theme translates it. */
+  readonly prompts?: Readonly<Record<string, string>>;
+  /** The fields that a new page cannot do without, besides its title, in the order in which they are asked for. */
+  readonly required?: readonly string[];
+  /** The fields that are asked for beside those, and can stay empty. All others are folded. */
+  readonly asked?: readonly string[];
+  /** How the file of a new page begins: with its date, or with the next number. */
+  readonly fileBegins?: 'date' | 'number';
   /** Whether metadata in the text (MADR's bullets, `## Status`) is parsed; for kinds that other tools write, too. */
   readonly readsText?: boolean;
 

@@ -31,6 +31,12 @@ export const path = defineKind({
   },
   facets: ['skill', 'tag', 'person'],
   sections: ['What you will be able to do', 'How to use it'],
+  prompts: {
+    'What you will be able to do': 'What can somebody do at the end that can be seen?',
+    'How to use it': 'How does one walk this path, and with whom?',
+  },
+  required: ['stages'],
+  asked: ['audience', 'owner'],
   icon: 'M1 10h3V7h3V4h4',
   tone: 'slate',
   intro: 'What to read when you are new to a role, in an order that makes sense and in steps that fit a busy day.',

@@ -12,6 +12,13 @@ export const pattern = defineKind({
   },
   facets: ['system', 'skill', 'tag', 'person'],
   sections: ['When', 'How', 'When not'],
+  prompts: {
+    When: 'When does one need it?',
+    How: 'How is it done here?',
+    'When not': 'When is it the wrong way?',
+  },
+  required: ['principle'],
+  asked: ['systems', 'skills'],
   icon: 'M4 0v12M8 0v12M0 4h12M0 8h12',
   tone: 'moss',
   intro: 'How we do things here, and when we do them otherwise.',

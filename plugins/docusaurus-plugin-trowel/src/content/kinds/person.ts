@@ -16,6 +16,7 @@ export const person = defineKind({
   },
   facets: ['skill', 'tag'],
   sections: [],
+  asked: ['teaches', 'learns', 'timezone', 'channels'],
   icon: 'M6 2.5a2 2 0 1 0 0 4 2 2 0 0 0 0-4M2 12a4 4 0 0 1 8 0',
   tone: 'patina',
   intro: 'Whom to ask: what each person knows, teaches and wants to learn, and when they are at work.',

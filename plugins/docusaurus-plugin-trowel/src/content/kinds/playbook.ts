@@ -36,6 +36,12 @@ export const playbook = defineKind({
   },
   facets: ['skill', 'tag', 'person'],
   sections: ['Before the session', 'After the session'],
+  prompts: {
+    'Before the session': 'What does one do before the session?',
+    'After the session': 'What does one do after it?',
+  },
+  required: ['collect'],
+  asked: ['for', 'owner'],
   icon: 'M6 0v12M6 3h4M6 6h4M6 9h4',
   tone: 'moss',
   intro: 'What to ask, point out, try and watch in a session.',

@@ -16,6 +16,13 @@ export const system = defineKind({
   },
   facets: ['status', 'skill', 'tag', 'person'],
   sections: ['What it does', 'How we run it, and why', 'Where it hurts'],
+  prompts: {
+    'What it does': 'What does it do here, and for whom?',
+    'How we run it, and why': 'How do you run it, and why so?',
+    'Where it hurts': 'Where does it hurt?',
+  },
+  required: ['owners'],
+  asked: ['status', 'depends_on', 'repository', 'channels'],
   icon: 'M3 3h6v6H3z',
   tone: 'patina',
   intro: 'What we run: what each system does here, who knows it, and the decisions and constraints behind it.',

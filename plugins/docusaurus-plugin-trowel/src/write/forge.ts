@@ -1,0 +1,105 @@
+/** Where a site's files are edited on a forge. */
+export interface Forge {
+  readonly type: 'github' | 'gitlab';
+  /** The address of the repository, without a slash at its end. */
+  readonly repository: string;
+  readonly branch: string;
+  /** The folder of the site in the repository; empty, or with a slash at its end. */
+  readonly root: string;
+}
+
+const expected = 'https://github.com/org/hub/edit/main/ or https://gitlab.com/org/hub/-/edit/main/';
+
+/**
+ * Reads the address under which a forge edits the files of a site, as Docusaurus's `editUrl` has it. A branch with a slash in
+ * its name cannot be told from a folder. Returns what is wrong with any other address.
+ */
+export function parseForge(address: string): Forge | { readonly fault: string } {
+  const wrong = (what: string) => ({ fault: `\`${address}\` ${what}; expected an address like ${expected}.` });
+  if (!URL.canParse(address)) return wrong('is no address');
+  const url = new URL(address);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return wrong('is no address of a page');
+  if (url.username !== '' || url.password !== '') return wrong('holds a name or a password');
+  const [, owner, dash, branch, folder = ''] =
+    /^(\/.+?)(\/-)?\/(?:edit|tree|blob|new)\/([^/]+)(?:\/(.*?))?\/?$/.exec(decode(url.pathname)) ?? [];
+  if (owner === undefined || branch === undefined) return wrong('does not say which branch is edited');
+  const isGitlab = dash !== undefined || /(?:^|\.)gitlab\./.test(url.hostname);
+  if (!isGitlab && owner.split('/').length !== 3) return wrong('names no owner and repository');
+  return {
+    type: isGitlab ? 'gitlab' : 'github',
+    repository: `${url.origin}${encodePath(owner)}`,
+    branch,
+    root: folder === '' ? '' : `${folder}/`,
+  };
+}
+
+/** A file to be published. */
+export interface NewFile {
+  /** Its path, relative to the site. */
+  readonly file: string;
+  readonly text: string;
+  /** What the change is called in the history. */
+  readonly message: string;
+}
+
+/** The longest address. Servers take 8,192 bytes for the line that has it. */
+const longest = 7500;
+
+/** An address of a forge, and whether the text has to be pasted there. */
+export interface ForgeAddress {
+  readonly href: string;
+  /** Whether the text is in the address. If not, it is too long for one. */
+  readonly hasText: boolean;
+}
+
+/** Returns the address of the forge's page for a new file, with all filled in that fits. */
+export function toNewFileAddress(
+  { type, repository, branch, root }: Forge,
+  { file, text, message }: NewFile,
+): ForgeAddress {
+  const [, folder = '', name = ''] = /^(?:(.*)\/)?([^/]*)$/.exec(`${root}${file}`) ?? [];
+  const isGitlab = type === 'gitlab';
+  const path = isGitlab ? encodePath(branch) : encodePath([branch, folder].filter(Boolean).join('/'));
+  const base = `${repository}${isGitlab ? '/-' : ''}/new/${path}`;
+  const query: Readonly<Record<string, string>> = isGitlab
+    ? { file_name: `${root}${file}`, commit_message: message }
+    : { filename: name, message };
+  const withText = `${base}?${toQuery({ ...query, [isGitlab ? 'content' : 'value']: text })}`;
+  if (withText.length <= longest) return { href: withText, hasText: true };
+  return { href: `${base}?${toQuery(query)}`, hasText: false };
+}
+
+/** Returns the address of the forge's page that edits a file. Forges take no text there. */
+export function toEditAddress({ type, repository, branch, root }: Forge, file: string): string {
+  return `${repository}${type === 'gitlab' ? '/-' : ''}/edit/${encodePath(`${branch}/${root}${file}`)}`;
+}
+
+/** The longest text of a mail, encoded. Programs for mail take addresses of about 2,000 characters. */
+const longestMail = 1800;
+
+/** Returns the address by which a mail with the page is begun, and whether the text is in it or has to be attached. */
+export function toMailAddress(address: string, { file, text, message }: NewFile): ForgeAddress {
+  const subject = `mailto:${encodeURIComponent(address).replaceAll('%40', '@')}?subject=${encodeURIComponent(message)}`;
+  const body = encodeURIComponent(`${file}\n\n${text}`);
+  const hasText = body.length <= longestMail;
+  return { href: hasText ? `${subject}&body=${body}` : `${subject}&body=${encodeURIComponent(file)}`, hasText };
+}
+
+/** Encodes as a form does not: a space is `%20`, since forges do not agree on `+`. */
+function toQuery(values: Readonly<Record<string, string>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+    .join('&');
+}
+
+function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

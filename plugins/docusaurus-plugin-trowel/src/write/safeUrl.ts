@@ -1,0 +1,1 @@
+export { isSafeUrl } from '../content/fieldTypes.ts';
