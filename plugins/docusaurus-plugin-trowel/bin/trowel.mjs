@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { spawnSync } from 'node:child_process';
 import { importOwn } from '../lib/own-module.mjs';
 
 const { run } = await importOwn('cli/main');
@@ -25,6 +26,7 @@ const undisturbed = async (work) => {
     if (code !== undefined) process.exit(code);
   }
 };
+const edit = ([name, ...args], file) => spawnSync(name, [...args, file], { stdio: 'inherit' });
 // process.exit() would lose output that is still to be written to a pipe.
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
@@ -34,4 +36,5 @@ process.exitCode = await run(process.argv.slice(2), {
   env,
   today,
   undisturbed,
+  edit: stdin.isTTY && stdout.isTTY ? edit : undefined,
 });

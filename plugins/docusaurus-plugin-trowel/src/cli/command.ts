@@ -7,21 +7,25 @@ export interface OptionDefinition<Value = unknown> {
   readonly description: string;
   /** Reads the value from what was written. Throws a `UsageError`. */
   readonly parse?: (written: string) => Value;
+  /** Whether it can be given several times. Its value is a list then. */
+  readonly isList?: true;
 }
 
 type OptionDefinitions = Readonly<Record<string, OptionDefinition>>;
 
-type ValueOf<Option extends OptionDefinition> = Option extends { parse: (written: string) => infer Value }
-  ? Value | undefined
-  : Option['flags'] extends `${string}<${string}`
-    ? string | undefined
-    : boolean;
+type ValueOf<Option extends OptionDefinition> = Option extends { isList: true }
+  ? readonly string[]
+  : Option extends { parse: (written: string) => infer Value }
+    ? Value | undefined
+    : Option['flags'] extends `${string}<${string}`
+      ? string | undefined
+      : boolean;
 
 /** What follows a command's name on the command line. */
 export interface CommandInput<Options extends OptionDefinitions = OptionDefinitions> {
   /** The arguments that are not options, in order. */
   readonly words: readonly string[];
-  /** The options by the names of their definitions: a switch is true or false, others are undefined unless given. */
+  /** The options by the names of their definitions: a switch is true or false, a list can be empty, others are undefined unless given. */
   readonly options: { readonly [Name in keyof Options]: ValueOf<Options[Name]> };
 }
 

@@ -13,11 +13,13 @@ export interface Io {
   readonly cwd: string;
   readonly stdout: Output;
   readonly stderr: Output;
-  /** Standard input. */
-  readonly stdin: AsyncIterable<Uint8Array>;
+  /** Standard input. On a terminal, each chunk ends with a line. */
+  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
   /** Today's date by the local clock, YYYY-MM-DD. */
   readonly today: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Opens a file in an editor and waits for its end. Absent where there is no terminal. */
+  readonly edit?: (command: readonly string[], file: string) => void;
   /** Runs work that must not be interrupted: Ctrl-C waits for its end. Absent where there is no terminal. */
   readonly undisturbed?: <Result>(work: () => Promise<Result>) => Promise<Result>;
 }

@@ -63,20 +63,30 @@ function toParser({ name, summary, notes = [], argument, options }: Command): Pa
     })
     .usage([...(argument ? [argument.term] : []), '[options]'].join(' '));
   if (argument) parser.addArgument(new Argument('[words...]', argument.description));
-  for (const { flags, description } of Object.values(options)) {
+  for (const { flags, description, isList } of Object.values(options)) {
     // Commander takes the next word as a value that is needed even if it is an option, as in `--kind --json`.
     // A value that may be absent is not taken from an option, and `readValue` says what is missing.
-    parser.addOption(new Option(flags.replace('<', '[').replace('>', ']'), description));
+    const option = new Option(flags.replace('<', '[').replace('>', ']'), description);
+    parser.addOption(isList ? option.argParser((value, before) => [...toList(before), value]) : option);
   }
   return parser.addOption(new Option('-h, --help', 'Print this help.'));
 }
 
-function readValue({ flags, parse }: OptionDefinition, values: Readonly<Record<string, unknown>>): unknown {
+function toList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function readValue({ flags, parse, isList }: OptionDefinition, values: Readonly<Record<string, unknown>>): unknown {
   const option = new Option(flags);
   const value = values[option.attributeName()];
   if (option.isBoolean()) return value === true;
+  if (isList) return value === true ? needsValue(option, flags) : toList(value);
   if (value === undefined) return undefined;
   if (typeof value === 'string' && value !== '') return parse ? parse(value) : value;
+  return needsValue(option, flags);
+}
+
+function needsValue(option: Option, flags: string): never {
   const flag = `--${option.name()}`;
   throw new UsageError(`\`${flag}\` needs a value: ${flag} ${flags.slice(flags.indexOf('<'))}`);
 }

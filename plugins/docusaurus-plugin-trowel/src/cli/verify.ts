@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { toPlainText } from '../content/encoding.ts';
-import { findWrittenName, parseFrontMatter } from '../content/frontMatter.ts';
+import { parseFrontMatter } from '../content/frontMatter.ts';
 import { EditError, setField } from '../content/frontMatterEditor.ts';
+import { findWrittenName } from '../content/writtenName.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { parseDate } from '../shared/date.ts';
 import { addDuration } from '../shared/dateArithmetic.ts';

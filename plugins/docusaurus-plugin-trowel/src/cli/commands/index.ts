@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { askCommand } from './ask.ts';
 import { checkCommand } from './check.ts';
+import { cmsCommand } from './cms.ts';
 import { digCommand } from './dig.ts';
 import { dueCommand } from './due.ts';
 import { gapsCommand } from './gaps.ts';
@@ -8,6 +9,7 @@ import { importCommand } from './import.ts';
 import { initCommand } from './init.ts';
 import { interviewCommand } from './interview.ts';
 import { listCommand } from './list.ts';
+import { newCommand } from './new.ts';
 import { pathCommand } from './path.ts';
 import { promoteCommand } from './promote.ts';
 import { searchCommand } from './search.ts';
@@ -20,6 +22,7 @@ export const commands: readonly Command[] = [
   checkCommand,
   searchCommand,
   askCommand,
+  newCommand,
   dueCommand,
   verifyCommand,
   whyCommand,
@@ -30,4 +33,5 @@ export const commands: readonly Command[] = [
   importCommand,
   digCommand,
   initCommand,
+  cmsCommand,
 ];
