@@ -1,7 +1,7 @@
 import { blocks, blockTypes } from '../../plugins/docusaurus-plugin-trowel/src/content/blockTypes.ts';
 import type { StatusTone } from '../../plugins/docusaurus-plugin-trowel/src/content/fieldTypes.ts';
 import { metaOf } from '../../plugins/docusaurus-plugin-trowel/src/content/fieldValidation.ts';
-import { kinds } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/index.ts';
+import { fieldsOf, kinds } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/index.ts';
 import type { FactPolicy, Kind } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/kind.ts';
 import { quote, toFile, toList, toLiteral, toSwitch } from './sourceText.ts';
 
@@ -21,6 +21,7 @@ export function buildSources(): ReadonlyMap<string, string> {
     ['client/generated/kindIcons.ts', toKindIcons()],
     ['client/generated/intros.ts', toIntros()],
     ['client/generated/facts.ts', toFacts()],
+    ['client/generated/fields.ts', toFields()],
     ['client/generated/statuses.ts', toStatuses()],
     ['client/generated/statusTones.ts', toStatusTones()],
     ['client/generated/blocks.ts', toBlocks()],
@@ -110,6 +111,51 @@ function toFacts(): string {
       [...labels].map(([fact, label]) => [fact, `fact.${fact}`, label]),
       'label',
     ),
+  );
+}
+
+/** The words of forms: the names of fields, what they are for, and the questions that the sections of templates answer. */
+function toFields(): string {
+  const fields = all.flatMap((kind) =>
+    Object.entries(fieldsOf(kind)).map(([name, schema]) => ({
+      kind: kind.name,
+      name,
+      hint: metaOf(schema).description,
+    })),
+  );
+  const names = [...new Set(fields.map(({ name }) => name))];
+  const hints = names.flatMap((name): (readonly [string, string, string])[] => {
+    const own = fields.filter((field) => field.name === name);
+    const isCommon = new Set(own.map(({ hint }) => hint)).size === 1;
+    // A field that means something else in each kind has a hint for each.
+    return (
+      isCommon
+        ? own.slice(0, 1).map(({ hint }) => ({ key: name, hint }))
+        : own.map(({ kind, hint }) => ({ key: `${kind}.${name}`, hint }))
+    ).map(({ key, hint }) => [key, `hint.${key}`, hint]);
+  });
+  const prompts = all.flatMap(({ name, sections, prompts: asked = {} }) =>
+    sections.flatMap((heading, at): (readonly [string, string, string])[] => {
+      const question = asked[heading];
+      return question === undefined ? [] : [[`${name}.${heading}`, `prompt.${name}.${at + 1}`, question]];
+    }),
+  );
+  return toFile(
+    "import { translate } from '@docusaurus/Translate';",
+    '',
+    '/** Names a field of front matter. Returns one that no kind has as written. */',
+    ...toSwitch(
+      'fieldLabel(name: string)',
+      'name',
+      names.map((name) => [name, `field.${name}`, capitalize(name.replaceAll(/[-_]/g, ' '))]),
+      'name',
+    ),
+    '',
+    '/** Says what a field is for, by its name, or by `<kind>.<name>` where it means something else in each kind. */',
+    ...toSwitch('hintOf(key: string)', 'key', hints, "''"),
+    '',
+    '/** Asks the question that a section of a template answers, by `<kind>.<heading>`. */',
+    ...toSwitch('promptOf(key: string)', 'key', prompts, "''"),
   );
 }
 

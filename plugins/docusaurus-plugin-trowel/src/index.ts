@@ -17,7 +17,7 @@ import {
   toModuleRules,
   wholeVendorChunks,
 } from './site/bundler.ts';
-import { findBlogs, findDocsFolders, isInBlog } from './site/contentFolders.ts';
+import { findBlogs, findDocsFolders, findEditUrl, isInBlog } from './site/contentFolders.ts';
 import { type MakerProcess, startMaker } from './site/makerProcess.ts';
 import { guardMarkdown } from './site/markdownGuard.ts';
 import { type Options, parseOptions, type TrowelOptions } from './site/options.ts';
@@ -30,9 +30,11 @@ import { reportProblems } from './site/report.ts';
 import { buildInOwnProcess, buildLatest, publishIndex, serveSearch, storeLater } from './site/searchFiles.ts';
 import { storeDocuments } from './site/searchStore.ts';
 import { createSiteMaker, type MakerSettings, type PagesToMake, type SiteMaker } from './site/siteMaker.ts';
+import { copySources, findSources, listSources, serveSources } from './site/sourceFiles.ts';
 import { createPeopleReader, withStoryAuthors } from './site/storyAuthors.ts';
 import { toSwizzleConfig } from './site/swizzle.ts';
 import { findUnshownEntries, type Sample } from './site/unshownEntries.ts';
+import { findWriteTargets } from './site/writeTargets.ts';
 
 export type { Options } from './site/options.ts';
 
@@ -59,6 +61,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
       baseUrl: siteConfig.baseUrl,
       trailingSlash: siteConfig.trailingSlash,
       hasOtherSearch: hasOtherSearch(siteConfig),
+      editUrl: findEditUrl(siteConfig),
     },
     options,
     hubFile: file,
@@ -66,6 +69,9 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
     docsFolders: findDocsFolders(siteConfig),
     isBuild,
   };
+  const { targets, fault } = findWriteTargets(options.write, settings.site.editUrl);
+  if (fault !== undefined)
+    logger.warn(`docusaurus-plugin-trowel: write.forge: ${fault} Until then /write offers pages for download only.`);
   const warned = new Set<string>();
   const warnOnce = (file: string, fields: readonly string[]) => {
     const warning = `${path.relative(siteDir, file)}: Docusaurus does not take ${fields.map((field) => `\`${field}\``).join(', ')}; left out.`;
@@ -97,6 +103,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
   let samples: readonly Sample[] = [];
   let pathFiles: readonly NamedPathFile[] = [];
   let redirects: readonly Redirect[] = [];
+  let sources: Readonly<Record<string, string>> = {};
   let histories: Promise<Histories> | undefined;
   let foundHistories: Histories = new Map();
   let hinted = options.onProblems === 'ignore' || isChecked;
@@ -152,6 +159,8 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
       const toMake = { pages, otherPages, blogPath, today, wantsHint: !hinted };
       const site = await (makerProcess ? makerProcess.make(toMake) : makeHere(toMake));
       ({ samples, pathFiles, redirects } = site);
+      sources = targets?.hasSources ? findSources(pages) : {};
+      if (!isBuild) await listSources(dataDir, sources);
       if (!isChecked)
         reportProblems(site.problems, options.onProblems, {
           info: (text) => logger.info(text),
@@ -177,9 +186,10 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
           })
           .catch(() => foundHistories);
       }
-      // What every page needs: the addresses of the search page and of the form for issues, and the facets of the site's own fields.
+      // What every page needs: the addresses of the search page, of `/write` and of the form for issues, and the facets of the site's own fields.
       actions.setGlobalData({
         searchPage: site.searchPath,
+        ...(site.writePath === undefined ? {} : { write: site.writePath }),
         ...(ownFacets.length > 0 ? { facets: ownFacets } : {}),
         ...(options.issues ? { issues: options.issues } : {}),
         ...(options.friction ? { friction: options.friction } : {}),
@@ -199,7 +209,11 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
       spreadIterables(config);
       // Docusaurus merges this with its own, whose last middleware answers every request, so ours goes first.
       const setupMiddlewares = (middlewares: object[]) => {
-        middlewares.unshift(serveSearch({ dir: searchDir, build: buildLatest }), servePathFiles(dataDir));
+        middlewares.unshift(
+          serveSearch({ dir: searchDir, build: buildLatest }),
+          servePathFiles(dataDir),
+          serveSources(dataDir),
+        );
         return middlewares;
       };
       return {
@@ -218,6 +232,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
       await publishIndex(outDir, searchDir);
       await writePathFiles(outDir, pathFiles, await histories);
       await writeRedirects(redirects, { outDir, ...settings.site });
+      await copySources(outDir, sources);
       if (options.onProblems !== 'ignore')
         for (const warning of await findUnshownEntries(samples, { outDir, baseUrl: siteConfig.baseUrl }))
           logger.warn(warning);

@@ -979,3 +979,35 @@ declare module '@theme/Trowel/ui/RelationGroup' {
   }
   export default function RelationGroup(props: Props): ReactNode;
 }
+
+declare module '@theme/Trowel/WritePage' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly write: import('docusaurus-plugin-trowel/props').WritePageProps;
+    /** Loads the forms, and the pages that a form offers. */
+    readonly forms: () => Promise<import('docusaurus-plugin-trowel/props').WriteForms>;
+  }
+  export default function WritePage(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/WriteLink' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** What is known of the page to be written. */
+    readonly request?: import('docusaurus-plugin-trowel/shared').WriteRequest;
+    /** "Write one" unless given. */
+    readonly children?: ReactNode;
+  }
+  export default function WriteLink(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/EditLink' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly entry: Pick<import('docusaurus-plugin-trowel/props').EntryProps, 'self'>;
+  }
+  export default function EditLink(props: Props): ReactNode;
+}

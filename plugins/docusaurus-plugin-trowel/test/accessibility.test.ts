@@ -48,6 +48,9 @@ const pageTypes = {
   'why code is so': '/why',
   'why code is so, answered':
     '/why?path=services/checkout/src/main/kotlin/no/skerry/checkout/payments/Retry.kt:12%20@why%20no-such-name:12&path=tools/x.ts',
+  'what can be written': '/write',
+  'a story that is written': '/write?kind=story',
+  'a path that is written': '/write?kind=path',
   'no such page': '/no-such-page',
 } as const;
 
@@ -112,6 +115,7 @@ async function openComplete(page: Page, type: string, address: string): Promise<
   await open(page, address);
   if (type === 'search with results') await page.locator('main mark').first().waitFor();
   if (type === 'why code is so, answered') await page.getByText('Not covered by any page').first().waitFor();
+  if (type.endsWith('that is written')) await page.getByLabel('Title needed').waitFor();
   if (type === 'search without results') await page.getByText('Nothing found').first().waitFor();
 }
 

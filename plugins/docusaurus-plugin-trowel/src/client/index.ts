@@ -27,7 +27,7 @@ export { kindIntro } from './generated/intros.ts';
 export { statusLabel } from './generated/statuses.ts';
 export { toSlotKey } from './progress/keptNames.ts';
 export { saveAsFile } from './saveAsFile.ts';
-export { useSearchPage } from './search/siteData.ts';
+export { useSearchPage, useWriteAddress } from './search/siteData.ts';
 export { useCombobox } from './search/useCombobox.ts';
 export { useCompletions } from './search/useCompletions.ts';
 export { useDelay } from './search/useDelay.ts';

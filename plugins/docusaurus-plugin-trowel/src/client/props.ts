@@ -26,3 +26,4 @@ export type * from '../site/partProps.ts';
 export type * from '../site/pathFileProps.ts';
 export type * from '../site/pathPageProps.ts';
 export type * from '../site/props.ts';
+export type * from '../site/writePageProps.ts';

@@ -1,5 +1,5 @@
 /**
- * The entry point `docusaurus-plugin-trowel/shared`: marks of kinds and blocks, anchors of landmines, ids of explain-back checks, tones of statuses, record numbers, partial dates, the keys of search, progress on paths, target dates of stages, days off. Needs neither
+ * The entry point `docusaurus-plugin-trowel/shared`: marks of kinds and blocks, anchors of landmines, ids of explain-back checks, tones of statuses, record numbers, partial dates, the keys of search, progress on paths, target dates of stages, days off, what `/write` is asked for. Needs neither
  * React nor Docusaurus. Public: semver covers every export.
  *
  * @packageDocumentation
@@ -29,6 +29,7 @@ export { isSearchKey } from '../shared/searchKey.ts';
 export { titleAnchor } from '../shared/titleAnchor.ts';
 export { type CardSlot, datesAnchor, type NextCard, toWalkersStyle, walkersAttribute } from '../shared/walking.ts';
 export { type StageDates, stageDates, usualWeekend, type WorkingDays } from '../shared/workingDays.ts';
+export { readWriteRequest, toWriteAddress, type WriteRequest } from '../shared/writeLink.ts';
 export { blockIcons } from './generated/blockIcons.ts';
 export { blockTypes, playbookBlockTypes } from './generated/blockTypes.ts';
 export { kindIcons } from './generated/kindIcons.ts';

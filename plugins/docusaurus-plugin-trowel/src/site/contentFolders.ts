@@ -43,6 +43,15 @@ export function findDocsFolders(setup: Setup): readonly string[] {
   return findInstances<{ path?: string }>(setup, 'docs').map(({ path: folder = 'docs' }) => path.normalize(folder));
 }
 
+/** Finds the address under which the site's docs are edited: the first `editUrl` that is one address for all files. */
+export function findEditUrl(setup: Setup): string | undefined {
+  const options = [
+    ...findInstances<{ editUrl?: unknown }>(setup, 'docs'),
+    ...findInstances<{ editUrl?: unknown }>(setup, 'blog'),
+  ];
+  return options.map(({ editUrl }) => editUrl).find((url) => typeof url === 'string');
+}
+
 /** Finds the options of all instances of a content plugin, in presets like the classic one and in `plugins`. */
 function findInstances<Options extends object>({ presets, plugins }: Setup, content: 'docs' | 'blog'): Options[] {
   const ofPresets = presets.flatMap((preset) => {

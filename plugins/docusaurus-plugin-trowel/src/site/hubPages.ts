@@ -10,6 +10,7 @@ import { toReconsiderPages } from './reconsiderProps.ts';
 import { hasNoReviews, toReviewsPages } from './reviewsProps.ts';
 import type { Surroundings } from './surroundings.ts';
 import { governsCode, toWhyPages } from './whyProps.ts';
+import { toWritePages, writePageName } from './writeProps.ts';
 
 /** A page of the hub's own: it comes from no Markdown file and is no index of a kind. */
 export interface HubPage {
@@ -33,6 +34,8 @@ export interface HubPage {
 
 /** The component of the search page. */
 export const searchPage = '@theme/Trowel/SearchPage';
+/** The component of the page on which pages are written. */
+export const writePage = '@theme/Trowel/WritePage';
 
 /** Returns a function that says whether a hub has no entry of a kind. */
 function lacks(kind: KindName) {
@@ -85,6 +88,7 @@ export const hubPages: readonly HubPage[] = [
     lazyProps: ['pages'],
     isEmpty: ({ directory }) => !governsCode(directory.hub),
   },
+  { name: writePageName, component: writePage, toPages: toWritePages, lazyProps: ['forms'] },
   { name: timelinePage, component: '@theme/Trowel/Timeline', toPages: toTimelinePages },
   { name: supersessionPage, component: '@theme/Trowel/Supersession', toPages: toSupersessionPages },
 ];

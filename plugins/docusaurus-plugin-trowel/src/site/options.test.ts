@@ -8,6 +8,7 @@ test('fills in every default', () => {
     outcomeAfter: '6 months',
     issues: false,
     friction: false,
+    write: {},
     onProblems: 'warn',
     emptyPages: false,
     folders: {},

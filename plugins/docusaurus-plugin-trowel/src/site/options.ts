@@ -70,6 +70,21 @@ export const optionsSchema = z.strictObject({
     .describe(
       'Address to which readers can post what was wrong, confusing or missing at a step, as JSON (`schemas/friction-note.json`): for a form or a hook of yours. See [What readers tell you](#what-readers-tell-you).',
     ),
+  write: z
+    .union([
+      z.strictObject({
+        forge: z.union([z.string(), z.literal(false)]).optional(),
+        mail: z.email().optional(),
+        sources: z.boolean().optional(),
+      }),
+      z.literal(false),
+    ])
+    .default({})
+    .meta({
+      description:
+        'Where `/write` publishes: `forge`, the address under which the forge edits the site’s folder (`https://github.com/org/hub/edit/main/`), by default the `editUrl` of the docs; `mail`, an address to send pages to; `sources: false` publishes no Markdown beside the pages, which “Edit this page” begins with. `false` leaves `/write` out. See [Publishing without git](#publishing-without-git).',
+      shape: '{forge, mail, sources}',
+    }),
   admonitions: z
     .boolean()
     .default(true)

@@ -53,7 +53,7 @@ describe('the routes of a hub', () => {
     const own = (files: Readonly<Record<string, string>>, options = {}) =>
       siteOf(files, { options: parseOptions(options) })
         .routes.map(({ path }) => path)
-        .filter((path) => hubPages.some(({ name }) => path === `/${name}`));
+        .filter((path) => path !== '/write' && hubPages.some(({ name }) => path === `/${name}`));
     const files = { 'docs/decisions/0001-a.md': decision('A') };
     expect(own(files)).toEqual(['/search']);
     expect(own(files, { emptyPages: true })).toEqual([
@@ -78,7 +78,29 @@ describe('the routes of a hub', () => {
 
   test('have the search page elsewhere when the site has another search', () => {
     const paths = siteOf({ 'docs/a.md': decision('A') }, { searchPath: 'hub/search' }).routes.map(({ path }) => path);
-    expect(paths).toEqual(['/hub', '/hub/search']);
+    expect(paths).toEqual(['/hub', '/hub/search', '/write']);
+  });
+
+  test('have the page on which pages are written, unless the site does not want it', () => {
+    const files = { 'docs/people/ana.md': decision('Ana'), 'docs/adr/0007-a.md': decision('A', 'tags: [x]\n') };
+    const forge = 'https://github.com/org/hub/edit/main/';
+    const written = siteOf(files, { editUrl: forge });
+    const readData = (name: string) => JSON.parse(written.data.find(({ file }) => file === name)?.content ?? '');
+    const { forms, tags, entries } = readData('write-forms.json');
+    expect(forms.map(({ kind, folder }: { kind: string; folder: string }) => [kind, folder])).toContainEqual([
+      'decision',
+      'docs/adr',
+    ]);
+    expect(tags).toEqual(['x']);
+    expect(entries).toContainEqual(['person', 'ana', 'Ana', 'docs/people/ana.md']);
+    const { kinds, sources } = readData('write-write.json');
+    expect(sources).toBe('/trowel/sources/');
+    expect(kinds[0]).toMatchObject({
+      kind: 'story',
+      template: expect.stringContaining('https://github.com/org/hub/new/main/blog?'),
+    });
+    const none = siteOf(files, { options: parseOptions({ write: false, emptyPages: true }) });
+    expect(routesOf(none)).not.toContain('/write');
   });
 
   test('link no page that is not made', () => {

@@ -16,8 +16,10 @@ import { type NamedPathFile, toPathFileName, toPathFiles } from './pathFile.ts';
 import { toPlaybookModules } from './playbookModules.ts';
 import { findRedirects, type Redirect } from './redirects.ts';
 import type { SiteFiles } from './siteFiles.ts';
+import { sourcesFolder } from './sourceFiles.ts';
 import { createSurroundings } from './surroundings.ts';
 import { createUrls, findIndexUrls } from './urls.ts';
+import { findWriteTargets } from './writeTargets.ts';
 
 /** Everything that the plugin adds to the site: routes, and data files. */
 export interface SiteLayout extends SiteFiles {
@@ -42,6 +44,8 @@ interface LayOutInput {
   readonly today: CalendarDate;
   readonly baseUrl: string;
   readonly trailingSlash?: boolean;
+  /** The address under which the forge edits the site's files, if it is one for all. */
+  readonly editUrl?: string;
   /** The path of the hub's search page; `search` unless given. */
   readonly searchPath?: string;
 }
@@ -56,6 +60,7 @@ export function layOutSite({
   blogPath,
   options,
   searchPath = 'search',
+  editUrl,
   today,
   ...site
 }: LayOutInput): SiteLayout {
@@ -74,6 +79,9 @@ export function layOutSite({
   const surroundings = createSurroundings(directory, {
     team,
     outcomeAfter: options.outcomeAfter,
+    targets: findWriteTargets(options.write, editUrl).targets,
+    folders: options.folders,
+    sourcesAt: `${site.baseUrl}${sourcesFolder}`,
     today,
     edited: new Map(pages.flatMap(({ source, edited }) => (edited === undefined ? [] : [[source, edited] as const]))),
   });

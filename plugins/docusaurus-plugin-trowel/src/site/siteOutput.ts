@@ -3,7 +3,7 @@ import type { Kinds } from '../content/kinds/index.ts';
 import type { Problem } from '../content/problem.ts';
 import { findPathFaults } from '../hub/pathMending.ts';
 import { toEditorSchemas } from './editorSchemas.ts';
-import { searchPage } from './hubPages.ts';
+import { searchPage, writePage } from './hubPages.ts';
 import type { TrowelOptions } from './options.ts';
 import type { NamedPathFile } from './pathFile.ts';
 import type { Redirect } from './redirects.ts';
@@ -18,6 +18,8 @@ export interface SiteFacts {
   readonly trailingSlash?: boolean;
   /** Whether the site has another search, whose page is at `/search`. */
   readonly hasOtherSearch: boolean;
+  /** The address under which the forge edits the site's files, if it is one for all. */
+  readonly editUrl?: string;
 }
 
 interface OutputSettings {
@@ -27,9 +29,11 @@ interface OutputSettings {
   readonly options: TrowelOptions;
 }
 
-/** What the plugin gives to Docusaurus: files, routes and the address of the search page; and what it says about the content. */
+/** What the plugin gives to Docusaurus: files, routes and the addresses of search and `/write`; and what it says about the content. */
 export interface SiteOutput extends ReturnType<typeof bundleRoutes> {
   readonly searchPath?: string;
+  /** The address of the page on which pages are written. */
+  readonly writePath?: string;
   /** Each with the path of its file, relative to the site. */
   readonly problems: readonly Problem[];
   readonly samples: readonly Sample[];
@@ -54,6 +58,7 @@ export function toSiteOutput(
     today,
     baseUrl: facts.baseUrl,
     trailingSlash: facts.trailingSlash,
+    editUrl: facts.editUrl,
     searchPath: facts.hasOtherSearch ? 'hub/search' : undefined,
   });
   const { data, routes } = bundleRoutes(site);
@@ -63,6 +68,7 @@ export function toSiteOutput(
     data: [...data, ...toEditorSchemas(kinds)],
     routes,
     searchPath: site.routes.find(({ component }) => component === searchPage)?.path,
+    writePath: site.routes.find(({ component }) => component === writePage)?.path,
     problems: [...built.problems, ...findPathFaults(built, today), ...site.problems].map((problem) => ({
       ...problem,
       source: files.get(problem.source) ?? problem.source,

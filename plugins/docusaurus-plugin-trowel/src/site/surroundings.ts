@@ -8,10 +8,12 @@ import { compareText } from '../shared/compareText.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { lazyValue } from '../shared/lazyValue.ts';
 import { type Directory, withoutSummaries } from './directory.ts';
+import type { Folders } from './folderKinds.ts';
 import type { EntryLink } from './links.ts';
 import type { StepProps } from './props.ts';
 import { linkStep } from './stepLinks.ts';
 import { findSupersessions, type SupersessionGraph } from './supersessions.ts';
+import type { WriteTargets } from './writeTargets.ts';
 
 /** What the pages need to know of the other pages and of the site, computed once for all. */
 export interface Surroundings {
@@ -36,12 +38,21 @@ export interface Surroundings {
   readonly outcomeAfter: OutcomeAfter;
   /** The day of the build. Only for drawings: what is due is compared with the reader's day. */
   readonly today: CalendarDate;
+  /** Where pages that are written on `/write` go; absent where the site has no such page. */
+  readonly targets?: WriteTargets;
+  /** The option `folders`. */
+  readonly folders: Folders;
+  /** The address below which the Markdown of pages is. */
+  readonly sourcesAt: string;
   /** When each file was last changed, by source, if the site knows. */
   readonly edited: ReadonlyMap<string, string>;
 }
 
 /** What comes from the site, not from the hub. */
-export type Settings = Pick<Surroundings, 'team' | 'outcomeAfter' | 'today' | 'edited'>;
+export type Settings = Pick<
+  Surroundings,
+  'team' | 'outcomeAfter' | 'today' | 'targets' | 'folders' | 'sourcesAt' | 'edited'
+>;
 
 /** Computes what the pages need to know of the other pages. */
 export function createSurroundings(directory: Directory, settings: Settings): Surroundings {

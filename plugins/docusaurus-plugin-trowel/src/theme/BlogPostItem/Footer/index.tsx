@@ -1,4 +1,5 @@
 import EntryFooter from '@theme/Trowel/EntryFooter';
+import EditLink from '@theme/Trowel/ui/EditLink';
 import BlogPostItemFooter from '@theme-init/BlogPostItem/Footer';
 import { useEntry, useEntryPieces } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
@@ -11,6 +12,7 @@ export default function HubBlogPostItemFooter(): ReactNode {
     <>
       <BlogPostItemFooter />
       {entry && <EntryFooter entry={entry} />}
+      {entry && <EditLink entry={entry} />}
       {entry && StepBar && <StepBar entry={entry} place="below" />}
     </>
   );

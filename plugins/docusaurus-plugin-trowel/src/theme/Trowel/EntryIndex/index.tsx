@@ -8,6 +8,7 @@ import EntryTitle from '@theme/Trowel/ui/EntryTitle';
 import FacetPanel from '@theme/Trowel/ui/FacetPanel';
 import ListPages from '@theme/Trowel/ui/ListPages';
 import Pagination from '@theme/Trowel/ui/Pagination';
+import WriteLink from '@theme/Trowel/ui/WriteLink';
 import { useSearchPage } from 'docusaurus-plugin-trowel/client';
 import { emptyAddress, listFilters, toAddress } from 'docusaurus-plugin-trowel/search';
 import { rowsOfPage } from 'docusaurus-plugin-trowel/shared';
@@ -25,10 +26,10 @@ const filterFrom = 6;
 
 /** Lists all entries of a kind, or says how to write the first one. */
 export default function EntryIndex(props: Props): ReactNode {
-  return props.part.empty ? <NoEntries {...props.part.empty} /> : <Entries {...props} />;
+  return props.part.empty ? <NoEntries {...props.part.empty} kind={props.part.kind} /> : <Entries {...props} />;
 }
 
-function NoEntries({ folder, guide }: NonNullable<Props['part']['empty']>) {
+function NoEntries({ folder, guide, kind }: NonNullable<Props['part']['empty']> & Pick<Props['part'], 'kind'>) {
   return (
     <div className={styles.empty}>
       <p>
@@ -43,6 +44,9 @@ function NoEntries({ folder, guide }: NonNullable<Props['part']['empty']>) {
           </Translate>
         </p>
       )}
+      <p>
+        <WriteLink request={{ kind }} />
+      </p>
     </div>
   );
 }
@@ -144,6 +148,7 @@ function Entries({ part, rest, progress }: Props) {
                 {translate({ id: 'theme.trowel.index.clear', message: 'Remove all filters' })}
               </button>
             )}
+            <WriteLink request={{ kind: part.kind }} />
           </div>
           <div data-waiting={phase === 'waiting'} className={styles.list}>
             {total === 0 ? (

@@ -2,6 +2,7 @@ import { useDoc } from '@docusaurus/plugin-content-docs/client';
 import EntryFooter from '@theme/Trowel/EntryFooter';
 import EntryHeader from '@theme/Trowel/EntryHeader';
 import Part from '@theme/Trowel/Part';
+import EditLink from '@theme/Trowel/ui/EditLink';
 import { useEntryPieces } from 'docusaurus-plugin-trowel/client';
 import type { EntryProps } from 'docusaurus-plugin-trowel/props';
 import type { ReactNode } from 'react';
@@ -25,6 +26,7 @@ export function InsideLayout({ entry, children }: InsideProps): ReactNode {
       </EntryText>
       {entry.part && <Part part={entry.part} />}
       <EntryFooter entry={entry} />
+      <EditLink entry={entry} />
       {StepBar && <StepBar entry={entry} place="below" />}
     </>
   );

@@ -9,6 +9,7 @@ import EntryHeader from '@theme/Trowel/EntryHeader';
 import type { Props } from '@theme/Trowel/EntryLayout';
 import Part from '@theme/Trowel/Part';
 import RelatedNav from '@theme/Trowel/RelatedNav';
+import EditLink from '@theme/Trowel/ui/EditLink';
 import { useEntryPieces } from 'docusaurus-plugin-trowel/client';
 import type { ComponentProps, ReactNode } from 'react';
 import { ContentsFold } from './ContentsFold.tsx';
@@ -56,6 +57,7 @@ function PageLayout({ entry, children }: Pick<Props, 'entry' | 'children'>): Rea
               </EntryText>
               {entry.part && <Part part={entry.part} />}
               <EntryFooter entry={entry} />
+              <EditLink entry={entry} />
               <DocItemFooter />
             </article>
             {StepBar && <StepBar entry={entry} place="below" />}

@@ -40,7 +40,7 @@ export function Cause({ cause }: { readonly cause: GapCauseProps }) {
         </p>
       </div>
       <div className={styles.about}>
-        <LackingSystems systems={systems} />
+        <LackingSystems type={type} systems={systems} />
         {pages.length > 0 && pages.length <= openPages && <EntryList entries={pages} kinds />}
         {pages.length > openPages && (
           <details>

@@ -4,11 +4,12 @@ import { usePluralForm } from '@docusaurus/theme-common';
 import EntryTitle from '@theme/Trowel/ui/EntryTitle';
 import PersonName from '@theme/Trowel/ui/PersonName';
 import StatusBadge from '@theme/Trowel/ui/StatusBadge';
+import WriteLink from '@theme/Trowel/ui/WriteLink';
 import type { GapCauseProps } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 
 /** Lists the systems that a cause is about, each with what is known of it. */
-export function LackingSystems({ systems }: Pick<GapCauseProps, 'systems'>) {
+export function LackingSystems({ type, systems }: Pick<GapCauseProps, 'type' | 'systems'>) {
   if (systems.length === 0) return null;
   return (
     <ul className={styles.systems}>
@@ -17,10 +18,22 @@ export function LackingSystems({ systems }: Pick<GapCauseProps, 'systems'>) {
           <EntryTitle entry={lacking.system} />
           {lacking.system.status === 'retired' && <StatusBadge status="retired" />}
           <Detail {...lacking} />
+          <Mend type={type} id={lacking.system.id} />
         </li>
       ))}
     </ul>
   );
+}
+
+/** Leads to where it is written down: a new page about the system, or the system's own page. */
+function Mend({ type, id }: Pick<GapCauseProps, 'type'> & { readonly id: string }) {
+  if (type === 'no-owner' || type === 'no-explainer' || type === 'unverified')
+    return (
+      <WriteLink request={{ edit: id }}>
+        {translate({ id: 'theme.trowel.gaps.edit', message: 'Edit its page' })}
+      </WriteLink>
+    );
+  return <WriteLink request={{ kind: 'archaeology', system: id.slice(id.indexOf('/') + 1) }} />;
 }
 
 function Detail({ staying, ownerless, file, ask }: GapCauseProps['systems'][number]) {

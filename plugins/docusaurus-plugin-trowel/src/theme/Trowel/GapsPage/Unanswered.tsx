@@ -3,6 +3,7 @@ import { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import EntryTitle from '@theme/Trowel/ui/EntryTitle';
+import WriteLink from '@theme/Trowel/ui/WriteLink';
 import type { GapsPageProps } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 
@@ -52,7 +53,8 @@ export function Unanswered({ questions, count }: UnansweredProps) {
                     <span className={styles.detail}>
                       <CalendarDay date={on} />
                     </span>
-                  )}
+                  )}{' '}
+                  <WriteLink request={{ title: question, system: system?.id.slice(system.id.indexOf('/') + 1) }} />
                 </li>
               ))}
             </ul>

@@ -1,5 +1,6 @@
 import type { Props } from '@theme/Trowel/GuideLayout';
 import Part from '@theme/Trowel/Part';
+import EditLink from '@theme/Trowel/ui/EditLink';
 import { EntryNotes, useEntryPieces } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
 
@@ -16,6 +17,7 @@ export default function GuideLayout({ entry, frame: Frame, children }: Props): R
         <EntryNotes entry={entry} />
         {children}
         {entry.part && <Part part={entry.part} />}
+        <EditLink entry={entry} />
       </Frame>
       {StepBar && <StepBar entry={entry} place="below" />}
     </>

@@ -1,6 +1,8 @@
 import Link from '@docusaurus/Link';
 import EntryTitle from '@theme/Trowel/ui/EntryTitle';
+import WriteLink from '@theme/Trowel/ui/WriteLink';
 import type { HomeProps } from 'docusaurus-plugin-trowel/props';
+import type { WriteRequest } from 'docusaurus-plugin-trowel/shared';
 import styles from './styles.module.css';
 import { homeWords } from './words.ts';
 
@@ -8,14 +10,14 @@ import { homeWords } from './words.ts';
 export function Doors({ doors }: Pick<HomeProps, 'doors'>) {
   const words = homeWords();
   const all = [
-    { ...doors.paths, ...words.newcomer },
-    { ...doors.playbooks, ...words.mentor },
-    { ...doors.decisions, ...words.decision },
+    { ...doors.paths, ...words.newcomer, request: { kind: 'challenge' } satisfies WriteRequest },
+    { ...doors.playbooks, ...words.mentor, request: { kind: 'story' } },
+    { ...doors.decisions, ...words.decision, request: { kind: 'decision' } },
   ].filter(({ permalink, entries }) => permalink !== undefined || entries.length > 0);
   if (all.length === 0) return null;
   return (
     <section className={styles.doors} aria-label={words.doors}>
-      {all.map(({ title, text, all: toAll, permalink, entries }) => (
+      {all.map(({ title, text, all: toAll, write, request, permalink, entries }) => (
         <div key={title} className={styles.door}>
           <div>
             <h2>{permalink ? <Link to={permalink}>{title}</Link> : title}</h2>
@@ -24,7 +26,8 @@ export function Doors({ doors }: Pick<HomeProps, 'doors'>) {
               <Link to={permalink} className={styles.onward}>
                 {toAll}
               </Link>
-            )}
+            )}{' '}
+            <WriteLink request={request}>{write}</WriteLink>
           </div>
           {entries.length > 0 && (
             <ul>

@@ -21,6 +21,7 @@ export function homeWords() {
         message: 'What to read and do first, in steps that fit a busy day.',
       }),
       all: translate({ id: 'theme.trowel.home.newcomerAll', message: 'All onboarding paths' }),
+      write: translate({ id: 'theme.trowel.home.newcomerWrite', message: 'Write down what stopped you' }),
     },
     mentor: {
       title: translate({ id: 'theme.trowel.home.mentor', message: 'I mentor' }),
@@ -29,6 +30,7 @@ export function homeWords() {
         message: 'What to ask, point out, try and watch in this week’s session.',
       }),
       all: translate({ id: 'theme.trowel.home.mentorAll', message: 'All playbooks' }),
+      write: translate({ id: 'theme.trowel.home.mentorWrite', message: 'Tell a story' }),
     },
     decision: {
       title: translate({ id: 'theme.trowel.home.decision', message: 'I’m looking for a past decision' }),
@@ -37,6 +39,7 @@ export function homeWords() {
         message: 'What was decided, what constrained it, and whether that still holds.',
       }),
       all: translate({ id: 'theme.trowel.home.decisionAll', message: 'All decisions' }),
+      write: translate({ id: 'theme.trowel.home.decisionWrite', message: 'Record a decision' }),
     },
     spotlight: translate({ id: 'theme.trowel.home.spotlight', message: 'In the spotlight' }),
     recentChanges: translate({ id: 'theme.trowel.home.lately', message: 'Recently verified or changed' }),

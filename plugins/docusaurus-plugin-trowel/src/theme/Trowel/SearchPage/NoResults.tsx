@@ -1,5 +1,6 @@
 import { useLocation } from '@docusaurus/router';
 import { translate } from '@docusaurus/Translate';
+import WriteLink from '@theme/Trowel/ui/WriteLink';
 import {
   issueLabel,
   nothingAdvice,
@@ -49,6 +50,11 @@ export function NoResults({ suggestions, known, address, change }: NoResultsProp
         unfiltered.text !== '' &&
         link(unfiltered, translate({ id: 'theme.trowel.search.withoutFilters', message: 'Search without filters' }))}
       {link(emptyAddress, translate({ id: 'theme.trowel.search.everything', message: 'Show every page' }))}
+      {address.text.trim() !== '' && (
+        <WriteLink request={{ title: address.text }}>
+          {translate({ id: 'theme.trowel.search.write', message: 'Write it down, if you know it' })}
+        </WriteLink>
+      )}
       {missing !== undefined && (
         <a href={missing} target="_blank" rel="noopener noreferrer">
           {issueLabel()}

@@ -1,5 +1,7 @@
 import Heading from '@theme/Heading';
 import EntryList from '@theme/Trowel/ui/EntryList';
+import WriteLink from '@theme/Trowel/ui/WriteLink';
+import { kindLabel, useEntry } from 'docusaurus-plugin-trowel/client';
 import type { SystemPart } from 'docusaurus-plugin-trowel/props';
 import { People } from './People.tsx';
 import { SystemGaps } from './SystemGaps.tsx';
@@ -22,6 +24,29 @@ export default function System({ part }: { readonly part: SystemPart }) {
           </section>
         ))}
       </div>
+      <Unwritten part={part} />
     </div>
+  );
+}
+
+/** Offers what nobody has written about the system yet. */
+function Unwritten({ part }: { readonly part: SystemPart }) {
+  const id = useEntry()?.self.id ?? '';
+  const system = id.slice(id.indexOf('/') + 1);
+  const lists = [
+    ['challenge', part.challenges],
+    ['pattern', part.patterns],
+    ['story', part.stories],
+  ] as const;
+  const missing = lists.filter(([, entries]) => entries.length === 0);
+  if (missing.length === 0 || system === '') return null;
+  return (
+    <p className={styles.unwritten}>
+      {missing.map(([kind]) => (
+        <WriteLink key={kind} request={{ kind, system }}>
+          {kindLabel(kind)}
+        </WriteLink>
+      ))}
+    </p>
   );
 }

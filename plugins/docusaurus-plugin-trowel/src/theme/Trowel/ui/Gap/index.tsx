@@ -5,7 +5,8 @@ import EntryTitle from '@theme/Trowel/ui/EntryTitle';
 import type { Props } from '@theme/Trowel/ui/Gap';
 import PersonName from '@theme/Trowel/ui/PersonName';
 import PersonNames from '@theme/Trowel/ui/PersonNames';
-import { useToday } from 'docusaurus-plugin-trowel/client';
+import WriteLink from '@theme/Trowel/ui/WriteLink';
+import { useEntry, useToday } from 'docusaurus-plugin-trowel/client';
 import type { GapProps } from 'docusaurus-plugin-trowel/props';
 import { dayAfter } from 'docusaurus-plugin-trowel/shared';
 import type { ReactNode } from 'react';
@@ -24,7 +25,8 @@ export default function Gap({ gap }: Props) {
             <Translate id="theme.trowel.gap.archaeology.ask" values={{ person: <PersonName person={gap.ask} /> }}>
               {'Ask {person}.'}
             </Translate>
-          )}
+          )}{' '}
+          <AboutThisSystem />
         </Missing>
       );
     case 'no-verified-owner':
@@ -80,6 +82,12 @@ export default function Gap({ gap }: Props) {
         </Missing>
       );
   }
+}
+
+/** Leads to a new page about the system on whose page the gap is. */
+function AboutThisSystem() {
+  const id = useEntry()?.self.id ?? '';
+  return <WriteLink request={{ kind: 'archaeology', system: id.slice(id.indexOf('/') + 1) }} />;
 }
 
 function Leaving({ person, on }: Extract<GapProps, { type: 'leaving' }>) {

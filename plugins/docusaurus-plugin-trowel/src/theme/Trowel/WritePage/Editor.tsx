@@ -1,0 +1,71 @@
+import { translate } from '@docusaurus/Translate';
+import { kindLabel } from 'docusaurus-plugin-trowel/client';
+import type { WritePageProps } from 'docusaurus-plugin-trowel/props';
+import { useState } from 'react';
+import { Fields } from './Fields.tsx';
+import { KeepingNote } from './KeepingNote.tsx';
+import type { OpenedDraft } from './openDraft.ts';
+import { Preview } from './Preview.tsx';
+import { Publish } from './Publish.tsx';
+import { Rest } from './Rest.tsx';
+import { Sections } from './Sections.tsx';
+import styles from './styles.module.css';
+import { useDraft } from './useDraft.ts';
+
+interface EditorProps {
+  readonly write: WritePageProps;
+  readonly opened: OpenedDraft;
+}
+
+/** Shows the form of a page with the page beside it. Narrow screens show one or the other. */
+export function Editor({ write, opened }: EditorProps) {
+  const state = useDraft(opened);
+  const { form, edit } = opened;
+  const [shows, setShows] = useState<'form' | 'page'>('form');
+  const needed = form.fields.filter(({ need }) => need !== 'more');
+  const others = form.fields.filter(({ need }) => need === 'more');
+  return (
+    <div className={styles.editor} data-shows={shows}>
+      <div className={styles.switch}>
+        {(['form', 'page'] as const).map((side) => (
+          <button key={side} type="button" aria-pressed={shows === side} onClick={() => setShows(side)}>
+            {side === 'form' ? formLabel() : pageLabel()}
+          </button>
+        ))}
+      </div>
+      <form className={styles.form} aria-label={formLabel()} onSubmit={(event) => event.preventDefault()} noValidate>
+        <p className={styles.kind}>
+          {edit === undefined
+            ? kindLabel(form.kind)
+            : translate(
+                { id: 'theme.trowel.write.editing', message: '{kind}: a change of {file}' },
+                { kind: kindLabel(form.kind), file: edit.source },
+              )}
+        </p>
+        <Fields fields={needed} state={state} />
+        <Sections state={state} />
+        <details className={styles.more}>
+          <summary>
+            {translate({ id: 'theme.trowel.write.more', message: 'More that a page can say' })}{' '}
+            <span className={styles.soft}>{others.length}</span>
+          </summary>
+          <Fields fields={others} state={state} />
+        </details>
+        <Rest rest={opened.rest} />
+        <Publish write={write} state={state} />
+        <KeepingNote keeping={state.keeping} />
+      </form>
+      <section className={styles.page} aria-label={pageLabel()}>
+        <Preview state={state} />
+      </section>
+    </div>
+  );
+}
+
+function formLabel(): string {
+  return translate({ id: 'theme.trowel.write.form', message: 'What you write' });
+}
+
+function pageLabel(): string {
+  return translate({ id: 'theme.trowel.write.page', message: 'The page' });
+}

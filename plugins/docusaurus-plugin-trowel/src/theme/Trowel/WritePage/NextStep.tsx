@@ -1,0 +1,69 @@
+import { translate } from '@docusaurus/Translate';
+import styles from './styles.module.css';
+
+/** The way by which somebody has published a page. */
+export interface Taken {
+  readonly way: 'forge' | 'mail' | 'download';
+  /** Whether the text went along. If not, it is to be pasted or attached. */
+  readonly hasText: boolean;
+  /** Whether the text is in the clipboard. */
+  readonly isCopied: boolean;
+  readonly file: string;
+}
+
+/** Says what happens next, once somebody has chosen a way. */
+export function NextStep({ taken, isEdit }: { readonly taken?: Taken; readonly isEdit: boolean }) {
+  return (
+    <p role="status" className={styles.next}>
+      {taken && nextWords(taken, isEdit)}
+    </p>
+  );
+}
+
+function nextWords({ way, hasText, isCopied, file }: Taken, isEdit: boolean): string {
+  if (way === 'download')
+    return translate(
+      {
+        id: 'theme.trowel.write.next.download',
+        message: 'The file is downloaded. Put it at {file} in the repository, or give it to somebody who can.',
+      },
+      { file },
+    );
+  if (way === 'mail')
+    return hasText
+      ? translate({
+          id: 'theme.trowel.write.next.mail',
+          message: 'Your mail program has the page. Send it, and somebody puts it online.',
+        })
+      : translate({
+          id: 'theme.trowel.write.next.attach',
+          message: 'The page is too long for a mail that is begun by a link. The file is downloaded: attach it.',
+        });
+  if (hasText)
+    return translate({
+      id: 'theme.trowel.write.next.forge',
+      message:
+        'The forge has opened in a new tab with everything filled in. Press “Commit changes” there; whoever may not write gets a pull request.',
+    });
+  const paste = isEdit
+    ? translate({
+        id: 'theme.trowel.write.next.replace',
+        message:
+          'The forge has opened the file in a new tab. Select all that is there, paste the new text over it, and press “Commit changes”.',
+      })
+    : translate({
+        id: 'theme.trowel.write.next.paste',
+        message:
+          'The page is too long for an address, so the forge has opened a new file without the text. Paste it there, and press “Commit changes”.',
+      });
+  const where = isCopied
+    ? translate({
+        id: 'theme.trowel.write.next.copied',
+        message: 'The text is in the clipboard, and downloaded as a file.',
+      })
+    : translate({
+        id: 'theme.trowel.write.next.downloaded',
+        message: 'The text is downloaded as a file: open it and copy all of it.',
+      });
+  return `${paste} ${where}`;
+}

@@ -1,0 +1,131 @@
+import { translate } from '@docusaurus/Translate';
+import { saveAsFile } from 'docusaurus-plugin-trowel/client';
+import type { WritePageProps } from 'docusaurus-plugin-trowel/props';
+import {
+  type ForgeAddress,
+  fieldLabel,
+  isGrave,
+  toEditAddress,
+  toMailAddress,
+  toNewFileAddress,
+} from 'docusaurus-plugin-trowel/write';
+import { useState } from 'react';
+import { FileField } from './FileField.tsx';
+import { NextStep, type Taken } from './NextStep.tsx';
+import { findFolder, findName } from './place.ts';
+import styles from './styles.module.css';
+import type { DraftState } from './useDraft.ts';
+import { faultWords } from './words.ts';
+
+interface PublishProps {
+  readonly write: WritePageProps;
+  readonly state: DraftState;
+}
+
+/** Publishes the page: on the forge, as a file, or by mail. What is missing is said before. */
+export function Publish({ write, state }: PublishProps) {
+  const { opened, draft } = state;
+  const { edit } = opened;
+  const [taken, setTaken] = useState<Taken>();
+  const named = findName(state);
+  const file = edit?.source ?? `${findFolder(state)}/${named.name}.md`;
+  const written = opened.write(draft);
+  const text = 'text' in written ? written.text : '';
+  const grave = state.faults.filter(isGrave);
+  const isReady = grave.length === 0 && named.fault === undefined && 'text' in written;
+  const title = String(draft.values.title ?? '').trim() || named.name;
+  const message = edit === undefined ? `Add “${title}”` : `Change “${title}”`;
+  const page = { file, text, message };
+  const forge: ForgeAddress | undefined =
+    write.forge &&
+    (edit === undefined
+      ? toNewFileAddress(write.forge, page)
+      : { href: toEditAddress(write.forge, file), hasText: false });
+  const mail = write.mail === undefined ? undefined : toMailAddress(write.mail, page);
+  const base = file.slice(file.lastIndexOf('/') + 1);
+  const download = () => saveAsFile(text, { name: base, type: 'text/markdown;charset=utf-8' });
+
+  const take = (way: Taken['way'], hasText: boolean) => {
+    setTaken({ way, hasText, isCopied: false, file });
+    if (hasText) return;
+    void copy(text).then((isCopied) => setTaken({ way, hasText, isCopied, file }));
+    // What is too long for an address is in hand twice.
+    if (way !== 'download') download();
+  };
+  const link = ({ href, hasText }: ForgeAddress, way: 'forge' | 'mail', words: string) =>
+    isReady ? (
+      <a
+        className={styles.publish}
+        data-way={way}
+        href={href}
+        target={way === 'forge' ? '_blank' : undefined}
+        rel="noopener noreferrer"
+        onClick={() => take(way, hasText)}
+      >
+        {words}
+      </a>
+    ) : (
+      <button type="button" className={styles.publish} data-way={way} onClick={state.touchAll}>
+        {words}
+      </button>
+    );
+  const isSaid = grave.some((fault) => (fault.type === 'missing' ? state.isTouched(fault.field) : true));
+  return (
+    <section className={styles.ways} aria-labelledby="trowel-publish">
+      <h2 id="trowel-publish">{translate({ id: 'theme.trowel.write.publish', message: 'Publish' })}</h2>
+      {edit === undefined && <FileField state={state} folder={findFolder(state)} named={named} />}
+      {'fault' in written && <p role="alert">{written.fault}</p>}
+      {isSaid && grave.length > 0 && (
+        <div role="alert">
+          <p>{translate({ id: 'theme.trowel.write.notYet', message: 'Before it can be published:' })}</p>
+          <ul className={styles.faults}>
+            {grave.map((fault) => (
+              <li key={JSON.stringify(fault)}>
+                {fault.type === 'open' ? (
+                  <a href={`#trowel-section-${fault.section}`}>{faultWords(fault)}</a>
+                ) : (
+                  <>
+                    <a href={`#trowel-field-${fault.field}`}>{fieldLabel(fault.field)}</a>: {faultWords(fault)}
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p className={styles.buttons}>
+        {forge && write.forge && link(forge, 'forge', forgeWords(write.forge.type))}
+        {mail && link(mail, 'mail', translate({ id: 'theme.trowel.write.mail', message: 'Send it by mail' }))}
+        <button
+          type="button"
+          className={styles.publish}
+          data-way="download"
+          onClick={() => {
+            state.touchAll();
+            download();
+            take('download', true);
+          }}
+        >
+          {translate({ id: 'theme.trowel.write.download', message: 'Download the file' })}
+        </button>
+      </p>
+      <NextStep taken={taken} isEdit={edit !== undefined} />
+    </section>
+  );
+}
+
+function forgeWords(type: 'github' | 'gitlab'): string {
+  return translate(
+    { id: 'theme.trowel.write.forge', message: 'Publish on {forge}' },
+    { forge: type === 'github' ? 'GitHub' : 'GitLab' },
+  );
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

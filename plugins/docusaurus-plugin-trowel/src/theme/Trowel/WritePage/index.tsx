@@ -1,0 +1,37 @@
+import { translate } from '@docusaurus/Translate';
+import HubPage from '@theme/Trowel/ui/HubPage';
+import type { Props } from '@theme/Trowel/WritePage';
+import { useLater } from 'docusaurus-plugin-trowel/client';
+import type { ReactNode } from 'react';
+import { useEffect } from 'react';
+import { Choice } from './Choice.tsx';
+import { Editor } from './Editor.tsx';
+import { Opening } from './Opening.tsx';
+import styles from './styles.module.css';
+import { useWriting } from './useWriting.ts';
+
+/** Shows the page on which pages are written: what can be written, or the form of a page with the page beside it. */
+export default function WritePage({ write, forms }: Props): ReactNode {
+  const loaded = useLater(forms);
+  const { load } = loaded;
+  useEffect(load, [load]);
+  const writing = useWriting(write, loaded.value);
+  const title = translate({ id: 'theme.trowel.write.title', message: 'Write it down' });
+  const intro = translate({
+    id: 'theme.trowel.write.intro',
+    message: 'Fill in what you know and see the page as it will be. Nothing leaves your browser until you publish it.',
+  });
+  return (
+    <HubPage title={title} intro={intro} width="list">
+      {writing.phase === 'choosing' && <Choice write={write} writing={writing} />}
+      {writing.phase === 'opening' && (
+        <Opening problem={writing.problem} hasFailed={loaded.phase === 'failed'} retry={load} />
+      )}
+      {writing.phase === 'writing' && (
+        <div className={styles.writing}>
+          <Editor key={writing.opened.id} write={write} opened={writing.opened} />
+        </div>
+      )}
+    </HubPage>
+  );
+}

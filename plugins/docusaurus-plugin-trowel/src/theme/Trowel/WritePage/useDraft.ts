@@ -1,0 +1,144 @@
+import {
+  checkDraft,
+  type Draft,
+  type DraftFault,
+  type FormField,
+  type Keeping,
+  type PickList,
+} from 'docusaurus-plugin-trowel/write';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import type { OpenedDraft } from './openDraft.ts';
+
+/** A name that a field offers, and what it stands for. */
+export interface Offer {
+  readonly name: string;
+  readonly title?: string;
+}
+
+/** A page that is being written. */
+export interface DraftState {
+  readonly opened: OpenedDraft;
+  readonly draft: Draft;
+  /** The draft a moment later: for what is slower than typing. */
+  readonly shown: Draft;
+  readonly faults: readonly DraftFault[];
+  /** Whether the reader has left a field, or tried to publish: before, nothing is said to be missing. */
+  readonly isTouched: (field: string) => boolean;
+  readonly touch: (field: string) => void;
+  readonly touchAll: () => void;
+  readonly setValue: (field: string, value: unknown) => void;
+  readonly setLead: (text: string) => void;
+  readonly setSection: (at: number, text: string) => void;
+  readonly addSection: (heading: string) => void;
+  /** The name of the file that somebody has chosen. */
+  readonly file?: string;
+  readonly setFile: (name: string | undefined) => void;
+  readonly offersOf: (list: PickList) => readonly Offer[];
+  /** Absent until something was changed. */
+  readonly keeping?: Keeping;
+}
+
+/** Milliseconds after the last key until a draft is kept. */
+const pause = 300;
+
+/** Keeps the state of a page that is being written, and keeps it in the browser once something was changed. */
+export function useDraft(opened: OpenedDraft): DraftState {
+  const { form, forms, kinds, store, id, rest, edit } = opened;
+  const [draft, setDraft] = useState(opened.draft);
+  const [file, setFile] = useState(opened.file);
+  const [keeping, setKeeping] = useState<Keeping>();
+  const [touched, setTouched] = useState<ReadonlySet<string> | 'all'>(new Set());
+  const shown = useDeferredValue(draft);
+
+  const latest = useRef({ draft, file });
+  latest.current = { draft, file };
+  const isFirst = useRef(true);
+  const keep = useCallback(() => {
+    const { draft: now, file: name } = latest.current;
+    setKeeping(store.keep({ id, kind: form.kind, changed: Date.now(), draft: { ...now, rest }, file: name, edit }));
+  }, [store, id, form, rest, edit]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what has changed is kept, whatever it is.
+  useEffect(() => {
+    if (isFirst.current) {
+      isFirst.current = false;
+      return;
+    }
+    const timer = setTimeout(keep, pause);
+    // Whoever closes the page in this moment has written it, too.
+    window.addEventListener('pagehide', keep);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('pagehide', keep);
+    };
+  }, [draft, file, keep]);
+
+  const offersOf = useMemo(() => createOffers(forms), [forms]);
+  const faults = useMemo(() => {
+    const knows = ({ control }: FormField, name: string) => {
+      if (control.type !== 'name' && control.type !== 'names') return true;
+      const list = control.from;
+      // Tags and skills may be new.
+      if (list === undefined || list === 'tags' || list === 'skills') return true;
+      return offersOf(list).some((offer) => isMeant(offer, name));
+    };
+    return checkDraft(shown, { form, kind: kinds[form.kind], knows });
+  }, [shown, form, kinds, offersOf]);
+
+  const touch = useCallback(
+    (field: string) => setTouched((before) => (before === 'all' ? before : new Set([...before, field]))),
+    [],
+  );
+  return {
+    opened,
+    draft,
+    shown,
+    faults,
+    isTouched: (field) => touched === 'all' || touched.has(field),
+    touch,
+    touchAll: useCallback(() => setTouched('all'), []),
+    setValue: useCallback(
+      (field, value) => setDraft((before) => ({ ...before, values: { ...before.values, [field]: value } })),
+      [],
+    ),
+    setLead: useCallback((lead) => setDraft((before) => ({ ...before, lead })), []),
+    setSection: useCallback(
+      (at, text) =>
+        setDraft((before) => ({
+          ...before,
+          sections: before.sections.map((section, index) => (index === at ? { ...section, text } : section)),
+        })),
+      [],
+    ),
+    addSection: useCallback(
+      (heading) => setDraft((before) => ({ ...before, sections: [...before.sections, { heading, text: '' }] })),
+      [],
+    ),
+    file,
+    setFile,
+    offersOf,
+    keeping,
+  };
+}
+
+/** Whether a name means an offer: by its name, the end of it, or what it is called. */
+function isMeant({ name, title }: Offer, written: string): boolean {
+  const key = written.toLowerCase();
+  return (
+    [name, name.split('/').at(-1), title].some((one) => one?.toLowerCase() === key) ||
+    Number(written) === Number.parseInt(name, 10)
+  );
+}
+
+function createOffers({ tags, skills, steps, entries }: OpenedDraft['forms']): DraftState['offersOf'] {
+  const known = new Map<PickList, readonly Offer[]>([
+    ['tags', tags.map((name) => ({ name }))],
+    ['skills', skills.map((name) => ({ name }))],
+    ['steps', steps.map(([name, title]) => ({ name, title }))],
+  ]);
+  return (list) => {
+    const offers =
+      known.get(list) ?? entries.flatMap(([kind, name, title]) => (kind === list ? [{ name, title }] : []));
+    known.set(list, offers);
+    return offers;
+  };
+}
