@@ -7,6 +7,8 @@ import { type Server, serveFolder } from './server.ts';
 interface VisitOptions extends BrowserContextOptions {
   /** Errors that contain this text are expected. */
   readonly expectedError?: string;
+  /** Requests to addresses that begin with this text are expected. */
+  readonly expectedForeign?: string;
 }
 
 /** A site that is served while tests run, and a browser to visit it. */
@@ -31,13 +33,14 @@ export function serveSite(getFolder: () => Promise<string>): ServedSite {
     await server?.close();
   });
   return {
-    async visit(steps, { expectedError, ...options } = {}) {
+    async visit(steps, { expectedError, expectedForeign, ...options } = {}) {
       if (!browser || !server) throw new Error('A site can be visited only within tests.');
       const visit = await openWindow(browser, server.origin, options);
       await steps(visit);
       const unexpected = visit.errors.filter((error) => expectedError === undefined || !error.includes(expectedError));
       expect(unexpected).toEqual([]);
-      expect(visit.foreign).toEqual([]);
+      const foreign = visit.foreign.filter((address) => !expectedForeign || !address.startsWith(expectedForeign));
+      expect(foreign).toEqual([]);
       await visit.context.close();
     },
   };

@@ -140,7 +140,9 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
       `${siteDir.replaceAll('\\', '/')}/data/**/*.{yml,json,jsonl}`,
     ],
     getClientModules: () =>
-      ['tokens', 'withoutScripts'].map((name) => fileURLToPath(new URL(`./theme/Trowel/${name}.css`, import.meta.url))),
+      ['tokens', 'withoutScripts', 'said'].map((name) =>
+        fileURLToPath(new URL(`./theme/Trowel/${name}.css`, import.meta.url)),
+      ),
 
     async loadContent() {
       if (hasOwnProcess) makerProcess = startMaker(settings);

@@ -109,6 +109,8 @@ declare module '@theme/Trowel/Friction' {
     readonly hash?: string;
     /** The address of its owner's mail. */
     readonly mail?: string;
+    /** In the dock it is a sign whose form lies over the page. On the page when absent. */
+    readonly place?: 'page' | 'dock';
   }
   export default function Friction(props: Props): ReactNode;
 }
@@ -163,6 +165,13 @@ declare module '@theme/Trowel/Check' {
 
   export type Props = import('docusaurus-plugin-trowel/client').CheckComponentProps;
   export default function Check(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/StepTools' {
+  import type { ReactNode } from 'react';
+
+  export type Props = import('docusaurus-plugin-trowel/client').StepToolsProps;
+  export default function StepTools(props: Props): ReactNode;
 }
 
 declare module '@theme/Trowel/ChecksPage' {

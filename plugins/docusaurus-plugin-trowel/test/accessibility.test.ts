@@ -38,6 +38,7 @@ const pageTypes = {
   story: '/stories/',
   pattern: '/patterns/',
   path: '/paths/backend-engineer',
+  'progress without a link': '/progress',
   playbook: '/playbooks/',
   person: '/people/leif-aune',
   'person who leaves': '/people/ingrid-solheim',

@@ -37,6 +37,8 @@ const files: Files = {
 `,
   'package.json': '{ "name": "early", "private": true }',
   'docs/paths/newcomer.md': '---\ntitle: Newcomer\nstages: [{ id: day-1, title: Day one }]\n---\n\nBegin here.\n',
+  'docs/paths/visitor.md':
+    '---\ntitle: Visitor\nstages: [{ id: day-1, title: Day one }]\n---\n\nCome in.\n\n## Steps\n\n:::step[Get a badge]{#badge stage=day-1 minutes=5}\n\nAsk at the desk.\n\n:::\n',
   'docs/systems/booking.md': step('Booking', 20),
   'docs/systems/checkout.md': step('Checkout', 25),
   'docs/systems/gates.md': step('Gates', 30, 'aliases: [barriers]\n'),
@@ -226,6 +228,23 @@ describe('before React, the ticks of a path', () => {
       });
       await openEarly(page, '/paths/newcomer');
       await expect.poll(() => box(page, 'Gates').isChecked()).toBe(true);
+    });
+  });
+
+  test('change at a step without a page where it stands', async () => {
+    await visit(async ({ page }) => {
+      await page.goto('/paths/visitor');
+      await page.getByRole('button', { name: 'Walk this path' }).click();
+      await next(page).getByRole('link', { name: 'Get a badge' }).waitFor();
+      const hydrate = await openEarly(page, '/paths/visitor');
+      const tick = page.getByRole('checkbox', { name: 'This step is done: Get a badge' });
+      await tick.check();
+      await expect.poll(() => box(page, 'Get a badge').isChecked()).toBe(true);
+      await hydrate();
+      await expect.poll(() => progressOf(page)).toEqual(['1 of 1 done']);
+      expect(await tick.isChecked()).toBe(true);
+      await box(page, 'Get a badge').uncheck();
+      await expect.poll(() => tick.isChecked()).toBe(false);
     });
   });
 

@@ -23,6 +23,9 @@ async function build(
   return { host, output };
 }
 
+/** Where the notes about steps go. */
+const hooks = 'https://hooks.example.org';
+
 describe('below a base URL, with trailing slashes, in two languages', () => {
   let host: string;
   let output: string;
@@ -32,7 +35,7 @@ describe('below a base URL, with trailing slashes, in two languages', () => {
       baseUrl: '/kb/',
       trailingSlash: true,
       locales: ['en', 'de'],
-      options: { issues: 'https://github.com/org/hub/issues/new?labels=docs' },
+      options: { issues: 'https://github.com/org/hub/issues/new?labels=docs', friction: `${hooks}/notes` },
     }));
     return host;
   });
@@ -186,6 +189,40 @@ describe('below a base URL, with trailing slashes, in two languages', () => {
       await tab.getByRole('dialog').getByRole('combobox').fill('qqqqqqqq');
       await tab.getByRole('option', { name: 'Ask for it to be documented' }).waitFor();
     });
+  });
+
+  test('a note about a step fills in an issue, and is posted once, without a name', async () => {
+    await visit(
+      async ({ page: tab }) => {
+        const posted: unknown[] = [];
+        await tab.route(`${hooks}/**`, (route) => {
+          posted.push(route.request().postDataJSON());
+          return route.fulfill({ status: 204, headers: { 'access-control-allow-origin': '*' } });
+        });
+        await open(tab, '/kb/docs/next/welcome/');
+        await tab.getByRole('button', { name: 'Something wrong, confusing or missing here?' }).click();
+        const says = 'Which door? '.repeat(100).trim();
+        await tab.getByLabel('In a sentence').fill(says);
+        await tab.getByRole('button', { name: 'Keep this note' }).click();
+        const issue = tab.getByRole('link', { name: 'Open an issue, under your account' });
+        const address = new URL((await issue.getAttribute('href')) ?? '');
+        expect(address.searchParams.get('title')).toBe('This was confusing: Welcome');
+        expect(address.searchParams.get('body')).toContain(says);
+        expect(address.searchParams.get('body')).toContain('/kb/docs/next/welcome/');
+        await tab.getByRole('button', { name: 'Send it without a name' }).evaluate((button) => {
+          for (let presses = 0; presses < 2; presses++) (button as HTMLButtonElement).click();
+        });
+        await tab.getByText('Sent', { exact: true }).waitFor();
+        expect(await issue.count()).toBe(0);
+        expect(posted).toEqual([
+          expect.objectContaining({ step: 'guide/welcome', path: 'everyone', what: 'confusing', says }),
+        ]);
+        expect(posted[0]).not.toHaveProperty('by');
+        await tab.getByRole('button', { name: 'I did not send it after all' }).click();
+        await issue.waitFor();
+      },
+      { expectedForeign: hooks },
+    );
   });
 
   test('HTML in titles stays text in the browser, on every page that shows it', async () => {

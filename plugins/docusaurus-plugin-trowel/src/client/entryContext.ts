@@ -17,6 +17,14 @@ export interface CheckComponentProps {
   readonly children: ReactNode;
 }
 
+/** The props of what a step block has below its text. */
+export interface StepToolsProps {
+  /** The path on whose page it stands. */
+  readonly entry: EntryProps;
+  /** The id of the block. */
+  readonly block: string;
+}
+
 /** Components that only some pages need. A page's module brings those that the page needs. */
 export interface Pieces {
   /** Draws what the entry's kind adds. */
@@ -30,6 +38,8 @@ export interface Pieces {
   readonly Block?: ComponentType<BlockProps>;
   /** Asks the explain-back checks of the page. */
   readonly Check?: ComponentType<CheckComponentProps>;
+  /** Draws the tick of a step block. */
+  readonly StepTools?: ComponentType<StepToolsProps>;
   /** Draws the page's place in the onboarding paths that it is a step of. */
   readonly StepBar?: ComponentType<{ readonly entry: EntryProps; readonly place: 'above' | 'below' }>;
   /** Draw the notes above the page's text: that it is superseded, that a reason for it is gone. */

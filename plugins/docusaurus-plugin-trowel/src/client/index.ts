@@ -14,6 +14,7 @@ export {
   EntryNotes,
   EntryProvider,
   type HubModule,
+  type StepToolsProps,
   toHubModule,
   useEntry,
   useEntryBlocks,
@@ -25,6 +26,7 @@ export { footerHeading } from './footerHeading.ts';
 export { blockLabel } from './generated/blocks.ts';
 export { kindIntro } from './generated/intros.ts';
 export { statusLabel } from './generated/statuses.ts';
+export { announce, moveFocus } from './outcome.ts';
 export { toSlotKey } from './progress/keptNames.ts';
 export { saveAsFile } from './saveAsFile.ts';
 export { useSearchPage, useWriteAddress } from './search/siteData.ts';
@@ -51,6 +53,7 @@ export {
 } from './search/words.ts';
 export { actorLabel, minutesLabel, pathFailedLabel, pathSumLabel, progressLabel, progressWords } from './stepWords.ts';
 export { useAddressState } from './useAddressState.ts';
+export { useClosing } from './useClosing.ts';
 export { type Later, useLater } from './useLater.ts';
 export { useLocale } from './useLocale.ts';
 export { useReconsiderLabel } from './useReconsiderLabel.ts';

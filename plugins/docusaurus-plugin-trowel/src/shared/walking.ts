@@ -36,6 +36,9 @@ export const walkersAttribute = 'data-trowel-walkers';
 /** The id of the form that changes a walk's dates, for links from what they decide. */
 export const datesAnchor = 'trowel-dates';
 
+/** The attribute of the root element that says whose steps a path shows: an actor. Absent for all. */
+export const whoseAttribute = 'data-trowel-whose';
+
 /** Returns the style that hides what is not for the reader. An empty path stands for any. */
 export function toWalkersStyle(path: string): string {
   const text = (value: string) =>

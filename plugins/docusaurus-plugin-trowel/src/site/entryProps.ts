@@ -12,6 +12,7 @@ import { toLogNote } from './logProps.ts';
 import { toOutcome, toOutcomeQuestion } from './outcomeProps.ts';
 import { toPart } from './parts.ts';
 import type { EntryProps, RelationGroup } from './props.ts';
+import { hasStepBlocks } from './stepLinks.ts';
 import { compareInIndex, type Surroundings, toSystemKey } from './surroundings.ts';
 import { toVerdict } from './verdictProps.ts';
 
@@ -24,6 +25,7 @@ export function toEntryProps(entry: HubEntry, surroundings: Surroundings): Entry
   const { link, links, indexOf } = brief;
   const index = indexOf(entry.kind);
   const ownSteps = steps.get(entry.id) ?? [];
+  const part = toPart(entry, surroundings);
   return {
     // A page with a description has it from Docusaurus.
     self: entry.fields.description === undefined ? directory.link(entry) : link(entry),
@@ -41,10 +43,10 @@ export function toEntryProps(entry: HubEntry, surroundings: Surroundings): Entry
     relations: groupRelations(entry, brief),
     usedIn: { paths: ownSteps.map(({ path }) => path), playbooks: links(playbooks.get(entry.id) ?? []) },
     steps: ownSteps,
-    ownerMail: ownSteps.length > 0 ? findOwnerMail(entry, directory) : undefined,
+    ownerMail: ownSteps.length > 0 || hasStepBlocks(part) ? findOwnerMail(entry, directory) : undefined,
     checks: toCheckHashes(entry),
     related: findRelated(entry, surroundings),
-    part: toPart(entry, surroundings),
+    part,
   };
 }
 

@@ -38,6 +38,17 @@ test('a path’s page has the reader’s progress above the text, and its steps 
   ]);
 });
 
+test('only a path with step blocks loads what ticks them where they stand', () => {
+  const piecesWith = (text: string) => {
+    const site = siteOf({ 'docs/paths/new.md': `---\ntitle: A\nstages: [one]\n---\n\n${text}\n` });
+    return site.data.find(({ file }) => file.startsWith('pieces-'))?.content;
+  };
+  expect(piecesWith(':::step[Get a badge]{#badge stage=one}\n\nAsk.\n\n:::')).toContain(
+    "from '@theme/Trowel/StepTools'",
+  );
+  expect(piecesWith(':::ask[Why?]\n\nSo.\n\n:::')).not.toContain('StepTools');
+});
+
 test('only a page with an explain-back check loads what asks it', () => {
   const piecesWith = (block: string) => {
     const site = siteOf({ 'docs/patterns/a.md': `---\ntitle: A\n---\n\n${block}\n` });

@@ -1,6 +1,7 @@
 import { restFile } from './indexRoutes.ts';
 import type { Part } from './partProps.ts';
 import type { EntryProps } from './props.ts';
+import { hasStepBlocks } from './stepLinks.ts';
 
 /** The notes above a page's text, by the prop that they show. The most important comes first. */
 const noteComponents = {
@@ -32,6 +33,7 @@ export function toPieces(props: EntryProps & { readonly hasBlocks: boolean }): s
   const pieces = [
     ...(part ? toPartPieces(part) : []),
     hasBlocks && "export {default as Block} from '@theme/Trowel/Block';\n",
+    hasStepBlocks(part) && "export {default as StepTools} from '@theme/Trowel/StepTools';\n",
     checks && "export {default as Check} from '@theme/Trowel/Check';\n",
     ...notes.map(({ name, component }) => `import ${name} from '${component}';\n`),
     notes.length > 0 && `export const notes = [${notes.map(({ name }) => name).join(', ')}];\n`,

@@ -50,6 +50,7 @@ const components: Readonly<Record<string, readonly [actions: Actions, descriptio
   'Trowel/SearchPage': [wrapOnly, 'The search page'],
   'Trowel/ShareProgress': [wrapOnly, 'Makes the share link of a reader’s progress on a path'],
   'Trowel/StepBar': [safe, 'The place of a page in an onboarding path'],
+  'Trowel/StepTools': [wrapOnly, 'The tick of a step that has no page, below its block'],
   'Trowel/Story': [safe, 'What a story measured'],
   'Trowel/SupersededNote': [safe, 'Says which decision superseded this one'],
   'Trowel/Supersession': [safe, 'The page of which decision superseded which'],

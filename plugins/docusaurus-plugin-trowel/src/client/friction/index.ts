@@ -6,5 +6,5 @@
  */
 
 export { type FrictionNote, type FrictionType, frictionTypes } from '../../shared/friction.ts';
-export { postFriction, toFrictionIssue, toFrictionMail, toFrictionNote } from './send.ts';
+export { isCutShort, postFriction, toFrictionIssue, toFrictionMail, toFrictionNote } from './send.ts';
 export { useFrictionTargets } from './useFrictionTargets.ts';

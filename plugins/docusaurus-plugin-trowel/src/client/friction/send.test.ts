@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FrictionEvent } from '../../progress/event.ts';
-import { postFriction, toFrictionIssue, toFrictionMail, toFrictionNote } from './send.ts';
+import { isCutShort, postFriction, toFrictionIssue, toFrictionMail, toFrictionNote } from './send.ts';
 
 const letter = { title: 'Confusing: A & B', body: 'Which "table"?\n\n<script>alert(1)</script>' };
 
@@ -16,10 +16,25 @@ test('a note becomes an issue on GitHub or GitLab, and none where the site has n
 
 test('a note becomes a mail to the owner, with nothing in it that begins another field', () => {
   const mail = toFrictionMail('mailto:ana@example.org', { title: 'A&cc=x', body: 'One\nTwo?&bcc=y' });
-  expect(mail).toBe('mailto:ana@example.org?subject=A%26cc%3Dx&body=One%0ATwo%3F%26bcc%3Dy');
+  expect(mail).toBe('mailto:ana@example.org?subject=A%26cc%3Dx&body=One%0D%0ATwo%3F%26bcc%3Dy');
   for (const address of [undefined, 'https://chat.example.org', 'mailto:a@b.c?cc=d@e.f', 'javascript:alert(1)@x'])
     expect(toFrictionMail(address, letter)).toBeUndefined();
-  expect(toFrictionMail('mailto:a@b.c', { title: 'T', body: '😀'.repeat(5000) })?.length).toBeLessThan(12_000);
+  for (const letters of ['😀', '\n', 'a', '\ud83d'])
+    expect(
+      toFrictionMail('mailto:a@b.c', { title: letters.repeat(99), body: letters.repeat(2000) })?.length,
+    ).toBeLessThan(2000);
+});
+
+test('a note of a few paragraphs goes into an issue whole, and one that an address cannot hold says so', () => {
+  const body = 'The table is gone, and nobody says where. '.repeat(40);
+  const form = 'https://github.com/org/hub/issues/new';
+  expect(new URL(toFrictionIssue(form, { title: 'T', body }) ?? '').searchParams.get('body')).toBe(body);
+  expect(isCutShort({ title: 'T', body }, 'issue')).toBe(false);
+  expect(isCutShort({ title: 'T', body }, 'mail')).toBe(true);
+  const long = { title: 'T', body: '表'.repeat(2000) };
+  expect(isCutShort(long, 'issue')).toBe(true);
+  // One who is not signed in is sent on to the same address, encoded once more.
+  expect(encodeURIComponent(toFrictionIssue(form, long) ?? '').length).toBeLessThan(8000);
 });
 
 test('a kept note becomes a line of the log: the name of the path, and of the moment only its day', () => {

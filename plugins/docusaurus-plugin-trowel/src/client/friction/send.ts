@@ -2,10 +2,14 @@ import type { FrictionEvent } from '../../progress/event.ts';
 import type { FrictionNote } from '../../shared/friction.ts';
 import { nameOfId } from '../../shared/name.ts';
 import { toCalendarDate } from '../../shared/readersDate.ts';
-import { toIssueAddress } from '../search/issue.ts';
+import { cutForAddress, toWellFormed } from '../addressText.ts';
+import { isTooLongForIssue, toIssueAddress } from '../search/issue.ts';
 
-/** The longest text of a mail. Programs for mail take addresses of about 2,000 characters. */
-const longestMail = 900;
+/** The characters that subject and text of a mail can have in its address. Programs for mail take about 2,000. */
+const longestMail = { title: 300, body: 1600 } as const;
+
+/** How long an endpoint has to answer, in milliseconds. */
+const patience = 30_000;
 
 interface Letter {
   readonly title: string;
@@ -20,9 +24,14 @@ export function toFrictionIssue(form: string | undefined, letter: Letter): strin
 /** Returns the address by which a mail with a note is begun; `undefined` for an owner without an address. */
 export function toFrictionMail(mail: string | undefined, { title, body }: Letter): string | undefined {
   if (mail === undefined || !/^mailto:[^?\s]+@[^?\s]+$/i.test(mail)) return undefined;
-  const text = [...body];
-  const cut = text.length > longestMail ? `${text.slice(0, longestMail - 1).join('')}…` : body;
-  return `${mail}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(cut)}`;
+  const encode = (text: string, most: number) =>
+    encodeURIComponent(toWellFormed(cutForAddress(text, most)).replaceAll('\n', '\r\n'));
+  return `${mail}?subject=${encode(title, longestMail.title)}&body=${encode(body, longestMail.body)}`;
+}
+
+/** Says whether an address cannot hold all of a note, so that the end of it is left out. */
+export function isCutShort({ body }: Letter, way: 'issue' | 'mail'): boolean {
+  return way === 'issue' ? isTooLongForIssue(body) : cutForAddress(body, longestMail.body) !== body;
 }
 
 /** Makes a line of `data/friction.jsonl`: without a name where the reader gave none. Of the moment, only its day. */
@@ -32,7 +41,7 @@ export function toFrictionNote({ step, path, what, says, hash, by, at }: Frictio
 
 /**
  * Posts a note to the site's endpoint: a line of `data/friction.jsonl` as JSON. Neither cookies nor the page's address go with it.
- * Rejects when the endpoint cannot be reached or refuses it.
+ * Rejects when the endpoint cannot be reached, takes too long, or refuses it.
  */
 export async function postFriction(
   endpoint: string,
@@ -45,6 +54,7 @@ export async function postFriction(
     body: JSON.stringify(note),
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
+    signal: AbortSignal.timeout?.(patience),
   });
   if (!response.ok) throw new Error(String(response.status));
 }

@@ -59,6 +59,7 @@ export { type PathFiles, useNextCard } from './useNextCard.ts';
 export { type LoadedPath, usePathFile } from './usePathFile.ts';
 export { type Progress, progressKey, type StepDetails, useProgress } from './useProgress.ts';
 export { type Round, useRound } from './useRound.ts';
-export { type OpenedShare, useOpenedLinks, useShareLink } from './useShareLink.ts';
+export { type OpenedLinks, type OpenedShare, useOpenedLinks, useShareLink } from './useShareLink.ts';
 export { useWalk, type WalkView } from './useWalk.ts';
 export { walkingScript } from './walking.ts';
+export { useWhose, type Whose, whoseScript } from './whose.ts';

@@ -5,7 +5,7 @@ import { formatVersion } from '../../progress/file.ts';
 import { decodeProgress } from '../../progress/share/decode.ts';
 import { encodeProgress } from '../../progress/share/encode.ts';
 import type { SharedProgress } from '../../progress/share/sharedProgress.ts';
-import { keepLink, listLinks, type OpenedLink } from './linkStore.ts';
+import { forgetLinks, keepLink, listLinks, type OpenedLink } from './linkStore.ts';
 
 const hub = 'https://hub.example.org/';
 let count = 0;
@@ -56,4 +56,20 @@ test('the latest link of each person is listed, the newest first, without what s
   await kept.put('links', 7, 'y');
   kept.close();
   expect((await listLinks(name, hub)).map(({ link }) => link.name)).toEqual(['Bo', 'Ada']);
+});
+
+test('the links of one person can be forgotten, with what they were compared with, and all of them', async () => {
+  const name = newName();
+  const [first, second] = [await makeLink(), await makeLink({ on: '2026-11-13' })];
+  await keepLink(name, hub, first);
+  await keepLink(name, hub, second);
+  await keepLink(name, hub, await makeLink({ person: 8, name: 'Bo' }));
+  await forgetLinks(name, second.link);
+  expect((await listLinks(name, hub)).map(({ link }) => link.name)).toEqual(['Bo']);
+  expect(await keepLink(name, hub, await makeLink({ on: '2026-11-20' }))).toBeUndefined();
+  const kept = await openDB(name, formatVersion);
+  await kept.put('links', 7, 'unreadable');
+  await forgetLinks(name);
+  expect(await kept.getAll('links')).toEqual([]);
+  kept.close();
 });

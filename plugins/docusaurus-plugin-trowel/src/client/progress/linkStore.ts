@@ -46,6 +46,17 @@ export async function listLinks(name: string, hub: string): Promise<readonly Ope
   }
 }
 
+/** Forgets the links of a person on a path; without one, all links, also those that cannot be read. */
+export async function forgetLinks(name: string, link?: ShareLink): Promise<void> {
+  const database = await openDatabase(name, () => {});
+  try {
+    if (link) await database.delete('links', keyOf(link));
+    else await database.clear('links');
+  } finally {
+    database.close();
+  }
+}
+
 /** Reads what is kept, which others may have edited. */
 function toPair(kept: unknown): { readonly latest?: string; readonly before?: string } {
   const { latest, before } = Object(kept) as { readonly latest?: unknown; readonly before?: unknown };

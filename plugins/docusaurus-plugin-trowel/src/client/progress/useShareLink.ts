@@ -4,7 +4,7 @@ import { decodeProgress, type ShareLink } from '../../progress/share/decode.ts';
 import type { ShareRefusal } from '../../progress/share/sharedProgress.ts';
 import { useHubAddress } from './hubAddress.ts';
 import { storeName } from './keptNames.ts';
-import { keepLink, listLinks, type OpenedLink } from './linkStore.ts';
+import { forgetLinks, keepLink, listLinks, type OpenedLink } from './linkStore.ts';
 
 /** What the page of share links has in its address. */
 export type OpenedShare =
@@ -43,13 +43,28 @@ async function openLink(fragment: string, hub: string): Promise<OpenedShare> {
   return { phase: 'ready', link, before };
 }
 
-/** Lists the share links that were opened in this browser. Empty until they are read. */
-export function useOpenedLinks(): readonly OpenedLink[] {
+/** The share links that were opened in this browser. */
+export interface OpenedLinks {
+  /** The latest of each person on each path. Empty until they are read. */
+  readonly links: readonly OpenedLink[];
+  /** Forgets those of a person on a path; without one, all. */
+  readonly forget: (link?: ShareLink) => Promise<void>;
+}
+
+/** Lists the share links that were opened in this browser, and forgets them. */
+export function useOpenedLinks(): OpenedLinks {
   const hub = useHubAddress();
   const [links, setLinks] = useState<readonly OpenedLink[]>([]);
   const load = useCallback(async () => {
     return storeName === undefined ? [] : listLinks(storeName, hub).catch(() => []);
   }, [hub]);
+  const forget = useCallback(
+    async (link?: ShareLink) => {
+      if (storeName !== undefined) await forgetLinks(storeName, link);
+      setLinks(await load());
+    },
+    [load],
+  );
   useEffect(() => {
     let isGone = false;
     load().then((listed) => !isGone && setLinks(listed));
@@ -57,5 +72,5 @@ export function useOpenedLinks(): readonly OpenedLink[] {
       isGone = true;
     };
   }, [load]);
-  return links;
+  return { links, forget };
 }

@@ -1,15 +1,16 @@
 import { useMemo } from 'react';
 import { type ComparedStep, type Comparison, compareWithPath, readPathProgress } from '../../progress/comparison.ts';
 import { type DayPlan, planDay } from '../../progress/dayPlan.ts';
-import type { WalkEvent } from '../../progress/event.ts';
+import type { ProgressEvent, WalkEvent } from '../../progress/event.ts';
 import { sumSteps } from '../../progress/totals.ts';
+import { keepLastResult } from '../../shared/lastResult.ts';
 import { noHistory } from '../../shared/pathHistory.ts';
 import type { PathProgress } from '../../shared/progressWords.ts';
 import { type StageDates, stageDates } from '../../shared/workingDays.ts';
 import type { PathPart } from '../../site/partProps.ts';
 import { useToday } from '../useToday.ts';
 import { usePathFile } from './usePathFile.ts';
-import { useProgress } from './useProgress.ts';
+import { type Progress, useProgress } from './useProgress.ts';
 
 /** A reader's walk on a path, as its page shows it. */
 export interface WalkView {
@@ -32,8 +33,25 @@ export function useWalk(part: PathPart): WalkView {
   const walk = walks.find(({ path }) => path === part.id);
   const { file } = usePathFile(part.file, walk !== undefined);
   const today = useToday();
-  return useMemo(() => {
-    const path = toWalkedPath(part, file?.history);
+  return useMemo(
+    () => viewWalk({ part, history: file?.history ?? noHistory, events, walk, days, today }),
+    [part, file, events, walk, days, today],
+  );
+}
+
+interface WalkInput {
+  readonly part: PathPart;
+  readonly history: typeof noHistory;
+  readonly events: readonly ProgressEvent[];
+  readonly walk: WalkEvent | undefined;
+  readonly days: Progress['days'];
+  readonly today: string | undefined;
+}
+
+/** Several components of a page ask for the same view, which is made once. */
+const viewWalk = keepLastResult({
+  make: ({ part, history, events, walk, days, today }: WalkInput): WalkView => {
+    const path = toWalkedPath(part, history);
     const { steps, removed } = compareWithPath(events, path);
     const progress = readPathProgress(events, path);
     const measure = (some: typeof path.steps): PathProgress => {
@@ -49,8 +67,10 @@ export function useWalk(part: PathPart): WalkView {
       day: since && today ? planDay({ path, progress, since, today, ...days }) : undefined,
       dates: new Map(since ? stageDates(path.stages, { start: since, ...days }).map((dates) => [dates.id, dates]) : []),
     };
-  }, [part, file, events, walk, days, today]);
-}
+  },
+  isSame: (a, b) =>
+    a.part === b.part && a.history === b.history && a.events === b.events && a.walk === b.walk && a.days === b.days && a.today === b.today,
+});
 
 function toWalkedPath({ id, stages }: PathPart, history = noHistory) {
   return {

@@ -1,5 +1,10 @@
-/** The longest title and text. Servers take addresses of about 8,000 characters, and a letter can need twelve of them. */
-const longest = { title: 100, body: 500 } as const;
+import { cutForAddress } from '../addressText.ts';
+
+/**
+ * The characters that title and text can have in an address. Servers take addresses of about 8,000 characters, and one who is not signed in is sent on with
+ * all signs encoded once more.
+ */
+const longest = { title: 600, body: 3600 } as const;
 
 interface Issue {
   /** The address of the form for a new issue, on GitHub, GitLab, Gitea or Forgejo. */
@@ -15,12 +20,12 @@ export function toIssueAddress({ form, title, body }: Issue): string | undefined
   if (address.protocol !== 'https:' && address.protocol !== 'http:') return undefined;
   // Addresses of GitLab have this part, and parameters of their own. The other forges share theirs.
   const gitlab = address.pathname.includes('/-/');
-  address.searchParams.set(gitlab ? 'issue[title]' : 'title', cut(title, longest.title));
-  address.searchParams.set(gitlab ? 'issue[description]' : 'body', cut(body, longest.body));
+  address.searchParams.set(gitlab ? 'issue[title]' : 'title', cutForAddress(title, longest.title));
+  address.searchParams.set(gitlab ? 'issue[description]' : 'body', cutForAddress(body, longest.body));
   return address.href;
 }
 
-function cut(text: string, length: number): string {
-  const letters = [...text];
-  return letters.length <= length ? text : `${letters.slice(0, length - 1).join('')}…`;
+/** Says whether the text of an issue is longer than an address can hold. */
+export function isTooLongForIssue(body: string): boolean {
+  return cutForAddress(body, longest.body) !== body;
 }

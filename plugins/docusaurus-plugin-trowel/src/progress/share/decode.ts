@@ -36,8 +36,10 @@ export async function decodeProgress(fragment: string, hub: string): Promise<Sha
   // Programs that make links of text take the full stop or the bracket behind it, too.
   const [text = ''] = /^[\w-]*/.exec(fragment) ?? [];
   const isWhole = !/[\w-]/.test(fragment.slice(text.length));
-  if (text === '' && isWhole) return refuse('cut-short');
-  if (text[0] !== shareVersion) return refuse(/^[2-9a-z]/.test(text) ? 'newer' : 'altered');
+  const isLike = isLikeLink(text);
+  if (text[0] !== shareVersion) return refuse(isLike ? (/^[2-9a-z]/.test(text) ? 'newer' : 'altered') : 'no-link');
+  // A link that was cut may be short. What has words instead, or signs within a few letters, never was one.
+  if (!isLike && (text.length >= shortest || !isWhole)) return refuse('no-link');
   const all = isWhole ? fromBase64Url(text.slice(1)) : undefined;
   if (!all) return refuse('altered');
   try {
@@ -57,6 +59,14 @@ export async function decodeProgress(fragment: string, hub: string): Promise<Sha
     // What a cut link ends with may be the lengths themselves.
     return refuse(error instanceof RangeError && all.length < 12 ? 'cut-short' : 'altered');
   }
+}
+
+/** Less is not told from a word. */
+const shortest = 24;
+
+/** Says whether a text can be a share link, or most of one: a row of small and large letters and digits. */
+function isLikeLink(text: string): boolean {
+  return text.length >= shortest && [/[a-z]/, /[A-Z]/, /\d/].every((sign) => sign.test(text));
 }
 
 function readParts(sums: ByteReader, rest: ByteReader): ShareLink {

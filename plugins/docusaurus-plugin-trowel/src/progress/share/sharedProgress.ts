@@ -38,6 +38,8 @@ export type SharedAnswer = Pick<AnswerEvent, 'check' | 'text' | 'grade'>;
 
 /** Why a share link is not read. */
 export type ShareRefusal =
+  /** It is something else: the name of a heading, a word. */
+  | 'no-link'
   /** It ends too early: a chat or mail program cut it. */
   | 'cut-short'
   /** Something in it was changed. */

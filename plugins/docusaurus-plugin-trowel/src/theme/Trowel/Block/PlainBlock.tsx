@@ -2,6 +2,7 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type { Props } from '@theme/Admonition';
 import BlockPlate from '@theme/Trowel/ui/BlockPlate';
 import clsx from 'clsx';
+import { useEntry, useEntryPieces } from 'docusaurus-plugin-trowel/client';
 import type { BlockType } from 'docusaurus-plugin-trowel/props';
 import { landmineAnchor, titleAnchor } from 'docusaurus-plugin-trowel/shared';
 import styles from './styles.module.css';
@@ -13,6 +14,9 @@ export function PlainBlock({ type, className, id, ...content }: Omit<Props, 'typ
   const toAnchor = { landmine: landmineAnchor, step: id === undefined ? titleAnchor : undefined }[type as string];
   const anchor = toAnchor?.(toText(title));
   const brokenLinks = useBrokenLinks();
+  const entry = useEntry();
+  const { StepTools } = useEntryPieces();
+  const block = type === 'step' ? (id ?? anchor) : undefined;
   for (const name of [id, anchor]) if (name !== undefined) brokenLinks.collectAnchor(name);
   return (
     <div className={clsx(styles.block, className)} data-block={type} id={id ?? anchor}>
@@ -20,6 +24,7 @@ export function PlainBlock({ type, className, id, ...content }: Omit<Props, 'typ
       <BlockPlate type={type} />
       {title && <p className={styles.title}>{title}</p>}
       {children && <div className={styles.body}>{children}</div>}
+      {StepTools && entry && block !== undefined && <StepTools entry={entry} block={block} />}
     </div>
   );
 }

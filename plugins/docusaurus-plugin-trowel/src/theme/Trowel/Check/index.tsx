@@ -4,7 +4,7 @@ import type { Props } from '@theme/Trowel/Check';
 import AnswerFold from '@theme/Trowel/ui/AnswerFold';
 import GradeChoice from '@theme/Trowel/ui/GradeChoice';
 import ThoughtField from '@theme/Trowel/ui/ThoughtField';
-import { comesBackLabel, useEntry, useLocale } from 'docusaurus-plugin-trowel/client';
+import { announce, comesBackLabel, useEntry, useLocale } from 'docusaurus-plugin-trowel/client';
 import { useCheckAnswer } from 'docusaurus-plugin-trowel/progress';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import styles from './styles.module.css';
@@ -21,13 +21,18 @@ export default function Check({ check, questionId, children }: Props): ReactNode
   const { text, state, today, isKept, answer } = useCheckAnswer(check, useEntry()?.checks?.[check]);
   const [typed, setTyped] = useState<string>();
   const written = typed ?? text;
+  const keep = () => {
+    if (isKept && written.trim() !== text)
+      announce(translate({ id: 'theme.trowel.check.keptSaid', message: 'Your answer is kept.' }));
+    answer(written);
+  };
   return (
     <>
       <div className={styles.think} data-trowel-scripted data-written={written !== ''}>
         <ThoughtField
           value={written}
           change={setTyped}
-          leave={() => answer(written)}
+          leave={keep}
           done={() => {
             if (history.current) history.current.open = true;
             history.current?.querySelector('summary')?.focus();

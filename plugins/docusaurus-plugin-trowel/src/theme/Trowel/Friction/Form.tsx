@@ -1,8 +1,9 @@
 import { translate } from '@docusaurus/Translate';
+import { announce, moveFocus } from 'docusaurus-plugin-trowel/client';
 import { type FrictionType, frictionTypes } from 'docusaurus-plugin-trowel/friction';
 import { isKept, useProgress } from 'docusaurus-plugin-trowel/progress';
 import { toRandomId } from 'docusaurus-plugin-trowel/shared';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { KeptNote } from './KeptNote.tsx';
 import styles from './styles.module.css';
 import { frictionLabel } from './words.ts';
@@ -25,12 +26,15 @@ export function Form({ step, title, path, hash, mail }: FormProps) {
   const [what, setWhat] = useState<FrictionType>('confusing');
   const [says, setSays] = useState('');
   const [by, setBy] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   const id = useId();
   const kept = friction.filter((note) => note.step === step);
   const keep = () => {
+    const note = toRandomId();
     add({
       type: 'friction',
-      note: toRandomId(),
+      note,
       step,
       path,
       what,
@@ -40,6 +44,9 @@ export function Form({ step, title, path, hash, mail }: FormProps) {
       state: 'kept',
     });
     setSays('');
+    announce(translate({ id: 'theme.trowel.friction.keptSaid', message: 'Your note is kept, and not sent yet.' }));
+    // What is left to do is to send it.
+    moveFocus(() => list.current?.querySelector(`[data-note="${CSS.escape(note)}"] :is(a, button)`));
   };
   return (
     <>
@@ -61,7 +68,13 @@ export function Form({ step, title, path, hash, mail }: FormProps) {
         </fieldset>
         <label className={styles.field}>
           {translate({ id: 'theme.trowel.friction.says', message: 'In a sentence' })}
-          <textarea rows={3} maxLength={longest} value={says} onChange={({ target }) => setSays(target.value)} />
+          <textarea
+            ref={field}
+            rows={3}
+            maxLength={longest}
+            value={says}
+            onChange={({ target }) => setSays(target.value)}
+          />
         </label>
         <label className={styles.field}>
           {translate({ id: 'theme.trowel.friction.by', message: 'Your name, if you want to be asked back' })}
@@ -82,9 +95,16 @@ export function Form({ step, title, path, hash, mail }: FormProps) {
               })}
         </p>
       </form>
-      <ul className={styles.notes} aria-live="polite">
+      <ul className={styles.notes} ref={list}>
         {kept.map((event) => (
-          <KeptNote key={event.note} event={event} title={title} mail={mail} change={add} />
+          <KeptNote
+            key={event.note}
+            event={event}
+            title={title}
+            mail={mail}
+            change={add}
+            goOn={() => moveFocus(() => list.current?.querySelector('a, button') ?? field.current)}
+          />
         ))}
       </ul>
     </>

@@ -1,13 +1,8 @@
 import { translate } from '@docusaurus/Translate';
-import {
-  postFriction,
-  toFrictionIssue,
-  toFrictionMail,
-  toFrictionNote,
-  useFrictionTargets,
-} from 'docusaurus-plugin-trowel/friction';
+import { announce, moveFocus } from 'docusaurus-plugin-trowel/client';
 import type { FrictionEvent, Progress } from 'docusaurus-plugin-trowel/progress';
-import { useState } from 'react';
+import { useRef } from 'react';
+import { SendWays } from './SendWays.tsx';
 import styles from './styles.module.css';
 import { frictionLabel } from './words.ts';
 
@@ -18,69 +13,66 @@ interface KeptNoteProps {
   /** The address of the owner's mail. */
   readonly mail?: string;
   readonly change: Progress['add'];
+  /** Moves the focus on when the note is gone. */
+  readonly goOn: () => void;
 }
 
-/** Shows a note that the browser keeps, with the ways to send it and to take it back. */
-export function KeptNote({ event, title, mail, change }: KeptNoteProps) {
-  const { issues, endpoint } = useFrictionTargets();
-  const [hasFailed, setHasFailed] = useState(false);
+/** Shows a note that the browser keeps, with the ways to send it and to take it back. What was sent is not sent again. */
+export function KeptNote({ event, title, mail, change, goOn }: KeptNoteProps) {
+  const item = useRef<HTMLLIElement>(null);
   const { type, note, step, path, what, says, hash, by } = event;
-  const same = { type, note, step, path, what, says, hash, by };
-  const letter = {
-    title: translate(
-      { id: 'theme.trowel.friction.title', message: '{label}: {title}' },
-      { label: frictionLabel(what), title },
-    ),
-    body: [says ?? '', by ?? '', step, path ?? ''].filter((line) => line !== '').join('\n\n'),
+  const mark = (state: FrictionEvent['state'], said: string) => {
+    change({ type, note, step, path, what, says, hash, by, state });
+    announce(said);
+    if (state === 'withdrawn') goOn();
+    else moveFocus(() => item.current?.querySelector('a, button'));
   };
-  const [issue, letterTo] = [toFrictionIssue(issues, letter), toFrictionMail(mail, letter)];
-  const markSent = () => change({ ...same, state: 'sent' });
-  const post = async (address: string) => {
-    try {
-      await postFriction(address, toFrictionNote(event));
-      setHasFailed(false);
-      markSent();
-    } catch {
-      setHasFailed(true);
-    }
-  };
+  const isSent = event.state === 'sent';
   return (
-    <li className={styles.note}>
+    <li className={styles.note} ref={item} data-note={note}>
       <p>
         <strong>{frictionLabel(what)}</strong> {says}
       </p>
-      <p className={styles.ways}>
-        {event.state === 'sent' && (
+      {isSent ? (
+        <p className={styles.ways}>
           <span className={styles.sent}>{translate({ id: 'theme.trowel.friction.sent', message: 'Sent' })}</span>
-        )}
-        {event.state !== 'sent' && endpoint !== undefined && (
-          <button type="button" className={styles.way} onClick={() => void post(endpoint)}>
-            {by === undefined
-              ? translate({ id: 'theme.trowel.friction.postAnonymously', message: 'Send it without a name' })
-              : translate({ id: 'theme.trowel.friction.post', message: 'Send it as {by}' }, { by })}
+          <button
+            type="button"
+            className={styles.way}
+            onClick={() =>
+              mark(
+                'kept',
+                translate({ id: 'theme.trowel.friction.keptSaid', message: 'Your note is kept, and not sent yet.' }),
+              )
+            }
+          >
+            {translate({ id: 'theme.trowel.friction.unsent', message: 'I did not send it after all' })}
           </button>
-        )}
-        {event.state !== 'sent' && issue !== undefined && (
-          <a className={styles.way} href={issue} target="_blank" rel="noopener noreferrer" onClick={markSent}>
-            {translate({ id: 'theme.trowel.friction.issue', message: 'Open an issue, under your account' })}
-          </a>
-        )}
-        {event.state !== 'sent' && letterTo !== undefined && (
-          <a className={styles.way} href={letterTo} onClick={markSent}>
-            {translate({ id: 'theme.trowel.friction.mail', message: 'Write to the owner' })}
-          </a>
-        )}
-        <button type="button" className={styles.way} onClick={() => change({ ...same, state: 'withdrawn' })}>
-          {translate({ id: 'theme.trowel.friction.withdraw', message: 'Take it back' })}
-        </button>
-      </p>
-      {hasFailed && (
-        <p role="alert">
-          {translate({
-            id: 'theme.trowel.friction.failed',
-            message: 'It could not be sent. The note is still here; try again later.',
-          })}
+          <button
+            type="button"
+            className={styles.way}
+            onClick={() =>
+              mark(
+                'withdrawn',
+                translate({ id: 'theme.trowel.friction.removed', message: 'The note is off your list.' }),
+              )
+            }
+          >
+            {translate({ id: 'theme.trowel.friction.remove', message: 'Take it off my list' })}
+          </button>
         </p>
+      ) : (
+        <SendWays event={event} title={title} mail={mail} markSent={(said) => mark('sent', said)}>
+          <button
+            type="button"
+            className={styles.way}
+            onClick={() =>
+              mark('withdrawn', translate({ id: 'theme.trowel.friction.withdrawn', message: 'The note is gone.' }))
+            }
+          >
+            {translate({ id: 'theme.trowel.friction.withdraw', message: 'Take it back' })}
+          </button>
+        </SendWays>
       )}
     </li>
   );

@@ -1,5 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import { saveAsFile } from 'docusaurus-plugin-trowel/client';
+import { announce, saveAsFile } from 'docusaurus-plugin-trowel/client';
 import { readFile, useHubAddress, useProgress, writeFile } from 'docusaurus-plugin-trowel/progress';
 import { type ReactNode, useState } from 'react';
 import styles from './styles.module.css';
@@ -9,20 +9,24 @@ import { readLabel, refusalLabel, troubleLabel } from './words.ts';
 export default function KeptProgress(): ReactNode {
   const { events, unread, trouble, merge } = useProgress();
   const hub = useHubAddress();
-  const [said, say] = useState('');
+  // Why a file was not taken.
+  const [fault, setFault] = useState<string>();
 
   const save = () => {
     const text = writeFile(events, { hub, now: new Date(), unread });
-    saveAsFile(text, { name: 'my-progress.json', type: 'application/json' });
+    const name = 'my-progress.json';
+    saveAsFile(text, { name, type: 'application/json' });
+    announce(translate({ id: 'theme.trowel.pathTools.saved', message: 'Saved: {name}' }, { name }));
   };
   const read = async (file: File) => {
     // A text that cannot be read is no JSON.
     const reading = readFile(await file.text().catch(() => ''));
-    if (!reading.ok) return say(refusalLabel(reading.why));
+    if (!reading.ok) return setFault(refusalLabel(reading.why));
     const isForeign = reading.hub !== undefined && reading.hub !== hub;
-    if (isForeign) return say(refusalLabel('other-hub'));
+    if (isForeign) return setFault(refusalLabel('other-hub'));
+    setFault(undefined);
     merge(reading.events);
-    say(readLabel(reading.faults.length));
+    announce(readLabel(reading.faults.length));
   };
 
   return (
@@ -49,9 +53,11 @@ export default function KeptProgress(): ReactNode {
           />
         </label>
       </p>
-      <p role="status" className={styles.said}>
-        {said}
-      </p>
+      {fault !== undefined && (
+        <p role="alert" className={styles.fault}>
+          {fault}
+        </p>
+      )}
     </div>
   );
 }

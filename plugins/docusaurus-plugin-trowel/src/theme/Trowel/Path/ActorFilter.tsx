@@ -1,26 +1,42 @@
+import Head from '@docusaurus/Head';
 import { translate } from '@docusaurus/Translate';
-import { actorLabel } from 'docusaurus-plugin-trowel/client';
+import { actorLabel, announce } from 'docusaurus-plugin-trowel/client';
+import { useWhose, whoseScript } from 'docusaurus-plugin-trowel/progress';
 import type { Actor, PathPart } from 'docusaurus-plugin-trowel/props';
 import { actors } from 'docusaurus-plugin-trowel/shared';
 import styles from './styles.module.css';
 
-interface ActorFilterProps {
-  readonly part: PathPart;
-  /** Whose steps are shown; all when undefined. */
-  readonly actor: Actor | undefined;
-  readonly choose: (actor: Actor | undefined) => void;
+/** Lists who acts on a path, when there are several. */
+export function listActing({ stages }: PathPart): readonly Actor[] {
+  const acting = new Set(stages.flatMap(({ steps }) => steps.map(({ who }) => who)));
+  return acting.size < 2 ? [] : actors.filter((one) => acting.has(one));
 }
 
-/** Chooses whose steps are shown, on a path where several people act. */
-export function ActorFilter({ part, actor, choose }: ActorFilterProps) {
-  const steps = part.stages.flatMap((stage) => stage.steps);
-  const acting = actors.filter((one) => steps.some(({ who }) => who === one));
-  if (acting.length < 2) return null;
+/** Chooses whose steps are shown, on a path where several people act. A style hides the others, also before hydration. */
+export function ActorFilter({ part }: { readonly part: PathPart }) {
+  const [whose, choose] = useWhose();
+  const acting = listActing(part);
+  if (acting.length === 0) return null;
+  const chosen = acting.find((one) => one === whose);
+  const show = (one: Actor | undefined) => {
+    choose(one);
+    const steps = part.stages.flatMap((stage) => stage.steps);
+    const count = one === undefined ? steps.length : steps.filter(({ who }) => who === one).length;
+    announce(
+      translate(
+        { id: 'theme.trowel.path.shown', message: 'Shown: {count} of {total} steps' },
+        { count: String(count), total: String(steps.length) },
+      ),
+    );
+  };
   return (
     <fieldset className={styles.filter} data-trowel-scripted>
+      <Head>
+        <script>{whoseScript}</script>
+      </Head>
       <legend>{translate({ id: 'theme.trowel.path.whose', message: 'Whose steps' })}</legend>
       {[undefined, ...acting].map((one) => (
-        <button key={one ?? 'all'} type="button" aria-pressed={actor === one} onClick={() => choose(one)}>
+        <button key={one ?? 'all'} type="button" aria-pressed={chosen === one} onClick={() => show(one)}>
           {one === undefined
             ? translate({ id: 'theme.trowel.path.everybody', message: 'All' })
             : one === 'hire'

@@ -7,6 +7,7 @@ import { minutesLabel } from 'docusaurus-plugin-trowel/client';
 import type { WalkView } from 'docusaurus-plugin-trowel/progress';
 import type { Actor } from 'docusaurus-plugin-trowel/props';
 import { stageAnchor } from './contents.ts';
+import { Lacks } from './Lacks.tsx';
 import { StepRow } from './StepRow.tsx';
 import styles from './styles.module.css';
 import type { Stage } from './types.ts';
@@ -16,16 +17,15 @@ interface StageSectionProps {
   readonly stage: Stage;
   /** The number of its first step in the whole path. */
   readonly first: number;
-  /** Whose steps are shown; all when undefined. */
-  readonly actor: Actor | undefined;
+  /** Who acts on the path, when there are several. */
+  readonly acting: readonly Actor[];
   readonly walk: WalkView;
 }
 
 /** Shows a stage of a path: its time, the reader's progress, and its steps in order. */
-export function StageSection({ path, stage, first, actor, walk }: StageSectionProps) {
+export function StageSection({ path, stage, first, acting, walk }: StageSectionProps) {
   const headingId = stageAnchor(stage);
   const target = walk.dates.get(stage.id)?.to;
-  const steps = actor === undefined ? stage.steps : stage.steps.filter(({ who }) => who === actor);
   return (
     <section className={styles.stage} aria-labelledby={headingId} data-trowel-stage>
       <header className={styles.stageHead}>
@@ -61,16 +61,17 @@ export function StageSection({ path, stage, first, actor, walk }: StageSectionPr
         )}
       </header>
       <ol className={styles.steps}>
-        {steps.map((step) => (
+        {stage.steps.map((step, at) => (
           <StepRow
             key={step.entry.id}
             path={path}
             step={step}
-            number={first + stage.steps.indexOf(step)}
+            number={first + at}
             compared={walk.steps.get(step.entry.id)}
           />
         ))}
       </ol>
+      <Lacks stage={stage} acting={acting} />
       {stage.steps.length === 0 && (
         <p className={styles.empty}>
           {translate({ id: 'theme.trowel.path.noSteps', message: 'No page is tagged into this stage yet.' })}

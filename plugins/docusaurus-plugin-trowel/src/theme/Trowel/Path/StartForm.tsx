@@ -1,5 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import { useToday } from 'docusaurus-plugin-trowel/client';
+import { announce, moveFocus, useToday } from 'docusaurus-plugin-trowel/client';
 import { isKept, useProgress } from 'docusaurus-plugin-trowel/progress';
 import { useId, useState } from 'react';
 import styles from './styles.module.css';
@@ -14,9 +14,14 @@ export function StartForm({ path }: { readonly path: string }) {
     <form
       className={styles.start}
       data-trowel-scripted
+      data-trowel-start
       onSubmit={(event) => {
         event.preventDefault();
-        if (since || today) progress.walk(path, since || (today as string));
+        if (!since && today === undefined) return;
+        progress.walk(path, since || (today as string));
+        announce(translate({ id: 'theme.trowel.path.walkSaid', message: 'You walk this path now.' }));
+        // The form goes, and the card of the first step comes.
+        moveFocus(() => document.querySelector('[data-trowel-next] a'));
       }}
     >
       <button type="submit" className={styles.begin}>

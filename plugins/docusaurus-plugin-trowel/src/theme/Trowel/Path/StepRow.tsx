@@ -36,6 +36,7 @@ export function StepRow({ path, step, number, compared }: StepRowProps) {
       data-minutes={minutes}
       data-done={isDone}
       data-state={state}
+      data-who={who}
     >
       <span className={styles.number} {...{ [walkersAttribute]: `!${path}` }}>
         {number}

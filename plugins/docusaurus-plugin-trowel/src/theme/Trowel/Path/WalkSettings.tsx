@@ -1,4 +1,5 @@
 import { translate } from '@docusaurus/Translate';
+import { announce, moveFocus, toDateWords, useClosing, useLocale } from 'docusaurus-plugin-trowel/client';
 import { useProgress, type WalkView } from 'docusaurus-plugin-trowel/progress';
 import type { PathPart } from 'docusaurus-plugin-trowel/props';
 import { datesAnchor, isDay } from 'docusaurus-plugin-trowel/shared';
@@ -10,14 +11,35 @@ import styles from './settings.module.css';
 /** Changes the first day of a walk, and the days on which the reader does not work; or ends the walk. */
 export function WalkSettings({ part, walk: { walk } }: { readonly part: PathPart; readonly walk: WalkView }) {
   const progress = useProgress();
+  const locale = useLocale();
+  const closing = useClosing<HTMLDetailsElement>();
+  const setFirstDay = (day: string) => {
+    progress.walk(part.id, day);
+    announce(
+      translate(
+        { id: 'theme.trowel.path.firstDaySaid', message: 'Your first day is {day}.' },
+        { day: toDateWords(day, locale) },
+      ),
+    );
+  };
+  const leave = () => {
+    progress.endWalk(part.id);
+    announce(
+      translate({
+        id: 'theme.trowel.path.leaveSaid',
+        message: 'You no longer walk this path. What you have done on it is kept.',
+      }),
+    );
+    moveFocus(() => document.querySelector('[data-trowel-start] button'));
+  };
   return (
-    <details id={datesAnchor} className={styles.settings} data-trowel-scripted>
+    <details id={datesAnchor} className={styles.settings} data-trowel-scripted {...closing}>
       <summary>{translate({ id: 'theme.trowel.path.settings', message: 'My dates and my progress' })}</summary>
-      <FirstDay since={walk?.since ?? ''} change={(since) => progress.walk(part.id, since)} />
+      <FirstDay since={walk?.since ?? ''} change={setFirstDay} />
       <FreeWeekdays />
       <DaysOffList />
       <p className={styles.row}>
-        <button type="button" onClick={() => progress.endWalk(part.id)}>
+        <button type="button" onClick={leave}>
           {translate({ id: 'theme.trowel.path.leave', message: 'Stop walking this path' })}
         </button>
       </p>

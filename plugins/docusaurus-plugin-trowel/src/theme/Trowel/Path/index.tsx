@@ -5,9 +5,9 @@ import PathTools from '@theme/Trowel/PathTools';
 import ShareProgress from '@theme/Trowel/ShareProgress';
 import { progressWords } from 'docusaurus-plugin-trowel/client';
 import { progressKey, useWalk } from 'docusaurus-plugin-trowel/progress';
-import type { Actor, PathPart } from 'docusaurus-plugin-trowel/props';
-import { type ReactNode, useState } from 'react';
-import { ActorFilter } from './ActorFilter.tsx';
+import type { PathPart } from 'docusaurus-plugin-trowel/props';
+import type { ReactNode } from 'react';
+import { ActorFilter, listActing } from './ActorFilter.tsx';
 import { OwnLog } from './OwnLog.tsx';
 import { PathMap } from './PathMap.tsx';
 import { StageSection } from './StageSection.tsx';
@@ -19,21 +19,22 @@ import styles from './styles.module.css';
  */
 export default function Path({ part }: { readonly part: PathPart }): ReactNode {
   const walk = useWalk(part);
-  const [actor, setActor] = useState<Actor>();
+  const acting = listActing(part);
   return (
     <div
       className={styles.path}
       data-trowel-progress={progressKey()}
+      data-acting={acting.join(' ')}
       data-trowel-words={JSON.stringify(progressWords())}
     >
-      <ActorFilter part={part} actor={actor} choose={setActor} />
+      <ActorFilter part={part} />
       {part.stages.map((stage, at) => (
         <StageSection
           key={stage.id}
           path={part.id}
           stage={stage}
           first={1 + part.stages.slice(0, at).reduce((sum, { steps }) => sum + steps.length, 0)}
-          actor={actor}
+          acting={acting}
           walk={walk}
         />
       ))}

@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
-import { minutesLabel } from 'docusaurus-plugin-trowel/client';
+import { announce, minutesLabel, moveFocus } from 'docusaurus-plugin-trowel/client';
 import { loadAgenda, readPathProgress, useProgress } from 'docusaurus-plugin-trowel/progress';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Failure } from './Failure.tsx';
 import styles from './styles.module.css';
 import { useMaking } from './useMaking.ts';
@@ -12,18 +12,28 @@ const lengths = [25, 50] as const;
 export function AgendaTool({ file }: { readonly file: string }) {
   const { events } = useProgress();
   const { phase, make } = useMaking(file);
-  const [made, setMade] = useState<{ readonly text: string; readonly isCopied: boolean }>();
+  // What the browser did not copy.
+  const [text, setText] = useState<string>();
+  const field = useRef<HTMLTextAreaElement>(null);
   const write = (length: (typeof lengths)[number]) =>
     make(async (path) => {
       const { toAgenda, toAgendaMarkdown } = await loadAgenda();
       const progress = readPathProgress(events, path);
       const agenda = toAgenda({ length, steps: path.steps, progress });
-      const text = toAgendaMarkdown(agenda, agendaWords(path.title), window.location.origin);
-      const isCopied = await navigator.clipboard?.writeText(text).then(
-        () => true,
-        () => false,
-      );
-      setMade({ text, isCopied: isCopied === true });
+      const made = toAgendaMarkdown(agenda, agendaWords(path.title), window.location.origin);
+      try {
+        await navigator.clipboard.writeText(made);
+        setText(undefined);
+        announce(
+          translate({
+            id: 'theme.trowel.pathTools.copied',
+            message: 'Copied. Paste it where you keep your notes.',
+          }),
+        );
+      } catch {
+        setText(made);
+        moveFocus(() => field.current);
+      }
     });
   return (
     <div className={styles.tool}>
@@ -36,7 +46,7 @@ export function AgendaTool({ file }: { readonly file: string }) {
       </p>
       <div className={styles.buttons}>
         {lengths.map((length) => (
-          <button key={length} type="button" disabled={phase === 'busy'} onClick={() => write(length)}>
+          <button key={length} type="button" aria-disabled={phase === 'busy'} onClick={() => write(length)}>
             {translate(
               { id: 'theme.trowel.pathTools.copyAgenda', message: 'Copy for {time}' },
               { time: minutesLabel(length) },
@@ -45,16 +55,13 @@ export function AgendaTool({ file }: { readonly file: string }) {
         ))}
       </div>
       <Failure phase={phase} />
-      <p role="status" className={styles.said}>
-        {made?.isCopied && translate({ id: 'theme.trowel.pathTools.copied', message: 'Copied.' })}
-      </p>
-      {made && !made.isCopied && (
+      {text !== undefined && (
         <label>
           {translate({
             id: 'theme.trowel.pathTools.notCopied',
             message: 'The browser does not copy. Select the text and copy it:',
           })}
-          <textarea readOnly rows={10} value={made.text} onFocus={(event) => event.target.select()} />
+          <textarea ref={field} readOnly rows={10} value={text} onFocus={(event) => event.target.select()} />
         </label>
       )}
     </div>

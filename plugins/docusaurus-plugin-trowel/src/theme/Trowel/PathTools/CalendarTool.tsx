@@ -1,5 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import { saveAsFile, useLocale } from 'docusaurus-plugin-trowel/client';
+import { announce, saveAsFile, useLocale } from 'docusaurus-plugin-trowel/client';
 import { loadCalendar } from 'docusaurus-plugin-trowel/progress';
 import { stageDates, type WorkingDays } from 'docusaurus-plugin-trowel/shared';
 import { useState } from 'react';
@@ -34,6 +34,7 @@ export function CalendarTool({ file, dates }: CalendarToolProps) {
       const content = toCalendarContent({ path, stages, checkIns, agreed, locale, origin: window.location.origin });
       const name = `${path.id.slice(path.id.indexOf('/') + 1)}.ics`;
       saveAsFile(toCalendarFile(content, new Date()), { name, type: 'text/calendar' });
+      announce(translate({ id: 'theme.trowel.pathTools.saved', message: 'Saved: {name}' }, { name }));
     });
   return (
     <div className={styles.tool}>
@@ -46,7 +47,7 @@ export function CalendarTool({ file, dates }: CalendarToolProps) {
       </p>
       <AgreementFields agreed={agreed} weekend={dates.weekend} change={setAgreed} />
       <div className={styles.buttons}>
-        <button type="button" disabled={phase === 'busy'} onClick={save}>
+        <button type="button" aria-disabled={phase === 'busy'} onClick={save}>
           {translate({ id: 'theme.trowel.pathTools.save', message: 'Save the calendar' })}
         </button>
       </div>

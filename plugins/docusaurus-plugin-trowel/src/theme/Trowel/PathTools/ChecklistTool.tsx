@@ -36,7 +36,7 @@ export function ChecklistTool({ file, dates }: ChecklistToolProps) {
         })}
       </p>
       <div className={styles.buttons}>
-        <button type="button" disabled={phase === 'busy'} onClick={() => make(setPrinted)}>
+        <button type="button" aria-disabled={phase === 'busy'} onClick={() => make(setPrinted)}>
           {translate({ id: 'theme.trowel.pathTools.print', message: 'Print the check-list' })}
         </button>
       </div>

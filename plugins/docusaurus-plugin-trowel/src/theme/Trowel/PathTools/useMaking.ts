@@ -15,6 +15,8 @@ export function useMaking(address: string): Making {
   return {
     phase,
     make: (use) => {
+      // A button that is disabled meanwhile would lose the focus.
+      if (phase === 'busy') return;
       setPhase('busy');
       loadPathFile(address)
         .then(use)

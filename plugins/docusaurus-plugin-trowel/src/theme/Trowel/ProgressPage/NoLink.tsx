@@ -1,19 +1,29 @@
 import { useHistory, useLocation } from '@docusaurus/router';
-import Translate, { translate } from '@docusaurus/Translate';
-import Heading from '@theme/Heading';
-import CalendarDay from '@theme/Trowel/ui/CalendarDay';
+import { translate } from '@docusaurus/Translate';
+import PlainLink from '@theme/Trowel/ui/PlainLink';
 import WithoutScripts from '@theme/Trowel/ui/WithoutScripts';
-import { type OpenedShare, useOpenedLinks } from 'docusaurus-plugin-trowel/progress';
-import { useId } from 'react';
+import { moveFocus } from 'docusaurus-plugin-trowel/client';
+import type { OpenedShare } from 'docusaurus-plugin-trowel/progress';
+import type { ProgressPageProps } from 'docusaurus-plugin-trowel/props';
+import { useId, useRef } from 'react';
+import { OpenedLinks } from './OpenedLinks.tsx';
+import { toFragment } from './pasted.ts';
 import styles from './styles.module.css';
-import { nameOf, refusalText } from './words.ts';
+import { refusalText } from './words.ts';
 
-/** Says why there is nothing to show, and takes a link. Lists the links that were opened in this browser before. */
-export function NoLink({ opened }: { readonly opened: Exclude<OpenedShare, { readonly phase: 'ready' }> }) {
+/** How many paths are listed for those who came to the wrong page. */
+const mostPaths = 12;
+
+interface NoLinkProps extends Pick<ProgressPageProps, 'paths'> {
+  readonly opened: Exclude<OpenedShare, { readonly phase: 'ready' }>;
+}
+
+/** Says why there is nothing to show, what one does here, and takes a link. Lists the links that were opened in this browser before. */
+export function NoLink({ opened, paths }: NoLinkProps) {
   const id = useId();
   const history = useHistory();
   const { pathname } = useLocation();
-  const links = useOpenedLinks();
+  const form = useRef<HTMLFormElement>(null);
   return (
     <>
       {opened.phase === 'refused' && (
@@ -21,13 +31,23 @@ export function NoLink({ opened }: { readonly opened: Exclude<OpenedShare, { rea
           {refusalText(opened.why)}
         </p>
       )}
-      <p>
-        {translate({
-          id: 'theme.trowel.progress.how',
-          message:
-            'Somebody who walks an onboarding path makes such a link on the path’s page, under “Share my progress”. Open it, or paste it here.',
-        })}
-      </p>
+      <ol className={styles.how}>
+        <li>
+          {translate({
+            id: 'theme.trowel.progress.howAsk',
+            message:
+              'Ask the newcomer for a link. They make it on the page of their path, under “Share my progress”, and send it to you.',
+          })}
+        </li>
+        <li>{translate({ id: 'theme.trowel.progress.howOpen', message: 'Open the link, or paste it here.' })}</li>
+        <li>
+          {translate({
+            id: 'theme.trowel.progress.howRead',
+            message:
+              'Read what is yours this week, what they skipped and why, and what to ask next. Their next link says what has changed.',
+          })}
+        </li>
+      </ol>
       <WithoutScripts>
         {translate({
           id: 'theme.trowel.progress.noscript',
@@ -36,37 +56,38 @@ export function NoLink({ opened }: { readonly opened: Exclude<OpenedShare, { rea
         })}
       </WithoutScripts>
       <form
+        ref={form}
         className={styles.paste}
         data-trowel-scripted
         onSubmit={(event) => {
           event.preventDefault();
-          const text = String(new FormData(event.currentTarget).get('link') ?? '').trim();
-          if (text !== '') history.push(`${pathname}#${text.slice(text.indexOf('#') + 1)}`);
+          const fragment = toFragment(String(new FormData(event.currentTarget).get('link') ?? ''));
+          if (fragment === '') return;
+          history.push(`${pathname}#${fragment}`);
+          // The form goes when the link opens. A link that does not is spoken of above it.
+          moveFocus(() => (form.current ? undefined : document.querySelector('main h1')));
         }}
       >
         <label htmlFor={id}>{translate({ id: 'theme.trowel.progress.link', message: 'Share link' })}</label>
         <input id={id} name="link" autoComplete="off" spellCheck={false} />
         <button type="submit">{translate({ id: 'theme.trowel.progress.show', message: 'Show' })}</button>
       </form>
-      {links.length > 0 && (
-        <section aria-labelledby="trowel-opened">
-          <Heading as="h2" id="trowel-opened">
-            {translate({ id: 'theme.trowel.progress.opened', message: 'Opened in this browser' })}
-          </Heading>
-          <ul className={styles.rows}>
-            {links.map(({ fragment, link }) => (
-              <li key={fragment} className={styles.line}>
-                <a href={`${pathname}#${fragment}`}>{nameOf(link)}</a>
-                <span className={styles.soft}>
-                  <Translate id="theme.trowel.progress.linkOf" values={{ day: <CalendarDay date={link.on} /> }}>
-                    {'link of {day}'}
-                  </Translate>
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
+      {paths.length > 0 && (
+        <p className={styles.facts}>
+          <span>
+            {translate({
+              id: 'theme.trowel.progress.walk',
+              message: 'You walk a path yourself? Share it from its page:',
+            })}
+          </span>
+          {paths.slice(0, mostPaths).map(({ id: path, title, permalink }) => (
+            <PlainLink key={path} href={permalink}>
+              {title}
+            </PlainLink>
+          ))}
+        </p>
       )}
+      <OpenedLinks />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Props } from '@theme/Trowel/ProgressPage';
 import HubPage from '@theme/Trowel/ui/HubPage';
 import { useShareLink } from 'docusaurus-plugin-trowel/progress';
 import type { ReactNode } from 'react';
+import { ForgetLink } from './ForgetLink.tsx';
 import { NoLink } from './NoLink.tsx';
 import { OpenLink } from './OpenLink.tsx';
 import styles from './styles.module.css';
@@ -29,7 +30,14 @@ export default function ProgressPage({ progress }: Props): ReactNode {
     >
       {/* What the light plugin shows before React has no fragment. */}
       <div className={styles.page} data-trowel-from={opened.phase === 'loading' ? '' : undefined}>
-        {opened.phase === 'ready' ? <OpenLink {...opened} paths={progress.paths} /> : <NoLink opened={opened} />}
+        {opened.phase === 'ready' ? (
+          <>
+            <OpenLink {...opened} paths={progress.paths} />
+            <ForgetLink link={opened.link} />
+          </>
+        ) : (
+          <NoLink opened={opened} paths={progress.paths} />
+        )}
       </div>
     </HubPage>
   );

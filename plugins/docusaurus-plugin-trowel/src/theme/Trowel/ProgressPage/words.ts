@@ -10,31 +10,40 @@ export function nameOf({ name, path }: Pick<ShareLink, 'name' | 'path'>): string
 /** Says why a share link is not shown, and what to do. */
 export function refusalText(why: ShareRefusal): string {
   switch (why) {
+    case 'no-link':
+      return translate({
+        id: 'theme.trowel.progress.notALink',
+        message:
+          'This is no share link. A share link is the address of this page with a # and a long row of letters behind it. Paste one below, or ask for one.',
+      });
     case 'cut-short':
       return translate({
         id: 'theme.trowel.progress.cutShort',
         message:
-          'The link is cut short: a mail or chat program may have broken it. Ask for it again, or copy all of it into the field.',
+          'The link is cut short: a mail or chat program may have broken it. Copy all of it, to its last letter, into the field below, or ask for it again.',
       });
     case 'altered':
       return translate({
         id: 'theme.trowel.progress.altered',
-        message: 'The link was changed on its way, or is none. Nothing of it is shown. Ask for it again.',
+        message:
+          'A letter of the link was changed on its way, so nothing of it is shown. Copy it once more from where you got it, or ask for it again.',
       });
     case 'other-hub':
       return translate({
         id: 'theme.trowel.progress.otherHub',
-        message: 'The link was made by another hub. Open it at the address with which it begins.',
+        message:
+          'The link was made by another hub. Open it as you got it: at the address with which it begins, not here.',
       });
     case 'newer':
       return translate({
         id: 'theme.trowel.progress.newer',
-        message: 'The link was made by a newer version of this hub. Reload the page, and open the link again.',
+        message: 'The link was made by a newer version of this hub. Reload this page, and the link opens.',
       });
     case 'too-long':
       return translate({
         id: 'theme.trowel.progress.tooLong',
-        message: 'This is far longer than any share link, and was not read.',
+        message:
+          'This is far longer than any share link, and was not read. Copy the link alone into the field below, or ask for it again.',
       });
     case 'unsupported':
       return translate({

@@ -1,4 +1,5 @@
 import { translate } from '@docusaurus/Translate';
+import { announce } from 'docusaurus-plugin-trowel/client';
 import { useId, useRef, useState } from 'react';
 import styles from './styles.module.css';
 
@@ -8,25 +9,32 @@ export function CopyLink({ address }: { readonly address: string }) {
   const field = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState<string>();
   const copy = async () => {
-    field.current?.select();
     try {
       await navigator.clipboard.writeText(address);
       setCopied(address);
+      announce(translate({ id: 'theme.trowel.share.copiedSaid', message: 'Copied. Send it to your mentor.' }));
     } catch {
-      // It is selected: the reader's own keys copy it.
+      field.current?.focus();
+      field.current?.select();
+      announce(
+        translate({
+          id: 'theme.trowel.share.notCopied',
+          message: 'This browser does not copy. The link is selected: copy it with your keyboard or by a long press.',
+        }),
+      );
     }
   };
   return (
-    <p className={styles.field}>
+    <div className={styles.field}>
       <label htmlFor={id}>{translate({ id: 'theme.trowel.progress.link', message: 'Share link' })}</label>
       <span className={styles.copy}>
         <input id={id} ref={field} readOnly value={address} onFocus={({ target }) => target.select()} />
-        <button type="button" onClick={copy}>
+        <button type="button" onClick={() => void copy()}>
           {copied === address
             ? translate({ id: 'theme.trowel.share.copied', message: 'Copied' })
             : translate({ id: 'theme.trowel.share.copy', message: 'Copy' })}
         </button>
       </span>
-    </p>
+    </div>
   );
 }

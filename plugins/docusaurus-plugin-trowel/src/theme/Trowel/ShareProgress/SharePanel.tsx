@@ -7,10 +7,11 @@ import { useId, useState } from 'react';
 import { CopyLink } from './CopyLink.tsx';
 import { QrCode } from './QrCode.tsx';
 import styles from './styles.module.css';
+import { Terms } from './Terms.tsx';
 import { useShareAddress } from './useShareAddress.ts';
 
-/** Letters of an address that phones still read off a screen. */
-const mostForQrCode = 1500;
+/** Letters of an address that phones still read off a screen: the code then has 113 squares in a row, with its margin. */
+const mostForQrCode = 1000;
 
 /** Asks what to include, and shows the link, to copy and as a QR code. */
 export default function SharePanel({ part }: { readonly part: PathPart }) {
@@ -34,13 +35,7 @@ export default function SharePanel({ part }: { readonly part: PathPart }) {
   const id = useId();
   return (
     <div className={styles.panel}>
-      <p>
-        {translate({
-          id: 'theme.trowel.share.how',
-          message:
-            'The link itself holds what you have done on this path, when, why you skipped a step, and your days off in that time. It is sent to no server: whoever gets it from you can read it, and so can whoever they pass it on to.',
-        })}
-      </p>
+      <Terms withAnswers={withAnswers} />
       <p className={styles.field}>
         <label htmlFor={id}>
           {translate({ id: 'theme.trowel.share.name', message: 'Your name, for your mentor (may be left out)' })}
@@ -93,7 +88,7 @@ export default function SharePanel({ part }: { readonly part: PathPart }) {
               {translate({
                 id: 'theme.trowel.share.long',
                 message:
-                  'The link is too long for a QR code, and some chat programs cut links of this length. Leave out the answers, or send it by mail.',
+                  'The link is too long for a QR code that a phone reads, and some chat programs cut links of this length. Leave out the answers, or send it by mail.',
               })}
             </p>
           )}

@@ -1,5 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/Trowel/ShareProgress';
+import { useClosing } from 'docusaurus-plugin-trowel/client';
 import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
 import styles from './styles.module.css';
 
@@ -10,8 +11,9 @@ const SharePanel = lazy(() => import('./SharePanel.tsx'));
 export default function ShareProgress({ part }: Props): ReactNode {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
+  const closing = useClosing<HTMLDivElement>();
   return (
-    <div className={styles.share}>
+    <div className={styles.share} {...closing}>
       <button
         type="button"
         className={styles.open}

@@ -1,14 +1,15 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
+import Friction from '@theme/Trowel/Friction';
 import ForWalkers from '@theme/Trowel/ui/ForWalkers';
 import { progressKey, useNextCard, useProgress, walkingStorageKey } from 'docusaurus-plugin-trowel/progress';
-import type { StepProps } from 'docusaurus-plugin-trowel/props';
+import type { EntryProps, StepProps } from 'docusaurus-plugin-trowel/props';
 import { useMemo } from 'react';
 import styles from './dock.module.css';
 
 interface StepDockProps {
   readonly step: StepProps;
-  readonly entryId: string;
+  readonly entry: Pick<EntryProps, 'self' | 'ownerMail'>;
   /** The steps of other paths whose docks come first. A reader who walks two paths has one dock. */
   readonly before: readonly StepProps[];
 }
@@ -17,7 +18,8 @@ interface StepDockProps {
  * Stays in reach while a step is read: the tick, how much is done, and the next step. At the top on a desk, at the bottom on a phone.
  * Only those who walk the path have it.
  */
-export function StepDock({ step, entryId, before }: StepDockProps) {
+export function StepDock({ step, entry: { self, ownerMail }, before }: StepDockProps) {
+  const { id: entryId, title } = self;
   const { path, next, hash, file } = step;
   const files = useMemo(() => ({ [path.id]: file }), [path.id, file]);
   const card = useNextCard({ path: path.id, files });
@@ -58,6 +60,7 @@ export function StepDock({ step, entryId, before }: StepDockProps) {
           <span className={styles.open}>{translate({ id: 'theme.trowel.step.tick', message: 'Mark as done' })}</span>
           <span className={styles.closed}>{translate({ id: 'theme.trowel.step.ticked', message: 'Done' })}</span>
         </button>
+        <Friction step={entryId} title={title} path={path.id} hash={hash} mail={ownerMail} place="dock" />
         <Link to={path.permalink} className={styles.count}>
           <span className={styles.name}>{path.title}</span>
           <span data-count={countLabel('{done}', '{steps}')} suppressHydrationWarning>

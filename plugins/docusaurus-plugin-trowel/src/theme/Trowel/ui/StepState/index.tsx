@@ -1,18 +1,31 @@
 import { translate } from '@docusaurus/Translate';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import type { Props } from '@theme/Trowel/ui/StepState';
+import { announce, moveFocus, useClosing } from 'docusaurus-plugin-trowel/client';
 import { type StepState as State, useProgress } from 'docusaurus-plugin-trowel/progress';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
+import { SkipForm } from './SkipForm.tsx';
 import styles from './styles.module.css';
+import { stateSaid } from './words.ts';
 
 /** Shows where the reader is with a step besides done or not, and what was changed since it was read; lets them begin or skip it. */
 export default function StepState({ step, title, compared }: Props): ReactNode {
   const { setStep } = useProgress();
-  const record = (next: State, reason?: string) => setStep(step.id, next, { hash: step.hash, reason });
+  const whole = useRef<HTMLDivElement>(null);
   const state = compared?.state ?? 'todo';
-  const [isSkipping, setSkipping] = useState(false);
+  const record = (next: State, reason?: string) => {
+    setStep(step.id, next, { hash: step.hash, reason });
+    announce(stateSaid(next, title));
+    moveFocus(() => whole.current?.querySelector('summary'));
+  };
+  const see = () => {
+    setStep(step.id, state, { hash: step.hash, reason: compared?.event?.reason });
+    announce(translate({ id: 'theme.trowel.step.seenSaid', message: 'Seen: {title}' }, { title }));
+    // What is done has no more to choose: its tick comes first.
+    moveFocus(() => whole.current?.closest('[data-trowel-step]')?.querySelector('input, summary'));
+  };
   return (
-    <div className={styles.state}>
+    <div className={styles.state} ref={whole}>
       {compared?.changed && (
         <p className={styles.changed}>
           <strong>{translate({ id: 'theme.trowel.step.changed', message: 'Changed since you read it' })}</strong>
@@ -21,7 +34,7 @@ export default function StepState({ step, title, compared }: Props): ReactNode {
               <CalendarDay date={date} /> {summary}
             </span>
           ))}
-          <button type="button" onClick={() => record(state, compared.event?.reason)}>
+          <button type="button" onClick={see}>
             {translate({ id: 'theme.trowel.step.seen', message: 'I’ve seen it' })}
           </button>
         </p>
@@ -39,69 +52,65 @@ export default function StepState({ step, title, compared }: Props): ReactNode {
       {state === 'doing' && (
         <p className={styles.doing}>{translate({ id: 'theme.trowel.step.doing', message: 'You’re on it' })}</p>
       )}
-      {state !== 'done' && !isSkipping && (
-        <details className={styles.more}>
-          <summary aria-label={translate({ id: 'theme.trowel.step.more', message: 'More for {title}' }, { title })}>
-            <span aria-hidden="true">⋯</span>
-          </summary>
-          <p className={styles.choices}>
-            {state !== 'doing' && (
-              <button type="button" onClick={() => record('doing')}>
-                {translate({ id: 'theme.trowel.step.begin', message: 'I’m on it' })}
-              </button>
-            )}
-            {state === 'skipped' ? (
-              <button type="button" onClick={() => record('todo')}>
-                {translate({ id: 'theme.trowel.step.unskip', message: 'Put it back' })}
-              </button>
-            ) : (
-              <button type="button" onClick={() => setSkipping(true)}>
-                {translate({ id: 'theme.trowel.step.skip', message: 'Skip it' })}
-              </button>
-            )}
-          </p>
-        </details>
-      )}
-      {isSkipping && (
-        <Reason
-          close={() => setSkipping(false)}
-          skip={(reason) => {
-            record('skipped', reason);
-            setSkipping(false);
-          }}
-        />
-      )}
+      {state !== 'done' && <Choices state={state} title={title} record={record} />}
     </div>
   );
 }
 
-/** Asks why a step is skipped. A mentor who gets the reader's link sees the answer. */
-function Reason({ skip, close }: { readonly skip: (reason: string) => void; readonly close: () => void }) {
-  const [reason, setReason] = useState('');
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
-  const id = useId();
+interface ChoicesProps {
+  readonly state: Exclude<State, 'done'>;
+  readonly title: string;
+  readonly record: (next: State, reason?: string) => void;
+}
+
+/** Unfolds what else a step can be; asks why, when it is skipped. */
+function Choices({ state, title, record }: ChoicesProps) {
+  const [isOpen, setOpen] = useState(false);
+  const [isSkipping, setSkipping] = useState(false);
+  const { ref, onKeyDown } = useClosing<HTMLDetailsElement>({ elsewhere: isOpen && !isSkipping });
+  const choose = (next: State, reason?: string) => {
+    if (ref.current) ref.current.open = false;
+    record(next, reason);
+  };
   return (
-    <form
-      className={styles.reason}
-      onSubmit={(event) => {
-        event.preventDefault();
-        skip(reason.trim());
+    <details
+      ref={ref}
+      className={styles.more}
+      onKeyDown={onKeyDown}
+      onToggle={({ currentTarget: { open } }) => {
+        setOpen(open);
+        if (!open) setSkipping(false);
       }}
     >
-      <label htmlFor={id}>{translate({ id: 'theme.trowel.step.whySkip', message: 'Why do you skip it?' })}</label>
-      <input
-        id={id}
-        value={reason}
-        onChange={({ target }) => setReason(target.value)}
-        maxLength={300}
-        required
-        ref={field}
-      />
-      <button type="submit">{translate({ id: 'theme.trowel.step.skip', message: 'Skip it' })}</button>
-      <button type="button" onClick={close}>
-        {translate({ id: 'theme.trowel.step.cancel', message: 'Cancel' })}
-      </button>
-    </form>
+      <summary aria-label={translate({ id: 'theme.trowel.step.more', message: 'More for {title}' }, { title })}>
+        <span aria-hidden="true">⋯</span>
+      </summary>
+      {isSkipping ? (
+        <SkipForm
+          skip={(reason) => choose('skipped', reason)}
+          close={() => {
+            if (ref.current) ref.current.open = false;
+            moveFocus(() => ref.current?.querySelector('summary'));
+          }}
+        />
+      ) : (
+        <p className={styles.choices}>
+          {state !== 'doing' && (
+            <button type="button" onClick={() => choose('doing')}>
+              {translate({ id: 'theme.trowel.step.begin', message: 'I’m on it' })}
+            </button>
+          )}
+          {state === 'skipped' ? (
+            <button type="button" onClick={() => choose('todo')}>
+              {translate({ id: 'theme.trowel.step.unskip', message: 'Put it back' })}
+            </button>
+          ) : (
+            <button type="button" onClick={() => setSkipping(true)}>
+              {translate({ id: 'theme.trowel.step.skip', message: 'Skip it' })}
+            </button>
+          )}
+        </p>
+      )}
+    </details>
   );
 }

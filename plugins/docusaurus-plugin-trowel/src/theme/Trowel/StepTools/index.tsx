@@ -1,0 +1,54 @@
+import { translate } from '@docusaurus/Translate';
+import Friction from '@theme/Trowel/Friction';
+import type { Props } from '@theme/Trowel/StepTools';
+import StepState from '@theme/Trowel/ui/StepState';
+import { useProgress, useWalk } from 'docusaurus-plugin-trowel/progress';
+import type { PathPart } from 'docusaurus-plugin-trowel/props';
+import { walkersAttribute } from 'docusaurus-plugin-trowel/shared';
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+/**
+ * Gives a step without a page what a step's page has, below its block: the tick, other states, and a place for what is wrong with it. Only those who walk
+ * the path have it. Before hydration the early module shows and changes the tick, by the attributes `data-trowel-…`.
+ */
+export default function StepTools({ entry: { part, ownerMail }, block }: Props): ReactNode {
+  if (part?.type !== 'path') return null;
+  const step = part.stages.flatMap(({ steps }) => steps).find(({ entry }) => entry.id === `${part.id}#${block}`);
+  return step && <Tools part={part} step={step} mail={ownerMail} />;
+}
+
+interface ToolsProps {
+  readonly part: PathPart;
+  readonly step: PathPart['stages'][number]['steps'][number];
+  readonly mail?: string;
+}
+
+function Tools({ part, step: { entry, hash }, mail }: ToolsProps) {
+  const { setStep } = useProgress();
+  const compared = useWalk(part).steps.get(entry.id);
+  const state = compared?.state ?? 'todo';
+  const isDone = state === 'done';
+  return (
+    <div className={styles.tools} {...{ [walkersAttribute]: part.id }}>
+      <div data-trowel-step={entry.id} data-hash={hash} data-done={isDone} data-state={state}>
+        <label className={styles.tick} data-trowel-scripted>
+          <input
+            type="checkbox"
+            checked={isDone}
+            onChange={() => setStep(entry.id, isDone ? 'todo' : 'done', { hash })}
+            aria-label={translate(
+              { id: 'theme.trowel.stepTools.tick', message: 'This step is done: {title}' },
+              { title: entry.title },
+            )}
+          />
+          {translate({ id: 'theme.trowel.stepTools.done', message: 'This step is done' })}
+        </label>
+        <div data-trowel-scripted>
+          <StepState step={{ id: entry.id, hash }} title={entry.title} compared={compared} />
+        </div>
+      </div>
+      <Friction step={entry.id} title={entry.title} path={part.id} hash={hash} mail={mail} />
+    </div>
+  );
+}
