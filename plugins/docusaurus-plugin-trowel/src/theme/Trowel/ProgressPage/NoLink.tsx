@@ -87,7 +87,7 @@ export function NoLink({ opened, paths }: NoLinkProps) {
           ))}
         </p>
       )}
-      <OpenedLinks />
+      <OpenedLinks paths={paths} />
     </>
   );
 }

@@ -4,13 +4,14 @@ import Heading from '@theme/Heading';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import { announce, moveFocus } from 'docusaurus-plugin-trowel/client';
 import { type ShareLink, useOpenedLinks } from 'docusaurus-plugin-trowel/progress';
+import type { ProgressPageProps } from 'docusaurus-plugin-trowel/props';
 import { useRef } from 'react';
 import { forgottenSaid } from './ForgetLink.tsx';
 import styles from './styles.module.css';
 import { nameOf } from './words.ts';
 
 /** Lists the links that this browser keeps, the latest of each person, and forgets them. */
-export function OpenedLinks() {
+export function OpenedLinks({ paths }: Pick<ProgressPageProps, 'paths'>) {
   const { pathname } = useLocation();
   const { links, forget } = useOpenedLinks();
   const list = useRef<HTMLUListElement>(null);
@@ -34,7 +35,7 @@ export function OpenedLinks() {
       <ul className={styles.rows} ref={list}>
         {links.map(({ fragment, link }) => (
           <li key={fragment} className={styles.kept}>
-            <a href={`${pathname}#${fragment}`}>{nameOf(link)}</a>
+            <a href={`${pathname}#${fragment}`}>{nameOf(link, paths)}</a>
             <span className={styles.soft}>
               <Translate id="theme.trowel.progress.linkOf" values={{ day: <CalendarDay date={link.on} /> }}>
                 {'link of {day}'}
@@ -44,7 +45,7 @@ export function OpenedLinks() {
               type="button"
               aria-label={translate(
                 { id: 'theme.trowel.progress.forgetOf', message: 'Forget the link of {name}' },
-                { name: nameOf(link) },
+                { name: nameOf(link, paths) },
               )}
               onClick={() => void drop(link)}
             >

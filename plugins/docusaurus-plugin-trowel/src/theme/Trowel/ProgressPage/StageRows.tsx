@@ -1,11 +1,11 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
-import { actorLabel, minutesLabel } from 'docusaurus-plugin-trowel/client';
+import { minutesLabel } from 'docusaurus-plugin-trowel/client';
 import type { MentorRow } from 'docusaurus-plugin-trowel/progress';
 import type { PathFileStep } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
-import { stateLabel } from './words.ts';
+import { ownLabel, stateLabel } from './words.ts';
 
 /** Lists steps with their states. */
 export function StageRows({ rows }: { readonly rows: readonly MentorRow<PathFileStep>[] }) {
@@ -26,7 +26,7 @@ export function StageRows({ rows }: { readonly rows: readonly MentorRow<PathFile
             )}
           </span>
           <span className={styles.soft}>
-            {shared ? <CalendarDay date={shared.on} /> : `${minutesLabel(step.minutes)} · ${actorLabel(step.who)}`}
+            {shared ? <CalendarDay date={shared.on} /> : `${minutesLabel(step.minutes)} · ${ownLabel(step.who)}`}
           </span>
         </li>
       ))}

@@ -4,6 +4,7 @@ import { minutesLabel, toDateWords, useLocale } from 'docusaurus-plugin-trowel/c
 import type { Actor, PathFileStep } from 'docusaurus-plugin-trowel/props';
 import { actors, type DaysOff } from 'docusaurus-plugin-trowel/shared';
 import styles from './styles.module.css';
+import { ownLabel } from './words.ts';
 
 /** Those who read the page come first. */
 const [hire, ...readers] = actors;
@@ -61,15 +62,4 @@ export function ThisWeek({ steps, off }: ThisWeekProps) {
       </div>
     </section>
   );
-}
-
-function ownLabel(who: Actor): string {
-  switch (who) {
-    case 'mentor':
-      return translate({ id: 'theme.trowel.progress.mentor', message: 'With the mentor or buddy' });
-    case 'manager':
-      return translate({ id: 'theme.trowel.progress.manager', message: 'With the manager' });
-    case 'hire':
-      return translate({ id: 'theme.trowel.progress.hire', message: 'On their own' });
-  }
 }

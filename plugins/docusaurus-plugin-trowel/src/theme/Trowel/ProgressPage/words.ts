@@ -1,10 +1,24 @@
 import { translate } from '@docusaurus/Translate';
 import type { Grade, ShareLink, ShareRefusal, StepState } from 'docusaurus-plugin-trowel/progress';
+import type { Actor, ProgressPageProps } from 'docusaurus-plugin-trowel/props';
 
 /** Names the person of a share link. */
-export function nameOf({ name, path }: Pick<ShareLink, 'name' | 'path'>): string {
+export function nameOf({ name, path }: Pick<ShareLink, 'name' | 'path'>, paths: ProgressPageProps['paths']): string {
   if (name !== '') return name;
-  return translate({ id: 'theme.trowel.progress.nameless', message: 'Somebody on {path}' }, { path });
+  const title = paths.find(({ id }) => id === path)?.title ?? path;
+  return translate({ id: 'theme.trowel.progress.nameless', message: 'Somebody on {path}' }, { path: title });
+}
+
+/** Says who acts at a step, to those who are not the newcomer. */
+export function ownLabel(who: Actor): string {
+  switch (who) {
+    case 'mentor':
+      return translate({ id: 'theme.trowel.progress.mentor', message: 'With the mentor or buddy' });
+    case 'manager':
+      return translate({ id: 'theme.trowel.progress.manager', message: 'With the manager' });
+    case 'hire':
+      return translate({ id: 'theme.trowel.progress.hire', message: 'On their own' });
+  }
 }
 
 /** Says why a share link is not shown, and what to do. */

@@ -31,7 +31,7 @@ function Tools({ part, step: { entry, hash }, mail }: ToolsProps) {
   const isDone = state === 'done';
   return (
     <div className={styles.tools} {...{ [walkersAttribute]: part.id }}>
-      <div data-trowel-step={entry.id} data-hash={hash} data-done={isDone} data-state={state}>
+      <div className={styles.line} data-trowel-step={entry.id} data-hash={hash} data-done={isDone} data-state={state}>
         <label className={styles.tick} data-trowel-scripted>
           <input
             type="checkbox"
@@ -44,7 +44,7 @@ function Tools({ part, step: { entry, hash }, mail }: ToolsProps) {
           />
           {translate({ id: 'theme.trowel.stepTools.done', message: 'This step is done' })}
         </label>
-        <div data-trowel-scripted>
+        <div className={styles.state} data-trowel-scripted>
           <StepState step={{ id: entry.id, hash }} title={entry.title} compared={compared} />
         </div>
       </div>
