@@ -69,7 +69,12 @@ const viewWalk = keepLastResult({
     };
   },
   isSame: (a, b) =>
-    a.part === b.part && a.history === b.history && a.events === b.events && a.walk === b.walk && a.days === b.days && a.today === b.today,
+    a.part === b.part &&
+    a.history === b.history &&
+    a.events === b.events &&
+    a.walk === b.walk &&
+    a.days === b.days &&
+    a.today === b.today,
 });
 
 function toWalkedPath({ id, stages }: PathPart, history = noHistory) {

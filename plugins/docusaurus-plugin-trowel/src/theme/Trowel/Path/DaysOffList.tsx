@@ -1,8 +1,8 @@
 import { translate } from '@docusaurus/Translate';
-import { toDateWords, useLocale } from 'docusaurus-plugin-trowel/client';
+import { announce, moveFocus, toDateWords, useLocale } from 'docusaurus-plugin-trowel/client';
 import { useProgress } from 'docusaurus-plugin-trowel/progress';
 import type { DaysOff } from 'docusaurus-plugin-trowel/shared';
-import { useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import { AddDaysOff } from './AddDaysOff.tsx';
 import { PasteDaysOff } from './PasteDaysOff.tsx';
 import styles from './settings.module.css';
@@ -13,20 +13,22 @@ export function DaysOffList() {
   const locale = useLocale();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [said, say] = useState('');
+  const list = useRef<HTMLUListElement>(null);
   const nameOf = ({ from, to }: DaysOff) =>
     from === to ? toDateWords(from, locale) : `${toDateWords(from, locale)} – ${toDateWords(to, locale)}`;
   const take = (off: readonly DaysOff[]) => {
     add(...off.map((span) => ({ type: 'off' as const, ...span })));
-    say(
+    announce(
       translate({ id: 'theme.trowel.path.offAdded', message: 'Added: {days}' }, { days: off.map(nameOf).join('; ') }),
     );
   };
   const remove = ({ from, to }: DaysOff) => {
     add({ type: 'off', from, to, removed: true });
-    say(translate({ id: 'theme.trowel.path.offRemoved', message: 'Removed: {days}' }, { days: nameOf({ from, to }) }));
+    announce(
+      translate({ id: 'theme.trowel.path.offRemoved', message: 'Removed: {days}' }, { days: nameOf({ from, to }) }),
+    );
     // The button that had the focus is gone.
-    heading.current?.focus();
+    moveFocus(() => list.current?.querySelector('button') ?? heading.current);
   };
   return (
     <section aria-labelledby={id}>
@@ -41,7 +43,7 @@ export function DaysOffList() {
         })}
       </p>
       {days.off.length > 0 && (
-        <ul className={styles.list}>
+        <ul className={styles.list} ref={list}>
           {days.off.map((span) => (
             <li key={`${span.from} ${span.to}`} className={styles.span}>
               {nameOf(span)}
@@ -61,9 +63,6 @@ export function DaysOffList() {
       )}
       <AddDaysOff add={(span) => take([span])} />
       <PasteDaysOff add={take} />
-      <p role="status" className={styles.soft}>
-        {said}
-      </p>
     </section>
   );
 }

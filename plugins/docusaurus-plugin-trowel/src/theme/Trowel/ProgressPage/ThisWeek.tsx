@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import { minutesLabel, toDateWords, useLocale } from 'docusaurus-plugin-trowel/client';
-import type { Actor, PathFileStep } from 'docusaurus-plugin-trowel/props';
+import type { PathFileStep } from 'docusaurus-plugin-trowel/props';
 import { actors, type DaysOff } from 'docusaurus-plugin-trowel/shared';
 import styles from './styles.module.css';
 import { ownLabel } from './words.ts';
