@@ -5,6 +5,7 @@ import { readImports } from '../test/support/imports.ts';
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   shared: [],
   progress: ['shared'],
+  session: ['shared', 'progress'],
   files: [],
   cache: ['files'],
   content: ['shared', 'cache'],
@@ -30,7 +31,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'write',
     'code',
   ],
-  client: ['shared', 'progress', 'content', 'hub', 'facets', 'search', 'site', 'why', 'write'],
+  client: ['shared', 'progress', 'session', 'content', 'hub', 'facets', 'search', 'site', 'why', 'write'],
   theme: ['client'],
   early: ['shared', 'progress', 'client'],
   cli: [
@@ -51,6 +52,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Of these only shapes are imported: their code stays out of the browser, where the client and the facets run. */
 const typesOnly: readonly (readonly [from: string, to: string])[] = [
   ['facets', 'hub'],
+  ['session', 'progress'],
   ['client', 'content'],
   ['client', 'hub'],
   ['client', 'site'],

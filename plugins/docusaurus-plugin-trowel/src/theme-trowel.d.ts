@@ -167,6 +167,13 @@ declare module '@theme/Trowel/Check' {
   export default function Check(props: Props): ReactNode;
 }
 
+declare module '@theme/Trowel/Dialogue' {
+  import type { ReactNode } from 'react';
+
+  export type Props = import('docusaurus-plugin-trowel/client').DialogueComponentProps;
+  export default function Dialogue(props: Props): ReactNode;
+}
+
 declare module '@theme/Trowel/StepTools' {
   import type { ReactNode } from 'react';
 
@@ -383,6 +390,39 @@ declare module '@theme/Trowel/Playbook' {
     readonly part: import('docusaurus-plugin-trowel/props').PlaybookPart;
   }
   export default function Playbook(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/Session' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** What it needs of the entry of a playbook. */
+    readonly entry: {
+      readonly self: { readonly title: string };
+      readonly part?: import('docusaurus-plugin-trowel/props').EntryProps['part'];
+    };
+  }
+  export default function Session(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/SessionPage' {
+  import type { ComponentType, ReactNode } from 'react';
+
+  export interface Props {
+    readonly session: import('docusaurus-plugin-trowel/props').SessionPageProps;
+    /** Its rendered blocks. */
+    readonly blocks: readonly ComponentType[];
+  }
+  export default function SessionPage(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/SessionsPage' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly sessions: import('docusaurus-plugin-trowel/props').SessionsPageProps;
+  }
+  export default function SessionsPage(props: Props): ReactNode;
 }
 
 declare module '@theme/Trowel/Person' {

@@ -101,7 +101,7 @@ describe('archaeology', () => {
 
 test.each([
   ['a path, how to begin', '/paths/backend-engineer', 'form:has(input[type=date])', 800],
-  ['a playbook, its first block', '/playbooks/backend-first-weeks', '[data-block]', 860],
+  ['a playbook, the first question of the session', '/playbooks/backend-first-weeks', '[data-use=ask]', 760],
 ])('%s, is on the first screen of a desk', async (_, address, selector, most) => {
   await visit(
     async ({ page }) => {
@@ -118,6 +118,17 @@ test('a path says how to begin before its text, also on a phone', async () => {
       await open(page, '/paths/backend-engineer');
       const next = main(page).getByRole('button', { name: 'Walk this path' });
       await expect.poll(() => next.evaluate((link) => link.getBoundingClientRect().bottom)).toBeLessThan(phone.height);
+    },
+    { viewport: phone },
+  );
+});
+
+test('a playbook begins its session on the first screen of a phone', async () => {
+  await visit(
+    async ({ page }) => {
+      await open(page, '/playbooks/backend-first-weeks');
+      const stage = page.getByRole('combobox', { name: 'Stage' });
+      await expect.poll(() => stage.evaluate((box) => box.getBoundingClientRect().bottom)).toBeLessThan(phone.height);
     },
     { viewport: phone },
   );

@@ -113,15 +113,15 @@ test('search finds new text', async () => {
 test('an edited block changes in its playbook', async () => {
   const page = await context.newPage();
   await page.goto('/docs/next/playbooks/talk');
-  await page.getByText('What would break today?', { exact: true }).waitFor();
+  await page.getByText('What would break today?', { exact: true }).first().waitFor();
   // Also moves the block by two lines, since blocks are found by their lines.
   await edit('docs/decisions/0002-second.md', (text) =>
     text
       .replace('## Context\n', '## Context\n\nOne more paragraph.\n')
       .replace('What would break *today*?', 'What would break tomorrow?'),
   );
-  await page.getByText('What would break tomorrow?', { exact: true }).waitFor();
-  await page.getByText('Two of them pay twice.').waitFor();
+  await page.getByText('What would break tomorrow?', { exact: true }).first().waitFor();
+  await page.getByText('Two of them pay twice.').first().waitFor({ state: 'attached' });
   await page.close();
 });
 

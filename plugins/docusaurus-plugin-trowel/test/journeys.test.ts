@@ -159,20 +159,23 @@ describe('a mentor', () => {
     await visit(async ({ page }) => {
       await open(page, '/');
       await follow(page, 'I mentor');
-      await heading(page, 'Playbooks').waitFor();
+      await heading(page, 'Plan a session').waitFor();
       await follow(page, 'Mentoring a new backend engineer');
       await heading(page, 'Mentoring a new backend engineer').waitFor();
       const blocks = main(page).locator('[data-block]');
       const all = await blocks.count();
 
-      const chip = page.getByRole('button', { name: /^Ask/ });
+      const chip = page.getByRole('button', { name: /^Ask \d/ });
+      expect(await blocks.first().isVisible()).toBe(false);
       await chip.click();
+      await blocks.first().waitFor({ state: 'visible' });
       await page.getByRole('status').getByText(`of ${all} shown`).waitFor();
       const kinds = await blocks.evaluateAll((shown) => shown.map((block) => block.getAttribute('data-block')));
       expect(new Set(kinds)).toEqual(new Set(['ask']));
       await chip.click();
       await page.waitForFunction((count) => document.querySelectorAll('main [data-block]').length === count, all);
 
+      await page.getByRole('button', { name: /^Explain back \d/ }).click();
       const answers = main(page).locator('[data-block=explain] details');
       await expect.poll(() => answers.count()).toBeGreaterThan(0);
       const body = answers.first().locator(':scope > :not(summary)');

@@ -5,7 +5,11 @@ import type { EntryProps } from '../site/props.ts';
 import type { ContentsItem } from './contents.ts';
 
 /** The props of a block: those of an admonition, with the type of the block. */
-export type BlockProps = Omit<AdmonitionProps, 'type'> & { readonly type: BlockType };
+export type BlockProps = Omit<AdmonitionProps, 'type'> & {
+  readonly type: BlockType;
+  /** Whether only its text is shown: what it is and its title stand above it already. */
+  readonly isBare?: boolean;
+};
 
 /** The props of what asks an explain-back check, below its question. */
 export interface CheckComponentProps {
@@ -25,6 +29,14 @@ export interface StepToolsProps {
   readonly block: string;
 }
 
+/** The props of what plays a dialogue, below its title. */
+export interface DialogueComponentProps {
+  /** The beginning of the anchors of its turns. */
+  readonly id: string;
+  /** What its Markdown became: scene, choices and turns. */
+  readonly children: ReactNode;
+}
+
 /** Components that only some pages need. A page's module brings those that the page needs. */
 export interface Pieces {
   /** Draws what the entry's kind adds. */
@@ -40,6 +52,8 @@ export interface Pieces {
   readonly Check?: ComponentType<CheckComponentProps>;
   /** Draws the tick of a step block. */
   readonly StepTools?: ComponentType<StepToolsProps>;
+  /** Plays the dialogues of the page. */
+  readonly Dialogue?: ComponentType<DialogueComponentProps>;
   /** Draws the page's place in the onboarding paths that it is a step of. */
   readonly StepBar?: ComponentType<{ readonly entry: EntryProps; readonly place: 'above' | 'below' }>;
   /** Draw the notes above the page's text: that it is superseded, that a reason for it is gone. */

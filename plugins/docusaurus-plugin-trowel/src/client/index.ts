@@ -11,6 +11,7 @@ export { toComingDay, toDateWords } from './dates.ts';
 export {
   type BlockProps,
   type CheckComponentProps,
+  type DialogueComponentProps,
   EntryNotes,
   EntryProvider,
   type HubModule,

@@ -5,8 +5,10 @@
  * @packageDocumentation
  */
 
+export type { BlockLevel } from '../content/blockFields.ts';
 export type { BlockType } from '../content/blockTypes.ts';
 export type { KindName } from '../content/kinds/names.ts';
+export type { SessionLack } from '../hub/hub.ts';
 export type { Spread } from '../hub/spread.ts';
 export type { Actor } from '../shared/actor.ts';
 export type { CompletionRecord } from '../shared/completionRecord.ts';
@@ -25,5 +27,7 @@ export type * from '../site/pageProps.ts';
 export type * from '../site/partProps.ts';
 export type * from '../site/pathFileProps.ts';
 export type * from '../site/pathPageProps.ts';
+export type * from '../site/playbookProps.ts';
 export type * from '../site/props.ts';
+export type * from '../site/sessionProps.ts';
 export type * from '../site/writePageProps.ts';

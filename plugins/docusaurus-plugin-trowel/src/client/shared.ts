@@ -18,6 +18,7 @@ export {
   longestBreak,
   readDaysOff,
 } from '../shared/daysOff.ts';
+export { isReflection, isTurnName, splitChoice } from '../shared/dialogueText.ts';
 export { landmineAnchor } from '../shared/landmineAnchor.ts';
 export { rowsOfPage, toListPageAddress, toYearAnchor } from '../shared/listPages.ts';
 export { formatPartialDate, isPartialDate, type PartialDate } from '../shared/partialDate.ts';

@@ -18,10 +18,11 @@ const target = '[nothing uses this]: https://example.org\n\n';
 
 /** Finds the blocks of a text that is parsed whole, as a link reference definition before it prevents the cut. */
 function blocksOfWhole(text: string): ReturnType<typeof blocksOf> {
-  const { blocks, unclosed, steps } = blocksOf(target + text);
+  const { blocks, unclosed, faults, steps } = blocksOf(target + text);
   return {
     steps: steps.map((step) => ({ ...step, lines: [step.lines[0] - 2, step.lines[1] - 2] })),
     blocks: blocks.map((block) => ({ ...block, lines: [block.lines[0] - 2, block.lines[1] - 2] })),
+    faults: faults.map((fault) => ({ ...fault, at: { ...fault.at, line: fault.at.line - 2 } })),
     unclosed: unclosed.map(({ type, at }) => ({ type, at: { ...at, line: at.line - 2 } })),
   };
 }

@@ -7,11 +7,14 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { readBlockFields } from './blockFields.ts';
 import { cutToBlocks } from './blockRegion.ts';
 import { type BlockType, blockTypes } from './blockTypes.ts';
+import { readTurns } from './dialogue.ts';
+import { findDialogueFaults } from './dialogueFaults.ts';
 import type { Block } from './entry.ts';
 import type { Outline } from './outline.ts';
-import type { Position } from './problem.ts';
+import type { Position, Problem } from './problem.ts';
 
 const opening = new RegExp(`^[ \\t>]*(:{3,})[ \\t]*(${blockTypes.join('|')})\\b`, 'm');
 const closing = /^[ \t>]*:{3,}[ \t]*$/;
@@ -22,6 +25,8 @@ const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).us
 export interface Blocks {
   readonly blocks: readonly Block[];
   readonly unclosed: readonly { readonly type: BlockType; readonly at: Position }[];
+  /** What is wrong with what blocks say in their braces. */
+  readonly faults: readonly (Pick<Problem, 'code' | 'severity' | 'message'> & { readonly at: Position })[];
   /** The blocks that are steps of a path, as they are written. */
   readonly steps: readonly WrittenStep[];
 }
@@ -42,12 +47,13 @@ export function parseBlocks(
   text: string,
   { outline, bodyLine }: { readonly outline: Outline; readonly bodyLine: number },
 ): Blocks {
-  if (!opening.test(text)) return { blocks: [], unclosed: [], steps: [] };
+  if (!opening.test(text)) return { blocks: [], unclosed: [], faults: [], steps: [] };
   // Docusaurus reads `::: ask` as `:::ask`; remark-directive does not.
   const { tree, line: cut } = parseTree(text.replaceAll(/^([ \t>]*:{3,})[ \t]+(?=[a-z])/gm, '$1'));
   const lines = text.split('\n');
   const blocks: Block[] = [];
   const unclosed: { type: BlockType; at: Position }[] = [];
+  const faults: Blocks['faults'][number][] = [];
   const steps: WrittenStep[] = [];
 
   visit(tree, 'containerDirective', (node) => {
@@ -62,20 +68,31 @@ export function parseBlocks(
     const title = label && toText(label).trim();
     const span = [first, last] as const;
     const heading = outline.headingLines.findLastIndex((line) => line + bodyLine < first);
-    if (node.name === 'step') {
-      const attributes = Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? '']);
-      steps.push({ title, attributes: Object.fromEntries(attributes), paragraphs, lines: span });
+    const attributes: Readonly<Record<string, string>> = Object.fromEntries(
+      Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? '']),
+    );
+    if (node.name === 'step') steps.push({ title, attributes, paragraphs, lines: span });
+    if (node.name === 'dialogue') {
+      const turns = readTurns(
+        node.children.filter((child) => child !== label),
+        start.line,
+      );
+      for (const { line, ...fault } of findDialogueFaults(turns))
+        faults.push({ ...fault, at: { line: line + cut, column: 1 } });
     }
+    const own = readBlockFields(node.name, attributes);
+    for (const fault of own.faults) faults.push({ ...fault, at: { line: first, column: start.column } });
     blocks.push({
       type: node.name,
       title,
       id: node.attributes?.id ?? undefined,
+      ...own.fields,
       text: paragraphs.join('\n').trim(),
       lines: span,
       anchor: outline.sections[heading + 1]?.anchor,
     });
   });
-  return { blocks, unclosed, steps };
+  return { blocks, unclosed, faults, steps };
 }
 
 /** Parses the part of a text that has blocks, or the whole text when that could change the result. `line` is the number of lines before it. */

@@ -1,5 +1,6 @@
 import type { Actor } from '../shared/actor.ts';
 import type { CalendarDate } from '../shared/date.ts';
+import type { BlockFields } from './blockFields.ts';
 import type { BlockType } from './blockTypes.ts';
 import type { KindName } from './kinds/index.ts';
 import type { Position } from './problem.ts';
@@ -48,7 +49,7 @@ export interface StepBlock extends StepTag {
 }
 
 /** A tagged passage of a page. The site renders it from the lines of the file. */
-export interface Block {
+export interface Block extends BlockFields {
   readonly type: BlockType;
   /** The text in brackets after the keyword, without markup. */
   readonly title?: string;

@@ -63,7 +63,12 @@ export function parsePage(
   const outline = parseOutline(frontMatter.body);
   const record = readRecord(kind, frontMatter);
   const { steps, problems: stepProblems } = parseSteps(frontMatter, source);
-  const { blocks, unclosed, steps: writtenSteps } = parseBlocks(text, { outline, bodyLine: frontMatter.bodyLine });
+  const {
+    blocks,
+    unclosed,
+    faults,
+    steps: writtenSteps,
+  } = parseBlocks(text, { outline, bodyLine: frontMatter.bodyLine });
   const status = chooseStatus({ kind, fields, record, frontMatter, source });
   const date = chooseDate({ kind, fields, record, frontMatter, source });
   const id = asText(fields.id);
@@ -94,6 +99,7 @@ export function parsePage(
         at,
       }),
     ),
+    ...faults.map((fault): Problem => ({ ...fault, source })),
     ...[status, date].flatMap(({ problem }) => problem ?? []),
   ];
   return {

@@ -66,15 +66,35 @@ export interface PathPlan {
 /** The blocks that a playbook takes from one page. */
 export interface PlaybookPage {
   readonly entry: string;
+  /** Whether its pitfalls are those of mentors. */
+  readonly isOwn?: boolean;
   /** Positions in the entry's `blocks`. */
   readonly blocks: readonly number[];
 }
 
+/** A stage of a playbook. A playbook without a path has one, without a title. */
+export interface PlaybookStage {
+  readonly id: string;
+  readonly title: string;
+  readonly pages: readonly PlaybookPage[];
+  /** Ids of stories about the same matter, those that have most of it in common first. */
+  readonly stories: readonly string[];
+  /** What a session at this stage has nothing of. */
+  readonly lacks: readonly SessionLack[];
+}
+
+/** What a session should have, and a stage can lack. */
+export type SessionLack = 'ask' | 'exercise' | 'shadow' | 'lens' | 'story';
+
 /** A compiled playbook: the blocks for a session, by stage. */
 export interface PlaybookPlan {
   readonly id: string;
-  readonly stages: readonly { readonly id: string; readonly title: string; readonly pages: readonly PlaybookPage[] }[];
+  /** The id of the path that it follows. */
+  readonly path?: string;
+  readonly stages: readonly PlaybookStage[];
   readonly counts: Readonly<Partial<Record<BlockType, number>>>;
+  /** Pages that are not collected, with pitfalls of mentors themselves. Only of a playbook for mentors. */
+  readonly own: readonly PlaybookPage[];
 }
 
 /** One layer of a system's history: an entry, and when it began. */

@@ -96,6 +96,54 @@ describe('a playbook', () => {
     expect(stages).toEqual([{ id: 'one', title: 'One', pages: ['guide/docs/guides/a 0'] }]);
   });
 
+  test('says for each stage which stories are about the same matter, and what a session has nothing of', () => {
+    const { playbooks, problems } = buildHub([
+      makePage('docs/playbooks/p.md', { collect: { path: 'p' }, for: 'mentor' }),
+      makePage('docs/paths/p.md', {
+        stages: [
+          { id: 'one', title: 'First' },
+          { id: 'two', title: 'Second' },
+        ],
+      }),
+      makePage('docs/guides/a.md', { skills: ['sql'], tags: ['money'], paths: ['p/one'] }, ask),
+      makePage(
+        'docs/guides/b.md',
+        { skills: ['go'], paths: ['p/two'] },
+        [':::exercise', ':::shadow', ':::lens', ':::ask'].map((open) => `${open}\n\nx\n\n:::`).join('\n\n'),
+      ),
+      makePage('blog/one.md', { kind: 'story', skills: ['sql'] }),
+      makePage('blog/two.md', { kind: 'story', skills: ['sql', 'go'], tags: ['money'] }),
+    ]);
+    expect(playbooks[0]?.stages.map(({ stories, lacks }) => [stories.map((id) => id.slice(-3)), lacks])).toEqual([
+      [
+        ['two', 'one'],
+        ['exercise', 'shadow', 'lens'],
+      ],
+      [['two'], []],
+    ]);
+    expect(
+      problems.filter(({ code }) => code === 'thin-playbook').map(({ message, at }) => `${at?.line} ${message}`),
+    ).toEqual([
+      '3 Sessions with this playbook lack something: “First” has no `:::exercise` (exercise), no `:::shadow` (shadow), no `:::lens` (review lens). Write it on a page that the playbook collects.',
+    ]);
+  });
+
+  test('for mentors also has the pitfalls of mentors, each once', () => {
+    const pitfall = ':::pitfall\nTaking the keyboard.\n:::\n';
+    const pages = [
+      makePage('docs/guides/a.md', { tags: ['t'], skills: ['mentoring'] }, `${ask}\n${pitfall}`),
+      makePage('docs/guides/b.md', { skills: ['mentoring'] }, `${ask}\n${pitfall}`),
+      makePage('docs/guides/c.md', {}, pitfall),
+    ];
+    const ownOf = (reader: string) => {
+      const playbook = makePage('docs/playbooks/p.md', { collect: { tags: ['t'] }, for: reader });
+      const [plan] = buildHub([playbook, ...pages]).playbooks;
+      return [plan?.own, plan?.stages[0]?.pages[0]?.isOwn];
+    };
+    expect(ownOf('mentor')).toEqual([[{ entry: 'guide/docs/guides/b', isOwn: true, blocks: [1] }], true]);
+    expect(ownOf('mentee')).toEqual([[], undefined]);
+  });
+
   test.each([
     ['nothing fits', { tags: ['none'] }],
     ['it selects nothing', {}],

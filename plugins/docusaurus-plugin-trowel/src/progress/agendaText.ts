@@ -1,3 +1,4 @@
+import { toMarkdownText as escapeText, toMarkdownLink } from '../shared/markdownText.ts';
 import type { AgendaItem } from './agenda.ts';
 
 /** The words of an agenda in Markdown. */
@@ -15,7 +16,7 @@ interface AgendaWords {
  * @param origin The site's address, to which the paths of pages are added.
  */
 export function toAgendaMarkdown(agenda: readonly AgendaItem[], words: AgendaWords, origin: string): string {
-  const link = (text: string, permalink: string) => `[${escapeText(text)}](<${new URL(permalink, origin).href}>)`;
+  const link = (text: string, permalink: string) => toMarkdownLink(text, permalink, origin);
   const sections = agenda.map((item) => {
     const { heading, lead } = words.item(item.type);
     const lines = toLines(item, { link, wrote: words.wrote }).map((line) => `- [ ] ${line}`);
@@ -55,12 +56,4 @@ function toLines(item: AgendaItem, { link, wrote }: LineWriter): readonly string
 
 function join(first: string, second: string | undefined): string {
   return second === undefined || second.trim() === '' ? first : `${first}: ${escapeText(second)}`;
-}
-
-/** Escapes what has a meaning in Markdown or HTML, and makes one line of it. */
-function escapeText(text: string): string {
-  return text
-    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
-    .replaceAll(/[\\`*_[\]<>&#|~!]/g, (sign) => `\\${sign}`);
 }

@@ -88,8 +88,28 @@ export interface FrictionEvent extends Stamp {
   readonly state: (typeof noteStates)[number];
 }
 
+/** A mentor's session was planned, changed, held or dropped. The latest event about a session has all of it. */
+export interface SessionEvent extends Stamp {
+  readonly type: 'session';
+  /** The session's id, the same for all events about it. */
+  readonly session: string;
+  /** The id of the playbook. */
+  readonly playbook: string;
+  /** Whom it is with, as the mentor calls them. Empty when they do not say. */
+  readonly with: string;
+  /** The id of the stage. */
+  readonly stage: string;
+  readonly minutes: number;
+  /** The ids of what is in the plan. Absent while it is what the hub proposes. */
+  readonly items?: readonly string[];
+  readonly notes?: string;
+  /** What was agreed until the next one. */
+  readonly commitments?: string;
+  readonly state: 'planned' | 'held' | 'dropped';
+}
+
 /** Something that a reader did. Events are only ever added, so the progress of two browsers is merged without loss. */
-export type ProgressEvent = StepEvent | WalkEvent | OffEvent | WeekEvent | AnswerEvent | FrictionEvent;
+export type ProgressEvent = StepEvent | WalkEvent | OffEvent | WeekEvent | AnswerEvent | FrictionEvent | SessionEvent;
 
 /** An event before it has its stamp. */
 export type Unstamped = ProgressEvent extends infer Event

@@ -30,6 +30,10 @@ const isLastDay: Guard = (value, { from }) =>
   typeof from === 'string' && typeof value === 'string' && checkDaysOff({ from, to: value }) === undefined;
 const isWeekend: Guard = (value) =>
   Array.isArray(value) && new Set(value).size < 7 && value.every((day) => [0, 1, 2, 3, 4, 5, 6].includes(day));
+const isMinutes: Guard = (value) => Number.isInteger(value) && (value as number) > 0 && (value as number) <= 1440;
+/** Nobody plans more for one session. */
+const isList: Guard = (value, event) =>
+  Array.isArray(value) && value.length <= 200 && value.every((item) => isName(item, event));
 const isMoment: Guard = (value) =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value));
 const isTime: Guard = (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= latestTime;
@@ -74,6 +78,19 @@ const shapes: { readonly [Type in ProgressEvent['type']]: Shape<Extract<Progress
     hash: maybe(isText),
     by: maybe(isText),
     state: oneOf(...noteStates),
+  },
+  session: {
+    ...stamp,
+    type: isName,
+    session: isName,
+    playbook: isName,
+    with: isText,
+    stage: isText,
+    minutes: isMinutes,
+    items: maybe(isList),
+    notes: maybe(isText),
+    commitments: maybe(isText),
+    state: oneOf('planned', 'held', 'dropped'),
   },
 };
 

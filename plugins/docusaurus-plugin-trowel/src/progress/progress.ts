@@ -1,6 +1,14 @@
 import { compareDaysOff, type DaysOff } from '../shared/daysOff.ts';
 import type { WorkingDays } from '../shared/workingDays.ts';
-import type { AnswerEvent, FrictionEvent, OffEvent, ProgressEvent, StepEvent, WalkEvent } from './event.ts';
+import type {
+  AnswerEvent,
+  FrictionEvent,
+  OffEvent,
+  ProgressEvent,
+  SessionEvent,
+  StepEvent,
+  WalkEvent,
+} from './event.ts';
 
 /** What a reader's events come to: the latest event about each thing counts. */
 export interface ReaderProgress {
@@ -16,6 +24,8 @@ export interface ReaderProgress {
   readonly answers: ReadonlyMap<string, readonly AnswerEvent[]>;
   /** The friction notes that were not taken back. */
   readonly friction: readonly FrictionEvent[];
+  /** A mentor's sessions as they are now, the one that was changed last at the end. */
+  readonly sessions: readonly SessionEvent[];
 }
 
 /** Says what events come to. They are sorted. */
@@ -26,13 +36,18 @@ export function readProgress(events: readonly ProgressEvent[]): ReaderProgress {
   const friction = new Map<string, FrictionEvent>();
   const off = new Map<string, OffEvent>();
   let weekend: WorkingDays['weekend'];
+  const sessions = new Map<string, SessionEvent>();
   for (const event of events) {
     if (event.type === 'step') steps.set(event.step, event);
     else if (event.type === 'walk') walks.set(event.path, event);
     else if (event.type === 'off') off.set(`${event.from} ${event.to}`, event);
     else if (event.type === 'week') weekend = event.weekend;
     else if (event.type === 'friction') friction.set(event.note, event);
-    else answers.set(event.check, [...(answers.get(event.check) ?? []), event]);
+    else if (event.type === 'session') {
+      // Set anew, it stands at the end.
+      sessions.delete(event.session);
+      sessions.set(event.session, event);
+    } else answers.set(event.check, [...(answers.get(event.check) ?? []), event]);
   }
   return {
     steps,
@@ -41,5 +56,6 @@ export function readProgress(events: readonly ProgressEvent[]): ReaderProgress {
     days: { off: [...off.values()].filter(({ removed }) => !removed).sort(compareDaysOff), weekend },
     answers,
     friction: [...friction.values()].filter(({ state }) => state !== 'withdrawn'),
+    sessions: [...sessions.values()],
   };
 }

@@ -23,7 +23,8 @@ export function toEntryData({ surroundings, modules, introductions }: EntryDataI
     const props = toEntryProps(entry, surroundings);
     const kind = introductions.get(entry.source);
     const part = kind === undefined ? props.part : toIndexOf(kind, surroundings).pages[0];
-    const pieces = toPieces({ ...props, part, hasBlocks: mayHaveBlocks(entry) });
+    const hasDialogues = entry.blocks.some(({ type }) => type === 'dialogue');
+    const pieces = toPieces({ ...props, part, hasBlocks: mayHaveBlocks(entry), hasDialogues });
     return [
       toJsonFile(`entry-${dataName(module)}.json`, { ...props, part }),
       ...(pieces === '' ? [] : [{ file: `pieces-${dataName(module)}.mjs`, content: pieces }]),

@@ -5,6 +5,7 @@ import { compareText } from '../shared/compareText.ts';
 import { checksPage, hasChecks } from './checksProps.ts';
 import type { Directory } from './directory.ts';
 import type { HomeProps, KindCounts } from './pageProps.ts';
+import { hasSessions, sessionsPage } from './sessionRoutes.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** How many entries each list of the home page shows. */
@@ -40,7 +41,10 @@ export function toHomeProps(surroundings: Surroundings): HomeProps {
     checksPage: hasChecks(surroundings) ? pageOf(checksPage.name) : undefined,
     doors: {
       paths: door('path', entriesOf('path')),
-      playbooks: door('playbook', entriesOf('playbook')),
+      playbooks: {
+        ...door('playbook', entriesOf('playbook')),
+        permalink: hasSessions(directory) ? pageOf(sessionsPage) : indexOf('playbook'),
+      },
       decisions: door('decision', current),
     },
     pathFiles: Object.fromEntries(hub.paths.map(({ id }) => [id, directory.pathFileOf(id)])),

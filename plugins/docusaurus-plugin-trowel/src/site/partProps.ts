@@ -1,4 +1,3 @@
-import type { BlockType } from '../content/blockTypes.ts';
 import type { Reconsider } from '../hub/reconsider.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { HistoryDrawing } from './drawing/historyDrawing.ts';
@@ -7,6 +6,7 @@ import type { IndexPart } from './indexPartProps.ts';
 import type { LayerProps } from './layerProps.ts';
 import type { EntryLink, PersonLink } from './links.ts';
 import type { LandmineLink } from './noteProps.ts';
+import type { PlaybookPart } from './playbookProps.ts';
 
 /** What a kind adds to its entries' pages. The theme's component has the name of the type: `@theme/Trowel/System` draws a `system`. */
 export type Part = SystemPart | PathPart | PlaybookPart | PersonPart | StoryPart | ConstraintPart | IndexPart;
@@ -87,25 +87,6 @@ export interface PathPart {
   readonly map?: PathMap;
   /** The address of the page that its share links open. */
   readonly sharePage: string;
-}
-
-export interface PlaybookPart {
-  readonly type: 'playbook';
-  readonly counts: Readonly<Partial<Record<BlockType, number>>>;
-  readonly stages: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly pages: readonly {
-      readonly entry: EntryLink;
-      /** `module` is the index of the block in the page's module of rendered blocks. */
-      readonly blocks: readonly {
-        readonly type: BlockType;
-        readonly title?: string;
-        readonly anchor?: string;
-        readonly module: number;
-      }[];
-    }[];
-  }[];
 }
 
 /** The lists of entries of a person's part. */

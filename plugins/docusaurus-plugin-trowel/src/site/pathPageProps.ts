@@ -25,6 +25,8 @@ export interface ProgressPageProps {
   readonly paths: readonly (Pick<EntryLink, 'id' | 'title' | 'permalink'> & {
     readonly file: string;
     readonly playbooks: readonly EntryLink[];
+    /** The address of the session that is compiled for it. Absent when its pages have no blocks. */
+    readonly session?: string;
   })[];
 }
 

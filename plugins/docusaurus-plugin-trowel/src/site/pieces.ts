@@ -15,14 +15,23 @@ const noteComponents = {
 } as const;
 
 /** The note about a part, by its type, below the others. */
-const partNotes: Readonly<Partial<Record<Part['type'], string>>> = { path: '@theme/Trowel/Path/Overview' };
+const partNotes: Readonly<Partial<Record<Part['type'], string>>> = {
+  path: '@theme/Trowel/Path/Overview',
+  playbook: '@theme/Trowel/Session',
+};
+
+/** What blocks a page has. */
+interface PageBlocks {
+  readonly hasBlocks: boolean;
+  readonly hasDialogues?: boolean;
+}
 
 /**
  * Makes the module of the components that a page needs besides those that every page has. Empty when it needs none. The page
  * imports the module, so a decision's page does not load the drawing of a system, and no component is loaded late.
  */
-export function toPieces(props: EntryProps & { readonly hasBlocks: boolean }): string {
-  const { part, steps, hasBlocks, checks } = props;
+export function toPieces(props: EntryProps & PageBlocks): string {
+  const { part, steps, hasBlocks, hasDialogues, checks } = props;
   const ofEntry = Object.entries(noteComponents)
     .filter(([name]) => props[name as keyof typeof noteComponents] !== undefined)
     .map(([, component]) => component);
@@ -33,6 +42,7 @@ export function toPieces(props: EntryProps & { readonly hasBlocks: boolean }): s
   const pieces = [
     ...(part ? toPartPieces(part) : []),
     hasBlocks && "export {default as Block} from '@theme/Trowel/Block';\n",
+    hasDialogues && "export {default as Dialogue} from '@theme/Trowel/Dialogue';\n",
     hasStepBlocks(part) && "export {default as StepTools} from '@theme/Trowel/StepTools';\n",
     checks && "export {default as Check} from '@theme/Trowel/Check';\n",
     ...notes.map(({ name, component }) => `import ${name} from '${component}';\n`),

@@ -1,5 +1,7 @@
 import type { KindFields } from '../content/kinds/index.ts';
+import { compileSessions } from '../hub/compiledSessions.ts';
 import type { ProgressPageProps } from './pathPageProps.ts';
+import { toSessionAddress } from './sessionRoutes.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The name of the page that a share link opens. */
@@ -13,10 +15,19 @@ export function toProgressPages({ brief }: Surroundings): { readonly progress: P
     const path = (page?.fields as KindFields<'playbook'> | undefined)?.collect?.path;
     return path === undefined ? [] : [{ id: plan.id, path }];
   });
+  const sessions = new Map(compileSessions(hub).map((plan) => [plan.subject.entry, plan]));
   const paths = hub.paths.flatMap((plan) =>
     links([plan.id]).map(({ id, title, permalink }) => {
       const own = playbooks.filter(({ path }) => path === id || path === id.slice(id.indexOf('/') + 1));
-      return { id, title, permalink, file: pathFileOf(id), playbooks: links(own.map((playbook) => playbook.id)) };
+      const session = sessions.get(id);
+      return {
+        id,
+        title,
+        permalink,
+        file: pathFileOf(id),
+        playbooks: links(own.map((playbook) => playbook.id)),
+        session: session && toSessionAddress(session, brief),
+      };
     }),
   );
   return [{ progress: { paths } }];

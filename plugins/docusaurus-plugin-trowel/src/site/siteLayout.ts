@@ -15,6 +15,7 @@ import type { SitePage } from './pages.ts';
 import { type NamedPathFile, toPathFileName, toPathFiles } from './pathFile.ts';
 import { toPlaybookModules } from './playbookModules.ts';
 import { findRedirects, type Redirect } from './redirects.ts';
+import { toSessionRoutes } from './sessionRoutes.ts';
 import type { SiteFiles } from './siteFiles.ts';
 import { sourcesFolder } from './sourceFiles.ts';
 import { createSurroundings } from './surroundings.ts';
@@ -94,6 +95,7 @@ export function layOutSite({
     ...(options.home === false ? [] : [toHomeRoute(urls.toUrl(options.home), surroundings)]),
     toHubRoutes(surroundings, options),
     toFiguresRoutes(surroundings),
+    toSessionRoutes(surroundings, modules),
   ];
   const { routes, problems } = dropTakenRoutes(
     parts.flatMap((part) => part.routes),

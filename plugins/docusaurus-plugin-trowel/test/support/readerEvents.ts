@@ -7,6 +7,7 @@ import {
   noteStates,
   type OffEvent,
   type ProgressEvent,
+  type SessionEvent,
   type StepEvent,
   stepStates,
   type WalkEvent,
@@ -52,6 +53,21 @@ export function makeAnswerEvent(overrides: Partial<AnswerEvent> = {}): AnswerEve
 /** Makes an event of a friction note. */
 export function makeFrictionEvent(overrides: Partial<FrictionEvent> = {}): FrictionEvent {
   return { ...stamp, type: 'friction', note: 'n', step: 'systems/booking', what: 'wrong', state: 'kept', ...overrides };
+}
+
+/** Makes an event of a session that is planned. */
+export function makeSessionEvent(overrides: Partial<SessionEvent> = {}): SessionEvent {
+  return {
+    ...stamp,
+    type: 'session',
+    session: 's',
+    playbook: 'playbook/newcomer',
+    with: 'Noor',
+    stage: 'week-1',
+    minutes: 25,
+    state: 'planned',
+    ...overrides,
+  };
 }
 
 const anyId = fc.stringMatching(/^[a-z]{1,2}$/);
@@ -108,6 +124,20 @@ const anyEvent: fc.Arbitrary<ProgressEvent> = fc.oneof(
       fc.record({ path: anyText, says: anyText, hash: anyText, by: anyText }, optional),
     )
     .map(([event, more]): ProgressEvent => ({ ...event, ...more, type: 'friction' })),
+  fc
+    .tuple(
+      fc.record({
+        ...anyStamp,
+        session: anyName,
+        playbook: anyName,
+        with: anyText,
+        stage: anyText,
+        minutes: fc.integer({ min: 1, max: 1440 }),
+        state: fc.constantFrom('planned', 'held', 'dropped'),
+      }),
+      fc.record({ items: fc.array(anyName, { maxLength: 5 }), notes: anyText, commitments: anyText }, optional),
+    )
+    .map(([event, more]): ProgressEvent => ({ ...event, ...more, type: 'session' })),
 );
 
 /** Any events that a browser can know. */

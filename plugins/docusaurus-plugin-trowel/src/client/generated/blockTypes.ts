@@ -12,6 +12,7 @@ export const blockTypes: readonly BlockType[] = [
   'pitfall',
   'landmine',
   'feedback',
+  'dialogue',
   'step',
 ];
 

@@ -22,6 +22,8 @@ export function blockLabel(type: BlockType): string {
       return translate({ id: 'theme.trowel.block.landmine', message: 'Landmine' });
     case 'feedback':
       return translate({ id: 'theme.trowel.block.feedback', message: 'Feedback' });
+    case 'dialogue':
+      return translate({ id: 'theme.trowel.block.dialogue', message: 'Dialogue' });
     case 'step':
       return translate({ id: 'theme.trowel.block.step', message: 'Step' });
   }

@@ -29,7 +29,7 @@ export function homeWords() {
         id: 'theme.trowel.home.mentorText',
         message: 'What to ask, point out, try and watch in this week’s session.',
       }),
-      all: translate({ id: 'theme.trowel.home.mentorAll', message: 'All playbooks' }),
+      all: translate({ id: 'theme.trowel.home.mentorAll', message: 'Plan a session' }),
       write: translate({ id: 'theme.trowel.home.mentorWrite', message: 'Tell a story' }),
     },
     decision: {

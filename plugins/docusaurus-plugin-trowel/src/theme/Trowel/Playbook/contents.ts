@@ -1,5 +1,8 @@
 import type { ContentsOf } from 'docusaurus-plugin-trowel/client';
 
+/** The anchor of the section that has all blocks. */
+export const allAnchor = 'all-blocks';
+
 /** Returns the anchor of a stage on the playbook's page. */
 export function toStageAnchor(stage: string): string {
   return `stage-${stage}`;

@@ -53,7 +53,7 @@ export function OpenLink({ link, before, paths }: OpenLinkProps) {
         </span>
       </p>
       {file ? (
-        <View link={link} before={before} file={file} playbooks={path.playbooks} />
+        <View link={link} before={before} file={file} playbooks={path.playbooks} session={path.session} />
       ) : hasFailed ? (
         <p role="alert" className={styles.refusal}>
           {pathFailedLabel()}
@@ -65,11 +65,13 @@ export function OpenLink({ link, before, paths }: OpenLinkProps) {
   );
 }
 
-interface ViewProps extends Omit<OpenLinkProps, 'paths'>, Pick<ProgressPageProps['paths'][number], 'playbooks'> {
+interface ViewProps
+  extends Omit<OpenLinkProps, 'paths'>,
+    Pick<ProgressPageProps['paths'][number], 'playbooks' | 'session'> {
   readonly file: PathFile;
 }
 
-function View({ link, before, file, playbooks }: ViewProps) {
+function View({ link, before, file, playbooks, session }: ViewProps) {
   const today = useToday();
   const view = useMemo(
     () => viewShareLink(link, { path: file, today: today ?? link.on, before }),
@@ -97,7 +99,7 @@ function View({ link, before, file, playbooks }: ViewProps) {
       <ThisWeek steps={view.thisWeek} off={view.offThisWeek} />
       <Skipped rows={rows} removed={view.removed} />
       <Answers answers={link.answers} steps={file.steps} />
-      <Questions view={view} playbooks={playbooks} />
+      <Questions view={view} name={link.name} playbooks={playbooks} session={session} />
       {view.stages.map((stage) => (
         <section key={stage.id} aria-labelledby={`stage-${stage.id}`}>
           <h2 id={`stage-${stage.id}`}>{stage.title}</h2>

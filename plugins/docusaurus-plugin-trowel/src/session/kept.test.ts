@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { makeSessionEvent } from '../../test/support/readerEvents.ts';
+import { readProgress } from '../progress/progress.ts';
+import { findSessions, readUses } from './kept.ts';
+
+describe('what was used', () => {
+  test('counts when the session was held, with the person whatever the spelling of their name, and with anybody', () => {
+    const sessions = [
+      makeSessionEvent({ session: '1', time: 1, with: 'Noor', items: ['a', 'b'], state: 'held' }),
+      makeSessionEvent({ session: '2', time: 2, with: 'Priya', items: ['b'], state: 'held' }),
+      makeSessionEvent({ session: '3', time: 3, with: 'Noor', items: ['c'] }),
+    ];
+    expect(Object.fromEntries(readUses(sessions, ' noor '))).toEqual({
+      a: { ever: 1, withThem: 1 },
+      b: { ever: 2, withThem: 1 },
+    });
+  });
+});
+
+describe('the session in front of a mentor', () => {
+  test('is the plan of the playbook that was changed last, and follows the last one with the same person', () => {
+    const events = [
+      makeSessionEvent({ id: 'a', session: 'noor', time: 1, with: 'Noor', commitments: 'Draw it', state: 'held' }),
+      makeSessionEvent({ id: 'b', session: 'priya', time: 2, with: 'Priya', state: 'held' }),
+      makeSessionEvent({ id: 'c', session: 'next', time: 3, with: 'noor', playbook: 'playbook/other' }),
+      makeSessionEvent({ id: 'd', session: 'other', time: 4, with: 'Sam' }),
+      makeSessionEvent({ id: 'e', session: 'next', time: 5, with: 'noor', playbook: 'playbook/other' }),
+    ];
+    const { sessions } = readProgress(events);
+    const { current, last, people } = findSessions(sessions, 'playbook/other');
+    expect(current?.session).toBe('next');
+    expect(last?.commitments).toBe('Draw it');
+    expect(people).toEqual(['noor', 'Sam', 'Priya']);
+  });
+
+  test('without a name follows only sessions of its own playbook', () => {
+    const held = makeSessionEvent({ with: '', state: 'held', playbook: 'playbook/a' });
+    expect(findSessions([held], 'playbook/a').last).toBe(held);
+    expect(findSessions([held], 'playbook/b').last).toBeUndefined();
+  });
+
+  test('is none when the plan was dropped or held', () => {
+    const dropped = makeSessionEvent({ state: 'dropped' });
+    expect(findSessions([dropped], dropped.playbook)).toEqual({ current: undefined, last: undefined, people: [] });
+  });
+});

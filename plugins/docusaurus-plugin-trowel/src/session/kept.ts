@@ -1,0 +1,52 @@
+import type { SessionEvent } from '../progress/event.ts';
+import type { Uses } from './item.ts';
+
+/** Whether two names are those of one person, as far as a mentor writes them. */
+export function isSamePerson(a: string, b: string): boolean {
+  return toKey(a) === toKey(b);
+}
+
+function toKey(name: string): string {
+  return name.normalize('NFKC').trim().toLowerCase();
+}
+
+/** Says when items were last used, in sessions that were held. `person` is whom the next one is with. */
+export function readUses(sessions: readonly SessionEvent[], person: string): Uses {
+  const uses = new Map<string, { withThem?: number; ever: number }>();
+  for (const session of sessions) {
+    if (session.state !== 'held') continue;
+    const isThem = isSamePerson(session.with, person);
+    for (const item of session.items ?? []) {
+      const { withThem = -1, ever = -1 } = uses.get(item) ?? {};
+      const them = isThem ? Math.max(withThem, session.time) : withThem;
+      uses.set(item, { ever: Math.max(ever, session.time), ...(them >= 0 && { withThem: them }) });
+    }
+  }
+  return uses;
+}
+
+/** What a mentor keeps about sessions with a playbook. */
+export interface KeptSessions {
+  /** The one that is being planned: of the playbook's, the one that was changed last. */
+  readonly current?: SessionEvent;
+  /** The last one that was held with the same person. Its notes and commitments open the next. */
+  readonly last?: SessionEvent;
+  /** Whom sessions were with, the latest first, each once. */
+  readonly people: readonly string[];
+}
+
+/** Finds the session that is being planned with a playbook, and the one before it. `sessions` are in the order of their last change. */
+export function findSessions(sessions: readonly SessionEvent[], playbook: string): KeptSessions {
+  const latest = [...sessions].reverse();
+  const current = latest.find((session) => session.playbook === playbook && session.state === 'planned');
+  const held = latest.filter(({ state }) => state === 'held');
+  const person = current?.with ?? held.find((session) => session.playbook === playbook)?.with ?? '';
+  const own = held.filter((session) => isSamePerson(session.with, person));
+  // Somebody without a name is somebody else in each playbook.
+  const last = own.find((session) => person.trim() !== '' || session.playbook === playbook);
+  const people: string[] = [];
+  for (const { with: name, state } of latest)
+    if (state !== 'dropped' && name.trim() !== '' && !people.some((known) => isSamePerson(known, name)))
+      people.push(name);
+  return { current, last, people };
+}

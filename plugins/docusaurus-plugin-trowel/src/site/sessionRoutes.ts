@@ -1,0 +1,96 @@
+import { type CompiledSession, compileSessions, countBlocks } from '../hub/compiledSessions.ts';
+import type { HubEntry } from '../hub/hub.ts';
+import { shortHash } from '../shared/shortHash.ts';
+import type { Directory } from './directory.ts';
+import { toBlocksModule } from './playbookModules.ts';
+import { toPart } from './playbookPart.ts';
+import type { CompiledSessionLink, SessionPageProps, SessionsPageProps } from './sessionProps.ts';
+import { joinFiles, type SiteFiles, toJsonFile } from './siteFiles.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** The name of the page that lists all sessions. */
+export const sessionsPage = 'sessions';
+
+/** Says whether a hub has blocks of which sessions are made. */
+export function hasSessions({ hub }: Pick<Directory, 'hub'>): boolean {
+  return hub.playbooks.length > 0 || compileSessions(hub).length > 0;
+}
+
+/** Makes the page that lists all sessions, and one for each path, system and skill with enough blocks. */
+export function toSessionRoutes(
+  { directory, brief, entriesByKind }: Surroundings,
+  modules: ReadonlyMap<string, string>,
+): SiteFiles {
+  const compiled = compileSessions(directory.hub);
+  const pages = compiled.map((plan): SiteFiles => {
+    const { type, name } = plan.subject;
+    const stem = `session-${type}-${toSafeName(name)}`;
+    const props: SessionPageProps = {
+      subject: toLink(plan, directory),
+      part: toPart(plan, directory),
+      all: directory.pageOf(sessionsPage),
+    };
+    return {
+      data: [
+        toJsonFile(`${stem}.json`, props),
+        { file: `${stem}-blocks.mjs`, content: toBlocksModule(plan, directory, modules) },
+      ],
+      routes: [
+        {
+          path: toSessionAddress(plan, directory),
+          component: '@theme/Trowel/SessionPage',
+          data: { session: `${stem}.json`, blocks: `${stem}-blocks.mjs` },
+        },
+      ],
+    };
+  });
+  const isForMentors = ({ fields }: HubEntry) => fields.for === 'mentor';
+  const all = entriesByKind.get('playbook') ?? [];
+  const written = [...all.filter(isForMentors), ...all.filter((entry) => !isForMentors(entry))];
+  if (compiled.length === 0 && written.length === 0) return { data: [], routes: [] };
+  const props: SessionsPageProps = {
+    playbooks: written.map(directory.link),
+    compiled: compiled.map((plan) => toLink(plan, brief)),
+  };
+  const list = toJsonFile(`${sessionsPage}.json`, props);
+  return joinFiles([
+    {
+      data: [list],
+      routes: [
+        {
+          path: directory.pageOf(sessionsPage),
+          component: '@theme/Trowel/SessionsPage',
+          data: { sessions: list.file },
+        },
+      ],
+    },
+    ...pages,
+  ]);
+}
+
+/** Returns the address of a compiled session. */
+export function toSessionAddress(
+  { subject: { type, name } }: CompiledSession,
+  { pageOf }: Pick<Directory, 'pageOf'>,
+): string {
+  return pageOf(`${sessionsPage}/${type}/${toSafeName(name)}`);
+}
+
+/** Makes a name that is the same on every disk and in every address. */
+function toSafeName(name: string): string {
+  const safe = name.toLowerCase().replaceAll(/[^a-z0-9_-]+/g, '-');
+  return safe === name ? name : `${safe}-${shortHash([name])}`;
+}
+
+function toLink(plan: CompiledSession, directory: Directory): CompiledSessionLink {
+  const { type, name, entry } = plan.subject;
+  const page = entry === undefined ? undefined : directory.links([entry])[0];
+  return {
+    type,
+    title: page?.title ?? name,
+    page: page?.permalink,
+    permalink: toSessionAddress(plan, directory),
+    blocks: countBlocks(plan),
+    stages: plan.stages.filter(({ title }) => title !== '').map(({ id, title }) => ({ id, title })),
+  };
+}
