@@ -147,6 +147,7 @@ const config: Config = {
         { label: 'Playbooks', to: '/playbooks' },
         { label: 'Patterns', to: '/patterns' },
         { label: 'Stories', to: '/stories' },
+        { label: 'Write it down', to: '/write' },
         { label: 'Decision logs', to: '/log' },
         { label: 'Explain back', to: '/review' },
         { label: 'Systems', to: '/systems' },

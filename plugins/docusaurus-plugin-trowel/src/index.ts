@@ -62,6 +62,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
       trailingSlash: siteConfig.trailingSlash,
       hasOtherSearch: hasOtherSearch(siteConfig),
       editUrl: findEditUrl(siteConfig),
+      isMdx: siteConfig.markdown?.format === 'mdx',
     },
     options,
     hubFile: file,

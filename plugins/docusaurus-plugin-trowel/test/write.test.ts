@@ -56,7 +56,7 @@ async function openForm(page: Page, query: string) {
 }
 
 describe('a story', () => {
-  test('is published from the home page in three clicks, with everything filled in on the forge, and has no problems', async () => {
+  test('is published from the home page in at most six clicks, with everything filled in on the forge, and has no problems', async () => {
     await visit(async ({ page, errors }) => {
       let clicks = 0;
       await page.exposeFunction('countClick', () => {
@@ -98,7 +98,7 @@ describe('a story', () => {
       await shown.locator('strong', { hasText: 'nobody' }).waitFor();
       await shown.getByText('What would you look at first?').waitFor();
       await shown.getByText('<script>window.hacked = true</script>').waitFor();
-      await shown.getByText('Stoppages').waitFor();
+      await shown.getByText('Stoppages', { exact: true }).waitFor();
     });
   });
 

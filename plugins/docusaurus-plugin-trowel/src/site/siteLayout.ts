@@ -47,6 +47,8 @@ interface LayOutInput {
   readonly trailingSlash?: boolean;
   /** The address under which the forge edits the site's files, if it is one for all. */
   readonly editUrl?: string;
+  /** Whether the site takes every page for MDX. */
+  readonly isMdx?: boolean;
   /** The path of the hub's search page; `search` unless given. */
   readonly searchPath?: string;
 }
@@ -62,6 +64,7 @@ export function layOutSite({
   options,
   searchPath = 'search',
   editUrl,
+  isMdx = false,
   today,
   ...site
 }: LayOutInput): SiteLayout {
@@ -82,6 +85,7 @@ export function layOutSite({
     outcomeAfter: options.outcomeAfter,
     targets: findWriteTargets(options.write, editUrl).targets,
     folders: options.folders,
+    isMdx,
     sourcesAt: `${site.baseUrl}${sourcesFolder}`,
     today,
     edited: new Map(pages.flatMap(({ source, edited }) => (edited === undefined ? [] : [[source, edited] as const]))),

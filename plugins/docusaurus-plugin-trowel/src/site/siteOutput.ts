@@ -20,6 +20,8 @@ export interface SiteFacts {
   readonly hasOtherSearch: boolean;
   /** The address under which the forge edits the site's files, if it is one for all. */
   readonly editUrl?: string;
+  /** Whether the site takes every page for MDX. */
+  readonly isMdx?: boolean;
 }
 
 interface OutputSettings {
@@ -59,6 +61,7 @@ export function toSiteOutput(
     baseUrl: facts.baseUrl,
     trailingSlash: facts.trailingSlash,
     editUrl: facts.editUrl,
+    isMdx: facts.isMdx,
     searchPath: facts.hasOtherSearch ? 'hub/search' : undefined,
   });
   const { data, routes } = bundleRoutes(site);

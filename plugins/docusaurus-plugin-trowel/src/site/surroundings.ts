@@ -42,6 +42,8 @@ export interface Surroundings {
   readonly targets?: WriteTargets;
   /** The option `folders`. */
   readonly folders: Folders;
+  /** Whether the site takes every page for MDX. */
+  readonly isMdx: boolean;
   /** The address below which the Markdown of pages is. */
   readonly sourcesAt: string;
   /** When each file was last changed, by source, if the site knows. */
@@ -51,7 +53,7 @@ export interface Surroundings {
 /** What comes from the site, not from the hub. */
 export type Settings = Pick<
   Surroundings,
-  'team' | 'outcomeAfter' | 'today' | 'targets' | 'folders' | 'sourcesAt' | 'edited'
+  'team' | 'outcomeAfter' | 'today' | 'targets' | 'folders' | 'isMdx' | 'sourcesAt' | 'edited'
 >;
 
 /** Computes what the pages need to know of the other pages. */

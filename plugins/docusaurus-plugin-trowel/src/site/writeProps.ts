@@ -50,9 +50,10 @@ function toTemplateAddress(form: KindForm, { targets, today }: Surroundings): { 
 }
 
 /** Makes the form of a kind. Its pages go where most of its pages are. */
-function toKindForm(kind: KindName, { directory, entriesByKind, folders }: Surroundings): KindForm {
+function toKindForm(kind: KindName, { directory, entriesByKind, folders, isMdx }: Surroundings): KindForm {
   const sources = (entriesByKind.get(kind) ?? []).map(({ source }) => source);
-  return toForm(directory.kinds[kind], findPlace(kind, { sources, kindOf: createFolderKinds(folders) }));
+  const place = findPlace(kind, { sources, kindOf: createFolderKinds(folders) });
+  return toForm(directory.kinds[kind], { ...place, ...(isMdx ? { saysFormat: true } : {}) });
 }
 
 /** Lists what a form offers: tags, skills, stages of paths, and all pages. */

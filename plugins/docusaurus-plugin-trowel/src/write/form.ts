@@ -47,6 +47,8 @@ export interface KindForm {
   readonly folder: string;
   /** Whether a page in that folder has to say its kind. */
   readonly saysKind: boolean;
+  /** Whether a page has to say that it is Markdown, since the site takes it for MDX, in which `{` and `<` begin code. */
+  readonly saysFormat?: boolean;
   /** How the file of a new page begins. */
   readonly fileBegins?: 'date' | 'number';
 }

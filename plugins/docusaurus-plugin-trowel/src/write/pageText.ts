@@ -14,6 +14,7 @@ export function writePage(form: KindForm, draft: Draft, { template = false } = {
   );
   // The kind stands behind the title, where somebody looks first.
   if (form.saysKind) fields.splice(Object.hasOwn(data, 'title') ? 1 : 0, 0, `kind: ${form.kind}`);
+  if (form.saysFormat) fields.push('mdx: { format: md }');
   const parts = [toSafeText(draft.lead), ...draft.sections.map((section) => writeSection(section, template))];
   const body = parts.filter((part) => part !== '').join('\n\n');
   return `---\n${fields.join('\n')}\n---\n${body === '' ? '' : `\n${body}\n`}`;

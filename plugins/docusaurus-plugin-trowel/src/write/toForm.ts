@@ -22,7 +22,7 @@ const pickLists: Readonly<Record<string, PickList>> = {
 };
 
 /** Makes the form of a kind from its schema, with the fields that the site adds. */
-export function toForm(kind: Kind, place: Pick<KindForm, 'folder' | 'saysKind'>): KindForm {
+export function toForm(kind: Kind, place: Pick<KindForm, 'folder' | 'saysKind' | 'saysFormat'>): KindForm {
   const { properties } = toJsonSchema(kind) as { readonly properties: Readonly<Record<string, JsonSchema>> };
   const required = ['title', ...(kind.required ?? [])];
   const asked = kind.asked ?? [];

@@ -337,7 +337,8 @@ export function hintOf(key: string): string {
     case 'authors':
       return translate({
         id: 'theme.trowel.hint.authors',
-        message: 'Who wrote it: ids of people, or keys of the blog’s authors file where there is one.',
+        message:
+          'Who wrote it: people of the hub. Keys of the blog’s authors file, where there is one, are taken, too.',
       });
     case 'principle':
       return translate({ id: 'theme.trowel.hint.principle', message: 'The pattern in one sentence.' });

@@ -9,7 +9,7 @@ const author = z.union([
   z.looseObject({ name: z.string() }).transform(({ name }) => name),
 ]);
 const authors = z.union([z.array(author), author.transform((one) => [one])]).meta({
-  description: 'Who wrote it: ids of people, or keys of the blog’s authors file where there is one.',
+  description: 'Who wrote it: people of the hub. Keys of the blog’s authors file, where there is one, are taken, too.',
   expected: 'a list of people',
   refers: { kind: 'person', soft: true },
   people: true,

@@ -1,6 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import { kindLabel } from 'docusaurus-plugin-trowel/client';
 import type { WritePageProps } from 'docusaurus-plugin-trowel/props';
+import type { FormField } from 'docusaurus-plugin-trowel/write';
 import { useState } from 'react';
 import { Fields } from './Fields.tsx';
 import { KeepingNote } from './KeepingNote.tsx';
@@ -22,7 +23,9 @@ export function Editor({ write, opened }: EditorProps) {
   const state = useDraft(opened);
   const { form, edit } = opened;
   const [shows, setShows] = useState<'form' | 'page'>('form');
-  const needed = form.fields.filter(({ need }) => need !== 'more');
+  // What is made of parts, such as a figure before and after, stands behind the text unless it is required.
+  const isLate = ({ need, control }: FormField) => need === 'asked' && control.type === 'group';
+  const needed = form.fields.filter((field) => field.need !== 'more' && !isLate(field));
   const others = form.fields.filter(({ need }) => need === 'more');
   return (
     <div className={styles.editor} data-shows={shows}>
@@ -44,6 +47,7 @@ export function Editor({ write, opened }: EditorProps) {
         </p>
         <Fields fields={needed} state={state} />
         <Sections state={state} />
+        <Fields fields={form.fields.filter(isLate)} state={state} />
         <details className={styles.more}>
           <summary>
             {translate({ id: 'theme.trowel.write.more', message: 'More that a page can say' })}{' '}

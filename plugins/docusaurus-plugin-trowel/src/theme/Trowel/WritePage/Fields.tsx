@@ -21,7 +21,8 @@ function Field({ field, state }: { readonly field: FormField; readonly state: Dr
   const { name, control, need } = field;
   const { form } = state.opened;
   const label = field.label ?? fieldLabel(name);
-  const hint = field.hint ?? (hintOf(`${form.kind}.${name}`) || hintOf(name));
+  // Everybody knows what a title is.
+  const hint = name === 'title' ? '' : (field.hint ?? (hintOf(`${form.kind}.${name}`) || hintOf(name)));
   const faults = state.isTouched(name) ? state.faults.filter((fault) => 'field' in fault && fault.field === name) : [];
   const describedBy = [hint && `${id}-hint`, faults.length > 0 && `${id}-faults`].filter(Boolean).join(' ');
   // A field of several inputs is a group with a legend.

@@ -35,6 +35,11 @@ function problemWords(problem: OpenProblem): string {
         message:
           'The hub has no page of this name. It may have been renamed; open the page itself and edit it from there.',
       });
+    case 'mdx':
+      return translate({
+        id: 'theme.trowel.write.mdx',
+        message: 'This page is MDX, which a form cannot change without breaking it. Edit its file in the repository.',
+      });
     case 'no-sources':
       return translate({
         id: 'theme.trowel.write.noSources',

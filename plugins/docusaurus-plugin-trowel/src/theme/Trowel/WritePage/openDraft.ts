@@ -17,7 +17,7 @@ import {
 type Kinds = Awaited<ReturnType<typeof loadKinds>>;
 
 /** Why a page cannot be opened. */
-export type OpenProblem = 'unknown-page' | 'no-sources' | 'not-loaded' | 'gone';
+export type OpenProblem = 'unknown-page' | 'mdx' | 'no-sources' | 'not-loaded' | 'gone';
 
 /** A page that is being written, as it was opened. */
 export interface OpenedDraft extends FittedDraft {
@@ -80,6 +80,7 @@ export async function openDraft({
     if (!entry || !form) return { problem: 'unknown-page' };
     if (sources === undefined) return { problem: 'no-sources' };
     const source = entry[3];
+    if (source.toLowerCase().endsWith('.mdx')) return { problem: 'mdx' };
     const text = await loadSource(`${sources}${source.split('/').map(encodeURIComponent).join('/')}`);
     if (text === undefined) return { problem: 'not-loaded' };
     const { readPage } = await loadEditing();
