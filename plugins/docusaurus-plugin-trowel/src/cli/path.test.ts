@@ -53,7 +53,10 @@ describe('trowel path', () => {
     [['path', 'new'], 'Name a path, or a role'],
     [['path', 'backend', '--owner', 'ana'], '`--owner` belongs to `new`'],
     [['path', 'backend', '--system', 'pay'], '`--system` belongs to `new`'],
-    [['path', 'new', 'engineer', '--owner', 'anna'], 'Did you mean `ana`? A team is named by a tag'],
+    [
+      ['path', 'new', 'engineer', '--owner', 'anna'],
+      'Nobody has the tag `anna`, by which a team is named. No person of this hub is called `anna`. Did you mean `ana`?',
+    ],
     [['path', 'new', 'engineer', '--owner', 'bo'], 'No system that still runs is owned by `bo`'],
     [['path', 'new', 'engineer', '--system', 'pey'], 'Did you mean `pay`?'],
     [['path', 'new', 'engineer', '--system', ','], '`--system` names nothing'],
@@ -62,6 +65,32 @@ describe('trowel path', () => {
     const { code, err } = await runIn(await makeFolder(files), argv);
     expect(code).toBe(2);
     expect(err).toContain(message);
+  });
+
+  test('says that a hub without systems has nothing to propose a path from', async () => {
+    const { code, err } = await runIn(await makeFolder({ 'docs/a.md': '# A\n' }), ['path', 'new', 'engineer']);
+    expect(code).toBe(2);
+    expect(err).toContain('This hub has no pages of systems');
+  });
+
+  test('proposes a draft that `trowel check` takes, also when each tag is on its page', async () => {
+    const pages = {
+      'docs/people/ana.md': '---\ntitle: Ana\n---\n',
+      'docs/systems/pay.md': '---\ntitle: Pay\nowners: [ana]\n---\n\nIt pays.\n',
+      'docs/archaeology/twice.md': '---\ntitle: Twice\nsystems: [pay]\n---\n\nIt is so for a reason.\n',
+    };
+    const { out } = await runIn(await makeFolder(pages), ['path', 'new', 'engineer', '--owner', 'ana']);
+    const tags = [...out.matchAll(/^`(docs\/[^`]+)`.*?```yaml\n(.*?)```/gms)];
+    expect(tags).toHaveLength(2);
+    const tagged = tags.map(([, source = '', tag = '']) => [
+      source,
+      pages[source as keyof typeof pages].replace('---\n\n', `${tag}---\n\n`),
+    ]);
+    for (const changed of [{}, Object.fromEntries(tagged)]) {
+      const folder = await makeFolder({ ...pages, ...changed, 'docs/paths/engineer.md': out });
+      const { problems } = JSON.parse((await runIn(folder, ['check', '--json'])).out);
+      expect(problems).toEqual([]);
+    }
   });
 
   test.each([

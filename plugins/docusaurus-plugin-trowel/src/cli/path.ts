@@ -123,6 +123,10 @@ export async function printNewPath({ role, owner, system, content: folder }: New
   });
   if (proposal.systems.length === 0) {
     const names = content.hub.systems.map(({ id }) => nameOfId(id)).join(', ');
+    if (names === '')
+      throw new UsageError(
+        'This hub has no pages of systems, of which a path is proposed; write one in docs/systems first.',
+      );
     throw new UsageError(
       owner === undefined
         ? `No system has \`${toLine(role)}\` in its name, tags or skills; name one of these in the role, or use --system <systems> or --owner <people>: ${toLine(names)}`
@@ -146,7 +150,8 @@ function findOwners(written: string, content: Content, places: Places): readonly
   const team = content.hub.entries.filter(
     ({ kind, tags }) => kind === 'person' && tags.some((tag) => tag.toLowerCase() === name),
   );
-  if (team.length === 0) throw new UsageError(`${found.fault} A team is named by a tag that its people have.`);
+  if (team.length === 0)
+    throw new UsageError(`Nobody has the tag \`${toLine(written)}\`, by which a team is named. ${found.fault}`);
   return team.map(({ id }) => id);
 }
 
