@@ -9,6 +9,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { readBlockFields } from './blockFields.ts';
 import { cutToBlocks } from './blockRegion.ts';
+import { toBlockText } from './blockText.ts';
 import { type BlockType, blockTypes } from './blockTypes.ts';
 import { readTurns } from './dialogue.ts';
 import { findDialogueFaults } from './dialogueFaults.ts';
@@ -64,19 +65,19 @@ export function parseBlocks(
       unclosed.push({ type: node.name, at: { line: first, column: start.column } });
     }
     const label = labelOf(node);
-    const paragraphs = node.children.filter((child) => child !== label).map((child) => toText(child));
+    const content = node.children.filter((child) => child !== label);
     const title = label && toText(label).trim();
     const span = [first, last] as const;
     const heading = outline.headingLines.findLastIndex((line) => line + bodyLine < first);
     const attributes: Readonly<Record<string, string>> = Object.fromEntries(
       Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? '']),
     );
-    if (node.name === 'step') steps.push({ title, attributes, paragraphs, lines: span });
+    if (node.name === 'step') {
+      const paragraphs = content.map((child) => toText(child));
+      steps.push({ title, attributes, paragraphs, lines: span });
+    }
     if (node.name === 'dialogue') {
-      const turns = readTurns(
-        node.children.filter((child) => child !== label),
-        start.line,
-      );
+      const turns = readTurns(content, start.line);
       for (const { line, ...fault } of findDialogueFaults(turns))
         faults.push({ ...fault, at: { line: line + cut, column: 1 } });
     }
@@ -87,7 +88,7 @@ export function parseBlocks(
       title,
       id: node.attributes?.id ?? undefined,
       ...own.fields,
-      text: paragraphs.join('\n').trim(),
+      text: toBlockText(content),
       lines: span,
       anchor: outline.sections[heading + 1]?.anchor,
     });

@@ -55,7 +55,7 @@ export interface Block extends BlockFields {
   readonly title?: string;
   /** The id that its author gave it: `:::explain[Why?]{#why}`. */
   readonly id?: string;
-  /** The passage as plain text, for the terminal and for search. */
+  /** The passage as plain text, with a line for each paragraph. */
   readonly text: string;
   /** The first and last line in the file, counted from 1. */
   readonly lines: readonly [first: number, last: number];
