@@ -42,27 +42,27 @@ describe('the address of a forge', () => {
 
 describe('the page for a new file', () => {
   test('has the file, its text and the message filled in', () => {
-    const { href, hasText } = toNewFileAddress(github, page);
+    const { href, text } = toNewFileAddress(github, page);
     const { pathname, searchParams } = new URL(href);
-    expect(hasText).toBe(true);
+    expect(text).toBe('there');
     expect(pathname).toBe('/org/hub/new/main/docs/systems');
     expect(Object.fromEntries(searchParams)).toEqual({
       filename: 'ledger.md',
       value: page.text,
       message: page.message,
     });
-    const other = new URL(toNewFileAddress(gitlab, page).href);
-    expect(other.pathname).toBe('/a/b/hub/-/new/main');
-    expect(Object.fromEntries(other.searchParams)).toEqual({
+    const other = toNewFileAddress(gitlab, page);
+    expect(other.text).toBe('none');
+    expect(new URL(other.href).pathname).toBe('/a/b/hub/-/new/main');
+    expect(Object.fromEntries(new URL(other.href).searchParams)).toEqual({
       file_name: 'site/docs/systems/ledger.md',
-      content: page.text,
       commit_message: page.message,
     });
   });
 
   test('is asked for without the text when that is too long, and says so', () => {
-    const { href, hasText } = toNewFileAddress(github, { ...page, text: 'é'.repeat(2000) });
-    expect(hasText).toBe(false);
+    const { href, text } = toNewFileAddress(github, { ...page, text: 'é'.repeat(2000) });
+    expect(text).toBe('long');
     expect(new URL(href).searchParams.has('value')).toBe(false);
   });
 
@@ -74,7 +74,7 @@ describe('the page for a new file', () => {
         const { href } = toNewFileAddress(forge, { ...page, text, file: `docs/${name.replaceAll('/', '-')}.md` });
         const { origin, pathname, searchParams } = new URL(href);
         expect(`${origin}${pathname}`.startsWith(`${forge.repository}/`)).toBe(true);
-        expect(searchParams.get('value') ?? searchParams.get('content')).toBe(text);
+        expect(searchParams.get('value')).toBe(forge.type === 'github' ? text : null);
         expect(href.length).toBeLessThan(8000);
       }),
     );
@@ -82,12 +82,15 @@ describe('the page for a new file', () => {
 });
 
 test('a page that is there is edited where it is', () => {
-  expect(toEditAddress(gitlab, 'docs/a b.md')).toBe('https://gitlab.com/a/b/hub/-/edit/main/site/docs/a%20b.md');
+  expect(toEditAddress(gitlab, 'docs/a b.md')).toEqual({
+    href: 'https://gitlab.com/a/b/hub/-/edit/main/site/docs/a%20b.md',
+    text: 'none',
+  });
 });
 
 test('a mail has the page when it is short, and nothing that begins another field', () => {
-  const { href, hasText } = toMailAddress('hub@example.org', { ...page, message: 'A&cc=x' });
-  expect(hasText).toBe(true);
+  const { href, text } = toMailAddress('hub@example.org', { ...page, message: 'A&cc=x' });
+  expect(text).toBe('there');
   expect(href).toMatch(/^mailto:hub@example\.org\?subject=A%26cc%3Dx&body=docs/);
-  expect(toMailAddress('hub@example.org', { ...page, text: 'x'.repeat(3000) }).hasText).toBe(false);
+  expect(toMailAddress('hub@example.org', { ...page, text: 'x'.repeat(3000) }).text).toBe('long');
 });

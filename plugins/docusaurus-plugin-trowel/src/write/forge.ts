@@ -45,44 +45,45 @@ export interface NewFile {
 /** The longest address. Servers take 8,192 bytes for the line that has it. */
 const longest = 7500;
 
-/** An address of a forge, and whether the text has to be pasted there. */
-export interface ForgeAddress {
+/** An address that publishes a page, and where its text is. */
+export interface PublishAddress {
   readonly href: string;
-  /** Whether the text is in the address. If not, it is too long for one. */
-  readonly hasText: boolean;
+  /** `there`: in the address. `long`: it is too long for one. `none`: the other side takes no text. It is to be pasted or attached then. */
+  readonly text: 'there' | 'long' | 'none';
 }
 
-/** Returns the address of the forge's page for a new file, with all filled in that fits. */
+/** Returns the address of the forge's page for a new file, with all filled in that the forge takes. */
 export function toNewFileAddress(
   { type, repository, branch, root }: Forge,
   { file, text, message }: NewFile,
-): ForgeAddress {
+): PublishAddress {
+  if (type === 'gitlab') {
+    // Its editor ignores the text, which its server takes as `content` (gitlab.com/gitlab-org/gitlab/-/work_items/594214).
+    const query = toQuery({ file_name: `${root}${file}`, commit_message: message });
+    return { href: `${repository}/-/new/${encodePath(branch)}?${query}`, text: 'none' };
+  }
   const [, folder = '', name = ''] = /^(?:(.*)\/)?([^/]*)$/.exec(`${root}${file}`) ?? [];
-  const isGitlab = type === 'gitlab';
-  const path = isGitlab ? encodePath(branch) : encodePath([branch, folder].filter(Boolean).join('/'));
-  const base = `${repository}${isGitlab ? '/-' : ''}/new/${path}`;
-  const query: Readonly<Record<string, string>> = isGitlab
-    ? { file_name: `${root}${file}`, commit_message: message }
-    : { filename: name, message };
-  const withText = `${base}?${toQuery({ ...query, [isGitlab ? 'content' : 'value']: text })}`;
-  if (withText.length <= longest) return { href: withText, hasText: true };
-  return { href: `${base}?${toQuery(query)}`, hasText: false };
+  const base = `${repository}/new/${encodePath([branch, folder].filter(Boolean).join('/'))}`;
+  const query = { filename: name, message };
+  const whole = `${base}?${toQuery({ ...query, value: text })}`;
+  return whole.length <= longest ? { href: whole, text: 'there' } : { href: `${base}?${toQuery(query)}`, text: 'long' };
 }
 
 /** Returns the address of the forge's page that edits a file. Forges take no text there. */
-export function toEditAddress({ type, repository, branch, root }: Forge, file: string): string {
-  return `${repository}${type === 'gitlab' ? '/-' : ''}/edit/${encodePath(`${branch}/${root}${file}`)}`;
+export function toEditAddress({ type, repository, branch, root }: Forge, file: string): PublishAddress {
+  const path = encodePath(`${branch}/${root}${file}`);
+  return { href: `${repository}${type === 'gitlab' ? '/-' : ''}/edit/${path}`, text: 'none' };
 }
 
 /** The longest text of a mail, encoded. Programs for mail take addresses of about 2,000 characters. */
 const longestMail = 1800;
 
-/** Returns the address by which a mail with the page is begun, and whether the text is in it or has to be attached. */
-export function toMailAddress(address: string, { file, text, message }: NewFile): ForgeAddress {
+/** Returns the address by which a mail with the page is begun. What is too long is to be attached. */
+export function toMailAddress(address: string, { file, text, message }: NewFile): PublishAddress {
   const subject = `mailto:${encodeURIComponent(address).replaceAll('%40', '@')}?subject=${encodeURIComponent(message)}`;
   const body = encodeURIComponent(`${file}\n\n${text}`);
-  const hasText = body.length <= longestMail;
-  return { href: hasText ? `${subject}&body=${body}` : `${subject}&body=${encodeURIComponent(file)}`, hasText };
+  if (body.length <= longestMail) return { href: `${subject}&body=${body}`, text: 'there' };
+  return { href: `${subject}&body=${encodeURIComponent(file)}`, text: 'long' };
 }
 
 /** Encodes as a form does not: a space is `%20`, since forges do not agree on `+`. */

@@ -5,6 +5,7 @@ import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import EntryList from '@theme/Trowel/ui/EntryList';
 import PersonName from '@theme/Trowel/ui/PersonName';
 import PersonNames from '@theme/Trowel/ui/PersonNames';
+import WriteLink from '@theme/Trowel/ui/WriteLink';
 import { useToday } from 'docusaurus-plugin-trowel/client';
 import type { GapCauseProps } from 'docusaurus-plugin-trowel/props';
 import { dayAfter } from 'docusaurus-plugin-trowel/shared';
@@ -42,6 +43,14 @@ export function Cause({ cause }: { readonly cause: GapCauseProps }) {
       <div className={styles.about}>
         <LackingSystems type={type} systems={systems} />
         {pages.length > 0 && pages.length <= openPages && <EntryList entries={pages} kinds />}
+        {type === 'no-cause' &&
+          pages.slice(0, openPages).map(({ id, title }) => (
+            <p key={id} className={styles.detail}>
+              <WriteLink request={{ edit: id }}>
+                {translate({ id: 'theme.trowel.gaps.editPage', message: 'Edit “{title}”' }, { title })}
+              </WriteLink>
+            </p>
+          ))}
         {pages.length > openPages && (
           <details>
             <summary>

@@ -26,8 +26,10 @@ export function Doors({ doors }: Pick<HomeProps, 'doors'>) {
               <Link to={permalink} className={styles.onward}>
                 {toAll}
               </Link>
-            )}{' '}
-            <WriteLink request={request}>{write}</WriteLink>
+            )}
+            <p className={styles.write}>
+              <WriteLink request={request}>{write}</WriteLink>
+            </p>
           </div>
           {entries.length > 0 && (
             <ul>

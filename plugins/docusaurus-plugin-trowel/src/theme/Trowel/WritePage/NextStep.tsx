@@ -1,11 +1,12 @@
 import { translate } from '@docusaurus/Translate';
+import type { PublishAddress } from 'docusaurus-plugin-trowel/write';
 import styles from './styles.module.css';
 
 /** The way by which somebody has published a page. */
 export interface Taken {
   readonly way: 'forge' | 'mail' | 'download';
-  /** Whether the text went along. If not, it is to be pasted or attached. */
-  readonly hasText: boolean;
+  /** Where the text is: it went along, is too long for that, or the other side takes none. */
+  readonly text: PublishAddress['text'];
   /** Whether the text is in the clipboard. */
   readonly isCopied: boolean;
   readonly file: string;
@@ -20,7 +21,7 @@ export function NextStep({ taken, isEdit }: { readonly taken?: Taken; readonly i
   );
 }
 
-function nextWords({ way, hasText, isCopied, file }: Taken, isEdit: boolean): string {
+function nextWords({ way, text, isCopied, file }: Taken, isEdit: boolean): string {
   if (way === 'download')
     return translate(
       {
@@ -30,7 +31,7 @@ function nextWords({ way, hasText, isCopied, file }: Taken, isEdit: boolean): st
       { file },
     );
   if (way === 'mail')
-    return hasText
+    return text === 'there'
       ? translate({
           id: 'theme.trowel.write.next.mail',
           message: 'Your mail program has the page. Send it, and somebody puts it online.',
@@ -39,24 +40,38 @@ function nextWords({ way, hasText, isCopied, file }: Taken, isEdit: boolean): st
           id: 'theme.trowel.write.next.attach',
           message: 'The page is too long for a mail that is begun by a link. The file is downloaded: attach it.',
         });
-  if (hasText)
+  if (text === 'there')
     return translate({
       id: 'theme.trowel.write.next.forge',
       message:
         'The forge has opened in a new tab with everything filled in. Press “Commit changes” there; whoever may not write gets a pull request.',
     });
-  const paste = isEdit
-    ? translate({
-        id: 'theme.trowel.write.next.replace',
-        message:
-          'The forge has opened the file in a new tab. Select all that is there, paste the new text over it, and press “Commit changes”.',
-      })
-    : translate({
-        id: 'theme.trowel.write.next.paste',
-        message:
-          'The page is too long for an address, so the forge has opened a new file without the text. Paste it there, and press “Commit changes”.',
-      });
-  const where = isCopied
+  const where = whereWords(text, isCopied);
+  if (isEdit)
+    return `${translate({
+      id: 'theme.trowel.write.next.replace',
+      message:
+        'The forge has opened the file in a new tab. Select all that is there, paste the new text over it, and press “Commit changes”.',
+    })} ${where}`;
+  const paste =
+    text === 'long'
+      ? translate({
+          id: 'theme.trowel.write.next.paste',
+          message:
+            'The page is too long for an address, so the forge has opened a new file without the text. Paste it there, and press “Commit changes”.',
+        })
+      : translate({
+          id: 'theme.trowel.write.next.pasteText',
+          message:
+            'The forge has opened a new file with its name filled in. Paste the text there, and press “Commit changes”.',
+        });
+  return `${paste} ${where}`;
+}
+
+function whereWords(text: Taken['text'], isCopied: boolean): string {
+  if (isCopied && text === 'none')
+    return translate({ id: 'theme.trowel.write.next.inHand', message: 'The text is in the clipboard.' });
+  return isCopied
     ? translate({
         id: 'theme.trowel.write.next.copied',
         message: 'The text is in the clipboard, and downloaded as a file.',
@@ -65,5 +80,4 @@ function nextWords({ way, hasText, isCopied, file }: Taken, isEdit: boolean): st
         id: 'theme.trowel.write.next.downloaded',
         message: 'The text is downloaded as a file: open it and copy all of it.',
       });
-  return `${paste} ${where}`;
 }

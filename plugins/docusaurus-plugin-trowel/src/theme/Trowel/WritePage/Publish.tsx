@@ -2,9 +2,9 @@ import { translate } from '@docusaurus/Translate';
 import { saveAsFile } from 'docusaurus-plugin-trowel/client';
 import type { WritePageProps } from 'docusaurus-plugin-trowel/props';
 import {
-  type ForgeAddress,
   fieldLabel,
   isGrave,
+  type PublishAddress,
   toEditAddress,
   toMailAddress,
   toNewFileAddress,
@@ -36,23 +36,24 @@ export function Publish({ write, state }: PublishProps) {
   const title = String(draft.values.title ?? '').trim() || named.name;
   const message = edit === undefined ? `Add “${title}”` : `Change “${title}”`;
   const page = { file, text, message };
-  const forge: ForgeAddress | undefined =
-    write.forge &&
-    (edit === undefined
-      ? toNewFileAddress(write.forge, page)
-      : { href: toEditAddress(write.forge, file), hasText: false });
+  const forge: PublishAddress | undefined =
+    write.forge && (edit === undefined ? toNewFileAddress(write.forge, page) : toEditAddress(write.forge, file));
   const mail = write.mail === undefined ? undefined : toMailAddress(write.mail, page);
   const base = file.slice(file.lastIndexOf('/') + 1);
   const download = () => saveAsFile(text, { name: base, type: 'text/markdown;charset=utf-8' });
 
-  const take = (way: Taken['way'], hasText: boolean) => {
-    setTaken({ way, hasText, isCopied: false, file });
-    if (hasText) return;
-    void copy(text).then((isCopied) => setTaken({ way, hasText, isCopied, file }));
-    // What is too long for an address is in hand twice.
-    if (way !== 'download') download();
+  const take = (way: Taken['way'], where: PublishAddress['text']) => {
+    const chosen = { way, text: where, isCopied: false, file };
+    setTaken(chosen);
+    if (where === 'there') return;
+    // What is too long is in hand twice; what is only to be pasted is downloaded where it cannot be copied.
+    if (where === 'long') download();
+    void copy(text).then((isCopied) => {
+      setTaken({ ...chosen, isCopied });
+      if (!isCopied && where === 'none') download();
+    });
   };
-  const link = ({ href, hasText }: ForgeAddress, way: 'forge' | 'mail', words: string) =>
+  const link = ({ href, text: where }: PublishAddress, way: 'forge' | 'mail', words: string) =>
     isReady ? (
       <a
         className={styles.publish}
@@ -60,7 +61,7 @@ export function Publish({ write, state }: PublishProps) {
         href={href}
         target={way === 'forge' ? '_blank' : undefined}
         rel="noopener noreferrer"
-        onClick={() => take(way, hasText)}
+        onClick={() => take(way, where)}
       >
         {words}
       </a>
@@ -103,7 +104,7 @@ export function Publish({ write, state }: PublishProps) {
           onClick={() => {
             state.touchAll();
             download();
-            take('download', true);
+            take('download', 'there');
           }}
         >
           {translate({ id: 'theme.trowel.write.download', message: 'Download the file' })}

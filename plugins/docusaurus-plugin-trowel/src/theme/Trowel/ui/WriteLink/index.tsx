@@ -1,5 +1,5 @@
-import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
+import PlainLink from '@theme/Trowel/ui/PlainLink';
 import type { Props } from '@theme/Trowel/ui/WriteLink';
 import { useWriteAddress } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
@@ -10,8 +10,9 @@ export default function WriteLink({ request, children }: Props): ReactNode {
   const address = useWriteAddress(request);
   if (address === undefined) return null;
   return (
-    <Link className={styles.link} to={address} data-edit={request?.edit !== undefined}>
+    // The form is large, and few who see the link write.
+    <PlainLink className={styles.link} href={address} data-edit={request?.edit !== undefined}>
       {children ?? translate({ id: 'theme.trowel.write.one', message: 'Write one' })}
-    </Link>
+    </PlainLink>
   );
 }
