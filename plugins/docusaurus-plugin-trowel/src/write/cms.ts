@@ -90,9 +90,9 @@ function toControl(control: Control, forms: readonly KindForm[]): Widget | undef
     case 'lines':
       return { widget: 'list' };
     case 'group':
-      return { widget: 'object', fields: control.fields.flatMap((part) => toWidget(part, forms) ?? []) };
+      return { widget: 'object', fields: toParts(control.fields, forms) };
     case 'groups':
-      return { widget: 'list', fields: control.fields.flatMap((part) => toWidget(part, forms) ?? []) };
+      return { widget: 'list', fields: toParts(control.fields, forms) };
     case 'data':
       // No widget keeps any value; it stays in the file.
       return undefined;
@@ -112,4 +112,9 @@ function toRelation(kind: string, forms: readonly KindForm[]): Widget | undefine
 
 function withMultiple(widget: Widget | undefined): Widget | undefined {
   return widget && { ...widget, multiple: true };
+}
+
+/** Makes the widgets of parts. None is required: Decap would ask for the parts of a field that is left out. */
+function toParts(fields: readonly FormField[], forms: readonly KindForm[]): readonly Widget[] {
+  return fields.flatMap((part) => toWidget({ ...part, need: 'asked' }, forms) ?? []);
 }
