@@ -150,6 +150,19 @@ describe('the choice of a session', () => {
   });
 });
 
+test('a stage with few questions takes those of earlier stages before it asks its own again', () => {
+  const items = [
+    makeItem('a', { stage: 'day-1' }),
+    makeItem('b', { stage: 'day-1' }),
+    makeItem('c', { stage: 'day-1' }),
+    makeItem('now'),
+    makeItem('late', { stage: 'month-1' }),
+  ];
+  expect(chosenOf(makeInput(items))).toEqual(['a', 'b', 'now']);
+  const used = new Map(['a', 'now'].map((id) => [id, { ever: 1, withThem: 1 }]));
+  expect(chosenOf(makeInput(items, { uses: used }))).toEqual(['b', 'c', 'now']);
+});
+
 describe('another item', () => {
   test('is the next one that is not in the plan, and at the end the first again', () => {
     const items = ['a', 'b', 'c'].map((id) => makeItem(id));

@@ -77,14 +77,15 @@ function listCandidates(input: SessionInput, use: SessionUse): readonly SessionI
   return here.length >= enough ? here : all;
 }
 
-/** Lists all items for a use. Those of the stage come first, then those of earlier stages, which are a repetition, then those of later ones. */
+/**
+ * Lists all items for a use: those of the stage and of earlier ones, which are a repetition, and only then those of later ones. Among them what was not used
+ * for longest comes first; of what is alike in that, what is nearest to the stage.
+ */
 function listAll({ items, stages, stage, uses, read }: SessionInput, use: SessionUse): readonly SessionItem[] {
   const here = stages.indexOf(stage);
-  const distanceOf = (item: SessionItem) => {
-    const at = item.stage === '' ? here : stages.indexOf(item.stage);
-    // A question about what is to come gives its surprise away.
-    return at <= here ? here - at : stages.length + at;
-  };
+  const placeOf = (item: SessionItem) => (item.stage === '' ? here : stages.indexOf(item.stage));
+  // A question about what is to come gives its surprise away.
+  const laterOf = (item: SessionItem) => Math.max(0, placeOf(item) - here);
   const unreadOf = (item: SessionItem) => (read && use === 'ask' && !read.has(item.page) ? 1 : 0);
   const rounds = countRounds(items);
   return items
@@ -92,9 +93,10 @@ function listAll({ items, stages, stage, uses, read }: SessionInput, use: Sessio
     .filter(({ item }) => item.use === use)
     .sort(
       (a, b) =>
-        distanceOf(a.item) - distanceOf(b.item) ||
+        laterOf(a.item) - laterOf(b.item) ||
         unreadOf(a.item) - unreadOf(b.item) ||
         compareUses(a.last, b.last) ||
+        placeOf(b.item) - placeOf(a.item) ||
         (rounds.get(a.item.id) ?? 0) - (rounds.get(b.item.id) ?? 0) ||
         a.at - b.at,
     )
