@@ -85,7 +85,6 @@ const config: Config = {
         early: [
           'docusaurus-plugin-trowel/early',
           { module: 'docusaurus-plugin-trowel/early/ticks', where: 'data-trowel-progress' },
-          { module: 'docusaurus-plugin-trowel/early/next-cards', where: 'data-trowel-next' },
         ],
       } satisfies LightOptions,
     ],

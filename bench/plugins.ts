@@ -43,9 +43,5 @@ export async function openPlugins(
 function toEarly(source: string | undefined) {
   const find = (part: string, file: string) =>
     source === undefined ? `docusaurus-plugin-trowel/early${part}` : path.join(source, file);
-  return [
-    find('', 'index.ts'),
-    { module: find('/ticks', 'ticks.ts'), where: 'data-trowel-progress' },
-    { module: find('/next-cards', 'nextCards.ts'), where: 'data-trowel-next' },
-  ];
+  return [find('', 'index.ts'), { module: find('/ticks', 'ticks.ts'), where: 'data-trowel-progress' }];
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { median, percentile } from '../statistics.ts';
 import type { PathsWorkshop } from './pathsWorkshop.ts';
 import type { Row } from './row.ts';
-import { type Moment, slowdown, startWalk, tap } from './walker.ts';
+import { aim, type Moment, slowdown, startWalk, tap } from './walker.ts';
 
 const moments: readonly (readonly [Moment, string])[] = [
   ['hydrated', 'when React has the page'],
@@ -61,6 +61,7 @@ const selectors = {
 
 /** Ticks, and returns how long it took; nothing when no frame shows it. */
 async function timeTick(page: Page, selector: string): Promise<TickTime | undefined> {
+  const point = await aim(page, selector);
   // As text: tsx would call its own helpers in a function, which the page does not have.
   await page.evaluate(`{
     const target = document.querySelector(${JSON.stringify(selector)}).closest('[data-trowel-step]');
@@ -79,6 +80,6 @@ async function timeTick(page: Page, selector: string): Promise<TickTime | undefi
     // The value is awaited, and must not be the promise.
     undefined;
   }`);
-  await tap(page, selector);
+  await tap(page, point);
   return page.evaluate<TickTime | undefined>('window.tick');
 }

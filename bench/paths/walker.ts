@@ -99,18 +99,31 @@ export async function becomeIdle(page: Page, server: Server): Promise<void> {
 /** How long a finger stays, in milliseconds. */
 const touch = 80;
 
-/** Taps an element as a finger does: it goes up whether or not the page has taken notice that it went down. */
-export async function tap(page: Page, selector: string): Promise<void> {
+/** A place on the screen. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Scrolls to an element, and returns where to tap it. Playwright tries the tap with events that the page's listeners may hear, so this comes before
+ * the page is asked to take the time.
+ */
+export async function aim(page: Page, selector: string): Promise<Point> {
   const target = page.locator(selector);
-  // Scrolls to it, and waits until it stays where it is and takes taps.
   await target.tap({ trial: true });
   const box = await target.boundingBox();
   if (!box) throw new Error(`Nothing to tap: ${selector}`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Taps as a finger does: it goes up whether or not the page has taken notice that it went down. */
+export async function tap(page: Page, point: Point): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const send = (type: 'touchStart' | 'touchEnd') =>
     session.send('Input.dispatchTouchEvent', {
       type,
-      touchPoints: type === 'touchEnd' ? [] : [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }],
+      touchPoints: type === 'touchEnd' ? [] : [point],
     });
   const down = send('touchStart');
   await sleep(touch);

@@ -782,6 +782,8 @@ declare module '@theme/Trowel/ui/ForWalkers' {
     readonly path?: string;
     /** Whether it is for those who do not walk it. */
     readonly others?: boolean;
+    /** Whether it has an element that `data-trowel-next` marks as a card, to be filled before it is shown. */
+    readonly filled?: boolean;
     readonly children: ReactNode;
   }
   export default function ForWalkers(props: Props): ReactNode;
@@ -804,7 +806,9 @@ declare module '@theme/Trowel/ui/ProgressRod' {
 
   export interface Props {
     readonly done: number;
+    readonly skipped?: number;
     readonly of: number;
+    readonly className?: string;
     /** What is being done, for screen readers. */
     readonly label: string;
   }
@@ -856,7 +860,7 @@ declare module '@theme/Trowel/ui/StepState' {
     readonly step: { readonly id: string; readonly hash: string };
     readonly title: string;
     /** What the reader has done about it. */
-    readonly compared?: import('docusaurus-plugin-trowel/progress').ComparedStep;
+    readonly compared?: Omit<import('docusaurus-plugin-trowel/progress').ComparedStep, 'step'>;
   }
   export default function StepState(props: Props): ReactNode;
 }

@@ -14,7 +14,6 @@ import { type Files, writeFiles } from './support/folder.ts';
 const lightSource = path.join(root, 'plugins', 'docusaurus-plugin-light', 'src', 'index.ts');
 const earlySource = fileURLToPath(new URL('../src/early/index.ts', import.meta.url));
 const ticksSource = fileURLToPath(new URL('../src/early/ticks.ts', import.meta.url));
-const cardsSource = fileURLToPath(new URL('../src/early/nextCards.ts', import.meta.url));
 const quote = (text: string) => JSON.stringify(text.replaceAll('\\', '/'));
 
 const step = (title: string, minutes: number, rest = '') =>
@@ -30,7 +29,7 @@ const files: Files = {
     ['@docusaurus/plugin-content-docs', { routeBasePath: '/', numberPrefixParser: false, sidebarPath: false }],
     '@docusaurus/plugin-content-pages',
     [${quote(pluginSource)}, { home: '/', onProblems: 'ignore' }],
-    [${quote(lightSource)}, { flat: false, hydrate: 'interaction', early: [${quote(earlySource)}, { module: ${quote(ticksSource)}, where: 'data-trowel-progress' }, { module: ${quote(cardsSource)}, where: 'data-trowel-next' }] }],
+    [${quote(lightSource)}, { flat: false, hydrate: 'interaction', early: [${quote(earlySource)}, { module: ${quote(ticksSource)}, where: 'data-trowel-progress' }] }],
   ],
   themeConfig: { navbar: { title: 'Early', items: [{ type: 'search', position: 'right' }] } },
 };
@@ -99,6 +98,16 @@ async function walk(page: Page): Promise<void> {
   await page.goto('/paths/newcomer');
   await page.getByRole('button', { name: 'Walk this path' }).click();
   await next(page).getByRole('link', { name: 'Booking' }).waitFor();
+}
+
+/** Skips a step with a reason, on a page of a path that React has. */
+async function skip(page: Page, title: string): Promise<void> {
+  const row = page.locator('li[data-trowel-step]', { has: page.getByRole('link', { name: title }) });
+  await row.getByText('⋯').click();
+  await row.getByRole('button', { name: 'Skip it' }).click();
+  await row.getByRole('textbox').fill('I wrote it.');
+  await row.getByRole('button', { name: 'Skip it' }).click();
+  await next(page).getByText('1 skipped').waitFor();
 }
 
 /** Sizes and color schemes in which a page must look the same before and after React. */
@@ -199,6 +208,17 @@ describe('before React, the ticks of a path', () => {
     });
   });
 
+  test('count what is skipped apart from what is done, and say why it is', async () => {
+    await visit(async ({ page }) => {
+      await walk(page);
+      await skip(page, 'Checkout');
+      await openEarly(page, '/paths/newcomer');
+      await box(page, 'Booking').check();
+      await expect.poll(() => progressOf(page)).toEqual(['1 of 3 done, 1 skipped, 30 min left']);
+      await page.getByText('Skipped: I wrote it.').waitFor();
+    });
+  });
+
   test('change on the page of a step, and the home page knows the next one', async () => {
     await visit(async ({ page }) => {
       await walk(page);
@@ -248,26 +268,54 @@ describe('before React, the ticks of a path', () => {
     });
   });
 
-  test('move nothing on the page when they come', async () => {
+  test.each([
+    ['desk', desk],
+    ['phone', phone],
+  ])('move nothing on the page when they come, on a %s', async (_, viewport) => {
+    await visit(
+      async ({ page }) => {
+        await walk(page);
+        await skip(page, 'Checkout');
+        for (const address of ['/', '/paths', '/paths/newcomer', '/systems/booking', '/systems/checkout']) {
+          const hydrate = await openEarly(page, address);
+          await page.evaluate(() => {
+            const shifts: number[] = [];
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+                shifts.push(entry.value);
+            }).observe({ type: 'layout-shift', buffered: true });
+            Object.assign(window, { shifts });
+          });
+          for (const at of [8, 9]) await page.mouse.move(at, at);
+          await hydrate();
+          await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
+          const sum = await page.evaluate(() =>
+            (window as unknown as { shifts: readonly number[] }).shifts.reduce((all, one) => all + one, 0),
+          );
+          expect([address, sum <= 0.02]).toEqual([address, true]);
+        }
+      },
+      { viewport },
+    );
+  });
+
+  test('leave a card alone that leads elsewhere, and show its words as text', async () => {
     await visit(async ({ page }) => {
       await walk(page);
-      for (const address of ['/', '/paths/newcomer', '/systems/booking']) {
-        const hydrate = await openEarly(page, address);
-        await page.evaluate(() => {
-          const shifts: number[] = [];
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) shifts.push(entry.value);
-          }).observe({ type: 'layout-shift', buffered: true });
-          Object.assign(window, { shifts });
-        });
-        for (const at of [8, 9]) await page.mouse.move(at, at);
-        await hydrate();
-        await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
-        const sum = await page.evaluate(() =>
-          (window as unknown as { shifts: readonly number[] }).shifts.reduce((all, one) => all + one, 0),
-        );
-        expect([address, sum <= 0.02]).toEqual([address, true]);
-      }
+      await page.evaluate(() => {
+        for (const [key, kept] of Object.entries(localStorage)) {
+          if (!key.startsWith('trowel.walking')) continue;
+          const { cards } = JSON.parse(kept);
+          const [card] = cards;
+          card.words.title = '<img src=x onerror="window.ran=true">';
+          const elsewhere = { ...card, path: 'path/else', link: 'javascript:window.ran=true' };
+          localStorage.setItem(key, JSON.stringify({ cards: [elsewhere, card] }));
+        }
+      });
+      await openEarly(page, '/');
+      expect(await next(page).getByRole('link').getAttribute('href')).toBe('/systems/booking');
+      expect(await next(page).getByRole('link').innerText()).toBe('<img src=x onerror="window.ran=true">');
+      expect(await page.evaluate(() => 'ran' in window)).toBe(false);
     });
   });
 
@@ -319,7 +367,7 @@ describe('before React', () => {
   });
 });
 
-test('the script that answers before React has at most 3 kB, and those of ticks and cards are on the pages that have any', async () => {
+test('the script that answers before React has at most 3 kB, and that of ticks is on the pages that have any', async () => {
   await visit(async ({ page }) => {
     const readScripts = async (address: string) => {
       await page.goto(address);
@@ -331,8 +379,8 @@ test('the script that answers before React has at most 3 kB, and those of ticks 
     const [bytes = 0, ...more] = await readScripts('/decisions');
     expect(bytes).toBeLessThanOrEqual(3000);
     expect(more).toEqual([]);
-    expect(await readScripts('/paths/newcomer')).toEqual([bytes, expect.any(Number), expect.any(Number)]);
-    expect(await readScripts('/')).toEqual([bytes, expect.any(Number)]);
+    expect(await readScripts('/paths/newcomer')).toEqual([bytes, expect.any(Number)]);
+    expect(await readScripts('/')).toEqual([bytes]);
   });
 });
 

@@ -21,7 +21,7 @@ const follow = (page: Page, name: string | RegExp) => main(page).getByRole('link
 describe('a new hire', () => {
   test('does two steps in at most six taps, and goes on with the third by one tap the next day', async () => {
     const plan = built.hub.paths.find(({ id }) => id === 'path/backend-engineer');
-    const steps = (plan?.stages ?? []).flatMap(({ steps: some }) => some);
+    const steps = (plan?.stages ?? []).flatMap(({ steps: some }) => some).filter(({ who }) => who === 'hire');
     const [first, second, third] = steps;
     if (!first || !second || !third) throw new Error('The path has too few steps.');
     await visit(
@@ -136,6 +136,61 @@ describe('a new hire', () => {
       await page.getByRole('button', { name: 'Remove Nov 9, 2026' }).click();
       await isBy('2026-11-12');
     });
+  });
+
+  test('is told what waits for their manager, and goes on by keyboard with what is next', async () => {
+    await visit(async ({ page }) => {
+      await open(page, '/paths/pier-operations-engineer');
+      await page.getByRole('button', { name: 'Walk this path' }).click();
+      const next = page.getByRole('region', { name: 'Your next step' });
+      await next.getByRole('link', { name: 'Meet your buddy' }).waitFor();
+      await next.getByText('Waits for your manager: Get your harbour badge').waitFor();
+      await next.getByRole('button', { name: 'Mark as done' }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('status').getByText('Next: Boarding').waitFor();
+      const isFocused = () =>
+        next.getByRole('link', { name: 'Boarding' }).evaluate((link) => link === document.activeElement);
+      await expect.poll(isFocused).toBe(true);
+    });
+  });
+
+  test('asks their manager when they can do nothing else', async () => {
+    await visit(async ({ page }) => {
+      await open(page, '/paths/pier-operations-engineer');
+      await page.getByRole('button', { name: 'Walk this path' }).click();
+      const next = page.getByRole('region', { name: 'Your next step' });
+      const happened = next.getByRole('button', { name: 'It has happened' });
+      // What the manager does comes last of all that they can do.
+      const done = next.getByRole('button', { name: 'Mark as done' });
+      await done.waitFor();
+      while (!(await happened.isVisible())) {
+        const title = await next.getByRole('link').innerText();
+        await done.click();
+        await expect.poll(() => next.getByRole('link').innerText()).not.toBe(title);
+      }
+      await next.getByText(/^You cannot go on before your (manager|mentor) acts/).waitFor();
+    });
+  });
+
+  test('skips a step on its own page on a phone, and puts it back', async () => {
+    await visit(
+      async ({ page }) => {
+        await open(page, '/paths/backend-engineer');
+        await page.getByRole('button', { name: 'Walk this path' }).tap();
+        await open(page, '/systems/booking');
+        const dock = page.getByRole('navigation', { name: 'Your step of Backend engineer' });
+        await dock.getByText('⋯').tap();
+        await dock.getByRole('button', { name: 'Skip it' }).tap();
+        await dock.getByRole('textbox', { name: 'Why do you skip it?' }).fill('I sold tickets.');
+        await dock.getByRole('button', { name: 'Skip it' }).tap();
+        await dock.getByText('Skipped: I sold tickets.').waitFor();
+        await dock.getByRole('button', { name: 'Mark as done', pressed: false }).waitFor();
+        await dock.getByText('⋯').tap();
+        await dock.getByRole('button', { name: 'Put it back' }).tap();
+        await expect.poll(() => dock.getByText('Skipped').count()).toBe(0);
+      },
+      { viewport: phone, hasTouch: true, isMobile: true },
+    );
   });
 
   test('sees no bars and boxes on a page of a path that they do not walk', async () => {

@@ -52,7 +52,17 @@ export {
   searchLabel,
   suggestionLabel,
 } from './search/words.ts';
-export { actorLabel, minutesLabel, pathFailedLabel, pathSumLabel, progressLabel, progressWords } from './stepWords.ts';
+export {
+  actorLabel,
+  countLabel,
+  minutesLabel,
+  pathFailedLabel,
+  pathSumLabel,
+  progressLabel,
+  progressWords,
+  stateLabel,
+  stateWords,
+} from './stepWords.ts';
 export { useAddressState } from './useAddressState.ts';
 export { useClosing } from './useClosing.ts';
 export { type Later, useLater } from './useLater.ts';

@@ -22,7 +22,7 @@ export { isReflection, isTurnName, splitChoice } from '../shared/dialogueText.ts
 export { landmineAnchor } from '../shared/landmineAnchor.ts';
 export { rowsOfPage, toListPageAddress, toYearAnchor } from '../shared/listPages.ts';
 export { formatPartialDate, isPartialDate, type PartialDate } from '../shared/partialDate.ts';
-export type { PathProgress } from '../shared/progressWords.ts';
+export { type PathProgress, toClosedShare } from '../shared/progressWords.ts';
 export { toRandomId } from '../shared/randomId.ts';
 export { dayAfter, toCalendarDate } from '../shared/readersDate.ts';
 export { formatRecordNumber } from '../shared/recordNumber.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeStepEvent } from '../../test/support/readerEvents.ts';
-import { compareWithPath } from './comparison.ts';
+import { compareWithPath, isSameComparison } from './comparison.ts';
 import type { WalkedPath, WalkedStep } from './path.ts';
 
 function makeStep(id: string, overrides: Partial<WalkedStep> = {}): WalkedStep {
@@ -82,5 +82,23 @@ describe('after an edit of the path', () => {
   test('names that go round in a circle end', () => {
     const path = makePath([makeStep('a')], { renamed: { a: 'b', b: 'a' } });
     expect(compareWithPath([makeStepEvent({ step: 'a' })], path).steps[0]?.state).toBe('done');
+  });
+});
+
+describe('a step is shown as before', () => {
+  const path = makePath([makeStep('a')], { changes: { a: changes } });
+  const read = makeStepEvent({ id: '1', step: 'a', hash: 'second' });
+  const compare = (events: Parameters<typeof compareWithPath>[0], known = path) =>
+    compareWithPath(events, known).steps[0];
+
+  test('when the reader did nothing about it, although it was compared anew', () => {
+    const other = makeStepEvent({ id: '2', step: 'b', hash: 'now' });
+    expect(isSameComparison(compare([read]), compare([read, other]))).toBe(true);
+    expect(isSameComparison(undefined, compare([other]))).toBe(true);
+  });
+
+  test('until they do something, or it is known what they have missed', () => {
+    expect(isSameComparison(compare([read]), compare([read, { ...read, id: '3', state: 'todo' }]))).toBe(false);
+    expect(isSameComparison(compare([read], makePath([makeStep('a')])), compare([read]))).toBe(false);
   });
 });

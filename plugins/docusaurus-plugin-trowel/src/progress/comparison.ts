@@ -51,6 +51,12 @@ export function compareWithPath<Step extends WalkedStep>(
   };
 }
 
+/** Says whether nothing has changed about a step: neither what the reader did, nor what they have missed since. */
+export function isSameComparison(a: ComparedStep | undefined, b: ComparedStep | undefined): boolean {
+  const hashes = (compared?: ComparedStep) => compared?.changed?.map(({ hash }) => hash).join(' ');
+  return a?.event?.id === b?.event?.id && hashes(a) === hashes(b);
+}
+
 /**
  * The texts that came after the one that was read. Undefined when the history does not know that one: it may be of another language, of which
  * the hash is always another, and nobody is asked to read again what they have read.

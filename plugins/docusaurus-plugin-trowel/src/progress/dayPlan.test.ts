@@ -45,6 +45,23 @@ describe('the plan of a day', () => {
     expect(plan('2026-11-05', done)).toMatchObject({ leftToday: 20, leftInStage: 40 });
   });
 
+  test('has in today only what takes the time of the hire', () => {
+    const steps = [
+      { id: 'own', title: 'Own', stage: 'day-1', minutes: 20 },
+      { id: 'badge', title: 'Badge', stage: 'day-1', minutes: 60, who: 'manager' },
+    ];
+    const plan = (events: Parameters<typeof toSteps>[0]) =>
+      planDay({
+        path: { ...path, steps },
+        progress: { steps: toSteps(events) },
+        since: '2026-11-02',
+        today: '2026-11-02',
+      });
+    expect(plan({})).toMatchObject({ leftToday: 20, leftInStage: 80, left: 80 });
+    expect(plan({ badge: ['done', '2026-11-02'] })).toMatchObject({ leftToday: 20, leftInStage: 20 });
+    expect(plan({ own: ['done', '2026-11-02'] })).toMatchObject({ leftToday: 0, leftInStage: 60 });
+  });
+
   test('leaves a late stage to today', () => {
     const badge = { badge: ['done', '2026-11-02'] } as const;
     expect(plan('2026-11-09', badge)).toMatchObject({ isLate: true, leftToday: 100 });

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../shared/date.ts';
 import { dayAfter, toCalendarDate } from '../shared/readersDate.ts';
 import { isWorkingDay, type StageDates, stageDates, type WorkingDays } from '../shared/workingDays.ts';
-import { findNextStep } from './nextStep.ts';
+import { findNextStep, isHires } from './nextStep.ts';
 import type { WalkedStep } from './path.ts';
 import type { ReaderProgress } from './progress.ts';
 import { isOpen } from './totals.ts';
@@ -16,7 +16,7 @@ export interface DayPlan {
   readonly isOff: boolean;
   /** Whether the last day of that stage is past. */
   readonly isLate: boolean;
-  /** What is left of today's share of the stage. Undefined on a day off, and for a stage without a time. */
+  /** What is left of today's share of the stage, for the hire alone. Undefined on a day off, and for a stage without a time. */
   readonly leftToday: number | undefined;
   readonly leftInStage: number;
   readonly left: number;
@@ -35,7 +35,7 @@ interface DayInput extends WorkingDays {
 
 /**
  * Plans a day. Its share is what was open in the stage this morning, spread over the working days that the stage has left; a
- * late stage has none left but today. It is rounded up to five minutes.
+ * late stage has none left but today. It is rounded up to five minutes. Only steps of the hire count in it: the others take somebody else's time.
  */
 export function planDay({ path, progress, since, today, ...days }: DayInput): DayPlan {
   const open = path.steps.filter((step) => isOpen(step, progress));
@@ -43,10 +43,11 @@ export function planDay({ path, progress, since, today, ...days }: DayInput): Da
   const dates = stageDates(path.stages, { start: since, ...days }).find(({ id }) => id === stage);
   const doneToday = path.steps.filter((step) => {
     const event = progress.steps.get(step.id);
-    return event?.state === 'done' && toCalendarDate(new Date(event.at)) === today;
+    return isHires(step) && event?.state === 'done' && toCalendarDate(new Date(event.at)) === today;
   });
   const leftInStage = sum(open.filter((step) => step.stage === stage));
-  const sharedOut = leftInStage + sum(doneToday.filter((step) => step.stage === stage));
+  const leftOfOwn = sum(open.filter((step) => step.stage === stage && isHires(step)));
+  const sharedOut = leftOfOwn + sum(doneToday.filter((step) => step.stage === stage));
   const isOff = !isWorkingDay(today, days);
   const isLate = dates !== undefined && dates.to < today;
   return {
@@ -56,7 +57,7 @@ export function planDay({ path, progress, since, today, ...days }: DayInput): Da
     isLate,
     leftToday:
       dates && !isOff
-        ? Math.min(leftInStage, Math.max(0, roundUp(sharedOut / countDays(today, dates.to, days)) - sum(doneToday)))
+        ? Math.min(leftOfOwn, Math.max(0, roundUp(sharedOut / countDays(today, dates.to, days)) - sum(doneToday)))
         : undefined,
     leftInStage,
     left: sum(open),

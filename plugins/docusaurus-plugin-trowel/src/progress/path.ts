@@ -17,6 +17,10 @@ export interface WalkedStep {
   /** The id of its stage. */
   readonly stage: string;
   readonly minutes: number;
+  /** Who acts: the hire unless given. */
+  readonly who?: string;
+  /** The ids of its prerequisites. */
+  readonly after?: readonly string[];
   /** Of what is read. */
   readonly hash?: string;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type NextCard, parseWalking, toWalkersStyle, toWalkingValue } from './walking.ts';
+import { type NextCard, parseWalking, toWalkersStyle } from './walking.ts';
 
 const card: NextCard = {
   path: 'path/newcomer',
@@ -7,7 +7,19 @@ const card: NextCard = {
   link: '/systems/booking',
   steps: 3,
   done: 1,
-  words: { path: 'Newcomer', title: 'Booking', task: 'Sell a ticket.', why: '', facts: '20 min', progress: '1 of 3' },
+  skipped: 0,
+  states: { 'systems/booking': { state: 'done', says: '' } },
+  words: {
+    path: 'Newcomer',
+    title: 'Booking',
+    task: 'Sell a ticket.',
+    waits: '',
+    facts: '20 min',
+    why: '',
+    progress: '1 of 3 done, 1 h left',
+    count: '1 of 3 done',
+    tick: 'Mark as done',
+  },
 };
 
 test('what was kept is read again', () => {
@@ -19,23 +31,22 @@ test.each([
   ['no JSON', '{"cards": ['],
   ['another shape', '[]'],
   ['null', 'null'],
+  ['a card without states', JSON.stringify({ cards: [{ ...card, states: undefined }] })],
+  ['a state that is none', JSON.stringify({ cards: [{ ...card, states: { a: 1 } }] })],
   ['a card without words', JSON.stringify({ cards: [{ ...card, words: undefined }] })],
 ])('%s gives no cards', (_, text) => {
   expect(parseWalking(text)).toEqual({ cards: [] });
 });
 
-test.each(['javascript:alert(1)', '//elsewhere.example/', 'https://elsewhere.example/', 'systems/booking'])(
-  'a card that leads to %s is left out, and the others stay',
-  (link) => {
-    expect(parseWalking(JSON.stringify({ cards: [{ ...card, link }, card] }))).toEqual({ cards: [card] });
-  },
-);
-
-test('the root element has the ids of the walked paths, each one word', () => {
-  expect(toWalkingValue({ cards: [card, { ...card, path: 'path/new mentor' }] })).toBe(
-    'path/newcomer path/new%20mentor',
-  );
-  expect(toWalkingValue({ cards: [] })).toBeUndefined();
+test.each([
+  'javascript:alert(1)',
+  '//elsewhere.example/',
+  '/\\elsewhere.example/',
+  '/\n/elsewhere.example/',
+  'https://elsewhere.example/',
+  'systems/booking',
+])('a card that leads to %j is left out, and the others stay', (link) => {
+  expect(parseWalking(JSON.stringify({ cards: [{ ...card, link }, card] }))).toEqual({ cards: [card] });
 });
 
 test('the style of a path hides the one thing from others, and the other thing from those who walk it', () => {

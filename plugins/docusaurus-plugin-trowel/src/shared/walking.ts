@@ -19,13 +19,25 @@ export interface NextCard {
   readonly link: string;
   readonly steps: number;
   readonly done: number;
+  readonly skipped: number;
+  /** The steps about which the reader has done something, by their ids: the state, and what is said of it. */
+  readonly states: Readonly<Record<string, { readonly state: string; readonly says: string }>>;
   /** By the slot of the card that they are shown in. Empty where there is nothing to say. */
   readonly words: Readonly<Record<CardSlot, string>>;
 }
 
-/** The texts of a card: path and stage; the step's title; what to do; why it is next; minutes and who acts; how much is done. */
-export const cardSlots = ['path', 'title', 'task', 'why', 'facts', 'progress'] as const;
+/**
+ * The texts of a card: path and stage; the step's title; what to do; whom it waits for; minutes and who acts; why it is next; how much is done
+ * and how long the rest takes; how much is done; what its button says.
+ */
+export const cardSlots = ['path', 'title', 'task', 'waits', 'facts', 'why', 'progress', 'count', 'tick'] as const;
 export type CardSlot = (typeof cardSlots)[number];
+
+/**
+ * What an address of this site begins with. One that runs something, or leads elsewhere, begins otherwise; browsers read `/\\` as `//`, and
+ * leave out white space.
+ */
+export const ownAddress = /^\/(?![/\\\s])/;
 
 /** The attribute of the root element that has the ids of the walked paths. Styles show by it what is for those who walk a path. */
 export const walkingAttribute = 'data-trowel-walking';
@@ -48,11 +60,6 @@ export function toWalkersStyle(path: string): string {
   return `:root:not(${walking}) ${hidden(path)}:root${walking} ${hidden(`!${path}`)}`;
 }
 
-/** Returns the ids of the walked paths as the root element has them, or `undefined` for none. An id may have a space. */
-export function toWalkingValue({ cards }: Walking): string | undefined {
-  return cards.length > 0 ? cards.map(({ path }) => encodeURI(path)).join(' ') : undefined;
-}
-
 /** Reads the copy. A text of another shape gives none. */
 export function parseWalking(text: string | null | undefined): Walking {
   try {
@@ -63,11 +70,11 @@ export function parseWalking(text: string | null | undefined): Walking {
   }
 }
 
-function isCard({ path, file, link, steps, done, words }: NextCard): boolean {
+function isCard({ path, file, link, steps, done, skipped, states, words }: NextCard): boolean {
   return (
+    Object.values(states).every(({ state, says }) => typeof state === 'string' && typeof says === 'string') &&
     [path, file, link, ...cardSlots.map((slot) => words[slot])].every((text) => typeof text === 'string') &&
-    [steps, done].every(Number.isFinite) &&
-    // Only addresses of this site: a link that runs something would begin otherwise.
-    [file, link].every((address) => /^\/(?!\/)/.test(address))
+    [steps, done, skipped].every(Number.isFinite) &&
+    [file, link].every((address) => ownAddress.test(address))
   );
 }

@@ -60,14 +60,18 @@ export function begin({ colorMode, labels }: Settings, parts: readonly EarlyPart
     if (isDown) await settle();
   };
 
-  const wake = () => {
+  const wake = async () => {
     if (isWaking) return;
     isWaking = true;
-    bringScripts(scripts, settle).catch(() => {
+    try {
+      // Asking for many files takes a slow phone longer than a tap: the tap comes first.
+      if (isDown) await settle();
+      await bringScripts(scripts, settle);
+    } catch {
       // The page stays as it is: links work. The reader's next touch tries again.
       isWaking = false;
       bridge.presses.length = 0;
-    });
+    }
   };
 
   const page: EarlyPage = {
@@ -84,15 +88,15 @@ export function begin({ colorMode, labels }: Settings, parts: readonly EarlyPart
   // Docusaurus’s banner about a wrong `baseUrl` shows unless this is there. The address is right, since this script came.
   (window as { docusaurus?: unknown }).docusaurus ??= {};
 
+  hear(['pointerdown', 'pointercancel', 'click', 'keydown'], ({ type }) => {
+    isDown = type === 'pointerdown';
+  });
   // A pointer that moves is a mouse: its reader is there, and will press something. Chromium also says so of one that rests.
   hear(['pointermove'], (event) => ((event as PointerEvent).movementX || (event as PointerEvent).movementY) && wake());
   hear(['pointercancel', 'wheel', 'keydown'], wake);
   hear(['pointerdown', 'focusin'], ({ target }) => {
     // A touched link is followed at once; what it leads to is needed more than React is.
     if (!findLink(target)) wake();
-  });
-  hear(['pointerdown', 'pointercancel', 'click', 'keydown'], ({ type }) => {
-    isDown = type === 'pointerdown';
   });
   hear(heldTypes, answerOrHold);
 

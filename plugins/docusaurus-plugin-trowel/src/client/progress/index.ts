@@ -11,6 +11,7 @@ export {
   type ComparedStep,
   type Comparison,
   compareWithPath,
+  isSameComparison,
   readPathProgress,
 } from '../../progress/comparison.ts';
 export { toCompletionRecord } from '../../progress/completionRecord.ts';
@@ -55,11 +56,13 @@ export { loadPathFile } from './pathFile.ts';
 export { loadAgenda, loadCalendar } from './pathTools.ts';
 export { isKept, type StoreState, type StoreTrouble } from './store.ts';
 export { type CheckAnswer, useCheckAnswer } from './useCheckAnswer.ts';
+export { useComparedStep } from './useComparedStep.ts';
 export { type PathFiles, useNextCard } from './useNextCard.ts';
 export { type LoadedPath, usePathFile } from './usePathFile.ts';
-export { type Progress, progressKey, type StepDetails, useProgress } from './useProgress.ts';
+export { type Progress, progressActions, progressKey, type StepDetails, useProgress } from './useProgress.ts';
 export { type Round, useRound } from './useRound.ts';
 export { type OpenedLinks, type OpenedShare, useOpenedLinks, useShareLink } from './useShareLink.ts';
+export { useShownStep } from './useShownStep.ts';
 export { useWalk, type WalkView } from './useWalk.ts';
-export { walkingScript } from './walking.ts';
+export { cardsFiller, walkingScript } from './walking.ts';
 export { useWhose, type Whose, whoseScript } from './whose.ts';

@@ -2,53 +2,94 @@ import { translate } from '@docusaurus/Translate';
 import { readPathProgress } from '../../progress/comparison.ts';
 import type { ProgressEvent } from '../../progress/event.ts';
 import { findNextStep, type NextStep } from '../../progress/nextStep.ts';
-import { sumSteps } from '../../progress/totals.ts';
+import type { ReaderProgress } from '../../progress/progress.ts';
+import { sumSteps, type Totals } from '../../progress/totals.ts';
 import type { NextCard } from '../../shared/walking.ts';
 import type { PathFile, PathFileStep } from '../../site/pathFileProps.ts';
-import { actorLabel, minutesLabel, progressLabel } from '../stepWords.ts';
+import { actorLabel, askLabel, countLabel, minutesLabel, progressLabel, stateLabel, waitsLabel } from '../stepWords.ts';
 
 /** Says what a reader does next on a path, in the words of the site's language. */
 export function toNextCard(path: PathFile, address: string, events: readonly ProgressEvent[]): NextCard {
   const progress = readPathProgress(events, path);
   const totals = sumSteps(path.steps, progress);
-  const done = totals.done + totals.skipped;
   const found = findNextStep(path.steps, progress);
-  const common = { path: path.id, file: address, steps: totals.steps, done };
-  const words = {
-    path: path.title,
-    progress: progressLabel({ done, steps: totals.steps, minutesLeft: totals.minutesLeft }),
+  const { steps, done, skipped } = totals;
+  const words = { progress: progressLabel(totals), count: countLabel(totals) };
+  return {
+    path: path.id,
+    file: address,
+    steps,
+    done,
+    skipped,
+    states: toStates(path, progress),
+    step: found && { id: found.step.id, hash: found.step.hash },
+    link: found?.step.permalink ?? path.permalink,
+    words: { ...words, ...(found ? stepWords(found, path) : endWords(totals, path)) },
   };
-  if (!found) {
-    return {
-      ...common,
-      link: path.permalink,
-      words: {
-        ...words,
-        title: translate({ id: 'theme.trowel.next.allDone', message: 'You have reached the end' }),
-        task: translate({
-          id: 'theme.trowel.path.complete',
-          message: 'All steps are done. Now explain one of the oddities to somebody newer than you.',
-        }),
-        why: '',
-        facts: '',
-      },
-    };
-  }
+}
+
+function toStates({ steps }: PathFile, progress: ReaderProgress): NextCard['states'] {
+  return Object.fromEntries(
+    steps.flatMap(({ id }) => {
+      const event = progress.steps.get(id);
+      return event ? [[id, { state: event.state, says: stateLabel(event.state, event.reason) }]] : [];
+    }),
+  );
+}
+
+type StepWords = Omit<NextCard['words'], 'progress' | 'count'>;
+
+function stepWords(found: NextStep<PathFileStep>, path: PathFile): StepWords {
   const { step } = found;
   const stage = path.stages.find(({ id }) => id === step.stage);
+  const other = found.because === 'waits' && step.who !== 'hire' ? step.who : undefined;
   return {
-    ...common,
-    step: { id: step.id, hash: step.hash },
-    link: step.permalink,
-    words: {
-      ...words,
-      path: stage ? `${path.title} · ${stage.title}` : path.title,
-      title: step.title,
-      task: step.do ?? '',
-      why: toReason(found, path),
-      facts: `${minutesLabel(step.minutes)} · ${actorLabel(step.who)}`,
-    },
+    path: stage ? `${path.title} · ${stage.title}` : path.title,
+    title: step.title,
+    task: other ? askLabel(other, step.do ?? step.title) : (step.do ?? ''),
+    waits: toWaits(found.waitsFor),
+    facts: `${minutesLabel(step.minutes)} · ${actorLabel(step.who)}`,
+    why: toReason(found, path),
+    tick: other
+      ? translate({ id: 'theme.trowel.next.happened', message: 'It has happened' })
+      : translate({ id: 'theme.trowel.step.tick', message: 'Mark as done' }),
   };
+}
+
+/** Says what was done, and what was not, when nothing is open. */
+function endWords({ done, skipped }: Totals, path: PathFile): StepWords {
+  const counts = { done: String(done), skipped: String(skipped) };
+  return {
+    path: path.title,
+    title: translate({ id: 'theme.trowel.next.allDone', message: 'You have reached the end' }),
+    task:
+      skipped > 0
+        ? translate(
+            {
+              id: 'theme.trowel.path.completeSkipped',
+              message:
+                'Steps done: {done}. Steps skipped: {skipped}. Now explain one of the oddities to somebody newer than you.',
+            },
+            counts,
+          )
+        : translate({
+            id: 'theme.trowel.path.complete',
+            message: 'All steps are done. Now explain one of the oddities to somebody newer than you.',
+          }),
+    waits: '',
+    facts: '',
+    why: '',
+    tick: '',
+  };
+}
+
+/** Says what others do meanwhile: the first step of each. */
+function toWaits(waitsFor: readonly PathFileStep[]): string {
+  const firsts = (['manager', 'mentor'] as const).flatMap((who) => {
+    const first = waitsFor.find((step) => step.who === who);
+    return first ? [waitsLabel(who, first.title)] : [];
+  });
+  return firsts.join(' · ');
 }
 
 /** Says why a step is next: as its author wrote, or by what came before. */

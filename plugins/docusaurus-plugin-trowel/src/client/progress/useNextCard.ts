@@ -24,7 +24,12 @@ export function useNextCard({
   const { phase, walks, events } = useProgress();
   useEffect(() => {
     let isLatest = true;
-    if (phase === 'ready') makeCards({ walks, events }, files).then((made) => isLatest && keepWalking({ cards: made }));
+    const make = async () => {
+      const made = isLatest ? await makeCards({ walks, events }, files) : [];
+      if (isLatest) keepWalking({ cards: made });
+    };
+    // A frame shows the tick first.
+    if (phase === 'ready') requestAnimationFrame(() => setTimeout(make));
     return () => {
       isLatest = false;
     };

@@ -32,16 +32,17 @@ export interface StepDetails {
 }
 
 const getStore = () => openPageStore(storeName);
-const listen = (listener: () => void) => getStore().listen(listener);
-const read = () => getStore().read();
+export const listenToProgress = (listener: () => void) => getStore().listen(listener);
+export const readProgressState = () => getStore().read();
 const readNothing = () => emptyState;
 
-const actions: Omit<Progress, keyof StoreState | 'done'> = {
+/** What changes a reader's progress, for components that need not follow it. */
+export const progressActions: Omit<Progress, keyof StoreState | 'done'> = {
   tick: (step) => tickStep(getStore(), step),
   setStep: (step, state, more) => getStore().add({ type: 'step', step, state, ...more }),
   walk: (path, since) => getStore().add({ type: 'walk', path, since }),
   endWalk: (path) => {
-    const walk = read().walks.find((one) => one.path === path);
+    const walk = readProgressState().walks.find((one) => one.path === path);
     if (walk) getStore().add({ type: 'walk', path, since: walk.since, ended: true });
   },
   add: (...events) => getStore().add(...events),
@@ -53,12 +54,12 @@ const actions: Omit<Progress, keyof StoreState | 'done'> = {
  * phase is `ready` perhaps not all.
  */
 export function useProgress(): Progress {
-  const state = useSyncExternalStore(listen, read, readNothing);
+  const state = useSyncExternalStore(listenToProgress, readProgressState, readNothing);
   const done = useMemo(
     () => new Set([...state.steps.values()].filter((event) => event.state === 'done').map(({ step }) => step)),
     [state],
   );
-  return useMemo(() => ({ ...state, ...actions, done }), [state, done]);
+  return useMemo(() => ({ ...state, ...progressActions, done }), [state, done]);
 }
 
 /** Returns the name of the reader's progress in this browser, for the early module; `undefined` where the site keeps nothing. */

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { type ComparedStep, type Comparison, compareWithPath, readPathProgress } from '../../progress/comparison.ts';
 import { type DayPlan, planDay } from '../../progress/dayPlan.ts';
 import type { ProgressEvent, WalkEvent } from '../../progress/event.ts';
@@ -19,7 +19,7 @@ export interface WalkView {
   /** By the step's id. */
   readonly steps: ReadonlyMap<string, ComparedStep>;
   readonly removed: Comparison['removed'];
-  /** How much is done or skipped, by the stage's id. */
+  /** How much is done, by the stage's id. */
   readonly stages: ReadonlyMap<string, PathProgress>;
   /** Only of a walk. */
   readonly day?: DayPlan;
@@ -27,9 +27,12 @@ export interface WalkView {
   readonly dates: ReadonlyMap<string, StageDates>;
 }
 
-/** Compares a path with what the reader did. What was changed since a step was read is known once the path's file is there. */
+/**
+ * Compares a path with what the reader did. On a long path that takes longer than a tick may, so it follows when the tick is shown
+ * (`useShownStep`). What was changed since a step was read is known once the path's file is there.
+ */
 export function useWalk(part: PathPart): WalkView {
-  const { events, walks, days } = useProgress();
+  const { events, walks, days } = useDeferredValue(useProgress());
   const walk = walks.find(({ path }) => path === part.id);
   const { file } = usePathFile(part.file, walk !== undefined);
   const today = useToday();
@@ -56,7 +59,7 @@ const viewWalk = keepLastResult({
     const progress = readPathProgress(events, path);
     const measure = (some: typeof path.steps): PathProgress => {
       const { done, skipped, minutesLeft } = sumSteps(some, progress);
-      return { done: done + skipped, steps: some.length, minutesLeft };
+      return { done, skipped, steps: some.length, minutesLeft };
     };
     const since = walk?.since;
     return {
@@ -83,7 +86,7 @@ function toWalkedPath({ id, stages }: PathPart, history = noHistory) {
     title: '',
     stages,
     steps: stages.flatMap(({ id: stage, steps }) =>
-      steps.map(({ entry, minutes, hash }) => ({ id: entry.id, title: entry.title, stage, minutes, hash })),
+      steps.map(({ entry, minutes, who, hash }) => ({ id: entry.id, title: entry.title, stage, minutes, who, hash })),
     ),
     history,
   };

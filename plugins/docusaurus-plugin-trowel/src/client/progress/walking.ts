@@ -1,14 +1,22 @@
 import siteStorage from '@generated/site-storage';
 import { useSyncExternalStore } from 'react';
-import { parseWalking, toWalkingValue, type Walking, walkingAttribute } from '../../shared/walking.ts';
+import { parseWalking, type Walking } from '../../shared/walking.ts';
+import { toWalkingScript, walkingFunction } from '../../shared/walkingScript.ts';
 import { walkingStorageKey } from './keptNames.ts';
 
-/** A script for a page's head, which marks the root element before anything is shown. The same as `mark` below. */
-export const walkingScript = `try{let t=JSON.parse(${siteStorage.type}.getItem(${JSON.stringify(walkingStorageKey)})).cards.map(c=>encodeURI(c.path)).join(" ");t&&document.documentElement.setAttribute("${walkingAttribute}",t)}catch{}`;
+/** The script for the head of a page that shows something of a walk. */
+export const walkingScript = toWalkingScript({ storage: siteStorage.type, key: walkingStorageKey });
 
+/**
+ * The HTML that has the cards and steps before it filled. As HTML, since a script in the page of the build runs, and one that React adds does
+ * not: there they fill themselves.
+ */
+export const cardsFiller = { __html: `<script>window.${walkingFunction}?.()</script>` };
+
+const nothing: Walking = { cards: [] };
 const listeners = new Set<() => void>();
 let text: string | undefined;
-let walking: Walking = { cards: [] };
+let walking: Walking = nothing;
 
 /** Returns what the browser keeps of the walked paths: the same object until it changes. */
 export function readWalking(): Walking {
@@ -19,7 +27,7 @@ export function readWalking(): Walking {
   return walking;
 }
 
-/** Keeps it, and marks the root element. */
+/** Keeps it, and has the page's script show it. */
 export function keepWalking(next: Walking): void {
   const kept = JSON.stringify(next);
   if (kept === JSON.stringify(readWalking())) return;
@@ -29,7 +37,7 @@ export function keepWalking(next: Walking): void {
     // Only a copy: this page has it all the same.
   }
   [text, walking] = [readText(), next];
-  mark();
+  (window as { [walkingFunction]?: (text: string) => void })[walkingFunction]?.(kept);
   for (const listener of listeners) listener();
 }
 
@@ -37,8 +45,6 @@ export function keepWalking(next: Walking): void {
 export function useWalking(): Walking {
   return useSyncExternalStore(listen, readWalking, () => nothing);
 }
-
-const nothing: Walking = { cards: [] };
 
 function listen(listener: () => void): () => void {
   if (listeners.size === 0) addEventListener('storage', hear);
@@ -51,15 +57,7 @@ function listen(listener: () => void): () => void {
 
 /** Another tab has changed it. */
 function hear({ key }: StorageEvent): void {
-  if (key !== walkingStorageKey && key !== null) return;
-  mark();
-  for (const listener of listeners) listener();
-}
-
-function mark(): void {
-  const value = toWalkingValue(readWalking());
-  if (value === undefined) document.documentElement.removeAttribute(walkingAttribute);
-  else document.documentElement.setAttribute(walkingAttribute, value);
+  if (key === walkingStorageKey || key === null) for (const listener of listeners) listener();
 }
 
 function readText(): string | undefined {

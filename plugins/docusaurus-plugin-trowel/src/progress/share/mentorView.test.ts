@@ -59,10 +59,10 @@ describe('what a mentor sees in a share link', () => {
     const view = viewShareLink(makeLink({ a: 'done', b: 'skipped', c: 'doing' }), { path, today: '2026-11-06' });
     expect(view.stages.map(({ title, sum }) => [title, sum.done, sum.steps, sum.minutesLeft])).toEqual([
       ['Day one', 1, 1, 0],
-      ['Week one', 1, 2, 30],
+      ['Week one', 0, 2, 30],
       ['Month one', 0, 1, 10],
     ]);
-    expect(view.sum).toEqual({ done: 2, steps: 4, minutesLeft: 40 });
+    expect(view.sum).toEqual({ done: 1, skipped: 1, steps: 4, minutesLeft: 40 });
     expect(view.stage).toBe('week-1');
     expect(view.stages[1]?.to).toBe('2026-11-06');
   });

@@ -42,9 +42,10 @@ export interface MentorView<Step extends ActedStep> {
   readonly unknown: number;
 }
 
-/** How many steps are done or skipped, of how many. */
+/** How many steps are done and skipped, of how many. */
 export interface StepSum {
   readonly done: number;
+  readonly skipped: number;
   readonly steps: number;
   readonly minutesLeft: number;
 }
@@ -98,7 +99,8 @@ function isClosed({ shared }: MentorRow<ActedStep>): boolean {
 function sum(rows: readonly MentorRow<ActedStep>[]): StepSum {
   const open = rows.filter((row) => !isClosed(row));
   return {
-    done: rows.length - open.length,
+    done: rows.filter(({ shared }) => shared?.state === 'done').length,
+    skipped: rows.filter(({ shared }) => shared?.state === 'skipped').length,
     steps: rows.length,
     minutesLeft: open.reduce((total, { step }) => total + step.minutes, 0),
   };

@@ -3,6 +3,7 @@ import BoxDrawing from '@theme/Trowel/ui/BoxDrawing';
 import { minutesLabel } from 'docusaurus-plugin-trowel/client';
 import type { WalkView } from 'docusaurus-plugin-trowel/progress';
 import type { PathPart } from 'docusaurus-plugin-trowel/props';
+import { memo } from 'react';
 import styles from './map.module.css';
 import { PathOutline } from './PathOutline.tsx';
 
@@ -16,7 +17,7 @@ interface PathMapProps {
 const tones = { todo: 'plain', doing: 'strong', done: 'done', skipped: 'done' } as const;
 
 /** Draws which steps come before which; where there is no room for the drawing, and in print, as a list. */
-export function PathMap({ map, part, walk }: PathMapProps) {
+export const PathMap = memo(function PathMap({ map, part, walk }: PathMapProps) {
   const steps = new Map(part.stages.flatMap((stage) => stage.steps.map((step) => [step.entry.id, step] as const)));
   const titleOf = (place: number) => steps.get(map.boxes[place]?.step ?? '')?.entry.title ?? '';
   return (
@@ -50,4 +51,4 @@ export function PathMap({ map, part, walk }: PathMapProps) {
       <PathOutline map={map} steps={steps} walk={walk} />
     </>
   );
-}
+});

@@ -4,8 +4,9 @@ import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import ForWalkers from '@theme/Trowel/ui/ForWalkers';
 import Gauge from '@theme/Trowel/ui/Gauge';
 import { minutesLabel } from 'docusaurus-plugin-trowel/client';
-import type { WalkView } from 'docusaurus-plugin-trowel/progress';
+import { cardsFiller, type WalkView } from 'docusaurus-plugin-trowel/progress';
 import type { Actor } from 'docusaurus-plugin-trowel/props';
+import { memo } from 'react';
 import { stageAnchor } from './contents.ts';
 import { Lacks } from './Lacks.tsx';
 import { StepRow } from './StepRow.tsx';
@@ -23,7 +24,7 @@ interface StageSectionProps {
 }
 
 /** Shows a stage of a path: its time, the reader's progress, and its steps in order. */
-export function StageSection({ path, stage, first, acting, walk }: StageSectionProps) {
+export const StageSection = memo(function StageSection({ path, stage, first, acting, walk }: StageSectionProps) {
   const headingId = stageAnchor(stage);
   const target = walk.dates.get(stage.id)?.to;
   return (
@@ -51,7 +52,14 @@ export function StageSection({ path, stage, first, acting, walk }: StageSectionP
         {stage.steps.length > 0 && (
           <ForWalkers path={path}>
             <Gauge
-              progress={walk.stages.get(stage.id) ?? { done: 0, steps: stage.steps.length, minutesLeft: stage.minutes }}
+              progress={
+                walk.stages.get(stage.id) ?? {
+                  done: 0,
+                  skipped: 0,
+                  steps: stage.steps.length,
+                  minutesLeft: stage.minutes,
+                }
+              }
               label={translate(
                 { id: 'theme.trowel.path.stageProgress', message: 'Progress: {stage}' },
                 { stage: stage.title },
@@ -71,6 +79,8 @@ export function StageSection({ path, stage, first, acting, walk }: StageSectionP
           />
         ))}
       </ol>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: always the same text. */}
+      <span hidden dangerouslySetInnerHTML={cardsFiller} />
       <Lacks stage={stage} acting={acting} />
       {stage.steps.length === 0 && (
         <p className={styles.empty}>
@@ -79,4 +89,4 @@ export function StageSection({ path, stage, first, acting, walk }: StageSectionP
       )}
     </section>
   );
-}
+});

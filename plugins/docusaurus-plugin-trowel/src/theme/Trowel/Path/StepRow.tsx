@@ -3,8 +3,9 @@ import { translate } from '@docusaurus/Translate';
 import KindMark from '@theme/Trowel/ui/KindMark';
 import StepState from '@theme/Trowel/ui/StepState';
 import { actorLabel, minutesLabel } from 'docusaurus-plugin-trowel/client';
-import { useProgress, type WalkView } from 'docusaurus-plugin-trowel/progress';
+import { isSameComparison, progressActions, useShownStep, type WalkView } from 'docusaurus-plugin-trowel/progress';
 import { walkersAttribute } from 'docusaurus-plugin-trowel/shared';
+import { memo } from 'react';
 import { ActorMark } from './ActorMark.tsx';
 import styles from './styles.module.css';
 import type { Step } from './types.ts';
@@ -16,11 +17,22 @@ interface StepRowProps {
   readonly compared: ReturnType<WalkView['steps']['get']>;
 }
 
-/** Shows a step: what to do and why, who acts, how long it takes; to those who walk the path, a box to tick. */
-export function StepRow({ path, step, number, compared }: StepRowProps) {
+/**
+ * Shows a step: what to do and why, who acts, how long it takes; to those who walk the path, a box to tick. A path can have hundreds: only
+ * those are rendered anew about which the reader has done something.
+ */
+export const StepRow = memo(Row, (before, after) => {
+  const { compared, ...rest } = after;
+  return (
+    isSameComparison(before.compared, compared) &&
+    Object.entries(rest).every(([name, value]) => before[name as keyof typeof rest] === value)
+  );
+});
+
+function Row({ path, step, number, compared }: StepRowProps) {
   const { entry, minutes, who, after, why, doneWhen, milestone } = step;
-  const { tick } = useProgress();
-  const state = compared?.state ?? 'todo';
+  const shown = useShownStep(entry.id, compared);
+  const { state } = shown;
   const isDone = state === 'done';
   const known = { id: entry.id, hash: step.hash };
   const title = (
@@ -47,7 +59,7 @@ export function StepRow({ path, step, number, compared }: StepRowProps) {
           className={styles.box}
           data-trowel-scripted
           checked={isDone}
-          onChange={() => tick(known)}
+          onChange={() => progressActions.tick(known)}
           aria-label={translate({ id: 'theme.trowel.path.tick', message: 'Done: {title}' }, { title: entry.title })}
         />
       </label>
@@ -83,7 +95,7 @@ export function StepRow({ path, step, number, compared }: StepRowProps) {
           </details>
         )}
         <div {...{ [walkersAttribute]: path }} data-trowel-scripted>
-          <StepState step={known} title={entry.title} compared={compared} />
+          <StepState step={known} title={entry.title} compared={shown} />
         </div>
       </div>
       <span className={styles.who} data-who={who}>

@@ -3,10 +3,10 @@ import { translate } from '@docusaurus/Translate';
 import KeptProgress from '@theme/Trowel/KeptProgress';
 import PathTools from '@theme/Trowel/PathTools';
 import ShareProgress from '@theme/Trowel/ShareProgress';
-import { progressWords } from 'docusaurus-plugin-trowel/client';
+import { progressWords, stateWords } from 'docusaurus-plugin-trowel/client';
 import { progressKey, useWalk } from 'docusaurus-plugin-trowel/progress';
 import type { PathPart } from 'docusaurus-plugin-trowel/props';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { ActorFilter, listActing } from './ActorFilter.tsx';
 import { OwnLog } from './OwnLog.tsx';
 import { PathMap } from './PathMap.tsx';
@@ -19,13 +19,13 @@ import styles from './styles.module.css';
  */
 export default function Path({ part }: { readonly part: PathPart }): ReactNode {
   const walk = useWalk(part);
-  const acting = listActing(part);
+  const acting = useMemo(() => listActing(part), [part]);
   return (
     <div
       className={styles.path}
       data-trowel-progress={progressKey()}
       data-acting={acting.join(' ')}
-      data-trowel-words={JSON.stringify(progressWords())}
+      data-trowel-words={JSON.stringify({ ...progressWords(), ...stateWords() })}
     >
       <ActorFilter part={part} />
       {part.stages.map((stage, at) => (

@@ -22,7 +22,7 @@ function makeRow(id: string, on?: string, asks: readonly string[] = [`Why ${id}?
 }
 
 function makeStage(...rows: readonly ReturnType<typeof makeRow>[]) {
-  return { id: 'day-1', title: 'Day one', sum: { done: 0, steps: 0, minutesLeft: 0 }, rows };
+  return { id: 'day-1', title: 'Day one', sum: { done: 0, skipped: 0, steps: 0, minutesLeft: 0 }, rows };
 }
 
 test('a mentor asks first about what was read last, then about the stage that somebody is at', () => {

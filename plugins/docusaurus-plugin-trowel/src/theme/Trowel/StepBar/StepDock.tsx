@@ -2,7 +2,16 @@ import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import Friction from '@theme/Trowel/Friction';
 import ForWalkers from '@theme/Trowel/ui/ForWalkers';
-import { progressKey, useNextCard, useProgress, walkingStorageKey } from 'docusaurus-plugin-trowel/progress';
+import ProgressRod from '@theme/Trowel/ui/ProgressRod';
+import StepState from '@theme/Trowel/ui/StepState';
+import {
+  fillSlots,
+  progressActions,
+  progressKey,
+  useComparedStep,
+  useNextCard,
+  useProgress,
+} from 'docusaurus-plugin-trowel/progress';
 import type { EntryProps, StepProps } from 'docusaurus-plugin-trowel/props';
 import { useMemo } from 'react';
 import styles from './dock.module.css';
@@ -15,43 +24,45 @@ interface StepDockProps {
 }
 
 /**
- * Stays in reach while a step is read: the tick, how much is done, and the next step. At the top on a desk, at the bottom on a phone.
- * Only those who walk the path have it.
+ * Stays in reach while a step is read: the tick and the other states, how much is done, and the next step. At the top on a desk, at the bottom on a
+ * phone. Only those who walk the path have it.
  */
 export function StepDock({ step, entry: { self, ownerMail }, before }: StepDockProps) {
-  const { id: entryId, title } = self;
+  const { id, title } = self;
   const { path, next, hash, file } = step;
   const files = useMemo(() => ({ [path.id]: file }), [path.id, file]);
   const card = useNextCard({ path: path.id, files });
-  const { steps, walks, tick } = useProgress();
-  const isDone = steps.get(entryId)?.state === 'done';
-  const [done, all] = [card?.done ?? 0, card?.steps ?? step.total];
+  const { walks } = useProgress();
+  const compared = useComparedStep({ id, hash, path, file });
+  const isDone = compared?.state === 'done';
   if (before.some((other) => walks.some((walk) => walk.path === other.path.id))) return null;
   return (
-    <ForWalkers path={path.id}>
+    <ForWalkers path={path.id} filled>
       <div className={styles.room} />
       <nav
         className={styles.dock}
         data-trowel-progress={progressKey()}
-        data-trowel-next-count={walkingStorageKey}
+        data-trowel-next
         data-trowel-path={path.id}
         aria-label={translate({ id: 'theme.trowel.step.dock', message: 'Your step of {path}' }, { path: path.title })}
       >
-        <progress
+        <ProgressRod
           className={styles.bar}
-          value={done}
-          max={all}
-          aria-label={translate({ id: 'theme.trowel.path.progress', message: 'Your progress on this path' })}
+          done={card?.done ?? 0}
+          skipped={card?.skipped}
+          of={card?.steps ?? step.total}
+          label={translate({ id: 'theme.trowel.path.progress', message: 'Your progress on this path' })}
         />
         <button
           type="button"
           className={styles.tick}
           data-trowel-scripted
           aria-pressed={isDone}
-          data-trowel-step={entryId}
+          data-trowel-step={id}
           data-hash={hash}
+          data-state={compared?.state ?? 'todo'}
           data-done={isDone}
-          onClick={() => tick({ id: entryId, hash })}
+          onClick={() => progressActions.tick({ id, hash })}
         >
           <svg aria-hidden="true" viewBox="0 0 16 16">
             <path d="M.5.5h15v15H.5z" />
@@ -60,12 +71,13 @@ export function StepDock({ step, entry: { self, ownerMail }, before }: StepDockP
           <span className={styles.open}>{translate({ id: 'theme.trowel.step.tick', message: 'Mark as done' })}</span>
           <span className={styles.closed}>{translate({ id: 'theme.trowel.step.ticked', message: 'Done' })}</span>
         </button>
-        <Friction step={entryId} title={title} path={path.id} hash={hash} mail={ownerMail} place="dock" />
+        <div className={styles.state} data-trowel-scripted>
+          <StepState step={{ id, hash }} title={title} compared={compared} />
+        </div>
+        <Friction step={id} title={title} path={path.id} hash={hash} mail={ownerMail} place="dock" />
         <Link to={path.permalink} className={styles.count}>
           <span className={styles.name}>{path.title}</span>
-          <span data-count={countLabel('{done}', '{steps}')} suppressHydrationWarning>
-            {countLabel(String(done), String(all))}
-          </span>
+          <span {...fillSlots(card)('count')} />
         </Link>
         <Link to={next?.permalink ?? path.permalink} className={styles.next}>
           <span>
@@ -78,8 +90,4 @@ export function StepDock({ step, entry: { self, ownerMail }, before }: StepDockP
       </nav>
     </ForWalkers>
   );
-}
-
-function countLabel(done: string, steps: string): string {
-  return translate({ id: 'theme.trowel.step.count', message: '{done} of {steps} done' }, { done, steps });
 }

@@ -2,7 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import Friction from '@theme/Trowel/Friction';
 import type { Props } from '@theme/Trowel/StepTools';
 import StepState from '@theme/Trowel/ui/StepState';
-import { useProgress, useWalk } from 'docusaurus-plugin-trowel/progress';
+import { progressActions, useShownStep, useWalk } from 'docusaurus-plugin-trowel/progress';
 import type { PathPart } from 'docusaurus-plugin-trowel/props';
 import { walkersAttribute } from 'docusaurus-plugin-trowel/shared';
 import type { ReactNode } from 'react';
@@ -25,9 +25,8 @@ interface ToolsProps {
 }
 
 function Tools({ part, step: { entry, hash }, mail }: ToolsProps) {
-  const { setStep } = useProgress();
-  const compared = useWalk(part).steps.get(entry.id);
-  const state = compared?.state ?? 'todo';
+  const shown = useShownStep(entry.id, useWalk(part).steps.get(entry.id));
+  const { state } = shown;
   const isDone = state === 'done';
   return (
     <div className={styles.tools} {...{ [walkersAttribute]: part.id }}>
@@ -36,7 +35,7 @@ function Tools({ part, step: { entry, hash }, mail }: ToolsProps) {
           <input
             type="checkbox"
             checked={isDone}
-            onChange={() => setStep(entry.id, isDone ? 'todo' : 'done', { hash })}
+            onChange={() => progressActions.tick({ id: entry.id, hash })}
             aria-label={translate(
               { id: 'theme.trowel.stepTools.tick', message: 'This step is done: {title}' },
               { title: entry.title },
@@ -45,7 +44,7 @@ function Tools({ part, step: { entry, hash }, mail }: ToolsProps) {
           {translate({ id: 'theme.trowel.stepTools.done', message: 'This step is done' })}
         </label>
         <div className={styles.state} data-trowel-scripted>
-          <StepState step={{ id: entry.id, hash }} title={entry.title} compared={compared} />
+          <StepState step={{ id: entry.id, hash }} title={entry.title} compared={shown} />
         </div>
       </div>
       <Friction step={entry.id} title={entry.title} path={part.id} hash={hash} mail={mail} />

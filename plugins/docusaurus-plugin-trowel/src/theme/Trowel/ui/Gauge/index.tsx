@@ -9,7 +9,7 @@ import styles from './styles.module.css';
 export default function Gauge({ progress, label, className }: Props): ReactNode {
   return (
     <div className={clsx(styles.gauge, className)} data-trowel-gauge>
-      <ProgressRod done={progress.done} of={progress.steps} label={label} />
+      <ProgressRod done={progress.done} skipped={progress.skipped} of={progress.steps} label={label} />
       <span suppressHydrationWarning>{progressLabel(progress)}</span>
     </div>
   );

@@ -1,8 +1,8 @@
 import { translate } from '@docusaurus/Translate';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import type { Props } from '@theme/Trowel/ui/StepState';
-import { announce, moveFocus, useClosing } from 'docusaurus-plugin-trowel/client';
-import { type StepState as State, useProgress } from 'docusaurus-plugin-trowel/progress';
+import { announce, moveFocus, stateLabel, useClosing } from 'docusaurus-plugin-trowel/client';
+import { progressActions, type StepState as State } from 'docusaurus-plugin-trowel/progress';
 import { type ReactNode, useRef, useState } from 'react';
 import { SkipForm } from './SkipForm.tsx';
 import styles from './styles.module.css';
@@ -10,16 +10,15 @@ import { stateSaid } from './words.ts';
 
 /** Shows where the reader is with a step besides done or not, and what was changed since it was read; lets them begin or skip it. */
 export default function StepState({ step, title, compared }: Props): ReactNode {
-  const { setStep } = useProgress();
   const whole = useRef<HTMLDivElement>(null);
   const state = compared?.state ?? 'todo';
   const record = (next: State, reason?: string) => {
-    setStep(step.id, next, { hash: step.hash, reason });
+    progressActions.setStep(step.id, next, { hash: step.hash, reason });
     announce(stateSaid(next, title));
     moveFocus(() => whole.current?.querySelector('summary'));
   };
   const see = () => {
-    setStep(step.id, state, { hash: step.hash, reason: compared?.event?.reason });
+    progressActions.setStep(step.id, state, { hash: step.hash, reason: compared?.event?.reason });
     announce(translate({ id: 'theme.trowel.step.seenSaid', message: 'Seen: {title}' }, { title }));
     // What is done has no more to choose: its tick comes first.
     moveFocus(() => whole.current?.closest('[data-trowel-step]')?.querySelector('input, summary'));
@@ -39,19 +38,9 @@ export default function StepState({ step, title, compared }: Props): ReactNode {
           </button>
         </p>
       )}
-      {state === 'skipped' && (
-        <p className={styles.skipped}>
-          {compared?.event?.reason
-            ? translate(
-                { id: 'theme.trowel.step.skippedBecause', message: 'Skipped: {reason}' },
-                { reason: compared.event.reason },
-              )
-            : translate({ id: 'theme.trowel.step.skipped', message: 'Skipped' })}
-        </p>
-      )}
-      {state === 'doing' && (
-        <p className={styles.doing}>{translate({ id: 'theme.trowel.step.doing', message: 'You’re on it' })}</p>
-      )}
+      <p className={styles.says} data-says={state} suppressHydrationWarning>
+        {stateLabel(state, compared?.event?.reason)}
+      </p>
       {state !== 'done' && <Choices state={state} title={title} record={record} />}
     </div>
   );
