@@ -149,6 +149,29 @@ describe('a draft', () => {
     });
   });
 
+  test('of an older form is opened with what still fits, and the rest is shown and stays', async () => {
+    await visit(async ({ page }) => {
+      await openForm(page, '?kind=story');
+      await fill(page);
+      await page.getByText('The draft is kept in this browser.').waitFor();
+      await page.evaluate(() => {
+        const key = Object.keys(localStorage).find((one) => one.startsWith('trowel-draft')) as string;
+        const kept = JSON.parse(localStorage.getItem(key) as string);
+        kept.draft.values.mood = 'calm';
+        localStorage.setItem(key, JSON.stringify(kept));
+      });
+      await page.reload();
+      await page.getByText('What no longer fits').waitFor();
+      await page.getByText('mood: "calm"').waitFor();
+      await page.getByLabel('Title needed').fill('Another');
+      await expect
+        .poll(() => page.evaluate(() => Object.values(localStorage).find((one) => one.includes('Another'))))
+        .toContain('"mood":"calm"');
+      const mail = await page.getByRole('link', { name: 'Send it by mail' }).getAttribute('href');
+      expect(mail).toContain('mailto:hub@example.org?subject=Add%20%E2%80%9CAnother');
+    });
+  });
+
   test('that the browser does not keep is said to be lost, and can be downloaded', async () => {
     await visit(async ({ page }) => {
       await page.addInitScript(() => {

@@ -41,7 +41,9 @@ export async function writeNew(options: NewOptions, io: Io): Promise<number> {
   const given = readGiven(form, startDraft(form, { request: { title: options.title }, today: io.today }), options.set);
   const terminal = options.json ? undefined : openTerminal(io);
   try {
-    const check = (draft: Draft) => checkDraft(draft, { form, kind: kinds[kindName] }).filter(isGrave);
+    // A warning of `trowel check`, such as an unknown status, is better mended now, too.
+    const check = (draft: Draft) =>
+      checkDraft(draft, { form, kind: kinds[kindName] }).filter((fault) => isGrave(fault) || fault.type === 'field');
     const draft = terminal ? await askMissing(given, { form, terminal, check, io }) : given;
     const faults = check(draft);
     if (faults.length > 0) throw new UsageError(describeFaults(faults, kindName, form));

@@ -51,6 +51,7 @@ export {
   searchHint,
   searchLabel,
   suggestionLabel,
+  writeLabel,
 } from './search/words.ts';
 export {
   actorLabel,

@@ -116,5 +116,8 @@ function withMultiple(widget: Widget | undefined): Widget | undefined {
 
 /** Makes the widgets of parts. None is required: Decap would ask for the parts of a field that is left out. */
 function toParts(fields: readonly FormField[], forms: readonly KindForm[]): readonly Widget[] {
-  return fields.flatMap((part) => toWidget({ ...part, need: 'asked' }, forms) ?? []);
+  return fields.flatMap((part): Widget[] => {
+    const widget = toWidget({ ...part, need: 'asked' }, forms);
+    return widget ? [widget] : [];
+  });
 }

@@ -46,6 +46,12 @@ describe.each(kindNames)('a %s that is written by the form', (kindName) => {
   });
 });
 
+test('a page says its kind and its format where the site would take it for something else', () => {
+  const form = { ...formOf('story'), saysFormat: true };
+  const draft = { kind: 'story', values: { title: 'A {b}' }, lead: '', sections: [] } as const;
+  expect(writePage(form, draft)).toBe('---\ntitle: "A {b}"\nkind: story\nmdx: { format: md }\n---\n');
+});
+
 describe('a text that somebody writes or pastes', () => {
   test('has no HTML that a browser would read, whatever it is, and stays as it is when there is none', () => {
     fc.assert(

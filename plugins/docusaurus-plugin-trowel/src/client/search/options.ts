@@ -22,6 +22,8 @@ export type Option = { readonly id: string; readonly href?: string } & (
   | { readonly type: 'all'; readonly total?: number }
   | { readonly type: 'suggestion'; readonly suggestion: Suggestion }
   | { readonly type: 'issue' }
+  /** Leads to the page on which somebody writes what was not found. */
+  | { readonly type: 'write' }
   | { readonly type: 'recent'; readonly text: string }
   | { readonly type: 'clear' }
   | { readonly type: 'kind'; readonly value: string; readonly count: number }
@@ -45,10 +47,12 @@ interface ResultGroupsInput {
   readonly searchPage: string;
   /** The address of the form for a new issue. */
   readonly issue?: string;
+  /** The address at which somebody writes it down. */
+  readonly write?: string;
 }
 
 /** Groups what is found for a text: the pages, each with its sections; if there are none, suggestions. */
-export function toResultGroups({ prefix, results, text, searchPage, issue }: ResultGroupsInput): OptionGroup[] {
+export function toResultGroups({ prefix, results, text, searchPage, issue, write }: ResultGroupsInput): OptionGroup[] {
   const { pages, total, suggestions } = results;
   if (pages.length === 0) {
     const options = [
@@ -60,6 +64,7 @@ export function toResultGroups({ prefix, results, text, searchPage, issue }: Res
           href: `${searchPage}${toSuggestionAddress(suggestion)}`,
         };
       }),
+      ...(write === undefined ? [] : [{ id: `${prefix}-write`, type: 'write', href: write } as const]),
       ...(issue === undefined ? [] : [{ id: `${prefix}-issue`, type: 'issue', href: issue } as const]),
     ];
     return options.length === 0 ? [] : [{ id: `${prefix}-suggestions`, type: 'suggestions', options }];

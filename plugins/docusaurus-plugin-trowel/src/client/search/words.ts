@@ -108,6 +108,11 @@ export function issueLabel(): string {
   return translate({ id: 'theme.trowel.search.missing', message: 'Ask for it to be documented' });
 }
 
+/** Names the link to the page on which somebody writes down what was not found. */
+export function writeLabel(): string {
+  return translate({ id: 'theme.trowel.search.write', message: 'Write it down, if you know it' });
+}
+
 /** Returns the title of an issue that asks for a page. */
 export function issueTitle(text: string): string {
   return translate({ id: 'theme.trowel.search.missing.title', message: 'Please document: {text}' }, { text });

@@ -15,6 +15,7 @@ import {
   useSearch,
   useSearchPage,
   useSearchPreload,
+  useWriteAddress,
 } from 'docusaurus-plugin-trowel/client';
 import {
   findQueryParts,
@@ -49,6 +50,7 @@ export default function Search({ prefix, status, open, text, setText, field, key
   const query = question.trim() === '' ? (resting ? browse : undefined) : { text: question, limit };
   const { phase, results, answered, retry } = useSearch(open ? query : undefined);
   const missing = useIssueLink(text);
+  const write = useWriteAddress({ title: text.trim() });
   useSearchPreload();
 
   const groups = useMemo(() => {
@@ -61,10 +63,10 @@ export default function Search({ prefix, status, open, text, setText, field, key
       ...toCompletionGroups(prefix, completions),
       // A query that is only an unfinished filter has no results.
       ...(found && question.trim() !== ''
-        ? toResultGroups({ prefix, results: found, text: answered?.text ?? '', searchPage, issue: missing })
+        ? toResultGroups({ prefix, results: found, text: answered?.text ?? '', searchPage, issue: missing, write })
         : []),
     ];
-  }, [asked, prefix, completions, results, answered, phase, question, recent, searchPage, missing]);
+  }, [asked, prefix, completions, results, answered, phase, question, recent, searchPage, missing, write]);
   const options = groups.flatMap((group) => group.options);
   // Enter opens the first page, or takes the first completion while a filter is being typed.
   const first = options.find(

@@ -7,6 +7,7 @@ import {
   nothingFilteredAdvice,
   suggestionLabel,
   useIssueLink,
+  writeLabel,
 } from 'docusaurus-plugin-trowel/client';
 import type { KnownFacets, SearchResults } from 'docusaurus-plugin-trowel/search';
 import { emptyAddress, type SearchAddress, toAddress, toSearchAddress } from 'docusaurus-plugin-trowel/search';
@@ -50,11 +51,7 @@ export function NoResults({ suggestions, known, address, change }: NoResultsProp
         unfiltered.text !== '' &&
         link(unfiltered, translate({ id: 'theme.trowel.search.withoutFilters', message: 'Search without filters' }))}
       {link(emptyAddress, translate({ id: 'theme.trowel.search.everything', message: 'Show every page' }))}
-      {address.text.trim() !== '' && (
-        <WriteLink request={{ title: address.text }}>
-          {translate({ id: 'theme.trowel.search.write', message: 'Write it down, if you know it' })}
-        </WriteLink>
-      )}
+      {address.text.trim() !== '' && <WriteLink request={{ title: address.text }}>{writeLabel()}</WriteLink>}
       {missing !== undefined && (
         <a href={missing} target="_blank" rel="noopener noreferrer">
           {issueLabel()}

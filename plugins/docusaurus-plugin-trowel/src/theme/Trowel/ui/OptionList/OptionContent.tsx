@@ -11,6 +11,7 @@ import {
   suggestionLabel,
   useFacets,
   valueLabel,
+  writeLabel,
 } from 'docusaurus-plugin-trowel/client';
 import type { Completion, PageResult } from 'docusaurus-plugin-trowel/search';
 import { isKindName, type Option, toPassage } from 'docusaurus-plugin-trowel/search';
@@ -69,6 +70,8 @@ export function OptionContent({ option }: { readonly option: Option }) {
       return <span>{suggestionLabel(option.suggestion)}</span>;
     case 'issue':
       return <span>{issueLabel()}</span>;
+    case 'write':
+      return <span>{writeLabel()}</span>;
     case 'all':
       return (
         <span>
