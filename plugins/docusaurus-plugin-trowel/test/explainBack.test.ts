@@ -162,7 +162,7 @@ describe('what a reader takes along from a path', () => {
     await visit(async ({ page }) => {
       await setDay(page, monday);
       await open(page, '/paths/backend-engineer');
-      await page.getByLabel('First day', { exact: true }).fill(monday);
+      await page.getByLabel('First day of the new hire').fill(monday);
       await page.getByLabel('With check-ins').check();
       await page.getByLabel('Your time zone').fill('Europe/Oslo');
       await page.getByLabel('The other’s time zone').fill('Europe/Olso');
