@@ -774,6 +774,15 @@ declare module '@theme/Trowel/ui/Measure' {
   export default function Measure(props: Props): ReactNode;
 }
 
+declare module '@theme/Trowel/ui/MeasureLine' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly measure: import('docusaurus-plugin-trowel/props').Measure;
+  }
+  export default function MeasureLine(props: Props): ReactNode;
+}
+
 declare module '@theme/Trowel/ui/ForWalkers' {
   import type { ReactNode } from 'react';
 

@@ -66,6 +66,7 @@ export {
 } from './stepWords.ts';
 export { useAddressState } from './useAddressState.ts';
 export { useClosing } from './useClosing.ts';
+export { useFigure } from './useFigure.ts';
 export { type Later, useLater } from './useLater.ts';
 export { useLocale } from './useLocale.ts';
 export { useReconsiderLabel } from './useReconsiderLabel.ts';

@@ -1,5 +1,5 @@
 /**
- * The entry point `docusaurus-plugin-trowel/shared`: marks of kinds and blocks, anchors of landmines, ids of explain-back checks, tones of statuses, record numbers, partial dates, the keys of search, progress on paths, target dates of stages, days off, what `/write` is asked for. Needs neither
+ * The entry point `docusaurus-plugin-trowel/shared`: marks of kinds and blocks, anchors of landmines, ids of explain-back checks, tones of statuses, record numbers, partial dates, the keys of search, progress on paths, target dates of stages, days off, what `/write` is asked for, bars of a figure before and after. Needs neither
  * React nor Docusaurus. Public: semver covers every export.
  *
  * @packageDocumentation
@@ -21,6 +21,7 @@ export {
 export { isReflection, isTurnName, splitChoice } from '../shared/dialogueText.ts';
 export { landmineAnchor } from '../shared/landmineAnchor.ts';
 export { rowsOfPage, toListPageAddress, toYearAnchor } from '../shared/listPages.ts';
+export { toShares } from '../shared/measureShares.ts';
 export { formatPartialDate, isPartialDate, type PartialDate } from '../shared/partialDate.ts';
 export { type PathProgress, toClosedShare } from '../shared/progressWords.ts';
 export { toRandomId } from '../shared/randomId.ts';

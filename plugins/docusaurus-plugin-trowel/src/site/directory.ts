@@ -1,4 +1,4 @@
-import { kinds as builtInKinds, type KindName, type Kinds } from '../content/kinds/index.ts';
+import { kinds as builtInKinds, type KindFields, type KindName, type Kinds } from '../content/kinds/index.ts';
 import { createToCommand, type ToCommand } from '../hub/gapCommand.ts';
 import type { FindEntry, Hub, HubEntry } from '../hub/hub.ts';
 import { findByName } from '../shared/name.ts';
@@ -56,6 +56,7 @@ export function createDirectory({
     number: entry.number,
     status: entry.status,
     date: entry.date,
+    ...(entry.kind === 'story' && toStoryFacts(entry)),
   });
   const find = (id: string) => byId.get(id);
   return {
@@ -78,10 +79,16 @@ export function createDirectory({
   };
 }
 
-/** Returns the same directory with links without summaries, for pages that have many links and show only titles. */
+/** Returns the same directory with links without summaries and figures, for pages that have many links and show only titles. */
 export function withoutSummaries(directory: Directory): Directory {
-  const link = (entry: HubEntry): EntryLink => ({ ...directory.link(entry), summary: undefined });
+  const link = (entry: HubEntry): EntryLink => ({ ...directory.link(entry), summary: undefined, measure: undefined });
   return { ...directory, link, links: (ids) => ids.flatMap((id) => directory.find(id) ?? []).map(link) };
+}
+
+/** Returns what lists show of a story: how it ended, and its figure. A failure that taught something is listed as a success is. */
+function toStoryFacts({ status, fields }: HubEntry): Pick<EntryLink, 'status' | 'measure'> {
+  const { lesson, measure } = fields as KindFields<'story'>;
+  return { status: status ?? lesson, measure };
 }
 
 /** Returns the segment of a kind's index in addresses, which is the name of its folder. */

@@ -1,5 +1,6 @@
-import { type KindFields, type KindName, kindNames } from '../content/kinds/index.ts';
+import { type KindName, kindNames } from '../content/kinds/index.ts';
 import type { HubEntry } from '../hub/hub.ts';
+import { chooseStory } from '../hub/spotlight.ts';
 import { countUses } from '../hub/uses.ts';
 import { compareText } from '../shared/compareText.ts';
 import { checksPage, hasChecks } from './checksProps.ts';
@@ -16,7 +17,7 @@ const most = { door: 3, recent: 6, systems: 24 };
  * shows what is used most (`hub/uses.ts`).
  */
 export function toHomeProps(surroundings: Surroundings): HomeProps {
-  const { directory, entriesByKind } = surroundings;
+  const { directory, entriesByKind, today } = surroundings;
   const { hub, link, indexOf, pageOf, people } = directory;
   const entriesOf = (kind: KindName) => entriesByKind.get(kind) ?? [];
   const uses = countUses(hub);
@@ -30,7 +31,7 @@ export function toHomeProps(surroundings: Surroundings): HomeProps {
       .slice(0, most.door)
       .map(link),
   });
-  const story = [...entriesOf('story')].reverse()[0];
+  const story = chooseStory(entriesOf('story'), today);
   const layers = new Map(hub.systems.map((system) => [system.id, system.layers.length]));
   const layersOf = ({ id }: HubEntry) => layers.get(id) ?? 0;
   const systems = entriesOf('system');
@@ -50,7 +51,6 @@ export function toHomeProps(surroundings: Surroundings): HomeProps {
     pathFiles: Object.fromEntries(hub.paths.map(({ id }) => [id, directory.pathFileOf(id)])),
     spotlight: story && {
       story: link(story),
-      measure: (story.fields as KindFields<'story'>).measure,
       people: people(story.people, Object.values(story.peopleIds).flat()),
     },
     recentChanges: findRecentChanges(directory),

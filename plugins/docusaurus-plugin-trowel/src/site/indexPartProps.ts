@@ -1,7 +1,7 @@
 import type { KindName } from '../content/kinds/index.ts';
 import type { FacetCounts } from '../facets/facet.ts';
 import type { FacetTable } from '../facets/table.ts';
-import type { EntryLink } from './links.ts';
+import type { EntryLink, Measure } from './links.ts';
 
 /** The place of a page among the pages of a long list. */
 export interface ListPlace {
@@ -49,6 +49,8 @@ export interface IndexColumns {
   readonly supersededBy: Readonly<Record<number, NonNullable<IndexRow['supersededBy']>>>;
   /** What rows of onboarding paths say of their steps, by the number of the row. */
   readonly paths: Readonly<Record<number, NonNullable<IndexRow['path']>>>;
+  /** The figures of stories, by the number of the row. */
+  readonly measures: Readonly<Record<number, Measure>>;
 }
 
 /** Loads all rows of a long index, and their summaries, with `null` for a row without one. */
@@ -71,11 +73,13 @@ export interface IndexRow {
   readonly permalink: string;
   readonly summary?: string;
   readonly number?: number;
-  /** For archaeology, its verdict. */
+  /** For archaeology, its verdict; for a story, whether it tells what worked or what was learned. */
   readonly status?: string;
   readonly date?: string;
   /** On a superseded decision: the one that holds today. */
   readonly supersededBy?: { readonly title: string; readonly permalink: string };
   /** Of an onboarding path: its id, the address of its file, the number of its steps, and how long they take in all. */
   readonly path?: { readonly id: string; readonly file: string; readonly steps: number; readonly minutes: number };
+  /** Of a story. */
+  readonly measure?: Measure;
 }

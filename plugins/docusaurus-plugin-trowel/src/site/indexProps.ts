@@ -67,7 +67,7 @@ export function toIndex(kind: KindName, entries: readonly HubEntry[], directory:
 
 function toRow(entry: HubEntry, directory: Directory): IndexRow {
   const current = findSupersededBy(entry, directory)?.current;
-  const { title, permalink, summary, number, date } = directory.link(entry);
+  const { title, permalink, summary, number, date, measure } = directory.link(entry);
   const [{ status } = {}] = linksWithVerdict([entry.id], directory);
   return {
     title,
@@ -78,6 +78,7 @@ function toRow(entry: HubEntry, directory: Directory): IndexRow {
     date,
     supersededBy: current && { title: current.title, permalink: current.permalink },
     path: entry.kind === 'path' ? toPathSum(entry.id, directory) : undefined,
+    measure,
   };
 }
 
@@ -119,6 +120,7 @@ function toColumns(rows: readonly IndexRow[], facets: FacetTable): IndexColumns 
     dates: column(rows.map(({ date }) => date)),
     supersededBy: byRow(rows.map(({ supersededBy }) => supersededBy)),
     paths: byRow(rows.map(({ path }) => path)),
+    measures: byRow(rows.map(({ measure }) => measure)),
   };
 }
 

@@ -49,5 +49,8 @@ export function toLifted(
 export function linksWithVerdict(ids: readonly string[], { find, link }: Directory): EntryLink[] {
   return ids
     .flatMap((id) => find(id) ?? [])
-    .map((entry) => ({ ...link(entry), status: entry.status ?? (entry.fields as KindFields<'archaeology'>).verdict }));
+    .map((entry) => {
+      const linked = link(entry);
+      return { ...linked, status: linked.status ?? (entry.fields as KindFields<'archaeology'>).verdict };
+    });
 }

@@ -9,8 +9,19 @@ export interface EntryLink {
   readonly permalink: string;
   readonly summary?: string;
   readonly number?: number;
+  /** Of a story, whether it tells what worked or what was learned. */
   readonly status?: string;
   readonly date?: string;
+  /** Of a story, if it has one. */
+  readonly measure?: Measure;
+}
+
+/** A measured value before and after. */
+export interface Measure {
+  readonly what: string;
+  readonly before: number;
+  readonly after: number;
+  readonly unit?: string;
 }
 
 /** A person's name, with the address of their page if they have one. */

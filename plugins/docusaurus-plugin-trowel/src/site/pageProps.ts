@@ -6,7 +6,7 @@ import type { Timeline } from './drawing/timeline.ts';
 import type { DecisionViews, ListPlace } from './indexPartProps.ts';
 import type { EntryLink, PersonLink } from './links.ts';
 import type { ReconsiderProps } from './noteProps.ts';
-import type { LogEntryProps, Measure } from './partProps.ts';
+import type { LogEntryProps } from './partProps.ts';
 
 /** The props of the hub's own pages. */
 
@@ -186,10 +186,9 @@ export interface HomeProps {
   };
   /** The addresses of all paths' files, by the path's id: for those who walk one. */
   readonly pathFiles: Readonly<Record<string, string>>;
-  /** The newest story. */
+  /** The story of the week (`hub/spotlight.ts`). */
   readonly spotlight?: {
     readonly story: EntryLink;
-    readonly measure?: Measure;
     readonly people: readonly PersonLink[];
   };
   /** The entries with the latest dates, newest first. */

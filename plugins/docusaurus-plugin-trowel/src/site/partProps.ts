@@ -4,7 +4,7 @@ import type { HistoryDrawing } from './drawing/historyDrawing.ts';
 import type { PathMap } from './drawing/pathMap.ts';
 import type { IndexPart } from './indexPartProps.ts';
 import type { LayerProps } from './layerProps.ts';
-import type { EntryLink, PersonLink } from './links.ts';
+import type { EntryLink, Measure, PersonLink } from './links.ts';
 import type { LandmineLink } from './noteProps.ts';
 import type { PlaybookPart } from './playbookProps.ts';
 
@@ -114,14 +114,6 @@ export interface PersonPart {
 /** A measured value before and after, on a story's page. */
 export interface StoryPart extends Measure {
   readonly type: 'story';
-}
-
-/** A measured value before and after. */
-export interface Measure {
-  readonly what: string;
-  readonly before: number;
-  readonly after: number;
-  readonly unit?: string;
 }
 
 /** What rests on a constraint, grouped by what the constraint means for it today. Empty groups are left out. */

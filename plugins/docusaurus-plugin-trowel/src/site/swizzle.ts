@@ -89,6 +89,7 @@ const components: Readonly<Record<string, readonly [actions: Actions, descriptio
   'Trowel/ui/LogRows': [safe, 'Entries of decision logs, as rows'],
   'Trowel/ui/MarkedText': [safe, 'Text with its matches marked'],
   'Trowel/ui/Measure': [safe, 'A figure before and after'],
+  'Trowel/ui/MeasureLine': [safe, 'A figure before and after, in a list'],
   'Trowel/ui/NextStep': [safe, 'The step to take next on a path'],
   'Trowel/ui/OptionList': [wrapOnly, 'The results in the search dialog'],
   'Trowel/ui/ListPages': [safe, 'Links between the pages of a list that have addresses of their own'],

@@ -21,7 +21,7 @@ export const statusTones: Readonly<Record<string, StatusTone>> = {
   lifted: 'past',
   unknown: 'open',
   success: 'good',
-  failure: 'open',
+  failure: 'good',
   mentor: 'plain',
   mentee: 'plain',
   lead: 'plain',

@@ -38,9 +38,9 @@ export function statusLabel(status: string): string {
     case 'unknown':
       return translate({ id: 'theme.trowel.status.unknown', message: 'Unknown' });
     case 'success':
-      return translate({ id: 'theme.trowel.status.success', message: 'Success' });
+      return translate({ id: 'theme.trowel.status.success', message: 'What worked' });
     case 'failure':
-      return translate({ id: 'theme.trowel.status.failure', message: 'Failure, with lessons' });
+      return translate({ id: 'theme.trowel.status.failure', message: 'What we learned' });
     case 'mentor':
       return translate({ id: 'theme.trowel.status.mentor', message: 'Mentors' });
     case 'mentee':

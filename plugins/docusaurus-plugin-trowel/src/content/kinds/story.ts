@@ -38,7 +38,7 @@ export const story = defineKind({
         expected: '{what, before, after, unit}, before and after being numbers',
       }),
     lesson: status(
-      { success: 'good', failure: ['open', 'Failure, with lessons'] },
+      { success: ['good', 'What worked'], failure: ['good', 'What we learned'] },
       'How it ended: a success, or a failure to learn from.',
     ),
     authors,

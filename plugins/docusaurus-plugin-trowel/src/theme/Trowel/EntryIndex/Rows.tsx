@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import { usePluralForm } from '@docusaurus/theme-common';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
+import MeasureLine from '@theme/Trowel/ui/MeasureLine';
 import StatusBadge from '@theme/Trowel/ui/StatusBadge';
 import type WalkProgress from '@theme/Trowel/ui/WalkProgress';
 import { pathSumLabel } from 'docusaurus-plugin-trowel/client';
@@ -33,6 +34,7 @@ export function Rows({ rows, first, progress: Progress }: RowsProps) {
               {row.title}
             </Link>
             {row.summary && <p className={styles.summary}>{row.summary}</p>}
+            {row.measure && <MeasureLine measure={row.measure} />}
             {row.path && <p className={styles.sum}>{pathSumLabel(row.path, selectMessage)}</p>}
             {row.path && Progress && <Progress path={row.path} />}
             {row.supersededBy && (

@@ -148,7 +148,13 @@ test('the rows of a long index are the same after they were loaded', () => {
       status: 'superseded',
       supersededBy: { title: 'B', permalink: '/b' },
     },
-    { title: 'B', permalink: '/b', date: '2024-01-31', path: { id: 'path/b', file: '/b.json', steps: 2, minutes: 30 } },
+    {
+      title: 'B',
+      permalink: '/b',
+      date: '2024-01-31',
+      path: { id: 'path/b', file: '/b.json', steps: 2, minutes: 30 },
+      measure: { what: 'Weeks', before: 17, after: 10 },
+    },
   ];
   const columns = {
     facets: [],
@@ -159,6 +165,7 @@ test('the rows of a long index are the same after they were loaded', () => {
     dates: [null, '2024-01-31'],
     supersededBy: { 0: { title: 'B', permalink: '/b' } },
     paths: { 1: { id: 'path/b', file: '/b.json', steps: 2, minutes: 30 } },
+    measures: { 1: { what: 'Weeks', before: 17, after: 10 } },
   };
   expect(toWholeIndex(columns, ['First.', null])).toEqual({ facets: [], rows });
   expect(toWholeIndex({ ...columns, numbers: [] }).rows.map(({ number, summary }) => [number, summary])).toEqual([

@@ -30,7 +30,7 @@ export interface NarrowedIndex {
 
 /** Restores the rows of a long index. The summaries are there later than the rest. */
 export function toWholeIndex(columns: IndexColumns, summaries: readonly (string | null)[] = []): WholeIndex {
-  const { facets, titles, permalinks, numbers, statuses, dates, supersededBy, paths } = columns;
+  const { facets, titles, permalinks, numbers, statuses, dates, supersededBy, paths, measures } = columns;
   const rows = titles.map(
     (title, row): IndexRow => ({
       title,
@@ -41,6 +41,7 @@ export function toWholeIndex(columns: IndexColumns, summaries: readonly (string 
       date: dates[row] ?? undefined,
       supersededBy: supersededBy[row],
       path: paths[row],
+      measure: measures[row],
     }),
   );
   return { facets, rows };

@@ -3,6 +3,7 @@ import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import type { Props } from '@theme/Trowel/ui/EntryList';
 import EntryTitle from '@theme/Trowel/ui/EntryTitle';
 import KindMark from '@theme/Trowel/ui/KindMark';
+import MeasureLine from '@theme/Trowel/ui/MeasureLine';
 import PlainLink from '@theme/Trowel/ui/PlainLink';
 import StatusBadge from '@theme/Trowel/ui/StatusBadge';
 import styles from './styles.module.css';
@@ -48,6 +49,7 @@ function EntryRows({ entries, summaries, kinds }: Omit<Props, 'limit' | 'long'>)
             {entry.status && <StatusBadge status={entry.status} />}
             {entry.date && <CalendarDay date={entry.date} className={styles.date} />}
           </span>
+          {entry.measure && <MeasureLine measure={entry.measure} />}
           {summaries && entry.summary && <span className={styles.summary}>{entry.summary}</span>}
         </li>
       ))}

@@ -1,0 +1,20 @@
+import type { CalendarDate } from '../shared/date.ts';
+import type { HubEntry } from './hub.ts';
+
+/** A Monday, from which weeks are counted, and the length of a week. Days of the calendar have no time zone. */
+const firstMonday = Date.parse('1970-01-05');
+const weekLength = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * Chooses the story of the week that the day is in. Each has its turn, the next one every Monday, whether it tells what worked or what was
+ * learned. By weeks, not by days: a site that is built every Monday would otherwise come back to a few of them.
+ * @param stories All that there are, in an order that depends on nothing else.
+ */
+export function chooseStory<Story extends Pick<HubEntry, 'draft'>>(
+  stories: readonly Story[],
+  today: CalendarDate,
+): Story | undefined {
+  const told = stories.filter(({ draft }) => !draft);
+  const week = Math.floor((Date.parse(today) - firstMonday) / weekLength);
+  return told.at(week % (told.length || 1));
+}
