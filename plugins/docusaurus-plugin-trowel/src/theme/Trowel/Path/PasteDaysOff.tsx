@@ -28,11 +28,13 @@ export function PasteDaysOff({ add }: { readonly add: (off: readonly DaysOff[]) 
         {translate({ id: 'theme.trowel.path.offListAdd', message: 'Add the list' })}
       </button>
       {faults.length > 0 && (
-        <ul role="alert" className={styles.fault}>
-          {faults.map((fault) => (
-            <li key={fault}>{fault}</li>
-          ))}
-        </ul>
+        <div role="alert" className={styles.fault}>
+          <ul>
+            {faults.map((fault) => (
+              <li key={fault}>{fault}</li>
+            ))}
+          </ul>
+        </div>
       )}
     </details>
   );
