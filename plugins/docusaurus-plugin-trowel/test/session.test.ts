@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { desk, open, phone } from '../../../test/support/browser.ts';
 import { serveSite } from '../../../test/support/servedSite.ts';
+import { encodeProgress } from '../src/progress/share/encode.ts';
 import { type BuiltHub, openHub } from './support/hub.ts';
 
 // Mentors plan and hold sessions in the example hub, in a real browser.
@@ -88,6 +89,25 @@ describe('a session', () => {
       await expect.poll(() => session(page).getByRole('combobox', { name: 'Stage' }).inputValue()).toBe('week-1');
       await expect.poll(() => session(page).getByRole('combobox', { name: 'Mentee' }).inputValue()).toBe('Priya');
       await page.waitForURL((url) => url.hash === '');
+    });
+  });
+
+  test('begins where the share link of a mentee says that they are', async () => {
+    const plan = built.hub.paths.find(({ id }) => id === 'path/backend-engineer');
+    const known = (plan?.stages ?? []).flatMap(({ steps }) => steps.map(({ id }) => id));
+    const done = plan?.stages[0]?.steps ?? [];
+    const steps = done.map(({ id }) => ({ id, state: 'done', on: '2026-11-03' }) as const);
+    const shared = { path: 'path/backend-engineer', name: 'Ada <b>', person: 7, on: '2026-11-06', steps, answers: [] };
+    const fragment = await encodeProgress(shared, { hub: 'https://example.org/', known });
+    await visit(async ({ page }) => {
+      await open(page, `/progress#${fragment}`);
+      const next = page.getByRole('region', { name: 'What to ask next' });
+      await next.getByRole('link', { name: 'Mentoring a new backend engineer' }).click();
+      await expect.poll(() => session(page).getByRole('combobox', { name: 'Stage' }).inputValue()).toBe('week-1');
+      await expect.poll(() => session(page).getByRole('combobox', { name: 'Mentee' }).inputValue()).toBe('Ada <b>');
+      await session(page)
+        .getByText(/^Their link of Nov 6, 2026: /)
+        .waitFor();
     });
   });
 

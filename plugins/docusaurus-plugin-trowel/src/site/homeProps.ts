@@ -44,7 +44,7 @@ export function toHomeProps(surroundings: Surroundings): HomeProps {
       paths: door('path', entriesOf('path')),
       playbooks: {
         ...door('playbook', entriesOf('playbook')),
-        permalink: hasSessions(directory) ? pageOf(sessionsPage) : indexOf('playbook'),
+        permalink: hasSessions(surroundings) ? pageOf(sessionsPage) : indexOf('playbook'),
       },
       decisions: door('decision', current),
     },

@@ -32,6 +32,8 @@ export interface LongList {
 
 export interface SystemPart {
   readonly type: 'system';
+  /** The address of the session about it, if there are enough blocks. */
+  readonly session?: string;
   /** Those of the lists below that are not whole. */
   readonly long?: Readonly<Partial<Record<SystemList | 'layers', LongList>>>;
   readonly layers: readonly LayerProps[];
@@ -57,6 +59,8 @@ export interface PathPart {
   readonly id: string;
   /** The address of its file (`PathFile`), with the history of its steps. */
   readonly file: string;
+  /** The address of the session about it, if its pages have blocks. */
+  readonly session?: string;
   /** The address of its figures, once there are completion records. */
   readonly figures?: string;
   readonly stages: readonly {

@@ -5,10 +5,12 @@ import type { Team } from '../hub/team.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { toConstraintPart } from './constraintPart.ts';
 import type { Directory } from './directory.ts';
-import type { Part, StoryPart } from './partProps.ts';
+import type { Part, PathPart, StoryPart, SystemPart } from './partProps.ts';
 import { toPathPart } from './pathPart.ts';
 import { toPersonPart } from './personPart.ts';
 import { toPlaybookPart } from './playbookPart.ts';
+import { findSessionAddress } from './sessionRoutes.ts';
+import type { Surroundings } from './surroundings.ts';
 import { toSystemPart } from './systemPart.ts';
 
 interface PartInput {
@@ -20,12 +22,13 @@ interface PartInput {
   readonly today: CalendarDate;
   /** What the team has committed under `data/`. */
   readonly team: Team;
+  readonly sessions: Surroundings['sessions'];
 }
 
 /** Makes the part of a kind that has one. */
 const builders: Readonly<Partial<Record<KindName, (entry: HubEntry, input: PartInput) => Part | undefined>>> = {
-  system: (entry, { directory, today }) => toSystemPart(entry, directory, today),
-  path: (entry, { directory, team }) => toPathPart(entry, directory, team),
+  system: (entry, input) => withSession(toSystemPart(entry, input.directory, input.today), entry, input),
+  path: (entry, input) => withSession(toPathPart(entry, input.directory, input.team), entry, input),
   playbook: (entry, { directory }) => toPlaybookPart(entry, directory),
   person: (entry, { directory }) => toPersonPart(entry, directory),
   story: toStoryPart,
@@ -35,6 +38,15 @@ const builders: Readonly<Partial<Record<KindName, (entry: HubEntry, input: PartI
 /** Makes what the entry's kind adds to its page, if it adds anything. */
 export function toPart(entry: HubEntry, input: PartInput): Part | undefined {
   return builders[entry.kind]?.(entry, input);
+}
+
+/** Adds the address of the session about a path or a system. */
+function withSession<Own extends PathPart | SystemPart>(
+  part: Own | undefined,
+  { id }: HubEntry,
+  input: PartInput,
+): Own | undefined {
+  return part && { ...part, session: findSessionAddress(id, input) };
 }
 
 function toStoryPart({ fields }: HubEntry): StoryPart | undefined {

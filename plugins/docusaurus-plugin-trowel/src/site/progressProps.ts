@@ -1,32 +1,29 @@
 import type { KindFields } from '../content/kinds/index.ts';
-import { compileSessions } from '../hub/compiledSessions.ts';
 import type { ProgressPageProps } from './pathPageProps.ts';
-import { toSessionAddress } from './sessionRoutes.ts';
+import { findSessionAddress } from './sessionRoutes.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The name of the page that a share link opens. */
 export const progressPage = 'progress';
 
 /** Makes the props of the page that a share link opens. */
-export function toProgressPages({ brief }: Surroundings): { readonly progress: ProgressPageProps }[] {
-  const { hub, links, find, pathFileOf } = brief;
+export function toProgressPages(surroundings: Surroundings): { readonly progress: ProgressPageProps }[] {
+  const { hub, links, find, pathFileOf } = surroundings.brief;
   const playbooks = hub.playbooks.flatMap((plan) => {
     const page = find(plan.id);
     const path = (page?.fields as KindFields<'playbook'> | undefined)?.collect?.path;
     return path === undefined ? [] : [{ id: plan.id, path }];
   });
-  const sessions = new Map(compileSessions(hub).map((plan) => [plan.subject.entry, plan]));
   const paths = hub.paths.flatMap((plan) =>
     links([plan.id]).map(({ id, title, permalink }) => {
       const own = playbooks.filter(({ path }) => path === id || path === id.slice(id.indexOf('/') + 1));
-      const session = sessions.get(id);
       return {
         id,
         title,
         permalink,
         file: pathFileOf(id),
         playbooks: links(own.map((playbook) => playbook.id)),
-        session: session && toSessionAddress(session, brief),
+        session: findSessionAddress(id, surroundings),
       };
     }),
   );

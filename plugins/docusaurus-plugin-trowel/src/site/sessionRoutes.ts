@@ -1,4 +1,4 @@
-import { type CompiledSession, compileSessions, countBlocks } from '../hub/compiledSessions.ts';
+import { type CompiledSession, countBlocks } from '../hub/compiledSessions.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { shortHash } from '../shared/shortHash.ts';
 import type { Directory } from './directory.ts';
@@ -12,16 +12,16 @@ import type { Surroundings } from './surroundings.ts';
 export const sessionsPage = 'sessions';
 
 /** Says whether a hub has blocks of which sessions are made. */
-export function hasSessions({ hub }: Pick<Directory, 'hub'>): boolean {
-  return hub.playbooks.length > 0 || compileSessions(hub).length > 0;
+export function hasSessions({ directory, sessions }: Pick<Surroundings, 'directory' | 'sessions'>): boolean {
+  return directory.hub.playbooks.length > 0 || sessions().length > 0;
 }
 
 /** Makes the page that lists all sessions, and one for each path, system and skill with enough blocks. */
 export function toSessionRoutes(
-  { directory, brief, entriesByKind }: Surroundings,
+  { directory, brief, entriesByKind, sessions }: Surroundings,
   modules: ReadonlyMap<string, string>,
 ): SiteFiles {
-  const compiled = compileSessions(directory.hub);
+  const compiled = sessions();
   const pages = compiled.map((plan): SiteFiles => {
     const { type, name } = plan.subject;
     const stem = `session-${type}-${toSafeName(name)}`;
@@ -68,11 +68,16 @@ export function toSessionRoutes(
   ]);
 }
 
-/** Returns the address of a compiled session. */
-export function toSessionAddress(
-  { subject: { type, name } }: CompiledSession,
-  { pageOf }: Pick<Directory, 'pageOf'>,
-): string {
+/** Returns the address of the session that is compiled for a path or a system, if there is one. */
+export function findSessionAddress(
+  entry: string,
+  { sessions, directory }: Pick<Surroundings, 'sessions' | 'directory'>,
+): string | undefined {
+  const session = sessions().find(({ subject }) => subject.entry === entry);
+  return session && toSessionAddress(session, directory);
+}
+
+function toSessionAddress({ subject: { type, name } }: CompiledSession, { pageOf }: Pick<Directory, 'pageOf'>): string {
   return pageOf(`${sessionsPage}/${type}/${toSafeName(name)}`);
 }
 

@@ -235,6 +235,27 @@ describe('a playbook', () => {
   });
 });
 
+describe('a session that nobody wrote a playbook for', () => {
+  const asks = [1, 2, 3, 4].map((at) => `:::ask[Why ${at}?]\n\nBody.\n\n:::\n`).join('\n');
+  const site = siteOf({ 'docs/systems/Pay & Co.md': `---\ntitle: Pay\nid: pay & co\n---\n\n${asks}` });
+
+  test('has a page with a safe address, its blocks, and its place in the list of all', () => {
+    const routes = site.routes.filter(({ path: address }) => address.startsWith('/sessions'));
+    expect(routes.map(({ component }) => component)).toEqual([
+      '@theme/Trowel/SessionsPage',
+      '@theme/Trowel/SessionPage',
+    ]);
+    expect(routes[1]?.path).toMatch(/^\/sessions\/system\/pay-co-[a-z0-9]{8}$/);
+    const blocks = site.data.find(({ file }) => file === routes[1]?.data.blocks);
+    expect(blocks?.content.match(/trowel-block=/g)).toHaveLength(4);
+  });
+
+  test('is linked from the page of its system', () => {
+    const page = site.data.find(({ file }) => file.startsWith('entry-'));
+    expect(page?.content).toContain('"session":"/sessions/system/pay-co-');
+  });
+});
+
 describe('the index of a kind', () => {
   test('lists each value of a facet once, with the rows that have it', () => {
     const site = siteOf({

@@ -1,4 +1,5 @@
 import type { KindName } from '../content/kinds/index.ts';
+import { type CompiledSession, compileSessions } from '../hub/compiledSessions.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { buildLedger, type Ledger } from '../hub/ledger.ts';
 import type { OutcomeAfter } from '../hub/reviews.ts';
@@ -33,6 +34,8 @@ export interface Surroundings {
   readonly ledger: Ledger;
   /** Where the decisions of the supersession graph are. Found at the first call. */
   readonly supersessions: () => SupersessionGraph;
+  /** The sessions that nobody wrote a playbook for. Compiled at the first call. */
+  readonly sessions: () => readonly CompiledSession[];
   /** What the team has committed under `data/`. */
   readonly team: Team;
   readonly outcomeAfter: OutcomeAfter;
@@ -72,6 +75,7 @@ export function createSurroundings(directory: Directory, settings: Settings): Su
   const brief = withoutSummaries(directory);
   const ledger = buildLedger(directory.hub.entries);
   const supersessions = lazyValue(() => findSupersessions(brief));
+  const sessions = lazyValue(() => compileSessions(directory.hub));
   return {
     directory,
     brief,
@@ -82,6 +86,7 @@ export function createSurroundings(directory: Directory, settings: Settings): Su
     playbooks,
     ledger,
     supersessions,
+    sessions,
     ...settings,
   };
 }

@@ -16,6 +16,7 @@ export function AllTurns({ id, turns, tagOf }: TurnsProps) {
         <div
           key={turn.name}
           className={turn.name === '' ? styles.scene : styles.later}
+          data-trowel-turn={turn.name || undefined}
           id={turn.name === '' ? undefined : toTurnAnchor(id, turn.name)}
         >
           <Text turn={turn} tagOf={tagOf} />

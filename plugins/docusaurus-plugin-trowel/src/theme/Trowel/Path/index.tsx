@@ -44,6 +44,13 @@ export default function Path({ part }: { readonly part: PathPart }): ReactNode {
           <PathMap map={part.map} part={part} walk={walk} />
         </details>
       )}
+      {part.session !== undefined && (
+        <p>
+          <Link to={part.session}>
+            {translate({ id: 'theme.trowel.path.session', message: 'For mentors: plan a session' })}
+          </Link>
+        </p>
+      )}
       {part.figures !== undefined && (
         <p>
           <Link to={part.figures}>

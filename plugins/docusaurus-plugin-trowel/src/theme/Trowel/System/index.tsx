@@ -1,3 +1,5 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import EntryList from '@theme/Trowel/ui/EntryList';
 import WriteLink from '@theme/Trowel/ui/WriteLink';
@@ -13,6 +15,13 @@ export default function System({ part }: { readonly part: SystemPart }) {
   return (
     <div className={styles.system}>
       <People people={part.people} />
+      {part.session !== undefined && (
+        <p>
+          <Link to={part.session}>
+            {translate({ id: 'theme.trowel.path.session', message: 'For mentors: plan a session' })}
+          </Link>
+        </p>
+      )}
       {part.missing && <SystemGaps {...part.missing} />}
       <div className={styles.lists}>
         {listSections(part).map(({ id, title, entries, long }) => (
