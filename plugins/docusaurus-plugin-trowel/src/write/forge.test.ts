@@ -81,6 +81,11 @@ describe('the page for a new file', () => {
   });
 });
 
+test('a title with half a letter, as a paste can have it, makes an address all the same', () => {
+  expect(toNewFileAddress(github, { ...page, message: 'A\ud83d' }).href).toContain('message=A%EF%BF%BD');
+  expect(toMailAddress('hub@example.org', { ...page, message: 'A\ud83d' }).href).toContain('subject=A%EF%BF%BD');
+});
+
 test('a page that is there is edited where it is', () => {
   expect(toEditAddress(gitlab, 'docs/a b.md')).toEqual({
     href: 'https://gitlab.com/a/b/hub/-/edit/main/site/docs/a%20b.md',

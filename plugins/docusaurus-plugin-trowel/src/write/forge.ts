@@ -1,3 +1,5 @@
+import { toFileText } from './data.ts';
+
 /** Where a site's files are edited on a forge. */
 export interface Forge {
   readonly type: 'github' | 'gitlab';
@@ -80,21 +82,21 @@ const longestMail = 1800;
 
 /** Returns the address by which a mail with the page is begun. What is too long is to be attached. */
 export function toMailAddress(address: string, { file, text, message }: NewFile): PublishAddress {
-  const subject = `mailto:${encodeURIComponent(address).replaceAll('%40', '@')}?subject=${encodeURIComponent(message)}`;
-  const body = encodeURIComponent(`${file}\n\n${text}`);
+  const subject = `mailto:${encode(address).replaceAll('%40', '@')}?subject=${encode(message)}`;
+  const body = encode(`${file}\n\n${text}`);
   if (body.length <= longestMail) return { href: `${subject}&body=${body}`, text: 'there' };
-  return { href: `${subject}&body=${encodeURIComponent(file)}`, text: 'long' };
+  return { href: `${subject}&body=${encode(file)}`, text: 'long' };
 }
 
 /** Encodes as a form does not: a space is `%20`, since forges do not agree on `+`. */
 function toQuery(values: Readonly<Record<string, string>>): string {
   return Object.entries(values)
-    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+    .map(([name, value]) => `${encode(name)}=${encode(value)}`)
     .join('&');
 }
 
 function encodePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
+  return path.split('/').map(encode).join('/');
 }
 
 function decode(path: string): string {
@@ -103,4 +105,9 @@ function decode(path: string): string {
   } catch {
     return path;
   }
+}
+
+/** Encodes a text; of half a letter the browser's own function throws. */
+function encode(text: string): string {
+  return encodeURIComponent(toFileText(text));
 }

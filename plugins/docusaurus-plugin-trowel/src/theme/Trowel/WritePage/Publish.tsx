@@ -9,7 +9,7 @@ import {
   toMailAddress,
   toNewFileAddress,
 } from 'docusaurus-plugin-trowel/write';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { FileField } from './FileField.tsx';
 import { NextStep, type Taken } from './NextStep.tsx';
 import { findFolder, findName } from './place.ts';
@@ -24,12 +24,13 @@ interface PublishProps {
 
 /** Publishes the page: on the forge, as a file, or by mail. What is missing is said before. */
 export function Publish({ write, state }: PublishProps) {
-  const { opened, draft } = state;
+  const { opened, draft, shown } = state;
   const { edit } = opened;
   const [taken, setTaken] = useState<Taken>();
   const named = findName(state);
   const file = edit?.source ?? `${findFolder(state)}/${named.name}.md`;
-  const written = opened.write(draft);
+  // A long page is parsed for it, so typing does not wait.
+  const written = useMemo(() => opened.write(shown), [opened, shown]);
   const text = 'text' in written ? written.text : '';
   const grave = state.faults.filter(isGrave);
   const isReady = grave.length === 0 && named.fault === undefined && 'text' in written;
