@@ -18,6 +18,8 @@ import {
   wholeVendorChunks,
 } from './site/bundler.ts';
 import { findBlogs, findDocsFolders, findEditUrl, isInBlog } from './site/contentFolders.ts';
+import { writeFeeds } from './site/feedFiles.ts';
+import type { Feed } from './site/feeds.ts';
 import { type MakerProcess, startMaker } from './site/makerProcess.ts';
 import { guardMarkdown } from './site/markdownGuard.ts';
 import { type Options, parseOptions, type TrowelOptions } from './site/options.ts';
@@ -104,6 +106,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
   let samples: readonly Sample[] = [];
   let pathFiles: readonly NamedPathFile[] = [];
   let redirects: readonly Redirect[] = [];
+  let feeds: readonly Feed[] = [];
   let sources: Readonly<Record<string, string>> = {};
   let histories: Promise<Histories> | undefined;
   let foundHistories: Histories = new Map();
@@ -161,7 +164,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
       const today = new Date().toISOString().slice(0, 10);
       const toMake = { pages, otherPages, blogPath, today, wantsHint: !hinted };
       const site = await (makerProcess ? makerProcess.make(toMake) : makeHere(toMake));
-      ({ samples, pathFiles, redirects } = site);
+      ({ samples, pathFiles, redirects, feeds } = site);
       sources = targets?.hasSources ? findSources(pages) : {};
       if (!isBuild) await listSources(dataDir, sources);
       if (!isChecked)
@@ -236,6 +239,8 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
       await writePathFiles(outDir, pathFiles, await histories);
       await writeRedirects(redirects, { outDir, ...settings.site });
       await copySources(outDir, sources);
+      const { title, url, baseUrl } = siteConfig;
+      await writeFeeds(feeds, { outDir, site: { title, url, baseUrl, language: i18n.currentLocale } });
       if (options.onProblems !== 'ignore')
         for (const warning of await findUnshownEntries(samples, { outDir, baseUrl: siteConfig.baseUrl }))
           logger.warn(warning);

@@ -783,6 +783,18 @@ declare module '@theme/Trowel/ui/MeasureLine' {
   export default function MeasureLine(props: Props): ReactNode;
 }
 
+declare module '@theme/Trowel/ui/FeedLink' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** The address of the feed as Atom; its JSON Feed stands beside it. */
+    readonly feed?: string;
+    /** What the feed is about. */
+    readonly title: string;
+  }
+  export default function FeedLink(props: Props): ReactNode;
+}
+
 declare module '@theme/Trowel/ui/ForWalkers' {
   import type { ReactNode } from 'react';
 

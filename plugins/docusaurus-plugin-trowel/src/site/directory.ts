@@ -21,6 +21,8 @@ export interface Directory {
   readonly pageOf: (name: string) => string;
   /** Returns the address of a path's file (`PathFile`), by the path's id. */
   readonly pathFileOf: (id: string) => string;
+  /** Returns the address of a feed, if there is one (`FeedSubject` in `feeds.ts`). */
+  readonly feedOf: (subject: string) => string | undefined;
   readonly toCommand: ToCommand;
 }
 
@@ -32,6 +34,8 @@ interface DirectoryInput {
   readonly indexes: ReadonlyMap<KindName, string>;
   readonly pageOf: Directory['pageOf'];
   readonly pathFileOf: Directory['pathFileOf'];
+  /** No feeds unless given. */
+  readonly feedOf?: Directory['feedOf'];
 }
 
 /**
@@ -45,6 +49,7 @@ export function createDirectory({
   indexes,
   pageOf,
   pathFileOf,
+  feedOf = () => undefined,
 }: DirectoryInput): Directory {
   const byId = new Map(hub.entries.map((entry) => [entry.id, entry]));
   const link = (entry: HubEntry): EntryLink => ({
@@ -75,6 +80,7 @@ export function createDirectory({
     indexOf: (kind) => indexes.get(kind),
     pageOf,
     pathFileOf,
+    feedOf,
     toCommand: createToCommand(hub.entries),
   };
 }

@@ -22,6 +22,8 @@ export interface IndexPart {
   readonly long?: LongIndex;
   /** The other views of the same entries. */
   readonly views?: DecisionViews;
+  /** The address of the kind's feed. */
+  readonly feed?: string;
   /** The address of `/reconsider`, for kinds that are listed there. */
   readonly reconsider?: string;
   /** Only of a kind without entries: the folder for them, and the guide that says how to write one. */

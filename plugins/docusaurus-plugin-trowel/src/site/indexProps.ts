@@ -41,6 +41,7 @@ export function toIndex(kind: KindName, entries: readonly HubEntry[], directory:
   const common = {
     type: 'index' as const,
     kind,
+    feed: directory.feedOf(`kind/${kind}`),
     views: kind === 'decision' ? findDecisionViews(directory) : undefined,
     reconsider: entries.length > 0 && canReconsider(kind, directory) ? directory.pageOf('reconsider') : undefined,
     empty: entries.length === 0 ? { folder: folderOf(kind), guide: findGuide(kind, directory) } : undefined,

@@ -85,6 +85,12 @@ export const optionsSchema = z.strictObject({
         'Where `/write` publishes: `forge`, the address under which the forge edits the site’s folder (`https://github.com/org/hub/edit/main/`), by default the `editUrl` of the docs; `mail`, an address to send pages to; `sources: false` publishes no Markdown beside the pages, which “Edit this page” begins with. `false` leaves `/write` out. See [Publishing without git](#publishing-without-git).',
       shape: '{forge, mail, sources}',
     }),
+  feeds: z
+    .boolean()
+    .default(true)
+    .describe(
+      'Write feeds, as Atom and as JSON Feed: one for each kind, system and skill, at `feeds/kind/decision.xml`, `feeds/system/<name>.xml`, `feeds/skill/<name>.xml`. See [Feeds](#feeds).',
+    ),
   admonitions: z
     .boolean()
     .default(true)

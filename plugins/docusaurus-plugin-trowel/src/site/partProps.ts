@@ -34,6 +34,8 @@ export interface SystemPart {
   readonly type: 'system';
   /** The address of the session about it, if there are enough blocks. */
   readonly session?: string;
+  /** The address of the feed about it. */
+  readonly feed?: string;
   /** Those of the lists below that are not whole. */
   readonly long?: Readonly<Partial<Record<SystemList | 'layers', LongList>>>;
   readonly layers: readonly LayerProps[];

@@ -28,4 +28,8 @@ export interface SessionPageProps {
   readonly part: PlaybookPart;
   /** The address of the page that lists all. */
   readonly all: string;
+  /** The address of the feed about the system or the skill. */
+  readonly feed?: string;
+  /** The stories in which the skill is named, the newest first. Only of a skill. */
+  readonly stories?: readonly EntryLink[];
 }

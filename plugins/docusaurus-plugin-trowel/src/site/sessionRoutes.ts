@@ -1,6 +1,6 @@
 import { type CompiledSession, countBlocks } from '../hub/compiledSessions.ts';
 import type { HubEntry } from '../hub/hub.ts';
-import { shortHash } from '../shared/shortHash.ts';
+import { toSafeFileName } from '../shared/safeFileName.ts';
 import type { Directory } from './directory.ts';
 import { toBlocksModule } from './playbookModules.ts';
 import { toPart } from './playbookPart.ts';
@@ -22,13 +22,21 @@ export function toSessionRoutes(
   modules: ReadonlyMap<string, string>,
 ): SiteFiles {
   const compiled = sessions();
+  // A system's page lists its stories; this is the page of a skill.
+  const toStories = (skill: string) =>
+    (entriesByKind.get('story') ?? [])
+      .filter(({ skills }) => skills.includes(skill))
+      .toReversed()
+      .map(directory.link);
   const pages = compiled.map((plan): SiteFiles => {
     const { type, name } = plan.subject;
-    const stem = `session-${type}-${toSafeName(name)}`;
+    const stem = `session-${type}-${toSafeFileName(name)}`;
     const props: SessionPageProps = {
       subject: toLink(plan, directory),
       part: toPart(plan, directory),
       all: directory.pageOf(sessionsPage),
+      feed: directory.feedOf(`${type}/${name}`),
+      stories: type === 'skill' ? toStories(name) : undefined,
     };
     return {
       data: [
@@ -78,13 +86,7 @@ export function findSessionAddress(
 }
 
 function toSessionAddress({ subject: { type, name } }: CompiledSession, { pageOf }: Pick<Directory, 'pageOf'>): string {
-  return pageOf(`${sessionsPage}/${type}/${toSafeName(name)}`);
-}
-
-/** Makes a name that is the same on every disk and in every address. */
-function toSafeName(name: string): string {
-  const safe = name.toLowerCase().replaceAll(/[^a-z0-9_-]+/g, '-');
-  return safe === name ? name : `${safe}-${shortHash([name])}`;
+  return pageOf(`${sessionsPage}/${type}/${toSafeFileName(name)}`);
 }
 
 function toLink(plan: CompiledSession, directory: Directory): CompiledSessionLink {

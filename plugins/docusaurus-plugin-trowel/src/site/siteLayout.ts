@@ -1,12 +1,14 @@
-import type { Kinds } from '../content/kinds/index.ts';
+import type { KindName, Kinds } from '../content/kinds/index.ts';
 import type { Problem } from '../content/problem.ts';
 import { noTeamData, type TeamData } from '../content/team/teamData.ts';
 import type { Hub } from '../hub/hub.ts';
 import { buildTeam } from '../hub/team.ts';
 import type { CalendarDate } from '../shared/date.ts';
+import { toSafeFileName } from '../shared/safeFileName.ts';
 import { dropTakenRoutes, findAddressConflicts } from './addressConflicts.ts';
-import { createDirectory } from './directory.ts';
+import { createDirectory, type Directory } from './directory.ts';
 import { toEntryData } from './entryData.ts';
+import { type Feed, findFeedEntries, noFeeds, toFeedName, toFeeds } from './feeds.ts';
 import { toFiguresRoutes } from './figuresProps.ts';
 import { toHomeRoute, toHubRoutes } from './hubRoutes.ts';
 import { findIntroductions, toIndexRoutes } from './indexRoutes.ts';
@@ -15,7 +17,7 @@ import type { SitePage } from './pages.ts';
 import { type NamedPathFile, toPathFileName, toPathFiles } from './pathFile.ts';
 import { toPlaybookModules } from './playbookModules.ts';
 import { findRedirects, type Redirect } from './redirects.ts';
-import { toSessionRoutes } from './sessionRoutes.ts';
+import { sessionsPage, toSessionRoutes } from './sessionRoutes.ts';
 import type { SiteFiles } from './siteFiles.ts';
 import { sourcesFolder } from './sourceFiles.ts';
 import { createSurroundings } from './surroundings.ts';
@@ -28,6 +30,7 @@ export interface SiteLayout extends SiteFiles {
   readonly problems: readonly Problem[];
   readonly pathFiles: readonly NamedPathFile[];
   readonly redirects: readonly Redirect[];
+  readonly feeds: readonly Feed[];
 }
 
 interface LayOutInput {
@@ -71,6 +74,7 @@ export function layOutSite({
   const urls = createUrls({ ...site, routeBasePath: options.routeBasePath });
   const present = new Set(hub.entries.map(({ kind }) => kind));
   const indexes = findIndexUrls(present, { ...urls, blogPath, emptyPages: options.emptyPages });
+  const feedEntries = options.feeds ? findFeedEntries(hub) : noFeeds;
   const directory = createDirectory({
     hub,
     kinds,
@@ -78,6 +82,7 @@ export function layOutSite({
     indexes,
     pageOf: (name) => urls.toUrl(name === 'search' ? searchPath : name),
     pathFileOf: (id) => `${site.baseUrl}${toPathFileName(id)}`,
+    feedOf: (subject) => (feedEntries.has(subject) ? `${site.baseUrl}${toFeedName(subject)}.xml` : undefined),
   });
   const team = buildTeam(data, hub);
   const surroundings = createSurroundings(directory, {
@@ -110,9 +115,22 @@ export function layOutSite({
     routes,
     problems: [...team.problems, ...findAddressConflicts(pages), ...problems],
     pathFiles: toPathFiles(directory),
+    feeds: toFeeds(feedEntries, { directory, pageOf: toPageOfFeed(directory, routes) }),
     redirects: findRedirects(directory, [
       ...[...pages, ...otherPages].map(({ permalink }) => permalink),
       ...routes.map((route) => route.path),
     ]),
+  };
+}
+
+/** Returns what finds the page to which a feed belongs: an index, a system, or the session of a skill. */
+function toPageOfFeed({ indexOf, links, pageOf }: Directory, routes: SiteLayout['routes']) {
+  const made = new Set(routes.map(({ path }) => path));
+  return (subject: string): string | undefined => {
+    const name = subject.slice(subject.indexOf('/') + 1);
+    if (subject.startsWith('kind/')) return indexOf(name as KindName);
+    if (subject.startsWith('system/')) return links([subject])[0]?.permalink;
+    const session = pageOf(`${sessionsPage}/skill/${toSafeFileName(name)}`);
+    return made.has(session) ? session : undefined;
   };
 }

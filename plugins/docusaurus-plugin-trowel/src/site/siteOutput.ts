@@ -3,6 +3,7 @@ import type { Kinds } from '../content/kinds/index.ts';
 import type { Problem } from '../content/problem.ts';
 import { findPathFaults } from '../hub/pathMending.ts';
 import { toEditorSchemas } from './editorSchemas.ts';
+import type { Feed } from './feeds.ts';
 import { searchPage, writePage } from './hubPages.ts';
 import type { TrowelOptions } from './options.ts';
 import type { NamedPathFile } from './pathFile.ts';
@@ -41,6 +42,7 @@ export interface SiteOutput extends ReturnType<typeof bundleRoutes> {
   readonly samples: readonly Sample[];
   readonly pathFiles: readonly NamedPathFile[];
   readonly redirects: readonly Redirect[];
+  readonly feeds: readonly Feed[];
 }
 
 /** Makes what the plugin gives to Docusaurus. Pure: the same state gives the same bytes. */
@@ -79,5 +81,6 @@ export function toSiteOutput(
     samples: chooseSamples(built.entries, pages),
     pathFiles: site.pathFiles,
     redirects: site.redirects,
+    feeds: site.feeds,
   };
 }

@@ -76,6 +76,7 @@ const components: Readonly<Record<string, readonly [actions: Actions, descriptio
   'Trowel/ui/EntryList': [safe, 'A list of entries'],
   'Trowel/ui/EntryTitle': [safe, 'The number and title of an entry, as a link'],
   'Trowel/ui/FacetPanel': [safe, 'The facets of a list, with counts'],
+  'Trowel/ui/FeedLink': [safe, 'Leads to the feed of a kind, a system or a skill'],
   'Trowel/ui/ForWalkers': [safe, 'Shows something only to those who walk a path'],
   'Trowel/ui/Gap': [safe, 'One thing that is missing'],
   'Trowel/ui/GradeChoice': [safe, 'Asks how much of an answer the reader had'],

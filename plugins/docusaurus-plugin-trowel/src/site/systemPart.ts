@@ -36,6 +36,7 @@ export function toSystemPart(
   const allLayers = { count: layers.length, permalink: toSearchOf(id, 'system', directory, layerKinds) };
   return {
     type: 'system',
+    feed: directory.feedOf(id),
     layers: shown,
     drawing: layOutHistory(shown, today),
     ...lists,

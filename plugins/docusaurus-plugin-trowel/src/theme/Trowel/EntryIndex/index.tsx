@@ -6,10 +6,11 @@ import type { Props } from '@theme/Trowel/EntryIndex';
 import DecisionViews from '@theme/Trowel/ui/DecisionViews';
 import EntryTitle from '@theme/Trowel/ui/EntryTitle';
 import FacetPanel from '@theme/Trowel/ui/FacetPanel';
+import FeedLink from '@theme/Trowel/ui/FeedLink';
 import ListPages from '@theme/Trowel/ui/ListPages';
 import Pagination from '@theme/Trowel/ui/Pagination';
 import WriteLink from '@theme/Trowel/ui/WriteLink';
-import { useSearchPage } from 'docusaurus-plugin-trowel/client';
+import { kindsLabel, useSearchPage } from 'docusaurus-plugin-trowel/client';
 import { emptyAddress, listFilters, toAddress } from 'docusaurus-plugin-trowel/search';
 import { rowsOfPage } from 'docusaurus-plugin-trowel/shared';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
@@ -149,6 +150,7 @@ function Entries({ part, rest, progress }: Props) {
               </button>
             )}
             <WriteLink request={{ kind: part.kind }} />
+            <FeedLink feed={part.feed} title={kindsLabel(part.kind)} />
           </div>
           <div data-waiting={phase === 'waiting'} className={styles.list}>
             {total === 0 ? (

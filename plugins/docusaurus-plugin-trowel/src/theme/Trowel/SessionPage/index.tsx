@@ -4,14 +4,16 @@ import Block from '@theme/Trowel/Block';
 import Playbook from '@theme/Trowel/Playbook';
 import Session from '@theme/Trowel/Session';
 import type { Props } from '@theme/Trowel/SessionPage';
+import EntryList from '@theme/Trowel/ui/EntryList';
+import FeedLink from '@theme/Trowel/ui/FeedLink';
 import HubPage from '@theme/Trowel/ui/HubPage';
-import { EntryProvider } from 'docusaurus-plugin-trowel/client';
+import { EntryProvider, kindsLabel } from 'docusaurus-plugin-trowel/client';
 import type { CompiledSessionLink } from 'docusaurus-plugin-trowel/props';
 import { type ReactNode, useMemo } from 'react';
 import styles from './styles.module.css';
 
 /** Shows the session for a path, a system or a skill for which nobody needs to write a playbook. */
-export default function SessionPage({ session: { subject, part, all }, blocks }: Props): ReactNode {
+export default function SessionPage({ session: { subject, part, all, feed, stories = [] }, blocks }: Props): ReactNode {
   const content = useMemo(() => ({ trowelPieces: { Block }, trowelBlocks: blocks }), [blocks]);
   const { title, page } = subject;
   return (
@@ -22,6 +24,7 @@ export default function SessionPage({ session: { subject, part, all }, blocks }:
         <p className={styles.lead}>
           {page !== undefined && <Link to={page}>{title}</Link>}
           <Link to={all}>{translate({ id: 'theme.trowel.sessions.all', message: 'All sessions' })}</Link>
+          <FeedLink feed={feed} title={title} />
         </p>
       }
     >
@@ -29,6 +32,12 @@ export default function SessionPage({ session: { subject, part, all }, blocks }:
         <div className={styles.session}>
           <Session entry={{ self: { title }, part }} />
           <Playbook part={part} />
+          {stories.length > 0 && (
+            <section aria-labelledby="trowel-stories">
+              <h2 id="trowel-stories">{kindsLabel('story')}</h2>
+              <EntryList entries={stories} summaries limit={5} />
+            </section>
+          )}
         </div>
       </EntryProvider>
     </HubPage>

@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import EntryList from '@theme/Trowel/ui/EntryList';
+import FeedLink from '@theme/Trowel/ui/FeedLink';
 import WriteLink from '@theme/Trowel/ui/WriteLink';
 import { kindLabel, useEntry } from 'docusaurus-plugin-trowel/client';
 import type { SystemPart } from 'docusaurus-plugin-trowel/props';
@@ -12,6 +13,7 @@ import styles from './styles.module.css';
 
 /** Shows the people who know a system, what is missing, and everything that is about it. */
 export default function System({ part }: { readonly part: SystemPart }) {
+  const title = useEntry()?.self.title ?? '';
   return (
     <div className={styles.system}>
       <People people={part.people} />
@@ -34,6 +36,7 @@ export default function System({ part }: { readonly part: SystemPart }) {
         ))}
       </div>
       <Unwritten part={part} />
+      <FeedLink feed={part.feed} title={title} />
     </div>
   );
 }

@@ -1,0 +1,79 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Feed } from './feeds.ts';
+
+/** What feeds say of their site. */
+export interface FeedSite {
+  readonly title: string;
+  /** The origin, such as `https://hub.example.org`, and the path below it. */
+  readonly url: string;
+  readonly baseUrl: string;
+  readonly language: string;
+}
+
+/** Writes a feed as Atom and as JSON Feed. The same feed gives the same bytes. */
+export async function toFeedTexts(
+  feed: Feed,
+  site: FeedSite,
+): Promise<{ readonly atom: string; readonly json: string }> {
+  // Only a build with feeds waits for the library.
+  const { Feed: Writer } = await import('feed');
+  const absolute = (address: string) => new URL(address, site.url).href.replaceAll('&', '%26');
+  const addressOf = (extension: string) => absolute(`${site.baseUrl}${feed.name}.${extension}`);
+  const link = absolute(feed.page ?? site.baseUrl);
+  const write = (toText: (text: string) => string) => {
+    const writer = new Writer({
+      id: addressOf('xml'),
+      title: clean(`${feed.title} · ${site.title}`),
+      link,
+      language: site.language,
+      // Without a moment the library takes that of the build.
+      updated: new Date(feed.items[0]?.updated ?? 0),
+      generator: 'Trowel',
+      copyright: '',
+      author: { name: clean(site.title) },
+      feedLinks: { atom: addressOf('xml'), json: addressOf('json') },
+    });
+    for (const { title, permalink, summary, kind, published, updated } of feed.items)
+      writer.addItem({
+        title: toText(clean(title)),
+        id: absolute(permalink),
+        link: absolute(permalink),
+        description: summary && toText(clean(summary)),
+        content: escapeHtml(clean(summary ?? title)),
+        category: [{ name: kind, term: kind }],
+        date: new Date(updated),
+        ...(published !== undefined && { published: new Date(published) }),
+      });
+    return writer;
+  };
+  // Atom's titles are HTML here, those of JSON Feed are text.
+  return { atom: write(escapeHtml).atom1(), json: write((text) => text).json1() };
+}
+
+/** Writes the files of all feeds into the built site. What the site has there already stays. */
+export async function writeFeeds(feeds: readonly Feed[], { outDir, site }: { outDir: string; site: FeedSite }) {
+  for (const feed of feeds) {
+    const { atom, json } = await toFeedTexts(feed, site);
+    const stem = path.join(outDir, feed.name);
+    await mkdir(path.dirname(stem), { recursive: true });
+    for (const [extension, text] of [
+      ['xml', atom],
+      ['json', json],
+    ] as const)
+      await writeFile(`${stem}.${extension}`, text, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== 'EEXIST') throw error;
+      });
+  }
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+/** Leaves out what XML cannot have: control characters, and halves of characters. */
+function clean(text: string): string {
+  return Array.from(text)
+    .filter((character) => !/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u.test(character) || /[\t\n\r]/.test(character))
+    .join('');
+}
