@@ -795,6 +795,21 @@ declare module '@theme/Trowel/ui/FeedLink' {
   export default function FeedLink(props: Props): ReactNode;
 }
 
+declare module '@theme/Trowel/Helped' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly entry: import('docusaurus-plugin-trowel/props').EntryProps;
+  }
+  export default function Helped(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/HelpedList' {
+  import type { ReactNode } from 'react';
+
+  export default function HelpedList(): ReactNode;
+}
+
 declare module '@theme/Trowel/ui/ForWalkers' {
   import type { ReactNode } from 'react';
 

@@ -108,8 +108,27 @@ export interface SessionEvent extends Stamp {
   readonly state: 'planned' | 'held' | 'dropped';
 }
 
+/** A page helped the reader, or was taken off their list. Nobody else is told, and it is never in a share link. */
+export interface HelpedEvent extends Stamp {
+  readonly type: 'helped';
+  /** The id of the entry. */
+  readonly page: string;
+  /** Its title and address then: the list stands on pages that know no others. */
+  readonly title: string;
+  readonly address: string;
+  readonly removed?: boolean;
+}
+
 /** Something that a reader did. Events are only ever added, so the progress of two browsers is merged without loss. */
-export type ProgressEvent = StepEvent | WalkEvent | OffEvent | WeekEvent | AnswerEvent | FrictionEvent | SessionEvent;
+export type ProgressEvent =
+  | StepEvent
+  | WalkEvent
+  | OffEvent
+  | WeekEvent
+  | AnswerEvent
+  | FrictionEvent
+  | SessionEvent
+  | HelpedEvent;
 
 /** An event before it has its stamp. */
 export type Unstamped = ProgressEvent extends infer Event

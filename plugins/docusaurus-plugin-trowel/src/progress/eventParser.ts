@@ -34,6 +34,8 @@ const isMinutes: Guard = (value) => Number.isInteger(value) && (value as number)
 /** Nobody plans more for one session. */
 const isList: Guard = (value, event) =>
   Array.isArray(value) && value.length <= 200 && value.every((item) => isName(item, event));
+/** An address within this site. A file can say anything, and this becomes a link: no scheme, no other host, nothing that a browser leaves out. */
+const isAddress: Guard = (value, event) => isName(value, event) && /^\/(?![/\\])[^\s\p{Cc}\\]*$/u.test(String(value));
 const isMoment: Guard = (value) =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value));
 const isTime: Guard = (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= latestTime;
@@ -91,6 +93,14 @@ const shapes: { readonly [Type in ProgressEvent['type']]: Shape<Extract<Progress
     notes: maybe(isText),
     commitments: maybe(isText),
     state: oneOf('planned', 'held', 'dropped'),
+  },
+  helped: {
+    ...stamp,
+    type: isName,
+    page: isName,
+    title: isName,
+    address: isAddress,
+    removed: maybe(oneOf(true, false)),
   },
 };
 

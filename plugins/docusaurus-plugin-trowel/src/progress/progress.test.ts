@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   makeAnswerEvent,
   makeFrictionEvent,
+  makeHelpedEvent,
   makeOffEvent,
   makeStepEvent,
   makeWalkEvent,
@@ -86,5 +87,16 @@ describe('a reader’s progress', () => {
       makeFrictionEvent({ note: 'b', state: 'withdrawn' }),
     ]);
     expect(friction).toMatchObject([{ note: 'a', says: 'Wrong port', state: 'sent' }]);
+  });
+
+  test('has the pages that helped, the latest at the end, without those that were taken off', () => {
+    const { helped } = readProgress([
+      makeHelpedEvent({ page: 'story/a' }),
+      makeHelpedEvent({ page: 'story/b' }),
+      makeHelpedEvent({ page: 'story/c' }),
+      makeHelpedEvent({ page: 'story/b', removed: true }),
+      makeHelpedEvent({ page: 'story/a', title: 'Newer' }),
+    ]);
+    expect(helped).toMatchObject([{ page: 'story/c' }, { page: 'story/a', title: 'Newer' }]);
   });
 });

@@ -3,6 +3,7 @@ import type { WorkingDays } from '../shared/workingDays.ts';
 import type {
   AnswerEvent,
   FrictionEvent,
+  HelpedEvent,
   OffEvent,
   ProgressEvent,
   SessionEvent,
@@ -26,6 +27,8 @@ export interface ReaderProgress {
   readonly friction: readonly FrictionEvent[];
   /** A mentor's sessions as they are now, the one that was changed last at the end. */
   readonly sessions: readonly SessionEvent[];
+  /** The pages that helped, the latest at the end. */
+  readonly helped: readonly HelpedEvent[];
 }
 
 /** Says what events come to. They are sorted. */
@@ -37,6 +40,7 @@ export function readProgress(events: readonly ProgressEvent[]): ReaderProgress {
   const off = new Map<string, OffEvent>();
   let weekend: WorkingDays['weekend'];
   const sessions = new Map<string, SessionEvent>();
+  const helped = new Map<string, HelpedEvent>();
   for (const event of events) {
     if (event.type === 'step') steps.set(event.step, event);
     else if (event.type === 'walk') walks.set(event.path, event);
@@ -47,6 +51,9 @@ export function readProgress(events: readonly ProgressEvent[]): ReaderProgress {
       // Set anew, it stands at the end.
       sessions.delete(event.session);
       sessions.set(event.session, event);
+    } else if (event.type === 'helped') {
+      helped.delete(event.page);
+      helped.set(event.page, event);
     } else answers.set(event.check, [...(answers.get(event.check) ?? []), event]);
   }
   return {
@@ -57,5 +64,6 @@ export function readProgress(events: readonly ProgressEvent[]): ReaderProgress {
     answers,
     friction: [...friction.values()].filter(({ state }) => state !== 'withdrawn'),
     sessions: [...sessions.values()],
+    helped: [...helped.values()].filter(({ removed }) => !removed),
   };
 }

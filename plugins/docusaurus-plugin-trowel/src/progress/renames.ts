@@ -18,6 +18,8 @@ function follow(event: ProgressEvent, renamed: Renames): ProgressEvent {
       return { ...event, path: toPresentId(event.path, renamed) };
     case 'answer':
       return { ...event, check: toPresentId(event.check, renamed) };
+    case 'helped':
+      return { ...event, page: toPresentId(event.page, renamed) };
     case 'session': {
       const items = event.items?.map((item) => toPresentId(item, renamed));
       return { ...event, playbook: toPresentId(event.playbook, renamed), ...(items && { items }) };

@@ -44,6 +44,7 @@ export function toEntryProps(entry: HubEntry, surroundings: Surroundings): Entry
     usedIn: { paths: ownSteps.map(({ path }) => path), playbooks: links(playbooks.get(entry.id) ?? []) },
     steps: ownSteps,
     ownerMail: ownSteps.length > 0 || hasStepBlocks(part) ? findOwnerMail(entry, directory) : undefined,
+    thanksTo: findAuthorsMail(entry, directory),
     checks: toCheckHashes(entry),
     related: findRelated(entry, surroundings),
     part,
@@ -63,8 +64,21 @@ function toCheckHashes(entry: HubEntry): EntryProps['checks'] {
 }
 
 /** Finds the mail of an entry's owner among their channels. */
-function findOwnerMail({ ownerId }: HubEntry, { find }: Directory): string | undefined {
-  const channels = find(ownerId ?? '')?.fields.channels;
+function findOwnerMail({ ownerId }: HubEntry, directory: Directory): string | undefined {
+  return findMail(ownerId, directory);
+}
+
+/** Finds the mail of those who wrote an entry: its authors; or else its owner; the page of a person is their own. */
+function findAuthorsMail(entry: HubEntry, directory: Directory): string | undefined {
+  const authors = entry.kind === 'person' ? [entry.id] : (entry.peopleIds.authors ?? []);
+  const mails = [...authors, ...(authors.length === 0 ? [entry.ownerId] : [])].flatMap(
+    (person) => findMail(person, directory) ?? [],
+  );
+  return mails.length > 0 ? `mailto:${mails.map((mail) => mail.slice('mailto:'.length)).join(',')}` : undefined;
+}
+
+function findMail(person: string | undefined, { find }: Directory): string | undefined {
+  const channels = find(person ?? '')?.fields.channels;
   if (!Array.isArray(channels)) return undefined;
   return channels.map(({ url }: { url?: string }) => url).find((url) => url?.toLowerCase().startsWith('mailto:'));
 }

@@ -4,6 +4,7 @@ import {
   type AnswerEvent,
   type FrictionEvent,
   grades,
+  type HelpedEvent,
   noteStates,
   type OffEvent,
   type ProgressEvent,
@@ -68,6 +69,11 @@ export function makeSessionEvent(overrides: Partial<SessionEvent> = {}): Session
     state: 'planned',
     ...overrides,
   };
+}
+
+/** Makes an event of a page that helped. */
+export function makeHelpedEvent(overrides: Partial<HelpedEvent> = {}): HelpedEvent {
+  return { ...stamp, type: 'helped', page: 'story/a', title: 'A', address: '/stories/a', ...overrides };
 }
 
 const anyId = fc.stringMatching(/^[a-z]{1,2}$/);
@@ -138,6 +144,18 @@ const anyEvent: fc.Arbitrary<ProgressEvent> = fc.oneof(
       fc.record({ items: fc.array(anyName, { maxLength: 5 }), notes: anyText, commitments: anyText }, optional),
     )
     .map(([event, more]): ProgressEvent => ({ ...event, ...more, type: 'session' })),
+  fc
+    .tuple(
+      fc.record({
+        ...anyStamp,
+        // Few, so that the same ones are added and taken off.
+        page: fc.constantFrom('story/a', 'system/b', 'decision/c'),
+        title: anyName,
+        address: fc.webPath().map((path) => `/kb/${encodeURI(path)}`.replaceAll(/\/+/g, '/')),
+      }),
+      fc.record({ removed: fc.boolean() }, optional),
+    )
+    .map(([event, more]): ProgressEvent => ({ ...event, ...more, type: 'helped' })),
 );
 
 /** Any events that a browser can know. */

@@ -20,6 +20,7 @@ export {
   type FrictionEvent,
   type Grade,
   grades,
+  type HelpedEvent,
   type OffEvent,
   type ProgressEvent,
   type StepEvent,

@@ -1,4 +1,5 @@
 import EntryFooter from '@theme/Trowel/EntryFooter';
+import Helped from '@theme/Trowel/Helped';
 import EditLink from '@theme/Trowel/ui/EditLink';
 import BlogPostItemFooter from '@theme-init/BlogPostItem/Footer';
 import { useEntry, useEntryPieces } from 'docusaurus-plugin-trowel/client';
@@ -12,6 +13,7 @@ export default function HubBlogPostItemFooter(): ReactNode {
     <>
       <BlogPostItemFooter />
       {entry && <EntryFooter entry={entry} />}
+      {entry && <Helped entry={entry} />}
       {entry && <EditLink entry={entry} />}
       {entry && StepBar && <StepBar entry={entry} place="below" />}
     </>

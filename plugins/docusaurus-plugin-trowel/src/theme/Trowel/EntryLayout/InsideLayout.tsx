@@ -1,6 +1,7 @@
 import { useDoc } from '@docusaurus/plugin-content-docs/client';
 import EntryFooter from '@theme/Trowel/EntryFooter';
 import EntryHeader from '@theme/Trowel/EntryHeader';
+import Helped from '@theme/Trowel/Helped';
 import Part from '@theme/Trowel/Part';
 import EditLink from '@theme/Trowel/ui/EditLink';
 import { useEntryPieces } from 'docusaurus-plugin-trowel/client';
@@ -26,6 +27,7 @@ export function InsideLayout({ entry, children }: InsideProps): ReactNode {
       </EntryText>
       {entry.part && <Part part={entry.part} />}
       <EntryFooter entry={entry} />
+      <Helped entry={entry} />
       <EditLink entry={entry} />
       {StepBar && <StepBar entry={entry} place="below" />}
     </>

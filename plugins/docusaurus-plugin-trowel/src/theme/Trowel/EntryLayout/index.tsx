@@ -7,6 +7,7 @@ import DocVersionBanner from '@theme/DocVersionBanner';
 import EntryFooter from '@theme/Trowel/EntryFooter';
 import EntryHeader from '@theme/Trowel/EntryHeader';
 import type { Props } from '@theme/Trowel/EntryLayout';
+import Helped from '@theme/Trowel/Helped';
 import Part from '@theme/Trowel/Part';
 import RelatedNav from '@theme/Trowel/RelatedNav';
 import EditLink from '@theme/Trowel/ui/EditLink';
@@ -57,6 +58,7 @@ function PageLayout({ entry, children }: Pick<Props, 'entry' | 'children'>): Rea
               </EntryText>
               {entry.part && <Part part={entry.part} />}
               <EntryFooter entry={entry} />
+              <Helped entry={entry} />
               <EditLink entry={entry} />
               <DocItemFooter />
             </article>

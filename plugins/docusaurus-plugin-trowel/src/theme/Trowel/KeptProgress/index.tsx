@@ -1,4 +1,5 @@
 import { translate } from '@docusaurus/Translate';
+import HelpedList from '@theme/Trowel/ui/HelpedList';
 import { announce, saveAsFile } from 'docusaurus-plugin-trowel/client';
 import { readFile, useHubAddress, useProgress, writeFile } from 'docusaurus-plugin-trowel/progress';
 import { type ReactNode, useState } from 'react';
@@ -53,6 +54,7 @@ export default function KeptProgress(): ReactNode {
           />
         </label>
       </p>
+      <HelpedList />
       {fault !== undefined && (
         <p role="alert" className={styles.fault}>
           {fault}

@@ -1,0 +1,62 @@
+import { translate } from '@docusaurus/Translate';
+import { announce } from 'docusaurus-plugin-trowel/client';
+import { toFrictionIssue, toFrictionMail, useFrictionTargets } from 'docusaurus-plugin-trowel/friction';
+import { useState } from 'react';
+import { toThanks } from './letter.ts';
+import styles from './styles.module.css';
+import { letterLabel, sentenceLabel } from './words.ts';
+
+interface ThanksProps {
+  /** The title of the page. */
+  readonly title: string;
+  /** The address of its authors' mail. */
+  readonly mail?: string;
+}
+
+/** As long as a mail that is begun by a link can be, in any script. */
+const longest = 500;
+
+/** Takes a sentence of thanks, and offers the ways to send it: a mail to the authors, an issue, the clipboard. */
+export function Thanks({ title, mail }: ThanksProps) {
+  const [says, setSays] = useState('');
+  const { issues } = useFrictionTargets();
+  const page = window.location.href.replace(/[?#].*/, '');
+  const letter = { title: letterLabel(title), body: toThanks(says, { instead: sentenceLabel(), page }) };
+  const [letterTo, issue] = [toFrictionMail(mail, letter), toFrictionIssue(issues, letter)];
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(`${letter.title}\n\n${letter.body}`);
+      announce(translate({ id: 'theme.trowel.helped.copied', message: 'Copied.' }));
+    } catch {
+      announce(
+        translate({
+          id: 'theme.trowel.helped.notCopied',
+          message: 'This browser does not copy. Select your sentence and copy it.',
+        }),
+      );
+    }
+  };
+  return (
+    <div className={styles.thanks}>
+      <label className={styles.field}>
+        {translate({ id: 'theme.trowel.helped.says', message: 'Thank the author in a sentence: what did it change?' })}
+        <textarea rows={2} maxLength={longest} value={says} onChange={({ target }) => setSays(target.value)} />
+      </label>
+      <p className={styles.ways}>
+        {letterTo !== undefined && (
+          <a className={styles.way} href={letterTo}>
+            {translate({ id: 'theme.trowel.helped.mail', message: 'Write a mail' })}
+          </a>
+        )}
+        {issue !== undefined && (
+          <a className={styles.way} href={issue} target="_blank" rel="noopener noreferrer">
+            {translate({ id: 'theme.trowel.helped.issue', message: 'Open an issue, under your account' })}
+          </a>
+        )}
+        <button type="button" className={styles.way} onClick={() => void copy()}>
+          {translate({ id: 'theme.trowel.helped.copy', message: 'Copy it' })}
+        </button>
+      </p>
+    </div>
+  );
+}
