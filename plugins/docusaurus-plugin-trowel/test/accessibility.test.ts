@@ -181,6 +181,16 @@ describe.concurrent('axe finds no violation, nothing overflows, no script fails 
     });
   }
 
+  test('a page that helped, with its thanks', async () => {
+    await visit(async ({ page }) => {
+      await open(page, '/systems/booking');
+      await page.getByRole('button', { name: 'This helped me' }).click();
+      await page.getByLabel('Thank the author in a sentence').waitFor();
+      await page.locator('summary', { hasText: 'What helped you' }).click();
+      await checkAllFaces(page);
+    });
+  });
+
   test('the search page with completions of a filter', async () => {
     await visit(async ({ page }) => {
       await open(page, '/search?q=payment+status:superseded');

@@ -34,3 +34,20 @@ test('the siblings of an entry are the five nearest about its systems, or the fi
     { numRuns: 40 },
   );
 });
+
+test('a thank-you goes to those who wrote the page, or else to its owner, where they have a mail', () => {
+  const person = (mail: string) => `---\nchannels: [{ name: mail, url: "mailto:${mail}" }]\n---\n\n# Person\n`;
+  const thanksTo = (frontMatter: string) => {
+    const site = siteOf({
+      'docs/people/ana.md': person('ana@example.org'),
+      'docs/people/bo.md': person('bo@example.org'),
+      'docs/people/cy.md': '# Cy\n',
+      'blog/2026-01-01-told.md': `---\nlesson: failure\n${frontMatter}\n---\n\n# Told\n`,
+    });
+    return (dataOf(site, ({ self }) => self?.id.startsWith('story/') ?? false) as EntryProps).thanksTo;
+  };
+  expect(thanksTo('authors: [ana, bo]\nowner: cy')).toBe('mailto:ana@example.org,bo@example.org');
+  expect(thanksTo('authors: [cy, bo]')).toBe('mailto:bo@example.org');
+  expect(thanksTo('owner: ana')).toBe('mailto:ana@example.org');
+  expect(thanksTo('authors: [cy]\nowner: ana')).toBeUndefined();
+});

@@ -84,7 +84,7 @@ export interface EntryProps {
   readonly steps: readonly StepProps[];
   /** The address of the owner's mail, of a step whose owner has one among their channels: `mailto:ana@example.org`. */
   readonly ownerMail?: string;
-  /** The address of its authors' mail, or of the owner's where no author has one: `mailto:ana@example.org,bo@example.org`. */
+  /** The address of its authors' mail, or of the owner's where no author is named: `mailto:ana@example.org,bo@example.org`. */
   readonly thanksTo?: string;
   /** The hashes of the answers of its explain-back checks, by their ids. Absent when it has none. */
   readonly checks?: Readonly<Record<string, string>>;
