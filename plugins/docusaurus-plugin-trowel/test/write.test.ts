@@ -119,7 +119,7 @@ describe('a story', () => {
       await openForm(page, '?kind=story');
       await fill(page);
       await page.getByLabel('What did you do about it?').fill('Wort für Wort. '.repeat(600));
-      expect(await publish(page).getAttribute('href')).not.toContain('value=');
+      await expect.poll(() => publish(page).getAttribute('href')).not.toContain('value=');
       const download = page.waitForEvent('download');
       await publish(page).click();
       const text = await readFile(await (await download).path(), 'utf8');
@@ -154,13 +154,14 @@ describe('a draft', () => {
       await openForm(page, '?kind=story');
       await fill(page);
       await page.getByText('The draft is kept in this browser.').waitFor();
+      await open(page, '/write');
       await page.evaluate(() => {
         const key = Object.keys(localStorage).find((one) => one.startsWith('trowel-draft')) as string;
         const kept = JSON.parse(localStorage.getItem(key) as string);
         kept.draft.values.mood = 'calm';
         localStorage.setItem(key, JSON.stringify(kept));
       });
-      await page.reload();
+      await page.getByRole('link', { name: story.title }).click();
       await page.getByText('What no longer fits').waitFor();
       await page.getByText('mood: "calm"').waitFor();
       await page.getByLabel('Title needed').fill('Another');

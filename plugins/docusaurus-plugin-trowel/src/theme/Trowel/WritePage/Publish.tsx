@@ -36,12 +36,20 @@ export function Publish({ write, state }: PublishProps) {
   const isReady = grave.length === 0 && named.fault === undefined && 'text' in written;
   const title = String(draft.values.title ?? '').trim() || named.name;
   const message = edit === undefined ? `Add “${title}”` : `Change “${title}”`;
-  const page = { file, text, message };
-  const forge: PublishAddress | undefined =
-    write.forge && (edit === undefined ? toNewFileAddress(write.forge, page) : toEditAddress(write.forge, file));
-  const mail = write.mail === undefined ? undefined : toMailAddress(write.mail, page);
+  const toForge = (now: string): PublishAddress | undefined =>
+    write.forge &&
+    (edit === undefined
+      ? toNewFileAddress(write.forge, { file, text: now, message })
+      : toEditAddress(write.forge, file));
+  const toMail = (now: string) =>
+    write.mail === undefined ? undefined : toMailAddress(write.mail, { file, text: now, message });
   const base = file.slice(file.lastIndexOf('/') + 1);
-  const download = () => saveAsFile(text, { name: base, type: 'text/markdown;charset=utf-8' });
+  /** The text of this moment: whoever presses a button right after the last key means what is written. */
+  const textNow = () => {
+    const now = shown === draft ? written : opened.write(draft);
+    return 'text' in now ? now.text : text;
+  };
+  const download = () => saveAsFile(textNow(), { name: base, type: 'text/markdown;charset=utf-8' });
 
   const take = (way: Taken['way'], where: PublishAddress['text']) => {
     const chosen = { way, text: where, isCopied: false, file };
@@ -49,28 +57,37 @@ export function Publish({ write, state }: PublishProps) {
     if (where === 'there') return;
     // What is too long is in hand twice; what is only to be pasted is downloaded where it cannot be copied.
     if (where === 'long') download();
-    void copy(text).then((isCopied) => {
+    void copy(textNow()).then((isCopied) => {
       setTaken({ ...chosen, isCopied });
       if (!isCopied && where === 'none') download();
     });
   };
-  const link = ({ href, text: where }: PublishAddress, way: 'forge' | 'mail', words: string) =>
-    isReady ? (
+  const link = (toAddress: typeof toForge, way: 'forge' | 'mail', words: string) => {
+    const address = toAddress(text);
+    if (!address) return null;
+    if (!isReady)
+      return (
+        <button type="button" className={styles.publish} data-way={way} onClick={state.touchAll}>
+          {words}
+        </button>
+      );
+    return (
       <a
         className={styles.publish}
         data-way={way}
-        href={href}
+        href={address.href}
         target={way === 'forge' ? '_blank' : undefined}
         rel="noopener noreferrer"
-        onClick={() => take(way, where)}
+        onClick={({ currentTarget }) => {
+          const now = toAddress(textNow()) ?? address;
+          currentTarget.href = now.href;
+          take(way, now.text);
+        }}
       >
         {words}
       </a>
-    ) : (
-      <button type="button" className={styles.publish} data-way={way} onClick={state.touchAll}>
-        {words}
-      </button>
     );
+  };
   const isSaid = grave.some((fault) => (fault.type === 'missing' ? state.isTouched(fault.field) : true));
   return (
     <section className={styles.ways} aria-labelledby="trowel-publish">
@@ -96,8 +113,8 @@ export function Publish({ write, state }: PublishProps) {
         </div>
       )}
       <p className={styles.buttons}>
-        {forge && write.forge && link(forge, 'forge', forgeWords(write.forge.type))}
-        {mail && link(mail, 'mail', translate({ id: 'theme.trowel.write.mail', message: 'Send it by mail' }))}
+        {write.forge && link(toForge, 'forge', forgeWords(write.forge.type))}
+        {link(toMail, 'mail', translate({ id: 'theme.trowel.write.mail', message: 'Send it by mail' }))}
         <button
           type="button"
           className={styles.publish}
