@@ -113,6 +113,11 @@ describe('the choice of a session', () => {
     expect(chosenOf(makeInput(items, { uses: known }))).toEqual(['a', 'c', 'd']);
   });
 
+  test('begins with the question that comes first', () => {
+    const items = ['a', 'b', 'c', 'd'].map((id) => makeItem(id));
+    expect(idsOf(chooseSession(makeInput(items)))).toEqual(['a', 'b', 'c']);
+  });
+
   test('asks about several pages, and about those that were read first', () => {
     const items = [
       makeItem('a1', { page: 'a' }),

@@ -46,7 +46,7 @@ export function chooseSession(input: SessionInput): readonly SessionItem[] {
   let count = 0;
   for (const question of questions) if (count < most && take(question)) count += 1;
   return [
-    ...chosen.reverse(),
+    ...chosen,
     ...along.flatMap((use) => listCandidates(input, use).slice(0, 1)),
     // An exercise for which there is no time is done until the next session.
     ...(exercise && !isDone ? [exercise] : []),
