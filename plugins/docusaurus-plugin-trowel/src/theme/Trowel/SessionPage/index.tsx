@@ -33,7 +33,7 @@ export default function SessionPage({ session: { subject, part, all, feed, stori
           <Session entry={{ self: { title }, part }} />
           <Playbook part={part} />
           {stories.length > 0 && (
-            <section aria-labelledby="trowel-stories">
+            <section aria-labelledby="trowel-stories" className={styles.stories}>
               <h2 id="trowel-stories">{kindsLabel('story')}</h2>
               <EntryList entries={stories} summaries limit={5} />
             </section>

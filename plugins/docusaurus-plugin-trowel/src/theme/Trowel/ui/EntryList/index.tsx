@@ -49,8 +49,8 @@ function EntryRows({ entries, summaries, kinds }: Omit<Props, 'limit' | 'long'>)
             {entry.status && <StatusBadge status={entry.status} />}
             {entry.date && <CalendarDay date={entry.date} className={styles.date} />}
           </span>
-          {entry.measure && <MeasureLine measure={entry.measure} />}
           {summaries && entry.summary && <span className={styles.summary}>{entry.summary}</span>}
+          {entry.measure && <MeasureLine measure={entry.measure} />}
         </li>
       ))}
     </ul>

@@ -24,7 +24,7 @@ export default function HelpedList(): ReactNode {
             <button
               type="button"
               aria-label={translate(
-                { id: 'theme.trowel.helped.removeOne', message: 'Take off your list: {title}' },
+                { id: 'theme.trowel.helped.removeOne', message: 'Take it off: {title}' },
                 { title },
               )}
               onClick={() => {
