@@ -24,7 +24,7 @@ const messages = globSync(['{theme,client}/**/*.{ts,tsx}', '!**/*.test.*'], { cw
 const unfinished = /(?:\b(?:a|an|and|as|at|before|by|for|from|in|of|on|or|that|the|then|to|under|with)|,)$/i;
 /** Labels: what stands above or before a value, and can be translated without it. */
 const label =
-  /^theme\.trowel\.(?:fact|facet|measure|relation|actor)\.|\.replaced(?:By)?$|^theme\.trowel\.why\.(?:because|constraints)$/;
+  /^theme\.trowel\.(?:fact|facet|field|measure|relation|actor|write\.part)\.|\.replaced(?:By)?$|^theme\.trowel\.why\.(?:because|constraints)$/;
 
 /** An amount with a noun whose form it decides: `{count} pages`. In `2 of 5 pages` it decides nothing. */
 const counted =

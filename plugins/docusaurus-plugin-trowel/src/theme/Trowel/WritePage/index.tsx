@@ -7,7 +7,6 @@ import { useEffect } from 'react';
 import { Choice } from './Choice.tsx';
 import { Editor } from './Editor.tsx';
 import { Opening } from './Opening.tsx';
-import styles from './styles.module.css';
 import { useWriting } from './useWriting.ts';
 
 /** Shows the page on which pages are written: what can be written, or the form of a page with the page beside it. */
@@ -27,11 +26,7 @@ export default function WritePage({ write, forms }: Props): ReactNode {
       {writing.phase === 'opening' && (
         <Opening problem={writing.problem} hasFailed={loaded.phase === 'failed'} retry={load} />
       )}
-      {writing.phase === 'writing' && (
-        <div className={styles.writing}>
-          <Editor key={writing.opened.id} write={write} opened={writing.opened} />
-        </div>
-      )}
+      {writing.phase === 'writing' && <Editor key={writing.opened.id} write={write} opened={writing.opened} />}
     </HubPage>
   );
 }
