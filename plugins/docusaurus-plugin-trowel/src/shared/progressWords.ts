@@ -66,6 +66,6 @@ export function toClosedShare({ done, skipped, steps }: Omit<PathProgress, 'minu
 }
 
 /** Puts values into the places of a text. */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (place, name) => String(values[name] ?? place));
 }

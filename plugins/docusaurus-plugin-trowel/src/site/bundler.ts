@@ -61,7 +61,11 @@ export const wholeVendorChunks: BundlerChange = {
 export const sourceEntryPoints: NonNullable<BundlerConfig['resolve']> = { conditionNames: ['trowel-source', '...'] };
 
 /** Packages that give components a context, which works only when the site's theme and the hub's use the same copy. */
-const contextPackages = ['@docusaurus/plugin-content-docs/client', '@docusaurus/theme-common'];
+const contextPackages = [
+  '@docusaurus/plugin-content-blog/client',
+  '@docusaurus/plugin-content-docs/client',
+  '@docusaurus/theme-common',
+];
 
 /**
  * Resolves the packages that hold contexts to the copies that the site's theme uses. Package managers often install several: one

@@ -30,4 +30,4 @@ export function useComparedStep({ id, hash, path, file }: StepOfPath): ComparedS
 }
 
 /** The history of a path whose file is not there. */
-export const noHistory: WalkedPath['history'] = { changes: {}, removed: [], renamed: {} };
+const noHistory: WalkedPath['history'] = { changes: {}, removed: [], renamed: {} };
