@@ -7,6 +7,7 @@ test('fills in every default', () => {
     home: 'hub',
     outcomeAfter: '6 months',
     issues: false,
+    feeds: true,
     friction: false,
     write: {},
     onProblems: 'warn',
