@@ -30,7 +30,14 @@ export { formatRecordNumber } from '../shared/recordNumber.ts';
 export { isSearchKey } from '../shared/searchKey.ts';
 export { titleAnchor } from '../shared/titleAnchor.ts';
 export { type CardSlot, datesAnchor, type NextCard, toWalkersStyle, walkersAttribute } from '../shared/walking.ts';
-export { type StageDates, stageDates, usualWeekend, type WorkingDays } from '../shared/workingDays.ts';
+export {
+  isWorkingDay,
+  nextWorkingDay,
+  type StageDates,
+  stageDates,
+  usualWeekend,
+  type WorkingDays,
+} from '../shared/workingDays.ts';
 export { readWriteRequest, toWriteAddress, type WriteRequest } from '../shared/writeLink.ts';
 export { blockIcons } from './generated/blockIcons.ts';
 export { blockTypes, playbookBlockTypes } from './generated/blockTypes.ts';

@@ -79,6 +79,11 @@ describe('the plan of a day', () => {
     expect(plan('2026-11-03', done)).toMatchObject({ stage: 'later', dates: undefined, leftToday: undefined });
   });
 
+  test('asks nothing of a day before the first one', () => {
+    expect(plan('2026-11-01')).toMatchObject({ isOff: false, leftToday: undefined, leftInStage: 20 });
+    expect(plan('2026-10-30')).toMatchObject({ isOff: false, leftToday: undefined, leftInStage: 20 });
+  });
+
   test('ends with the last step', () => {
     const all = Object.fromEntries(path.steps.map(({ id }) => [id, ['done', '2026-11-02']] as const));
     expect(plan('2026-11-03', all)).toMatchObject({ stage: undefined, leftInStage: 0, left: 0 });

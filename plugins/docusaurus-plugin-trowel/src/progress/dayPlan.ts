@@ -12,11 +12,11 @@ export interface DayPlan {
   readonly stage: string | undefined;
   /** The days of that stage, if it has a time. */
   readonly dates: StageDates | undefined;
-  /** Whether today is a day off. */
+  /** Whether today is a day off. Before the first day nothing is asked, so none is off. */
   readonly isOff: boolean;
   /** Whether the last day of that stage is past. */
   readonly isLate: boolean;
-  /** What is left of today's share of the stage, for the hire alone. Undefined on a day off, and for a stage without a time. */
+  /** What is left of today's share of the stage, for the hire alone. Undefined on a day off, before the first day, and for a stage without a time. */
   readonly leftToday: number | undefined;
   readonly leftInStage: number;
   readonly left: number;
@@ -48,7 +48,8 @@ export function planDay({ path, progress, since, today, ...days }: DayInput): Da
   const leftInStage = sum(open.filter((step) => step.stage === stage));
   const leftOfOwn = sum(open.filter((step) => step.stage === stage && isHires(step)));
   const sharedOut = leftOfOwn + sum(doneToday.filter((step) => step.stage === stage));
-  const isOff = !isWorkingDay(today, days);
+  const hasBegun = since <= today;
+  const isOff = hasBegun && !isWorkingDay(today, days);
   const isLate = dates !== undefined && dates.to < today;
   return {
     stage,
@@ -56,7 +57,7 @@ export function planDay({ path, progress, since, today, ...days }: DayInput): Da
     isOff,
     isLate,
     leftToday:
-      dates && !isOff
+      dates && hasBegun && !isOff
         ? Math.min(leftOfOwn, Math.max(0, roundUp(sharedOut / countDays(today, dates.to, days)) - sum(doneToday)))
         : undefined,
     leftInStage,

@@ -44,7 +44,14 @@ export function Form({ step, title, path, hash, mail }: FormProps) {
       state: 'kept',
     });
     setSays('');
-    announce(translate({ id: 'theme.trowel.friction.keptSaid', message: 'Your note is kept, and not sent yet.' }));
+    announce(
+      isKept(progress)
+        ? translate({ id: 'theme.trowel.friction.keptSaid', message: 'Your note is kept, and not sent yet.' })
+        : translate({
+            id: 'theme.trowel.friction.notKeptSaid',
+            message: 'Your note is not sent yet, and lasts as long as this page is open.',
+          }),
+    );
     // What is left to do is to send it.
     moveFocus(() => list.current?.querySelector(`[data-note="${CSS.escape(note)}"] :is(a, button)`));
   };
