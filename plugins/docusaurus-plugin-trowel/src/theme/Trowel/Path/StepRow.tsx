@@ -65,7 +65,8 @@ function Row({ path, step, number, compared }: StepRowProps) {
       </label>
       <div className={styles.what}>
         <p className={styles.line}>
-          <KindMark kind={entry.kind} mute />
+          {/* A step without a page is a block of the path's page, and of no kind. */}
+          {!entry.id.includes('#') && <KindMark kind={entry.kind} mute />}
           {title}
           {milestone && (
             <span className={styles.milestone}>
