@@ -138,13 +138,13 @@ describe('a new hire', () => {
     });
   });
 
-  test('is told what waits for their manager, and goes on by keyboard with what is next', async () => {
+  test('is told what is open for their manager, and goes on by keyboard with what is next', async () => {
     await visit(async ({ page }) => {
       await open(page, '/paths/pier-operations-engineer');
       await page.getByRole('button', { name: 'Walk this path' }).click();
       const next = page.getByRole('region', { name: 'Your next step' });
       await next.getByRole('link', { name: 'Meet your buddy' }).waitFor();
-      await next.getByText('Waits for your manager: Get your harbour badge').waitFor();
+      await next.getByText('Still open, for your manager: Get your harbour badge').waitFor();
       await next.getByRole('button', { name: 'Mark as done' }).focus();
       await page.keyboard.press('Enter');
       await page.getByRole('status').getByText('Next: Boarding').waitFor();

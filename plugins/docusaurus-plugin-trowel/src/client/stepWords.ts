@@ -24,11 +24,11 @@ export function actorLabel(who: Actor): string {
   }
 }
 
-/** Says that a step comes before what the hire does next, and that somebody else acts at it. */
+/** Says that a step of somebody else comes before what the hire does next, and is not done. The hire can go on. */
 export function waitsLabel(who: Exclude<Actor, 'hire'>, title: string): string {
   return who === 'mentor'
-    ? translate({ id: 'theme.trowel.next.waitsMentor', message: 'Waits for your mentor: {title}' }, { title })
-    : translate({ id: 'theme.trowel.next.waitsManager', message: 'Waits for your manager: {title}' }, { title });
+    ? translate({ id: 'theme.trowel.next.waitsMentor', message: 'Still open, for your mentor: {title}' }, { title })
+    : translate({ id: 'theme.trowel.next.waitsManager', message: 'Still open, for your manager: {title}' }, { title });
 }
 
 /** Says whom the hire asks before they can go on, and for what. */

@@ -27,7 +27,7 @@ export interface NextCard {
 }
 
 /**
- * The texts of a card: path and stage; the step's title; what to do; whom it waits for; minutes and who acts; why it is next; how much is done
+ * The texts of a card: path and stage; the step's title; what to do; what others have open; minutes and who acts; why it is next; how much is done
  * and how long the rest takes; how much is done; what its button says.
  */
 export const cardSlots = ['path', 'title', 'task', 'waits', 'facts', 'why', 'progress', 'count', 'tick'] as const;

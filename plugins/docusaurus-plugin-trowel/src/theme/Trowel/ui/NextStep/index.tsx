@@ -45,7 +45,6 @@ export default function NextStep({ path, files }: Props): ReactNode {
           <Link to={card?.link ?? '/'} ref={link} {...slot('title')} />
         </h2>
         <p className={styles.task} {...slot('task')} />
-        <p className={styles.waits} {...slot('waits')} />
         <p className={styles.facts}>
           <span {...slot('facts')} />
           <span {...slot('why')} />
@@ -59,6 +58,7 @@ export default function NextStep({ path, files }: Props): ReactNode {
           />
           <span {...slot('progress')} />
         </p>
+        <p className={styles.waits} {...slot('waits')} />
         <button
           type="button"
           className={styles.tick}
