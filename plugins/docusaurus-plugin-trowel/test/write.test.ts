@@ -245,7 +245,7 @@ describe('pasted rich text', () => {
           new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
         );
       });
-      await expect.poll(() => field.inputValue()).toBe('## It\n\nwas **hard**');
+      await expect.poll(() => field.inputValue()).toBe('### It\n\nwas **hard**');
       expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
     });
   });

@@ -25,6 +25,7 @@ describe('the name of a new file', () => {
   test('says what was changed, and why', () => {
     expect(nameOf('con').because).toEqual(['reserved']);
     expect(nameOf('🎉').because).toEqual(['empty']);
+    expect(nameOf(' ')).toEqual({ name: 'guide', because: [] });
     expect(nameOf('A', ['A', 'a-2'])).toEqual({ name: 'a-3', because: ['taken'] });
     expect(nameOf('word '.repeat(40)).because).toEqual(['long']);
   });

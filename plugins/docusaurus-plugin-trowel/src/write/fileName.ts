@@ -42,7 +42,8 @@ export function toFileName(
       .replace(/-[^-]*$/, '');
   }
   if (name === '') {
-    because.push('empty');
+    // Nobody has written a title yet, so nothing is wrong with it.
+    if (title.trim() !== '') because.push('empty');
     name = kind;
   }
   if (reserved.test(name)) {

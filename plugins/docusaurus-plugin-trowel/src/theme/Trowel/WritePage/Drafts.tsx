@@ -43,7 +43,7 @@ export function Drafts({ drafts, store, draftAddress, refresh }: DraftsProps) {
       <p className={styles.soft}>
         {translate({
           id: 'theme.trowel.write.draftsKept',
-          message: 'Drafts are in this browser only, until you publish, download or delete them.',
+          message: 'Drafts stay in this browser until you delete them here, also after you publish or download them.',
         })}
       </p>
     </section>

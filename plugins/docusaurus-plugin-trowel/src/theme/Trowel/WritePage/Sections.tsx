@@ -75,6 +75,7 @@ function Section({ at, title, text, state }: SectionProps) {
   const id = useId();
   const change = (next: string) => (at === -1 ? state.setLead(next) : state.setSection(at, next));
   const faults = state.faults.filter((fault) => fault.type === 'open' && fault.section === at);
+  const isWhole = state.draft.sections.length === 0;
   const rows = Math.min(24, Math.max(4, text.split('\n').length + 1));
   return (
     <div className={styles.field} id={`trowel-section-${at}`}>
@@ -90,7 +91,8 @@ function Section({ at, title, text, state }: SectionProps) {
         aria-invalid={faults.length > 0 || undefined}
         aria-describedby={faults.length > 0 ? `${id}-faults` : undefined}
         onChange={({ target }) => change(target.value)}
-        onPaste={(event) => void pasteRich(event, change)}
+        // Only a page whose text is one field has its sections in it.
+        onPaste={(event) => void pasteRich(event, { change, highest: isWhole ? 2 : 3 })}
       />
       {faults.length > 0 && (
         <ul className={styles.faults} id={`${id}-faults`}>
@@ -104,13 +106,16 @@ function Section({ at, title, text, state }: SectionProps) {
 }
 
 /** Takes pasted rich text as Markdown. Plain text is pasted by the browser. */
-async function pasteRich(event: ClipboardEvent<HTMLTextAreaElement>, change: (text: string) => void) {
+async function pasteRich(
+  event: ClipboardEvent<HTMLTextAreaElement>,
+  { change, highest }: { readonly change: (text: string) => void; readonly highest: 2 | 3 },
+) {
   const html = event.clipboardData.getData('text/html');
   if (!isRich(html)) return;
   event.preventDefault();
   const field = event.currentTarget;
   const plain = event.clipboardData.getData('text/plain');
-  const markdown = await toMarkdown(html).catch(() => plain);
+  const markdown = await toMarkdown(html, highest).catch(() => plain);
   field.focus();
   // As if it were typed, so that one can take it back; not all browsers can.
   if (document.execCommand('insertText', false, markdown)) return;
