@@ -92,6 +92,13 @@ describe('a session', () => {
     });
   });
 
+  test('begins at the stage of a link without a touch', async () => {
+    await visit(async ({ page }) => {
+      await page.goto(`${playbook}#session=week-1`);
+      await expect.poll(() => session(page).getByRole('combobox', { name: 'Stage' }).inputValue()).toBe('week-1');
+    });
+  });
+
   test('begins where the share link of a mentee says that they are', async () => {
     const plan = built.hub.paths.find(({ id }) => id === 'path/backend-engineer');
     const known = (plan?.stages ?? []).flatMap(({ steps }) => steps.map(({ id }) => id));

@@ -8,9 +8,10 @@ import { decideByDate } from './dates.ts';
 import { enableFields } from './fields.ts';
 import type { EarlyPage } from './page.ts';
 import { openSearch } from './search.ts';
+import { openSession } from './session.ts';
 
 /** The parts, each called once for a page. */
-const parts: readonly ((page: EarlyPage) => void)[] = [openSearch, decideByDate, enableFields];
+const parts: readonly ((page: EarlyPage) => void)[] = [openSearch, decideByDate, enableFields, openSession];
 
 /** Starts all parts. Called once, when the page has been read and before any of it is React's. */
 export function start(page: EarlyPage): void {
