@@ -75,18 +75,21 @@ describe('the choice of a session', () => {
     );
   });
 
-  test('takes what was not used for longest, among what stands at one stage and takes the same time', () => {
+  test('takes what was not used for longest, and that first, among what stands at one stage and takes the same time', () => {
     fc.assert(
       fc.property(anyInput, (input) => {
         const items = input.items.map((item) => ({ ...item, stage: 'week-1', minutes: 2 }));
-        const same = { ...input, items, stage: 'week-1', read: undefined };
-        const chosen = new Set(idsOf(chooseSession(same)));
+        const same = { ...input, items, stage: 'week-1' };
+        const session = chooseSession(same);
+        const chosen = new Set(idsOf(session));
         for (const use of ['ask', 'lens', 'shadow', 'own'] as const) {
-          const taken = items.filter((item) => item.use === use && chosen.has(item.id));
+          const taken = session.filter((item) => item.use === use);
           const left = items.filter((item) => item.use === use && !chosen.has(item.id));
           for (const one of taken)
             for (const other of left)
               expect(compareUses(same.uses.get(one.id), same.uses.get(other.id))).toBeLessThanOrEqual(0);
+          const inOrder = taken.toSorted((a, b) => compareUses(same.uses.get(a.id), same.uses.get(b.id)));
+          expect(idsOf(taken)).toEqual(idsOf(inOrder));
         }
       }),
     );
@@ -102,6 +105,13 @@ describe('the choice of a session', () => {
       asked.push(...ids);
     }
     expect(new Set(asked).size).toBe(7);
+  });
+
+  test('asks what was used last of all at the end, also when its page is the only one that was read', () => {
+    const items = ['a', 'b', 'c'].map((id) => makeItem(id));
+    const known = new Map<string, LastUse>([['a', { ever: 1, withThem: 1 }]]);
+    const input = makeInput(items, { uses: known, read: new Set(['a']) });
+    expect(idsOf(chooseSession(input))).toEqual(['b', 'c', 'a']);
   });
 
   test('prefers a question that this person has not had, though others have', () => {

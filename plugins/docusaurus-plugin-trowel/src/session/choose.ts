@@ -11,7 +11,7 @@ export interface SessionInput {
   readonly stage: string;
   readonly minutes: number;
   readonly uses: Uses;
-  /** The ids of the pages that the mentee has read. Questions about them come first. Absent when nobody knows. */
+  /** The ids of the pages that the mentee has read. Of questions that are alike in their use, those about them come first. Absent when nobody knows. */
   readonly read?: ReadonlySet<string>;
 }
 
@@ -79,7 +79,7 @@ function listCandidates(input: SessionInput, use: SessionUse): readonly SessionI
 
 /**
  * Lists all items for a use: those of the stage and of earlier ones, which are a repetition, and only then those of later ones. Among them what was not used
- * for longest comes first; of what is alike in that, what is nearest to the stage.
+ * for longest comes first; of what is alike in that, what is about pages that were read, and then what is nearest to the stage.
  */
 function listAll({ items, stages, stage, uses, read }: SessionInput, use: SessionUse): readonly SessionItem[] {
   const here = stages.indexOf(stage);
@@ -94,8 +94,8 @@ function listAll({ items, stages, stage, uses, read }: SessionInput, use: Sessio
     .sort(
       (a, b) =>
         laterOf(a.item) - laterOf(b.item) ||
-        unreadOf(a.item) - unreadOf(b.item) ||
         compareUses(a.last, b.last) ||
+        unreadOf(a.item) - unreadOf(b.item) ||
         placeOf(b.item) - placeOf(a.item) ||
         (rounds.get(a.item.id) ?? 0) - (rounds.get(b.item.id) ?? 0) ||
         a.at - b.at,
