@@ -59,6 +59,13 @@ describe('a session', () => {
       await open(page, playbook);
       await expect.poll(() => read(page)).toEqual(planned);
       await press(page, 'We held it');
+      await session(page)
+        .getByText(/^Held on /)
+        .waitFor();
+      expect(await read(page)).toEqual(planned);
+      await session(page).getByRole('button', { name: 'Undo', exact: true }).click();
+      await press(page, 'We held it');
+      await press(page, 'Plan the next one');
       await session(page).getByText('Draw the <i>queue</i>').waitFor();
       const next = await read(page);
       expect(next.filter((question) => planned.includes(question))).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeSessionEvent } from '../../test/support/readerEvents.ts';
 import { readProgress } from '../progress/progress.ts';
-import { findSessions, readUses } from './kept.ts';
+import { findJustHeld, findSessions, readUses, toPlanned } from './kept.ts';
 
 describe('what was used', () => {
   test('counts when the session was held, with the person whatever the spelling of their name, and with anybody', () => {
@@ -42,5 +42,28 @@ describe('the session in front of a mentor', () => {
   test('is none when the plan was dropped or held', () => {
     const dropped = makeSessionEvent({ state: 'dropped' });
     expect(findSessions([dropped], dropped.playbook)).toEqual({ current: undefined, last: undefined, people: [] });
+  });
+});
+
+describe('a session that was held just now', () => {
+  const before = makeSessionEvent({ session: 'before', with: 'Noor', commitments: 'Draw it', state: 'held' });
+  const held = makeSessionEvent({ session: 'now', with: 'Noor', items: ['a'], commitments: 'Say it', state: 'held' });
+  const { playbook } = held;
+
+  test('stays in view as it was planned, with what was agreed before it', () => {
+    const sessions = toPlanned([before, held], findJustHeld([before, held], { playbook, session: 'now' }));
+    const { current, last } = findSessions(sessions, playbook);
+    expect(current).toMatchObject({ session: 'now', items: ['a'], commitments: 'Say it' });
+    expect(last).toBe(before);
+    expect(readUses(sessions, 'Noor').has('a')).toBe(false);
+  });
+
+  test('is left when its mentor says so, undoes it, or changes another session of the playbook', () => {
+    expect(findJustHeld([before, held], { playbook, session: undefined })).toBeUndefined();
+    expect(findJustHeld([before, { ...held, state: 'planned' }], { playbook, session: 'now' })).toBeUndefined();
+    const next = makeSessionEvent({ session: 'next' });
+    expect(findJustHeld([before, held, next], { playbook, session: 'now' })).toBeUndefined();
+    const elsewhere = makeSessionEvent({ session: 'next', playbook: 'playbook/elsewhere' });
+    expect(findJustHeld([before, held, elsewhere], { playbook, session: 'now' })).toBe(held);
   });
 });

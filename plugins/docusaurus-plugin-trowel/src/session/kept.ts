@@ -25,6 +25,20 @@ export function readUses(sessions: readonly SessionEvent[], person: string): Use
   return uses;
 }
 
+/** Finds the session that was held just now, as long as no other one of the playbook was changed since. `sessions` are in the order of their last change. */
+export function findJustHeld(
+  sessions: readonly SessionEvent[],
+  { playbook, session }: { readonly playbook: string; readonly session: string | undefined },
+): SessionEvent | undefined {
+  const latest = sessions.findLast((one) => one.playbook === playbook);
+  return latest?.state === 'held' && latest.session === session ? latest : undefined;
+}
+
+/** Returns the sessions as if one of them had not been held yet. */
+export function toPlanned(sessions: readonly SessionEvent[], held: SessionEvent | undefined): readonly SessionEvent[] {
+  return held ? sessions.map((one) => (one === held ? { ...one, state: 'planned' } : one)) : sessions;
+}
+
 /** What a mentor keeps about sessions with a playbook. */
 export interface KeptSessions {
   /** The one that is being planned: of the playbook's, the one that was changed last. */

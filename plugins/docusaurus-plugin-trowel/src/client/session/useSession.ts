@@ -1,8 +1,8 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { SessionEvent } from '../../progress/event.ts';
 import { type Agenda, layOutSession } from '../../session/agenda.ts';
 import { chooseOther, chooseSession, type SessionInput } from '../../session/choose.ts';
-import { findSessions, isSamePerson, readUses } from '../../session/kept.ts';
+import { findJustHeld, findSessions, isSamePerson, readUses, toPlanned } from '../../session/kept.ts';
 import { toRandomId } from '../../shared/randomId.ts';
 import type { PlaybookPart, PlaybookStageProps } from '../../site/playbookProps.ts';
 import { isKept, type StoreTrouble } from '../progress/store.ts';
@@ -39,6 +39,8 @@ export interface PlannedSession {
   readonly commitments: string;
   /** The session before, whose commitments open this one. */
   readonly last?: SessionEvent;
+  /** The session in view, when it was held just now. What is changed is changed in it, until the mentor undoes that or plans the next one. */
+  readonly held?: SessionEvent;
   readonly setStage: (stage: string) => void;
   readonly setMinutes: (minutes: number) => void;
   readonly setPerson: (name: string, stage?: string) => void;
@@ -51,13 +53,21 @@ export interface PlannedSession {
   readonly keep: () => void;
   /** The session took place: what is in the plan counts as used. */
   readonly hold: () => void;
+  /** It did not take place: it is a plan again. */
+  readonly undo: () => void;
+  /** Leaves the session that was held for the next one. */
+  readonly planNext: () => void;
   /** Begins anew with what is proposed. */
   readonly drop: () => void;
 }
 
 /** Makes the session in front of a mentor: their plan, or what is chosen from the playbook. Before hydration nothing was used yet. */
 export function useSession(part: PlaybookPart): PlannedSession {
-  const { sessions, phase, trouble, add: addEvents } = useProgress();
+  const { sessions: kept, phase, trouble, add: addEvents } = useProgress();
+  const [heldId, setHeldId] = useState<string>();
+  const held = findJustHeld(kept, { playbook: part.id, session: heldId });
+  // What was held stays in view as it was planned, so that a slip loses nothing.
+  const sessions = useMemo(() => toPlanned(kept, held), [kept, held]);
   const { current, last, people } = useMemo(() => findSessions(sessions, part.id), [sessions, part.id]);
   const recent = current ?? sessions.findLast((one) => one.playbook === part.id && one.state === 'held');
   const person = recent?.with ?? '';
@@ -95,7 +105,7 @@ export function useSession(part: PlaybookPart): PlannedSession {
       stage: stage?.id ?? '',
       minutes,
       items: current?.items,
-      state: 'planned' as const,
+      state: held ? ('held' as const) : ('planned' as const),
       ...(notes && { notes }),
       ...(commitments && { commitments }),
       ...next,
@@ -118,22 +128,30 @@ export function useSession(part: PlaybookPart): PlannedSession {
     notes: current?.notes ?? '',
     commitments: current?.commitments ?? '',
     last,
-    setStage: (next) => change({ stage: next, items: undefined }),
+    held,
+    // Another stage is another session.
+    setStage: (next) =>
+      change({
+        stage: next,
+        items: undefined,
+        ...(held && { session: toRandomId(), notes: '', commitments: '', state: 'planned' as const }),
+      }),
     setMinutes: (next) => change({ minutes: next }),
     setPerson: (name, at) => {
-      const own = sessions.findLast(
+      const own = kept.findLast(
         (one) => one.playbook === part.id && one.state !== 'dropped' && isSamePerson(one.with, name),
       );
       // A plan that has no name yet gets this one. Else what is planned with somebody else stays theirs.
-      const kept = own?.state === 'planned' ? own : !own && current?.with.trim() === '' ? current : undefined;
+      const plan = own?.state === 'planned' ? own : !own && current?.with.trim() === '' ? current : undefined;
       change({
-        session: kept?.session ?? toRandomId(),
+        session: plan?.session ?? toRandomId(),
         with: name,
         stage: at ?? own?.stage ?? stage?.id ?? '',
         minutes: own?.minutes ?? minutes,
-        items: kept && (at === undefined || at === kept.stage) ? kept.items : undefined,
-        notes: kept?.notes ?? '',
-        commitments: kept?.commitments ?? '',
+        items: plan && (at === undefined || at === plan.stage) ? plan.items : undefined,
+        notes: plan?.notes ?? '',
+        commitments: plan?.commitments ?? '',
+        state: held && plan?.session === held.session ? 'held' : 'planned',
       });
     },
     add: (id) => change({ items: [...ids.filter((one) => one !== id), id] }),
@@ -144,7 +162,13 @@ export function useSession(part: PlaybookPart): PlannedSession {
     },
     write: (text) => change(text),
     keep: () => change({ items: ids }),
-    hold: () => change({ items: ids, state: 'held' }),
+    hold: () => {
+      const session = current?.session ?? toRandomId();
+      setHeldId(session);
+      change({ session, items: ids, state: 'held' });
+    },
+    undo: () => change({ state: 'planned' }),
+    planNext: () => setHeldId(undefined),
     drop: () => change({ state: 'dropped' }),
   };
 }

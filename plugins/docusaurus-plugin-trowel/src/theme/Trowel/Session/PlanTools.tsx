@@ -1,6 +1,8 @@
-import { translate } from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
+import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import { minutesLabel } from 'docusaurus-plugin-trowel/client';
 import { type PlannedSession, toPlanMarkdown } from 'docusaurus-plugin-trowel/session';
+import { toCalendarDate } from 'docusaurus-plugin-trowel/shared';
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { PrintedPlan } from './PrintedPlan.tsx';
@@ -34,15 +36,7 @@ export function PlanTools({ session, title }: PlanToolsProps) {
     setText(isCopied ? undefined : written);
     say(isCopied ? translate({ id: 'theme.trowel.session.copied', message: 'Copied.' }) : '');
   };
-  const hold = () => {
-    session.hold();
-    say(
-      translate({
-        id: 'theme.trowel.session.heldSaid',
-        message: 'Kept. What you used comes last from now on, and what you agreed opens the next session.',
-      }),
-    );
-  };
+  const { held } = session;
   return (
     <div data-trowel-scripted>
       <div className={styles.planTools}>
@@ -52,7 +46,11 @@ export function PlanTools({ session, title }: PlanToolsProps) {
         <button type="button" onClick={() => setPrinting(true)}>
           {translate({ id: 'theme.trowel.session.print', message: 'Print the plan' })}
         </button>
-        {session.isPlan ? (
+        {held ? (
+          <button type="button" onClick={session.planNext}>
+            {translate({ id: 'theme.trowel.session.planNext', message: 'Plan the next one' })}
+          </button>
+        ) : session.isPlan ? (
           <button type="button" onClick={session.drop}>
             {translate({ id: 'theme.trowel.session.drop', message: 'Propose anew' })}
           </button>
@@ -61,12 +59,15 @@ export function PlanTools({ session, title }: PlanToolsProps) {
             {translate({ id: 'theme.trowel.session.keep', message: 'Keep as my plan' })}
           </button>
         )}
-        <button type="button" onClick={hold}>
-          {translate({ id: 'theme.trowel.session.hold', message: 'We held it' })}
+        {/* One button, so that it keeps the focus, and that a second press of a double click undoes the first. */}
+        <button type="button" onClick={held ? session.undo : session.hold}>
+          {held
+            ? translate({ id: 'theme.trowel.session.undo', message: 'Undo' })
+            : translate({ id: 'theme.trowel.session.hold', message: 'We held it' })}
         </button>
       </div>
       <p role="status" className={styles.said}>
-        {said}
+        {held && <Held at={held.at} isKept={session.isKept} />} {said}
       </p>
       {text !== undefined && (
         <label className={styles.textLabel}>
@@ -79,6 +80,27 @@ export function PlanTools({ session, title }: PlanToolsProps) {
       )}
       {isPrinting && createPortal(<PrintedPlan session={session} title={title} />, document.body)}
     </div>
+  );
+}
+
+/** Says when the session was held, and what follows from that. */
+function Held({ at, isKept }: { readonly at: string; readonly isKept: boolean }) {
+  return (
+    <>
+      <Translate id="theme.trowel.session.heldOn" values={{ day: <CalendarDay date={toCalendarDate(new Date(at))} /> }}>
+        {'Held on {day}.'}
+      </Translate>{' '}
+      {isKept
+        ? translate({
+            id: 'theme.trowel.session.heldSaid',
+            message: 'What you used comes last from now on, and what you agreed opens the next session.',
+          })
+        : translate({
+            id: 'theme.trowel.session.heldNotKept',
+            message:
+              'As long as this page is open, what you used comes last, and what you agreed opens the next session.',
+          })}
+    </>
   );
 }
 
