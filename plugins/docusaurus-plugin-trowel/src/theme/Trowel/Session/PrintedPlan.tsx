@@ -1,6 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import { minutesLabel } from 'docusaurus-plugin-trowel/client';
-import type { PlannedSession } from 'docusaurus-plugin-trowel/session';
+import type { PlannedItem, PlannedSession } from 'docusaurus-plugin-trowel/session';
+import { findCommonBehind } from './behind.ts';
 import styles from './styles.module.css';
 import { labelOf, pointWords } from './words.ts';
 
@@ -15,29 +16,84 @@ export function PrintedPlan({ session, title }: { readonly session: PlannedSessi
           <h2>
             {pointWords(type).heading} <small>{minutesLabel(minutes)}</small>
           </h2>
-          {type === 'arrive' && last?.commitments && <p className={styles.written}>{last.commitments}</p>}
+          {type === 'arrive' && (
+            <>
+              <Before
+                label={translate({ id: 'theme.trowel.session.agreedBefore', message: 'You agreed:' })}
+                text={last?.commitments}
+              />
+              <Before
+                label={translate({ id: 'theme.trowel.session.notedBefore', message: 'You noted:' })}
+                text={last?.notes}
+              />
+            </>
+          )}
+          <Items items={items} />
+          {type === 'agree' && <Room text={commitments} />}
+        </section>
+      ))}
+      {agenda.along.length > 0 && (
+        <>
+          <h2>{translate({ id: 'theme.trowel.session.along', message: 'Until next time' })}</h2>
           <ul>
-            {items.map((item) => (
+            {agenda.along.map((item) => (
               <li key={item.id}>
-                {item.title}
-                {item.behind && <small> {item.behind.title}</small>}
+                <small>{labelOf(item.use)}:</small> {item.title}
               </li>
             ))}
           </ul>
-        </section>
-      ))}
-      <h2>{translate({ id: 'theme.trowel.session.along', message: 'Until next time' })}</h2>
+        </>
+      )}
+      <h2>{translate({ id: 'theme.trowel.session.notes', message: 'Notes' })}</h2>
+      <Room text={notes} />
+    </section>
+  );
+}
+
+/** Shows the items of a point. What is often misunderstood stands once when it is behind all of them. */
+function Items({ items }: { readonly items: readonly PlannedItem[] }) {
+  const common = findCommonBehind(items);
+  return (
+    <>
+      {common && <Behind title={common.title} />}
       <ul>
-        {agenda.along.map((item) => (
-          <li key={item.id}>
-            <small>{labelOf(item.use)}:</small> {item.title}
+        {items.map(({ id, title, behind }) => (
+          <li key={id}>
+            {title}
+            {behind && !common && <Behind title={behind.title} />}
           </li>
         ))}
       </ul>
-      <h2>{translate({ id: 'theme.trowel.session.notes', message: 'Notes' })}</h2>
-      <p className={styles.written}>{notes}</p>
-      <h2>{translate({ id: 'theme.trowel.session.commitments', message: 'What you agree' })}</h2>
-      <p className={styles.written}>{commitments}</p>
-    </section>
+    </>
+  );
+}
+
+function Behind({ title }: { readonly title: string }) {
+  return (
+    <small className={styles.printedBehind}>
+      {translate({ id: 'theme.trowel.session.behind', message: 'Often misunderstood:' })} {title}
+    </small>
+  );
+}
+
+function Before({ label, text }: { readonly label: string; readonly text: string | undefined }) {
+  return (
+    text && (
+      <p className={styles.written}>
+        <b>{label}</b> {text}
+      </p>
+    )
+  );
+}
+
+/** Shows what was written so far, and lines to write on. */
+function Room({ text }: { readonly text: string }) {
+  return (
+    <>
+      {text && <p className={styles.written}>{text}</p>}
+      <div className={styles.line} />
+      <div className={styles.line} />
+      <div className={styles.line} />
+    </>
   );
 }
