@@ -1,3 +1,4 @@
+import { blockTypes } from '../../plugins/docusaurus-plugin-trowel/src/content/blockTypes.ts';
 import type { BenchPage } from '../pages.ts';
 
 /** The admonitions of Docusaurus that come closest to Trowel's blocks. */
@@ -8,12 +9,11 @@ const closest: Readonly<Record<string, string>> = {
   exercise: 'tip',
 };
 
+const begins = new RegExp(`^:::(${blockTypes.join('|')})(?=\\[)`, 'gm');
+
 /** Writes a generated page as it would be in a site without Trowel: its blocks are admonitions. */
 export function toPlainPage(page: BenchPage): BenchPage {
   if ('file' in page.origin) return page;
-  const text = page.origin.text.replaceAll(
-    /^:::(ask|explain|exercise|shadow|lens|pitfall|landmine|feedback|step)(?=\[)/gm,
-    (_, type: string) => `:::${closest[type] ?? 'info'}`,
-  );
+  const text = page.origin.text.replaceAll(begins, (_, type: string) => `:::${closest[type] ?? 'info'}`);
   return { ...page, origin: { text } };
 }
