@@ -71,6 +71,9 @@ describe('a session', () => {
       expect(next.filter((question) => planned.includes(question))).toEqual([]);
       await open(page, playbook);
       await expect.poll(() => read(page)).toEqual(next);
+      await open(page, '/sessions');
+      await page.getByRole('link', { name: 'Next with Noor <b>' }).click();
+      await expect.poll(() => session(page).getByRole('combobox', { name: 'Mentee' }).inputValue()).toBe('Noor <b>');
     });
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeSessionEvent } from '../../test/support/readerEvents.ts';
 import { readProgress } from '../progress/progress.ts';
-import { findJustHeld, findSessions, readUses, toPlanned } from './kept.ts';
+import { findJustHeld, findSessions, listLastSessions, readUses, toPlanned } from './kept.ts';
 
 describe('what was used', () => {
   test('counts when the session was held, with the person whatever the spelling of their name, and with anybody', () => {
@@ -66,4 +66,18 @@ describe('a session that was held just now', () => {
     const elsewhere = makeSessionEvent({ session: 'next', playbook: 'playbook/elsewhere' });
     expect(findJustHeld([before, held, elsewhere], { playbook, session: 'now' })).toBe(held);
   });
+});
+
+test('the last session with each person leaves out plans, those without a name, and playbooks that are gone', () => {
+  const { playbook } = makeSessionEvent();
+  const sessions = [
+    makeSessionEvent({ session: '1', with: 'Noor', state: 'held' }),
+    makeSessionEvent({ session: '2', with: 'Priya', state: 'held' }),
+    makeSessionEvent({ session: '3', with: ' noor', state: 'held' }),
+    makeSessionEvent({ session: '4', with: 'Priya' }),
+    makeSessionEvent({ session: '5', with: ' ', state: 'held' }),
+    makeSessionEvent({ session: '6', with: 'Sam', state: 'held', playbook: 'playbook/gone' }),
+    makeSessionEvent({ session: '7', with: 'Ada', state: 'dropped' }),
+  ];
+  expect(listLastSessions(sessions, new Set([playbook])).map(({ session }) => session)).toEqual(['3', '2']);
 });

@@ -25,6 +25,21 @@ export function readUses(sessions: readonly SessionEvent[], person: string): Use
   return uses;
 }
 
+/** Lists the last session that was held with each person who has a name, the latest first. `playbooks` are those that the hub has. */
+export function listLastSessions(
+  sessions: readonly SessionEvent[],
+  playbooks: ReadonlySet<string>,
+): readonly SessionEvent[] {
+  const last = new Map<string, SessionEvent>();
+  for (const session of sessions) {
+    if (session.state !== 'held' || session.with.trim() === '' || !playbooks.has(session.playbook)) continue;
+    // Set anew, it stands at the end.
+    last.delete(toKey(session.with));
+    last.set(toKey(session.with), session);
+  }
+  return [...last.values()].reverse();
+}
+
 /** Finds the session that was held just now, as long as no other one of the playbook was changed since. `sessions` are in the order of their last change. */
 export function findJustHeld(
   sessions: readonly SessionEvent[],

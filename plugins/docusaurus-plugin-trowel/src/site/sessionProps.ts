@@ -3,6 +3,8 @@ import type { PlaybookPart } from './playbookProps.ts';
 
 /** A link to the session that is compiled for a path, a system or a skill. */
 export interface CompiledSessionLink {
+  /** Of its playbook, by which browsers keep sessions. */
+  readonly id: string;
   readonly type: 'path' | 'system' | 'skill';
   /** Of the path or system, or the name of the skill. */
   readonly title: string;

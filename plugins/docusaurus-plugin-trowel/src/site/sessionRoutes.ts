@@ -93,6 +93,7 @@ function toLink(plan: CompiledSession, directory: Directory): CompiledSessionLin
   const { type, name, entry } = plan.subject;
   const page = entry === undefined ? undefined : directory.links([entry])[0];
   return {
+    id: plan.id,
     type,
     title: page?.title ?? name,
     page: page?.permalink,

@@ -7,6 +7,7 @@
 
 export type { Agenda, AgendaPoint } from '../../session/agenda.ts';
 export type { SessionItem, SessionUse } from '../../session/item.ts';
+export { listLastSessions } from '../../session/kept.ts';
 export { type PlanWords, toPlanMarkdown } from '../../session/markdown.ts';
 export { readSessionFragment, type SessionAddress, toSessionFragment } from './address.ts';
 export type { PlannedItem } from './items.ts';

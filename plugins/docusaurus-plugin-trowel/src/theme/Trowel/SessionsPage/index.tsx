@@ -8,11 +8,13 @@ import HubPage from '@theme/Trowel/ui/HubPage';
 import type { CompiledSessionLink } from 'docusaurus-plugin-trowel/props';
 import { toSessionFragment } from 'docusaurus-plugin-trowel/session';
 import type { ReactNode } from 'react';
+import { Mentees } from './Mentees.tsx';
 import styles from './styles.module.css';
 import { blocksLabel, listSections } from './words.ts';
 
 /** Lists what a session can begin with: the playbooks that somebody wrote, and each path, system and skill with enough blocks. */
-export default function SessionsPage({ sessions: { playbooks, compiled } }: Props): ReactNode {
+export default function SessionsPage({ sessions }: Props): ReactNode {
+  const { playbooks, compiled } = sessions;
   const sections = listSections(compiled);
   const written = translate({ id: 'theme.trowel.sessions.playbooks', message: 'Playbooks' });
   return (
@@ -28,6 +30,7 @@ export default function SessionsPage({ sessions: { playbooks, compiled } }: Prop
         ...sections.map(({ id, title, links }) => ({ href: `#${id}`, title, count: links.length })),
       ]}
     >
+      <Mentees sessions={sessions} />
       {playbooks.length > 0 && (
         <section className={styles.section}>
           <Heading as="h2" id="playbooks">
