@@ -120,7 +120,7 @@ function toFields(): string {
     Object.entries(fieldsOf(kind)).map(([name, schema]) => ({
       kind: kind.name,
       name,
-      hint: metaOf(schema).description,
+      hint: metaOf(schema).hint ?? metaOf(schema).description,
     })),
   );
   const names = [...new Set(fields.map(({ name }) => name))];

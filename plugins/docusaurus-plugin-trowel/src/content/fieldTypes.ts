@@ -13,6 +13,8 @@ import { didYouMean } from './spellingSuggestion.ts';
  */
 export interface FieldMeta {
   readonly description: string;
+  /** What a form says instead, where the description says more than whoever fills it in wants to read. */
+  readonly hint?: string;
   /** The values to choose from. Any other value is kept as written and reported. */
   readonly values?: readonly string[];
   /** How the theme shows each value, if it has words for them. */

@@ -38,6 +38,7 @@ function fieldSchema(field: z.ZodType): JsonSchema {
     override: ({ jsonSchema }) => {
       for (const key of [
         'expected',
+        'hint',
         'values',
         'statuses',
         'refers',

@@ -335,11 +335,7 @@ export function hintOf(key: string): string {
         message: 'How it ended: a success, or a failure to learn from.',
       });
     case 'authors':
-      return translate({
-        id: 'theme.trowel.hint.authors',
-        message:
-          'Who wrote it: people of the hub. Keys of the blog’s authors file, where there is one, are taken, too.',
-      });
+      return translate({ id: 'theme.trowel.hint.authors', message: 'Who wrote it: people of the hub.' });
     case 'principle':
       return translate({ id: 'theme.trowel.hint.principle', message: 'The pattern in one sentence.' });
     case 'audience':

@@ -18,7 +18,6 @@ export const challenge = defineKind({
     Resolution: 'What does one do, step by step?',
   },
   required: ['symptoms'],
-  asked: ['systems', 'skills'],
   icon: 'M3 3l6 6M9 3l-6 6',
   tone: 'clay',
   intro:

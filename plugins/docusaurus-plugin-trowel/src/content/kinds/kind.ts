@@ -62,7 +62,10 @@ export interface Kind<Name extends string = string, Fields extends Shape = Shape
   readonly prompts?: Readonly<Record<string, string>>;
   /** The fields that a new page cannot do without, besides its title, in the order in which they are asked for. */
   readonly required?: readonly string[];
-  /** The fields that are asked for beside those, and can stay empty. All others are folded. */
+  /**
+   * The fields that are asked for beside those, and can stay empty. One that is made of parts, such as a figure before and after,
+   * stands behind the text, and so do all after it. Fields that are not asked for are folded.
+   */
   readonly asked?: readonly string[];
   /** How the file of a new page begins: with its date, or with the next number. */
   readonly fileBegins?: 'date' | 'number';

@@ -10,6 +10,7 @@ const author = z.union([
 ]);
 const authors = z.union([z.array(author), author.transform((one) => [one])]).meta({
   description: 'Who wrote it: people of the hub. Keys of the blog’s authors file, where there is one, are taken, too.',
+  hint: 'Who wrote it: people of the hub.',
   expected: 'a list of people',
   refers: { kind: 'person', soft: true },
   people: true,
@@ -51,7 +52,7 @@ export const story = defineKind({
     'What changed': 'What changed, and how do you know?',
   },
   required: ['authors'],
-  asked: ['mentors', 'mentees', 'systems', 'measure'],
+  asked: ['measure', 'systems'],
   fileBegins: 'date',
   icon: 'M2 4h8M2 6.5h8M2 9h5',
   tone: 'ochre',

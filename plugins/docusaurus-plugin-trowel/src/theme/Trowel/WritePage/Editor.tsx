@@ -23,9 +23,7 @@ export function Editor({ write, opened }: EditorProps) {
   const state = useDraft(opened);
   const { form, edit } = opened;
   const [shows, setShows] = useState<'form' | 'page'>('form');
-  // What is made of parts, such as a figure before and after, stands behind the text unless it is required.
-  const isLate = ({ need, control }: FormField) => need === 'asked' && control.type === 'group';
-  const needed = form.fields.filter((field) => field.need !== 'more' && !isLate(field));
+  const { early, late } = splitAsked(form.fields);
   const others = form.fields.filter(({ need }) => need === 'more');
   return (
     <div className={styles.editor} data-shows={shows}>
@@ -45,9 +43,9 @@ export function Editor({ write, opened }: EditorProps) {
                 { kind: kindLabel(form.kind), file: edit.source },
               )}
         </p>
-        <Fields fields={needed} state={state} />
+        <Fields fields={early} state={state} />
         <Sections state={state} />
-        <Fields fields={form.fields.filter(isLate)} state={state} />
+        <Fields fields={late} state={state} />
         <details className={styles.more}>
           <summary>
             {translate({ id: 'theme.trowel.write.more', message: 'More that a page can say' })}{' '}
@@ -64,6 +62,14 @@ export function Editor({ write, opened }: EditorProps) {
       </section>
     </div>
   );
+}
+
+/** What is made of parts, such as a figure before and after, stands behind the text unless it is required, with all after it. */
+function splitAsked(fields: readonly FormField[]) {
+  const shown = fields.filter(({ need }) => need !== 'more');
+  const first = shown.findIndex(({ need, control }) => need === 'asked' && control.type === 'group');
+  const end = first === -1 ? shown.length : first;
+  return { early: shown.slice(0, end), late: shown.slice(end) };
 }
 
 function formLabel(): string {
