@@ -106,6 +106,22 @@ describe('what is to do this week', () => {
     expect(thisWeek(makeLink({ a: 'done' }, { since: undefined }), '2026-11-03')).toEqual(['b', 'c']);
   });
 
+  test('is what the next week has when the weekend is here', () => {
+    const sunday = viewShareLink(makeLink({ a: 'done', b: 'done', c: 'done' }), { path, today: '2026-11-08' });
+    expect(sunday.isNextWeek).toBe(true);
+    expect(thisWeek(makeLink({ a: 'done', b: 'done' }), '2026-11-07')).toEqual(['c', 'd']);
+    expect(thisWeek(makeLink({ a: 'done', b: 'done' }), '2026-11-06')).toEqual(['c']);
+    expect(viewShareLink(makeLink({}), { path, today: '2026-11-06' }).isNextWeek).toBe(false);
+  });
+
+  test('is still this week where Saturday is worked, and for somebody who is on leave', () => {
+    const off = [{ from: '2026-11-04', to: '2026-11-06' }];
+    const view = (days: ShareLink['days'], today: string) => viewShareLink(makeLink({}, { days }), { path, today });
+    expect(view({ off: [], weekend: [0, 5] }, '2026-11-07').isNextWeek).toBe(false);
+    expect(view({ off, weekend: [0, 6] }, '2026-11-05')).toMatchObject({ isNextWeek: false, offThisWeek: off });
+    expect(view({ off, weekend: [0, 6] }, '2026-11-07')).toMatchObject({ isNextWeek: true, offThisWeek: [] });
+  });
+
   test('begins later after days off, and on the first working day of another week', () => {
     const off = [{ from: '2026-11-05', to: '2026-11-13' }];
     const away = makeLink({ a: 'done', b: 'done' }, { days: { off, weekend: [0, 6] } });

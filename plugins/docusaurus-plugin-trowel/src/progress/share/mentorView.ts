@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../shared/date.ts';
 import type { DaysOff } from '../../shared/daysOff.ts';
 import { dayAfter } from '../../shared/readersDate.ts';
-import { nextWorkingDay, stageDates, type WorkingDays } from '../../shared/workingDays.ts';
+import { isWorkingDay, nextWorkingDay, stageDates, type WorkingDays } from '../../shared/workingDays.ts';
 import type { WalkedPath, WalkedStep } from '../path.ts';
 import { type MatchedStep, matchSteps, type ShareLink } from './decode.ts';
 
@@ -32,9 +32,11 @@ export interface MentorView<Step extends ActedStep> {
   readonly sum: StepSum;
   /** The stage of the first open step. */
   readonly stage?: string;
-  /** The open steps of the stages that have begun by the end of this week, in the path's order. */
+  /** Whether nobody works any more this week: then the week that is meant is the next one. */
+  readonly isNextWeek: boolean;
+  /** The open steps of the stages that have begun by the end of the week, in the path's order. */
   readonly thisWeek: readonly Step[];
-  /** The days off that are in this week, as they are in the link. */
+  /** The days off that are in the week, as they are in the link. */
   readonly offThisWeek: readonly DaysOff[];
   /** What was done or skipped, and is no longer in the path. */
   readonly removed: readonly { readonly title: string; readonly shared: MatchedStep }[];
@@ -76,14 +78,17 @@ export function viewShareLink<Step extends ActedStep>(
     const own = rows.filter(({ step }) => step.stage === id);
     return { id, title, to: dates.get(id), rows: own, sum: sum(own) };
   });
-  const until = endOfWeek(today);
+  const isNextWeek = !hasWorkLeft(today, link.days);
+  const first = isNextWeek ? dayAfter(endOfWeek(today)) : today;
+  const until = endOfWeek(first);
   const begun = listBegun(path, { dates, current: open[0]?.step.stage, until, days: link.days });
   return {
     stages,
     sum: sum(rows),
     stage: open[0]?.step.stage,
+    isNextWeek,
     thisWeek: open.filter(({ step }) => begun.has(step.stage)).map(({ step }) => step),
-    offThisWeek: (link.days?.off ?? []).filter(({ from, to }) => from <= until && to >= today),
+    offThisWeek: (link.days?.off ?? []).filter(({ from, to }) => from <= until && to >= first),
     removed: path.history.removed.flatMap(({ id, title }) => {
       const shared = steps.get(id);
       return shared && !path.steps.some((step) => step.id === id) ? [{ title, shared }] : [];
@@ -131,6 +136,13 @@ function listBegun(
       })
       .map(({ id }) => id),
   );
+}
+
+/** Says whether a day or one after it in its week is no free day of every week. Leave is none: it is said, and does not move the week. */
+function hasWorkLeft(day: CalendarDate, { weekend }: WorkingDays = {}): boolean {
+  const end = endOfWeek(day);
+  for (let one = day; one <= end; one = dayAfter(one)) if (isWorkingDay(one, { weekend })) return true;
+  return false;
 }
 
 /** Returns the Sunday of a day's week. */

@@ -96,7 +96,7 @@ function View({ link, before, file, playbooks, session }: ViewProps) {
           )}
         </section>
       )}
-      <ThisWeek steps={view.thisWeek} off={view.offThisWeek} />
+      <ThisWeek steps={view.thisWeek} isNext={view.isNextWeek} off={view.offThisWeek} />
       <Skipped rows={rows} removed={view.removed} />
       <Answers answers={link.answers} steps={file.steps} />
       <Questions view={view} name={link.name} playbooks={playbooks} session={session} />

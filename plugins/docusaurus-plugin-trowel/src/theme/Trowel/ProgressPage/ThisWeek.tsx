@@ -11,16 +11,22 @@ const [hire, ...readers] = actors;
 
 interface ThisWeekProps {
   readonly steps: readonly PathFileStep[];
-  /** When the hire is away this week. */
+  /** Whether it is the next week: at its end, a week has nothing more to arrange. */
+  readonly isNext: boolean;
+  /** When the hire is away in the week. */
   readonly off: readonly DaysOff[];
 }
 
 /** Lists what is open this week, by who acts: a mentor's and a manager's own steps first. */
-export function ThisWeek({ steps, off }: ThisWeekProps) {
+export function ThisWeek({ steps, isNext, off }: ThisWeekProps) {
   const locale = useLocale();
   return (
     <section aria-labelledby="trowel-week">
-      <h2 id="trowel-week">{translate({ id: 'theme.trowel.progress.week', message: 'This week' })}</h2>
+      <h2 id="trowel-week">
+        {isNext
+          ? translate({ id: 'theme.trowel.progress.nextWeek', message: 'Next week' })
+          : translate({ id: 'theme.trowel.progress.week', message: 'This week' })}
+      </h2>
       {off.length > 0 && (
         <p>
           {translate(
