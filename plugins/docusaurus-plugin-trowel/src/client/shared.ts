@@ -29,7 +29,14 @@ export { dayAfter, toCalendarDate } from '../shared/readersDate.ts';
 export { formatRecordNumber } from '../shared/recordNumber.ts';
 export { isSearchKey } from '../shared/searchKey.ts';
 export { titleAnchor } from '../shared/titleAnchor.ts';
-export { type CardSlot, datesAnchor, type NextCard, toWalkersStyle, walkersAttribute } from '../shared/walking.ts';
+export {
+  type CardSlot,
+  datesAnchor,
+  type NextCard,
+  stageAnchor,
+  toWalkersStyle,
+  walkersAttribute,
+} from '../shared/walking.ts';
 export {
   isWorkingDay,
   nextWorkingDay,

@@ -48,6 +48,11 @@ export const walkersAttribute = 'data-trowel-walkers';
 /** The id of the form that changes a walk's dates, for links from what they decide. */
 export const datesAnchor = 'trowel-dates';
 
+/** Returns the anchor of a stage on the page of its path. */
+export function stageAnchor(id: string): string {
+  return `stage-${id}`;
+}
+
 /** The attribute of the root element that says whose steps a path shows: an actor. Absent for all. */
 export const whoseAttribute = 'data-trowel-whose';
 

@@ -6,8 +6,8 @@ import Gauge from '@theme/Trowel/ui/Gauge';
 import { minutesLabel } from 'docusaurus-plugin-trowel/client';
 import { cardsFiller, type WalkView } from 'docusaurus-plugin-trowel/progress';
 import type { Actor } from 'docusaurus-plugin-trowel/props';
+import { stageAnchor } from 'docusaurus-plugin-trowel/shared';
 import { memo } from 'react';
-import { stageAnchor } from './contents.ts';
 import { Lacks } from './Lacks.tsx';
 import { StepRow } from './StepRow.tsx';
 import styles from './styles.module.css';
@@ -25,7 +25,7 @@ interface StageSectionProps {
 
 /** Shows a stage of a path: its time, the reader's progress, and its steps in order. */
 export const StageSection = memo(function StageSection({ path, stage, first, acting, walk }: StageSectionProps) {
-  const headingId = stageAnchor(stage);
+  const headingId = stageAnchor(stage.id);
   const target = walk.dates.get(stage.id)?.to;
   return (
     <section className={styles.stage} aria-labelledby={headingId} data-trowel-stage>

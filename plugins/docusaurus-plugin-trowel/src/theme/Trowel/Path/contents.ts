@@ -1,10 +1,6 @@
 import type { ContentsOf } from 'docusaurus-plugin-trowel/client';
-
-/** Returns the anchor of a stage. */
-export function stageAnchor({ id }: { readonly id: string }): string {
-  return `stage-${id}`;
-}
+import { stageAnchor } from 'docusaurus-plugin-trowel/shared';
 
 /** Lists the stages for the page's table of contents. */
 export const contents: ContentsOf<'path'> = ({ stages }) =>
-  stages.map((stage) => ({ id: stageAnchor(stage), title: stage.title }));
+  stages.map(({ id, title }) => ({ id: stageAnchor(id), title }));

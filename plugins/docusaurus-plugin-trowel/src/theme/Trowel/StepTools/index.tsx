@@ -4,7 +4,7 @@ import type { Props } from '@theme/Trowel/StepTools';
 import StepState from '@theme/Trowel/ui/StepState';
 import { progressActions, useShownStep, useWalk } from 'docusaurus-plugin-trowel/progress';
 import type { PathPart } from 'docusaurus-plugin-trowel/props';
-import { walkersAttribute } from 'docusaurus-plugin-trowel/shared';
+import { stageAnchor, walkersAttribute } from 'docusaurus-plugin-trowel/shared';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
@@ -14,17 +14,21 @@ import styles from './styles.module.css';
  */
 export default function StepTools({ entry: { part, ownerMail }, block }: Props): ReactNode {
   if (part?.type !== 'path') return null;
-  const step = part.stages.flatMap(({ steps }) => steps).find(({ entry }) => entry.id === `${part.id}#${block}`);
-  return step && <Tools part={part} step={step} mail={ownerMail} />;
+  const id = `${part.id}#${block}`;
+  const stage = part.stages.find(({ steps }) => steps.some(({ entry }) => entry.id === id));
+  const step = stage?.steps.find(({ entry }) => entry.id === id);
+  return stage && step && <Tools part={part} stage={stage.id} step={step} mail={ownerMail} />;
 }
 
 interface ToolsProps {
   readonly part: PathPart;
+  /** Its id. */
+  readonly stage: string;
   readonly step: PathPart['stages'][number]['steps'][number];
   readonly mail?: string;
 }
 
-function Tools({ part, step: { entry, hash }, mail }: ToolsProps) {
+function Tools({ part, stage, step: { entry, hash }, mail }: ToolsProps) {
   const shown = useShownStep(entry.id, useWalk(part).steps.get(entry.id));
   const { state } = shown;
   const isDone = state === 'done';
@@ -46,6 +50,9 @@ function Tools({ part, step: { entry, hash }, mail }: ToolsProps) {
         <div className={styles.state} data-trowel-scripted>
           <StepState step={{ id: entry.id, hash }} title={entry.title} compared={shown} />
         </div>
+        <a href={`#${stageAnchor(stage)}`} className={styles.back}>
+          {translate({ id: 'theme.trowel.stepTools.back', message: 'Back to the list of steps' })}
+        </a>
       </div>
       <Friction step={entry.id} title={entry.title} path={part.id} hash={hash} mail={mail} />
     </div>
