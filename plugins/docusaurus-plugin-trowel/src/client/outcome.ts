@@ -6,9 +6,12 @@ const shown = 8000;
 const patience = 3000;
 
 let place: HTMLElement | undefined;
-let timer: ReturnType<typeof setTimeout> | undefined;
+let takeAway = () => {};
 
-/** Says what came of a press, in the one place that a page has for it (`said.css`): it is seen for some seconds, and read aloud. */
+/**
+ * Says what came of a press, in the one place that a page has for it (`said.css`): it is seen for some seconds, or until the reader goes on to
+ * another page, and read aloud.
+ */
 export function announce(text: string): void {
   if (!place?.isConnected) {
     place = document.createElement('div');
@@ -16,16 +19,33 @@ export function announce(text: string): void {
     place.setAttribute('data-trowel-said', '');
     document.body.append(place);
   }
-  const region = place;
-  region.textContent = '';
-  clearTimeout(timer);
-  // A screen reader hears of a text only where there was none before.
-  timer = setTimeout(() => {
+  takeAway();
+  takeAway = show(text, place);
+}
+
+/** Shows a text. Returns what takes it away. */
+function show(text: string, region: HTMLElement): () => void {
+  const gone = new AbortController();
+  const end = () => gone.abort();
+  // A screen reader hears of a text only where there was none before. What was pressed may be a link itself, which is over by then.
+  let timer = setTimeout(() => {
     region.textContent = text;
-    timer = setTimeout(() => {
-      region.textContent = '';
-    }, shown);
+    timer = setTimeout(end, shown);
+    const { signal } = gone;
+    addEventListener('popstate', end, { signal });
+    document.addEventListener(
+      'click',
+      ({ target }) => {
+        if (target instanceof Element && target.closest('a[href]')) end();
+      },
+      { signal },
+    );
   }, 50);
+  gone.signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    region.textContent = '';
+  });
+  return end;
 }
 
 /** Moves the focus as soon as its goal is shown, unless the reader has moved it meanwhile. */

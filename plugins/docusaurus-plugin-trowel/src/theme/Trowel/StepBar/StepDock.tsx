@@ -84,7 +84,7 @@ export function StepDock({ step, entry: { self, ownerMail }, before }: StepDockP
             {next
               ? translate({ id: 'theme.trowel.step.next', message: 'Next step' })
               : translate({ id: 'theme.trowel.step.last', message: 'That was the last step' })}
-          </span>
+          </span>{' '}
           {next?.title ?? translate({ id: 'theme.trowel.step.back', message: 'Back to the path' })}
         </Link>
       </nav>
