@@ -12,7 +12,7 @@ export { type FileName, findNameFault, type NameFault, type NameReason, toFileNa
 export { type Forge, type PublishAddress, toEditAddress, toMailAddress, toNewFileAddress } from '../write/forge.ts';
 export type { Control, Draft, DraftSection, FormField, KindForm, PickList, Values } from '../write/form.ts';
 export { loadKinds } from '../write/kinds.ts';
-export { parseMarkdown, toSafeText } from '../write/markdown.ts';
+export { isComment, parseMarkdown, toSafeText } from '../write/markdown.ts';
 export { writePage } from '../write/pageText.ts';
 export { folderOfPage, listTaken } from '../write/place.ts';
 export { isSafeUrl } from '../write/safeUrl.ts';

@@ -33,6 +33,13 @@ describe('the Markdown of pages', () => {
     expect(findSources(pages)).toEqual({ 'docs/a.md': '/site/docs/a.md' });
   });
 
+  test('is that of the site’s own folder: no copy is written beside the others', () => {
+    const pages = ['../docs/a.md', '/docs/a.md', '..docs/a.md'].map((source) => ({
+      ...{ source, file: '/a.md', module: `@site/${source}` },
+    }));
+    expect(Object.keys(findSources(pages))).toEqual(['..docs/a.md']);
+  });
+
   test('is copied into the site byte for byte', async () => {
     const folder = await makeFolder({ 'docs/a.md': crlf });
     await copySources(path.join(folder, 'built'), { 'docs/a.md': path.join(folder, 'docs/a.md') });

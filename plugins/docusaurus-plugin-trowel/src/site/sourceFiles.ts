@@ -10,11 +10,18 @@ export const sourcesFolder = 'trowel/sources/';
 /** A page, and the file that it is made from. */
 type Source = Pick<SitePage, 'source' | 'file' | 'module'>;
 
-/** Finds the pages that can be changed: in the language in which they were written. */
+/** Finds the pages that can be changed: in the language in which they were written, in the site's own folder. */
 export function findSources(pages: readonly Source[]): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    pages.flatMap(({ source, file, module }) => (module === `@site/${source}` ? [[source, file]] : [])),
+    pages.flatMap(({ source, file, module }) =>
+      module === `@site/${source}` && isInSite(source) ? [[source, file]] : [],
+    ),
   );
+}
+
+/** Says whether a file is in the site's folder. A folder of pages may be beside it, and its copies would be outside of theirs. */
+function isInSite(source: string): boolean {
+  return !source.startsWith('../') && !path.isAbsolute(source);
 }
 
 /** Copies the Markdown of pages into the built site, byte for byte. */

@@ -5,6 +5,7 @@ import { toPlainText } from '../content/encoding.ts';
 import { parseFrontMatter } from '../content/frontMatter.ts';
 import { changePage, readPage } from './changedPage.ts';
 import { toFileText } from './data.ts';
+import { toSafeText } from './markdown.ts';
 
 const form = formOf('system');
 const page = `---
@@ -69,6 +70,14 @@ describe('a page that is there, in the form', () => {
     );
   });
 
+  test('keeps the HTML that it had, and shows what was pasted besides as it is written', () => {
+    const text = 'It <b>writes</b>, <i>always</i>.\n\n<script>alert(1)</script>';
+    const sections = draft.sections.map((section, at) => (at === 0 ? { ...section, text } : section));
+    expect(textOf(changePage(form, { ...draft, sections }, page))).toBe(
+      page.replace('It <b>writes</b>.', 'It <b>writes</b>, \\<i>always\\</i>.\n\n\\<script>alert(1)\\</script>'),
+    );
+  });
+
   test('gets a section of the template behind its own once it has a text', () => {
     const sections = draft.sections.map((section, at) => (at === 3 ? { ...section, text: 'At night.' } : section));
     expect(textOf(changePage(form, { ...draft, sections }, page))).toBe(`${page}\n## Where it hurts\n\nAt night.\n`);
@@ -90,8 +99,10 @@ describe('a page that is there, in the form', () => {
         const changed = textOf(changePage(form, { ...draft, values: { ...draft.values, title }, sections }, page));
         const { data, errors } = parseFrontMatter(toPlainText(changed));
         expect(errors).toEqual([]);
-        expect(data).toEqual({ ...parseFrontMatter(page).data, title: expect.any(String) });
-        expect(readPage(form, changed).sections[0]).toEqual(draft.sections[0]);
+        expect(data).toEqual({ ...parseFrontMatter(page).data, title: toFileText(title).trim() });
+        const read = readPage(form, changed);
+        expect(read.sections[0]).toEqual(draft.sections[0]);
+        expect(read.sections[1]).toEqual({ heading: 'Own heading', text: toSafeText(text) });
       }),
     );
   });

@@ -5,7 +5,7 @@ import { findWrittenName } from '../content/writtenName.ts';
 import { isSameData } from '../shared/sameData.ts';
 import { fromValue, toData } from './data.ts';
 import type { Draft, FormField, KindForm } from './form.ts';
-import { hasHtml, toSafeText } from './markdown.ts';
+import { listHtml, toSafeText } from './markdown.ts';
 import { findSections, type PlacedSection } from './pageSections.ts';
 import { toHeading, writeField } from './pageText.ts';
 import { toYamlData } from './yamlData.ts';
@@ -104,9 +104,9 @@ function replaceText(page: string, { start, text }: PlacedSection, is: string, e
   return `${head}${isFirst && head === '' ? '' : ending.repeat(2)}${is}${ending.repeat(2)}${page.slice(text.end).trimStart()}`;
 }
 
-/** Makes what was written safe. A text that had HTML keeps it: somebody who works in the files has put it there. */
+/** Makes what was written safe. HTML that was there stays: somebody who works in the files has put it there. */
 function toChanged(is: string, was: string): string {
-  return hasHtml(was) ? is.trim() : toSafeText(is);
+  return toSafeText(is, listHtml(was));
 }
 
 function textOf({ text }: PlacedSection, page: string): string {

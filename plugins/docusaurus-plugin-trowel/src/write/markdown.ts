@@ -21,32 +21,38 @@ export function parseMarkdown(text: string): Root {
   );
 }
 
-/** Makes a text as the page will have it: with `\n` line ends, and HTML as one sees it, not as one that a browser would run. Comments stay. */
-export function toSafeText(written: string): string {
+/**
+ * Makes a text as the page will have it: with `\n` line ends, and HTML as one sees it, not as one that a browser would run.
+ * Comments stay, and HTML that is to be kept.
+ */
+export function toSafeText(written: string, kept: readonly string[] = []): string {
   const text = toFileText(written).replaceAll(/\r\n?/g, '\n').trim();
   const places: number[] = [];
   visit(parseMarkdown(text), 'html', ({ position, value }) => {
     const start = position?.start.offset;
-    if (start === undefined || comment.test(value)) return;
+    if (start === undefined || isComment(value) || kept.includes(value)) return;
     const end = position?.end.offset ?? start;
     for (let at = text.indexOf('<', start); at !== -1 && at < end; at = text.indexOf('<', at + 1)) places.push(at);
   });
   if (places.length === 0) return text;
   const escaped = places.reduceRight((safe, at) => `${safe.slice(0, at)}\\${safe.slice(at)}`, text);
   // What stood inside of HTML can be HTML of its own once that is none.
-  return toSafeText(escaped);
+  return toSafeText(escaped, kept);
 }
 
-/** Says whether a text has HTML that a browser would read as such. */
-export function hasHtml(text: string): boolean {
-  let found = false;
+/** Lists the HTML of a text, without comments, as Markdown has it: a tag within a line, a block of lines. */
+export function listHtml(text: string): readonly string[] {
+  const found: string[] = [];
   visit(parseMarkdown(text), 'html', ({ value }) => {
-    if (!comment.test(value)) found = true;
+    if (!isComment(value)) found.push(value);
   });
   return found;
 }
 
-const comment = /^<!--(?:(?!-->).)*-->$/s;
+/** Says whether HTML is one comment and nothing else, as browsers read it: they end one at `<!-->`, `<!--->` and `--!>`, too. */
+export function isComment(html: string): boolean {
+  return /^<!--(?!-?>)(?:(?!--!?>).)*-->$/s.test(html);
+}
 
 /** What is begun in a text and swallows what stands below it: a block, or lines of code. */
 export type OpenEnd = 'block' | 'code';

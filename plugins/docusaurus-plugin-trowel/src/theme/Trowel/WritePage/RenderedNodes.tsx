@@ -2,7 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import BlockPlate from '@theme/Trowel/ui/BlockPlate';
 import type { BlockType } from 'docusaurus-plugin-trowel/props';
 import { blockTypes } from 'docusaurus-plugin-trowel/shared';
-import { isSafeUrl } from 'docusaurus-plugin-trowel/write';
+import { isComment, isSafeUrl } from 'docusaurus-plugin-trowel/write';
 import type { Definition, Nodes, Root, RootContent } from 'mdast';
 import { createElement, type ReactNode } from 'react';
 import styles from './styles.module.css';
@@ -52,7 +52,7 @@ function RenderedNode({
     case 'text':
       return node.value;
     case 'html':
-      return /^<!--/.test(node.value) ? null : <code>{node.value}</code>;
+      return isComment(node.value) ? null : <code>{node.value}</code>;
     case 'inlineCode':
       return <code>{node.value}</code>;
     case 'code':
