@@ -44,7 +44,7 @@ function stepWords(found: NextStep<PathFileStep>, path: PathFile): StepWords {
   const stage = path.stages.find(({ id }) => id === step.stage);
   const other = found.because === 'waits' && step.who !== 'hire' ? step.who : undefined;
   return {
-    path: stage ? `${path.title} · ${stage.title}` : path.title,
+    path: placeLabel(found.because === 'first', stage ? `${path.title} · ${stage.title}` : path.title),
     title: step.title,
     task: other ? askLabel(other, step.do ?? step.title) : (step.do ?? ''),
     waits: toWaits(found.waitsFor),
@@ -54,6 +54,13 @@ function stepWords(found: NextStep<PathFileStep>, path: PathFile): StepWords {
       ? translate({ id: 'theme.trowel.next.happened', message: 'It has happened' })
       : translate({ id: 'theme.trowel.step.tick', message: 'Mark as done' }),
   };
+}
+
+/** Says where a reader goes on, or begins. */
+function placeLabel(isFirst: boolean, path: string): string {
+  return isFirst
+    ? translate({ id: 'theme.trowel.next.begin', message: 'Begin: {path}' }, { path })
+    : translate({ id: 'theme.trowel.next.continue', message: 'Continue: {path}' }, { path });
 }
 
 /** Says what was done, and what was not, when nothing is open. */
