@@ -102,6 +102,37 @@ describe('a session', () => {
     });
   });
 
+  test('proposes anew without losing the name or what was written', async () => {
+    await visit(async ({ page }) => {
+      await open(page, `${playbook}#session=week-1&with=Priya`);
+      const field = session(page).getByRole('textbox', { name: 'Notes' });
+      await field.fill('Asked about the queue');
+      await press(page, /^Leave out/);
+      await press(page, 'Propose anew');
+      await session(page).getByRole('button', { name: 'Keep as my plan' }).waitFor();
+      await open(page, playbook);
+      await expect.poll(() => field.inputValue()).toBe('Asked about the queue');
+      expect(await session(page).getByRole('combobox', { name: 'Mentee' }).inputValue()).toBe('Priya');
+    });
+  });
+
+  test('keeps notes while they are typed, and its plan when a link names another stage', async () => {
+    await visit(async ({ page }) => {
+      await open(page, playbook);
+      await press(page, /^Leave out/);
+      const planned = await read(page);
+      const field = session(page).getByRole('textbox', { name: 'Notes' });
+      await field.fill('Asked about the queue');
+      // The field keeps the focus, and another tab has the plan.
+      const other = await page.context().newPage();
+      await open(other, `${playbook}#session=month-1`);
+      await other.waitForURL((url) => url.hash === '');
+      const same = session(other).getByRole('textbox', { name: 'Notes' });
+      await expect.poll(() => same.inputValue()).toBe('Asked about the queue');
+      expect(await read(other)).toEqual(planned);
+    });
+  });
+
   test('begins at the stage of a link without a touch', async () => {
     await visit(async ({ page }) => {
       await page.goto(`${playbook}#session=week-1`);

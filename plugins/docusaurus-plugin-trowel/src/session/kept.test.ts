@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeSessionEvent } from '../../test/support/readerEvents.ts';
 import { readProgress } from '../progress/progress.ts';
-import { findJustHeld, findSessions, listLastSessions, readUses, toPlanned } from './kept.ts';
+import { findJustHeld, findSessions, findSessionWith, listLastSessions, readUses, toPlanned } from './kept.ts';
 
 describe('what was used', () => {
   test('counts when the session was held, with the person whatever the spelling of their name, and with anybody', () => {
@@ -42,6 +42,27 @@ describe('the session in front of a mentor', () => {
   test('is none when the plan was dropped or held', () => {
     const dropped = makeSessionEvent({ state: 'dropped' });
     expect(findSessions([dropped], dropped.playbook)).toEqual({ current: undefined, last: undefined, people: [] });
+  });
+});
+
+describe('whom a session is with', () => {
+  const held = makeSessionEvent({ session: 'held', with: 'Noor', state: 'held' });
+  const planned = makeSessionEvent({ session: 'planned', with: 'Priya', notes: 'Hers' });
+  const unnamed = makeSessionEvent({ session: 'unnamed', with: ' ', notes: 'Asked about the queue' });
+  const { playbook } = held;
+  const sessions = [held, planned, unnamed];
+
+  test('is written into the plan that has no name yet, also for somebody of an earlier session', () => {
+    expect(findSessionWith(sessions, { playbook, person: 'noor', current: unnamed })).toEqual({
+      plan: unnamed,
+      last: held,
+    });
+    expect(findSessionWith(sessions, { playbook, person: 'Sam', current: unnamed }).plan).toBe(unnamed);
+  });
+
+  test('brings their plan back, and leaves what is planned with somebody else', () => {
+    expect(findSessionWith(sessions, { playbook, person: 'Priya', current: unnamed }).plan).toBe(planned);
+    expect(findSessionWith(sessions, { playbook, person: 'Sam', current: planned }).plan).toBeUndefined();
   });
 });
 

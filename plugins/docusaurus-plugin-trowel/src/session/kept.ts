@@ -79,3 +79,22 @@ export function findSessions(sessions: readonly SessionEvent[], playbook: string
       people.push(name);
   return { current, last, people };
 }
+
+/**
+ * Finds what goes on when a session of a playbook is to be with somebody: their plan, or `current`, the one in view, while it has no name yet. What is planned
+ * with somebody else stays theirs. `last` is their latest session, planned or held.
+ */
+export function findSessionWith(
+  sessions: readonly SessionEvent[],
+  {
+    playbook,
+    person,
+    current,
+  }: { readonly playbook: string; readonly person: string; readonly current: SessionEvent | undefined },
+): { readonly plan?: SessionEvent; readonly last?: SessionEvent } {
+  const last = sessions.findLast(
+    (one) => one.playbook === playbook && one.state !== 'dropped' && isSamePerson(one.with, person),
+  );
+  const unnamed = current?.with.trim() === '' ? current : undefined;
+  return { plan: last?.state === 'planned' ? last : unnamed, last };
+}

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { SessionEvent } from '../../progress/event.ts';
 import { type Agenda, layOutSession } from '../../session/agenda.ts';
 import { chooseOther, chooseSession, type SessionInput } from '../../session/choose.ts';
-import { findJustHeld, findSessions, isSamePerson, readUses, toPlanned } from '../../session/kept.ts';
+import { findJustHeld, findSessions, findSessionWith, isSamePerson, readUses, toPlanned } from '../../session/kept.ts';
 import { toRandomId } from '../../shared/randomId.ts';
 import type { PlaybookPart, PlaybookStageProps } from '../../site/playbookProps.ts';
 import { isKept, type StoreTrouble } from '../progress/store.ts';
@@ -57,7 +57,7 @@ export interface PlannedSession {
   readonly undo: () => void;
   /** Leaves the session that was held for the next one. */
   readonly planNext: () => void;
-  /** Begins anew with what is proposed. */
+  /** Takes the chosen items back, for those that are proposed. What was written stays. */
   readonly drop: () => void;
 }
 
@@ -138,17 +138,16 @@ export function useSession(part: PlaybookPart): PlannedSession {
       }),
     setMinutes: (next) => change({ minutes: next }),
     setPerson: (name, at) => {
-      const own = kept.findLast(
-        (one) => one.playbook === part.id && one.state !== 'dropped' && isSamePerson(one.with, name),
-      );
-      // A plan that has no name yet gets this one. Else what is planned with somebody else stays theirs.
-      const plan = own?.state === 'planned' ? own : !own && current?.with.trim() === '' ? current : undefined;
+      // A link that names nobody is about whom the session is with.
+      const wanted = name === '' && at !== undefined ? person : name;
+      const { plan, last: own } = findSessionWith(kept, { playbook: part.id, person: wanted, current });
       change({
         session: plan?.session ?? toRandomId(),
-        with: name,
-        stage: at ?? own?.stage ?? stage?.id ?? '',
-        minutes: own?.minutes ?? minutes,
-        items: plan && (at === undefined || at === plan.stage) ? plan.items : undefined,
+        with: wanted,
+        // What was chosen stays, whatever stage a link says.
+        stage: plan?.items ? plan.stage : (at ?? plan?.stage ?? own?.stage ?? stage?.id ?? ''),
+        minutes: plan?.minutes ?? own?.minutes ?? minutes,
+        items: plan?.items,
         notes: plan?.notes ?? '',
         commitments: plan?.commitments ?? '',
         state: held && plan?.session === held.session ? 'held' : 'planned',
@@ -169,7 +168,7 @@ export function useSession(part: PlaybookPart): PlannedSession {
     },
     undo: () => change({ state: 'planned' }),
     planNext: () => setHeldId(undefined),
-    drop: () => change({ state: 'dropped' }),
+    drop: () => change({ items: undefined }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { PlaybookPart } from 'docusaurus-plugin-trowel/props';
 import { type PlannedSession, sessionLengths } from 'docusaurus-plugin-trowel/session';
 import { useId } from 'react';
 import styles from './styles.module.css';
+import { useTypedText } from './useTypedText.ts';
 
 interface ControlsProps {
   readonly part: PlaybookPart;
@@ -14,6 +15,11 @@ interface ControlsProps {
 export function Controls({ part, session }: ControlsProps) {
   const id = useId();
   const { stage, minutes, person, people } = session;
+  // Half a name is nobody: no pause writes it.
+  const name = useTypedText<HTMLInputElement>({
+    value: person,
+    write: (text) => text.trim() !== person && session.setPerson(text.trim()),
+  });
   return (
     <div className={styles.controls} data-trowel-scripted>
       {part.stages.length > 1 && (
@@ -31,14 +37,11 @@ export function Controls({ part, session }: ControlsProps) {
       <label>
         <span>{translate({ id: 'theme.trowel.session.mentee', message: 'Mentee' })}</span>
         <input
-          // What another tab or a link says comes in, and what is being typed stays.
-          key={person}
-          defaultValue={person}
+          {...name}
           list={`${id}-people`}
           autoComplete="off"
           maxLength={100}
           placeholder={translate({ id: 'theme.trowel.session.name', message: 'Name' })}
-          onBlur={({ target }) => target.value.trim() !== person && session.setPerson(target.value.trim())}
           onKeyDown={({ key, currentTarget }) => key === 'Enter' && currentTarget.blur()}
         />
         <datalist id={`${id}-people`}>

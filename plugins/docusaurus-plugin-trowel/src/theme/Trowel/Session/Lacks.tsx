@@ -14,7 +14,7 @@ export function Lacks({ stage, path }: LacksProps) {
   if (stage.lacks.length === 0) return null;
   return (
     <div className={styles.lacks}>
-      {translate({ id: 'theme.trowel.session.lacks', message: 'This stage has:' })}
+      {translate({ id: 'theme.trowel.session.lacks', message: 'Missing at this stage:' })}
       <ul>
         {stage.lacks.map((what) => (
           <li key={what}>

@@ -2,19 +2,19 @@ import { translate } from '@docusaurus/Translate';
 import type { KindName, SessionLack } from 'docusaurus-plugin-trowel/props';
 import type { WriteRequest } from 'docusaurus-plugin-trowel/shared';
 
-/** Says what a stage has none of. */
+/** Names what a stage has none of. */
 export function lackLabel(what: SessionLack): string {
   switch (what) {
     case 'ask':
-      return translate({ id: 'theme.trowel.session.noAsk', message: 'no question' });
+      return translate({ id: 'theme.trowel.session.noAsk', message: 'a question' });
     case 'exercise':
-      return translate({ id: 'theme.trowel.session.noExercise', message: 'no exercise' });
+      return translate({ id: 'theme.trowel.session.noExercise', message: 'an exercise' });
     case 'shadow':
-      return translate({ id: 'theme.trowel.session.noShadow', message: 'nothing to shadow' });
+      return translate({ id: 'theme.trowel.session.noShadow', message: 'something to shadow' });
     case 'lens':
-      return translate({ id: 'theme.trowel.session.noLens', message: 'no review lens' });
+      return translate({ id: 'theme.trowel.session.noLens', message: 'a review lens' });
     case 'story':
-      return translate({ id: 'theme.trowel.session.noStory', message: 'no story' });
+      return translate({ id: 'theme.trowel.session.noStory', message: 'a story' });
   }
 }
 
