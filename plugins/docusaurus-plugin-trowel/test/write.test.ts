@@ -109,6 +109,11 @@ describe('a story', () => {
       const alert = page.getByRole('alert');
       await alert.getByRole('link', { name: 'Authors' }).waitFor();
       expect(await page.getByLabel('Title needed').getAttribute('aria-invalid')).toBe('true');
+      await alert.getByRole('link', { name: 'Authors' }).click();
+      const authors = page.getByLabel('Authors', { exact: true });
+      await expect.poll(() => authors.evaluate((input) => input === document.activeElement)).toBe(true);
+      await page.getByRole('button', { name: 'Download the file' }).click();
+      await page.getByText('Downloaded as a draft. Missing or not right yet: Title, Authors.').waitFor();
     });
   });
 

@@ -13,6 +13,7 @@ export { type Forge, type PublishAddress, toEditAddress, toMailAddress, toNewFil
 export type { Control, Draft, DraftSection, FormField, KindForm, PickList, Values } from '../write/form.ts';
 export { loadKinds } from '../write/kinds.ts';
 export { isComment, parseMarkdown, toSafeText } from '../write/markdown.ts';
+export { findExact, findMeant, isMeant, type NameOffer } from '../write/meantName.ts';
 export { writePage } from '../write/pageText.ts';
 export { folderOfPage, listTaken } from '../write/place.ts';
 export { isSafeUrl } from '../write/safeUrl.ts';

@@ -1,13 +1,19 @@
+import clsx from 'clsx';
+import { findExact, findMeant, type NameOffer } from 'docusaurus-plugin-trowel/write';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { ControlProps } from './controlProps.ts';
 import styles from './styles.module.css';
-import type { Offer } from './useDraft.ts';
-import { addLabel, removeLabel } from './words.ts';
+import { mayBeNew } from './useDraft.ts';
+import { addLabel, faultWords, removeLabel } from './words.ts';
 
 /** The most names that a list offers at once; typing narrows them. */
 const mostOffers = 200;
 
-/** Takes a list of names: each is typed or chosen, and taken by Enter, a comma, or when one leaves the field. */
+/**
+ * Takes a list of names: each is typed or chosen, and taken by Enter, a comma, or when one leaves the field. Where they are names
+ * of the hub, the beginning of one is enough, and Enter leaves a name that no page has in the field, with what is wrong. Leaving the field
+ * takes it all the same: nothing that somebody has typed is lost.
+ */
 export function NamesInput({
   id,
   label,
@@ -21,10 +27,11 @@ export function NamesInput({
 }: ControlProps) {
   const { control } = field;
   const [text, setText] = useState('');
+  const [unknown, setUnknown] = useState<string>();
   const list = useId();
   const input = useRef<HTMLInputElement>(null);
   const names = Array.isArray(value) ? value.filter((name): name is string => typeof name === 'string') : [];
-  const offers: readonly Offer[] =
+  const offers: readonly NameOffer[] =
     control.type !== 'names'
       ? []
       : control.values
@@ -36,25 +43,35 @@ export function NamesInput({
   const key = text.toLowerCase();
   const fitting = left.filter(({ name, title }) => `${name} ${title ?? ''}`.toLowerCase().includes(key));
 
-  const add = (written: string) => {
-    const added = written
+  const ofHub = control.type === 'names' && control.from !== undefined && !mayBeNew(control.from);
+  const find = ofHub || (control.type === 'names' && control.values) ? findMeant : findExact;
+  const add = (written: string, takes: 'known' | 'all') => {
+    const found = written
       .split(',')
-      .map((one) => toName(one.trim(), offers))
-      .filter((one) => one !== '' && !names.includes(one));
-    if (added.length > 0) onValue([...names, ...new Set(added)]);
-    setText('');
+      .map((one) => one.trim())
+      .filter((one) => one !== '')
+      .map((one) => ({ one, name: find(offers, one) }));
+    const last = found.at(-1);
+    // Of several only the last stays: a comma in the field would take each further letter for a name.
+    const stays = takes === 'known' && last !== undefined && last.name === undefined ? last : undefined;
+    const added = found.filter((each) => each !== stays).map(({ one, name }) => name ?? one);
+    const news = [...new Set(added)].filter((name) => !names.includes(name));
+    if (news.length > 0) onValue([...names, ...news]);
+    setText(stays?.one ?? '');
+    setUnknown(stays?.one);
   };
   const onText = (written: string) => {
+    setUnknown(undefined);
     // A choice from the list comes whole, and needs no Enter.
     if (written.includes(',') || (written.length > text.length + 1 && left.some(({ name }) => name === written)))
-      add(written);
+      add(written, ofHub ? 'known' : 'all');
     else setText(written);
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && text.trim() !== '') {
       event.preventDefault();
-      add(text);
+      add(text, ofHub ? 'known' : 'all');
     } else if (event.key === 'Backspace' && text === '') onValue(names.slice(0, -1));
   };
   const titleOf = (name: string) => offers.find((offer) => offer.name === name)?.title ?? name;
@@ -86,12 +103,12 @@ export function NamesInput({
         autoComplete="off"
         aria-label={names.length === 0 ? label : addLabel(label)}
         aria-required={isRequired || undefined}
-        aria-invalid={isWrong || undefined}
-        aria-describedby={describedBy}
+        aria-invalid={isWrong || unknown !== undefined || undefined}
+        aria-describedby={clsx(describedBy, unknown !== undefined && `${list}-unknown`) || undefined}
         value={text}
         onChange={({ target }) => onText(target.value)}
         onKeyDown={onKey}
-        onBlur={() => add(text)}
+        onBlur={() => add(text, 'all')}
       />
       <datalist id={list}>
         {fitting.slice(0, mostOffers).map(({ name, title }) => (
@@ -100,13 +117,9 @@ export function NamesInput({
           </option>
         ))}
       </datalist>
+      <p className={styles.unknown} id={`${list}-unknown`} aria-live="polite">
+        {unknown !== undefined && faultWords({ type: 'unknown-name', field: field.name, name: unknown })}
+      </p>
     </div>
   );
-}
-
-/** Takes a name as the hub has it, when somebody writes what it is called: "Tiago Marques" is `tiago-marques`. */
-function toName(written: string, offers: readonly Offer[]): string {
-  const key = written.toLowerCase();
-  const meant = offers.find(({ name, title }) => name.toLowerCase() === key || title?.toLowerCase() === key);
-  return meant?.name ?? written;
 }

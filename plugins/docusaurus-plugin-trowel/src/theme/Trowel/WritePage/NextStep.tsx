@@ -10,26 +10,54 @@ export interface Taken {
   /** Whether the text is in the clipboard. */
   readonly isCopied: boolean;
   readonly file: string;
+  /** The fields and sections that are not yet as they have to be. */
+  readonly lacks: readonly string[];
+}
+
+interface NextStepProps {
+  readonly taken?: Taken;
+  readonly isEdit: boolean;
+  /** The address to which pages can be sent. */
+  readonly mail?: string;
 }
 
 /** Says what happens next, once somebody has chosen a way. */
-export function NextStep({ taken, isEdit }: { readonly taken?: Taken; readonly isEdit: boolean }) {
+export function NextStep({ taken, isEdit, mail }: NextStepProps) {
   return (
     <p role="status" className={styles.next}>
-      {taken && nextWords(taken, isEdit)}
+      {taken && (taken.way === 'download' ? downloadWords(taken, mail) : nextWords(taken, isEdit))}
     </p>
   );
 }
 
-function nextWords({ way, text, isCopied, file }: Taken, isEdit: boolean): string {
-  if (way === 'download')
+function downloadWords({ file, lacks }: Taken, mail: string | undefined): string {
+  if (lacks.length > 0)
     return translate(
       {
-        id: 'theme.trowel.write.next.download',
-        message: 'The file is downloaded. Put it at {file} in the repository, or give it to somebody who can.',
+        id: 'theme.trowel.write.next.draft',
+        message: 'Downloaded as a draft. Missing or not right yet: {fields}.',
       },
-      { file },
+      { fields: lacks.join(', ') },
     );
+  return mail === undefined
+    ? translate(
+        {
+          id: 'theme.trowel.write.next.download',
+          message:
+            'The file is downloaded. Put it at {file} in the repository, or give it to whoever looks after this site.',
+        },
+        { file },
+      )
+    : translate(
+        {
+          id: 'theme.trowel.write.next.downloadOrMail',
+          message: 'The file is downloaded. Put it at {file} in the repository, or send it to {mail}.',
+        },
+        { file, mail },
+      );
+}
+
+function nextWords({ way, text, isCopied }: Taken, isEdit: boolean): string {
   if (way === 'mail')
     return text === 'there'
       ? translate({

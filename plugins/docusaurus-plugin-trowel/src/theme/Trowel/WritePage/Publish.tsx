@@ -2,7 +2,6 @@ import { translate } from '@docusaurus/Translate';
 import { saveAsFile } from 'docusaurus-plugin-trowel/client';
 import type { WritePageProps } from 'docusaurus-plugin-trowel/props';
 import {
-  fieldLabel,
   isGrave,
   type PublishAddress,
   toEditAddress,
@@ -10,12 +9,12 @@ import {
   toNewFileAddress,
 } from 'docusaurus-plugin-trowel/write';
 import { useMemo, useState } from 'react';
+import { FaultList, listLacks } from './FaultList.tsx';
 import { FileField } from './FileField.tsx';
 import { NextStep, type Taken } from './NextStep.tsx';
 import { findFolder, findName } from './place.ts';
 import styles from './styles.module.css';
 import type { DraftState } from './useDraft.ts';
-import { faultWords } from './words.ts';
 
 interface PublishProps {
   readonly write: WritePageProps;
@@ -52,7 +51,7 @@ export function Publish({ write, state }: PublishProps) {
   const download = () => saveAsFile(textNow(), { name: base, type: 'text/markdown;charset=utf-8' });
 
   const take = (way: Taken['way'], where: PublishAddress['text']) => {
-    const chosen = { way, text: where, isCopied: false, file };
+    const chosen = { way, text: where, isCopied: false, file, lacks: listLacks(state) };
     setTaken(chosen);
     if (where === 'there') return;
     // What is too long is in hand twice; what is only to be pasted is downloaded where it cannot be copied.
@@ -89,6 +88,7 @@ export function Publish({ write, state }: PublishProps) {
     );
   };
   const isSaid = grave.some((fault) => (fault.type === 'missing' ? state.isTouched(fault.field) : true));
+  const doubtful = state.faults.filter((fault) => !isGrave(fault) && 'field' in fault && state.isTouched(fault.field));
   return (
     <section className={styles.ways} aria-labelledby="trowel-publish">
       <h2 id="trowel-publish">{translate({ id: 'theme.trowel.write.publish', message: 'Publish' })}</h2>
@@ -97,19 +97,7 @@ export function Publish({ write, state }: PublishProps) {
       {isSaid && grave.length > 0 && (
         <div role="alert">
           <p>{translate({ id: 'theme.trowel.write.notYet', message: 'Before it can be published:' })}</p>
-          <ul className={styles.faults}>
-            {grave.map((fault) => (
-              <li key={JSON.stringify(fault)}>
-                {fault.type === 'open' ? (
-                  <a href={`#trowel-section-${fault.section}`}>{faultWords(fault)}</a>
-                ) : (
-                  <>
-                    <a href={`#trowel-field-${fault.field}`}>{fieldLabel(fault.field)}</a>: {faultWords(fault)}
-                  </>
-                )}
-              </li>
-            ))}
-          </ul>
+          <FaultList faults={grave} form={opened.form} />
         </div>
       )}
       <p className={styles.buttons}>
@@ -128,7 +116,18 @@ export function Publish({ write, state }: PublishProps) {
           {translate({ id: 'theme.trowel.write.download', message: 'Download the file' })}
         </button>
       </p>
-      <NextStep taken={taken} isEdit={edit !== undefined} />
+      {doubtful.length > 0 && (
+        <>
+          <p>
+            {translate({
+              id: 'theme.trowel.write.doubtful',
+              message: 'It can be published so, but is probably not right:',
+            })}
+          </p>
+          <FaultList faults={doubtful} form={opened.form} />
+        </>
+      )}
+      <NextStep taken={taken} isEdit={edit !== undefined} mail={write.mail} />
     </section>
   );
 }

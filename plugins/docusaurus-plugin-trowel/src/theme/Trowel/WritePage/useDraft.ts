@@ -3,17 +3,13 @@ import {
   type Draft,
   type DraftFault,
   type FormField,
+  isMeant,
   type Keeping,
+  type NameOffer,
   type PickList,
 } from 'docusaurus-plugin-trowel/write';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { OpenedDraft } from './openDraft.ts';
-
-/** A name that a field offers, and what it stands for. */
-export interface Offer {
-  readonly name: string;
-  readonly title?: string;
-}
 
 /** A page that is being written. */
 export interface DraftState {
@@ -33,7 +29,7 @@ export interface DraftState {
   /** The name of the file that somebody has chosen. */
   readonly file?: string;
   readonly setFile: (name: string | undefined) => void;
-  readonly offersOf: (list: PickList) => readonly Offer[];
+  readonly offersOf: (list: PickList) => readonly NameOffer[];
   /** Absent until something was changed. */
   readonly keeping?: Keeping;
 }
@@ -77,8 +73,7 @@ export function useDraft(opened: OpenedDraft): DraftState {
     const knows = ({ control }: FormField, name: string) => {
       if (control.type !== 'name' && control.type !== 'names') return true;
       const list = control.from;
-      // Tags and skills may be new.
-      if (list === undefined || list === 'tags' || list === 'skills') return true;
+      if (list === undefined || mayBeNew(list)) return true;
       return offersOf(list).some((offer) => isMeant(offer, name));
     };
     return checkDraft(shown, { form, kind: kinds[form.kind], knows });
@@ -120,17 +115,13 @@ export function useDraft(opened: OpenedDraft): DraftState {
   };
 }
 
-/** Whether a name means an offer: by its name, the end of it, or what it is called. */
-function isMeant({ name, title }: Offer, written: string): boolean {
-  const key = written.toLowerCase();
-  return (
-    [name, name.split('/').at(-1), title].some((one) => one?.toLowerCase() === key) ||
-    Number(written) === Number.parseInt(name, 10)
-  );
+/** Whether names that nobody has used yet are as good as others: those of tags and skills. */
+export function mayBeNew(list: PickList): boolean {
+  return list === 'tags' || list === 'skills';
 }
 
 function createOffers({ tags, skills, steps, entries }: OpenedDraft['forms']): DraftState['offersOf'] {
-  const known = new Map<PickList, readonly Offer[]>([
+  const known = new Map<PickList, readonly NameOffer[]>([
     ['tags', tags.map((name) => ({ name }))],
     ['skills', skills.map((name) => ({ name }))],
     ['steps', steps.map(([name, title]) => ({ name, title }))],
