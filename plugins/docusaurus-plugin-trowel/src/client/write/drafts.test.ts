@@ -30,6 +30,20 @@ test('drafts are kept one by one, the latest first, and each hub has its own', (
   expect(store.list().map(({ id }) => id)).toEqual(['b']);
 });
 
+test('a draft that another tab has changed or deleted is neither written over nor brought back', () => {
+  const store = createDraftStore('h', makeStorage);
+  const storage = makeStorage();
+  const tabs = [0, 1].map(() => createDraftStore('h', () => storage));
+  const [one = store, other = store] = tabs;
+  one.keep(draft);
+  expect(other.keep({ ...draft, changed: 2 }, 1)).toBe('kept');
+  expect(one.keep({ ...draft, changed: 3 }, 1)).toBe('elsewhere');
+  expect(one.find('a')?.changed).toBe(2);
+  one.remove('a');
+  expect(other.keep({ ...draft, changed: 4 }, 2)).toBe('elsewhere');
+  expect(one.list()).toEqual([]);
+});
+
 test('a browser that keeps nothing, or has no room, is told apart', () => {
   const blocked = createDraftStore('h', () => {
     throw new DOMException('no', 'SecurityError');

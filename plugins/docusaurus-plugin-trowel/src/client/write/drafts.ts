@@ -15,15 +15,16 @@ export interface KeptDraft {
   readonly edit?: { readonly source: string; readonly text: string };
 }
 
-/** Whether a draft is kept, and why not: the browser allows no storage, or has no room. */
-export type Keeping = 'kept' | 'blocked' | 'full';
+/** Whether a draft is kept, and why not: the browser allows no storage, has no room, or another tab has changed or deleted the draft. */
+export type Keeping = 'kept' | 'blocked' | 'full' | 'elsewhere';
 
 /** Keeps drafts in the browser. Each has a key of its own, so that two tabs lose nothing of each other. */
 export interface DraftStore {
   /** The latest first. */
   readonly list: () => readonly KeptDraft[];
   readonly find: (id: string) => KeptDraft | undefined;
-  readonly keep: (draft: KeptDraft) => Keeping;
+  /** Keeps a draft. `before` says when the one was changed that it stands for; none when nothing was kept of it. */
+  readonly keep: (draft: KeptDraft, before?: number) => Keeping;
   readonly remove: (id: string) => void;
 }
 
@@ -50,9 +51,12 @@ export function createDraftStore(hub: string, open: () => Storage): DraftStore {
           .sort((a, b) => b.changed - a.changed),
       ),
     find: (id) => attempt(undefined, (storage) => read(prefix + id, storage)[0]),
-    keep: (draft) => {
+    keep: (draft, before) => {
       try {
-        open().setItem(prefix + draft.id, JSON.stringify(draft));
+        const storage = open();
+        const [kept] = read(prefix + draft.id, storage);
+        if (before !== undefined && (kept === undefined || kept.changed > before)) return 'elsewhere';
+        storage.setItem(prefix + draft.id, JSON.stringify(draft));
         return 'kept';
       } catch (error) {
         return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked';

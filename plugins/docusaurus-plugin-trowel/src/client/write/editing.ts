@@ -1,5 +1,8 @@
 /** Loads what reads and changes pages that are there, which needs a parser of YAML. */
 export async function loadEditing() {
-  const { changePage, readPage } = await import('../../write/changedPage.ts');
-  return { changePage, readPage };
+  const [{ changePage, readPage }, { isMdxPage }] = await Promise.all([
+    import('../../write/changedPage.ts'),
+    import('../../write/pageFormat.ts'),
+  ]);
+  return { changePage, readPage, isMdxPage };
 }

@@ -20,6 +20,12 @@ function keepingWords(keeping: Keeping): string {
         id: 'theme.trowel.write.full',
         message: 'This browser has no room for the draft. Download the file, or delete other drafts.',
       });
+    case 'elsewhere':
+      return translate({
+        id: 'theme.trowel.write.elsewhere',
+        message:
+          'Another tab has changed or deleted this draft, so nothing more is kept here. Download the file, or reload this page.',
+      });
     case 'blocked':
       return translate({
         id: 'theme.trowel.write.blocked',

@@ -46,19 +46,19 @@ export function Publish({ write, state }: PublishProps) {
   /** The text of this moment: whoever presses a button right after the last key means what is written. */
   const textNow = () => {
     const now = shown === draft ? written : opened.write(draft);
-    return 'text' in now ? now.text : text;
+    return 'text' in now ? now.text : undefined;
   };
-  const download = () => saveAsFile(textNow(), { name: base, type: 'text/markdown;charset=utf-8' });
+  const download = (now: string) => saveAsFile(now, { name: base, type: 'text/markdown;charset=utf-8' });
 
-  const take = (way: Taken['way'], where: PublishAddress['text']) => {
+  const take = (now: string, way: Taken['way'], where: PublishAddress['text']) => {
     const chosen = { way, text: where, isCopied: false, file, lacks: listLacks(state) };
     setTaken(chosen);
     if (where === 'there') return;
     // What is too long is in hand twice; what is only to be pasted is downloaded where it cannot be copied.
-    if (where === 'long') download();
-    void copy(textNow()).then((isCopied) => {
+    if (where === 'long') download(now);
+    void copy(now).then((isCopied) => {
       setTaken({ ...chosen, isCopied });
-      if (!isCopied && where === 'none') download();
+      if (!isCopied && where === 'none') download(now);
     });
   };
   const link = (toAddress: typeof toForge, way: 'forge' | 'mail', words: string) => {
@@ -77,10 +77,12 @@ export function Publish({ write, state }: PublishProps) {
         href={address.href}
         target={way === 'forge' ? '_blank' : undefined}
         rel="noopener noreferrer"
-        onClick={({ currentTarget }) => {
-          const now = toAddress(textNow()) ?? address;
-          currentTarget.href = now.href;
-          take(way, now.text);
+        onClick={(event) => {
+          const now = textNow();
+          if (now === undefined) return event.preventDefault();
+          const to = toAddress(now) ?? address;
+          event.currentTarget.href = to.href;
+          take(now, way, to.text);
         }}
       >
         {words}
@@ -109,8 +111,11 @@ export function Publish({ write, state }: PublishProps) {
           data-way="download"
           onClick={() => {
             state.touchAll();
-            download();
-            take('download', 'there');
+            const now = textNow();
+            // What is only missing can be added to the file; what is open would swallow the rest of it.
+            if (now === undefined || grave.some(({ type }) => type === 'open')) return setTaken(undefined);
+            download(now);
+            take(now, 'download', 'there');
           }}
         >
           {translate({ id: 'theme.trowel.write.download', message: 'Download the file' })}

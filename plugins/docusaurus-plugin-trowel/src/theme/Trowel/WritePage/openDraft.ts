@@ -28,6 +28,8 @@ export interface OpenedDraft extends FittedDraft {
   readonly store: DraftStore;
   /** The name of the file that somebody has chosen. */
   readonly file?: string;
+  /** When the draft was last changed, if this browser has kept it. */
+  readonly kept?: number;
   /** The page that is changed: its source, and its text when that was begun. */
   readonly edit?: { readonly source: string; readonly text: string };
   /** Writes the page, or says why a page that is there cannot be changed by a form. */
@@ -66,6 +68,7 @@ export async function openDraft({
     return {
       ...common,
       id: kept.id,
+      kept: kept.changed,
       form,
       ...fitDraft(form, kept.draft),
       file,
@@ -80,11 +83,11 @@ export async function openDraft({
     if (!entry || !form) return { problem: 'unknown-page' };
     if (sources === undefined) return { problem: 'no-sources' };
     const source = entry[3];
-    if (source.toLowerCase().endsWith('.mdx')) return { problem: 'mdx' };
     const text = await loadSource(`${sources}${source.split('/').map(encodeURIComponent).join('/')}`);
     if (text === undefined) return { problem: 'not-loaded' };
-    const { readPage } = await loadEditing();
+    const { readPage, isMdxPage } = await loadEditing();
     const edit = { source, text };
+    if (isMdxPage(form, edit)) return { problem: 'mdx' };
     const read = readPage(form, text);
     return { ...common, id: toDraftId(), form, draft: read, rest: {}, edit, write: await toWriter(form, edit) };
   }

@@ -48,25 +48,36 @@ export function useDraft(opened: OpenedDraft): DraftState {
 
   const latest = useRef({ draft, file });
   latest.current = { draft, file };
-  const isFirst = useRef(true);
+  const keptAt = useRef(opened.kept);
+  const seen = useRef({ draft, file });
+  const isPending = useRef(false);
   const keep = useCallback(() => {
+    if (!isPending.current) return;
+    isPending.current = false;
     const { draft: now, file: name } = latest.current;
-    setKeeping(store.keep({ id, kind: form.kind, changed: Date.now(), draft: { ...now, rest }, file: name, edit }));
+    const changed = Date.now();
+    const done = store.keep(
+      { id, kind: form.kind, changed, draft: { ...now, rest }, file: name, edit },
+      keptAt.current,
+    );
+    if (done === 'kept') keptAt.current = changed;
+    setKeeping(done);
   }, [store, id, form, rest, edit]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what has changed is kept, whatever it is.
   useEffect(() => {
-    if (isFirst.current) {
-      isFirst.current = false;
-      return;
-    }
+    if (draft === seen.current.draft && file === seen.current.file) return;
+    seen.current = { draft, file };
+    isPending.current = true;
     const timer = setTimeout(keep, pause);
-    // Whoever closes the page in this moment has written it, too.
+    return () => clearTimeout(timer);
+  }, [draft, file, keep]);
+  // Whoever leaves the page right after the last key has written that, too.
+  useEffect(() => {
     window.addEventListener('pagehide', keep);
     return () => {
-      clearTimeout(timer);
       window.removeEventListener('pagehide', keep);
+      keep();
     };
-  }, [draft, file, keep]);
+  }, [keep]);
 
   const offersOf = useMemo(() => createOffers(forms), [forms]);
   const faults = useMemo(() => {

@@ -42,6 +42,8 @@ export function useWriting(write: WritePageProps, forms: WriteForms | undefined)
   const isChoosing = draft === undefined && request.kind === undefined && request.edit === undefined;
 
   useEffect(() => {
+    // A draft is opened again as it is kept, not as it was opened before.
+    if (isChoosing) setOpened(undefined);
     if (query === undefined || forms === undefined || isChoosing || (draft !== undefined && opened?.id === draft))
       return;
     let current = true;
