@@ -37,7 +37,7 @@ export function useClosing<Area extends HTMLElement>({ elsewhere = false } = {})
 function close(area: HTMLElement | null): HTMLElement | undefined {
   const opener = area?.querySelector<HTMLElement>('summary, [aria-expanded]') ?? undefined;
   const fold = opener?.closest('details');
-  const isOpen = opener?.tagName === 'SUMMARY' ? fold?.open : opener?.ariaExpanded === 'true';
+  const isOpen = opener?.tagName === 'SUMMARY' ? fold?.open : opener?.getAttribute('aria-expanded') === 'true';
   if (!opener || !isOpen) return undefined;
   if (opener.tagName === 'SUMMARY' && fold) fold.open = false;
   else opener.click();

@@ -60,7 +60,8 @@ function showStep(step: HTMLElement, event: StepEvent | undefined, words: Words 
   if (step.dataset.state === state && !event?.reason) return;
   step.dataset.state = state;
   step.dataset.done = String(isDone);
-  if (step.ariaPressed) step.ariaPressed = String(isDone);
+  // Not every browser has the property.
+  if (step.hasAttribute('aria-pressed')) step.setAttribute('aria-pressed', String(isDone));
   for (const box of findAll(step, 'input')) (box as HTMLInputElement).checked = isDone;
   for (const says of findAll(step, '[data-says]')) {
     says.dataset.says = state;

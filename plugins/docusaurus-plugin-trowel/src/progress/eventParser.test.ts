@@ -6,7 +6,13 @@ import { parseEvents } from './eventParser.ts';
 const isTaken = (address: string) => parseEvents([makeHelpedEvent({ address })]).events.length === 1;
 
 test('a page that helped has an address within the site', () => {
-  expect(['/', '/kb/stories/a?x=1#y', '/kb/%E6%96%87', '/kb/文'].map(isTaken)).toEqual([true, true, true, true]);
+  expect(['/', '/kb/stories/a?x=1#y', '/kb/%E6%96%87', '/kb/文', '/kb/a b'].map(isTaken)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    true,
+  ]);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { checkDaysOff, isDay } from '../shared/daysOff.ts';
 import { frictionTypes } from '../shared/friction.ts';
+import { ownAddress } from '../shared/ownAddress.ts';
 import { latestTime } from './clock.ts';
 import { grades, noteStates, type ProgressEvent, stepStates } from './event.ts';
 
@@ -34,8 +35,8 @@ const isMinutes: Guard = (value) => Number.isInteger(value) && (value as number)
 /** Nobody plans more for one session. */
 const isList: Guard = (value, event) =>
   Array.isArray(value) && value.length <= 200 && value.every((item) => isName(item, event));
-/** An address within this site. A file can say anything, and this becomes a link: no scheme, no other host, nothing that a browser leaves out. */
-const isAddress: Guard = (value, event) => isName(value, event) && /^\/(?![/\\])[^\s\p{Cc}\\]*$/u.test(String(value));
+/** A file can say anything, and this becomes a link. */
+const isAddress: Guard = (value, event) => isName(value, event) && ownAddress.test(String(value));
 const isMoment: Guard = (value) =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value));
 const isTime: Guard = (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= latestTime;

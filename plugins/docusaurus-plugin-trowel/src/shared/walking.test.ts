@@ -33,9 +33,15 @@ test.each([
   ['null', 'null'],
   ['a card without states', JSON.stringify({ cards: [{ ...card, states: undefined }] })],
   ['a state that is none', JSON.stringify({ cards: [{ ...card, states: { a: 1 } }] })],
+  ['a step without a state', JSON.stringify({ cards: [{ ...card, states: { a: null } }] })],
   ['a card without words', JSON.stringify({ cards: [{ ...card, words: undefined }] })],
 ])('%s gives no cards', (_, text) => {
   expect(parseWalking(text)).toEqual({ cards: [] });
+});
+
+test('a state that is none takes only its own card away', () => {
+  const broken = { ...card, states: { a: null } };
+  expect(parseWalking(JSON.stringify({ cards: [broken, card] }))).toEqual({ cards: [card] });
 });
 
 test.each([

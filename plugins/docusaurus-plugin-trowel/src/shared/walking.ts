@@ -1,3 +1,5 @@
+import { ownAddress } from './ownAddress.ts';
+
 /**
  * What a page shows of the paths that a reader walks before the store of their progress has been read: a copy of what follows
  * from it, which the browser keeps as text and reads at once. So the page does not move when the store is there.
@@ -32,12 +34,6 @@ export interface NextCard {
  */
 export const cardSlots = ['path', 'title', 'task', 'waits', 'facts', 'why', 'progress', 'count', 'tick'] as const;
 export type CardSlot = (typeof cardSlots)[number];
-
-/**
- * What an address of this site begins with. One that runs something, or leads elsewhere, begins otherwise; browsers read `/\\` as `//`, and
- * leave out white space.
- */
-export const ownAddress = /^\/(?![/\\\s])/;
 
 /** The attribute of the root element that has the ids of the walked paths. Styles show by it what is for those who walk a path. */
 export const walkingAttribute = 'data-trowel-walking';
@@ -77,7 +73,7 @@ export function parseWalking(text: string | null | undefined): Walking {
 
 function isCard({ path, file, link, steps, done, skipped, states, words }: NextCard): boolean {
   return (
-    Object.values(states).every(({ state, says }) => typeof state === 'string' && typeof says === 'string') &&
+    Object.values(states).every((one) => typeof one?.state === 'string' && typeof one.says === 'string') &&
     [path, file, link, ...cardSlots.map((slot) => words[slot])].every((text) => typeof text === 'string') &&
     [steps, done, skipped].every(Number.isFinite) &&
     [file, link].every((address) => ownAddress.test(address))

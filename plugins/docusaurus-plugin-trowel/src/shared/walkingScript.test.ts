@@ -38,11 +38,15 @@ function openPage({
   });
   const rows = steps.map((trowelStep) => {
     const box = { checked: false };
+    const attributes = new Map([['aria-pressed', 'false']]);
     const says = { dataset: {}, textContent: '' };
     return {
       dataset: { trowelStep, state: 'todo', done: 'false' as unknown },
       box,
       says,
+      attributes,
+      hasAttribute: (name: string) => attributes.has(name),
+      setAttribute: (name: string, value: unknown) => attributes.set(name, String(value)),
       querySelectorAll: (selector: string) => (selector === '[data-says]' ? [says] : [box]),
     };
   });
@@ -122,6 +126,7 @@ test('the script shows the states of steps, with what is said of them, and leave
     ['skipped', false, 'Skipped: <b>known</b>'],
     ['todo', false, ''],
   ]);
+  expect(page.rows.map(({ attributes }) => attributes.get('aria-pressed'))).toEqual(['true', 'false', 'false']);
   page.call(keep({ ...card, states: { ...states, booking: { state: 'todo', says: '' } } }));
   expect(page.rows[0]).toMatchObject({ dataset: { state: 'todo', done: false }, box: { checked: false } });
 });
@@ -132,6 +137,7 @@ test.each([
   ['another shape', '[]'],
   ['a card without words', keep({ ...card, words: undefined })],
   ['a number that is none', keep({ ...card, skipped: 'two' })],
+  ['a step without a state', keep({ ...card, states: { booking: null } })],
   ['an id that is no text', keep({ ...card, path: '\ud800' })],
 ])('the script shows nothing of %s', (_, kept) => {
   const page = openPage({ kept, paths: [undefined] });
@@ -144,6 +150,7 @@ test.each([
   '//elsewhere.example/',
   '/\\elsewhere.example/',
   '/\t/elsewhere.example/',
+  '/a\n/elsewhere.example/',
   'https://elsewhere.example/',
 ])('the script leaves out a card that leads to %j', (link) => {
   const page = openPage({ kept: keep({ ...card, link }), paths: [undefined] });

@@ -1,4 +1,5 @@
-import { cardSlots, ownAddress, walkingAttribute } from './walking.ts';
+import { ownAddress } from './ownAddress.ts';
+import { cardSlots, walkingAttribute } from './walking.ts';
 
 /** The name by which the script is called again, in the page's scripts and in React's. */
 export const walkingFunction = 'trowelWalking';
@@ -21,6 +22,7 @@ export function toWalkingScript({ storage, key }: WalkingScript): string {
   return `{
   const isCard = ({ path, link, steps, done, skipped, states, words }) =>
     states && words &&
+    Object.values(states).every((one) => typeof one?.state === 'string' && typeof one.says === 'string') &&
     [path, link, ...${JSON.stringify(cardSlots)}.map((slot) => words[slot])].every((text) => typeof text === 'string') &&
     [steps, done, skipped].every(Number.isFinite) &&
     // Only addresses of this site.
@@ -56,7 +58,8 @@ export function toWalkingScript({ storage, key }: WalkingScript): string {
     const isDone = state === 'done';
     dataset.state = state;
     dataset.done = isDone;
-    if (step.ariaPressed) step.ariaPressed = isDone;
+    // Not every browser has the property.
+    if (step.hasAttribute('aria-pressed')) step.setAttribute('aria-pressed', isDone);
     for (const box of step.querySelectorAll('[type=checkbox]')) box.checked = isDone;
     for (const text of step.querySelectorAll('[data-says]')) {
       text.dataset.says = state;

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type ComparedStep, compareWithPath } from '../../progress/comparison.ts';
-import type { WalkedPath } from '../../progress/path.ts';
+import { noHistory } from '../../shared/pathHistory.ts';
 import { usePathFile } from './usePathFile.ts';
 import { useProgress } from './useProgress.ts';
 
@@ -28,6 +28,3 @@ export function useComparedStep({ id, hash, path, file }: StepOfPath): ComparedS
     return compareWithPath(events, { ...path, stages: [], steps: [step], history }).steps[0];
   }, [events, known, id, hash, path]);
 }
-
-/** The history of a path whose file is not there. */
-const noHistory: WalkedPath['history'] = { changes: {}, removed: [], renamed: {} };
