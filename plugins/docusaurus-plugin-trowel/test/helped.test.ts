@@ -48,7 +48,7 @@ describe('a page that helped', () => {
       const href = decodeURIComponent((await ways.getAttribute('href')) ?? '');
       expect(href).toMatch(/^mailto:ingrid@/);
       expect(href).toContain('subject=Thank you: Reading column 187');
-      expect(href).toContain('body=Column 187 & I.');
+      expect(href).toMatch(/&body=http\S+\/stories\/reading-column-187\s+Column 187 & I\.$/);
     });
   });
 });

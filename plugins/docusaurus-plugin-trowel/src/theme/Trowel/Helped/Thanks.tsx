@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import { announce } from 'docusaurus-plugin-trowel/client';
-import { toFrictionIssue, toFrictionMail, useFrictionTargets } from 'docusaurus-plugin-trowel/friction';
+import { isCutShort, toFrictionIssue, toFrictionMail, useFrictionTargets } from 'docusaurus-plugin-trowel/friction';
 import { useState } from 'react';
 import { toThanks } from './letter.ts';
 import styles from './styles.module.css';
@@ -13,7 +13,7 @@ interface ThanksProps {
   readonly mail?: string;
 }
 
-/** As long as a mail that is begun by a link can be, in any script. */
+/** A sentence, or a few. In some scripts that is more than a link to a mail can hold. */
 const longest = 500;
 
 /** Takes a sentence of thanks, and offers the ways to send it: a mail to the authors, an issue, the clipboard. */
@@ -42,6 +42,14 @@ export function Thanks({ title, mail }: ThanksProps) {
         {translate({ id: 'theme.trowel.helped.says', message: 'Thank the author in a sentence: what did it change?' })}
         <textarea rows={2} maxLength={longest} value={says} onChange={({ target }) => setSays(target.value)} />
       </label>
+      {letterTo !== undefined && isCutShort(letter, 'mail') && (
+        <p className={styles.hint}>
+          {translate({
+            id: 'theme.trowel.helped.cut',
+            message: 'Not all of it fits into a mail. Press “Copy it” first, and paste it over what is filled in.',
+          })}
+        </p>
+      )}
       <p className={styles.ways}>
         {letterTo !== undefined && (
           <a className={styles.way} href={letterTo}>
