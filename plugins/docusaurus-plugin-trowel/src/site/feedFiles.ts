@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { toWellFormed } from '../shared/addressText.ts';
 import type { Feed } from './feeds.ts';
 
 /** What feeds say of their site. */
@@ -71,9 +72,9 @@ function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
-/** Leaves out what XML cannot have: control characters, and halves of characters. */
+/** Leaves out what XML cannot have: control characters, and two that are none. A sign stands for half a character. */
 function clean(text: string): string {
-  return Array.from(text)
-    .filter((character) => !/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u.test(character) || /[\t\n\r]/.test(character))
+  return Array.from(toWellFormed(text))
+    .filter((character) => !/[\p{Cc}\uFFFE\uFFFF]/u.test(character) || /[\t\n\r]/.test(character))
     .join('');
 }

@@ -1,3 +1,4 @@
+import { toWellFormed } from '../shared/addressText.ts';
 import { isSameData } from '../shared/sameData.ts';
 import type { Control, FormField, Values } from './form.ts';
 
@@ -112,15 +113,10 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const lone = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finds control characters, which no text has.
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
-/**
- * Makes a text as a file can hold it: without control characters, and with a sign in place of half a letter.
- * `String.prototype.toWellFormed` is newer than some browsers.
- */
+/** Makes a text as a file can hold it: without control characters, and with a sign in place of half a letter. */
 export function toFileText(text: string): string {
-  return text.replaceAll(lone, '\ufffd').replaceAll(control, '');
+  return toWellFormed(text).replaceAll(control, '');
 }

@@ -97,5 +97,6 @@ test('a mail has the page when it is short, and nothing that begins another fiel
   const { href, text } = toMailAddress('hub@example.org', { ...page, message: 'A&cc=x' });
   expect(text).toBe('there');
   expect(href).toMatch(/^mailto:hub@example\.org\?subject=A%26cc%3Dx&body=docs/);
+  expect(href).toContain('%0D%0A%0D%0A');
   expect(toMailAddress('hub@example.org', { ...page, text: 'x'.repeat(3000) }).text).toBe('long');
 });

@@ -1,3 +1,4 @@
+import { isTooLongForMail, toMailLink } from '../shared/addressText.ts';
 import { toFileText } from './data.ts';
 
 /** Where a site's files are edited on a forge. */
@@ -77,15 +78,15 @@ export function toEditAddress({ type, repository, branch, root }: Forge, file: s
   return { href: `${repository}${type === 'gitlab' ? '/-' : ''}/edit/${path}`, text: 'none' };
 }
 
-/** The longest text of a mail, encoded. Programs for mail take addresses of about 2,000 characters. */
-const longestMail = 1800;
-
 /** Returns the address by which a mail with the page is begun. What is too long is to be attached. */
 export function toMailAddress(address: string, { file, text, message }: NewFile): PublishAddress {
-  const subject = `mailto:${encode(address).replaceAll('%40', '@')}?subject=${encode(message)}`;
-  const body = encode(`${file}\n\n${text}`);
-  if (body.length <= longestMail) return { href: `${subject}&body=${body}`, text: 'there' };
-  return { href: `${subject}&body=${encode(file)}`, text: 'long' };
+  const whole = `${file}\n\n${toFileText(text)}`;
+  const isLong = isTooLongForMail(whole);
+  const to = `mailto:${encode(address).replaceAll('%40', '@')}`;
+  return {
+    href: toMailLink(to, { title: toFileText(message), body: isLong ? file : whole }),
+    text: isLong ? 'long' : 'there',
+  };
 }
 
 /** Encodes as a form does not: a space is `%20`, since forges do not agree on `+`. */

@@ -1,12 +1,9 @@
 import type { FrictionEvent } from '../../progress/event.ts';
+import { isTooLongForMail, toMailLink } from '../../shared/addressText.ts';
 import type { FrictionNote } from '../../shared/friction.ts';
 import { nameOfId } from '../../shared/name.ts';
 import { toCalendarDate } from '../../shared/readersDate.ts';
-import { cutForAddress, toWellFormed } from '../addressText.ts';
 import { isTooLongForIssue, toIssueAddress } from '../search/issue.ts';
-
-/** The characters that subject and text of a mail can have in its address. Programs for mail take about 2,000. */
-const longestMail = { title: 300, body: 1600 } as const;
 
 /** How long an endpoint has to answer, in milliseconds. */
 const patience = 30_000;
@@ -22,16 +19,14 @@ export function toFrictionIssue(form: string | undefined, letter: Letter): strin
 }
 
 /** Returns the address by which a mail with a note is begun; `undefined` for an owner without an address. */
-export function toFrictionMail(mail: string | undefined, { title, body }: Letter): string | undefined {
+export function toFrictionMail(mail: string | undefined, letter: Letter): string | undefined {
   if (mail === undefined || !/^mailto:[^?\s]+@[^?\s]+$/i.test(mail)) return undefined;
-  const encode = (text: string, most: number) =>
-    encodeURIComponent(toWellFormed(cutForAddress(text, most)).replaceAll('\n', '\r\n'));
-  return `${mail}?subject=${encode(title, longestMail.title)}&body=${encode(body, longestMail.body)}`;
+  return toMailLink(mail, letter);
 }
 
 /** Says whether an address cannot hold all of a note, so that the end of it is left out. */
 export function isCutShort({ body }: Letter, way: 'issue' | 'mail'): boolean {
-  return way === 'issue' ? isTooLongForIssue(body) : cutForAddress(body, longestMail.body) !== body;
+  return way === 'issue' ? isTooLongForIssue(body) : isTooLongForMail(body);
 }
 
 /** Makes a line of `data/friction.jsonl`: without a name where the reader gave none. Of the moment, only its day. */

@@ -1,4 +1,4 @@
-import { cutForAddress } from '../addressText.ts';
+import { cutForAddress } from '../../shared/addressText.ts';
 
 /**
  * The characters that title and text can have in an address. Servers take addresses of about 8,000 characters, and one who is not signed in is sent on with
