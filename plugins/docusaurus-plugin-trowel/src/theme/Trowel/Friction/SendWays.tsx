@@ -1,5 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import { announce } from 'docusaurus-plugin-trowel/client';
+import { announce, copyText } from 'docusaurus-plugin-trowel/client';
 import {
   isCutShort,
   postFriction,
@@ -47,17 +47,15 @@ export function SendWays({ event, title, mail, markSent, children }: SendWaysPro
     isPosting.current = false;
   };
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(`${letter.title}\n\n${letter.body}`);
-      announce(translate({ id: 'theme.trowel.friction.copied', message: 'Copied.' }));
-    } catch {
-      announce(
-        translate({
-          id: 'theme.trowel.friction.notCopied',
-          message: 'This browser does not copy. Select the text of the note and copy it.',
-        }),
-      );
-    }
+    const isCopied = await copyText(`${letter.title}\n\n${letter.body}`);
+    announce(
+      isCopied
+        ? translate({ id: 'theme.trowel.friction.copied', message: 'Copied.' })
+        : translate({
+            id: 'theme.trowel.friction.notCopied',
+            message: 'This browser does not copy. Select the text of the note and copy it.',
+          }),
+    );
   };
   return (
     <>

@@ -1,5 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import { announce } from 'docusaurus-plugin-trowel/client';
+import { announce, copyText } from 'docusaurus-plugin-trowel/client';
 import { isCutShort, toFrictionIssue, toFrictionMail, useFrictionTargets } from 'docusaurus-plugin-trowel/friction';
 import { useState } from 'react';
 import { toThanks } from './letter.ts';
@@ -24,17 +24,15 @@ export function Thanks({ title, mail }: ThanksProps) {
   const letter = { title: letterLabel(title), body: toThanks(says, { instead: sentenceLabel(), page }) };
   const [letterTo, issue] = [toFrictionMail(mail, letter), toFrictionIssue(issues, letter)];
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(`${letter.title}\n\n${letter.body}`);
-      announce(translate({ id: 'theme.trowel.helped.copied', message: 'Copied.' }));
-    } catch {
-      announce(
-        translate({
-          id: 'theme.trowel.helped.notCopied',
-          message: 'This browser does not copy. Select your sentence and copy it.',
-        }),
-      );
-    }
+    const isCopied = await copyText(`${letter.title}\n\n${letter.body}`);
+    announce(
+      isCopied
+        ? translate({ id: 'theme.trowel.helped.copied', message: 'Copied.' })
+        : translate({
+            id: 'theme.trowel.helped.notCopied',
+            message: 'This browser does not copy. Select your sentence and copy it.',
+          }),
+    );
   };
   return (
     <div className={styles.thanks}>

@@ -1,5 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import { announce, minutesLabel, moveFocus } from 'docusaurus-plugin-trowel/client';
+import { announce, copyText, minutesLabel, moveFocus } from 'docusaurus-plugin-trowel/client';
 import { loadAgenda, readPathProgress, useProgress } from 'docusaurus-plugin-trowel/progress';
 import { useRef, useState } from 'react';
 import { Failure } from './Failure.tsx';
@@ -21,8 +21,7 @@ export function AgendaTool({ file }: { readonly file: string }) {
       const progress = readPathProgress(events, path);
       const agenda = toAgenda({ length, steps: path.steps, progress });
       const made = toAgendaMarkdown(agenda, agendaWords(path.title), window.location.origin);
-      try {
-        await navigator.clipboard.writeText(made);
+      if (await copyText(made)) {
         setText(undefined);
         announce(
           translate({
@@ -30,7 +29,7 @@ export function AgendaTool({ file }: { readonly file: string }) {
             message: 'Copied. Paste it where you keep your notes.',
           }),
         );
-      } catch {
+      } else {
         setText(made);
         moveFocus(() => field.current);
       }

@@ -1,6 +1,6 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
-import { minutesLabel } from 'docusaurus-plugin-trowel/client';
+import { copyText, minutesLabel } from 'docusaurus-plugin-trowel/client';
 import { type PlannedSession, toPlanMarkdown } from 'docusaurus-plugin-trowel/session';
 import { toCalendarDate } from 'docusaurus-plugin-trowel/shared';
 import { useEffect, useState } from 'react';
@@ -29,10 +29,7 @@ export function PlanTools({ session, title }: PlanToolsProps) {
 
   const copy = async () => {
     const written = toText(session, title);
-    const isCopied = await navigator.clipboard?.writeText(written).then(
-      () => true,
-      () => false,
-    );
+    const isCopied = await copyText(written);
     setText(isCopied ? undefined : written);
     say(isCopied ? translate({ id: 'theme.trowel.session.copied', message: 'Copied.' }) : '');
   };

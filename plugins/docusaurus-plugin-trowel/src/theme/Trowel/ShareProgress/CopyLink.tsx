@@ -1,5 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import { announce } from 'docusaurus-plugin-trowel/client';
+import { announce, copyText } from 'docusaurus-plugin-trowel/client';
 import { useId, useRef, useState } from 'react';
 import styles from './styles.module.css';
 
@@ -9,11 +9,10 @@ export function CopyLink({ address }: { readonly address: string }) {
   const field = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState<string>();
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(address);
+    if (await copyText(address)) {
       setCopied(address);
       announce(translate({ id: 'theme.trowel.share.copiedSaid', message: 'Copied. Send it to your mentor.' }));
-    } catch {
+    } else {
       field.current?.focus();
       field.current?.select();
       announce(

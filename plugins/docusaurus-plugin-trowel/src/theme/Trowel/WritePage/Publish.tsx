@@ -1,5 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import { saveAsFile } from 'docusaurus-plugin-trowel/client';
+import { copyText, saveAsFile } from 'docusaurus-plugin-trowel/client';
 import type { WritePageProps } from 'docusaurus-plugin-trowel/props';
 import {
   isGrave,
@@ -56,7 +56,7 @@ export function Publish({ write, state }: PublishProps) {
     if (where === 'there') return;
     // What is too long is in hand twice; what is only to be pasted is downloaded where it cannot be copied.
     if (where === 'long') download(now);
-    void copy(now).then((isCopied) => {
+    void copyText(now).then((isCopied) => {
       setTaken({ ...chosen, isCopied });
       if (!isCopied && where === 'none') download(now);
     });
@@ -142,13 +142,4 @@ function forgeWords(type: 'github' | 'gitlab'): string {
     { id: 'theme.trowel.write.forge', message: 'Publish on {forge}' },
     { forge: type === 'github' ? 'GitHub' : 'GitLab' },
   );
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
