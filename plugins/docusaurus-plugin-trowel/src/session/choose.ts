@@ -87,7 +87,7 @@ function listAll({ items, stages, stage, uses, read }: SessionInput, use: Sessio
   // A question about what is to come gives its surprise away.
   const laterOf = (item: SessionItem) => Math.max(0, placeOf(item) - here);
   const unreadOf = (item: SessionItem) => (read && use === 'ask' && !read.has(item.page) ? 1 : 0);
-  const rounds = countRounds(items);
+  const earlier = countEarlier(items);
   return items
     .map((item, at) => ({ item, at, last: uses.get(item.id) }))
     .filter(({ item }) => item.use === use)
@@ -97,7 +97,7 @@ function listAll({ items, stages, stage, uses, read }: SessionInput, use: Sessio
         compareUses(a.last, b.last) ||
         unreadOf(a.item) - unreadOf(b.item) ||
         placeOf(b.item) - placeOf(a.item) ||
-        (rounds.get(a.item.id) ?? 0) - (rounds.get(b.item.id) ?? 0) ||
+        (earlier.get(a.item.id) ?? 0) - (earlier.get(b.item.id) ?? 0) ||
         a.at - b.at,
     )
     .map(({ item }) => item);
@@ -110,14 +110,14 @@ export function compareUses(a: LastUse | undefined, b: LastUse | undefined): num
 }
 
 /** Counts for each item how many before it are for the same use and of the same page, so that a session asks about several pages. */
-function countRounds(items: readonly SessionItem[]): ReadonlyMap<string, number> {
+function countEarlier(items: readonly SessionItem[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   return new Map(
     items.map(({ id, use, page }) => {
       const key = `${use} ${page}`;
-      const round = counts.get(key) ?? 0;
-      counts.set(key, round + 1);
-      return [id, round];
+      const before = counts.get(key) ?? 0;
+      counts.set(key, before + 1);
+      return [id, before];
     }),
   );
 }
