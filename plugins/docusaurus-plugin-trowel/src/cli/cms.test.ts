@@ -36,6 +36,31 @@ test('it is written beside the page that starts the CMS, again over its own, and
   expect(err).toContain('static/admin/config.yml is there already');
 });
 
+test('in a repository with the site in a folder, pages and pictures go below that', async () => {
+  const address = 'https://gitlab.com/org/hub/-/edit/main/site/';
+  const { out } = await runIn(await makeFolder(files), ['cms', '--forge', address]);
+  const config = parse(out);
+  expect(config.media_folder).toBe('site/static/img');
+  expect(config.collections[0].folder).toBe('site/docs/decisions');
+});
+
+test('the page loads one exact version of its script', async () => {
+  for (const more of [[], ['--sveltia']]) {
+    const folder = await makeFolder(files);
+    await runIn(folder, ['cms', ...forge, '--write', ...more]);
+    expect(await readFile(path.join(folder, 'static/admin/index.html'), 'utf8')).toMatch(/cms@\d+\.\d+\.\d+\/dist/);
+  }
+});
+
+test.each(['https://git.example.org/org/hub/edit/main/', 'https://gitlab.example.org/org/hub/-/edit/main/'])(
+  'a forge of one’s own is refused, since the CMS would ask another: %s',
+  async (address) => {
+    const { code, err } = await runIn(await makeFolder(files), ['cms', '--forge', address]);
+    expect(code).toBe(2);
+    expect(err).toContain('expected an address on github.com or gitlab.com');
+  },
+);
+
 test('an address that is no forge is refused', async () => {
   const { code, err } = await runIn(await makeFolder(files), ['cms', '--forge', 'hub']);
   expect(code).toBe(2);

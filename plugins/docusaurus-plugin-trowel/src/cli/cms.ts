@@ -26,6 +26,12 @@ export async function writeCms({ forge: address, sveltia, write }: CmsOptions, i
     throw new UsageError('Name the forge: trowel cms --forge https://github.com/org/hub/edit/main/');
   const forge = parseForge(address);
   if ('fault' in forge) throw new UsageError(`--forge: ${forge.fault}`);
+  const { host } = new URL(forge.repository);
+  // A forge of one's own needs addresses and keys that only its keepers know.
+  if (host !== `${forge.type}.com`)
+    throw new UsageError(
+      `--forge: a CMS would take ${host} for ${forge.type}.com; expected an address on github.com or gitlab.com. For a forge of your own, name one of these and set \`backend\` in the printed configuration by hand.`,
+    );
   const { files, kinds = builtInKinds, root } = await openContent({}, io);
   const forms = kindNames.map((kind) => {
     const sources = files
@@ -35,7 +41,7 @@ export async function writeCms({ forge: address, sveltia, write }: CmsOptions, i
     return toForm(kinds[kind], { ...place, folder: `${forge.root}${place.folder}` });
   });
   const backend = { name: forge.type, repo: new URL(forge.repository).pathname.slice(1), branch: forge.branch };
-  const config = toCmsConfig({ backend, forms, labelOf: ({ kind }) => kinds[kind].label });
+  const config = toCmsConfig({ backend, root: forge.root, forms, labelOf: ({ kind }) => kinds[kind].label });
   const text = `${banner}\n${stringify(config, { aliasDuplicateObjects: false, lineWidth: 0 })}`;
   if (!write) {
     io.stdout.write(text);
@@ -63,12 +69,16 @@ async function readOwn(root: string, file: string): Promise<string | undefined> 
   return text;
 }
 
+/** The scripts in exact versions, Sveltia CMS 0.221.1 and Decap CMS 3.16.3: who signs in gives them the right to write. */
+const scripts = {
+  sveltia: 'https://unpkg.com/@sveltia/cms@0.221.1/dist/sveltia-cms.js',
+  decap: 'https://unpkg.com/decap-cms@3.16.3/dist/decap-cms.js',
+};
+
 function toPage(sveltia: boolean): string {
-  const script = sveltia
-    ? 'https://unpkg.com/@sveltia/cms/dist/sveltia-cms.js'
-    : 'https://unpkg.com/decap-cms@^3.0.0/dist/decap-cms.js';
+  const script = sveltia ? scripts.sveltia : scripts.decap;
   return `<!doctype html>
-<!-- Written by \`trowel cms\`. The script comes from unpkg.com; host it yourself if the hub may ask no other site. -->
+<!-- Written by \`trowel cms\`. The script comes from unpkg.com, in one exact version; host it yourself if the hub may ask no other site. -->
 <html lang="en">
   <head>
     <meta charset="utf-8" />

@@ -83,6 +83,15 @@ describe('a page that is there, in the form', () => {
     expect(textOf(changePage(form, { ...draft, sections }, page))).toBe(`${page}\n## Where it hurts\n\nAt night.\n`);
   });
 
+  test('is not written when a field would replace what the form cannot show', () => {
+    const values = { ...draft.values, governs: ['lib/**'] };
+    expect(changePage(form, { ...draft, values }, page)).toEqual({
+      fault: expect.stringContaining('`governs` has a value that this form cannot show'),
+    });
+    const empty = page.replace(/^governs: .*$/m, 'governs: []');
+    expect(textOf(changePage(form, { ...readPage(form, empty), values }, empty))).toContain('lib/**');
+  });
+
   test('says why broken front matter cannot be changed', () => {
     const broken = '---\ntitle: [a\n---\n';
     const changed = changePage(form, { ...readPage(form, broken), values: { title: 'B' } }, broken);

@@ -59,9 +59,19 @@ function changeFields(form: KindForm, { before, draft }: Change, text: string): 
   return form.fields.reduce((page, field) => {
     const [was, is] = [before, draft].map(({ values }) => toData([field], values)[field.name]);
     if (isSameData(was, is)) return page;
-    const name = findWrittenName(parseFrontMatter(toPlainText(page)), field.name);
+    const frontMatter = parseFrontMatter(toPlainText(page));
+    const name = findWrittenName(frontMatter, field.name);
+    if (was === undefined && !isBlank(frontMatter.data[name]))
+      throw new EditError(
+        `\`${name}\` has a value that this form cannot show, and would replace. Empty the field here, or change it in the file.`,
+      );
     return is === undefined ? removeField(page, name) : setValue(page, { ...field, name }, is);
   }, text);
+}
+
+/** Says whether a value of front matter says nothing: whoever fills it in replaces nothing. */
+function isBlank(value: unknown): boolean {
+  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
 /** Sets a field on its line, or in place of its lines. */

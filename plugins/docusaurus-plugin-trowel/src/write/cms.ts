@@ -12,6 +12,8 @@ type Widget = Readonly<Record<string, unknown>>;
 
 interface CmsInput {
   readonly backend: CmsBackend;
+  /** The folder of the site in the repository; empty, or with a slash at its end. */
+  readonly root: string;
   readonly forms: readonly KindForm[];
   /** The names of kinds, singular and plural. */
   readonly labelOf: (form: KindForm) => readonly [one: string, many: string];
@@ -21,13 +23,13 @@ interface CmsInput {
  * Makes the configuration of a CMS on git from the forms of kinds. It keeps to what Decap CMS and Sveltia CMS both know, so one
  * file serves either.
  */
-export function toCmsConfig({ backend, forms, labelOf }: CmsInput): Readonly<Record<string, unknown>> {
+export function toCmsConfig({ backend, root, forms, labelOf }: CmsInput): Readonly<Record<string, unknown>> {
   return {
     backend,
     // Works on the files of this computer while `npx decap-server` runs.
     local_backend: true,
     publish_mode: 'editorial_workflow',
-    media_folder: 'static/img',
+    media_folder: `${root}static/img`,
     public_folder: '/img',
     collections: forms.map((form) => toCollection(form, labelOf(form), forms)),
   };

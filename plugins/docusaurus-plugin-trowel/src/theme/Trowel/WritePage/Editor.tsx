@@ -43,6 +43,15 @@ export function Editor({ write, opened }: EditorProps) {
                 { kind: kindLabel(form.kind), file: edit.source },
               )}
         </p>
+        {opened.isOutdated && (
+          <p role="alert">
+            {translate({
+              id: 'theme.trowel.write.outdated',
+              message:
+                'The page has changed since you began. Copy what you have written, and open the page again: publishing this would undo that change.',
+            })}
+          </p>
+        )}
         <Fields fields={early} state={state} />
         <Sections state={state} />
         <Fields fields={late} state={state} />

@@ -79,7 +79,7 @@ function nextWords({ way, text, isCopied }: Taken, isEdit: boolean): string {
     return `${translate({
       id: 'theme.trowel.write.next.replace',
       message:
-        'The forge has opened the file in a new tab. Select all that is there, paste the new text over it, and press “Commit changes”.',
+        'The forge has opened the file in a new tab. Select all that is there, and paste the new text over it. Look at what the forge shows as changed: if that is more than you have changed, the file is newer there, so make your change there by hand. Then press “Commit changes”.',
     })} ${where}`;
   const paste =
     text === 'long'

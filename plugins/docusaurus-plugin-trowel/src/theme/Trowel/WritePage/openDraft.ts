@@ -32,6 +32,8 @@ export interface OpenedDraft extends FittedDraft {
   readonly kept?: number;
   /** The page that is changed: its source, and its text when that was begun. */
   readonly edit?: { readonly source: string; readonly text: string };
+  /** Whether that page has changed since. */
+  readonly isOutdated?: boolean;
   /** Writes the page, or says why a page that is there cannot be changed by a form. */
   readonly write: (draft: Draft) => WrittenPage;
 }
@@ -73,6 +75,7 @@ export async function openDraft({
       ...fitDraft(form, kept.draft),
       file,
       edit,
+      isOutdated: edit !== undefined && (await hasChanged(edit, sources)),
       write: await toWriter(form, edit),
     };
   }
@@ -83,7 +86,7 @@ export async function openDraft({
     if (!entry || !form) return { problem: 'unknown-page' };
     if (sources === undefined) return { problem: 'no-sources' };
     const source = entry[3];
-    const text = await loadSource(`${sources}${source.split('/').map(encodeURIComponent).join('/')}`);
+    const text = await loadSource(sources, source);
     if (text === undefined) return { problem: 'not-loaded' };
     const { readPage, isMdxPage } = await loadEditing();
     const edit = { source, text };
@@ -104,9 +107,15 @@ async function toWriter(form: KindForm, edit: OpenedDraft['edit']): Promise<Open
   return (draft) => changePage(form, draft, edit.text);
 }
 
-async function loadSource(address: string): Promise<string | undefined> {
+/** Says whether a page has another text than when its change was begun. Of what cannot be loaded nothing is said. */
+async function hasChanged({ source, text }: NonNullable<OpenedDraft['edit']>, sources: string | undefined) {
+  const now = sources === undefined ? undefined : await loadSource(sources, source);
+  return now !== undefined && now !== text;
+}
+
+async function loadSource(sources: string, source: string): Promise<string | undefined> {
   try {
-    const response = await fetch(address);
+    const response = await fetch(`${sources}${source.split('/').map(encodeURIComponent).join('/')}`);
     // A server that has no such file may answer with a page.
     if (!response.ok || /html/.test(response.headers.get('Content-Type') ?? '')) return undefined;
     return await response.text();
