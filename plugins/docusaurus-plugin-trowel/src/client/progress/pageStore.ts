@@ -1,3 +1,4 @@
+import { keepUnwritten, takeUnwritten } from './leaving.ts';
 import { createStore, type ProgressStore } from './store.ts';
 
 const key = Symbol.for('trowel.store');
@@ -13,6 +14,19 @@ export function openPageStore(name: string | undefined): ProgressStore {
     page[key] = store;
     // A page that the browser had put aside has heard nothing of other tabs.
     addEventListener('pageshow', ({ persisted }) => persisted && store.refresh());
+    if (name !== undefined) outliveThePage(store, `${name}.unwritten`);
   }
   return page[key];
+}
+
+/** A storage that is blocked or full throws: then what was done last is lost, as before. */
+function outliveThePage(store: ProgressStore, key: string): void {
+  try {
+    takeUnwritten(store, key, localStorage);
+    addEventListener('pagehide', () => {
+      try {
+        keepUnwritten(store, key, localStorage);
+      } catch {}
+    });
+  } catch {}
 }

@@ -46,6 +46,8 @@ export interface ProgressStore {
   learn(steps: NamedSteps): void;
   /** Reads again what the browser keeps. */
   refresh(): void;
+  /** What was added and is not written yet. */
+  unwritten(): readonly ProgressEvent[];
   /** Resolves when all that was added is written, or cannot be. */
   settle(): Promise<void>;
 }
@@ -164,6 +166,7 @@ export function createStore(name: string | undefined, clock: () => Date = () => 
       });
     },
     refresh: load,
+    unwritten: () => unwritten,
     settle: async () => {
       let last: Promise<void> | undefined;
       for (; last !== queue; await last) last = queue;
