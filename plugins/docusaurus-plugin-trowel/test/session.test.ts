@@ -66,7 +66,8 @@ describe('a session', () => {
       await session(page).getByRole('button', { name: 'Undo', exact: true }).click();
       await press(page, 'We held it');
       await press(page, 'Plan the next one');
-      await session(page).getByText('Draw the <i>queue</i>').waitFor();
+      await session(page).getByText('You agreed: Draw the <i>queue</i>').waitFor();
+      await expect.poll(() => session(page).getByRole('textbox', { name: 'What you agree' }).inputValue()).toBe('');
       const next = await read(page);
       expect(next.filter((question) => planned.includes(question))).toEqual([]);
       await open(page, playbook);
