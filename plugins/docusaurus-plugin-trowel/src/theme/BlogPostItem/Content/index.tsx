@@ -6,8 +6,7 @@ import KindLink from '@theme/Trowel/ui/KindLink';
 import MeasureLine from '@theme/Trowel/ui/MeasureLine';
 import StatusBadge from '@theme/Trowel/ui/StatusBadge';
 import BlogPostItemContent from '@theme-init/BlogPostItem/Content';
-import { useEntry, useEntryPieces } from 'docusaurus-plugin-trowel/client';
-import type { EntryProps } from 'docusaurus-plugin-trowel/props';
+import { isOfHub, useEntry, useEntryPieces } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
 import { readTold } from './readTold.ts';
 import styles from './styles.module.css';
@@ -19,7 +18,7 @@ export default function HubBlogPostItemContent(props: Props): ReactNode {
   return (
     <>
       {entry && StepBar && <StepBar entry={entry} place="above" />}
-      {entry?.index && isTold(entry) && (
+      {entry?.index && isOfHub(entry) && (
         <div className={styles.plate}>
           <KindLink kind={entry.self.kind} index={entry.index.permalink} />
         </div>
@@ -42,9 +41,4 @@ function ToldLine() {
       {measure && <MeasureLine measure={measure} />}
     </div>
   );
-}
-
-/** Returns whether a post has anything that only stories have; an ordinary post of the site's blog stays as it is. */
-function isTold({ facts, part }: EntryProps): boolean {
-  return facts.length > 0 || part !== undefined;
 }

@@ -2,7 +2,7 @@ import EntryFooter from '@theme/Trowel/EntryFooter';
 import Helped from '@theme/Trowel/Helped';
 import EditLink from '@theme/Trowel/ui/EditLink';
 import BlogPostItemFooter from '@theme-init/BlogPostItem/Footer';
-import { useEntry, useEntryPieces } from 'docusaurus-plugin-trowel/client';
+import { isOfHub, useEntry, useEntryPieces } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
 
 /** Shows a story's relations below the post's own footer. */
@@ -13,8 +13,12 @@ export default function HubBlogPostItemFooter(): ReactNode {
     <>
       <BlogPostItemFooter />
       {entry && <EntryFooter entry={entry} />}
-      {entry && <Helped entry={entry} />}
-      {entry && <EditLink entry={entry} />}
+      {entry && isOfHub(entry) && (
+        <>
+          <Helped entry={entry} />
+          <EditLink entry={entry} />
+        </>
+      )}
       {entry && StepBar && <StepBar entry={entry} place="below" />}
     </>
   );

@@ -2,7 +2,7 @@ import type { Props } from '@theme/Trowel/GuideLayout';
 import Helped from '@theme/Trowel/Helped';
 import Part from '@theme/Trowel/Part';
 import EditLink from '@theme/Trowel/ui/EditLink';
-import { EntryNotes, useEntryPieces } from 'docusaurus-plugin-trowel/client';
+import { EntryNotes, isOfHub, useEntryPieces } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
 
 /**
@@ -18,8 +18,12 @@ export default function GuideLayout({ entry, frame: Frame, children }: Props): R
         <EntryNotes entry={entry} />
         {children}
         {entry.part && <Part part={entry.part} />}
-        <Helped entry={entry} />
-        <EditLink entry={entry} />
+        {isOfHub(entry) && (
+          <>
+            <Helped entry={entry} />
+            <EditLink entry={entry} />
+          </>
+        )}
       </Frame>
       {StepBar && <StepBar entry={entry} place="below" />}
     </>
