@@ -18,7 +18,7 @@ export default function HelpedList(): ReactNode {
         )}
       </summary>
       <ul>
-        {helped.toReversed().map(({ type, page, title, address }) => (
+        {[...helped].reverse().map(({ type, page, title, address }) => (
           <li key={page}>
             <a href={address}>{title}</a>{' '}
             <button
