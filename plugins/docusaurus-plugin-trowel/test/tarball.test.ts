@@ -203,8 +203,10 @@ describe('swizzling', () => {
       await buildSite({ site, outDir, args: [] });
       // The mark proves that the build used the copies.
       expect((await parsePage(outDir, '/docs/decisions/tutorial')).$('[data-copied]').length).toBeGreaterThan(0);
-      for (const page of pages)
-        expect(textOf(await parsePage(outDir, page), 'body'), page).toBe(textOf(await parsePage(after, page), 'body'));
+      // What is for readers without scripts is markup to a parser, with class names that end in a hash of their path.
+      const read = async (folder: string, page: string) =>
+        textOf(await parsePage(folder, page), 'body').replaceAll(/class="?[\w-]+"?/g, '');
+      for (const page of pages) expect(await read(outDir, page), page).toBe(await read(after, page));
     },
   );
 });
