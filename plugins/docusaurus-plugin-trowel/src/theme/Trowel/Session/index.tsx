@@ -8,9 +8,9 @@ import { type ReactNode, useId, useRef } from 'react';
 import { Agenda } from './Agenda.tsx';
 import { Controls } from './Controls.tsx';
 import { Lacks } from './Lacks.tsx';
-import { Place } from './Place.tsx';
 import { PlanText } from './PlanText.tsx';
 import { PlanTools } from './PlanTools.tsx';
+import { StageReached } from './StageReached.tsx';
 import styles from './styles.module.css';
 import { useSessionAddress } from './useSessionAddress.ts';
 
@@ -37,7 +37,7 @@ function OwnSession({ title, part }: { readonly title: string; readonly part: Pl
         {translate({ id: 'theme.trowel.session.title', message: 'This session' })}
       </h2>
       <Controls part={part} session={session} />
-      <Place session={session} />
+      <StageReached session={session} />
       {/* Gives the blocks the components of Markdown pages. What was kept replaces what was built, so that nothing on the screen moves. */}
       <MDXContent key={useOrigin(session)}>
         <Agenda session={session} />

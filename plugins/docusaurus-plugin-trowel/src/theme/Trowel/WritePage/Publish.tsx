@@ -9,9 +9,9 @@ import {
   toNewFileAddress,
 } from 'docusaurus-plugin-trowel/write';
 import { useMemo, useState } from 'react';
+import { AfterPublishing, type Taken } from './AfterPublishing.tsx';
 import { FaultList, listLacks } from './FaultList.tsx';
 import { FileField } from './FileField.tsx';
-import { NextStep, type Taken } from './NextStep.tsx';
 import { findFolder, findName } from './place.ts';
 import styles from './styles.module.css';
 import type { DraftState } from './useDraft.ts';
@@ -132,7 +132,7 @@ export function Publish({ write, state }: PublishProps) {
           <FaultList faults={doubtful} form={opened.form} />
         </>
       )}
-      <NextStep taken={taken} isEdit={edit !== undefined} mail={write.mail} />
+      <AfterPublishing taken={taken} isEdit={edit !== undefined} mail={write.mail} />
     </section>
   );
 }

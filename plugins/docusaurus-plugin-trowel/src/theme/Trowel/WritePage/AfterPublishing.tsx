@@ -14,7 +14,7 @@ export interface Taken {
   readonly lacks: readonly string[];
 }
 
-interface NextStepProps {
+interface AfterPublishingProps {
   readonly taken?: Taken;
   readonly isEdit: boolean;
   /** The address to which pages can be sent. */
@@ -22,7 +22,7 @@ interface NextStepProps {
 }
 
 /** Says what happens next, once somebody has chosen a way. */
-export function NextStep({ taken, isEdit, mail }: NextStepProps) {
+export function AfterPublishing({ taken, isEdit, mail }: AfterPublishingProps) {
   return (
     <p role="status" className={styles.next}>
       {taken && (taken.way === 'download' ? downloadWords(taken, mail) : nextWords(taken, isEdit))}

@@ -6,11 +6,11 @@ import type { PlannedSession } from 'docusaurus-plugin-trowel/session';
 import styles from './styles.module.css';
 
 /** Says where the mentee should be: the stage and its steps. With their share link, also where they are. */
-export function Place({ session }: { readonly session: PlannedSession }) {
+export function StageReached({ session }: { readonly session: PlannedSession }) {
   const { stage, link } = session;
   if (!stage || stage.title === '') return null;
   return (
-    <div className={styles.place}>
+    <div className={styles.stageReached}>
       {stage.steps.length > 0 && (
         <details className={styles.steps}>
           <summary>
