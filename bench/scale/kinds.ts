@@ -1,8 +1,7 @@
 import type { BlockType } from '../../plugins/docusaurus-plugin-trowel/src/content/blockTypes.ts';
-import type { KindName } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/index.ts';
 import { pickOne } from '../random.ts';
 import { globsOf, servicePath } from './code.ts';
-import { type Plan, type PlannedPage, pagesOf } from './plan.ts';
+import { type Plan, type PlannedKind, type PlannedPage, pagesOf } from './plan.ts';
 
 /** What a kind says of one of its pages. The text comes afterwards. */
 export interface Draft {
@@ -53,7 +52,7 @@ export function draftPage(page: PlannedPage, making: Making): Draft {
   return { ...draft, fields: { title: page.title, ...draft.fields, ...kept } };
 }
 
-const drafts: Readonly<Record<KindName, (page: PlannedPage, making: Making) => Draft>> = {
+const drafts: Readonly<Record<PlannedKind, (page: PlannedPage, making: Making) => Draft>> = {
   decision: draftDecision,
   archaeology(page, making) {
     const { random, plan } = making;
@@ -273,12 +272,12 @@ function inSystems(making: Making): Readonly<Record<string, unknown>> {
   return toNames('systems', making.random() < 0.9 ? someOf('system', 2, making) : []);
 }
 
-function some(kind: KindName, { plan, random }: Making): PlannedPage {
+function some(kind: PlannedKind, { plan, random }: Making): PlannedPage {
   return pickOne(pagesOf(plan, kind), random);
 }
 
 /** Picks one page of a kind or more, at most `most`. */
-function someOf(kind: KindName, most: number, making: Making): PlannedPage[] {
+function someOf(kind: PlannedKind, most: number, making: Making): PlannedPage[] {
   return few(pagesOf(making.plan, kind), most, making.random);
 }
 

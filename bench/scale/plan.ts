@@ -1,4 +1,4 @@
-import { type KindName, kindNames } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/index.ts';
+import type { KindName } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/index.ts';
 import { createRandom, pickOne, seedOf } from '../random.ts';
 
 /** How large a generated hub is. */
@@ -14,7 +14,7 @@ export interface HubSize {
 
 /** A page of the hub before its text is made. */
 export interface PlannedPage {
-  readonly kind: KindName;
+  readonly kind: PlannedKind;
   /** Its number among the pages of its kind, from 0. */
   readonly at: number;
   readonly title: string;
@@ -26,11 +26,11 @@ export interface PlannedPage {
 /** Which pages the hub has. What is made of it afterwards can refer to any of them. */
 export interface Plan {
   readonly size: Required<HubSize>;
-  readonly pages: ReadonlyMap<KindName, readonly PlannedPage[]>;
+  readonly pages: ReadonlyMap<PlannedKind, readonly PlannedPage[]>;
 }
 
 /** How many of a hundred pages are of each kind. The others are decisions. A hub of a few pages has one of each. */
-const shares: Readonly<Partial<Record<KindName, number>>> = {
+const shares: Readonly<Partial<Record<PlannedKind, number>>> = {
   person: 3,
   system: 1.5,
   constraint: 4,
@@ -44,7 +44,8 @@ const shares: Readonly<Partial<Record<KindName, number>>> = {
   log: 2,
 };
 
-const folders: Readonly<Record<KindName, string>> = {
+/** The kinds that a generated hub has, with their folders. */
+const folders = {
   person: 'people',
   system: 'systems',
   constraint: 'constraints',
@@ -57,26 +58,30 @@ const folders: Readonly<Record<KindName, string>> = {
   guide: 'guides',
   log: 'log',
   decision: 'decisions',
-};
+} as const satisfies Readonly<Partial<Record<KindName, string>>>;
+
+/** A kind that a generated hub has. */
+export type PlannedKind = keyof typeof folders;
+const plannedKinds = Object.keys(folders) as readonly PlannedKind[];
 
 /** Plans a hub: which pages of which kind, with titles made of these words. */
 export function planHub(titleWords: readonly string[], size: HubSize): Plan {
   const full = { files: size.pages * 3, bytes: 7000, seed: 1, ...size };
-  const count = (kind: KindName) => Math.max(1, Math.round((full.pages * (shares[kind] ?? 0)) / 100));
-  const others = kindNames.filter((kind) => kind !== 'decision').map((kind) => [kind, count(kind)] as const);
+  const count = (kind: PlannedKind) => Math.max(1, Math.round((full.pages * (shares[kind] ?? 0)) / 100));
+  const others = plannedKinds.filter((kind) => kind !== 'decision').map((kind) => [kind, count(kind)] as const);
   const decisions = Math.max(1, full.pages - others.reduce((sum, [, pages]) => sum + pages, 0));
-  const plan = (kind: KindName, pages: number) =>
+  const plan = (kind: PlannedKind, pages: number) =>
     Array.from({ length: pages }, (_, at) => planPage(kind, at, titleWords, full.seed));
   const pages = new Map([...others, ['decision', decisions] as const].map(([kind, of]) => [kind, plan(kind, of)]));
   return { size: full, pages };
 }
 
 /** Returns the planned pages of a kind. Each has one at least. */
-export function pagesOf({ pages }: Plan, kind: KindName): readonly PlannedPage[] {
+export function pagesOf({ pages }: Plan, kind: PlannedKind): readonly PlannedPage[] {
   return pages.get(kind) ?? [];
 }
 
-function planPage(kind: KindName, at: number, titleWords: readonly string[], seed: number): PlannedPage {
+function planPage(kind: PlannedKind, at: number, titleWords: readonly string[], seed: number): PlannedPage {
   const title = makeTitle(kind, at, titleWords, createRandom(seedOf(`${seed} title ${kind} ${at}`)));
   const slug = title.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-');
   const name =
@@ -97,7 +102,7 @@ const systemWords = 'ledger gate booking catalogue freight invoice notice roster
 );
 const systemForms = 'service gateway store worker portal bridge index planner relay exporter'.split(' ');
 
-function makeTitle(kind: KindName, at: number, titleWords: readonly string[], random: () => number): string {
+function makeTitle(kind: PlannedKind, at: number, titleWords: readonly string[], random: () => number): string {
   if (kind === 'person') {
     // The numbers of names have no common factor, so that the same pair comes again only after all pairs.
     const again = Math.floor(at / (firstNames.length * lastNames.length));

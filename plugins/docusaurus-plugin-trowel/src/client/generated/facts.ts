@@ -49,6 +49,28 @@ export function kindFactLabel(label: string): string {
       return translate({ id: 'theme.trowel.fact.capacity', message: 'Time for mentoring' });
     case 'leaving':
       return translate({ id: 'theme.trowel.fact.leaving', message: 'Last day' });
+    case 'status':
+      return translate({ id: 'theme.trowel.fact.status', message: 'Status' });
+    case 'mentor':
+      return translate({ id: 'theme.trowel.fact.mentor', message: 'Mentor' });
+    case 'form':
+      return translate({ id: 'theme.trowel.fact.form', message: 'Form' });
+    case 'dates':
+      return translate({ id: 'theme.trowel.fact.dates', message: 'Time' });
+    case 'outcome':
+      return translate({ id: 'theme.trowel.fact.outcome', message: 'Outcome' });
+    case 'problem':
+      return translate({ id: 'theme.trowel.fact.problem', message: 'Problem' });
+    case 'sponsor':
+      return translate({ id: 'theme.trowel.fact.sponsor', message: 'Sponsor' });
+    case 'start':
+      return translate({ id: 'theme.trowel.fact.start', message: 'Start' });
+    case 'weeks':
+      return translate({ id: 'theme.trowel.fact.weeks', message: 'Weeks' });
+    case 'date':
+      return translate({ id: 'theme.trowel.fact.date', message: 'Date' });
+    case 'present':
+      return translate({ id: 'theme.trowel.fact.present', message: 'Present' });
     default:
       return label;
   }

@@ -119,12 +119,66 @@ export function fieldLabel(name: string): string {
       return translate({ id: 'theme.trowel.field.timezone', message: 'Timezone' });
     case 'capacity':
       return translate({ id: 'theme.trowel.field.capacity', message: 'Capacity' });
+    case 'week':
+      return translate({ id: 'theme.trowel.field.week', message: 'Week' });
+    case 'working_hours':
+      return translate({ id: 'theme.trowel.field.working_hours', message: 'Working hours' });
+    case 'mentoring':
+      return translate({ id: 'theme.trowel.field.mentoring', message: 'Mentoring' });
+    case 'paused_until':
+      return translate({ id: 'theme.trowel.field.paused_until', message: 'Paused until' });
+    case 'forms':
+      return translate({ id: 'theme.trowel.field.forms', message: 'Forms' });
+    case 'manager':
+      return translate({ id: 'theme.trowel.field.manager', message: 'Manager' });
+    case 'away':
+      return translate({ id: 'theme.trowel.field.away', message: 'Away' });
     case 'leaving':
       return translate({ id: 'theme.trowel.field.leaving', message: 'Leaving' });
-    case 'log':
-      return translate({ id: 'theme.trowel.field.log', message: 'Log' });
     case 'mentor':
       return translate({ id: 'theme.trowel.field.mentor', message: 'Mentor' });
+    case 'form':
+      return translate({ id: 'theme.trowel.field.form', message: 'Form' });
+    case 'goals':
+      return translate({ id: 'theme.trowel.field.goals', message: 'Goals' });
+    case 'start':
+      return translate({ id: 'theme.trowel.field.start', message: 'Start' });
+    case 'end':
+      return translate({ id: 'theme.trowel.field.end', message: 'End' });
+    case 'rhythm':
+      return translate({ id: 'theme.trowel.field.rhythm', message: 'Rhythm' });
+    case 'hours':
+      return translate({ id: 'theme.trowel.field.hours', message: 'Hours' });
+    case 'check_ins':
+      return translate({ id: 'theme.trowel.field.check_ins', message: 'Check ins' });
+    case 'feedback':
+      return translate({ id: 'theme.trowel.field.feedback', message: 'Feedback' });
+    case 'walks':
+      return translate({ id: 'theme.trowel.field.walks', message: 'Walks' });
+    case 'pilot':
+      return translate({ id: 'theme.trowel.field.pilot', message: 'Pilot' });
+    case 'observers':
+      return translate({ id: 'theme.trowel.field.observers', message: 'Observers' });
+    case 'on_call':
+      return translate({ id: 'theme.trowel.field.on_call', message: 'On call' });
+    case 'every':
+      return translate({ id: 'theme.trowel.field.every', message: 'Every' });
+    case 'problem':
+      return translate({ id: 'theme.trowel.field.problem', message: 'Problem' });
+    case 'objectives':
+      return translate({ id: 'theme.trowel.field.objectives', message: 'Objectives' });
+    case 'sponsor':
+      return translate({ id: 'theme.trowel.field.sponsor', message: 'Sponsor' });
+    case 'weeks':
+      return translate({ id: 'theme.trowel.field.weeks', message: 'Weeks' });
+    case 'criteria':
+      return translate({ id: 'theme.trowel.field.criteria', message: 'Criteria' });
+    case 'present':
+      return translate({ id: 'theme.trowel.field.present', message: 'Present' });
+    case 'actions':
+      return translate({ id: 'theme.trowel.field.actions', message: 'Actions' });
+    case 'log':
+      return translate({ id: 'theme.trowel.field.log', message: 'Log' });
     case 'promoted':
       return translate({ id: 'theme.trowel.field.promoted', message: 'Promoted' });
     default:
@@ -192,6 +246,11 @@ export function hintOf(key: string): string {
       return translate({ id: 'theme.trowel.hint.system.status', message: 'Whether the system still runs.' });
     case 'constraint.status':
       return translate({ id: 'theme.trowel.hint.constraint.status', message: 'Whether the constraint still holds.' });
+    case 'engagement.status':
+      return translate({
+        id: 'theme.trowel.hint.engagement.status',
+        message: 'Whether it is proposed, running, paused or ended.',
+      });
     case 'log.status':
       return translate({ id: 'theme.trowel.hint.log.status', message: 'The state of the decision.' });
     case 'decision.date':
@@ -201,6 +260,8 @@ export function hintOf(key: string): string {
       });
     case 'story.date':
       return translate({ id: 'theme.trowel.hint.story.date', message: 'The day it was published.' });
+    case 'retrospective.date':
+      return translate({ id: 'theme.trowel.hint.retrospective.date', message: 'The day on which it was held.' });
     case 'log.date':
       return translate({
         id: 'theme.trowel.hint.log.date',
@@ -237,6 +298,8 @@ export function hintOf(key: string): string {
       return translate({ id: 'theme.trowel.hint.story.systems', message: 'The systems that the story is about.' });
     case 'pattern.systems':
       return translate({ id: 'theme.trowel.hint.pattern.systems', message: 'The systems that use it.' });
+    case 'rotation.systems':
+      return translate({ id: 'theme.trowel.hint.rotation.systems', message: 'The systems whose on-call is observed.' });
     case 'log.systems':
       return translate({ id: 'theme.trowel.hint.log.systems', message: 'The systems that the decision is about.' });
     case 'decision.constraints':
@@ -271,8 +334,12 @@ export function hintOf(key: string): string {
         id: 'theme.trowel.hint.log.governs',
         message: 'Paths of the code that follows from the decision.',
       });
-    case 'outcome':
-      return translate({ id: 'theme.trowel.hint.outcome', message: 'What came of the decision.' });
+    case 'decision.outcome':
+      return translate({ id: 'theme.trowel.hint.decision.outcome', message: 'What came of the decision.' });
+    case 'engagement.outcome':
+      return translate({ id: 'theme.trowel.hint.engagement.outcome', message: 'What came of it.' });
+    case 'log.outcome':
+      return translate({ id: 'theme.trowel.hint.log.outcome', message: 'What came of the decision.' });
     case 'reviewed':
       return translate({ id: 'theme.trowel.hint.reviewed', message: 'The day on which the outcome was judged.' });
     case 'learned':
@@ -325,8 +392,10 @@ export function hintOf(key: string): string {
       });
     case 'mentors':
       return translate({ id: 'theme.trowel.hint.mentors', message: 'The mentors in the story.' });
-    case 'mentees':
-      return translate({ id: 'theme.trowel.hint.mentees', message: 'The mentees in the story.' });
+    case 'story.mentees':
+      return translate({ id: 'theme.trowel.hint.story.mentees', message: 'The mentees in the story.' });
+    case 'engagement.mentees':
+      return translate({ id: 'theme.trowel.hint.engagement.mentees', message: 'Who is guided.' });
     case 'measure':
       return translate({ id: 'theme.trowel.hint.measure', message: 'A figure before and after.' });
     case 'lesson':
@@ -366,12 +435,115 @@ export function hintOf(key: string): string {
       });
     case 'capacity':
       return translate({ id: 'theme.trowel.hint.capacity', message: 'The time that they have for mentoring.' });
+    case 'week':
+      return translate({ id: 'theme.trowel.hint.week', message: 'The time that they work.' });
+    case 'working_hours':
+      return translate({
+        id: 'theme.trowel.hint.working_hours',
+        message: 'When they are at work, in their time zone: Mon-Fri 09:00-17:00.',
+      });
+    case 'mentoring':
+      return translate({
+        id: 'theme.trowel.hint.mentoring',
+        message: 'Whether they can be asked to mentor now: open, when it is left out.',
+      });
+    case 'paused_until':
+      return translate({
+        id: 'theme.trowel.hint.paused_until',
+        message: 'The day from which they can be asked again.',
+      });
+    case 'forms':
+      return translate({
+        id: 'theme.trowel.hint.forms',
+        message: 'The forms of mentoring that they offer or look for: all, when it is left out.',
+      });
+    case 'manager':
+      return translate({ id: 'theme.trowel.hint.manager', message: 'Their manager. The two are never paired.' });
+    case 'away':
+      return translate({
+        id: 'theme.trowel.hint.away',
+        message: 'Days on which they are not there, so that no rotation counts on them.',
+      });
     case 'leaving':
       return translate({ id: 'theme.trowel.hint.leaving', message: 'Their last day, if it is known.' });
+    case 'engagement.mentor':
+      return translate({ id: 'theme.trowel.hint.engagement.mentor', message: 'Who guides.' });
+    case 'log.mentor':
+      return translate({ id: 'theme.trowel.hint.log.mentor', message: 'The mentor who reviews it.' });
+    case 'form':
+      return translate({
+        id: 'theme.trowel.hint.form',
+        message: 'The form of mentoring: one-to-one, when it is left out.',
+      });
+    case 'goals':
+      return translate({ id: 'theme.trowel.hint.goals', message: 'What the mentee works towards.' });
+    case 'engagement.start':
+      return translate({ id: 'theme.trowel.hint.engagement.start', message: 'The day on which it begins.' });
+    case 'rotation.start':
+      return translate({ id: 'theme.trowel.hint.rotation.start', message: 'The first day.' });
+    case 'pilot.start':
+      return translate({ id: 'theme.trowel.hint.pilot.start', message: 'The day of the first sessions.' });
+    case 'engagement.end':
+      return translate({ id: 'theme.trowel.hint.engagement.end', message: 'The day on which it ends, at the latest.' });
+    case 'rotation.end':
+      return translate({ id: 'theme.trowel.hint.rotation.end', message: 'The last day.' });
+    case 'rhythm':
+      return translate({
+        id: 'theme.trowel.hint.rhythm',
+        message: 'How often both talk about how it goes. It is a rhythm, no calendar.',
+      });
+    case 'hours':
+      return translate({ id: 'theme.trowel.hint.hours', message: 'The time that is planned for the mentor.' });
+    case 'check_ins':
+      return translate({
+        id: 'theme.trowel.hint.check_ins',
+        message: 'The talks about how it goes, the oldest first.',
+      });
+    case 'feedback':
+      return translate({
+        id: 'theme.trowel.hint.feedback',
+        message: 'What both say to each other, as far as they publish it.',
+      });
+    case 'walks':
+      return translate({
+        id: 'theme.trowel.hint.walks',
+        message: 'The onboarding paths that the mentee walks meanwhile.',
+      });
+    case 'engagement.pilot':
+      return translate({ id: 'theme.trowel.hint.engagement.pilot', message: 'The pilot that it belongs to.' });
+    case 'retrospective.pilot':
+      return translate({ id: 'theme.trowel.hint.retrospective.pilot', message: 'The pilot that it is about.' });
+    case 'observers':
+      return translate({ id: 'theme.trowel.hint.observers', message: 'Who observes.' });
+    case 'on_call':
+      return translate({ id: 'theme.trowel.hint.on_call', message: 'Who is on call, and observed.' });
+    case 'every':
+      return translate({ id: 'theme.trowel.hint.every', message: 'How long a turn is.' });
+    case 'problem':
+      return translate({
+        id: 'theme.trowel.hint.problem',
+        message: 'The problem in one sentence, with the figure of today.',
+      });
+    case 'objectives':
+      return translate({
+        id: 'theme.trowel.hint.objectives',
+        message: 'What the pilot is to show: one objective, two at most.',
+      });
+    case 'sponsor':
+      return translate({ id: 'theme.trowel.hint.sponsor', message: 'Who protects the hours.' });
+    case 'weeks':
+      return translate({ id: 'theme.trowel.hint.weeks', message: 'How long it lasts.' });
+    case 'criteria':
+      return translate({ id: 'theme.trowel.hint.criteria', message: 'The exit criteria, set before it begins.' });
+    case 'present':
+      return translate({ id: 'theme.trowel.hint.present', message: 'Who was there, as far as they want to be named.' });
+    case 'actions':
+      return translate({
+        id: 'theme.trowel.hint.actions',
+        message: 'What changes, who sees to it, and by when. One thing is enough.',
+      });
     case 'log':
       return translate({ id: 'theme.trowel.hint.log', message: 'The mentee whose decision log it belongs to.' });
-    case 'mentor':
-      return translate({ id: 'theme.trowel.hint.mentor', message: 'The mentor who reviews it.' });
     case 'promoted':
       return translate({ id: 'theme.trowel.hint.promoted', message: 'The record of the organisation that it became.' });
     default:
@@ -451,6 +623,33 @@ export function promptOf(key: string): string {
       return translate({ id: 'theme.trowel.prompt.playbook.1', message: 'What does one do before the session?' });
     case 'playbook.After the session':
       return translate({ id: 'theme.trowel.prompt.playbook.2', message: 'What does one do after it?' });
+    case 'engagement.What we agreed':
+      return translate({
+        id: 'theme.trowel.prompt.engagement.1',
+        message: 'What did both agree on: rhythm, channels, what stays between you?',
+      });
+    case 'engagement.What came of it':
+      return translate({
+        id: 'theme.trowel.prompt.engagement.2',
+        message: 'What can the mentee do now that they could not do before?',
+      });
+    case 'rotation.Rules':
+      return translate({
+        id: 'theme.trowel.prompt.rotation.1',
+        message: 'What have the observer and whoever is on call agreed on?',
+      });
+    case 'retrospective.What worked':
+      return translate({ id: 'theme.trowel.prompt.retrospective.1', message: 'What worked, and should stay?' });
+    case 'retrospective.What did not':
+      return translate({
+        id: 'theme.trowel.prompt.retrospective.2',
+        message: 'What did not work, and why, as far as you know?',
+      });
+    case 'retrospective.What we change':
+      return translate({
+        id: 'theme.trowel.prompt.retrospective.3',
+        message: 'What is the one thing that you change?',
+      });
     case 'log.Context':
       return translate({
         id: 'theme.trowel.prompt.log.1',

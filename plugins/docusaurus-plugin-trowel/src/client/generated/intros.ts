@@ -61,6 +61,26 @@ export function kindIntro(kind: KindName): string {
         id: 'theme.trowel.intro.person',
         message: 'Whom to ask: what each person knows, teaches and wants to learn, and when they are at work.',
       });
+    case 'engagement':
+      return translate({
+        id: 'theme.trowel.intro.engagement',
+        message: 'Who learns from whom: what they work towards, until when, and what came of it.',
+      });
+    case 'rotation':
+      return translate({
+        id: 'theme.trowel.intro.rotation',
+        message: 'Who observes whom on call, and what to watch for.',
+      });
+    case 'pilot':
+      return translate({
+        id: 'theme.trowel.intro.pilot',
+        message: 'Small groups that try mentoring, and what came of it.',
+      });
+    case 'retrospective':
+      return translate({
+        id: 'theme.trowel.intro.retrospective',
+        message: 'What worked, what did not, and what changed because of it.',
+      });
     default:
       return '';
   }

@@ -26,6 +26,14 @@ export function kindForms(kind: KindName): string {
       return translate({ id: 'theme.trowel.kind.playbook', message: 'Playbook|Playbooks' });
     case 'person':
       return translate({ id: 'theme.trowel.kind.person', message: 'Person|People' });
+    case 'engagement':
+      return translate({ id: 'theme.trowel.kind.engagement', message: 'Engagement|Engagements' });
+    case 'rotation':
+      return translate({ id: 'theme.trowel.kind.rotation', message: 'Shadowing rotation|Shadowing rotations' });
+    case 'pilot':
+      return translate({ id: 'theme.trowel.kind.pilot', message: 'Pilot|Pilots' });
+    case 'retrospective':
+      return translate({ id: 'theme.trowel.kind.retrospective', message: 'Retrospective|Retrospectives' });
     case 'guide':
       return translate({ id: 'theme.trowel.kind.guide', message: 'Guide|Guides' });
     case 'log':

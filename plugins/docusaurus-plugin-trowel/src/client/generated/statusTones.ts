@@ -25,4 +25,10 @@ export const statusTones: Readonly<Record<string, StatusTone>> = {
   mentor: 'plain',
   mentee: 'plain',
   lead: 'plain',
+  running: 'good',
+  paused: 'plain',
+  ended: 'past',
+  reached: 'good',
+  partly: 'open',
+  stopped: 'past',
 };

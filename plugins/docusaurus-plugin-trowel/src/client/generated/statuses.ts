@@ -47,6 +47,18 @@ export function statusLabel(status: string): string {
       return translate({ id: 'theme.trowel.status.mentee', message: 'Mentees' });
     case 'lead':
       return translate({ id: 'theme.trowel.status.lead', message: 'Programme leads' });
+    case 'running':
+      return translate({ id: 'theme.trowel.status.running', message: 'Running' });
+    case 'paused':
+      return translate({ id: 'theme.trowel.status.paused', message: 'Paused' });
+    case 'ended':
+      return translate({ id: 'theme.trowel.status.ended', message: 'Ended' });
+    case 'reached':
+      return translate({ id: 'theme.trowel.status.reached', message: 'Goals reached' });
+    case 'partly':
+      return translate({ id: 'theme.trowel.status.partly', message: 'Goals partly reached' });
+    case 'stopped':
+      return translate({ id: 'theme.trowel.status.stopped', message: 'Stopped' });
     default:
       return status;
   }

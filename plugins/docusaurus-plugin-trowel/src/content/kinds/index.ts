@@ -4,6 +4,7 @@ import { challenge } from './challenge.ts';
 import { commonFields } from './commonFields.ts';
 import { constraint } from './constraint.ts';
 import { decision } from './decision.ts';
+import { engagement } from './engagement.ts';
 import { guide } from './guide.ts';
 import type { Kind, Shape } from './kind.ts';
 import { log } from './log.ts';
@@ -11,7 +12,10 @@ import type { KindName } from './names.ts';
 import { path } from './path.ts';
 import { pattern } from './pattern.ts';
 import { person } from './person.ts';
+import { pilot } from './pilot.ts';
 import { playbook } from './playbook.ts';
+import { retrospective } from './retrospective.ts';
+import { rotation } from './rotation.ts';
 import { story } from './story.ts';
 import { system } from './system.ts';
 
@@ -29,6 +33,10 @@ const all = {
   path,
   playbook,
   person,
+  engagement,
+  rotation,
+  pilot,
+  retrospective,
   guide,
   log,
 } as const;

@@ -12,6 +12,10 @@ const names = [
   'path',
   'playbook',
   'person',
+  'engagement',
+  'rotation',
+  'pilot',
+  'retrospective',
   'guide',
   'log',
 ] as const;

@@ -1,4 +1,6 @@
-import { amount, channels, date, names, timeZone } from '../fieldTypes.ts';
+import * as z from 'zod';
+import { amount, channels, choice, date, names, person as onePerson, text, timeZone } from '../fieldTypes.ts';
+import { mentoringForms } from './engagement.ts';
 import { defineKind } from './kind.ts';
 
 export const person = defineKind({
@@ -11,6 +13,18 @@ export const person = defineKind({
     learns: names('The skills that they want to learn.'),
     timezone: timeZone('Their time zone, by its IANA name: Europe/Oslo.'),
     capacity: amount('The time that they have for mentoring.', 'hours a week'),
+    week: amount('The time that they work.', 'hours a week'),
+    working_hours: text('When they are at work, in their time zone: Mon-Fri 09:00-17:00.'),
+    mentoring: choice(['open', 'paused'], 'Whether they can be asked to mentor now: open, when it is left out.'),
+    paused_until: date('The day from which they can be asked again.'),
+    forms: names('The forms of mentoring that they offer or look for: all, when it is left out.', {
+      values: mentoringForms,
+    }),
+    manager: onePerson('Their manager. The two are never paired.'),
+    away: z.array(z.strictObject({ from: date('The first day'), to: date('The last day') })).meta({
+      description: 'Days on which they are not there, so that no rotation counts on them.',
+      expected: 'a list of {from, to}',
+    }),
     channels: channels('Where to reach them.'),
     leaving: date('Their last day, if it is known.'),
   },
