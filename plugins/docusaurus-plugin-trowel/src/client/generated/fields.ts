@@ -145,6 +145,8 @@ export function fieldLabel(name: string): string {
       return translate({ id: 'theme.trowel.field.start', message: 'Start' });
     case 'end':
       return translate({ id: 'theme.trowel.field.end', message: 'End' });
+    case 'paused_since':
+      return translate({ id: 'theme.trowel.field.paused_since', message: 'Paused since' });
     case 'rhythm':
       return translate({ id: 'theme.trowel.field.rhythm', message: 'Rhythm' });
     case 'hours':
@@ -447,10 +449,15 @@ export function hintOf(key: string): string {
         id: 'theme.trowel.hint.mentoring',
         message: 'Whether they can be asked to mentor now: open, when it is left out.',
       });
-    case 'paused_until':
+    case 'person.paused_until':
       return translate({
-        id: 'theme.trowel.hint.paused_until',
+        id: 'theme.trowel.hint.person.paused_until',
         message: 'The day from which they can be asked again.',
+      });
+    case 'engagement.paused_until':
+      return translate({
+        id: 'theme.trowel.hint.engagement.paused_until',
+        message: 'The day on which it is to go on.',
       });
     case 'forms':
       return translate({
@@ -487,6 +494,11 @@ export function hintOf(key: string): string {
       return translate({ id: 'theme.trowel.hint.engagement.end', message: 'The day on which it ends, at the latest.' });
     case 'rotation.end':
       return translate({ id: 'theme.trowel.hint.rotation.end', message: 'The last day.' });
+    case 'paused_since':
+      return translate({
+        id: 'theme.trowel.hint.paused_since',
+        message: 'The day on which a paused engagement was paused.',
+      });
     case 'rhythm':
       return translate({
         id: 'theme.trowel.hint.rhythm',

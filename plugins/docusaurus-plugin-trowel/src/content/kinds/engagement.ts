@@ -47,6 +47,8 @@ export const engagement = defineKind({
       .meta({ description: 'What the mentee works towards.', expected: 'a list of {goal, sort, known_by, by, state}' }),
     start: date('The day on which it begins.'),
     end: date('The day on which it ends, at the latest.'),
+    paused_since: date('The day on which a paused engagement was paused.'),
+    paused_until: date('The day on which it is to go on.'),
     rhythm: span('How often both talk about how it goes. It is a rhythm, no calendar.', '4 weeks'),
     hours: amount('The time that is planned for the mentor.', 'hours a week'),
     check_ins: z.array(checkIn).meta({

@@ -5,6 +5,7 @@ import { defineKind } from './kind.ts';
 const criterion = z.strictObject({
   question: text('What has to be true for the programme to go on.'),
   measure: text('The figure of the hub that answers it, where there is one.').optional(),
+  unit: text('What the figures count: %, weeks, pages a pair.').optional(),
   at_least: z.number().optional(),
   at_most: z.number().optional(),
   result: z.number().optional(),
@@ -26,7 +27,7 @@ export const pilot = defineKind({
     weeks: amount('How long it lasts.', 'weeks'),
     criteria: z.array(criterion).meta({
       description: 'The exit criteria, set before it begins.',
-      expected: 'a list of {question, measure, at_least, at_most, result}',
+      expected: 'a list of {question, measure, unit, at_least, at_most, result}',
     }),
   },
   facets: ['person'],
