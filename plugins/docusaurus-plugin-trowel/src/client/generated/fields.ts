@@ -135,6 +135,8 @@ export function fieldLabel(name: string): string {
       return translate({ id: 'theme.trowel.field.away', message: 'Away' });
     case 'leaving':
       return translate({ id: 'theme.trowel.field.leaving', message: 'Leaving' });
+    case 'credit':
+      return translate({ id: 'theme.trowel.field.credit', message: 'Credit' });
     case 'mentor':
       return translate({ id: 'theme.trowel.field.mentor', message: 'Mentor' });
     case 'form':
@@ -473,6 +475,12 @@ export function hintOf(key: string): string {
       });
     case 'leaving':
       return translate({ id: 'theme.trowel.hint.leaving', message: 'Their last day, if it is known.' });
+    case 'credit':
+      return translate({
+        id: 'theme.trowel.hint.credit',
+        message:
+          'Whether the hub shows with their name what others build on: private, when it is left out. Only they change it.',
+      });
     case 'engagement.mentor':
       return translate({ id: 'theme.trowel.hint.engagement.mentor', message: 'Who guides.' });
     case 'log.mentor':

@@ -27,6 +27,10 @@ export const person = defineKind({
     }),
     channels: channels('Where to reach them.'),
     leaving: date('Their last day, if it is known.'),
+    credit: choice(
+      ['public', 'private'],
+      'Whether the hub shows with their name what others build on: private, when it is left out. Only they change it.',
+    ),
   },
   facets: ['skill', 'tag'],
   sections: [],
