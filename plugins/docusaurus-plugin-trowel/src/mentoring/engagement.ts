@@ -24,6 +24,9 @@ export interface Engagement {
   readonly goals: readonly Goal[];
   readonly start?: CalendarDate;
   readonly end?: CalendarDate;
+  /** The days on which it was paused, and on which it is to go on. */
+  readonly pausedSince?: CalendarDate;
+  readonly pausedUntil?: CalendarDate;
   /** How often both talk about how it goes, as `2 weeks`. */
   readonly rhythm?: string;
   /** The hours a week that are planned for the mentor. */
@@ -31,6 +34,8 @@ export interface Engagement {
   /** The oldest first. */
   readonly checkIns: readonly EngagementCheckIn[];
   readonly outcome?: string;
+  /** What both say to each other, as far as they publish it. */
+  readonly feedback?: { readonly mentor?: string; readonly mentees?: string };
   readonly walks: readonly string[];
   readonly pilot?: string;
 }
@@ -52,7 +57,8 @@ export function listEngagements(entries: readonly HubEntry[]): Engagement[] {
   return entries.filter(({ kind }) => kind === 'engagement').map(toEngagement);
 }
 
-function toEngagement(entry: HubEntry): Engagement {
+/** Reads an engagement from its entry. */
+export function toEngagement(entry: HubEntry): Engagement {
   const fields = entry.fields as KindFields<'engagement'>;
   const targets = (kind: string) =>
     entry.relations.flatMap(({ type, target }) =>
@@ -69,10 +75,13 @@ function toEngagement(entry: HubEntry): Engagement {
     goals: fields.goals ?? [],
     start: fields.start,
     end: fields.end,
+    pausedSince: fields.paused_since,
+    pausedUntil: fields.paused_until,
     rhythm: fields.rhythm,
     hours: fields.hours,
     checkIns: [...(fields.check_ins ?? [])].sort((a, b) => (a.date < b.date ? -1 : 1)),
     outcome: fields.outcome,
+    feedback: fields.feedback,
     walks: targets('path'),
     pilot: targets('pilot')[0],
   };

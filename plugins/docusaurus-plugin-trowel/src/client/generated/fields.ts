@@ -510,7 +510,8 @@ export function hintOf(key: string): string {
     case 'rhythm':
       return translate({
         id: 'theme.trowel.hint.rhythm',
-        message: 'How often both talk about how it goes. It is a rhythm, no calendar.',
+        message:
+          'How often both talk about how it goes: every 4 weeks, when it is left out. It is a rhythm, no calendar.',
       });
     case 'hours':
       return translate({ id: 'theme.trowel.hint.hours', message: 'The time that is planned for the mentor.' });

@@ -49,7 +49,10 @@ export const engagement = defineKind({
     end: date('The day on which it ends, at the latest.'),
     paused_since: date('The day on which a paused engagement was paused.'),
     paused_until: date('The day on which it is to go on.'),
-    rhythm: span('How often both talk about how it goes. It is a rhythm, no calendar.', '4 weeks'),
+    rhythm: span(
+      'How often both talk about how it goes: every 4 weeks, when it is left out. It is a rhythm, no calendar.',
+      '4 weeks',
+    ),
     hours: amount('The time that is planned for the mentor.', 'hours a week'),
     check_ins: z.array(checkIn).meta({
       description: 'The talks about how it goes, the oldest first.',

@@ -1,0 +1,32 @@
+import type { CalendarDate } from '../shared/date.ts';
+import { addDuration } from '../shared/dateArithmetic.ts';
+import type { Engagement } from './engagement.ts';
+
+/** How often mentor and mentee talk about how it goes, unless they have agreed on something else. */
+export const usualRhythm = '4 weeks';
+
+type Timed = Pick<Engagement, 'status' | 'start' | 'pausedUntil' | 'rhythm' | 'checkIns'>;
+
+/**
+ * Returns the day by which the next check-in is due: one rhythm after the last one, the start or the end of a pause, whichever is
+ * latest. Only a running engagement has one, and only when one of these days is known.
+ */
+export function nextCheckIn({ status, start, pausedUntil, rhythm, checkIns }: Timed): CalendarDate | undefined {
+  if (status !== 'running') return undefined;
+  const from = [start, pausedUntil, ...checkIns.map(({ date }) => date)].reduce(
+    (latest, day) => (day !== undefined && day > (latest ?? '') ? day : latest),
+    undefined,
+  );
+  return from === undefined ? undefined : addDuration(from, rhythm ?? usualRhythm);
+}
+
+/** Says whether a running engagement has had no check-in for longer than its rhythm. */
+export function isSilent(engagement: Timed, today: CalendarDate): boolean {
+  const next = nextCheckIn(engagement);
+  return next !== undefined && next < today;
+}
+
+/** Says whether an engagement runs although its end is past. */
+export function isPastEnd({ status, end }: Pick<Engagement, 'status' | 'end'>, today: CalendarDate): boolean {
+  return (status === 'running' || status === 'paused') && end !== undefined && end < today;
+}
