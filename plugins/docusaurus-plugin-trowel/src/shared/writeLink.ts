@@ -7,7 +7,14 @@ export interface WriteRequest {
   readonly system?: string;
   readonly path?: string;
   readonly stage?: string;
+  /** Names of skills, with commas between them. */
   readonly skill?: string;
+  /** Of an engagement: names of people, its form, and the days on which it begins and ends. */
+  readonly mentor?: string;
+  readonly mentee?: string;
+  readonly form?: string;
+  readonly start?: string;
+  readonly end?: string;
   /** The type of a block that the page is to have: `ask`. */
   readonly block?: string;
   /** The id of a page that is there, to change it: `system/ledger`. Nothing else counts then. */
@@ -21,6 +28,11 @@ const names = [
   'path',
   'stage',
   'skill',
+  'mentor',
+  'mentee',
+  'form',
+  'start',
+  'end',
   'block',
   'edit',
 ] as const satisfies readonly (keyof WriteRequest)[];

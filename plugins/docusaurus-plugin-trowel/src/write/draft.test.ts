@@ -17,6 +17,22 @@ test('a page begins with what is known of it, and with the sections of its kind'
   });
 });
 
+test('an engagement begins as a proposal, with the people and skills that are known', () => {
+  const request = {
+    mentor: 'tiago',
+    mentee: 'noor, tia',
+    form: 'group',
+    skill: 'sql,go',
+    start: '2026-01-05',
+    end: '2026-03-27',
+  };
+  const { values } = startDraft(formOf('engagement'), { request, today: '2026-01-02' });
+  expect(values).toEqual({
+    ...{ mentor: 'tiago', mentees: ['noor', 'tia'], form: 'group', skills: ['sql', 'go'], status: 'proposed' },
+    ...{ start: '2026-01-05', end: '2026-03-27', rhythm: '2 weeks', hours: '2.5' },
+  });
+});
+
 test('of a draft of an older form nothing is lost: what does not fit is kept beside', () => {
   const stored = {
     values: { title: 'A', mentor: 'ana', measure: { what: 'x', was: '7' }, mentees: 'bo', tags: ['a'] },

@@ -1,3 +1,4 @@
+import { engagementDefaults } from '../shared/engagementDefaults.ts';
 import type { WriteRequest } from '../shared/writeLink.ts';
 import type { Draft, FormField, KindForm } from './form.ts';
 
@@ -13,11 +14,12 @@ export function startDraft(form: KindForm, { request = {}, today }: Start): Draf
   const known: Readonly<Record<string, unknown>> = {
     title: request.title,
     ...(request.system === undefined ? {} : aboutSystem(form, request.system)),
-    ...(request.skill === undefined ? {} : { skills: [request.skill] }),
+    ...(request.skill === undefined ? {} : { skills: splitNames(request.skill) }),
     ...(request.path === undefined ? {} : { paths: [[request.path, request.stage].filter(Boolean).join('/')] }),
     ...(form.fileBegins === undefined ? {} : { date: today }),
     ...(form.kind === 'story' ? { lesson: 'success' } : {}),
     ...(form.kind === 'decision' ? { status: 'proposed' } : {}),
+    ...(form.kind === 'engagement' ? startEngagement(request) : {}),
   };
   const values = Object.fromEntries(
     form.fields.flatMap(({ name }) => (known[name] === undefined ? [] : [[name, known[name]]])),
@@ -28,6 +30,23 @@ export function startDraft(form: KindForm, { request = {}, today }: Start): Draf
     lead: request.block !== undefined && /^[a-z]+$/.test(request.block) ? `:::${request.block}\n\n\n\n:::` : '',
     sections: form.sections.map((heading) => ({ heading, text: '' })),
   };
+}
+
+function startEngagement({ mentor, mentee, form, start, end }: WriteRequest): Readonly<Record<string, unknown>> {
+  return {
+    status: 'proposed',
+    mentor,
+    mentees: mentee === undefined ? undefined : splitNames(mentee),
+    form,
+    start,
+    end,
+    rhythm: engagementDefaults.rhythm,
+    hours: String(engagementDefaults.hours),
+  };
+}
+
+function splitNames(text: string): string[] {
+  return text.split(',').map((name) => name.trim());
 }
 
 function aboutSystem({ fields }: KindForm, system: string): Readonly<Record<string, unknown>> {

@@ -1,0 +1,24 @@
+import type { Engagement } from './engagement.ts';
+import type { PairingPerson } from './pairingPerson.ts';
+
+/** What somebody wants to learn, and nothing is planned about. */
+export interface OpenWishes {
+  readonly person: PairingPerson;
+  /** The most wanted first. At least one. */
+  readonly skills: readonly string[];
+}
+
+/** Says whether an engagement is proposed, running or paused: one that has a mentor's time, or will have it. */
+export function isUnderWay({ status }: Pick<Engagement, 'status'>): boolean {
+  return status === 'proposed' || status === 'running' || status === 'paused';
+}
+
+/** Lists the open wishes of people who have some: a wish is open while no engagement of theirs as mentee is about it. */
+export function findOpenWishes(people: readonly PairingPerson[], engagements: readonly Engagement[]): OpenWishes[] {
+  const planned = new Map<string, Set<string>>();
+  for (const { mentees, skills } of engagements.filter(isUnderWay))
+    for (const mentee of mentees) planned.set(mentee, new Set([...(planned.get(mentee) ?? []), ...skills]));
+  return people
+    .map((person) => ({ person, skills: person.learns.filter((skill) => !planned.get(person.id)?.has(skill)) }))
+    .filter(({ skills }) => skills.length > 0);
+}
