@@ -31,7 +31,8 @@ export async function check({ json, strict, code, repository, ...from }: CheckOp
       : await (await import('./codeReport.ts')).checkCode({ content, code, repository }, io);
   const refused = await findRefusals(content, path.resolve(io.cwd, from.content ?? ''), io.env);
   const { findPathFaults } = await import('../hub/pathMending.ts');
-  const faults = findPathFaults(content.hub, io.today);
+  const { findMentoringProblems } = await import('../mentoring/problems.ts');
+  const faults = [...findPathFaults(content.hub, io.today), ...findMentoringProblems(content.hub, io.today)];
   const checked = toCheckJson(content, report, { ...refused, problems: [...refused.problems, ...faults] });
   if (json) io.stdout.write(`${JSON.stringify(checked, undefined, 2)}\n`);
   else

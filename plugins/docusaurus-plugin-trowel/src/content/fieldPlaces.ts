@@ -29,6 +29,13 @@ const positionedFields = [
   'amends',
   'amended_by',
   'governs',
+  // Of people: what keeps them from being paired.
+  'timezone',
+  'learns',
+  'capacity',
+  'week',
+  'paused_until',
+  'away',
 ];
 
 /** Returns where a page has these fields, and each item of those that are lists. */

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { type CalendarDate, findDate, parseDate } from '../shared/date.ts';
 import { maxYears, parseDuration } from '../shared/duration.ts';
 import { isPartialDate } from '../shared/partialDate.ts';
+import { isTimeZone } from '../shared/timeZone.ts';
+import { parseWorkingHours, type WorkingHours } from '../shared/workingHours.ts';
 import { findGlobFault, normalizeGlob } from './glob.ts';
 import { splitNames } from './recordNames.ts';
 import type { RelationType } from './relation.ts';
@@ -95,13 +97,20 @@ export const timeZone = (description: string) =>
     })
     .meta({ description, expected: 'the IANA name of a time zone, like Europe/Oslo', example: 'Europe/Oslo' });
 
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
-  } catch {
-    return false;
-  }
-}
+const hoursText = z.string().transform((text, context): WorkingHours => {
+  const parsed = parseWorkingHours(text);
+  if ('hours' in parsed) return parsed.hours;
+  context.addIssue({ code: 'custom', message: 'no working hours', params: { says: parsed.fault } });
+  return z.NEVER;
+});
+
+/** Makes the schema of the hours of a week: `Mon-Fri 09:00-17:00`, or a list of such texts. */
+export const workingHours = (description: string) =>
+  z.union([z.array(hoursText).transform((list) => list.flat()), hoursText]).meta({
+    description,
+    expected: 'days and times like `Mon-Fri 09:00-17:00`, or a list of them',
+    example: 'Mon-Fri 09:00-17:00',
+  });
 
 /** Makes the schema of a span of time such as `6 months`. */
 export const span = (description: string, example: string) =>

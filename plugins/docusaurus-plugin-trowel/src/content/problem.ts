@@ -41,6 +41,7 @@ export type ProblemCode =
   | 'stale-step'
   | 'overfull-stage'
   | 'untaught-skill'
+  | 'mentoring'
   | 'empty-playbook'
   | 'thin-playbook'
   | 'refused-field'

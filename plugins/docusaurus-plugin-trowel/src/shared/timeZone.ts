@@ -1,9 +1,14 @@
+import { tzOffset } from '@date-fns/tz/tzOffset';
 import { distance } from 'fastest-levenshtein';
 import type { CalendarDate } from './date.ts';
 
 /** Says whether a text names a time zone that this machine knows. */
 export function isTimeZone(name: string): boolean {
-  return name.trim() !== '' && findOffset(name, new Date(0)) !== undefined;
+  try {
+    return name.trim() !== '' && new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** Finds the zone that somebody meant: by its city, or by a spelling that is near. `undefined` when none is near. */
@@ -28,25 +33,8 @@ function toKey(name: string): string {
 
 /** Returns how far a zone is ahead of UTC at a moment, in minutes; `undefined` for an unknown zone. */
 export function findOffset(timeZone: string, at: Date): number | undefined {
-  try {
-    const { year, month, day, hour, minute } = Object.fromEntries(
-      new Intl.DateTimeFormat('en-US', {
-        timeZone,
-        hourCycle: 'h23',
-        year: 'numeric',
-        month: 'numeric',
-        day: 'numeric',
-        hour: 'numeric',
-        minute: 'numeric',
-      })
-        .formatToParts(at)
-        .map(({ type, value }) => [type, Number(value)]),
-    ) as Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'minute', number>>;
-    const local = Date.UTC(year, month - 1, day, hour, minute);
-    return Math.round((local - Math.floor(at.getTime() / 60_000) * 60_000) / 60_000);
-  } catch {
-    return undefined;
-  }
+  const offset = tzOffset(timeZone, at);
+  return Number.isNaN(offset) ? undefined : Math.round(offset);
 }
 
 /** A time of day as clocks show it: `09:30`. */

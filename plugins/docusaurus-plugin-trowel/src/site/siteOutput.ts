@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Kinds } from '../content/kinds/index.ts';
 import type { Problem } from '../content/problem.ts';
 import { findPathFaults } from '../hub/pathMending.ts';
+import { findMentoringProblems } from '../mentoring/problems.ts';
 import { toEditorSchemas } from './editorSchemas.ts';
 import type { Feed } from './feeds.ts';
 import { searchPage, writePage } from './hubPages.ts';
@@ -74,7 +75,12 @@ export function toSiteOutput(
     routes,
     searchPath: site.routes.find(({ component }) => component === searchPage)?.path,
     writePath: site.routes.find(({ component }) => component === writePage)?.path,
-    problems: [...built.problems, ...findPathFaults(built, today), ...site.problems].map((problem) => ({
+    problems: [
+      ...built.problems,
+      ...findPathFaults(built, today),
+      ...findMentoringProblems(built, today),
+      ...site.problems,
+    ].map((problem) => ({
       ...problem,
       source: files.get(problem.source) ?? problem.source,
     })),

@@ -444,7 +444,8 @@ export function hintOf(key: string): string {
     case 'working_hours':
       return translate({
         id: 'theme.trowel.hint.working_hours',
-        message: 'When they are at work, in their time zone: Mon-Fri 09:00-17:00.',
+        message:
+          'When they are at work, in their time zone. Monday to Friday from 09:00 to 17:00 is assumed, when it is left out.',
       });
     case 'mentoring':
       return translate({

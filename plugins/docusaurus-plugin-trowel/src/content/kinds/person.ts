@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { amount, channels, choice, date, names, person as onePerson, text, timeZone } from '../fieldTypes.ts';
+import { amount, channels, choice, date, names, person as onePerson, timeZone, workingHours } from '../fieldTypes.ts';
 import { mentoringForms } from './engagement.ts';
 import { defineKind } from './kind.ts';
 
@@ -14,7 +14,9 @@ export const person = defineKind({
     timezone: timeZone('Their time zone, by its IANA name: Europe/Oslo.'),
     capacity: amount('The time that they have for mentoring.', 'hours a week'),
     week: amount('The time that they work.', 'hours a week'),
-    working_hours: text('When they are at work, in their time zone: Mon-Fri 09:00-17:00.'),
+    working_hours: workingHours(
+      'When they are at work, in their time zone. Monday to Friday from 09:00 to 17:00 is assumed, when it is left out.',
+    ),
     mentoring: choice(['open', 'paused'], 'Whether they can be asked to mentor now: open, when it is left out.'),
     paused_until: date('The day from which they can be asked again.'),
     forms: names('The forms of mentoring that they offer or look for: all, when it is left out.', {

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { makePage } from '../../test/support/page.ts';
+import { buildHub } from '../hub/build.ts';
+import { listCapacities, toCapacityState } from './capacity.ts';
+import { listEngagements } from './engagement.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const person = (name: string, fields: Fields = {}) => makePage(`docs/people/${name}.md`, { title: name, ...fields });
+const engagement = (name: string, fields: Fields = {}) =>
+  makePage(`docs/engagements/${name}.md`, { mentor: 'mo', mentees: ['tia'], status: 'running', ...fields });
+
+function capacitiesOf(mo: Fields, ...engagements: readonly Fields[]) {
+  const pages = [person('mo', mo), person('tia', { capacity: 2 })];
+  const { entries } = buildHub([...pages, ...engagements.map((fields, at) => engagement(`e${at}`, fields))]);
+  return listCapacities(entries, listEngagements(entries));
+}
+
+const ofMo = (mo: Fields, ...engagements: readonly Fields[]) => {
+  const [capacity] = capacitiesOf(mo, ...engagements);
+  if (!capacity) throw new Error('There is no capacity.');
+  return { ...capacity, state: toCapacityState(capacity, '2026-11-29') };
+};
+
+describe('the capacity of a person', () => {
+  test('is what they planned, without what running engagements cost', () => {
+    expect(ofMo({ capacity: 6 }, { hours: 1.5 }, { form: 'group' })).toMatchObject({
+      planned: 6,
+      used: 3.5,
+      free: 2.5,
+      target: { from: 4, to: 6 },
+      limit: 8,
+      state: 'free',
+    });
+  });
+
+  test.each([
+    ['one-to-one', 2.5],
+    ['peer', 1],
+    ['group', 2],
+    ['cross-department', 1],
+    ['reverse', 1],
+  ])('pays for an engagement of the form %s without hours %d hours', (form, used) => {
+    expect(ofMo({ capacity: 6 }, { form }).used).toBe(used);
+  });
+
+  test('of a pair of peers is paid by both, of another pair by the mentor', () => {
+    const used = (form: string) => capacitiesOf({ capacity: 6 }, { form }).map((one) => one.used);
+    expect([used('peer'), used('reverse')]).toEqual([
+      [1, 1],
+      [1, 0],
+    ]);
+  });
+
+  test('pays nothing for what has ended or pauses, and tells what is proposed apart', () => {
+    const statuses = ['ended', 'paused', 'proposed'].map((status) => ({ status }));
+    expect(ofMo({ capacity: 6 }, ...statuses)).toMatchObject({ used: 0, proposed: 2.5, free: 6 });
+  });
+
+  test.each([
+    [{ week: 30, working_hours: 'Mon-Fri 09:00-17:00' }, 30, 'week'],
+    [{ working_hours: ['Mon-Thu 08:00-16:00', 'Fri 08:00-12:00'] }, 36, 'working_hours'],
+    [{}, 40, 'assumed'],
+    [{ week: 0 }, 40, 'assumed'],
+  ])('is measured by their own week: %j', (fields, week, weekBy) => {
+    expect(ofMo(fields)).toMatchObject({ week, weekBy, limit: week / 5 });
+  });
+
+  test('is counted up to the limit, whatever they planned', () => {
+    expect(ofMo({ capacity: 40 }).free).toBe(8);
+  });
+
+  test.each([
+    [{ capacity: 2.5 }, 'full'],
+    [{ capacity: 2 }, 'over'],
+    [{ capacity: 4, week: 10 }, 'over'],
+    [{ capacity: 4, mentoring: 'paused' }, 'paused'],
+    [{ capacity: 4, mentoring: 'paused', paused_until: '2026-11-30' }, 'paused'],
+    [{ capacity: 4, mentoring: 'paused', paused_until: '2026-11-29' }, 'free'],
+    [{ capacity: 4, leaving: '2026-11-29' }, 'leaving'],
+    [{ capacity: 4, leaving: '2026-11-28' }, 'left'],
+    [{}, 'unsaid'],
+  ])('with one engagement and %j is %s', (fields, state) => {
+    expect(ofMo(fields, {}).state).toBe(state);
+  });
+});
