@@ -34,7 +34,6 @@ const positionedFields = [
   'learns',
   'capacity',
   'week',
-  'paused_until',
   'away',
 ];
 

@@ -122,7 +122,10 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 
 /** `Fri-Mon` goes over the week's end. */
 function listDays(first: string, last = first): readonly number[] {
-  const [from, to] = [first, last].map((name) => dayNames.findIndex((one) => one === name)) as [number, number];
+  const [from, to] = [first, last].map((name) => dayNames.indexOf(name as (typeof dayNames)[number])) as [
+    number,
+    number,
+  ];
   return Array.from({ length: ((to - from + 7) % 7) + 1 }, (_, more) => (from + more) % 7);
 }
 
