@@ -33,6 +33,36 @@ declare module '@theme/Trowel/Story' {
   export default function Story(props: Props): ReactNode;
 }
 
+declare module '@theme/Trowel/Retrospective' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly part: import('docusaurus-plugin-trowel/props').RetrospectivePart;
+  }
+  export default function Retrospective(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ChangedAfter' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly entry: import('docusaurus-plugin-trowel/props').EntryProps;
+  }
+  export default function ChangedAfter(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/ActionList' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly actions: readonly (import('docusaurus-plugin-trowel/props').ActionProps & {
+      /** The retrospective in which it was agreed, where the list has those of several. */
+      readonly retrospective?: import('docusaurus-plugin-trowel/props').EntryLink;
+    })[];
+  }
+  export default function ActionList(props: Props): ReactNode;
+}
+
 declare module '@theme/Trowel/SupersededNote' {
   import type { ReactNode } from 'react';
 

@@ -1,11 +1,13 @@
 import { ICalCalendar, ICalEventTransparency } from 'ical-generator';
 import { formatRecordNumber } from '../shared/recordNumber.ts';
+import { shortHash } from '../shared/shortHash.ts';
 import { toLine } from './io.ts';
 import type { DueReview } from './shapes/due.ts';
 
 const words = {
   confirm: { summary: 'Confirm', how: 'Read it; if it is right: npx trowel verify' },
   outcome: { summary: 'What came of', how: 'Write down the outcome: worked, mixed or failed, in the front matter of' },
+  action: { summary: 'Change', how: 'Once it is done, add `done` to the action in' },
 } as const;
 
 /**
@@ -23,8 +25,10 @@ export function toCalendar(reviews: readonly DueReview[], today: string): string
       `Owner: ${owner ?? 'nobody'}`,
       ...(verified === null ? [] : [`Last verified: ${verified}`]),
     ];
+    // A retrospective has several actions.
+    const part = what === 'action' ? [shortHash([title])] : [];
     calendar.createEvent({
-      id: `${what}/${id.split('/').map(encodeURIComponent).join('/')}@trowel`,
+      id: `${[what, ...id.split('/').map(encodeURIComponent), ...part].join('/')}@trowel`,
       stamp: toMoment(today),
       // Midnight UTC, which the library writes as that day in whatever time zone it runs.
       start: toMoment(due),

@@ -50,6 +50,28 @@ describe('trowel due', () => {
     for (const word of title.split(' ')) expect(out).toContain(word);
   });
 
+  test('lists what retrospectives agreed to change, with who sees to it, until it is done', async () => {
+    const retrospective = page(
+      [
+        'title: Autumn',
+        'date: 2026-10-14',
+        'actions:',
+        '  - { change: Pairs are published, who: ana, by: 2026-11-10, pages: [pay] }',
+        '  - { change: Mentors meet, by: 2026-12-10 }',
+        '  - { change: Already done, who: ana, by: 2026-11-01, done: 2026-10-30 }',
+      ].join('\n'),
+    );
+    const folder = await makeFolder({ ...files, 'docs/retrospectives/2026-10-14.md': retrospective });
+    const { out } = await runIn(folder, ['due'], { today });
+    expect(out).toMatch(/Overdue \(3\)[^]*2026-11-10 {2}change +Pairs are published +Ana Lee/);
+    expect(out).toMatch(/Due by 2026-12-22 \(3\)[^]*2026-12-10 {2}change +Mentors meet +nobody/);
+    expect(out).not.toContain('Already done');
+    expect((await runIn(folder, ['due', '--owner', 'ana'], { today })).out).toContain('Pairs are published');
+    const { out: calendar } = await runIn(folder, ['due', '--ics'], { today });
+    const uids = calendar.match(/UID:action\/retrospective\/.*/g) ?? [];
+    expect(new Set(uids).size).toBe(2);
+  });
+
   test('prints the documented JSON', async () => {
     const { out } = await runIn(await makeFolder(files), ['due', '--json'], { today });
     const report = dueShape.strict().parse(JSON.parse(out));

@@ -2,6 +2,8 @@ import path from 'node:path';
 import { didYouMean } from '../content/spellingSuggestion.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { defaultOutcomeAfter, findReviews, type OutcomeAfter } from '../hub/reviews.ts';
+import { listActions } from '../programme/actions.ts';
+import { compareText } from '../shared/compareText.ts';
 import { addDuration } from '../shared/dateArithmetic.ts';
 import { parseDuration } from '../shared/duration.ts';
 import { pluralize } from '../shared/plural.ts';
@@ -25,7 +27,7 @@ interface DueOptions extends ContentOptions {
   readonly outcomeAfter?: string;
 }
 
-/** `trowel due`: prints what is to be confirmed again and which outcomes are to be judged. */
+/** `trowel due`: prints what is to be confirmed again, which outcomes are to be judged, and what retrospectives agreed to change. */
 export async function due({ json, ics, strict, all, ...options }: DueOptions, io: Io): Promise<number> {
   if (json && ics) throw new UsageError('`--ics` and `--json` cannot be used together; leave one out.');
   if (all && options.within !== undefined)
@@ -34,9 +36,9 @@ export async function due({ json, ics, strict, all, ...options }: DueOptions, io
   const outcomeAfter = readOutcomeAfter(options.outcomeAfter);
   const content = await loadContent(options, io);
   const isWanted = readOwner(options, content, io);
-  const reviews = toReviews(content, outcomeAfter, io.today).filter(
-    (review) => (by === undefined || review.due <= by) && isWanted(review),
-  );
+  const reviews = [...toReviews(content, outcomeAfter, io.today), ...toActions(content, io.today)]
+    .sort((a, b) => compareText(a.due, b.due))
+    .filter((review) => (by === undefined || review.due <= by) && isWanted(review));
   if (ics) {
     // The calendar library is loaded only for `--ics`.
     const { toCalendar } = await import('./calendar.ts');
@@ -109,9 +111,34 @@ function toReviews({ hub, entries }: Content, outcomeAfter: OutcomeAfter, today:
   });
 }
 
+/** Lists the open actions of retrospectives that have a date. Whoever sees to one is its owner. */
+function toActions({ hub, entries }: Content, today: string): DueReview[] {
+  const byId = new Map<string, HubEntry>(hub.entries.map((entry) => [entry.id, entry]));
+  const listed = new Set(entries.map(({ id }) => id));
+  return listActions(hub).flatMap(({ retrospective, change, who, whoId, by, done }): DueReview[] => {
+    const entry = byId.get(retrospective);
+    if (!entry || !listed.has(retrospective) || by === undefined || done !== undefined) return [];
+    return [
+      {
+        id: retrospective,
+        kind: entry.kind,
+        number: entry.number ?? null,
+        title: change,
+        source: entry.source,
+        what: 'action',
+        due: by,
+        overdue: by < today,
+        owner: (whoId === undefined ? who : byId.get(whoId)?.title) ?? null,
+        ownerId: whoId ?? null,
+        verified: entry.verified ?? null,
+      },
+    ];
+  });
+}
+
 /** What is listed although it is not due yet. */
 const soon = '30 days';
-const words = { confirm: 'confirm', outcome: 'judge outcome' } as const;
+const words = { confirm: 'confirm', outcome: 'judge outcome', action: 'change' } as const;
 
 interface DueList {
   readonly reviews: readonly DueReview[];

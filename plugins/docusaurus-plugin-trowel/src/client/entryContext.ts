@@ -52,6 +52,8 @@ export interface Pieces {
   readonly Check?: ComponentType<CheckComponentProps>;
   /** Draws the tick of a step block. */
   readonly StepTools?: ComponentType<StepToolsProps>;
+  /** Says at the foot of the page what a retrospective or feedback changed about it. */
+  readonly ChangedAfter?: ComponentType<{ readonly entry: EntryProps }>;
   /** Plays the dialogues of the page. */
   readonly Dialogue?: ComponentType<DialogueComponentProps>;
   /** Draws the page's place in the onboarding paths that it is a step of. */

@@ -8,6 +8,7 @@ const positionedFields = [
   'slug',
   'status',
   'collect',
+  'actions',
   'stages',
   'since',
   'until',

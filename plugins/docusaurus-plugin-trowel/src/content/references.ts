@@ -35,11 +35,11 @@ export function findReferences({ kind, fields, frontMatter, record, outline }: R
     : [];
   return [
     ...(kind.pointers?.(fields) ?? []).map(
-      ({ field, target, kind: wanted }): Reference => ({
+      ({ field, target, kind: wanted, item }): Reference => ({
         field,
         target,
         kind: isKindName(wanted) ? wanted : undefined,
-        at: frontMatter.place(findWrittenName(frontMatter, field)),
+        at: frontMatter.place(findWrittenName(frontMatter, field), ...(item === undefined ? [] : [item])),
       }),
     ),
     ...(record?.references ?? []).map(

@@ -6,6 +6,7 @@ import type { CalendarDate } from '../shared/date.ts';
 import { addDuration } from '../shared/dateArithmetic.ts';
 import { addLazyParts, extend } from '../shared/lazyParts.ts';
 import { lazyValue } from '../shared/lazyValue.ts';
+import { findActionProblems } from './actionProblems.ts';
 import { findAliasProblems } from './aliases.ts';
 import { findConstraintProblems } from './constraintDates.ts';
 import { findContradictions } from './contradictions.ts';
@@ -48,6 +49,7 @@ export function buildHub(pages: readonly ParsedPage[]): Hub {
           ...findContradictions(entries, resolve),
           ...findConstraintProblems(entries),
           ...findLogProblems(entries),
+          ...findActionProblems(entries),
           ...findDuplicateAddresses(entries),
           ...findAliasProblems(entries),
           ...paths().problems,

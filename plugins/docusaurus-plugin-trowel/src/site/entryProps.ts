@@ -12,6 +12,7 @@ import { toLogNote } from './logProps.ts';
 import { toOutcome, toOutcomeQuestion } from './outcomeProps.ts';
 import { toPart } from './parts.ts';
 import type { EntryProps, RelationGroup } from './props.ts';
+import { toChanges } from './retrospectivePart.ts';
 import { hasStepBlocks } from './stepLinks.ts';
 import { compareInIndex, type Surroundings, toSystemKey } from './surroundings.ts';
 import { toVerdict } from './verdictProps.ts';
@@ -46,6 +47,7 @@ export function toEntryProps(entry: HubEntry, surroundings: Surroundings): Entry
     ownerMail: ownSteps.length > 0 || hasStepBlocks(part) ? findOwnerMail(entry, directory) : undefined,
     thanksTo: findAuthorsMail(entry, directory),
     checks: toCheckHashes(entry),
+    changes: toChanges(surroundings.changes().get(entry.id), brief),
     related: findRelated(entry, surroundings),
     part,
   };

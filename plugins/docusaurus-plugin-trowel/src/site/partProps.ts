@@ -9,7 +9,15 @@ import type { LandmineLink } from './noteProps.ts';
 import type { PlaybookPart } from './playbookProps.ts';
 
 /** What a kind adds to its entries' pages. The theme's component has the name of the type: `@theme/Trowel/System` draws a `system`. */
-export type Part = SystemPart | PathPart | PlaybookPart | PersonPart | StoryPart | ConstraintPart | IndexPart;
+export type Part =
+  | SystemPart
+  | PathPart
+  | PlaybookPart
+  | PersonPart
+  | StoryPart
+  | ConstraintPart
+  | RetrospectivePart
+  | IndexPart;
 
 /** A log entry in a list. */
 export interface LogEntryProps {
@@ -120,6 +128,26 @@ export interface PersonPart {
 /** A measured value before and after, on a story's page. */
 export interface StoryPart extends Measure {
   readonly type: 'story';
+}
+
+/** What was agreed to change. The reader's clock says whether it is overdue. */
+export interface ActionProps {
+  /** What changes, in one sentence. */
+  readonly change: string;
+  /** Absent when nobody sees to it. */
+  readonly who?: PersonLink;
+  readonly by?: string;
+  /** The day on which it was done. Absent while it is open. */
+  readonly done?: string;
+  readonly after: 'retrospective' | 'feedback';
+  /** The pages that it changes. */
+  readonly pages: readonly EntryLink[];
+}
+
+/** The actions of a retrospective. */
+export interface RetrospectivePart {
+  readonly type: 'retrospective';
+  readonly actions: readonly ActionProps[];
 }
 
 /** What rests on a constraint, grouped by what the constraint means for it today. Empty groups are left out. */

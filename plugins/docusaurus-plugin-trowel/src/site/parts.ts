@@ -9,6 +9,7 @@ import type { Part, PathPart, StoryPart, SystemPart } from './partProps.ts';
 import { toPathPart } from './pathPart.ts';
 import { toPersonPart } from './personPart.ts';
 import { toPlaybookPart } from './playbookPart.ts';
+import { toRetrospectivePart } from './retrospectivePart.ts';
 import { findSessionAddress } from './sessionRoutes.ts';
 import type { Surroundings } from './surroundings.ts';
 import { toSystemPart } from './systemPart.ts';
@@ -23,6 +24,7 @@ interface PartInput {
   /** What the team has committed under `data/`. */
   readonly team: Team;
   readonly sessions: Surroundings['sessions'];
+  readonly actions: Surroundings['actions'];
 }
 
 /** Makes the part of a kind that has one. */
@@ -32,6 +34,7 @@ const builders: Readonly<Partial<Record<KindName, (entry: HubEntry, input: PartI
   playbook: (entry, { directory }) => toPlaybookPart(entry, directory),
   person: (entry, { directory }) => toPersonPart(entry, directory),
   story: toStoryPart,
+  retrospective: (entry, { actions, brief }) => toRetrospectivePart(entry, actions(), brief),
   constraint: (entry, { brief, ledger }) => toConstraintPart(entry, ledger, brief),
 };
 

@@ -31,7 +31,7 @@ interface PageBlocks {
  * imports the module, so a decision's page does not load the drawing of a system, and no component is loaded late.
  */
 export function toPieces(props: EntryProps & PageBlocks): string {
-  const { part, steps, hasBlocks, hasDialogues, checks } = props;
+  const { part, steps, hasBlocks, hasDialogues, checks, changes } = props;
   const ofEntry = Object.entries(noteComponents)
     .filter(([name]) => props[name as keyof typeof noteComponents] !== undefined)
     .map(([, component]) => component);
@@ -44,6 +44,7 @@ export function toPieces(props: EntryProps & PageBlocks): string {
     hasBlocks && "export {default as Block} from '@theme/Trowel/Block';\n",
     hasDialogues && "export {default as Dialogue} from '@theme/Trowel/Dialogue';\n",
     hasStepBlocks(part) && "export {default as StepTools} from '@theme/Trowel/StepTools';\n",
+    changes && "export {default as ChangedAfter} from '@theme/Trowel/ChangedAfter';\n",
     checks && "export {default as Check} from '@theme/Trowel/Check';\n",
     ...notes.map(({ name, component }) => `import ${name} from '${component}';\n`),
     notes.length > 0 && `export const notes = [${notes.map(({ name }) => name).join(', ')}];\n`,
@@ -60,7 +61,7 @@ const leads: Readonly<Partial<Record<Part['type'], string>>> = {
 };
 
 /** Types of parts whose components have headings, which they list in a file of their own. */
-const titled: ReadonlySet<Part['type']> = new Set(['system', 'path', 'playbook', 'person', 'constraint']);
+const titled: ReadonlySet<Part['type']> = new Set(['system', 'path', 'playbook', 'person', 'constraint', 'retrospective']);
 
 function toPartPieces(part: Part): string[] {
   const component = componentOf(part);

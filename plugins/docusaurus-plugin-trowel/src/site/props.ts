@@ -88,6 +88,13 @@ export interface EntryProps {
   readonly thanksTo?: string;
   /** The hashes of the answers of its explain-back checks, by their ids. Absent when it has none. */
   readonly checks?: Readonly<Record<string, string>>;
+  /** What was changed about it because of a retrospective, or of feedback that was talked about there, the latest first. */
+  readonly changes?: readonly {
+    readonly retrospective: EntryLink;
+    readonly change: string;
+    readonly done: string;
+    readonly after: 'retrospective' | 'feedback';
+  }[];
   readonly related: RelatedProps;
   /** What its kind adds below the text. */
   readonly part?: Part;

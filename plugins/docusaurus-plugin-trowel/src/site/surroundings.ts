@@ -4,6 +4,7 @@ import type { HubEntry } from '../hub/hub.ts';
 import { buildLedger, type Ledger } from '../hub/ledger.ts';
 import type { OutcomeAfter } from '../hub/reviews.ts';
 import type { Team } from '../hub/team.ts';
+import { type Action, findChanges, listActions } from '../programme/actions.ts';
 import { groupBy, indexBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
 import type { CalendarDate } from '../shared/date.ts';
@@ -36,6 +37,10 @@ export interface Surroundings {
   readonly supersessions: () => SupersessionGraph;
   /** The sessions that nobody wrote a playbook for. Compiled at the first call. */
   readonly sessions: () => readonly CompiledSession[];
+  /** The actions of all retrospectives. Listed at the first call. */
+  readonly actions: () => readonly Action[];
+  /** The actions that changed each entry, by its id. */
+  readonly changes: () => ReadonlyMap<string, readonly Action[]>;
   /** What the team has committed under `data/`. */
   readonly team: Team;
   readonly outcomeAfter: OutcomeAfter;
@@ -76,6 +81,8 @@ export function createSurroundings(directory: Directory, settings: Settings): Su
   const ledger = buildLedger(directory.hub.entries);
   const supersessions = lazyValue(() => findSupersessions(brief));
   const sessions = lazyValue(() => compileSessions(directory.hub));
+  const actions = lazyValue(() => listActions(directory.hub));
+  const changes = lazyValue(() => findChanges(actions()));
   return {
     directory,
     brief,
@@ -87,6 +94,8 @@ export function createSurroundings(directory: Directory, settings: Settings): Su
     ledger,
     supersessions,
     sessions,
+    actions,
+    changes,
     ...settings,
   };
 }

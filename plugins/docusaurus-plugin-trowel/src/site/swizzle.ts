@@ -14,6 +14,7 @@ const forbidden: Actions = { eject: 'forbidden', wrap: 'forbidden' };
 /** How each component may be swizzled, and what it draws. Names are as in `@theme/…`. */
 const components: Readonly<Record<string, readonly [actions: Actions, description: string]>> = {
   'Trowel/Block': [safe, 'A tagged passage: ask, pitfall, exercise and others'],
+  'Trowel/ChangedAfter': [safe, 'What a retrospective or feedback changed about a page, at its foot'],
   'Trowel/Check': [wrapOnly, 'What asks an explain-back check, below its question'],
   'Trowel/ChecksPage': [wrapOnly, 'The page that asks the explain-back checks that are due'],
   'Trowel/Constraint': [safe, 'What rests on a constraint, on its page'],
@@ -46,6 +47,7 @@ const components: Readonly<Record<string, readonly [actions: Actions, descriptio
   'Trowel/ReconsiderNote': [safe, 'Says that a constraint of an entry was lifted'],
   'Trowel/ReconsiderPage': [safe, 'The page of what to reconsider'],
   'Trowel/RelatedNav': [safe, 'The entries before and after an entry, and a few related ones'],
+  'Trowel/Retrospective': [safe, 'The actions of a retrospective, on its page'],
   'Trowel/ReviewsPage': [safe, 'The page of what is due'],
   'Trowel/Search': [wrapOnly, 'The search dialog'],
   'Trowel/SearchBar': [wrapOnly, 'The search button in the navigation bar'],
@@ -64,6 +66,7 @@ const components: Readonly<Record<string, readonly [actions: Actions, descriptio
   'Trowel/Timeline': [safe, 'The page of all decisions in time'],
   'Trowel/VerdictNote': [safe, 'What archaeology opens with: verdict, landmines, whom to ask'],
   'Trowel/WhyPage': [wrapOnly, 'The page of what governs code'],
+  'Trowel/ui/ActionList': [safe, 'What was agreed to change: who sees to it, and whether it is done'],
   'Trowel/ui/AnswerFold': [safe, 'An answer that is folded until the reader opens it'],
   'Trowel/WritePage': [wrapOnly, 'The page on which pages are written and published'],
   'Trowel/ui/AxisHead': [safe, 'The years above a drawing'],

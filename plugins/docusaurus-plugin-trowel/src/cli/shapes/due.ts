@@ -28,12 +28,14 @@ export const dueShape = z.object({
         id: z.string().describe('Id of the page.'),
         kind: z.string().describe('Its kind.'),
         number: z.number().int().nullable().describe('Its number.'),
-        title: z.string().describe('Its title.'),
+        title: z.string().describe('Its title; of an action, what changes.'),
         source: z.string().describe('Path of its file, relative to the content folder, with `/`.'),
-        what: z.enum(['confirm', 'outcome']).describe('What is asked: to confirm the page, or to judge the outcome.'),
+        what: z
+          .enum(['confirm', 'outcome', 'action'])
+          .describe('What is asked: to confirm the page, to judge the outcome, or to do what a retrospective agreed on.'),
         due: z.string().describe('YYYY-MM-DD, the day by which it is asked.'),
         overdue: z.boolean().describe('Whether that day is past.'),
-        owner: z.string().nullable().describe('The owner, by name.'),
+        owner: z.string().nullable().describe('The owner, by name; of an action, who sees to it.'),
         ownerId: z.string().nullable().describe('Id of that person’s page.'),
         verified: z.string().nullable().describe('YYYY-MM-DD, the day on which it was last confirmed.'),
       }),

@@ -670,7 +670,7 @@ export function promptOf(key: string): string {
     case 'retrospective.What we change':
       return translate({
         id: 'theme.trowel.prompt.retrospective.3',
-        message: 'What is the one thing that you change?',
+        message: 'What is the one thing that you change, and how will you see that it helped?',
       });
     case 'log.Context':
       return translate({

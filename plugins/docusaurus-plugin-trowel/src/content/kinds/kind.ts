@@ -7,7 +7,10 @@ export type Shape = Readonly<Record<string, z.ZodType>>;
 interface Pointer {
   readonly field: string;
   readonly target: string;
-  readonly kind: string;
+  /** Absent when it can be any. */
+  readonly kind?: string;
+  /** The item of the field, when that is a list: where a problem with the reference is. */
+  readonly item?: number;
 }
 
 /**

@@ -17,7 +17,7 @@ interface InsideProps {
 /** Lays out an entry inside a layout of the site's own, which has the table of contents and the footer already. */
 export function InsideLayout({ entry, children }: InsideProps): ReactNode {
   const { frontMatter, toc } = useDoc();
-  const { StepBar } = useEntryPieces();
+  const { StepBar, ChangedAfter } = useEntryPieces();
   return (
     <>
       {StepBar && <StepBar entry={entry} place="above" />}
@@ -26,6 +26,7 @@ export function InsideLayout({ entry, children }: InsideProps): ReactNode {
         {children}
       </EntryText>
       {entry.part && <Part part={entry.part} />}
+      {ChangedAfter && <ChangedAfter entry={entry} />}
       <EntryFooter entry={entry} />
       <Helped entry={entry} />
       <EditLink entry={entry} />

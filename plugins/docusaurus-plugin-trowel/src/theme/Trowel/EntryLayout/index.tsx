@@ -35,7 +35,7 @@ function PageLayout({ entry, children }: Pick<Props, 'entry' | 'children'>): Rea
   const doc = useDoc();
   const { metadata, frontMatter } = doc;
   const toc = useWholeContents(entry);
-  const { StepBar } = useEntryPieces();
+  const { StepBar, ChangedAfter } = useEntryPieces();
   const contents = !frontMatter.hide_table_of_contents && toc.length > 0;
   return (
     <DocProvider content={{ ...doc, toc } as unknown as ComponentProps<typeof DocProvider>['content']}>
@@ -57,6 +57,7 @@ function PageLayout({ entry, children }: Pick<Props, 'entry' | 'children'>): Rea
                 {children}
               </EntryText>
               {entry.part && <Part part={entry.part} />}
+              {ChangedAfter && <ChangedAfter entry={entry} />}
               <EntryFooter entry={entry} />
               <Helped entry={entry} />
               <EditLink entry={entry} />

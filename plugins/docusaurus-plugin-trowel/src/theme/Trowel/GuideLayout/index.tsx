@@ -10,7 +10,7 @@ import type { ReactNode } from 'react';
  * onboarding path around the frame.
  */
 export default function GuideLayout({ entry, frame: Frame, children }: Props): ReactNode {
-  const { StepBar } = useEntryPieces();
+  const { StepBar, ChangedAfter } = useEntryPieces();
   return (
     <>
       {StepBar && <StepBar entry={entry} place="above" />}
@@ -18,6 +18,7 @@ export default function GuideLayout({ entry, frame: Frame, children }: Props): R
         <EntryNotes entry={entry} />
         {children}
         {entry.part && <Part part={entry.part} />}
+        {ChangedAfter && <ChangedAfter entry={entry} />}
         {isOfHub(entry) && (
           <>
             <Helped entry={entry} />
