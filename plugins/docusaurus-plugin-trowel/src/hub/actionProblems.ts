@@ -1,5 +1,5 @@
-import { actionSources } from '../content/kinds/retrospective.ts';
 import type { KindFields } from '../content/kinds/index.ts';
+import { actionSources } from '../content/kinds/retrospective.ts';
 import type { Problem } from '../content/problem.ts';
 import { didYouMean } from '../content/spellingSuggestion.ts';
 import type { HubEntry } from './hub.ts';

@@ -37,7 +37,13 @@ test('what is open comes first, the most pressing before what has no date; what 
 
 test('an action knows whose it is and which pages it changes, however they were written', () => {
   const [sooner, later] = listActions(hub);
-  expect(sooner).toMatchObject({ who: 'ana', whoId: 'person/ana', held: '2026-10-14', after: 'retrospective', pages: [] });
+  expect(sooner).toMatchObject({
+    who: 'ana',
+    whoId: 'person/ana',
+    held: '2026-10-14',
+    after: 'retrospective',
+    pages: [],
+  });
   expect(later).toMatchObject({ who: 'Bo', whoId: undefined, pages: ['guide/docs/handbook/pilot', 'system/pay'] });
 });
 

@@ -61,7 +61,14 @@ const leads: Readonly<Partial<Record<Part['type'], string>>> = {
 };
 
 /** Types of parts whose components have headings, which they list in a file of their own. */
-const titled: ReadonlySet<Part['type']> = new Set(['system', 'path', 'playbook', 'person', 'constraint', 'retrospective']);
+const titled: ReadonlySet<Part['type']> = new Set([
+  'system',
+  'path',
+  'playbook',
+  'person',
+  'constraint',
+  'retrospective',
+]);
 
 function toPartPieces(part: Part): string[] {
   const component = componentOf(part);

@@ -3,7 +3,8 @@ import { contentOption, jsonOption, kindOption } from './options.ts';
 
 export const dueCommand = defineCommand({
   name: 'due',
-  summary: 'List the pages that are due to be confirmed again, the decisions whose outcome is due to be judged, and what retrospectives agreed to change.',
+  summary:
+    'List the pages that are due to be confirmed again, the decisions whose outcome is due to be judged, and what retrospectives agreed to change.',
   notes: [
     'What is overdue comes first, then what is due within 30 days. --json and --ics have every date, unless --within is given.',
   ],

@@ -32,7 +32,9 @@ export const dueShape = z.object({
         source: z.string().describe('Path of its file, relative to the content folder, with `/`.'),
         what: z
           .enum(['confirm', 'outcome', 'action'])
-          .describe('What is asked: to confirm the page, to judge the outcome, or to do what a retrospective agreed on.'),
+          .describe(
+            'What is asked: to confirm the page, to judge the outcome, or to do what a retrospective agreed on.',
+          ),
         due: z.string().describe('YYYY-MM-DD, the day by which it is asked.'),
         overdue: z.boolean().describe('Whether that day is past.'),
         owner: z.string().nullable().describe('The owner, by name; of an action, who sees to it.'),
