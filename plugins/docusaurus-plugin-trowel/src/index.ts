@@ -17,6 +17,7 @@ import {
   toModuleRules,
   wholeVendorChunks,
 } from './site/bundler.ts';
+import { type CalendarFile, serveCalendars, writeCalendars } from './site/calendarFiles.ts';
 import { findBlogs, findDocsFolders, findEditUrl, isInBlog } from './site/contentFolders.ts';
 import { writeFeeds } from './site/feedFiles.ts';
 import type { Feed } from './site/feeds.ts';
@@ -105,6 +106,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
   let indexing: Promise<void> | undefined;
   let samples: readonly Sample[] = [];
   let pathFiles: readonly NamedPathFile[] = [];
+  let calendars: readonly CalendarFile[] = [];
   let redirects: readonly Redirect[] = [];
   let feeds: readonly Feed[] = [];
   let sources: Readonly<Record<string, string>> = {};
@@ -164,7 +166,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
       const today = new Date().toISOString().slice(0, 10);
       const toMake = { pages, otherPages, blogPath, today, wantsHint: !hinted };
       const site = await (makerProcess ? makerProcess.make(toMake) : makeHere(toMake));
-      ({ samples, pathFiles, redirects, feeds } = site);
+      ({ samples, pathFiles, calendars, redirects, feeds } = site);
       sources = targets?.hasSources ? findSources(pages) : {};
       if (!isBuild) await listSources(dataDir, sources);
       if (!isChecked)
@@ -182,6 +184,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
       }
       if (!isBuild) {
         await writePathFiles(dataDir, pathFiles, foundHistories);
+        await writeCalendars(dataDir, calendars);
         // Once in a process, and not before the page that is waited for. Without histories there is no failure.
         histories ??= site
           .histories()
@@ -218,6 +221,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
         middlewares.unshift(
           serveSearch({ dir: searchDir, build: buildLatest }),
           servePathFiles(dataDir),
+          serveCalendars(dataDir),
           serveSources(dataDir),
         );
         return middlewares;
@@ -237,6 +241,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
       await (makerProcess?.indexed() ?? indexing);
       await publishIndex(outDir, searchDir);
       await writePathFiles(outDir, pathFiles, await histories);
+      await writeCalendars(outDir, calendars);
       await writeRedirects(redirects, { outDir, ...settings.site });
       await copySources(outDir, sources);
       const { title, url, baseUrl } = siteConfig;

@@ -21,6 +21,8 @@ export interface Directory {
   readonly pageOf: (name: string) => string;
   /** Returns the address of a path's file (`PathFile`), by the path's id. */
   readonly pathFileOf: (id: string) => string;
+  /** Returns the address of an entry's calendar, by its id. */
+  readonly calendarOf: (id: string) => string;
   /** Returns the address of a feed, if there is one (`FeedSubject` in `feeds.ts`). */
   readonly feedOf: (subject: string) => string | undefined;
   readonly toCommand: ToCommand;
@@ -34,6 +36,7 @@ interface DirectoryInput {
   readonly indexes: ReadonlyMap<KindName, string>;
   readonly pageOf: Directory['pageOf'];
   readonly pathFileOf: Directory['pathFileOf'];
+  readonly calendarOf: Directory['calendarOf'];
   /** No feeds unless given. */
   readonly feedOf?: Directory['feedOf'];
 }
@@ -49,6 +52,7 @@ export function createDirectory({
   indexes,
   pageOf,
   pathFileOf,
+  calendarOf,
   feedOf = () => undefined,
 }: DirectoryInput): Directory {
   const byId = new Map(hub.entries.map((entry) => [entry.id, entry]));
@@ -80,6 +84,7 @@ export function createDirectory({
     indexOf: (kind) => indexes.get(kind),
     pageOf,
     pathFileOf,
+    calendarOf,
     feedOf,
     toCommand: createToCommand(hub.entries),
   };

@@ -6,6 +6,7 @@ import { buildTeam } from '../hub/team.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { toSafeFileName } from '../shared/safeFileName.ts';
 import { dropTakenRoutes, findAddressConflicts } from './addressConflicts.ts';
+import { type CalendarFile, toCalendarFiles, toCalendarName } from './calendarFiles.ts';
 import { createDirectory, type Directory } from './directory.ts';
 import { toEntryData } from './entryData.ts';
 import { type Feed, findFeedEntries, noFeeds, toFeedName, toFeeds } from './feeds.ts';
@@ -29,6 +30,7 @@ export interface SiteLayout extends SiteFiles {
   /** Pages that have the same address, and what is wrong with what the team has committed. */
   readonly problems: readonly Problem[];
   readonly pathFiles: readonly NamedPathFile[];
+  readonly calendars: readonly CalendarFile[];
   readonly redirects: readonly Redirect[];
   readonly feeds: readonly Feed[];
 }
@@ -82,6 +84,7 @@ export function layOutSite({
     indexes,
     pageOf: (name) => urls.toUrl(name === 'search' ? searchPath : name),
     pathFileOf: (id) => `${site.baseUrl}${toPathFileName(id)}`,
+    calendarOf: (id) => `${site.baseUrl}${toCalendarName(id)}`,
     feedOf: (subject) => (feedEntries.has(subject) ? `${site.baseUrl}${toFeedName(subject)}.xml` : undefined),
   });
   const team = buildTeam(data, hub);
@@ -115,6 +118,7 @@ export function layOutSite({
     routes,
     problems: [...team.problems, ...findAddressConflicts(pages), ...problems],
     pathFiles: toPathFiles(directory),
+    calendars: toCalendarFiles(directory),
     feeds: toFeeds(feedEntries, { directory, pageOf: toPageOfFeed(directory, routes) }),
     redirects: findRedirects(directory, [
       ...[...pages, ...otherPages].map(({ permalink }) => permalink),

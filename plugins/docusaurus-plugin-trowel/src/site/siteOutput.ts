@@ -3,6 +3,7 @@ import type { Kinds } from '../content/kinds/index.ts';
 import type { Problem } from '../content/problem.ts';
 import { findPathFaults } from '../hub/pathMending.ts';
 import { findMentoringProblems } from '../mentoring/problems.ts';
+import type { CalendarFile } from './calendarFiles.ts';
 import { toEditorSchemas } from './editorSchemas.ts';
 import type { Feed } from './feeds.ts';
 import { searchPage, writePage } from './hubPages.ts';
@@ -42,6 +43,7 @@ export interface SiteOutput extends ReturnType<typeof bundleRoutes> {
   readonly problems: readonly Problem[];
   readonly samples: readonly Sample[];
   readonly pathFiles: readonly NamedPathFile[];
+  readonly calendars: readonly CalendarFile[];
   readonly redirects: readonly Redirect[];
   readonly feeds: readonly Feed[];
 }
@@ -86,6 +88,7 @@ export function toSiteOutput(
     })),
     samples: chooseSamples(built.entries, pages),
     pathFiles: site.pathFiles,
+    calendars: site.calendars,
     redirects: site.redirects,
     feeds: site.feeds,
   };

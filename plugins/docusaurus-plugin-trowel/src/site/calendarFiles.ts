@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
+import { updateFile } from '../files/wholeFile.ts';
+import { listPilots } from '../mentoring/pilot.ts';
+import { toPilotCalendar } from '../mentoring/pilotCalendar.ts';
+import { toSafeFileName } from '../shared/safeFileName.ts';
+import type { Directory } from './directory.ts';
+
+/** A calendar with its address below the site's base URL. */
+export interface CalendarFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+const filePattern = /\/(trowel\/calendars\/[a-z0-9_-]+\.ics)$/;
+
+/** Returns the name of an entry's calendar, below the site's base URL. */
+export function toCalendarName(id: string): string {
+  return `trowel/calendars/${toSafeFileName(id.replace('/', '-'))}.ics`;
+}
+
+/** Makes the calendars of the site's entries. */
+export function toCalendarFiles({ hub, links }: Directory): CalendarFile[] {
+  return listPilots(hub.entries).flatMap(({ id, title, start, weeks }) =>
+    start === undefined || weeks === undefined || links([id]).length === 0
+      ? []
+      : [{ name: toCalendarName(id), text: toPilotCalendar({ id, title, start, weeks }) }],
+  );
+}
+
+/** Writes calendars into a folder: of the built site, or of what the development server serves. */
+export async function writeCalendars(folder: string, files: readonly CalendarFile[]): Promise<void> {
+  for (const { name, text } of files) await updateFile(path.join(folder, name), text);
+}
+
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
+
+/** Creates the middleware that serves calendars in development. It keeps nothing, since it outlives the plugin that created it. */
+export function serveCalendars(folder: string): Middleware {
+  return (incoming, response, next) => {
+    const [pathname = ''] = (incoming.url ?? '').split('?');
+    const name = filePattern.exec(pathname)?.[1];
+    if (name === undefined || (incoming.method !== 'GET' && incoming.method !== 'HEAD')) return next();
+    readFile(path.join(folder, name), 'utf8').then(
+      (text) => {
+        response.setHeader('Content-Type', 'text/calendar; charset=utf-8');
+        response.setHeader('Cache-Control', 'no-cache');
+        response.end(text);
+      },
+      () => next(),
+    );
+  };
+}
