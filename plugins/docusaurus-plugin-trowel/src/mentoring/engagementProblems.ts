@@ -2,16 +2,12 @@ import type { KindFields } from '../content/kinds/index.ts';
 import type { Problem } from '../content/problem.ts';
 import type { FindEntry, HubEntry } from '../hub/hub.ts';
 import type { CalendarDate } from '../shared/date.ts';
+import { findWeek, shares } from './capacity.ts';
 import { findDateFaults } from './dateFaults.ts';
 import { type Engagement, toEngagement } from './engagement.ts';
 import type { EngagementFault } from './engagementFault.ts';
 import { findLeavers, findPairFaults } from './pairFaults.ts';
 import { isPastEnd } from './rhythm.ts';
-
-/** The hours of a week of whoever does not say. */
-const usualWeek = 40;
-/** The share of a week that mentoring takes at most. */
-const mostOfWeek = 0.2;
 
 /** Reports what contradicts itself in engagements: who is with whom, days, hours, and what is missing for its state. */
 export function findEngagementProblems(entries: readonly HubEntry[]): Problem[] {
@@ -44,7 +40,7 @@ export function findLateEngagements(entries: readonly HubEntry[], today: Calenda
 
 function toProblem({ source, places }: HubEntry, { field, message }: EngagementFault): Problem {
   return {
-    code: 'contradiction',
+    code: 'mentoring',
     severity: 'warning',
     message,
     source,
@@ -54,8 +50,8 @@ function toProblem({ source, places }: HubEntry, { field, message }: EngagementF
 }
 
 function findHourFaults({ mentor, hours, checkIns }: Engagement, find: FindEntry): EngagementFault[] {
-  const { week = usualWeek } = (find(mentor ?? '')?.fields ?? {}) as KindFields<'person'>;
-  const most = Math.round(week * mostOfWeek * 10) / 10;
+  const { week } = findWeek((find(mentor ?? '')?.fields ?? {}) as KindFields<'person'>);
+  const most = Math.round(week * shares.limit * 10) / 10;
   return [
     ...(hours !== undefined && hours > most
       ? [

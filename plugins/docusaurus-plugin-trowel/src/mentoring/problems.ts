@@ -3,11 +3,17 @@ import type { Hub } from '../hub/hub.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { findEngagementProblems, findLateEngagements } from './engagementProblems.ts';
 import { findPersonProblems } from './personProblems.ts';
+import { findPilotProblems } from './pilotProblems.ts';
 
 /**
  * Reports what is wrong with people, engagements, rotations and pilots, for `trowel check` and the build. What depends on the day compares
  * with the one given.
  */
 export function findMentoringProblems({ entries }: Pick<Hub, 'entries'>, today: CalendarDate): Problem[] {
-  return [...findPersonProblems(entries), ...findEngagementProblems(entries), ...findLateEngagements(entries, today)];
+  return [
+    ...findPersonProblems(entries),
+    ...findEngagementProblems(entries),
+    ...findLateEngagements(entries, today),
+    ...findPilotProblems(entries),
+  ];
 }
