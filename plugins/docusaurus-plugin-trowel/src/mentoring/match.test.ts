@@ -52,6 +52,18 @@ describe('who gets whom', () => {
   });
 });
 
+test('two who teach each other take an hour a week of both', () => {
+  const people = [
+    personOf('a', { learns: ['go'], teaches: ['sql'] }),
+    personOf('b', { learns: ['sql'], teaches: ['go'] }),
+  ];
+  const { pairs } = matchWishes(worldOf({ people, free: (id) => ({ hours: id.endsWith('a') ? 3 : 2.5 }) }));
+  expect(pairs).toMatchObject([
+    { mentor: { name: 'a' }, form: 'peer', hours: 1 },
+    { mentor: { name: 'b' }, form: 'peer', hours: 1 },
+  ]);
+});
+
 describe('why a wish stays open', () => {
   const unmetOf = (world: Parameters<typeof worldOf>[0]) => matchWishes(worldOf(world)).unmet;
 
@@ -131,7 +143,9 @@ describe('for any people', () => {
       fc.property(anyWorld, (world) => {
         const { pairs } = matchWishes(world);
         for (const { id } of world.people) {
-          const planned = pairs.filter(({ mentor }) => mentor.id === id).reduce((sum, { hours }) => sum + hours, 0);
+          const planned = pairs
+            .filter(({ mentor, mentees, form }) => mentor.id === id || (form === 'peer' && mentees[0].mentee.id === id))
+            .reduce((sum, { hours }) => sum + hours, 0);
           expect(planned).toBeLessThanOrEqual(world.freeTimeOf(id).hours ?? 0);
         }
         const mentees = pairs.flatMap((pair) => pair.mentees.map(({ mentee }) => mentee.id));

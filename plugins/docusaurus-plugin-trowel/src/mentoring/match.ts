@@ -1,6 +1,7 @@
 import { groupBy } from '../shared/collections.ts';
 import { assign } from './assignment.ts';
 import { joinGroups } from './matchGroups.ts';
+import { settlePeers } from './matchPeers.ts';
 import { explainUnmet, type UnmetWish } from './matchUnmet.ts';
 import { pairingRules } from './pairingRules.ts';
 import { type ProposedPair, toValue } from './proposedPair.ts';
@@ -25,7 +26,7 @@ export function matchWishes(world: PairingWorld): Matching {
   const inOrder = { ...world, people: [...world.people].sort(comparePeople) };
   const rankings = findOpenWishes(inOrder.people, world.engagements).map((wishes) => rankMentors(wishes, inOrder));
   const asking = rankings.filter((ranking) => !leavesEarly(ranking, world));
-  const pairs = joinGroups(pairOff(asking, world), { asking, world });
+  const pairs = settlePeers(joinGroups(pairOff(asking, world), { asking, world }), world);
   return {
     pairs,
     unmet: rankings.flatMap((ranking) =>
@@ -81,7 +82,8 @@ function pairOff(asking: readonly Ranking[], world: PairingWorld): readonly Prop
       const slot = chosen[at];
       const fit = slot === undefined ? undefined : byMentor[at]?.get(slots[slot] ?? '');
       if (!fit) return [];
-      const { mentor, form, skills, sharedHours } = fit;
+      const { mentor, forms, skills, sharedHours } = fit;
+      const form = forms[0] ?? 'one-to-one';
       return [
         { mentor, mentees: [{ mentee: person, fit }], form, skills, sharedHours, hours: pairingRules.needs.freeHours },
       ];

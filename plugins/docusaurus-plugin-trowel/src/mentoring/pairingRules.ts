@@ -20,6 +20,8 @@ export const pairingRules = {
     /** For fewer shared working hours a week than this: two hours a day. */
     fewHours: { below: 10, points: -1 },
   },
+  /** Hours a week that a pair of peers takes of each of both. */
+  peerHours: 1,
   /** A group is cheaper than as many engagements, and a crowd is none. */
   group: {
     /** Hours a week for each mentee after the first. */

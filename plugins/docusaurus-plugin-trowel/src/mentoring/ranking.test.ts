@@ -37,12 +37,21 @@ describe('who comes first', () => {
 
   test('two who teach each other what they want are peers', () => {
     const ada = personOf('ada', { teaches: ['payments'], learns: ['testing'] });
-    expect(rank({ people: [ada] }).candidates[0]).toMatchObject({ form: 'peer', inReturn: ['testing'] });
+    expect(rank({ people: [ada] }).candidates[0]).toMatchObject({
+      forms: ['peer', 'reverse', 'one-to-one', 'group', 'cross-department'],
+      inReturn: ['testing'],
+    });
+  });
+
+  test('whoever has no hours themselves is nobody’s peer', () => {
+    const ada = personOf('ada', { teaches: ['payments'], learns: ['testing'] });
+    const free = (id: string) => ({ hours: id === noor.id ? 0.9 : 4 });
+    expect(rank({ people: [ada], free }).candidates[0]?.forms).not.toContain('peer');
   });
 
   test('the form is one that both take', () => {
     const ada = personOf('ada', { teaches: ['payments'], forms: ['group'] });
-    expect(rank({ people: [ada] }).candidates[0]?.form).toBe('group');
+    expect(rank({ people: [ada] }).candidates[0]?.forms).toEqual(['group']);
   });
 });
 

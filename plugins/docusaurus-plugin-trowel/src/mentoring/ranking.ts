@@ -50,7 +50,8 @@ export interface Candidate {
   readonly mentor: PairingPerson;
   /** The wishes that they can meet, in the mentee's order. */
   readonly skills: readonly string[];
-  readonly form: MentoringForm;
+  /** The forms that both take, that which fits best first. */
+  readonly forms: readonly MentoringForm[];
   readonly sharedHours: number;
   readonly freeHours: number;
   /** What the mentee could teach them in turn. */
@@ -95,7 +96,7 @@ function findReason(mentor: PairingPerson, mentee: PairingPerson, world: Pairing
   if (engagements.some((one) => one.mentor === mentor.id && one.mentees.includes(mentee.id))) return { type: 'before' };
   if (mentor.leaving !== undefined && mentor.leaving < span.end) return { type: 'leaving', on: mentor.leaving };
   if (isPaused(mentor, span)) return { type: 'paused', until: mentor.paused?.until };
-  if (findForms(mentor, mentee).length === 0) return { type: 'forms' };
+  if (findForms(mentor, mentee, world).length === 0) return { type: 'forms' };
   const free = world.freeTimeOf(mentor.id);
   if (free.hours === undefined) return { type: 'no-capacity' };
   if (free.hours < needs.freeHours) return { type: 'full', until: free.from };
@@ -109,9 +110,10 @@ function isPaused({ paused }: PairingPerson, { start }: PairingSpan): boolean {
   return paused !== undefined && (paused.until === undefined || paused.until > start);
 }
 
-/** Lists the forms that both take. */
-function findForms(mentor: PairingPerson, mentee: PairingPerson): readonly MentoringForm[] {
-  return mentor.forms.filter((form) => mentee.forms.includes(form));
+/** Lists the forms that both take. Peers give each other time, so both need some. */
+function findForms(mentor: PairingPerson, mentee: PairingPerson, world: PairingWorld): readonly MentoringForm[] {
+  const canBePeer = (world.freeTimeOf(mentee.id).hours ?? 0) >= pairingRules.peerHours;
+  return mentor.forms.filter((form) => mentee.forms.includes(form) && (form !== 'peer' || canBePeer));
 }
 
 interface CandidateInput {
@@ -130,7 +132,7 @@ function toCandidate(mentor: PairingPerson, { wishes, skills, world }: Candidate
   return {
     mentor,
     skills,
-    form: chooseForm(findForms(mentor, person), { isMutual: inReturn.length > 0, elsewhere }),
+    forms: orderForms(findForms(mentor, person, world), { isMutual: inReturn.length > 0, elsewhere }),
     sharedHours,
     freeHours: world.freeTimeOf(mentor.id).hours ?? 0,
     inReturn,
@@ -147,11 +149,11 @@ function isElsewhere(a: PairingPerson, b: PairingPerson): boolean {
   return a.tags.length > 0 && b.tags.length > 0 && !a.tags.some((tag) => b.tags.includes(tag));
 }
 
-/** Chooses the form: both teach each other, else one to one; the rarer ones where nothing else is left. */
-function chooseForm(
+/** Orders forms by how well they fit: where both teach each other, peers, else one to one. */
+function orderForms(
   both: readonly MentoringForm[],
   { isMutual, elsewhere }: { readonly isMutual: boolean; readonly elsewhere: boolean },
-): MentoringForm {
+): readonly MentoringForm[] {
   const wanted: readonly MentoringForm[] = [
     ...(isMutual ? (['peer', 'reverse'] as const) : []),
     'one-to-one',
@@ -161,7 +163,7 @@ function chooseForm(
     'cross-department',
     'reverse',
   ];
-  return wanted.find((form) => both.includes(form)) ?? 'one-to-one';
+  return [...new Set(wanted)].filter((form) => both.includes(form));
 }
 
 function compareCandidates(a: Candidate, b: Candidate): number {
