@@ -13,6 +13,7 @@ import { dueShape, verifyShape } from './shapes/due.ts';
 import { gapsShape, interviewShape } from './shapes/gaps.ts';
 import { importShape } from './shapes/import.ts';
 import { listShape } from './shapes/list.ts';
+import { matchShape } from './shapes/match.ts';
 import { pathShape } from './shapes/path.ts';
 import { promoteShape } from './shapes/promote.ts';
 import { searchShape } from './shapes/search.ts';
@@ -111,6 +112,7 @@ describe('CLI.md', () => {
     ['gaps', gapsShape],
     ['path', pathShape],
     ['interview', interviewShape],
+    ['match', matchShape],
     ['import', importShape],
     ['dig', digShape],
   ])('describes every field that `trowel %s --json` prints', async (_, shape) => {

@@ -45,11 +45,11 @@ export function findFreeTime(
     .map(({ to }) => to)
     .filter((day) => day >= start && day < '9999')
     .sort();
-  const from = ends.find((day) => {
+  const until = ends.find((day) => {
     const later = own.filter(({ to }) => to > day).reduce((sum, one) => sum + one.hours, 0);
     return has - later >= pairingRules.needs.freeHours;
   });
-  return { hours, from };
+  return { hours, until };
 }
 
 /**

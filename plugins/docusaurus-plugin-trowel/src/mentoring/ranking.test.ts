@@ -78,7 +78,7 @@ describe('who is left out', () => {
   });
 
   test('whoever has no hours, or does not say how many', () => {
-    const full = { hours: 2.4, from: '2026-03-01' };
+    const full = { hours: 2.4, until: '2026-03-01' };
     expect(reasonOf({ people: [tiago], free: () => full })).toEqual({ type: 'full', until: '2026-03-01' });
     expect(reasonOf({ people: [tiago], free: () => ({ hours: undefined }) })).toEqual({ type: 'no-capacity' });
     expect(reasonOf({ people: [tiago], free: () => ({ hours: 2.5 }) })).toBeUndefined();

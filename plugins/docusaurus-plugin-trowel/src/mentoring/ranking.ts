@@ -15,8 +15,8 @@ export interface PairingSpan {
 export interface FreeTime {
   /** The hours a week that are free all the time; `undefined` when they do not say how many they have. */
   readonly hours: number | undefined;
-  /** The day from which there are enough, if there are too few now. */
-  readonly from?: CalendarDate;
+  /** The last day of too few, if an end is known. */
+  readonly until?: CalendarDate;
 }
 
 /** The hub as pairing sees it, in a span of time. */
@@ -99,7 +99,7 @@ function findReason(mentor: PairingPerson, mentee: PairingPerson, world: Pairing
   if (findForms(mentor, mentee, world).length === 0) return { type: 'forms' };
   const free = world.freeTimeOf(mentor.id);
   if (free.hours === undefined) return { type: 'no-capacity' };
-  if (free.hours < needs.freeHours) return { type: 'full', until: free.from };
+  if (free.hours < needs.freeHours) return { type: 'full', until: free.until };
   const shared = world.sharedHours([mentor.id, mentee.id]);
   if (shared === undefined)
     return { type: 'no-zone', who: world.sharedHours([mentee.id]) === undefined ? 'mentee' : 'mentor' };

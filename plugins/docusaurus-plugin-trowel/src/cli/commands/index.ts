@@ -9,6 +9,7 @@ import { importCommand } from './import.ts';
 import { initCommand } from './init.ts';
 import { interviewCommand } from './interview.ts';
 import { listCommand } from './list.ts';
+import { matchCommand } from './match.ts';
 import { newCommand } from './new.ts';
 import { pathCommand } from './path.ts';
 import { promoteCommand } from './promote.ts';
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   gapsCommand,
   pathCommand,
   interviewCommand,
+  matchCommand,
   promoteCommand,
   importCommand,
   digCommand,

@@ -1,0 +1,19 @@
+import { addDays } from 'date-fns/addDays';
+import { format } from 'date-fns/format';
+import { parseISO } from 'date-fns/parseISO';
+import type { CalendarDate } from './date.ts';
+
+const move = (day: CalendarDate, by: number) => format(addDays(parseISO(day), by), 'yyyy-MM-dd');
+
+/** Returns the first Monday after a day. */
+export function nextMonday(day: CalendarDate): CalendarDate {
+  return move(day, (8 - parseISO(day).getDay()) % 7 || 7);
+}
+
+/** Returns the days of an engagement of some weeks. One that begins on a Monday ends on a Friday. */
+export function toPairingSpan(
+  start: CalendarDate,
+  weeks: number,
+): { readonly start: CalendarDate; readonly end: CalendarDate } {
+  return { start, end: move(start, weeks * 7 - 3) };
+}
