@@ -154,6 +154,24 @@ declare module '@theme/Trowel/GapsPage' {
   export default function GapsPage(props: Props): ReactNode;
 }
 
+declare module '@theme/Trowel/Credit' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly credit: import('docusaurus-plugin-trowel/props').CreditProps;
+  }
+  export default function Credit(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/EvidencePage' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly evidence: import('docusaurus-plugin-trowel/props').EvidenceProps;
+  }
+  export default function EvidencePage(props: Props): ReactNode;
+}
+
 declare module '@theme/Trowel/FiguresPage' {
   import type { ReactNode } from 'react';
 
@@ -993,6 +1011,17 @@ declare module '@theme/Trowel/ui/ListPages' {
     readonly place?: import('docusaurus-plugin-trowel/props').ListPlace;
   }
   export default function ListPages(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/PageUses' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly used: import('docusaurus-plugin-trowel/props').UsedPage;
+    /** The most of each type that are named; 4 unless given. */
+    readonly limit?: number;
+  }
+  export default function PageUses(props: Props): ReactNode;
 }
 
 declare module '@theme/Trowel/ui/Pagination' {

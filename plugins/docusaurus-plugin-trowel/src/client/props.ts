@@ -8,10 +8,12 @@
 export type { BlockLevel } from '../content/blockFields.ts';
 export type { BlockType } from '../content/blockTypes.ts';
 export type { KindName } from '../content/kinds/names.ts';
+export type { PageRole, StoryRole } from '../credit/contribution.ts';
 export type { SessionLack } from '../hub/hub.ts';
 export type { Spread } from '../hub/spread.ts';
 export type { Actor } from '../shared/actor.ts';
 export type { CompletionRecord } from '../shared/completionRecord.ts';
+export type * from '../site/creditProps.ts';
 export type { Tick } from '../site/drawing/axis.ts';
 export type { PlacedBox } from '../site/drawing/boxes.ts';
 export type { Family, FamilyMember, FamilyNode } from '../site/drawing/families.ts';

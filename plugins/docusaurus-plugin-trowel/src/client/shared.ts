@@ -21,6 +21,7 @@ export {
 export { isReflection, isTurnName, splitChoice } from '../shared/dialogueText.ts';
 export { landmineAnchor } from '../shared/landmineAnchor.ts';
 export { rowsOfPage, toListPageAddress, toYearAnchor } from '../shared/listPages.ts';
+export { toMarkdownLink, toMarkdownText } from '../shared/markdownText.ts';
 export { toShares } from '../shared/measureShares.ts';
 export { formatPartialDate, isPartialDate, type PartialDate } from '../shared/partialDate.ts';
 export { type PathProgress, toClosedShare } from '../shared/progressWords.ts';

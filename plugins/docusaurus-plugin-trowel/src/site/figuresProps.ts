@@ -7,11 +7,11 @@ import type { FiguresPageProps, SpreadRow } from './pathPageProps.ts';
 import { joinFiles, type SiteFiles, toJsonFile } from './siteFiles.ts';
 import { linkStep } from './stepLinks.ts';
 import type { Surroundings } from './surroundings.ts';
+import { addressBelow } from './urls.ts';
 
 /** Returns the address of a path's figures: below its page. */
 export function toFiguresAddress(permalink: string): string {
-  const slash = permalink.endsWith('/') ? '/' : '';
-  return `${permalink.slice(0, permalink.length - slash.length)}/figures${slash}`;
+  return addressBelow(permalink, 'figures');
 }
 
 /** Makes the pages of the figures of paths that have completion records. */

@@ -4,6 +4,7 @@ import { chooseStory } from '../hub/spotlight.ts';
 import { countUses } from '../hub/uses.ts';
 import { compareText } from '../shared/compareText.ts';
 import { checksPage, hasChecks } from './checksProps.ts';
+import { toThanks } from './creditPart.ts';
 import type { Directory } from './directory.ts';
 import type { HomeProps, KindCounts } from './pageProps.ts';
 import { hasSessions, sessionsPage } from './sessionRoutes.ts';
@@ -53,6 +54,7 @@ export function toHomeProps(surroundings: Surroundings): HomeProps {
       story: link(story),
       people: people(story.people, Object.values(story.peopleIds).flat()),
     },
+    thanks: toThanks(surroundings),
     recentChanges: findRecentChanges(directory),
     systems: shown.map((system) => ({ ...link(system), layers: layersOf(system) })),
     allSystems:

@@ -1,6 +1,7 @@
 import type { KindName } from '../content/kinds/index.ts';
 import type { StepFriction } from '../hub/friction.ts';
 import type { GapCause, LackingSystem } from '../hub/gap.ts';
+import type { ThanksProps } from './creditProps.ts';
 import type { Family, FamilyMember } from './drawing/families.ts';
 import type { Timeline } from './drawing/timeline.ts';
 import type { DecisionViews, ListPlace } from './indexPartProps.ts';
@@ -191,6 +192,8 @@ export interface HomeProps {
     readonly story: EntryLink;
     readonly people: readonly PersonLink[];
   };
+  /** Whom the hub thanks in this week. */
+  readonly thanks?: ThanksProps;
   /** The entries with the latest dates, newest first. */
   readonly recentChanges: readonly {
     readonly entry: EntryLink;

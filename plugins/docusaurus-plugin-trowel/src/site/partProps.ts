@@ -1,5 +1,6 @@
 import type { Reconsider } from '../hub/reconsider.ts';
 import type { Actor } from '../shared/actor.ts';
+import type { CreditProps } from './creditProps.ts';
 import type { HistoryDrawing } from './drawing/historyDrawing.ts';
 import type { PathMap } from './drawing/pathMap.ts';
 import type { IndexPart } from './indexPartProps.ts';
@@ -121,6 +122,8 @@ export interface PersonPart {
   readonly soleExplainer?: SoleExplainerProps;
   /** Their own log entries, newest first, and the address of their log. */
   readonly log?: { readonly page: string; readonly entries: readonly LogEntryProps[] };
+  /** What others build on. Only with their consent. */
+  readonly credit?: CreditProps;
   /** The log entries that await their feedback. */
   readonly awaiting?: { readonly page: string; readonly entries: readonly LogEntryProps[] };
 }

@@ -4,8 +4,9 @@ import type { Ledger } from '../hub/ledger.ts';
 import type { Team } from '../hub/team.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { toConstraintPart } from './constraintPart.ts';
+import { toCredit } from './creditPart.ts';
 import type { Directory } from './directory.ts';
-import type { Part, PathPart, StoryPart, SystemPart } from './partProps.ts';
+import type { Part, PathPart, PersonPart, StoryPart, SystemPart } from './partProps.ts';
 import { toPathPart } from './pathPart.ts';
 import { toPersonPart } from './personPart.ts';
 import { toPlaybookPart } from './playbookPart.ts';
@@ -25,6 +26,7 @@ interface PartInput {
   readonly team: Team;
   readonly sessions: Surroundings['sessions'];
   readonly actions: Surroundings['actions'];
+  readonly credit: Surroundings['credit'];
 }
 
 /** Makes the part of a kind that has one. */
@@ -32,7 +34,7 @@ const builders: Readonly<Partial<Record<KindName, (entry: HubEntry, input: PartI
   system: (entry, input) => withSession(toSystemPart(entry, input.directory, input.today), entry, input),
   path: (entry, input) => withSession(toPathPart(entry, input.directory, input.team), entry, input),
   playbook: (entry, { directory }) => toPlaybookPart(entry, directory),
-  person: (entry, { directory }) => toPersonPart(entry, directory),
+  person: (entry, input) => withCredit(toPersonPart(entry, input.directory), entry, input),
   story: toStoryPart,
   retrospective: (entry, { actions, brief }) => toRetrospectivePart(entry, actions(), brief),
   constraint: (entry, { brief, ledger }) => toConstraintPart(entry, ledger, brief),
@@ -50,6 +52,11 @@ function withSession<Own extends PathPart | SystemPart>(
   input: PartInput,
 ): Own | undefined {
   return part && { ...part, session: findSessionAddress(id, input) };
+}
+
+/** Adds what others build on, of somebody who said that it may be shown. */
+function withCredit(part: PersonPart | undefined, entry: HubEntry, input: PartInput): PersonPart | undefined {
+  return part && { ...part, credit: toCredit(entry, input) };
 }
 
 function toStoryPart({ fields }: HubEntry): StoryPart | undefined {

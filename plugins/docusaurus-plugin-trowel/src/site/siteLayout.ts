@@ -9,6 +9,7 @@ import { dropTakenRoutes, findAddressConflicts } from './addressConflicts.ts';
 import { type CalendarFile, toCalendarFiles, toCalendarName } from './calendarFiles.ts';
 import { createDirectory, type Directory } from './directory.ts';
 import { toEntryData } from './entryData.ts';
+import { toEvidenceRoutes } from './evidenceProps.ts';
 import { type Feed, findFeedEntries, noFeeds, toFeedName, toFeeds } from './feeds.ts';
 import { toFiguresRoutes } from './figuresProps.ts';
 import { toHomeRoute, toHubRoutes } from './hubRoutes.ts';
@@ -107,6 +108,7 @@ export function layOutSite({
     ...(options.home === false ? [] : [toHomeRoute(urls.toUrl(options.home), surroundings)]),
     toHubRoutes(surroundings, options),
     toFiguresRoutes(surroundings),
+    toEvidenceRoutes(surroundings),
     toSessionRoutes(surroundings, modules),
   ];
   const { routes, problems } = dropTakenRoutes(

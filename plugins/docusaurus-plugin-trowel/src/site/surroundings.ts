@@ -1,4 +1,6 @@
 import type { KindName } from '../content/kinds/index.ts';
+import type { Contributions } from '../credit/contribution.ts';
+import { listContributions } from '../credit/contributions.ts';
 import { type CompiledSession, compileSessions } from '../hub/compiledSessions.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { buildLedger, type Ledger } from '../hub/ledger.ts';
@@ -41,6 +43,8 @@ export interface Surroundings {
   readonly actions: () => readonly Action[];
   /** The actions that changed each entry, by its id. */
   readonly changes: () => ReadonlyMap<string, readonly Action[]>;
+  /** What each person did for others, and what builds on it. Found at the first call. */
+  readonly credit: () => Contributions;
   /** What the team has committed under `data/`. */
   readonly team: Team;
   readonly outcomeAfter: OutcomeAfter;
@@ -83,6 +87,9 @@ export function createSurroundings(directory: Directory, settings: Settings): Su
   const sessions = lazyValue(() => compileSessions(directory.hub));
   const actions = lazyValue(() => listActions(directory.hub));
   const changes = lazyValue(() => findChanges(actions()));
+  const credit = lazyValue(() =>
+    listContributions({ hub: directory.hub, questions: settings.team.questions, sessions: sessions() }),
+  );
   return {
     directory,
     brief,
@@ -96,6 +103,7 @@ export function createSurroundings(directory: Directory, settings: Settings): Su
     sessions,
     actions,
     changes,
+    credit,
     ...settings,
   };
 }

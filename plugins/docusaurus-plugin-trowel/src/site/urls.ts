@@ -29,6 +29,12 @@ export function createUrls({ baseUrl, trailingSlash, routeBasePath }: UrlSetting
   return { withTrailingSlash, toUrl: (path) => withTrailingSlash(normalizeUrl([baseUrl, routeBasePath, path])) };
 }
 
+/** Returns the address of a page below another page, which may end with a slash. */
+export function addressBelow(permalink: string, name: string): string {
+  const slash = permalink.endsWith('/') ? '/' : '';
+  return `${permalink.slice(0, permalink.length - slash.length)}/${name}${slash}`;
+}
+
 /** Returns the address of every kind's index. The index of stories is below the blog, if the site has one. */
 export function findIndexUrls(
   present: ReadonlySet<KindName>,

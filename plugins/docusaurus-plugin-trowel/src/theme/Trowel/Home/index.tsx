@@ -14,6 +14,7 @@ import { SearchDoor } from './SearchDoor.tsx';
 import { Spotlight } from './Spotlight.tsx';
 import { Systems } from './Systems.tsx';
 import styles from './styles.module.css';
+import { Thanks } from './Thanks.tsx';
 import { WhyDoor } from './WhyDoor.tsx';
 import { homeWords } from './words.ts';
 
@@ -45,7 +46,12 @@ export default function Home({ home, checks }: Props): ReactNode {
             {home.counts.length > 0 && <KindStrata counts={home.counts} />}
           </div>
           <div className={styles.news}>
-            {home.spotlight && <Spotlight spotlight={home.spotlight} />}
+            {(home.spotlight || home.thanks) && (
+              <div>
+                {home.spotlight && <Spotlight spotlight={home.spotlight} />}
+                {home.thanks && <Thanks thanks={home.thanks} />}
+              </div>
+            )}
             {home.recentChanges.length > 0 && <RecentChanges recentChanges={home.recentChanges} />}
           </div>
           {home.systems.length > 0 && <Systems systems={home.systems} allSystems={home.allSystems} />}

@@ -42,6 +42,8 @@ export function homeWords() {
       write: translate({ id: 'theme.trowel.home.decisionWrite', message: 'Record a decision' }),
     },
     spotlight: translate({ id: 'theme.trowel.home.spotlight', message: 'In the spotlight' }),
+    thanks: translate({ id: 'theme.trowel.home.thanks', message: 'Thanks this week' }),
+    thanksAll: translate({ id: 'theme.trowel.home.thanksAll', message: 'What else others use' }),
     recentChanges: translate({ id: 'theme.trowel.home.lately', message: 'Recently verified or changed' }),
     systems: translate({ id: 'theme.trowel.home.systems', message: 'Systems' }),
   };

@@ -1,6 +1,8 @@
-import type { ContentsOf } from 'docusaurus-plugin-trowel/client';
+import { type ContentsOf, creditAnchor, creditTitle } from 'docusaurus-plugin-trowel/client';
 import { listLogs, listSections } from './sections.ts';
 
 /** Lists the headings of the part for the page's table of contents. */
 export const contents: ContentsOf<'person'> = (part) =>
-  [...listSections(part), ...listLogs(part)].map(({ id, title }) => ({ id, title }));
+  [...listSections(part), ...(part.credit ? [{ id: creditAnchor, title: creditTitle() }] : []), ...listLogs(part)].map(
+    ({ id, title }) => ({ id, title }),
+  );

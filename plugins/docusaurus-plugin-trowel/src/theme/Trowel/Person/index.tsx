@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
+import Credit from '@theme/Trowel/Credit';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import EntryList from '@theme/Trowel/ui/EntryList';
 import LogRows from '@theme/Trowel/ui/LogRows';
@@ -29,6 +30,7 @@ export default function Person({ part }: { readonly part: PersonPart }) {
           <EntryList entries={entries} limit={6} {...show} />
         </section>
       ))}
+      {part.credit && <Credit credit={part.credit} />}
       {listLogs(part).map(({ id, title, log, by }) => (
         <section key={id} className={styles.section}>
           <Heading as="h2" id={id} className={styles.heading}>

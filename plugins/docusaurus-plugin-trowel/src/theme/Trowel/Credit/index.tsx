@@ -1,0 +1,39 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import type { Props } from '@theme/Trowel/Credit';
+import EntryTitle from '@theme/Trowel/ui/EntryTitle';
+import PageUses from '@theme/Trowel/ui/PageUses';
+import { creditAnchor, creditTitle, menteeLabel } from 'docusaurus-plugin-trowel/client';
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+/** Shows what others build on, on the page of a person who said that it may be shown, and leads to the evidence. */
+export default function Credit({ credit }: Props): ReactNode {
+  const { pages, mentees, evidence } = credit;
+  return (
+    <section className={styles.credit}>
+      <Heading as="h2" id={creditAnchor} className={styles.heading}>
+        {creditTitle()}
+      </Heading>
+      <ul className={styles.list}>
+        {pages.map(({ page, ...used }) => (
+          <li key={page.id}>
+            <EntryTitle entry={page} />
+            <PageUses used={used} limit={3} />
+          </li>
+        ))}
+        {mentees.map(({ mentee, by }) => (
+          <li key={mentee.name}>
+            {menteeLabel(mentee.name)} <EntryTitle entry={by} />
+          </li>
+        ))}
+      </ul>
+      <p className={styles.more}>
+        <Link to={evidence}>
+          {translate({ id: 'theme.trowel.credit.evidence', message: 'All evidence, to print or to copy' })}
+        </Link>
+      </p>
+    </section>
+  );
+}
