@@ -130,7 +130,14 @@ const config: Config = {
             { to: '/reviews', label: 'What is due' },
           ],
         },
-        { to: '/people', label: 'People' },
+        {
+          type: 'dropdown',
+          label: 'People',
+          items: [
+            { to: '/people', label: 'People' },
+            { to: '/mentoring', label: 'Mentoring' },
+          ],
+        },
         { type: 'docSidebar', sidebarId: 'handbook', label: 'Handbook' },
         { type: 'search', position: 'right' },
       ],
@@ -154,6 +161,7 @@ const config: Config = {
         { label: 'Gaps', to: '/gaps' },
         { label: 'What is due', to: '/reviews' },
         { label: 'People', to: '/people' },
+        { label: 'Mentoring', to: '/mentoring' },
         { label: 'RSS', href: 'pathname:///stories/rss.xml' },
       ],
       copyright: site.notice || site.title,

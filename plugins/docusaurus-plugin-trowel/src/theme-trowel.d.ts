@@ -172,6 +172,17 @@ declare module '@theme/Trowel/EvidencePage' {
   export default function EvidencePage(props: Props): ReactNode;
 }
 
+declare module '@theme/Trowel/MentoringPage' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly mentoring: import('docusaurus-plugin-trowel/props').MentoringPageProps;
+    /** Loads all who have a wish, when the list has several pages. */
+    readonly all: () => Promise<readonly import('docusaurus-plugin-trowel/props').WisherProps[]>;
+  }
+  export default function MentoringPage(props: Props): ReactNode;
+}
+
 declare module '@theme/Trowel/FiguresPage' {
   import type { ReactNode } from 'react';
 

@@ -24,6 +24,7 @@ export type { Lane, Timeline, TimelineMark } from '../site/drawing/timeline.ts';
 export type * from '../site/indexPartProps.ts';
 export type * from '../site/layerProps.ts';
 export type * from '../site/links.ts';
+export type * from '../site/mentoringPageProps.ts';
 export type * from '../site/noteProps.ts';
 export type * from '../site/pageProps.ts';
 export type * from '../site/partProps.ts';

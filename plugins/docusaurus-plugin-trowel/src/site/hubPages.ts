@@ -5,6 +5,7 @@ import { supersessionPage, timelinePage, toSupersessionPages, toTimelinePages } 
 import { toGapsPages } from './gapsProps.ts';
 import { countKinds } from './homeProps.ts';
 import { toLogPages } from './logProps.ts';
+import { hasNoMentoring, mentoringPage, toMentoringPages } from './mentoringProps.ts';
 import { progressPage, toProgressPages } from './progressProps.ts';
 import { toReconsiderPages } from './reconsiderProps.ts';
 import { hasNoReviews, toReviewsPages } from './reviewsProps.ts';
@@ -70,6 +71,13 @@ export const hubPages: readonly HubPage[] = [
     component: '@theme/Trowel/ProgressPage',
     toPages: toProgressPages,
     isEmpty: lacks('path'),
+  },
+  {
+    name: mentoringPage.name,
+    component: '@theme/Trowel/MentoringPage',
+    toPages: toMentoringPages,
+    lazyProps: [mentoringPage.all],
+    isEmpty: hasNoMentoring,
   },
   { name: 'log', component: '@theme/Trowel/LogPage', toPages: toLogPages, isEmpty: lacks('log') },
   {

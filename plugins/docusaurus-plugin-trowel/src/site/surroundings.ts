@@ -48,7 +48,7 @@ export interface Surroundings {
   /** What the team has committed under `data/`. */
   readonly team: Team;
   readonly outcomeAfter: OutcomeAfter;
-  /** The day of the build. Only for drawings: what is due is compared with the reader's day. */
+  /** The day of the build. Only for drawings, and for pairs, which say their days: what is due is compared with the reader's day. */
   readonly today: CalendarDate;
   /** Where pages that are written on `/write` go; absent where the site has no such page. */
   readonly targets?: WriteTargets;

@@ -38,6 +38,7 @@ const components: Readonly<Record<string, readonly [actions: Actions, descriptio
   'Trowel/KeptProgress': [safe, 'Takes progress to a file and from one, and says when it is not kept'],
   'Trowel/LogNote': [safe, 'The review of an entry of a decision log'],
   'Trowel/LogPage': [safe, "The page of the mentees' decision logs"],
+  'Trowel/MentoringPage': [wrapOnly, 'The page of who teaches what, and who could learn from whom'],
   'Trowel/OutcomeNote': [safe, 'What came of a decision'],
   'Trowel/OutcomeQuestion': [safe, 'Asks for the outcome of a decision'],
   'Trowel/Part': [wrapOnly, 'What the kind of an entry adds to its page'],
