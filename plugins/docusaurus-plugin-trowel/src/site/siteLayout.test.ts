@@ -62,6 +62,7 @@ describe('the routes of a hub', () => {
       '/reviews',
       '/review',
       '/progress',
+      '/mentoring',
       '/log',
       '/gaps',
       '/why',

@@ -17,7 +17,7 @@ export function Candidate({ candidate, wisher, span }: CandidateRowProps) {
   const reasons = [
     translate({ id: 'theme.trowel.mentoring.teaches', message: 'teaches {skills}' }, { skills: about }),
     translate(
-      { id: 'theme.trowel.mentoring.shared', message: '{hours} shared hours a week' },
+      { id: 'theme.trowel.mentoring.shared', message: '{hours} h shared a week' },
       { hours: toHours(sharedHours) },
     ),
     translate({ id: 'theme.trowel.mentoring.free', message: '{hours} h free' }, { hours: toHours(freeHours) }),

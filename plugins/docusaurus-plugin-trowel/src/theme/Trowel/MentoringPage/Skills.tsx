@@ -35,6 +35,23 @@ export function Skills({ skills }: { readonly skills: readonly SkillProps[] }) {
   );
 }
 
+/** Lists, folded, the skills that nobody waits for, with those who teach them. */
+export function UnaskedSkills({ skills }: { readonly skills: readonly SkillProps[] }) {
+  return (
+    <details className={styles.unasked}>
+      <summary>{translate({ id: 'theme.trowel.mentoring.showUnasked', message: 'Show them' })}</summary>
+      <ul className={styles.skills}>
+        {skills.map(({ skill, teachers }) => (
+          <li key={skill} className={styles.unaskedSkill}>
+            <span className={styles.skillName}>{skill}</span>
+            <PersonNames people={teachers} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 /** How many names are shown before the others are folded. */
 const openNames = 8;
 

@@ -11,7 +11,7 @@ import { Nothing } from './Nothing.tsx';
 import { Overfull } from './Overfull.tsx';
 import { Pairs } from './Pairs.tsx';
 import { PersonChoice } from './PersonChoice.tsx';
-import { Skills } from './Skills.tsx';
+import { Skills, UnaskedSkills } from './Skills.tsx';
 import styles from './styles.module.css';
 import { useWishers } from './useWishers.ts';
 import { Wisher } from './Wisher.tsx';
@@ -67,7 +67,7 @@ export default function MentoringPage({ mentoring, all }: Props): ReactNode {
           if (own.length === 0) return null;
           return (
             <Section key={rarity} name={rarity} count={countOf(rarity)}>
-              <Skills skills={own} />
+              {rarity === 'unasked' ? <UnaskedSkills skills={own} /> : <Skills skills={own} />}
             </Section>
           );
         })}

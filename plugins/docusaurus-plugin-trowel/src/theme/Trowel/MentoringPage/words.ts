@@ -71,7 +71,7 @@ export function leftOutReason({ reason }: LeftOutProps, mentee: string, day: (da
     case 'report':
       return translate({ id: 'theme.trowel.mentoring.report', message: 'reports to {mentee}' }, { mentee });
     case 'before':
-      return translate({ id: 'theme.trowel.mentoring.before', message: 'has mentored {mentee} before' }, { mentee });
+      return translate({ id: 'theme.trowel.mentoring.paired', message: 'has mentored {mentee} already' }, { mentee });
     case 'leaving':
       return translate({ id: 'theme.trowel.mentoring.leaving', message: 'leaves on {day}' }, { day: day(reason.on) });
     case 'paused':
@@ -109,7 +109,7 @@ export function leftOutReason({ reason }: LeftOutProps, mentee: string, day: (da
       return reason.shared === 0
         ? translate({ id: 'theme.trowel.mentoring.never', message: 'is never at work when {mentee} is' }, { mentee })
         : translate(
-            { id: 'theme.trowel.mentoring.fewHours', message: 'shares only {hours} hours a week' },
+            { id: 'theme.trowel.mentoring.fewHours', message: 'shares only {hours} h a week' },
             { hours: toHours(reason.shared) },
           );
   }
