@@ -1,5 +1,12 @@
-import { date, refs, span } from '../fieldTypes.ts';
+import * as z from 'zod';
+import { date, refs, span, text } from '../fieldTypes.ts';
 import { defineKind } from './kind.ts';
+
+const swap = z.strictObject({
+  on: date('A day of the turn.'),
+  observer: text('Who observes instead: somebody of `observers`.').optional(),
+  on_call: text('Who is on call instead: somebody of `on_call`.').optional(),
+});
 
 export const rotation = defineKind({
   name: 'rotation',
@@ -12,7 +19,11 @@ export const rotation = defineKind({
     on_call: refs('person', 'Who is on call, and observed.'),
     start: date('The first day.'),
     end: date('The last day.'),
-    every: span('How long a turn is.', '2 weeks'),
+    every: span('How long a turn is: two weeks, when it is left out.', '2 weeks'),
+    swaps: z.array(swap).meta({
+      description: 'Turns on which people agreed otherwise than the plan says.',
+      expected: 'a list of {on, observer, on_call}',
+    }),
   },
   facets: ['system', 'person'],
   sections: ['Rules'],
