@@ -201,6 +201,15 @@ declare module '@theme/Trowel/LogPage' {
   export default function LogPage(props: Props): ReactNode;
 }
 
+declare module '@theme/Trowel/Rotation' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly part: import('docusaurus-plugin-trowel/props').RotationPart;
+  }
+  export default function Rotation(props: Props): ReactNode;
+}
+
 declare module '@theme/Trowel/Constraint' {
   import type { ReactNode } from 'react';
 

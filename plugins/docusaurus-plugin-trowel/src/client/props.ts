@@ -32,5 +32,6 @@ export type * from '../site/pathFileProps.ts';
 export type * from '../site/pathPageProps.ts';
 export type * from '../site/playbookProps.ts';
 export type * from '../site/props.ts';
+export type * from '../site/rotationProps.ts';
 export type * from '../site/sessionProps.ts';
 export type * from '../site/writePageProps.ts';

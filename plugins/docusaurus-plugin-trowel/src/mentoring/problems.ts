@@ -4,6 +4,7 @@ import type { CalendarDate } from '../shared/date.ts';
 import { findEngagementProblems, findLateEngagements } from './engagementProblems.ts';
 import { findPersonProblems } from './personProblems.ts';
 import { findPilotProblems } from './pilotProblems.ts';
+import { findRotationProblems } from './rotationProblems.ts';
 
 /**
  * Reports what is wrong with people, engagements, rotations and pilots, for `trowel check` and the build. What depends on the day compares
@@ -15,5 +16,6 @@ export function findMentoringProblems({ entries }: Pick<Hub, 'entries'>, today: 
     ...findEngagementProblems(entries),
     ...findLateEngagements(entries, today),
     ...findPilotProblems(entries),
+    ...findRotationProblems(entries),
   ];
 }

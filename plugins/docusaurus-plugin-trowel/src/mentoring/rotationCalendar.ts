@@ -9,12 +9,10 @@ export interface TurnCalendar {
   readonly events: readonly TurnEvent[];
   /** The day in each event's `DTSTAMP`. The same day gives the same bytes. */
   readonly stamp: CalendarDate;
-  /** The address of the rotation's page, if it is known. */
-  readonly url?: string;
 }
 
 /** Writes a calendar of turns (RFC 5545): events of whole days, shown as free time. */
-export function toTurnCalendar({ title, events, stamp, url }: TurnCalendar): string {
+export function toTurnCalendar({ title, events, stamp }: TurnCalendar): string {
   const calendar = new ICalCalendar({
     prodId: { company: 'trowel', product: 'rotation', language: 'EN' },
     name: toLine(title),
@@ -30,7 +28,6 @@ export function toTurnCalendar({ title, events, stamp, url }: TurnCalendar): str
       summary: toLine(summary),
       description,
       transparency: ICalEventTransparency.TRANSPARENT,
-      ...(url === undefined ? {} : { url }),
     });
   // The standard requires a line end after the last line; the library leaves it out.
   return `${calendar.toString()}\r\n`;

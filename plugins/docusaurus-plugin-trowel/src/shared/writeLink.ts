@@ -17,6 +17,10 @@ export interface WriteRequest {
   readonly end?: string;
   /** The type of a block that the page is to have: `ask`. */
   readonly block?: string;
+  /** Of what was seen in a rotation: its name, who writes it down, and the names of those who were there, with commas. */
+  readonly rotation?: string;
+  readonly owner?: string;
+  readonly witnesses?: string;
   /** The id of a page that is there, to change it: `system/ledger`. Nothing else counts then. */
   readonly edit?: string;
 }
@@ -34,6 +38,9 @@ const names = [
   'start',
   'end',
   'block',
+  'rotation',
+  'owner',
+  'witnesses',
   'edit',
 ] as const satisfies readonly (keyof WriteRequest)[];
 /** The longest value that is read, in characters: whoever makes the address may be anybody. */

@@ -4,6 +4,10 @@ import path from 'node:path';
 import { updateFile } from '../files/wholeFile.ts';
 import { listPilots } from '../mentoring/pilot.ts';
 import { toPilotCalendar } from '../mentoring/pilotCalendar.ts';
+import { toTurnCalendar } from '../mentoring/rotationCalendar.ts';
+import { toTurnEvents } from '../mentoring/rotationEvents.ts';
+import { listPeople, type PlannedRotation } from '../mentoring/rotationPlan.ts';
+import { nameOfId } from '../shared/name.ts';
 import { toSafeFileName } from '../shared/safeFileName.ts';
 import type { Directory } from './directory.ts';
 
@@ -13,15 +17,35 @@ export interface CalendarFile {
   readonly text: string;
 }
 
-const filePattern = /\/(trowel\/calendars\/[a-z0-9_-]+\.ics)$/;
+const filePattern = /\/(trowel\/calendars\/[a-z0-9_-]+(?:\/[a-z0-9_-]+)?\.ics)$/;
 
-/** Returns the name of an entry's calendar, below the site's base URL. */
-export function toCalendarName(id: string): string {
-  return `trowel/calendars/${toSafeFileName(id.replace('/', '-'))}.ics`;
+/** Returns the name of an entry's calendar, or of one person's part in it, below the site's base URL. */
+export function toCalendarName(id: string, person?: string): string {
+  const own = person === undefined ? '' : `/${toSafeFileName(nameOfId(person))}`;
+  return `trowel/calendars/${toSafeFileName(id.replace('/', '-'))}${own}.ics`;
 }
 
 /** Makes the calendars of the site's entries. */
-export function toCalendarFiles({ hub, links }: Directory): CalendarFile[] {
+export function toCalendarFiles(directory: Directory, rotations: readonly PlannedRotation[]): CalendarFile[] {
+  return [...toPilotFiles(directory), ...rotations.flatMap((rotation) => toRotationFiles(rotation, directory))];
+}
+
+/** Makes the calendars of a rotation: one with all turns, and one for each person. */
+function toRotationFiles(rotation: PlannedRotation, { find }: Directory): CalendarFile[] {
+  const { id, title, turns, start } = rotation;
+  if (start === undefined || turns.length === 0) return [];
+  const nameOf = (person: string) => find(person)?.title ?? nameOfId(person);
+  return [undefined, ...listPeople(rotation)].map((person) => ({
+    name: toCalendarName(id, person),
+    text: toTurnCalendar({
+      title: person === undefined ? title : `${title}: ${nameOf(person)}`,
+      events: toTurnEvents({ rotation, turns, nameOf, person }),
+      stamp: start,
+    }),
+  }));
+}
+
+function toPilotFiles({ hub, links }: Directory): CalendarFile[] {
   return listPilots(hub.entries).flatMap(({ id, title, start, weeks }) =>
     start === undefined || weeks === undefined || links([id]).length === 0
       ? []

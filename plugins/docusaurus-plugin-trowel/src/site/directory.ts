@@ -21,8 +21,8 @@ export interface Directory {
   readonly pageOf: (name: string) => string;
   /** Returns the address of a path's file (`PathFile`), by the path's id. */
   readonly pathFileOf: (id: string) => string;
-  /** Returns the address of an entry's calendar, by its id. */
-  readonly calendarOf: (id: string) => string;
+  /** Returns the address of an entry's calendar, or of one person's part in it, by their ids. */
+  readonly calendarOf: (id: string, person?: string) => string;
   /** Returns the address of a feed, if there is one (`FeedSubject` in `feeds.ts`). */
   readonly feedOf: (subject: string) => string | undefined;
   readonly toCommand: ToCommand;

@@ -34,5 +34,5 @@ export function toEntryData({ surroundings, modules, introductions }: EntryDataI
 
 /** Whether a page may show blocks. An MDX page may import some. */
 function mayHaveBlocks({ blocks, kind, source }: HubEntry): boolean {
-  return blocks.length > 0 || kind === 'playbook' || source.endsWith('.mdx');
+  return blocks.length > 0 || kind === 'playbook' || kind === 'rotation' || source.endsWith('.mdx');
 }

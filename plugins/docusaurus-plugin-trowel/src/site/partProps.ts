@@ -8,6 +8,7 @@ import type { LayerProps } from './layerProps.ts';
 import type { EntryLink, Measure, PersonLink } from './links.ts';
 import type { LandmineLink } from './noteProps.ts';
 import type { PlaybookPart } from './playbookProps.ts';
+import type { RotationPart } from './rotationProps.ts';
 
 /** What a kind adds to its entries' pages. The theme's component has the name of the type: `@theme/Trowel/System` draws a `system`. */
 export type Part =
@@ -18,6 +19,7 @@ export type Part =
   | StoryPart
   | ConstraintPart
   | RetrospectivePart
+  | RotationPart
   | IndexPart;
 
 /** A log entry in a list. */

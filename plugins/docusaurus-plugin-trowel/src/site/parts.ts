@@ -11,6 +11,7 @@ import { toPathPart } from './pathPart.ts';
 import { toPersonPart } from './personPart.ts';
 import { toPlaybookPart } from './playbookPart.ts';
 import { toRetrospectivePart } from './retrospectivePart.ts';
+import { toRotationPart } from './rotationPart.ts';
 import { findSessionAddress } from './sessionRoutes.ts';
 import type { Surroundings } from './surroundings.ts';
 import { toSystemPart } from './systemPart.ts';
@@ -25,6 +26,7 @@ interface PartInput {
   /** What the team has committed under `data/`. */
   readonly team: Team;
   readonly sessions: Surroundings['sessions'];
+  readonly rotations: Surroundings['rotations'];
   readonly actions: Surroundings['actions'];
   readonly credit: Surroundings['credit'];
 }
@@ -37,6 +39,7 @@ const builders: Readonly<Partial<Record<KindName, (entry: HubEntry, input: PartI
   person: (entry, input) => withCredit(toPersonPart(entry, input.directory), entry, input),
   story: toStoryPart,
   retrospective: (entry, { actions, brief }) => toRetrospectivePart(entry, actions(), brief),
+  rotation: (entry, { directory, rotations }) => toRotationPart(entry, rotations(), directory),
   constraint: (entry, { brief, ledger }) => toConstraintPart(entry, ledger, brief),
 };
 

@@ -68,6 +68,7 @@ const titled: ReadonlySet<Part['type']> = new Set([
   'person',
   'constraint',
   'retrospective',
+  'rotation',
 ]);
 
 function toPartPieces(part: Part): string[] {

@@ -12,9 +12,9 @@ export interface BlockSource {
   readonly lines: readonly [first: number, last: number];
 }
 
-/** Lists the blocks of a playbook in the order in which its page's module holds them. */
-export function listBlocks(plan: PlaybookPlan, { find }: Directory): BlockSource[] {
-  return listPages(plan).flatMap(({ entry, blocks }) => {
+/** Lists the blocks that are taken from pages in the order in which a module holds them. */
+export function listBlocks(pages: readonly PlaybookPage[], { find }: Directory): BlockSource[] {
+  return pages.flatMap(({ entry, blocks }) => {
     const found = find(entry);
     return found
       ? blocks.flatMap((index) => found.blocks[index] ?? []).map(({ lines }) => ({ source: found.source, lines }))
@@ -23,7 +23,7 @@ export function listBlocks(plan: PlaybookPlan, { find }: Directory): BlockSource
 }
 
 /** Lists the pages of a playbook: by stage, then those with the mentor's own pitfalls. */
-function listPages({ stages, own }: PlaybookPlan): readonly PlaybookPage[] {
+export function listPages({ stages, own }: PlaybookPlan): readonly PlaybookPage[] {
   return [...stages.flatMap((stage) => stage.pages), ...own];
 }
 

@@ -1,69 +1,12 @@
 import type { HubEntry, PlaybookPage } from '../hub/hub.ts';
-import { listRotations, type Rotation } from '../mentoring/rotation.ts';
-import type { TurnCalendar } from '../mentoring/rotationCalendar.ts';
-import { toTurnEvents } from '../mentoring/rotationEvents.ts';
-import { createPeople } from '../mentoring/rotationPeople.ts';
-import { planRotation, type Turn } from '../mentoring/rotationSchedule.ts';
+import type { Rotation } from '../mentoring/rotation.ts';
+import { listPeople, type PlannedRotation } from '../mentoring/rotationPlan.ts';
 import { nameOfId } from '../shared/name.ts';
-import { toSafeFileName } from '../shared/safeFileName.ts';
 import type { Directory } from './directory.ts';
 import type { RotationPart, TurnProps } from './rotationProps.ts';
 
-/** A rotation with its turns. */
-export interface PlannedRotation extends Rotation {
-  readonly turns: readonly Turn[];
-}
-
-/** Plans all rotations of a hub. */
-export function planRotations(entries: readonly HubEntry[]): readonly PlannedRotation[] {
-  const rotations = listRotations(entries);
-  if (rotations.length === 0) return [];
-  const people = createPeople(entries);
-  return rotations.map((rotation) => ({ ...rotation, turns: planRotation(rotation, people) }));
-}
-
-/** A calendar with the name of its file: the address below the site's base URL. */
-export interface NamedCalendar extends Omit<TurnCalendar, 'url'> {
-  readonly name: string;
-  /** The address of the rotation's page, with the base URL. */
-  readonly page: string;
-}
-
-/** The folder of calendars, in addresses and in the built site. */
-const folder = 'calendars';
-
-/** Returns the name of the calendar of a rotation, or of one person in it, below the site's base URL. */
-function toCalendarName(rotation: string, person?: string): string {
-  const parts = [rotation, ...(person === undefined ? [] : [person])].map((id) => toSafeFileName(nameOfId(id)));
-  return `${folder}/${parts.join('/')}.ics`;
-}
-
-/** Makes the calendars of rotations that have a page in the site: one with all turns, and one for each person. */
-export function toCalendars(rotations: readonly PlannedRotation[], directory: Directory): readonly NamedCalendar[] {
-  const nameOf = toNameOf(directory);
-  return rotations.flatMap((rotation) => {
-    const [link] = directory.links([rotation.id]);
-    if (!link || link.permalink === '#' || rotation.start === undefined) return [];
-    const common = { page: link.permalink, stamp: rotation.start };
-    return [undefined, ...listPeople(rotation.turns)].map((person) => ({
-      ...common,
-      name: toCalendarName(rotation.id, person),
-      title: person === undefined ? rotation.title : `${rotation.title}: ${nameOf(person)}`,
-      events: toTurnEvents({ rotation, turns: rotation.turns, nameOf, person }),
-    }));
-  });
-}
-
 function toNameOf({ find }: Directory) {
   return (person: string) => find(person)?.title ?? nameOfId(person);
-}
-
-/** Lists everybody who has a turn, those who observe first. */
-function listPeople(turns: readonly Turn[]): readonly string[] {
-  const held = turns.filter(({ observer }) => observer !== undefined);
-  return [...new Set([...held.map(({ observer }) => observer), ...held.map(({ onCall }) => onCall)])].flatMap(
-    (person) => person ?? [],
-  );
 }
 
 /** Lists the pages that say what to watch for in the systems of a rotation, with their `shadow` blocks: the systems' own pages first. */
@@ -88,7 +31,7 @@ export function toRotationPart(
 ): RotationPart | undefined {
   const rotation = rotations.find((one) => one.id === id);
   if (!rotation) return undefined;
-  const people = listPeople(rotation.turns);
+  const people = listPeople(rotation);
   const placeOf = (person: string | undefined) => {
     const place = person === undefined ? -1 : people.indexOf(person);
     return place === -1 ? undefined : place;
@@ -100,7 +43,7 @@ export function toRotationPart(
       id: nameOfId(person),
       name: toNameOf(directory)(person),
       permalink: directory.links([person])[0]?.permalink,
-      calendar: directory.fileOf(toCalendarName(id, person)),
+      calendar: directory.calendarOf(id, person),
     })),
     turns: rotation.turns.map(
       ({ from, to, onCall, observer, step, open }): TurnProps => ({
@@ -112,7 +55,7 @@ export function toRotationPart(
         open,
       }),
     ),
-    calendar: directory.fileOf(toCalendarName(id)),
+    calendar: directory.calendarOf(id),
     systems: directory.links(rotation.systems),
     sheet: toSheet(listSheet(rotation, directory), directory),
     debriefs: directory.links(

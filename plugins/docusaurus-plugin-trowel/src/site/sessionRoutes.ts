@@ -3,7 +3,7 @@ import type { HubEntry } from '../hub/hub.ts';
 import { toSafeFileName } from '../shared/safeFileName.ts';
 import type { Directory } from './directory.ts';
 import { toBlocksModule } from './playbookModules.ts';
-import { toPart } from './playbookPart.ts';
+import { listPages, toPart } from './playbookPart.ts';
 import type { CompiledSessionLink, SessionPageProps, SessionsPageProps } from './sessionProps.ts';
 import { joinFiles, type SiteFiles, toJsonFile } from './siteFiles.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -41,7 +41,7 @@ export function toSessionRoutes(
     return {
       data: [
         toJsonFile(`${stem}.json`, props),
-        { file: `${stem}-blocks.mjs`, content: toBlocksModule(plan, directory, modules) },
+        { file: `${stem}-blocks.mjs`, content: toBlocksModule(listPages(plan), directory, modules) },
       ],
       routes: [
         {

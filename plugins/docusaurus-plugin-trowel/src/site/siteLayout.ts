@@ -17,7 +17,7 @@ import { findIntroductions, toIndexRoutes } from './indexRoutes.ts';
 import type { TrowelOptions } from './options.ts';
 import type { SitePage } from './pages.ts';
 import { type NamedPathFile, toPathFileName, toPathFiles } from './pathFile.ts';
-import { toPlaybookModules } from './playbookModules.ts';
+import { toPlaybookModules, toSheetModules } from './playbookModules.ts';
 import { findRedirects, type Redirect } from './redirects.ts';
 import { sessionsPage, toSessionRoutes } from './sessionRoutes.ts';
 import type { SiteFiles } from './siteFiles.ts';
@@ -85,7 +85,7 @@ export function layOutSite({
     indexes,
     pageOf: (name) => urls.toUrl(name === 'search' ? searchPath : name),
     pathFileOf: (id) => `${site.baseUrl}${toPathFileName(id)}`,
-    calendarOf: (id) => `${site.baseUrl}${toCalendarName(id)}`,
+    calendarOf: (id, person) => `${site.baseUrl}${toCalendarName(id, person)}`,
     feedOf: (subject) => (feedEntries.has(subject) ? `${site.baseUrl}${toFeedName(subject)}.xml` : undefined),
   });
   const team = buildTeam(data, hub);
@@ -104,7 +104,7 @@ export function layOutSite({
   const parts: readonly SiteFiles[] = [
     toIndexRoutes({ indexes, introductions, surroundings }),
     { data: toEntryData({ surroundings, modules, introductions }), routes: [] },
-    { data: toPlaybookModules(directory, modules), routes: [] },
+    { data: [...toPlaybookModules(directory, modules), ...toSheetModules(surroundings, modules)], routes: [] },
     ...(options.home === false ? [] : [toHomeRoute(urls.toUrl(options.home), surroundings)]),
     toHubRoutes(surroundings, options),
     toFiguresRoutes(surroundings),
@@ -120,7 +120,7 @@ export function layOutSite({
     routes,
     problems: [...team.problems, ...findAddressConflicts(pages), ...problems],
     pathFiles: toPathFiles(directory),
-    calendars: toCalendarFiles(directory),
+    calendars: toCalendarFiles(directory, surroundings.rotations()),
     feeds: toFeeds(feedEntries, { directory, pageOf: toPageOfFeed(directory, routes) }),
     redirects: findRedirects(directory, [
       ...[...pages, ...otherPages].map(({ permalink }) => permalink),

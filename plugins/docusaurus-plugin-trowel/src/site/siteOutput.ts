@@ -88,8 +88,8 @@ export function toSiteOutput(
     })),
     samples: chooseSamples(built.entries, pages),
     pathFiles: site.pathFiles,
-    calendars: site.calendars,
     redirects: site.redirects,
     feeds: site.feeds,
+    calendars: site.calendars,
   };
 }

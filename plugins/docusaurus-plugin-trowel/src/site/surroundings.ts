@@ -7,6 +7,7 @@ import { buildLedger, type Ledger } from '../hub/ledger.ts';
 import type { OutcomeAfter } from '../hub/reviews.ts';
 import type { Team } from '../hub/team.ts';
 import { type Action, findChanges, listActions } from '../programme/actions.ts';
+import { type PlannedRotation, planRotations } from '../mentoring/rotationPlan.ts';
 import { groupBy, indexBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
 import type { CalendarDate } from '../shared/date.ts';
@@ -45,6 +46,8 @@ export interface Surroundings {
   readonly changes: () => ReadonlyMap<string, readonly Action[]>;
   /** What each person did for others, and what builds on it. Found at the first call. */
   readonly credit: () => Contributions;
+  /** The rotations with their turns. Planned at the first call. */
+  readonly rotations: () => readonly PlannedRotation[];
   /** What the team has committed under `data/`. */
   readonly team: Team;
   readonly outcomeAfter: OutcomeAfter;
@@ -90,6 +93,7 @@ export function createSurroundings(directory: Directory, settings: Settings): Su
   const credit = lazyValue(() =>
     listContributions({ hub: directory.hub, questions: settings.team.questions, sessions: sessions() }),
   );
+  const rotations = lazyValue(() => planRotations(directory.hub.entries));
   return {
     directory,
     brief,
@@ -101,6 +105,7 @@ export function createSurroundings(directory: Directory, settings: Settings): Su
     ledger,
     supersessions,
     sessions,
+    rotations,
     actions,
     changes,
     credit,

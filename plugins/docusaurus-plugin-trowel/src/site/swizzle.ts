@@ -52,6 +52,7 @@ const components: Readonly<Record<string, readonly [actions: Actions, descriptio
   'Trowel/RelatedNav': [safe, 'The entries before and after an entry, and a few related ones'],
   'Trowel/Retrospective': [safe, 'The actions of a retrospective, on its page'],
   'Trowel/ReviewsPage': [safe, 'The page of what is due'],
+  'Trowel/Rotation': [safe, 'Who observes whom and when, and what to watch for'],
   'Trowel/Search': [wrapOnly, 'The search dialog'],
   'Trowel/SearchBar': [wrapOnly, 'The search button in the navigation bar'],
   'Trowel/SearchPage': [wrapOnly, 'The search page'],

@@ -1,5 +1,6 @@
 import { engagementDefaults } from '../shared/engagementDefaults.ts';
 import type { WriteRequest } from '../shared/writeLink.ts';
+import { debriefSections } from './debrief.ts';
 import type { Draft, FormField, KindForm } from './form.ts';
 
 interface Start {
@@ -9,13 +10,16 @@ interface Start {
   readonly today: string;
 }
 
-/** Begins a page: with the sections of its kind's template, and with what is known of it. */
+/** Begins a page: with the sections of its kind's template, and with what is known of it. What was seen in a rotation gets those of a debrief, too. */
 export function startDraft(form: KindForm, { request = {}, today }: Start): Draft {
   const known: Readonly<Record<string, unknown>> = {
     title: request.title,
     ...(request.system === undefined ? {} : aboutSystem(form, request.system)),
     ...(request.skill === undefined ? {} : { skills: splitNames(request.skill) }),
     ...(request.path === undefined ? {} : { paths: [[request.path, request.stage].filter(Boolean).join('/')] }),
+    ...(request.rotation === undefined
+      ? {}
+      : { rotation: request.rotation, owner: request.owner, witnesses: request.witnesses?.split(',') }),
     ...(form.fileBegins === undefined ? {} : { date: today }),
     ...(form.kind === 'story' ? { lesson: 'success' } : {}),
     ...(form.kind === 'decision' ? { status: 'proposed' } : {}),
@@ -28,7 +32,10 @@ export function startDraft(form: KindForm, { request = {}, today }: Start): Draf
     kind: form.kind,
     values,
     lead: request.block !== undefined && /^[a-z]+$/.test(request.block) ? `:::${request.block}\n\n\n\n:::` : '',
-    sections: form.sections.map((heading) => ({ heading, text: '' })),
+    sections: [
+      ...form.sections.map((heading) => ({ heading, text: '' })),
+      ...(request.rotation === undefined ? [] : debriefSections),
+    ],
   };
 }
 

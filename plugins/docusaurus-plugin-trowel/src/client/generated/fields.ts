@@ -73,6 +73,8 @@ export function fieldLabel(name: string): string {
       return translate({ id: 'theme.trowel.field.verdict', message: 'Verdict' });
     case 'witnesses':
       return translate({ id: 'theme.trowel.field.witnesses', message: 'Witnesses' });
+    case 'rotation':
+      return translate({ id: 'theme.trowel.field.rotation', message: 'Rotation' });
     case 'owners':
       return translate({ id: 'theme.trowel.field.owners', message: 'Owners' });
     case 'depends_on':
@@ -167,6 +169,8 @@ export function fieldLabel(name: string): string {
       return translate({ id: 'theme.trowel.field.on_call', message: 'On call' });
     case 'every':
       return translate({ id: 'theme.trowel.field.every', message: 'Every' });
+    case 'swaps':
+      return translate({ id: 'theme.trowel.field.swaps', message: 'Swaps' });
     case 'problem':
       return translate({ id: 'theme.trowel.field.problem', message: 'Problem' });
     case 'objectives':
@@ -367,6 +371,8 @@ export function hintOf(key: string): string {
       return translate({ id: 'theme.trowel.hint.verdict', message: 'What to do with it today.' });
     case 'witnesses':
       return translate({ id: 'theme.trowel.hint.witnesses', message: 'The people who were there and can be asked.' });
+    case 'rotation':
+      return translate({ id: 'theme.trowel.hint.rotation', message: 'The shadowing rotation in which it was seen.' });
     case 'owners':
       return translate({ id: 'theme.trowel.hint.owners', message: 'The people who answer for it.' });
     case 'depends_on':
@@ -540,7 +546,15 @@ export function hintOf(key: string): string {
     case 'on_call':
       return translate({ id: 'theme.trowel.hint.on_call', message: 'Who is on call, and observed.' });
     case 'every':
-      return translate({ id: 'theme.trowel.hint.every', message: 'How long a turn is.' });
+      return translate({
+        id: 'theme.trowel.hint.every',
+        message: 'How long a turn is: two weeks, when it is left out.',
+      });
+    case 'swaps':
+      return translate({
+        id: 'theme.trowel.hint.swaps',
+        message: 'Turns on which people agreed otherwise than the plan says.',
+      });
     case 'problem':
       return translate({
         id: 'theme.trowel.hint.problem',

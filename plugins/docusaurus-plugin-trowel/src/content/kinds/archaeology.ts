@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { globs, partialDate, refs, status } from '../fieldTypes.ts';
+import { globs, partialDate, refs, status, text } from '../fieldTypes.ts';
 import { defineKind } from './kind.ts';
 
 export const archaeology = defineKind({
@@ -24,6 +24,9 @@ export const archaeology = defineKind({
     governs: globs('Paths of the code that the page explains.'),
     verdict: status({ keep: 'good', revisit: 'open', gone: 'past' }, 'What to do with it today.'),
     witnesses: refs('person', 'The people who were there and can be asked.'),
+    rotation: text('The shadowing rotation in which it was seen.', {
+      refers: { kind: 'rotation', relation: 'relates-to' },
+    }),
   },
   facets: ['verdict', 'system', 'constraint', 'skill', 'tag', 'person'],
   sections: ['What looks odd', 'How it came to be', 'What it costs', 'What breaks if someone cleans it up'],

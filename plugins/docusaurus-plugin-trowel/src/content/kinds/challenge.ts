@@ -1,4 +1,4 @@
-import { refs, texts } from '../fieldTypes.ts';
+import { refs, text, texts } from '../fieldTypes.ts';
 import { defineKind } from './kind.ts';
 
 export const challenge = defineKind({
@@ -9,6 +9,9 @@ export const challenge = defineKind({
   fields: {
     symptoms: texts('What people see, in the words they would search for. Error texts go in unchanged.'),
     systems: refs('system', 'The systems in which it occurs.'),
+    rotation: text('The shadowing rotation in which it was seen.', {
+      refers: { kind: 'rotation', relation: 'relates-to' },
+    }),
   },
   facets: ['system', 'skill', 'tag', 'person'],
   sections: ['Symptom', 'Cause', 'Resolution'],
