@@ -41,7 +41,12 @@ export function listRotations(entries: readonly HubEntry[]): Rotation[] {
       const observers = [...new Set(entry.peopleIds.observers)];
       const onCall = [...new Set(entry.peopleIds.on_call)];
       const findAmong = (ids: readonly string[], name: string | undefined) =>
-        name === undefined ? undefined : findByName(name, ids.flatMap((id) => people.get(id) ?? []))?.id;
+        name === undefined
+          ? undefined
+          : findByName(
+              name,
+              ids.flatMap((id) => people.get(id) ?? []),
+            )?.id;
       return {
         id: entry.id,
         title: entry.title,

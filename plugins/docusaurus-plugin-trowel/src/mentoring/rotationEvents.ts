@@ -16,7 +16,8 @@ export interface TurnEvent {
 
 /** What the observer does at each step, as the handbook says it. */
 const whatToDo: Readonly<Record<ShadowStep, string>> = {
-  observe: 'The observer watches and writes a timeline with their own guesses. Whoever is on call thinks aloud when there is time.',
+  observe:
+    'The observer watches and writes a timeline with their own guesses. Whoever is on call thinks aloud when there is time.',
   narrate: 'The observer writes the updates for the channel. Whoever is on call checks them before they go out.',
   second: 'The observer takes one branch of the investigation. Whoever is on call assigns it and asks for findings.',
   lead: 'The observer leads. Whoever is on call is silent unless asked, or unless it gets dangerous.',

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { groupBy } from '../shared/collections.ts';
 import type { Rotation } from './rotation.ts';
 import { type People, planRotation, type Turn } from './rotationSchedule.ts';
 import type { TurnDays } from './turns.ts';
@@ -95,7 +96,10 @@ const team = fc
 const awayOf = ({ observers, onCall }: Pick<Rotation, 'observers' | 'onCall'>) =>
   fc
     .array(fc.tuple(fc.constantFrom(...observers, ...onCall), absence), { maxLength: 20 })
-    .map((list) => list.reduce<Away>((all, [who, days]) => ({ ...all, [who]: [...(all[who] ?? []), days] }), {}));
+    .map(
+      (list): Away =>
+        Object.fromEntries([...groupBy(list, ([who]) => who)].map(([who, own]) => [who, own.map(([, days]) => days)])),
+    );
 const withAway = team.chain((who) => fc.tuple(fc.constant(who), awayOf(who)));
 const year = { start: '2026-11-02', end: '2027-10-31', every: '1 week' } as const;
 

@@ -40,7 +40,8 @@ export interface People {
 export function planRotation(rotation: Rotation, people: People): Turn[] {
   const days = rotation.start !== undefined && rotation.end !== undefined && { from: rotation.start, to: rotation.end };
   const turns: Turn[] = [];
-  for (const turn of days ? cutIntoTurns(days, rotation.every) : []) turns.push(planTurn(turn, turns, rotation, people));
+  for (const turn of days ? cutIntoTurns(days, rotation.every) : [])
+    turns.push(planTurn(turn, turns, rotation, people));
   return turns;
 }
 
@@ -98,7 +99,11 @@ interface Planned {
 function chooseObserver({ onCall, candidates }: Choice, { before, rotation, fits, isActive }: Planned): string {
   const countOf = (person: string) => countTurns(person, before);
   const least = Math.min(...candidates.map(countOf));
-  const equals = sortByWait(candidates.filter((one) => countOf(one) === least), before, 'observer');
+  const equals = sortByWait(
+    candidates.filter((one) => countOf(one) === least),
+    before,
+    'observer',
+  );
   const due = rotation.observers.filter((one) => isActive(one) && countOf(one) === least);
   const leadsOf = new Map(due.map((one) => [one, rotation.onCall.filter((lead) => fits(lead, one))]));
   const lastOf = new Map(before.map((turn) => [turn.observer, turn.onCall]));
@@ -122,7 +127,11 @@ function chooseObserver({ onCall, candidates }: Choice, { before, rotation, fits
 }
 
 /** Sorts people by how long ago they had a turn, those first who had none. Equals keep their order. */
-function sortByWait(people: readonly string[], before: readonly Turn[], role: 'observer' | 'onCall'): readonly string[] {
+function sortByWait(
+  people: readonly string[],
+  before: readonly Turn[],
+  role: 'observer' | 'onCall',
+): readonly string[] {
   const lastOf = new Map(before.map((turn, index) => [turn[role], index]));
   return [...people].sort((a, b) => (lastOf.get(a) ?? -1) - (lastOf.get(b) ?? -1));
 }

@@ -17,7 +17,10 @@ export function Calendars({ part: { people, calendar }, chosen }: CalendarsProps
         {own && (
           <>
             <a href={own.calendar}>
-              {translate({ id: 'theme.trowel.rotation.ownCalendar', message: 'Calendar of {name}' }, { name: own.name })}
+              {translate(
+                { id: 'theme.trowel.rotation.ownCalendar', message: 'Calendar of {name}' },
+                { name: own.name },
+              )}
             </a>
             {' · '}
           </>
@@ -26,7 +29,10 @@ export function Calendars({ part: { people, calendar }, chosen }: CalendarsProps
       </p>
       <details>
         <summary>
-          {translate({ id: 'theme.trowel.rotation.calendars', message: 'A calendar for each person, and how to use it' })}
+          {translate({
+            id: 'theme.trowel.rotation.calendars',
+            message: 'A calendar for each person, and how to use it',
+          })}
         </summary>
         <p>
           <Translate id="theme.trowel.rotation.subscribe" values={{ ics: <code>.ics</code> }}>

@@ -31,7 +31,10 @@ export function Debrief({ part }: { readonly part: RotationPart }) {
         <p>
           <Translate
             id="theme.trowel.rotation.debriefFile"
-            values={{ command: <code>npx trowel new challenge</code>, field: <code>rotation: {debrief.rotation}</code> }}
+            values={{
+              command: <code>npx trowel new challenge</code>,
+              field: <code>rotation: {debrief.rotation}</code>,
+            }}
           >
             {'Begin the page with {command}, and write {field} into its front matter: then it is listed here.'}
           </Translate>

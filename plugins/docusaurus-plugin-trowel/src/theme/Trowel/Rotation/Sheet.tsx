@@ -23,7 +23,7 @@ export function Sheet({ part: { sheet } }: { readonly part: RotationPart }) {
   }, [isPrinting]);
   const { id, title } = sheetTitle();
   return (
-    <section aria-labelledby={id} className={styles.sheet}>
+    <section aria-labelledby={id}>
       <Heading as="h2" id={id} className={styles.heading}>
         {title}
       </Heading>
@@ -59,7 +59,7 @@ function Pages({ sheet }: Pick<RotationPart, 'sheet'>) {
             const Block = Blocks[module];
             return (
               // Docusaurus's class for running text: a block looks as it does on its page.
-              <div key={module} className="markdown">
+              <div key={module} className={`markdown ${styles.block}`}>
                 {Block ? <Block /> : <p>{title}</p>}
               </div>
             );

@@ -24,7 +24,7 @@ export function Turns({ part }: { readonly part: RotationPart }) {
       </Heading>
       <p className={styles.choice} data-trowel-scripted>
         <label>
-          {translate({ id: 'theme.trowel.rotation.person', message: 'Mark the turns of' })}{' '}
+          {translate({ id: 'theme.trowel.rotation.person', message: 'Mark one person’s turns' })}{' '}
           <select
             value={part.people[chosen]?.id ?? ''}
             disabled={today === undefined}

@@ -8,7 +8,7 @@ export function turnsTitle() {
 
 /** The heading of what to watch for. */
 export function sheetTitle() {
-  return { id: 'trowel-watch', title: translate({ id: 'theme.trowel.rotation.watch', message: 'What to watch for' }) };
+  return { id: 'trowel-watch', title: translate({ id: 'theme.trowel.rotation.watch', message: 'What to watch' }) };
 }
 
 /** The heading of the debrief. */
