@@ -15,7 +15,10 @@ export interface PlannedTurns {
 }
 
 /** Finds people who never have a turn, and why. */
-export function findLost({ observers, onCall }: Rotation, { turns, people, titleOf }: PlannedTurns): readonly RotationFault[] {
+export function findLost(
+  { observers, onCall }: Rotation,
+  { turns, people, titleOf }: PlannedTurns,
+): readonly RotationFault[] {
   const idle: string[] = [];
   const explain = (person: string, others: readonly string[], isObserver: boolean): RotationFault[] => {
     const field = isObserver ? 'observers' : 'on_call';
@@ -77,4 +80,3 @@ function listNames(names: readonly string[]): string {
   const shown = names.slice(0, mostNames).join(', ');
   return names.length > mostNames ? `${shown} and ${names.length - mostNames} more` : shown;
 }
-

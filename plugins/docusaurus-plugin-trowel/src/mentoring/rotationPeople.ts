@@ -14,12 +14,12 @@ export function createPeople(entries: readonly HubEntry[]): People {
   const pages = new Map(
     entries.filter(({ kind }) => kind === 'person').map(({ id, fields }) => [id, fields as KindFields<'person'>]),
   );
-  const timesOf = createTimesOf();
-  const scheduleOf = (person: string): Schedule | undefined => {
-    const { timezone, working_hours: hours = usualHours } = pages.get(person) ?? {};
-    return timezone ? { zone: timezone, hours } : undefined;
-  };
-  const schedules = new Map([...pages.keys()].map((person) => [person, scheduleOf(person)]));
+  const schedules = new Map(
+    [...pages].flatMap(([person, { timezone, working_hours: hours = usualHours }]) =>
+      timezone ? [[person, { zone: timezone, hours, key: `${timezone} ${JSON.stringify(hours)}` }] as const] : [],
+    ),
+  );
+  const share = createShare();
   return {
     isThere: (person, { from, to }) => {
       const { away = [], leaving } = pages.get(person) ?? {};
@@ -31,19 +31,35 @@ export function createPeople(entries: readonly HubEntry[]): People {
     },
     share: (one, other, day) => {
       const [a, b] = [schedules.get(one), schedules.get(other)];
-      return !a || !b || countShared(timesOf(a, day), timesOf(b, day)) >= leastShared;
+      return !a || !b || share(a, b, day);
     },
   };
 }
 
-/** Returns what lists when somebody works in the week of a day. It keeps what it found: in a rotation everybody is compared with everybody. */
-function createTimesOf() {
-  const known = new Map<string, readonly Stretch[]>();
-  return (schedule: Schedule, day: CalendarDate): readonly Stretch[] => {
-    const week = toWeek(day);
-    const key = `${week[0]} ${schedule.zone} ${JSON.stringify(schedule.hours)}`;
-    const found = known.get(key) ?? toWorkTimes(schedule, week);
-    known.set(key, found);
-    return found;
-  };
+interface KeyedSchedule extends Schedule {
+  /** The same for the same zone and hours. */
+  readonly key: string;
+}
+
+/**
+ * Returns what says whether two schedules share enough working hours in the week of a day. It keeps what it found: in a rotation everybody is compared
+ * with everybody in every turn, and most people work as others do.
+ */
+function createShare(): (one: KeyedSchedule, other: KeyedSchedule, day: CalendarDate) => boolean {
+  const times = new Map<string, readonly Stretch[]>();
+  const known = new Map<string, boolean>();
+  const timesOf = (schedule: KeyedSchedule, day: CalendarDate) =>
+    remember(times, `${day} ${schedule.key}`, () => toWorkTimes(schedule, toWeek(day)));
+  return (one, other, day) =>
+    remember(
+      known,
+      `${day} ${one.key} ${other.key}`,
+      () => countShared(timesOf(one, day), timesOf(other, day)) >= leastShared,
+    );
+}
+
+function remember<Value>(known: Map<string, Value>, key: string, find: () => Value): Value {
+  const found = known.get(key) ?? find();
+  known.set(key, found);
+  return found;
 }

@@ -124,7 +124,11 @@ describe('a rotation', () => {
   });
 
   test('says nothing of one lead only when nobody else shares working hours', () => {
-    const people = { ana: { timezone: 'Asia/Kolkata' }, lea: { timezone: 'Europe/Oslo' }, max: { timezone: 'America/Halifax' } };
+    const people = {
+      ana: { timezone: 'Asia/Kolkata' },
+      lea: { timezone: 'Europe/Oslo' },
+      max: { timezone: 'America/Halifax' },
+    };
     expect(report({}, people)).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { countBy } from '../shared/collections.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { fillPlaces } from './fillPlaces.ts';
 import type { Rotation } from './rotation.ts';
@@ -97,7 +98,8 @@ interface Planned {
  * nobody was away, since what becomes known later must not change this turn.
  */
 function chooseObserver({ onCall, candidates }: Choice, { before, rotation, fits, isActive }: Planned): string {
-  const countOf = (person: string) => countTurns(person, before);
+  const counts = countBy(before.map((turn) => turn.observer));
+  const countOf = (person: string) => counts.get(person) ?? 0;
   const least = Math.min(...candidates.map(countOf));
   const equals = sortByWait(
     candidates.filter((one) => countOf(one) === least),

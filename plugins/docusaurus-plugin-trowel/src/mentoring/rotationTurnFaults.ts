@@ -9,10 +9,7 @@ export function findRepeated({ turns, people, titleOf }: PlannedTurns): readonly
     const [first] = own;
     const canSeeOther = held.some(
       ({ onCall, from }) =>
-        onCall !== undefined &&
-        onCall !== first?.onCall &&
-        onCall !== observer &&
-        people.share(onCall, observer, from),
+        onCall !== undefined && onCall !== first?.onCall && onCall !== observer && people.share(onCall, observer, from),
     );
     return own.length > 1 && own.every(({ onCall }) => onCall === first?.onCall) && canSeeOther;
   });
@@ -42,4 +39,3 @@ export function findOpen(turns: readonly Turn[]): readonly RotationFault[] {
     return [field, `From ${first.from} to ${last.to} turns are open: ${why}; name somebody else, too.`];
   });
 }
-

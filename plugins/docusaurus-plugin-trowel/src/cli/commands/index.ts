@@ -13,6 +13,7 @@ import { matchCommand } from './match.ts';
 import { newCommand } from './new.ts';
 import { pathCommand } from './path.ts';
 import { promoteCommand } from './promote.ts';
+import { rotationCommand } from './rotation.ts';
 import { searchCommand } from './search.ts';
 import { verifyCommand } from './verify.ts';
 import { whyCommand } from './why.ts';
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   whyCommand,
   gapsCommand,
   pathCommand,
+  rotationCommand,
   interviewCommand,
   matchCommand,
   promoteCommand,
