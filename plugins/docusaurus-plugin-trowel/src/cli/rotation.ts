@@ -31,8 +31,7 @@ export async function rotation({ rotation: written, person, ics, json, ...option
   };
   const { id } = find('rotation', written);
   const planned = planRotations(content.hub.entries).find((one) => one.id === id);
-  if (!planned)
-    throw new UsageError(`\`${toLine(written)}\` is no rotation. To see all: trowel list --kind rotation`);
+  if (!planned) throw new UsageError(`\`${toLine(written)}\` is no rotation. To see all: trowel list --kind rotation`);
   const own = person === undefined ? undefined : find('person', person).id;
   if (own !== undefined && !listPeople(planned).includes(own))
     throw new UsageError(
