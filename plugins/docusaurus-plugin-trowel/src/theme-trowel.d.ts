@@ -158,7 +158,8 @@ declare module '@theme/Trowel/Credit' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly credit: import('docusaurus-plugin-trowel/props').CreditProps;
+    /** Absent when the person did not say that it may be shown. */
+    readonly credit?: import('docusaurus-plugin-trowel/props').CreditProps;
   }
   export default function Credit(props: Props): ReactNode;
 }

@@ -8,6 +8,7 @@ import { decisionText, runIn } from '../../test/support/cli.ts';
 import { makeFolder } from '../../test/support/folder.ts';
 import { askCheckShape, askShape } from './shapes/ask.ts';
 import { checkShape } from './shapes/check.ts';
+import { creditShape } from './shapes/credit.ts';
 import { digShape } from './shapes/dig.ts';
 import { dueShape, verifyShape } from './shapes/due.ts';
 import { gapsShape, interviewShape } from './shapes/gaps.ts';
@@ -112,6 +113,7 @@ describe('CLI.md', () => {
     ['gaps', gapsShape],
     ['path', pathShape],
     ['interview', interviewShape],
+    ['credit', creditShape],
     ['match', matchShape],
     ['import', importShape],
     ['dig', digShape],

@@ -95,6 +95,21 @@ export interface PassedOn extends Fact {
   readonly by: string;
 }
 
+/** All types of contributions, in the order of lists. */
+export const contributionTypes = [
+  'page',
+  'step',
+  'blocks',
+  'session',
+  'citation',
+  'answer',
+  'review',
+  'story',
+  'engagement',
+  'feedback',
+  'passed-on',
+] as const satisfies readonly Contribution['type'][];
+
 /** One thing that a person did for others, or that others build on, with the pages that show it. */
 export type Contribution =
   | OwnPage

@@ -4,7 +4,7 @@ import type { Question } from '../hub/questions.ts';
 import { listEngagements } from '../mentoring/engagement.ts';
 import { indexBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
-import type { Contribution, Contributions, PageRole } from './contribution.ts';
+import { type Contribution, type Contributions, contributionTypes, type PageRole } from './contribution.ts';
 import { type Credited, creditEngagements, creditLogs, creditPassingOn, creditStories } from './guiding.ts';
 import { findPageUses, type PageUse } from './pageUses.ts';
 import { dayOf, findStanding, isShown } from './standing.ts';
@@ -19,21 +19,6 @@ interface CreditInput {
 
 /** Pages that are about people and what they agreed: they are no writing that others build on. Stories are credited on their own. */
 const notPages: ReadonlySet<string> = new Set(['person', 'engagement', 'rotation', 'log', 'story']);
-
-/** The order of contributions. */
-const order: readonly Contribution['type'][] = [
-  'page',
-  'step',
-  'blocks',
-  'session',
-  'citation',
-  'answer',
-  'review',
-  'story',
-  'engagement',
-  'feedback',
-  'passed-on',
-];
 
 /**
  * Lists what each person did for others and what others build on, from pages alone. Everybody is in it who has a page: whoever
@@ -89,7 +74,7 @@ function toUseBy(use: PageUse, person: string): PageUse[] {
 /** Compares by type, then the newest first, those without a day last. */
 function compare(a: Contribution, b: Contribution): number {
   return (
-    order.indexOf(a.type) - order.indexOf(b.type) ||
+    contributionTypes.indexOf(a.type) - contributionTypes.indexOf(b.type) ||
     compareText(b.date ?? '', a.date ?? '') ||
     compareText(a.entry, b.entry) ||
     compareText('by' in a ? a.by : '', 'by' in b ? b.by : '')

@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { askCommand } from './ask.ts';
 import { checkCommand } from './check.ts';
 import { cmsCommand } from './cms.ts';
+import { creditCommand } from './credit.ts';
 import { digCommand } from './dig.ts';
 import { dueCommand } from './due.ts';
 import { gapsCommand } from './gaps.ts';
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   pathCommand,
   rotationCommand,
   interviewCommand,
+  creditCommand,
   matchCommand,
   promoteCommand,
   importCommand,

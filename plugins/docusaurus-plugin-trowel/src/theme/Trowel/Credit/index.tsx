@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import { translate } from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type { Props } from '@theme/Trowel/Credit';
 import EntryTitle from '@theme/Trowel/ui/EntryTitle';
@@ -8,8 +8,12 @@ import { creditAnchor, creditTitle, menteeLabel } from 'docusaurus-plugin-trowel
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** Shows what others build on, on the page of a person who said that it may be shown, and leads to the evidence. */
+/**
+ * Shows what others build on, on the page of a person who said that it may be shown, and leads to the evidence. On any other page it says
+ * how the person gets it.
+ */
 export default function Credit({ credit }: Props): ReactNode {
+  if (!credit) return <Invitation />;
   const { pages, mentees, evidence } = credit;
   return (
     <section className={styles.credit}>
@@ -35,5 +39,18 @@ export default function Credit({ credit }: Props): ReactNode {
         </Link>
       </p>
     </section>
+  );
+}
+
+/** Says how to show what others build on. Only the person can say so, on their own page. */
+function Invitation() {
+  return (
+    <p className={styles.invitation}>
+      <Translate id="theme.trowel.credit.invitation" values={{ field: <code>credit: public</code> }}>
+        {
+          'Is this your page? With {field} in it, it shows what others build on your work, and you get a page of evidence to print.'
+        }
+      </Translate>
+    </p>
   );
 }

@@ -125,7 +125,7 @@ function PageMargin({ as, until }: Pick<CreditedPage, 'as' | 'until'>) {
       {isKept && (
         <span>
           <Translate id="theme.trowel.evidence.review" values={{ day: <CalendarDay date={until} /> }}>
-            {'confirmed, next review {day}'}
+            {'confirmed, due {day}'}
           </Translate>
         </span>
       )}

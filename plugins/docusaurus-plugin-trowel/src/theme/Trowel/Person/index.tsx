@@ -30,7 +30,7 @@ export default function Person({ part }: { readonly part: PersonPart }) {
           <EntryList entries={entries} limit={6} {...show} />
         </section>
       ))}
-      {part.credit && <Credit credit={part.credit} />}
+      <Credit credit={part.credit} />
       {listLogs(part).map(({ id, title, log, by }) => (
         <section key={id} className={styles.section}>
           <Heading as="h2" id={id} className={styles.heading}>
