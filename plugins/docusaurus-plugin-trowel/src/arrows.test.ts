@@ -12,7 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   hub: ['shared', 'content'],
   mentoring: ['shared', 'content', 'hub'],
   credit: ['shared', 'files', 'content', 'hub', 'mentoring'],
-  programme: ['shared', 'content', 'hub', 'mentoring'],
+  programme: ['shared', 'cache', 'content', 'hub', 'mentoring', 'code'],
   facets: ['shared', 'content', 'hub'],
   search: ['shared', 'content', 'facets'],
   config: ['shared', 'content', 'facets', 'search'],

@@ -164,7 +164,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
         dated: isBuild,
       });
       const today = new Date().toISOString().slice(0, 10);
-      const toMake = { pages, otherPages, blogPath, today, wantsHint: !hinted };
+      const toMake = { pages, otherPages, blogPath, today, wantsHint: !hinted, wantsTrend: isBuild && !isChecked };
       const site = await (makerProcess ? makerProcess.make(toMake) : makeHere(toMake));
       ({ samples, pathFiles, calendars, redirects, feeds } = site);
       sources = targets?.hasSources ? findSources(pages) : {};

@@ -15,6 +15,8 @@ export interface PathFigures {
   /** Id of the path. */
   readonly path: string;
   readonly records: number;
+  /** How many of them are of people who did every step. */
+  readonly finished?: number;
   /** The time until the last milestone is reached; of a path without milestones, until its last step. */
   readonly productivity?: Spread;
   /** The time to productivity before there was the path, in days, as the path states it. */
@@ -92,6 +94,7 @@ function toPathFigures(plan: PathPlan, records: readonly CompletionRecord[], bas
   const spans = toStageSpans(plan.stages);
   return {
     ...base,
+    finished: records.filter(({ finished }) => finished).length,
     ...(productivity && { productivity }),
     ...(typeof baseline === 'string' && { baseline: toDays(baseline) }),
     stages: plan.stages.flatMap(({ id, title, within }) => {

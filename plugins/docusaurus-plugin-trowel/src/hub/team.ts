@@ -4,6 +4,7 @@ import { type PathFigures, toFigures } from './figures.ts';
 import { type StepFriction, sumUpFriction } from './friction.ts';
 import type { Hub } from './hub.ts';
 import { type Question, resolveQuestions } from './questions.ts';
+import { resolveTargets, type Targets } from './targets.ts';
 
 /** What a team has committed under `data/`, with the entries that it is about. */
 export interface Team {
@@ -12,6 +13,8 @@ export interface Team {
   readonly figures: readonly PathFigures[];
   /** What readers said of steps, the most noted first. */
   readonly friction: readonly StepFriction[];
+  /** What is wanted of the programme, and what was recorded of it. */
+  readonly programme: Targets;
   /** What is wrong with the files, and what they name that the hub does not have. */
   readonly problems: readonly Problem[];
 }
@@ -25,10 +28,12 @@ export function buildTeam(data: TeamData, hub: Pick<Hub, 'entries' | 'paths'>): 
       ? { figures: [], problems: [] }
       : toFigures(data.records, hub, (id) => hub.entries.find((entry) => entry.id === id));
   const { friction, problems: ofNotes } = sumUpFriction(data.notes, hub);
+  const { targets: programme, problems: ofTargets } = resolveTargets(data.programme, hub.entries);
   return {
     questions,
     figures,
     friction,
-    problems: [...data.problems, ...ofQuestions, ...ofRecords, ...ofNotes],
+    programme,
+    problems: [...data.problems, ...ofQuestions, ...ofRecords, ...ofNotes, ...ofTargets],
   };
 }

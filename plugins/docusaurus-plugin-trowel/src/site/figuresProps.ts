@@ -31,7 +31,7 @@ export function toFiguresRoutes({ team, brief }: Surroundings): SiteFiles {
 }
 
 function toFiguresProps(
-  { path: _, records, stages, milestones, stalls, trend, ...rest }: PathFigures,
+  { path: _, finished: __, records, stages, milestones, stalls, trend, ...rest }: PathFigures,
   path: HubEntry,
   { brief }: Pick<Surroundings, 'team' | 'brief'>,
 ): FiguresPageProps {

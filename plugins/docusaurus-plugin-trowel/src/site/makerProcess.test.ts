@@ -40,7 +40,7 @@ function settingsFor(folder: string, overrides: Partial<MakerSettings> = {}): Ma
 async function pagesToMake(): Promise<PagesToMake> {
   const found = await findLikelyPages(siteDir, { docsFolders: ['docs'], folders: {} });
   const pages = found.map((ref) => ({ ...ref, permalink: `/${ref.source}`, module: `@site/${ref.source}` }));
-  return { pages, otherPages: [], today: '2026-06-15', wantsHint: false };
+  return { pages, otherPages: [], today: '2026-06-15', wantsHint: false, wantsTrend: false };
 }
 
 async function readFiles(folder: string): Promise<Record<string, string>> {

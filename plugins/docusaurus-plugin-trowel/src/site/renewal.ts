@@ -3,6 +3,7 @@ import type { ParsedPage } from '../content/pageParser.ts';
 import type { TeamData } from '../content/team/teamData.ts';
 import { isSameButText } from '../content/textChange.ts';
 import type { Hub } from '../hub/hub.ts';
+import type { Trend } from '../programme/trend.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { keepLastResult } from '../shared/lastResult.ts';
 import type { SitePages } from './pages.ts';
@@ -16,6 +17,8 @@ export interface SiteState extends SitePages {
   /** What the team has committed under `data/`. */
   readonly team: TeamData;
   readonly today: CalendarDate;
+  /** The figures of the past. Absent while they are not read. */
+  readonly trend?: Trend;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Problem } from '../content/problem.ts';
 import { noTeamData, type TeamData } from '../content/team/teamData.ts';
 import type { Hub } from '../hub/hub.ts';
 import { buildTeam } from '../hub/team.ts';
+import type { Trend } from '../programme/trend.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { toSafeFileName } from '../shared/safeFileName.ts';
 import { dropTakenRoutes, findAddressConflicts } from './addressConflicts.ts';
@@ -49,6 +50,8 @@ interface LayOutInput {
   readonly options: TrowelOptions;
   /** The day of the build. */
   readonly today: CalendarDate;
+  /** The figures of the past; none unless given. */
+  readonly trend?: Trend;
   readonly baseUrl: string;
   readonly trailingSlash?: boolean;
   /** The address under which the forge edits the site's files, if it is one for all. */
@@ -72,6 +75,7 @@ export function layOutSite({
   editUrl,
   isMdx = false,
   today,
+  trend = { points: [], why: 'development' },
   ...site
 }: LayOutInput): SiteLayout {
   const urls = createUrls({ ...site, routeBasePath: options.routeBasePath });
@@ -97,6 +101,7 @@ export function layOutSite({
     isMdx,
     sourcesAt: `${site.baseUrl}${sourcesFolder}`,
     today,
+    trend,
     edited: new Map(pages.flatMap(({ source, edited }) => (edited === undefined ? [] : [[source, edited] as const]))),
   });
   const introductions = findIntroductions(pages, indexes);

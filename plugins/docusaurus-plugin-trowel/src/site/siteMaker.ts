@@ -11,6 +11,8 @@ import type { Facet } from '../facets/facet.ts';
 import { findFieldFacets } from '../facets/kindFacets.ts';
 import { updateFile } from '../files/wholeFile.ts';
 import { buildHub } from '../hub/build.ts';
+import { readTrend } from '../programme/history.ts';
+import { listMonthEnds } from '../programme/trend.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { lazyValue } from '../shared/lazyValue.ts';
 import { findLikelyPages } from './likelyPages.ts';
@@ -45,6 +47,8 @@ export interface PagesToMake extends SitePages {
   readonly today: CalendarDate;
   /** Whether folders are looked for that seem to hold records. */
   readonly wantsHint: boolean;
+  /** Whether the figures of the past are read from git. */
+  readonly wantsTrend: boolean;
 }
 
 /** What is known of a site whose data files are written. Plain data. */
@@ -87,17 +91,27 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
       : noCache;
   const reader = createReader({ extraFields, kinds, settle: isBuild ? 0 : settle, cache });
   const toOutput = renewWhenNeeded((state) => toSiteOutput(state, { siteDir, site, kinds, options }));
+  const readPast = async ({ pages, today }: Pick<PagesToMake, 'pages' | 'today'>) => {
+    const { parsePage } = await import('../content/pageParser.ts');
+    return readTrend({
+      ...{ root: siteDir, env: process.env, days: listMonthEnds(today, 12), pages, cache },
+      outcomeAfter: options.outcomeAfter,
+      parse: (page) => parsePage(page, { extraFields, kinds }).entry,
+    });
+  };
   const written = new Map<string, string>();
   let documents: ReturnType<SiteMaker['documents']>;
   return {
     async readAhead() {
       await reader.read(await findLikelyPages(siteDir, { docsFolders: settings.docsFolders, folders }));
     },
-    async make({ wantsHint, ...found }) {
+    async make({ wantsHint, wantsTrend, ...found }) {
       const snapshot = await reader.look(found.pages);
       const read = await snapshot.read();
       const hub = lazyValue(() => buildHub(read));
-      const { data, ...output } = toOutput({ ...found, read, hub, team: readTeamData(siteDir) });
+      const team = readTeamData(siteDir);
+      const trend = wantsTrend ? await readPast(found) : undefined;
+      const { data, ...output } = toOutput({ ...found, read, hub, team, ...(trend && { trend }) });
       // Writes only changed files, and not by `createData`, of which the bundler could read half a file.
       const changed = data.filter(({ file, content }) => written.get(file) !== content);
       await Promise.all(changed.map(({ file, content }) => updateFile(path.join(dataDir, file), content)));

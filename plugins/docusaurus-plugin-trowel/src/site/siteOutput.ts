@@ -50,7 +50,7 @@ export interface SiteOutput extends ReturnType<typeof bundleRoutes> {
 
 /** Makes what the plugin gives to Docusaurus. Pure: the same state gives the same bytes. */
 export function toSiteOutput(
-  { hub, team, pages, otherPages, blogPath, today }: SiteState,
+  { hub, team, pages, otherPages, blogPath, today, trend }: SiteState,
   { siteDir, site: facts, kinds, options }: OutputSettings,
 ): SiteOutput {
   const built = hub();
@@ -63,6 +63,7 @@ export function toSiteOutput(
     blogPath,
     options,
     today,
+    trend,
     baseUrl: facts.baseUrl,
     trailingSlash: facts.trailingSlash,
     editUrl: facts.editUrl,

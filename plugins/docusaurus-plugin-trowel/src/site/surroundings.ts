@@ -8,6 +8,7 @@ import type { OutcomeAfter } from '../hub/reviews.ts';
 import type { Team } from '../hub/team.ts';
 import { type PlannedRotation, planRotations } from '../mentoring/rotationPlan.ts';
 import { type Action, findChanges, listActions } from '../programme/actions.ts';
+import type { Trend } from '../programme/trend.ts';
 import { groupBy, indexBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
 import type { CalendarDate } from '../shared/date.ts';
@@ -53,6 +54,8 @@ export interface Surroundings {
   readonly outcomeAfter: OutcomeAfter;
   /** The day of the build. Only for drawings, and for pairs, which say their days: what is due is compared with the reader's day. */
   readonly today: CalendarDate;
+  /** The figures of the programme in the past. */
+  readonly trend: Trend;
   /** Where pages that are written on `/write` go; absent where the site has no such page. */
   readonly targets?: WriteTargets;
   /** The option `folders`. */
@@ -68,7 +71,7 @@ export interface Surroundings {
 /** What comes from the site, not from the hub. */
 export type Settings = Pick<
   Surroundings,
-  'team' | 'outcomeAfter' | 'today' | 'targets' | 'folders' | 'isMdx' | 'sourcesAt' | 'edited'
+  'team' | 'outcomeAfter' | 'today' | 'trend' | 'targets' | 'folders' | 'isMdx' | 'sourcesAt' | 'edited'
 >;
 
 /** Computes what the pages need to know of the other pages. */

@@ -5,34 +5,50 @@ import { decodePage, maxPageBytes } from '../encoding.ts';
 import type { Problem } from '../problem.ts';
 import { readRecord, recordsFolder, type WrittenRecord } from './completionRecords.ts';
 import { frictionFile, readNotes, type WrittenNote } from './frictionNotes.ts';
+import { noProgramme, type ProgrammeFile, programmeFile, readProgramme } from './programme.ts';
 import { type QuestionFile, questionsFile, readQuestions } from './questions.ts';
 
 /** What the team has committed under `data/`. */
 export interface TeamData extends Pick<QuestionFile, 'questions' | 'share'> {
   readonly records: readonly WrittenRecord[];
   readonly notes: readonly WrittenNote[];
+  readonly programme: ProgrammeFile;
   readonly problems: readonly Problem[];
 }
 
 /** A team that has committed nothing. */
-export const noTeamData: TeamData = { questions: [], records: [], notes: [], problems: [] };
+export const noTeamData: TeamData = { questions: [], records: [], notes: [], programme: noProgramme, problems: [] };
 
 /** Reads the team's data from a hub's root. Files that are not there are none. Never throws. */
 export function readTeamData(root: string): TeamData {
+  return parseTeamData({ list: () => listRecords(root), read: (source) => readText(root, source) });
+}
+
+/** Where the team's files are: on the disk, or in a commit. */
+export interface TeamFiles {
+  /** Lists the completion records. */
+  readonly list: () => readonly string[];
+  readonly read: (source: string) => { readonly text?: string; readonly problem?: Problem };
+}
+
+/** Parses the team's data, wherever it is. */
+export function parseTeamData(files: TeamFiles): TeamData {
   const problems: Problem[] = [];
   const read = (source: string): string | undefined => {
-    const { text, problem } = readText(root, source);
+    const { text, problem } = files.read(source);
     if (problem) problems.push(problem);
     return text;
   };
   const questions = readQuestions(read(questionsFile) ?? '');
   const notes = readNotes(read(frictionFile) ?? '');
-  const records = listRecords(root).map((source) => readRecord(read(source) ?? '', source));
+  const { problems: ofProgramme, ...programme } = readProgramme(read(programmeFile) ?? '');
+  const records = files.list().map((source) => readRecord(read(source) ?? '', source));
   return {
     questions: questions.questions,
     share: questions.share,
     records: records.flatMap(({ record }) => record ?? []),
     notes: notes.notes,
+    programme,
     problems: [
       ...problems,
       ...questions.problems,
@@ -41,6 +57,7 @@ export function readTeamData(root: string): TeamData {
         .flatMap((one) => one.problems)
         .filter(({ source }) => !problems.some((known) => known.source === source)),
       ...notes.problems,
+      ...ofProgramme,
     ],
   };
 }

@@ -1,0 +1,51 @@
+import type { PathFigures } from '../hub/figures.ts';
+import { fewestRecords } from '../hub/spread.ts';
+import type { Targets } from '../hub/targets.ts';
+import type { CalendarDate } from '../shared/date.ts';
+import { type Measured, toShare } from './figure.ts';
+
+interface LearningFacts {
+  readonly figures: readonly PathFigures[];
+  readonly recorded: Targets['recorded'];
+  readonly today: CalendarDate;
+}
+
+/** Measures what came of it: paths completed, time to productivity, and what the team records by year. */
+export function measureLearning({ figures, recorded, today }: LearningFacts): Measured[] {
+  return [
+    measureCompletion(figures),
+    measureProductivity(figures),
+    ...(['retention', 'project-success'] as const).map((name): Measured => {
+      const [last] = recorded
+        .filter(({ figure, year }) => figure === name && year <= Number(today.slice(0, 4)))
+        .sort((a, b) => b.year - a.year);
+      if (!last) return { name, why: 'not-recorded', about: [] };
+      return { name, value: last.value, year: last.year, ...(last.of !== undefined && { of: last.of }), about: [] };
+    }),
+  ];
+}
+
+function measureCompletion(figures: readonly PathFigures[]): Measured {
+  const name = 'paths-completed';
+  if (figures.length === 0) return { name, why: 'not-recorded', about: [] };
+  const enough = figures.filter(({ records }) => records >= fewestRecords);
+  if (enough.length === 0) return { name, why: 'too-few', about: figures.map(({ path }) => path) };
+  return toShare(name, {
+    part: enough.reduce((total, { finished = 0 }) => total + finished, 0),
+    of: enough.reduce((total, { records }) => total + records, 0),
+    about: enough.map(({ path }) => path),
+  });
+}
+
+/** Takes the path with the most records: a median over several paths would be that of none. */
+function measureProductivity(figures: readonly PathFigures[]): Measured {
+  const name = 'time-to-productivity';
+  if (figures.length === 0) return { name, why: 'not-recorded', about: [] };
+  const [most] = figures
+    .filter(({ productivity }) => productivity !== undefined)
+    .sort((a, b) => b.records - a.records);
+  if (!most?.productivity) return { name, why: 'too-few', about: figures.map(({ path }) => path) };
+  const { median, count } = most.productivity;
+  const before = most.baseline === undefined ? {} : { planned: most.baseline };
+  return { name, value: median, of: count, ...before, about: [most.path] };
+}
