@@ -3,6 +3,7 @@ import { toJsonSchema } from '../../plugins/docusaurus-plugin-trowel/src/content
 import { kinds } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/index.ts';
 import { toRecordSchema } from '../../plugins/docusaurus-plugin-trowel/src/content/team/completionRecords.ts';
 import { toNoteSchema } from '../../plugins/docusaurus-plugin-trowel/src/content/team/frictionNotes.ts';
+import { toProgrammeSchema } from '../../plugins/docusaurus-plugin-trowel/src/content/team/programmeSchema.ts';
 import { toQuestionsSchema } from '../../plugins/docusaurus-plugin-trowel/src/content/team/questionsSchema.ts';
 import { withOptionsTable } from './options.ts';
 import { toIndexPage, toKindPage } from './pages.ts';
@@ -15,6 +16,7 @@ const schemasFolder = 'plugins/docusaurus-plugin-trowel/schemas';
 const teamSchemas = {
   'completion-record': toRecordSchema(),
   'friction-note': toNoteSchema(),
+  programme: toProgrammeSchema(),
   questions: toQuestionsSchema(),
 };
 const sourceFolder = 'plugins/docusaurus-plugin-trowel/src';

@@ -184,6 +184,17 @@ declare module '@theme/Trowel/MentoringPage' {
   export default function MentoringPage(props: Props): ReactNode;
 }
 
+declare module '@theme/Trowel/ProgrammePage' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly programme: import('docusaurus-plugin-trowel/props').ProgrammePageProps;
+    /** Loads what would be left without each person. */
+    readonly departures: import('docusaurus-plugin-trowel/props').LoadDepartures;
+  }
+  export default function ProgrammePage(props: Props): ReactNode;
+}
+
 declare module '@theme/Trowel/FiguresPage' {
   import type { ReactNode } from 'react';
 

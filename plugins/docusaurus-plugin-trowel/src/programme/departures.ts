@@ -21,7 +21,7 @@ export interface Departure {
   /** Pages that they have to confirm again, and paths that they keep. */
   readonly reviews: readonly string[];
   readonly paths: readonly string[];
-  readonly actions: readonly Pick<Action, 'change' | 'from'>[];
+  readonly actions: readonly Pick<Action, 'change' | 'retrospective'>[];
 }
 
 /** Finds what would be left of what each person knows and does, by published pages alone. Sorted by name: nobody is ranked. */
@@ -36,7 +36,7 @@ export function findDepartures(all: readonly HubEntry[], input: KnowledgeInput):
     ...findPageKnowledge(entries, hasLeft),
   ];
   const engagements = listEngagements(entries).filter(({ status }) => status === 'running' || status === 'paused');
-  const actions = listActions(entries).filter(({ done }) => done === undefined);
+  const actions = listActions({ entries }).filter(({ done }) => done === undefined);
   return people.map(({ id: person, fields }) => {
     const { leaving } = fields as KindFields<'person'>;
     const leftOf = (count: number) =>
@@ -52,7 +52,12 @@ export function findDepartures(all: readonly HubEntry[], input: KnowledgeInput):
         .map(({ id }) => id),
       reviews: own.filter(({ due, kind }) => due !== undefined && kind !== 'path').map(({ id }) => id),
       paths: own.filter(({ kind }) => kind === 'path').map(({ id }) => id),
-      actions: actions.filter(({ whoId }) => whoId === person).map(({ change, from }) => ({ change, from })),
+      actions: actions
+        .filter(({ whoId }) => whoId === person)
+        .map(({ change, retrospective }) => ({
+          change,
+          retrospective,
+        })),
     };
   });
 }

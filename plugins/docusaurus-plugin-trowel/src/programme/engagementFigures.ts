@@ -1,23 +1,7 @@
 import type { Engagement } from '../mentoring/engagement.ts';
+import { isSilent } from '../mentoring/rhythm.ts';
 import type { CalendarDate } from '../shared/date.ts';
-import { addDuration } from '../shared/dateArithmetic.ts';
 import { type Measured, toCount, toShare } from './figure.ts';
-
-/** How often mentor and mentee talk about how it goes, when their page does not say. */
-const usualRhythm = '4 weeks';
-
-/** Returns the last day on which an engagement is not silent yet. `undefined` when its page has no day to count from. */
-export function findQuietUntil({ checkIns, start, rhythm }: Engagement): CalendarDate | undefined {
-  const last = checkIns.at(-1)?.date ?? start;
-  return last === undefined ? undefined : addDuration(last, rhythm ?? usualRhythm);
-}
-
-/** Says whether a running engagement has had no check-in for longer than its rhythm. One that does not say when it began is silent. */
-export function isSilent(engagement: Engagement, today: CalendarDate): boolean {
-  if (engagement.status !== 'running') return false;
-  const until = findQuietUntil(engagement);
-  return until === undefined || until < today;
-}
 
 /** Counts the engagements of a day, their hours and their goals. */
 export function measureEngagements(engagements: readonly Engagement[], today: CalendarDate): Measured[] {
@@ -37,29 +21,32 @@ export function measureEngagements(engagements: readonly Engagement[], today: Ca
   ];
 }
 
-/** Compares the hours a week that mentors really have, by their last check-in, with those that were planned. */
-function measureHours(running: readonly Engagement[]): Measured {
+/**
+ * Counts the check-ins at which the mentor had the hours that were planned, and adds up the hours a week: those planned, and those that
+ * mentors had at their last check-in.
+ */
+export function measureHours(engagements: readonly Engagement[]): Measured {
   const name = 'hours-respected';
-  if (running.length === 0) return { name, why: 'nothing', about: [] };
-  const known = running.flatMap(({ id, hours, checkIns }) => {
-    const real = checkIns.findLast((checkIn) => checkIn.hours !== undefined)?.hours;
-    return hours === undefined || hours === 0 || real === undefined ? [] : [{ id, hours, real }];
+  if (engagements.length === 0) return { name, why: 'nothing', about: [] };
+  const known = engagements.flatMap(({ id, hours: planned, checkIns }) => {
+    const had = checkIns.flatMap(({ hours }) => hours ?? []);
+    return planned === undefined || had.length === 0 ? [] : [{ id, planned, had, last: had.at(-1) as number }];
   });
-  if (known.length === 0) return { name, why: 'not-recorded', about: running.map(({ id }) => id) };
-  const planned = sum(known.map(({ hours }) => hours));
-  const real = sum(known.map((one) => one.real));
+  if (known.length === 0) return { name, why: 'not-recorded', about: engagements.map(({ id }) => id) };
+  const checkIns = known.flatMap(({ planned, had }) => had.map((hours) => hours >= planned));
   return {
-    name,
-    value: Math.round((100 * real) / planned),
-    of: known.length,
-    planned,
-    real,
-    about: known.filter((one) => one.real < one.hours).map(({ id }) => id),
+    ...toShare(name, {
+      part: checkIns.filter((isThere) => isThere).length,
+      of: checkIns.length,
+      about: known.filter(({ last, planned }) => last < planned).map(({ id }) => id),
+    }),
+    planned: sum(known.map(({ planned }) => planned)),
+    real: sum(known.map(({ last }) => last)),
   };
 }
 
 /** Counts the goals that were reached, among those that are settled or past: changed, dropped and forgotten ones count, too. */
-function measureGoals(engagements: readonly Engagement[], today: CalendarDate): Measured {
+export function measureGoals(engagements: readonly Engagement[], today: CalendarDate): Measured {
   const settled = engagements.flatMap(({ id, status, goals }) =>
     goals.flatMap(({ state = 'open', by }) => {
       const isPast = status === 'ended' || (by !== undefined && by < today);

@@ -11,7 +11,7 @@ import type { SourceFile } from '../content/pageParser.ts';
 import type { OutcomeAfter } from '../hub/reviews.ts';
 import { groupBy } from '../shared/collections.ts';
 import type { CalendarDate } from '../shared/date.ts';
-import { measurePast, type NoTrend, toPastEntry, type Trend, type TrendPoint } from './trend.ts';
+import { measurePast, type NoTrend, type Trend, type TrendPoint, toPastEntry } from './trend.ts';
 
 /** A hub whose past is measured. */
 export interface HistoryInput {
@@ -80,7 +80,13 @@ async function measureMissing(
   const trees: (readonly TreeFile[])[] = [];
   for (const { sha } of missing)
     trees.push(
-      (await listTree(git, sha, folders.map((folder) => `${prefix}${folder}`))).map((file) => ({
+      (
+        await listTree(
+          git,
+          sha,
+          folders.map((folder) => `${prefix}${folder}`),
+        )
+      ).map((file) => ({
         ...file,
         path: file.path.slice(prefix.length),
       })),

@@ -38,7 +38,13 @@ function toThinness(
 ): Measured {
   if (knowledge.length === 0) return { name, why: 'nothing', about: [] };
   const thin = knowledge.filter(({ people }) => people.length === count);
-  return { ...toCount(name, thin.map(({ system }) => system)), of: knowledge.length };
+  return {
+    ...toCount(
+      name,
+      thin.map(({ system }) => system),
+    ),
+    of: knowledge.length,
+  };
 }
 
 function measureFreshness(entries: readonly HubEntry[], today: CalendarDate): Measured {

@@ -41,9 +41,7 @@ function measureCompletion(figures: readonly PathFigures[]): Measured {
 function measureProductivity(figures: readonly PathFigures[]): Measured {
   const name = 'time-to-productivity';
   if (figures.length === 0) return { name, why: 'not-recorded', about: [] };
-  const [most] = figures
-    .filter(({ productivity }) => productivity !== undefined)
-    .sort((a, b) => b.records - a.records);
+  const [most] = figures.filter(({ productivity }) => productivity !== undefined).sort((a, b) => b.records - a.records);
   if (!most?.productivity) return { name, why: 'too-few', about: figures.map(({ path }) => path) };
   const { median, count } = most.productivity;
   const before = most.baseline === undefined ? {} : { planned: most.baseline };

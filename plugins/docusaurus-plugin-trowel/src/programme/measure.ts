@@ -3,7 +3,8 @@ import type { OutcomeAfter } from '../hub/reviews.ts';
 import type { Team } from '../hub/team.ts';
 import { listEngagements } from '../mentoring/engagement.ts';
 import type { CalendarDate } from '../shared/date.ts';
-import { listActions, measureActions } from './actions.ts';
+import { measureActions } from './actionFigure.ts';
+import { listActions } from './actions.ts';
 import { findKnowledge, type SystemKnowledge } from './busFactor.ts';
 import { measureEngagements } from './engagementFigures.ts';
 import type { Measured } from './figure.ts';
@@ -31,7 +32,7 @@ export function measure({ hub: { entries }, team, outcomeAfter, today }: Measure
     measured: [
       ...measureEngagements(listEngagements(published), today),
       ...measureLearning({ figures, recorded: programme.recorded, today }),
-      measureActions(listActions(entries), today),
+      measureActions(listActions({ entries }), today),
       ...measureKnowledge({ entries, knowledge, questions, outcomeAfter, today }),
     ],
     knowledge,

@@ -1,5 +1,5 @@
 import type { Hub } from '../hub/hub.ts';
-import { figureGroups, type FigureGroup, figurePolicy } from '../shared/programmeFigures.ts';
+import { type FigureGroup, figureGroups, figurePolicy } from '../shared/programmeFigures.ts';
 import { type Action, listActions } from './actions.ts';
 import type { SystemKnowledge } from './busFactor.ts';
 import type { Figure, FigureState } from './figure.ts';
@@ -34,7 +34,7 @@ export function toProgramme(input: MeasureInput & { readonly hub: Hub }): Progra
     figures,
     answers,
     knowledge,
-    open: listActions(input.hub.entries).filter(({ done }) => done === undefined),
+    open: listActions(input.hub).filter(({ done }) => done === undefined),
     quotations: chooseQuotations(input.hub.entries),
   };
 }

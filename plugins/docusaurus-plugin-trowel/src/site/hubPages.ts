@@ -6,6 +6,7 @@ import { toGapsPages } from './gapsProps.ts';
 import { countKinds } from './homeProps.ts';
 import { toLogPages } from './logProps.ts';
 import { hasNoMentoring, mentoringPage, toMentoringPages } from './mentoringProps.ts';
+import { hasNoProgramme, toProgrammePages } from './programmeProps.ts';
 import { progressPage, toProgressPages } from './progressProps.ts';
 import { toReconsiderPages } from './reconsiderProps.ts';
 import { hasNoReviews, toReviewsPages } from './reviewsProps.ts';
@@ -88,6 +89,13 @@ export const hubPages: readonly HubPage[] = [
       lacks('system')(surroundings) &&
       findUnanswered(surroundings.team.questions).length === 0 &&
       surroundings.team.friction.length === 0,
+  },
+  {
+    name: 'programme',
+    component: '@theme/Trowel/ProgrammePage',
+    toPages: toProgrammePages,
+    lazyProps: ['departures'],
+    isEmpty: hasNoProgramme,
   },
   {
     name: 'why',

@@ -46,6 +46,7 @@ const components: Readonly<Record<string, readonly [actions: Actions, descriptio
   'Trowel/PathTools': [wrapOnly, 'What a reader takes along from a path: calendar, check-list, agenda'],
   'Trowel/Person': [safe, 'What a person knows and works on'],
   'Trowel/Playbook': [wrapOnly, 'The blocks of a playbook, by stage, with a filter'],
+  'Trowel/ProgrammePage': [wrapOnly, 'The page for the lead of a mentoring programme'],
   'Trowel/ProgressPage': [wrapOnly, 'The page that a share link opens'],
   'Trowel/ReconsiderNote': [safe, 'Says that a constraint of an entry was lifted'],
   'Trowel/ReconsiderPage': [safe, 'The page of what to reconsider'],

@@ -54,7 +54,11 @@ export function readProgramme(content: string, source = programmeFile): Read {
   const { owner, targets, recorded, explained, ...others } = value as Readonly<Record<string, unknown>>;
   const file = { source, document };
   const unknown = z.strictObject({}).safeParse(others);
-  const name = z.string({ error: 'write the name of a person' }).trim().min(1).safeParse(owner ?? undefined);
+  const name = z
+    .string({ error: 'write the name of a person' })
+    .trim()
+    .min(1)
+    .safeParse(owner ?? undefined);
   const ofTargets = readTargets(targets, file);
   const ofRecorded = readList(recorded, 'recorded', recordedSchema, file);
   const ofExplained = readList(explained, 'explained', explainedSchema, file);
@@ -106,7 +110,10 @@ function readTargets(
     if (value === undefined) return [];
     const at = ['targets', name];
     const { data, error } = targetSchema.safeParse(value);
-    if (error) problems.push(...toFaults(error, value, { source, document, at, what: 'a target', known: programmeFields.target }));
+    if (error)
+      problems.push(
+        ...toFaults(error, value, { source, document, at, what: 'a target', known: programmeFields.target }),
+      );
     return data ? [[name, { ...data, at: document.placeOfName(at) }] as const] : [];
   });
   return { targets: Object.fromEntries(targets), problems };

@@ -28,14 +28,18 @@ export const recordedSchema = z.strictObject(
   {
     figure: z
       .enum(recordedFigures, { error: `write one of ${recordedFigures.join(', ')}; all others are computed` })
-      .describe('The figure: `retention`, of a hundred people those who stayed; `project-success`, of a hundred projects.'),
+      .describe(
+        'The figure: `retention`, of a hundred people those who stayed; `project-success`, of a hundred projects.',
+      ),
     year: z
       .number({ error: 'write a year like 2026' })
       .int({ error: 'write a year like 2026' })
       .min(1900, { error: 'write a year like 2026' })
       .max(2999, { error: 'write a year like 2026' })
       .describe('The year that it is about.'),
-    value: number('write per cent from 0 to 100').max(100, { error: 'write per cent from 0 to 100' }).describe('Per cent.'),
+    value: number('write per cent from 0 to 100')
+      .max(100, { error: 'write per cent from 0 to 100' })
+      .describe('Per cent.'),
     of: number('write how many people or projects it is about')
       .optional()
       .describe('How many people or projects it is about. Below ten, read it as a count.'),

@@ -1,0 +1,95 @@
+import type { KnownBy } from '../programme/busFactor.ts';
+import type { Figure, FigureState } from '../programme/figure.ts';
+import type { Quotation } from '../programme/quotations.ts';
+import type { NoTrend } from '../programme/trend.ts';
+import type { FigureGroup } from '../shared/programmeFigures.ts';
+import type { Spark } from './drawing/spark.ts';
+import type { EntryLink, PersonLink } from './links.ts';
+
+/** The page for the lead of the programme. All of it is as of the day on which the site was built. */
+export interface ProgrammePageProps {
+  readonly on: string;
+  /** The three questions of a lead, the worst first. */
+  readonly answers: readonly { readonly group: FigureGroup; readonly state: FigureState }[];
+  /** The worst first. */
+  readonly figures: readonly ProgrammeFigureProps[];
+  /** Why no figure has a line. Absent when the past is known. */
+  readonly noTrend?: NoTrend;
+  /** The systems that nobody could explain, and those that one person could, as many as are shown. The two are never added. */
+  readonly thin: {
+    readonly nobody: readonly EntryLink[];
+    readonly one: readonly {
+      readonly system: EntryLink;
+      readonly person: PersonLink;
+      readonly by: readonly KnownBy[];
+    }[];
+    readonly more: number;
+    /** The address of `/gaps`. */
+    readonly page: string;
+  };
+  /** Everybody who can be chosen to see what would be left without them, by name. */
+  readonly people: readonly string[];
+  readonly quotations: readonly (Pick<Quotation, 'says' | 'below' | 'date'> & {
+    readonly from: EntryLink;
+    readonly people: readonly PersonLink[];
+  })[];
+  readonly actions: readonly OpenActionProps[];
+  readonly pilots: readonly PilotResultProps[];
+  /** Whether there is nothing yet that could be counted. */
+  readonly isEmpty: boolean;
+}
+
+/** A figure, with what to do about it. */
+export interface ProgrammeFigureProps extends Omit<Figure, 'about' | 'owner'> {
+  /** The first few of what it is about, or of what is wrong. */
+  readonly about: readonly EntryLink[];
+  readonly more: number;
+  readonly owner?: PersonLink;
+  /** Where to go on. */
+  readonly next?: string;
+  /** How it has changed in a year. */
+  readonly spark?: Spark;
+  /** The oldest value that is known. */
+  readonly before?: { readonly on: string; readonly value: number };
+}
+
+/** What was decided and is not done. */
+export interface OpenActionProps {
+  readonly change: string;
+  readonly who?: PersonLink;
+  readonly by?: string;
+  readonly from: EntryLink;
+}
+
+/** A pilot with its exit criteria, each with its result. */
+export interface PilotResultProps {
+  readonly pilot: EntryLink;
+  readonly criteria: readonly {
+    readonly question: string;
+    readonly measure?: string;
+    readonly at_least?: number;
+    readonly at_most?: number;
+    readonly result?: number;
+    /** Whether the hub has counted the result, because nobody has written one. */
+    readonly counted: boolean;
+    readonly state?: 'met' | 'not-met';
+  }[];
+}
+
+/** What would be left without each person, loaded when somebody is chosen. All numbers are indexes of `entries`. */
+export interface DeparturesProps {
+  readonly entries: readonly Pick<EntryLink, 'id' | 'kind' | 'title' | 'permalink' | 'number'>[];
+  readonly of: readonly {
+    readonly person: PersonLink;
+    readonly leaving?: string;
+    readonly nobody: readonly number[];
+    readonly one: readonly number[];
+    readonly engagements: readonly number[];
+    readonly reviews: readonly number[];
+    readonly paths: readonly number[];
+    readonly actions: readonly { readonly change: string; readonly from?: number }[];
+  }[];
+}
+
+/** Loads what would be left without each person. */
+export type LoadDepartures = () => Promise<DeparturesProps>;

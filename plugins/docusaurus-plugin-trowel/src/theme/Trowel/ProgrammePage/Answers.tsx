@@ -1,0 +1,45 @@
+import { translate } from '@docusaurus/Translate';
+import type { FigureName, ProgrammePageProps } from 'docusaurus-plugin-trowel/props';
+import type { Amounts } from './amounts.ts';
+import styles from './styles.module.css';
+import { figureTitle, groupQuestion, stateWords } from './words.ts';
+
+/** The figures with which a question is answered, in a line each. */
+const shown = {
+  hours: ['hours-respected', 'engagements-running', 'engagements-paused', 'engagements-silent'],
+  working: ['goals-reached', 'time-to-productivity', 'actions-overdue'],
+  knowledge: ['systems-nobody', 'systems-one', 'pages-fresh', 'questions-answered'],
+} as const satisfies Readonly<Record<string, readonly FigureName[]>>;
+
+interface AnswersProps extends Pick<ProgrammePageProps, 'answers' | 'figures'> {
+  readonly amounts: Amounts;
+}
+
+/** Answers the three questions of a lead, the worst answer first. */
+export function Answers({ answers, figures, amounts }: AnswersProps) {
+  return (
+    <ol className={styles.answers}>
+      {answers.map(({ group, state }) => (
+        <li key={group} className={styles.answer} data-state={state}>
+          <h2 className={styles.question}>{groupQuestion(group)}</h2>
+          <p className={styles.verdict}>{stateWords(state)}</p>
+          <dl className={styles.facts}>
+            {shown[group].map((name) => {
+              const figure = figures.find((one) => one.name === name);
+              return (
+                <div key={name} data-state={figure?.state}>
+                  <dt>{figureTitle(name)}</dt>
+                  <dd>
+                    {figure?.value === undefined
+                      ? translate({ id: 'theme.trowel.programme.none', message: 'not known' })
+                      : amounts.value(name, figure.value)}
+                  </dd>
+                </div>
+              );
+            })}
+          </dl>
+        </li>
+      ))}
+    </ol>
+  );
+}

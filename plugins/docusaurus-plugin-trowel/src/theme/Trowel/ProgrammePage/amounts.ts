@@ -1,0 +1,83 @@
+import { translate } from '@docusaurus/Translate';
+import { useLocale } from 'docusaurus-plugin-trowel/client';
+import type { FigureName, ProgrammeFigureProps } from 'docusaurus-plugin-trowel/props';
+
+/** The figures whose value is no share of a hundred. */
+const counts: readonly FigureName[] = [
+  'engagements-running',
+  'engagements-paused',
+  'engagements-silent',
+  'actions-overdue',
+  'systems-nobody',
+  'systems-one',
+];
+
+/** Says amounts in the reader's language. */
+export interface Amounts {
+  readonly value: (name: FigureName, value: number) => string;
+  /** Says what is wanted: `at least 80%`. */
+  readonly target: (figure: Pick<ProgrammeFigureProps, 'name' | 'target'>) => string | undefined;
+  /** Says of how many a figure is: `3 of 4`, or the hours that it compares. */
+  readonly detail: (figure: ProgrammeFigureProps) => string | undefined;
+}
+
+/** Returns what says amounts. */
+export function useAmounts(): Amounts {
+  const locale = useLocale();
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const days = new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' });
+  const value: Amounts['value'] = (name, amount) => {
+    if (counts.includes(name)) return plain.format(amount);
+    return name === 'time-to-productivity' ? days.format(amount) : percent.format(amount / 100);
+  };
+  return {
+    value,
+    target({ name, target }) {
+      const { at_least: least, at_most: most } = target ?? {};
+      if (least !== undefined)
+        return translate(
+          { id: 'theme.trowel.programme.atLeast', message: 'at least {value}' },
+          { value: value(name, least) },
+        );
+      if (most === 0) return translate({ id: 'theme.trowel.programme.noneWanted', message: 'none' });
+      if (most === undefined) return undefined;
+      return translate(
+        { id: 'theme.trowel.programme.atMost', message: 'at most {value}' },
+        { value: value(name, most) },
+      );
+    },
+    detail({ name, part, of, planned, real, year }) {
+      if (planned !== undefined && real !== undefined)
+        return translate(
+          {
+            id: 'theme.trowel.programme.plannedReal',
+            message: '{part} of {of}. Of {planned} hours a week that were planned, mentors now have {real}.',
+          },
+          {
+            part: plain.format(part ?? 0),
+            of: plain.format(of ?? 0),
+            planned: plain.format(planned),
+            real: plain.format(real),
+          },
+        );
+      if (name === 'time-to-productivity' && planned !== undefined)
+        return translate(
+          { id: 'theme.trowel.programme.before', message: 'Before there was the path: {value}.' },
+          { value: value(name, planned) },
+        );
+      if (year !== undefined && of !== undefined)
+        return translate(
+          { id: 'theme.trowel.programme.yearOf', message: 'In {year}, of {of}.' },
+          { year: String(year), of: plain.format(of) },
+        );
+      if (year !== undefined)
+        return translate({ id: 'theme.trowel.programme.year', message: 'In {year}.' }, { year: String(year) });
+      if (part === undefined && of === undefined) return undefined;
+      return translate(
+        { id: 'theme.trowel.programme.share', message: '{part} of {of}' },
+        { part: plain.format(part ?? 0), of: plain.format(of ?? 0) },
+      );
+    },
+  };
+}
