@@ -2,7 +2,7 @@ import { type Git, gitText, splitZero } from './git.ts';
 import type { Repository } from './repository.ts';
 
 /** A commit, and the day on which it was made, in UTC. */
-interface Commit {
+export interface Commit {
   readonly sha: string;
   readonly day: string;
 }
@@ -16,16 +16,16 @@ export interface TreeFile {
 /** How many commits are looked at, and how large a file is, in bytes, that is read. */
 const limits = { commits: 50_000, file: 5_000_000 } as const;
 
-/** Finds, for each day, the last commit of the current branch that was made by then. A day before the first commit has none. */
-export async function findCommitsOf(
-  { git }: Repository,
-  days: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
+/** Lists the commits of the current branch, the newest first. Of a merged branch only the merge. None of a repository without commits. */
+export async function listCommits({ git }: Repository): Promise<readonly Commit[]> {
   const { code, stdout } = await git([
     ...['rev-list', '--first-parent', '--timestamp', `--max-count=${limits.commits}`, 'HEAD', '--'],
   ]);
-  // A repository without commits has no HEAD.
-  const commits = code === 0 ? stdout.split('\n').flatMap(toCommit) : [];
+  return code === 0 ? stdout.split('\n').flatMap(toCommit) : [];
+}
+
+/** Finds, for each day, the last commit that was made by then. A day before the first commit has none. */
+export function findCommitsOf(commits: readonly Commit[], days: readonly string[]): ReadonlyMap<string, string> {
   return new Map(
     days.flatMap((day) => {
       const last = commits.find((commit) => commit.day <= day);

@@ -8,5 +8,11 @@ export function measureActions(actions: readonly Action[], today: CalendarDate):
   if (actions.length === 0) return { name, why: 'nothing', about: [] };
   const open = actions.filter(({ done }) => done === undefined || done > today);
   const late = open.filter(({ by }) => by !== undefined && by < today);
-  return { name, value: late.length, of: open.length, about: [...new Set(late.map((action) => action.retrospective))] };
+  return {
+    name,
+    value: late.length,
+    part: late.length,
+    of: open.length,
+    about: [...new Set(late.map((action) => action.retrospective))],
+  };
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Cache } from '../cache/cache.ts';
 import { readBlobs } from '../code/blobs.ts';
 import { RepositoryError } from '../code/git.ts';
-import { findCommitsOf, listTree, type TreeFile } from '../code/history.ts';
+import { findCommitsOf, listCommits, listTree, type TreeFile } from '../code/history.ts';
 import { openRepository, type Repository } from '../code/repository.ts';
 import { toPlainText } from '../content/encoding.ts';
 import type { Entry } from '../content/entry.ts';
@@ -18,8 +18,8 @@ export interface HistoryInput {
   /** The hub's root. */
   readonly root: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The days to measure, the oldest first. */
-  readonly days: readonly CalendarDate[];
+  /** Returns the days to measure, the oldest first. `first` is the day of the first commit. */
+  readonly daysSince: (first: CalendarDate) => readonly CalendarDate[];
   /** The pages that the hub has today. Those of the past have the kinds of their neighbours. */
   readonly pages: readonly Pick<SourceFile, 'source' | 'kind'>[];
   readonly parse: (page: SourceFile) => Entry;
@@ -41,7 +41,8 @@ export async function readTrend(input: HistoryInput): Promise<Trend> {
     const repository = await openRepository({ cwd: input.root, env: input.env });
     if (!repository) return none('no-git');
     if (repository.isShallow) return none('shallow');
-    return { points: await readPoints(repository, input) };
+    const points = await readPoints(repository, input);
+    return points.length === 0 ? none('young') : { points };
   } catch (error) {
     if (error instanceof RepositoryError) return none('unreadable');
     throw error;
@@ -49,8 +50,10 @@ export async function readTrend(input: HistoryInput): Promise<Trend> {
 }
 
 async function readPoints(repository: Repository, input: HistoryInput): Promise<readonly TrendPoint[]> {
-  const { cache, days, outcomeAfter } = input;
-  const commits = await findCommitsOf(repository, days);
+  const { cache, outcomeAfter } = input;
+  const history = await listCommits(repository);
+  const days = input.daysSince(history.at(-1)?.day ?? '9999-12-31');
+  const commits = findCommitsOf(history, days);
   const kinds = input.pages.flatMap(({ source, kind }) => (kind ? `${path.posix.dirname(source)} ${kind}` : []));
   const key = JSON.stringify([outcomeAfter, [...new Set(kinds)].sort()]);
   const known = await readKept<TrendPoint>(cache, 'trend', key);

@@ -43,6 +43,7 @@ function toThinness(
       name,
       thin.map(({ system }) => system),
     ),
+    part: thin.length,
     of: knowledge.length,
   };
 }

@@ -17,9 +17,9 @@ export interface TrendPoint {
 
 /**
  * Why there is no trend. `no-git`: the hub is in no repository. `shallow`: the clone has no history. `unreadable`: git cannot read it.
- * `development`: it is read only when the site is built.
+ * `young`: it begins today. `development`: it is read only when the site is built.
  */
-export type NoTrend = 'no-git' | 'shallow' | 'unreadable' | 'development';
+export type NoTrend = 'no-git' | 'shallow' | 'unreadable' | 'young' | 'development';
 
 /** The figures of the past, the oldest first, or why there are none. */
 export interface Trend {
@@ -55,10 +55,28 @@ export function toPastEntry(entry: Entry): Entry {
   return extend(entry, { sections: [], blocks: [], places: {}, summary: '' });
 }
 
-/** Returns the last days of the months before a day, the oldest first. */
-export function listMonthEnds(today: CalendarDate, months: number): CalendarDate[] {
-  const [year = 0, month = 1] = today.split('-').map(Number);
-  return Array.from({ length: months }, (_, at) =>
-    new Date(Date.UTC(year, month - 1 - (months - 1 - at), 0)).toISOString().slice(0, 10),
-  );
+/** How many days of the past are measured at most. */
+const mostPoints = 12;
+const dayLength = 86_400_000;
+
+/**
+ * Chooses the days of the past to measure, the oldest first: the ends of the last twelve months, of weeks (Sundays) while the history is
+ * shorter than a quarter, of days while it is shorter than three weeks. They stay the same from one build to the next.
+ */
+export function choosePastDays(today: CalendarDate, first: CalendarDate): CalendarDate[] {
+  const age = (Date.parse(today) - Date.parse(first)) / dayLength;
+  const days = Array.from({ length: mostPoints }, (_, at) => toPastDay(today, at, age));
+  return days.reverse().filter((day) => day >= first);
+}
+
+/** Returns the day that is so many months, weeks or days ago; 0 is the last that is over. */
+function toPastDay(today: CalendarDate, ago: number, age: number): CalendarDate {
+  const now = new Date(today);
+  if (age >= 92) return toDay(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - ago, 0));
+  if (age < 21) return toDay(now.getTime() - (ago + 1) * dayLength);
+  return toDay(now.getTime() - ((now.getUTCDay() || 7) + 7 * ago) * dayLength);
+}
+
+function toDay(time: number): CalendarDate {
+  return new Date(time).toISOString().slice(0, 10);
 }

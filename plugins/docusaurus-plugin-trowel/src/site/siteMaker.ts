@@ -12,7 +12,7 @@ import { findFieldFacets } from '../facets/kindFacets.ts';
 import { updateFile } from '../files/wholeFile.ts';
 import { buildHub } from '../hub/build.ts';
 import { readTrend } from '../programme/history.ts';
-import { listMonthEnds } from '../programme/trend.ts';
+import { choosePastDays } from '../programme/trend.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { lazyValue } from '../shared/lazyValue.ts';
 import { findLikelyPages } from './likelyPages.ts';
@@ -94,7 +94,13 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
   const readPast = async ({ pages, today }: Pick<PagesToMake, 'pages' | 'today'>) => {
     const { parsePage } = await import('../content/pageParser.ts');
     return readTrend({
-      ...{ root: siteDir, env: process.env, days: listMonthEnds(today, 12), pages, cache },
+      ...{
+        root: siteDir,
+        env: process.env,
+        daysSince: (first: CalendarDate) => choosePastDays(today, first),
+        pages,
+        cache,
+      },
       outcomeAfter: options.outcomeAfter,
       parse: (page) => parsePage(page, { extraFields, kinds }).entry,
     });

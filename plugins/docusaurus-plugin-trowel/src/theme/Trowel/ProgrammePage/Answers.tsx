@@ -2,7 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import type { FigureName, ProgrammePageProps } from 'docusaurus-plugin-trowel/props';
 import type { Amounts } from './amounts.ts';
 import styles from './styles.module.css';
-import { figureTitle, groupQuestion, stateWords } from './words.ts';
+import { figureTitle, groupAnswer, groupQuestion } from './words.ts';
 
 /** The figures with which a question is answered, in a line each. */
 const shown = {
@@ -22,7 +22,7 @@ export function Answers({ answers, figures, amounts }: AnswersProps) {
       {answers.map(({ group, state }) => (
         <li key={group} className={styles.answer} data-state={state}>
           <h2 className={styles.question}>{groupQuestion(group)}</h2>
-          <p className={styles.verdict}>{stateWords(state)}</p>
+          <p className={styles.verdict}>{groupAnswer(group, state)}</p>
           <dl className={styles.facts}>
             {shown[group].map((name) => {
               const figure = figures.find((one) => one.name === name);

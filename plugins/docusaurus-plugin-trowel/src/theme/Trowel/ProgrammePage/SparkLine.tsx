@@ -12,7 +12,7 @@ interface SparkLineProps extends Pick<ProgrammeFigureProps, 'name' | 'spark' | '
 export function SparkLine({ name, spark, before, value, amounts }: SparkLineProps) {
   const locale = useLocale();
   if (!spark || !before || value === undefined) return null;
-  const words = { value: amounts.value(name, before.value), month: toDateWords(before.on.slice(0, 7), locale) };
+  const words = { value: amounts.value(name, before.value), day: toDateWords(before.on, locale) };
   return (
     <figure className={styles.spark}>
       <svg aria-hidden="true" viewBox="0 0 120 32">
@@ -22,7 +22,7 @@ export function SparkLine({ name, spark, before, value, amounts }: SparkLineProp
         <polyline className={styles.line} points={spark.line} />
         <circle className={styles.now} cx={spark.end.x} cy={spark.end.y} r="3" />
       </svg>
-      <figcaption>{translate({ id: 'theme.trowel.programme.then', message: '{month}: {value}' }, words)}</figcaption>
+      <figcaption>{translate({ id: 'theme.trowel.programme.then', message: '{day}: {value}' }, words)}</figcaption>
     </figure>
   );
 }

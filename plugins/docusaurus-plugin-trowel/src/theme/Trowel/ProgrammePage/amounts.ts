@@ -63,8 +63,8 @@ export function useAmounts(): Amounts {
         );
       if (name === 'time-to-productivity' && planned !== undefined)
         return translate(
-          { id: 'theme.trowel.programme.before', message: 'Before there was the path: {value}.' },
-          { value: value(name, planned) },
+          { id: 'theme.trowel.programme.before', message: 'Of {of} people. Before there was the path: {value}.' },
+          { of: plain.format(of ?? 0), value: value(name, planned) },
         );
       if (year !== undefined && of !== undefined)
         return translate(

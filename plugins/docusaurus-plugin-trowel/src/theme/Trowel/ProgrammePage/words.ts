@@ -78,13 +78,42 @@ export function groupQuestion(group: FigureGroup): string {
   return questions[group];
 }
 
+/** Answers the question of a group in a few words, by its worst figure. */
+export function groupAnswer(group: FigureGroup, state: FigureState): string {
+  const nobodyKnows = translate({ id: 'theme.trowel.programme.nobodyKnows', message: 'Nobody can tell yet.' });
+  const answers: Readonly<Record<FigureGroup, Readonly<Record<FigureState, string>>>> = {
+    hours: {
+      bad: translate({ id: 'theme.trowel.programme.hoursBad', message: 'Not everywhere.' }),
+      watch: translate({ id: 'theme.trowel.programme.hoursWatch', message: 'Almost.' }),
+      good: translate({ id: 'theme.trowel.programme.hoursGood', message: 'Yes.' }),
+      unknown: nobodyKnows,
+    },
+    working: {
+      bad: translate({ id: 'theme.trowel.programme.workingBad', message: 'Not all of it.' }),
+      watch: translate({ id: 'theme.trowel.programme.workingWatch', message: 'Almost as well as you want.' }),
+      good: translate({ id: 'theme.trowel.programme.workingGood', message: 'Yes, as far as figures can tell.' }),
+      unknown: nobodyKnows,
+    },
+    knowledge: {
+      bad: translate({ id: 'theme.trowel.programme.knowledgeBad', message: 'Where the figures are red.' }),
+      watch: translate({
+        id: 'theme.trowel.programme.knowledgeWatch',
+        message: 'Nowhere yet, but it is getting thin.',
+      }),
+      good: translate({ id: 'theme.trowel.programme.knowledgeGood', message: 'Nowhere that figures show.' }),
+      unknown: nobodyKnows,
+    },
+  };
+  return answers[group][state];
+}
+
 /** Says how figures stand. */
 export function stateWords(state: FigureState): string {
   const words: Readonly<Record<FigureState, string>> = {
     bad: translate({ id: 'theme.trowel.programme.bad', message: 'Misses the target' }),
     watch: translate({ id: 'theme.trowel.programme.watch', message: 'Just misses it' }),
     good: translate({ id: 'theme.trowel.programme.good', message: 'On target' }),
-    unknown: translate({ id: 'theme.trowel.programme.unknown', message: 'Not known' }),
+    unknown: translate({ id: 'theme.trowel.programme.unknown', message: 'Not recorded, or without a target' }),
   };
   return words[state];
 }
@@ -131,6 +160,11 @@ export function noTrendWords(why: NoTrend): string {
     return translate({
       id: 'theme.trowel.programme.development',
       message: 'No trend here: it is read from the history when the site is built.',
+    });
+  if (why === 'young')
+    return translate({
+      id: 'theme.trowel.programme.young',
+      message: 'No trend yet: the history of the hub begins today.',
     });
   if (why === 'no-git')
     return translate({
