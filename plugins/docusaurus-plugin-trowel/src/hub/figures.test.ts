@@ -44,6 +44,7 @@ describe('the figures of a path', () => {
     expect(figures).toEqual([
       {
         path: 'path/backend',
+        finished: 5,
         records: 5,
         productivity: many,
         baseline: 140,

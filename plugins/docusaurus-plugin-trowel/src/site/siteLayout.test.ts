@@ -65,6 +65,7 @@ describe('the routes of a hub', () => {
       '/mentoring',
       '/log',
       '/gaps',
+      '/programme',
       '/why',
     ]);
     const page = (path: string, more: string) => own({ ...files, [path]: decision('B', more) });
