@@ -72,7 +72,7 @@ describe('the routes of a hub', () => {
     expect(page('docs/constraints/b.md', '')).toEqual(['/search', '/reconsider']);
     expect(page('docs/guide.md', 'verified: 2024-01-02\nreview_every: 6 months\n')).toEqual(['/search', '/reviews']);
     expect(page('docs/log/b.md', 'log: ana\n')).toEqual(['/search', '/log']);
-    expect(page('docs/systems/b.md', '')).toEqual(['/search', '/gaps']);
+    expect(page('docs/systems/b.md', '')).toEqual(['/search', '/gaps', '/programme']);
     expect(page('docs/archaeology/b.md', 'governs: [src/**]\n')).toEqual(['/search', '/why']);
     expect(page('docs/decisions/0002-b.md', 'date: 2024-01-02\n')).toEqual(['/search', '/decisions/timeline']);
     expect(page('docs/decisions/0002-b.md', 'supersedes: 1\n')).toEqual(['/search', '/decisions/supersession']);
