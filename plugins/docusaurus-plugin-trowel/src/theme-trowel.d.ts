@@ -337,6 +337,8 @@ declare module '@theme/Trowel/IndexPage' {
     readonly rest?: import('docusaurus-plugin-trowel/props').IndexRest;
     /** Shows the reader's progress in the rows of onboarding paths. */
     readonly progress?: typeof import('@theme/Trowel/ui/WalkProgress').default;
+    /** Shows what the rows of people say. */
+    readonly person?: typeof import('@theme/Trowel/ui/PersonCells').default;
   }
   export default function IndexPage(props: Props): ReactNode;
 }
@@ -350,6 +352,8 @@ declare module '@theme/Trowel/EntryIndex' {
     readonly rest?: import('docusaurus-plugin-trowel/props').IndexRest;
     /** Shows the reader's progress in the rows of onboarding paths. */
     readonly progress?: typeof import('@theme/Trowel/ui/WalkProgress').default;
+    /** Shows what the rows of people say. */
+    readonly person?: typeof import('@theme/Trowel/ui/PersonCells').default;
   }
   export default function EntryIndex(props: Props): ReactNode;
 }
@@ -1007,6 +1011,26 @@ declare module '@theme/Trowel/ui/WithoutScripts' {
     readonly children: ReactNode;
   }
   export default function WithoutScripts(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/PersonCells' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly person: import('docusaurus-plugin-trowel/props').PersonRow;
+  }
+  export default function PersonCells(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/HoursBar' {
+  import type { ReactNode } from 'react';
+
+  export interface Props
+    extends Pick<import('docusaurus-plugin-trowel/props').MentoringProps['capacity'], 'used' | 'target' | 'limit'> {
+    readonly planned: number;
+    readonly className?: string;
+  }
+  export default function HoursBar(props: Props): ReactNode;
 }
 
 declare module '@theme/Trowel/ui/WalkProgress' {

@@ -34,6 +34,7 @@ export type * from '../site/pageProps.ts';
 export type * from '../site/partProps.ts';
 export type * from '../site/pathFileProps.ts';
 export type * from '../site/pathPageProps.ts';
+export type * from '../site/personRowProps.ts';
 export type * from '../site/playbookProps.ts';
 export type * from '../site/programmePageProps.ts';
 export type * from '../site/props.ts';

@@ -1,5 +1,5 @@
 /**
- * The entry point `docusaurus-plugin-trowel/shared`: marks of kinds and blocks, anchors of landmines, ids of explain-back checks, tones of statuses, record numbers, partial dates, the keys of search, progress on paths, target dates of stages, days off, what `/write` is asked for, bars of a figure before and after. Needs neither
+ * The entry point `docusaurus-plugin-trowel/shared`: marks of kinds and blocks, anchors of landmines, ids of explain-back checks, tones of statuses, record numbers, partial dates, the keys of search, progress on paths, target dates of stages, days off, what `/write` is asked for, working hours, bars of a figure before and after. Needs neither
  * React nor Docusaurus. Public: semver covers every export.
  *
  * @packageDocumentation
@@ -29,6 +29,7 @@ export { toRandomId } from '../shared/randomId.ts';
 export { dayAfter, toCalendarDate } from '../shared/readersDate.ts';
 export { formatRecordNumber } from '../shared/recordNumber.ts';
 export { isSearchKey } from '../shared/searchKey.ts';
+export { findOffset } from '../shared/timeZone.ts';
 export { titleAnchor } from '../shared/titleAnchor.ts';
 export {
   type CardSlot,
@@ -46,6 +47,14 @@ export {
   usualWeekend,
   type WorkingDays,
 } from '../shared/workingDays.ts';
+export {
+  type DayHours,
+  groupDays,
+  sharedSpans,
+  shiftHours,
+  usualHours,
+  type WorkingHours,
+} from '../shared/workingHours.ts';
 export { readWriteRequest, toWriteAddress, type WriteRequest } from '../shared/writeLink.ts';
 export { blockIcons } from './generated/blockIcons.ts';
 export { blockTypes, playbookBlockTypes } from './generated/blockTypes.ts';

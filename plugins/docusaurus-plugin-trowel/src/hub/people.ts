@@ -23,11 +23,16 @@ export function buildPeople(entries: readonly HubEntry[], systems: readonly Syst
         wrote: named('authors'),
         decided: named('decision-makers').filter((entry) => !entry.startsWith('log/')),
         witnessed: named('witnesses'),
-        mentored: named('mentors'),
-        wasMentored: named('mentees'),
+        mentored: named('mentors').filter(isStory),
+        wasMentored: named('mentees').filter(isStory),
         log: logs.find(({ mentee }) => mentee.id === id)?.entries ?? [],
         solelyExplains: soleExplainers.get(id) ?? [],
         reviews: awaiting.find(({ mentor }) => mentor?.id === id)?.entries ?? [],
       };
     });
+}
+
+/** An engagement has mentees, too. */
+function isStory(id: string): boolean {
+  return id.startsWith('story/');
 }

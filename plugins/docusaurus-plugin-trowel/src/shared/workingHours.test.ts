@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countMinutes, groupDays, parseWorkingHours, toMinutesOfWeek, usualHours } from './workingHours.ts';
+import {
+  countMinutes,
+  groupDays,
+  parseWorkingHours,
+  sharedSpans,
+  shiftHours,
+  toMinutesOfWeek,
+  usualHours,
+} from './workingHours.ts';
 
 const parse = (text: string) => {
   const parsed = parseWorkingHours(text);
@@ -72,6 +80,19 @@ describe('working hours', () => {
   test('that overlap count once', () => {
     expect(countMinutes(usualHours)).toBe(40 * 60);
     expect(countMinutes([span(0, 9, 12), span(0, 11, 13), span(0, 13, 14)])).toBe(5 * 60);
+  });
+
+  test('by other clocks are as long, and shared from both sides', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -26 * 60, max: 26 * 60 }), (ahead) => {
+        const theirs = shiftHours(usualHours, ahead);
+        expect(countMinutes(theirs)).toBe(40 * 60);
+        expect(shiftHours(theirs, -ahead)).toEqual(usualHours);
+        expect(countMinutes(sharedSpans(usualHours, theirs))).toBe(
+          countMinutes(sharedSpans(usualHours, shiftHours(usualHours, -ahead))),
+        );
+      }),
+    );
   });
 
   test('are grouped by days in a row', () => {

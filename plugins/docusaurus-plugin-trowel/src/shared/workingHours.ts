@@ -91,6 +91,29 @@ export function toMinutesOfWeek(hours: WorkingHours): readonly (readonly [from: 
   return joined;
 }
 
+/** Returns the same hours by clocks that are ahead by some minutes. */
+export function shiftHours(hours: WorkingHours, minutes: number): WorkingHours {
+  return hours.map(({ day, from, to }) => {
+    const begin = (((day * minutesOfDay + from + minutes) % minutesOfWeek) + minutesOfWeek) % minutesOfWeek;
+    const shifted = begin % minutesOfDay;
+    return { day: Math.floor(begin / minutesOfDay), from: shifted, to: shifted + to - from };
+  });
+}
+
+/** Returns the hours that are in both. */
+export function sharedSpans(one: WorkingHours, other: WorkingHours): WorkingHours {
+  const common = toMinutesOfWeek(one).flatMap(([a, b]) =>
+    toMinutesOfWeek(other).flatMap(([c, d]) => {
+      const [from, to] = [Math.max(a, c), Math.min(b, d)];
+      return from < to ? [[from, to] as const] : [];
+    }),
+  );
+  return common.map(([from, to]) => {
+    const begin = from % minutesOfDay;
+    return { day: Math.floor(from / minutesOfDay), from: begin, to: begin + to - from };
+  });
+}
+
 /** Days in a row with the same hours. */
 export interface DayHours {
   readonly firstDay: number;

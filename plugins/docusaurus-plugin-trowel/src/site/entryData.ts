@@ -2,7 +2,7 @@ import { dataName } from '../../lib/data-name.mjs';
 import type { KindName } from '../content/kinds/index.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { toEntryProps } from './entryProps.ts';
-import { toIndexOf } from './indexRoutes.ts';
+import { toIndex } from './indexProps.ts';
 import { toPieces } from './pieces.ts';
 import { type DataFile, toJsonFile } from './siteFiles.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -22,7 +22,7 @@ export function toEntryData({ surroundings, modules, introductions }: EntryDataI
     if (module === undefined) return [];
     const props = toEntryProps(entry, surroundings);
     const kind = introductions.get(entry.source);
-    const part = kind === undefined ? props.part : toIndexOf(kind, surroundings).pages[0];
+    const part = kind === undefined ? props.part : toIndex(kind, surroundings).pages[0];
     const hasDialogues = entry.blocks.some(({ type }) => type === 'dialogue');
     const pieces = toPieces({ ...props, part, hasBlocks: mayHaveBlocks(entry), hasDialogues });
     return [

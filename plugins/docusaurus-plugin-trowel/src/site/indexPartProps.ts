@@ -2,6 +2,7 @@ import type { KindName } from '../content/kinds/index.ts';
 import type { FacetCounts } from '../facets/facet.ts';
 import type { FacetTable } from '../facets/table.ts';
 import type { EntryLink, Measure } from './links.ts';
+import type { PersonRow } from './personRowProps.ts';
 
 /** The place of a page among the pages of a long list. */
 export interface ListPlace {
@@ -53,6 +54,8 @@ export interface IndexColumns {
   readonly paths: Readonly<Record<number, NonNullable<IndexRow['path']>>>;
   /** The figures of stories, by the number of the row. */
   readonly measures: Readonly<Record<number, Measure>>;
+  /** What the rows of people say, by the number of the row. */
+  readonly people: Readonly<Record<number, PersonRow>>;
 }
 
 /** Loads all rows of a long index, and their summaries, with `null` for a row without one. */
@@ -84,4 +87,6 @@ export interface IndexRow {
   readonly path?: { readonly id: string; readonly file: string; readonly steps: number; readonly minutes: number };
   /** Of a story. */
   readonly measure?: Measure;
+  /** Of a person. */
+  readonly person?: PersonRow;
 }

@@ -10,10 +10,12 @@ import { formatRecordNumber } from '../shared/recordNumber.ts';
 import { findDecisionViews } from './decisionViews.ts';
 import type { Directory } from './directory.ts';
 import { findSupersededBy } from './entryProps.ts';
+import { toIndexExtra } from './indexExtras.ts';
 import type { IndexColumns, IndexPart, IndexRow } from './indexPartProps.ts';
 import { linksWithVerdict } from './ledgerProps.ts';
 import type { EntryLink } from './links.ts';
 import { cutRows, toPlaces } from './listPages.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** The values of a facet that a long index offers before all its rows are loaded. */
 const mostOffered = 30;
@@ -30,14 +32,17 @@ export interface Index {
  * Makes the index of a kind. Kinds that are a chronicle show the newest entry, or the highest number, first. Facets without values
  * are left out.
  */
-export function toIndex(kind: KindName, entries: readonly HubEntry[], directory: Directory): Index {
+export function toIndex(kind: KindName, surroundings: Surroundings): Index {
+  const { directory, entriesByKind } = surroundings;
+  const entries = entriesByKind.get(kind) ?? [];
+  const extra = toIndexExtra(kind, surroundings);
   const ordered = directory.kinds[kind].isChronicle ? entries.toReversed() : entries;
   const known = findKindFacets(directory.kinds[kind]);
   const facets = toFacetTable(
-    known,
-    ordered.map((entry) => toFacetValues(entry, known, directory.find)),
+    [...(extra?.facets ?? []), ...known],
+    ordered.map((entry) => ({ ...toFacetValues(entry, known, directory.find), ...extra?.valuesOf?.(entry) })),
   ).filter(({ values }) => values.length > 0);
-  const rows = ordered.map((entry) => toRow(entry, directory));
+  const rows = ordered.map((entry) => toRow(entry, directory, extra?.cellsOf(entry)));
   const common = {
     type: 'index' as const,
     kind,
@@ -66,7 +71,7 @@ export function toIndex(kind: KindName, entries: readonly HubEntry[], directory:
   };
 }
 
-function toRow(entry: HubEntry, directory: Directory): IndexRow {
+function toRow(entry: HubEntry, directory: Directory, cells: Partial<IndexRow> = {}): IndexRow {
   const current = findSupersededBy(entry, directory)?.current;
   const { title, permalink, summary, number, date, measure } = directory.link(entry);
   const [{ status } = {}] = linksWithVerdict([entry.id], directory);
@@ -78,22 +83,9 @@ function toRow(entry: HubEntry, directory: Directory): IndexRow {
     status,
     date,
     supersededBy: current && { title: current.title, permalink: current.permalink },
-    path: entry.kind === 'path' ? toPathSum(entry.id, directory) : undefined,
     measure,
+    ...cells,
   };
-}
-
-/** Counts the steps of a path, and adds up their time. */
-function toPathSum(id: string, { hub, pathFileOf }: Directory): IndexRow['path'] {
-  const steps = hub.paths.find((path) => path.id === id)?.stages.flatMap((stage) => stage.steps);
-  return (
-    steps && {
-      id,
-      file: pathFileOf(id),
-      steps: steps.length,
-      minutes: steps.reduce((sum, { minutes }) => sum + minutes, 0),
-    }
-  );
 }
 
 /** Says what a page of the index begins with. */
@@ -122,6 +114,7 @@ function toColumns(rows: readonly IndexRow[], facets: FacetTable): IndexColumns 
     supersededBy: byRow(rows.map(({ supersededBy }) => supersededBy)),
     paths: byRow(rows.map(({ path }) => path)),
     measures: byRow(rows.map(({ measure }) => measure)),
+    people: byRow(rows.map(({ person }) => person)),
   };
 }
 

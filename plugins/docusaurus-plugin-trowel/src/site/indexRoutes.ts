@@ -1,6 +1,7 @@
 import type { KindName } from '../content/kinds/index.ts';
 import { toListPageAddress } from '../shared/listPages.ts';
 import { withoutSlash } from './addressConflicts.ts';
+import { findRowComponent } from './indexExtras.ts';
 import { type Index, toIndex } from './indexProps.ts';
 import type { SitePage } from './pages.ts';
 import { type DataFile, joinFiles, type SiteFiles, toJsonFile, toLazyFiles } from './siteFiles.ts';
@@ -18,11 +19,6 @@ export function findIntroductions(
       return source === undefined ? [] : [[source, kind] as const];
     }),
   );
-}
-
-/** Makes the index of a kind of the hub. */
-export function toIndexOf(kind: KindName, { entriesByKind, directory }: Surroundings): Index {
-  return toIndex(kind, entriesByKind.get(kind) ?? [], directory);
 }
 
 interface IndexRoutesInput {
@@ -51,13 +47,14 @@ function toRoutes(
     from,
   }: { readonly surroundings: Surroundings /** The first page that is a route. */; readonly from: number },
 ): SiteFiles {
-  const { pages, rest } = toIndexOf(kind, surroundings);
+  const { pages, rest } = toIndex(kind, surroundings);
+  const drawn = findRowComponent(kind);
   const routes = pages.map((page, at) => {
     const data = toJsonFile(at === 0 ? `index-${kind}.json` : `index-${kind}-${at + 1}.json`, page);
     const props = {
       index: data.file,
       ...(rest && { rest: restFile(kind) }),
-      ...(kind === 'path' && { progress: progressModule.file }),
+      ...(drawn && { [drawn.prop]: toCellsFile(kind, drawn).file }),
     };
     return {
       data,
@@ -69,17 +66,16 @@ function toRoutes(
     data: [
       ...made.map(({ data }) => data),
       ...(rest ? toRestFiles(kind, rest) : []),
-      ...(kind === 'path' ? [progressModule] : []),
+      ...(drawn ? [toCellsFile(kind, drawn)] : []),
     ],
     routes: made.map(({ route }) => route),
   };
 }
 
-/** Brings the reader's progress to the list of paths, so that the other lists do not load it. */
-const progressModule: DataFile = {
-  file: 'index-path-progress.mjs',
-  content: "export { default } from '@theme/Trowel/ui/WalkProgress';\n",
-};
+/** Brings the component of the rows of a kind to its index, so that the other indexes do not load it. */
+function toCellsFile(kind: KindName, { prop, module }: NonNullable<ReturnType<typeof findRowComponent>>): DataFile {
+  return { file: `index-${kind}-${prop}.mjs`, content: `export { default } from '${module}';\n` };
+}
 
 /** The module from which the theme loads all rows of a long index. */
 export function restFile(kind: KindName): string {

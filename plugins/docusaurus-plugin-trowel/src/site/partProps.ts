@@ -1,5 +1,8 @@
 import type { Reconsider } from '../hub/reconsider.ts';
+import type { Capacity } from '../mentoring/capacity.ts';
+import type { EngagementStatus } from '../mentoring/engagement.ts';
 import type { Actor } from '../shared/actor.ts';
+import type { WorkingHours } from '../shared/workingHours.ts';
 import type { CreditProps } from './creditProps.ts';
 import type { HistoryDrawing } from './drawing/historyDrawing.ts';
 import type { PathMap } from './drawing/pathMap.ts';
@@ -120,6 +123,8 @@ export interface PersonPart {
   readonly witnessed: readonly EntryLink[];
   readonly mentored: readonly EntryLink[];
   readonly wasMentored: readonly EntryLink[];
+  /** What they teach and want to learn, when, and with whom. Absent when their page says nothing of it. */
+  readonly mentoring?: MentoringProps;
   /** What only they can explain. Only on the page of a person who leaves. */
   readonly soleExplainer?: SoleExplainerProps;
   /** Their own log entries, newest first, and the address of their log. */
@@ -128,6 +133,32 @@ export interface PersonPart {
   readonly credit?: CreditProps;
   /** The log entries that await their feedback. */
   readonly awaiting?: { readonly page: string; readonly entries: readonly LogEntryProps[] };
+}
+
+/** A person's part in mentoring. */
+export interface MentoringProps {
+  readonly name: string;
+  readonly teaches: readonly string[];
+  readonly learns: readonly string[];
+  /** The address of the index of people, if there is one. */
+  readonly people?: string;
+  /** The IANA name of their time zone. */
+  readonly timeZone?: string;
+  readonly hours: WorkingHours;
+  /** Whether they do not say their hours. */
+  readonly assumed?: true;
+  readonly capacity: Omit<Capacity, 'person'>;
+  /** Those that run first, and those that have ended last. */
+  readonly engagements: readonly PersonEngagement[];
+}
+
+/** An engagement as it stands on the page of one of its people. */
+export interface PersonEngagement {
+  readonly entry: EntryLink;
+  readonly status: EngagementStatus;
+  readonly as: 'mentor' | 'mentee';
+  /** The other people. */
+  readonly others: readonly PersonLink[];
 }
 
 /** A measured value before and after, on a story's page. */

@@ -27,6 +27,8 @@ interface PartInput {
   readonly team: Team;
   readonly sessions: Surroundings['sessions'];
   readonly rotations: Surroundings['rotations'];
+  readonly engagements: Surroundings['engagements'];
+  readonly capacities: Surroundings['capacities'];
   readonly actions: Surroundings['actions'];
   readonly credit: Surroundings['credit'];
 }
@@ -36,7 +38,7 @@ const builders: Readonly<Partial<Record<KindName, (entry: HubEntry, input: PartI
   system: (entry, input) => withSession(toSystemPart(entry, input.directory, input.today), entry, input),
   path: (entry, input) => withSession(toPathPart(entry, input.directory, input.team), entry, input),
   playbook: (entry, { directory }) => toPlaybookPart(entry, directory),
-  person: (entry, input) => withCredit(toPersonPart(entry, input.directory), entry, input),
+  person: (entry, input) => withCredit(toPersonPart(entry, input), entry, input),
   story: toStoryPart,
   retrospective: (entry, { actions, brief }) => toRetrospectivePart(entry, actions(), brief),
   rotation: (entry, { directory, rotations }) => toRotationPart(entry, rotations(), directory),

@@ -1,13 +1,18 @@
 import type { HubEntry } from '../hub/hub.ts';
-import type { Directory } from './directory.ts';
 import { toSoleExplainer } from './gapsProps.ts';
 import type { EntryLink } from './links.ts';
 import { toPersonLogs } from './logProps.ts';
 import type { PersonList, PersonPart } from './partProps.ts';
+import { toPersonMentoring } from './personMentoring.ts';
 import { shortenLists, toSearchOf } from './shortLists.ts';
+import type { Surroundings } from './surroundings.ts';
+
+type PersonInput = Pick<Surroundings, 'directory' | 'engagements' | 'capacities'>;
 
 /** Makes what a person knows, owns and wrote, and their part in decision logs. */
-export function toPersonPart({ id }: HubEntry, directory: Directory): PersonPart | undefined {
+export function toPersonPart(entry: HubEntry, input: PersonInput): PersonPart | undefined {
+  const { id } = entry;
+  const { directory } = input;
   const { hub, links } = directory;
   const plan = hub.people.find((person) => person.id === id);
   if (!plan) return undefined;
@@ -29,6 +34,7 @@ export function toPersonPart({ id }: HubEntry, directory: Directory): PersonPart
     type: 'person',
     ...lists,
     long,
+    mentoring: toPersonMentoring(entry, input),
     soleExplainer: toSoleExplainer(plan, directory),
     ...toPersonLogs(plan, directory),
   };

@@ -1,3 +1,4 @@
+import { findRowComponent } from './indexExtras.ts';
 import { restFile } from './indexRoutes.ts';
 import type { Part } from './partProps.ts';
 import type { EntryProps } from './props.ts';
@@ -84,11 +85,12 @@ function toPartPieces(part: Part): string[] {
   ];
 }
 
-/** Returns the modules that the component of an index gets as props: what loads all its rows, and the reader's progress on paths. */
+/** Returns the modules that the component of an index gets as props: what loads all its rows, and what draws more in them. */
 function indexModules({ kind, long }: Part & { readonly type: 'index' }): Readonly<Record<string, string>> {
+  const drawn = findRowComponent(kind);
   return {
     ...(long && { rest: `./${restFile(kind)}` }),
-    ...(kind === 'path' && { progress: '@theme/Trowel/ui/WalkProgress' }),
+    ...(drawn && { [drawn.prop]: drawn.module }),
   };
 }
 

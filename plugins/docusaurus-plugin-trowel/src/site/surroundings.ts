@@ -6,6 +6,8 @@ import type { HubEntry } from '../hub/hub.ts';
 import { buildLedger, type Ledger } from '../hub/ledger.ts';
 import type { OutcomeAfter } from '../hub/reviews.ts';
 import type { Team } from '../hub/team.ts';
+import { type Capacity, listCapacities } from '../mentoring/capacity.ts';
+import { type Engagement, listEngagements } from '../mentoring/engagement.ts';
 import { type PlannedRotation, planRotations } from '../mentoring/rotationPlan.ts';
 import { type Action, findChanges, listActions } from '../programme/actions.ts';
 import type { Trend } from '../programme/trend.ts';
@@ -49,6 +51,10 @@ export interface Surroundings {
   readonly credit: () => Contributions;
   /** The rotations with their turns. Planned at the first call. */
   readonly rotations: () => readonly PlannedRotation[];
+  /** The engagements of each person, as mentor or mentee, by id. Found at the first call. */
+  readonly engagements: () => ReadonlyMap<string, readonly Engagement[]>;
+  /** The hours that each person has for mentoring, by id. Computed at the first call. */
+  readonly capacities: () => ReadonlyMap<string, Capacity>;
   /** What the team has committed under `data/`. */
   readonly team: Team;
   readonly outcomeAfter: OutcomeAfter;
@@ -97,6 +103,7 @@ export function createSurroundings(directory: Directory, settings: Settings): Su
     listContributions({ hub: directory.hub, questions: settings.team.questions, sessions: sessions() }),
   );
   const rotations = lazyValue(() => planRotations(directory.hub.entries));
+  const engagements = lazyValue(() => listEngagements(directory.hub.entries));
   return {
     directory,
     brief,
@@ -112,8 +119,16 @@ export function createSurroundings(directory: Directory, settings: Settings): Su
     actions,
     changes,
     credit,
+    engagements: lazyValue(() => indexBy(engagements(), findPeopleOf)),
+    capacities: lazyValue(
+      () => new Map(listCapacities(directory.hub.entries, engagements()).map((one) => [one.person, one])),
+    ),
     ...settings,
   };
+}
+
+function findPeopleOf({ mentor, mentees }: Engagement): readonly string[] {
+  return [...new Set([...(mentor === undefined ? [] : [mentor]), ...mentees])];
 }
 
 /** Returns the key of the entries of a kind about a system. */

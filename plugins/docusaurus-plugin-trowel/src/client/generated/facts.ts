@@ -41,12 +41,6 @@ export function kindFactLabel(label: string): string {
       return translate({ id: 'theme.trowel.fact.for', message: 'For' });
     case 'timezone':
       return translate({ id: 'theme.trowel.fact.timezone', message: 'Time zone' });
-    case 'teaches':
-      return translate({ id: 'theme.trowel.fact.teaches', message: 'Teaches' });
-    case 'learns':
-      return translate({ id: 'theme.trowel.fact.learns', message: 'Wants to learn' });
-    case 'capacity':
-      return translate({ id: 'theme.trowel.fact.capacity', message: 'Time for mentoring' });
     case 'leaving':
       return translate({ id: 'theme.trowel.fact.leaving', message: 'Last day' });
     case 'status':

@@ -34,7 +34,7 @@ export const person = defineKind({
       'Whether the hub shows with their name what others build on: private, when it is left out. Only they change it.',
     ),
   },
-  facets: ['skill', 'tag'],
+  facets: ['teaches', 'learns', 'timezone', 'skill', 'tag'],
   sections: [],
   asked: ['teaches', 'learns', 'timezone', 'channels'],
   icon: 'M6 2.5a2 2 0 1 0 0 4 2 2 0 0 0 0-4M2 12a4 4 0 0 1 8 0',
@@ -43,9 +43,6 @@ export const person = defineKind({
   facts: {
     channels: { as: 'links' },
     timezone: { as: 'text', label: 'Time zone' },
-    teaches: { as: 'text' },
-    learns: { as: 'text', label: 'Wants to learn' },
-    capacity: { as: 'text', label: 'Time for mentoring' },
     leaving: { as: 'date', label: 'Last day' },
   },
   readingPlace: 20,

@@ -1,6 +1,5 @@
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
-import { usePluralForm } from '@docusaurus/theme-common';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import StatusBadge from '@theme/Trowel/ui/StatusBadge';
 import { statusLabel } from 'docusaurus-plugin-trowel/client';
@@ -72,15 +71,6 @@ function LinkList({ links, isCode }: LinkListProps) {
 }
 
 function TextValue({ label, values }: { readonly label: Fact['label']; readonly values: readonly string[] }) {
-  const { selectMessage } = usePluralForm();
-  if (label === 'capacity')
-    return selectMessage(
-      Number(values[0]),
-      translate(
-        { id: 'theme.trowel.facts.capacity', message: '{hours} hour a week|{hours} hours a week' },
-        { hours: values.join(', ') },
-      ),
-    );
   if (label === 'for') return values.map(statusLabel).join(', ');
   return values.join(', ');
 }

@@ -3,6 +3,7 @@ import { translate } from '@docusaurus/Translate';
 import { usePluralForm } from '@docusaurus/theme-common';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import MeasureLine from '@theme/Trowel/ui/MeasureLine';
+import type PersonCells from '@theme/Trowel/ui/PersonCells';
 import StatusBadge from '@theme/Trowel/ui/StatusBadge';
 import type WalkProgress from '@theme/Trowel/ui/WalkProgress';
 import { pathSumLabel } from 'docusaurus-plugin-trowel/client';
@@ -16,14 +17,16 @@ interface RowsProps {
   readonly first: number;
   /** Shows the reader's progress in the rows of onboarding paths. */
   readonly progress?: typeof WalkProgress;
+  /** Shows what the rows of people say. */
+  readonly person?: typeof PersonCells;
 }
 
 /** Shows one page of an index. */
-export function Rows({ rows, first, progress: Progress }: RowsProps) {
+export function Rows({ rows, first, progress: Progress, person: Person }: RowsProps) {
   const { selectMessage } = usePluralForm();
   const numbered = rows.some(({ number }) => number !== undefined);
   return (
-    <ol className={styles.rows} start={first} data-numbered={numbered}>
+    <ol className={styles.rows} start={first} data-numbered={numbered} data-people={Person !== undefined}>
       {rows.map((row) => (
         <li key={row.permalink} className={styles.row}>
           {numbered && (
@@ -44,10 +47,14 @@ export function Rows({ rows, first, progress: Progress }: RowsProps) {
               </p>
             )}
           </div>
-          <div className={styles.state}>
-            {row.status && <StatusBadge status={row.status} />}
-            {row.date && <CalendarDay date={row.date} className={styles.date} />}
-          </div>
+          {row.person && Person ? (
+            <Person person={row.person} />
+          ) : (
+            <div className={styles.state}>
+              {row.status && <StatusBadge status={row.status} />}
+              {row.date && <CalendarDay date={row.date} className={styles.date} />}
+            </div>
+          )}
         </li>
       ))}
     </ol>

@@ -30,7 +30,7 @@ export interface NarrowedIndex {
 
 /** Restores the rows of a long index. The summaries are there later than the rest. */
 export function toWholeIndex(columns: IndexColumns, summaries: readonly (string | null)[] = []): WholeIndex {
-  const { facets, titles, permalinks, numbers, statuses, dates, supersededBy, paths, measures } = columns;
+  const { facets, titles, permalinks, numbers, statuses, dates, supersededBy, paths, measures, people } = columns;
   const rows = titles.map(
     (title, row): IndexRow => ({
       title,
@@ -42,6 +42,7 @@ export function toWholeIndex(columns: IndexColumns, summaries: readonly (string 
       supersededBy: supersededBy[row],
       path: paths[row],
       measure: measures[row],
+      person: people[row],
     }),
   );
   return { facets, rows };

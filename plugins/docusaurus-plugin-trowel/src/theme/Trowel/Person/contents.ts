@@ -1,8 +1,11 @@
 import { type ContentsOf, creditAnchor, creditTitle } from 'docusaurus-plugin-trowel/client';
-import { listLogs, listSections } from './sections.ts';
+import { listLogs, listSections, mentoringHeading } from './sections.ts';
 
 /** Lists the headings of the part for the page's table of contents. */
 export const contents: ContentsOf<'person'> = (part) =>
-  [...listSections(part), ...(part.credit ? [{ id: creditAnchor, title: creditTitle() }] : []), ...listLogs(part)].map(
-    ({ id, title }) => ({ id, title }),
-  );
+  [
+    ...(part.mentoring ? [mentoringHeading()] : []),
+    ...listSections(part),
+    ...(part.credit ? [{ id: creditAnchor, title: creditTitle() }] : []),
+    ...listLogs(part),
+  ].map(({ id, title }) => ({ id, title }));

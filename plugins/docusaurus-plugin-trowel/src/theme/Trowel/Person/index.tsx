@@ -7,12 +7,14 @@ import EntryList from '@theme/Trowel/ui/EntryList';
 import LogRows from '@theme/Trowel/ui/LogRows';
 import { useEntry } from 'docusaurus-plugin-trowel/client';
 import type { EntryProps, Fact, PersonPart } from 'docusaurus-plugin-trowel/props';
-import { LocalTime } from './LocalTime.tsx';
+import { usualHours } from 'docusaurus-plugin-trowel/shared';
+import { Hours } from './Hours.tsx';
+import { Mentoring } from './Mentoring.tsx';
 import { SoleExplainer } from './SoleExplainer.tsx';
 import { listLogs, listSections } from './sections.ts';
 import styles from './styles.module.css';
 
-/** Shows a person's last day, local time, and what they know, own, wrote and decided. */
+/** Shows a person's last day, their part in mentoring, and what they know, own, wrote and decided. */
 export default function Person({ part }: { readonly part: PersonPart }) {
   const entry = useEntry();
   const timeZone = findFact(entry, 'timezone');
@@ -20,7 +22,10 @@ export default function Person({ part }: { readonly part: PersonPart }) {
   return (
     <div className={styles.person}>
       {leaving?.type === 'date' && <Leaving date={leaving.date} owns={part.long?.owns?.count ?? part.owns.length} />}
-      {timeZone?.type === 'text' && timeZone.values[0] !== undefined && <LocalTime timeZone={timeZone.values[0]} />}
+      {part.mentoring && <Mentoring {...part.mentoring} />}
+      {!part.mentoring && timeZone?.type === 'text' && timeZone.values[0] !== undefined && (
+        <Hours timeZone={timeZone.values[0]} hours={usualHours} assumed />
+      )}
       {part.soleExplainer && <SoleExplainer {...part.soleExplainer} />}
       {listSections(part).map(({ id, title, entries, ...show }) => (
         <section key={id} className={styles.section}>

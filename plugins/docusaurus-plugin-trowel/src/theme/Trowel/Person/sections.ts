@@ -10,6 +10,11 @@ interface Section {
   readonly summaries?: boolean;
 }
 
+/** Returns the heading of the section about mentoring. */
+export function mentoringHeading(): { readonly id: string; readonly title: string } {
+  return { id: 'trowel-mentoring', title: translate({ id: 'theme.trowel.person.mentoring', message: 'Mentoring' }) };
+}
+
 /** Lists what a person has to do with, by how. Empty lists are left out. */
 export function listSections(part: PersonPart): readonly Section[] {
   const all: readonly (Omit<Section, 'entries' | 'long'> & { readonly list: PersonList })[] = [

@@ -1,0 +1,94 @@
+import Translate, { translate } from '@docusaurus/Translate';
+import CalendarDay from '@theme/Trowel/ui/CalendarDay';
+import HoursBar from '@theme/Trowel/ui/HoursBar';
+import { hoursNumber, useLocale, useToday } from 'docusaurus-plugin-trowel/client';
+import type { MentoringProps } from 'docusaurus-plugin-trowel/props';
+import styles from './styles.module.css';
+
+type Capacity = MentoringProps['capacity'];
+
+interface HoursForMentoringProps {
+  readonly name: string;
+  readonly capacity: Capacity;
+}
+
+/** Shows how many hours a week a person has for mentoring, how many are free, and the target, as a bar and in words. */
+export function HoursForMentoring({ name, capacity }: HoursForMentoringProps) {
+  const { planned, used, paused } = capacity;
+  const locale = useLocale();
+  const today = useToday();
+  const until = paused?.until;
+  const isPaused = paused && (until === undefined || today === undefined || today < until);
+  return (
+    <div className={styles.capacity}>
+      {planned !== undefined && <HoursBar {...capacity} planned={planned} />}
+      <p className={styles.free}>{freeLabel(capacity, locale)}</p>
+      {planned !== undefined && <p className={styles.target}>{targetLabel(capacity, locale)}</p>}
+      {isPaused && (
+        <p>
+          {translate({ id: 'theme.trowel.person.paused', message: 'Takes nobody new at present.' })}
+          {until !== undefined && (
+            <>
+              {' '}
+              <Translate id="theme.trowel.person.askAgain" values={{ day: <CalendarDay date={until} /> }}>
+                {'Can be asked again from {day}.'}
+              </Translate>
+            </>
+          )}
+        </p>
+      )}
+      {planned !== undefined && used > Math.min(planned, capacity.limit) && (
+        <p className={styles.over}>{overLabel(name, { ...capacity, planned }, locale)}</p>
+      )}
+    </div>
+  );
+}
+
+function freeLabel({ planned, used, free }: Capacity, locale: string): string {
+  const hours = (amount: number) => hoursNumber(amount, locale);
+  if (planned === undefined)
+    return translate({
+      id: 'theme.trowel.person.unsaid',
+      message: 'Nothing is planned here, so nobody is sent here.',
+    });
+  return free > 0
+    ? translate(
+        { id: 'theme.trowel.person.free', message: '{free} of {planned} hours a week are free.' },
+        { free: hours(free), planned: hours(planned) },
+      )
+    : translate(
+        { id: 'theme.trowel.person.full', message: 'No hours are free: {used} of {planned} a week are taken.' },
+        { used: hours(used), planned: hours(planned) },
+      );
+}
+
+function targetLabel({ week, weekBy, target, limit }: Capacity, locale: string): string {
+  const [from, to, most, all] = [target.from, target.to, limit, week].map((hours) => hoursNumber(hours, locale));
+  const values = { from: String(from), to: String(to), limit: String(most), week: String(all) };
+  return weekBy === 'assumed'
+    ? translate(
+        {
+          id: 'theme.trowel.person.targetAssumed',
+          message: 'Target: {from} to {to}, {limit} at most, of a week of {week} (assumed).',
+        },
+        values,
+      )
+    : translate(
+        { id: 'theme.trowel.person.target', message: 'Target: {from} to {to}, {limit} at most, of a week of {week}.' },
+        values,
+      );
+}
+
+/** Tells the person themselves what to do. */
+function overLabel(name: string, capacity: Capacity & { readonly planned: number }, locale: string): string {
+  const { used, planned, limit } = capacity;
+  const [taken, most] = [used, Math.min(planned, limit)].map((hours) => hoursNumber(hours, locale));
+  return translate(
+    {
+      id: 'theme.trowel.person.over',
+      message:
+        '{name}: your engagements take {used} hours a week, and there is room for {most}. Agree on an end or a pause for one of them, or say so to the lead of the programme.',
+    },
+    { name, used: String(taken), most: String(most) },
+  );
+}
