@@ -15,6 +15,7 @@ const pageTypes = {
   'timeline of decisions': '/decisions/timeline',
   'what replaced what': '/decisions/supersession',
   'index of systems': '/systems',
+  'index of people': '/people',
   'index of stories': '/stories/all',
   'superseded decision': '/decisions/0003-gates-ask-booking',
   'accepted decision': '/decisions/0007-record-the-attempt-first',
