@@ -231,6 +231,24 @@ declare module '@theme/Trowel/Constraint' {
   export default function Constraint(props: Props): ReactNode;
 }
 
+declare module '@theme/Trowel/Engagement' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly part: import('docusaurus-plugin-trowel/props').EngagementPart;
+  }
+  export default function Engagement(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/Pilot' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly part: import('docusaurus-plugin-trowel/props').PilotPart;
+  }
+  export default function Pilot(props: Props): ReactNode;
+}
+
 declare module '@theme/Trowel/ReconsiderPage' {
   import type { ReactNode } from 'react';
 

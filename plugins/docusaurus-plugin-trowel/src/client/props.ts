@@ -25,6 +25,7 @@ export type { HistoryDrawing, Line, Mark } from '../site/drawing/historyDrawing.
 export type { PathMap } from '../site/drawing/pathMap.ts';
 export type { Spark } from '../site/drawing/spark.ts';
 export type { Lane, Timeline, TimelineMark } from '../site/drawing/timeline.ts';
+export type * from '../site/engagementProps.ts';
 export type * from '../site/indexPartProps.ts';
 export type * from '../site/layerProps.ts';
 export type * from '../site/links.ts';

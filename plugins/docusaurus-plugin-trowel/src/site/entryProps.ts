@@ -100,6 +100,8 @@ function toExpiry(entry: HubEntry, directory: Directory): EntryProps['expiry'] {
 const relationsOfPart: Readonly<Partial<Record<KindName, readonly RelationType[]>>> = {
   system: ['depends-on', 'depended-on-by'],
   constraint: ['supports'],
+  engagement: ['relates-to'],
+  pilot: ['relates-to'],
 };
 
 function groupRelations(entry: HubEntry, { find, links }: Directory): RelationGroup[] {

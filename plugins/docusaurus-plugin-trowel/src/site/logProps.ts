@@ -69,7 +69,7 @@ export function toLogPages({ directory }: Surroundings): { log: LogPageProps }[]
 }
 
 /** Makes what lists show of a log entry. */
-function toLogEntry(entry: HubEntry, directory: Directory): LogEntryProps {
+export function toLogEntry(entry: HubEntry, directory: Directory): LogEntryProps {
   const record = promotedTo(entry);
   return {
     entry: directory.link(entry),

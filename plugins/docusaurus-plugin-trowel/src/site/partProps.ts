@@ -9,6 +9,7 @@ import type { PathMap } from './drawing/pathMap.ts';
 import type { IndexPart } from './indexPartProps.ts';
 import type { LayerProps } from './layerProps.ts';
 import type { EntryLink, Measure, PersonLink } from './links.ts';
+import type { EngagementPart, PilotPart } from './engagementProps.ts';
 import type { LandmineLink } from './noteProps.ts';
 import type { PlaybookPart } from './playbookProps.ts';
 import type { RotationPart } from './rotationProps.ts';
@@ -23,6 +24,8 @@ export type Part =
   | ConstraintPart
   | RetrospectivePart
   | RotationPart
+  | EngagementPart
+  | PilotPart
   | IndexPart;
 
 /** A log entry in a list. */

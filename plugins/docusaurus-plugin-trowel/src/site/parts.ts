@@ -7,8 +7,11 @@ import { toConstraintPart } from './constraintPart.ts';
 import { toCredit } from './creditPart.ts';
 import type { Directory } from './directory.ts';
 import type { Part, PathPart, PersonPart, StoryPart, SystemPart } from './partProps.ts';
+import { toEngagementPart } from './engagementPart.ts';
+import type { Part, PathPart, StoryPart, SystemPart } from './partProps.ts';
 import { toPathPart } from './pathPart.ts';
 import { toPersonPart } from './personPart.ts';
+import { toPilotPart } from './pilotPart.ts';
 import { toPlaybookPart } from './playbookPart.ts';
 import { toRetrospectivePart } from './retrospectivePart.ts';
 import { toRotationPart } from './rotationPart.ts';
@@ -40,6 +43,8 @@ const builders: Readonly<Partial<Record<KindName, (entry: HubEntry, input: PartI
   playbook: (entry, { directory }) => toPlaybookPart(entry, directory),
   person: (entry, input) => withCredit(toPersonPart(entry, input), entry, input),
   story: toStoryPart,
+  engagement: toEngagementPart,
+  pilot: (entry, { directory }) => toPilotPart(entry, directory),
   retrospective: (entry, { actions, brief }) => toRetrospectivePart(entry, actions(), brief),
   rotation: (entry, { directory, rotations }) => toRotationPart(entry, rotations(), directory),
   constraint: (entry, { brief, ledger }) => toConstraintPart(entry, ledger, brief),

@@ -59,6 +59,9 @@ const leads: Readonly<Partial<Record<Part['type'], string>>> = {
   system: '@theme/Trowel/SystemHistory',
   // The steps come before what the text says below headings: in it are the blocks of steps, which rows link to.
   path: '@theme/Trowel/Path',
+  // What they are made of is data; the text tells what was agreed and what came of it.
+  engagement: '@theme/Trowel/Engagement',
+  pilot: '@theme/Trowel/Pilot',
 };
 
 /** Types of parts whose components have headings, which they list in a file of their own. */

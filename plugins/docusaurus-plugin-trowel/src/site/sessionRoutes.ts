@@ -85,6 +85,15 @@ export function findSessionAddress(
   return session && toSessionAddress(session, directory);
 }
 
+/** Returns the address of the session that is compiled for a skill, if there is one. */
+export function findSkillSession(
+  skill: string,
+  { sessions, directory }: Pick<Surroundings, 'sessions' | 'directory'>,
+): string | undefined {
+  const session = sessions().find(({ subject }) => subject.type === 'skill' && subject.name === skill);
+  return session && toSessionAddress(session, directory);
+}
+
 function toSessionAddress({ subject: { type, name } }: CompiledSession, { pageOf }: Pick<Directory, 'pageOf'>): string {
   return pageOf(`${sessionsPage}/${type}/${toSafeFileName(name)}`);
 }

@@ -1,0 +1,42 @@
+import Heading from '@theme/Heading';
+import type { Props } from '@theme/Trowel/Engagement';
+import type { EngagementPart } from 'docusaurus-plugin-trowel/props';
+import type { ComponentType, ReactNode } from 'react';
+import { CheckIns } from './CheckIns.tsx';
+import { hasSection, headingOf } from './contents.ts';
+import { Feedback } from './Feedback.tsx';
+import { Goals } from './Goals.tsx';
+import { Meanwhile } from './Meanwhile.tsx';
+import { People } from './People.tsx';
+import { State } from './State.tsx';
+import styles from './styles.module.css';
+
+const sections: readonly (readonly [Parameters<typeof headingOf>[0], ComponentType<{ part: EngagementPart }>])[] = [
+  ['state', State],
+  ['goals', Goals],
+  ['checkIns', CheckIns],
+  ['meanwhile', Meanwhile],
+  ['feedback', Feedback],
+];
+
+/** Shows who learns from whom, where that stands, towards what, and what came of it. */
+export default function Engagement({ part }: Props): ReactNode {
+  return (
+    <div className={styles.engagement}>
+      <People part={part} />
+      {sections
+        .filter(([name]) => hasSection(part, name))
+        .map(([name, Section]) => {
+          const { id, title } = headingOf(name);
+          return (
+            <section key={name} className={styles.section} aria-labelledby={id}>
+              <Heading as="h2" id={id} className={styles.heading}>
+                {title}
+              </Heading>
+              <Section part={part} />
+            </section>
+          );
+        })}
+    </div>
+  );
+}
