@@ -95,6 +95,8 @@ function reportSilence({
 /** Chooses the date: front matter's, or else the text's, or else the one at the beginning of the file name. */
 export function chooseDate({ fields, record, frontMatter, source }: StatedFieldSource): StatedField {
   if (typeof fields.date === 'string') return { value: fields.date };
+  // What begins on a day, such as an engagement, is listed by it.
+  if (typeof fields.start === 'string') return { value: fields.start };
   const stated = record?.date;
   const found = stated && findDate(stated.value);
   if (!stated || found) return { value: found ?? dateOfName(source) };

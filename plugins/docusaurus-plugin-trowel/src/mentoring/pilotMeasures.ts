@@ -2,7 +2,7 @@
 export interface PilotMeasure {
   readonly name: PilotMeasureName;
   readonly question: string;
-  readonly unit: string;
+  readonly unit?: string;
   /** The threshold that a new pilot begins with. One of the two. */
   readonly atLeast?: number;
   readonly atMost?: number;
@@ -29,7 +29,6 @@ export const pilotMeasures: readonly PilotMeasure[] = [
   {
     name: 'explained-by-one-more',
     question: 'Does one more person understand the chosen system?',
-    unit: 'people',
     atLeast: 1,
   },
   { name: 'time-to-productivity', question: 'Did the objective’s figure move?', unit: 'weeks' },

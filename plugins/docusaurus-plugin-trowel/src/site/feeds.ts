@@ -40,8 +40,8 @@ export const noFeeds: FeedEntries = new Map();
 /** More items than readers of feeds show. */
 const most = 50;
 
-/** People are no news, and a mentee's log is for their mentor. */
-const left: ReadonlySet<KindName> = new Set(['person', 'log']);
+/** People and who is with whom are no news, and a mentee's log is for their mentor. */
+const left: ReadonlySet<KindName> = new Set(['person', 'log', 'engagement', 'rotation']);
 
 /** Finds the entries of each feed. Drafts, unlisted pages and pages without any date are in none. */
 export function findFeedEntries({ entries }: Pick<Hub, 'entries'>): FeedEntries {

@@ -19,6 +19,7 @@ const noteComponents = {
 const partNotes: Readonly<Partial<Record<Part['type'], string>>> = {
   path: '@theme/Trowel/Path/Overview',
   playbook: '@theme/Trowel/Session',
+  engagement: '@theme/Trowel/Engagement/People',
 };
 
 /** What blocks a page has. */

@@ -2,6 +2,7 @@ import type { KindFields } from '../content/kinds/index.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { listPilots, type Pilot, toCriterionState } from '../mentoring/pilot.ts';
 import { planPilot } from '../mentoring/pilotPlan.ts';
+import { addDuration } from '../shared/dateArithmetic.ts';
 import type { Directory } from './directory.ts';
 import type { PilotCriterion, PilotPair, PilotPart } from './engagementProps.ts';
 
@@ -51,14 +52,18 @@ function toCriterion(criterion: Pilot['criteria'][number]): PilotCriterion {
 const apart: ReadonlySet<string> = new Set(['person', 'engagement', 'pilot', 'rotation', 'retrospective', 'story']);
 
 /**
- * Finds what a pilot left behind: pages that its people own, wrote or logged, dated in its time; the stories that it and its engagements link;
- * and the retrospectives about it.
+ * Finds what a pilot left behind: pages that its people own, wrote or logged, dated in its time; the stories of its pairs, until a quarter after
+ * it; and the retrospectives about it.
  */
-function findLeft({ id, start, end, engagements }: Pilot, { hub, find, links }: Directory): PilotPart['left'] {
+function findLeft({ id, start, end, engagements }: Pilot, { hub, links }: Directory): PilotPart['left'] {
   const people = new Set(engagements.flatMap(({ mentor, mentees }) => [...(mentor ? [mentor] : []), ...mentees]));
-  const linked = new Set(
-    [id, ...engagements.map((one) => one.id)].flatMap((one) => find(one)?.relations ?? []).map(({ target }) => target),
-  );
+  const late = end === undefined ? undefined : addDuration(end, '3 months');
+  const isOfPair = ({ date = '', peopleIds: { mentors = [], mentees = [] } }: HubEntry) =>
+    date >= (start ?? '9999') &&
+    date <= (late ?? '') &&
+    engagements.some(
+      (one) => mentors.includes(one.mentor ?? '') && one.mentees.some((mentee) => mentees.includes(mentee)),
+    );
   const isWithin = (day: string | undefined) =>
     day !== undefined && start !== undefined && end !== undefined && day >= start && day <= end;
   const ids = (wanted: (entry: HubEntry) => boolean) => hub.entries.filter(wanted).map((entry) => entry.id);
@@ -68,7 +73,7 @@ function findLeft({ id, start, end, engagements }: Pilot, { hub, find, links }: 
     );
   return {
     pages: links(ids((entry) => !apart.has(entry.kind) && isWithin(entry.date) && wrote(entry))),
-    stories: links(ids((entry) => entry.kind === 'story' && linked.has(entry.id))),
+    stories: links(ids((entry) => entry.kind === 'story' && isOfPair(entry))),
     retrospectives: links(
       ids(({ kind, relations }) => kind === 'retrospective' && relations.some(({ target }) => target === id)),
     ),

@@ -43,16 +43,10 @@ export function kindFactLabel(label: string): string {
       return translate({ id: 'theme.trowel.fact.timezone', message: 'Time zone' });
     case 'leaving':
       return translate({ id: 'theme.trowel.fact.leaving', message: 'Last day' });
-    case 'status':
-      return translate({ id: 'theme.trowel.fact.status', message: 'Status' });
-    case 'mentor':
-      return translate({ id: 'theme.trowel.fact.mentor', message: 'Mentor' });
     case 'form':
       return translate({ id: 'theme.trowel.fact.form', message: 'Form' });
     case 'dates':
       return translate({ id: 'theme.trowel.fact.dates', message: 'Time' });
-    case 'outcome':
-      return translate({ id: 'theme.trowel.fact.outcome', message: 'Outcome' });
     case 'problem':
       return translate({ id: 'theme.trowel.fact.problem', message: 'Problem' });
     case 'sponsor':

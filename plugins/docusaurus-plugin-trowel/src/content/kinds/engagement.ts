@@ -83,12 +83,8 @@ export const engagement = defineKind({
   tone: 'moss',
   intro: 'Who learns from whom: what they work towards, until when, and what came of it.',
   facts: {
-    status: { as: 'status' },
-    mentor: { as: 'people' },
-    mentees: { as: 'people' },
     form: { as: 'text' },
     dates: { as: 'span', label: 'Time', field: ['start', 'end'] },
-    outcome: { as: 'status' },
   },
   isChronicle: true,
   readingPlace: 120,

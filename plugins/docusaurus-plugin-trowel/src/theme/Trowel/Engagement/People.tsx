@@ -1,13 +1,17 @@
 import { translate } from '@docusaurus/Translate';
 import PersonName from '@theme/Trowel/ui/PersonName';
 import { useLocale } from 'docusaurus-plugin-trowel/client';
-import type { EngagementPart, EngagementPerson } from 'docusaurus-plugin-trowel/props';
+import type { EngagementPart, EngagementPerson, EntryProps } from 'docusaurus-plugin-trowel/props';
 import { useEffect, useState } from 'react';
 import styles from './styles.module.css';
 import { formRoles } from './words.ts';
 
-/** Shows mentor and mentees side by side, each with the time of day where they are. */
-export function People({ part: { mentor, mentees, form } }: { readonly part: EngagementPart }) {
+/** Shows, above the text, mentor and mentees side by side, each with the time of day where they are. */
+export default function People({ entry: { part } }: { readonly entry: EntryProps }) {
+  return part?.type === 'engagement' && <Pair part={part} />;
+}
+
+function Pair({ part: { mentor, mentees, form } }: { readonly part: EngagementPart }) {
   const now = useMinute();
   const roles = formRoles(form);
   return (

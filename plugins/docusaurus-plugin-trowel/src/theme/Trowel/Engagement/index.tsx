@@ -7,7 +7,6 @@ import { hasSection, headingOf } from './contents.ts';
 import { Feedback } from './Feedback.tsx';
 import { Goals } from './Goals.tsx';
 import { Meanwhile } from './Meanwhile.tsx';
-import { People } from './People.tsx';
 import { State } from './State.tsx';
 import styles from './styles.module.css';
 
@@ -19,11 +18,10 @@ const sections: readonly (readonly [Parameters<typeof headingOf>[0], ComponentTy
   ['feedback', Feedback],
 ];
 
-/** Shows who learns from whom, where that stands, towards what, and what came of it. */
+/** Shows where an engagement stands, towards what, and what came of it. Who learns from whom is above the text. */
 export default function Engagement({ part }: Props): ReactNode {
   return (
     <div className={styles.engagement}>
-      <People part={part} />
       {sections
         .filter(([name]) => hasSection(part, name))
         .map(([name, Section]) => {

@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type { Props } from '@theme/Trowel/Pilot';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
@@ -23,11 +23,16 @@ export default function Pilot({ part }: Props): ReactNode {
   return (
     <div className={styles.pilot}>
       {part.objectives.length > 0 && (
-        <ul className={styles.objectives}>
-          {part.objectives.map((objective) => (
-            <li key={objective}>{objective}</li>
-          ))}
-        </ul>
+        <>
+          <p className={styles.plate}>
+            {translate({ id: 'theme.trowel.pilot.objective', message: 'What it is to show' })}
+          </p>
+          <ul className={styles.objectives}>
+            {part.objectives.map((objective) => (
+              <li key={objective}>{objective}</li>
+            ))}
+          </ul>
+        </>
       )}
       {part.end !== undefined && (
         <p className={styles.soft}>
