@@ -5,8 +5,8 @@ import { type Engagement, toEngagement } from '../mentoring/engagement.ts';
 import { nextCheckIn, usualRhythm } from '../mentoring/rhythm.ts';
 import { parseDuration } from '../shared/duration.ts';
 import type { Directory } from './directory.ts';
-import { toLogEntry } from './logProps.ts';
 import type { EngagementPart, EngagementPerson } from './engagementProps.ts';
+import { toLogEntry } from './logProps.ts';
 import { findSessionAddress, findSkillSession } from './sessionRoutes.ts';
 import type { Surroundings } from './surroundings.ts';
 

@@ -82,6 +82,9 @@ function chooseSystems(systems: readonly HubEntry[], layersOf: (system: HubEntry
   return systems.filter((system) => longest.has(system));
 }
 
+/** Kinds whose pages are no news: guides have no date of their own, the others are about who works with whom. */
+const noNews: ReadonlySet<KindName> = new Set(['guide', 'person', 'log', 'engagement', 'rotation']);
+
 /** Finds the pages with the latest date: verified, decided or published. */
 function findRecentChanges({ hub, link }: Directory): HomeProps['recentChanges'] {
   return hub.entries
@@ -91,7 +94,7 @@ function findRecentChanges({ hub, link }: Directory): HomeProps['recentChanges']
         .filter((day) => day !== undefined)
         .sort()
         .at(-1);
-      return last === undefined || entry.kind === 'guide' || entry.kind === 'person' || entry.kind === 'log'
+      return last === undefined || noNews.has(entry.kind)
         ? []
         : [{ entry, date: last, why: last === date ? ('dated' as const) : ('verified' as const) }];
     })
