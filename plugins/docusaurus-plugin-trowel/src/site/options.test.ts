@@ -25,7 +25,7 @@ test('names every invalid option', () => {
   ).toThrowErrorMatchingInlineSnapshot(`
     [Error: docusaurus-plugin-trowel has options that it does not understand:
     - onProblems: Invalid option: expected one of "ignore"|"log"|"warn"|"throw"
-    - folders.docs/x: a kind: decision, archaeology, system, constraint, challenge, story, pattern, path, playbook, person, guide, log
+    - folders.docs/x: a kind: decision, archaeology, system, constraint, challenge, story, pattern, path, playbook, person, engagement, rotation, pilot, retrospective, guide, log
     - options: Unrecognized key: "colour"]
   `);
 });

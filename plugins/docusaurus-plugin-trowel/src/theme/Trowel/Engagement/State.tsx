@@ -27,12 +27,12 @@ export function State({ part }: { readonly part: EngagementPart }) {
       </p>
       <dl className={styles.facts}>
         {next !== undefined && (
-          <Fact label={translate({ id: 'theme.trowel.engagement.next', message: 'Next check-in' })}>
+          <Fact label={translate({ id: 'theme.trowel.engagement.next', message: 'Check-in due' })}>
             <Translate
               id="theme.trowel.engagement.nextBy"
               values={{ day: <CalendarDay date={next} />, rhythm: rhythmLabel(rhythm, selectMessage) }}
             >
-              {'by {day}, as agreed: {rhythm}'}
+              {'By {day}, as agreed: {rhythm}'}
             </Translate>
           </Fact>
         )}

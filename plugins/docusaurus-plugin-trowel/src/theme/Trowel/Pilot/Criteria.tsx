@@ -6,8 +6,8 @@ import styles from './styles.module.css';
 export function Criteria({ part: { criteria } }: { readonly part: PilotPart }) {
   const words = {
     question: translate({ id: 'theme.trowel.pilot.question', message: 'Question' }),
-    target: translate({ id: 'theme.trowel.pilot.target', message: 'Set before' }),
-    result: translate({ id: 'theme.trowel.pilot.result', message: 'Came out' }),
+    target: translate({ id: 'theme.trowel.pilot.target', message: 'To reach' }),
+    result: translate({ id: 'theme.trowel.pilot.result', message: 'Reached' }),
   };
   return (
     <table className={styles.criteria}>

@@ -17,7 +17,7 @@ export function Plan({ part: { plan, calendar, weeks } }: { readonly part: Pilot
                     { id: 'theme.trowel.pilot.week', message: 'Week {week} of {weeks}' },
                     { week: String(week), weeks: String(weeks) },
                   )
-                : translate({ id: 'theme.trowel.pilot.before', message: 'Two weeks before' })}
+                : translate({ id: 'theme.trowel.pilot.before', message: 'Before week 1' })}
             </span>
             <CalendarDay date={from} className={styles.soft} />
             <ul>
