@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { toJsonSchema } from '../../plugins/docusaurus-plugin-trowel/src/content/jsonSchema.ts';
 import { kinds } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/index.ts';
 import { toRecordSchema } from '../../plugins/docusaurus-plugin-trowel/src/content/team/completionRecords.ts';
+import { toFeedbackSchema } from '../../plugins/docusaurus-plugin-trowel/src/content/team/feedback.ts';
 import { toNoteSchema } from '../../plugins/docusaurus-plugin-trowel/src/content/team/frictionNotes.ts';
 import { toProgrammeSchema } from '../../plugins/docusaurus-plugin-trowel/src/content/team/programmeSchema.ts';
 import { toQuestionsSchema } from '../../plugins/docusaurus-plugin-trowel/src/content/team/questionsSchema.ts';
@@ -15,6 +16,7 @@ const schemasFolder = 'plugins/docusaurus-plugin-trowel/schemas';
 /** The schemas of what a team commits under `data/`. */
 const teamSchemas = {
   'completion-record': toRecordSchema(),
+  feedback: toFeedbackSchema(),
   'friction-note': toNoteSchema(),
   programme: toProgrammeSchema(),
   questions: toQuestionsSchema(),

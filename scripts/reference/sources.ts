@@ -3,6 +3,7 @@ import type { StatusTone } from '../../plugins/docusaurus-plugin-trowel/src/cont
 import { metaOf } from '../../plugins/docusaurus-plugin-trowel/src/content/fieldValidation.ts';
 import { fieldsOf, kinds } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/index.ts';
 import type { FactPolicy, Kind } from '../../plugins/docusaurus-plugin-trowel/src/content/kinds/kind.ts';
+import { pulseNames, pulseStatements } from '../../plugins/docusaurus-plugin-trowel/src/shared/feedback.ts';
 import { quote, toFile, toList, toLiteral, toSwitch } from './sourceText.ts';
 
 /*
@@ -27,7 +28,22 @@ export function buildSources(): ReadonlyMap<string, string> {
     ['client/generated/blocks.ts', toBlocks()],
     ['client/generated/blockTypes.ts', toBlockTypes()],
     ['client/generated/blockIcons.ts', toBlockIcons()],
+    ['client/generated/pulse.ts', toPulse()],
   ]);
+}
+
+function toPulse(): string {
+  return toFile(
+    "import { translate } from '@docusaurus/Translate';",
+    "import type { PulseStatement } from '../../shared/feedback.ts';",
+    '',
+    '/** Says a statement of the pulse. */',
+    ...toSwitch(
+      'pulseLabel(name: PulseStatement)',
+      'name',
+      pulseNames.map((name) => [name, `feedback.pulse.${name}`, pulseStatements[name]]),
+    ),
+  );
 }
 
 function toNames(): string {

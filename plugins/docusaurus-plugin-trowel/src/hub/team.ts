@@ -1,5 +1,7 @@
 import type { Problem } from '../content/problem.ts';
+import type { WrittenFeedback } from '../content/team/feedback.ts';
 import type { TeamData } from '../content/team/teamData.ts';
+import { resolveFeedback } from './feedback.ts';
 import { type PathFigures, toFigures } from './figures.ts';
 import { type StepFriction, sumUpFriction } from './friction.ts';
 import type { Hub } from './hub.ts';
@@ -15,6 +17,8 @@ export interface Team {
   readonly friction: readonly StepFriction[];
   /** What is wanted of the programme, and what was recorded of it. */
   readonly programme: Targets;
+  /** What was answered without a name. Its texts are for those who answer, and never on a page. */
+  readonly feedback: readonly WrittenFeedback[];
   /** What is wrong with the files, and what they name that the hub does not have. */
   readonly problems: readonly Problem[];
 }
@@ -29,11 +33,13 @@ export function buildTeam(data: TeamData, hub: Pick<Hub, 'entries' | 'paths'>): 
       : toFigures(data.records, hub, (id) => hub.entries.find((entry) => entry.id === id));
   const { friction, problems: ofNotes } = sumUpFriction(data.notes, hub);
   const { targets: programme, problems: ofTargets } = resolveTargets(data.programme, hub.entries);
+  const { feedback, problems: ofFeedback } = resolveFeedback(data.feedback, hub);
   return {
     questions,
     figures,
     friction,
     programme,
-    problems: [...data.problems, ...ofQuestions, ...ofRecords, ...ofNotes, ...ofTargets],
+    feedback,
+    problems: [...data.problems, ...ofQuestions, ...ofRecords, ...ofNotes, ...ofTargets, ...ofFeedback],
   };
 }

@@ -5,6 +5,7 @@ import { cmsCommand } from './cms.ts';
 import { creditCommand } from './credit.ts';
 import { digCommand } from './dig.ts';
 import { dueCommand } from './due.ts';
+import { feedbackCommand } from './feedback.ts';
 import { gapsCommand } from './gaps.ts';
 import { importCommand } from './import.ts';
 import { initCommand } from './init.ts';
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   verifyCommand,
   whyCommand,
   gapsCommand,
+  feedbackCommand,
   pathCommand,
   rotationCommand,
   interviewCommand,

@@ -4,6 +4,7 @@ import { compareText } from '../../shared/compareText.ts';
 import { decodePage, maxPageBytes } from '../encoding.ts';
 import type { Problem } from '../problem.ts';
 import { readRecord, recordsFolder, type WrittenRecord } from './completionRecords.ts';
+import { feedbackFile, readFeedback, type WrittenFeedback } from './feedback.ts';
 import { frictionFile, readNotes, type WrittenNote } from './frictionNotes.ts';
 import { noProgramme, type ProgrammeFile, programmeFile, readProgramme } from './programme.ts';
 import { type QuestionFile, questionsFile, readQuestions } from './questions.ts';
@@ -13,11 +14,19 @@ export interface TeamData extends Pick<QuestionFile, 'questions' | 'share'> {
   readonly records: readonly WrittenRecord[];
   readonly notes: readonly WrittenNote[];
   readonly programme: ProgrammeFile;
+  readonly feedback: readonly WrittenFeedback[];
   readonly problems: readonly Problem[];
 }
 
 /** A team that has committed nothing. */
-export const noTeamData: TeamData = { questions: [], records: [], notes: [], programme: noProgramme, problems: [] };
+export const noTeamData: TeamData = {
+  questions: [],
+  records: [],
+  notes: [],
+  programme: noProgramme,
+  feedback: [],
+  problems: [],
+};
 
 /** Reads the team's data from a hub's root. Files that are not there are none. Never throws. */
 export function readTeamData(root: string): TeamData {
@@ -43,12 +52,14 @@ export function parseTeamData(files: TeamFiles): TeamData {
   const notes = readNotes(read(frictionFile) ?? '');
   const { problems: ofProgramme, ...programme } = readProgramme(read(programmeFile) ?? '');
   const records = files.list().map((source) => readRecord(read(source) ?? '', source));
+  const feedback = readFeedback(read(feedbackFile) ?? '');
   return {
     questions: questions.questions,
     share: questions.share,
     records: records.flatMap(({ record }) => record ?? []),
     notes: notes.notes,
     programme,
+    feedback: feedback.feedback,
     problems: [
       ...problems,
       ...questions.problems,
@@ -58,6 +69,7 @@ export function parseTeamData(files: TeamFiles): TeamData {
         .filter(({ source }) => !problems.some((known) => known.source === source)),
       ...notes.problems,
       ...ofProgramme,
+      ...feedback.problems,
     ],
   };
 }

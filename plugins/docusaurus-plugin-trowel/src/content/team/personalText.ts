@@ -1,0 +1,49 @@
+/** What in a text leads to somebody, and how a message names it. A date is none: it has digits as a telephone number has. */
+const traces: readonly (readonly [what: string, pattern: RegExp])[] = [
+  ['an e-mail address', /[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>().]{2,}/u],
+  ['a name with @', /(?:^|[^\p{L}\p{N}_])@[\p{L}\p{N}_][\p{L}\p{N}_.-]/u],
+  ['a link', /\p{L}[\p{L}\p{N}+.-]*:\/\/|\bwww\.|\bmailto:|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/\S/iu],
+  ['a telephone number', /\d(?:[ ()./-]*\d){6,}/],
+];
+const dates = /\b\d{4}-\d{1,2}-\d{1,2}\b/g;
+
+/** Finds an address, a number or a link in a text, by which somebody could be known or reached. Says what it is. */
+export function findPersonal(text: string | undefined): string | undefined {
+  // Letters of full width and other forms of the same sign count as that sign.
+  const plain = (text ?? '').normalize('NFKC').replaceAll(dates, ' ');
+  return traces.find(([, pattern]) => pattern.test(plain))?.[0];
+}
+
+const fold = (text: string) => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+const letter = '[\\p{L}\\p{N}]';
+
+/**
+ * Makes the function that says whether a text has one of these names in it, whole or in part. A part of four letters or fewer must have a
+ * capital, since *will* and *may* are words, too.
+ */
+export function createNameFinder(names: readonly string[]): (text: string) => boolean {
+  const wholes = names.map(fold).filter((name) => name.trim().length > 1);
+  const parts = names.flatMap((name) => name.split(/[^\p{L}\p{M}]+/u)).filter((part) => [...part].length > 1);
+  const long = parts.filter((part) => [...part].length > 4).map(fold);
+  const short = parts
+    .filter((part) => [...part].length <= 4)
+    .map((part) => part.normalize('NFKD').replaceAll(/\p{M}/gu, ''));
+  const anyCase = toPattern([...wholes, ...long]);
+  const asWritten = toPattern(short);
+  return (text) => {
+    const bare = text.normalize('NFKD').replaceAll(/\p{M}/gu, '');
+    return (anyCase?.test(bare.toLowerCase()) ?? false) || (asWritten?.test(bare) ?? false);
+  };
+}
+
+function toPattern(names: readonly string[]): RegExp | undefined {
+  if (names.length === 0) return undefined;
+  const escaped = [...new Set(names)].map((name) => {
+    const source = name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    // A script without spaces has no ends of words.
+    return /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}/u.test(name)
+      ? source
+      : `(?<!${letter})${source}(?!${letter})`;
+  });
+  return new RegExp(escaped.join('|'), 'u');
+}
