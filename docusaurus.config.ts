@@ -75,6 +75,8 @@ const config: Config = {
         emptyPages: true,
         onProblems: 'warn',
         issues: forge ? `${forge}/issues/new` : false,
+        // Where answers without a name go. `npm run hub:empty` sets `false`.
+        feedback: site.feedback as TrowelOptions['feedback'],
       } satisfies TrowelOptions,
     ],
     [
@@ -128,6 +130,7 @@ const config: Config = {
             { to: '/challenges', label: 'Challenges and error texts' },
             { to: '/gaps', label: 'Gaps' },
             { to: '/reviews', label: 'What is due' },
+            { to: '/feedback', label: 'Feedback and changes' },
           ],
         },
         {
@@ -160,6 +163,7 @@ const config: Config = {
         { label: 'Challenges', to: '/challenges' },
         { label: 'Gaps', to: '/gaps' },
         { label: 'What is due', to: '/reviews' },
+        { label: 'Feedback and changes', to: '/feedback' },
         { label: 'People', to: '/people' },
         { label: 'Mentoring', to: '/mentoring' },
         { label: 'RSS', href: 'pathname:///stories/rss.xml' },

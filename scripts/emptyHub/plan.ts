@@ -105,7 +105,7 @@ function isImageOf(file: string, texts: ReadonlyMap<string, string>): boolean {
 /** Returns the site's settings without the example's name. */
 async function newSettings(root: string): Promise<ReadonlyMap<string, string>> {
   const settings = JSON.parse(await readFile(path.join(root, 'src/site.json'), 'utf8')) as Record<string, unknown>;
-  const site = { ...settings, title: 'Knowledge hub', notice: '' };
+  const site = { ...settings, title: 'Knowledge hub', feedback: false, notice: '' };
   return new Map([['src/site.json', `${JSON.stringify(site, undefined, 2)}\n`]]);
 }
 

@@ -202,6 +202,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
         ...(ownFacets.length > 0 ? { facets: ownFacets } : {}),
         ...(options.issues ? { issues: options.issues } : {}),
         ...(options.friction ? { friction: options.friction } : {}),
+        ...(options.feedback ? { feedback: { ...options.feedback, page: site.feedbackPath } } : {}),
       });
       for (const { path: address, component, modules } of site.routes) {
         actions.addRoute({

@@ -145,6 +145,36 @@ declare module '@theme/Trowel/Friction' {
   export default function Friction(props: Props): ReactNode;
 }
 
+declare module '@theme/Trowel/Feedback' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly entry: import('docusaurus-plugin-trowel/props').EntryProps;
+  }
+  export default function Feedback(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/FeedbackPage' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly feedback: import('docusaurus-plugin-trowel/props').FeedbackPageProps;
+  }
+  export default function FeedbackPage(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/SendFeedback' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** The answer; absent while there is nothing to send. */
+    readonly line: import('docusaurus-plugin-trowel/feedback').Feedback | undefined;
+    /** Called once it was sent, or its form or mail was opened. */
+    readonly onSent: () => void;
+  }
+  export default function SendFeedback(props: Props): ReactNode;
+}
+
 declare module '@theme/Trowel/GapsPage' {
   import type { ReactNode } from 'react';
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../content/problem.ts';
 import type { WrittenFeedback } from '../content/team/feedback.ts';
 import { createNameFinder } from '../content/team/personalText.ts';
-import { programme } from '../shared/feedback.ts';
+import { isPulseFeedback } from '../shared/feedback.ts';
 import { nameOfId } from '../shared/name.ts';
 import type { Hub } from './hub.ts';
 import { toReferenceProblem } from './referenceProblem.ts';
@@ -22,10 +22,9 @@ export function resolveFeedback(
   const problems: Problem[] = [];
   const feedback = written.flatMap((one): WrittenFeedback[] => {
     const { source, at } = one;
-    const texts: Readonly<Record<string, string | undefined>> =
-      one.page === programme && 'pulse' in one
-        ? { keep: one.keep, change: one.change }
-        : { says: 'says' in one ? one.says : '' };
+    const texts: Readonly<Record<string, string | undefined>> = isPulseFeedback(one)
+      ? { keep: one.keep, change: one.change }
+      : { says: one.says };
     for (const [field, text] of Object.entries(texts)) {
       if (text === undefined || !names(text)) continue;
       // Without the name: messages go into logs that others read.
@@ -33,7 +32,7 @@ export function resolveFeedback(
       problems.push({ code: 'personal-data', severity: 'error', message, source, at, field });
       return [];
     }
-    if (one.page === programme) return [one];
+    if (isPulseFeedback(one)) return [one];
     const found = resolve({ target: one.page });
     if (found.type === 'found') return [{ ...one, page: found.entry.id }];
     problems.push({

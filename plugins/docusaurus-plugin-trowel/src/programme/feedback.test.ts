@@ -107,7 +107,7 @@ describe('nothing is shown of fewer than five', () => {
   test('every figure is of five, ten or more, and one more answer changes none of them, or five of one', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 60 }), (lines) => {
-        const shown = (upTo: number) => {
+        const shown = (upTo: number): (readonly [string, Readonly<Record<string, number>>])[] => {
           const part = lines.slice(0, upTo);
           return [
             ...sumUpPages(part, [change('2026-03-05')]).map(({ page, counts }) => [page, counts] as const),

@@ -58,6 +58,11 @@ export interface PulseFeedback {
 
 export type Feedback = PageFeedback | PulseFeedback;
 
+/** Says whether an answer is about the programme. */
+export function isPulseFeedback<One extends Feedback>(one: One): one is Extract<One, PulseFeedback> {
+  return one.page === programme;
+}
+
 /** Returns the ISO week of a calendar date, as `2026-W41`. */
 export function toWeek(date: string): string {
   const day = 86_400_000;

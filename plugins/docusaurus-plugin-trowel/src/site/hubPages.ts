@@ -2,6 +2,7 @@ import type { KindName } from '../content/kinds/index.ts';
 import { findUnanswered } from '../hub/questions.ts';
 import { checksPage, hasChecks, toChecksPages } from './checksProps.ts';
 import { supersessionPage, timelinePage, toSupersessionPages, toTimelinePages } from './decisionViews.ts';
+import { feedbackPage, hasNoFeedback, toFeedbackPages } from './feedbackProps.ts';
 import { toGapsPages } from './gapsProps.ts';
 import { countKinds } from './homeProps.ts';
 import { toLogPages } from './logProps.ts';
@@ -96,6 +97,12 @@ export const hubPages: readonly HubPage[] = [
     toPages: toProgrammePages,
     lazyProps: ['departures'],
     isEmpty: hasNoProgramme,
+  },
+  {
+    name: feedbackPage,
+    component: '@theme/Trowel/FeedbackPage',
+    toPages: toFeedbackPages,
+    isEmpty: hasNoFeedback,
   },
   {
     name: 'why',

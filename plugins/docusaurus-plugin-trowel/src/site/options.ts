@@ -70,6 +70,23 @@ export const optionsSchema = z.strictObject({
     .describe(
       'Address to which readers can post what was wrong, confusing or missing at a step, as JSON (`schemas/friction-note.json`): for a form or a hook of yours. See [What readers tell you](#what-readers-tell-you).',
     ),
+  feedback: z
+    .union([
+      z
+        .strictObject({
+          form: z.url({ protocol: /^https?$/ }).optional(),
+          mail: z.email().optional(),
+          endpoint: z.url({ protocol: /^https?$/ }).optional(),
+        })
+        .refine((targets) => Object.keys(targets).length > 0, 'one of form, mail and endpoint'),
+      z.literal(false),
+    ])
+    .default(false)
+    .meta({
+      description:
+        'Where answers without a name go, about a page and about the programme: `form`, the address of a form, with `{page}`, `{further}`, `{says}` … for what is filled in; `endpoint`, an address to which they are posted as JSON (`schemas/feedback.json`); `mail`, an address, to which the mail shows that of its sender. Without it pages ask nothing. See [What readers tell you](#what-readers-tell-you).',
+      shape: '{form, mail, endpoint}',
+    }),
   write: z
     .union([
       z.strictObject({

@@ -1,13 +1,14 @@
 import type { KindName } from '../content/kinds/index.ts';
 import type { StepFriction } from '../hub/friction.ts';
 import type { GapCause, LackingSystem } from '../hub/gap.ts';
+import type { PageOpinion, PulseOpinion } from '../programme/feedback.ts';
 import type { ThanksProps } from './creditProps.ts';
 import type { Family, FamilyMember } from './drawing/families.ts';
 import type { Timeline } from './drawing/timeline.ts';
 import type { DecisionViews, ListPlace } from './indexPartProps.ts';
 import type { EntryLink, PersonLink } from './links.ts';
 import type { ReconsiderProps } from './noteProps.ts';
-import type { LogEntryProps } from './partProps.ts';
+import type { ActionProps, LogEntryProps } from './partProps.ts';
 
 /** The props of the hub's own pages. */
 
@@ -99,6 +100,24 @@ export interface ReviewRow {
 }
 
 /** The page of what is missing, by cause. */
+/** A figure of feedback is of five answers or more, and no difference of figures is of fewer. */
+export interface FeedbackPageProps {
+  /** What was answered about the programme; absent until there are enough answers. */
+  readonly pulse?: PulseOpinion;
+  /** The pages with enough answers: those to write anew first, then those with the most "no". */
+  readonly pages: readonly (Omit<PageOpinion, 'page'> & { readonly page: EntryLink; readonly owner?: PersonLink })[];
+  /** What retrospectives agreed to change: the most pressing first, and what was done last first. */
+  readonly open: readonly AgreedProps[];
+  readonly done: readonly AgreedProps[];
+  /** The index of retrospectives. */
+  readonly retrospectives?: string;
+}
+
+/** What was agreed, with the retrospective in which. */
+interface AgreedProps extends ActionProps {
+  readonly retrospective?: EntryLink;
+}
+
 export interface GapsPageProps extends Listed {
   /** The worst first. */
   readonly causes: readonly GapCauseProps[];

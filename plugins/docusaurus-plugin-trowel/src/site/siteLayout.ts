@@ -96,6 +96,7 @@ export function layOutSite({
   const surroundings = createSurroundings(directory, {
     team,
     outcomeAfter: options.outcomeAfter,
+    takesFeedback: options.feedback !== false,
     targets: findWriteTargets(options.write, editUrl).targets,
     folders: options.folders,
     isMdx,

@@ -39,6 +39,8 @@ export interface SiteOutput extends ReturnType<typeof bundleRoutes> {
   readonly searchPath?: string;
   /** The address of the page on which pages are written. */
   readonly writePath?: string;
+  /** The address of the page of feedback, if there is one. */
+  readonly feedbackPath?: string;
   /** Each with the path of its file, relative to the site. */
   readonly problems: readonly Problem[];
   readonly samples: readonly Sample[];
@@ -78,6 +80,7 @@ export function toSiteOutput(
     routes,
     searchPath: site.routes.find(({ component }) => component === searchPage)?.path,
     writePath: site.routes.find(({ component }) => component === writePage)?.path,
+    feedbackPath: site.routes.find(({ component }) => component === '@theme/Trowel/FeedbackPage')?.path,
     problems: [
       ...built.problems,
       ...findPathFaults(built, today),

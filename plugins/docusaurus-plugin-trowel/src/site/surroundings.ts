@@ -58,6 +58,8 @@ export interface Surroundings {
   /** What the team has committed under `data/`. */
   readonly team: Team;
   readonly outcomeAfter: OutcomeAfter;
+  /** Whether the site has an address for feedback. */
+  readonly takesFeedback: boolean;
   /** The day of the build. Only for drawings, and for pairs, which say their days: what is due is compared with the reader's day. */
   readonly today: CalendarDate;
   /** The figures of the programme in the past. */
@@ -77,7 +79,16 @@ export interface Surroundings {
 /** What comes from the site, not from the hub. */
 export type Settings = Pick<
   Surroundings,
-  'team' | 'outcomeAfter' | 'today' | 'trend' | 'targets' | 'folders' | 'isMdx' | 'sourcesAt' | 'edited'
+  | 'team'
+  | 'outcomeAfter'
+  | 'takesFeedback'
+  | 'today'
+  | 'trend'
+  | 'targets'
+  | 'folders'
+  | 'isMdx'
+  | 'sourcesAt'
+  | 'edited'
 >;
 
 /** Computes what the pages need to know of the other pages. */

@@ -3,10 +3,8 @@ import { isTooLongForMail, toMailLink } from '../../shared/addressText.ts';
 import type { FrictionNote } from '../../shared/friction.ts';
 import { nameOfId } from '../../shared/name.ts';
 import { toCalendarDate } from '../../shared/readersDate.ts';
+import { postJson } from '../postJson.ts';
 import { isTooLongForIssue, toIssueAddress } from '../search/issue.ts';
-
-/** How long an endpoint has to answer, in milliseconds. */
-const patience = 30_000;
 
 interface Letter {
   readonly title: string;
@@ -34,22 +32,7 @@ export function toFrictionNote({ step, path, what, says, hash, by, at }: Frictio
   return { step, path: path && nameOfId(path), what, says, hash, by, on: toCalendarDate(new Date(at)) };
 }
 
-/**
- * Posts a note to the site's endpoint: a line of `data/friction.jsonl` as JSON. Neither cookies nor the page's address go with it.
- * Rejects when the endpoint cannot be reached, takes too long, or refuses it.
- */
-export async function postFriction(
-  endpoint: string,
-  note: FrictionNote,
-  fetchFrom: typeof fetch = fetch,
-): Promise<void> {
-  const response = await fetchFrom(endpoint, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(note),
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-    signal: AbortSignal.timeout?.(patience),
-  });
-  if (!response.ok) throw new Error(String(response.status));
+/** Posts a note to the site's endpoint: a line of `data/friction.jsonl` as JSON. Rejects as `postJson` does. */
+export function postFriction(endpoint: string, note: FrictionNote, fetchFrom: typeof fetch = fetch): Promise<void> {
+  return postJson(endpoint, note, fetchFrom);
 }

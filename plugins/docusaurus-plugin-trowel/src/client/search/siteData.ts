@@ -3,12 +3,25 @@ import { useAllPluginInstancesData } from '@docusaurus/useGlobalData';
 import type { Facet } from '../../facets/facet.ts';
 import { toWriteAddress, type WriteRequest } from '../../shared/writeLink.ts';
 
+/** Where the site takes feedback. */
+export interface FeedbackTargets {
+  /** The address of a form, with names in braces for what is filled in. */
+  readonly form?: string;
+  readonly mail?: string;
+  /** The address to which answers are posted. */
+  readonly endpoint?: string;
+  /** The address of the page that says what became of it. */
+  readonly page?: string;
+}
+
 /** The global data of the plugin, which every page has. */
 interface SiteData {
   readonly searchPage?: string;
   readonly issues?: string;
   /** The address to which notes about steps are posted. */
   readonly friction?: string;
+  /** Where feedback goes, and the address of the page that says what became of it. */
+  readonly feedback?: FeedbackTargets;
   /** The address of the page on which pages are written. */
   readonly write?: string;
   /** The facets of the site's own fields. */

@@ -1,6 +1,7 @@
 import { useDoc } from '@docusaurus/plugin-content-docs/client';
 import EntryFooter from '@theme/Trowel/EntryFooter';
 import EntryHeader from '@theme/Trowel/EntryHeader';
+import Feedback from '@theme/Trowel/Feedback';
 import Helped from '@theme/Trowel/Helped';
 import Part from '@theme/Trowel/Part';
 import EditLink from '@theme/Trowel/ui/EditLink';
@@ -29,6 +30,7 @@ export function InsideLayout({ entry, children }: InsideProps): ReactNode {
       {ChangedAfter && <ChangedAfter entry={entry} />}
       <EntryFooter entry={entry} />
       <Helped entry={entry} />
+      <Feedback entry={entry} />
       <EditLink entry={entry} />
       {StepBar && <StepBar entry={entry} place="below" />}
     </>

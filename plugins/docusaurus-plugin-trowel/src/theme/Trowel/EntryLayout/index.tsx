@@ -7,6 +7,7 @@ import DocVersionBanner from '@theme/DocVersionBanner';
 import EntryFooter from '@theme/Trowel/EntryFooter';
 import EntryHeader from '@theme/Trowel/EntryHeader';
 import type { Props } from '@theme/Trowel/EntryLayout';
+import Feedback from '@theme/Trowel/Feedback';
 import Helped from '@theme/Trowel/Helped';
 import Part from '@theme/Trowel/Part';
 import RelatedNav from '@theme/Trowel/RelatedNav';
@@ -60,6 +61,7 @@ function PageLayout({ entry, children }: Pick<Props, 'entry' | 'children'>): Rea
               {ChangedAfter && <ChangedAfter entry={entry} />}
               <EntryFooter entry={entry} />
               <Helped entry={entry} />
+              <Feedback entry={entry} />
               <EditLink entry={entry} />
               <DocItemFooter />
             </article>

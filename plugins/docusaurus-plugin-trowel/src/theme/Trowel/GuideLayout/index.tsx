@@ -1,3 +1,4 @@
+import Feedback from '@theme/Trowel/Feedback';
 import type { Props } from '@theme/Trowel/GuideLayout';
 import Helped from '@theme/Trowel/Helped';
 import Part from '@theme/Trowel/Part';
@@ -22,6 +23,7 @@ export default function GuideLayout({ entry, frame: Frame, children }: Props): R
         {isOfHub(entry) && (
           <>
             <Helped entry={entry} />
+            <Feedback entry={entry} />
             <EditLink entry={entry} />
           </>
         )}

@@ -1,0 +1,53 @@
+import { translate } from '@docusaurus/Translate';
+import type { Props } from '@theme/Trowel/Feedback';
+import { useClosing, useFeedbackTargets } from 'docusaurus-plugin-trowel/client';
+import { type ComponentType, type ReactNode, useState } from 'react';
+import type { FormProps } from './Form.tsx';
+import styles from './styles.module.css';
+
+/** Kinds whose pages are about people and what they agreed on: there is nothing in them that gets a reader further. */
+const about: ReadonlySet<string> = new Set(['person', 'log', 'engagement', 'retrospective', 'rotation']);
+
+/**
+ * Asks whether a page got its reader further, where the site has an address for the answer. The form is loaded when it is opened. Nothing
+ * is kept, and nothing is sent before it is pressed and shown.
+ */
+export default function Feedback({ entry: { self, part } }: Props): ReactNode {
+  const [Form, setForm] = useState<ComponentType<FormProps>>();
+  const [hasFailed, setHasFailed] = useState(false);
+  const [isOpen, setIsOpen] = useState(false);
+  const closing = useClosing<HTMLDivElement>();
+  const targets = useFeedbackTargets();
+  if (!targets || part?.type === 'index' || about.has(self.kind)) return null;
+  const open = async () => {
+    setIsOpen(!isOpen);
+    try {
+      const { Form: loaded } = await import('./Form.tsx');
+      setForm(() => loaded);
+      setHasFailed(false);
+    } catch {
+      setHasFailed(true);
+    }
+  };
+  return (
+    <div className={styles.feedback} data-trowel-scripted {...closing}>
+      <button type="button" className={styles.opener} aria-expanded={isOpen} onClick={() => void open()}>
+        {translate({ id: 'theme.trowel.feedback.open', message: 'Did this page get you further?' })}
+      </button>
+      {(Form || hasFailed) && (
+        <div className={styles.panel} hidden={!isOpen}>
+          {Form ? (
+            <Form page={self.id} />
+          ) : (
+            <p role="alert">
+              {translate({
+                id: 'theme.trowel.feedback.notLoaded',
+                message: 'The form could not be loaded. Try again when you are online.',
+              })}
+            </p>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
