@@ -127,6 +127,7 @@ describe('emptying the hub', () => {
     expect(JSON.parse(await readFile(path.join(root, 'src/site.json'), 'utf8'))).toEqual({
       title: 'Knowledge hub',
       url: 'https://example.org',
+      feedback: false,
       notice: '',
     });
   });

@@ -57,6 +57,15 @@ describe('the pulse', () => {
     expect(groupsOf(...times(2, answer('mentor')), ...times(2, answer('mentee')))).toBeUndefined();
   });
 
+  test('of groups that are counted together shows the first answers, of whichever group they are', () => {
+    const given = (as: PulseFeedback['as'], sessions: 'yes' | 'no'): PulseFeedback => ({
+      ...answer(as),
+      pulse: { sessions },
+    });
+    const mixed = [...times(3, given('mentee', 'yes')), ...times(4, given('mentor', 'no'))];
+    expect(sumUpPulse(mixed)?.statements[0]?.cells.map(({ counts }) => [counts.yes, counts.no])).toEqual([[3, 2]]);
+  });
+
   test('is of the latest year that has enough answers', () => {
     const answers = [...times(5, answer('mentor', '2025-W50')), ...times(4, answer('mentor', '2026-W02'))];
     expect(sumUpPulse(answers)?.year).toBe('2025');

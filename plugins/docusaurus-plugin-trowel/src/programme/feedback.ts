@@ -102,13 +102,17 @@ function sumUpStatement(statement: PulseStatement, answers: readonly PulseFeedba
     const answer = pulse[statement];
     return answer === undefined ? [] : [{ group: as ?? ('unsaid' as const), answer }];
   });
-  const cells = toCells(groupBy(given, ({ group }) => group)).map(({ groups, members }) => ({
-    groups,
-    counts: count(
-      pulseAnswers,
-      takeWhole(members).map(({ answer }) => answer),
-    ),
-  }));
+  const cells = toCells(groupBy(given, ({ group }) => group)).map(({ groups }) => {
+    // In the order of the file, so that the latest are left out, whoever they are.
+    const members = given.filter(({ group }) => groups.includes(group));
+    return {
+      groups,
+      counts: count(
+        pulseAnswers,
+        takeWhole(members).map(({ answer }) => answer),
+      ),
+    };
+  });
   return { statement, cells };
 }
 

@@ -9,6 +9,7 @@ test('fills in every default', () => {
     issues: false,
     feeds: true,
     friction: false,
+    feedback: false,
     write: {},
     onProblems: 'warn',
     emptyPages: false,
@@ -17,6 +18,19 @@ test('fills in every default', () => {
     fields: {},
     admonitions: true,
   });
+});
+
+test('takes the address of a form with names in braces, and no feedback that leads nowhere or runs code', () => {
+  const form = 'https://forms.example.org/f?page={page}&says={says}';
+  expect(parseOptions({ feedback: { form } }).feedback).toEqual({ form });
+  for (const feedback of [
+    {},
+    { form: 'javascript:alert(1)' },
+    { mail: 'nobody' },
+    { endpoint: 'ftp://example.org' },
+    true,
+  ])
+    expect(() => parseOptions({ feedback })).toThrow('feedback');
 });
 
 test('names every invalid option', () => {

@@ -66,6 +66,7 @@ describe('the routes of a hub', () => {
       '/log',
       '/gaps',
       '/programme',
+      '/feedback',
       '/why',
     ]);
     const page = (path: string, more: string) => own({ ...files, [path]: decision('B', more) });

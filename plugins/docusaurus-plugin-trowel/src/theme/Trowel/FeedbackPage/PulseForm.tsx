@@ -36,7 +36,7 @@ export function PulseForm() {
   return (
     <form className={styles.form} data-trowel-scripted onSubmit={(event) => event.preventDefault()}>
       <fieldset className={styles.answers}>
-        <legend>{translate({ id: 'theme.trowel.feedback.as', message: 'I answer as' })}</legend>
+        <legend>{translate({ id: 'theme.trowel.feedback.as', message: 'Mentor or mentee?' })}</legend>
         {pulseRoles.map((role) => (
           <label key={role}>
             <input type="radio" name={`${id}as`} checked={as === role} onChange={() => setAs(role)} /> {roleLabel(role)}

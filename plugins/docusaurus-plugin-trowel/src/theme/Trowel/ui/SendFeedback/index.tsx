@@ -107,7 +107,7 @@ export default function SendFeedback({ line, onSent }: Props): ReactNode {
             referrerPolicy="no-referrer"
             onClick={() => announce(opened)}
           >
-            {translate({ id: 'theme.trowel.feedback.form', message: 'Open the form, filled in' })}
+            {translate({ id: 'theme.trowel.feedback.form', message: 'Open the form with this filled in already' })}
           </a>
         )}
         {mail !== undefined && (
