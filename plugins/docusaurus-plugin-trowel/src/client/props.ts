@@ -29,6 +29,7 @@ export type * from '../site/engagementProps.ts';
 export type * from '../site/indexPartProps.ts';
 export type * from '../site/layerProps.ts';
 export type * from '../site/links.ts';
+export type * from '../site/logEntryProps.ts';
 export type * from '../site/mentoringPageProps.ts';
 export type * from '../site/noteProps.ts';
 export type * from '../site/pageProps.ts';

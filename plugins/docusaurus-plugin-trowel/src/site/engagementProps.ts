@@ -2,7 +2,7 @@ import type { MentoringForm } from '../mentoring/engagement.ts';
 import type { CriterionState } from '../mentoring/pilot.ts';
 import type { PilotStep } from '../mentoring/pilotPlan.ts';
 import type { EntryLink, PersonLink } from './links.ts';
-import type { LogEntryProps } from './partProps.ts';
+import type { LogEntryProps } from './logEntryProps.ts';
 
 /** Somebody in an engagement, with their time zone if their page says it. */
 export interface EngagementPerson extends PersonLink {

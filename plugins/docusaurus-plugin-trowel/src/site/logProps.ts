@@ -4,9 +4,10 @@ import { cutIntoPages } from '../shared/listPages.ts';
 import type { Directory } from './directory.ts';
 import type { PersonLink } from './links.ts';
 import { toPlaces, toSections } from './listPages.ts';
+import type { LogEntryProps } from './logEntryProps.ts';
 import type { LogNoteProps } from './noteProps.ts';
 import type { LogPageProps } from './pageProps.ts';
-import type { LogEntryProps, PersonPart } from './partProps.ts';
+import type { PersonPart } from './partProps.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The anchor of the entries that await feedback. */

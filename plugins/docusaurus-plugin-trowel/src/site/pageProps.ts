@@ -7,8 +7,9 @@ import type { Family, FamilyMember } from './drawing/families.ts';
 import type { Timeline } from './drawing/timeline.ts';
 import type { DecisionViews, ListPlace } from './indexPartProps.ts';
 import type { EntryLink, PersonLink } from './links.ts';
+import type { LogEntryProps } from './logEntryProps.ts';
 import type { ReconsiderProps } from './noteProps.ts';
-import type { ActionProps, LogEntryProps } from './partProps.ts';
+import type { ActionProps } from './partProps.ts';
 
 /** The props of the hub's own pages. */
 

@@ -10,6 +10,7 @@ import type { EngagementPart, PilotPart } from './engagementProps.ts';
 import type { IndexPart } from './indexPartProps.ts';
 import type { LayerProps } from './layerProps.ts';
 import type { EntryLink, Measure, PersonLink } from './links.ts';
+import type { LogEntryProps } from './logEntryProps.ts';
 import type { LandmineLink } from './noteProps.ts';
 import type { PlaybookPart } from './playbookProps.ts';
 import type { RotationPart } from './rotationProps.ts';
@@ -27,17 +28,6 @@ export type Part =
   | EngagementPart
   | PilotPart
   | IndexPart;
-
-/** A log entry in a list. */
-export interface LogEntryProps {
-  readonly entry: EntryLink;
-  readonly systems: readonly EntryLink[];
-  readonly mentee: PersonLink;
-  readonly mentor?: PersonLink;
-  readonly state: 'awaiting' | 'reviewed' | 'promoted';
-  /** The decision that it was promoted to. */
-  readonly record?: EntryLink;
-}
 
 /** What is not on the page of a list that was shortened. */
 export interface LongList {
