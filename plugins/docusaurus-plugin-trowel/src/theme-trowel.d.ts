@@ -1076,6 +1076,8 @@ declare module '@theme/Trowel/ui/HoursBar' {
   export interface Props
     extends Pick<import('docusaurus-plugin-trowel/props').MentoringProps['capacity'], 'used' | 'target' | 'limit'> {
     readonly planned: number;
+    /** Whether more is taken than there is. */
+    readonly over?: boolean;
     readonly className?: string;
   }
   export default function HoursBar(props: Props): ReactNode;

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { makePage } from '../../test/support/page.ts';
 import { buildHub } from '../hub/build.ts';
-import { listCapacities, toCapacityState } from './capacity.ts';
+import { listCapacities } from './capacity.ts';
 import { listEngagements } from './engagement.ts';
+import { findOverfull } from './overfull.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -19,7 +20,7 @@ function capacitiesOf(mo: Fields, ...engagements: readonly Fields[]) {
 const ofMo = (mo: Fields, ...engagements: readonly Fields[]) => {
   const [capacity] = capacitiesOf(mo, ...engagements);
   if (!capacity) throw new Error('There is no capacity.');
-  return { ...capacity, state: toCapacityState(capacity, '2026-11-29') };
+  return capacity;
 };
 
 describe('the capacity of a person', () => {
@@ -30,7 +31,6 @@ describe('the capacity of a person', () => {
       free: 2.5,
       target: { from: 4, to: 6 },
       limit: 8,
-      state: 'free',
     });
   });
 
@@ -71,16 +71,23 @@ describe('the capacity of a person', () => {
   });
 
   test.each([
-    [{ capacity: 2.5 }, 'full'],
-    [{ capacity: 2 }, 'over'],
-    [{ capacity: 4, week: 10 }, 'over'],
-    [{ capacity: 4, mentoring: 'paused' }, 'paused'],
-    [{ capacity: 4, mentoring: 'paused', paused_until: '2026-11-30' }, 'paused'],
-    [{ capacity: 4, mentoring: 'paused', paused_until: '2026-11-29' }, 'free'],
-    [{ capacity: 4, leaving: '2026-11-29' }, 'leaving'],
-    [{ capacity: 4, leaving: '2026-11-28' }, 'left'],
-    [{}, 'unsaid'],
-  ])('with one engagement and %j is %s', (fields, state) => {
-    expect(ofMo(fields, {}).state).toBe(state);
+    [{ capacity: 2.5 }, undefined],
+    [{ capacity: 2 }, { person: 'person/mo', used: 2.5, has: 2 }],
+    [
+      { capacity: 4, week: 10 },
+      { person: 'person/mo', used: 2.5, has: 2 },
+    ],
+    [{}, undefined],
+  ])('is exceeded by one engagement where there is less: %j', (fields, overfull) => {
+    expect(findOverfull(capacitiesOf(fields, {}))[0]).toEqual(overfull);
+  });
+
+  test.each([
+    [{ mentoring: 'paused' }, {}],
+    [{ mentoring: 'paused', paused_until: '2026-11-30' }, { until: '2026-11-30' }],
+    [{ paused_until: '2026-11-30' }, { until: '2026-11-30' }],
+    [{}, undefined],
+  ])('keeps until when they pause, whatever day it is: %j', (fields, paused) => {
+    expect(ofMo({ capacity: 4, ...fields }).paused).toEqual(paused);
   });
 });

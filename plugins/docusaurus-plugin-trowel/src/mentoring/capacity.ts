@@ -40,12 +40,6 @@ export interface Capacity {
   readonly leaving?: CalendarDate;
 }
 
-/**
- * Whether somebody can take one more: `over` is more than they planned or more than the limit. Nobody who is `unsaid`, `paused`, `leaving` or
- * `left` is offered as a mentor.
- */
-export type CapacityState = 'free' | 'full' | 'over' | 'paused' | 'leaving' | 'left' | 'unsaid';
-
 /** Computes the capacity of each person of the hub, in the order of its entries. */
 export function listCapacities(entries: readonly HubEntry[], engagements: readonly Engagement[]): Capacity[] {
   const running = costByPerson(engagements.filter(({ status }) => status === 'running'));
@@ -53,19 +47,6 @@ export function listCapacities(entries: readonly HubEntry[], engagements: readon
   return entries
     .filter(({ kind }) => kind === 'person')
     .map((entry) => toCapacity(entry, { used: running.get(entry.id) ?? 0, proposed: proposed.get(entry.id) ?? 0 }));
-}
-
-/** Returns the state of a capacity on a day. */
-export function toCapacityState(
-  { leaving, paused, planned, ...capacity }: Capacity,
-  today: CalendarDate,
-): CapacityState {
-  const { used, limit, free } = capacity;
-  if (leaving !== undefined) return leaving < today ? 'left' : 'leaving';
-  if (planned !== undefined && (used > planned || used > limit)) return 'over';
-  if (paused && (paused.until === undefined || today < paused.until)) return 'paused';
-  if (planned === undefined) return 'unsaid';
-  return free > 0 ? 'free' : 'full';
 }
 
 /** Returns the hours a week that an engagement takes from each whose time it costs: its mentor, and in a pair of peers both. */

@@ -39,8 +39,10 @@ export interface Overlap {
 export function describeOverlap(one: Schedule, other: Schedule, on: CalendarDate): Overlap {
   const [monday, sunday] = toWeek(on);
   const length = sunday - monday;
+  const year: Stretch = [monday, monday + 52 * length];
+  const common = intersect(toWorkTimes(one, year), toWorkTimes(other, year));
   const minutes = Array.from({ length: 52 }, (_, week) =>
-    sharedWithin(one, other, [monday + week * length, sunday + week * length]),
+    countShared(common, [[monday + week * length, sunday + week * length]]),
   );
   const [least, most] = [Math.min(...minutes), Math.max(...minutes)];
   return {

@@ -141,6 +141,8 @@ export interface MentoringProps {
   /** Whether they do not say their hours. */
   readonly assumed?: true;
   readonly capacity: Omit<Capacity, 'person'>;
+  /** When their engagements take more hours than they have. */
+  readonly overfull?: { readonly used: number; readonly has: number };
   /** Those that run first, and those that have ended last. */
   readonly engagements: readonly PersonEngagement[];
 }

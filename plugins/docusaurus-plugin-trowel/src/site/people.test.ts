@@ -63,7 +63,11 @@ describe('the page of a person', () => {
   });
 
   test('has their hours, or those that are assumed', () => {
-    expect(partOf('person/mo').mentoring).toMatchObject({ timeZone: 'Europe/Oslo', capacity: { used: 5, limit: 8 } });
+    expect(partOf('person/mo').mentoring).toMatchObject({
+      timeZone: 'Europe/Oslo',
+      capacity: { used: 5, limit: 8 },
+      overfull: { used: 5, has: 4 },
+    });
     expect(partOf('person/mo').mentoring?.assumed).toBeUndefined();
     expect(partOf('person/tia').mentoring?.assumed).toBe(true);
   });

@@ -1,6 +1,7 @@
 import type { KindFields } from '../content/kinds/index.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import type { Engagement, EngagementStatus } from '../mentoring/engagement.ts';
+import { findOverfull } from '../mentoring/overfull.ts';
 import { usualHours } from '../shared/workingHours.ts';
 import type { Directory } from './directory.ts';
 import type { MentoringProps, PersonEngagement } from './partProps.ts';
@@ -26,6 +27,7 @@ export function toPersonMentoring(
   const isKnown = teaches.length + learns.length + own.length > 0 || planned !== undefined || hours !== undefined;
   if (!known || !isKnown) return undefined;
   const { person: _, ...capacity } = known;
+  const [overfull] = findOverfull([known]);
   return {
     name: entry.title,
     teaches,
@@ -35,6 +37,7 @@ export function toPersonMentoring(
     hours: hours ?? usualHours,
     assumed: hours === undefined || undefined,
     capacity,
+    overfull: overfull && { used: overfull.used, has: overfull.has },
     engagements: own
       .flatMap((engagement) => toPersonEngagement(engagement, entry.id, directory) ?? [])
       .sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status)),

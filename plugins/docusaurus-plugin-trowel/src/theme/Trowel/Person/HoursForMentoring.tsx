@@ -7,21 +7,20 @@ import styles from './styles.module.css';
 
 type Capacity = MentoringProps['capacity'];
 
-interface HoursForMentoringProps {
-  readonly name: string;
-  readonly capacity: Capacity;
-}
-
 /** Shows how many hours a week a person has for mentoring, how many are free, and the target, as a bar and in words. */
-export function HoursForMentoring({ name, capacity }: HoursForMentoringProps) {
-  const { planned, used, paused } = capacity;
+export function HoursForMentoring({
+  name,
+  capacity,
+  overfull,
+}: Pick<MentoringProps, 'name' | 'capacity' | 'overfull'>) {
+  const { planned, paused } = capacity;
   const locale = useLocale();
   const today = useToday();
   const until = paused?.until;
   const isPaused = paused && (until === undefined || today === undefined || today < until);
   return (
     <div className={styles.capacity}>
-      {planned !== undefined && <HoursBar {...capacity} planned={planned} />}
+      {planned !== undefined && <HoursBar {...capacity} planned={planned} over={overfull !== undefined} />}
       <p className={styles.free}>{freeLabel(capacity, locale)}</p>
       {planned !== undefined && <p className={styles.target}>{targetLabel(capacity, locale)}</p>}
       {isPaused && (
@@ -37,9 +36,7 @@ export function HoursForMentoring({ name, capacity }: HoursForMentoringProps) {
           )}
         </p>
       )}
-      {planned !== undefined && used > Math.min(planned, capacity.limit) && (
-        <p className={styles.over}>{overLabel(name, { ...capacity, planned }, locale)}</p>
-      )}
+      {overfull && <p className={styles.over}>{overLabel(name, overfull, locale)}</p>}
     </div>
   );
 }
@@ -80,15 +77,13 @@ function targetLabel({ week, weekBy, target, limit }: Capacity, locale: string):
 }
 
 /** Tells the person themselves what to do. */
-function overLabel(name: string, capacity: Capacity & { readonly planned: number }, locale: string): string {
-  const { used, planned, limit } = capacity;
-  const [taken, most] = [used, Math.min(planned, limit)].map((hours) => hoursNumber(hours, locale));
+function overLabel(name: string, { used, has }: NonNullable<MentoringProps['overfull']>, locale: string): string {
   return translate(
     {
       id: 'theme.trowel.person.over',
       message:
-        '{name}: your engagements take {used} hours a week, and there is room for {most}. Agree on an end or a pause for one of them, or say so to the lead of the programme.',
+        '{name}: your engagements take {used} hours a week, and there is room for {has}. Agree on an end or a pause for one of them, or say so to the lead of the programme.',
     },
-    { name, used: String(taken), most: String(most) },
+    { name, used: hoursNumber(used, locale), has: hoursNumber(has, locale) },
   );
 }

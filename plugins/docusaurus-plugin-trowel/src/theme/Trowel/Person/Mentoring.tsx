@@ -36,7 +36,7 @@ export function Mentoring({ name, teaches, learns, people, timeZone, hours, assu
           </Plate>
         )}
         <Plate label={translate({ id: 'theme.trowel.person.capacity', message: 'Hours for mentoring' })}>
-          <HoursForMentoring name={name} capacity={rest.capacity} />
+          <HoursForMentoring name={name} capacity={rest.capacity} overfull={rest.overfull} />
         </Plate>
       </dl>
       {rest.engagements.length > 0 && <Engagements engagements={rest.engagements} />}

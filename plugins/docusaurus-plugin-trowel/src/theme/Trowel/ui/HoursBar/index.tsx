@@ -4,7 +4,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import styles from './styles.module.css';
 
 /** Draws hours that are planned for mentoring, how many of them are taken, and the target. Words beside it say the same. */
-export default function HoursBar({ planned, used, target, limit, className }: Props): ReactNode {
+export default function HoursBar({ planned, used, target, limit, over, className }: Props): ReactNode {
   const most = Math.max(limit, planned, used);
   const share = (hours: number) => `${(hours / most) * 100}%`;
   const style = {
@@ -14,7 +14,7 @@ export default function HoursBar({ planned, used, target, limit, className }: Pr
     '--trowel-hours-to': share(target.to),
   } as CSSProperties;
   return (
-    <span className={clsx(styles.bar, className)} style={style} data-over={used > Math.min(planned, limit)} aria-hidden>
+    <span className={clsx(styles.bar, className)} style={style} data-over={over} aria-hidden>
       <span className={styles.planned} />
       <span className={styles.used} />
       <span className={styles.target} />
