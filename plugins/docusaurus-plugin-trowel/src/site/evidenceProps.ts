@@ -27,7 +27,7 @@ export function toEvidenceRoutes(
 }
 
 /** Makes what the evidence page of a person shows. */
-export function toEvidenceProps(
+function toEvidenceProps(
   person: HubEntry,
   contributions: readonly Contribution[],
   { directory, brief }: Pick<Surroundings, 'directory' | 'brief'>,
