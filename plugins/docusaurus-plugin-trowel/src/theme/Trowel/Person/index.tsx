@@ -35,7 +35,7 @@ export default function Person({ part }: { readonly part: PersonPart }) {
           <EntryList entries={entries} limit={6} {...show} />
         </section>
       ))}
-      <Credit credit={part.credit} />
+      {part.credit && <Credit credit={part.credit} />}
       {listLogs(part).map(({ id, title, log, by }) => (
         <section key={id} className={styles.section}>
           <Heading as="h2" id={id} className={styles.heading}>
@@ -47,6 +47,7 @@ export default function Person({ part }: { readonly part: PersonPart }) {
           </p>
         </section>
       ))}
+      {!part.credit && <Credit />}
     </div>
   );
 }
