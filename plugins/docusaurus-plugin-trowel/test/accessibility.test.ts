@@ -45,6 +45,7 @@ const pageTypes = {
   sessions: '/sessions',
   'session about a system': '/sessions/system/checkout',
   'scene to play': '/handbook/mentors/practice/the-silent-mentee',
+  'shadowing rotation': '/rotations/gates-in-winter',
   person: '/people/leif-aune',
   'the evidence of a person': '/people/tiago-marques/evidence',
   'person who leaves': '/people/ingrid-solheim',
