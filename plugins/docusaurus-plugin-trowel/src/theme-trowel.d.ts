@@ -1257,6 +1257,16 @@ declare module '@theme/Trowel/ui/WriteLink' {
   export default function WriteLink(props: Props): ReactNode;
 }
 
+declare module '@theme/Trowel/ui/ConfirmLink' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** The page that somebody confirms. */
+    readonly entry: Pick<import('docusaurus-plugin-trowel/props').EntryLink, 'id' | 'title'>;
+  }
+  export default function ConfirmLink(props: Props): ReactNode;
+}
+
 declare module '@theme/Trowel/ui/EditLink' {
   import type { ReactNode } from 'react';
 

@@ -89,7 +89,8 @@ function findUnowned(hub: Hub): GapCause[] {
   const none = found.filter(({ gap }) => gap.why === 'none');
   const unverified = groupBy(
     found.filter(({ gap }) => gap.why === 'unverified'),
-    ({ gap }) => JSON.stringify(gap.owners),
+    // Two systems name the same owners in any order.
+    ({ gap }) => JSON.stringify([...gap.owners].sort(compareText)),
   );
   return [
     ...makeSome(

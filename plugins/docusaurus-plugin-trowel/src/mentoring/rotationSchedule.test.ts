@@ -134,6 +134,27 @@ describe('whatever the people and their absences', () => {
     );
   });
 
+  test('whoever observes has observed least of those who could, whatever the hours that people share', () => {
+    const shares = fc.func<[string, string], boolean>(fc.boolean());
+    fc.assert(
+      fc.property(withAway, shares, ([who, away], share) => {
+        const { isThere } = peopleWith(away);
+        const turns = plan({ ...who, ...year }, away, (one, other) => share(one, other));
+        for (const [index, turn] of turns.entries()) {
+          if (turn.observer === undefined) continue;
+          const countOf = (one: string) => turns.slice(0, index).filter(({ observer }) => observer === one).length;
+          const able = who.observers.filter(
+            (one) =>
+              one !== turns[index - 1]?.observer &&
+              isThere(one, turn) &&
+              who.onCall.some((lead) => lead !== one && isThere(lead, turn) && share(lead, one)),
+          );
+          for (const other of able) expect(countOf(turn.observer)).toBeLessThanOrEqual(countOf(other));
+        }
+      }),
+    );
+  });
+
   test('nobody has a turn on a day on which they are away, and a turn is only open when nobody can have it', () => {
     fc.assert(
       fc.property(withAway, ([who, away]) => {

@@ -58,55 +58,66 @@ function planTurn(days: TurnDays, before: readonly Turn[], rotation: Rotation, p
   // What people agreed on counts, whatever their hours.
   const fits = (onCall: string, observer: string) =>
     onCall !== observer && (swap?.observer !== undefined || people.share(onCall, observer, days.from));
-  const chosen = chooseOnCall(here, before, fits);
+  const counts = countBy(before.map((turn) => turn.observer));
+  const countOf = (person: string) => counts.get(person) ?? 0;
+  const chosen = chooseOnCall(here, { just: before.at(-1)?.observer, fits, countOf });
   if (!chosen) return { ...days, onCall: here.onCall[0], open: 'no-shared-hours' };
-  const observer = chooseObserver(chosen, { before, rotation, fits, isActive: (one) => !people.hasLeft(one, days) });
-  const step = shadowSteps[Math.min(countTurns(observer, before), shadowSteps.length - 1)];
+  const count = countOf(chosen.candidates[0] as string);
+  const isDue = (person: string) => countOf(person) === count && !people.hasLeft(person, days);
+  const observer = chooseObserver(chosen, { before, rotation, fits, isDue });
+  const step = shadowSteps[Math.min(count, shadowSteps.length - 1)];
   return { ...days, onCall: chosen.onCall, observer, step };
 }
 
 type Fits = (onCall: string, observer: string) => boolean;
 
-/** Somebody on call, and who can observe them in this turn. */
+/** Somebody on call, and who can observe them in this turn: people who have observed equally often. */
 interface Choice {
   readonly onCall: string;
   readonly candidates: readonly string[];
 }
 
-/** Chooses the first of those on call whom somebody can observe; if it can be, somebody who has not just observed. */
+interface ChoiceInput {
+  /** Who observed in the turn before. */
+  readonly just: string | undefined;
+  readonly fits: Fits;
+  readonly countOf: (person: string) => number;
+}
+
+/**
+ * Chooses who is observed, and who can observe them: those who have observed least, and if it can be nobody who has just observed. Of those on call
+ * the first in turn whom one of these can observe.
+ */
 function chooseOnCall(
   { onCall, observers }: { readonly onCall: readonly string[]; readonly observers: readonly string[] },
-  before: readonly Turn[],
-  fits: Fits,
+  { just, fits, countOf }: ChoiceInput,
 ): Choice | undefined {
-  const just = before.at(-1)?.observer;
-  const choices = onCall.map((one) => ({ onCall: one, candidates: observers.filter((other) => fits(one, other)) }));
-  const fresh = choices.map((choice) => ({ ...choice, candidates: choice.candidates.filter((one) => one !== just) }));
-  return [...fresh, ...choices].find(({ candidates }) => candidates.length > 0);
+  const choose = (from: readonly string[]): Choice | undefined => {
+    const able = from.filter((one) => onCall.some((lead) => fits(lead, one)));
+    const least = Math.min(...able.map(countOf));
+    const next = able.filter((one) => countOf(one) === least);
+    return onCall
+      .map((lead) => ({ onCall: lead, candidates: next.filter((one) => fits(lead, one)) }))
+      .find(({ candidates }) => candidates.length > 0);
+  };
+  return choose(observers.filter((one) => one !== just)) ?? choose(observers);
 }
 
 interface Planned {
   readonly before: readonly Turn[];
   readonly rotation: Rotation;
   readonly fits: Fits;
-  readonly isActive: (person: string) => boolean;
+  /** Whether somebody has observed as often as the candidates, and has not left. */
+  readonly isDue: (person: string) => boolean;
 }
 
 /**
- * Chooses who observes: of those who have observed least, the one who has waited longest, unless another choice lets more of those
- * who are due have a turn in this round, or see a lead whom they did not see the time before. For that it looks ahead to the end of the round as if
+ * Chooses who observes: of the candidates the one who has waited longest, unless another choice lets more of those who are due have a turn in this round, or see a lead whom they did not see the time before. For that it looks ahead to the end of the round as if
  * nobody was away, since what becomes known later must not change this turn.
  */
-function chooseObserver({ onCall, candidates }: Choice, { before, rotation, fits, isActive }: Planned): string {
-  const counts = countBy(before.map((turn) => turn.observer));
-  const countOf = (person: string) => counts.get(person) ?? 0;
-  const least = Math.min(...candidates.map(countOf));
-  const equals = sortByWait(
-    candidates.filter((one) => countOf(one) === least),
-    before,
-    'observer',
-  );
-  const due = rotation.observers.filter((one) => isActive(one) && countOf(one) === least);
+function chooseObserver({ onCall, candidates }: Choice, { before, rotation, fits, isDue }: Planned): string {
+  const waiting = sortByWait(candidates, before, 'observer');
+  const due = rotation.observers.filter(isDue);
   const leadsOf = new Map(due.map((one) => [one, rotation.onCall.filter((lead) => fits(lead, one))]));
   const lastOf = new Map(before.map((turn) => [turn.observer, turn.onCall]));
   const canSee = (observer: string, lead: string) => leadsOf.get(observer)?.includes(lead) ?? false;
@@ -116,8 +127,8 @@ function chooseObserver({ onCall, candidates }: Choice, { before, rotation, fits
   const leads = [...sortByWait(rotation.onCall, before, 'onCall').filter((one) => one !== onCall), onCall];
   const others = due.length - 1;
   const places = Array.from({ length: others }, (_, index) => leads[index % leads.length] as string);
-  let best = { observer: equals[0] as string, placed: -1 };
-  for (const observer of equals) {
+  let best = { observer: waiting[0] as string, placed: -1 };
+  for (const observer of waiting) {
     const later = due.filter((one) => one !== observer);
     const [inRound, seeingNew] = [canSee, isNew].map((test) => fillPlaces(later, places, test)) as [number, number];
     const placed = inRound * (due.length + 1) + seeingNew + (isNew(observer, onCall) ? 1 : 0);
@@ -136,8 +147,4 @@ function sortByWait(
 ): readonly string[] {
   const lastOf = new Map(before.map((turn, index) => [turn[role], index]));
   return [...people].sort((a, b) => (lastOf.get(a) ?? -1) - (lastOf.get(b) ?? -1));
-}
-
-function countTurns(observer: string, turns: readonly Turn[]): number {
-  return turns.filter((turn) => turn.observer === observer).length;
 }

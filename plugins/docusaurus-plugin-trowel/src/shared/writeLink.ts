@@ -21,8 +21,10 @@ export interface WriteRequest {
   readonly rotation?: string;
   readonly owner?: string;
   readonly witnesses?: string;
-  /** The id of a page that is there, to change it: `system/ledger`. Nothing else counts then. */
+  /** The id of a page that is there, to change it: `system/ledger`. Nothing else but `confirm` counts then. */
   readonly edit?: string;
+  /** With `edit`: that the page is right. The day of today becomes the day on which it was last verified. */
+  readonly confirm?: 'yes';
 }
 
 const names = [
@@ -42,6 +44,7 @@ const names = [
   'owner',
   'witnesses',
   'edit',
+  'confirm',
 ] as const satisfies readonly (keyof WriteRequest)[];
 /** The longest value that is read, in characters: whoever makes the address may be anybody. */
 const longest = 300;

@@ -83,6 +83,7 @@ const components: Readonly<Record<string, readonly [actions: Actions, descriptio
   'Trowel/ui/BoxDrawing': [safe, 'Boxes with arrows between them'],
   'Trowel/ui/CalendarDay': [safe, 'A date in words'],
   'Trowel/ui/CardHead': [safe, 'The head of a card'],
+  'Trowel/ui/ConfirmLink': [safe, 'Leads to what confirms that a page is right'],
   'Trowel/ui/DecisionViews': [safe, 'Links between the views of decisions'],
   'Trowel/ui/DisclosureButton': [safe, 'A button that unfolds the facets on narrow screens'],
   'Trowel/ui/EditLink': [safe, 'Leads to the form that changes a page'],

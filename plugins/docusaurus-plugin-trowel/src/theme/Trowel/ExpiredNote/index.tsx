@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/Trowel/ExpiredNote';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
+import ConfirmLink from '@theme/Trowel/ui/ConfirmLink';
 import PersonName from '@theme/Trowel/ui/PersonName';
 import { useToday } from 'docusaurus-plugin-trowel/client';
 import { dayAfter } from 'docusaurus-plugin-trowel/shared';
@@ -12,7 +13,7 @@ import styles from './styles.module.css';
  * Says that the day is past by which the page was to be confirmed again, and who could confirm it. The reader’s clock decides
  * whether it is shown: by the early module before hydration.
  */
-export default function ExpiredNote({ entry: { expiry } }: Props): ReactNode {
+export default function ExpiredNote({ entry: { self, expiry } }: Props): ReactNode {
   const today = useToday();
   if (!expiry) return null;
   const { verified, due, owner, page } = expiry;
@@ -38,6 +39,7 @@ export default function ExpiredNote({ entry: { expiry } }: Props): ReactNode {
             </Translate>{' '}
           </>
         )}
+        <ConfirmLink entry={self} /> ·{' '}
         <Link to={page}>{translate({ id: 'theme.trowel.expired.all', message: 'All pages that are due' })}</Link>
       </p>
     </aside>

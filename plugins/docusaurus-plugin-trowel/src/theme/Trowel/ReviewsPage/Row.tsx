@@ -1,8 +1,10 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
+import ConfirmLink from '@theme/Trowel/ui/ConfirmLink';
 import EntryTitle from '@theme/Trowel/ui/EntryTitle';
 import KindMark from '@theme/Trowel/ui/KindMark';
 import PersonName from '@theme/Trowel/ui/PersonName';
+import WriteLink from '@theme/Trowel/ui/WriteLink';
 import type { ReviewRow } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 import { toUrgency } from './urgency.ts';
@@ -46,6 +48,16 @@ export function Row({ row, today }: { readonly row: ReviewRow; readonly today?: 
                 {'last edited {day}'}
               </Translate>
             </>
+          )}
+        </span>
+        <span className={styles.soft}>
+          {what === 'confirm' ? (
+            <ConfirmLink entry={entry} />
+          ) : (
+            <WriteLink request={{ edit: entry.id }}>
+              {translate({ id: 'theme.trowel.reviews.write', message: 'Write down what came of it' })}
+              <span className={styles.hidden}> ({entry.title})</span>
+            </WriteLink>
           )}
         </span>
       </span>

@@ -43,6 +43,15 @@ export function Editor({ write, opened }: EditorProps) {
                 { kind: kindLabel(form.kind), file: edit.source },
               )}
         </p>
+        {opened.isConfirmed && (
+          <p role="status">
+            {translate({
+              id: 'theme.trowel.write.confirming',
+              message:
+                'Read the page once more. If it is right, publish this change: it renews only the day on which the page was verified.',
+            })}
+          </p>
+        )}
         {opened.isOutdated && (
           <p role="alert">
             {translate({

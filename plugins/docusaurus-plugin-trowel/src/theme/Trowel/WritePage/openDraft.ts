@@ -32,6 +32,8 @@ export interface OpenedDraft extends FittedDraft {
   readonly kept?: number;
   /** The page that is changed: its source, and its text when that was begun. */
   readonly edit?: { readonly source: string; readonly text: string };
+  /** Whether the reader confirms that page: its day of verification is today's. */
+  readonly isConfirmed?: boolean;
   /** Whether that page has changed since. */
   readonly isOutdated?: boolean;
   /** Writes the page, or says why a page that is there cannot be changed by a form. */
@@ -92,7 +94,9 @@ export async function openDraft({
     const edit = { source, text };
     if (isMdxPage(form, edit)) return { problem: 'mdx' };
     const read = readPage(form, text);
-    return { ...common, id: toDraftId(), form, draft: read, rest: {}, edit, write: await toWriter(form, edit) };
+    const isConfirmed = request.confirm === 'yes';
+    const draft = isConfirmed ? { ...read, values: { ...read.values, verified: today } } : read;
+    return { ...common, id: toDraftId(), form, draft, rest: {}, edit, isConfirmed, write: await toWriter(form, edit) };
   }
   const form = formOf(request.kind) ?? formOf('guide');
   if (!form) return { problem: 'gone' };
