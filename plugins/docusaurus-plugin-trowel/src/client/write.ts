@@ -7,7 +7,7 @@
 
 export type { WrittenPage } from '../write/changedPage.ts';
 export { checkDraft, type DraftFault, isGrave } from '../write/checkDraft.ts';
-export { type FittedDraft, fitDraft, startDraft } from '../write/draft.ts';
+export { confirmDraft, type FittedDraft, fitDraft, startDraft } from '../write/draft.ts';
 export { type FileName, findNameFault, type NameFault, type NameReason, toFileName } from '../write/fileName.ts';
 export { type Forge, type PublishAddress, toEditAddress, toMailAddress, toNewFileAddress } from '../write/forge.ts';
 export type { Control, Draft, DraftSection, FormField, KindForm, PickList, Values } from '../write/form.ts';

@@ -78,10 +78,14 @@ describe('the causes of what is missing', () => {
       ...[ana, bo],
       ...['a', 'b'].flatMap((name) => [system(name, { owners: [] }), history(name, known)]),
       ...['c', 'd'].flatMap((name) => [system(name, { owners: ['bo'], verified: '' }), history(name, known)]),
+      // The same owners in another order.
+      ...[system('e', { owners: ['bo', 'ana'], verified: '' }), history('e', known)],
+      ...[system('f', { owners: ['ana', 'bo'], verified: '' }), history('f', known)],
     );
     expect(causes.map(({ type, people, systems, command }) => [type, people, systems.length, command])).toEqual([
       ['no-owner', [], 2, undefined],
       ['unverified', ['person/bo'], 2, 'trowel verify system/c system/d'],
+      ['unverified', ['person/bo', 'person/ana'], 2, 'trowel verify system/e system/f'],
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { formOf } from '../../test/support/writtenDrafts.ts';
-import { fitDraft, startDraft } from './draft.ts';
+import { changePage, readPage } from './changedPage.ts';
+import { confirmDraft, fitDraft, startDraft } from './draft.ts';
 
 const form = formOf('story');
 
@@ -31,6 +32,27 @@ test('an engagement begins as a proposal, with the people and skills that are kn
     ...{ mentor: 'tiago', mentees: ['noor', 'tia'], form: 'group', skills: ['sql', 'go'], status: 'proposed' },
     ...{ start: '2026-01-05', end: '2026-03-27', rhythm: '2 weeks', hours: '2.5' },
   });
+});
+
+test.each([
+  ['challenge', { owner: 'ana', rotation: 'winter', systems: ['gates'] }],
+  ['archaeology', { owner: 'ana', rotation: 'winter', systems: ['gates'], witnesses: ['ana', 'lea'] }],
+] as const)('what was seen in a rotation begins as %s with the three parts of a debrief', (kind, values) => {
+  const request = { system: 'gates', rotation: 'winter', owner: 'ana', witnesses: 'ana,lea' };
+  const draft = startDraft(formOf(kind), { request, today: '2026-01-02' });
+  expect(draft.values).toEqual(values);
+  expect(draft.sections.map(({ heading }) => heading)).toEqual([
+    ...formOf(kind).sections,
+    'Timeline with guesses',
+    'What made you turn',
+    'What is left',
+  ]);
+});
+
+test.each(['system', 'decision', 'guide', 'story'] as const)('who confirms a %s changes one line', (kind) => {
+  const page = '---\ntitle: A  # as it is\nverified: 2020-01-31\ntags: [b]\n---\n\nText.\n';
+  const changed = changePage(formOf(kind), confirmDraft(readPage(formOf(kind), page), '2026-11-29'), page);
+  expect(changed).toEqual({ text: page.replace('2020-01-31', '2026-11-29') });
 });
 
 test('of a draft of an older form nothing is lost: what does not fit is kept beside', () => {

@@ -56,6 +56,11 @@ function splitNames(text: string): string[] {
   return text.split(',').map((name) => name.trim());
 }
 
+/** Says in a draft of a page that is there that somebody has confirmed it on a day. */
+export function confirmDraft(draft: Draft, today: string): Draft {
+  return { ...draft, values: { ...draft.values, verified: today } };
+}
+
 function aboutSystem({ fields }: KindForm, system: string): Readonly<Record<string, unknown>> {
   const field = fields.find(({ control }) => 'from' in control && control.from === 'system');
   return field === undefined ? {} : { [field.name]: [system] };

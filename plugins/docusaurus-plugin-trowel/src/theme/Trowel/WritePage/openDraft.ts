@@ -1,6 +1,7 @@
 import type { WriteForms, WritePageProps } from 'docusaurus-plugin-trowel/props';
 import type { WriteRequest } from 'docusaurus-plugin-trowel/shared';
 import {
+  confirmDraft,
   type Draft,
   type DraftStore,
   type FittedDraft,
@@ -95,7 +96,7 @@ export async function openDraft({
     if (isMdxPage(form, edit)) return { problem: 'mdx' };
     const read = readPage(form, text);
     const isConfirmed = request.confirm === 'yes';
-    const draft = isConfirmed ? { ...read, values: { ...read.values, verified: today } } : read;
+    const draft = isConfirmed ? confirmDraft(read, today) : read;
     return { ...common, id: toDraftId(), form, draft, rest: {}, edit, isConfirmed, write: await toWriter(form, edit) };
   }
   const form = formOf(request.kind) ?? formOf('guide');
