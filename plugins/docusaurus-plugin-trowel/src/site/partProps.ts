@@ -154,6 +154,8 @@ export interface PersonEngagement {
   readonly as: 'mentor' | 'mentee';
   /** The other people. */
   readonly others: readonly PersonLink[];
+  /** The hours a week that the two share, the least and the most of a year. Absent when there are more people, it has ended, or a zone is not said. */
+  readonly shared?: { readonly least: number; readonly most: number };
 }
 
 /** A measured value before and after, on a story's page. */

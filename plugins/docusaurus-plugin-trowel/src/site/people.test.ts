@@ -15,7 +15,7 @@ const site = siteOf({
     working_hours: 'Mon-Fri 08:00-16:00',
     capacity: 4,
   }),
-  'docs/people/tia.md': page({ title: 'Tia', learns: ['sql'], capacity: 2 }),
+  'docs/people/tia.md': page({ title: 'Tia', learns: ['sql'], timezone: 'Asia/Kolkata', capacity: 2 }),
   'docs/people/pia.md': page({ title: 'Pia', teaches: ['sql'], capacity: 6, mentoring: 'paused' }),
   'docs/people/sam.md': page({ title: 'Sam' }),
   'docs/engagements/old.md': page({ title: 'Old', mentor: 'tia', mentees: ['mo'], status: 'ended' }),
@@ -60,6 +60,11 @@ describe('the page of a person', () => {
       ['Go', 'mentor', []],
       ['Old', 'mentee', [{ name: 'Tia', permalink: '/people/tia' }]],
     ]);
+  });
+
+  test('says what two share in a week, at least and at most, while it goes on', () => {
+    const shared = partOf('person/mo').mentoring?.engagements.map((one) => one.shared);
+    expect(shared).toEqual([{ least: 5 * 4.5, most: 5 * 5.5 }, undefined, undefined]);
   });
 
   test('has their hours, or those that are assumed', () => {

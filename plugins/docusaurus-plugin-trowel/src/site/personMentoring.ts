@@ -2,18 +2,23 @@ import type { KindFields } from '../content/kinds/index.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import type { Engagement, EngagementStatus } from '../mentoring/engagement.ts';
 import { findOverfull } from '../mentoring/overfull.ts';
+import { describeOverlap } from '../mentoring/sharedHours.ts';
+import type { CalendarDate } from '../shared/date.ts';
 import { usualHours } from '../shared/workingHours.ts';
-import type { Directory } from './directory.ts';
+import type { Schedule } from '../shared/workWeek.ts';
 import type { MentoringProps, PersonEngagement } from './partProps.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The states of engagements in the order in which a page lists them. */
 const order: readonly EngagementStatus[] = ['running', 'proposed', 'paused', 'ended'];
 
+/** What a person's part in mentoring is made from. */
+export type PersonInput = Pick<Surroundings, 'directory' | 'engagements' | 'capacities' | 'today'>;
+
 /** Makes a person's part in mentoring; `undefined` when nothing is known of it. */
 export function toPersonMentoring(
   entry: HubEntry,
-  { directory, engagements, capacities }: Pick<Surroundings, 'directory' | 'engagements' | 'capacities'>,
+  { directory, engagements, capacities, today }: PersonInput,
 ): MentoringProps | undefined {
   const {
     teaches = [],
@@ -39,23 +44,40 @@ export function toPersonMentoring(
     capacity,
     overfull: overfull && { used: overfull.used, has: overfull.has },
     engagements: own
-      .flatMap((engagement) => toPersonEngagement(engagement, entry.id, directory) ?? [])
+      .flatMap((engagement) => toPersonEngagement(engagement, entry, { directory, today }) ?? [])
       .sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status)),
   };
 }
 
 function toPersonEngagement(
   { id, status, mentor, mentees }: Engagement,
-  person: string,
-  { links }: Directory,
+  { id: person, fields }: HubEntry,
+  { directory: { find, links }, today }: Pick<PersonInput, 'directory' | 'today'>,
 ): PersonEngagement | undefined {
   const [entry] = links([id]);
   if (!entry || !status) return undefined;
-  const others = [...(mentor === undefined ? [] : [mentor]), ...mentees].filter((one) => one !== person);
+  const others = new Set([...(mentor === undefined ? [] : [mentor]), ...mentees].filter((one) => one !== person));
+  const [other, third] = [...others].map(find);
+  const isOfTwo = status !== 'ended' && other !== undefined && third === undefined;
   return {
     entry,
     status,
     as: mentor === person ? 'mentor' : 'mentee',
-    others: links([...new Set(others)]).map(({ title, permalink }) => ({ name: title, permalink })),
+    others: links([...others]).map(({ title, permalink }) => ({ name: title, permalink })),
+    shared: isOfTwo ? findShared([toSchedule(fields), toSchedule(other.fields)], today) : undefined,
   };
+}
+
+function findShared(
+  [one, other]: readonly [one?: Schedule, other?: Schedule],
+  today: CalendarDate,
+): PersonEngagement['shared'] {
+  if (!one || !other) return undefined;
+  const { minutes, overYear } = describeOverlap(one, other, today);
+  return { least: (overYear?.least ?? minutes) / 60, most: (overYear?.most ?? minutes) / 60 };
+}
+
+function toSchedule(fields: HubEntry['fields']): Schedule | undefined {
+  const { timezone: zone, working_hours: hours = usualHours } = fields as KindFields<'person'>;
+  return zone === undefined ? undefined : { zone, hours };
 }

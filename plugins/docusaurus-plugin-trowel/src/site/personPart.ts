@@ -3,11 +3,8 @@ import { toSoleExplainer } from './gapsProps.ts';
 import type { EntryLink } from './links.ts';
 import { toPersonLogs } from './logProps.ts';
 import type { PersonList, PersonPart } from './partProps.ts';
-import { toPersonMentoring } from './personMentoring.ts';
+import { type PersonInput, toPersonMentoring } from './personMentoring.ts';
 import { shortenLists, toSearchOf } from './shortLists.ts';
-import type { Surroundings } from './surroundings.ts';
-
-type PersonInput = Pick<Surroundings, 'directory' | 'engagements' | 'capacities'>;
 
 /** Makes what a person knows, owns and wrote, and their part in decision logs. */
 export function toPersonPart(entry: HubEntry, input: PersonInput): PersonPart | undefined {

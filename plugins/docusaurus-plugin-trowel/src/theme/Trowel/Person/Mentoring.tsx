@@ -4,6 +4,7 @@ import Heading from '@theme/Heading';
 import EntryTitle from '@theme/Trowel/ui/EntryTitle';
 import PersonNames from '@theme/Trowel/ui/PersonNames';
 import StatusBadge from '@theme/Trowel/ui/StatusBadge';
+import { hoursNumber, useLocale } from 'docusaurus-plugin-trowel/client';
 import type { MentoringProps, PersonEngagement } from 'docusaurus-plugin-trowel/props';
 import type { ReactNode } from 'react';
 import { Hours } from './Hours.tsx';
@@ -73,17 +74,21 @@ function Skills({ skills, side, people }: SkillsProps) {
 }
 
 function Engagements({ engagements }: { readonly engagements: readonly PersonEngagement[] }) {
+  const locale = useLocale();
   return (
     <ul className={styles.engagements}>
-      {engagements.map(({ entry, status, as, others }) => (
+      {engagements.map(({ entry, status, as, others, shared }) => (
         <li key={entry.id}>
           <span className={styles.engagement}>
             <EntryTitle entry={entry} />
             <StatusBadge status={status} />
           </span>
-          <span className={styles.with}>
-            <Role as={as} others={others} />
-          </span>
+          <div className={styles.with}>
+            <div>
+              <Role as={as} others={others} />
+            </div>
+            {shared && <div>{sharedLabel(shared, locale)}</div>}
+          </div>
         </li>
       ))}
     </ul>
@@ -106,4 +111,20 @@ function Role({ as, others }: Pick<PersonEngagement, 'as' | 'others'>) {
       {'As mentee, with {people}'}
     </Translate>
   );
+}
+
+function sharedLabel({ least, most }: NonNullable<PersonEngagement['shared']>, locale: string): string {
+  const [from, to] = [least, most].map((hours) => hoursNumber(hours, locale));
+  return least === most
+    ? translate(
+        { id: 'theme.trowel.person.sharedHours', message: '{hours} working hours a week in common' },
+        { hours: String(to) },
+      )
+    : translate(
+        {
+          id: 'theme.trowel.person.sharedOverYear',
+          message: '{least} to {most} working hours a week in common, as clocks change',
+        },
+        { least: String(from), most: String(to) },
+      );
 }
