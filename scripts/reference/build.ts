@@ -6,12 +6,14 @@ import { toFeedbackSchema } from '../../plugins/docusaurus-plugin-trowel/src/con
 import { toNoteSchema } from '../../plugins/docusaurus-plugin-trowel/src/content/team/frictionNotes.ts';
 import { toProgrammeSchema } from '../../plugins/docusaurus-plugin-trowel/src/content/team/programmeSchema.ts';
 import { toQuestionsSchema } from '../../plugins/docusaurus-plugin-trowel/src/content/team/questionsSchema.ts';
+import { withForms } from './forms.ts';
 import { withOptionsTable } from './options.ts';
 import { toIndexPage, toKindPage } from './pages.ts';
 import { buildSources } from './sources.ts';
 
 const pagesFolder = 'docs/handbook/reference';
 const readme = 'plugins/docusaurus-plugin-trowel/README.md';
+const feedbackPage = 'docs/handbook/leads/feedback-and-retrospectives.md';
 const schemasFolder = 'plugins/docusaurus-plugin-trowel/schemas';
 /** The schemas of what a team commits under `data/`. */
 const teamSchemas = {
@@ -31,6 +33,7 @@ export function buildReference(): ReadonlyMap<string, string> {
   const category = { label: 'Reference', position: 9 };
   return new Map([
     [readme, withOptionsTable(readFileSync(readme, 'utf8'))],
+    [feedbackPage, withForms(readFileSync(feedbackPage, 'utf8'))],
     [`${pagesFolder}/_category_.json`, `${JSON.stringify(category, undefined, 2)}\n`],
     [`${pagesFolder}/index.md`, toIndexPage()],
     ...Object.values(kinds).map((kind) => [`${pagesFolder}/${kind.name}.md`, toKindPage(kind)] as const),
