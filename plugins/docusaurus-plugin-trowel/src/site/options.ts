@@ -2,8 +2,31 @@ import * as z from 'zod';
 import type { CustomFields } from '../config/extension.ts';
 import { findFieldFaults } from '../config/fieldFaults.ts';
 import { isKindName, type KindName, kindNames } from '../content/kinds/index.ts';
+import { isPublicKey } from '../credit/badges/key.ts';
 import { defaultOutcomeAfter } from '../hub/reviews.ts';
 import { parseDuration } from '../shared/duration.ts';
+
+const badgeOptions = z.strictObject({
+  issuer: z
+    .strictObject({
+      name: z.string().min(1).optional(),
+      description: z.string().optional(),
+      url: z.url({ protocol: /^https?$/ }).optional(),
+      email: z.email().optional(),
+    })
+    .default({}),
+  keys: z
+    .array(
+      z.string().refine(isPublicKey, {
+        error: 'expected a public key, which begins with z6Mk. The secret one never belongs into a file',
+      }),
+    )
+    .default([]),
+  openBadges2: z.boolean().default(false),
+});
+
+/** The option `badges`, where it is not `false`. */
+export type BadgeOptions = z.output<typeof badgeOptions>;
 
 /** The schema of the plugin's options. `npm run reference` makes the table in the README from it. */
 export const optionsSchema = z.strictObject({
@@ -108,6 +131,14 @@ export const optionsSchema = z.strictObject({
     .describe(
       'Write feeds, as Atom and as JSON Feed: one for each kind, system and skill, at `feeds/kind/decision.xml`, `feeds/system/<name>.xml`, `feeds/skill/<name>.xml`. See [Feeds](#feeds).',
     ),
+  badges: z
+    .union([badgeOptions, z.literal(false)])
+    .default({ issuer: {}, keys: [], openBadges2: false })
+    .meta({
+      description:
+        'Badges by the rules in `data/badges.yml`, as Open Badges 3.0: `issuer`, who issues them as others read it, by default the site’s title; `keys`, the public keys that sign for the site, of which the secret one is in `TROWEL_BADGE_KEY` where the site is built; `openBadges2` adds hosted assertions of Open Badges 2.0. `false` leaves them out. See [Badges](#badges).',
+      shape: '{issuer, keys, openBadges2}',
+    }),
   admonitions: z
     .boolean()
     .default(true)

@@ -30,7 +30,7 @@ export const noTeamData: TeamData = {
 
 /** Reads the team's data from a hub's root. Files that are not there are none. Never throws. */
 export function readTeamData(root: string): TeamData {
-  return parseTeamData({ list: () => listRecords(root), read: (source) => readText(root, source) });
+  return parseTeamData({ list: () => listRecords(root), read: (source) => readTeamFile(root, source) });
 }
 
 /** Where the team's files are: on the disk, or in a commit. */
@@ -85,7 +85,8 @@ function listRecords(root: string): string[] {
   }
 }
 
-function readText(root: string, source: string): { text?: string; problem?: Problem } {
+/** Reads a file of the team, with what is wrong with it. One that is not there has no text. Never throws. */
+export function readTeamFile(root: string, source: string): { readonly text?: string; readonly problem?: Problem } {
   const file = path.join(root, source);
   try {
     const { size } = statSync(file);
