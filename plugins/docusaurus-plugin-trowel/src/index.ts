@@ -8,6 +8,7 @@ import { readHubFile } from './config/hubFile.ts';
 import { checkVariable } from './docusaurus/siteProcess.ts';
 import { findValidators } from './docusaurus/validators.ts';
 import { findFieldFacets } from './facets/kindFacets.ts';
+import { readBuildKey, type SiteBadges, writeBadges } from './site/badgeFiles.ts';
 import {
   addBlockKeywords,
   copiesOfTheme,
@@ -48,8 +49,10 @@ const themePath = fileURLToPath(new URL('./theme', import.meta.url));
 const fromSource = import.meta.url.endsWith('.ts');
 
 /** Creates the plugin, which reads the pages of docs and blog, builds the hub from them, and adds its data and pages to the site. */
-export default function trowel(context: LoadContext, options: TrowelOptions): Plugin {
+export default function trowel(context: LoadContext, written: TrowelOptions): Plugin {
   const { siteDir, generatedFilesDir, siteConfig, i18n } = context;
+  // A site has one issuer, whose address is that of the site in its first language.
+  const options = i18n.currentLocale === i18n.defaultLocale ? written : { ...written, badges: false as const };
   const dataDir = path.join(generatedFilesDir, name, id);
   const generated = `@generated/${name}/${id}`;
   const isBuild = process.env.NODE_ENV === 'production';
@@ -107,6 +110,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
   let samples: readonly Sample[] = [];
   let pathFiles: readonly NamedPathFile[] = [];
   let calendars: readonly CalendarFile[] = [];
+  let badges: SiteBadges | undefined;
   let redirects: readonly Redirect[] = [];
   let feeds: readonly Feed[] = [];
   let sources: Readonly<Record<string, string>> = {};
@@ -151,6 +155,8 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
       ),
 
     async loadContent() {
+      // Before minutes are spent on a build that ends with it.
+      if (isBuild && !isChecked && options.badges !== false) readBuildKey(options.badges, process.env);
       if (hasOwnProcess) makerProcess = startMaker(settings);
     },
 
@@ -166,7 +172,7 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
       const today = new Date().toISOString().slice(0, 10);
       const toMake = { pages, otherPages, blogPath, today, wantsHint: !hinted, wantsTrend: isBuild && !isChecked };
       const site = await (makerProcess ? makerProcess.make(toMake) : makeHere(toMake));
-      ({ samples, pathFiles, calendars, redirects, feeds } = site);
+      ({ samples, pathFiles, calendars, badges, redirects, feeds } = site);
       sources = targets?.hasSources ? findSources(pages) : {};
       if (!isBuild) await listSources(dataDir, sources);
       if (!isChecked)
@@ -247,6 +253,14 @@ export default function trowel(context: LoadContext, options: TrowelOptions): Pl
       await copySources(outDir, sources);
       const { title, url, baseUrl } = siteConfig;
       await writeFeeds(feeds, { outDir, site: { title, url, baseUrl, language: i18n.currentLocale } });
+      // Last of all, as it looks whether any file has the key in it.
+      if (badges && options.badges !== false) {
+        const { staticDirectories } = siteConfig;
+        const setting = { outDir, siteDir, staticDirectories, site: { title, url, baseUrl }, env: process.env };
+        const { info, warnings } = await writeBadges(badges, { ...setting, options: options.badges });
+        if (info !== undefined) logger.info(info);
+        for (const warning of warnings) logger.warn(warning);
+      }
       if (options.onProblems !== 'ignore')
         for (const warning of await findUnshownEntries(samples, { outDir, baseUrl: siteConfig.baseUrl }))
           logger.warn(warning);

@@ -184,6 +184,15 @@ declare module '@theme/Trowel/GapsPage' {
   export default function GapsPage(props: Props): ReactNode;
 }
 
+declare module '@theme/Trowel/Badges' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly badges: import('docusaurus-plugin-trowel/props').BadgesProps;
+  }
+  export default function Badges(props: Props): ReactNode;
+}
+
 declare module '@theme/Trowel/Credit' {
   import type { ReactNode } from 'react';
 

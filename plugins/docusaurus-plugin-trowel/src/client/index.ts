@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 
+export { badgesAnchor, badgesTitle } from './badgeWords.ts';
 export { backLabel, comesBackLabel, dueLabel, gradeLabel } from './checkWords.ts';
 export { type ContentsItem, type ContentsOf, toTocItems } from './contents.ts';
 export { copyText } from './copyText.ts';

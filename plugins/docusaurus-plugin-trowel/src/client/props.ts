@@ -16,6 +16,7 @@ export type { NoTrend } from '../programme/trend.ts';
 export type { Actor } from '../shared/actor.ts';
 export type { CompletionRecord } from '../shared/completionRecord.ts';
 export type { FigureGroup, FigureName, FigureUnit } from '../shared/programmeFigures.ts';
+export type { BadgeProps, BadgesProps } from '../site/badgeProps.ts';
 export type * from '../site/creditProps.ts';
 export type { Tick } from '../site/drawing/axis.ts';
 export type { PlacedBox } from '../site/drawing/boxes.ts';

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openRepository } from '../code/repository.ts';
 import { listTrackedFiles } from '../code/trackedFiles.ts';
-import { findAddresses } from '../credit/badges/addresses.ts';
+import { badgesFolder, findAddresses } from '../credit/badges/addresses.ts';
 import type { Award } from '../credit/badges/award.ts';
 import type { BadgeData } from '../credit/badges/badgeData.ts';
 import { toBadgeFiles } from '../credit/badges/files.ts';
@@ -15,6 +15,7 @@ import type { BadgeOptions } from './options.ts';
 
 /** What a site's badges are written from. */
 export interface SiteBadges extends BadgeData {
+  /** Also those that were taken back. */
   readonly awards: readonly Award[];
   /** The addresses of the recipients' pages, by id, below the site's origin. */
   readonly permalinks: ReadonlyMap<string, string>;
@@ -83,12 +84,15 @@ export async function writeBadges(badges: SiteBadges, setting: Setting): Promise
       );
     });
   }
-  const count = pluralize(awards.length, 'credential');
+  const issued = files.filter(({ name }) => isCredential(name)).length;
+  const count = pluralize(issued, 'credential');
   const info = pair
     ? `Badges: ${count} issued by ${addresses.did}.`
     : `Badges: ${count} as drafts, since ${keyVariable} is not set.`;
-  return { info: awards.length > 0 ? info : undefined, warnings };
+  return { info: issued > 0 ? info : undefined, warnings };
 }
+
+const isCredential = (name: string) => name.startsWith(`${badgesFolder}/credentials/`) && name.endsWith('.json');
 
 /** Throws when the secret key is in a file that is tracked by git, or was built. */
 async function refuseLeaks({ secretKeyMultibase }: KeyPair, { outDir, siteDir, env }: Setting): Promise<void> {

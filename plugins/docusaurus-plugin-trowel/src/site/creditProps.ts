@@ -1,4 +1,5 @@
 import type { PageRole, StoryRole } from '../credit/contribution.ts';
+import type { BadgesProps } from './badgeProps.ts';
 import type { EntryLink, PersonLink } from './links.ts';
 
 /** One thing that builds on a page, with a link. `date` is its day; those without one are of no year. */
@@ -76,6 +77,7 @@ export interface EvidenceProps {
   readonly engagements: readonly CreditedEngagement[];
   readonly feedback: readonly CreditedFeedback[];
   readonly mentees: readonly CreditedMentee[];
+  readonly badges?: BadgesProps;
 }
 
 /** What others build on, on a person's page: a few pages, and the address of all evidence. Only with their consent. */

@@ -3,6 +3,7 @@ import { isPublic } from '../credit/standing.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { nameOfId } from '../shared/name.ts';
 import { toSafeFileName } from '../shared/safeFileName.ts';
+import { toBadges } from './badgeProps.ts';
 import { ofType, toCreditedMentees, toCreditedPages, toEvidenceAddress, toNamed, toUsesOf } from './creditPart.ts';
 import type { EvidenceProps } from './creditProps.ts';
 import type { Directory } from './directory.ts';
@@ -13,7 +14,7 @@ import type { Surroundings } from './surroundings.ts';
 
 /** Makes the evidence page of each person who said that it may be shown. */
 export function toEvidenceRoutes(
-  surroundings: Pick<Surroundings, 'credit' | 'directory' | 'brief' | 'entriesByKind'>,
+  surroundings: Pick<Surroundings, 'credit' | 'directory' | 'brief' | 'entriesByKind' | 'awards' | 'badges'>,
 ): SiteFiles {
   const people = (surroundings.entriesByKind.get('person') ?? []).filter(isPublic);
   return joinFiles(
@@ -30,7 +31,7 @@ export function toEvidenceRoutes(
 function toEvidenceProps(
   person: HubEntry,
   contributions: readonly Contribution[],
-  { directory, brief }: Pick<Surroundings, 'directory' | 'brief'>,
+  { directory, brief, awards, badges }: Pick<Surroundings, 'directory' | 'brief' | 'awards' | 'badges'>,
 ): EvidenceProps {
   const uses = toUsesOf(contributions, brief);
   return {
@@ -48,6 +49,7 @@ function toEvidenceProps(
       withLink(entry, brief, (link) => ({ entry: link, date, ...toNamed(others, brief) })),
     ),
     mentees: toCreditedMentees(contributions, brief),
+    badges: toBadges(person, { awards, badges }),
   };
 }
 

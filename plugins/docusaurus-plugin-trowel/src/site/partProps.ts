@@ -3,6 +3,7 @@ import type { Capacity } from '../mentoring/capacity.ts';
 import type { EngagementStatus } from '../mentoring/engagement.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { WorkingHours } from '../shared/workingHours.ts';
+import type { BadgesProps } from './badgeProps.ts';
 import type { CreditProps } from './creditProps.ts';
 import type { HistoryDrawing } from './drawing/historyDrawing.ts';
 import type { PathMap } from './drawing/pathMap.ts';
@@ -124,6 +125,8 @@ export interface PersonPart {
   readonly log?: { readonly page: string; readonly entries: readonly LogEntryProps[] };
   /** What others build on. Only with their consent. */
   readonly credit?: CreditProps;
+  /** The badges that they have earned. Only with their consent. */
+  readonly badges?: BadgesProps;
   /** The log entries that await their feedback. */
   readonly awaiting?: { readonly page: string; readonly entries: readonly LogEntryProps[] };
 }

@@ -3,6 +3,7 @@ import type { HubEntry } from '../hub/hub.ts';
 import type { Ledger } from '../hub/ledger.ts';
 import type { Team } from '../hub/team.ts';
 import type { CalendarDate } from '../shared/date.ts';
+import { toBadges } from './badgeProps.ts';
 import { toConstraintPart } from './constraintPart.ts';
 import { toCredit } from './creditPart.ts';
 import type { Directory } from './directory.ts';
@@ -33,6 +34,8 @@ interface PartInput {
   readonly capacities: Surroundings['capacities'];
   readonly actions: Surroundings['actions'];
   readonly credit: Surroundings['credit'];
+  readonly awards: Surroundings['awards'];
+  readonly badges: Surroundings['badges'];
 }
 
 /** Makes the part of a kind that has one. */
@@ -63,9 +66,9 @@ function withSession<Own extends PathPart | SystemPart>(
   return part && { ...part, session: findSessionAddress(id, input) };
 }
 
-/** Adds what others build on, of somebody who said that it may be shown. */
+/** Adds what others build on and the badges, of somebody who said that it may be shown. */
 function withCredit(part: PersonPart | undefined, entry: HubEntry, input: PartInput): PersonPart | undefined {
-  return part && { ...part, credit: toCredit(entry, input) };
+  return part && { ...part, credit: toCredit(entry, input), badges: toBadges(entry, input) };
 }
 
 function toStoryPart({ fields }: HubEntry): StoryPart | undefined {

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ParsedPage } from '../content/pageParser.ts';
 import type { TeamData } from '../content/team/teamData.ts';
 import { isSameButText } from '../content/textChange.ts';
+import type { BadgeData } from '../credit/badges/badgeData.ts';
 import type { Hub } from '../hub/hub.ts';
 import type { Trend } from '../programme/trend.ts';
 import type { CalendarDate } from '../shared/date.ts';
@@ -16,6 +17,8 @@ export interface SiteState extends SitePages {
   readonly hub: () => Hub;
   /** What the team has committed under `data/`. */
   readonly team: TeamData;
+  /** What it has committed about badges. */
+  readonly badges: BadgeData;
   readonly today: CalendarDate;
   /** The figures of the past. Absent while they are not read. */
   readonly trend?: Trend;

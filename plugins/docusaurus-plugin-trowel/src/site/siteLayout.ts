@@ -1,12 +1,14 @@
 import type { KindName, Kinds } from '../content/kinds/index.ts';
 import type { Problem } from '../content/problem.ts';
 import { noTeamData, type TeamData } from '../content/team/teamData.ts';
+import { type BadgeData, noBadges } from '../credit/badges/badgeData.ts';
 import type { Hub } from '../hub/hub.ts';
 import { buildTeam } from '../hub/team.ts';
 import type { Trend } from '../programme/trend.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { toSafeFileName } from '../shared/safeFileName.ts';
 import { dropTakenRoutes, findAddressConflicts } from './addressConflicts.ts';
+import type { SiteBadges } from './badgeFiles.ts';
 import { type CalendarFile, toCalendarFiles, toCalendarName } from './calendarFiles.ts';
 import { createDirectory, type Directory } from './directory.ts';
 import { toEntryData } from './entryData.ts';
@@ -23,7 +25,7 @@ import { findRedirects, type Redirect } from './redirects.ts';
 import { sessionsPage, toSessionRoutes } from './sessionRoutes.ts';
 import type { SiteFiles } from './siteFiles.ts';
 import { sourcesFolder } from './sourceFiles.ts';
-import { createSurroundings } from './surroundings.ts';
+import { createSurroundings, type Surroundings } from './surroundings.ts';
 import { createUrls, findIndexUrls } from './urls.ts';
 import { findWriteTargets } from './writeTargets.ts';
 
@@ -33,6 +35,8 @@ export interface SiteLayout extends SiteFiles {
   readonly problems: readonly Problem[];
   readonly pathFiles: readonly NamedPathFile[];
   readonly calendars: readonly CalendarFile[];
+  /** What the files about badges are made of. */
+  readonly badges: SiteBadges;
   readonly redirects: readonly Redirect[];
   readonly feeds: readonly Feed[];
 }
@@ -41,6 +45,12 @@ interface LayOutInput {
   readonly hub: Hub;
   /** What the team has committed under `data/`; nothing unless given. */
   readonly team?: TeamData;
+  /** What it has committed about badges; nothing unless given. */
+  readonly badges?: BadgeData;
+  /** Whether the build signs badges. */
+  readonly isSigned?: boolean;
+  /** Whether the files about badges are written: not in development. */
+  readonly hasBadgeFiles?: boolean;
   /** The kinds with the fields that the site adds; the built-in ones unless given. */
   readonly kinds?: Kinds;
   readonly pages: readonly SitePage[];
@@ -66,6 +76,9 @@ interface LayOutInput {
 export function layOutSite({
   hub,
   team: data = noTeamData,
+  badges = noBadges,
+  isSigned = false,
+  hasBadgeFiles = true,
   kinds,
   pages,
   otherPages = [],
@@ -95,6 +108,7 @@ export function layOutSite({
   const team = buildTeam(data, hub);
   const surroundings = createSurroundings(directory, {
     team,
+    badges: { ...badges, isSigned, filesAt: hasBadgeFiles ? site.baseUrl : undefined },
     outcomeAfter: options.outcomeAfter,
     takesFeedback: options.feedback !== false,
     targets: findWriteTargets(options.write, editUrl).targets,
@@ -124,15 +138,21 @@ export function layOutSite({
   return {
     data: parts.flatMap(({ data }) => data),
     routes,
-    problems: [...team.problems, ...findAddressConflicts(pages), ...problems],
+    problems: [...team.problems, ...badges.problems, ...findAddressConflicts(pages), ...problems],
     pathFiles: toPathFiles(directory),
     calendars: toCalendarFiles(directory, surroundings.rotations()),
+    badges: { ...badges, awards: surroundings.awards(), permalinks: findPermalinks(surroundings) },
     feeds: toFeeds(feedEntries, { directory, pageOf: toPageOfFeed(directory, routes) }),
     redirects: findRedirects(directory, [
       ...[...pages, ...otherPages].map(({ permalink }) => permalink),
       ...routes.map((route) => route.path),
     ]),
   };
+}
+
+/** Returns the addresses of the pages of people who have earned a badge. */
+function findPermalinks({ awards, directory }: Surroundings): ReadonlyMap<string, string> {
+  return new Map(directory.links(awards().map(({ person }) => person)).map(({ id, permalink }) => [id, permalink]));
 }
 
 /** Returns what finds the page to which a feed belongs: an index, a system, or the session of a skill. */

@@ -6,6 +6,8 @@ import { toCustomKinds } from '../config/customKinds.ts';
 import { hasZod } from '../config/extension.ts';
 import { createReader } from '../content/reader.ts';
 import { readTeamData } from '../content/team/teamData.ts';
+import { noBadges, readBadgeData } from '../credit/badges/badgeData.ts';
+import { keyVariable, readKey } from '../credit/badges/key.ts';
 import { builtInFacets } from '../facets/builtInFacets.ts';
 import type { Facet } from '../facets/facet.ts';
 import { findFieldFacets } from '../facets/kindFacets.ts';
@@ -90,7 +92,11 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
         })
       : noCache;
   const reader = createReader({ extraFields, kinds, settle: isBuild ? 0 : settle, cache });
-  const toOutput = renewWhenNeeded((state) => toSiteOutput(state, { siteDir, site, kinds, options }));
+  const { badges } = options;
+  const isSigned = isBuild && badges !== false && readKey(process.env[keyVariable], badges.keys).type === 'pair';
+  const toOutput = renewWhenNeeded((state) =>
+    toSiteOutput(state, { siteDir, site, kinds, options, isSigned, hasBadgeFiles: isBuild }),
+  );
   const readPast = async ({ pages, today }: Pick<PagesToMake, 'pages' | 'today'>) => {
     const { parsePage } = await import('../content/pageParser.ts');
     return readTrend({
@@ -117,7 +123,14 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
       const hub = lazyValue(() => buildHub(read));
       const team = readTeamData(siteDir);
       const trend = wantsTrend ? await readPast(found) : undefined;
-      const { data, ...output } = toOutput({ ...found, read, hub, team, ...(trend && { trend }) });
+      const { data, ...output } = toOutput({
+        ...found,
+        read,
+        hub,
+        team,
+        badges: badges === false ? noBadges : readBadgeData(siteDir),
+        ...(trend && { trend }),
+      });
       // Writes only changed files, and not by `createData`, of which the bundler could read half a file.
       const changed = data.filter(({ file, content }) => written.get(file) !== content);
       await Promise.all(changed.map(({ file, content }) => updateFile(path.join(dataDir, file), content)));

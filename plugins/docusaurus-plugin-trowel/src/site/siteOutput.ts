@@ -3,6 +3,7 @@ import type { Kinds } from '../content/kinds/index.ts';
 import type { Problem } from '../content/problem.ts';
 import { findPathFaults } from '../hub/pathMending.ts';
 import { findMentoringProblems } from '../mentoring/problems.ts';
+import type { SiteBadges } from './badgeFiles.ts';
 import type { CalendarFile } from './calendarFiles.ts';
 import { toEditorSchemas } from './editorSchemas.ts';
 import type { Feed } from './feeds.ts';
@@ -32,6 +33,9 @@ interface OutputSettings {
   readonly site: SiteFacts;
   readonly kinds: Kinds;
   readonly options: TrowelOptions;
+  /** Whether the build signs badges. */
+  readonly isSigned?: boolean;
+  readonly hasBadgeFiles?: boolean;
 }
 
 /** What the plugin gives to Docusaurus: files, routes and the addresses of search and `/write`; and what it says about the content. */
@@ -46,19 +50,23 @@ export interface SiteOutput extends ReturnType<typeof bundleRoutes> {
   readonly samples: readonly Sample[];
   readonly pathFiles: readonly NamedPathFile[];
   readonly calendars: readonly CalendarFile[];
+  readonly badges: SiteBadges;
   readonly redirects: readonly Redirect[];
   readonly feeds: readonly Feed[];
 }
 
 /** Makes what the plugin gives to Docusaurus. Pure: the same state gives the same bytes. */
 export function toSiteOutput(
-  { hub, team, pages, otherPages, blogPath, today, trend }: SiteState,
-  { siteDir, site: facts, kinds, options }: OutputSettings,
+  { hub, team, badges, pages, otherPages, blogPath, today, trend }: SiteState,
+  { siteDir, site: facts, kinds, options, isSigned, hasBadgeFiles }: OutputSettings,
 ): SiteOutput {
   const built = hub();
   const site = layOutSite({
     hub: built,
     team,
+    badges,
+    isSigned,
+    hasBadgeFiles,
     kinds,
     pages,
     otherPages,
@@ -92,6 +100,7 @@ export function toSiteOutput(
     })),
     samples: chooseSamples(built.entries, pages),
     pathFiles: site.pathFiles,
+    badges: site.badges,
     redirects: site.redirects,
     feeds: site.feeds,
     calendars: site.calendars,

@@ -1,4 +1,5 @@
 import type { KindName } from '../content/kinds/index.ts';
+import type { Award } from '../credit/badges/award.ts';
 import type { Contributions } from '../credit/contribution.ts';
 import { listContributions } from '../credit/contributions.ts';
 import { type CompiledSession, compileSessions } from '../hub/compiledSessions.ts';
@@ -15,6 +16,7 @@ import { groupBy, indexBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { lazyValue } from '../shared/lazyValue.ts';
+import { type BadgeSetting, findSiteAwards } from './badgeProps.ts';
 import { type Directory, withoutSummaries } from './directory.ts';
 import type { Folders } from './folderKinds.ts';
 import type { EntryLink } from './links.ts';
@@ -55,6 +57,10 @@ export interface Surroundings {
   readonly engagements: () => ReadonlyMap<string, readonly Engagement[]>;
   /** The hours that each person has for mentoring, by id. Computed at the first call. */
   readonly capacities: () => ReadonlyMap<string, Capacity>;
+  /** The badges that people have earned, also those that were taken back. Found at the first call. */
+  readonly awards: () => readonly Award[];
+  /** What the site knows of badges. */
+  readonly badges: BadgeSetting;
   /** What the team has committed under `data/`. */
   readonly team: Team;
   readonly outcomeAfter: OutcomeAfter;
@@ -80,6 +86,7 @@ export interface Surroundings {
 export type Settings = Pick<
   Surroundings,
   | 'team'
+  | 'badges'
   | 'outcomeAfter'
   | 'takesFeedback'
   | 'today'
@@ -134,6 +141,7 @@ export function createSurroundings(directory: Directory, settings: Settings): Su
     capacities: lazyValue(
       () => new Map(listCapacities(directory.hub.entries, engagements()).map((one) => [one.person, one])),
     ),
+    awards: lazyValue(() => findSiteAwards(settings.badges, directory.hub.entries, credit)),
     ...settings,
   };
 }

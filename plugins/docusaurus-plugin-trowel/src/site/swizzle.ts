@@ -13,6 +13,7 @@ const forbidden: Actions = { eject: 'forbidden', wrap: 'forbidden' };
 
 /** How each component may be swizzled, and what it draws. Names are as in `@theme/…`. */
 const components: Readonly<Record<string, readonly [actions: Actions, description: string]>> = {
+  'Trowel/Badges': [safe, 'The badges that a person has earned, and how one verifies them'],
   'Trowel/Block': [safe, 'A tagged passage: ask, pitfall, exercise and others'],
   'Trowel/ChangedAfter': [safe, 'What a retrospective or feedback changed about a page, at its foot'],
   'Trowel/Check': [wrapOnly, 'What asks an explain-back check, below its question'],

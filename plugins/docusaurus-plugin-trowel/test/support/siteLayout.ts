@@ -1,5 +1,6 @@
 import { type ParsedPage, parsePage } from '../../src/content/pageParser.ts';
 import { noTeamData } from '../../src/content/team/teamData.ts';
+import { noBadges } from '../../src/credit/badges/badgeData.ts';
 import { buildHub } from '../../src/hub/build.ts';
 import type { Hub } from '../../src/hub/hub.ts';
 import { parseOptions } from '../../src/site/options.ts';
@@ -29,6 +30,7 @@ export function stateOf(read: readonly ParsedPage[]): SiteState {
     read,
     hub: () => buildHub(read),
     team: noTeamData,
+    badges: noBadges,
     pages: pagesOf(files),
     otherPages: [],
     today: '2026-06-15',

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import Badges from '@theme/Trowel/Badges';
 import type { Props } from '@theme/Trowel/EvidencePage';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import EntryTitle from '@theme/Trowel/ui/EntryTitle';
@@ -97,6 +98,7 @@ export default function EvidencePage({ evidence: all }: Props): ReactNode {
         <Section title={words.learned} items={engagements.filter(({ as }) => as === 'mentee')}>
           {(one) => <Engagement key={one.engagement.id} {...one} />}
         </Section>
+        {all.badges && <Badges badges={all.badges} />}
         <p className={styles.foot}>
           <Translate
             id="theme.trowel.evidence.foot"

@@ -1,4 +1,4 @@
-import { type ContentsOf, creditAnchor, creditTitle } from 'docusaurus-plugin-trowel/client';
+import { badgesAnchor, badgesTitle, type ContentsOf, creditAnchor, creditTitle } from 'docusaurus-plugin-trowel/client';
 import { listLogs, listSections, mentoringHeading } from './sections.ts';
 
 /** Lists the headings of the part for the page's table of contents. */
@@ -7,5 +7,6 @@ export const contents: ContentsOf<'person'> = (part) =>
     ...(part.mentoring ? [mentoringHeading()] : []),
     ...listSections(part),
     ...(part.credit ? [{ id: creditAnchor, title: creditTitle() }] : []),
+    ...(part.badges ? [{ id: badgesAnchor, title: badgesTitle() }] : []),
     ...listLogs(part),
   ].map(({ id, title }) => ({ id, title }));

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
+import Badges from '@theme/Trowel/Badges';
 import Credit from '@theme/Trowel/Credit';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import EntryList from '@theme/Trowel/ui/EntryList';
@@ -36,6 +37,7 @@ export default function Person({ part }: { readonly part: PersonPart }) {
         </section>
       ))}
       {part.credit && <Credit credit={part.credit} />}
+      {part.badges && <Badges badges={part.badges} />}
       {listLogs(part).map(({ id, title, log, by }) => (
         <section key={id} className={styles.section}>
           <Heading as="h2" id={id} className={styles.heading}>
