@@ -4,7 +4,6 @@ import type { BadgeData } from '../credit/badges/badgeData.ts';
 import { listRecipients } from '../credit/badges/recipients.ts';
 import type { Contributions } from '../credit/contribution.ts';
 import type { HubEntry } from '../hub/hub.ts';
-import type { Surroundings } from './surroundings.ts';
 
 /** What the site knows of badges before any is signed. */
 export interface BadgeSetting extends BadgeData {
@@ -48,7 +47,10 @@ export function findSiteAwards(
 /** Makes what is shown of a person's badges; nothing when they have none. */
 export function toBadges(
   { id }: Pick<HubEntry, 'id'>,
-  { awards, badges: { rules, revoked, isSigned, filesAt } }: Pick<Surroundings, 'awards' | 'badges'>,
+  {
+    awards,
+    badges: { rules, revoked, isSigned, filesAt },
+  }: { readonly awards: () => readonly Award[]; readonly badges: BadgeSetting },
 ): BadgesProps | undefined {
   const gone = new Set(revoked.map(({ credential }) => credential));
   const badges = awards()

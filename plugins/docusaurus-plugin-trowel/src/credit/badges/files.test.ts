@@ -48,7 +48,7 @@ async function publish(input: BadgeInput) {
   return { files, json, credentialOf };
 }
 
-const findContext: FindContext = (address) => credentialContexts.get(address) ?? openBadges.contexts.get(address);
+const findContext: FindContext = (address) => credentialContexts.get(address) ?? openBadges?.contexts.get(address);
 const isRight = (document: Json) =>
   hasValidProof(document, { publicKeyMultibase: pair.publicKeyMultibase, findContext });
 const verifierOf = ({ json, files }: Awaited<ReturnType<typeof publish>>) =>

