@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { compareProblems, formatProblem, type Problem } from '../content/problem.ts';
 import { readTeamData } from '../content/team/teamData.ts';
+import { readBadgeData } from '../credit/badges/badgeData.ts';
 import { buildTeam } from '../hub/team.ts';
 import { pluralize } from '../shared/plural.ts';
 import type { CodeReport } from './codeReport.ts';
@@ -81,9 +82,13 @@ function problemsOf({ hub, entries, root }: Content, refused: Refusals): readonl
     field !== undefined &&
     hub.problems.some((one) => one.source === source && one.field === field && one.severity === 'error');
   const { problems: ofTeam } = buildTeam(readTeamData(root), hub);
-  const all = [...hub.problems, ...ofTeam, ...refused.problems.filter((problem) => !isKnown(problem))].sort(
-    compareProblems,
-  );
+  const { problems: ofBadges } = readBadgeData(root);
+  const all = [
+    ...hub.problems,
+    ...ofTeam,
+    ...ofBadges,
+    ...refused.problems.filter((problem) => !isKnown(problem)),
+  ].sort(compareProblems);
   if (entries.length === hub.entries.length) return all;
   const sources = new Set(entries.map(({ source }) => source));
   return all.filter(({ source }) => sources.has(source));

@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { askCommand } from './ask.ts';
+import { badgesCommand } from './badges.ts';
 import { checkCommand } from './check.ts';
 import { cmsCommand } from './cms.ts';
 import { creditCommand } from './credit.ts';
@@ -38,6 +39,7 @@ export const commands: readonly Command[] = [
   creditCommand,
   matchCommand,
   promoteCommand,
+  badgesCommand,
   importCommand,
   digCommand,
   initCommand,
