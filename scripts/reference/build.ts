@@ -6,6 +6,8 @@ import { toFeedbackSchema } from '../../plugins/docusaurus-plugin-trowel/src/con
 import { toNoteSchema } from '../../plugins/docusaurus-plugin-trowel/src/content/team/frictionNotes.ts';
 import { toProgrammeSchema } from '../../plugins/docusaurus-plugin-trowel/src/content/team/programmeSchema.ts';
 import { toQuestionsSchema } from '../../plugins/docusaurus-plugin-trowel/src/content/team/questionsSchema.ts';
+import { toRevocationsSchema } from '../../plugins/docusaurus-plugin-trowel/src/credit/badges/revocations.ts';
+import { toBadgesSchema } from '../../plugins/docusaurus-plugin-trowel/src/credit/badges/rule.ts';
 import { withForms } from './forms.ts';
 import { withOptionsTable } from './options.ts';
 import { toIndexPage, toKindPage } from './pages.ts';
@@ -22,6 +24,8 @@ const teamSchemas = {
   'friction-note': toNoteSchema(),
   programme: toProgrammeSchema(),
   questions: toQuestionsSchema(),
+  badges: toBadgesSchema(),
+  revoked: toRevocationsSchema(),
 };
 const sourceFolder = 'plugins/docusaurus-plugin-trowel/src';
 

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { dataOf, siteOf } from '../../test/support/siteLayout.ts';
+import { toCredentialHash } from '../credit/badges/addresses.ts';
+import { readRules } from '../credit/badges/rules.ts';
+import type { SiteLayout } from './siteLayout.ts';
+
+const { rules } = readRules(
+  'rules:\n  - { id: cited, name: Cited, description: d, criteria: c, all: { citations: 1 } }\n',
+);
+const files = (credit: string) => ({
+  'docs/people/ana.md': `---\ntitle: Ana Lopez\ncredit: ${credit}\nchannels:\n  - { name: mail, url: "mailto:ana%40work@example.org?subject=x" }\n---\n`,
+  'docs/decisions/0001-a.md': '---\ndate: 2024-03-01\ndecision-makers: [ana]\n---\n\n# One\n',
+  'docs/decisions/0002-b.md': '---\ndate: 2024-05-01\n---\n\n# Two\n\nAs in [one](0001-a.md).\n',
+});
+const data = { rules, revoked: [], problems: [] };
+const badgesOf = (site: SiteLayout) =>
+  (dataOf(site, ({ self }) => self?.id === 'person/ana') as { part?: { badges?: unknown } }).part?.badges;
+const hash = toCredentialHash({ rule: 'cited', person: 'person/ana' });
+
+describe('the badges on the page of a person', () => {
+  test('have their criteria, their day and their files', () => {
+    const site = siteOf(files('public'), { badges: data, isSigned: true, baseUrl: '/hub/' });
+    expect(badgesOf(site)).toEqual({
+      isSigned: true,
+      badges: [
+        {
+          id: 'cited',
+          name: 'Cited',
+          description: 'd',
+          criteria: 'c',
+          date: '2024-05-01',
+          files: {
+            art: '/hub/badges/cited.svg',
+            json: `/hub/badges/credentials/${hash}.json`,
+            svg: `/hub/badges/credentials/${hash}.svg`,
+            png: `/hub/badges/credentials/${hash}.png`,
+          },
+        },
+      ],
+    });
+    expect(site.badges.awards).toEqual([
+      { rule: 'cited', person: 'person/ana', mail: 'ana@work@example.org', on: '2024-05-01' },
+    ]);
+    expect(site.badges.permalinks.get('person/ana')).toBe('/hub/people/ana');
+  });
+
+  test('are none without consent, and nothing is written about them', () => {
+    for (const credit of ['private', 'x']) {
+      const site = siteOf(files(credit), { badges: data });
+      expect(badgesOf(site)).toBeUndefined();
+      expect(site.badges.awards).toEqual([]);
+    }
+  });
+
+  test('are not shown once they are taken back, and keep their place in the list', () => {
+    const site = siteOf(files('public'), { badges: { ...data, revoked: [{ credential: hash, reason: 'x' }] } });
+    expect(badgesOf(site)).toBeUndefined();
+    expect(site.badges.awards).toHaveLength(1);
+  });
+
+  test('have no files in development, which writes none', () => {
+    const site = siteOf(files('public'), { badges: data, hasBadgeFiles: false });
+    expect(badgesOf(site)).toMatchObject({ isSigned: false, badges: [{ id: 'cited' }] });
+    expect(JSON.stringify(badgesOf(site))).not.toContain('files');
+  });
+});
+
+test('the mail address of a person is in no data file because of a badge', () => {
+  const site = siteOf(files('public'), { badges: data, isSigned: true });
+  const withMail = site.data.filter(({ content }) => content.includes('ana@work'));
+  expect(withMail).toEqual([]);
+});
+
+test('what is wrong with the rules is a problem of the site', () => {
+  const broken = readRules('rules:\n  - { id: a }\n');
+  const site = siteOf(files('public'), { badges: { ...broken, revoked: [] } });
+  expect(site.problems.map(({ source, at }) => `${source}:${at?.line}`)).toContain('data/badges.yml:2');
+});
