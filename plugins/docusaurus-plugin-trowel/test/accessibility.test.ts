@@ -33,6 +33,8 @@ const pageTypes = {
   'what is said, and what changes': '/feedback',
   retrospective: '/retrospectives/2026-10-14-autumn',
   'page that was changed': '/archaeology/freight-file',
+  'who learns from whom': '/mentoring',
+  'the mentors for a person': '/mentoring?person=tiago-marques',
   'the figures of a path': '/paths/backend-engineer/figures',
   'decision logs': '/log',
   'entry of a log that was promoted': '/log/noor-haddad/several-refund-workers',

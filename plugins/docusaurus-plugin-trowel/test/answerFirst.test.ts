@@ -137,7 +137,7 @@ test('a playbook begins its session on the first screen of a phone', async () =>
 test('the rail of the hub’s own pages links to the sections of the page', async () => {
   await visit(
     async ({ page }) => {
-      for (const address of ['/gaps', '/reconsider', '/reviews', '/log']) {
+      for (const address of ['/gaps', '/mentoring', '/reconsider', '/reviews', '/log']) {
         await open(page, address);
         const links = page.getByRole('navigation', { name: 'Sections of this page' }).getByRole('link');
         await links.first().waitFor();
