@@ -67,7 +67,7 @@ describe('the page of a person', () => {
       const main = page.getByRole('main');
       await main.getByRole('heading', { name: 'Mentoring' }).waitFor();
       await main.getByText('Wednesday 8:00 AM there now').waitFor();
-      await main.getByText('0.5 of 2 hours a week are free.').waitFor();
+      await main.getByText('Free: 0.5 of 2 hours a week.').waitFor();
       await main.getByText('As mentor, with').first().waitFor();
       await main.getByRole('link', { name: 'giving-feedback' }).click();
       await expect.poll(() => names(page)).toEqual(['Seun Adeyemi']);

@@ -17,11 +17,11 @@ export function HoursForMentoring({
   const locale = useLocale();
   const today = useToday();
   const until = paused?.until;
-  const isPaused = paused && (until === undefined || today === undefined || today < until);
+  const isPaused = paused !== undefined && (until === undefined || today === undefined || today < until);
   return (
     <div className={styles.capacity}>
       {planned !== undefined && <HoursBar {...capacity} planned={planned} over={overfull !== undefined} />}
-      <p className={styles.free}>{freeLabel(capacity, locale)}</p>
+      <p className={styles.free}>{freeLabel(capacity, { isPaused, locale })}</p>
       {planned !== undefined && <p className={styles.target}>{targetLabel(capacity, locale)}</p>}
       {isPaused && (
         <p>
@@ -41,20 +41,30 @@ export function HoursForMentoring({
   );
 }
 
-function freeLabel({ planned, used, free }: Capacity, locale: string): string {
+interface Now {
+  readonly isPaused: boolean;
+  readonly locale: string;
+}
+
+function freeLabel({ planned, used, free }: Capacity, { isPaused, locale }: Now): string {
   const hours = (amount: number) => hoursNumber(amount, locale);
   if (planned === undefined)
     return translate({
       id: 'theme.trowel.person.unsaid',
       message: 'Nothing is planned here, so nobody is sent here.',
     });
+  if (isPaused)
+    return translate(
+      { id: 'theme.trowel.person.plannedOnly', message: 'Planned: {planned} hours a week.' },
+      { planned: hours(planned) },
+    );
   return free > 0
     ? translate(
-        { id: 'theme.trowel.person.free', message: '{free} of {planned} hours a week are free.' },
+        { id: 'theme.trowel.person.free', message: 'Free: {free} of {planned} hours a week.' },
         { free: hours(free), planned: hours(planned) },
       )
     : translate(
-        { id: 'theme.trowel.person.full', message: 'No hours are free: {used} of {planned} a week are taken.' },
+        { id: 'theme.trowel.person.full', message: 'None free. Taken: {used} of {planned} hours a week.' },
         { used: hours(used), planned: hours(planned) },
       );
 }
