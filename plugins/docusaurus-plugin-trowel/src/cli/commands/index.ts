@@ -15,6 +15,7 @@ import { listCommand } from './list.ts';
 import { matchCommand } from './match.ts';
 import { newCommand } from './new.ts';
 import { pathCommand } from './path.ts';
+import { pilotCommand } from './pilot.ts';
 import { promoteCommand } from './promote.ts';
 import { rotationCommand } from './rotation.ts';
 import { searchCommand } from './search.ts';
@@ -38,6 +39,7 @@ export const commands: readonly Command[] = [
   interviewCommand,
   creditCommand,
   matchCommand,
+  pilotCommand,
   promoteCommand,
   badgesCommand,
   importCommand,

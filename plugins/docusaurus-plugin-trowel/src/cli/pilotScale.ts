@@ -1,0 +1,68 @@
+import path from 'node:path';
+import type { HubEntry } from '../hub/hub.ts';
+import { listPilots, type Pilot } from '../mentoring/pilot.ts';
+import { describePilot, type PilotRetrospective } from '../mentoring/scalingPage.ts';
+import { nameOfId } from '../shared/name.ts';
+import { writeUndisturbed } from './fileChanges.ts';
+import type { ContentOptions } from './folder.ts';
+import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
+import { type Content, loadContent } from './load.ts';
+import { createPageFinder } from './pageFinder.ts';
+import type { PilotJson } from './shapes/pilot.ts';
+
+interface ScaleOptions extends Pick<ContentOptions, 'content'> {
+  /** The pilot as people write it. */
+  readonly pilot: string;
+  readonly dryRun: boolean;
+  readonly json: boolean;
+}
+
+/** `trowel pilot scale`: writes what a pilot taught as the draft of a page about scaling, beside the pilot's page. */
+export async function scalePilot({ pilot: written, dryRun, json, ...from }: ScaleOptions, io: Io): Promise<number> {
+  const content = await loadContent({ content: from.content }, io);
+  const entry = findPilot(written, content, path.resolve(io.cwd, from.content ?? '.'), io);
+  const pilot = listPilots(content.hub.entries).find(({ id }) => id === entry.id) as Pilot;
+  const find = (id: string) => content.hub.entries.find((one) => one.id === id);
+  const text = describePilot(pilot, {
+    nameOf: (id) => find(id)?.title ?? id,
+    retrospectives: findRetrospectives(pilot, content.hub.entries),
+  });
+  const file = entry.source.replace(/\.mdx?$/, '-scaling.md');
+  if (!dryRun) await writeUndisturbed(io, content.root, [{ file, text }]);
+  const report: PilotJson = {
+    version: 1,
+    dryRun,
+    pilot: pilot.id,
+    start: pilot.start ?? null,
+    end: pilot.end ?? null,
+    pairs: pilot.engagements.map(({ mentor, mentees }) => ({
+      mentor: nameOfId(mentor ?? ''),
+      mentees: mentees.map(nameOfId),
+    })),
+    files: [{ file, text }],
+  };
+  io.stdout.write(json ? `${JSON.stringify(report, undefined, 2)}\n` : toText(report, content.folder, io));
+  return exitCodes.ok;
+}
+
+function findPilot(written: string, content: Content, root: string, io: Io): HubEntry {
+  const found = createPageFinder(content, { cwd: io.cwd, root, kind: 'pilot' })(written);
+  if ('fault' in found) throw new UsageError(found.fault);
+  if (found.entry.kind === 'pilot') return found.entry;
+  throw new UsageError(`\`${toLine(written)}\` is no pilot. To see all: trowel list --kind pilot`);
+}
+
+function findRetrospectives({ id }: Pilot, entries: readonly HubEntry[]): PilotRetrospective[] {
+  return entries
+    .filter(({ kind, relations }) => kind === 'retrospective' && relations.some(({ target }) => target === id))
+    .map(({ title, sections }) => ({ title, sections }));
+}
+
+function toText({ files, dryRun }: PilotJson, folder: string, io: Io): string {
+  const paint = createPaint(io);
+  const [{ file, text } = { file: '', text: '' }] = files;
+  const shown = toLine(folder === '' ? file : path.posix.join(folder, file));
+  if (!dryRun)
+    return `${paint('cyan', shown)} is written.\nNext: go through it with the pilot group, within two weeks.\n`;
+  return `${text}\n${paint('dim', `${shown} would be written, but for --dry-run.`)}\n`;
+}
