@@ -5,6 +5,7 @@ import { toMarkdownTable } from '../table.ts';
 import { measureHours } from './hours.ts';
 import { measureMatch } from './match.ts';
 import { type Measurement, type PairsBenchOptions, readOptions, usage } from './options.ts';
+import { measureRotation } from './rotation.ts';
 
 const columns = [
   ['figure', 'Figure'],
@@ -14,6 +15,7 @@ const columns = [
 
 const measure: Readonly<Record<Measurement, () => Row[]>> = {
   match: measureMatch,
+  rotation: measureRotation,
   hours: measureHours,
 };
 

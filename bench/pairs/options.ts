@@ -1,7 +1,7 @@
 import { readArguments, readNames } from '../arguments.ts';
 
 /** The measurements, in the order in which they run. */
-export const measurements = ['match', 'hours'] as const;
+export const measurements = ['match', 'rotation', 'hours'] as const;
 export type Measurement = (typeof measurements)[number];
 
 /** The options of the bench. */
@@ -11,7 +11,7 @@ export interface PairsBenchOptions {
 
 export const usage = `Usage: npm run bench:pairs -- [options]
 
-Measures how long it takes to pair many people, and compares shared working hours with another library. README.md in bench/ says what each figure means.
+Measures how long it takes to pair many people and to plan a year of shadowing, and compares shared working hours with another library. README.md in bench/ says what each figure means.
 
   --only <a,b>  Only these: ${measurements.join(', ')}.
 `;
