@@ -4,7 +4,7 @@ import type { CalendarDate } from '../shared/date.ts';
 import { findByName } from '../shared/name.ts';
 
 /** How long a turn is when the page does not say. */
-export const usualTurn = '2 weeks';
+const usualTurn = '2 weeks';
 
 /** A rotation with its references resolved. Systems and people are ids of entries that the hub has. */
 export interface Rotation {

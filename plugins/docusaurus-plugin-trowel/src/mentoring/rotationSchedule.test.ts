@@ -187,6 +187,34 @@ describe('whatever the people and their absences', () => {
     );
   });
 
+  test('a swap is kept, and changes no turn before it', () => {
+    fc.assert(
+      fc.property(
+        withAway.chain(([who, away]) =>
+          fc.tuple(
+            fc.constant(who),
+            fc.constant(away),
+            fc.record({
+              on: week.map((weeks) => toDay(Math.min(weeks, 51) * 7 + 3)),
+              observer: fc.constantFrom(...who.observers),
+              onCall: fc.constantFrom(...who.onCall),
+            }),
+          ),
+        ),
+        ([who, away, swap]) => {
+          fc.pre(swap.observer !== swap.onCall);
+          const turns = plan({ ...who, ...year, swaps: [swap] }, away);
+          const past = (all: readonly Turn[]) => all.filter(({ to }) => to < swap.on);
+          expect(turns.find(({ from, to }) => from <= swap.on && swap.on <= to)).toMatchObject({
+            observer: swap.observer,
+            onCall: swap.onCall,
+          });
+          expect(past(turns)).toEqual(past(plan({ ...who, ...year }, away)));
+        },
+      ),
+    );
+  });
+
   test('nobody sees the same lead twice running when there are others for everybody who observes', () => {
     fc.assert(
       fc.property(names('o', 8), names('l', 8), (observers, onCall) => {
