@@ -14,7 +14,15 @@ function most(people: readonly number[], places: readonly number[], fits: (a: nu
   if (person === undefined) return 0;
   const seated = places
     .filter((place) => fits(person, place))
-    .map((place) => 1 + most(others, places.filter((one) => one !== place), fits));
+    .map(
+      (place) =>
+        1 +
+        most(
+          others,
+          places.filter((one) => one !== place),
+          fits,
+        ),
+    );
   return Math.max(most(others, places, fits), ...seated);
 }
 
