@@ -2,7 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import type { DayHours } from '../shared/workingHours.ts';
 
 /** Says a time of day, given in minutes. */
-export function timeOfDayLabel(minutes: number, locale: string): string {
+function timeOfDayLabel(minutes: number, locale: string): string {
   return formatterOf(locale, 'time').format(new Date((minutes % 1440) * 60_000));
 }
 

@@ -26,6 +26,6 @@ export function toPersonRow(entry: HubEntry, capacity: Capacity | undefined): Pe
 }
 
 /** Makes what others see of a person's capacity: not by how much somebody has too much. */
-export function toFreeHours({ planned, free = 0, paused, leaving }: Partial<Capacity> = {}): FreeHours {
+function toFreeHours({ planned, free = 0, paused, leaving }: Partial<Capacity> = {}): FreeHours {
   return { planned, free, paused, leaving };
 }
