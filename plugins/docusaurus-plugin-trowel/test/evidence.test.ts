@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { open } from '../../../test/support/browser.ts';
@@ -78,6 +80,5 @@ test('nobody has such a page who did not say so', () =>
     const person = built.find('person/noor-haddad');
     await open(page, built.permalinkOf(person));
     await main(page).getByText('Is this your page?').waitFor();
-    const response = await page.goto(`${built.permalinkOf(person)}/evidence`);
-    expect(response?.status()).toBe(404);
+    expect(existsSync(path.join(built.folder, `${built.permalinkOf(person)}/evidence`))).toBe(false);
   }));
