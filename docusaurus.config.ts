@@ -139,6 +139,7 @@ const config: Config = {
           items: [
             { to: '/people', label: 'People' },
             { to: '/mentoring', label: 'Mentoring' },
+            { to: '/rotations', label: 'Shadowing' },
           ],
         },
         { type: 'docSidebar', sidebarId: 'handbook', label: 'Handbook' },
@@ -166,6 +167,7 @@ const config: Config = {
         { label: 'Feedback and changes', to: '/feedback' },
         { label: 'People', to: '/people' },
         { label: 'Mentoring', to: '/mentoring' },
+        { label: 'Shadowing', to: '/rotations' },
         { label: 'RSS', href: 'pathname:///stories/rss.xml' },
       ],
       copyright: site.notice || site.title,

@@ -14,7 +14,7 @@ export const rotation = defineKind({
   description: 'Who observes whom on call, and when.',
   folder: 'rotations',
   fields: {
-    systems: refs('system', 'The systems whose on-call is observed.'),
+    systems: refs('system', 'The systems whose on-call is observed.', { relation: 'relates-to' }),
     observers: refs('person', 'Who observes.'),
     on_call: refs('person', 'Who is on call, and observed.'),
     start: date('The first day.'),
