@@ -5,7 +5,7 @@ import { settlePeers } from './matchPeers.ts';
 import { explainUnmet, type UnmetWish } from './matchUnmet.ts';
 import { pairingRules } from './pairingRules.ts';
 import { type ProposedPair, toValue } from './proposedPair.ts';
-import { type Candidate, comparePeople, type PairingWorld, type Ranking, rankMentors } from './ranking.ts';
+import { type Candidate, comparePeople, leavesEarly, type PairingWorld, type Ranking, rankMentors } from './ranking.ts';
 import { findOpenWishes, isUnderWay } from './wishes.ts';
 
 /** What is proposed for all open wishes. */
@@ -25,18 +25,14 @@ export interface Matching {
 export function matchWishes(world: PairingWorld): Matching {
   const inOrder = { ...world, people: [...world.people].sort(comparePeople) };
   const rankings = findOpenWishes(inOrder.people, world.engagements).map((wishes) => rankMentors(wishes, inOrder));
-  const asking = rankings.filter((ranking) => !leavesEarly(ranking, world));
+  const asking = rankings.filter((ranking) => leavesEarly(ranking.person, world.span) === undefined);
   const pairs = settlePeers(joinGroups(pairOff(asking, world), { asking, world }), world);
   return {
     pairs,
     unmet: rankings.flatMap((ranking) =>
-      explainUnmet(ranking, { pairs, leaves: leavesEarly(ranking, world) ? ranking.person.leaving : undefined }),
+      explainUnmet(ranking, { pairs, leaves: leavesEarly(ranking.person, world.span) }),
     ),
   };
-}
-
-function leavesEarly({ person }: Ranking, { span }: PairingWorld): boolean {
-  return person.leaving !== undefined && person.leaving < span.end;
 }
 
 /** Finds those who are a mentee already while a proposed engagement would be. */

@@ -94,7 +94,8 @@ function findReason(mentor: PairingPerson, mentee: PairingPerson, world: Pairing
   if (mentee.manager === mentor.id) return { type: 'manager' };
   if (mentor.manager === mentee.id) return { type: 'report' };
   if (engagements.some((one) => one.mentor === mentor.id && one.mentees.includes(mentee.id))) return { type: 'before' };
-  if (mentor.leaving !== undefined && mentor.leaving < span.end) return { type: 'leaving', on: mentor.leaving };
+  const on = leavesEarly(mentor, span);
+  if (on !== undefined) return { type: 'leaving', on };
   if (isPaused(mentor, span)) return { type: 'paused', until: mentor.paused?.until };
   if (findForms(mentor, mentee, world).length === 0) return { type: 'forms' };
   const free = world.freeTimeOf(mentor.id);
@@ -104,6 +105,11 @@ function findReason(mentor: PairingPerson, mentee: PairingPerson, world: Pairing
   if (shared === undefined)
     return { type: 'no-zone', who: world.sharedHours([mentee.id]) === undefined ? 'mentee' : 'mentor' };
   return shared < needs.sharedHours ? { type: 'hours', shared } : undefined;
+}
+
+/** Returns somebody's last day when an engagement would end after it. */
+export function leavesEarly({ leaving }: PairingPerson, { end }: PairingSpan): CalendarDate | undefined {
+  return leaving !== undefined && leaving < end ? leaving : undefined;
 }
 
 function isPaused({ paused }: PairingPerson, { start }: PairingSpan): boolean {

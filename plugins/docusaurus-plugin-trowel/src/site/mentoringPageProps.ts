@@ -41,6 +41,8 @@ export interface WisherProps {
   readonly person: PersonLink;
   /** The most wanted first. */
   readonly skills: readonly string[];
+  /** Their last day, when an engagement would end after it. Then they have no candidates. */
+  readonly leaves?: string;
   /** Those that nobody else teaches. */
   readonly untaught: readonly string[];
   /** The best first; not more than a reader compares. */

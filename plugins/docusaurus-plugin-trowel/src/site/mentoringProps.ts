@@ -2,7 +2,15 @@ import { listCapacities } from '../mentoring/capacity.ts';
 import { findOverfull } from '../mentoring/overfull.ts';
 import type { PairingPerson } from '../mentoring/pairingPerson.ts';
 import { createPairingWorld } from '../mentoring/pairingWorld.ts';
-import { type Candidate, comparePeople, type PairingWorld, type Ranking, rankMentors } from '../mentoring/ranking.ts';
+import {
+  type Candidate,
+  comparePeople,
+  leavesEarly,
+  type PairingSpan,
+  type PairingWorld,
+  type Ranking,
+  rankMentors,
+} from '../mentoring/ranking.ts';
 import { findOpenWishes, isUnderWay } from '../mentoring/wishes.ts';
 import { indexBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
@@ -59,7 +67,7 @@ export function toMentoringPages({ brief, today }: Surroundings): {
   const world = createPairingWorld(entries, span);
   const linkPerson = createLinkPerson(world, brief);
   const open = findOpenWishes([...world.people].sort(comparePeople), world.engagements);
-  const wishers = open.map((wishes) => toWisher(rankMentors(wishes, world), linkPerson));
+  const wishers = open.map((wishes) => toWisher(rankMentors(wishes, world), { linkPerson, span }));
   const rows: readonly Row[] = [
     ...findOverfull(listCapacities(entries, world.engagements)).map(
       ({ person, ...hours }): Row => ({ section: 'overfull', row: { person: linkPerson(person), ...hours } }),
@@ -114,12 +122,20 @@ function nameOf({ row }: Row): string {
   return 'engagement' in row ? row.engagement.title : row.person.name;
 }
 
-function toWisher({ person, skills, candidates, leftOut }: Ranking, linkPerson: LinkPerson): WisherProps {
-  const taught = new Set([...candidates, ...leftOut].flatMap((one) => one.skills));
+interface WisherInput {
+  readonly linkPerson: LinkPerson;
+  readonly span: PairingSpan;
+}
+
+function toWisher({ person, skills, leftOut, ...ranking }: Ranking, { linkPerson, span }: WisherInput): WisherProps {
+  const leaves = leavesEarly(person, span);
+  const candidates = leaves === undefined ? ranking.candidates : [];
+  const taught = new Set([...ranking.candidates, ...leftOut].flatMap((one) => one.skills));
   return {
     name: nameOfId(person.id),
     person: linkPerson(person.id),
     skills,
+    leaves,
     untaught: skills.filter((skill) => !taught.has(skill)),
     candidates: candidates.slice(0, mostCandidates).map((one) => toCandidate(one, linkPerson)),
     more: Math.max(0, candidates.length - mostCandidates),

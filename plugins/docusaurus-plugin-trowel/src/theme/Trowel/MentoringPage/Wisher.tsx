@@ -15,7 +15,7 @@ interface WisherRowProps extends Pick<MentoringPageProps, 'span'> {
 
 /** Shows what somebody wants to learn and, folded, who could teach it, the best first, and why others cannot. */
 export function Wisher({ wisher, span, isChosen }: WisherRowProps) {
-  const { person, skills, candidates, more, leftOut, untaught } = wisher;
+  const { person, skills, candidates, more, leftOut, untaught, leaves } = wisher;
   const { selectMessage } = usePluralForm();
   const locale = useLocale();
   const count = candidates.length + more;
@@ -57,6 +57,17 @@ export function Wisher({ wisher, span, isChosen }: WisherRowProps) {
                   },
                   { count: String(more), name: wisher.name },
                 ),
+              )}
+            </p>
+          )}
+          {leaves !== undefined && (
+            <p>
+              {translate(
+                {
+                  id: 'theme.trowel.mentoring.leavesFirst',
+                  message: '{person} leaves on {day}, before an engagement would end.',
+                },
+                { person: person.name, day: toDateWords(leaves, locale) },
               )}
             </p>
           )}
