@@ -5,7 +5,7 @@ import { countMinutes, usualHours } from '../shared/workingHours.ts';
 import type { Engagement, MentoringForm } from './engagement.ts';
 
 /** The hours a week that an engagement costs its mentor when it says none, by form. The handbook has the same table. */
-const usualCost: Readonly<Record<MentoringForm, number>> = {
+export const usualCost: Readonly<Record<MentoringForm, number>> = {
   'one-to-one': 2.5,
   peer: 1,
   group: 2,
