@@ -140,6 +140,7 @@ const config: Config = {
             { to: '/people', label: 'People' },
             { to: '/mentoring', label: 'Mentoring' },
             { to: '/rotations', label: 'Shadowing' },
+            { to: '/engagements', label: 'Engagements' },
           ],
         },
         { type: 'docSidebar', sidebarId: 'handbook', label: 'Handbook' },

@@ -3,6 +3,7 @@ import type { ExitCriterion } from '../content/kinds/pilot.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import type { Team } from '../hub/team.ts';
 import { type Engagement, listEngagements } from '../mentoring/engagement.ts';
+import { type CriterionState, toCriterionState } from '../mentoring/pilot.ts';
 import { usualRhythm } from '../mentoring/rhythm.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { toDays } from '../shared/duration.ts';
@@ -12,7 +13,7 @@ import { measureGoals, measureHours } from './engagementFigures.ts';
 export interface CriterionResult extends ExitCriterion {
   readonly counted: boolean;
   /** Absent without a result, or without anything to compare it with. */
-  readonly state?: 'met' | 'not-met';
+  readonly state?: CriterionState;
 }
 
 /** What a pilot wanted, and what came of it. */
@@ -48,10 +49,8 @@ function toResult(criterion: ExitCriterion, engagements: readonly Engagement[], 
     ...(result !== undefined && { result }),
     counted: written === undefined && result !== undefined,
   };
-  const { at_least: least, at_most: most } = criterion;
-  if (result === undefined || (least === undefined && most === undefined)) return base;
-  const isMet = (least === undefined || result >= least) && (most === undefined || result <= most);
-  return { ...base, state: isMet ? 'met' : 'not-met' };
+  const state = toCriterionState(base);
+  return state === undefined ? base : { ...base, state };
 }
 
 /** Counts what the hub can count of a pilot. `undefined` for what nobody records. */

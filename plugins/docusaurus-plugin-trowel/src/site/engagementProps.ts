@@ -86,4 +86,6 @@ export interface PilotCriterion {
   readonly atMost?: number;
   readonly result?: number;
   readonly state?: CriterionState;
+  /** The day on which the hub counted the result; absent when it was written by hand. */
+  readonly countedOn?: string;
 }

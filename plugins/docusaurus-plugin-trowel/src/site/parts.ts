@@ -46,7 +46,7 @@ const builders: Readonly<Partial<Record<KindName, (entry: HubEntry, input: PartI
   person: (entry, input) => withCredit(toPersonPart(entry, input), entry, input),
   story: toStoryPart,
   engagement: toEngagementPart,
-  pilot: (entry, { directory }) => toPilotPart(entry, directory),
+  pilot: toPilotPart,
   retrospective: (entry, { actions, brief }) => toRetrospectivePart(entry, actions(), brief),
   rotation: (entry, { directory, rotations }) => toRotationPart(entry, rotations(), directory),
   constraint: (entry, { brief, ledger }) => toConstraintPart(entry, ledger, brief),

@@ -1,17 +1,27 @@
 import type { KindFields } from '../content/kinds/index.ts';
 import type { HubEntry } from '../hub/hub.ts';
-import { listPilots, type Pilot, toCriterionState } from '../mentoring/pilot.ts';
+import { listPilots, type Pilot } from '../mentoring/pilot.ts';
 import { planPilot } from '../mentoring/pilotPlan.ts';
+import { type CriterionResult, toPilotResults } from '../programme/pilotResults.ts';
+import type { CalendarDate } from '../shared/date.ts';
 import { addDuration } from '../shared/dateArithmetic.ts';
 import type { Directory } from './directory.ts';
 import type { PilotCriterion, PilotPair, PilotPart } from './engagementProps.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Makes what the page of a pilot shows beside its text: its plan, pairs and criteria, and what it left behind. */
-export function toPilotPart(entry: HubEntry, directory: Directory): PilotPart | undefined {
+export function toPilotPart(
+  entry: HubEntry,
+  { directory, team, today }: Pick<Surroundings, 'directory' | 'team' | 'today'>,
+): PilotPart | undefined {
   const pilot = listPilots(directory.hub.entries).find(({ id }) => id === entry.id);
   if (!pilot) return undefined;
   const { start, weeks, end } = pilot;
   const plan = start === undefined || weeks === undefined ? [] : planPilot(start, weeks);
+  const [{ criteria } = { criteria: [] }] = toPilotResults(
+    [entry, ...directory.hub.entries.filter(({ kind }) => kind === 'engagement')],
+    { team, today },
+  );
   return {
     type: 'pilot',
     objectives: (entry.fields as KindFields<'pilot'>).objectives ?? [],
@@ -20,7 +30,7 @@ export function toPilotPart(entry: HubEntry, directory: Directory): PilotPart | 
     calendar: plan.length === 0 ? undefined : directory.calendarOf(entry.id),
     plan,
     pairs: pilot.engagements.flatMap((one) => toPair(one, directory)),
-    criteria: pilot.criteria.map(toCriterion),
+    criteria: criteria.map((criterion) => toCriterion(criterion, today)),
     left: findLeft(pilot, directory),
   };
 }
@@ -43,9 +53,9 @@ function toPair(
     : [];
 }
 
-function toCriterion(criterion: Pilot['criteria'][number]): PilotCriterion {
-  const { question, measure, unit, at_least: atLeast, at_most: atMost, result } = criterion;
-  return { question, measure, unit, atLeast, atMost, result, state: toCriterionState(criterion) };
+function toCriterion(criterion: CriterionResult, today: CalendarDate): PilotCriterion {
+  const { question, measure, unit, at_least: atLeast, at_most: atMost, result, state, counted } = criterion;
+  return { question, measure, unit, atLeast, atMost, result, state, countedOn: counted ? today : undefined };
 }
 
 /** Kinds that are no knowledge to leave behind, or are listed apart. */

@@ -1,4 +1,5 @@
-import { translate } from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
+import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import type { PilotCriterion, PilotPart } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 
@@ -26,6 +27,16 @@ export function Criteria({ part: { criteria } }: { readonly part: PilotPart }) {
             <td data-label={words.result}>
               {criterion.result === undefined ? '–' : withUnit(criterion.result, criterion.unit)}
               {criterion.state !== undefined && <span className={styles.met}>{stateLabel(criterion.state)}</span>}
+              {criterion.countedOn !== undefined && (
+                <span className={styles.counted}>
+                  <Translate
+                    id="theme.trowel.pilot.countedOn"
+                    values={{ day: <CalendarDay date={criterion.countedOn} /> }}
+                  >
+                    {'counted on {day}'}
+                  </Translate>
+                </span>
+              )}
             </td>
           </tr>
         ))}
