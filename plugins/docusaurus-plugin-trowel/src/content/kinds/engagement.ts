@@ -5,9 +5,9 @@ import { defineKind } from './kind.ts';
 /** The forms of mentoring, that for which there is most to say first. */
 export const mentoringForms = ['one-to-one', 'peer', 'group', 'cross-department', 'reverse'] as const;
 /** The sorts of goals. */
-export const goalSorts = ['technical', 'career', 'cultural', 'leadership'] as const;
+const goalSorts = ['technical', 'career', 'cultural', 'leadership'] as const;
 /** What has become of a goal. */
-export const goalStates = ['open', 'reached', 'changed', 'dropped'] as const;
+const goalStates = ['open', 'reached', 'changed', 'dropped'] as const;
 
 const goal = z.strictObject({
   goal: text('What the mentee will be able to do, in one sentence.'),
