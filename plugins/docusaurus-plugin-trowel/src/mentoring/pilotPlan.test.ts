@@ -50,3 +50,8 @@ test('A plan of two weeks or less is none', () => {
   expect(planPilot('2027-01-11', 2)).toEqual([]);
   expect(planPilot('2027-01-11', 0)).toEqual([]);
 });
+
+test('A length that leaves the range of dates has no plan, and its end is a date', () => {
+  expect(planPilot('2027-01-11', 1e12)).toEqual([]);
+  expect(findPilotEnd('2027-01-11', 1e12)).toBe('2036-12-28');
+});

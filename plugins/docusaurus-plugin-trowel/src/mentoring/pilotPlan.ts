@@ -4,6 +4,9 @@ import type { CalendarDate } from '../shared/date.ts';
 export const pilotWeeks = { from: 8, to: 12 } as const;
 export const pilotPairs = { from: 4, to: 6 } as const;
 
+/** More weeks than this are a mistake, and dates far enough away are none. */
+const mostWeeks = 520;
+
 /** What happens in a week of a pilot: with the pairs, or with whoever leads it. */
 export const pilotSteps = {
   baseline: 'lead',
@@ -37,11 +40,11 @@ export interface PilotWeek {
 
 /**
  * Plans a pilot from the day of its first sessions, as the handbook's kit does for ten weeks: shorter ones leave out the second check-in and
- * shadowing, longer ones have more ordinary weeks before the last two. A pilot of less than three weeks has no such plan.
+ * shadowing, longer ones have more ordinary weeks before the last two. A pilot of less than three weeks has no such plan, nor one of years.
  */
 export function planPilot(start: CalendarDate, weeks: number): PilotWeek[] {
   const last = Math.floor(weeks);
-  if (last < 3) return [];
+  if (last < 3 || last > mostWeeks) return [];
   const all: readonly (readonly [week: number, ...steps: PilotStep[]])[] = [
     [-2, 'baseline', 'training'],
     [1, 'kick-off', 'first-session'],
@@ -66,7 +69,7 @@ export function planPilot(start: CalendarDate, weeks: number): PilotWeek[] {
 
 /** Returns the last day of a pilot. */
 export function findPilotEnd(start: CalendarDate, weeks: number): CalendarDate {
-  return addDays(start, Math.max(1, Math.round(weeks * 7)) - 1);
+  return addDays(start, Math.max(1, Math.round(Math.min(weeks, mostWeeks) * 7)) - 1);
 }
 
 function addDays(day: CalendarDate, days: number): CalendarDate {
