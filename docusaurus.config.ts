@@ -141,6 +141,7 @@ const config: Config = {
             { to: '/mentoring', label: 'Mentoring' },
             { to: '/rotations', label: 'Shadowing' },
             { to: '/engagements', label: 'Engagements' },
+            { to: '/programme', label: 'Programme' },
           ],
         },
         { type: 'docSidebar', sidebarId: 'handbook', label: 'Handbook' },

@@ -16,6 +16,7 @@ import { importShape } from './shapes/import.ts';
 import { listShape } from './shapes/list.ts';
 import { matchShape } from './shapes/match.ts';
 import { pathShape } from './shapes/path.ts';
+import { programmeShape } from './shapes/programme.ts';
 import { promoteShape } from './shapes/promote.ts';
 import { searchShape } from './shapes/search.ts';
 import { whyShape } from './shapes/why.ts';
@@ -111,6 +112,7 @@ describe('CLI.md', () => {
     ['due', dueShape],
     ['promote', promoteShape],
     ['gaps', gapsShape],
+    ['programme', programmeShape],
     ['path', pathShape],
     ['interview', interviewShape],
     ['credit', creditShape],

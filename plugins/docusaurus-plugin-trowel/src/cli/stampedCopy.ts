@@ -5,7 +5,7 @@ import { toYaml } from '../shared/yaml.ts';
 import type { FileChange } from './fileChanges.ts';
 
 /** The field that a command leaves in a page that it writes. The reader leaves fields that begin with `x-` alone. */
-export type StampField = 'x-imported' | 'x-dug' | 'x-interview';
+export type StampField = 'x-imported' | 'x-dug' | 'x-interview' | 'x-report';
 
 /** What a command writes into a page to recognise its own copy later. */
 interface Stamp {

@@ -16,7 +16,9 @@ import { matchCommand } from './match.ts';
 import { newCommand } from './new.ts';
 import { pathCommand } from './path.ts';
 import { pilotCommand } from './pilot.ts';
+import { programmeCommand } from './programme.ts';
 import { promoteCommand } from './promote.ts';
+import { reportCommand } from './report.ts';
 import { rotationCommand } from './rotation.ts';
 import { searchCommand } from './search.ts';
 import { verifyCommand } from './verify.ts';
@@ -34,6 +36,8 @@ export const commands: readonly Command[] = [
   whyCommand,
   gapsCommand,
   feedbackCommand,
+  programmeCommand,
+  reportCommand,
   pathCommand,
   rotationCommand,
   interviewCommand,
