@@ -35,6 +35,7 @@ const pageTypes = {
   'page that was changed': '/archaeology/freight-file',
   'who learns from whom': '/mentoring',
   'the mentors for a person': '/mentoring?person=tiago-marques',
+  'the programme': '/programme',
   'the figures of a path': '/paths/backend-engineer/figures',
   'decision logs': '/log',
   'entry of a log that was promoted': '/log/noor-haddad/several-refund-workers',
