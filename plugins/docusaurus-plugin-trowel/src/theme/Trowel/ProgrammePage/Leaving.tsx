@@ -20,7 +20,7 @@ export function leavingTitle(): string {
 export function Leaving({ people, departures }: LeavingProps) {
   const [chosen, setChosen] = useState(-1);
   const { phase, value, load } = useLater(departures);
-  const result = useId();
+  const [field, result] = [useId(), useId()];
   if (people.length === 0) return null;
   const departure = value?.of[chosen];
   return (
@@ -40,9 +40,10 @@ export function Leaving({ people, departures }: LeavingProps) {
           message: 'To choose somebody, this page needs JavaScript. The page of gaps has whoever leaves, without it.',
         })}
       </WithoutScripts>
-      <label className={styles.choice} data-trowel-scripted>
-        {translate({ id: 'theme.trowel.programme.who', message: 'Who' })}
+      <div className={styles.choice} data-trowel-scripted>
+        <label htmlFor={field}>{translate({ id: 'theme.trowel.programme.who', message: 'Who' })}</label>
         <select
+          id={field}
           value={chosen}
           aria-controls={result}
           onFocus={load}
@@ -58,7 +59,7 @@ export function Leaving({ people, departures }: LeavingProps) {
             </option>
           ))}
         </select>
-      </label>
+      </div>
       <div id={result} aria-live="polite">
         {chosen >= 0 && phase === 'loading' && (
           <p>{translate({ id: 'theme.trowel.programme.loading', message: 'Looking …' })}</p>
