@@ -147,7 +147,9 @@ test('no file of the site has what somebody said, and no page of fewer than five
       (text) => !readFileSync(path.join(import.meta.dirname, '../../../data/friction.jsonl'), 'utf8').includes(text),
     );
   expect(said.length).toBeGreaterThan(8);
-  for (const file of await glob('**/*.{html,js,json}', { cwd: built.folder, absolute: true })) {
+  const files = await glob('**/*.{html,js,json}', { cwd: built.folder, absolute: true });
+  expect(files.length).toBeGreaterThan(200);
+  for (const file of files) {
     const text = readFileSync(file, 'utf8');
     for (const one of said) if (text.includes(one)) expect.fail(`${file} has “${one}”`);
   }
