@@ -138,7 +138,7 @@ export function toCells<Group extends string, Member>(
 }
 
 /** Leaves out the latest answers until five more have come: what changes from one build to the next is never of fewer. */
-export function takeWhole<Member>(members: readonly Member[]): readonly Member[] {
+function takeWhole<Member>(members: readonly Member[]): readonly Member[] {
   return members.slice(0, members.length - (members.length % fewestAnswers));
 }
 
