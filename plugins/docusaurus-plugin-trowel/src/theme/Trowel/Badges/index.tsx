@@ -29,7 +29,7 @@ function Badge({ badge, isSigned }: { readonly badge: BadgeProps; readonly isSig
   const { name, description, criteria, date, files } = badge;
   return (
     <li className={styles.badge}>
-      {files && <img className={styles.art} src={files.art} alt="" width={72} height={72} loading="lazy" />}
+      {files && <img className={styles.art} src={files.art} alt="" width={72} height={72} />}
       <div>
         <Heading as="h3" className={styles.name}>
           {name}
