@@ -69,7 +69,7 @@ async function toQuads(document: Document, findContext: FindContext): Promise<Qu
  * Makes the canonical form of quads (RDFC-1.0) where the first-degree hashes of all blank nodes differ, as in every credential of ours.
  * Throws where they do not.
  */
-export function canonize(quads: readonly Quad[]): string {
+function canonize(quads: readonly Quad[]): string {
   const blanks = new Set(
     quads.flatMap((quad) => [quad.subject, quad.object, quad.graph].filter(isBlank).map(({ value }) => value)),
   );

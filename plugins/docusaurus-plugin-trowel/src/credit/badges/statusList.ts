@@ -66,7 +66,7 @@ export function toStatusList(
 }
 
 /** Packs the list: a bit for each place, the first one leftmost, as gzip in base64url with the sign of that alphabet in front. */
-export function encodeList(indexes: readonly number[]): string {
+function encodeList(indexes: readonly number[]): string {
   const bits = new Uint8Array(listLength / 8);
   for (const index of indexes) bits[index >> 3] = (bits[index >> 3] ?? 0) | (0x80 >> (index & 7));
   return `u${gzipSync(bits, { level: 9 }).toString('base64url')}`;

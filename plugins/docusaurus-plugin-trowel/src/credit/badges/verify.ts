@@ -1,6 +1,5 @@
-import { badgeFiles, findAddresses } from './addresses.ts';
 import type { Json } from './credential.ts';
-import { loadLibraries } from './libraries.ts';
+import { type Libraries, loadLibraries } from './libraries.ts';
 
 /** What is known of the site that a credential should be of. */
 export interface IssuingSite {
@@ -25,7 +24,7 @@ export async function createVerifier(site: IssuingSite): Promise<(credential: un
 async function verify(
   credential: unknown,
   { didDocument, statusList }: IssuingSite,
-  { verifyCredential, checkStatus, createSuite, createLoader }: Awaited<ReturnType<typeof loadLibraries>>,
+  { verifyCredential, checkStatus, createSuite, createLoader }: Libraries,
 ): Promise<Verdict> {
   if (!isCredential(credential))
     return { type: 'unknown', message: 'This is no credential of Open Badges 3.0: no type `OpenBadgeCredential`.' };
@@ -67,11 +66,6 @@ async function verify(
   if (!status)
     return { type: 'unknown', message: 'This says no place in a status list, so nobody knows whether it is revoked.' };
   return { type: 'valid', name: String(credential.name), since: since(credential) };
-}
-
-/** Returns the files of a site that a check needs. */
-export function siteFilesFor(address: Parameters<typeof findAddresses>[0]): readonly [did: string, status: string] {
-  return [findAddresses(address).didFile, badgeFiles.status];
 }
 
 function isCredential(value: unknown): value is Json {
