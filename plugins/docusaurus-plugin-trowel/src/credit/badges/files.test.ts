@@ -142,6 +142,22 @@ describe('a verifier', () => {
     expect(await verify({ ...other.credentialOf(ana), issuer: good.issuer })).toMatchObject({ type: 'altered' });
   });
 
+  test('takes nothing that another context would hide from the signature', async () => {
+    const site = await publish(inputOf());
+    const verify = await verifierOf(site);
+    const good = site.credentialOf(ana);
+    const head = good['@context'] as string[];
+    const subject = good.credentialSubject as Json;
+    for (const altered of [
+      { ...good, '@context': [...head, { grade: null }], grade: 'A' },
+      { ...good, '@context': [...head, { grade: 'https://example.org/grade' }], grade: 'A' },
+      { ...good, '@context': [...head].reverse() },
+      { ...good, credentialSubject: { ...subject, '@context': { grade: null }, grade: 'A' } },
+      { ...good, grade: 'A' },
+    ])
+      expect(await verify(altered)).toMatchObject({ type: 'altered' });
+  });
+
   test('tells a copy of a revoked one, which is published no more', async () => {
     const before = await publish(inputOf());
     const hash = toCredentialHash(ana);
