@@ -52,13 +52,13 @@ describe('trowel match', () => {
       mentees: [noor]
       status: proposed
       form: one-to-one
+      skills: [payments]
       start: 2026-11-30
       end: 2027-02-19
       rhythm: "2 weeks"
       hours: 2.5
       goals:
         - { goal: "What will Noor be able to do by then?", by: "2027-02-19", state: open }
-      skills: [payments]
       draft: true
       ---
 

@@ -78,7 +78,7 @@ export const engagement = defineKind({
     'What came of it': 'What can the mentee do now that they could not do before?',
   },
   required: ['mentor', 'mentees', 'status'],
-  asked: ['form', 'start', 'end', 'rhythm', 'hours', 'goals'],
+  asked: ['form', 'skills', 'start', 'end', 'rhythm', 'hours', 'goals'],
   icon: 'M4 3a2 2 0 1 0 .1 0M8 3a2 2 0 1 0 .1 0M1 11q2.5-4 5-1 2.5-3 5 1',
   tone: 'moss',
   intro: 'Who learns from whom: what they work towards, until when, and what came of it.',
