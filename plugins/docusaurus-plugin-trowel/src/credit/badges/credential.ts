@@ -4,7 +4,7 @@ import { toIdentity } from './recipient.ts';
 import type { BadgeRule } from './rule.ts';
 
 /** The contexts of a credential: that of verifiable credentials, and that of Open Badges 3.0. */
-export const contexts = [
+const contexts = [
   'https://www.w3.org/ns/credentials/v2',
   'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
 ] as const;
