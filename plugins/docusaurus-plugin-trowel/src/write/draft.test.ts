@@ -55,6 +55,11 @@ test.each(['system', 'decision', 'guide', 'story'] as const)('who confirms a %s 
   expect(changed).toEqual({ text: page.replace('2020-01-31', '2026-11-29') });
 });
 
+test('an engagement of peers does not begin with the hours of a mentor', () => {
+  const { values } = startDraft(formOf('engagement'), { request: { form: 'peer' }, today: '2026-01-02' });
+  expect(values).toEqual({ status: 'proposed', form: 'peer', rhythm: '2 weeks' });
+});
+
 test('of a draft of an older form nothing is lost: what does not fit is kept beside', () => {
   const stored = {
     values: { title: 'A', mentor: 'ana', measure: { what: 'x', was: '7' }, mentees: 'bo', tags: ['a'] },

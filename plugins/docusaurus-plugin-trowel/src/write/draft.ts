@@ -48,7 +48,8 @@ function startEngagement({ mentor, mentee, form, start, end }: WriteRequest): Re
     start,
     end,
     rhythm: engagementDefaults.rhythm,
-    hours: String(engagementDefaults.hours),
+    // Peers take less of each of both; their form says how much.
+    hours: form === 'peer' ? undefined : String(engagementDefaults.hours),
   };
 }
 
