@@ -24,7 +24,7 @@ export function createPairingWorld(entries: readonly HubEntry[], span: PairingSp
 }
 
 /** Finds what is left of somebody's hours while all that is planned with them in the span goes on, and when there is enough again. */
-export function findFreeTime(
+function findFreeTime(
   { person, planned, limit }: Pick<Capacity, 'person' | 'planned' | 'limit'>,
   active: readonly Engagement[],
   { start, end }: PairingSpan,
