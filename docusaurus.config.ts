@@ -170,6 +170,7 @@ const config: Config = {
         { label: 'People', to: '/people' },
         { label: 'Mentoring', to: '/mentoring' },
         { label: 'Shadowing', to: '/rotations' },
+        { label: 'Programme', to: '/programme' },
         { label: 'RSS', href: 'pathname:///stories/rss.xml' },
       ],
       copyright: site.notice || site.title,

@@ -22,7 +22,7 @@ export interface Targets {
 }
 
 /** A programme without targets. */
-export const noTargets: Targets = { wanted: {}, recorded: [], explained: [] };
+const noTargets: Targets = { wanted: {}, recorded: [], explained: [] };
 
 /** Resolves the people and systems that the file of the programme names. */
 export function resolveTargets(

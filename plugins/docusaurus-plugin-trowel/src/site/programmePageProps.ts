@@ -67,6 +67,7 @@ export interface PilotResultProps {
   readonly criteria: readonly {
     readonly question: string;
     readonly measure?: string;
+    readonly unit?: string;
     readonly at_least?: number;
     readonly at_most?: number;
     readonly result?: number;

@@ -7,7 +7,7 @@ const number = (expected: string) => z.number({ error: expected }).min(0, { erro
 const owner = text('write the name of a person').describe('Who answers for it.');
 
 /** The figures that nothing in the hub says: a team records them itself. */
-export const recordedFigures = ['retention', 'project-success'] as const;
+const recordedFigures = ['retention', 'project-success'] as const;
 
 /** What the team wants of a figure. */
 export const targetSchema = z

@@ -11,7 +11,7 @@ export interface Spark {
   readonly target?: number;
 }
 
-export const sparkSize = { width: 120, height: 32 } as const;
+const sparkSize = { width: 120, height: 32 } as const;
 /** Room for the stroke and the dot at the end. */
 const edge = 4;
 

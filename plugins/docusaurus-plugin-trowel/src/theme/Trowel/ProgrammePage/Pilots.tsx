@@ -33,7 +33,7 @@ function Criteria({ pilot, criteria }: PilotResultProps) {
         <Link to={pilot.permalink}>{pilot.title}</Link>
       </h3>
       <ul className={styles.quiet}>
-        {criteria.map(({ question, at_least: least, at_most: most, result, counted, state }) => (
+        {criteria.map(({ question, at_least: least, at_most: most, unit = '', result, counted, state }) => (
           <li key={question}>
             <span className={styles.quietValue}>{result === undefined ? '–' : figure(result)}</span>
             <span>
@@ -45,12 +45,12 @@ function Criteria({ pilot, criteria }: PilotResultProps) {
                   least !== undefined &&
                     translate(
                       { id: 'theme.trowel.programme.atLeast', message: 'at least {value}' },
-                      { value: figure(least) },
+                      { value: `${figure(least)} ${unit}`.trim() },
                     ),
                   most !== undefined &&
                     translate(
                       { id: 'theme.trowel.programme.atMost', message: 'at most {value}' },
-                      { value: figure(most) },
+                      { value: `${figure(most)} ${unit}`.trim() },
                     ),
                   counted && translate({ id: 'theme.trowel.programme.counted', message: 'counted by the hub' }),
                   result === undefined &&

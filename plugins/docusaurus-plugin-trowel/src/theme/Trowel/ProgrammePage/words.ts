@@ -95,7 +95,7 @@ export function groupAnswer(group: FigureGroup, state: FigureState): string {
       unknown: nobodyKnows,
     },
     knowledge: {
-      bad: translate({ id: 'theme.trowel.programme.knowledgeBad', message: 'Where the figures are red.' }),
+      bad: translate({ id: 'theme.trowel.programme.knowledgeBad', message: 'Somewhere: see what needs you.' }),
       watch: translate({
         id: 'theme.trowel.programme.knowledgeWatch',
         message: 'Nowhere yet, but it is getting thin.',
