@@ -35,6 +35,8 @@ export interface ProgrammePageProps {
   })[];
   readonly actions: readonly OpenActionProps[];
   readonly pilots: readonly PilotResultProps[];
+  /** On whose writing and teaching others build, by name. Only those who want to be named. */
+  readonly thanks: readonly PersonLink[];
   /** Whether there is nothing yet that could be counted. */
   readonly isEmpty: boolean;
 }

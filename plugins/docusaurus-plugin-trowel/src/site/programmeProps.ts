@@ -1,8 +1,11 @@
 import type { KindName } from '../content/kinds/index.ts';
+import { findMultipliers } from '../credit/multipliers.ts';
+import { isPublic } from '../credit/standing.ts';
 import type { Figure } from '../programme/figure.ts';
 import { toPilotResults } from '../programme/pilotResults.ts';
 import { type Programme, toProgramme } from '../programme/programme.ts';
 import type { Trend } from '../programme/trend.ts';
+import { compareText } from '../shared/compareText.ts';
 import { type FigureName, figurePolicy } from '../shared/programmeFigures.ts';
 import { toDeparturesProps } from './departuresProps.ts';
 import type { Directory } from './directory.ts';
@@ -58,11 +61,23 @@ export function toProgrammePages(surroundings: Surroundings): {
         pilots: toPilotResults(brief.hub.entries, { today, team }).flatMap(({ pilot, criteria }) =>
           brief.links([pilot]).map((link) => ({ pilot: link, criteria })),
         ),
+        thanks: listThanked(surroundings),
         isEmpty: hasNoProgramme(surroundings),
       },
       departures,
     },
   ];
+}
+
+/** Lists those on whose writing and teaching others build, by name: it is for thanks, and no ranking. */
+function listThanked({ credit, brief, entriesByKind }: Surroundings): PersonLink[] {
+  const people = entriesByKind.get('person') ?? [];
+  // Where nobody wants to be named, nothing is looked up.
+  if (!people.some(isPublic)) return [];
+  return brief
+    .links(findMultipliers(credit(), people).map(({ person }) => person))
+    .map(({ title, permalink }) => ({ name: title, permalink }))
+    .sort((a, b) => compareText(a.name, b.name));
 }
 
 function toFigureProps(

@@ -15,6 +15,7 @@ import { Leaving, leavingTitle } from './Leaving.tsx';
 import { Pilots, pilotsTitle } from './Pilots.tsx';
 import { NotKnown, OnTarget } from './Quiet.tsx';
 import styles from './styles.module.css';
+import { Thanked, thankedTitle } from './Thanked.tsx';
 import { Thin } from './Thin.tsx';
 import { Voices, voicesTitle } from './Voices.tsx';
 import { groupQuestion, noTrendWords, stateWords } from './words.ts';
@@ -89,6 +90,7 @@ export default function ProgrammePage({ programme, departures }: Props): ReactNo
           <Leaving people={people} departures={departures} />
           <Actions {...programme} />
           <Voices {...programme} />
+          <Thanked {...programme} />
           <Pilots {...programme} />
         </>
       )}
@@ -106,7 +108,7 @@ function hasThin({ thin }: ProgrammePageProps): boolean {
 
 /** Lists the sections that the page has. */
 function toSections(programme: ProgrammePageProps) {
-  const { figures, people, actions, quotations, pilots } = programme;
+  const { figures, people, actions, quotations, pilots, thanks } = programme;
   const count = (...states: readonly string[]) => figures.filter(({ state }) => states.includes(state)).length;
   const sections = [
     { href: '#to-do', title: missedTitle(), count: count('bad', 'watch'), isThere: true },
@@ -116,6 +118,7 @@ function toSections(programme: ProgrammePageProps) {
     { href: '#leaving', title: leavingTitle(), isThere: people.length > 0 },
     { href: '#actions', title: actionsTitle(), isThere: actions.length > 0 },
     { href: '#voices', title: voicesTitle(), isThere: quotations.length > 0 },
+    { href: '#thanks', title: thankedTitle(), isThere: thanks.length > 0 },
     { href: '#pilots', title: pilotsTitle(), isThere: pilots.length > 0 },
   ];
   return sections.filter(({ isThere }) => isThere).map(({ isThere: _, ...section }) => section);
