@@ -24,7 +24,7 @@ describe('the page of an engagement', () => {
     await visit(async ({ page, errors }) => {
       await setDay(page, '2026-10-26');
       await open(page, silent);
-      await page.getByText('By Oct 26, 2026, as agreed: every 4 weeks').waitFor();
+      await page.getByText('By Oct 26, 2026; every 4 weeks').waitFor();
       expect(await note(page).isVisible()).toBe(false);
       await setDay(page, '2026-10-27');
       await open(page, silent);

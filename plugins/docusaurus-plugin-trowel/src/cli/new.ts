@@ -161,7 +161,7 @@ function toText({ file, text, dryRun }: NewJson, folder: string, io: Io): string
   const paint = createPaint(io);
   const shown = toLine(folder === '' ? file : path.posix.join(folder, file));
   if (!dryRun) return `${paint('cyan', shown)} is written.\n`;
-  return `${text}\n${paint('dim', `${shown} would be written, but for --dry-run.`)}\n`;
+  return `${text}\n${paint('dim', `Nothing is written: --dry-run. The file would be ${shown}.`)}\n`;
 }
 
 /** Opens the editor that the user has chosen. `EDITOR` can have options: `code --wait`. */

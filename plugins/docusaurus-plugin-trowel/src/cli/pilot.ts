@@ -152,7 +152,7 @@ function toText(
     '',
     ...files.map(({ file }) => paint('cyan', toLine(folder === '' ? file : path.posix.join(folder, file)))),
     dryRun
-      ? paint('dim', 'They would be written, but for --dry-run.')
+      ? paint('dim', 'Nothing is written: --dry-run.')
       : 'Next: set the thresholds, ask every pair, and take `draft` out of the pages of those who say yes.',
   ];
   return `${lines.join('\n')}\n`;

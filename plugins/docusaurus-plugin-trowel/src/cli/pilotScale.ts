@@ -64,5 +64,5 @@ function toText({ files, dryRun }: PilotJson, folder: string, io: Io): string {
   const shown = toLine(folder === '' ? file : path.posix.join(folder, file));
   if (!dryRun)
     return `${paint('cyan', shown)} is written.\nNext: go through it with the pilot group, within two weeks.\n`;
-  return `${text}\n${paint('dim', `${shown} would be written, but for --dry-run.`)}\n`;
+  return `${text}\n${paint('dim', `Nothing is written: --dry-run. The file would be ${shown}.`)}\n`;
 }

@@ -35,7 +35,7 @@ export async function rotation({ rotation: written, person, ics, json, ...option
   const own = person === undefined ? undefined : find('person', person).id;
   if (own !== undefined && !listPeople(planned).includes(own))
     throw new UsageError(
-      `${toNameOf(content)(own)} has no turn in \`${nameOfId(id)}\`. Turns have: ${listPeople(planned).map(nameOfId).join(', ') || 'nobody'}`,
+      `${toNameOf(content)(own)} has no turn in \`${nameOfId(id)}\`. These have one: ${listPeople(planned).map(nameOfId).join(', ') || 'nobody'}`,
     );
   const turns = planned.turns.filter((turn) => own === undefined || turn.observer === own || turn.onCall === own);
   io.stdout.write(

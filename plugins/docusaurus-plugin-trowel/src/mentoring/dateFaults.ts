@@ -2,15 +2,15 @@ import type { KindFields } from '../content/kinds/index.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import type { Engagement } from './engagement.ts';
-import type { EngagementFault } from './engagementFault.ts';
+import type { Fault } from './fault.ts';
 
 /** Finds days that contradict each other, and what the state of an engagement needs and lacks. */
-export function findDateFaults(entry: HubEntry, engagement: Engagement): EngagementFault[] {
+export function findDateFaults(entry: HubEntry, engagement: Engagement): Fault[] {
   const { status, start, end, pausedSince, pausedUntil, outcome } = engagement;
   const checkIns = (entry.fields as KindFields<'engagement'>).check_ins ?? [];
   const isBefore = (day: CalendarDate | undefined, other: CalendarDate | undefined) =>
     day !== undefined && other !== undefined && day < other;
-  const faults: readonly (EngagementFault | false)[] = [
+  const faults: readonly (Fault | false)[] = [
     isBefore(end, start) && {
       field: 'end',
       message: `It ends on ${end}, before it begins on ${start}; correct one of them.`,
@@ -23,13 +23,12 @@ export function findDateFaults(entry: HubEntry, engagement: Engagement): Engagem
       },
     isBefore(pausedUntil, pausedSince) && {
       field: 'paused_until',
-      message: `It goes on on ${pausedUntil}, before it was paused on ${pausedSince}; correct one of them.`,
+      message: `It resumes on ${pausedUntil}, before it was paused on ${pausedSince}; correct one of them.`,
     },
     status === 'paused' &&
       pausedUntil === undefined && {
         field: 'status',
-        message:
-          'It is paused for nobody knows how long; write the day on which you talk again: `paused_until: 2027-01-15`.',
+        message: 'It is paused without an end; write the day on which you talk again: `paused_until: 2027-01-15`.',
       },
     status === 'ended' &&
       outcome === undefined && {
@@ -43,7 +42,7 @@ export function findDateFaults(entry: HubEntry, engagement: Engagement): Engagem
         message: `It has an outcome and is ${status}; write \`status: ended\`, or take the outcome out.`,
       },
   ];
-  const ofCheckIns = checkIns.flatMap(({ date }, index): EngagementFault[] => {
+  const ofCheckIns = checkIns.flatMap(({ date }, index): Fault[] => {
     const field = `check_ins.${index}`;
     const before = checkIns[index - 1]?.date;
     if (isBefore(date, start))

@@ -68,9 +68,9 @@ describe('an engagement', () => {
     [
       'that goes on before it is paused',
       { status: 'paused', paused_since: '2026-11-10', paused_until: '2026-11-01' },
-      'paused_until: It goes on on 2026-11-01, before it was paused on 2026-11-10',
+      'paused_until: It resumes on 2026-11-01, before it was paused on 2026-11-10',
     ],
-    ['that is paused without a day', { status: 'paused' }, 'status: It is paused for nobody knows how long'],
+    ['that is paused without a day', { status: 'paused' }, 'status: It is paused without an end'],
     ['that ended without an outcome', { status: 'ended' }, 'status: It has ended, and nothing says what came of it'],
     ['with an outcome before its end', { outcome: 'reached' }, 'outcome: It has an outcome and is running'],
     [
@@ -87,7 +87,7 @@ describe('an engagement', () => {
     [
       'whose check-in has more hours than a week',
       { check_ins: [{ date: '2026-10-10', hours: 80 }] },
-      'check_ins: The check-in of 2026-10-10 tells of 80 hours a week, which are more than a week of 30 has',
+      'check_ins: The check-in of 2026-10-10 says 80 hours a week, more than a week of 30 has',
     ],
   ])('%s says so', (_, fields, message) => {
     const messages = messagesOf(fields);
@@ -111,5 +111,14 @@ describe('an engagement', () => {
     expect(findLateEngagements(entries, '2026-12-18')).toEqual([]);
     expect(findLateEngagements(entries, '2026-12-19')).toMatchObject([{ field: 'end', severity: 'warning' }]);
     expect(findLateEngagements(entriesOf({ status: 'ended', outcome: 'partly' }), '2027-01-01')).toEqual([]);
+  });
+
+  test('without an end names whoever has left from the day after their last', () => {
+    const fields = { mentor: 'gone', end: undefined };
+    expect(findLateEngagements(entriesOf(fields), '2026-10-15')).toEqual([]);
+    expect(findLateEngagements(entriesOf(fields), '2026-10-16')).toMatchObject([
+      { field: 'mentor', message: expect.stringContaining('Gone left on 2026-10-15, and it is still running') },
+    ]);
+    expect(findLateEngagements(entriesOf({ ...fields, status: 'ended', outcome: 'partly' }), '2027-01-01')).toEqual([]);
   });
 });

@@ -5,8 +5,8 @@ import type { CalendarDate } from '../shared/date.ts';
 import { findWeek, shares } from './capacity.ts';
 import { findDateFaults } from './dateFaults.ts';
 import { type Engagement, toEngagement } from './engagement.ts';
-import type { EngagementFault } from './engagementFault.ts';
-import { findLeavers, findPairFaults } from './pairFaults.ts';
+import { type Fault, toProblem } from './fault.ts';
+import { findGone, findLeavers, findPairFaults } from './pairFaults.ts';
 import { isPastEnd } from './rhythm.ts';
 
 /** Reports what contradicts itself in engagements: who is with whom, days, hours, and what is missing for its state. */
@@ -26,30 +26,26 @@ export function findEngagementProblems(entries: readonly HubEntry[]): Problem[] 
     });
 }
 
-/** Reports engagements that run although their end is past. Only the terminal knows the day. */
+/** Reports engagements that run although their end is past, or somebody in them has left. */
 export function findLateEngagements(entries: readonly HubEntry[], today: CalendarDate): Problem[] {
+  const people = new Map(entries.flatMap((entry) => (entry.kind === 'person' ? [[entry.id, entry] as const] : [])));
   return entries
-    .filter((entry) => entry.kind === 'engagement' && isPastEnd(toEngagement(entry), today))
-    .map((entry) =>
-      toProblem(entry, {
-        field: 'end',
-        message: `It was to end on ${toEngagement(entry).end}; write \`status: ended\` with its outcome, or agree on a later \`end\`.`,
-      }),
-    );
+    .filter(({ kind }) => kind === 'engagement')
+    .flatMap((entry) => {
+      const engagement = toEngagement(entry);
+      const faults = isPastEnd(engagement, today)
+        ? [
+            {
+              field: 'end',
+              message: `It was to end on ${engagement.end}; write \`status: ended\` with its outcome, or agree on a later \`end\`.`,
+            },
+          ]
+        : findGone(engagement, (id) => people.get(id), today);
+      return faults.map((fault) => toProblem(entry, fault));
+    });
 }
 
-function toProblem({ source, places }: HubEntry, { field, message }: EngagementFault): Problem {
-  return {
-    code: 'mentoring',
-    severity: 'warning',
-    message,
-    source,
-    at: places[field] ?? places[field.split('.')[0] as string] ?? places.status,
-    field: field.split('.')[0],
-  };
-}
-
-function findHourFaults({ mentor, hours, checkIns }: Engagement, find: FindEntry): EngagementFault[] {
+function findHourFaults({ mentor, hours, checkIns }: Engagement, find: FindEntry): Fault[] {
   const { week } = findWeek((find(mentor ?? '')?.fields ?? {}) as KindFields<'person'>);
   const most = Math.round(week * shares.limit * 10) / 10;
   return [
@@ -66,7 +62,7 @@ function findHourFaults({ mentor, hours, checkIns }: Engagement, find: FindEntry
         ? [
             {
               field: 'check_ins',
-              message: `The check-in of ${checkIn.date} tells of ${checkIn.hours} hours a week, which are more than a week of ${week} has; write hours a week, not in all.`,
+              message: `The check-in of ${checkIn.date} says ${checkIn.hours} hours a week, more than a week of ${week} has; write hours a week, not in all.`,
             },
           ]
         : [],

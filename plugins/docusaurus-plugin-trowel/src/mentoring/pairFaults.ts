@@ -1,10 +1,11 @@
 import type { KindFields } from '../content/kinds/index.ts';
 import type { FindEntry, HubEntry } from '../hub/hub.ts';
+import type { CalendarDate } from '../shared/date.ts';
 import type { Engagement } from './engagement.ts';
-import type { EngagementFault } from './engagementFault.ts';
+import type { Fault } from './fault.ts';
 
 /** Finds what is wrong with who is paired: nobody, somebody with themselves, or with their own manager. */
-export function findPairFaults(entry: HubEntry, { mentor, mentees }: Engagement, find: FindEntry): EngagementFault[] {
+export function findPairFaults(entry: HubEntry, { mentor, mentees }: Engagement, find: FindEntry): Fault[] {
   const fields = entry.fields as KindFields<'engagement'>;
   const managerOf = (id: string) => find(id)?.peopleIds.manager?.[0];
   const name = (id: string) => find(id)?.title ?? id;
@@ -22,7 +23,7 @@ export function findPairFaults(entry: HubEntry, { mentor, mentees }: Engagement,
           },
         ]
       : []),
-    ...mentees.flatMap((mentee): EngagementFault[] => {
+    ...mentees.flatMap((mentee): Fault[] => {
       if (mentor === undefined || mentee === mentor) return [];
       if (managerOf(mentee) === mentor)
         return [
@@ -44,12 +45,9 @@ export function findPairFaults(entry: HubEntry, { mentor, mentees }: Engagement,
 }
 
 /** Finds the people who leave before an engagement begins or ends. */
-export function findLeavers({ status, mentor, mentees, start, end }: Engagement, find: FindEntry): EngagementFault[] {
-  const all = [
-    ...(mentor === undefined ? [] : [['mentor', mentor] as const]),
-    ...mentees.map((id) => ['mentees', id] as const),
-  ];
-  return all.flatMap(([field, id]): EngagementFault[] => {
+export function findLeavers(engagement: Engagement, find: FindEntry): Fault[] {
+  const { status, start, end } = engagement;
+  return listRoles(engagement).flatMap(([field, id]): Fault[] => {
     const person = find(id);
     const { leaving } = (person?.fields ?? {}) as KindFields<'person'>;
     if (!person || leaving === undefined) return [];
@@ -70,4 +68,28 @@ export function findLeavers({ status, mentor, mentees, start, end }: Engagement,
         ]
       : [];
   });
+}
+
+/** Finds the people who have left by a day, in an engagement that has not ended and says no end. With one, `findLeavers` compares the two. */
+export function findGone(engagement: Engagement, find: FindEntry, today: CalendarDate): Fault[] {
+  const { status, end } = engagement;
+  if (status === undefined || status === 'ended' || end !== undefined) return [];
+  return listRoles(engagement).flatMap(([field, id]): Fault[] => {
+    const person = find(id);
+    const { leaving } = (person?.fields ?? {}) as KindFields<'person'>;
+    if (!person || leaving === undefined || leaving >= today) return [];
+    return [
+      {
+        field,
+        message: `${person.title} left on ${leaving}, and it is still ${status}; write \`status: ended\` with its outcome, or name who goes on.`,
+      },
+    ];
+  });
+}
+
+function listRoles({ mentor, mentees }: Engagement): readonly (readonly [field: 'mentor' | 'mentees', id: string])[] {
+  return [
+    ...(mentor === undefined ? [] : [['mentor', mentor] as const]),
+    ...mentees.map((id) => ['mentees', id] as const),
+  ];
 }

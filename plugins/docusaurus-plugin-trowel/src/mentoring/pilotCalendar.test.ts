@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { toPilotCalendar } from './pilotCalendar.ts';
 
 const pilot = { id: 'pilot/spring', title: 'Spring', start: '2027-01-11', weeks: 10 };
@@ -12,9 +12,22 @@ test('A pilot’s calendar has the weeks of check-ins and of the retrospective, 
   expect(events.every((event) => event.includes('TRANSP:TRANSPARENT'))).toBe(true);
 });
 
-test('The same pilot gives the same bytes, and another title the same events', () => {
+test('The same pilot gives the same bytes, whatever the clock and the time zone, and another title the same events', () => {
   const uids = (text: string) => text.match(/^UID:.*$/gm);
-  expect(toPilotCalendar(pilot)).toBe(toPilotCalendar({ ...pilot }));
+  const zone = process.env.TZ;
+  vi.useFakeTimers();
+  try {
+    const files = ['Pacific/Auckland', 'America/Los_Angeles', 'UTC'].map((one, index) => {
+      process.env.TZ = one;
+      vi.setSystemTime(`2026-0${index + 1}-01T00:30:00Z`);
+      return toPilotCalendar(pilot);
+    });
+    expect(new Set(files).size).toBe(1);
+  } finally {
+    vi.useRealTimers();
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  }
   expect(uids(toPilotCalendar({ ...pilot, title: 'Other' }))).toEqual(uids(toPilotCalendar(pilot)));
 });
 

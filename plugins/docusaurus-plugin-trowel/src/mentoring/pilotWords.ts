@@ -10,7 +10,7 @@ export const pilotStepWords: Readonly<Record<PilotStep, string>> = {
   log: 'First entry in the decision log',
   hours: 'Ask each mentor whether the hours are there',
   'check-in': 'Check-in of each pair',
-  pulse: 'Pulse of three questions; one thing changes',
+  pulse: 'Pulse; one thing changes',
   dig: 'First dig, first page',
   'half-time': 'Half-time with the sponsor, 20 minutes',
   shadowing: 'Shadowing, and a review with a lens',

@@ -16,6 +16,12 @@ test('After a pause the rhythm begins anew', () => {
   expect(nextCheckIn({ ...running, checkIns: [{ date: '2026-09-14' }], pausedUntil: '2026-11-02' })).toBe('2026-11-16');
 });
 
+test('After the end no check-in is due, and on its day one can be', () => {
+  expect(nextCheckIn({ ...running, end: '2026-09-15' })).toBe('2026-09-15');
+  expect(nextCheckIn({ ...running, end: '2026-09-14' })).toBeUndefined();
+  expect(isSilent({ ...running, end: '2026-09-14' }, '2026-09-16')).toBe(false);
+});
+
 test('Only a running engagement with a known day has a next check-in', () => {
   expect(nextCheckIn({ ...running, status: 'paused' })).toBeUndefined();
   expect(nextCheckIn({ ...running, status: 'ended' })).toBeUndefined();

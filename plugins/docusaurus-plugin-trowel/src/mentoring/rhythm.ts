@@ -5,19 +5,20 @@ import type { Engagement } from './engagement.ts';
 /** How often mentor and mentee talk about how it goes, unless they have agreed on something else. */
 export const usualRhythm = '4 weeks';
 
-type Timed = Pick<Engagement, 'status' | 'start' | 'pausedUntil' | 'rhythm' | 'checkIns'>;
+type Timed = Pick<Engagement, 'status' | 'start' | 'end' | 'pausedUntil' | 'rhythm' | 'checkIns'>;
 
 /**
  * Returns the day by which the next check-in is due: one rhythm after the last one, the start or the end of a pause, whichever is
- * latest. Only a running engagement has one, and only when one of these days is known.
+ * latest. Only a running engagement has one, only when one of these days is known, and none after its end.
  */
-export function nextCheckIn({ status, start, pausedUntil, rhythm, checkIns }: Timed): CalendarDate | undefined {
+export function nextCheckIn({ status, start, end, pausedUntil, rhythm, checkIns }: Timed): CalendarDate | undefined {
   if (status !== 'running') return undefined;
   const from = [start, pausedUntil, ...checkIns.map(({ date }) => date)].reduce(
     (latest, day) => (day !== undefined && day > (latest ?? '') ? day : latest),
     undefined,
   );
-  return from === undefined ? undefined : addDuration(from, rhythm ?? usualRhythm);
+  const next = from === undefined ? undefined : addDuration(from, rhythm ?? usualRhythm);
+  return next !== undefined && end !== undefined && next > end ? undefined : next;
 }
 
 /** Says whether a running engagement has had no check-in for longer than its rhythm. */

@@ -1,8 +1,6 @@
+import type { Fault } from './fault.ts';
 import type { Rotation } from './rotation.ts';
 import type { People, Turn } from './rotationSchedule.ts';
-
-/** The field that is to be changed, and what to do. */
-export type RotationFault = readonly [field: string, message: string];
 
 /** Finds the title of a page by its id. */
 export type TitleOf = (id: string) => string;
@@ -15,29 +13,31 @@ export interface PlannedTurns {
 }
 
 /** Finds people who never have a turn, and why. */
-export function findLost(
-  { observers, onCall }: Rotation,
-  { turns, people, titleOf }: PlannedTurns,
-): readonly RotationFault[] {
+export function findLost({ observers, onCall }: Rotation, { turns, people, titleOf }: PlannedTurns): readonly Fault[] {
   const idle: string[] = [];
-  const explain = (person: string, others: readonly string[], isObserver: boolean): RotationFault[] => {
+  const explain = (person: string, others: readonly string[], isObserver: boolean): Fault[] => {
     const field = isObserver ? 'observers' : 'on_call';
     const there = turns.filter((turn) => people.isThere(person, turn));
     const name = titleOf(person);
     if (turns.every((turn) => people.hasLeft(person, turn)))
-      return [[field, `${name} has left before the first turn ends; take them out of \`${field}\`.`]];
+      return [{ field, message: `${name} has left before the first turn ends; take them out of \`${field}\`.` }];
     if (there.length === 0)
       return [
-        [field, `${name} is away in every turn; take them out of \`${field}\`, or correct \`away\` on their page.`],
+        {
+          field,
+          message: `${name} is away in every turn; take them out of \`${field}\`, or correct \`away\` on their page.`,
+        },
       ];
     if (others.length === 0)
-      return [[field, `Nobody but ${name} is ${isObserver ? 'on call' : 'an observer'}; name somebody else, too.`]];
+      return [
+        { field, message: `Nobody but ${name} is ${isObserver ? 'on call' : 'an observer'}; name somebody else, too.` },
+      ];
     if (!there.some(({ from }) => others.some((other) => people.share(person, other, from))))
       return [
-        [
+        {
           field,
-          `${name} shares no working hours with anybody ${isObserver ? 'on call' : 'who observes'}; take them out of \`${field}\`, or write \`working_hours\` on their page.`,
-        ],
+          message: `${name} shares no working hours with anybody ${isObserver ? 'on call' : 'who observes'}; take them out of \`${field}\`, or write \`working_hours\` on their page.`,
+        },
       ];
     if (isObserver) idle.push(name);
     return [];
@@ -66,10 +66,10 @@ export function findLost(
     ? faults
     : [
         ...faults,
-        [
-          'every',
-          `There are fewer turns than observers, so some never observe (${listNames(idle)}); make turns shorter, or end it later.`,
-        ],
+        {
+          field: 'every',
+          message: `There are fewer turns than observers, so some never observe (${listNames(idle)}); make turns shorter, or end it later.`,
+        },
       ];
 }
 

@@ -48,14 +48,17 @@ interface KeyedSchedule extends Schedule {
 function createShare(): (one: KeyedSchedule, other: KeyedSchedule, day: CalendarDate) => boolean {
   const times = new Map<string, readonly Stretch[]>();
   const known = new Map<string, boolean>();
-  const timesOf = (schedule: KeyedSchedule, day: CalendarDate) =>
-    remember(times, `${day} ${schedule.key}`, () => toWorkTimes(schedule, toWeek(day)));
-  return (one, other, day) =>
-    remember(
+  const weeks = new Map<CalendarDate, Stretch>();
+  const timesOf = (schedule: KeyedSchedule, week: Stretch) =>
+    remember(times, `${week[0]} ${schedule.key}`, () => toWorkTimes(schedule, week));
+  return (one, other, day) => {
+    const week = remember(weeks, day, () => toWeek(day));
+    return remember(
       known,
-      `${day} ${one.key} ${other.key}`,
-      () => countShared(timesOf(one, day), timesOf(other, day)) >= leastShared,
+      `${week[0]} ${one.key} ${other.key}`,
+      () => countShared(timesOf(one, week), timesOf(other, week)) >= leastShared,
     );
+  };
 }
 
 function remember<Value>(known: Map<string, Value>, key: string, find: () => Value): Value {

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { groupBy } from '../shared/collections.ts';
 import type { Rotation } from './rotation.ts';
 import { type People, planRotation, type Turn } from './rotationSchedule.ts';
@@ -42,6 +42,17 @@ describe('the plan of a rotation', () => {
   test('takes everybody from observing to leading, one step a turn', () => {
     const turns = plan({ observers: ['ana', 'bo'], every: '1 week' }).filter(({ observer }) => observer === 'ana');
     expect(turns.map(({ step }) => step)).toEqual(['observe', 'narrate', 'second', 'lead', 'lead', 'lead', 'lead']);
+  });
+
+  test('joins the swaps of a turn, and has nobody observe themselves', () => {
+    const on = '2026-11-02';
+    const swaps = [
+      { on, observer: 'cy' },
+      { on: '2026-11-03', onCall: 'nia' },
+    ];
+    expect(pairsOf(plan({ swaps }))[0]).toBe('nia cy');
+    const self = { onCall: ['cy', 'lea'], swaps: [{ on, observer: 'cy', onCall: 'cy' }] };
+    expect(pairsOf(plan(self))[0]).toBe('lea cy');
   });
 
   test('leaves a turn open and says why, instead of counting on somebody who is not there', () => {
@@ -239,13 +250,25 @@ describe('whatever the people and their absences', () => {
     );
   });
 
-  test('the same page gives the same turns, which lie end to end', () => {
-    fc.assert(
-      fc.property(withAway, ([who, away]) => {
-        const turns = plan({ ...who, ...year }, away);
-        expect(plan({ ...who, ...year }, away)).toEqual(turns);
-        expect(new Set(turns.map(indexOf)).size).toBe(52);
-      }),
-    );
+  test('the same page gives the same turns, on any day and in any time zone, which lie end to end', () => {
+    const zone = process.env.TZ;
+    vi.useFakeTimers();
+    try {
+      fc.assert(
+        fc.property(withAway, ([who, away]) => {
+          const [first = [], ...others] = ['UTC', 'Pacific/Auckland', 'America/Los_Angeles'].map((one, index) => {
+            process.env.TZ = one;
+            vi.setSystemTime(`2027-0${index + 1}-01T12:00:00Z`);
+            return plan({ ...who, ...year }, away);
+          });
+          for (const turns of others) expect(turns).toEqual(first);
+          expect(new Set(first.map(indexOf)).size).toBe(52);
+        }),
+      );
+    } finally {
+      vi.useRealTimers();
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+    }
   });
 });

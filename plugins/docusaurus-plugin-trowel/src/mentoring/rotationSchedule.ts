@@ -1,7 +1,7 @@
 import { countBy } from '../shared/collections.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { fillPlaces } from './fillPlaces.ts';
-import type { Rotation } from './rotation.ts';
+import type { Rotation, Swap } from './rotation.ts';
 import { cutIntoTurns, type TurnDays } from './turns.ts';
 
 /** The steps from observer to lead, one for each turn of a person. Whoever has led leads again. */
@@ -47,17 +47,21 @@ export function planRotation(rotation: Rotation, people: People): Turn[] {
 }
 
 function planTurn(days: TurnDays, before: readonly Turn[], rotation: Rotation, people: People): Turn {
-  const swap = rotation.swaps.find(({ on }) => days.from <= on && on <= days.to);
+  const swap = joinSwaps(rotation.swaps.filter(({ on }) => days.from <= on && on <= days.to));
   const isThere = (person: string) => people.isThere(person, days);
   const here = {
-    onCall: sortByWait(swap?.onCall === undefined ? rotation.onCall.filter(isThere) : [swap.onCall], before, 'onCall'),
-    observers: swap?.observer === undefined ? rotation.observers.filter(isThere) : [swap.observer],
+    // Nobody observes themselves: then the plan finds who is on call.
+    onCall:
+      swap.onCall === undefined || swap.onCall === swap.observer
+        ? sortByWait(rotation.onCall.filter(isThere), before, 'onCall')
+        : [swap.onCall],
+    observers: swap.observer === undefined ? rotation.observers.filter(isThere) : [swap.observer],
   };
   if (here.onCall.length === 0) return { ...days, open: 'no-on-call' };
   if (here.observers.length === 0) return { ...days, onCall: here.onCall[0], open: 'no-observer' };
   // What people agreed on counts, whatever their hours.
   const fits = (onCall: string, observer: string) =>
-    onCall !== observer && (swap?.observer !== undefined || people.share(onCall, observer, days.from));
+    onCall !== observer && (swap.observer !== undefined || people.share(onCall, observer, days.from));
   const counts = countBy(before.map((turn) => turn.observer));
   const countOf = (person: string) => counts.get(person) ?? 0;
   const chosen = chooseOnCall(here, { just: before.at(-1)?.observer, fits, countOf });
@@ -67,6 +71,14 @@ function planTurn(days: TurnDays, before: readonly Turn[], rotation: Rotation, p
   const observer = chooseObserver(chosen, { before, rotation, fits, isDue });
   const step = shadowSteps[Math.min(count, shadowSteps.length - 1)];
   return { ...days, onCall: chosen.onCall, observer, step };
+}
+
+/** Joins the swaps of one turn: one can name the observer, another who is on call. Of several that name the same role, the first counts. */
+export function joinSwaps(swaps: readonly Swap[]): Pick<Swap, 'observer' | 'onCall'> {
+  return {
+    observer: swaps.find(({ observer }) => observer !== undefined)?.observer,
+    onCall: swaps.find(({ onCall }) => onCall !== undefined)?.onCall,
+  };
 }
 
 type Fits = (onCall: string, observer: string) => boolean;
@@ -118,12 +130,12 @@ interface Planned {
 function chooseObserver({ onCall, candidates }: Choice, { before, rotation, fits, isDue }: Planned): string {
   const waiting = sortByWait(candidates, before, 'observer');
   const due = rotation.observers.filter(isDue);
-  const leadsOf = new Map(due.map((one) => [one, rotation.onCall.filter((lead) => fits(lead, one))]));
+  const leadsOf = new Map(due.map((one) => [one, new Set(rotation.onCall.filter((lead) => fits(lead, one)))]));
   const lastOf = new Map(before.map((turn) => [turn.observer, turn.onCall]));
-  const canSee = (observer: string, lead: string) => leadsOf.get(observer)?.includes(lead) ?? false;
+  const canSee = (observer: string, lead: string) => leadsOf.get(observer)?.has(lead) ?? false;
   // Whoever can see only one lead sees that one again.
   const isNew = (observer: string, lead: string) =>
-    canSee(observer, lead) && (lastOf.get(observer) !== lead || leadsOf.get(observer)?.length === 1);
+    canSee(observer, lead) && (lastOf.get(observer) !== lead || leadsOf.get(observer)?.size === 1);
   const leads = [...sortByWait(rotation.onCall, before, 'onCall').filter((one) => one !== onCall), onCall];
   const others = due.length - 1;
   const places = Array.from({ length: others }, (_, index) => leads[index % leads.length] as string);

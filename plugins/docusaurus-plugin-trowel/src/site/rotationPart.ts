@@ -12,7 +12,7 @@ function toNameOf({ find }: Directory) {
 /** Lists the pages that say what to watch for in the systems of a rotation, with their `shadow` blocks: the systems' own pages first. */
 export function listSheet({ systems }: Pick<Rotation, 'systems'>, { hub }: Directory): readonly PlaybookPage[] {
   const pages = hub.entries
-    // Log entries are private to mentor and mentee.
+    // A log entry tells what one mentee saw; what is to be watched for is on other pages.
     .filter(({ id, kind, systemIds }) => kind !== 'log' && [id, ...systemIds].some((one) => systems.includes(one)))
     .map(({ id, blocks }) => ({
       entry: id,

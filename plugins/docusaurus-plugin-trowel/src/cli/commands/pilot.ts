@@ -31,7 +31,7 @@ export const pilotCommand = defineCommand({
     },
     pair: {
       flags: '-p, --pair <mentor:mentee>',
-      description: 'A pair; several mentees with commas. Is given four to six times.',
+      description: 'A pair; several mentees with commas. Give it four to six times.',
       isList: true,
     },
     dryRun: dryRunOption,

@@ -32,7 +32,7 @@ export function State({ part }: { readonly part: EngagementPart }) {
               id="theme.trowel.engagement.nextBy"
               values={{ day: <CalendarDay date={next} />, rhythm: rhythmLabel(rhythm, selectMessage) }}
             >
-              {'By {day}, as agreed: {rhythm}'}
+              {'By {day}; {rhythm}'}
             </Translate>
           </Fact>
         )}
@@ -67,7 +67,7 @@ function Since({ part: { status, start, end, pausedSince, pausedUntil } }: { rea
   if (status === 'paused' && pausedSince !== undefined && pausedUntil !== undefined)
     return (
       <Translate id="theme.trowel.engagement.paused" values={{ since: day(pausedSince), until: day(pausedUntil) }}>
-        {'since {since}; goes on on {until}.'}
+        {'since {since}; resumes on {until}.'}
       </Translate>
     );
   if (start === undefined) return null;
@@ -84,8 +84,8 @@ function Since({ part: { status, start, end, pausedSince, pausedUntil } }: { rea
   );
 }
 
-/** Says that a check-in is overdue, once the reader's day is past it. */
-function Silence({ part: { id, next, checkIns } }: { readonly part: EngagementPart }) {
+/** Says that a check-in is overdue, once the reader's day is past it. Past the end only that is said. */
+function Silence({ part: { id, next, end, checkIns } }: { readonly part: EngagementPart }) {
   const today = useToday();
   const last = checkIns.at(-1)?.date;
   if (next === undefined) return null;
@@ -94,7 +94,7 @@ function Silence({ part: { id, next, checkIns } }: { readonly part: EngagementPa
       className={styles.silence}
       data-trowel-silent
       data-trowel-from={dayAfter(next)}
-      hidden={today === undefined || next >= today}
+      hidden={today === undefined || next >= today || (end !== undefined && end < today)}
       aria-label={translate({ id: 'theme.trowel.engagement.silence', message: 'No check-in for a while' })}
     >
       <p className={styles.strong}>

@@ -22,7 +22,7 @@ export function stepLabel(step: PilotStep): string {
     'check-in': translate({ id: 'theme.trowel.pilot.step.checkIn', message: 'Check-in of each pair' }),
     pulse: translate({
       id: 'theme.trowel.pilot.step.pulse',
-      message: 'Pulse of three questions; one thing changes',
+      message: 'Pulse; one thing changes',
     }),
     dig: translate({ id: 'theme.trowel.pilot.step.dig', message: 'First dig, first page' }),
     'half-time': translate({
