@@ -14,10 +14,13 @@ export function createPeople(entries: readonly HubEntry[]): People {
   const pages = new Map(
     entries.filter(({ kind }) => kind === 'person').map(({ id, fields }) => [id, fields as KindFields<'person'>]),
   );
+  const places = new Map<string, number>();
   const schedules = new Map(
-    [...pages].flatMap(([person, { timezone, working_hours: hours = usualHours }]) =>
-      timezone ? [[person, { zone: timezone, hours, key: `${timezone} ${JSON.stringify(hours)}` }] as const] : [],
-    ),
+    [...pages].flatMap(([person, { timezone, working_hours: hours = usualHours }]) => {
+      if (!timezone) return [];
+      const place = remember(places, `${timezone} ${JSON.stringify(hours)}`, () => places.size);
+      return [[person, { zone: timezone, hours, place }] as const];
+    }),
   );
   const share = createShare();
   return {
@@ -36,32 +39,38 @@ export function createPeople(entries: readonly HubEntry[]): People {
   };
 }
 
-interface KeyedSchedule extends Schedule {
+interface KnownSchedule extends Schedule {
   /** The same for the same zone and hours. */
-  readonly key: string;
+  readonly place: number;
+}
+
+/** What was found of a week: the work times of schedules by their place, and which of two share enough hours. */
+interface KnownWeek {
+  readonly week: Stretch;
+  readonly times: Map<number, readonly Stretch[]>;
+  readonly shared: Map<number, Map<number, boolean>>;
 }
 
 /**
  * Returns what says whether two schedules share enough working hours in the week of a day. It keeps what it found: in a rotation everybody is compared
  * with everybody in every turn, and most people work as others do.
  */
-function createShare(): (one: KeyedSchedule, other: KeyedSchedule, day: CalendarDate) => boolean {
-  const times = new Map<string, readonly Stretch[]>();
-  const known = new Map<string, boolean>();
-  const weeks = new Map<CalendarDate, Stretch>();
-  const timesOf = (schedule: KeyedSchedule, week: Stretch) =>
-    remember(times, `${week[0]} ${schedule.key}`, () => toWorkTimes(schedule, week));
+function createShare(): (one: KnownSchedule, other: KnownSchedule, day: CalendarDate) => boolean {
+  const byDay = new Map<CalendarDate, KnownWeek>();
+  const byStart = new Map<number, KnownWeek>();
+  const weekOf = (day: CalendarDate): KnownWeek => {
+    const week = toWeek(day);
+    return remember(byStart, week[0], () => ({ week, times: new Map(), shared: new Map() }));
+  };
   return (one, other, day) => {
-    const week = remember(weeks, day, () => toWeek(day));
-    return remember(
-      known,
-      `${week[0]} ${one.key} ${other.key}`,
-      () => countShared(timesOf(one, week), timesOf(other, week)) >= leastShared,
-    );
+    const { week, times, shared } = remember(byDay, day, () => weekOf(day));
+    const timesOf = (schedule: KnownSchedule) => remember(times, schedule.place, () => toWorkTimes(schedule, week));
+    const known = remember(shared, one.place, () => new Map<number, boolean>());
+    return remember(known, other.place, () => countShared(timesOf(one), timesOf(other)) >= leastShared);
   };
 }
 
-function remember<Value>(known: Map<string, Value>, key: string, find: () => Value): Value {
+function remember<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value): Value {
   const found = known.get(key) ?? find();
   known.set(key, found);
   return found;
