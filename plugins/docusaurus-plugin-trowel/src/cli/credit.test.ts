@@ -28,6 +28,23 @@ describe('trowel credit', () => {
     expect(err).toContain('`credit: public` into their own page, docs/people/ana.md.');
   });
 
+  test('says of an engagement with somebody who did not say so neither its title nor its file', async () => {
+    const folder = await makeFolder({
+      ...files,
+      'docs/engagements/ana-leads.md':
+        '---\ntitle: Led by Ana\nstatus: ended\noutcome: reached\nmentor: lee\nmentees: [ana]\nend: 2026-05-01\n---\n',
+    });
+    const { out } = await runIn(folder, ['credit', 'lee']);
+    expect(out).toContain('have not said that they may be named\n    2026-05-01  As mentor.');
+    expect(out).not.toMatch(/ana/i);
+    const { contributions } = creditShape.parse(JSON.parse((await runIn(folder, ['credit', 'lee', '--json'])).out));
+    expect(contributions.find(({ type }) => type === 'engagement')).toMatchObject({ page: null, source: null });
+  });
+
+  test('offers the name that was meant', async () => {
+    expect((await runIn(await makeFolder(files), ['credit', 'lea'])).err).toContain('Did you mean `lee`?');
+  });
+
   test('leaves out what is older than --since, and what has no day', async () => {
     const { out } = await runIn(await makeFolder(files), ['credit', 'lee', '--since', '2026-01-15', '--json']);
     const report = creditShape.parse(JSON.parse(out));

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { readTeamData } from '../content/team/teamData.ts';
 import type { Contribution, PageRole, StoryRole } from '../credit/contribution.ts';
 import { listContributions } from '../credit/contributions.ts';
+import { listUnnamed, withoutNames } from '../credit/naming.ts';
 import { isPublic } from '../credit/standing.ts';
 import { compileSessions } from '../hub/compiledSessions.ts';
 import { resolveQuestions } from '../hub/questions.ts';
@@ -43,7 +44,7 @@ export async function credit({ person, json, content: folder, ...options }: Cred
     version: 1,
     person: { id: entry.id, name: entry.title },
     since: since ?? null,
-    contributions: shown.map((one) => toJson(one, content)),
+    contributions: shown.map((one) => toJson(one, entry.id, content)),
   };
   io.stdout.write(json ? `${JSON.stringify(report, undefined, 2)}\n` : toText(report, content, await createLook(io)));
   return exitCodes.ok;
@@ -61,15 +62,22 @@ function isOf({ date }: Contribution, since: string | undefined): boolean {
   return since === undefined || (date !== undefined && date >= since);
 }
 
-function toJson(one: Contribution, { hub }: Content): CreditJson['contributions'][number] {
+/** Makes the line of a contribution. An engagement or a log with somebody in it who has not said that they may be named is not named either. */
+function toJson(one: Contribution, person: string, { hub }: Content): CreditJson['contributions'][number] {
   const find = (id: string) => hub.entries.find((entry) => entry.id === id);
+  const unnamedIn = (id: string) => {
+    const entry = find(id);
+    return entry ? listUnnamed(entry, person, find) : [];
+  };
+  const isNamed = (id: string) => unnamedIn(id).length === 0;
+  const said = one.type === 'engagement' ? withoutNames(one, unnamedIn(one.entry)) : one;
   return {
     type: one.type,
-    page: one.entry,
-    source: find(one.entry)?.source ?? '',
-    by: 'by' in one ? one.by : null,
+    page: isNamed(one.entry) ? one.entry : null,
+    source: isNamed(one.entry) ? (find(one.entry)?.source ?? null) : null,
+    by: 'by' in one && isNamed(one.by) ? one.by : null,
     date: one.date ?? null,
-    message: describe(one, (id) => find(id)?.title ?? id),
+    message: describe(said, (id) => (isNamed(id) ? (find(id)?.title ?? id) : 'an engagement')),
   };
 }
 
@@ -116,19 +124,22 @@ function lower(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** Writes a paragraph for each page, story and engagement, those about which there is most to say first. Sessions are counted. */
+/** Writes a paragraph for each page, story and engagement, those about which there is most to say first. Sessions are counted, and what may not be named comes last. */
 function toText({ person, since, contributions }: CreditJson, { hub, folder }: Content, look: Look): string {
   const { paint, wrap } = look;
   const when = since === null ? '' : ` since ${since}`;
   if (contributions.length === 0) return `No page shows anything of ${toLine(person.name)}${when}.\n`;
   const titles = new Map(hub.entries.map(({ id, title }) => [id, title]));
-  const pages = [...groupBy(contributions, ({ page }) => page)].sort(([, a], [, b]) => b.length - a.length);
+  const pages = [...groupBy(contributions, ({ page }) => page)].sort(
+    ([one, a], [other, b]) => Number(one === null) - Number(other === null) || b.length - a.length,
+  );
   const paragraphs = pages.map(([page, all]) => {
-    const [first] = all;
-    const file = path.posix.join(folder, first?.source ?? '');
+    const file = path.posix.join(folder, all[0]?.source ?? '');
     const sessions = all.filter(({ type }) => type === 'session').length;
     return [
-      wrap(`  ${toLine(titles.get(page) ?? page)}  ${paint('cyan', toLine(file))}`, '    '),
+      page === null
+        ? '  Engagements and logs with people who have not said that they may be named'
+        : wrap(`  ${toLine(titles.get(page) ?? page)}  ${paint('cyan', toLine(file))}`, '    '),
       ...all
         .filter(({ type }) => type !== 'session')
         .map(({ date, message }) => wrap(`    ${date ?? '          '}  ${toLine(message)}`, '                ')),

@@ -32,6 +32,13 @@ export function menteeLabel(name: string): string {
   );
 }
 
+/** Names an engagement or an entry of a decision log of which the title would name somebody. */
+export function untitledLabel(what: 'engagement' | 'log'): string {
+  return what === 'engagement'
+    ? translate({ id: 'theme.trowel.credit.engagement', message: 'An engagement' })
+    : translate({ id: 'theme.trowel.credit.logEntry', message: 'An entry of a decision log' });
+}
+
 /** Says what somebody is to a page, or in a story. */
 export function creditRoleLabel(role: PageRole | StoryRole): string {
   switch (role) {

@@ -9,7 +9,7 @@ export { badgesAnchor, badgesTitle } from './badgeWords.ts';
 export { backLabel, comesBackLabel, dueLabel, gradeLabel } from './checkWords.ts';
 export { type ContentsItem, type ContentsOf, toTocItems } from './contents.ts';
 export { copyText } from './copyText.ts';
-export { creditAnchor, creditRoleLabel, creditTitle, menteeLabel, usesLabel } from './creditWords.ts';
+export { creditAnchor, creditRoleLabel, creditTitle, menteeLabel, untitledLabel, usesLabel } from './creditWords.ts';
 export { toComingDay, toDateWords } from './dates.ts';
 export {
   type BlockProps,

@@ -102,7 +102,7 @@ describe('what builds on a page', () => {
     expect(ofType(found, 'session').map((one) => 'by' in one && one.by)).toEqual(['path/backend']);
   });
 
-  test('is a decision that cites it, unless it is only theirs', () => {
+  test('is a decision of somebody else that cites it', () => {
     const cites = (name: string, fields: Fields) =>
       makePage(`docs/decisions/${name}.md`, fields, 'See [odd](../archaeology/odd.md).');
     const found = contributionsOf([
@@ -116,8 +116,16 @@ describe('what builds on a page', () => {
     expect(ofType(found, 'citation').map((one) => ['by' in one && one.by, one.others])).toEqual([
       ['decision/0001-of-bo', ['person/bo']],
       ['decision/0003-of-both', ['person/cy']],
-      ['decision/0004-of-nobody', []],
     ]);
+  });
+
+  test('is no path and no playbook of their own, and none that nobody keeps', () => {
+    for (const owner of ['ada', undefined]) {
+      const own = makePage('docs/paths/backend.md', { owner, stages: [{ id: 'first', title: 'First week' }] });
+      const playbook = makePage('docs/playbooks/odd.md', { owner, collect: { skills: ['sql'] } });
+      const found = contributionsOf([odd, own, playbook]);
+      expect([...ofType(found, 'step'), ...ofType(found, 'blocks')]).toEqual([]);
+    }
   });
 
   test('is no page that it cites itself, and none that replaces it', () => {
@@ -262,7 +270,7 @@ describe('contributions', () => {
           ...pages,
         ]);
         const everybody = hub.entries.filter(({ kind }) => kind === 'person');
-        const found = findMultipliers(listContributions({ hub }), everybody);
+        const found = findMultipliers(listContributions({ hub }), everybody, '2026-06-01');
         for (const { person: id } of found) expect(open.map((name) => `person/${name}`)).toContain(id);
         // All these pages have the same day, so the order is that of names.
         expect(found.map((one) => one.person)).toEqual(found.map((one) => one.person).sort());
@@ -285,6 +293,7 @@ describe('multipliers', () => {
     return findMultipliers(
       listContributions({ hub }),
       hub.entries.filter(({ kind }) => kind === 'person'),
+      '2026-06-01',
     );
   };
   const three = [cites(1, 'bo', '2026-01-01'), cites(2, 'cy', '2026-03-01'), cites(3, 'bo', '2026-02-01')];
@@ -300,6 +309,11 @@ describe('multipliers', () => {
     expect(find([cites(1, 'bo', '2026-01-01'), cites(2, 'bo', '2026-03-01'), cites(3, 'bo', '2026-02-01')])).toEqual(
       [],
     );
+  });
+
+  test('are thanked up to their last day, and not after it', () => {
+    expect(find(three, { credit: 'public', leaving: '2026-06-01' })).toHaveLength(1);
+    expect(find(three, { credit: 'public', leaving: '2026-05-31' })).toEqual([]);
   });
 
   test.each([['private'], ['publicly'], ['yes'], [undefined]])('are not named with `credit: %s`', (credit) => {

@@ -5,6 +5,7 @@ import { listEngagements } from '../mentoring/engagement.ts';
 import { indexBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
 import { type Contribution, type Contributions, contributionTypes, type PageRole } from './contribution.ts';
+import { isFoundation } from './foundation.ts';
 import { type Credited, creditEngagements, creditLogs, creditPassingOn, creditStories } from './guiding.ts';
 import { findPageUses, type PageUse } from './pageUses.ts';
 import { dayOf, findStanding, isShown } from './standing.ts';
@@ -64,11 +65,11 @@ function toPageFacts(entry: HubEntry, as: readonly PageRole[]): Contribution[] {
   ];
 }
 
-/** Returns a use of a person's page as their contribution. What they cite themselves, nobody else builds on. */
+/** Returns a use of a person's page as their contribution. On what only they stand behind, or nobody, nobody else builds. */
 function toUseBy(use: PageUse, person: string): PageUse[] {
-  const others = use.others.filter((other) => other !== person);
-  const isOnlyTheirs = use.type === 'citation' && others.length === 0 && use.others.length > 0;
-  return isOnlyTheirs ? [] : [{ ...use, others }];
+  const own = { ...use, others: use.others.filter((other) => other !== person) };
+  // Of sessions and of questions nobody is known.
+  return own.type === 'session' || own.type === 'answer' || isFoundation(own) ? [own] : [];
 }
 
 /** Compares by type, then the newest first, those without a day last. */

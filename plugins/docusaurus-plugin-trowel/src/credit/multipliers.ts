@@ -1,11 +1,9 @@
 import type { HubEntry } from '../hub/hub.ts';
 import { compareText } from '../shared/compareText.ts';
 import type { CalendarDate } from '../shared/date.ts';
-import type { Contribution, ContributionOf, Contributions } from './contribution.ts';
-import { isPublic } from './standing.ts';
-
-/** Ways in which others build on somebody's writing and teaching. */
-export type Foundation = ContributionOf<'step' | 'blocks' | 'citation' | 'passed-on'>;
+import type { Contributions } from './contribution.ts';
+import { type Foundation, isFoundation } from './foundation.ts';
+import { hasLeft, isPublic } from './standing.ts';
 
 /** Somebody whose writing and teaching others build on. */
 export interface Multiplier {
@@ -20,22 +18,21 @@ const fewest = { people: 2, pages: 3 };
 
 /**
  * Finds the people on whose writing and teaching others build: two other people at least, with three pages of theirs. It is for
- * thanks, so it has no counts to compare, and only people who want to be named. Whoever was built on last comes first.
+ * thanks, so it has no counts to compare, and only people who want to be named and whose last day has not passed. Whoever was built on
+ * last comes first.
  */
-export function findMultipliers(contributions: Contributions, people: readonly HubEntry[]): readonly Multiplier[] {
+export function findMultipliers(
+  contributions: Contributions,
+  people: readonly HubEntry[],
+  today: CalendarDate,
+): readonly Multiplier[] {
   return people
-    .filter(isPublic)
+    .filter((person) => isPublic(person) && !hasLeft(person, today))
     .flatMap(({ id: person }): Multiplier[] => {
       const foundations = (contributions.get(person) ?? []).filter(isFoundation).sort(compareDays);
       return isEnough(foundations) ? [{ person, foundations }] : [];
     })
     .sort((a, b) => compareText(lastDay(b), lastDay(a)) || compareText(a.person, b.person));
-}
-
-/** Says whether something of others rests on it. What nobody else stands behind does not count. */
-export function isFoundation(contribution: Contribution): contribution is Foundation {
-  const { type, others } = contribution;
-  return others.length > 0 && (type === 'step' || type === 'blocks' || type === 'citation' || type === 'passed-on');
 }
 
 function isEnough(foundations: readonly Foundation[]): boolean {

@@ -1,4 +1,5 @@
 import type { HubEntry } from '../hub/hub.ts';
+import type { CalendarDate } from '../shared/date.ts';
 import type { PageRole } from './contribution.ts';
 
 /** The fields that say what somebody is to a page. A kind without authors has people who keep the page: nobody is said to have written it. */
@@ -31,4 +32,9 @@ export function dayOf({ date, verified }: Pick<HubEntry, 'date' | 'verified'>) {
 /** Returns whether a person has said on their page that what others build on may be published with their name. */
 export function isPublic({ kind, fields }: Pick<HubEntry, 'kind' | 'fields'>): boolean {
   return kind === 'person' && fields.credit === 'public';
+}
+
+/** Returns whether a person's last day, by their own page, has passed. */
+export function hasLeft({ fields: { leaving } }: Pick<HubEntry, 'fields'>, today: CalendarDate): boolean {
+  return typeof leaving === 'string' && leaving < today;
 }

@@ -22,8 +22,8 @@ test('a line with the name of somebody in it who has a page is refused, and the 
   );
   expect(feedback.map(({ page, at }) => `${page} ${at.line}`)).toEqual(['archaeology/new-name 3']);
   expect(problems.map(({ code, at, message }) => `${code} ${at?.line} ${message}`)).toEqual([
-    'personal-data 1 `says` has the name of somebody in it who has a page, so this answer is not counted; say it without the name.',
-    'personal-data 2 `keep` has the name of somebody in it who has a page, so this answer is not counted; say it without the name.',
+    'personal-data 1 `says` has the name of somebody in it who has a page, so this answer is not counted; say it without the name. Names of people without a page, and postal addresses, are not found: whoever keeps this file reads for them.',
+    'personal-data 2 `keep` has the name of somebody in it who has a page, so this answer is not counted; say it without the name. Names of people without a page, and postal addresses, are not found: whoever keeps this file reads for them.',
   ]);
 });
 

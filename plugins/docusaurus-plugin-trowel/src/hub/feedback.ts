@@ -28,7 +28,7 @@ export function resolveFeedback(
     for (const [field, text] of Object.entries(texts)) {
       if (text === undefined || !names(text)) continue;
       // Without the name: messages go into logs that others read.
-      const message = `\`${field}\` has the name of somebody in it who has a page, so this answer is not counted; say it without the name.`;
+      const message = `\`${field}\` has the name of somebody in it who has a page, so this answer is not counted; say it without the name. Names of people without a page, and postal addresses, are not found: whoever keeps this file reads for them.`;
       problems.push({ code: 'personal-data', severity: 'error', message, source, at, field });
       return [];
     }

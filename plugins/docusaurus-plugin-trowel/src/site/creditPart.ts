@@ -1,5 +1,8 @@
+import type { KindFields } from '../content/kinds/index.ts';
 import type { Contribution, ContributionOf } from '../credit/contribution.ts';
-import { findMultipliers, isFoundation } from '../credit/multipliers.ts';
+import { isFoundation } from '../credit/foundation.ts';
+import { findMultipliers } from '../credit/multipliers.ts';
+import { listUnnamed } from '../credit/naming.ts';
 import { isPublic } from '../credit/standing.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { chooseOfWeek } from '../hub/spotlight.ts';
@@ -14,7 +17,7 @@ import type {
   UsedPage,
 } from './creditProps.ts';
 import type { Directory } from './directory.ts';
-import type { PersonLink } from './links.ts';
+import type { EntryLink, PersonLink } from './links.ts';
 import type { Surroundings } from './surroundings.ts';
 import { addressBelow } from './urls.ts';
 
@@ -39,7 +42,7 @@ export function toCredit(
     pages: toCreditedPages(keepPages(contributions, founded), brief)
       .filter(({ uses }) => uses.length > 0)
       .slice(0, most.pages),
-    mentees: toCreditedMentees(contributions, brief),
+    mentees: toCreditedMentees(contributions, person, brief),
   };
 }
 
@@ -53,13 +56,19 @@ export function toThanks({
   const people = entriesByKind.get('person') ?? [];
   // Where nobody wants to be named, nothing is looked up.
   if (!people.some(isPublic)) return undefined;
-  const turns = findMultipliers(credit(), people)
+  const turns = findMultipliers(credit(), people, today)
     .map((multiplier) => multiplier.person)
     .sort();
   const chosen = brief.find(chooseOfWeek(turns, today) ?? '');
   const shown = chosen && toCredit(chosen, { credit, brief });
   if (!chosen || !shown) return undefined;
-  return { ...shown, person: toPersonLink(chosen, brief), pages: shown.pages.slice(0, most.thanked) };
+  const { leaving } = chosen.fields as KindFields<'person'>;
+  return {
+    ...shown,
+    person: toPersonLink(chosen, brief),
+    pages: shown.pages.slice(0, most.thanked),
+    ...(leaving !== undefined && { until: leaving }),
+  };
 }
 
 /** Leaves of all contributions what others stand behind, with the pages that these are about. */
@@ -105,13 +114,21 @@ function toUse(one: Contribution, { find, link }: Directory): PageUseProps[] {
 }
 
 /** Makes those whom a person mentored and who mentor others now, as far as they want to be named. */
-export function toCreditedMentees(contributions: readonly Contribution[], directory: Directory): CreditedMentee[] {
-  return ofType(contributions, 'passed-on').flatMap(({ entry, by, date, others }) => {
-    const { people } = toNamed(others, directory);
-    const [guided, now] = [directory.find(entry), directory.find(by)];
-    const [mentee] = people;
-    return mentee && guided && now ? [{ mentee, guided: directory.link(guided), by: directory.link(now), date }] : [];
+export function toCreditedMentees(
+  contributions: readonly Contribution[],
+  person: HubEntry,
+  directory: Directory,
+): CreditedMentee[] {
+  return ofType(contributions, 'passed-on').flatMap(({ by, date, others }) => {
+    const [mentee] = toNamed(others, directory).people;
+    return mentee ? [{ mentee, by: toOpenLink(by, person, directory), date }] : [];
   });
+}
+
+/** Makes the link to an entry from a person's evidence. None where the title or the address would name somebody who has not said so. */
+export function toOpenLink(id: string, person: HubEntry, { find, link }: Directory): EntryLink | undefined {
+  const entry = find(id);
+  return entry && listUnnamed(entry, person.id, find).length === 0 ? link(entry) : undefined;
 }
 
 /** Names the people who want to be named, and counts the others. */

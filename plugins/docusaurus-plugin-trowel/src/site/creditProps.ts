@@ -40,7 +40,8 @@ export interface CreditedStory extends UsedPage {
 
 /** An engagement that ended well. */
 export interface CreditedEngagement extends NamedPeople {
-  readonly engagement: EntryLink;
+  /** Absent where its title or its address would name somebody who has not said so. */
+  readonly engagement?: EntryLink;
   readonly as: 'mentor' | 'mentee';
   readonly start?: string;
   readonly date?: string;
@@ -52,16 +53,16 @@ export interface CreditedEngagement extends NamedPeople {
 
 /** An entry of somebody's decision log that the person answered. */
 export interface CreditedFeedback extends NamedPeople {
-  readonly entry: EntryLink;
+  /** Absent as that of an engagement. */
+  readonly entry?: EntryLink;
   readonly date?: string;
 }
 
 /** Somebody whom the person mentored, and who mentors others now. */
 export interface CreditedMentee {
   readonly mentee: PersonLink;
-  /** Where the person mentored them, and where they mentor. */
-  readonly guided: EntryLink;
-  readonly by: EntryLink;
+  /** Where they mentor. Absent as that of an engagement. */
+  readonly by?: EntryLink;
   readonly date?: string;
 }
 
@@ -90,4 +91,6 @@ export interface CreditProps {
 /** Thanks to somebody whose writing and teaching others build on, on the home page. */
 export interface ThanksProps extends CreditProps {
   readonly person: PersonLink;
+  /** Their last day, if it is known. The reader's clock says when it has passed. */
+  readonly until?: string;
 }

@@ -46,6 +46,31 @@ describe('the evidence of a person', () => {
     expect(JSON.stringify(evidence)).not.toContain('Cyrus');
   });
 
+  test('counts an engagement and a log of somebody who did not say so, without their titles and addresses', () => {
+    const files = (credit?: string) => ({
+      ...filesOf('public'),
+      'docs/people/cy.md': person('Cyrus', credit),
+      'docs/engagements/cyrus-leads.md':
+        '---\ntitle: Refunds, led by Cyrus\nstatus: ended\noutcome: reached\nmentor: ada\nmentees: [cy]\nstart: 2026-01-01\nend: 2026-05-01\ngoals: [{ goal: Cyrus leads., state: reached }, { goal: Leads., state: reached }]\nfeedback: { mentees: Thank you. }\n---\n',
+      'docs/engagements/passed.md':
+        '---\ntitle: Cyrus and Bo\nstatus: running\nmentor: bo\nmentees: [cy]\nstart: 2026-06-01\n---\n',
+      'docs/log/cy/0001-a.md':
+        '---\ntitle: What Cyrus chose\nlog: cy\nmentor: ada\ndate: 2026-02-02\n---\n\n:::feedback[Good]\n\nWhy?\n\n:::\n',
+    });
+    const { evidence, home, part } = layOut('public', files());
+    for (const shown of [evidence, home.thanks, part.credit]) {
+      expect(JSON.stringify(shown)).not.toMatch(/cyrus|\/cy\b/i);
+    }
+    expect(evidence?.engagements).toMatchObject([
+      { goals: ['Leads.'], quote: 'Thank you.', others: 1 },
+      { goals: ['Leads.'], others: 1 },
+    ]);
+    expect(evidence?.feedback).toEqual([{ date: '2026-02-02', people: [], others: 1 }]);
+    const open = layOut('public', files('public')).evidence;
+    expect(open?.feedback[0]?.entry?.title).toBe('What Cyrus chose');
+    expect(open?.engagements.map(({ engagement }) => engagement?.title)).toContain('Refunds, led by Cyrus');
+  });
+
   test.each([[undefined], ['private'], ['maybe']])('is nowhere with `credit: %s`', (credit) => {
     const { paths, part, home } = layOut(credit);
     expect(paths).toEqual(['/people/bo/evidence']);

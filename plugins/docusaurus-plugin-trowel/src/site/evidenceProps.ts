@@ -1,10 +1,19 @@
 import type { Contribution } from '../credit/contribution.ts';
+import { listUnnamed, withoutNames } from '../credit/naming.ts';
 import { isPublic } from '../credit/standing.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { nameOfId } from '../shared/name.ts';
 import { toSafeFileName } from '../shared/safeFileName.ts';
 import { toBadges } from './badgeProps.ts';
-import { ofType, toCreditedMentees, toCreditedPages, toEvidenceAddress, toNamed, toUsesOf } from './creditPart.ts';
+import {
+  ofType,
+  toCreditedMentees,
+  toCreditedPages,
+  toEvidenceAddress,
+  toNamed,
+  toOpenLink,
+  toUsesOf,
+} from './creditPart.ts';
 import type { EvidenceProps } from './creditProps.ts';
 import type { Directory } from './directory.ts';
 import type { EntryLink } from './links.ts';
@@ -34,6 +43,10 @@ function toEvidenceProps(
   { directory, brief, awards, badges }: Pick<Surroundings, 'directory' | 'brief' | 'awards' | 'badges'>,
 ): EvidenceProps {
   const uses = toUsesOf(contributions, brief);
+  const unnamedIn = (id: string) => {
+    const entry = brief.find(id);
+    return entry ? listUnnamed(entry, person.id, brief.find) : [];
+  };
   return {
     person: directory.link(person),
     page: toEvidenceAddress(person, directory),
@@ -42,13 +55,17 @@ function toEvidenceProps(
       // With its figure, before and after.
       withLink(entry, directory, (story) => ({ story: { ...story, summary: undefined }, as, date, ...uses(entry) })),
     ),
-    engagements: ofType(contributions, 'engagement').flatMap(({ entry, others, type: _, ...engagement }) =>
-      withLink(entry, brief, (link) => ({ ...engagement, engagement: link, ...toNamed(others, brief) })),
-    ),
-    feedback: ofType(contributions, 'feedback').flatMap(({ entry, date, others }) =>
-      withLink(entry, brief, (link) => ({ entry: link, date, ...toNamed(others, brief) })),
-    ),
-    mentees: toCreditedMentees(contributions, brief),
+    engagements: ofType(contributions, 'engagement').map(({ entry, others, type: _, ...engagement }) => ({
+      ...withoutNames(engagement, unnamedIn(entry)),
+      engagement: toOpenLink(entry, person, brief),
+      ...toNamed(others, brief),
+    })),
+    feedback: ofType(contributions, 'feedback').map(({ entry, date, others }) => ({
+      entry: toOpenLink(entry, person, brief),
+      date,
+      ...toNamed(others, brief),
+    })),
+    mentees: toCreditedMentees(contributions, person, brief),
     badges: toBadges(person, { awards, badges }),
   };
 }

@@ -70,12 +70,12 @@ export function toProgrammePages(surroundings: Surroundings): {
 }
 
 /** Lists those on whose writing and teaching others build, by name: it is for thanks, and no ranking. */
-function listThanked({ credit, brief, entriesByKind }: Surroundings): PersonLink[] {
+function listThanked({ credit, brief, entriesByKind, today }: Surroundings): PersonLink[] {
   const people = entriesByKind.get('person') ?? [];
   // Where nobody wants to be named, nothing is looked up.
   if (!people.some(isPublic)) return [];
   return brief
-    .links(findMultipliers(credit(), people).map(({ person }) => person))
+    .links(findMultipliers(credit(), people, today).map(({ person }) => person))
     .map(({ title, permalink }) => ({ name: title, permalink }))
     .sort((a, b) => compareText(a.name, b.name));
 }

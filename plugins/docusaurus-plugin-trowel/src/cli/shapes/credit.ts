@@ -20,8 +20,16 @@ export const creditShape = z.object({
           .describe(
             'What it is: a page of theirs; a step, block, session, citation or answer that builds on one; a review kept; a story; an engagement that ended well; feedback in a log; a mentee who mentors now.',
           ),
-        page: z.string().describe('Id of the page, story, engagement or log entry.'),
-        source: z.string().describe('Path of its file, relative to the content folder, with `/`.'),
+        page: z
+          .string()
+          .nullable()
+          .describe(
+            'Id of the page, story, engagement or log entry; null of an engagement or a log with somebody who has not said that they may be named.',
+          ),
+        source: z
+          .string()
+          .nullable()
+          .describe('Path of its file, relative to the content folder, with `/`; null as `page`.'),
         by: z.string().nullable().describe('Id of what builds on it; of a session `<path, system or skill>/<name>`.'),
         date: z.string().nullable().describe('Its day.'),
         message: z.string().describe('The same as a sentence.'),

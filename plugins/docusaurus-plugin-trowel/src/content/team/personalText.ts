@@ -14,26 +14,30 @@ export function findPersonal(text: string | undefined): string | undefined {
   return traces.find(([, pattern]) => pattern.test(plain))?.[0];
 }
 
-const fold = (text: string) => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+const toBare = (text: string) => text.normalize('NFKD').replaceAll(/\p{M}/gu, '');
 const letter = '[\\p{L}\\p{N}]';
 
 /**
- * Makes the function that says whether a text has one of these names in it, whole or in part. A part of four letters or fewer must have a
- * capital, since *will* and *may* are words, too.
+ * Makes the function that says whether a text has one of these names in it, whole or in part. A part alone must have a capital, since
+ * *will*, *young* and *price* are words, too.
  */
 export function createNameFinder(names: readonly string[]): (text: string) => boolean {
-  const wholes = names.map(fold).filter((name) => name.trim().length > 1);
-  const parts = names.flatMap((name) => name.split(/[^\p{L}\p{M}]+/u)).filter((part) => [...part].length > 1);
-  const long = parts.filter((part) => [...part].length > 4).map(fold);
-  const short = parts
-    .filter((part) => [...part].length <= 4)
-    .map((part) => part.normalize('NFKD').replaceAll(/\p{M}/gu, ''));
-  const anyCase = toPattern([...wholes, ...long]);
-  const asWritten = toPattern(short);
+  const split = names.map((name) => ({ name, parts: toBare(name).match(/[\p{L}\p{M}]+/gu) ?? [] }));
+  const wholes = split.filter(({ parts }) => parts.length > 1).map(({ name }) => toBare(name).toLowerCase());
+  const parts = split.flatMap((one) => one.parts.filter((part) => [...part].length > 1).flatMap(withCapital));
+  const inAnyCase = toPattern(wholes);
+  const asWritten = toPattern(parts);
   return (text) => {
-    const bare = text.normalize('NFKD').replaceAll(/\p{M}/gu, '');
-    return (anyCase?.test(bare.toLowerCase()) ?? false) || (asWritten?.test(bare) ?? false);
+    const bare = toBare(text);
+    return (inAnyCase?.test(bare.toLowerCase()) ?? false) || (asWritten?.test(bare) ?? false);
   };
+}
+
+/** Returns how a part of a name is written: as it is, when it has a capital or its script has none, with one, and in capitals. */
+function withCapital(part: string): string[] {
+  const [first = '', ...rest] = part;
+  const isLower = part === part.toLowerCase() && part !== part.toUpperCase();
+  return [...(isLower ? [] : [part]), first.toUpperCase() + rest.join('').toLowerCase(), part.toUpperCase()];
 }
 
 function toPattern(names: readonly string[]): RegExp | undefined {

@@ -4,7 +4,7 @@ import Heading from '@theme/Heading';
 import type { Props } from '@theme/Trowel/Credit';
 import EntryTitle from '@theme/Trowel/ui/EntryTitle';
 import PageUses from '@theme/Trowel/ui/PageUses';
-import { creditAnchor, creditTitle, menteeLabel } from 'docusaurus-plugin-trowel/client';
+import { creditAnchor, creditTitle, menteeLabel, untitledLabel } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
@@ -29,7 +29,7 @@ export default function Credit({ credit }: Props): ReactNode {
         ))}
         {mentees.map(({ mentee, by }) => (
           <li key={mentee.name}>
-            {menteeLabel(mentee.name)} <EntryTitle entry={by} />
+            {menteeLabel(mentee.name)} {by ? <EntryTitle entry={by} /> : untitledLabel('engagement')}
           </li>
         ))}
       </ul>

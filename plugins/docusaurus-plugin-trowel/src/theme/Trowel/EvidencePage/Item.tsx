@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
 interface ItemProps {
-  /** The address of the page that shows it, which is printed. */
-  readonly permalink: string;
+  /** The address of the page that shows it, which is printed. Absent where it would name somebody. */
+  readonly permalink?: string;
   readonly from?: string;
   readonly date?: string;
   /** What stands beside the day, in small print. */
@@ -29,7 +29,7 @@ export function Item({ permalink, from, date, beside, children }: ItemProps) {
             <CalendarDay date={date} />
           </span>
         )}
-        <span className={styles.address}>{permalink}</span>
+        {permalink !== undefined && <span className={styles.address}>{permalink}</span>}
       </p>
     </li>
   );

@@ -1,6 +1,6 @@
 import EntryTitle from '@theme/Trowel/ui/EntryTitle';
 import PersonName from '@theme/Trowel/ui/PersonName';
-import { menteeLabel } from 'docusaurus-plugin-trowel/client';
+import { menteeLabel, untitledLabel } from 'docusaurus-plugin-trowel/client';
 import type { CreditedEngagement, EvidenceProps, NamedPeople } from 'docusaurus-plugin-trowel/props';
 import { Item } from './Item.tsx';
 import { Section } from './Section.tsx';
@@ -14,19 +14,19 @@ export function Mentoring({ engagements, mentees, feedback }: EvidenceProps) {
   return (
     <>
       <Section title={words.mentored} items={guided}>
-        {(one) => <Engagement key={one.engagement.id} {...one} />}
+        {(one, index) => <Engagement key={one.engagement?.id ?? index} {...one} />}
       </Section>
       <Section title={words.mentees} items={mentees}>
         {({ mentee, by, date }) => (
-          <Item key={mentee.name} permalink={by.permalink} date={date}>
-            {menteeLabel(mentee.name)} <EntryTitle entry={by} />
+          <Item key={mentee.name} permalink={by?.permalink} date={date}>
+            {menteeLabel(mentee.name)} {by ? <EntryTitle entry={by} /> : untitledLabel('engagement')}
           </Item>
         )}
       </Section>
       <Section title={words.feedback} items={feedback}>
-        {({ entry, date, ...named }) => (
-          <Item key={entry.id} permalink={entry.permalink} date={date} beside={<Names {...named} />}>
-            <EntryTitle entry={entry} />
+        {({ entry, date, ...named }, index) => (
+          <Item key={entry?.id ?? index} permalink={entry?.permalink} date={date} beside={<Names {...named} />}>
+            {entry ? <EntryTitle entry={entry} /> : untitledLabel('log')}
           </Item>
         )}
       </Section>
@@ -38,8 +38,8 @@ export function Mentoring({ engagements, mentees, feedback }: EvidenceProps) {
 export function Engagement({ engagement, start, date, goals, quote, ...named }: CreditedEngagement) {
   const { reached } = evidenceWords();
   return (
-    <Item permalink={engagement.permalink} from={start} date={date} beside={<Names {...named} />}>
-      <EntryTitle entry={engagement} />
+    <Item permalink={engagement?.permalink} from={start} date={date} beside={<Names {...named} />}>
+      {engagement ? <EntryTitle entry={engagement} /> : untitledLabel('engagement')}
       {goals.length > 0 && (
         <ul className={styles.goals}>
           {goals.map((goal) => (

@@ -5,7 +5,7 @@ import styles from './styles.module.css';
 interface SectionProps<One> {
   readonly title: string;
   readonly items: readonly One[];
-  readonly children: (one: One) => ReactNode;
+  readonly children: (one: One, index: number) => ReactNode;
   /** What stands below the list. */
   readonly after?: ReactNode;
 }

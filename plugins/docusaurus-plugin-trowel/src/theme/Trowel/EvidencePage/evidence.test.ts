@@ -89,6 +89,7 @@ describe('evidence as Markdown', () => {
       learned: 'Learned',
       feedback: 'Answers',
       mentees: 'Mentees',
+      badges: 'Badges',
     },
     reached: 'Reached:',
     sum: ['One.', 'Two.'],
@@ -98,6 +99,8 @@ describe('evidence as Markdown', () => {
     day: (date) => date,
     measure: () => undefined,
     mentee: (name) => name,
+    untitled: (what) => `one ${what}`,
+    draft: 'Draft',
   };
   const write = (evidence: Partial<EvidenceProps>) =>
     toEvidenceMarkdown({ ...none, ...evidence }, words, 'https://hub.example');
@@ -118,6 +121,22 @@ describe('evidence as Markdown', () => {
         '  - citation: [new-record](<https://hub.example/new-record>), [old-record](<https://hub.example/old-record>)',
         '',
       ].join('\n'),
+    );
+  });
+
+  test('has badges with their files, and says of one that nobody signed that it is a draft', () => {
+    const badge = { id: 'one', name: 'Guide', description: 'Guides.', criteria: 'Two.', date: '2026-01-02' };
+    const files = { art: '/a.svg', json: '/b.json', svg: '/b.svg', png: '/b.png' };
+    expect(write({ badges: { isSigned: true, badges: [{ ...badge, files }] } })).toContain(
+      '## Badges\n\n- [Guide](<https://hub.example/b.json>), 2026-01-02: Guides.\n',
+    );
+    expect(write({ badges: { isSigned: false, badges: [badge] } })).toContain('- Guide, Draft, 2026-01-02: Guides.\n');
+  });
+
+  test('has no address of an engagement or a log that would name somebody', () => {
+    const { engagement: _, ...untitled } = engagement;
+    expect(write({ engagements: [untitled], feedback: [{ people: [], others: 1 }] })).toContain(
+      '## Mentoring\n\n- one engagement, 1 others\n\n## Answers\n\n- one log, 1 others\n',
     );
   });
 

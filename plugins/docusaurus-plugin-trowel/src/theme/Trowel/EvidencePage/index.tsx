@@ -4,14 +4,9 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Badges from '@theme/Trowel/Badges';
 import type { Props } from '@theme/Trowel/EvidencePage';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
-import EntryTitle from '@theme/Trowel/ui/EntryTitle';
 import HubPage from '@theme/Trowel/ui/HubPage';
-import MeasureLine from '@theme/Trowel/ui/MeasureLine';
-import PageUses from '@theme/Trowel/ui/PageUses';
-import { creditRoleLabel, useAddressState, useToday } from 'docusaurus-plugin-trowel/client';
-import type { CreditedPage } from 'docusaurus-plugin-trowel/props';
+import { useAddressState } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
-import { Item } from './Item.tsx';
 import { Engagement, Mentoring } from './Mentoring.tsx';
 import { findSpan, listYears, narrowToYear, parseYear, toYearQuery } from './period.ts';
 import { Section } from './Section.tsx';
@@ -19,10 +14,9 @@ import styles from './styles.module.css';
 import { countDistinctUses } from './summary.ts';
 import { Tools } from './Tools.tsx';
 import { useWriting } from './useWriting.ts';
+import { Written } from './Written.tsx';
 import { evidenceTitle, evidenceWords, useSum } from './words.ts';
 
-/** How many pages are shown with what builds on them: as many as fit on a sheet of paper beside the rest. */
-const mostShown = 10;
 const form = { parse: parseYear, write: toYearQuery };
 
 /** Shows what a person did for others and what others build on, as a document for a talk about promotion. */
@@ -35,8 +29,6 @@ export default function EvidencePage({ evidence: all }: Props): ReactNode {
   const span = findSpan(evidence);
   const { person, pages, stories, engagements } = evidence;
   const words = evidenceWords();
-  const used = pages.filter(({ uses }) => uses.length > 0).slice(0, mostShown);
-  const others = pages.filter((page) => !used.includes(page));
   const isEmpty = pages.length + stories.length + engagements.length + evidence.feedback.length === 0;
   return (
     <HubPage
@@ -70,33 +62,9 @@ export default function EvidencePage({ evidence: all }: Props): ReactNode {
           </p>
         )}
         <Mentoring {...evidence} />
-        <Section title={words.stories} items={stories}>
-          {({ story, as, date, ...rest }) => (
-            <Item key={story.id} permalink={story.permalink} date={date} beside={<Roles as={as} />}>
-              <EntryTitle entry={story} />
-              {story.measure && (
-                <p className={styles.measure}>
-                  <MeasureLine measure={story.measure} />
-                </p>
-              )}
-              <PageUses used={rest} />
-            </Item>
-          )}
-        </Section>
-        <Section
-          title={words.pages}
-          items={used.length > 0 ? used : others}
-          after={used.length > 0 && others.length > 0 && <OtherPages pages={others} />}
-        >
-          {({ page, as, date, until, ...rest }) => (
-            <Item key={page.id} permalink={page.permalink} date={date} beside={<PageMargin as={as} until={until} />}>
-              <EntryTitle entry={page} />
-              <PageUses used={rest} />
-            </Item>
-          )}
-        </Section>
+        <Written {...evidence} />
         <Section title={words.learned} items={engagements.filter(({ as }) => as === 'mentee')}>
-          {(one) => <Engagement key={one.engagement.id} {...one} />}
+          {(one, index) => <Engagement key={one.engagement?.id ?? index} {...one} />}
         </Section>
         {all.badges && <Badges badges={all.badges} />}
         <p className={styles.foot}>
@@ -114,43 +82,5 @@ export default function EvidencePage({ evidence: all }: Props): ReactNode {
         </p>
       </div>
     </HubPage>
-  );
-}
-
-/** Says what they are to the page, and when it is to be confirmed again, as long as that day is to come. */
-function PageMargin({ as, until }: Pick<CreditedPage, 'as' | 'until'>) {
-  const today = useToday();
-  const isKept = until !== undefined && (today === undefined || today <= until);
-  return (
-    <>
-      <Roles as={as} />
-      {isKept && (
-        <span>
-          <Translate id="theme.trowel.evidence.review" values={{ day: <CalendarDay date={until} /> }}>
-            {'confirmed, due {day}'}
-          </Translate>
-        </span>
-      )}
-    </>
-  );
-}
-
-function Roles({ as }: { readonly as: readonly Parameters<typeof creditRoleLabel>[0][] }) {
-  return as.map((role) => <span key={role}>{creditRoleLabel(role)}</span>);
-}
-
-/** Lists the pages on which nothing builds yet, and those for which there is no room, in one paragraph. */
-function OtherPages({ pages }: { readonly pages: readonly CreditedPage[] }) {
-  return (
-    <div className={styles.others}>
-      <span className={styles.soft}>{evidenceWords().otherPages}</span>{' '}
-      <ul>
-        {pages.map(({ page }) => (
-          <li key={page.id}>
-            <EntryTitle entry={page} />
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

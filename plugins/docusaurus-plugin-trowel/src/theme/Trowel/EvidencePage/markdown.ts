@@ -4,7 +4,9 @@ import { formatRecordNumber, toMarkdownLink, toMarkdownText } from 'docusaurus-p
 /** The words and forms in which evidence is written. */
 export interface EvidenceWords {
   readonly title: string;
-  readonly headings: Readonly<Record<'pages' | 'stories' | 'mentored' | 'learned' | 'feedback' | 'mentees', string>>;
+  readonly headings: Readonly<
+    Record<'pages' | 'stories' | 'mentored' | 'learned' | 'feedback' | 'mentees' | 'badges', string>
+  >;
   readonly reached: string;
   /** What builds on all pages together, a sentence each. */
   readonly sum: readonly string[];
@@ -14,6 +16,9 @@ export interface EvidenceWords {
   readonly day: (date: string) => string;
   readonly measure: (story: EntryLink) => string | undefined;
   readonly mentee: (name: string) => string;
+  /** Names what has no title because that would name somebody. */
+  readonly untitled: (what: 'engagement' | 'log') => string;
+  readonly draft: string;
 }
 
 /**
@@ -24,6 +29,8 @@ export function toEvidenceMarkdown(evidence: EvidenceProps, words: EvidenceWords
   const link = ({ number, title, permalink }: EntryLink) =>
     toMarkdownLink(number === undefined ? title : `${formatRecordNumber(number)} ${title}`, permalink, origin);
   const text = toMarkdownText;
+  const linkOr = (entry: EntryLink | undefined, what: 'engagement' | 'log') =>
+    entry ? link(entry) : text(words.untitled(what));
   const details = (parts: readonly (string | undefined)[]) => {
     const said = parts.filter((part) => part !== undefined && part !== '');
     return said.length === 0 ? '' : `, ${said.join(', ')}`;
@@ -43,7 +50,7 @@ export function toEvidenceMarkdown(evidence: EvidenceProps, words: EvidenceWords
     evidence.engagements
       .filter((one) => one.as === as)
       .flatMap(({ engagement, start, date, goals, quote, people, others }) => [
-        `- ${link(engagement)}${details([...words.names({ people, others }).map(text), day(start), day(date)])}`,
+        `- ${linkOr(engagement, 'engagement')}${details([...words.names({ people, others }).map(text), day(start), day(date)])}`,
         ...goals.map((goal) => `  - ${text(words.reached)} ${text(goal)}`),
         ...(quote === undefined ? [] : [`  - “${text(quote)}”`]),
       ]);
@@ -52,13 +59,15 @@ export function toEvidenceMarkdown(evidence: EvidenceProps, words: EvidenceWords
     [
       words.headings.mentees,
       evidence.mentees.map(
-        ({ mentee, by, date }) => `- ${text(words.mentee(mentee.name))} ${link(by)}${details([day(date)])}`,
+        ({ mentee, by, date }) =>
+          `- ${text(words.mentee(mentee.name))} ${linkOr(by, 'engagement')}${details([day(date)])}`,
       ),
     ],
     [
       words.headings.feedback,
       evidence.feedback.map(
-        ({ entry, date, ...named }) => `- ${link(entry)}${details([...words.names(named).map(text), day(date)])}`,
+        ({ entry, date, ...named }) =>
+          `- ${linkOr(entry, 'log')}${details([...words.names(named).map(text), day(date)])}`,
       ),
     ],
     [
@@ -80,6 +89,14 @@ export function toEvidenceMarkdown(evidence: EvidenceProps, words: EvidenceWords
       ]),
     ],
     [words.headings.learned, engagementsAs('mentee')],
+    [
+      words.headings.badges,
+      (evidence.badges?.badges ?? []).map(({ name, description, date, files }) => {
+        const badge = files ? toMarkdownLink(name, files.json, origin) : text(name);
+        const draft = evidence.badges?.isSigned ? undefined : text(words.draft);
+        return `- ${badge}${details([draft, day(date)])}: ${text(description)}`;
+      }),
+    ],
   ];
   return [
     `# ${text(words.title)}`,

@@ -1,9 +1,11 @@
 import { translate } from '@docusaurus/Translate';
 import { usePluralForm } from '@docusaurus/theme-common';
 import {
+  badgesTitle,
   creditRoleLabel,
   menteeLabel,
   toDateWords,
+  untitledLabel,
   useFigure,
   useLocale,
   usesLabel,
@@ -31,7 +33,7 @@ export function useWriting(evidence: EvidenceProps): () => string {
       evidence,
       {
         title: evidenceTitle(evidence.person.title),
-        headings,
+        headings: { ...headings, badges: badgesTitle() },
         reached: headings.reached,
         sum,
         uses: usesLabel,
@@ -40,6 +42,8 @@ export function useWriting(evidence: EvidenceProps): () => string {
         day: (date) => toDateWords(date, locale),
         measure,
         mentee: menteeLabel,
+        untitled: untitledLabel,
+        draft: translate({ id: 'theme.trowel.badges.draft', message: 'Draft' }),
       },
       window.location.origin,
     );
