@@ -33,7 +33,13 @@ export async function check({ json, strict, code, repository, ...from }: CheckOp
   const refused = await findRefusals(content, path.resolve(io.cwd, from.content ?? ''), io.env);
   const { findPathFaults } = await import('../hub/pathMending.ts');
   const { findMentoringProblems } = await import('../mentoring/problems.ts');
-  const faults = [...findPathFaults(content.hub, io.today), ...findMentoringProblems(content.hub, io.today)];
+  const { findMissingResults } = await import('../programme/pilotResults.ts');
+  const team = buildTeam(readTeamData(content.root), content.hub);
+  const faults = [
+    ...findPathFaults(content.hub, io.today),
+    ...findMentoringProblems(content.hub, io.today),
+    ...findMissingResults(content.hub.entries, { team, today: io.today }),
+  ];
   const checked = toCheckJson(content, report, { ...refused, problems: [...refused.problems, ...faults] });
   if (json) io.stdout.write(`${JSON.stringify(checked, undefined, 2)}\n`);
   else

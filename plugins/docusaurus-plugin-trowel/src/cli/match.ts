@@ -14,7 +14,7 @@ import { type FileChange, writeUndisturbed } from './fileChanges.ts';
 import { type ContentOptions, noPages } from './folder.ts';
 import { createLook, exitCodes, type Io, toLine, UsageError } from './io.ts';
 import { type Content, loadContent } from './load.ts';
-import { draftEngagements } from './match/drafts.ts';
+import { draftEngagements, toPlannedPair } from './match/drafts.ts';
 import { toMatchJson } from './match/report.ts';
 import { toText } from './match/text.ts';
 import { createPageFinder } from './pageFinder.ts';
@@ -98,9 +98,5 @@ function rankFor(id: string, world: ReturnType<typeof createPairingWorld>): Rank
 }
 
 function toFiles({ pairs }: Matching, { hub: { entries } }: Content, span: PairingSpan): FileChange[] {
-  return draftEngagements(pairs, {
-    span,
-    sources: entries.map(({ source }) => source),
-    engagements: entries.filter(({ kind }) => kind === 'engagement').map(({ source }) => source),
-  });
+  return draftEngagements(pairs.map(toPlannedPair), { span, rhythm: engagementDefaults.rhythm, entries });
 }

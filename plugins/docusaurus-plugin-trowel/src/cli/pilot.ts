@@ -1,18 +1,22 @@
 import path from 'node:path';
-import { toPilotCalendar } from '../mentoring/pilotCalendar.ts';
+import { createPairingWorld } from '../mentoring/pairingWorld.ts';
+import type { PilotDates } from '../mentoring/pilotCalendar.ts';
 import { findPilotEnd, pilotWeeks } from '../mentoring/pilotPlan.ts';
+import { usualRhythm } from '../mentoring/rhythm.ts';
+import { toCalendarName } from '../shared/calendarName.ts';
 import { parseDate } from '../shared/date.ts';
 import { nameOfId } from '../shared/name.ts';
 import { nextMonday, toPairingSpan } from '../shared/pairingSpan.ts';
-import { type FileChange, writeUndisturbed } from './fileChanges.ts';
+import { writeUndisturbed } from './fileChanges.ts';
 import type { ContentOptions } from './folder.ts';
 import { createPaint, exitCodes, type Io, toLine, UsageError } from './io.ts';
 import { type Content, loadContent } from './load.ts';
+import { draftEngagements, type PlannedPair } from './match/drafts.ts';
 import { createPageFinder, type FoundPage } from './pageFinder.ts';
-import { draftPairs, draftPilot, type NewPilot } from './pilot/drafts.ts';
-import { checkPairCount, type NewPair, proposePairs, readPairs } from './pilot/pairs.ts';
+import { draftPilot } from './pilot/drafts.ts';
+import { checkPairCount, checkRepeated, findDoubts, proposePairs, readPair } from './pilot/pairs.ts';
+import { askMissing, askPairs, withQuestions } from './pilot/questions.ts';
 import type { PilotJson } from './shapes/pilot.ts';
-import { openTerminal, type Terminal } from './terminal.ts';
 
 interface PilotOptions extends Pick<ContentOptions, 'content'> {
   readonly title?: string;
@@ -24,6 +28,8 @@ interface PilotOptions extends Pick<ContentOptions, 'content'> {
   readonly weeks?: number;
   /** Pairs as `mentor:mentee`. */
   readonly pair: readonly string[];
+  /** Whether to print the calendar. */
+  readonly ics: boolean;
   readonly dryRun: boolean;
   readonly json: boolean;
 }
@@ -31,45 +37,56 @@ interface PilotOptions extends Pick<ContentOptions, 'content'> {
 /** How long a pilot is when nobody says otherwise. */
 const usualWeeks = 10;
 
-/** `trowel pilot new`: writes the page of a pilot, its calendar, and an engagement for each pair. All of them or none. */
+/** `trowel pilot new`: writes the page of a pilot, and an engagement for each pair. All of them or none. */
 export async function newPilot(options: PilotOptions, io: Io): Promise<number> {
+  const { json, ics, dryRun } = options;
+  if (json && ics) throw new UsageError('`--ics` and `--json` cannot be used together; leave one out.');
   const weeks = readWeeks(options.weeks);
   const start = readStart(options.start, io.today);
   const content = await loadContent({ content: options.content }, io);
   const { entries } = content.hub;
   const find = findPeople(content, options.content, io);
   const span = toPairingSpan(start, weeks);
-  const pairs = options.pair.length > 0 ? readPairs(options.pair, find) : proposePairs(entries, span);
-  checkPairCount(pairs, options.pair.length === 0);
-  const asked = await askMissing(options, io);
-  const pilot: NewPilot = {
-    ...asked,
-    owner: findName(asked.owner, '--owner', find),
-    sponsor: asked.sponsor === undefined ? undefined : findName(asked.sponsor, '--sponsor', find),
-    span,
-    weeks,
-    pairs,
-  };
-  const page = draftPilot(pilot, entries);
-  const id = `pilot/${page.name}`;
-  const calendar = toPilotCalendar({ id, title: pilot.title, start, weeks });
-  const files: FileChange[] = [
+  const world = createPairingWorld(entries, span);
+  const named = options.pair.map((written) => readPair(written, find));
+  const [pairs, asked] = await withQuestions(io, !json && !ics, async (ask) => {
+    const all = await askPairs(
+      named.length > 0 ? named : proposePairs(world),
+      (written) => readPair(written, find),
+      ask,
+    );
+    checkPairCount(all, named.length === 0);
+    checkRepeated(all);
+    return [all, await askMissing(options, ask)] as const;
+  });
+  const page = draftPilot(
+    {
+      ...asked,
+      owner: findName(asked.owner, '--owner', find),
+      sponsor: asked.sponsor === undefined ? undefined : findName(asked.sponsor, '--sponsor', find),
+      span,
+      weeks,
+    },
+    entries,
+  );
+  const files = [
     { file: page.file, text: page.text },
-    { file: page.file.replace(/\.md$/, '.ics'), text: calendar },
-    ...draftPairs(pilot, page.name, entries),
+    ...draftEngagements(pairs, { span, rhythm: usualRhythm, pilot: page.name, entries }),
   ];
-  if (!options.dryRun) await writeUndisturbed(io, content.root, files);
-  const report: PilotJson = {
-    version: 1,
-    dryRun: options.dryRun,
-    pilot: id,
-    start,
-    end: findPilotEnd(start, weeks),
-    pairs: pairs.map(toPairJson),
-    files: files.map(({ file, text }) => ({ file, text: String(text) })),
-  };
-  io.stdout.write(options.json ? `${JSON.stringify(report, undefined, 2)}\n` : toText(report, pairs, content, io));
+  if (!dryRun) await writeUndisturbed(io, content.root, files);
+  for (const doubt of findDoubts(pairs, world)) io.stderr.write(`Talk about it first: ${toLine(doubt)}.\n`);
+  const id = `pilot/${page.name}`;
+  const end = findPilotEnd(start, weeks);
+  const report: PilotJson = { version: 1, dryRun, pilot: id, start, end, pairs: pairs.map(toPairJson), files };
+  if (json) io.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
+  else if (ics) io.stdout.write(await toIcs({ id, title: asked.title, start, weeks }));
+  else io.stdout.write(toText(report, pairs, content, io));
   return exitCodes.ok;
+}
+
+/** The calendar library is loaded only for `--ics`. */
+async function toIcs(pilot: PilotDates): Promise<string> {
+  return (await import('../mentoring/pilotCalendar.ts')).toPilotCalendar(pilot);
 }
 
 function readWeeks(weeks = usualWeeks): number {
@@ -81,7 +98,7 @@ function readWeeks(weeks = usualWeeks): number {
 }
 
 function readStart(written: string | undefined, today: string): string {
-  const start = written === undefined ? nextMonday(nextMonday(today)) : parseDate(written);
+  const start = written === undefined ? nextMonday(nextMonday(nextMonday(today))) : parseDate(written);
   if (start !== undefined) return start;
   throw new UsageError(`\`--start\` is \`${toLine(written ?? '')}\`; expected a date: --start 2027-01-11`);
 }
@@ -100,44 +117,13 @@ function findName(written: string, flag: string, find: (name: string) => FoundPa
   return nameOfId(found.entry.id);
 }
 
-type Answers = Pick<PilotOptions, 'problem' | 'objective' | 'sponsor'> &
-  Required<Pick<PilotOptions, 'title' | 'owner'>>;
-
-/** Asks on a terminal for what is not given. Elsewhere title and owner have to be. */
-async function askMissing(options: PilotOptions, io: Io): Promise<Answers> {
-  const terminal = options.json ? undefined : openTerminal(io);
-  try {
-    const ask = async (given: string | undefined, question: string) => given ?? (await askOnce(terminal, question, io));
-    const title = await ask(options.title, 'What is the pilot called?');
-    const owner = await ask(options.owner, 'Who leads it?');
-    if (title === undefined || owner === undefined)
-      throw new UsageError(
-        'A pilot needs a title and somebody who leads it: trowel pilot new --title "…" --owner <person>. Nothing was written.',
-      );
-    return {
-      title,
-      owner,
-      sponsor: await ask(options.sponsor, 'Who protects the hours?'),
-      problem: await ask(options.problem, 'Which problem, with the figure of today?'),
-      objective: await ask(options.objective, 'What is it to show?'),
-    };
-  } finally {
-    await terminal?.close();
-  }
-}
-
-async function askOnce(terminal: Terminal | undefined, question: string, io: Io): Promise<string | undefined> {
-  const answer = await terminal?.ask(`${createPaint(io)('bold', question)} `);
-  return answer?.trim() || undefined;
-}
-
-function toPairJson({ mentor, mentees }: NewPair): PilotJson['pairs'][number] {
+function toPairJson({ mentor, mentees }: PlannedPair): PilotJson['pairs'][number] {
   return { mentor: mentor.name, mentees: mentees.map(({ name }) => name) };
 }
 
 function toText(
-  { files, start, end, dryRun }: PilotJson,
-  pairs: readonly NewPair[],
+  { pilot, files, start, end, dryRun }: PilotJson,
+  pairs: readonly PlannedPair[],
   { folder }: Content,
   io: Io,
 ): string {
@@ -147,10 +133,11 @@ function toText(
     ...pairs.map(({ mentor, mentees, skills }) =>
       toLine(
         `  ${mentor.title} → ${mentees.map(({ title }) => title).join(', ')}${skills.length > 0 ? `: ${skills.join(', ')}` : ''}`,
-      ).padStart(0),
+      ),
     ),
     '',
     ...files.map(({ file }) => paint('cyan', toLine(folder === '' ? file : path.posix.join(folder, file)))),
+    `Once its page is no draft, its calendar is at /${toCalendarName(pilot)} of the site.`,
     dryRun
       ? paint('dim', 'Nothing is written: --dry-run.')
       : 'Next: set the thresholds, ask every pair, and take `draft` out of the pages of those who say yes.',

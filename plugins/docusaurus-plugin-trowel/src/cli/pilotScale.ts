@@ -1,7 +1,11 @@
 import path from 'node:path';
+import { readTeamData } from '../content/team/teamData.ts';
 import type { HubEntry } from '../hub/hub.ts';
+import { buildTeam } from '../hub/team.ts';
 import { listPilots, type Pilot } from '../mentoring/pilot.ts';
-import { describePilot, type PilotRetrospective } from '../mentoring/scalingPage.ts';
+import { findPilotLeft } from '../mentoring/pilotLeft.ts';
+import { describePilot } from '../mentoring/scalingPage.ts';
+import { fillIn } from '../programme/pilotResults.ts';
 import { nameOfId } from '../shared/name.ts';
 import { writeUndisturbed } from './fileChanges.ts';
 import type { ContentOptions } from './folder.ts';
@@ -21,11 +25,19 @@ interface ScaleOptions extends Pick<ContentOptions, 'content'> {
 export async function scalePilot({ pilot: written, dryRun, json, ...from }: ScaleOptions, io: Io): Promise<number> {
   const content = await loadContent({ content: from.content }, io);
   const entry = findPilot(written, content, path.resolve(io.cwd, from.content ?? '.'), io);
-  const pilot = listPilots(content.hub.entries).find(({ id }) => id === entry.id) as Pilot;
-  const find = (id: string) => content.hub.entries.find((one) => one.id === id);
+  // What is a draft was not tried yet. The pilot itself can be one that nobody published.
+  const entries = content.hub.entries.filter((one) => !one.draft || one === entry);
+  const pilot = listPilots(entries).find(({ id }) => id === entry.id) as Pilot;
+  const byId = new Map(entries.map((one) => [one.id, one]));
+  const nameOf = (id: string) => byId.get(id)?.title ?? id;
+  const left = findPilotLeft(pilot, entries);
+  const team = buildTeam(readTeamData(content.root), content.hub);
   const text = describePilot(pilot, {
-    nameOf: (id) => find(id)?.title ?? id,
-    retrospectives: findRetrospectives(pilot, content.hub.entries),
+    nameOf,
+    criteria: fillIn(pilot, { team, entries, today: io.today }),
+    left: [...left.pages, ...left.stories].map(nameOf),
+    retrospectives: left.retrospectives.flatMap((id) => byId.get(id) ?? []),
+    today: io.today,
   });
   const file = entry.source.replace(/\.mdx?$/, '-scaling.md');
   if (!dryRun) await writeUndisturbed(io, content.root, [{ file, text }]);
@@ -50,12 +62,6 @@ function findPilot(written: string, content: Content, root: string, io: Io): Hub
   if ('fault' in found) throw new UsageError(found.fault);
   if (found.entry.kind === 'pilot') return found.entry;
   throw new UsageError(`\`${toLine(written)}\` is no pilot. To see all: trowel list --kind pilot`);
-}
-
-function findRetrospectives({ id }: Pilot, entries: readonly HubEntry[]): PilotRetrospective[] {
-  return entries
-    .filter(({ kind, relations }) => kind === 'retrospective' && relations.some(({ target }) => target === id))
-    .map(({ title, sections }) => ({ title, sections }));
 }
 
 function toText({ files, dryRun }: PilotJson, folder: string, io: Io): string {

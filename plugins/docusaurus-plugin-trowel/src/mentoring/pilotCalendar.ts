@@ -15,7 +15,8 @@ const dated: ReadonlySet<PilotStep> = new Set([
   'retrospective',
 ]);
 
-interface PilotDates {
+/** What the calendar of a pilot is made of. */
+export interface PilotDates {
   readonly id: string;
   readonly title: string;
   readonly start: CalendarDate;

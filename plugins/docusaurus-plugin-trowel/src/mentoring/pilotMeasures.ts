@@ -1,11 +1,10 @@
-/** A figure of the hub that answers an exit criterion. The lead's page computes it, by this name. */
+/** A figure of the hub that answers an exit criterion. `programme/pilotCount.ts` counts it by this name, where there is enough to count; else it is written by hand. */
 export interface PilotMeasure {
   readonly name: PilotMeasureName;
   readonly question: string;
   readonly unit?: string;
-  /** The threshold that a new pilot begins with. One of the two. */
+  /** The threshold that a new pilot begins with. */
   readonly atLeast?: number;
-  readonly atMost?: number;
 }
 
 export const pilotMeasureNames = [

@@ -88,7 +88,11 @@ export function rankMentors(wishes: OpenWishes, world: PairingWorld): Ranking {
 }
 
 /** Returns why somebody cannot be a person's mentor, what no change of plans mends first. */
-function findReason(mentor: PairingPerson, mentee: PairingPerson, world: PairingWorld): LeftOutReason | undefined {
+export function findReason(
+  mentor: PairingPerson,
+  mentee: PairingPerson,
+  world: PairingWorld,
+): LeftOutReason | undefined {
   const { needs } = pairingRules;
   const { span, engagements } = world;
   if (mentee.manager === mentor.id) return { type: 'manager' };

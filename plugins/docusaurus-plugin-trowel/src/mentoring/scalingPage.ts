@@ -1,5 +1,6 @@
-import type { Pilot } from './pilot.ts';
-import { toCriterionState } from './pilot.ts';
+import type { ExitCriterion } from '../content/kinds/pilot.ts';
+import type { CalendarDate } from '../shared/date.ts';
+import { type Pilot, toCriterionState } from './pilot.ts';
 
 /** What a retrospective says, by section. */
 export interface PilotRetrospective {
@@ -10,20 +11,30 @@ export interface PilotRetrospective {
 interface Told {
   /** Returns the name of the person with an id. */
   readonly nameOf: (id: string) => string;
+  /** The exit criteria, with what came of each. */
+  readonly criteria: readonly (ExitCriterion & {
+    /** Whether the hub has counted the result. */ readonly counted: boolean;
+  })[];
+  /** The titles of the pages and stories that it left behind. */
+  readonly left: readonly string[];
   readonly retrospectives: readonly PilotRetrospective[];
+  readonly today: CalendarDate;
 }
 
 /** The elements of the handbook's scaling kit that the hub has no figure for. */
 const elements = ['matching', 'first session, agreement', 'weekly rhythm', 'decision log, reviews', 'shadowing'];
 
 /** Writes what a pilot taught as the draft of a page: what worked, what did not, and what to settle before the next group. */
-export function describePilot(pilot: Pilot, { nameOf, retrospectives }: Told): string {
-  const { title, criteria, engagements } = pilot;
+export function describePilot({ title, engagements }: Pilot, told: Told): string {
+  const { nameOf, criteria, left, retrospectives, today } = told;
   const states = criteria.map((criterion) => ({ criterion, state: toCriterionState(criterion) }));
-  const told = (worked: boolean) => [
+  const listTold = (worked: boolean) => [
     ...states
       .filter(({ state }) => state === (worked ? 'met' : 'not-met'))
-      .map(({ criterion: { question, result, unit } }) => `${question} ${result}${unit ? ` ${unit}` : ''}`),
+      .map(
+        ({ criterion: { question, result, unit, counted } }) =>
+          `${question} ${result}${unit ? ` ${unit}` : ''}${counted ? ` (counted on ${today})` : ''}`,
+      ),
     ...engagements
       .filter(({ outcome }) => outcome !== undefined && (outcome === 'stopped') !== worked)
       .map(
@@ -50,8 +61,9 @@ export function describePilot(pilot: Pilot, { nameOf, retrospectives }: Told): s
     '',
     'Fill it in with the pilot group within two weeks of its end. "Why" means a cause that somebody could act on.',
     '',
-    ...toSection('What worked', told(true)),
-    ...toSection('What did not', told(false)),
+    ...toSection('What worked', listTold(true)),
+    ...toSection('What did not', listTold(false)),
+    ...toSection('What it left behind', left),
     ...toSection('What they told each other', feedback),
     ...toSection('Not known yet', open),
     '## What nobody has a figure for',

@@ -1,13 +1,9 @@
-import type { KindFields } from '../content/kinds/index.ts';
 import type { ExitCriterion } from '../content/kinds/pilot.ts';
+import type { Problem } from '../content/problem.ts';
 import type { HubEntry } from '../hub/hub.ts';
-import type { Team } from '../hub/team.ts';
-import { type Engagement, listEngagements } from '../mentoring/engagement.ts';
-import { type CriterionState, toCriterionState } from '../mentoring/pilot.ts';
-import { usualRhythm } from '../mentoring/rhythm.ts';
-import type { CalendarDate } from '../shared/date.ts';
-import { toDays } from '../shared/duration.ts';
-import { measureGoals, measureHours } from './engagementFigures.ts';
+import { toProblem } from '../mentoring/fault.ts';
+import { type CriterionState, listPilots, type Pilot, toCriterionState } from '../mentoring/pilot.ts';
+import { countMeasure, type PilotFacts } from './pilotCount.ts';
 
 /** An exit criterion of a pilot, with its result: the one that was written, else the one that the hub has counted. */
 export interface CriterionResult extends ExitCriterion {
@@ -23,72 +19,47 @@ export interface PilotResult {
   readonly criteria: readonly CriterionResult[];
 }
 
-interface PilotFacts {
-  readonly today: CalendarDate;
-  readonly team: Pick<Team, 'figures' | 'programme'>;
-}
+type Facts = Omit<PilotFacts, 'entries'>;
 
 /** Fills in the exit criteria of all pilots that have some. */
-export function toPilotResults(entries: readonly HubEntry[], facts: PilotFacts): PilotResult[] {
+export function toPilotResults(entries: readonly HubEntry[], facts: Facts): PilotResult[] {
   const published = entries.filter(({ draft }) => !draft);
-  const engagements = listEngagements(published);
-  return published
-    .filter(({ kind }) => kind === 'pilot')
-    .flatMap(({ id, fields }) => {
-      const { criteria = [] } = fields as KindFields<'pilot'>;
-      const own = engagements.filter(({ pilot }) => pilot === id);
-      return criteria.length === 0 ? [] : [{ pilot: id, criteria: criteria.map((one) => toResult(one, own, facts)) }];
-    });
+  return listPilots(published).flatMap((pilot) =>
+    pilot.criteria.length === 0 ? [] : [{ pilot: pilot.id, criteria: fillIn(pilot, { ...facts, entries: published }) }],
+  );
 }
 
-function toResult(criterion: ExitCriterion, engagements: readonly Engagement[], facts: PilotFacts): CriterionResult {
-  const written = criterion.result;
-  const result = written ?? count(criterion.measure, engagements, facts);
-  const base = {
-    ...criterion,
-    ...(result !== undefined && { result }),
-    counted: written === undefined && result !== undefined,
-  };
-  const state = toCriterionState(base);
-  return state === undefined ? base : { ...base, state };
-}
-
-/** Counts what the hub can count of a pilot. `undefined` for what nobody records. */
-function count(
-  measure: string | undefined,
-  engagements: readonly Engagement[],
-  { today, team }: PilotFacts,
-): number | undefined {
-  switch (measure) {
-    case 'sessions-held':
-      return countHeld(engagements, today);
-    case 'goals-reached':
-      return measureGoals(engagements, today).value;
-    case 'hours-respected':
-      return measureHours(engagements).value;
-    case 'explained-by-one-more': {
-      const mentees = new Set(engagements.flatMap((engagement) => engagement.mentees));
-      const [first] = engagements.flatMap(({ start }) => start ?? []).sort();
-      const told = team.programme.explained.filter(
-        ({ by, on }) => mentees.has(by) && on >= (first ?? on) && on <= today,
-      );
-      return mentees.size === 0 ? undefined : new Set(told.map(({ by }) => by)).size;
-    }
-    default:
-      return undefined;
-  }
-}
-
-/** Counts of a hundred check-ins that the rhythm asks for how many were held. */
-function countHeld(engagements: readonly Engagement[], today: CalendarDate): number | undefined {
-  const planned = engagements.flatMap(({ start, end, rhythm, checkIns }) => {
-    if (start === undefined || start > today) return [];
-    const until = end === undefined || end > today ? today : end;
-    const days = (Date.parse(until) - Date.parse(start)) / 86_400_000;
-    const due = Math.floor(days / (toDays(rhythm ?? usualRhythm) ?? 28));
-    return due < 1 ? [] : [{ due, held: Math.min(checkIns.length, due) }];
+/** Fills in the exit criteria of a pilot. */
+export function fillIn(pilot: Pilot, facts: PilotFacts): CriterionResult[] {
+  return pilot.criteria.map((criterion) => {
+    const written = criterion.result;
+    const result = written ?? countMeasure(criterion, pilot, facts);
+    const filled = {
+      ...criterion,
+      ...(result !== undefined && { result }),
+      counted: written === undefined && result !== undefined,
+    };
+    const state = toCriterionState(filled);
+    return state === undefined ? filled : { ...filled, state };
   });
-  if (planned.length === 0) return undefined;
-  const sum = (of: 'due' | 'held') => planned.reduce((total, one) => total + one[of], 0);
-  return Math.round((100 * sum('held')) / sum('due'));
+}
+
+/** Reports the criteria of pilots that are over for which nobody wrote a result, and for which the hub cannot count one. */
+export function findMissingResults(entries: readonly HubEntry[], facts: Facts): Problem[] {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const ends = new Map(listPilots(entries).map(({ id, end }) => [id, end]));
+  return toPilotResults(entries, facts).flatMap(({ pilot, criteria }) => {
+    const [entry, end] = [byId.get(pilot), ends.get(pilot)];
+    if (!entry || end === undefined || end >= facts.today) return [];
+    return criteria.flatMap(({ question, result }, index) =>
+      result !== undefined
+        ? []
+        : [
+            toProblem(entry, {
+              field: `criteria.${index}`,
+              message: `The pilot ended on ${end}, and “${question}” has no result, nor can the hub count one; write \`result\` by hand.`,
+            }),
+          ],
+    );
+  });
 }

@@ -7,8 +7,8 @@ import { toPilotCalendar } from '../mentoring/pilotCalendar.ts';
 import { toTurnCalendar } from '../mentoring/rotationCalendar.ts';
 import { toTurnEvents } from '../mentoring/rotationEvents.ts';
 import { listPeople, type PlannedRotation } from '../mentoring/rotationPlan.ts';
+import { toCalendarName } from '../shared/calendarName.ts';
 import { nameOfId } from '../shared/name.ts';
-import { toSafeFileName } from '../shared/safeFileName.ts';
 import type { Directory } from './directory.ts';
 
 /** A calendar with its address below the site's base URL. */
@@ -19,21 +19,16 @@ export interface CalendarFile {
 
 const filePattern = /\/(trowel\/calendars\/[a-z0-9_-]+(?:\/[a-z0-9_-]+)?\.ics)$/;
 
-/** Returns the name of an entry's calendar, or of one person's part in it, below the site's base URL. */
-export function toCalendarName(id: string, person?: string): string {
-  const own = person === undefined ? '' : `/${toSafeFileName(nameOfId(person))}`;
-  return `trowel/calendars/${toSafeFileName(id.replace('/', '-'))}${own}.ics`;
-}
-
 /** Makes the calendars of the site's entries. */
 export function toCalendarFiles(directory: Directory, rotations: readonly PlannedRotation[]): CalendarFile[] {
   return [...toPilotFiles(directory), ...rotations.flatMap((rotation) => toRotationFiles(rotation, directory))];
 }
 
 /** Makes the calendars of a rotation: one with all turns, and one for each person. */
-function toRotationFiles(rotation: PlannedRotation, { find }: Directory): CalendarFile[] {
+function toRotationFiles(rotation: PlannedRotation, { find, links }: Directory): CalendarFile[] {
   const { id, title, turns, start } = rotation;
-  if (start === undefined || turns.length === 0) return [];
+  // A draft has no page, and its calendar would tell of it.
+  if (start === undefined || turns.length === 0 || links([id]).length === 0) return [];
   const nameOf = (person: string) => find(person)?.title ?? nameOfId(person);
   return [undefined, ...listPeople(rotation)].map((person) => ({
     name: toCalendarName(id, person),

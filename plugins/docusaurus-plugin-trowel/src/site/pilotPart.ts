@@ -1,10 +1,10 @@
 import type { KindFields } from '../content/kinds/index.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { listPilots, type Pilot } from '../mentoring/pilot.ts';
+import { findPilotLeft } from '../mentoring/pilotLeft.ts';
 import { planPilot } from '../mentoring/pilotPlan.ts';
-import { type CriterionResult, toPilotResults } from '../programme/pilotResults.ts';
+import { type CriterionResult, fillIn } from '../programme/pilotResults.ts';
 import type { CalendarDate } from '../shared/date.ts';
-import { addDuration } from '../shared/dateArithmetic.ts';
 import type { Directory } from './directory.ts';
 import type { PilotCriterion, PilotPair, PilotPart } from './engagementProps.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -18,10 +18,9 @@ export function toPilotPart(
   if (!pilot) return undefined;
   const { start, weeks, end } = pilot;
   const plan = start === undefined || weeks === undefined ? [] : planPilot(start, weeks);
-  const [{ criteria } = { criteria: [] }] = toPilotResults(
-    [entry, ...directory.hub.entries.filter(({ kind }) => kind === 'engagement')],
-    { team, today },
-  );
+  const entries = directory.hub.entries.filter(({ draft }) => !draft);
+  const criteria = fillIn(pilot, { team, today, entries });
+  const left = findPilotLeft(pilot, entries);
   return {
     type: 'pilot',
     objectives: (entry.fields as KindFields<'pilot'>).objectives ?? [],
@@ -31,7 +30,11 @@ export function toPilotPart(
     plan,
     pairs: pilot.engagements.flatMap((one) => toPair(one, directory)),
     criteria: criteria.map((criterion) => toCriterion(criterion, today)),
-    left: findLeft(pilot, directory),
+    left: {
+      pages: directory.links(left.pages),
+      stories: directory.links(left.stories),
+      retrospectives: directory.links(left.retrospectives),
+    },
   };
 }
 
@@ -56,36 +59,4 @@ function toPair(
 function toCriterion(criterion: CriterionResult, today: CalendarDate): PilotCriterion {
   const { question, measure, unit, at_least: atLeast, at_most: atMost, result, state, counted } = criterion;
   return { question, measure, unit, atLeast, atMost, result, state, countedOn: counted ? today : undefined };
-}
-
-/** Kinds that are no knowledge to leave behind, or are listed apart. */
-const apart: ReadonlySet<string> = new Set(['person', 'engagement', 'pilot', 'rotation', 'retrospective', 'story']);
-
-/**
- * Finds what a pilot left behind: pages that its people own, wrote or logged, dated in its time; the stories of its pairs, until a quarter after
- * it; and the retrospectives about it.
- */
-function findLeft({ id, start, end, engagements }: Pilot, { hub, links }: Directory): PilotPart['left'] {
-  const people = new Set(engagements.flatMap(({ mentor, mentees }) => [...(mentor ? [mentor] : []), ...mentees]));
-  const late = end === undefined ? undefined : addDuration(end, '3 months');
-  const isOfPair = ({ date = '', peopleIds: { mentors = [], mentees = [] } }: HubEntry) =>
-    date >= (start ?? '9999') &&
-    date <= (late ?? '') &&
-    engagements.some(
-      (one) => mentors.includes(one.mentor ?? '') && one.mentees.some((mentee) => mentees.includes(mentee)),
-    );
-  const isWithin = (day: string | undefined) =>
-    day !== undefined && start !== undefined && end !== undefined && day >= start && day <= end;
-  const ids = (wanted: (entry: HubEntry) => boolean) => hub.entries.filter(wanted).map((entry) => entry.id);
-  const wrote = ({ peopleIds, ownerId }: HubEntry) =>
-    [...(ownerId === undefined ? [] : [ownerId]), ...(peopleIds.authors ?? []), ...(peopleIds.log ?? [])].some((one) =>
-      people.has(one),
-    );
-  return {
-    pages: links(ids((entry) => !apart.has(entry.kind) && isWithin(entry.date) && wrote(entry))),
-    stories: links(ids((entry) => entry.kind === 'story' && isOfPair(entry))),
-    retrospectives: links(
-      ids(({ kind, relations }) => kind === 'retrospective' && relations.some(({ target }) => target === id)),
-    ),
-  };
 }

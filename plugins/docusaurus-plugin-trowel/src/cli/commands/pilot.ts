@@ -9,9 +9,9 @@ export const pilotCommand = defineCommand({
   name: 'pilot',
   summary: 'Set up a pilot of four to six pairs, or write what it taught as the draft of a page about scaling.',
   notes: [
-    '`new` writes the page of the pilot with its exit criteria, a calendar (.ics) of its check-ins and its retrospective, and the draft of an engagement for each pair. All of them are written, or none.',
-    'Without --pair it takes the pairs that `trowel match` proposes, six at most. On a terminal it asks for what is not given.',
-    '`scale` fills in what worked and what did not, from the criteria, the outcomes, the feedback and the retrospectives of a pilot.',
+    '`new` writes the page of the pilot with its exit criteria, and the draft of an engagement for each pair. All of them are written, or none. The built site has a calendar (.ics) of its check-ins and its retrospective; --ics prints it.',
+    'Without --pair it takes the best of the pairs that `trowel match` proposes, six at most. On a terminal it asks for what is not given, pairs included.',
+    '`scale` fills in what worked and what did not, from the criteria, written or counted, the outcomes, the feedback and the retrospectives of a pilot, and lists the pages that it left behind.',
   ],
   argument: { term: '<what…>', description: '`new`, or `scale` and a pilot by name, id or file.', fault },
   options: {
@@ -22,7 +22,8 @@ export const pilotCommand = defineCommand({
     objective: { flags: '--objective <sentence>', description: 'What it is to show.' },
     start: {
       flags: '-s, --start <date>',
-      description: 'The day of the first sessions; the Monday after the next unless given.',
+      description:
+        'The day of the first sessions; the third Monday from today unless given, as the plan begins two weeks before.',
     },
     weeks: {
       flags: '--weeks <number>',
@@ -34,6 +35,7 @@ export const pilotCommand = defineCommand({
       description: 'A pair; several mentees with commas. Give it four to six times.',
       isList: true,
     },
+    ics: { flags: '--ics', description: 'Of `new`: print the calendar of the pilot instead of what was written.' },
     dryRun: dryRunOption,
     content: contentOption,
     json: jsonOption,

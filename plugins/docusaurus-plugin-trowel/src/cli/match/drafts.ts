@@ -1,7 +1,8 @@
 import { kinds } from '../../content/kinds/index.ts';
+import type { HubEntry } from '../../hub/hub.ts';
+import type { MentoringForm } from '../../mentoring/engagement.ts';
 import type { ProposedPair } from '../../mentoring/proposedPair.ts';
 import type { PairingSpan } from '../../mentoring/ranking.ts';
-import { engagementDefaults } from '../../shared/engagementDefaults.ts';
 import { nameOfId } from '../../shared/name.ts';
 import { startDraft } from '../../write/draft.ts';
 import { toFileName } from '../../write/fileName.ts';
@@ -11,32 +12,57 @@ import { toForm } from '../../write/toForm.ts';
 import type { FileChange } from '../fileChanges.ts';
 import { listWords, toHours } from './words.ts';
 
+/** Somebody in an engagement that is planned: the name of their page, and their own. */
+export interface PlannedPerson {
+  readonly name: string;
+  readonly title: string;
+}
+
+/** An engagement that is planned, and has no page yet. */
+export interface PlannedPair {
+  readonly mentor: PlannedPerson;
+  readonly mentees: readonly PlannedPerson[];
+  readonly form: MentoringForm;
+  readonly skills: readonly string[];
+  readonly hours: number;
+}
+
 interface DraftsInput {
   readonly span: PairingSpan;
-  /** The sources of all pages, and of those that are engagements. */
-  readonly sources: readonly string[];
-  readonly engagements: readonly string[];
+  readonly rhythm: string;
+  /** The name of the pilot that they belong to. */
+  readonly pilot?: string;
+  readonly entries: readonly HubEntry[];
+}
+
+/** Makes of a proposal what a draft is written of. */
+export function toPlannedPair({ mentor, mentees, form, skills, hours }: ProposedPair): PlannedPair {
+  const toPerson = ({ id, name }: ProposedPair['mentor']) => ({ name: nameOfId(id), title: name });
+  return { mentor: toPerson(mentor), mentees: mentees.map(({ mentee }) => toPerson(mentee)), form, skills, hours };
 }
 
 /** Writes each pair as the draft of an engagement, as `/write` would. No file that is there gets another text. */
 export function draftEngagements(
-  pairs: readonly ProposedPair[],
-  { span, sources, engagements }: DraftsInput,
-): FileChange[] {
-  const form = toForm(kinds.engagement, findPlace('engagement', { sources: engagements }));
-  const taken = listTaken(sources, form.folder);
+  pairs: readonly PlannedPair[],
+  { span, rhythm, pilot, entries }: DraftsInput,
+): (FileChange & { readonly text: string })[] {
+  const engagements = entries.filter(({ kind }) => kind === 'engagement');
+  const form = toForm(kinds.engagement, findPlace('engagement', { sources: engagements.map(({ source }) => source) }));
+  const taken = listTaken(
+    entries.map(({ source }) => source),
+    form.folder,
+  );
   return pairs.map((pair) => {
-    const names = pair.mentees.map(({ mentee }) => mentee.name);
-    const about = listWords(pair.skills);
-    const title = `${about.charAt(0).toUpperCase()}${about.slice(1)}: ${pair.mentor.name} and ${listWords(names)}`;
+    const names = listWords(pair.mentees.map(({ title }) => title));
+    const title = toTitle(pair, names);
     const draft = startDraft(form, {
       today: span.start,
       request: {
         title,
-        mentor: nameOfId(pair.mentor.id),
-        mentee: pair.mentees.map(({ mentee }) => nameOfId(mentee.id)).join(','),
+        mentor: pair.mentor.name,
+        mentee: pair.mentees.map(({ name }) => name).join(','),
         form: pair.form,
-        skill: pair.skills.join(','),
+        ...(pair.skills.length > 0 && { skill: pair.skills.join(',') }),
         ...span,
       },
     });
@@ -44,11 +70,18 @@ export function draftEngagements(
       ...draft.values,
       draft: true,
       hours: toHours(pair.hours),
-      rhythm: engagementDefaults.rhythm,
-      goals: [{ goal: `What will ${listWords(names)} be able to do by then?`, by: span.end, state: 'open' }],
+      rhythm,
+      goals: [{ goal: `What will ${names} be able to do by then?`, by: span.end, state: 'open' }],
+      ...(pilot !== undefined && { pilot }),
     };
     const { name } = toFileName(form, { title, taken });
     taken.push(name);
     return { file: `${form.folder}/${name}.md`, text: writePage(form, { ...draft, values }, { template: true }) };
   });
+}
+
+function toTitle({ mentor, skills }: PlannedPair, mentees: string): string {
+  const about = listWords(skills);
+  const who = `${mentor.title} and ${mentees}`;
+  return about === '' ? who : `${about.charAt(0).toUpperCase()}${about.slice(1)}: ${who}`;
 }

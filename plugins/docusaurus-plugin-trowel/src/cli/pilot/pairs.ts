@@ -1,83 +1,85 @@
 import type { KindFields } from '../../content/kinds/index.ts';
 import type { HubEntry } from '../../hub/hub.ts';
 import { usualCost } from '../../mentoring/capacity.ts';
-import type { MentoringForm } from '../../mentoring/engagement.ts';
 import { matchWishes } from '../../mentoring/match.ts';
-import { createPairingWorld } from '../../mentoring/pairingWorld.ts';
 import { pilotPairs } from '../../mentoring/pilotPlan.ts';
-import type { PairingSpan } from '../../mentoring/ranking.ts';
+import { type ProposedPair, toValue } from '../../mentoring/proposedPair.ts';
+import { findReason, type PairingWorld } from '../../mentoring/ranking.ts';
 import { nameOfId } from '../../shared/name.ts';
 import { pluralize } from '../../shared/plural.ts';
 import { toLine, UsageError } from '../io.ts';
+import { type PlannedPair, toPlannedPair } from '../match/drafts.ts';
+import { describeLeftOut } from '../match/words.ts';
 import type { FoundPage } from '../pageFinder.ts';
 
-/** A pair of a pilot that is being set up. */
-export interface NewPair {
-  readonly mentor: PairPerson;
-  readonly mentees: readonly PairPerson[];
-  readonly form: MentoringForm;
-  readonly skills: readonly string[];
-  readonly hours: number;
-}
-
-interface PairPerson {
-  /** The name of their page. */
-  readonly name: string;
-  readonly title: string;
-}
-
-/** Reads pairs as `mentor:mentee`, with commas between several mentees. Throws a `UsageError` for what is no pair. */
-export function readPairs(written: readonly string[], find: (name: string) => FoundPage): NewPair[] {
-  const findPerson = (name: string, pair: string): HubEntry => {
+/** Reads a pair as `mentor:mentee`, with commas between several mentees. Throws a `UsageError` for what is no pair. */
+export function readPair(written: string, find: (name: string) => FoundPage): PlannedPair {
+  const [mentorName = '', menteeNames = '', ...rest] = written.split(':').map((part) => part.trim());
+  const names = menteeNames.split(',').flatMap((name) => name.trim() || []);
+  if (mentorName === '' || names.length === 0 || rest.length > 0)
+    throw new UsageError(
+      `\`--pair\` is \`${toLine(written)}\`; expected mentor and mentee: --pair tiago-marques:beatriz-nunes. Nothing was written.`,
+    );
+  const findPerson = (name: string): HubEntry => {
     const found = find(name);
-    if ('fault' in found) throw new UsageError(`\`--pair ${toLine(pair)}\`: ${found.fault} Nothing was written.`);
+    if ('fault' in found) throw refuse(written, found.fault);
     return found.entry;
   };
-  return written.map((pair) => {
-    const [mentorName = '', menteeNames = '', ...rest] = pair.split(':').map((part) => part.trim());
-    const names = menteeNames.split(',').flatMap((name) => name.trim() || []);
-    if (mentorName === '' || names.length === 0 || rest.length > 0)
-      throw new UsageError(
-        `\`--pair\` is \`${toLine(pair)}\`; expected mentor and mentee: --pair tiago-marques:beatriz-nunes. Nothing was written.`,
-      );
-    const mentor = findPerson(mentorName, pair);
-    const mentees = names.map((name) => findPerson(name, pair));
-    const refuse = (why: string): never => {
-      throw new UsageError(`\`--pair ${toLine(pair)}\`: ${why} Nothing was written.`);
-    };
-    for (const mentee of mentees) {
-      if (mentee === mentor) refuse(`${toLine(mentor.title)} cannot be their own mentor; name somebody else.`);
-      if (isManager(mentor, mentee) || isManager(mentee, mentor))
-        refuse('one of them is the manager of the other; name somebody else.');
-    }
-    const { teaches = [] } = mentor.fields as KindFields<'person'>;
-    const wanted = mentees.flatMap(({ fields }) => (fields as KindFields<'person'>).learns ?? []);
-    const form = mentees.length > 1 ? ('group' as const) : ('one-to-one' as const);
-    return {
-      mentor: toPerson(mentor),
-      mentees: mentees.map(toPerson),
-      form,
-      skills: teaches.filter((skill) => wanted.includes(skill)),
-      hours: usualCost[form],
-    };
-  });
+  const mentor = findPerson(mentorName);
+  const mentees = names.map(findPerson);
+  if (new Set(mentees).size < mentees.length) throw refuse(written, 'it names somebody twice; take one out.');
+  for (const mentee of mentees) {
+    if (mentee === mentor)
+      throw refuse(written, `${toLine(mentor.title)} cannot be their own mentor; name somebody else.`);
+    if (isManager(mentor, mentee) || isManager(mentee, mentor))
+      throw refuse(written, 'one of them is the manager of the other; name somebody else.');
+  }
+  const { teaches = [] } = mentor.fields as KindFields<'person'>;
+  const wanted = mentees.flatMap(({ fields }) => (fields as KindFields<'person'>).learns ?? []);
+  const form = mentees.length > 1 ? ('group' as const) : ('one-to-one' as const);
+  return {
+    mentor: toPerson(mentor),
+    mentees: mentees.map(toPerson),
+    form,
+    skills: teaches.filter((skill) => wanted.includes(skill)),
+    hours: usualCost[form],
+  };
 }
 
-/** Takes the pairs that `trowel match` proposes, six at most. */
-export function proposePairs(entries: readonly HubEntry[], span: PairingSpan): NewPair[] {
-  return matchWishes(createPairingWorld(entries, span))
-    .pairs.slice(0, pilotPairs.to)
-    .map(({ mentor, mentees, form, skills, hours }) => ({
-      mentor: { name: nameOfId(mentor.id), title: mentor.name },
-      mentees: mentees.map(({ mentee }) => ({ name: nameOfId(mentee.id), title: mentee.name })),
-      form,
-      skills,
-      hours,
-    }));
+/** Throws a `UsageError` when somebody is with the same mentor in two pairs. */
+export function checkRepeated(pairs: readonly PlannedPair[]): void {
+  const seen = new Set<string>();
+  for (const { mentor, mentees } of pairs)
+    for (const mentee of mentees) {
+      const pair = `${mentor.name}:${mentee.name}`;
+      if (seen.has(pair)) throw refuse(pair, 'it is given twice; name another pair.');
+      seen.add(pair);
+    }
+}
+
+/** Says of each pair why it may not work: what `trowel match` would leave it out for. */
+export function findDoubts(pairs: readonly PlannedPair[], world: PairingWorld): string[] {
+  const people = new Map(world.people.map((person) => [nameOfId(person.id), person]));
+  return pairs.flatMap((pair) =>
+    pair.mentees.flatMap(({ name }) => {
+      const [mentor, mentee] = [people.get(pair.mentor.name), people.get(name)];
+      const reason = mentor && mentee && findReason(mentor, mentee, world);
+      return mentor && mentee && reason ? [describeLeftOut({ mentor, skills: [], reason }, mentee)] : [];
+    }),
+  );
+}
+
+/** Takes of the pairs that `trowel match` proposes those that are worth most, six at most: whoever gets their first wish comes first. */
+export function proposePairs(world: PairingWorld): PlannedPair[] {
+  const worth = ({ mentees }: ProposedPair) => Math.max(...mentees.map(({ fit }) => toValue(fit)));
+  return [...matchWishes(world).pairs]
+    .sort((a, b) => worth(b) - worth(a))
+    .slice(0, pilotPairs.to)
+    .map(toPlannedPair);
 }
 
 /** Throws a `UsageError` for too few pairs or too many. */
-export function checkPairCount(pairs: readonly NewPair[], isProposed: boolean): void {
+export function checkPairCount(pairs: readonly PlannedPair[], isProposed: boolean): void {
   const { from, to } = pilotPairs;
   if (pairs.length >= from && pairs.length <= to) return;
   const what = isProposed
@@ -86,10 +88,14 @@ export function checkPairCount(pairs: readonly NewPair[], isProposed: boolean): 
   throw new UsageError(`${what} Nothing was written.`);
 }
 
+function refuse(pair: string, why: string): UsageError {
+  return new UsageError(`\`--pair ${toLine(pair)}\`: ${why} Nothing was written.`);
+}
+
 function isManager(one: HubEntry, other: HubEntry): boolean {
   return other.peopleIds.manager?.[0] === one.id;
 }
 
-function toPerson({ id, title }: HubEntry): PairPerson {
+function toPerson({ id, title }: HubEntry): PlannedPair['mentor'] {
   return { name: nameOfId(id), title };
 }

@@ -21,7 +21,7 @@ export const pilotShape = z.object({
       }),
     )
     .describe('The pairs.'),
-  files: z.array(file).describe('The files: of `new` the page, its calendar and an engagement for each pair.'),
+  files: z.array(file).describe('The files: of `new` the page, and an engagement for each pair.'),
 });
 
 export type PilotJson = z.output<typeof pilotShape>;
