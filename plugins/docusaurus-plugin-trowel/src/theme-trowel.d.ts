@@ -396,6 +396,8 @@ declare module '@theme/Trowel/IndexPage' {
     readonly progress?: typeof import('@theme/Trowel/ui/WalkProgress').default;
     /** Shows what the rows of people say. */
     readonly person?: typeof import('@theme/Trowel/ui/PersonCells').default;
+    /** Shows what the rows of engagements say. */
+    readonly engagement?: typeof import('@theme/Trowel/ui/EngagementCells').default;
   }
   export default function IndexPage(props: Props): ReactNode;
 }
@@ -411,6 +413,8 @@ declare module '@theme/Trowel/EntryIndex' {
     readonly progress?: typeof import('@theme/Trowel/ui/WalkProgress').default;
     /** Shows what the rows of people say. */
     readonly person?: typeof import('@theme/Trowel/ui/PersonCells').default;
+    /** Shows what the rows of engagements say. */
+    readonly engagement?: typeof import('@theme/Trowel/ui/EngagementCells').default;
   }
   export default function EntryIndex(props: Props): ReactNode;
 }
@@ -1077,6 +1081,15 @@ declare module '@theme/Trowel/ui/PersonCells' {
     readonly person: import('docusaurus-plugin-trowel/props').PersonRow;
   }
   export default function PersonCells(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/EngagementCells' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly engagement: import('docusaurus-plugin-trowel/props').EngagementRow;
+  }
+  export default function EngagementCells(props: Props): ReactNode;
 }
 
 declare module '@theme/Trowel/ui/HoursBar' {

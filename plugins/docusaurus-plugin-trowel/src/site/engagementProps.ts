@@ -40,6 +40,12 @@ export interface EngagementPart {
   readonly pilot?: EntryLink;
 }
 
+/** What the row of an engagement says, in the index of engagements. Whether a day is past is for the reader's clock. */
+export interface EngagementRow extends Pick<EngagementPart, 'status' | 'start' | 'end' | 'pausedUntil' | 'next'> {
+  /** The day of the last check-in. */
+  readonly last?: string;
+}
+
 /** What the mentee of an engagement works towards. */
 export interface EngagementGoal {
   readonly goal: string;

@@ -2,6 +2,7 @@ import type { KindName } from '../content/kinds/index.ts';
 import type { Facet, FacetValues } from '../facets/facet.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import type { Directory } from './directory.ts';
+import { toEngagementRow } from './engagementRow.ts';
 import type { IndexRow } from './indexPartProps.ts';
 import { freeFacet, toFreeValues, toPersonRow } from './personRow.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -25,6 +26,7 @@ const extras: Readonly<Partial<Record<KindName, (surroundings: Surroundings) => 
     },
     cellsOf: (entry) => ({ person: toPersonRow(entry, capacities().get(entry.id)) }),
   }),
+  engagement: () => ({ cellsOf: (entry) => ({ engagement: toEngagementRow(entry) }) }),
 };
 
 /** Returns what the index of a kind has beyond that of others, if it has anything. */
@@ -36,6 +38,7 @@ export function toIndexExtra(kind: KindName, surroundings: Surroundings): IndexE
 const drawn: Readonly<Partial<Record<KindName, readonly [prop: string, module: string]>>> = {
   path: ['progress', '@theme/Trowel/ui/WalkProgress'],
   person: ['person', '@theme/Trowel/ui/PersonCells'],
+  engagement: ['engagement', '@theme/Trowel/ui/EngagementCells'],
 };
 
 /** Returns the component that draws what the rows of a kind say beside title and status, if there is one. */

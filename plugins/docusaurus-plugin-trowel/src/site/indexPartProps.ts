@@ -1,6 +1,7 @@
 import type { KindName } from '../content/kinds/index.ts';
 import type { FacetCounts } from '../facets/facet.ts';
 import type { FacetTable } from '../facets/table.ts';
+import type { EngagementRow } from './engagementProps.ts';
 import type { EntryLink, Measure } from './links.ts';
 import type { PersonRow } from './personRowProps.ts';
 
@@ -56,6 +57,8 @@ export interface IndexColumns {
   readonly measures: Readonly<Record<number, Measure>>;
   /** What the rows of people say, by the number of the row. */
   readonly people: Readonly<Record<number, PersonRow>>;
+  /** What the rows of engagements say, by the number of the row. */
+  readonly engagements: Readonly<Record<number, EngagementRow>>;
 }
 
 /** Loads all rows of a long index, and their summaries, with `null` for a row without one. */
@@ -89,4 +92,6 @@ export interface IndexRow {
   readonly measure?: Measure;
   /** Of a person. */
   readonly person?: PersonRow;
+  /** Of an engagement. */
+  readonly engagement?: EngagementRow;
 }

@@ -115,6 +115,7 @@ function toColumns(rows: readonly IndexRow[], facets: FacetTable): IndexColumns 
     paths: byRow(rows.map(({ path }) => path)),
     measures: byRow(rows.map(({ measure }) => measure)),
     people: byRow(rows.map(({ person }) => person)),
+    engagements: byRow(rows.map(({ engagement }) => engagement)),
   };
 }
 

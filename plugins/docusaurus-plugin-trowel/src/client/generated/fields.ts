@@ -230,8 +230,71 @@ export function hintOf(key: string): string {
       });
     case 'review_every':
       return translate({ id: 'theme.trowel.hint.review_every', message: 'How often the page must be verified.' });
-    case 'skills':
-      return translate({ id: 'theme.trowel.hint.skills', message: 'The skills that the page needs or teaches.' });
+    case 'decision.skills':
+      return translate({
+        id: 'theme.trowel.hint.decision.skills',
+        message: 'The skills that the page needs or teaches.',
+      });
+    case 'archaeology.skills':
+      return translate({
+        id: 'theme.trowel.hint.archaeology.skills',
+        message: 'The skills that the page needs or teaches.',
+      });
+    case 'system.skills':
+      return translate({
+        id: 'theme.trowel.hint.system.skills',
+        message: 'The skills that the page needs or teaches.',
+      });
+    case 'constraint.skills':
+      return translate({
+        id: 'theme.trowel.hint.constraint.skills',
+        message: 'The skills that the page needs or teaches.',
+      });
+    case 'challenge.skills':
+      return translate({
+        id: 'theme.trowel.hint.challenge.skills',
+        message: 'The skills that the page needs or teaches.',
+      });
+    case 'story.skills':
+      return translate({ id: 'theme.trowel.hint.story.skills', message: 'The skills that the page needs or teaches.' });
+    case 'pattern.skills':
+      return translate({
+        id: 'theme.trowel.hint.pattern.skills',
+        message: 'The skills that the page needs or teaches.',
+      });
+    case 'path.skills':
+      return translate({ id: 'theme.trowel.hint.path.skills', message: 'The skills that the page needs or teaches.' });
+    case 'playbook.skills':
+      return translate({
+        id: 'theme.trowel.hint.playbook.skills',
+        message: 'The skills that the page needs or teaches.',
+      });
+    case 'person.skills':
+      return translate({
+        id: 'theme.trowel.hint.person.skills',
+        message: 'The skills that the page needs or teaches.',
+      });
+    case 'engagement.skills':
+      return translate({
+        id: 'theme.trowel.hint.engagement.skills',
+        message: 'What the mentee wants to learn from the mentor.',
+      });
+    case 'rotation.skills':
+      return translate({
+        id: 'theme.trowel.hint.rotation.skills',
+        message: 'The skills that the page needs or teaches.',
+      });
+    case 'pilot.skills':
+      return translate({ id: 'theme.trowel.hint.pilot.skills', message: 'The skills that the page needs or teaches.' });
+    case 'retrospective.skills':
+      return translate({
+        id: 'theme.trowel.hint.retrospective.skills',
+        message: 'The skills that the page needs or teaches.',
+      });
+    case 'guide.skills':
+      return translate({ id: 'theme.trowel.hint.guide.skills', message: 'The skills that the page needs or teaches.' });
+    case 'log.skills':
+      return translate({ id: 'theme.trowel.hint.log.skills', message: 'The skills that the page needs or teaches.' });
     case 'paths':
       return translate({
         id: 'theme.trowel.hint.paths',
@@ -517,11 +580,10 @@ export function hintOf(key: string): string {
     case 'rhythm':
       return translate({
         id: 'theme.trowel.hint.rhythm',
-        message:
-          'How often both talk about how it goes: every 4 weeks, when it is left out. It is a rhythm, no calendar.',
+        message: 'How often you both talk about how it goes, such as every 4 weeks.',
       });
     case 'hours':
-      return translate({ id: 'theme.trowel.hint.hours', message: 'The time that is planned for the mentor.' });
+      return translate({ id: 'theme.trowel.hint.hours', message: 'How many hours a week the mentor plans for it.' });
     case 'check_ins':
       return translate({
         id: 'theme.trowel.hint.check_ins',

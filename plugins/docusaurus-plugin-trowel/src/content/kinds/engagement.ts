@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { amount, choice, date, person, refs, span, status, text } from '../fieldTypes.ts';
+import { amount, choice, date, names, person, refs, span, status, text } from '../fieldTypes.ts';
 import { defineKind } from './kind.ts';
 
 /** The forms of mentoring, that for which there is most to say first. */
@@ -41,6 +41,8 @@ export const engagement = defineKind({
     ),
     mentor: person('Who guides.'),
     mentees: refs('person', 'Who is guided.'),
+    // Every page has this field; here it is about the mentee.
+    skills: names('What the mentee wants to learn from the mentor.'),
     form: choice(mentoringForms, 'The form of mentoring: one-to-one, when it is left out.'),
     goals: z
       .array(goal)
@@ -49,11 +51,8 @@ export const engagement = defineKind({
     end: date('The day on which it ends, at the latest.'),
     paused_since: date('The day on which a paused engagement was paused.'),
     paused_until: date('The day on which it is to go on.'),
-    rhythm: span(
-      'How often both talk about how it goes: every 4 weeks, when it is left out. It is a rhythm, no calendar.',
-      '4 weeks',
-    ),
-    hours: amount('The time that is planned for the mentor.', 'hours a week'),
+    rhythm: span('How often you both talk about how it goes, such as every 4 weeks.', '4 weeks'),
+    hours: amount('How many hours a week the mentor plans for it.', 'hours a week'),
     check_ins: z.array(checkIn).meta({
       description: 'The talks about how it goes, the oldest first.',
       expected: 'a list of {date, hours, note}',

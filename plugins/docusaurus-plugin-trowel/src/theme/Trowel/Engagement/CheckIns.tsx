@@ -1,6 +1,8 @@
 import { translate } from '@docusaurus/Translate';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
+import { useToday } from 'docusaurus-plugin-trowel/client';
 import type { EngagementPart } from 'docusaurus-plugin-trowel/props';
+import { dayAfter } from 'docusaurus-plugin-trowel/shared';
 import styles from './styles.module.css';
 
 /** Shows the check-ins in time, with the hours that the mentor had beside those planned, and the one that is due next. */
@@ -28,16 +30,25 @@ export function CheckIns({ part: { checkIns, hours: planned, next } }: { readonl
           {note !== undefined && <span className={styles.note}>{note}</span>}
         </li>
       ))}
-      {next !== undefined && (
-        <li data-next>
-          <span className={styles.day}>
-            <CalendarDay date={next} />
-          </span>
-          <span className={styles.note}>
-            {translate({ id: 'theme.trowel.engagement.due', message: 'The next one is due by this day.' })}
-          </span>
-        </li>
-      )}
+      {next !== undefined && <Next day={next} />}
     </ol>
+  );
+}
+
+/** Only the reader's clock knows whether the day is past. */
+function Next({ day }: { readonly day: string }) {
+  const today = useToday();
+  const isOverdue = today !== undefined && day < today;
+  return (
+    <li data-next={isOverdue ? 'overdue' : 'due'} data-trowel-from={dayAfter(day)}>
+      <span className={styles.day}>
+        <CalendarDay date={day} />
+      </span>
+      <span className={styles.note}>
+        {isOverdue
+          ? translate({ id: 'theme.trowel.engagement.overdue', message: 'Overdue: one was due by this day.' })
+          : translate({ id: 'theme.trowel.engagement.due', message: 'The next one is due by this day.' })}
+      </span>
+    </li>
   );
 }

@@ -1,6 +1,8 @@
-import Translate from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
+import { useToday } from 'docusaurus-plugin-trowel/client';
 import type { EngagementGoal, EngagementPart } from 'docusaurus-plugin-trowel/props';
+import { dayAfter } from 'docusaurus-plugin-trowel/shared';
 import styles from './styles.module.css';
 import { goalStateLabel, sortLabel } from './words.ts';
 
@@ -26,6 +28,9 @@ export function Goals({ part: { goals } }: { readonly part: EngagementPart }) {
 }
 
 function Goal({ goal, knownBy, by, state }: EngagementGoal) {
+  const today = useToday();
+  // Only the reader's clock knows.
+  const isPast = state === 'open' && by !== undefined && today !== undefined && by < today;
   return (
     <dd>
       <p className={styles.goal}>
@@ -42,10 +47,19 @@ function Goal({ goal, knownBy, by, state }: EngagementGoal) {
         </p>
       )}
       {by !== undefined && (
-        <p className={styles.soft}>
+        <p className={styles.soft} data-past={isPast} data-trowel-from={state === 'open' ? dayAfter(by) : undefined}>
           <Translate id="theme.trowel.engagement.by" values={{ day: <CalendarDay date={by} /> }}>
             {'By {day}'}
           </Translate>
+          {isPast && (
+            <>
+              {'. '}
+              {translate({
+                id: 'theme.trowel.engagement.goalPast',
+                message: 'That day is past: say what became of it, or set another day.',
+              })}
+            </>
+          )}
         </p>
       )}
     </dd>

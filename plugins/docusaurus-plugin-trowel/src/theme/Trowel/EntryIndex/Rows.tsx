@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import { usePluralForm } from '@docusaurus/theme-common';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
+import type EngagementCells from '@theme/Trowel/ui/EngagementCells';
 import MeasureLine from '@theme/Trowel/ui/MeasureLine';
 import type PersonCells from '@theme/Trowel/ui/PersonCells';
 import StatusBadge from '@theme/Trowel/ui/StatusBadge';
@@ -19,14 +20,21 @@ interface RowsProps {
   readonly progress?: typeof WalkProgress;
   /** Shows what the rows of people say. */
   readonly person?: typeof PersonCells;
+  /** Shows what the rows of engagements say. */
+  readonly engagement?: typeof EngagementCells;
 }
 
 /** Shows one page of an index. */
-export function Rows({ rows, first, progress: Progress, person: Person }: RowsProps) {
+export function Rows({ rows, first, progress: Progress, person: Person, engagement: Engagement }: RowsProps) {
   const { selectMessage } = usePluralForm();
   const numbered = rows.some(({ number }) => number !== undefined);
   return (
-    <ol className={styles.rows} start={first} data-numbered={numbered} data-people={Person !== undefined}>
+    <ol
+      className={styles.rows}
+      start={first}
+      data-numbered={numbered}
+      data-cells={(Person ?? Engagement) !== undefined}
+    >
       {rows.map((row) => (
         <li key={row.permalink} className={styles.row}>
           {numbered && (
@@ -49,6 +57,8 @@ export function Rows({ rows, first, progress: Progress, person: Person }: RowsPr
           </div>
           {row.person && Person ? (
             <Person person={row.person} />
+          ) : row.engagement && Engagement ? (
+            <Engagement engagement={row.engagement} />
           ) : (
             <div className={styles.state}>
               {row.status && <StatusBadge status={row.status} />}

@@ -53,7 +53,7 @@ function NoEntries({ folder, guide, kind }: NonNullable<Props['part']['empty']> 
 }
 
 /** Lists all entries of a kind, or one page of them. The reader can narrow all by text and by several facets at once. */
-function Entries({ part, rest, progress, person }: Props) {
+function Entries({ part, rest, progress, person, engagement }: Props) {
   const { state, change, narrowed, facets, phase, load } = useIndex(part, rest);
   const [unfolded, setUnfolded] = useState(false);
   const results = useRef<HTMLElement>(null);
@@ -156,7 +156,13 @@ function Entries({ part, rest, progress, person }: Props) {
             {total === 0 ? (
               <NoResults text={state.text} />
             ) : (
-              <Rows rows={rows} first={(page - 1) * rowsOfPage + 1} progress={progress} person={person} />
+              <Rows
+                rows={rows}
+                first={(page - 1) * rowsOfPage + 1}
+                progress={progress}
+                person={person}
+                engagement={engagement}
+              />
             )}
           </div>
           {!narrowed && <ListPages place={part.long?.place} />}

@@ -167,6 +167,7 @@ test('the rows of a long index are the same after they were loaded', () => {
     paths: { 1: { id: 'path/b', file: '/b.json', steps: 2, minutes: 30 } },
     measures: { 1: { what: 'Weeks', before: 17, after: 10 } },
     people: {},
+    engagements: {},
   };
   expect(toWholeIndex(columns, ['First.', null])).toEqual({ facets: [], rows });
   expect(toWholeIndex({ ...columns, numbers: [] }).rows.map(({ number, summary }) => [number, summary])).toEqual([

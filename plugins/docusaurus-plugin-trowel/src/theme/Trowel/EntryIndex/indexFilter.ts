@@ -30,7 +30,8 @@ export interface NarrowedIndex {
 
 /** Restores the rows of a long index. The summaries are there later than the rest. */
 export function toWholeIndex(columns: IndexColumns, summaries: readonly (string | null)[] = []): WholeIndex {
-  const { facets, titles, permalinks, numbers, statuses, dates, supersededBy, paths, measures, people } = columns;
+  const { facets, titles, permalinks, numbers, statuses, dates, supersededBy, paths, measures, people, engagements } =
+    columns;
   const rows = titles.map(
     (title, row): IndexRow => ({
       title,
@@ -43,6 +44,7 @@ export function toWholeIndex(columns: IndexColumns, summaries: readonly (string 
       path: paths[row],
       measure: measures[row],
       person: people[row],
+      engagement: engagements[row],
     }),
   );
   return { facets, rows };

@@ -6,7 +6,7 @@ import { kindIntro, kindsLabel } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
 
 /** Shows the index of a kind: what the kind is, and all its entries. */
-export default function IndexPage({ index, rest, progress, person }: Props): ReactNode {
+export default function IndexPage({ index, rest, progress, person, engagement }: Props): ReactNode {
   const title = kindsLabel(index.kind);
   const intro = kindIntro(index.kind);
   return (
@@ -17,7 +17,7 @@ export default function IndexPage({ index, rest, progress, person }: Props): Rea
       place={index.long?.place}
       mark={<KindMark kind={index.kind} mute="silent" />}
     >
-      <EntryIndex part={index} rest={rest} progress={progress} person={person} />
+      <EntryIndex part={index} rest={rest} progress={progress} person={person} engagement={engagement} />
     </HubPage>
   );
 }

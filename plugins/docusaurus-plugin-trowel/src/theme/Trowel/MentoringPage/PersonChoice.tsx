@@ -9,12 +9,12 @@ interface PersonChoiceProps extends Pick<MentoringPageProps, 'learners'> {
   readonly choose: (person: string | undefined) => void;
 }
 
-/** Chooses the person whose mentors are ranked. */
+/** Chooses the person whose wishes are shown. */
 export function PersonChoice({ learners, prepare, person, choose }: PersonChoiceProps) {
   if (learners.length < 2) return null;
   return (
     <label className={styles.choice} data-trowel-scripted>
-      {translate({ id: 'theme.trowel.mentoring.person', message: 'Who could mentor' })}
+      {translate({ id: 'theme.trowel.mentoring.person', message: 'Whose wishes' })}
       <select value={person ?? ''} onFocus={prepare} onChange={({ target }) => choose(target.value || undefined)}>
         <option value="">{translate({ id: 'theme.trowel.mentoring.everybody', message: 'Everybody' })}</option>
         {learners.map(({ name, title }) => (

@@ -33,7 +33,12 @@ export default function MentoringPage({ mentoring, all }: Props): ReactNode {
         message: 'Who teaches what, who wants to learn it, and which pairs have the hours for it.',
       })}
       lead={sections.length > 0 && <Span {...span} />}
-      sections={sections.map(({ name, href, count }) => ({ href, title: sectionTitle(name), count }))}
+      // Whoever chooses a person sees their wishes only.
+      sections={(person === undefined ? sections : []).map(({ name, href, count }) => ({
+        href,
+        title: sectionTitle(name),
+        count,
+      }))}
       place={place}
       width="list"
     >

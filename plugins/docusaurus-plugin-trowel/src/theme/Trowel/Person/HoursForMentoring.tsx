@@ -21,6 +21,7 @@ export function HoursForMentoring({
   return (
     <div className={styles.capacity}>
       {planned !== undefined && <HoursBar {...capacity} planned={planned} over={overfull !== undefined} />}
+      {planned !== undefined && <Legend over={overfull !== undefined} />}
       <p className={styles.free}>{freeLabel(capacity, { isPaused, locale })}</p>
       {planned !== undefined && <p className={styles.target}>{targetLabel(capacity, locale)}</p>}
       {isPaused && (
@@ -38,6 +39,19 @@ export function HoursForMentoring({
       )}
       {overfull && <p className={styles.over}>{overLabel(name, overfull, locale)}</p>}
     </div>
+  );
+}
+
+/** Says what the tones of the bar mean. */
+function Legend({ over }: { readonly over: boolean }) {
+  return (
+    <p className={styles.legend} aria-hidden>
+      <span data-tone={over ? 'over' : 'used'}>
+        {translate({ id: 'theme.trowel.person.bar.used', message: 'taken' })}
+      </span>
+      <span data-tone="planned">{translate({ id: 'theme.trowel.person.bar.planned', message: 'planned' })}</span>
+      <span data-tone="target">{translate({ id: 'theme.trowel.person.bar.target', message: 'recommended' })}</span>
+    </p>
   );
 }
 
@@ -76,12 +90,15 @@ function targetLabel({ week, weekBy, target, limit }: Capacity, locale: string):
     ? translate(
         {
           id: 'theme.trowel.person.targetAssumed',
-          message: 'Target: {from} to {to}, {limit} at most, of a week of {week} (assumed).',
+          message: 'Recommended for a week of {week} hours (assumed): {from} to {to}, never more than {limit}.',
         },
         values,
       )
     : translate(
-        { id: 'theme.trowel.person.target', message: 'Target: {from} to {to}, {limit} at most, of a week of {week}.' },
+        {
+          id: 'theme.trowel.person.target',
+          message: 'Recommended for a week of {week} hours: {from} to {to}, never more than {limit}.',
+        },
         values,
       );
 }

@@ -117,13 +117,13 @@ function sharedLabel({ least, most }: NonNullable<PersonEngagement['shared']>, l
   const [from, to] = [least, most].map((hours) => hoursNumber(hours, locale));
   return least === most
     ? translate(
-        { id: 'theme.trowel.person.sharedHours', message: '{hours} working hours a week in common' },
+        { id: 'theme.trowel.person.sharedHours', message: '{hours} shared working hours a week' },
         { hours: String(to) },
       )
     : translate(
         {
           id: 'theme.trowel.person.sharedOverYear',
-          message: '{least} to {most} working hours a week in common, as clocks change',
+          message: '{least}–{most} shared working hours a week, depending on daylight saving',
         },
         { least: String(from), most: String(to) },
       );

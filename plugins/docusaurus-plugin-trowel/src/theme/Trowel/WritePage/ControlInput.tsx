@@ -1,5 +1,6 @@
 import { statusLabel } from 'docusaurus-plugin-trowel/client';
-import { useId } from 'react';
+import { findExact } from 'docusaurus-plugin-trowel/write';
+import { useId, useState } from 'react';
 import type { ControlProps } from './controlProps.ts';
 import { GroupInput, GroupsInput } from './GroupInput.tsx';
 import { NamesInput } from './NamesInput.tsx';
@@ -84,6 +85,7 @@ export function ControlInput(props: ControlProps) {
   }
 }
 
+/** Takes one name. What is typed stays as it is until one leaves the field, which then shows what the name stands for. */
 function NameInput({
   field,
   value,
@@ -94,6 +96,8 @@ function NameInput({
   const list = useId();
   const { control } = field;
   const offers = control.type === 'name' ? offersOf(control.from) : [];
+  const [typed, setTyped] = useState<string>();
+  const name = typeof value === 'string' ? value : '';
   return (
     <>
       <input
@@ -101,8 +105,12 @@ function NameInput({
         className={styles.input}
         list={list}
         autoComplete="off"
-        value={typeof value === 'string' ? value : ''}
-        onChange={({ target }) => onValue(target.value)}
+        value={typed ?? offers.find((offer) => offer.name === name)?.title ?? name}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          onValue(findExact(offers, target.value) ?? target.value);
+        }}
+        onBlur={() => setTyped(undefined)}
       />
       <datalist id={list}>
         {offers.map(({ name, title }) => (
