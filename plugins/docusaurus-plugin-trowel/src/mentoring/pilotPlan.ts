@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../shared/date.ts';
+import { moveDay } from '../shared/moveDay.ts';
 
 /** The weeks that a pilot can have, and the pairs. The handbook's kit says why. */
 export const pilotWeeks = { from: 8, to: 12 } as const;
@@ -62,16 +63,12 @@ export function planPilot(start: CalendarDate, weeks: number): PilotWeek[] {
   return [...ordinary, ...end].map(([week, ...steps]) => ({
     week,
     // There is no week 0: the one before the first is -1.
-    from: addDays(start, (week > 0 ? week - 1 : week) * 7),
+    from: moveDay(start, (week > 0 ? week - 1 : week) * 7),
     steps,
   }));
 }
 
 /** Returns the last day of a pilot. */
 export function findPilotEnd(start: CalendarDate, weeks: number): CalendarDate {
-  return addDays(start, Math.max(1, Math.round(Math.min(weeks, mostWeeks) * 7)) - 1);
-}
-
-function addDays(day: CalendarDate, days: number): CalendarDate {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+  return moveDay(start, Math.max(1, Math.round(Math.min(weeks, mostWeeks) * 7)) - 1);
 }

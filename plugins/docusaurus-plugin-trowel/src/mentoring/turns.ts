@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../shared/date.ts';
 import { addDuration } from '../shared/dateArithmetic.ts';
 import { parseDuration } from '../shared/duration.ts';
+import { moveDay } from '../shared/moveDay.ts';
 
 /** The days of a turn, both included. */
 export interface TurnDays {
@@ -22,13 +23,9 @@ export function cutIntoTurns({ from, to }: TurnDays, every: string): TurnDays[] 
   const startOf = (turn: number) => addDuration(from, `${duration.count * turn} ${duration.unit}s`);
   for (let start = startOf(0); start !== undefined && start <= to && turns.length < mostTurns; ) {
     const next = startOf(turns.length + 1);
-    const last = next === undefined ? to : dayBefore(next);
+    const last = next === undefined ? to : moveDay(next, -1);
     turns.push({ from: start, to: last < to ? last : to });
     start = next;
   }
   return turns;
-}
-
-function dayBefore(day: CalendarDate): CalendarDate {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }

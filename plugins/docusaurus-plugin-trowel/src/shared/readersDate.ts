@@ -1,3 +1,5 @@
+import { moveDay } from './moveDay.ts';
+
 /** Returns the calendar date of a moment in the reader's time zone. */
 export function toCalendarDate(moment: Date): string {
   // An ISO date is in UTC, so the moment is shifted by as much as the reader's clock differs from that.
@@ -6,5 +8,5 @@ export function toCalendarDate(moment: Date): string {
 
 /** Returns the calendar date after another. */
 export function dayAfter(date: string): string {
-  return new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
+  return moveDay(date, 1);
 }

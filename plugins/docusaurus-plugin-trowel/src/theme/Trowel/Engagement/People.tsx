@@ -1,8 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import PersonName from '@theme/Trowel/ui/PersonName';
-import { useLocale } from 'docusaurus-plugin-trowel/client';
+import { useLocale, useMinute } from 'docusaurus-plugin-trowel/client';
 import type { EngagementPart, EngagementPerson, EntryProps } from 'docusaurus-plugin-trowel/props';
-import { useEffect, useState } from 'react';
 import styles from './styles.module.css';
 import { formRoles } from './words.ts';
 
@@ -28,12 +27,13 @@ function Pair({ part: { mentor, mentees, form } }: { readonly part: EngagementPa
 interface PersonProps {
   readonly person: EngagementPerson;
   readonly role: string;
-  readonly now?: Date;
+  readonly now?: number;
 }
 
 function Person({ person, role, now }: PersonProps) {
   const locale = useLocale();
-  const time = now && person.timezone !== undefined ? toTime(now, { locale, timeZone: person.timezone }) : undefined;
+  const time =
+    now !== undefined && person.timezone !== undefined ? toTime(now, { locale, timeZone: person.timezone }) : undefined;
   return (
     <li>
       <span className={styles.role}>{role}</span>
@@ -50,7 +50,7 @@ function Person({ person, role, now }: PersonProps) {
 }
 
 /** Returns the weekday and the time of day in a zone; nothing for a zone that the browser does not know. */
-function toTime(now: Date, { locale, timeZone }: { readonly locale: string; readonly timeZone: string }) {
+function toTime(now: number, { locale, timeZone }: { readonly locale: string; readonly timeZone: string }) {
   try {
     return new Intl.DateTimeFormat(locale, { weekday: 'long', hour: 'numeric', minute: '2-digit', timeZone }).format(
       now,
@@ -58,15 +58,4 @@ function toTime(now: Date, { locale, timeZone }: { readonly locale: string; read
   } catch {
     return undefined;
   }
-}
-
-/** Returns the current moment, renewed every minute; absent until hydration. */
-function useMinute(): Date | undefined {
-  const [now, setNow] = useState<Date>();
-  useEffect(() => {
-    setNow(new Date());
-    const timer = setInterval(() => setNow(new Date()), 60_000);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
 }

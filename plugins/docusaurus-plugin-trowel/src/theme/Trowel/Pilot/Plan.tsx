@@ -30,9 +30,14 @@ export function Plan({ part: { plan, calendar, weeks } }: { readonly part: Pilot
       </ol>
       {calendar !== undefined && (
         <p>
-          <a className={styles.calendar} href={calendar} download type="text/calendar">
-            {translate({ id: 'theme.trowel.pilot.calendar', message: 'Take these weeks into your calendar (.ics)' })}
-          </a>
+          <a className={styles.calendar} href={calendar} type="text/calendar">
+            {translate({ id: 'theme.trowel.pilot.calendar', message: 'Calendar of these weeks (.ics)' })}
+          </a>{' '}
+          {translate({
+            id: 'theme.trowel.pilot.subscribe',
+            message:
+              'Subscribe to its address, and it follows this page. A file that was imported does not change any more.',
+          })}
         </p>
       )}
     </>

@@ -37,7 +37,7 @@ export function Calendars({ part: { people, calendar }, chosen }: CalendarsProps
         <p>
           <Translate id="theme.trowel.rotation.subscribe" values={{ ics: <code>.ics</code> }}>
             {
-              'Copy the address of an {ics} file and subscribe to it in your calendar: it follows every change of the rotation. If your calendar cannot reach this site, open the file instead, and open it again after a change.'
+              'Copy the address of an {ics} file and subscribe to it in your calendar: it follows every change of the rotation. If your calendar cannot reach this site, open the file instead; what was imported does not change any more, so delete it after a change and open the file again.'
             }
           </Translate>
         </p>
