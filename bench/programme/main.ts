@@ -18,7 +18,7 @@ const columns = [
 
 const measure: Readonly<Record<Measurement, (options: ProgrammeBenchOptions, session: Session) => Promise<Row[]>>> = {
   trend: measureTrend,
-  sign: measureSigning,
+  sign: () => measureSigning(root),
   weight: weigh,
 };
 

@@ -8,7 +8,7 @@ import { readHubFile } from './config/hubFile.ts';
 import { checkVariable } from './docusaurus/siteProcess.ts';
 import { findValidators } from './docusaurus/validators.ts';
 import { findFieldFacets } from './facets/kindFacets.ts';
-import { readBuildKey, type SiteBadges, writeBadges } from './site/badgeFiles.ts';
+import { readBuildSecrets, type SiteBadges, writeBadges } from './site/badgeFiles.ts';
 import {
   addBlockKeywords,
   copiesOfTheme,
@@ -156,7 +156,7 @@ export default function trowel(context: LoadContext, written: TrowelOptions): Pl
 
     async loadContent() {
       // Before minutes are spent on a build that ends with it.
-      if (isBuild && !isChecked && options.badges !== false) readBuildKey(options.badges, process.env);
+      if (isBuild && !isChecked && options.badges !== false) readBuildSecrets(options.badges, process.env);
       if (hasOwnProcess) makerProcess = startMaker(settings);
     },
 

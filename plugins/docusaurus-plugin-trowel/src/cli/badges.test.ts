@@ -3,11 +3,13 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runIn } from '../../test/support/cli.ts';
 import { makeFolder } from '../../test/support/folder.ts';
-import { badgeFiles, findAddresses, toCredentialHash } from '../credit/badges/addresses.ts';
+import { badgeFiles, findAddresses } from '../credit/badges/addresses.ts';
 import { toBadgeFiles } from '../credit/badges/files.ts';
 import { createKeyPair, readKey } from '../credit/badges/key.ts';
+import { createNames } from '../credit/badges/names.ts';
 import type { Revocation } from '../credit/badges/revocations.ts';
 import { readRules } from '../credit/badges/rules.ts';
+import { readSecrets } from '../credit/badges/secrets.ts';
 
 const rules = `rules:
   - id: builder
@@ -29,7 +31,10 @@ const hub = (credit = 'public') => ({
 });
 const pair = createKeyPair();
 const award = { rule: 'builder', person: 'person/ana', mail: 'ana@example.org', on: '2024-05-01' };
-const hash = toCredentialHash(award);
+const salt = 'a salt that is as long as it has to be';
+const names = createNames(salt);
+const hash = names.nameOf(award);
+const env = { TROWEL_BADGE_KEY: pair.secretKeyMultibase, TROWEL_BADGE_SALT: salt };
 
 /** Makes the folder of a built site. */
 async function buildSite(
@@ -42,7 +47,8 @@ async function buildSite(
     rules: readRules(rules).rules,
     awards: [award],
     revoked,
-    pair: key ?? undefined,
+    indexes: new Map(),
+    secrets: key ? { pair: key, names } : undefined,
     keys: [],
     openBadges2: false,
     pictures: new Map(),
@@ -58,10 +64,13 @@ const json = badgeFiles.credential(hash, 'json');
 
 describe('trowel badges check', () => {
   test('says who has which badge since when, and of whom nobody asks', async () => {
-    const { code, out } = await runIn(await makeFolder(hub()), ['badges', 'check']);
+    const folder = await makeFolder(hub());
+    const { code, out } = await runIn(folder, ['badges', 'check'], { env });
     expect(out).toBe(
       `Builder (builder)\n  2024-05-01  Ana Lopez, ${hash}\n1 rule, 0 errors. 1 of 2 people said \`credit: public\` on their page; only they have badges.\n`,
     );
+    // Without the salt nobody knows the name of the credential.
+    expect((await runIn(folder, ['badges', 'check'])).out).toContain('  2024-05-01  Ana Lopez\n');
     expect(code).toBe(0);
   });
 
@@ -91,6 +100,13 @@ test('trowel badges keys prints a new secret key alone, and how to use it beside
   expect(err).not.toContain(out.trim());
 });
 
+test('trowel badges salt prints a new salt alone, which can be used', async () => {
+  const { code, out } = await runIn(await makeFolder({}), ['badges', 'salt']);
+  expect(code).toBe(0);
+  expect(readSecrets({ ...env, TROWEL_BADGE_SALT: out }, []).type).toBe('secrets');
+  expect((await runIn(await makeFolder({}), ['badges', 'salt'])).out).not.toBe(out);
+});
+
 describe('trowel badges verify', () => {
   test('takes all files of a built site, and a copy of one by the site’s folder', async () => {
     const site = await buildSite();
@@ -110,11 +126,12 @@ describe('trowel badges verify', () => {
     const text = await readFile(path.join(site, json), 'utf8');
     const revoked = await buildSite([{ credential: hash, reason: 'x' }]);
     const draft = await buildSite([], 'https://hub.example.org', null);
+    const draftFile = badgeFiles.credential('draft-builder-1', 'json');
     const other = await buildSite([], 'https://other.example');
     const folder = await makeFolder({
       'good.json': text,
       'altered.json': text.replace('Others build on it.', 'Everybody builds on it.'),
-      'draft.json': await readFile(path.join(draft, json), 'utf8'),
+      'draft.json': await readFile(path.join(draft, draftFile), 'utf8'),
       'other.json': await readFile(path.join(other, json), 'utf8'),
       'none.json': '{"a": 1}',
     });
@@ -132,22 +149,52 @@ describe('trowel badges verify', () => {
 });
 
 describe('trowel badges revoke', () => {
-  test('writes a credential into the file with its place in the list, once, and keeps comments', async () => {
+  test('writes a credential into the file with its index in the list, once, and keeps comments', async () => {
     const site = await buildSite();
     const folder = await makeFolder({
       ...hub(),
       'data/revoked.yml': '# Taken back.\nrevoked: []\n',
       'mine.json': await readFile(path.join(site, json), 'utf8'),
     });
-    const argv = ['badges', 'revoke', 'mine.json', '--reason', 'By "mistake": no.'];
+    const argv = ['badges', 'revoke', 'mine.json', '--site', site, '--reason', 'By "mistake": no.'];
     expect(await runIn(folder, argv)).toMatchObject({ code: 0 });
     const written = await readFile(path.join(folder, 'data/revoked.yml'), 'utf8');
     expect(written).toMatch(/^# Taken back\.\nrevoked:\n/);
     expect(written).toContain(`credential: ${hash}`);
-    expect(written).toMatch(/index: \d+/);
+    expect(written).toContain(`index: ${names.indexOf(hash)}\n`);
     expect((await runIn(folder, argv)).out).toBe('data/revoked.yml has them already.\n');
     expect(await readFile(path.join(folder, 'data/revoked.yml'), 'utf8')).toBe(written);
-    expect((await runIn(folder, ['badges', 'check'])).out).toContain(`${hash}, revoked`);
+    expect((await runIn(folder, ['badges', 'check'], { env })).out).toContain(`${hash}, revoked`);
+  });
+
+  test('refuses a file that was altered, a draft, and one of another site, and writes nothing', async () => {
+    const site = await buildSite();
+    const text = await readFile(path.join(site, json), 'utf8');
+    const other = await readFile(path.join(await buildSite([], 'https://other.example'), json), 'utf8');
+    const index = names.indexOf(hash);
+    const folder = await makeFolder({
+      ...hub(),
+      'index.json': text.replaceAll(String(index), String(index + 1)),
+      'name.json': text.replaceAll(hash, 'f'.repeat(24)),
+      'other.json': other,
+    });
+    for (const file of ['index.json', 'name.json', 'other.json']) {
+      const { code, err } = await runIn(folder, ['badges', 'revoke', file, '--site', site, '--reason', 'x']);
+      expect(err).toContain(`\`${file}\` is not revoked: `);
+      expect(code).toBe(2);
+    }
+    expect((await runIn(folder, ['badges', 'revoke', 'name.json', '--reason', 'x'])).err).toContain('--site');
+    await expect(readFile(path.join(folder, 'data/revoked.yml'))).rejects.toThrow('ENOENT');
+  });
+
+  test('writes into the hub, however far away one is, and into nothing else', async () => {
+    const folder = await makeFolder({ ...hub(), 'notes/a.txt': '' });
+    const argv = ['badges', 'revoke', hash, '--reason', 'x'];
+    const away = path.join(folder, 'notes');
+    expect((await runIn(away, argv)).err).toContain('so it is no hub with badges');
+    expect(await runIn(away, [...argv, '--content', '..'])).toMatchObject({ code: 0 });
+    expect(await readFile(path.join(folder, 'data/revoked.yml'), 'utf8')).toContain(hash);
+    await expect(readFile(path.join(away, 'data/revoked.yml'))).rejects.toThrow('ENOENT');
   });
 
   test('asks for a reason, and for a credential', async () => {

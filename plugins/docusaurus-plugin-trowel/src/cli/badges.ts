@@ -1,10 +1,13 @@
-import { formatProblem } from '../content/problem.ts';
+import { formatProblem, type Problem } from '../content/problem.ts';
 import { readTeamData } from '../content/team/teamData.ts';
-import { toCredentialHash } from '../credit/badges/addresses.ts';
 import { findAwards } from '../credit/badges/award.ts';
 import { readBadgeData } from '../credit/badges/badgeData.ts';
+import { indexSite } from '../credit/badges/files.ts';
 import { listRecipients } from '../credit/badges/recipients.ts';
+import { revocationsFile } from '../credit/badges/revocations.ts';
 import { rulesFile } from '../credit/badges/rule.ts';
+import { readSecrets } from '../credit/badges/secrets.ts';
+import { findCollisions } from '../credit/badges/statusList.ts';
 import { listContributions } from '../credit/contributions.ts';
 import { isPublic } from '../credit/standing.ts';
 import { buildTeam } from '../hub/team.ts';
@@ -16,10 +19,20 @@ import { loadContent } from './load.ts';
 export async function checkBadges({ content: folder }: { readonly content?: string }, io: Io): Promise<number> {
   const { hub, root } = await loadContent({ content: folder }, io);
   const { paint, wrap } = await createLook(io);
-  const { rules, revoked, problems } = readBadgeData(root);
+  const { rules, revoked, indexes, problems: ofFiles } = readBadgeData(root);
   const { questions } = buildTeam(readTeamData(root), hub);
   const recipients = listRecipients(hub.entries);
-  const awards = findAwards(rules, recipients, listContributions({ hub, questions }));
+  const awards = findAwards(rules, recipients, listContributions({ hub, questions }), io.today);
+  // Where the key and the salt are not at hand, nobody knows the names of credentials.
+  const found = readSecrets(io.env, []);
+  const names = found.type === 'secrets' ? found.secrets.names : undefined;
+  const ofIndexes = names ? findCollisions(indexSite({ awards, revoked, indexes }, names), { revoked }, names) : [];
+  const problems: readonly Problem[] = [
+    ...ofFiles,
+    ...ofIndexes.map(
+      ({ message }): Problem => ({ code: 'broken-data', severity: 'error', message, source: revocationsFile }),
+    ),
+  ];
   const gone = new Set(revoked.map(({ credential }) => credential));
   const titles = new Map(hub.entries.map(({ id, title }) => [id, title]));
   const lines = [
@@ -30,9 +43,11 @@ export async function checkBadges({ content: folder }: { readonly content?: stri
         `${paint('bold', toLine(rule.name))} (${rule.id})`,
         ...(those.length === 0 ? ['  Nobody has it yet.'] : []),
         ...those.map((award) => {
-          const hash = toCredentialHash(award);
-          const name = toLine(titles.get(award.person) ?? award.person);
-          return `  ${award.on}  ${name}, ${hash}${gone.has(hash) ? `, ${paint('yellow', 'revoked')}` : ''}`;
+          const person = toLine(titles.get(award.person) ?? award.person);
+          const name = names?.nameOf(award);
+          const isGone = name !== undefined && gone.has(name);
+          const credential = name === undefined ? '' : `, ${name}`;
+          return `  ${award.on}  ${person}${credential}${isGone ? `, ${paint('yellow', 'revoked')}` : ''}`;
         }),
       ];
     }),

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { readTeamData } from '../content/team/teamData.ts';
-import type { Contribution, PageRole, StoryRole } from '../credit/contribution.ts';
+import { type Contribution, isOverdue, type PageRole, type StoryRole } from '../credit/contribution.ts';
 import { listContributions } from '../credit/contributions.ts';
 import { listUnnamed, withoutNames } from '../credit/naming.ts';
 import { isPublic } from '../credit/standing.ts';
@@ -39,7 +39,7 @@ export async function credit({ person, json, content: folder, ...options }: Cred
   const { hub } = content;
   const { questions } = resolveQuestions(readTeamData(content.root).questions, hub.entries);
   const all = listContributions({ hub, questions, sessions: compileSessions(hub) }).get(entry.id) ?? [];
-  const shown = all.filter((one) => isOf(one, since) && (one.type !== 'review' || io.today <= one.until));
+  const shown = all.filter((one) => isOf(one, since) && !(one.type === 'review' && isOverdue(one, io.today)));
   const report: CreditJson = {
     version: 1,
     person: { id: entry.id, name: entry.title },

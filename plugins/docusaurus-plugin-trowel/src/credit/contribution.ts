@@ -124,6 +124,11 @@ export type Contribution =
   | EndedEngagement
   | PassedOn;
 
+/** Returns whether a contribution holds no longer: a review that is due again. */
+export function isOverdue({ until }: { readonly until?: CalendarDate }, today: CalendarDate): boolean {
+  return until !== undefined && until < today;
+}
+
 /** The contributions of one type. */
 export type ContributionOf<Type extends Contribution['type']> = Extract<Contribution, { readonly type: Type }>;
 

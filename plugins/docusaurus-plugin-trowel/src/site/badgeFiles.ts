@@ -5,10 +5,13 @@ import { listTrackedFiles } from '../code/trackedFiles.ts';
 import { badgesFolder, findAddresses } from '../credit/badges/addresses.ts';
 import type { Award } from '../credit/badges/award.ts';
 import type { BadgeData } from '../credit/badges/badgeData.ts';
-import { toBadgeFiles } from '../credit/badges/files.ts';
-import { type KeyPair, keyVariable, readKey } from '../credit/badges/key.ts';
+import { indexSite, toBadgeFiles } from '../credit/badges/files.ts';
+import { type KeyPair, keyVariable } from '../credit/badges/key.ts';
 import { findLeak } from '../credit/badges/leak.ts';
 import { revocationsFile } from '../credit/badges/revocations.ts';
+import { readSecrets, type Secrets, saltVariable } from '../credit/badges/secrets.ts';
+import { spellKey, spellText } from '../credit/badges/spellings.ts';
+import { findCollisions } from '../credit/badges/statusList.ts';
 import { pluralize } from '../shared/plural.ts';
 import { readPictures } from './badgePictures.ts';
 import type { BadgeOptions } from './options.ts';
@@ -36,28 +39,32 @@ export interface WrittenBadges {
   readonly warnings: readonly string[];
 }
 
-/** Returns the key of a build; none for drafts. Throws when the variable holds what cannot be used. */
-export function readBuildKey(options: BadgeOptions, env: NodeJS.ProcessEnv): KeyPair | undefined {
-  const found = readKey(env[keyVariable], options.keys);
-  if (found.type === 'fault') throw new Error(`docusaurus-plugin-trowel: ${found.message}`);
-  return found.type === 'pair' ? found.pair : undefined;
+/** Returns what a build signs with; nothing for drafts. Throws when a variable holds what cannot be used, and when drafts are not wanted. */
+export function readBuildSecrets({ keys, mustSign }: BadgeOptions, env: NodeJS.ProcessEnv): Secrets | undefined {
+  const found = readSecrets(env, keys);
+  if (found.type === 'fault') throw refusal(found.message);
+  if (found.type === 'none' && mustSign)
+    throw refusal(
+      `${keyVariable} is not set, so badges would be drafts, and \`badges.mustSign\` says that they must not be. Give the secrets ${keyVariable} and ${saltVariable} to this build; in CI the job may have to name the environment that has them.`,
+    );
+  return found.type === 'secrets' ? found.secrets : undefined;
+}
+
+function refusal(message: string): Error {
+  return new Error(`docusaurus-plugin-trowel: ${message}`);
 }
 
 /** Writes the files about badges into the built site. Throws, and writes nothing, when a key would be published or a revocation lost. */
 export async function writeBadges(badges: SiteBadges, setting: Setting): Promise<WrittenBadges> {
   const { outDir, site, options, env } = setting;
-  const { rules, awards, revoked, permalinks } = badges;
+  const { rules, awards, revoked, indexes, permalinks } = badges;
+  const secrets = readBuildSecrets(options, env);
+  // Also without rules: whoever has a key here would publish it.
+  if (secrets) await refuseLeaks(secrets.pair, setting);
   if (rules.length + revoked.length === 0) return { warnings: [] };
-  const pair = readBuildKey(options, env);
-  if (pair) {
-    if (badges.problems.some(({ source }) => source === revocationsFile))
-      throw new Error(
-        `docusaurus-plugin-trowel: ${revocationsFile} has a mistake, so no badge is signed: a revoked one could be taken for valid. Mend it (trowel badges check), and build again.`,
-      );
-    await refuseLeaks(pair, setting);
-  }
+  const ofCollisions = secrets ? refuseWrong(badges, secrets) : [];
   const addresses = findAddresses(site);
-  const { pictures, warnings } = await readPictures(rules, setting);
+  const { pictures, warnings: ofPictures } = await readPictures(rules, setting);
   const files = await toBadgeFiles({
     site: {
       addresses,
@@ -67,7 +74,8 @@ export async function writeBadges(badges: SiteBadges, setting: Setting): Promise
     rules,
     awards,
     revoked,
-    pair,
+    indexes,
+    secrets,
     keys: options.keys,
     openBadges2: options.openBadges2,
     pictures,
@@ -78,31 +86,52 @@ export async function writeBadges(badges: SiteBadges, setting: Setting): Promise
     await writeFile(file, content, { flag: 'wx' }).catch(async (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EEXIST') throw error;
       // A site's own DID document may name other keys of it, too.
-      if (name === addresses.didFile && (await namesKey(file, addresses.did, pair))) return;
-      throw new Error(
-        `docusaurus-plugin-trowel: the site has a file ${name} of its own, where a file about badges belongs. Move it${name === addresses.didFile ? ', or add the key of the badges to it' : ''}.`,
+      if (name === addresses.didFile && (await namesKey(file, addresses.did, secrets?.pair))) return;
+      throw refusal(
+        `the site has a file ${name} of its own, where a file about badges belongs. Move it${name === addresses.didFile ? ', or add the key of the badges to it' : ''}.`,
       );
     });
   }
   const issued = files.filter(({ name }) => isCredential(name)).length;
   const count = pluralize(issued, 'credential');
-  const info = pair
+  const info = secrets
     ? `Badges: ${count} issued by ${addresses.did}.`
     : `Badges: ${count} as drafts, since ${keyVariable} is not set.`;
-  return { info: issued > 0 ? info : undefined, warnings };
+  return {
+    info: issued > 0 ? info : undefined,
+    warnings: [...ofPictures, ...ofCollisions, ...(secrets || options.keys.length === 0 ? [] : [unsigned])],
+  };
+}
+
+const unsigned = `docusaurus-plugin-trowel: \`badges.keys\` names a key, and ${keyVariable} is not set: all badges of this build are drafts, and nothing in it says which were revoked. Do not publish it in place of a signed one. Where the site is published, give the job the secrets ${keyVariable} and ${saltVariable} (it may have to name the environment that has them), and set \`badges.mustSign\` there.`;
+
+/** Returns what should be mended. Throws when what is signed would say something wrong of a credential. */
+function refuseWrong(badges: SiteBadges, { names }: Secrets): readonly string[] {
+  if (badges.problems.some(({ source }) => source === revocationsFile))
+    throw refusal(
+      `${revocationsFile} has a mistake, so no badge is signed: a revoked one could be taken for valid. Mend it (trowel badges check), and build again.`,
+    );
+  const collisions = findCollisions(indexSite(badges, names), badges, names);
+  const wrong = collisions.find(({ isWrong }) => isWrong);
+  if (wrong) throw refusal(wrong.message);
+  return collisions.map(({ message }) => `docusaurus-plugin-trowel: ${message}`);
 }
 
 const isCredential = (name: string) => name.startsWith(`${badgesFolder}/credentials/`) && name.endsWith('.json');
 
-/** Throws when the secret key is in a file that is tracked by git, or was built. */
-async function refuseLeaks({ secretKeyMultibase }: KeyPair, { outDir, siteDir, env }: Setting): Promise<void> {
-  const written = env[keyVariable]?.trim() ?? '';
-  const secrets = [secretKeyMultibase, ...(written.startsWith('z') ? [written] : [])];
-  const leak = await findLeak(secrets, [...(await listCommitted(siteDir, env)), ...(await listFiles(outDir))]);
+/** Throws when the secret key or the salt is in a file that is tracked by git, or was built, in whatever way it is written. */
+async function refuseLeaks(pair: KeyPair, { outDir, siteDir, env }: Setting): Promise<void> {
+  const files = [...(await listCommitted(siteDir, env)), ...(await listFiles(outDir))];
+  const ofSalt = spellText(env[saltVariable]?.trim() ?? '');
+  const leak = await findLeak([...spellKey(pair), ...ofSalt], files);
   if (leak === undefined) return;
   const place = path.relative(siteDir, leak).replaceAll('\\', '/');
-  throw new Error(
-    `docusaurus-plugin-trowel: the secret key of the badges is in ${place}, where others can read it. Whoever reads it can sign in your name: take it out, make a new one (trowel badges keys), and take the old one out of \`badges.keys\`.`,
+  if ((await findLeak(ofSalt, [leak])) !== undefined)
+    throw refusal(
+      `the salt of the badges is in ${place}, where others can read it. Whoever reads it can tell whose a credential is: take it out, and make a new one (trowel badges salt).`,
+    );
+  throw refusal(
+    `the secret key of the badges is in ${place}, where others can read it. Whoever reads it can sign in your name: take it out, make a new one (trowel badges keys), and take the old one out of \`badges.keys\`.`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dataOf, siteOf } from '../../test/support/siteLayout.ts';
-import { toCredentialHash } from '../credit/badges/addresses.ts';
+import { createNames } from '../credit/badges/names.ts';
+import { noRevocations } from '../credit/badges/revocations.ts';
 import { readRules } from '../credit/badges/rules.ts';
 import type { SiteLayout } from './siteLayout.ts';
 
@@ -12,14 +13,15 @@ const files = (credit: string) => ({
   'docs/decisions/0001-a.md': '---\ndate: 2024-03-01\ndecision-makers: [ana]\n---\n\n# One\n',
   'docs/decisions/0002-b.md': '---\ndate: 2024-05-01\n---\n\n# Two\n\nAs in [one](0001-a.md).\n',
 });
-const data = { rules, revoked: [], problems: [] };
+const data = { rules, ...noRevocations, problems: [] };
+const badgeNames = createNames('salt');
 const badgesOf = (site: SiteLayout) =>
   (dataOf(site, ({ self }) => self?.id === 'person/ana') as { part?: { badges?: unknown } }).part?.badges;
-const hash = toCredentialHash({ rule: 'cited', person: 'person/ana' });
+const hash = badgeNames.nameOf({ rule: 'cited', person: 'person/ana' });
 
 describe('the badges on the page of a person', () => {
   test('have their criteria, their day and their files', () => {
-    const site = siteOf(files('public'), { badges: data, isSigned: true, baseUrl: '/hub/' });
+    const site = siteOf(files('public'), { badges: data, badgeNames, baseUrl: '/hub/' });
     expect(badgesOf(site)).toEqual({
       isSigned: true,
       badges: [
@@ -52,10 +54,26 @@ describe('the badges on the page of a person', () => {
     }
   });
 
-  test('are not shown once they are taken back, and keep their place in the list', () => {
-    const site = siteOf(files('public'), { badges: { ...data, revoked: [{ credential: hash, reason: 'x' }] } });
+  test('are not shown once they are taken back, and keep their index in the list', () => {
+    const site = siteOf(files('public'), {
+      badges: { ...data, revoked: [{ credential: hash, reason: 'x' }] },
+      badgeNames,
+    });
     expect(badgesOf(site)).toBeUndefined();
     expect(site.badges.awards).toHaveLength(1);
+  });
+
+  test('are drafts without the secrets, whose address says nothing of the person', () => {
+    const badges = badgesOf(siteOf(files('public'), { badges: data }));
+    expect(badges).toMatchObject({
+      isSigned: false,
+      badges: [{ files: { json: '/badges/credentials/draft-cited-1.json' } }],
+    });
+  });
+
+  test('are earned by nothing of a day to come', () => {
+    const site = siteOf(files('public'), { badges: data, today: '2024-04-30' });
+    expect(badgesOf(site)).toBeUndefined();
   });
 
   test('have no files in development, which writes none', () => {
@@ -66,13 +84,13 @@ describe('the badges on the page of a person', () => {
 });
 
 test('the mail address of a person is in no data file because of a badge', () => {
-  const site = siteOf(files('public'), { badges: data, isSigned: true });
+  const site = siteOf(files('public'), { badges: data, badgeNames });
   const withMail = site.data.filter(({ content }) => content.includes('ana@work'));
   expect(withMail).toEqual([]);
 });
 
 test('what is wrong with the rules is a problem of the site', () => {
   const broken = readRules('rules:\n  - { id: a }\n');
-  const site = siteOf(files('public'), { badges: { ...broken, revoked: [] } });
+  const site = siteOf(files('public'), { badges: { ...broken, ...noRevocations } });
   expect(site.problems.map(({ source, at }) => `${source}:${at?.line}`)).toContain('data/badges.yml:2');
 });

@@ -17,7 +17,7 @@ test('fills in every default', () => {
     folders: {},
     extraFields: [],
     fields: {},
-    badges: { issuer: {}, keys: [], openBadges2: false },
+    badges: { issuer: {}, keys: [], openBadges2: false, mustSign: false },
     admonitions: true,
   });
 });
@@ -52,6 +52,7 @@ test('takes no secret key for a public one', () => {
     issuer: {},
     keys: [publicKeyMultibase],
     openBadges2: false,
+    mustSign: false,
   });
   const wrong = () => parseOptions({ badges: { keys: [secretKeyMultibase] } });
   expect(wrong).toThrow('badges');

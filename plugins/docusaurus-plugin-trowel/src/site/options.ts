@@ -18,11 +18,12 @@ const badgeOptions = z.strictObject({
   keys: z
     .array(
       z.string().refine(isPublicKey, {
-        error: 'expected a public key, which begins with z6Mk. The secret one never belongs into a file',
+        error: 'expected a public key, which begins with z6Mk. The secret one never belongs in a file',
       }),
     )
     .default([]),
   openBadges2: z.boolean().default(false),
+  mustSign: z.boolean().default(false),
 });
 
 /** The option `badges`, where it is not `false`. */
@@ -133,11 +134,11 @@ export const optionsSchema = z.strictObject({
     ),
   badges: z
     .union([badgeOptions, z.literal(false)])
-    .default({ issuer: {}, keys: [], openBadges2: false })
+    .default({ issuer: {}, keys: [], openBadges2: false, mustSign: false })
     .meta({
       description:
-        'Badges by the rules in `data/badges.yml`, as Open Badges 3.0: `issuer`, who issues them as others read it, by default the site’s title; `keys`, the public keys that sign for the site, of which the secret one is in `TROWEL_BADGE_KEY` where the site is built; `openBadges2` adds hosted assertions of Open Badges 2.0. `false` leaves them out. See [Badges](#badges).',
-      shape: '{issuer, keys, openBadges2}',
+        'Badges by the rules in `data/badges.yml`, as Open Badges 3.0: `issuer`, who issues them as others read it, by default the site’s title; `keys`, the public keys that sign for the site, of which the secret one is in `TROWEL_BADGE_KEY` where the site is built; `openBadges2` adds hosted assertions of Open Badges 2.0; `mustSign` ends a build that has no key, which would make drafts. `false` leaves them out. See [Badges](#badges).',
+      shape: '{issuer, keys, openBadges2, mustSign}',
     }),
   admonitions: z
     .boolean()

@@ -2,6 +2,7 @@ import type { KindName, Kinds } from '../content/kinds/index.ts';
 import type { Problem } from '../content/problem.ts';
 import { noTeamData, type TeamData } from '../content/team/teamData.ts';
 import { type BadgeData, noBadges } from '../credit/badges/badgeData.ts';
+import type { BadgeNames } from '../credit/badges/names.ts';
 import type { Hub } from '../hub/hub.ts';
 import { buildTeam } from '../hub/team.ts';
 import type { Trend } from '../programme/trend.ts';
@@ -48,8 +49,8 @@ interface LayOutInput {
   readonly team?: TeamData;
   /** What it has committed about badges; nothing unless given. */
   readonly badges?: BadgeData;
-  /** Whether the build signs badges. */
-  readonly isSigned?: boolean;
+  /** What names the credentials of a build that signs. */
+  readonly badgeNames?: BadgeNames;
   /** Whether the files about badges are written: not in development. */
   readonly hasBadgeFiles?: boolean;
   /** The kinds with the fields that the site adds; the built-in ones unless given. */
@@ -78,7 +79,7 @@ export function layOutSite({
   hub,
   team: data = noTeamData,
   badges = noBadges,
-  isSigned = false,
+  badgeNames,
   hasBadgeFiles = true,
   kinds,
   pages,
@@ -109,7 +110,7 @@ export function layOutSite({
   const team = buildTeam(data, hub);
   const surroundings = createSurroundings(directory, {
     team,
-    badges: { ...badges, isSigned, filesAt: hasBadgeFiles ? site.baseUrl : undefined },
+    badges: { ...badges, names: badgeNames, filesAt: hasBadgeFiles ? site.baseUrl : undefined },
     outcomeAfter: options.outcomeAfter,
     takesFeedback: options.feedback !== false,
     targets: findWriteTargets(options.write, editUrl).targets,

@@ -7,7 +7,7 @@ import { hasZod } from '../config/extension.ts';
 import { createReader } from '../content/reader.ts';
 import { readTeamData } from '../content/team/teamData.ts';
 import { noBadges, readBadgeData } from '../credit/badges/badgeData.ts';
-import { keyVariable, readKey } from '../credit/badges/key.ts';
+import { readSecrets } from '../credit/badges/secrets.ts';
 import { builtInFacets } from '../facets/builtInFacets.ts';
 import type { Facet } from '../facets/facet.ts';
 import { findFieldFacets } from '../facets/kindFacets.ts';
@@ -93,9 +93,10 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
       : noCache;
   const reader = createReader({ extraFields, kinds, settle: isBuild ? 0 : settle, cache });
   const { badges } = options;
-  const isSigned = isBuild && badges !== false && readKey(process.env[keyVariable], badges.keys).type === 'pair';
+  const found = isBuild && badges !== false ? readSecrets(process.env, badges.keys) : undefined;
+  const badgeNames = found?.type === 'secrets' ? found.secrets.names : undefined;
   const toOutput = renewWhenNeeded((state) =>
-    toSiteOutput(state, { siteDir, site, kinds, options, isSigned, hasBadgeFiles: isBuild }),
+    toSiteOutput(state, { siteDir, site, kinds, options, badgeNames, hasBadgeFiles: isBuild }),
   );
   const readPast = async ({ pages, today }: Pick<PagesToMake, 'pages' | 'today'>) => {
     const { parsePage } = await import('../content/pageParser.ts');

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Kinds } from '../content/kinds/index.ts';
 import type { Problem } from '../content/problem.ts';
+import type { BadgeNames } from '../credit/badges/names.ts';
 import { findPathFaults } from '../hub/pathMending.ts';
 import { findMentoringProblems } from '../mentoring/problems.ts';
 import type { SiteBadges } from './badgeFiles.ts';
@@ -33,8 +34,8 @@ interface OutputSettings {
   readonly site: SiteFacts;
   readonly kinds: Kinds;
   readonly options: TrowelOptions;
-  /** Whether the build signs badges. */
-  readonly isSigned?: boolean;
+  /** What names the credentials of a build that signs. */
+  readonly badgeNames?: BadgeNames;
   readonly hasBadgeFiles?: boolean;
 }
 
@@ -58,14 +59,14 @@ export interface SiteOutput extends ReturnType<typeof bundleRoutes> {
 /** Makes what the plugin gives to Docusaurus. Pure: the same state gives the same bytes. */
 export function toSiteOutput(
   { hub, team, badges, pages, otherPages, blogPath, today, trend }: SiteState,
-  { siteDir, site: facts, kinds, options, isSigned, hasBadgeFiles }: OutputSettings,
+  { siteDir, site: facts, kinds, options, badgeNames, hasBadgeFiles }: OutputSettings,
 ): SiteOutput {
   const built = hub();
   const site = layOutSite({
     hub: built,
     team,
     badges,
-    isSigned,
+    badgeNames,
     hasBadgeFiles,
     kinds,
     pages,

@@ -141,7 +141,7 @@ export function createSurroundings(directory: Directory, settings: Settings): Su
     capacities: lazyValue(
       () => new Map(listCapacities(directory.hub.entries, engagements()).map((one) => [one.person, one])),
     ),
-    awards: lazyValue(() => findSiteAwards(settings.badges, directory.hub.entries, credit)),
+    awards: lazyValue(() => findSiteAwards(settings.badges, directory.hub.entries, { credit, today: settings.today })),
     ...settings,
   };
 }

@@ -7,7 +7,7 @@ import { UsageError } from '../io.ts';
 
 /** Finds the site that should have issued credentials: by its address, its built folder, or the one that a file is in. Throws a `UsageError`. */
 export async function findIssuingSite(site: string | undefined, file: string, cwd: string): Promise<IssuingSite> {
-  if (site !== undefined && /^https?:/i.test(site)) return fetchSite(site);
+  if (site !== undefined && /^[a-z]+:\/\//i.test(site)) return fetchSite(site);
   if (site !== undefined) return readSite(path.resolve(cwd, site), site);
   for (let folder = path.dirname(file); ; folder = path.dirname(folder)) {
     if (await stat(path.join(folder, badgeFiles.issuer)).catch(() => undefined)) return readSite(folder, folder);
@@ -33,16 +33,17 @@ const longest = 1_000_000;
 const patience = 15_000;
 
 async function fetchSite(address: string): Promise<IssuingSite> {
-  const { origin, pathname } = new URL(address);
+  const { origin, pathname } = readAddress(address);
   const addresses = findAddresses({ url: origin, baseUrl: pathname.replace(/\/?$/, '/') });
   const get = async (file: string) => {
     const url = addresses.toUrl(file);
     try {
-      const response = await fetch(url, { signal: AbortSignal.timeout(patience) });
-      const text = response.ok ? await response.text() : '';
-      return text.length > longest ? undefined : parse(text);
+      const response = await fetch(url, { signal: AbortSignal.timeout(patience), redirect: 'error' });
+      return response.ok ? parse(await readText(response)) : undefined;
     } catch (error) {
-      throw new UsageError(`${url} cannot be read: ${(error as Error).message}.`, { cause: error });
+      const { message, cause } = error as Error;
+      const why = cause instanceof Error ? `${message}, ${cause.message}` : message;
+      throw new UsageError(`${url} cannot be read: ${why}. Redirects are not followed.`, { cause: error });
     }
   };
   const didDocument = await get(addresses.didFile);
@@ -51,6 +52,28 @@ async function fetchSite(address: string): Promise<IssuingSite> {
       `${addresses.toUrl(addresses.didFile)} is no DID document of ${addresses.did}, so this site issues no badges. Is the address that of its home page?`,
     );
   return { didDocument, statusList: await get(badgeFiles.status) };
+}
+
+const ownMachine: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** Reads the address of a site. By `did:web` it is one of HTTPS: otherwise whoever is on the way could give other keys. Throws a `UsageError`. */
+function readAddress(address: string): URL {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url?.protocol === 'https:' || (url?.protocol === 'http:' && ownMachine.has(url.hostname))) return url;
+  throw new UsageError(`\`${address}\` is no address that begins with https://, so nobody knows whose keys it has.`);
+}
+
+/** Reads what a site answers, and stops when it is too long. */
+async function readText({ body }: Response): Promise<string | undefined> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of body ?? []) {
+    length += piece.length;
+    // Leaving the loop ends the transfer.
+    if (length > longest) return undefined;
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces).toString('utf8');
 }
 
 function parse(text: string | undefined): Json | undefined {

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /** The folder of the badges in the site. */
 export const badgesFolder = 'badges';
 
@@ -25,12 +23,12 @@ export const badgeFiles = {
   status: `${badgesFolder}/status.json`,
   achievement: (rule: string) => `${badgesFolder}/${rule}.json`,
   art: (rule: string, extension: 'svg' | 'png') => `${badgesFolder}/${rule}.${extension}`,
-  credential: (hash: string, extension: 'json' | 'svg' | 'png') => `${badgesFolder}/credentials/${hash}.${extension}`,
+  credential: (name: string, extension: 'json' | 'svg' | 'png') => `${badgesFolder}/credentials/${name}.${extension}`,
   /** Open Badges 2.0. */
   v2: {
     issuer: `${badgesFolder}/v2/issuer.json`,
     badge: (rule: string) => `${badgesFolder}/v2/${rule}.json`,
-    assertion: (hash: string) => `${badgesFolder}/v2/assertions/${hash}.json`,
+    assertion: (name: string) => `${badgesFolder}/v2/assertions/${name}.json`,
   },
 } as const;
 
@@ -46,14 +44,4 @@ export function findAddresses({ url, baseUrl }: SiteAddress): BadgeAddresses {
     didFile: steps.length === 0 ? '.well-known/did.json' : 'did.json',
     toUrl: (file) => new URL(`${baseUrl}${file}`, url).href,
   };
-}
-
-/** Returns the name of a credential, which stays the same whatever else changes: of the rule and the person. */
-export function toCredentialHash({ rule, person }: { readonly rule: string; readonly person: string }): string {
-  return sha256(`credential ${rule} ${person}`).slice(0, 24);
-}
-
-/** Returns the SHA-256 of a text in hexadecimal digits. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

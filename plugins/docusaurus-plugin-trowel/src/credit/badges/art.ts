@@ -1,4 +1,4 @@
-import { sha256 } from './addresses.ts';
+import { createHash } from 'node:crypto';
 
 /** A badge as shapes on a square of `size`, in the order in which they are drawn. */
 export interface Art {
@@ -53,7 +53,10 @@ const trowel: readonly Shape['points'][] = [
 
 /** Draws the badge of a rule: its colour is made of its id, and grey for a draft. */
 export function drawBadge(id: string, { isDraft }: { readonly isDraft: boolean }): Art {
-  const tone = isDraft ? draftTone : (tones[Number.parseInt(sha256(id).slice(0, 4), 16) % tones.length] ?? tones[0]);
+  const tone = isDraft
+    ? draftTone
+    : (tones[Number.parseInt(createHash('sha256').update(id).digest('hex').slice(0, 4), 16) % tones.length] ??
+      tones[0]);
   const inner = isDraft ? [] : [{ fill: tone, points: hexagon(92) }];
   return {
     shapes: [

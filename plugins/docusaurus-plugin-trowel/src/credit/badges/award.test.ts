@@ -80,16 +80,19 @@ describe('the day since when a badge is earned', () => {
 
 describe('what is counted', () => {
   test('is what others build on, by the role in it, with its day', () => {
-    const facts = toFactDays([
-      { type: 'page', as: ['wrote', 'keeps'], date: '2026-02-01' },
-      { type: 'page', as: ['wrote'], date: '2026-01-01' },
-      { type: 'page', as: ['decided'] },
-      { type: 'review', date: '2026-03-01' },
-      { type: 'story', as: ['mentee'], date: '2026-03-01' },
-      { type: 'engagement', as: 'mentor', date: '2026-04-01' },
-      { type: 'engagement', as: 'mentee', date: '2026-05-01' },
-      { type: 'session', date: '2026-05-01' },
-    ]);
+    const facts = toFactDays(
+      [
+        { type: 'page', as: ['wrote', 'keeps'], date: '2026-02-01' },
+        { type: 'page', as: ['wrote'], date: '2026-01-01' },
+        { type: 'page', as: ['decided'] },
+        { type: 'review', date: '2026-03-01' },
+        { type: 'story', as: ['mentee'], date: '2026-03-01' },
+        { type: 'engagement', as: 'mentor', date: '2026-04-01' },
+        { type: 'engagement', as: 'mentee', date: '2026-05-01' },
+        { type: 'session', date: '2026-05-01' },
+      ],
+      { today: '2026-06-01' },
+    );
     expect(Object.fromEntries(facts)).toEqual({
       pages_written: ['2026-01-01', '2026-02-01'],
       pages_kept: ['2026-02-01'],
@@ -102,10 +105,34 @@ describe('what is counted', () => {
   test('is only that of people who may earn badges', () => {
     const rule = { id: 'a', all: conditions([['citations', 1]]), any: new Map() } as unknown as BadgeRule;
     const contributions = new Map(
-      ['person/ana', 'person/bo'].map((id) => [id, [{ type: 'citation', date: '2026-01-01' }]]),
+      ['person/ana', 'person/bo'].map((id) => [id, [{ type: 'citation', date: '2026-01-01' } as const]]),
     );
     expect(
-      findAwards([rule], [{ id: 'person/ana', mail: 'a@example.org' }, { id: 'person/cy' }], contributions),
+      findAwards(
+        [rule],
+        [{ id: 'person/ana', mail: 'a@example.org' }, { id: 'person/cy' }],
+        contributions,
+        '2026-06-01',
+      ),
     ).toEqual([{ rule: 'a', person: 'person/ana', mail: 'a@example.org', on: '2026-01-01' }]);
+  });
+
+  test('is nothing of a day to come, or after the last day of the person', () => {
+    const citations = [
+      { type: 'citation', date: '2026-01-01' },
+      { type: 'citation', date: '2027-01-01' },
+    ] as const;
+    const daysOf = (today: string, leaving?: string) => toFactDays(citations, { today, leaving }).get('citations');
+    expect(daysOf('2026-06-01')).toEqual(['2026-01-01']);
+    expect(daysOf('2027-01-01')).toEqual(['2026-01-01', '2027-01-01']);
+    expect(daysOf('2028-01-01', '2026-12-31')).toEqual(['2026-01-01']);
+    expect(daysOf('2028-01-01', '2027-01-01')).toEqual(['2026-01-01', '2027-01-01']);
+    expect(daysOf('2025-06-01', '2027-01-01')).toBeUndefined();
+  });
+
+  test('is no review that is due again', () => {
+    const review = { type: 'review', date: '2026-01-01', until: '2026-07-01' } as const;
+    expect(toFactDays([review], { today: '2026-07-01' }).get('reviews_kept')).toEqual(['2026-01-01']);
+    expect(toFactDays([review], { today: '2026-07-02' }).get('reviews_kept')).toBeUndefined();
   });
 });

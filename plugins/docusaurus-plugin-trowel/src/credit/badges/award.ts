@@ -8,6 +8,8 @@ export interface Recipient {
   readonly id: string;
   /** The mail address that they wrote on it. */
   readonly mail?: string;
+  /** Their last day, if it is known. */
+  readonly leaving?: CalendarDate;
 }
 
 /** A badge that somebody has earned. */
@@ -21,13 +23,19 @@ export interface Award {
   readonly on: CalendarDate;
 }
 
-/** Lists the badges that people have earned, in the order of the rules and then of the people. */
+/**
+ * Lists the badges that people have earned, in the order of the rules and then of the people. What is of a later day than today, or
+ * than somebody's last day, earns them nothing.
+ */
 export function findAwards(
   rules: readonly BadgeRule[],
   recipients: readonly Recipient[],
   contributions: ReadonlyMap<string, readonly Countable[]>,
+  today: CalendarDate,
 ): readonly Award[] {
-  const facts = new Map(recipients.map(({ id }) => [id, toFactDays(contributions.get(id) ?? [])]));
+  const facts = new Map(
+    recipients.map(({ id, leaving }) => [id, toFactDays(contributions.get(id) ?? [], { today, leaving })]),
+  );
   return rules.flatMap((rule) =>
     recipients.flatMap(({ id, mail }): Award[] => {
       const on = findDay(rule, facts.get(id) ?? new Map());

@@ -1,4 +1,4 @@
-import { type BadgeAddresses, badgeFiles, toCredentialHash } from './addresses.ts';
+import { type BadgeAddresses, badgeFiles } from './addresses.ts';
 import type { Award } from './award.ts';
 import { toIdentity } from './recipient.ts';
 import type { BadgeRule } from './rule.ts';
@@ -27,6 +27,16 @@ export interface CredentialSite {
   readonly issuer: Issuer;
   /** Returns the address of a person's page. */
   readonly pageOf: (person: string) => string;
+}
+
+/** What a credential is made of, besides the award. */
+interface CredentialParts {
+  /** The name of its file, without extension. */
+  readonly name: string;
+  readonly rule: BadgeRule;
+  readonly site: CredentialSite;
+  /** What only a build with the secrets knows: the salt of its recipient, and its index in the status list. */
+  readonly issued?: { readonly salt: string; readonly index: number };
 }
 
 /** What is in front of the name of a credential that nobody signed. */
@@ -59,26 +69,16 @@ export function withContexts(document: Json): Json {
 }
 
 /**
- * Makes the credential of an award, not signed yet. Without a place in the status list it is a draft. Its evidence is left out: the address of
- * the evidence would say whose it is.
+ * Makes the credential of an award, not signed yet. Its evidence is left out: the address of the evidence would say whose it is. Without
+ * what is issued it is a draft, which says nothing of whose it is.
  */
-export function toCredential(
-  award: Award,
-  { rule, site, index }: { readonly rule: BadgeRule; readonly site: CredentialSite; readonly index?: number },
-): Json {
+export function toCredential(award: Award, { name, rule, site, issued }: CredentialParts): Json {
   const { addresses, pageOf } = site;
   const { toUrl } = addresses;
   const list = toUrl(badgeFiles.status);
-  const isDraft = index === undefined;
-  const status = {
-    id: `${list}#${index}`,
-    type: 'BitstringStatusListEntry',
-    statusPurpose: 'revocation',
-    statusListIndex: String(index),
-    statusListCredential: list,
-  };
+  const isDraft = issued === undefined;
   return withContexts({
-    id: toUrl(badgeFiles.credential(toCredentialHash(award), 'json')),
+    id: toUrl(badgeFiles.credential(name, 'json')),
     type: ['VerifiableCredential', 'OpenBadgeCredential'],
     name: `${isDraft ? draftName : ''}${rule.name}`,
     description: isDraft ? draftWords : rule.description,
@@ -86,9 +86,17 @@ export function toCredential(
     validFrom: `${award.on}T00:00:00Z`,
     credentialSubject: {
       type: ['AchievementSubject'],
-      identifier: [toIdentity(award, pageOf)],
+      ...(issued && { identifier: [toIdentity(award, issued.salt, pageOf)] }),
       achievement: toAchievement(rule, addresses),
     },
-    ...(isDraft ? {} : { credentialStatus: status }),
+    ...(issued && {
+      credentialStatus: {
+        id: `${list}#${issued.index}`,
+        type: 'BitstringStatusListEntry',
+        statusPurpose: 'revocation',
+        statusListIndex: String(issued.index),
+        statusListCredential: list,
+      },
+    }),
   });
 }

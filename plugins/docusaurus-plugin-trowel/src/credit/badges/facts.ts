@@ -1,11 +1,12 @@
 import type { CalendarDate } from '../../shared/date.ts';
+import { type Contribution, isOverdue, type PageRole, type StoryRole } from '../contribution.ts';
 
 /** What a rule can count, and what it counts, in words. */
 export const badgeFacts = {
   pages_written: 'pages that they wrote',
   decisions_made: 'decisions that they made',
   pages_kept: 'pages that they keep',
-  reviews_kept: 'pages that they keep and confirmed',
+  reviews_kept: 'pages that they keep and confirmed, and that are not due again',
   steps_on_paths: 'steps of paths that are their pages',
   blocks_in_playbooks: 'playbooks that take blocks of their pages, once for each page',
   citations: 'pages of others that cite theirs',
@@ -27,14 +28,14 @@ export const badgeFactNames = Object.keys(badgeFacts) as BadgeFact[];
 export type FactDays = ReadonlyMap<BadgeFact, readonly CalendarDate[]>;
 
 /** What facts need of a contribution. */
-export interface Countable {
-  readonly type: string;
-  readonly as?: string | readonly string[];
-  readonly date?: CalendarDate;
-}
+export type Countable = Pick<Contribution, 'type' | 'date'> & {
+  readonly as?: Role | readonly Role[];
+  readonly until?: CalendarDate;
+};
+type Role = PageRole | StoryRole;
 
 /** Facts that count every contribution of a type. */
-const byType: Readonly<Record<string, BadgeFact>> = {
+const byType: Readonly<Partial<Record<Contribution['type'], BadgeFact>>> = {
   review: 'reviews_kept',
   step: 'steps_on_paths',
   blocks: 'blocks_in_playbooks',
@@ -45,25 +46,26 @@ const byType: Readonly<Record<string, BadgeFact>> = {
 };
 
 /** Facts that count contributions of a type in which the person has a role. */
-const byRole: Readonly<Record<string, BadgeFact>> = {
-  'page wrote': 'pages_written',
-  'page decided': 'decisions_made',
-  'page keeps': 'pages_kept',
-  'story author': 'stories_told',
-  'engagement mentor': 'engagements_ended_well',
-  'engagement mentee': 'engagements_as_mentee',
+const byRole: Readonly<Partial<Record<Contribution['type'], Readonly<Partial<Record<Role, BadgeFact>>>>>> = {
+  page: { wrote: 'pages_written', decided: 'decisions_made', keeps: 'pages_kept' },
+  story: { author: 'stories_told' },
+  engagement: { mentor: 'engagements_ended_well', mentee: 'engagements_as_mentee' },
 };
 
 /**
  * Counts a person's contributions. Those without a day are left out: a badge says since when it is earned, and the day of the build
- * would be another one at each build.
+ * would be another one at each build. So are those of a later day than today or than the person's last one, and reviews that are overdue.
  */
-export function toFactDays(contributions: readonly Countable[]): FactDays {
+export function toFactDays(
+  contributions: readonly Countable[],
+  { today, leaving = today }: { readonly today: CalendarDate; readonly leaving?: CalendarDate },
+): FactDays {
   const found = new Map<BadgeFact, CalendarDate[]>();
-  for (const { type, as, date } of contributions) {
-    if (date === undefined) continue;
+  for (const one of contributions) {
+    const { type, as, date } = one;
+    if (date === undefined || date > today || date > leaving || isOverdue(one, today)) continue;
     const roles = as === undefined ? [] : [as].flat();
-    const facts = [byType[type], ...roles.map((role) => byRole[`${type} ${role}`])];
+    const facts = [byType[type], ...roles.map((role) => byRole[type]?.[role])];
     for (const fact of facts) if (fact !== undefined) found.set(fact, [...(found.get(fact) ?? []), date]);
   }
   return new Map([...found].map(([fact, days]) => [fact, days.sort()]));

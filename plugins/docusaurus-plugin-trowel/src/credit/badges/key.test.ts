@@ -40,7 +40,7 @@ describe('the key in the environment', () => {
 
   test('is refused when it is the public one', () => {
     const message =
-      'TROWEL_BADGE_KEY holds the public key. It has to hold the secret one; the public one belongs into `badges.keys`.';
+      'TROWEL_BADGE_KEY holds the public key. It has to hold the secret one; the public one belongs in `badges.keys`.';
     expect(faultOf(pair.publicKeyMultibase)).toBe(message);
     expect(faultOf(JSON.stringify({ publicKeyMultibase: pair.publicKeyMultibase }))).toBe(message);
   });

@@ -26,7 +26,7 @@ const seedLength = 32;
 
 /**
  * Reads the key from the environment. Refuses what is no key, the public one, one of another kind, one whose halves do not belong
- * together, and one that the site does not name. An empty variable is none: so CI gives a secret to a fork.
+ * together, and one that the site does not name. An empty variable is none: that is what CI gives to forks.
  * @param named The public keys that the site names; empty when it names none.
  */
 export function readKey(written: string | undefined, named: readonly string[]): FoundKey {
@@ -38,7 +38,7 @@ export function readKey(written: string | undefined, named: readonly string[]): 
     return fault('holds no key: expected a secret Multikey, which begins with `z`. To make one: trowel badges keys');
   const bytes = decodeBase58(secret.slice(1));
   if (bytes && startsWith(bytes, heads.public))
-    return fault('holds the public key. It has to hold the secret one; the public one belongs into `badges.keys`.');
+    return fault('holds the public key. It has to hold the secret one; the public one belongs in `badges.keys`.');
   if (!bytes || bytes.length < 2 + seedLength)
     return fault('holds no key: it is not whole, or was changed on the way. To make one: trowel badges keys');
   if (!startsWith(bytes, heads.secret))
@@ -56,6 +56,17 @@ export function readKey(written: string | undefined, named: readonly string[]): 
     );
   const secretKeyMultibase = toMultibase(heads.secret, Buffer.concat([key.slice(0, seedLength), derived]));
   return { type: 'pair', pair: { publicKeyMultibase, secretKeyMultibase } };
+}
+
+/** Takes a secret key that was found to be one apart: what is in front of it, the secret itself, and the public key behind. */
+export function readSeed(secretKeyMultibase: string): Readonly<Record<'head' | 'seed' | 'own', Uint8Array>> {
+  const bytes = decodeBase58(secretKeyMultibase.slice(1)) ?? new Uint8Array();
+  const { length } = heads.secret;
+  return {
+    head: bytes.slice(0, length),
+    seed: bytes.slice(length, length + seedLength),
+    own: bytes.slice(length + seedLength),
+  };
 }
 
 /** Returns whether a text is a public Ed25519 key as Multikey. */

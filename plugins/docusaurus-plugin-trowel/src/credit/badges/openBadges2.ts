@@ -1,6 +1,7 @@
-import { badgeFiles, toCredentialHash } from './addresses.ts';
+import { badgeFiles } from './addresses.ts';
 import type { Award } from './award.ts';
 import type { CredentialSite, Json } from './credential.ts';
+import type { BadgeNames } from './names.ts';
 import { toIdentity } from './recipient.ts';
 import type { BadgeRule } from './rule.ts';
 
@@ -31,11 +32,15 @@ export function toBadgeClass(rule: BadgeRule, { addresses: { toUrl } }: Credenti
  * Makes a hosted assertion: that it is at its address on the issuer's site is what verifies it. Open Badges 2.0 knows page addresses as
  * `url`.
  */
-export function toAssertion(award: Award, { addresses: { toUrl }, pageOf }: CredentialSite): Json {
-  const { identityHash, salt } = toIdentity(award, pageOf);
+export function toAssertion(
+  award: Award,
+  { addresses: { toUrl }, pageOf }: CredentialSite,
+  { nameOf, saltOf }: BadgeNames,
+): Json {
+  const { identityHash, salt } = toIdentity(award, saltOf(award), pageOf);
   return {
     '@context': context,
-    id: toUrl(badgeFiles.v2.assertion(toCredentialHash(award))),
+    id: toUrl(badgeFiles.v2.assertion(nameOf(award))),
     type: 'Assertion',
     recipient: { type: award.mail === undefined ? 'url' : 'email', hashed: true, salt, identity: identityHash },
     badge: toUrl(badgeFiles.v2.badge(award.rule)),
@@ -45,6 +50,6 @@ export function toAssertion(award: Award, { addresses: { toUrl }, pageOf }: Cred
 }
 
 /** Makes what stands in the place of an assertion that was taken back. */
-export function toRevokedAssertion(hash: string, { addresses: { toUrl } }: CredentialSite): Json {
-  return { '@context': context, id: toUrl(badgeFiles.v2.assertion(hash)), type: 'Assertion', revoked: true };
+export function toRevokedAssertion(name: string, { addresses: { toUrl } }: CredentialSite): Json {
+  return { '@context': context, id: toUrl(badgeFiles.v2.assertion(name)), type: 'Assertion', revoked: true };
 }

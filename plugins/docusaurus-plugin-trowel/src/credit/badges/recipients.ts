@@ -7,7 +7,10 @@ import type { Recipient } from './award.ts';
 export function listRecipients(entries: readonly HubEntry[]): Recipient[] {
   return entries
     .filter((entry) => isPublic(entry) && isShown(entry))
-    .map(({ id, fields }) => ({ id, mail: findMail((fields as KindFields<'person'>).channels ?? []) }));
+    .map(({ id, fields }) => {
+      const { channels = [], leaving } = fields as KindFields<'person'>;
+      return { id, mail: findMail(channels), leaving };
+    });
 }
 
 /** Finds the first mail address that somebody wrote among their channels. */

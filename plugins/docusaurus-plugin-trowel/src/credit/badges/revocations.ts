@@ -8,18 +8,25 @@ import { parseDate } from '../../shared/date.ts';
 export const revocationsFile = 'data/revoked.yml';
 
 /**
- * How many places the status list has. The standard asks for 131,072 at least. With more, two of 500 credentials seldom want one place,
- * and zeros take next to nothing when they are packed.
+ * How many indexes the status list has. The standard asks for 131,072 at least. With more, two of 500 credentials seldom have one index
+ * (one site in 130), and zeros take next to nothing when they are packed: 2 kB.
  */
-export const listLength = 1_048_576;
+export const listLength = 2 ** 24;
 
-const place = 'write the statusListIndex of the credential';
+const expectedIndex = 'write the statusListIndex of the credential';
+const indexSchema = z
+  .number({ error: expectedIndex })
+  .int({ error: expectedIndex })
+  .min(0, { error: expectedIndex })
+  .max(listLength - 1, { error: expectedIndex });
+const expectedName = 'write the name of its file without extension: 24 letters and digits';
+const namePattern = /^[0-9a-f]{24}$/;
 
 const revocationSchema = z.strictObject(
   {
     credential: z
       .string({ error: 'write the name of its file: 24 letters and digits, in quotes' })
-      .regex(/^[0-9a-f]{24}$/, { error: 'write the name of its file without extension: 24 letters and digits' })
+      .regex(namePattern, { error: expectedName })
       .describe('The name of the credential’s file, without extension.'),
     reason: z
       .string({ error: 'write why, in a sentence' })
@@ -31,13 +38,9 @@ const revocationSchema = z.strictObject(
       .refine((written) => parseDate(written) !== undefined, { error: 'write a date like 2026-03-01' })
       .optional()
       .describe('The day on which it was revoked.'),
-    index: z
-      .number({ error: place })
-      .int({ error: place })
-      .min(0, { error: place })
-      .max(listLength - 1, { error: place })
+    index: indexSchema
       .optional()
-      .describe('Its place in the status list, as the credential says it. `trowel badges revoke` writes it.'),
+      .describe('Its index in the status list, as the credential says it. `trowel badges revoke` writes it.'),
   },
   { error: 'write it as `- credential: …` with `reason: …` below' },
 );
@@ -46,11 +49,26 @@ const known = Object.keys(revocationSchema.shape);
 /** A credential that the team took back. */
 export type Revocation = z.output<typeof revocationSchema>;
 
+const indexesSchema = z
+  .record(z.string().regex(namePattern, { error: expectedName }), indexSchema, {
+    error: 'write names of credentials with an index: {"0123456789abcdef01234567": 5}',
+  })
+  .describe('Other indexes of credentials, where two had the same. The build says what to write.');
+
+/** What the team took back, and the indexes that it gave to credentials of which two had the same. */
+export interface Revocations {
+  readonly revoked: readonly Revocation[];
+  readonly indexes: ReadonlyMap<string, number>;
+}
+
+/** A team that took nothing back. */
+export const noRevocations: Revocations = { revoked: [], indexes: new Map() };
+
 /** Reads the file of the revoked credentials. An item that is wrong costs no other. */
 export function readRevocations(
   content: string,
   source = revocationsFile,
-): { readonly revoked: readonly Revocation[]; readonly problems: readonly Problem[] } {
+): Revocations & { readonly problems: readonly Problem[] } {
   const document = parseYamlDocument(content);
   const problem = (message: string, at = document.placeOf([])): Problem => ({
     code: 'broken-data',
@@ -61,13 +79,13 @@ export function readRevocations(
   });
   if (document.fault)
     return {
-      revoked: [],
+      ...noRevocations,
       problems: [problem(`This is not valid YAML: ${document.fault.message}.`, document.fault.at)],
     };
-  if (document.value === null || document.value === undefined) return { revoked: [], problems: [] };
-  const items = (document.value as Readonly<Record<string, unknown>>).revoked;
-  if (!Array.isArray(items))
-    return { revoked: [], problems: [problem('Write a line `revoked:` and a list below: `- credential: …`.')] };
+  if (document.value === null || document.value === undefined) return { ...noRevocations, problems: [] };
+  const { revoked: items = [], indexes: written } = document.value as Readonly<Record<string, unknown>>;
+  if (!Array.isArray(items) || (written === undefined && !Object.hasOwn(document.value, 'revoked')))
+    return { ...noRevocations, problems: [problem('Write a line `revoked:` and a list below: `- credential: …`.')] };
   const problems: Problem[] = [];
   const revoked = items.flatMap((item, at): Revocation[] => {
     const { data, error } = revocationSchema.safeParse(item);
@@ -76,13 +94,19 @@ export function readRevocations(
     problems.push(...toFaults(error, item, checked));
     return [];
   });
-  return { revoked, problems };
+  const { data: indexes, error } = indexesSchema.optional().safeParse(written);
+  if (error)
+    problems.push(...toFaults(error, written, { source, document, at: ['indexes'], what: 'an index', known: [] }));
+  return { revoked, indexes: new Map(Object.entries(indexes ?? {})), problems };
 }
 
 /** The JSON Schema of the file, for editors. */
 export function toRevocationsSchema(): object {
   return {
     title: 'Credentials that the team took back',
-    ...z.toJSONSchema(z.strictObject({ revoked: z.array(revocationSchema) }), { io: 'input' }),
+    ...z.toJSONSchema(
+      z.strictObject({ revoked: z.array(revocationSchema).optional(), indexes: indexesSchema.optional() }),
+      { io: 'input' },
+    ),
   };
 }

@@ -1,59 +1,85 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { listLength, readRevocations } from './revocations.ts';
-import { type Placed, placeCredentials } from './statusList.ts';
+import { createNames } from './names.ts';
+import { listLength, noRevocations, type Revocation, readRevocations } from './revocations.ts';
+import { findCollisions, indexCredentials } from './statusList.ts';
 
-const day = fc.integer({ min: 10, max: 28 }).map((number) => `2026-01-${number}`);
-const hash = fc.integer({ min: 0 }).map((number) => number.toString(16).padStart(24, '0'));
-const credentials = fc.uniqueArray(fc.record({ hash, on: day }), { selector: (one) => one.hash, maxLength: 40 });
-const number = (at: number): Placed => ({ hash: at.toString(16).padStart(24, '0'), on: '2026-01-01' });
+const name = fc.integer({ min: 0 }).map((number) => number.toString(16).padStart(24, '0'));
+const names = fc.uniqueArray(name, { maxLength: 40 });
+// Among 64 indexes, two of ten names want the same more often than not.
+const few = createNames('salt', 64);
+const revokedOf = (credential: string, index?: number): Revocation => ({ credential, reason: 'x', index });
 
-describe('the place of a credential in the status list', () => {
-  test('is its own, inside the list, in whatever order they come', () => {
+describe('the index of a credential in the status list', () => {
+  test('is of its name alone, whichever others there are, in whatever order, and revoked or not', () => {
     fc.assert(
-      fc.property(credentials, (all) => {
-        const places = placeCredentials(all, []);
-        expect(new Set(places.values()).size).toBe(all.length);
-        for (const index of places.values()) expect(index >= 0 && index < listLength).toBe(true);
-        expect(placeCredentials([...all].reverse(), [])).toEqual(places);
+      fc.property(names, names, fc.nat(), (all, others, at) => {
+        const indexes = indexCredentials(all, noRevocations, few);
+        const gone = all.length > 0 ? [revokedOf(all[at % all.length] as string)] : [];
+        const among = indexCredentials([...others, ...[...all].reverse()], { ...noRevocations, revoked: gone }, few);
+        for (const [one, index] of indexes) {
+          expect(index).toBe(few.indexOf(one));
+          expect(index >= 0 && index < 64).toBe(true);
+          expect(among.get(one)).toBe(index);
+        }
       }),
     );
+    expect(createNames('salt').indexOf('a')).toBeLessThan(listLength);
   });
 
-  test('stays when others are earned later, go, or are revoked', () => {
+  test('is the one that is written down, in a revocation before all', () => {
+    const indexes = new Map([
+      ['a', 5],
+      ['b', 6],
+    ]);
+    const found = indexCredentials(['a', 'b'], { revoked: [revokedOf('b', 7)], indexes }, few);
+    expect([...found]).toEqual([
+      ['a', 5],
+      ['b', 7],
+    ]);
+  });
+});
+
+describe('credentials that have one index', () => {
+  const mendedBy = (message: string) =>
+    new Map([...message.matchAll(/`"([0-9a-f]{24})": (\d+)`/g)].map(([, one = '', index]) => [one, Number(index)]));
+
+  test('are found, and what the message says to write mends it without another', () => {
+    let found = 0;
     fc.assert(
-      fc.property(credentials, hash, (all, later) => {
-        const places = placeCredentials(all, []);
-        const [first] = all;
-        if (!first || all.some((one) => one.hash === later)) return;
-        const after = placeCredentials([...all, { hash: later, on: '2027-01-01' }], []);
-        for (const [name, index] of places) expect(after.get(name)).toBe(index);
-        const revoked = placeCredentials(all, [{ credential: first.hash, reason: 'x' }]);
-        expect(revoked).toEqual(places);
-        expect(placeCredentials(all.slice(1), [{ credential: first.hash, reason: 'x', on: first.on }])).toEqual(places);
+      fc.property(fc.uniqueArray(name, { minLength: 2, maxLength: 12 }), fc.boolean(), (all, isRevoked) => {
+        const revoked = isRevoked ? [revokedOf(all[0] as string)] : [];
+        const indexes = indexCredentials(all, { ...noRevocations, revoked }, few);
+        const collisions = findCollisions(indexes, { revoked }, few);
+        expect(collisions.length > 0).toBe(new Set(indexes.values()).size < all.length);
+        found += collisions.length;
+        const [first] = collisions;
+        if (!first) return;
+        const moved = mendedBy(first.message);
+        expect(moved.size).toBeGreaterThan(0);
+        expect(moved.has(revoked[0]?.credential ?? '')).toBe(false);
+        const after = indexCredentials(all, { revoked, indexes: moved }, few);
+        expect(findCollisions(after, { revoked }, few).length).toBeLessThan(collisions.length);
       }),
     );
+    expect(found).toBeGreaterThan(10);
   });
 
-  test('is another one where two want the same: the one earned later moves', () => {
-    // Among so many, some want the same place.
-    const many = Array.from({ length: 4000 }, (_, at) => number(at));
-    const alone = (one: Placed) => placeCredentials([one], []).get(one.hash);
-    const wanted = new Map<number | undefined, Placed>();
-    const clash = many.flatMap((one) => {
-      const before = wanted.get(alone(one));
-      wanted.set(alone(one), one);
-      return before ? [[before, one] as const] : [];
-    })[0];
-    expect(clash).toBeDefined();
-    const [one, two] = clash as readonly [Placed, Placed];
-    const places = placeCredentials([{ ...one, on: '2026-02-01' }, two], []);
-    expect(places.get(two.hash)).toBe(alone(two));
-    expect(places.get(one.hash)).not.toBe(alone(one));
-    // A place that was written down counts more than both.
-    const written = placeCredentials([one, two], [{ credential: 'f'.repeat(24), reason: 'x', index: alone(one) }]);
-    expect(new Set([...written.values()]).size).toBe(3);
-    expect(written.get('f'.repeat(24))).toBe(alone(one));
+  test('are wrong when one of them is revoked and another is not', () => {
+    const of = (revoked: readonly Revocation[]) =>
+      findCollisions(
+        new Map([
+          ['a', 1],
+          ['b', 1],
+          ['c', 2],
+        ]),
+        { revoked },
+        few,
+      ).map(({ isWrong }) => isWrong);
+    expect(of([])).toEqual([false]);
+    expect(of([revokedOf('c')])).toEqual([false]);
+    expect(of([revokedOf('a')])).toEqual([true]);
+    expect(of([revokedOf('a'), revokedOf('b')])).toEqual([]);
   });
 });
 
@@ -63,8 +89,11 @@ describe('the file of revoked credentials', () => {
       'revoked:\n  - credential: "0123456789abcdef01234567"\n    reason: By mistake.\n    on: 2026-03-01\n    index: 5\n';
     expect(readRevocations(content)).toEqual({
       revoked: [{ credential: '0123456789abcdef01234567', reason: 'By mistake.', on: '2026-03-01', index: 5 }],
+      indexes: new Map(),
       problems: [],
     });
+    const moved = readRevocations('indexes: { "0123456789abcdef01234567": 9 }\n');
+    expect(moved).toEqual({ revoked: [], indexes: new Map([['0123456789abcdef01234567', 9]]), problems: [] });
     for (const empty of ['', '# none\n', 'revoked: []\n']) expect(readRevocations(empty).problems).toEqual([]);
   });
 
@@ -76,8 +105,12 @@ describe('the file of revoked credentials', () => {
     ],
     ['revoked:\n  - credential: "0123456789abcdef01234567"', '2: `reason` is missing; write why, in a sentence.'],
     [
-      'revoked:\n  - credential: "0123456789abcdef01234567"\n    reason: x\n    index: 9999999',
-      '4: `index` is 9999999; write the statusListIndex of the credential.',
+      'revoked:\n  - credential: "0123456789abcdef01234567"\n    reason: x\n    index: 99999999',
+      '4: `index` is 99999999; write the statusListIndex of the credential.',
+    ],
+    [
+      'indexes: { abc: 5 }',
+      '1: `abc` is 5; write names of credentials with an index: {"0123456789abcdef01234567": 5}.',
     ],
   ])('says what is wrong with it: %j', (content, message) => {
     expect(readRevocations(content).problems.map((one) => `${one.at?.line}: ${one.message}`)).toEqual([message]);

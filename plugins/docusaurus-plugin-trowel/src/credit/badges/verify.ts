@@ -64,7 +64,7 @@ async function verify(
     return { type: 'altered', message: `This was altered, or signed with a key that the site does not name: ${why}` };
   // Whoever takes the status away alters the credential. A site that never wrote one would have issued it so.
   if (!status)
-    return { type: 'unknown', message: 'This says no place in a status list, so nobody knows whether it is revoked.' };
+    return { type: 'unknown', message: 'This says no index in a status list, so nobody knows whether it is revoked.' };
   return { type: 'valid', name: String(credential.name), since: since(credential) };
 }
 

@@ -32,7 +32,7 @@ export function HowToVerify({ isSigned }: { readonly isSigned: boolean }): React
       <p>
         <Translate id="theme.trowel.badges.recipient">
           {
-            'It does not say whose it is: it has a hash of the mail address, or of the page, of the person, which whoever knows that address can compare.'
+            'It has no name in it, but a hash of the mail address, or of the page, of the person. Whoever knows or guesses that address can find out that it is theirs.'
           }
         </Translate>
       </p>
