@@ -15,7 +15,7 @@ export interface Secrets {
 }
 
 /** What was found in the environment: nothing, what signs, or why it cannot be used. No secret is in the message. */
-export type FoundSecrets =
+type FoundSecrets =
   | { readonly type: 'none' }
   | { readonly type: 'secrets'; readonly secrets: Secrets }
   | { readonly type: 'fault'; readonly message: string };

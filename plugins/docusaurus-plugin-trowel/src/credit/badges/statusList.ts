@@ -24,7 +24,7 @@ export function indexCredentials(
 }
 
 /** Credentials that have one index, so that whoever revokes one revokes all. */
-export interface Collision {
+interface Collision {
   /** Whether one of them is revoked and another is not. */
   readonly isWrong: boolean;
   /** What is wrong, and how to mend it. */
