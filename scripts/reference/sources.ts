@@ -20,6 +20,7 @@ export function buildSources(): ReadonlyMap<string, string> {
     ['content/kinds/names.ts', toNames()],
     ['client/generated/kinds.ts', toKinds()],
     ['client/generated/kindIcons.ts', toKindIcons()],
+    ['client/generated/kindsAboutPeople.ts', toKindsAboutPeople()],
     ['client/generated/intros.ts', toIntros()],
     ['client/generated/facts.ts', toFacts()],
     ['client/generated/fields.ts', toFields()],
@@ -91,6 +92,19 @@ function toKindIcons(): string {
       'export const kindIcons: Readonly<Record<KindName, KindIcon>> = {',
       all.map(({ name, icon, tone }) => `${name}: { path: ${quote(icon)}, tone: ${quote(tone)} },`),
       '};',
+    ),
+  );
+}
+
+function toKindsAboutPeople(): string {
+  return toFile(
+    "import type { KindName } from '../../content/kinds/names.ts';",
+    '',
+    '/** The kinds whose pages are about people and what they agreed on. */',
+    ...toLiteral(
+      'export const kindsAboutPeople: readonly KindName[] = [',
+      all.filter(({ isAboutPeople }) => isAboutPeople).map(({ name }) => `${quote(name)},`),
+      '];',
     ),
   );
 }

@@ -127,8 +127,10 @@ test('a page says what was changed about it after feedback, and leads to the ret
   await visit(async ({ page }) => {
     await open(page, '/archaeology/freight-file');
     const changed = page.getByRole('list', { name: 'What was changed' });
-    expect(await changed.innerText()).toMatch(/^Changed on .* after feedback: The page opens with a line of the file/);
-    await changed.getByRole('link', { name: 'feedback' }).click();
+    expect(await changed.innerText()).toMatch(
+      /^Changed on .* after feedback, as agreed in the retrospective of .*: The page opens with a line of the file/,
+    );
+    await changed.getByRole('link', { name: 'the retrospective of' }).click();
     await page.waitForURL('**/retrospectives/2026-10-14-autumn');
     await page.getByRole('heading', { name: 'What became of it' }).waitFor();
   });

@@ -8,6 +8,7 @@ const words = {
   confirm: { summary: 'Confirm', how: 'Read it; if it is right: npx trowel verify' },
   outcome: { summary: 'What came of', how: 'Write down the outcome: worked, mixed or failed, in the front matter of' },
   action: { summary: 'Change', how: 'Once it is done, add `done` to the action in' },
+  rewrite: { summary: 'Rewrite', how: 'Its readers did not get further: npx trowel feedback. The page is' },
 } as const;
 
 /**

@@ -34,10 +34,12 @@ export async function check({ json, strict, code, repository, ...from }: CheckOp
   const { findPathFaults } = await import('../hub/pathMending.ts');
   const { findMentoringProblems } = await import('../mentoring/problems.ts');
   const { findMissingResults } = await import('../programme/pilotResults.ts');
+  const { findEarlyActions } = await import('../hub/actionProblems.ts');
   const team = buildTeam(readTeamData(content.root), content.hub);
   const faults = [
     ...findPathFaults(content.hub, io.today),
     ...findMentoringProblems(content.hub, io.today),
+    ...findEarlyActions(content.hub.entries, io.today),
     ...findMissingResults(content.hub.entries, { team, today: io.today }),
   ];
   const checked = toCheckJson(content, report, { ...refused, problems: [...refused.problems, ...faults] });

@@ -1,11 +1,15 @@
 import path from 'node:path';
 import { didYouMean } from '../content/spellingSuggestion.ts';
+import { readTeamData } from '../content/team/teamData.ts';
+import { resolveFeedback } from '../hub/feedback.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { defaultOutcomeAfter, findReviews, type OutcomeAfter } from '../hub/reviews.ts';
-import { listActions } from '../programme/actions.ts';
+import { isOpen, listActions } from '../programme/actions.ts';
+import { findRewriteWeek, groupByPage } from '../programme/feedback.ts';
 import { compareText } from '../shared/compareText.ts';
 import { addDuration } from '../shared/dateArithmetic.ts';
 import { parseDuration } from '../shared/duration.ts';
+import { toNextSunday } from '../shared/feedback.ts';
 import { pluralize } from '../shared/plural.ts';
 import { type ContentOptions, noPages } from './folder.ts';
 import { createPaint, exitCodes, findWidth, type Io, type Paint, toLine, UsageError } from './io.ts';
@@ -36,7 +40,11 @@ export async function due({ json, ics, strict, all, ...options }: DueOptions, io
   const outcomeAfter = readOutcomeAfter(options.outcomeAfter);
   const content = await loadContent(options, io);
   const isWanted = readOwner(options, content, io);
-  const reviews = [...toReviews(content, outcomeAfter, io.today), ...toActions(content, io.today)]
+  const reviews = [
+    ...toReviews(content, outcomeAfter, io.today),
+    ...toActions(content, io.today),
+    ...toRewrites(content, io.today),
+  ]
     .sort((a, b) => compareText(a.due, b.due))
     .filter((review) => (by === undefined || review.due <= by) && isWanted(review));
   if (ics) {
@@ -115,22 +123,53 @@ function toReviews({ hub, entries }: Content, outcomeAfter: OutcomeAfter, today:
 function toActions({ hub, entries }: Content, today: string): DueReview[] {
   const byId = new Map<string, HubEntry>(hub.entries.map((entry) => [entry.id, entry]));
   const listed = new Set(entries.map(({ id }) => id));
-  return listActions(hub).flatMap(({ retrospective, change, who, whoId, by, done }): DueReview[] => {
-    const entry = byId.get(retrospective);
-    if (!entry || !listed.has(retrospective) || by === undefined || done !== undefined) return [];
+  return listActions(hub, today)
+    .filter(isOpen)
+    .flatMap(({ retrospective, change, who, whoId, by }): DueReview[] => {
+      const entry = byId.get(retrospective);
+      if (!entry || !listed.has(retrospective) || by === undefined) return [];
+      return [
+        {
+          id: retrospective,
+          kind: entry.kind,
+          number: entry.number ?? null,
+          title: change,
+          source: entry.source,
+          what: 'action',
+          due: by,
+          overdue: by < today,
+          owner: (whoId === undefined ? who : byId.get(whoId)?.title) ?? null,
+          ownerId: whoId ?? null,
+          verified: entry.verified ?? null,
+        },
+      ];
+    });
+}
+
+/** Lists the pages that need a rewrite, for their owners. How many said so is nowhere in it. */
+function toRewrites({ hub, entries, root }: Content, today: string): DueReview[] {
+  const byId = new Map<string, HubEntry>(hub.entries.map((entry) => [entry.id, entry]));
+  const listed = new Map(entries.map((entry) => [entry.id, entry]));
+  const { feedback } = resolveFeedback(readTeamData(root).feedback, hub);
+  return groupByPage(feedback, listActions(hub, today)).flatMap(({ page, answers }): DueReview[] => {
+    const entry = listed.get(page);
+    const week = findRewriteWeek(answers);
+    if (!entry || week === undefined) return [];
+    const { id, kind, number, title, source, owner, ownerId, verified } = entry;
+    const due = toNextSunday(week);
     return [
       {
-        id: retrospective,
-        kind: entry.kind,
-        number: entry.number ?? null,
-        title: change,
-        source: entry.source,
-        what: 'action',
-        due: by,
-        overdue: by < today,
-        owner: (whoId === undefined ? who : byId.get(whoId)?.title) ?? null,
-        ownerId: whoId ?? null,
-        verified: entry.verified ?? null,
+        id,
+        kind,
+        number: number ?? null,
+        title,
+        source,
+        what: 'rewrite',
+        due,
+        overdue: due < today,
+        owner: (ownerId === undefined ? owner : byId.get(ownerId)?.title) ?? null,
+        ownerId: ownerId ?? null,
+        verified: verified ?? null,
       },
     ];
   });
@@ -138,7 +177,7 @@ function toActions({ hub, entries }: Content, today: string): DueReview[] {
 
 /** What is listed although it is not due yet. */
 const soon = '30 days';
-const words = { confirm: 'confirm', outcome: 'judge outcome', action: 'change' } as const;
+const words = { confirm: 'confirm', outcome: 'judge outcome', action: 'change', rewrite: 'rewrite' } as const;
 
 interface DueList {
   readonly reviews: readonly DueReview[];

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { runIn } from '../../test/support/cli.ts';
 import { makeFolder } from '../../test/support/folder.ts';
+import { dueShape } from './shapes/due.ts';
+import { feedbackShape } from './shapes/feedback.ts';
 
 const line = (fields: object) => JSON.stringify({ week: '2026-W41', ...fields });
 const files = {
@@ -9,7 +11,7 @@ const files = {
   'docs/systems/ship.md': '---\ntitle: Ship\n---\n',
 };
 
-test('prints all that was said for whoever answers, the pages to write anew first, and says what is not counted', async () => {
+test('prints all that was said for whoever answers, the pages that need a rewrite first, and says what is not counted', async () => {
   const folder = await makeFolder({
     ...files,
     'data/feedback.jsonl': [
@@ -29,7 +31,7 @@ test('prints all that was said for whoever answers, the pages to write anew firs
     [
       'For whoever answers. People are known by how they write: pass on what changes, and never what was said word for word.',
       '',
-      'To write anew: three times "no" (1)',
+      'Needs a rewrite: three times "no" (1)',
       '  Pay: 1 partly, 3 no; Ana Lee',
       '    docs/systems/pay.md',
       '    2026-W41 The table is gone.',
@@ -69,4 +71,33 @@ test('prints all that was said for whoever answers, the pages to write anew firs
 
 test('says so in a hub without answers', async () => {
   expect((await runIn(await makeFolder(files), ['feedback'])).out).toBe('No answers in data/feedback.jsonl.\n');
+});
+
+test('prints the same for programs, and gives the owner of a page that needs a rewrite a week', async () => {
+  const folder = await makeFolder({
+    ...files,
+    'data/feedback.jsonl': [
+      line({ page: 'system/ship', further: 'no' }),
+      line({ page: 'pay', further: 'no', says: 'The table is gone.' }),
+      line({ page: 'pay', further: 'no' }),
+      line({ page: 'pay', further: 'no', week: '2026-W53' }),
+      line({ page: 'programme', as: 'mentor', pulse: { hours: 'no' }, keep: 'The hour.' }),
+      line({ page: 'gone', further: 'no' }),
+    ].join('\n'),
+  });
+  const report = feedbackShape.parse(JSON.parse((await runIn(folder, ['feedback', '--json'])).out));
+  expect(report).toMatchObject({
+    refused: 1,
+    pages: [
+      { id: 'system/pay', owner: 'Ana Lee', rewrite: true, since: null },
+      { id: 'system/ship', owner: null, rewrite: false, answers: [{ further: 'no', says: null, week: '2026-W41' }] },
+    ],
+    programme: [{ as: 'mentor', pulse: { hours: 'no' }, keep: 'The hour.', change: null }],
+  });
+  expect(report.pages[0]?.answers).toHaveLength(3);
+  const { reviews } = dueShape.parse(JSON.parse((await runIn(folder, ['due', '--json'])).out));
+  // The week 53 of 2026 ends on the third of January.
+  expect(reviews.map(({ id, what, due, owner }) => [id, what, due, owner])).toEqual([
+    ['system/pay', 'rewrite', '2027-01-10', 'Ana Lee'],
+  ]);
 });

@@ -11,6 +11,7 @@ import { checkShape } from './shapes/check.ts';
 import { creditShape } from './shapes/credit.ts';
 import { digShape } from './shapes/dig.ts';
 import { dueShape, verifyShape } from './shapes/due.ts';
+import { feedbackShape } from './shapes/feedback.ts';
 import { gapsShape, interviewShape } from './shapes/gaps.ts';
 import { importShape } from './shapes/import.ts';
 import { listShape } from './shapes/list.ts';
@@ -116,6 +117,7 @@ describe('CLI.md', () => {
     ['path', pathShape],
     ['interview', interviewShape],
     ['credit', creditShape],
+    ['feedback', feedbackShape],
     ['match', matchShape],
     ['import', importShape],
     ['dig', digShape],

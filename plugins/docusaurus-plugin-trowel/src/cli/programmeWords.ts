@@ -71,7 +71,7 @@ export function toWhy({ why, name }: Pick<Figure, 'why' | 'name'>): string {
     case 'no-target':
       return 'Nobody has said what is wanted: write a target into data/programme.yml.';
     case 'too-few':
-      return 'Fewer than five people: a figure would be about somebody.';
+      return 'Fewer than five people: a figure would identify somebody.';
     case 'not-recorded':
       if (name === 'hours-respected') return 'Nobody records it: write `hours` into the check-ins of engagements.';
       if (name === 'retention' || name === 'project-success')

@@ -11,7 +11,7 @@ export function toReview(loaded: LoadedProgramme, year: number): string {
   const link = createLink(loaded.hub.entries, `docs/reviews/${year}.md`);
   const sections = [
     ['Figures', toFigures(loaded, year)],
-    ['What we said we would do', toActions(listActions(loaded.hub), { year, link })],
+    ['What we said we would do', toActions(listActions(loaded.hub, loaded.programme.on), { year, link })],
     ['Stories of the year', toStories(loaded.hub.entries, { year, link })],
     ['What no figure says', toQuotations(loaded, link)],
     ['Where knowledge is thin', toThin(loaded, link)],
@@ -88,9 +88,11 @@ function toActions(actions: readonly Action[], { year, link }: YearContext): str
   const own = actions.filter(({ held, done }) => [held, done].some((day) => day?.startsWith(`${year}-`)));
   if (own.length === 0) return 'No retrospective of the year has agreed on anything. Why?';
   return own
-    .map(({ change, who, whoId, by, done, retrospective }) => {
+    .map(({ change, who, whoId, by, done, dropped, retrospective }) => {
       const owner = whoId === undefined ? toMarkdownText(who ?? 'nobody') : link(whoId);
-      const state = done === undefined ? (by === undefined ? 'open' : `open, by ${by}`) : `done on ${done}`;
+      const open = by === undefined ? 'open' : `open, by ${by}`;
+      const undone = dropped === undefined ? open : `dropped: ${toMarkdownText(dropped)}`;
+      const state = done === undefined ? undone : `done on ${done}`;
       return `- [${done === undefined ? ' ' : 'x'}] ${toMarkdownText(change)} ${owner}, ${state} (${link(retrospective)})`;
     })
     .join('\n');

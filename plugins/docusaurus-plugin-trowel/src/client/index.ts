@@ -26,7 +26,7 @@ export {
   useHasEntryProvider,
 } from './entryContext.ts';
 export { facetLabel, filterLabel, valueLabel } from './facetWords.ts';
-export { useFeedbackTargets } from './feedback/useFeedbackTargets.ts';
+export { useFeedbackDestinations } from './feedback/useFeedbackDestinations.ts';
 export { footerHeading } from './footerHeading.ts';
 export { blockLabel } from './generated/blocks.ts';
 export { kindIntro } from './generated/intros.ts';
@@ -36,7 +36,7 @@ export { isOfHub } from './isOfHub.ts';
 export { announce, moveFocus } from './outcome.ts';
 export { toSlotKey } from './progress/keptNames.ts';
 export { saveAsFile } from './saveAsFile.ts';
-export { type FeedbackTargets, useSearchPage, useWriteAddress } from './search/siteData.ts';
+export { type FeedbackDestinations, useSearchPage, useWriteAddress } from './search/siteData.ts';
 export { useCombobox } from './search/useCombobox.ts';
 export { useCompletions } from './search/useCompletions.ts';
 export { useDelay } from './search/useDelay.ts';

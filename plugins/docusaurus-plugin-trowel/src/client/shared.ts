@@ -59,4 +59,5 @@ export { readWriteRequest, toWriteAddress, type WriteRequest } from '../shared/w
 export { blockIcons } from './generated/blockIcons.ts';
 export { blockTypes, playbookBlockTypes } from './generated/blockTypes.ts';
 export { kindIcons } from './generated/kindIcons.ts';
+export { kindsAboutPeople } from './generated/kindsAboutPeople.ts';
 export { statusTones } from './generated/statusTones.ts';

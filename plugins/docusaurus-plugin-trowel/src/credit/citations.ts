@@ -1,3 +1,4 @@
+import { kinds } from '../content/kinds/index.ts';
 import type { RelationType } from '../content/relation.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { createResolver } from '../hub/resolver.ts';
@@ -11,9 +12,6 @@ const inward: ReadonlySet<RelationType> = new Set([
   'explained-by',
   'mentioned-by',
 ]);
-
-/** Kinds that cite nothing: an exercise, somebody's own page, an agreement of two people. */
-const silent: ReadonlySet<string> = new Set(['log', 'person', 'engagement', 'rotation']);
 
 /** Makes the function that lists the entries that cite an entry, each once. What an entry replaces, it does not cite. */
 export function createFindCiting(entries: readonly HubEntry[]): (entry: HubEntry) => readonly HubEntry[] {
@@ -29,7 +27,7 @@ export function createFindCiting(entries: readonly HubEntry[]): (entry: HubEntry
   return (entry) => {
     const citing = entry.relations.flatMap(({ type, target }) => {
       const by = byId.get(target);
-      if (!by || silent.has(by.kind)) return [];
+      if (!by || kinds[by.kind].isAboutPeople) return [];
       return inward.has(type) || (type === 'relates-to' && states(by, entry)) ? [by] : [];
     });
     return [...new Set(citing)];

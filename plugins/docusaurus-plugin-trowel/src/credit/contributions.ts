@@ -1,3 +1,4 @@
+import { kinds } from '../content/kinds/index.ts';
 import type { CompiledSession } from '../hub/compiledSessions.ts';
 import type { Hub, HubEntry } from '../hub/hub.ts';
 import type { Question } from '../hub/questions.ts';
@@ -18,8 +19,10 @@ interface CreditInput {
   readonly sessions?: readonly CompiledSession[];
 }
 
-/** Pages that are about people and what they agreed: they are no writing that others build on. Stories are credited on their own. */
-const notPages: ReadonlySet<string> = new Set(['person', 'engagement', 'rotation', 'log', 'story']);
+/** Says whether a page is writing that others build on. Stories are credited on their own. */
+function isWriting({ kind }: HubEntry): boolean {
+  return !kinds[kind].isAboutPeople && kind !== 'story';
+}
 
 /**
  * Lists what each person did for others and what others build on, from pages alone. Everybody is in it who has a page: whoever
@@ -49,7 +52,7 @@ export function listContributions({ hub, questions = [], sessions = [] }: Credit
 function creditPage(entry: HubEntry, uses: readonly PageUse[]): Credited[] {
   return [...findStanding(entry)].flatMap(([person, as]) => {
     const contributions: Contribution[] = [
-      ...(notPages.has(entry.kind) ? [] : toPageFacts(entry, as)),
+      ...(isWriting(entry) ? toPageFacts(entry, as) : []),
       ...uses.flatMap((use) => toUseBy(use, person)),
     ];
     return contributions.map((contribution) => ({ person, contribution }));

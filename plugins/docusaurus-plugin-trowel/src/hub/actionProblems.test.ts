@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { makePage } from '../../test/support/page.ts';
+import { findEarlyActions } from './actionProblems.ts';
 import { buildHub } from './build.ts';
 
 const problemsOf = (...actions: readonly object[]) =>
@@ -29,6 +30,23 @@ test('an action that nobody sees to, that has no date, or that was done before i
   ]);
   expect(problemsOf({ ...good, after: 'feedbak' })).toEqual([
     `${lead} has \`after: feedbak\`; expected retrospective or feedback. Did you mean \`feedback\`?`,
+  ]);
+});
+
+test('an action that was dropped needs no date, and cannot be done, too', () => {
+  expect(problemsOf({ change: 'A list.', dropped: 'Nobody missed it.' })).toEqual([]);
+  expect(problemsOf({ ...good, done: '2026-10-20', dropped: 'Nobody missed it.' })).toEqual([
+    '4: The action “Pairs are published a week earlier.” is done and dropped; leave one of `done` and `dropped` out.',
+  ]);
+});
+
+test('an action that says it was done on a day that is still to come is a problem until that day', () => {
+  const { entries } = buildHub([
+    makePage('docs/retrospectives/2026-10-14.md', { date: '2026-10-14', actions: [{ ...good, done: '2027-01-10' }] }),
+  ]);
+  expect(findEarlyActions(entries, '2027-01-10')).toEqual([]);
+  expect(findEarlyActions(entries, '2026-11-01').map(({ message }) => message)).toEqual([
+    'The action “Pairs are published a week earlier.” was done on 2027-01-10, which is still to come, so it counts as open; put `done` right, or write `by`.',
   ]);
 });
 

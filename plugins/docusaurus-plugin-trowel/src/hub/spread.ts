@@ -1,4 +1,4 @@
-/** Below so many records nothing is shown: a figure of fewer people is about somebody. */
+/** Below so many records nothing is shown: a figure of fewer people would identify somebody. */
 export const fewestRecords = 5;
 
 /** Some lengths of time in days, together. */

@@ -1,3 +1,4 @@
+import { kinds } from '../content/kinds/index.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { addDuration } from '../shared/dateArithmetic.ts';
 import type { Pilot } from './pilot.ts';
@@ -11,8 +12,10 @@ export interface PilotLeft {
   readonly retrospectives: readonly string[];
 }
 
-/** Kinds that are no knowledge to leave behind, or are listed apart. */
-const apart: ReadonlySet<string> = new Set(['person', 'engagement', 'pilot', 'rotation', 'retrospective', 'story']);
+/** Says whether a page is something to leave behind: knowledge, or what a mentee learned. Stories are listed apart. */
+function isLeft({ kind }: HubEntry): boolean {
+  return (!kinds[kind].isAboutPeople || kind === 'log') && kind !== 'story';
+}
 
 /** Finds what a pilot left behind. Drafts are not left behind yet. */
 export function findPilotLeft({ id, start, end, engagements }: Pilot, entries: readonly HubEntry[]): PilotLeft {
@@ -33,7 +36,7 @@ export function findPilotLeft({ id, start, end, engagements }: Pilot, entries: r
       people.has(one),
     );
   return {
-    pages: ids((entry) => !apart.has(entry.kind) && isWithin(entry.date) && wrote(entry)),
+    pages: ids((entry) => isLeft(entry) && isWithin(entry.date) && wrote(entry)),
     stories: ids((entry) => entry.kind === 'story' && isOfPair(entry)),
     retrospectives: ids(
       ({ kind, relations }) => kind === 'retrospective' && relations.some(({ target }) => target === id),

@@ -21,18 +21,31 @@ export interface Action {
   /** Id of that person's page, if they have one. */
   readonly whoId?: string;
   readonly by?: CalendarDate;
-  /** Absent while it is open. */
+  /** The day on which it was done. A day that is still to come is none. */
   readonly done?: CalendarDate;
+  /** Why it will not be done after all. */
+  readonly dropped?: string;
   /** What it came from. */
   readonly after: 'retrospective' | 'feedback';
   /** Ids of the entries that it changes. */
   readonly pages: readonly string[];
 }
 
+/** Says whether an action is done on a day: the day that it names has come. */
+export function isDone({ done }: { readonly done?: CalendarDate }, today: CalendarDate): boolean {
+  return done !== undefined && done <= today;
+}
+
+/** Says whether an action is still to be done: it is neither done nor dropped. */
+export function isOpen({ done, dropped }: Pick<Action, 'done' | 'dropped'>): boolean {
+  return done === undefined && dropped === undefined;
+}
+
 /**
- * Lists the actions of all retrospectives but drafts: what is open first, by the day by which it is to be done, then what is done, the latest first.
+ * Lists the actions of all retrospectives but drafts as they are on a day: what is open first, by the day by which it is to be done, then what
+ * is done, the latest first, then what was dropped.
  */
-export function listActions({ entries }: Pick<Hub, 'entries'>): Action[] {
+export function listActions({ entries }: Pick<Hub, 'entries'>, today: CalendarDate): Action[] {
   const held = entries.filter(({ kind, draft }) => kind === 'retrospective' && !draft);
   if (held.length === 0) return [];
   const resolve = createResolver(entries);
@@ -43,8 +56,10 @@ export function listActions({ entries }: Pick<Hub, 'entries'>): Action[] {
   return held
     .flatMap((entry) => {
       const { actions = [] } = entry.fields as KindFields<'retrospective'>;
-      return actions.map(
-        ({ change, who, by, done, pages = [], after }, index): Action => ({
+      return actions.map((action, index): Action => {
+        const { change, who, by, done, dropped, pages = [], after } = action;
+        const isFinished = isDone(action, today);
+        return {
           retrospective: entry.id,
           index,
           held: entry.date,
@@ -52,18 +67,19 @@ export function listActions({ entries }: Pick<Hub, 'entries'>): Action[] {
           who: who || undefined,
           whoId: who ? find(who, entry, 'person') : undefined,
           by,
-          done,
+          done: isFinished ? done : undefined,
+          dropped: isFinished ? undefined : dropped || undefined,
           after: after === 'feedback' ? after : 'retrospective',
           pages: [...new Set(pages.flatMap((page) => find(page, entry) ?? []))].filter((id) => id !== entry.id),
-        }),
-      );
+        };
+      });
     })
     .sort(compareActions);
 }
 
 function compareActions(a: Action, b: Action): number {
   return (
-    Number(a.done !== undefined) - Number(b.done !== undefined) ||
+    Number(!isOpen(a)) - Number(!isOpen(b)) ||
     compareText(b.done ?? '', a.done ?? '') ||
     // What has no date comes last, as nobody waits for it.
     compareText(a.by ?? '~', b.by ?? '~') ||

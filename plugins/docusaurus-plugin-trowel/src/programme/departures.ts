@@ -4,7 +4,7 @@ import { createFindExplainers } from '../hub/explainers.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { listEngagements } from '../mentoring/engagement.ts';
 import { compareText } from '../shared/compareText.ts';
-import { type Action, listActions } from './actions.ts';
+import { type Action, isOpen, listActions } from './actions.ts';
 import { createHasLeft, findKnowledge, type KnowledgeInput } from './busFactor.ts';
 
 /** What it means when somebody leaves. All lists are ids; an empty departure means nothing would be lost. */
@@ -36,7 +36,7 @@ export function findDepartures(all: readonly HubEntry[], input: KnowledgeInput):
     ...findPageKnowledge(entries, hasLeft),
   ];
   const engagements = listEngagements(entries).filter(({ status }) => status === 'running' || status === 'paused');
-  const actions = listActions({ entries }).filter(({ done }) => done === undefined);
+  const actions = listActions({ entries }, input.today).filter(isOpen);
   return people.map(({ id: person, fields }) => {
     const { leaving } = fields as KindFields<'person'>;
     const leftOf = (count: number) =>

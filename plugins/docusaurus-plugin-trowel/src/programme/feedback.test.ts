@@ -24,7 +24,7 @@ describe('the answers to a page', () => {
     expect(shown(...times(5, ofPage('no')), ...times(5, ofPage('yes')))).toEqual([{ yes: 5, partly: 0, no: 5 }]);
   });
 
-  test('make it one to write anew from three times "no" on, until an action has changed it', () => {
+  test('make it need a rewrite from three times "no" on, until an action has changed it', () => {
     const answers = [...times(3, ofPage('no')), ...times(2, ofPage('yes'))];
     expect(sumUpPages(answers, [])[0]?.isRewrite).toBe(true);
     expect(sumUpPages([...times(2, ofPage('no')), ...times(3, ofPage('yes'))], [])[0]?.isRewrite).toBe(false);

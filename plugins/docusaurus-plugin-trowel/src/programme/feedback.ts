@@ -20,7 +20,7 @@ import { type Action, findChanges } from './actions.ts';
 
 /** The fewest answers of which anything is shown. */
 export const fewestAnswers = fewestRecords;
-/** How many times "no" make a page one to write anew. */
+/** How many times "no" make a page need a rewrite. */
 const fewestNo = 3;
 
 /** What is shown of the answers to a page. */
@@ -30,7 +30,7 @@ export interface PageOpinion {
   readonly counts: Readonly<Record<Further, number>>;
   /** The last day on which an action changed the page. Only what was said after that week is counted. */
   readonly since?: CalendarDate;
-  /** Whether it is to be written anew. */
+  /** Whether it needs a rewrite. */
   readonly isRewrite: boolean;
 }
 
@@ -67,9 +67,15 @@ export function groupByPage(
   });
 }
 
-/** Says whether so many answers make a page one to write anew. */
+/** Says whether so many answers make a page need a rewrite. */
 export function isRewrite(answers: readonly Pick<PageFeedback, 'further'>[]): boolean {
   return answers.filter(({ further }) => further === 'no').length >= fewestNo;
+}
+
+/** Returns the week since which a page needs a rewrite, if it does. */
+export function findRewriteWeek(answers: readonly Pick<PageFeedback, 'further' | 'week'>[]): string | undefined {
+  const weeks = answers.filter(({ further }) => further === 'no').map(({ week }) => week);
+  return weeks.sort()[fewestNo - 1];
 }
 
 /** Sums up the answers to pages that have enough of them, the page with the most "no" first. */

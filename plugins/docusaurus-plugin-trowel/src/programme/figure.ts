@@ -7,7 +7,7 @@ export type FigureState = (typeof figureStates)[number];
 
 /**
  * Why nobody can say how a figure stands. `nothing`: there is nothing to count yet. `not-recorded`: nobody writes it down. `too-few`: it
- * would be about somebody. `no-target`: there is a value, and nobody has said what is wanted.
+ * would identify somebody. `no-target`: there is a value, and nobody has said what is wanted.
  */
 export type UnknownWhy = 'nothing' | 'not-recorded' | 'too-few' | 'no-target';
 

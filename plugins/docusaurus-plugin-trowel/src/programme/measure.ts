@@ -32,7 +32,7 @@ export function measure({ hub: { entries }, team, outcomeAfter, today }: Measure
     measured: [
       ...measureEngagements(listEngagements(published), today),
       ...measureLearning({ figures, recorded: programme.recorded, today }),
-      measureActions(listActions({ entries }), today),
+      measureActions(listActions({ entries }, today), today),
       ...measureKnowledge({ entries, knowledge, questions, outcomeAfter, today }),
     ],
     knowledge,

@@ -1,3 +1,5 @@
+import type { CalendarDate } from './date.ts';
+
 /** What a reader can answer to "Did this page get you further?", the best first. */
 export const furtherAnswers = ['yes', 'partly', 'no'] as const;
 export type Further = (typeof furtherAnswers)[number];
@@ -72,4 +74,14 @@ export function toWeek(date: string): string {
   const year = thursday.getUTCFullYear();
   const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * day)) + 1;
   return `${year}-W${String(week).padStart(2, '0')}`;
+}
+
+/** Returns the last day of the week after a week that is written as `2026-W41`. */
+export function toNextSunday(week: string): CalendarDate {
+  const day = 86_400_000;
+  const [year = 0, number = 0] = week.split('-W').map(Number);
+  // The fourth of January is in the first week.
+  const fourth = Date.UTC(year, 0, 4);
+  const firstMonday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * day;
+  return new Date(firstMonday + (number * 7 + 6) * day).toISOString().slice(0, 10);
 }

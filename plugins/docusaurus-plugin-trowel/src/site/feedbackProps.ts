@@ -1,3 +1,4 @@
+import { isOpen } from '../programme/actions.ts';
 import { sumUpPages, sumUpPulse } from '../programme/feedback.ts';
 import type { FeedbackPageProps } from './pageProps.ts';
 import { toAction } from './retrospectivePart.ts';
@@ -5,7 +6,7 @@ import type { Surroundings } from './surroundings.ts';
 
 /** The name of the page, below `routeBasePath`. */
 export const feedbackPage = 'feedback';
-/** The most actions that are done and shown. The pages of retrospectives have all. */
+/** The most actions that are done, and that were dropped, and shown. The pages of retrospectives have all. */
 const mostDone = 20;
 
 /** Says whether nobody can answer, nobody has, and nothing was to change. */
@@ -33,8 +34,9 @@ export function toFeedbackPages({ brief, team, actions }: Surroundings): { feedb
       feedback: {
         pulse: sumUpPulse(team.feedback),
         pages: [...pages.filter(({ isRewrite }) => isRewrite), ...pages.filter(({ isRewrite }) => !isRewrite)],
-        open: changes.filter(({ done }) => done === undefined),
+        open: changes.filter(isOpen),
         done: changes.filter(({ done }) => done !== undefined).slice(0, mostDone),
+        dropped: changes.filter(({ dropped }) => dropped !== undefined).slice(0, mostDone),
         retrospectives: brief.indexOf('retrospective'),
       },
     },

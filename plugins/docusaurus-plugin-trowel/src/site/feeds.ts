@@ -40,13 +40,10 @@ export const noFeeds: FeedEntries = new Map();
 /** More items than readers of feeds show. */
 const most = 50;
 
-/** People and who is with whom are no news, and a mentee's log is for their mentor. */
-const left: ReadonlySet<KindName> = new Set(['person', 'log', 'engagement', 'rotation']);
-
-/** Finds the entries of each feed. Drafts, unlisted pages and pages without any date are in none. */
+/** Finds the entries of each feed. Drafts, unlisted pages, pages about people and pages without any date are in none. */
 export function findFeedEntries({ entries }: Pick<Hub, 'entries'>): FeedEntries {
   const dated = entries.filter(
-    (entry) => !entry.draft && !entry.unlisted && !left.has(entry.kind) && toLastDay(entry) !== undefined,
+    (entry) => !entry.draft && !entry.unlisted && !kinds[entry.kind].isAboutPeople && toLastDay(entry) !== undefined,
   );
   return indexBy(dated, ({ kind, id, systemIds, skills }): FeedSubject[] => [
     ...(kinds[kind].intro ? [`kind/${kind}` as const] : []),

@@ -1,4 +1,4 @@
-import { type KindName, kindNames } from '../content/kinds/index.ts';
+import { type KindName, kindNames, kinds } from '../content/kinds/index.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { chooseStory } from '../hub/spotlight.ts';
 import { countUses } from '../hub/uses.ts';
@@ -82,9 +82,6 @@ function chooseSystems(systems: readonly HubEntry[], layersOf: (system: HubEntry
   return systems.filter((system) => longest.has(system));
 }
 
-/** Kinds whose pages are no news: guides have no date of their own, the others are about who works with whom. */
-const noNews: ReadonlySet<KindName> = new Set(['guide', 'person', 'log', 'engagement', 'rotation']);
-
 /** Finds the pages with the latest date: verified, decided or published. */
 function findRecentChanges({ hub, link }: Directory): HomeProps['recentChanges'] {
   return hub.entries
@@ -94,7 +91,8 @@ function findRecentChanges({ hub, link }: Directory): HomeProps['recentChanges']
         .filter((day) => day !== undefined)
         .sort()
         .at(-1);
-      return last === undefined || noNews.has(entry.kind)
+      // Guides have no date of their own.
+      return last === undefined || entry.kind === 'guide' || kinds[entry.kind].isAboutPeople
         ? []
         : [{ entry, date: last, why: last === date ? ('dated' as const) : ('verified' as const) }];
     })

@@ -105,11 +105,12 @@ export interface ReviewRow {
 export interface FeedbackPageProps {
   /** What was answered about the programme; absent until there are enough answers. */
   readonly pulse?: PulseOpinion;
-  /** The pages with enough answers: those to write anew first, then those with the most "no". */
+  /** The pages with enough answers: those that need a rewrite first, then those with the most "no". */
   readonly pages: readonly (Omit<PageOpinion, 'page'> & { readonly page: EntryLink; readonly owner?: PersonLink })[];
   /** What retrospectives agreed to change: the most pressing first, and what was done last first. */
   readonly open: readonly AgreedProps[];
   readonly done: readonly AgreedProps[];
+  readonly dropped: readonly AgreedProps[];
   /** The index of retrospectives. */
   readonly retrospectives?: string;
 }

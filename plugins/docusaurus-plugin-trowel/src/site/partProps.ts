@@ -175,6 +175,8 @@ export interface ActionProps {
   readonly by?: string;
   /** The day on which it was done. Absent while it is open. */
   readonly done?: string;
+  /** Why it will not be done after all. */
+  readonly dropped?: string;
   readonly after: 'retrospective' | 'feedback';
   /** The pages that it changes. */
   readonly pages: readonly EntryLink[];

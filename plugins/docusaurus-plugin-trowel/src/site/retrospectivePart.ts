@@ -23,13 +23,14 @@ export function toRetrospectivePart(
 
 /** Makes the props of an action. */
 export function toAction(action: Action, directory: Directory): ActionProps {
-  const { change, who, whoId, by, done, after, pages } = action;
+  const { change, who, whoId, by, done, dropped, after, pages } = action;
   const [person] = directory.links(whoId === undefined ? [] : [whoId]);
   return {
     change,
     who: person ? { name: person.title, permalink: person.permalink } : who === undefined ? undefined : { name: who },
     by,
     done,
+    dropped,
     after,
     pages: directory.links(pages),
   };

@@ -113,7 +113,7 @@ export function layOutSite({
     badges: { ...badges, names: badgeNames, filesAt: hasBadgeFiles ? site.baseUrl : undefined },
     outcomeAfter: options.outcomeAfter,
     takesFeedback: options.feedback !== false,
-    targets: findWriteTargets(options.write, editUrl).targets,
+    writeTargets: findWriteTargets(options.write, editUrl).targets,
     folders: options.folders,
     isMdx,
     sourcesAt: `${site.baseUrl}${sourcesFolder}`,

@@ -71,7 +71,7 @@ export interface Surroundings {
   /** The figures of the programme in the past. */
   readonly trend: Trend;
   /** Where pages that are written on `/write` go; absent where the site has no such page. */
-  readonly targets?: WriteTargets;
+  readonly writeTargets?: WriteTargets;
   /** The option `folders`. */
   readonly folders: Folders;
   /** Whether the site takes every page for MDX. */
@@ -91,7 +91,7 @@ export type Settings = Pick<
   | 'takesFeedback'
   | 'today'
   | 'trend'
-  | 'targets'
+  | 'writeTargets'
   | 'folders'
   | 'isMdx'
   | 'sourcesAt'
@@ -115,7 +115,7 @@ export function createSurroundings(directory: Directory, settings: Settings): Su
   const ledger = buildLedger(directory.hub.entries);
   const supersessions = lazyValue(() => findSupersessions(brief));
   const sessions = lazyValue(() => compileSessions(directory.hub));
-  const actions = lazyValue(() => listActions(directory.hub));
+  const actions = lazyValue(() => listActions(directory.hub, settings.today));
   const changes = lazyValue(() => findChanges(actions()));
   const credit = lazyValue(() =>
     listContributions({ hub: directory.hub, questions: settings.team.questions, sessions: sessions() }),

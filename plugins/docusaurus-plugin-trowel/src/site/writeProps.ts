@@ -23,7 +23,7 @@ const offered: readonly KindName[] = ['story', ...kindNames.filter((kind) => kin
 export function toWritePages(
   surroundings: Surroundings,
 ): { readonly write: WritePageProps; readonly forms: WriteForms }[] {
-  const { targets } = surroundings;
+  const { writeTargets: targets } = surroundings;
   if (targets === undefined) return [];
   const forms = offered.map((kind) => toKindForm(kind, surroundings));
   const { forge, mail, hasSources } = targets;
@@ -41,7 +41,10 @@ export function toWritePages(
 }
 
 /** The address of the forge's page with the empty template: for browsers without JavaScript. */
-function toTemplateAddress(form: KindForm, { targets, today }: Surroundings): { readonly template?: string } {
+function toTemplateAddress(
+  form: KindForm,
+  { writeTargets: targets, today }: Surroundings,
+): { readonly template?: string } {
   if (!targets?.forge) return {};
   const draft = { ...startDraft(form, { today }), lead: '' };
   const { name } = toFileName(form, { title: `new ${form.kind}`, taken: [], date: today });

@@ -1,5 +1,5 @@
 import { defineCommand } from '../command.ts';
-import { contentOption } from './options.ts';
+import { contentOption, jsonOption } from './options.ts';
 
 export const feedbackCommand = defineCommand({
   name: 'feedback',
@@ -7,7 +7,7 @@ export const feedbackCommand = defineCommand({
   notes: [
     'It reads data/feedback.jsonl. The site shows only counts, and none below five answers. Here are all of them, with what was said: do not pass that on word for word.',
   ],
-  options: { content: contentOption },
-  examples: [{ line: 'trowel feedback', description: 'All answers, the pages to write anew first.' }],
+  options: { content: contentOption, json: jsonOption },
+  examples: [{ line: 'trowel feedback', description: 'All answers, the pages that need a rewrite first.' }],
   run: async ({ options }, io) => (await import('../feedback.ts')).feedback(options, io),
 });

@@ -31,9 +31,9 @@ export const dueShape = z.object({
         title: z.string().describe('Its title; of an action, what changes.'),
         source: z.string().describe('Path of its file, relative to the content folder, with `/`.'),
         what: z
-          .enum(['confirm', 'outcome', 'action'])
+          .enum(['confirm', 'outcome', 'action', 'rewrite'])
           .describe(
-            'What is asked: to confirm the page, to judge the outcome, or to do what a retrospective agreed on.',
+            'What is asked: to confirm the page, to judge the outcome, to do what a retrospective agreed on, or to rewrite a page that did not get its readers further.',
           ),
         due: z.string().describe('YYYY-MM-DD, the day by which it is asked.'),
         overdue: z.boolean().describe('Whether that day is past.'),

@@ -4,7 +4,7 @@ import type { Facet } from '../../facets/facet.ts';
 import { toWriteAddress, type WriteRequest } from '../../shared/writeLink.ts';
 
 /** Where the site takes feedback. */
-export interface FeedbackTargets {
+export interface FeedbackDestinations {
   /** The address of a form, with names in braces for what is filled in. */
   readonly form?: string;
   readonly mail?: string;
@@ -21,7 +21,7 @@ interface SiteData {
   /** The address to which notes about steps are posted. */
   readonly friction?: string;
   /** Where feedback goes, and the address of the page that says what became of it. */
-  readonly feedback?: FeedbackTargets;
+  readonly feedback?: FeedbackDestinations;
   /** The address of the page on which pages are written. */
   readonly write?: string;
   /** The facets of the site's own fields. */

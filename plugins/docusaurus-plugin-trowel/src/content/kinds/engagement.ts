@@ -86,6 +86,7 @@ export const engagement = defineKind({
     dates: { as: 'span', label: 'Time', field: ['start', 'end'] },
   },
   isChronicle: true,
+  isAboutPeople: true,
   readingPlace: 120,
   explainers: {},
 });

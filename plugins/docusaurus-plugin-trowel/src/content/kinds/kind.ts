@@ -104,6 +104,11 @@ export interface Kind<Name extends string = string, Fields extends Shape = Shape
   readonly isLayer?: boolean;
   /** Whether its pages open with the verdict, the landmines and whom to ask, instead of listing them as facts. */
   readonly opensWithVerdict?: boolean;
+  /**
+   * Whether its pages are about people and what they agreed on, not knowledge that others use: they cite nothing, earn no credit as
+   * pages, are no news, leave nothing behind after a pilot, and nobody is asked whether they got them further.
+   */
+  readonly isAboutPeople?: boolean;
   /** Whether its index links to what to reconsider because a constraint was lifted. */
   readonly isReconsidered?: boolean;
 }

@@ -27,6 +27,7 @@ export const log = defineKind({
   tone: decision.tone,
   facts: decision.facts,
   facets: decision.facets,
+  isAboutPeople: true,
   readingPlace: 65,
   explainers: decision.explainers,
 });

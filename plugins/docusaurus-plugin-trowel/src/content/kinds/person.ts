@@ -45,6 +45,7 @@ export const person = defineKind({
     timezone: { as: 'text', label: 'Time zone' },
     leaving: { as: 'date', label: 'Last day' },
   },
+  isAboutPeople: true,
   readingPlace: 20,
   explainers: { owner: 'owner' },
 });

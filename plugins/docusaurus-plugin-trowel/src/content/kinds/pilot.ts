@@ -44,6 +44,7 @@ export const pilot = defineKind({
     weeks: { as: 'text' },
   },
   isChronicle: true,
+  isAboutPeople: true,
   readingPlace: 130,
   explainers: { owner: 'owner' },
 });

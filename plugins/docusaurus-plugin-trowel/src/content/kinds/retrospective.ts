@@ -10,6 +10,9 @@ const action = z.strictObject({
   who: person('Who sees to it: one person.').optional(),
   by: date('The day by which it is done.').optional(),
   done: date('The day on which it was done. Left out while it is open.').optional(),
+  dropped: text(
+    'Why it will not be done after all. Whoever reads it later knows that it was not forgotten.',
+  ).optional(),
   pages: texts('The pages that it changes, of any kind.').optional(),
   after: choice(actionSources, 'What it came from: the retrospective, when it is left out.').optional(),
 });
@@ -31,7 +34,7 @@ export const retrospective = defineKind({
     present: refs('person', 'Who was there, as far as they want to be named.'),
     actions: z.array(action).meta({
       description: 'What changes, who sees to it, and by when. One thing is enough.',
-      expected: 'a list of {change, who, by, done, pages, after}',
+      expected: 'a list of {change, who, by, done, dropped, pages, after}',
     }),
   },
   pointers: ({ actions = [] }) =>
@@ -57,6 +60,7 @@ export const retrospective = defineKind({
     present: { as: 'people' },
   },
   isChronicle: true,
+  isAboutPeople: true,
   readingPlace: 95,
   explainers: { owner: 'owner' },
 });

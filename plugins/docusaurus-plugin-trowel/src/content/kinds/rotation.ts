@@ -37,6 +37,7 @@ export const rotation = defineKind({
     dates: { as: 'span', label: 'Time', field: ['start', 'end'] },
   },
   isChronicle: true,
+  isAboutPeople: true,
   readingPlace: 125,
   explainers: { owner: 'owner' },
 });

@@ -22,45 +22,27 @@ export default function ChangedAfter({ entry: { changes = [] } }: Props): ReactN
 }
 
 function Lead({ retrospective, done, after }: Change) {
-  const day = <CalendarDay date={done} />;
-  if (after === 'feedback')
-    return (
-      <Translate
-        id="theme.trowel.changes.feedback"
-        values={{
-          day,
-          feedback: (
-            <Link to={retrospective.permalink}>
-              {translate({ id: 'theme.trowel.changes.feedbackName', message: 'feedback' })}
-            </Link>
-          ),
-        }}
-      >
-        {'Changed on {day} after {feedback}:'}
-      </Translate>
-    );
-  return (
-    <Translate
-      id="theme.trowel.changes.retrospective"
-      values={{
-        day,
-        retrospective: (
-          <Link to={retrospective.permalink}>
-            {retrospective.date === undefined ? (
-              translate({ id: 'theme.trowel.changes.retrospectiveName', message: 'a retrospective' })
-            ) : (
-              <Translate
-                id="theme.trowel.changes.retrospectiveOf"
-                values={{ held: <CalendarDay date={retrospective.date} /> }}
-              >
-                {'the retrospective of {held}'}
-              </Translate>
-            )}
-          </Link>
-        ),
-      }}
-    >
+  const values = {
+    day: <CalendarDay date={done} />,
+    retrospective: <Link to={retrospective.permalink}>{toName(retrospective)}</Link>,
+  };
+  return after === 'feedback' ? (
+    <Translate id="theme.trowel.changes.feedback" values={values}>
+      {'Changed on {day} after feedback, as agreed in {retrospective}:'}
+    </Translate>
+  ) : (
+    <Translate id="theme.trowel.changes.retrospective" values={values}>
       {'Changed on {day} after {retrospective}:'}
+    </Translate>
+  );
+}
+
+function toName({ date }: Change['retrospective']) {
+  return date === undefined ? (
+    translate({ id: 'theme.trowel.changes.retrospectiveName', message: 'a retrospective' })
+  ) : (
+    <Translate id="theme.trowel.changes.retrospectiveOf" values={{ held: <CalendarDay date={date} /> }}>
+      {'the retrospective of {held}'}
     </Translate>
   );
 }

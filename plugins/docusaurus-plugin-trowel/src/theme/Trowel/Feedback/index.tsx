@@ -1,12 +1,10 @@
 import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/Trowel/Feedback';
-import { useClosing, useFeedbackTargets } from 'docusaurus-plugin-trowel/client';
+import { useClosing, useFeedbackDestinations } from 'docusaurus-plugin-trowel/client';
+import { kindsAboutPeople } from 'docusaurus-plugin-trowel/shared';
 import { type ComponentType, type ReactNode, useState } from 'react';
 import type { FormProps } from './Form.tsx';
 import styles from './styles.module.css';
-
-/** Kinds whose pages are about people and what they agreed on: there is nothing in them that gets a reader further. */
-const about: ReadonlySet<string> = new Set(['person', 'log', 'engagement', 'retrospective', 'rotation']);
 
 /**
  * Asks whether a page got its reader further, where the site has an address for the answer. The form is loaded when it is opened. Nothing
@@ -17,8 +15,8 @@ export default function Feedback({ entry: { self, part } }: Props): ReactNode {
   const [hasFailed, setHasFailed] = useState(false);
   const [isOpen, setIsOpen] = useState(false);
   const closing = useClosing<HTMLDivElement>();
-  const targets = useFeedbackTargets();
-  if (!targets || part?.type === 'index' || about.has(self.kind)) return null;
+  const destinations = useFeedbackDestinations();
+  if (!destinations || part?.type === 'index' || kindsAboutPeople.includes(self.kind)) return null;
   const open = async () => {
     setIsOpen(!isOpen);
     try {

@@ -51,7 +51,7 @@ export function PulseCounts({ pulse }: { readonly pulse: NonNullable<FeedbackPag
   );
 }
 
-/** Shows how many pages got their readers further, with who answers for each. */
+/** Shows of each page how many readers it got further, with who answers for it. */
 export function PageCounts({ pages }: Pick<FeedbackPageProps, 'pages'>) {
   return (
     <table className={styles.table}>
@@ -71,7 +71,7 @@ export function PageCounts({ pages }: Pick<FeedbackPageProps, 'pages'>) {
               <span className={styles.soft}>
                 {isRewrite && (
                   <strong className={styles.rewrite}>
-                    {translate({ id: 'theme.trowel.feedback.rewrite', message: 'To be written anew' })}
+                    {translate({ id: 'theme.trowel.feedback.rewrite', message: 'Needs a rewrite' })}
                   </strong>
                 )}
                 <span>

@@ -4,7 +4,7 @@ import Heading from '@theme/Heading';
 import type { Props } from '@theme/Trowel/FeedbackPage';
 import ActionList from '@theme/Trowel/ui/ActionList';
 import HubPage from '@theme/Trowel/ui/HubPage';
-import { useFeedbackTargets } from 'docusaurus-plugin-trowel/client';
+import { useFeedbackDestinations } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
 import { PageCounts, PulseCounts } from './Counts.tsx';
 import { PulseForm } from './PulseForm.tsx';
@@ -12,8 +12,8 @@ import styles from './styles.module.css';
 
 /** Asks how the programme is going, and shows what was answered and what changed because of it. */
 export default function FeedbackPage({ feedback }: Props): ReactNode {
-  const { pulse, pages, open, done, retrospectives } = feedback;
-  const targets = useFeedbackTargets();
+  const { pulse, pages, open, done, dropped, retrospectives } = feedback;
+  const destinations = useFeedbackDestinations();
   const parts = [
     open.length > 0 && {
       id: 'open',
@@ -24,6 +24,11 @@ export default function FeedbackPage({ feedback }: Props): ReactNode {
       id: 'done',
       title: translate({ id: 'theme.trowel.feedback.doneActions', message: 'What was changed' }),
       body: <ActionList actions={done} />,
+    },
+    dropped.length > 0 && {
+      id: 'dropped',
+      title: translate({ id: 'theme.trowel.feedback.droppedActions', message: 'What was dropped, and why' }),
+      body: <ActionList actions={dropped} />,
     },
     pages.length > 0 && {
       id: 'pages',
@@ -38,7 +43,7 @@ export default function FeedbackPage({ feedback }: Props): ReactNode {
       ),
       body: <PulseCounts pulse={pulse} />,
     },
-    targets && {
+    destinations && {
       id: 'pulse',
       title: translate({ id: 'theme.trowel.feedback.pulseTitle', message: 'Say how the programme is going' }),
       body: <PulseForm />,

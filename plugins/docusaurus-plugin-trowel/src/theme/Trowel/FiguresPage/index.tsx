@@ -36,7 +36,7 @@ export default function FiguresPage({ figures }: Props): ReactNode {
               {
                 id: 'theme.trowel.figures.tooFew',
                 message:
-                  'There is {count} record so far. Figures are shown from {fewest} on: what fewer people took would be about somebody.|There are {count} records so far. Figures are shown from {fewest} on: what fewer people took would be about somebody.',
+                  'There is {count} record so far. Figures are shown from {fewest} on: what fewer people took would identify somebody.|There are {count} records so far. Figures are shown from {fewest} on: what fewer people took would identify somebody.',
               },
               { count: String(records), fewest: String(fewest) },
             ),

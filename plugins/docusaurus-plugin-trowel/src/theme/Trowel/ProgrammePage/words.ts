@@ -128,7 +128,7 @@ export function whyUnknown({ why, name }: Pick<ProgrammeFigureProps, 'why' | 'na
   if (why === 'too-few')
     return translate({
       id: 'theme.trowel.programme.tooFew',
-      message: 'Fewer than five people: a figure would be about somebody.',
+      message: 'Fewer than five people: a figure would identify somebody.',
     });
   if (why === 'nothing')
     return translate({ id: 'theme.trowel.programme.nothing', message: 'There is nothing to count yet.' });

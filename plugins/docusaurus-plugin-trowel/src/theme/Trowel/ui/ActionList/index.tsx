@@ -26,6 +26,7 @@ export default function ActionList({ actions }: Props): ReactNode {
           </p>
           <div>
             <p className={styles.change}>{action.change}</p>
+            {action.dropped !== undefined && <p className={styles.soft}>{action.dropped}</p>}
             <p className={styles.soft}>
               {action.who ? (
                 <PersonName person={action.who} />
@@ -62,19 +63,21 @@ export default function ActionList({ actions }: Props): ReactNode {
 }
 
 /** Only the reader's clock says what is overdue. */
-function toState({ done, by }: Action, today: string | undefined): 'done' | 'overdue' | 'open' {
+function toState({ done, dropped, by }: Action, today: string | undefined): 'done' | 'dropped' | 'overdue' | 'open' {
   if (done !== undefined) return 'done';
+  if (dropped !== undefined) return 'dropped';
   return by !== undefined && today !== undefined && by < today ? 'overdue' : 'open';
 }
 
 function State(props: Action & { readonly today: string | undefined }) {
-  const { done, by, today } = props;
+  const { done, dropped, by, today } = props;
   if (done !== undefined)
     return (
       <Translate id="theme.trowel.actions.done" values={{ day: <CalendarDay date={done} /> }}>
         {'Done on {day}'}
       </Translate>
     );
+  if (dropped !== undefined) return translate({ id: 'theme.trowel.actions.dropped', message: 'Dropped' });
   if (by === undefined) return translate({ id: 'theme.trowel.actions.noDate', message: 'Open, without a date' });
   if (toState(props, today) === 'overdue')
     return (

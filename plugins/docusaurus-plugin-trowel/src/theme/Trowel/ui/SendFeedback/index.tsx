@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/Trowel/ui/SendFeedback';
-import { announce, copyText, moveFocus, useFeedbackTargets } from 'docusaurus-plugin-trowel/client';
+import { announce, copyText, moveFocus, useFeedbackDestinations } from 'docusaurus-plugin-trowel/client';
 import {
   isFeedbackCut,
   postJson,
@@ -14,8 +14,8 @@ import styles from './styles.module.css';
 
 /** Shows an answer as it is sent, and offers the ways in which the site takes it. Without a press nothing is sent. */
 export default function SendFeedback({ line, onSent }: Props): ReactNode {
-  const targets = useFeedbackTargets();
-  const { endpoint, form, mail, page } = targets ?? {};
+  const destinations = useFeedbackDestinations();
+  const { endpoint, form, mail, page } = destinations ?? {};
   const [hasFailed, setHasFailed] = useState(false);
   const [isSent, setIsSent] = useState(false);
   const isPosting = useRef(false);
