@@ -150,7 +150,7 @@ export default function trowel(context: LoadContext, written: TrowelOptions): Pl
       `${siteDir.replaceAll('\\', '/')}/data/**/*.{yml,json,jsonl}`,
     ],
     getClientModules: () =>
-      ['tokens', 'withoutScripts', 'said'].map((name) =>
+      ['tokens', 'withoutScripts', 'said', 'unseen'].map((name) =>
         fileURLToPath(new URL(`./theme/Trowel/${name}.css`, import.meta.url)),
       ),
 

@@ -66,7 +66,7 @@ function BlockItem({ block: { id, title, anchor, module, minutes, level }, to, s
         </span>
         <Link to={anchor === undefined ? to : `${to}#${anchor}`} className={styles.back}>
           {translate({ id: 'theme.trowel.playbook.back', message: 'Read it on its page' })}
-          {title && <span className={styles.hidden}>: {title}</span>}
+          {title && <span data-trowel-unseen>: {title}</span>}
         </Link>
         <button
           type="button"

@@ -56,7 +56,7 @@ export function Row({ row, today }: { readonly row: ReviewRow; readonly today?: 
           ) : (
             <WriteLink request={{ edit: entry.id }}>
               {translate({ id: 'theme.trowel.reviews.write', message: 'Write down what came of it' })}
-              <span className={styles.hidden}> ({entry.title})</span>
+              <span data-trowel-unseen> ({entry.title})</span>
             </WriteLink>
           )}
         </span>

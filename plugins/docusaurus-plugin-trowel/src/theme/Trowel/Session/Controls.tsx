@@ -51,7 +51,7 @@ export function Controls({ part, session }: ControlsProps) {
         </datalist>
       </label>
       <fieldset className={styles.lengths}>
-        <legend className={styles.hidden}>{translate({ id: 'theme.trowel.session.length', message: 'Length' })}</legend>
+        <legend data-trowel-unseen>{translate({ id: 'theme.trowel.session.length', message: 'Length' })}</legend>
         {sessionLengths.map((length) => (
           <button
             key={length}

@@ -21,7 +21,7 @@ export function Lacks({ stage, path }: LacksProps) {
             {lackLabel(what)}{' '}
             <WriteLink request={writeRequest(what, { path: path?.id, stage: path && stage.id })}>
               {translate({ id: 'theme.trowel.session.write', message: 'Write one' })}
-              <span className={styles.hidden}>: {lackLabel(what)}</span>
+              <span data-trowel-unseen>: {lackLabel(what)}</span>
             </WriteLink>
           </li>
         ))}

@@ -35,7 +35,7 @@ export function Drafts({ drafts, store, draftAddress, refresh }: DraftsProps) {
               }}
             >
               {translate({ id: 'theme.trowel.write.delete', message: 'Delete' })}
-              <span className={styles.hidden}> {titleOf(draft)}</span>
+              <span data-trowel-unseen> {titleOf(draft)}</span>
             </button>
           </li>
         ))}

@@ -3,7 +3,6 @@ import type { Props } from '@theme/Trowel/ui/ConfirmLink';
 import WriteLink from '@theme/Trowel/ui/WriteLink';
 import { useWriteAddress } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
-import styles from './styles.module.css';
 
 /** Leads to the form that renews the day on which a page was verified. Where the site has no such form, shows the command that does. */
 export default function ConfirmLink({ entry: { id, title } }: Props): ReactNode {
@@ -16,7 +15,7 @@ export default function ConfirmLink({ entry: { id, title } }: Props): ReactNode 
   return (
     <WriteLink request={{ edit: id, confirm: 'yes' }}>
       {translate({ id: 'theme.trowel.confirm.link', message: 'It is right: confirm it' })}
-      <span className={styles.hidden}> ({title})</span>
+      <span data-trowel-unseen> ({title})</span>
     </WriteLink>
   );
 }

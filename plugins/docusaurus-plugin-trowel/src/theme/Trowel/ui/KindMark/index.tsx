@@ -10,7 +10,7 @@ export default function KindMark({ kind, mute }: Props) {
       <svg aria-hidden="true" className={styles.hatch} viewBox="-0.5 -0.5 13 13">
         <path d={`M0 0h12v12H0z${kindIcons[kind].path}`} />
       </svg>
-      {mute !== 'silent' && <span className={mute ? styles.hidden : undefined}>{kindLabel(kind)}</span>}
+      {mute !== 'silent' && <span data-trowel-unseen={mute ? true : undefined}>{kindLabel(kind)}</span>}
     </span>
   );
 }
