@@ -1241,6 +1241,18 @@ declare module '@theme/Trowel/ui/StatusBadge' {
   export default function StatusBadge(props: Props): ReactNode;
 }
 
+declare module '@theme/Trowel/ui/PartSection' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** Id of the heading. */
+    readonly id: string;
+    readonly title: string;
+    readonly children: ReactNode;
+  }
+  export default function PartSection(props: Props): ReactNode;
+}
+
 declare module '@theme/Trowel/ui/RelationGroup' {
   import type { ReactNode } from 'react';
 

@@ -31,6 +31,7 @@ test('An engagement knows its people’s zones, when the next check-in is due, a
     rhythm: { count: 2, unit: 'week' },
     goals: [{ goal: 'Can', knownBy: 'Seen', state: 'open' }],
     pilot: { id: 'pilot/p' },
+    shared: { least: 40, most: 40 },
   });
   expect(part.log?.entries.map(({ entry }) => entry.id)).toEqual(['log/tia/a']);
 });

@@ -3,20 +3,22 @@ import type { HubEntry } from '../hub/hub.ts';
 import { findPersonIn } from '../hub/logs.ts';
 import { type Engagement, toEngagement } from '../mentoring/engagement.ts';
 import { nextCheckIn, usualRhythm } from '../mentoring/rhythm.ts';
+import type { CalendarDate } from '../shared/date.ts';
 import { parseDuration } from '../shared/duration.ts';
 import type { Directory } from './directory.ts';
 import type { EngagementPart, EngagementPerson } from './engagementProps.ts';
 import { toLogEntry } from './logProps.ts';
+import { findShared, toSchedule } from './personMentoring.ts';
 import { findSessionAddress, findSkillSession } from './sessionRoutes.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** How many log entries the page of an engagement shows. All are on the page of logs. */
 const mostLogged = 6;
 
-/** Makes what the page of an engagement shows beside its text. Nothing in it depends on the day: the reader's clock compares. */
+/** Makes what the page of an engagement shows beside its text. Only the shared hours are those of the year from the day of the build; else the reader's clock compares. */
 export function toEngagementPart(
   entry: HubEntry,
-  { directory, sessions }: Pick<Surroundings, 'directory' | 'sessions'>,
+  { directory, sessions, today }: Pick<Surroundings, 'directory' | 'sessions' | 'today'>,
 ): EngagementPart {
   const engagement = toEngagement(entry);
   const { mentor, mentees, rhythm, goals, walks, skills, pilot, ...rest } = engagement;
@@ -38,6 +40,7 @@ export function toEngagementPart(
     rhythm: parseDuration(rhythm ?? usualRhythm) ?? { count: 4, unit: 'week' },
     next: nextCheckIn(engagement),
     hours,
+    shared: findSharedHours(engagement, directory, today),
     goals: goals.map(({ goal, sort, known_by: knownBy, by, state = 'open' }) => ({ goal, sort, knownBy, by, state })),
     checkIns,
     outcome,
@@ -53,6 +56,17 @@ export function toEngagementPart(
     ],
     pilot: pilot === undefined ? undefined : directory.links([pilot])[0],
   };
+}
+
+/** Compares the working hours of two people, in the weeks from a day on. What has ended needs none, and a group agrees on its own. */
+function findSharedHours(
+  { status, mentor, mentees }: Engagement,
+  { find }: Directory,
+  today: CalendarDate,
+): EngagementPart['shared'] {
+  const [one, other] = [mentor, mentees[0]].map((id) => find(id ?? ''));
+  if (!one || !other || mentees.length > 1 || status === 'ended') return undefined;
+  return findShared([toSchedule(one.fields), toSchedule(other.fields)], today);
 }
 
 function zoneOf(id: string | undefined, { find }: Directory): string | undefined {

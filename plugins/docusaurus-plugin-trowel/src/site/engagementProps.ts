@@ -26,6 +26,8 @@ export interface EngagementPart {
   readonly next?: string;
   /** The hours a week that are planned for the mentor. */
   readonly hours?: number;
+  /** The least and the most working hours a week that mentor and mentee share in the year. Only of two whose zones are known, until it ends. */
+  readonly shared?: { readonly least: number; readonly most: number };
   readonly goals: readonly EngagementGoal[];
   /** The oldest first. */
   readonly checkIns: readonly { readonly date: string; readonly hours?: number; readonly note?: string }[];

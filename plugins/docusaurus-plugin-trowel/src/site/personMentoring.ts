@@ -68,7 +68,7 @@ function toPersonEngagement(
   };
 }
 
-function findShared(
+export function findShared(
   [one, other]: readonly [one?: Schedule, other?: Schedule],
   today: CalendarDate,
 ): PersonEngagement['shared'] {
@@ -77,7 +77,7 @@ function findShared(
   return { least: (overYear?.least ?? minutes) / 60, most: (overYear?.most ?? minutes) / 60 };
 }
 
-function toSchedule(fields: HubEntry['fields']): Schedule | undefined {
+export function toSchedule(fields: HubEntry['fields']): Schedule | undefined {
   const { timezone: zone, working_hours: hours = usualHours } = fields as KindFields<'person'>;
   return zone === undefined ? undefined : { zone, hours };
 }

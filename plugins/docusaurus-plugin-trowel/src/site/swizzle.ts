@@ -126,6 +126,7 @@ const components: Readonly<Record<string, readonly [actions: Actions, descriptio
   'Trowel/ui/ThoughtField': [safe, 'Takes what a reader thinks before they look'],
   'Trowel/ui/HoursBar': [safe, 'Hours that are planned for mentoring, and how many are taken'],
   'Trowel/ui/EngagementCells': [safe, 'How an engagement stands, until when, and its next check-in, in their list'],
+  'Trowel/ui/PartSection': [safe, 'A section of what the hub knows of an entry, with its heading'],
   'Trowel/ui/PersonCells': [safe, 'What a person teaches, their free hours and local time, in the list of people'],
   'Trowel/ui/WalkProgress': [safe, 'How much of a path is done, in the list of paths'],
   'Trowel/ui/WithoutScripts': [safe, 'Says what a page cannot do without JavaScript'],

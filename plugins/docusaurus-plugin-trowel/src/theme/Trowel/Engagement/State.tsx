@@ -3,7 +3,7 @@ import { usePluralForm } from '@docusaurus/theme-common';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import StatusBadge from '@theme/Trowel/ui/StatusBadge';
 import WriteLink from '@theme/Trowel/ui/WriteLink';
-import { useToday } from 'docusaurus-plugin-trowel/client';
+import { useLocale, useToday } from 'docusaurus-plugin-trowel/client';
 import type { EngagementPart } from 'docusaurus-plugin-trowel/props';
 import { dayAfter } from 'docusaurus-plugin-trowel/shared';
 import type { ReactNode } from 'react';
@@ -13,7 +13,8 @@ import { rhythmLabel } from './words.ts';
 /** Says since when and until when it is in its state, what is due next, and what to do when nobody has written for long. */
 export function State({ part }: { readonly part: EngagementPart }) {
   const { selectMessage } = usePluralForm();
-  const { status, outcome, next, rhythm, hours } = part;
+  const { status, outcome, next, rhythm, hours, shared } = part;
+  const locale = useLocale();
   return (
     <>
       <p className={styles.state}>
@@ -46,11 +47,29 @@ export function State({ part }: { readonly part: EngagementPart }) {
             {translate({ id: 'theme.trowel.engagement.hours', message: '{hours} h a week' }, { hours: String(hours) })}
           </Fact>
         )}
+        {shared !== undefined && (
+          <Fact label={translate({ id: 'theme.trowel.engagement.shared', message: 'Shared working hours' })}>
+            {sharedLabel(shared, locale)}
+          </Fact>
+        )}
       </dl>
       <Silence part={part} />
       <PastEnd part={part} />
     </>
   );
+}
+
+function sharedLabel({ least, most }: NonNullable<EngagementPart['shared']>, locale: string): string {
+  const format = (hours: number) => hours.toLocaleString(locale, { maximumFractionDigits: 1 });
+  return least === most
+    ? translate({ id: 'theme.trowel.engagement.sharedHours', message: '{hours} h a week' }, { hours: format(most) })
+    : translate(
+        {
+          id: 'theme.trowel.engagement.sharedOverYear',
+          message: '{least}–{most} h a week, depending on daylight saving',
+        },
+        { least: format(least), most: format(most) },
+      );
 }
 
 function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {

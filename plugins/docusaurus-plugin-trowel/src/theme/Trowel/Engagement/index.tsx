@@ -1,5 +1,5 @@
-import Heading from '@theme/Heading';
 import type { Props } from '@theme/Trowel/Engagement';
+import PartSection from '@theme/Trowel/ui/PartSection';
 import type { EngagementPart } from 'docusaurus-plugin-trowel/props';
 import type { ComponentType, ReactNode } from 'react';
 import { CheckIns } from './CheckIns.tsx';
@@ -24,17 +24,11 @@ export default function Engagement({ part }: Props): ReactNode {
     <div className={styles.engagement}>
       {sections
         .filter(([name]) => hasSection(part, name))
-        .map(([name, Section]) => {
-          const { id, title } = headingOf(name);
-          return (
-            <section key={name} className={styles.section} aria-labelledby={id}>
-              <Heading as="h2" id={id} className={styles.heading}>
-                {title}
-              </Heading>
-              <Section part={part} />
-            </section>
-          );
-        })}
+        .map(([name, Section]) => (
+          <PartSection key={name} {...headingOf(name)}>
+            <Section part={part} />
+          </PartSection>
+        ))}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import Translate, { translate } from '@docusaurus/Translate';
-import Heading from '@theme/Heading';
 import type { Props } from '@theme/Trowel/Pilot';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
+import PartSection from '@theme/Trowel/ui/PartSection';
 import type { PilotPart } from 'docusaurus-plugin-trowel/props';
 import type { ComponentType, ReactNode } from 'react';
 import { Criteria } from './Criteria.tsx';
@@ -43,17 +43,11 @@ export default function Pilot({ part }: Props): ReactNode {
       )}
       {sections
         .filter(([name]) => hasSection(part, name))
-        .map(([name, Section]) => {
-          const { id, title } = headingOf(name);
-          return (
-            <section key={name} className={styles.section} aria-labelledby={id}>
-              <Heading as="h2" id={id} className={styles.heading}>
-                {title}
-              </Heading>
-              <Section part={part} />
-            </section>
-          );
-        })}
+        .map(([name, Section]) => (
+          <PartSection key={name} {...headingOf(name)}>
+            <Section part={part} />
+          </PartSection>
+        ))}
     </div>
   );
 }
