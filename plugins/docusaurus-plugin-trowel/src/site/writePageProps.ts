@@ -24,6 +24,8 @@ export interface WriteForms {
   readonly skills: readonly string[];
   /** Each stage of a path, as a tag names it: `backend/week-1`. */
   readonly steps: readonly (readonly [tag: string, title: string])[];
+  /** The names of constraints that were lifted. */
+  readonly lifted: readonly string[];
   /** All pages of the hub. */
   readonly entries: readonly (readonly [kind: KindName, name: string, title: string, source: string])[];
 }

@@ -59,8 +59,11 @@ function toKindForm(kind: KindName, { directory, entriesByKind, folders, isMdx }
   return toForm(directory.kinds[kind], { ...place, ...(isMdx ? { saysFormat: true } : {}) });
 }
 
-/** Lists what a form offers: tags, skills, stages of paths, and all pages. */
-function listNames({ directory }: Surroundings): Pick<WriteForms, 'tags' | 'skills' | 'steps' | 'entries'> {
+/** Lists what a form offers and has to know: tags, skills, stages of paths, constraints that were lifted, and all pages. */
+function listNames({
+  directory,
+  ledger,
+}: Surroundings): Pick<WriteForms, 'tags' | 'skills' | 'steps' | 'lifted' | 'entries'> {
   const { entries, paths } = directory.hub;
   return {
     tags: toSorted(entries.flatMap(({ tags }) => tags)),
@@ -68,6 +71,7 @@ function listNames({ directory }: Surroundings): Pick<WriteForms, 'tags' | 'skil
     steps: paths.flatMap(({ id, stages }) =>
       stages.map((stage) => [`${nameOfId(id)}/${stage.id}`, stage.title] as const),
     ),
+    lifted: [...ledger.constraints.values()].flatMap(({ id, state }) => (state === 'lifted' ? [nameOfId(id)] : [])),
     entries: entries.map(
       (entry) => [entry.kind, nameOfId(entry.id), directory.link(entry).title, entry.source] as const,
     ),

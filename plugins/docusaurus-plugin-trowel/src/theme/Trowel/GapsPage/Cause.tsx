@@ -11,10 +11,12 @@ import type { GapCauseProps } from 'docusaurus-plugin-trowel/props';
 import { dayAfter } from 'docusaurus-plugin-trowel/shared';
 import { LackingSystems } from './LackingSystems.tsx';
 import styles from './styles.module.css';
-import { causeMessage, remedyMessage } from './words.ts';
+import { causeMessage, remedyMessage, soleReason } from './words.ts';
 
 /** How many pages a cause lists before it folds them. */
 const openPages = 3;
+/** How many it lists openly when it is urgent: they are what matters. */
+const openUrgent = 20;
 
 /** Shows one cause: what is wrong, what to do about it, and the systems and pages that it is about. */
 export function Cause({ cause }: { readonly cause: GapCauseProps }) {
@@ -35,6 +37,7 @@ export function Cause({ cause }: { readonly cause: GapCauseProps }) {
     <li className={styles.cause} data-severity={cause.severity}>
       <div>
         <h3 className={styles.what}>{interpolate(selectMessage(count, causeMessage(type)), values)}</h3>
+        {type === 'sole-explainer' && <p className={styles.next}>{soleReason(cause.severity)}</p>}
         {type === 'unverified' && <PersonNames people={people} />}
         <p className={styles.next} data-trowel-from={on && dayAfter(on)}>
           {interpolate(remedyMessage(cause, isPast), values)}
@@ -52,7 +55,7 @@ export function Cause({ cause }: { readonly cause: GapCauseProps }) {
             </p>
           ))}
         {pages.length > openPages && (
-          <details>
+          <details open={cause.severity === 'urgent' && pages.length <= openUrgent}>
             <summary>
               {selectMessage(
                 pages.length,

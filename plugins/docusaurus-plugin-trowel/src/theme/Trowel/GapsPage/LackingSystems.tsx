@@ -15,9 +15,11 @@ export function LackingSystems({ type, systems }: Pick<GapCauseProps, 'type' | '
     <ul className={styles.systems}>
       {systems.map((lacking) => (
         <li key={lacking.system.id}>
-          <EntryTitle entry={lacking.system} />
-          {lacking.system.status === 'retired' && <StatusBadge status="retired" />}
-          <Detail {...lacking} />
+          <div className={styles.lacking}>
+            <EntryTitle entry={lacking.system} />
+            {lacking.system.status === 'retired' && <StatusBadge status="retired" />}
+            <Detail {...lacking} />
+          </div>
           <Mend type={type} id={lacking.system.id} />
         </li>
       ))}
@@ -33,7 +35,13 @@ function Mend({ type, id }: Pick<GapCauseProps, 'type'> & { readonly id: string 
         {translate({ id: 'theme.trowel.gaps.edit', message: 'Edit its page' })}
       </WriteLink>
     );
-  return <WriteLink request={{ kind: 'archaeology', system: id.slice(id.indexOf('/') + 1) }} />;
+  return (
+    <WriteLink request={{ kind: 'archaeology', system: id.slice(id.indexOf('/') + 1) }}>
+      {type === 'leaving'
+        ? translate({ id: 'theme.trowel.gaps.writeDown', message: 'Write down what they know' })
+        : translate({ id: 'theme.trowel.gaps.writeHistory', message: 'Write how it came to be' })}
+    </WriteLink>
+  );
 }
 
 function Detail({ staying, ownerless, file, ask }: GapCauseProps['systems'][number]) {

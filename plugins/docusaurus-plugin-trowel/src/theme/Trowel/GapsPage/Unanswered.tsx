@@ -54,7 +54,9 @@ export function Unanswered({ questions, count }: UnansweredProps) {
                       <CalendarDay date={on} />
                     </span>
                   )}{' '}
-                  <WriteLink request={{ title: question, system: system?.id.slice(system.id.indexOf('/') + 1) }} />
+                  <WriteLink request={{ title: question, system: system?.id.slice(system.id.indexOf('/') + 1) }}>
+                    {translate({ id: 'theme.trowel.gaps.answer', message: 'Write the answer' })}
+                  </WriteLink>
                 </li>
               ))}
             </ul>

@@ -78,6 +78,19 @@ export function causeMessage(type: GapCauseProps['type']): string {
   }
 }
 
+/** Says why it is important, or not, that only one person can explain pages. */
+export function soleReason(severity: Severity): string {
+  return severity === 'minor'
+    ? translate({
+        id: 'theme.trowel.gaps.soleMinor',
+        message: 'Minor, as others can explain the systems that these pages are about.',
+      })
+    : translate({
+        id: 'theme.trowel.gaps.soleImportant',
+        message: 'Important, as nobody else can explain the system itself.',
+      });
+}
+
 /** Says what to do about a cause. `{command}` and `{owners}` are components. */
 export function remedyMessage({ type, command }: GapCauseProps, isPast: boolean): string {
   switch (type) {

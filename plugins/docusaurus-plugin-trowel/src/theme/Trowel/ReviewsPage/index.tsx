@@ -5,7 +5,7 @@ import type { Props } from '@theme/Trowel/ReviewsPage';
 import HubPage from '@theme/Trowel/ui/HubPage';
 import ListPages from '@theme/Trowel/ui/ListPages';
 import Pagination from '@theme/Trowel/ui/Pagination';
-import { useToday } from 'docusaurus-plugin-trowel/client';
+import { toDateWords, useLocale, useToday } from 'docusaurus-plugin-trowel/client';
 import type { ListPlace, ReviewsPageProps } from 'docusaurus-plugin-trowel/props';
 import { rowsOfPage } from 'docusaurus-plugin-trowel/shared';
 import type { ReactNode } from 'react';
@@ -56,9 +56,14 @@ export default function ReviewsPage({ reviews, all }: Props): ReactNode {
           {phase !== 'ready' && <Phase phase={phase} retry={load} />}
           <div data-waiting={phase === 'waiting'} className={styles.list}>
             {today === undefined ? (
-              <Rows rows={rows} />
+              <ByMonth rows={rows} />
             ) : (
-              <ByUrgency groups={groups} sums={sums} folds={isWhole} today={today} />
+              <ByUrgency
+                groups={groups}
+                sums={sums}
+                folds={isWhole || groups.some(({ urgency }) => urgency !== 'later')}
+                today={today}
+              />
             )}
           </div>
           {owner === undefined && <ListPages place={place} />}
@@ -156,19 +161,35 @@ function ByUrgency({ groups, sums, folds, today }: ByUrgencyProps) {
             <summary>
               {urgencyWords(urgency)} {sums && <span className={styles.count}>{sums[urgency]}</span>}
             </summary>
-            <Rows rows={due} today={today} />
+            <ByMonth rows={due} today={today} />
           </details>
         ) : (
           <section key={urgency} aria-labelledby={idOf(urgency)}>
             <Heading as="h2" id={idOf(urgency)} className={styles.name}>
               {urgencyWords(urgency)} {sums && <span className={styles.count}>{sums[urgency]}</span>}
             </Heading>
-            <Rows rows={due} today={today} />
+            {urgency === 'later' ? <ByMonth rows={due} today={today} /> : <Rows rows={due} today={today} />}
           </section>
         ),
       )}
     </>
   );
+}
+
+/** Shows rows, the earliest first, below the month in which they are due. */
+function ByMonth({ rows, today }: Pick<ReviewsPageProps, 'rows'> & { readonly today?: string }) {
+  const locale = useLocale();
+  const months = [...new Set(rows.map(({ due }) => due.slice(0, 7)))];
+  // Before the reader's day is known, nothing stands above the months.
+  const as = today === undefined ? 'h2' : 'h3';
+  return months.map((month) => (
+    <section key={month} aria-labelledby={`trowel-${month}`}>
+      <Heading as={as} id={`trowel-${month}`} className={styles.month}>
+        {toDateWords(month, locale)}
+      </Heading>
+      <Rows rows={rows.filter(({ due }) => due.startsWith(month))} today={today} />
+    </section>
+  ));
 }
 
 function Rows({ rows, today }: Pick<ReviewsPageProps, 'rows'> & { readonly today?: string }) {

@@ -3,6 +3,7 @@ import { kindLabel } from 'docusaurus-plugin-trowel/client';
 import type { WritePageProps } from 'docusaurus-plugin-trowel/props';
 import type { FormField } from 'docusaurus-plugin-trowel/write';
 import { useState } from 'react';
+import { Confirm } from './Confirm.tsx';
 import { Fields } from './Fields.tsx';
 import { KeepingNote } from './KeepingNote.tsx';
 import type { OpenedDraft } from './openDraft.ts';
@@ -23,6 +24,7 @@ export function Editor({ write, opened }: EditorProps) {
   const state = useDraft(opened);
   const { form, edit } = opened;
   const [shows, setShows] = useState<'form' | 'page'>('form');
+  if (opened.isConfirmed) return <Confirm write={write} state={state} />;
   const { early, late } = splitAsked(form.fields);
   const others = form.fields.filter(({ need }) => need === 'more');
   return (
@@ -43,15 +45,6 @@ export function Editor({ write, opened }: EditorProps) {
                 { kind: kindLabel(form.kind), file: edit.source },
               )}
         </p>
-        {opened.isConfirmed && (
-          <p role="status">
-            {translate({
-              id: 'theme.trowel.write.confirming',
-              message:
-                'Read the page once more. If it is right, publish this change: it renews only the day on which the page was verified.',
-            })}
-          </p>
-        )}
         {opened.isOutdated && (
           <p role="alert">
             {translate({

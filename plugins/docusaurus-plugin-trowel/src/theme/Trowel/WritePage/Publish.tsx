@@ -121,6 +121,14 @@ export function Publish({ write, state }: PublishProps) {
           {translate({ id: 'theme.trowel.write.download', message: 'Download the file' })}
         </button>
       </p>
+      {edit !== undefined && (
+        <p className={styles.soft}>
+          {translate(
+            { id: 'theme.trowel.write.belongsAt', message: 'In the repository, the file is at {file}.' },
+            { file },
+          )}
+        </p>
+      )}
       {doubtful.length > 0 && (
         <>
           <p>

@@ -15,11 +15,23 @@ export default function WritePage({ write, forms }: Props): ReactNode {
   const { load } = loaded;
   useEffect(load, [load]);
   const writing = useWriting(write, loaded.value);
-  const title = translate({ id: 'theme.trowel.write.title', message: 'Write it down' });
-  const intro = translate({
-    id: 'theme.trowel.write.intro',
-    message: 'Fill in what you know and see the page as it will be. Nothing leaves your browser until you publish it.',
-  });
+  const confirmed = writing.phase === 'writing' && writing.opened.isConfirmed ? writing.opened : undefined;
+  const title = confirmed
+    ? translate(
+        { id: 'theme.trowel.write.confirmTitle', message: 'Confirm “{title}”' },
+        { title: String(confirmed.draft.values.title ?? confirmed.edit?.source ?? '') },
+      )
+    : translate({ id: 'theme.trowel.write.title', message: 'Write it down' });
+  const intro = confirmed
+    ? translate({
+        id: 'theme.trowel.write.confirmIntro',
+        message: 'Its text is on this page. Nothing leaves your browser until you publish the change.',
+      })
+    : translate({
+        id: 'theme.trowel.write.intro',
+        message:
+          'Fill in what you know and see the page as it will be. Nothing leaves your browser until you publish it.',
+      });
   return (
     <HubPage title={title} intro={intro} width="list">
       {writing.phase === 'choosing' && <Choice write={write} writing={writing} />}
