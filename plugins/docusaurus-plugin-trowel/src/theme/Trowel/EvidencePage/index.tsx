@@ -37,7 +37,7 @@ export default function EvidencePage({ evidence: all }: Props): ReactNode {
         {
           id: 'theme.trowel.evidence.intro',
           message:
-            'What {name} did for others in {site}, and what others build on. Each line leads to the page that shows it.',
+            'What {name} did for others in {site}, and what others build on. A line leads to the page that shows it, unless that would name somebody who has not agreed to it.',
         },
         { name: person.title, site: siteConfig.title },
       )}
