@@ -63,6 +63,15 @@ declare module '@theme/Trowel/ui/ActionList' {
   export default function ActionList(props: Props): ReactNode;
 }
 
+declare module '@theme/Trowel/ui/ExitCriteria' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly criteria: readonly import('docusaurus-plugin-trowel/props').PilotCriterion[];
+  }
+  export default function ExitCriteria(props: Props): ReactNode;
+}
+
 declare module '@theme/Trowel/SupersededNote' {
   import type { ReactNode } from 'react';
 

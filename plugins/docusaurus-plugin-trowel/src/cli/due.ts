@@ -3,20 +3,22 @@ import { didYouMean } from '../content/spellingSuggestion.ts';
 import { readTeamData } from '../content/team/teamData.ts';
 import { resolveFeedback } from '../hub/feedback.ts';
 import type { HubEntry } from '../hub/hub.ts';
-import { defaultOutcomeAfter, findReviews, type OutcomeAfter } from '../hub/reviews.ts';
+import { findReviews, type OutcomeAfter } from '../hub/reviews.ts';
 import { isOpen, listActions } from '../programme/actions.ts';
 import { findRewriteWeek, groupByPage } from '../programme/feedback.ts';
 import { compareText } from '../shared/compareText.ts';
 import { addDuration } from '../shared/dateArithmetic.ts';
-import { parseDuration } from '../shared/duration.ts';
 import { toNextSunday } from '../shared/feedback.ts';
-import { pluralize } from '../shared/plural.ts';
+import { toDueText } from './dueText.ts';
 import { type ContentOptions, noPages } from './folder.ts';
-import { createPaint, exitCodes, findWidth, type Io, type Paint, toLine, UsageError } from './io.ts';
+import { exitCodes, type Io, toLine, UsageError } from './io.ts';
 import { type Content, loadContent } from './load.ts';
+import { readOutcomeAfter } from './outcomeAfter.ts';
 import { createPageFinder } from './pageFinder.ts';
 import type { DueJson, DueReview } from './shapes/due.ts';
-import { layOutRows, type Row } from './table.ts';
+
+/** What is listed although it is not due yet. */
+const soon = '30 days';
 
 interface DueOptions extends ContentOptions {
   readonly json: boolean;
@@ -58,7 +60,7 @@ export async function due({ json, ics, strict, all, ...options }: DueOptions, io
     const until = all || by !== undefined ? undefined : addDuration(io.today, soon);
     io.stdout.write(
       content.hub.entries.length > 0
-        ? toText({ reviews, until }, content, io)
+        ? toDueText({ reviews, until }, content, io)
         : `${noPages({ pages: 0, folder: content.folder })}\n`,
     );
   }
@@ -70,13 +72,6 @@ function readWithin(written: string | undefined, today: string): string | undefi
   const by = addDuration(today, written);
   if (by === undefined) throw new UsageError(`\`--within\` is \`${toLine(written)}\`; expected a span like "30 days".`);
   return by;
-}
-
-function readOutcomeAfter(written: string | undefined): OutcomeAfter {
-  if (written === undefined) return defaultOutcomeAfter;
-  if (written === 'never') return false;
-  if (parseDuration(written)) return written;
-  throw new UsageError(`\`--outcome-after\` is \`${toLine(written)}\`; expected a span like "6 months", or never.`);
 }
 
 function readOwner(
@@ -173,64 +168,4 @@ function toRewrites({ hub, entries, root }: Content, today: string): DueReview[]
       },
     ];
   });
-}
-
-/** What is listed although it is not due yet. */
-const soon = '30 days';
-const words = { confirm: 'confirm', outcome: 'judge outcome', action: 'change', rewrite: 'rewrite' } as const;
-
-interface DueList {
-  readonly reviews: readonly DueReview[];
-  /** The last day that is listed; absent for all. */
-  readonly until?: string;
-}
-
-function toText({ reviews, until }: DueList, { folder }: Content, io: Io): string {
-  const paint = createPaint(io);
-  const shown = reviews.filter(({ due }) => until === undefined || due <= until);
-  const later = reviews.slice(shown.length);
-  // All rows are laid out as one table, so that columns align.
-  const lines = layOutRows(
-    shown.map(({ due, overdue, what, title, owner, source }): Row => {
-      const file = folder === '' ? source : path.posix.join(folder, source);
-      return {
-        cells: [
-          { text: due, style: overdue ? ['bold', 'red'] : undefined },
-          { text: words[what] },
-          { text: toLine(title), style: overdue ? 'bold' : undefined },
-        ],
-        more: [{ text: toLine(owner ?? 'nobody') }, { text: toLine(file), style: 'cyan' }],
-      };
-    }),
-    { width: findWidth(io), paint, wraps: 2, indent: '  ' },
-  );
-  const late = shown.filter(({ overdue }) => overdue).length;
-  const block = (title: string, from: number, to: number) =>
-    from === to ? [] : [[title, ...lines.slice(from, to).flat()].join('\n')];
-  const blocks = [
-    ...block(paint(['bold', 'red'], `Overdue (${late})`), 0, late),
-    ...block(
-      paint('bold', `Due${until === undefined ? '' : ` by ${until}`} (${shown.length - late})`),
-      late,
-      shown.length,
-    ),
-    describeSum({ late, shown: shown.length, later }, paint),
-  ];
-  return `${blocks.join('\n\n')}\n`;
-}
-
-interface DueSum {
-  readonly late: number;
-  readonly shown: number;
-  readonly later: readonly DueReview[];
-}
-
-/** Says how much is due, what comes later, and how to confirm a page. */
-function describeSum({ late, shown, later }: DueSum, paint: Paint): string {
-  const [next] = later;
-  return [
-    shown === 0 ? paint('green', 'Nothing is due.') : `${pluralize(shown, 'date')}, ${late} overdue.`,
-    ...(next ? [`${pluralize(later.length, 'more date')} from ${next.due} on: trowel due --all`] : []),
-    ...(shown > 0 ? ['To confirm a page that is still right: trowel verify <page>'] : []),
-  ].join('\n');
 }

@@ -1,5 +1,9 @@
+import { readTeamData } from '../content/team/teamData.ts';
 import { type Gap, type GapCause, type Severity, severities } from '../hub/gap.ts';
 import { findGapCauses } from '../hub/gapCauses.ts';
+import { withGapsOn } from '../hub/gaps.ts';
+import type { Hub } from '../hub/hub.ts';
+import { resolveTargets } from '../hub/targets.ts';
 import { pluralize } from '../shared/plural.ts';
 import { type ContentOptions, noPages } from './folder.ts';
 import { createLook, exitCodes, type Io, type Look, toLine } from './io.ts';
@@ -15,13 +19,15 @@ interface GapsOptions extends Pick<ContentOptions, 'content'> {
 /** `trowel gaps`: prints what is missing about each system. */
 export async function gaps({ content: folder, strict, json }: GapsOptions, io: Io): Promise<number> {
   const content = await loadContent({ content: folder }, io);
-  const report = toGapsJson(content);
+  const { explained } = resolveTargets(readTeamData(content.root).programme, content.hub.entries).targets;
+  const hub = withGapsOn(content.hub, { today: io.today, explained });
+  const report = toGapsJson(hub, io.today);
   io.stdout.write(json ? `${JSON.stringify(report, undefined, 2)}\n` : toText(report, content, await createLook(io)));
   const isMissing = report.systems.some((system) => system.gaps.length > 0);
   return strict && isMissing ? exitCodes.problems : exitCodes.ok;
 }
 
-function toGapsJson({ hub }: Content): GapsJson {
+function toGapsJson(hub: Hub, today: string): GapsJson {
   const titles = new Map(hub.entries.map(({ id, title }) => [id, title]));
   return {
     version: 1,
@@ -37,7 +43,7 @@ function toGapsJson({ hub }: Content): GapsJson {
         message: describe(gap, titles),
       })),
     })),
-    causes: findGapCauses(hub).map((cause) => ({
+    causes: findGapCauses(hub, today).map((cause) => ({
       type: cause.type,
       severity: cause.severity,
       people: cause.people.map((id) => titles.get(id) ?? id),
@@ -68,6 +74,8 @@ function describeCause({ type, people, on, systems, pages }: GapCause, titles: R
       return `Nobody is named who could explain ${counts}.`;
     case 'sole-explainer':
       return `Only ${names} can explain ${counts}.`;
+    case 'sole-unnamed':
+      return `One person alone could explain ${systems.length === 1 ? counts : `each of ${counts}`}, and no page names them.`;
     case 'no-owner':
       return `${counts} ${have(['has', 'have'])} no owner.`;
     case 'no-archaeology':
@@ -95,6 +103,7 @@ function describe(gap: Gap, titles: ReadonlyMap<string, string>): string {
       if (gap.why === 'leaving') return `Every owner leaves: ${gap.owners.map(name).join(', ')}.`;
       return `Never verified by an owner: ${gap.owners.map(name).join(', ')}.`;
     case 'single-witness':
+      if (gap.isUnnamed) return 'One person alone could explain it, and no page names them.';
       return gap.person === undefined
         ? 'Nobody is named who can explain it.'
         : `Only ${name(gap.person)} can explain it.`;

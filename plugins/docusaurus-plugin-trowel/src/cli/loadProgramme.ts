@@ -2,7 +2,6 @@ import { parsePage } from '../content/pageParser.ts';
 import { readTeamData } from '../content/team/teamData.ts';
 import { buildHub } from '../hub/build.ts';
 import type { Hub } from '../hub/hub.ts';
-import { defaultOutcomeAfter } from '../hub/reviews.ts';
 import { buildTeam, type Team } from '../hub/team.ts';
 import { readTrend } from '../programme/history.ts';
 import { type Programme, toProgramme } from '../programme/programme.ts';
@@ -11,6 +10,7 @@ import type { CalendarDate } from '../shared/date.ts';
 import type { ContentOptions } from './folder.ts';
 import type { Io } from './io.ts';
 import { openContent, showProgress } from './load.ts';
+import { readOutcomeAfter } from './outcomeAfter.ts';
 
 /** How a programme stands, and how it stood. */
 export interface LoadedProgramme {
@@ -23,16 +23,21 @@ export interface LoadedProgramme {
 }
 
 interface LoadOptions extends Pick<ContentOptions, 'content'> {
+  /** `--outcome-after` as it is written. */
+  readonly outcomeAfter?: string;
   /** Returns the days of the past to measure. */
   readonly daysSince: (first: CalendarDate) => readonly CalendarDate[];
 }
 
 /** Reads the hub, what the team has committed, and the past from git. */
-export async function loadProgramme({ content, daysSince }: LoadOptions, io: Io): Promise<LoadedProgramme> {
+export async function loadProgramme(
+  { content, daysSince, outcomeAfter: written }: LoadOptions,
+  io: Io,
+): Promise<LoadedProgramme> {
+  const outcomeAfter = readOutcomeAfter(written);
   const { files, folder, root, reader, kinds, cache } = await openContent({ content }, io);
   const hub = buildHub(await (await reader.look(files)).read(showProgress(io)));
   const team = buildTeam(readTeamData(root), hub);
-  const outcomeAfter = defaultOutcomeAfter;
   const trend = await readTrend({
     ...{ root, env: io.env, daysSince, pages: files, outcomeAfter, cache },
     parse: (page) => parsePage(page, { kinds }).entry,

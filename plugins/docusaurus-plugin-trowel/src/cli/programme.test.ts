@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runIn } from '../../test/support/cli.ts';
 import { makeFolder } from '../../test/support/folder.ts';
+import { makeRepository } from '../../test/support/repository.ts';
 import { programmeShape } from './shapes/programme.ts';
 
 const files = {
@@ -23,7 +24,7 @@ describe('trowel programme', () => {
         'As of 2026-11-22',
         '',
         'Misses its target',
-        '  Actions past their day: 1 (1 of 1; wanted: none)',
+        '  Overdue actions: 1 (1 of 1; wanted: none)',
         '    Spring',
         '    Next: Do it, agree on another day, or drop it and say why: trowel due',
         '    Owner: nobody',
@@ -40,11 +41,43 @@ describe('trowel programme', () => {
   test('prints the same for programs, and fails only when it is told to', async () => {
     const folder = await makeFolder(files);
     const { out } = await runIn(folder, ['programme', '--json']);
-    const { figures, thin, noTrend } = programmeShape.parse(JSON.parse(out));
+    const { figures, thin, departures, actions, quotations, noTrend } = programmeShape.parse(JSON.parse(out));
     expect(figures[0]).toMatchObject({ name: 'actions-overdue', state: 'bad', value: 1, owner: null, atMost: 0 });
-    expect(thin).toEqual([{ system: 'system/pay', people: ['person/ana'] }]);
+    expect(thin).toEqual([{ system: 'system/pay', count: 1, people: ['person/ana'] }]);
+    expect(departures).toMatchObject([{ person: 'person/ana', nobody: ['system/pay'], actions: ['Ask twice.'] }]);
+    expect(actions).toMatchObject([{ change: 'Ask twice.', whoId: 'person/ana', by: '2026-05-01' }]);
+    expect(quotations).toEqual([{ page: 'story/2026-03-01-told', says: 'What we saw.', date: '2026-03-01' }]);
     expect(noTrend).toContain('no git repository');
     expect((await runIn(folder, ['programme', '--strict'])).code).toBe(1);
+  });
+
+  test('counts who has explained a system, and never says who it was', async () => {
+    const folder = await makeFolder({
+      ...files,
+      'docs/systems/pay.md': '---\ntitle: Pay\n---\n',
+      'data/programme.yml': 'explained:\n  - {system: pay, by: ana, on: 2026-05-01}\n',
+    });
+    const { thin, departures } = programmeShape.parse(JSON.parse((await runIn(folder, ['programme', '--json'])).out));
+    expect(thin).toEqual([{ system: 'system/pay', count: 1, people: [] }]);
+    expect(departures).toMatchObject([{ person: 'person/ana', nobody: [] }]);
+    const review = (await runIn(folder, ['report'])).out;
+    expect(review).toContain('- [Pay](<../systems/pay.md>): no page names them');
+    expect((await runIn(folder, ['gaps'])).out).toMatch(
+      /One person alone could explain 1 system, and no page names them/,
+    );
+  });
+
+  test('takes the span after which outcomes are due, as `trowel due` does', async () => {
+    const folder = await makeFolder({
+      'docs/decisions/0001-a.md': '---\ntitle: A\nstatus: accepted\ndate: 2026-10-01\n---\n',
+    });
+    const outcomes = async (...more: string[]) => {
+      const { figures } = programmeShape.parse(JSON.parse((await runIn(folder, ['programme', '--json', ...more])).out));
+      return figures.find(({ name }) => name === 'outcomes-judged')?.of;
+    };
+    expect(await outcomes()).toBeNull();
+    expect(await outcomes('--outcome-after', '1 month')).toBe(1);
+    expect((await runIn(folder, ['programme', '--outcome-after', '1'])).err).toContain('`--outcome-after` is `1`');
   });
 
   test('says that there are no pages', async () => {
@@ -69,6 +102,22 @@ describe('trowel report', () => {
     const { out } = await runIn(await makeFolder(files), ['report', '--year', '2025']);
     expect(out).toContain('Nobody has told a story this year.');
     expect(out).toContain('No retrospective of the year has agreed on anything.');
+  });
+
+  test('has of a past year what is known of that year, and nothing that is known only of today', async () => {
+    const { root, write, commit } = await makeRepository();
+    const story = '---\ntitle: Old\ndescription: What was.\nauthors: [ana]\nmentors: [ana]\n---\n';
+    await write({ ...files, 'docs/systems/pay.md': '---\ntitle: Pay\n---\n', 'blog/2024-03-01-old.md': story });
+    await commit('First', '2024-05-01');
+    await write({ 'docs/systems/pay.md': files['docs/systems/pay.md'] });
+    await commit('Second', '2026-01-10');
+    const { out } = await runIn(root, ['report', '--year', '2024']);
+    expect(out).toMatch(/\| Systems that nobody could explain \| {2}\| 1 \|/);
+    expect(out).toMatch(/\| Running engagements \| {2}\| not known \|/);
+    expect(out).toContain('> What was.');
+    expect(out).not.toContain('What we saw.');
+    expect(out).not.toContain('Where knowledge is thin');
+    expect(out).not.toContain('nothing to count');
   });
 
   test('writes a draft page, renews it, and leaves one alone in which somebody has written', async () => {

@@ -1,64 +1,27 @@
 import type { Figure } from '../programme/figure.ts';
 import { choosePastDays, type Trend } from '../programme/trend.ts';
-import { figurePolicy } from '../shared/programmeFigures.ts';
 import { type ContentOptions, noPages } from './folder.ts';
 import { createLook, exitCodes, type Io, type Look, toLine } from './io.ts';
 import { type LoadedProgramme, loadProgramme } from './loadProgramme.ts';
+import { toProgrammeJson } from './programmeJson.ts';
 import { figureWords, toAmount, toDetail, toNoTrend, toWanted, toWhy } from './programmeWords.ts';
-import type { ProgrammeJson } from './shapes/programme.ts';
 
 interface ProgrammeOptions extends Pick<ContentOptions, 'content'> {
   readonly json: boolean;
+  readonly outcomeAfter?: string;
   /** Whether a figure that misses its target gives exit code 1. */
   readonly strict: boolean;
 }
 
 /** `trowel programme`: prints how the mentoring programme stands against its targets. */
-export async function programme({ content, json, strict }: ProgrammeOptions, io: Io): Promise<number> {
-  const loaded = await loadProgramme({ content, daysSince: (first) => choosePastDays(io.today, first) }, io);
+export async function programme({ content, json, strict, outcomeAfter }: ProgrammeOptions, io: Io): Promise<number> {
+  const daysSince = (first: string) => choosePastDays(io.today, first);
+  const loaded = await loadProgramme({ content, outcomeAfter, daysSince }, io);
   io.stdout.write(
     json ? `${JSON.stringify(toProgrammeJson(loaded), undefined, 2)}\n` : toText(loaded, await createLook(io)),
   );
   const isBad = loaded.programme.figures.some(({ state }) => state === 'bad');
   return strict && isBad ? exitCodes.problems : exitCodes.ok;
-}
-
-function toProgrammeJson({ programme: { on, figures, knowledge }, trend }: LoadedProgramme): ProgrammeJson {
-  return {
-    version: 1,
-    on,
-    figures: figures.map((figure) => {
-      const { name, state, owner, target, about, value, part, of, planned, real } = figure;
-      const { group, unit } = figurePolicy(name);
-      const [title, next] = figureWords[name];
-      return {
-        name,
-        group,
-        title,
-        value: value ?? null,
-        unit,
-        part: part ?? null,
-        of: of ?? null,
-        planned: planned ?? null,
-        real: real ?? null,
-        state,
-        why: state === 'unknown' ? toWhy(figure) : null,
-        atLeast: target?.at_least ?? null,
-        atMost: target?.at_most ?? null,
-        owner: owner?.name ?? null,
-        next,
-        about: [...about],
-        trend: trend.points.flatMap(({ on: day, values }) => {
-          const then = values[name];
-          return then === undefined ? [] : [{ on: day, value: then }];
-        }),
-      };
-    }),
-    thin: knowledge
-      .filter(({ people }) => people.length < 2)
-      .map(({ system, people }) => ({ system, people: people.map(({ id }) => id) })),
-    noTrend: trend.why ? toNoTrend(trend.why) : null,
-  };
 }
 
 const headings = { bad: 'Misses its target', watch: 'Just misses it', good: 'On target', unknown: 'Nobody can tell' };
@@ -100,13 +63,14 @@ function toRows(figure: Figure, { titles, trend, look: { wrap, paint } }: RowCon
   const amount = value === undefined ? '' : `: ${toAmount(name, value)}`;
   const first = wrap(`  ${title}${amount}${facts.length > 0 ? ` (${facts.join('; ')})` : ''}`, '    ');
   if (state === 'good') return [first];
-  if (state === 'unknown') return [first, wrap(`    ${toWhy(figure)}`, '    ')];
+  const answers = `    Owner: ${toLine(owner?.name ?? 'nobody')}`;
+  if (state === 'unknown') return [first, wrap(`    ${toWhy(figure)}`, '    '), answers];
   const named = about.slice(0, mostNamed).map((id) => toLine(titles.get(id) ?? id));
   const more = about.length > mostNamed ? `; and ${about.length - mostNamed} more` : '';
   return [
     first,
     ...(named.length > 0 ? [wrap(`    ${named.join('; ')}${more}`, '      ')] : []),
     wrap(`    Next: ${paint('cyan', next)}`, '      '),
-    `    Owner: ${toLine(owner?.name ?? 'nobody')}`,
+    answers,
   ];
 }

@@ -1,17 +1,14 @@
 import type { Figure } from '../programme/figure.ts';
 import type { NoTrend } from '../programme/trend.ts';
-import { type FigureName, figurePolicy } from '../shared/programmeFigures.ts';
+import { type FigureName, figurePolicy, isRecorded } from '../shared/programmeFigures.ts';
 
 /** The name of each figure, and what to do when it misses its target. */
 export const figureWords: Readonly<Record<FigureName, readonly [title: string, remedy: string]>> = {
-  'engagements-running': ['Engagements that run', 'Bring open wishes and free hours together: trowel match'],
-  'engagements-paused': ['Engagements that pause', 'Agree on the day from which each goes on, or end it.'],
-  'engagements-silent': [
-    'Engagements that have gone silent',
-    'Ask both how it goes, and write the day down. If it is over, end it.',
-  ],
+  'engagements-running': ['Running engagements', 'Bring open wishes and free hours together: trowel match'],
+  'engagements-paused': ['Paused engagements', 'Agree on the day from which each goes on, or end it.'],
+  'engagements-silent': ['Silent engagements', 'Ask both how it goes, and write the day down. If it is over, end it.'],
   'hours-respected': [
-    'Check-ins at which the planned hours were there',
+    'Check-ins of 12 months with the planned hours',
     'Ask their managers for the hours, or plan fewer.',
   ],
   'goals-reached': ['Goals reached', 'Look at the goals that were dropped or forgotten. Were they too large?'],
@@ -22,7 +19,7 @@ export const figureWords: Readonly<Record<FigureName, readonly [title: string, r
   ],
   retention: ['People who stayed', 'Ask those who left, and believe the second answer.'],
   'project-success': ['Projects that succeeded', 'Hold a retrospective of one that failed, and change one thing.'],
-  'actions-overdue': ['Actions past their day', 'Do it, agree on another day, or drop it and say why: trowel due'],
+  'actions-overdue': ['Overdue actions', 'Do it, agree on another day, or drop it and say why: trowel due'],
   'systems-nobody': ['Systems that nobody could explain', 'Name an owner, and have two people dig: trowel gaps'],
   'systems-one': [
     'Systems that one person alone could explain',
@@ -54,13 +51,14 @@ export function toWanted({ name, target }: Pick<Figure, 'name' | 'target'>): str
 }
 
 /** Says of how many a figure is, and which hours it compares. */
-export function toDetail({ name, part, of, planned, real, year }: Figure): string | undefined {
+export function toDetail({ name, part, of, planned, real, baseline, year, note }: Figure): string | undefined {
   const parts = [
     ...(part === undefined || of === undefined ? [] : [`${part} of ${of}`]),
     ...(planned === undefined || real === undefined ? [] : [`${planned} hours a week planned, ${real} real`]),
     ...(name === 'time-to-productivity' && of !== undefined ? [`${of} people`] : []),
-    ...(name === 'time-to-productivity' && planned !== undefined ? [`${planned} days before the path`] : []),
+    ...(baseline !== undefined ? [`${baseline} days before the path`] : []),
     ...(year === undefined ? [] : [of === undefined ? `in ${year}` : `in ${year}, of ${of}`]),
+    ...(note === undefined ? [] : [note]),
   ];
   return parts.length === 0 ? undefined : parts.join('; ');
 }
@@ -74,8 +72,9 @@ export function toWhy({ why, name }: Pick<Figure, 'why' | 'name'>): string {
       return 'Fewer than five people: a figure would identify somebody.';
     case 'not-recorded':
       if (name === 'hours-respected') return 'Nobody records it: write `hours` into the check-ins of engagements.';
-      if (name === 'retention' || name === 'project-success')
-        return 'Nobody records it: write it into data/programme.yml, once a year.';
+      if (name === 'engagements-silent')
+        return 'Some running engagements say neither when they began nor when both last talked: write `start` or a check-in.';
+      if (isRecorded(name)) return 'Nobody records it: write it into data/programme.yml, once a year.';
       return 'Nobody records it: ask those who have walked a path for their completion record.';
     default:
       return 'There is nothing to count yet.';

@@ -7,16 +7,17 @@ import { makeCopy, planCopy } from './stampedCopy.ts';
 
 interface ReportOptions extends Pick<ContentOptions, 'content'> {
   readonly year?: number;
+  readonly outcomeAfter?: string;
   readonly write: boolean;
 }
 
 /** `trowel report`: prints the draft of a yearly review, or writes it as a draft page. */
-export async function report({ year: given, write, content }: ReportOptions, io: Io): Promise<number> {
+export async function report({ year: given, write, content, outcomeAfter }: ReportOptions, io: Io): Promise<number> {
   const thisYear = Number(io.today.slice(0, 4));
   const year = given ?? thisYear;
   if (year > thisYear) throw new UsageError(`\`--year\` is ${year}, which has not begun; the latest is ${thisYear}.`);
   const ends = [year - 1, year].map((one) => `${one}-12-31`).filter((day) => day < io.today);
-  const loaded = await loadProgramme({ content, daysSince: () => ends }, io);
+  const loaded = await loadProgramme({ content, outcomeAfter, daysSince: () => ends }, io);
   const text = toReview(loaded, year);
   if (!write) {
     io.stdout.write(text);

@@ -1,25 +1,39 @@
-import path from 'node:path';
 import type { HubEntry } from '../hub/hub.ts';
+import { isShown } from '../hub/knowledge.ts';
 import { type Action, listActions } from '../programme/actions.ts';
+import type { Figure } from '../programme/figure.ts';
+import { chooseQuotations } from '../programme/quotations.ts';
 import { toMarkdownText } from '../shared/markdownText.ts';
-import { figureNames } from '../shared/programmeFigures.ts';
+import { figureNames, isRecorded } from '../shared/programmeFigures.ts';
 import type { LoadedProgramme } from './loadProgramme.ts';
 import { figureWords, toAmount, toNoTrend, toWanted, toWhy } from './programmeWords.ts';
+import { createLink, isThisYear, type ReviewContext } from './reviewLinks.ts';
+import { toAnswers, toDepartures, toFriction, toPilots, toThanks, toThin } from './reviewSections.ts';
 
-/** Writes the draft of a yearly review: what the hub knows of the year, and the questions that people have to answer. */
+/**
+ * Writes the draft of a yearly review: what the hub knows of the year, and the questions that people have to answer. Of a year that is over
+ * it has nothing that is known only of today.
+ */
 export function toReview(loaded: LoadedProgramme, year: number): string {
   const link = createLink(loaded.hub.entries, `docs/reviews/${year}.md`);
-  const sections = [
+  const context = { year, link };
+  const isNow = isThisYear(loaded, year);
+  const sections: readonly (readonly [title: string, text: string | undefined])[] = [
     ['Figures', toFigures(loaded, year)],
-    ['What we said we would do', toActions(listActions(loaded.hub, loaded.programme.on), { year, link })],
-    ['Stories of the year', toStories(loaded.hub.entries, { year, link })],
-    ['What no figure says', toQuotations(loaded, link)],
-    ['Where knowledge is thin', toThin(loaded, link)],
+    ['What we said we would do', toActions(listActions(loaded.hub, loaded.programme.on), context)],
+    ['What people answered', toAnswers(loaded, context)],
+    ['What the pilots showed', toPilots(loaded, context)],
+    ['Stories of the year', toStories(loaded.hub.entries.filter(isShown), context)],
+    ['What no figure says', toQuotations(loaded, context)],
+    ['Where knowledge is thin', isNow ? toThin(loaded, link) : undefined],
+    ['Who leaves, and what they leave', isNow ? toDepartures(loaded, link) : undefined],
+    ['Where newcomers stumble', isNow ? toFriction(loaded, link) : undefined],
+    ['To thank', isNow ? toThanks(loaded, link) : undefined],
     [
       'What we decide',
       'Renew, change, shrink or end: with hours and budget.\n\n- [ ] Three changes, with names and dates',
     ],
-  ] as const;
+  ];
   const head = [
     '---',
     `title: The year ${year}`,
@@ -29,21 +43,7 @@ export function toReview(loaded: LoadedProgramme, year: number): string {
     '',
     'Written by `trowel report` from what the hub knows. Figures are where a review begins, not where it ends: read it in silence, then ask.',
   ];
-  return `${[head.join('\n'), ...sections.map(([title, text]) => `## ${title}\n\n${text}`)].join('\n\n')}\n`;
-}
-
-type Link = (id: string) => string;
-
-/** Makes the function that links a page from the review. Docs cannot link to the file of a story, so its title stands alone. */
-function createLink(entries: readonly HubEntry[], from: string): Link {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  return (id) => {
-    const entry = byId.get(id);
-    if (!entry) return toMarkdownText(id);
-    const title = toMarkdownText(entry.title);
-    if (!entry.source.startsWith('docs/') || !/\.mdx?$/.test(entry.source)) return title;
-    return `[${title}](<${path.posix.relative(path.posix.dirname(from), entry.source)}>)`;
-  };
+  return `${[head.join('\n'), ...sections.flatMap(([title, text]) => (text === undefined ? [] : [`## ${title}\n\n${text}`]))].join('\n\n')}\n`;
 }
 
 function toFigures({ programme, trend, team }: LoadedProgramme, year: number): string {
@@ -51,25 +51,28 @@ function toFigures({ programme, trend, team }: LoadedProgramme, year: number): s
   const rows = figureNames.flatMap((name) => {
     const figure = programme.figures.find((one) => one.name === name);
     if (!figure) return [];
-    const isRecorded = name === 'retention' || name === 'project-success';
     const toValue = (wanted: number) => {
       // What is recorded says itself which year it is about.
-      if (isRecorded) return team.programme.recorded.find((one) => one.figure === name && one.year === wanted)?.value;
-      return Number(programme.on.slice(0, 4)) === wanted ? figure.value : past.get(wanted)?.[name];
+      if (isRecorded(name))
+        return team.programme.recorded.find((one) => one.figure === name && one.year === wanted)?.value;
+      return isThisYear({ programme }, wanted) ? figure.value : past.get(wanted)?.[name];
     };
+    // Why nobody knows is known of today alone.
+    const toUnknown = ({ why }: Figure) =>
+      isThisYear({ programme }, year) || isRecorded(name)
+        ? toWhy({ name, why: isRecorded(name) ? 'not-recorded' : (why ?? 'nothing') })
+        : 'not known';
     const [before, now] = [toValue(year - 1), toValue(year)];
     const cells = [
       figureWords[name][0],
       before === undefined ? '' : toAmount(name, before),
-      now === undefined
-        ? toWhy({ name, why: isRecorded ? 'not-recorded' : (figure.why ?? 'nothing') })
-        : toAmount(name, now),
+      now === undefined ? toUnknown(figure) : toAmount(name, now),
       toWanted(figure) ?? '',
       figure.owner?.name ?? 'nobody',
     ];
     return [`| ${cells.map(toMarkdownText).join(' | ')} |`];
   });
-  const until = Number(programme.on.slice(0, 4)) === year ? `${year}, until ${programme.on}` : String(year);
+  const until = isThisYear({ programme }, year) ? `${year}, until ${programme.on}` : String(year);
   return [
     `| Figure | ${year - 1} | ${until} | Wanted | Owner |`,
     '|---|---|---|---|---|',
@@ -79,12 +82,7 @@ function toFigures({ programme, trend, team }: LoadedProgramme, year: number): s
   ].join('\n');
 }
 
-interface YearContext {
-  readonly year: number;
-  readonly link: Link;
-}
-
-function toActions(actions: readonly Action[], { year, link }: YearContext): string {
+function toActions(actions: readonly Action[], { year, link }: ReviewContext): string {
   const own = actions.filter(({ held, done }) => [held, done].some((day) => day?.startsWith(`${year}-`)));
   if (own.length === 0) return 'No retrospective of the year has agreed on anything. Why?';
   return own
@@ -98,25 +96,14 @@ function toActions(actions: readonly Action[], { year, link }: YearContext): str
     .join('\n');
 }
 
-function toStories(entries: readonly HubEntry[], { year, link }: YearContext): string {
+function toStories(entries: readonly HubEntry[], { year, link }: ReviewContext): string {
   const told = entries.filter(({ kind, date, draft }) => kind === 'story' && !draft && date?.startsWith(`${year}-`));
   if (told.length === 0) return 'Nobody has told a story this year. Ask three people, one of them about a failure.';
   return told.map(({ id, summary }) => `- ${link(id)}: ${toMarkdownText(summary)}`).join('\n');
 }
 
-function toQuotations({ programme: { quotations } }: LoadedProgramme, link: Link): string {
-  if (quotations.length === 0) return 'Nobody has published anything that could be quoted.';
+function toQuotations({ hub }: LoadedProgramme, { year, link }: ReviewContext): string {
+  const quotations = chooseQuotations(hub.entries.filter(isShown), String(year));
+  if (quotations.length === 0) return 'Nobody has published anything this year that could be quoted.';
   return quotations.map(({ entry, says }) => `> ${toMarkdownText(says)}\n>\n> ${link(entry)}`).join('\n\n');
-}
-
-function toThin({ programme: { knowledge } }: LoadedProgramme, link: Link): string {
-  const nobody = knowledge.filter(({ people }) => people.length === 0).map(({ system }) => `- ${link(system)}`);
-  const one = knowledge.flatMap(({ system, people: [person, ...others] }) =>
-    person && others.length === 0 ? [`- ${link(system)}: only ${link(person.id)}`] : [],
-  );
-  if (nobody.length + one.length === 0) return 'Every system could be explained by two people or more.';
-  return [
-    ...(nobody.length > 0 ? ['Nobody could explain:', nobody.join('\n')] : []),
-    ...(one.length > 0 ? ['One person alone could explain:', one.join('\n')] : []),
-  ].join('\n\n');
 }

@@ -5,8 +5,8 @@ export type Unowned = 'none' | 'leaving' | 'unverified';
 export type Gap =
   | { readonly type: 'no-archaeology' }
   | { readonly type: 'no-verified-owner'; readonly why: Unowned; readonly owners: readonly string[] }
-  /** `person` is absent when the pages name nobody. */
-  | { readonly type: 'single-witness'; readonly person?: string }
+  /** `person` is absent when nobody could explain it, or somebody alone whom no page names: `isUnnamed`. */
+  | { readonly type: 'single-witness'; readonly person?: string; readonly isUnnamed?: true }
   /** `on` is their last day. `staying` counts the others who could explain the system. */
   | { readonly type: 'leaving'; readonly person: string; readonly on: string; readonly staying: number }
   | { readonly type: 'no-cause'; readonly challenges: readonly string[] };
@@ -16,7 +16,7 @@ export interface SystemGaps {
   /** Its id. */
   readonly system: string;
   readonly retired: boolean;
-  /** Everybody who could explain it, sorted. */
+  /** Everybody whom its pages name as able to explain it, sorted; also who has left. */
   readonly known: readonly string[];
   readonly gaps: readonly Gap[];
 }
@@ -34,6 +34,7 @@ export const causeTypes = [
   'leaving',
   'no-explainer',
   'sole-explainer',
+  'sole-unnamed',
   'no-owner',
   'no-archaeology',
   'unverified',

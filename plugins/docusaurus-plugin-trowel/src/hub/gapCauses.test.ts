@@ -3,6 +3,8 @@ import { makePage } from '../../test/support/page.ts';
 import type { ParsedPage } from '../content/pageParser.ts';
 import { buildHub } from './build.ts';
 import { findGapCauses } from './gapCauses.ts';
+import { withGapsOn } from './gaps.ts';
+import { findKnowledge } from './knowledge.ts';
 
 const ana = makePage('docs/people/ana.md', { title: 'Ana' });
 const bo = makePage('docs/people/bo.md', { title: 'Bo' });
@@ -111,6 +113,37 @@ describe('the causes of what is missing', () => {
       ['no-owner', 'important', 2, []],
       ['no-cause', 'minor', 0, ['challenge/c']],
     ]);
+  });
+
+  test('have the systems that the figures of the day have: nobody and one apart, and nobody who has left', () => {
+    const today = '2027-01-30';
+    const explained = [{ system: 'system/told', by: 'person/bo', on: '2026-05-01' }];
+    const hub = withGapsOn(
+      buildHub([
+        ...[ana, bo, lee],
+        ...[system('left', { owners: ['lee'] }), system('second', { owners: ['lee', 'ana'] })],
+        ...[system('told', { owners: [] }), system('both', { owners: ['ana'] }), system('fine')],
+        makePage('docs/rotations/r.md', {
+          systems: ['both'],
+          observers: ['bo'],
+          start: '2026-01-01',
+          end: '2026-02-01',
+        }),
+      ]),
+      { today, explained },
+    );
+    const causes = findGapCauses(hub, today);
+    const idsOf = (...types: string[]) =>
+      causes.filter(({ type }) => types.includes(type)).flatMap(({ systems }) => systems.map(({ id }) => id));
+    expect(idsOf('no-explainer')).toEqual(['system/left']);
+    expect(idsOf('sole-explainer')).toEqual(['system/second']);
+    expect(idsOf('sole-unnamed')).toEqual(['system/told']);
+    expect(JSON.stringify(causes)).not.toContain('person/bo');
+    const knowledge = findKnowledge(hub.entries, { today, explained });
+    const thin = (count: number) =>
+      knowledge.filter(({ people }) => people.length === count).map(({ system: id }) => id);
+    expect(thin(0)).toEqual(idsOf('no-explainer'));
+    expect(thin(1)).toEqual(idsOf('sole-explainer', 'sole-unnamed'));
   });
 
   test('name no command for people without a page', () => {

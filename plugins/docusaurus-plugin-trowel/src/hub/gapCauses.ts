@@ -1,18 +1,11 @@
-import type { KindFields } from '../content/kinds/index.ts';
 import { groupBy, indexBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
-import {
-  type CauseType,
-  causeTypes,
-  type Gap,
-  type GapCause,
-  type LackingSystem,
-  type Severity,
-  severities,
-} from './gap.ts';
+import type { CalendarDate } from '../shared/date.ts';
+import type { Gap, GapCause, LackingSystem } from './gap.ts';
+import { compareCauses, makeCause, makeSome } from './gapCause.ts';
 import { createToCommand } from './gapCommand.ts';
 import type { Hub, HubEntry } from './hub.ts';
-import { findSoleExplainers } from './soleExplainers.ts';
+import { createHasLeft, findLastDays, findSoleExplainers, isShown } from './knowledge.ts';
 
 /** A gap of a certain type, with the system that has it. */
 interface Found<Type extends Gap['type']> {
@@ -22,14 +15,16 @@ interface Found<Type extends Gap['type']> {
 
 /**
  * Groups what is missing in a hub by its cause, the worst first: somebody who leaves is one cause, with all systems and pages
- * that only they can explain. Also finds the pages that only one person who stays can explain. Pure; drafts do not count.
+ * that only they can explain. Also finds the pages that only one person who stays can explain. Pure. Whoever has left before
+ * the day does not count, nor do drafts and unlisted pages.
  */
-export function findGapCauses(hub: Hub): GapCause[] {
-  const entries = hub.entries.filter(({ draft }) => !draft);
+export function findGapCauses(hub: Hub, today: CalendarDate = ''): GapCause[] {
+  const entries = hub.entries.filter(isShown);
+  const hasLeft = createHasLeft(hub.entries, today);
   const toCommand = createToCommand(entries);
   const causes = [
     ...findLeaving(hub, entries),
-    ...findSole(hub, entries),
+    ...findSole(hub, findSolePages(entries, hasLeft)),
     ...findUnexplained(hub),
     ...findUnowned(hub),
     ...findUnwritten(hub),
@@ -43,7 +38,7 @@ function findLeaving(hub: Hub, entries: readonly HubEntry[]): GapCause[] {
   const alone = findAlone(hub);
   const ownerless = indexBy(gapsOf(hub, 'no-verified-owner'), ({ gap }) => (gap.why === 'leaving' ? gap.owners : []));
   const sole = findSolePages(entries);
-  return [...findLastDays(entries)].flatMap(([person, on]) => {
+  return [...findLastDays(hub.entries)].flatMap(([person, on]) => {
     const orphans = new Set((ownerless.get(person) ?? []).map(({ system }) => system));
     const staying = new Map([
       ...(alone.get(person) ?? []).map((id) => [id, 0] as const),
@@ -60,10 +55,9 @@ function findLeaving(hub: Hub, entries: readonly HubEntry[]): GapCause[] {
 }
 
 /** Somebody who stays, and alone can explain systems or pages. */
-function findSole(hub: Hub, entries: readonly HubEntry[]): GapCause[] {
-  const lastDays = findLastDays(entries);
+function findSole(hub: Hub, sole: PagesByPerson): GapCause[] {
+  const lastDays = findLastDays(hub.entries);
   const alone = findAlone(hub);
-  const sole = findSolePages(entries);
   return [...new Set([...alone.keys(), ...sole.keys()])]
     .filter((person) => !lastDays.has(person))
     .map((person) => {
@@ -73,14 +67,14 @@ function findSole(hub: Hub, entries: readonly HubEntry[]): GapCause[] {
     });
 }
 
-/** Systems whose pages name nobody who could explain them. */
+/** Systems that nobody could explain, and apart from them those that one person could whom no page names. */
 function findUnexplained(hub: Hub): GapCause[] {
-  const systems = gapsOf(hub, 'single-witness').filter(({ gap }) => gap.person === undefined);
-  return makeSome(
-    'no-explainer',
-    'important',
-    systems.map(({ system }) => ({ id: system })),
-  );
+  const found = gapsOf(hub, 'single-witness').filter(({ gap }) => gap.person === undefined);
+  const idsOf = (those: typeof found) => those.map(({ system }) => ({ id: system }));
+  return [
+    ...makeSome('no-explainer', 'important', idsOf(found.filter(({ gap }) => !gap.isUnnamed))),
+    ...makeSome('sole-unnamed', 'important', idsOf(found.filter(({ gap }) => gap.isUnnamed))),
+  ];
 }
 
 /** Systems without an owner, and those whose owners have not confirmed them, by owner. */
@@ -134,39 +128,12 @@ function findAlone(hub: Hub): ReadonlyMap<string, readonly string[]> {
   return new Map([...found].map(([person, systems]) => [person, systems.map(({ system }) => system)]));
 }
 
+type PagesByPerson = ReadonlyMap<string, readonly string[]>;
+
 /** Lists, for each person, the pages other than systems that nobody else can explain. */
-function findSolePages(entries: readonly HubEntry[]): ReadonlyMap<string, readonly string[]> {
-  return findSoleExplainers(entries.filter(({ kind }) => kind !== 'system'));
-}
-
-function findLastDays(entries: readonly HubEntry[]): ReadonlyMap<string, string> {
-  return new Map(
-    entries.flatMap(({ id, kind, fields }) => {
-      const { leaving: on } = fields as KindFields<'person'>;
-      return kind === 'person' && on !== undefined ? [[id, on] as const] : [];
-    }),
+function findSolePages(entries: readonly HubEntry[], hasLeft?: (person: string) => boolean): PagesByPerson {
+  return findSoleExplainers(
+    entries.filter(({ kind }) => kind !== 'system'),
+    hasLeft,
   );
-}
-
-function makeSome(type: CauseType, severity: Severity, systems: readonly LackingSystem[]): GapCause[] {
-  return systems.length > 0 ? [makeCause(type, severity, { systems })] : [];
-}
-
-function makeCause(type: CauseType, severity: Severity, parts: Partial<GapCause>): GapCause {
-  const { people = [], systems = [], pages = [], ...rest } = parts;
-  return { type, severity, people, systems, pages, ...rest };
-}
-
-function compareCauses(a: GapCause, b: GapCause): number {
-  return (
-    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-    causeTypes.indexOf(a.type) - causeTypes.indexOf(b.type) ||
-    compareText(a.on ?? '', b.on ?? '') ||
-    countOf(b) - countOf(a) ||
-    compareText(a.people.join(), b.people.join())
-  );
-}
-
-function countOf({ systems, pages }: GapCause): number {
-  return systems.length + pages.length;
 }

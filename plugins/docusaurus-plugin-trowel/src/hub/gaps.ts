@@ -1,25 +1,25 @@
 import type { Section } from '../content/entry.ts';
-import type { KindFields } from '../content/kinds/index.ts';
 import { indexBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
+import { addLazyParts, omit } from '../shared/lazyParts.ts';
 import { createFindExplainers, listPeople } from './explainers.ts';
 import type { Gap, SystemGaps, Unowned } from './gap.ts';
-import type { HubEntry } from './hub.ts';
+import type { Hub, HubEntry } from './hub.ts';
+import { createFindKnowers, findLastDays, isShown, type Knower, type KnowledgeInput } from './knowledge.ts';
+
+/** A day on which nobody has left yet, and nothing is recorded. */
+const noDay: KnowledgeInput = { today: '', explained: [] };
 
 /**
  * Finds the gaps of every system, worst first; systems without gaps come last. A retired system needs only its history
- * and people who stay. Drafts and log entries do not count. Does not know today's date: a person is leaving as soon as a
- * last day is set.
+ * and people who stay. Drafts, unlisted pages and log entries do not count. Without a day, nobody has left yet, and a person is leaving as
+ * soon as a last day is set.
  */
-export function buildGaps(entries: readonly HubEntry[]): SystemGaps[] {
-  const records = entries.filter(({ kind, draft }) => kind !== 'log' && !draft);
+export function buildGaps(entries: readonly HubEntry[], input: KnowledgeInput = noDay): SystemGaps[] {
+  const records = entries.filter((entry) => entry.kind !== 'log' && isShown(entry));
   const about = indexBy(records, ({ systemIds }) => systemIds);
-  const leaving = new Map(
-    entries.flatMap(({ id, kind, fields }) => {
-      const { leaving: on } = fields as KindFields<'person'>;
-      return kind === 'person' && on !== undefined ? [[id, on] as const] : [];
-    }),
-  );
+  const leaving = findLastDays(entries);
+  const findKnowers = createFindKnowers(entries, input);
   const findExplainers = createFindExplainers(entries);
   const hasPeople = entries.some(({ kind }) => kind === 'person');
   return records
@@ -28,11 +28,12 @@ export function buildGaps(entries: readonly HubEntry[]): SystemGaps[] {
       const pages = [system, ...(about.get(system.id) ?? [])];
       const known = [...new Set(pages.flatMap(findExplainers))].sort(compareText);
       const retired = system.status === 'retired';
-      const staying = (person: string) => known.filter((other) => other !== person && !leaving.has(other)).length;
+      const knowers = findKnowers(system);
+      const staying = (person: string) => knowers.filter(({ id }) => id !== person && !leaving.has(id)).length;
       const gaps: (Gap | undefined)[] = [
         pages.some(({ kind }) => kind === 'archaeology') ? undefined : { type: 'no-archaeology' },
         retired ? undefined : findUnowned(system, { hasPeople, leaving }),
-        retired || known.length > 1 ? undefined : { type: 'single-witness', person: known[0] },
+        retired || knowers.length > 1 ? undefined : toSingle(knowers),
         ...known.flatMap((person): Gap[] => {
           const on = leaving.get(person);
           const isContact = pages.some((page) =>
@@ -45,6 +46,17 @@ export function buildGaps(entries: readonly HubEntry[]): SystemGaps[] {
       return { system: system.id, retired, known, gaps: gaps.filter((gap) => gap !== undefined) };
     })
     .sort((a, b) => weigh(b) - weigh(a) || Number(a.retired) - Number(b.retired) || compareText(a.system, b.system));
+}
+
+/** Returns a hub whose gaps are those of a day. */
+export function withGapsOn(hub: Hub, input: KnowledgeInput): Hub {
+  return addLazyParts(omit(hub, 'gaps'), { gaps: () => buildGaps(hub.entries, input) });
+}
+
+/** Makes the gap of a system that one person or nobody could explain. Nobody and one are never the same. */
+function toSingle([knower]: readonly Knower[]): Gap {
+  if (knower === undefined) return { type: 'single-witness', person: undefined };
+  return knower.isNamed ? { type: 'single-witness', person: knower.id } : { type: 'single-witness', isUnnamed: true };
 }
 
 /** Fields of the people whom others turn to with questions. Authors and decision-makers leave no gap when they go. */

@@ -1,7 +1,7 @@
 import { indexBy } from '../shared/collections.ts';
 import type { HubEntry, PersonPlan, SystemPlan } from './hub.ts';
+import { findSoleExplainers } from './knowledge.ts';
 import { buildLogs } from './logs.ts';
-import { findSoleExplainers } from './soleExplainers.ts';
 
 /** Lists what each person knows, owns, wrote, decided and has to review. */
 export function buildPeople(entries: readonly HubEntry[], systems: readonly SystemPlan[]): PersonPlan[] {

@@ -21,6 +21,11 @@ export function nextCheckIn({ status, start, end, pausedUntil, rhythm, checkIns 
   return next !== undefined && end !== undefined && next > end ? undefined : next;
 }
 
+/** Says whether nobody can say if a running engagement is silent: it has neither a start nor a check-in. */
+export function isUntold(engagement: Timed): boolean {
+  return engagement.status === 'running' && nextCheckIn(engagement) === undefined;
+}
+
 /** Says whether a running engagement has had no check-in for longer than its rhythm. */
 export function isSilent(engagement: Timed, today: CalendarDate): boolean {
   const next = nextCheckIn(engagement);

@@ -1,11 +1,10 @@
 import type { KindFields } from '../content/kinds/index.ts';
-import { kinds } from '../content/kinds/index.ts';
-import { createFindExplainers } from '../hub/explainers.ts';
 import type { HubEntry } from '../hub/hub.ts';
-import { listEngagements } from '../mentoring/engagement.ts';
+import { createHasLeft, findKnowledge, findPageKnowledge, isShown, type KnowledgeInput } from '../hub/knowledge.ts';
+import type { Engagement } from '../mentoring/engagement.ts';
+import { indexBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
-import { type Action, isOpen, listActions } from './actions.ts';
-import { createHasLeft, findKnowledge, type KnowledgeInput } from './busFactor.ts';
+import { type Action, isOpen } from './actions.ts';
 
 /** What it means when somebody leaves. All lists are ids; an empty departure means nothing would be lost. */
 export interface Departure {
@@ -24,48 +23,62 @@ export interface Departure {
   readonly actions: readonly Pick<Action, 'change' | 'retrospective'>[];
 }
 
-/** Finds what would be left of what each person knows and does, by published pages alone. Sorted by name: nobody is ranked. */
-export function findDepartures(all: readonly HubEntry[], input: KnowledgeInput): Departure[] {
-  const entries = all.filter(({ draft, unlisted }) => !draft && !unlisted);
-  const hasLeft = createHasLeft(entries, input.today);
-  const people = entries
-    .filter(({ kind, id }) => kind === 'person' && !hasLeft(id))
-    .sort((a, b) => compareText(a.title, b.title));
-  const knowing = [
-    ...findKnowledge(entries, input).map(({ system, people: own }) => ({ id: system, who: own.map(({ id }) => id) })),
-    ...findPageKnowledge(entries, hasLeft),
-  ];
-  const engagements = listEngagements(entries).filter(({ status }) => status === 'running' || status === 'paused');
-  const actions = listActions({ entries }, input.today).filter(isOpen);
-  return people.map(({ id: person, fields }) => {
-    const { leaving } = fields as KindFields<'person'>;
-    const leftOf = (count: number) =>
-      knowing.filter(({ who }) => who.includes(person) && who.length - 1 === count).map(({ id }) => id);
-    const own = entries.filter(({ ownerId, id }) => ownerId === person && id !== person);
-    return {
-      person,
-      ...(leaving !== undefined && { leaving }),
-      nobody: leftOf(0),
-      one: leftOf(1),
-      engagements: engagements
-        .filter(({ mentor, mentees }) => mentor === person || mentees.includes(person))
-        .map(({ id }) => id),
-      reviews: own.filter(({ due, kind }) => due !== undefined && kind !== 'path').map(({ id }) => id),
-      paths: own.filter(({ kind }) => kind === 'path').map(({ id }) => id),
-      actions: actions
-        .filter(({ whoId }) => whoId === person)
-        .map(({ change, retrospective }) => ({
-          change,
-          retrospective,
-        })),
-    };
-  });
+/** What departures are made of beside the entries. */
+interface DepartureInput extends KnowledgeInput {
+  readonly engagements: readonly Engagement[];
+  readonly actions: readonly Action[];
 }
 
-/** Finds who can explain each page of the kinds that an interview asks about, but systems. */
-function findPageKnowledge(entries: readonly HubEntry[], hasLeft: (person: string) => boolean) {
-  const findExplainers = createFindExplainers(entries);
+/**
+ * Finds what would be left of what each person knows and does, by published pages alone. Sorted by name: nobody is ranked. Where only the
+ * team's file says that somebody could explain a system, they are counted for others, and what they alone know is not told of them.
+ */
+export function findDepartures(all: readonly HubEntry[], input: DepartureInput): Departure[] {
+  const entries = all.filter(isShown);
+  const shown = new Set(entries.map(({ id }) => id));
+  const hasLeft = createHasLeft(all, input.today);
+  const lost = [
+    ...findKnowledge(all, input).map(({ system, people }) => ({
+      id: system,
+      named: people.filter(({ isNamed }) => isNamed).map(({ id }) => id),
+      count: people.length,
+    })),
+    ...findPageKnowledge(entries, hasLeft)
+      .filter(({ id }) => !id.startsWith('system/'))
+      .map(({ id, people }) => ({ id, named: people, count: people.length })),
+  ];
+  const leaves = (count: number) =>
+    indexBy(
+      lost.filter((one) => one.count === count + 1),
+      ({ named }) => named,
+    );
+  const [nobody, one] = [leaves(0), leaves(1)];
+  const engagements = indexBy(
+    input.engagements.filter(({ id, status }) => shown.has(id) && (status === 'running' || status === 'paused')),
+    ({ mentor, mentees }) => [...new Set([...(mentor === undefined ? [] : [mentor]), ...mentees])],
+  );
+  const open = input.actions.filter((action) => shown.has(action.retrospective) && isOpen(action));
+  const actions = indexBy(open, ({ whoId }) => (whoId === undefined ? [] : [whoId]));
+  const owned = indexBy(entries, ({ ownerId, id }) => (ownerId === undefined || ownerId === id ? [] : [ownerId]));
   return entries
-    .filter(({ kind }) => kind !== 'system' && kinds[kind].interviewPlace !== undefined)
-    .map((entry) => ({ id: entry.id, who: findExplainers(entry).filter((person) => !hasLeft(person)) }));
+    .filter(({ kind, id }) => kind === 'person' && !hasLeft(id))
+    .sort((a, b) => compareText(a.title, b.title) || compareText(a.id, b.id))
+    .map(({ id: person, fields }) => {
+      const { leaving } = fields as KindFields<'person'>;
+      const own = owned.get(person) ?? [];
+      return {
+        person,
+        ...(leaving !== undefined && { leaving }),
+        nobody: idsOf(nobody.get(person)),
+        one: idsOf(one.get(person)),
+        engagements: idsOf(engagements.get(person)),
+        reviews: idsOf(own.filter(({ due, kind }) => due !== undefined && kind !== 'path')),
+        paths: idsOf(own.filter(({ kind }) => kind === 'path')),
+        actions: (actions.get(person) ?? []).map(({ change, retrospective }) => ({ change, retrospective })),
+      };
+    });
+}
+
+function idsOf(those: readonly { readonly id: string }[] = []): readonly string[] {
+  return those.map(({ id }) => id);
 }

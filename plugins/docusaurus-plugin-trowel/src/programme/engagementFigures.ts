@@ -1,5 +1,5 @@
 import type { Engagement } from '../mentoring/engagement.ts';
-import { isSilent } from '../mentoring/rhythm.ts';
+import { isSilent, isUntold } from '../mentoring/rhythm.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { type Measured, toCount, toShare } from './figure.ts';
 
@@ -15,33 +15,55 @@ export function measureEngagements(engagements: readonly Engagement[], today: Ca
   return [
     toCount('engagements-running', idsOf(running)),
     toCount('engagements-paused', idsOf(ofStatus('paused'))),
-    toCount('engagements-silent', idsOf(running.filter((engagement) => isSilent(engagement, today)))),
-    measureHours(running),
+    measureSilence(running, today),
+    measureHours(engagements, { today, since: toYearBefore(today) }),
     measureGoals(engagements, today),
   ];
 }
 
+/** Counts silent engagements. None is silent only where each says when it began or was last talked about. */
+function measureSilence(running: readonly Engagement[], today: CalendarDate): Measured {
+  const name = 'engagements-silent';
+  const silent = running.filter((engagement) => isSilent(engagement, today)).map(({ id }) => id);
+  const untold = running.filter(isUntold).map(({ id }) => id);
+  if (silent.length === 0 && untold.length > 0) return { name, why: 'not-recorded', about: untold };
+  return toCount(name, silent);
+}
+
+interface HoursSpan {
+  /** The day after which check-ins count, and the last that counts; all do, unless given. */
+  readonly since?: CalendarDate;
+  readonly today?: CalendarDate;
+}
+
 /**
- * Counts the check-ins at which the mentor had the hours that were planned, and adds up the hours a week: those planned, and those that
- * mentors had at their last check-in.
+ * Counts the check-ins of a span at which the mentor had the hours that were planned, whatever has become of the engagement, and adds up
+ * the hours a week of those that run: those planned, and those that mentors had at their last check-in.
  */
-export function measureHours(engagements: readonly Engagement[]): Measured {
+export function measureHours(
+  engagements: readonly Engagement[],
+  { today = '9999-12-31', since = '' }: HoursSpan = {},
+): Measured {
   const name = 'hours-respected';
-  if (engagements.length === 0) return { name, why: 'nothing', about: [] };
-  const known = engagements.flatMap(({ id, hours: planned, checkIns }) => {
-    const had = checkIns.flatMap(({ hours }) => hours ?? []);
-    return planned === undefined || had.length === 0 ? [] : [{ id, planned, had, last: had.at(-1) as number }];
+  const begun = engagements.filter(({ status, checkIns }) => status === 'running' || checkIns.length > 0);
+  if (begun.length === 0) return { name, why: 'nothing', about: [] };
+  const known = begun.flatMap(({ id, status, hours: planned, checkIns }) => {
+    const had = checkIns.flatMap(({ date, hours }) => (date > since && date <= today ? (hours ?? []) : []));
+    return planned === undefined || had.length === 0 ? [] : [{ id, status, planned, had, last: had.at(-1) as number }];
   });
-  if (known.length === 0) return { name, why: 'not-recorded', about: engagements.map(({ id }) => id) };
+  if (known.length === 0) return { name, why: 'not-recorded', about: begun.map(({ id }) => id) };
   const checkIns = known.flatMap(({ planned, had }) => had.map((hours) => hours >= planned));
+  const running = known.filter(({ status }) => status === 'running');
   return {
     ...toShare(name, {
       part: checkIns.filter((isThere) => isThere).length,
       of: checkIns.length,
       about: known.filter(({ last, planned }) => last < planned).map(({ id }) => id),
     }),
-    planned: sum(known.map(({ planned }) => planned)),
-    real: sum(known.map(({ last }) => last)),
+    ...(running.length > 0 && {
+      planned: sum(running.map(({ planned }) => planned)),
+      real: sum(running.map(({ last }) => last)),
+    }),
   };
 }
 
@@ -59,6 +81,11 @@ export function measureGoals(engagements: readonly Engagement[], today: Calendar
     of: settled.length,
     about: [...new Set(missed.map(({ id }) => id))],
   });
+}
+
+/** Returns the same day of the year before. It is only compared, so February 29 may be none. */
+function toYearBefore(today: CalendarDate): CalendarDate {
+  return `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
 }
 
 function sum(values: readonly number[]): number {

@@ -20,11 +20,14 @@ export interface Measured {
   /** Of a share: how many, and of how many. */
   readonly part?: number;
   readonly of?: number;
-  /** The two amounts that it compares, such as hours planned and hours real. */
+  /** Hours a week that are planned in running engagements, and those that mentors had at their last check-in. */
   readonly planned?: number;
   readonly real?: number;
-  /** The year that a recorded figure is about. */
+  /** The value before the programme, as the team remembers it. */
+  readonly baseline?: number;
+  /** The year that a recorded figure is about, and what one should know to read it. */
   readonly year?: number;
+  readonly note?: string;
   /** Ids of what it is about, or of what is wrong. */
   readonly about: readonly string[];
 }

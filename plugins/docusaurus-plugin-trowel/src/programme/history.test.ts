@@ -82,6 +82,23 @@ describe('the trend', () => {
     expect(points.map(({ values }) => values['systems-one'])).toEqual([0, 1, 2]);
   });
 
+  test('keeps what a run with other days has found', async () => {
+    const { root } = await makeHistory();
+    const cache = openCache({ folder: await makeFolder({}), scope: ['test'], version: '1' });
+    const parsed: string[] = [];
+    await readPast(root, { cache, days: ['2025-01-31'] });
+    await readPast(root, { cache, days: ['2025-02-28'], parsed });
+    expect(parsed).toEqual(['docs/systems/pay.md']);
+    parsed.length = 0;
+    const written: string[] = [];
+    const watched: Cache = {
+      read: cache.read,
+      write: async (name) => void written.push(name),
+    };
+    await readPast(root, { cache: watched, days: ['2025-01-31'], parsed });
+    expect({ parsed, written }).toEqual({ parsed: [], written: [] });
+  });
+
   test('says why there is none: a shallow clone, a folder without git, a repository without commits', async () => {
     const { root } = await makeHistory();
     const parent = await mkdtemp(path.join(tmpdir(), 'trowel-shallow-'));

@@ -1,12 +1,13 @@
 import type { HubEntry } from '../hub/hub.ts';
+import type { SystemKnowledge } from '../hub/knowledge.ts';
 import { findOutcomeDue, type OutcomeAfter } from '../hub/reviews.ts';
 import type { Team } from '../hub/team.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { extend } from '../shared/lazyParts.ts';
-import type { SystemKnowledge } from './busFactor.ts';
 import { type Measured, toCount, toShare } from './figure.ts';
 
 interface KnowledgeFacts {
+  /** Those that are shown. */
   readonly entries: readonly HubEntry[];
   readonly knowledge: readonly SystemKnowledge[];
   readonly questions: Team['questions'];
@@ -16,7 +17,7 @@ interface KnowledgeFacts {
 
 /** Measures where knowledge is thin on a day: systems that nobody or one could explain, pages past their date, open questions. */
 export function measureKnowledge({ entries, knowledge, questions, outcomeAfter, today }: KnowledgeFacts): Measured[] {
-  const published = entries.filter(({ draft, kind }) => !draft && kind !== 'log');
+  const published = entries.filter(({ kind }) => kind !== 'log');
   return [
     toThinness('systems-nobody', knowledge, 0),
     toThinness('systems-one', knowledge, 1),

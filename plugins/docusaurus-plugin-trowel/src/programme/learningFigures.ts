@@ -2,6 +2,7 @@ import type { PathFigures } from '../hub/figures.ts';
 import { fewestRecords } from '../hub/spread.ts';
 import type { Targets } from '../hub/targets.ts';
 import type { CalendarDate } from '../shared/date.ts';
+import { recordedFigures } from '../shared/programmeFigures.ts';
 import { type Measured, toShare } from './figure.ts';
 
 interface LearningFacts {
@@ -15,12 +16,13 @@ export function measureLearning({ figures, recorded, today }: LearningFacts): Me
   return [
     measureCompletion(figures),
     measureProductivity(figures),
-    ...(['retention', 'project-success'] as const).map((name): Measured => {
+    ...recordedFigures.map((name): Measured => {
       const [last] = recorded
         .filter(({ figure, year }) => figure === name && year <= Number(today.slice(0, 4)))
         .sort((a, b) => b.year - a.year);
       if (!last) return { name, why: 'not-recorded', about: [] };
-      return { name, value: last.value, year: last.year, ...(last.of !== undefined && { of: last.of }), about: [] };
+      const { value, year, of, note } = last;
+      return { name, value, year, ...(of !== undefined && { of }), ...(note !== undefined && { note }), about: [] };
     }),
   ];
 }
@@ -44,6 +46,6 @@ function measureProductivity(figures: readonly PathFigures[]): Measured {
   const [most] = figures.filter(({ productivity }) => productivity !== undefined).sort((a, b) => b.records - a.records);
   if (!most?.productivity) return { name, why: 'too-few', about: figures.map(({ path }) => path) };
   const { median, count } = most.productivity;
-  const before = most.baseline === undefined ? {} : { planned: most.baseline };
-  return { name, value: median, of: count, ...before, about: [most.path] };
+  const baseline = most.baseline === undefined ? {} : { baseline: most.baseline };
+  return { name, value: median, of: count, ...baseline, about: [most.path] };
 }

@@ -1,11 +1,11 @@
 import type { Hub } from '../hub/hub.ts';
+import { findKnowledge, isShown, type SystemKnowledge } from '../hub/knowledge.ts';
 import type { OutcomeAfter } from '../hub/reviews.ts';
 import type { Team } from '../hub/team.ts';
-import { listEngagements } from '../mentoring/engagement.ts';
+import { type Engagement, listEngagements } from '../mentoring/engagement.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { measureActions } from './actionFigure.ts';
-import { listActions } from './actions.ts';
-import { findKnowledge, type SystemKnowledge } from './busFactor.ts';
+import { type Action, listActions } from './actions.ts';
 import { measureEngagements } from './engagementFigures.ts';
 import type { Measured } from './figure.ts';
 import { measureKnowledge } from './knowledgeFigures.ts';
@@ -18,22 +18,32 @@ export interface MeasureInput {
   readonly outcomeAfter: OutcomeAfter;
   /** The day on which it is looked at. */
   readonly today: CalendarDate;
+  /** The engagements and the actions of the hub, where they are known already. */
+  readonly engagements?: readonly Engagement[];
+  readonly actions?: readonly Action[];
 }
 
 /** Measures all figures of a day, and who could explain which system. Pure: the same hub gives the same figures on the same day. */
-export function measure({ hub: { entries }, team, outcomeAfter, today }: MeasureInput): {
+export function measure({ hub: { entries }, team, outcomeAfter, today, engagements, actions }: MeasureInput): {
   readonly measured: readonly Measured[];
   readonly knowledge: readonly SystemKnowledge[];
 } {
   const { questions, figures, programme } = team;
-  const published = entries.filter(({ draft }) => !draft);
+  const shown = entries.filter(isShown);
+  const ids = new Set(shown.map(({ id }) => id));
   const knowledge = findKnowledge(entries, { today, explained: programme.explained });
   return {
     measured: [
-      ...measureEngagements(listEngagements(published), today),
+      ...measureEngagements(
+        (engagements ?? listEngagements(shown)).filter(({ id }) => ids.has(id)),
+        today,
+      ),
       ...measureLearning({ figures, recorded: programme.recorded, today }),
-      measureActions(listActions({ entries }, today), today),
-      ...measureKnowledge({ entries, knowledge, questions, outcomeAfter, today }),
+      measureActions(
+        (actions ?? listActions({ entries }, today)).filter(({ retrospective }) => ids.has(retrospective)),
+        today,
+      ),
+      ...measureKnowledge({ entries: shown, knowledge, questions, outcomeAfter, today }),
     ],
     knowledge,
   };

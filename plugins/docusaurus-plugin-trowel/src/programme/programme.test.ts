@@ -33,7 +33,7 @@ describe('a figure', () => {
     expect(figureOf('engagements-running', running)).toMatchObject({ state: 'unknown', why: 'no-target', value: 1 });
   });
 
-  test('of hours counts check-ins at which they were there, and adds up the last ones', () => {
+  test('of hours counts check-ins of twelve months at which they were there, whatever became of them, and adds up the last of those that run', () => {
     const pages = [
       ana,
       engagement('a', {
@@ -45,8 +45,10 @@ describe('a figure', () => {
       }),
       engagement('b', { hours: 1, check_ins: [{ date: '2026-06-08', hours: 1 }] }),
       engagement('c', { hours: 1, status: 'ended', check_ins: [{ date: '2026-06-08', hours: 0 }] }),
+      engagement('d', { hours: 1, status: 'ended', check_ins: [{ date: '2025-06-15', hours: 1 }] }),
+      engagement('e', { hours: 1, status: 'ended', check_ins: [{ date: '2025-06-16', hours: 1 }] }),
     ];
-    expect(figureOf('hours-respected', pages)).toMatchObject({ value: 67, part: 2, of: 3, planned: 3, real: 2.5 });
+    expect(figureOf('hours-respected', pages)).toMatchObject({ value: 60, part: 3, of: 5, planned: 3, real: 2.5 });
   });
 
   test('of goals counts those that are settled or past: changed, dropped and forgotten ones too', () => {
@@ -77,6 +79,17 @@ describe('a figure', () => {
     });
   });
 
+  test('of silence is not recorded where an engagement says neither when it began nor when both last talked', () => {
+    expect(figureOf('engagements-silent', [ana, engagement('a', {})])).toMatchObject({
+      ...{ state: 'unknown', why: 'not-recorded', about: ['engagement/a'] },
+    });
+  });
+
+  test('leaves out what no list shows', () => {
+    const hidden = makePage('docs/systems/hidden.md', { unlisted: true });
+    expect(figureOf('systems-nobody', [hidden, makePage('docs/systems/a.md', {})])).toMatchObject({ part: 1, of: 1 });
+  });
+
   test('of pages and decisions says what is late on the day', () => {
     const pages = [
       makePage('docs/a.md', { verified: '2026-01-01', review_every: '5 months' }),
@@ -91,8 +104,8 @@ describe('a figure', () => {
 
   test('that is recorded is that of the latest year', () => {
     const file =
-      'recorded:\n- {figure: retention, year: 2024, value: 70}\n- {figure: retention, year: 2025, value: 90, of: 10}\n- {figure: retention, year: 2027, value: 1}\n';
-    expect(figureOf('retention', [], file)).toMatchObject({ value: 90, year: 2025, of: 10 });
+      'recorded:\n- {figure: retention, year: 2024, value: 70}\n- {figure: retention, year: 2025, value: 90, of: 10, note: One left.}\n- {figure: retention, year: 2027, value: 1}\n';
+    expect(figureOf('retention', [], file)).toMatchObject({ value: 90, year: 2025, of: 10, note: 'One left.' });
   });
 
   test('has the owner of its target, else that of the file, else nobody', () => {

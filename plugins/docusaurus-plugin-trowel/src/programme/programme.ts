@@ -1,7 +1,7 @@
 import type { Hub } from '../hub/hub.ts';
+import type { SystemKnowledge } from '../hub/knowledge.ts';
 import { type FigureGroup, figureGroups, figurePolicy } from '../shared/programmeFigures.ts';
 import { type Action, isOpen, listActions } from './actions.ts';
-import type { SystemKnowledge } from './busFactor.ts';
 import type { Figure, FigureState } from './figure.ts';
 import { type MeasureInput, measure } from './measure.ts';
 import { chooseQuotations, type Quotation } from './quotations.ts';
@@ -34,7 +34,7 @@ export function toProgramme(input: MeasureInput & { readonly hub: Hub }): Progra
     figures,
     answers,
     knowledge,
-    open: listActions(input.hub, input.today).filter(isOpen),
+    open: (input.actions ?? listActions(input.hub, input.today)).filter(isOpen),
     quotations: chooseQuotations(input.hub.entries),
   };
 }

@@ -1,5 +1,6 @@
-import type { KindFields } from '../content/kinds/index.ts';
+import { type KindFields, kinds } from '../content/kinds/index.ts';
 import type { HubEntry } from '../hub/hub.ts';
+import { isShown } from '../hub/knowledge.ts';
 import { compareText } from '../shared/compareText.ts';
 
 /** What somebody said in public, as a sign that no figure shows. */
@@ -18,12 +19,12 @@ const longest = 280;
 
 /**
  * Chooses quotations: of stories what they say of themselves, of retrospectives what worked and what did not, of engagements what both
- * have published. The newest first; no page is quoted twice in a row while others wait.
+ * have published, of a year or of all. The newest first; no page is quoted twice in a row while others wait.
  */
-export function chooseQuotations(entries: readonly HubEntry[]): Quotation[] {
+export function chooseQuotations(entries: readonly HubEntry[], year?: string): Quotation[] {
   const found = entries
-    .filter(({ draft, unlisted }) => !draft && !unlisted)
-    .map(quote)
+    .filter(isShown)
+    .map((entry) => quote(entry).filter(({ date = '' }) => year === undefined || date.startsWith(`${year}-`)))
     .filter((quotations) => quotations.length > 0)
     .sort(([a], [b]) => compareText(b?.date ?? '', a?.date ?? '') || compareText(a?.entry ?? '', b?.entry ?? ''));
   const rounds = Array.from({ length: Math.max(0, ...found.map(({ length }) => length)) }, (_, round) =>
@@ -32,12 +33,15 @@ export function chooseQuotations(entries: readonly HubEntry[]): Quotation[] {
   return rounds.flat().slice(0, most);
 }
 
+/** The sections of a retrospective that say how it was, not what is to change. */
+const quoted: ReadonlySet<string> = new Set(kinds.retrospective.sections.slice(0, 2).map((one) => one.toLowerCase()));
+
 function quote(entry: HubEntry): Quotation[] {
   const { id, kind, summary, date, fields } = entry;
   if (kind === 'story') return toQuotations({ entry: id, date }, [summary]);
   if (kind === 'retrospective')
     return entry.sections
-      .filter(({ heading }) => /^what (?:worked|did not)/i.test(heading ?? ''))
+      .filter(({ heading }) => quoted.has(heading?.toLowerCase() ?? ''))
       .flatMap(({ heading, text }) => toQuotations({ entry: id, date, below: heading }, [text.split('\n')[0]]));
   if (kind !== 'engagement') return [];
   const { feedback, end } = fields as KindFields<'engagement'>;

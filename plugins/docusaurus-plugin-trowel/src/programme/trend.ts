@@ -1,5 +1,6 @@
 import type { Entry } from '../content/entry.ts';
 import type { ParsedPage } from '../content/pageParser.ts';
+import { recordsFolder } from '../content/team/completionRecords.ts';
 import { parseTeamData } from '../content/team/teamData.ts';
 import { buildHub } from '../hub/build.ts';
 import type { OutcomeAfter } from '../hub/reviews.ts';
@@ -40,7 +41,7 @@ export interface PastHub {
 export function measurePast({ on, pages, data }: PastHub, outcomeAfter: OutcomeAfter): TrendPoint {
   const hub = buildHub(pages);
   const files = {
-    list: () => [...data.keys()].filter((source) => source.startsWith('data/onboarding/') && source.endsWith('.json')),
+    list: () => [...data.keys()].filter((source) => source.startsWith(`${recordsFolder}/`) && source.endsWith('.json')),
     read: (source: string) => ({ text: data.get(source) }),
   };
   const { measured } = measure({ hub, team: buildTeam(parseTeamData(files), hub), outcomeAfter, today: on });

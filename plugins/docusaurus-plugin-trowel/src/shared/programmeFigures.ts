@@ -42,6 +42,12 @@ export const programmeFigures = {
   'questions-answered': { group: 'knowledge', unit: 'percent', better: 'more' },
 } as const satisfies Readonly<Record<string, FigurePolicy>>;
 
+/** The figures that nothing in the hub says: a team records them itself, once a year. */
+export const recordedFigures = [
+  'retention',
+  'project-success',
+] as const satisfies readonly (keyof typeof programmeFigures)[];
+
 export type FigureName = keyof typeof programmeFigures;
 
 export const figureNames = Object.keys(programmeFigures) as readonly FigureName[];
@@ -49,4 +55,9 @@ export const figureNames = Object.keys(programmeFigures) as readonly FigureName[
 /** Returns where a figure comes from, and which way is better. */
 export function figurePolicy(name: FigureName): FigurePolicy {
   return programmeFigures[name];
+}
+
+/** Says whether a figure is one that a team records itself. */
+export function isRecorded(name: FigureName): name is (typeof recordedFigures)[number] {
+  return (recordedFigures as readonly FigureName[]).includes(name);
 }

@@ -1,10 +1,30 @@
-import type { KnowledgeInput } from '../programme/busFactor.ts';
+import type { HubEntry } from '../hub/hub.ts';
+import { createHasLeft, isShown } from '../hub/knowledge.ts';
 import { findDepartures } from '../programme/departures.ts';
-import type { Directory } from './directory.ts';
+import { compareText } from '../shared/compareText.ts';
+import { nameOfId } from '../shared/name.ts';
 import type { DeparturesProps } from './programmePageProps.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Lists those who can be chosen, in the order of their departures. People of one name are told apart by the name of their page. */
+export function listChoices({ brief, today, entriesByKind }: Surroundings): string[] {
+  const hasLeft = createHasLeft(brief.hub.entries, today);
+  const people: readonly HubEntry[] = entriesByKind.get('person') ?? [];
+  const names = brief
+    .links(people.filter((person) => isShown(person) && !hasLeft(person.id)).map(({ id }) => id))
+    .sort((a, b) => compareText(a.title, b.title) || compareText(a.id, b.id));
+  return names.map(({ id, title }) =>
+    names.some((other) => other.id !== id && other.title === title) ? `${title} (${nameOfId(id)})` : title,
+  );
+}
 
 /** Makes what would be left without each person. Every entry is in it once, whoever it is about. */
-export function toDeparturesProps({ hub, links, find, link }: Directory, input: KnowledgeInput): DeparturesProps {
+export function toDeparturesProps({ brief, team, today, actions, allEngagements }: Surroundings): DeparturesProps {
+  const { hub, links, find, link } = brief;
+  const input = {
+    ...{ today, explained: team.programme.explained },
+    ...{ actions: actions(), engagements: allEngagements() },
+  };
   const indexes = new Map<string, number>();
   const entries: DeparturesProps['entries'][number][] = [];
   const toIndex = (id: string): number[] => {
@@ -16,7 +36,7 @@ export function toDeparturesProps({ hub, links, find, link }: Directory, input: 
     indexes.set(id, entries.length);
     return [entries.push({ id, kind, title, permalink, ...(number !== undefined && { number }) }) - 1];
   };
-  const of = findDepartures(hub.entries, input).flatMap(({ person: id, leaving, actions, ...lists }) =>
+  const of = findDepartures(hub.entries, input).flatMap(({ person: id, leaving, actions: open, ...lists }) =>
     links([id]).map(({ title, permalink }) => ({
       person: { name: title, permalink },
       ...(leaving !== undefined && { leaving }),
@@ -25,7 +45,7 @@ export function toDeparturesProps({ hub, links, find, link }: Directory, input: 
       engagements: lists.engagements.flatMap(toIndex),
       reviews: lists.reviews.flatMap(toIndex),
       paths: lists.paths.flatMap(toIndex),
-      actions: actions.map(({ change, retrospective }) => ({ change, from: toIndex(retrospective)[0] })),
+      actions: open.map(({ change, retrospective }) => ({ change, from: toIndex(retrospective)[0] })),
     })),
   );
   return { entries, of };

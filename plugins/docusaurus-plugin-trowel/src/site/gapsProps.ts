@@ -23,7 +23,7 @@ type Group =
   | { readonly whole: readonly EntryLink[] };
 
 /** Makes the props of the gaps page. A row is a system or a page that a cause is about. */
-export function toGapsPages({ brief, team }: Surroundings): { gaps: GapsPageProps }[] {
+export function toGapsPages({ brief, team, today }: Surroundings): { gaps: GapsPageProps }[] {
   const { hub, links } = brief;
   const whole = links(hub.gaps.filter(({ gaps }) => gaps.length === 0).map(({ system }) => system));
   const noted = team.friction.slice(0, mostNoted).map(({ step, path, counts, total, said, changed }) => ({
@@ -34,7 +34,7 @@ export function toGapsPages({ brief, team }: Surroundings): { gaps: GapsPageProp
     changed,
   }));
   const groups: readonly Group[] = [
-    ...findGapCauses(hub).map((cause) => ({ cause: toCause(cause, brief) })),
+    ...findGapCauses(hub, today).map((cause) => ({ cause: toCause(cause, brief) })),
     ...findUnanswered(team.questions).map(({ system, questions }) => ({
       asked: {
         system: system === undefined ? undefined : links([system])[0],
@@ -190,6 +190,7 @@ function toGap(
       return {
         type: gap.type,
         person: gap.person === undefined ? undefined : person(gap.person),
+        isUnnamed: gap.isUnnamed,
         command: gap.person === undefined ? undefined : interview(gap.person),
       };
     case 'leaving':

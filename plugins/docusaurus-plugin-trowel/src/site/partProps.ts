@@ -222,7 +222,13 @@ export type GapProps =
       readonly owners: readonly PersonLink[];
       readonly command?: string;
     }
-  | { readonly type: 'single-witness'; readonly person?: PersonLink; readonly command?: string }
+  | {
+      readonly type: 'single-witness';
+      readonly person?: PersonLink;
+      /** Whether one person could explain it, whom no page names. */
+      readonly isUnnamed?: boolean;
+      readonly command?: string;
+    }
   | {
       readonly type: 'leaving';
       readonly person: PersonLink;

@@ -56,7 +56,8 @@ function toPair(
     : [];
 }
 
-function toCriterion(criterion: CriterionResult, today: CalendarDate): PilotCriterion {
+/** Makes the props of an exit criterion. */
+export function toCriterion(criterion: CriterionResult, today: CalendarDate): PilotCriterion {
   const { question, measure, unit, at_least: atLeast, at_most: atMost, result, state, counted } = criterion;
   return { question, measure, unit, atLeast, atMost, result, state, countedOn: counted ? today : undefined };
 }

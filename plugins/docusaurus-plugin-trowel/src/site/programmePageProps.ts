@@ -1,10 +1,11 @@
-import type { KnownBy } from '../programme/busFactor.ts';
 import type { Figure, FigureState } from '../programme/figure.ts';
 import type { Quotation } from '../programme/quotations.ts';
 import type { NoTrend } from '../programme/trend.ts';
-import type { FigureGroup } from '../shared/programmeFigures.ts';
+import type { FigureGroup, FigureUnit } from '../shared/programmeFigures.ts';
 import type { Spark } from './drawing/spark.ts';
+import type { PilotCriterion } from './engagementProps.ts';
 import type { EntryLink, PersonLink } from './links.ts';
+import type { ActionProps } from './partProps.ts';
 
 /** The page for the lead of the programme. All of it is as of the day on which the site was built. */
 export interface ProgrammePageProps {
@@ -20,20 +21,20 @@ export interface ProgrammePageProps {
     readonly nobody: readonly EntryLink[];
     readonly one: readonly {
       readonly system: EntryLink;
-      readonly person: PersonLink;
-      readonly by: readonly KnownBy[];
+      /** Absent where no page names them: they are counted, and not named. */
+      readonly person?: PersonLink;
     }[];
     readonly more: number;
     /** The address of `/gaps`. */
     readonly page: string;
   };
-  /** Everybody who can be chosen to see what would be left without them, by name. */
+  /** Everybody who can be chosen to see what would be left without them, by name: no two are the same. */
   readonly people: readonly string[];
   readonly quotations: readonly (Pick<Quotation, 'says' | 'below' | 'date'> & {
     readonly from: EntryLink;
     readonly people: readonly PersonLink[];
   })[];
-  readonly actions: readonly OpenActionProps[];
+  readonly actions: readonly (ActionProps & { readonly retrospective?: EntryLink })[];
   readonly pilots: readonly PilotResultProps[];
   /** On whose writing and teaching others build, by name. Only those who want to be named. */
   readonly thanks: readonly PersonLink[];
@@ -47,6 +48,7 @@ export interface ProgrammeFigureProps extends Omit<Figure, 'about' | 'owner'> {
   readonly about: readonly EntryLink[];
   readonly more: number;
   readonly owner?: PersonLink;
+  readonly unit: FigureUnit;
   /** Where to go on. */
   readonly next?: string;
   /** How it has changed in a year. */
@@ -55,28 +57,10 @@ export interface ProgrammeFigureProps extends Omit<Figure, 'about' | 'owner'> {
   readonly before?: { readonly on: string; readonly value: number };
 }
 
-/** What was decided and is not done. */
-export interface OpenActionProps {
-  readonly change: string;
-  readonly who?: PersonLink;
-  readonly by?: string;
-  readonly from: EntryLink;
-}
-
 /** A pilot with its exit criteria, each with its result. */
 export interface PilotResultProps {
   readonly pilot: EntryLink;
-  readonly criteria: readonly {
-    readonly question: string;
-    readonly measure?: string;
-    readonly unit?: string;
-    readonly at_least?: number;
-    readonly at_most?: number;
-    readonly result?: number;
-    /** Whether the hub has counted the result, because nobody has written one. */
-    readonly counted: boolean;
-    readonly state?: 'met' | 'not-met';
-  }[];
+  readonly criteria: readonly PilotCriterion[];
 }
 
 /** What would be left without each person, loaded when somebody is chosen. All numbers are indexes of `entries`. */

@@ -3,6 +3,7 @@ import type { Problem } from '../content/problem.ts';
 import { noTeamData, type TeamData } from '../content/team/teamData.ts';
 import { type BadgeData, noBadges } from '../credit/badges/badgeData.ts';
 import type { BadgeNames } from '../credit/badges/names.ts';
+import { withGapsOn } from '../hub/gaps.ts';
 import type { Hub } from '../hub/hub.ts';
 import { buildTeam } from '../hub/team.ts';
 import type { Trend } from '../programme/trend.ts';
@@ -97,8 +98,9 @@ export function layOutSite({
   const present = new Set(hub.entries.map(({ kind }) => kind));
   const indexes = findIndexUrls(present, { ...urls, blogPath, emptyPages: options.emptyPages });
   const feedEntries = options.feeds ? findFeedEntries(hub) : noFeeds;
+  const team = buildTeam(data, hub);
   const directory = createDirectory({
-    hub,
+    hub: withGapsOn(hub, { today, explained: team.programme.explained }),
     kinds,
     permalinks: new Map(pages.map(({ source, permalink }) => [source, urls.withTrailingSlash(permalink)])),
     indexes,
@@ -107,7 +109,6 @@ export function layOutSite({
     calendarOf: (id, person) => `${site.baseUrl}${toCalendarName(id, person)}`,
     feedOf: (subject) => (feedEntries.has(subject) ? `${site.baseUrl}${toFeedName(subject)}.xml` : undefined),
   });
-  const team = buildTeam(data, hub);
   const surroundings = createSurroundings(directory, {
     team,
     badges: { ...badges, names: badgeNames, filesAt: hasBadgeFiles ? site.baseUrl : undefined },

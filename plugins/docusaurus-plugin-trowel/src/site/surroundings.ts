@@ -53,6 +53,8 @@ export interface Surroundings {
   readonly credit: () => Contributions;
   /** The rotations with their turns. Planned at the first call. */
   readonly rotations: () => readonly PlannedRotation[];
+  /** All engagements. Listed at the first call. */
+  readonly allEngagements: () => readonly Engagement[];
   /** The engagements of each person, as mentor or mentee, by id. Found at the first call. */
   readonly engagements: () => ReadonlyMap<string, readonly Engagement[]>;
   /** The hours that each person has for mentoring, by id. Computed at the first call. */
@@ -66,7 +68,10 @@ export interface Surroundings {
   readonly outcomeAfter: OutcomeAfter;
   /** Whether the site has an address for feedback. */
   readonly takesFeedback: boolean;
-  /** The day of the build. Only for drawings, and for pairs, which say their days: what is due is compared with the reader's day. */
+  /**
+   * The day of the build. Only for drawings, and for what says that day: pairs, figures, and who could explain a system. What is due is
+   * compared with the reader's day.
+   */
   readonly today: CalendarDate;
   /** The figures of the programme in the past. */
   readonly trend: Trend;
@@ -137,6 +142,7 @@ export function createSurroundings(directory: Directory, settings: Settings): Su
     actions,
     changes,
     credit,
+    allEngagements: engagements,
     engagements: lazyValue(() => indexBy(engagements(), findPeopleOf)),
     capacities: lazyValue(
       () => new Map(listCapacities(directory.hub.entries, engagements()).map((one) => [one.person, one])),

@@ -90,6 +90,7 @@ const components: Readonly<Record<string, readonly [actions: Actions, descriptio
   'Trowel/ui/EditLink': [safe, 'Leads to the form that changes a page'],
   'Trowel/ui/EntryList': [safe, 'A list of entries'],
   'Trowel/ui/EntryTitle': [safe, 'The number and title of an entry, as a link'],
+  'Trowel/ui/ExitCriteria': [safe, 'The exit criteria of a pilot, with what was to be reached and what was'],
   'Trowel/ui/FacetPanel': [safe, 'The facets of a list, with counts'],
   'Trowel/ui/FeedLink': [safe, 'Leads to the feed of a kind, a system or a skill'],
   'Trowel/ui/ForWalkers': [safe, 'Shows something only to those who walk a path'],

@@ -1,5 +1,5 @@
 import { defineCommand } from '../command.ts';
-import { contentOption, jsonOption, kindOption } from './options.ts';
+import { contentOption, jsonOption, kindOption, outcomeAfterOption } from './options.ts';
 
 export const dueCommand = defineCommand({
   name: 'due',
@@ -18,10 +18,7 @@ export const dueCommand = defineCommand({
       description: 'Only what is due within this span: "30 days", or "0 days" for today.',
     },
     all: { flags: '-a, --all', description: 'Every date, not only those of the next 30 days.' },
-    outcomeAfter: {
-      flags: '--outcome-after <span>',
-      description: 'How long after a decision its outcome is due: 6 months unless given; `never` for not at all.',
-    },
+    outcomeAfter: outcomeAfterOption,
     ics: { flags: '--ics', description: 'Print a calendar (RFC 5545) to import.' },
     strict: { flags: '--strict', description: 'Exit code 1 when something is overdue.' },
     kind: kindOption,

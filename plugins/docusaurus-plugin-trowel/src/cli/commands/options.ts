@@ -16,6 +16,12 @@ export const kindOption = {
   parse: parseKind,
 } as const satisfies OptionDefinition;
 
+/** `--outcome-after`: the option `outcomeAfter` of the site. */
+export const outcomeAfterOption = {
+  flags: '--outcome-after <span>',
+  description: 'How long after a decision its outcome is due: 6 months unless given; `never` for not at all.',
+} as const satisfies OptionDefinition;
+
 /** `--json`: output for programs. */
 export const jsonOption = {
   flags: '--json',

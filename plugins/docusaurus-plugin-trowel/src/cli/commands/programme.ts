@@ -1,5 +1,5 @@
 import { defineCommand } from '../command.ts';
-import { contentOption, jsonOption } from './options.ts';
+import { contentOption, jsonOption, outcomeAfterOption } from './options.ts';
 
 export const programmeCommand = defineCommand({
   name: 'programme',
@@ -9,6 +9,7 @@ export const programmeCommand = defineCommand({
   ],
   options: {
     strict: { flags: '--strict', description: 'Exit code 1 when a figure misses its target.' },
+    outcomeAfter: outcomeAfterOption,
     content: contentOption,
     json: jsonOption,
   },

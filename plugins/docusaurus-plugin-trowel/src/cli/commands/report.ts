@@ -1,6 +1,6 @@
 import { defineCommand } from '../command.ts';
 import { UsageError } from '../io.ts';
-import { contentOption } from './options.ts';
+import { contentOption, outcomeAfterOption } from './options.ts';
 
 export const reportCommand = defineCommand({
   name: 'report',
@@ -11,6 +11,7 @@ export const reportCommand = defineCommand({
   options: {
     year: { flags: '-y, --year <year>', description: 'The year: this one unless given.', parse: parseYear },
     write: { flags: '-w, --write', description: 'Write it as a draft page.' },
+    outcomeAfter: outcomeAfterOption,
     content: contentOption,
   },
   examples: [

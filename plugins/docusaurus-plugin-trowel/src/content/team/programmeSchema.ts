@@ -1,13 +1,10 @@
 import * as z from 'zod';
 import { parseDate } from '../../shared/date.ts';
-import { figureNames } from '../../shared/programmeFigures.ts';
+import { figureNames, recordedFigures } from '../../shared/programmeFigures.ts';
 
 const text = (expected: string) => z.string({ error: expected }).trim().min(1, { error: expected });
 const number = (expected: string) => z.number({ error: expected }).min(0, { error: expected });
 const owner = text('write the name of a person').describe('Who answers for it.');
-
-/** The figures that nothing in the hub says: a team records them itself. */
-const recordedFigures = ['retention', 'project-success'] as const;
 
 /** What the team wants of a figure. */
 export const targetSchema = z
@@ -72,7 +69,9 @@ const fileSchema = z.strictObject({
   explained: z
     .array(explainedSchema)
     .optional()
-    .describe('Who has explained a system back to somebody who knows it. Only their number is shown.'),
+    .describe(
+      'Who has explained a system back to somebody who knows it. They are counted, and nobody is named because of it.',
+    ),
 });
 
 /** The names of the fields, for messages. */

@@ -29,7 +29,7 @@ export function LackingSystems({ type, systems }: Pick<GapCauseProps, 'type' | '
 
 /** Leads to where it is written down: a new page about the system, or the system's own page. */
 function Mend({ type, id }: Pick<GapCauseProps, 'type'> & { readonly id: string }) {
-  if (type === 'no-owner' || type === 'no-explainer' || type === 'unverified')
+  if (type === 'no-owner' || type === 'no-explainer' || type === 'sole-unnamed' || type === 'unverified')
     return (
       <WriteLink request={{ edit: id }}>
         {translate({ id: 'theme.trowel.gaps.edit', message: 'Edit its page' })}

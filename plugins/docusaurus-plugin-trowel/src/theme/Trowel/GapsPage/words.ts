@@ -55,6 +55,12 @@ export function causeMessage(type: GapCauseProps['type']): string {
         id: 'theme.trowel.gaps.soleExplainer',
         message: 'Only {person} can explain this page|Only {person} can explain these {count} pages',
       });
+    case 'sole-unnamed':
+      return translate({
+        id: 'theme.trowel.gaps.soleUnnamed',
+        message:
+          'One person alone could explain one system, and no page names them|One person alone could explain each of {count} systems, and no page names them',
+      });
     case 'no-owner':
       return translate({
         id: 'theme.trowel.gaps.noOwner',
@@ -116,6 +122,11 @@ export function remedyMessage({ type, command }: GapCauseProps, isPast: boolean)
             id: 'theme.trowel.gaps.secondAsk',
             message: 'Let a second person learn it, and name them. The questions: {command}',
           });
+    case 'sole-unnamed':
+      return translate({
+        id: 'theme.trowel.gaps.secondUnnamed',
+        message: 'Let a second person learn each system and explain it back.',
+      });
     case 'no-owner':
       return translate({ id: 'theme.trowel.gaps.nameOwner', message: 'Name one on each page, under {owners}.' });
     case 'no-archaeology':

@@ -1,10 +1,10 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/Trowel/Pilot';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
+import ExitCriteria from '@theme/Trowel/ui/ExitCriteria';
 import PartSection from '@theme/Trowel/ui/PartSection';
 import type { PilotPart } from 'docusaurus-plugin-trowel/props';
 import type { ComponentType, ReactNode } from 'react';
-import { Criteria } from './Criteria.tsx';
 import { hasSection, headingOf } from './contents.ts';
 import { Left } from './Left.tsx';
 import { Pairs } from './Pairs.tsx';
@@ -12,7 +12,7 @@ import { Plan } from './Plan.tsx';
 import styles from './styles.module.css';
 
 const sections: readonly (readonly [Parameters<typeof headingOf>[0], ComponentType<{ part: PilotPart }>])[] = [
-  ['criteria', Criteria],
+  ['criteria', ({ part }) => <ExitCriteria criteria={part.criteria} />],
   ['pairs', Pairs],
   ['plan', Plan],
   ['left', Left],

@@ -1,8 +1,6 @@
-import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
-import CalendarDay from '@theme/Trowel/ui/CalendarDay';
-import PersonName from '@theme/Trowel/ui/PersonName';
+import ActionList from '@theme/Trowel/ui/ActionList';
 import type { ProgrammePageProps } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
 
@@ -12,33 +10,14 @@ export function actionsTitle(): string {
 }
 
 /** Lists what was decided in retrospectives and is not done: what, by whom, by when. */
-export function Actions({ actions, on }: Pick<ProgrammePageProps, 'actions' | 'on'>) {
+export function Actions({ actions }: Pick<ProgrammePageProps, 'actions'>) {
   if (actions.length === 0) return null;
   return (
     <section>
       <Heading as="h2" id="actions" className={styles.heading}>
         {actionsTitle()}
       </Heading>
-      <ul className={styles.rows}>
-        {actions.map(({ change, who, by, from }) => (
-          <li key={change} data-late={by !== undefined && by < on}>
-            <Link to={from.permalink}>{change}</Link>
-            <span className={styles.soft}>
-              {who ? (
-                <PersonName person={who} />
-              ) : (
-                translate({ id: 'theme.trowel.programme.nobodyDoes', message: 'nobody' })
-              )}
-              {by !== undefined && (
-                <>
-                  {' · '}
-                  <CalendarDay date={by} />
-                </>
-              )}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <ActionList actions={actions} />
     </section>
   );
 }

@@ -32,7 +32,7 @@ export function Answers({ answers, figures, amounts }: AnswersProps) {
                   <dd>
                     {figure?.value === undefined
                       ? translate({ id: 'theme.trowel.programme.none', message: 'not known' })
-                      : amounts.value(name, figure.value)}
+                      : amounts.value(figure, figure.value)}
                   </dd>
                 </div>
               );

@@ -22,7 +22,7 @@ export function FigureRow({ figure, amounts }: FigureRowProps) {
   return (
     <li className={styles.figure} data-state={state}>
       <p className={styles.value}>
-        {amounts.value(name, value)}
+        {amounts.value(figure, value)}
         <span className={styles.target}>
           {target !== undefined &&
             translate({ id: 'theme.trowel.programme.wanted', message: 'wanted: {target}' }, { target })}
@@ -40,7 +40,10 @@ export function FigureRow({ figure, amounts }: FigureRowProps) {
               ? interpolate(translate({ id: 'theme.trowel.programme.owner', message: 'It is up to {person}.' }), {
                   person: <PersonName person={owner} />,
                 })
-              : translate({ id: 'theme.trowel.programme.noOwner', message: 'It is up to nobody: name an owner.' })}
+              : translate({
+                  id: 'theme.trowel.programme.noOwner',
+                  message: 'Nobody owns this yet: name an owner in data/programme.yml.',
+                })}
           </span>
         </p>
         {about.length > 0 && (

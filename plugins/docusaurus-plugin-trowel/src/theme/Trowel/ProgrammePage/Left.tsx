@@ -69,7 +69,7 @@ export function Left({ departure, entries }: LeftProps) {
           <ul className={styles.rows}>
             {actions.map(({ change, from }) => {
               const entry = from === undefined ? undefined : entries[from];
-              return <li key={change}>{entry ? <Link to={entry.permalink}>{change}</Link> : change}</li>;
+              return <li key={`${from} ${change}`}>{entry ? <Link to={entry.permalink}>{change}</Link> : change}</li>;
             })}
           </ul>
         </div>

@@ -3,9 +3,10 @@ import Heading from '@theme/Heading';
 import PersonName from '@theme/Trowel/ui/PersonName';
 import type { ProgrammeFigureProps } from 'docusaurus-plugin-trowel/props';
 import type { Amounts } from './amounts.ts';
+import { whyUnknown } from './reasons.ts';
 import { SparkLine } from './SparkLine.tsx';
 import styles from './styles.module.css';
-import { figureTitle, stateWords, whyUnknown } from './words.ts';
+import { figureTitle, stateWords } from './words.ts';
 
 interface QuietProps {
   readonly figures: readonly ProgrammeFigureProps[];
@@ -23,10 +24,10 @@ export function OnTarget({ figures, amounts }: QuietProps) {
       <ul className={styles.quiet}>
         {figures.map((figure) => (
           <li key={figure.name}>
-            <span className={styles.quietValue}>{amounts.value(figure.name, figure.value ?? 0)}</span>
+            <span className={styles.quietValue}>{amounts.value(figure, figure.value ?? 0)}</span>
             <span>
               {figureTitle(figure.name)}{' '}
-              <span className={styles.soft}>
+              <span className={styles.aside}>
                 {[
                   amounts.detail(figure),
                   translate(
@@ -36,12 +37,7 @@ export function OnTarget({ figures, amounts }: QuietProps) {
                 ]
                   .filter((text) => text !== undefined)
                   .join(' · ')}
-                {figure.owner && (
-                  <>
-                    {' · '}
-                    <PersonName person={figure.owner} />
-                  </>
-                )}
+                <Owner owner={figure.owner} />
               </span>
             </span>
             <SparkLine {...figure} amounts={amounts} />
@@ -64,15 +60,33 @@ export function NotKnown({ figures, amounts }: QuietProps) {
         {figures.map((figure) => (
           <li key={figure.name}>
             <span className={styles.quietValue}>
-              {figure.value === undefined ? '–' : amounts.value(figure.name, figure.value)}
+              {figure.value === undefined ? '–' : amounts.value(figure, figure.value)}
             </span>
             <span>
-              {figureTitle(figure.name)} <span className={styles.soft}>{whyUnknown(figure)}</span>
+              {figureTitle(figure.name)}{' '}
+              <span className={styles.aside}>
+                {[amounts.detail(figure), whyUnknown(figure)].filter((text) => text !== undefined).join(' · ')}
+                <Owner owner={figure.owner} />
+              </span>
             </span>
             <SparkLine {...figure} amounts={amounts} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Says who answers for a figure, or that nobody does. */
+function Owner({ owner }: Pick<ProgrammeFigureProps, 'owner'>) {
+  return (
+    <>
+      {' · '}
+      {owner ? (
+        <PersonName person={owner} />
+      ) : (
+        translate({ id: 'theme.trowel.programme.unowned', message: 'owned by nobody' })
+      )}
+    </>
   );
 }

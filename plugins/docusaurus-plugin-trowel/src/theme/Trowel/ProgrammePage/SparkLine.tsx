@@ -4,15 +4,15 @@ import type { ProgrammeFigureProps } from 'docusaurus-plugin-trowel/props';
 import type { Amounts } from './amounts.ts';
 import styles from './styles.module.css';
 
-interface SparkLineProps extends Pick<ProgrammeFigureProps, 'name' | 'spark' | 'before' | 'value'> {
+interface SparkLineProps extends Pick<ProgrammeFigureProps, 'unit' | 'spark' | 'before' | 'value'> {
   readonly amounts: Amounts;
 }
 
 /** Draws how a figure has changed, with the oldest value below it, for those who do not see the line, too. */
-export function SparkLine({ name, spark, before, value, amounts }: SparkLineProps) {
+export function SparkLine({ unit, spark, before, value, amounts }: SparkLineProps) {
   const locale = useLocale();
   if (!spark || !before || value === undefined) return null;
-  const words = { value: amounts.value(name, before.value), day: toDateWords(before.on, locale) };
+  const words = { value: amounts.value({ unit }, before.value), day: toDateWords(before.on, locale) };
   return (
     <figure className={styles.spark}>
       <svg aria-hidden="true" viewBox="0 0 120 32">

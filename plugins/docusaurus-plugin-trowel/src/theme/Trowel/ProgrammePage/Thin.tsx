@@ -34,9 +34,11 @@ export function Thin({ thin }: Pick<ProgrammePageProps, 'thin'>) {
               <li key={system.id}>
                 <EntryTitle entry={system} />
                 <span className={styles.soft}>
-                  {interpolate(translate({ id: 'theme.trowel.programme.only', message: 'Only {person} could.' }), {
-                    person: <PersonName person={person} />,
-                  })}
+                  {person
+                    ? interpolate(translate({ id: 'theme.trowel.programme.only', message: 'Only {person} could.' }), {
+                        person: <PersonName person={person} />,
+                      })
+                    : translate({ id: 'theme.trowel.programme.onlyUnnamed', message: 'No page names them.' })}
                 </span>
               </li>
             ))}

@@ -21,7 +21,7 @@ export function Voices({ quotations }: Pick<ProgrammePageProps, 'quotations'>) {
       </Heading>
       <ul className={styles.voices}>
         {quotations.map(({ says, below, date, from, people }) => (
-          <li key={says}>
+          <li key={`${from.id} ${below} ${says}`}>
             <blockquote className={styles.voice}>
               <p>{says}</p>
               <footer>

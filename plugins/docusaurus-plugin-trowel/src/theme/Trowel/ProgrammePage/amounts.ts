@@ -1,22 +1,12 @@
 import { translate } from '@docusaurus/Translate';
 import { useLocale } from 'docusaurus-plugin-trowel/client';
-import type { FigureName, ProgrammeFigureProps } from 'docusaurus-plugin-trowel/props';
-
-/** The figures whose value is no share of a hundred. */
-const counts: readonly FigureName[] = [
-  'engagements-running',
-  'engagements-paused',
-  'engagements-silent',
-  'actions-overdue',
-  'systems-nobody',
-  'systems-one',
-];
+import type { ProgrammeFigureProps } from 'docusaurus-plugin-trowel/props';
 
 /** Says amounts in the reader's language. */
 export interface Amounts {
-  readonly value: (name: FigureName, value: number) => string;
+  readonly value: (figure: Pick<ProgrammeFigureProps, 'unit'>, value: number) => string;
   /** Says what is wanted: `at least 80%`. */
-  readonly target: (figure: Pick<ProgrammeFigureProps, 'name' | 'target'>) => string | undefined;
+  readonly target: (figure: Pick<ProgrammeFigureProps, 'unit' | 'target'>) => string | undefined;
   /** Says of how many a figure is: `3 of 4`, or the hours that it compares. */
   readonly detail: (figure: ProgrammeFigureProps) => string | undefined;
 }
@@ -27,27 +17,28 @@ export function useAmounts(): Amounts {
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const days = new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' });
-  const value: Amounts['value'] = (name, amount) => {
-    if (counts.includes(name)) return plain.format(amount);
-    return name === 'time-to-productivity' ? days.format(amount) : percent.format(amount / 100);
+  const value: Amounts['value'] = ({ unit }, amount) => {
+    if (unit === 'count') return plain.format(amount);
+    return unit === 'days' ? days.format(amount) : percent.format(amount / 100);
   };
   return {
     value,
-    target({ name, target }) {
+    target({ unit, target }) {
       const { at_least: least, at_most: most } = target ?? {};
       if (least !== undefined)
         return translate(
           { id: 'theme.trowel.programme.atLeast', message: 'at least {value}' },
-          { value: value(name, least) },
+          { value: value({ unit }, least) },
         );
       if (most === 0) return translate({ id: 'theme.trowel.programme.noneWanted', message: 'none' });
       if (most === undefined) return undefined;
       return translate(
         { id: 'theme.trowel.programme.atMost', message: 'at most {value}' },
-        { value: value(name, most) },
+        { value: value({ unit }, most) },
       );
     },
-    detail({ name, part, of, planned, real, year }) {
+    detail(figure) {
+      const { part, of, planned, real, baseline, year, note } = figure;
       if (planned !== undefined && real !== undefined)
         return translate(
           {
@@ -61,18 +52,19 @@ export function useAmounts(): Amounts {
             real: plain.format(real),
           },
         );
-      if (name === 'time-to-productivity' && planned !== undefined)
+      if (baseline !== undefined)
         return translate(
           { id: 'theme.trowel.programme.before', message: 'Of {of} people. Before there was the path: {value}.' },
-          { of: plain.format(of ?? 0), value: value(name, planned) },
+          { of: plain.format(of ?? 0), value: value(figure, baseline) },
         );
-      if (year !== undefined && of !== undefined)
-        return translate(
-          { id: 'theme.trowel.programme.yearOf', message: 'In {year}, of {of}.' },
-          { year: String(year), of: plain.format(of) },
-        );
-      if (year !== undefined)
-        return translate({ id: 'theme.trowel.programme.year', message: 'In {year}.' }, { year: String(year) });
+      if (year !== undefined) {
+        const words = { year: String(year), of: plain.format(of ?? 0) };
+        const when =
+          of === undefined
+            ? translate({ id: 'theme.trowel.programme.year', message: 'In {year}.' }, words)
+            : translate({ id: 'theme.trowel.programme.yearOf', message: 'In {year}, of {of}.' }, words);
+        return note === undefined ? when : `${when} ${note}`;
+      }
       if (part === undefined && of === undefined) return undefined;
       return translate(
         { id: 'theme.trowel.programme.share', message: '{part} of {of}' },

@@ -14,11 +14,12 @@ import { FigureRow } from './FigureRow.tsx';
 import { Leaving, leavingTitle } from './Leaving.tsx';
 import { Pilots, pilotsTitle } from './Pilots.tsx';
 import { NotKnown, OnTarget } from './Quiet.tsx';
+import { noTrendWords } from './reasons.ts';
 import styles from './styles.module.css';
 import { Thanked, thankedTitle } from './Thanked.tsx';
 import { Thin } from './Thin.tsx';
 import { Voices, voicesTitle } from './Voices.tsx';
-import { groupQuestion, noTrendWords, stateWords } from './words.ts';
+import { groupQuestion, stateWords } from './words.ts';
 
 /**
  * Shows how the programme stands: the three questions of a lead, what misses its target, the worst first, and below it where knowledge is

@@ -1,30 +1,24 @@
 import { translate } from '@docusaurus/Translate';
-import type {
-  FigureGroup,
-  FigureName,
-  FigureState,
-  NoTrend,
-  ProgrammeFigureProps,
-} from 'docusaurus-plugin-trowel/props';
+import type { FigureGroup, FigureName, FigureState } from 'docusaurus-plugin-trowel/props';
 
 /** Names a figure. */
 export function figureTitle(name: FigureName): string {
   const titles: Readonly<Record<FigureName, string>> = {
     'engagements-running': translate({
       id: 'theme.trowel.programme.running',
-      message: 'Engagements that run',
+      message: 'Running engagements',
     }),
     'engagements-paused': translate({
       id: 'theme.trowel.programme.paused',
-      message: 'Engagements that pause',
+      message: 'Paused engagements',
     }),
     'engagements-silent': translate({
       id: 'theme.trowel.programme.silent',
-      message: 'Engagements that have gone silent',
+      message: 'Silent engagements',
     }),
     'hours-respected': translate({
       id: 'theme.trowel.programme.hours',
-      message: 'Check-ins at which the planned hours were there',
+      message: 'Check-ins of 12 months with the planned hours',
     }),
     'goals-reached': translate({ id: 'theme.trowel.programme.goals', message: 'Goals reached' }),
     'paths-completed': translate({
@@ -42,7 +36,7 @@ export function figureTitle(name: FigureName): string {
     }),
     'actions-overdue': translate({
       id: 'theme.trowel.programme.overdue',
-      message: 'Actions past their day',
+      message: 'Overdue actions',
     }),
     'systems-nobody': translate({
       id: 'theme.trowel.programme.nobody',
@@ -116,63 +110,4 @@ export function stateWords(state: FigureState): string {
     unknown: translate({ id: 'theme.trowel.programme.unknown', message: 'Not recorded, or without a target' }),
   };
   return words[state];
-}
-
-/** Says why nobody can say how a figure stands, and what to do about it. */
-export function whyUnknown({ why, name }: Pick<ProgrammeFigureProps, 'why' | 'name'>): string {
-  if (why === 'no-target')
-    return translate({
-      id: 'theme.trowel.programme.noTarget',
-      message: 'Nobody has said what is wanted. Write a target into data/programme.yml.',
-    });
-  if (why === 'too-few')
-    return translate({
-      id: 'theme.trowel.programme.tooFew',
-      message: 'Fewer than five people: a figure would identify somebody.',
-    });
-  if (why === 'nothing')
-    return translate({ id: 'theme.trowel.programme.nothing', message: 'There is nothing to count yet.' });
-  if (name === 'hours-respected')
-    return translate({
-      id: 'theme.trowel.programme.noHours',
-      message: 'Nobody records it. Write the hours of each check-in into the page of the engagement.',
-    });
-  if (name === 'paths-completed' || name === 'time-to-productivity')
-    return translate({
-      id: 'theme.trowel.programme.noRecords',
-      message: 'Nobody records it. Ask those who have walked a path for their completion record.',
-    });
-  return translate({
-    id: 'theme.trowel.programme.notRecorded',
-    message: 'Nobody records it. Write it into data/programme.yml, once a year.',
-  });
-}
-
-/** Says why there are no lines. */
-export function noTrendWords(why: NoTrend): string {
-  if (why === 'shallow')
-    return translate({
-      id: 'theme.trowel.programme.shallow',
-      message:
-        'No trend: this clone is shallow. Fetch the whole history before the site is built: git fetch --unshallow.',
-    });
-  if (why === 'development')
-    return translate({
-      id: 'theme.trowel.programme.development',
-      message: 'No trend here: it is read from the history when the site is built.',
-    });
-  if (why === 'young')
-    return translate({
-      id: 'theme.trowel.programme.young',
-      message: 'No trend yet: the history of the hub begins today.',
-    });
-  if (why === 'no-git')
-    return translate({
-      id: 'theme.trowel.programme.noGit',
-      message: 'No trend: the hub is in no git repository, so nobody knows how it was.',
-    });
-  return translate({
-    id: 'theme.trowel.programme.unreadable',
-    message: 'No trend: git could not read the history of the hub.',
-  });
 }

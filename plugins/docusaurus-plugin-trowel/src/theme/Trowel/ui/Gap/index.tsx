@@ -32,6 +32,20 @@ export default function Gap({ gap }: Props) {
     case 'no-verified-owner':
       return <Unowned {...gap} />;
     case 'single-witness':
+      if (gap.isUnnamed)
+        return (
+          <Missing
+            what={translate({
+              id: 'theme.trowel.gap.unnamed',
+              message: 'One person alone could explain it, and no page names them',
+            })}
+          >
+            {translate({
+              id: 'theme.trowel.gap.unnamed.second',
+              message: 'Let a second person learn it and explain it back.',
+            })}
+          </Missing>
+        );
       return gap.person ? (
         <Missing
           what={

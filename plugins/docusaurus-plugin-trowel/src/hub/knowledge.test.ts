@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makePage } from '../../test/support/page.ts';
-import { buildHub } from '../hub/build.ts';
-import { findKnowledge } from './busFactor.ts';
-import { findDepartures } from './departures.ts';
+import { buildHub } from './build.ts';
+import { findKnowledge } from './knowledge.ts';
 
 const today = '2026-06-15';
 const person = (name: string, more = {}) => makePage(`docs/people/${name}.md`, { title: name, ...more });
@@ -91,47 +90,4 @@ test('a person who leaves never makes more people able to explain anything', () 
       }
     }),
   );
-});
-
-test('what a departure leaves is what is counted once the person has left', () => {
-  fc.assert(
-    fc.property(hubs, ({ gone, ...hub }) => {
-      const pages = [...names.map((name) => person(name)), ...pagesOf(hub)];
-      const departure = findDepartures(entriesOf(pages), { today, explained: [] }).find(
-        (one) => one.person === `person/${gone}`,
-      );
-      const left = names.map((name) => person(name, name === gone ? { leaving: '2026-01-01' } : {}));
-      const after = new Map(count([...left, ...pagesOf(hub)]) as [string, number][]);
-      const systems = (ids: readonly string[] = []) => ids.filter((id) => id.startsWith('system/'));
-      for (const id of systems(departure?.nobody)) expect(after.get(id)).toBe(0);
-      for (const id of systems(departure?.one)) expect(after.get(id)).toBe(1);
-    }),
-  );
-});
-
-test('a departure has engagements, reviews, paths and actions of the person, and of nobody else', () => {
-  const entries = entriesOf([
-    person('ana'),
-    person('bo'),
-    makePage('docs/engagements/e.md', { mentor: 'ana', mentees: ['bo'], status: 'running', start: '2026-06-01' }),
-    makePage('docs/engagements/over.md', { mentor: 'ana', mentees: ['bo'], status: 'ended' }),
-    makePage('docs/guide.md', { owner: 'ana', verified: '2026-06-01', review_every: '1 year' }),
-    makePage('docs/paths/p.md', { owner: 'ana' }),
-    makePage('docs/retrospectives/r.md', {
-      date: '2026-06-01',
-      actions: [
-        { change: 'Do it.', who: 'ana' },
-        { change: 'Done.', who: 'ana', done: '2026-06-02' },
-      ],
-    }),
-  ]);
-  const [ana, bo] = findDepartures(entries, { today, explained: [] });
-  expect(ana).toMatchObject({
-    person: 'person/ana',
-    engagements: ['engagement/e'],
-    reviews: ['guide/docs/guide'],
-    paths: ['path/p'],
-    actions: [{ change: 'Do it.', retrospective: 'retrospective/r' }],
-  });
-  expect(bo).toMatchObject({ engagements: ['engagement/e'], reviews: [], paths: [], actions: [] });
 });
