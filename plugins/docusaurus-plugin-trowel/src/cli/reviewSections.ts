@@ -103,11 +103,11 @@ export function toFriction({ team: { friction } }: LoadedProgramme, link: Link):
 }
 
 /** Names those on whose writing and teaching others build: only who wants to be named, and by name, since it is no ranking. */
-export function toThanks({ hub, team }: LoadedProgramme, link: Link): string | undefined {
+export function toThanks({ hub, team, programme }: LoadedProgramme, link: Link): string | undefined {
   const people = hub.entries.filter(({ kind }) => kind === 'person');
   const credit = listContributions({ hub, questions: team.questions, sessions: compileSessions(hub) });
   const titles = new Map(people.map(({ id, title }) => [id, title]));
-  const thanked = findMultipliers(credit, people.filter(isShown))
+  const thanked = findMultipliers(credit, people.filter(isShown), programme.on)
     .map(({ person }) => person)
     .sort((a, b) => compareText(titles.get(a) ?? a, titles.get(b) ?? b));
   return thanked.length === 0 ? undefined : thanked.map((person) => `- ${link(person)}`).join('\n');
