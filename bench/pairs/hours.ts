@@ -1,5 +1,7 @@
 import { DateTime } from 'luxon';
-import { sharedMinutes } from '../../plugins/docusaurus-plugin-trowel/src/mentoring/sharedHours.ts';
+import { parsePage } from '../../plugins/docusaurus-plugin-trowel/src/content/pageParser.ts';
+import { buildHub } from '../../plugins/docusaurus-plugin-trowel/src/hub/build.ts';
+import { createPairingWorld } from '../../plugins/docusaurus-plugin-trowel/src/mentoring/pairingWorld.ts';
 import { usualHours, type WorkingHours } from '../../plugins/docusaurus-plugin-trowel/src/shared/workingHours.ts';
 import type { Row } from '../paths/row.ts';
 import { zones } from './zones.ts';
@@ -22,12 +24,15 @@ export function measureHours(): Row[] {
     changes += changing.length;
     const at = week.toISODate() ?? '';
     for (const hours of [usualHours, night]) {
+      const people = peopleOf(hours);
+      const { sharedHours } = createPairingWorld(people, { start: at, end: at });
+      const idOf = (zone: string) => people[zones.indexOf(zone)]?.id ?? '';
       const works = new Map(zones.map((zone) => [zone, listWork(zone, hours, week)]));
       for (const one of changing)
         for (const other of zones) {
           const expected = countBoth(works.get(one) ?? [], works.get(other) ?? []);
           compared++;
-          if (sharedMinutes({ zone: one, hours }, { zone: other, hours }, at) !== expected) wrong++;
+          if (Math.round((sharedHours([idOf(one), idOf(other)]) ?? Number.NaN) * 60) !== expected) wrong++;
         }
     }
   }
@@ -38,6 +43,19 @@ export function measureHours(): Row[] {
       target: '0',
     },
   ];
+}
+
+/** Makes somebody for each zone, in the order of the zones. */
+function peopleOf(hours: WorkingHours) {
+  const { entries } = buildHub(
+    zones.map((zone, at) =>
+      parsePage({
+        source: `docs/people/p${String(at).padStart(2, '0')}.md`,
+        text: `---\ntitle: Person ${at}\ntimezone: ${zone}\n---\n`,
+      }),
+    ),
+  );
+  return entries.map((entry) => ({ ...entry, fields: { ...entry.fields, working_hours: hours } }));
 }
 
 /** Says for each quarter of an hour of a week whether somebody is at work, by luxon's clocks. */

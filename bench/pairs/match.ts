@@ -17,7 +17,7 @@ export function measureMatch(): Row[] {
     return { world, ...matchWishes(world) };
   };
   const { world, pairs, unmet } = match();
-  const open = findOpenWishes(world.people, world.engagements).flatMap(({ skills }) => skills).length;
+  const open = findOpenWishes(world).flatMap(({ skills }) => skills).length;
   if (open !== size.wishes) throw new Error(`There are ${open} open wishes of ${size.wishes}.`);
   const met = pairs.flatMap(({ mentees }) => mentees.flatMap(({ fit }) => fit.skills)).length;
   if (met + unmet.length !== open)

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { open, phone } from '../../../test/support/browser.ts';
 import { serveSite } from '../../../test/support/servedSite.ts';
-import { listEngagements } from '../src/mentoring/engagement.ts';
-import { listPairingPeople } from '../src/mentoring/pairingPerson.ts';
+import { createPairingWorld } from '../src/mentoring/pairingWorld.ts';
 import { findOpenWishes } from '../src/mentoring/wishes.ts';
+import { nextPairingSpan } from '../src/shared/pairingSpan.ts';
 import { type BuiltHub, openHub } from './support/hub.ts';
 
 // Who could learn from whom.
@@ -55,8 +55,9 @@ describe('the page of mentoring', () => {
 
   test('has everybody with an open wish, and every skill, without scripts', async () => {
     const html = await readFile(path.join(built.folder, 'mentoring', 'index.html'), 'utf8');
-    const people = listPairingPeople(built.hub.entries);
-    const open = findOpenWishes(people, listEngagements(built.hub.entries));
+    const world = createPairingWorld(built.hub.entries, nextPairingSpan('2026-11-29'));
+    const { people } = world;
+    const open = findOpenWishes(world);
     expect(open.length).toBeGreaterThan(0);
     for (const { person } of open) expect(html).toContain(person.name);
     for (const one of people.flatMap(({ teaches, learns }) => [...teaches, ...learns])) expect(html).toContain(one);

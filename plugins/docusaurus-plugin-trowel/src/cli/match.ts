@@ -1,15 +1,14 @@
 import path from 'node:path';
-import { listCapacities } from '../mentoring/capacity.ts';
-import { listEngagements } from '../mentoring/engagement.ts';
+import { createCapacities } from '../mentoring/capacities.ts';
 import { type Matching, matchWishes } from '../mentoring/match.ts';
 import { findOverfull } from '../mentoring/overfull.ts';
 import { createPairingWorld } from '../mentoring/pairingWorld.ts';
-import type { PairingSpan, Ranking } from '../mentoring/ranking.ts';
+import type { Ranking } from '../mentoring/ranking.ts';
 import { rankMentors } from '../mentoring/ranking.ts';
 import { findOpenWishes } from '../mentoring/wishes.ts';
 import { parseDate } from '../shared/date.ts';
 import { engagementDefaults } from '../shared/engagementDefaults.ts';
-import { nextMonday, toPairingSpan } from '../shared/pairingSpan.ts';
+import { nextMonday, type PairingSpan, toPairingSpan } from '../shared/pairingSpan.ts';
 import { type FileChange, writeUndisturbed } from './fileChanges.ts';
 import { type ContentOptions, noPages } from './folder.ts';
 import { createLook, exitCodes, type Io, toLine, UsageError } from './io.ts';
@@ -42,7 +41,7 @@ export async function match({ content: folder, write, json, ...options }: MatchO
   const report = toMatchJson(matching, {
     span,
     files: files.map(({ file }) => file),
-    overfull: findOverfull(listCapacities(entries, listEngagements(entries))),
+    overfull: findOverfull(createCapacities(entries, world.engagements, span).list),
     people: world.people,
     ranking: person === undefined ? undefined : rankFor(person, world),
   });
@@ -93,10 +92,10 @@ function ofPerson({ pairs, unmet }: Matching, person: string): Matching {
 function rankFor(id: string, world: ReturnType<typeof createPairingWorld>): Ranking | undefined {
   const person = world.people.find((one) => one.id === id);
   if (!person) return undefined;
-  const [wishes] = findOpenWishes([person], world.engagements);
+  const [wishes] = findOpenWishes({ ...world, people: [person] });
   return rankMentors(wishes ?? { person, skills: [] }, world);
 }
 
 function toFiles({ pairs }: Matching, { hub: { entries } }: Content, span: PairingSpan): FileChange[] {
-  return draftEngagements(pairs.map(toPlannedPair), { span, rhythm: engagementDefaults.rhythm, entries });
+  return draftEngagements(pairs.map(toPlannedPair), { span, entries });
 }

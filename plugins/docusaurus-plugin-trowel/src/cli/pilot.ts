@@ -2,7 +2,6 @@ import path from 'node:path';
 import { createPairingWorld } from '../mentoring/pairingWorld.ts';
 import type { PilotDates } from '../mentoring/pilotCalendar.ts';
 import { findPilotEnd, pilotWeeks } from '../mentoring/pilotPlan.ts';
-import { usualRhythm } from '../mentoring/rhythm.ts';
 import { toCalendarName } from '../shared/calendarName.ts';
 import { parseDate } from '../shared/date.ts';
 import { nameOfId } from '../shared/name.ts';
@@ -71,7 +70,7 @@ export async function newPilot(options: PilotOptions, io: Io): Promise<number> {
   );
   const files = [
     { file: page.file, text: page.text },
-    ...draftEngagements(pairs, { span, rhythm: usualRhythm, pilot: page.name, entries }),
+    ...draftEngagements(pairs, { span, pilot: page.name, entries }),
   ];
   if (!dryRun) await writeUndisturbed(io, content.root, files);
   for (const doubt of findDoubts(pairs, world)) io.stderr.write(`Talk about it first: ${toLine(doubt)}.\n`);

@@ -1,4 +1,5 @@
 import { translate } from '@docusaurus/Translate';
+import { toTenths } from '../shared/hoursText.ts';
 import type { DayHours } from '../shared/workingHours.ts';
 
 /** Says a time of day, given in minutes. */
@@ -16,6 +17,11 @@ export function dayHoursLabel({ firstDay, lastDay, spans }: DayHours, locale: st
 /** Says a number of hours, as exactly as it is planned. */
 export function hoursNumber(hours: number, locale: string): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(hours);
+}
+
+/** Says hours that are free or shared, cut down to tenths: never more than there are. */
+export function cutHoursNumber(hours: number, locale: string): string {
+  return hoursNumber(toTenths(hours), locale);
 }
 
 /** Says the city of a time zone: `Los Angeles` for `America/Los_Angeles`. */

@@ -31,7 +31,7 @@ export { footerHeading } from './footerHeading.ts';
 export { blockLabel } from './generated/blocks.ts';
 export { kindIntro } from './generated/intros.ts';
 export { statusLabel } from './generated/statuses.ts';
-export { aheadLabel, dayHoursLabel, hoursNumber, zoneCity } from './hoursWords.ts';
+export { aheadLabel, cutHoursNumber, dayHoursLabel, hoursNumber, zoneCity } from './hoursWords.ts';
 export { isOfHub } from './isOfHub.ts';
 export { announce, moveFocus } from './outcome.ts';
 export { toSlotKey } from './progress/keptNames.ts';

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { type CalendarDate, findDate, parseDate } from '../shared/date.ts';
 import { maxYears, parseDuration } from '../shared/duration.ts';
+import { parseWorkingHours } from '../shared/parseWorkingHours.ts';
 import { isPartialDate } from '../shared/partialDate.ts';
 import { isTimeZone } from '../shared/timeZone.ts';
-import { parseWorkingHours, type WorkingHours } from '../shared/workingHours.ts';
+import type { WorkingHours } from '../shared/workingHours.ts';
 import { findGlobFault, normalizeGlob } from './glob.ts';
 import { splitNames } from './recordNames.ts';
 import type { RelationType } from './relation.ts';

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { makePage } from '../../test/support/page.ts';
 import { buildHub } from '../hub/build.ts';
-import { listCapacities } from './capacity.ts';
+import { createCapacities } from './capacities.ts';
 import { listEngagements } from './engagement.ts';
 import { findOverfull } from './overfull.ts';
+
+const span = { start: '2026-01-05', end: '2026-03-27' };
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -14,7 +16,7 @@ const engagement = (name: string, fields: Fields = {}) =>
 function capacitiesOf(mo: Fields, ...engagements: readonly Fields[]) {
   const pages = [person('mo', mo), person('tia', { capacity: 2 })];
   const { entries } = buildHub([...pages, ...engagements.map((fields, at) => engagement(`e${at}`, fields))]);
-  return listCapacities(entries, listEngagements(entries));
+  return createCapacities(entries, listEngagements(entries), span).list;
 }
 
 const ofMo = (mo: Fields, ...engagements: readonly Fields[]) => {
@@ -52,9 +54,26 @@ describe('the capacity of a person', () => {
     ]);
   });
 
-  test('pays nothing for what has ended or pauses, and tells what is proposed apart', () => {
+  test('pays nothing for what has ended or pauses, and for what is proposed as for what runs', () => {
     const statuses = ['ended', 'paused', 'proposed'].map((status) => ({ status }));
-    expect(ofMo({ capacity: 6 }, ...statuses)).toMatchObject({ used: 0, proposed: 2.5, free: 6 });
+    expect(ofMo({ capacity: 6 }, ...statuses)).toMatchObject({ used: 0, proposed: 2.5, free: 3.5 });
+  });
+
+  test('pays for what takes place in the span, on its fullest day', () => {
+    const past = { end: '2026-01-04' };
+    const early = { start: '2026-01-01', end: '2026-02-01', hours: 1 };
+    const late = { start: '2026-02-01', end: '2026-05-01', hours: 2 };
+    const later = { start: '2026-03-28', hours: 4 };
+    expect(ofMo({ capacity: 6 }, past, early, later)).toMatchObject({ used: 1, free: 5 });
+    expect(ofMo({ capacity: 6 }, past, early, late, later)).toMatchObject({ used: 3, free: 3 });
+  });
+
+  test('pays for what pauses from the day on which it goes on', () => {
+    const paused = { status: 'paused', hours: 2 };
+    const free = ['2026-02-02', '2026-03-28', '2025-12-01'].map(
+      (day) => ofMo({ capacity: 6 }, { ...paused, paused_until: day }).free,
+    );
+    expect(free).toEqual([4, 6, 4]);
   });
 
   test.each([
@@ -84,10 +103,16 @@ describe('the capacity of a person', () => {
 
   test.each([
     [{ mentoring: 'paused' }, {}],
-    [{ mentoring: 'paused', paused_until: '2026-11-30' }, { until: '2026-11-30' }],
-    [{ paused_until: '2026-11-30' }, { until: '2026-11-30' }],
+    [{ mentoring: 'paused', paused_until: '2026-01-06' }, { until: '2026-01-06' }],
+    [{ paused_until: '2026-01-06' }, { until: '2026-01-06' }],
+    [{ paused_until: '2026-01-05' }, undefined],
     [{}, undefined],
-  ])('keeps until when they pause, whatever day it is: %j', (fields, paused) => {
+  ])('has a pause that lasts when the span begins: %j', (fields, paused) => {
     expect(ofMo({ capacity: 4, ...fields }).paused).toEqual(paused);
+  });
+
+  test('has a last day that comes before the end of the span', () => {
+    const days = ['2026-03-26', '2026-03-27'].map((leaving) => ofMo({ capacity: 4, leaving }).leaving);
+    expect(days).toEqual(['2026-03-26', undefined]);
   });
 });

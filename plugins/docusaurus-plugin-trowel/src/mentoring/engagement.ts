@@ -1,4 +1,4 @@
-import type { EngagementCheckIn, Goal, mentoringForms } from '../content/kinds/engagement.ts';
+import { type EngagementCheckIn, type Goal, mentoringForms } from '../content/kinds/engagement.ts';
 import type { KindFields } from '../content/kinds/index.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import type { CalendarDate } from '../shared/date.ts';
@@ -41,14 +41,7 @@ export interface Engagement {
 }
 
 const statuses: readonly string[] = ['proposed', 'running', 'paused', 'ended'] satisfies EngagementStatus[];
-const forms: readonly string[] = [
-  'one-to-one',
-  'peer',
-  'group',
-  'cross-department',
-  'reverse',
-] satisfies MentoringForm[];
-
+const forms: readonly string[] = mentoringForms;
 const isStatus = (written: string | undefined): written is EngagementStatus => statuses.includes(written ?? '');
 const isForm = (written: string | undefined): written is MentoringForm => forms.includes(written ?? '');
 

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { personOf, worldOf } from '../../test/support/pairing.ts';
+import { mentoringForms } from '../content/kinds/engagement.ts';
 import { matchWishes } from './match.ts';
+import type { PairingWorld } from './pairingWorld.ts';
 import { type ProposedPair, toValue } from './proposedPair.ts';
-import { type PairingWorld, rankMentors } from './ranking.ts';
+import { rankMentors } from './ranking.ts';
 import { findOpenWishes } from './wishes.ts';
 
 const namesOf = (pairs: readonly ProposedPair[]) =>
@@ -52,16 +54,66 @@ describe('who gets whom', () => {
   });
 });
 
-test('two who teach each other take an hour a week of both', () => {
+test('two who teach each other are one pair, which takes an hour a week of both', () => {
   const people = [
     personOf('a', { learns: ['go'], teaches: ['sql'] }),
     personOf('b', { learns: ['sql'], teaches: ['go'] }),
   ];
-  const { pairs } = matchWishes(worldOf({ people, free: (id) => ({ hours: id.endsWith('a') ? 3 : 2.5 }) }));
-  expect(pairs).toMatchObject([
-    { mentor: { name: 'a' }, form: 'peer', hours: 1 },
-    { mentor: { name: 'b' }, form: 'peer', hours: 1 },
-  ]);
+  const { pairs, unmet } = matchWishes(worldOf({ people, free: (id) => ({ hours: id.endsWith('a') ? 3 : 2.5 }) }));
+  expect(pairs).toMatchObject([{ mentor: { name: 'a' }, form: 'peer', hours: 1 }]);
+  expect(unmet).toMatchObject([{ person: { name: 'a' }, reason: { type: 'same-pair', other: { name: 'b' } } }]);
+});
+
+describe('a form that takes less', () => {
+  const people = [personOf('asker', { learns: ['go'] }), personOf('mentor', { teaches: ['go'] })];
+  const pairsOf = (hours: number, tags: readonly string[]) => {
+    const tagged = people.map((one, at) => ({ ...one, tags: tags.slice(at, at + 1) }));
+    return matchWishes(worldOf({ people: tagged, free: () => ({ hours }) })).pairs;
+  };
+
+  test('is proposed to a mentor who has an hour', () => {
+    expect(pairsOf(1, ['piers', 'money'])).toMatchObject([{ form: 'cross-department', hours: 1 }]);
+    expect(pairsOf(0.9, ['piers', 'money'])).toEqual([]);
+  });
+
+  test('gives way to the one that fits best where there is time', () => {
+    expect(pairsOf(4, ['piers', 'money'])).toMatchObject([{ form: 'one-to-one', hours: 2.5 }]);
+  });
+});
+
+describe('peers of whom one has no time beside their own mentees', () => {
+  // Bo mentors Cy, which takes what he has; so he is nobody's peer.
+  const bo = personOf('bo', { learns: ['sql'], teaches: ['go'], forms: ['peer', 'one-to-one'] });
+  const cy = personOf('cy', { learns: ['go'], forms: ['one-to-one'] });
+  const ada = personOf('ada', { teaches: ['sql'], learns: ['go'], forms: ['peer'] });
+  const free = (id: string) => ({ hours: id === bo.id ? 2.5 : 4 });
+  const wishOf = (world: Parameters<typeof worldOf>[0]) => {
+    const { pairs, unmet } = matchWishes(
+      worldOf({
+        ...world,
+        engagements: [{ mentor: 'person/x', mentees: [ada.id], status: 'running', skills: ['go'] }],
+        free,
+      }),
+    );
+    return { names: namesOf(pairs), unmet: unmet.filter(({ person }) => person.id === bo.id) };
+  };
+
+  test('get another mentor, if there is one', () => {
+    const zoe = personOf('zoe', { teaches: ['sql'], forms: ['one-to-one'] });
+    expect(wishOf({ people: [ada, bo, cy, zoe] })).toEqual({
+      names: [
+        ['bo', 'cy'],
+        ['zoe', 'bo'],
+      ],
+      unmet: [],
+    });
+  });
+
+  test('are told so, where nobody else is there', () => {
+    const { names, unmet } = wishOf({ people: [ada, bo, cy] });
+    expect(names).toEqual([['bo', 'cy']]);
+    expect(unmet).toMatchObject([{ skill: 'sql', reason: { type: 'no-time', peers: [{ name: 'ada' }] } }]);
+  });
 });
 
 describe('why a wish stays open', () => {
@@ -96,8 +148,10 @@ describe('why a wish stays open', () => {
   });
 });
 
+type PersonForms = PairingWorld['people'][number]['forms'];
+
 const skill = fc.constantFrom('go', 'sql', 'css', 'c');
-const forms = fc.constantFrom(['one-to-one'] as const, ['one-to-one', 'group', 'peer'] as const);
+const forms = fc.constantFrom<PersonForms[]>(['one-to-one'], ['peer'], ['one-to-one', 'group', 'peer'], mentoringForms);
 
 /** A few people with random wishes, managers and hours. */
 const anyWorld = fc
@@ -137,6 +191,16 @@ const anyWorld = fc
     });
   });
 
+/** Has each person teach or learn, one to one or in groups: then no pair is in the way of another. */
+const toOneSided = (world: PairingWorld): PairingWorld => ({
+  ...world,
+  people: world.people.map((one, at) => ({
+    ...one,
+    ...(at % 2 === 0 ? { teaches: [] } : { learns: [] }),
+    forms: ['one-to-one', ...(one.forms.includes('group') ? (['group'] as const) : [])],
+  })),
+});
+
 describe('for any people', () => {
   test('no mentor gets more than their hours, and nobody two mentors', () => {
     fc.assert(
@@ -146,7 +210,7 @@ describe('for any people', () => {
           const planned = pairs
             .filter(({ mentor, mentees, form }) => mentor.id === id || (form === 'peer' && mentees[0].mentee.id === id))
             .reduce((sum, { hours }) => sum + hours, 0);
-          expect(planned).toBeLessThanOrEqual(world.freeTimeOf(id).hours ?? 0);
+          expect(planned).toBeLessThanOrEqual(world.freeHoursOf(id) ?? 0);
         }
         const mentees = pairs.flatMap((pair) => pair.mentees.map(({ mentee }) => mentee.id));
         expect(new Set(mentees).size).toBe(mentees.length);
@@ -154,15 +218,26 @@ describe('for any people', () => {
     );
   });
 
-  test('nobody gets their manager, somebody they manage, or a mentor they had', () => {
+  test('no two people are a pair twice, in whatever direction', () => {
+    fc.assert(
+      fc.property(anyWorld, (world) => {
+        const pairs = matchWishes(world).pairs.flatMap(({ mentor, mentees }) =>
+          mentees.map(({ mentee }) => [mentor.id, mentee.id].sort().join(' ')),
+        );
+        expect(new Set(pairs).size).toBe(pairs.length);
+      }),
+    );
+  });
+
+  test('nobody gets their manager, somebody they manage, or somebody of a pair they were in', () => {
     fc.assert(
       fc.property(anyWorld, (world) => {
         for (const { mentor, mentees, sharedHours } of matchWishes(world).pairs) {
           expect(sharedHours).toBeGreaterThanOrEqual(2);
           for (const { mentee } of mentees) {
             expect([mentee.manager === mentor.id, mentor.manager === mentee.id]).toEqual([false, false]);
-            const before = world.engagements.filter((one) => one.mentor === mentor.id);
-            expect(before.flatMap((one) => one.mentees)).not.toContain(mentee.id);
+            const before = world.engagements.filter((one) => isPair(one, [mentor.id, mentee.id]));
+            expect(before).toEqual([]);
           }
         }
       }),
@@ -197,7 +272,7 @@ describe('for any people', () => {
 
   test('no other pairs would give more people a mentor, or fit better', () => {
     fc.assert(
-      fc.property(anyWorld, (world) => {
+      fc.property(anyWorld.map(toOneSided), (world) => {
         // Groups come after: the pairs' first mentees are those that are assigned.
         const firsts = matchWishes(world).pairs.map(({ mentees: [one] }) => one);
         expect([
@@ -211,6 +286,9 @@ describe('for any people', () => {
   });
 });
 
+const isPair = ({ mentor, mentees }: PairingWorld['engagements'][number], [one, other]: readonly [string, string]) =>
+  (mentor === one && mentees.includes(other)) || (mentor === other && mentees.includes(one));
+
 const listGuided = ({ engagements, span }: PairingWorld) =>
   new Set(
     engagements.flatMap(({ status, mentees, end = '' }) => (status === 'ended' || end < span.start ? [] : mentees)),
@@ -221,7 +299,7 @@ type Worth = readonly [mentees: number, withoutMentor: number, value: number];
 /** Tries all pairs: the most mentees, the most of those without a mentor, the greatest sum of what the pairs are worth. */
 function findBest(world: PairingWorld): Worth {
   const guided = listGuided(world);
-  const rankings = findOpenWishes(world.people, world.engagements).map((wishes) => rankMentors(wishes, world));
+  const rankings = findOpenWishes(world).map((wishes) => rankMentors(wishes, world));
   const go = (at: number, used: ReadonlyMap<string, number>): Worth => {
     const ranking = rankings[at];
     if (!ranking) return [0, 0, 0];

@@ -1,11 +1,13 @@
-import { groupBy } from '../shared/collections.ts';
 import { assign } from './assignment.ts';
+import { leavesEarly } from './availability.ts';
+import { type Conflict, findConflicts, removeConflicts, sumHours } from './matchConflicts.ts';
 import { joinGroups } from './matchGroups.ts';
-import { settlePeers } from './matchPeers.ts';
+import { findFormFor, listSlots } from './matchSlots.ts';
 import { explainUnmet, type UnmetWish } from './matchUnmet.ts';
 import { pairingRules } from './pairingRules.ts';
+import type { PairingWorld } from './pairingWorld.ts';
 import { type ProposedPair, toValue } from './proposedPair.ts';
-import { type Candidate, comparePeople, leavesEarly, type PairingWorld, type Ranking, rankMentors } from './ranking.ts';
+import { comparePeople, type Ranking, rankMentors } from './ranking.ts';
 import { findOpenWishes, isUnderWay } from './wishes.ts';
 
 /** What is proposed for all open wishes. */
@@ -18,21 +20,39 @@ export interface Matching {
 
 /**
  * Proposes pairs for all open wishes. First as many mentees as possible get a mentor, those who have none yet before others; then the pairs fit
- * as well as they can by `pairingRules`. No mentor gets more than their free hours hold, and no mentee two mentors at once. So nobody has to
- * begin with the skill that fewest teach: whoever alone teaches one is left for those who have no other. Mentees who are left join a group of a
- * mentor who has room. The same input gives the same pairs.
+ * as well as they can by `pairingRules`. No mentor gets more than their free hours hold, no mentee two mentors at once, and no two people two
+ * engagements. So nobody has to begin with the skill that fewest teach: whoever alone teaches one is left for those who have no other. Mentees
+ * who are left join a group of a mentor who has room. The same input gives the same pairs.
  */
 export function matchWishes(world: PairingWorld): Matching {
   const inOrder = { ...world, people: [...world.people].sort(comparePeople) };
-  const rankings = findOpenWishes(inOrder.people, world.engagements).map((wishes) => rankMentors(wishes, inOrder));
+  const rankings = findOpenWishes(inOrder).map((wishes) => rankMentors(wishes, inOrder));
   const asking = rankings.filter((ranking) => leavesEarly(ranking.person, world.span) === undefined);
-  const pairs = settlePeers(joinGroups(pairOff(asking, world), { asking, world }), world);
+  const { pairs, conflicts } = settle(asking, world);
   return {
     pairs,
     unmet: rankings.flatMap((ranking) =>
-      explainUnmet(ranking, { pairs, leaves: leavesEarly(ranking.person, world.span) }),
+      explainUnmet(ranking, { pairs, conflicts, leaves: leavesEarly(ranking.person, world.span) }),
     ),
   };
+}
+
+interface Settled {
+  readonly pairs: readonly ProposedPair[];
+  /** What was tried, and given up. */
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Tries pairs until none is in another's way. Each try has fewer choices than the one before, so the last one comes. */
+function settle(asking: readonly Ranking[], world: PairingWorld, before: readonly Conflict[] = []): Settled {
+  const first = joinGroups(pairOff(asking, world), { asking, world });
+  // What groups have left is enough for a form that takes less.
+  const paired = new Set(first.flatMap(({ mentees }) => mentees.map(({ mentee }) => mentee.id)));
+  const left = asking.filter(({ person }) => !paired.has(person.id));
+  const pairs = [...first, ...pairOff(left, world, sumHours(first))].sort(comparePairs);
+  const found = findConflicts(pairs, world);
+  if (found.length === 0) return { pairs, conflicts: before };
+  return settle(removeConflicts(asking, found), world, [...before, ...found]);
 }
 
 /** Finds those who are a mentee already while a proposed engagement would be. */
@@ -44,45 +64,46 @@ function findMentees({ engagements, span }: PairingWorld): ReadonlySet<string> {
   );
 }
 
-/** Gives each mentee one mentor at most, and each mentor as many mentees as there are whole engagements in their free hours. */
-function pairOff(asking: readonly Ranking[], world: PairingWorld): readonly ProposedPair[] {
-  const offers = groupBy(
-    asking.flatMap(({ candidates }) => candidates),
-    ({ mentor }) => mentor.id,
-  );
-  const slots = [...offers]
-    .sort(([, [a]], [, [b]]) => comparePeople((a as Candidate).mentor, (b as Candidate).mentor))
-    .flatMap(([mentor, wanted]) => {
-      const room = Math.floor((wanted[0]?.freeHours ?? 0) / pairingRules.needs.freeHours);
-      return Array.from({ length: Math.min(room, wanted.length) }, () => mentor);
-    });
-  const byMentor = asking.map(({ candidates }) => new Map(candidates.map((one) => [one.mentor.id, one])));
+/** Gives each mentee one mentor at most, and each mentor as many mentees as there are slots in their free hours. */
+function pairOff(
+  asking: readonly Ranking[],
+  world: PairingWorld,
+  taken: ReadonlyMap<string, number> = new Map(),
+): readonly ProposedPair[] {
+  const slots = listSlots(asking, taken);
   const guided = findMentees(world);
-  const values = asking.map(({ person, candidates }) => ({
+  const rows = asking.map(({ person, candidates }) => ({
     person,
-    values: new Map(candidates.map((one) => [one.mentor.id, toValue(one)])),
+    fits: new Map(candidates.map((fit) => [fit.mentor.id, fit])),
   }));
-  const most = Math.max(0, ...values.flatMap((one) => [...one.values.values()]));
+  // Among equal pairs those are better whose form is the one that fits best.
+  const scale = asking.length + 1;
+  const most = Math.max(0, ...asking.flatMap(({ candidates }) => candidates.map(toValue))) * scale + 1;
   // Of those who have no mentor yet, one more counts more than how well all pairs fit.
   const first = 1 + most * asking.length;
   const chosen = assign(
-    values.map((one) =>
-      slots.map((mentor) => {
-        const value = one.values.get(mentor);
-        return value === undefined ? undefined : value + (guided.has(one.person.id) ? 0 : first);
+    rows.map(({ person, fits }) =>
+      slots.map((slot) => {
+        const fit = fits.get(slot.mentor);
+        const form = fit && findFormFor(fit, slot);
+        if (!fit || form === undefined) return undefined;
+        return toValue(fit) * scale + (form === fit.forms[0] ? 1 : 0) + (guided.has(person.id) ? 0 : first);
       }),
     ),
   );
-  return asking
-    .flatMap(({ person }, at): ProposedPair[] => {
-      const slot = chosen[at];
-      const fit = slot === undefined ? undefined : byMentor[at]?.get(slots[slot] ?? '');
-      if (!fit) return [];
-      const { mentor, forms, skills, sharedHours } = fit;
-      const form = forms[0] ?? 'one-to-one';
-      return [
-        { mentor, mentees: [{ mentee: person, fit }], form, skills, sharedHours, hours: pairingRules.needs.freeHours },
-      ];
+  return rows
+    .flatMap(({ person, fits }, at): ProposedPair[] => {
+      const slot = slots[chosen[at] ?? -1];
+      const fit = slot && fits.get(slot.mentor);
+      const form = fit && findFormFor(fit, slot);
+      if (!fit || form === undefined) return [];
+      const { mentor, skills, sharedHours } = fit;
+      const hours = pairingRules.needs.freeHours[form];
+      return [{ mentor, mentees: [{ mentee: person, fit }], form, skills, sharedHours, hours }];
     })
-    .sort((a, b) => comparePeople(a.mentor, b.mentor) || comparePeople(a.mentees[0].mentee, b.mentees[0].mentee));
+    .sort(comparePairs);
+}
+
+function comparePairs(a: ProposedPair, b: ProposedPair): number {
+  return comparePeople(a.mentor, b.mentor) || comparePeople(a.mentees[0].mentee, b.mentees[0].mentee);
 }

@@ -1,8 +1,9 @@
 import { groupBy } from '../shared/collections.ts';
 import { assign } from './assignment.ts';
 import { pairingRules } from './pairingRules.ts';
+import type { PairingWorld } from './pairingWorld.ts';
 import { type ProposedMentee, type ProposedPair, toValue } from './proposedPair.ts';
-import type { Candidate, PairingWorld, Ranking } from './ranking.ts';
+import type { Candidate, Ranking } from './ranking.ts';
 
 interface GroupInput {
   readonly asking: readonly Ranking[];
@@ -46,10 +47,11 @@ export function joinGroups(pairs: readonly ProposedPair[], { asking, world }: Gr
 
 /** Lists the seats in groups: for each the index of its pair. What a mentor has left over their pairs share evenly. */
 function listSeats(pairs: readonly ProposedPair[]): number[] {
-  const { group, needs } = pairingRules;
+  const { group } = pairingRules;
   const indexes = groupBy(pairs.keys(), (at) => pairs[at]?.mentor.id);
   return [...indexes.values()].flatMap((own) => {
-    const free = (pairs[own[0] ?? 0]?.mentees[0].fit.freeHours ?? 0) - own.length * needs.freeHours;
+    const taken = own.reduce((sum, at) => sum + toGroupHours(pairs[at]?.hours ?? 0), 0);
+    const free = (pairs[own[0] ?? 0]?.mentees[0].fit.freeHours ?? 0) - taken;
     const seats = Math.min(Math.floor(free / group.hours), own.length * (group.most - 1));
     return Array.from({ length: Math.max(0, seats) }, (_, seat) => own[seat % own.length] as number);
   });
@@ -74,6 +76,11 @@ function join(pair: ProposedPair, { mentee, fit }: ProposedMentee, world: Pairin
     mentees,
     form: 'group',
     sharedHours: world.sharedHours(all.map(({ id }) => id)) ?? 0,
-    hours: pair.hours + pairingRules.group.hours,
+    hours: (pair.form === 'group' ? pair.hours : toGroupHours(pair.hours)) + pairingRules.group.hours,
   };
+}
+
+/** Returns what a pair takes of its mentor before others join it: no group is cheaper than its form. */
+function toGroupHours(hours: number): number {
+  return Math.max(hours, pairingRules.needs.freeHours.group);
 }

@@ -1,17 +1,18 @@
 import type { Capacity } from './capacity.ts';
 
-/** A mentor whose running engagements take more hours than they have. */
+/** A mentor whose engagements take more hours than they have. It is told to themselves and to the lead, on no public list. */
 export interface Overfull {
   readonly person: string;
   readonly used: number;
-  /** What they planned, and a fifth of their week at most. */
+  /** What they planned, up to a fifth of their week. */
   readonly has: number;
 }
 
-/** Lists the mentors who have too much, in the order of the capacities. Whoever does not say what they have is not one. */
+/** Lists the mentors who have too much, in the order of the capacities. Whoever says no hours is not listed. */
 export function findOverfull(capacities: readonly Capacity[]): Overfull[] {
   return capacities.flatMap(({ person, planned, limit, used }) => {
-    const has = Math.min(planned ?? Infinity, limit);
-    return planned !== undefined && used > has ? [{ person, used, has }] : [];
+    if (planned === undefined) return [];
+    const has = Math.min(planned, limit);
+    return used > has ? [{ person, used, has }] : [];
   });
 }

@@ -1,11 +1,11 @@
 import { mentoringForms } from '../content/kinds/engagement.ts';
 import type { KindFields } from '../content/kinds/index.ts';
 import type { HubEntry } from '../hub/hub.ts';
-import type { CalendarDate } from '../shared/date.ts';
+import { type Availability, readAvailability } from './availability.ts';
 import type { MentoringForm } from './engagement.ts';
 
 /** What pairing knows of a person: all of it from their own page. */
-export interface PairingPerson {
+export interface PairingPerson extends Availability {
   readonly id: string;
   readonly name: string;
   readonly teaches: readonly string[];
@@ -16,9 +16,6 @@ export interface PairingPerson {
   readonly tags: readonly string[];
   /** The id of their manager. */
   readonly manager?: string;
-  readonly leaving?: CalendarDate;
-  /** Present when they cannot be asked to mentor: until which day, if they say so. */
-  readonly paused?: { readonly until?: CalendarDate };
 }
 
 /** Lists the people of a hub for pairing, by id. */
@@ -37,9 +34,6 @@ function toPairingPerson(entry: HubEntry): PairingPerson {
     forms: forms.length > 0 ? forms : mentoringForms,
     tags: entry.tags,
     manager: entry.peopleIds.manager?.[0],
-    leaving: fields.leaving,
-    // A day on which the pause ends says that there is one.
-    paused:
-      fields.mentoring === 'paused' || fields.paused_until !== undefined ? { until: fields.paused_until } : undefined,
+    ...readAvailability(fields),
   };
 }

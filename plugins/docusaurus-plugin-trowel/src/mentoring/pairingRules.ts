@@ -7,7 +7,7 @@ import { engagementDefaults } from '../shared/engagementDefaults.ts';
 export const pairingRules = {
   /** A pair that lacks one of these is no pair. Nor is one of somebody with their manager, or one that was before. */
   needs: {
-    /** Hours a week of the mentor that nothing is planned for. One engagement takes as many. */
+    /** Hours a week of the mentor that nothing is planned for, by the form of the engagement. It takes as many. */
     freeHours: engagementDefaults.hours,
     /** Working hours a week that both have at the same time, in the worst week. */
     sharedHours: 2,
@@ -20,8 +20,6 @@ export const pairingRules = {
     /** For fewer shared working hours a week than this: two hours a day. */
     fewHours: { below: 10, points: -1 },
   },
-  /** Hours a week that a pair of peers takes of each of both. */
-  peerHours: 1,
   /** A group is cheaper than as many engagements, and a crowd is none. */
   group: {
     /** Hours a week for each mentee after the first. */

@@ -1,55 +1,41 @@
 import type { KindFields } from '../content/kinds/index.ts';
 import type { HubEntry } from '../hub/hub.ts';
-import { usualHours } from '../shared/workingHours.ts';
-import { intersect, type Stretch, toWeek, toWorkTimes } from '../shared/workWeek.ts';
-import { type Capacity, findCost, listCapacities } from './capacity.ts';
+import type { CalendarDate } from '../shared/date.ts';
+import type { PairingSpan } from '../shared/pairingSpan.ts';
+import { createWorkTimes, keyOf, scheduleOf } from '../shared/schedule.ts';
+import { intersect, type Schedule, type Stretch, toWeek } from '../shared/workWeek.ts';
+import { createCapacities } from './capacities.ts';
 import { type Engagement, listEngagements } from './engagement.ts';
-import { listPairingPeople } from './pairingPerson.ts';
-import { pairingRules } from './pairingRules.ts';
-import type { FreeTime, PairingSpan, PairingWorld } from './ranking.ts';
+import { listPairingPeople, type PairingPerson } from './pairingPerson.ts';
+
+/** The hub as pairing sees it, in a span of time. */
+export interface PairingWorld {
+  readonly people: readonly PairingPerson[];
+  readonly engagements: readonly Engagement[];
+  readonly span: PairingSpan;
+  /** Returns the hours a week that somebody has free all the time; `undefined` when they do not say how many they have. */
+  readonly freeHoursOf: (person: string) => number | undefined;
+  /** Returns the last day on which somebody has fewer hours free than are needed, if one is known. */
+  readonly fullUntil: (person: string, needed: number) => CalendarDate | undefined;
+  /** Returns the working hours that all of them share in the worst week of the span; `undefined` when one does not say their zone. */
+  readonly sharedHours: (people: readonly string[]) => number | undefined;
+}
 
 /** Makes of a hub's entries what pairing asks, in a span of time. */
 export function createPairingWorld(entries: readonly HubEntry[], span: PairingSpan): PairingWorld {
   const engagements = listEngagements(entries);
-  const capacities = new Map(listCapacities(entries, engagements).map((one) => [one.person, one]));
-  const active = engagements.filter(({ status }) => status === 'running' || status === 'proposed');
-  const free = new Map([...capacities].map(([id, capacity]) => [id, findFreeTime(capacity, active, span)]));
+  const capacities = createCapacities(entries, engagements, span);
   return {
     people: listPairingPeople(entries),
     engagements,
     span,
-    freeTimeOf: (person) => free.get(person) ?? { hours: undefined },
+    freeHoursOf: (person) => {
+      const { planned, free } = capacities.of(person) ?? {};
+      return planned === undefined ? undefined : free;
+    },
+    fullUntil: capacities.fullUntil,
     sharedHours: createSharedHours(entries, span),
   };
-}
-
-/** Finds what is left of somebody's hours while all that is planned with them in the span goes on, and when there is enough again. */
-function findFreeTime(
-  { person, planned, limit }: Pick<Capacity, 'person' | 'planned' | 'limit'>,
-  active: readonly Engagement[],
-  { start, end }: PairingSpan,
-): FreeTime {
-  if (planned === undefined) return { hours: undefined };
-  const own = active.flatMap((engagement) => {
-    const hours = findCost(engagement).get(person);
-    return hours === undefined ? [] : [{ hours, from: engagement.start ?? '', to: engagement.end ?? '9999-12-31' }];
-  });
-  const has = Math.min(planned, limit);
-  // The most is taken on the day on which something begins.
-  const days = [start, ...own.map(({ from }) => from).filter((day) => day > start && day <= end)];
-  const takenFrom = (day: string) => own.filter(({ from, to }) => from <= day && day <= to);
-  const mostTaken = Math.max(...days.map((day) => takenFrom(day).reduce((sum, { hours }) => sum + hours, 0)));
-  const hours = Math.max(0, has - mostTaken);
-  if (hours >= pairingRules.needs.freeHours) return { hours };
-  const ends = own
-    .map(({ to }) => to)
-    .filter((day) => day >= start && day < '9999')
-    .sort();
-  const until = ends.find((day) => {
-    const later = own.filter(({ to }) => to > day).reduce((sum, one) => sum + one.hours, 0);
-    return has - later >= pairingRules.needs.freeHours;
-  });
-  return { hours, until };
 }
 
 /**
@@ -59,16 +45,12 @@ function findFreeTime(
 function createSharedHours(entries: readonly HubEntry[], { start, end }: PairingSpan): PairingWorld['sharedHours'] {
   const [first, length] = [toWeek(start)[0], toWeek(start)[1] - toWeek(start)[0]];
   const last = toWeek(end)[1];
-  const schedules = new Map<string, { readonly key: string; readonly times: readonly Stretch[] }>();
-  const times = new Map<string, readonly Stretch[]>();
-  for (const entry of entries) {
-    const { timezone: zone, working_hours: hours = usualHours } = entry.fields as KindFields<'person'>;
-    if (entry.kind !== 'person' || zone === undefined) continue;
-    const key = `${zone} ${JSON.stringify(hours)}`;
-    const own = times.get(key) ?? toWorkTimes({ zone, hours }, [first, last]);
-    times.set(key, own);
-    schedules.set(entry.id, { key, times: own });
+  const schedules = new Map<string, Schedule & { readonly key: string }>();
+  for (const { id, kind, fields } of entries) {
+    const schedule = kind === 'person' ? scheduleOf(fields as KindFields<'person'>) : undefined;
+    if (schedule) schedules.set(id, { ...schedule, key: keyOf(schedule) });
   }
+  const timesOf = createWorkTimes();
   const known = new Map<string, number>();
   return (people) => {
     const own = people.flatMap((person) => schedules.get(person) ?? []);
@@ -78,7 +60,12 @@ function createSharedHours(entries: readonly HubEntry[], { start, end }: Pairing
       .sort()
       .join('\n');
     const found =
-      known.get(key) ?? countWorstWeek(own.map((one) => one.times).reduce(intersect), { first, length, last });
+      known.get(key) ??
+      countWorstWeek(own.map((schedule): readonly Stretch[] => timesOf(schedule, [first, last])).reduce(intersect), {
+        first,
+        length,
+        last,
+      });
     known.set(key, found);
     return found;
   };

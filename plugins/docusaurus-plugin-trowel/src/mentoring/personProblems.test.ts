@@ -65,3 +65,26 @@ describe('the page of a person', () => {
     });
   });
 });
+
+const page = (folder: string, name: string, fields: Readonly<Record<string, unknown>>) =>
+  makePage(`docs/${folder}/${name}.md`, { title: name, ...fields });
+
+test.each([
+  ['rotations', { observers: ['mo'], on_call: ['tia'] }],
+  ['engagements', { status: 'running', mentor: 'mo', mentees: ['tia'], end: '2027-01-01' }],
+])('a person without a zone is reported where hours are compared: in %s', (folder, fields) => {
+  const people = [page('people', 'mo', {}), page('people', 'tia', { timezone: 'Europe/Oslo' })];
+  const found = findMentoringProblems(buildHub([...people, page(folder, 'x', fields)]), '2026-11-29');
+  expect(found.filter(({ field }) => field === 'timezone').map(({ source }) => source)).toEqual(['docs/people/mo.md']);
+});
+
+test('a mentor whose engagements take more than they have is named in their own file', () => {
+  const people = [page('people', 'mo', { capacity: 2, timezone: 'Europe/Oslo' })];
+  const pair = { status: 'running', mentor: 'mo', mentees: ['tia'], hours: 2.5, end: '2027-01-01' };
+  const found = findMentoringProblems(buildHub([...people, page('engagements', 'x', pair)]), '2026-11-29');
+  expect(found.find(({ field }) => field === 'capacity')).toMatchObject({
+    source: 'docs/people/mo.md',
+    message:
+      'The engagements of mo take 2.5 hours a week, and there is room for 2; agree with them what ends, pauses or waits.',
+  });
+});

@@ -1,17 +1,32 @@
 import type { KindFields } from '../content/kinds/index.ts';
 import type { Problem } from '../content/problem.ts';
 import type { HubEntry } from '../hub/hub.ts';
+import { hoursText } from '../shared/hoursText.ts';
 import { findWeek, shares } from './capacity.ts';
+import { listEngagements } from './engagement.ts';
+import { listRotations } from './rotation.ts';
+import { isUnderWay } from './wishes.ts';
 
 /** Reports what keeps a person from being paired well: no zone, no hours or too many, a skill on both sides. */
 export function findPersonProblems(entries: readonly HubEntry[]): Problem[] {
-  return entries.filter(({ kind }) => kind === 'person').flatMap(findProblemsOf);
+  const compared = findCompared(entries);
+  return entries.filter(({ kind }) => kind === 'person').flatMap((entry) => findProblemsOf(entry, compared));
 }
 
-function findProblemsOf(entry: HubEntry): Problem[] {
+/** Finds those whose working hours are compared with others': in rotations, and in engagements that have not ended. */
+function findCompared(entries: readonly HubEntry[]): ReadonlySet<string> {
+  return new Set([
+    ...listRotations(entries).flatMap(({ observers, onCall }) => [...observers, ...onCall]),
+    ...listEngagements(entries)
+      .filter(isUnderWay)
+      .flatMap(({ mentor, mentees }) => [...(mentor === undefined ? [] : [mentor]), ...mentees]),
+  ]);
+}
+
+function findProblemsOf(entry: HubEntry, compared: ReadonlySet<string>): Problem[] {
   const fields = entry.fields as KindFields<'person'>;
   const { teaches = [], learns = [], timezone, capacity, week, mentoring, paused_until: until, away = [] } = fields;
-  const takesPart = learns.length > 0 || (teaches.length > 0 && capacity !== undefined);
+  const takesPart = learns.length > 0 || (teaches.length > 0 && capacity !== undefined) || compared.has(entry.id);
   const both = learns.filter((skill) => teaches.includes(skill));
   const backwards = away.find(({ from, to }) => to < from);
   const found: readonly (readonly [isFound: unknown, field: string, message: string])[] = [
@@ -57,11 +72,7 @@ function describeTooMuch(fields: KindFields<'person'>): string | undefined {
   const { week } = findWeek(fields);
   const limit = week * shares.limit;
   if (capacity <= limit) return undefined;
-  const share = `${Math.round((capacity / week) * 100)} % of a week of ${toText(week)} hours`;
-  const target = `${toText(week * shares.from)} to ${toText(week * shares.to)}`;
-  return `\`capacity\` is ${toText(capacity)} hours a week, ${share}; at most ${toText(limit)} hours, 20 %, are counted. Write hours, not percent: ${target} is the target.`;
-}
-
-function toText(hours: number): string {
-  return String(Math.round(hours * 100) / 100);
+  const share = `${Math.round((capacity / week) * 100)} % of a week of ${hoursText(week)} hours`;
+  const target = `${hoursText(week * shares.from)} to ${hoursText(week * shares.to)}`;
+  return `\`capacity\` is ${hoursText(capacity)} hours a week, ${share}; at most ${hoursText(limit)} hours, 20 %, are counted. Write hours, not percent: ${target} is the target.`;
 }

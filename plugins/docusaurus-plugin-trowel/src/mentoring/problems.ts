@@ -2,6 +2,7 @@ import type { Problem } from '../content/problem.ts';
 import type { Hub } from '../hub/hub.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { findEngagementProblems, findLateEngagements } from './engagementProblems.ts';
+import { findOverfullProblems } from './overfullProblems.ts';
 import { findPersonProblems } from './personProblems.ts';
 import { findPilotProblems } from './pilotProblems.ts';
 import { findRotationProblems } from './rotationProblems.ts';
@@ -13,6 +14,7 @@ import { findRotationProblems } from './rotationProblems.ts';
 export function findMentoringProblems({ entries }: Pick<Hub, 'entries'>, today: CalendarDate): Problem[] {
   return [
     ...findPersonProblems(entries),
+    ...findOverfullProblems(entries, today),
     ...findEngagementProblems(entries),
     ...findLateEngagements(entries, today),
     ...findPilotProblems(entries),

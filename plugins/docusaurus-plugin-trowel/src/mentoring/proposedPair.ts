@@ -14,7 +14,7 @@ export interface ProposedPair {
   readonly mentor: PairingPerson;
   readonly mentees: readonly [ProposedMentee, ...ProposedMentee[]];
   readonly form: MentoringForm;
-  /** What it is about. */
+  /** The skills that it is about. */
   readonly skills: readonly string[];
   /** Working hours a week that all of them share, in the worst week. */
   readonly sharedHours: number;
@@ -22,7 +22,7 @@ export interface ProposedPair {
   readonly hours: number;
 }
 
-/** Returns what a pair is worth: its points, and among equal ones the hours that both share. Never below 0. */
+/** Returns what a pair is worth, from 0: more points always count more, and of equal points, more hours that both share. */
 export function toValue({ points, sharedHours }: Candidate): number {
   return Math.max(0, points + 1) * 200 + Math.min(199, Math.floor(sharedHours));
 }

@@ -61,9 +61,41 @@ describe('who is left out', () => {
     expect(reasonOf({ people: [{ ...tiago, manager: noor.id }] })).toEqual({ type: 'report' });
   });
 
-  test('whoever was their mentor before', () => {
-    const engagements = [{ mentor: tiago.id, mentees: [noor.id], status: 'ended' as const }];
-    expect(reasonOf({ people: [tiago], engagements })).toEqual({ type: 'before' });
+  test.each(['running', 'paused', 'proposed', 'ended'] as const)(
+    'whoever is or was in a pair with them, as mentor or as mentee: %s',
+    (status) => {
+      const sides = [
+        { mentor: tiago.id, mentees: [noor.id] },
+        { mentor: noor.id, mentees: [tiago.id] },
+      ];
+      for (const side of sides)
+        expect(
+          reasonOf({
+            people: [tiago],
+            engagements: [
+              { ...side, status: 'ended' },
+              { ...side, status },
+            ],
+          }),
+        ).toEqual({
+          type: 'before',
+          status,
+        });
+    },
+  );
+
+  test('whoever has an hour only, unless a form takes no more', () => {
+    const free = () => ({ hours: 1 });
+    expect(rank({ people: [tiago], free }).candidates[0]?.forms).toEqual(['peer', 'cross-department', 'reverse']);
+    expect(reasonOf({ people: [{ ...tiago, forms: ['one-to-one', 'group'] }], free })).toEqual({ type: 'full' });
+  });
+
+  test('nobody as from another department who works on the same', () => {
+    const [a, b] = [
+      { ...noor, tags: ['money'] },
+      { ...tiago, tags: ['money'] },
+    ];
+    expect(rank({ people: [b] }, a).candidates[0]?.forms).not.toContain('cross-department');
   });
 
   test('whoever leaves before the end, and nobody who leaves after it', () => {
@@ -78,10 +110,10 @@ describe('who is left out', () => {
   });
 
   test('whoever has no hours, or does not say how many', () => {
-    const full = { hours: 2.4, until: '2026-03-01' };
+    const full = { hours: 0.9, until: '2026-03-01' };
     expect(reasonOf({ people: [tiago], free: () => full })).toEqual({ type: 'full', until: '2026-03-01' });
     expect(reasonOf({ people: [tiago], free: () => ({ hours: undefined }) })).toEqual({ type: 'no-capacity' });
-    expect(reasonOf({ people: [tiago], free: () => ({ hours: 2.5 }) })).toBeUndefined();
+    expect(reasonOf({ people: [tiago], free: () => ({ hours: 1 }) })).toBeUndefined();
   });
 
   test('whoever is hardly at work at the same time, or says no zone', () => {

@@ -1,9 +1,7 @@
 import type { CalendarDate } from '../shared/date.ts';
 import { addDuration } from '../shared/dateArithmetic.ts';
+import { engagementDefaults } from '../shared/engagementDefaults.ts';
 import type { Engagement } from './engagement.ts';
-
-/** How often mentor and mentee talk about how it goes, unless they have agreed on something else. */
-export const usualRhythm = '4 weeks';
 
 type Timed = Pick<Engagement, 'status' | 'start' | 'end' | 'pausedUntil' | 'rhythm' | 'checkIns'>;
 
@@ -17,7 +15,7 @@ export function nextCheckIn({ status, start, end, pausedUntil, rhythm, checkIns 
     (latest, day) => (day !== undefined && day > (latest ?? '') ? day : latest),
     undefined,
   );
-  const next = from === undefined ? undefined : addDuration(from, rhythm ?? usualRhythm);
+  const next = from === undefined ? undefined : addDuration(from, rhythm ?? engagementDefaults.rhythm);
   return next !== undefined && end !== undefined && next > end ? undefined : next;
 }
 

@@ -1,7 +1,7 @@
 import type { KindFields } from '../content/kinds/index.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import type { CalendarDate } from '../shared/date.ts';
-import { usualHours } from '../shared/workingHours.ts';
+import { keyOf, scheduleOf } from '../shared/schedule.ts';
 import { type Schedule, type Stretch, toWeek, toWorkTimes } from '../shared/workWeek.ts';
 import type { People } from './rotationSchedule.ts';
 import { countShared } from './sharedHours.ts';
@@ -16,10 +16,11 @@ export function createPeople(entries: readonly HubEntry[]): People {
   );
   const places = new Map<string, number>();
   const schedules = new Map(
-    [...pages].flatMap(([person, { timezone, working_hours: hours = usualHours }]) => {
-      if (!timezone) return [];
-      const place = remember(places, `${timezone} ${JSON.stringify(hours)}`, () => places.size);
-      return [[person, { zone: timezone, hours, place }] as const];
+    [...pages].flatMap(([person, fields]) => {
+      const schedule = scheduleOf(fields);
+      if (!schedule) return [];
+      const place = remember(places, keyOf(schedule), () => places.size);
+      return [[person, { ...schedule, place }] as const];
     }),
   );
   const share = createShare();

@@ -4,7 +4,7 @@ import { findOpenWishes } from './wishes.ts';
 
 const noor = personOf('noor', { learns: ['payments', 'sql'] });
 const openOf = (about: NonNullable<Parameters<typeof worldOf>[0]['engagements']>[number]) =>
-  findOpenWishes([noor], worldOf({ engagements: [{ mentees: [noor.id], skills: ['sql'], ...about }] }).engagements);
+  findOpenWishes(worldOf({ people: [noor], engagements: [{ mentees: [noor.id], skills: ['sql'], ...about }] }));
 
 test.each(['proposed', 'running', 'paused'] as const)(
   'a wish is not open while an engagement about it is %s',
@@ -22,4 +22,9 @@ test('a wish is open again when the engagement about it has ended, and when it i
 
 test('whoever has no open wish is not listed', () => {
   expect(openOf({ status: 'running', skills: ['sql', 'payments'] })).toEqual([]);
+});
+
+test('whoever has left before the first day has no wish, and whoever leaves later has', () => {
+  const leaving = (day: string) => findOpenWishes(worldOf({ people: [{ ...noor, leaving: day }] }));
+  expect([leaving('2026-01-04'), leaving('2026-01-05')].map((open) => open.length)).toEqual([0, 1]);
 });

@@ -1,5 +1,7 @@
+import { isGone } from './availability.ts';
 import type { Engagement } from './engagement.ts';
 import type { PairingPerson } from './pairingPerson.ts';
+import type { PairingWorld } from './pairingWorld.ts';
 
 /** What somebody wants to learn, and nothing is planned about. */
 export interface OpenWishes {
@@ -13,12 +15,20 @@ export function isUnderWay({ status }: Pick<Engagement, 'status'>): boolean {
   return status === 'proposed' || status === 'running' || status === 'paused';
 }
 
-/** Lists the open wishes of people who have some: a wish is open while no engagement of theirs as mentee is about it. */
-export function findOpenWishes(people: readonly PairingPerson[], engagements: readonly Engagement[]): OpenWishes[] {
+/**
+ * Lists the open wishes of people who have some: a wish is open while no engagement of theirs as mentee is about it. Whoever has left before the
+ * span begins has none.
+ */
+export function findOpenWishes({
+  people,
+  engagements,
+  span,
+}: Pick<PairingWorld, 'people' | 'engagements' | 'span'>): OpenWishes[] {
   const planned = new Map<string, Set<string>>();
   for (const { mentees, skills } of engagements.filter(isUnderWay))
     for (const mentee of mentees) planned.set(mentee, new Set([...(planned.get(mentee) ?? []), ...skills]));
   return people
+    .filter((person) => !isGone(person, span))
     .map((person) => ({ person, skills: person.learns.filter((skill) => !planned.get(person.id)?.has(skill)) }))
     .filter(({ skills }) => skills.length > 0);
 }

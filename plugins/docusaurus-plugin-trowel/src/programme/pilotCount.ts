@@ -6,7 +6,7 @@ import type { Engagement } from '../mentoring/engagement.ts';
 import type { Pilot } from '../mentoring/pilot.ts';
 import { findPilotLeft } from '../mentoring/pilotLeft.ts';
 import type { PilotMeasureName } from '../mentoring/pilotMeasures.ts';
-import { usualRhythm } from '../mentoring/rhythm.ts';
+import { engagementDefaults } from '../shared/engagementDefaults.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { toDays } from '../shared/duration.ts';
 import { isPulseFeedback, toWeek } from '../shared/feedback.ts';
@@ -49,7 +49,7 @@ function countHeld(engagements: readonly Engagement[], today: CalendarDate): num
     if (start === undefined || start > today) return [];
     const until = end === undefined || end > today ? today : end;
     const days = (Date.parse(until) - Date.parse(start)) / 86_400_000;
-    const due = Math.floor(days / (toDays(rhythm ?? usualRhythm) ?? 28));
+    const due = Math.floor(days / (toDays(rhythm ?? engagementDefaults.rhythm) ?? 28));
     return due < 1 ? [] : [{ due, held: Math.min(checkIns.length, due) }];
   });
   if (planned.length === 0) return undefined;

@@ -2,6 +2,13 @@ import { addDays } from 'date-fns/addDays';
 import { format } from 'date-fns/format';
 import { parseISO } from 'date-fns/parseISO';
 import type { CalendarDate } from './date.ts';
+import { engagementDefaults } from './engagementDefaults.ts';
+
+/** The days of an engagement, both included. */
+export interface PairingSpan {
+  readonly start: CalendarDate;
+  readonly end: CalendarDate;
+}
 
 const move = (day: CalendarDate, by: number) => format(addDays(parseISO(day), by), 'yyyy-MM-dd');
 
@@ -11,9 +18,11 @@ export function nextMonday(day: CalendarDate): CalendarDate {
 }
 
 /** Returns the days of an engagement of some weeks. One that begins on a Monday ends on a Friday. */
-export function toPairingSpan(
-  start: CalendarDate,
-  weeks: number,
-): { readonly start: CalendarDate; readonly end: CalendarDate } {
+export function toPairingSpan(start: CalendarDate, weeks: number): PairingSpan {
   return { start, end: move(start, weeks * 7 - 3) };
+}
+
+/** Returns the days of an engagement that is agreed on now. */
+export function nextPairingSpan(today: CalendarDate): PairingSpan {
+  return toPairingSpan(nextMonday(today), engagementDefaults.weeks);
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from './date.ts';
 import { findOffset } from './timeZone.ts';
-import { toMinutesOfWeek, type WorkingHours, type WorkSpan } from './workingHours.ts';
+import { toMinutesOfWeek, type WorkingHours } from './workingHours.ts';
 
 /** Where somebody works, and when. */
 export interface Schedule {
@@ -55,18 +55,6 @@ export function intersect(one: readonly Stretch[], other: readonly Stretch[]): S
     else j++;
   }
   return common;
-}
-
-/**
- * Returns when clocks in a zone show a stretch of time. Between a change of clocks and its end, the clocks of its beginning count. `undefined`
- * for an unknown zone.
- */
-export function toLocalSpan([from, to]: Stretch, zone: string): WorkSpan | undefined {
-  const offset = findOffset(zone, new Date(from * 60_000));
-  if (offset === undefined) return undefined;
-  const minute = modulo(from + offset - firstMonday, minutesOfWeek);
-  const begin = minute % minutesOfDay;
-  return { day: Math.floor(minute / minutesOfDay), from: begin, to: begin + to - from };
 }
 
 /** Cuts a stretch of time where the clocks of a zone are changed. */

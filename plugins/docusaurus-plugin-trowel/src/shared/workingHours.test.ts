@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  countMinutes,
-  groupDays,
-  parseWorkingHours,
-  sharedSpans,
-  shiftHours,
-  toMinutesOfWeek,
-  usualHours,
-} from './workingHours.ts';
+import { parseWorkingHours } from './parseWorkingHours.ts';
+import { countMinutes, groupDays, sharedSpans, shiftHours, toMinutesOfWeek, usualHours } from './workingHours.ts';
 
 const parse = (text: string) => {
   const parsed = parseWorkingHours(text);

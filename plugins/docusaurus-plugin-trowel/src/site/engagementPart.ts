@@ -2,13 +2,15 @@ import type { KindFields } from '../content/kinds/index.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { findPersonIn } from '../hub/logs.ts';
 import { type Engagement, toEngagement } from '../mentoring/engagement.ts';
-import { nextCheckIn, usualRhythm } from '../mentoring/rhythm.ts';
+import { nextCheckIn } from '../mentoring/rhythm.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { parseDuration } from '../shared/duration.ts';
+import { engagementDefaults } from '../shared/engagementDefaults.ts';
+import { scheduleOf } from '../shared/schedule.ts';
 import type { Directory } from './directory.ts';
 import type { EngagementPart, EngagementPerson } from './engagementProps.ts';
 import { toLogEntry } from './logProps.ts';
-import { findShared, toSchedule } from './personMentoring.ts';
+import { findShared } from './personMentoring.ts';
 import { findSessionAddress, findSkillSession } from './sessionRoutes.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -37,7 +39,7 @@ export function toEngagementPart(
     end,
     pausedSince,
     pausedUntil,
-    rhythm: parseDuration(rhythm ?? usualRhythm) ?? { count: 4, unit: 'week' },
+    rhythm: parseDuration(rhythm ?? engagementDefaults.rhythm) ?? { count: 4, unit: 'week' },
     next: nextCheckIn(engagement),
     hours,
     shared: findSharedHours(engagement, directory, today),
@@ -66,7 +68,10 @@ function findSharedHours(
 ): EngagementPart['shared'] {
   const [one, other] = [mentor, mentees[0]].map((id) => find(id ?? ''));
   if (!one || !other || mentees.length > 1 || status === 'ended') return undefined;
-  return findShared([toSchedule(one.fields), toSchedule(other.fields)], today);
+  return findShared(
+    [scheduleOf(one.fields as KindFields<'person'>), scheduleOf(other.fields as KindFields<'person'>)],
+    today,
+  );
 }
 
 function zoneOf(id: string | undefined, { find }: Directory): string | undefined {

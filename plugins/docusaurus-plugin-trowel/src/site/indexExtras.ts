@@ -21,10 +21,10 @@ const extras: Readonly<Partial<Record<KindName, (surroundings: Surroundings) => 
   person: ({ capacities }) => ({
     facets: [freeFacet],
     valuesOf: ({ id }) => {
-      const capacity = capacities().get(id);
+      const capacity = capacities().of(id);
       return { [freeFacet.name]: capacity ? toFreeValues(capacity) : [] };
     },
-    cellsOf: (entry) => ({ person: toPersonRow(entry, capacities().get(entry.id)) }),
+    cellsOf: (entry) => ({ person: toPersonRow(entry, capacities().of(entry.id)) }),
   }),
   engagement: () => ({ cellsOf: (entry) => ({ engagement: toEngagementRow(entry) }) }),
 };

@@ -1,5 +1,7 @@
 import type { EngagementStatus, MentoringForm } from '../mentoring/engagement.ts';
-import type { Candidate, LeftOutReason, PairingSpan } from '../mentoring/ranking.ts';
+import type { LeftOutReason } from '../mentoring/leftOut.ts';
+import type { Candidate } from '../mentoring/ranking.ts';
+import type { PairingSpan } from '../shared/pairingSpan.ts';
 import type { ListPlace } from './indexPartProps.ts';
 import type { EntryLink, PersonLink } from './links.ts';
 import type { ListSection } from './pageProps.ts';
@@ -13,15 +15,13 @@ export interface MentoringPageProps {
   readonly skills: readonly SkillProps[];
   /** Engagements that are proposed, running or paused. */
   readonly pairs: readonly PairProps[];
-  /** Mentors who have more than they have hours for. */
-  readonly overfull: readonly OverfullProps[];
   readonly sections: readonly ListSection<MentoringSection>[];
   /** Absent when the whole list is on one page. */
   readonly place?: ListPlace;
 }
 
 /** What the page lists: skills by how many teach them. */
-export type MentoringSection = 'overfull' | 'wishes' | SkillRarity | 'pairs';
+export type MentoringSection = 'wishes' | SkillRarity | 'pairs';
 
 /** How many teach a skill that somebody wants to learn; `unasked` when nobody wants to. */
 export type SkillRarity = 'untaught' | 'rare' | 'taught' | 'unasked';
@@ -75,11 +75,4 @@ export interface PairProps {
   readonly mentor?: PersonLink;
   readonly mentees: readonly PersonLink[];
   readonly skills: readonly string[];
-}
-
-/** A mentor who has too much, in hours a week. */
-export interface OverfullProps {
-  readonly person: PersonLink;
-  readonly used: number;
-  readonly has: number;
 }

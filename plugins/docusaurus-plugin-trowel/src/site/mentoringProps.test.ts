@@ -43,7 +43,7 @@ describe('the page of mentoring', () => {
     ]);
   });
 
-  test('lists pairs that are under way, and mentors who have too much', () => {
+  test('lists pairs that are under way, and nobody’s hours that are taken', () => {
     const pair = (status: string, hours: number) =>
       `---\ntitle: ${status}\nstatus: ${status}\nmentor: tiago\nmentees: [noor]\nskills: [go]\nhours: ${hours}\n---\n`;
     const [page] = pagesOf({
@@ -53,7 +53,7 @@ describe('the page of mentoring', () => {
       'docs/engagements/c.md': pair('ended', 9),
     });
     expect(page?.pairs.map(({ status }) => status)).toEqual(['running', 'proposed']);
-    expect(page?.overfull).toEqual([{ person: { name: 'Tiago', permalink: '/people/tiago' }, used: 4, has: 3 }]);
+    expect(JSON.stringify(page)).not.toMatch(/used|overfull/);
     expect(page?.wishers[0]?.skills).toEqual(['payments', 'css']);
   });
 

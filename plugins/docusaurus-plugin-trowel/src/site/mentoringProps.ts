@@ -1,23 +1,11 @@
-import { listCapacities } from '../mentoring/capacity.ts';
-import { findOverfull } from '../mentoring/overfull.ts';
-import type { PairingPerson } from '../mentoring/pairingPerson.ts';
-import { createPairingWorld } from '../mentoring/pairingWorld.ts';
-import {
-  type Candidate,
-  comparePeople,
-  leavesEarly,
-  type PairingSpan,
-  type PairingWorld,
-  type Ranking,
-  rankMentors,
-} from '../mentoring/ranking.ts';
+import { leavesEarly } from '../mentoring/availability.ts';
+import { createPairingWorld, type PairingWorld } from '../mentoring/pairingWorld.ts';
+import { type Candidate, comparePeople, type Ranking, rankMentors } from '../mentoring/ranking.ts';
 import { findOpenWishes, isUnderWay } from '../mentoring/wishes.ts';
-import { indexBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
-import { engagementDefaults } from '../shared/engagementDefaults.ts';
 import { cutIntoPages } from '../shared/listPages.ts';
 import { nameOfId } from '../shared/name.ts';
-import { nextMonday, toPairingSpan } from '../shared/pairingSpan.ts';
+import { nextPairingSpan, type PairingSpan } from '../shared/pairingSpan.ts';
 import type { Directory } from './directory.ts';
 import type { PersonLink } from './links.ts';
 import { toPlaces, toSections } from './listPages.ts';
@@ -31,6 +19,7 @@ import type {
   SkillRarity,
   WisherProps,
 } from './mentoringPageProps.ts';
+import { toSkills } from './mentoringSkills.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The name of the page, and of the prop with all who have a wish. */
@@ -43,7 +32,6 @@ const [mostCandidates, mostLeftOut] = [5, 12] as const;
 
 /** A row of the page, by its section. */
 type Row =
-  | { readonly section: 'overfull'; readonly row: MentoringPageProps['overfull'][number] }
   | { readonly section: 'wishes'; readonly row: WisherProps }
   | { readonly section: SkillRarity; readonly row: SkillProps }
   | { readonly section: 'pairs'; readonly row: PairProps };
@@ -63,15 +51,12 @@ export function toMentoringPages({ brief, today }: Surroundings): {
   readonly all: readonly WisherProps[];
 }[] {
   const { entries } = brief.hub;
-  const span = toPairingSpan(nextMonday(today), engagementDefaults.weeks);
+  const span = nextPairingSpan(today);
   const world = createPairingWorld(entries, span);
   const linkPerson = createLinkPerson(world, brief);
-  const open = findOpenWishes([...world.people].sort(comparePeople), world.engagements);
+  const open = findOpenWishes({ ...world, people: [...world.people].sort(comparePeople) });
   const wishers = open.map((wishes) => toWisher(rankMentors(wishes, world), { linkPerson, span }));
   const rows: readonly Row[] = [
-    ...findOverfull(listCapacities(entries, world.engagements)).map(
-      ({ person, ...hours }): Row => ({ section: 'overfull', row: { person: linkPerson(person), ...hours } }),
-    ),
     ...wishers.map((row): Row => ({ section: 'wishes', row })),
     ...toSkills(world, linkPerson).map((row): Row => ({ section: row.rarity, row })),
     ...toPairs(world, brief, linkPerson).map((row): Row => ({ section: 'pairs', row })),
@@ -101,7 +86,6 @@ export function toMentoringPages({ brief, today }: Surroundings): {
       wishers: page.flatMap((one) => (one.section === 'wishes' ? [one.row] : [])),
       skills: page.flatMap((one) => ('rarity' in one.row ? [one.row] : [])),
       pairs: page.flatMap((one) => (one.section === 'pairs' ? [one.row] : [])),
-      overfull: page.flatMap((one) => (one.section === 'overfull' ? [one.row] : [])),
       sections: sections[at] ?? [],
       place: places[at],
     },
@@ -155,35 +139,6 @@ function toCandidate(
     form: forms[0] ?? 'one-to-one',
     ...{ skills, sharedHours, freeHours, inReturn, elsewhere },
   };
-}
-
-const rarities: readonly SkillRarity[] = ['untaught', 'rare', 'taught', 'unasked'];
-
-/** Lists all skills, those that are wanted and that fewest teach first. */
-function toSkills({ people, engagements }: PairingWorld, linkPerson: LinkPerson): SkillProps[] {
-  const inOrder = [...people].sort(comparePeople);
-  const teachers = indexBy(inOrder, ({ teaches }) => teaches);
-  const learners = indexBy(findOpenWishes(inOrder, engagements), ({ skills }) => skills);
-  const link = (list: readonly PairingPerson[]) => list.map(({ id }) => linkPerson(id));
-  return [...new Set([...teachers.keys(), ...learners.keys()])]
-    .map((skill): SkillProps => {
-      const [taughtBy, wantedBy] = [teachers.get(skill) ?? [], (learners.get(skill) ?? []).map(({ person }) => person)];
-      const rarity = toRarity(taughtBy.length, wantedBy.length);
-      return { skill, rarity, teachers: link(taughtBy), learners: link(wantedBy) };
-    })
-    .sort(
-      (a, b) =>
-        rarities.indexOf(a.rarity) - rarities.indexOf(b.rarity) ||
-        a.teachers.length - b.teachers.length ||
-        b.learners.length - a.learners.length ||
-        compareText(a.skill, b.skill),
-    );
-}
-
-function toRarity(teachers: number, learners: number): SkillRarity {
-  if (learners === 0) return 'unasked';
-  if (teachers === 0) return 'untaught';
-  return teachers === 1 ? 'rare' : 'taught';
 }
 
 const inOrderOfStatus = ['running', 'paused', 'proposed'];

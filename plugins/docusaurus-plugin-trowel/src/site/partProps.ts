@@ -143,10 +143,10 @@ export interface MentoringProps {
   readonly hours: WorkingHours;
   /** Whether they do not say their hours. */
   readonly assumed?: true;
-  readonly capacity: Omit<Capacity, 'person'>;
+  readonly capacity: Omit<Capacity, 'person' | 'leaving'>;
   /** When their engagements take more hours than they have. */
   readonly overfull?: { readonly used: number; readonly has: number };
-  /** Those that run first, and those that have ended last. */
+  /** Those that run first, and those that have ended last: the latter only with the person's consent. */
   readonly engagements: readonly PersonEngagement[];
 }
 

@@ -15,10 +15,22 @@ const site = siteOf({
     working_hours: 'Mon-Fri 08:00-16:00',
     capacity: 4,
   }),
-  'docs/people/tia.md': page({ title: 'Tia', learns: ['sql'], timezone: 'Asia/Kolkata', capacity: 2 }),
+  'docs/people/tia.md': page({
+    title: 'Tia',
+    learns: ['sql'],
+    timezone: 'Asia/Kolkata',
+    capacity: 2,
+    credit: 'public',
+  }),
   'docs/people/pia.md': page({ title: 'Pia', teaches: ['sql'], capacity: 6, mentoring: 'paused' }),
   'docs/people/sam.md': page({ title: 'Sam' }),
-  'docs/engagements/old.md': page({ title: 'Old', mentor: 'tia', mentees: ['mo'], status: 'ended' }),
+  'docs/engagements/old.md': page({
+    title: 'Old',
+    mentor: 'tia',
+    mentees: ['mo'],
+    status: 'ended',
+    outcome: 'stopped',
+  }),
   'docs/engagements/sql.md': page({ title: 'Sql', mentor: 'mo', mentees: ['tia'], status: 'running', hours: 5 }),
   'docs/engagements/go.md': page({ title: 'Go', mentor: 'mo', mentees: ['nobody'], status: 'proposed' }),
 });
@@ -51,6 +63,13 @@ describe('the index of people', () => {
   });
 });
 
+test('no page but their own says how many hours of somebody are taken or proposed', () => {
+  const telling = site.data.filter(({ content }) => /"(?:used|proposed|overfull)":/.test(content));
+  const owners = telling.map(({ content }) => (JSON.parse(content) as { self?: { id: string } }).self?.id);
+  expect(owners.toSorted()).toEqual(['person/mo', 'person/pia', 'person/tia']);
+  for (const { content } of telling) expect(content.match(/"capacity":/g)).toHaveLength(1);
+});
+
 describe('the page of a person', () => {
   test('lists their engagements, those that run first, with the others', () => {
     expect(
@@ -58,13 +77,21 @@ describe('the page of a person', () => {
     ).toEqual([
       ['Sql', 'mentor', [{ name: 'Tia', permalink: '/people/tia' }]],
       ['Go', 'mentor', []],
-      ['Old', 'mentee', [{ name: 'Tia', permalink: '/people/tia' }]],
     ]);
+  });
+
+  test('lists what has ended only with their consent, and never what came of it', () => {
+    const { engagements } = partOf('person/tia').mentoring ?? {};
+    expect(engagements?.map(({ entry, status }) => [entry.title, status])).toEqual([
+      ['Sql', 'running'],
+      ['Old', 'ended'],
+    ]);
+    expect(JSON.stringify(engagements)).not.toContain('stopped');
   });
 
   test('says what two share in a week, at least and at most, while it goes on', () => {
     const shared = partOf('person/mo').mentoring?.engagements.map((one) => one.shared);
-    expect(shared).toEqual([{ least: 5 * 4.5, most: 5 * 5.5 }, undefined, undefined]);
+    expect(shared).toEqual([{ least: 5 * 4.5, most: 5 * 5.5 }, undefined]);
   });
 
   test('has their hours, or those that are assumed', () => {

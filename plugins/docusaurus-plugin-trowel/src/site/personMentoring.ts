@@ -4,6 +4,7 @@ import type { Engagement, EngagementStatus } from '../mentoring/engagement.ts';
 import { findOverfull } from '../mentoring/overfull.ts';
 import { describeOverlap } from '../mentoring/sharedHours.ts';
 import type { CalendarDate } from '../shared/date.ts';
+import { scheduleOf } from '../shared/schedule.ts';
 import { usualHours } from '../shared/workingHours.ts';
 import type { Schedule } from '../shared/workWeek.ts';
 import type { MentoringProps, PersonEngagement } from './partProps.ts';
@@ -26,12 +27,13 @@ export function toPersonMentoring(
     timezone,
     working_hours: hours,
     capacity: planned,
+    credit,
   } = entry.fields as KindFields<'person'>;
-  const known = capacities().get(entry.id);
+  const known = capacities().of(entry.id);
   const own = engagements().get(entry.id) ?? [];
   const isKnown = teaches.length + learns.length + own.length > 0 || planned !== undefined || hours !== undefined;
   if (!known || !isKnown) return undefined;
-  const { person: _, ...capacity } = known;
+  const { week, weekBy, used, proposed, free, target, limit, paused } = known;
   const [overfull] = findOverfull([known]);
   return {
     name: entry.title,
@@ -41,9 +43,10 @@ export function toPersonMentoring(
     timeZone: timezone,
     hours: hours ?? usualHours,
     assumed: hours === undefined || undefined,
-    capacity,
+    capacity: { planned, week, weekBy, used, proposed, free, target, limit, paused },
     overfull: overfull && { used: overfull.used, has: overfull.has },
     engagements: own
+      .filter(({ status }) => status !== 'ended' || credit === 'public')
       .flatMap((engagement) => toPersonEngagement(engagement, entry, { directory, today }) ?? [])
       .sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status)),
   };
@@ -64,7 +67,12 @@ function toPersonEngagement(
     status,
     as: mentor === person ? 'mentor' : 'mentee',
     others: links([...others]).map(({ title, permalink }) => ({ name: title, permalink })),
-    shared: isOfTwo ? findShared([toSchedule(fields), toSchedule(other.fields)], today) : undefined,
+    shared: isOfTwo
+      ? findShared(
+          [scheduleOf(fields as KindFields<'person'>), scheduleOf(other.fields as KindFields<'person'>)],
+          today,
+        )
+      : undefined,
   };
 }
 
@@ -75,9 +83,4 @@ export function findShared(
   if (!one || !other) return undefined;
   const { minutes, overYear } = describeOverlap(one, other, today);
   return { least: (overYear?.least ?? minutes) / 60, most: (overYear?.most ?? minutes) / 60 };
-}
-
-export function toSchedule(fields: HubEntry['fields']): Schedule | undefined {
-  const { timezone: zone, working_hours: hours = usualHours } = fields as KindFields<'person'>;
-  return zone === undefined ? undefined : { zone, hours };
 }

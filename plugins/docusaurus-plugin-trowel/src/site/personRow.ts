@@ -10,7 +10,7 @@ const steps = [1, 2.5, 5] as const;
 /** Narrows the index of people by the hours that are free. Whoever has five has one, too. */
 export const freeFacet: Facet = { name: 'free', label: 'Free hours', order: [...steps.map(String), 'none'] };
 
-/** Returns the values of `freeFacet` for a person. Who pauses, leaves or does not say how much time they have has none. */
+/** Returns the values of `freeFacet` for a person. Whoever cannot be asked now, or does not say how much time they have, has none. */
 export function toFreeValues({ planned, free, paused, leaving }: Capacity): FacetValue[] {
   if (planned === undefined || paused || leaving !== undefined) return [];
   const reached = steps

@@ -7,7 +7,7 @@ import type { HubEntry } from '../hub/hub.ts';
 import { buildLedger, type Ledger } from '../hub/ledger.ts';
 import type { OutcomeAfter } from '../hub/reviews.ts';
 import type { Team } from '../hub/team.ts';
-import { type Capacity, listCapacities } from '../mentoring/capacity.ts';
+import { type Capacities, createCapacities } from '../mentoring/capacities.ts';
 import { type Engagement, listEngagements } from '../mentoring/engagement.ts';
 import { type PlannedRotation, planRotations } from '../mentoring/rotationPlan.ts';
 import { type Action, findChanges, listActions } from '../programme/actions.ts';
@@ -16,6 +16,7 @@ import { groupBy, indexBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { lazyValue } from '../shared/lazyValue.ts';
+import { nextPairingSpan } from '../shared/pairingSpan.ts';
 import { type BadgeSetting, findSiteAwards } from './badgeProps.ts';
 import { type Directory, withoutSummaries } from './directory.ts';
 import type { Folders } from './folderKinds.ts';
@@ -57,8 +58,8 @@ export interface Surroundings {
   readonly allEngagements: () => readonly Engagement[];
   /** The engagements of each person, as mentor or mentee, by id. Found at the first call. */
   readonly engagements: () => ReadonlyMap<string, readonly Engagement[]>;
-  /** The hours that each person has for mentoring, by id. Computed at the first call. */
-  readonly capacities: () => ReadonlyMap<string, Capacity>;
+  /** The hours that people have for mentoring, for an engagement that is agreed on now. Computed at the first call. */
+  readonly capacities: () => Capacities;
   /** The badges that people have earned, also those that were taken back. Found at the first call. */
   readonly awards: () => readonly Award[];
   /** What the site knows of badges. */
@@ -144,8 +145,8 @@ export function createSurroundings(directory: Directory, settings: Settings): Su
     credit,
     allEngagements: engagements,
     engagements: lazyValue(() => indexBy(engagements(), findPeopleOf)),
-    capacities: lazyValue(
-      () => new Map(listCapacities(directory.hub.entries, engagements()).map((one) => [one.person, one])),
+    capacities: lazyValue(() =>
+      createCapacities(directory.hub.entries, engagements(), nextPairingSpan(settings.today)),
     ),
     awards: lazyValue(() => findSiteAwards(settings.badges, directory.hub.entries, { credit, today: settings.today })),
     ...settings,

@@ -30,7 +30,7 @@ test('an engagement begins as a proposal, with the people and skills that are kn
   const { values } = startDraft(formOf('engagement'), { request, today: '2026-01-02' });
   expect(values).toEqual({
     ...{ mentor: 'tiago', mentees: ['noor', 'tia'], form: 'group', skills: ['sql', 'go'], status: 'proposed' },
-    ...{ start: '2026-01-05', end: '2026-03-27', rhythm: '2 weeks', hours: '2.5' },
+    ...{ start: '2026-01-05', end: '2026-03-27', rhythm: '4 weeks', hours: '2' },
   });
 });
 
@@ -55,9 +55,10 @@ test.each(['system', 'decision', 'guide', 'story'] as const)('who confirms a %s 
   expect(changed).toEqual({ text: page.replace('2020-01-31', '2026-11-29') });
 });
 
-test('an engagement of peers does not begin with the hours of a mentor', () => {
-  const { values } = startDraft(formOf('engagement'), { request: { form: 'peer' }, today: '2026-01-02' });
-  expect(values).toEqual({ status: 'proposed', form: 'peer', rhythm: '2 weeks' });
+test('an engagement begins with the hours of its form, whatever a link says', () => {
+  const start = (form: string) => startDraft(formOf('engagement'), { request: { form }, today: '2026-01-02' }).values;
+  expect(start('peer')).toEqual({ status: 'proposed', form: 'peer', rhythm: '4 weeks', hours: '1' });
+  expect(start('constructor')).toMatchObject({ hours: '2.5' });
 });
 
 test('of a draft of an older form nothing is lost: what does not fit is kept beside', () => {

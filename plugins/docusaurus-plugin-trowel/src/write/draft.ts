@@ -39,6 +39,8 @@ export function startDraft(form: KindForm, { request = {}, today }: Start): Draf
   };
 }
 
+const hoursByForm: ReadonlyMap<string, number> = new Map(Object.entries(engagementDefaults.hours));
+
 function startEngagement({ mentor, mentee, form, start, end }: WriteRequest): Readonly<Record<string, unknown>> {
   return {
     status: 'proposed',
@@ -48,8 +50,7 @@ function startEngagement({ mentor, mentee, form, start, end }: WriteRequest): Re
     start,
     end,
     rhythm: engagementDefaults.rhythm,
-    // Peers take less of each of both; their form says how much.
-    hours: form === 'peer' ? undefined : String(engagementDefaults.hours),
+    hours: String(hoursByForm.get(form ?? '') ?? engagementDefaults.hours['one-to-one']),
   };
 }
 

@@ -1,7 +1,13 @@
 import { mentoringForms } from '../../src/content/kinds/engagement.ts';
 import type { Engagement } from '../../src/mentoring/engagement.ts';
 import type { PairingPerson } from '../../src/mentoring/pairingPerson.ts';
-import type { FreeTime, PairingWorld } from '../../src/mentoring/ranking.ts';
+import type { PairingWorld } from '../../src/mentoring/pairingWorld.ts';
+
+/** What a person's week leaves for an engagement, and the last day of too little. */
+interface FreeTime {
+  readonly hours: number | undefined;
+  readonly until?: string;
+}
 
 /** Makes a person, called by the name in their id unless told otherwise. */
 export function personOf(name: string, about: Partial<PairingPerson> = {}): PairingPerson {
@@ -29,7 +35,8 @@ export function worldOf({
     people,
     engagements: engagements.map((one, at) => ({ ...empty, id: `engagement/${at}`, ...one })),
     span: { start: '2026-01-05', end: '2026-03-27' },
-    freeTimeOf: free,
+    freeHoursOf: (person) => free(person).hours,
+    fullUntil: (person) => free(person).until,
     sharedHours: shared,
   };
 }

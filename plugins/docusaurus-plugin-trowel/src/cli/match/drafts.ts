@@ -2,15 +2,16 @@ import { kinds } from '../../content/kinds/index.ts';
 import type { HubEntry } from '../../hub/hub.ts';
 import type { MentoringForm } from '../../mentoring/engagement.ts';
 import type { ProposedPair } from '../../mentoring/proposedPair.ts';
-import type { PairingSpan } from '../../mentoring/ranking.ts';
+import { hoursText } from '../../shared/hoursText.ts';
 import { nameOfId } from '../../shared/name.ts';
+import type { PairingSpan } from '../../shared/pairingSpan.ts';
 import { startDraft } from '../../write/draft.ts';
 import { toFileName } from '../../write/fileName.ts';
 import { writePage } from '../../write/pageText.ts';
 import { findPlace, listTaken } from '../../write/place.ts';
 import { toForm } from '../../write/toForm.ts';
 import type { FileChange } from '../fileChanges.ts';
-import { listWords, toHours } from './words.ts';
+import { listWords } from './words.ts';
 
 /** Somebody in an engagement that is planned: the name of their page, and their own. */
 export interface PlannedPerson {
@@ -29,7 +30,6 @@ export interface PlannedPair {
 
 interface DraftsInput {
   readonly span: PairingSpan;
-  readonly rhythm: string;
   /** The name of the pilot that they belong to. */
   readonly pilot?: string;
   readonly entries: readonly HubEntry[];
@@ -44,7 +44,7 @@ export function toPlannedPair({ mentor, mentees, form, skills, hours }: Proposed
 /** Writes each pair as the draft of an engagement, as `/write` would. No file that is there gets another text. */
 export function draftEngagements(
   pairs: readonly PlannedPair[],
-  { span, rhythm, pilot, entries }: DraftsInput,
+  { span, pilot, entries }: DraftsInput,
 ): (FileChange & { readonly text: string })[] {
   const engagements = entries.filter(({ kind }) => kind === 'engagement');
   const form = toForm(kinds.engagement, findPlace('engagement', { sources: engagements.map(({ source }) => source) }));
@@ -69,8 +69,7 @@ export function draftEngagements(
     const values = {
       ...draft.values,
       draft: true,
-      hours: toHours(pair.hours),
-      rhythm,
+      hours: hoursText(pair.hours),
       goals: [{ goal: `What will ${names} be able to do by then?`, by: span.end, state: 'open' }],
       ...(pilot !== undefined && { pilot }),
     };

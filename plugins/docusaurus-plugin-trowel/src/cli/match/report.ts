@@ -1,8 +1,11 @@
+import type { LeftOut } from '../../mentoring/leftOut.ts';
 import type { Matching } from '../../mentoring/match.ts';
 import type { UnmetWish } from '../../mentoring/matchUnmet.ts';
 import type { Overfull } from '../../mentoring/overfull.ts';
 import type { PairingPerson } from '../../mentoring/pairingPerson.ts';
-import type { LeftOut, PairingSpan, Ranking } from '../../mentoring/ranking.ts';
+import type { Ranking } from '../../mentoring/ranking.ts';
+import { toTenths } from '../../shared/hoursText.ts';
+import type { PairingSpan } from '../../shared/pairingSpan.ts';
 import type { MatchJson } from '../shapes/match.ts';
 import { describeCandidate, describeLeftOut, describeUnmet } from './words.ts';
 
@@ -79,8 +82,4 @@ function toRanking({ person, skills, candidates, leftOut }: Ranking): NonNullabl
     })),
     leftOut: leftOut.map((one) => toLeftOut(one, person)),
   };
-}
-
-function toTenths(hours: number): number {
-  return Math.floor(hours * 10) / 10;
 }

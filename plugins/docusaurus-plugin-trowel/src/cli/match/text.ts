@@ -1,10 +1,11 @@
 import path from 'node:path';
 import type { MentoringForm } from '../../mentoring/engagement.ts';
 import { groupBy } from '../../shared/collections.ts';
+import { hoursText, toTenths } from '../../shared/hoursText.ts';
 import { pluralize } from '../../shared/plural.ts';
 import { type Look, toLine } from '../io.ts';
 import type { MatchJson } from '../shapes/match.ts';
-import { formWords, listWords, toHours } from './words.ts';
+import { formWords, listWords } from './words.ts';
 
 interface TextInput extends Look {
   readonly folder: string;
@@ -37,7 +38,7 @@ function toOverfull(overfull: MatchJson['overfull'], { paint, wrap }: TextInput)
     paint(['bold', 'red'], 'Too full'),
     ...overfull.map(({ name, used, has }) =>
       wrap(
-        `  ${toLine(name)} mentors ${toHours(used)} h a week and has ${toHours(has)}: agree what ends or waits.`,
+        `  ${toLine(name)} mentors ${hoursText(used)} h a week and has ${hoursText(has)}: agree what ends or waits.`,
         '    ',
       ),
     ),
@@ -63,9 +64,9 @@ function toPairs({ pairs }: MatchJson, { paint, wrap, folder }: TextInput): stri
     paint('bold', 'Pairs'),
     ...pairs.flatMap(({ mentor, mentees, form, skills, sharedHours, hours, file }) => {
       const names = listWords(mentees.map(({ name }) => toLine(name)));
-      const about = `${toLine(listWords(skills))} (${formWords(form as MentoringForm)}, ${toHours(hours)} h a week)`;
+      const about = `${toLine(listWords(skills))} (${formWords(form as MentoringForm)}, ${hoursText(hours)} h a week)`;
       const because =
-        mentees.length === 1 ? (mentees[0]?.because ?? '') : `${toHours(sharedHours)} hours a week shared by all`;
+        mentees.length === 1 ? (mentees[0]?.because ?? '') : `${toTenths(sharedHours)} hours a week shared by all`;
       return [
         wrap(`  ${paint('cyan', `${toLine(mentor.name)} → ${names}`)}: ${about}`, '    '),
         wrap(`    ${toLine(because)}`, '    '),
@@ -77,11 +78,11 @@ function toPairs({ pairs }: MatchJson, { paint, wrap, folder }: TextInput): stri
 
 function toUnmet(unmet: MatchJson['unmet'], { paint, wrap }: TextInput): string {
   if (unmet.length === 0) return '';
-  const bySkill = [...groupBy(unmet, ({ name }) => name)];
+  const byPerson = [...groupBy(unmet, ({ id }) => id).values()];
   return [
     paint('bold', 'Wishes that stay open'),
-    ...bySkill.flatMap(([name, wishes]) => [
-      `  ${toLine(name)}`,
+    ...byPerson.flatMap((wishes) => [
+      `  ${toLine(wishes[0]?.name ?? '')}`,
       ...wishes.map(({ skill, message }) => wrap(`    ${toLine(skill)}: ${toLine(message)}`, '      ')),
     ]),
   ].join('\n');

@@ -1,24 +1,21 @@
 import type { MentoringForm } from '../../mentoring/engagement.ts';
+import type { LeftOut, LeftOutReason } from '../../mentoring/leftOut.ts';
 import type { UnmetWish } from '../../mentoring/matchUnmet.ts';
 import type { PairingPerson } from '../../mentoring/pairingPerson.ts';
-import type { Candidate, LeftOut, LeftOutReason } from '../../mentoring/ranking.ts';
+import type { Candidate } from '../../mentoring/ranking.ts';
+import { toTenths } from '../../shared/hoursText.ts';
 
 /** Lists words: `sql, go and c`. */
 export function listWords(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
-/** Writes hours without more digits than they need: `2.5`. */
-export function toHours(hours: number): string {
-  return String(Math.floor(hours * 10) / 10);
-}
-
 /** Says why somebody is a mentor for a person; completes their name. */
 export function describeCandidate({ skills, sharedHours, freeHours, inReturn, elsewhere }: Candidate): string {
   return [
     `teaches ${listWords(skills)}`,
-    `${toHours(sharedHours)} shared hours a week`,
-    `${toHours(freeHours)} h free`,
+    `${toTenths(sharedHours)} shared hours a week`,
+    `${toTenths(freeHours)} h free`,
     ...(inReturn.length > 0 ? [`wants to learn ${listWords(inReturn)} in turn`] : []),
     ...(elsewhere ? ['works on something else'] : []),
   ].join('; ');
@@ -36,7 +33,12 @@ function toReason(reason: LeftOutReason, mentee: string): string {
     case 'report':
       return `reports to ${mentee}`;
     case 'before':
-      return `has mentored ${mentee} before`;
+      return {
+        running: `is in a pair with ${mentee} now`,
+        paused: `is in a pair with ${mentee}, which pauses`,
+        proposed: `is proposed for a pair with ${mentee}`,
+        ended: `was in a pair with ${mentee} before`,
+      }[reason.status];
     case 'leaving':
       return `leaves on ${reason.on}`;
     case 'paused':
@@ -52,7 +54,7 @@ function toReason(reason: LeftOutReason, mentee: string): string {
     case 'hours':
       return reason.shared === 0
         ? `is never at work when ${mentee} is`
-        : `shares only ${toHours(reason.shared)} hours a week with ${mentee}`;
+        : `shares only ${toTenths(reason.shared)} hours a week with ${mentee}`;
   }
 }
 
@@ -65,6 +67,10 @@ export function describeUnmet({ person, reason }: UnmetWish): string {
       return `${person.name} leaves on ${reason.on}, before it would end.`;
     case 'has-mentor':
       return `One mentor at a time: ${reason.mentor.name} comes first.`;
+    case 'same-pair':
+      return `${reason.other.name} and ${person.name} are proposed as a pair already; agree there what ${person.name} learns in turn.`;
+    case 'no-time':
+      return `${person.name} has no hours left to be the peer of ${listWords(reason.peers.map(({ name }) => name))}.`;
     case 'taken':
       return `No hours are left of ${listWords(reason.by.map(({ name }) => name))}.`;
     case 'left-out': {

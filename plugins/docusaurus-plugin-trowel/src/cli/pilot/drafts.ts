@@ -3,7 +3,7 @@ import type { HubEntry } from '../../hub/hub.ts';
 import { pilotMeasures } from '../../mentoring/pilotMeasures.ts';
 import { planPilot } from '../../mentoring/pilotPlan.ts';
 import { pilotStepWords } from '../../mentoring/pilotWords.ts';
-import type { PairingSpan } from '../../mentoring/ranking.ts';
+import type { PairingSpan } from '../../shared/pairingSpan.ts';
 import { startDraft } from '../../write/draft.ts';
 import { toFileName } from '../../write/fileName.ts';
 import { writePage } from '../../write/pageText.ts';

@@ -1,10 +1,11 @@
 import type { KindFields } from '../../content/kinds/index.ts';
 import type { HubEntry } from '../../hub/hub.ts';
-import { usualCost } from '../../mentoring/capacity.ts';
+import { findLeftOutReason } from '../../mentoring/leftOut.ts';
 import { matchWishes } from '../../mentoring/match.ts';
+import type { PairingWorld } from '../../mentoring/pairingWorld.ts';
 import { pilotPairs } from '../../mentoring/pilotPlan.ts';
 import { type ProposedPair, toValue } from '../../mentoring/proposedPair.ts';
-import { findReason, type PairingWorld } from '../../mentoring/ranking.ts';
+import { engagementDefaults } from '../../shared/engagementDefaults.ts';
 import { nameOfId } from '../../shared/name.ts';
 import { pluralize } from '../../shared/plural.ts';
 import { toLine, UsageError } from '../io.ts';
@@ -42,7 +43,7 @@ export function readPair(written: string, find: (name: string) => FoundPage): Pl
     mentees: mentees.map(toPerson),
     form,
     skills: teaches.filter((skill) => wanted.includes(skill)),
-    hours: usualCost[form],
+    hours: engagementDefaults.hours[form],
   };
 }
 
@@ -63,7 +64,7 @@ export function findDoubts(pairs: readonly PlannedPair[], world: PairingWorld): 
   return pairs.flatMap((pair) =>
     pair.mentees.flatMap(({ name }) => {
       const [mentor, mentee] = [people.get(pair.mentor.name), people.get(name)];
-      const reason = mentor && mentee && findReason(mentor, mentee, world);
+      const reason = mentor && mentee && findLeftOutReason(mentor, mentee, world);
       return mentor && mentee && reason ? [describeLeftOut({ mentor, skills: [], reason }, mentee)] : [];
     }),
   );

@@ -47,7 +47,9 @@ export const matchShape = z.object({
       z.object({
         ...person.shape,
         skill: z.string().describe('What they want to learn.'),
-        reason: z.enum(['nobody', 'leaves', 'has-mentor', 'taken', 'left-out']).describe('Why no pair meets it.'),
+        reason: z
+          .enum(['nobody', 'leaves', 'has-mentor', 'same-pair', 'no-time', 'taken', 'left-out'])
+          .describe('Why no pair meets it.'),
         teachers: z.array(leftOut).describe('Who teaches it and is left out.'),
         message: z.string().describe('The reason as a sentence.'),
       }),

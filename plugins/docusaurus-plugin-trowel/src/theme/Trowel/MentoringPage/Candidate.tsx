@@ -1,9 +1,10 @@
 import { translate } from '@docusaurus/Translate';
 import PersonName from '@theme/Trowel/ui/PersonName';
 import WriteLink from '@theme/Trowel/ui/WriteLink';
+import { cutHoursNumber, useLocale } from 'docusaurus-plugin-trowel/client';
 import type { CandidateProps, MentoringPageProps, WisherProps } from 'docusaurus-plugin-trowel/props';
 import styles from './styles.module.css';
-import { formWords, toHours } from './words.ts';
+import { formWords } from './words.ts';
 
 interface CandidateRowProps extends Pick<MentoringPageProps, 'span'> {
   readonly candidate: CandidateProps;
@@ -13,14 +14,18 @@ interface CandidateRowProps extends Pick<MentoringPageProps, 'span'> {
 /** Shows somebody who could be the mentor, why, and the way to propose it. */
 export function Candidate({ candidate, wisher, span }: CandidateRowProps) {
   const { name, person, skills, form, sharedHours, freeHours, inReturn, elsewhere } = candidate;
+  const locale = useLocale();
   const about = skills.join(', ');
   const reasons = [
     translate({ id: 'theme.trowel.mentoring.teaches', message: 'teaches {skills}' }, { skills: about }),
     translate(
       { id: 'theme.trowel.mentoring.shared', message: '{hours} h shared a week' },
-      { hours: toHours(sharedHours) },
+      { hours: cutHoursNumber(sharedHours, locale) },
     ),
-    translate({ id: 'theme.trowel.mentoring.free', message: '{hours} h free' }, { hours: toHours(freeHours) }),
+    translate(
+      { id: 'theme.trowel.mentoring.free', message: '{hours} h free' },
+      { hours: cutHoursNumber(freeHours, locale) },
+    ),
     ...(inReturn.length > 0
       ? [
           translate(

@@ -75,8 +75,7 @@ export function Wisher({ wisher, span, isChosen }: WisherRowProps) {
             <ul className={styles.leftOut}>
               {leftOut.map((one) => (
                 <li key={one.person.permalink ?? one.person.name}>
-                  <PersonName person={one.person} />{' '}
-                  {leftOutReason(one, person.name, (date) => toDateWords(date, locale))}{' '}
+                  <PersonName person={one.person} /> {leftOutReason(one, person.name, locale)}{' '}
                   <span className={styles.soft}>({one.skills.join(', ')})</span>
                 </li>
               ))}

@@ -8,7 +8,6 @@ import ListPages from '@theme/Trowel/ui/ListPages';
 import type { MentoringPageProps, MentoringSection } from 'docusaurus-plugin-trowel/props';
 import type { ReactNode } from 'react';
 import { Nothing } from './Nothing.tsx';
-import { Overfull } from './Overfull.tsx';
 import { Pairs } from './Pairs.tsx';
 import { PersonChoice } from './PersonChoice.tsx';
 import { Skills, UnaskedSkills } from './Skills.tsx';
@@ -22,7 +21,7 @@ import { sectionMeaning, sectionTitle } from './words.ts';
  * that there are. The reader can choose a person.
  */
 export default function MentoringPage({ mentoring, all }: Props): ReactNode {
-  const { sections, skills, pairs, overfull, learners, span, place } = mentoring;
+  const { sections, skills, pairs, learners, span, place } = mentoring;
   const { person, choose, wishers, phase, load } = useWishers(mentoring, all);
   const countOf = (wanted: MentoringSection) => sections.find(({ name }) => name === wanted)?.count ?? 0;
   return (
@@ -43,11 +42,6 @@ export default function MentoringPage({ mentoring, all }: Props): ReactNode {
       width="list"
     >
       {sections.length === 0 && <Nothing />}
-      {person === undefined && overfull.length > 0 && (
-        <Section name="overfull" count={countOf('overfull')}>
-          <Overfull overfull={overfull} />
-        </Section>
-      )}
       {(wishers.length > 0 || learners.length > 1) && (
         <Section name="wishes" count={countOf('wishes')}>
           <PersonChoice learners={learners} prepare={load} person={person} choose={choose} />

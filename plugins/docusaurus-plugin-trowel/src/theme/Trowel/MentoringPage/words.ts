@@ -1,11 +1,10 @@
 import { translate } from '@docusaurus/Translate';
-import type { LeftOutProps, MentoringSection, WisherProps } from 'docusaurus-plugin-trowel/props';
+import { cutHoursNumber, toDateWords } from 'docusaurus-plugin-trowel/client';
+import type { LeftOutProps, MentoringSection, PairProps, WisherProps } from 'docusaurus-plugin-trowel/props';
 
 /** Names a section of the page. */
 export function sectionTitle(section: MentoringSection): string {
   switch (section) {
-    case 'overfull':
-      return translate({ id: 'theme.trowel.mentoring.overfull', message: 'Too full' });
     case 'wishes':
       return translate({ id: 'theme.trowel.mentoring.wishes', message: 'Open wishes' });
     case 'untaught':
@@ -24,12 +23,6 @@ export function sectionTitle(section: MentoringSection): string {
 /** Says what a section has, or what to do about it. */
 export function sectionMeaning(section: MentoringSection): string {
   switch (section) {
-    case 'overfull':
-      return translate({
-        id: 'theme.trowel.mentoring.overfullMeaning',
-        message:
-          'Their running engagements take more hours than they have. Agree with them what ends, pauses or waits.',
-      });
     case 'wishes':
       return translate({
         id: 'theme.trowel.mentoring.wishesMeaning',
@@ -63,15 +56,16 @@ export function sectionMeaning(section: MentoringSection): string {
   }
 }
 
-/** Says why somebody who teaches what is wanted cannot be the mentor. `day` makes a date readable. */
-export function leftOutReason({ reason }: LeftOutProps, mentee: string, day: (date: string) => string): string {
+/** Says why somebody who teaches what is wanted cannot be the mentor. */
+export function leftOutReason({ reason }: LeftOutProps, mentee: string, locale: string): string {
+  const day = (date: string) => toDateWords(date, locale);
   switch (reason.type) {
     case 'manager':
       return translate({ id: 'theme.trowel.mentoring.manager', message: 'is {mentee}’s manager' }, { mentee });
     case 'report':
       return translate({ id: 'theme.trowel.mentoring.report', message: 'reports to {mentee}' }, { mentee });
     case 'before':
-      return translate({ id: 'theme.trowel.mentoring.paired', message: 'has mentored {mentee} already' }, { mentee });
+      return pairedReason(reason.status, mentee);
     case 'leaving':
       return translate({ id: 'theme.trowel.mentoring.leaving', message: 'leaves on {day}' }, { day: day(reason.on) });
     case 'paused':
@@ -110,8 +104,30 @@ export function leftOutReason({ reason }: LeftOutProps, mentee: string, day: (da
         ? translate({ id: 'theme.trowel.mentoring.never', message: 'is never at work when {mentee} is' }, { mentee })
         : translate(
             { id: 'theme.trowel.mentoring.fewHours', message: 'shares only {hours} h a week' },
-            { hours: toHours(reason.shared) },
+            { hours: cutHoursNumber(reason.shared, locale) },
           );
+  }
+}
+
+function pairedReason(status: PairProps['status'], mentee: string): string {
+  switch (status) {
+    case 'running':
+      return translate({ id: 'theme.trowel.mentoring.paired', message: 'is in a pair with {mentee} now' }, { mentee });
+    case 'paused':
+      return translate(
+        { id: 'theme.trowel.mentoring.pairPaused', message: 'is in a pair with {mentee}, which pauses' },
+        { mentee },
+      );
+    case 'proposed':
+      return translate(
+        { id: 'theme.trowel.mentoring.pairProposed', message: 'is proposed for a pair with {mentee}' },
+        { mentee },
+      );
+    case 'ended':
+      return translate(
+        { id: 'theme.trowel.mentoring.pairedBefore', message: 'was {mentee}’s partner in an earlier pair' },
+        { mentee },
+      );
   }
 }
 
@@ -129,9 +145,4 @@ export function formWords(form: WisherProps['candidates'][number]['form']): stri
     case 'reverse':
       return translate({ id: 'theme.trowel.mentoring.reverse', message: 'the junior teaches' });
   }
-}
-
-/** Writes hours without more digits than they need. */
-export function toHours(hours: number): string {
-  return String(Math.floor(hours * 10) / 10);
 }

@@ -60,7 +60,7 @@ interface Now {
   readonly locale: string;
 }
 
-function freeLabel({ planned, used, free }: Capacity, { isPaused, locale }: Now): string {
+function freeLabel({ planned, used, proposed, free }: Capacity, { isPaused, locale }: Now): string {
   const hours = (amount: number) => hoursNumber(amount, locale);
   if (planned === undefined)
     return translate({
@@ -71,6 +71,14 @@ function freeLabel({ planned, used, free }: Capacity, { isPaused, locale }: Now)
     return translate(
       { id: 'theme.trowel.person.plannedOnly', message: 'Planned: {planned} hours a week.' },
       { planned: hours(planned) },
+    );
+  if (free <= 0 && proposed > 0)
+    return translate(
+      {
+        id: 'theme.trowel.person.fullProposed',
+        message: 'None free. Of {planned} hours a week, {used} are taken and {proposed} proposed.',
+      },
+      { planned: hours(planned), used: hours(used), proposed: hours(proposed) },
     );
   return free > 0
     ? translate(
