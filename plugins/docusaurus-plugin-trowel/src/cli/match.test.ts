@@ -55,7 +55,7 @@ describe('trowel match', () => {
       skills: [payments]
       start: 2026-11-30
       end: 2027-02-19
-      rhythm: "2 weeks"
+      rhythm: "4 weeks"
       hours: 2.5
       goals:
         - { goal: "What will Noor be able to do by then?", by: "2027-02-19", state: open }
@@ -87,7 +87,7 @@ describe('trowel match', () => {
   });
 
   test('says until when a mentor is full', async () => {
-    const busy = engagement('mentees: [ada]\nhours: 2\nstart: 2026-09-01\nend: 2026-12-18\n');
+    const busy = engagement('mentees: [ada]\nhours: 2.5\nstart: 2026-09-01\nend: 2026-12-18\n');
     const folder = await makeFolder({ ...files, 'docs/engagements/busy.md': busy });
     expect((await runIn(folder, ['match'], { today })).out).toContain('payments: Tiago is full until 2026-12-18.');
     expect((await json(folder, '--start', '2026-12-21')).pairs).toHaveLength(1);

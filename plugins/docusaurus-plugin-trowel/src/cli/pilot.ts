@@ -68,10 +68,7 @@ export async function newPilot(options: PilotOptions, io: Io): Promise<number> {
     },
     entries,
   );
-  const files = [
-    { file: page.file, text: page.text },
-    ...draftEngagements(pairs, { span, pilot: page.name, entries }),
-  ];
+  const files = [{ file: page.file, text: page.text }, ...draftEngagements(pairs, { span, pilot: page.name, entries })];
   if (!dryRun) await writeUndisturbed(io, content.root, files);
   for (const doubt of findDoubts(pairs, world)) io.stderr.write(`Talk about it first: ${toLine(doubt)}.\n`);
   const id = `pilot/${page.name}`;

@@ -6,9 +6,9 @@ import type { Engagement } from '../mentoring/engagement.ts';
 import type { Pilot } from '../mentoring/pilot.ts';
 import { findPilotLeft } from '../mentoring/pilotLeft.ts';
 import type { PilotMeasureName } from '../mentoring/pilotMeasures.ts';
-import { engagementDefaults } from '../shared/engagementDefaults.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { toDays } from '../shared/duration.ts';
+import { engagementDefaults } from '../shared/engagementDefaults.ts';
 import { isPulseFeedback, toWeek } from '../shared/feedback.ts';
 import { measureGoals, measureHours } from './engagementFigures.ts';
 
