@@ -43,7 +43,7 @@ export default function MentoringPage({ mentoring, all }: Props): ReactNode {
     >
       {sections.length === 0 && <Nothing />}
       {(wishers.length > 0 || learners.length > 1) && (
-        <Section name="wishes" count={countOf('wishes')}>
+        <Section name="wishes" count={person === undefined ? countOf('wishes') : wishers.length}>
           <PersonChoice learners={learners} prepare={load} person={person} choose={choose} />
           {phase !== 'ready' && <Phase phase={phase} retry={load} />}
           {wishers.length > 0 && (
