@@ -29,6 +29,21 @@ describe('what is due', () => {
     );
   });
 
+  test('is confirmed on one screen, which says what was lifted, and folds the rest of the form', async () => {
+    await visit(
+      async ({ page }) => {
+        await open(page, '/write?edit=decision/0009-refunds-one-at-a-time&confirm=yes');
+        await page.getByRole('heading', { level: 1, name: 'Confirm “Refunds run one at a time”' }).waitFor();
+        await page.getByText(/Lifted: Bryggepay had no idempotency keys/).waitFor();
+        await page.getByRole('button', { name: 'Download the file' }).waitFor();
+        await page.getByText(/the file is at docs\/decisions\/0009-refunds-one-at-a-time\.md/).waitFor();
+        await page.getByText('A single worker sends refunds one by one').first().waitFor();
+        expect(await page.getByLabel('Title needed').isVisible()).toBe(false);
+      },
+      { viewport: phone },
+    );
+  });
+
   test('is confirmed from its own page, too, once it is past its date', async () => {
     await visit(async ({ page }) => {
       await page.clock.setFixedTime('2026-11-29T12:00:00');
