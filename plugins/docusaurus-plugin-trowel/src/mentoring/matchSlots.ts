@@ -4,7 +4,7 @@ import { pairingRules } from './pairingRules.ts';
 import { type Candidate, comparePeople, type Ranking } from './ranking.ts';
 
 /** Hours of a mentor in which one engagement has room. */
-export interface Slot {
+interface Slot {
   readonly mentor: string;
   readonly hours: number;
 }

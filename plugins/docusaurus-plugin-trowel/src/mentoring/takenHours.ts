@@ -15,7 +15,7 @@ export interface Take {
 const [always, never] = ['0000-01-01', '9999-12-31'] as const;
 
 /** Returns the hours a week that an engagement takes from each whose time it costs: its mentor, and in a pair of peers both. */
-export function findCost({ mentor, mentees, form, hours }: Engagement): ReadonlyMap<string, number> {
+function findCost({ mentor, mentees, form, hours }: Engagement): ReadonlyMap<string, number> {
   const people = [...(mentor === undefined ? [] : [mentor]), ...(form === 'peer' ? mentees : [])];
   return new Map(people.map((person) => [person, hours ?? engagementDefaults.hours[form]]));
 }

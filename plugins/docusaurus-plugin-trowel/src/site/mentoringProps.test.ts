@@ -43,6 +43,19 @@ describe('the page of mentoring', () => {
     ]);
   });
 
+  test('counts nobody as a teacher or with a wish who has left, and no teacher who pauses', () => {
+    const [page] = pagesOf({
+      ...files,
+      'docs/people/gone.md': person('Gone', 'teaches: [payments]\nlearns: [sql]\nleaving: 2026-06-19\n'),
+      'docs/people/pia.md': person('Pia', 'teaches: [payments]\nmentoring: paused\n'),
+    });
+    expect(page?.skills.find(({ skill }) => skill === 'payments')).toMatchObject({
+      rarity: 'rare',
+      teachers: [{ name: 'Tiago' }],
+    });
+    expect(page?.wishers.map(({ name }) => name)).toEqual(['noor']);
+  });
+
   test('lists pairs that are under way, and nobody’s hours that are taken', () => {
     const pair = (status: string, hours: number) =>
       `---\ntitle: ${status}\nstatus: ${status}\nmentor: tiago\nmentees: [noor]\nskills: [go]\nhours: ${hours}\n---\n`;
