@@ -1,8 +1,7 @@
 import { leavesEarly } from '../mentoring/availability.ts';
 import { createPairingWorld, type PairingWorld } from '../mentoring/pairingWorld.ts';
 import { type Candidate, comparePeople, type Ranking, rankMentors } from '../mentoring/ranking.ts';
-import { findOpenWishes, isUnderWay } from '../mentoring/wishes.ts';
-import { compareText } from '../shared/compareText.ts';
+import { findOpenWishes } from '../mentoring/wishes.ts';
 import { cutIntoPages } from '../shared/listPages.ts';
 import { nameOfId } from '../shared/name.ts';
 import { nextPairingSpan, type PairingSpan } from '../shared/pairingSpan.ts';
@@ -19,6 +18,7 @@ import type {
   SkillRarity,
   WisherProps,
 } from './mentoringPageProps.ts';
+import { toPairs } from './mentoringPairs.ts';
 import { toSkills } from './mentoringSkills.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -139,29 +139,4 @@ function toCandidate(
     form: forms[0] ?? 'one-to-one',
     ...{ skills, sharedHours, freeHours, inReturn, elsewhere },
   };
-}
-
-const inOrderOfStatus = ['running', 'paused', 'proposed'];
-
-function toPairs({ engagements }: PairingWorld, { links }: Directory, linkPerson: LinkPerson): PairProps[] {
-  return engagements
-    .filter(isUnderWay)
-    .flatMap(({ id, status, mentor, mentees, skills }): PairProps[] => {
-      const [engagement] = links([id]);
-      if (!engagement || status === undefined) return [];
-      return [
-        {
-          engagement,
-          status,
-          mentor: mentor === undefined ? undefined : linkPerson(mentor),
-          mentees: mentees.map(linkPerson),
-          skills,
-        },
-      ];
-    })
-    .sort(
-      (a, b) =>
-        inOrderOfStatus.indexOf(a.status) - inOrderOfStatus.indexOf(b.status) ||
-        compareText(a.engagement.title, b.engagement.title),
-    );
 }
