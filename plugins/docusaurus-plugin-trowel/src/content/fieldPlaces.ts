@@ -24,6 +24,8 @@ const positionedFields = [
   'paused_since',
   'paused_until',
   'hours',
+  'goals',
+  'skills',
   'check_ins',
   'outcome',
   'weeks',
@@ -36,6 +38,7 @@ const positionedFields = [
   'governs',
   // Of people: what keeps them from being paired.
   'timezone',
+  'teaches',
   'learns',
   'capacity',
   'week',

@@ -8,12 +8,15 @@ const bare =
 /** The same in other languages, and in the capitals that tell "NA" from a name. */
 const bareElsewhere =
   /^(?:N\.?A\.?|[Aa]ucune?|[Nn]éant|[Kk]eine?[rs]?|[Nn]inguno|[Nn]inguna|[Nn]enhuma?|[Nn]essun[oa]|なし|無し|無|无|暂无|없음|해당 ?없음)$/u;
+/** The goal that the terminal writes into the draft of an engagement. */
+const goalToWrite = /^what will .+ be able to do by then\?$/is;
 const address = /^<(?:https?:|mailto:|[^\s@]+@)/i;
 
 /** Says whether a value is the hint of a template (MADR's `{YYYY-MM-DD when decided}`, `[list everyone]`, `TBD`). */
 export function isPlaceholder(written: string): boolean {
   const value = written.trim();
   if (bare.test(value) || bareElsewhere.test(value)) return true;
+  if (goalToWrite.test(value)) return true;
   if (value.startsWith('{')) return true;
   if (/^<.*>$/s.test(value)) return !address.test(value);
   return /^(?:\[.*\]|\(.*\))$/s.test(value) && hint.test(value);

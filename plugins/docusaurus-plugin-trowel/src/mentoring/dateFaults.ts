@@ -1,8 +1,12 @@
 import type { KindFields } from '../content/kinds/index.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import type { CalendarDate } from '../shared/date.ts';
+import { addDuration } from '../shared/dateArithmetic.ts';
 import type { Engagement } from './engagement.ts';
 import type { Fault } from './fault.ts';
+
+/** How long an engagement can last. What takes longer is another one. */
+const longest = '18 months';
 
 /** Finds days that contradict each other, and what the state of an engagement needs and lacks. */
 export function findDateFaults(entry: HubEntry, engagement: Engagement): Fault[] {
@@ -14,6 +18,7 @@ export function findDateFaults(entry: HubEntry, engagement: Engagement): Fault[]
     isBefore(end, start) && {
       field: 'end',
       message: `It ends on ${end}, before it begins on ${start}; correct one of them.`,
+      isGrave: true,
     },
     status === 'running' &&
       end === undefined && {
@@ -21,6 +26,10 @@ export function findDateFaults(entry: HubEntry, engagement: Engagement): Fault[]
         message:
           'It runs without an end, and would become a habit; write the day on which you decide: `end: 2027-03-31`.',
       },
+    isLong(engagement) && {
+      field: 'end',
+      message: `It ends on ${end}, more than ${longest} after it begins, and would become a habit; let it end sooner, and begin another one then.`,
+    },
     isBefore(pausedUntil, pausedSince) && {
       field: 'paused_until',
       message: `It resumes on ${pausedUntil}, before it was paused on ${pausedSince}; correct one of them.`,
@@ -52,4 +61,24 @@ export function findDateFaults(entry: HubEntry, engagement: Engagement): Fault[]
       : [];
   });
   return [...faults.filter((fault) => fault !== false), ...ofCheckIns];
+}
+
+/** Finds check-ins that have not taken place yet. */
+export function findEarlyCheckIns(entry: HubEntry, today: CalendarDate): Fault[] {
+  const checkIns = (entry.fields as KindFields<'engagement'>).check_ins ?? [];
+  return checkIns.flatMap(({ date }, index) =>
+    date > today
+      ? [
+          {
+            field: `check_ins.${index}`,
+            message: `This check-in is on ${date}, which is still to come; correct the day, or take it out until you have talked.`,
+          },
+        ]
+      : [],
+  );
+}
+
+function isLong({ status, start, end }: Engagement): boolean {
+  const last = start === undefined ? undefined : addDuration(start, longest);
+  return status !== 'ended' && last !== undefined && end !== undefined && end > last;
 }

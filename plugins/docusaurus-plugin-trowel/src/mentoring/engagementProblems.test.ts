@@ -4,7 +4,7 @@ import { buildHub } from '../hub/build.ts';
 import { findEngagementProblems, findLateEngagements } from './engagementProblems.ts';
 
 const people = [
-  makePage('docs/people/mo.md', { title: 'Mo', week: 30 }),
+  makePage('docs/people/mo.md', { title: 'Mo', week: 30, teaches: ['Files'] }),
   makePage('docs/people/tia.md', { title: 'Tia', manager: 'boss' }),
   makePage('docs/people/boss.md', { title: 'Boss' }),
   makePage('docs/people/gone.md', { title: 'Gone', leaving: '2026-10-15' }),
@@ -104,6 +104,52 @@ describe('an engagement', () => {
     )?.places['check_ins.1'];
     expect(at).toBeDefined();
     expect(problem).toMatchObject({ source: 'docs/engagements/e.md', at });
+  });
+
+  test('that nobody can be in, or that takes no time, is an error; what only looks wrong is a warning', () => {
+    const severitiesOf = (fields: Readonly<Record<string, unknown>>) =>
+      findEngagementProblems(entriesOf(fields)).map(({ field, severity }) => `${field} ${severity}`);
+    expect(severitiesOf({ mentees: ['mo'] })).toEqual(['mentor error']);
+    expect(severitiesOf({ mentor: undefined, mentees: [] })).toEqual(['mentor error', 'mentees error']);
+    expect(severitiesOf({ end: '2026-09-30' })).toEqual(['end error']);
+    expect(severitiesOf({ mentor: 'boss', hours: 60 })).toEqual(['mentor warning', 'hours warning']);
+  });
+
+  test('of more than 18 months, or for a skill that nobody teaches, has a hint until it has ended', () => {
+    expect(messagesOf({ end: '2028-04-01', skills: ['files'] })).toEqual([]);
+    expect(messagesOf({ end: '2028-04-02', skills: ['Kites'] })).toEqual([
+      'end: It ends on 2028-04-02, more than 18 months after it begins, and would become a habit; let it end sooner, and begin another one then.',
+      'skills: Nobody teaches `Kites`; whoever does writes it into `teaches` on their page, or correct the name.',
+    ]);
+    expect(messagesOf({ form: 'peer', skills: ['Kites'] })).toEqual([]);
+    expect(messagesOf({ end: '2028-04-02', skills: ['Kites'], status: 'ended', outcome: 'partly' })).toEqual([]);
+  });
+
+  test('whose goal is the one of the template says so once it is no draft', () => {
+    const goals = [{ goal: 'Finds a lost bag.' }, { goal: 'What will Tia be able to do by then?' }];
+    expect(messagesOf({ goals, draft: true })).toEqual([]);
+    const [problem, ...others] = findEngagementProblems(entriesOf({ goals }));
+    expect(others).toEqual([]);
+    expect(problem?.message).toContain('“What will Tia be able to do by then?” still holds the template’s hint');
+    const engagement = entriesOf({ goals }).find(({ kind }) => kind === 'engagement');
+    expect(problem?.at).toEqual(engagement?.places['goals.1']);
+  });
+
+  test('with a check-in that is still to come names its line until the day is there', () => {
+    const entries = entriesOf({ check_ins: [{ date: '2026-10-20' }, { date: '2026-11-20' }] });
+    expect(findLateEngagements(entries, '2026-11-20')).toEqual([]);
+    const at = entries.find(({ kind }) => kind === 'engagement')?.places['check_ins.1'];
+    expect(findLateEngagements(entries, '2026-11-19')).toMatchObject([
+      { at, message: expect.stringContaining('on 2026-11-20, which is still to come') },
+    ]);
+  });
+
+  test('without front matter to point at is shown where the page begins', () => {
+    const page = makePage('docs/engagements/e.md', {});
+    expect(findEngagementProblems(buildHub([page]).entries).map(({ at }) => at)).toEqual([
+      { line: 1, column: 1 },
+      { line: 1, column: 1 },
+    ]);
   });
 
   test('that runs past its end is late from the next day on', () => {

@@ -2,8 +2,9 @@ import type { KindFields } from '../content/kinds/index.ts';
 import type { Problem } from '../content/problem.ts';
 import type { FindEntry, HubEntry } from '../hub/hub.ts';
 import type { CalendarDate } from '../shared/date.ts';
+import { findAimFaults, listTaught } from './aimFaults.ts';
 import { findWeek, shares } from './capacity.ts';
-import { findDateFaults } from './dateFaults.ts';
+import { findDateFaults, findEarlyCheckIns } from './dateFaults.ts';
 import { type Engagement, toEngagement } from './engagement.ts';
 import { type Fault, toProblem } from './fault.ts';
 import { findGone, findLeavers, findPairFaults } from './pairFaults.ts';
@@ -13,6 +14,7 @@ import { isPastEnd } from './rhythm.ts';
 export function findEngagementProblems(entries: readonly HubEntry[]): Problem[] {
   const people = new Map(entries.flatMap((entry) => (entry.kind === 'person' ? [[entry.id, entry] as const] : [])));
   const find: FindEntry = (id) => people.get(id);
+  const taught = listTaught(entries);
   return entries
     .filter(({ kind }) => kind === 'engagement')
     .flatMap((entry) => {
@@ -22,11 +24,12 @@ export function findEngagementProblems(entries: readonly HubEntry[]): Problem[] 
         ...findLeavers(engagement, find),
         ...findDateFaults(entry, engagement),
         ...findHourFaults(engagement, find),
+        ...findAimFaults(entry, engagement, taught),
       ].map((fault) => toProblem(entry, fault));
     });
 }
 
-/** Reports engagements that run although their end is past, or somebody in them has left. */
+/** Reports engagements that run although their end is past or somebody in them has left, and check-ins that are still to come. */
 export function findLateEngagements(entries: readonly HubEntry[], today: CalendarDate): Problem[] {
   const people = new Map(entries.flatMap((entry) => (entry.kind === 'person' ? [[entry.id, entry] as const] : [])));
   return entries
@@ -41,7 +44,7 @@ export function findLateEngagements(entries: readonly HubEntry[], today: Calenda
             },
           ]
         : findGone(engagement, (id) => people.get(id), today);
-      return faults.map((fault) => toProblem(entry, fault));
+      return [...faults, ...findEarlyCheckIns(entry, today)].map((fault) => toProblem(entry, fault));
     });
 }
 

@@ -5,17 +5,24 @@ import type { HubEntry } from '../hub/hub.ts';
 export interface Fault {
   readonly field: string;
   readonly message: string;
+  /** Whether what the author meant is missing because of it: nobody is guided, or there is no time in which anything takes place. */
+  readonly isGrave?: true;
 }
 
-/** Makes the problem of a fault, at the field's line. A field that the page does not have is shown at the one above it, else at the state. */
-export function toProblem({ source, places }: Pick<HubEntry, 'source' | 'places'>, { field, message }: Fault): Problem {
+const beginning = { line: 1, column: 1 };
+
+/** Makes the problem of a fault, at the field's line. A field that the page does not have is shown at the one above it, else at the state, else where the page begins. */
+export function toProblem(
+  { source, places }: Pick<HubEntry, 'source' | 'places'>,
+  { field, message, isGrave }: Fault,
+): Problem {
   const [name = field] = field.split('.');
   return {
     code: 'mentoring',
-    severity: 'warning',
+    severity: isGrave ? 'error' : 'warning',
     message,
     source,
-    at: places[field] ?? places[name] ?? places.status,
+    at: places[field] ?? places[name] ?? places.status ?? beginning,
     field: name,
   };
 }

@@ -11,15 +11,24 @@ export function findPairFaults(entry: HubEntry, { mentor, mentees }: Engagement,
   const name = (id: string) => find(id)?.title ?? id;
   return [
     // A name without a page is a problem of its own.
-    ...(fields.mentor ? [] : [{ field: 'mentor', message: 'Nobody guides; write who does: `mentor: <person>`.' }]),
+    ...(fields.mentor
+      ? []
+      : [{ field: 'mentor', message: 'Nobody guides; write who does: `mentor: <person>`.', isGrave: true as const }]),
     ...(fields.mentees?.length
       ? []
-      : [{ field: 'mentees', message: 'Nobody is guided; write who is: `mentees: [<person>]`.' }]),
+      : [
+          {
+            field: 'mentees',
+            message: 'Nobody is guided; write who is: `mentees: [<person>]`.',
+            isGrave: true as const,
+          },
+        ]),
     ...(mentor !== undefined && mentees.includes(mentor)
       ? [
           {
             field: 'mentor',
             message: `${name(mentor)} is mentor and mentee; an engagement takes two. Name another mentor, or take ${name(mentor)} out of \`mentees\`.`,
+            isGrave: true as const,
           },
         ]
       : []),

@@ -60,7 +60,16 @@ function findProblemsOf(entry: HubEntry, compared: ReadonlySet<string>): Problem
   ];
   return found.flatMap(([isFound, field, message]): Problem[] =>
     isFound
-      ? [{ code: 'mentoring', severity: 'warning', message, source: entry.source, at: entry.places[field], field }]
+      ? [
+          {
+            code: 'mentoring',
+            severity: 'warning',
+            message,
+            source: entry.source,
+            at: entry.places[field] ?? entry.places.learns ?? entry.places.teaches,
+            field,
+          },
+        ]
       : [],
   );
 }

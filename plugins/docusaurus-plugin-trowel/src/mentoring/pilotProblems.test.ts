@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { makePage } from '../../test/support/page.ts';
 import { buildHub } from '../hub/build.ts';
+import { findPilotGaps } from './pilotGaps.ts';
 import { findPilotProblems } from './pilotProblems.ts';
 
 const problemsOf = (fields: Readonly<Record<string, unknown>>) =>
@@ -31,4 +32,15 @@ test('A measure that nothing computes is named with the nearest one, at its line
 test('A criterion without a threshold, or with two that exclude each other, is named by its question', () => {
   expect(messagesOf({ criteria: [{ question: 'Was it nice?' }] })[0]).toContain('“Was it nice?” has no threshold');
   expect(messagesOf({ criteria: [{ question: 'Hm?', at_least: 5, at_most: 3 }] })[0]).toContain('which nothing meets');
+});
+
+test('A pilot that does not say what it is to show is told what to write, and one that does is not', () => {
+  const gapsOf = (fields: Readonly<Record<string, unknown>>) =>
+    findPilotGaps(buildHub([makePage('docs/pilots/p.md', { title: 'P', weeks: 10, ...fields })]).entries);
+  const all = { problem: 'Three know it.', objectives: ['Five do.'], criteria: [{ question: 'Done?', at_least: 1 }] };
+  expect(gapsOf(all)).toEqual([]);
+  expect(gapsOf({ ...all, problem: undefined })).toMatchObject([
+    { severity: 'warning', at: { line: 3 }, message: expect.stringContaining('write `problem`: what is wrong today') },
+  ]);
+  expect(gapsOf({})[0]?.message).toMatch(/`problem`: .*; `objectives`: .*; `criteria`: /);
 });

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../shared/date.ts';
 import { findEngagementProblems, findLateEngagements } from './engagementProblems.ts';
 import { findOverfullProblems } from './overfullProblems.ts';
 import { findPersonProblems } from './personProblems.ts';
+import { findPilotGaps } from './pilotGaps.ts';
 import { findPilotProblems } from './pilotProblems.ts';
 import { findRotationProblems } from './rotationProblems.ts';
 
@@ -18,6 +19,7 @@ export function findMentoringProblems({ entries }: Pick<Hub, 'entries'>, today: 
     ...findEngagementProblems(entries),
     ...findLateEngagements(entries, today),
     ...findPilotProblems(entries),
+    ...findPilotGaps(entries),
     ...findRotationProblems(entries),
   ];
 }
