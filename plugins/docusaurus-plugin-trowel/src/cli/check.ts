@@ -2,6 +2,7 @@ import path from 'node:path';
 import { compareProblems, formatProblem, type Problem } from '../content/problem.ts';
 import { readTeamData } from '../content/team/teamData.ts';
 import { readBadgeData } from '../credit/badges/badgeData.ts';
+import { findEarlyFeedback } from '../hub/feedback.ts';
 import { buildTeam } from '../hub/team.ts';
 import { pluralize } from '../shared/plural.ts';
 import type { CodeReport } from './codeReport.ts';
@@ -41,6 +42,9 @@ export async function check({ json, strict, code, repository, ...from }: CheckOp
     ...findMentoringProblems(content.hub, io.today),
     ...findEarlyActions(content.hub.entries, io.today),
     ...findMissingResults(content.hub.entries, { team, today: io.today }),
+    ...team.problems,
+    ...findEarlyFeedback(team.feedback, io.today),
+    ...readBadgeData(content.root).problems,
   ];
   const checked = toCheckJson(content, report, { ...refused, problems: [...refused.problems, ...faults] });
   if (json) io.stdout.write(`${JSON.stringify(checked, undefined, 2)}\n`);
@@ -85,18 +89,11 @@ function toCheckJson(content: Content, report: CodeReport | undefined, refused: 
 }
 
 /** Joins the hub's problems with what a build would refuse. A field that the hub has refused is not named twice. */
-function problemsOf({ hub, entries, root }: Content, refused: Refusals): readonly Problem[] {
+function problemsOf({ hub, entries }: Content, refused: Refusals): readonly Problem[] {
   const isKnown = ({ source, field }: Problem) =>
     field !== undefined &&
     hub.problems.some((one) => one.source === source && one.field === field && one.severity === 'error');
-  const { problems: ofTeam } = buildTeam(readTeamData(root), hub);
-  const { problems: ofBadges } = readBadgeData(root);
-  const all = [
-    ...hub.problems,
-    ...ofTeam,
-    ...ofBadges,
-    ...refused.problems.filter((problem) => !isKnown(problem)),
-  ].sort(compareProblems);
+  const all = [...hub.problems, ...refused.problems.filter((problem) => !isKnown(problem))].sort(compareProblems);
   if (entries.length === hub.entries.length) return all;
   const sources = new Set(entries.map(({ source }) => source));
   return all.filter(({ source }) => sources.has(source));

@@ -28,7 +28,7 @@ interface FeedbackOptions extends Pick<ContentOptions, 'content'> {
 export async function feedback({ content: folder, json }: FeedbackOptions, io: Io): Promise<number> {
   const { hub, root } = await loadContent({ content: folder }, io);
   const read = readTeamData(root);
-  const { feedback: answers, problems } = resolveFeedback(read.feedback, hub);
+  const { feedback: answers, problems } = resolveFeedback(read, hub);
   const refused = [...read.problems.filter(({ source }) => source === feedbackFile), ...problems];
   const byId = new Map(hub.entries.map((entry) => [entry.id, entry]));
   const pages = groupByPage(answers, listActions(hub, io.today))

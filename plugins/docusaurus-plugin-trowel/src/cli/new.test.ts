@@ -80,6 +80,8 @@ describe('trowel new', () => {
     ['sistems=gate', 'Did you mean `systems`?'],
     ['systems', 'expected a field and its value'],
     ['date=soon', '`date` is "soon"'],
+    ['measure=wat=Stops', '`--set` gives `measure`, which has no part `wat`; it has what, before, after'],
+    ['measure={"what": ', 'is no valid JSON'],
   ])('refuses --set %s and says why', async (set, message) => {
     const folder = await makeFolder(files);
     const { code, err } = await runIn(folder, ['new', 'story', '--title', 'A', '--set', 'authors=ana', '--set', set]);
@@ -97,6 +99,27 @@ describe('trowel new', () => {
     expect(text).toContain('authors: [ana, bo, cy]\n');
     expect(text).toContain('measure: { what: Stops, before: 7, after: 1 }\n');
     expect(await readdir(folder)).toEqual(['docs']);
+  });
+
+  test.each([
+    '[{"change": "Show the code; then, wait", "who": "ana", "by": "2027-01-15", "pages": ["gate"]}]',
+    '{"change": "Show the code; then, wait", "who": "ana", "by": "2027-01-15", "pages": ["gate"]}',
+  ])('takes a field of several records as JSON, and loses nothing of it: %s', async (json) => {
+    const folder = await makeFolder(files);
+    const argv = [
+      'new',
+      'retrospective',
+      '-t',
+      'A',
+      '--dry-run',
+      '--set',
+      `actions=${json}`,
+      '--set',
+      'actions=change=Ask, early, who=ana',
+    ];
+    const { out } = await runIn(folder, argv);
+    expect(out).toMatch(/change: "?Show the code; then, wait"?, who: ana, by: "2027-01-15", pages: \[gate\]/);
+    expect(out).toMatch(/change: "?Ask, early"?, who: ana/);
   });
 
   test.each(kindNames)('names no field of a %s as required that it does not have', async (kind) => {

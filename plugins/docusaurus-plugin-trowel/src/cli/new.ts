@@ -6,7 +6,8 @@ import { checkDraft, type DraftFault, isGrave } from '../write/checkDraft.ts';
 import { startDraft } from '../write/draft.ts';
 import { findNameFault, toFileName } from '../write/fileName.ts';
 import type { Draft, FormField, KindForm } from '../write/form.ts';
-import { addGiven, toGiven } from '../write/given.ts';
+import { addGiven } from '../write/given.ts';
+import { toGiven } from '../write/givenParts.ts';
 import { writePage } from '../write/pageText.ts';
 import { findPlace, folderOfPage, listTaken } from '../write/place.ts';
 import { toForm } from '../write/toForm.ts';
@@ -74,6 +75,8 @@ function readGiven(form: KindForm, draft: Draft, set: readonly string[]): Draft 
       throw new UsageError(`\`--set\` is \`${toLine(written)}\`; expected a field and its value: --set systems=gate`);
     const added = addGiven(form, held, { name: written.slice(0, at).trim(), text: written.slice(at + 1) });
     if ('values' in added) return added.values;
+    if ('fault' in added)
+      throw new UsageError(`\`--set\` gives \`${toLine(written.slice(0, at))}\`, which ${toLine(added.fault)}`);
     const names = form.fields.map(({ name }) => name);
     throw new UsageError(
       `\`${toLine(added.unknown)}\` is not a field of a ${form.kind}; it has ${names.join(', ')}.${didYouMean(added.unknown, names)}`,

@@ -20,6 +20,8 @@ export interface FieldMeta {
   readonly hint?: string;
   /** The values to choose from. Any other value is kept as written and reported. */
   readonly values?: readonly string[];
+  /** The page counts by this choice: with any other value what its author meant is missing, which is an error. */
+  readonly isDecisive?: boolean;
   /** How the theme shows each value, if it has words for them. */
   readonly statuses?: Readonly<Record<string, StatusPolicy>>;
   /** The field refers to entries of this kind. `kind` is text, as the names of kinds depend on these schemas. */
@@ -59,8 +61,11 @@ export const choice = (values: readonly string[], description: string, meta: Par
   text(description, { ...meta, values });
 
 /** Makes the schema of a choice whose values the theme shows as statuses, in the words and the tone given here. */
-export const status = (statuses: Readonly<Record<string, StatusPolicy>>, description: string) =>
-  choice(Object.keys(statuses), description, { statuses });
+export const status = (
+  statuses: Readonly<Record<string, StatusPolicy>>,
+  description: string,
+  meta: Partial<FieldMeta> = {},
+) => choice(Object.keys(statuses), description, { ...meta, statuses });
 
 /** Makes the schema of a calendar date. A remark may follow it. */
 export const date = (description: string) =>
@@ -124,12 +129,15 @@ export const span = (description: string, example: string) =>
       example,
     } satisfies FieldMeta);
 
+/** What somebody could write in each unit. */
+const amounts = { 'hours a week': 6, weeks: 10 } as const;
+
 /** Makes the schema of a number that is 0 or greater, in the given unit. */
-export const amount = (description: string, unit: string) =>
+export const amount = (description: string, unit: keyof typeof amounts) =>
   z
     .number()
     .nonnegative()
-    .meta({ description, expected: `a number (${unit})`, unit });
+    .meta({ description, expected: `a number (${unit}), like ${amounts[unit]}`, unit });
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 const list = (split: (written: string) => string[]) =>

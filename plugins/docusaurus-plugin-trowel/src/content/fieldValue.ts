@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { describeNoDate } from '../shared/date.ts';
 import type { FieldMeta } from './fieldTypes.ts';
 import type { FrontMatter } from './frontMatter.ts';
+import { readInnerChoices } from './innerChoices.ts';
 import { isPlaceholder, isPlaceholderValue } from './placeholder.ts';
 import { describePlaceholder, type Problem, type ProblemCode } from './problem.ts';
 import { didYouMean } from './spellingSuggestion.ts';
@@ -67,16 +68,14 @@ function readWhole(schema: z.ZodType, meta: FieldMeta, input: Written): { value?
 function readKnown(schema: z.ZodType, meta: FieldMeta, input: Written): { value?: unknown; problems: Problem[] } {
   const { value } = input;
   const parsed = schema.safeParse(value);
-  if (parsed.success) return checkChoice(parsed.data, meta, input);
+  if (parsed.success) return checkChoices(schema, parsed.data, meta, input);
   const bad = Array.isArray(value) ? findBadItems(schema, value) : [];
   // When every item is wrong, the field is not a list at all.
   if (bad.length === 0 || bad.length === (value as unknown[]).length)
     return { problems: [toProblem(parsed.error, meta, input)] };
   const good = schema.safeParse((value as unknown[]).filter((_, at) => !bad.some((one) => one.at === at)));
-  return {
-    value: good.success ? good.data : undefined,
-    problems: bad.map(({ at, error }) => toProblem(error, meta, input, at)),
-  };
+  const problems = bad.map(({ at, error }) => toProblem(error, meta, input, at));
+  return good.success ? { value: readInnerChoices(schema, good.data).value, problems } : { problems };
 }
 
 /** The items of a list that are wrong by themselves, with what is wrong with each. */
@@ -98,10 +97,30 @@ export function unknownKey(
   return { code: 'unknown-field', severity: 'warning', message, source, at, field: written };
 }
 
+/** Checks a field that is a choice, and the choices inside a list or a record. */
+function checkChoices(schema: z.ZodType, value: unknown, meta: FieldMeta, input: Written) {
+  if (typeof value !== 'object') return checkChoice(value, meta, input);
+  const { written, frontMatter, source } = input;
+  const read = readInnerChoices(schema, value);
+  const problems = read.unknown.map(({ path, value: found, values }): Problem => {
+    const name = path.findLast((step) => typeof step === 'string') ?? written;
+    const message = `\`${name}\` is \`${found}\`; ${describeUnknownStatus(found, values)}`;
+    return {
+      code: 'unknown-value',
+      severity: 'warning',
+      message,
+      source,
+      at: frontMatter.place(written, ...path),
+      field: written,
+    };
+  });
+  return { value: read.value, problems };
+}
+
 /** Checks a choice. Keeps a value that is none of the choices as written, and reports it with the nearest one. */
 function checkChoice(
   value: unknown,
-  { values, json }: FieldMeta,
+  { values, json, isDecisive }: FieldMeta,
   { written, frontMatter, source }: Written,
 ): { value: unknown; problems: Problem[] } {
   if (!values || json || typeof value !== 'string' || value === '') return { value, problems: [] };
@@ -109,7 +128,8 @@ function checkChoice(
   if (known !== undefined) return { value: known, problems: [] };
   const message = `\`${written}\` is \`${value}\`; ${describeUnknownStatus(value, values)}`;
   const at = frontMatter.place(written);
-  return { value, problems: [{ code: 'unknown-value', severity: 'warning', message, source, at, field: written }] };
+  const severity = isDecisive ? 'error' : 'warning';
+  return { value, problems: [{ code: 'unknown-value', severity, message, source, at, field: written }] };
 }
 
 function placeholder({ written, value, frontMatter, source }: Written, index?: number): Problem {

@@ -41,6 +41,7 @@ function fieldSchema(field: z.ZodType): JsonSchema {
         'hint',
         'values',
         'statuses',
+        'isDecisive',
         'refers',
         'people',
         'example',

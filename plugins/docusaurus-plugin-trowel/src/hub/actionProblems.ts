@@ -1,7 +1,5 @@
 import type { KindFields } from '../content/kinds/index.ts';
-import { actionSources } from '../content/kinds/retrospective.ts';
 import type { Problem } from '../content/problem.ts';
-import { didYouMean } from '../content/spellingSuggestion.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import type { HubEntry } from './hub.ts';
 
@@ -44,9 +42,8 @@ function report(
     });
 }
 
-function findFaults({ who, by, done, dropped, after }: Action, held: string | undefined): string[] {
+function findFaults({ who, by, done, dropped }: Action, held: string | undefined): string[] {
   const isBefore = (day: string | undefined) => day !== undefined && held !== undefined && day < held;
-  const isKnown = after === undefined || (actionSources as readonly string[]).includes(after);
   return [
     ...((who === undefined || who === '') && dropped === undefined ? ['names nobody; add `who`, one person.'] : []),
     ...(by === undefined && done === undefined && dropped === undefined
@@ -59,8 +56,5 @@ function findFaults({ who, by, done, dropped, after }: Action, held: string | un
     ...(done !== undefined && dropped !== undefined
       ? ['is done and dropped; leave one of `done` and `dropped` out.']
       : []),
-    ...(isKnown
-      ? []
-      : [`has \`after: ${after}\`; expected ${actionSources.join(' or ')}.${didYouMean(after ?? '', actionSources)}`]),
   ];
 }

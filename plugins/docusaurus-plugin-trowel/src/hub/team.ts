@@ -33,7 +33,7 @@ export function buildTeam(data: TeamData, hub: Pick<Hub, 'entries' | 'paths'>): 
       : toFigures(data.records, hub, (id) => hub.entries.find((entry) => entry.id === id));
   const { friction, problems: ofNotes } = sumUpFriction(data.notes, hub);
   const { targets: programme, problems: ofTargets } = resolveTargets(data.programme, hub.entries);
-  const { feedback, problems: ofFeedback } = resolveFeedback(data.feedback, hub);
+  const { feedback, problems: ofFeedback } = resolveFeedback(data, hub);
   return {
     questions,
     figures,

@@ -111,6 +111,22 @@ describe('a rotation', () => {
     expect(report(fields)).toContain(problem);
   });
 
+  test('with several causes names each, and not what only follows from them', () => {
+    const swaps = [{ on: '2026-11-03', observer: 'ana', on_call: 'lea' }];
+    expect(report({ on_call: [], end: '2026-10-01', every: '0 weeks', swaps })).toEqual([
+      'end: `end` (2026-10-01) is before `start` (2026-11-02), so there are no turns; correct one of them.',
+      'every: `every` is no time at all; write how long a turn is: 2 weeks.',
+      'on_call: `on_call` names nobody who has a page, so there is nobody to observe; name who is on call.',
+    ]);
+    expect(report({ on_call: [], end: 'in spring', swaps })).toEqual([
+      'end: A rotation has no turns without `start` and `end`; write both as YYYY-MM-DD.',
+      'on_call: `on_call` names nobody who has a page, so there is nobody to observe; name who is on call.',
+    ]);
+    expect(report({ end: '2026-10-01', swaps: [{ on: '2026-11-03', observer: 'max' }] })).toContain(
+      'swaps: `swaps` has `max` observe on 2026-11-03, who is none of `observers`; name them there, too.',
+    );
+  });
+
   test('names the turns that nobody can have, those in a row at once', () => {
     const away = { away: [{ from: '2026-11-20', to: '2026-12-20' }] };
     expect(report({}, { lea: away, max: away })).toEqual([

@@ -27,7 +27,7 @@ function findFaults(rotation: Rotation, people: People, titleOf: TitleOf): reado
   const { observers } = rotation;
   const [first] = observers;
   const unplanned = findUnplanned(rotation, titleOf);
-  if (unplanned) return [unplanned];
+  if (unplanned.length > 0) return unplanned;
   const turns = planRotation(rotation, people);
   return [
     ...findLost(rotation, { turns, people, titleOf }),
@@ -52,26 +52,38 @@ function findFaults(rotation: Rotation, people: People, titleOf: TitleOf): reado
   ];
 }
 
-/** Finds why a rotation has no turns at all. */
-function findUnplanned({ start, end, observers, onCall, every }: Rotation, titleOf: TitleOf): Fault | undefined {
+/** Finds all that keeps a rotation from having turns. What it means to say is missing then, so each is an error. */
+function findUnplanned({ start, end, observers, onCall, every }: Rotation, titleOf: TitleOf): readonly Fault[] {
   const [first] = observers;
-  if (start === undefined || end === undefined)
-    return { field: 'start', message: 'A rotation has no turns without `start` and `end`; write both as YYYY-MM-DD.' };
-  if (end < start)
-    return {
-      field: 'end',
-      message: `\`end\` (${end}) is before \`start\` (${start}), so there are no turns; correct one of them.`,
-    };
-  if (parseDuration(every)?.count === 0)
-    return { field: 'every', message: '`every` is no time at all; write how long a turn is: 2 weeks.' };
-  if (onCall.length === 0)
-    return {
+  const faults: readonly (Omit<Fault, 'isGrave'> | false)[] = [
+    (start === undefined || end === undefined) && {
+      field: start === undefined ? 'start' : 'end',
+      message: 'A rotation has no turns without `start` and `end`; write both as YYYY-MM-DD.',
+    },
+    start !== undefined &&
+      end !== undefined &&
+      end < start && {
+        field: 'end',
+        message: `\`end\` (${end}) is before \`start\` (${start}), so there are no turns; correct one of them.`,
+      },
+    parseDuration(every)?.count === 0 && {
+      field: 'every',
+      message: '`every` is no time at all; write how long a turn is: 2 weeks.',
+    },
+    onCall.length === 0 && {
       field: 'on_call',
       message: '`on_call` names nobody who has a page, so there is nobody to observe; name who is on call.',
-    };
-  if (first === undefined)
-    return { field: 'observers', message: '`observers` names nobody who has a page; name at least two people.' };
-  if (new Set([...onCall, ...observers]).size === 1)
-    return { field: 'observers', message: `${titleOf(first)} cannot observe themselves; name somebody else.` };
-  return undefined;
+    },
+    first === undefined && {
+      field: 'observers',
+      message: '`observers` names nobody who has a page; name at least two people.',
+    },
+    first !== undefined &&
+      onCall.length === 1 &&
+      new Set([...onCall, ...observers]).size === 1 && {
+        field: 'observers',
+        message: `${titleOf(first)} cannot observe themselves; name somebody else.`,
+      },
+  ];
+  return faults.flatMap((fault) => (fault === false ? [] : [{ ...fault, isGrave: true as const }]));
 }

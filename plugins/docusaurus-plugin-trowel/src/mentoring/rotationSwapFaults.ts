@@ -6,24 +6,24 @@ import type { TitleOf } from './rotationLost.ts';
 import { joinSwaps } from './rotationSchedule.ts';
 import { cutIntoTurns, type TurnDays } from './turns.ts';
 
-/** Finds swaps that change nothing, and those of one turn that contradict each other. */
+/** Finds swaps that change nothing, and those of one turn that contradict each other. What only follows from there being no turns, or nobody to swap with, is not one. */
 export function findSwapFaults(rotation: Rotation, { fields }: HubEntry, titleOf: TitleOf): readonly Fault[] {
-  const { swaps, start, end, every } = rotation;
+  const { swaps, start, end, every, observers, onCall: leads } = rotation;
   if (swaps.length === 0) return [];
   const turns = start === undefined || end === undefined ? [] : cutIntoTurns({ from: start, to: end }, every);
   const written = (fields as KindFields<'rotation'>).swaps ?? [];
   const alone = written.flatMap(({ on, observer, on_call: onCall }, index) => {
     const found = swaps[index];
-    const isOfTurn = turns.some(({ from, to }) => from <= on && on <= to);
+    const isOfTurn = turns.length === 0 || turns.some(({ from, to }) => from <= on && on <= to);
     return [
       isOfTurn ? undefined : `\`swaps\` has ${on}, on which there is no turn; correct the day.`,
       observer === undefined && onCall === undefined
         ? `\`swaps\` names nobody on ${on}; write \`observer\`, \`on_call\` or both.`
         : undefined,
-      observer !== undefined && found?.observer === undefined
+      observer !== undefined && observers.length > 0 && found?.observer === undefined
         ? `\`swaps\` has \`${observer}\` observe on ${on}, who is none of \`observers\`; name them there, too.`
         : undefined,
-      onCall !== undefined && found?.onCall === undefined
+      onCall !== undefined && leads.length > 0 && found?.onCall === undefined
         ? `\`swaps\` has \`${onCall}\` on call on ${on}, who is none of \`on_call\`; name them there, too.`
         : undefined,
     ];

@@ -1,48 +1,21 @@
-import type { Control, FormField, KindForm, Values } from './form.ts';
+import type { FormField, KindForm, Values } from './form.ts';
+import { readGivenParts, toGiven } from './givenParts.ts';
 
-/** What a form holds for a text that somebody gives for a field: on the command line, or as an answer. */
-export function toGiven(control: Control, text: string): unknown {
-  switch (control.type) {
-    case 'flag':
-      return /^(?:true|yes|y|1)$/i.test(text.trim());
-    case 'names':
-      return text.split(',').map((name) => name.trim());
-    case 'lines':
-      return text.split('\n');
-    case 'group':
-    case 'groups':
-      return readParts(control, text);
-    default:
-      return text;
-  }
-}
-
-/** Reads parts as `what=Stoppages, before=7`, or as JSON. Several records are parted by `;`. */
-function readParts({ type, fields }: Extract<Control, { readonly type: 'group' | 'groups' }>, text: string): unknown {
-  const records = text.split(';').map((record) => {
-    const parts = record.split(',').flatMap((part) => {
-      const at = part.indexOf('=');
-      // A text without a name is the first part: `day-1; week-1`.
-      const name = at === -1 ? (fields[0]?.name ?? '') : part.slice(0, at).trim();
-      const field = fields.find((one) => one.name === name);
-      return field && part.trim() !== '' ? [[name, toGiven(field.control, part.slice(at + 1).trim())] as const] : [];
-    });
-    return Object.fromEntries(parts);
-  });
-  return type === 'group' ? records[0] : records.filter((record) => Object.keys(record).length > 0);
-}
-
-/** Adds `field=value`, or `field.part=value`, to what a form holds; returns the name that no field has. */
+/** Adds `field=value`, or `field.part=value`, to what a form holds; returns the name that no field has, or what is wrong with its parts. */
 export function addGiven(
   { fields }: Pick<KindForm, 'fields'>,
   values: Values,
   { name, text }: { readonly name: string; readonly text: string },
-): { readonly values: Values } | { readonly unknown: string } {
+): { readonly values: Values } | { readonly unknown: string } | { readonly fault: string } {
   const [first = '', part] = name.split('.', 2);
   const field = fields.find((one) => one.name === first);
   if (!field) return { unknown: first };
-  if (part === undefined)
+  if (part === undefined) {
+    const { control } = field;
+    const { fault } = control.type === 'group' || control.type === 'groups' ? readGivenParts(control, text) : {};
+    if (fault !== undefined) return { fault };
     return { values: { ...values, [first]: join(field, values[first], toGiven(field.control, text)) } };
+  }
   const inner = field.control.type === 'group' ? field.control.fields.find((one) => one.name === part) : undefined;
   if (!inner) return { unknown: name };
   const held = (values[first] ?? {}) as Values;

@@ -38,6 +38,7 @@ export const engagement = defineKind({
     status: status(
       { proposed: 'open', running: 'good', paused: 'plain', ended: 'past' },
       'Whether it is proposed, running, paused or ended.',
+      { isDecisive: true },
     ),
     mentor: person('Who guides.'),
     mentees: refs('person', 'Who is guided.'),

@@ -3,7 +3,7 @@ import { choice, date, person, refs, text, texts } from '../fieldTypes.ts';
 import { defineKind } from './kind.ts';
 
 /** What an action came from: the talk itself, or what readers and mentees said without a name. */
-export const actionSources = ['retrospective', 'feedback'] as const;
+const actionSources = ['retrospective', 'feedback'] as const;
 
 const action = z.strictObject({
   change: text('What changes, in one sentence.'),

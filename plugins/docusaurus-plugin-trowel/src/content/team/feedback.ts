@@ -64,12 +64,27 @@ const form = 'Write an answer as {"page": …, "further": …, "week": …} on o
 /** An answer that the team has received. It has no name. */
 export type WrittenFeedback = Feedback & { readonly source: string; readonly at: Position };
 
+/** Returns a text of a line that can be wrong in other fields, so that one fault does not hide another. */
+function textOf(value: unknown, field: string): string | undefined {
+  const text = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[field] : undefined;
+  return typeof text === 'string' ? text : undefined;
+}
+
+/** What can be read of a line that is wrong. It is not counted, and is checked all the same, so that one fault does not hide another. */
+export type RefusedFeedback = Partial<Record<'page' | 'says' | 'keep' | 'change', string>> &
+  Pick<WrittenFeedback, 'source' | 'at'>;
+
 /** Reads answers, one from each line. A line that is wrong, or by which somebody could be known, costs no other. */
 export function readFeedback(
   content: string,
   source = feedbackFile,
-): { readonly feedback: readonly WrittenFeedback[]; readonly problems: readonly Problem[] } {
+): {
+  readonly feedback: readonly WrittenFeedback[];
+  readonly refusedFeedback: readonly RefusedFeedback[];
+  readonly problems: readonly Problem[];
+} {
   const problems: Problem[] = [];
+  const refusedFeedback: RefusedFeedback[] = [];
   const feedback = content.split('\n').flatMap((text, index): WrittenFeedback[] => {
     if (text.trim() === '') return [];
     const document = parseJsonDocument(text, index + 1);
@@ -84,19 +99,22 @@ export function readFeedback(
     if (error) {
       const what = isPulse ? 'an answer about the programme' : 'an answer about a page';
       problems.push(...toFaults(error, document.value, { source, document, what, known: Object.keys(schema.shape) }));
-      return [];
     }
     const personal = (['says', 'keep', 'change'] as const).flatMap((field): Problem[] => {
-      const found = findPersonal((data as Readonly<Record<string, unknown>>)[field] as string | undefined);
+      const found = findPersonal(textOf(document.value, field));
       if (found === undefined) return [];
       // Never with the text: messages go into logs that others read.
       const message = `\`${field}\` has ${found} in it, so this answer is not counted; take that out, and keep what was meant.`;
       return [{ code: 'personal-data', severity: 'error', message, source, at: document.placeOf([field]), field }];
     });
     problems.push(...personal);
-    return personal.length > 0 ? [] : [{ ...(data as Feedback), source, at: { line: index + 1, column: 1 } }];
+    const at = { line: index + 1, column: 1 };
+    if (!error && personal.length === 0) return [{ ...(data as Feedback), source, at }];
+    const texts = (['page', 'says', 'keep', 'change'] as const).map((field) => [field, textOf(document.value, field)]);
+    refusedFeedback.push({ ...Object.fromEntries(texts), source, at });
+    return [];
   });
-  return { feedback, problems };
+  return { feedback, refusedFeedback, problems };
 }
 
 /** The JSON Schema of an answer, for editors and for the program behind an endpoint. */

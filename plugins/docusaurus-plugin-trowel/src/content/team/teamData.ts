@@ -4,7 +4,7 @@ import { compareText } from '../../shared/compareText.ts';
 import { decodePage, maxPageBytes } from '../encoding.ts';
 import type { Problem } from '../problem.ts';
 import { readRecord, recordsFolder, type WrittenRecord } from './completionRecords.ts';
-import { feedbackFile, readFeedback, type WrittenFeedback } from './feedback.ts';
+import { feedbackFile, type RefusedFeedback, readFeedback, type WrittenFeedback } from './feedback.ts';
 import { frictionFile, readNotes, type WrittenNote } from './frictionNotes.ts';
 import { noProgramme, type ProgrammeFile, programmeFile, readProgramme } from './programme.ts';
 import { type QuestionFile, questionsFile, readQuestions } from './questions.ts';
@@ -15,6 +15,8 @@ export interface TeamData extends Pick<QuestionFile, 'questions' | 'share'> {
   readonly notes: readonly WrittenNote[];
   readonly programme: ProgrammeFile;
   readonly feedback: readonly WrittenFeedback[];
+  /** Lines of feedback that are wrong: what else is wrong with them is still to be found. */
+  readonly refusedFeedback: readonly RefusedFeedback[];
   readonly problems: readonly Problem[];
 }
 
@@ -25,6 +27,7 @@ export const noTeamData: TeamData = {
   notes: [],
   programme: noProgramme,
   feedback: [],
+  refusedFeedback: [],
   problems: [],
 };
 
@@ -60,6 +63,7 @@ export function parseTeamData(files: TeamFiles): TeamData {
     notes: notes.notes,
     programme,
     feedback: feedback.feedback,
+    refusedFeedback: feedback.refusedFeedback,
     problems: [
       ...problems,
       ...questions.problems,

@@ -98,6 +98,16 @@ describe('the file of the rules', () => {
     ]);
   });
 
+  test('says all that is wrong with a rule, not only the first', () => {
+    const wrong = (id: string) => `${head(id)}    image: path.gif\n    all: { steps_on_path: 3 }\n`;
+    const found = said(`rules:\n${head('a')}    all: { citations: 1 }\n${wrong('a')}`);
+    expect(readRules(`rules:\n${wrong('a')}${head('a')}    all: { citations: 1 }\n`).rules).toHaveLength(1);
+    expect(found).toHaveLength(3);
+    expect(found.join('\n')).toMatch(/:11: `image` is "path\.gif"/);
+    expect(found.join('\n')).toMatch(/:12: `steps_on_path` is no fact/);
+    expect(found.join('\n')).toMatch(/:7: `a` is the id of the rule on line 2, too/);
+  });
+
   test('says what is wrong around the list', () => {
     expect(said('- id: a\n')).toEqual(['data/badges.yml:1: Write a line `rules:` and a list below: `- id: …`.']);
     expect(said('rule: []\nrules: []\n')).toEqual([

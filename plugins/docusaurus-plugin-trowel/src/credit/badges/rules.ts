@@ -44,31 +44,37 @@ interface Place {
 function readItems(items: readonly unknown[], before: readonly Problem[], place: Place): RulesFile {
   const problems = [...before];
   const rules = new Map<string, BadgeRule>();
+  const ids = new Map<string, number>();
   for (const [index, item] of items.entries()) {
     const { rule, problems: found } = readRule(item, ['rules', index], place);
     problems.push(...found);
-    if (!rule) continue;
-    const first = rules.get(rule.id);
-    if (first) {
-      const message = `\`${rule.id}\` is the id of the rule on line ${first.at.line}, too; give this one another, so that it has an address of its own.`;
-      problems.push(toProblem(place.source, place.document.placeOf(['rules', index, 'id']), message, 'id'));
-    } else rules.set(rule.id, rule);
+    // A rule that is wrong elsewhere has its id, too.
+    const written = (item as { id?: unknown } | null)?.id;
+    const id = typeof written === 'string' ? written.trim() : undefined;
+    const first = id === undefined ? undefined : ids.get(id);
+    const at = place.document.placeOf(['rules', index, 'id']);
+    if (first !== undefined) {
+      const message = `\`${id}\` is the id of the rule on line ${first}, too; give this one another, so that it has an address of its own.`;
+      problems.push(toProblem(place.source, at, message, 'id'));
+    } else if (id !== undefined) ids.set(id, at.line);
+    // Of several with one id the first that is right counts.
+    if (rule && !rules.has(rule.id)) rules.set(rule.id, rule);
   }
   return { rules: [...rules.values()], problems };
 }
 
 function readRule(item: unknown, at: DocumentPath, { source, document }: Place) {
   const { data, error } = ruleSchema.safeParse(item);
-  if (error) return { problems: toFaults(error, item, { source, document, at, what: 'a rule', known: ruleFields }) };
+  const faults = error ? toFaults(error, item, { source, document, at, what: 'a rule', known: ruleFields }) : [];
   const unknown = (['all', 'any'] as const).flatMap((group) =>
-    Object.keys(data[group] ?? {})
+    namesIn(item, group)
       .filter((fact) => !isFact(fact))
       .map((fact) => {
         const message = `\`${fact}\` is no fact that a rule can count; expected ${badgeFactNames.join(', ')}.${didYouMean(fact, badgeFactNames)}`;
         return toProblem(source, document.placeOfName([...at, group, fact]), message, group);
       }),
   );
-  if (unknown.length > 0) return { problems: unknown };
+  if (!data || unknown.length > 0) return { problems: [...faults, ...unknown] };
   const rule: BadgeRule = {
     ...data,
     all: toConditions(data.all),
@@ -79,6 +85,12 @@ function readRule(item: unknown, at: DocumentPath, { source, document }: Place) 
   if (contradiction === undefined) return { rule, problems: [] };
   const { message, path } = contradiction;
   return { problems: [toProblem(source, document.placeOfName([...at, ...path]), message, path[0])] };
+}
+
+/** Lists the facts of a rule as they are written, since other fields of it can be wrong. */
+function namesIn(item: unknown, group: 'all' | 'any'): readonly string[] {
+  const written = typeof item === 'object' && item !== null ? (item as Record<string, unknown>)[group] : undefined;
+  return typeof written === 'object' && written !== null && !Array.isArray(written) ? Object.keys(written) : [];
 }
 
 const isFact = (name: string): name is BadgeFact => (badgeFactNames as readonly string[]).includes(name);
