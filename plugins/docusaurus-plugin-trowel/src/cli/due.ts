@@ -145,7 +145,7 @@ function toActions({ hub, entries }: Content, today: string): DueReview[] {
 function toRewrites({ hub, entries, root }: Content, today: string): DueReview[] {
   const byId = new Map<string, HubEntry>(hub.entries.map((entry) => [entry.id, entry]));
   const listed = new Map(entries.map((entry) => [entry.id, entry]));
-  const { feedback } = resolveFeedback(readTeamData(root).feedback, hub);
+  const { feedback } = resolveFeedback(readTeamData(root), hub);
   return groupByPage(feedback, listActions(hub, today)).flatMap(({ page, answers }): DueReview[] => {
     const entry = listed.get(page);
     const week = findRewriteWeek(answers);
