@@ -3,6 +3,7 @@ import { readTeamData } from '../content/team/teamData.ts';
 import { findAwards } from '../credit/badges/award.ts';
 import { readBadgeData } from '../credit/badges/badgeData.ts';
 import { indexSite } from '../credit/badges/files.ts';
+import { findOutOfReach } from '../credit/badges/outOfReach.ts';
 import { listRecipients } from '../credit/badges/recipients.ts';
 import { revocationsFile } from '../credit/badges/revocations.ts';
 import { rulesFile } from '../credit/badges/rule.ts';
@@ -22,7 +23,8 @@ export async function checkBadges({ content: folder }: { readonly content?: stri
   const { rules, revoked, indexes, problems: ofFiles } = readBadgeData(root);
   const { questions } = buildTeam(readTeamData(root), hub);
   const recipients = listRecipients(hub.entries);
-  const awards = findAwards(rules, recipients, listContributions({ hub, questions }), io.today);
+  const contributions = listContributions({ hub, questions });
+  const awards = findAwards(rules, recipients, contributions, io.today);
   // Where the key and the salt are not at hand, nobody knows the names of credentials.
   const found = readSecrets(io.env, []);
   const names = found.type === 'secrets' ? found.secrets.names : undefined;
@@ -42,6 +44,10 @@ export async function checkBadges({ content: folder }: { readonly content?: stri
       return [
         `${paint('bold', toLine(rule.name))} (${rule.id})`,
         ...(those.length === 0 ? ['  Nobody has it yet.'] : []),
+        ...findOutOfReach(rule, contributions).map(
+          ({ fact, asked, has }) =>
+            `  ${paint('yellow', 'Out of reach')}: \`${fact}\` asks for ${asked}, and everybody together has ${has}; ask for less in ${rulesFile}:${rule.at.line}.`,
+        ),
         ...those.map((award) => {
           const person = toLine(titles.get(award.person) ?? award.person);
           const name = names?.nameOf(award);
