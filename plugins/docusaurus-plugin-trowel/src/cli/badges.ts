@@ -44,7 +44,7 @@ export async function checkBadges({ content: folder }: { readonly content?: stri
       return [
         `${paint('bold', toLine(rule.name))} (${rule.id})`,
         ...(those.length === 0 ? ['  Nobody has it yet.'] : []),
-        ...findOutOfReach(rule, contributions).map(
+        ...findOutOfReach(rule, contributions, io.today).map(
           ({ fact, asked, has }) =>
             `  ${paint('yellow', 'Out of reach')}: \`${fact}\` asks for ${asked}, and everybody together has ${has}; ask for less in ${rulesFile}:${rule.at.line}.`,
         ),

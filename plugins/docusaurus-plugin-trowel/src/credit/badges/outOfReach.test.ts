@@ -10,7 +10,7 @@ const reachOf = (conditions: string) => {
     `rules:\n  - id: a\n    name: A\n    description: B\n    criteria: C\n    ${conditions}\n`,
   );
   expect(problems).toEqual([]);
-  return rules.flatMap((rule) => findOutOfReach(rule, contributions));
+  return rules.flatMap((rule) => findOutOfReach(rule, contributions, '2026-12-01'));
 };
 
 test('a rule that asks for more than everybody together has is out of reach, and for as much is not', () => {

@@ -1,4 +1,5 @@
 import { groupBy } from '../../shared/collections.ts';
+import type { CalendarDate } from '../../shared/date.ts';
 import { type BadgeFact, type Countable, toFactDays } from './facts.ts';
 import type { BadgeRule, Conditions } from './rule.ts';
 
@@ -14,8 +15,9 @@ export interface OutOfReach {
 export function findOutOfReach(
   { all, any }: Pick<BadgeRule, 'all' | 'any'>,
   contributions: ReadonlyMap<string, readonly Countable[]>,
+  today: CalendarDate,
 ): readonly OutOfReach[] {
-  const each = [...contributions.values()].flatMap((own) => [...toFactDays(own)]);
+  const each = [...contributions.values()].flatMap((own) => [...toFactDays(own, { today })]);
   const totals = groupBy(each, ([fact]) => fact);
   const findIn = (conditions: Conditions): OutOfReach[] =>
     [...conditions].flatMap(([fact, { atLeast: asked }]) => {
