@@ -4,7 +4,7 @@ import { type BadgeFact, type Countable, toFactDays } from './facts.ts';
 import type { BadgeRule, Conditions } from './rule.ts';
 
 /** A fact of which a rule asks for more than everybody together has. */
-export interface OutOfReach {
+interface OutOfReach {
   readonly fact: BadgeFact;
   readonly asked: number;
   /** How many all people together have. */
