@@ -11,7 +11,8 @@ const { rules } = readRules(
 const files = (credit: string) => ({
   'docs/people/ana.md': `---\ntitle: Ana Lopez\ncredit: ${credit}\nchannels:\n  - { name: mail, url: "mailto:ana%40work@example.org?subject=x" }\n---\n`,
   'docs/decisions/0001-a.md': '---\ndate: 2024-03-01\ndecision-makers: [ana]\n---\n\n# One\n',
-  'docs/decisions/0002-b.md': '---\ndate: 2024-05-01\n---\n\n# Two\n\nAs in [one](0001-a.md).\n',
+  'docs/people/bo.md': '---\ntitle: Bo\n---\n',
+  'docs/decisions/0002-b.md': '---\ndate: 2024-05-01\ndecision-makers: [bo]\n---\n\n# Two\n\nAs in [one](0001-a.md).\n',
 });
 const data = { rules, ...noRevocations, problems: [] };
 const badgeNames = createNames('salt');
