@@ -85,7 +85,7 @@ test('the page of a pilot has criteria with what came of them, pairs, weeks, and
     const row = page.getByRole('row', { name: /Did it leave pages behind/ });
     expect(await row.innerText()).toMatch(/at least 2 pages a pair[\s\S]*1\.5 pages a pair[\s\S]*not met/);
     await page.getByRole('link', { name: 'Half an hour a day' }).first().waitFor();
-    const link = page.getByRole('link', { name: /calendar \(\.ics\)/ });
+    const link = page.getByRole('link', { name: /^Calendar of these weeks/ });
     const file = path.join(built.folder, new URL((await link.getAttribute('href')) ?? '', page.url()).pathname);
     expect((await readFile(file, 'utf8')).match(/SUMMARY:The dog watch: Check-in/g)).toHaveLength(2);
     await page.getByRole('link', { name: 'Ten weeks to the first night alone' }).first().waitFor();
