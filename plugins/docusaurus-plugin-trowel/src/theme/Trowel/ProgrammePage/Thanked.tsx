@@ -23,9 +23,7 @@ export function Thanked({ thanks }: Pick<ProgrammePageProps, 'thanks'>) {
           message: 'Others build on what these people wrote and taught. Their pages say what. In the order of names.',
         })}
       </p>
-      <p>
-        <PersonNames people={thanks} />
-      </p>
+      <PersonNames people={thanks} />
     </section>
   );
 }
