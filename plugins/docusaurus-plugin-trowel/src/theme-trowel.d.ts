@@ -163,6 +163,15 @@ declare module '@theme/Trowel/Feedback' {
   export default function Feedback(props: Props): ReactNode;
 }
 
+declare module '@theme/Trowel/ReaderRow' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly entry: import('docusaurus-plugin-trowel/props').EntryProps;
+  }
+  export default function ReaderRow(props: Props): ReactNode;
+}
+
 declare module '@theme/Trowel/FeedbackPage' {
   import type { ReactNode } from 'react';
 
@@ -178,6 +187,8 @@ declare module '@theme/Trowel/ui/SendFeedback' {
   export interface Props {
     /** The answer; absent while there is nothing to send. */
     readonly line: import('docusaurus-plugin-trowel/feedback').Feedback | undefined;
+    /** What was typed, also while there is nothing to send. */
+    readonly texts: readonly string[];
     /** Called once it was sent, or its form or mail was opened. */
     readonly onSent: () => void;
   }

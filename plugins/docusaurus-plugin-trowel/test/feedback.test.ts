@@ -59,6 +59,22 @@ describe('an answer to a page', () => {
     }, elsewhere);
   });
 
+  test('is not sent with an address in it, and the form says so while one types', async () => {
+    await visit(async ({ page }) => {
+      await open(page, '/archaeology/freight-file');
+      await opener(page).click();
+      expect(await send(page).isDisabled()).toBe(true);
+      await page.getByText('Read by').waitFor();
+      await page.getByLabel('no', { exact: true }).check();
+      await expect.poll(() => send(page).isEnabled()).toBe(true);
+      await page.getByLabel('What was missing, wrong or out of date?').fill('Ask kari@skerry.example');
+      await page.getByText('There is an e-mail address in it.').waitFor();
+      expect(await send(page).isDisabled()).toBe(true);
+      await page.getByLabel('What was missing, wrong or out of date?').fill('Ask whoever knows');
+      await expect.poll(() => send(page).isEnabled()).toBe(true);
+    });
+  });
+
   test('stays in the form when it could not be sent, and can be sent again', async () => {
     await visit(
       async ({ page }) => {

@@ -25,10 +25,13 @@ test('fills in every default', () => {
 test('takes the address of a form with names in braces, and no feedback that leads nowhere or runs code', () => {
   const form = 'https://forms.example.org/f?page={page}&says={says}';
   expect(parseOptions({ feedback: { form } }).feedback).toEqual({ form });
+  const said = { form, reader: 'Ada, until June', help: 'Grace' };
+  expect(parseOptions({ feedback: said }).feedback).toEqual(said);
   for (const feedback of [
     {},
     { form: 'javascript:alert(1)' },
     { mail: 'nobody' },
+    { reader: 'Ada', help: 'Grace' },
     { endpoint: 'ftp://example.org' },
     true,
   ])

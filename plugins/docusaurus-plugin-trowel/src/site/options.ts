@@ -101,15 +101,20 @@ export const optionsSchema = z.strictObject({
           form: z.url({ protocol: /^https?$/ }).optional(),
           mail: z.email().optional(),
           endpoint: z.url({ protocol: /^https?$/ }).optional(),
+          reader: z.string().trim().min(1).optional(),
+          help: z.string().trim().min(1).optional(),
         })
-        .refine((targets) => Object.keys(targets).length > 0, 'one of form, mail and endpoint'),
+        .refine(
+          ({ form, mail, endpoint }) => [form, mail, endpoint].some((target) => target !== undefined),
+          'one of form, mail and endpoint',
+        ),
       z.literal(false),
     ])
     .default(false)
     .meta({
       description:
-        'Where answers without a name go, about a page and about the programme: `form`, the address of a form, with `{page}`, `{further}`, `{says}` … for what is filled in; `endpoint`, an address to which they are posted as JSON (`schemas/feedback.json`); `mail`, an address, to which the mail shows that of its sender. Without it pages ask nothing. See [What readers tell you](#what-readers-tell-you).',
-      shape: '{form, mail, endpoint}',
+        'Where answers without a name go, about a page and about the programme: `form`, the address of a form, with `{page}`, `{further}`, `{says}` … for what is filled in; `endpoint`, an address to which they are posted as JSON (`schemas/feedback.json`); `mail`, an address, to which the mail shows that of its sender. `reader` says beside the form who reads the answers and until when, `help` where to turn with something serious. Without it pages ask nothing. See [What readers tell you](#what-readers-tell-you).',
+      shape: '{form, mail, endpoint, reader, help}',
     }),
   write: z
     .union([

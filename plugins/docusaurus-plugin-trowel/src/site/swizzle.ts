@@ -55,6 +55,10 @@ const components: Readonly<Record<string, readonly [actions: Actions, descriptio
   'Trowel/ProgressPage': [wrapOnly, 'The page that a share link opens'],
   'Trowel/ReconsiderNote': [safe, 'Says that a constraint of an entry was lifted'],
   'Trowel/ReconsiderPage': [safe, 'The page of what to reconsider'],
+  'Trowel/ReaderRow': [
+    wrapOnly,
+    'What a reader can do with a page at its foot: keep it, and say whether it got them further',
+  ],
   'Trowel/RelatedNav': [safe, 'The entries before and after an entry, and a few related ones'],
   'Trowel/Retrospective': [safe, 'The actions of a retrospective, on its page'],
   'Trowel/ReviewsPage': [safe, 'The page of what is due'],

@@ -21,6 +21,7 @@ export {
   pulseRoles,
   toWeek,
 } from '../../shared/feedback.ts';
+export { findTrace, type Trace } from '../../shared/traces.ts';
 export { pulseLabel } from '../generated/pulse.ts';
 export { postJson } from '../postJson.ts';
 export { isFeedbackCut, toFeedbackForm, toFeedbackLine, toFeedbackMail } from './send.ts';

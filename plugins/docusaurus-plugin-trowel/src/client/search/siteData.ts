@@ -10,6 +10,10 @@ export interface FeedbackDestinations {
   readonly mail?: string;
   /** The address to which answers are posted. */
   readonly endpoint?: string;
+  /** Who reads what is said, and until when. */
+  readonly reader?: string;
+  /** Where to turn with something serious. */
+  readonly help?: string;
   /** The address of the page that says what became of it. */
   readonly page?: string;
 }

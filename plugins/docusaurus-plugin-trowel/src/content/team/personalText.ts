@@ -1,17 +1,17 @@
-/** What in a text leads to somebody, and how a message names it. A date is none: it has digits as a telephone number has. */
-const traces: readonly (readonly [what: string, pattern: RegExp])[] = [
-  ['an e-mail address', /[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>().]{2,}/u],
-  ['a name with @', /(?:^|[^\p{L}\p{N}_])@[\p{L}\p{N}_][\p{L}\p{N}_.-]/u],
-  ['a link', /\p{L}[\p{L}\p{N}+.-]*:\/\/|\bwww\.|\bmailto:|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/\S/iu],
-  ['a telephone number', /\d(?:[ ()./-]*\d){6,}/],
-];
-const dates = /\b\d{4}-\d{1,2}-\d{1,2}\b/g;
+import { findTrace, type Trace } from '../../shared/traces.ts';
 
-/** Finds an address, a number or a link in a text, by which somebody could be known or reached. Says what it is. */
+/** How a message names it. */
+const names: Readonly<Record<Trace, string>> = {
+  mail: 'an e-mail address',
+  handle: 'a name with @',
+  link: 'a link',
+  phone: 'a telephone number',
+};
+
+/** Says what in a text somebody could be known or reached by. */
 export function findPersonal(text: string | undefined): string | undefined {
-  // Letters of full width and other forms of the same sign count as that sign.
-  const plain = (text ?? '').normalize('NFKC').replaceAll(dates, ' ');
-  return traces.find(([, pattern]) => pattern.test(plain))?.[0];
+  const trace = findTrace(text);
+  return trace && names[trace];
 }
 
 const toBare = (text: string) => text.normalize('NFKD').replaceAll(/\p{M}/gu, '');

@@ -11,7 +11,7 @@ import styles from './styles.module.css';
 /** Shows the badges that a person has earned: what each is for, since when, its files, and how one verifies it. */
 export default function Badges({ badges: { badges, isSigned } }: Props): ReactNode {
   return (
-    <section className={styles.badges}>
+    <section className={styles.badges} data-drafts={!isSigned}>
       <Heading as="h2" id={badgesAnchor} className={styles.heading}>
         {badgesTitle()}
       </Heading>

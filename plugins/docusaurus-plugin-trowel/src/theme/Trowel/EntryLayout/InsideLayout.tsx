@@ -1,9 +1,8 @@
 import { useDoc } from '@docusaurus/plugin-content-docs/client';
 import EntryFooter from '@theme/Trowel/EntryFooter';
 import EntryHeader from '@theme/Trowel/EntryHeader';
-import Feedback from '@theme/Trowel/Feedback';
-import Helped from '@theme/Trowel/Helped';
 import Part from '@theme/Trowel/Part';
+import ReaderRow from '@theme/Trowel/ReaderRow';
 import EditLink from '@theme/Trowel/ui/EditLink';
 import { useEntryPieces } from 'docusaurus-plugin-trowel/client';
 import type { EntryProps } from 'docusaurus-plugin-trowel/props';
@@ -29,8 +28,7 @@ export function InsideLayout({ entry, children }: InsideProps): ReactNode {
       {entry.part && <Part part={entry.part} />}
       {ChangedAfter && <ChangedAfter entry={entry} />}
       <EntryFooter entry={entry} />
-      <Helped entry={entry} />
-      <Feedback entry={entry} />
+      <ReaderRow entry={entry} />
       <EditLink entry={entry} />
       {StepBar && <StepBar entry={entry} place="below" />}
     </>

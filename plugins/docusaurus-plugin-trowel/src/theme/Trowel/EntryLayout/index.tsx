@@ -7,9 +7,8 @@ import DocVersionBanner from '@theme/DocVersionBanner';
 import EntryFooter from '@theme/Trowel/EntryFooter';
 import EntryHeader from '@theme/Trowel/EntryHeader';
 import type { Props } from '@theme/Trowel/EntryLayout';
-import Feedback from '@theme/Trowel/Feedback';
-import Helped from '@theme/Trowel/Helped';
 import Part from '@theme/Trowel/Part';
+import ReaderRow from '@theme/Trowel/ReaderRow';
 import RelatedNav from '@theme/Trowel/RelatedNav';
 import EditLink from '@theme/Trowel/ui/EditLink';
 import { useEntryPieces } from 'docusaurus-plugin-trowel/client';
@@ -60,8 +59,7 @@ function PageLayout({ entry, children }: Pick<Props, 'entry' | 'children'>): Rea
               {entry.part && <Part part={entry.part} />}
               {ChangedAfter && <ChangedAfter entry={entry} />}
               <EntryFooter entry={entry} />
-              <Helped entry={entry} />
-              <Feedback entry={entry} />
+              <ReaderRow entry={entry} />
               <EditLink entry={entry} />
               <DocItemFooter />
             </article>

@@ -7,13 +7,15 @@ interface ItemProps {
   readonly permalink?: string;
   readonly from?: string;
   readonly date?: string;
+  /** What the day is of. */
+  readonly label: string;
   /** What stands beside the day, in small print. */
   readonly beside?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Shows one thing: what it is, its day, and on paper the address of the page that shows it. */
-export function Item({ permalink, from, date, beside, children }: ItemProps) {
+export function Item({ permalink, from, date, label, beside, children }: ItemProps) {
   return (
     <li className={styles.item}>
       <div>{children}</div>
@@ -21,6 +23,7 @@ export function Item({ permalink, from, date, beside, children }: ItemProps) {
         {beside}
         {date !== undefined && (
           <span>
+            {label}{' '}
             {from !== undefined && (
               <>
                 <CalendarDay date={from} />–

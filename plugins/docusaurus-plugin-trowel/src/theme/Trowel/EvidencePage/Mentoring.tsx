@@ -3,6 +3,7 @@ import PersonName from '@theme/Trowel/ui/PersonName';
 import { menteeLabel, untitledLabel } from 'docusaurus-plugin-trowel/client';
 import type { CreditedEngagement, EvidenceProps, NamedPeople } from 'docusaurus-plugin-trowel/props';
 import { Item } from './Item.tsx';
+import { listQuotes } from './quotes.ts';
 import { Section } from './Section.tsx';
 import styles from './styles.module.css';
 import { evidenceWords, useNames } from './words.ts';
@@ -18,14 +19,20 @@ export function Mentoring({ engagements, mentees, feedback }: EvidenceProps) {
       </Section>
       <Section title={words.mentees} items={mentees}>
         {({ mentee, by, date }) => (
-          <Item key={mentee.name} permalink={by?.permalink} date={date}>
+          <Item key={mentee.name} permalink={by?.permalink} date={date} label={words.since}>
             {menteeLabel(mentee.name)} {by ? <EntryTitle entry={by} /> : untitledLabel('engagement')}
           </Item>
         )}
       </Section>
       <Section title={words.feedback} items={feedback}>
         {({ entry, date, ...named }, index) => (
-          <Item key={entry?.id ?? index} permalink={entry?.permalink} date={date} beside={<Names {...named} />}>
+          <Item
+            key={entry?.id ?? index}
+            permalink={entry?.permalink}
+            date={date}
+            label={words.entryOf}
+            beside={<Names {...named} />}
+          >
             {entry ? <EntryTitle entry={entry} /> : untitledLabel('log')}
           </Item>
         )}
@@ -34,11 +41,11 @@ export function Mentoring({ engagements, mentees, feedback }: EvidenceProps) {
   );
 }
 
-/** Shows an engagement that ended well: with whom, the goals that were reached, and what the other side published. */
-export function Engagement({ engagement, start, date, goals, quote, ...named }: CreditedEngagement) {
-  const { reached } = evidenceWords();
+/** Shows an engagement that ended well: with whom, and the goals that were reached. */
+export function Engagement({ engagement, start, date, goals, ...named }: CreditedEngagement) {
+  const { reached, together } = evidenceWords();
   return (
-    <Item permalink={engagement?.permalink} from={start} date={date} beside={<Names {...named} />}>
+    <Item permalink={engagement?.permalink} from={start} date={date} label={together} beside={<Names {...named} />}>
       {engagement ? <EntryTitle entry={engagement} /> : untitledLabel('engagement')}
       {goals.length > 0 && (
         <ul className={styles.goals}>
@@ -49,8 +56,28 @@ export function Engagement({ engagement, start, date, goals, quote, ...named }: 
           ))}
         </ul>
       )}
-      {quote !== undefined && <blockquote className={styles.quote}>{quote}</blockquote>}
     </Item>
+  );
+}
+
+/** Shows what mentees said to the person and published. */
+export function Said({ engagements }: Pick<EvidenceProps, 'engagements'>) {
+  const words = evidenceWords();
+  return (
+    <Section title={words.said} items={listQuotes(engagements)}>
+      {({ engagement, date, quote, ...named }, index) => (
+        <Item
+          key={engagement?.id ?? index}
+          permalink={engagement?.permalink}
+          date={date}
+          label={words.until}
+          beside={<Names {...named} />}
+        >
+          <blockquote className={styles.quote}>{quote}</blockquote>
+          {engagement ? <EntryTitle entry={engagement} /> : untitledLabel('engagement')}
+        </Item>
+      )}
+    </Section>
   );
 }
 

@@ -7,12 +7,15 @@ interface ToolsProps {
   readonly years: readonly string[];
   readonly year?: string;
   readonly onYear: (year: string | undefined) => void;
+  /** Whether it has what mentees said; `undefined` where nobody said anything. */
+  readonly isQuoted?: boolean;
+  readonly onQuoted: (isQuoted: boolean) => void;
   /** Writes what is shown as Markdown. */
   readonly write: () => string;
 }
 
 /** Narrows the evidence to a year, copies it as Markdown and prints it. */
-export function Tools({ years, year, onYear, write }: ToolsProps) {
+export function Tools({ years, year, onYear, isQuoted, onQuoted, write }: ToolsProps) {
   const id = useId();
   // What the browser did not copy.
   const [text, setText] = useState<string>();
@@ -32,6 +35,12 @@ export function Tools({ years, year, onYear, write }: ToolsProps) {
           <option key={one}>{one}</option>
         ))}
       </select>
+      {isQuoted !== undefined && (
+        <label>
+          <input type="checkbox" checked={isQuoted} onChange={({ target }) => onQuoted(target.checked)} />{' '}
+          {translate({ id: 'theme.trowel.evidence.withQuotes', message: 'With what was said' })}
+        </label>
+      )}
       <button type="button" onClick={() => void copy()}>
         {translate({ id: 'theme.trowel.evidence.copy', message: 'Copy as Markdown' })}
       </button>

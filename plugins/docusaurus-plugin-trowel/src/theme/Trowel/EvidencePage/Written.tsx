@@ -22,7 +22,7 @@ export function Written({ stories, pages }: Pick<EvidenceProps, 'stories' | 'pag
     <>
       <Section title={words.stories} items={stories}>
         {({ story, as, date, ...rest }) => (
-          <Item key={story.id} permalink={story.permalink} date={date} beside={<Roles as={as} />}>
+          <Item key={story.id} permalink={story.permalink} date={date} label={words.told} beside={<Roles as={as} />}>
             <EntryTitle entry={story} />
             {story.measure && (
               <p className={styles.measure}>
@@ -39,7 +39,13 @@ export function Written({ stories, pages }: Pick<EvidenceProps, 'stories' | 'pag
         after={used.length > 0 && others.length > 0 && <OtherPages pages={others} />}
       >
         {({ page, as, date, until, ...rest }) => (
-          <Item key={page.id} permalink={page.permalink} date={date} beside={<PageMargin as={as} until={until} />}>
+          <Item
+            key={page.id}
+            permalink={page.permalink}
+            date={date}
+            label={words.pageOf}
+            beside={<PageMargin as={as} until={until} />}
+          >
             <EntryTitle entry={page} />
             <PageUses used={rest} />
           </Item>

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type EvidenceWords, toEvidenceMarkdown } from './markdown.ts';
 import { findSpan, listYears, narrowToYear, parseYear, toYearQuery } from './period.ts';
+import { withoutQuotes } from './quotes.ts';
 import { countDistinctUses } from './summary.ts';
 
 const linkTo = (id: string, title = id): EntryLink => ({ id, kind: 'decision', title, permalink: `/${id}` });
@@ -90,6 +91,7 @@ describe('evidence as Markdown', () => {
       feedback: 'Answers',
       mentees: 'Mentees',
       badges: 'Badges',
+      said: 'What was said',
     },
     reached: 'Reached:',
     sum: ['One.', 'Two.'],
@@ -100,7 +102,6 @@ describe('evidence as Markdown', () => {
     measure: () => undefined,
     mentee: (name) => name,
     untitled: (what) => `one ${what}`,
-    draft: 'Draft',
   };
   const write = (evidence: Partial<EvidenceProps>) =>
     toEvidenceMarkdown({ ...none, ...evidence }, words, 'https://hub.example');
@@ -124,13 +125,13 @@ describe('evidence as Markdown', () => {
     );
   });
 
-  test('has badges with their files, and says of one that nobody signed that it is a draft', () => {
+  test('has badges with their files, and none that nobody signed', () => {
     const badge = { id: 'one', name: 'Guide', description: 'Guides.', criteria: 'Two.', date: '2026-01-02' };
     const files = { art: '/a.svg', json: '/b.json', svg: '/b.svg', png: '/b.png' };
     expect(write({ badges: { isSigned: true, badges: [{ ...badge, files }] } })).toContain(
       '## Badges\n\n- [Guide](<https://hub.example/b.json>), 2026-01-02: Guides.\n',
     );
-    expect(write({ badges: { isSigned: false, badges: [badge] } })).toContain('- Guide, Draft, 2026-01-02: Guides.\n');
+    expect(write({ badges: { isSigned: false, badges: [badge] } })).not.toContain('Guide');
   });
 
   test('has no address of an engagement or a log that would name somebody', () => {
@@ -138,6 +139,17 @@ describe('evidence as Markdown', () => {
     expect(write({ engagements: [untitled], feedback: [{ people: [], others: 1 }] })).toContain(
       '## Mentoring\n\n- one engagement, 1 others\n\n## Answers\n\n- one log, 1 others\n',
     );
+  });
+
+  test('ends with what mentees said, and has nothing that a mentor said to the person', () => {
+    const said = { ...engagement, quote: 'You waited.' };
+    const told = { ...engagement, as: 'mentee', quote: 'Say earlier when you are lost.' } as const;
+    const written = write({ engagements: [told, said], stories: [] });
+    expect(written).toMatch(/## What was said\n\n- “You waited\.?.*1 others\n$/);
+    expect(written).not.toContain('earlier');
+    expect(
+      toEvidenceMarkdown(withoutQuotes({ ...none, engagements: [said] }), words, 'https://hub.example'),
+    ).not.toContain('waited');
   });
 
   test('says nothing of what comes from pages as markup, on more than its line', () => {
@@ -153,9 +165,10 @@ describe('evidence as Markdown', () => {
           expect(written.split('\n').filter((line) => line.startsWith('#'))).toEqual([
             '# Evidence: Ada',
             '## Mentoring',
+            '## What was said',
           ]);
           expect(written).not.toMatch(/(?<!\\)<img/);
-          expect(written.match(/(?<!\\)\]\(/g)).toHaveLength(1);
+          expect(written.match(/(?<!\\)\]\(/g)).toHaveLength(2);
         },
       ),
     );

@@ -6,9 +6,10 @@ import type { Props } from '@theme/Trowel/EvidencePage';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import HubPage from '@theme/Trowel/ui/HubPage';
 import { useAddressState } from 'docusaurus-plugin-trowel/client';
-import type { ReactNode } from 'react';
-import { Engagement, Mentoring } from './Mentoring.tsx';
+import { type ReactNode, useState } from 'react';
+import { Engagement, Mentoring, Said } from './Mentoring.tsx';
 import { findSpan, listYears, narrowToYear, parseYear, toYearQuery } from './period.ts';
+import { listQuotes, withoutQuotes } from './quotes.ts';
 import { Section } from './Section.tsx';
 import styles from './styles.module.css';
 import { countDistinctUses } from './summary.ts';
@@ -23,9 +24,11 @@ const form = { parse: parseYear, write: toYearQuery };
 export default function EvidencePage({ evidence: all }: Props): ReactNode {
   const { siteConfig } = useDocusaurusContext();
   const [year, setYear] = useAddressState<string | undefined>(undefined, form);
-  const evidence = narrowToYear(all, year);
+  const [isQuoted, setIsQuoted] = useState(true);
+  const ofYear = narrowToYear(all, year);
+  const evidence = isQuoted ? ofYear : withoutQuotes(ofYear);
   const write = useWriting(evidence);
-  const sum = useSum(countDistinctUses(evidence));
+  const sum = useSum(countDistinctUses(evidence), evidence.person.title);
   const span = findSpan(evidence);
   const { person, pages, stories, engagements } = evidence;
   const words = evidenceWords();
@@ -53,7 +56,14 @@ export default function EvidencePage({ evidence: all }: Props): ReactNode {
         </p>
       }
     >
-      <Tools years={listYears(all)} year={year} onYear={setYear} write={write} />
+      <Tools
+        years={listYears(all)}
+        year={year}
+        onYear={setYear}
+        isQuoted={listQuotes(all.engagements).length > 0 ? isQuoted : undefined}
+        onQuoted={setIsQuoted}
+        write={write}
+      />
       <div className={styles.document}>
         {sum.length > 0 && <p className={styles.sum}>{sum.join(' ')}</p>}
         {isEmpty && (
@@ -67,6 +77,7 @@ export default function EvidencePage({ evidence: all }: Props): ReactNode {
           {(one, index) => <Engagement key={one.engagement?.id ?? index} {...one} />}
         </Section>
         {all.badges && <Badges badges={all.badges} />}
+        <Said engagements={evidence.engagements} />
         <p className={styles.foot}>
           <Translate
             id="theme.trowel.evidence.foot"

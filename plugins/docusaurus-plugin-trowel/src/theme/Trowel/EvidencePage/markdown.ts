@@ -1,11 +1,12 @@
 import type { CreditedPage, EntryLink, EvidenceProps, NamedPeople, UsedPage } from 'docusaurus-plugin-trowel/props';
 import { formatRecordNumber, toMarkdownLink, toMarkdownText } from 'docusaurus-plugin-trowel/shared';
+import { listQuotes } from './quotes.ts';
 
 /** The words and forms in which evidence is written. */
 export interface EvidenceWords {
   readonly title: string;
   readonly headings: Readonly<
-    Record<'pages' | 'stories' | 'mentored' | 'learned' | 'feedback' | 'mentees' | 'badges', string>
+    Record<'pages' | 'stories' | 'mentored' | 'learned' | 'feedback' | 'mentees' | 'badges' | 'said', string>
   >;
   readonly reached: string;
   /** What builds on all pages together, a sentence each. */
@@ -18,7 +19,6 @@ export interface EvidenceWords {
   readonly mentee: (name: string) => string;
   /** Names what has no title because that would name somebody. */
   readonly untitled: (what: 'engagement' | 'log') => string;
-  readonly draft: string;
 }
 
 /**
@@ -49,10 +49,9 @@ export function toEvidenceMarkdown(evidence: EvidenceProps, words: EvidenceWords
   const engagementsAs = (as: 'mentor' | 'mentee') =>
     evidence.engagements
       .filter((one) => one.as === as)
-      .flatMap(({ engagement, start, date, goals, quote, people, others }) => [
+      .flatMap(({ engagement, start, date, goals, people, others }) => [
         `- ${linkOr(engagement, 'engagement')}${details([...words.names({ people, others }).map(text), day(start), day(date)])}`,
         ...goals.map((goal) => `  - ${text(words.reached)} ${text(goal)}`),
-        ...(quote === undefined ? [] : [`  - “${text(quote)}”`]),
       ]);
   const sections: readonly (readonly [heading: string, lines: readonly string[]])[] = [
     [words.headings.mentored, engagementsAs('mentor')],
@@ -91,11 +90,18 @@ export function toEvidenceMarkdown(evidence: EvidenceProps, words: EvidenceWords
     [words.headings.learned, engagementsAs('mentee')],
     [
       words.headings.badges,
-      (evidence.badges?.badges ?? []).map(({ name, description, date, files }) => {
+      // Drafts prove nothing, so nobody takes them along.
+      (evidence.badges?.isSigned ? evidence.badges.badges : []).map(({ name, description, date, files }) => {
         const badge = files ? toMarkdownLink(name, files.json, origin) : text(name);
-        const draft = evidence.badges?.isSigned ? undefined : text(words.draft);
-        return `- ${badge}${details([draft, day(date)])}: ${text(description)}`;
+        return `- ${badge}${details([day(date)])}: ${text(description)}`;
       }),
+    ],
+    [
+      words.headings.said,
+      listQuotes(evidence.engagements).map(
+        ({ engagement, quote, people, others }) =>
+          `- “${text(quote)}”${details([linkOr(engagement, 'engagement'), ...words.names({ people, others }).map(text)])}`,
+      ),
     ],
   ];
   return [

@@ -20,7 +20,7 @@ export function useWriting(evidence: EvidenceProps): () => string {
   const locale = useLocale();
   const figure = useFigure();
   const { selectMessage } = usePluralForm();
-  const sum = useSum(countDistinctUses(evidence));
+  const sum = useSum(countDistinctUses(evidence), evidence.person.title);
   const headings = evidenceWords();
   const measure = ({ measure: one }: EntryLink) =>
     one &&
@@ -43,7 +43,6 @@ export function useWriting(evidence: EvidenceProps): () => string {
         measure,
         mentee: menteeLabel,
         untitled: untitledLabel,
-        draft: translate({ id: 'theme.trowel.badges.draft', message: 'Draft' }),
       },
       window.location.origin,
     );

@@ -15,6 +15,13 @@ export function evidenceWords() {
     feedback: translate({ id: 'theme.trowel.evidence.feedback', message: 'Answers in decision logs' }),
     mentees: translate({ id: 'theme.trowel.evidence.mentees', message: 'Mentees who mentor now' }),
     reached: translate({ id: 'theme.trowel.evidence.reached', message: 'Reached:' }),
+    said: translate({ id: 'theme.trowel.evidence.said', message: 'What was said' }),
+    together: translate({ id: 'theme.trowel.evidence.together', message: 'Together:' }),
+    since: translate({ id: 'theme.trowel.evidence.since', message: 'Since:' }),
+    until: translate({ id: 'theme.trowel.evidence.until', message: 'Ended:' }),
+    entryOf: translate({ id: 'theme.trowel.evidence.entryOf', message: 'Entry of:' }),
+    told: translate({ id: 'theme.trowel.evidence.told', message: 'Told:' }),
+    pageOf: translate({ id: 'theme.trowel.evidence.pageOf', message: 'Page of:' }),
   };
 }
 
@@ -24,16 +31,16 @@ export function evidenceTitle(name: string): string {
 }
 
 /** Says what builds on a person's pages, a sentence each. */
-function sumSentences(counts: UseCounts, select: SelectMessage): readonly string[] {
+function sumSentences(counts: UseCounts, name: string, select: SelectMessage): readonly string[] {
   const say = (count: number, message: string) => (count === 0 ? [] : [select(count, message)]);
-  const of = (count: number) => ({ count: String(count) });
+  const of = (count: number) => ({ count: String(count), name });
   return [
     ...say(
       counts.step,
       translate(
         {
           id: 'theme.trowel.evidence.sum.steps',
-          message: 'Newcomers read their pages on {count} path.|Newcomers read their pages on {count} paths.',
+          message: 'Newcomers read pages of {name} on {count} path.|Newcomers read pages of {name} on {count} paths.',
         },
         of(counts.step),
       ),
@@ -44,7 +51,7 @@ function sumSentences(counts: UseCounts, select: SelectMessage): readonly string
         {
           id: 'theme.trowel.evidence.sum.blocks',
           message:
-            'Questions and exercises of theirs are in {count} playbook.|Questions and exercises of theirs are in {count} playbooks.',
+            'Questions and exercises of {name} are in {count} playbook.|Questions and exercises of {name} are in {count} playbooks.',
         },
         of(counts.blocks),
       ),
@@ -54,7 +61,7 @@ function sumSentences(counts: UseCounts, select: SelectMessage): readonly string
       translate(
         {
           id: 'theme.trowel.evidence.sum.citations',
-          message: '{count} page of others cites theirs.|{count} pages of others cite theirs.',
+          message: '{count} page of others cites pages of {name}.|{count} pages of others cite pages of {name}.',
         },
         of(counts.citation),
       ),
@@ -65,7 +72,7 @@ function sumSentences(counts: UseCounts, select: SelectMessage): readonly string
         {
           id: 'theme.trowel.evidence.sum.answers',
           message:
-            'Their pages answer {count} question of a newcomer.|Their pages answer {count} questions of newcomers.',
+            'Pages of {name} answer {count} question of a newcomer.|Pages of {name} answer {count} questions of newcomers.',
         },
         of(counts.answer),
       ),
@@ -91,6 +98,6 @@ export function useNames(named: NamedPeople): readonly string[] {
 }
 
 /** Says what builds on a person's pages in the plural of the site's locale. */
-export function useSum(counts: UseCounts): readonly string[] {
-  return sumSentences(counts, usePluralForm().selectMessage);
+export function useSum(counts: UseCounts, name: string): readonly string[] {
+  return sumSentences(counts, name, usePluralForm().selectMessage);
 }

@@ -44,6 +44,7 @@ export function Form({ page }: FormProps) {
         })}
       </p>
       <SendFeedback
+        texts={[says]}
         line={
           further && {
             page,

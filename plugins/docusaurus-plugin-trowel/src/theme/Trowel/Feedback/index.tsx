@@ -30,7 +30,10 @@ export default function Feedback({ entry: { self, part } }: Props): ReactNode {
   return (
     <div className={styles.feedback} data-trowel-scripted {...closing}>
       <button type="button" className={styles.opener} aria-expanded={isOpen} onClick={() => void open()}>
-        {translate({ id: 'theme.trowel.feedback.open', message: 'Did this page get you further?' })}
+        {translate({ id: 'theme.trowel.feedback.open', message: 'Did this page get you further?' })}{' '}
+        <small className={styles.where}>
+          {translate({ id: 'theme.trowel.feedback.where', message: '(sent without a name)' })}
+        </small>
       </button>
       {(Form || hasFailed) && (
         <div className={styles.panel} hidden={!isOpen}>

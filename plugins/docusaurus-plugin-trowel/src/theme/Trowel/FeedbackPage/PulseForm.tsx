@@ -79,6 +79,7 @@ export function PulseForm() {
         })}
       </p>
       <SendFeedback
+        texts={[keep, change]}
         line={
           isEmpty
             ? undefined

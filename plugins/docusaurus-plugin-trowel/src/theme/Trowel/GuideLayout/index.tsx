@@ -1,7 +1,6 @@
-import Feedback from '@theme/Trowel/Feedback';
 import type { Props } from '@theme/Trowel/GuideLayout';
-import Helped from '@theme/Trowel/Helped';
 import Part from '@theme/Trowel/Part';
+import ReaderRow from '@theme/Trowel/ReaderRow';
 import EditLink from '@theme/Trowel/ui/EditLink';
 import { EntryNotes, isOfHub, useEntryPieces } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
@@ -22,8 +21,7 @@ export default function GuideLayout({ entry, frame: Frame, children }: Props): R
         {ChangedAfter && <ChangedAfter entry={entry} />}
         {isOfHub(entry) && (
           <>
-            <Helped entry={entry} />
-            <Feedback entry={entry} />
+            <ReaderRow entry={entry} />
             <EditLink entry={entry} />
           </>
         )}

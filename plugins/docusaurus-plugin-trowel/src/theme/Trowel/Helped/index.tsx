@@ -27,7 +27,10 @@ export default function Helped({ entry: { self, part, thanksTo } }: Props): Reac
   return (
     <div className={styles.helped} data-trowel-scripted>
       <button type="button" className={styles.opener} aria-expanded={isOpen} onClick={() => void press()}>
-        {translate({ id: 'theme.trowel.helped.open', message: 'This helped me' })}
+        {translate({ id: 'theme.trowel.helped.open', message: 'This helped me' })}{' '}
+        <small className={styles.where}>
+          {translate({ id: 'theme.trowel.helped.where', message: '(kept in this browser)' })}
+        </small>
       </button>
       {(Panel || hasFailed) && (
         <div className={styles.panel} hidden={!isOpen}>

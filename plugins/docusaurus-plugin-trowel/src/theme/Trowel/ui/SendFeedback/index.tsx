@@ -3,19 +3,26 @@ import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/Trowel/ui/SendFeedback';
 import { announce, copyText, moveFocus, useFeedbackDestinations } from 'docusaurus-plugin-trowel/client';
 import {
+  findTrace,
   isFeedbackCut,
   postJson,
+  programme,
   toFeedbackForm,
   toFeedbackLine,
   toFeedbackMail,
 } from 'docusaurus-plugin-trowel/feedback';
 import { type ReactNode, useRef, useState } from 'react';
 import styles from './styles.module.css';
+import { isExample, traceWords } from './words.ts';
 
-/** Shows an answer as it is sent, and offers the ways in which the site takes it. Without a press nothing is sent. */
-export default function SendFeedback({ line, onSent }: Props): ReactNode {
+/**
+ * Says what is sent, who reads it, and what in it would not be counted; offers the ways in which the site takes it. Without a press nothing is
+ * sent.
+ */
+export default function SendFeedback({ line, texts, onSent }: Props): ReactNode {
   const destinations = useFeedbackDestinations();
-  const { endpoint, form, mail, page } = destinations ?? {};
+  const { endpoint, form, mail, page, reader, help } = destinations ?? {};
+  const trace = texts.map(findTrace).find((found) => found !== undefined);
   const [hasFailed, setHasFailed] = useState(false);
   const [isSent, setIsSent] = useState(false);
   const isPosting = useRef(false);
@@ -50,35 +57,92 @@ export default function SendFeedback({ line, onSent }: Props): ReactNode {
           }),
     );
   };
-  if (line === undefined)
+  const opened = translate({ id: 'theme.trowel.feedback.openedSaid', message: 'It is filled in. Send it there.' });
+  if (line === undefined && isSent && trace === undefined)
     return (
       <p className={styles.hint} ref={thanks} tabIndex={-1}>
-        {isSent ? (
-          <>
-            {translate({ id: 'theme.trowel.feedback.thanks', message: 'Thank you. Nothing of it stays here.' })}{' '}
-            {page !== undefined && (
-              <Link to={page}>
-                {translate({ id: 'theme.trowel.feedback.became', message: 'What becomes of feedback' })}
-              </Link>
-            )}
-          </>
-        ) : (
-          translate({
-            id: 'theme.trowel.feedback.before',
-            message: 'You see what is sent before you send it. It has no name, no address and no day.',
-          })
+        {translate({ id: 'theme.trowel.feedback.thanks', message: 'Thank you. Nothing of it stays here.' })}{' '}
+        {page !== undefined && (
+          <Link to={page}>
+            {translate({ id: 'theme.trowel.feedback.became', message: 'What becomes of feedback' })}
+          </Link>
         )}
       </p>
     );
-  const opened = translate({ id: 'theme.trowel.feedback.openedSaid', message: 'It is filled in. Send it there.' });
+  const notes = [
+    reader !== undefined && translate({ id: 'theme.trowel.feedback.reader', message: 'Read by {reader}.' }, { reader }),
+    help !== undefined &&
+      translate(
+        {
+          id: 'theme.trowel.feedback.help',
+          message: 'Nobody can ask you back. With something serious, such as harassment or danger, turn to {help}.',
+        },
+        { help },
+      ),
+    isExample(destinations) &&
+      translate({
+        id: 'theme.trowel.feedback.example',
+        message: 'This hub is an example: its address leads nowhere, so nothing arrives.',
+      }),
+  ].filter((note) => note !== false);
+  const about = notes.length > 0 && <p className={styles.hint}>{notes.join(' ')}</p>;
+  const warning = (
+    <p role="status" className={styles.warning}>
+      {trace &&
+        translate(
+          {
+            id: 'theme.trowel.feedback.trace',
+            message: 'There is {trace} in it. Such a line is not counted: take that out, and it can be sent.',
+          },
+          { trace: traceWords(trace) },
+        )}
+    </p>
+  );
+  if (line === undefined || trace !== undefined)
+    return (
+      <div className={styles.send}>
+        {about}
+        {warning}
+        <p className={styles.ways}>
+          <button type="button" className="button button--primary" disabled>
+            {translate({ id: 'theme.trowel.feedback.send', message: 'Send it without a name' })}
+          </button>
+          {trace === undefined && (
+            <span className={styles.hint}>
+              {translate({ id: 'theme.trowel.feedback.before', message: 'Answer first.' })}
+            </span>
+          )}
+        </p>
+      </div>
+    );
   return (
     <div className={styles.send}>
+      {about}
+      {warning}
       <p className={styles.title}>
-        {translate({ id: 'theme.trowel.feedback.shown', message: 'This is sent, and nothing else:' })}
+        {line.page === programme
+          ? translate(
+              {
+                id: 'theme.trowel.feedback.shownProgramme',
+                message: 'This is all that is sent: what you chose and wrote here, and the week {week}.',
+              },
+              { week: line.week },
+            )
+          : translate(
+              {
+                id: 'theme.trowel.feedback.shown',
+                message:
+                  'This is all that is sent: the page {page}, what you chose and wrote here, and the week {week}.',
+              },
+              { page: line.page, week: line.week },
+            )}
       </p>
-      <pre className={styles.line}>
-        <code>{toFeedbackLine(line)}</code>
-      </pre>
+      <details className={styles.fold}>
+        <summary>{translate({ id: 'theme.trowel.feedback.line', message: 'The line itself' })}</summary>
+        <pre className={styles.line}>
+          <code>{toFeedbackLine(line)}</code>
+        </pre>
+      </details>
       {mail !== undefined && (
         <p className={styles.hint}>
           {translate({
