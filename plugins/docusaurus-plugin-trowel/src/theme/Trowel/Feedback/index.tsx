@@ -32,7 +32,7 @@ export default function Feedback({ entry: { self, part } }: Props): ReactNode {
       <button type="button" className={styles.opener} aria-expanded={isOpen} onClick={() => void open()}>
         {translate({ id: 'theme.trowel.feedback.open', message: 'Did this page get you further?' })}{' '}
         <small className={styles.where}>
-          {translate({ id: 'theme.trowel.feedback.where', message: '(sent without a name)' })}
+          {translate({ id: 'theme.trowel.feedback.where', message: '(sent to whoever reads answers)' })}
         </small>
       </button>
       {(Form || hasFailed) && (

@@ -55,7 +55,7 @@ export function PulseCounts({ pulse }: { readonly pulse: NonNullable<FeedbackPag
         {isJoined &&
           translate({
             id: 'theme.trowel.feedback.joined',
-            message: 'Who stands in one row had too few answers to be counted apart.',
+            message: 'Where mentors and mentees stand in one row, too few of either answered to be counted apart.',
           })}{' '}
         {translate({
           id: 'theme.trowel.feedback.noTotals',

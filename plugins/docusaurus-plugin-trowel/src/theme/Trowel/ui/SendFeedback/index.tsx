@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/Trowel/ui/SendFeedback';
+import clsx from 'clsx';
 import { announce, copyText, moveFocus, useFeedbackDestinations } from 'docusaurus-plugin-trowel/client';
 import {
   findTrace,
@@ -86,16 +87,20 @@ export default function SendFeedback({ line, texts, onSent }: Props): ReactNode 
       }),
   ].filter((note) => note !== false);
   const about = notes.length > 0 && <p className={styles.hint}>{notes.join(' ')}</p>;
-  const warning = (
-    <p role="status" className={styles.warning}>
-      {trace &&
-        translate(
+  const first = translate({ id: 'theme.trowel.feedback.before', message: 'Answer first.' });
+  const traceSaid =
+    trace === undefined
+      ? ''
+      : translate(
           {
             id: 'theme.trowel.feedback.trace',
             message: 'There is {trace} in it. Such a line is not counted: take that out, and it can be sent.',
           },
           { trace: traceWords(trace) },
-        )}
+        );
+  const warning = (
+    <p role="status" className={styles.warning}>
+      {traceSaid}
     </p>
   );
   if (line === undefined || trace !== undefined)
@@ -104,14 +109,18 @@ export default function SendFeedback({ line, texts, onSent }: Props): ReactNode 
         {about}
         {warning}
         <p className={styles.ways}>
-          <button type="button" className="button button--primary" disabled>
-            {translate({ id: 'theme.trowel.feedback.send', message: 'Send it without a name' })}
+          {/* Not `disabled`: what is disabled until hydration is enabled before (`early/fields.ts`). */}
+          <button
+            type="button"
+            className={clsx('button button--primary', styles.waiting)}
+            aria-disabled="true"
+            onClick={() => announce(trace === undefined ? first : traceSaid)}
+          >
+            {endpoint === undefined
+              ? translate({ id: 'theme.trowel.feedback.sendIt', message: 'Send it' })
+              : translate({ id: 'theme.trowel.feedback.send', message: 'Send it without a name' })}
           </button>
-          {trace === undefined && (
-            <span className={styles.hint}>
-              {translate({ id: 'theme.trowel.feedback.before', message: 'Answer first.' })}
-            </span>
-          )}
+          {trace === undefined && <span className={styles.hint}>{first}</span>}
         </p>
       </div>
     );
