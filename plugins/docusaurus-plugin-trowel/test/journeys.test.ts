@@ -35,7 +35,8 @@ describe('a new hire', () => {
         const dock = page.getByRole('navigation', { name: 'Your step of Backend engineer' });
         await open(page, '/');
         expect(await next.isVisible()).toBe(false);
-        await tap(main(page).getByRole('link', { name: 'Backend engineer', exact: true }));
+        const start = page.getByRole('region', { name: 'Where to start' });
+        await tap(start.getByRole('link', { name: 'Backend engineer', exact: true }));
         await heading(page, 'Backend engineer').waitFor();
         await tap(page.getByRole('button', { name: 'Walk this path' }));
         // The first steps have no page of their own, and are done from the card.
@@ -533,14 +534,16 @@ describe('the front door', () => {
         await open(page, '/');
         await page.getByRole('button', { name: 'Toggle navigation bar' }).click();
         const menu = page.locator('.navbar-sidebar');
-        for (const group of ['Why', 'Learn', 'Systems']) await menu.getByRole('button', { name: group }).click();
+        for (const group of ['Why', 'Learn', 'Systems', 'People'])
+          await menu.getByRole('button', { name: group }).click();
         for (const name of [
           'Constraints',
           'Decision logs',
           'Gaps',
           'What is due',
           'Explain back',
-          'People',
+          'Mentoring',
+          'Programme',
           'Handbook',
         ])
           await menu.getByRole('link', { name, exact: true }).waitFor();
