@@ -60,21 +60,15 @@ export function Engagement({ engagement, start, date, goals, ...named }: Credite
   );
 }
 
-/** Shows what mentees said to the person and published. */
+/** Shows what mentees said to the person and published. The link to each engagement is above. */
 export function Said({ engagements }: Pick<EvidenceProps, 'engagements'>) {
   const words = evidenceWords();
   return (
     <Section title={words.said} items={listQuotes(engagements)}>
       {({ engagement, date, quote, ...named }, index) => (
-        <Item
-          key={engagement?.id ?? index}
-          permalink={engagement?.permalink}
-          date={date}
-          label={words.until}
-          beside={<Names {...named} />}
-        >
+        <Item key={engagement?.id ?? index} date={date} label={words.until} beside={<Names {...named} />}>
           <blockquote className={styles.quote}>{quote}</blockquote>
-          {engagement ? <EntryTitle entry={engagement} /> : untitledLabel('engagement')}
+          <span className={styles.soft}>{engagement?.title ?? untitledLabel('engagement')}</span>
         </Item>
       )}
     </Section>
