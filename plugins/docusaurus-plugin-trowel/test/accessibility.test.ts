@@ -179,14 +179,14 @@ describe.concurrent('axe finds no violation, nothing overflows, no script fails 
         for (const before of ['gates', 'refund']) {
           await open(page, '/');
           await page.keyboard.press('/');
-          await page.getByRole('combobox').fill(before);
+          await page.getByRole('combobox', { name: 'Search the hub' }).fill(before);
           await page.locator('[role=option][data-type=page] mark').first().waitFor();
           await page.getByRole('option').first().click();
-          await page.getByRole('combobox').waitFor({ state: 'hidden' });
+          await page.getByRole('combobox', { name: 'Search the hub' }).waitFor({ state: 'hidden' });
         }
         await open(page, '/');
         await page.keyboard.press('/');
-        await page.getByRole('combobox').fill(text);
+        await page.getByRole('combobox', { name: 'Search the hub' }).fill(text);
         await page.locator(`[role=option]${shows}`).first().waitFor();
         await checkAllFaces(page);
       });
