@@ -4,7 +4,7 @@ import { type ContentOptions, noPages } from './folder.ts';
 import { createLook, exitCodes, type Io, type Look, toLine } from './io.ts';
 import { type LoadedProgramme, loadProgramme } from './loadProgramme.ts';
 import { toProgrammeJson } from './programmeJson.ts';
-import { figureWords, toAmount, toDetail, toNoTrend, toWanted, toWhy } from './programmeWords.ts';
+import { figureWords, toAmount, toDetail, toNoTrend, toValue, toWanted, toWhy } from './programmeWords.ts';
 
 interface ProgrammeOptions extends Pick<ContentOptions, 'content'> {
   readonly json: boolean;
@@ -51,16 +51,17 @@ interface RowContext {
 }
 
 function toRows(figure: Figure, { titles, trend, look: { wrap, paint } }: RowContext): string[] {
-  const { name, state, value, owner, about } = figure;
+  const { name, state, owner, about, why } = figure;
   const [title, next] = figureWords[name];
   const before = trend.points.find(({ values }) => values[name] !== undefined);
   const then = before?.values[name];
   const facts = [
     toDetail(figure),
     toWanted(figure) && `wanted: ${toWanted(figure)}`,
-    before && then !== undefined && `${before.on}: ${toAmount(name, then)}`,
+    before && then !== undefined && why !== 'count' && `from ${toAmount(name, then)} on ${before.on}`,
   ].filter((fact) => typeof fact === 'string');
-  const amount = value === undefined ? '' : `: ${toAmount(name, value)}`;
+  const value = toValue(figure);
+  const amount = value === undefined ? '' : `: ${value}`;
   const first = wrap(`  ${title}${amount}${facts.length > 0 ? ` (${facts.join('; ')})` : ''}`, '    ');
   if (state === 'good') return [first];
   const answers = `    Owner: ${toLine(owner?.name ?? 'nobody')}`;

@@ -43,6 +43,12 @@ export function toAmount(name: FigureName, value: number): string {
   return unit === 'days' ? `${value} ${value === 1 ? 'day' : 'days'}` : String(value);
 }
 
+/** Writes the value of a figure: of few as a count. */
+export function toValue({ name, value, why, part, of }: Figure): string | undefined {
+  if (why === 'count') return `${part} of ${of}`;
+  return value === undefined ? undefined : toAmount(name, value);
+}
+
 /** Says what is wanted of a figure. */
 export function toWanted({ name, target }: Pick<Figure, 'name' | 'target'>): string | undefined {
   if (target?.at_least !== undefined) return `at least ${toAmount(name, target.at_least)}`;
@@ -51,13 +57,13 @@ export function toWanted({ name, target }: Pick<Figure, 'name' | 'target'>): str
 }
 
 /** Says of how many a figure is, and which hours it compares. */
-export function toDetail({ name, part, of, planned, real, baseline, year, note }: Figure): string | undefined {
+export function toDetail({ name, why, part, of, planned, real, baseline, year, note }: Figure): string | undefined {
   const parts = [
-    ...(part === undefined || of === undefined ? [] : [`${part} of ${of}`]),
+    ...(part === undefined || of === undefined || year !== undefined || why === 'count' ? [] : [`${part} of ${of}`]),
     ...(planned === undefined || real === undefined ? [] : [`${planned} hours a week planned, ${real} real`]),
     ...(name === 'time-to-productivity' && of !== undefined ? [`${of} people`] : []),
     ...(baseline !== undefined ? [`${baseline} days before the path`] : []),
-    ...(year === undefined ? [] : [of === undefined ? `in ${year}` : `in ${year}, of ${of}`]),
+    ...(year === undefined ? [] : [of === undefined || why === 'count' ? `in ${year}` : `in ${year}, of ${of}`]),
     ...(note === undefined ? [] : [note]),
   ];
   return parts.length === 0 ? undefined : parts.join('; ');
@@ -68,6 +74,8 @@ export function toWhy({ why, name }: Pick<Figure, 'why' | 'name'>): string {
   switch (why) {
     case 'no-target':
       return 'Nobody has said what is wanted: write a target into data/programme.yml.';
+    case 'count':
+      return 'Fewer than ten: it is a count, and is compared with no target.';
     case 'too-few':
       return 'Fewer than five people: a figure would identify somebody.';
     case 'not-recorded':

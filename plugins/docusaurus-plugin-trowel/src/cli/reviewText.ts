@@ -1,12 +1,15 @@
 import type { HubEntry } from '../hub/hub.ts';
 import { isShown } from '../hub/knowledge.ts';
+import type { Targets } from '../hub/targets.ts';
 import { type Action, listActions } from '../programme/actions.ts';
 import type { Figure } from '../programme/figure.ts';
+import { toPart } from '../programme/learningFigures.ts';
 import { chooseQuotations } from '../programme/quotations.ts';
+import { isCount } from '../programme/targets.ts';
 import { toMarkdownText } from '../shared/markdownText.ts';
 import { figureNames, isRecorded } from '../shared/programmeFigures.ts';
 import type { LoadedProgramme } from './loadProgramme.ts';
-import { figureWords, toAmount, toNoTrend, toWanted, toWhy } from './programmeWords.ts';
+import { figureWords, toAmount, toNoTrend, toValue, toWanted, toWhy } from './programmeWords.ts';
 import { createLink, isThisYear, type ReviewContext } from './reviewLinks.ts';
 import { toAnswers, toDepartures, toFriction, toPilots, toThanks, toThin } from './reviewSections.ts';
 
@@ -24,7 +27,7 @@ export function toReview(loaded: LoadedProgramme, year: number): string {
     ['What people answered', toAnswers(loaded, context)],
     ['What the pilots showed', toPilots(loaded, context)],
     ['Stories of the year', toStories(loaded.hub.entries.filter(isShown), context)],
-    ['What no figure says', toQuotations(loaded, context)],
+    ['In people’s words', toQuotations(loaded, context)],
     ['Where knowledge is thin', isNow ? toThin(loaded, link) : undefined],
     ['Who leaves, and what they leave', isNow ? toDepartures(loaded, link) : undefined],
     ['Where newcomers stumble', isNow ? toFriction(loaded, link) : undefined],
@@ -47,26 +50,33 @@ export function toReview(loaded: LoadedProgramme, year: number): string {
 }
 
 function toFigures({ programme, trend, team }: LoadedProgramme, year: number): string {
+  const reasons = new Map<string, string[]>();
   const past = new Map(trend.points.map(({ on, values }) => [Number(on.slice(0, 4)), values]));
   const rows = figureNames.flatMap((name) => {
     const figure = programme.figures.find((one) => one.name === name);
     if (!figure) return [];
-    const toValue = (wanted: number) => {
+    const toCell = (wanted: number) => {
       // What is recorded says itself which year it is about.
       if (isRecorded(name))
-        return team.programme.recorded.find((one) => one.figure === name && one.year === wanted)?.value;
-      return isThisYear({ programme }, wanted) ? figure.value : past.get(wanted)?.[name];
+        return toRecorded(team.programme.recorded.find((one) => one.figure === name && one.year === wanted));
+      if (isThisYear({ programme }, wanted)) return toValue(figure);
+      const value = past.get(wanted)?.[name];
+      return value === undefined ? undefined : toAmount(name, value);
     };
     // Why nobody knows is known of today alone.
     const toUnknown = ({ why }: Figure) =>
       isThisYear({ programme }, year) || isRecorded(name)
         ? toWhy({ name, why: isRecorded(name) ? 'not-recorded' : (why ?? 'nothing') })
-        : 'not known';
-    const [before, now] = [toValue(year - 1), toValue(year)];
+        : 'The history of that year does not say it.';
+    const give = (reason: string) => {
+      reasons.set(reason, [...(reasons.get(reason) ?? []), figureWords[name][0]]);
+      return 'not known';
+    };
+    const [before, now] = [toCell(year - 1), toCell(year)];
     const cells = [
       figureWords[name][0],
-      before === undefined ? '' : toAmount(name, before),
-      now === undefined ? toUnknown(figure) : toAmount(name, now),
+      before ?? '',
+      now ?? give(toUnknown(figure)),
       toWanted(figure) ?? '',
       figure.owner?.name ?? 'nobody',
     ];
@@ -77,9 +87,19 @@ function toFigures({ programme, trend, team }: LoadedProgramme, year: number): s
     `| Figure | ${year - 1} | ${until} | Wanted | Owner |`,
     '|---|---|---|---|---|',
     ...rows,
+    ...(reasons.size > 0 ? [''] : []),
+    ...[...reasons].map(([reason, names]) => `- ${names.join('; ')}: ${toMarkdownText(reason)}`),
     ...(trend.why === 'young' ? ['', `How ${year - 1} ended is not known: the history begins later.`] : []),
     ...(trend.why && trend.why !== 'young' ? ['', toNoTrend(trend.why)] : []),
   ].join('\n');
+}
+
+/** Writes what a team has recorded of a year: of few as a count. */
+function toRecorded(recorded: Targets['recorded'][number] | undefined): string | undefined {
+  if (recorded === undefined) return undefined;
+  const { figure: name, value, of } = recorded;
+  const part = of === undefined ? undefined : toPart(value, of);
+  return isCount({ name, of, part }) ? `${part} of ${of}` : toAmount(name, value);
 }
 
 function toActions(actions: readonly Action[], { year, link }: ReviewContext): string {
@@ -103,7 +123,11 @@ function toStories(entries: readonly HubEntry[], { year, link }: ReviewContext):
 }
 
 function toQuotations({ hub }: LoadedProgramme, { year, link }: ReviewContext): string {
-  const quotations = chooseQuotations(hub.entries.filter(isShown), String(year));
-  if (quotations.length === 0) return 'Nobody has published anything this year that could be quoted.';
+  const quotations = chooseQuotations(
+    // Stories have a section of their own, which says the same of them.
+    hub.entries.filter((entry) => isShown(entry) && entry.kind !== 'story'),
+    String(year),
+  );
+  if (quotations.length === 0) return 'Beside stories, nobody has published anything this year that could be quoted.';
   return quotations.map(({ entry, says }) => `> ${toMarkdownText(says)}\n>\n> ${link(entry)}`).join('\n\n');
 }

@@ -1,5 +1,5 @@
 import type { Engagement } from '../mentoring/engagement.ts';
-import { isSilent, isUntold } from '../mentoring/rhythm.ts';
+import { isSilent, isUntold, nextCheckIn } from '../mentoring/rhythm.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { type Measured, toCount, toShare } from './figure.ts';
 
@@ -24,10 +24,12 @@ export function measureEngagements(engagements: readonly Engagement[], today: Ca
 /** Counts silent engagements. None is silent only where each says when it began or was last talked about. */
 function measureSilence(running: readonly Engagement[], today: CalendarDate): Measured {
   const name = 'engagements-silent';
-  const silent = running.filter((engagement) => isSilent(engagement, today)).map(({ id }) => id);
+  const quiet = running.filter((engagement) => isSilent(engagement, today));
+  const silent = quiet.map(({ id }) => id);
   const untold = running.filter(isUntold).map(({ id }) => id);
   if (silent.length === 0 && untold.length > 0) return { name, why: 'not-recorded', about: untold };
-  return toCount(name, silent);
+  const [since] = quiet.flatMap((engagement) => nextCheckIn(engagement) ?? []).sort();
+  return { ...toCount(name, silent), ...(since !== undefined && { since }) };
 }
 
 interface HoursSpan {

@@ -22,9 +22,15 @@ export function measureLearning({ figures, recorded, today }: LearningFacts): Me
         .sort((a, b) => b.year - a.year);
       if (!last) return { name, why: 'not-recorded', about: [] };
       const { value, year, of, note } = last;
-      return { name, value, year, ...(of !== undefined && { of }), ...(note !== undefined && { note }), about: [] };
+      const share = of === undefined ? {} : { of, part: toPart(value, of) };
+      return { name, value, year, ...share, ...(note !== undefined && { note }), about: [] };
     }),
   ];
+}
+
+/** Returns how many of so many a share is. */
+export function toPart(percent: number, of: number): number {
+  return Math.round((percent * of) / 100);
 }
 
 function measureCompletion(figures: readonly PathFigures[]): Measured {

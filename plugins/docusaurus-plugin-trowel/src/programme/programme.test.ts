@@ -108,6 +108,22 @@ describe('a figure', () => {
     expect(figureOf('retention', [], file)).toMatchObject({ value: 90, year: 2025, of: 10, note: 'One left.' });
   });
 
+  test('that is a share of fewer than ten is a count, and meets or misses no target', () => {
+    const file = (of: number) =>
+      `targets:\n  retention: {at_least: 95}\nrecorded:\n- {figure: retention, year: 2025, value: 88, of: ${of}}\n`;
+    expect(figureOf('retention', [], file(8))).toMatchObject({ state: 'unknown', why: 'count', part: 7, of: 8 });
+    expect(figureOf('retention', [], file(10))).toMatchObject({ state: 'watch', part: 9, of: 10 });
+  });
+
+  test('of silent engagements says since when the first is silent', () => {
+    const pages = [
+      ana,
+      engagement('a', { start: '2026-01-10', rhythm: '4 weeks', check_ins: [{ date: '2026-02-10' }] }),
+      engagement('b', { start: '2026-03-10' }),
+    ];
+    expect(figureOf('engagements-silent', pages)).toMatchObject({ value: 2, since: '2026-03-10' });
+  });
+
   test('has the owner of its target, else that of the file, else nobody', () => {
     const pages = [ana, makePage('docs/systems/a.md', {})];
     const owner = (file: string) => figureOf('systems-nobody', pages, file)?.owner;

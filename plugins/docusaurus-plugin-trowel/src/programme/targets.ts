@@ -4,6 +4,8 @@ import { type Figure, type FigureState, figureStates, type Measured } from './fi
 
 /** By how much of its target a figure can miss it without being bad. */
 const near = 0.2;
+/** The fewest people or projects of which a share can be compared with a target. */
+const fewestOfShare = 10;
 
 /** Says how a value stands against a target. */
 export function judge(value: number, { at_least: least, at_most: most }: FigureTarget): FigureState {
@@ -11,6 +13,11 @@ export function judge(value: number, { at_least: least, at_most: most }: FigureT
   if (missing <= 0) return 'good';
   const wanted = least !== undefined && value < least ? least : (most ?? 0);
   return missing <= wanted * near ? 'watch' : 'bad';
+}
+
+/** Says whether a figure is a share of so few that only the count says something. */
+export function isCount({ name, of, part }: Pick<Measured, 'name' | 'of' | 'part'>): boolean {
+  return figurePolicy(name).isOfFew === true && part !== undefined && of !== undefined && of < fewestOfShare;
 }
 
 /** Compares figures with their targets. The worst come first; figures of one state keep the order of their list. */
@@ -22,6 +29,7 @@ export function compareWithTargets(measured: readonly Measured[], targets: Targe
     const target = given ? wanted : figurePolicy(one.name).target;
     const common = { ...one, ...(target && { target }), ...(answers && { owner: answers }) };
     if (one.value === undefined) return { ...common, state: 'unknown' };
+    if (isCount(one)) return { ...common, state: 'unknown', why: 'count' };
     if (target === undefined) return { ...common, state: 'unknown', why: 'no-target' };
     return { ...common, state: judge(one.value, target) };
   });

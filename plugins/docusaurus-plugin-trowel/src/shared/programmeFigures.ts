@@ -11,6 +11,8 @@ interface FigurePolicy {
   readonly unit: FigureUnit;
   /** Whether more is better. Absent where neither is. */
   readonly better?: 'more' | 'less';
+  /** Whether it is a share of people or projects: of fewer than ten it is a count, and misses no target. */
+  readonly isOfFew?: true;
   /** What is wanted while the team sets no target. Only where nobody could want anything else. */
   readonly target?: FigureTarget;
 }
@@ -30,10 +32,10 @@ export const programmeFigures = {
   'engagements-silent': { group: 'hours', unit: 'count', better: 'less', target: none },
   'hours-respected': { group: 'hours', unit: 'percent', better: 'more' },
   'goals-reached': { group: 'working', unit: 'percent', better: 'more' },
-  'paths-completed': { group: 'working', unit: 'percent', better: 'more' },
+  'paths-completed': { group: 'working', unit: 'percent', better: 'more', isOfFew: true },
   'time-to-productivity': { group: 'working', unit: 'days', better: 'less' },
-  retention: { group: 'working', unit: 'percent', better: 'more' },
-  'project-success': { group: 'working', unit: 'percent', better: 'more' },
+  retention: { group: 'working', unit: 'percent', better: 'more', isOfFew: true },
+  'project-success': { group: 'working', unit: 'percent', better: 'more', isOfFew: true },
   'actions-overdue': { group: 'working', unit: 'count', better: 'less', target: none },
   'systems-nobody': { group: 'knowledge', unit: 'count', better: 'less', target: none },
   'systems-one': { group: 'knowledge', unit: 'count', better: 'less', target: none },

@@ -18,6 +18,26 @@ export function listChoices({ brief, today, entriesByKind }: Surroundings): stri
   );
 }
 
+/** Lists those whose page says a last day, who leaves first first. Pages of which nothing is linked are not counted. */
+export function listLeavers({ brief, team, today, actions, allEngagements }: Surroundings) {
+  const { hub, links } = brief;
+  return findDepartures(hub.entries, {
+    ...{ today, explained: team.programme.explained },
+    ...{ actions: actions(), engagements: allEngagements() },
+  })
+    .flatMap(({ person, leaving, nobody, one }) =>
+      leaving === undefined
+        ? []
+        : links([person]).map(({ title, permalink }) => ({
+            person: { name: title, permalink },
+            id: nameOfId(person),
+            leaving,
+            ...{ nobody: links(nobody).length, one: links(one).length },
+          })),
+    )
+    .sort((a, b) => compareText(a.leaving, b.leaving));
+}
+
 /** Makes what would be left without each person. Every entry is in it once, whoever it is about. */
 export function toDeparturesProps({ brief, team, today, actions, allEngagements }: Surroundings): DeparturesProps {
   const { hub, links, find, link } = brief;

@@ -1,7 +1,7 @@
 import type { Figure, FigureState } from '../programme/figure.ts';
 import type { Quotation } from '../programme/quotations.ts';
 import type { NoTrend } from '../programme/trend.ts';
-import type { FigureGroup, FigureUnit } from '../shared/programmeFigures.ts';
+import type { FigureGroup, FigureName, FigureUnit } from '../shared/programmeFigures.ts';
 import type { Spark } from './drawing/spark.ts';
 import type { PilotCriterion } from './engagementProps.ts';
 import type { EntryLink, PersonLink } from './links.ts';
@@ -11,7 +11,11 @@ import type { ActionProps } from './partProps.ts';
 export interface ProgrammePageProps {
   readonly on: string;
   /** The three questions of a lead, the worst first. */
-  readonly answers: readonly { readonly group: FigureGroup; readonly state: FigureState }[];
+  readonly answers: readonly {
+    readonly group: FigureGroup;
+    readonly state: FigureState;
+    readonly worst?: FigureName;
+  }[];
   /** The worst first. */
   readonly figures: readonly ProgrammeFigureProps[];
   /** Why no figure has a line. Absent when the past is known. */
@@ -26,6 +30,23 @@ export interface ProgrammePageProps {
     }[];
     readonly more: number;
     /** The address of `/gaps`. */
+    readonly page: string;
+  };
+  /** Those who have said a last day, the first to leave first, and of how many pages nobody, or one person, could explain any more then. */
+  readonly leavers: readonly {
+    readonly person: PersonLink;
+    readonly id: string;
+    readonly leaving: string;
+    readonly nobody: number;
+    readonly one: number;
+  }[];
+  /** What people answered when asked whether the hours exist, of groups with five answers or more. */
+  readonly pulse?: {
+    readonly year: string;
+    /** How many answered yes or rather yes, and how many answers are counted. */
+    readonly agree: number;
+    readonly of: number;
+    /** The address of `/feedback`. */
     readonly page: string;
   };
   /** Everybody who can be chosen to see what would be left without them, by name: no two are the same. */

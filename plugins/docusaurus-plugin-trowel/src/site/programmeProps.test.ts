@@ -45,6 +45,28 @@ test('the page of gaps has the same systems as the figures', () => {
   expect(JSON.stringify(gaps)).not.toContain('Noor');
 });
 
+test('whoever has said a last day comes with what nobody could explain then, and whoever has left does not', () => {
+  const leaving = '---\ntitle: Ana Lima\nleaving: 2999-01-29\n---\n';
+  const site = siteOf({ ...files, 'docs/people/ana.md': leaving }, { team: { ...noTeamData, programme } });
+  const props: ProgrammePageProps = JSON.parse(
+    site.data.find(({ file }) => file === 'programme-programme.json')?.content ?? 'null',
+  );
+  expect(props.leavers).toEqual([
+    { person: { name: 'Ana Lima', permalink: '/people/ana' }, id: 'ana', leaving: '2999-01-29', nobody: 1, one: 0 },
+  ]);
+});
+
+test('what people say about the hours is there from five answers on, and names the worst figure of each question', () => {
+  const answer = { page: 'programme', as: 'mentor', pulse: { hours: 'no' }, week: '2026-W41' } as const;
+  const propsOf = (count: number): ProgrammePageProps => {
+    const site = siteOf(files, { team: { ...noTeamData, programme, feedback: Array(count).fill(answer) } });
+    return JSON.parse(site.data.find(({ file }) => file === 'programme-programme.json')?.content ?? 'null');
+  };
+  expect(propsOf(4).pulse).toBeUndefined();
+  expect(propsOf(5).pulse).toMatchObject({ year: '2026', agree: 0, of: 5 });
+  expect(propsOf(0).answers[0]).toEqual({ group: 'knowledge', state: 'bad', worst: 'systems-nobody' });
+});
+
 test('two people of one name can be told apart, and who has left cannot be chosen', () => {
   const { props, departures } = layOut();
   expect(props.people).toEqual(['Ana Lima', 'Noor Haddad (noor)', 'Noor Haddad (noor-2)']);

@@ -2,14 +2,16 @@ import type { KindName } from '../content/kinds/index.ts';
 import { findMultipliers } from '../credit/multipliers.ts';
 import { isPublic } from '../credit/standing.ts';
 import { isShown } from '../hub/knowledge.ts';
+import { sumUpPulse } from '../programme/feedback.ts';
 import type { Figure } from '../programme/figure.ts';
 import { toPilotResults } from '../programme/pilotResults.ts';
 import { type Programme, toProgramme } from '../programme/programme.ts';
 import type { Quotation } from '../programme/quotations.ts';
 import type { Trend } from '../programme/trend.ts';
 import { compareText } from '../shared/compareText.ts';
+import { type PulseAnswer, pulseAnswers } from '../shared/feedback.ts';
 import { figurePolicy } from '../shared/programmeFigures.ts';
-import { listChoices, toDeparturesProps } from './departuresProps.ts';
+import { listChoices, listLeavers, toDeparturesProps } from './departuresProps.ts';
 import type { Directory } from './directory.ts';
 import { layOutSpark } from './drawing/spark.ts';
 import { findNext } from './figureNext.ts';
@@ -41,10 +43,17 @@ export function toProgrammePages(surroundings: Surroundings): {
   const programme = toProgramme({ hub: brief.hub, team, outcomeAfter, today, engagements, actions });
   const props: ProgrammePageProps = {
     on: today,
-    answers: programme.answers,
+    answers: programme.answers.map((answer) => ({
+      ...answer,
+      worst: programme.figures.find(
+        ({ name, state }) => figurePolicy(name).group === answer.group && state === answer.state,
+      )?.name,
+    })),
     figures: programme.figures.map((figure) => toFigureProps(figure, trend, { brief, today })),
     ...(trend.why && { noTrend: trend.why }),
     thin: toThin(programme, brief),
+    leavers: listLeavers(surroundings),
+    pulse: toPulse(surroundings),
     people: listChoices(surroundings),
     quotations: programme.quotations.flatMap((quotation) => toQuotation(quotation, brief)),
     actions: programme.open
@@ -57,6 +66,17 @@ export function toProgrammePages(surroundings: Surroundings): {
     isEmpty: hasNoProgramme(surroundings),
   };
   return [{ programme: props, departures: toDeparturesProps(surroundings) }];
+}
+
+/** Sums up what people answered when asked whether the hours exist: what hours are on record is one side of it. */
+function toPulse({ team, brief }: Surroundings): ProgrammePageProps['pulse'] {
+  const pulse = sumUpPulse(team.feedback);
+  const cells = pulse?.statements.find(({ statement }) => statement === 'hours')?.cells ?? [];
+  const sum = (...answers: readonly PulseAnswer[]) =>
+    cells.reduce((total, { counts }) => answers.reduce((more, answer) => more + counts[answer], total), 0);
+  const of = sum(...pulseAnswers);
+  if (!pulse || of === 0) return undefined;
+  return { year: pulse.year, agree: sum('rather yes', 'yes'), of, page: brief.pageOf('feedback') };
 }
 
 function toQuotation({ entry: id, says, below, date }: Quotation, directory: Directory) {
@@ -92,6 +112,7 @@ function toFigureProps(
   const { unit } = figurePolicy(name);
   const spark = layOutSpark({ points, target, most: unit === 'percent' ? 100 : undefined });
   const links = brief.links(about.slice(0, most.about));
+  const isCount = figure.why === 'count';
   return {
     ...figure,
     unit,
@@ -99,7 +120,7 @@ function toFigureProps(
     more: about.length - links.length,
     owner: owner && toOwner(owner, brief),
     next: figure.why === 'nothing' ? undefined : findNext(name, about, brief),
-    ...(spark && { spark, before: points[0] }),
+    ...(spark && !isCount && { spark, before: points[0] }),
   };
 }
 

@@ -17,12 +17,12 @@ interface FigureRowProps {
 
 /** Shows a figure that misses its target: by how much, what it is about, what to do next, and who answers for it. */
 export function FigureRow({ figure, amounts }: FigureRowProps) {
-  const { name, value = 0, state, about, more, next, owner } = figure;
+  const { name, state, about, more, next, owner } = figure;
   const target = amounts.target(figure);
   return (
     <li className={styles.figure} data-state={state}>
       <p className={styles.value}>
-        {amounts.value(figure, value)}
+        {amounts.now(figure)}
         <span className={styles.target}>
           {target !== undefined &&
             translate({ id: 'theme.trowel.programme.wanted', message: 'wanted: {target}' }, { target })}

@@ -24,7 +24,7 @@ export function OnTarget({ figures, amounts }: QuietProps) {
       <ul className={styles.quiet}>
         {figures.map((figure) => (
           <li key={figure.name}>
-            <span className={styles.quietValue}>{amounts.value(figure, figure.value ?? 0)}</span>
+            <span className={styles.quietValue}>{amounts.now(figure)}</span>
             <span>
               {figureTitle(figure.name)}{' '}
               <span className={styles.aside}>
@@ -59,9 +59,7 @@ export function NotKnown({ figures, amounts }: QuietProps) {
       <ul className={styles.quiet}>
         {figures.map((figure) => (
           <li key={figure.name}>
-            <span className={styles.quietValue}>
-              {figure.value === undefined ? '–' : amounts.value(figure, figure.value)}
-            </span>
+            <span className={styles.quietValue}>{figure.value === undefined ? '–' : amounts.now(figure)}</span>
             <span>
               {figureTitle(figure.name)}{' '}
               <span className={styles.aside}>

@@ -22,7 +22,9 @@ export function SparkLine({ unit, spark, before, value, amounts }: SparkLineProp
         <polyline className={styles.line} points={spark.line} />
         <circle className={styles.now} cx={spark.end.x} cy={spark.end.y} r="3" />
       </svg>
-      <figcaption>{translate({ id: 'theme.trowel.programme.then', message: '{day}: {value}' }, words)}</figcaption>
+      <figcaption>
+        {translate({ id: 'theme.trowel.programme.then', message: 'from {value} on {day}' }, words)}
+      </figcaption>
     </figure>
   );
 }

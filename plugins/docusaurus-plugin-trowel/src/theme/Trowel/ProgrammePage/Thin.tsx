@@ -4,14 +4,44 @@ import { translate } from '@docusaurus/Translate';
 import EntryTitle from '@theme/Trowel/ui/EntryTitle';
 import PersonName from '@theme/Trowel/ui/PersonName';
 import type { ProgrammePageProps } from 'docusaurus-plugin-trowel/props';
+import { LeaverWords } from './LeaverWords.tsx';
 import styles from './styles.module.css';
 
-/** Lists the systems that nobody could explain, and apart from them those that one person could. */
-export function Thin({ thin }: Pick<ProgrammePageProps, 'thin'>) {
+/** Lists those who leave, the systems that nobody could explain, and apart from them those that one person could. */
+export function Thin({ thin, leavers }: Pick<ProgrammePageProps, 'thin' | 'leavers'>) {
   const { nobody, one, more, page } = thin;
-  if (nobody.length + one.length === 0) return null;
   return (
     <>
+      {leavers.length > 0 && (
+        <>
+          <h3 className={styles.sub}>
+            {translate({ id: 'theme.trowel.programme.thinLeaves', message: 'Who leaves' })}
+          </h3>
+          <ul className={styles.rows}>
+            {leavers.map((leaver) => (
+              <li key={leaver.id}>
+                <span>
+                  <LeaverWords {...leaver} />{' '}
+                  {interpolate(
+                    translate({
+                      id: 'theme.trowel.programme.interview',
+                      message: 'Interview them before that day with {command}, and see {gaps}.',
+                    }),
+                    {
+                      gaps: (
+                        <Link to={page}>
+                          {translate({ id: 'theme.trowel.programme.handover', message: 'what they leave' })}
+                        </Link>
+                      ),
+                      command: <code>npx trowel interview {leaver.id}</code>,
+                    },
+                  )}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {nobody.length > 0 && (
         <>
           <h3 className={styles.sub}>{translate({ id: 'theme.trowel.programme.thinNobody', message: 'Nobody' })}</h3>

@@ -8,7 +8,7 @@ import styles from './styles.module.css';
 
 /** Names the section of quotations. */
 export function voicesTitle(): string {
-  return translate({ id: 'theme.trowel.programme.voices', message: 'What no figure says' });
+  return translate({ id: 'theme.trowel.programme.voices', message: 'In people’s words' });
 }
 
 /** Quotes what people have published about the programme, with the page that says it. */

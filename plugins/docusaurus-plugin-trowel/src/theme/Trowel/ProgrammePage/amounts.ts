@@ -5,6 +5,8 @@ import type { ProgrammeFigureProps } from 'docusaurus-plugin-trowel/props';
 /** Says amounts in the reader's language. */
 export interface Amounts {
   readonly value: (figure: Pick<ProgrammeFigureProps, 'unit'>, value: number) => string;
+  /** Says the value of a figure: of few as a count, `7 of 8`. */
+  readonly now: (figure: ProgrammeFigureProps) => string;
   /** Says what is wanted: `at least 80%`. */
   readonly target: (figure: Pick<ProgrammeFigureProps, 'unit' | 'target'>) => string | undefined;
   /** Says of how many a figure is: `3 of 4`, or the hours that it compares. */
@@ -21,8 +23,14 @@ export function useAmounts(): Amounts {
     if (unit === 'count') return plain.format(amount);
     return unit === 'days' ? days.format(amount) : percent.format(amount / 100);
   };
+  const share = (part = 0, of = 0) =>
+    translate(
+      { id: 'theme.trowel.programme.share', message: '{part} of {of}' },
+      { part: plain.format(part), of: plain.format(of) },
+    );
   return {
     value,
+    now: (figure) => (figure.why === 'count' ? share(figure.part, figure.of) : value(figure, figure.value ?? 0)),
     target({ unit, target }) {
       const { at_least: least, at_most: most } = target ?? {};
       if (least !== undefined)
@@ -38,7 +46,7 @@ export function useAmounts(): Amounts {
       );
     },
     detail(figure) {
-      const { part, of, planned, real, baseline, year, note } = figure;
+      const { part, of, planned, real, baseline, year, note, why } = figure;
       if (planned !== undefined && real !== undefined)
         return translate(
           {
@@ -60,16 +68,13 @@ export function useAmounts(): Amounts {
       if (year !== undefined) {
         const words = { year: String(year), of: plain.format(of ?? 0) };
         const when =
-          of === undefined
+          of === undefined || why === 'count'
             ? translate({ id: 'theme.trowel.programme.year', message: 'In {year}.' }, words)
             : translate({ id: 'theme.trowel.programme.yearOf', message: 'In {year}, of {of}.' }, words);
         return note === undefined ? when : `${when} ${note}`;
       }
-      if (part === undefined && of === undefined) return undefined;
-      return translate(
-        { id: 'theme.trowel.programme.share', message: '{part} of {of}' },
-        { part: plain.format(part ?? 0), of: plain.format(of ?? 0) },
-      );
+      if ((part === undefined && of === undefined) || why === 'count') return undefined;
+      return share(part, of);
     },
   };
 }

@@ -26,7 +26,7 @@ import { groupQuestion, stateWords } from './words.ts';
  * thin, what people say, and what was agreed. Nobody is ranked.
  */
 export default function ProgrammePage({ programme, departures }: Props): ReactNode {
-  const { figures, answers, on, noTrend, thin, people, isEmpty } = programme;
+  const { figures, on, noTrend, people, isEmpty } = programme;
   const amounts = useAmounts();
   const ofState = (...states: readonly string[]) => figures.filter(({ state }) => states.includes(state));
   const missed = ofState('bad', 'watch');
@@ -57,7 +57,7 @@ export default function ProgrammePage({ programme, departures }: Props): ReactNo
         <Empty />
       ) : (
         <>
-          <Answers answers={answers} figures={figures} amounts={amounts} />
+          <Answers {...programme} amounts={amounts} />
           <section>
             <Heading as="h2" id="to-do" className={styles.heading}>
               {missedTitle()} <span className={styles.count}>{missed.length}</span>
@@ -85,7 +85,7 @@ export default function ProgrammePage({ programme, departures }: Props): ReactNo
               <Heading as="h2" id="thin" className={styles.heading}>
                 {groupQuestion('knowledge')}
               </Heading>
-              <Thin thin={thin} />
+              <Thin {...programme} />
             </section>
           )}
           <Leaving people={people} departures={departures} />
@@ -103,8 +103,8 @@ function missedTitle(): string {
   return translate({ id: 'theme.trowel.programme.missed', message: 'What needs you' });
 }
 
-function hasThin({ thin }: ProgrammePageProps): boolean {
-  return thin.nobody.length + thin.one.length > 0;
+function hasThin({ thin, leavers }: ProgrammePageProps): boolean {
+  return thin.nobody.length + thin.one.length + leavers.length > 0;
 }
 
 /** Lists the sections that the page has. */

@@ -8,6 +8,11 @@ export function whyUnknown({ why, name }: Pick<ProgrammeFigureProps, 'why' | 'na
       id: 'theme.trowel.programme.noTarget',
       message: 'Nobody has said what is wanted. Write a target into data/programme.yml.',
     });
+  if (why === 'count')
+    return translate({
+      id: 'theme.trowel.programme.countOnly',
+      message: 'Fewer than ten: it is a count, and is compared with no target.',
+    });
   if (why === 'too-few')
     return translate({
       id: 'theme.trowel.programme.tooFew',

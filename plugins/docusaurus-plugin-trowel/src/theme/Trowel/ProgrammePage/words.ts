@@ -72,33 +72,15 @@ export function groupQuestion(group: FigureGroup): string {
   return questions[group];
 }
 
-/** Answers the question of a group in a few words, by its worst figure. */
-export function groupAnswer(group: FigureGroup, state: FigureState): string {
-  const nobodyKnows = translate({ id: 'theme.trowel.programme.nobodyKnows', message: 'Nobody can tell yet.' });
-  const answers: Readonly<Record<FigureGroup, Readonly<Record<FigureState, string>>>> = {
-    hours: {
-      bad: translate({ id: 'theme.trowel.programme.hoursBad', message: 'Not everywhere.' }),
-      watch: translate({ id: 'theme.trowel.programme.hoursWatch', message: 'Almost.' }),
-      good: translate({ id: 'theme.trowel.programme.hoursGood', message: 'Yes.' }),
-      unknown: nobodyKnows,
-    },
-    working: {
-      bad: translate({ id: 'theme.trowel.programme.workingBad', message: 'Not all of it.' }),
-      watch: translate({ id: 'theme.trowel.programme.workingWatch', message: 'Almost as well as you want.' }),
-      good: translate({ id: 'theme.trowel.programme.workingGood', message: 'Yes, as far as figures can tell.' }),
-      unknown: nobodyKnows,
-    },
-    knowledge: {
-      bad: translate({ id: 'theme.trowel.programme.knowledgeBad', message: 'Somewhere: see what needs you.' }),
-      watch: translate({
-        id: 'theme.trowel.programme.knowledgeWatch',
-        message: 'Nowhere yet, but it is getting thin.',
-      }),
-      good: translate({ id: 'theme.trowel.programme.knowledgeGood', message: 'Nowhere that figures show.' }),
-      unknown: nobodyKnows,
-    },
+/** Answers the question of a group in a few words, where no figure misses its target. */
+export function groupAnswer(group: FigureGroup, isGood: boolean): string {
+  if (!isGood) return translate({ id: 'theme.trowel.programme.nobodyKnows', message: 'Nobody can tell yet.' });
+  const answers: Readonly<Record<FigureGroup, string>> = {
+    hours: translate({ id: 'theme.trowel.programme.hoursGood', message: 'Yes.' }),
+    working: translate({ id: 'theme.trowel.programme.workingGood', message: 'Yes, as far as figures can tell.' }),
+    knowledge: translate({ id: 'theme.trowel.programme.knowledgeGood', message: 'Nowhere that figures show.' }),
   };
-  return answers[group][state];
+  return answers[group];
 }
 
 /** Says how figures stand. */
