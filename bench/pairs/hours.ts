@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { parsePage } from '../../plugins/docusaurus-plugin-trowel/src/content/pageParser.ts';
 import { buildHub } from '../../plugins/docusaurus-plugin-trowel/src/hub/build.ts';
-import { createPairingWorld } from '../../plugins/docusaurus-plugin-trowel/src/mentoring/pairingWorld.ts';
+import { createPairingWorld } from '../../plugins/docusaurus-plugin-trowel/src/mentoring/pairing/pairingWorld.ts';
 import { usualHours, type WorkingHours } from '../../plugins/docusaurus-plugin-trowel/src/shared/workingHours.ts';
 import type { Row } from '../paths/row.ts';
 import { zones } from './zones.ts';

@@ -1,6 +1,6 @@
-import { matchWishes } from '../../plugins/docusaurus-plugin-trowel/src/mentoring/match.ts';
-import { createPairingWorld } from '../../plugins/docusaurus-plugin-trowel/src/mentoring/pairingWorld.ts';
-import { findOpenWishes } from '../../plugins/docusaurus-plugin-trowel/src/mentoring/wishes.ts';
+import { matchWishes } from '../../plugins/docusaurus-plugin-trowel/src/mentoring/pairing/match.ts';
+import { createPairingWorld } from '../../plugins/docusaurus-plugin-trowel/src/mentoring/pairing/pairingWorld.ts';
+import { findOpenWishes } from '../../plugins/docusaurus-plugin-trowel/src/mentoring/pairing/wishes.ts';
 import type { Row } from '../paths/row.ts';
 import { median } from '../statistics.ts';
 import { makePeople } from './people.ts';

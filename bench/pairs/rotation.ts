@@ -1,6 +1,6 @@
 import { parsePage } from '../../plugins/docusaurus-plugin-trowel/src/content/pageParser.ts';
 import { buildHub } from '../../plugins/docusaurus-plugin-trowel/src/hub/build.ts';
-import { planRotations } from '../../plugins/docusaurus-plugin-trowel/src/mentoring/rotationPlan.ts';
+import { planRotations } from '../../plugins/docusaurus-plugin-trowel/src/mentoring/rotation/rotationPlan.ts';
 import type { Row } from '../paths/row.ts';
 import { median } from '../statistics.ts';
 import { zones } from './zones.ts';

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { open, phone } from '../../../test/support/browser.ts';
 import { serveSite } from '../../../test/support/servedSite.ts';
-import { createPairingWorld } from '../src/mentoring/pairingWorld.ts';
-import { findOpenWishes } from '../src/mentoring/wishes.ts';
+import { createPairingWorld } from '../src/mentoring/pairing/pairingWorld.ts';
+import { findOpenWishes } from '../src/mentoring/pairing/wishes.ts';
 import { nextPairingSpan } from '../src/shared/pairingSpan.ts';
 import { type BuiltHub, openHub } from './support/hub.ts';
 

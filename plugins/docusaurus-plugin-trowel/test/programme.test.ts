@@ -7,7 +7,7 @@ import { root } from '../../../test/support/docusaurus.ts';
 import { serveSite } from '../../../test/support/servedSite.ts';
 import { readTeamData } from '../src/content/team/teamData.ts';
 import { buildTeam } from '../src/hub/team.ts';
-import { listEngagements } from '../src/mentoring/engagement.ts';
+import { listEngagements } from '../src/mentoring/engagement/engagement.ts';
 import { listActions } from '../src/programme/actions.ts';
 import { findDepartures } from '../src/programme/departures.ts';
 import { type BuiltHub, openHub } from './support/hub.ts';

@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { createCapacities } from '../mentoring/capacities.ts';
-import { type Matching, matchWishes } from '../mentoring/match.ts';
-import { findOverfull } from '../mentoring/overfull.ts';
-import { createPairingWorld } from '../mentoring/pairingWorld.ts';
-import type { Ranking } from '../mentoring/ranking.ts';
-import { rankMentors } from '../mentoring/ranking.ts';
-import { findOpenWishes } from '../mentoring/wishes.ts';
+import { createCapacities } from '../mentoring/capacity/capacities.ts';
+import { findOverfull } from '../mentoring/capacity/overfull.ts';
+import { type Matching, matchWishes } from '../mentoring/pairing/match.ts';
+import { createPairingWorld } from '../mentoring/pairing/pairingWorld.ts';
+import type { Ranking } from '../mentoring/pairing/ranking.ts';
+import { rankMentors } from '../mentoring/pairing/ranking.ts';
+import { findOpenWishes } from '../mentoring/pairing/wishes.ts';
 import { parseDate } from '../shared/date.ts';
 import { engagementDefaults } from '../shared/engagementDefaults.ts';
 import { nextMonday, type PairingSpan, toPairingSpan } from '../shared/pairingSpan.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { createPairingWorld } from '../mentoring/pairingWorld.ts';
-import type { PilotDates } from '../mentoring/pilotCalendar.ts';
-import { findPilotEnd, pilotWeeks } from '../mentoring/pilotPlan.ts';
+import { createPairingWorld } from '../mentoring/pairing/pairingWorld.ts';
+import type { PilotDates } from '../mentoring/pilot/pilotCalendar.ts';
+import { findPilotEnd, pilotWeeks } from '../mentoring/pilot/pilotPlan.ts';
 import { toCalendarName } from '../shared/calendarName.ts';
 import { parseDate } from '../shared/date.ts';
 import { nameOfId } from '../shared/name.ts';
@@ -82,7 +82,7 @@ export async function newPilot(options: PilotOptions, io: Io): Promise<number> {
 
 /** The calendar library is loaded only for `--ics`. */
 async function toIcs(pilot: PilotDates): Promise<string> {
-  return (await import('../mentoring/pilotCalendar.ts')).toPilotCalendar(pilot);
+  return (await import('../mentoring/pilot/pilotCalendar.ts')).toPilotCalendar(pilot);
 }
 
 function readWeeks(weeks = usualWeeks): number {

@@ -1,5 +1,5 @@
 import { isShown } from '../hub/knowledge.ts';
-import { listEngagements } from '../mentoring/engagement.ts';
+import { listEngagements } from '../mentoring/engagement/engagement.ts';
 import { listActions } from '../programme/actions.ts';
 import { findDepartures } from '../programme/departures.ts';
 import { toPilotResults } from '../programme/pilotResults.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { toTurnEvents } from '../mentoring/rotationEvents.ts';
-import { listPeople, type PlannedRotation, planRotations } from '../mentoring/rotationPlan.ts';
-import type { Turn } from '../mentoring/rotationSchedule.ts';
+import { toTurnEvents } from '../mentoring/rotation/rotationEvents.ts';
+import { listPeople, type PlannedRotation, planRotations } from '../mentoring/rotation/rotationPlan.ts';
+import type { Turn } from '../mentoring/rotation/rotationSchedule.ts';
 import { nameOfId } from '../shared/name.ts';
 import { pluralize } from '../shared/plural.ts';
 import type { ContentOptions } from './folder.ts';
@@ -55,7 +55,7 @@ function toNameOf({ hub }: Content): (id: string) => string {
 
 async function toIcs(planned: PlannedRotation, person: string | undefined, content: Content): Promise<string> {
   // The calendar library is loaded only for `--ics`.
-  const { toTurnCalendar } = await import('../mentoring/rotationCalendar.ts');
+  const { toTurnCalendar } = await import('../mentoring/rotation/rotationCalendar.ts');
   const nameOf = toNameOf(content);
   return toTurnCalendar({
     title: person === undefined ? planned.title : `${planned.title}: ${nameOf(person)}`,

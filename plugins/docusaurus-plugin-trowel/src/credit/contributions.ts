@@ -2,7 +2,7 @@ import { kinds } from '../content/kinds/index.ts';
 import type { CompiledSession } from '../hub/compiledSessions.ts';
 import type { Hub, HubEntry } from '../hub/hub.ts';
 import type { Question } from '../hub/questions.ts';
-import { listEngagements } from '../mentoring/engagement.ts';
+import { listEngagements } from '../mentoring/engagement/engagement.ts';
 import { indexBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
 import { type Contribution, type Contributions, contributionTypes, type PageRole } from './contribution.ts';

@@ -1,6 +1,6 @@
 import type { HubEntry } from '../hub/hub.ts';
 import { findFeedback } from '../hub/logs.ts';
-import type { Engagement } from '../mentoring/engagement.ts';
+import type { Engagement } from '../mentoring/engagement/engagement.ts';
 import { indexBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
 import type { Contribution, PassedOn } from './contribution.ts';

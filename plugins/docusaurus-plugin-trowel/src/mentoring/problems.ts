@@ -1,12 +1,12 @@
 import type { Problem } from '../content/problem.ts';
 import type { Hub } from '../hub/hub.ts';
 import type { CalendarDate } from '../shared/date.ts';
-import { findEngagementProblems, findLateEngagements } from './engagementProblems.ts';
-import { findOverfullProblems } from './overfullProblems.ts';
-import { findPersonProblems } from './personProblems.ts';
-import { findPilotGaps } from './pilotGaps.ts';
-import { findPilotProblems } from './pilotProblems.ts';
-import { findRotationProblems } from './rotationProblems.ts';
+import { findOverfullProblems } from './capacity/overfullProblems.ts';
+import { findPersonProblems } from './capacity/personProblems.ts';
+import { findEngagementProblems, findLateEngagements } from './engagement/engagementProblems.ts';
+import { findPilotGaps } from './pilot/pilotGaps.ts';
+import { findPilotProblems } from './pilot/pilotProblems.ts';
+import { findRotationProblems } from './rotation/rotationProblems.ts';
 
 /**
  * Reports what is wrong with people, engagements, rotations and pilots, for `trowel check` and the build. What depends on the day compares

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { makePage } from '../../test/support/page.ts';
 import { buildHub } from '../hub/build.ts';
 import { findKnowledge, type KnowledgeInput } from '../hub/knowledge.ts';
-import { listEngagements } from '../mentoring/engagement.ts';
+import { listEngagements } from '../mentoring/engagement/engagement.ts';
 import { listActions } from './actions.ts';
 import { findDepartures } from './departures.ts';
 

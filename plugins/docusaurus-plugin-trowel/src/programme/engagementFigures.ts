@@ -1,5 +1,5 @@
-import type { Engagement } from '../mentoring/engagement.ts';
-import { isSilent, isUntold, nextCheckIn } from '../mentoring/rhythm.ts';
+import type { Engagement } from '../mentoring/engagement/engagement.ts';
+import { isSilent, isUntold, nextCheckIn } from '../mentoring/engagement/rhythm.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { type Measured, toCount, toShare } from './figure.ts';
 

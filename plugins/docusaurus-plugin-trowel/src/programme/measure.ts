@@ -2,7 +2,7 @@ import type { Hub } from '../hub/hub.ts';
 import { findKnowledge, isShown, type SystemKnowledge } from '../hub/knowledge.ts';
 import type { OutcomeAfter } from '../hub/reviews.ts';
 import type { Team } from '../hub/team.ts';
-import { type Engagement, listEngagements } from '../mentoring/engagement.ts';
+import { type Engagement, listEngagements } from '../mentoring/engagement/engagement.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { measureActions } from './actionFigure.ts';
 import { type Action, listActions } from './actions.ts';

@@ -2,7 +2,7 @@ import type { ExitCriterion } from '../content/kinds/pilot.ts';
 import type { Problem } from '../content/problem.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { toProblem } from '../mentoring/fault.ts';
-import { type CriterionState, listPilots, type Pilot, toCriterionState } from '../mentoring/pilot.ts';
+import { type CriterionState, listPilots, type Pilot, toCriterionState } from '../mentoring/pilot/pilot.ts';
 import { countMeasure, type PilotFacts } from './pilotCount.ts';
 
 /** An exit criterion of a pilot, with its result: the one that was written, else the one that the hub has counted. */

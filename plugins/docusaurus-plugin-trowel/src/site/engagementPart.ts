@@ -1,8 +1,8 @@
 import type { KindFields } from '../content/kinds/index.ts';
 import type { HubEntry } from '../hub/hub.ts';
 import { findPersonIn } from '../hub/logs.ts';
-import { type Engagement, toEngagement } from '../mentoring/engagement.ts';
-import { nextCheckIn } from '../mentoring/rhythm.ts';
+import { type Engagement, toEngagement } from '../mentoring/engagement/engagement.ts';
+import { nextCheckIn } from '../mentoring/engagement/rhythm.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { parseDuration } from '../shared/duration.ts';
 import { engagementDefaults } from '../shared/engagementDefaults.ts';

@@ -1,6 +1,6 @@
-import type { MentoringForm } from '../mentoring/engagement.ts';
-import type { CriterionState } from '../mentoring/pilot.ts';
-import type { PilotStep } from '../mentoring/pilotPlan.ts';
+import type { MentoringForm } from '../mentoring/engagement/engagement.ts';
+import type { CriterionState } from '../mentoring/pilot/pilot.ts';
+import type { PilotStep } from '../mentoring/pilot/pilotPlan.ts';
 import type { EntryLink, PersonLink } from './links.ts';
 import type { LogEntryProps } from './logEntryProps.ts';
 

@@ -1,6 +1,6 @@
 import type { HubEntry } from '../hub/hub.ts';
-import { toEngagement } from '../mentoring/engagement.ts';
-import { nextCheckIn } from '../mentoring/rhythm.ts';
+import { toEngagement } from '../mentoring/engagement/engagement.ts';
+import { nextCheckIn } from '../mentoring/engagement/rhythm.ts';
 import type { EngagementRow } from './engagementProps.ts';
 
 /** Makes what the row of an engagement says. */

@@ -1,6 +1,6 @@
-import type { EngagementStatus, MentoringForm } from '../mentoring/engagement.ts';
-import type { LeftOutReason } from '../mentoring/leftOut.ts';
-import type { Candidate } from '../mentoring/ranking.ts';
+import type { EngagementStatus, MentoringForm } from '../mentoring/engagement/engagement.ts';
+import type { LeftOutReason } from '../mentoring/pairing/leftOut.ts';
+import type { Candidate } from '../mentoring/pairing/ranking.ts';
 import type { PairingSpan } from '../shared/pairingSpan.ts';
 import type { ListPlace } from './indexPartProps.ts';
 import type { EntryLink, PersonLink } from './links.ts';

@@ -1,5 +1,5 @@
-import type { PairingWorld } from '../mentoring/pairingWorld.ts';
-import { isUnderWay } from '../mentoring/wishes.ts';
+import type { PairingWorld } from '../mentoring/pairing/pairingWorld.ts';
+import { isUnderWay } from '../mentoring/pairing/wishes.ts';
 import { compareText } from '../shared/compareText.ts';
 import type { Directory } from './directory.ts';
 import type { PersonLink } from './links.ts';

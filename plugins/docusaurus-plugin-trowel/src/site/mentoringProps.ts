@@ -1,7 +1,7 @@
-import { leavesEarly } from '../mentoring/availability.ts';
-import { createPairingWorld, type PairingWorld } from '../mentoring/pairingWorld.ts';
-import { type Candidate, comparePeople, type Ranking, rankMentors } from '../mentoring/ranking.ts';
-import { findOpenWishes } from '../mentoring/wishes.ts';
+import { leavesEarly } from '../mentoring/capacity/availability.ts';
+import { createPairingWorld, type PairingWorld } from '../mentoring/pairing/pairingWorld.ts';
+import { type Candidate, comparePeople, type Ranking, rankMentors } from '../mentoring/pairing/ranking.ts';
+import { findOpenWishes } from '../mentoring/pairing/wishes.ts';
 import { cutIntoPages } from '../shared/listPages.ts';
 import { nameOfId } from '../shared/name.ts';
 import { nextPairingSpan, type PairingSpan } from '../shared/pairingSpan.ts';

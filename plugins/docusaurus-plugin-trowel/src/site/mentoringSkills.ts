@@ -1,8 +1,8 @@
-import { findPause, isGone } from '../mentoring/availability.ts';
-import type { PairingPerson } from '../mentoring/pairingPerson.ts';
-import type { PairingWorld } from '../mentoring/pairingWorld.ts';
-import { comparePeople } from '../mentoring/ranking.ts';
-import { findOpenWishes } from '../mentoring/wishes.ts';
+import { findPause, isGone } from '../mentoring/capacity/availability.ts';
+import type { PairingPerson } from '../mentoring/pairing/pairingPerson.ts';
+import type { PairingWorld } from '../mentoring/pairing/pairingWorld.ts';
+import { comparePeople } from '../mentoring/pairing/ranking.ts';
+import { findOpenWishes } from '../mentoring/pairing/wishes.ts';
 import { indexBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
 import type { PersonLink } from './links.ts';

@@ -1,6 +1,6 @@
 import type { Reconsider } from '../hub/reconsider.ts';
-import type { Capacity } from '../mentoring/capacity.ts';
-import type { EngagementStatus } from '../mentoring/engagement.ts';
+import type { Capacity } from '../mentoring/capacity/capacity.ts';
+import type { EngagementStatus } from '../mentoring/engagement/engagement.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { WorkingHours } from '../shared/workingHours.ts';
 import type { BadgesProps } from './badgeProps.ts';

@@ -1,8 +1,8 @@
 import type { KindFields } from '../content/kinds/index.ts';
 import type { HubEntry } from '../hub/hub.ts';
-import type { Engagement, EngagementStatus } from '../mentoring/engagement.ts';
-import { findOverfull } from '../mentoring/overfull.ts';
-import { describeOverlap } from '../mentoring/sharedHours.ts';
+import { findOverfull } from '../mentoring/capacity/overfull.ts';
+import { describeOverlap } from '../mentoring/capacity/sharedHours.ts';
+import type { Engagement, EngagementStatus } from '../mentoring/engagement/engagement.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { scheduleOf } from '../shared/schedule.ts';
 import { usualHours } from '../shared/workingHours.ts';

@@ -1,7 +1,7 @@
 import type { KindFields } from '../content/kinds/index.ts';
 import type { Facet, FacetValue } from '../facets/facet.ts';
 import type { HubEntry } from '../hub/hub.ts';
-import type { Capacity } from '../mentoring/capacity.ts';
+import type { Capacity } from '../mentoring/capacity/capacity.ts';
 import type { FreeHours, PersonRow } from './personRowProps.ts';
 
 /** The hours from which people are found by free hours: an hour, an engagement of two, two of them. */

@@ -1,8 +1,8 @@
 import type { KindFields } from '../content/kinds/index.ts';
 import type { HubEntry } from '../hub/hub.ts';
-import { listPilots, type Pilot } from '../mentoring/pilot.ts';
-import { findPilotLeft } from '../mentoring/pilotLeft.ts';
-import { planPilot } from '../mentoring/pilotPlan.ts';
+import { listPilots, type Pilot } from '../mentoring/pilot/pilot.ts';
+import { findPilotLeft } from '../mentoring/pilot/pilotLeft.ts';
+import { planPilot } from '../mentoring/pilot/pilotPlan.ts';
 import { type CriterionResult, fillIn } from '../programme/pilotResults.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import type { Directory } from './directory.ts';

@@ -1,6 +1,6 @@
 import type { HubEntry, PlaybookPage } from '../hub/hub.ts';
-import type { Rotation } from '../mentoring/rotation.ts';
-import { listPeople, type PlannedRotation } from '../mentoring/rotationPlan.ts';
+import type { Rotation } from '../mentoring/rotation/rotation.ts';
+import { listPeople, type PlannedRotation } from '../mentoring/rotation/rotationPlan.ts';
 import { nameOfId } from '../shared/name.ts';
 import type { Directory } from './directory.ts';
 import type { RotationPart, TurnProps } from './rotationProps.ts';

@@ -1,4 +1,4 @@
-import type { ShadowStep } from '../mentoring/rotationSchedule.ts';
+import type { ShadowStep } from '../mentoring/rotation/rotationSchedule.ts';
 import type { EntryLink, PersonLink } from './links.ts';
 
 /** The turns of a rotation, what to watch for, and what came of it. */

@@ -1,7 +1,7 @@
 import { mentoringForms } from '../../src/content/kinds/engagement.ts';
-import type { Engagement } from '../../src/mentoring/engagement.ts';
-import type { PairingPerson } from '../../src/mentoring/pairingPerson.ts';
-import type { PairingWorld } from '../../src/mentoring/pairingWorld.ts';
+import type { Engagement } from '../../src/mentoring/engagement/engagement.ts';
+import type { PairingPerson } from '../../src/mentoring/pairing/pairingPerson.ts';
+import type { PairingWorld } from '../../src/mentoring/pairing/pairingWorld.ts';
 
 /** What a person's week leaves for an engagement, and the last day of too little. */
 interface FreeTime {

@@ -1,7 +1,7 @@
 import { kinds } from '../../content/kinds/index.ts';
 import type { HubEntry } from '../../hub/hub.ts';
-import type { MentoringForm } from '../../mentoring/engagement.ts';
-import type { ProposedPair } from '../../mentoring/proposedPair.ts';
+import type { MentoringForm } from '../../mentoring/engagement/engagement.ts';
+import type { ProposedPair } from '../../mentoring/pairing/proposedPair.ts';
 import { hoursText } from '../../shared/hoursText.ts';
 import { nameOfId } from '../../shared/name.ts';
 import type { PairingSpan } from '../../shared/pairingSpan.ts';

@@ -1,9 +1,9 @@
-import type { LeftOut } from '../../mentoring/leftOut.ts';
-import type { Matching } from '../../mentoring/match.ts';
-import type { UnmetWish } from '../../mentoring/matchUnmet.ts';
-import type { Overfull } from '../../mentoring/overfull.ts';
-import type { PairingPerson } from '../../mentoring/pairingPerson.ts';
-import type { Ranking } from '../../mentoring/ranking.ts';
+import type { Overfull } from '../../mentoring/capacity/overfull.ts';
+import type { LeftOut } from '../../mentoring/pairing/leftOut.ts';
+import type { Matching } from '../../mentoring/pairing/match.ts';
+import type { UnmetWish } from '../../mentoring/pairing/matchUnmet.ts';
+import type { PairingPerson } from '../../mentoring/pairing/pairingPerson.ts';
+import type { Ranking } from '../../mentoring/pairing/ranking.ts';
 import { toTenths } from '../../shared/hoursText.ts';
 import type { PairingSpan } from '../../shared/pairingSpan.ts';
 import type { MatchJson } from '../shapes/match.ts';

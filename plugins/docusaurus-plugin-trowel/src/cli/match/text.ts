@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { MentoringForm } from '../../mentoring/engagement.ts';
+import type { MentoringForm } from '../../mentoring/engagement/engagement.ts';
 import { groupBy } from '../../shared/collections.ts';
 import { hoursText, toTenths } from '../../shared/hoursText.ts';
 import { pluralize } from '../../shared/plural.ts';

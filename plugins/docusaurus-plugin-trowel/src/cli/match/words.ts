@@ -1,8 +1,8 @@
-import type { MentoringForm } from '../../mentoring/engagement.ts';
-import type { LeftOut, LeftOutReason } from '../../mentoring/leftOut.ts';
-import type { UnmetWish } from '../../mentoring/matchUnmet.ts';
-import type { PairingPerson } from '../../mentoring/pairingPerson.ts';
-import type { Candidate } from '../../mentoring/ranking.ts';
+import type { MentoringForm } from '../../mentoring/engagement/engagement.ts';
+import type { LeftOut, LeftOutReason } from '../../mentoring/pairing/leftOut.ts';
+import type { UnmetWish } from '../../mentoring/pairing/matchUnmet.ts';
+import type { PairingPerson } from '../../mentoring/pairing/pairingPerson.ts';
+import type { Candidate } from '../../mentoring/pairing/ranking.ts';
 import { toTenths } from '../../shared/hoursText.ts';
 
 /** Lists words: `sql, go and c`. */

@@ -1,8 +1,8 @@
 import { kinds } from '../../content/kinds/index.ts';
 import type { HubEntry } from '../../hub/hub.ts';
-import { pilotMeasures } from '../../mentoring/pilotMeasures.ts';
-import { planPilot } from '../../mentoring/pilotPlan.ts';
-import { pilotStepWords } from '../../mentoring/pilotWords.ts';
+import { pilotMeasures } from '../../mentoring/pilot/pilotMeasures.ts';
+import { planPilot } from '../../mentoring/pilot/pilotPlan.ts';
+import { pilotStepWords } from '../../mentoring/pilot/pilotWords.ts';
 import type { PairingSpan } from '../../shared/pairingSpan.ts';
 import { startDraft } from '../../write/draft.ts';
 import { toFileName } from '../../write/fileName.ts';

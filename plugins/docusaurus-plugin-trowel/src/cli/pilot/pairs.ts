@@ -1,10 +1,10 @@
 import type { KindFields } from '../../content/kinds/index.ts';
 import type { HubEntry } from '../../hub/hub.ts';
-import { findLeftOutReason } from '../../mentoring/leftOut.ts';
-import { matchWishes } from '../../mentoring/match.ts';
-import type { PairingWorld } from '../../mentoring/pairingWorld.ts';
-import { pilotPairs } from '../../mentoring/pilotPlan.ts';
-import { type ProposedPair, toValue } from '../../mentoring/proposedPair.ts';
+import { findLeftOutReason } from '../../mentoring/pairing/leftOut.ts';
+import { matchWishes } from '../../mentoring/pairing/match.ts';
+import type { PairingWorld } from '../../mentoring/pairing/pairingWorld.ts';
+import { type ProposedPair, toValue } from '../../mentoring/pairing/proposedPair.ts';
+import { pilotPairs } from '../../mentoring/pilot/pilotPlan.ts';
 import { engagementDefaults } from '../../shared/engagementDefaults.ts';
 import { nameOfId } from '../../shared/name.ts';
 import { pluralize } from '../../shared/plural.ts';

@@ -1,4 +1,4 @@
-import { pilotPairs } from '../../mentoring/pilotPlan.ts';
+import { pilotPairs } from '../../mentoring/pilot/pilotPlan.ts';
 import { pluralize } from '../../shared/plural.ts';
 import { createPaint, type Io, UsageError } from '../io.ts';
 import type { PlannedPair } from '../match/drafts.ts';
