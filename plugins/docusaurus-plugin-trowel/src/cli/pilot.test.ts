@@ -25,7 +25,14 @@ const run = async (folder: string, ...argv: readonly string[]) => runIn(folder, 
 describe('trowel pilot new', () => {
   test('writes the page with its exit criteria and a draft for each pair, which have no problems', async () => {
     const folder = await makeFolder(files);
-    const { code, out } = await run(folder, ...pairsOf(4), '--objective', 'Alone after 12 weeks');
+    const { code, out } = await run(
+      folder,
+      ...pairsOf(4),
+      '--problem',
+      'Alone after 16 weeks',
+      '--objective',
+      'After 12',
+    );
     expect(code).toBe(0);
     expect(out).toContain('docs/pilots/spring.md');
     const page = await readFile(path.join(folder, 'docs/pilots/spring.md'), 'utf8');
