@@ -10,11 +10,11 @@ import { parsePage } from './support/html.ts';
 const definition = `import { date, refs, status, texts } from '../fieldTypes.ts';
 import { defineKind } from './kind.ts';
 
-export const retrospective = defineKind({
-  name: 'retrospective',
-  label: ['Retrospective', 'Retrospectives'],
+export const rehearsal = defineKind({
+  name: 'rehearsal',
+  label: ['Rehearsal', 'Rehearsals'],
   description: 'What a team learned from a stretch of work.',
-  folder: 'retrospectives',
+  folder: 'rehearsals',
   fields: {
     date: date('The day it was held.'),
     attendees: refs('person', 'Who took part.'),
@@ -66,12 +66,12 @@ async function copyCheckout(folder: string): Promise<string> {
 /** Adds the kind as ARCHITECTURE.md says: its file, and two lines in the list of kinds. */
 async function addKind(plugin: string): Promise<void> {
   const kinds = path.join(plugin, 'src', 'content', 'kinds');
-  await writeFile(path.join(kinds, 'retrospective.ts'), definition);
+  await writeFile(path.join(kinds, 'rehearsal.ts'), definition);
   const list = path.join(kinds, 'index.ts');
   const written = await readFile(list, 'utf8');
   const added = written
-    .replace("import { story } from './story.ts';", "import { retrospective } from './retrospective.ts';\n$&")
-    .replace('  story,\n', '  retrospective,\n  story,\n');
+    .replace("import { story } from './story.ts';", "import { rehearsal } from './rehearsal.ts';\n$&")
+    .replace('  story,\n', '  rehearsal,\n  story,\n');
   await writeFile(list, added);
 }
 
@@ -92,22 +92,22 @@ describe('a kind added to a copy of the plugin by one file and two lines', () =>
       signal: AbortSignal.timeout(60_000),
     });
     const site = await makeFixtureSite(path.join(folder, 'site'), { plugin: path.join(plugin, 'src', 'index.ts') });
-    await mkdir(path.join(site, 'docs', 'retrospectives'));
-    await writeFile(path.join(site, 'docs', 'retrospectives', 'ferry.md'), page);
+    await mkdir(path.join(site, 'docs', 'rehearsals'));
+    await writeFile(path.join(site, 'docs', 'rehearsals', 'ferry.md'), page);
     await buildSite({ site, outDir, args: [] });
   });
 
   test('has an index under its own name, with its introduction, its mark and its entry', async () => {
-    const { $ } = await parsePage(outDir, '/retrospectives');
-    expect($('h1').text()).toContain('Retrospectives');
+    const { $ } = await parsePage(outDir, '/rehearsals');
+    expect($('h1').text()).toContain('Rehearsals');
     expect($('main').text()).toContain('What each team learned, and what it changed.');
-    expect($('main [data-kind="retrospective"]').attr('data-tone')).toBe('moss');
-    expect($('main [data-kind="retrospective"] path').attr('d')).toContain('M1 1l10 5-10 5z');
+    expect($('main [data-kind="rehearsal"]').attr('data-tone')).toBe('moss');
+    expect($('main [data-kind="rehearsal"] path').attr('d')).toContain('M1 1l10 5-10 5z');
     expect($('main').text()).toContain('The ferry release');
   });
 
   test('shows facts with their labels on its pages', async () => {
-    const { $ } = await parsePage(outDir, '/docs/next/retrospectives/ferry');
+    const { $ } = await parsePage(outDir, '/docs/next/rehearsals/ferry');
     const labels = $('dt')
       .toArray()
       .map((label) => $(label).text());
@@ -118,9 +118,9 @@ describe('a kind added to a copy of the plugin by one file and two lines', () =>
 
   test('is described in the reference and in the schema for editors', async () => {
     const reference = path.join(checkout, 'docs', 'handbook', 'reference');
-    expect(await readFile(path.join(reference, 'retrospective.md'), 'utf8')).toContain('What was agreed on.');
-    expect(await readFile(path.join(reference, 'index.md'), 'utf8')).toContain('[Retrospective](./retrospective.md)');
-    const schema = path.join(checkout, 'plugins', 'docusaurus-plugin-trowel', 'schemas', 'retrospective.json');
+    expect(await readFile(path.join(reference, 'rehearsal.md'), 'utf8')).toContain('What was agreed on.');
+    expect(await readFile(path.join(reference, 'index.md'), 'utf8')).toContain('[Rehearsal](./rehearsal.md)');
+    const schema = path.join(checkout, 'plugins', 'docusaurus-plugin-trowel', 'schemas', 'rehearsal.json');
     expect(JSON.parse(await readFile(schema, 'utf8')).properties).toHaveProperty('attendees');
   });
 });

@@ -11,6 +11,7 @@ export { type ContentsItem, type ContentsOf, toTocItems } from './contents.ts';
 export { copyText } from './copyText.ts';
 export { creditAnchor, creditRoleLabel, creditTitle, menteeLabel, untitledLabel, usesLabel } from './creditWords.ts';
 export { toComingDay, toDateWords } from './dates.ts';
+export { drawInBody } from './drawInBody.ts';
 export {
   type BlockProps,
   type CheckComponentProps,

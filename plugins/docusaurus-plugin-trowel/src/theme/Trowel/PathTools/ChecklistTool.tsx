@@ -1,9 +1,9 @@
 import { translate } from '@docusaurus/Translate';
+import { drawInBody } from 'docusaurus-plugin-trowel/client';
 import { useProgress } from 'docusaurus-plugin-trowel/progress';
 import type { PathFile } from 'docusaurus-plugin-trowel/props';
 import type { WorkingDays } from 'docusaurus-plugin-trowel/shared';
 import { useEffect, useState } from 'react';
-import { createPortal } from 'react-dom';
 import { Checklist } from './Checklist.tsx';
 import { Failure } from './Failure.tsx';
 import styles from './styles.module.css';
@@ -41,7 +41,7 @@ export function ChecklistTool({ file, dates }: ChecklistToolProps) {
         </button>
       </div>
       <Failure phase={phase} />
-      {printed && createPortal(<Checklist path={printed} dates={dates} events={events} />, document.body)}
+      {printed && drawInBody(<Checklist path={printed} dates={dates} events={events} />)}
     </div>
   );
 }

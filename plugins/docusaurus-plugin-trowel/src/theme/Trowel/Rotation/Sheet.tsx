@@ -3,10 +3,9 @@ import { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import MDXContent from '@theme/MDXContent';
 import KindMark from '@theme/Trowel/ui/KindMark';
-import { useEntry, useEntryBlocks } from 'docusaurus-plugin-trowel/client';
+import { drawInBody, useEntry, useEntryBlocks } from 'docusaurus-plugin-trowel/client';
 import type { RotationPart } from 'docusaurus-plugin-trowel/props';
 import { useEffect, useState } from 'react';
-import { createPortal } from 'react-dom';
 import { sheetTitle } from './contents.ts';
 import styles from './styles.module.css';
 
@@ -32,14 +31,13 @@ export function Sheet({ part: { sheet } }: { readonly part: RotationPart }) {
       </button>
       <Pages sheet={sheet} />
       {isPrinting &&
-        createPortal(
+        drawInBody(
           <section className={styles.printed}>
             <h1>
               {title}: {rotation}
             </h1>
             <Pages sheet={sheet} />
           </section>,
-          document.body,
         )}
     </section>
   );

@@ -1,10 +1,9 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
-import { copyText, minutesLabel } from 'docusaurus-plugin-trowel/client';
+import { copyText, drawInBody, minutesLabel } from 'docusaurus-plugin-trowel/client';
 import { type PlannedSession, toPlanMarkdown } from 'docusaurus-plugin-trowel/session';
 import { toCalendarDate } from 'docusaurus-plugin-trowel/shared';
 import { useEffect, useState } from 'react';
-import { createPortal } from 'react-dom';
 import { PrintedPlan } from './PrintedPlan.tsx';
 import styles from './styles.module.css';
 import { labelOf, pointWords } from './words.ts';
@@ -75,7 +74,7 @@ export function PlanTools({ session, title }: PlanToolsProps) {
           <textarea readOnly rows={10} value={text} onFocus={(event) => event.target.select()} />
         </label>
       )}
-      {isPrinting && createPortal(<PrintedPlan session={session} title={title} />, document.body)}
+      {isPrinting && drawInBody(<PrintedPlan session={session} title={title} />)}
     </div>
   );
 }
