@@ -53,7 +53,7 @@ async function copyCheckout(folder: string): Promise<string> {
     ...['ARCHITECTURE.md', 'README.md', 'bin', 'lib', 'package.json', 'schemas', 'src'].map((name) =>
       path.join(plugin, name),
     ),
-    path.join('docs', 'handbook', 'reference'),
+    path.join('docs', 'handbook'),
     'package.json',
     'scripts',
   ])

@@ -24,7 +24,7 @@ describe('the list of people', () => {
     await visit(async ({ page }) => {
       await open(page, '/people');
       await panel(page, 'Teaches').getByLabel('incident-response').check();
-      await expect.poll(() => names(page)).toEqual(['Hemi Parata', 'Morag MacInnes']);
+      await expect.poll(() => names(page)).toEqual(['Hemi Parata', 'Morag MacInnes', 'Tiago Marques']);
       await panel(page, 'Free hours a week').getByLabel('2.5 or more').check();
       await expect.poll(() => names(page)).toEqual(['Hemi Parata']);
       expect(new URL(page.url()).search).toBe('?teaches=incident-response&free=2.5');
@@ -67,7 +67,7 @@ describe('the page of a person', () => {
       const main = page.getByRole('main');
       await main.getByRole('heading', { name: 'Mentoring' }).waitFor();
       await main.getByText('Wednesday 8:00 AM there now').waitFor();
-      await main.getByText('Free: 0.5 of 2 hours a week.').waitFor();
+      await main.getByText('None free. Of 2 hours a week, 1.5 are taken and 0.5 proposed.').waitFor();
       await main.getByText('As mentor, with').first().waitFor();
       await main.getByRole('link', { name: 'giving-feedback' }).click();
       await expect.poll(() => names(page)).toEqual(['Seun Adeyemi']);
