@@ -15,6 +15,63 @@ const editUrl = forge ? `${forge}/edit/main/` : undefined;
 const git = spawnSync('git', ['rev-parse', '--is-shallow-repository'], { encoding: 'utf8' });
 const showLastUpdateTime = git.stdout?.trim() === 'false';
 
+interface Room {
+  readonly label: string;
+  readonly items: readonly MenuLink[];
+  /** Links of the footer only. */
+  readonly more?: readonly MenuLink[];
+}
+type MenuLink = { readonly label: string } & ({ readonly to: string } | { readonly href: string });
+
+// The menu, and the footer, which has more links.
+const rooms: readonly Room[] = [
+  {
+    label: 'Why',
+    items: [
+      { to: '/why', label: 'Ask about code' },
+      { to: '/decisions', label: 'Decisions' },
+      { to: '/archaeology', label: 'Archaeology' },
+      { to: '/constraints', label: 'Constraints' },
+      { to: '/reconsider', label: 'To reconsider' },
+    ],
+  },
+  {
+    label: 'Learn',
+    items: [
+      { to: '/paths', label: 'Onboarding paths' },
+      { to: '/playbooks', label: 'Playbooks' },
+      { to: '/patterns', label: 'Patterns' },
+      { to: '/stories', label: 'Stories' },
+      { to: '/log', label: 'Decision logs' },
+      { to: '/review', label: 'Explain back' },
+    ],
+    more: [{ href: 'pathname:///stories/rss.xml', label: 'Stories by RSS' }],
+  },
+  {
+    label: 'Systems',
+    items: [
+      { to: '/systems', label: 'All systems' },
+      { to: '/challenges', label: 'Challenges and error texts' },
+      { to: '/gaps', label: 'Gaps' },
+      { to: '/reviews', label: 'What is due' },
+    ],
+    more: [{ to: '/write', label: 'Write it down' }],
+  },
+  {
+    label: 'People',
+    items: [
+      { to: '/people', label: 'People' },
+      { to: '/mentoring', label: 'Mentoring' },
+      { to: '/engagements', label: 'Engagements' },
+      { to: '/rotations', label: 'Shadowing' },
+      { to: '/pilots', label: 'Pilots' },
+      { to: '/programme', label: 'Programme' },
+      { to: '/feedback', label: 'Feedback and changes' },
+    ],
+    more: [{ to: '/retrospectives', label: 'Retrospectives' }],
+  },
+];
+
 const config: Config = {
   title: site.title,
   tagline: site.tagline,
@@ -99,104 +156,13 @@ const config: Config = {
       title: site.title,
       logo: { alt: '', src: 'img/logo.svg', srcDark: 'img/logo-dark.svg' },
       items: [
-        {
-          type: 'dropdown',
-          label: 'Why',
-          items: [
-            { to: '/why', label: 'Ask about code' },
-            { to: '/decisions', label: 'Decisions' },
-            { to: '/archaeology', label: 'Archaeology' },
-            { to: '/constraints', label: 'Constraints' },
-            { to: '/reconsider', label: 'To reconsider' },
-          ],
-        },
-        {
-          type: 'dropdown',
-          label: 'Learn',
-          items: [
-            { to: '/paths', label: 'Onboarding paths' },
-            { to: '/playbooks', label: 'Playbooks' },
-            { to: '/patterns', label: 'Patterns' },
-            { to: '/stories', label: 'Stories' },
-            { to: '/log', label: 'Decision logs' },
-            { to: '/review', label: 'Explain back' },
-          ],
-        },
-        {
-          type: 'dropdown',
-          label: 'Systems',
-          items: [
-            { to: '/systems', label: 'All systems' },
-            { to: '/challenges', label: 'Challenges and error texts' },
-            { to: '/gaps', label: 'Gaps' },
-            { to: '/reviews', label: 'What is due' },
-          ],
-        },
-        {
-          type: 'dropdown',
-          label: 'People',
-          items: [
-            { to: '/people', label: 'People' },
-            { to: '/mentoring', label: 'Mentoring' },
-            { to: '/engagements', label: 'Engagements' },
-            { to: '/rotations', label: 'Shadowing' },
-            { to: '/pilots', label: 'Pilots' },
-            { to: '/programme', label: 'Programme' },
-            { to: '/feedback', label: 'Feedback and changes' },
-          ],
-        },
+        ...rooms.map(({ label, items }) => ({ type: 'dropdown', label, items: [...items] })),
         { type: 'docSidebar', sidebarId: 'handbook', label: 'Handbook' },
         { type: 'search', position: 'right' },
       ],
     },
     footer: {
-      links: [
-        {
-          title: 'Why',
-          items: [
-            { label: 'Ask about code', to: '/why' },
-            { label: 'Decisions', to: '/decisions' },
-            { label: 'Archaeology', to: '/archaeology' },
-            { label: 'Constraints', to: '/constraints' },
-            { label: 'To reconsider', to: '/reconsider' },
-          ],
-        },
-        {
-          title: 'Learn',
-          items: [
-            { label: 'Onboarding paths', to: '/paths' },
-            { label: 'Playbooks', to: '/playbooks' },
-            { label: 'Patterns', to: '/patterns' },
-            { label: 'Stories', to: '/stories' },
-            { label: 'Stories by RSS', href: 'pathname:///stories/rss.xml' },
-            { label: 'Decision logs', to: '/log' },
-            { label: 'Explain back', to: '/review' },
-          ],
-        },
-        {
-          title: 'Systems',
-          items: [
-            { label: 'All systems', to: '/systems' },
-            { label: 'Challenges', to: '/challenges' },
-            { label: 'Gaps', to: '/gaps' },
-            { label: 'What is due', to: '/reviews' },
-            { label: 'Write it down', to: '/write' },
-          ],
-        },
-        {
-          title: 'People',
-          items: [
-            { label: 'People', to: '/people' },
-            { label: 'Mentoring', to: '/mentoring' },
-            { label: 'Engagements', to: '/engagements' },
-            { label: 'Shadowing', to: '/rotations' },
-            { label: 'Pilots', to: '/pilots' },
-            { label: 'Retrospectives', to: '/retrospectives' },
-            { label: 'Programme', to: '/programme' },
-            { label: 'Feedback and changes', to: '/feedback' },
-          ],
-        },
-      ],
+      links: rooms.map(({ label, items, more = [] }) => ({ title: label, items: [...items, ...more] })),
       copyright: site.notice || site.title,
     },
     prism: { theme: light, darkTheme: dark },

@@ -1066,6 +1066,55 @@ declare module '@theme/Trowel/ui/StepState' {
   export default function StepState(props: Props): ReactNode;
 }
 
+declare module '@theme/Trowel/ui/RadioRow' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** The question. */
+    readonly legend: string;
+    readonly answers: readonly {
+      readonly label: string;
+      readonly isChosen: boolean;
+      readonly choose: () => void;
+    }[];
+  }
+  export default function RadioRow(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/TextField' {
+  import type { ReactNode, Ref } from 'react';
+
+  export interface Props {
+    readonly label: string;
+    readonly rows: number;
+    /** How many characters it takes. */
+    readonly longest: number;
+    readonly value: string;
+    readonly change: (value: string) => void;
+    /** The id of what else is said about it. */
+    readonly describedBy?: string;
+    readonly field?: Ref<HTMLTextAreaElement>;
+  }
+  export default function TextField(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/ui/LazyPanel' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly label: string;
+    /** Where what is pressed goes, in brackets. */
+    readonly where: string;
+    /** What is said when loading fails. */
+    readonly failure: string;
+    /** Loads what is in the panel. Called at each press. */
+    readonly load: () => Promise<void>;
+    /** What is in the panel, once it is loaded. */
+    readonly children: ReactNode;
+  }
+  export default function LazyPanel(props: Props): ReactNode;
+}
+
 declare module '@theme/Trowel/ui/ThoughtField' {
   import type { ReactNode, Ref } from 'react';
 

@@ -1,4 +1,4 @@
-import { isShown } from '../hub/knowledge.ts';
+import { isShown } from '../hub/isShown.ts';
 import { listEngagements } from '../mentoring/engagement/engagement.ts';
 import { listActions } from '../programme/actions.ts';
 import { findDepartures } from '../programme/departures.ts';

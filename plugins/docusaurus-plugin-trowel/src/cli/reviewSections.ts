@@ -1,7 +1,7 @@
 import { listContributions } from '../credit/contributions.ts';
 import { findMultipliers } from '../credit/multipliers.ts';
 import { compileSessions } from '../hub/compiledSessions.ts';
-import { isShown } from '../hub/knowledge.ts';
+import { isShown } from '../hub/isShown.ts';
 import { listEngagements } from '../mentoring/engagement/engagement.ts';
 import { listActions } from '../programme/actions.ts';
 import { findDepartures } from '../programme/departures.ts';

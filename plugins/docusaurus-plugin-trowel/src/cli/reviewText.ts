@@ -1,5 +1,5 @@
 import type { HubEntry } from '../hub/hub.ts';
-import { isShown } from '../hub/knowledge.ts';
+import { isShown } from '../hub/isShown.ts';
 import type { Targets } from '../hub/targets.ts';
 import { type Action, listActions } from '../programme/actions.ts';
 import type { Figure } from '../programme/figure.ts';

@@ -1,6 +1,7 @@
 import { kinds } from '../content/kinds/index.ts';
 import type { CompiledSession } from '../hub/compiledSessions.ts';
 import type { Hub, HubEntry } from '../hub/hub.ts';
+import { isShown } from '../hub/isShown.ts';
 import type { Question } from '../hub/questions.ts';
 import { listEngagements } from '../mentoring/engagement/engagement.ts';
 import { indexBy } from '../shared/collections.ts';
@@ -9,7 +10,7 @@ import { type Contribution, type Contributions, contributionTypes, type PageRole
 import { isFoundation } from './foundation.ts';
 import { type Credited, creditEngagements, creditLogs, creditPassingOn, creditStories } from './guiding.ts';
 import { findPageUses, type PageUse } from './pageUses.ts';
-import { dayOf, findStanding, isShown } from './standing.ts';
+import { dayOf, findStanding } from './standing.ts';
 
 interface CreditInput {
   readonly hub: Pick<Hub, 'entries' | 'paths' | 'playbooks'>;

@@ -19,11 +19,6 @@ export function findStanding({ peopleIds }: Pick<HubEntry, 'peopleIds'>): Readon
   return found;
 }
 
-/** Returns whether a page is for all to read: it is in lists, and no draft. Nothing is credited to anybody by another. */
-export function isShown({ draft, unlisted }: Pick<HubEntry, 'draft' | 'unlisted'>): boolean {
-  return !draft && !unlisted;
-}
-
 /** Returns the day of a page, or else the day on which it was last confirmed. */
 export function dayOf({ date, verified }: Pick<HubEntry, 'date' | 'verified'>) {
   return date ?? verified;

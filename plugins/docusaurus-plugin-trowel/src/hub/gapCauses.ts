@@ -5,7 +5,8 @@ import type { Gap, GapCause, LackingSystem } from './gap.ts';
 import { compareCauses, makeCause, makeSome } from './gapCause.ts';
 import { createToCommand } from './gapCommand.ts';
 import type { Hub, HubEntry } from './hub.ts';
-import { createHasLeft, findLastDays, findSoleExplainers, isShown } from './knowledge.ts';
+import { isShown } from './isShown.ts';
+import { createHasLeft, findLastDays, findSoleExplainers } from './knowledge.ts';
 
 /** A gap of a certain type, with the system that has it. */
 interface Found<Type extends Gap['type']> {

@@ -5,7 +5,8 @@ import { addLazyParts, omit } from '../shared/lazyParts.ts';
 import { createFindExplainers, listPeople } from './explainers.ts';
 import type { Gap, SystemGaps, Unowned } from './gap.ts';
 import type { Hub, HubEntry } from './hub.ts';
-import { createFindKnowers, findLastDays, isShown, type Knower, type KnowledgeInput } from './knowledge.ts';
+import { isShown } from './isShown.ts';
+import { createFindKnowers, findLastDays, type Knower, type KnowledgeInput } from './knowledge.ts';
 
 /** A day on which nobody has left yet, and nothing is recorded. */
 const noDay: KnowledgeInput = { today: '', explained: [] };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { hubs, names, pagesOf } from '../../test/support/knownHubs.ts';
 import { makePage } from '../../test/support/page.ts';
 import { buildHub } from './build.ts';
 import { findKnowledge } from './knowledge.ts';
@@ -62,20 +63,6 @@ describe('who could explain a system', () => {
     expect(count(pages)).toEqual([['system/new', 0]]);
   });
 });
-
-const names = ['ana', 'bo', 'cy', 'di'];
-const people = fc.subarray(names);
-const hubs = fc.record({
-  owners: fc.array(people, { minLength: 1, maxLength: 4 }),
-  witnesses: fc.array(people, { minLength: 1, maxLength: 4 }),
-  gone: fc.constantFrom(...names),
-});
-const pagesOf = ({ owners, witnesses }: { owners: string[][]; witnesses: string[][] }) => [
-  ...owners.map((own, at) => makePage(`docs/systems/s${at}.md`, { owners: own })),
-  ...witnesses.map((own, at) =>
-    makePage(`docs/archaeology/a${at}.md`, { systems: [`s${at % owners.length}`], witnesses: own }),
-  ),
-];
 
 test('a person who leaves never makes more people able to explain anything', () => {
   fc.assert(

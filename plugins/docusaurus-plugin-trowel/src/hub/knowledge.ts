@@ -4,6 +4,7 @@ import { compareText } from '../shared/compareText.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { createFindExplainers } from './explainers.ts';
 import type { HubEntry } from './hub.ts';
+import { isShown } from './isShown.ts';
 import type { Targets } from './targets.ts';
 
 /** Somebody who could explain a system and has not left. */
@@ -25,11 +26,6 @@ export interface SystemKnowledge {
 export interface KnowledgeInput {
   readonly today: CalendarDate;
   readonly explained: Targets['explained'];
-}
-
-/** Says whether a list shows a page: drafts are not published, and unlisted pages are in no list. */
-export function isShown({ draft, unlisted }: Pick<HubEntry, 'draft' | 'unlisted'>): boolean {
-  return !draft && !unlisted;
 }
 
 /**

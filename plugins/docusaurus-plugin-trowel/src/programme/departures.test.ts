@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { hubs, names, pagesOf } from '../../test/support/knownHubs.ts';
 import { makePage } from '../../test/support/page.ts';
 import { buildHub } from '../hub/build.ts';
 import { findKnowledge, type KnowledgeInput } from '../hub/knowledge.ts';
@@ -23,20 +24,6 @@ const departuresOf = (pages: Pages, explained: KnowledgeInput['explained'] = [])
     actions: listActions({ entries }, today),
   });
 };
-
-const names = ['ana', 'bo', 'cy', 'di'];
-const people = fc.subarray(names);
-const hubs = fc.record({
-  owners: fc.array(people, { minLength: 1, maxLength: 4 }),
-  witnesses: fc.array(people, { minLength: 1, maxLength: 4 }),
-  gone: fc.constantFrom(...names),
-});
-const pagesOf = ({ owners, witnesses }: { owners: string[][]; witnesses: string[][] }) => [
-  ...owners.map((own, at) => makePage(`docs/systems/s${at}.md`, { owners: own })),
-  ...witnesses.map((own, at) =>
-    makePage(`docs/archaeology/a${at}.md`, { systems: [`s${at % owners.length}`], witnesses: own }),
-  ),
-];
 
 test('what a departure leaves is what is counted once the person has left', () => {
   fc.assert(

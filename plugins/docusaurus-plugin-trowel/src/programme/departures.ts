@@ -1,6 +1,7 @@
 import type { KindFields } from '../content/kinds/index.ts';
 import type { HubEntry } from '../hub/hub.ts';
-import { createHasLeft, findKnowledge, findPageKnowledge, isShown, type KnowledgeInput } from '../hub/knowledge.ts';
+import { isShown } from '../hub/isShown.ts';
+import { createHasLeft, findKnowledge, findPageKnowledge, type KnowledgeInput } from '../hub/knowledge.ts';
 import type { Engagement } from '../mentoring/engagement/engagement.ts';
 import { indexBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';

@@ -1,5 +1,6 @@
 import type { Hub } from '../hub/hub.ts';
-import { findKnowledge, isShown, type SystemKnowledge } from '../hub/knowledge.ts';
+import { isShown } from '../hub/isShown.ts';
+import { findKnowledge, type SystemKnowledge } from '../hub/knowledge.ts';
 import type { OutcomeAfter } from '../hub/reviews.ts';
 import type { Team } from '../hub/team.ts';
 import { type Engagement, listEngagements } from '../mentoring/engagement/engagement.ts';

@@ -1,6 +1,6 @@
 import { type KindFields, kinds } from '../content/kinds/index.ts';
 import type { HubEntry } from '../hub/hub.ts';
-import { isShown } from '../hub/knowledge.ts';
+import { isShown } from '../hub/isShown.ts';
 import { compareText } from '../shared/compareText.ts';
 
 /** What somebody said in public, as a sign that no figure shows. */

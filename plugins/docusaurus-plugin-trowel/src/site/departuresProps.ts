@@ -1,5 +1,6 @@
 import type { HubEntry } from '../hub/hub.ts';
-import { createHasLeft, isShown } from '../hub/knowledge.ts';
+import { isShown } from '../hub/isShown.ts';
+import { createHasLeft } from '../hub/knowledge.ts';
 import { findDepartures } from '../programme/departures.ts';
 import { compareText } from '../shared/compareText.ts';
 import { nameOfId } from '../shared/name.ts';

@@ -1,7 +1,7 @@
 import type { KindName } from '../content/kinds/index.ts';
 import { findMultipliers } from '../credit/multipliers.ts';
 import { isPublic } from '../credit/standing.ts';
-import { isShown } from '../hub/knowledge.ts';
+import { isShown } from '../hub/isShown.ts';
 import { sumUpPulse } from '../programme/feedback.ts';
 import type { Figure } from '../programme/figure.ts';
 import { toPilotResults } from '../programme/pilotResults.ts';

@@ -1,6 +1,7 @@
 import type { KindFields } from '../../content/kinds/index.ts';
 import type { HubEntry } from '../../hub/hub.ts';
-import { isPublic, isShown } from '../standing.ts';
+import { isShown } from '../../hub/isShown.ts';
+import { isPublic } from '../standing.ts';
 import type { Recipient } from './award.ts';
 
 /** Lists the people who may earn badges: those who said on their page that their credit is public. */

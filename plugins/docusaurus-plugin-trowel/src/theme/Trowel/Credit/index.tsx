@@ -1,9 +1,9 @@
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
-import Heading from '@theme/Heading';
 import type { Props } from '@theme/Trowel/Credit';
 import EntryTitle from '@theme/Trowel/ui/EntryTitle';
 import PageUses from '@theme/Trowel/ui/PageUses';
+import PartSection from '@theme/Trowel/ui/PartSection';
 import { creditAnchor, creditTitle, menteeLabel, untitledLabel } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
@@ -16,10 +16,7 @@ export default function Credit({ credit }: Props): ReactNode {
   if (!credit) return <Invitation />;
   const { pages, mentees, evidence } = credit;
   return (
-    <section className={styles.credit}>
-      <Heading as="h2" id={creditAnchor} className={styles.heading}>
-        {creditTitle()}
-      </Heading>
+    <PartSection id={creditAnchor} title={creditTitle()}>
       <ul className={styles.list}>
         {pages.map(({ page, ...used }) => (
           <li key={page.id}>
@@ -38,7 +35,7 @@ export default function Credit({ credit }: Props): ReactNode {
           {translate({ id: 'theme.trowel.credit.evidence', message: 'All evidence, to print or to copy' })}
         </Link>
       </p>
-    </section>
+    </PartSection>
   );
 }
 

@@ -1,5 +1,7 @@
 import { translate } from '@docusaurus/Translate';
+import RadioRow from '@theme/Trowel/ui/RadioRow';
 import SendFeedback from '@theme/Trowel/ui/SendFeedback';
+import TextField from '@theme/Trowel/ui/TextField';
 import { type Further, furtherAnswers, longestFeedback, toWeek } from 'docusaurus-plugin-trowel/feedback';
 import { toCalendarDate } from 'docusaurus-plugin-trowel/shared';
 import { useId, useState } from 'react';
@@ -15,29 +17,26 @@ export interface FormProps {
 export function Form({ page }: FormProps) {
   const [further, setFurther] = useState<Further>();
   const [says, setSays] = useState('');
-  const id = useId();
+  const hint = useId();
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
-      <fieldset className={styles.answers}>
-        <legend>{translate({ id: 'theme.trowel.feedback.open', message: 'Did this page get you further?' })}</legend>
-        {furtherAnswers.map((answer) => (
-          <label key={answer}>
-            <input type="radio" name={id} checked={further === answer} onChange={() => setFurther(answer)} />{' '}
-            {furtherLabel(answer)}
-          </label>
-        ))}
-      </fieldset>
-      <label className={styles.field}>
-        {translate({ id: 'theme.trowel.feedback.says', message: 'What was missing, wrong or out of date?' })}
-        <textarea
-          rows={3}
-          maxLength={longestFeedback}
-          value={says}
-          onChange={({ target }) => setSays(target.value)}
-          aria-describedby={`${id}hint`}
-        />
-      </label>
-      <p className={styles.hint} id={`${id}hint`}>
+      <RadioRow
+        legend={translate({ id: 'theme.trowel.feedback.open', message: 'Did this page get you further?' })}
+        answers={furtherAnswers.map((answer) => ({
+          label: furtherLabel(answer),
+          isChosen: further === answer,
+          choose: () => setFurther(answer),
+        }))}
+      />
+      <TextField
+        label={translate({ id: 'theme.trowel.feedback.says', message: 'What was missing, wrong or out of date?' })}
+        rows={3}
+        longest={longestFeedback}
+        value={says}
+        change={setSays}
+        describedBy={hint}
+      />
+      <p className={styles.hint} id={hint}>
         {translate({
           id: 'theme.trowel.feedback.noNames',
           message: 'Please name nobody, and give no address: a line that does is not counted.',

@@ -1,5 +1,7 @@
 import { translate } from '@docusaurus/Translate';
+import RadioRow from '@theme/Trowel/ui/RadioRow';
 import SendFeedback from '@theme/Trowel/ui/SendFeedback';
+import TextField from '@theme/Trowel/ui/TextField';
 import {
   longestFeedback,
   type PulseAnswer,
@@ -13,7 +15,7 @@ import {
   toWeek,
 } from 'docusaurus-plugin-trowel/feedback';
 import { toCalendarDate } from 'docusaurus-plugin-trowel/shared';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import styles from './styles.module.css';
 import { answerLabel, roleLabel } from './words.ts';
 
@@ -25,7 +27,6 @@ export function PulseForm() {
   const [pulse, setPulse] = useState<Pulse>({});
   const [keep, setKeep] = useState('');
   const [change, setChange] = useState('');
-  const id = useId();
   const isEmpty = Object.keys(pulse).length === 0 && keep.trim() === '' && change.trim() === '';
   const empty = () => {
     setAs(undefined);
@@ -35,43 +36,39 @@ export function PulseForm() {
   };
   return (
     <form className={styles.form} data-trowel-scripted onSubmit={(event) => event.preventDefault()}>
-      <fieldset className={styles.answers}>
-        <legend>{translate({ id: 'theme.trowel.feedback.as', message: 'Mentor or mentee?' })}</legend>
-        {pulseRoles.map((role) => (
-          <label key={role}>
-            <input type="radio" name={`${id}as`} checked={as === role} onChange={() => setAs(role)} /> {roleLabel(role)}
-          </label>
-        ))}
-      </fieldset>
+      <RadioRow
+        legend={translate({ id: 'theme.trowel.feedback.as', message: 'Mentor or mentee?' })}
+        answers={pulseRoles.map((role) => ({
+          label: roleLabel(role),
+          isChosen: as === role,
+          choose: () => setAs(role),
+        }))}
+      />
       {pulseNames.map((name) => (
-        <fieldset key={name} className={styles.answers}>
-          <legend>{pulseLabel(name)}</legend>
-          {pulseAnswers.map((answer) => (
-            <label key={answer}>
-              <input
-                type="radio"
-                name={`${id}${name}`}
-                checked={pulse[name] === answer}
-                onChange={() => setPulse({ ...pulse, [name]: answer })}
-              />{' '}
-              {answerLabel(answer)}
-            </label>
-          ))}
-        </fieldset>
-      ))}
-      <label className={styles.field}>
-        {translate({ id: 'theme.trowel.feedback.keep', message: 'One thing to keep' })}
-        <textarea rows={2} maxLength={longestFeedback} value={keep} onChange={({ target }) => setKeep(target.value)} />
-      </label>
-      <label className={styles.field}>
-        {translate({ id: 'theme.trowel.feedback.change', message: 'One thing to change' })}
-        <textarea
-          rows={2}
-          maxLength={longestFeedback}
-          value={change}
-          onChange={({ target }) => setChange(target.value)}
+        <RadioRow
+          key={name}
+          legend={pulseLabel(name)}
+          answers={pulseAnswers.map((answer) => ({
+            label: answerLabel(answer),
+            isChosen: pulse[name] === answer,
+            choose: () => setPulse({ ...pulse, [name]: answer }),
+          }))}
         />
-      </label>
+      ))}
+      <TextField
+        label={translate({ id: 'theme.trowel.feedback.keep', message: 'One thing to keep' })}
+        rows={2}
+        longest={longestFeedback}
+        value={keep}
+        change={setKeep}
+      />
+      <TextField
+        label={translate({ id: 'theme.trowel.feedback.change', message: 'One thing to change' })}
+        rows={2}
+        longest={longestFeedback}
+        value={change}
+        change={setChange}
+      />
       <p className={styles.hint}>
         {translate({
           id: 'theme.trowel.feedback.noNames',

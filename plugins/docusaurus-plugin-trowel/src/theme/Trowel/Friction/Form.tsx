@@ -1,9 +1,11 @@
 import { translate } from '@docusaurus/Translate';
+import RadioRow from '@theme/Trowel/ui/RadioRow';
+import TextField from '@theme/Trowel/ui/TextField';
 import { announce, moveFocus } from 'docusaurus-plugin-trowel/client';
 import { type FrictionType, frictionTypes } from 'docusaurus-plugin-trowel/friction';
 import { isKept, useProgress } from 'docusaurus-plugin-trowel/progress';
 import { toRandomId } from 'docusaurus-plugin-trowel/shared';
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { KeptNote } from './KeptNote.tsx';
 import styles from './styles.module.css';
 import { frictionLabel } from './words.ts';
@@ -28,7 +30,6 @@ export function Form({ step, title, path, hash, mail }: FormProps) {
   const [by, setBy] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const list = useRef<HTMLUListElement>(null);
-  const id = useId();
   const kept = friction.filter((note) => note.step === step);
   const keep = () => {
     const note = toRandomId();
@@ -64,25 +65,22 @@ export function Form({ step, title, path, hash, mail }: FormProps) {
           keep();
         }}
       >
-        <fieldset className={styles.types}>
-          <legend>{translate({ id: 'theme.trowel.friction.legend', message: 'What was it?' })}</legend>
-          {frictionTypes.map((type) => (
-            <label key={type}>
-              <input type="radio" name={id} checked={what === type} onChange={() => setWhat(type)} />{' '}
-              {frictionLabel(type)}
-            </label>
-          ))}
-        </fieldset>
-        <label className={styles.field}>
-          {translate({ id: 'theme.trowel.friction.says', message: 'In a sentence' })}
-          <textarea
-            ref={field}
-            rows={3}
-            maxLength={longest}
-            value={says}
-            onChange={({ target }) => setSays(target.value)}
-          />
-        </label>
+        <RadioRow
+          legend={translate({ id: 'theme.trowel.friction.legend', message: 'What was it?' })}
+          answers={frictionTypes.map((type) => ({
+            label: frictionLabel(type),
+            isChosen: what === type,
+            choose: () => setWhat(type),
+          }))}
+        />
+        <TextField
+          label={translate({ id: 'theme.trowel.friction.says', message: 'In a sentence' })}
+          rows={3}
+          longest={longest}
+          value={says}
+          change={setSays}
+          field={field}
+        />
         <label className={styles.field}>
           {translate({ id: 'theme.trowel.friction.by', message: 'Your name, if you want to be asked back' })}
           <input type="text" maxLength={100} value={by} onChange={({ target }) => setBy(target.value)} />

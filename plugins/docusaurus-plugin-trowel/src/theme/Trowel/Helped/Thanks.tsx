@@ -1,4 +1,5 @@
 import { translate } from '@docusaurus/Translate';
+import TextField from '@theme/Trowel/ui/TextField';
 import { announce, copyText } from 'docusaurus-plugin-trowel/client';
 import { isCutShort, toFrictionIssue, toFrictionMail, useFrictionTargets } from 'docusaurus-plugin-trowel/friction';
 import { useState } from 'react';
@@ -36,10 +37,16 @@ export function Thanks({ title, mail }: ThanksProps) {
   };
   return (
     <div className={styles.thanks}>
-      <label className={styles.field}>
-        {translate({ id: 'theme.trowel.helped.says', message: 'Thank the author in a sentence: what did it change?' })}
-        <textarea rows={2} maxLength={longest} value={says} onChange={({ target }) => setSays(target.value)} />
-      </label>
+      <TextField
+        label={translate({
+          id: 'theme.trowel.helped.says',
+          message: 'Thank the author in a sentence: what did it change?',
+        })}
+        rows={2}
+        longest={longest}
+        value={says}
+        change={setSays}
+      />
       {letterTo !== undefined && isCutShort(letter, 'mail') && (
         <p className={styles.hint}>
           {translate({
