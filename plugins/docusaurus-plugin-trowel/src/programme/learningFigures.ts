@@ -28,7 +28,7 @@ export function measureLearning({ figures, recorded, today }: LearningFacts): Me
   ];
 }
 
-/** Returns how many of so many a share is. */
+/** Turns a percentage of a number of people into a count. */
 export function toPart(percent: number, of: number): number {
   return Math.round((percent * of) / 100);
 }

@@ -28,7 +28,7 @@ async function readSite(folder: string, name: string): Promise<IssuingSite> {
   };
 }
 
-/** Documents of a site are small. What is longer is none. */
+/** The most bytes that are read of a site's document: these documents are small. */
 const longest = 1_000_000;
 const patience = 15_000;
 

@@ -39,7 +39,7 @@ interface CredentialParts {
   readonly issued?: { readonly salt: string; readonly index: number };
 }
 
-/** What is in front of the name of a credential that nobody signed. */
+/** Begins the name of a credential that nobody signed. */
 const draftName = 'Draft: ';
 const draftWords =
   'This is a draft: nobody signed it, and it proves nothing. The site issues it when it is built with its key.';

@@ -58,7 +58,7 @@ export function readKey(written: string | undefined, named: readonly string[]): 
   return { type: 'pair', pair: { publicKeyMultibase, secretKeyMultibase } };
 }
 
-/** Takes a secret key that was found to be one apart: what is in front of it, the secret itself, and the public key behind. */
+/** Splits a secret key into its prefix, its seed and its public key. */
 export function readSeed(secretKeyMultibase: string): Readonly<Record<'head' | 'seed' | 'own', Uint8Array>> {
   const bytes = decodeBase58(secretKeyMultibase.slice(1)) ?? new Uint8Array();
   const { length } = heads.secret;
