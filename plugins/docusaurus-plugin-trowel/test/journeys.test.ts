@@ -525,8 +525,9 @@ describe('the front door', () => {
   test('has a menu that leads everywhere, by keyboard on a desk and on a phone', async () => {
     await visit(async ({ page }) => {
       await open(page, '/');
-      await page.getByRole('button', { name: 'Systems' }).press('Enter');
-      await page.getByRole('link', { name: 'Challenges and error texts' }).press('Enter');
+      const menu = page.getByRole('navigation', { name: 'Main' });
+      await menu.getByRole('button', { name: 'Systems' }).press('Enter');
+      await menu.getByRole('link', { name: 'Challenges and error texts' }).press('Enter');
       await heading(page, 'Challenges').waitFor();
     });
     await visit(
