@@ -19,8 +19,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   why: ['shared', 'content', 'hub'],
   write: ['shared', 'content', 'config'],
   code: ['shared', 'content', 'why'],
+  okf: ['shared', 'content', 'hub', 'why'],
+  assistant: ['shared', 'content', 'hub', 'facets', 'search', 'why', 'write', 'okf'],
+  hubs: ['shared', 'files', 'cache', 'content', 'hub', 'why', 'code', 'okf'],
   docusaurus: ['shared', 'cache', 'content'],
   site: [
+    'okf',
+    'hubs',
     'shared',
     'files',
     'cache',
@@ -70,6 +75,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'why',
     'write',
     'code',
+    'okf',
+    'assistant',
+    'hubs',
   ],
 };
 /** Of these only shapes are imported: their code stays out of the browser, where the client and the facets run. */
