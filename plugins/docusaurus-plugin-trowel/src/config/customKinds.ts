@@ -4,6 +4,7 @@ import { didYouMean } from '../content/spellingSuggestion.ts';
 import { type CustomFields, extendKinds } from './extension.ts';
 import { type FieldFault, findFieldFaults } from './fieldFaults.ts';
 import { hubFileName } from './hubFile.ts';
+import { type PublishByKind, readPublishByKind, withPublish } from './publishByKind.ts';
 
 interface CustomKindsInput {
   /** The text of the hub's file. */
@@ -14,7 +15,7 @@ interface CustomKindsInput {
 
 /** Makes the kinds of a hub from the built-in ones. Throws an error that names everything wrong in the hub's file. */
 export function toCustomKinds({ file, fields = {} }: CustomKindsInput): Kinds {
-  const ofFile = file === undefined ? {} : parseHubFile(file);
+  const { fields: ofFile, publish } = file === undefined ? { fields: {}, publish: {} } : parseHubFile(file);
   const twice = listFields(fields).filter(({ kind, name }) => ofFile[kind]?.[name] !== undefined);
   if (twice.length > 0)
     throw toError(
@@ -23,23 +24,29 @@ export function toCustomKinds({ file, fields = {} }: CustomKindsInput): Kinds {
         message: 'is a field of the plugin’s options as well; remove it there or here.',
       })),
     );
-  return extendKinds(extendKinds(kinds, ofFile), fields);
+  return withPublish(extendKinds(extendKinds(kinds, ofFile), fields), publish);
 }
 
-/** Reads the fields in the text of a hub's file. */
-function parseHubFile(text: string): CustomFields {
+/** What the text of a hub's file says of kinds. */
+interface KindSettings {
+  readonly fields: CustomFields;
+  readonly publish: PublishByKind;
+}
+
+/** Reads the text of a hub's file. */
+function parseHubFile(text: string): KindSettings {
   const content = parseJson(text);
   if (!isFieldMap(content)) throw new Error(`${hubFileName}: must be an object like {"fields": {}}.`);
-  const known = ['fields', '$schema'];
+  const known = ['fields', 'publish', '$schema'];
   const unknown = Object.keys(content).find((name) => !known.includes(name));
   if (unknown !== undefined)
     throw new Error(
       `${hubFileName}: \`${unknown}\` is not one of ${known.join(', ')}; remove it.${didYouMean(unknown, known)}`,
     );
-  const { fields = {} } = content;
+  const { fields = {}, publish } = content;
   const faults = findFieldFaults(fields);
   if (faults.length > 0) throw toError(faults);
-  return fields as CustomFields;
+  return { fields: fields as CustomFields, publish: readPublishByKind(publish) };
 }
 
 function parseJson(text: string): unknown {

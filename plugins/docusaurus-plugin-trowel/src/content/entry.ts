@@ -1,5 +1,6 @@
 import type { Actor } from '../shared/actor.ts';
 import type { CalendarDate } from '../shared/date.ts';
+import type { Publish } from './audience.ts';
 import type { BlockFields } from './blockFields.ts';
 import type { BlockType } from './blockTypes.ts';
 import type { KindName } from './kinds/index.ts';
@@ -110,6 +111,8 @@ export interface Entry {
   /** `draft` pages are left out of production builds, `unlisted` ones of every list. */
   readonly draft: boolean;
   readonly unlisted: boolean;
+  /** Who may read it, by its own field or by its kind. */
+  readonly publish: Publish;
   /** The address in the front matter. */
   readonly slug?: string;
   /** Positions of the fields that other pages can contradict, for problems of the hub; `stages.1` is the second item of a list. */

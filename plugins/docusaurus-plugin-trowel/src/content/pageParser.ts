@@ -1,5 +1,6 @@
 import { addLazyParts } from '../shared/lazyParts.ts';
 import { findRecordNumber, splitRecordTitle } from '../shared/recordNumber.ts';
+import { readPublish } from './audience.ts';
 import { parseBlocks } from './blocks.ts';
 import type { Entry } from './entry.ts';
 import { placesOf } from './fieldPlaces.ts';
@@ -134,6 +135,7 @@ export function parsePage(
         blocks,
         draft: fields.draft === true,
         unlisted: fields.unlisted === true,
+        publish: readPublish(text, frontMatter, kind),
         slug: asText(frontMatter.data.slug),
         places: { ...placesOf(frontMatter), ...(status.at && { status: status.at }) },
         source,

@@ -31,6 +31,8 @@ export function fieldLabel(name: string): string {
       return translate({ id: 'theme.trowel.field.draft', message: 'Draft' });
     case 'unlisted':
       return translate({ id: 'theme.trowel.field.unlisted', message: 'Unlisted' });
+    case 'publish':
+      return translate({ id: 'theme.trowel.field.publish', message: 'Publish' });
     case 'status':
       return translate({ id: 'theme.trowel.field.status', message: 'Status' });
     case 'date':
@@ -310,6 +312,12 @@ export function hintOf(key: string): string {
       return translate({
         id: 'theme.trowel.hint.unlisted',
         message: 'Whether the page is in no list and no search result, and reached by its address only.',
+      });
+    case 'publish':
+      return translate({
+        id: 'theme.trowel.hint.publish',
+        message:
+          'Who may read the page: everybody (`public`), partners as well as the team, or the team alone (`none`). Without it, what `trowel.json` says of the kind.',
       });
     case 'decision.status':
       return translate({ id: 'theme.trowel.hint.decision.status', message: 'The state of the decision.' });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { publishValues } from '../audience.ts';
 import { date, names, person, span, text } from '../fieldTypes.ts';
 import { stepTags } from '../stepTag.ts';
 
@@ -27,6 +28,11 @@ export const commonFields = {
   unlisted: z.boolean().meta({
     description: 'Whether the page is in no list and no search result, and reached by its address only.',
     expected: 'true or false',
+  }),
+  publish: z.enum(publishValues).meta({
+    description:
+      'Who may read the page: everybody (`public`), partners as well as the team, or the team alone (`none`). Without it, what `trowel.json` says of the kind.',
+    expected: 'public, partners or none',
   }),
 } as const;
 

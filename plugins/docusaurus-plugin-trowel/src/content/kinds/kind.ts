@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { Publish } from '../audience.ts';
 
 /** The fields of a kind: a zod schema with metadata (`FieldMeta`) for each front-matter field. */
 export type Shape = Readonly<Record<string, z.ZodType>>;
@@ -109,6 +110,8 @@ export interface Kind<Name extends string = string, Fields extends Shape = Shape
    * pages, are no news, leave nothing behind after a pilot, and nobody is asked whether they got them further.
    */
   readonly isAboutPeople?: boolean;
+  /** Who may read its pages that do not say so themselves; everybody unless given. A hub says it in its file. */
+  readonly publish?: Publish;
   /** Whether its index links to what to reconsider because a constraint was lifted. */
   readonly isReconsidered?: boolean;
 }
