@@ -1,0 +1,62 @@
+import type { Hub } from '../hub/hub.ts';
+import { indexBy } from '../shared/collections.ts';
+import { lazyValue } from '../shared/lazyValue.ts';
+import { createAnswerWhy } from '../why/answer.ts';
+import { findGoverningPages } from '../why/governingPages.ts';
+import { answerChange, type ChangeQuestion } from './beforeYouChange.ts';
+import { type FittedAnswer, fitAnswer } from './budget.ts';
+import type { CodeQuestion } from './codeQuestion.ts';
+import { answerConstraints, type ConstraintQuestion } from './constraints.ts';
+import type { AssistantSetting, Context } from './context.ts';
+import { type DraftAnswer, type DraftQuestion, writeDraft } from './draft.ts';
+import { answerRead, type ReadAnswer, type ReadQuestion } from './read.ts';
+import { answerSearch, type SearchQuestion } from './search.ts';
+import { answerCode } from './why.ts';
+
+/** Every question can name its budget in tokens. */
+interface Budgeted {
+  readonly budget?: number;
+}
+
+/** Answers the questions of coding assistants from one hub. */
+export interface Assistant {
+  /** What governs places in code. */
+  readonly why: (question: CodeQuestion & Budgeted) => Promise<FittedAnswer>;
+  readonly search: (question: SearchQuestion & Budgeted) => Promise<FittedAnswer>;
+  readonly read: (question: ReadQuestion & Budgeted) => Promise<ReadAnswer>;
+  /** Which constraints are in force. */
+  readonly constraints: (question: ConstraintQuestion & Budgeted) => FittedAnswer;
+  /** What a planned change would break, and what to answer before it. */
+  readonly beforeYouChange: (question: ChangeQuestion & Budgeted) => FittedAnswer;
+  /** A page to propose; nothing is written. */
+  readonly draft: (question: DraftQuestion) => DraftAnswer;
+}
+
+/** Makes what answers questions. Indexes are made when the first question needs them. */
+export function createAssistant(hub: Hub, setting: AssistantSetting): Assistant {
+  const context = createContext(hub, setting);
+  return {
+    why: async ({ budget, ...question }) => fitAnswer(await answerCode(question, context), budget),
+    search: async ({ budget, ...question }) => fitAnswer(await answerSearch(question, context), budget),
+    read: ({ budget, ...question }) => answerRead(question, context, budget),
+    constraints: ({ budget, ...question }) => fitAnswer(answerConstraints(question, context), budget),
+    beforeYouChange: ({ budget, ...question }) => fitAnswer(answerChange(question, context), budget),
+    draft: (question) => writeDraft(question, context),
+  };
+}
+
+/** Makes what all answers use. */
+export function createContext(hub: Hub, setting: AssistantSetting): Context {
+  const byId = new Map(hub.entries.map((entry) => [entry.id, entry]));
+  const pages = lazyValue(() => findGoverningPages(hub, { permalinkOf: setting.permalinkOf }));
+  const pagesById = lazyValue(() => new Map(pages().map((page) => [page.id, page])));
+  return {
+    ...setting,
+    hub,
+    find: (id) => byId.get(id),
+    pages,
+    pageOf: (id) => pagesById().get(id),
+    ask: lazyValue(() => createAnswerWhy(pages())),
+    aboutSystem: lazyValue(() => indexBy(hub.entries, ({ systemIds }) => systemIds)),
+  };
+}

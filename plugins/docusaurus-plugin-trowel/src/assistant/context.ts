@@ -1,0 +1,34 @@
+import type { Kinds } from '../content/kinds/index.ts';
+import type { FindEntry, Hub, HubEntry } from '../hub/hub.ts';
+import type { SearchQuery, SearchResults } from '../search/search.ts';
+import type { AnswerWhy } from '../why/answer.ts';
+import type { GoverningPage } from '../why/types.ts';
+
+/** What answers are made of besides the hub. All effects are in these functions. */
+export interface AssistantSetting {
+  /** The day, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** The language of the hub's texts, a BCP 47 tag; English when absent. */
+  readonly language?: string;
+  /** Returns the address of an entry's page, when that is known. */
+  readonly permalinkOf?: (entry: HubEntry) => string | undefined;
+  /** Returns the path of an entry's file as the caller would open it; its source when absent. */
+  readonly fileOf?: (entry: HubEntry) => string;
+  /** Searches the hub. Without it, questions in words find nothing. */
+  readonly search?: (query: SearchQuery) => Promise<SearchResults>;
+  /** Reads an entry whole, as Markdown. Without it, the text that the hub keeps is given. */
+  readonly readPage?: (entry: HubEntry) => Promise<string | undefined>;
+  /** The kinds of the site, with the fields that it adds. */
+  readonly kinds?: Kinds;
+}
+
+/** What every answer uses, made once. */
+export interface Context extends AssistantSetting {
+  readonly hub: Hub;
+  readonly find: FindEntry;
+  readonly pages: () => readonly GoverningPage[];
+  readonly pageOf: (id: string) => GoverningPage | undefined;
+  readonly ask: () => AnswerWhy;
+  /** The entries about a system, by the system's id. */
+  readonly aboutSystem: () => ReadonlyMap<string, readonly HubEntry[]>;
+}

@@ -1,0 +1,134 @@
+import type { HubEntry } from '../hub/hub.ts';
+import { createResolver } from '../hub/resolver.ts';
+import { landmineAnchor } from '../shared/landmineAnchor.ts';
+import { titleAnchor } from '../shared/titleAnchor.ts';
+import { toBudget } from './budget.ts';
+import type { Context } from './context.ts';
+import { toSource, toState } from './entryItem.ts';
+import type { ItemSource, ItemState } from './item.ts';
+import { describeState } from './itemText.ts';
+import { quoteName, quoteText, quotingNote, toVisibleText } from './quote.ts';
+import { countTokens } from './tokens.ts';
+
+/** Asks for an entry, or for a part of it. */
+export interface ReadQuestion {
+  /** An id, a name, a number, a file, or a title of a person: `decision/0014`, `ADR-14`. */
+  readonly id: string;
+  /** The anchor or the words of a heading, or of a block. */
+  readonly section?: string;
+}
+
+/** An entry, as far as it fits. */
+export interface ReadAnswer {
+  readonly text: string;
+  readonly tokens: number;
+  readonly found?: { readonly source: ItemSource; readonly state: ItemState };
+  /** Whether something did not fit. */
+  readonly isCut: boolean;
+}
+
+/** Gives an entry whole, or one section or block of it, cut at the end of a line where the budget ends. */
+export async function answerRead(
+  { id, section }: ReadQuestion,
+  context: Context,
+  budget?: number,
+): Promise<ReadAnswer> {
+  const wanted = id.replace(/#.*$/s, '');
+  const part = section ?? (id.includes('#') ? id.slice(id.indexOf('#') + 1) : undefined);
+  const resolved = createResolver(context.hub.entries)({ target: wanted });
+  if (resolved.type !== 'found') {
+    const others =
+      resolved.type === 'ambiguous' ? resolved.entries.map((entry) => entry.id) : [resolved.nearest() ?? []].flat();
+    const hint =
+      others.length === 0 ? 'Search for its words.' : `Perhaps ${others.slice(0, 5).map(quoteName).join(', ')}.`;
+    return toMessage(
+      `The hub has ${resolved.type === 'ambiguous' ? 'several entries' : 'no entry'} ${quoteName(wanted)}. ${hint}`,
+    );
+  }
+  const entry = context.find(resolved.entry.id) as HubEntry;
+  const text = part === undefined ? await readWhole(entry, context) : findPart(entry, part);
+  if (text === undefined) {
+    const parts = listParts(entry).slice(0, 20).map(quoteName).join(', ');
+    return toMessage(`${quoteName(entry.id)} has no section ${quoteName(part ?? '')}. It has ${parts || 'none'}.`);
+  }
+  return fitText(text, { entry, context, limit: toBudget(budget) });
+}
+
+function toMessage(text: string): ReadAnswer {
+  return { text, tokens: countTokens(text), isCut: false };
+}
+
+async function readWhole(entry: HubEntry, { readPage }: Context): Promise<string> {
+  return (await readPage?.(entry)) ?? toPlainPage(entry);
+}
+
+/** What the hub itself keeps of a page: its sections without markup, and its blocks. */
+function toPlainPage({ title, summary, sections }: HubEntry): string {
+  const parts = sections.map(({ heading, depth, text, code }) =>
+    [heading === undefined ? '' : `${'#'.repeat(Math.max(2, depth))} ${heading}`, text, code]
+      .filter(Boolean)
+      .join('\n\n'),
+  );
+  return [`# ${title}`, summary, ...parts].filter((part) => part.trim() !== '').join('\n\n');
+}
+
+function findPart({ sections, blocks }: HubEntry, wanted: string): string | undefined {
+  const key = titleAnchor(wanted);
+  const isMeant = (...names: readonly (string | undefined)[]) =>
+    names.some((name) => name !== undefined && (name === wanted || titleAnchor(name) === key));
+  const at = sections.findIndex(({ heading, anchor }) => isMeant(anchor, heading));
+  const section = sections[at];
+  if (section) {
+    const end = sections.findIndex(
+      ({ depth, heading }, other) => other > at && heading !== undefined && depth <= section.depth,
+    );
+    return sections
+      .slice(at, end === -1 ? undefined : end)
+      .map(({ heading = '', depth, text, code }) =>
+        [`${'#'.repeat(Math.max(1, depth))} ${heading}`, text, code].filter(Boolean).join('\n\n'),
+      )
+      .join('\n\n');
+  }
+  const block = blocks.find(({ type, id, title }) =>
+    isMeant(id, title, type === 'landmine' ? landmineAnchor(title) : undefined),
+  );
+  return block && [block.title, block.text].filter(Boolean).join('\n\n');
+}
+
+function listParts({ sections, blocks }: HubEntry): string[] {
+  return [
+    ...sections.flatMap(({ anchor, heading }) => anchor ?? heading ?? []),
+    ...blocks.flatMap(({ id, title }) => id ?? title ?? []),
+  ];
+}
+
+interface FitInput {
+  readonly entry: HubEntry;
+  readonly context: Context;
+  readonly limit: number;
+}
+
+function fitText(text: string, { entry, context, limit }: FitInput): ReadAnswer {
+  const source = toSource(entry, context);
+  const state = toState(entry, context);
+  const head = `${quoteName(entry.id)} (${quoteName(source.address ?? source.file)}), ${describeState(state)}.\n${quotingNote}`;
+  const lines = toVisibleText(text).trim().split('\n');
+  const write = (count: number) => {
+    const rest = lines.length - count;
+    const foot =
+      rest === 0
+        ? []
+        : [
+            `Left out: ${rest} of ${lines.length} lines. Name a larger budget, or a section: ${listParts(entry).slice(0, 8).map(quoteName).join(', ')}.`,
+          ];
+    return [head, quoteText(lines.slice(0, count).join('\n')), ...foot].join('\n\n');
+  };
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (countTokens(write(middle)) <= limit) low = middle;
+    else high = middle - 1;
+  }
+  const written = write(low);
+  return { text: written, tokens: countTokens(written), found: { source, state }, isCut: low < lines.length };
+}

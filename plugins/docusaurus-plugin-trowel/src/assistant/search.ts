@@ -1,0 +1,77 @@
+import type { Filters } from '../facets/filters.ts';
+import { pluralize } from '../shared/plural.ts';
+import { findSearchText } from '../why/searchText.ts';
+import type { Place } from '../why/types.ts';
+import type { Context } from './context.ts';
+import { toItemKind, toSource, toState } from './entryItem.ts';
+import type { AssistantAnswer, Item } from './item.ts';
+import { quoteName } from './quote.ts';
+
+/** A search in words. */
+export interface SearchQuestion {
+  /** Words, `"a phrase"`, `-without`, `kind:decision`. */
+  readonly query: string;
+  readonly filters?: Filters;
+  /** The most pages; 10 when absent. */
+  readonly limit?: number;
+}
+
+const mostResults = 50;
+/** How many pages a question about code adds by its words. */
+const mostFound = 3;
+/** Results come behind all that governs the code. */
+const order = 6;
+
+/** Answers a search: pages, those that hold first. */
+export async function answerSearch(
+  { query, filters, limit = 10 }: SearchQuestion,
+  context: Context,
+): Promise<AssistantAnswer> {
+  if (!context.search) return { lead: 'This hub has no search here.', items: [] };
+  const results = await context.search({
+    text: query,
+    ...(filters === undefined ? {} : { filters }),
+    limit: Math.min(mostResults, Math.max(1, limit)),
+    counted: true,
+  });
+  const items = toResultItems(results.pages, context);
+  const { total = items.length, corrections, suggestions, partial } = results;
+  const notes = [
+    ...corrections.map(({ written, taken }) => `No page has ${quoteName(written)}; searched for ${quoteName(taken)}.`),
+    ...(items.length === 0 ? suggestions.slice(0, 2).map((one) => `Try ${quoteName(one.query.text)}.`) : []),
+    ...(partial ? ['A part of the search index could not be read, so pages may be missing.'] : []),
+  ];
+  return {
+    lead: `${pluralize(total, 'page')} found for ${quoteName(query)}.`,
+    items: [...items, ...notes.map((note): Item => ({ kind: 'note', order: order + 1, says: [note] }))],
+  };
+}
+
+/** Searches for a question that names no place, or one bare name. */
+export async function findSearched(text: string, places: readonly Place[], context: Context): Promise<readonly Item[]> {
+  const query = findSearchText(text, places);
+  if (query === undefined || !context.search) return [];
+  const { pages } = await context.search({ text: query, limit: mostFound });
+  return toResultItems(pages, context);
+}
+
+function toResultItems(pages: Awaited<ReturnType<NonNullable<Context['search']>>>['pages'], context: Context): Item[] {
+  return pages.flatMap((page): Item[] => {
+    const entry = context.find(page.id);
+    if (!entry) return [];
+    const [section] = page.sections;
+    const anchor = section?.permalink.split('#')[1];
+    return [
+      {
+        kind: toItemKind(entry),
+        order,
+        state: toState(entry, context),
+        source: toSource(entry, context, anchor),
+        says: [],
+        text: [entry.title, page.excerpt?.text ?? entry.summary, section?.excerpt.text ?? '']
+          .filter(Boolean)
+          .join('\n'),
+      },
+    ];
+  });
+}
