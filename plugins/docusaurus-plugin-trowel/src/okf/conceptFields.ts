@@ -60,8 +60,9 @@ function toOwn(entry: HubEntry, owner: string | undefined, around: Surroundings)
 }
 
 function toGoverns(governs: KindFields<'decision'>['governs'] = []): NonNullable<Own['governs']> {
-  return governs.flatMap(({ repository, paths }) =>
-    repository === undefined ? [...paths] : [{ repository, paths: [...paths] }],
+  return governs.flatMap(
+    ({ repository, paths }): NonNullable<Own['governs']> =>
+      repository === undefined ? [...paths] : [{ repository, paths: [...paths] }],
   );
 }
 
