@@ -948,14 +948,26 @@ declare module '@theme/Trowel/ui/MeasureLine' {
   export default function MeasureLine(props: Props): ReactNode;
 }
 
+declare module '@theme/Trowel/ui/ChangesFeed' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** The address of the feed as Atom. */
+    readonly feed?: string;
+  }
+  export default function ChangesFeed(props: Props): ReactNode;
+}
+
 declare module '@theme/Trowel/ui/FeedLink' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** The address of the feed as Atom; its JSON Feed stands beside it. */
+    /** The address of the feed as Atom; as RSS and as JSON Feed it stands beside it. */
     readonly feed?: string;
     /** What the feed is about. */
     readonly title: string;
+    /** The words of the link; “Feed” unless given. */
+    readonly label?: string;
   }
   export default function FeedLink(props: Props): ReactNode;
 }

@@ -55,12 +55,12 @@ describe('a page that helped', () => {
 
 describe('a feed', () => {
   test('is named in the head of the page to which it belongs, and is there', async () => {
-    for (const address of ['/decisions', '/systems/booking', '/stories/all']) {
+    for (const address of ['/decisions', '/systems/booking', '/stories/all', '/people/leif-aune', '/reconsider']) {
       const { $ } = await parsePage(built.folder, address);
       const feeds = $('link[rel="alternate"][href^="/feeds/"]')
         .toArray()
         .map((link) => $(link).attr('href') ?? '');
-      expect(feeds).toHaveLength(2);
+      expect(feeds).toHaveLength(address === '/decisions' ? 6 : 3);
       for (const feed of feeds) expect(existsSync(path.join(built.folder, feed))).toBe(true);
     }
     const atom = readFileSync(path.join(built.folder, 'feeds/kind/story.xml'), 'utf8');

@@ -12,11 +12,11 @@ export interface FeedSite {
   readonly language: string;
 }
 
-/** Writes a feed as Atom and as JSON Feed. The same feed gives the same bytes. */
-export async function toFeedTexts(
-  feed: Feed,
-  site: FeedSite,
-): Promise<{ readonly atom: string; readonly json: string }> {
+/** A feed in its three formats, by the extension of the file. */
+export type FeedTexts = Readonly<Record<'xml' | 'rss' | 'json', string>>;
+
+/** Writes a feed as Atom, as RSS and as JSON Feed. The same feed gives the same bytes. */
+export async function toFeedTexts(feed: Feed, site: FeedSite): Promise<FeedTexts> {
   // Only a build with feeds waits for the library.
   const { Feed: Writer } = await import('feed');
   const absolute = (address: string) => new URL(address, site.url).href.replaceAll('&', '%26');
@@ -33,12 +33,13 @@ export async function toFeedTexts(
       generator: 'Trowel',
       copyright: '',
       author: { name: clean(site.title) },
-      feedLinks: { atom: addressOf('xml'), json: addressOf('json') },
+      description: clean(feed.title),
+      feedLinks: { atom: addressOf('xml'), json: addressOf('json'), rss: addressOf('rss') },
     });
-    for (const { title, permalink, summary, kind, published, updated } of feed.items)
+    for (const { title, id, permalink, summary, kind, published, updated } of feed.items)
       writer.addItem({
         title: toText(clean(title)),
-        id: absolute(permalink),
+        id: absolute(id ?? permalink),
         link: absolute(permalink),
         description: summary && toText(clean(summary)),
         content: escapeHtml(clean(summary ?? title)),
@@ -48,20 +49,18 @@ export async function toFeedTexts(
       });
     return writer;
   };
-  // Atom's titles are HTML here, those of JSON Feed are text.
-  return { atom: write(escapeHtml).atom1(), json: write((text) => text).json1() };
+  // The titles of Atom and RSS are HTML here, those of JSON Feed are text.
+  const asHtml = write(escapeHtml);
+  return { xml: asHtml.atom1(), rss: asHtml.rss2(), json: write((text) => text).json1() };
 }
 
 /** Writes the files of all feeds into the built site. What the site has there already stays. */
 export async function writeFeeds(feeds: readonly Feed[], { outDir, site }: { outDir: string; site: FeedSite }) {
   for (const feed of feeds) {
-    const { atom, json } = await toFeedTexts(feed, site);
+    const texts = await toFeedTexts(feed, site);
     const stem = path.join(outDir, feed.name);
     await mkdir(path.dirname(stem), { recursive: true });
-    for (const [extension, text] of [
-      ['xml', atom],
-      ['json', json],
-    ] as const)
+    for (const [extension, text] of Object.entries(texts))
       await writeFile(`${stem}.${extension}`, text, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
         if (error.code !== 'EEXIST') throw error;
       });

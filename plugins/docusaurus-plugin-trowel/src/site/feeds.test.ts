@@ -10,31 +10,53 @@ const files = {
   'docs/systems/pay.md': '---\ntitle: Pay & go\nverified: 2026-01-02\nskills: [C++]\n---\n\nTakes money.\n',
   'docs/decisions/0001-one.md':
     '---\ntitle: One ledger\nstatus: accepted\ndate: 2024-03-01\nverified: 2026-02-03\nsystems: [pay]\nskills: [sql]\n---\n\nOne.\n',
-  'docs/decisions/0002-two.md': '---\ntitle: Two\nstatus: accepted\ndate: 2025-03-01\nsystems: [pay]\n---\n\nTwo.\n',
+  'docs/decisions/0002-two.md':
+    '---\ntitle: Two\nstatus: accepted\ndate: 2025-03-01\nsystems: [pay]\nowner: ana\nsupersedes: ["1"]\n---\n\nTwo.\n',
   'docs/decisions/0003-draft.md': '---\ntitle: Draft\ndate: 2025-03-01\ndraft: true\nsystems: [pay]\n---\n\nNo.\n',
   'docs/decisions/0004-hidden.md': '---\ntitle: Hidden\ndate: 2025-03-01\nunlisted: true\n---\n\nNo.\n',
   'docs/decisions/0005-undated.md': '---\ntitle: Undated\nsystems: [pay]\n---\n\nNo.\n',
+  'docs/decisions/0006-inside.md':
+    '---\ntitle: Inside\ndate: 2025-03-01\npublish: none\nowner: ana\nsupersedes: ["2"]\n---\n\nNo.\n',
+  'docs/constraints/law.md': '---\ntitle: Law\nstatus: lifted\nuntil: 2026-05\nverified: 2026-02-03\n---\n\nLaw.\n',
+  'docs/people/bo.md': '---\ntitle: Bo\nunlisted: true\n---\n',
   'docs/people/ana.md': '---\ntitle: Ana\nverified: 2026-01-02\nskills: [sql]\n---\n',
 };
 const site: FeedSite = { title: 'Hub', url: 'https://hub.example.org', baseUrl: '/kb/', language: 'en' };
 
 describe('feeds', () => {
-  test('are one for each kind, system and skill, the latest first, without drafts, unlisted and undated pages', () => {
+  test('are one for each kind, system, skill and owner who is shown, the latest first, without drafts, unlisted, undated and withheld pages', () => {
     const { feeds } = siteOf(files, { baseUrl: '/kb/' });
     const titles = Object.fromEntries(feeds.map(({ name, items }) => [name, items.map(({ title }) => title)]));
     expect(titles).toEqual({
+      'feeds/changes': ['Law: lifted', '0001 One ledger: superseded by 0002 Two'],
+      'feeds/kind/constraint': ['Law'],
       'feeds/kind/decision': ['One ledger', 'Two'],
+      'feeds/owner/ana': ['Two'],
       'feeds/kind/system': ['Pay & go'],
       'feeds/skill/sql': ['One ledger'],
       [Object.keys(titles).find((name) => name.startsWith('feeds/skill/c-')) ?? '']: ['Pay & go'],
       'feeds/system/pay': ['One ledger', 'Pay & go', 'Two'],
     });
-    expect(feeds[0]?.items[0]).toMatchObject({
+    const of = (wanted: string) => feeds.find(({ name }) => name === wanted);
+    expect(of('feeds/kind/decision')?.items[0]).toMatchObject({
       permalink: '/kb/decisions/0001-one',
       published: '2024-03-01T00:00:00.000Z',
       updated: '2026-02-03T00:00:00.000Z',
     });
-    expect(feeds.map(({ page }) => page)).toContain('/kb/systems/pay');
+    expect(of('feeds/system/pay')?.page).toBe('/kb/systems/pay');
+    expect(of('feeds/owner/ana')?.page).toBe('/kb/people/ana');
+    expect(of('feeds/owner/ana')?.title).toBe('Owned by Ana');
+  });
+
+  test('tell what was lifted or superseded, each event with an id of its own', () => {
+    const { feeds } = siteOf(files, { baseUrl: '/kb/' });
+    const items = feeds.find(({ name }) => name === 'feeds/changes')?.items;
+    expect(items?.map(({ id, permalink, updated }) => [id, permalink, updated])).toEqual([
+      ['/kb/constraints/law#lifted', '/kb/constraints/law', '2026-05-01T00:00:00.000Z'],
+      ['/kb/decisions/0001-one#superseded-by-0002-two', '/kb/decisions/0001-one', '2025-03-01T00:00:00.000Z'],
+    ]);
+    const without = Object.fromEntries(Object.entries(files).filter(([source]) => !/0002|law/.test(source)));
+    expect(siteOf(without).feeds.map(({ name }) => name)).not.toContain('feeds/changes');
   });
 
   test('are named in the data of the pages to which they belong, unless the site wants none', () => {
@@ -47,8 +69,8 @@ describe('feeds', () => {
   });
 
   test('have absolute addresses, and the same bytes for the same content', async () => {
-    const [feed] = siteOf(files, { baseUrl: '/kb/' }).feeds as readonly [Feed];
-    const { atom, json } = await toFeedTexts(feed, site);
+    const feed = siteOf(files, { baseUrl: '/kb/' }).feeds.find(({ name }) => name === 'feeds/kind/decision') as Feed;
+    const { xml: atom, rss, json } = await toFeedTexts(feed, site);
     expect(atom).toContain('<id>https://hub.example.org/kb/feeds/kind/decision.xml</id>');
     expect(atom).toContain('href="https://hub.example.org/kb/decisions/0001-one"');
     expect(JSON.parse(json)).toMatchObject({
@@ -56,7 +78,9 @@ describe('feeds', () => {
       feed_url: 'https://hub.example.org/kb/feeds/kind/decision.json',
       items: [{ url: 'https://hub.example.org/kb/decisions/0001-one' }, { title: 'Two' }],
     });
-    expect(await toFeedTexts(feed, site)).toEqual({ atom, json });
+    expect(rss).toContain('<link>https://hub.example.org/kb/decisions/0001-one</link>');
+    expect(rss).toContain('<lastBuildDate>Tue, 03 Feb 2026 00:00:00 GMT</lastBuildDate>');
+    expect(await toFeedTexts(feed, site)).toEqual({ xml: atom, rss, json });
   });
 
   test('stay well formed, and never become markup, whatever titles and summaries are', async () => {
@@ -68,7 +92,11 @@ describe('feeds', () => {
       fc.asyncProperty(text, text, async (title, summary) => {
         const item = { title, summary, permalink: '/kb/a', kind: 'Story', updated: '2026-01-01T00:00:00.000Z' };
         const feed: Feed = { name: 'feeds/skill/x', title, items: [item] };
-        const { atom, json } = await toFeedTexts(feed, site);
+        const { xml: atom, rss, json } = await toFeedTexts(feed, site);
+        const { rss: heard } = xml2js(rss, { compact: true }) as {
+          rss: { channel: { item: { title?: { _cdata?: string | string[] } } } };
+        };
+        expect([heard.channel.item.title?._cdata ?? ''].flat().join('')).not.toMatch(/[<>]/);
         const { feed: read } = xml2js(atom, { compact: true }) as {
           feed: { entry: { title: { _cdata?: string | string[] } } };
         };

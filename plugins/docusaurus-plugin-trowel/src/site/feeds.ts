@@ -1,14 +1,26 @@
 import { type KindName, kinds } from '../content/kinds/index.ts';
 import type { Hub, HubEntry } from '../hub/hub.ts';
+import { isShared, isShown } from '../hub/isShown.ts';
 import { indexBy } from '../shared/collections.ts';
 import { compareText } from '../shared/compareText.ts';
 import { nameOfId } from '../shared/name.ts';
 import { parsePartialDate } from '../shared/partialDate.ts';
+import { formatRecordNumber } from '../shared/recordNumber.ts';
 import { toSafeFileName } from '../shared/safeFileName.ts';
 import type { Directory } from './directory.ts';
+import { changesFeed, listChanges } from './feedChanges.ts';
+import type { EntryLink } from './links.ts';
 
-/** What a feed is about: all entries of a kind, or those about a system or a skill. */
-export type FeedSubject = `kind/${KindName}` | `system/${string}` | `skill/${string}`;
+/**
+ * What a feed is about: all entries of a kind, those about a system or a skill, or those that a person answers for. `changes`: what
+ * was lifted or superseded.
+ */
+export type FeedSubject =
+  | `kind/${KindName}`
+  | `system/${string}`
+  | `skill/${string}`
+  | `owner/${string}`
+  | typeof changesFeed;
 
 /** A feed, as plain data. Addresses begin with the site's base URL. */
 export interface Feed {
@@ -23,6 +35,8 @@ export interface Feed {
 
 export interface FeedItem {
   readonly title: string;
+  /** Tells it from others with the same address; the address unless given. */
+  readonly id?: string;
   readonly permalink: string;
   readonly summary?: string;
   readonly kind: string;
@@ -40,24 +54,30 @@ export const noFeeds: FeedEntries = new Map();
 /** More items than readers of feeds show. */
 const most = 50;
 
-/** Finds the entries of each feed. Drafts, unlisted pages, pages about people and pages without any date are in none. */
+/**
+ * Finds the entries of each feed. Drafts, unlisted pages, those that do not leave the team, pages about people and pages without any
+ * date are in none.
+ */
 export function findFeedEntries({ entries }: Pick<Hub, 'entries'>): FeedEntries {
-  const dated = entries.filter(
-    (entry) => !entry.draft && !entry.unlisted && !kinds[entry.kind].isAboutPeople && toLastDay(entry) !== undefined,
-  );
-  return indexBy(dated, ({ kind, id, systemIds, skills }): FeedSubject[] => [
+  const leaving = entries.filter((entry) => isShown(entry) && isShared(entry));
+  const people = new Set(leaving.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+  const dated = leaving.filter((entry) => !kinds[entry.kind].isAboutPeople && toLastDay(entry) !== undefined);
+  const found = indexBy(dated, ({ kind, id, systemIds, skills, ownerId = '' }): FeedSubject[] => [
     ...(kinds[kind].intro ? [`kind/${kind}` as const] : []),
     ...new Set(
       [...(kind === 'system' ? [id] : []), ...systemIds].map((system) => `system/${nameOfId(system)}` as const),
     ),
     ...new Set(skills.map((skill) => `skill/${skill}` as const)),
+    ...(people.has(ownerId) ? [`owner/${nameOfId(ownerId)}` as const] : []),
   ]);
+  const changed = new Set(listChanges(leaving).map(({ entry }) => entry));
+  return changed.size === 0 ? found : new Map([...found, [changesFeed, [...changed]]]);
 }
 
 /** Returns the name of a feed's files below the site's base URL, without extension. */
 export function toFeedName(subject: string): string {
   const at = subject.indexOf('/');
-  return `feeds/${subject.slice(0, at)}/${toSafeFileName(subject.slice(at + 1))}`;
+  return at === -1 ? `feeds/${subject}` : `feeds/${subject.slice(0, at)}/${toSafeFileName(subject.slice(at + 1))}`;
 }
 
 /** Makes all feeds. `pageOf` finds the page of a skill, where it has one. */
@@ -70,9 +90,8 @@ export function toFeeds(
       name: toFeedName(subject),
       title: toTitle(subject, directory),
       page: pageOf(subject),
-      items: entries
-        .flatMap((entry) => toItem(entry, directory) ?? [])
-        .sort((a, b) => compareText(b.updated, a.updated) || compareText(a.permalink, b.permalink))
+      items: toItems(subject, entries, directory)
+        .sort((a, b) => compareText(b.updated, a.updated) || compareText(a.id ?? a.permalink, b.id ?? b.permalink))
         .slice(0, most),
     }))
     .filter(({ items }) => items.length > 0)
@@ -80,9 +99,44 @@ export function toFeeds(
 }
 
 function toTitle(subject: string, { find }: Directory): string {
+  if (subject === changesFeed) return 'Lifted or superseded';
   const name = subject.slice(subject.indexOf('/') + 1);
   if (subject.startsWith('kind/')) return kinds[name as KindName].label[1];
+  if (subject.startsWith('owner/')) return `Owned by ${find(`person/${name}`)?.title ?? name}`;
   return subject.startsWith('system/') ? (find(subject)?.title ?? name) : name;
+}
+
+function toItems(subject: string, entries: readonly HubEntry[], directory: Directory): FeedItem[] {
+  if (subject === changesFeed) return toChangeItems(entries, directory);
+  return entries.flatMap((entry) => toItem(entry, directory) ?? []);
+}
+
+/** Makes an item of each event: several for what several decisions superseded. */
+function toChangeItems(entries: readonly HubEntry[], { hub, link }: Directory): FeedItem[] {
+  const changed = new Set(entries);
+  const leaving = hub.entries.filter((entry) => isShown(entry) && isShared(entry));
+  return listChanges(leaving).flatMap(({ entry, by, day }): FeedItem[] => {
+    const updated = toMoment(day);
+    const { permalink } = link(entry);
+    if (!changed.has(entry) || updated === undefined || permalink === '#') return [];
+    const name = nameLink(link(entry));
+    const title = by ? `${name}: superseded by ${nameLink(link(by))}` : `${name}: lifted`;
+    return [
+      {
+        title,
+        id: `${permalink}#${by ? `superseded-by-${toSafeFileName(nameOfId(by.id))}` : 'lifted'}`,
+        permalink,
+        summary: by ? by.summary || undefined : entry.summary || undefined,
+        kind: by ? 'Superseded' : 'Lifted',
+        published: updated,
+        updated,
+      },
+    ];
+  });
+}
+
+function nameLink({ title, number }: EntryLink): string {
+  return number === undefined ? title : `${formatRecordNumber(number)} ${title}`;
 }
 
 function toItem(entry: HubEntry, { link }: Directory): FeedItem | undefined {

@@ -26,6 +26,8 @@ export interface IndexPart {
   readonly views?: DecisionViews;
   /** The address of the kind's feed. */
   readonly feed?: string;
+  /** The address of the feed of what was lifted or superseded, for kinds to which that happens. */
+  readonly changes?: string;
   /** The address of `/reconsider`, for kinds that are listed there. */
   readonly reconsider?: string;
   /** Only of a kind without entries: the folder for them, and the guide that says how to write one. */

@@ -10,6 +10,7 @@ import { formatRecordNumber } from '../shared/recordNumber.ts';
 import { findDecisionViews } from './decisionViews.ts';
 import type { Directory } from './directory.ts';
 import { findSupersededBy } from './entryProps.ts';
+import { changesFeed } from './feedChanges.ts';
 import { toIndexExtra } from './indexExtras.ts';
 import type { IndexColumns, IndexPart, IndexRow } from './indexPartProps.ts';
 import { linksWithVerdict } from './ledgerProps.ts';
@@ -47,6 +48,7 @@ export function toIndex(kind: KindName, surroundings: Surroundings): Index {
     type: 'index' as const,
     kind,
     feed: directory.feedOf(`kind/${kind}`),
+    changes: kind === 'decision' || kind === 'constraint' ? directory.feedOf(changesFeed) : undefined,
     views: kind === 'decision' ? findDecisionViews(directory) : undefined,
     reconsider: entries.length > 0 && canReconsider(kind, directory) ? directory.pageOf('reconsider') : undefined,
     empty: entries.length === 0 ? { folder: folderOf(kind), guide: findGuide(kind, directory) } : undefined,

@@ -135,7 +135,7 @@ export const optionsSchema = z.strictObject({
     .boolean()
     .default(true)
     .describe(
-      'Write feeds, as Atom and as JSON Feed: one for each kind, system and skill, at `feeds/kind/decision.xml`, `feeds/system/<name>.xml`, `feeds/skill/<name>.xml`. See [Feeds](#feeds).',
+      'Write feeds, as Atom, RSS and JSON Feed: one for each kind, system, skill and owner, at `feeds/kind/decision.xml`, `feeds/system/<name>.xml`, `feeds/skill/<name>.xml`, `feeds/owner/<name>.xml`, and one of what was lifted or superseded, `feeds/changes.xml`. See [Feeds](#feeds).',
     ),
   badges: z
     .union([badgeOptions, z.literal(false)])

@@ -74,6 +74,8 @@ export interface ReconsiderPageProps extends Listed {
   readonly constraints: { readonly total: number; readonly lifted: number; readonly unknown: number };
   /** The address of the index of constraints. */
   readonly index?: string;
+  /** The address of the feed of what was lifted or superseded. */
+  readonly feed?: string;
 }
 
 /** The page of what is due, or will be. */

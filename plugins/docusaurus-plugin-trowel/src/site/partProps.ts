@@ -108,6 +108,8 @@ export type PersonList = 'systems' | 'owns' | 'wrote' | 'decided' | 'witnessed' 
 
 export interface PersonPart {
   readonly type: 'person';
+  /** The address of the feed of what they answer for. */
+  readonly feed?: string;
   /** Those of the lists below that are not whole. */
   readonly long?: Readonly<Partial<Record<PersonList, LongList>>>;
   readonly systems: readonly EntryLink[];

@@ -1,4 +1,5 @@
 import type { HubEntry } from '../hub/hub.ts';
+import { nameOfId } from '../shared/name.ts';
 import { toSoleExplainer } from './gapsProps.ts';
 import type { EntryLink } from './links.ts';
 import { toPersonLogs } from './logProps.ts';
@@ -29,6 +30,7 @@ export function toPersonPart(entry: HubEntry, input: PersonInput): PersonPart | 
   );
   return {
     type: 'person',
+    feed: directory.feedOf(`owner/${nameOfId(id)}`),
     ...lists,
     long,
     mentoring: toPersonMentoring(entry, input),

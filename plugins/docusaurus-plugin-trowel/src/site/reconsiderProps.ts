@@ -6,6 +6,7 @@ import { compareText } from '../shared/compareText.ts';
 import { cutIntoPages } from '../shared/listPages.ts';
 import type { Directory } from './directory.ts';
 import { toOwner } from './facts.ts';
+import { changesFeed } from './feedChanges.ts';
 import { linksWithVerdict, toStanding } from './ledgerProps.ts';
 import type { EntryLink, PersonLink } from './links.ts';
 import { toPlaces, toSections } from './listPages.ts';
@@ -64,6 +65,7 @@ export function toReconsiderPages({ directory, brief, ledger }: Surroundings): {
       place: places[at],
       constraints: { total: constraints.length, lifted: inState('lifted'), unknown: inState('unknown') },
       index: directory.indexOf('constraint'),
+      feed: directory.feedOf(changesFeed),
     },
   }));
 }

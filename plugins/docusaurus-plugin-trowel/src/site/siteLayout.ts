@@ -16,6 +16,7 @@ import { type CalendarFile, toCalendarFiles } from './calendarFiles.ts';
 import { createDirectory, type Directory } from './directory.ts';
 import { toEntryData } from './entryData.ts';
 import { toEvidenceRoutes } from './evidenceProps.ts';
+import { changesFeed } from './feedChanges.ts';
 import { type Feed, findFeedEntries, noFeeds, toFeedName, toFeeds } from './feeds.ts';
 import { toFiguresRoutes } from './figuresProps.ts';
 import { toHomeRoute, toHubRoutes } from './hubRoutes.ts';
@@ -158,13 +159,15 @@ function findPermalinks({ awards, directory }: Surroundings): ReadonlyMap<string
   return new Map(directory.links(awards().map(({ person }) => person)).map(({ id, permalink }) => [id, permalink]));
 }
 
-/** Returns what finds the page to which a feed belongs: an index, a system, or the session of a skill. */
+/** Returns what finds the page to which a feed belongs: an index, a system, a person, or the session of a skill. */
 function toPageOfFeed({ indexOf, links, pageOf }: Directory, routes: SiteLayout['routes']) {
   const made = new Set(routes.map(({ path }) => path));
   return (subject: string): string | undefined => {
     const name = subject.slice(subject.indexOf('/') + 1);
     if (subject.startsWith('kind/')) return indexOf(name as KindName);
     if (subject.startsWith('system/')) return links([subject])[0]?.permalink;
+    if (subject.startsWith('owner/')) return links([`person/${name}`])[0]?.permalink;
+    if (subject === changesFeed) return [pageOf('reconsider')].find((address) => made.has(address));
     const session = pageOf(`${sessionsPage}/skill/${toSafeFileName(name)}`);
     return made.has(session) ? session : undefined;
   };

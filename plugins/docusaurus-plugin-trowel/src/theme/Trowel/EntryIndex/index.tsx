@@ -3,6 +3,7 @@ import { useLocation } from '@docusaurus/router';
 import Translate, { translate } from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { Props } from '@theme/Trowel/EntryIndex';
+import ChangesFeed from '@theme/Trowel/ui/ChangesFeed';
 import DecisionViews from '@theme/Trowel/ui/DecisionViews';
 import EntryTitle from '@theme/Trowel/ui/EntryTitle';
 import FacetPanel from '@theme/Trowel/ui/FacetPanel';
@@ -151,6 +152,7 @@ function Entries({ part, rest, progress, person, engagement }: Props) {
             )}
             <WriteLink request={{ kind: part.kind }} />
             <FeedLink feed={part.feed} title={kindsLabel(part.kind)} />
+            <ChangesFeed feed={part.changes} />
           </div>
           <div data-waiting={phase === 'waiting'} className={styles.list}>
             {total === 0 ? (

@@ -5,6 +5,7 @@ import Badges from '@theme/Trowel/Badges';
 import Credit from '@theme/Trowel/Credit';
 import CalendarDay from '@theme/Trowel/ui/CalendarDay';
 import EntryList from '@theme/Trowel/ui/EntryList';
+import FeedLink from '@theme/Trowel/ui/FeedLink';
 import LogRows from '@theme/Trowel/ui/LogRows';
 import { useEntry } from 'docusaurus-plugin-trowel/client';
 import type { EntryProps, Fact, PersonPart } from 'docusaurus-plugin-trowel/props';
@@ -50,6 +51,14 @@ export default function Person({ part }: { readonly part: PersonPart }) {
         </section>
       ))}
       {!part.credit && <Credit />}
+      <FeedLink
+        feed={part.feed}
+        title={translate(
+          { id: 'theme.trowel.person.feedTitle', message: 'Owned by {name}' },
+          { name: entry?.self.title ?? '' },
+        )}
+        label={translate({ id: 'theme.trowel.person.feed', message: 'Feed of what they own' })}
+      />
     </div>
   );
 }

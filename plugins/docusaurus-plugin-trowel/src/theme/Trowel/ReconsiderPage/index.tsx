@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type { Props } from '@theme/Trowel/ReconsiderPage';
+import ChangesFeed from '@theme/Trowel/ui/ChangesFeed';
 import HubPage from '@theme/Trowel/ui/HubPage';
 import ListPages from '@theme/Trowel/ui/ListPages';
 import ReasonMark from '@theme/Trowel/ui/ReasonMark';
@@ -13,7 +14,7 @@ import { sectionWords, sumWords } from './words.ts';
 
 /** Lists the pages whose constraints were lifted: first those with none left, by whether something relies on them, then those with some left. */
 export default function ReconsiderPage({ reconsider }: Props): ReactNode {
-  const { groups, sections, jumps, place, constraints, index } = reconsider;
+  const { groups, sections, jumps, place, constraints, index, feed } = reconsider;
   const title = translate({ id: 'theme.trowel.reconsiderPage.title', message: 'What can be reconsidered' });
   const intro = translate({
     id: 'theme.trowel.reconsiderPage.intro',
@@ -34,7 +35,8 @@ export default function ReconsiderPage({ reconsider }: Props): ReactNode {
             <Link to={index}>
               {translate({ id: 'theme.trowel.reconsiderPage.constraints', message: 'All constraints' })}
             </Link>
-          )}
+          )}{' '}
+          <ChangesFeed feed={feed} />
         </p>
       }
     >

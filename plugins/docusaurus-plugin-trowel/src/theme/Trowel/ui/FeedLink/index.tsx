@@ -5,17 +5,18 @@ import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
 /** Links to the feed of a page, for readers of feeds and, in the page's head, for their programs. Nothing where there is no feed. */
-export default function FeedLink({ feed, title }: Props): ReactNode {
+export default function FeedLink({ feed, title, label }: Props): ReactNode {
   if (feed === undefined) return null;
-  const json = feed.replace(/\.xml$/, '.json');
+  const inFormat = (extension: string) => feed.replace(/\.xml$/, `.${extension}`);
   return (
     <>
       <Head>
         <link rel="alternate" type="application/atom+xml" href={feed} title={title} />
-        <link rel="alternate" type="application/feed+json" href={json} title={title} />
+        <link rel="alternate" type="application/rss+xml" href={inFormat('rss')} title={title} />
+        <link rel="alternate" type="application/feed+json" href={inFormat('json')} title={title} />
       </Head>
       <a className={styles.link} href={feed}>
-        {translate({ id: 'theme.trowel.feed.link', message: 'Feed' })}
+        {label ?? translate({ id: 'theme.trowel.feed.link', message: 'Feed' })}
       </a>
     </>
   );
