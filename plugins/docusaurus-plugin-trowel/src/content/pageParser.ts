@@ -1,6 +1,5 @@
 import { addLazyParts } from '../shared/lazyParts.ts';
 import { findRecordNumber, splitRecordTitle } from '../shared/recordNumber.ts';
-import { readPublish } from './audience.ts';
 import { parseBlocks } from './blocks.ts';
 import type { Entry } from './entry.ts';
 import { placesOf } from './fieldPlaces.ts';
@@ -16,6 +15,7 @@ import { readRecord } from './recordReader.ts';
 import { findReferences } from './references.ts';
 import { chooseDate, chooseStatus } from './statedFields.ts';
 import { readKind } from './statedKind.ts';
+import { readPublish } from './statedPublish.ts';
 import { chooseTitle } from './statedTitle.ts';
 import { parseStepBlocks } from './stepBlocks.ts';
 import { hashText } from './stepHash.ts';
