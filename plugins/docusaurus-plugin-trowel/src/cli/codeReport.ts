@@ -9,7 +9,7 @@ import { listTrackedFiles } from '../code/trackedFiles.ts';
 import { findUnmatchedGlobs } from '../code/unmatchedGlobs.ts';
 import { toPlainText } from '../content/encoding.ts';
 import type { Governed } from '../content/fieldTypes.ts';
-import { parseFrontMatter } from '../content/frontMatter.ts';
+import { type FrontMatter, parseFrontMatter } from '../content/frontMatter.ts';
 import { normalizeGlob } from '../content/glob.ts';
 import type { Position } from '../content/problem.ts';
 import { createFindNearest } from '../content/spellingSuggestion.ts';
@@ -61,7 +61,7 @@ async function compare({ content, repository, address }: Comparison, io: Io): Pr
   const { markers, notes } = await readMarkers(repository, tracked);
   const wanted = new Set(content.entries.map(({ id }) => id));
   const pages = findGoverningPages(content.hub);
-  const { marked, unknown } = nameMarkers(pages, markers);
+  const { marked, unknown, others } = nameMarkers(pages, markers);
   const governed = pages.map((page, at): PageCode => ({ ...page, marked: marked[at] ?? [] }));
   const paths = tracked.map(({ path }) => path);
   const isWanted = ({ at }: { readonly at: number }) => wanted.has((pages[at] as GoverningPage).id);
@@ -89,6 +89,7 @@ async function compare({ content, repository, address }: Comparison, io: Io): Pr
       ...describeBrackets([...brackets.findNames(tracked)]),
       ...notes,
       ...unseen,
+      ...describeOthers(others),
       ...(repository.isShallow
         ? ['The clone is shallow: commits before it was cut off are not counted. Fetch them: git fetch --unshallow']
         : []),
@@ -110,20 +111,33 @@ function describeBrackets(globs: readonly string[]): string[] {
   ];
 }
 
-/** Returns the files whose markers name each page, and the markers that name none. */
+/** Says which `@adr` name no record. Those can be of another tool, or of another log of adrkit, so that nothing need be wrong. */
+function describeOthers(others: readonly string[]): string[] {
+  if (others.length === 0) return [];
+  const shown = others.slice(0, 3).join(', ');
+  const more = others.length > 3 ? ` and ${others.length - 3} more` : '';
+  return [
+    `${shown}${more}: no record here has this number. If \`@adr\` is of another tool, or names a record kept elsewhere, nothing is wrong; otherwise mend the number.`,
+  ];
+}
+
+/** Returns the files whose markers name each page, our markers that name none, and those of adrkit that name none. */
 function nameMarkers(pages: readonly GoverningPage[], markers: ReadonlyMap<string, readonly Marker[]>) {
   const findNamed = createFindByMarkerName(pages);
   const findNearest = createFindNearest(pages.map(({ id }) => nameOfId(id)));
   const marked: string[][] = pages.map(() => []);
   const unknown: CodeReport['markers'] = [];
+  const others: string[] = [];
   for (const [file, found] of markers) {
-    for (const { name, line } of found) {
-      const named = findNamed(name);
+    for (const { name, line, isAdr } of found) {
+      const named = findNamed(name).filter((at) => !isAdr || pages[at]?.kind === 'decision');
       for (const at of named) marked[at]?.push(file);
-      if (named.length === 0) unknown.push({ path: file, line, name, nearest: findNearest(name) ?? null });
+      if (named.length > 0) continue;
+      if (isAdr) others.push(`${file}:${line} \`@adr ${name}\``);
+      else unknown.push({ path: file, line, name, nearest: findNearest(name) ?? null });
     }
   }
-  return { marked, unknown };
+  return { marked, unknown, others };
 }
 
 type Place = { readonly line: number | null; readonly column: number | null };
@@ -135,15 +149,21 @@ function createFindPlace({ folder }: Content, cwd: string) {
     const frontMatter = parseFrontMatter(toPlainText(text));
     const name = findWrittenName(frontMatter, field);
     const at =
-      (glob === undefined
-        ? undefined
-        : findGlob(frontMatter.data[name], glob, (...inside) => frontMatter.place(name, ...inside))) ??
-      frontMatter.place(name);
+      (glob === undefined ? undefined : findGlobIn(frontMatter, [name, 'affects'], glob)) ?? frontMatter.place(name);
     return { line: at?.line ?? null, column: at?.column ?? null };
   };
 }
 
-/** Finds the place of a pattern in the value of `governs`, in any of its forms. */
+/** Finds the place of a pattern in the first of the fields that has it. */
+function findGlobIn({ data, place }: FrontMatter, names: readonly string[], glob: string): Position | undefined {
+  for (const name of names) {
+    const at = findGlob(data[name], glob, (...inside) => place(name, ...inside));
+    if (at) return at;
+  }
+  return undefined;
+}
+
+/** Finds the place of a pattern in the value of `governs` or of adrkit's `affects`, in any of their forms. */
 function findGlob(
   value: unknown,
   glob: string,
@@ -152,7 +172,7 @@ function findGlob(
   const isIt = (written: unknown) => typeof written === 'string' && normalizeGlob(written) === glob;
   if (!Array.isArray(value)) return undefined;
   for (const [at, item] of value.entries()) {
-    if (isIt(item)) return place(at);
+    if (isIt(item) || isIt(item?.pattern)) return place(at);
     const paths: Governed['paths'] | undefined = item?.paths;
     const inside = Array.isArray(paths) ? paths.findIndex(isIt) : -1;
     if (inside !== -1) return place(at, 'paths', inside);

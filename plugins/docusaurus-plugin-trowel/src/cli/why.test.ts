@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
@@ -303,6 +303,65 @@ describe('the comment', () => {
     expect(out.match(/<details>/g)?.length).toBe(out.match(/<\/details>/g)?.length);
     expect(out).toMatch(/And \d+ more pages\./);
   }, 30_000);
+});
+
+describe('trowel why --staged', () => {
+  const change = { 'services/checkout/src/Ledger.kt': 'class Ledger2\n' };
+
+  test('asks about what the next commit has, and about nothing else', async () => {
+    const { root, git, write } = await makeRepository({ ...hub, ...code, 'docs/readme.txt': '' });
+    await write({ ...change, 'docs/readme.txt': 'new\n' });
+    await git('add', 'docs/readme.txt');
+    expect((await run(root, ['--staged', '--quiet', '--fail-on', 'page'])).out).toBe('');
+    await git('add', '--all');
+    const { code: exit, out } = await run(root, ['--staged', '--quiet']);
+    expect(exit).toBe(0);
+    expect(out).toContain('Landmine: Do not merge them');
+  });
+
+  test('asks in a hook about the index that the commit makes of its own', async () => {
+    const { root, git, write } = await makeRepository({ ...hub, ...code });
+    await write(change);
+    const own = path.join(root, '.git/next-index.lock');
+    await cp(path.join(root, '.git/index'), own);
+    await git('add', '--all');
+    await rename(path.join(root, '.git/index'), path.join(root, '.git/full'));
+    await rename(own, path.join(root, '.git/index'));
+    const asked = (index: string) => run(root, ['--staged', '-q'], { env: { GIT_INDEX_FILE: index } });
+    expect((await run(root, ['--staged', '-q'])).out).toBe('');
+    expect((await asked('.git/full')).out).toContain('Two ledgers');
+    const elsewhere = path.join(await makeFolder({}), 'index');
+    await cp(path.join(root, '.git/full'), elsewhere);
+    expect((await asked(elsewhere)).out).toBe('');
+  });
+
+  test('works before the first commit', async () => {
+    const { root, git, write } = await makeRepository();
+    await write({ ...hub, ...code });
+    await git('add', '--all');
+    expect((await run(root, ['--staged'])).out).toContain('Two ledgers');
+  });
+
+  test.each([
+    ['nothing that is past', 'lib', 'page', 0],
+    ['a landmine', 'services/checkout/src/Ledger.kt', 'landmine', 1],
+    ['a page', 'services/checkout/src/Ledger.kt', 'page', 1],
+  ])('fails on %s only where it is asked to', async (_, asked, failOn, exit) => {
+    const { root } = await makeRepository({ ...hub, ...code });
+    expect((await run(root, [asked, '--fail-on', failOn])).code).toBe(exit);
+    expect((await run(root, [asked])).code).toBe(0);
+  });
+
+  test('says what is wrong with the question', async () => {
+    const { root } = await makeRepository({ ...hub, ...code });
+    expect(await run(root, ['--staged', 'lib'])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/`--staged` takes/),
+    });
+    expect(await run(root, ['--staged', '--diff', 'main'])).toMatchObject({ code: 2 });
+    expect((await run(root, ['lib', '--fail-on', 'landmines'])).err).toContain('Did you mean `landmine`?');
+    expect((await run(await makeFolder(hub), ['--staged'])).err).toContain('in no git repository');
+  });
 });
 
 describe('trowel check --code', () => {

@@ -5,12 +5,14 @@ import { findChangePlaces } from '../code/changePlaces.ts';
 import { RepositoryError } from '../code/git.ts';
 import { type FoundPlaces, findPathPlaces } from '../code/pathPlaces.ts';
 import { findOrigin, openRepository, type Repository } from '../code/repository.ts';
+import { readStagedDiff } from '../code/stagedDiff.ts';
 import { pluralize } from '../shared/plural.ts';
 import type { GoverningPage, WhyAnswer } from '../why/types.ts';
 import { type ContentOptions, hasHub } from './folder.ts';
 import { createLook, exitCodes, type Io, toLine, UsageError } from './io.ts';
 import { type FoundContent, openContent, showProgress } from './load.ts';
 import { readAll } from './stdin.ts';
+import { type FailOn, isFailing } from './why/failOn.ts';
 import { toWhyJson } from './why/json.ts';
 import { toComment, toMarkdown } from './why/markdown.ts';
 import { readWhy } from './why/pages.ts';
@@ -25,6 +27,9 @@ interface WhyOptions extends ContentOptions {
   /** The paths as written. */
   readonly paths: readonly string[];
   readonly diff?: string;
+  readonly staged: boolean;
+  readonly failOn?: FailOn;
+  readonly quiet: boolean;
   readonly repository?: string;
   readonly markdown: boolean;
   readonly comment: boolean;
@@ -43,11 +48,8 @@ export async function why(options: WhyOptions, io: Io): Promise<number> {
 }
 
 async function printAnswer(options: WhyOptions, io: Io): Promise<number> {
-  const { paths, diff } = options;
-  if (paths.length === 0 && diff === undefined)
-    throw new UsageError('Name a path, as in `trowel why src/ledger.ts`, or a change: `trowel why --diff main`.');
-  if (paths.length > 0 && diff !== undefined)
-    throw new UsageError('`--diff` takes the files from the change; leave the paths out.');
+  checkQuestion(options);
+  const { paths } = options;
   const repository = await openRepository(io);
   const home = await findHome(options, io, repository);
   const content = await openContent(options, { ...io, cwd: home });
@@ -74,8 +76,21 @@ async function printAnswer(options: WhyOptions, io: Io): Promise<number> {
     ...findForeign(ask(places, { names }), answer, address),
     ...(hasGlobs ? [] : [noHub]),
   ];
-  io.stdout.write(await print({ answer, notes, near, searched, folder, places: asked.places.length }, options, io));
-  return exitCodes.ok;
+  const isQuiet = options.quiet && answer.answers.length === 0 && answer.unknown.length === 0;
+  if (!isQuiet)
+    io.stdout.write(await print({ answer, notes, near, searched, folder, places: asked.places.length }, options, io));
+  return isFailing(answer, options.failOn) ? exitCodes.problems : exitCodes.ok;
+}
+
+/** Throws when it is not clear what is asked about. */
+function checkQuestion({ paths, diff, staged }: WhyOptions): void {
+  if (diff !== undefined && staged)
+    throw new UsageError('`--diff` and `--staged` ask about two changes; leave one of them out.');
+  const change = diff !== undefined ? '--diff' : staged ? '--staged' : undefined;
+  if (paths.length === 0 && change === undefined)
+    throw new UsageError('Name a path, as in `trowel why src/ledger.ts`, or a change: `trowel why --diff main`.');
+  if (paths.length > 0 && change !== undefined)
+    throw new UsageError(`\`${change}\` takes the files from the change; leave the paths out.`);
 }
 
 /** Returns the folder whose hub is read: the current one, or the repository's root when only that has a hub. */
@@ -104,10 +119,15 @@ async function findCode(
 }
 
 async function findPlaces(
-  { paths, diff }: WhyOptions,
+  { paths, diff, staged }: WhyOptions,
   io: Io,
   repository: Repository | undefined,
 ): Promise<FoundPlaces> {
+  if (staged) {
+    if (!repository)
+      throw new UsageError('`--staged` asks about a commit, but the current folder is in no git repository.');
+    return findChangePlaces({ diff: await readStagedDiff(repository, io.env), repository });
+  }
   if (diff === undefined) return findPathPlaces({ words: paths, cwd: io.cwd, repository });
   if (diff === '-') return findChangePlaces({ diff: await readAll(io.stdin, maxDiff), repository });
   if (!repository)
@@ -125,11 +145,11 @@ interface SearchInput extends Pick<NearInput, 'asked' | 'repository'> {
 /** Searches the hub for a question, or for the bare name of a file that is not here. */
 async function searchHub(
   { paths, asked, repository, content }: SearchInput,
-  { kind, diff, json, comment, markdown }: WhyOptions,
+  { kind, diff, staged, json, comment, markdown }: WhyOptions,
   io: Io,
 ): Promise<Searched | undefined> {
   const isHere = repository !== undefined && !asked.places.every(({ elsewhere }) => elsewhere);
-  if (isHere || diff !== undefined || json || comment || markdown) return undefined;
+  if (isHere || diff !== undefined || staged || json || comment || markdown) return undefined;
   const [{ findQuestion, mostSearched }, { askIndex }] = await Promise.all([
     import('./why/searched.ts'),
     import('./search/ask.ts'),

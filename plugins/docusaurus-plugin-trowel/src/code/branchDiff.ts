@@ -3,10 +3,10 @@ import { howToComplete, isMissing } from './partialClone.ts';
 import { findMergeBase, type Repository } from './repository.ts';
 
 /** Longer diffs are refused. */
-const maxBytes = 50e6;
+export const maxDiffBytes = 50e6;
 
 /** Options that fix the format of a diff, whatever the repository's settings say, and run no program. */
-const format = [
+export const diffFormat = [
   '--no-ext-diff',
   '--no-textconv',
   '--no-color',
@@ -37,7 +37,11 @@ export async function readBranchDiff(repository: Repository, revision: string): 
   const base = await findMergeBase(repository, revision);
   const { git } = repository;
   const config = await filterSettings(git);
-  const { code, stdout, stderr } = await git(['diff', ...format, base, '--'], { config, maxBytes, seconds: 60 });
+  const { code, stdout, stderr } = await git(['diff', ...diffFormat, base, '--'], {
+    config,
+    maxBytes: maxDiffBytes,
+    seconds: 60,
+  });
   if (code === 0) return { diff: stdout };
   if (isMissing(stderr)) return { paths: await readNames(git, { base, config }) };
   throw new RepositoryError(`\`git diff\` failed: ${stderr.split('\n')[0] ?? ''}`);
@@ -51,11 +55,11 @@ async function readNames(
   git: Git,
   { base, config }: { readonly base: string; readonly config: readonly string[] },
 ): Promise<string[]> {
-  const committed = ['diff', ...format, '--name-status', '-z', '--find-renames=100%', base, 'HEAD', '--'];
+  const committed = ['diff', ...diffFormat, '--name-status', '-z', '--find-renames=100%', base, 'HEAD', '--'];
   // `git diff` would compare contents again.
   const onDisk = ['status', '--porcelain', '-z', '--untracked-files=no', '--no-renames', '--ignore-submodules=dirty'];
   const [one, other] = await Promise.all(
-    [committed, onDisk].map((args) => git(args, { config, maxBytes, seconds: 60 })),
+    [committed, onDisk].map((args) => git(args, { config, maxBytes: maxDiffBytes, seconds: 60 })),
   );
   if (one?.code !== 0 || other?.code !== 0)
     throw new RepositoryError(`This clone is partial and lacks the names of files at ${base}. ${howToComplete}`);

@@ -14,6 +14,8 @@ export interface GitOptions {
   readonly maxBytes?: number;
   /** More settings for this call: `name=value`. */
   readonly config?: readonly string[];
+  /** The file that is read as the index, in place of the repository's own. */
+  readonly index?: string;
   /** The text for git's standard input. */
   readonly input?: string;
   /** Receives the output in pieces. It is then not collected, and only limited in time. */
@@ -88,13 +90,17 @@ function toEnvironment(env: GitPlace['env']): Record<string, string | undefined>
 /** Makes the function that runs git in a folder. */
 export function createGit({ cwd, env }: GitPlace): Git {
   const environment = toEnvironment(env);
-  return (args, { seconds = 30, maxBytes = 64e6, config = [], input = '', onText } = {}) =>
+  return (args, { seconds = 30, maxBytes = 64e6, config = [], index, input = '', onText } = {}) =>
     new Promise((resolve, reject) => {
       const set = [...settings, ...config].flatMap((setting) => ['-c', setting]);
       let child: ChildProcessWithoutNullStreams;
       try {
         // No shell: arguments reach git as they are.
-        child = spawn('git', ['--no-pager', ...set, ...args], { cwd, env: environment, windowsHide: true });
+        child = spawn('git', ['--no-pager', ...set, ...args], {
+          cwd,
+          env: index === undefined ? environment : { ...environment, GIT_INDEX_FILE: index },
+          windowsHide: true,
+        });
       } catch (error) {
         // The system refuses the arguments, for example too many of them.
         reject(new RepositoryError(`git cannot be run: ${(error as Error).message}.`));

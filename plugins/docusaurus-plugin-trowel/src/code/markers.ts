@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { findMarkers } from '../why/marker.ts';
+import { findMarkers, markerSigns } from '../why/marker.ts';
 import type { Marker } from '../why/types.ts';
 import { RepositoryError, splitZero } from './git.ts';
 import { isWithin, type Repository } from './repository.ts';
@@ -15,8 +15,8 @@ const binaryBytes = 8000;
 export const markdownName = /\.mdx?$/i;
 /** How many markers of a file are read. */
 export const maxMarkers = 1000;
-/** What every marker begins with. */
-const sign = '@why';
+/** The marker whose loss in a binary file is worth a note: it can be nothing else. */
+const ownSign = '@why';
 /** With more files, git searches them first, which is faster than opening each. */
 const fewFiles = 2000;
 /** How many files are open at a time: enough to keep the disk busy, below any limit on open files. */
@@ -40,7 +40,7 @@ export async function readMarkers(repository: Repository, tracked: readonly Trac
     const contents = await Promise.all(files.map((file) => readContent(repository.root, file, isInside)));
     for (const [at, content] of contents.entries()) {
       const file = files[at] as string;
-      const found = content.type === 'text' && content.text.includes(sign) ? findMarkers(content.text) : [];
+      const found = content.type === 'text' ? findMarkers(content.text) : [];
       if (found.length > 0) markers.set(file, found.slice(0, maxMarkers));
       if (found.length > maxMarkers)
         notes.push(`${file} has ${found.length} markers: only the first ${maxMarkers} are read.`);
@@ -62,8 +62,7 @@ async function findCandidates({ git }: Repository, files: readonly string[]): Pr
       '--fixed-strings',
       '--no-recurse-submodules',
       '--no-textconv',
-      '-e',
-      sign,
+      ...markerSigns.flatMap((sign) => ['-e', sign]),
     ],
     { seconds: 60 },
   );
@@ -97,7 +96,7 @@ async function readContent(
     if (found.size > maxBytes) return { type: 'skipped', reason: `has ${(found.size / 1e6).toFixed(1)} MB` };
     const bytes = await handle.readFile();
     if (bytes.subarray(0, binaryBytes).includes(0))
-      return bytes.includes(sign) ? { type: 'skipped', reason: 'is binary' } : { type: 'none' };
+      return bytes.includes(ownSign) ? { type: 'skipped', reason: 'is binary' } : { type: 'none' };
     return { type: 'text', text: bytes.toString('utf8') };
   } catch {
     return { type: 'none' };

@@ -39,8 +39,9 @@ export function validateFields(
   const people: string[] = [];
   const problems: Problem[] = [];
 
-  for (const [written, value] of Object.entries(frontMatter.data)) {
+  for (const [written, given] of Object.entries(frontMatter.data)) {
     const field = findField(kind, shape, written);
+    const value = field === written ? given : readAlias(kind, written, given);
     // If there are both `status` and `Status`, only the correct spelling counts.
     const isMeant = field !== undefined && (!isSame(field, written) || findWrittenName(frontMatter, field) === written);
     const schema = isMeant ? shape[field] : undefined;
@@ -57,7 +58,7 @@ export function validateFields(
     if (read.value === undefined) continue;
     // A field and its alias, such as `deciders` and `decision-makers`, add up.
     fields[field] =
-      Array.isArray(fields[field]) && Array.isArray(read.value) ? [...fields[field], ...read.value] : read.value;
+      Array.isArray(fields[field]) && Array.isArray(read.value) ? addUp(fields[field], read.value) : read.value;
     if (meta.people) people.push(...toList(read.value));
     if (meta.refers) references.push(...toReferences(field, meta.refers, { ...input, value: read.value }, value));
   }
@@ -97,6 +98,18 @@ function findField({ aliases = {} }: Kind, shape: Readonly<Record<string, unknow
   if (own !== undefined) return own;
   const alias = Object.keys(aliases).find((name) => isSame(name, written));
   return alias === undefined ? undefined : aliases[alias];
+}
+
+/** Reads the value of a name from another tool that writes it in a form of its own. */
+function readAlias({ aliasReaders = {} }: Kind, written: string, value: unknown): unknown {
+  const name = Object.keys(aliasReaders).find((one) => isSame(one, written));
+  return name === undefined ? value : aliasReaders[name]?.(value);
+}
+
+/** Adds a list to another one, without what that one has already. */
+function addUp(list: readonly unknown[], more: readonly unknown[]): unknown[] {
+  const there = new Set(list.map((item) => JSON.stringify(item)));
+  return [...list, ...more.filter((item) => !there.has(JSON.stringify(item)))];
 }
 
 function isSame(name: string, written: string): boolean {

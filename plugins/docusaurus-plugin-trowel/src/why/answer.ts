@@ -54,9 +54,9 @@ export function createLazyAnswerWhy<Page extends Findable>(
     };
     for (const place of places) {
       for (const marker of place.markers ?? []) {
-        const meant = findNamed()(marker.name);
+        const meant = findNamed()(marker.name).filter((at) => !marker.isAdr || pages[at]?.kind === 'decision');
         for (const at of meant) add(at, place.path, toReason(marker, place));
-        if (meant.length === 0 && !marker.removed)
+        if (meant.length === 0 && !marker.removed && !marker.isAdr)
           unknown.push({ path: place.path, line: marker.line, name: marker.name, nearest: findNearest()(marker.name) });
       }
       const where = place.elsewhere ? undefined : (place.repository ?? repository);

@@ -2,7 +2,7 @@
 // finds markers on its way, takes time linear in the text whatever it holds, and runs in the browser.
 
 import { type DiffSides, readHeader } from './diffHeader.ts';
-import { findMarkers } from './marker.ts';
+import { findMarkers, mayHaveMarkers } from './marker.ts';
 import type { Marker, Place } from './types.ts';
 
 type Range = [first: number, last: number];
@@ -82,10 +82,10 @@ function readLine(line: string, hunk: Hunk, file: FileDiff): boolean {
   for (let side = 0; side < width; side++)
     if (signs[side] === (isGone ? '-' : ' ')) hunk.old[side] = (hunk.old[side] as number) - 1;
   const content = line.slice(width);
-  if (content.includes('@why')) {
-    const isDeleted = file.sides.to === undefined;
-    for (const { name } of findMarkers(content))
-      file.markers.push({ name, line: isDeleted ? hunk.oldLine : hunk.line, ...(isGone ? { removed: true } : {}) });
+  if (mayHaveMarkers(content)) {
+    const line = file.sides.to === undefined ? hunk.oldLine : hunk.line;
+    for (const marker of findMarkers(content))
+      file.markers.push({ ...marker, line, ...(isGone ? { removed: true } : {}) });
   }
   if (isGone || signs.includes('+')) addLine(file.ranges, hunk.line);
   if (isGone) hunk.oldLine++;

@@ -1,3 +1,4 @@
+import { findAdrs } from './adrMarker.ts';
 import type { Marker } from './types.ts';
 
 const name = '[\\p{L}\\p{N}_./#-]+(?![\\p{L}\\p{N}_./#-])';
@@ -14,13 +15,26 @@ const marker = new RegExp(
 /** Matches what begins a comment in some language. In a block comment, a line begins with `*` or with the marker. */
 const opener = /^\s*(?:\*|@why|rem\b|dnl\b)|\/\/|\/\*|#|--|<!--|;|%|"""|^\s*"|(?<!\S)'|\{-|\(\*|\{\{!|=begin/i;
 
+/** What markers begin with: ours, and that of adrkit. */
+export const markerSigns = ['@why', '@adr'] as const;
+
+/** Says whether a text can have a marker. */
+export function mayHaveMarkers(text: string): boolean {
+  return markerSigns.some((sign) => text.includes(sign));
+}
+
 /**
- * Finds the markers `@why <name>[, <name>…]` in the comments of a text in any language. A marker counts when something
- * before it in its line begins a comment. Counts lines from 1. Takes linear time.
+ * Finds the markers `@why <name>[, <name>…]` in the comments of a text in any language, and adrkit's `@adr 0012`. A marker counts
+ * when something before it in its line begins a comment. Counts lines from 1. Takes linear time.
  */
 export function findMarkers(text: string): Marker[] {
-  if (!text.includes('@why')) return [];
-  return text.split('\n').flatMap((content, index) => findInLine(content, index + 1));
+  if (!mayHaveMarkers(text)) return [];
+  return text
+    .split('\n')
+    .flatMap((content, index) => [
+      ...findInLine(content, index + 1),
+      ...findAdrs(content).map((name): Marker => ({ name, line: index + 1, isAdr: true })),
+    ]);
 }
 
 function findInLine(content: string, line: number): Marker[] {

@@ -1,4 +1,5 @@
 import { groupBy } from '../shared/collections.ts';
+import { findAdrs } from './adrMarker.ts';
 import { isDiff, parseDiff } from './diff.ts';
 import { parseFilePath } from './filePath.ts';
 import { parseForgeLink } from './forgeLink.ts';
@@ -20,9 +21,7 @@ export function parsePastedText(text: string): Place[] {
   const all = text.split('\n').map((line) => line.trim());
   const lines = all.filter((line) => line !== '' && line.length <= maxLine);
   const markers = all.flatMap((line, at) =>
-    line.includes('@why') && !isFormattedPlace(line)
-      ? findMarkers(line).map(({ name }) => ({ name, line: at + 1 }))
-      : [],
+    isFormattedPlace(line) ? [] : findMarkers(line).map((marker) => ({ ...marker, line: at + 1 })),
   );
   const frames = lines.flatMap((line) => parseStackFrame(line) ?? []);
   const traced = frames
@@ -38,7 +37,7 @@ export function parsePastedText(text: string): Place[] {
 
 function readLine(line: string): Place[] {
   if (isFormattedPlace(line)) return [parsePlace(line)];
-  if (line.includes('@why')) return [];
+  if (line.includes('@why') || findAdrs(line).length > 0) return [];
   const link = parseForgeLink(line);
   return link ? [link] : parsePathLine(line);
 }

@@ -1,3 +1,4 @@
+import { mayHaveMarkers } from './marker.ts';
 import { parseQuotedName, quoteName } from './quotedName.ts';
 import type { Marker, Place } from './types.ts';
 
@@ -16,13 +17,16 @@ export function formatPlace({ path, lines = [], markers = [], partial, repositor
   return [
     repository === undefined ? '' : `<${repository}>`,
     path === '' ? '' : `${name}${ranges === '' ? '' : `:${ranges}`}`,
-    ...markers.map(({ name, line, removed }) => `${removed ? '-' : ''}@why ${name}:${line}`),
+    ...markers.map(
+      ({ name, line, isAdr, removed }) => `${removed ? '-' : ''}${isAdr ? '@adr' : '@why'} ${name}:${line}`,
+    ),
   ]
     .filter((part) => part !== '')
     .join(' ');
 }
 
 const named = /^([^\s:@]+):(\d{1,9})$/;
+const signed = /^(-?)(@why|@adr)$/;
 
 /** Reads the markers at the end of a line. */
 function readMarkers(line: string): { readonly markers: readonly Marker[]; readonly rest: string } {
@@ -30,17 +34,22 @@ function readMarkers(line: string): { readonly markers: readonly Marker[]; reado
   const markers: Marker[] = [];
   let end = words.length;
   for (; end >= 2; end -= 2) {
-    const [sign, word] = [words[end - 2], words[end - 1] as string];
-    const [, name, at] = named.exec(word) ?? [];
-    if (name === undefined || (sign !== '@why' && sign !== '-@why')) break;
-    markers.push({ name, line: Number(at), ...(sign === '-@why' ? { removed: true } : {}) });
+    const [sign, last] = [words[end - 2] as string, words[end - 1] as string];
+    const [, name, at] = named.exec(last) ?? [];
+    const [, minus, word] = signed.exec(sign) ?? [];
+    if (name === undefined || word === undefined) break;
+    markers.push({
+      ...{ name, line: Number(at) },
+      ...(word === '@adr' ? { isAdr: true } : {}),
+      ...(minus === '-' ? { removed: true } : {}),
+    });
   }
   return { markers: markers.toReversed(), rest: words.slice(0, end).join(' ') };
 }
 
 /** Returns whether a line has a form that only `formatPlace` writes. */
 export function isFormattedPlace(line: string): boolean {
-  return angled.test(line) || (line.includes('@why ') && readMarkers(line).markers.length > 0);
+  return angled.test(line) || (mayHaveMarkers(line) && readMarkers(line).markers.length > 0);
 }
 
 const angled = /^<([^<>\s]+)> (?=\S)/;

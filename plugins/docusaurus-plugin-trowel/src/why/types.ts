@@ -85,11 +85,13 @@ export interface Place {
   readonly elsewhere?: boolean;
 }
 
-/** A marker `@why <name>` in a comment of code. */
+/** A marker `@why <name>` in a comment of code, or `@adr <number>`. */
 export interface Marker {
   readonly name: string;
   /** Counted from 1. */
   readonly line: number;
+  /** Whether it is written `@adr`, as by adrkit. It names a record, or it has nothing to do with the hub. */
+  readonly isAdr?: true;
   /** Whether the change in question removes it. */
   readonly removed?: boolean;
 }

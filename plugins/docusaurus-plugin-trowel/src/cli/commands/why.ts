@@ -1,10 +1,13 @@
+import { didYouMean } from '../../content/spellingSuggestion.ts';
 import { defineCommand } from '../command.ts';
+import { UsageError } from '../io.ts';
+import { type FailOn, failOns } from '../why/failOn.ts';
 import { contentOption, jsonOption, kindOption } from './options.ts';
 
 export const whyCommand = defineCommand({
   name: 'why',
   summary: 'Say why code is as it is: which pages govern it, what still holds, what breaks, whom to ask.',
-  notes: ['The exit code is 0, whether or not a page governs the code.'],
+  notes: ['The exit code is 0, whether or not a page governs the code, unless `--fail-on` says otherwise.'],
   argument: {
     term: '[path…]',
     description: 'Files, folders, or files with lines: src/ledger.ts:40-52. A question or a bare name is searched for.',
@@ -15,6 +18,17 @@ export const whyCommand = defineCommand({
       flags: '-d, --diff <base>',
       description: 'Ask about what changed since the branch left this revision; - for a diff on standard input.',
     },
+    staged: {
+      flags: '--staged',
+      description: 'Ask about what is staged for the next commit, as for a hook before a commit.',
+    },
+    failOn: {
+      flags: '--fail-on <what>',
+      description:
+        'Exit code 1 when something of this kind governs the code: `landmine`, or `page` for any page that still holds.',
+      parse: parseFailOn,
+    },
+    quiet: { flags: '-q, --quiet', description: 'Print nothing when nothing governs the code.' },
     repository: {
       flags: '-r, --repository <address>',
       description: 'The repository that the paths are in; the address of `origin` unless given.',
@@ -35,9 +49,21 @@ export const whyCommand = defineCommand({
     { line: 'trowel why does checkout write twice', description: 'What the hub says about a question.' },
     { line: 'trowel why src/ledger.ts:40-52', description: 'What governs these lines of a file.' },
     {
+      line: 'trowel why --staged --quiet --fail-on landmine',
+      description: 'In a hook before a commit: says what governs it, and stops it at a landmine.',
+    },
+    {
       line: 'trowel why --diff main --content ../hub',
       description: 'What governs the changes of this branch, with the hub in another folder.',
     },
   ],
   run: async ({ words, options }, io) => (await import('../why.ts')).why({ paths: words, ...options }, io),
 });
+
+function parseFailOn(written: string): FailOn {
+  const found = failOns.find((name) => name === written);
+  if (found) return found;
+  throw new UsageError(
+    `\`--fail-on\` is \`${written}\`; expected ${failOns.join(' or ')}.${didYouMean(written, failOns)}`,
+  );
+}

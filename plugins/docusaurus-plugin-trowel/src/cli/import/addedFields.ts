@@ -1,7 +1,5 @@
 import type { Entry } from '../../content/entry.ts';
-import { isFieldMap } from '../../content/fieldMap.ts';
 import type { FrontMatter } from '../../content/frontMatter.ts';
-import { findGlobFault } from '../../content/glob.ts';
 import { kinds } from '../../content/kinds/index.ts';
 import { statusesOf } from '../../content/statedFields.ts';
 import { findWritten, type Recognition } from './recognition.ts';
@@ -46,16 +44,5 @@ export function completeFields({ entry, frontMatter, recognised, nameOf }: Compl
     put(field, [...new Set(stated.flatMap(({ value }) => nameOf(value) ?? []))]);
   }
   put('tags', [...new Set(tags.map(({ value }) => value))]);
-  if (kind.fields.governs) put('governs', findAffected(frontMatter));
   return added;
-}
-
-/** Reads the patterns of `affects: [{type: path, pattern: …}]`, in which adrkit's records name the code that they affect. */
-function findAffected({ data }: FrontMatter): string[] {
-  const affects: unknown = data.affects;
-  if (!Array.isArray(affects)) return [];
-  return affects.flatMap((one: unknown) => {
-    if (!isFieldMap(one) || one.type !== 'path' || typeof one.pattern !== 'string') return [];
-    return findGlobFault(one.pattern) === undefined ? [one.pattern] : [];
-  });
 }

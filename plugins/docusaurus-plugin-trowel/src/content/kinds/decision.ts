@@ -1,3 +1,4 @@
+import { readAffects } from '../affects.ts';
 import { choice, date, globs, refs, status, text } from '../fieldTypes.ts';
 import { defineKind } from './kind.ts';
 
@@ -42,7 +43,9 @@ export const decision = defineKind({
     'relates-to': 'relates_to',
     relatesTo: 'relates_to',
     related: 'relates_to',
+    affects: 'governs',
   },
+  aliasReaders: { affects: readAffects },
   facets: ['status', 'system', 'constraint', 'skill', 'tag', 'year', 'person'],
   sections: ['Context', 'Considered options', 'Decision', 'Consequences'],
   prompts: {

@@ -56,6 +56,8 @@ export interface Kind<Name extends string = string, Fields extends Shape = Shape
   readonly takesOtherFields?: boolean;
   /** Names of the same fields in other tools: theirs → ours. */
   readonly aliases?: Readonly<Record<string, string>>;
+  /** What reads the values of names that other tools write in a form of their own: theirs → a value that our field takes. */
+  readonly aliasReaders?: Readonly<Record<string, (written: unknown) => unknown>>;
   /** Finds references inside fields that are not only references. */
   readonly pointers?: (fields: Readonly<Record<string, unknown>>) => readonly Pointer[];
   /** The facets of its index, in order: names of those in `facets/builtInFacets.ts`, or of fields of the kind. */
