@@ -25,6 +25,8 @@ const exampleFolders = [
   'blog',
   // What newcomers of the example asked and went through.
   'data',
+  // The code that its pages are about, and changes to it.
+  'bench/machines/fixtures/skerry',
 ];
 
 /** Plans how to remove the example organisation from the hub in `root`. Changes nothing. */
