@@ -35,7 +35,7 @@ export function toAddressLinks(
       const linked = findLinked(from, href);
       if (linked) {
         const place = to(linked.entry);
-        return place === undefined ? href : place + linked.rest;
+        return place === undefined ? undefined : place + linked.rest;
       }
       const own = resource(from);
       if (isOtherSite(href) || own === undefined) return href;

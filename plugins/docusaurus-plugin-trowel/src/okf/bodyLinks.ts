@@ -30,10 +30,13 @@ export function findLinkPlaces(body: string): readonly LinkPlace[] {
   return found;
 }
 
-/** Rewrites the targets of links. `rewrite` returns the target as it is where it stays. Returns what was rewritten, in order. */
+/**
+ * Rewrites the targets of links. `rewrite` returns the target as it is where it stays, and nothing for a link that is to lead nowhere.
+ * Returns what was rewritten, in order, without the latter.
+ */
 export function rewriteLinks(
   body: string,
-  rewrite: (href: string) => string,
+  rewrite: (href: string) => string | undefined,
 ): { readonly body: string; readonly links: readonly RewrittenLink[] } {
   const links: RewrittenLink[] = [];
   let at = 0;
@@ -41,8 +44,8 @@ export function rewriteLinks(
   for (const { start, end, href } of findLinkPlaces(body)) {
     const now = rewrite(href);
     if (now === href) continue;
-    links.push({ written: href, now });
-    result += body.slice(at, start) + now;
+    if (now !== undefined) links.push({ written: href, now });
+    result += body.slice(at, start) + (now ?? '#');
     at = end;
   }
   return { body: result + body.slice(at), links };

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import { compareText } from '../shared/compareText.ts';
+import { okfVersion, profileVersion } from './profile.ts';
+
+/** The name of the file that says what is in a bundle. */
+export const hubFileName = 'hub.json';
+/** The name of the bundle as one file. It lies beside the bundle's folder. */
+export const archiveName = 'bundle.zip';
+/** The version of `hub.json`. It grows by one when a key changes its meaning or goes; new keys leave it as it is. */
+export const hubFileVersion = 1;
+
+const hash = z.string().describe('SHA-256, in hexadecimal digits.');
+
+/** What is in a bundle, for programs that read it: `hub.json`. */
+export const hubFileSchema = z.looseObject({
+  versions: z
+    .looseObject({
+      hub: z.int().min(1).describe('The version of this file.'),
+      profile: z.int().min(1).describe('The version of the profile of the concepts.'),
+      okf: z.string().describe('The version of the Open Knowledge Format.'),
+    })
+    .describe('Readers that know an older version read what they understand, and say so.'),
+  title: z.string().optional().describe('The name of the hub.'),
+  generation: z.string().describe('A short name of this state of the hub: the same content has the same.'),
+  digest: hash.describe('SHA-256 of the lines `<hash> <path>` of all other files of the bundle, sorted by path.'),
+  addresses: z
+    .looseObject({
+      site: z.string().optional().describe('The home page of the hub.'),
+      bundle: z.string().optional().describe('The folder of the bundle.'),
+      archive: z.string().optional().describe('The bundle as one file, a zip.'),
+    })
+    .optional(),
+  counts: z.record(z.string(), z.int()).describe('The number of concepts of each kind.'),
+  entries: z
+    .array(
+      z.looseObject({
+        id: z.string().describe('The id of the entry: `<kind>/<name>`.'),
+        path: z.string().describe('The path of its concept in the bundle.'),
+        title: z.string(),
+        state: z.string().optional().describe("The kind's own status."),
+        hash,
+      }),
+    )
+    .describe('All concepts, sorted by id.'),
+});
+
+export type HubFile = z.output<typeof hubFileSchema>;
+
+/** A concept in the list of a bundle. */
+interface ListedConcept {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+  readonly state?: string;
+  readonly hash: string;
+}
+
+/** Returns the hash of a text. */
+export function hashOf(text: string | Uint8Array): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** Returns the digest of a bundle from the hashes of its files, apart from `hub.json`. */
+export function toDigest(hashes: ReadonlyMap<string, string>): string {
+  const lines = [...hashes].sort(([a], [b]) => compareText(a, b)).map(([path, one]) => `${one} ${path}\n`);
+  return hashOf(lines.join(''));
+}
+
+/** Makes `hub.json`. */
+export function toHubFile({
+  hashes,
+  entries,
+  title,
+  addresses,
+}: {
+  /** The hashes of all other files, by path. */
+  readonly hashes: ReadonlyMap<string, string>;
+  readonly entries: readonly Omit<ListedConcept, 'hash'>[];
+  readonly title?: string;
+  readonly addresses?: HubFile['addresses'];
+}): HubFile {
+  const digest = toDigest(hashes);
+  const counts: Record<string, number> = {};
+  for (const { id } of entries) {
+    const kind = id.slice(0, id.indexOf('/'));
+    counts[kind] = (counts[kind] ?? 0) + 1;
+  }
+  return {
+    versions: { hub: hubFileVersion, profile: profileVersion, okf: okfVersion },
+    ...(title === undefined ? {} : { title }),
+    generation: digest.slice(0, 12),
+    digest,
+    ...(addresses === undefined ? {} : { addresses }),
+    counts,
+    entries: entries.map((entry) => ({ ...entry, hash: hashes.get(entry.path) ?? '' })),
+  };
+}
