@@ -1,6 +1,6 @@
 import { groupBy } from '../shared/collections.ts';
 import { parseDiff } from '../why/diff.ts';
-import type { Place } from '../why/types.ts';
+import type { Marker, Place } from '../why/types.ts';
 import { readBranchDiff } from './branchDiff.ts';
 import { markdownName, maxMarkers, readMarkers } from './markers.ts';
 import { howToComplete } from './partialClone.ts';
@@ -30,17 +30,24 @@ export async function findChangePlaces(from: ChangeSource): Promise<FoundPlaces>
   const tracked = await listTrackedFiles(repository, [...new Set(changed.map(({ path }) => path))]);
   const { markers, notes } = await readMarkers(repository, tracked);
   return {
-    places: changed.map((place) => withMarkers(place, markers.get(place.path))),
+    places: changed.map((place) => withMarkers(place, markers.get(place.path), 'diff' in from)),
     notes: [...('paths' in change ? [namesOnly] : []), ...notes],
   };
 }
 
-/** Adds the markers of the file as it is now to the removed ones of the diff. */
-function withMarkers(place: Place, now: Place['markers']): Place {
+/**
+ * Adds the markers of the file as it is now to those of the diff. When the diff was given, the file may be as it was before: a
+ * marker is removed, too, when the diff removes it as often as the file has it.
+ */
+function withMarkers(place: Place, now: Place['markers'], isGiven: boolean): Place {
   if (!now) return place;
-  const there = new Set(now.map(({ name }) => name));
-  const gone = place.markers?.filter(({ name, removed }) => removed && !there.has(name)) ?? [];
-  return { ...place, markers: [...now, ...gone] };
+  const marked = place.markers ?? [];
+  const count = (markers: readonly Marker[], named: string) => markers.filter(({ name }) => name === named).length;
+  const removed = marked.filter((marker) => marker.removed);
+  const isGone = ({ name }: Marker) => count(now, name) <= (isGiven ? count(removed, name) : 0);
+  const gone = removed.filter(isGone);
+  const added = isGiven ? marked.filter((marker) => !marker.removed && count(now, marker.name) === 0) : [];
+  return { ...place, markers: [...now.filter(({ name }) => count(gone, name) === 0), ...added, ...gone] };
 }
 
 /** Merges the places of each path. A series of patches names a file several times. */

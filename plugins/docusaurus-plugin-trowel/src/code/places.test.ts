@@ -241,6 +241,21 @@ describe('findChangePlaces', () => {
     }
   });
 
+  test('gives the markers that a diff removes and adds before it is applied, and after', async () => {
+    const repository = await makeRepository({
+      'src/a.ts': '// @why ledger\none\n// @why twice\n2\n3\n4\n// @why twice\n',
+    });
+    const before = await repository.open();
+    const diff =
+      '--- a/src/a.ts\n+++ b/src/a.ts\n@@ -1,4 +1,3 @@\n-// @why ledger\n one\n-// @why twice\n+// @why pool\n 2\n';
+    const ask = async () => (await findChangePlaces({ diff, repository: before })).places[0]?.markers;
+    const names = (markers: Awaited<ReturnType<typeof ask>>) =>
+      markers?.map(({ name, removed }) => (removed ? `-${name}` : name)).sort();
+    expect(names(await ask())).toEqual(['-ledger', 'pool', 'twice', 'twice']);
+    await repository.write({ 'src/a.ts': 'one\n// @why pool\n2\n3\n4\n' });
+    expect(names(await ask())).toEqual(['-ledger', '-twice', 'pool']);
+  });
+
   test('says when the text is not a diff', async () => {
     const repository = await (await makeRepository(files)).open();
     const ask = async (diff: string) => (await findChangePlaces({ diff, repository })).notes;
