@@ -19,6 +19,21 @@ describe('writing files of the hub', () => {
     expect(globSync(['**/*'], { cwd: root, dot: true })).toHaveLength(2);
   });
 
+  test('deletes a file that holds what it is said to hold, and brings it back when another cannot be written', async () => {
+    const root = await makeFolder({ 'a.md': 'old', 'b.md': 'old', 'c.md': 'a file where a folder should be' });
+    await writeChanges(root, [{ file: 'a.md', text: undefined, before: 'old' }]);
+    expect((await readdir(root)).sort()).toEqual(['b.md', 'c.md']);
+    const faulty = [
+      { file: 'b.md', text: undefined, before: 'old' },
+      { file: 'c.md/d.md', text: 'new' },
+    ];
+    await expect(writeChanges(root, faulty)).rejects.toThrow(/one of its folders is a file/);
+    await expect(writeChanges(root, [{ file: 'b.md', text: undefined, before: 'new' }])).rejects.toThrow(
+      /changed meanwhile/,
+    );
+    expect(await readFile(path.join(root, 'b.md'), 'utf8')).toBe('old');
+  });
+
   test.each([
     ['a file that somebody wrote', { file: 'docs/a.md', text: 'x' }, /there already/],
     ['a file that has changed meanwhile', { file: 'docs/a.md', text: 'x', before: 'other' }, /changed meanwhile/],

@@ -10,7 +10,8 @@ import { type Io, UsageError } from './io.ts';
 export interface FileChange {
   /** Path below the root, with `/`. */
   readonly file: string;
-  readonly text: string | Uint8Array;
+  /** What it is to hold; undefined when it is to be deleted. */
+  readonly text: string | Uint8Array | undefined;
   /** What the file must hold now; absent for a new file. */
   readonly before?: string | Uint8Array;
 }
@@ -22,26 +23,27 @@ export interface FileChange {
  */
 export async function writeChanges(root: string, changes: readonly FileChange[]): Promise<void> {
   for (const change of changes) await checkChange(root, change);
-  const staged: string[] = [];
+  const staged: (string | undefined)[] = [];
   const done: FileChange[] = [];
   let current = '';
   try {
     for (const { file, text, before } of changes) {
       current = file;
       const target = path.join(root, file);
-      await mkdir(path.dirname(target), { recursive: true });
-      staged.push(await stage(target, text, before !== undefined));
+      if (text !== undefined) await mkdir(path.dirname(target), { recursive: true });
+      staged.push(text === undefined ? undefined : await stage(target, text, before !== undefined));
     }
     for (const [at, change] of changes.entries()) {
       current = change.file;
       const target = path.join(root, change.file);
       if (change.before === undefined && (await kindOf(target)) !== 'none') throw taken(change.file);
-      await rename(staged[at] as string, target);
+      const beside = staged[at];
+      await (beside === undefined ? unlink(target) : rename(beside, target));
       done.push(change);
     }
   } catch (error) {
     for (const change of done.reverse()) await putBack(root, change);
-    await Promise.all(staged.map((beside) => unlink(beside).catch(() => undefined)));
+    await Promise.all(staged.map((beside) => beside && unlink(beside).catch(() => undefined)));
     throw toUsageError(error, `${current} cannot be written`);
   }
 }
@@ -66,7 +68,8 @@ async function stage(target: string, text: string | Uint8Array, isThere: boolean
 async function putBack(root: string, { file, before }: FileChange): Promise<void> {
   const target = path.join(root, file);
   if (before === undefined) return unlink(target);
-  await rename(await stage(target, before, true), target);
+  const isThere = (await kindOf(target)) === 'file';
+  await rename(await stage(target, before, isThere), target);
 }
 
 /** Turns an error of the file system into a message that says what to put right. */

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { agentsCommand } from './agents.ts';
 import { askCommand } from './ask.ts';
 import { badgesCommand } from './badges.ts';
 import { checkCommand } from './check.ts';
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   dueCommand,
   verifyCommand,
   whyCommand,
+  agentsCommand,
   gapsCommand,
   feedbackCommand,
   programmeCommand,

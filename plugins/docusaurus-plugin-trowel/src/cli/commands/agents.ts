@@ -1,0 +1,62 @@
+import { type Audience, audiences } from '../../content/audience.ts';
+import { didYouMean } from '../../content/spellingSuggestion.ts';
+import { defineCommand } from '../command.ts';
+import { UsageError } from '../io.ts';
+import { contentOption, dryRunOption, parseCount } from './options.ts';
+
+export const agentsCommand = defineCommand({
+  name: 'agents',
+  summary: 'Tell coding assistants in AGENTS.md how to ask, and which landmines are in the code.',
+  notes: [
+    'Writes the part between `<!-- trowel:begin -->` and `<!-- trowel:end -->`, and nothing else. Run it again when the hub changes.',
+    'Files of single tools that are there (CLAUDE.md, GEMINI.md, .github/copilot-instructions.md …) get the same part, unless they lead to AGENTS.md.',
+  ],
+  options: {
+    folder: {
+      flags: '--folder <dir>',
+      description:
+        'Give this folder an AGENTS.md of its own, with the landmines below it; can be given several times. Folders that have one keep it without being named.',
+      isList: true,
+    },
+    file: {
+      flags: '--file <file>',
+      description: 'Write into this file, too, such as .cursor/rules/why.mdc; can be given several times.',
+      isList: true,
+    },
+    maxTokens: {
+      flags: '--max-tokens <number>',
+      description: 'How long the part of a file may be, in tokens of a model; 1500 unless given.',
+      parse: parseCount('--max-tokens'),
+    },
+    audience: {
+      flags: '--audience <who>',
+      description: `Who may read the code: ${audiences.join(', ')}. Landmines of pages that are not published to them are left out; \`public\` unless given.`,
+      parse: parseAudience,
+    },
+    site: { flags: '--site <address>', description: 'The address of the published hub, to name it.' },
+    repository: {
+      flags: '-r, --repository <address>',
+      description: 'The repository that the code is in; the address of `origin` unless given.',
+    },
+    check: { flags: '--check', description: 'Write nothing, and give exit code 1 when a file is not up to date.' },
+    remove: { flags: '--remove', description: 'Take the part out of every file that has it.' },
+    dryRun: dryRunOption,
+    content: contentOption,
+  },
+  examples: [
+    { line: 'trowel agents --site https://hub.example', description: 'In the repository of hub and code.' },
+    {
+      line: 'trowel agents --content ../hub --folder services/checkout',
+      description: 'With the hub in another folder, and a file for one folder of the code.',
+    },
+    { line: 'trowel agents --check', description: 'In CI: fails when somebody has to run it again.' },
+  ],
+  run: async ({ options }, io) => (await import('../agents.ts')).agents(options, io),
+});
+
+function parseAudience(written: string): Audience {
+  const found = audiences.find((name) => name === written);
+  if (found) return found;
+  const list = audiences.join(', ');
+  throw new UsageError(`\`--audience\` is \`${written}\`; expected ${list}.${didYouMean(written, audiences)}`);
+}
