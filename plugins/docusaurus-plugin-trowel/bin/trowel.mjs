@@ -26,6 +26,10 @@ const undisturbed = async (work) => {
     if (code !== undefined) process.exit(code);
   }
 };
+const stopped = () =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve());
+  });
 const edit = ([name, ...args], file) => spawnSync(name, [...args, file], { stdio: 'inherit' });
 // process.exit() would lose output that is still to be written to a pipe.
 process.exitCode = await run(process.argv.slice(2), {
@@ -36,5 +40,6 @@ process.exitCode = await run(process.argv.slice(2), {
   env,
   today,
   undisturbed,
+  stopped,
   edit: stdin.isTTY && stdout.isTTY ? edit : undefined,
 });

@@ -22,6 +22,8 @@ export interface Io {
   readonly edit?: (command: readonly string[], file: string) => void;
   /** Runs work that must not be interrupted: Ctrl-C waits for its end. Absent where there is no terminal. */
   readonly undisturbed?: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  /** Waits until somebody stops the process, by Ctrl-C or otherwise; from then on it does not end by itself. Absent where nobody can. */
+  readonly stopped?: () => Promise<void>;
 }
 
 /** Exit codes: 1 for problems in the content, 2 for a wrong command line. */
