@@ -13,7 +13,7 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 const { stdin, stdout, stderr, env } = process;
 // Today's date in local time. The Swedish format is ISO 8601.
-const today = new Intl.DateTimeFormat('sv-SE').format(new Date());
+const dayFormat = new Intl.DateTimeFormat('sv-SE');
 // Defers signals while the work runs, then exits with the code of the signal.
 const undisturbed = async (work) => {
   let code;
@@ -38,7 +38,10 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout,
   stderr,
   env,
-  today,
+  // Asked anew each time, since a server runs for days.
+  get today() {
+    return dayFormat.format(new Date());
+  },
   undisturbed,
   stopped,
   edit: stdin.isTTY && stdout.isTTY ? edit : undefined,

@@ -38,7 +38,7 @@ export async function answerRead(
   const resolved = createResolver(context.hub.entries)({ target: wanted });
   if (resolved.type !== 'found') {
     const others =
-      resolved.type === 'ambiguous' ? resolved.entries.map((entry) => entry.id) : [resolved.nearest() ?? []].flat();
+      resolved.type === 'ambiguous' ? resolved.entries.map((entry) => entry.id) : findNearest(wanted, context.hub);
     const hint =
       others.length === 0 ? 'Search for its words.' : `Perhaps ${others.slice(0, 5).map(quoteName).join(', ')}.`;
     return toMessage(
@@ -52,6 +52,15 @@ export async function answerRead(
     return toMessage(`${quoteName(entry.id)} has no section ${quoteName(part ?? '')}. It has ${parts || 'none'}.`);
   }
   return fitText(text, { entry, context, limit: toBudget(budget) });
+}
+
+/** Finds what was probably meant: of an id such as `decision/0014`, a page of that kind. */
+function findNearest(wanted: string, { entries }: Hub): readonly string[] {
+  const [, prefix = '', name = wanted] = /^([^/]+)\/(.+)$/s.exec(wanted) ?? [];
+  const kind = isKindName(prefix) ? prefix : undefined;
+  const resolved = createResolver(entries)({ target: kind === undefined ? wanted : name, kind });
+  if (resolved.type === 'found') return [resolved.entry.id];
+  return resolved.type === 'ambiguous' ? resolved.entries.map(({ id }) => id) : [resolved.nearest() ?? []].flat();
 }
 
 function toMessage(text: string): ReadAnswer {

@@ -8,7 +8,8 @@ import { findOrigin, openRepository, type Repository } from '../code/repository.
 import { readStagedDiff } from '../code/stagedDiff.ts';
 import { pluralize } from '../shared/plural.ts';
 import type { GoverningPage, WhyAnswer } from '../why/types.ts';
-import { type ContentOptions, hasHub } from './folder.ts';
+import type { ContentOptions } from './folder.ts';
+import { findHome } from './home.ts';
 import { createLook, exitCodes, type Io, toLine, UsageError } from './io.ts';
 import { type FoundContent, openContent, showProgress } from './load.ts';
 import { readAll } from './stdin.ts';
@@ -91,12 +92,6 @@ function checkQuestion({ paths, diff, staged }: WhyOptions): void {
     throw new UsageError('Name a path, as in `trowel why src/ledger.ts`, or a change: `trowel why --diff main`.');
   if (paths.length > 0 && change !== undefined)
     throw new UsageError(`\`${change}\` takes the files from the change; leave the paths out.`);
-}
-
-/** Returns the folder whose hub is read: the current one, or the repository's root when only that has a hub. */
-async function findHome({ content }: WhyOptions, { cwd }: Io, repository: Repository | undefined): Promise<string> {
-  if (content !== undefined || !repository || (await hasHub(cwd))) return cwd;
-  return (await hasHub(repository.root)) ? repository.root : cwd;
 }
 
 /** Returns the path from the current folder to another one; empty for the same one. */

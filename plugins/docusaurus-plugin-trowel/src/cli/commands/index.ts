@@ -14,6 +14,7 @@ import { initCommand } from './init.ts';
 import { interviewCommand } from './interview.ts';
 import { listCommand } from './list.ts';
 import { matchCommand } from './match.ts';
+import { mcpCommand } from './mcp.ts';
 import { newCommand } from './new.ts';
 import { pathCommand } from './path.ts';
 import { pilotCommand } from './pilot.ts';
@@ -36,6 +37,7 @@ export const commands: readonly Command[] = [
   verifyCommand,
   whyCommand,
   agentsCommand,
+  mcpCommand,
   gapsCommand,
   feedbackCommand,
   programmeCommand,

@@ -49,13 +49,18 @@ export function createClientFolders({ server }: McpServer, era: Era): ClientFold
         return { folders: await asked };
       }
       const said = inputResponse(mcpReq.inputResponses, 'roots');
-      const canSay = mcpReq.envelope?.[CLIENT_CAPABILITIES_META_KEY]?.roots !== undefined;
-      if (canSay && mcpReq.inputResponses === undefined)
+      if (canSay(mcpReq.envelope) && mcpReq.inputResponses === undefined)
         return { folders: [], question: inputRequired({ inputRequests: { roots: inputRequired.listRoots() } }) };
       known = said.kind === 'roots' ? readFolders(said.roots) : [];
       return { folders: known };
     },
   };
+}
+
+/** Whether a request of the newer era says that its client can be asked for its folders. The library gives its parts no types. */
+function canSay(envelope: Readonly<Record<string, unknown>> | undefined): boolean {
+  const capabilities = envelope?.[CLIENT_CAPABILITIES_META_KEY];
+  return typeof capabilities === 'object' && capabilities !== null && 'roots' in capabilities;
 }
 
 /** Reads folders. A client may send anything: what is no absolute path of this machine is left out. */

@@ -1,3 +1,4 @@
+import type { Filters } from '../../facets/filters.ts';
 import { openSearch } from '../../search/client.ts';
 import type { SearchResults } from '../../search/search.ts';
 import { readIndex } from './index.ts';
@@ -16,7 +17,7 @@ type IndexOptions = Parameters<ReadIndex>[1];
 
 /** The search of a hub, to ask several times. */
 interface OpenedIndex extends Pick<Asked, 'pages' | 'searched'> {
-  readonly ask: (text: string, limit: number) => Promise<SearchResults>;
+  readonly ask: (text: string, limit: number, filters?: Filters) => Promise<SearchResults>;
 }
 
 /** Opens the search index of a hub. */
@@ -28,7 +29,7 @@ export async function openIndex(content: Parameters<ReadIndex>[0], options: Inde
     return new Uint8Array(Buffer.from(file, 'base64'));
   };
   const client = openSearch({ load });
-  return { ...counts, ask: (text, limit) => client.search({ text, limit, counted: true }) };
+  return { ...counts, ask: (text, limit, filters) => client.search({ text, limit, filters, counted: true }) };
 }
 
 /** Asks the search index of a hub once. */

@@ -1,0 +1,53 @@
+import { openRepository } from '../code/repository.ts';
+import { writeUndisturbed } from './fileChanges.ts';
+import { findHome } from './home.ts';
+import { exitCodes, type Io, UsageError, withoutControls } from './io.ts';
+import { createFindCode } from './mcp/code.ts';
+import type { McpContext } from './mcp/context.ts';
+import { isLoopback, readHttpAddress } from './mcp/httpAddress.ts';
+import { createLocalHub } from './mcp/localHub.ts';
+import type { Offer } from './mcp/server.ts';
+import { instructions, listTools } from './mcp/tools/index.ts';
+
+interface McpOptions {
+  readonly content?: string;
+  /** `[host:]port` */
+  readonly http?: string;
+  /** Names by which clients may call a server over HTTP. */
+  readonly allowHost: readonly string[];
+  readonly write: boolean;
+}
+
+/** `trowel mcp`: answers coding assistants until they go away. Standard output carries only the protocol. */
+export async function serveMcp({ content, http, allowHost, write }: McpOptions, io: Io): Promise<number> {
+  const address = http === undefined ? undefined : readHttpAddress(http, allowHost);
+  const isOpen = address !== undefined && !isLoopback(address.host);
+  if (write && isOpen)
+    throw new UsageError(
+      '`--write` lets everybody on the network write pages; leave it out, or answer this machine only: --http 7333',
+    );
+  const repository = await openRepository(io).catch(() => undefined);
+  const hub = createLocalHub({ content, home: await findHome({ content }, io, repository) }, io);
+  const offer: Offer<McpContext> = {
+    tools: listTools({ write }),
+    instructions,
+    say: (line) => io.stderr.write(`trowel mcp: ${line.split('\n').map(withoutControls).join('\n')}\n`),
+    isTrusted: address === undefined,
+    context: { hub, findCode: createFindCode(io), write: createWrite(io) },
+  };
+  // A folder that is not there is said at once, to whoever typed it.
+  await hub.find();
+  if (address) await (await import('./mcp/http.ts')).serveOverHttp(offer, address, io);
+  else await (await import('./mcp/stdio.ts')).serveOverStdio(offer, io);
+  return exitCodes.ok;
+}
+
+/** Makes the function that writes pages, one after the other, so that two never take the same name. */
+function createWrite(io: Io): McpContext['write'] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (root, change) => {
+    const next = last.then(() => writeUndisturbed(io, root, [change]));
+    last = next.catch(() => undefined);
+    return next;
+  };
+}

@@ -1,0 +1,21 @@
+import type { Assistant } from '../../assistant/assistant.ts';
+import type { BracketGlobs } from '../../why/bracketNames.ts';
+
+/** A hub that can be asked, as it is now. */
+export interface AskedHub {
+  readonly assistant: Assistant;
+  /** The globs that may be names of files with brackets. */
+  readonly brackets: BracketGlobs;
+  /** What to know about the hub beside every answer: that it is a copy that could not be renewed. */
+  readonly notes: readonly string[];
+  /** Where proposed pages go; absent where none can be written. */
+  readonly root?: string;
+}
+
+/** Where a hub comes from. */
+export interface HubSource {
+  /** Returns the hub as it is now. Throws a `UsageError` when there is none. */
+  readonly open: () => Promise<AskedHub>;
+  /** Finds it without reading it. Throws a `UsageError` when there is none. */
+  readonly find: () => Promise<unknown>;
+}
