@@ -1,4 +1,5 @@
 import type { Hub } from '../hub/hub.ts';
+import { createResolver } from '../hub/resolver.ts';
 import { indexBy } from '../shared/collections.ts';
 import { lazyValue } from '../shared/lazyValue.ts';
 import { createAnswerWhy } from '../why/answer.ts';
@@ -54,6 +55,7 @@ export function createContext(hub: Hub, setting: AssistantSetting): Context {
     ...setting,
     hub,
     find: (id) => byId.get(id),
+    resolve: lazyValue(() => createResolver(hub.entries)),
     pages,
     pageOf: (id) => pagesById().get(id),
     ask: lazyValue(() => createAnswerWhy(pages())),

@@ -1,5 +1,4 @@
 import type { HubEntry } from '../hub/hub.ts';
-import { createResolver } from '../hub/resolver.ts';
 import { pluralize } from '../shared/plural.ts';
 import { isPast } from '../why/ranking.ts';
 import { findPlaces } from './codeQuestion.ts';
@@ -41,10 +40,10 @@ function findScope(
   { paths = [], system, repository }: ConstraintQuestion,
   context: Context,
 ): Scope | { readonly fault: string } {
-  const { hub, find } = context;
+  const { hub, find, resolve } = context;
   const all = hub.entries.filter(({ kind }) => kind === 'constraint');
   if (system !== undefined) {
-    const resolved = createResolver(hub.entries)({ target: system, kind: 'system' });
+    const resolved = resolve()({ target: system, kind: 'system' });
     if (resolved.type !== 'found') return { fault: describeMissing(system, context) };
     const about = context.aboutSystem().get(resolved.entry.id) ?? [];
     const ids = new Set(about.map(({ id }) => id));

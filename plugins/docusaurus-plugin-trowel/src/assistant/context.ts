@@ -1,5 +1,6 @@
 import type { Kinds } from '../content/kinds/index.ts';
 import type { FindEntry, Hub, HubEntry } from '../hub/hub.ts';
+import type { Resolve } from '../hub/resolver.ts';
 import type { SearchQuery, SearchResults } from '../search/search.ts';
 import type { AnswerWhy } from '../why/answer.ts';
 import type { GoverningPage } from '../why/types.ts';
@@ -26,6 +27,8 @@ export interface AssistantSetting {
 export interface Context extends AssistantSetting {
   readonly hub: Hub;
   readonly find: FindEntry;
+  /** Finds the entry that a name, a number or a file means. */
+  readonly resolve: () => Resolve;
   readonly pages: () => readonly GoverningPage[];
   readonly pageOf: (id: string) => GoverningPage | undefined;
   readonly ask: () => AnswerWhy;

@@ -1,5 +1,5 @@
+import { isKindName } from '../content/kinds/names.ts';
 import type { HubEntry } from '../hub/hub.ts';
-import { createResolver } from '../hub/resolver.ts';
 import { landmineAnchor } from '../shared/landmineAnchor.ts';
 import { titleAnchor } from '../shared/titleAnchor.ts';
 import { toBudget } from './budget.ts';
@@ -35,10 +35,10 @@ export async function answerRead(
 ): Promise<ReadAnswer> {
   const wanted = id.replace(/#.*$/s, '');
   const part = section ?? (id.includes('#') ? id.slice(id.indexOf('#') + 1) : undefined);
-  const resolved = createResolver(context.hub.entries)({ target: wanted });
+  const resolved = context.resolve()({ target: wanted });
   if (resolved.type !== 'found') {
     const others =
-      resolved.type === 'ambiguous' ? resolved.entries.map((entry) => entry.id) : findNearest(wanted, context.hub);
+      resolved.type === 'ambiguous' ? resolved.entries.map((entry) => entry.id) : findNearest(wanted, context);
     const hint =
       others.length === 0 ? 'Search for its words.' : `Perhaps ${others.slice(0, 5).map(quoteName).join(', ')}.`;
     return toMessage(
@@ -55,10 +55,10 @@ export async function answerRead(
 }
 
 /** Finds what was probably meant: of an id such as `decision/0014`, a page of that kind. */
-function findNearest(wanted: string, { entries }: Hub): readonly string[] {
+function findNearest(wanted: string, { resolve }: Context): readonly string[] {
   const [, prefix = '', name = wanted] = /^([^/]+)\/(.+)$/s.exec(wanted) ?? [];
   const kind = isKindName(prefix) ? prefix : undefined;
-  const resolved = createResolver(entries)({ target: kind === undefined ? wanted : name, kind });
+  const resolved = resolve()({ target: kind === undefined ? wanted : name, kind });
   if (resolved.type === 'found') return [resolved.entry.id];
   return resolved.type === 'ambiguous' ? resolved.entries.map(({ id }) => id) : [resolved.nearest() ?? []].flat();
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type CallToolResult, Client } from '@modelcontextprotocol/client';
@@ -105,9 +105,7 @@ describe('trowel mcp', () => {
 
       expect(await say('why', { paths: ['lib/date.kt'] })).toContain('No queue');
       expect(await say('why', { text: 'at services/checkout/src/Queue.kt:12' })).toContain('0004-no-queue');
-      expect(await say('why', { diff: (await import('node:fs')).readFileSync('/dev/null', 'utf8') })).toContain(
-        'names no place',
-      );
+      expect(await say('why', { diff: '' })).toContain('names no place');
       expect(await say('before_you_change', { plan: 'Merge both ledgers', paths: ['services/checkout'] })).toContain(
         'two-ledgers',
       );
@@ -181,7 +179,7 @@ describe('trowel mcp', () => {
     const [exit] = await once(child, 'exit');
     expect(exit).toBe(0);
     expect(received()).toHaveLength(2);
-    expect(log).toContain('trowel mcp: ');
+    expect(log).toBe('');
   });
 
   test.each(['SIGINT', 'SIGTERM'] as const)('ends without a trace at %s', async (signal) => {
