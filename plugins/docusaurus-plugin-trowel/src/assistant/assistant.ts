@@ -49,7 +49,7 @@ export function createAssistant(hub: Hub, setting: AssistantSetting): Assistant 
 /** Makes what all answers use. */
 export function createContext(hub: Hub, setting: AssistantSetting): Context {
   const byId = new Map(hub.entries.map((entry) => [entry.id, entry]));
-  const pages = lazyValue(() => findGoverningPages(hub, { permalinkOf: setting.permalinkOf }));
+  const pages = setting.pages ?? lazyValue(() => findGoverningPages(hub, { permalinkOf: setting.permalinkOf }));
   const pagesById = lazyValue(() => new Map(pages().map((page) => [page.id, page])));
   return {
     ...setting,
@@ -58,7 +58,7 @@ export function createContext(hub: Hub, setting: AssistantSetting): Context {
     resolve: lazyValue(() => createResolver(hub.entries)),
     pages,
     pageOf: (id) => pagesById().get(id),
-    ask: lazyValue(() => createAnswerWhy(pages())),
+    ask: setting.ask ?? lazyValue(() => createAnswerWhy(pages())),
     aboutSystem: lazyValue(() => indexBy(hub.entries, ({ systemIds }) => systemIds)),
   };
 }

@@ -19,12 +19,15 @@ export interface AssistantSetting {
   readonly search?: (query: SearchQuery) => Promise<SearchResults>;
   /** Reads an entry whole, as Markdown. Without it, the text that the hub keeps is given. */
   readonly readPage?: (entry: HubEntry) => Promise<string | undefined>;
+  /** The pages that govern code, and what finds them, where the caller has kept them from an earlier run. */
+  readonly pages?: () => readonly GoverningPage[];
+  readonly ask?: () => AnswerWhy;
   /** The kinds of the site, with the fields that it adds. */
   readonly kinds?: Kinds;
 }
 
 /** What every answer uses, made once. */
-export interface Context extends AssistantSetting {
+export interface Context extends Omit<AssistantSetting, 'pages' | 'ask'> {
   readonly hub: Hub;
   readonly find: FindEntry;
   /** Finds the entry that a name, a number or a file means. */

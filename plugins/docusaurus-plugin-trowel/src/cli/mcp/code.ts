@@ -25,7 +25,7 @@ export interface FoundCode {
 }
 
 /** Finds the code that is asked about, in the folders of the client or else in the current one. */
-export type FindCode = (asked: AskedCode, roots: readonly string[], brackets: BracketGlobs) => Promise<FoundCode>;
+export type FindCode = (asked: AskedCode, roots: readonly string[], brackets: () => BracketGlobs) => Promise<FoundCode>;
 
 /** Makes what finds code on this machine. Nothing of a repository is run. */
 export function createFindCode({ cwd, env }: Pick<Io, 'cwd' | 'env'>): FindCode {
@@ -61,8 +61,11 @@ function summarize(notes: readonly string[]): readonly string[] {
   return more > 0 ? [...notes.slice(0, mostNotes), `The same is so of ${more} more.`] : notes;
 }
 
-async function findNames(repository: Repository | undefined, brackets: BracketGlobs): Promise<FoundCode['names']> {
-  return repository && findBracketNames(repository, brackets);
+async function findNames(
+  repository: Repository | undefined,
+  brackets: () => BracketGlobs,
+): Promise<FoundCode['names']> {
+  return repository && findBracketNames(repository, brackets());
 }
 
 /** Chooses the folder that the first absolute path is in; for relative paths the first. */

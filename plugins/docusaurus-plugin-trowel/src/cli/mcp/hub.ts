@@ -5,17 +5,23 @@ import type { BracketGlobs } from '../../why/bracketNames.ts';
 export interface AskedHub {
   readonly assistant: Assistant;
   /** The globs that may be names of files with brackets. */
-  readonly brackets: BracketGlobs;
+  readonly brackets: () => BracketGlobs;
   /** What to know about the hub beside every answer: that it is a copy that could not be renewed. */
   readonly notes: readonly string[];
   /** Where proposed pages go; absent where none can be written. */
   readonly root?: string;
 }
 
+/** What a question needs of a hub besides its entries. */
+export interface HubNeeds {
+  /** Whether the texts of pages are read. What parses them takes longer to load than most answers take. */
+  readonly texts?: boolean;
+}
+
 /** Where a hub comes from. */
 export interface HubSource {
   /** Returns the hub as it is now. Throws a `UsageError` when there is none. */
-  readonly open: () => Promise<AskedHub>;
+  readonly open: (needs?: HubNeeds) => Promise<AskedHub>;
   /** Finds it without reading it. Throws a `UsageError` when there is none. */
   readonly find: () => Promise<unknown>;
 }

@@ -2,18 +2,21 @@ import path from 'node:path';
 import { createAssistant } from '../../assistant/assistant.ts';
 import { isWithin } from '../../code/repository.ts';
 import { readHubFile } from '../../config/hubFile.ts';
+import type { Snapshot } from '../../content/reader.ts';
 import { lazyValue } from '../../shared/lazyValue.ts';
 import { type ContentOptions, findContent } from '../folder.ts';
 import type { Io } from '../io.ts';
 import { type FoundContent, openContent } from '../load.ts';
 import { openIndex } from '../search/ask.ts';
-import { readWhy } from '../why/pages.ts';
 import type { AskedHub, HubSource } from './hub.ts';
+import { type FindableHub, packHub, toFindable, unpackHub } from './keptHub.ts';
 
 /** How long a hub counts as unchanged after a look at its files, in milliseconds: calls that come together share one look. */
 const freshness = 1000;
+/** How long nobody must have asked before a hub that was read is kept for the next process, in milliseconds. */
+const quiet = 3000;
 
-/** The folder of a hub, as somebody in the current folder writes it. */
+/** The folder of a hub, as somebody writes it. */
 interface LocalPlace extends ContentOptions {
   /** The folder that it is written from. */
   readonly home: string;
@@ -25,11 +28,11 @@ export function createLocalHub({ home, ...options }: LocalPlace, io: Pick<Io, 'c
   let known: { readonly digest: string; readonly today: string; readonly hub: AskedHub } | undefined;
   let looking: Promise<AskedHub> | undefined;
   let lookedAt = Number.NEGATIVE_INFINITY;
+  const keep = createKeeper();
 
   /** Finds the files as they are now. The reader stays, with the pages that it has read. */
   const find = async (): Promise<FoundContent> => {
-    const root = path.resolve(home, options.content ?? '');
-    const file = readHubFile(root);
+    const file = readHubFile(path.resolve(home, options.content ?? ''));
     if (content && content.file === file) return { ...content.found, ...(await findContent(options, home)) };
     content = { found: await openContent(options, { cwd: home, env: io.env }), file };
     return content.found;
@@ -37,15 +40,20 @@ export function createLocalHub({ home, ...options }: LocalPlace, io: Pick<Io, 'c
   const look = async (): Promise<AskedHub> => {
     const found = await find();
     const snapshot = await found.reader.look(found.files);
-    const [digest, { today }] = [snapshot.digest(), io];
-    if (known?.digest !== digest || known.today !== today)
-      known = { digest, today, hub: await openHub(found, { today, cwd: io.cwd }) };
+    const [digest, { today, cwd }] = [snapshot.digest(), io];
+    if (known?.digest !== digest || known.today !== today) {
+      const read = await readLocal(found, snapshot);
+      if (read.isNew) keep(() => found.cache.write(keptName, snapshot.digest(), packHub(read)));
+      known = { digest: snapshot.digest(), today, hub: toAsked(read, { content: found, snapshot, today, cwd }) };
+    }
     lookedAt = performance.now();
     return known.hub;
   };
   return {
     find,
-    async open() {
+    async open({ texts = false } = {}) {
+      keep.wait();
+      if (texts) await loadSections();
       if (known && performance.now() - lookedAt < freshness) return known.hub;
       looking ??= look().finally(() => {
         looking = undefined;
@@ -55,22 +63,74 @@ export function createLocalHub({ home, ...options }: LocalPlace, io: Pick<Io, 'c
   };
 }
 
-async function openHub(
-  content: FoundContent,
-  { today, cwd }: { readonly today: string; readonly cwd: string },
-): Promise<AskedHub> {
+const keptName = 'assistant';
+
+let readSections: typeof import('../../content/sectionReader.ts').readSections | undefined;
+
+/** Loads what reads the text of pages: parsers, which not every answer needs. */
+async function loadSections(): Promise<void> {
+  readSections ??= (await import('../../content/sectionReader.ts')).readSections;
+}
+
+/** Reads a hub: as it was kept when all files were as they are now, or from its pages. */
+async function readLocal(
+  { files, cache }: FoundContent,
+  snapshot: Snapshot,
+): Promise<FindableHub & { readonly isNew: boolean }> {
+  const bytes = await cache.read(keptName, snapshot.digest());
+  if (bytes) {
+    const refs = lazyValue(() => new Map(files.map((ref) => [ref.source, ref])));
+    const sectionsOf = (source: string) => {
+      const ref = refs().get(source);
+      if (!readSections) throw new Error('The texts of pages were not asked for.');
+      return ref ? readSections(ref) : [];
+    };
+    return { ...unpackHub(bytes, sectionsOf), isNew: false };
+  }
   const { buildHub } = await import('../../hub/build.ts');
-  const snapshot = await content.reader.look(content.files);
-  const hub = buildHub(await snapshot.read());
-  const { brackets } = await readWhy(content);
-  const index = lazyValue(() => openIndex(content, {}));
+  return { ...toFindable(buildHub(await snapshot.read())), isNew: true };
+}
+
+interface Asking {
+  readonly content: FoundContent;
+  readonly snapshot: Snapshot;
+  readonly today: string;
+  readonly cwd: string;
+}
+
+function toAsked({ hub, pages, ask, brackets }: FindableHub, { content, snapshot, today, cwd }: Asking): AskedHub {
+  const reader = { ...content.reader, look: async () => snapshot };
+  const index = lazyValue(() => openIndex({ ...content, reader }, {}));
   const assistant = createAssistant(hub, {
     today,
+    pages,
+    ask,
     kinds: content.kinds,
     fileOf: ({ source }) => toFile(path.join(content.root, source), cwd),
     search: async ({ text, limit = 10, filters }) => (await index()).ask(text, limit, filters),
   });
   return { assistant, brackets, notes: [], root: content.root };
+}
+
+/** Makes the function that does the newest of some work once nobody has asked anything for a while. */
+function createKeeper() {
+  let next: (() => Promise<void>) | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const work = next;
+      next = undefined;
+      void work?.();
+    }, quiet);
+    // A process that has nothing else to do ends.
+    timer.unref();
+  };
+  const keep = (work: () => Promise<void>) => {
+    next = work;
+    wait();
+  };
+  return Object.assign(keep, { wait });
 }
 
 /** Returns a file's path as somebody in a folder opens it. */

@@ -31,7 +31,7 @@ export const beforeYouChangeTool = defineTool({
       throw new ToolError(
         'Give a `plan`, `paths` or a `diff`: {"plan": "Write bookings once", "paths": ["src/ledger.ts"]}',
       );
-    const { assistant, brackets, notes } = await context.hub.open();
+    const { assistant, brackets, notes } = await context.hub.open({ texts: true });
     const {
       places,
       repository,

@@ -27,7 +27,7 @@ export const readTool = defineTool({
   }),
   annotations: onlyReads,
   async answer({ id, section, budget: most }, { context }: { context: McpContext }) {
-    const { assistant, notes } = await context.hub.open();
+    const { assistant, notes } = await context.hub.open({ texts: true });
     const { text, found, isCut } = await assistant.read({ id, section, budget: most });
     if (!found) throw new ToolError(text);
     const answer = [text, ...notes.map((note) => `Note: ${note}`)].join('\n\n');

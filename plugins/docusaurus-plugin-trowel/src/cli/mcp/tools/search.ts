@@ -23,7 +23,7 @@ export const searchTool = defineTool({
   output: fittedOutput,
   annotations: onlyReads,
   async answer({ query, kind, system, budget: most }, { context }: { context: McpContext }) {
-    const { assistant, notes } = await context.hub.open();
+    const { assistant, notes } = await context.hub.open({ texts: true });
     const filters = {
       ...(kind === undefined ? {} : { kind: [kind] }),
       ...(system === undefined ? {} : { system: [system] }),
