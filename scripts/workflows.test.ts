@@ -48,12 +48,11 @@ describe.each(files)('the workflow %s', (file) => {
   });
 });
 
-test('every workflow uses the same commit of an action, and so does the plugin’s README', () => {
-  const readme = readFileSync(
-    path.resolve(import.meta.dirname, '../plugins/docusaurus-plugin-trowel/README.md'),
-    'utf8',
+test('every workflow uses the same commit of an action, and so do our own action and the plugin’s README', () => {
+  const others = ['action.yml', 'plugins/docusaurus-plugin-trowel/README.md'].map((file) =>
+    readFileSync(path.resolve(import.meta.dirname, '..', file), 'utf8'),
   );
-  const actions = new Set([...files.map(read), readme].flatMap(listActions));
+  const actions = new Set([...files.map(read), ...others].flatMap(listActions));
   const names = [...actions].map((action) => action.split('@')[0]);
   expect(names).toContain('actions/checkout');
   expect(new Set(names).size).toBe(actions.size);
