@@ -13,7 +13,7 @@ export interface CodeLandmine {
 }
 
 /** Makes the function that finds the nearest of the folders above a file; `''` is the repository's root. */
-export function createFindFolder(folders: Iterable<string>): (file: string) => string {
+function createFindFolder(folders: Iterable<string>): (file: string) => string {
   const known = new Set(folders);
   return (file) => {
     let folder = file;
