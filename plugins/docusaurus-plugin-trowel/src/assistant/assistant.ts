@@ -6,6 +6,8 @@ import { createAnswerWhy } from '../why/answer.ts';
 import { findGoverningPages } from '../why/governingPages.ts';
 import { answerChange, type ChangeQuestion } from './beforeYouChange.ts';
 import { type FittedAnswer, fitAnswer } from './budget.ts';
+import type { Judgement } from './change/judge.ts';
+import { createChangeKnowledge } from './change/knowledge.ts';
 import type { CodeQuestion } from './codeQuestion.ts';
 import { answerConstraints, type ConstraintQuestion } from './constraints.ts';
 import type { AssistantSetting, Context } from './context.ts';
@@ -28,7 +30,7 @@ export interface Assistant {
   /** Which constraints are in force. */
   readonly constraints: (question: ConstraintQuestion & Budgeted) => FittedAnswer;
   /** What a planned change would break, and what to answer before it. */
-  readonly beforeYouChange: (question: ChangeQuestion & Budgeted) => FittedAnswer;
+  readonly beforeYouChange: (question: ChangeQuestion & Budgeted) => FittedAnswer & { readonly judgement: Judgement };
   /** A page to propose; nothing is written. */
   readonly draft: (question: DraftQuestion) => DraftAnswer;
 }
@@ -41,7 +43,10 @@ export function createAssistant(hub: Hub, setting: AssistantSetting): Assistant 
     search: async ({ budget, ...question }) => fitAnswer(await answerSearch(question, context), budget),
     read: ({ budget, ...question }) => answerRead(question, context, budget),
     constraints: ({ budget, ...question }) => fitAnswer(answerConstraints(question, context), budget),
-    beforeYouChange: ({ budget, ...question }) => fitAnswer(answerChange(question, context), budget),
+    beforeYouChange({ budget, ...question }) {
+      const { judgement, ...answer } = answerChange(question, context);
+      return { ...fitAnswer(answer, budget), judgement };
+    },
     draft: (question) => writeDraft(question, context),
   };
 }
@@ -59,6 +64,7 @@ export function createContext(hub: Hub, setting: AssistantSetting): Context {
     pages,
     pageOf: (id) => pagesById().get(id),
     ask: setting.ask ?? lazyValue(() => createAnswerWhy(pages())),
+    change: lazyValue(() => createChangeKnowledge(hub, setting.analyzer)),
     aboutSystem: lazyValue(() => indexBy(hub.entries, ({ systemIds }) => systemIds)),
   };
 }

@@ -1,16 +1,18 @@
 import type { Kinds } from '../content/kinds/index.ts';
 import type { FindEntry, Hub, HubEntry } from '../hub/hub.ts';
 import type { Resolve } from '../hub/resolver.ts';
+import type { Analyzer } from '../search/analyzer.ts';
 import type { SearchQuery, SearchResults } from '../search/search.ts';
 import type { AnswerWhy } from '../why/answer.ts';
 import type { GoverningPage } from '../why/types.ts';
+import type { ChangeKnowledge } from './change/knowledge.ts';
 
 /** What answers are made of besides the hub. All effects are in these functions. */
 export interface AssistantSetting {
   /** The day, `YYYY-MM-DD`. */
   readonly today: string;
-  /** The language of the hub's texts, a BCP 47 tag; English when absent. */
-  readonly language?: string;
+  /** Makes stems of words (`loadAnalyzer`), in the language of the hub; English when absent. */
+  readonly analyzer?: Analyzer;
   /** Returns the address of an entry's page, when that is known. */
   readonly permalinkOf?: (entry: HubEntry) => string | undefined;
   /** Returns the path of an entry's file as the caller would open it; its source when absent. */
@@ -37,4 +39,6 @@ export interface Context extends Omit<AssistantSetting, 'pages' | 'ask'> {
   readonly ask: () => AnswerWhy;
   /** The entries about a system, by the system's id. */
   readonly aboutSystem: () => ReadonlyMap<string, readonly HubEntry[]>;
+  /** What changes are compared with. */
+  readonly change: () => ChangeKnowledge;
 }

@@ -1,0 +1,68 @@
+/** Things that code and people say in many ways. Both a page and a change are searched for them; English only. */
+const patterns = {
+  parallel:
+    /\b(?:parallel\w*|concurren\w*|simultaneous\w*|at the same time|at once|async\w*|threads?|promise all|all settled|goroutines?|executors?|workers?|par iter|gather|fan ?out|in flight|batch(?:es|ed|ing)?)\b/g,
+  serial:
+    /\b(?:one at a time|one by one|one after (?:the |an)other|sequential\w*|serial(?:ly|i[sz]ed)?|locks?|locked|mutex|synchronized|semaphore|single (?:thread|worker|queue)\w*|queue of one|max (?:parallel\w*|concurren\w*))\b/g,
+  retry:
+    /\b(?:re ?tr(?:y|ies|ied|ying)|again|second time|re ?sen[dt]\w*|repeat\w*|redeliver\w*|back ?off|attempts?|duplicat\w*|idempoten\w*)\b/g,
+  cache: /\b(?:cach\w*|memo[is]\w*|stale|ttl|lru|remember(?:s|ed)?)\b/g,
+  transaction: /\b(?:transaction\w*|atomic\w*|commit\w*|roll ?backs?)\b/g,
+  order: /\b(?:before|after|first|afterwards|order by|order of|sort\w*|earlier than)\b/g,
+  wait: /\b(?:sleeps?|delay\w*|wait\w*|paus\w*|debounc\w*|throttl\w*|cool ?down|grace|rate limit\w*)\b/g,
+  timeout: /\b(?:time ?outs?|timed out|deadlines?|expir\w*)\b/g,
+  zone: /\b(?:utc|time ?zones?|zone ?ids?|zoned?|local (?:date ?)?time\w*|local date|dst|summer ?time|daylight|clocks? change\w*|zone ?info|pytz|offsets?)\b/g,
+  encoding:
+    /\b(?:charsets?|encod\w*|decod\w*|latin ?\d|iso ?8859\w*(?: \d)?|utf ?8|utf ?16|ascii|cp ?1252|windows 1252|unicode)\b/g,
+  rounding: /\b(?:round\w*|floor\w*|ceil\w*|trunc\w*|decimals?|floats?|floating|big ?decimal|precision)\b/g,
+  escape: /\b(?:escap\w*|saniti[sz]\w*|inject\w*|inner ?html|dangerously\w*)\b/g,
+  copy: /\b(?:cop(?:y|ies|ied)|mirror\w*|replicat\w*|double writ\w*|dual writ\w*|twice|written two|two records)\b/g,
+  merge: /\b(?:merg\w*|combin\w*|unif(?:y|ies|ied|ication)|collaps\w*|into one|consolidat\w*|inlin\w*|dedup\w*)\b/g,
+  restart: /\b(?:restart\w*|reboot\w*|recycl\w*)\b/g,
+  fallback: /\b(?:fall(?:s|ing)? ?backs?|offline|degrad\w*|last known)\b/g,
+  letters: /\b(?:upper ?case\w*|lower ?case\w*|case (?:in)?sensitiv\w*|ignore ?case|case ?fold)\b/g,
+  flush: /\b(?:flush\w*|fsync|buffer\w*)\b/g,
+  raise: /\b(?:rais(?:e|es|ed|ing)|increas\w*|lengthen\w*|longer|extend\w*|enlarg\w*|bigger|higher|more than)\b/g,
+  lower:
+    /\b(?:lower(?:s|ed|ing)?|decreas\w*|reduc\w*|shorten\w*|shorter|sooner|smaller|less than|cut(?:s|ting)? (?:down|to)|faster)\b/g,
+} as const satisfies Readonly<Record<string, RegExp>>;
+
+export type Concept = keyof typeof patterns;
+
+/** How a concept is called in a sentence. */
+export const conceptNames: Readonly<Record<Concept, string>> = {
+  parallel: 'doing things at the same time',
+  serial: 'doing one thing at a time',
+  retry: 'doing something again',
+  cache: 'keeping a copy to answer from',
+  transaction: 'transactions',
+  order: 'what comes first',
+  wait: 'waiting',
+  timeout: 'time-outs',
+  zone: 'time zones',
+  encoding: 'encodings of text',
+  rounding: 'rounding',
+  escape: 'escaping',
+  copy: 'writing something twice',
+  merge: 'merging things',
+  restart: 'restarting',
+  fallback: 'falling back',
+  letters: 'upper and lower case',
+  flush: 'buffers',
+  raise: 'making something longer or larger',
+  lower: 'making something shorter or smaller',
+};
+
+/** Finds the concepts in a text or in code, each with the words that stand for it. */
+export function findConcepts(text: string): ReadonlyMap<Concept, readonly string[]> {
+  const plain = text
+    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replaceAll(/[^a-z\d]+/g, ' ');
+  const found = new Map<Concept, readonly string[]>();
+  for (const [concept, pattern] of Object.entries(patterns)) {
+    const words = plain.match(pattern);
+    if (words) found.set(concept as Concept, [...new Set(words)]);
+  }
+  return found;
+}

@@ -1,0 +1,102 @@
+import type { HubEntry } from '../../hub/hub.ts';
+import { landmineAnchor } from '../../shared/landmineAnchor.ts';
+import { type Concept, findConcepts } from './concepts.ts';
+import { toKey } from './effects.ts';
+import { findQuantities } from './quantities.ts';
+import type { ReadTerms } from './terms.ts';
+
+/** What a passage is to a change: it warns of one, says what was decided, or only tells. */
+export type PassageRole = 'warning' | 'rule' | 'story';
+
+/** A passage of a page, ready to be compared with changes. */
+export interface Passage {
+  readonly role: PassageRole;
+  readonly title?: string;
+  readonly text: string;
+  readonly anchor?: string;
+  readonly terms: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  readonly quantities: ReadonlySet<string>;
+  readonly concepts: ReadonlyMap<Concept, readonly string[]>;
+}
+
+/** A page with what it guards. */
+export interface Guard {
+  readonly passages: readonly Passage[];
+  /** The terms of its title and summary: what all of it is about. */
+  readonly about: ReadonlySet<string>;
+}
+
+/** Headings of what breaks, and of what is forbidden. Others say it in their text. */
+const warnings = /break|clean|forbid|not to|danger|must|never|consequence|cost|cause|wrong|when not/i;
+const rules = /decision|decided|how|resolution|principle|why|rule|odd|look/i;
+/** The longest passage: a longer one has words of everything. */
+const longest = 900;
+const mostPassages = 60;
+
+/** Takes from an entry what a change can break: landmines, what is decided, what breaks, causes of problems. */
+export function toGuard(entry: HubEntry, read: ReadTerms): Guard {
+  const principle = typeof entry.fields.principle === 'string' ? entry.fields.principle : '';
+  const symptoms = Array.isArray(entry.fields.symptoms)
+    ? entry.fields.symptoms.filter((one) => typeof one === 'string')
+    : [];
+  const opening = [entry.title, entry.summary, principle].filter(Boolean).join('. ');
+  const make = (role: PassageRole, text: string, title?: string, anchor?: string): Passage => {
+    const whole = title === undefined ? text : `${title}. ${text}`;
+    return {
+      role,
+      ...(title === undefined ? {} : { title }),
+      text,
+      ...(anchor === undefined ? {} : { anchor }),
+      terms: new Set(read(whole)),
+      names: findNames(whole),
+      quantities: new Set(findQuantities(whole).map(({ key }) => key)),
+      concepts: findConcepts(whole),
+    };
+  };
+  const blocks = entry.blocks.flatMap(({ type, title, text, anchor }) => {
+    if (type === 'landmine') return [make('warning', text, title, landmineAnchor(title) ?? anchor)];
+    return type === 'pitfall' ? [make('warning', text, title, anchor)] : [];
+  });
+  const inBlocks = new Set(entry.blocks.flatMap(({ text }) => text.split('\n')).map((line) => line.trim()));
+  const sections = entry.sections.flatMap(({ heading, anchor, text }) =>
+    splitText(text, inBlocks).map((part) => make(toRole(heading), part, heading, anchor)),
+  );
+  return {
+    passages: [
+      make('rule', opening),
+      ...blocks,
+      ...sections,
+      ...(symptoms.length > 0 ? [make('story', symptoms.join('\n'))] : []),
+    ].slice(0, mostPassages),
+    about: new Set(read(opening)),
+  };
+}
+
+function toRole(heading: string | undefined): PassageRole {
+  if (heading === undefined) return 'story';
+  if (warnings.test(heading)) return 'warning';
+  return rules.test(heading) ? 'rule' : 'story';
+}
+
+/** Splits a section into its paragraphs, and joins short ones. What stands in blocks was taken already. */
+function splitText(text: string, inBlocks: ReadonlySet<string>): readonly string[] {
+  const parts: string[] = [];
+  for (const line of text.split('\n')) {
+    if (line.trim() === '' || inBlocks.has(line.trim())) continue;
+    const last = parts.at(-1);
+    if (last !== undefined && last.length + line.length < longest / 2) parts[parts.length - 1] = `${last}\n${line}`;
+    else parts.push(line.slice(0, longest));
+  }
+  return parts;
+}
+
+function findNames(text: string): ReadonlySet<string> {
+  const words = text.match(/[\w@$][\w$.:/@-]*[\w$]/g) ?? [];
+  return new Set(
+    words
+      .filter((word) => /[a-z\d][A-Z]|[\d_@./:-]|^[A-Z]{2,}/.test(word))
+      .map(toKey)
+      .filter((key) => key.length > 3),
+  );
+}

@@ -1,0 +1,93 @@
+import { type Concept, findConcepts } from './concepts.ts';
+import { type Effects, type Meant, type Side, toKey } from './effects.ts';
+import { findQuantities, type Quantity } from './quantities.ts';
+import type { ReadTerms } from './terms.ts';
+
+// What a plan says is read clause by clause, by its verbs. No verb that is known: its words are only what the plan is about.
+
+/** Clauses about what stays, or about text for people. */
+const quiet =
+  /^\W*(?:(?:please|just|also|only|let us|we|i|will|should|to)\s+)*(?:renam\w*|(?:fix|correct)\w*\s+(?:\S+\s+){0,4}?(?:typos?|spelling|wording|grammar|comments?|javadoc|docs?|indentation|whitespace|formatting|lint\w*)|re-?format\w*|lint\w*|document(?:s|ing)?\b|log(?:s|ging)?\b|(?:add|write|extend|improve|update|tidy|sort|adjust|extract)\w*\s+(?:\S+\s+){0,4}?(?:logs?|logging|log lines?|comments?|(?:unit |integration )?tests?|metrics?|counters?|trac(?:es?|ing)|docs?|documentation|docstrings?|javadoc|kdoc|type hints?|annotations?|readme|changelog|imports?|copyright|licen[cs]e)\b)/i;
+const staying =
+  /\b(?:without|not|n't|never|keep(?:s|ing)?|leav(?:e|es|ing)|unchanged|untouched|as (?:it is|they are|before)|preserv\w*|same (?:behaviou?r|logic))\b.*$/i;
+const reason =
+  /\b(?:because|since|so that|in order to|as (?:it|this|they|the)|which|that is|now that|to (?:avoid|save|make|get|reduce|improve|speed))\b.*$/i;
+const removing =
+  /\b(?:remov\w*|delet\w*|drop\w*|get(?:ting)? rid|strip\w*|skip\w*|bypass\w*|disabl\w*|eliminat\w*|clean\w* up|cleanup|simplif\w*|inlin\w*|collaps\w*|merg\w*|combin\w*|unif\w*|consolidat\w*|dedup\w*|turn\w* off|stop\w*|no longer|rid of|retir\w*|forget\w*|unused|redundant|unnecessary|obsolete)\b/i;
+const replacing = /\b(?:replac\w*|swap\w*|exchang\w*|substitut\w*)\b(.*?)\b(?:with|by|for)\b(.*)$/i;
+const preferring =
+  /\b(?:us(?:e|ing)|call\w*|go\w*|prefer\w*|read\w*|writ\w*|send\w*|stor\w*)\b(.*?)\b(?:instead of|rather than|in place of|and not)\b(.*)$/i;
+const switching =
+  /\b(?:switch\w*|mov\w*|chang\w*|convert\w*|migrat\w*|set\w*|turn\w*|bump\w*|go\w*)\b(.*?)\bfrom\b(.*?)\b(?:in)?to\b(.*)$/i;
+const changing =
+  /\b(?:increas\w*|rais\w*|lengthen\w*|extend\w*|decreas\w*|lower\w*|reduc\w*|shorten\w*|cut\w*|chang\w*|set\w*|bump\w*|speed\w*|mov\w*|convert\w*|switch\w*|migrat\w*|rewrit\w*|reorder\w*|swap\w*|round\w*|parallel\w*|batch\w*|wrap\w*|shar\w*|reus\w*|refactor\w*|trim\w*|relax\w*|tighten\w*|limit\w*|upgrad\w*)\b/i;
+
+interface Parts {
+  readonly gone: string[];
+  readonly changed: string[];
+  readonly added: string[];
+  readonly topic: string[];
+}
+
+/** Says what a plan in words would do; `undefined` when it says nothing that changes what code does. */
+export function toPlanEffects(plan: string, read: ReadTerms): Effects | undefined {
+  const parts: Parts = { gone: [], changed: [], added: [], topic: [] };
+  for (const clause of plan.split(/[.;:!?]\s|\n+|,?\s+(?:and then|then|but|and)\s+(?=\w+)/)) readClause(clause, parts);
+  if (parts.gone.length + parts.changed.length + parts.added.length === 0) return undefined;
+  return {
+    gone: toSide(
+      [...parts.gone.map((text) => [text, 1] as const), ...parts.changed.map((text) => [text, 0.7] as const)],
+      read,
+    ),
+    added: toSide(
+      [...parts.added, ...parts.changed].map((text) => [text, 0.6] as const),
+      read,
+    ),
+    moved: new Map(),
+    topic: new Set(read([...parts.topic, ...parts.gone, ...parts.changed, ...parts.added].join('\n'))),
+    comments: [],
+    isShown: false,
+  };
+}
+
+function readClause(whole: string, { gone, changed, added, topic }: Parts): void {
+  const text = whole.trim();
+  if (text === '' || quiet.test(text)) return;
+  const because = reason.exec(text)?.[0] ?? '';
+  const clause = text.slice(0, text.length - because.length).replace(staying, '');
+  topic.push(because);
+  const pair = replacing.exec(clause) ?? swap(preferring.exec(clause));
+  const [, about = '', from, to] = switching.exec(clause) ?? [];
+  if (pair) {
+    gone.push(pair[1] as string);
+    added.push(pair[2] as string);
+  } else if (from !== undefined && to !== undefined) {
+    gone.push(from);
+    added.push(to);
+    changed.push(`${about} ${clause.split(/\s+/)[0]}`);
+  } else if (removing.test(clause)) {
+    gone.push(clause);
+    // `merge` and `collapse` are what is done, too.
+    added.push(clause.match(removing)?.[0] ?? '');
+  } else if (changing.test(clause)) changed.push(clause);
+  else added.push(clause);
+}
+
+function swap(found: RegExpExecArray | null): readonly (string | undefined)[] | undefined {
+  return found ? [found[0], found[2], found[1]] : undefined;
+}
+
+function toSide(texts: readonly (readonly [text: string, weight: number])[], read: ReadTerms): Side {
+  const terms = new Map<string, Meant>();
+  const quantities: Quantity[] = [];
+  const concepts = new Map<Concept, readonly string[]>();
+  const names = new Map<string, string>();
+  for (const [text, weight] of texts) {
+    for (const term of read(text))
+      if ((terms.get(term)?.weight ?? 0) < weight) terms.set(term, { written: term, weight });
+    quantities.push(...findQuantities(text));
+    for (const [concept, words] of findConcepts(text)) concepts.set(concept, words);
+    for (const [name] of text.matchAll(/[\w$@]*(?:[a-z\d][A-Z]|\w_\w|@\w)[\w$]*/g)) names.set(toKey(name), name);
+  }
+  return { terms, names, quantities, concepts };
+}
