@@ -1,9 +1,9 @@
 /** Things that code and people say in many ways. Both a page and a change are searched for them; English only. */
 const patterns = {
   parallel:
-    /\b(?:parallel\w*|concurren\w*|simultaneous\w*|at the same time|at once|async\w*|threads?|promise all|all settled|goroutines?|executors?|workers?|par iter|gather|fan ?out|in flight|batch(?:es|ed|ing)?)\b/g,
+    /\b(?:parallel\w*|concurren\w*|simultaneous\w*|at the same time|at once|asynchronous\w*|threads?|promise all|all settled|goroutines?|executors?|workers?|par iter|gather|fan ?out|in flight|batch(?:es|ed|ing)?)\b/g,
   serial:
-    /\b(?:one at a time|one by one|one after (?:the |an)other|sequential\w*|serial(?:ly|i[sz]ed)?|locks?|locked|mutex|synchronized|semaphore|single (?:thread|worker|queue)\w*|queue of one|max (?:parallel\w*|concurren\w*))\b/g,
+    /\b(?:one (?:\w+ )?at a time|one by one|one (?:\w+ )?after (?:the |an)other|at a time|sequential\w*|serial(?:ly|i[sz]ed)?|locks?|locked|mutex|synchronized|semaphore|single (?:thread|worker|queue)\w*|queue of one|max (?:parallel\w*|concurren\w*))\b/g,
   retry:
     /\b(?:re ?tr(?:y|ies|ied|ying)|again|second time|re ?sen[dt]\w*|repeat\w*|redeliver\w*|back ?off|attempts?|duplicat\w*|idempoten\w*)\b/g,
   cache: /\b(?:cach\w*|memo[is]\w*|stale|ttl|lru|remember(?:s|ed)?)\b/g,
@@ -16,6 +16,8 @@ const patterns = {
     /\b(?:charsets?|encod\w*|decod\w*|latin ?\d|iso ?8859\w*(?: \d)?|utf ?8|utf ?16|ascii|cp ?1252|windows 1252|unicode)\b/g,
   rounding: /\b(?:round\w*|floor\w*|ceil\w*|trunc\w*|decimals?|floats?|floating|big ?decimal|precision)\b/g,
   escape: /\b(?:escap\w*|saniti[sz]\w*|inject\w*|inner ?html|dangerously\w*)\b/g,
+  numeric:
+    /\b(?:ints?|integers?|big ?ints?|numeric\w*|parse ?(?:int|float|long|double)|atoi|to ?(?:int|long)|as (?:a |an )?numbers?)\b/g,
   copy: /\b(?:cop(?:y|ies|ied)|mirror\w*|replicat\w*|double writ\w*|dual writ\w*|twice|written two|two records)\b/g,
   merge: /\b(?:merg\w*|combin\w*|unif(?:y|ies|ied|ication)|collaps\w*|into one|consolidat\w*|inlin\w*|dedup\w*)\b/g,
   restart: /\b(?:restart\w*|reboot\w*|recycl\w*)\b/g,
@@ -43,6 +45,7 @@ export const conceptNames: Readonly<Record<Concept, string>> = {
   encoding: 'encodings of text',
   rounding: 'rounding',
   escape: 'escaping',
+  numeric: 'numbers in place of texts',
   copy: 'writing something twice',
   merge: 'merging things',
   restart: 'restarting',
@@ -66,3 +69,10 @@ export function findConcepts(text: string): ReadonlyMap<Concept, readonly string
   }
   return found;
 }
+
+/** What is brought by a change, and what pages call that which it replaces. */
+export const opposites: Readonly<Partial<Record<Concept, Concept>>> = {
+  parallel: 'serial',
+  serial: 'parallel',
+  merge: 'copy',
+};

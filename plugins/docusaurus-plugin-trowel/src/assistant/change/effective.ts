@@ -41,7 +41,7 @@ export function findEffective(files: readonly FileChange[]): Effective {
   const renames = findRenames(runs);
   for (const [from, to] of renames) aside.add(`renames ${from} to ${to}`);
   const renamed = runs.map((run) => ({ ...run, removed: run.removed.map((line) => applyRenames(line, renames)) }));
-  const cleared = clearMoved(renamed, aside).map((run) => clearFormat(run, aside));
+  const cleared = clearMoved(renamed.map(clearSame), aside).map((run) => clearFormat(run, aside));
   return {
     blocks: cleared.filter(({ removed, added, moved }) => removed.length + added.length + moved.length > 0),
     aside: [...aside],
@@ -92,6 +92,21 @@ function toCode(lines: readonly DiffLine[], aside: Set<string>): CodeLine[] {
   const quiet = findQuiet(codes);
   if (codes.some((code, at) => quiet[at] && /\w/.test(code))) aside.add('changes imports, logs or measurements');
   return codes.flatMap((code, at) => (quiet[at] ? [] : [{ code, tokens: readTokens(code) }]));
+}
+
+/** Drops the lines that a run has on both sides, in the same order: after renames they are the same. */
+function clearSame(run: Run): Run {
+  const keys = run.added.map(({ tokens }) => joinTokens(tokens));
+  const kept = new Set<number>();
+  let from = 0;
+  const removed = run.removed.filter(({ tokens }) => {
+    const at = keys.indexOf(joinTokens(tokens), from);
+    if (at === -1) return true;
+    kept.add(at);
+    from = at + 1;
+    return false;
+  });
+  return { ...run, removed, added: run.added.filter((_, at) => !kept.has(at)) };
 }
 
 /** What declares a function, a method or a class: lines that are moved to one were taken out, and do what they did. */

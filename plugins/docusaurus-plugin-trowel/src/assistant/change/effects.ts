@@ -25,60 +25,128 @@ export interface Effects {
   readonly added: Side;
   /** What only changed its place. */
   readonly moved: ReadonlyMap<string, Meant>;
-  /** The words around all that. */
+  /** What lines speak of before and after the change. */
+  readonly kept: ReadonlySet<Concept>;
+  /** The words of the lines that change, or of the plan, and those around them. */
+  readonly near: ReadonlySet<string>;
   readonly topic: ReadonlySet<string>;
   readonly comments: readonly string[];
   /** Whether a diff shows it, or only a plan says so. */
   readonly isShown: boolean;
 }
 
-/** Says what blocks of a diff do. */
-export function toEffects(blocks: readonly Block[], read: ReadTerms): Effects {
+/** Says what blocks of a diff do. `all` are those of the whole diff: what goes to another file is not gone. */
+export function toEffects(blocks: readonly Block[], all: readonly Block[], read: ReadTerms): Effects {
   const removed = blocks.flatMap((block) => block.removed);
   const added = blocks.flatMap((block) => block.added);
+  const [before, after] = [readConcepts(removed), readConcepts(added)];
+  const changed = [...removed, ...added, ...blocks.flatMap(({ moved }) => moved)];
   return {
-    gone: toSide(removed, added, read),
-    added: toSide(added, removed, read),
-    moved: toMeant(
-      blocks.flatMap(({ moved }) => moved.flatMap(({ tokens }) => tokens)),
+    gone: withChangedValues(
+      toSide(
+        removed,
+        all.flatMap((block) => block.added),
+        read,
+      ),
+      blocks,
       read,
     ),
-    topic: new Set(
-      blocks.flatMap((block) => [
-        ...read(block.path.replace(/^.*\/(?=.*\/)/, '')),
-        ...read(block.around),
-        ...[...block.removed, ...block.added, ...block.moved].flatMap(({ code }) => read(code)),
-      ]),
+    added: toSide(
+      added,
+      all.flatMap((block) => block.removed),
+      read,
     ),
+    moved: toMeant(
+      blocks.flatMap(({ moved }) => moved.flatMap(({ tokens }) => tokens)).map((token) => ({ token, weight: 1 })),
+      read,
+    ),
+    kept: new Set([...before.keys()].filter((concept) => after.has(concept))),
+    near: new Set(changed.flatMap(({ code }) => read(code))),
+    topic: new Set(blocks.flatMap(({ path, around }) => [...read(path.replace(/^.*\/(?=.*\/)/, '')), ...read(around)])),
     comments: blocks.flatMap((block) => block.comments),
     isShown: true,
   };
 }
 
+/** What stands before the value of a line: `const x: T =`, `x:`, `x =`. */
+const assigned =
+  /^\s*(?:(?:export|public|private|protected|internal|static|final|readonly|const|let|var|val|def)\s+)*(?:[\w<>[\]]+\s+)?(["']?[\w.$-]+["']?)\s*(?::\s*[\w<>[\]]+\s*)?(?::?=(?!=)|:(?!:)|\s=>)/;
+/** How surely a name is what a change is about when its value is another one, and when it is made in another way. */
+const changedValue = { literal: 1, other: 0.6 } as const;
+
+/** Adds the names whose values change: `HOLD = 4` says the same of the name as if it had gone. */
+function withChangedValues(side: Side, blocks: readonly Block[], read: ReadTerms): Side {
+  const terms = new Map(side.terms);
+  for (const { removed, added } of blocks)
+    for (const line of removed) {
+      const name = assigned.exec(line.code)?.[1];
+      const other = name === undefined ? undefined : added.find(({ code }) => assigned.exec(code)?.[1] === name);
+      if (name === undefined || !other) continue;
+      const isSame = joinNames(line) === joinNames(other);
+      const weight = isSame ? changedValue.literal : changedValue.other;
+      for (const term of read(name))
+        if ((terms.get(term)?.weight ?? 0) < weight) terms.set(term, { written: name, weight });
+    }
+  return { ...side, terms };
+}
+
+function joinNames({ tokens }: CodeLine): string {
+  return tokens.flatMap(({ type, value }) => (type === 'name' ? [value] : [])).join(' ');
+}
+
+function readConcepts(lines: readonly CodeLine[]): ReadonlyMap<Concept, readonly string[]> {
+  return findConcepts(lines.map(({ code }) => code).join('\n'));
+}
+
 function toSide(lines: readonly CodeLine[], others: readonly CodeLine[], read: ReadTerms): Side {
   const tokens = subtract(lines, others);
-  const quantities = subtractQuantities(lines, others);
-  const words = (of: readonly CodeLine[]) => findConcepts(of.map(({ code }) => code).join('\n'));
-  const [own, theirs] = [words(lines), words(others)];
+  const theirs = readConcepts(others);
   return {
     terms: toMeant(tokens, read),
-    names: new Map(tokens.flatMap((token) => (isTelling(token) ? [[toKey(token.value), token.value] as const] : []))),
-    quantities,
-    concepts: new Map([...own].filter(([concept]) => !theirs.has(concept))),
+    names: new Map(
+      tokens.flatMap(({ token }) => (isTelling(token) ? [[toKey(token.value), token.value] as const] : [])),
+    ),
+    quantities: subtractQuantities(lines, others),
+    concepts: new Map([...readConcepts(lines)].filter(([concept]) => !theirs.has(concept))),
   };
 }
 
+/** A token with how surely its going, or coming, says something, from 0 to 1. */
+interface WeighedToken {
+  readonly token: CodeToken;
+  readonly weight: number;
+}
+
+/** What is seldom what a change is about: a name that lives in these lines only, a text for people, a name that stays elsewhere. */
+const minor = 0.4;
+
 /** Leaves of the tokens of lines those that the other lines have less often. */
-function subtract(lines: readonly CodeLine[], others: readonly CodeLine[]): readonly CodeToken[] {
-  const left = new Map<string, number>();
-  for (const { tokens } of others) for (const { value } of tokens) left.set(value, (left.get(value) ?? 0) + 1);
+function subtract(lines: readonly CodeLine[], others: readonly CodeLine[]): readonly WeighedToken[] {
+  const counts = new Map<string, number>();
+  for (const { tokens } of others) for (const { value } of tokens) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const left = new Map(counts);
+  const local = new Set(lines.flatMap(({ code }) => [...code.matchAll(declared)].map(([, name]) => name)));
   return lines
     .flatMap(({ tokens }) => tokens)
     .filter(({ value }) => {
       const count = left.get(value) ?? 0;
       left.set(value, count - 1);
       return count <= 0;
+    })
+    .map((token) => {
+      const isMinor =
+        counts.has(token.value) || local.has(token.value) || (token.type === 'text' && isSentence(token.value));
+      return { token, weight: isMinor ? minor : 1 };
     });
+}
+
+const declared = /\b(?:val|var|let|const|final|auto|int|long|bool|String)\s+(\w+)\s*(?::[^=]*)?=|^\s*(\w+)\s*:?=(?!=)/g;
+
+/** Returns whether a text is for people: words, and none of the signs of a query, a pattern or a format. */
+export function isSentence(text: string): boolean {
+  return (
+    /\p{L}\s+\p{L}/u.test(text) && !/[=<>*|\\]|\b(?:SELECT|UPDATE|INSERT|DELETE|ORDER|WHERE|FROM|SET)\b/.test(text)
+  );
 }
 
 function subtractQuantities(lines: readonly CodeLine[], others: readonly CodeLine[]): readonly Quantity[] {
@@ -86,12 +154,14 @@ function subtractQuantities(lines: readonly CodeLine[], others: readonly CodeLin
   return lines.flatMap(({ code }) => findCodeQuantities(code)).filter(({ key }) => !theirs.has(key));
 }
 
-function toMeant(tokens: readonly CodeToken[], read: ReadTerms): ReadonlyMap<string, Meant> {
-  return new Map(
-    tokens
-      .filter(({ type }) => type === 'name' || type === 'text')
-      .flatMap(({ value }) => read(value).map((term) => [term, { written: value.slice(0, 60), weight: 1 }] as const)),
-  );
+function toMeant(tokens: readonly WeighedToken[], read: ReadTerms): ReadonlyMap<string, Meant> {
+  const terms = new Map<string, Meant>();
+  for (const { token, weight } of tokens) {
+    if (token.type !== 'name' && token.type !== 'text') continue;
+    for (const term of read(token.value))
+      if ((terms.get(term)?.weight ?? 0) < weight) terms.set(term, { written: token.value.slice(0, 60), weight });
+  }
+  return terms;
 }
 
 /** Returns whether a token is a name of two parts at least, or a text that no sentence has by chance. */

@@ -1,5 +1,5 @@
 import { quoteName } from '../quote.ts';
-import { type Concept, conceptNames } from './concepts.ts';
+import { type Concept, conceptNames, opposites } from './concepts.ts';
 import type { Effects, Meant } from './effects.ts';
 import type { Guard, Passage } from './guards.ts';
 import type { Quantity } from './quantities.ts';
@@ -22,17 +22,29 @@ export interface Finding {
 /** How much each sort of evidence weighs. An alarm needs some 3.5: two strong ones, or one and its surroundings. */
 const weights = {
   name: 2.4,
-  duration: 2.4,
+  duration: 3,
+  unit: 1.2,
   number: 1.3,
   goneTerm: 0.36,
-  addedTerm: 0.16,
+  forbiddenTerm: 0.45,
   movedTerm: 0.3,
-  topicTerm: 0.16,
-  mostTopic: 1.6,
-  goneConcept: 1,
-  addedConcept: { warning: 1.8, rule: 1.2, story: 0.9 },
+  nearTerm: 0.26,
+  mostNear: 2,
+  topicTerm: 0.12,
+  mostTopic: 1,
+  goneConcept: { essence: 2, warning: 1, rule: 1, story: 1 },
+  keptConcept: 0.7,
+  manner: 0.5,
+  /** The words of a plan are few, and all are meant. */
+  plan: 1.25,
+  addedConcept: { essence: 1.2, warning: 1.8, rule: 1.2, story: 0.9 },
+  opposed: { essence: 3.2, warning: 1.8, rule: 1.5, story: 0.9 },
+  /** What is near adds at most so many times what is evidence by itself. */
+  mostNearOfMain: 1.5,
 } as const;
-const roles = { warning: 1.25, rule: 1.1, story: 0.85 } as const;
+/** The most terms of one side that count: a long change has words of everything. */
+const mostTerms = 6;
+const roles = { essence: 1.1, warning: 1.25, rule: 1.1, story: 0.85 } as const;
 /** Concepts that say how something is changed, and nothing alone. */
 const manners: readonly Concept[] = ['raise', 'lower', 'order'];
 
@@ -46,67 +58,136 @@ export function findTouched(effects: Effects, guard: Guard, telling: Telling): F
   return best;
 }
 
-function weighPassage(effects: Effects, passage: Passage, { about }: Guard, telling: Telling): Finding {
-  const { gone, added, moved } = effects;
-  const evidence: Evidence[] = [];
-  const push = (weight: number, says: string) => {
-    if (weight > 0) evidence.push({ weight, says });
-  };
-  const goneNames = [...gone.names].filter(([key]) => passage.names.has(key)).map(([, written]) => written);
-  if (goneNames.length > 0)
-    push(
-      weights.name * Math.min(2, goneNames.length),
-      `takes away or changes ${list(goneNames)}, which the page names`,
-    );
-  const goneNumbers = weighNumbers(gone.quantities, passage);
-  push(goneNumbers.weight, `changes ${list(goneNumbers.written)}, which the page names`);
-  const goneTerms = weighTerms(gone.terms, { passage, about, telling, factor: weights.goneTerm });
-  push(goneTerms.weight, `takes away or changes what the page speaks of: ${list(goneTerms.written)}`);
-  const goneConcepts = sharedConcepts(gone.concepts, passage).filter((concept) => !manners.includes(concept));
-  push(
-    weights.goneConcept * Math.min(2, goneConcepts.length),
-    `takes away or changes ${describeConcepts(goneConcepts)}, as the page does in its words`,
-  );
+/** What one passage is weighed with. */
+interface Weighing {
+  readonly effects: Effects;
+  readonly passage: Passage;
+  readonly about: ReadonlySet<string>;
+  readonly telling: Telling;
+  /** The words of a plan are few, and all are meant. */
+  readonly factor: number;
+}
 
-  const addedNames = [...added.names]
-    .filter(([key]) => passage.names.has(key) && !gone.names.has(key))
-    .map(([, written]) => written);
-  const brings = passage.role === 'warning' ? weights.name : weights.name / 3;
-  push(brings * Math.min(1, addedNames.length), `brings ${list(addedNames)}, which the page names`);
-  const addedNumbers = weighNumbers(added.quantities, passage);
-  push(
-    addedNumbers.weight * (passage.role === 'rule' ? 0.5 : 0.9),
-    `brings ${list(addedNumbers.written)}, which the page names`,
-  );
-  const addedConcepts = sharedConcepts(added.concepts, passage);
-  const strong = addedConcepts.filter((concept) => !manners.includes(concept));
-  const manner = addedConcepts.filter((concept) => manners.includes(concept));
-  push(
-    weights.addedConcept[passage.role] * Math.min(2, strong.length) + 0.5 * manner.length,
-    `brings ${describeConcepts(addedConcepts)}, of which the page speaks (${list(addedConcepts.flatMap((concept) => passage.concepts.get(concept)?.slice(0, 1) ?? []))})`,
-  );
-  const movedTerms = weighTerms(moved, { passage, about, telling, factor: weights.movedTerm });
-  if (passage.concepts.has('order') && movedTerms.weight > 0)
-    push(
-      weights.addedConcept[passage.role] + movedTerms.weight,
-      `changes what comes first: ${list(movedTerms.written)}`,
-    );
-  // Words around and words that are new are no evidence alone.
-  if (evidence.length > 0) {
-    const addedTerms = weighTerms(added.terms, { passage, about, telling, factor: weights.addedTerm });
-    push(addedTerms.weight, `brings ${list(addedTerms.written)}`);
-    const topic = [...effects.topic].filter(
-      (term) => passage.terms.has(term) && !gone.terms.has(term) && !added.terms.has(term),
-    );
-    const weight = Math.min(weights.mostTopic, topic.reduce((sum, term) => sum + telling(term), 0) * weights.topicTerm);
-    push(weight, `is about ${list(topic)}, as the page is`);
-  }
-  const sum = evidence.reduce((all, one) => all + one.weight, 0);
+/** Evidence, with the terms that it counted. */
+interface Weighed {
+  readonly evidence: readonly Evidence[];
+  readonly terms: readonly string[];
+}
+
+function weighPassage(effects: Effects, passage: Passage, { about }: Guard, telling: Telling): Finding {
+  const weighing = { effects, passage, about, telling, factor: effects.isShown ? 1 : weights.plan };
+  const found = [weighGone(weighing), weighAdded(weighing), weighMoved(weighing)];
+  const main = found.flatMap(({ evidence }) => evidence).filter(({ weight }) => weight > 0);
+  const counted = new Set(found.flatMap(({ terms }) => terms));
+  // What is near is no evidence alone.
+  const near = main.length === 0 ? [] : weighNear(weighing, counted).filter(({ weight }) => weight > 0);
+  const evidence = [...main, ...near].sort((a, b) => b.weight - a.weight);
+  const own = addUp(main);
+  const sum = own + Math.min(own * weights.mostNearOfMain, addUp(near));
+  return { passage, evidence, score: sum * roles[passage.role] };
+}
+
+function addUp(evidence: readonly Evidence[]): number {
+  return evidence.reduce((all, { weight }) => all + weight, 0);
+}
+
+/** Weighs what the change takes away, or changes, and the passage names. */
+function weighGone(weighing: Weighing): Weighed {
+  const { effects, passage, factor } = weighing;
+  const { gone } = effects;
+  const names = [...gone.names].flatMap(([key, written]) => (passage.names.has(key) ? [written] : []));
+  const numbers = weighNumbers(gone.quantities, passage);
+  const terms = weighTerms(gone.terms, weights.goneTerm * factor, weighing);
+  const concepts = sharedConcepts(gone.concepts, passage).filter((concept) => !manners.includes(concept));
   return {
-    passage,
-    evidence: evidence.sort((a, b) => b.weight - a.weight),
-    score: sum * roles[passage.role],
+    terms: terms.terms,
+    evidence: [
+      {
+        weight: weights.name * Math.min(2, names.length),
+        says: `takes away or changes ${list(names)}, which the page names`,
+      },
+      { weight: numbers.weight, says: `changes ${list(numbers.written)}, which the page names` },
+      { weight: terms.weight, says: `takes away or changes what the page speaks of: ${list(terms.written)}` },
+      {
+        weight: weights.goneConcept[passage.role] * Math.min(2, concepts.length),
+        says: `takes away or changes ${describeConcepts(concepts)}, of which the page speaks`,
+      },
+    ],
   };
+}
+
+/** Weighs what the change brings, and the passage warns of or forbids. */
+function weighAdded(weighing: Weighing): Weighed {
+  const { effects, passage, factor } = weighing;
+  const { gone, added } = effects;
+  const isWarning = passage.role === 'warning';
+  const names = [...added.names].flatMap(([key, written]) =>
+    passage.names.has(key) && !gone.names.has(key) ? [written] : [],
+  );
+  const numbers = weighNumbers(added.quantities, passage);
+  const forbidden = new Map([...added.terms].filter(([term]) => passage.forbidden.has(term) && !gone.terms.has(term)));
+  const terms = weighTerms(forbidden, weights.forbiddenTerm * factor, weighing);
+  const concepts = sharedConcepts(added.concepts, passage);
+  const strong = concepts.filter((concept) => !manners.includes(concept));
+  const opposed = [...added.concepts.keys()].flatMap((concept) => {
+    const wanted = opposites[concept];
+    return wanted !== undefined && passage.concepts.has(wanted) && !passage.concepts.has(concept)
+      ? [[concept, wanted] as const]
+      : [];
+  });
+  const perConcept = weights.addedConcept[passage.role];
+  return {
+    terms: terms.terms,
+    evidence: [
+      {
+        weight: (isWarning ? weights.name : weights.name / 3) * Math.min(1, names.length),
+        says: `brings ${list(names)}, which the page names`,
+      },
+      {
+        weight: numbers.weight * (isWarning ? 0.9 : 0.5),
+        says: `brings ${list(numbers.written)}, which the page names`,
+      },
+      { weight: terms.weight, says: `brings what the page says not to do: ${list(terms.written)}` },
+      {
+        weight: perConcept * Math.min(2, strong.length) + weights.manner * (concepts.length - strong.length),
+        says: `brings ${describeConcepts(concepts)}, of which the page speaks`,
+      },
+      {
+        weight: weights.opposed[passage.role] * Math.min(1, opposed.length),
+        says: `brings ${describeConcepts(opposed.map(([one]) => one))}, where the page has ${describeConcepts(opposed.map(([, other]) => other))}`,
+      },
+    ],
+  };
+}
+
+/** Weighs what only changed its place, where the passage says what comes first. */
+function weighMoved(weighing: Weighing): Weighed {
+  const { effects, passage } = weighing;
+  const terms = weighTerms(effects.moved, weights.movedTerm, weighing);
+  if (!passage.concepts.has('order') || terms.weight === 0) return { terms: [], evidence: [] };
+  const weight = weights.addedConcept[passage.role] + terms.weight;
+  return { terms: terms.terms, evidence: [{ weight, says: `changes what comes first: ${list(terms.written)}` }] };
+}
+
+/** Weighs what the changed lines and those around them are about. */
+function weighNear({ effects, passage, telling, factor }: Weighing, counted: ReadonlySet<string>): readonly Evidence[] {
+  const concepts = [...effects.kept].filter((concept) => passage.concepts.has(concept));
+  const shared = (terms: Iterable<string>) =>
+    [...terms].filter((term) => passage.terms.has(term) && !counted.has(term));
+  const sumOf = (terms: readonly string[]) => terms.reduce((sum, term) => sum + telling(term), 0);
+  const near = shared(effects.near);
+  const topic = shared(effects.topic).filter((term) => !effects.near.has(term));
+  return [
+    {
+      weight: weights.keptConcept * Math.min(2, concepts.length),
+      says: `changes lines about ${describeConcepts(concepts)}`,
+    },
+    {
+      weight: Math.min(weights.mostNear, sumOf(near) * weights.nearTerm * factor),
+      says: `changes lines about ${list(near)}`,
+    },
+    { weight: Math.min(weights.mostTopic, sumOf(topic) * weights.topicTerm), says: `stands near ${list(topic)}` },
+  ];
 }
 
 function sharedConcepts(concepts: ReadonlyMap<Concept, unknown>, passage: Passage): readonly Concept[] {
@@ -117,30 +198,43 @@ function describeConcepts(concepts: readonly Concept[]): string {
   return concepts.map((concept) => conceptNames[concept]).join(' and ');
 }
 
-interface TermInput {
-  readonly passage: Passage;
-  readonly about: ReadonlySet<string>;
-  readonly telling: Telling;
-  readonly factor: number;
-}
-
 /** Weighs the terms that a passage shares. Those of the page's title and summary count a little anywhere. */
-function weighTerms(terms: ReadonlyMap<string, Meant>, { passage, about, telling, factor }: TermInput) {
+function weighTerms(
+  terms: ReadonlyMap<string, Meant>,
+  factor: number,
+  { passage, about, telling }: Pick<Weighing, 'passage' | 'about' | 'telling'>,
+): { readonly weight: number; readonly written: readonly string[]; readonly terms: readonly string[] } {
   const shared = [...terms].flatMap(([term, { written, weight }]) => {
     const where = passage.terms.has(term) ? 1 : about.has(term) ? 0.6 : 0;
-    return where === 0 ? [] : [{ written, weight: where * weight * factor * telling(term) }];
+    return where === 0 ? [] : [{ term, written, weight: where * weight * factor * telling(term) }];
   });
-  const sorted = shared.sort((a, b) => b.weight - a.weight).slice(0, 6);
-  return { weight: sorted.reduce((sum, one) => sum + one.weight, 0), written: sorted.map(({ written }) => written) };
+  const sorted = shared.sort((a, b) => b.weight - a.weight).slice(0, mostTerms);
+  return {
+    weight: sorted.reduce((sum, one) => sum + one.weight, 0),
+    written: sorted.map((one) => one.written),
+    terms: sorted.map(({ term }) => term),
+  };
 }
+
+/** A second, a minute, an hour, a day, a week: in so many texts that they say little. */
+const units: ReadonlySet<string> = new Set(['t:1', 't:60', 't:3600', 't:86400', 't:604800']);
 
 /** Weighs quantities: the strongest counts, and others add little. */
 function weighNumbers(quantities: readonly Quantity[], passage: Passage) {
   const shared = quantities.filter(({ key }) => passage.quantities.has(key));
-  const isStrong = shared.some(({ key }) => !key.startsWith('n:'));
+  const isStrong = shared.some(({ key }) => !key.startsWith('n:') && !units.has(key));
+  const isUnit = shared.some(({ key }) => units.has(key));
   const isTwoDigits = shared.some(({ key }) => key.length > 3);
   const weight =
-    shared.length === 0 ? 0 : isStrong ? weights.duration : isTwoDigits ? weights.number : weights.number / 2;
+    shared.length === 0
+      ? 0
+      : isStrong
+        ? weights.duration
+        : isUnit
+          ? weights.unit
+          : isTwoDigits
+            ? weights.number
+            : weights.number / 2;
   return { weight, written: [...new Set(shared.map(({ written }) => written))] };
 }
 

@@ -5,8 +5,8 @@ import { toKey } from './effects.ts';
 import { findQuantities } from './quantities.ts';
 import type { ReadTerms } from './terms.ts';
 
-/** What a passage is to a change: it warns of one, says what was decided, or only tells. */
-export type PassageRole = 'warning' | 'rule' | 'story';
+/** What a passage is to a change: title and summary, a warning, what was decided, or only telling. */
+export type PassageRole = 'essence' | 'warning' | 'rule' | 'story';
 
 /** A passage of a page, ready to be compared with changes. */
 export interface Passage {
@@ -15,6 +15,8 @@ export interface Passage {
   readonly text: string;
   readonly anchor?: string;
   readonly terms: ReadonlySet<string>;
+  /** What it says not to do: the title of a warning, and what stands behind *no*, *never* or *without*. */
+  readonly forbidden: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly quantities: ReadonlySet<string>;
   readonly concepts: ReadonlyMap<Concept, readonly string[]>;
@@ -41,7 +43,8 @@ export function toGuard(entry: HubEntry, read: ReadTerms): Guard {
     ? entry.fields.symptoms.filter((one) => typeof one === 'string')
     : [];
   const opening = [entry.title, entry.summary, principle].filter(Boolean).join('. ');
-  const make = (role: PassageRole, text: string, title?: string, anchor?: string): Passage => {
+  const about = new Set(read(opening));
+  const make = (role: PassageRole, text: string, title?: string, anchor?: string, isBlock = false): Passage => {
     const whole = title === undefined ? text : `${title}. ${text}`;
     return {
       role,
@@ -49,14 +52,18 @@ export function toGuard(entry: HubEntry, read: ReadTerms): Guard {
       text,
       ...(anchor === undefined ? {} : { anchor }),
       terms: new Set(read(whole)),
+      // What the page is about is what it protects, also where its name stands behind a *not*.
+      forbidden: new Set(
+        read([isBlock ? (title ?? '') : '', ...findForbidden(whole)].join('\n')).filter((term) => !about.has(term)),
+      ),
       names: findNames(whole),
       quantities: new Set(findQuantities(whole).map(({ key }) => key)),
       concepts: findConcepts(whole),
     };
   };
   const blocks = entry.blocks.flatMap(({ type, title, text, anchor }) => {
-    if (type === 'landmine') return [make('warning', text, title, landmineAnchor(title) ?? anchor)];
-    return type === 'pitfall' ? [make('warning', text, title, anchor)] : [];
+    if (type === 'landmine') return [make('warning', text, title, landmineAnchor(title) ?? anchor, true)];
+    return type === 'pitfall' ? [make('warning', text, title, anchor, true)] : [];
   });
   const inBlocks = new Set(entry.blocks.flatMap(({ text }) => text.split('\n')).map((line) => line.trim()));
   const sections = entry.sections.flatMap(({ heading, anchor, text }) =>
@@ -64,12 +71,12 @@ export function toGuard(entry: HubEntry, read: ReadTerms): Guard {
   );
   return {
     passages: [
-      make('rule', opening),
+      make('essence', opening),
       ...blocks,
       ...sections,
       ...(symptoms.length > 0 ? [make('story', symptoms.join('\n'))] : []),
     ].slice(0, mostPassages),
-    about: new Set(read(opening)),
+    about,
   };
 }
 
@@ -89,6 +96,13 @@ function splitText(text: string, inBlocks: ReadonlySet<string>): readonly string
     else parts.push(line.slice(0, longest));
   }
   return parts;
+}
+
+/** Finds what a text forbids, up to the end of the clause. */
+function findForbidden(text: string): readonly string[] {
+  return [...text.matchAll(/\b(?:no|never|not|don['’]t|must not|cannot|without|none of)\s+([^.;,:()\n]{3,80})/gi)].map(
+    ([, clause = '']) => clause,
+  );
 }
 
 function findNames(text: string): ReadonlySet<string> {

@@ -115,7 +115,7 @@ function listEffects(
   { paths, hasDiff, read }: EffectsInput,
 ): readonly Effects[] {
   const own = blocks.filter(({ path }) => paths?.has(path) ?? true);
-  const shown = own.length > 0 ? [toEffects(own, read)] : [];
+  const shown = own.length > 0 ? [toEffects(own, blocks, read)] : [];
   if (!hasDiff) return planned ? [planned] : [];
   return shown.length > 0 && planned ? [...shown, planned] : shown;
 }

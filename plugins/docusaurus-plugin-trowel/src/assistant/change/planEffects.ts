@@ -44,7 +44,9 @@ export function toPlanEffects(plan: string, read: ReadTerms): Effects | undefine
       read,
     ),
     moved: new Map(),
-    topic: new Set(read([...parts.topic, ...parts.gone, ...parts.changed, ...parts.added].join('\n'))),
+    kept: new Set(),
+    near: new Set(read([...parts.gone, ...parts.changed, ...parts.added].join('\n'))),
+    topic: new Set(read(parts.topic.join('\n'))),
     comments: [],
     isShown: false,
   };

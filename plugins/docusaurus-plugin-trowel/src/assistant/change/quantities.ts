@@ -76,6 +76,9 @@ function toTime(hour = '', minute = '', written: string): Quantity[] {
   return isTime ? [{ key: `at:${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`, written }] : [];
 }
 
+/** Names of what takes a length of time. */
+const timing = /sleep|delay|wait|timeout|interval|ttl|expir|grace|period|duration|backoff|schedule|after/i;
+
 /** Finds the quantities in a line of code: durations by the names beside them, products, ISO 8601, cron lines, times of day. */
 export function findCodeQuantities(code: string): readonly Quantity[] {
   const found: Quantity[] = [];
@@ -102,12 +105,15 @@ export function findCodeQuantities(code: string): readonly Quantity[] {
     found.push(...toTime(hour, minute, written));
   for (const [written, number = '', letter = ''] of code.matchAll(/\bPT(\d+)([HMS])\b/g))
     found.push(toDuration(Number(number), secondsOf(letter) ?? 1, written));
+  const isTiming = unit === undefined && timing.test(code);
   for (const [written, number = '', suffix = ''] of code.matchAll(
     /(?<![\w.])(\d[\d_]*(?:\.\d+)?)([a-zA-Z]{0,12})(?![\w.])/g,
   )) {
     const value = Number(number.replaceAll('_', ''));
     const own = suffix === '' ? unit : secondsOf(suffix);
     if (own !== undefined) found.push(toDuration(value, own, written));
+    // Without a unit they are seconds or thousandths.
+    else if (isTiming && suffix === '') found.push(toDuration(value, 1, written), toDuration(value, 0.001, written));
     found.push(...toBare(value, written));
   }
   return found;

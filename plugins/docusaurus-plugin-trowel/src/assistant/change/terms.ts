@@ -9,7 +9,7 @@ abstract args array assert async await bool boolean break byte call case catch c
 data debug def default delete do double else elif end enum error event exception export extends false field file filter final finally float fn for foreach
 from fun func function get getter given global handle handler has hash helper id if impl implement import in index init input instance int integer interface
 internal is item iterator key keys lambda len length let line list listof log logger long loop main map match method module mutable name new next nil none null
-number object of option optional other output override package param params parse pass private process property protected public put raise read record remove
+number object of option optional other output override package param params parse pass private process property protected public put raise read remove
 request require response result return returns row run self service set setter short size some source start state static str string struct super switch table
 temp test then this throw throws to todo true try tuple type types undefined unit update url use user using util utils val value values var vec version void
 when where which while with write yield size add app api base body build check clean cleanup change changed code create current detail entry extra first good
