@@ -11,6 +11,7 @@ import { type Effects, toEffects } from './effects.ts';
 import { type Evidence, type Finding, findTouched } from './evidence.ts';
 import { findNear } from './near.ts';
 import { toPlanEffects } from './planEffects.ts';
+import type { ReadTerms } from './terms.ts';
 
 /** A change that somebody plans. */
 export interface ChangeQuestion extends Pick<CodeQuestion, 'diff' | 'places' | 'repository' | 'names'> {
@@ -105,7 +106,7 @@ interface EffectsInput {
   /** The files that the page governs; absent for all. */
   readonly paths?: ReadonlySet<string>;
   readonly hasDiff: boolean;
-  readonly read: Parameters<typeof toEffects>[1];
+  readonly read: ReadTerms;
 }
 
 /** What the change does to some files. A diff says it better than the plan, whose words then only add to what it shows. */
