@@ -43,6 +43,14 @@ describe('trowel agents', () => {
     expect(await readIn(root)('AGENTS.md')).toBe(text);
   });
 
+  test('names files with markers, and stays up to date when their lines move', async () => {
+    const { root, write } = await makeRepository({ ...hub, ...code, 'lib/pay.kt': '// @why two-ledgers\n' });
+    await run(root);
+    expect(await readIn(root)('AGENTS.md')).toContain('- `services/checkout/**`, `lib/pay.kt`: `Whoever');
+    await write({ 'lib/pay.kt': '\n\n// @why two-ledgers\n' });
+    expect((await run(root, '--check')).code).toBe(0);
+  });
+
   test('says what it would write with --dry-run, and writes nothing', async () => {
     const { root, git } = await makeRepository({ ...hub, ...code, 'AGENTS.md': '# Ours\n' });
     const { out } = await run(root, '--dry-run');

@@ -12,6 +12,7 @@ import { findGlobRenames } from './globRenames.ts';
 import { readMarkers } from './markers.ts';
 import { findPathPlaces } from './pathPlaces.ts';
 import { findCommit, findOrigin, openRepository } from './repository.ts';
+import { readStagedDiff } from './stagedDiff.ts';
 import { listTrackedFiles } from './trackedFiles.ts';
 
 /** Makes a repository whose settings name a program wherever git would run one. The program leaves a file when it runs. */
@@ -68,6 +69,7 @@ describe('a repository whose settings run programs', () => {
     const repository = await open();
     const found = await findPathPlaces({ words: ['.'], cwd: root, repository });
     const changed = await findChangePlaces({ revision: 'base', repository });
+    await readStagedDiff(repository, { GIT_INDEX_FILE: '.git/index' });
     await readMarkers(repository, await listTrackedFiles(repository));
     await findOrigin(repository);
     expect(found.places.map(({ path }) => path)).toContain('src/b.txt');

@@ -6,7 +6,7 @@ export interface CodeLandmine {
   readonly page: GoverningPage;
   /** What breaks, and before it what must not be done, as its page says it. */
   readonly text: string;
-  /** Where: patterns of the page that fit files here, and lines with its markers. */
+  /** Where: patterns of the page that fit files here, and files with its markers. Never lines, which move with every edit. */
   readonly where: readonly string[];
   /** Its place among those of its page, from 0. */
   readonly at: number;
@@ -49,7 +49,7 @@ export function findLandmines(
 }
 
 function toWhere(reason: MatchReason, path: string): string {
-  return reason.type === 'glob' ? reason.glob : `${path}:${reason.line}`;
+  return reason.type === 'glob' ? reason.glob : path;
 }
 
 function toRank({ constraints, reconsider }: GoverningPage): number {
