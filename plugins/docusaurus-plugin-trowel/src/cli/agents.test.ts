@@ -46,7 +46,7 @@ describe('trowel agents', () => {
   test('names files with markers, and stays up to date when their lines move', async () => {
     const { root, write } = await makeRepository({ ...hub, ...code, 'lib/pay.kt': '// @why two-ledgers\n' });
     await run(root);
-    expect(await readIn(root)('AGENTS.md')).toContain('- `services/checkout/**`, `lib/pay.kt`: `Whoever');
+    expect(await readIn(root)('AGENTS.md')).toContain('- `lib/pay.kt`, `services/checkout/**`: `Whoever');
     await write({ 'lib/pay.kt': '\n\n// @why two-ledgers\n' });
     expect((await run(root, '--check')).code).toBe(0);
   });
