@@ -62,8 +62,13 @@ function toItem({ entry, verdict, finding, evidence, answer, near }: PageVerdict
     order: verdict === 'breaks' ? orders.breaks : orders.check,
     state: toState(entry, context),
     source: toSource(entry, context, passage?.anchor),
-    says: [`The change ${why.join('; ')}.`, ...(place === '' ? [] : [place])],
-    text: [entry.title, passage?.title, passage?.text].filter(Boolean).join('\n'),
+    says: [`It ${why.join('; ')}.`, ...(place === '' ? [] : [place])],
+    text: (passage && passage.role !== 'essence'
+      ? [entry.title, passage.title, passage.text]
+      : [entry.title, entry.summary]
+    )
+      .filter(Boolean)
+      .join('\n'),
   };
 }
 

@@ -35,10 +35,11 @@ function describeLead({ answers }: WhyAnswer, places: number, found: number): st
 
 function toItems({ answers }: WhyAnswer, context: Context): Item[] {
   const living = answers.filter(({ page }) => !isPast(page));
+  const told = new Set(answers.map(({ page }) => page.id));
   return [
     ...living.flatMap((answer) => toLandmines(answer, context)),
     ...toConstraints(living, context),
-    ...answers.flatMap((answer) => toPageItems(answer, context)),
+    ...answers.flatMap((answer) => toPageItems(answer, told, context)),
     ...toPeopleItem(
       living.map(({ page }) => page),
       orders.people,
@@ -80,8 +81,8 @@ function toConstraints(answers: readonly Answer[], context: Context): Item[] {
   });
 }
 
-/** Makes the item of a page. Of a page that was replaced, the one that holds today is told in its place. */
-function toPageItems(answer: Answer, context: Context): Item[] {
+/** Makes the item of a page. Of a page that was replaced, the one that holds today is told in its place, once. */
+function toPageItems(answer: Answer, told: Set<string>, context: Context): Item[] {
   const { page } = answer;
   const entry = context.find(page.id);
   if (!entry) return [];
@@ -94,7 +95,8 @@ function toPageItems(answer: Answer, context: Context): Item[] {
     text: `${page.title}\n${page.why}`,
   };
   const successor = page.supersededBy && context.find(page.supersededBy.id);
-  if (!successor) return [own];
+  if (!successor || told.has(successor.id)) return [own];
+  told.add(successor.id);
   return [
     {
       kind: toItemKind(successor),

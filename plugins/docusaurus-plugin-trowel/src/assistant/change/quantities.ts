@@ -49,7 +49,7 @@ function toBare(number: number, written: string): Quantity[] {
 
 const numberWord = `(?:${[...values.keys()].join('|')})`;
 const inProse = new RegExp(
-  `\\b(\\d[\\d,_]*(?:\\.\\d+)?|(?:${numberWord})(?![\\w-]*\\d))(?:[ -]?(?:of an? )?([a-z%]+))?`,
+  `\\b(\\d[\\d,_]*(?:\\.\\d+)?|(?:${numberWord})(?![\\w-]*\\d))(?:[ -]?(?:of )?(?:an? )?([a-z%]+))?`,
   'gi',
 );
 

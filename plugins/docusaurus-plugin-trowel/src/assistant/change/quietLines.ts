@@ -6,7 +6,7 @@ const logging =
   /^\s*(?:(?:await|return)\s+)?(?:[\w.]*\.)?(?:log|logger|logging|slog|zap|tracing|console|timber)(?:\(\))?(?:\.(?:at)?(?:trace|debug|info|warn|warning|error|fatal|notice|log|print)[a-z]*(?:\(\))?)*\s*[({!]|^\s*(?:println?!?|eprintln!|printf|puts|fmt\.Print\w*|System\.(?:out|err)\.print\w*|(?:info|debug|warn|error|trace)!)\s*\(/i;
 /** A call that counts or measures. */
 const measuring =
-  /^\s*(?:[\w.]*\.)?\w*(?:metrics?|gauge|histogram|meter|statsd|telemetry|tracer|stopwatch)\w*(?:\([^)]*\))?\.\w+\(|^\s*(?:[\w.]*\.)?\w*(?:counter|span|timer)\w*(?:\([^)]*\))?\.(?:inc|increment|observe|record|end|labels|tag)\(/i;
+  /^\s*(?:[\w.]*\.)?\w*(?:metrics?|gauge|histogram|meter|statsd|telemetry|tracer|stopwatch)\w*(?:\([^)]*\))?(?:\.\w+)+\(|^\s*(?:[\w.]*\.)?\w*(?:counter|span|timer)\w*(?:\([^)]*\))?\.(?:inc|increment|observe|record|end|labels|tag)\(/i;
 /** A word to the compiler, which changes nothing that runs. */
 const hints =
   /^\s*(?:@(?:Override|Nullable|NonNull|NotNull|Suppress\w*|Deprecated|JvmStatic|JvmField|VisibleForTesting)\b[^)]*\)?|['"]use strict['"];?)\s*$/;

@@ -12,6 +12,9 @@ const before =
   /\b(?:val|var|let|const|final|def|fn|func|fun|function|class|interface|enum|struct|type|object|record|trait|mut|for|int|long|double|float|bool|boolean|string|String|auto|[A-Z]\w*(?:<[^>]*>)?)\s+$/;
 const after = /^\s*(?::(?!:)|:?=(?!=)|\s+in\b|\s*(?:->|=>))/;
 
+/** What stands behind a parameter, which has a type: `f(x: 5)` names one that is declared elsewhere. */
+const parameter = /^\s*\??:\s*(?:[A-Z]\w*|string|number|boolean|int|long|float|double|bool|str|any|unknown|char)\b/;
+
 /**
  * Finds names that a diff only renames: declared in a removed line, with another name in the same place of the added line,
  * the old one nowhere else after the change, the new one nowhere before it.
@@ -74,6 +77,7 @@ function isDeclared(code: string, name: string): boolean {
     const rest = code.slice(at + name.length);
     if (/[\w$]$/.test(lead) || /^[\w$]/.test(rest)) continue;
     if (before.test(lead)) return true;
+    if (/[(,]\s*$/.test(lead) && parameter.test(rest)) return true;
     // `x = 5` in Python; `.x = 5` and `f(x=5)` name something that is declared elsewhere.
     if (after.test(rest) && /^\s*$/.test(lead)) return true;
   }
