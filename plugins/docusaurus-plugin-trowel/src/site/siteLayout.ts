@@ -43,6 +43,9 @@ export interface SiteLayout extends SiteFiles {
   readonly badges: SiteBadges;
   readonly redirects: readonly Redirect[];
   readonly feeds: readonly Feed[];
+  /** What pages know of each other, for whoever writes more of them: Markdown, for one. */
+  readonly surroundings: Surroundings;
+  readonly pages: readonly SitePage[];
 }
 
 interface LayOutInput {
@@ -142,6 +145,8 @@ export function layOutSite({
   return {
     data: parts.flatMap(({ data }) => data),
     routes,
+    surroundings,
+    pages,
     problems: [...team.problems, ...badges.problems, ...findAddressConflicts(pages), ...problems],
     pathFiles: toPathFiles(directory),
     calendars: toCalendarFiles(directory, surroundings.rotations()),
