@@ -22,6 +22,7 @@ import { type CalendarFile, serveCalendars, writeCalendars } from './site/calend
 import { findBlogs, findDocsFolders, findEditUrl, isInBlog } from './site/contentFolders.ts';
 import { writeFeeds } from './site/feedFiles.ts';
 import type { Feed } from './site/feeds.ts';
+import { publishMachines, serveMachines, serveMachinesFrom, storeMachines } from './site/machines/machineFiles.ts';
 import { type MakerProcess, startMaker } from './site/makerProcess.ts';
 import { guardMarkdown } from './site/markdownGuard.ts';
 import { type Options, parseOptions, type TrowelOptions } from './site/options.ts';
@@ -66,6 +67,9 @@ export default function trowel(context: LoadContext, written: TrowelOptions): Pl
     site: {
       baseUrl: siteConfig.baseUrl,
       trailingSlash: siteConfig.trailingSlash,
+      url: siteConfig.url,
+      title: siteConfig.title,
+      tagline: siteConfig.tagline,
       hasOtherSearch: hasOtherSearch(siteConfig),
       editUrl: findEditUrl(siteConfig),
       isMdx: siteConfig.markdown?.format === 'mdx',
@@ -127,13 +131,16 @@ export default function trowel(context: LoadContext, written: TrowelOptions): Pl
     const { stored } = maker.documents();
     const storeSearch = () => storeDocuments(searchDir, stored());
     // In development only when search is opened: making and writing the documents would delay each edit.
-    if (!isBuild) storeLater(searchDir, storeSearch);
-    else if (!isChecked) {
+    if (!isBuild) {
+      storeLater(searchDir, storeSearch);
+      serveMachinesFrom(dataDir, maker.machines());
+    } else if (!isChecked) {
       await storeSearch();
       // At once, beside the bundler.
       indexing = buildInOwnProcess(searchDir);
       // `postBuild` awaits it and reports a failure. Until then the rejection is no unhandled one.
       indexing.catch(() => undefined);
+      await storeMachines(dataDir, maker.machines());
     }
     return site;
   };
@@ -206,6 +213,7 @@ export default function trowel(context: LoadContext, written: TrowelOptions): Pl
         searchPage: site.searchPath,
         ...(site.writePath === undefined ? {} : { write: site.writePath }),
         ...(ownFacets.length > 0 ? { facets: ownFacets } : {}),
+        ...(options.machines !== false && options.machines.jsonLd ? { jsonLd: true } : {}),
         ...(options.issues ? { issues: options.issues } : {}),
         ...(options.friction ? { friction: options.friction } : {}),
         ...(options.feedback ? { feedback: { ...options.feedback, page: site.feedbackPath } } : {}),
@@ -230,6 +238,7 @@ export default function trowel(context: LoadContext, written: TrowelOptions): Pl
           servePathFiles(dataDir),
           serveCalendars(dataDir),
           serveSources(dataDir),
+          serveMachines(dataDir),
         );
         return middlewares;
       };
@@ -251,6 +260,11 @@ export default function trowel(context: LoadContext, written: TrowelOptions): Pl
       await writeCalendars(outDir, calendars);
       await writeRedirects(redirects, { outDir, ...settings.site });
       await copySources(outDir, sources);
+      const own = await publishMachines(dataDir, { outDir, siteDir, root: siteConfig.url + siteConfig.baseUrl });
+      if (own.length > 0)
+        logger.info(
+          `The site has files of its own where the hub would write some for programs; they stay: ${own.slice(0, 5).join(', ')}.`,
+        );
       const { title, url, baseUrl } = siteConfig;
       await writeFeeds(feeds, { outDir, site: { title, url, baseUrl, language: i18n.currentLocale } });
       // Last of all, as it looks whether any file has the key in it.

@@ -163,6 +163,32 @@ declare module '@theme/Trowel/Feedback' {
   export default function Feedback(props: Props): ReactNode;
 }
 
+declare module '@theme/Trowel/CopyMarkdown' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly entry: import('docusaurus-plugin-trowel/props').EntryProps;
+  }
+  export default function CopyMarkdown(props: Props): ReactNode;
+}
+
+declare module '@theme/Trowel/EntryHead' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly entry: import('docusaurus-plugin-trowel/props').EntryProps;
+    /** The description in the page's own front matter. */
+    readonly description?: string;
+    /** When the file was last changed: a moment in ISO form. */
+    readonly modified?: string;
+    /** Whether it says where the page is in the site; not where the site does so. */
+    readonly breadcrumbs?: boolean;
+    /** Whether it says what the page is; not where the site does so. `true` unless given. */
+    readonly article?: boolean;
+  }
+  export default function EntryHead(props: Props): ReactNode;
+}
+
 declare module '@theme/Trowel/ReaderRow' {
   import type { ReactNode } from 'react';
 

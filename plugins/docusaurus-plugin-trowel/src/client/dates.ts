@@ -31,3 +31,9 @@ function formatterOf(locale: string, day: 'numeric' | undefined): Intl.DateTimeF
   formatters.set(key, made);
   return made;
 }
+
+/** Returns a time as a moment in ISO form. In development Docusaurus makes the time of an edit up, so there is none. */
+export function toMoment(milliseconds: number | null | undefined): string | undefined {
+  if (typeof milliseconds !== 'number' || process.env.NODE_ENV !== 'production') return undefined;
+  return new Date(milliseconds).toISOString();
+}

@@ -8,9 +8,9 @@
 export { badgesAnchor, badgesTitle } from './badgeWords.ts';
 export { backLabel, comesBackLabel, dueLabel, gradeLabel } from './checkWords.ts';
 export { type ContentsItem, type ContentsOf, toTocItems } from './contents.ts';
-export { copyText } from './copyText.ts';
+export { type CopyOutcome, copyFetched, copyText } from './copyText.ts';
 export { creditAnchor, creditRoleLabel, creditTitle, menteeLabel, untitledLabel, usesLabel } from './creditWords.ts';
-export { toComingDay, toDateWords } from './dates.ts';
+export { toComingDay, toDateWords, toMoment } from './dates.ts';
 export { drawInBody } from './drawInBody.ts';
 export {
   type BlockProps,
@@ -34,10 +34,11 @@ export { kindIntro } from './generated/intros.ts';
 export { statusLabel } from './generated/statuses.ts';
 export { aheadLabel, cutHoursNumber, dayHoursLabel, hoursNumber, zoneCity } from './hoursWords.ts';
 export { isOfHub } from './isOfHub.ts';
+export { type JsonLdPage, toJsonLd, toScriptText } from './jsonLd.ts';
 export { announce, moveFocus } from './outcome.ts';
 export { toSlotKey } from './progress/keptNames.ts';
 export { saveAsFile } from './saveAsFile.ts';
-export { type FeedbackDestinations, useSearchPage, useWriteAddress } from './search/siteData.ts';
+export { type FeedbackDestinations, useHasJsonLd, useSearchPage, useWriteAddress } from './search/siteData.ts';
 export { useCombobox } from './search/useCombobox.ts';
 export { useCompletions } from './search/useCompletions.ts';
 export { useDelay } from './search/useDelay.ts';

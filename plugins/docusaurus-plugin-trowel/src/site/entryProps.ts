@@ -2,8 +2,10 @@ import { type KindName, kinds } from '../content/kinds/index.ts';
 import type { RelationType } from '../content/relation.ts';
 import { listChecks } from '../hub/checks.ts';
 import type { HubEntry } from '../hub/hub.ts';
+import { isShared, isShown } from '../hub/isShown.ts';
 import { isMention } from '../hub/relations.ts';
 import { findSuccessors } from '../hub/successors.ts';
+import { toMarkdownAddress } from '../shared/markdownAddress.ts';
 import { findSupersessionPlace } from './decisionViews.ts';
 import type { Directory } from './directory.ts';
 import { toFacts, toOwner } from './facts.ts';
@@ -47,6 +49,7 @@ export function toEntryProps(entry: HubEntry, surroundings: Surroundings): Entry
     ownerMail: ownSteps.length > 0 || hasStepBlocks(part) ? findOwnerMail(entry, directory) : undefined,
     thanksTo: findAuthorsMail(entry, directory),
     checks: toCheckHashes(entry),
+    markdown: toMarkdown(entry, surroundings),
     changes: toChanges(surroundings.changes().get(entry.id), brief),
     related: findRelated(entry, surroundings),
     part,
@@ -58,6 +61,13 @@ export function findSupersededBy(entry: HubEntry, { find, link }: Directory): En
   const via = findSuccessors(entry, find);
   const current = via.pop();
   return current && { current: link(current), via: via.map(link) };
+}
+
+/** Returns the address of a page's Markdown. What does not leave the team has none. */
+function toMarkdown(entry: HubEntry, { directory, markdownAt }: Surroundings): EntryProps['markdown'] {
+  const { permalink } = directory.link(entry);
+  if (markdownAt === undefined || permalink === '#' || !isShown(entry) || !isShared(entry)) return undefined;
+  return toMarkdownAddress(permalink, markdownAt);
 }
 
 function toCheckHashes(entry: HubEntry): EntryProps['checks'] {

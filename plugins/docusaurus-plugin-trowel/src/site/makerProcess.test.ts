@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findLikelyPages } from './likelyPages.ts';
+import { storeMachines } from './machines/machineFiles.ts';
 import { startMaker } from './makerProcess.ts';
 import { parseOptions } from './options.ts';
 import type { MakerSettings, PagesToMake } from './siteMaker.ts';
@@ -53,7 +54,9 @@ async function readFiles(folder: string): Promise<Record<string, string>> {
 
 test('a process of its own makes the same site, to the byte, and builds the search index', async () => {
   const pages = await pagesToMake();
-  const { histories: historiesHere, ...here } = await createSiteMaker(settingsFor('here')).make(pages);
+  const maker = createSiteMaker(settingsFor('here'));
+  const { histories: historiesHere, ...here } = await maker.make(pages);
+  await storeMachines(path.join(siteDir, 'here'), maker.machines());
   const started = startMaker(settingsFor('there'));
   const { histories, ...there } = await started.make(pages);
   expect(there).toEqual(here);

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { setPriority } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { storeMachines } from './machines/machineFiles.ts';
 import type { Histories } from './pathFiles.ts';
 import { buildIndexOf } from './searchStore.ts';
 import { createSiteMaker, type MadeFacts, type MadeSite, type MakerSettings, type PagesToMake } from './siteMaker.ts';
@@ -10,7 +11,7 @@ import { createSiteMaker, type MadeFacts, type MadeSite, type MakerSettings, typ
 export interface MakerProcess {
   /** Makes the site. The process then reads the histories of paths, builds the search index, and ends. */
   readonly make: (pages: PagesToMake) => Promise<MadeSite>;
-  /** Resolves when the search index is built. */
+  /** Resolves when the search index is built, and the files for machines are made. */
   readonly indexed: () => Promise<void>;
 }
 
@@ -109,6 +110,7 @@ function start(settings: MakerSettings, answer: (message: Answer) => Promise<voi
     // From here on the bundler goes first.
     setPriority(10);
     await answer({ histories: await histories() });
+    await storeMachines(settings.dataDir, maker.machines());
     const { stored, key } = maker.documents();
     await buildIndexOf(path.join(settings.dataDir, 'search'), { stored, key });
   };

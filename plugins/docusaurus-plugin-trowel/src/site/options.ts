@@ -26,6 +26,12 @@ const badgeOptions = z.strictObject({
   mustSign: z.boolean().default(false),
 });
 
+const machineOptions = z.strictObject({
+  markdown: z.boolean().default(true),
+  llms: z.boolean().default(true),
+  jsonLd: z.boolean().default(true),
+});
+
 /** The option `badges`, where it is not `false`. */
 export type BadgeOptions = z.output<typeof badgeOptions>;
 
@@ -137,6 +143,14 @@ export const optionsSchema = z.strictObject({
     .describe(
       'Write feeds, as Atom, RSS and JSON Feed: one for each kind, system, skill and owner, at `feeds/kind/decision.xml`, `feeds/system/<name>.xml`, `feeds/skill/<name>.xml`, `feeds/owner/<name>.xml`, and one of what was lifted or superseded, `feeds/changes.xml`. See [Feeds](#feeds).',
     ),
+  machines: z
+    .union([machineOptions, z.literal(false)])
+    .default({ markdown: true, llms: true, jsonLd: true })
+    .meta({
+      description:
+        'What the build writes for programs: `markdown`, each page at its address with `.md`, and “Copy as Markdown”; `llms`, `llms.txt` with lists by kind and system, and the whole texts in parts; `jsonLd`, what a page is in the words of schema.org, in its head. `false` leaves out all of them. See [For machines](#for-machines).',
+      shape: '{markdown, llms, jsonLd}',
+    }),
   badges: z
     .union([badgeOptions, z.literal(false)])
     .default({ issuer: {}, keys: [], openBadges2: false, mustSign: false })

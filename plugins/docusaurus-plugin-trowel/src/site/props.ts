@@ -88,6 +88,8 @@ export interface EntryProps {
   readonly thanksTo?: string;
   /** The hashes of the answers of its explain-back checks, by their ids. Absent when it has none. */
   readonly checks?: Readonly<Record<string, string>>;
+  /** The address of the page as Markdown. Absent where the site has none, and on pages that do not leave the team. */
+  readonly markdown?: string;
   /** What was changed about it because of a retrospective, or of feedback that was talked about there, the latest first. */
   readonly changes?: readonly {
     readonly retrospective: EntryLink;

@@ -9,8 +9,12 @@ import { renewWhenNeeded, type SiteState } from './renewal.ts';
 import { toSiteOutput } from './siteOutput.ts';
 
 const site = { baseUrl: '/', hasOtherSearch: false };
-const toOutput = (state: SiteState) =>
-  toSiteOutput(state, { siteDir: '/site', site, kinds, options: parseOptions({ emptyPages: true }) });
+const toOutput = (state: SiteState) => {
+  const options = parseOptions({ emptyPages: true });
+  // Files for machines are made of it when they are asked for, and read the texts then.
+  const { machines: _, ...output } = toSiteOutput(state, { siteDir: '/site', site, kinds, options });
+  return output;
+};
 
 interface Page {
   readonly fields: Readonly<Record<string, unknown>>;

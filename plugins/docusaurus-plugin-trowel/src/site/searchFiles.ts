@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { manifestName } from '../search/search.ts';
+import { keepForProcess } from './keptForProcess.ts';
 import { copyStored, readStored } from './searchStore.ts';
 
 /** The folder of the search index in addresses, below the site's base URL. */
@@ -24,14 +25,7 @@ type Store = () => Promise<void>;
  * What stores the newest documents of a folder, by folder. It is kept for the whole process: an edit of the site's config loads the
  * plugin's modules anew, while the middleware stays that of the first.
  */
-const waiting = keepForProcess('docusaurus-plugin-trowel/storeLater', () => new Map<string, Store>());
-
-function keepForProcess<Value>(name: string, make: () => Value): Value {
-  const kept = globalThis as { [key: symbol]: Value | undefined };
-  const key = Symbol.for(name);
-  kept[key] ??= make();
-  return kept[key];
-}
+const waiting = keepForProcess('storeLater', () => new Map<string, Store>());
 
 /** Has the documents of a folder stored when its search index is next asked for. */
 export function storeLater(dir: string, store: Store): void {

@@ -122,6 +122,7 @@ export function layOutSite({
     folders: options.folders,
     isMdx,
     sourcesAt: `${site.baseUrl}${sourcesFolder}`,
+    markdownAt: options.machines !== false && options.machines.markdown ? site.baseUrl : undefined,
     today,
     trend,
     edited: new Map(pages.flatMap(({ source, edited }) => (edited === undefined ? [] : [[source, edited] as const]))),

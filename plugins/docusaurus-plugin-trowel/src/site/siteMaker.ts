@@ -1,9 +1,11 @@
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { noCache, openCache } from '../cache/cache.ts';
 import { findCacheFolder } from '../cache/cacheFolder.ts';
 import { codeVersion } from '../cache/codeVersion.ts';
 import { toCustomKinds } from '../config/customKinds.ts';
 import { hasZod } from '../config/extension.ts';
+import { decodePage } from '../content/encoding.ts';
 import { createReader } from '../content/reader.ts';
 import { readTeamData } from '../content/team/teamData.ts';
 import { noBadges, readBadgeData } from '../credit/badges/badgeData.ts';
@@ -18,6 +20,7 @@ import { choosePastDays } from '../programme/trend.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { lazyValue } from '../shared/lazyValue.ts';
 import { findLikelyPages } from './likelyPages.ts';
+import { createMachines, type Machines } from './machines/machines.ts';
 import type { TrowelOptions } from './options.ts';
 import type { SitePages } from './pages.ts';
 import type { Histories } from './pathFiles.ts';
@@ -54,7 +57,7 @@ export interface PagesToMake extends SitePages {
 }
 
 /** What is known of a site whose data files are written. Plain data. */
-export interface MadeFacts extends Omit<SiteOutput, 'data'> {
+export interface MadeFacts extends Omit<SiteOutput, 'data' | 'machines'> {
   readonly hint?: string;
 }
 
@@ -70,6 +73,8 @@ export interface SiteMaker {
   /** Reads the pages that the site seems to have, so that `make` finds them read. */
   readonly readAhead: () => Promise<void>;
   /** Returns the search documents of the site that was made last, and what they depend on. */
+  /** Returns what makes the files for machines, of the site that was made last. */
+  readonly machines: () => Machines;
   readonly documents: () => { readonly stored: () => StoredDocuments; readonly key: string };
 }
 
@@ -114,6 +119,7 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
   };
   const written = new Map<string, string>();
   let documents: ReturnType<SiteMaker['documents']>;
+  let machines: () => Machines;
   return {
     async readAhead() {
       await reader.read(await findLikelyPages(siteDir, { docsFolders: settings.docsFolders, folders }));
@@ -124,7 +130,11 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
       const hub = lazyValue(() => buildHub(read));
       const team = readTeamData(siteDir);
       const trend = wantsTrend ? await readPast(found) : undefined;
-      const { data, ...output } = toOutput({
+      const {
+        data,
+        machines: laidOut,
+        ...output
+      } = toOutput({
         ...found,
         read,
         hub,
@@ -149,6 +159,15 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
           [...permalinks],
         ]),
       };
+      machines = lazyValue(() =>
+        createMachines({
+          ...laidOut,
+          site: { url: '', title: '', tagline: '', ...site, siteDir },
+          options: options.machines,
+          readText,
+          isFile: existsSync,
+        }),
+      );
       const readHistories = async () => {
         const { parsePage } = await import('../content/pageParser.ts');
         return readPathHistories({
@@ -160,5 +179,15 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
       return { ...output, hint, histories: () => readHistories().catch(() => new Map()) };
     },
     documents: () => documents,
+    machines: () => machines(),
   };
+}
+
+/** Reads the text of a page's file. */
+function readText(file: string): string | undefined {
+  try {
+    return decodePage(readFileSync(file))?.text;
+  } catch {
+    return undefined;
+  }
 }

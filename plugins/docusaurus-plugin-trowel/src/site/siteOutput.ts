@@ -14,13 +14,17 @@ import type { NamedPathFile } from './pathFile.ts';
 import type { Redirect } from './redirects.ts';
 import type { SiteState } from './renewal.ts';
 import { bundleRoutes } from './routeModules.ts';
-import { layOutSite } from './siteLayout.ts';
+import { layOutSite, type SiteLayout } from './siteLayout.ts';
 import { chooseSamples, type Sample } from './unshownEntries.ts';
 
 /** What the layout depends on in a site's config. */
 export interface SiteFacts {
   readonly baseUrl: string;
   readonly trailingSlash?: boolean;
+  /** What it is called, and where it is, for programs. */
+  readonly url?: string;
+  readonly title?: string;
+  readonly tagline?: string;
   /** Whether the site has another search, whose page is at `/search`. */
   readonly hasOtherSearch: boolean;
   /** The address under which the forge edits the site's files, if it is one for all. */
@@ -54,6 +58,8 @@ export interface SiteOutput extends ReturnType<typeof bundleRoutes> {
   readonly badges: SiteBadges;
   readonly redirects: readonly Redirect[];
   readonly feeds: readonly Feed[];
+  /** What the files for machines are made of. No plain data. */
+  readonly machines: Pick<SiteLayout, 'surroundings' | 'pages' | 'feeds'>;
 }
 
 /** Makes what the plugin gives to Docusaurus. Pure: the same state gives the same bytes. */
@@ -104,6 +110,7 @@ export function toSiteOutput(
     badges: site.badges,
     redirects: site.redirects,
     feeds: site.feeds,
+    machines: site,
     calendars: site.calendars,
   };
 }

@@ -82,7 +82,9 @@ export interface Surroundings {
   readonly folders: Folders;
   /** Whether the site takes every page for MDX. */
   readonly isMdx: boolean;
-  /** The address below which the Markdown of pages is. */
+  /** Where the site begins, if it has its pages as Markdown for programs. */
+  readonly markdownAt?: string;
+  /** The address below which the Markdown of pages is, as it is written. */
   readonly sourcesAt: string;
   /** When each file was last changed, by source, if the site knows. */
   readonly edited: ReadonlyMap<string, string>;
@@ -101,6 +103,7 @@ export type Settings = Pick<
   | 'folders'
   | 'isMdx'
   | 'sourcesAt'
+  | 'markdownAt'
   | 'edited'
 >;
 

@@ -28,6 +28,8 @@ interface SiteData {
   readonly feedback?: FeedbackDestinations;
   /** The address of the page on which pages are written. */
   readonly write?: string;
+  /** Whether pages say in their heads what they are, in the words of schema.org. */
+  readonly jsonLd?: true;
   /** The facets of the site's own fields. */
   readonly facets?: readonly Facet[];
 }
@@ -41,6 +43,11 @@ export function useSearchPage(): string {
 /** Returns the address of the form for a new issue, if the site has one. */
 export function useIssueForm(): string | undefined {
   return useSiteData()?.issues;
+}
+
+/** Says whether pages say in their heads what they are, in the words of schema.org. */
+export function useHasJsonLd(): boolean {
+  return useSiteData()?.jsonLd === true;
 }
 
 /** Returns the global data of the plugin; absent if it is not installed. */

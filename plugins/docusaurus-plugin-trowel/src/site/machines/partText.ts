@@ -92,7 +92,10 @@ function writePath({ stages }: PathPart, { link }: TextWriter): readonly string[
       return [`${place}. ${joinLine(told, '\n   ')}`];
     });
     if (lines.length === 0) return [];
-    return [`## ${joinLine([toMarkdownText(title), within && toMarkdownText(within), `${minutes} min`])}`, lines.join('\n')];
+    return [
+      `## ${joinLine([toMarkdownText(title), within && toMarkdownText(within), `${minutes} min`])}`,
+      lines.join('\n'),
+    ];
   });
 }
 
@@ -100,7 +103,9 @@ function writePerson(part: PersonPart, writer: TextWriter): readonly string[] {
   const { mentoring } = part;
   return [
     ...writer.items('Mentoring', [
-      mentoring && mentoring.teaches.length > 0 ? `Teaches: ${mentoring.teaches.map(toMarkdownText).join(', ')}` : undefined,
+      mentoring && mentoring.teaches.length > 0
+        ? `Teaches: ${mentoring.teaches.map(toMarkdownText).join(', ')}`
+        : undefined,
       mentoring && mentoring.learns.length > 0
         ? `Wants to learn: ${mentoring.learns.map(toMarkdownText).join(', ')}`
         : undefined,
@@ -140,7 +145,8 @@ function writeRetrospective({ actions }: RetrospectivePart, { items, person, lin
   return items(
     'Actions',
     actions.map(({ change, who, by, done, dropped, pages }) => {
-      const state = done !== undefined ? `done ${done}` : dropped !== undefined ? `dropped: ${toMarkdownText(dropped)}` : 'open';
+      const state =
+        done !== undefined ? `done ${done}` : dropped !== undefined ? `dropped: ${toMarkdownText(dropped)}` : 'open';
       const changed = links(pages);
       return joinLine([
         `${toMarkdownText(change)} (${state})`,

@@ -67,7 +67,19 @@ import y from 'y'; <Kept /> <!-- kept -->
   });
 
   test('never throws, whatever it holds', () => {
-    const part = fc.constantFrom('<A>', '</A>', '{', '}', '<img src="x" />', '\n\n', ':::ask\n', '`', '<!--', '-->', 'x');
+    const part = fc.constantFrom(
+      '<A>',
+      '</A>',
+      '{',
+      '}',
+      '<img src="x" />',
+      '\n\n',
+      ':::ask\n',
+      '`',
+      '<!--',
+      '-->',
+      'x',
+    );
     fc.assert(
       fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
         expect(typeof toPlainMarkdown(parts.join('')).text).toBe('string');

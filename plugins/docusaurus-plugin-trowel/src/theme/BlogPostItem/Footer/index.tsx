@@ -1,4 +1,6 @@
+import CopyMarkdown from '@theme/Trowel/CopyMarkdown';
 import EntryFooter from '@theme/Trowel/EntryFooter';
+import EntryHead from '@theme/Trowel/EntryHead';
 import Helped from '@theme/Trowel/Helped';
 import EditLink from '@theme/Trowel/ui/EditLink';
 import BlogPostItemFooter from '@theme-init/BlogPostItem/Footer';
@@ -13,9 +15,12 @@ export default function HubBlogPostItemFooter(): ReactNode {
     <>
       <BlogPostItemFooter />
       {entry && <EntryFooter entry={entry} />}
+      {/* The head of a post says what it is by itself. */}
+      {entry && <EntryHead entry={entry} article={false} />}
       {entry && isOfHub(entry) && (
         <>
           <Helped entry={entry} />
+          <CopyMarkdown entry={entry} />
           <EditLink entry={entry} />
         </>
       )}

@@ -4,14 +4,16 @@ import DocItemFooter from '@theme/DocItem/Footer';
 import DocItemTOCDesktop from '@theme/DocItem/TOC/Desktop';
 import DocVersionBadge from '@theme/DocVersionBadge';
 import DocVersionBanner from '@theme/DocVersionBanner';
+import CopyMarkdown from '@theme/Trowel/CopyMarkdown';
 import EntryFooter from '@theme/Trowel/EntryFooter';
+import EntryHead from '@theme/Trowel/EntryHead';
 import EntryHeader from '@theme/Trowel/EntryHeader';
 import type { Props } from '@theme/Trowel/EntryLayout';
 import Part from '@theme/Trowel/Part';
 import ReaderRow from '@theme/Trowel/ReaderRow';
 import RelatedNav from '@theme/Trowel/RelatedNav';
 import EditLink from '@theme/Trowel/ui/EditLink';
-import { useEntryPieces } from 'docusaurus-plugin-trowel/client';
+import { toMoment, useEntryPieces } from 'docusaurus-plugin-trowel/client';
 import type { ComponentProps, ReactNode } from 'react';
 import { ContentsFold } from './ContentsFold.tsx';
 import { EntryText } from './EntryText.tsx';
@@ -47,6 +49,12 @@ function PageLayout({ entry, children }: Pick<Props, 'entry' | 'children'>): Rea
             <article>
               <DocVersionBadge />
               {StepBar && <StepBar entry={entry} place="above" />}
+              <EntryHead
+                entry={entry}
+                description={frontMatter.description}
+                modified={toMoment(metadata.lastUpdatedAt)}
+                breadcrumbs
+              />
               <EntryHeader entry={entry} lede={frontMatter.description} />
               {contents && (
                 <div className={styles.contentsAbove}>
@@ -60,6 +68,7 @@ function PageLayout({ entry, children }: Pick<Props, 'entry' | 'children'>): Rea
               {ChangedAfter && <ChangedAfter entry={entry} />}
               <EntryFooter entry={entry} />
               <ReaderRow entry={entry} />
+              <CopyMarkdown entry={entry} />
               <EditLink entry={entry} />
               <DocItemFooter />
             </article>

@@ -1,8 +1,11 @@
+import { useDoc } from '@docusaurus/plugin-content-docs/client';
+import CopyMarkdown from '@theme/Trowel/CopyMarkdown';
+import EntryHead from '@theme/Trowel/EntryHead';
 import type { Props } from '@theme/Trowel/GuideLayout';
 import Part from '@theme/Trowel/Part';
 import ReaderRow from '@theme/Trowel/ReaderRow';
 import EditLink from '@theme/Trowel/ui/EditLink';
-import { EntryNotes, isOfHub, useEntryPieces } from 'docusaurus-plugin-trowel/client';
+import { EntryNotes, isOfHub, toMoment, useEntryPieces } from 'docusaurus-plugin-trowel/client';
 import type { ReactNode } from 'react';
 
 /**
@@ -11,8 +14,10 @@ import type { ReactNode } from 'react';
  */
 export default function GuideLayout({ entry, frame: Frame, children }: Props): ReactNode {
   const { StepBar, ChangedAfter } = useEntryPieces();
+  const { metadata, frontMatter } = useDoc();
   return (
     <>
+      <EntryHead entry={entry} description={frontMatter.description} modified={toMoment(metadata.lastUpdatedAt)} />
       {StepBar && <StepBar entry={entry} place="above" />}
       <Frame>
         <EntryNotes entry={entry} />
@@ -22,6 +27,7 @@ export default function GuideLayout({ entry, frame: Frame, children }: Props): R
         {isOfHub(entry) && (
           <>
             <ReaderRow entry={entry} />
+            <CopyMarkdown entry={entry} />
             <EditLink entry={entry} />
           </>
         )}

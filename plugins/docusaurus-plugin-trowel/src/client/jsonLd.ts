@@ -1,0 +1,141 @@
+import type { KindName } from '../content/kinds/names.ts';
+import type { EntryProps, Fact } from '../site/props.ts';
+
+/** What the data of a page needs to know besides its entry. */
+export interface JsonLdPage {
+  /** The site's origin: `https://hub.example.org`. */
+  readonly url: string;
+  readonly baseUrl: string;
+  readonly siteTitle: string;
+  readonly language: string;
+  /** The description in the page's own front matter. */
+  readonly description?: string;
+  /** When its file was last changed: a moment in ISO form. */
+  readonly modified?: string;
+  /** The name of the index that lists it. Without it there are no breadcrumbs, since the page has some already. */
+  readonly indexTitle?: string;
+}
+
+/** What a page is in the words of schema.org, by kind. All others are a `TechArticle`. */
+const types: Readonly<Partial<Record<KindName, string>>> = {
+  path: 'HowTo',
+  playbook: 'LearningResource',
+  story: 'Article',
+  person: 'ProfilePage',
+  engagement: 'WebPage',
+  rotation: 'WebPage',
+  pilot: 'WebPage',
+  retrospective: 'Report',
+};
+
+const context = 'https://schema.org';
+const aDay = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Makes what a page is in the words of schema.org. It says nothing that the page does not show. */
+export function toJsonLd(entry: EntryProps, page: JsonLdPage): readonly object[] {
+  const data = compact({
+    '@context': context,
+    '@type': types[entry.self.kind] ?? 'TechArticle',
+    ...describe(entry, page),
+  });
+  return page.indexTitle !== undefined && entry.index ? [data, toBreadcrumbs(entry, page)] : [data];
+}
+
+function describe(entry: EntryProps, page: JsonLdPage): object {
+  const { self, tags, relations, part } = entry;
+  const whole = (address: string) => new URL(address, page.url).href;
+  const address = whole(self.permalink);
+  const peopleOf = (...labels: readonly string[]) => toPeople(entry.facts, labels, whole);
+  const related = (type: string) =>
+    list(
+      relations
+        .filter((group) => group.type === type)
+        .flatMap(({ entries }) => entries.map(({ permalink }) => whole(permalink))),
+    );
+  return {
+    '@id': address,
+    url: address,
+    name: self.title,
+    ...(types[self.kind] === undefined || self.kind === 'story' ? { headline: self.title } : {}),
+    description: page.description ?? self.summary,
+    inLanguage: page.language,
+    datePublished: self.date !== undefined && aDay.test(self.date) ? self.date : undefined,
+    dateModified: page.modified,
+    author: peopleOf('authors', 'author', 'mentee'),
+    contributor: peopleOf('decision-makers', 'witnesses'),
+    maintainer: peopleOf('owner', 'owners'),
+    creativeWorkStatus: self.status,
+    keywords: list(tags),
+    about: toSystems(entry.facts, whole),
+    isBasedOn: related('supersedes'),
+    citation: related('rests-on'),
+    isPartOf: { '@type': 'WebSite', name: page.siteTitle, url: whole(page.baseUrl) },
+    encoding:
+      entry.markdown === undefined
+        ? undefined
+        : { '@type': 'MediaObject', encodingFormat: 'text/markdown', contentUrl: whole(entry.markdown) },
+    ...(self.kind === 'person' ? { mainEntity: { '@type': 'Person', name: self.title, url: address } } : {}),
+    ...(part?.type === 'path'
+      ? {
+          totalTime: `PT${part.minutes}M`,
+          step: part.stages
+            .flatMap(({ steps }) => steps)
+            .map((step, at) => ({
+              '@type': 'HowToStep',
+              position: at + 1,
+              name: step.entry.title,
+              url: whole(step.entry.permalink),
+            })),
+        }
+      : {}),
+  };
+}
+
+function toBreadcrumbs({ self, index }: EntryProps, { url, siteTitle, baseUrl, indexTitle }: JsonLdPage): object {
+  const trail = [
+    { name: siteTitle, item: baseUrl },
+    { name: indexTitle, item: index?.permalink },
+    { name: self.title, item: self.permalink },
+  ];
+  return {
+    '@context': context,
+    '@type': 'BreadcrumbList',
+    itemListElement: trail.map(({ name, item }, at) => ({
+      '@type': 'ListItem',
+      position: at + 1,
+      name,
+      item: new URL(item ?? baseUrl, url).href,
+    })),
+  };
+}
+
+/** Lists the people whom facts name, as far as they have a page in the site. */
+function toPeople(facts: readonly Fact[], labels: readonly string[], whole: (address: string) => string) {
+  const named = facts.flatMap((fact) => (fact.type === 'links' && labels.includes(fact.label) ? fact.links : []));
+  return list(
+    named.flatMap(({ name, url }) => (url?.startsWith('/') ? [{ '@type': 'Person', name, url: whole(url) }] : [])),
+  );
+}
+
+function toSystems(facts: readonly Fact[], whole: (address: string) => string) {
+  const systems = facts.flatMap((fact) => (fact.type === 'links' && fact.label === 'systems' ? fact.links : []));
+  return list(
+    systems.flatMap(({ name, url }) => (url === undefined ? [] : [{ '@type': 'Thing', name, url: whole(url) }])),
+  );
+}
+
+function list<Value>(values: readonly Value[]): readonly Value[] | undefined {
+  return values.length > 0 ? values : undefined;
+}
+
+function compact(data: object): object {
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
+}
+
+/** Writes data as the text of a script element, which nothing in it can end. */
+export function toScriptText(data: object): string {
+  return JSON.stringify(data).replaceAll(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
