@@ -21,6 +21,7 @@ export interface LinkSite {
 
 /** The links of Markdown pages, whole addresses all of them, as text that is copied has no place. */
 export interface PageLinks extends ConceptLinks {
+  readonly inText: (from: HubEntry, href: string) => string;
   /** Returns the whole address of a page: that of its Markdown, where it has some. Nothing for a page that stays in the team. */
   readonly toAddress: (permalink: string) => string | undefined;
 }
