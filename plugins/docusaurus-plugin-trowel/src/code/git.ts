@@ -40,6 +40,11 @@ export type Git = (args: readonly string[], options?: GitOptions) => Promise<Git
 export interface GitPlace {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /**
+   * The protocols by which git may fetch, in a folder whose settings are ours. The caller's own settings then say how to sign in.
+   * None unless given.
+   */
+  readonly protocols?: readonly string[];
 }
 
 /**
@@ -52,10 +57,7 @@ const settings = [
   'core.fsmonitor=',
   'core.hooksPath=/dev/null',
   'core.pager=cat',
-  'core.sshCommand=false',
-  'core.askPass=false',
   'core.quotePath=true',
-  'credential.helper=',
   'diff.external=',
   'diff.submodule=short',
   'diff.ignoreSubmodules=dirty',
@@ -64,20 +66,31 @@ const settings = [
   'log.showSignature=false',
   'log.mailmap=false',
   'mailmap.file=/dev/null',
+  'submodule.recurse=false',
+] as const;
+
+/** Where nothing is fetched, git signs in nowhere. */
+const offline = [
+  'core.sshCommand=false',
+  'core.askPass=false',
+  'credential.helper=',
   'protocol.allow=never',
   'safe.bareRepository=explicit',
-  'submodule.recurse=false',
 ] as const;
 
 /** The caller's `GIT_*` variables that git still gets: those that locate settings. Not `GIT_DIR`, since `cwd` decides. */
 const kept = /^GIT_(?:CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|CEILING_DIRECTORIES)$/;
 
-function toEnvironment(env: GitPlace['env']): Record<string, string | undefined> {
-  const own = Object.entries(env).filter(([name]) => !name.startsWith('GIT_') || kept.test(name));
+/** Those that say how the caller signs in. */
+const keptToFetch = /^GIT_(?:SSH|SSH_COMMAND|SSH_VARIANT|ASKPASS|SSL_\w+|HTTP_\w+|PROXY_\w+)$/;
+
+function toEnvironment({ env, protocols }: GitPlace): Record<string, string | undefined> {
+  const isKept = (name: string) => kept.test(name) || (protocols !== undefined && keptToFetch.test(name));
+  const own = Object.entries(env).filter(([name]) => !name.startsWith('GIT_') || isKept(name));
   return {
     ...Object.fromEntries(own),
     // No protocol: a partial clone must not fetch the rest by a program that it names.
-    GIT_ALLOW_PROTOCOL: '',
+    GIT_ALLOW_PROTOCOL: protocols?.join(':') ?? '',
     GIT_LITERAL_PATHSPECS: '1',
     GIT_NO_LAZY_FETCH: '1',
     GIT_NO_REPLACE_OBJECTS: '1',
@@ -88,11 +101,13 @@ function toEnvironment(env: GitPlace['env']): Record<string, string | undefined>
 }
 
 /** Makes the function that runs git in a folder. */
-export function createGit({ cwd, env }: GitPlace): Git {
-  const environment = toEnvironment(env);
+export function createGit(place: GitPlace): Git {
+  const { cwd, protocols } = place;
+  const environment = toEnvironment(place);
+  const own = protocols === undefined ? [...settings, ...offline] : settings;
   return (args, { seconds = 30, maxBytes = 64e6, config = [], index, input = '', onText } = {}) =>
     new Promise((resolve, reject) => {
-      const set = [...settings, ...config].flatMap((setting) => ['-c', setting]);
+      const set = [...own, ...config].flatMap((setting) => ['-c', setting]);
       let child: ChildProcessWithoutNullStreams;
       try {
         // No shell: arguments reach git as they are.

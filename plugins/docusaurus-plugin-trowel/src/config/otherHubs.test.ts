@@ -23,7 +23,7 @@ describe('the other hubs of a hub’s file', () => {
     [[{ id: 'https', from: 'x' }], 'which has a meaning already'],
     [[{ id: 'a', from: 'x' }, { id: 'a', from: 'y' }], 'hubs.1 has the id `a`, as another hub does'],
     [[{ id: 'a' }], 'hubs.0 needs `from`: the https address'],
-    [[{ id: 'a', form: 'x' }], 'hubs.0 has `form`, which is not one of id, from; remove it. Did you mean `from`?'],
+    [[{ id: 'a', form: 'x' }], 'hubs.0 has `form`, which is not one of id, from; remove it.'],
     [[{ id: 'a', from: 'http://example.org' }], 'has the scheme `http:`; use `https:`'],
     [[{ id: 'a', from: 'file:///etc' }], 'has the scheme `file:`'],
     [[{ id: 'a', from: 'https://me:secret@example.org' }], 'holds a name or a password; leave them out'],

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { compareText } from '../shared/compareText.ts';
+import { HubError, limits } from './hubError.ts';
+
+/** A copy of another hub: its texts by their POSIX paths. */
+export interface Copy {
+  /** Whether it is a bundle that the hub wrote for others, or the hub's own pages. */
+  readonly form: 'bundle' | 'pages';
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Hashes a copy: SHA-256 of the paths and texts, in the order of the paths. */
+export function digestOf({ form, files }: Copy): string {
+  const hash = createHash('sha256').update(`${form}\n`);
+  for (const [path, text] of sorted(files)) hash.update(`${JSON.stringify([path, text])}\n`);
+  return hash.digest('hex');
+}
+
+/** Returns the hash of one text. */
+export function digestOfText(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+/** Whether a path stays inside the copy, on every system. */
+export function isSafePath(path: string): boolean {
+  return (
+    path !== '' &&
+    path.length <= 1000 &&
+    !/^[/\\]|^[a-z]:|[\\\p{Cc}]/iu.test(path) &&
+    path.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
+  );
+}
+
+/** Returns a copy whose paths and size are within the limits. Throws a `HubError`. */
+export function checkCopy(copy: Copy): Copy {
+  const wrong = [...copy.files.keys()].find((path) => !isSafePath(path));
+  if (wrong !== undefined)
+    throw new HubError(`It has a file \`${wrong}\`, whose path leads elsewhere; nothing of it is read. Tell its owners.`);
+  if (copy.files.size > limits.files)
+    throw new HubError(`It has ${copy.files.size} files; at most ${limits.files} are read of another hub.`);
+  let size = 0;
+  for (const text of copy.files.values()) size += text.length;
+  if (size > limits.texts)
+    throw new HubError(`Its texts are larger than ${limits.texts / 1e6} MB, the most that is read of another hub.`);
+  return copy;
+}
+
+function sorted(files: Copy['files']): (readonly [string, string])[] {
+  return [...files].sort(([a], [b]) => compareText(a, b));
+}
+
+/** Packs a copy as a file: JSON, compressed by the caller. The same copy gives the same bytes. */
+export function packCopy(copy: Copy): Uint8Array {
+  return Buffer.from(JSON.stringify({ form: copy.form, files: sorted(copy.files) }));
+}

@@ -1,0 +1,15 @@
+/** Why another hub cannot be read. The message says what is wrong, and how to go on. */
+export class HubError extends Error {}
+
+/** What another hub may cost. What is larger is refused at the limit, not after it. */
+export const limits = {
+  /** Of the file that describes a published hub, in bytes. */
+  description: 1e6,
+  /** Of what is sent over the network, in bytes. */
+  sent: 64e6,
+  /** Of all texts together, in bytes. */
+  texts: 256e6,
+  files: 50_000,
+  /** Until an answer is complete, in seconds. */
+  seconds: 120,
+} as const;
