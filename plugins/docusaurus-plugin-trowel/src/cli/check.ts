@@ -45,6 +45,7 @@ export async function check({ json, strict, code, repository, ...from }: CheckOp
     ...team.problems,
     ...findEarlyFeedback(team.feedback, io.today),
     ...readBadgeData(content.root).problems,
+    ...content.otherProblems,
   ];
   const checked = toCheckJson(content, report, { ...refused, problems: [...refused.problems, ...faults] });
   if (json) io.stdout.write(`${JSON.stringify(checked, undefined, 2)}\n`);

@@ -5,8 +5,12 @@ import { codeVersion } from '../cache/codeVersion.ts';
 import { readHubFile } from '../config/hubFile.ts';
 import type { FileRef } from '../content/fileFinder.ts';
 import type { Kinds } from '../content/kinds/index.ts';
+import type { Problem } from '../content/problem.ts';
 import { createReader, type Progress, type Reader } from '../content/reader.ts';
 import type { Hub, HubEntry } from '../hub/hub.ts';
+import { noOtherHubs, type OtherHubs } from '../hub/otherHub.ts';
+import type { HubSource } from '../shared/hubSource.ts';
+import { lazyValue } from '../shared/lazyValue.ts';
 import { type ContentOptions, findContent } from './folder.ts';
 import { type Io, UsageError } from './io.ts';
 
@@ -24,6 +28,10 @@ export interface FoundContent {
   readonly kinds?: Kinds;
   /** Where what is derived from the pages can be kept for the next run. */
   readonly cache: Cache;
+  /** The other hubs that this one reads. */
+  readonly sources: readonly HubSource[];
+  /** Reads them as they are pinned. */
+  readonly readOthers: () => Promise<OtherHubs>;
 }
 
 /** The content that a command works on. */
@@ -31,6 +39,8 @@ export interface Content extends Pick<FoundContent, 'folder' | 'root'> {
   readonly hub: Hub;
   /** The entries that the command line asks for. */
   readonly entries: readonly HubEntry[];
+  /** What is wrong with the other hubs that it reads. */
+  readonly otherProblems: readonly Problem[];
 }
 
 /**
@@ -44,19 +54,47 @@ export async function openContent(
   const found = await findContent({ content, kind }, cwd);
   const root = path.resolve(cwd, content ?? '');
   const folder = findCacheFolder(root, env);
-  const { file, kinds } = await readKinds(root);
+  const { file, kinds, sources = [] } = await readSettings(root);
   const scope = [root, content === undefined ? 'own' : 'given', kind ?? '', file ?? ''];
   const cache = openCache({ folder, scope, version: folder === undefined ? '' : codeVersion() });
-  return { ...found, root, kinds, cache, reader: createReader({ cache, kinds }) };
+  const otherSites = sources.length === 0 ? {} : (await import('../hubs/otherSites.ts')).findOtherSites(root, sources);
+  const readOthers = lazyValue(() => readOtherHubs({ root, sources, folder, env }));
+  return { ...found, root, kinds, cache, sources, readOthers, reader: createReader({ cache, kinds, ...otherSites }) };
+}
+
+interface OthersInput {
+  readonly root: string;
+  readonly sources: readonly HubSource[];
+  readonly folder: string | undefined;
+  readonly env: Io['env'];
+}
+
+/** Reads the other hubs. What reads them is loaded only where there are some. */
+async function readOtherHubs(input: OthersInput): Promise<OtherHubs> {
+  if (input.sources.length === 0) return noOtherHubs;
+  const [{ keepOtherHubs }, { openNet }] = await Promise.all([
+    import('../hubs/readOtherHubs.ts'),
+    import('../hubs/fetchCopy.ts'),
+  ]);
+  return keepOtherHubs({ ...input, net: openNet })();
+}
+
+interface Settings {
+  readonly file?: string;
+  readonly kinds?: Kinds;
+  readonly sources?: readonly HubSource[];
 }
 
 /** Reads the hub's file. Schemas are loaded only where there is one. */
-async function readKinds(root: string): Promise<{ readonly file?: string; readonly kinds?: Kinds }> {
+async function readSettings(root: string): Promise<Settings> {
   const file = readHubFile(root);
   if (file === undefined) return {};
-  const { toCustomKinds } = await import('../config/customKinds.ts');
+  const [{ toCustomKinds }, { toHubSources }] = await Promise.all([
+    import('../config/customKinds.ts'),
+    import('../config/otherHubs.ts'),
+  ]);
   try {
-    return { file, kinds: toCustomKinds({ file }) };
+    return { file, kinds: toCustomKinds({ file }), sources: toHubSources(file) };
   } catch (error) {
     throw new UsageError((error as Error).message, { cause: error });
   }
@@ -67,12 +105,13 @@ export async function loadContent(
   { content, kind }: ContentOptions,
   io: Pick<Io, 'cwd' | 'env' | 'stderr'>,
 ): Promise<Content> {
-  const { files, folder, root, isRoot, reader } = await openContent({ content, kind }, io);
+  const { files, folder, root, isRoot, reader, readOthers } = await openContent({ content, kind }, io);
   const snapshot = await reader.look(files);
   const { buildHub } = await import('../hub/build.ts');
-  const hub = buildHub(await snapshot.read(showProgress(io)));
+  const others = await readOthers();
+  const hub = buildHub(await snapshot.read(showProgress(io)), others.hubs);
   const entries = isRoot && kind !== undefined ? hub.entries.filter((entry) => entry.kind === kind) : hub.entries;
-  return { hub, entries, folder, root };
+  return { hub, entries, folder, root, otherProblems: others.problems };
 }
 
 /** Says on a terminal how far reading is, when that takes a while. */

@@ -35,8 +35,8 @@ export async function loadProgramme(
   io: Io,
 ): Promise<LoadedProgramme> {
   const outcomeAfter = readOutcomeAfter(written);
-  const { files, folder, root, reader, kinds, cache } = await openContent({ content }, io);
-  const hub = buildHub(await (await reader.look(files)).read(showProgress(io)));
+  const { files, folder, root, reader, kinds, cache, readOthers } = await openContent({ content }, io);
+  const hub = buildHub(await (await reader.look(files)).read(showProgress(io)), (await readOthers()).hubs);
   const team = buildTeam(readTeamData(root), hub);
   const trend = await readTrend({
     ...{ root, env: io.env, daysSince, pages: files, outcomeAfter, cache },

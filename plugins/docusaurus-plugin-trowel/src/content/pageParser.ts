@@ -38,6 +38,8 @@ export interface ParseOptions {
   readonly extraFields?: readonly string[];
   /** The kinds with the fields that the site adds; the built-in ones unless given. */
   readonly kinds?: Kinds;
+  /** The addresses of other hubs that this one reads: links below them name entries of theirs. None unless given. */
+  readonly otherSites?: readonly string[];
 }
 
 /** A parsed page. It always has an entry, whatever its problems. */
@@ -52,7 +54,7 @@ const allowedInTemplates: ReadonlySet<Problem['code']> = new Set(['placeholder',
 /** Parses a page: its front matter, outline, blocks and, for records, what its text states. Never throws. */
 export function parsePage(
   { source, text, kind: given }: SourceFile,
-  { extraFields, kinds = builtInKinds }: ParseOptions = {},
+  { extraFields, kinds = builtInKinds, otherSites }: ParseOptions = {},
 ): ParsedPage {
   const frontMatter = parseAnyFrontMatter(text);
   const location = locate(source, given);
@@ -128,7 +130,7 @@ export function parsePage(
         systems: asTexts(fields.systems),
         people: unique([...people, ...valuesOf(record?.people)]),
         fields,
-        references: [...validated.references, ...findReferences({ kind, fields, frontMatter, record, outline })],
+        references: [...validated.references, ...findReferences({ kind, fields, frontMatter, record, outline, otherSites })],
         steps,
         textHash: steps.length > 0 ? hashText(outline.sections) : undefined,
         stepBlocks: blockSteps.stepBlocks,

@@ -49,6 +49,7 @@ export type ProblemCode =
   | 'broken-anchor'
   | 'broken-image'
   | 'broken-mdx'
+  | 'other-hub'
   | 'site';
 
 /** A problem of one file, with its fix. */

@@ -18,12 +18,21 @@ interface ReferenceSource {
   readonly frontMatter: FrontMatter;
   readonly record: RecordText | undefined;
   readonly outline: Outline;
+  /** The addresses of other hubs. */
+  readonly otherSites?: readonly string[];
 }
 
 const page = /\.mdx?(?:#.*)?$/i;
 
 /** Finds the references outside of reference fields: in a status, in a record's text, in links to other pages. */
-export function findReferences({ kind, fields, frontMatter, record, outline }: ReferenceSource): Reference[] {
+export function findReferences({
+  kind,
+  fields,
+  frontMatter,
+  record,
+  outline,
+  otherSites = [],
+}: ReferenceSource): Reference[] {
   const ownKind = isKindName(kind.name) ? { kind: kind.name } : {};
   const atLine = (line: number) => ({ line: line + frontMatter.bodyLine, column: 1 });
   const statusName = findWrittenName(frontMatter, 'status');
@@ -70,6 +79,18 @@ export function findReferences({ kind, fields, frontMatter, record, outline }: R
         ({ href, line }): Reference => ({
           field: 'text',
           target: decodePath(href.replace(/#.*$/, '')),
+          relation: 'mentions',
+          soft: true,
+          at: atLine(line),
+        }),
+      ),
+    // A link to the page of another hub's entry, which any reader of Markdown can follow.
+    ...outline.links
+      .filter(({ href }) => otherSites.some((site) => href.startsWith(site)))
+      .map(
+        ({ href, line }): Reference => ({
+          field: 'text',
+          target: href,
           relation: 'mentions',
           soft: true,
           at: atLine(line),

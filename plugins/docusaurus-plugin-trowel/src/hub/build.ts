@@ -18,14 +18,19 @@ import { buildPaths } from './paths.ts';
 import { buildPeople } from './people.ts';
 import { buildPlaybooks } from './playbooks.ts';
 import { type ResolvedReferences, resolveReferences } from './relations.ts';
+import { createOtherResolver } from './otherResolver.ts';
+import type { OtherHub } from './otherHub.ts';
 import { createResolver } from './resolver.ts';
 import { buildSystems } from './systems.ts';
 
-/** Builds the hub from the pages that were read. Pure: the same pages give the same hub, in any order. */
-export function buildHub(pages: readonly ParsedPage[]): Hub {
+/**
+ * Builds the hub from the pages that were read. Pure: the same pages give the same hub, in any order.
+ * @param otherHubs The other hubs that its pages may name entries of.
+ */
+export function buildHub(pages: readonly ParsedPage[], otherHubs: readonly OtherHub[] = []): Hub {
   const { entries: named, problems: nameProblems } = nameEntries(pages.map(({ entry }) => entry));
   const resolve = createResolver(named);
-  const { resolved, problems: referenceProblems } = resolveReferences(named, resolve);
+  const { resolved, problems: referenceProblems } = resolveReferences(named, resolve, createOtherResolver(otherHubs));
   const entries = named.map(
     (entry): HubEntry => extend(entry, { ...(resolved.get(entry.id) as ResolvedReferences), due: dueDate(entry) }),
   );
@@ -34,7 +39,7 @@ export function buildHub(pages: readonly ParsedPage[]): Hub {
   const systems = lazyValue(() => buildSystems(entries, paths().paths));
   // Most commands ask for a few of these.
   return addLazyParts(
-    { entries },
+    { entries, ...(otherHubs.length > 0 && { otherHubs }) },
     {
       paths: () => paths().paths,
       playbooks: () => playbooks().playbooks,

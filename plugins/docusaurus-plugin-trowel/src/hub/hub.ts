@@ -4,6 +4,7 @@ import type { Problem } from '../content/problem.ts';
 import type { RelationType } from '../content/relation.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { SystemGaps } from './gap.ts';
+import type { OtherHub } from './otherHub.ts';
 
 /** A resolved reference from one entry to another. */
 export interface Relation {
@@ -15,6 +16,8 @@ export interface Relation {
 /** An entry with its references resolved, in both directions. All references are ids. */
 export interface HubEntry extends Entry {
   readonly relations: readonly Relation[];
+  /** What it says of entries of other hubs, by ids such as `platform:decision/0007`. Absent when it names none. */
+  readonly cited?: readonly Relation[];
   /** The systems that it is about. */
   readonly systemIds: readonly string[];
   readonly ownerId?: string;
@@ -140,6 +143,8 @@ export interface PersonPlan {
 export interface Hub {
   /** Sorted by id. */
   readonly entries: readonly HubEntry[];
+  /** The other hubs that it reads. Absent when it reads none. Their entries are never among `entries`. */
+  readonly otherHubs?: readonly OtherHub[];
   readonly paths: readonly PathPlan[];
   readonly playbooks: readonly PlaybookPlan[];
   readonly systems: readonly SystemPlan[];

@@ -4,6 +4,7 @@ import type { Problem } from '../content/problem.ts';
 import { inverse, type RelationType } from '../content/relation.ts';
 import { compareText } from '../shared/compareText.ts';
 import type { HubEntry, Relation } from './hub.ts';
+import { type OtherResolution, type ResolveOther, toOtherProblem } from './otherResolver.ts';
 import { toReferenceProblem } from './referenceProblem.ts';
 import type { Resolve } from './resolver.ts';
 
@@ -16,17 +17,25 @@ export function isMention(type: RelationType): boolean {
 const order = Object.keys(inverse) as readonly RelationType[];
 
 /** The resolved references of an entry. */
-export type ResolvedReferences = Pick<HubEntry, 'relations' | 'systemIds' | 'ownerId' | 'peopleIds'>;
+export type ResolvedReferences = Pick<HubEntry, 'relations' | 'cited' | 'systemIds' | 'ownerId' | 'peopleIds'>;
 
 /** Resolves every reference of every entry, in both directions. Returns them by the entry's id. */
 export function resolveReferences(
   entries: readonly Entry[],
   resolve: Resolve,
+  resolveOther: ResolveOther = () => undefined,
 ): { readonly resolved: ReadonlyMap<string, ResolvedReferences>; readonly problems: readonly Problem[] } {
   const relations = new Map(entries.map(({ id }) => [id, new Map<string, Relation>()]));
   const targets = new Map(entries.map(({ id }) => [id, new Map<string, Set<string>>()]));
+  const cited = new Map<string, Map<string, Relation>>();
   const problems: Problem[] = [];
   const hasPeople = entries.some(({ kind }) => kind === 'person');
+  const cite = (entry: Entry, reference: Reference, found: OtherResolution) => {
+    const relation = toCitation(entry, reference, found);
+    const problem = relation ? undefined : toOtherProblem(reference, found, entry.source);
+    if (problem) problems.push(problem);
+    if (relation) cited.set(entry.id, (cited.get(entry.id) ?? new Map()).set(`${relation.type} ${relation.target}`, relation));
+  };
   const relate = (from: string, type: RelationType, target: string) =>
     relations.get(from)?.set(`${type} ${target}`, { type, target });
 
@@ -34,6 +43,11 @@ export function resolveReferences(
   const all = entries.flatMap((entry) => entry.references.map((reference) => ({ entry, reference })));
   const ordered = [false, true].flatMap((last) => all.filter(({ reference }) => isOnlyNamed(reference) === last));
   for (const { entry, reference } of ordered) {
+    const other = resolveOther(reference);
+    if (other) {
+      cite(entry, reference, other);
+      continue;
+    }
     const found = resolve(reference, entry);
     if (found.type !== 'found') {
       // In a hub without pages for people, a name points nowhere and is no mistake.
@@ -70,7 +84,9 @@ export function resolveReferences(
     const people = [...fields]
       .map(([field, ids]) => [field, [...ids].filter((target) => target.startsWith('person/'))] as const)
       .filter(([, ids]) => ids.length > 0);
+    const ofOthers = cited.get(id);
     resolved.set(id, {
+      ...(ofOthers && { cited: tidy([...ofOthers.values()]) }),
       relations: tidy([...(relations.get(id) as ReadonlyMap<string, Relation>).values()]),
       systemIds: list('systems'),
       ownerId: list('owner')[0],
@@ -87,6 +103,13 @@ function isOnlyNamed({ soft, relation, kind }: Reference): boolean {
 
 function isOfKind({ kind }: Entry, wanted: KindName | undefined): boolean {
   return kind === wanted || kinds[kind].becomes === wanted;
+}
+
+/** Returns what an entry says of an entry of another hub. Only a field or a text that relates two entries can name one. */
+function toCitation(entry: Entry, { relation }: Reference, found: OtherResolution): Relation | undefined {
+  if (found.type !== 'found' || relation === undefined) return undefined;
+  const mayChange = entry.kind === 'decision' || !changing.has(relation);
+  return { type: mayChange ? relation : 'mentions', target: found.id };
 }
 
 /** Relations that change a record. A log entry cannot have them with one of the organisation's records. */

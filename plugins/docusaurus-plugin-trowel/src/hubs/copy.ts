@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { compareText } from '../shared/compareText.ts';
+import { hashOf, hubFileName, toDigest } from '../okf/hubFile.ts';
 import { HubError, limits } from './hubError.ts';
 
 /** A copy of another hub: its texts by their POSIX paths. */
@@ -9,14 +9,13 @@ export interface Copy {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** Hashes a copy: SHA-256 of the paths and texts, in the order of the paths. */
-export function digestOf({ form, files }: Copy): string {
-  const hash = createHash('sha256').update(`${form}\n`);
-  for (const [path, text] of sorted(files)) hash.update(`${JSON.stringify([path, text])}\n`);
-  return hash.digest('hex');
+/** Returns the digest of a copy. That of a bundle is the one that its `hub.json` names. */
+export function digestOf({ files }: Copy): string {
+  const others = [...files].filter(([path]) => path !== hubFileName);
+  return toDigest(new Map(others.map(([path, text]) => [path, hashOf(text)])));
 }
 
-/** Returns the hash of one text. */
+/** Returns a short hash of one page's text. */
 export function digestOfText(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
@@ -43,13 +42,4 @@ export function checkCopy(copy: Copy): Copy {
   if (size > limits.texts)
     throw new HubError(`Its texts are larger than ${limits.texts / 1e6} MB, the most that is read of another hub.`);
   return copy;
-}
-
-function sorted(files: Copy['files']): (readonly [string, string])[] {
-  return [...files].sort(([a], [b]) => compareText(a, b));
-}
-
-/** Packs a copy as a file: JSON, compressed by the caller. The same copy gives the same bytes. */
-export function packCopy(copy: Copy): Uint8Array {
-  return Buffer.from(JSON.stringify({ form: copy.form, files: sorted(copy.files) }));
 }

@@ -4,7 +4,7 @@ export class HubError extends Error {}
 /** What another hub may cost. What is larger is refused at the limit, not after it. */
 export const limits = {
   /** Of the file that describes a published hub, in bytes. */
-  description: 1e6,
+  description: 8e6,
   /** Of what is sent over the network, in bytes. */
   sent: 64e6,
   /** Of all texts together, in bytes. */

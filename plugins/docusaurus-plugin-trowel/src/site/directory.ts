@@ -2,6 +2,7 @@ import { kinds as builtInKinds, type KindFields, type KindName, type Kinds } fro
 import { createToCommand, type ToCommand } from '../hub/gapCommand.ts';
 import type { FindEntry, Hub, HubEntry } from '../hub/hub.ts';
 import { findByName } from '../shared/name.ts';
+import { type CitedLink, linkCitations } from './citedLinks.ts';
 import type { EntryLink, PersonLink } from './links.ts';
 
 /** The hub with addresses: finds entries by id and makes links to them. */
@@ -11,7 +12,9 @@ export interface Directory {
   readonly kinds: Kinds;
   readonly find: FindEntry;
   readonly link: (entry: HubEntry) => EntryLink;
-  /** Links to the entries with these ids. Ids without an entry are left out. */
+  /** The entries of other hubs that pages name, by ids such as `platform:decision/0007`. */
+  readonly cited: ReadonlyMap<string, CitedLink>;
+  /** Links to the entries with these ids, also of other hubs where pages name them. Ids without an entry are left out. */
   readonly links: (ids: readonly string[]) => EntryLink[];
   /** Links names, as written, to those of the people with these ids whom they name. */
   readonly people: (written: readonly string[], ids: readonly string[]) => PersonLink[];
@@ -68,12 +71,14 @@ export function createDirectory({
     ...(entry.kind === 'story' && toStoryFacts(entry)),
   });
   const find = (id: string) => byId.get(id);
+  const cited = linkCitations(hub, pageOf);
   return {
     hub,
     kinds,
     find,
     link,
-    links: (ids) => ids.flatMap((id) => byId.get(id) ?? []).map(link),
+    cited,
+    links: (ids) => ids.flatMap((id) => toLink(id, { find, link, cited })),
     people: (written, ids) => {
       const known = ids.flatMap((id) => byId.get(id) ?? []);
       return written.map((name) => {
@@ -92,8 +97,17 @@ export function createDirectory({
 
 /** Returns the same directory with links without summaries and figures, for pages that have many links and show only titles. */
 export function withoutSummaries(directory: Directory): Directory {
+  const { find, cited } = directory;
   const link = (entry: HubEntry): EntryLink => ({ ...directory.link(entry), summary: undefined, measure: undefined });
-  return { ...directory, link, links: (ids) => ids.flatMap((id) => directory.find(id) ?? []).map(link) };
+  const links = (ids: readonly string[]) =>
+    ids.flatMap((id) => toLink(id, { find, link, cited })).map((one) => ({ ...one, summary: undefined }));
+  return { ...directory, link, links };
+}
+
+function toLink(id: string, { find, link, cited }: Pick<Directory, 'find' | 'link' | 'cited'>): EntryLink[] {
+  const entry = find(id);
+  const found = entry ? link(entry) : cited.get(id)?.link;
+  return found ? [found] : [];
 }
 
 /** Returns what lists show of a story: how it ended, and its figure. A failure that taught something is listed as a success is. */

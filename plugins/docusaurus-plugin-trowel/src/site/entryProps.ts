@@ -117,7 +117,7 @@ const relationsOfPart: Readonly<Partial<Record<KindName, readonly RelationType[]
 function groupRelations(entry: HubEntry, { find, links }: Directory): RelationGroup[] {
   const groups = new Map<RelationGroup['type'], string[]>();
   const isInLog = (id: string) => entry.kind !== 'log' && find(id)?.kind === 'log';
-  for (const { type, target } of entry.relations) {
+  for (const { type, target } of [...entry.relations, ...(entry.cited ?? [])]) {
     if (type === 'promoted-to' || type === 'promoted-from' || relationsOfPart[entry.kind]?.includes(type)) continue;
     const group = isMention(type) && isInLog(target) ? 'logged' : type;
     groups.set(group, [...(groups.get(group) ?? []), target]);

@@ -14,6 +14,8 @@ export interface EntryLink {
   readonly date?: string;
   /** Of a story, if it has one. */
   readonly measure?: Measure;
+  /** The other hub that it is of. Absent for an entry of this hub. */
+  readonly hub?: string;
 }
 
 /** A measured value before and after. */

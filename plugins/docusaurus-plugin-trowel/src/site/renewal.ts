@@ -4,6 +4,7 @@ import type { TeamData } from '../content/team/teamData.ts';
 import { isSameButText } from '../content/textChange.ts';
 import type { BadgeData } from '../credit/badges/badgeData.ts';
 import type { Hub } from '../hub/hub.ts';
+import type { OtherHubs } from '../hub/otherHub.ts';
 import type { Trend } from '../programme/trend.ts';
 import type { CalendarDate } from '../shared/date.ts';
 import { keepLastResult } from '../shared/lastResult.ts';
@@ -15,6 +16,8 @@ export interface SiteState extends SitePages {
   readonly read: readonly ParsedPage[];
   /** The hub of these pages, built when it is first asked for. */
   readonly hub: () => Hub;
+  /** The other hubs that it reads: one object for as long as they are the same. Absent when it reads none. */
+  readonly others?: OtherHubs;
   /** What the team has committed under `data/`. */
   readonly team: TeamData;
   /** What it has committed about badges. */
@@ -32,8 +35,12 @@ export function renewWhenNeeded<Layout>(layOut: (state: SiteState) => Layout): (
   return keepLastResult({ make: layOut, isSame: isSameState });
 }
 
-function isSameState({ read, hub: _, ...rest }: SiteState, { read: readNow, hub: __, ...restNow }: SiteState): boolean {
+function isSameState(
+  { read, hub: _, others, ...rest }: SiteState,
+  { read: readNow, hub: __, others: othersNow, ...restNow }: SiteState,
+): boolean {
   return (
+    others === othersNow &&
     read.length === readNow.length &&
     read.every((page, at) => isSameButText(page, readNow[at] as ParsedPage)) &&
     isDeepStrictEqual(rest, restNow)

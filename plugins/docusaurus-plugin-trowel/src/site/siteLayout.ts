@@ -23,6 +23,7 @@ import { toHomeRoute, toHubRoutes } from './hubRoutes.ts';
 import { findIntroductions, toIndexRoutes } from './indexRoutes.ts';
 import type { TrowelOptions } from './options.ts';
 import type { SitePage } from './pages.ts';
+import { toOtherHubRoutes } from './otherHubRoutes.ts';
 import { type NamedPathFile, toPathFileName, toPathFiles } from './pathFile.ts';
 import { toPlaybookModules, toSheetModules } from './playbookModules.ts';
 import { findRedirects, type Redirect } from './redirects.ts';
@@ -138,6 +139,7 @@ export function layOutSite({
     toFiguresRoutes(surroundings),
     toEvidenceRoutes(surroundings),
     toSessionRoutes(surroundings, modules),
+    toOtherHubRoutes(surroundings),
   ];
   const { routes, problems } = dropTakenRoutes(
     parts.flatMap((part) => part.routes),

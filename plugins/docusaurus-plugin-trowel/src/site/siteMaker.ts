@@ -4,6 +4,7 @@ import { noCache, openCache } from '../cache/cache.ts';
 import { findCacheFolder } from '../cache/cacheFolder.ts';
 import { codeVersion } from '../cache/codeVersion.ts';
 import { toCustomKinds } from '../config/customKinds.ts';
+import { toHubSources } from '../config/otherHubs.ts';
 import { hasZod } from '../config/extension.ts';
 import { decodePage } from '../content/encoding.ts';
 import { createReader } from '../content/reader.ts';
@@ -15,6 +16,9 @@ import type { Facet } from '../facets/facet.ts';
 import { findFieldFacets } from '../facets/kindFacets.ts';
 import { updateFile } from '../files/wholeFile.ts';
 import { buildHub } from '../hub/build.ts';
+import { openNet } from '../hubs/fetchCopy.ts';
+import { findOtherSites } from '../hubs/otherSites.ts';
+import { keepOtherHubs } from '../hubs/readOtherHubs.ts';
 import { readTrend } from '../programme/history.ts';
 import { choosePastDays } from '../programme/trend.ts';
 import type { CalendarDate } from '../shared/date.ts';
@@ -87,16 +91,20 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
   const { extraFields, fields, folders } = options;
   const kinds = toCustomKinds({ file: hubFile, fields });
   const facets: readonly Facet[] = [...builtInFacets, ...findFieldFacets(kinds)];
+  const sources = toHubSources(hubFile);
+  const otherSites = findOtherSites(siteDir, sources);
+  const cacheFolder = findCacheFolder(siteDir, process.env);
+  const readOthers = keepOtherHubs({ sources, root: siteDir, folder: cacheFolder, env: process.env, net: openNet });
   // In development the reader's memory is enough: writing the cache at every edit would delay the page.
   const cache =
     isBuild && !hasZod(fields)
       ? openCache({
-          folder: findCacheFolder(siteDir, process.env),
+          folder: cacheFolder,
           scope: [siteDir, 'site', JSON.stringify([fields, hubFile])],
           version: codeVersion(),
         })
       : noCache;
-  const reader = createReader({ extraFields, kinds, settle: isBuild ? 0 : settle, cache });
+  const reader = createReader({ extraFields, kinds, ...otherSites, settle: isBuild ? 0 : settle, cache });
   const { badges } = options;
   const found = isBuild && badges !== false ? readSecrets(process.env, badges.keys) : undefined;
   const badgeNames = found?.type === 'secrets' ? found.secrets.names : undefined;
@@ -114,7 +122,7 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
         cache,
       },
       outcomeAfter: options.outcomeAfter,
-      parse: (page) => parsePage(page, { extraFields, kinds }).entry,
+      parse: (page) => parsePage(page, { extraFields, kinds, ...otherSites }).entry,
     });
   };
   const written = new Map<string, string>();
@@ -127,7 +135,8 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
     async make({ wantsHint, wantsTrend, ...found }) {
       const snapshot = await reader.look(found.pages);
       const read = await snapshot.read();
-      const hub = lazyValue(() => buildHub(read));
+      const others = await readOthers();
+      const hub = lazyValue(() => buildHub(read, others.hubs));
       const team = readTeamData(siteDir);
       const trend = wantsTrend ? await readPast(found) : undefined;
       const {
@@ -138,6 +147,7 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
         ...found,
         read,
         hub,
+        others,
         team,
         badges: badges === false ? noBadges : readBadgeData(siteDir),
         ...(trend && { trend }),
@@ -172,7 +182,7 @@ export function createSiteMaker(settings: MakerSettings): SiteMaker {
         const { parsePage } = await import('../content/pageParser.ts');
         return readPathHistories({
           ...{ hub: hub(), pages: found.pages, siteDir, env: process.env, cache, today: found.today },
-          parse: (page) => parsePage(page, { extraFields, kinds }).entry,
+          parse: (page) => parsePage(page, { extraFields, kinds, ...otherSites }).entry,
         });
       };
       const hint = wantsHint ? toRecordFolderHint(hub().entries, found.pages) : undefined;

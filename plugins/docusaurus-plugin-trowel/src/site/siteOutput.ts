@@ -64,7 +64,7 @@ export interface SiteOutput extends ReturnType<typeof bundleRoutes> {
 
 /** Makes what the plugin gives to Docusaurus. Pure: the same state gives the same bytes. */
 export function toSiteOutput(
-  { hub, team, badges, pages, otherPages, blogPath, today, trend }: SiteState,
+  { hub, others, team, badges, pages, otherPages, blogPath, today, trend }: SiteState,
   { siteDir, site: facts, kinds, options, badgeNames, hasBadgeFiles }: OutputSettings,
 ): SiteOutput {
   const built = hub();
@@ -100,6 +100,7 @@ export function toSiteOutput(
       ...built.problems,
       ...findPathFaults(built, today),
       ...findMentoringProblems(built, today),
+      ...(others?.problems ?? []),
       ...site.problems,
     ].map((problem) => ({
       ...problem,

@@ -9,6 +9,7 @@ import { digCommand } from './dig.ts';
 import { dueCommand } from './due.ts';
 import { feedbackCommand } from './feedback.ts';
 import { gapsCommand } from './gaps.ts';
+import { hubsCommand } from './hubs.ts';
 import { importCommand } from './import.ts';
 import { initCommand } from './init.ts';
 import { interviewCommand } from './interview.ts';
@@ -50,6 +51,7 @@ export const commands: readonly Command[] = [
   pilotCommand,
   promoteCommand,
   badgesCommand,
+  hubsCommand,
   importCommand,
   digCommand,
   initCommand,

@@ -1,0 +1,89 @@
+import type { Reference } from '../content/entry.ts';
+import { isKindName, kinds, withArticle } from '../content/kinds/index.ts';
+import type { Problem } from '../content/problem.ts';
+import { didYouMean } from '../content/spellingSuggestion.ts';
+import { splitCitedId, toCitedId } from '../shared/citedId.ts';
+import { lazyValue } from '../shared/lazyValue.ts';
+import { nameOfId } from '../shared/name.ts';
+import type { OtherHub } from './otherHub.ts';
+import { createResolver } from './resolver.ts';
+
+/** What a reference to an entry of another hub means. `id` is `platform:decision/0007`. */
+export type OtherResolution =
+  | { readonly type: 'found'; readonly id: string }
+  /** The hub has no such entry. `nearest` is the id that was probably meant. */
+  | { readonly type: 'missing'; readonly hub: OtherHub; readonly nearest?: string }
+  /** The hub could not be read, which is reported once, for the hub. */
+  | { readonly type: 'unread' }
+  | { readonly type: 'unknown'; readonly hub: string; readonly nearest: string };
+
+/** Finds the entry of another hub that a reference means; `undefined` when it does not name another hub. */
+export type ResolveOther = (reference: Pick<Reference, 'target' | 'kind'>) => OtherResolution | undefined;
+
+/** Makes the function that resolves references to entries of other hubs, by id or by the address of their page. */
+export function createOtherResolver(hubs: readonly OtherHub[]): ResolveOther {
+  if (hubs.length === 0) return () => undefined;
+  const byId = new Map(hubs.map((hub) => [hub.id, { hub, resolve: lazyValue(() => createResolver(hub.entries)) }]));
+  const addresses = lazyValue(() => indexAddresses(hubs));
+  return ({ target, kind }) => {
+    if (/^https?:/i.test(target)) {
+      const id = addresses().get(toKey(target));
+      return id === undefined ? undefined : { type: 'found', id };
+    }
+    const split = splitCitedId(target);
+    if (!split) return undefined;
+    const known = byId.get(split.hub);
+    if (!known) return isOfKind(split.id) ? { type: 'unknown', hub: split.hub, nearest: didYouMean(split.hub, [...byId.keys()]) } : undefined;
+    const { hub } = known;
+    if (hub.missing !== undefined) return { type: 'unread' };
+    const found = known.resolve()({ target: split.id, kind });
+    const nearestOf = (id: string, of: typeof kind) => {
+      const missing = known.resolve()({ target: isOfKind(id) ? nameOfId(id) : id, kind: of });
+      return missing.type === 'missing' ? missing.nearest() : undefined;
+    };
+    if (found.type === 'found') return { type: 'found', id: toCitedId(hub.id, found.entry.id) };
+    const nearest = found.type === 'ambiguous' ? found.entries[0]?.id : idOfName(nearestOf(split.id, kind), hub);
+    return { type: 'missing', hub, ...(nearest !== undefined && { nearest: toCitedId(hub.id, nearest) }) };
+  };
+}
+
+function idOfName(name: string | undefined, { entries }: OtherHub): string | undefined {
+  return entries.find(({ id }) => nameOfId(id) === name)?.id;
+}
+
+function isOfKind(id: string): boolean {
+  return isKindName(id.slice(0, Math.max(0, id.indexOf('/')))) && nameOfId(id) !== '';
+}
+
+function indexAddresses(hubs: readonly OtherHub[]): ReadonlyMap<string, string> {
+  return new Map(
+    hubs.flatMap(({ id, entries }) =>
+      entries.flatMap((entry) => (entry.address === undefined ? [] : [[toKey(entry.address), toCitedId(id, entry.id)]])),
+    ) as [string, string][],
+  );
+}
+
+/** An address without what may differ between two links to one page. */
+function toKey(address: string): string {
+  return address.replace(/[?#].*$/, '').replace(/(?:\.md|\/)$/, '');
+}
+
+/** Makes the problem of a reference to another hub that gives no relation; none when it is reported elsewhere, or no mistake. */
+export function toOtherProblem(
+  { field, target, kind, soft, at, relation }: Reference,
+  found: OtherResolution,
+  source: string,
+): Problem | undefined {
+  const lead = `${field === 'text' ? 'The text' : `\`${field}\``} points at \`${target}\``;
+  const dangling = (message: string): Problem => ({ code: 'dangling-reference', severity: 'error', message, source, at, field });
+  if (found.type === 'unread' || soft) return undefined;
+  if (found.type === 'found')
+    return relation === undefined
+      ? dangling(`${lead} of another hub, and takes pages of this hub only; name it in \`relates_to\`.`)
+      : undefined;
+  if (found.type === 'unknown')
+    return dangling(`${lead}, and trowel.json names no hub \`${found.hub}\`; add it to \`hubs\`.${found.nearest}`);
+  const what = kind ? withArticle(kinds[kind]) : 'a page';
+  const hint = found.nearest === undefined ? ' Correct it, or renew what is read of that hub.' : ` Did you mean \`${found.nearest}\`?`;
+  return dangling(`${lead}, which is not ${what} of the hub \`${found.hub.id}\` as of ${found.hub.read}.${hint} (npx trowel hubs update ${found.hub.id})`);
+}

@@ -1,0 +1,124 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type Audience, isReadBy } from '../content/audience.ts';
+import type { Problem } from '../content/problem.ts';
+import { noOtherHubs, type OtherEntry, type OtherHub, type OtherHubs } from '../hub/otherHub.ts';
+import { splitCitedId } from '../shared/citedId.ts';
+import type { HubSource } from '../shared/hubSource.ts';
+import { lazyValue } from '../shared/lazyValue.ts';
+import { digestOf } from './copy.ts';
+import { openParsed, parsePacked, readContent } from './copyContent.ts';
+import { fetchCopy, type Reach } from './fetchCopy.ts';
+import { HubError } from './hubError.ts';
+import { type KeptCopies, openCopies } from './keptCopies.ts';
+import { emptyLock, type Lock, lockFileName, type PinnedHub, parseLock } from './lockFile.ts';
+import { packCopy, unpackCopy } from './packedCopy.ts';
+
+/** What reading other hubs needs: the hubs that `trowel.json` names, and the world. */
+export interface ReadInput extends Reach {
+  readonly sources: readonly HubSource[];
+  /** The folder of the cache; nothing is kept without one. */
+  readonly folder: string | undefined;
+  /** Who reads what is made of it; the team unless given. */
+  readonly audience?: Audience;
+}
+
+/** Reads the text of a hub's lock file; there need not be one. */
+export async function readLockText(root: string): Promise<string | undefined> {
+  return readFile(path.join(root, lockFileName), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+}
+
+/** Makes the function that reads the other hubs, and returns the same ones until the lock file changes. */
+export function keepOtherHubs(input: ReadInput): () => Promise<OtherHubs> {
+  let last: { readonly text: string | undefined; readonly read: Promise<OtherHubs> } | undefined;
+  return async () => {
+    const text = input.sources.length === 0 ? undefined : await readLockText(input.root);
+    if (!last || last.text !== text) last = { text, read: readOtherHubs(input, text) };
+    return last.read;
+  };
+}
+
+/**
+ * Reads the other hubs as they are pinned. Asks the network only for a pinned copy that is not on this machine. What cannot be read
+ * becomes a problem that says how to mend it, and the rest is read without it.
+ */
+export async function readOtherHubs(input: ReadInput, lockText: string | undefined): Promise<OtherHubs> {
+  const { sources } = input;
+  if (sources.length === 0) return noOtherHubs;
+  let lock: Lock;
+  try {
+    lock = parseLock(lockText);
+  } catch (error) {
+    if (!(error instanceof HubError)) throw error;
+    const why = error.message;
+    return { hubs: sources.map((source) => toMissing(source, emptyLock, why)), problems: [toProblem(why, lockFileName)] };
+  }
+  const copies = openCopies(input);
+  const read = await Promise.all(sources.map((source) => readOne(source, lock, copies, input)));
+  return { hubs: read.map(({ hub }) => hub), problems: read.flatMap(({ problems }) => problems) };
+}
+
+interface ReadHub {
+  readonly hub: OtherHub;
+  readonly problems: readonly Problem[];
+}
+
+async function readOne(source: HubSource, lock: Lock, copies: KeptCopies, input: ReadInput): Promise<ReadHub> {
+  const { id, from } = source;
+  const pinned = lock.hubs[id];
+  const renew = `npx trowel hubs update ${id}`;
+  const fail = (why: string): ReadHub => ({ hub: toMissing(source, lock, why), problems: [toProblem(why)] });
+  if (!pinned) return fail(`The hub \`${id}\` was never read; read it: ${renew}`);
+  const moved =
+    pinned.from === from
+      ? []
+      : [toProblem(`The hub \`${id}\` is read from ${pinned.from} still, and not from ${from}; renew it: ${renew}`)];
+  try {
+    const packed = (await copies.find(id, pinned.digest)) ?? (await fetchPinned(source, pinned, copies, input));
+    const { entries: all, ...about } = await parsePacked(packed, pinned.digest, openParsed(input.folder, pinned.digest));
+    const entries = all.filter(({ publish }) => isReadBy(publish, input.audience ?? 'team'));
+    const texts = lazyValue(
+      () => new Map(readContent(unpackCopy(packed)).pages.map(({ source: file, text }) => [file, text])),
+    );
+    const hub: OtherHub = {
+      ...{ id, from: pinned.from, read: pinned.read, generation: pinned.generation, ...about, entries },
+      cited: citedOf(id, lock),
+      textOf: ({ source: file }: OtherEntry) => texts().get(file) ?? '',
+    };
+    return { hub, problems: moved };
+  } catch (error) {
+    if (!(error instanceof HubError)) throw error;
+    return fail(`The copy of the hub \`${id}\` of ${pinned.read} is not on this machine. ${error.message} Until then its entries are left out.`);
+  }
+}
+
+/** Fetches exactly the copy that is pinned, and keeps it. Throws a `HubError` when the hub has another by now. */
+async function fetchPinned(source: HubSource, pinned: PinnedHub, copies: KeptCopies, reach: Reach): Promise<Uint8Array> {
+  const copy = await fetchCopy({ ...source, from: pinned.from }, reach, pinned.commit);
+  if (digestOf(copy) !== pinned.digest)
+    throw new HubError(
+      `${pinned.from} has changed since, and does not have that copy any more. Renew it: npx trowel hubs update ${source.id}; with --vendor copies are committed, and never missing.`,
+    );
+  await copies.keep(copy);
+  return packCopy(copy);
+}
+
+function toMissing({ id, from }: HubSource, lock: Lock, missing: string): OtherHub {
+  return { id, from, read: lock.hubs[id]?.read, missing, entries: [], cited: citedOf(id, lock), textOf: () => '' };
+}
+
+function citedOf(hub: string, { cited }: Lock): OtherHub['cited'] {
+  return Object.fromEntries(
+    Object.entries(cited).flatMap(([name, state]) => {
+      const split = splitCitedId(name);
+      return split?.hub === hub ? [[split.id, state]] : [];
+    }),
+  );
+}
+
+function toProblem(message: string, source = 'trowel.json'): Problem {
+  return { code: 'other-hub', severity: 'warning', message, source };
+}
